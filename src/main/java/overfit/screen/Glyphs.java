@@ -1,0 +1,116 @@
+package overfit.screen;
+
+/**
+ * The characters that a terminal can show, from the finest to the plainest. Drawings take every
+ * character that is not ASCII from here.
+ */
+public enum Glyphs {
+  /** Plots in braille, 2 × 4 dots a cell; rounded borders. For UTF-8 terminals. */
+  BRAILLE("╭╮╰╯─│┤", "●▸▶■≈┄━·…", "‖", "π", "▁▂▃▄▅▆▇█"),
+  /** Plots in half blocks, 1 × 2 dots a cell; only what the Linux console's font has. */
+  BLOCK("┌┐└┘─│┤", "•►►■≈·─··", "‖", "π", "░▒▓█"),
+  /** Letters and signs, one a cell, for everything else. */
+  ASCII("++++-||", "o>>#~.-..", "\"", "pi", ".:-=+*#");
+
+  private final String lines;
+  private final String signs;
+  private final String pause;
+  private final String pi;
+  private final String ramp;
+
+  Glyphs(String lines, String signs, String pause, String pi, String ramp) {
+    this.lines = lines;
+    this.signs = signs;
+    this.pause = pause;
+    this.pi = pi;
+    this.ramp = ramp;
+  }
+
+  public char topLeft() {
+    return lines.charAt(0);
+  }
+
+  public char topRight() {
+    return lines.charAt(1);
+  }
+
+  public char bottomLeft() {
+    return lines.charAt(2);
+  }
+
+  public char bottomRight() {
+    return lines.charAt(3);
+  }
+
+  public char horizontal() {
+    return lines.charAt(4);
+  }
+
+  public char vertical() {
+    return lines.charAt(5);
+  }
+
+  /** A mark on a vertical axis. */
+  public char tick() {
+    return lines.charAt(6);
+  }
+
+  /** A sample, and the mark of a run. */
+  public char dot() {
+    return signs.charAt(0);
+  }
+
+  /** What is selected. */
+  public char pointer() {
+    return signs.charAt(1);
+  }
+
+  /** Training goes on. */
+  public char play() {
+    return signs.charAt(2);
+  }
+
+  /** Training has ended. */
+  public char stop() {
+    return signs.charAt(3);
+  }
+
+  /** A setting that changes the running network. */
+  public char live() {
+    return signs.charAt(4);
+  }
+
+  /** A piece of the true function's line, in the legend. */
+  public char dotted() {
+    return signs.charAt(5);
+  }
+
+  /** A piece of a run's curve, in the legend. */
+  public char line() {
+    return signs.charAt(6);
+  }
+
+  /** Something hidden or empty. */
+  public char faint() {
+    return signs.charAt(7);
+  }
+
+  /** Where a text was cut. */
+  public char ellipsis() {
+    return signs.charAt(8);
+  }
+
+  /** Training waits. */
+  public String pause() {
+    return pause;
+  }
+
+  public String pi() {
+    return pi;
+  }
+
+  /** Levels of a sparkline, from the lowest to the highest. */
+  public String ramp() {
+    return ramp;
+  }
+}

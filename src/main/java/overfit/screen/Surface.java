@@ -1,0 +1,129 @@
+package overfit.screen;
+
+import java.util.Arrays;
+
+/**
+ * A grid of styled characters, one column each. What falls outside is cut off, so that nobody who
+ * draws has to ask how large it is.
+ */
+public final class Surface {
+
+  private final char[][] glyphs;
+  private final Style[][] styles;
+  private final Rect area;
+
+  /** Blank: spaces in {@link Style#TEXT}. */
+  public Surface(int width, int height) {
+    this(new char[Math.max(0, height)][], new Style[Math.max(0, height)][], width, height);
+    for (int y = 0; y < area.height(); y++) {
+      glyphs[y] = new char[area.width()];
+      styles[y] = new Style[area.width()];
+    }
+    fill(' ', Style.TEXT);
+  }
+
+  private Surface(char[][] glyphs, Style[][] styles, int width, int height) {
+    this(glyphs, styles, new Rect(0, 0, width, height));
+  }
+
+  private Surface(char[][] glyphs, Style[][] styles, Rect area) {
+    this.glyphs = glyphs;
+    this.styles = styles;
+    this.area = area;
+  }
+
+  public int width() {
+    return area.width();
+  }
+
+  public int height() {
+    return area.height();
+  }
+
+  /** The same cells seen through a window: (0, 0) is its corner, and it cuts off at its edges. */
+  public Surface region(Rect window) {
+    int left = Math.max(0, window.x());
+    int top = Math.max(0, window.y());
+    int right = Math.min(width(), window.x() + window.width());
+    int bottom = Math.min(height(), window.y() + window.height());
+    return new Surface(
+        glyphs, styles, new Rect(area.x() + left, area.y() + top, right - left, bottom - top));
+  }
+
+  public void put(int x, int y, char glyph, Style style) {
+    if (contains(x, y)) {
+      glyphs[area.y() + y][area.x() + x] = glyph;
+      styles[area.y() + y][area.x() + x] = style;
+    }
+  }
+
+  /** Writes one line and gives the column after it; characters that need two columns become ?. */
+  public int text(int x, int y, String text, Style style) {
+    int column = x;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLowSurrogate(c)) {
+        continue;
+      }
+      put(column++, y, takesOneColumn(c) ? c : '?', style);
+    }
+    return column;
+  }
+
+  public void fill(char glyph, Style style) {
+    for (int y = 0; y < height(); y++) {
+      int row = area.y() + y;
+      Arrays.fill(glyphs[row], area.x(), area.x() + width(), glyph);
+      Arrays.fill(styles[row], area.x(), area.x() + width(), style);
+    }
+  }
+
+  public char glyph(int x, int y) {
+    return glyphs[area.y() + y][area.x() + x];
+  }
+
+  public Style style(int x, int y) {
+    return styles[area.y() + y][area.x() + x];
+  }
+
+  /** The characters of one row, trailing spaces included. */
+  public String row(int y) {
+    return new String(glyphs[area.y() + y], area.x(), width());
+  }
+
+  /** The characters of all rows, each ending in a line feed; trailing spaces are dropped. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder();
+    for (int y = 0; y < height(); y++) {
+      text.append(row(y).stripTrailing()).append('\n');
+    }
+    return text.toString();
+  }
+
+  private boolean contains(int x, int y) {
+    return x >= 0 && y >= 0 && x < width() && y < height();
+  }
+
+  /** The wide blocks of Unicode's East Asian Width (UAX 11), and what has no width of its own. */
+  private static boolean takesOneColumn(char c) {
+    if (c < 0x7f) {
+      return c >= ' ';
+    }
+    int type = Character.getType(c);
+    boolean wide =
+        c >= 0x1100 && c <= 0x115f
+            || c >= 0x2e80 && c <= 0xa4cf
+            || c >= 0xac00 && c <= 0xd7a3
+            || c >= 0xf900 && c <= 0xfaff
+            || c >= 0xfe30 && c <= 0xfe6f
+            || c >= 0xff01 && c <= 0xff60
+            || c >= 0xffe0 && c <= 0xffe6;
+    return !wide
+        && !Character.isSurrogate(c)
+        && type != Character.NON_SPACING_MARK
+        && type != Character.ENCLOSING_MARK
+        && type != Character.FORMAT
+        && type != Character.CONTROL;
+  }
+}
