@@ -1,0 +1,212 @@
+package overfit.math;
+
+import org.apache.commons.math3.random.BitsStreamGenerator;
+
+/**
+ * PyTorch's CPU generator: the Mersenne Twister mt19937, and the way PyTorch 2.7 and later turn its
+ * words into numbers.
+ *
+ * <p>Matsumoto and Nishimura, "Mersenne Twister: a 623-dimensionally equidistributed uniform
+ * pseudorandom number generator" (1998), https://doi.org/10.1145/272991.272995; PyTorch's
+ * aten/src/ATen/core/DistributionsHelper.h.
+ *
+ * <p>Single draws are those of float64 tensors, but for {@link #nextFloat()}. Not for several
+ * threads at once.
+ */
+public final class RandomStream extends BitsStreamGenerator {
+  private static final long serialVersionUID = 1L;
+
+  private static final int LENGTH = 624;
+  private static final int SHIFT = 397;
+  private static final int BLOCK = 16;
+
+  private final int[] words = new int[LENGTH];
+  private int position;
+  private double spareNormal;
+  private boolean hasSpareNormal;
+
+  /** The stream after {@code torch.manual_seed(seed)}, which looks at the lower 32 bits alone. */
+  public RandomStream(long seed) {
+    setSeed(seed);
+  }
+
+  /** A stream that goes on exactly as this one will. */
+  public RandomStream copy() {
+    RandomStream copy = new RandomStream(0);
+    System.arraycopy(words, 0, copy.words, 0, LENGTH);
+    copy.position = position;
+    copy.spareNormal = spareNormal;
+    copy.hasSpareNormal = hasSpareNormal;
+    return copy;
+  }
+
+  @Override
+  public void setSeed(int seed) {
+    words[0] = seed;
+    for (int i = 1; i < LENGTH; i++) {
+      words[i] = 1812433253 * (words[i - 1] ^ (words[i - 1] >>> 30)) + i;
+    }
+    position = LENGTH;
+    clear();
+  }
+
+  @Override
+  public void setSeed(long seed) {
+    setSeed((int) seed);
+  }
+
+  /** The first word is the seed: PyTorch knows no longer ones. */
+  @Override
+  public void setSeed(int[] seed) {
+    setSeed(seed[0]);
+  }
+
+  @Override
+  public void clear() {
+    super.clear();
+    hasSpareNormal = false;
+  }
+
+  /** One word, all 32 bits. */
+  @Override
+  public int nextInt() {
+    if (position == LENGTH) {
+      renew();
+    }
+    int w = words[position++];
+    w ^= w >>> 11;
+    w ^= (w << 7) & 0x9d2c5680;
+    w ^= (w << 15) & 0xefc60000;
+    return w ^ (w >>> 18);
+  }
+
+  private void renew() {
+    for (int i = 0; i < LENGTH - SHIFT; i++) {
+      words[i] = words[i + SHIFT] ^ twist(words[i], words[i + 1]);
+    }
+    for (int i = LENGTH - SHIFT; i < LENGTH - 1; i++) {
+      words[i] = words[i + SHIFT - LENGTH] ^ twist(words[i], words[i + 1]);
+    }
+    words[LENGTH - 1] = words[SHIFT - 1] ^ twist(words[LENGTH - 1], words[0]);
+    position = 0;
+  }
+
+  private static int twist(int upper, int lower) {
+    int joined = (upper & 0x80000000) | (lower & 0x7fffffff);
+    return (joined >>> 1) ^ (-(lower & 1) & 0x9908b0df);
+  }
+
+  @Override
+  protected int next(int bits) {
+    return nextInt() >>> (32 - bits);
+  }
+
+  /** Two words; the first is the high half. */
+  @Override
+  public long nextLong() {
+    long high = nextInt();
+    return high << 32 | Integer.toUnsignedLong(nextInt());
+  }
+
+  /** From 0 to n − 1, as {@code torch.randint}: the remainder of one word. */
+  @Override
+  public int nextInt(int n) {
+    return Integer.remainderUnsigned(nextInt(), n);
+  }
+
+  /** From 0 to below 1, with 24 random bits: a float32 {@code torch.rand}. */
+  @Override
+  public float nextFloat() {
+    return (nextInt() & 0xffffff) * 0x1p-24f;
+  }
+
+  /** From 0 to below 1, with 53 random bits: a float64 {@code torch.rand}. */
+  @Override
+  public double nextDouble() {
+    return (nextLong() & ((1L << 53) - 1)) * 0x1p-53;
+  }
+
+  /**
+   * Standard normal, as {@code torch.randn} draws fewer than 16: in pairs, the second kept for the
+   * next call.
+   *
+   * <p>Box and Muller, "A Note on the Generation of Random Normal Deviates" (1958),
+   * https://doi.org/10.1214/aoms/1177706645.
+   */
+  @Override
+  public double nextGaussian() {
+    if (hasSpareNormal) {
+      hasSpareNormal = false;
+      return spareNormal;
+    }
+    double angle = 2 * Math.PI * nextDouble();
+    double radius = Math.sqrt(-2 * StrictMath.log1p(-nextDouble()));
+    spareNormal = radius * StrictMath.sin(angle);
+    hasSpareNormal = true;
+    return radius * StrictMath.cos(angle);
+  }
+
+  /** True with the given probability, from 0 to 1: a Bernoulli draw of two words. */
+  public boolean nextBoolean(double probability) {
+    return nextDouble() < probability;
+  }
+
+  /**
+   * Fills with float32 numbers from {@code from} to below {@code to}: {@code uniform_} of a float32
+   * tensor.
+   */
+  public void fillUniformFloats(double[] out, double from, double to) {
+    float start = (float) from;
+    float width = (float) to - start;
+    for (int i = 0; i < out.length; i++) {
+      out[i] = Math.fma(nextFloat(), width, start);
+    }
+  }
+
+  /**
+   * Fills with float32 normal numbers: {@code normal_} of a float32 tensor, which goes by blocks
+   * from 16 numbers on.
+   */
+  public void fillNormalFloats(double[] out, double mean, double deviation) {
+    if (out.length < BLOCK) {
+      for (int i = 0; i < out.length; i++) {
+        out[i] = (float) (nextGaussian() * deviation + mean);
+      }
+      return;
+    }
+    float[] u = new float[out.length];
+    fill(u, 0);
+    for (int i = 0; i + BLOCK <= u.length; i += BLOCK) {
+      FloatBoxMuller.transform(u, i, (float) mean, (float) deviation);
+    }
+    if (u.length % BLOCK != 0) {
+      fill(u, u.length - BLOCK);
+      FloatBoxMuller.transform(u, u.length - BLOCK, (float) mean, (float) deviation);
+    }
+    for (int i = 0; i < out.length; i++) {
+      out[i] = u[i];
+    }
+  }
+
+  private void fill(float[] u, int from) {
+    for (int i = from; i < u.length; i++) {
+      u[i] = nextFloat();
+    }
+  }
+
+  /**
+   * Fills with 0 to order.length − 1 in random order, as {@code torch.randperm}: a shuffle from the
+   * left.
+   */
+  public void fillPermutation(int[] order) {
+    for (int i = 0; i < order.length; i++) {
+      order[i] = i;
+    }
+    for (int i = 0; i < order.length - 1; i++) {
+      int other = i + nextInt(order.length - i);
+      int swapped = order[i];
+      order[i] = order[other];
+      order[other] = swapped;
+    }
+  }
+}
