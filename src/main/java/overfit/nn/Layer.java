@@ -1,0 +1,66 @@
+package overfit.nn;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import overfit.math.Kernels;
+import overfit.math.RandomStream;
+
+/** z = x · w + b, for n samples: x (n×inputs), w (inputs×outputs), b (outputs), z (n×outputs). */
+final class Layer {
+  private final Kernels kernels;
+  private final Array2DRowRealMatrix weight;
+  private final double[] bias;
+  private final Array2DRowRealMatrix weightGradient;
+  private final double[] biasGradient;
+  private final Array2DRowRealMatrix weightTransposed;
+
+  Layer(
+      int inputs,
+      int outputs,
+      Initialization initialization,
+      Kernels kernels,
+      RandomStream random) {
+    this.kernels = kernels;
+    weight = new Array2DRowRealMatrix(inputs, outputs);
+    bias = new double[outputs];
+    weightGradient = new Array2DRowRealMatrix(inputs, outputs);
+    biasGradient = new double[outputs];
+    weightTransposed = new Array2DRowRealMatrix(outputs, inputs);
+    double[] drawn = new double[inputs * outputs];
+    initialization.draw(drawn, bias, inputs, random);
+    for (int i = 0; i < drawn.length; i++) {
+      weight.setEntry(i % inputs, i / inputs, drawn[i]);
+    }
+  }
+
+  int outputs() {
+    return bias.length;
+  }
+
+  void forward(Array2DRowRealMatrix x, Array2DRowRealMatrix z) {
+    kernels.affine(x, weight, bias, z);
+  }
+
+  /** Sets the gradients, from the input and the loss's gradient by z (n×outputs). */
+  void backward(Array2DRowRealMatrix x, Array2DRowRealMatrix dz) {
+    kernels.transposeMultiply(x, dz, weightGradient);
+    kernels.sumColumns(dz, biasGradient);
+  }
+
+  /** dx = dz · wᵀ, the loss's gradient by the input (n×inputs). */
+  void propagate(Array2DRowRealMatrix dz, Array2DRowRealMatrix dx) {
+    kernels.transpose(weight, weightTransposed);
+    kernels.multiply(dz, weightTransposed, dx);
+  }
+
+  /** The rows of the weight, then the bias. */
+  Stream<double[]> values() {
+    return Stream.concat(Arrays.stream(weight.getDataRef()), Stream.of(bias));
+  }
+
+  /** In the order of the values. */
+  Stream<double[]> gradients() {
+    return Stream.concat(Arrays.stream(weightGradient.getDataRef()), Stream.of(biasGradient));
+  }
+}

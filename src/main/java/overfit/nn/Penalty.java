@@ -1,0 +1,43 @@
+package overfit.nn;
+
+/**
+ * What large parameters cost beside the loss, biases included: l2/2 · Σθ² + l1 · Σ|θ|.
+ *
+ * <p>The gradient of the first part is l2 · θ, which is PyTorch's {@code weight_decay} of an
+ * optimizer that does not decouple it.
+ */
+public record Penalty(double l2, double l1) {
+  public double of(Parameters parameters) {
+    Rows values = parameters.values();
+    double squares = 0;
+    double magnitudes = 0;
+    for (int i = 0; i < values.size(); i++) {
+      for (double value : values.row(i)) {
+        squares += value * value;
+        magnitudes += Math.abs(value);
+      }
+    }
+    return l2 / 2 * squares + l1 * magnitudes;
+  }
+
+  /** Adds l2 · θ + l1 · sign θ to the gradient. */
+  public void addGradient(Parameters parameters) {
+    if (l2 == 0 && l1 == 0) {
+      return;
+    }
+    for (int i = 0; i < parameters.values().size(); i++) {
+      add(parameters.values().row(i), parameters.gradients().row(i));
+    }
+  }
+
+  private void add(double[] values, double[] gradient) {
+    for (int j = 0; j < gradient.length; j++) {
+      gradient[j] = Math.fma(l2, values[j], gradient[j]);
+    }
+    if (l1 != 0) {
+      for (int j = 0; j < gradient.length; j++) {
+        gradient[j] = Math.fma(l1, Math.signum(values[j]), gradient[j]);
+      }
+    }
+  }
+}

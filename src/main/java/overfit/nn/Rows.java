@@ -1,0 +1,55 @@
+package overfit.nn;
+
+/** Numbers in rows of several lengths, seen as one vector, row after row. */
+final class Rows {
+  private final double[][] rows;
+  private final int count;
+
+  Rows(double[][] rows) {
+    this.rows = rows;
+    int sum = 0;
+    for (double[] row : rows) {
+      sum += row.length;
+    }
+    count = sum;
+  }
+
+  /** Zeros in the same shape. */
+  Rows zeros() {
+    double[][] zeros = new double[rows.length][];
+    for (int i = 0; i < rows.length; i++) {
+      zeros[i] = new double[rows[i].length];
+    }
+    return new Rows(zeros);
+  }
+
+  int count() {
+    return count;
+  }
+
+  int size() {
+    return rows.length;
+  }
+
+  double[] row(int i) {
+    return rows[i];
+  }
+
+  /** Writes all numbers into the vector from the offset on. */
+  void copyTo(double[] vector, int offset) {
+    int at = offset;
+    for (double[] row : rows) {
+      System.arraycopy(row, 0, vector, at, row.length);
+      at += row.length;
+    }
+  }
+
+  /** Reads all numbers from the vector from the offset on. */
+  void copyFrom(double[] vector, int offset) {
+    int at = offset;
+    for (double[] row : rows) {
+      System.arraycopy(vector, at, row, 0, row.length);
+      at += row.length;
+    }
+  }
+}
