@@ -1,0 +1,63 @@
+package overfit.data;
+
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.RealMatrix;
+import overfit.math.RandomStream;
+
+/** Points (x, y) of a function, each n×1; all are float32 numbers, as PyTorch's tensors are. */
+public record Samples(RealMatrix x, RealMatrix y) {
+  public Samples {
+    if (x.getRowDimension() != y.getRowDimension()) {
+      throw new IllegalArgumentException(
+          "expected as many y as x, found "
+              + x.getRowDimension()
+              + " x and "
+              + y.getRowDimension()
+              + " y");
+    }
+  }
+
+  /**
+   * {@code y = target(x) + noise * torch.randn(count)} over {@code x = torch.linspace(xMin, xMax,
+   * count)}.
+   */
+  public static Samples noisy(
+      Target target, int count, double noise, double xMin, double xMax, RandomStream random) {
+    Samples exact = exact(target, count, xMin, xMax);
+    double[] drawn = new double[count];
+    random.fillNormalFloats(drawn, 0, 1);
+    for (int i = 0; i < count; i++) {
+      exact.y.setEntry(i, 0, (float) exact.y.getEntry(i, 0) + (float) noise * (float) drawn[i]);
+    }
+    return exact;
+  }
+
+  /** {@code y = target(x)} over {@code x = torch.linspace(xMin, xMax, count)}. */
+  public static Samples exact(Target target, int count, double xMin, double xMax) {
+    float[] x = linspace((float) xMin, (float) xMax, count);
+    Array2DRowRealMatrix xs = new Array2DRowRealMatrix(count, 1);
+    Array2DRowRealMatrix ys = new Array2DRowRealMatrix(count, 1);
+    for (int i = 0; i < count; i++) {
+      xs.setEntry(i, 0, x[i]);
+      ys.setEntry(i, 0, (float) target.at(x[i]));
+    }
+    return new Samples(xs, ys);
+  }
+
+  /** Even steps from both ends to the middle, each with one rounding, as {@code torch.linspace}. */
+  private static float[] linspace(float start, float end, int count) {
+    float[] x = new float[count];
+    float step = count == 1 ? 0 : (end - start) / (count - 1);
+    for (int i = 0; i < count; i++) {
+      x[i] =
+          i < count / 2 || count == 1
+              ? Math.fma(step, i, start)
+              : Math.fma(-step, count - 1 - i, end);
+    }
+    return x;
+  }
+
+  public int count() {
+    return x.getRowDimension();
+  }
+}

@@ -1,0 +1,45 @@
+package overfit.data;
+
+import java.util.function.DoubleUnaryOperator;
+
+/** A true function, which training never sees without noise. */
+public enum Target {
+  SIN("sin", "sin(x)", StrictMath::sin),
+  COS("cos", "cos(x)", StrictMath::cos),
+  LINEAR("linear", "x / 2", x -> x / 2),
+  PARABOLA("parabola", "x² / 4 − 1", x -> x * x / 4 - 1),
+  CUBIC("cubic", "(x³ − 4x) / 8", x -> (x * x * x - 4 * x) / 8),
+  STEP("step", "sign(x)", Math::signum),
+  SAWTOOTH("sawtooth", "x − round(x)", x -> x - Math.rint(x)),
+  SINC("sinc", "sin(πx) / (πx)", x -> x == 0 ? 1 : StrictMath.sin(Math.PI * x) / (Math.PI * x)),
+  /**
+   * The function that polynomials on even points fit the worse the more they bend: Runge, "Über
+   * empirische Funktionen und die Interpolation zwischen äquidistanten Ordinaten" (1901).
+   */
+  RUNGE("runge", "1 / (1 + 25x²)", x -> 1 / (1 + 25 * x * x)),
+  /** A sine that quickens from left to right. */
+  CHIRP("chirp", "sin(x²)", x -> StrictMath.sin(x * x));
+
+  private final String key;
+  private final String formula;
+  private final DoubleUnaryOperator function;
+
+  Target(String key, String formula, DoubleUnaryOperator function) {
+    this.key = key;
+    this.formula = formula;
+    this.function = function;
+  }
+
+  public String key() {
+    return key;
+  }
+
+  /** In plain mathematics, for reading. */
+  public String formula() {
+    return formula;
+  }
+
+  public double at(double x) {
+    return function.applyAsDouble(x);
+  }
+}

@@ -1,0 +1,123 @@
+package overfit;
+
+import java.util.List;
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.RealMatrix;
+import overfit.data.Batches;
+import overfit.data.Samples;
+import overfit.data.Target;
+import overfit.math.RandomStream;
+import overfit.nn.Activation;
+import overfit.nn.Architecture;
+import overfit.nn.Initialization;
+import overfit.nn.Loss;
+import overfit.nn.Network;
+import overfit.nn.Optimizer;
+import overfit.nn.OptimizerKind;
+import overfit.nn.OptimizerOptions;
+import overfit.nn.Penalty;
+import overfit.nn.Step;
+
+/**
+ * The lesson as PyTorch ran it for the reference files: 30 noisy points of a sine, full batches,
+ * seed 42.
+ */
+public final class Lesson {
+  private final RandomStream random = new RandomStream(42);
+  private final Samples train = Samples.noisy(Target.SIN, 30, 0.3, -3, 3, random);
+  private final Samples test = Samples.exact(Target.SIN, 100, -3, 3);
+  private final Batches batches = new Batches(train, 30);
+  private final Network network;
+  private final Optimizer optimizer;
+  private final Array2DRowRealMatrix gradient = new Array2DRowRealMatrix(30, 1);
+  private final Setup setup;
+
+  /** What may differ from run to run. */
+  public record Setup(
+      List<Integer> hidden,
+      Activation activation,
+      Penalty penalty,
+      double dropout,
+      OptimizerKind kind,
+      OptimizerOptions options,
+      Step step) {
+    public static final Setup PLAIN =
+        new Setup(
+            List.of(64, 64),
+            Activation.TANH,
+            new Penalty(0, 0),
+            0,
+            OptimizerKind.SGD,
+            OptimizerOptions.DEFAULT,
+            new Step(0.01, 0, 0));
+
+    public Setup withHidden(Integer... widths) {
+      return new Setup(List.of(widths), activation, penalty, dropout, kind, options, step);
+    }
+
+    public Setup withActivation(Activation other) {
+      return new Setup(hidden, other, penalty, dropout, kind, options, step);
+    }
+
+    public Setup withL2(double l2) {
+      return new Setup(hidden, activation, new Penalty(l2, 0), dropout, kind, options, step);
+    }
+
+    public Setup withDropout(double p) {
+      return new Setup(hidden, activation, penalty, p, kind, options, step);
+    }
+
+    public Setup withOptimizer(OptimizerKind other, OptimizerOptions constants, Step size) {
+      return new Setup(hidden, activation, penalty, dropout, other, constants, size);
+    }
+  }
+
+  public Lesson(Setup setup) {
+    this.setup = setup;
+    network =
+        new Network(
+            new Architecture(1, setup.hidden, 1, setup.activation, Initialization.PYTORCH), random);
+    optimizer = setup.kind.create(setup.options, network.parameters());
+  }
+
+  /** One epoch; gives the loss that training saw, before the update. */
+  public double epoch() {
+    return epoch(setup.step);
+  }
+
+  public double epoch(Step step) {
+    batches.shuffle(random);
+    Samples batch = batches.batch(0);
+    RealMatrix prediction = network.forward(batch.x(), setup.dropout, random);
+    double loss = Loss.MSE.of(prediction, batch.y());
+    Loss.MSE.gradient(prediction, batch.y(), gradient);
+    network.backward(gradient);
+    setup.penalty.addGradient(network.parameters());
+    optimizer.step(step);
+    return loss;
+  }
+
+  public double[] epochs(int count) {
+    double[] losses = new double[count];
+    for (int i = 0; i < count; i++) {
+      losses[i] = epoch();
+    }
+    return losses;
+  }
+
+  public double trainLossEval() {
+    return Loss.MSE.of(network.forward(train.x()), train.y());
+  }
+
+  public double testLoss() {
+    return Loss.MSE.of(network.forward(test.x()), test.y());
+  }
+
+  public double[] predict(double[] x) {
+    return network.forward(new Array2DRowRealMatrix(x)).getColumn(0);
+  }
+
+  public Network network() {
+    return network;
+  }
+}
