@@ -1,0 +1,58 @@
+package overfit.config;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Samples an update: a number, or nothing for all of them at once. */
+final class BatchDomain implements Domain<OptionalInt> {
+
+  private static final int LARGEST = 1_000_000;
+  private static final String FULL = "full";
+
+  @Override
+  public OptionalInt parse(String text) {
+    String wanted = text.strip();
+    if (wanted.equals(FULL)) {
+      return OptionalInt.empty();
+    }
+    boolean whole = wanted.matches("\\d{1,7}");
+    if (!whole || Integer.parseInt(wanted) < 1 || Integer.parseInt(wanted) > LARGEST) {
+      String found = wanted.isEmpty() ? "nothing" : wanted;
+      throw InputException.expected(expected(), found + Suggestion.of(wanted, choices()));
+    }
+    return OptionalInt.of(Integer.parseInt(wanted));
+  }
+
+  @Override
+  public String format(OptionalInt size) {
+    return size.isPresent() ? Integer.toString(size.getAsInt()) : FULL;
+  }
+
+  @Override
+  public Object literal(OptionalInt size) {
+    return size.isPresent() ? (Object) (long) size.getAsInt() : FULL;
+  }
+
+  @Override
+  public String expected() {
+    return "full or a whole number from 1 to " + LARGEST;
+  }
+
+  /** Along the powers of two: 1, 2, 4, … 1024 and then full. */
+  @Override
+  public OptionalInt nudge(OptionalInt size, boolean up) {
+    if (size.isEmpty()) {
+      return up ? size : OptionalInt.of(1024);
+    }
+    int power = Integer.highestOneBit(size.getAsInt());
+    if (up) {
+      return power >= 1024 ? OptionalInt.empty() : OptionalInt.of(power * 2);
+    }
+    return OptionalInt.of(Math.max(1, power == size.getAsInt() ? power / 2 : power));
+  }
+
+  @Override
+  public List<String> choices() {
+    return List.of(FULL);
+  }
+}

@@ -1,0 +1,81 @@
+package overfit.config;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A value for every setting. Immutable. */
+public final class Config {
+
+  /** The lesson's own: every setting as it is where nobody sets it. */
+  public static final Config INITIAL = new Config(Map.of());
+
+  private final Map<Setting<?>, Object> changed;
+
+  private Config(Map<Setting<?>, Object> changed) {
+    this.changed = changed;
+  }
+
+  @SuppressWarnings("unchecked") // with() puts only a T under a Setting<T>
+  public <T> T get(Setting<T> setting) {
+    return (T) changed.getOrDefault(setting, setting.initial());
+  }
+
+  public <T> Config with(Setting<T> setting, T value) {
+    return with(Overrides.none().with(setting, value));
+  }
+
+  public Config with(Overrides overrides) {
+    Map<Setting<?>, Object> next = new HashMap<>(changed);
+    overrides
+        .values()
+        .forEach(
+            (setting, value) -> {
+              if (value.equals(setting.initial())) {
+                next.remove(setting);
+              } else {
+                next.put(setting, value);
+              }
+            });
+    return new Config(next);
+  }
+
+  /** The text of one value, as a preset or the command line would give it. */
+  public <T> String text(Setting<T> setting) {
+    return setting.domain().format(get(setting));
+  }
+
+  /** One value as TOML and JSON write it. */
+  public <T> Object literal(Setting<T> setting) {
+    return setting.domain().literal(get(setting));
+  }
+
+  /** This, or an {@link InputException} where two settings contradict each other. */
+  public Config checked() {
+    if (get(Settings.X_MIN) >= get(Settings.X_MAX)) {
+      throw InputException.expected(
+              "a number above " + Settings.X_MIN.key() + ", " + text(Settings.X_MIN),
+              text(Settings.X_MAX))
+          .at(Settings.X_MAX.key());
+    }
+    return this;
+  }
+
+  /** The settings that have another value in {@code other}. */
+  public List<Setting<?>> differences(Config other) {
+    return Settings.all().stream()
+        .filter(setting -> !get(setting).equals(other.get(setting)))
+        .collect(Collectors.toList());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Config && changed.equals(((Config) other).changed);
+  }
+
+  @Override
+  public int hashCode() {
+    return changed.hashCode();
+  }
+}

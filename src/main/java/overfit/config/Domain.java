@@ -1,0 +1,27 @@
+package overfit.config;
+
+import java.util.List;
+
+/**
+ * The values that a setting may have: how they are read, written, described and stepped through.
+ */
+public interface Domain<T> {
+
+  /** Throws {@link InputException} with what was expected and found. */
+  T parse(String text);
+
+  /** The shortest text that {@link #parse} reads back as the same value. */
+  String format(T value);
+
+  /** The value as TOML and JSON write it: a Long, Double, String or a List of Longs. */
+  Object literal(T value);
+
+  /** What may be given, for messages and help: {@code a number from 0 to 1}. */
+  String expected();
+
+  /** The next value upwards (true) or downwards; the same value at the end of the domain. */
+  T nudge(T value, boolean up);
+
+  /** All the words that may be given, for completion; empty where they cannot be listed. */
+  List<String> choices();
+}

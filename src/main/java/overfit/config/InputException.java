@@ -1,0 +1,24 @@
+package overfit.config;
+
+/**
+ * Something the user gave cannot be used. The message is one line, lower case, without full stop:
+ * where, what was expected, what was found.
+ */
+public final class InputException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  public InputException(String reason) {
+    super(reason);
+  }
+
+  /** The usual reason: {@code expected …, found …}. */
+  public static InputException expected(String expected, String found) {
+    return new InputException("expected " + expected + ", found " + found);
+  }
+
+  /** The same with its place before it: {@code wiggly.toml:7: expected …}. */
+  public InputException at(String place) {
+    return new InputException(place + ": " + getMessage());
+  }
+}

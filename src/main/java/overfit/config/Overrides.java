@@ -1,0 +1,47 @@
+package overfit.config;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Values for some of the settings. Immutable. */
+public final class Overrides {
+
+  private static final Overrides NONE = new Overrides(Map.of());
+
+  private final Map<Setting<?>, Object> values;
+
+  private Overrides(Map<Setting<?>, Object> values) {
+    this.values = values;
+  }
+
+  public static Overrides none() {
+    return NONE;
+  }
+
+  public <T> Overrides with(Setting<T> setting, T value) {
+    Map<Setting<?>, Object> more = new LinkedHashMap<>(values);
+    more.put(setting, value);
+    return new Overrides(more);
+  }
+
+  /** As {@link #with}, from text; throws {@link InputException} without a place. */
+  public <T> Overrides parsing(Setting<T> setting, String text) {
+    return with(setting, setting.domain().parse(text));
+  }
+
+  /** These, and over them those of {@code stronger}. */
+  public Overrides and(Overrides stronger) {
+    Map<Setting<?>, Object> all = new LinkedHashMap<>(values);
+    all.putAll(stronger.values);
+    return new Overrides(all);
+  }
+
+  public Set<Setting<?>> settings() {
+    return values.keySet();
+  }
+
+  Map<Setting<?>, Object> values() {
+    return values;
+  }
+}

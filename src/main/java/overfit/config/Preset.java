@@ -1,0 +1,56 @@
+package overfit.config;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * An experiment to start from.
+ *
+ * @param base settings of all runs
+ * @param runs what each run sets for itself, by its name, in order; never empty
+ */
+public record Preset(
+    String name, String title, String about, Overrides base, Map<String, Overrides> runs) {
+
+  public Preset {
+    runs = new LinkedHashMap<>(runs);
+  }
+
+  /** One of its runs alone, so that every setting of it may be overridden. */
+  public Preset only(String run) {
+    if (!runs.containsKey(run)) {
+      String expected = "one of the runs " + String.join(", ", runs.keySet());
+      throw InputException.expected(expected, run + Suggestion.of(run, runs.keySet()));
+    }
+    return new Preset(name, title, about, base.and(runs.get(run)), Map.of(run, Overrides.none()));
+  }
+
+  /**
+   * The runs, with {@code options} over the base and under what each run sets for itself. Throws
+   * {@link InputException} for an option that would change no run.
+   */
+  public List<NamedConfig> plan(Overrides options) {
+    options.settings().forEach(this::checkThatItMatters);
+    Config shared = Config.INITIAL.with(base).with(options);
+    List<NamedConfig> plan = new ArrayList<>();
+    runs.forEach((run, own) -> plan.add(new NamedConfig(run, shared.with(own).checked())));
+    return plan;
+  }
+
+  private void checkThatItMatters(Setting<?> setting) {
+    if (runs.values().stream().allMatch(own -> own.settings().contains(setting))) {
+      Set<String> names = runs.keySet();
+      throw new InputException(
+          "--"
+              + setting.name()
+              + ": every run of "
+              + name
+              + " sets it for itself; add --run NAME ("
+              + String.join(", ", names)
+              + "), or use the preset no-regularization");
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package overfit.config;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Whole numbers from {@code min} to {@code max}, both included. */
+final class WholeDomain implements Domain<Long> {
+
+  private final long min;
+  private final long max;
+  private final long step;
+
+  /** Nudged to the next multiple of {@code step}. */
+  WholeDomain(long min, long max, long step) {
+    this.min = min;
+    this.max = max;
+    this.step = step;
+  }
+
+  @Override
+  public Long parse(String text) {
+    try {
+      long value = new BigDecimal(text.strip()).longValueExact();
+      if (value >= min && value <= max) {
+        return value;
+      }
+    } catch (ArithmeticException | NumberFormatException e) {
+      // Not a whole number, or too long for one: the same message serves.
+    }
+    throw InputException.expected(expected(), text.isBlank() ? "nothing" : text.strip());
+  }
+
+  @Override
+  public String format(Long value) {
+    return value.toString();
+  }
+
+  @Override
+  public Object literal(Long value) {
+    return value;
+  }
+
+  @Override
+  public String expected() {
+    if (min == Long.MIN_VALUE && max == Long.MAX_VALUE) {
+      return "a whole number of up to 64 bits";
+    }
+    return "a whole number from " + min + " to " + max;
+  }
+
+  @Override
+  public Long nudge(Long value, boolean up) {
+    if (up ? value > max - step : value < min + step) {
+      return up ? max : min;
+    }
+    long below = Math.floorDiv(up ? value : value - 1, step) * step;
+    return up ? below + step : Math.max(min, below);
+  }
+
+  @Override
+  public List<String> choices() {
+    return List.of();
+  }
+}
