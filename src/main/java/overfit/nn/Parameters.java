@@ -35,6 +35,11 @@ public final class Parameters {
     return vector;
   }
 
+  /** Writes all values into {@code vector}. */
+  public void copyTo(double[] vector) {
+    values.copyTo(vector, 0);
+  }
+
   public void set(double[] vector) {
     values.copyFrom(vector, 0);
   }

@@ -1,0 +1,80 @@
+package overfit.train;
+
+import java.util.List;
+import overfit.config.Config;
+import overfit.config.NamedConfig;
+
+/** What the training thread owns: the experiment, whether it goes on, and how fast. */
+public final class Loop {
+
+  private final Clock clock;
+  private Experiment experiment;
+  private Pace pace;
+  private boolean playing = true;
+  private boolean open = true;
+
+  Loop(List<NamedConfig> plan, Speed speed, Clock clock) {
+    this.experiment = new Experiment(plan);
+    this.clock = clock;
+    setSpeed(speed);
+  }
+
+  boolean open() {
+    return open;
+  }
+
+  boolean playing() {
+    return playing;
+  }
+
+  /** Nanoseconds until the next epoch is due. */
+  long waiting() {
+    return pace.waiting(clock.nanos());
+  }
+
+  /** One epoch; after the last one the loop rests. */
+  void step() {
+    experiment.step();
+    pace.advance(clock.nanos());
+    playing = playing && !experiment.ended();
+  }
+
+  Snapshot snapshot() {
+    return new Snapshot(experiment.snapshots(), playing, pace.speed());
+  }
+
+  void playOrPause() {
+    if (!playing && experiment.ended()) {
+      experiment.extend();
+    }
+    playing = !playing && !experiment.ended();
+    setSpeed(pace.speed());
+  }
+
+  void stepOnce() {
+    playing = false;
+    step();
+  }
+
+  void setSpeed(Speed speed) {
+    pace = new Pace(speed, clock.nanos());
+  }
+
+  void adjust(int run, Config config) {
+    experiment.runs().get(run).adjust(config);
+  }
+
+  void restart(int run, NamedConfig plan) {
+    experiment.replace(run, plan);
+    playing = true;
+  }
+
+  void restartAll(List<NamedConfig> plan) {
+    experiment = new Experiment(plan);
+    playing = true;
+  }
+
+  void stop() {
+    open = false;
+  }
+}

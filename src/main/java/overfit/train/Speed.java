@@ -1,0 +1,40 @@
+package overfit.train;
+
+/** How fast the training thread goes, in epochs per second; infinite is as fast as it can. */
+public record Speed(double epochsPerSecond) {
+
+  /** Slow enough to be looked at: the lesson's 500 epochs take eight seconds. */
+  public static final Speed DEFAULT = new Speed(60);
+
+  public static final Speed UNLIMITED = new Speed(Double.POSITIVE_INFINITY);
+
+  private static final double[] LADDER = {1, 2, 5, 10, 20, 30, 60, 120, 250, 500, 1000, 2500};
+
+  public Speed faster() {
+    for (double rung : LADDER) {
+      if (rung > epochsPerSecond) {
+        return new Speed(rung);
+      }
+    }
+    return UNLIMITED;
+  }
+
+  public Speed slower() {
+    for (int i = LADDER.length - 1; i >= 0; i--) {
+      if (LADDER[i] < epochsPerSecond) {
+        return new Speed(LADDER[i]);
+      }
+    }
+    return this;
+  }
+
+  public boolean unlimited() {
+    return Double.isInfinite(epochsPerSecond);
+  }
+
+  /** {@code 60/s}, or {@code max}. */
+  @Override
+  public String toString() {
+    return unlimited() ? "max" : Math.round(epochsPerSecond) + "/s";
+  }
+}

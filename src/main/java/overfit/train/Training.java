@@ -1,0 +1,113 @@
+package overfit.train;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import overfit.config.NamedConfig;
+
+/**
+ * The background thread that trains: orders in, snapshots out.
+ *
+ * <p>One snapshot waits in a slot; an empty slot means that one is wanted. The thread never waits
+ * for whoever looks, and nobody who looks makes a queue: a slow screen misses pictures.
+ */
+public final class Training implements AutoCloseable {
+
+  /** Long enough for an epoch of any network that is pleasant to watch. */
+  private static final long PATIENCE_MILLIS = 1000;
+
+  private final BlockingQueue<Order> orders = new LinkedBlockingQueue<>();
+  private final AtomicReference<Snapshot> slot = new AtomicReference<>();
+  private final Runnable offered;
+  private final Thread thread;
+
+  /**
+   * Starts at once.
+   *
+   * @param offered called on the training thread when a snapshot is there
+   * @param failed called on the training thread when it ends by a fault
+   */
+  public Training(
+      List<NamedConfig> plan,
+      Speed speed,
+      Clock clock,
+      Runnable offered,
+      Consumer<Throwable> failed) {
+    this.offered = offered;
+    thread = new Thread(() -> run(plan, speed, clock), "training");
+    thread.setDaemon(true);
+    thread.setUncaughtExceptionHandler((t, fault) -> failed.accept(fault));
+    thread.start();
+  }
+
+  public void order(Order order) {
+    orders.add(order);
+  }
+
+  /** The snapshot that waits, if one does; the next one is then made. */
+  public Optional<Snapshot> take() {
+    return Optional.ofNullable(slot.getAndSet(null));
+  }
+
+  /**
+   * Ends the thread after the epoch that it is in. An epoch of more than a second is not waited
+   * for; the thread then ends by itself.
+   */
+  @Override
+  public void close() {
+    order(new Order.Stop());
+    try {
+      thread.join(PATIENCE_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void run(List<NamedConfig> plan, Speed speed, Clock clock) {
+    Loop loop = new Loop(plan, speed, clock);
+    boolean changed = offer(loop, true);
+    while (loop.open()) {
+      changed |= follow(loop);
+      if (loop.playing() && loop.waiting() <= 0) {
+        loop.step();
+        changed = true;
+      }
+      changed = offer(loop, changed);
+    }
+  }
+
+  /** Waits for an order, or until an epoch is due, and does all that was ordered. */
+  private boolean follow(Loop loop) {
+    Order order = next(loop);
+    boolean any = order != null;
+    while (order != null) {
+      order.applyTo(loop);
+      order = orders.poll();
+    }
+    return any;
+  }
+
+  private Order next(Loop loop) {
+    try {
+      return loop.playing()
+          ? orders.poll(Math.max(0, loop.waiting()), TimeUnit.NANOSECONDS)
+          : orders.take();
+    } catch (InterruptedException e) {
+      return new Order.Stop();
+    }
+  }
+
+  /** Fills an empty slot; a loop at rest leaves its last picture there in any case. */
+  private boolean offer(Loop loop, boolean changed) {
+    if (changed && (slot.get() == null || !loop.playing())) {
+      slot.set(loop.snapshot());
+      offered.run();
+      return false;
+    }
+    return changed;
+  }
+}
