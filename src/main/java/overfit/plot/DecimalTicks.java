@@ -1,0 +1,108 @@
+package overfit.plot;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Ticks at the multiples of 1, 2, 2.5 or 5 times a power of ten. */
+final class DecimalTicks {
+
+  /** A step of tenths · 10^(exponent - 1). */
+  private record Step(int tenths, int exponent, double cost) {
+
+    double size() {
+      return times(1).doubleValue();
+    }
+
+    BigDecimal times(long factor) {
+      return BigDecimal.valueOf(tenths * factor, 1 - exponent);
+    }
+  }
+
+  /** The longest number that is written without an exponent: 999999 or 0.0001. */
+  private static final int MOST_DIGITS = 6;
+
+  private static final int MOST_DECIMALS = 4;
+
+  private final Axis axis;
+  private final Room room;
+  private final List<Candidate> candidates = new ArrayList<>();
+
+  private DecimalTicks(Axis axis, Room room) {
+    this.axis = axis;
+    this.room = room;
+  }
+
+  static List<Tick> along(Axis axis, Room room) {
+    return new DecimalTicks(axis, room).best(Integer.MIN_VALUE);
+  }
+
+  /** The same for things that are counted: nothing between the whole numbers. */
+  static List<Tick> wholeAlong(Axis axis, Room room) {
+    return new DecimalTicks(axis, room).best(0);
+  }
+
+  /** Candidates between a hundredth and all of the axis; the costs rank equally dense steps. */
+  private List<Tick> best(int leastExponent) {
+    int length = (int) Math.floor(Math.log10(axis.to() - axis.from()));
+    for (int exponent = Math.max(leastExponent, length - 1); exponent <= length + 1; exponent++) {
+      add(new Step(10, exponent, 0));
+      add(new Step(20, exponent, 0.1));
+      add(new Step(50, exponent, 0.05));
+      if (exponent > leastExponent) {
+        add(new Step(25, exponent, 0.3));
+      }
+    }
+    return Candidate.best(candidates, room);
+  }
+
+  private void add(Step step) {
+    double size = step.size();
+    long first = (long) Math.ceil(axis.from() / size);
+    long last = (long) Math.floor(axis.to() / size);
+    if (first <= last) {
+      double covered = (last - first) * size / (axis.to() - axis.from());
+      double cost = Candidate.cost((int) (last - first) + 1, covered, room) + step.cost();
+      candidates.add(new Candidate(cost, () -> ticks(step, first, last)));
+    }
+  }
+
+  private List<Tick> ticks(Step step, long first, long last) {
+    List<BigDecimal> values = new ArrayList<>();
+    for (long i = first; i <= last; i++) {
+      BigDecimal value = step.times(i).stripTrailingZeros();
+      if (axis.contains(value.doubleValue())) {
+        values.add(value);
+      }
+    }
+    return label(values);
+  }
+
+  /** All labels have as many decimals as the one that needs most; 0 is just 0. */
+  private List<Tick> label(List<BigDecimal> values) {
+    int decimals = values.stream().mapToInt(BigDecimal::scale).max().orElse(0);
+    int digits = values.stream().mapToInt(v -> v.precision() - v.scale()).max().orElse(0);
+    boolean plain = decimals <= MOST_DECIMALS && digits <= MOST_DIGITS;
+    List<Tick> ticks = new ArrayList<>();
+    for (BigDecimal value : values) {
+      String number = plain ? plain(value, Math.max(0, decimals)) : exponential(value);
+      ticks.add(new Tick(value.doubleValue(), value.signum() == 0 ? "0" : sign(value) + number));
+    }
+    return ticks;
+  }
+
+  private static String plain(BigDecimal value, int decimals) {
+    return value.setScale(decimals).toPlainString();
+  }
+
+  /** 25 · 10^-6 is 2.5e-5. */
+  private static String exponential(BigDecimal value) {
+    int exponent = value.precision() - 1 - value.scale();
+    return value.scaleByPowerOfTen(-exponent).toPlainString() + "e" + exponent;
+  }
+
+  /** Where there are negative numbers too, the positive ones say that they are. */
+  private String sign(BigDecimal value) {
+    return axis.from() < 0 && value.signum() > 0 ? "+" : "";
+  }
+}

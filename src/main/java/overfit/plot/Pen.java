@@ -1,0 +1,44 @@
+package overfit.plot;
+
+import overfit.screen.Glyphs;
+import overfit.screen.Role;
+import overfit.screen.Style;
+
+/**
+ * How one curve is drawn.
+ *
+ * @param letter what the curve is made of where there are only ASCII characters
+ */
+public record Pen(Role role, LineStyle line, char letter, boolean bold) {
+
+  /** The true function. */
+  public static final Pen TARGET = new Pen(Role.TARGET, LineStyle.DOTTED, '.', false);
+
+  /** The noise floor. */
+  public static final Pen FLOOR = new Pen(Role.FLOOR, LineStyle.DOTTED, '-', false);
+
+  /** Run number {@code index}, counted from 0: a solid line, and the letters a to z in order. */
+  public static Pen run(int index) {
+    return new Pen(Role.run(index), LineStyle.SOLID, (char) ('a' + index % 26), false);
+  }
+
+  public Pen withLine(LineStyle changed) {
+    return new Pen(role, changed, letter, bold);
+  }
+
+  public Pen withBold() {
+    return new Pen(role, line, letter, true);
+  }
+
+  public Style style() {
+    return new Style(role, bold, false);
+  }
+
+  /** A short piece of the line, for a legend; one sign alone would not be seen as a line. */
+  public String sample(Glyphs glyphs) {
+    if (glyphs != Glyphs.ASCII) {
+      return line.sample(glyphs);
+    }
+    return String.valueOf(letter).repeat(Character.isLetter(letter) ? 1 : 3);
+  }
+}

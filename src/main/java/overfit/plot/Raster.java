@@ -1,0 +1,77 @@
+package overfit.plot;
+
+import overfit.screen.Glyphs;
+
+/** How many dots a cell has, and the characters that show them. */
+enum Raster {
+  /**
+   * Unicode's Braille Patterns: U+2800 and one bit a dot.
+   *
+   * <pre>
+   *   01 08
+   *   02 10
+   *   04 20
+   *   40 80
+   * </pre>
+   */
+  BRAILLE(2, 4) {
+    @Override
+    int bit(int x, int y) {
+      return y == 3 ? 0x40 << x : 1 << y + 3 * x;
+    }
+
+    @Override
+    char glyph(int bits, char letter) {
+      return (char) (0x2800 | bits);
+    }
+  },
+
+  /** The upper half is bit 1, the lower one bit 2. */
+  BLOCK(1, 2) {
+    @Override
+    char glyph(int bits, char letter) {
+      return " ▀▄█".charAt(bits);
+    }
+  },
+
+  LETTER(1, 1) {
+    @Override
+    char glyph(int bits, char letter) {
+      return letter;
+    }
+  };
+
+  private final int width;
+  private final int height;
+
+  Raster(int width, int height) {
+    this.width = width;
+    this.height = height;
+  }
+
+  static Raster of(Glyphs glyphs) {
+    return switch (glyphs) {
+      case BRAILLE -> BRAILLE;
+      case BLOCK -> BLOCK;
+      case ASCII -> LETTER;
+    };
+  }
+
+  /** Dots in a cell, from left to right. */
+  int width() {
+    return width;
+  }
+
+  /** Dots in a cell, from top to bottom. */
+  int height() {
+    return height;
+  }
+
+  /** The bit of the dot x to the right and y below the corner of its cell. */
+  int bit(int x, int y) {
+    return 1 << y;
+  }
+
+  /** What shows these dots, or the curve's letter. */
+  abstract char glyph(int bits, char letter);
+}

@@ -1,0 +1,164 @@
+package overfit.plot;
+
+import java.util.Arrays;
+import overfit.screen.Style;
+
+/**
+ * Draws the graph of a function one dot thick.
+ *
+ * <p>Each column of dots takes the curve's height at its middle, and peaks between two middles that
+ * are at least one dot away from it; so that slopes stay thin, and spikes among any number of
+ * points are seen. Heights of neighbours that do not touch are joined, each column taking half of
+ * the way. One column more at each side makes lines that leave end exactly at the edge.
+ */
+final class Trace {
+
+  private static final double APART = 1;
+
+  private final Dots dots;
+  private final Scale across;
+  private final Scale up;
+  private final double[] middle;
+  private final double[] lowest;
+  private final double[] highest;
+
+  private Pen pen;
+  private Style style;
+  private long walked;
+
+  private boolean open;
+  private double start;
+  private double x;
+  private double y;
+  private double rise;
+
+  Trace(Dots dots, Scale across, Scale up) {
+    this.dots = dots;
+    this.across = across;
+    this.up = up;
+    this.middle = new double[dots.width() + 2];
+    this.lowest = new double[dots.width() + 2];
+    this.highest = new double[dots.width() + 2];
+  }
+
+  /** Points without a position break the line, and so does a step back to the left. */
+  void draw(Pen pen, double[] xs, double[] ys) {
+    this.pen = pen;
+    this.style = pen.style();
+    this.walked = 0;
+    for (int i = 0; i < Math.min(xs.length, ys.length); i++) {
+      double nextX = across.position(xs[i]);
+      double nextY = up.position(ys[i]);
+      if (Double.isNaN(nextX) || Double.isNaN(nextY)) {
+        finish();
+      } else if (open && nextX >= x) {
+        lineTo(nextX, nextY);
+      } else {
+        finish();
+        begin(nextX, nextY);
+      }
+    }
+    finish();
+  }
+
+  private void begin(double firstX, double firstY) {
+    Arrays.fill(middle, Double.NaN);
+    Arrays.fill(lowest, Double.POSITIVE_INFINITY);
+    Arrays.fill(highest, Double.NEGATIVE_INFINITY);
+    open = true;
+    start = firstX;
+    x = firstX;
+    y = firstY;
+    rise = 0;
+    standIn();
+  }
+
+  private void lineTo(double nextX, double nextY) {
+    double nextRise = nextY - y;
+    if (rise * nextRise <= 0) {
+      peak();
+    }
+    int last = (int) Math.min(dots.width(), Math.floor(nextX));
+    for (int column = (int) Math.max(-1, Math.ceil(x)); column <= last; column++) {
+      double part = nextX > x ? (column - x) / (nextX - x) : 1;
+      middle[column + 1] = y + nextRise * part;
+    }
+    x = nextX;
+    y = nextY;
+    rise = nextRise;
+  }
+
+  private void finish() {
+    if (open) {
+      peak();
+      standIn();
+      drawColumns(within(Math.rint(start)), within(Math.rint(x)));
+      open = false;
+    }
+  }
+
+  /** At its ends the line may miss the middle of its column; there the end itself counts. */
+  private void standIn() {
+    int column = within(Math.rint(x));
+    if (Double.isNaN(middle[column + 1])) {
+      middle[column + 1] = y;
+    }
+  }
+
+  private void peak() {
+    int column = within(Math.rint(x));
+    if (column == Math.rint(x)) {
+      lowest[column + 1] = Math.min(lowest[column + 1], y);
+      highest[column + 1] = Math.max(highest[column + 1], y);
+    }
+  }
+
+  /** The column, or the nearest one of those beside the picture. */
+  private int within(double column) {
+    return (int) Math.max(-1, Math.min(dots.width(), column));
+  }
+
+  private void drawColumns(int first, int last) {
+    int below = 0;
+    int above = 0;
+    for (int column = first; column <= last; column++) {
+      double height = middle[column + 1];
+      int low = nearest(Math.min(height, beyond(lowest[column + 1], height)));
+      int high = nearest(Math.max(height, beyond(highest[column + 1], height)));
+      if (column > first && low > above + 1) {
+        int half = above + (low - above) / 2;
+        stroke(column - 1, above + 1, half);
+        stroke(column, half + 1, high);
+      } else if (column > first && high < below - 1) {
+        int half = below - (below - high) / 2;
+        stroke(column - 1, below - 1, half);
+        stroke(column, half - 1, low);
+      } else {
+        stroke(column, low, high);
+      }
+      below = low;
+      above = high;
+    }
+  }
+
+  /** The peak, if it can be seen apart from the height. */
+  private static double beyond(double peak, double height) {
+    return Math.abs(peak - height) < APART || Double.isInfinite(peak) ? height : peak;
+  }
+
+  private static int nearest(double height) {
+    return (int) Math.round(height);
+  }
+
+  /** All dots of a column from one height to the other, as the line walks. */
+  private void stroke(int column, int from, int to) {
+    int low = Math.max(0, Math.min(from, to));
+    int high = Math.min(dots.height() - 1, Math.max(from, to));
+    for (int height = low; height <= high; height++) {
+      if (pen.line().draws(walked + Math.abs(height - from))) {
+        dots.set(column, height, pen.letter(), style);
+      }
+    }
+    walked += Math.abs(to - from) + 1;
+  }
+}
