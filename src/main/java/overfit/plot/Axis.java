@@ -20,18 +20,18 @@ public record Axis(Spacing spacing, double from, double to) {
   /** Nearer neighbours, seen from 0, count as one value: doubles have 16 digits, ticks take two. */
   private static final double CLOSEST = 1e-12;
 
+  /** A logarithmic axis from 0 would be endless; three decades show most losses. */
+  private static final double UNKNOWN_DECADES = 1e3;
+
   public Axis {
     double low = Math.max(-LARGEST, Math.min(from, to));
     double high = Math.min(LARGEST, Math.max(from, to));
-    if (spacing == Spacing.LOG) {
-      low = Math.max(SMALLEST, low);
+    if (spacing == Spacing.LOG && low <= 0) {
+      low = high / UNKNOWN_DECADES;
     }
     double size = Math.max(Math.abs(low), Math.abs(high));
-    if (!(low <= high) || Double.isInfinite(from) && Double.isInfinite(to)) {
+    if (nowhere(from, to) || low > high || size < SMALLEST) {
       low = spacing.emptyFrom();
-      high = 1;
-    } else if (size < SMALLEST) {
-      low = -1;
       high = 1;
     } else if (high - low < CLOSEST * size) {
       low -= size / 10;
@@ -39,6 +39,11 @@ public record Axis(Spacing spacing, double from, double to) {
     }
     from = low;
     to = high;
+  }
+
+  /** As the least and the greatest of no values are. */
+  private static boolean nowhere(double from, double to) {
+    return Double.isNaN(from + to) || Double.isInfinite(from) && Double.isInfinite(to);
   }
 
   /** Decimal numbers. */

@@ -19,7 +19,7 @@ record Candidate(double cost, Supplier<List<Tick>> ticks) {
    * @param covered the part between the first and the last tick, 0 to 1
    */
   static double cost(int count, double covered, Room room) {
-    return Math.abs(Math.log(count / room.wanted()) / Math.log(2)) + 1 - covered;
+    return Math.abs(StrictMath.log(count / room.wanted()) / StrictMath.log(2)) + 1 - covered;
   }
 
   /** The ticks with the least cost that the room holds; none if it holds none. */

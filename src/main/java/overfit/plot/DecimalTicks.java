@@ -44,7 +44,7 @@ final class DecimalTicks {
 
   /** Candidates between a hundredth and all of the axis; the costs rank equally dense steps. */
   private List<Tick> best(int leastExponent) {
-    int length = (int) Math.floor(Math.log10(axis.to() - axis.from()));
+    int length = (int) Math.floor(StrictMath.log10(axis.to() - axis.from()));
     for (int exponent = Math.max(leastExponent, length - 1); exponent <= length + 1; exponent++) {
       add(new Step(10, exponent, 0));
       add(new Step(20, exponent, 0.1));

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Ticks at powers of ten, 0.01 0.1 1.0 10; also at their doubles and fives where there are few
- * decades; and where there is less than that, at decimal numbers.
+ * Ticks at powers of ten, 0.01 0.1 1.0 10; where there are few decades, also at their thirds or at
+ * their doubles and fives; and where there is less than that, at decimal numbers.
  */
 final class LogTicks {
 
@@ -15,7 +15,7 @@ final class LogTicks {
 
   private static final int GREATEST_PLAIN = 3;
 
-  /** 1-2-5 is less even than decades; it must bring half a doubling of ticks more. */
+  /** 1-3 and 1-2-5 are less even than decades; they must bring half a doubling of ticks more. */
   private static final double UNEVEN = 0.5;
 
   private final Axis axis;
@@ -27,8 +27,8 @@ final class LogTicks {
   private LogTicks(Axis axis, Room room) {
     this.axis = axis;
     this.room = room;
-    this.first = (int) Math.floor(Math.log10(axis.from()));
-    this.last = (int) Math.ceil(Math.log10(axis.to()));
+    this.first = (int) Math.floor(StrictMath.log10(axis.from()));
+    this.last = (int) Math.ceil(StrictMath.log10(axis.to()));
   }
 
   static List<Tick> along(Axis axis, Room room) {
@@ -37,38 +37,38 @@ final class LogTicks {
 
   private List<Tick> best() {
     for (int every = 1; every <= Math.max(1, last - first); every++) {
-      add(decades(every), 0);
+      add(ticks(every, 1), 0);
     }
-    add(every125(), UNEVEN);
+    add(ticks(1, 1, 3), UNEVEN);
+    add(ticks(1, 1, 2, 5), UNEVEN);
     List<Tick> ticks = Candidate.best(candidates, room);
-    return ticks.isEmpty() ? DecimalTicks.along(axis, room) : ticks;
+    return ticks.isEmpty() ? decimalsOrOneDecade() : ticks;
+  }
+
+  private List<Tick> decimalsOrOneDecade() {
+    List<Tick> decimals = DecimalTicks.along(axis, room);
+    List<Tick> decade = ticks(1, 1);
+    return decimals.size() < 2 && decade.size() == 1 && room.holds(decade) ? decade : decimals;
   }
 
   /** One tick does not tell how fast a logarithmic axis grows. */
   private void add(List<Tick> ticks, double cost) {
     if (ticks.size() > 1) {
-      double covered = Math.log10(ticks.get(ticks.size() - 1).at() / ticks.get(0).at());
-      double part = covered / Math.log10(axis.to() / axis.from());
+      double covered = StrictMath.log10(ticks.get(ticks.size() - 1).at() / ticks.get(0).at());
+      double part = covered / StrictMath.log10(axis.to() / axis.from());
       candidates.add(new Candidate(Candidate.cost(ticks.size(), part, room) + cost, () -> ticks));
     }
   }
 
-  private List<Tick> decades(int every) {
+  /** At these digits of each decade whose exponent is a multiple of {@code every}. */
+  private List<Tick> ticks(int every, int... digits) {
     List<Tick> ticks = new ArrayList<>();
     for (int exponent = first; exponent <= last; exponent++) {
       if (Math.floorMod(exponent, every) == 0) {
-        addTo(ticks, 1, exponent);
+        for (int digit : digits) {
+          addTo(ticks, digit, exponent);
+        }
       }
-    }
-    return ticks;
-  }
-
-  private List<Tick> every125() {
-    List<Tick> ticks = new ArrayList<>();
-    for (int exponent = first; exponent <= last; exponent++) {
-      addTo(ticks, 1, exponent);
-      addTo(ticks, 2, exponent);
-      addTo(ticks, 5, exponent);
     }
     return ticks;
   }

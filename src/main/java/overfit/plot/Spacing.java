@@ -2,9 +2,14 @@ package overfit.plot;
 
 import java.util.List;
 
-/** How the values of an axis are spread, and at which of them its ticks stand. */
+/**
+ * How the values of an axis are spread, and at which of them its ticks stand.
+ *
+ * <p>Logarithms come from StrictMath, here and where ticks are chosen: a recording has the same
+ * bytes on every machine.
+ */
 public enum Spacing {
-  LINEAR(0, 2) {
+  LINEAR(-1, 2) {
     @Override
     List<Tick> ticks(Axis axis, Room room) {
       return DecimalTicks.along(axis, room);
@@ -27,16 +32,16 @@ public enum Spacing {
 
     @Override
     double spread(double value) {
-      return value > 0 ? Math.log10(value) : Double.NaN;
+      return value > 0 ? StrictMath.log10(value) : Double.NaN;
     }
 
     @Override
     double unspread(double spread) {
-      return Math.pow(10, spread);
+      return StrictMath.pow(10, spread);
     }
   },
 
-  PI(0, 2) {
+  PI(-1, 2) {
     @Override
     List<Tick> ticks(Axis axis, Room room) {
       return PiTicks.along(axis, room);

@@ -1,7 +1,6 @@
 package overfit.plot;
 
 import java.util.Arrays;
-import overfit.screen.Style;
 
 /**
  * Draws the graph of a function one dot thick.
@@ -22,10 +21,6 @@ final class Trace {
   private final double[] lowest;
   private final double[] highest;
 
-  private Pen pen;
-  private Style style;
-  private long walked;
-
   private boolean open;
   private double start;
   private double x;
@@ -43,22 +38,20 @@ final class Trace {
 
   /** Points without a position break the line, and so does a step back to the left. */
   void draw(Pen pen, double[] xs, double[] ys) {
-    this.pen = pen;
-    this.style = pen.style();
-    this.walked = 0;
+    Stroke stroke = new Stroke(dots, pen);
     for (int i = 0; i < Math.min(xs.length, ys.length); i++) {
       double nextX = across.position(xs[i]);
       double nextY = up.position(ys[i]);
       if (Double.isNaN(nextX) || Double.isNaN(nextY)) {
-        finish();
+        finish(stroke);
       } else if (open && nextX >= x) {
         lineTo(nextX, nextY);
       } else {
-        finish();
+        finish(stroke);
         begin(nextX, nextY);
       }
     }
-    finish();
+    finish(stroke);
   }
 
   private void begin(double firstX, double firstY) {
@@ -88,11 +81,11 @@ final class Trace {
     rise = nextRise;
   }
 
-  private void finish() {
+  private void finish(Stroke stroke) {
     if (open) {
       peak();
       standIn();
-      drawColumns(within(Math.rint(start)), within(Math.rint(x)));
+      drawColumns(stroke, within(Math.rint(start)), within(Math.rint(x)));
       open = false;
     }
   }
@@ -118,7 +111,7 @@ final class Trace {
     return (int) Math.max(-1, Math.min(dots.width(), column));
   }
 
-  private void drawColumns(int first, int last) {
+  private void drawColumns(Stroke stroke, int first, int last) {
     int below = 0;
     int above = 0;
     for (int column = first; column <= last; column++) {
@@ -127,14 +120,14 @@ final class Trace {
       int high = nearest(Math.max(height, beyond(highest[column + 1], height)));
       if (column > first && low > above + 1) {
         int half = above + (low - above) / 2;
-        stroke(column - 1, above + 1, half);
-        stroke(column, half + 1, high);
+        stroke.through(column - 1, above + 1, half);
+        stroke.through(column, half + 1, high);
       } else if (column > first && high < below - 1) {
         int half = below - (below - high) / 2;
-        stroke(column - 1, below - 1, half);
-        stroke(column, half - 1, low);
+        stroke.through(column - 1, below - 1, half);
+        stroke.through(column, half - 1, low);
       } else {
-        stroke(column, low, high);
+        stroke.through(column, low, high);
       }
       below = low;
       above = high;
@@ -148,17 +141,5 @@ final class Trace {
 
   private static int nearest(double height) {
     return (int) Math.round(height);
-  }
-
-  /** All dots of a column from one height to the other, as the line walks. */
-  private void stroke(int column, int from, int to) {
-    int low = Math.max(0, Math.min(from, to));
-    int high = Math.min(dots.height() - 1, Math.max(from, to));
-    for (int height = low; height <= high; height++) {
-      if (pen.line().draws(walked + Math.abs(height - from))) {
-        dots.set(column, height, pen.letter(), style);
-      }
-    }
-    walked += Math.abs(to - from) + 1;
   }
 }

@@ -1,0 +1,118 @@
+package overfit.plot;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import overfit.screen.Glyphs;
+import overfit.screen.Surface;
+
+class TicksTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "LINEAR, -1.9, 1.9, 14, -1 0 +1",
+    "LINEAR, -1.2, 1.2, 25, -1.0 -0.5 0 +0.5 +1.0",
+    "LINEAR, 0, 1, 15, 0 0.5 1.0",
+    "LINEAR, 0.0123, 0.0187, 20, 0.013 0.014 0.015 0.016 0.017 0.018",
+    "LINEAR, 99.4, 100.2, 12, 99.5 100.0",
+    "LINEAR, -3e-7, 4e-7, 12, -2.5e-7 0 +2.5e-7",
+    "LINEAR, 0, 3e300, 15, 0 1e300 2e300 3e300",
+    "COUNT, 0, 1, 20, 0 1",
+    "COUNT, 0, 3, 20, 0 1 2 3",
+    "COUNT, 0, 2500000, 12, 0 1e6 2e6",
+    "LOG, 0.08, 1.1, 3, 0.1 1.0",
+    "LOG, 0.004, 30, 22, 0.01 0.1 1.0 10",
+    "LOG, 1e-9, 1e5, 15, 1e-5 1.0 1e5",
+    "LOG, 0.12, 0.9, 6, 0.2 0.5",
+    "LOG, 0.3, 3, 12, 0.3 1.0 3.0",
+    "LOG, 0.1, 1, 20, 0.1 0.2 0.5 1.0",
+    "LOG, 0.21, 0.24, 12, 0.22 0.24",
+    "PI, -3.2, 3.2, 12, -π 0 π",
+  })
+  void leftOfAPlot(Spacing spacing, double from, double to, int rows, String labels) {
+    assertEquals(labels, labels(rows(new Axis(spacing, from, to), rows)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "COUNT, 0, 500, 71, 0 100 200 300 400 500",
+    "COUNT, 0, 500, 93, 0 100 200 300 400 500",
+    "COUNT, 0, 500, 20, 0 500",
+    "LINEAR, -3, 3, 46, -2 0 +2",
+    "PI, -3.2, 3.2, 46, -π -π/2 0 π/2 π",
+    "PI, -3.2, 3.2, 12, -π 0 π",
+    "PI, -3.2, 3.2, 120, -π -3π/4 -π/2 -π/4 0 π/4 π/2 3π/4 π",
+    "PI, 0, 40, 60, 0 2π 4π 6π 8π 10π 12π",
+    "PI, 0.1, 0.3, 46, 0.10 0.15 0.20 0.25",
+  })
+  void belowAPlot(Spacing spacing, double from, double to, int columns, String labels) {
+    assertEquals(labels, labels(columns(new Axis(spacing, from, to), columns)));
+  }
+
+  @Test
+  void piIsSpelledInAscii() {
+    Surface surface = new Surface(60, 3);
+    new Plot(surface, Glyphs.ASCII, Axis.pi(-3.2, 3.2), Axis.linear(0, 1));
+    assertEquals("-pi -pi/2 0 pi/2 pi", surface.row(2).strip().replaceAll(" +", " "));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void increaseInsideTheAxisWithLabelsOfTheirOwn(Spacing spacing) {
+    Random random = new Random(7);
+    for (int trial = 0; trial < 3000; trial++) {
+      double from = any(random);
+      double to = random.nextInt(4) == 0 ? from * (1 + any(random)) : any(random);
+      Axis axis = new Axis(spacing, from, to);
+      assertInOrder(axis, rows(axis, random.nextInt(60)));
+      assertInOrder(axis, columns(axis, random.nextInt(200)));
+    }
+  }
+
+  private static void assertInOrder(Axis axis, List<Tick> ticks) {
+    double before = Double.NEGATIVE_INFINITY;
+    for (Tick tick : ticks) {
+      assertTrue(tick.at() > before && axis.contains(tick.at()), () -> axis + " " + ticks);
+      before = tick.at();
+    }
+    long labels = ticks.stream().map(Tick::label).distinct().count();
+    assertEquals(ticks.size(), labels, () -> axis + " " + ticks);
+  }
+
+  /** Of all sizes, and of both signs. */
+  private static double any(Random random) {
+    return (random.nextDouble() - 0.5)
+        * Math.pow(10, random.nextInt(-300, 300) / (1 + random.nextInt(100)));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"LINEAR", "LOG"})
+  void thereAreTicksOnEveryAxisOfUsualSize(Spacing spacing) {
+    Random random = new Random(7);
+    for (int trial = 0; trial < 1000; trial++) {
+      double from = random.nextDouble();
+      Axis axis = new Axis(spacing, from, from + random.nextDouble());
+      assertTrue(rows(axis, 12).size() > 1, () -> axis + " " + rows(axis, 12));
+      assertTrue(columns(axis, 50).size() > 1, () -> axis + " " + columns(axis, 50));
+    }
+  }
+
+  private static List<Tick> rows(Axis axis, int rows) {
+    return axis.ticks(new LeftLabels(new Scale(axis, rows, 4), 80, Glyphs.BRAILLE));
+  }
+
+  private static List<Tick> columns(Axis axis, int columns) {
+    return axis.ticks(new BottomLabels(new Scale(axis, columns, 2), 5, Glyphs.BRAILLE));
+  }
+
+  private static String labels(List<Tick> ticks) {
+    return ticks.stream().map(Tick::label).collect(Collectors.joining(" "));
+  }
+}
