@@ -9,10 +9,10 @@ final class PiTicks {
   /** Steps in quarters of π; more than fifty turns are read more easily as decimal numbers. */
   private static final int[] QUARTERS = {1, 2, 4, 8, 20, 40, 80, 200, 400};
 
-  /** A wave is read at its zeros and peaks, half a π apart. */
+  /** A wave is read at its zeros and peaks, half a π apart; other steps must fit much better. */
   private static final int FAVOURITE = 2;
 
-  private static final double NOT_FAVOURITE = 0.1;
+  private static final double NOT_FAVOURITE = 0.5;
 
   private PiTicks() {}
 

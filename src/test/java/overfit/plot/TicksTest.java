@@ -49,6 +49,7 @@ class TicksTest {
     "PI, -3.2, 3.2, 46, -π -π/2 0 π/2 π",
     "PI, -3.2, 3.2, 12, -π 0 π",
     "PI, -3.2, 3.2, 120, -π -3π/4 -π/2 -π/4 0 π/4 π/2 3π/4 π",
+    "PI, -3.2, 3.2, 93, -π -π/2 0 π/2 π",
     "PI, 0, 40, 60, 0 2π 4π 6π 8π 10π 12π",
     "PI, 0.1, 0.3, 46, 0.10 0.15 0.20 0.25",
   })
@@ -90,6 +91,24 @@ class TicksTest {
   private static double any(Random random) {
     return (random.nextDouble() - 0.5)
         * Math.pow(10, random.nextInt(-300, 300) / (1 + random.nextInt(100)));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void labelsNeverTouch(Spacing spacing) {
+    Random random = new Random(7);
+    for (int trial = 0; trial < 1000; trial++) {
+      Axis axis = new Axis(spacing, any(random), any(random));
+      Surface surface = new Surface(random.nextInt(150), 3 + random.nextInt(40));
+      Plot plot = new Plot(surface, Glyphs.BRAILLE, axis, axis);
+      String bottom = surface.row(plot.area().height()).strip().replaceAll(" {2,}", " ");
+      BottomLabels room = new BottomLabels(plot.across(), plot.area().x(), Glyphs.BRAILLE);
+      assertEquals(labels(axis.ticks(room)), bottom);
+      for (int y = 1; plot.area().x() > 0 && y < plot.area().height(); y++) {
+        String rows = surface.row(y - 1) + surface.row(y);
+        assertTrue(rows.indexOf('┤') == rows.lastIndexOf('┤'), surface::toString);
+      }
+    }
   }
 
   @ParameterizedTest
