@@ -54,10 +54,15 @@ final class LogTicks {
   /** One tick does not tell how fast a logarithmic axis grows. */
   private void add(List<Tick> ticks, double cost) {
     if (ticks.size() > 1) {
-      double covered = StrictMath.log10(ticks.get(ticks.size() - 1).at() / ticks.get(0).at());
-      double part = covered / StrictMath.log10(axis.to() / axis.from());
+      double covered = decadesBetween(ticks.get(0).at(), ticks.get(ticks.size() - 1).at());
+      double part = covered / decadesBetween(axis.from(), axis.to());
       candidates.add(new Candidate(Candidate.cost(ticks.size(), part, room) + cost, () -> ticks));
     }
+  }
+
+  /** A difference of logarithms: the quotient might be larger than a double. */
+  private static double decadesBetween(double low, double high) {
+    return StrictMath.log10(high) - StrictMath.log10(low);
   }
 
   /** At these digits of each decade whose exponent is a multiple of {@code every}. */
