@@ -1,4 +1,4 @@
 package overfit.plot;
 
 /** A marked place on an axis: a value, and how it is written. */
-public record Tick(double at, String label) {}
+record Tick(double at, String label) {}
