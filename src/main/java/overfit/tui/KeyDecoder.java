@@ -1,0 +1,239 @@
+package overfit.tui;
+
+import com.googlecode.lanterna.input.KeyStroke;
+import com.googlecode.lanterna.input.KeyType;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+
+/**
+ * Turns the bytes that a terminal sends into keys, one byte at a time, so that it makes no
+ * difference in how many pieces they arrive.
+ *
+ * <p>A sequence that is no key (a mouse report, a mark of pasted text, the answer to a question
+ * that some other program asked) is read to its end and gives nothing. The forms are those of
+ * ECMA-48 section 5.4 and of xterm, https://invisible-island.net/xterm/ctlseqs/ctlseqs.html.
+ */
+final class KeyDecoder {
+
+  private static final int ESCAPE = 0x1b;
+  private static final int LONGEST = 64;
+
+  private enum State {
+    GROUND,
+    /** After ESC, or after ESC ESC. */
+    ESCAPED,
+    /** After ESC [. */
+    CONTROL_SEQUENCE,
+    /** After ESC O. */
+    SINGLE_SHIFT,
+    /** After ESC and one of ] P X ^ _: a text up to BEL or ESC \. */
+    TEXT,
+    /** After ESC [ M: three bytes of any value. */
+    MOUSE,
+    /** Within a character of UTF-8. */
+    CHARACTER
+  }
+
+  private final Consumer<KeyStroke> keys;
+  private final byte[] held = new byte[LONGEST];
+  private State state = State.GROUND;
+  private int length;
+  private int missing;
+  private boolean alt;
+
+  /** Hands each key to {@code keys} with the byte that completes it. */
+  KeyDecoder(Consumer<KeyStroke> keys) {
+    this.keys = keys;
+  }
+
+  /** Whether more bytes, or none for a while, decide which key was meant. */
+  boolean isWaiting() {
+    return state != State.GROUND;
+  }
+
+  /** Takes the next byte, from 0 to 255. */
+  void accept(int b) {
+    switch (state) {
+      case GROUND -> ground(b);
+      case ESCAPED -> escaped(b);
+      case CONTROL_SEQUENCE -> controlSequence(b);
+      case SINGLE_SHIFT -> singleShift(b);
+      case TEXT -> text(b);
+      case MOUSE -> mouse();
+      case CHARACTER -> character(b);
+    }
+  }
+
+  /**
+   * Nothing came for a while: an ESC was the key Esc, and ESC with one character was that character
+   * with Alt. A longer sequence goes on waiting for its end.
+   */
+  void expire() {
+    if (state == State.ESCAPED) {
+      state = State.GROUND;
+      escapes(alt ? 2 : 1);
+    } else if (state == State.CONTROL_SEQUENCE && length == 0) {
+      state = State.GROUND;
+      key('[', false, true);
+    } else if (state == State.SINGLE_SHIFT && length == 0) {
+      state = State.GROUND;
+      key('O', false, true);
+    } else if (state == State.TEXT) {
+      state = State.GROUND;
+      if (length == 1) {
+        key((char) held[0], false, true);
+      }
+    }
+  }
+
+  private void ground(int b) {
+    alt = false;
+    if (b == ESCAPE) {
+      state = State.ESCAPED;
+    } else {
+      plain(b);
+    }
+  }
+
+  /** A second ESC is either the key Esc, or Alt with what follows. */
+  private void escaped(int b) {
+    length = 0;
+    switch (b) {
+      case ESCAPE -> {
+        escapes(alt ? 1 : 0);
+        alt = true;
+      }
+      case '[' -> state = State.CONTROL_SEQUENCE;
+      case 'O' -> state = State.SINGLE_SHIFT;
+      case ']', 'P', 'X', '^', '_' -> {
+        state = State.TEXT;
+        hold(b);
+      }
+      default -> {
+        escapes(alt ? 1 : 0);
+        alt = true;
+        plain(b);
+      }
+    }
+  }
+
+  private void plain(int b) {
+    state = State.GROUND;
+    switch (b) {
+      case '\r', '\n' -> key(KeyType.Enter);
+      case '\t' -> key(KeyType.Tab);
+      case '\b', 0x7f -> key(KeyType.Backspace);
+      case 0 -> key(' ', true, alt);
+      default -> {
+        if (b >= 0x80) {
+          lead(b);
+        } else if (b < ' ') {
+          key((char) (b <= 26 ? b + 'a' - 1 : b + '@'), true, alt);
+        } else {
+          key((char) b, false, alt);
+        }
+      }
+    }
+  }
+
+  private void controlSequence(int b) {
+    if (b < ' ' || b > '~') {
+      ground(b);
+    } else if (b == 'M' && length == 0) {
+      state = State.MOUSE;
+      missing = 3;
+    } else if (isLast(b)) {
+      state = State.GROUND;
+      KeySequence.control(heldText(), (char) b, alt).ifPresent(keys);
+    } else {
+      hold(b);
+    }
+  }
+
+  /**
+   * Parameters are 0x30 to 0x3f, then come intermediates, 0x20 to 0x2f, then one byte above. Two
+   * terminals do otherwise: Linux sends ESC [ [ A for F1, rxvt ESC [ 3 $ for Delete with Shift.
+   */
+  private boolean isLast(int b) {
+    boolean linux = length == 0 && b == '[';
+    boolean rxvt = length > 0 && held[0] != '?' && b == '$';
+    return b >= '@' && !linux || rxvt;
+  }
+
+  private void singleShift(int b) {
+    if (b < ' ' || b > '~') {
+      ground(b);
+    } else if (b < '@') {
+      hold(b);
+    } else {
+      state = State.GROUND;
+      KeySequence.singleShift(heldText(), (char) b, alt).ifPresent(keys);
+    }
+  }
+
+  private void text(int b) {
+    boolean stringTerminator = b == '\\' && held[length - 1] == ESCAPE;
+    if (stringTerminator || b == 0x07 || b == 0x18 || b == 0x1a) {
+      state = State.GROUND;
+    } else {
+      hold(b);
+    }
+  }
+
+  private void mouse() {
+    if (--missing == 0) {
+      state = State.GROUND;
+    }
+  }
+
+  /** The first byte of a character tells how many follow: Unicode Standard, table 3-7. */
+  private void lead(int b) {
+    if (b >= 0xc2 && b <= 0xf4) {
+      missing = b >= 0xf0 ? 3 : b >= 0xe0 ? 2 : 1;
+      length = 0;
+      hold(b);
+      state = State.CHARACTER;
+    }
+  }
+
+  /** A key holds one char: what is malformed or needs two is dropped. */
+  private void character(int b) {
+    if ((b & 0xc0) != 0x80) {
+      ground(b);
+      return;
+    }
+    hold(b);
+    if (--missing == 0) {
+      state = State.GROUND;
+      String text = new String(held, 0, length, StandardCharsets.UTF_8);
+      char c = text.charAt(0);
+      if (text.length() == 1 && c != '\ufffd' && !Character.isISOControl(c)) {
+        key(c, false, alt);
+      }
+    }
+  }
+
+  /** Of a sequence that is longer than any key the middle is lost. */
+  private void hold(int b) {
+    length = Math.min(length, LONGEST - 1);
+    held[length++] = (byte) b;
+  }
+
+  private String heldText() {
+    return new String(held, 0, length, StandardCharsets.US_ASCII);
+  }
+
+  private void escapes(int count) {
+    for (int i = 0; i < count; i++) {
+      keys.accept(new KeyStroke(KeyType.Escape));
+    }
+  }
+
+  private void key(KeyType type) {
+    keys.accept(new KeyStroke(type, false, alt));
+  }
+
+  private void key(char c, boolean ctrl, boolean withAlt) {
+    keys.accept(new KeyStroke(c, ctrl, withAlt));
+  }
+}
