@@ -1,0 +1,262 @@
+package overfit.tui;
+
+import com.googlecode.lanterna.TerminalPosition;
+import com.googlecode.lanterna.input.KeyStroke;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jline.terminal.Terminal;
+import overfit.screen.Surface;
+import overfit.screen.Theme;
+
+/**
+ * The terminal: one screen to show surfaces on, and one queue of all that happens.
+ *
+ * <p>Only the thread that opened it shows and polls; any thread may post, wake and close. However
+ * the program ends, the terminal is restored first, and nothing is painted after that.
+ */
+final class Display implements AutoCloseable {
+
+  private static final KeyStroke INTERRUPT = new KeyStroke('c', true, false);
+  private static final KeyStroke SUSPEND = new KeyStroke('z', true, false);
+
+  /** How long a frame may be stuck in a terminal that takes no bytes, when all has to end. */
+  private static final long PATIENCE_MILLISECONDS = 1000;
+
+  private static final long BACKGROUND_MILLISECONDS = 100;
+
+  /** What to do on the polling thread to learn what happened. */
+  private final BlockingQueue<Supplier<Event>> events = new LinkedBlockingQueue<>();
+
+  private final AtomicBoolean wakePosted = new AtomicBoolean();
+  private final AtomicBoolean resizePosted = new AtomicBoolean();
+
+  /** Held by whoever writes to the terminal or changes its modes. */
+  private final ReentrantLock terminal = new ReentrantLock();
+
+  private final CountDownLatch restored = new CountDownLatch(1);
+  private final Thread hook = new Thread(this::restore, "restore terminal");
+  private final Thread.UncaughtExceptionHandler handlerBefore =
+      Thread.getDefaultUncaughtExceptionHandler();
+  private final Session session;
+  private final Painter painter;
+  private final StrayOutput stray;
+  private volatile Size size;
+
+  private Display(Capabilities capabilities, Consumer<Throwable> failed) throws IOException {
+    boolean modern = capabilities.modern().value();
+    session = Session.open(modern, this::signalled);
+    size = session.size();
+    painter = new Painter(new FrameTerminal(session.output(), this::size, modern), capabilities);
+    stray = StrayOutput.capture();
+    Runtime.getRuntime().addShutdownHook(hook);
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, failure) -> {
+          restore();
+          failed.accept(failure);
+        });
+    session.enter();
+    KeyReader.start(session.input(), this::keyPressed, () -> post(Event.Notice.GONE));
+  }
+
+  /**
+   * Takes the screen. An exception that no thread catches is handed to {@code failed} on that
+   * thread, after the terminal is restored.
+   */
+  static Display open(Capabilities capabilities, Consumer<Throwable> failed) throws IOException {
+    return new Display(capabilities, failed);
+  }
+
+  Size size() {
+    return size;
+  }
+
+  /** Shows a surface, blank where it is smaller than the screen, without a cursor. */
+  void show(Surface surface, Theme theme) {
+    paint(surface, theme, Optional.empty());
+  }
+
+  /** Shows a surface with the terminal's cursor on a cell, where text is typed. */
+  void show(Surface surface, Theme theme, int cursorX, int cursorY) {
+    paint(surface, theme, Optional.of(new TerminalPosition(cursorX, cursorY)));
+  }
+
+  private void paint(Surface surface, Theme theme, Optional<TerminalPosition> cursor) {
+    terminal.lock();
+    try {
+      if (!isRestored()) {
+        painter.show(surface, theme, cursor);
+      }
+    } catch (IOException gone) {
+      post(Event.Notice.GONE);
+    } finally {
+      terminal.unlock();
+    }
+  }
+
+  /** The next event, or nothing if none comes in time. */
+  Optional<Event> poll(long milliseconds) {
+    if (isRestored()) {
+      return Optional.of(Event.Notice.GONE);
+    }
+    try {
+      Supplier<Event> next = events.poll(milliseconds, TimeUnit.MILLISECONDS);
+      return next == null ? Optional.empty() : Optional.of(next.get());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Optional.of(Event.Notice.GONE);
+    }
+  }
+
+  /** Adds an event, as if the terminal had sent it. */
+  void post(Event event) {
+    events.add(() -> event);
+  }
+
+  /** Makes {@link #poll} return; waking twice before it does is waking once. */
+  void wake() {
+    if (wakePosted.compareAndSet(false, true)) {
+      events.add(
+          () -> {
+            wakePosted.set(false);
+            return Event.Notice.WOKEN;
+          });
+    }
+  }
+
+  /** What was printed while the screen was ours; to be printed once it no longer is. */
+  String strayOutput() {
+    return stray.text();
+  }
+
+  /** Gives the terminal back as it was found. Closing twice is closing once. */
+  @Override
+  public void close() {
+    restore();
+    try {
+      session.close();
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IOException | IllegalStateException ending) {
+      // The terminal is gone, or the program is ending: there is nothing to give back.
+    }
+  }
+
+  /** All that must happen however the program ends. */
+  private void restore() {
+    boolean alone = awaitTerminal();
+    try {
+      if (!isRestored()) {
+        restored.countDown();
+        stray.release();
+        Thread.setDefaultUncaughtExceptionHandler(handlerBefore);
+        if (alone) {
+          session.leave();
+        } else {
+          session.restoreModes();
+        }
+      }
+    } catch (IOException gone) {
+      // Nobody is there to see it.
+    } finally {
+      if (alone) {
+        terminal.unlock();
+      }
+    }
+  }
+
+  private boolean awaitTerminal() {
+    try {
+      return terminal.tryLock(PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return terminal.tryLock();
+    }
+  }
+
+  private boolean isRestored() {
+    return restored.getCount() == 0;
+  }
+
+  private void keyPressed(KeyStroke stroke) {
+    boolean suspend = stroke.equals(SUSPEND) && JobControl.isPossible();
+    events.add(suspend ? this::suspended : () -> new Event.Key(stroke));
+  }
+
+  private void signalled(Terminal.Signal signal) {
+    switch (signal) {
+      case INT -> post(new Event.Key(INTERRUPT));
+      case TSTP -> events.add(this::suspended);
+      case CONT -> events.add(this::resumed);
+      case WINCH -> {
+        if (resizePosted.compareAndSet(false, true)) {
+          events.add(this::resized);
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private Event resized() {
+    resizePosted.set(false);
+    return withTerminal(
+        () -> {
+          measure();
+          return new Event.Resized(size);
+        });
+  }
+
+  /** Stops here, for as long as the shell wants. */
+  private Event suspended() {
+    withTerminal(
+        () -> {
+          session.leave();
+          return Event.Notice.RESUMED;
+        });
+    JobControl.stop();
+    return resumed();
+  }
+
+  /** A program that goes on in the background has no screen until it is in the foreground. */
+  private Event resumed() {
+    try {
+      while (!JobControl.isForeground()
+          && !restored.await(BACKGROUND_MILLISECONDS, TimeUnit.MILLISECONDS)) {}
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return withTerminal(
+        () -> {
+          session.enter();
+          measure();
+          return Event.Notice.RESUMED;
+        });
+  }
+
+  private void measure() {
+    size = session.size();
+    painter.forget();
+  }
+
+  /** Does something to the terminal, unless it is no longer ours. */
+  private Event withTerminal(Change change) {
+    terminal.lock();
+    try {
+      return isRestored() ? Event.Notice.GONE : change.make();
+    } catch (IOException gone) {
+      return Event.Notice.GONE;
+    } finally {
+      terminal.unlock();
+    }
+  }
+
+  private interface Change {
+    Event make() throws IOException;
+  }
+}

@@ -1,0 +1,181 @@
+package overfit.tui;
+
+import com.googlecode.lanterna.SGR;
+import com.googlecode.lanterna.TerminalSize;
+import com.googlecode.lanterna.TextColor;
+import com.googlecode.lanterna.input.KeyDecodingProfile;
+import com.googlecode.lanterna.terminal.ansi.ANSITerminal;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * The terminal that Lanterna's screen draws on: collects a frame and writes it at once, in as few
+ * bytes as its positions and colours need, and nothing if there is nothing to change.
+ *
+ * <p>It reads no keys, and leaves the terminal's modes to the {@link Session}. Every character is
+ * taken to be one column wide.
+ */
+final class FrameTerminal extends ANSITerminal {
+
+  /**
+   * The brackets of a synchronized update, between which a terminal shows nothing half done:
+   * https://github.com/contour-terminal/vt-extensions/blob/master/synchronized-output.md.
+   */
+  private static final String BEGIN = "\033[?2026h";
+
+  private static final String END = "\033[?2026l";
+
+  /** Where the cursor is when that is not known. */
+  private static final int LOST = -2;
+
+  private final OutputStream out;
+  private final Supplier<Size> size;
+  private final boolean bracketed;
+  private final StringBuilder frame = new StringBuilder(8192);
+
+  private Pen wanted = Pen.PLAIN;
+  private Pen pen = Pen.PLAIN;
+  private int width;
+  private int column;
+  private int row;
+  private int cursorColumn = LOST;
+  private int cursorRow = LOST;
+  private boolean cursorWanted;
+  private boolean cursorVisible;
+
+  /** Writes to {@code out}, each frame in brackets if the terminal may be sent them. */
+  FrameTerminal(OutputStream out, Supplier<Size> size, boolean bracketed) {
+    super(InputStream.nullInputStream(), out, StandardCharsets.UTF_8);
+    this.out = out;
+    this.size = size;
+    this.bracketed = bracketed;
+  }
+
+  @Override
+  protected KeyDecodingProfile getDefaultKeyDecodingProfile() {
+    return List::of;
+  }
+
+  @Override
+  protected TerminalSize findTerminalSize() {
+    Size now = size.get();
+    width = now.width();
+    return new TerminalSize(now.width(), now.height());
+  }
+
+  /** Nothing: the session has done that. */
+  @Override
+  public void enterPrivateMode() {}
+
+  /** Nothing: the session will do that. */
+  @Override
+  public void exitPrivateMode() {}
+
+  /** Blank, and nothing taken for granted of what was there. */
+  @Override
+  public void clearScreen() {
+    frame.setLength(0);
+    frame.append("\033[m\033[?25l\033[H\033[2J");
+    pen = Pen.PLAIN;
+    cursorVisible = false;
+    cursorColumn = 0;
+    cursorRow = 0;
+  }
+
+  @Override
+  public void setCursorPosition(int x, int y) {
+    column = x;
+    row = y;
+  }
+
+  @Override
+  public void setCursorVisible(boolean visible) {
+    cursorWanted = visible;
+  }
+
+  @Override
+  public void resetColorAndSGR() {
+    wanted = Pen.PLAIN;
+  }
+
+  @Override
+  public void setForegroundColor(TextColor colour) {
+    wanted = wanted.withColour(colour);
+  }
+
+  /** Nothing: every cell has the terminal's own background. */
+  @Override
+  public void setBackgroundColor(TextColor colour) {}
+
+  @Override
+  public void enableSGR(SGR attribute) {
+    set(attribute, true);
+  }
+
+  @Override
+  public void disableSGR(SGR attribute) {
+    set(attribute, false);
+  }
+
+  private void set(SGR attribute, boolean on) {
+    if (attribute == SGR.BOLD) {
+      wanted = wanted.withBold(on);
+    } else if (attribute == SGR.REVERSE) {
+      wanted = wanted.withReversed(on);
+    }
+  }
+
+  @Override
+  public void putString(String character) {
+    moveCursor();
+    frame.append(wanted.after(pen)).append(character);
+    pen = wanted;
+    column++;
+    // After the last column terminals do not agree on where the cursor is.
+    cursorColumn = column < width ? column : LOST;
+  }
+
+  /** Writes what has come together since the last time. */
+  @Override
+  public void flush() throws IOException {
+    if (cursorWanted) {
+      moveCursor();
+    }
+    if (cursorWanted != cursorVisible) {
+      frame.append(cursorWanted ? "\033[?25h" : "\033[?25l");
+      cursorVisible = cursorWanted;
+    }
+    if (!frame.isEmpty()) {
+      String text = bracketed ? BEGIN + frame + END : frame.toString();
+      frame.setLength(0);
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+      out.flush();
+    }
+  }
+
+  private void moveCursor() {
+    if (column != cursorColumn || row != cursorRow) {
+      frame.append(move());
+      cursorColumn = column;
+      cursorRow = row;
+    }
+  }
+
+  private String move() {
+    int right = column - cursorColumn;
+    if (row == cursorRow && cursorColumn != LOST && right > 0) {
+      return right == 1 ? "\033[C" : "\033[" + right + "C";
+    }
+    if (column == 0 && row == cursorRow) {
+      return "\r";
+    }
+    if (column == 0 && row == cursorRow + 1) {
+      return "\r\n";
+    }
+    return column == 0 ? "\033[" + (row + 1) + "H" : "\033[" + (row + 1) + ";" + (column + 1) + "H";
+  }
+}

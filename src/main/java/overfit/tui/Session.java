@@ -1,0 +1,134 @@
+package overfit.tui;
+
+import java.io.IOError;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.InfoCmp;
+import org.jline.utils.NonBlockingInputStream;
+
+/** The terminal of this process: whether its screen is ours, its size, and its two streams. */
+final class Session {
+
+  /** To the second screen; lines do not wrap there, so that its last cell can be written. */
+  private static final String ENTER = "\033[?1049h\033[?7l\033[?25l";
+
+  private static final String LEAVE = "\033[?2026l\033[m\033[?7h\033[?25h\033[?1049l";
+
+  /** For terminals that have only one screen. */
+  private static final String LEAVE_BLANK = "\033[m\033[?7h\033[?25h\033[H\033[2J";
+
+  private final Terminal terminal;
+  private final Attributes found;
+  private final Guardian guardian;
+  private final String leave;
+  private boolean entered;
+
+  private Session(Terminal terminal, Guardian guardian, String leave) {
+    this.terminal = terminal;
+    this.found = terminal.getAttributes();
+    this.guardian = guardian;
+    this.leave = leave;
+  }
+
+  /** Opens the terminal and changes nothing yet; {@code signals} hears INT, TSTP, CONT, WINCH. */
+  static Session open(boolean modern, Terminal.SignalHandler signals) throws IOException {
+    String leave = modern ? LEAVE : LEAVE_BLANK;
+    Guardian guardian = Guardian.start(leave);
+    Session session = new Session(terminal(signals), guardian, leave);
+    guardian.awaitReady();
+    return session;
+  }
+
+  /** By JLine's native library, or by external programs where that cannot be loaded. */
+  private static Terminal terminal(Terminal.SignalHandler signals) throws IOException {
+    // The display restores the terminal; JLine's own hook would do half of it at the same time.
+    System.setProperty("org.jline.shutdownhook.disable", "true");
+    // Ctrl-C and Ctrl-Z are keys here, and would come once more as signals.
+    System.setProperty("org.jline.terminal.softwareSignals", "false");
+    try {
+      return builder(signals).jni(true).exec(false).build();
+    } catch (IllegalStateException noNativeLibrary) {
+      return terminalByPrograms(signals);
+    }
+  }
+
+  private static Terminal terminalByPrograms(Terminal.SignalHandler signals) throws IOException {
+    try {
+      return builder(signals).jni(false).exec(true).build();
+    } catch (IllegalStateException e) {
+      throw new IOException("the terminal cannot be opened: " + e.getMessage(), e);
+    }
+  }
+
+  private static TerminalBuilder builder(Terminal.SignalHandler signals) {
+    TerminalBuilder builder = TerminalBuilder.builder();
+    // Nothing of terminfo is used: this spares running infocmp.
+    InfoCmp.setLoadedInfoCmp(builder.computeType(), "");
+    // Nor is the terminal asked what it can do, which takes long where it does not answer.
+    return builder.graphemeCluster(false).ffm(false).dumb(false).signalHandler(signals);
+  }
+
+  /** From now on keys come one by one, unechoed, and the screen is ours. */
+  void enter() throws IOException {
+    entered = true;
+    guardian.watch(true);
+    terminal.enterRawMode();
+    write(ENTER);
+  }
+
+  /** Everything is again as it was found; nothing happens if it already is. */
+  void leave() throws IOException {
+    if (entered) {
+      try {
+        write(leave);
+      } finally {
+        restoreModes();
+      }
+    }
+  }
+
+  /** The part of {@link #leave} that a terminal which takes no bytes cannot hold up. */
+  void restoreModes() throws IOException {
+    if (entered) {
+      entered = false;
+      guardian.watch(false);
+      try {
+        terminal.setAttributes(found);
+      } catch (IOError e) {
+        throw new IOException(e);
+      }
+    }
+  }
+
+  /** What the terminal says; 80 × 24 if it does not know. */
+  Size size() {
+    org.jline.terminal.Size size = terminal.getSize();
+    boolean known = size.getColumns() > 0 && size.getRows() > 0;
+    return known ? new Size(size.getColumns(), size.getRows()) : new Size(80, 24);
+  }
+
+  /** The bytes of the keys. */
+  NonBlockingInputStream input() {
+    return (NonBlockingInputStream) terminal.input();
+  }
+
+  /** Writes what it is given at once when it is flushed. */
+  OutputStream output() {
+    return terminal.output();
+  }
+
+  /** Comes after {@link #leave}: signals and streams are given back. */
+  void close() throws IOException {
+    guardian.dismiss();
+    terminal.close();
+  }
+
+  private void write(String sequence) throws IOException {
+    output().write(sequence.getBytes(StandardCharsets.US_ASCII));
+    output().flush();
+  }
+}

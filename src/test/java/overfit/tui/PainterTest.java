@@ -1,0 +1,271 @@
+package overfit.tui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.googlecode.lanterna.TerminalPosition;
+import com.googlecode.lanterna.TerminalTextUtils;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import overfit.screen.Glyphs;
+import overfit.screen.Role;
+import overfit.screen.Style;
+import overfit.screen.Surface;
+import overfit.screen.Theme;
+
+class PainterTest {
+
+  private static final String CLEAR = "^[[m^[[?25l^[[H^[[2J";
+  private static final Map<String, String> LINUX = Map.of("TERM", "linux", "LANG", "C.UTF-8");
+
+  private final List<String> frames = new ArrayList<>();
+  private Size size = new Size(10, 3);
+
+  @Test
+  void aFrameIsOneWriteInBrackets() throws IOException {
+    Painter painter = painter(Map.of("TERM", "xterm", "LANG", "C.UTF-8"));
+    Surface surface = surface();
+    surface.text(1, 1, "π ok", Style.TEXT);
+    show(painter, surface);
+    assertEquals(List.of("^[[?2026h" + CLEAR + "^[[2;2Hπ^[[Cok^[[?2026l"), frames);
+  }
+
+  @Test
+  void whatIsOldIsSentNoBrackets() throws IOException {
+    show(painter(LINUX), surface());
+    assertEquals(List.of(CLEAR), frames);
+  }
+
+  @Test
+  void onlyWhatChangedIsWritten() throws IOException {
+    Painter painter = painter(LINUX);
+    Surface surface = surface();
+    surface.text(0, 0, "loss 0.25", Style.TEXT);
+    show(painter, surface);
+    surface.text(0, 0, "loss 0.31", Style.TEXT);
+    show(painter, surface);
+    surface.text(0, 1, "x", Style.TEXT);
+    surface.text(0, 2, "y", Style.TEXT);
+    show(painter, surface);
+    assertEquals(List.of("^[[1;8H31", "^M^Jx^M^Jy"), frames.subList(1, 3));
+  }
+
+  @Test
+  void nothingIsWrittenWhenNothingChanged() throws IOException {
+    Painter painter = painter(LINUX);
+    show(painter, surface());
+    show(painter, surface());
+    painter.show(surface(), Theme.OKABE_ITO, Optional.of(new TerminalPosition(1, 1)));
+    painter.show(surface(), Theme.OKABE_ITO, Optional.of(new TerminalPosition(1, 1)));
+    assertEquals(2, frames.size());
+  }
+
+  @Test
+  void theCursorIsShownMovedAndHidden() throws IOException {
+    Painter painter = painter(LINUX);
+    painter.show(surface(), Theme.OKABE_ITO, Optional.of(new TerminalPosition(4, 1)));
+    painter.show(surface(), Theme.OKABE_ITO, Optional.of(new TerminalPosition(5, 1)));
+    show(painter, surface());
+    assertEquals(List.of(CLEAR + "^[[2;5H^[[?25h", "^[[C", "^[[?25l"), frames);
+  }
+
+  @Test
+  void theLastCellOfEachRowIsWrittenAndTheNextPlaceNamedAfresh() throws IOException {
+    Surface surface = surface();
+    surface.text(8, 0, "ab", Style.TEXT);
+    surface.text(1, 1, "c", Style.TEXT);
+    surface.text(8, 2, "yz", Style.TEXT);
+    show(painter(LINUX), surface);
+    assertEquals(List.of(CLEAR + "^[[8Cab^[[2;2Hc^[[3;9Hyz"), frames);
+  }
+
+  @Test
+  void everythingIsPaintedAfreshAtTheNewSize() throws IOException {
+    Painter painter = painter(LINUX);
+    show(painter, surface());
+    size = new Size(4, 2);
+    painter.forget();
+    Surface surface = surface();
+    surface.fill('#', Style.TEXT);
+    show(painter, surface);
+    assertEquals(CLEAR + "####^M^J####", frames.get(1));
+  }
+
+  @Test
+  void aSurfaceThatIsTooSmallLeavesTheRestBlank() throws IOException {
+    Painter painter = painter(LINUX);
+    Surface full = surface();
+    full.fill('#', Style.TEXT);
+    show(painter, full);
+    Surface small = new Surface(9, 3);
+    small.fill('#', Style.TEXT);
+    show(painter, small);
+    assertEquals("^[[1;10H ^[[2;10H ^[[3;10H ", frames.get(1));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "TERM=xterm NO_COLOR=1, ab^[[1mc^[[md^[[7me",
+    "TERM=vt100, ab^[[1mc^[[md^[[7me",
+    "TERM=xterm, ^[[91ma^[[94mb^[[1mc^[[22md^[[7me",
+    "TERM=xterm-256color, ^[[38;5;166ma^[[38;5;25mb^[[1mc^[[22md^[[7me",
+    "TERM=xterm COLORTERM=truecolor, ^[[38;2;213;94;0ma^[[38;2;0;114;178mb^[[1mc^[[22md^[[7me",
+  })
+  void coloursAndAttributesAreMergedAndNeverRepeated(String environment, String expected)
+      throws IOException {
+    Style blue = Style.of(Role.RUN_7);
+    Surface surface = surface();
+    surface.put(0, 0, 'a', Style.of(Role.ERROR));
+    surface.put(1, 0, 'b', blue);
+    surface.put(2, 0, 'c', blue.withBold());
+    surface.put(3, 0, 'd', blue);
+    surface.put(4, 0, 'e', blue.withReversed());
+    Map<String, String> variables = new HashMap<>();
+    for (String variable : environment.split(" ")) {
+      variables.put(variable.split("=")[0], variable.split("=")[1]);
+    }
+    show(painter(variables), surface);
+    String frame = frames.get(0).replace("^[[?2026h", "").replace("^[[?2026l", "");
+    assertEquals(CLEAR + expected, frame);
+  }
+
+  @Test
+  void withoutUtf8WhatIsNotAsciiBecomesAQuestionMark() throws IOException {
+    Surface surface = surface();
+    surface.text(0, 0, "aπ⣿─", Style.TEXT);
+    show(painter(Map.of("TERM", "linux", "LC_ALL", "C")), surface);
+    assertEquals(List.of(CLEAR + "a???"), frames);
+  }
+
+  @Test
+  void whatWouldMoveTheCursorElsewhereBecomesAQuestionMark() throws IOException {
+    Surface surface = surface();
+    surface.put(0, 0, '\033', Style.TEXT);
+    surface.put(1, 0, '世', Style.TEXT);
+    surface.put(2, 0, '\ud83d', Style.TEXT);
+    show(painter(LINUX), surface);
+    assertEquals(List.of(CLEAR + "???"), frames);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Glyphs.class)
+  void lanternaTakesAllOurGlyphsForOneColumnWide(Glyphs glyphs) {
+    String all =
+        glyphs.ramp()
+            + glyphs.pi()
+            + glyphs.pause()
+            + glyphs.dot()
+            + glyphs.pointer()
+            + glyphs.play()
+            + glyphs.stop()
+            + glyphs.live()
+            + glyphs.dotted()
+            + glyphs.line()
+            + glyphs.ellipsis()
+            + glyphs.topLeft()
+            + "⠀⣿▀▄";
+    assertFalse(all.chars().anyMatch(c -> TerminalTextUtils.isCharDoubleWidth((char) c)));
+  }
+
+  @Test
+  void whateverIsShownInTurnTheTerminalShowsTheLast() throws IOException {
+    size = new Size(23, 7);
+    Painter painter = painter(LINUX);
+    Screenshot screenshot = new Screenshot(size.width(), size.height());
+    Random random = new Random(1);
+    Surface surface = new Surface(size.width(), size.height());
+    for (int i = 0; i < 200; i++) {
+      for (int changes = random.nextInt(40); changes > 0; changes--) {
+        Style style = Style.of(Role.values()[random.nextInt(Role.values().length)]);
+        style = random.nextBoolean() ? style.withBold() : style;
+        style = random.nextBoolean() ? style.withReversed() : style;
+        surface.put(
+            random.nextInt(size.width()),
+            random.nextInt(size.height()),
+            (char) ('a' + changes % 26),
+            style);
+      }
+      if (random.nextInt(20) == 0) {
+        painter.forget();
+      }
+      frames.clear();
+      show(painter, surface);
+      frames.forEach(frame -> screenshot.feed(uncaret(frame)));
+      assertSame(surface, screenshot);
+    }
+  }
+
+  private static void assertSame(Surface surface, Screenshot screenshot) {
+    for (int y = 0; y < surface.height(); y++) {
+      assertEquals(surface.row(y), screenshot.row(y));
+      for (int x = 0; x < surface.width(); x++) {
+        Style style = surface.style(x, y);
+        int ansi = Theme.OKABE_ITO.colour(style.role()).ansi();
+        int colour = ansi < 0 ? 39 : ansi < 8 ? 30 + ansi : 82 + ansi;
+        assertEquals(
+            colour + (style.bold() ? " bold" : "") + (style.reversed() ? " reversed" : ""),
+            screenshot.pen(x, y));
+      }
+    }
+  }
+
+  @Test
+  void aFrameOfALargeTerminalIsOneWriteToo() throws IOException {
+    size = new Size(400, 120);
+    Surface surface = surface();
+    surface.fill('⣿', Style.of(Role.RUN_1));
+    show(painter(Map.of("TERM", "xterm", "LANG", "C.UTF-8")), surface);
+    assertEquals(1, frames.size());
+    assertTrue(frames.get(0).length() < 400 * 120 + 1000, "no sequence a cell");
+  }
+
+  private void show(Painter painter, Surface surface) throws IOException {
+    painter.show(surface, Theme.OKABE_ITO, Optional.empty());
+  }
+
+  private Surface surface() {
+    return new Surface(size.width(), size.height());
+  }
+
+  private Painter painter(Map<String, String> environment) throws IOException {
+    Capabilities capabilities = Capabilities.of(environment, true, true);
+    boolean modern = capabilities.modern().value();
+    return new Painter(new FrameTerminal(new Writes(), () -> size, modern), capabilities);
+  }
+
+  /** Every call is one write; control characters in caret notation. */
+  private final class Writes extends OutputStream {
+    @Override
+    public void write(int b) {
+      throw new AssertionError("a write for one byte");
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) {
+      ByteArrayOutputStream copy = new ByteArrayOutputStream();
+      copy.write(bytes, offset, length);
+      frames.add(caret(copy.toString(StandardCharsets.UTF_8)));
+    }
+  }
+
+  private static String caret(String text) {
+    return text.replace("\033", "^[").replace("\r", "^M").replace("\n", "^J");
+  }
+
+  private static String uncaret(String text) {
+    return text.replace("^[", "\033").replace("^M", "\r").replace("^J", "\n");
+  }
+}
