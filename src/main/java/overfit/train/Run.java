@@ -196,6 +196,11 @@ public final class Run {
     return epoch;
   }
 
+  /** The epoch at which training ends. */
+  public long goal() {
+    return goal;
+  }
+
   /** The loss that training saw in the last epoch, before each update; NaN before the first. */
   public double trainLoss() {
     return trainLoss;

@@ -6,7 +6,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
 import overfit.config.NamedConfig;
 
 /**
@@ -26,21 +25,14 @@ public final class Training implements AutoCloseable {
   private final Thread thread;
 
   /**
-   * Starts at once.
+   * Starts at once. A fault ends the thread, as any uncaught exception does.
    *
    * @param offered called on the training thread when a snapshot is there
-   * @param failed called on the training thread when it ends by a fault
    */
-  public Training(
-      List<NamedConfig> plan,
-      Speed speed,
-      Clock clock,
-      Runnable offered,
-      Consumer<Throwable> failed) {
+  public Training(List<NamedConfig> plan, Speed speed, Clock clock, Runnable offered) {
     this.offered = offered;
     thread = new Thread(() -> run(plan, speed, clock), "training");
     thread.setDaemon(true);
-    thread.setUncaughtExceptionHandler((t, fault) -> failed.accept(fault));
     thread.start();
   }
 

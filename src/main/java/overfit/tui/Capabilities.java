@@ -138,7 +138,7 @@ public record Capabilities(
    * Whether a file descriptor is a terminal. Java's console answers for both streams at once, and
    * not alike from version to version; Linux names the device.
    */
-  private static boolean isTerminal(int descriptor) {
+  public static boolean isTerminal(int descriptor) {
     Path link = Path.of("/proc/self/fd/" + descriptor);
     try {
       String device = Files.readSymbolicLink(link).toString();

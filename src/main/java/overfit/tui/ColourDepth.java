@@ -1,6 +1,7 @@
 package overfit.tui;
 
 import com.googlecode.lanterna.TextColor;
+import java.nio.charset.StandardCharsets;
 import overfit.screen.Theme;
 
 /** How many colours a terminal can show. */
@@ -60,6 +61,14 @@ public enum ColourDepth {
 
   /** The six levels of each side of xterm's colour cube. */
   private static final int[] LEVELS = {0, 95, 135, 175, 215, 255};
+
+  /** The parameters that make a foreground of it in {@code CSI … m}, each after a semicolon. */
+  public String foreground(Theme.Colour colour) {
+    TextColor named = of(colour);
+    return named == TextColor.ANSI.DEFAULT
+        ? ""
+        : ";" + new String(named.getForegroundSGRSequence(), StandardCharsets.US_ASCII);
+  }
 
   /** The colour as Lanterna names it. */
   abstract TextColor of(Theme.Colour colour);

@@ -37,8 +37,8 @@ final class FrameTerminal extends ANSITerminal {
   private final boolean bracketed;
   private final StringBuilder frame = new StringBuilder(8192);
 
-  private Pen wanted = Pen.PLAIN;
-  private Pen pen = Pen.PLAIN;
+  private Ink wanted = Ink.PLAIN;
+  private Ink pen = Ink.PLAIN;
   private int width;
   private int column;
   private int row;
@@ -80,7 +80,7 @@ final class FrameTerminal extends ANSITerminal {
   public void clearScreen() {
     frame.setLength(0);
     frame.append("\033[m\033[?25l\033[H\033[2J");
-    pen = Pen.PLAIN;
+    pen = Ink.PLAIN;
     cursorVisible = false;
     cursorColumn = 0;
     cursorRow = 0;
@@ -99,7 +99,7 @@ final class FrameTerminal extends ANSITerminal {
 
   @Override
   public void resetColorAndSGR() {
-    wanted = Pen.PLAIN;
+    wanted = Ink.PLAIN;
   }
 
   @Override

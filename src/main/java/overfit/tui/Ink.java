@@ -4,28 +4,28 @@ import com.googlecode.lanterna.TextColor;
 import java.nio.charset.StandardCharsets;
 
 /** How a terminal draws characters from now on; the background is always its own. */
-record Pen(TextColor colour, boolean bold, boolean reversed) {
+record Ink(TextColor colour, boolean bold, boolean reversed) {
 
   /** As after a reset. */
-  static final Pen PLAIN = new Pen(TextColor.ANSI.DEFAULT, false, false);
+  static final Ink PLAIN = new Ink(TextColor.ANSI.DEFAULT, false, false);
 
-  Pen withColour(TextColor other) {
-    return new Pen(other, bold, reversed);
+  Ink withColour(TextColor other) {
+    return new Ink(other, bold, reversed);
   }
 
-  Pen withBold(boolean on) {
-    return new Pen(colour, on, reversed);
+  Ink withBold(boolean on) {
+    return new Ink(colour, on, reversed);
   }
 
-  Pen withReversed(boolean on) {
-    return new Pen(colour, bold, on);
+  Ink withReversed(boolean on) {
+    return new Ink(colour, bold, on);
   }
 
   /**
    * The shortest sequence that changes {@code before} to this, empty if they are the same. Without
    * colours that turns attributes off all at once, and old terminals know no other way.
    */
-  String after(Pen before) {
+  String after(Ink before) {
     boolean sameColour = colour.equals(before.colour);
     if (sameColour && bold == before.bold && reversed == before.reversed) {
       return "";

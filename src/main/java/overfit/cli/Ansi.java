@@ -1,0 +1,46 @@
+package overfit.cli;
+
+import java.util.Objects;
+import overfit.screen.Style;
+import overfit.screen.Surface;
+import overfit.screen.Theme;
+import overfit.tui.ColourDepth;
+
+/** A surface as lines of text, in colour where somebody watches. */
+final class Ansi {
+
+  private final ColourDepth colours;
+  private final boolean styled;
+
+  Ansi(Host host) {
+    colours = host.terminal().colours().value();
+    styled = host.outTerminal() && colours != ColourDepth.NONE;
+  }
+
+  /** Each row ends in a line feed and leaves the terminal's own colours behind. */
+  String text(Surface surface) {
+    if (!styled) {
+      return surface.toString();
+    }
+    StringBuilder text = new StringBuilder();
+    for (int y = 0; y < surface.height(); y++) {
+      row(surface, y, text);
+      text.append("\033[m\n");
+    }
+    return text.toString();
+  }
+
+  private void row(Surface surface, int y, StringBuilder text) {
+    int end = surface.row(y).stripTrailing().length();
+    Style last = null;
+    for (int x = 0; x < end; x++) {
+      Style style = surface.style(x, y);
+      if (!Objects.equals(style, last) && surface.glyph(x, y) != ' ') {
+        text.append("\033[0").append(style.bold() ? ";1" : "");
+        text.append(colours.foreground(Theme.OKABE_ITO.colour(style.role()))).append('m');
+        last = style;
+      }
+      text.append(surface.glyph(x, y));
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package overfit.cli;
+
+/** How the process ends; with 128 + n when signal n ended it. */
+final class ExitCode {
+
+  static final int DONE = 0;
+
+  /** A fault of the program. */
+  static final int FAULT = 1;
+
+  /** Input or usage that cannot be used; one line on standard error says why. */
+  static final int BAD_INPUT = 2;
+
+  /** A run diverged; the results were written all the same. */
+  static final int DIVERGED = 3;
+
+  private ExitCode() {}
+}

@@ -1,0 +1,40 @@
+package overfit.cli;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** Ctrl-C while a command works: it finishes what it is at, prints what there is, and ends. */
+final class Interruption {
+
+  /** Longer than any sensible epoch; after it the process ends without the results. */
+  private static final long PATIENCE_SECONDS = 60;
+
+  private final CountDownLatch done = new CountDownLatch(1);
+  private volatile boolean requested;
+
+  boolean requested() {
+    return requested;
+  }
+
+  /** Called by the command's thread when nothing is left to print. */
+  void done() {
+    done.countDown();
+  }
+
+  /**
+   * Makes a signal that would end the process wait for the results. The process then ends with 128
+   * + the signal's number, which is the Java runtime's own habit.
+   */
+  void watch() {
+    Runtime.getRuntime().addShutdownHook(new Thread(this::await, "interruption"));
+  }
+
+  private void await() {
+    requested = true;
+    try {
+      done.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package overfit.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import overfit.config.Config;
+import overfit.config.Setting;
+import overfit.config.Settings;
+import overfit.train.Points;
+import overfit.train.Run;
+import overfit.train.Status;
+
+/**
+ * The results as one JSON object, which other programs may rely on. A number that is not finite or
+ * not known is null. Numbers have all digits that the double needs, by an algorithm that is the
+ * same on every Java.
+ */
+final class JsonReport {
+
+  private static final int SCHEMA = 1;
+
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .build();
+
+  private final PrintStream out;
+  private final boolean history;
+
+  /**
+   * @param history whether every epoch's losses, the data and the fit are wanted too
+   */
+  JsonReport(PrintStream out, boolean history) {
+    this.out = out;
+    this.history = history;
+  }
+
+  void print(String preset, List<Result> results) {
+    try (JsonGenerator json = JSON.createGenerator(out)) {
+      json.writeStartObject();
+      json.writeNumberField("schema", SCHEMA);
+      json.writeStringField("version", Version.number());
+      json.writeStringField("preset", preset);
+      json.writeArrayFieldStart("runs");
+      for (Result result : results) {
+        writeRun(json, result);
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+      json.writeRaw('\n');
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void writeRun(JsonGenerator json, Result result) throws IOException {
+    Run run = result.run();
+    json.writeStartObject();
+    json.writeStringField("name", run.name());
+    json.writeStringField("status", status(run.status()));
+    json.writeNumberField("epochs", run.epoch());
+    json.writeNumberField("seed", run.config().get(Settings.SEED));
+    writeNumber(json, "noise_floor", run.noiseFloor());
+    writeConfig(json, run.config());
+    writeNumber(json, "train_loss", run.trainLoss());
+    writeNumber(json, "train_loss_eval", run.trainLossEval());
+    writeNumber(json, "test_loss", run.testLoss());
+    writeNumber(json, "penalty", run.penalty());
+    writeNumber(json, "best_test_loss", run.bestTestLoss());
+    json.writeNumberField("best_epoch", run.bestEpoch());
+    writeNumber(json, "seconds", result.seconds());
+    if (history) {
+      json.writeObjectFieldStart("history");
+      writeNumbers(json, "train_loss", result.trainLosses());
+      writeNumbers(json, "test_loss", result.testLosses());
+      json.writeEndObject();
+      writePoints(json, "data", run.data());
+      writePoints(json, "fit", run.testFit());
+    }
+    json.writeEndObject();
+  }
+
+  /** A run that still has epochs to go was stopped before them. */
+  private static String status(Status status) {
+    return switch (status) {
+      case FINISHED -> "finished";
+      case DIVERGED -> "diverged";
+      case RUNNING -> "interrupted";
+    };
+  }
+
+  private static void writeConfig(JsonGenerator json, Config config) throws IOException {
+    json.writeObjectFieldStart("config");
+    for (Setting<?> setting : Settings.all()) {
+      json.writeFieldName(setting.key());
+      writeLiteral(json, config.literal(setting));
+    }
+    json.writeEndObject();
+  }
+
+  private static void writeLiteral(JsonGenerator json, Object literal) throws IOException {
+    if (literal instanceof List<?> list) {
+      json.writeStartArray();
+      for (Object element : list) {
+        writeLiteral(json, element);
+      }
+      json.writeEndArray();
+    } else if (literal instanceof Long whole) {
+      json.writeNumber(whole);
+    } else if (literal instanceof Double number) {
+      json.writeNumber(number);
+    } else {
+      json.writeString(literal.toString());
+    }
+  }
+
+  private static void writePoints(JsonGenerator json, String name, Points points)
+      throws IOException {
+    json.writeObjectFieldStart(name);
+    writeNumbers(json, "x", points.x());
+    writeNumbers(json, "y", points.y());
+    json.writeEndObject();
+  }
+
+  private static void writeNumbers(JsonGenerator json, String name, double[] values)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (double value : values) {
+      writeNumber(json, value);
+    }
+    json.writeEndArray();
+  }
+
+  private static void writeNumber(JsonGenerator json, String name, double value)
+      throws IOException {
+    json.writeFieldName(name);
+    writeNumber(json, value);
+  }
+
+  private static void writeNumber(JsonGenerator json, double value) throws IOException {
+    if (Double.isFinite(value)) {
+      json.writeNumber(value);
+    } else {
+      json.writeNull();
+    }
+  }
+}

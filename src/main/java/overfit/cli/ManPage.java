@@ -1,0 +1,184 @@
+package overfit.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import overfit.config.Section;
+import overfit.config.Setting;
+import overfit.config.Settings;
+import overfit.tui.KeyHelp;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/**
+ * The manual page, from the commands, the catalogue of settings and the keys, in the man macros of
+ * groff, https://man7.org/linux/man-pages/man7/groff_man.7.html.
+ */
+final class ManPage {
+
+  private final CommandLine commands;
+  private final List<String> lines = new ArrayList<>();
+
+  ManPage(CommandLine commands) {
+    this.commands = commands;
+  }
+
+  String text() {
+    lines.add(".\\\" Made by `overfit man-page`; do not edit.");
+    lines.add(".TH OVERFIT 1 \"\" \"overfit " + Version.number() + "\" \"User Commands\"");
+    section("NAME");
+    text("overfit - a terminal lab for the training loop");
+    synopsis();
+    section("DESCRIPTION");
+    text(
+        "Trains small neural networks on a noisy curve while you watch. The screen shows the"
+            + " settings, the fit between the samples and the true function, and the losses;"
+            + " settings can be changed while training goes on. Runs of one preset start from the"
+            + " same data and the same first weights, so a difference between them is the"
+            + " difference of their settings.");
+    commands();
+    settings();
+    keys();
+    rest();
+    return String.join("\n", lines) + "\n";
+  }
+
+  private void synopsis() {
+    section("SYNOPSIS");
+    lines.add(".B overfit");
+    lines.add(".RI [ PRESET | FILE.toml ]");
+    lines.add(".RI [ SETTINGS ]");
+    visible().forEach(this::synopsis);
+  }
+
+  private void synopsis(CommandSpec command) {
+    lines.add(".br");
+    lines.add(".B overfit " + escape(command.name()));
+    for (PositionalParamSpec parameter : command.positionalParameters()) {
+      lines.add(".RI [ " + escape(parameter.paramLabel()) + " ]");
+    }
+    for (OptionSpec option : own(command)) {
+      if (!option.usageHelp() && !option.versionHelp()) {
+        lines.add(".RI [ " + escape(synopsis(option)) + " ]");
+      }
+    }
+    if (command.findOption("--" + Settings.SEED.name()) != null) {
+      lines.add(".RI [ SETTINGS ]");
+    }
+  }
+
+  private static String synopsis(OptionSpec option) {
+    return option.longestName() + (option.arity().max() == 0 ? "" : "\\ " + option.paramLabel());
+  }
+
+  private void commands() {
+    section("COMMANDS");
+    entry("overfit", "Opens the screen; training starts at once.");
+    options(commands.getCommandSpec());
+    for (CommandSpec command : visible()) {
+      entry("overfit " + command.name(), String.join(" ", command.usageMessage().description()));
+      options(command);
+    }
+  }
+
+  private void options(CommandSpec command) {
+    lines.add(".RS");
+    for (PositionalParamSpec parameter : command.positionalParameters()) {
+      entry(parameter.paramLabel(), String.join(" ", parameter.description()));
+    }
+    for (OptionSpec option : own(command)) {
+      String label = option.arity().max() == 0 ? "" : " " + option.paramLabel();
+      entry(String.join(", ", option.names()) + label, String.join(" ", option.description()));
+    }
+    lines.add(".RE");
+  }
+
+  private List<CommandSpec> visible() {
+    return commands.getSubcommands().values().stream()
+        .map(CommandLine::getCommandSpec)
+        .filter(spec -> !spec.usageMessage().hidden())
+        .toList();
+  }
+
+  /** The options that are not settings. */
+  private static List<OptionSpec> own(CommandSpec command) {
+    return command.options().stream().filter(option -> option.group() == null).toList();
+  }
+
+  private void settings() {
+    section("SETTINGS");
+    text(
+        "Every setting is an option on the command line, by its name, and a key in presets, by its"
+            + " section and its name. An option lies over the settings that the preset gives all"
+            + " its runs, and under what a run sets for itself.");
+    for (Section group : Section.values()) {
+      lines.add(".SS " + group.title());
+      Settings.all().stream()
+          .filter(setting -> setting.section() == group)
+          .forEach(setting -> entry("--" + setting.name() + " VALUE", description(setting)));
+    }
+  }
+
+  private static String description(Setting<?> setting) {
+    return Selection.description(setting)
+        + " In presets: "
+        + setting.key()
+        + ". On the screen it "
+        + setting.change().words()
+        + ".";
+  }
+
+  private void keys() {
+    section("KEYS");
+    for (KeyHelp key : KeyHelp.all()) {
+      entry(key.keys(), key.help().substring(0, 1).toUpperCase() + key.help().substring(1) + ".");
+    }
+  }
+
+  private void rest() {
+    section("EXIT STATUS");
+    entry("0", "Done.");
+    entry("1", "A fault of the program.");
+    entry("2", "Bad use or bad input; one line on standard error says what was expected.");
+    entry("3", "A run diverged; the results were written all the same.");
+    entry("128+n", "Signal n ended the program; train prints what there is before it ends.");
+    section("FILES");
+    entry(
+        "$XDG_CONFIG_HOME/overfit/presets/NAME.toml",
+        "Presets of your own, found by name. Without XDG_CONFIG_HOME, under ~/.config.");
+    section("ENVIRONMENT");
+    entry("LC_ALL, LC_CTYPE, LANG", "In UTF-8 plots are drawn in braille, otherwise in ASCII.");
+    entry("TERM, COLORTERM", "How many colours there are.");
+    entry("NO_COLOR", "If it is set, no colours are used; line styles tell the runs apart.");
+    section("EXAMPLES");
+    entry("overfit overfitting", "Watch a network overfit, and what L2 and dropout do about it.");
+    entry(
+        "overfit train l2 --seed 7 --samples 50 --hidden 128x64",
+        "Train without a screen, with another seed, more samples and another network.");
+    entry(
+        "overfit presets l2-strength --toml > mine.toml",
+        "A file to change; overfit mine.toml opens it.");
+  }
+
+  private void section(String title) {
+    lines.add(".SH " + title);
+  }
+
+  private void entry(String term, String words) {
+    lines.add(".TP");
+    lines.add(".B " + escape(term));
+    text(words);
+  }
+
+  private void text(String words) {
+    lines.add(escape(words));
+  }
+
+  /** A hyphen that is to be typed is a minus; a line that begins with a dot or quote is text. */
+  private static String escape(String words) {
+    String escaped = words.replace("\\ ", "\u00a0").replace("\\", "\\e").replace("-", "\\-");
+    escaped = escaped.replace("\u00a0", "\\ ").replace("~", "\\(ti").replace("'", "\\(aq");
+    return escaped.startsWith(".") ? "\\&" + escaped : escaped;
+  }
+}

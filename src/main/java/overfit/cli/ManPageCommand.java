@@ -1,0 +1,25 @@
+package overfit.cli;
+
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** {@code overfit man-page}: prints man/overfit.1, for whoever changed a command or a setting. */
+@Command(name = "man-page", hidden = true, description = "Print the manual page.")
+final class ManPageCommand implements Callable<Integer> {
+
+  private final Host host;
+  private final Supplier<CommandLine> commands;
+
+  ManPageCommand(Host host, Supplier<CommandLine> commands) {
+    this.host = host;
+    this.commands = commands;
+  }
+
+  @Override
+  public Integer call() {
+    host.out().print(new ManPage(commands.get()).text());
+    return ExitCode.DONE;
+  }
+}

@@ -1,0 +1,52 @@
+package overfit.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import overfit.config.InputException;
+import overfit.config.NamedConfig;
+import overfit.config.Preset;
+import overfit.tui.App;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code overfit}: the screen. */
+@Command(
+    name = "overfit",
+    description = "Train small neural networks on a noisy curve, live, in the terminal.",
+    footer = {
+      "",
+      "Without a command the screen opens and training starts; ? explains it, q leaves.",
+      "Exit codes: 0 done, 1 a fault of the program, 2 bad use or input, 3 a run",
+      "diverged, 128+n ended by signal n."
+    })
+final class OpenCommand implements Callable<Integer> {
+
+  private final Host host;
+  private Selection selection;
+
+  OpenCommand(Host host) {
+    this.host = host;
+  }
+
+  @Spec
+  void choosing(CommandSpec spec) {
+    selection = Selection.addTo(spec);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Preset preset = selection.preset(host.presets());
+    List<NamedConfig> plan = selection.plan(preset);
+    if (!host.terminal().screen().value()) {
+      throw new InputException(
+          host.terminal().screen().reason()
+              + ": no screen can be shown here; `overfit train` works without one");
+    }
+    App.Outcome outcome = App.run(host.terminal(), host.presets(), preset, plan, host.clock());
+    host.err().print(outcome.printed());
+    outcome.fault().ifPresent(fault -> Faults.report(host.err(), fault));
+    return outcome.exitCode();
+  }
+}

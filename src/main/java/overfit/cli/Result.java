@@ -1,0 +1,48 @@
+package overfit.cli;
+
+import org.apache.commons.math3.util.ResizableDoubleArray;
+import overfit.train.Clock;
+import overfit.train.Run;
+
+/** A run, how long it took, and all its losses where they are wanted. */
+final class Result {
+
+  private final Run run;
+  private final ResizableDoubleArray trainLosses = new ResizableDoubleArray();
+  private final ResizableDoubleArray testLosses = new ResizableDoubleArray();
+  private final boolean keepsLosses;
+  private long nanos;
+
+  Result(Run run, boolean keepsLosses) {
+    this.run = run;
+    this.keepsLosses = keepsLosses;
+  }
+
+  /** One epoch. */
+  void step(Clock clock) {
+    long start = clock.nanos();
+    long before = run.epoch();
+    run.step();
+    nanos += clock.nanos() - start;
+    if (keepsLosses && run.epoch() > before) {
+      trainLosses.addElement(run.trainLoss());
+      testLosses.addElement(run.testLoss());
+    }
+  }
+
+  Run run() {
+    return run;
+  }
+
+  double[] trainLosses() {
+    return trainLosses.getElements();
+  }
+
+  double[] testLosses() {
+    return testLosses.getElements();
+  }
+
+  double seconds() {
+    return nanos / 1e9;
+  }
+}

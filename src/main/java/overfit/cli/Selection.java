@@ -1,0 +1,116 @@
+package overfit.cli;
+
+import java.util.List;
+import java.util.Optional;
+import overfit.config.InputException;
+import overfit.config.NamedConfig;
+import overfit.config.Overrides;
+import overfit.config.Preset;
+import overfit.config.Presets;
+import overfit.config.Section;
+import overfit.config.Setting;
+import overfit.config.Settings;
+import picocli.CommandLine.Model.ArgGroupSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** The experiment that a command is about: a preset, one run of it or all, and settings over it. */
+final class Selection {
+
+  private static final String RUN = "--run";
+
+  private final CommandSpec spec;
+
+  private Selection(CommandSpec spec) {
+    this.spec = spec;
+  }
+
+  /** Gives a command the parameter and the options that choose it, and one for each setting. */
+  static Selection addTo(CommandSpec spec) {
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .index("0")
+            .arity("0..1")
+            .paramLabel("PRESET")
+            .type(String.class)
+            .description("A preset by name, or a file of yours (default: " + Presets.DEFAULT + ").")
+            .build());
+    spec.addOption(
+        OptionSpec.builder(RUN)
+            .paramLabel("NAME")
+            .type(String.class)
+            .description("Only this run of the preset.")
+            .build());
+    int order = 0;
+    for (Section section : Section.values()) {
+      spec.addArgGroup(group(section, order++));
+    }
+    return new Selection(spec);
+  }
+
+  private static ArgGroupSpec group(Section section, int order) {
+    ArgGroupSpec.Builder group =
+        ArgGroupSpec.builder()
+            .heading("%n" + section.title() + ":%n")
+            .order(order)
+            .exclusive(false)
+            .validate(false)
+            .multiplicity("0..1");
+    Settings.all().stream()
+        .filter(setting -> setting.section() == section)
+        .forEach(setting -> group.addArg(option(setting)));
+    return group.build();
+  }
+
+  private static <T> OptionSpec option(Setting<T> setting) {
+    return OptionSpec.builder("--" + setting.name())
+        .paramLabel("VALUE")
+        .type(String.class)
+        .description(description(setting))
+        .build();
+  }
+
+  /** The same words as everywhere, as a sentence: what it is, what may be given, the default. */
+  static <T> String description(Setting<T> setting) {
+    String initial = setting.domain().format(setting.initial());
+    String help = setting.help();
+    return help.substring(0, 1).toUpperCase()
+        + help.substring(1)
+        + ": "
+        + setting.domain().expected()
+        + " (default: "
+        + initial
+        + ").";
+  }
+
+  private Optional<String> given(String option) {
+    return Optional.ofNullable(spec.findOption(option).getValue());
+  }
+
+  /** Throws {@link InputException} where it cannot be found or read. */
+  Preset preset(Presets presets) {
+    String name = spec.positionalParameters().get(0).getValue();
+    Preset found = presets.find(name == null ? Presets.DEFAULT : name);
+    try {
+      return given(RUN).map(found::only).orElse(found);
+    } catch (InputException e) {
+      throw e.at(RUN);
+    }
+  }
+
+  /** The runs with the given settings. */
+  List<NamedConfig> plan(Preset chosen) {
+    Overrides overrides = Overrides.none();
+    for (Setting<?> setting : Settings.all()) {
+      String option = "--" + setting.name();
+      try {
+        Optional<String> text = given(option);
+        overrides = text.isPresent() ? overrides.parsing(setting, text.get()) : overrides;
+      } catch (InputException e) {
+        throw e.at(option);
+      }
+    }
+    return chosen.plan(overrides);
+  }
+}

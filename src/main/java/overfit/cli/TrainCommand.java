@@ -1,0 +1,78 @@
+package overfit.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import overfit.config.InputException;
+import overfit.config.NamedConfig;
+import overfit.config.Preset;
+import overfit.train.Experiment;
+import overfit.train.Run;
+import overfit.train.Status;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code overfit train}: an experiment without a screen. */
+@Command(
+    name = "train",
+    description = "Train without a screen; print the fit, the loss and a table, or JSON.")
+final class TrainCommand implements Callable<Integer> {
+
+  @Option(names = "--json", description = "Print one JSON object and nothing else.")
+  private boolean json;
+
+  @Option(
+      names = "--history",
+      description = "With --json: also the losses of every epoch, the data and the fit.")
+  private boolean history;
+
+  @Option(names = "--quiet", description = "No progress, no pictures; only the table.")
+  private boolean quiet;
+
+  private final Host host;
+  private Selection selection;
+
+  TrainCommand(Host host) {
+    this.host = host;
+  }
+
+  @Spec
+  void choosing(CommandSpec spec) {
+    selection = Selection.addTo(spec);
+  }
+
+  @Override
+  public Integer call() {
+    if (history && !json) {
+      throw InputException.expected("--json with --history", "--history alone");
+    }
+    Preset preset = selection.preset(host.presets());
+    List<NamedConfig> plan = selection.plan(preset);
+    host.interruption().watch();
+    List<Result> results = train(plan);
+    if (json) {
+      new JsonReport(host.out(), history).print(preset.name(), results);
+    } else {
+      new TextReport(host).print(results, !quiet);
+    }
+    host.interruption().done();
+    boolean diverged = results.stream().anyMatch(r -> r.run().status() == Status.DIVERGED);
+    return diverged ? ExitCode.DIVERGED : ExitCode.DONE;
+  }
+
+  private List<Result> train(List<NamedConfig> plan) {
+    Experiment experiment = new Experiment(plan);
+    Map<Run, Result> results = new LinkedHashMap<>();
+    experiment.runs().forEach(run -> results.put(run, new Result(run, history)));
+    Progress progress = Progress.of(host, experiment, quiet);
+    while (!experiment.ended() && !host.interruption().requested()) {
+      experiment.due().forEach(run -> results.get(run).step(host.clock()));
+      progress.show();
+    }
+    progress.clear();
+    return List.copyOf(results.values());
+  }
+}

@@ -1,0 +1,42 @@
+package overfit.screen;
+
+/** Numbers as people read them, in a few characters. Quick: it is called for every frame. */
+public final class Figures {
+
+  private static final double[] POWERS = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000};
+
+  private Figures() {}
+
+  /**
+   * {@code 0.140} for three decimals; large and tiny numbers as {@code 2e5}; {@code -} for what is
+   * not a number.
+   *
+   * @param decimals from 0 to 6
+   */
+  public static String fixed(double value, int decimals) {
+    if (!Double.isFinite(value)) {
+      return "-";
+    }
+    double size = Math.abs(value);
+    if (size >= 1e5 || size > 0 && size < 0.5 / POWERS[decimals]) {
+      return power(value);
+    }
+    long scaled = Math.round(size * POWERS[decimals]);
+    String digits = Long.toString(scaled);
+    digits = "0".repeat(Math.max(0, decimals + 1 - digits.length())) + digits;
+    int point = digits.length() - decimals;
+    String fraction = decimals == 0 ? "" : "." + digits.substring(point);
+    return (value < 0 && scaled > 0 ? "-" : "") + digits.substring(0, point) + fraction;
+  }
+
+  /** One digit and a power of ten. */
+  private static String power(double value) {
+    int exponent = (int) Math.floor(Math.log10(Math.abs(value)));
+    long digit = Math.round(Math.abs(value) / Math.pow(10, exponent));
+    if (digit == 10) {
+      digit = 1;
+      exponent++;
+    }
+    return (value < 0 ? "-" : "") + digit + "e" + exponent;
+  }
+}

@@ -1,0 +1,171 @@
+package overfit.tui;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import overfit.config.InputException;
+import overfit.config.NamedConfig;
+import overfit.config.Overrides;
+import overfit.config.Preset;
+import overfit.config.Presets;
+import overfit.screen.Theme;
+import overfit.train.Clock;
+import overfit.train.Training;
+
+/**
+ * The program on the screen: takes events, changes the model, sends orders, paints. Keys are
+ * painted at once; pictures of the training at most thirty times a second.
+ */
+public final class App {
+
+  private static final long FRAME_NANOS = 33_000_000;
+  private static final long NANOS_PER_MILLISECOND = 1_000_000;
+
+  /** Nothing happens while nobody presses a key: any time will do. */
+  private static final long LONG_MILLISECONDS = 60_000;
+
+  private static final int FAULT = 1;
+
+  private final Presets presets;
+  private final Clock clock;
+  private final Look look;
+  private final Display display;
+
+  private Model model;
+  private Training training;
+  private boolean offered;
+  private boolean dirty = true;
+  private long nextFrame;
+  private OptionalInt exit = OptionalInt.empty();
+
+  private App(Presets presets, Clock clock, Look look, Display display, Model model) {
+    this.presets = presets;
+    this.clock = clock;
+    this.look = look;
+    this.display = display;
+    this.model = model;
+    this.training = train();
+  }
+
+  /** What a session on the screen ends with: the exit code, and what was printed meanwhile. */
+  public record Outcome(int exitCode, Optional<Throwable> fault, String printed) {}
+
+  /** Takes the screen and trains until the user leaves. */
+  public static Outcome run(
+      Capabilities terminal, Presets presets, Preset preset, List<NamedConfig> plan, Clock clock)
+      throws IOException {
+    List<Throwable> faults = new ArrayList<>();
+    try (Display display = Display.open(terminal, faults::add)) {
+      Model model = Model.of(preset, plan);
+      int code = new App(presets, clock, Look.of(terminal), display, model).loop();
+      Optional<Throwable> fault = faults.stream().findFirst();
+      return new Outcome(fault.isPresent() ? FAULT : code, fault, display.strayOutput());
+    }
+  }
+
+  private Training train() {
+    return new Training(model.plan(), model.speed(), clock, display::wake);
+  }
+
+  private int loop() {
+    try {
+      while (exit.isEmpty()) {
+        Optional<Event> event = display.poll(waiting());
+        while (event.isPresent() && exit.isEmpty()) {
+          handle(event.get());
+          event = display.poll(0);
+        }
+        paint();
+      }
+      return exit.getAsInt();
+    } finally {
+      training.close();
+    }
+  }
+
+  /** Milliseconds until there is something to paint. */
+  private long waiting() {
+    if (!offered) {
+      return LONG_MILLISECONDS;
+    }
+    return Math.max(0, nextFrame - clock.nanos()) / NANOS_PER_MILLISECOND + 1;
+  }
+
+  private void handle(Event event) {
+    if (event instanceof Event.Key key) {
+      press(Key.of(key.stroke()));
+      dirty = true;
+    } else if (event == Event.Notice.WOKEN) {
+      offered = true;
+    } else if (event == Event.Notice.GONE) {
+      exit = OptionalInt.of(0);
+    } else {
+      dirty = true;
+    }
+  }
+
+  private void press(Key key) {
+    Overlay receiver = key.equals(Key.CONTROL_C) ? Overlay.NONE : model.overlay();
+    apply(receiver.press(model, key));
+  }
+
+  private void paint() {
+    long now = clock.nanos();
+    if (offered && now >= nextFrame) {
+      offered = false;
+      nextFrame = now + FRAME_NANOS;
+      training.take().ifPresent(snapshot -> model = model.withSnapshot(snapshot));
+      dirty = true;
+    }
+    if (dirty && exit.isEmpty()) {
+      dirty = false;
+      Size size = display.size();
+      display.show(Screen.draw(model, look, size.width(), size.height()), Theme.OKABE_ITO);
+    }
+  }
+
+  private void apply(Update update) {
+    model = update.model();
+    update.effects().forEach(this::carryOut);
+  }
+
+  private void carryOut(Effect effect) {
+    if (effect instanceof Effect.Send send) {
+      training.order(send.order());
+    } else if (effect instanceof Effect.Quit quit) {
+      exit = OptionalInt.of(quit.code());
+    } else if (effect instanceof Effect.ListPresets) {
+      listPresets();
+    } else if (effect instanceof Effect.Open open) {
+      open(open.preset());
+    }
+  }
+
+  /** Those that can be read; a broken file of the user's is named when it is opened by name. */
+  private void listPresets() {
+    List<Preset> readable = new ArrayList<>();
+    for (String name : presets.names()) {
+      try {
+        readable.add(presets.find(name));
+      } catch (InputException broken) {
+        model = model.withNotice(broken.getMessage());
+      }
+    }
+    int current = (int) readable.stream().takeWhile(p -> !p.name().equals(model.preset())).count();
+    int selected = Math.min(current, readable.size() - 1);
+    model = model.withOverlay(new Picker(readable, selected));
+  }
+
+  private void open(String name) {
+    try {
+      Preset preset = presets.find(name);
+      model = Model.of(preset, preset.plan(Overrides.none())).withSpeed(model.speed());
+      training.close();
+      training = train();
+    } catch (InputException e) {
+      model = model.withNotice(e.getMessage());
+    }
+  }
+}

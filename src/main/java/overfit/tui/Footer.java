@@ -1,0 +1,29 @@
+package overfit.tui;
+
+import java.util.ArrayList;
+import java.util.List;
+import overfit.screen.Role;
+import overfit.screen.Style;
+
+/** The keys in the last row: {@code space pause n step jk select}. */
+final class Footer {
+
+  private static final Style KEY = Style.of(Role.KEY).withBold();
+
+  private Footer() {}
+
+  /** In the order of the actions; an action without a word of its own lends its key to the last. */
+  static List<Label> labels() {
+    List<Label> labels = new ArrayList<>();
+    for (Action action : Action.values()) {
+      String key = action.keys().get(0).label();
+      if (action.label().isEmpty()) {
+        Label last = labels.remove(labels.size() - 1);
+        labels.add(new Label(last.mark() + key, KEY, last.word(), Style.TEXT));
+      } else {
+        labels.add(new Label(key, KEY, action.label(), Style.TEXT));
+      }
+    }
+    return labels;
+  }
+}

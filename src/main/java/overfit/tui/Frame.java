@@ -1,0 +1,58 @@
+package overfit.tui;
+
+import java.util.ArrayList;
+import java.util.List;
+import overfit.screen.Glyphs;
+import overfit.screen.Rect;
+import overfit.screen.Role;
+import overfit.screen.Style;
+import overfit.screen.Surface;
+
+/** A border with a title and a legend in its upper edge. */
+final class Frame {
+
+  private static final Style LINE = Style.of(Role.FRAME);
+
+  private Frame() {}
+
+  /** Draws the border around all of {@code surface} and gives what is inside. */
+  static Surface draw(Surface surface, Glyphs glyphs, String title, List<Label> legend) {
+    int right = surface.width() - 1;
+    int bottom = surface.height() - 1;
+    for (int x = 1; x < right; x++) {
+      surface.put(x, 0, glyphs.horizontal(), LINE);
+      surface.put(x, bottom, glyphs.horizontal(), LINE);
+    }
+    for (int y = 1; y < bottom; y++) {
+      surface.put(0, y, glyphs.vertical(), LINE);
+      surface.put(right, y, glyphs.vertical(), LINE);
+    }
+    surface.put(0, bottom, glyphs.bottomLeft(), LINE);
+    surface.put(right, bottom, glyphs.bottomRight(), LINE);
+    surface.put(0, 0, glyphs.topLeft(), LINE);
+    surface.put(right, 0, glyphs.topRight(), LINE);
+    title(surface, title, legend);
+    return surface.region(new Rect(1, 1, surface.width() - 2, surface.height() - 2));
+  }
+
+  /** One space of air on both sides of the words. */
+  private static void title(Surface surface, String title, List<Label> legend) {
+    List<Label> labels = new ArrayList<>();
+    labels.add(Label.of(title, Style.of(Role.TITLE).withBold()));
+    labels.addAll(legend);
+    Surface edge = surface.region(new Rect(2, 0, surface.width() - 4, 1));
+    Surface words = new Surface(edge.width(), 1);
+    int end = Label.row(words, 1, 0, words.width() - 1, 3, labels) + 1;
+    for (int x = 0; end > 2 && x < end; x++) {
+      edge.put(x, 0, words.glyph(x, 0), words.style(x, 0));
+    }
+  }
+
+  /** Words in the lower edge. */
+  static void foot(Surface surface, Look look, String words, Style style) {
+    if (!words.isEmpty() && surface.width() > 8) {
+      String cut = look.cut(words, surface.width() - 6);
+      surface.text(2, surface.height() - 1, " " + cut + " ", style);
+    }
+  }
+}

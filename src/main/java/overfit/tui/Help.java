@@ -1,0 +1,79 @@
+package overfit.tui;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import overfit.screen.Role;
+import overfit.screen.Style;
+import overfit.screen.Surface;
+
+/**
+ * The page that explains the keys and the numbers.
+ *
+ * @param scroll how many of its lines are above the window
+ */
+record Help(int scroll) implements Page {
+
+  private static final int WIDTH = 74;
+  private static final int KEY_WIDTH = 14;
+  private static final Style BOLD = Style.of(Role.TITLE).withBold();
+
+  private static final Map<String, String> NUMBERS = numbers();
+
+  @Override
+  public Update press(Model model, Key key) {
+    Action action = Action.of(key).orElse(Action.HELP);
+    return switch (action) {
+      case DOWN -> Update.of(model.withOverlay(new Help(scroll + 1)));
+      case UP -> Update.of(model.withOverlay(new Help(Math.max(0, scroll - 1))));
+      default -> Update.of(model.withOverlay(NONE));
+    };
+  }
+
+  @Override
+  public void draw(Surface surface, Look look) {
+    List<String> lines = lines();
+    Surface inside = Page.box(surface, look.glyphs(), "Help", WIDTH, lines.size());
+    int first = Math.max(0, Math.min(scroll, lines.size() - inside.height()));
+    for (int y = 0; y < inside.height() && first + y < lines.size(); y++) {
+      String line = lines.get(first + y);
+      boolean heading = !line.isEmpty() && line.charAt(0) != ' ';
+      inside.text(0, y, look.cut(line, inside.width()), heading ? BOLD : Style.TEXT);
+    }
+  }
+
+  /** The keys from the actions, then the numbers. */
+  static List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    lines.add("Keys (j and k scroll this page, any other key closes it)");
+    for (Action action : Action.values()) {
+      lines.add(entry(action.keyLabels(), action.help()));
+    }
+    lines.add("");
+    lines.add("What is on the screen");
+    NUMBERS.forEach((word, meaning) -> lines.add(entry(word, meaning)));
+    return lines;
+  }
+
+  private static String entry(String word, String meaning) {
+    return "  " + word + " ".repeat(Math.max(1, KEY_WIDTH - word.length())) + meaning;
+  }
+
+  private static Map<String, String> numbers() {
+    Map<String, String> of = new LinkedHashMap<>();
+    of.put("train", "mean squared error on the noisy samples, dropout off");
+    of.put("test", "mean squared error against the true function, 100 points");
+    of.put("noise floor", "what the true function itself would have as train loss");
+    of.put("epoch 40/500", "how often all samples were seen, and when training ends");
+    of.put("60/s", "epochs a second; max is as fast as it goes");
+    of.put("seed", "where the random numbers start: same seed, same run");
+    of.put("edited at k", "a setting of this run was changed after epoch k");
+    of.put("diverged", "the loss grew beyond all numbers; the last good fit stays");
+    of.put("Loss: curves", "what training saw in each epoch, with dropout on");
+    of.put("Loss: dots", "the test loss of the selected run, and the noise floor");
+    of.put("~ 0.10", "a wave before it: changes the running network; others restart it");
+    of.put("bold value", "changed since the preset was opened");
+    return of;
+  }
+}

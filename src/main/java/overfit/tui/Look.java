@@ -1,0 +1,35 @@
+package overfit.tui;
+
+import overfit.plot.LineStyle;
+import overfit.plot.Pen;
+import overfit.screen.Glyphs;
+
+/**
+ * How pictures are drawn for one terminal.
+ *
+ * @param colour whether colours can tell runs apart; where not, line styles do
+ */
+public record Look(Glyphs glyphs, boolean colour) {
+
+  public static Look of(Capabilities terminal) {
+    return new Look(terminal.glyphs().value(), terminal.colours().value() != ColourDepth.NONE);
+  }
+
+  /** The pen of run {@code index}; the selected one is bold. */
+  Pen pen(int index, boolean selected) {
+    Pen plain = Pen.run(index).withLine(colour ? LineStyle.SOLID : LineStyle.run(index));
+    return selected ? plain.withBold() : plain;
+  }
+
+  boolean ascii() {
+    return glyphs == Glyphs.ASCII;
+  }
+
+  /** {@code text} in at most {@code width} characters. */
+  String cut(String text, int width) {
+    String end = String.valueOf(glyphs.ellipsis());
+    return text.length() <= width
+        ? text
+        : text.substring(0, Math.max(0, width - end.length())) + end;
+  }
+}

@@ -1,0 +1,92 @@
+package overfit.tui;
+
+import java.util.ArrayList;
+import java.util.List;
+import overfit.plot.Axis;
+import overfit.plot.LineStyle;
+import overfit.plot.Pen;
+import overfit.plot.Plot;
+import overfit.screen.Figures;
+import overfit.screen.Role;
+import overfit.screen.Style;
+import overfit.screen.Surface;
+import overfit.train.Points;
+import overfit.train.RunSnapshot;
+
+/** The losses of some runs over the epochs. */
+final class LossChart {
+
+  private final Look look;
+  private final List<RunSnapshot> runs;
+  private final List<Integer> shown;
+  private final int selected;
+  private final boolean log;
+
+  /**
+   * @param shown the indices of the runs whose curves are wanted
+   * @param selected the run whose test loss is shown too
+   * @param log whether the axis is logarithmic
+   */
+  LossChart(Look look, List<RunSnapshot> runs, List<Integer> shown, int selected, boolean log) {
+    this.look = look;
+    this.runs = runs;
+    this.shown = shown;
+    this.selected = selected;
+    this.log = log;
+  }
+
+  void draw(Surface surface) {
+    RunSnapshot front = runs.get(selected);
+    List<Points> trains = new ArrayList<>();
+    shown.forEach(run -> trains.add(runs.get(run).trainCurve().points()));
+    Points test = front.testCurve().points();
+    long goal = shown.stream().mapToLong(run -> runs.get(run).goal()).max().orElse(front.goal());
+    Plot plot = new Plot(surface, look.glyphs(), Axis.count(0, goal), height(trains, test, front));
+    plot.level(Pen.FLOOR, front.noiseFloor());
+    for (int i = 0; i < shown.size(); i++) {
+      plot.curve(look.pen(shown.get(i), false), trains.get(i).x(), trains.get(i).y());
+    }
+    plot.curve(testPen(), test.x(), test.y());
+  }
+
+  private Pen testPen() {
+    return new Pen(Role.TEXT, LineStyle.DOTTED, '.', true);
+  }
+
+  private Axis height(List<Points> trains, Points test, RunSnapshot front) {
+    double low = Double.POSITIVE_INFINITY;
+    double high = Double.NEGATIVE_INFINITY;
+    List<Points> all = new ArrayList<>(trains);
+    all.add(test);
+    for (Points points : all) {
+      for (double y : points.y()) {
+        low = Math.min(low, y);
+        high = Math.max(high, y);
+      }
+    }
+    if (front.noiseFloor() > 0) {
+      low = Math.min(low, front.noiseFloor());
+      high = Math.max(high, front.noiseFloor());
+    }
+    return log && low > 0 ? Axis.log(low / 1.1, high * 1.1) : Axis.linear(Math.min(0, low), high);
+  }
+
+  String title() {
+    return log ? "Loss (log)" : "Loss";
+  }
+
+  /** The selected run's numbers, each with the sign of its line. */
+  List<Label> legend() {
+    RunSnapshot run = runs.get(selected);
+    Pen pen = look.pen(selected, true);
+    return List.of(
+        figure(pen, "train " + Figures.fixed(run.trainLoss(), 3)),
+        figure(testPen(), "test " + Figures.fixed(run.testLoss(), 3)),
+        figure(Pen.FLOOR, "noise floor " + Figures.fixed(run.noiseFloor(), 3)),
+        Label.of("epoch " + run.epoch(), Style.TEXT));
+  }
+
+  private Label figure(Pen pen, String words) {
+    return new Label(pen.sample(look.glyphs()), pen.style(), words, Style.TEXT);
+  }
+}

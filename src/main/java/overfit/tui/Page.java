@@ -1,0 +1,24 @@
+package overfit.tui;
+
+import java.util.List;
+import overfit.screen.Glyphs;
+import overfit.screen.Rect;
+import overfit.screen.Style;
+import overfit.screen.Surface;
+
+/** An overlay that is a box in the middle of the screen. */
+interface Page extends Overlay {
+
+  void draw(Surface surface, Look look);
+
+  /** An empty box of at most this size, with a border; gives what is inside. */
+  static Surface box(Surface surface, Glyphs glyphs, String title, int width, int height) {
+    int w = Math.min(width + 4, surface.width());
+    int h = Math.min(height + 2, surface.height());
+    Rect centred = new Rect((surface.width() - w) / 2, (surface.height() - h) / 2, w, h);
+    Surface box = surface.region(centred);
+    box.fill(' ', Style.TEXT);
+    Frame.draw(box, glyphs, title, List.of());
+    return box.region(new Rect(2, 1, w - 4, h - 2));
+  }
+}

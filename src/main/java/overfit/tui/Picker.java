@@ -1,0 +1,62 @@
+package overfit.tui;
+
+import java.util.List;
+import overfit.config.Preset;
+import overfit.screen.Paragraph;
+import overfit.screen.Rect;
+import overfit.screen.Style;
+import overfit.screen.Surface;
+
+/** The list of presets to choose from. */
+record Picker(List<Preset> presets, int selected) implements Page {
+
+  private static final int WIDTH = 72;
+  private static final int NAME_WIDTH = 22;
+  private static final int ABOUT_LINES = 6;
+
+  @Override
+  public Update press(Model model, Key key) {
+    if (key.equals(Key.ENTER)) {
+      return Update.of(model.withOverlay(NONE)).and(new Effect.Open(presets.get(selected).name()));
+    }
+    if (key.equals(Key.ESCAPE) || key.equals(new Key("q")) || key.equals(new Key("p"))) {
+      return Update.of(model.withOverlay(NONE));
+    }
+    return Action.of(key).map(action -> move(model, action)).orElse(Update.of(model));
+  }
+
+  private Update move(Model model, Action action) {
+    return switch (action) {
+      case DOWN -> select(model, Math.min(presets.size() - 1, selected + 1));
+      case UP -> select(model, Math.max(0, selected - 1));
+      default -> Update.of(model);
+    };
+  }
+
+  private Update select(Model model, int index) {
+    return Update.of(model.withOverlay(new Picker(presets, index)));
+  }
+
+  @Override
+  public void draw(Surface surface, Look look) {
+    int width = Math.min(WIDTH, surface.width() - 4);
+    List<String> about = Paragraph.wrap(presets.get(selected).about(), width);
+    int height = presets.size() + 1 + ABOUT_LINES;
+    Surface inside = Page.box(surface, look.glyphs(), "Presets", WIDTH, height);
+    int rows = Math.max(1, inside.height() - 1 - ABOUT_LINES);
+    int first = Math.max(0, Math.min(presets.size() - rows, selected - rows / 2));
+    for (int y = 0; y < rows && first + y < presets.size(); y++) {
+      drawPreset(inside.region(new Rect(0, y, inside.width(), 1)), look, first + y);
+    }
+    for (int i = 0; i < about.size(); i++) {
+      inside.text(0, rows + 1 + i, about.get(i), Style.DIM);
+    }
+  }
+
+  private void drawPreset(Surface row, Look look, int index) {
+    Style style = index == selected ? Style.TEXT.withReversed() : Style.TEXT;
+    row.fill(' ', style);
+    row.text(1, 0, look.cut(presets.get(index).name(), NAME_WIDTH - 2), style.withBold());
+    row.text(NAME_WIDTH, 0, look.cut(presets.get(index).title(), row.width() - NAME_WIDTH), style);
+  }
+}

@@ -1,0 +1,35 @@
+package overfit.tui;
+
+import overfit.screen.Role;
+import overfit.screen.Style;
+import overfit.screen.Surface;
+
+/** The picture of a model: the same model, look and size give the same cells. */
+final class Screen {
+
+  private static final int LEAST_WIDTH = 40;
+  private static final int LEAST_HEIGHT = 12;
+
+  private Screen() {}
+
+  static Surface draw(Model model, Look look, int width, int height) {
+    Surface surface = new Surface(width, height);
+    if (width < LEAST_WIDTH || height < LEAST_HEIGHT) {
+      drawTooSmall(surface);
+      return surface;
+    }
+    new MainView(model, look, surface).draw();
+    if (model.overlay() instanceof Page page) {
+      page.draw(surface, look);
+    }
+    return surface;
+  }
+
+  private static void drawTooSmall(Surface surface) {
+    int y = Math.max(0, surface.height() / 2 - 1);
+    surface.text(0, y, "too small", Style.of(Role.ERROR));
+    surface.text(0, y + 1, "has " + surface.width() + "x" + surface.height(), Style.TEXT);
+    surface.text(0, y + 2, "needs " + LEAST_WIDTH + "x" + LEAST_HEIGHT, Style.TEXT);
+    surface.text(0, y + 3, "q quits", Style.DIM);
+  }
+}

@@ -1,0 +1,118 @@
+package overfit.tui;
+
+import java.util.List;
+import java.util.Optional;
+import overfit.config.Change;
+import overfit.config.Config;
+import overfit.config.Setting;
+import overfit.screen.Figures;
+import overfit.screen.Role;
+import overfit.screen.Style;
+import overfit.screen.Surface;
+import overfit.train.RunSnapshot;
+import overfit.train.Status;
+
+/** The runs with their losses, and below them the settings of the selected one. */
+final class SettingsPane {
+
+  private static final int LOSS_WIDTH = 7;
+  private static final int NAME_COLUMN = 3;
+  private static final Style HEADING = Style.of(Role.TITLE).withBold();
+
+  private final Model model;
+  private final Look look;
+
+  SettingsPane(Model model, Look look) {
+    this.model = model;
+    this.look = look;
+  }
+
+  void draw(Surface surface) {
+    List<Row> rows = Rows.of(model.plan().size());
+    int first = firstRow(rows.size(), surface.height());
+    for (int y = 0; y < surface.height() && first + y < rows.size(); y++) {
+      draw(surface, y, rows.get(first + y));
+      if (first + y == model.cursor()) {
+        reverse(surface, y);
+      }
+    }
+  }
+
+  /** Where the cursor is on the surface. */
+  int cursorRow(int height) {
+    return model.cursor() - firstRow(Rows.of(model.plan().size()).size(), height);
+  }
+
+  /** The first row that is seen, so that the cursor has rows on both sides where there are any. */
+  private int firstRow(int rows, int height) {
+    int centred = model.cursor() - height + Math.min(4, height / 2 + 1);
+    return Math.max(0, Math.min(rows - height, centred));
+  }
+
+  private void draw(Surface surface, int y, Row row) {
+    if (row instanceof Row.Heading heading) {
+      surface.text(0, y, heading.title(), HEADING);
+      if (heading.title().equals(Rows.RUNS)) {
+        right(surface, y, 1 + LOSS_WIDTH, "train", Style.DIM);
+        right(surface, y, 1, "test", Style.DIM);
+      }
+    } else if (row instanceof Row.OfRun run) {
+      drawRun(surface, y, run.index());
+    } else if (row instanceof Row.OfSetting setting) {
+      drawSetting(surface, y, setting.setting());
+    }
+  }
+
+  private void drawRun(Surface surface, int y, int index) {
+    boolean chosen = index == model.run();
+    Style style = new Style(Role.run(index), chosen, false);
+    if (chosen) {
+      surface.put(0, y, look.glyphs().pointer(), Style.of(Role.FOCUS).withBold());
+    }
+    char letter = look.pen(index, chosen).letter();
+    char mark = look.ascii() ? letter : look.glyphs().dot();
+    surface.put(1, y, model.shows(index) ? mark : look.glyphs().faint(), style);
+    int room = surface.width() - NAME_COLUMN - 2 * LOSS_WIDTH - 1;
+    String name = look.cut(model.plan().get(index).name(), room);
+    surface.text(NAME_COLUMN, y, name, chosen ? Style.TEXT.withBold() : Style.TEXT);
+    Optional<RunSnapshot> run = model.snapshot().map(s -> s.runs().get(index));
+    run.ifPresent(r -> drawLosses(surface, y, r));
+  }
+
+  private static void drawLosses(Surface surface, int y, RunSnapshot run) {
+    if (run.status() == Status.DIVERGED) {
+      right(surface, y, 1, "diverged", Style.of(Role.ERROR));
+      return;
+    }
+    right(surface, y, 1 + LOSS_WIDTH, Figures.fixed(run.trainLoss(), 3), Style.TEXT);
+    right(surface, y, 1, Figures.fixed(run.testLoss(), 3), Style.TEXT);
+  }
+
+  private void drawSetting(Surface surface, int y, Setting<?> setting) {
+    Config config = model.config();
+    Config before = model.original().get(model.run()).config();
+    String value = config.text(setting);
+    boolean changed = !value.equals(before.text(setting));
+    Style style = changed ? Style.of(Role.NOTICE).withBold() : Style.TEXT;
+    surface.text(2, y, setting.name(), Style.TEXT);
+    int room = surface.width() - 6 - setting.name().length();
+    String cut = look.cut(value, Math.max(1, room));
+    int start = right(surface, y, 2, cut, style);
+    if (setting.change() == Change.LIVE) {
+      surface.put(start - 2, y, look.glyphs().live(), Style.DIM);
+    }
+  }
+
+  /** Text that ends {@code margin} columns before the right edge; gives its first column. */
+  private static int right(Surface surface, int y, int margin, String text, Style style) {
+    int x = surface.width() - margin - text.length();
+    surface.text(x, y, text, style);
+    return x;
+  }
+
+  private static void reverse(Surface surface, int y) {
+    for (int x = 0; x < surface.width(); x++) {
+      surface.put(x, y, surface.glyph(x, y), surface.style(x, y).withReversed());
+    }
+  }
+}
