@@ -36,17 +36,26 @@ final class LossChart {
   }
 
   void draw(Surface surface) {
-    RunSnapshot front = runs.get(selected);
+    RunSnapshot run = runs.get(selected);
     List<Points> trains = new ArrayList<>();
-    shown.forEach(run -> trains.add(runs.get(run).trainCurve().points()));
-    Points test = front.testCurve().points();
-    long goal = shown.stream().mapToLong(run -> runs.get(run).goal()).max().orElse(front.goal());
-    Plot plot = new Plot(surface, look.glyphs(), Axis.count(0, goal), height(trains, test, front));
-    plot.level(Pen.FLOOR, front.noiseFloor());
+    shown.forEach(i -> trains.add(runs.get(i).trainCurve().points()));
+    Points test = run.testCurve().points();
+    long goal = shown.stream().mapToLong(i -> runs.get(i).goal()).max().orElse(run.goal());
+    Plot plot = new Plot(surface, look.glyphs(), Axis.count(0, goal), height(trains, test, run));
+    plot.level(Pen.FLOOR, run.noiseFloor());
     for (int i = 0; i < shown.size(); i++) {
-      plot.curve(look.pen(shown.get(i), false), trains.get(i).x(), trains.get(i).y());
+      draw(plot, i, trains.get(i));
+    }
+    int front = shown.indexOf(selected);
+    if (front >= 0) {
+      draw(plot, front, trains.get(front));
     }
     plot.curve(testPen(), test.x(), test.y());
+  }
+
+  private void draw(Plot plot, int position, Points train) {
+    int run = shown.get(position);
+    plot.curve(look.pen(run, run == selected), train.x(), train.y());
   }
 
   private Pen testPen() {

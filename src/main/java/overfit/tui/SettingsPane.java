@@ -17,6 +17,10 @@ final class SettingsPane {
 
   private static final int LOSS_WIDTH = 7;
   private static final int NAME_COLUMN = 3;
+
+  /** The pointer and the run's colour, which the cursor leaves as they are. */
+  private static final int MARKS = 2;
+
   private static final Style HEADING = Style.of(Role.TITLE).withBold();
 
   private final Model model;
@@ -111,7 +115,7 @@ final class SettingsPane {
   }
 
   private static void reverse(Surface surface, int y) {
-    for (int x = 0; x < surface.width(); x++) {
+    for (int x = MARKS; x < surface.width(); x++) {
       surface.put(x, y, surface.glyph(x, y), surface.style(x, y).withReversed());
     }
   }
