@@ -13,6 +13,9 @@ final class LeftLabels implements Room {
 
   private static final double ROWS_PER_TICK = 5;
 
+  /** In so few rows two labels that touch say more than one alone. */
+  private static final int FEW_ROWS = 3;
+
   private final Scale up;
   private final Glyphs glyphs;
   private final int widest;
@@ -51,13 +54,14 @@ final class LeftLabels implements Room {
     return Math.max(2, up.cells() / ROWS_PER_TICK);
   }
 
-  /** Between two labels a row stays free. */
+  /** Between two labels a row stays free, where there are rows for it. */
   @Override
   public boolean holds(List<Tick> candidates) {
+    int apart = up.cells() <= FEW_ROWS ? 1 : 2;
     int above = up.cells() + 1;
     for (Tick tick : candidates) {
       int row = row(tick);
-      if (row < 0 || row > above - 2 || tick.label().length() > widest) {
+      if (row < 0 || row > above - apart || tick.label().length() > widest) {
         return false;
       }
       above = row;

@@ -58,16 +58,6 @@ enum Action {
       return Edits.nudge(model, true);
     }
   },
-  EDIT("edit", "type a value for the selected setting", Key.ENTER) {
-    @Override
-    Update on(Model model) {
-      Row row = Rows.selected(model);
-      if (row instanceof Row.OfSetting) {
-        return Update.of(model.withOverlay(Typing.of(((Row.OfSetting) row).setting())));
-      }
-      return HIDE.on(model);
-    }
-  },
   HELP("help", "explain every key and every number", new Key("?")) {
     @Override
     Update on(Model model) {
@@ -78,6 +68,16 @@ enum Action {
     @Override
     Update on(Model model) {
       return Update.of(model).and(new Effect.Quit(0));
+    }
+  },
+  EDIT("edit", "type a value for the selected setting", Key.ENTER) {
+    @Override
+    Update on(Model model) {
+      Row row = Rows.selected(model);
+      if (row instanceof Row.OfSetting) {
+        return Update.of(model.withOverlay(Typing.of(((Row.OfSetting) row).setting())));
+      }
+      return HIDE.on(model);
     }
   },
   PRESETS("presets", "open another preset", new Key("p")) {

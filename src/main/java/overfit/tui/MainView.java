@@ -101,9 +101,12 @@ final class MainView {
 
   private void drawSettings() {
     List<Label> name = List.of(Label.of(model.plan().get(model.run()).name(), Style.TEXT));
-    Surface inside = Frame.draw(surface.region(settings), look.glyphs(), "Settings", name);
+    Surface outside = surface.region(settings);
+    Surface inside = Frame.draw(outside, look.glyphs(), "Settings", name);
     SettingsPane pane = new SettingsPane(model, look);
     pane.draw(inside);
+    int below = pane.below(inside.height());
+    Frame.foot(outside, look, below > 0 ? below + " more" : "", Style.DIM);
     if (model.overlay() instanceof Typing<?> typing) {
       int row = settings.y() + 1 + pane.cursorRow(inside.height());
       typing.draw(surface.region(new Rect(1, row, surface.width() - 2, 1)), look);

@@ -42,6 +42,12 @@ final class SettingsPane {
     }
   }
 
+  /** How many rows do not fit below. */
+  int below(int height) {
+    int rows = Rows.of(model.plan().size()).size();
+    return Math.max(0, rows - height - firstRow(rows, height));
+  }
+
   /** Where the cursor is on the surface. */
   int cursorRow(int height) {
     return model.cursor() - firstRow(Rows.of(model.plan().size()).size(), height);
