@@ -20,7 +20,8 @@ import overfit.screen.Theme;
  * The terminal: one screen to show surfaces on, and one queue of all that happens.
  *
  * <p>Only the thread that opened it shows and polls; any thread may post, wake and close. However
- * the program ends, the terminal is restored first, and nothing is painted after that.
+ * the program ends, the terminal is restored first, and nothing is painted after that. What is
+ * printed to standard output or standard error meanwhile appears then.
  */
 final class Display implements AutoCloseable {
 
@@ -55,7 +56,7 @@ final class Display implements AutoCloseable {
     session = Session.open(modern, this::signalled);
     size = session.size();
     painter = new Painter(new FrameTerminal(session.output(), this::size, modern), capabilities);
-    stray = StrayOutput.capture();
+    stray = StrayOutput.hold();
     Runtime.getRuntime().addShutdownHook(hook);
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, failure) -> {
@@ -131,11 +132,6 @@ final class Display implements AutoCloseable {
     }
   }
 
-  /** What was printed while the screen was ours; to be printed once it no longer is. */
-  String strayOutput() {
-    return stray.text();
-  }
-
   /** Gives the terminal back as it was found. Closing twice is closing once. */
   @Override
   public void close() {
@@ -154,20 +150,26 @@ final class Display implements AutoCloseable {
     try {
       if (!isRestored()) {
         restored.countDown();
-        stray.release();
         Thread.setDefaultUncaughtExceptionHandler(handlerBefore);
-        if (alone) {
-          session.leave();
-        } else {
-          session.restoreModes();
-        }
+        giveBack(alone);
+        stray.release();
       }
-    } catch (IOException gone) {
-      // Nobody is there to see it.
     } finally {
       if (alone) {
         terminal.unlock();
       }
+    }
+  }
+
+  private void giveBack(boolean alone) {
+    try {
+      if (alone) {
+        session.leave();
+      } else {
+        session.restoreModes();
+      }
+    } catch (IOException gone) {
+      // Nobody is there to see it.
     }
   }
 

@@ -1,60 +1,58 @@
 package overfit.tui;
 
 import java.io.ByteArrayOutputStream;
-import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.charset.Charset;
 
 /**
- * Keeps what is printed while the screen belongs to the program, by a library for example, so that
- * it can be read afterwards.
+ * Keeps back what is printed while the screen is ours, by a library for example, and prints it
+ * afterwards.
  */
 final class StrayOutput {
 
-  /** Whoever prints in a loop must not fill the memory. */
-  private static final int MOST = 1 << 16;
-
   private final PrintStream out = System.out;
   private final PrintStream err = System.err;
-  private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
+  private final Kept keptOut = new Kept();
+  private final Kept keptErr = new Kept();
 
   private StrayOutput() {}
 
-  /** From now on standard output and standard error are kept. */
-  static StrayOutput capture() {
+  /** From now on nothing that is printed appears. */
+  static StrayOutput hold() {
     StrayOutput stray = new StrayOutput();
-    PrintStream kept = new PrintStream(stray.stream(), true);
-    System.setOut(kept);
-    System.setErr(kept);
+    System.setOut(new PrintStream(stray.keptOut, true));
+    System.setErr(new PrintStream(stray.keptErr, true));
     return stray;
   }
 
-  /** Standard output and standard error are again what they were. */
+  /** Standard output and standard error are what they were, and get what was kept. */
   void release() {
     System.setOut(out);
     System.setErr(err);
+    keptOut.moveTo(out);
+    keptErr.moveTo(err);
   }
 
-  /** What was printed, up to 64 KiB of it. */
-  String text() {
-    synchronized (kept) {
-      return kept.toString(Charset.defaultCharset());
+  /** The first 64 KiB: whoever prints in a loop must not fill the memory. */
+  private static final class Kept extends ByteArrayOutputStream {
+
+    private static final int MOST = 1 << 16;
+
+    @Override
+    public synchronized void write(int b) {
+      if (count < MOST) {
+        super.write(b);
+      }
     }
-  }
 
-  private OutputStream stream() {
-    return new OutputStream() {
-      @Override
-      public void write(int b) {
-        write(new byte[] {(byte) b}, 0, 1);
-      }
+    @Override
+    public synchronized void write(byte[] bytes, int offset, int length) {
+      super.write(bytes, offset, Math.min(length, MOST - count));
+    }
 
-      @Override
-      public void write(byte[] bytes, int offset, int length) {
-        synchronized (kept) {
-          kept.write(bytes, offset, Math.min(length, MOST - kept.size()));
-        }
-      }
-    };
+    synchronized void moveTo(PrintStream stream) {
+      stream.write(buf, 0, count);
+      stream.flush();
+      reset();
+    }
   }
 }

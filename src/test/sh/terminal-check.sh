@@ -1,0 +1,192 @@
+#!/bin/sh
+# Checks on a real terminal, tmux, that a program leaves it as it was found, however it ends.
+#
+#   terminal-check.sh COMMAND [QUIT [FAIL]]
+#
+# COMMAND starts the program; it is split into words by the shell.
+# QUIT is the key that ends it (q). FAIL is a key that makes one of its threads throw; without it
+# that is not checked. Keys are written as tmux names them.
+
+command=${1:?a command is needed}
+quit=${2:-q}
+fail=${3:-}
+
+work=$(mktemp -d)
+passed=0
+failed=0
+case=
+
+tmux() {
+  command tmux -L "terminal-check-$$" -f /dev/null "$@" 2>/dev/null
+}
+
+trap 'tmux kill-server; rm -rf "$work"' EXIT
+trap 'exit 130' INT TERM
+
+check() { # what, expected, found
+  if [ "$2" = "$3" ]; then
+    passed=$((passed + 1))
+  else
+    failed=$((failed + 1))
+    printf '%s: %s: expected %s, found %s\n' "$case" "$1" "$2" "$3"
+  fi
+}
+
+# until_is EXPECTED COMMAND…: waits up to ten seconds, and gives what was found last
+until_is() {
+  expected=$1
+  shift
+  tries=0
+  while found=$("$@"); [ "$found" != "$expected" ] && [ $tries -lt 200 ]; do
+    tries=$((tries + 1))
+    sleep 0.05
+  done
+  printf %s "$found"
+}
+
+modes() {
+  tmux display-message -p -t program \
+    'alternate screen #{alternate_on}, cursor #{cursor_flag}, wrap #{wrap_flag}'
+}
+theirs='alternate screen 0, cursor 1, wrap 1'
+
+has_screen() { tmux display-message -p -t program '#{alternate_on}'; }
+
+shows() { # a pattern
+  tmux capture-pane -p -t program | grep -c "$1" | sed 's/[1-9][0-9]*/1/'
+}
+
+session() { tmux has-session -t program && echo alive || echo ended; }
+
+keys() { tmux send-keys -t program "$@"; }
+
+shell() { keys -l "$1"; keys Enter; }
+
+tty_modes() {
+  rm -f "$work/stty"
+  shell "stty -g > $work/stty.new && mv $work/stty.new $work/stty"
+  tries=0
+  while [ ! -e "$work/stty" ] && [ $tries -lt 200 ]; do
+    tries=$((tries + 1))
+    sleep 0.05
+  done
+  cat "$work/stty" 2>/dev/null
+}
+
+job() { # the process group in the foreground; its leader is the program
+  pane=$(tmux display-message -p -t program '#{pane_pid}')
+  ps -o tpgid= -p "$pane" | tr -d ' '
+}
+
+begin() {
+  case=$1
+  tmux new-session -d -s program -x 100 -y 30 \
+    "exec env TERM=${CHECK_TERM:-tmux-256color} LC_ALL=C.UTF-8 PS1='$ ' bash --norc --noprofile -i"
+  shell 'echo rea""dy'
+  until_is 1 shows '^ready' >/dev/null
+  before=$(tty_modes)
+  shell "$command; echo \"exit=\$?\""
+  check 'takes the screen' 1 "$(until_is 1 has_screen)"
+  # the first frame: something is painted
+  until_is 1 shows '[^ ]' >/dev/null
+}
+
+continues() {
+  shell 'fg; echo "exit=$?"'
+  check 'screen after fg' 1 "$(until_is 1 has_screen)"
+  until_is 0 shows '^exit=' >/dev/null
+}
+
+ends() { # the exit code
+  check 'terminal' "$theirs" "$(until_is "$theirs" modes)"
+  check "exit $1" 1 "$(until_is 1 shows "^exit=$1\$")"
+  restored
+}
+
+restored() {
+  check 'earlier lines' 1 "$(shows '^ready')"
+  check 'stty -g' "$before" "$(tty_modes)"
+  tmux kill-session -t program
+}
+
+tmux new-session -d -s keeper cat # the server stays, whatever session ends
+
+begin 'quit'
+keys "$quit"
+ends 0
+
+begin 'Ctrl-C'
+keys C-c
+ends 130
+
+begin 'Ctrl-backslash'
+keys C-\\
+check 'no thread dump' 0 "$(shows 'Full thread dump')"
+keys "$quit"
+ends 0
+
+begin 'TERM'
+kill -TERM "$(job)"
+ends 143
+
+begin 'HUP'
+kill -HUP "$(job)"
+ends 129
+
+begin 'INT'
+kill -INT "$(job)"
+ends 130
+
+begin 'KILL'
+kill -KILL "$(job)"
+# The shell goes on at the same moment: where it writes its first line is left to chance.
+check 'terminal' "$theirs" "$(until_is "$theirs" modes)"
+restored
+
+begin 'Ctrl-Z'
+keys C-z
+check 'terminal while stopped' "$theirs" "$(until_is "$theirs" modes)"
+check 'stopped' 1 "$(until_is 1 shows 'Stopped')"
+check 'stty -g while stopped' "$before" "$(tty_modes)"
+tmux resize-window -t program -x 90 -y 25
+continues
+keys "$quit"
+ends 0
+
+begin 'TSTP'
+kill -TSTP "$(job)"
+check 'stopped' 1 "$(until_is 1 shows 'Stopped')"
+check 'terminal while stopped' "$theirs" "$(until_is "$theirs" modes)"
+continues
+kill -TERM "$(job)"
+ends 143
+
+begin 'STOP'
+kill -STOP "$(job)"
+check 'stopped' 1 "$(until_is 1 shows 'Stopped')"
+continues
+keys "$quit"
+ends 0
+
+begin 'killed while stopped'
+keys C-z
+check 'stopped' 1 "$(until_is 1 shows 'Stopped')"
+shell 'kill %1; wait %1; echo "exit=$?"'
+ends 143
+
+if [ -n "$fail" ]; then
+  begin 'exception in a thread'
+  keys "$fail"
+  ends 1
+fi
+
+case='Ctrl-Z without a shell'
+tmux new-session -d -s program -x 100 -y 30 "exec env LC_ALL=C.UTF-8 $command"
+check 'takes the screen' 1 "$(until_is 1 has_screen)"
+until_is 1 shows '[^ ]' >/dev/null
+keys C-z
+keys "$quit"
+check 'goes on, and quits' ended "$(until_is ended session)"
+
+printf '%d passed, %d failed\n' "$passed" "$failed"
+[ "$failed" -eq 0 ]
