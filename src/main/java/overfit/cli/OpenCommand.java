@@ -45,7 +45,6 @@ final class OpenCommand implements Callable<Integer> {
               + ": no screen can be shown here; `overfit train` works without one");
     }
     App.Outcome outcome = App.run(host.terminal(), host.presets(), preset, plan, host.clock());
-    host.err().print(outcome.printed());
     outcome.fault().ifPresent(fault -> Faults.report(host.err(), fault));
     return outcome.exitCode();
   }

@@ -49,8 +49,8 @@ public final class App {
     this.training = train();
   }
 
-  /** What a session on the screen ends with: the exit code, and what was printed meanwhile. */
-  public record Outcome(int exitCode, Optional<Throwable> fault, String printed) {}
+  /** How a session on the screen ends: with an exit code, and with a fault if that ended it. */
+  public record Outcome(int exitCode, Optional<Throwable> fault) {}
 
   /** Takes the screen and trains until the user leaves. */
   public static Outcome run(
@@ -61,7 +61,7 @@ public final class App {
       Model model = Model.of(preset, plan);
       int code = new App(presets, clock, Look.of(terminal), display, model).loop();
       Optional<Throwable> fault = faults.stream().findFirst();
-      return new Outcome(fault.isPresent() ? FAULT : code, fault, display.strayOutput());
+      return new Outcome(fault.isPresent() ? FAULT : code, fault);
     }
   }
 

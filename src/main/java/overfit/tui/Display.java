@@ -150,6 +150,7 @@ final class Display implements AutoCloseable {
     try {
       if (!isRestored()) {
         restored.countDown();
+        post(Event.Notice.GONE);
         Thread.setDefaultUncaughtExceptionHandler(handlerBefore);
         giveBack(alone);
         stray.release();

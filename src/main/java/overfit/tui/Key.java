@@ -2,6 +2,7 @@ package overfit.tui;
 
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
+import java.util.Locale;
 
 /**
  * A key by its name: a character for itself, {@code space}, {@code Enter}, {@code ArrowUp} and so
@@ -46,8 +47,11 @@ record Key(String name) {
     return this.equals(SPACE) ? ' ' : name.charAt(0);
   }
 
-  /** As help names it: {@code ↑} would need a font, so arrows are words. */
+  /** As help names it: {@code Up} and {@code Ctrl-C}. */
   String label() {
+    if (name.startsWith("C-")) {
+      return "Ctrl-" + name.substring(2).toUpperCase(Locale.ROOT);
+    }
     return name.startsWith("Arrow") ? name.substring("Arrow".length()) : name;
   }
 }

@@ -106,7 +106,7 @@ final class MainView {
     SettingsPane pane = new SettingsPane(model, look);
     pane.draw(inside);
     int below = pane.below(inside.height());
-    Frame.foot(outside, look, below > 0 ? below + " more" : "", Style.DIM);
+    Frame.foot(outside, look, below > 0 ? below + " more below" : "", Style.DIM);
     if (model.overlay() instanceof Typing<?> typing) {
       int row = settings.y() + 1 + pane.cursorRow(inside.height());
       typing.draw(surface.region(new Rect(1, row, surface.width() - 2, 1)), look);

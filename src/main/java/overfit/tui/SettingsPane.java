@@ -18,6 +18,9 @@ final class SettingsPane {
   private static final int LOSS_WIDTH = 7;
   private static final int NAME_COLUMN = 3;
 
+  /** With less room than this the names of the runs come before their train losses. */
+  private static final int ROOM_FOR_BOTH = 22;
+
   /** The pointer and the run's colour, which the cursor leaves as they are. */
   private static final int MARKS = 2;
 
@@ -63,8 +66,7 @@ final class SettingsPane {
     if (row instanceof Row.Heading heading) {
       surface.text(0, y, heading.title(), HEADING);
       if (heading.title().equals(Rows.RUNS)) {
-        right(surface, y, 1 + LOSS_WIDTH, "train", Style.DIM);
-        right(surface, y, 1, "test", Style.DIM);
+        drawLosses(surface, y, "train", "test", Style.DIM);
       }
     } else if (row instanceof Row.OfRun run) {
       drawRun(surface, y, run.index());
@@ -82,7 +84,8 @@ final class SettingsPane {
     char letter = look.pen(index, chosen).letter();
     char mark = look.ascii() ? letter : look.glyphs().dot();
     surface.put(1, y, model.shows(index) ? mark : look.glyphs().faint(), style);
-    int room = surface.width() - NAME_COLUMN - 2 * LOSS_WIDTH - 1;
+    int losses = surface.width() >= ROOM_FOR_BOTH ? 2 * LOSS_WIDTH : LOSS_WIDTH;
+    int room = surface.width() - NAME_COLUMN - losses - 1;
     String name = look.cut(model.plan().get(index).name(), room);
     surface.text(NAME_COLUMN, y, name, chosen ? Style.TEXT.withBold() : Style.TEXT);
     Optional<RunSnapshot> run = model.snapshot().map(s -> s.runs().get(index));
@@ -94,8 +97,15 @@ final class SettingsPane {
       right(surface, y, 1, "diverged", Style.of(Role.ERROR));
       return;
     }
-    right(surface, y, 1 + LOSS_WIDTH, Figures.fixed(run.trainLoss(), 3), Style.TEXT);
-    right(surface, y, 1, Figures.fixed(run.testLoss(), 3), Style.TEXT);
+    String train = Figures.fixed(run.trainLoss(), 3);
+    drawLosses(surface, y, train, Figures.fixed(run.testLoss(), 3), Style.TEXT);
+  }
+
+  private static void drawLosses(Surface surface, int y, String train, String test, Style style) {
+    if (surface.width() >= ROOM_FOR_BOTH) {
+      right(surface, y, 1 + LOSS_WIDTH, train, style);
+    }
+    right(surface, y, 1, test, style);
   }
 
   private void drawSetting(Surface surface, int y, Setting<?> setting) {
