@@ -7,6 +7,8 @@ public enum LineStyle {
   SOLID("#", "━"),
   /** As many dots as gaps: what is not a run. */
   DOTTED("# ", "┄┄┄"),
+  /** A level to compare with, which must not hide what is compared. */
+  SPARSE("#   ", "· ·"),
   DASHED("####  ", "━ ━"),
   DASH_DOT("####  #  ", "━ ·"),
   LONG_DASHED("##########  ", "━━ ━━"),

@@ -15,7 +15,7 @@ public record Pen(Role role, LineStyle line, char letter, boolean bold) {
   public static final Pen TARGET = new Pen(Role.TARGET, LineStyle.DOTTED, '.', false);
 
   /** The noise floor. */
-  public static final Pen FLOOR = new Pen(Role.FLOOR, LineStyle.DOTTED, '-', false);
+  public static final Pen FLOOR = new Pen(Role.FLOOR, LineStyle.SPARSE, '-', false);
 
   /** Run number {@code index}, counted from 0: a solid line, and the letters a to z in order. */
   public static Pen run(int index) {

@@ -49,7 +49,8 @@ public final class Experiment {
     runs.forEach(Run::extend);
   }
 
-  List<RunSnapshot> snapshots() {
+  /** A picture of every run. */
+  public List<RunSnapshot> snapshots() {
     return runs.stream().map(Run::snapshot).collect(Collectors.toList());
   }
 }
