@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +39,14 @@ class LessonTest {
     assertRun(
         Reference.file("deep-dropout").get("runs").get("deep"),
         Setup.PLAIN.withHidden(64, 64, 64, 64).withDropout(0.3));
+  }
+
+  @Test
+  void weightsAreTheSameBitsOnEveryJavaVirtualMachine() {
+    Lesson lesson = new Lesson(Setup.PLAIN.withL2(0.01).withDropout(0.3));
+    lesson.epochs(500);
+    // As OpenJDK 17 and Temurin 25 have it.
+    assertEquals(-156888172, Arrays.hashCode(lesson.network().parameters().toVector()));
   }
 
   private static void assertRun(JsonNode expected, Setup setup) {
