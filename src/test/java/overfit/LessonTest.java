@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import overfit.Lesson.Setup;
+import overfit.nn.Activation;
 
 class LessonTest {
   /**
@@ -39,6 +40,26 @@ class LessonTest {
     assertRun(
         Reference.file("deep-dropout").get("runs").get("deep"),
         Setup.PLAIN.withHidden(64, 64, 64, 64).withDropout(0.3));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "TANH, tanh",
+    "RELU, relu",
+    "SIGMOID, sigmoid",
+    "LEAKY_RELU, leaky_relu_0.01",
+    "ELU, elu",
+    "SELU, selu",
+    "GELU, gelu_erf",
+    "GELU_TANH, gelu_tanh",
+    "SILU, silu",
+    "MISH, mish",
+    "SOFTPLUS, softplus",
+    "HARDTANH, hardtanh"
+  })
+  void lossesWithEveryActivationArePyTorchs(Activation activation, String run) {
+    assertRun(
+        Reference.file("activations").get("runs").get(run), Setup.PLAIN.withActivation(activation));
   }
 
   @Test

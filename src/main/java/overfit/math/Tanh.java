@@ -8,7 +8,7 @@ package overfit.math;
  * Tang, "Table-Driven Implementation of the Expm1 Function" (1992),
  * https://doi.org/10.1145/146847.146928.
  */
-final class Tanh {
+public final class Tanh {
   /** Beyond 2x = ±44 the tangent rounds to ±1. */
   private static final double LIMIT = 44;
 
@@ -27,21 +27,33 @@ final class Tanh {
 
   private Tanh() {}
 
+  public static double of(double x) {
+    return of(x, power(x));
+  }
+
   /** y[j] = tanh x[j]; x and y are two arrays of one length. */
   static void of(double[] x, double[] y) {
     for (int j = 0; j < x.length; j++) {
-      double k = Math.fma(twice(x[j]), LOG2_E, ROUNDING);
-      y[j] =
-          Double.longBitsToDouble(
-              (Double.doubleToRawLongBits(k) << EXPONENT_SHIFT) + EXPONENT_OF_1);
+      y[j] = power(x[j]);
     }
     for (int j = 0; j < x.length; j++) {
-      double z = twice(x[j]);
-      double k = Math.fma(z, LOG2_E, ROUNDING) - ROUNDING;
-      double r = Math.fma(k, -LN_2_LOW, Math.fma(k, -LN_2_HIGH, z));
-      double m = Math.fma(y[j], expm1(r), y[j] - 1);
-      y[j] = m / (m + 2);
+      y[j] = of(x[j], y[j]);
     }
+  }
+
+  /** 2ᵏ; the shuffling of bits is what keeps it out of the loop that vectorizes. */
+  private static double power(double x) {
+    double k = Math.fma(twice(x), LOG2_E, ROUNDING);
+    return Double.longBitsToDouble(
+        (Double.doubleToRawLongBits(k) << EXPONENT_SHIFT) + EXPONENT_OF_1);
+  }
+
+  private static double of(double x, double power) {
+    double z = twice(x);
+    double k = Math.fma(z, LOG2_E, ROUNDING) - ROUNDING;
+    double r = Math.fma(k, -LN_2_LOW, Math.fma(k, -LN_2_HIGH, z));
+    double m = Math.fma(power, expm1(r), power - 1);
+    return m / (m + 2);
   }
 
   private static double twice(double x) {

@@ -1,21 +1,26 @@
 package overfit.nn;
 
+import overfit.math.Erf;
 import overfit.math.Kernels;
+import overfit.math.Tanh;
 
-/** The function after each hidden layer. */
+/** The function f after each hidden layer: a = f(z). All constants are PyTorch's defaults. */
 public enum Activation {
   /** tanh z, https://docs.pytorch.org/docs/stable/generated/torch.nn.Tanh.html. */
-  TANH("tanh") {
+  TANH("tanh", Activation.GAIN_OF_TANH) {
     @Override
-    void apply(Kernels kernels, double[] z, double[] a) {
-      kernels.tanh(z, a);
+    double of(double z) {
+      return Tanh.of(z);
     }
 
     @Override
-    void multiplyBySlope(double[] z, double[] a, double[] gradient) {
-      for (int j = 0; j < gradient.length; j++) {
-        gradient[j] *= Math.fma(-a[j], a[j], 1);
-      }
+    double slope(double z, double a) {
+      return Math.fma(-a, a, 1);
+    }
+
+    @Override
+    void apply(Kernels kernels, double[] z, double[] a) {
+      kernels.tanh(z, a);
     }
   },
 
@@ -23,63 +28,251 @@ public enum Activation {
    * max(z, 0): Nair and Hinton, "Rectified Linear Units Improve Restricted Boltzmann Machines"
    * (2010).
    */
-  RELU("relu") {
+  RELU("relu", Activation.GAIN_OF_RELU) {
     @Override
-    void apply(Kernels kernels, double[] z, double[] a) {
-      for (int j = 0; j < z.length; j++) {
-        a[j] = Math.max(z[j], 0);
-      }
+    double of(double z) {
+      return Math.max(z, 0);
     }
 
     @Override
-    void multiplyBySlope(double[] z, double[] a, double[] gradient) {
-      for (int j = 0; j < gradient.length; j++) {
-        gradient[j] = z[j] <= 0 ? 0 : gradient[j];
-      }
+    double slope(double z, double a) {
+      return z > 0 ? 1 : 0;
     }
   },
 
-  /** 1 / (1 + e⁻ᶻ), https://docs.pytorch.org/docs/stable/generated/torch.nn.Sigmoid.html. */
-  SIGMOID("sigmoid") {
+  /**
+   * 1 / (1 + e⁻ᶻ), the logistic function:
+   * https://docs.pytorch.org/docs/stable/generated/torch.nn.Sigmoid.html.
+   */
+  SIGMOID("sigmoid", 1) {
     @Override
-    void apply(Kernels kernels, double[] z, double[] a) {
-      for (int j = 0; j < z.length; j++) {
-        a[j] = 1 / (1 + StrictMath.exp(-z[j]));
-      }
+    double of(double z) {
+      return logistic(z);
     }
 
     @Override
-    void multiplyBySlope(double[] z, double[] a, double[] gradient) {
-      for (int j = 0; j < gradient.length; j++) {
-        gradient[j] *= a[j] * (1 - a[j]);
-      }
+    double slope(double z, double a) {
+      return a * (1 - a);
     }
   },
 
   /** z itself, which makes the network linear. */
-  IDENTITY("identity") {
+  IDENTITY("identity", 1) {
     @Override
-    void apply(Kernels kernels, double[] z, double[] a) {
-      System.arraycopy(z, 0, a, 0, z.length);
+    double of(double z) {
+      return z;
     }
 
     @Override
-    void multiplyBySlope(double[] z, double[] a, double[] gradient) {}
+    double slope(double z, double a) {
+      return 1;
+    }
+  },
+
+  /**
+   * z, or 0.01 z below 0: Maas et al., "Rectifier Nonlinearities Improve Neural Network Acoustic
+   * Models" (2013).
+   */
+  LEAKY_RELU("leaky-relu", Math.sqrt(2 / (1 + 0.01 * 0.01))) {
+    @Override
+    double of(double z) {
+      return z > 0 ? z : 0.01 * z;
+    }
+
+    @Override
+    double slope(double z, double a) {
+      return z > 0 ? 1 : 0.01;
+    }
+  },
+
+  /**
+   * z, or eᶻ − 1 below 0: Clevert et al., "Fast and Accurate Deep Network Learning by Exponential
+   * Linear Units" (2016), https://arxiv.org/abs/1511.07289.
+   */
+  ELU("elu", Activation.GAIN_OF_RELU) {
+    @Override
+    double of(double z) {
+      return z > 0 ? z : StrictMath.expm1(z);
+    }
+
+    @Override
+    double slope(double z, double a) {
+      return z > 0 ? 1 : StrictMath.exp(z);
+    }
+  },
+
+  /**
+   * An ELU that keeps mean 0 and variance 1: Klambauer et al., "Self-Normalizing Neural Networks"
+   * (2017), https://arxiv.org/abs/1706.02515.
+   */
+  SELU("selu", 0.75) {
+    @Override
+    double of(double z) {
+      return SELU_SCALE * (z > 0 ? z : SELU_ALPHA * StrictMath.expm1(z));
+    }
+
+    @Override
+    double slope(double z, double a) {
+      return SELU_SCALE * (z > 0 ? 1 : SELU_ALPHA * StrictMath.exp(z));
+    }
+  },
+
+  /**
+   * z Φ(z), with the normal distribution's Φ: Hendrycks and Gimpel, "Gaussian Error Linear Units"
+   * (2016), https://arxiv.org/abs/1606.08415.
+   */
+  GELU("gelu", Activation.GAIN_OF_RELU) {
+    @Override
+    double of(double z) {
+      return z * 0.5 * (1 + Erf.of(z * Math.sqrt(0.5)));
+    }
+
+    @Override
+    double slope(double z, double a) {
+      double below = 0.5 * (1 + Erf.of(z * Math.sqrt(0.5)));
+      return below + z * StrictMath.exp(-0.5 * z * z) / Math.sqrt(2 * Math.PI);
+    }
+  },
+
+  /** The GELU with Φ(z) ≈ ½ (1 + tanh(√(2/π) (z + 0.044715 z³))), from the same paper. */
+  GELU_TANH("gelu-tanh", Activation.GAIN_OF_RELU) {
+    @Override
+    double of(double z) {
+      return 0.5 * z * (1 + Tanh.of(inner(z)));
+    }
+
+    @Override
+    double slope(double z, double a) {
+      double t = Tanh.of(inner(z));
+      double innerSlope = Math.sqrt(2 / Math.PI) * (1 + 3 * 0.044715 * z * z);
+      return 0.5 * (1 + t) + 0.5 * z * (1 - t * t) * innerSlope;
+    }
+
+    private double inner(double z) {
+      return Math.sqrt(2 / Math.PI) * (z + 0.044715 * z * z * z);
+    }
+  },
+
+  /** z / (1 + e⁻ᶻ), or swish: Elfwing et al. (2017), https://arxiv.org/abs/1702.03118. */
+  SILU("silu", Activation.GAIN_OF_RELU) {
+    @Override
+    double of(double z) {
+      return z * logistic(z);
+    }
+
+    @Override
+    double slope(double z, double a) {
+      double s = logistic(z);
+      return s * (1 + z * (1 - s));
+    }
+  },
+
+  /**
+   * z tanh(ln(1 + eᶻ)): Misra, "Mish: A Self Regularized Non-Monotonic Activation Function" (2019),
+   * https://arxiv.org/abs/1908.08681.
+   *
+   * <p>tanh(ln(1 + e)) = n / (n + 2) with n = e (e + 2).
+   */
+  MISH("mish", Activation.GAIN_OF_RELU) {
+    @Override
+    double of(double z) {
+      return z * damping(z);
+    }
+
+    @Override
+    double slope(double z, double a) {
+      double t = damping(z);
+      return t + z * logistic(z) * (1 - t * t);
+    }
+
+    private double damping(double z) {
+      double e = StrictMath.exp(Math.min(z, STRAIGHT));
+      double n = e * (e + 2);
+      return n / (n + 2);
+    }
+  },
+
+  /**
+   * ln(1 + eᶻ), and z itself above 20, as PyTorch has it: Dugas et al. (2000),
+   * https://docs.pytorch.org/docs/stable/generated/torch.nn.Softplus.html.
+   */
+  SOFTPLUS("softplus", Activation.GAIN_OF_RELU) {
+    @Override
+    double of(double z) {
+      return z > STRAIGHT ? z : StrictMath.log1p(StrictMath.exp(z));
+    }
+
+    @Override
+    double slope(double z, double a) {
+      return z > STRAIGHT ? 1 : logistic(z);
+    }
+  },
+
+  /**
+   * z, cut off at −1 and 1: https://docs.pytorch.org/docs/stable/generated/torch.nn.Hardtanh.html.
+   */
+  HARDTANH("hardtanh", Activation.GAIN_OF_TANH) {
+    @Override
+    double of(double z) {
+      return Math.max(-1, Math.min(1, z));
+    }
+
+    @Override
+    double slope(double z, double a) {
+      return z > -1 && z < 1 ? 1 : 0;
+    }
   };
 
-  private final String key;
+  private static final double GAIN_OF_TANH = 5.0 / 3;
+  private static final double GAIN_OF_RELU = 1.4142135623730951;
 
-  Activation(String key) {
+  private static final double SELU_ALPHA = 1.6732632423543772848170429916717;
+  private static final double SELU_SCALE = 1.0507009873554804934193349852946;
+
+  /** From here on ln(1 + eᶻ) is z up to 2e-9 of it. */
+  private static final double STRAIGHT = 20;
+
+  private final String key;
+  private final double gain;
+
+  Activation(String key, double gain) {
     this.key = key;
+    this.gain = gain;
   }
 
   public String key() {
     return key;
   }
 
+  /**
+   * What an initialization multiplies weights with so that variance is kept through the layer:
+   * {@code torch.nn.init.calculate_gain}, and where that knows none, the gain of the rectifier or
+   * tangent that the function resembles.
+   */
+  public double gain() {
+    return gain;
+  }
+
+  abstract double of(double z);
+
+  /** f′(z), where a = f(z). */
+  abstract double slope(double z, double a);
+
   /** a = f(z), element by element. */
-  abstract void apply(Kernels kernels, double[] z, double[] a);
+  void apply(Kernels kernels, double[] z, double[] a) {
+    for (int j = 0; j < z.length; j++) {
+      a[j] = of(z[j]);
+    }
+  }
 
   /** gradient = gradient ∘ f′(z), where a = f(z). */
-  abstract void multiplyBySlope(double[] z, double[] a, double[] gradient);
+  void multiplyBySlope(double[] z, double[] a, double[] gradient) {
+    for (int j = 0; j < gradient.length; j++) {
+      gradient[j] *= slope(z[j], a[j]);
+    }
+  }
+
+  private static double logistic(double z) {
+    return 1 / (1 + StrictMath.exp(-z));
+  }
 }

@@ -18,7 +18,60 @@ public enum Loss {
     double slope(double error) {
       return 2 * error;
     }
+  },
+
+  /** Mean absolute error, https://docs.pytorch.org/docs/stable/generated/torch.nn.L1Loss.html. */
+  L1("l1") {
+    @Override
+    double of(double error) {
+      return Math.abs(error);
+    }
+
+    @Override
+    double slope(double error) {
+      return Math.signum(error);
+    }
+  },
+
+  /**
+   * Half the square of errors up to δ = 1, and straight beyond: Huber, "Robust Estimation of a
+   * Location Parameter" (1964),
+   * https://docs.pytorch.org/docs/stable/generated/torch.nn.HuberLoss.html.
+   */
+  HUBER("huber") {
+    @Override
+    double of(double error) {
+      double size = Math.abs(error);
+      return size <= HUBER_DELTA ? 0.5 * error * error : HUBER_DELTA * (size - 0.5 * HUBER_DELTA);
+    }
+
+    @Override
+    double slope(double error) {
+      return Math.max(-HUBER_DELTA, Math.min(HUBER_DELTA, error));
+    }
+  },
+
+  /**
+   * Absolute error, rounded off below β = 1: Girshick, "Fast R-CNN" (2015),
+   * https://arxiv.org/abs/1504.08083. Huber's loss over β, so with PyTorch's β the same.
+   */
+  SMOOTH_L1("smooth-l1") {
+    @Override
+    double of(double error) {
+      double size = Math.abs(error);
+      return size < SMOOTH_L1_BETA
+          ? 0.5 * error * error / SMOOTH_L1_BETA
+          : size - 0.5 * SMOOTH_L1_BETA;
+    }
+
+    @Override
+    double slope(double error) {
+      return Math.max(-1, Math.min(1, error / SMOOTH_L1_BETA));
+    }
   };
+
+  private static final double HUBER_DELTA = 1;
+  private static final double SMOOTH_L1_BETA = 1;
 
   private final String key;
 

@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.RealMatrix;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import overfit.Reference;
 
 class LossTest {
@@ -16,7 +19,7 @@ class LossTest {
   private final RealMatrix y = new Array2DRowRealMatrix(Reference.numbers(file.get("b")));
 
   @ParameterizedTest
-  @CsvSource("MSE, mse")
+  @CsvSource({"MSE, mse", "L1, l1", "HUBER, huber_1.0", "SMOOTH_L1, smooth_l1"})
   void valueAndGradientArePyTorchs(Loss loss, String name) {
     JsonNode expected = file.get("values").get(name);
     RealMatrix gradient = new Array2DRowRealMatrix(12, 1);
@@ -25,5 +28,40 @@ class LossTest {
     assertEquals(expected.get("value").asDouble(), loss.of(prediction, y), 12 * Math.ulp(24.0));
     assertArrayEquals(
         Reference.numbers(expected.get("grad")), gradient.getColumn(0), Math.ulp(1.0));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void gradientIsTheCentralDifference(Loss loss) {
+    double h = 1e-6;
+    for (double error = -3.05; error < 3; error += 0.1) {
+      double difference = (loss.of(error + h) - loss.of(error - h)) / (2 * h);
+      // Rounding of numbers up to 10 over h.
+      assertEquals(difference, loss.slope(error), 1e-8);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aPerfectPredictionCostsNothing(Loss loss) {
+    RealMatrix gradient = new Array2DRowRealMatrix(12, 1);
+    loss.gradient(y, y, gradient);
+    assertEquals(0, loss.of(y, y));
+    assertEquals(new Array2DRowRealMatrix(12, 1), gradient);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void divergenceShows(Loss loss) {
+    RealMatrix infinite = y.scalarAdd(Double.POSITIVE_INFINITY);
+    RealMatrix undefined = y.scalarMultiply(Double.NaN);
+    assertEquals(Double.POSITIVE_INFINITY, loss.of(infinite, y));
+    assertEquals(Double.NaN, loss.of(undefined, y));
+  }
+
+  @Test
+  void keysAreDifferent() {
+    assertEquals(
+        Loss.values().length, Arrays.stream(Loss.values()).map(Loss::key).distinct().count());
   }
 }
