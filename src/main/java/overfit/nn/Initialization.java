@@ -1,24 +1,118 @@
 package overfit.nn;
 
+import java.util.Arrays;
 import overfit.math.RandomStream;
 
-/** What the first weights and biases of a layer are drawn from. */
+/**
+ * What the first weights of a layer are drawn from, by the functions of torch.nn.init with their
+ * default arguments: https://docs.pytorch.org/docs/stable/nn.init.html. But for PyTorch's own,
+ * biases start at 0.
+ *
+ * <p>Weights are drawn as float32, in PyTorch's order: outputs × inputs, row by row.
+ */
 public enum Initialization {
   /**
-   * Weights and biases uniform within ±1/√inputs, as {@code torch.nn.Linear} starts:
+   * Weights and biases uniform within ±1/√inputs, as {@code torch.nn.Linear} starts: Kaiming's
+   * formula for a leaky rectifier with the slope √5,
    * https://docs.pytorch.org/docs/stable/generated/torch.nn.Linear.html.
    */
   PYTORCH("pytorch") {
     @Override
-    void draw(double[] weight, double[] bias, int inputs, RandomStream random) {
-      double bound = Math.sqrt(3) * (Math.sqrt(2 / (1 + SQRT_5 * SQRT_5)) / Math.sqrt(inputs));
-      random.fillUniformFloats(weight, -bound, bound);
-      double biasBound = 1 / Math.sqrt(inputs);
-      random.fillUniformFloats(bias, -biasBound, biasBound);
+    void draw(double[] weight, int outputs, int inputs, double gain, RandomStream random) {
+      double leakyGain = Math.sqrt(2 / (1 + SQRT_5 * SQRT_5));
+      drawWithin(Math.sqrt(3) * (leakyGain / Math.sqrt(inputs)), weight, random);
+    }
+
+    @Override
+    void drawBias(double[] bias, int inputs, RandomStream random) {
+      drawWithin(1 / Math.sqrt(inputs), bias, random);
+    }
+  },
+
+  /**
+   * Uniform with the standard deviation gain · √(2 / (inputs + outputs)): Glorot and Bengio,
+   * "Understanding the difficulty of training deep feedforward neural networks" (2010),
+   * https://proceedings.mlr.press/v9/glorot10a.html.
+   */
+  XAVIER_UNIFORM("xavier-uniform") {
+    @Override
+    void draw(double[] weight, int outputs, int inputs, double gain, RandomStream random) {
+      drawWithin(Math.sqrt(3) * (gain * Math.sqrt(2.0 / (inputs + outputs))), weight, random);
+    }
+  },
+
+  /** Normal with the standard deviation gain · √(2 / (inputs + outputs)), from the same paper. */
+  XAVIER_NORMAL("xavier-normal") {
+    @Override
+    void draw(double[] weight, int outputs, int inputs, double gain, RandomStream random) {
+      random.fillNormalFloats(weight, 0, gain * Math.sqrt(2.0 / (inputs + outputs)));
+    }
+  },
+
+  /**
+   * Uniform with the standard deviation gain / √inputs: He et al., "Delving Deep into Rectifiers"
+   * (2015), https://arxiv.org/abs/1502.01852.
+   */
+  KAIMING_UNIFORM("kaiming-uniform") {
+    @Override
+    void draw(double[] weight, int outputs, int inputs, double gain, RandomStream random) {
+      drawWithin(Math.sqrt(3) * (gain / Math.sqrt(inputs)), weight, random);
+    }
+  },
+
+  /** Normal with the standard deviation gain / √inputs, from the same paper. */
+  KAIMING_NORMAL("kaiming-normal") {
+    @Override
+    void draw(double[] weight, int outputs, int inputs, double gain, RandomStream random) {
+      random.fillNormalFloats(weight, 0, gain / Math.sqrt(inputs));
+    }
+  },
+
+  /**
+   * Rows or columns, whichever are fewer, of length gain and at right angles: Saxe et al., "Exact
+   * solutions to the nonlinear dynamics of learning in deep linear neural networks" (2014),
+   * https://arxiv.org/abs/1312.6120.
+   */
+  ORTHOGONAL("orthogonal") {
+    @Override
+    void draw(double[] weight, int outputs, int inputs, double gain, RandomStream random) {
+      random.fillNormalFloats(weight, 0, 1);
+      Orthogonal.make(weight, outputs, inputs, gain);
+    }
+  },
+
+  /** All 0, so that all units of a layer stay alike for ever. */
+  ZEROS("zeros") {
+    @Override
+    void draw(double[] weight, int outputs, int inputs, double gain, RandomStream random) {
+      Arrays.fill(weight, 0);
+    }
+  },
+
+  /** All 1. */
+  ONES("ones") {
+    @Override
+    void draw(double[] weight, int outputs, int inputs, double gain, RandomStream random) {
+      Arrays.fill(weight, 1);
+    }
+  },
+
+  /** Normal with mean 0 and standard deviation 1. */
+  NORMAL("normal") {
+    @Override
+    void draw(double[] weight, int outputs, int inputs, double gain, RandomStream random) {
+      random.fillNormalFloats(weight, 0, 1);
+    }
+  },
+
+  /** Uniform from 0 to 1. */
+  UNIFORM("uniform") {
+    @Override
+    void draw(double[] weight, int outputs, int inputs, double gain, RandomStream random) {
+      random.fillUniformFloats(weight, 0, 1);
     }
   };
 
-  /** The slope that Linear hands to Kaiming's formula, gain = √(2 / (1 + slope²)). */
   private static final double SQRT_5 = Math.sqrt(5);
 
   private final String key;
@@ -31,9 +125,14 @@ public enum Initialization {
     return key;
   }
 
-  /**
-   * Draws float32 values into the weight in PyTorch's order (outputs × inputs, row by row), then
-   * the bias.
-   */
-  abstract void draw(double[] weight, double[] bias, int inputs, RandomStream random);
+  /** Draws the weight (outputs × inputs, row by row) for an activation with that gain. */
+  abstract void draw(double[] weight, int outputs, int inputs, double gain, RandomStream random);
+
+  void drawBias(double[] bias, int inputs, RandomStream random) {
+    Arrays.fill(bias, 0);
+  }
+
+  private static void drawWithin(double bound, double[] out, RandomStream random) {
+    random.fillUniformFloats(out, -bound, bound);
+  }
 }

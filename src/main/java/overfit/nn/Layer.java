@@ -15,23 +15,24 @@ final class Layer {
   private final double[] biasGradient;
   private final Array2DRowRealMatrix weightTransposed;
 
-  Layer(
-      int inputs,
-      int outputs,
-      Initialization initialization,
-      Kernels kernels,
-      RandomStream random) {
+  Layer(int inputs, int outputs, Kernels kernels) {
     this.kernels = kernels;
     weight = new Array2DRowRealMatrix(inputs, outputs);
     bias = new double[outputs];
     weightGradient = new Array2DRowRealMatrix(inputs, outputs);
     biasGradient = new double[outputs];
     weightTransposed = new Array2DRowRealMatrix(outputs, inputs);
-    double[] drawn = new double[inputs * outputs];
-    initialization.draw(drawn, bias, inputs, random);
+  }
+
+  /** Draws the weight for an activation with that gain, then the bias. */
+  void draw(Initialization initialization, double gain, RandomStream random) {
+    int inputs = weight.getRowDimension();
+    double[] drawn = new double[inputs * outputs()];
+    initialization.draw(drawn, outputs(), inputs, gain, random);
     for (int i = 0; i < drawn.length; i++) {
       weight.setEntry(i % inputs, i / inputs, drawn[i]);
     }
+    initialization.drawBias(bias, inputs, random);
   }
 
   int outputs() {

@@ -19,12 +19,10 @@ public final class Network {
   private final BySamples<TrainingPass> trainings;
   private TrainingPass last;
 
-  /**
-   * Draws the first weights layer by layer, each the weight and then the bias, as PyTorch
-   * constructs its modules.
-   */
+  /** Draws the first weights layer by layer, each the weight and then the bias. */
   public Network(Architecture architecture, RandomStream random) {
-    List<Layer> layers = layers(architecture, random);
+    List<Layer> layers = layers(architecture);
+    draw(layers, architecture, random);
     Nonlinearity nonlinearity = new Nonlinearity(architecture.activation(), Kernels.PLAIN);
     parameters = Parameters.of(layers);
     evaluations = new BySamples<>(n -> new EvaluationPass(layers, nonlinearity, n));
@@ -32,16 +30,28 @@ public final class Network {
     last = trainings.get(1);
   }
 
-  private static List<Layer> layers(Architecture architecture, RandomStream random) {
+  private static List<Layer> layers(Architecture architecture) {
     List<Integer> widths = new ArrayList<>(architecture.hidden());
     widths.add(architecture.outputs());
     List<Layer> layers = new ArrayList<>();
     int inputs = architecture.inputs();
     for (int outputs : widths) {
-      layers.add(new Layer(inputs, outputs, architecture.initialization(), Kernels.PLAIN, random));
+      layers.add(new Layer(inputs, outputs, Kernels.PLAIN));
       inputs = outputs;
     }
     return List.copyOf(layers);
+  }
+
+  /**
+   * PyTorch's modules draw when they are constructed; a script that wants another initialization
+   * then draws all of them anew.
+   */
+  private static void draw(List<Layer> layers, Architecture architecture, RandomStream random) {
+    double gain = architecture.activation().gain();
+    layers.forEach(layer -> layer.draw(Initialization.PYTORCH, gain, random));
+    if (architecture.initialization() != Initialization.PYTORCH) {
+      layers.forEach(layer -> layer.draw(architecture.initialization(), gain, random));
+    }
   }
 
   /**
