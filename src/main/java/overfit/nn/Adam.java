@@ -5,64 +5,51 @@ package overfit.nn;
  * 0.
  *
  * <p>Algorithm 1 of Kingma and Ba, "Adam: A Method for Stochastic Optimization" (2015),
- * https://arxiv.org/abs/1412.6980.
+ * https://arxiv.org/abs/1412.6980. As AMSGrad, the scale never shrinks: Reddi et al., "On the
+ * Convergence of Adam and Beyond" (2018), https://arxiv.org/abs/1904.09237, with PyTorch's maximum
+ * over the uncorrected averages.
  */
-final class Adam implements Optimizer {
+final class Adam extends ElementwiseOptimizer {
+  private static final double EPSILON = 1e-8;
+
   private final OptimizerOptions options;
-  private final Parameters parameters;
-  private final Rows mean;
-  private final Rows square;
-  private int t;
+  private final boolean amsgrad;
+  private double beta1;
+  private double length;
+  private double scale;
 
-  Adam(OptimizerOptions options, Parameters parameters) {
+  Adam(OptimizerOptions options, boolean amsgrad, Parameters parameters) {
+    super(parameters, amsgrad ? 3 : 2);
     this.options = options;
-    this.parameters = parameters;
-    mean = parameters.values().zeros();
-    square = parameters.values().zeros();
+    this.amsgrad = amsgrad;
   }
 
   @Override
-  public void step(Step step) {
-    t++;
-    double length = step.rate() / (1 - StrictMath.pow(options.beta1(), t));
-    double scale = Math.sqrt(1 - StrictMath.pow(options.beta2(), t));
-    for (int i = 0; i < mean.size(); i++) {
-      double[] g = parameters.gradients().row(i);
-      average(g, mean.row(i), square.row(i));
-      descend(parameters.values().row(i), mean.row(i), square.row(i), length, scale);
-    }
+  void begin(Step step, int t) {
+    beta1 = step.momentumOr(options.beta1());
+    length = step.rate() / (1 - StrictMath.pow(beta1, t));
+    scale = Math.sqrt(1 - StrictMath.pow(options.beta2(), t));
   }
 
-  private void average(double[] g, double[] m, double[] v) {
-    double beta2 = options.beta2();
-    double newer1 = 1 - options.beta1();
-    double newer2 = 1 - beta2;
-    for (int j = 0; j < g.length; j++) {
-      m[j] = Math.fma(newer1, g[j] - m[j], m[j]);
-      v[j] = Math.fma(newer2 * g[j], g[j], beta2 * v[j]);
-    }
+  @Override
+  void update(double[] theta, double[] g, int row) {
+    double[] m = memory(0, row);
+    double[] v = memory(1, row);
+    Moments.average(g, m, beta1);
+    Moments.averageSquare(g, v, options.beta2());
+    descend(theta, m, amsgrad ? largest(v, memory(2, row)) : v);
   }
 
-  private void descend(double[] theta, double[] m, double[] v, double length, double scale) {
-    double epsilon = options.epsilon();
+  private static double[] largest(double[] v, double[] sofar) {
+    for (int j = 0; j < v.length; j++) {
+      sofar[j] = Math.max(sofar[j], v[j]);
+    }
+    return sofar;
+  }
+
+  private void descend(double[] theta, double[] m, double[] v) {
     for (int j = 0; j < theta.length; j++) {
-      theta[j] -= length * m[j] / (Math.sqrt(v[j]) / scale + epsilon);
+      theta[j] -= length * m[j] / (Math.sqrt(v[j]) / scale + EPSILON);
     }
-  }
-
-  @Override
-  public double[] state() {
-    double[] state = new double[1 + 2 * mean.count()];
-    state[0] = t;
-    mean.copyTo(state, 1);
-    square.copyTo(state, 1 + mean.count());
-    return state;
-  }
-
-  @Override
-  public void restore(double[] state) {
-    t = (int) state[0];
-    mean.copyFrom(state, 1);
-    square.copyFrom(state, 1 + mean.count());
   }
 }

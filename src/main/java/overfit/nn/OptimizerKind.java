@@ -1,24 +1,32 @@
 package overfit.nn;
 
+import java.util.function.BiFunction;
+
 /** The optimizers by name. */
 public enum OptimizerKind {
-  SGD("sgd") {
-    @Override
-    public Optimizer create(OptimizerOptions options, Parameters parameters) {
-      return new Sgd(parameters);
-    }
-  },
-  ADAM("adam") {
-    @Override
-    public Optimizer create(OptimizerOptions options, Parameters parameters) {
-      return new Adam(options, parameters);
-    }
-  };
+  SGD("sgd", (options, parameters) -> new Sgd(options.dampening(), false, parameters)),
+  /** Gradient descent with Nesterov's momentum, which allows no dampening. */
+  NESTEROV("nesterov", (options, parameters) -> new Sgd(0, true, parameters)),
+  ADAGRAD("adagrad", (options, parameters) -> new Adagrad(parameters)),
+  ADADELTA("adadelta", Adadelta::new),
+  RMSPROP("rmsprop", (options, parameters) -> new RmsProp(options, false, parameters)),
+  RMSPROP_CENTERED(
+      "rmsprop-centered", (options, parameters) -> new RmsProp(options, true, parameters)),
+  ADAM("adam", (options, parameters) -> new Adam(options, false, parameters)),
+  AMSGRAD("amsgrad", (options, parameters) -> new Adam(options, true, parameters)),
+  ADAMW(
+      "adamw",
+      (options, parameters) ->
+          new DecoupledDecay(new Adam(options, false, parameters), parameters)),
+  ADAMAX("adamax", Adamax::new),
+  NADAM("nadam", Nadam::new);
 
   private final String key;
+  private final BiFunction<OptimizerOptions, Parameters, Optimizer> constructor;
 
-  OptimizerKind(String key) {
+  OptimizerKind(String key, BiFunction<OptimizerOptions, Parameters, Optimizer> constructor) {
     this.key = key;
+    this.constructor = constructor;
   }
 
   public String key() {
@@ -30,9 +38,11 @@ public enum OptimizerKind {
    * gradient.
    */
   public boolean decoupled() {
-    return false;
+    return this == ADAMW;
   }
 
   /** An optimizer of this kind at its first step. */
-  public abstract Optimizer create(OptimizerOptions options, Parameters parameters);
+  public Optimizer create(OptimizerOptions options, Parameters parameters) {
+    return constructor.apply(options, parameters);
+  }
 }

@@ -1,54 +1,59 @@
 package overfit.nn;
 
 /**
- * Gradient descent, with momentum if the step has some: b = momentum · b + g; θ = θ − rate · b.
+ * Gradient descent, with momentum if the step has some: b = μ b + (1 − dampening) g, from b = g; θ
+ * = θ − rate · b, or with Nesterov's look ahead θ = θ − rate · (g + μ b).
  *
  * <p>Sutskever et al., "On the importance of initialization and momentum in deep learning" (2013),
  * https://proceedings.mlr.press/v28/sutskever13.html, in PyTorch's form, where the rate stands
  * outside the momentum: https://docs.pytorch.org/docs/stable/generated/torch.optim.SGD.html.
  */
-final class Sgd implements Optimizer {
-  private final Parameters parameters;
-  private final Rows velocity;
+final class Sgd extends ElementwiseOptimizer {
+  private final double dampening;
+  private final boolean nesterov;
+  private double rate;
+  private double momentum;
+  private double fresh;
 
-  Sgd(Parameters parameters) {
-    this.parameters = parameters;
-    velocity = parameters.values().zeros();
+  Sgd(double dampening, boolean nesterov, Parameters parameters) {
+    super(parameters, 1);
+    this.dampening = dampening;
+    this.nesterov = nesterov;
   }
 
   @Override
-  public void step(Step step) {
-    for (int i = 0; i < velocity.size(); i++) {
-      double[] direction = parameters.gradients().row(i);
-      if (step.momentum() != 0) {
-        accumulate(direction, step.momentum(), velocity.row(i));
-        direction = velocity.row(i);
-      }
-      descend(parameters.values().row(i), direction, step.rate());
-    }
+  void begin(Step step, int t) {
+    rate = step.rate();
+    momentum = step.momentumOr(step.momentum());
+    fresh = t == 1 ? 1 : 1 - dampening;
   }
 
-  private static void accumulate(double[] g, double momentum, double[] b) {
+  @Override
+  void update(double[] theta, double[] g, int row) {
+    if (momentum == 0) {
+      descend(theta, g);
+      return;
+    }
+    double[] b = memory(0, row);
     for (int j = 0; j < b.length; j++) {
-      b[j] = Math.fma(momentum, b[j], g[j]);
+      b[j] = Math.fma(momentum, b[j], fresh * g[j]);
+    }
+    if (nesterov) {
+      descendAhead(theta, g, b);
+    } else {
+      descend(theta, b);
     }
   }
 
-  private static void descend(double[] theta, double[] direction, double rate) {
+  private void descend(double[] theta, double[] direction) {
     for (int j = 0; j < theta.length; j++) {
       theta[j] = Math.fma(-rate, direction[j], theta[j]);
     }
   }
 
-  @Override
-  public double[] state() {
-    double[] state = new double[velocity.count()];
-    velocity.copyTo(state, 0);
-    return state;
-  }
-
-  @Override
-  public void restore(double[] state) {
-    velocity.copyFrom(state, 0);
+  private void descendAhead(double[] theta, double[] g, double[] b) {
+    for (int j = 0; j < theta.length; j++) {
+      theta[j] = Math.fma(-rate, Math.fma(momentum, b[j], g[j]), theta[j]);
+    }
   }
 }
