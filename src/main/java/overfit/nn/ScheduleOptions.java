@@ -1,0 +1,79 @@
+package overfit.nn;
+
+import java.util.List;
+
+/**
+ * The constants of the schedules.
+ *
+ * @param period in what time a schedule does what it does: falls, turns or ends
+ * @param factor what the rate is multiplied with, or, where it rises, begins at
+ * @param milestones the times at which multi-step falls, ascending
+ * @param minimum the rate below which cosines and plateau do not go
+ * @param growth how many times as long as the last every period of cosine restarts is
+ * @param power of the polynomial
+ * @param patience how many times in a row plateau sees no progress before it falls
+ * @param threshold the progress that plateau counts as such, relative to the best loss
+ * @param cyclesMomentum whether one-cycle moves the momentum against the rate
+ */
+public record ScheduleOptions(
+    int period,
+    double factor,
+    List<Integer> milestones,
+    double minimum,
+    int growth,
+    double power,
+    int patience,
+    double threshold,
+    boolean cyclesMomentum) {
+  /** PyTorch's defaults; it has none for the period and the milestones. */
+  public static final ScheduleOptions DEFAULT =
+      new ScheduleOptions(100, 0.1, List.of(), 0, 1, 1, 10, 1e-4, true);
+
+  public ScheduleOptions {
+    milestones = List.copyOf(milestones);
+    if (period < 1 || growth < 1) {
+      throw new IllegalArgumentException(
+          "expected a period and a growth from 1, found " + period + " and " + growth);
+    }
+  }
+
+  public ScheduleOptions withPeriod(int other) {
+    return new ScheduleOptions(
+        other, factor, milestones, minimum, growth, power, patience, threshold, cyclesMomentum);
+  }
+
+  public ScheduleOptions withFactor(double other) {
+    return new ScheduleOptions(
+        period, other, milestones, minimum, growth, power, patience, threshold, cyclesMomentum);
+  }
+
+  public ScheduleOptions withMilestones(List<Integer> others) {
+    return new ScheduleOptions(
+        period, factor, others, minimum, growth, power, patience, threshold, cyclesMomentum);
+  }
+
+  public ScheduleOptions withMinimum(double other) {
+    return new ScheduleOptions(
+        period, factor, milestones, other, growth, power, patience, threshold, cyclesMomentum);
+  }
+
+  public ScheduleOptions withGrowth(int other) {
+    return new ScheduleOptions(
+        period, factor, milestones, minimum, other, power, patience, threshold, cyclesMomentum);
+  }
+
+  public ScheduleOptions withPower(double other) {
+    return new ScheduleOptions(
+        period, factor, milestones, minimum, growth, other, patience, threshold, cyclesMomentum);
+  }
+
+  public ScheduleOptions withPatience(int other, double progress) {
+    return new ScheduleOptions(
+        period, factor, milestones, minimum, growth, power, other, progress, cyclesMomentum);
+  }
+
+  public ScheduleOptions withoutCycledMomentum() {
+    return new ScheduleOptions(
+        period, factor, milestones, minimum, growth, power, patience, threshold, false);
+  }
+}
