@@ -10,6 +10,9 @@ import java.util.List;
  * layers' matrices, so a change here is a change of the network.
  */
 public final class Parameters {
+  /** What keeps PyTorch's clipping from dividing by 0. */
+  private static final double CLIP_EPSILON = 1e-6;
+
   private final Rows values;
   private final Rows gradients;
 
@@ -53,6 +56,53 @@ public final class Parameters {
 
   public void setGradient(double[] vector) {
     gradients.copyFrom(vector, 0);
+  }
+
+  /**
+   * Scales the gradient so that its length is at most maxNorm, and gives its length before: {@code
+   * torch.nn.utils.clip_grad_norm_}.
+   *
+   * <p>Pascanu et al., "On the difficulty of training recurrent neural networks" (2013),
+   * https://arxiv.org/abs/1211.5063.
+   */
+  public double clipGradientNorm(double maxNorm) {
+    double norm = Math.sqrt(sumOfGradientSquares());
+    double factor = maxNorm / (norm + CLIP_EPSILON);
+    if (factor < 1) {
+      for (int i = 0; i < gradients.size(); i++) {
+        scale(gradients.row(i), factor);
+      }
+    }
+    return norm;
+  }
+
+  private double sumOfGradientSquares() {
+    double sum = 0;
+    for (int i = 0; i < gradients.size(); i++) {
+      for (double g : gradients.row(i)) {
+        sum = Math.fma(g, g, sum);
+      }
+    }
+    return sum;
+  }
+
+  private static void scale(double[] row, double factor) {
+    for (int j = 0; j < row.length; j++) {
+      row[j] *= factor;
+    }
+  }
+
+  /** Cuts every element of the gradient off at ±limit: {@code torch.nn.utils.clip_grad_value_}. */
+  public void clipGradientValue(double limit) {
+    for (int i = 0; i < gradients.size(); i++) {
+      clip(gradients.row(i), limit);
+    }
+  }
+
+  private static void clip(double[] row, double limit) {
+    for (int j = 0; j < row.length; j++) {
+      row[j] = Math.max(-limit, Math.min(limit, row[j]));
+    }
   }
 
   Rows values() {

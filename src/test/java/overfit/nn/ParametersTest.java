@@ -3,9 +3,11 @@ package overfit.nn;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.junit.jupiter.api.Test;
+import overfit.Reference;
 import overfit.math.RandomStream;
 
 class ParametersTest {
@@ -45,5 +47,38 @@ class ParametersTest {
     parameters.setGradient(vector);
     assertArrayEquals(vector, parameters.toVector());
     assertArrayEquals(vector, parameters.toGradientVector());
+  }
+
+  @Test
+  void clippingByNormIsPyTorchs() {
+    JsonNode expected = Reference.file("clip-grad-norm");
+    double[] before = Reference.numbers(expected.get("gradsBefore"));
+    Parameters clipped = Descent.parameters(new double[before.length]);
+    clipped.setGradient(before);
+    double norm = clipped.clipGradientNorm(expected.get("maxNorm").asDouble());
+    // A sum of fifteen squares in another order.
+    assertEquals(expected.get("totalNorm").asDouble(), norm, 15 * Math.ulp(norm));
+    assertArrayEquals(
+        Reference.numbers(expected.get("gradsAfter")),
+        clipped.toGradientVector(),
+        15 * Math.ulp(1.0));
+  }
+
+  @Test
+  void aShortGradientIsNotClipped() {
+    double[] gradient = new double[13];
+    gradient[3] = 0.3;
+    gradient[4] = -0.4;
+    parameters.setGradient(gradient);
+    assertEquals(0.5, parameters.clipGradientNorm(1));
+    assertArrayEquals(gradient, parameters.toGradientVector());
+  }
+
+  @Test
+  void clippingByValueCutsOff() {
+    Parameters clipped = Descent.parameters(0, 0, 0, 0);
+    clipped.setGradient(new double[] {-7, -0.5, 0.25, Double.POSITIVE_INFINITY});
+    clipped.clipGradientValue(0.5);
+    assertArrayEquals(new double[] {-0.5, -0.5, 0.25, 0.5}, clipped.toGradientVector());
   }
 }
