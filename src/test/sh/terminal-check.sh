@@ -3,9 +3,9 @@
 #
 #   terminal-check.sh COMMAND [QUIT [FAIL]]
 #
-# COMMAND starts the program; it is split into words by the shell.
+# COMMAND is a line for the shell; it must start the program without another process in between.
 # QUIT is the key that ends it (q). FAIL is a key that makes one of its threads throw; without it
-# that is not checked. Keys are written as tmux names them.
+# that is not checked. Keys are written as tmux names them. Needs tmux, bash and /proc.
 
 command=${1:?a command is needed}
 quit=${2:-q}
@@ -75,7 +75,7 @@ tty_modes() {
 
 job() { # the process group in the foreground; its leader is the program
   pane=$(tmux display-message -p -t program '#{pane_pid}')
-  ps -o tpgid= -p "$pane" | tr -d ' '
+  sed 's/.*) //' "/proc/$pane/stat" | cut -d ' ' -f 6
 }
 
 begin() {

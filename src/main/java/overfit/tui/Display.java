@@ -63,8 +63,6 @@ final class Display implements AutoCloseable {
           restore();
           failed.accept(failure);
         });
-    session.enter();
-    KeyReader.start(session.input(), this::keyPressed, () -> post(Event.Notice.GONE));
   }
 
   /**
@@ -72,7 +70,19 @@ final class Display implements AutoCloseable {
    * thread, after the terminal is restored.
    */
   static Display open(Capabilities capabilities, Consumer<Throwable> failed) throws IOException {
-    return new Display(capabilities, failed);
+    Display display = new Display(capabilities, failed);
+    display.start();
+    return display;
+  }
+
+  private void start() throws IOException {
+    try {
+      session.enter();
+    } catch (IOException e) {
+      close();
+      throw e;
+    }
+    KeyReader.start(session.input(), this::keyPressed, () -> post(Event.Notice.GONE));
   }
 
   Size size() {
@@ -217,11 +227,15 @@ final class Display implements AutoCloseable {
 
   /** Stops here, for as long as the shell wants. */
   private Event suspended() {
-    withTerminal(
-        () -> {
-          session.leave();
-          return Event.Notice.RESUMED;
-        });
+    Event left =
+        withTerminal(
+            () -> {
+              session.leave();
+              return Event.Notice.RESUMED;
+            });
+    if (left == Event.Notice.GONE) {
+      return left;
+    }
     JobControl.stop();
     return resumed();
   }

@@ -9,7 +9,7 @@ import org.jline.utils.NonBlockingInputStream;
 final class KeyReader implements Runnable {
 
   /** How long an ESC may be the beginning of something. */
-  private static final long ESCAPE_MILLISECONDS = 40;
+  private static final long ESCAPE_MILLISECONDS = 30;
 
   /**
    * JLine's stream is never read without a limit: whoever waits in it for ever holds the lock that

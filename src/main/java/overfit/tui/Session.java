@@ -25,7 +25,7 @@ final class Session {
   private final Attributes found;
   private final Guardian guardian;
   private final String leave;
-  private boolean entered;
+  private volatile boolean entered;
 
   private Session(Terminal terminal, Guardian guardian, String leave) {
     this.terminal = terminal;
