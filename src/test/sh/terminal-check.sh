@@ -6,6 +6,7 @@
 # COMMAND is a line for the shell; it must start the program without another process in between.
 # QUIT is the key that ends it (q). FAIL is a key that makes one of its threads throw; without it
 # that is not checked. Keys are written as tmux names them. Needs tmux, bash and /proc.
+# CHECK_TERM is the TERM that the program sees, one with an alternate screen (tmux-256color).
 
 command=${1:?a command is needed}
 quit=${2:-q}
