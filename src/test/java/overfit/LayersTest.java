@@ -1,0 +1,255 @@
+package overfit;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Named.named;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The law of the house: which package may use which, and where each library, the clock, chance,
+ * threads and the standard streams have their home.
+ *
+ * <p>{@code overfit.layers} is a made-up house that breaks every law, so that none of them can hold
+ * by saying nothing.
+ */
+class LayersTest {
+
+  private static final String HOUSE = "overfit";
+  private static final String BROKEN_HOUSE = "overfit.layers";
+
+  /** The classes of the program; the broken house is made of tests. */
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages(HOUSE);
+
+  private static final JavaClasses BROKEN_CLASSES =
+      new ClassFileImporter().importPackages(BROKEN_HOUSE);
+
+  /** Each package and, after it, those that it may use. */
+  private static final List<List<String>> MAY_USE =
+      List.of(
+          List.of("math"),
+          List.of("nn", "math"),
+          List.of("data", "math"),
+          List.of("config", "nn", "data", "math"),
+          List.of("train", "config", "nn", "data", "math"),
+          List.of("screen"),
+          List.of("plot", "screen", "math"),
+          List.of("tui", "train", "config", "data", "plot", "screen", "math"),
+          List.of("record", "screen"),
+          List.of(
+              "cli", "math", "nn", "data", "config", "train", "screen", "plot", "tui", "record"));
+
+  /** A package of the table that nobody has built yet. */
+  private static final List<String> PLANNED = List.of("record");
+
+  /** The root of each library, and the packages that may use it. */
+  private static final List<List<String>> LIBRARIES =
+      List.of(
+          List.of("com.googlecode.lanterna..", "tui"),
+          List.of("org.jline..", "tui"),
+          List.of("picocli..", "cli"),
+          List.of("com.fasterxml.jackson..", "cli"),
+          List.of("org.tomlj..", "config"),
+          List.of("org.apache.commons.math3.linear..", "math", "nn", "data", "train"),
+          List.of("org.apache.commons.math3.random..", "math"),
+          List.of("org.apache.commons.math3.util..", "cli"));
+
+  static Stream<Named<Law>> laws() {
+    return Stream.concat(
+        Stream.of(
+            named("packages use only those of the table", LayersTest::layers),
+            named("every library has a home", LayersTest::noLibraryWithoutHome),
+            named("threads", LayersTest::threads),
+            named("standard streams", LayersTest::standardStreams),
+            named("time", LayersTest::time),
+            named("chance", LayersTest::chance)),
+        LIBRARIES.stream().map(entry -> named(entry.get(0), root -> home(root, entry))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("laws")
+  void isKeptByTheHouse(Law law) {
+    law.in(HOUSE).check(CLASSES);
+  }
+
+  @ParameterizedTest
+  @MethodSource("laws")
+  void isBrokenByTheBrokenHouse(Law law) {
+    assertTrue(law.in(BROKEN_HOUSE).evaluate(BROKEN_CLASSES).hasViolation());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<overfit.layers.attic.Forgotten> is not contained",
+        "<overfit.layers.nn.Watcher.epochs(overfit.layers.train.SecondTraining)>",
+        "<overfit.layers.tui.Shortcut.network> has type <overfit.layers.nn.Watcher>",
+        "<overfit.layers.train.SecondTraining.<init>()> calls constructor <java.lang.Thread.<init>()>",
+        "references constructor <java.lang.Thread.<init>(java.lang.Runnable)>",
+        "<java.util.concurrent.ForkJoinPool.<init>()>",
+        "<java.util.concurrent.Executors.newCachedThreadPool()>",
+        "<java.util.concurrent.CompletableFuture.runAsync(java.lang.Runnable)>",
+        "<java.util.List.parallelStream()>",
+        "gets field <java.lang.System.out>",
+        "gets field <java.lang.System.err>",
+        "references method <java.lang.System.nanoTime()>",
+        "calls method <java.lang.System.currentTimeMillis()>",
+        "<java.time.Instant.now()>",
+        "<java.util.Date.<init>()>",
+        "<java.util.Random.<init>()>",
+        "<java.lang.Math.random()>",
+      })
+  void findsInTheBrokenHouse(String breach) {
+    List<String> found =
+        laws()
+            .map(law -> law.getPayload().in(BROKEN_HOUSE).evaluate(BROKEN_CLASSES))
+            .flatMap(result -> result.getFailureReport().getDetails().stream())
+            .toList();
+    assertTrue(found.stream().anyMatch(line -> line.contains(breach)), String.join("\n", found));
+  }
+
+  /** A rule about the house whose packages begin with {@code root}. */
+  private interface Law {
+    ArchRule in(String root);
+  }
+
+  private static LayeredArchitecture layers(String root) {
+    LayeredArchitecture house =
+        layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .ensureAllClassesAreContainedInArchitectureIgnoring(simpleName("package-info"));
+    for (List<String> entry : MAY_USE) {
+      String layer = entry.get(0);
+      String[] content = within(root, entry.subList(0, 1));
+      house =
+          PLANNED.contains(layer)
+              ? house.optionalLayer(layer).definedBy(content)
+              : house.layer(layer).definedBy(content);
+    }
+    for (List<String> entry : MAY_USE) {
+      String[] used = entry.stream().skip(1).toArray(String[]::new);
+      house =
+          used.length == 0
+              ? house.whereLayer(entry.get(0)).mayNotAccessAnyLayer()
+              : house.whereLayer(entry.get(0)).mayOnlyAccessLayers(used);
+    }
+    return house;
+  }
+
+  private static ArchRule home(String root, List<String> entry) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackages(within(root, entry.subList(1, entry.size())))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(entry.get(0));
+  }
+
+  private static ArchRule noLibraryWithoutHome(String root) {
+    Stream<String> known = LIBRARIES.stream().map(entry -> entry.get(0));
+    return classes()
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            Stream.concat(Stream.of(root + "..", "java.."), known).toArray(String[]::new));
+  }
+
+  /**
+   * The training thread is Training's; the terminal and the process have theirs. All below works on
+   * the caller's thread or on an executor that it is handed.
+   */
+  private static ArchRule threads(String root) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackages(within(root, List.of("tui", "cli")))
+        .and()
+        .doNotHaveFullyQualifiedName(root + ".train.Training")
+        .should()
+        .accessTargetWhere(
+            made("a thread", Thread.class)
+                .or(made("an executor", ExecutorService.class))
+                .or(called("a factory of executors", Executors.class, ".*"))
+                .or(called("an asynchronous step", CompletableFuture.class, ".*Async"))
+                .or(target(nameMatching("parallel|parallelStream|parallelPrefix|parallelSort"))));
+  }
+
+  /** StrayOutput keeps what others print while the screen is ours, so it has to know both. */
+  private static ArchRule standardStreams(String root) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackages(within(root, List.of("cli")))
+        .and()
+        .doNotHaveFullyQualifiedName(root + ".tui.StrayOutput")
+        .should()
+        .accessTargetWhere(called("a standard stream", System.class, "out|err"));
+  }
+
+  private static ArchRule time(String root) {
+    return noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName(root + ".train.Clock")
+        .should()
+        .accessTargetWhere(
+            called("the machine's clock", System.class, "nanoTime|currentTimeMillis")
+                .or(
+                    target(owner(resideInAnyPackage("java.time..")))
+                        .and(target(nameMatching("now"))))
+                .or(made("a date", java.util.Date.class)));
+  }
+
+  private static ArchRule chance(String root) {
+    DescribedPredicate<JavaClass> generators =
+        assignableTo(RandomGenerator.class)
+            .or(assignableTo(java.util.Random.class))
+            .or(assignableTo(SplittableRandom.class))
+            .and(not(resideInAnyPackage(root + "..")));
+    return noClasses()
+        .should()
+        .dependOnClassesThat(generators)
+        .orShould()
+        .accessTargetWhere(called("Java's own chance", Math.class, "random"));
+  }
+
+  private static DescribedPredicate<JavaAccess<?>> made(String what, Class<?> type) {
+    return target(owner(assignableTo(type))).and(target(nameMatching("<init>"))).as(what);
+  }
+
+  private static DescribedPredicate<JavaAccess<?>> called(
+      String what, Class<?> type, String member) {
+    return target(owner(assignableTo(type))).and(target(nameMatching(member))).as(what);
+  }
+
+  private static String[] within(String root, List<String> packages) {
+    return packages.stream().map(name -> root + "." + name + "..").toArray(String[]::new);
+  }
+}

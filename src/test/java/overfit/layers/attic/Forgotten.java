@@ -1,0 +1,4 @@
+package overfit.layers.attic;
+
+/** A class of a package that nobody put in the table. */
+public final class Forgotten {}
