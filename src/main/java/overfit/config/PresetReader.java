@@ -149,7 +149,8 @@ final class PresetReader {
     try {
       value = setting.domain().parse(words(found));
     } catch (InputException e) {
-      throw InputException.expected(setting.domain().expected(), source(found));
+      String near = Suggestion.of(words(found), setting.domain().choices());
+      throw InputException.expected(setting.domain().expected(), source(found) + near);
     }
     if (found instanceof String && setting.domain().literal(value) instanceof Number) {
       throw InputException.expected(setting.domain().expected(), source(found) + " in quotes");

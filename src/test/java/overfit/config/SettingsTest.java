@@ -87,7 +87,7 @@ class SettingsTest {
     "batch, 24, 32, 16",
     "hidden, 64x64, 128x128, 32x32",
     "hidden, none, 1, none",
-    "activation, tanh, relu, identity",
+    "activation, tanh, relu, hardtanh",
     "seed, 42, 43, 41",
     "noise, 0.3, 0.35, 0.25",
     "x-max, 3, 3.5, 2.5",
