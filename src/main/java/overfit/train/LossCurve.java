@@ -33,7 +33,7 @@ public final class LossCurve {
 
   /**
    * The curve as points, x in epochs. Where an entry stands for several epochs it gives its lowest
-   * and its highest value above the same x.
+   * and its highest value above the middle of them.
    */
   public Points points() {
     int entries = count + (openEpochs > 0 ? 1 : 0);
@@ -41,8 +41,9 @@ public final class LossCurve {
     double[] x = new double[entries * perEntry];
     double[] y = new double[entries * perEntry];
     for (int i = 0; i < entries; i++) {
-      double epoch = start + i * (double) width + (width - 1) / 2.0;
       boolean open = i == count;
+      long epochs = open ? openEpochs : width;
+      double epoch = start + i * (double) width + (epochs - 1) / 2.0;
       x[i * perEntry] = epoch;
       y[i * perEntry] = open ? openLow : low[i];
       x[i * perEntry + perEntry - 1] = epoch;
