@@ -1,0 +1,38 @@
+package overfit.train;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SpeedTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "60, 120/s, 30/s",
+    "1, 2/s, 1/s",
+    "2500, max, 1000/s",
+    "77, 120/s, 60/s",
+    "9999, max, 2500/s",
+    "Infinity, max, 2500/s",
+  })
+  void goesUpAndDownTheLadder(double speed, String faster, String slower) {
+    assertEquals(faster, new Speed(speed).faster().toString());
+    assertEquals(slower, new Speed(speed).slower().toString());
+  }
+
+  @Test
+  void everyStepUpLeadsBackDown() {
+    for (Speed speed = new Speed(1); !speed.unlimited(); speed = speed.faster()) {
+      assertEquals(speed, speed.faster().slower());
+    }
+  }
+
+  @Test
+  void theFastestKnowsNoLimit() {
+    assertTrue(Speed.UNLIMITED.unlimited());
+    assertEquals(Speed.UNLIMITED, Speed.UNLIMITED.faster());
+  }
+}
