@@ -128,9 +128,11 @@ public final class Run {
     readLiveSettings();
   }
 
-  /** As many epochs again. */
+  /** As many epochs again; a run that has diverged has none left. */
   void extend() {
-    goal += config.get(Settings.EPOCHS);
+    if (!diverged) {
+      goal += config.get(Settings.EPOCHS);
+    }
   }
 
   /** One epoch. Where the loss is no longer finite the epoch is undone and the run has diverged. */

@@ -1,0 +1,42 @@
+package overfit.train;
+
+import java.util.List;
+import overfit.config.Config;
+import overfit.config.NamedConfig;
+import overfit.config.Overrides;
+import overfit.config.Setting;
+import overfit.config.Settings;
+
+/** Configs in the words of the command line: {@code dropout=0.3 batch=8}. */
+final class Plans {
+
+  private Plans() {}
+
+  /** The lesson's config with other settings; the run is called {@code run}. */
+  static NamedConfig plan(String settings) {
+    return new NamedConfig("run", config(settings));
+  }
+
+  static Config config(String settings) {
+    Overrides overrides = Overrides.none();
+    for (String word : settings.isEmpty() ? List.<String>of() : List.of(settings.split(" "))) {
+      String[] parts = word.split("=");
+      Setting<?> setting = Settings.find(parts[0]).orElseThrow();
+      overrides = overrides.parsing(setting, parts[1]);
+    }
+    return Config.INITIAL.with(overrides);
+  }
+
+  /** A run of these settings, some epochs on. */
+  static Run trained(String settings, int epochs) {
+    Run run = Run.of(plan(settings));
+    train(run, epochs);
+    return run;
+  }
+
+  static void train(Run run, int epochs) {
+    for (int i = 0; i < epochs; i++) {
+      run.step();
+    }
+  }
+}

@@ -1,0 +1,222 @@
+package overfit.train;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static overfit.train.Plans.config;
+import static overfit.train.Plans.plan;
+import static overfit.train.Plans.train;
+import static overfit.train.Plans.trained;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.OptionalLong;
+import java.util.stream.DoubleStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import overfit.config.Config;
+import overfit.config.Overrides;
+import overfit.config.Presets;
+import overfit.nn.OptimizerKind;
+
+class RunTest {
+
+  /** Two means of the same 30 squares, added up in another order: some roundings of 1e-16. */
+  private static final double ROUNDINGS = 1e-14;
+
+  @ParameterizedTest
+  @CsvSource({"none, 0.140, 0.035", "l2, 0.229, 0.076", "dropout, 0.199, 0.058"})
+  void theLessonEndsAsPublished(String name, String train, String test) {
+    Run run =
+        Run.of(
+            new Presets(Path.of("none"))
+                .find("regularization")
+                .only(name)
+                .plan(Overrides.none())
+                .get(0));
+    train(run, 500);
+    assertEquals(Status.FINISHED, run.status());
+    assertEquals(train, String.format(Locale.ROOT, "%.3f", run.trainLossEval()));
+    assertEquals(test, String.format(Locale.ROOT, "%.3f", run.testLoss()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "dropout=0.3", "batch=7", "optimizer=adam dropout=0.5 batch=8"})
+  void theSameConfigGivesTheSameLossesToTheBit(String settings) {
+    assertArrayEquals(losses(trained(settings, 40)), losses(trained(settings, 40)));
+  }
+
+  @Test
+  void anotherSeedGivesAnotherRun() {
+    assertNotEquals(trained("", 1).testLoss(), trained("seed=43", 1).testLoss());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dropout=0.3", "optimizer=adam dropout=0.5 batch=7"})
+  void aSnapshotChangesNothing(String settings) {
+    Run watched = Run.of(plan(settings));
+    for (int i = 0; i < 40; i++) {
+      watched.snapshot();
+      watched.step();
+      watched.trainLossEval();
+      watched.testFit();
+    }
+    assertArrayEquals(losses(trained(settings, 40)), losses(watched));
+  }
+
+  @Test
+  void aSnapshotStaysAsItWas() {
+    Run run = trained("dropout=0.3", 10);
+    RunSnapshot snapshot = run.snapshot();
+    double[] fit = snapshot.fit().y().clone();
+    train(run, 10);
+    assertEquals(10, snapshot.epoch());
+    assertArrayEquals(fit, snapshot.fit().y());
+    assertEquals(10, snapshot.trainCurve().points().count());
+  }
+
+  @Test
+  void beforeTheFirstEpochThereIsNoTrainLossAndNoBest() {
+    Run run = Run.of(plan(""));
+    assertEquals(Status.RUNNING, run.status());
+    assertTrue(Double.isNaN(run.trainLoss()));
+    assertEquals(0, run.bestEpoch());
+    assertEquals(OptionalLong.empty(), run.snapshot().editedAt());
+  }
+
+  @Test
+  void theTrainLossIsThatBeforeTheUpdateAndTheTestLossThatAfterIt() {
+    Run run = Run.of(plan(""));
+    double first = run.trainLossEval();
+    run.step();
+    assertEquals(first, run.trainLoss(), ROUNDINGS);
+    RunSnapshot snapshot = run.snapshot();
+    assertArrayEquals(new double[] {0}, snapshot.trainCurve().points().x());
+    assertArrayEquals(new double[] {1}, snapshot.testCurve().points().x());
+    assertArrayEquals(new double[] {run.testLoss()}, snapshot.testCurve().points().y());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"full", "1", "7", "30", "31"})
+  void theTrainLossIsTheMeanOverSamplesWhateverTheBatches(String batch) {
+    Run run = trained("learning-rate=0 batch=" + batch, 1);
+    assertEquals(run.trainLossEval(), run.trainLoss(), ROUNDINGS);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.5, 0.25", "0, 0"})
+  void theNoiseFloorIsTheVarianceOfTheNoise(String noise, double floor) {
+    assertEquals(floor, Run.of(plan("noise=" + noise)).noiseFloor());
+  }
+
+  @Test
+  void theBestEpochIsTheFirstWithTheLowestTestLoss() {
+    Run run = Run.of(plan("optimizer=adam learning-rate=0.05"));
+    double best = Double.POSITIVE_INFINITY;
+    long bestEpoch = 0;
+    for (int epoch = 1; epoch <= 300; epoch++) {
+      run.step();
+      if (run.testLoss() < best) {
+        best = run.testLoss();
+        bestEpoch = epoch;
+      }
+    }
+    assertNotEquals(300, bestEpoch, "this run gets worse again");
+    assertEquals(bestEpoch, run.bestEpoch());
+    assertEquals(best, run.bestTestLoss());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"l2=1", "l1=0.1", "dropout=0.5", "learning-rate=0.1"})
+  void aLiveEditChangesOnlyWhatComesAfterIt(String edit) {
+    Config edited = config(edit);
+    Run left = trained("", 20);
+    Run run = trained("", 10);
+    run.adjust(edited);
+    train(run, 10);
+    double[] alone = left.snapshot().testCurve().points().y();
+    double[] changed = run.snapshot().testCurve().points().y();
+    for (int epoch = 1; epoch <= 20; epoch++) {
+      assertEquals(epoch <= 10, alone[epoch - 1] == changed[epoch - 1], "epoch " + epoch);
+    }
+    assertEquals(OptionalLong.of(10), run.snapshot().editedAt());
+    assertEquals(edited, run.snapshot().config());
+  }
+
+  @Test
+  void anExtendedRunIsTheLongerRun() {
+    Run run = trained("epochs=20 dropout=0.3", 20);
+    assertFalse(run.running());
+    run.extend();
+    assertTrue(run.running());
+    assertEquals(40, run.goal());
+    train(run, 20);
+    assertEquals(Status.FINISHED, run.status());
+    assertArrayEquals(losses(trained("epochs=40 dropout=0.3", 40)), losses(run));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "l2=1000",
+        "learning-rate=1e30",
+        "learning-rate=1e30 batch=7",
+        "learning-rate=1e30 activation=relu",
+        "learning-rate=1e30 activation=identity",
+        "learning-rate=1e30 activation=sigmoid l2=0.1",
+        "l2=1000 hidden=8x8x8 activation=relu",
+        "l2=1000 hidden=none",
+      })
+  void aRunThatDivergesKeepsItsLastFiniteEpoch(String settings) {
+    Run run = Run.of(plan(settings));
+    Points fit = run.testFit();
+    long epochs = -1;
+    for (; run.running(); epochs++) {
+      fit = run.testFit();
+      run.step();
+    }
+    assertEquals(Status.DIVERGED, run.status());
+    assertEquals(epochs, run.epoch(), "the epoch in which it diverged does not count");
+    assertArrayEquals(fit.y(), run.testFit().y());
+    RunSnapshot last = run.snapshot();
+    assertEquals(epochs, last.testCurve().points().count());
+    assertTrue(Double.isFinite(last.trainLoss()), "train loss " + last.trainLoss());
+    assertTrue(Double.isFinite(last.testLoss()), "test loss " + last.testLoss());
+    assertTrue(DoubleStream.of(last.fit().y()).allMatch(Double::isFinite));
+    assertTrue(DoubleStream.of(losses(run)).allMatch(Double::isFinite));
+  }
+
+  @ParameterizedTest
+  @EnumSource(OptimizerKind.class)
+  void weightDecayActsWithEveryOptimizerAndCostsOnlyWhereItIsAPenalty(OptimizerKind kind) {
+    String optimizer = "optimizer=" + kind.key();
+    Run plain = trained(optimizer, 5);
+    Run decayed = trained(optimizer + " l2=0.1", 5);
+    assertNotEquals(plain.testLoss(), decayed.testLoss());
+    assertEquals(0, plain.penalty());
+    assertEquals(kind.decoupled(), decayed.penalty() == 0);
+  }
+
+  @Test
+  void theFitReachesJustBeyondTheSamples() {
+    RunSnapshot snapshot = Run.of(plan("")).snapshot();
+    double[] x = snapshot.fit().x();
+    assertTrue(x[0] < -Math.PI && x[x.length - 1] > Math.PI);
+    assertArrayEquals(x, snapshot.truth().x());
+    assertEquals(30, snapshot.data().count());
+  }
+
+  /** Both curves, one after the other: as long as the series is short, every loss of the run. */
+  private static double[] losses(Run run) {
+    RunSnapshot snapshot = run.snapshot();
+    return DoubleStream.concat(
+            DoubleStream.of(snapshot.trainCurve().points().y()),
+            DoubleStream.of(snapshot.testCurve().points().y()))
+        .toArray();
+  }
+}
