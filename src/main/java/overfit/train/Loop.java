@@ -47,8 +47,7 @@ public final class Loop {
     if (!playing && experiment.ended()) {
       experiment.extend();
     }
-    playing = !playing && !experiment.ended();
-    setSpeed(pace.speed());
+    playFromNow(!playing && !experiment.ended());
   }
 
   void stepOnce() {
@@ -66,12 +65,18 @@ public final class Loop {
 
   void restart(int run, NamedConfig plan) {
     experiment.replace(run, plan);
-    playing = true;
+    playFromNow(true);
   }
 
   void restartAll(List<NamedConfig> plan) {
     experiment = new Experiment(plan);
-    playing = true;
+    playFromNow(true);
+  }
+
+  /** What was before a pause, and single steps in it, do not count for the pace. */
+  private void playFromNow(boolean play) {
+    playing = play;
+    setSpeed(pace.speed());
   }
 
   void stop() {
