@@ -81,5 +81,6 @@ public final class Loop {
 
   void stop() {
     open = false;
+    playing = false;
   }
 }

@@ -1,0 +1,96 @@
+package overfit.train;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static overfit.train.Plans.plan;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LoopTest {
+
+  private static final long SECOND = 1_000_000_000;
+
+  private final AtomicLong nanos = new AtomicLong();
+  private final Loop loop = new Loop(List.of(plan("epochs=900")), new Speed(60), nanos::get);
+
+  static List<Order> beginnings() {
+    return List.of(
+        new Order.PlayOrPause(),
+        new Order.Restart(0, plan("epochs=900")),
+        new Order.RestartAll(List.of(plan("epochs=900"))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("beginnings")
+  void afterAPauseTrainingGoesOnAtItsOwnSpeed(Order order) {
+    new Order.PlayOrPause().applyTo(loop);
+    nanos.addAndGet(3600 * SECOND);
+    order.applyTo(loop);
+    long before = epoch();
+    trainWhatIsDue();
+    assertEquals(before + 1, epoch(), "a pause is not made up for");
+  }
+
+  @ParameterizedTest
+  @MethodSource("beginnings")
+  void afterManySingleStepsTrainingGoesOnAtOnce(Order order) {
+    for (int i = 0; i < 100; i++) {
+      new Order.StepOnce().applyTo(loop);
+    }
+    order.applyTo(loop);
+    assertEquals(0, loop.waiting());
+  }
+
+  @Test
+  void aNewSpeedHoldsAtOnce() {
+    new Order.SetSpeed(new Speed(1)).applyTo(loop);
+    trainWhatIsDue();
+    assertEquals(SECOND, loop.waiting());
+    new Order.SetSpeed(new Speed(60)).applyTo(loop);
+    assertTrue(loop.waiting() <= 0);
+    assertEquals(new Speed(60), loop.snapshot().speed());
+  }
+
+  @Test
+  void afterStopNothingIsTrained() {
+    new Order.Stop().applyTo(loop);
+    assertFalse(loop.open());
+    assertFalse(loop.playing());
+  }
+
+  @Test
+  void aSingleStepAfterTheEndIsNone() {
+    Loop shortOne = new Loop(List.of(plan("epochs=2")), Speed.UNLIMITED, nanos::get);
+    for (int i = 0; i < 5; i++) {
+      new Order.StepOnce().applyTo(shortOne);
+    }
+    assertEquals(2, shortOne.snapshot().runs().get(0).epoch());
+    assertTrue(shortOne.snapshot().ended());
+  }
+
+  @Test
+  void whereAllRunsHaveDivergedNothingGoesOn() {
+    Loop hopeless = new Loop(List.of(plan("learning-rate=1e30")), Speed.UNLIMITED, nanos::get);
+    while (hopeless.playing()) {
+      hopeless.step();
+    }
+    new Order.PlayOrPause().applyTo(hopeless);
+    assertFalse(hopeless.playing());
+    assertEquals(500, hopeless.snapshot().runs().get(0).goal());
+  }
+
+  private void trainWhatIsDue() {
+    while (loop.playing() && loop.waiting() <= 0) {
+      loop.step();
+    }
+  }
+
+  private long epoch() {
+    return loop.snapshot().runs().get(0).epoch();
+  }
+}
