@@ -1,0 +1,215 @@
+package overfit.train;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static overfit.train.Plans.config;
+import static overfit.train.Plans.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import overfit.config.NamedConfig;
+
+/** A real thread; time stands still where a test does not move it. */
+class TrainingTest {
+
+  /** Only a fault is waited for as long as this. */
+  private static final long SECONDS = 30;
+
+  private final AtomicLong nanos = new AtomicLong();
+  private final Semaphore offers = new Semaphore(0);
+  private final AtomicReference<Thread> thread = new AtomicReference<>();
+  private Training training;
+
+  @AfterEach
+  void endTheThread() {
+    training.close();
+  }
+
+  @Test
+  void theFirstSnapshotIsOfTheFirstWeights() throws InterruptedException {
+    start(new Speed(60), plan("epochs=9"));
+    Snapshot first = when(snapshot -> true);
+    assertEquals(0, first.runs().get(0).epoch());
+    assertEquals(Status.RUNNING, first.runs().get(0).status());
+    assertTrue(first.playing());
+  }
+
+  @Test
+  void withoutALimitItRunsToTheEndAndRestsThere() throws InterruptedException {
+    start(Speed.UNLIMITED, plan("dropout=0.3"));
+    RunSnapshot end = when(Snapshot::ended).runs().get(0);
+    assertEquals(Status.FINISHED, end.status());
+    assertEquals(500, end.epoch());
+    assertEquals(Plans.trained("dropout=0.3", 500).testLoss(), end.testLoss());
+    assertEquals(Optional.empty(), training.take(), "a loop at rest makes no more snapshots");
+  }
+
+  @Test
+  void aReaderWhoComesLateMissesAllPicturesButTheLast() throws InterruptedException {
+    start(Speed.UNLIMITED, plan(""));
+    acquire(2);
+    assertEquals(0, offers.availablePermits(), "one for the empty slot, one for the rest");
+    assertEquals(500, training.take().orElseThrow().runs().get(0).epoch());
+  }
+
+  @Test
+  void itGoesAsFarAsTheClock() throws InterruptedException {
+    start(new Speed(100), plan(""));
+    when(epochIs(1));
+    nanos.addAndGet(30_000_000);
+    when(epochIs(1 + 3));
+    training.order(new Order.PlayOrPause());
+    assertEquals(1 + 3, when(snapshot -> !snapshot.playing()).runs().get(0).epoch());
+  }
+
+  @Test
+  void pauseAndSingleSteps() throws InterruptedException {
+    start(new Speed(60), plan("epochs=9"));
+    when(epochIs(1));
+    training.order(new Order.PlayOrPause());
+    assertEquals(1, when(snapshot -> !snapshot.playing()).runs().get(0).epoch());
+    for (int epoch = 2; epoch <= 4; epoch++) {
+      training.order(new Order.StepOnce());
+      assertFalse(when(epochIs(epoch)).playing());
+    }
+    training.order(new Order.SetSpeed(Speed.UNLIMITED));
+    training.order(new Order.PlayOrPause());
+    assertEquals(9, when(Snapshot::ended).runs().get(0).epoch());
+  }
+
+  @Test
+  void aRestIsShownEvenIfNobodyTookThePictureBefore() throws InterruptedException {
+    start(new Speed(60), plan(""));
+    acquire(1);
+    training.order(new Order.PlayOrPause());
+    acquire(1);
+    assertFalse(training.take().orElseThrow().playing());
+  }
+
+  @Test
+  void anAdjustedRunSaysSo() throws InterruptedException {
+    start(new Speed(60), plan(""));
+    when(epochIs(1));
+    training.order(new Order.PlayOrPause());
+    training.order(new Order.Adjust(0, config("l2=0.2")));
+    RunSnapshot run = when(s -> s.runs().get(0).editedAt().isPresent()).runs().get(0);
+    assertEquals(OptionalLong.of(1), run.editedAt());
+    assertEquals(config("l2=0.2"), run.config());
+  }
+
+  @Test
+  void aNewSpeedIsShown() throws InterruptedException {
+    start(new Speed(60), plan(""));
+    training.order(new Order.PlayOrPause());
+    training.order(new Order.SetSpeed(new Speed(120)));
+    assertEquals(new Speed(120), when(s -> s.speed().epochsPerSecond() != 60).speed());
+  }
+
+  @Test
+  void aRestartedRunIsTheSameAgain() throws InterruptedException {
+    start(Speed.UNLIMITED, plan("epochs=50"), plan("epochs=50 dropout=0.3"));
+    double[] fit = when(Snapshot::ended).runs().get(1).fit().y();
+    training.order(new Order.Restart(1, plan("epochs=50 dropout=0.3")));
+    assertArrayEquals(fit, when(Snapshot::ended).runs().get(1).fit().y());
+  }
+
+  @Test
+  void restartedRunsMayBeOthers() throws InterruptedException {
+    start(Speed.UNLIMITED, plan("epochs=5"));
+    when(Snapshot::ended);
+    training.order(new Order.RestartAll(List.of(plan("epochs=6"), plan("epochs=7"))));
+    List<RunSnapshot> runs = when(s -> s.ended() && s.runs().size() == 2).runs();
+    assertEquals(6, runs.get(0).epoch());
+    assertEquals(7, runs.get(1).epoch());
+  }
+
+  @Test
+  void afterTheEndPlayTrainsAsManyEpochsAgain() throws InterruptedException {
+    start(Speed.UNLIMITED, plan("epochs=50"));
+    when(Snapshot::ended);
+    training.order(new Order.PlayOrPause());
+    assertEquals(100, when(s -> s.ended() && s.runs().get(0).goal() == 100).runs().get(0).epoch());
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {1, 60, Double.POSITIVE_INFINITY})
+  void closeEndsTheThreadWhileItTrains(double speed) throws InterruptedException {
+    start(new Speed(speed), plan("epochs=1000000000"));
+    when(epochIs(1));
+    training.close();
+    assertFalse(thread.get().isAlive());
+  }
+
+  @Test
+  void closeEndsAThreadAtRestAndMayBeCalledAgain() throws InterruptedException {
+    start(Speed.UNLIMITED, plan("epochs=1"));
+    when(Snapshot::ended);
+    training.close();
+    assertFalse(thread.get().isAlive());
+    training.close();
+  }
+
+  @Test
+  void afterStopNoFurtherEpochIsTrained() throws Exception {
+    CompletableFuture<Training> own = new CompletableFuture<>();
+    training =
+        new Training(
+            List.of(plan("")),
+            Speed.UNLIMITED,
+            nanos::get,
+            () -> {
+              thread.set(Thread.currentThread());
+              own.join().order(new Order.Stop());
+              offers.release();
+            });
+    own.complete(training);
+    acquire(1);
+    thread.get().join(TimeUnit.SECONDS.toMillis(SECONDS));
+    assertFalse(thread.get().isAlive());
+    assertEquals(0, training.take().orElseThrow().runs().get(0).epoch());
+  }
+
+  private void start(Speed speed, NamedConfig... plan) {
+    training =
+        new Training(
+            List.of(plan),
+            speed,
+            nanos::get,
+            () -> {
+              thread.set(Thread.currentThread());
+              offers.release();
+            });
+  }
+
+  private static Predicate<Snapshot> epochIs(long epoch) {
+    return snapshot -> snapshot.runs().get(0).epoch() >= epoch;
+  }
+
+  /** The first snapshot of which that is true. */
+  private Snapshot when(Predicate<Snapshot> wanted) throws InterruptedException {
+    while (true) {
+      acquire(1);
+      Optional<Snapshot> taken = training.take();
+      if (taken.isPresent() && wanted.test(taken.get())) {
+        return taken.get();
+      }
+    }
+  }
+
+  private void acquire(int count) throws InterruptedException {
+    assertTrue(offers.tryAcquire(count, SECONDS, TimeUnit.SECONDS), "no snapshot came");
+  }
+}
