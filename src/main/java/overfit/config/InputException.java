@@ -8,8 +8,9 @@ public final class InputException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  /** What was found may hold anything: line breaks and control characters become a space. */
   public InputException(String reason) {
-    super(reason);
+    super(reason.replaceAll("[\\p{Cc}\\u2028\\u2029]+", " "));
   }
 
   /** The usual reason: {@code expected …, found …}. */

@@ -1,0 +1,25 @@
+package overfit.config;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class InputExceptionTest {
+
+  @Test
+  void saysWhereWhatWasExpectedAndWhatWasFound() {
+    assertEquals(
+        "wiggly.toml:7: expected a number, found x",
+        InputException.expected("a number", "x").at("wiggly.toml:7").getMessage());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n", "\0", "\t", "\033", "\u0085", "\u009b", "\u2028", "\u2029"})
+  void isOneLineThatLeavesTheTerminalAlone(String control) {
+    InputException e = InputException.expected("a number", "a" + control + "b");
+    assertEquals("expected a number, found a b", e.getMessage());
+    assertEquals("c d: " + e.getMessage(), e.at("c" + control + "d").getMessage());
+  }
+}
