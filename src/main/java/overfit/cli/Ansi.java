@@ -17,6 +17,11 @@ final class Ansi {
     styled = host.outTerminal() && colours != ColourDepth.NONE;
   }
 
+  /** Whether there are colours. */
+  boolean styled() {
+    return styled;
+  }
+
   /** Each row ends in a line feed and leaves the terminal's own colours behind. */
   String text(Surface surface) {
     if (!styled) {

@@ -1,20 +1,26 @@
 package overfit.cli;
 
+import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import overfit.config.InputException;
-import overfit.config.Suggestion;
+import overfit.tui.ColourDepth;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The commands, and how the words of a command line are taken. */
 final class Commands {
 
-  private static final List<String> NAMES = List.of("train", "presets", "man-page");
+  /** A command is one only as the first word; no preset can be called so. */
+  static final List<String> NAMES = List.of("train", "presets", "man-page");
+
+  private static final List<String> HELP = List.of("-h", "--help");
+  private static final List<String> VERSION = List.of("-V", "--version");
 
   private final Host host;
 
@@ -22,78 +28,93 @@ final class Commands {
     this.host = host;
   }
 
-  /** Carries out a command line and gives the exit code. */
+  /** Carries out a command line and gives the exit code; whatever happens is one line. */
   int run(String... args) {
-    boolean named = args.length > 0 && NAMES.contains(args[0]);
-    boolean helpWanted = args.length > 0 && List.of("-h", "--help").contains(args[0]);
-    CommandLine line = named || helpWanted ? all() : open();
-    return line.execute(args);
+    try {
+      return helpWanted(args)
+          .map(word -> answer(word, args))
+          .orElseGet(() -> line(args).execute(args));
+    } catch (OutOfMemoryError e) {
+      return complain(
+          "expected an experiment that fits into memory, found none left;"
+              + " fewer samples or narrower layers need less");
+    } catch (Throwable e) { // so that nobody ever sees a stack trace
+      return fault(e);
+    }
+  }
+
+  /** Help and the version are answered whatever stands around them. */
+  private static Optional<String> helpWanted(String[] args) {
+    return Arrays.stream(args)
+        .takeWhile(word -> !word.equals("--"))
+        .filter(word -> HELP.contains(word) || VERSION.contains(word))
+        .findFirst();
+  }
+
+  private int answer(String word, String[] args) {
+    if (VERSION.contains(word)) {
+      host.out().println(Version.line());
+      return ExitCode.DONE;
+    }
+    CommandLine all = all();
+    CommandLine asked = all.getSubcommands().getOrDefault(args[0], all);
+    host.out().print(asked.getUsageMessage(colours()));
+    return ExitCode.DONE;
+  }
+
+  private CommandLine line(String[] args) {
+    return args.length > 0 && NAMES.contains(args[0]) ? all() : open();
   }
 
   /** With every command. */
   CommandLine all() {
     CommandLine line = open();
-    line.addSubcommand(prepared(new CommandLine(new TrainCommand(host))));
-    line.addSubcommand(prepared(new CommandLine(new PresetsCommand(host))));
-    line.addSubcommand(prepared(new CommandLine(new ManPageCommand(host, this::all))));
-    return prepared(line);
+    line.addSubcommand(prepared(new TrainCommand(host)));
+    line.addSubcommand(prepared(new PresetsCommand(host)));
+    line.addSubcommand(prepared(new ManPageCommand(host, this::all)));
+    return line;
   }
 
-  /** The screen alone: a command is one only as the first word. */
+  /** The screen alone. */
   private CommandLine open() {
-    return prepared(new CommandLine(new OpenCommand(host)));
+    return prepared(new OpenCommand(host));
   }
 
-  private CommandLine prepared(CommandLine line) {
+  private CommandLine prepared(Object command) {
+    CommandLine line = new CommandLine(command);
     CommandSpec spec = line.getCommandSpec();
-    if (spec.findOption("--help") == null) {
-      spec.addOption(help("Show this help.", "-h", "--help").usageHelp(true).build());
-      spec.addOption(help("Show the version.", "-V", "--version").versionHelp(true).build());
-      spec.versionProvider(new Version());
-    }
-    spec.usageMessage().sortOptions(false).synopsisHeading("Usage: ").width(80);
-    line.setOut(new java.io.PrintWriter(host.out(), true));
-    line.setErr(new java.io.PrintWriter(host.err(), true));
-    line.setColorScheme(CommandLine.Help.defaultColorScheme(colours()));
-    line.setParameterExceptionHandler(this::explain);
+    spec.addOption(option("Show this help.", "-h", "--help"));
+    spec.addOption(option("Show the version.", "-V", "--version"));
+    UsageMessageSpec usage = spec.usageMessage();
+    usage.sortOptions(false).synopsisHeading("Usage: ").width(80).longOptionsMaxWidth(24);
+    usage.commandListHeading("%nCommands:%n");
+    line.setExpandAtFiles(false);
+    line.setErr(new PrintWriter(host.err(), true));
+    line.setParameterExceptionHandler((e, args) -> complain(Misuse.of(e, args)));
     line.setExecutionExceptionHandler(this::failed);
     return line;
   }
 
   private Ansi colours() {
-    boolean none = host.terminal().colours().value() == overfit.tui.ColourDepth.NONE;
+    boolean none = host.terminal().colours().value() == ColourDepth.NONE;
     return host.outTerminal() && !none ? Ansi.ON : Ansi.OFF;
   }
 
-  private static OptionSpec.Builder help(String description, String... names) {
-    return OptionSpec.builder(names).description(description);
-  }
-
-  private int explain(ParameterException e, String[] args) {
-    String reason = e.getMessage().lines().findFirst().orElse("bad use");
-    if (e instanceof UnmatchedArgumentException unmatched) {
-      reason = unknown(unmatched);
-    }
-    return complain(reason);
-  }
-
-  private static String unknown(UnmatchedArgumentException e) {
-    String word = e.getUnmatched().get(0);
-    CommandSpec spec = e.getCommandLine().getCommandSpec();
-    String near = Suggestion.of(word, spec.optionsMap().keySet());
-    return (word.startsWith("-") ? "unknown option " : "unexpected ") + word + near;
+  private static OptionSpec option(String description, String... names) {
+    return OptionSpec.builder(names).description(description).build();
   }
 
   private int failed(Exception e, CommandLine line, ParseResult parsed) {
-    if (e instanceof InputException) {
-      return complain(e.getMessage());
-    }
-    Faults.report(host.err(), e);
-    return ExitCode.FAULT;
+    return e instanceof InputException ? complain(e.getMessage()) : fault(e);
   }
 
   private int complain(String reason) {
-    host.err().println("overfit: " + reason);
+    host.err().println("overfit: " + OneLine.of(reason));
     return ExitCode.BAD_INPUT;
+  }
+
+  private int fault(Throwable fault) {
+    Faults.report(host.err(), fault);
+    return ExitCode.FAULT;
   }
 }

@@ -10,7 +10,7 @@ final class Faults {
   static void report(PrintStream err, Throwable fault) {
     StackTraceElement[] trace = fault.getStackTrace();
     String place = trace.length == 0 ? "an unknown place" : trace[0].toString();
-    String words = String.valueOf(fault).replaceAll("\\s+", " ");
+    String words = OneLine.of(String.valueOf(fault));
     err.println("overfit: a fault of the program, please report it: " + words + " at " + place);
   }
 }

@@ -16,7 +16,7 @@ final class Interruption {
     return requested;
   }
 
-  /** Called by the command's thread when nothing is left to print. */
+  /** Called by the main thread when nothing is left to print. */
   void done() {
     done.countDown();
   }

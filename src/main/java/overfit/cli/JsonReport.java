@@ -3,6 +3,7 @@ package overfit.cli;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -17,7 +18,7 @@ import overfit.train.Status;
 /**
  * The results as one JSON object, which other programs may rely on. A number that is not finite or
  * not known is null. Numbers have all digits that the double needs, by an algorithm that is the
- * same on every Java.
+ * same on every Java; text is in ASCII.
  */
 final class JsonReport {
 
@@ -26,6 +27,7 @@ final class JsonReport {
   private static final JsonFactory JSON =
       JsonFactory.builder()
           .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+          .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
           .build();
 
@@ -72,7 +74,7 @@ final class JsonReport {
     writeNumber(json, "test_loss", run.testLoss());
     writeNumber(json, "penalty", run.penalty());
     writeNumber(json, "best_test_loss", run.bestTestLoss());
-    json.writeNumberField("best_epoch", run.bestEpoch());
+    writeBestEpoch(json, run);
     writeNumber(json, "seconds", result.seconds());
     if (history) {
       json.writeObjectFieldStart("history");
@@ -83,6 +85,16 @@ final class JsonReport {
       writePoints(json, "fit", run.testFit());
     }
     json.writeEndObject();
+  }
+
+  /** Counted from 1; a run without an epoch has none. */
+  private static void writeBestEpoch(JsonGenerator json, Run run) throws IOException {
+    json.writeFieldName("best_epoch");
+    if (run.bestEpoch() > 0) {
+      json.writeNumber(run.bestEpoch());
+    } else {
+      json.writeNull();
+    }
   }
 
   /** A run that still has epochs to go was stopped before them. */

@@ -16,15 +16,28 @@ public final class Main {
 
   public static void main(String[] args) {
     Interruption interruption = new Interruption();
+    int code = ExitCode.FAULT;
+    try {
+      code = run(interruption, args);
+    } finally {
+      interruption.done();
+    }
+    if (!interruption.requested()) {
+      System.exit(code);
+    }
+  }
+
+  private static int run(Interruption interruption, String[] args) {
     Capabilities terminal = Capabilities.ofThisProcess();
-    Charset charset =
-        terminal.glyphs().value() == Glyphs.ASCII
-            ? StandardCharsets.US_ASCII
-            : StandardCharsets.UTF_8;
+    boolean ascii = terminal.glyphs().value() == Glyphs.ASCII;
+    Charset charset = ascii ? StandardCharsets.US_ASCII : StandardCharsets.UTF_8;
+    Output output = Output.standard();
+    PrintStream out = new PrintStream(output, false, charset);
+    PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), false, charset);
     Host host =
         new Host(
-            stream(FileDescriptor.out, charset),
-            stream(FileDescriptor.err, charset),
+            out,
+            err,
             System.getenv(),
             terminal,
             Capabilities.isTerminal(1),
@@ -32,15 +45,11 @@ public final class Main {
             Clock.SYSTEM,
             interruption);
     int code = new Commands(host).run(args);
-    host.out().flush();
-    host.err().flush();
-    interruption.done();
-    if (!interruption.requested()) {
-      System.exit(code);
-    }
-  }
-
-  private static PrintStream stream(FileDescriptor descriptor, Charset charset) {
-    return new PrintStream(new FileOutputStream(descriptor), false, charset);
+    out.flush();
+    output
+        .failure()
+        .ifPresent(why -> err.println("overfit: standard output cannot be written: " + why));
+    err.flush();
+    return output.failure().isPresent() ? ExitCode.BAD_INPUT : code;
   }
 }

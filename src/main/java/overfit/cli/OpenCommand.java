@@ -14,6 +14,10 @@ import picocli.CommandLine.Spec;
 /** {@code overfit}: the screen. */
 @Command(
     name = "overfit",
+    customSynopsis = {
+      "overfit [PRESET | FILE.toml] [OPTIONS] [SETTINGS]",
+      "       overfit COMMAND [--help]"
+    },
     description = "Train small neural networks on a noisy curve, live, in the terminal.",
     footer = {
       "",

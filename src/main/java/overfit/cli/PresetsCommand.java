@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import overfit.config.Config;
 import overfit.config.InputException;
 import overfit.config.NamedConfig;
-import overfit.config.Overrides;
 import overfit.config.Preset;
 import overfit.config.Presets;
 import overfit.screen.Paragraph;
@@ -16,7 +15,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code overfit presets}: what there is to start from. */
-@Command(name = "presets", description = "List the presets, or show one.")
+@Command(
+    name = "presets",
+    customSynopsis = "overfit presets [NAME | FILE.toml] [--toml]",
+    description = "List the presets, or show one.")
 final class PresetsCommand implements Callable<Integer> {
 
   private static final int WIDTH = 78;
@@ -25,7 +27,7 @@ final class PresetsCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "NAME",
       description = "The preset, or a file of yours, to show.")
-  private String name = "";
+  private String name;
 
   @Option(names = "--toml", description = "Print its file, to copy and change.")
   private boolean toml;
@@ -38,57 +40,71 @@ final class PresetsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (toml && name.isEmpty()) {
+    if (toml && name == null) {
       throw InputException.expected("a preset's NAME with --toml", "none");
     }
     Presets presets = host.presets();
-    if (name.isEmpty()) {
+    if (name == null) {
       list(presets);
     } else if (toml) {
-      host.out().print(presets.text(name));
+      host.out().print(new PresetName(name).textIn(presets));
     } else {
-      show(presets.find(name));
+      show(new PresetName(name));
     }
     return ExitCode.DONE;
   }
 
   private void list(Presets presets) {
     List<String> names = presets.names();
-    int width = names.stream().mapToInt(String::length).max().orElse(0);
     for (String preset : names) {
-      String gap = " ".repeat(width - preset.length() + 2);
-      host.out().println(" " + preset + gap + title(presets, preset));
+      host.out().println(" " + Columns.left(preset, width(names)) + "  " + title(presets, preset));
     }
+    host.out().println();
+    host.out().println(" overfit NAME opens one; overfit presets NAME tells what it is about");
   }
 
   /** A broken file of the user's must not hide the others. */
   private static String title(Presets presets, String preset) {
     try {
-      return presets.find(preset).title();
+      return new PresetName(preset).in(presets).title();
     } catch (InputException e) {
-      return "(" + e.getMessage() + ")";
+      return "(" + OneLine.of(e.getMessage()) + ")";
     }
   }
 
-  private void show(Preset preset) {
+  private void show(PresetName name) {
     PrintStream out = host.out();
+    Preset preset = name.in(host.presets());
+    List<NamedConfig> plan = name.plan(preset);
+    Config base = Config.INITIAL.with(preset.base());
     out.println(preset.name() + ": " + preset.title());
     out.println();
-    Paragraph.wrap(preset.about(), WIDTH).forEach(out::println);
-    out.println();
-    List<NamedConfig> plan = preset.plan(Overrides.none());
-    Config base = Config.INITIAL.with(preset.base());
-    out.println(" all runs: " + differences(Config.INITIAL, base));
-    for (NamedConfig run : plan) {
-      out.println(" " + run.name() + ": " + differences(base, run.config()));
+    if (!preset.about().isBlank()) {
+      Paragraph.wrap(preset.about(), WIDTH).forEach(out::println);
+      out.println();
+    }
+    print(
+        "all runs",
+        base.equals(Config.INITIAL) ? "as in the lesson" : changes(Config.INITIAL, base));
+    List<String> names = plan.stream().map(NamedConfig::name).collect(Collectors.toList());
+    if (!names.equals(List.of(preset.name()))) {
+      out.println();
+      plan.forEach(
+          run -> print(Columns.left(run.name(), width(names)), changes(base, run.config())));
     }
   }
 
-  private static String differences(Config from, Config to) {
-    String words =
-        from.differences(to).stream()
-            .map(setting -> setting.name() + " " + to.text(setting))
-            .collect(Collectors.joining(", "));
-    return words.isEmpty() ? "nothing changed" : words;
+  private void print(String name, String words) {
+    host.out().println((" " + name + "  " + words).stripTrailing());
+  }
+
+  private static String changes(Config from, Config to) {
+    return from.differences(to).stream()
+        .map(setting -> setting.name() + " " + to.text(setting))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static int width(List<String> names) {
+    return names.stream().mapToInt(String::length).max().orElse(0);
   }
 }

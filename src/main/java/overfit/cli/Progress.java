@@ -1,7 +1,6 @@
 package overfit.cli;
 
 import java.io.PrintStream;
-import java.util.stream.Collectors;
 import overfit.screen.Figures;
 import overfit.screen.Glyphs;
 import overfit.train.Experiment;
@@ -56,21 +55,22 @@ final class Progress {
 
   private void print(String line) {
     PrintStream err = host.err();
-    String cut = line.length() > WIDTH ? line.substring(0, WIDTH) : line;
-    err.print('\r' + cut + " ".repeat(WIDTH - cut.length()));
+    err.print('\r' + Columns.left(line, WIDTH));
     err.flush();
   }
 
+  /** Leaves out the losses that have no room. */
   private String line() {
     long done = experiment.runs().stream().mapToLong(Run::epoch).sum();
     int filled = (int) (BAR_WIDTH * done / goal);
     boolean ascii = host.terminal().glyphs().value() == Glyphs.ASCII;
     String bar =
         (ascii ? "#" : "█").repeat(filled) + (ascii ? "-" : "░").repeat(BAR_WIDTH - filled);
-    String losses =
-        experiment.runs().stream()
-            .map(run -> run.name() + " " + Figures.fixed(run.trainLoss(), 4))
-            .collect(Collectors.joining("  "));
-    return " " + bar + " " + 100 * done / goal + "%  " + losses;
+    StringBuilder line = new StringBuilder(" " + bar + " " + 100 * done / goal + "%");
+    for (Run run : experiment.runs()) {
+      String loss = "  " + run.name() + " " + Figures.fixed(run.trainLoss(), 4);
+      line.append(line.length() + loss.length() > WIDTH ? "" : loss);
+    }
+    return line.toString();
   }
 }

@@ -11,6 +11,7 @@ final class Result {
   private final ResizableDoubleArray trainLosses = new ResizableDoubleArray();
   private final ResizableDoubleArray testLosses = new ResizableDoubleArray();
   private final boolean keepsLosses;
+  private double firstLoss = Double.NaN;
   private long nanos;
 
   Result(Run run, boolean keepsLosses) {
@@ -24,6 +25,9 @@ final class Result {
     long before = run.epoch();
     run.step();
     nanos += clock.nanos() - start;
+    if (before == 0) {
+      firstLoss = run.trainLoss();
+    }
     if (keepsLosses && run.epoch() > before) {
       trainLosses.addElement(run.trainLoss());
       testLosses.addElement(run.testLoss());
@@ -32,6 +36,11 @@ final class Result {
 
   Run run() {
     return run;
+  }
+
+  /** The train loss of the first weights; NaN before the first epoch. */
+  double firstLoss() {
+    return firstLoss;
   }
 
   double[] trainLosses() {

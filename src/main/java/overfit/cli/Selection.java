@@ -34,7 +34,10 @@ final class Selection {
             .arity("0..1")
             .paramLabel("PRESET")
             .type(String.class)
-            .description("A preset by name, or a file of yours (default: " + Presets.DEFAULT + ").")
+            .description(
+                "A preset by name, or a file of yours (default: "
+                    + Presets.DEFAULT
+                    + "); `overfit presets` lists the names.")
             .build());
     spec.addOption(
         OptionSpec.builder(RUN)
@@ -84,14 +87,23 @@ final class Selection {
         + ").";
   }
 
+  /** Throws {@link InputException} for an option that is there more than once. */
   private Optional<String> given(String option) {
-    return Optional.ofNullable(spec.findOption(option).getValue());
+    List<String> values = spec.findOption(option).originalStringValues();
+    if (values.size() > 1) {
+      throw InputException.expected("once", String.join(" and ", values));
+    }
+    return values.stream().findFirst();
+  }
+
+  private PresetName name() {
+    String given = spec.positionalParameters().get(0).getValue();
+    return new PresetName(given == null ? Presets.DEFAULT : given);
   }
 
   /** Throws {@link InputException} where it cannot be found or read. */
   Preset preset(Presets presets) {
-    String name = spec.positionalParameters().get(0).getValue();
-    Preset found = presets.find(name == null ? Presets.DEFAULT : name);
+    Preset found = name().in(presets);
     try {
       return given(RUN).map(found::only).orElse(found);
     } catch (InputException e) {
@@ -111,6 +123,6 @@ final class Selection {
         throw e.at(option);
       }
     }
-    return chosen.plan(overrides);
+    return overrides.settings().isEmpty() ? name().plan(chosen) : chosen.plan(overrides);
   }
 }

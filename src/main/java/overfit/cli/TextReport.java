@@ -1,13 +1,16 @@
 package overfit.cli;
 
-import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import overfit.plot.Pen;
 import overfit.plot.Spacing;
 import overfit.plot.Sparkline;
 import overfit.screen.Figures;
+import overfit.screen.Glyphs;
+import overfit.screen.Rect;
+import overfit.screen.Style;
 import overfit.screen.Surface;
 import overfit.train.Run;
 import overfit.train.RunSnapshot;
@@ -17,96 +20,144 @@ import overfit.tui.Look;
 /** The results for people: the fits, the losses as sparklines, and a table. */
 final class TextReport {
 
-  private static final int WIDTH = 78;
+  private static final int WIDTH = 80;
   private static final int FIT_HEIGHT = 17;
+  private static final int LOSS_DECIMALS = 4;
 
-  private final PrintStream out;
+  /** Of the names. */
+  private static final String HEADING = "run";
+
+  /** Of train, test, best, at epoch and time; with the longest name they fill the width. */
+  private static final int[] COLUMNS = {8, 8, 8, 10, 10};
+
+  private final Ansi ansi;
   private final Host host;
   private final Look look;
+  private final List<Result> results;
+  private final List<RunSnapshot> runs;
+  private final int nameWidth;
 
-  TextReport(Host host) {
-    this.out = host.out();
+  TextReport(Host host, List<Result> results) {
+    this.ansi = new Ansi(host);
     this.host = host;
-    this.look = Look.of(host.terminal());
+    this.look = new Look(host.terminal().glyphs().value(), ansi.styled());
+    this.results = results;
+    this.runs = results.stream().map(result -> result.run().snapshot()).toList();
+    this.nameWidth =
+        runs.stream().mapToInt(run -> run.name().length()).reduce(HEADING.length(), Math::max);
   }
 
   /**
    * @param pictures whether the fits and the losses are wanted before the table
    */
-  void print(List<Result> results, boolean pictures) {
-    List<RunSnapshot> runs =
-        results.stream().map(result -> result.run().snapshot()).collect(Collectors.toList());
+  void print(boolean pictures) {
     if (pictures) {
-      printFits(runs);
-      printLosses(runs);
+      print(fits());
+      print(losses());
     }
-    printTable(results, runs);
+    print(table());
+    notes().forEach(host.out()::println);
   }
 
-  private void printFits(List<RunSnapshot> runs) {
+  private void print(Surface surface) {
+    host.out().print(ansi.text(surface));
+  }
+
+  private Surface fits() {
     List<Integer> all = IntStream.range(0, runs.size()).boxed().collect(Collectors.toList());
-    FitChart chart = new FitChart(look, runs, all, 0);
-    Surface surface = new Surface(WIDTH, FIT_HEIGHT + 1);
-    chart.drawWithLegend(surface);
-    out.print(new Ansi(host).text(surface));
-    out.println();
+    Surface surface = new Surface(WIDTH - 2, FIT_HEIGHT + 2);
+    new FitChart(look, runs, all, 0)
+        .drawWithLegend(surface.region(new Rect(0, 0, WIDTH - 2, FIT_HEIGHT + 1)));
+    return surface;
   }
 
-  private void printLosses(List<RunSnapshot> runs) {
-    int nameWidth = nameWidth(runs);
-    Sparkline line = new Sparkline(look.glyphs(), Spacing.LOG);
-    out.println("train loss, log scale, epochs 0 to " + goal(runs));
-    for (RunSnapshot run : runs) {
-      String drawn = line.draw(run.trainCurve().points().y(), WIDTH - nameWidth - 3);
-      out.println(" " + pad(run.name(), nameWidth) + "  " + drawn);
-    }
-    out.println();
-  }
-
-  private static long goal(List<RunSnapshot> runs) {
-    return runs.stream().mapToLong(RunSnapshot::epoch).max().orElse(0);
-  }
-
-  private void printTable(List<Result> results, List<RunSnapshot> runs) {
-    int nameWidth = nameWidth(runs);
-    out.println(
-        " " + pad("run", nameWidth) + "     train      test   best test  at epoch      time  ");
+  /** Each line on its own scale, between its first and its last loss. */
+  private Surface losses() {
+    Surface surface = new Surface(WIDTH, runs.size() + 2);
+    long epochs = runs.stream().mapToLong(RunSnapshot::epoch).max().orElse(0);
+    String title = "train loss, log scale, " + epochs + (epochs == 1 ? " epoch" : " epochs");
+    surface.text(1, 0, title, Style.DIM);
     for (int i = 0; i < runs.size(); i++) {
-      printRow(nameWidth, results.get(i), runs.get(i));
+      int x = name(surface, i, i + 1);
+      String first =
+          Columns.right(Figures.fixed(results.get(i).firstLoss(), LOSS_DECIMALS), COLUMNS[0]);
+      String last = Figures.fixed(results.get(i).run().trainLoss(), LOSS_DECIMALS);
+      x = surface.text(x, i + 1, first + " ", Style.TEXT);
+      x = surface.text(x, i + 1, sparkline(i, WIDTH - x - COLUMNS[0], epochs), style(i));
+      surface.text(x + 1, i + 1, last, Style.TEXT);
     }
-    String floor = Figures.fixed(runs.get(0).noiseFloor(), 4);
-    out.println(" noise floor " + floor + "; train is measured with dropout off");
+    return surface;
   }
 
-  private void printRow(int nameWidth, Result result, RunSnapshot run) {
-    List<String> cells = new ArrayList<>();
-    cells.add(" " + pad(run.name(), nameWidth));
-    cells.add(right(Figures.fixed(run.trainLoss(), 4), 10));
-    cells.add(right(Figures.fixed(run.testLoss(), 4), 10));
-    cells.add(right(Figures.fixed(run.bestTestLoss(), 4), 12));
-    cells.add(right(Long.toString(run.bestEpoch()), 10));
-    cells.add(right(Figures.fixed(result.seconds(), 2) + " s", 10));
-    cells.add("  " + words(result.run()));
-    out.println(String.join("", cells).stripTrailing());
+  /** As long as the run went on, compared with the longest. */
+  private String sparkline(int run, int width, long epochs) {
+    long columns = epochs == 0 ? 0 : (width * runs.get(run).epoch() + epochs - 1) / epochs;
+    double[] losses = runs.get(run).trainCurve().points().y();
+    return new Sparkline(look.glyphs(), Spacing.LOG).draw(losses, (int) columns);
   }
 
-  private static String words(Run run) {
-    return switch (run.status()) {
-      case DIVERGED -> "diverged after epoch " + run.epoch();
-      case RUNNING -> "interrupted at epoch " + run.epoch();
-      case FINISHED -> "";
-    };
+  private Surface table() {
+    Surface surface = new Surface(WIDTH, runs.size() + 2);
+    int x = 1 + mark(0).length() + nameWidth;
+    surface.text(1, 0, HEADING, Style.DIM);
+    surface.text(x, 0, row("train", "test", "best", "at epoch", "time"), Style.DIM);
+    for (int i = 0; i < runs.size(); i++) {
+      surface.text(name(surface, i, i + 1), i + 1, numbers(i), Style.TEXT);
+    }
+    return surface;
   }
 
-  private static int nameWidth(List<RunSnapshot> runs) {
-    return runs.stream().mapToInt(run -> run.name().length()).max().orElse(0);
+  private String numbers(int index) {
+    RunSnapshot run = runs.get(index);
+    return row(
+        Figures.fixed(run.trainLoss(), LOSS_DECIMALS),
+        Figures.fixed(run.testLoss(), LOSS_DECIMALS),
+        Figures.fixed(run.bestTestLoss(), LOSS_DECIMALS),
+        run.bestEpoch() == 0 ? "-" : Long.toString(run.bestEpoch()),
+        Figures.fixed(results.get(index).seconds(), 2) + " s");
   }
 
-  private static String pad(String text, int width) {
-    return text + " ".repeat(Math.max(0, width - text.length()));
+  private static String row(String... cells) {
+    return IntStream.range(0, cells.length)
+        .mapToObj(i -> Columns.right(cells[i], COLUMNS[i]))
+        .collect(Collectors.joining());
   }
 
-  private static String right(String text, int width) {
-    return " ".repeat(Math.max(1, width - text.length())) + text;
+  private List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    for (Result result : results) {
+      Run run = result.run();
+      switch (run.status()) {
+        case DIVERGED -> notes.add(" " + run.name() + " diverged after epoch " + run.epoch());
+        case RUNNING ->
+            notes.add(
+                " "
+                    + run.name()
+                    + " was interrupted at epoch "
+                    + run.epoch()
+                    + " of "
+                    + run.goal());
+        case FINISHED -> {}
+      }
+    }
+    String floor = Figures.fixed(runs.get(0).noiseFloor(), LOSS_DECIMALS);
+    notes.add(
+        " train: with dropout off, noise floor " + floor + "; test: against the true function");
+    return notes;
+  }
+
+  /** Gives the column after it. */
+  private int name(Surface surface, int run, int y) {
+    surface.text(1, y, mark(run) + runs.get(run).name(), style(run));
+    return 1 + mark(run).length() + nameWidth;
+  }
+
+  /** Where there are only letters, the one that its curve is made of. */
+  private String mark(int run) {
+    return look.glyphs() == Glyphs.ASCII ? Pen.run(run).sample(look.glyphs()) + " " : "";
+  }
+
+  private static Style style(int run) {
+    return Pen.run(run).style();
   }
 }

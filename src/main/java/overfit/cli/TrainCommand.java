@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
 /** {@code overfit train}: an experiment without a screen. */
 @Command(
     name = "train",
+    customSynopsis = "overfit train [PRESET | FILE.toml] [OPTIONS] [SETTINGS]",
     description = "Train without a screen; print the fit, the loss and a table, or JSON.")
 final class TrainCommand implements Callable<Integer> {
 
@@ -56,9 +57,8 @@ final class TrainCommand implements Callable<Integer> {
     if (json) {
       new JsonReport(host.out(), history).print(preset.name(), results);
     } else {
-      new TextReport(host).print(results, !quiet);
+      new TextReport(host, results).print(!quiet);
     }
-    host.interruption().done();
     boolean diverged = results.stream().anyMatch(r -> r.run().status() == Status.DIVERGED);
     return diverged ? ExitCode.DIVERGED : ExitCode.DONE;
   }

@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
-import picocli.CommandLine.IVersionProvider;
 
 /** The version of this build. */
-final class Version implements IVersionProvider {
+final class Version {
 
-  @Override
-  public String[] getVersion() {
-    return new String[] {"overfit " + number()};
+  private Version() {}
+
+  /** {@code overfit 0.1.0}. */
+  static String line() {
+    return "overfit " + number();
   }
 
   static String number() {

@@ -1,0 +1,12 @@
+package overfit.cli;
+
+/** Words for standard error, whatever bytes of the user's they quote. */
+final class OneLine {
+
+  private OneLine() {}
+
+  /** Line feeds are spaces, and what could command a terminal is a question mark. */
+  static String of(String words) {
+    return words.replaceAll("\\s+", " ").replaceAll("[\\p{Cc}\\p{Cf}]", "?");
+  }
+}
