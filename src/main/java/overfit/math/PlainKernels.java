@@ -125,7 +125,11 @@ final class PlainKernels implements Kernels {
     }
   }
 
-  /** Each of four rows += its two factors times rows p and q. */
+  /**
+   * Each of four rows += its two factors times rows p and q. Each element of those is read once,
+   * before any row is written: the compiler must take every row for any other, and would read it
+   * four times.
+   */
   private static void addTile(
       double[] c0,
       double[] c1,
@@ -142,10 +146,12 @@ final class PlainKernels implements Kernels {
       double p3,
       double q3) {
     for (int j = 0; j < c0.length; j++) {
-      c0[j] = Math.fma(q0, q[j], Math.fma(p0, p[j], c0[j]));
-      c1[j] = Math.fma(q1, q[j], Math.fma(p1, p[j], c1[j]));
-      c2[j] = Math.fma(q2, q[j], Math.fma(p2, p[j], c2[j]));
-      c3[j] = Math.fma(q3, q[j], Math.fma(p3, p[j], c3[j]));
+      double a = p[j];
+      double b = q[j];
+      c0[j] = Math.fma(q0, b, Math.fma(p0, a, c0[j]));
+      c1[j] = Math.fma(q1, b, Math.fma(p1, a, c1[j]));
+      c2[j] = Math.fma(q2, b, Math.fma(p2, a, c2[j]));
+      c3[j] = Math.fma(q3, b, Math.fma(p3, a, c3[j]));
     }
   }
 
