@@ -23,10 +23,10 @@ import overfit.nn.Step;
  * seed 42.
  */
 public final class Lesson {
-  private final RandomStream random = new RandomStream(42);
-  private final Samples train = Samples.noisy(Target.SIN, 30, 0.3, -3, 3, random);
+  private final RandomStream random;
   private final Samples test = Samples.exact(Target.SIN, 100, -3, 3);
-  private final Batches batches = new Batches(train, 30);
+  private final Samples train;
+  private final Batches batches;
   private final Network network;
   private final Optimizer optimizer;
   private final Array2DRowRealMatrix gradient = new Array2DRowRealMatrix(30, 1);
@@ -73,11 +73,27 @@ public final class Lesson {
   }
 
   public Lesson(Setup setup) {
+    this(setup, new RandomStream(42));
+  }
+
+  private Lesson(Setup setup, RandomStream random) {
+    this(setup, data(random), random);
+  }
+
+  /** A run that goes on with the random stream of others, on their data. */
+  public Lesson(Setup setup, Samples train, RandomStream random) {
     this.setup = setup;
+    this.random = random;
+    this.train = train;
+    batches = new Batches(train, train.count());
     network =
         new Network(
             new Architecture(1, setup.hidden, 1, setup.activation, Initialization.PYTORCH), random);
     optimizer = setup.kind.create(setup.options, network.parameters());
+  }
+
+  public static Samples data(RandomStream random) {
+    return Samples.noisy(Target.SIN, 30, 0.3, -3, 3, random);
   }
 
   /** One epoch; gives the loss that training saw, before the update. */
@@ -111,6 +127,11 @@ public final class Lesson {
 
   public double testLoss() {
     return Loss.MSE.of(network.forward(test.x()), test.y());
+  }
+
+  /** As the published script has it, with dropout still active. */
+  public double testLossInTrainingMode() {
+    return Loss.MSE.of(network.forward(test.x(), setup.dropout, random), test.y());
   }
 
   public double[] predict(double[] x) {
