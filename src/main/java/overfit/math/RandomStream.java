@@ -123,7 +123,11 @@ public final class RandomStream extends BitsStreamGenerator {
   /** From 0 to below 1, with 53 random bits: a float64 {@code torch.rand}. */
   @Override
   public double nextDouble() {
-    return (nextLong() & ((1L << 53) - 1)) * 0x1p-53;
+    return nextBits53() * 0x1p-53;
+  }
+
+  private long nextBits53() {
+    return nextLong() & ((1L << 53) - 1);
   }
 
   /**
@@ -146,9 +150,15 @@ public final class RandomStream extends BitsStreamGenerator {
     return radius * StrictMath.cos(angle);
   }
 
-  /** True with the given probability, from 0 to 1: a Bernoulli draw of two words. */
-  public boolean nextBoolean(double probability) {
-    return nextDouble() < probability;
+  /**
+   * Fills with Bernoulli draws: the value with the given probability, else 0. Without a branch,
+   * which nobody could predict.
+   */
+  public void fillMask(double[] out, double probability, double value) {
+    long bound = (long) Math.ceil(probability * 0x1p53);
+    for (int i = 0; i < out.length; i++) {
+      out[i] = ((nextBits53() - bound) >>> 63) * value;
+    }
   }
 
   /**

@@ -16,11 +16,8 @@ final class Dropout {
   /** Fills the mask (n×width) row by row with 1/(1 − p), kept, or 0. */
   static void draw(double p, RandomStream random, Array2DRowRealMatrix mask) {
     double keep = 1 - p;
-    double scale = 1 / keep;
     for (double[] row : mask.getDataRef()) {
-      for (int j = 0; j < row.length; j++) {
-        row[j] = random.nextBoolean(keep) ? scale : 0;
-      }
+      random.fillMask(row, keep, 1 / keep);
     }
   }
 

@@ -1,0 +1,66 @@
+package overfit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import overfit.Lesson.Setup;
+import overfit.nn.Activation;
+import overfit.nn.OptimizerKind;
+import overfit.nn.OptimizerOptions;
+import overfit.nn.Step;
+
+/** Hashes of all bits of the last weights, as OpenJDK 17 and Temurin 25 both have them. */
+class SameBitsTest {
+  @Test
+  void theLessonWithL2AndDropout() {
+    assertBits(-156888172, Setup.PLAIN.withL2(0.01).withDropout(0.3), 500);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "TANH, -452486919",
+    "RELU, 1604714713",
+    "SIGMOID, -353928942",
+    "IDENTITY, 1295110708",
+    "LEAKY_RELU, 1831652920",
+    "ELU, -596824607",
+    "SELU, -735193560",
+    "GELU, -1058752300",
+    "GELU_TANH, 162495053",
+    "SILU, 2129555964",
+    "MISH, 1183480331",
+    "SOFTPLUS, -397857534",
+    "HARDTANH, -912706035"
+  })
+  void activations(Activation activation, int hash) {
+    assertBits(hash, Setup.PLAIN.withActivation(activation), 50);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SGD, -283062004",
+    "NESTEROV, 1086194118",
+    "ADAGRAD, 1178965045",
+    "ADADELTA, -1549689918",
+    "RMSPROP, 990511824",
+    "RMSPROP_CENTERED, 460778190",
+    "ADAM, -1151007522",
+    "AMSGRAD, -1159786109",
+    "ADAMW, -310918865",
+    "ADAMAX, 1569462167",
+    "NADAM, 1956910669"
+  })
+  void optimizers(OptimizerKind kind, int hash) {
+    Step step = new Step(0.01, 0.9, 0.01);
+    assertBits(hash, Setup.PLAIN.withOptimizer(kind, OptimizerOptions.DEFAULT, step), 50);
+  }
+
+  private static void assertBits(int hash, Setup setup, int epochs) {
+    Lesson lesson = new Lesson(setup);
+    lesson.epochs(epochs);
+    assertEquals(hash, Arrays.hashCode(lesson.network().parameters().toVector()));
+  }
+}
