@@ -1,5 +1,6 @@
 package overfit.config;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -10,10 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,44 +42,78 @@ public final class Presets {
     this.folder = folder;
   }
 
-  /** {@code $XDG_CONFIG_HOME/overfit/presets}, or the same under {@code ~/.config}. */
+  /**
+   * {@code $XDG_CONFIG_HOME/overfit/presets}, or the same under {@code ~/.config} where that is not
+   * set or not absolute, https://specifications.freedesktop.org/basedir-spec/latest/.
+   */
   public static Presets of(Map<String, String> environment) {
     String home = environment.getOrDefault("HOME", ".");
-    String config = environment.getOrDefault("XDG_CONFIG_HOME", "");
-    Path base = config.isEmpty() ? Path.of(home, ".config") : Path.of(config);
+    Path config = Path.of(environment.getOrDefault("XDG_CONFIG_HOME", ""));
+    Path base = config.isAbsolute() ? config : Path.of(home, ".config");
     return new Presets(base.resolve("overfit").resolve("presets"));
   }
 
   /** Throws {@link InputException} where there is none, or where it cannot be read. */
   public Preset find(String nameOrPath) {
-    String name = nameOf(nameOrPath);
-    return PresetReader.read(label(nameOrPath), name, text(nameOrPath));
+    Source source = source(nameOrPath);
+    return PresetReader.read(source.label, nameOf(nameOrPath), source.text);
   }
 
   /** The file of a preset, as it is. */
   public String text(String nameOrPath) {
+    return source(nameOrPath).text;
+  }
+
+  /** The text of a file, and how messages name the file. */
+  private record Source(String label, String text) {}
+
+  private Source source(String nameOrPath) {
+    Path path = path(nameOrPath);
     if (isPath(nameOrPath)) {
-      return read(Path.of(nameOrPath), nameOrPath);
+      return read(path);
     }
-    try (InputStream bundled = Presets.class.getResourceAsStream(BUNDLED + nameOrPath + SUFFIX)) {
-      if (bundled != null && nameOrPath.matches("[a-z0-9-]+")) {
-        return new String(bundled.readAllBytes(), StandardCharsets.UTF_8);
-      }
-    } catch (IOException e) {
-      throw new InputException("cannot be read: " + e.getMessage()).at(nameOrPath);
+    Optional<Source> bundled = bundled(nameOrPath);
+    if (bundled.isPresent()) {
+      return bundled.get();
     }
     Path own = folder.resolve(nameOrPath + SUFFIX);
     if (Files.exists(own)) {
-      return read(own, own.toString());
+      return read(own);
     }
-    if (Files.exists(Path.of(nameOrPath))) {
-      return read(Path.of(nameOrPath), nameOrPath);
+    if (Files.exists(path)) {
+      return read(path);
     }
     throw new InputException(
         "no preset is called "
             + nameOrPath
             + Suggestion.of(nameOrPath, names())
             + "; `overfit presets` lists them");
+  }
+
+  private static Path path(String nameOrPath) {
+    if (nameOrPath.isEmpty()) {
+      throw InputException.expected("the name or the file of a preset", "nothing");
+    }
+    try {
+      return Path.of(nameOrPath);
+    } catch (InvalidPathException e) {
+      throw InputException.expected(
+          "the name or the file of a preset", nameOrPath + " (" + e.getReason() + ")");
+    }
+  }
+
+  private static Optional<Source> bundled(String name) {
+    if (!name.matches("[a-z0-9-]+")) {
+      return Optional.empty();
+    }
+    String file = name + SUFFIX;
+    try (InputStream in = Presets.class.getResourceAsStream(BUNDLED + file)) {
+      return in == null
+          ? Optional.empty()
+          : Optional.of(new Source(file, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new IllegalStateException("the bundled preset " + name + " cannot be read", e);
+    }
   }
 
   /** The bundled names, and after them the user's own, each sorted. */
@@ -92,10 +129,6 @@ public final class Presets {
     return names.stream().distinct().collect(Collectors.toList());
   }
 
-  private String label(String nameOrPath) {
-    return isPath(nameOrPath) ? nameOrPath : nameOrPath + SUFFIX;
-  }
-
   private static boolean isPath(String nameOrPath) {
     return nameOrPath.contains("/") || nameOrPath.endsWith(SUFFIX);
   }
@@ -105,22 +138,37 @@ public final class Presets {
     return last.endsWith(SUFFIX) ? last.substring(0, last.length() - SUFFIX.length()) : last;
   }
 
-  private static String read(Path path, String label) {
-    if (Files.isDirectory(path)) {
-      throw InputException.expected("a preset file", "a directory").at(label);
-    }
-    if (!Files.exists(path)) {
-      throw InputException.expected("a preset file", "none; `overfit presets` lists the names")
-          .at(label);
-    }
+  private static Source read(Path path) {
+    String label = path.toString();
+    obstacle(path.toFile())
+        .ifPresent(
+            found -> {
+              throw InputException.expected("a preset file", found).at(label);
+            });
     try {
-      if (!Files.isRegularFile(path) || Files.size(path) > LARGEST_FILE) {
-        throw InputException.expected("a file of 1 MiB at most", "something else").at(label);
-      }
-      return decoded(Files.readAllBytes(path), label);
+      return new Source(label, decoded(Files.readAllBytes(path), label));
     } catch (IOException e) {
       throw new InputException("cannot be read: " + e.getMessage()).at(label);
     }
+  }
+
+  /** What is there that is no preset file. */
+  private static Optional<String> obstacle(File file) {
+    if (!file.exists()) {
+      return Optional.of("none; `overfit presets` lists the names");
+    }
+    if (file.isDirectory()) {
+      return Optional.of("a directory");
+    }
+    if (!file.isFile()) {
+      return Optional.of("something else");
+    }
+    if (!file.canRead()) {
+      return Optional.of("one that may not be read");
+    }
+    return file.length() > LARGEST_FILE
+        ? Optional.of("one of " + file.length() + " bytes, more than 1 MiB")
+        : Optional.empty();
   }
 
   private static String decoded(byte[] bytes, String label) {
