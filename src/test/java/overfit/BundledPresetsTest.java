@@ -1,0 +1,104 @@
+package overfit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import overfit.config.NamedConfig;
+import overfit.config.Overrides;
+import overfit.config.Preset;
+import overfit.config.Presets;
+import overfit.train.Experiment;
+import overfit.train.Run;
+import overfit.train.Status;
+
+/** Laws that every preset of the program keeps. */
+class BundledPresetsTest {
+
+  private static final Presets PRESETS = new Presets(Path.of("no folder of the user's"));
+
+  /** A preset of one of these names could not be opened: the first word is the command. */
+  private static final Set<String> COMMANDS =
+      Set.of(
+          "train",
+          "sweep",
+          "presets",
+          "record",
+          "export",
+          "check-gradients",
+          "shell",
+          "terminal",
+          "completion",
+          "man-page",
+          "help");
+
+  static List<String> all() {
+    return PRESETS.names();
+  }
+
+  @Test
+  void thePresetThatTheProgramOpensWithIsThere() {
+    assertTrue(all().contains(Presets.DEFAULT));
+    assertTrue(all().contains("no-regularization"), "messages name it as a way out");
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void isNotTheNameOfACommandAndEasyToType(String name) {
+    assertFalse(COMMANDS.contains(name));
+    assertTrue(name.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*"), name);
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void saysOnOneLineWhatItIsAndThenWhatItShows(String name) {
+    Preset preset = PRESETS.find(name);
+    assertEquals(name, preset.name());
+    assertTrue(preset.title().matches("\\S(.{0,58}\\S)?"), "fits a list: " + preset.title());
+    assertTrue(preset.about().strip().endsWith("."), "whole sentences: " + preset.about());
+    assertTrue(preset.about().length() > 40, "says something: " + preset.about());
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void noTwoRunsAreTheSame(String name) {
+    List<NamedConfig> plan = PRESETS.find(name).plan(Overrides.none());
+    Set<Object> configs = plan.stream().map(NamedConfig::config).collect(Collectors.toSet());
+    assertEquals(plan.size(), configs.size());
+  }
+
+  @Test
+  void noTwoPresetsAreTheSame() {
+    List<List<NamedConfig>> plans =
+        all().stream()
+            .map(name -> PRESETS.find(name).plan(Overrides.none()))
+            .collect(Collectors.toList());
+    assertEquals(plans.size(), new HashSet<>(plans).size());
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void trainsAndLearns(String name) {
+    Experiment experiment = new Experiment(PRESETS.find(name).plan(Overrides.none()));
+    List<Double> before =
+        experiment.runs().stream().map(Run::testLoss).collect(Collectors.toList());
+    for (int epoch = 0; epoch < 50; epoch++) {
+      experiment.step();
+    }
+    for (int i = 0; i < before.size(); i++) {
+      Run run = experiment.runs().get(i);
+      assertNotEquals(Status.DIVERGED, run.status(), run.name());
+      assertEquals(50, run.epoch(), run.name());
+      assertTrue(run.bestTestLoss() < before.get(i), run.name() + " gets better than it began");
+    }
+  }
+}
