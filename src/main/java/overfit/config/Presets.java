@@ -123,7 +123,8 @@ public final class Presets {
       try (Stream<Path> files = Files.list(folder)) {
         names.addAll(namesAmong(files));
       } catch (IOException e) {
-        throw new InputException("cannot be listed: " + e.getMessage()).at(folder.toString());
+        throw InputException.expected("a folder of presets", "one that cannot be listed")
+            .at(folder.toString());
       }
     }
     return names.stream().distinct().collect(Collectors.toList());

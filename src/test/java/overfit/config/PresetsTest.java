@@ -14,6 +14,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -117,6 +119,24 @@ class PresetsTest {
     assertEquals(
         secret + ": expected a preset file, found one that may not be read",
         complaintAbout("secret"));
+  }
+
+  @Test
+  void aFolderThatMayNotBeListedSaysSo() throws IOException {
+    Path secret = Files.createDirectory(folder.resolve("secret"));
+    Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("-wx------"));
+    assumeFalse(Files.isReadable(secret), "root may read everything");
+    assertEquals(
+        secret + ": expected a folder of presets, found one that cannot be listed",
+        assertThrows(InputException.class, () -> new Presets(secret).names()).getMessage());
+  }
+
+  /** This process's memory is a file of 0 bytes whose first page nobody may read. */
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aFileThatFailsInTheMiddleSaysSo() {
+    assertEquals(
+        "/proc/self/mem: cannot be read: Input/output error", complaintAbout("/proc/self/mem"));
   }
 
   @Test
