@@ -10,6 +10,13 @@ public record Speed(double epochsPerSecond) {
 
   private static final double[] LADDER = {1, 2, 5, 10, 20, 30, 60, 120, 250, 500, 1000, 2500};
 
+  public Speed {
+    if (!(epochsPerSecond > 0)) {
+      throw new IllegalArgumentException(
+          "expected epochs per second above 0, found " + epochsPerSecond);
+    }
+  }
+
   public Speed faster() {
     for (double rung : LADDER) {
       if (rung > epochsPerSecond) {

@@ -1,11 +1,13 @@
 package overfit.train;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SpeedTest {
 
@@ -28,6 +30,12 @@ class SpeedTest {
     for (Speed speed = new Speed(1); !speed.unlimited(); speed = speed.faster()) {
       assertEquals(speed, speed.faster().slower());
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0, -1, Double.NaN})
+  void standingStillIsNoSpeed(double speed) {
+    assertThrows(IllegalArgumentException.class, () -> new Speed(speed));
   }
 
   @Test
