@@ -192,6 +192,39 @@ class RunTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "samples=1",
+        "samples=1 batch=1",
+        "samples=2 batch=1000000",
+        "noise=0",
+        "noise=100",
+        "x-min=-1000000 x-max=1000000",
+        "x-min=999999.99 x-max=1000000",
+        "hidden=none",
+        "hidden=1",
+        "hidden=1x1x1x1x1x1x1x1x1x1x1x1x1x1x1x1",
+        "dropout=0.99",
+        "hidden=1 dropout=0.99",
+        "learning-rate=0",
+        "momentum=1",
+        "l1=1000",
+        "l1=1000 optimizer=adam",
+        "seed=-9223372036854775808",
+        "seed=9223372036854775807",
+      })
+  void theEdgesOfTheSettingsTrainOrDivergeButStayFinite(String settings) {
+    Run run = Run.of(plan(settings));
+    for (int i = 0; i < 100 && run.running(); i++) {
+      run.step();
+    }
+    RunSnapshot last = run.snapshot();
+    assertTrue(Double.isFinite(last.trainLoss()), "train loss " + last.trainLoss());
+    assertTrue(DoubleStream.of(last.fit().y()).allMatch(Double::isFinite));
+    assertTrue(DoubleStream.of(losses(run)).allMatch(Double::isFinite));
+  }
+
+  @ParameterizedTest
   @EnumSource(OptimizerKind.class)
   void weightDecayActsWithEveryOptimizerAndCostsOnlyWhereItIsAPenalty(OptimizerKind kind) {
     String optimizer = "optimizer=" + kind.key();
