@@ -8,6 +8,9 @@ import org.apache.commons.math3.linear.Array2DRowRealMatrix;
  * four rows of the result and two of the inner index.
  */
 final class PlainKernels implements Kernels {
+  /** Rows, an even number, that stay in the cache while all of a product is gone through. */
+  private static final int CHUNK = 64;
+
   @Override
   public void affine(
       Array2DRowRealMatrix x, Array2DRowRealMatrix w, double[] b, Array2DRowRealMatrix z) {
@@ -100,12 +103,22 @@ final class PlainKernels implements Kernels {
     }
   }
 
-  /** c += aᵀ · b: the same tiles, with the factors of a taken down its columns. */
+  /**
+   * c += aᵀ · b: the same tiles, with the factors of a taken down its columns, chunk by chunk of
+   * rows.
+   */
   private static void addTransposeProduct(double[][] a, double[][] b, double[][] c) {
+    for (int from = 0; from < a.length; from += CHUNK) {
+      addTransposeChunk(a, b, c, from, Math.min(from + CHUNK, a.length));
+    }
+  }
+
+  private static void addTransposeChunk(
+      double[][] a, double[][] b, double[][] c, int from, int to) {
     int whole = c.length & ~3;
-    int pairs = a.length & ~1;
+    int pairs = to & ~1;
     for (int i = 0; i < whole; i += 4) {
-      for (int k = 0; k < pairs; k += 2) {
+      for (int k = from; k < pairs; k += 2) {
         double[] p = a[k];
         double[] q = a[k + 1];
         addTile(
@@ -114,11 +127,11 @@ final class PlainKernels implements Kernels {
       }
     }
     for (int i = whole; i < c.length; i++) {
-      for (int k = 0; k < pairs; k += 2) {
+      for (int k = from; k < pairs; k += 2) {
         addTwoMultiples(c[i], b[k], a[k][i], b[k + 1], a[k + 1][i]);
       }
     }
-    if (pairs < a.length) {
+    if (pairs < to) {
       for (int i = 0; i < c.length; i++) {
         addMultiple(c[i], b[pairs], a[pairs][i]);
       }

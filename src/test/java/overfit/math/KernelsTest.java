@@ -30,9 +30,11 @@ class KernelsTest {
         }
       }
     }
-    all.addAll(
-        List.of(
-            new Shape(30, 64, 64), new Shape(7, 13, 65), new Shape(33, 1, 9), new Shape(6, 31, 1)));
+    all.add(new Shape(30, 64, 64));
+    all.add(new Shape(7, 13, 65));
+    all.add(new Shape(33, 1, 9));
+    all.add(new Shape(6, 31, 1));
+    all.add(new Shape(5, 129, 3)); // two chunks of rows and one left over
     return all;
   }
 
@@ -78,15 +80,23 @@ class KernelsTest {
     Array2DRowRealMatrix b = drawn(s.k, s.m);
     Array2DRowRealMatrix c = filled(s.n, s.m);
     kernels.multiply(a, b, c);
-    for (int i = 0; i < s.n; i++) {
-      for (int j = 0; j < s.m; j++) {
+    assertEquals(inOrder(a, b), c);
+    kernels.transposeMultiply((Array2DRowRealMatrix) a.transpose(), b, c);
+    assertEquals(inOrder(a, b), c);
+  }
+
+  private static RealMatrix inOrder(RealMatrix a, RealMatrix b) {
+    RealMatrix c = new Array2DRowRealMatrix(a.getRowDimension(), b.getColumnDimension());
+    for (int i = 0; i < c.getRowDimension(); i++) {
+      for (int j = 0; j < c.getColumnDimension(); j++) {
         double sum = 0;
-        for (int k = 0; k < s.k; k++) {
+        for (int k = 0; k < b.getRowDimension(); k++) {
           sum = Math.fma(a.getEntry(i, k), b.getEntry(k, j), sum);
         }
-        assertEquals(sum, c.getEntry(i, j));
+        c.setEntry(i, j, sum);
       }
     }
+    return c;
   }
 
   @ParameterizedTest
