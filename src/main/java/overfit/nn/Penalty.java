@@ -17,7 +17,12 @@ public record Penalty(double l2, double l1) {
         magnitudes += Math.abs(value);
       }
     }
-    return l2 / 2 * squares + l1 * magnitudes;
+    return part(l2 / 2, squares) + part(l1, magnitudes);
+  }
+
+  /** No strength costs nothing, even where the sum is too large for a number. */
+  private static double part(double strength, double sum) {
+    return strength == 0 ? 0 : strength * sum;
   }
 
   /** Adds l2 · θ + l1 · sign θ to the gradient. */
