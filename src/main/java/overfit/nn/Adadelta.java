@@ -5,7 +5,7 @@ package overfit.nn;
  * rate · δ; u = ρ u + (1 − ρ) δ².
  *
  * <p>Zeiler, "ADADELTA: An Adaptive Learning Rate Method" (2012), https://arxiv.org/abs/1212.5701.
- * Its rate is 1.
+ * Its usual rate is 1.
  */
 final class Adadelta extends ElementwiseOptimizer {
   private static final double EPSILON = 1e-6;

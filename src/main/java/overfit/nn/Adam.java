@@ -1,5 +1,7 @@
 package overfit.nn;
 
+import overfit.math.Power;
+
 /**
  * Adaptive moment estimation: momentum over a per-parameter scale, both corrected for starting at
  * 0.
@@ -27,8 +29,8 @@ final class Adam extends ElementwiseOptimizer {
   @Override
   void begin(Step step, int t) {
     beta1 = step.momentumOr(options.beta1());
-    length = step.rate() / (1 - StrictMath.pow(beta1, t));
-    scale = Math.sqrt(1 - StrictMath.pow(options.beta2(), t));
+    length = step.rate() / (1 - Power.of(beta1, t));
+    scale = Math.sqrt(1 - Power.of(options.beta2(), t));
   }
 
   @Override

@@ -1,5 +1,7 @@
 package overfit.nn;
 
+import overfit.math.Power;
+
 /**
  * Adam over the largest gradient of late: u = max(β₂ u, |g| + ε); θ = θ − rate / (1 − β₁ᵗ) · m / u.
  *
@@ -22,7 +24,7 @@ final class Adamax extends ElementwiseOptimizer {
   @Override
   void begin(Step step, int t) {
     beta1 = step.momentumOr(options.beta1());
-    length = step.rate() / (1 - StrictMath.pow(beta1, t));
+    length = step.rate() / (1 - Power.of(beta1, t));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package overfit.nn;
 
 import java.util.Arrays;
+import overfit.math.Power;
 
 /**
  * Adam that looks ahead, with a momentum μₜ = β₁ (1 − ½ · 0.96^(t ψ)) that rises over its first
@@ -13,6 +14,7 @@ import java.util.Arrays;
 final class Nadam extends ElementwiseOptimizer {
   private static final double EPSILON = 1e-8;
   private static final double PSI = 4e-3;
+  private static final double WARM_UP = StrictMath.pow(0.96, PSI);
 
   private final OptimizerOptions options;
   private double beta1;
@@ -37,11 +39,11 @@ final class Nadam extends ElementwiseOptimizer {
     product = (float) product * (float) mu;
     gradientLength = step.rate() * (1 - mu) / (1 - product);
     averageLength = step.rate() * next / (1 - product * next);
-    scale = 1 - StrictMath.pow(options.beta2(), t);
+    scale = 1 - Power.of(options.beta2(), t);
   }
 
   private double momentum(int t) {
-    return beta1 * (1 - 0.5 * StrictMath.pow(0.96, t * PSI));
+    return beta1 * (1 - 0.5 * Power.of(WARM_UP, t));
   }
 
   @Override

@@ -7,8 +7,8 @@ package overfit.nn;
 public interface Schedule {
   /**
    * The step at time t, from 0, for the step that the settings ask for, and the training loss at t
-   * − 1, which at 0 is not looked at. Called once for each t, in order; but for {@link
-   * ScheduleKind#PLATEAU} a pure function.
+   * − 1, which at 0 is not looked at. Every schedule but {@link ScheduleKind#PLATEAU} is a pure
+   * function; that one is called once for each t, in order.
    */
   Step at(int t, double lastLoss, Step base);
 

@@ -3,6 +3,7 @@ package overfit.nn;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntToDoubleFunction;
+import overfit.math.Power;
 
 /**
  * The schedules by name; formulas are PyTorch's in closed form,
@@ -11,13 +12,13 @@ import java.util.function.IntToDoubleFunction;
 public enum ScheduleKind {
   CONSTANT("constant", options -> (t, lastLoss, base) -> base),
   /** Times the factor after every period. */
-  STEP("step", options -> scaled(t -> StrictMath.pow(options.factor(), t / options.period()))),
+  STEP("step", options -> scaled(t -> Power.of(options.factor(), t / options.period()))),
   /** Times the factor at every milestone. */
   MULTI_STEP(
       "multi-step",
-      options -> scaled(t -> StrictMath.pow(options.factor(), reached(options.milestones(), t)))),
+      options -> scaled(t -> Power.of(options.factor(), reached(options.milestones(), t)))),
   /** Times the factor at every time. */
-  EXPONENTIAL("exponential", options -> scaled(t -> StrictMath.pow(options.factor(), t))),
+  EXPONENTIAL("exponential", options -> scaled(t -> Power.of(options.factor(), t))),
   /**
    * Half a cosine down to the minimum in a period, and up again in the next: Loshchilov and Hutter,
    * "SGDR: Stochastic Gradient Descent with Warm Restarts" (2017),
