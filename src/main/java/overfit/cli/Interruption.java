@@ -29,8 +29,13 @@ final class Interruption {
     Runtime.getRuntime().addShutdownHook(new Thread(this::await, "interruption"));
   }
 
-  private void await() {
+  /** From now on nothing new is begun. */
+  void request() {
     requested = true;
+  }
+
+  private void await() {
+    request();
     try {
       done.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException e) {

@@ -1,7 +1,10 @@
 package overfit.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import overfit.config.Presets;
 import overfit.config.Section;
 import overfit.config.Setting;
 import overfit.config.Settings;
@@ -17,6 +20,9 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  */
 final class ManPage {
 
+  /** A folder that nobody has: the page is the same for everybody. */
+  private final Presets bundled = new Presets(Path.of("/nonexistent"));
+
   private final CommandLine commands;
   private final List<String> lines = new ArrayList<>();
 
@@ -27,6 +33,8 @@ final class ManPage {
   String text() {
     lines.add(".\\\" Made by `overfit man-page`; do not edit.");
     lines.add(".TH OVERFIT 1 \"\" \"overfit " + Version.number() + "\" \"User Commands\"");
+    lines.add(".nh");
+    lines.add(".ad l");
     section("NAME");
     text("overfit - a terminal lab for the training loop");
     synopsis();
@@ -38,7 +46,9 @@ final class ManPage {
             + " same data and the same first weights, so a difference between them is the"
             + " difference of their settings.");
     commands();
+    common();
     settings();
+    presets();
     keys();
     rest();
     return String.join("\n", lines) + "\n";
@@ -56,12 +66,10 @@ final class ManPage {
     lines.add(".br");
     lines.add(".B overfit " + escape(command.name()));
     for (PositionalParamSpec parameter : command.positionalParameters()) {
-      lines.add(".RI [ " + escape(parameter.paramLabel()) + " ]");
+      lines.add(".RI [ " + escape(parameter.paramLabel()) + " | FILE.toml ]");
     }
     for (OptionSpec option : own(command)) {
-      if (!option.usageHelp() && !option.versionHelp()) {
-        lines.add(".RI [ " + escape(synopsis(option)) + " ]");
-      }
+      lines.add(".RI [ " + escape(synopsis(option)) + " ]");
     }
     if (command.findOption("--" + Settings.SEED.name()) != null) {
       lines.add(".RI [ SETTINGS ]");
@@ -82,15 +90,30 @@ final class ManPage {
     }
   }
 
+  /** What every command has, and no section of a command repeats. */
+  private void common() {
+    lines.add(".PP");
+    text("Wherever they stand in a command line:");
+    lines.add(".RS");
+    commands.getCommandSpec().options().stream().filter(ManPage::isCommon).forEach(this::option);
+    lines.add(".RE");
+  }
+
+  private static boolean isCommon(OptionSpec option) {
+    return option.names().length > 1;
+  }
+
+  private void option(OptionSpec option) {
+    String label = option.arity().max() == 0 ? "" : " " + option.paramLabel();
+    entry(String.join(", ", option.names()) + label, String.join(" ", option.description()));
+  }
+
   private void options(CommandSpec command) {
     lines.add(".RS");
     for (PositionalParamSpec parameter : command.positionalParameters()) {
       entry(parameter.paramLabel(), String.join(" ", parameter.description()));
     }
-    for (OptionSpec option : own(command)) {
-      String label = option.arity().max() == 0 ? "" : " " + option.paramLabel();
-      entry(String.join(", ", option.names()) + label, String.join(" ", option.description()));
-    }
+    own(command).forEach(this::option);
     lines.add(".RE");
   }
 
@@ -101,9 +124,11 @@ final class ManPage {
         .toList();
   }
 
-  /** The options that are not settings. */
+  /** The options that are neither settings nor every command's. */
   private static List<OptionSpec> own(CommandSpec command) {
-    return command.options().stream().filter(option -> option.group() == null).toList();
+    return command.options().stream()
+        .filter(option -> option.group() == null && !isCommon(option))
+        .toList();
   }
 
   private void settings() {
@@ -111,28 +136,49 @@ final class ManPage {
     text(
         "Every setting is an option on the command line, by its name, and a key in presets, by its"
             + " section and its name. An option lies over the settings that the preset gives all"
-            + " its runs, and under what a run sets for itself.");
+            + " its runs, and under what a run sets for itself; --run chooses one run, whose"
+            + " settings can then all be overridden.");
     for (Section group : Section.values()) {
       lines.add(".SS " + group.title());
-      Settings.all().stream()
-          .filter(setting -> setting.section() == group)
-          .forEach(setting -> entry("--" + setting.name() + " VALUE", description(setting)));
+      Settings.all().stream().filter(setting -> setting.section() == group).forEach(this::setting);
     }
   }
 
-  private static String description(Setting<?> setting) {
-    return Selection.description(setting)
-        + " In presets: "
-        + setting.key()
-        + ". On the screen it "
-        + setting.change().words()
-        + ".";
+  private void setting(Setting<?> setting) {
+    entry("--" + setting.name() + " VALUE", Selection.description(setting));
+    lines.add(".br");
+    lines.add(".BR " + escape(setting.key()));
+    text("in presets; changed on the screen, it " + setting.change().words() + ".");
+  }
+
+  private void presets() {
+    section("PRESETS");
+    text("A preset is a TOML file. Its runs share what stands outside of [runs]:");
+    example(
+        "title = \"A stronger L2\"",
+        "about = \"Ten times the lesson's.\"",
+        "",
+        "[training]",
+        "epochs = 1000",
+        "",
+        "[runs.weak]",
+        "regularization.l2 = 0.1",
+        "",
+        "[runs.strong]",
+        "regularization.l2 = 1.0");
+    lines.add(".PP");
+    text("These are part of the program:");
+    for (String name : bundled.names()) {
+      entry(name, bundled.find(name).title());
+    }
   }
 
   private void keys() {
     section("KEYS");
     for (KeyHelp key : KeyHelp.all()) {
-      entry(key.keys(), key.help().substring(0, 1).toUpperCase() + key.help().substring(1) + ".");
+      entry(
+          key.keys().replace(" ", ", "),
+          key.help().substring(0, 1).toUpperCase(Locale.ROOT) + key.help().substring(1) + ".");
     }
   }
 
@@ -157,6 +203,9 @@ final class ManPage {
         "overfit train l2 --seed 7 --samples 50 --hidden 128x64",
         "Train without a screen, with another seed, more samples and another network.");
     entry(
+        "overfit train --json --history | jq '.runs[0].history.train_loss'",
+        "Give the losses of every epoch to another program.");
+    entry(
         "overfit presets l2-strength --toml > mine.toml",
         "A file to change; overfit mine.toml opens it.");
   }
@@ -169,6 +218,18 @@ final class ManPage {
     lines.add(".TP");
     lines.add(".B " + escape(term));
     text(words);
+  }
+
+  private void example(String... source) {
+    lines.add(".PP");
+    lines.add(".RS");
+    lines.add(".EX");
+    for (String line : source) {
+      lines.add(escape(line));
+    }
+    lines.add(".EE");
+    lines.add(".nh"); // .EE allows hyphens again
+    lines.add(".RE");
   }
 
   private void text(String words) {

@@ -114,7 +114,12 @@ final class TextReport {
         Figures.fixed(run.testLoss(), LOSS_DECIMALS),
         Figures.fixed(run.bestTestLoss(), LOSS_DECIMALS),
         run.bestEpoch() == 0 ? "-" : Long.toString(run.bestEpoch()),
-        Figures.fixed(results.get(index).seconds(), 2) + " s");
+        seconds(results.get(index).seconds()));
+  }
+
+  /** In hundredths: what is less is nothing. */
+  private static String seconds(double seconds) {
+    return Figures.fixed(Math.round(seconds * 100) / 100.0, 2) + " s";
   }
 
   private static String row(String... cells) {

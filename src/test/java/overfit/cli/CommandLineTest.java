@@ -1,0 +1,225 @@
+package overfit.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import overfit.config.Setting;
+import overfit.config.Settings;
+
+class CommandLineTest {
+
+  private final Console console = new Console();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      ignoreLeadingAndTrailingWhitespace = true,
+      value = {
+        "trian                   | no preset is called trian; `overfit presets` lists them (did you mean overfit train?)",
+        "presset                 | no preset is called presset; `overfit presets` lists them (did you mean overfit presets?)",
+        "help                    | no preset is called help; `overfit presets` lists them (did you mean overfit --help?)",
+        "l2 train                | expected a preset, found the command train; a command is the first word: overfit train ...",
+        "--seed 7 train          | expected a preset, found the command train; a command is the first word: overfit train ...",
+        "train train             | expected a preset, found the command train; a command is the first word: overfit train ...",
+        "presets train           | expected a preset, found the command train; a command is the first word: overfit train ...",
+        "train no-regularisation | no preset is called no-regularisation (did you mean no-regularization?); `overfit presets` lists them",
+        "train l2 dropout        | expected one PRESET, found l2 and dropout",
+        "train ''                | expected a preset's name or file, found nothing",
+        "train @args             | no preset is called @args; `overfit presets` lists them",
+        "train /nowhere.toml     | /nowhere.toml: expected a preset file, found none; `overfit presets` lists the names",
+        "train /                 | /: expected a preset file, found a directory",
+        "train --sead 7          | unknown option --sead (did you mean --seed?)",
+        "train --lr 1            | unknown option --lr (did you mean --learning-rate?)",
+        "train --learn=1         | unknown option --learn=1 (did you mean --learning-rate?)",
+        "train --batch-size 8    | unknown option --batch-size (did you mean --batch?)",
+        "train -seed 7           | unknown option -seed (did you mean --seed?)",
+        "train --wiggle          | unknown option --wiggle",
+        "presets --json          | unknown option --json",
+        "train --l2              | --l2: expected a number from 0 to 1000, found nothing",
+        "train --l2 --json       | --l2: expected a number from 0 to 1000, found --json",
+        "train --l2 ''           | --l2: expected a number from 0 to 1000, found nothing",
+        "train --seed 1 --seed 2 | --seed: expected once, found 1 and 2",
+        "train --json --json     | --json: expected once, found twice",
+        "train --json=7          | --json: expected no value, found 7",
+        "train --history         | expected --json with --history, found --history alone",
+        "train --run             | --run: expected a NAME, found nothing",
+        "train --run non         | --run: expected one of the runs none, l2, dropout, found non (did you mean none?)",
+        "train l2-strength --l2 1| --l2: every run of l2-strength sets it for itself; add --run NAME (0.001, 0.01, 0.1, 1.0), or use the preset no-regularization",
+        "train --x-min 5         | data.x-max: expected a number above data.x-min, 5, found 3",
+        "presets --toml          | expected a preset's NAME with --toml, found none",
+        "man-page now            | expected nothing after man-page, found now",
+      })
+  void badUseIsOneLineThatSaysWhatWasExpected(String line, String message) {
+    assertEquals(ExitCode.BAD_INPUT, console.runLine(line));
+    assertEquals("overfit: " + message + "\n", console.err());
+    assertEquals("", console.out());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "target, sinus",
+    "samples, 0",
+    "samples, 1.5",
+    "samples, 1000001",
+    "noise, -0.1",
+    "x-min, left",
+    "x-max, NaN",
+    "hidden, 64x",
+    "hidden, 0",
+    "activation, ''",
+    "initialization, zero",
+    "l2, -1",
+    "l2, 1e400",
+    "l1, Infinity",
+    "dropout, 1",
+    "optimizer, SGD",
+    "learning-rate, '0,01'",
+    "momentum, 1.1",
+    "batch, half",
+    "batch, 0",
+    "epochs, 0",
+    "epochs, 5e",
+    "seed, 0x2a",
+    "seed, 9223372036854775808",
+  })
+  void eachSettingSaysWhatItExpects(String name, String value) {
+    Setting<?> setting = Settings.find(name).orElseThrow();
+    assertEquals(ExitCode.BAD_INPUT, console.run("train", "--" + name, value));
+    String found = value.isEmpty() ? "nothing" : value;
+    String start = "overfit: --" + name + ": expected " + setting.domain().expected();
+    assertTrue(console.err().startsWith(start + ", found " + found), console.err());
+    assertEquals(1, console.err().lines().count());
+  }
+
+  @ParameterizedTest
+  @MethodSource("settings")
+  void eachSettingTakesItsOwnDefault(Setting<?> setting) {
+    String value = initial(setting);
+    int code = console.run("train", "l2", "--quiet", "--epochs=1", "--" + setting.name(), value);
+    boolean twice = setting == Settings.EPOCHS;
+    assertEquals(twice ? ExitCode.BAD_INPUT : ExitCode.DONE, code, console.err());
+  }
+
+  private static <T> String initial(Setting<T> setting) {
+    return setting.domain().format(setting.initial());
+  }
+
+  static List<Setting<?>> settings() {
+    return Settings.all();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      ignoreLeadingAndTrailingWhitespace = true,
+      value = {
+        "''                                  | :1: expected a preset (title, about, settings, runs), found no key at all",
+        "[training]~epoch = 5                | :2: expected a setting, found training.epoch (did you mean training.epochs?)",
+        "[training]~epochs = '5'             | :2: training.epochs: expected a whole number from 1 to 1000000000, found \"5\" in quotes",
+        "[runs.a]~data.noise = 101           | :2: data.noise: expected a number from 0 to 100, found 101",
+        "[data]~x-min = 5                    | : data.x-max: expected a number above data.x-min, 5, found 3",
+      })
+  void badPresetsAreNamedWithTheirLine(String toml, String message, @TempDir Path folder)
+      throws Exception {
+    Path file = folder.resolve("mine.toml");
+    Files.writeString(file, toml.equals("''") ? "" : toml.replace('~', '\n'));
+    assertEquals(ExitCode.BAD_INPUT, console.run("train", file.toString()));
+    assertEquals("overfit: " + file + message + "\n", console.err());
+  }
+
+  @Test
+  void filesThatAreNotTextAreOneLineToo(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("junk.toml");
+    Files.write(file, new byte[] {'a', '\n', (byte) 0xff, 0});
+    assertEquals(ExitCode.BAD_INPUT, console.run("train", file.toString()));
+    assertEquals(
+        "overfit: " + file + ":2: expected a text file in UTF-8, found other bytes\n",
+        console.err());
+  }
+
+  @Test
+  void wordsThatCommandATerminalAreNotRepeatedToIt() {
+    console.run("train", "a\nb\033[31m");
+    assertEquals(
+        "overfit: no preset is called a b?[31m; `overfit presets` lists them\n", console.err());
+  }
+
+  @Test
+  void withoutATerminalTheScreenNamesTheCommandThatNeedsNone() {
+    assertEquals(ExitCode.BAD_INPUT, console.run());
+    assertEquals(
+        "overfit: standard input is not a terminal: no screen can be shown here;"
+            + " `overfit train` works without one\n",
+        console.err());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--help",
+    "-h",
+    "l2 --help",
+    "--seed 7 --help",
+    "--wiggle --help",
+    "--seed --help",
+    "nowhere -h"
+  })
+  void helpIsGivenWhereverItIsAskedFor(String line) {
+    assertEquals(ExitCode.DONE, console.runLine(line));
+    assertEquals("", console.err());
+    assertTrue(console.out().startsWith("Usage: overfit [PRESET | FILE.toml]"), console.out());
+    assertTrue(console.out().contains("`overfit presets` lists"), console.out());
+    assertTrue(console.out().contains("\nCommands:\n  train "), console.out());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"--version", "-V", "train --version", "presets l2 -V", "--wiggle --version"})
+  void theVersionIsToldWhereverItIsAskedFor(String line) {
+    assertEquals(ExitCode.DONE, console.runLine(line));
+    assertEquals("overfit 0.1.0\n", console.out());
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void helpFitsEightyColumnsInPlainCharacters(String command) {
+    console.runLine(command + " --help");
+    for (String line : console.out().lines().toList()) {
+      assertTrue(line.length() <= 80, line);
+      assertTrue(line.chars().allMatch(c -> c >= ' ' && c <= '~'), line);
+    }
+  }
+
+  static Stream<String> commands() {
+    return Stream.concat(Stream.of(""), Commands.NAMES.stream());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"''", "train"})
+  void helpTellsEverySettingWithItsDefaultUnderItsSection(String command) {
+    console.runLine(command + " --help");
+    String words = console.out().replaceAll("\\s+", " ");
+    for (Setting<?> setting : Settings.all()) {
+      assertTrue(words.contains(" " + setting.section().title() + ": --"), words);
+      assertTrue(words.contains("--" + setting.name() + "=VALUE"), setting.name());
+      assertTrue(words.contains(Selection.description(setting)), setting.name());
+      assertTrue(words.contains("(default: " + initial(setting) + ")."), setting.name());
+    }
+  }
+
+  @Test
+  void everyCommandIsKnownByItsName() {
+    assertEquals(ExitCode.DONE, console.run("--help"));
+    for (String name : Commands.NAMES) {
+      assertEquals(ExitCode.DONE, console.run(name, "--help"));
+      assertTrue(console.out().startsWith("Usage: overfit " + name), console.out());
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package overfit.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import overfit.config.Setting;
+import overfit.config.Settings;
+import overfit.tui.KeyHelp;
+
+class ManPageTest {
+
+  private final Console console = new Console();
+
+  @Test
+  void theCommittedPageIsCurrent() throws Exception {
+    console.run("man-page");
+    assertEquals(
+        Files.readString(Path.of("man/overfit.1")),
+        console.out(),
+        "target/overfit man-page > man/overfit.1 writes it");
+  }
+
+  @Test
+  void everyCommandSettingAndKeyIsInIt() {
+    console.run("man-page");
+    for (Setting<?> setting : Settings.all()) {
+      assertTrue(console.out().contains("\n.BR " + setting.key().replace("-", "\\-") + "\n"));
+    }
+    for (KeyHelp key : KeyHelp.all()) {
+      String words = key.help().substring(1).replace("-", "\\-");
+      assertTrue(console.out().contains(words + ".\n"), words);
+    }
+    assertTrue(console.out().contains("\n.B overfit train\n"));
+  }
+}

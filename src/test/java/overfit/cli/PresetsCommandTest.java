@@ -1,0 +1,82 @@
+package overfit.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import overfit.config.Overrides;
+import overfit.config.Preset;
+import overfit.config.Presets;
+
+class PresetsCommandTest {
+
+  private static final Presets BUNDLED = new Presets(Path.of("/nonexistent"));
+
+  private final Console console = new Console();
+
+  @Test
+  void allAreListedWithTheirTitles() {
+    assertEquals(ExitCode.DONE, console.run("presets"));
+    for (String name : BUNDLED.names()) {
+      String line = " " + name + " ".repeat(19 - name.length()) + BUNDLED.find(name).title();
+      assertTrue(console.out().lines().anyMatch(line::equals), line);
+    }
+  }
+
+  @Test
+  void theUsersOwnAreListedAfterThemAndABrokenOneHidesNoOther(@TempDir Path home) throws Exception {
+    Path folder = Files.createDirectories(home.resolve("overfit/presets"));
+    Files.writeString(folder.resolve("mine.toml"), "title = \"My own\"");
+    Files.writeString(folder.resolve("broken.toml"), "title = 5");
+    Files.writeString(folder.resolve("train.toml"), "title = \"A command's name\"");
+    console.with("XDG_CONFIG_HOME", home.toString()).run("presets");
+    List<String> lines = console.out().lines().toList();
+    assertTrue(lines.contains(" mine               My own"), console.out());
+    assertTrue(
+        lines.contains(
+            " broken             (broken.toml:1: title: expected text in quotes, found 5)"),
+        console.out());
+    assertTrue(console.out().contains(" train              (expected a preset, found the command"));
+  }
+
+  @Test
+  void oneIsShownWithWhatItsRunsChange() {
+    console.run("presets", "overfitting");
+    assertTrue(console.out().startsWith("overfitting: Overfitting, and what helps\n\nThe same"));
+    assertTrue(
+        console
+            .out()
+            .endsWith(
+                """
+
+                 all runs  optimizer adam, epochs 2000
+
+                 none
+                 l2       l2 0.01
+                 dropout  dropout 0.5
+                """),
+        console.out());
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void thePrintedFileReadsBackAsTheSamePreset(String name, @TempDir Path folder) throws Exception {
+    console.run("presets", name, "--toml");
+    Path copy = Files.writeString(folder.resolve(name + ".toml"), console.out());
+    Preset original = BUNDLED.find(name);
+    Preset read = BUNDLED.find(copy.toString());
+    assertEquals(original.title(), read.title());
+    assertEquals(original.about(), read.about());
+    assertEquals(original.plan(Overrides.none()), read.plan(Overrides.none()));
+  }
+
+  static List<String> names() {
+    return BUNDLED.names();
+  }
+}

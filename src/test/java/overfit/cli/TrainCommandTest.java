@@ -1,0 +1,293 @@
+package overfit.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import overfit.config.Setting;
+import overfit.config.Settings;
+
+class TrainCommandTest {
+
+  /** The lesson prints six decimals. */
+  private static final double PRINTED = 1e-6;
+
+  private final Console console = new Console();
+
+  @Test
+  void theLossesAreThoseOfTheLesson() {
+    console.run("train", "no-regularization", "--json", "--history");
+    JsonNode run = console.json().at("/runs/0");
+    assertEquals(500, run.at("/history/train_loss").size());
+    assertEquals(500, run.at("/history/test_loss").size());
+    assertEquals(0.754259, run.at("/history/train_loss/0").doubleValue(), PRINTED);
+    assertEquals(0.248099, run.at("/history/train_loss/100").doubleValue(), PRINTED);
+    assertEquals(0.140219, run.at("/history/train_loss/499").doubleValue(), PRINTED);
+    assertEquals(0.034824, run.at("/test_loss").doubleValue(), PRINTED);
+  }
+
+  @Test
+  void jsonHasTheFieldsThatOtherProgramsRelyOn() {
+    assertEquals(ExitCode.DONE, console.run("train", "l2", "--json", "--history", "--epochs", "3"));
+    JsonNode json = console.json();
+    assertEquals(List.of("schema", "version", "preset", "runs"), names(json));
+    assertEquals("1", json.get("schema").toString());
+    assertEquals("0.1.0", json.get("version").textValue());
+    assertEquals("l2", json.get("preset").textValue());
+    assertEquals(1, json.get("runs").size());
+    JsonNode run = json.at("/runs/0");
+    assertEquals(
+        List.of(
+            "name",
+            "status",
+            "epochs",
+            "seed",
+            "noise_floor",
+            "config",
+            "train_loss",
+            "train_loss_eval",
+            "test_loss",
+            "penalty",
+            "best_test_loss",
+            "best_epoch",
+            "seconds",
+            "history",
+            "data",
+            "fit"),
+        names(run));
+    assertEquals("l2", run.get("name").textValue());
+    assertEquals("finished", run.get("status").textValue());
+    assertEquals(3, run.get("epochs").intValue());
+    assertEquals(42, run.get("seed").intValue());
+    assertEquals("0.09", run.get("noise_floor").toString());
+    assertEquals(3, run.get("best_epoch").intValue());
+    assertEquals(run.at("/history/train_loss/2"), run.get("train_loss"));
+    assertEquals(run.at("/history/test_loss/2"), run.get("test_loss"));
+    assertEquals(run.get("test_loss"), run.get("best_test_loss"));
+    assertTrue(run.get("penalty").doubleValue() > 0);
+    assertTrue(run.get("train_loss_eval").doubleValue() < run.get("train_loss").doubleValue());
+    // The clock is looked at before and after each of three epochs.
+    assertEquals("0.003", run.get("seconds").toString());
+    assertEquals(30, run.at("/data/x").size());
+    assertEquals(30, run.at("/data/y").size());
+    assertEquals(100, run.at("/fit/x").size());
+    assertEquals(100, run.at("/fit/y").size());
+    assertEquals(-3, run.at("/fit/x/0").doubleValue());
+    assertEquals(3, run.at("/fit/x/99").doubleValue());
+  }
+
+  @Test
+  void jsonTellsEverySettingByItsKeyAsAPresetWritesIt() {
+    console.run("train", "l2", "--json", "--epochs", "1", "--batch", "8", "--hidden", "4x2");
+    JsonNode config = console.json().at("/runs/0/config");
+    assertEquals(Settings.all().stream().map(Setting::key).toList(), names(config));
+    assertEquals("\"sin\"", config.get("data.target").toString());
+    assertEquals("30", config.get("data.samples").toString());
+    assertEquals("[4,2]", config.get("network.hidden").toString());
+    assertEquals("0.1", config.get("regularization.l2").toString());
+    assertEquals("0.0", config.get("regularization.l1").toString());
+    assertEquals("8", config.get("training.batch").toString());
+    console.run("train", "l2", "--json", "--epochs", "1");
+    assertEquals("\"full\"", console.json().at("/runs/0/config/training.batch").toString());
+  }
+
+  @Test
+  void withoutHistoryJsonIsShort() {
+    console.run("train", "--json", "--epochs", "1");
+    assertEquals(3, console.json().get("runs").size());
+    assertFalse(console.json().at("/runs/0").has("history"));
+    assertFalse(console.json().at("/runs/0").has("data"));
+    assertFalse(console.json().at("/runs/0").has("fit"));
+  }
+
+  @Test
+  void aDivergedRunIsWrittenWithItsLastGoodNumbers() {
+    int code = console.run("train", "l2", "--json", "--history", "--learning-rate", "1e20");
+    assertEquals(ExitCode.DIVERGED, code);
+    JsonNode run = console.json().at("/runs/0");
+    assertEquals("diverged", run.get("status").textValue());
+    assertEquals(run.get("epochs").intValue(), run.at("/history/train_loss").size());
+    assertTrue(run.get("test_loss").isNumber());
+  }
+
+  @Test
+  void whatIsNotKnownIsNull() {
+    console.interruptedAfter(0).run("train", "l2", "--json", "--history");
+    JsonNode run = console.json().at("/runs/0");
+    assertEquals("interrupted", run.get("status").textValue());
+    assertEquals(0, run.get("epochs").intValue());
+    assertTrue(run.get("train_loss").isNull());
+    assertTrue(run.get("best_test_loss").isNull());
+    assertTrue(run.get("best_epoch").isNull());
+    assertTrue(run.get("test_loss").isNumber());
+    assertEquals("[]", run.at("/history/train_loss").toString());
+  }
+
+  @Test
+  void ctrlCFinishesTheEpochOfAllRunsAndPrintsWhatThereIs() {
+    console.interruptedAfter(20).run("train", "--json", "--history");
+    for (JsonNode run : console.json().get("runs")) {
+      assertEquals("interrupted", run.get("status").textValue());
+      assertEquals(console.json().at("/runs/0/epochs"), run.get("epochs"));
+      assertEquals(run.get("epochs").intValue(), run.at("/history/test_loss").size());
+    }
+    assertTrue(console.json().at("/runs/0/epochs").intValue() > 0);
+  }
+
+  @Test
+  void theSameCommandPrintsTheSameBytes() {
+    List<String> outputs = new ArrayList<>();
+    for (int i = 0; i < 2; i++) {
+      Console fresh = new Console();
+      fresh.run("train", "overfitting", "--json", "--history", "--epochs", "20", "--batch", "8");
+      outputs.add(fresh.out());
+      fresh.run("train", "overfitting", "--epochs", "20");
+      outputs.add(fresh.out());
+    }
+    assertEquals(outputs.subList(0, 2), outputs.subList(2, 4));
+  }
+
+  @Test
+  void jsonIsOneLineInPlainCharacters(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("größe.toml");
+    Files.writeString(file, "training.epochs = 1");
+    console.run("train", file.toString(), "--json");
+    assertEquals(1, console.out().lines().count());
+    assertTrue(console.out().chars().allMatch(c -> c == '\n' || c >= ' ' && c <= '~'));
+    assertEquals("größe", console.json().get("preset").textValue());
+  }
+
+  @Test
+  void oneRunAloneTakesSettingsThatItSetsForItself() {
+    console.run("train", "l2-strength", "--run", "1.0", "--l2", "0.5", "--epochs", "1", "--json");
+    assertEquals(1, console.json().get("runs").size());
+    assertEquals("1.0", console.json().at("/runs/0/name").textValue());
+    assertEquals("0.5", console.json().at("/runs/0/config/regularization.l2").toString());
+  }
+
+  @Test
+  void theTableTellsTheLessonsResults() {
+    console.run("train", "--quiet");
+    assertEquals(
+        """
+         run       train    test    best  at epoch      time
+         none     0.1401  0.0348  0.0348       500    0.50 s
+         l2       0.2291  0.0756  0.0756       500    0.50 s
+         dropout  0.1988  0.0579  0.0565       476    0.50 s
+
+         train: with dropout off, noise floor 0.0900; test: against the true function
+        """,
+        console.out());
+    assertEquals("", console.err());
+  }
+
+  @Test
+  void lossesOfAShortRunStandBetweenTheirEnds() {
+    console.run("train", "l2", "--epochs", "5");
+    String report = console.out();
+    assertTrue(report.contains(" ┄┄┄ sin(x)   ● data   ━ l2\n"), report);
+    assertTrue(
+        report.contains(" train loss, log scale, 5 epochs\n l2   0.7543 █▆▃▂▁ 0.3914\n"), report);
+  }
+
+  @Test
+  void aRunThatDivergesAtOnceIsToldInWords() {
+    // The weights reach the square root of the largest double in one step, and the loss infinity.
+    int code =
+        console.run(
+            "train",
+            "l2",
+            "--learning-rate",
+            "1e30",
+            "--l2",
+            "1000",
+            "--noise",
+            "100",
+            "--activation",
+            "identity",
+            "--hidden",
+            "64x64x64x64x64x64x64x64x64x64x64x64x64");
+    assertEquals(ExitCode.DIVERGED, code);
+    assertTrue(console.out().contains("\n l2 diverged after epoch 0\n"), console.out());
+    assertTrue(console.out().contains("     -         -"), console.out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 8, 12})
+  void theReportFitsEightyColumnsWithAnyRuns(int count, @TempDir Path folder) throws Exception {
+    StringBuilder toml = new StringBuilder("training.epochs = 2\n");
+    for (int i = 0; i < count; i++) {
+      toml.append("[runs.a-name-of-thirty-two-letters-").append((char) ('a' + i)).append("]\n");
+      toml.append("training.seed = ").append(i).append('\n');
+    }
+    Path file = Files.writeString(folder.resolve("many.toml"), toml);
+    for (String locale : List.of("C", "C.UTF-8")) {
+      console.with("LC_ALL", locale).run("train", file.toString());
+      console.out().lines().forEach(line -> assertTrue(line.length() <= 80, line));
+      List<String> table = console.out().lines().filter(line -> line.endsWith(" s")).toList();
+      assertEquals(count, table.size());
+    }
+  }
+
+  @Test
+  void withoutUtf8EverythingIsAsciiAndRunsAreLetters() {
+    console.with("LC_ALL", "C").run("train", "--epochs", "20");
+    assertTrue(console.out().chars().allMatch(c -> c == '\n' || c >= ' ' && c <= '~'));
+    assertTrue(console.out().startsWith(" ... sin(x)   o data   a none   b l2   c dropout\n"));
+    assertTrue(console.out().contains("\n c dropout  0."), console.out());
+  }
+
+  @Test
+  void inAFileRunsDifferByTheirLinesAndNothingIsColoured() {
+    console.run("train", "--epochs", "20");
+    assertTrue(console.out().startsWith(" ┄┄┄ sin(x)   ● data   ━ none   ━ ━ l2   ━ · dropout\n"));
+    assertFalse(console.out().contains("\033"));
+    assertEquals("", console.err());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "xterm-256color, '', true",
+    "xterm-256color, 1, false",
+    "dumb, '', false",
+  })
+  void onATerminalRunsAreColouredUnlessSomebodyMinds(
+      String term, String noColor, boolean coloured) {
+    console.watched().with("TERM", term).with("NO_COLOR", noColor).run("train", "--epochs", "20");
+    assertEquals(coloured, console.out().contains("\033[0;38;5;"), console.out());
+    assertEquals(coloured, !console.out().contains("━ ━"), console.out());
+  }
+
+  @Test
+  void progressIsWrittenOverOnATerminalOnlyAndErasedAtTheEnd() {
+    console.watched().run("train", "--json");
+    String drawn = console.err();
+    assertTrue(drawn.startsWith("\r ░░"), drawn);
+    assertTrue(drawn.contains("%  none 0."), drawn);
+    assertTrue(drawn.endsWith("\r" + " ".repeat(79) + "\r"), drawn);
+    assertEquals(500, console.json().at("/runs/0/epochs").intValue());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"--quiet, xterm", "--json, dumb"})
+  void progressIsNotWrittenWhereItIsNotWantedOrCannotBeErased(String option, String term) {
+    console.watched().with("TERM", term).run("train", option);
+    assertEquals("", console.err());
+  }
+
+  private static List<String> names(JsonNode object) {
+    List<String> names = new ArrayList<>();
+    object.fieldNames().forEachRemaining(names::add);
+    return names;
+  }
+}
