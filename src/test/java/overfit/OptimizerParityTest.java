@@ -31,12 +31,12 @@ class OptimizerParityTest {
   static Stream<Arguments> runs() {
     Step plain = new Step(0.01, 0, 0);
     Step momentum = new Step(0.01, 0.9, 0);
-    OptimizerOptions dampened =
-        new OptimizerOptions(0.5, DEFAULT.beta1(), DEFAULT.beta2(), DEFAULT.alpha(), DEFAULT.rho());
+    OptimizerOptions dampened = DEFAULT.withDampening(0.5);
+    OptimizerOptions nesterov = DEFAULT.withNesterov();
     return Stream.of(
         Arguments.of("sgd", ALL, OptimizerKind.SGD, DEFAULT, plain, 0),
         Arguments.of("sgd_momentum_0.9", ALL, OptimizerKind.SGD, DEFAULT, momentum, 0),
-        Arguments.of("sgd_nesterov_0.9", ALL, OptimizerKind.NESTEROV, DEFAULT, momentum, 0),
+        Arguments.of("sgd_nesterov_0.9", ALL, OptimizerKind.SGD, nesterov, momentum, 0),
         Arguments.of(
             "sgd_momentum_0.9_dampening_0.5_wd_0.01",
             ALL,
@@ -49,8 +49,8 @@ class OptimizerParityTest {
         Arguments.of(
             "rmsprop_centered_momentum_0.9",
             10,
-            OptimizerKind.RMSPROP_CENTERED,
-            DEFAULT,
+            OptimizerKind.RMSPROP,
+            DEFAULT.withCentered(),
             momentum,
             0),
         Arguments.of("adadelta", ALL, OptimizerKind.ADADELTA, DEFAULT, plain, 0),

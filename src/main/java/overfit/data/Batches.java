@@ -7,24 +7,39 @@ import org.apache.commons.math3.linear.RealMatrix;
 import overfit.math.RandomStream;
 
 /**
- * Samples in batches, in an order that is drawn anew for each epoch, as PyTorch's {@code
- * DataLoader(shuffle=True)} draws it from the global generator. A single batch keeps the samples as
- * they are and draws nothing.
+ * Samples in batches, as PyTorch's {@code DataLoader} makes them with the global generator. A
+ * single batch keeps the samples as they are and draws nothing.
+ *
+ * <p>https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.DataLoader
  */
 public final class Batches {
   private final Samples samples;
   private final int size;
+  private final boolean shuffled;
+  private final boolean dropsLast;
   private final int[] order;
   private final RandomStream shuffling = new RandomStream(0);
   private final List<Samples> buffers;
 
-  /** Batches of the given size; the last has what is left. */
+  /** Batches of the given size, in an order drawn for each epoch; the last has what is left. */
   public Batches(Samples samples, int size) {
+    this(samples, size, true, false);
+  }
+
+  /**
+   * Batches of the given size.
+   *
+   * @param shuffled whether an order is drawn for each epoch
+   * @param dropsLast whether samples that do not fill a batch are left out of the epoch
+   */
+  public Batches(Samples samples, int size, boolean shuffled, boolean dropsLast) {
     if (size < 1) {
       throw new IllegalArgumentException("expected a batch size from 1, found " + size);
     }
     this.samples = samples;
     this.size = Math.min(size, samples.count());
+    this.shuffled = shuffled;
+    this.dropsLast = dropsLast;
     order = IntStream.range(0, samples.count()).toArray();
     int rest = samples.count() % this.size;
     buffers = List.of(buffer(this.size), buffer(rest == 0 ? this.size : rest));
@@ -38,33 +53,45 @@ public final class Batches {
 
   /** In an epoch. */
   public int count() {
-    return (samples.count() + size - 1) / size;
+    return (samples.count() + (dropsLast ? 0 : size - 1)) / size;
+  }
+
+  /** Samples in an epoch. */
+  public int samples() {
+    return dropsLast ? count() * size : samples.count();
   }
 
   /**
-   * Draws the order of an epoch. The loader consumes one long for its workers and one as the seed
-   * of a generator that is only for this permutation.
+   * Draws the order of an epoch. The loader consumes one long for its workers and, if it shuffles,
+   * one as the seed of a generator that is only for this permutation.
    */
   public void shuffle(RandomStream random) {
-    if (count() == 1) {
+    if (isSingle()) {
       return;
     }
     random.nextLong();
+    if (!shuffled) {
+      return;
+    }
     shuffling.setSeed(random.nextLong());
     shuffling.fillPermutation(order);
   }
 
   /** Batch i, from 0; valid until the next call. */
   public Samples batch(int i) {
-    if (count() == 1) {
+    if (isSingle()) {
       return samples;
     }
-    Samples batch = buffers.get(i == count() - 1 ? 1 : 0);
+    Samples batch = buffers.get(i * size + size <= samples.count() ? 0 : 1);
     for (int row = 0; row < batch.count(); row++) {
       copy(samples.x(), order[i * size + row], batch.x(), row);
       copy(samples.y(), order[i * size + row], batch.y(), row);
     }
     return batch;
+  }
+
+  private boolean isSingle() {
+    return size == samples.count();
   }
 
   private static void copy(RealMatrix from, int source, RealMatrix to, int row) {

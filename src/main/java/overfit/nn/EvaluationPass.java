@@ -6,14 +6,12 @@ import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 /** n samples on their way through the layers, without dropout and without a way back. */
 final class EvaluationPass implements BySamples.Buffers {
   private final List<Layer> layers;
-  private final Nonlinearity nonlinearity;
   private final int samples;
   private final Array2DRowRealMatrix[] z;
   private final Array2DRowRealMatrix[] a;
 
-  EvaluationPass(List<Layer> layers, Nonlinearity nonlinearity, int samples) {
+  EvaluationPass(List<Layer> layers, int samples) {
     this.layers = layers;
-    this.nonlinearity = nonlinearity;
     this.samples = samples;
     z = matrices(layers, samples);
     a = matrices(layers.subList(0, layers.size() - 1), samples);
@@ -35,7 +33,7 @@ final class EvaluationPass implements BySamples.Buffers {
     Array2DRowRealMatrix input = x;
     for (int l = 0; l < a.length; l++) {
       layers.get(l).forward(input, z[l]);
-      nonlinearity.apply(z[l], a[l]);
+      layers.get(l).activate(z[l], a[l]);
       input = a[l];
     }
     layers.get(a.length).forward(input, z[a.length]);

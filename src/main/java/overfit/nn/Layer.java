@@ -6,8 +6,12 @@ import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import overfit.math.Kernels;
 import overfit.math.RandomStream;
 
-/** z = x · w + b, for n samples: x (n×inputs), w (inputs×outputs), b (outputs), z (n×outputs). */
+/**
+ * a = f(z), z = x · w + b, for n samples: x (n×inputs), w (inputs×outputs), b (outputs), z
+ * (n×outputs).
+ */
 final class Layer {
+  private final Nonlinearity nonlinearity;
   private final Kernels kernels;
   private final Array2DRowRealMatrix weight;
   private final double[] bias;
@@ -15,7 +19,8 @@ final class Layer {
   private final double[] biasGradient;
   private final Array2DRowRealMatrix weightTransposed;
 
-  Layer(int inputs, int outputs, Kernels kernels) {
+  Layer(int inputs, int outputs, Activation activation, Kernels kernels) {
+    nonlinearity = new Nonlinearity(activation, kernels);
     this.kernels = kernels;
     weight = new Array2DRowRealMatrix(inputs, outputs);
     bias = new double[outputs];
@@ -41,6 +46,17 @@ final class Layer {
 
   void forward(Array2DRowRealMatrix x, Array2DRowRealMatrix z) {
     kernels.affine(x, weight, bias, z);
+  }
+
+  /** a = f(z), both n×outputs. */
+  void activate(Array2DRowRealMatrix z, Array2DRowRealMatrix a) {
+    nonlinearity.apply(z, a);
+  }
+
+  /** gradient = gradient ∘ f′(z), where a = f(z); all n×outputs. */
+  void multiplyBySlope(
+      Array2DRowRealMatrix z, Array2DRowRealMatrix a, Array2DRowRealMatrix gradient) {
+    nonlinearity.multiplyBySlope(z, a, gradient);
   }
 
   /** Sets the gradients, from the input and the loss's gradient by z (n×outputs). */

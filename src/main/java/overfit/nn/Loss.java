@@ -1,6 +1,7 @@
 package overfit.nn;
 
 import org.apache.commons.math3.linear.RealMatrix;
+import overfit.math.Erf;
 
 /**
  * How wrong predictions are: the mean over all their elements of a function of the error,
@@ -18,6 +19,11 @@ public enum Loss {
     double slope(double error) {
       return 2 * error;
     }
+
+    @Override
+    public double ofNoise(double deviation) {
+      return deviation * deviation;
+    }
   },
 
   /** Mean absolute error, https://docs.pytorch.org/docs/stable/generated/torch.nn.L1Loss.html. */
@@ -30,6 +36,11 @@ public enum Loss {
     @Override
     double slope(double error) {
       return Math.signum(error);
+    }
+
+    @Override
+    public double ofNoise(double deviation) {
+      return deviation * Math.sqrt(2 / Math.PI);
     }
   },
 
@@ -49,6 +60,11 @@ public enum Loss {
     double slope(double error) {
       return Math.max(-HUBER_DELTA, Math.min(HUBER_DELTA, error));
     }
+
+    @Override
+    public double ofNoise(double deviation) {
+      return huberOfNoise(deviation);
+    }
   },
 
   /**
@@ -67,6 +83,11 @@ public enum Loss {
     @Override
     double slope(double error) {
       return Math.max(-1, Math.min(1, error / SMOOTH_L1_BETA));
+    }
+
+    @Override
+    public double ofNoise(double deviation) {
+      return huberOfNoise(deviation);
     }
   };
 
@@ -106,6 +127,24 @@ public enum Loss {
 
   private static double elements(RealMatrix y) {
     return (double) y.getRowDimension() * y.getColumnDimension();
+  }
+
+  /**
+   * What is to be expected of the true function itself, where y is normal around it with that
+   * deviation: the integral of the loss over the noise.
+   */
+  public abstract double ofNoise(double deviation);
+
+  /** With δ = β = 1 and a = 1/σ: σ²/2 · (erf(a/√2) − 2aφ(a)) + 2σφ(a) − (1 − erf(a/√2)) / 2. */
+  private static double huberOfNoise(double deviation) {
+    if (deviation == 0) {
+      return 0;
+    }
+    double a = 1 / deviation;
+    double density = StrictMath.exp(-a * a / 2) / Math.sqrt(2 * Math.PI);
+    double inside = Erf.of(a / Math.sqrt(2));
+    double small = deviation * deviation / 2 * (inside - 2 * a * density);
+    return small + 2 * deviation * density - (1 - inside) / 2;
   }
 
   abstract double of(double error);

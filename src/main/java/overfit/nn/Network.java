@@ -23,10 +23,9 @@ public final class Network {
   public Network(Architecture architecture, RandomStream random) {
     List<Layer> layers = layers(architecture);
     draw(layers, architecture, random);
-    Nonlinearity nonlinearity = new Nonlinearity(architecture.activation(), Kernels.PLAIN);
     parameters = Parameters.of(layers);
-    evaluations = new BySamples<>(n -> new EvaluationPass(layers, nonlinearity, n));
-    trainings = new BySamples<>(n -> new TrainingPass(layers, nonlinearity, n));
+    evaluations = new BySamples<>(n -> new EvaluationPass(layers, n));
+    trainings = new BySamples<>(n -> new TrainingPass(layers, n));
     last = trainings.get(1);
   }
 
@@ -36,7 +35,8 @@ public final class Network {
     List<Layer> layers = new ArrayList<>();
     int inputs = architecture.inputs();
     for (int outputs : widths) {
-      layers.add(new Layer(inputs, outputs, Kernels.PLAIN));
+      Activation activation = architecture.activation(layers.size());
+      layers.add(new Layer(inputs, outputs, activation, Kernels.PLAIN));
       inputs = outputs;
     }
     return List.copyOf(layers);
@@ -47,10 +47,19 @@ public final class Network {
    * then draws all of them anew.
    */
   private static void draw(List<Layer> layers, Architecture architecture, RandomStream random) {
-    double gain = architecture.activation().gain();
-    layers.forEach(layer -> layer.draw(Initialization.PYTORCH, gain, random));
+    draw(layers, architecture, Initialization.PYTORCH, random);
     if (architecture.initialization() != Initialization.PYTORCH) {
-      layers.forEach(layer -> layer.draw(architecture.initialization(), gain, random));
+      draw(layers, architecture, architecture.initialization(), random);
+    }
+  }
+
+  private static void draw(
+      List<Layer> layers,
+      Architecture architecture,
+      Initialization initialization,
+      RandomStream random) {
+    for (int l = 0; l < layers.size(); l++) {
+      layers.get(l).draw(initialization, architecture.gain(l), random);
     }
   }
 

@@ -4,14 +4,10 @@ import java.util.function.BiFunction;
 
 /** The optimizers by name. */
 public enum OptimizerKind {
-  SGD("sgd", (options, parameters) -> new Sgd(options.dampening(), false, parameters)),
-  /** Gradient descent with Nesterov's momentum, which allows no dampening. */
-  NESTEROV("nesterov", (options, parameters) -> new Sgd(0, true, parameters)),
+  SGD("sgd", Sgd::new),
   ADAGRAD("adagrad", (options, parameters) -> new Adagrad(parameters)),
   ADADELTA("adadelta", Adadelta::new),
-  RMSPROP("rmsprop", (options, parameters) -> new RmsProp(options, false, parameters)),
-  RMSPROP_CENTERED(
-      "rmsprop-centered", (options, parameters) -> new RmsProp(options, true, parameters)),
+  RMSPROP("rmsprop", RmsProp::new),
   ADAM("adam", (options, parameters) -> new Adam(options, false, parameters)),
   AMSGRAD("amsgrad", (options, parameters) -> new Adam(options, true, parameters)),
   ADAMW(

@@ -18,10 +18,10 @@ final class RmsProp extends ElementwiseOptimizer {
   private double rate;
   private double momentum;
 
-  RmsProp(OptimizerOptions options, boolean centered, Parameters parameters) {
+  RmsProp(OptimizerOptions options, Parameters parameters) {
     super(parameters, 3);
     alpha = options.alpha();
-    this.centered = centered;
+    this.centered = options.centered();
   }
 
   @Override

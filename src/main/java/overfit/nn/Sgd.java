@@ -15,10 +15,10 @@ final class Sgd extends ElementwiseOptimizer {
   private double momentum;
   private double fresh;
 
-  Sgd(double dampening, boolean nesterov, Parameters parameters) {
+  Sgd(OptimizerOptions options, Parameters parameters) {
     super(parameters, 1);
-    this.dampening = dampening;
-    this.nesterov = nesterov;
+    this.dampening = options.dampening();
+    this.nesterov = options.nesterov();
   }
 
   @Override

@@ -7,7 +7,6 @@ import overfit.math.RandomStream;
 /** n samples on their way through the layers, with dropout, and their gradients on the way back. */
 final class TrainingPass implements BySamples.Buffers {
   private final List<Layer> layers;
-  private final Nonlinearity nonlinearity;
   private final int samples;
 
   /** What each layer was given: x, then what the layer before it let through. */
@@ -20,9 +19,8 @@ final class TrainingPass implements BySamples.Buffers {
   private final Array2DRowRealMatrix[] dz;
   private boolean dropping;
 
-  TrainingPass(List<Layer> layers, Nonlinearity nonlinearity, int samples) {
+  TrainingPass(List<Layer> layers, int samples) {
     this.layers = layers;
-    this.nonlinearity = nonlinearity;
     this.samples = samples;
     List<Layer> hidden = layers.subList(0, layers.size() - 1);
     inputs = new Array2DRowRealMatrix[layers.size()];
@@ -43,7 +41,7 @@ final class TrainingPass implements BySamples.Buffers {
     inputs[0] = x;
     for (int l = 0; l < a.length; l++) {
       layers.get(l).forward(inputs[l], z[l]);
-      nonlinearity.apply(z[l], a[l]);
+      layers.get(l).activate(z[l], a[l]);
       inputs[l + 1] = dropping ? dropped(l, dropout, random) : a[l];
     }
     layers.get(a.length).forward(inputs[a.length], z[a.length]);
@@ -65,7 +63,7 @@ final class TrainingPass implements BySamples.Buffers {
       if (dropping) {
         Dropout.apply(dz[l], masks[l], dz[l]);
       }
-      nonlinearity.multiplyBySlope(z[l], a[l], dz[l]);
+      layers.get(l).multiplyBySlope(z[l], a[l], dz[l]);
       layers.get(l).backward(inputs[l], dz[l]);
       above = dz[l];
     }

@@ -72,6 +72,28 @@ class BatchesTest {
   }
 
   @Test
+  void whatDoesNotFillABatchCanBeLeftOut() {
+    Batches batches = new Batches(numbered(10), 4, true, true);
+    batches.shuffle(new RandomStream(42));
+    assertEquals(2, batches.count());
+    assertEquals(8, batches.samples());
+    assertEquals(4, batches.batch(1).count());
+    assertEquals(1, new Batches(numbered(10), 20, true, true).count());
+  }
+
+  @Test
+  void withoutShufflingSamplesKeepTheirOrderAndTheLoaderStillDrawsItsSeed() {
+    RandomStream random = new RandomStream(42);
+    Batches batches = new Batches(numbered(6), 4, false, false);
+    batches.shuffle(random);
+    assertBatch(new double[] {0, 1, 2, 3}, batches.batch(0));
+    assertBatch(new double[] {4, 5}, batches.batch(1));
+    RandomStream expected = new RandomStream(42);
+    expected.nextLong();
+    assertEquals(expected.nextInt(), random.nextInt());
+  }
+
+  @Test
   void aSizeBelowOneIsMisuse() {
     assertThrows(IllegalArgumentException.class, () -> new Batches(numbered(3), 0));
   }

@@ -64,4 +64,23 @@ class LossTest {
     assertEquals(
         Loss.values().length, Arrays.stream(Loss.values()).map(Loss::key).distinct().count());
   }
+
+  /** The mean over a fine grid of the normal distribution, cut off at eight deviations. */
+  @ParameterizedTest
+  @EnumSource
+  void ofNoiseIsItsMeanOverTheNoise(Loss loss) {
+    assertEquals(0, loss.ofNoise(0));
+    for (double deviation : new double[] {0.05, 0.3, 1, 4}) {
+      double sum = 0;
+      double weights = 0;
+      for (int i = -80_000; i <= 80_000; i++) {
+        double z = i / 10_000.0;
+        double weight = Math.exp(-z * z / 2);
+        sum += weight * loss.of(deviation * z);
+        weights += weight;
+      }
+      // The trapezoids of a function with a kink are off by about the square of their width.
+      assertEquals(sum / weights, loss.ofNoise(deviation), 1e-7 * deviation);
+    }
+  }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.BlockRealMatrix;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -142,5 +143,38 @@ class NetworkTest {
     assertThrows(
         IllegalArgumentException.class,
         () -> new Architecture(1, List.of(3, 0), 1, Activation.TANH, Initialization.PYTORCH));
+  }
+
+  @Test
+  void layersCanHaveActivationsOfTheirOwn() {
+    List<Activation> activations = List.of(Activation.RELU, Activation.IDENTITY);
+    Network network =
+        new Network(
+            new Architecture(
+                1, List.of(3, 1), 1, activations, Initialization.ONES, OptionalDouble.empty()),
+            new RandomStream(42));
+    RealMatrix x = new Array2DRowRealMatrix(new double[] {-2, 2});
+    // All weights are 1 and all biases 0: three rectifiers, their sum, and that once more.
+    assertArrayEquals(new double[] {0, 6}, network.forward(x).getColumn(0));
+  }
+
+  @Test
+  void aGainOfItsOwnStandsOverThatOfTheActivation() {
+    Architecture plain =
+        new Architecture(1, List.of(4), 1, Activation.TANH, Initialization.KAIMING_NORMAL);
+    Architecture wide =
+        new Architecture(
+            1,
+            List.of(4),
+            1,
+            List.of(Activation.TANH),
+            Initialization.KAIMING_NORMAL,
+            OptionalDouble.of(2 * Activation.TANH.gain()));
+    double[] narrow = new Network(plain, new RandomStream(42)).parameters().toVector();
+    double[] doubled = new Network(wide, new RandomStream(42)).parameters().toVector();
+    for (int i = 0; i < narrow.length; i++) {
+      // Weights are rounded to float32.
+      assertEquals(2 * narrow[i], doubled[i], 1e-6);
+    }
   }
 }

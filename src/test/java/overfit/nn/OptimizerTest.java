@@ -17,7 +17,6 @@ class OptimizerTest {
   private static final Map<OptimizerKind, Double> OWN_RATES =
       Map.of(
           OptimizerKind.SGD, 0.001,
-          OptimizerKind.NESTEROV, 0.001,
           OptimizerKind.ADAGRAD, 0.1,
           OptimizerKind.ADADELTA, 1.0);
 
@@ -190,7 +189,7 @@ class OptimizerTest {
     for (OptimizerKind kind : new OptimizerKind[] {OptimizerKind.SGD, OptimizerKind.ADAM}) {
       Parameters own = Descent.parameters(1, -2, 3);
       Parameters scheduled = Descent.parameters(1, -2, 3);
-      OptimizerOptions other = new OptimizerOptions(0, 0.6, 0.999, 0.99, 0.9);
+      OptimizerOptions other = new OptimizerOptions(0, false, 0.6, 0.999, 0.99, false, 0.9);
       Descent.descend(kind.create(other, own), own, OptimizerTest::bowl, new Step(0.05, 0.6, 0), 5);
       Step cycled = new Step(0.05, 0.1, 0).withCycledMomentum(0.6);
       Descent.descend(
