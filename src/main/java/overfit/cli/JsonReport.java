@@ -126,6 +126,8 @@ final class JsonReport {
       json.writeNumber(whole);
     } else if (literal instanceof Double number) {
       json.writeNumber(number);
+    } else if (literal instanceof Boolean flag) {
+      json.writeBoolean(flag);
     } else {
       json.writeString(literal.toString());
     }

@@ -145,7 +145,7 @@ final class ManPage {
   }
 
   private void setting(Setting<?> setting) {
-    entry("--" + setting.name() + " VALUE", Selection.description(setting));
+    entry(Selection.label(setting), Selection.description(setting));
     lines.add(".br");
     lines.add(".BR " + escape(setting.key()));
     text("in presets; changed on the screen, it " + setting.change().words() + ".");

@@ -48,8 +48,6 @@ final class OpenCommand implements Callable<Integer> {
           host.terminal().screen().reason()
               + ": no screen can be shown here; `overfit train` works without one");
     }
-    App.Outcome outcome = App.run(host.terminal(), host.presets(), preset, plan, host.clock());
-    outcome.fault().ifPresent(fault -> Faults.report(host.err(), fault));
-    return outcome.exitCode();
+    return App.run(host.terminal(), host.presets(), preset, plan, host.clock());
   }
 }

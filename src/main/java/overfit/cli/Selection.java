@@ -66,12 +66,20 @@ final class Selection {
     return group.build();
   }
 
+  /** A setting that is true or false is an option without a value, with {@code no-} for false. */
   private static <T> OptionSpec option(Setting<T> setting) {
-    return OptionSpec.builder("--" + setting.name())
-        .paramLabel("VALUE")
-        .type(String.class)
-        .description(description(setting))
-        .build();
+    OptionSpec.Builder option =
+        OptionSpec.builder("--" + setting.name()).description(description(setting));
+    return setting.initial() instanceof Boolean
+        ? option.type(Boolean.class).arity("0").negatable(true).build()
+        : option.type(String.class).paramLabel("VALUE").build();
+  }
+
+  /** {@code --l2 VALUE}, {@code --[no-]nesterov}. */
+  static String label(Setting<?> setting) {
+    return setting.initial() instanceof Boolean
+        ? "--[no-]" + setting.name()
+        : "--" + setting.name() + " VALUE";
   }
 
   /** The same words as everywhere, as a sentence: what it is, what may be given, the default. */
@@ -89,7 +97,11 @@ final class Selection {
 
   /** Throws {@link InputException} for an option that is there more than once. */
   private Optional<String> given(String option) {
-    List<String> values = spec.findOption(option).originalStringValues();
+    OptionSpec found = spec.findOption(option);
+    if (found.negatable()) {
+      return Optional.ofNullable(found.getValue()).map(String::valueOf);
+    }
+    List<String> values = found.originalStringValues();
     if (values.size() > 1) {
       throw InputException.expected("once", String.join(" and ", values));
     }

@@ -53,13 +53,27 @@ public final class Config {
 
   /** This, or an {@link InputException} where two settings contradict each other. */
   public Config checked() {
-    if (get(Settings.X_MIN) >= get(Settings.X_MAX)) {
-      throw InputException.expected(
-              "a number above " + Settings.X_MIN.key() + ", " + text(Settings.X_MIN),
-              text(Settings.X_MAX))
-          .at(Settings.X_MAX.key());
-    }
+    require(
+        get(Settings.X_MIN) < get(Settings.X_MAX),
+        Settings.X_MAX,
+        "a number above " + Settings.X_MIN.key() + ", " + text(Settings.X_MIN));
+    int layers = get(Settings.HIDDEN).size();
+    int activations = get(Settings.ACTIVATION).size();
+    require(
+        activations == 1 || activations == layers,
+        Settings.ACTIVATION,
+        "one activation, or one for each hidden layer, " + layers);
+    require(
+        !get(Settings.NESTEROV) || get(Settings.DAMPENING) == 0,
+        Settings.DAMPENING,
+        "0 with " + Settings.NESTEROV.key());
     return this;
+  }
+
+  private void require(boolean kept, Setting<?> setting, String expected) {
+    if (!kept) {
+      throw InputException.expected(expected, text(setting)).at(setting.key());
+    }
   }
 
   /** The settings that have another value in {@code other}. */

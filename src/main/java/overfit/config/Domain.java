@@ -19,7 +19,10 @@ public interface Domain<T> {
   /** What may be given, for messages and help: {@code a number from 0 to 1}. */
   String expected();
 
-  /** The next value upwards (true) or downwards; the same value at the end of the domain. */
+  /**
+   * The next value upwards (true) or downwards; the same value where there is none. Words, which
+   * have no order, begin again at the other end.
+   */
   T nudge(T value, boolean up);
 
   /** All the words that may be given, for completion; empty where they cannot be listed. */

@@ -18,7 +18,7 @@ final class HiddenDomain implements Domain<List<Integer>> {
       return List.of();
     }
     List<Integer> widths = new ArrayList<>();
-    for (String part : wanted.split("x", -1)) {
+    for (String part : wanted.split("[x,]", -1)) {
       if (!part.matches("\\d{1,4}")
           || Integer.parseInt(part) < 1
           || Integer.parseInt(part) > WIDEST) {
@@ -59,6 +59,9 @@ final class HiddenDomain implements Domain<List<Integer>> {
   public List<Integer> nudge(List<Integer> widths, boolean up) {
     if (widths.isEmpty()) {
       return up ? List.of(1) : widths;
+    }
+    if (!up && widths.equals(List.of(1))) {
+      return List.of();
     }
     List<Integer> next = new ArrayList<>();
     for (int width : widths) {

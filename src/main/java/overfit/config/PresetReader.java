@@ -2,6 +2,7 @@ package overfit.config;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,7 +42,7 @@ final class PresetReader {
     if (toml.hasErrors()) {
       TomlParseError first = toml.errors().get(0);
       String what = first.getMessage().replaceAll("\\s+", " ");
-      throw new InputException(what.substring(0, 1).toLowerCase() + what.substring(1))
+      throw new InputException(what.substring(0, 1).toLowerCase(Locale.ROOT) + what.substring(1))
           .at(file + ":" + first.position().line());
     }
     if (toml.isEmpty()) {
@@ -53,6 +54,9 @@ final class PresetReader {
 
   private Preset preset(String name) {
     checkTopLevel();
+    String title = text(TITLE);
+    String about = text(ABOUT);
+    Overrides base = overrides(List.of());
     Map<String, Overrides> runs = new LinkedHashMap<>();
     if (toml.contains(RUNS)) {
       for (String run : table(List.of(RUNS)).keySet()) {
@@ -62,7 +66,7 @@ final class PresetReader {
     if (runs.isEmpty()) {
       runs.put(name, Overrides.none());
     }
-    return new Preset(name, text(TITLE), text(ABOUT), overrides(List.of()), runs);
+    return new Preset(name, title, about, base, runs);
   }
 
   private void checkTopLevel() {
@@ -158,13 +162,13 @@ final class PresetReader {
     return Overrides.none().with(setting, value);
   }
 
-  /** A TOML value in the words of the command line: [64, 64] is 64x64. */
+  /** A TOML value in the words of the command line: [64, 64] is 64,64. */
   private static String words(Object found) {
     if (found instanceof TomlArray) {
       List<Object> parts = ((TomlArray) found).toList();
       return parts.isEmpty()
           ? "none"
-          : parts.stream().map(String::valueOf).collect(Collectors.joining("x"));
+          : parts.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
     return String.valueOf(found);
   }
@@ -174,7 +178,8 @@ final class PresetReader {
       return "a table";
     }
     if (found instanceof TomlArray) {
-      return ((TomlArray) found).toList().toString();
+      return ((TomlArray) found)
+          .toList().stream().map(PresetReader::source).collect(Collectors.joining(", ", "[", "]"));
     }
     return found instanceof String ? '"' + (String) found + '"' : String.valueOf(found);
   }

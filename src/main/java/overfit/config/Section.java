@@ -7,7 +7,9 @@ public enum Section {
   DATA("Data"),
   NETWORK("Network"),
   REGULARIZATION("Regularization"),
-  TRAINING("Training");
+  TRAINING("Training"),
+  OPTIMIZER("Optimizer"),
+  SCHEDULE("Schedule");
 
   private final String title;
 

@@ -17,7 +17,10 @@ import java.util.stream.Collectors;
 import overfit.data.Target;
 import overfit.nn.Activation;
 import overfit.nn.Initialization;
+import overfit.nn.Loss;
 import overfit.nn.OptimizerKind;
+import overfit.nn.OptimizerOptions;
+import overfit.nn.ScheduleKind;
 
 /**
  * The catalogue of settings: each is declared here and nowhere else. The defaults are those of the
@@ -76,12 +79,14 @@ public final class Settings {
           List.of(64, 64),
           RESTART,
           "widths of the hidden layers");
-  public static final Setting<Activation> ACTIVATION =
+  public static final Setting<List<Activation>> ACTIVATION =
       declare(
           NETWORK,
           "activation",
-          new ChoiceDomain<>(Activation.values(), Activation::key),
-          Activation.TANH,
+          new ListDomain<>(
+              new ChoiceDomain<>(Activation.values(), Activation::key),
+              "one for each hidden layer"),
+          List.of(Activation.TANH),
           RESTART,
           "what each hidden unit does with its sum");
   public static final Setting<Initialization> INITIALIZATION =
@@ -92,6 +97,14 @@ public final class Settings {
           Initialization.PYTORCH,
           RESTART,
           "how the first weights are drawn");
+  public static final Setting<Optional<Double>> GAIN =
+      rarely(
+          NETWORK,
+          "gain",
+          new OptionalDomain<>("auto", RealDomain.linear(0, 100, 0.1), 1.0),
+          Optional.empty(),
+          RESTART,
+          "how wide xavier, kaiming and orthogonal draw; auto suits the activation");
 
   public static final Setting<Double> L2 =
       declare(
@@ -134,6 +147,14 @@ public final class Settings {
           0.01,
           LIVE,
           "length of a step along the gradient");
+  public static final Setting<ScheduleKind> SCHEDULE =
+      declare(
+          TRAINING,
+          "schedule",
+          new ChoiceDomain<>(ScheduleKind.values(), ScheduleKind::key),
+          ScheduleKind.CONSTANT,
+          RESTART,
+          "how the learning rate changes from epoch to epoch");
   public static final Setting<Double> MOMENTUM =
       rarely(
           TRAINING,
@@ -166,6 +187,187 @@ public final class Settings {
           42L,
           RESTART_ALL,
           "where the random numbers start: data, first weights, dropout, batches");
+  public static final Setting<Loss> LOSS =
+      rarely(
+          TRAINING,
+          "loss",
+          new ChoiceDomain<>(Loss.values(), Loss::key),
+          Loss.MSE,
+          RESTART,
+          "what is made small: the mean of a function of the errors");
+  public static final Setting<Boolean> SHUFFLE =
+      rarely(
+          TRAINING,
+          "shuffle",
+          new FlagDomain(),
+          true,
+          RESTART,
+          "whether each epoch puts the samples into other batches");
+  public static final Setting<Boolean> DROP_LAST =
+      rarely(
+          TRAINING,
+          "drop-last",
+          new FlagDomain(),
+          false,
+          RESTART,
+          "whether to leave out a last batch that is not full");
+  public static final Setting<Optional<Double>> CLIP_NORM =
+      rarely(
+          TRAINING,
+          "clip-norm",
+          new OptionalDomain<>("none", RealDomain.logarithmic(1e-6, 1e6, 1e-6), 1.0),
+          Optional.empty(),
+          RESTART,
+          "the length that a gradient is shortened to");
+  public static final Setting<Optional<Double>> CLIP_VALUE =
+      rarely(
+          TRAINING,
+          "clip-value",
+          new OptionalDomain<>("none", RealDomain.logarithmic(1e-6, 1e6, 1e-6), 1.0),
+          Optional.empty(),
+          RESTART,
+          "where each element of a gradient is cut off, up and down");
+
+  public static final Setting<Double> DAMPENING =
+      rarely(
+          Section.OPTIMIZER,
+          "dampening",
+          RealDomain.linear(0, 1, 0.1),
+          0.0,
+          RESTART,
+          "share of a new gradient that the momentum of sgd leaves out");
+  public static final Setting<Boolean> NESTEROV =
+      rarely(
+          Section.OPTIMIZER,
+          "nesterov",
+          new FlagDomain(),
+          false,
+          RESTART,
+          "whether sgd looks ahead along its momentum");
+  public static final Setting<Double> BETA1 =
+      rarely(
+          Section.OPTIMIZER,
+          "beta1",
+          RealDomain.linear(0, 0.999999, 0.05),
+          OptimizerOptions.DEFAULT.beta1(),
+          RESTART,
+          "decay of the average gradient of adam and its relatives");
+  public static final Setting<Double> BETA2 =
+      rarely(
+          Section.OPTIMIZER,
+          "beta2",
+          RealDomain.linear(0, 0.999999, 0.001),
+          OptimizerOptions.DEFAULT.beta2(),
+          RESTART,
+          "decay of the average square of adam and its relatives");
+  public static final Setting<Double> ALPHA =
+      rarely(
+          Section.OPTIMIZER,
+          "alpha",
+          RealDomain.linear(0, 0.999999, 0.01),
+          OptimizerOptions.DEFAULT.alpha(),
+          RESTART,
+          "decay of the average square of rmsprop");
+  public static final Setting<Double> RHO =
+      rarely(
+          Section.OPTIMIZER,
+          "rho",
+          RealDomain.linear(0, 0.999999, 0.05),
+          OptimizerOptions.DEFAULT.rho(),
+          RESTART,
+          "decay of the averages of adadelta");
+  public static final Setting<Boolean> CENTERED =
+      rarely(
+          Section.OPTIMIZER,
+          "centered",
+          new FlagDomain(),
+          false,
+          RESTART,
+          "whether rmsprop takes the mean out of its average square");
+
+  public static final Setting<Optional<Long>> PERIOD =
+      rarely(
+          Section.SCHEDULE,
+          "period",
+          new OptionalDomain<>("auto", new WholeDomain(1, 1_000_000_000, 10), 100L),
+          Optional.empty(),
+          RESTART,
+          "epochs in which the schedule falls, turns or ends; auto suits the schedule");
+  public static final Setting<Optional<Double>> FACTOR =
+      rarely(
+          Section.SCHEDULE,
+          "factor",
+          new OptionalDomain<>("auto", RealDomain.linear(0, 10, 0.05), 0.5),
+          Optional.empty(),
+          RESTART,
+          "what the rate is multiplied with, or begins at; auto is PyTorch's");
+  public static final Setting<Optional<List<Long>>> MILESTONES =
+      rarely(
+          Section.SCHEDULE,
+          "milestones",
+          new OptionalDomain<>(
+              "auto",
+              new ListDomain<>(new WholeDomain(1, 1_000_000_000, 10), "several"),
+              List.of(100L)),
+          Optional.empty(),
+          RESTART,
+          "epochs at which multi-step falls; auto is at a half and three quarters");
+  public static final Setting<Double> MINIMUM_RATE =
+      rarely(
+          Section.SCHEDULE,
+          "minimum-rate",
+          RealDomain.logarithmic(0, 1e30, 1e-6),
+          0.0,
+          RESTART,
+          "the rate below which cosines and plateau do not go");
+  public static final Setting<Long> GROWTH =
+      rarely(
+          Section.SCHEDULE,
+          "growth",
+          new WholeDomain(1, 100, 1),
+          1L,
+          RESTART,
+          "how many times longer each period of cosine-restarts is");
+  public static final Setting<Double> POWER =
+      rarely(
+          Section.SCHEDULE,
+          "power",
+          RealDomain.linear(0, 100, 0.5),
+          1.0,
+          RESTART,
+          "power of the polynomial schedule");
+  public static final Setting<Long> PATIENCE =
+      rarely(
+          Section.SCHEDULE,
+          "patience",
+          new WholeDomain(0, 1_000_000_000, 1),
+          10L,
+          RESTART,
+          "epochs without progress that plateau waits for");
+  public static final Setting<Double> THRESHOLD =
+      rarely(
+          Section.SCHEDULE,
+          "threshold",
+          RealDomain.logarithmic(0, 1, 1e-6),
+          1e-4,
+          RESTART,
+          "progress that plateau counts as such, as a share of the best loss");
+  public static final Setting<Boolean> CYCLE_MOMENTUM =
+      rarely(
+          Section.SCHEDULE,
+          "cycle-momentum",
+          new FlagDomain(),
+          true,
+          RESTART,
+          "whether one-cycle moves the momentum against the rate");
+  public static final Setting<Long> WARM_UP =
+      rarely(
+          Section.SCHEDULE,
+          "warm-up",
+          new WholeDomain(0, 1_000_000_000, 5),
+          0L,
+          RESTART,
+          "epochs in which the rate rises to where the schedule begins");
 
   private static final List<Setting<?>> ALL = Collections.unmodifiableList(DECLARED);
 

@@ -40,8 +40,9 @@ public final class Experiment {
     due().forEach(Run::step);
   }
 
+  /** Another run in the place of one, to be trained as long if their settings say as long. */
   void replace(int index, NamedConfig plan) {
-    runs.set(index, Run.of(plan));
+    runs.set(index, Run.instead(runs.get(index), plan));
   }
 
   /** As many epochs again. */

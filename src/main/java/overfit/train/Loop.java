@@ -64,13 +64,15 @@ public final class Loop {
   }
 
   void restart(int run, NamedConfig plan) {
+    boolean rested = experiment.ended();
     experiment.replace(run, plan);
-    playFromNow(true);
+    playFromNow(playing || rested);
   }
 
   void restartAll(List<NamedConfig> plan) {
+    boolean rested = experiment.ended();
     experiment = new Experiment(plan);
-    playFromNow(true);
+    playFromNow(playing || rested);
   }
 
   /** What was before a pause, and single steps in it, do not count for the pace. */

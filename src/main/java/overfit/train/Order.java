@@ -41,7 +41,7 @@ public sealed interface Order {
     }
   }
 
-  /** A run begins again, from the first weights of its config. */
+  /** A run begins again, from the first weights of its config; a pause stays a pause. */
   record Restart(int run, NamedConfig plan) implements Order {
     @Override
     public void applyTo(Loop loop) {
@@ -49,7 +49,7 @@ public sealed interface Order {
     }
   }
 
-  /** All runs begin again. */
+  /** All runs begin again; a pause stays a pause. */
   record RestartAll(List<NamedConfig> plan) implements Order {
     @Override
     public void applyTo(Loop loop) {

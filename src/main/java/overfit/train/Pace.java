@@ -25,6 +25,7 @@ final class Pace {
 
   /** An epoch has been trained. */
   void advance(long now) {
-    next = Math.max(next, now - PATIENCE) + (long) (1e9 / speed.epochsPerSecond());
+    next = now - next > PATIENCE ? now - PATIENCE : next;
+    next += (long) (1e9 / speed.epochsPerSecond());
   }
 }

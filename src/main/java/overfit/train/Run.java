@@ -8,13 +8,12 @@ import overfit.config.Settings;
 import overfit.data.Batches;
 import overfit.data.Samples;
 import overfit.math.RandomStream;
-import overfit.nn.Architecture;
 import overfit.nn.Loss;
 import overfit.nn.Network;
 import overfit.nn.Optimizer;
-import overfit.nn.OptimizerOptions;
 import overfit.nn.Parameters;
 import overfit.nn.Penalty;
+import overfit.nn.Schedule;
 import overfit.nn.Step;
 
 /**
@@ -22,8 +21,6 @@ import overfit.nn.Step;
  * chance comes from one stream that starts at the seed, and no clock is read.
  */
 public final class Run {
-
-  private static final Loss LOSS = Loss.MSE;
 
   /** As many as the published lesson tests on. */
   private static final int TEST_POINTS = 100;
@@ -41,7 +38,11 @@ public final class Run {
   private final Batches batches;
   private final Network network;
   private final Optimizer optimizer;
-  private final Samples truth;
+  private final Schedule schedule;
+  private final Loss loss;
+  private final Points data;
+  private final Points truth;
+  private final RealMatrix fitPlaces;
 
   /** The parameters before the epoch, for when it turns out not to be finite. */
   private final double[] good;
@@ -52,7 +53,7 @@ public final class Run {
   private Config config;
   private double dropout;
   private Penalty penalty;
-  private Step step;
+  private Step base;
   private long epoch;
   private long goal;
   private boolean diverged;
@@ -66,17 +67,22 @@ public final class Run {
     name = plan.name();
     config = plan.config();
     random = new RandomStream(config.get(Settings.SEED));
-    samples = samples();
-    test = exact(TEST_POINTS, 0);
-    network = new Network(architecture(), random);
-    batches = new Batches(samples, config.get(Settings.BATCH).orElse(Integer.MAX_VALUE));
-    optimizer =
-        config.get(Settings.OPTIMIZER).create(OptimizerOptions.DEFAULT, network.parameters());
+    Parts parts = new Parts(config);
+    samples = parts.samples(random);
+    test = parts.exact(TEST_POINTS, 0);
+    network = new Network(parts.architecture(), random);
+    batches = parts.batches(samples);
+    optimizer = parts.optimizer(network.parameters());
+    schedule = parts.schedule();
+    loss = config.get(Settings.LOSS);
+    Samples beyond = parts.exact(FIT_POINTS, FIT_MARGIN);
+    fitPlaces = beyond.x();
+    truth = points(beyond.x(), beyond.y());
+    data = points(samples.x(), samples.y());
     good = network.parameters().toVector();
-    truth = exact(FIT_POINTS, FIT_MARGIN);
     goal = config.get(Settings.EPOCHS);
     readLiveSettings();
-    testLoss = loss(test);
+    testLoss = testLossNow();
   }
 
   /** The run as it is before the first epoch. */
@@ -84,41 +90,20 @@ public final class Run {
     return new Run(plan);
   }
 
-  private Samples samples() {
-    return Samples.noisy(
-        config.get(Settings.TARGET),
-        config.get(Settings.SAMPLES).intValue(),
-        config.get(Settings.NOISE),
-        config.get(Settings.X_MIN),
-        config.get(Settings.X_MAX),
-        random);
-  }
-
-  /** Points of the true function, {@code margin} of the samples' range beyond both its ends. */
-  private Samples exact(int count, double margin) {
-    double min = config.get(Settings.X_MIN);
-    double max = config.get(Settings.X_MAX);
-    double beyond = margin * (max - min);
-    return Samples.exact(config.get(Settings.TARGET), count, min - beyond, max + beyond);
-  }
-
-  private Architecture architecture() {
-    return new Architecture(
-        1,
-        config.get(Settings.HIDDEN),
-        1,
-        config.get(Settings.ACTIVATION),
-        config.get(Settings.INITIALIZATION));
+  /** A run for the place of another: where that was extended, so is this. */
+  static Run instead(Run other, NamedConfig plan) {
+    Run run = of(plan);
+    if (run.config.get(Settings.EPOCHS).equals(other.config.get(Settings.EPOCHS))) {
+      run.goal = other.goal;
+    }
+    return run;
   }
 
   private void readLiveSettings() {
-    double l2 = config.get(Settings.L2);
-    boolean decoupled = config.get(Settings.OPTIMIZER).decoupled();
+    Parts parts = new Parts(config);
     dropout = config.get(Settings.DROPOUT);
-    penalty = new Penalty(decoupled ? 0 : l2, config.get(Settings.L1));
-    step =
-        new Step(
-            config.get(Settings.LEARNING_RATE), config.get(Settings.MOMENTUM), decoupled ? l2 : 0);
+    penalty = parts.penalty();
+    base = parts.step();
   }
 
   /** Goes on with other values of the live settings. */
@@ -140,17 +125,19 @@ public final class Run {
     Parameters parameters = network.parameters();
     parameters.copyTo(good);
     batches.shuffle(random);
+    Step step = schedule.at((int) epoch, trainLoss, base);
     double total = 0;
     for (int i = 0; i < batches.count(); i++) {
       Samples batch = batches.batch(i);
       RealMatrix prediction = network.forward(batch.x(), dropout, random);
-      total += LOSS.of(prediction, batch.y()) * batch.count();
-      LOSS.gradient(prediction, batch.y(), prediction);
+      total += loss.of(prediction, batch.y()) * batch.count();
+      loss.gradient(prediction, batch.y(), prediction);
       network.backward(prediction);
       penalty.addGradient(parameters);
+      clip(parameters);
       optimizer.step(step);
     }
-    accept(total / samples.count(), loss(test));
+    accept(total / batches.samples(), testLossNow());
   }
 
   private void accept(double train, double afterwards) {
@@ -170,8 +157,15 @@ public final class Run {
     }
   }
 
-  private double loss(Samples at) {
-    return LOSS.of(network.forward(at.x()), at.y());
+  /** The length first, then the single elements, where both are wanted. */
+  private void clip(Parameters parameters) {
+    config.get(Settings.CLIP_NORM).ifPresent(parameters::clipGradientNorm);
+    config.get(Settings.CLIP_VALUE).ifPresent(parameters::clipGradientValue);
+  }
+
+  /** Whatever training minimizes, the truth is compared with by its squared error. */
+  private double testLossNow() {
+    return Loss.MSE.of(network.forward(test.x()), test.y());
   }
 
   public String name() {
@@ -210,7 +204,7 @@ public final class Run {
 
   /** The loss on the samples now, with dropout off. */
   public double trainLossEval() {
-    return loss(samples);
+    return loss.of(network.forward(samples.x()), samples.y());
   }
 
   /** The loss against the noiseless target now. */
@@ -232,14 +226,13 @@ public final class Run {
     return penalty.of(network.parameters());
   }
 
-  /** The train loss to be expected of the true function: the variance of the noise. */
+  /** The train loss to be expected of the true function. */
   public double noiseFloor() {
-    double noise = config.get(Settings.NOISE);
-    return noise * noise;
+    return loss.ofNoise(config.get(Settings.NOISE));
   }
 
   public Points data() {
-    return points(samples.x(), samples.y());
+    return data;
   }
 
   /** What the network answers on the test points. */
@@ -260,9 +253,9 @@ public final class Run {
         noiseFloor(),
         bestTestLoss,
         bestEpoch,
-        data(),
-        points(truth.x(), network.forward(truth.x())),
-        points(truth.x(), truth.y()),
+        data,
+        new Points(truth.x(), network.forward(fitPlaces).getColumn(0)),
+        truth,
         trainSeries.curve(),
         testSeries.curve());
   }

@@ -46,11 +46,12 @@ public final class Training implements AutoCloseable {
   }
 
   /**
-   * Ends the thread after the epoch that it is in. An epoch of more than a second is not waited
-   * for; the thread then ends by itself.
+   * Ends the thread after the epoch that it is in; what else was ordered is left undone. An epoch
+   * of more than a second is not waited for; the thread then ends by itself.
    */
   @Override
   public void close() {
+    orders.clear();
     order(new Order.Stop());
     try {
       thread.join(PATIENCE_MILLIS);

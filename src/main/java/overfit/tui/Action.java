@@ -70,7 +70,7 @@ enum Action {
       return Update.of(model).and(new Effect.Quit(0));
     }
   },
-  EDIT("edit", "type a value for the selected setting", Key.ENTER) {
+  EDIT("edit", "type a value for the selected setting; hide or show a run", Key.ENTER) {
     @Override
     Update on(Model model) {
       Row row = Rows.selected(model);
@@ -80,7 +80,7 @@ enum Action {
       return HIDE.on(model);
     }
   },
-  PRESETS("presets", "open another preset", new Key("p")) {
+  PRESETS("presets", "open another preset, as it is", new Key("p")) {
     @Override
     Update on(Model model) {
       return Update.of(model).and(new Effect.ListPresets());

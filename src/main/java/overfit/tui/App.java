@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import overfit.config.InputException;
 import overfit.config.NamedConfig;
 import overfit.config.Overrides;
@@ -26,8 +28,6 @@ public final class App {
   /** Nothing happens while nobody presses a key: any time will do. */
   private static final long LONG_MILLISECONDS = 60_000;
 
-  private static final int FAULT = 1;
-
   private final Presets presets;
   private final Clock clock;
   private final Look look;
@@ -47,22 +47,29 @@ public final class App {
     this.display = display;
     this.model = model;
     this.training = train();
+    this.nextFrame = clock.nanos();
   }
 
-  /** How a session on the screen ends: with an exit code, and with a fault if that ended it. */
-  public record Outcome(int exitCode, Optional<Throwable> fault) {}
-
-  /** Takes the screen and trains until the user leaves. */
-  public static Outcome run(
+  /**
+   * Takes the screen and trains until the user leaves; gives the exit code. A fault in any thread
+   * is thrown here, once the screen is given back.
+   */
+  public static int run(
       Capabilities terminal, Presets presets, Preset preset, List<NamedConfig> plan, Clock clock)
       throws IOException {
-    List<Throwable> faults = new ArrayList<>();
+    BlockingQueue<Throwable> faults = new LinkedBlockingQueue<>();
+    int code;
     try (Display display = Display.open(terminal, faults::add)) {
       Model model = Model.of(preset, plan);
-      int code = new App(presets, clock, Look.of(terminal), display, model).loop();
-      Optional<Throwable> fault = faults.stream().findFirst();
-      return new Outcome(fault.isPresent() ? FAULT : code, fault);
+      code = new App(presets, clock, Look.of(terminal), display, model).loop();
     }
+    if (faults.peek() instanceof Error error) {
+      throw error;
+    }
+    if (faults.peek() instanceof RuntimeException exception) {
+      throw exception;
+    }
+    return code;
   }
 
   private Training train() {
@@ -113,7 +120,7 @@ public final class App {
 
   private void paint() {
     long now = clock.nanos();
-    if (offered && now >= nextFrame) {
+    if (offered && now - nextFrame >= 0) {
       offered = false;
       nextFrame = now + FRAME_NANOS;
       training.take().ifPresent(snapshot -> model = model.withSnapshot(snapshot));
@@ -146,16 +153,22 @@ public final class App {
   /** Those that can be read; a broken file of the user's is named when it is opened by name. */
   private void listPresets() {
     List<Preset> readable = new ArrayList<>();
-    for (String name : presets.names()) {
-      try {
-        readable.add(presets.find(name));
-      } catch (InputException broken) {
-        model = model.withNotice(broken.getMessage());
-      }
+    try {
+      presets.names().forEach(name -> addTo(readable, name));
+    } catch (InputException unlisted) {
+      model = model.withNotice(unlisted.getMessage());
+      return;
     }
     int current = (int) readable.stream().takeWhile(p -> !p.name().equals(model.preset())).count();
-    int selected = Math.min(current, readable.size() - 1);
-    model = model.withOverlay(new Picker(readable, selected));
+    model = model.withOverlay(new Picker(readable, current < readable.size() ? current : 0));
+  }
+
+  private void addTo(List<Preset> readable, String name) {
+    try {
+      readable.add(presets.find(name));
+    } catch (InputException broken) {
+      model = model.withNotice(broken.getMessage());
+    }
   }
 
   private void open(String name) {

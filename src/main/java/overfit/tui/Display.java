@@ -60,14 +60,14 @@ final class Display implements AutoCloseable {
     Runtime.getRuntime().addShutdownHook(hook);
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, failure) -> {
-          restore();
           failed.accept(failure);
+          restore();
         });
   }
 
   /**
    * Takes the screen. An exception that no thread catches is handed to {@code failed} on that
-   * thread, after the terminal is restored.
+   * thread; then the terminal is restored, and whoever polls learns that it is gone.
    */
   static Display open(Capabilities capabilities, Consumer<Throwable> failed) throws IOException {
     Display display = new Display(capabilities, failed);

@@ -8,6 +8,7 @@ import overfit.config.InputException;
 import overfit.config.NamedConfig;
 import overfit.config.Setting;
 import overfit.train.Order;
+import overfit.train.Status;
 
 /** Changes to the settings of the selected run, and what each does to the training. */
 final class Edits {
@@ -54,7 +55,8 @@ final class Edits {
     Update changed = Update.of(model.withConfig(config));
     NamedConfig run = changed.model().plan().get(model.run());
     String said = run.name() + ": " + said(setting, config);
-    return setting.change() == Change.LIVE
+    boolean lives = model.selected().map(r -> r.status() != Status.DIVERGED).orElse(true);
+    return setting.change() == Change.LIVE && lives
         ? changed.ordering(new Order.Adjust(model.run(), config)).saying(said)
         : changed.ordering(new Order.Restart(model.run(), run)).saying(said + ", starts again");
   }

@@ -13,7 +13,7 @@ import overfit.screen.Surface;
  *
  * @param scroll how many of its lines are above the window
  */
-record Help(int scroll) implements Page {
+record Help(int scroll) implements Overlay {
 
   private static final int WIDTH = 74;
   private static final int KEY_WIDTH = 14;
@@ -25,19 +25,18 @@ record Help(int scroll) implements Page {
   public Update press(Model model, Key key) {
     Action action = Action.of(key).orElse(Action.HELP);
     return switch (action) {
-      case DOWN -> Update.of(model.withOverlay(new Help(scroll + 1)));
+      case DOWN -> Update.of(model.withOverlay(new Help(Math.min(lines().size() - 1, scroll + 1))));
       case UP -> Update.of(model.withOverlay(new Help(Math.max(0, scroll - 1))));
       default -> Update.of(model.withOverlay(NONE));
     };
   }
 
   @Override
-  public void draw(Surface surface, Look look) {
+  public void draw(Surface screen, Surface row, Look look) {
     List<String> lines = lines();
-    Surface inside = Page.box(surface, look.glyphs(), "Help", WIDTH, lines.size());
-    int first = Math.max(0, Math.min(scroll, lines.size() - inside.height()));
-    for (int y = 0; y < inside.height() && first + y < lines.size(); y++) {
-      String line = lines.get(first + y);
+    Surface inside = Box.draw(screen, look.glyphs(), "Help", WIDTH, lines.size());
+    for (int y = 0; y < inside.height() && scroll + y < lines.size(); y++) {
+      String line = lines.get(scroll + y);
       boolean heading = !line.isEmpty() && line.charAt(0) != ' ';
       inside.text(0, y, look.cut(line, inside.width()), heading ? BOLD : Style.TEXT);
     }
@@ -72,7 +71,7 @@ record Help(int scroll) implements Page {
     of.put("diverged", "the loss grew beyond all numbers; the last good fit stays");
     of.put("Loss: curves", "what training saw in each epoch, with dropout on");
     of.put("Loss: dots", "the test loss of the selected run, and the noise floor");
-    of.put("~ 0.10", "a wave before it: changes the running network; others restart it");
+    of.put("wave + value", "a setting that changes the running network");
     of.put("bold value", "changed since the preset was opened");
     return of;
   }

@@ -40,9 +40,8 @@ final class KeyReader implements Runnable {
       readAll();
     } catch (IOException gone) {
       // A terminal that hangs up ends in an error.
-    } finally {
-      ended.run();
     }
+    ended.run();
   }
 
   private void readAll() throws IOException {

@@ -1,7 +1,9 @@
 package overfit.tui;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import overfit.plot.Axis;
 import overfit.plot.LineStyle;
 import overfit.plot.Pen;
@@ -43,18 +45,14 @@ final class LossChart {
     long goal = shown.stream().mapToLong(i -> runs.get(i).goal()).max().orElse(run.goal());
     Plot plot = new Plot(surface, look.glyphs(), Axis.count(0, goal), height(trains, test, run));
     plot.level(Pen.FLOOR, run.noiseFloor());
-    for (int i = 0; i < shown.size(); i++) {
-      draw(plot, i, trains.get(i));
-    }
-    int front = shown.indexOf(selected);
-    if (front >= 0) {
-      draw(plot, front, trains.get(front));
-    }
+    IntStream.range(0, trains.size())
+        .boxed()
+        .sorted(Comparator.comparing(i -> shown.get(i) == selected))
+        .forEach(i -> draw(plot, shown.get(i), trains.get(i)));
     plot.curve(testPen(), test.x(), test.y());
   }
 
-  private void draw(Plot plot, int position, Points train) {
-    int run = shown.get(position);
+  private void draw(Plot plot, int run, Points train) {
     plot.curve(look.pen(run, run == selected), train.x(), train.y());
   }
 

@@ -107,10 +107,12 @@ final class MainView {
     pane.draw(inside);
     int below = pane.below(inside.height());
     Frame.foot(outside, look, below > 0 ? below + " more below" : "", Style.DIM);
-    if (model.overlay() instanceof Typing<?> typing) {
-      int row = settings.y() + 1 + pane.cursorRow(inside.height());
-      typing.draw(surface.region(new Rect(1, row, surface.width() - 2, 1)), look);
-    }
+  }
+
+  /** The row of the selected run or setting, from border to border of the screen. */
+  Surface cursorRow() {
+    int row = new SettingsPane(model, look).cursorRow(settings.height() - 2);
+    return surface.region(new Rect(1, settings.y() + 1 + row, surface.width() - 2, 1));
   }
 
   private void drawFit() {

@@ -1,5 +1,7 @@
 package overfit.tui;
 
+import overfit.screen.Surface;
+
 /** What lies over the main view and takes the keys while it does. */
 interface Overlay {
 
@@ -8,4 +10,12 @@ interface Overlay {
       (model, key) -> Action.of(key).map(action -> action.update(model)).orElse(Update.of(model));
 
   Update press(Model model, Key key);
+
+  /**
+   * Draws itself over the main view.
+   *
+   * @param screen all of it
+   * @param row the row of the selected setting, as wide as the screen
+   */
+  default void draw(Surface screen, Surface row, Look look) {}
 }

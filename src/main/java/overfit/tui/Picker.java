@@ -8,7 +8,7 @@ import overfit.screen.Style;
 import overfit.screen.Surface;
 
 /** The list of presets to choose from. */
-record Picker(List<Preset> presets, int selected) implements Page {
+record Picker(List<Preset> presets, int selected) implements Overlay {
 
   private static final int WIDTH = 72;
   private static final int NAME_WIDTH = 22;
@@ -19,7 +19,7 @@ record Picker(List<Preset> presets, int selected) implements Page {
     if (key.equals(Key.ENTER)) {
       return Update.of(model.withOverlay(NONE)).and(new Effect.Open(presets.get(selected).name()));
     }
-    if (key.equals(Key.ESCAPE) || key.equals(new Key("q")) || key.equals(new Key("p"))) {
+    if (key.equals(Key.ESCAPE)) {
       return Update.of(model.withOverlay(NONE));
     }
     return Action.of(key).map(action -> move(model, action)).orElse(Update.of(model));
@@ -29,6 +29,7 @@ record Picker(List<Preset> presets, int selected) implements Page {
     return switch (action) {
       case DOWN -> select(model, Math.min(presets.size() - 1, selected + 1));
       case UP -> select(model, Math.max(0, selected - 1));
+      case PRESETS, QUIT -> Update.of(model.withOverlay(NONE));
       default -> Update.of(model);
     };
   }
@@ -38,11 +39,11 @@ record Picker(List<Preset> presets, int selected) implements Page {
   }
 
   @Override
-  public void draw(Surface surface, Look look) {
-    int width = Math.min(WIDTH, surface.width() - 4);
+  public void draw(Surface screen, Surface row, Look look) {
+    int width = Math.min(WIDTH, screen.width() - 4);
     List<String> about = Paragraph.wrap(presets.get(selected).about(), width);
     int height = presets.size() + 1 + ABOUT_LINES;
-    Surface inside = Page.box(surface, look.glyphs(), "Presets", WIDTH, height);
+    Surface inside = Box.draw(screen, look.glyphs(), "Presets", WIDTH, height);
     int rows = Math.max(1, inside.height() - 1 - ABOUT_LINES);
     int first = Math.max(0, Math.min(presets.size() - rows, selected - rows / 2));
     for (int y = 0; y < rows && first + y < presets.size(); y++) {

@@ -18,10 +18,9 @@ final class Screen {
       drawTooSmall(surface);
       return surface;
     }
-    new MainView(model, look, surface).draw();
-    if (model.overlay() instanceof Page page) {
-      page.draw(surface, look);
-    }
+    MainView view = new MainView(model, look, surface);
+    view.draw();
+    model.overlay().draw(surface, view.cursorRow(), look);
     return surface;
   }
 
@@ -30,6 +29,6 @@ final class Screen {
     surface.text(0, y, "too small", Style.of(Role.ERROR));
     surface.text(0, y + 1, "has " + surface.width() + "x" + surface.height(), Style.TEXT);
     surface.text(0, y + 2, "needs " + LEAST_WIDTH + "x" + LEAST_HEIGHT, Style.TEXT);
-    surface.text(0, y + 3, "q quits", Style.DIM);
+    surface.text(0, y + 3, "Ctrl-C quits", Style.DIM);
   }
 }

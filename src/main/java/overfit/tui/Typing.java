@@ -13,7 +13,8 @@ import overfit.screen.Surface;
  */
 record Typing<T>(Setting<T> setting, String text, String error) implements Overlay {
 
-  private static final int LONGEST = 40;
+  /** More than the longest list of widths or activations has. */
+  private static final int LONGEST = 160;
 
   static <T> Typing<T> of(Setting<T> setting) {
     return new Typing<>(setting, "", "");
@@ -48,10 +49,9 @@ record Typing<T>(Setting<T> setting, String text, String error) implements Overl
     }
   }
 
-  /**
-   * On the row of the setting, as wide as the screen, so that an error has room beside the text.
-   */
-  void draw(Surface row, Look look) {
+  /** As wide as the screen, so that an error has room beside the text. */
+  @Override
+  public void draw(Surface screen, Surface row, Look look) {
     row.fill(' ', Style.TEXT);
     int x = row.text(2, 0, setting.name() + " ", Style.TEXT.withBold());
     x = row.text(x, 0, text, Style.TEXT.withReversed());

@@ -103,10 +103,16 @@ class CommandLineTest {
   @ParameterizedTest
   @MethodSource("settings")
   void eachSettingTakesItsOwnDefault(Setting<?> setting) {
-    String value = initial(setting);
-    int code = console.run("train", "l2", "--quiet", "--epochs=1", "--" + setting.name(), value);
+    int code = console.runLine("train l2 --quiet --epochs=1 " + given(setting));
     boolean twice = setting == Settings.EPOCHS;
     assertEquals(twice ? ExitCode.BAD_INPUT : ExitCode.DONE, code, console.err());
+  }
+
+  private static String given(Setting<?> setting) {
+    if (setting.initial() instanceof Boolean flag) {
+      return (flag ? "--" : "--no-") + setting.name();
+    }
+    return "--" + setting.name() + " " + initial(setting);
   }
 
   private static <T> String initial(Setting<T> setting) {
@@ -150,7 +156,7 @@ class CommandLineTest {
   void wordsThatCommandATerminalAreNotRepeatedToIt() {
     console.run("train", "a\nb\033[31m");
     assertEquals(
-        "overfit: no preset is called a b?[31m; `overfit presets` lists them\n", console.err());
+        "overfit: no preset is called a b [31m; `overfit presets` lists them\n", console.err());
   }
 
   @Test
@@ -208,7 +214,9 @@ class CommandLineTest {
     String words = console.out().replaceAll("\\s+", " ");
     for (Setting<?> setting : Settings.all()) {
       assertTrue(words.contains(" " + setting.section().title() + ": --"), words);
-      assertTrue(words.contains("--" + setting.name() + "=VALUE"), setting.name());
+      boolean flag = setting.initial() instanceof Boolean;
+      String option = flag ? "--[no-]" + setting.name() : "--" + setting.name() + "=VALUE";
+      assertTrue(words.contains(option), setting.name());
       assertTrue(words.contains(Selection.description(setting)), setting.name());
       assertTrue(words.contains("(default: " + initial(setting) + ")."), setting.name());
     }

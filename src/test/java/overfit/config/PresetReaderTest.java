@@ -57,18 +57,21 @@ class PresetReaderTest {
         "training.epochs.x = 1       | 2: training.epochs: expected a whole number from 1 to 1000000000, found a table",
         "network.hidden = [64, 0]    | 2: network.hidden: expected layer widths like 64x64 (1 to 1024 each, 16 at most) or none, found [64, 0]",
         "training.batch = \"ful\"   | 2: training.batch: expected full or a whole number from 1 to 1000000, found \"ful\" (did you mean full?)",
-        "traning.epochs = 5          | 2: expected one of title, about, runs, data, network, regularization, training, found traning (did you mean training?)",
+        "traning.epochs = 5          | 2: expected one of title, about, runs, data, network, regularization, training, optimizer, schedule, found traning (did you mean training?)",
         "training = 5                | 2: training: expected a table, found 5",
         "runs = 5                    | 2: runs: expected a table, found 5",
         "runs.a = 5                  | 2: runs.a: expected a table, found 5",
-        "runs.a.l2 = 5               | 2: expected one of data, network, regularization, training, found l2",
+        "runs.a.l2 = 5               | 2: expected one of data, network, regularization, training, optimizer, schedule, found l2",
         "runs.a.training.epoch = 5   | 2: expected a setting, found training.epoch (did you mean training.epochs?)",
         "runs.\"a b\".data.noise = 1 | 2: expected a run's name of up to 32 letters, digits, dots and dashes, found \"a b\"",
+        "network.hidden = [[64, 64]] | 2: network.hidden: expected layer widths like 64x64 (1 to 1024 each, 16 at most) or none, found [[64, 64]]",
+        "data.noise = -1~[runs.a]~data.noise = -2 | 2: data.noise: expected a number from 0 to 100, found -1",
         "about = 5                   | 2: about: expected text in quotes, found 5",
       })
   void theFirstMistakeIsNamedWithItsLine(String line, String message) {
     InputException e =
-        assertThrows(InputException.class, () -> read("title = \"Wiggly\"\n" + line));
+        assertThrows(
+            InputException.class, () -> read("title = \"Wiggly\"\n" + line.replace('~', '\n')));
     assertEquals("wiggly.toml:" + message, e.getMessage());
   }
 

@@ -46,6 +46,17 @@ class ExperimentTest {
   }
 
   @Test
+  void aRestartedRunIsExtendedAsItsNeighboursWere() {
+    Experiment experiment = experiment("epochs=3", "epochs=3");
+    steps(experiment, 3);
+    experiment.extend();
+    experiment.replace(1, plan("epochs=3 l2=0.2"));
+    assertEquals(6, experiment.runs().get(1).goal());
+    experiment.replace(1, plan("epochs=4"));
+    assertEquals(4, experiment.runs().get(1).goal());
+  }
+
+  @Test
   void aRestartedRunIsTheRunItWouldHaveBeen() {
     Experiment experiment = experiment("", "dropout=0.1");
     steps(experiment, 3);

@@ -18,19 +18,20 @@ class LoopTest {
   private final AtomicLong nanos = new AtomicLong();
   private final Loop loop = new Loop(List.of(plan("epochs=900")), new Speed(60), nanos::get);
 
-  static List<Order> beginnings() {
+  static List<List<Order>> beginnings() {
+    Order play = new Order.PlayOrPause();
     return List.of(
-        new Order.PlayOrPause(),
-        new Order.Restart(0, plan("epochs=900")),
-        new Order.RestartAll(List.of(plan("epochs=900"))));
+        List.of(play),
+        List.of(new Order.Restart(0, plan("epochs=900")), play),
+        List.of(new Order.RestartAll(List.of(plan("epochs=900"))), play));
   }
 
   @ParameterizedTest
   @MethodSource("beginnings")
-  void afterAPauseTrainingGoesOnAtItsOwnSpeed(Order order) {
+  void afterAPauseTrainingGoesOnAtItsOwnSpeed(List<Order> orders) {
     new Order.PlayOrPause().applyTo(loop);
     nanos.addAndGet(3600 * SECOND);
-    order.applyTo(loop);
+    orders.forEach(order -> order.applyTo(loop));
     long before = epoch();
     trainWhatIsDue();
     assertEquals(before + 1, epoch(), "a pause is not made up for");
@@ -38,12 +39,30 @@ class LoopTest {
 
   @ParameterizedTest
   @MethodSource("beginnings")
-  void afterManySingleStepsTrainingGoesOnAtOnce(Order order) {
+  void afterManySingleStepsTrainingGoesOnAtOnce(List<Order> orders) {
     for (int i = 0; i < 100; i++) {
       new Order.StepOnce().applyTo(loop);
     }
-    order.applyTo(loop);
+    orders.forEach(order -> order.applyTo(loop));
     assertEquals(0, loop.waiting());
+  }
+
+  @Test
+  void aRestartInAPauseWaits() {
+    new Order.PlayOrPause().applyTo(loop);
+    new Order.Restart(0, plan("epochs=900")).applyTo(loop);
+    assertFalse(loop.playing());
+    new Order.RestartAll(List.of(plan("epochs=900"))).applyTo(loop);
+    assertFalse(loop.playing());
+  }
+
+  @Test
+  void aRestartAfterTheEndGoesOn() {
+    Loop ended = new Loop(List.of(plan("epochs=1")), new Speed(60), nanos::get);
+    ended.step();
+    assertFalse(ended.playing());
+    new Order.Restart(0, plan("epochs=1")).applyTo(ended);
+    assertTrue(ended.playing());
   }
 
   @Test

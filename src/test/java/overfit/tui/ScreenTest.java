@@ -96,7 +96,7 @@ class ScreenTest {
         too small
         has 20x6
         needs 40x12
-        q quits
+        Ctrl-C quits
         """,
         Screen.draw(finished, BRAILLE, 20, 6).toString());
   }

@@ -6,13 +6,13 @@ import overfit.screen.Rect;
 import overfit.screen.Style;
 import overfit.screen.Surface;
 
-/** An overlay that is a box in the middle of the screen. */
-interface Page extends Overlay {
+/** A box in the middle of the screen. */
+final class Box {
 
-  void draw(Surface surface, Look look);
+  private Box() {}
 
   /** An empty box of at most this size, with a border; gives what is inside. */
-  static Surface box(Surface surface, Glyphs glyphs, String title, int width, int height) {
+  static Surface draw(Surface surface, Glyphs glyphs, String title, int width, int height) {
     int w = Math.min(width + 4, surface.width());
     int h = Math.min(height + 2, surface.height());
     Rect centred = new Rect((surface.width() - w) / 2, (surface.height() - h) / 2, w, h);

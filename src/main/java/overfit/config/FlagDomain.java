@@ -1,0 +1,43 @@
+package overfit.config;
+
+import java.util.List;
+
+/** Yes or no. */
+final class FlagDomain implements Domain<Boolean> {
+
+  @Override
+  public Boolean parse(String text) {
+    return switch (text.strip()) {
+      case "true" -> true;
+      case "false" -> false;
+      default ->
+          throw InputException.expected(expected(), text.isBlank() ? "nothing" : text.strip());
+    };
+  }
+
+  @Override
+  public String format(Boolean value) {
+    return value.toString();
+  }
+
+  @Override
+  public Object literal(Boolean value) {
+    return value;
+  }
+
+  @Override
+  public String expected() {
+    return "true or false";
+  }
+
+  /** The other value: there are only two. */
+  @Override
+  public Boolean nudge(Boolean value, boolean up) {
+    return !value;
+  }
+
+  @Override
+  public List<String> choices() {
+    return List.of("false", "true");
+  }
+}

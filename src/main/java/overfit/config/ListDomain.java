@@ -1,0 +1,68 @@
+package overfit.config;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Several values of another domain, with commas between them. */
+final class ListDomain<T> implements Domain<List<T>> {
+
+  private static final int LONGEST = 16;
+
+  private final Domain<T> domain;
+  private final String several;
+
+  /**
+   * @param several what more than one value means, for messages
+   */
+  ListDomain(Domain<T> domain, String several) {
+    this.domain = domain;
+    this.several = several;
+  }
+
+  @Override
+  public List<T> parse(String text) {
+    List<T> values = new ArrayList<>();
+    for (String part : text.split(",", -1)) {
+      try {
+        values.add(domain.parse(part));
+      } catch (InputException e) {
+        String found = text.isBlank() ? "nothing" : text.strip();
+        throw InputException.expected(expected(), found + Suggestion.of(part, choices()));
+      }
+    }
+    if (values.size() > LONGEST) {
+      throw InputException.expected(expected(), values.size() + " of them");
+    }
+    return List.copyOf(values);
+  }
+
+  @Override
+  public String format(List<T> values) {
+    return values.stream().map(domain::format).collect(Collectors.joining(","));
+  }
+
+  /** A single value stands for itself. */
+  @Override
+  public Object literal(List<T> values) {
+    List<Object> literals = values.stream().map(domain::literal).collect(Collectors.toList());
+    return literals.size() == 1 ? literals.get(0) : literals;
+  }
+
+  @Override
+  public String expected() {
+    return domain.expected() + "; or " + several + ", with commas";
+  }
+
+  /** All of them together. */
+  @Override
+  public List<T> nudge(List<T> values, boolean up) {
+    T next = domain.nudge(values.get(0), up);
+    return values.stream().map(value -> next).collect(Collectors.toUnmodifiableList());
+  }
+
+  @Override
+  public List<String> choices() {
+    return domain.choices();
+  }
+}

@@ -1,0 +1,70 @@
+package overfit.config;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A value of another domain, or a word that stands for none. */
+final class OptionalDomain<T> implements Domain<Optional<T>> {
+
+  private final String word;
+  private final Domain<T> domain;
+  private final T first;
+
+  /**
+   * @param word what stands for no value, such as {@code none} or {@code auto}
+   * @param first the value that a key leads to from there
+   */
+  OptionalDomain(String word, Domain<T> domain, T first) {
+    this.word = word;
+    this.domain = domain;
+    this.first = first;
+  }
+
+  @Override
+  public Optional<T> parse(String text) {
+    if (text.strip().equals(word)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(domain.parse(text));
+    } catch (InputException e) {
+      String found = text.isBlank() ? "nothing" : text.strip();
+      throw InputException.expected(expected(), found + Suggestion.of(found, choices()));
+    }
+  }
+
+  @Override
+  public String format(Optional<T> value) {
+    return value.map(domain::format).orElse(word);
+  }
+
+  @Override
+  public Object literal(Optional<T> value) {
+    return value.map(domain::literal).orElse(word);
+  }
+
+  @Override
+  public String expected() {
+    return word + " or " + domain.expected();
+  }
+
+  /** The word lies below all values. */
+  @Override
+  public Optional<T> nudge(Optional<T> value, boolean up) {
+    if (value.isEmpty()) {
+      return up ? Optional.of(first) : value;
+    }
+    T next = domain.nudge(value.get(), up);
+    return !up && (next.equals(value.get()) || value.get().equals(first))
+        ? Optional.empty()
+        : Optional.of(next);
+  }
+
+  @Override
+  public List<String> choices() {
+    List<String> choices = new ArrayList<>(List.of(word));
+    choices.addAll(domain.choices());
+    return choices;
+  }
+}

@@ -1,0 +1,140 @@
+package overfit.train;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import overfit.config.Config;
+import overfit.config.Settings;
+import overfit.data.Batches;
+import overfit.data.Samples;
+import overfit.math.RandomStream;
+import overfit.nn.Architecture;
+import overfit.nn.Optimizer;
+import overfit.nn.OptimizerOptions;
+import overfit.nn.Parameters;
+import overfit.nn.Penalty;
+import overfit.nn.Schedule;
+import overfit.nn.ScheduleKind;
+import overfit.nn.ScheduleOptions;
+import overfit.nn.Step;
+
+/** The parts of a run, each made from the settings that are about it; nobody else reads those. */
+record Parts(Config config) {
+
+  /** PyTorch's start_factor of LinearLR, and its default gamma of the schedules that fall. */
+  private static final double LINEAR_START = 1 / 3.0;
+
+  private static final double GAMMA = 0.1;
+
+  private static final int TOTAL_ITERS = 5;
+
+  /** ExponentialLR has no default; this one is the tenth part after 230 epochs. */
+  private static final double EXPONENTIAL_GAMMA = 0.99;
+
+  Samples samples(RandomStream random) {
+    return Samples.noisy(
+        config.get(Settings.TARGET),
+        config.get(Settings.SAMPLES).intValue(),
+        config.get(Settings.NOISE),
+        config.get(Settings.X_MIN),
+        config.get(Settings.X_MAX),
+        random);
+  }
+
+  /** Points of the true function, {@code margin} of the samples' range beyond both its ends. */
+  Samples exact(int count, double margin) {
+    double min = config.get(Settings.X_MIN);
+    double max = config.get(Settings.X_MAX);
+    double beyond = margin * (max - min);
+    return Samples.exact(config.get(Settings.TARGET), count, min - beyond, max + beyond);
+  }
+
+  Batches batches(Samples samples) {
+    return new Batches(
+        samples,
+        config.get(Settings.BATCH).orElse(samples.count()),
+        config.get(Settings.SHUFFLE),
+        config.get(Settings.DROP_LAST));
+  }
+
+  Architecture architecture() {
+    return new Architecture(
+        1,
+        config.get(Settings.HIDDEN),
+        1,
+        config.get(Settings.ACTIVATION),
+        config.get(Settings.INITIALIZATION),
+        config.get(Settings.GAIN).map(OptionalDouble::of).orElse(OptionalDouble.empty()));
+  }
+
+  Optimizer optimizer(Parameters parameters) {
+    OptimizerOptions options =
+        new OptimizerOptions(
+            config.get(Settings.DAMPENING),
+            config.get(Settings.NESTEROV),
+            config.get(Settings.BETA1),
+            config.get(Settings.BETA2),
+            config.get(Settings.ALPHA),
+            config.get(Settings.CENTERED),
+            config.get(Settings.RHO));
+    return config.get(Settings.OPTIMIZER).create(options, parameters);
+  }
+
+  Schedule schedule() {
+    ScheduleKind kind = config.get(Settings.SCHEDULE);
+    int epochs = config.get(Settings.EPOCHS).intValue();
+    ScheduleOptions options =
+        new ScheduleOptions(
+            config.get(Settings.PERIOD).map(Long::intValue).orElse(period(kind, epochs)),
+            config.get(Settings.FACTOR).orElse(factor(kind)),
+            config
+                .get(Settings.MILESTONES)
+                .map(Parts::whole)
+                .orElse(List.of(epochs / 2, epochs * 3 / 4)),
+            config.get(Settings.MINIMUM_RATE),
+            config.get(Settings.GROWTH).intValue(),
+            config.get(Settings.POWER),
+            config.get(Settings.PATIENCE).intValue(),
+            config.get(Settings.THRESHOLD),
+            config.get(Settings.CYCLE_MOMENTUM));
+    return kind.create(options).withWarmUp(config.get(Settings.WARM_UP).intValue());
+  }
+
+  private static List<Integer> whole(List<Long> numbers) {
+    return numbers.stream().map(Long::intValue).collect(Collectors.toList());
+  }
+
+  /** PyTorch's total_iters where it has a default, else so that the schedule is seen to work. */
+  private static int period(ScheduleKind kind, int epochs) {
+    return switch (kind) {
+      case LINEAR, POLYNOMIAL -> TOTAL_ITERS;
+      case STEP -> Math.max(1, epochs / 3);
+      case COSINE_RESTARTS -> Math.max(1, epochs / 4);
+      default -> epochs;
+    };
+  }
+
+  private static double factor(ScheduleKind kind) {
+    return switch (kind) {
+      case LINEAR -> LINEAR_START;
+      case EXPONENTIAL -> EXPONENTIAL_GAMMA;
+      default -> GAMMA;
+    };
+  }
+
+  Penalty penalty() {
+    return new Penalty(decoupled() ? 0 : config.get(Settings.L2), config.get(Settings.L1));
+  }
+
+  /** The step that the settings ask for, before a schedule changes it. */
+  Step step() {
+    return new Step(
+        config.get(Settings.LEARNING_RATE),
+        config.get(Settings.MOMENTUM),
+        decoupled() ? config.get(Settings.L2) : 0);
+  }
+
+  private boolean decoupled() {
+    return config.get(Settings.OPTIMIZER).decoupled();
+  }
+}
