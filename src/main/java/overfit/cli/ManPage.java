@@ -182,7 +182,24 @@ final class ManPage {
     }
   }
 
+  private void json() {
+    section("JSON");
+    text("With --json, train prints one object; its runs have these fields.");
+    entry("train_loss", "What training saw in the last epoch: before its updates, dropout on.");
+    entry("train_loss_eval", "The loss on the samples after the last update, dropout off.");
+    entry("test_loss", "The mean squared error against the noiseless target, on 100 points.");
+    entry("best_test_loss, best_epoch", "The lowest test loss, and after how many epochs it was.");
+    entry("penalty", "What L2 and L1 add to the loss; 0 where the optimizer decouples decay.");
+    entry("noise_floor", "The train loss to be expected of the true function itself.");
+    entry("status, epochs", "finished, diverged or interrupted, and the epochs that were done.");
+    entry("history", "With --history: train_loss and test_loss of every epoch.");
+    entry(
+        "data, fit", "With --history: the samples, and the network's answers on the test points.");
+    text("A number that is not finite or not known is null.");
+  }
+
   private void rest() {
+    json();
     section("EXIT STATUS");
     entry("0", "Done.");
     entry("1", "A fault of the program.");

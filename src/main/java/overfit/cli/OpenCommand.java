@@ -48,6 +48,7 @@ final class OpenCommand implements Callable<Integer> {
           host.terminal().screen().reason()
               + ": no screen can be shown here; `overfit train` works without one");
     }
-    return App.run(host.terminal(), host.presets(), preset, plan, host.clock());
+    return App.run(
+        host.terminal(), host.presets(), preset, plan, selection.kept(preset), host.clock());
   }
 }

@@ -125,6 +125,16 @@ final class Selection {
 
   /** The runs with the given settings. */
   List<NamedConfig> plan(Preset chosen) {
+    Overrides overrides = overrides();
+    return overrides.settings().isEmpty() ? name().plan(chosen) : chosen.plan(overrides);
+  }
+
+  /** What the given settings do not change; empty when they change all runs. */
+  String kept(Preset chosen) {
+    return chosen.kept(overrides());
+  }
+
+  private Overrides overrides() {
     Overrides overrides = Overrides.none();
     for (Setting<?> setting : Settings.all()) {
       String option = "--" + setting.name();
@@ -135,6 +145,6 @@ final class Selection {
         throw e.at(option);
       }
     }
-    return overrides.settings().isEmpty() ? name().plan(chosen) : chosen.plan(overrides);
+    return overrides;
   }
 }

@@ -52,6 +52,10 @@ final class TrainCommand implements Callable<Integer> {
     }
     Preset preset = selection.preset(host.presets());
     List<NamedConfig> plan = selection.plan(preset);
+    String kept = selection.kept(preset);
+    if (!kept.isEmpty() && !quiet && !json) {
+      host.err().println("overfit: note: " + kept);
+    }
     host.interruption().watch();
     List<Result> results = train(plan);
     if (json) {

@@ -7,7 +7,7 @@ public enum Change {
   /** The run begins again from its first weights. */
   RESTART("restarts the run"),
   /** All runs begin again, so that they still share their data and their first weights. */
-  RESTART_ALL("restarts all runs, so that they stay comparable");
+  RESTART_ALL("restarts all runs");
 
   private final String words;
 

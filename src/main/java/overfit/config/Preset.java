@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * An experiment to start from.
@@ -38,6 +39,19 @@ public record Preset(
     List<NamedConfig> plan = new ArrayList<>();
     runs.forEach((run, own) -> plan.add(new NamedConfig(run, shared.with(own).checked())));
     return plan;
+  }
+
+  /**
+   * The options that some runs do not take, since they set them for themselves; one line, or "".
+   */
+  public String kept(Overrides options) {
+    return runs.entrySet().stream()
+        .flatMap(
+            run ->
+                run.getValue().settings().stream()
+                    .filter(options.settings()::contains)
+                    .map(setting -> run.getKey() + " keeps its own " + setting.name()))
+        .collect(Collectors.joining(", "));
   }
 
   private void checkThatItMatters(Setting<?> setting) {

@@ -172,10 +172,12 @@ public final class Presets {
         : Optional.empty();
   }
 
+  /** As UTF-8, without the mark that some editors put before it. */
   private static String decoded(byte[] bytes, String label) {
     ByteBuffer input = ByteBuffer.wrap(bytes);
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(input).toString();
+      String text = StandardCharsets.UTF_8.newDecoder().decode(input).toString();
+      return text.startsWith("\ufeff") ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
       int line = 1;
       for (int i = 0; i < input.position(); i++) {

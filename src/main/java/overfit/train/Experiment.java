@@ -50,6 +50,10 @@ public final class Experiment {
     runs.forEach(Run::extend);
   }
 
+  void extend(long epochs) {
+    runs.forEach(run -> run.extend(epochs));
+  }
+
   /** A picture of every run. */
   public List<RunSnapshot> snapshots() {
     return runs.stream().map(Run::snapshot).collect(Collectors.toList());

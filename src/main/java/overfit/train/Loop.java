@@ -50,8 +50,12 @@ public final class Loop {
     playFromNow(!playing && !experiment.ended());
   }
 
+  /** At the end there is one more. */
   void stepOnce() {
     playing = false;
+    if (experiment.ended()) {
+      experiment.extend(1);
+    }
     step();
   }
 

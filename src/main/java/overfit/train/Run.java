@@ -113,10 +113,15 @@ public final class Run {
     readLiveSettings();
   }
 
-  /** As many epochs again; a run that has diverged has none left. */
+  /** As many epochs again. */
   void extend() {
+    extend(config.get(Settings.EPOCHS));
+  }
+
+  /** More epochs; a run that has diverged has none left. */
+  void extend(long epochs) {
     if (!diverged) {
-      goal += config.get(Settings.EPOCHS);
+      goal += epochs;
     }
   }
 

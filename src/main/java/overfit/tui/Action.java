@@ -20,7 +20,7 @@ enum Action {
       return Update.of(model).ordering(new Order.PlayOrPause());
     }
   },
-  STEP("step", "pause and train one epoch", new Key("n")) {
+  STEP("step", "pause and train one epoch; at the end, one more", new Key("n")) {
     @Override
     Update on(Model model) {
       return Update.of(model).ordering(new Order.StepOnce());

@@ -55,12 +55,17 @@ public final class App {
    * is thrown here, once the screen is given back.
    */
   public static int run(
-      Capabilities terminal, Presets presets, Preset preset, List<NamedConfig> plan, Clock clock)
+      Capabilities terminal,
+      Presets presets,
+      Preset preset,
+      List<NamedConfig> plan,
+      String notice,
+      Clock clock)
       throws IOException {
     BlockingQueue<Throwable> faults = new LinkedBlockingQueue<>();
     int code;
     try (Display display = Display.open(terminal, faults::add)) {
-      Model model = Model.of(preset, plan);
+      Model model = Model.of(preset, plan).withNotice(notice);
       code = new App(presets, clock, Look.of(terminal), display, model).loop();
     }
     if (faults.peek() instanceof Error error) {
@@ -79,12 +84,12 @@ public final class App {
   private int loop() {
     try {
       while (exit.isEmpty()) {
+        paint();
         Optional<Event> event = display.poll(waiting());
         while (event.isPresent() && exit.isEmpty()) {
           handle(event.get());
           event = display.poll(0);
         }
-        paint();
       }
       return exit.getAsInt();
     } finally {

@@ -13,7 +13,7 @@ final class Footer {
   private Footer() {}
 
   /** In the order of the actions; an action without a word of its own lends its key to the last. */
-  static List<Label> labels() {
+  static List<Label> ofActions() {
     List<Label> labels = new ArrayList<>();
     for (Action action : Action.values()) {
       String key = action.keys().get(0).label();
@@ -21,9 +21,14 @@ final class Footer {
         Label last = labels.remove(labels.size() - 1);
         labels.add(new Label(last.mark() + key, KEY, last.word(), Style.TEXT));
       } else {
-        labels.add(new Label(key, KEY, action.label(), Style.TEXT));
+        labels.add(key(key, action.label()));
       }
     }
     return labels;
+  }
+
+  /** {@code Esc cancel}. */
+  static Label key(String key, String word) {
+    return new Label(key, KEY, word, Style.TEXT);
   }
 }

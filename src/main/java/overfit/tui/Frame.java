@@ -42,7 +42,7 @@ final class Frame {
     labels.addAll(legend);
     Surface edge = surface.region(new Rect(2, 0, surface.width() - 4, 1));
     Surface words = new Surface(edge.width(), 1);
-    int end = Label.row(words, 1, 0, words.width() - 1, 3, labels) + 1;
+    int end = Label.row(words, 1, 0, words.width() - 1, 2, labels) + 1;
     for (int x = 0; end > 2 && x < end; x++) {
       edge.put(x, 0, words.glyph(x, 0), words.style(x, 0));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import overfit.screen.Rect;
 import overfit.screen.Role;
 import overfit.screen.Style;
 import overfit.screen.Surface;
@@ -17,18 +18,36 @@ record Help(int scroll) implements Overlay {
 
   private static final int WIDTH = 74;
   private static final int KEY_WIDTH = 14;
+
+  /** Fewer lines than the smallest window shows, so that none is passed over. */
+  private static final int PAGE = 8;
+
   private static final Style BOLD = Style.of(Role.TITLE).withBold();
 
   private static final Map<String, String> NUMBERS = numbers();
 
   @Override
   public Update press(Model model, Key key) {
-    Action action = Action.of(key).orElse(Action.HELP);
-    return switch (action) {
-      case DOWN -> Update.of(model.withOverlay(new Help(Math.min(lines().size() - 1, scroll + 1))));
-      case UP -> Update.of(model.withOverlay(new Help(Math.max(0, scroll - 1))));
+    return switch (key.name()) {
+      case "j", "ArrowDown" -> scrolled(model, 1);
+      case "k", "ArrowUp" -> scrolled(model, -1);
+      case "PageDown", "space" -> scrolled(model, PAGE);
+      case "PageUp" -> scrolled(model, -PAGE);
       default -> Update.of(model.withOverlay(NONE));
     };
+  }
+
+  private Update scrolled(Model model, int by) {
+    int next = Math.max(0, Math.min(lines().size() - 1, scroll + by));
+    return Update.of(model.withOverlay(new Help(next)));
+  }
+
+  @Override
+  public List<Label> keys() {
+    return List.of(
+        Footer.key("jk", "scroll"),
+        Footer.key("PageDown PageUp", "by pages"),
+        Footer.key("any other key", "close"));
   }
 
   @Override
@@ -40,12 +59,18 @@ record Help(int scroll) implements Overlay {
       boolean heading = !line.isEmpty() && line.charAt(0) != ' ';
       inside.text(0, y, look.cut(line, inside.width()), heading ? BOLD : Style.TEXT);
     }
+    int below = lines.size() - scroll - inside.height();
+    if (below > 0) {
+      Surface last = inside.region(new Rect(0, inside.height() - 1, inside.width(), 1));
+      last.fill(' ', Style.TEXT);
+      last.text(2, 0, (below + 1) + " more lines: PageDown", Style.of(Role.KEY));
+    }
   }
 
   /** The keys from the actions, then the numbers. */
   static List<String> lines() {
     List<String> lines = new ArrayList<>();
-    lines.add("Keys (j and k scroll this page, any other key closes it)");
+    lines.add("Keys");
     for (Action action : Action.values()) {
       lines.add(entry(action.keyLabels(), action.help()));
     }

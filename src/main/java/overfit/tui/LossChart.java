@@ -18,6 +18,9 @@ import overfit.train.RunSnapshot;
 /** The losses of some runs over the epochs. */
 final class LossChart {
 
+  /** Epochs that are still seen well on one axis from the first on. */
+  private static final long LONG = 5000;
+
   private final Look look;
   private final List<RunSnapshot> runs;
   private final List<Integer> shown;
@@ -42,7 +45,7 @@ final class LossChart {
     List<Points> trains = new ArrayList<>();
     shown.forEach(i -> trains.add(runs.get(i).trainCurve().points()));
     Points test = run.testCurve().points();
-    long goal = shown.stream().mapToLong(i -> runs.get(i).goal()).max().orElse(run.goal());
+    long goal = shown.stream().mapToLong(i -> end(runs.get(i))).max().orElse(end(run));
     Plot plot = new Plot(surface, look.glyphs(), Axis.count(0, goal), height(trains, test, run));
     plot.level(Pen.FLOOR, run.noiseFloor());
     IntStream.range(0, trains.size())
@@ -50,6 +53,15 @@ final class LossChart {
         .sorted(Comparator.comparing(i -> shown.get(i) == selected))
         .forEach(i -> draw(plot, shown.get(i), trains.get(i)));
     plot.curve(testPen(), test.x(), test.y());
+  }
+
+  /** Where training ends; but a very long training is shown growing, by doubling. */
+  private static long end(RunSnapshot run) {
+    long end = LONG;
+    while (end < run.epoch()) {
+      end *= 2;
+    }
+    return Math.min(end, run.goal());
   }
 
   private void draw(Plot plot, int run, Points train) {

@@ -71,6 +71,7 @@ final class MainView {
   private List<Label> state() {
     List<Label> labels = new ArrayList<>();
     if (model.snapshot().isEmpty()) {
+      labels.add(Label.of("preparing", Style.of(Role.NOTICE)));
       return labels;
     }
     Snapshot snapshot = model.snapshot().get();
@@ -143,6 +144,6 @@ final class MainView {
   }
 
   private void drawFooter() {
-    Label.row(surface, 1, surface.height() - 1, surface.width(), 2, Footer.labels());
+    Label.row(surface, 1, surface.height() - 1, surface.width(), 2, model.overlay().keys());
   }
 }

@@ -1,5 +1,6 @@
 package overfit.tui;
 
+import java.util.List;
 import overfit.screen.Surface;
 
 /** What lies over the main view and takes the keys while it does. */
@@ -18,4 +19,9 @@ interface Overlay {
    * @param row the row of the selected setting, as wide as the screen
    */
   default void draw(Surface screen, Surface row, Look look) {}
+
+  /** The keys that it takes, for the footer. */
+  default List<Label> keys() {
+    return Footer.ofActions();
+  }
 }

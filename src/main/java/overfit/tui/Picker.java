@@ -25,6 +25,12 @@ record Picker(List<Preset> presets, int selected) implements Overlay {
     return Action.of(key).map(action -> move(model, action)).orElse(Update.of(model));
   }
 
+  @Override
+  public List<Label> keys() {
+    return List.of(
+        Footer.key("jk", "select"), Footer.key("Enter", "open"), Footer.key("Esc", "close"));
+  }
+
   private Update move(Model model, Action action) {
     return switch (action) {
       case DOWN -> select(model, Math.min(presets.size() - 1, selected + 1));

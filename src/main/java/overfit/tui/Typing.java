@@ -1,5 +1,6 @@
 package overfit.tui;
 
+import java.util.List;
 import overfit.config.InputException;
 import overfit.config.Setting;
 import overfit.screen.Role;
@@ -36,6 +37,11 @@ record Typing<T>(Setting<T> setting, String text, String error) implements Overl
         : Update.of(model);
   }
 
+  @Override
+  public List<Label> keys() {
+    return List.of(Footer.key("Enter", "set it"), Footer.key("Esc", "cancel"));
+  }
+
   private Update with(Model model, String next) {
     return Update.of(model.withOverlay(new Typing<>(setting, next, "")));
   }
@@ -56,7 +62,7 @@ record Typing<T>(Setting<T> setting, String text, String error) implements Overl
     int x = row.text(2, 0, setting.name() + " ", Style.TEXT.withBold());
     x = row.text(x, 0, text, Style.TEXT.withReversed());
     row.put(x, 0, ' ', Style.of(Role.FOCUS).withReversed());
-    String words = error.isEmpty() ? setting.domain().expected() + "; Enter sets it" : error;
+    String words = error.isEmpty() ? setting.domain().expected() : error;
     Style style = error.isEmpty() ? Style.DIM : Style.of(Role.ERROR);
     row.text(x + 3, 0, look.cut(words, row.width() - x - 4), style);
   }

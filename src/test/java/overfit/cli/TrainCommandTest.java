@@ -201,7 +201,9 @@ class TrainCommandTest {
     String report = console.out();
     assertTrue(report.contains(" ┄┄┄ sin(x)   ● data   ━ l2\n"), report);
     assertTrue(
-        report.contains(" train loss, log scale, 5 epochs\n l2   0.7543 █▆▃▂▁ 0.3914\n"), report);
+        report.contains(
+            " loss that training saw, dropout on, log scale, 5 epochs\n l2   0.7543 █▆▃▂▁ 0.3914\n"),
+        report);
   }
 
   @Test

