@@ -151,14 +151,16 @@ public final class RandomStream extends BitsStreamGenerator {
   }
 
   /**
-   * Fills with Bernoulli draws: the value with the given probability, else 0. Without a branch,
-   * which nobody could predict.
+   * Up to 64 Bernoulli draws of that probability, the first in bit 0. Without a branch, which
+   * nobody could predict.
    */
-  public void fillMask(double[] out, double probability, double value) {
+  public long nextBits(int count, double probability) {
     long bound = (long) Math.ceil(probability * 0x1p53);
-    for (int i = 0; i < out.length; i++) {
-      out[i] = ((nextBits53() - bound) >>> 63) * value;
+    long bits = 0;
+    for (int i = 0; i < count; i++) {
+      bits |= (nextBits53() - bound >>> 63) << i;
     }
+    return bits;
   }
 
   /**

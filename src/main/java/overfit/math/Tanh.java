@@ -10,20 +10,20 @@ package overfit.math;
  */
 public final class Tanh {
   /** Beyond 2x = ±44 the tangent rounds to ±1. */
-  private static final double LIMIT = 44;
+  static final double LIMIT = 44;
 
-  private static final double LOG2_E = 1 / 0x1.62e42fefa39efp-1;
+  static final double LOG2_E = 1 / 0x1.62e42fefa39efp-1;
 
   /** Adding 1.5·2⁵² leaves the nearest whole number in the low bits. */
-  private static final double ROUNDING = 0x1.8p52;
+  static final double ROUNDING = 0x1.8p52;
 
   /** ln 2 as a short number, exact when multiplied with k, and the rest. */
-  private static final double LN_2_HIGH = 0x1.62e42fefa38p-1;
+  static final double LN_2_HIGH = 0x1.62e42fefa38p-1;
 
-  private static final double LN_2_LOW = 0x1.ef35793c7673p-45;
+  static final double LN_2_LOW = 0x1.ef35793c7673p-45;
 
-  private static final int EXPONENT_SHIFT = 52;
-  private static final long EXPONENT_OF_1 = 1023L << EXPONENT_SHIFT;
+  static final int EXPONENT_SHIFT = 52;
+  static final long EXPONENT_OF_1 = 1023L << EXPONENT_SHIFT;
 
   private Tanh() {}
 

@@ -22,6 +22,13 @@ public enum Activation {
     void apply(Kernels kernels, double[] z, double[] a) {
       kernels.tanh(z, a);
     }
+
+    @Override
+    void multiplyBySlope(double[] z, double[] a, double[] gradient) {
+      for (int j = 0; j < gradient.length; j++) {
+        gradient[j] *= Math.fma(-a[j], a[j], 1);
+      }
+    }
   },
 
   /**

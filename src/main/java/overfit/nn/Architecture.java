@@ -52,4 +52,15 @@ public record Architecture(
   double gain(int l) {
     return gain.orElse(activation(Math.max(0, Math.min(l, hidden.size() - 1))).gain());
   }
+
+  /** How many there are, biases not counted: the multiplications that one sample takes. */
+  public long weights() {
+    long sum = 0;
+    long before = inputs;
+    for (int width : hidden) {
+      sum += before * width;
+      before = width;
+    }
+    return sum + before * outputs;
+  }
 }

@@ -31,44 +31,67 @@ final class Layer {
 
   /** Draws the weight for an activation with that gain, then the bias. */
   void draw(Initialization initialization, double gain, RandomStream random) {
-    int inputs = weight.getRowDimension();
-    double[] drawn = new double[inputs * outputs()];
-    initialization.draw(drawn, outputs(), inputs, gain, random);
+    double[] drawn = new double[inputs() * outputs()];
+    initialization.draw(drawn, outputs(), inputs(), gain, random);
     for (int i = 0; i < drawn.length; i++) {
-      weight.setEntry(i % inputs, i / inputs, drawn[i]);
+      weight.setEntry(i % inputs(), i / inputs(), drawn[i]);
     }
-    initialization.drawBias(bias, inputs, random);
+    initialization.drawBias(bias, inputs(), random);
+  }
+
+  int inputs() {
+    return weightTransposed.getColumnDimension();
   }
 
   int outputs() {
     return bias.length;
   }
 
-  void forward(Array2DRowRealMatrix x, Array2DRowRealMatrix z) {
-    kernels.affine(x, weight, bias, z);
+  void forward(int n, Array2DRowRealMatrix x, Array2DRowRealMatrix z) {
+    kernels.affine(n, x, weight, bias, z);
   }
 
   /** a = f(z), both n×outputs. */
-  void activate(Array2DRowRealMatrix z, Array2DRowRealMatrix a) {
-    nonlinearity.apply(z, a);
+  void activate(int n, Array2DRowRealMatrix z, Array2DRowRealMatrix a) {
+    nonlinearity.apply(n, z, a);
   }
 
   /** gradient = gradient ∘ f′(z), where a = f(z); all n×outputs. */
   void multiplyBySlope(
-      Array2DRowRealMatrix z, Array2DRowRealMatrix a, Array2DRowRealMatrix gradient) {
-    nonlinearity.multiplyBySlope(z, a, gradient);
+      int n, Array2DRowRealMatrix z, Array2DRowRealMatrix a, Array2DRowRealMatrix gradient) {
+    nonlinearity.multiplyBySlope(n, z, a, gradient);
   }
 
-  /** Sets the gradients, from the input and the loss's gradient by z (n×outputs). */
-  void backward(Array2DRowRealMatrix x, Array2DRowRealMatrix dz) {
-    kernels.transposeMultiply(x, dz, weightGradient);
-    kernels.sumColumns(dz, biasGradient);
+  /** Turns the input to (inputs×n), as {@code addWeightGradient} wants it. */
+  void transposeInput(int n, Array2DRowRealMatrix x, Array2DRowRealMatrix xTransposed) {
+    kernels.transpose(n, x, xTransposed);
+  }
+
+  /** Makes ready for a way back with the weights as they are now, and with no gradients yet. */
+  void beginBackward() {
+    kernels.transpose(inputs(), weight, weightTransposed);
+    for (double[] row : weightGradient.getDataRef()) {
+      Arrays.fill(row, 0);
+    }
+    Arrays.fill(biasGradient, 0);
   }
 
   /** dx = dz · wᵀ, the loss's gradient by the input (n×inputs). */
-  void propagate(Array2DRowRealMatrix dz, Array2DRowRealMatrix dx) {
-    kernels.transpose(weight, weightTransposed);
-    kernels.multiply(dz, weightTransposed, dx);
+  void propagate(int n, Array2DRowRealMatrix dz, Array2DRowRealMatrix dx) {
+    kernels.multiply(n, dz, weightTransposed, dx);
+  }
+
+  /**
+   * Adds xᵀ · dz to the rows {@code from} to below {@code to} of the weight's gradient, from the
+   * input's transpose (inputs×n) and the loss's gradient by z (n×outputs).
+   */
+  void addWeightGradient(
+      int n, Array2DRowRealMatrix xTransposed, Array2DRowRealMatrix dz, int from, int to) {
+    kernels.addProduct(xTransposed, dz, n, weightGradient, from, to);
+  }
+
+  void addBiasGradient(int n, Array2DRowRealMatrix dz) {
+    kernels.addColumnSums(n, dz, biasGradient);
   }
 
   /** The rows of the weight, then the bias. */

@@ -125,7 +125,8 @@ public enum Loss {
     }
   }
 
-  private static double elements(RealMatrix y) {
+  /** Over how many the mean goes. */
+  static double elements(RealMatrix y) {
     return (double) y.getRowDimension() * y.getColumnDimension();
   }
 

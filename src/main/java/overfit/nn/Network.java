@@ -4,39 +4,76 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.RealMatrix;
-import overfit.math.Kernels;
+import overfit.math.Crew;
 import overfit.math.RandomStream;
 
 /**
  * A multi-layer perceptron: linear layers, the activation and dropout after each hidden one.
  *
- * <p>It works in buffers of its own: a result of {@code forward} is valid until the next {@code
- * forward} in the same mode, evaluation or training. For one thread at a time.
+ * <p>It works in buffers of its own, of a few samples at a time: a result of {@code forward} is
+ * valid until the next {@code forward} in the same mode, evaluation or training. For one thread at
+ * a time.
  */
 public final class Network {
+  /** So many samples stay in the cache on their way through a layer of usual width. */
+  private static final int CHUNK = 64;
+
+  /** Between two times that threads wait for each other, each has so many chunks. */
+  private static final int CHUNKS_A_WORKER = 4;
+
+  private final long weights;
+  private final List<Layer> layers;
   private final Parameters parameters;
-  private final BySamples<EvaluationPass> evaluations;
-  private final BySamples<TrainingPass> trainings;
-  private TrainingPass last;
+  private final Propagation serial;
+  private final Propagation shared;
+  private final Crew crew;
+  private final long worthSharing;
+  private final Dropout none;
+  private final Dropout dropout;
+  private final BySamples evaluations;
+  private final BySamples trainings;
+  private final LossObjective lossObjective = new LossObjective();
+  private final GivenGradient givenGradient = new GivenGradient();
+  private Array2DRowRealMatrix last;
 
   /** Draws the first weights layer by layer, each the weight and then the bias. */
   public Network(Architecture architecture, RandomStream random) {
-    List<Layer> layers = layers(architecture);
-    draw(layers, architecture, random);
-    parameters = Parameters.of(layers);
-    evaluations = new BySamples<>(n -> new EvaluationPass(layers, n));
-    trainings = new BySamples<>(n -> new TrainingPass(layers, n));
-    last = trainings.get(1);
+    this(architecture, random, Engine.PLAIN);
   }
 
-  private static List<Layer> layers(Architecture architecture) {
+  /** The same network, whatever computes it. */
+  public Network(Architecture architecture, RandomStream random, Engine engine) {
+    this(architecture, random, engine, CHUNK, Engine.WORTH_SHARING);
+  }
+
+  /** Samples go in chunks of that many; work is shared from so many multiplications. */
+  Network(
+      Architecture architecture, RandomStream random, Engine engine, int chunk, long worthSharing) {
+    weights = architecture.weights();
+    this.worthSharing = worthSharing;
+    layers = layers(architecture, engine);
+    draw(layers, architecture, random);
+    parameters = Parameters.of(layers);
+    int workers = engine.workers().count();
+    serial = new Propagation(() -> new Chunk(layers, chunk), chunk, 1, 1);
+    shared =
+        new Propagation(() -> new Chunk(layers, chunk), chunk, CHUNKS_A_WORKER * workers, workers);
+    crew = new Crew(engine.workers());
+    none = new Dropout(architecture.hidden());
+    dropout = new Dropout(architecture.hidden());
+    evaluations = new BySamples(architecture.outputs());
+    trainings = new BySamples(architecture.outputs());
+    last = new Array2DRowRealMatrix(1, architecture.inputs());
+  }
+
+  private static List<Layer> layers(Architecture architecture, Engine engine) {
     List<Integer> widths = new ArrayList<>(architecture.hidden());
     widths.add(architecture.outputs());
     List<Layer> layers = new ArrayList<>();
     int inputs = architecture.inputs();
     for (int outputs : widths) {
       Activation activation = architecture.activation(layers.size());
-      layers.add(new Layer(inputs, outputs, activation, Kernels.PLAIN));
+      layers.add(new Layer(inputs, outputs, activation, engine.kernels()));
       inputs = outputs;
     }
     return List.copyOf(layers);
@@ -68,27 +105,69 @@ public final class Network {
    * disturbed.
    */
   public RealMatrix forward(RealMatrix x) {
-    return evaluations.get(x.getRowDimension()).forward(inRows(x));
+    return predict(inRows(x), none, evaluations);
   }
 
   /**
    * The answers (n×outputs) to x (n×inputs) in training mode, with dropout from 0, none, to below
    * 1; the masks are drawn for the whole batch, layer by layer. Keeps x for {@code backward}.
    */
-  public RealMatrix forward(RealMatrix x, double dropout, RandomStream random) {
-    if (!(dropout >= 0 && dropout < 1)) {
-      throw new IllegalArgumentException("expected a dropout from 0 to below 1, found " + dropout);
+  public RealMatrix forward(RealMatrix x, double p, RandomStream random) {
+    last = inRows(x);
+    drawMasks(last, p, random);
+    return predict(last, dropout, trainings);
+  }
+
+  private RealMatrix predict(Array2DRowRealMatrix x, Dropout masks, BySamples results) {
+    Array2DRowRealMatrix outputs = results.get(x.getRowDimension());
+    if (shares(x)) {
+      crew.perform(shared.predict(x, masks, outputs));
+    } else {
+      Crew.alone(serial.predict(x, masks, outputs));
     }
-    last = trainings.get(x.getRowDimension());
-    return last.forward(inRows(x), dropout, random);
+    return outputs;
   }
 
   /**
-   * Sets the parameters' gradients, from the loss's gradient by the output of the last
-   * training-mode {@code forward} (n×outputs).
+   * Sets the parameters' gradients, from the gradient of any cost by the output of the last
+   * training-mode {@code forward} (n×outputs), which is computed a second time.
    */
   public void backward(RealMatrix gradient) {
-    last.backward(inRows(gradient));
+    learn(last, givenGradient.of(inRows(gradient)));
+  }
+
+  /**
+   * Forward in training mode and all the way back: sets the parameters' gradients, and gives the
+   * loss, for the answers to x (n×inputs) where y (n×outputs) is the truth. What comes out is what
+   * {@code forward}, the loss's gradient and {@code backward} give, in less time.
+   */
+  public double learn(RealMatrix x, RealMatrix y, Loss loss, double p, RandomStream random) {
+    last = inRows(x);
+    drawMasks(last, p, random);
+    return lossObjective.mean(learn(last, lossObjective.against(loss, inRows(y))));
+  }
+
+  private double learn(Array2DRowRealMatrix x, Objective objective) {
+    for (int l = 0; l < layers.size(); l++) {
+      layers.get(l).beginBackward();
+    }
+    if (shares(x)) {
+      crew.perform(shared.learn(x, dropout, objective));
+      return shared.loss();
+    }
+    Crew.alone(serial.learn(x, dropout, objective));
+    return serial.loss();
+  }
+
+  private boolean shares(Array2DRowRealMatrix x) {
+    return crew.size() > 1 && x.getRowDimension() * weights >= worthSharing;
+  }
+
+  private void drawMasks(Array2DRowRealMatrix x, double p, RandomStream random) {
+    if (!(p >= 0 && p < 1)) {
+      throw new IllegalArgumentException("expected a dropout from 0 to below 1, found " + p);
+    }
+    dropout.draw(x.getRowDimension(), p, random);
   }
 
   public Parameters parameters() {

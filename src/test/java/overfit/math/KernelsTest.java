@@ -6,51 +6,63 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.RealMatrix;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class KernelsTest {
   private static final double FILLED = 7;
 
-  private final Kernels kernels = Kernels.PLAIN;
   private final RandomStream random = new RandomStream(42);
 
-  record Shape(int n, int k, int m) {}
+  record Shape(Kernels kernels, int n, int k, int m) {
+    @Override
+    public String toString() {
+      return kernels.name() + " " + n + "×" + k + "×" + m;
+    }
+  }
 
-  static List<Shape> shapes() {
+  static Stream<Shape> shapes() {
+    return Stream.of(Kernels.PLAIN, Kernels.vector().orElseThrow()).flatMap(KernelsTest::shapes);
+  }
+
+  private static Stream<Shape> shapes(Kernels kernels) {
     List<Shape> all = new ArrayList<>();
-    for (int n = 1; n <= 4; n++) {
-      for (int k = 1; k <= 4; k++) {
-        for (int m = 1; m <= 4; m++) {
-          all.add(new Shape(n, k, m));
+    for (int n = 1; n <= 9; n++) {
+      for (int k = 1; k <= 9; k++) {
+        for (int m = 1; m <= 9; m++) {
+          all.add(new Shape(kernels, n, k, m));
         }
       }
     }
-    all.add(new Shape(30, 64, 64));
-    all.add(new Shape(7, 13, 65));
-    all.add(new Shape(33, 1, 9));
-    all.add(new Shape(6, 31, 1));
-    all.add(new Shape(5, 129, 3)); // two chunks of rows and one left over
-    return all;
+    all.add(new Shape(kernels, 30, 64, 64));
+    all.add(new Shape(kernels, 7, 13, 65));
+    all.add(new Shape(kernels, 33, 1, 9));
+    all.add(new Shape(kernels, 6, 31, 1));
+    RandomStream sizes = new RandomStream(7);
+    for (int i = 0; i < 20; i++) {
+      all.add(
+          new Shape(
+              kernels, 1 + sizes.nextInt(200), 1 + sizes.nextInt(200), 1 + sizes.nextInt(200)));
+    }
+    return all.stream();
   }
 
   @ParameterizedTest
   @MethodSource("shapes")
-  void affineIsTheProductAndTheBiasInEveryRow(Shape s) {
+  void affineAddsToTheBiasOfEveryRow(Shape s) {
     Array2DRowRealMatrix x = drawn(s.n, s.k);
     Array2DRowRealMatrix w = drawn(s.k, s.m);
     double[] b = drawn(1, s.m).getRow(0);
-    Array2DRowRealMatrix z = filled(s.n, s.m);
-    kernels.affine(x, w, b, z);
-    RealMatrix expected = x.multiply(w);
+    Array2DRowRealMatrix z = filled(s.n + 1, s.m);
+    s.kernels.affine(s.n, x, w, b, z);
+    Array2DRowRealMatrix expected = filled(s.n + 1, s.m);
     for (int i = 0; i < s.n; i++) {
-      expected.setRowVector(i, expected.getRowVector(i).add(new ArrayRealVector(b)));
+      expected.setRow(i, b);
     }
-    assertClose(s.k + 1, expected, z);
+    assertEquals(plusProduct(expected, x, w, s.k, 0, s.n), z);
   }
 
   @ParameterizedTest
@@ -59,18 +71,8 @@ class KernelsTest {
     Array2DRowRealMatrix a = drawn(s.n, s.k);
     Array2DRowRealMatrix b = drawn(s.k, s.m);
     Array2DRowRealMatrix c = filled(s.n, s.m);
-    kernels.multiply(a, b, c);
+    s.kernels.multiply(s.n, a, b, c);
     assertClose(s.k, a.multiply(b), c);
-  }
-
-  @ParameterizedTest
-  @MethodSource("shapes")
-  void transposedProductIsCommonsMaths(Shape s) {
-    Array2DRowRealMatrix a = drawn(s.k, s.n);
-    Array2DRowRealMatrix b = drawn(s.k, s.m);
-    Array2DRowRealMatrix c = filled(s.n, s.m);
-    kernels.transposeMultiply(a, b, c);
-    assertClose(s.k, a.transpose().multiply(b), c);
   }
 
   @ParameterizedTest
@@ -78,19 +80,21 @@ class KernelsTest {
   void productsAddUpInAscendingOrderOfTheInnerIndexWithFusedMultiplyAdds(Shape s) {
     Array2DRowRealMatrix a = drawn(s.n, s.k);
     Array2DRowRealMatrix b = drawn(s.k, s.m);
-    Array2DRowRealMatrix c = filled(s.n, s.m);
-    kernels.multiply(a, b, c);
-    assertEquals(inOrder(a, b), c);
-    kernels.transposeMultiply((Array2DRowRealMatrix) a.transpose(), b, c);
-    assertEquals(inOrder(a, b), c);
+    Array2DRowRealMatrix c = drawn(s.n, s.m);
+    int depth = (s.k + 1) / 2;
+    int from = s.n / 3;
+    RealMatrix expected = plusProduct(c.copy(), a, b, depth, from, s.n);
+    s.kernels.addProduct(a, b, depth, c, from, s.n);
+    assertEquals(expected, c);
   }
 
-  private static RealMatrix inOrder(RealMatrix a, RealMatrix b) {
-    RealMatrix c = new Array2DRowRealMatrix(a.getRowDimension(), b.getColumnDimension());
-    for (int i = 0; i < c.getRowDimension(); i++) {
+  /** c += a · b as the law of the kernels has it. */
+  private static RealMatrix plusProduct(
+      RealMatrix c, RealMatrix a, RealMatrix b, int depth, int from, int to) {
+    for (int i = from; i < to; i++) {
       for (int j = 0; j < c.getColumnDimension(); j++) {
-        double sum = 0;
-        for (int k = 0; k < b.getRowDimension(); k++) {
+        double sum = c.getEntry(i, j);
+        for (int k = 0; k < depth; k++) {
           sum = Math.fma(a.getEntry(i, k), b.getEntry(k, j), sum);
         }
         c.setEntry(i, j, sum);
@@ -104,7 +108,7 @@ class KernelsTest {
   void transposeIsCommonsMaths(Shape s) {
     Array2DRowRealMatrix a = drawn(s.n, s.k);
     Array2DRowRealMatrix t = filled(s.k, s.n);
-    kernels.transpose(a, t);
+    s.kernels.transpose(s.n, a, t);
     assertEquals(a.transpose(), t);
   }
 
@@ -114,18 +118,34 @@ class KernelsTest {
     Array2DRowRealMatrix a = drawn(s.n, s.m);
     double[] ones = new double[s.n];
     Arrays.fill(ones, 1);
-    double[] sums = filled(1, s.m).getRow(0);
-    kernels.sumColumns(a, sums);
+    double[] sums = new double[s.m];
+    s.kernels.addColumnSums(s.n, a, sums);
     assertArrayEquals(a.preMultiply(ones), sums, rounding(s.n));
   }
 
-  @Test
-  void notANumberAndInfinityGoThrough() {
-    Array2DRowRealMatrix a =
-        new Array2DRowRealMatrix(new double[][] {{Double.NaN, 1}, {Double.POSITIVE_INFINITY, 1}});
-    Array2DRowRealMatrix c = filled(2, 1);
-    kernels.multiply(a, new Array2DRowRealMatrix(new double[] {1, 1}), c);
-    assertArrayEquals(new double[] {Double.NaN, Double.POSITIVE_INFINITY}, c.getColumn(0));
+  @ParameterizedTest
+  @MethodSource("shapes")
+  void tangentIsThatOfOneNumber(Shape s) {
+    double[] x = new double[s.n * s.m];
+    random.fillNormals(x, 0, 3);
+    double[] y = new double[x.length];
+    s.kernels.tanh(x, y);
+    assertArrayEquals(Arrays.stream(x).map(Tanh::of).toArray(), y);
+  }
+
+  @ParameterizedTest
+  @MethodSource("shapes")
+  void notANumberAndInfinityGoThrough(Shape s) {
+    Array2DRowRealMatrix a = drawn(s.n, s.k);
+    a.setEntry(0, 0, Double.NaN);
+    a.setEntry(s.n - 1, s.k - 1, Double.NEGATIVE_INFINITY);
+    Array2DRowRealMatrix b = drawn(s.k, s.m);
+    Array2DRowRealMatrix c = filled(s.n, s.m);
+    RealMatrix expected = plusProduct(c.copy(), a, b, s.k, 0, s.n);
+    s.kernels.addProduct(a, b, s.k, c, 0, s.n);
+    for (int i = 0; i < s.n; i++) {
+      assertArrayEquals(expected.getRow(i), c.getRow(i));
+    }
   }
 
   private Array2DRowRealMatrix drawn(int rows, int columns) {

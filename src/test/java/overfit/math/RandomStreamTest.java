@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,18 +68,16 @@ class RandomStreamTest {
   @ParameterizedTest
   @ValueSource(doubles = {0.3, 0.5, 0.7})
   void bernoulliTakesADoubleAnElement(double p) {
-    double[] drawn = new double[64];
-    random.fillMask(drawn, p, 1);
+    long bits = random.nextBits(64, p);
+    double[] drawn = IntStream.range(0, 64).mapToDouble(i -> bits >>> i & 1).toArray();
     assertDrawn("bernoulli_(" + p + ") f32 n=64 [scalar p: double draw, 2 words]", drawn);
   }
 
   @Test
-  void aMaskOfNothingOrAllIsJustThat() {
-    double[] drawn = new double[64];
-    random.fillMask(drawn, 0, 2);
-    assertArrayEquals(new double[64], drawn);
-    random.fillMask(drawn, 1, 2);
-    assertEquals(128, Arrays.stream(drawn).sum());
+  void bitsOfNoneOrAllAreJustThat() {
+    assertEquals(0, random.nextBits(64, 0));
+    assertEquals(-1, random.nextBits(64, 1));
+    assertEquals(7, random.nextBits(3, 1));
   }
 
   @ParameterizedTest

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.BitSet;
 import java.util.List;
-import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.junit.jupiter.api.Test;
 import overfit.Reference;
 import overfit.math.RandomStream;
@@ -17,7 +16,8 @@ class DropoutTest {
 
   private final JsonNode expected =
       Reference.file("lesson").get("runs").get("dropout").get("dropoutFirstMasks");
-  private final Array2DRowRealMatrix mask = new Array2DRowRealMatrix(30, 64);
+  private final Dropout dropout = new Dropout(List.of(64, 64));
+  private final double[] mask = new double[64];
 
   /** The stream after the lesson's data and first weights. */
   private static RandomStream afterTheFirstWeights() {
@@ -33,10 +33,14 @@ class DropoutTest {
     RandomStream random = afterTheFirstWeights();
     byte[] bytes = Base64.getDecoder().decode(expected.get("base64OfFirst4Calls").asText());
     BitSet drawn = new BitSet();
-    for (int bit = 0; bit < CALLS_WITH_BITS * 30 * 64; ) {
-      Dropout.draw(0.3, random, mask);
-      for (double[] row : mask.getDataRef()) {
-        for (double factor : row) {
+    int bit = 0;
+    for (int call = 0; call < CALLS_WITH_BITS; call++) {
+      if (call % 2 == 0) {
+        dropout.draw(30, 0.3, random);
+      }
+      for (int i = 0; i < 30; i++) {
+        dropout.mask(call % 2, i, mask);
+        for (double factor : mask) {
           drawn.set(bit++, factor > 0);
         }
       }
@@ -48,12 +52,11 @@ class DropoutTest {
   void allMasksOfTheLessonKeepAsManyAsPyTorchs() {
     RandomStream random = afterTheFirstWeights();
     int kept = 0;
-    for (int call = 0; call < expected.get("bits").asInt() / (30 * 64); call++) {
-      Dropout.draw(0.3, random, mask);
-      for (double[] row : mask.getDataRef()) {
-        for (double factor : row) {
-          kept += factor > 0 ? 1 : 0;
-        }
+    for (int call = 0; call < expected.get("bits").asInt() / (30 * 64); call += 2) {
+      dropout.draw(30, 0.3, random);
+      for (int i = 0; i < 60; i++) {
+        dropout.mask(i / 30, i % 30, mask);
+        kept += (int) Arrays.stream(mask).filter(factor -> factor > 0).count();
       }
     }
     assertEquals(expected.get("kept").asInt(), kept);
@@ -61,15 +64,28 @@ class DropoutTest {
 
   @Test
   void whatIsKeptIsScaledSoThatTheMeanStays() {
-    Dropout.draw(0.75, new RandomStream(1), mask);
-    Array2DRowRealMatrix ones = new Array2DRowRealMatrix(30, 64);
-    for (double[] row : ones.getDataRef()) {
-      Arrays.fill(row, 1);
-    }
+    dropout.draw(1, 0.75, new RandomStream(1));
+    dropout.mask(1, 0, mask);
+    double[] ones = new double[64];
+    Arrays.fill(ones, 1);
     Dropout.apply(ones, mask, ones);
-    for (double[] row : ones.getDataRef()) {
-      for (double value : row) {
-        assertEquals(value == 0 ? 0 : 4, value);
+    for (double value : ones) {
+      assertEquals(value == 0 ? 0 : 4, value);
+    }
+  }
+
+  @Test
+  void masksOfAnyWidthFollowEachOtherInTheStream() {
+    Dropout odd = new Dropout(List.of(3, 130, 64));
+    odd.draw(2, 0.5, new RandomStream(7));
+    RandomStream random = new RandomStream(7);
+    for (int layer = 0; layer < 3; layer++) {
+      for (int sample = 0; sample < 2; sample++) {
+        double[] drawn = new double[new int[] {3, 130, 64}[layer]];
+        odd.mask(layer, sample, drawn);
+        for (double factor : drawn) {
+          assertEquals(random.nextDouble() < 0.5 ? 2 : 0, factor);
+        }
       }
     }
   }

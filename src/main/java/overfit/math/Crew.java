@@ -1,0 +1,112 @@
+package overfit.math;
+
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Workers on one piece of work after another. Everyone, the caller included, draws the next task by
+ * its number, waits for those that it builds on, and performs it; a helper that comes late finds
+ * nothing left to do. Nothing is allocated but what the executor needs to start a helper.
+ *
+ * <p>{@link #perform} is for one thread at a time.
+ */
+public final class Crew {
+  /** Tasks take microseconds: a thread that parks would come back too late. */
+  private static final int SPINS = 1000;
+
+  private final Workers workers;
+  private final Runnable helper = this::takePart;
+
+  /**
+   * The number of tasks in the upper half and the next to be drawn in the lower, so that a late
+   * helper cannot take a number of the last work for one of this.
+   */
+  private final AtomicLong tickets = new AtomicLong();
+
+  private final AtomicInteger done = new AtomicInteger();
+  private Work work;
+  private volatile Throwable failure;
+
+  /** Numbered tasks. */
+  public interface Work {
+    int tasks();
+
+    /** The first so many tasks have to be done before this one, and this is none of them. */
+    int before(int task);
+
+    void perform(int task);
+  }
+
+  public Crew(Workers workers) {
+    this.workers = workers;
+  }
+
+  /** The caller included. */
+  public int size() {
+    return workers.count();
+  }
+
+  /** The caller alone performs all tasks, in order. */
+  public static void alone(Work work) {
+    int tasks = work.tasks();
+    for (int i = 0; i < tasks; i++) {
+      work.perform(i);
+    }
+  }
+
+  /** All workers perform all tasks. */
+  public void perform(Work next) {
+    work = next;
+    failure = null;
+    done.set(0);
+    int tasks = next.tasks();
+    tickets.set((long) tasks << Integer.SIZE);
+    callHelpers();
+    takePart();
+    await(tasks);
+    if (failure != null) {
+      throw new IllegalStateException("a task failed", failure);
+    }
+  }
+
+  private void callHelpers() {
+    try {
+      for (int i = 1; i < workers.count(); i++) {
+        workers.executor().execute(helper);
+      }
+    } catch (RejectedExecutionException e) {
+      // An executor that was shut down leaves all tasks to the caller.
+      return;
+    }
+  }
+
+  private void takePart() {
+    long ticket = tickets.getAndIncrement();
+    while ((int) ticket < (int) (ticket >>> Integer.SIZE)) {
+      take((int) ticket);
+      ticket = tickets.getAndIncrement();
+    }
+  }
+
+  private void take(int task) {
+    try {
+      await(work.before(task));
+      work.perform(task);
+    } catch (RuntimeException | Error e) {
+      failure = e;
+    } finally {
+      done.incrementAndGet();
+    }
+  }
+
+  private void await(int tasks) {
+    for (int i = 0; done.get() < tasks; i++) {
+      if (i < SPINS) {
+        Thread.onSpinWait();
+      } else {
+        Thread.yield();
+      }
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package overfit.math;
+
+import java.util.Optional;
+
+/**
+ * Looks for Java's Vector API, which is there only where the JVM was started with {@code
+ * --add-modules jdk.incubator.vector}. The class that uses it is compiled by itself and known by
+ * name, so that nothing else needs the module.
+ */
+final class VectorModule {
+  private static final String MODULE = "jdk.incubator.vector";
+  private static final String KERNELS_CLASS = "overfit.math.VectorKernels";
+
+  static final Optional<Kernels> KERNELS =
+      ModuleLayer.boot().findModule(MODULE).isPresent() ? Optional.of(load()) : Optional.empty();
+
+  private VectorModule() {}
+
+  private static Kernels load() {
+    try {
+      return (Kernels) Class.forName(KERNELS_CLASS).getDeclaredConstructor().newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(KERNELS_CLASS + " is not in the program", e);
+    }
+  }
+}

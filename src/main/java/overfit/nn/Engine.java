@@ -1,0 +1,38 @@
+package overfit.nn;
+
+import overfit.math.Kernels;
+import overfit.math.Workers;
+
+/** What a network computes with. It decides how fast a result comes, and never any bit of it. */
+public record Engine(Kernels kernels, Workers workers) {
+  public static final Engine PLAIN = new Engine(Kernels.PLAIN, Workers.ONE);
+
+  /**
+   * Multiplications of one pass through the network from which a second thread is worth its waking:
+   * about 500 samples at 64-64.
+   */
+  static final long WORTH_SHARING = 2_000_000;
+
+  /**
+   * Multiplications forward in all of the training from which the Vector API makes good the second
+   * that its start takes: about 30,000 epochs of 30 samples at 64-64.
+   */
+  private static final long WORTH_VECTORS = 4_000_000_000L;
+
+  /**
+   * What suits a network that is trained on so many samples at a time, so many times: with the
+   * Vector API where this JVM has it, and with all workers, where there is enough to do.
+   */
+  public static Engine suiting(Architecture network, int batch, long steps, Workers workers) {
+    long step = (long) batch * network.weights();
+    boolean vectors = step >= WORTH_VECTORS / Math.max(1, steps);
+    return new Engine(
+        vectors ? Kernels.vector().orElse(Kernels.PLAIN) : Kernels.PLAIN,
+        step >= WORTH_SHARING ? workers : Workers.ONE);
+  }
+
+  /** As users see it: plain, vector, or for instance vector×2 on two threads. */
+  public String name() {
+    return workers.count() == 1 ? kernels.name() : kernels.name() + "×" + workers.count();
+  }
+}
