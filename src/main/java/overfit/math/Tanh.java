@@ -28,29 +28,36 @@ public final class Tanh {
   private Tanh() {}
 
   public static double of(double x) {
-    return of(x, power(x));
+    return of(x, power(shifted(x)));
   }
 
   /** y[j] = tanh x[j]; x and y are two arrays of one length. */
   static void of(double[] x, double[] y) {
     for (int j = 0; j < x.length; j++) {
-      y[j] = power(x[j]);
+      y[j] = shifted(x[j]);
+    }
+    for (int j = 0; j < y.length; j++) {
+      y[j] = power(y[j]);
     }
     for (int j = 0; j < x.length; j++) {
       y[j] = of(x[j], y[j]);
     }
   }
 
-  /** 2ᵏ; the shuffling of bits is what keeps it out of the loop that vectorizes. */
-  private static double power(double x) {
-    double k = Math.fma(twice(x), LOG2_E, ROUNDING);
+  /** k, in the low bits. */
+  private static double shifted(double x) {
+    return Math.fma(twice(x), LOG2_E, ROUNDING);
+  }
+
+  /** 2ᵏ; the shuffling of bits is what does not vectorize, so it has a loop of its own. */
+  private static double power(double shifted) {
     return Double.longBitsToDouble(
-        (Double.doubleToRawLongBits(k) << EXPONENT_SHIFT) + EXPONENT_OF_1);
+        (Double.doubleToRawLongBits(shifted) << EXPONENT_SHIFT) + EXPONENT_OF_1);
   }
 
   private static double of(double x, double power) {
     double z = twice(x);
-    double k = Math.fma(z, LOG2_E, ROUNDING) - ROUNDING;
+    double k = shifted(x) - ROUNDING;
     double r = Math.fma(k, -LN_2_LOW, Math.fma(k, -LN_2_HIGH, z));
     double m = Math.fma(power, expm1(r), power - 1);
     return m / (m + 2);

@@ -1,6 +1,8 @@
 package overfit.nn;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 
 /**
@@ -73,6 +75,11 @@ final class Chunk {
       Dropout.apply(a[l].getDataRef()[i], mask, masked[l].getDataRef()[i]);
     }
     return masked[l];
+  }
+
+  /** z of a layer, row by row. */
+  Stream<double[]> sums(int layer) {
+    return Arrays.stream(z[layer].getDataRef(), 0, n);
   }
 
   /** Copies the outputs to their place among those of all samples. */

@@ -2,6 +2,7 @@ package overfit.nn;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.RealMatrix;
 import overfit.math.Crew;
@@ -145,6 +146,19 @@ public final class Network {
     last = inRows(x);
     drawMasks(last, p, random);
     return lossObjective.mean(learn(last, lossObjective.against(loss, inRows(y))));
+  }
+
+  /**
+   * What first was not finite, for a loss at x that is not: in the parameters or the gradients that
+   * changed them, else on x's way through the layers, else in the gradients of the last {@code
+   * learn}. Nothing if all of them are finite, and only the loss itself went over the edge.
+   */
+  public Optional<String> firstNonFinite(RealMatrix x) {
+    Diagnosis diagnosis = new Diagnosis(layers);
+    return diagnosis
+        .ofParameters()
+        .or(() -> serial.search(inRows(x), none, diagnosis::ofSums))
+        .or(diagnosis::ofGradients);
   }
 
   private double learn(Array2DRowRealMatrix x, Objective objective) {

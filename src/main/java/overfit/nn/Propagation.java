@@ -2,7 +2,10 @@ package overfit.nn;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import overfit.math.Crew;
 
@@ -59,6 +62,16 @@ final class Propagation {
     while (chunks.size() < Math.min(count, perRound)) {
       chunks.add(create.get());
     }
+  }
+
+  /** The first thing that is found in a chunk that has gone forward. */
+  Optional<String> search(
+      Array2DRowRealMatrix from, Dropout masks, Function<Chunk, Optional<String>> finder) {
+    begin(from, masks);
+    return IntStream.range(0, count)
+        .mapToObj(i -> finder.apply(forward(i)))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   /** The sum over all samples that were learned from. */
