@@ -76,6 +76,7 @@ final class JsonReport {
     writeNumber(json, "best_test_loss", run.bestTestLoss());
     writeBestEpoch(json, run);
     writeNumber(json, "seconds", result.seconds());
+    json.writeStringField("kernels", run.kernels());
     if (history) {
       json.writeObjectFieldStart("history");
       writeNumbers(json, "train_loss", result.trainLosses());

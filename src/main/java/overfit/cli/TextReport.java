@@ -136,7 +136,14 @@ final class TextReport {
     for (Result result : results) {
       Run run = result.run();
       switch (run.status()) {
-        case DIVERGED -> notes.add(" " + run.name() + " diverged after epoch " + run.epoch());
+        case DIVERGED ->
+            notes.add(
+                " "
+                    + run.name()
+                    + " diverged after epoch "
+                    + run.epoch()
+                    + ": "
+                    + run.divergence());
         case RUNNING ->
             notes.add(
                 " "

@@ -12,9 +12,19 @@ import overfit.config.NamedConfig;
 public final class Experiment {
 
   private final List<Run> runs;
+  private final Engines engines;
 
   public Experiment(List<NamedConfig> plan) {
-    runs = plan.stream().map(Run::of).collect(Collectors.toCollection(ArrayList::new));
+    this(plan, Engines.SERIAL);
+  }
+
+  /** The same experiment, computed with what {@code engines} chooses. */
+  public Experiment(List<NamedConfig> plan, Engines engines) {
+    this.engines = engines;
+    runs =
+        plan.stream()
+            .map(run -> Run.of(run, engines))
+            .collect(Collectors.toCollection(ArrayList::new));
   }
 
   public List<Run> runs() {
@@ -42,7 +52,7 @@ public final class Experiment {
 
   /** Another run in the place of one, to be trained as long if their settings say as long. */
   void replace(int index, NamedConfig plan) {
-    runs.set(index, Run.instead(runs.get(index), plan));
+    runs.set(index, Run.instead(runs.get(index), plan, engines));
   }
 
   /** As many epochs again. */

@@ -9,6 +9,7 @@ import overfit.data.Batches;
 import overfit.data.Samples;
 import overfit.math.RandomStream;
 import overfit.nn.Architecture;
+import overfit.nn.Engine;
 import overfit.nn.Optimizer;
 import overfit.nn.OptimizerOptions;
 import overfit.nn.Parameters;
@@ -65,6 +66,13 @@ record Parts(Config config) {
         config.get(Settings.ACTIVATION),
         config.get(Settings.INITIALIZATION),
         config.get(Settings.GAIN).map(OptionalDouble::of).orElse(OptionalDouble.empty()));
+  }
+
+  Engine engine(Engines engines) {
+    int samples = config.get(Settings.SAMPLES).intValue();
+    int batch = Math.min(samples, config.get(Settings.BATCH).orElse(samples));
+    long steps = config.get(Settings.EPOCHS) * ((samples + batch - 1) / batch);
+    return engines.suiting(architecture(), batch, steps);
   }
 
   Optimizer optimizer(Parameters parameters) {

@@ -8,6 +8,7 @@ import overfit.config.Settings;
 import overfit.data.Batches;
 import overfit.data.Samples;
 import overfit.math.RandomStream;
+import overfit.nn.Engine;
 import overfit.nn.Loss;
 import overfit.nn.Network;
 import overfit.nn.Optimizer;
@@ -36,6 +37,7 @@ public final class Run {
   private final Samples samples;
   private final Samples test;
   private final Batches batches;
+  private final Engine engine;
   private final Network network;
   private final Optimizer optimizer;
   private final Schedule schedule;
@@ -56,21 +58,22 @@ public final class Run {
   private Step base;
   private long epoch;
   private long goal;
-  private boolean diverged;
+  private String divergence = "";
   private OptionalLong editedAt = OptionalLong.empty();
   private double trainLoss = Double.NaN;
   private double testLoss;
   private double bestTestLoss = Double.POSITIVE_INFINITY;
   private long bestEpoch;
 
-  private Run(NamedConfig plan) {
+  private Run(NamedConfig plan, Engines engines) {
     name = plan.name();
     config = plan.config();
     random = new RandomStream(config.get(Settings.SEED));
     Parts parts = new Parts(config);
     samples = parts.samples(random);
     test = parts.exact(TEST_POINTS, 0);
-    network = new Network(parts.architecture(), random);
+    engine = parts.engine(engines);
+    network = new Network(parts.architecture(), random, engine);
     batches = parts.batches(samples);
     optimizer = parts.optimizer(network.parameters());
     schedule = parts.schedule();
@@ -87,12 +90,17 @@ public final class Run {
 
   /** The run as it is before the first epoch. */
   public static Run of(NamedConfig plan) {
-    return new Run(plan);
+    return of(plan, Engines.SERIAL);
+  }
+
+  /** The same run, computed with what {@code engines} chooses. */
+  public static Run of(NamedConfig plan, Engines engines) {
+    return new Run(plan, engines);
   }
 
   /** A run for the place of another: where that was extended, so is this. */
-  static Run instead(Run other, NamedConfig plan) {
-    Run run = of(plan);
+  static Run instead(Run other, NamedConfig plan, Engines engines) {
+    Run run = of(plan, engines);
     if (run.config.get(Settings.EPOCHS).equals(other.config.get(Settings.EPOCHS))) {
       run.goal = other.goal;
     }
@@ -120,12 +128,15 @@ public final class Run {
 
   /** More epochs; a run that has diverged has none left. */
   void extend(long epochs) {
-    if (!diverged) {
+    if (status() != Status.DIVERGED) {
       goal += epochs;
     }
   }
 
-  /** One epoch. Where the loss is no longer finite the epoch is undone and the run has diverged. */
+  /**
+   * One epoch: for each batch forward, loss and backward, then penalty and optimizer. Where the
+   * loss is no longer finite the epoch is undone and the run has diverged.
+   */
   public void step() {
     Parameters parameters = network.parameters();
     parameters.copyTo(good);
@@ -134,10 +145,7 @@ public final class Run {
     double total = 0;
     for (int i = 0; i < batches.count(); i++) {
       Samples batch = batches.batch(i);
-      RealMatrix prediction = network.forward(batch.x(), dropout, random);
-      total += loss.of(prediction, batch.y()) * batch.count();
-      loss.gradient(prediction, batch.y(), prediction);
-      network.backward(prediction);
+      total += network.learn(batch.x(), batch.y(), loss, dropout, random) * batch.count();
       penalty.addGradient(parameters);
       clip(parameters);
       optimizer.step(step);
@@ -147,8 +155,8 @@ public final class Run {
 
   private void accept(double train, double afterwards) {
     if (!Double.isFinite(train) || !Double.isFinite(afterwards)) {
+      divergence = network.firstNonFinite(samples.x()).orElse("loss is not finite");
       network.parameters().set(good);
-      diverged = true;
       return;
     }
     epoch++;
@@ -186,10 +194,22 @@ public final class Run {
   }
 
   public Status status() {
-    if (diverged) {
+    if (!divergence.isEmpty()) {
       return Status.DIVERGED;
     }
     return epoch < goal ? Status.RUNNING : Status.FINISHED;
+  }
+
+  /**
+   * What first ceased to be finite, such as {@code hidden layer 2: gradient is infinite}; or "".
+   */
+  public String divergence() {
+    return divergence;
+  }
+
+  /** How it is computed, which decides how fast, and never any number: plain, vector×2. */
+  public String kernels() {
+    return engine.name();
   }
 
   /** Epochs done. */

@@ -97,7 +97,7 @@ class PresetsTest {
         "mistakn           | no preset is called mistakn (did you mean mistaken?); `overfit presets` lists them",
         "zebra             | no preset is called zebra; `overfit presets` lists them",
         "''                | expected the name or the file of a preset, found nothing",
-        "../l2             | ../l2: expected a preset file, found none; `overfit presets` lists the names",
+        "nowhere/l2             | nowhere/l2: expected a preset file, found none; `overfit presets` lists the names",
       })
   void whatCannotBeReadSaysWhy(String word, String message) throws IOException {
     fillFolder();

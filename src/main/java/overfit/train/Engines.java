@@ -1,0 +1,23 @@
+package overfit.train;
+
+import overfit.math.Workers;
+import overfit.nn.Architecture;
+import overfit.nn.Engine;
+
+/** What chooses how a network is computed, by how much there is to compute. */
+public interface Engines {
+
+  /** One thread, and the Vector API where it is there and pays. */
+  Engines SERIAL = sharing(Workers.ONE);
+
+  /**
+   * @param batch samples a step
+   * @param steps steps of the whole training
+   */
+  Engine suiting(Architecture network, int batch, long steps);
+
+  /** With more threads where they pay. */
+  static Engines sharing(Workers workers) {
+    return (network, batch, steps) -> Engine.suiting(network, batch, steps, workers);
+  }
+}
