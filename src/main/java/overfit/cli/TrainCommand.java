@@ -11,6 +11,7 @@ import overfit.train.Experiment;
 import overfit.train.Run;
 import overfit.train.Status;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -32,6 +33,8 @@ final class TrainCommand implements Callable<Integer> {
 
   @Option(names = "--quiet", description = "No progress, no pictures; only the table.")
   private boolean quiet;
+
+  @Mixin private EngineOptions engine;
 
   private final Host host;
   private Selection selection;
@@ -68,7 +71,7 @@ final class TrainCommand implements Callable<Integer> {
   }
 
   private List<Result> train(List<NamedConfig> plan) {
-    Experiment experiment = new Experiment(plan);
+    Experiment experiment = new Experiment(plan, engine.engines());
     Map<Run, Result> results = new LinkedHashMap<>();
     experiment.runs().forEach(run -> results.put(run, new Result(run, history)));
     Progress progress = Progress.of(host, experiment, quiet);

@@ -8,14 +8,16 @@ import overfit.config.NamedConfig;
 public final class Loop {
 
   private final Clock clock;
+  private final Engines engines;
   private Experiment experiment;
   private Pace pace;
   private boolean playing = true;
   private boolean open = true;
 
-  Loop(List<NamedConfig> plan, Speed speed, Clock clock) {
-    this.experiment = new Experiment(plan);
+  Loop(List<NamedConfig> plan, Speed speed, Clock clock, Engines engines) {
+    this.experiment = new Experiment(plan, engines);
     this.clock = clock;
+    this.engines = engines;
     setSpeed(speed);
   }
 
@@ -75,7 +77,7 @@ public final class Loop {
 
   void restartAll(List<NamedConfig> plan) {
     boolean rested = experiment.ended();
-    experiment = new Experiment(plan);
+    experiment = new Experiment(plan, engines);
     playFromNow(playing || rested);
   }
 

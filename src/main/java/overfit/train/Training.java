@@ -29,9 +29,10 @@ public final class Training implements AutoCloseable {
    *
    * @param offered called on the training thread when a snapshot is there
    */
-  public Training(List<NamedConfig> plan, Speed speed, Clock clock, Runnable offered) {
+  public Training(
+      List<NamedConfig> plan, Speed speed, Clock clock, Engines engines, Runnable offered) {
     this.offered = offered;
-    thread = new Thread(() -> run(plan, speed, clock), "training");
+    thread = new Thread(() -> run(new Loop(plan, speed, clock, engines)), "training");
     thread.setDaemon(true);
     thread.start();
   }
@@ -60,8 +61,7 @@ public final class Training implements AutoCloseable {
     }
   }
 
-  private void run(List<NamedConfig> plan, Speed speed, Clock clock) {
-    Loop loop = new Loop(plan, speed, clock);
+  private void run(Loop loop) {
     boolean changed = offer(loop, true);
     while (loop.open()) {
       changed |= follow(loop);

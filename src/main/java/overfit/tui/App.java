@@ -14,6 +14,7 @@ import overfit.config.Preset;
 import overfit.config.Presets;
 import overfit.screen.Theme;
 import overfit.train.Clock;
+import overfit.train.Engines;
 import overfit.train.Training;
 
 /**
@@ -78,7 +79,7 @@ public final class App {
   }
 
   private Training train() {
-    return new Training(model.plan(), model.speed(), clock, display::wake);
+    return new Training(model.plan(), model.speed(), clock, Engines.SERIAL, display::wake);
   }
 
   private int loop() {

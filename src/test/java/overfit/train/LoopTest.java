@@ -16,7 +16,8 @@ class LoopTest {
   private static final long SECOND = 1_000_000_000;
 
   private final AtomicLong nanos = new AtomicLong();
-  private final Loop loop = new Loop(List.of(plan("epochs=900")), new Speed(60), nanos::get);
+  private final Loop loop =
+      new Loop(List.of(plan("epochs=900")), new Speed(60), nanos::get, Engines.SERIAL);
 
   static List<List<Order>> beginnings() {
     Order play = new Order.PlayOrPause();
@@ -58,7 +59,7 @@ class LoopTest {
 
   @Test
   void aRestartAfterTheEndGoesOn() {
-    Loop ended = new Loop(List.of(plan("epochs=1")), new Speed(60), nanos::get);
+    Loop ended = new Loop(List.of(plan("epochs=1")), new Speed(60), nanos::get, Engines.SERIAL);
     ended.step();
     assertFalse(ended.playing());
     new Order.Restart(0, plan("epochs=1")).applyTo(ended);
@@ -84,7 +85,8 @@ class LoopTest {
 
   @Test
   void aSingleStepAfterTheEndIsOneMore() {
-    Loop shortOne = new Loop(List.of(plan("epochs=2")), Speed.UNLIMITED, nanos::get);
+    Loop shortOne =
+        new Loop(List.of(plan("epochs=2")), Speed.UNLIMITED, nanos::get, Engines.SERIAL);
     for (int i = 0; i < 5; i++) {
       new Order.StepOnce().applyTo(shortOne);
     }
@@ -94,7 +96,8 @@ class LoopTest {
 
   @Test
   void whereAllRunsHaveDivergedNothingGoesOn() {
-    Loop hopeless = new Loop(List.of(plan("learning-rate=1e30")), Speed.UNLIMITED, nanos::get);
+    Loop hopeless =
+        new Loop(List.of(plan("learning-rate=1e30")), Speed.UNLIMITED, nanos::get, Engines.SERIAL);
     while (hopeless.playing()) {
       hopeless.step();
     }

@@ -170,6 +170,7 @@ class TrainingTest {
             List.of(plan("")),
             Speed.UNLIMITED,
             nanos::get,
+            Engines.SERIAL,
             () -> {
               thread.set(Thread.currentThread());
               own.join().order(new Order.Stop());
@@ -188,6 +189,7 @@ class TrainingTest {
             List.of(plan),
             speed,
             nanos::get,
+            Engines.SERIAL,
             () -> {
               thread.set(Thread.currentThread());
               offers.release();

@@ -1,0 +1,91 @@
+package overfit.cli;
+
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import overfit.config.InputException;
+import overfit.config.Suggestion;
+import overfit.math.Kernels;
+import overfit.math.Workers;
+import overfit.nn.Engine;
+import overfit.train.Engines;
+import picocli.CommandLine.Option;
+
+/** How it is computed: options that change how fast a result comes, and never any digit of it. */
+final class EngineOptions {
+
+  private static final String AUTO = "auto";
+  private static final String PLAIN = "plain";
+  private static final String VECTOR = "vector";
+  private static final List<String> KINDS = List.of(AUTO, PLAIN, VECTOR);
+
+  /** More than any machine has that this program is meant for. */
+  private static final int MOST_THREADS = 256;
+
+  @Option(
+      names = "--kernels",
+      paramLabel = "KIND",
+      description = {
+        "How matrices are multiplied: plain Java, Java's vector API, or auto",
+        "(default: auto). No result depends on it."
+      })
+  private String kernels = AUTO;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = {
+        "Threads that may share the samples of a step, where there are enough of",
+        "them (default: one a processor). No result depends on it."
+      })
+  private String threads = "";
+
+  /** Throws {@link InputException} for a kind that is not there, or no number of threads. */
+  Engines engines() {
+    if (!KINDS.contains(kernels)) {
+      String near = Suggestion.of(kernels, KINDS);
+      throw InputException.expected("auto, plain or vector", kernels + near).at("--kernels");
+    }
+    Workers workers = new Workers(count(), daemons());
+    if (kernels.equals(AUTO)) {
+      return Engines.sharing(workers);
+    }
+    Kernels chosen = kernels.equals(PLAIN) ? Kernels.PLAIN : vector();
+    Engines automatic = Engines.sharing(workers);
+    return (network, batch, steps) ->
+        new Engine(chosen, automatic.suiting(network, batch, steps).workers());
+  }
+
+  private static Kernels vector() {
+    return Kernels.vector()
+        .orElseThrow(
+            () ->
+                InputException.expected(
+                        "a Java that was started with --add-modules jdk.incubator.vector",
+                        "one without")
+                    .at("--kernels vector"));
+  }
+
+  private int count() {
+    if (threads.isEmpty()) {
+      return Runtime.getRuntime().availableProcessors();
+    }
+    if (!threads.matches("\\d{1,3}")
+        || Integer.parseInt(threads) < 1
+        || Integer.parseInt(threads) > MOST_THREADS) {
+      throw InputException.expected("a whole number from 1 to " + MOST_THREADS, threads)
+          .at("--threads");
+    }
+    return Integer.parseInt(threads);
+  }
+
+  /** Threads are made when the first work is shared, and end with the program. */
+  private static Executor daemons() {
+    return Executors.newCachedThreadPool(
+        task -> {
+          Thread thread = new Thread(task, "kernels");
+          thread.setDaemon(true);
+          return thread;
+        });
+  }
+}
