@@ -1,11 +1,15 @@
 package overfit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.junit.jupiter.api.Test;
@@ -14,9 +18,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import overfit.Lesson.Setup;
 import overfit.data.Batches;
 import overfit.data.Samples;
+import overfit.math.Kernels;
 import overfit.math.RandomStream;
+import overfit.math.Workers;
 import overfit.nn.Activation;
 import overfit.nn.Architecture;
+import overfit.nn.Engine;
 import overfit.nn.Initialization;
 import overfit.nn.Loss;
 import overfit.nn.Network;
@@ -29,6 +36,9 @@ class AllocationTest {
   private static final int WARM_UP = 5;
   private static final int MEASURED = 20;
   private static final int ROUNDS = 5;
+
+  private static final Architecture SHAPE =
+      new Architecture(1, List.of(16, 70), 1, Activation.TANH, Initialization.PYTORCH);
 
   private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
@@ -70,6 +80,46 @@ class AllocationTest {
             network.backward(gradient);
           }
         });
+  }
+
+  @Test
+  void inOneCallWithDropoutAndEvaluationOfManySizes() {
+    RandomStream random = new RandomStream(42);
+    Samples data = Lesson.data(random);
+    Network network = new Network(SHAPE, random);
+    List<RealMatrix> sizes =
+        Stream.of(1, 100, 257).map(n -> (RealMatrix) new Array2DRowRealMatrix(n, 1)).toList();
+    assertNothingAllocated(
+        () -> {
+          network.learn(data.x(), data.y(), Loss.MSE, 0.1, random);
+          for (int i = 0; i < sizes.size(); i++) {
+            network.forward(sizes.get(i));
+          }
+        });
+  }
+
+  /** What the executor's queue needs to start a helper is all. */
+  @Test
+  void onTwoThreads() {
+    ExecutorService pool = Executors.newFixedThreadPool(1);
+    assertLittleAllocated(new Engine(Kernels.PLAIN, new Workers(2, pool)), 5000, WARM_UP);
+    pool.shutdown();
+  }
+
+  /** Until the compiler has seen it often enough, every vector is an object. */
+  @Test
+  void onVectors() {
+    assertLittleAllocated(new Engine(Kernels.vector().orElseThrow(), Workers.ONE), 30, 20_000);
+  }
+
+  private void assertLittleAllocated(Engine engine, int samples, int warmUp) {
+    RandomStream random = new RandomStream(42);
+    Network network = new Network(SHAPE, random, engine);
+    RealMatrix x = new Array2DRowRealMatrix(samples, 1);
+    Runnable epoch = () -> network.learn(x, x, Loss.MSE, 0.1, random);
+    repeat(epoch, warmUp);
+    long least = LongStream.generate(() -> allocated(epoch)).limit(ROUNDS).min().getAsLong();
+    assertTrue(least < 100 * MEASURED, least + " bytes in " + MEASURED + " epochs");
   }
 
   private void assertNothingAllocated(Lesson lesson) {

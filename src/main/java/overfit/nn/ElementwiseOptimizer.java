@@ -1,5 +1,7 @@
 package overfit.nn;
 
+import overfit.math.Denormals;
+
 /**
  * An optimizer that treats every parameter by itself and remembers, for each, the same few numbers.
  */
@@ -22,6 +24,15 @@ abstract class ElementwiseOptimizer implements Optimizer {
     begin(step, t);
     for (int row = 0; row < parameters.values().size(); row++) {
       update(parameters.values().row(row), parameters.gradients().row(row), row);
+      flush(row);
+    }
+  }
+
+  /** What decays is never left among the denormal numbers, which are slow. */
+  private void flush(int row) {
+    Denormals.flush(parameters.values().row(row));
+    for (int i = 0; i < memories.length; i++) {
+      Denormals.flush(memories[i].row(row));
     }
   }
 

@@ -208,4 +208,24 @@ class OptimizerTest {
         Arrays.stream(OptimizerKind.values()).map(OptimizerKind::key).distinct().count();
     assertEquals(OptimizerKind.values().length, distinct);
   }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatDecaysNeverEndsAmongTheDenormalNumbers(OptimizerKind kind) {
+    Parameters parameters = Descent.parameters(1e-300, -1e-300, 1);
+    Optimizer optimizer = kind.create(OptimizerOptions.DEFAULT, parameters);
+    Step step = new Step(0.5, 0.5, 0.5);
+    parameters.setGradient(new double[] {1e-300, 1e-150, 1});
+    optimizer.step(step);
+    parameters.setGradient(new double[3]);
+    for (int i = 0; i < 2000; i++) {
+      optimizer.step(step);
+    }
+    for (double value : optimizer.state()) {
+      assertTrue(value == 0 || Math.abs(value) >= Double.MIN_NORMAL, "state " + value);
+    }
+    for (double value : parameters.toVector()) {
+      assertTrue(value == 0 || Math.abs(value) >= Double.MIN_NORMAL, "parameter " + value);
+    }
+  }
 }
