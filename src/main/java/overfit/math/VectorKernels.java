@@ -36,53 +36,45 @@ final class VectorKernels implements Kernels {
     addProduct(a.getDataRef(), b.getDataRef(), depth, c.getDataRef(), from, to);
   }
 
+  /** {@link Tanh#of(double)}, step by step, in every lane. */
   @Override
   public void tanh(double[] x, double[] y) {
     int whole = SPECIES.loopBound(x.length);
     for (int j = 0; j < whole; j += LANES) {
-      tanh(DoubleVector.fromArray(SPECIES, x, j)).intoArray(y, j);
+      DoubleVector given = load(x, j);
+      DoubleVector z = given.add(given).min(Tanh.LIMIT).max(-Tanh.LIMIT);
+      DoubleVector shifted = z.fma(all(Tanh.LOG2_E), all(Tanh.ROUNDING));
+      DoubleVector power =
+          shifted
+              .reinterpretAsLongs()
+              .lanewise(VectorOperators.LSHL, Tanh.EXPONENT_SHIFT)
+              .add(Tanh.EXPONENT_OF_1)
+              .reinterpretAsDoubles();
+      DoubleVector k = shifted.sub(Tanh.ROUNDING);
+      DoubleVector r = k.fma(all(-Tanh.LN_2_LOW), k.fma(all(-Tanh.LN_2_HIGH), z));
+      DoubleVector p = all(1 / 6227020800.0);
+      p = p.fma(r, all(1 / 479001600.0));
+      p = p.fma(r, all(1 / 39916800.0));
+      p = p.fma(r, all(1 / 3628800.0));
+      p = p.fma(r, all(1 / 362880.0));
+      p = p.fma(r, all(1 / 40320.0));
+      p = p.fma(r, all(1 / 5040.0));
+      p = p.fma(r, all(1 / 720.0));
+      p = p.fma(r, all(1 / 120.0));
+      p = p.fma(r, all(1 / 24.0));
+      p = p.fma(r, all(1 / 6.0));
+      p = p.fma(r, all(1 / 2.0));
+      p = p.mul(r).fma(r, r);
+      DoubleVector m = power.fma(p, power.sub(1));
+      m.div(m.add(2)).intoArray(y, j);
     }
     for (int j = whole; j < x.length; j++) {
       y[j] = Tanh.of(x[j]);
     }
   }
 
-  /** {@link Tanh#of(double)} in every lane. */
-  private static DoubleVector tanh(DoubleVector x) {
-    DoubleVector z = x.add(x).min(Tanh.LIMIT).max(-Tanh.LIMIT);
-    DoubleVector rounded =
-        z.fma(
-            DoubleVector.broadcast(SPECIES, Tanh.LOG2_E),
-            DoubleVector.broadcast(SPECIES, Tanh.ROUNDING));
-    DoubleVector power =
-        rounded
-            .reinterpretAsLongs()
-            .lanewise(VectorOperators.LSHL, Tanh.EXPONENT_SHIFT)
-            .add(Tanh.EXPONENT_OF_1)
-            .reinterpretAsDoubles();
-    DoubleVector k = rounded.sub(Tanh.ROUNDING);
-    DoubleVector r =
-        k.fma(
-            DoubleVector.broadcast(SPECIES, -Tanh.LN_2_LOW),
-            k.fma(DoubleVector.broadcast(SPECIES, -Tanh.LN_2_HIGH), z));
-    DoubleVector m = power.fma(expm1(r), power.sub(1));
-    return m.div(m.add(2));
-  }
-
-  private static DoubleVector expm1(DoubleVector r) {
-    DoubleVector p = DoubleVector.broadcast(SPECIES, 1 / 6227020800.0);
-    p = p.fma(r, DoubleVector.broadcast(SPECIES, 1 / 479001600.0));
-    p = p.fma(r, DoubleVector.broadcast(SPECIES, 1 / 39916800.0));
-    p = p.fma(r, DoubleVector.broadcast(SPECIES, 1 / 3628800.0));
-    p = p.fma(r, DoubleVector.broadcast(SPECIES, 1 / 362880.0));
-    p = p.fma(r, DoubleVector.broadcast(SPECIES, 1 / 40320.0));
-    p = p.fma(r, DoubleVector.broadcast(SPECIES, 1 / 5040.0));
-    p = p.fma(r, DoubleVector.broadcast(SPECIES, 1 / 720.0));
-    p = p.fma(r, DoubleVector.broadcast(SPECIES, 1 / 120.0));
-    p = p.fma(r, DoubleVector.broadcast(SPECIES, 1 / 24.0));
-    p = p.fma(r, DoubleVector.broadcast(SPECIES, 1 / 6.0));
-    p = p.fma(r, DoubleVector.broadcast(SPECIES, 1 / 2.0));
-    return p.mul(r).fma(r, r);
+  private static DoubleVector all(double value) {
+    return DoubleVector.broadcast(SPECIES, value);
   }
 
   private static void addProduct(
@@ -156,22 +148,22 @@ final class VectorKernels implements Kernels {
       DoubleVector b1 = load(b[k], j + LANES);
       DoubleVector b2 = load(b[k], j + 2 * LANES);
       DoubleVector b3 = load(b[k], j + 3 * LANES);
-      DoubleVector f = DoubleVector.broadcast(SPECIES, a0[k]);
+      DoubleVector f = all(a0[k]);
       s00 = f.fma(b0, s00);
       s01 = f.fma(b1, s01);
       s02 = f.fma(b2, s02);
       s03 = f.fma(b3, s03);
-      f = DoubleVector.broadcast(SPECIES, a1[k]);
+      f = all(a1[k]);
       s10 = f.fma(b0, s10);
       s11 = f.fma(b1, s11);
       s12 = f.fma(b2, s12);
       s13 = f.fma(b3, s13);
-      f = DoubleVector.broadcast(SPECIES, a2[k]);
+      f = all(a2[k]);
       s20 = f.fma(b0, s20);
       s21 = f.fma(b1, s21);
       s22 = f.fma(b2, s22);
       s23 = f.fma(b3, s23);
-      f = DoubleVector.broadcast(SPECIES, a3[k]);
+      f = all(a3[k]);
       s30 = f.fma(b0, s30);
       s31 = f.fma(b1, s31);
       s32 = f.fma(b2, s32);
@@ -218,16 +210,16 @@ final class VectorKernels implements Kernels {
     for (int k = 0; k < depth; k++) {
       DoubleVector b0 = load(b[k], j);
       DoubleVector b1 = load(b[k], j + LANES);
-      DoubleVector f = DoubleVector.broadcast(SPECIES, a0[k]);
+      DoubleVector f = all(a0[k]);
       s00 = f.fma(b0, s00);
       s01 = f.fma(b1, s01);
-      f = DoubleVector.broadcast(SPECIES, a1[k]);
+      f = all(a1[k]);
       s10 = f.fma(b0, s10);
       s11 = f.fma(b1, s11);
-      f = DoubleVector.broadcast(SPECIES, a2[k]);
+      f = all(a2[k]);
       s20 = f.fma(b0, s20);
       s21 = f.fma(b1, s21);
-      f = DoubleVector.broadcast(SPECIES, a3[k]);
+      f = all(a3[k]);
       s30 = f.fma(b0, s30);
       s31 = f.fma(b1, s31);
     }
@@ -259,10 +251,10 @@ final class VectorKernels implements Kernels {
     DoubleVector s3 = load(c3, j);
     for (int k = 0; k < depth; k++) {
       DoubleVector row = load(b[k], j);
-      s0 = row.fma(DoubleVector.broadcast(SPECIES, a0[k]), s0);
-      s1 = row.fma(DoubleVector.broadcast(SPECIES, a1[k]), s1);
-      s2 = row.fma(DoubleVector.broadcast(SPECIES, a2[k]), s2);
-      s3 = row.fma(DoubleVector.broadcast(SPECIES, a3[k]), s3);
+      s0 = row.fma(all(a0[k]), s0);
+      s1 = row.fma(all(a1[k]), s1);
+      s2 = row.fma(all(a2[k]), s2);
+      s3 = row.fma(all(a3[k]), s3);
     }
     s0.intoArray(c0, j);
     s1.intoArray(c1, j);
@@ -308,7 +300,7 @@ final class VectorKernels implements Kernels {
     for (; j + LANES <= c.length; j += LANES) {
       DoubleVector s = load(c, j);
       for (int k = 0; k < depth; k++) {
-        s = load(b[k], j).fma(DoubleVector.broadcast(SPECIES, a[k]), s);
+        s = load(b[k], j).fma(all(a[k]), s);
       }
       s.intoArray(c, j);
     }
@@ -327,7 +319,7 @@ final class VectorKernels implements Kernels {
     DoubleVector s2 = load(c, j + 2 * LANES);
     DoubleVector s3 = load(c, j + 3 * LANES);
     for (int k = 0; k < depth; k++) {
-      DoubleVector f = DoubleVector.broadcast(SPECIES, a[k]);
+      DoubleVector f = all(a[k]);
       s0 = f.fma(load(b[k], j), s0);
       s1 = f.fma(load(b[k], j + LANES), s1);
       s2 = f.fma(load(b[k], j + 2 * LANES), s2);
