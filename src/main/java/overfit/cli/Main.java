@@ -1,6 +1,7 @@
 package overfit.cli;
 
 import java.io.FileDescriptor;
+import java.io.FileNotFoundException;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
@@ -11,6 +12,14 @@ import overfit.tui.Capabilities;
 
 /** Where the process begins and ends. */
 public final class Main {
+
+  /**
+   * Names the descriptor that messages go to. The launcher sets it where standard error belongs to
+   * the JVM, for warnings of its own that nothing turns off.
+   */
+  private static final String ERRORS = "overfit.stderr";
+
+  private static final int STANDARD_ERROR = 2;
 
   private Main() {}
 
@@ -33,7 +42,8 @@ public final class Main {
     Charset charset = ascii ? StandardCharsets.US_ASCII : StandardCharsets.UTF_8;
     Output output = Output.standard();
     PrintStream out = new PrintStream(output, false, charset);
-    PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), false, charset);
+    int errors = Integer.getInteger(ERRORS, STANDARD_ERROR);
+    PrintStream err = new PrintStream(stream(errors), false, charset);
     Host host =
         new Host(
             out,
@@ -41,7 +51,7 @@ public final class Main {
             System.getenv(),
             terminal,
             Capabilities.isTerminal(1),
-            Capabilities.isTerminal(2),
+            Capabilities.isTerminal(errors),
             Clock.SYSTEM,
             interruption);
     int code = new Commands(host).run(args);
@@ -51,5 +61,16 @@ public final class Main {
         .ifPresent(why -> err.println("overfit: standard output cannot be written: " + why));
     err.flush();
     return output.failure().isPresent() ? ExitCode.BAD_INPUT : code;
+  }
+
+  /** Any but standard error is opened by its name; in a file it goes on at the end. */
+  private static FileOutputStream stream(int descriptor) {
+    try {
+      return descriptor == STANDARD_ERROR
+          ? new FileOutputStream(FileDescriptor.err)
+          : new FileOutputStream("/dev/fd/" + descriptor, true);
+    } catch (FileNotFoundException e) {
+      return new FileOutputStream(FileDescriptor.err);
+    }
   }
 }

@@ -55,14 +55,14 @@ public final class Crew {
     }
   }
 
-  /** All workers perform all tasks. */
-  public void perform(Work next) {
+  /** The workers, at most so many, perform all tasks. */
+  public void perform(Work next, int most) {
     work = next;
     failure = null;
     done.set(0);
     int tasks = next.tasks();
     tickets.set((long) tasks << Integer.SIZE);
-    callHelpers();
+    callHelpers(Math.min(workers.count(), most));
     takePart();
     await(tasks);
     if (failure != null) {
@@ -70,9 +70,9 @@ public final class Crew {
     }
   }
 
-  private void callHelpers() {
+  private void callHelpers(int crew) {
     try {
-      for (int i = 1; i < workers.count(); i++) {
+      for (int i = 1; i < crew; i++) {
         workers.executor().execute(helper);
       }
     } catch (RejectedExecutionException e) {

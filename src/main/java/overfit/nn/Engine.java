@@ -31,10 +31,6 @@ public record Engine(Kernels kernels, Workers workers) {
         step >= WORTH_SHARING ? workers : Workers.ONE);
   }
 
-  public Engine withKernels(Kernels other) {
-    return new Engine(other, workers);
-  }
-
   /** As users see it: plain, vector, or for instance vector×2 on two threads. */
   public String name() {
     return workers.count() == 1 ? kernels.name() : kernels.name() + "×" + workers.count();

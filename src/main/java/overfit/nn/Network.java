@@ -122,7 +122,7 @@ public final class Network {
   private RealMatrix predict(Array2DRowRealMatrix x, Dropout masks, BySamples results) {
     Array2DRowRealMatrix outputs = results.get(x.getRowDimension());
     if (shares(x)) {
-      crew.perform(shared.predict(x, masks, outputs));
+      crew.perform(shared.predict(x, masks, outputs), shared.chunks());
     } else {
       Crew.alone(serial.predict(x, masks, outputs));
     }
@@ -166,7 +166,7 @@ public final class Network {
       layers.get(l).beginBackward();
     }
     if (shares(x)) {
-      crew.perform(shared.learn(x, dropout, objective));
+      crew.perform(shared.learn(x, dropout, objective), shared.chunks());
       return shared.loss();
     }
     Crew.alone(serial.learn(x, dropout, objective));

@@ -74,6 +74,11 @@ final class Propagation {
         .findFirst();
   }
 
+  /** As many threads as have something to do at once. */
+  int chunks() {
+    return count;
+  }
+
   /** The sum over all samples that were learned from. */
   double loss() {
     return loss;
