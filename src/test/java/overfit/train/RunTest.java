@@ -14,14 +14,20 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import overfit.config.Change;
 import overfit.config.Config;
 import overfit.config.Overrides;
 import overfit.config.Presets;
+import overfit.config.Setting;
+import overfit.config.Settings;
 import overfit.nn.OptimizerKind;
 
 class RunTest {
@@ -131,12 +137,22 @@ class RunTest {
     assertEquals(best, run.bestTestLoss());
   }
 
+  /** Every live setting, in runs that do not leave out what it changes. */
+  static Stream<Arguments> liveEdits() {
+    return Settings.all().stream()
+        .filter(setting -> setting.change() == Change.LIVE)
+        .flatMap(
+            setting ->
+                Stream.of("", "optimizer=adamw schedule=cosine batch=7 l2=0.1 dropout=0.3")
+                    .map(settings -> Arguments.of(setting, settings)));
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"l2=1", "l1=0.1", "dropout=0.5", "learning-rate=0.1"})
-  void aLiveEditChangesOnlyWhatComesAfterIt(String edit) {
-    Config edited = config(edit);
-    Run left = trained("", 20);
-    Run run = trained("", 10);
+  @MethodSource("liveEdits")
+  void aLiveEditChangesAllThatComesAfterItAndNothingBefore(Setting<?> setting, String settings) {
+    Config edited = nudged(config(settings), setting);
+    Run left = trained(settings, 20);
+    Run run = trained(settings, 10);
     run.adjust(edited);
     train(run, 10);
     double[] alone = left.snapshot().testCurve().points().y();
@@ -146,6 +162,10 @@ class RunTest {
     }
     assertEquals(OptionalLong.of(10), run.snapshot().editedAt());
     assertEquals(edited, run.snapshot().config());
+  }
+
+  private static <T> Config nudged(Config config, Setting<T> setting) {
+    return config.with(setting, setting.domain().nudge(config.get(setting), true));
   }
 
   @Test
