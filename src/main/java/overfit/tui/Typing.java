@@ -55,12 +55,14 @@ record Typing<T>(Setting<T> setting, String text, String error) implements Overl
     }
   }
 
-  /** As wide as the screen, so that an error has room beside the text. */
+  /**
+   * As wide as the screen; of a long text the end is shown, so that an error has room beside it.
+   */
   @Override
   public void draw(Surface screen, Surface row, Look look) {
     row.fill(' ', Style.TEXT);
     int x = row.text(2, 0, setting.name() + " ", Style.TEXT.withBold());
-    x = row.text(x, 0, text, Style.TEXT.withReversed());
+    x = row.text(x, 0, look.end(text, (row.width() - x) / 2), Style.TEXT.withReversed());
     row.put(x, 0, ' ', Style.of(Role.FOCUS).withReversed());
     String words = error.isEmpty() ? setting.domain().expected() : error;
     Style style = error.isEmpty() ? Style.DIM : Style.of(Role.ERROR);

@@ -1,0 +1,63 @@
+package overfit.tui;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import overfit.config.NamedConfig;
+import overfit.config.Overrides;
+import overfit.config.Preset;
+import overfit.config.Presets;
+import overfit.config.Setting;
+import overfit.train.Experiment;
+import overfit.train.Snapshot;
+import overfit.train.Speed;
+
+/** Models to begin with, and what keys make of them. */
+final class Models {
+
+  private static final Preset LESSON = new Presets(Path.of("none")).find(Presets.DEFAULT);
+
+  private Models() {}
+
+  /** The lesson's three runs, before the first snapshot. */
+  static Model lesson() {
+    return Model.of(LESSON, LESSON.plan(Overrides.none()));
+  }
+
+  /** The model with a picture of its plan after some epochs, or after the last. */
+  static Model trained(Model model, int epochs) {
+    Experiment experiment = new Experiment(model.plan());
+    for (int i = 0; i < epochs && !experiment.ended(); i++) {
+      experiment.step();
+    }
+    return model.withSnapshot(
+        new Snapshot(experiment.snapshots(), !experiment.ended(), Speed.DEFAULT));
+  }
+
+  /** The model with other settings in one of its runs. */
+  static Model with(Model model, int run, Setting<?> setting, String value) {
+    List<NamedConfig> plan = new ArrayList<>(model.plan());
+    Overrides change = Overrides.none().parsing(setting, value);
+    plan.set(run, plan.get(run).withConfig(plan.get(run).config().with(change)));
+    return model.withPlan(plan);
+  }
+
+  /** With the cursor on a setting of a run. */
+  static Model selecting(Model model, int run, Setting<?> setting) {
+    return model.withSelection(
+        run, Rows.of(model.plan().size()).indexOf(new Row.OfSetting(setting)));
+  }
+
+  /** What one key does, whatever lies over the main view. */
+  static Update update(Model model, String key) {
+    return model.overlay().press(model, new Key(key));
+  }
+
+  static Model press(Model model, String... keys) {
+    Model next = model;
+    for (String key : keys) {
+      next = update(next, key).model();
+    }
+    return next;
+  }
+}
