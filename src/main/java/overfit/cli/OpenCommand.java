@@ -8,6 +8,7 @@ import overfit.config.NamedConfig;
 import overfit.config.Preset;
 import overfit.tui.App;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -26,6 +27,8 @@ import picocli.CommandLine.Spec;
       "diverged, 128+n ended by signal n."
     })
 final class OpenCommand implements Callable<Integer> {
+
+  @Mixin private EngineOptions engine;
 
   private final Host host;
   private Selection selection;
@@ -49,6 +52,12 @@ final class OpenCommand implements Callable<Integer> {
               + ": no screen can be shown here; `overfit train` works without one");
     }
     return App.run(
-        host.terminal(), host.presets(), preset, plan, selection.kept(preset), host.clock());
+        host.terminal(),
+        host.presets(),
+        preset,
+        plan,
+        selection.kept(preset),
+        host.clock(),
+        engine.engines());
   }
 }

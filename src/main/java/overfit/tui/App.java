@@ -31,8 +31,9 @@ public final class App {
 
   private final Presets presets;
   private final Clock clock;
+  private final Engines engines;
   private final Look look;
-  private final Display display;
+  private final Window window;
 
   private Model model;
   private Training training;
@@ -41,11 +42,13 @@ public final class App {
   private long nextFrame;
   private OptionalInt exit = OptionalInt.empty();
 
-  private App(Presets presets, Clock clock, Look look, Display display, Model model) {
+  /** Training begins at once. */
+  App(Presets presets, Clock clock, Engines engines, Look look, Window window, Model model) {
     this.presets = presets;
     this.clock = clock;
+    this.engines = engines;
     this.look = look;
-    this.display = display;
+    this.window = window;
     this.model = model;
     this.training = train();
     this.nextFrame = clock.nanos();
@@ -61,13 +64,14 @@ public final class App {
       Preset preset,
       List<NamedConfig> plan,
       String notice,
-      Clock clock)
+      Clock clock,
+      Engines engines)
       throws IOException {
     BlockingQueue<Throwable> faults = new LinkedBlockingQueue<>();
     int code;
     try (Display display = Display.open(terminal, faults::add)) {
       Model model = Model.of(preset, plan).withNotice(notice);
-      code = new App(presets, clock, Look.of(terminal), display, model).loop();
+      code = new App(presets, clock, engines, Look.of(terminal), display, model).loop();
     }
     if (faults.peek() instanceof Error error) {
       throw error;
@@ -79,17 +83,18 @@ public final class App {
   }
 
   private Training train() {
-    return new Training(model.plan(), model.speed(), clock, Engines.SERIAL, display::wake);
+    return new Training(model.plan(), model.speed(), clock, engines, window::wake);
   }
 
-  private int loop() {
+  /** Until the user leaves; gives the exit code. */
+  int loop() {
     try {
       while (exit.isEmpty()) {
         paint();
-        Optional<Event> event = display.poll(waiting());
+        Optional<Event> event = window.poll(waiting());
         while (event.isPresent() && exit.isEmpty()) {
           handle(event.get());
-          event = display.poll(0);
+          event = window.poll(0);
         }
       }
       return exit.getAsInt();
@@ -134,8 +139,8 @@ public final class App {
     }
     if (dirty && exit.isEmpty()) {
       dirty = false;
-      Size size = display.size();
-      display.show(Screen.draw(model, look, size.width(), size.height()), Theme.OKABE_ITO);
+      Size size = window.size();
+      window.show(Screen.draw(model, look, size.width(), size.height()), Theme.OKABE_ITO);
     }
   }
 

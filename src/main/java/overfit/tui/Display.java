@@ -23,7 +23,7 @@ import overfit.screen.Theme;
  * the program ends, the terminal is restored first, and nothing is painted after that. What is
  * printed to standard output or standard error meanwhile appears then.
  */
-final class Display implements AutoCloseable {
+final class Display implements Window, AutoCloseable {
 
   private static final KeyStroke INTERRUPT = new KeyStroke('c', true, false);
   private static final KeyStroke SUSPEND = new KeyStroke('z', true, false);
@@ -85,12 +85,13 @@ final class Display implements AutoCloseable {
     KeyReader.start(session.input(), this::keyPressed, () -> post(Event.Notice.GONE));
   }
 
-  Size size() {
+  @Override
+  public Size size() {
     return size;
   }
 
-  /** Shows a surface, blank where it is smaller than the screen, without a cursor. */
-  void show(Surface surface, Theme theme) {
+  @Override
+  public void show(Surface surface, Theme theme) {
     paint(surface, theme, Optional.empty());
   }
 
@@ -112,8 +113,8 @@ final class Display implements AutoCloseable {
     }
   }
 
-  /** The next event, or nothing if none comes in time. */
-  Optional<Event> poll(long milliseconds) {
+  @Override
+  public Optional<Event> poll(long milliseconds) {
     if (isRestored()) {
       return Optional.of(Event.Notice.GONE);
     }
@@ -131,8 +132,8 @@ final class Display implements AutoCloseable {
     events.add(() -> event);
   }
 
-  /** Makes {@link #poll} return; waking twice before it does is waking once. */
-  void wake() {
+  @Override
+  public void wake() {
     if (wakePosted.compareAndSet(false, true)) {
       events.add(
           () -> {

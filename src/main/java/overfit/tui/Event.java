@@ -17,7 +17,7 @@ sealed interface Event permits Event.Key, Event.Resized, Event.Notice {
     RESUMED,
     /** The terminal is gone, or closed: nothing can be shown any more and no key will come. */
     GONE,
-    /** {@link Display#wake} was called. */
+    /** {@link Window#wake} was called. */
     WOKEN
   }
 }

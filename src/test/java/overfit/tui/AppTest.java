@@ -1,0 +1,254 @@
+package overfit.tui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import overfit.config.Overrides;
+import overfit.config.Preset;
+import overfit.config.Presets;
+import overfit.config.Settings;
+import overfit.screen.Glyphs;
+import overfit.train.Engines;
+import overfit.train.Speed;
+
+/** The whole program but the terminal: a real training thread, and a window with a script. */
+class AppTest {
+
+  private static final String LISTED = "─ Presets ─";
+
+  @TempDir Path folder;
+
+  private final ScriptedWindow window = new ScriptedWindow(100, 30);
+
+  /** All that ever asked for the time: this thread, and those that train. */
+  private final Set<Thread> threads = ConcurrentHashMap.newKeySet();
+
+  @AfterEach
+  void nothingTrainsAnyMore() {
+    threads.remove(Thread.currentThread());
+    threads.forEach(thread -> assertFalse(thread.isAlive(), thread.getName()));
+  }
+
+  @Test
+  void theFirstPictureDoesNotWaitForTheTraining() {
+    window.press("q");
+    assertEquals(0, run(Models.lesson()));
+    assertEquals(1, window.frames().size());
+    assertTrue(window.last().contains("preparing"), window.last());
+  }
+
+  @Test
+  void picturesOfTheTrainingComeAtMostThirtyTimesASecond() {
+    window.woken(1).woken(1).nothing().woken(1).nothing().woken(1).nothing().press("q");
+    run(endless());
+    assertEquals(List.of(0L, 0L, 34L, 68L, 102L), times().subList(0, 5));
+    assertEquals(5, window.frames().stream().map(f -> f.text()).distinct().count());
+  }
+
+  @Test
+  void whereNothingHappensNothingIsPainted() {
+    window.woken(1).nothing().nothing().press("q");
+    run(Models.lesson());
+    assertEquals(List.of(0L, 0L), times());
+  }
+
+  @Test
+  void whatAKeyDoesIsPaintedAtOnce() {
+    window.woken(1).press("L", "?").press("Escape", "q");
+    run(endless());
+    assertEquals(List.of(0L, 0L, 0L, 0L, 0L), times());
+    assertTrue(window.frames().get(1).text().contains("─ Loss (log) "));
+    assertTrue(window.frames().get(2).text().contains("─ Loss "));
+    assertFalse(window.frames().get(2).text().contains("(log)"));
+    assertTrue(window.frames().get(3).text().contains("─ Help ─"));
+  }
+
+  @Test
+  void keysThatComeTogetherArePaintedTogether() {
+    window.press("?").atOncePress("j").atOncePress("j").press("C-c");
+    run(Models.lesson());
+    assertEquals(2, window.frames().size());
+    assertFalse(window.last().contains(Help.lines().get(1)));
+    assertTrue(window.last().contains(Help.lines().get(2)));
+  }
+
+  @Test
+  void afterTheKeyThatQuitsNoOtherCounts() {
+    window.press("C-c").atOncePress("q");
+    assertEquals(130, run(Models.lesson()));
+    assertEquals(1, window.frames().size());
+  }
+
+  static List<Overlay> overlays() {
+    Preset preset = new Presets(Path.of("none")).find(Presets.DEFAULT);
+    return List.of(
+        Overlay.NONE, new Help(0), Typing.of(Settings.L2), new Picker(List.of(preset), 0));
+  }
+
+  @ParameterizedTest
+  @MethodSource("overlays")
+  void controlCEndsTheProgramAsAShellExpectsIt(Overlay overlay) {
+    window.press("C-c");
+    assertEquals(130, run(Models.lesson().withOverlay(overlay)));
+  }
+
+  @Test
+  void theProgramEndsWithItsTerminal() {
+    window.happens(Event.Notice.GONE);
+    assertEquals(0, run(Models.lesson()));
+    assertEquals(1, window.frames().size());
+  }
+
+  @Test
+  void aNewSizeIsPainted() {
+    window.resize(120, 40).happens(Event.Notice.RESUMED).press("q");
+    run(Models.lesson());
+    assertEquals(3, window.frames().size());
+    List<String> rows = window.frames().get(1).text().lines().collect(Collectors.toList());
+    assertEquals(40, rows.size());
+    assertEquals(120, rows.get(1).length());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"space, paused", "n, paused", "l, edited at", "+, 120/s", "R, seed 43"})
+  void whatAKeyOrdersIsDone(String key, String shown) {
+    String press = key.equals("space") ? " " : key;
+    window.until("running").press(press).until(shown).press("q");
+    run(Models.selecting(Models.lesson(), 1, Settings.L2));
+  }
+
+  @Test
+  void aRestartBeginsAtTheFirstWeights() {
+    window.until("running").press("n").until("paused").does(() -> showsNot("epoch 0/"));
+    window.press("r").until("epoch 0/").press("q");
+    run(Models.lesson());
+  }
+
+  @Test
+  void theListOfPresetsBeginsWhereTheOpenOneStands() throws IOException {
+    preset("first", "training.epochs = 7");
+    preset("second", "training.epochs = 8");
+    window.press("p").does(() -> shows(LISTED)).press("Enter").until("epoch 0/8").press("q");
+    run(model("second"));
+  }
+
+  @Test
+  void anotherPresetIsTrainedAtTheSameSpeed() throws IOException {
+    preset("first", "network.hidden = [4]");
+    preset("second", "network.hidden = [4]\ntraining.epochs = 1");
+    window.woken(2); // the first weights, and the rest after the only epoch
+    window.press("p", "k", "Enter").does(() -> shows(" overfit  first ", "preparing"));
+    window.woken(3).nothing(); // the end of that training, and the same of the next
+    window.does(() -> shows("finished  epoch 500/500  max ")).press("q");
+    run(model("second").withSpeed(Speed.UNLIMITED));
+    assertEquals(2, threads.stream().filter(t -> t.getName().equals("training")).count());
+  }
+
+  @Test
+  void aBrokenPresetIsNamedAndTheOthersAreListed() throws IOException {
+    preset("broken", "data.noise = -1");
+    preset("good", "training.epochs = 7");
+    String complaint = "broken.toml:1: data.noise: expected a number from 0 to 100, found -1";
+    window.until("running").press("p").does(() -> shows(LISTED, "  good  "));
+    window.press("Escape").does(() -> shows(complaint.substring(0, 20))).press("q");
+    assertEquals(0, run(Models.lesson()));
+  }
+
+  @Test
+  void aFolderThatCannotBeListedIsNamed() throws IOException {
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("-wx------"));
+    assumeFalse(Files.isReadable(folder), "root may read everything");
+    window.until("running").press("p").does(() -> shows("expected a folder of presets"));
+    window.press("?", "Escape", "q");
+    assertEquals(0, run(Models.lesson()));
+  }
+
+  @Test
+  void aPresetThatIsGoneWhenItIsOpenedLeavesTheOther() throws IOException {
+    Path file = preset("lost", "training.epochs = 7");
+    window.until("running").press("p").does(() -> delete(file));
+    window
+        .press("Enter")
+        .does(() -> shows("no preset is called lost", " overfit  lost ", "running"));
+    window.until("finished  epoch 7/7").press("q");
+    assertEquals(0, run(model("lost")));
+  }
+
+  private int run(Model model) {
+    int code = new App(presets(), this::now, Engines.SERIAL, look(), window, model).loop();
+    assertTrue(window.atItsEnd(), "the script goes on");
+    return code;
+  }
+
+  private long now() {
+    threads.add(Thread.currentThread());
+    return window.nanos();
+  }
+
+  private Presets presets() {
+    return new Presets(folder);
+  }
+
+  private static Look look() {
+    return new Look(Glyphs.BRAILLE, true);
+  }
+
+  private Model model(String preset) {
+    Preset found = presets().find(preset);
+    return Model.of(found, found.plan(Overrides.none()));
+  }
+
+  /** A training that goes on as fast as it can. */
+  private static Model endless() {
+    Model model = Models.lesson().withSpeed(Speed.UNLIMITED);
+    for (int run = 0; run < model.plan().size(); run++) {
+      model = Models.with(model, run, Settings.EPOCHS, "1000000000");
+    }
+    return model;
+  }
+
+  private List<Long> times() {
+    return window.frames().stream()
+        .map(ScriptedWindow.Frame::milliseconds)
+        .collect(Collectors.toList());
+  }
+
+  private void shows(String... words) {
+    for (String word : words) {
+      assertTrue(window.last().contains(word), word + "\n" + window.last());
+    }
+  }
+
+  private void showsNot(String words) {
+    assertFalse(window.last().contains(words), window.last());
+  }
+
+  private Path preset(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name + ".toml"), text + "\n");
+  }
+
+  private static void delete(Path file) {
+    try {
+      Files.delete(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

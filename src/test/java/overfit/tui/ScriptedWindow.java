@@ -1,0 +1,185 @@
+package overfit.tui;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.googlecode.lanterna.input.KeyStroke;
+import com.googlecode.lanterna.input.KeyType;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import overfit.screen.Surface;
+import overfit.screen.Theme;
+
+/**
+ * A window in which things happen by a script, one each time that somebody waits for them. Time
+ * stands still but where the script lets it pass.
+ */
+final class ScriptedWindow implements Window {
+
+  /** Only a fault is waited for as long as this. */
+  private static final long SECONDS = 30;
+
+  /** Nobody waits as long as this for the time of the next picture. */
+  private static final long SHORT_MILLISECONDS = 100;
+
+  private static final long NANOS_PER_MILLISECOND = 1_000_000;
+
+  /** A picture, and when it was shown. */
+  record Frame(long milliseconds, String text) {}
+
+  /**
+   * What happens to somebody who waits.
+   *
+   * @param together whether it happens at the same moment as what was before it
+   */
+  private record Step(boolean together, Happening happening) {}
+
+  private interface Happening {
+    Optional<Event> after(long milliseconds);
+  }
+
+  private final Deque<Step> script = new ArrayDeque<>();
+  private final List<Frame> frames = new ArrayList<>();
+  private final Semaphore wakes = new Semaphore(0);
+  private final AtomicLong nanos = new AtomicLong();
+  private Size size;
+
+  ScriptedWindow(int width, int height) {
+    size = new Size(width, height);
+  }
+
+  /** Keys are pressed, one after the other. */
+  ScriptedWindow press(String... keys) {
+    for (String key : keys) {
+      happens(new Event.Key(stroke(key)));
+    }
+    return this;
+  }
+
+  /** A key is pressed before anybody has looked at the event before it. */
+  ScriptedWindow atOncePress(String key) {
+    script.add(new Step(true, waited -> Optional.of(new Event.Key(stroke(key)))));
+    return this;
+  }
+
+  ScriptedWindow happens(Event event) {
+    return then(waited -> Optional.of(event));
+  }
+
+  ScriptedWindow resize(int width, int height) {
+    return then(
+        waited -> {
+          size = new Size(width, height);
+          return Optional.of(new Event.Resized(size));
+        });
+  }
+
+  /** Nothing happens for as long as somebody waits. */
+  ScriptedWindow nothing() {
+    return then(
+        waited -> {
+          nanos.addAndGet(waited * NANOS_PER_MILLISECOND);
+          return Optional.empty();
+        });
+  }
+
+  /** Something outside this window. */
+  ScriptedWindow does(Runnable deed) {
+    return then(
+        waited -> {
+          deed.run();
+          return Optional.empty();
+        });
+  }
+
+  /** Another thread wakes this one so many times. */
+  ScriptedWindow woken(int times) {
+    return then(waited -> awaitWakes(times));
+  }
+
+  /** Other threads and time go on until the picture has this text. */
+  ScriptedWindow until(String text) {
+    return then(waited -> wakeUntil(text, waited));
+  }
+
+  private Optional<Event> wakeUntil(String text, long waited) {
+    if (last().contains(text)) {
+      return Optional.empty();
+    }
+    script.push(new Step(false, again -> wakeUntil(text, again)));
+    if (waited > SHORT_MILLISECONDS) {
+      return awaitWakes(1);
+    }
+    nanos.addAndGet(waited * NANOS_PER_MILLISECOND);
+    return Optional.empty();
+  }
+
+  private Optional<Event> awaitWakes(int times) {
+    try {
+      assertTrue(wakes.tryAcquire(times, SECONDS, TimeUnit.SECONDS), "nothing woke\n" + last());
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+    return Optional.of(Event.Notice.WOKEN);
+  }
+
+  private ScriptedWindow then(Happening happening) {
+    script.add(new Step(false, happening));
+    return this;
+  }
+
+  boolean atItsEnd() {
+    return script.isEmpty();
+  }
+
+  List<Frame> frames() {
+    return frames;
+  }
+
+  /** The picture that was shown last. */
+  String last() {
+    return frames.get(frames.size() - 1).text();
+  }
+
+  long nanos() {
+    return nanos.get();
+  }
+
+  @Override
+  public Size size() {
+    return size;
+  }
+
+  @Override
+  public void show(Surface surface, Theme theme) {
+    frames.add(new Frame(nanos() / NANOS_PER_MILLISECOND, surface.toString()));
+  }
+
+  @Override
+  public Optional<Event> poll(long milliseconds) {
+    if (milliseconds == 0 && (script.isEmpty() || !script.peek().together())) {
+      return Optional.empty();
+    }
+    assertTrue(!script.isEmpty(), "waits for more than the script has");
+    return script.pop().happening().after(milliseconds);
+  }
+
+  @Override
+  public void wake() {
+    wakes.release();
+  }
+
+  private static KeyStroke stroke(String key) {
+    if (key.startsWith("C-")) {
+      return new KeyStroke(key.charAt(2), true, false);
+    }
+    return key.length() == 1
+        ? new KeyStroke(key.charAt(0), false, false)
+        : new KeyStroke(KeyType.valueOf(key));
+  }
+}
