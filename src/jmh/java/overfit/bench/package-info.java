@@ -1,2 +1,19 @@
-/** What an epoch costs: our engine beside one that Commons Math's own operations make. */
+/**
+ * What an epoch costs: our engine beside one that Commons Math's own operations make.
+ *
+ * <pre>{@code
+ * mvn -q -Pbench test-compile exec:exec                            # everything, about 20 minutes
+ * mvn -q -Pbench test-compile exec:exec -Djmh="Epoch -p size=30/64/2 -p engine=naive,plain,vector -prof gc"
+ * mvn -q -Pbench test-compile exec:exec -Djmh=Tanh
+ * }</pre>
+ *
+ * <p>The whole process, from a cold start:
+ *
+ * <pre>{@code
+ * mvn -q -DskipTests package
+ * for i in 1 2 3 4 5; do time target/overfit train no-regularization --json >/dev/null; done
+ * }</pre>
+ *
+ * <p>Only ratios from one run say anything where the machine does other things as well.
+ */
 package overfit.bench;

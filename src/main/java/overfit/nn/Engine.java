@@ -14,10 +14,10 @@ public record Engine(Kernels kernels, Workers workers) {
   static final long WORTH_SHARING = 2_000_000;
 
   /**
-   * Multiplications forward in all of the training from which the Vector API makes good the second
-   * that its start takes: about 30,000 epochs of 30 samples at 64-64.
+   * Multiplications forward in all of the training from which the Vector API makes good what its
+   * start takes, a third of a second: about 15,000 epochs of 30 samples at 64-64.
    */
-  private static final long WORTH_VECTORS = 4_000_000_000L;
+  private static final long WORTH_VECTORS = 2_000_000_000L;
 
   /**
    * What suits a network that is trained on so many samples at a time, so many times: with the

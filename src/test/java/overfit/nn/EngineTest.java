@@ -121,7 +121,7 @@ class EngineTest {
         new Architecture(1, List.of(64, 64), 1, Activation.TANH, Initialization.PYTORCH);
     assertEquals("plain", Engine.suiting(lesson, 30, 500, two).name());
     assertEquals("vector", Engine.suiting(lesson, 30, 100_000, two).name());
-    assertEquals("plain×2", Engine.suiting(lesson, 1000, 500, two).name());
+    assertEquals("plain×2", Engine.suiting(lesson, 1000, 400, two).name());
     assertEquals("vector×2", Engine.suiting(lesson, 10_000, 500, two).name());
     assertEquals("vector", Engine.suiting(lesson, 10_000, 500, Workers.ONE).name());
     assertEquals("plain", Engine.suiting(lesson, 30, 0, two).name());
