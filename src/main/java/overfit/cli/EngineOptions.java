@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import overfit.config.InputException;
 import overfit.config.Suggestion;
+import overfit.math.FusedMultiplyAdd;
 import overfit.math.Kernels;
 import overfit.math.Workers;
 import overfit.nn.Engine;
@@ -54,6 +55,11 @@ final class EngineOptions {
     Engines automatic = Engines.sharing(workers);
     return (network, batch, steps) ->
         new Engine(chosen, automatic.suiting(network, batch, steps).workers());
+  }
+
+  /** What makes training slow here, in one line; empty where nothing does. */
+  static String warning() {
+    return FusedMultiplyAdd.inHardware() ? "" : FusedMultiplyAdd.WARNING;
   }
 
   private static Kernels vector() {

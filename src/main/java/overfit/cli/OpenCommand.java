@@ -51,13 +51,9 @@ final class OpenCommand implements Callable<Integer> {
           host.terminal().screen().reason()
               + ": no screen can be shown here; `overfit train` works without one");
     }
+    String kept = selection.kept(preset);
+    String notice = kept.isEmpty() ? EngineOptions.warning() : kept;
     return App.run(
-        host.terminal(),
-        host.presets(),
-        preset,
-        plan,
-        selection.kept(preset),
-        host.clock(),
-        engine.engines());
+        host.terminal(), host.presets(), preset, plan, notice, host.clock(), engine.engines());
   }
 }

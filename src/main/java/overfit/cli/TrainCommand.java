@@ -55,9 +55,9 @@ final class TrainCommand implements Callable<Integer> {
     }
     Preset preset = selection.preset(host.presets());
     List<NamedConfig> plan = selection.plan(preset);
-    String kept = selection.kept(preset);
-    if (!kept.isEmpty() && !quiet && !json) {
-      host.err().println("overfit: note: " + kept);
+    if (!quiet && !json) {
+      note(selection.kept(preset));
+      note(EngineOptions.warning());
     }
     host.interruption().watch();
     List<Result> results = train(plan);
@@ -68,6 +68,12 @@ final class TrainCommand implements Callable<Integer> {
     }
     boolean diverged = results.stream().anyMatch(r -> r.run().status() == Status.DIVERGED);
     return diverged ? ExitCode.DIVERGED : ExitCode.DONE;
+  }
+
+  private void note(String words) {
+    if (!words.isEmpty()) {
+      host.err().println("overfit: note: " + words);
+    }
   }
 
   private List<Result> train(List<NamedConfig> plan) {

@@ -64,6 +64,7 @@ class TrainCommandTest {
             "best_test_loss",
             "best_epoch",
             "seconds",
+            "kernels",
             "history",
             "data",
             "fit"),
@@ -224,7 +225,7 @@ class TrainCommandTest {
             "--hidden",
             "64x64x64x64x64x64x64x64x64x64x64x64x64");
     assertEquals(ExitCode.DIVERGED, code);
-    assertTrue(console.out().contains("\n l2 diverged after epoch 0\n"), console.out());
+    assertTrue(console.out().contains("\n l2 diverged after epoch 0: "), console.out());
     assertTrue(console.out().contains("     -         -"), console.out());
   }
 
