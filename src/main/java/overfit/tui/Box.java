@@ -6,7 +6,7 @@ import overfit.screen.Rect;
 import overfit.screen.Style;
 import overfit.screen.Surface;
 
-/** A box in the middle of the screen. */
+/** A box in the middle of the screen, above the row of the keys. */
 final class Box {
 
   private Box() {}
@@ -14,8 +14,9 @@ final class Box {
   /** An empty box of at most this size, with a border; gives what is inside. */
   static Surface draw(Surface surface, Glyphs glyphs, String title, int width, int height) {
     int w = Math.min(width + 4, surface.width());
-    int h = Math.min(height + 2, surface.height());
-    Rect centred = new Rect((surface.width() - w) / 2, (surface.height() - h) / 2, w, h);
+    int room = surface.height() - 1;
+    int h = Math.min(height + 2, room);
+    Rect centred = new Rect((surface.width() - w) / 2, (room - h) / 2, w, h);
     Surface box = surface.region(centred);
     box.fill(' ', Style.TEXT);
     Frame.draw(box, glyphs, title, List.of());

@@ -19,7 +19,7 @@ record Help(int scroll) implements Overlay {
   private static final int WIDTH = 74;
   private static final int KEY_WIDTH = 14;
 
-  /** Fewer lines than the smallest window shows, so that none is passed over. */
+  /** As many lines as the smallest window shows, so that none is passed over. */
   private static final int PAGE = 8;
 
   private static final Style BOLD = Style.of(Role.TITLE).withBold();

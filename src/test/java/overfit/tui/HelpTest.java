@@ -63,8 +63,8 @@ class HelpTest {
 
   @Test
   void theLastRowSaysHowManyLinesAreBelow() {
-    String first = Screen.draw(reading(0), BRAILLE, 80, 24).row(22);
-    int more = Help.lines().size() - 21;
+    String first = Screen.draw(reading(0), BRAILLE, 80, 24).row(21);
+    int more = Help.lines().size() - 20;
     assertTrue(first.contains("  " + more + " more lines: PageDown"), first);
     String end = Screen.draw(reading(more), BRAILLE, 80, 24).toString();
     assertTrue(!end.contains("more lines") && end.contains(Help.lines().get(LAST)), end);

@@ -80,19 +80,19 @@ class PickerTest {
         │Runs        train   test ││                                                   │
         │▸● none                  ││                                                   │
         │ ● l2                    ││                                                   │
-        │ ● dropout               ││                                                   │
         │ ╭─ Presets ────────────────────────────────────────────────────────────────╮ │
-        │D│  flat                 Nothing to learn                                   │ │
-        │ │  a-name-of-many-word… Long, very very very very very very very very ver… │ │
+        │ │  flat                 Nothing to learn                                   │ │
+        │D│  a-name-of-many-word… Long, very very very very very very very very ver… │ │
         │ │  wiggly               Much to learn                                      │ │
         │ │                                                                          │ │
-        │N│ Many turns, of which some some some some some some some some some some   │ │
-        │ │ some some some some some some some some some some stay.                  │ │
+        │ │ Many turns, of which some some some some some some some some some some   │ │
+        │N│ some some some some some some some some some some stay.                  │ │
+        │ │                                                                          │ │
         │ │                                                                          │ │
         │R│                                                                          │ │
         │ │                                                                          │ │
-        ╰─│                                                                          │─╯
-        ╭─╰──────────────────────────────────────────────────────────────────────────╯─╮
+        ╰─╰──────────────────────────────────────────────────────────────────────────╯─╯
+        ╭─ Loss ───────────────────────────────────────────────────────────────────────╮
         │                                                                              │
         │                                                                              │
         │                                                                              │
