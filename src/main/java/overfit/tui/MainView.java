@@ -47,6 +47,7 @@ final class MainView {
     drawSettings();
     drawFit();
     drawLoss();
+    drawNotice();
     drawFooter();
   }
 
@@ -135,6 +136,11 @@ final class MainView {
     List<RunSnapshot> runs = model.snapshot().get().runs();
     LossChart chart = new LossChart(look, runs, shown(), model.run(), model.logLoss());
     chart.draw(Frame.draw(pane, look.glyphs(), chart.title(), chart.legend()));
+  }
+
+  /** What the last key did, or else what the selected setting is. */
+  private void drawNotice() {
+    Surface pane = surface.region(loss);
     if (!model.notice().isEmpty()) {
       Frame.foot(pane, look, model.notice(), Style.of(Role.NOTICE));
     } else if (Rows.selected(model) instanceof Row.OfSetting row) {

@@ -17,6 +17,7 @@ final class SettingsPane {
 
   private static final int LOSS_WIDTH = 7;
   private static final int NAME_COLUMN = 3;
+  private static final String DIVERGED = "diverged";
 
   /** With less room than this the names of the runs come before their train losses. */
   private static final int ROOM_FOR_BOTH = 22;
@@ -84,7 +85,7 @@ final class SettingsPane {
     char letter = look.pen(index, chosen).letter();
     char mark = look.ascii() ? letter : look.glyphs().dot();
     surface.put(1, y, model.shows(index) ? mark : look.glyphs().faint(), style);
-    int losses = surface.width() >= ROOM_FOR_BOTH ? 2 * LOSS_WIDTH : LOSS_WIDTH;
+    int losses = surface.width() >= ROOM_FOR_BOTH ? 2 * LOSS_WIDTH : DIVERGED.length() + 1;
     int room = surface.width() - NAME_COLUMN - losses - 1;
     String name = look.cut(model.plan().get(index).name(), room);
     surface.text(NAME_COLUMN, y, name, chosen ? Style.TEXT.withBold() : Style.TEXT);
@@ -94,11 +95,20 @@ final class SettingsPane {
 
   private static void drawLosses(Surface surface, int y, RunSnapshot run) {
     if (run.status() == Status.DIVERGED) {
-      right(surface, y, 1, "diverged", Style.of(Role.ERROR));
+      right(surface, y, 1, DIVERGED, Style.of(Role.ERROR));
       return;
     }
-    String train = Figures.fixed(run.trainLoss(), 3);
-    drawLosses(surface, y, train, Figures.fixed(run.testLoss(), 3), Style.TEXT);
+    drawLosses(surface, y, figure(run.trainLoss()), figure(run.testLoss()), Style.TEXT);
+  }
+
+  /** With as many of three decimals as its column has room for. */
+  private static String figure(double loss) {
+    int decimals = 3;
+    String figure = Figures.fixed(loss, decimals);
+    while (figure.length() >= LOSS_WIDTH && decimals > 0) {
+      figure = Figures.fixed(loss, --decimals);
+    }
+    return figure;
   }
 
   private static void drawLosses(Surface surface, int y, String train, String test, Style style) {

@@ -7,12 +7,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import overfit.config.NamedConfig;
 import overfit.config.Overrides;
 import overfit.config.Preset;
@@ -21,6 +25,7 @@ import overfit.config.Settings;
 import overfit.screen.Glyphs;
 import overfit.screen.Surface;
 import overfit.train.Experiment;
+import overfit.train.RunSnapshot;
 import overfit.train.Snapshot;
 import overfit.train.Speed;
 
@@ -41,6 +46,21 @@ class ScreenTest {
       experiment.step();
     }
     finished = Model.of(preset, plan).withSnapshot(snapshot(experiment));
+  }
+
+  /** Each kind, and what is longest in it. */
+  static List<Overlay> overlays() {
+    Presets presets = new Presets(Path.of("none"));
+    List<Preset> all = presets.names().stream().map(presets::find).collect(Collectors.toList());
+    String error = "expected a number from 0 to 1000, found " + "q".repeat(160);
+    return List.of(
+        new Help(0),
+        new Help(Help.lines().size() - 1),
+        new Picker(all, 0),
+        new Picker(all, all.size() - 1),
+        Typing.of(Settings.INITIALIZATION),
+        new Typing<>(Settings.HIDDEN, "1x".repeat(80), ""),
+        new Typing<>(Settings.L2, "q".repeat(160), error));
   }
 
   private static Snapshot snapshot(Experiment experiment) {
@@ -65,9 +85,9 @@ class ScreenTest {
   @EnumSource
   void drawsAtEverySize(Glyphs glyphs) {
     Look look = new Look(glyphs, glyphs == Glyphs.BRAILLE);
-    Model help = finished.withOverlay(new Help(3));
-    Model typing = finished.withOverlay(Typing.of(Settings.HIDDEN));
-    for (Model model : List.of(begun, finished, help, typing)) {
+    List<Model> models = new ArrayList<>(List.of(Models.lesson(), begun, finished));
+    overlays().forEach(overlay -> models.add(finished.withOverlay(overlay)));
+    for (Model model : models) {
       for (int width = 1; width <= 400; width += 1 + width / 7) {
         for (int height = 1; height <= 120; height += 1 + height / 5) {
           Surface surface = Screen.draw(model, look, width, height);
@@ -83,8 +103,85 @@ class ScreenTest {
     for (int run = 0; run < 3; run++) {
       Model model = finished.withSelection(run, Rows.FIRST_RUN + run);
       Surface surface = Screen.draw(model, new Look(Glyphs.ASCII, false), 120, 40);
-      assertTrue(surface.toString().chars().allMatch(c -> c == '\n' || c >= ' ' && c < 0x7f));
+      assertAscii(surface);
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("overlays")
+  void asciiHasNothingButAsciiUnderAnOverlayToo(Overlay overlay) {
+    for (int width = 40; width <= 160; width += 40) {
+      assertAscii(
+          Screen.draw(begun.withOverlay(overlay), new Look(Glyphs.ASCII, false), width, 24));
+    }
+  }
+
+  private static void assertAscii(Surface surface) {
+    String text = surface.toString();
+    assertTrue(text.chars().allMatch(c -> c == '\n' || c >= ' ' && c < 0x7f), text);
+  }
+
+  @Test
+  void theFooterHasTheKeysOfWhatLiesOnTop() {
+    Picker picker = new Picker(List.of(), 0);
+    Typing<?> typing = Typing.of(Settings.L2);
+    assertEquals("jk select  Enter open  Esc close", footer(picker.keys()));
+    assertEquals("Enter set it  Esc cancel", footer(typing.keys()));
+    for (Overlay overlay : overlays()) {
+      String row = Screen.draw(finished.withOverlay(overlay), BRAILLE, 80, 24).row(23).strip();
+      assertEquals(footer(overlay.keys()), row);
+    }
+  }
+
+  private static String footer(List<Label> keys) {
+    return keys.stream()
+        .map(key -> key.mark() + " " + key.word())
+        .collect(Collectors.joining("  "));
+  }
+
+  @Test
+  void aRunThatHasDivergedSaysSoAboveAndInTheList() {
+    Model model = Models.trained(Models.with(Models.lesson(), 1, Settings.L2, "1000"), 500);
+    Surface other = Screen.draw(model, BRAILLE, 80, 24);
+    assertEquals("│ ● l2           diverged │", other.row(4).substring(0, 27));
+    assertTrue(other.row(0).contains("■ finished  epoch 500/500"), other.row(0));
+    String header = Screen.draw(model.withSelection(1, 2), BRAILLE, 80, 24).row(0);
+    assertTrue(header.contains("! diverged  epoch "), header);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, true, ▶ running", "3, false, ‖ paused", "500, false, ■ finished"})
+  void theHeaderSaysHowTrainingStands(int epochs, boolean playing, String status) {
+    Model model = Models.trained(Models.lesson(), epochs);
+    Snapshot snapshot = model.snapshot().orElseThrow();
+    Model shown = model.withSnapshot(new Snapshot(snapshot.runs(), playing, Speed.DEFAULT));
+    String header = Screen.draw(shown.withSpeed(new Speed(5)), BRAILLE, 100, 30).row(0).strip();
+    assertTrue(header.endsWith("  " + status + "  epoch " + epochs + "/500  5/s  seed 42"), header);
+  }
+
+  @Test
+  void aNoticeIsSeenFromTheFirstPictureOn() {
+    for (Model model : List.of(Models.lesson(), begun, finished)) {
+      String edge = Screen.draw(model.withNotice("l2 keeps its own l2"), BRAILLE, 80, 24).row(22);
+      assertTrue(edge.startsWith("╰─ l2 keeps its own l2 ──"), edge);
+    }
+  }
+
+  @Test
+  void theNumbersOfTheListStayApartHoweverLargeTheyAre() {
+    Model model = Models.trained(Models.with(Models.lesson(), 0, Settings.NOISE, "100"), 1);
+    Model larger = Models.trained(Models.with(Models.lesson(), 0, Settings.NOISE, "40"), 1);
+    for (Model each : List.of(model, larger)) {
+      String row = Screen.draw(each, BRAILLE, 80, 24).row(3);
+      assertTrue(row.matches("│▸● none  +[0-9.]{2,6} +[0-9.]{2,6} │.*"), row);
+    }
+  }
+
+  @Test
+  void inANarrowListANameAndItsFateStayApart() {
+    Model model = Models.trained(Models.with(Models.lesson(), 2, Settings.L2, "1000"), 500);
+    String row = Screen.draw(model, BRAILLE, 40, 24).row(5);
+    assertTrue(row.matches("│ ● [a-z]+… diverged │.*"), row);
   }
 
   @Test
@@ -102,7 +199,54 @@ class ScreenTest {
   }
 
   @Test
-  void theFooterAndTheHeaderDropWholeWords() {
+  void theHeaderDropsWholeWordsAndNoMoreThanItMust() {
+    Model edited = edited(finished);
+    List<String> all = words(Screen.draw(edited, BRAILLE, 300, 30).row(0));
+    assertEquals(7, all.size(), all.toString());
+    for (int width = 40; width <= 160; width++) {
+      String header = Screen.draw(edited, BRAILLE, width, 30).row(0);
+      List<String> words = words(header);
+      int count = words.size();
+      assertEquals(all.subList(0, count), words);
+      String more = " " + String.join("  ", all.subList(0, Math.min(count + 1, all.size())));
+      assertTrue(count == all.size() || more.length() > width, header);
+    }
+  }
+
+  /** What stands two columns or more from its neighbours. */
+  private static List<String> words(String row) {
+    return List.of(row.strip().split(" {2,}"));
+  }
+
+  /** As if its selected run had been edited at epoch 250. */
+  private static Model edited(Model model) {
+    Snapshot before = model.snapshot().orElseThrow();
+    RunSnapshot r = before.runs().get(model.run());
+    List<RunSnapshot> runs = new ArrayList<>(before.runs());
+    runs.set(
+        model.run(),
+        new RunSnapshot(
+            r.name(),
+            r.config(),
+            r.status(),
+            r.epoch(),
+            r.goal(),
+            OptionalLong.of(250),
+            r.trainLoss(),
+            r.testLoss(),
+            r.noiseFloor(),
+            r.bestTestLoss(),
+            r.bestEpoch(),
+            r.data(),
+            r.fit(),
+            r.truth(),
+            r.trainCurve(),
+            r.testCurve()));
+    return model.withSnapshot(new Snapshot(runs, before.playing(), before.speed()));
+  }
+
+  @Test
+  void theFooterDropsWholeWords() {
     for (int width = 40; width < 160; width++) {
       String all = Screen.draw(finished, BRAILLE, 300, 30).row(29).strip();
       String footer = Screen.draw(finished, BRAILLE, width, 30).row(29).strip();
