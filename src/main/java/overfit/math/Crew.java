@@ -15,8 +15,15 @@ public final class Crew {
   /** Tasks take microseconds: a thread that parks would come back too late. */
   private static final int SPINS = 1000;
 
+  /**
+   * How long a helper looks out for the next work, some tenths of a millisecond: longer than what a
+   * training does by itself between two steps, and short for a processor that is not needed.
+   */
+  private static final int LOOKOUT = 5000;
+
   private final Workers workers;
-  private final Runnable helper = this::takePart;
+  private final Runnable helper = this::help;
+  private final AtomicInteger helpers = new AtomicInteger();
 
   /**
    * The number of tasks in the upper half and the next to be drawn in the lower, so that a late
@@ -72,18 +79,44 @@ public final class Crew {
 
   private void callHelpers(int crew) {
     try {
-      for (int i = 1; i < crew; i++) {
+      while (helpers.get() < crew - 1) {
+        helpers.incrementAndGet();
         workers.executor().execute(helper);
       }
     } catch (RejectedExecutionException e) {
       // An executor that was shut down leaves all tasks to the caller.
-      return;
+      helpers.decrementAndGet();
     }
+  }
+
+  /** Stays as long as one work follows soon after the other. */
+  private void help() {
+    try {
+      do {
+        takePart();
+      } while (moreComes());
+    } finally {
+      helpers.decrementAndGet();
+    }
+  }
+
+  private boolean moreComes() {
+    for (int i = 0; i < LOOKOUT; i++) {
+      if (isOpen(tickets.get())) {
+        return true;
+      }
+      Thread.onSpinWait();
+    }
+    return false;
+  }
+
+  private static boolean isOpen(long ticket) {
+    return (int) ticket < (int) (ticket >>> Integer.SIZE);
   }
 
   private void takePart() {
     long ticket = tickets.getAndIncrement();
-    while ((int) ticket < (int) (ticket >>> Integer.SIZE)) {
+    while (isOpen(ticket)) {
       take((int) ticket);
       ticket = tickets.getAndIncrement();
     }

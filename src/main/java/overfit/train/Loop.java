@@ -65,8 +65,14 @@ public final class Loop {
     pace = new Pace(speed, clock.nanos());
   }
 
-  void adjust(int run, Config config) {
-    experiment.runs().get(run).adjust(config);
+  /** A run that has diverged meanwhile has nothing to go on with, and begins again. */
+  void adjust(int index, Config config) {
+    Run run = experiment.runs().get(index);
+    if (run.status() == Status.DIVERGED) {
+      restart(index, new NamedConfig(run.name(), config));
+    } else {
+      run.adjust(config);
+    }
   }
 
   void restart(int run, NamedConfig plan) {

@@ -33,7 +33,7 @@ public sealed interface Order {
     }
   }
 
-  /** Live settings of a run have changed: it goes on with them. */
+  /** Live settings of a run have changed: it goes on with them, or begins again if it diverged. */
   record Adjust(int run, Config config) implements Order {
     @Override
     public void applyTo(Loop loop) {

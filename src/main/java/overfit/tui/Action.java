@@ -109,8 +109,8 @@ enum Action {
     Update on(Model model) {
       List<NamedConfig> plan = new ArrayList<>();
       for (NamedConfig run : model.plan()) {
-        long seed = run.config().get(Settings.SEED);
-        plan.add(run.withConfig(run.config().with(Settings.SEED, seed + 1)));
+        long next = Settings.SEED.domain().nudge(run.config().get(Settings.SEED), true);
+        plan.add(run.withConfig(run.config().with(Settings.SEED, next)));
       }
       return Update.of(model.withPlan(plan)).ordering(new Order.RestartAll(plan));
     }

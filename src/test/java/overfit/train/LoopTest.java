@@ -115,4 +115,18 @@ class LoopTest {
   private long epoch() {
     return loop.snapshot().runs().get(0).epoch();
   }
+
+  @Test
+  void anEditRevivesARunThatHasDiverged() {
+    Loop hopeless =
+        new Loop(List.of(plan("learning-rate=1e30")), Speed.UNLIMITED, nanos::get, Engines.SERIAL);
+    while (hopeless.playing()) {
+      hopeless.step();
+    }
+    new Order.Adjust(0, Plans.config("learning-rate=0.01")).applyTo(hopeless);
+    RunSnapshot run = hopeless.snapshot().runs().get(0);
+    assertEquals(Status.RUNNING, run.status());
+    assertEquals(0, run.epoch());
+    assertTrue(hopeless.playing());
+  }
 }
