@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.stream.DoubleStream;
+import org.apache.commons.math3.util.FastMath;
 import org.junit.jupiter.api.Test;
 
 class TanhTest {
@@ -26,6 +27,19 @@ class TanhTest {
       double error = exactly(x[i]).subtract(new BigDecimal(y[i])).abs().doubleValue();
       assertTrue(error <= 3 * Math.ulp(exact), "tanh " + x[i] + " = " + y[i] + ", not " + exact);
       assertTrue(error <= 1e-15);
+    }
+  }
+
+  /** Which has an error of its own, of up to two units in the last place. */
+  @Test
+  void agreesWithCommonsMathOverTheWholeRange() {
+    double[] exponents = DoubleStream.iterate(-1074, e -> e <= 1023, e -> e + 0.25).toArray();
+    for (double exponent : exponents) {
+      double x = Math.pow(2, exponent);
+      double[] y = tanh(x, -x);
+      double expected = FastMath.tanh(x);
+      assertEquals(expected, y[0], Math.min(1e-15, 5 * Math.ulp(expected)), "tanh " + x);
+      assertEquals(-y[0], y[1]);
     }
   }
 
