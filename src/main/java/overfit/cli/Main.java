@@ -44,6 +44,7 @@ public final class Main {
     PrintStream out = new PrintStream(output, false, charset);
     int errors = Integer.getInteger(ERRORS, STANDARD_ERROR);
     PrintStream err = new PrintStream(stream(errors), false, charset);
+    System.setErr(err); // for what a library may print
     Host host =
         new Host(
             out,
@@ -63,7 +64,7 @@ public final class Main {
     return output.failure().isPresent() ? ExitCode.BAD_INPUT : code;
   }
 
-  /** Any but standard error is opened by its name; in a file it goes on at the end. */
+  /** Any but standard error is opened by its name: a terminal or a pipe. */
   private static FileOutputStream stream(int descriptor) {
     try {
       return descriptor == STANDARD_ERROR

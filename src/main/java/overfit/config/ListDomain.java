@@ -54,11 +54,12 @@ final class ListDomain<T> implements Domain<List<T>> {
     return domain.expected() + "; or " + several + ", with commas";
   }
 
-  /** All of them together. */
+  /** All of them, each by itself. */
   @Override
   public List<T> nudge(List<T> values, boolean up) {
-    T next = domain.nudge(values.get(0), up);
-    return values.stream().map(value -> next).collect(Collectors.toUnmodifiableList());
+    return values.stream()
+        .map(value -> domain.nudge(value, up))
+        .collect(Collectors.toUnmodifiableList());
   }
 
   @Override

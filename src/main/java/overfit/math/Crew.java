@@ -39,7 +39,10 @@ public final class Crew {
   public interface Work {
     int tasks();
 
-    /** The first so many tasks have to be done before this one, and this is none of them. */
+    /**
+     * So many tasks have to be done before this one begins. They are the first ones: where a task
+     * waits for k, all from number k on do.
+     */
     int before(int task);
 
     void perform(int task);
@@ -83,8 +86,8 @@ public final class Crew {
         helpers.incrementAndGet();
         workers.executor().execute(helper);
       }
-    } catch (RejectedExecutionException e) {
-      // An executor that was shut down leaves all tasks to the caller.
+    } catch (RejectedExecutionException | OutOfMemoryError e) {
+      // An executor that was shut down, or has no more threads, leaves all tasks to the caller.
       helpers.decrementAndGet();
     }
   }

@@ -15,6 +15,9 @@ record CosineAnnealing(double minimum, IntToDoubleFunction passed) implements Sc
    * the one before.
    */
   static double sinceRestart(int t, int period, int growth) {
+    if (growth == 1) {
+      return (double) (t % period) / period;
+    }
     long length = period;
     long since = t;
     while (since >= length) {

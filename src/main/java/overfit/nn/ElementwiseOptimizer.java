@@ -20,7 +20,7 @@ abstract class ElementwiseOptimizer implements Optimizer {
 
   @Override
   public final void step(Step step) {
-    t++;
+    t = Math.min(t, Integer.MAX_VALUE - 1) + 1; // by then no decay has anything left to correct
     begin(step, t);
     for (int row = 0; row < parameters.values().size(); row++) {
       update(parameters.values().row(row), parameters.gradients().row(row), row);

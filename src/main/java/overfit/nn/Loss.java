@@ -92,6 +92,10 @@ public enum Loss {
   };
 
   private static final double HUBER_DELTA = 1;
+
+  /** With less, no error ever reaches δ: that would be forty deviations away. */
+  private static final double SMALL_NOISE = 1 / 40.0;
+
   private static final double SMOOTH_L1_BETA = 1;
 
   private final String key;
@@ -138,8 +142,8 @@ public enum Loss {
 
   /** With δ = β = 1 and a = 1/σ: σ²/2 · (erf(a/√2) − 2aφ(a)) + 2σφ(a) − (1 − erf(a/√2)) / 2. */
   private static double huberOfNoise(double deviation) {
-    if (deviation == 0) {
-      return 0;
+    if (deviation < SMALL_NOISE) {
+      return deviation * deviation / 2;
     }
     double a = 1 / deviation;
     double density = StrictMath.exp(-a * a / 2) / Math.sqrt(2 * Math.PI);

@@ -1,13 +1,14 @@
 package overfit.nn;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The constants of the schedules.
  *
  * @param period in what time a schedule does what it does: falls, turns or ends
  * @param factor what the rate is multiplied with, or, where it rises, begins at
- * @param milestones the times at which multi-step falls, ascending
+ * @param milestones the times at which multi-step falls
  * @param minimum the rate below which cosines and plateau do not go
  * @param growth how many times as long as the last every period of cosine restarts is
  * @param power of the polynomial
@@ -30,7 +31,7 @@ public record ScheduleOptions(
       new ScheduleOptions(100, 0.1, List.of(), 0, 1, 1, 10, 1e-4, true);
 
   public ScheduleOptions {
-    milestones = List.copyOf(milestones);
+    milestones = milestones.stream().sorted().collect(Collectors.toUnmodifiableList());
     if (period < 1 || growth < 1) {
       throw new IllegalArgumentException(
           "expected a period and a growth from 1, found " + period + " and " + growth);

@@ -13,7 +13,8 @@ record WarmUp(int steps, Schedule then) implements Schedule {
     if (t >= steps) {
       return then.at(t - steps, lastLoss, base);
     }
-    return base.withRate(base.rate() * (FIRST + (1 - FIRST) * t / steps));
+    Step first = then.at(0, lastLoss, base);
+    return first.withRate(first.rate() * (FIRST + (1 - FIRST) * t / steps));
   }
 
   @Override

@@ -90,7 +90,8 @@ record Parts(Config config) {
 
   Schedule schedule() {
     ScheduleKind kind = config.get(Settings.SCHEDULE);
-    int epochs = config.get(Settings.EPOCHS).intValue();
+    int warmUp = config.get(Settings.WARM_UP).intValue();
+    int epochs = Math.max(1, config.get(Settings.EPOCHS).intValue() - warmUp);
     ScheduleOptions options =
         new ScheduleOptions(
             config.get(Settings.PERIOD).map(Long::intValue).orElse(period(kind, epochs)),
@@ -98,24 +99,24 @@ record Parts(Config config) {
             config
                 .get(Settings.MILESTONES)
                 .map(Parts::whole)
-                .orElse(List.of(epochs / 2, epochs * 3 / 4)),
+                .orElse(List.of(Math.max(1, epochs / 2), Math.max(1, epochs - epochs / 4))),
             config.get(Settings.MINIMUM_RATE),
             config.get(Settings.GROWTH).intValue(),
             config.get(Settings.POWER),
             config.get(Settings.PATIENCE).intValue(),
             config.get(Settings.THRESHOLD),
             config.get(Settings.CYCLE_MOMENTUM));
-    return kind.create(options).withWarmUp(config.get(Settings.WARM_UP).intValue());
+    return kind.create(options).withWarmUp(warmUp);
   }
 
   private static List<Integer> whole(List<Long> numbers) {
     return numbers.stream().map(Long::intValue).collect(Collectors.toList());
   }
 
-  /** PyTorch's total_iters where it has a default, else so that the schedule is seen to work. */
+  /** So that the schedule is seen to work; for a rise, PyTorch's default total_iters. */
   private static int period(ScheduleKind kind, int epochs) {
     return switch (kind) {
-      case LINEAR, POLYNOMIAL -> TOTAL_ITERS;
+      case LINEAR -> TOTAL_ITERS;
       case STEP -> Math.max(1, epochs / 3);
       case COSINE_RESTARTS -> Math.max(1, epochs / 4);
       default -> epochs;
@@ -130,8 +131,14 @@ record Parts(Config config) {
     };
   }
 
-  Penalty penalty() {
-    return new Penalty(decoupled() ? 0 : config.get(Settings.L2), config.get(Settings.L1));
+  /** What belongs to the loss: its gradient is clipped with the loss's. */
+  Penalty sparsity() {
+    return new Penalty(0, config.get(Settings.L1));
+  }
+
+  /** PyTorch's weight_decay, which optimizers add after a gradient was clipped. */
+  Penalty decay() {
+    return new Penalty(decoupled() ? 0 : config.get(Settings.L2), 0);
   }
 
   /** The step that the settings ask for, before a schedule changes it. */

@@ -54,7 +54,8 @@ public final class Run {
 
   private Config config;
   private double dropout;
-  private Penalty penalty;
+  private Penalty sparsity;
+  private Penalty decay;
   private Step base;
   private long epoch;
   private long goal;
@@ -110,7 +111,8 @@ public final class Run {
   private void readLiveSettings() {
     Parts parts = new Parts(config);
     dropout = config.get(Settings.DROPOUT);
-    penalty = parts.penalty();
+    sparsity = parts.sparsity();
+    decay = parts.decay();
     base = parts.step();
   }
 
@@ -141,13 +143,14 @@ public final class Run {
     Parameters parameters = network.parameters();
     parameters.copyTo(good);
     batches.shuffle(random);
-    Step step = schedule.at((int) epoch, trainLoss, base);
+    Step step = schedule.at((int) Math.min(epoch, Integer.MAX_VALUE), trainLoss, base);
     double total = 0;
     for (int i = 0; i < batches.count(); i++) {
       Samples batch = batches.batch(i);
       total += network.learn(batch.x(), batch.y(), loss, dropout, random) * batch.count();
-      penalty.addGradient(parameters);
+      sparsity.addGradient(parameters);
       clip(parameters);
+      decay.addGradient(parameters);
       optimizer.step(step);
     }
     accept(total / batches.samples(), testLossNow());
@@ -248,7 +251,7 @@ public final class Run {
 
   /** What the parameters cost beside the loss. */
   public double penalty() {
-    return penalty.of(network.parameters());
+    return sparsity.of(network.parameters()) + decay.of(network.parameters());
   }
 
   /** The train loss to be expected of the true function. */

@@ -2,6 +2,8 @@ package overfit.tui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import overfit.config.Section;
 import overfit.config.Setting;
 import overfit.config.Settings;
@@ -24,16 +26,30 @@ final class Rows {
     }
     rows.add(new Row.Blank());
     for (Section section : Section.values()) {
-      rows.add(new Row.Heading(section.title()));
-      Settings.all().stream()
-          .filter(setting -> setting.section() == section && !setting.rare())
-          .forEach(setting -> rows.add(new Row.OfSetting(setting)));
+      add(rows, section.title(), in(section).filter(setting -> !setting.rare()));
     }
-    rows.add(new Row.Heading("More"));
-    Settings.all().stream()
-        .filter(Setting::rare)
-        .forEach(setting -> rows.add(new Row.OfSetting(setting)));
+    add(rows, "More", Settings.all().stream().filter(s -> s.rare() && !allRare(s.section())));
+    for (Section section : Section.values()) {
+      add(rows, section.title(), in(section).filter(setting -> allRare(section)));
+    }
     return rows;
+  }
+
+  private static Stream<Setting<?>> in(Section section) {
+    return Settings.all().stream().filter(setting -> setting.section() == section);
+  }
+
+  private static boolean allRare(Section section) {
+    return in(section).allMatch(Setting::rare);
+  }
+
+  /** A heading over settings, where there are any. */
+  private static void add(List<Row> rows, String title, Stream<Setting<?>> settings) {
+    List<Row> group = settings.map(Row.OfSetting::new).collect(Collectors.toList());
+    if (!group.isEmpty()) {
+      rows.add(new Row.Heading(title));
+      rows.addAll(group);
+    }
   }
 
   /** The model with the cursor on the next row that can be selected; a run is thereby chosen. */

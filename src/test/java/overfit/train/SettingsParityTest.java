@@ -36,7 +36,7 @@ class SettingsParityTest {
         "optimizers  | adam_amsgrad                           | 200 | optimizer=amsgrad",
         "optimizers  | adamw_wd_0.01                          | 200 | optimizer=adamw l2=0.01",
         "schedules   | StepLR(50,0.5)                         | 200 | schedule=step period=50 factor=0.5",
-        "schedules   | MultiStepLR([30,80],0.1)               | 200 | schedule=multi-step milestones=30,80",
+        "schedules   | MultiStepLR([30,80],0.1)               | 200 | schedule=multi-step milestones=80,30",
         "schedules   | ExponentialLR(0.99)                    | 200 | schedule=exponential",
         "schedules   | CosineAnnealingLR(T_max=200,eta_min=0) | 200 | schedule=cosine epochs=200",
         "schedules   | CosineAnnealingLR(T_max=50,eta_min=0.001) | 200 | schedule=cosine period=50 minimum-rate=0.001",
