@@ -58,4 +58,15 @@ class DomainTest {
   void numbersAreWrittenAsShortAsTheyReadBack(double value, String text) {
     assertEquals(text, Decimal.format(value));
   }
+
+  @ParameterizedTest
+  @CsvSource({"milestones, '100,200', '110,210'", "activation, 'tanh,relu', 'relu,sigmoid'"})
+  void keysStepEachElementOfAList(String name, String values, String next) {
+    assertEquals(next, nudged(Settings.find(name).orElseThrow(), values));
+  }
+
+  private static <T> String nudged(Setting<T> setting, String text) {
+    Domain<T> domain = setting.domain();
+    return domain.format(domain.nudge(domain.parse(text), true));
+  }
 }

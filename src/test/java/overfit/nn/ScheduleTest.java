@@ -119,6 +119,16 @@ class ScheduleTest {
         TOLERANCE);
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void warmUpLeadsToTheFirstRateOfEverySchedule(ScheduleKind kind) {
+    double first = rates(kind.create(OPTIONS), new double[1])[0];
+    assertArrayEquals(
+        new double[] {first / 3, first * 2 / 3, first},
+        rates(kind.create(OPTIONS).withWarmUp(2), new double[3]),
+        TOLERANCE);
+  }
+
   @Test
   void noWarmUpIsTheScheduleItself() {
     Schedule schedule = ScheduleKind.COSINE.create(OPTIONS);

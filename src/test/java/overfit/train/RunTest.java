@@ -272,4 +272,14 @@ class RunTest {
             DoubleStream.of(snapshot.testCurve().points().y()))
         .toArray();
   }
+
+  /** As PyTorch's optimizers add it, to a gradient that was clipped before. */
+  @Test
+  void weightDecayIsNotClipped() {
+    Run run = Run.of(plan("l2=1 clip-norm=1e-6"));
+    double before = run.penalty();
+    run.step();
+    // Each parameter is left with 0.99 of itself; the clipped gradient moves them by 1e-8 at most.
+    assertEquals(0.99 * 0.99 * before, run.penalty(), 1e-6);
+  }
 }
