@@ -147,7 +147,12 @@ public final class Run {
     double total = 0;
     for (int i = 0; i < batches.count(); i++) {
       Samples batch = batches.batch(i);
-      total += network.learn(batch.x(), batch.y(), loss, dropout, random) * batch.count();
+      double mean = network.learn(batch.x(), batch.y(), loss, dropout, random);
+      if (!Double.isFinite(mean)) {
+        diverge(batch);
+        return;
+      }
+      total += mean * batch.count();
       sparsity.addGradient(parameters);
       clip(parameters);
       decay.addGradient(parameters);
@@ -156,10 +161,15 @@ public final class Run {
     accept(total / batches.samples(), testLossNow());
   }
 
+  /** The epoch is undone; what ceased to be finite is looked for where it arose. */
+  private void diverge(Samples at) {
+    divergence = network.firstNonFinite(at.x()).orElse("loss is not finite");
+    network.parameters().set(good);
+  }
+
   private void accept(double train, double afterwards) {
-    if (!Double.isFinite(train) || !Double.isFinite(afterwards)) {
-      divergence = network.firstNonFinite(samples.x()).orElse("loss is not finite");
-      network.parameters().set(good);
+    if (!Double.isFinite(afterwards)) {
+      diverge(test);
       return;
     }
     epoch++;

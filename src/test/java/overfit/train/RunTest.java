@@ -282,4 +282,13 @@ class RunTest {
     // Each parameter is left with 0.99 of itself; the clipped gradient moves them by 1e-8 at most.
     assertEquals(0.99 * 0.99 * before, run.penalty(), 1e-6);
   }
+
+  @Test
+  void whatCeasedToBeFiniteIsNamedWithItsLayer() {
+    Run run = Plans.trained("learning-rate=1e30 l2=1000 batch=4 activation=relu", 3);
+    assertEquals(Status.DIVERGED, run.status());
+    assertTrue(
+        run.divergence().matches("(hidden layer [12]|output layer): .+ is (infinite|not a number)"),
+        run.divergence());
+  }
 }
