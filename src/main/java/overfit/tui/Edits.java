@@ -8,6 +8,7 @@ import overfit.config.InputException;
 import overfit.config.NamedConfig;
 import overfit.config.Setting;
 import overfit.train.Order;
+import overfit.train.RunSnapshot;
 import overfit.train.Status;
 
 /** Changes to the settings of the selected run, and what each does to the training. */
@@ -55,9 +56,11 @@ final class Edits {
     Update changed = Update.of(model.withConfig(config));
     NamedConfig run = changed.model().plan().get(model.run());
     String said = run.name() + ": " + said(setting, config);
-    boolean lives = model.selected().map(r -> r.status() != Status.DIVERGED).orElse(true);
+    Status status = model.selected().map(RunSnapshot::status).orElse(Status.RUNNING);
+    boolean lives = status != Status.DIVERGED;
+    String next = status == Status.FINISHED ? "; space trains on with it" : "";
     return setting.change() == Change.LIVE && lives
-        ? changed.ordering(new Order.Adjust(model.run(), config)).saying(said)
+        ? changed.ordering(new Order.Adjust(model.run(), config)).saying(said + next)
         : changed.ordering(new Order.Restart(model.run(), run)).saying(said + ", starts again");
   }
 
