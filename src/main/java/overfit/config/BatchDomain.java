@@ -17,8 +17,7 @@ final class BatchDomain implements Domain<OptionalInt> {
     }
     boolean whole = wanted.matches("\\d{1,7}");
     if (!whole || Integer.parseInt(wanted) < 1 || Integer.parseInt(wanted) > LARGEST) {
-      String found = wanted.isEmpty() ? "nothing" : wanted;
-      throw InputException.expected(expected(), found + Suggestion.of(wanted, choices()));
+      throw InputException.expected(expected(), wanted + Suggestion.of(wanted, choices()));
     }
     return OptionalInt.of(Integer.parseInt(wanted));
   }

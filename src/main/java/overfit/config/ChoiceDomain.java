@@ -24,8 +24,7 @@ final class ChoiceDomain<T> implements Domain<T> {
         return value;
       }
     }
-    String found = wanted.isEmpty() ? "nothing" : wanted;
-    throw InputException.expected(expected(), found + Suggestion.of(wanted, choices()));
+    throw InputException.expected(expected(), wanted + Suggestion.of(wanted, choices()));
   }
 
   @Override

@@ -10,8 +10,7 @@ final class FlagDomain implements Domain<Boolean> {
     return switch (text.strip()) {
       case "true" -> true;
       case "false" -> false;
-      default ->
-          throw InputException.expected(expected(), text.isBlank() ? "nothing" : text.strip());
+      default -> throw InputException.expected(expected(), text);
     };
   }
 

@@ -33,7 +33,7 @@ final class HiddenDomain implements Domain<List<Integer>> {
   }
 
   private InputException unusable(String text) {
-    return InputException.expected(expected(), text.isEmpty() ? "nothing" : text);
+    return InputException.expected(expected(), text);
   }
 
   @Override

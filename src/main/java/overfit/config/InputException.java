@@ -13,9 +13,10 @@ public final class InputException extends RuntimeException {
     super(reason.replaceAll("[\\p{Cc}\\u2028\\u2029]+", " "));
   }
 
-  /** The usual reason: {@code expected …, found …}. */
+  /** The usual reason: {@code expected …, found …}; where nothing was given, found nothing. */
   public static InputException expected(String expected, String found) {
-    return new InputException("expected " + expected + ", found " + found);
+    String given = found.isBlank() ? "nothing" : found.strip();
+    return new InputException("expected " + expected + ", found " + given);
   }
 
   /** The same with its place before it: {@code wiggly.toml:7: expected …}. */

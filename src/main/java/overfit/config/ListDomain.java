@@ -27,7 +27,7 @@ final class ListDomain<T> implements Domain<List<T>> {
       try {
         values.add(domain.parse(part));
       } catch (InputException e) {
-        String found = text.isBlank() ? "nothing" : text.strip();
+        String found = text.strip();
         throw InputException.expected(expected(), found + Suggestion.of(part, choices()));
       }
     }

@@ -29,7 +29,7 @@ final class OptionalDomain<T> implements Domain<Optional<T>> {
     try {
       return Optional.of(domain.parse(text));
     } catch (InputException e) {
-      String found = text.isBlank() ? "nothing" : text.strip();
+      String found = text.strip();
       throw InputException.expected(expected(), found + Suggestion.of(found, choices()));
     }
   }

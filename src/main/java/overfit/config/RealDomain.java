@@ -38,16 +38,12 @@ final class RealDomain implements Domain<Double> {
     try {
       value = new BigDecimal(text.strip()).doubleValue();
     } catch (NumberFormatException e) {
-      throw InputException.expected(expected(), found(text));
+      throw InputException.expected(expected(), text);
     }
     if (!(value >= min && value <= max)) {
-      throw InputException.expected(expected(), found(text));
+      throw InputException.expected(expected(), text);
     }
     return value == 0 ? 0.0 : value;
-  }
-
-  private static String found(String text) {
-    return text.isBlank() ? "nothing" : text.strip();
   }
 
   @Override

@@ -21,6 +21,7 @@ import overfit.nn.Loss;
 import overfit.nn.OptimizerKind;
 import overfit.nn.OptimizerOptions;
 import overfit.nn.ScheduleKind;
+import overfit.nn.ScheduleOptions;
 
 /**
  * The catalogue of settings: each is declared here and nowhere else. The defaults are those of the
@@ -233,7 +234,7 @@ public final class Settings {
           Section.OPTIMIZER,
           "dampening",
           RealDomain.linear(0, 1, 0.1),
-          0.0,
+          OptimizerOptions.DEFAULT.dampening(),
           RESTART,
           "share of a new gradient that the momentum of sgd leaves out");
   public static final Setting<Boolean> NESTEROV =
@@ -241,7 +242,7 @@ public final class Settings {
           Section.OPTIMIZER,
           "nesterov",
           new FlagDomain(),
-          false,
+          OptimizerOptions.DEFAULT.nesterov(),
           RESTART,
           "whether sgd looks ahead along its momentum");
   public static final Setting<Double> BETA1 =
@@ -281,7 +282,7 @@ public final class Settings {
           Section.OPTIMIZER,
           "centered",
           new FlagDomain(),
-          false,
+          OptimizerOptions.DEFAULT.centered(),
           RESTART,
           "whether rmsprop takes the mean out of its average square");
 
@@ -317,7 +318,7 @@ public final class Settings {
           Section.SCHEDULE,
           "minimum-rate",
           RealDomain.logarithmic(0, 1e30, 1e-6),
-          0.0,
+          ScheduleOptions.DEFAULT.minimum(),
           RESTART,
           "the rate below which cosines and plateau do not go");
   public static final Setting<Long> GROWTH =
@@ -325,7 +326,7 @@ public final class Settings {
           Section.SCHEDULE,
           "growth",
           new WholeDomain(1, 100, 1),
-          1L,
+          (long) ScheduleOptions.DEFAULT.growth(),
           RESTART,
           "how many times longer each period of cosine-restarts is");
   public static final Setting<Double> POWER =
@@ -333,7 +334,7 @@ public final class Settings {
           Section.SCHEDULE,
           "power",
           RealDomain.linear(0, 100, 0.5),
-          1.0,
+          ScheduleOptions.DEFAULT.power(),
           RESTART,
           "power of the polynomial schedule");
   public static final Setting<Long> PATIENCE =
@@ -341,7 +342,7 @@ public final class Settings {
           Section.SCHEDULE,
           "patience",
           new WholeDomain(0, 1_000_000_000, 1),
-          10L,
+          (long) ScheduleOptions.DEFAULT.patience(),
           RESTART,
           "epochs without progress that plateau waits for");
   public static final Setting<Double> THRESHOLD =
@@ -349,7 +350,7 @@ public final class Settings {
           Section.SCHEDULE,
           "threshold",
           RealDomain.logarithmic(0, 1, 1e-6),
-          1e-4,
+          ScheduleOptions.DEFAULT.threshold(),
           RESTART,
           "progress that plateau counts as such, as a share of the best loss");
   public static final Setting<Boolean> CYCLE_MOMENTUM =
@@ -357,7 +358,7 @@ public final class Settings {
           Section.SCHEDULE,
           "cycle-momentum",
           new FlagDomain(),
-          true,
+          ScheduleOptions.DEFAULT.cyclesMomentum(),
           RESTART,
           "whether one-cycle sets the momentum: 0.95 down to 0.85 and up again");
   public static final Setting<Long> WARM_UP =

@@ -27,7 +27,7 @@ final class WholeDomain implements Domain<Long> {
     } catch (ArithmeticException | NumberFormatException e) {
       // Not a whole number, or too long for one: the same message serves.
     }
-    throw InputException.expected(expected(), text.isBlank() ? "nothing" : text.strip());
+    throw InputException.expected(expected(), text);
   }
 
   @Override

@@ -22,10 +22,8 @@ import overfit.nn.Step;
 /** The parts of a run, each made from the settings that are about it; nobody else reads those. */
 record Parts(Config config) {
 
-  /** PyTorch's start_factor of LinearLR, and its default gamma of the schedules that fall. */
+  /** PyTorch's start_factor of LinearLR. */
   private static final double LINEAR_START = 1 / 3.0;
-
-  private static final double GAMMA = 0.1;
 
   private static final int TOTAL_ITERS = 5;
 
@@ -127,7 +125,7 @@ record Parts(Config config) {
     return switch (kind) {
       case LINEAR -> LINEAR_START;
       case EXPONENTIAL -> EXPONENTIAL_GAMMA;
-      default -> GAMMA;
+      default -> ScheduleOptions.DEFAULT.factor();
     };
   }
 
