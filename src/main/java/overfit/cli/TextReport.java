@@ -14,6 +14,7 @@ import overfit.screen.Style;
 import overfit.screen.Surface;
 import overfit.train.Run;
 import overfit.train.RunSnapshot;
+import overfit.tui.Drawn;
 import overfit.tui.FitChart;
 import overfit.tui.Look;
 
@@ -64,9 +65,10 @@ final class TextReport {
   }
 
   private Surface fits() {
-    List<Integer> all = IntStream.range(0, runs.size()).boxed().collect(Collectors.toList());
+    List<Drawn> all =
+        IntStream.range(0, runs.size()).mapToObj(i -> new Drawn(runs.get(i), i, i == 0)).toList();
     Surface surface = new Surface(WIDTH - 2, FIT_HEIGHT + 2);
-    new FitChart(look, runs, all, 0)
+    new FitChart(look, all, runs.get(0))
         .drawWithLegend(surface.region(new Rect(0, 0, WIDTH - 2, FIT_HEIGHT + 1)));
     return surface;
   }
@@ -95,7 +97,7 @@ final class TextReport {
   /** As long as the run went on, compared with the longest. */
   private String sparkline(int run, int width, long epochs) {
     long columns = epochs == 0 ? 0 : (width * runs.get(run).epoch() + epochs - 1) / epochs;
-    double[] losses = runs.get(run).trainCurve().points().y();
+    double[] losses = runs.get(run).curves().train().points().y();
     return new Sparkline(look.glyphs(), Spacing.LOG).draw(losses, (int) columns);
   }
 

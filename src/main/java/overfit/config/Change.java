@@ -18,4 +18,9 @@ public enum Change {
   public String words() {
     return words;
   }
+
+  /** Whether the network goes on training. */
+  public boolean live() {
+    return this == LIVE;
+  }
 }

@@ -76,6 +76,15 @@ public final class Config {
     }
   }
 
+  /** What makes {@code other} of this. */
+  public Overrides changesTo(Config other) {
+    Overrides changes = Overrides.none();
+    for (Setting<?> setting : differences(other)) {
+      changes = changes.taking(setting, other);
+    }
+    return changes;
+  }
+
   /** The settings that have another value in {@code other}. */
   public List<Setting<?>> differences(Config other) {
     return Settings.all().stream()

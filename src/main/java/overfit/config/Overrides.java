@@ -25,6 +25,11 @@ public final class Overrides {
     return new Overrides(more);
   }
 
+  /** As {@link #with}, with the value that it has in a config. */
+  <T> Overrides taking(Setting<T> setting, Config from) {
+    return with(setting, from.get(setting));
+  }
+
   /** As {@link #with}, from text; throws {@link InputException} without a place. */
   public <T> Overrides parsing(Setting<T> setting, String text) {
     return with(setting, setting.domain().parse(text));
@@ -43,5 +48,15 @@ public final class Overrides {
 
   Map<Setting<?>, Object> values() {
     return values;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Overrides && values.equals(((Overrides) other).values);
+  }
+
+  @Override
+  public int hashCode() {
+    return values.hashCode();
   }
 }

@@ -119,6 +119,20 @@ public final class Network {
     return predict(last, dropout, trainings);
   }
 
+  /** What the units of a hidden layer, counted from 1, answer to x (n×inputs): n×width. */
+  public RealMatrix hidden(RealMatrix x, int layer) {
+    int n = x.getRowDimension();
+    Array2DRowRealMatrix inputs = inRows(x);
+    for (Layer each : layers.subList(0, layer)) {
+      Array2DRowRealMatrix z = new Array2DRowRealMatrix(n, each.outputs());
+      Array2DRowRealMatrix a = new Array2DRowRealMatrix(n, each.outputs());
+      each.forward(n, inputs, z);
+      each.activate(n, z, a);
+      inputs = a;
+    }
+    return inputs;
+  }
+
   private RealMatrix predict(Array2DRowRealMatrix x, Dropout masks, BySamples results) {
     Array2DRowRealMatrix outputs = results.get(x.getRowDimension());
     if (shares(x)) {

@@ -1,9 +1,13 @@
 package overfit.train;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import overfit.config.NamedConfig;
+import overfit.config.Settings;
 
 /**
  * Runs that are stepped together. Equal data and seed settings give equal data and equal first
@@ -11,8 +15,13 @@ import overfit.config.NamedConfig;
  */
 public final class Experiment {
 
-  private final List<Run> runs;
+  /** So many removed runs are kept for whoever wants them back. */
+  private static final int REMOVED = 12;
+
   private final Engines engines;
+  private final boolean remembers;
+  private final Map<Integer, Member> removed = new LinkedHashMap<>();
+  private List<Member> members = new ArrayList<>();
 
   public Experiment(List<NamedConfig> plan) {
     this(plan, Engines.SERIAL);
@@ -20,29 +29,32 @@ public final class Experiment {
 
   /** The same experiment, computed with what {@code engines} chooses. */
   public Experiment(List<NamedConfig> plan, Engines engines) {
+    this(Planned.of(plan), engines, false);
+  }
+
+  /**
+   * @param remembers whether its runs can be rewound
+   */
+  Experiment(List<Planned> plan, Engines engines, boolean remembers) {
     this.engines = engines;
-    runs =
-        plan.stream()
-            .map(run -> Run.of(run, engines))
-            .collect(Collectors.toCollection(ArrayList::new));
+    this.remembers = remembers;
+    plan.forEach(run -> members.add(new Member(run, created(run))));
   }
 
   public List<Run> runs() {
-    return List.copyOf(runs);
+    return members.stream().map(Member::run).toList();
   }
 
   public boolean ended() {
-    return runs.stream().noneMatch(Run::running);
+    return runs().stream().noneMatch(Run::running);
   }
 
   /**
    * The runs whose turn it is: those that are furthest behind. A restarted run catches up alone.
    */
   public List<Run> due() {
-    long epoch = runs.stream().filter(Run::running).mapToLong(Run::epoch).min().orElse(0);
-    return runs.stream()
-        .filter(run -> run.running() && run.epoch() == epoch)
-        .collect(Collectors.toList());
+    long epoch = runs().stream().filter(Run::running).mapToLong(Run::epoch).min().orElse(0);
+    return runs().stream().filter(run -> run.running() && run.epoch() == epoch).toList();
   }
 
   /** One epoch of all runs that are due. */
@@ -50,22 +62,85 @@ public final class Experiment {
     due().forEach(Run::step);
   }
 
-  /** Another run in the place of one, to be trained as long if their settings say as long. */
-  void replace(int index, NamedConfig plan) {
-    runs.set(index, Run.instead(runs.get(index), plan, engines));
+  /** Makes the runs those that are wanted: changes, adds, removes and sorts them. */
+  void follow(List<Planned> plan) {
+    Map<Integer, Member> known = new LinkedHashMap<>(removed);
+    members.forEach(member -> known.put(member.id(), member));
+    List<Member> next = new ArrayList<>();
+    for (Planned run : plan) {
+      Member member = known.remove(run.id());
+      if (member == null) {
+        member = new Member(run, created(run));
+      }
+      member.follow(run);
+      next.add(member);
+    }
+    members = next;
+    keep(known);
+  }
+
+  private void keep(Map<Integer, Member> gone) {
+    removed.clear();
+    gone.values().stream().skip(Math.max(0, gone.size() - REMOVED)).forEach(this::keep);
+  }
+
+  private void keep(Member gone) {
+    removed.put(gone.id(), gone);
+  }
+
+  private Run created(Planned wanted) {
+    Run run =
+        wanted
+            .branch()
+            .flatMap(
+                from ->
+                    find(from.parent()).map(parent -> parent.branch(from.epoch(), wanted.name())))
+            .orElseGet(() -> beginning(wanted));
+    runs().stream()
+        .filter(
+            other -> other.config().get(Settings.EPOCHS).equals(run.config().get(Settings.EPOCHS)))
+        .forEach(other -> run.extendTo(other.goal()));
+    return run;
+  }
+
+  private Optional<Run> find(int id) {
+    return members.stream().filter(member -> member.id() == id).map(Member::run).findFirst();
+  }
+
+  private Run beginning(Planned wanted) {
+    return remembers ? Run.remembered(wanted.plan(), engines) : Run.of(wanted.plan(), engines);
+  }
+
+  /** All runs begin again with the settings they have now. */
+  void restart() {
+    members.forEach(Member::restart);
   }
 
   /** As many epochs again. */
   void extend() {
-    runs.forEach(Run::extend);
+    runs().forEach(Run::extend);
   }
 
   void extend(long epochs) {
-    runs.forEach(run -> run.extend(epochs));
+    runs().forEach(run -> run.extend(epochs));
   }
 
-  /** A picture of every run. */
+  void extendTo(long epoch) {
+    runs().forEach(run -> run.extendTo(epoch));
+  }
+
+  /** Epochs of the run that is ahead. */
+  long epoch() {
+    return runs().stream().mapToLong(Run::epoch).max().orElse(0);
+  }
+
+  /** A picture of every run as it is now. */
   public List<RunSnapshot> snapshots() {
-    return runs.stream().map(Run::snapshot).collect(Collectors.toList());
+    return snapshots(OptionalLong.empty(), Watch.USUAL);
+  }
+
+  /** A picture of every run, as it is now or as it was after so many epochs. */
+  List<RunSnapshot> snapshots(OptionalLong epoch, Watch watch) {
+    return members.stream().map(member -> member.snapshot(epoch, watch)).toList();
   }
 }

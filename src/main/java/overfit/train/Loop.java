@@ -1,23 +1,25 @@
 package overfit.train;
 
 import java.util.List;
-import overfit.config.Config;
-import overfit.config.NamedConfig;
+import java.util.OptionalLong;
 
-/** What the training thread owns: the experiment, whether it goes on, and how fast. */
+/** What the training thread owns: the experiment, whether it goes on, how fast, what is seen. */
 public final class Loop {
 
   private final Clock clock;
-  private final Engines engines;
-  private Experiment experiment;
+  private final Experiment experiment;
   private Pace pace;
   private boolean playing = true;
   private boolean open = true;
+  private Watch watch = Watch.USUAL;
+  private OptionalLong visited = OptionalLong.empty();
 
-  Loop(List<NamedConfig> plan, Speed speed, Clock clock, Engines engines) {
-    this.experiment = new Experiment(plan, engines);
+  /** Up to here it goes as fast as it can, and then rests. */
+  private OptionalLong reached = OptionalLong.empty();
+
+  Loop(List<Planned> plan, Speed speed, Clock clock, Engines engines) {
+    this.experiment = new Experiment(plan, engines, true);
     this.clock = clock;
-    this.engines = engines;
     setSpeed(speed);
   }
 
@@ -31,21 +33,33 @@ public final class Loop {
 
   /** Nanoseconds until the next epoch is due. */
   long waiting() {
-    return pace.waiting(clock.nanos());
+    return reached.isPresent() ? 0 : pace.waiting(clock.nanos());
   }
 
-  /** One epoch; after the last one the loop rests. */
+  /** One epoch; after the last one, and at the one that was to be reached, the loop rests. */
   void step() {
     experiment.step();
     pace.advance(clock.nanos());
+    if (reached.isPresent() && behind() >= reached.getAsLong()) {
+      reached = OptionalLong.empty();
+      playing = false;
+    }
     playing = playing && !experiment.ended();
   }
 
-  Snapshot snapshot() {
-    return new Snapshot(experiment.snapshots(), playing, pace.speed());
+  /** Epochs of the run whose turn it is. */
+  private long behind() {
+    return experiment.due().stream().mapToLong(Run::epoch).min().orElse(Long.MAX_VALUE);
   }
 
+  Snapshot snapshot() {
+    return new Snapshot(
+        experiment.snapshots(visited, watch), playing, pace.speed(), visited, experiment.epoch());
+  }
+
+  /** From the past it goes on in the present. */
   void playOrPause() {
+    visited = OptionalLong.empty();
     if (!playing && experiment.ended()) {
       experiment.extend();
     }
@@ -54,42 +68,58 @@ public final class Loop {
 
   /** At the end there is one more. */
   void stepOnce() {
-    playing = false;
+    visited = OptionalLong.empty();
+    playFromNow(false);
     if (experiment.ended()) {
       experiment.extend(1);
     }
-    step();
+    experiment.step();
   }
 
   void setSpeed(Speed speed) {
     pace = new Pace(speed, clock.nanos());
   }
 
-  /** A run that has diverged meanwhile has nothing to go on with, and begins again. */
-  void adjust(int index, Config config) {
-    Run run = experiment.runs().get(index);
-    if (run.status() == Status.DIVERGED) {
-      restart(index, new NamedConfig(run.name(), config));
-    } else {
-      run.adjust(config);
+  /** What is added after the end is trained; beside a past that is shown it waits. */
+  void follow(List<Planned> plan) {
+    boolean rested = experiment.ended() && visited.isEmpty();
+    experiment.follow(plan);
+    playFromNow(playing || rested && !experiment.ended());
+  }
+
+  void restart() {
+    boolean rested = experiment.ended();
+    experiment.restart();
+    visited = OptionalLong.empty();
+    playFromNow(playing || rested);
+  }
+
+  /** Nothing is the present. */
+  void visit(OptionalLong epoch) {
+    playFromNow(false);
+    visited = epoch;
+  }
+
+  /** To a past epoch, or to one that is still to be trained. */
+  void go(long epoch) {
+    if (epoch <= experiment.epoch()) {
+      visit(OptionalLong.of(epoch).stream().filter(at -> at < experiment.epoch()).findFirst());
+      return;
     }
+    visited = OptionalLong.empty();
+    experiment.extendTo(epoch);
+    playFromNow(!experiment.ended());
+    reached = OptionalLong.of(epoch);
   }
 
-  void restart(int run, NamedConfig plan) {
-    boolean rested = experiment.ended();
-    experiment.replace(run, plan);
-    playFromNow(playing || rested);
-  }
-
-  void restartAll(List<NamedConfig> plan) {
-    boolean rested = experiment.ended();
-    experiment = new Experiment(plan, engines);
-    playFromNow(playing || rested);
+  void see(Watch wanted) {
+    watch = wanted;
   }
 
   /** What was before a pause, and single steps in it, do not count for the pace. */
   private void playFromNow(boolean play) {
     playing = play;
+    reached = OptionalLong.empty();
     setSpeed(pace.speed());
   }
 

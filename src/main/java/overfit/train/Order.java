@@ -1,8 +1,7 @@
 package overfit.train;
 
 import java.util.List;
-import overfit.config.Config;
-import overfit.config.NamedConfig;
+import java.util.OptionalLong;
 
 /** What the training thread is asked to do, at the end of the epoch that it is in. */
 public sealed interface Order {
@@ -33,27 +32,46 @@ public sealed interface Order {
     }
   }
 
-  /** Live settings of a run have changed: it goes on with them, or begins again if it diverged. */
-  record Adjust(int run, Config config) implements Order {
+  /**
+   * The runs are to be these: what differs is changed under them, and runs begin again that cannot
+   * go on with it; a pause stays a pause.
+   */
+  record Follow(List<Planned> plan) implements Order {
     @Override
     public void applyTo(Loop loop) {
-      loop.adjust(run, config);
+      loop.follow(plan);
     }
   }
 
-  /** A run begins again, from the first weights of its config; a pause stays a pause. */
-  record Restart(int run, NamedConfig plan) implements Order {
+  /** All runs begin again, with the settings they have; a pause stays a pause. */
+  record Restart() implements Order {
     @Override
     public void applyTo(Loop loop) {
-      loop.restart(run, plan);
+      loop.restart();
     }
   }
 
-  /** All runs begin again; a pause stays a pause. */
-  record RestartAll(List<NamedConfig> plan) implements Order {
+  /** Pause and show a past epoch; nothing for the present. */
+  record Visit(OptionalLong epoch) implements Order {
     @Override
     public void applyTo(Loop loop) {
-      loop.restartAll(plan);
+      loop.visit(epoch);
+    }
+  }
+
+  /** Show a past epoch; or train up to one to come, as fast as it goes, and pause there. */
+  record Go(long epoch) implements Order {
+    @Override
+    public void applyTo(Loop loop) {
+      loop.go(epoch);
+    }
+  }
+
+  /** What snapshots are to have from now on. */
+  record See(Watch watch) implements Order {
+    @Override
+    public void applyTo(Loop loop) {
+      loop.see(watch);
     }
   }
 

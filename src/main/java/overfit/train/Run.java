@@ -1,7 +1,7 @@
 package overfit.train;
 
-import java.util.OptionalLong;
-import org.apache.commons.math3.linear.RealMatrix;
+import java.util.List;
+import java.util.Optional;
 import overfit.config.Config;
 import overfit.config.NamedConfig;
 import overfit.config.Settings;
@@ -23,70 +23,59 @@ import overfit.nn.Step;
  */
 public final class Run {
 
-  /** As many as the published lesson tests on. */
-  private static final int TEST_POINTS = 100;
-
-  /** More than a wide screen has columns; a wider one joins them by lines. */
-  private static final int FIT_POINTS = 257;
-
-  /** How far curves go beyond the samples: with samples on [-3, 3] just beyond ±π. */
-  private static final double FIT_MARGIN = 0.05;
-
-  private final String name;
-  private final RandomStream random;
-  private final Samples samples;
-  private final Samples test;
-  private final Batches batches;
+  private final Engines engines;
   private final Engine engine;
+  private final Samples drawn;
   private final Network network;
   private final Optimizer optimizer;
   private final Schedule schedule;
   private final Loss loss;
-  private final Points data;
-  private final Points truth;
-  private final RealMatrix fitPlaces;
 
   /** The parameters before the epoch, for when it turns out not to be finite. */
   private final double[] good;
 
-  private final LossSeries trainSeries = new LossSeries(0);
-  private final LossSeries testSeries = new LossSeries(1);
+  private NamedConfig plan;
+  private RandomStream random;
+  private Edits edits;
+  private Past past;
+  private History history;
+  private long root;
+  private long goal;
+  private String divergence = "";
 
   private Config config;
+  private Batches batches;
+  private Evaluation evaluation;
   private double dropout;
   private Penalty sparsity;
   private Penalty decay;
   private Step base;
-  private long epoch;
-  private long goal;
-  private String divergence = "";
-  private OptionalLong editedAt = OptionalLong.empty();
-  private double trainLoss = Double.NaN;
-  private double testLoss;
-  private double bestTestLoss = Double.POSITIVE_INFINITY;
-  private long bestEpoch;
 
-  private Run(NamedConfig plan, Engines engines) {
-    name = plan.name();
+  private Run(NamedConfig plan, Engines engines, Past past, Samples drawn, RandomStream random) {
+    this.plan = plan;
+    this.engines = engines;
+    this.past = past;
+    this.drawn = drawn;
+    this.random = random;
     config = plan.config();
-    random = new RandomStream(config.get(Settings.SEED));
+    edits = new Edits(config, List.of());
     Parts parts = new Parts(config);
-    samples = parts.samples(random);
-    test = parts.exact(TEST_POINTS, 0);
     engine = parts.engine(engines);
     network = new Network(parts.architecture(), random, engine);
-    batches = parts.batches(samples);
     optimizer = parts.optimizer(network.parameters());
     schedule = parts.schedule();
     loss = config.get(Settings.LOSS);
-    Samples beyond = parts.exact(FIT_POINTS, FIT_MARGIN);
-    fitPlaces = beyond.x();
-    truth = points(beyond.x(), beyond.y());
-    data = points(samples.x(), samples.y());
     good = network.parameters().toVector();
     goal = config.get(Settings.EPOCHS);
-    readLiveSettings();
-    testLoss = testLossNow();
+    readData(parts);
+    readLiveSettings(parts);
+    history = new History(evaluation.testLoss());
+  }
+
+  private static Run of(NamedConfig plan, Engines engines, Past past) {
+    RandomStream random = new RandomStream(plan.config().get(Settings.SEED));
+    Samples drawn = new Parts(plan.config()).samples(random);
+    return new Run(plan, engines, past, drawn, random);
   }
 
   /** The run as it is before the first epoch. */
@@ -96,20 +85,20 @@ public final class Run {
 
   /** The same run, computed with what {@code engines} chooses. */
   public static Run of(NamedConfig plan, Engines engines) {
-    return new Run(plan, engines);
+    return of(plan, engines, Past.none());
   }
 
-  /** A run for the place of another: where that was extended, so is this. */
-  static Run instead(Run other, NamedConfig plan, Engines engines) {
-    Run run = of(plan, engines);
-    if (run.config.get(Settings.EPOCHS).equals(other.config.get(Settings.EPOCHS))) {
-      run.goal = other.goal;
-    }
-    return run;
+  /** The same run, which remembers where it has been. */
+  static Run remembered(NamedConfig plan, Engines engines) {
+    return of(plan, engines, Past.kept());
   }
 
-  private void readLiveSettings() {
-    Parts parts = new Parts(config);
+  private void readData(Parts parts) {
+    batches = parts.batches(drawn);
+    evaluation = new Evaluation(network, parts, drawn);
+  }
+
+  private void readLiveSettings(Parts parts) {
     dropout = config.get(Settings.DROPOUT);
     sparsity = parts.sparsity();
     decay = parts.decay();
@@ -118,9 +107,13 @@ public final class Run {
 
   /** Goes on with other values of the live settings. */
   void adjust(Config other) {
+    edits = edits.changed(epoch(), other);
+    follow(other);
+  }
+
+  private void follow(Config other) {
     config = other;
-    editedAt = OptionalLong.of(epoch);
-    readLiveSettings();
+    readLiveSettings(new Parts(config));
   }
 
   /** As many epochs again. */
@@ -135,15 +128,26 @@ public final class Run {
     }
   }
 
+  /** Where training ends from now on, if that is later. */
+  void extendTo(long end) {
+    if (status() != Status.DIVERGED) {
+      goal = Math.max(goal, end);
+    }
+  }
+
   /**
    * One epoch: for each batch forward, loss and backward, then penalty and optimizer. Where the
    * loss is no longer finite the epoch is undone and the run has diverged.
    */
   public void step() {
+    past.offer(epoch(), this::checkpoint);
+    if (edits.changesAt(epoch())) {
+      follow(edits.at(epoch()));
+    }
     Parameters parameters = network.parameters();
     parameters.copyTo(good);
     batches.shuffle(random);
-    Step step = schedule.at((int) Math.min(epoch, Integer.MAX_VALUE), trainLoss, base);
+    Step step = schedule.at((int) Math.min(epoch(), Integer.MAX_VALUE), trainLoss(), base);
     double total = 0;
     for (int i = 0; i < batches.count(); i++) {
       Samples batch = batches.batch(i);
@@ -158,7 +162,7 @@ public final class Run {
       decay.addGradient(parameters);
       optimizer.step(step);
     }
-    accept(total / batches.samples(), testLossNow());
+    accept(total / batches.samples(), step.rate(), evaluation.testLoss());
   }
 
   /** The epoch is undone; what ceased to be finite is looked for where it arose. */
@@ -167,20 +171,12 @@ public final class Run {
     network.parameters().set(good);
   }
 
-  private void accept(double train, double afterwards) {
-    if (!Double.isFinite(afterwards)) {
-      diverge(test);
+  private void accept(double train, double learningRate, double test) {
+    if (!Double.isFinite(test)) {
+      diverge(evaluation.test());
       return;
     }
-    epoch++;
-    trainLoss = train;
-    testLoss = afterwards;
-    trainSeries.add(train);
-    testSeries.add(afterwards);
-    if (afterwards < bestTestLoss) {
-      bestTestLoss = afterwards;
-      bestEpoch = epoch;
-    }
+    history.add(train, learningRate, test);
   }
 
   /** The length first, then the single elements, where both are wanted. */
@@ -189,13 +185,69 @@ public final class Run {
     config.get(Settings.CLIP_VALUE).ifPresent(parameters::clipGradientValue);
   }
 
-  /** Whatever training minimizes, the truth is compared with by its squared error. */
-  private double testLossNow() {
-    return Loss.MSE.of(network.forward(test.x()), test.y());
+  private Checkpoint checkpoint() {
+    return new Checkpoint(
+        network.parameters().toVector(),
+        optimizer.state(),
+        schedule.state(),
+        random.copy(),
+        history.copy());
+  }
+
+  private void restore(Checkpoint checkpoint) {
+    network.parameters().set(checkpoint.parameters());
+    optimizer.restore(checkpoint.optimizer());
+    schedule.restore(checkpoint.schedule());
+    random = checkpoint.random().copy();
+    history = checkpoint.history().copy();
+    divergence = "";
+    follow(edits.at(epoch()));
+  }
+
+  /** A run of its own that is as this one was after so many epochs; at most as many as it has. */
+  Run at(long epoch) {
+    Run run = new Run(plan, engines, Past.none(), drawn, random.copy());
+    run.edits = edits;
+    run.goal = goal;
+    run.restore(past.before(epoch));
+    while (run.epoch() < Math.min(epoch, epoch())) {
+      run.step();
+    }
+    return run;
+  }
+
+  /** A run that leaves this one after so many epochs, and is then free to go elsewhere. */
+  Run branch(long epoch, String name) {
+    Run run = at(epoch);
+    run.plan = new NamedConfig(name, plan.config());
+    run.root = run.epoch();
+    run.past = past.until(run.root);
+    run.edits = edits.until(run.root);
+    return run;
+  }
+
+  /** This run from its beginning, or from where it left another, with these settings. */
+  Run again(NamedConfig wanted) {
+    boolean branches = root > 0 && lives(wanted.config());
+    Run run = branches ? branch(root, wanted.name()) : remembered(wanted, engines);
+    run.adjust(wanted.config());
+    if (run.config.get(Settings.EPOCHS).equals(config.get(Settings.EPOCHS))) {
+      run.goal = goal;
+    }
+    return run;
+  }
+
+  /** Whether it can go on training with these settings. */
+  boolean lives(Config wanted) {
+    return config.differences(wanted).stream().allMatch(setting -> setting.change().live());
+  }
+
+  void rename(String name) {
+    plan = new NamedConfig(name, plan.config());
   }
 
   public String name() {
-    return name;
+    return plan.name();
   }
 
   public Config config() {
@@ -210,7 +262,7 @@ public final class Run {
     if (!divergence.isEmpty()) {
       return Status.DIVERGED;
     }
-    return epoch < goal ? Status.RUNNING : Status.FINISHED;
+    return epoch() < goal ? Status.RUNNING : Status.FINISHED;
   }
 
   /**
@@ -227,7 +279,7 @@ public final class Run {
 
   /** Epochs done. */
   public long epoch() {
-    return epoch;
+    return history.epoch();
   }
 
   /** The epoch at which training ends. */
@@ -237,26 +289,26 @@ public final class Run {
 
   /** The loss that training saw in the last epoch, before each update; NaN before the first. */
   public double trainLoss() {
-    return trainLoss;
+    return history.trainLoss();
   }
 
   /** The loss on the samples now, with dropout off. */
   public double trainLossEval() {
-    return loss.of(network.forward(samples.x()), samples.y());
+    return evaluation.trainLoss(loss);
   }
 
   /** The loss against the noiseless target now. */
   public double testLoss() {
-    return testLoss;
+    return history.testLoss();
   }
 
   public double bestTestLoss() {
-    return bestTestLoss;
+    return history.bestTestLoss();
   }
 
   /** The epoch, counted from 1, after which the test loss was lowest; 0 before the first. */
   public long bestEpoch() {
-    return bestEpoch;
+    return history.bestEpoch();
   }
 
   /** What the parameters cost beside the loss. */
@@ -270,35 +322,47 @@ public final class Run {
   }
 
   public Points data() {
-    return data;
+    return evaluation.data();
   }
 
   /** What the network answers on the test points. */
   public Points testFit() {
-    return points(test.x(), network.forward(test.x()));
+    return evaluation.testFit();
+  }
+
+  Curves curves() {
+    return history.curves();
   }
 
   public RunSnapshot snapshot() {
-    return new RunSnapshot(
-        name,
-        config,
-        status(),
-        epoch,
-        goal,
-        editedAt,
-        trainLossEval(),
-        testLoss,
-        noiseFloor(),
-        bestTestLoss,
-        bestEpoch,
-        data,
-        new Points(truth.x(), network.forward(fitPlaces).getColumn(0)),
-        truth,
-        trainSeries.curve(),
-        testSeries.curve());
+    return snapshot(0, Watch.USUAL);
   }
 
-  private static Points points(RealMatrix x, RealMatrix y) {
-    return new Points(x.getColumn(0), y.getColumn(0));
+  /** A picture of the run, which goes by that id, with what is wanted to be seen. */
+  RunSnapshot snapshot(int id, Watch watch) {
+    evaluation.reach(watch.margin());
+    boolean watched = watch.run() == id && watch.layer() > 0;
+    boolean hasUnits = watched && watch.layer() <= config.get(Settings.HIDDEN).size();
+    return new RunSnapshot(
+        id,
+        new NamedConfig(name(), edits.start()),
+        edits.log(),
+        config,
+        status(),
+        epoch(),
+        goal,
+        trainLossEval(),
+        trainLoss(),
+        testLoss(),
+        noiseFloor(),
+        penalty(),
+        bestTestLoss(),
+        bestEpoch(),
+        data(),
+        evaluation.fitted(),
+        evaluation.fit(),
+        evaluation.truth(),
+        history.curves(),
+        hasUnits ? Optional.of(evaluation.units(watch.layer())) : Optional.empty());
   }
 }

@@ -1,16 +1,35 @@
 package overfit.train;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * An immutable picture of an experiment: all that a screen needs.
  *
  * @param playing whether the training thread goes on by itself
+ * @param visited the past epoch that is shown; nothing for the present
+ * @param present epochs of the run that is ahead
  */
-public record Snapshot(List<RunSnapshot> runs, boolean playing, Speed speed) {
+public record Snapshot(
+    List<RunSnapshot> runs, boolean playing, Speed speed, OptionalLong visited, long present) {
+
+  /** Of the present. */
+  public Snapshot(List<RunSnapshot> runs, boolean playing, Speed speed) {
+    this(runs, playing, speed, OptionalLong.empty(), latest(runs));
+  }
+
+  private static long latest(List<RunSnapshot> runs) {
+    return runs.stream().mapToLong(RunSnapshot::epoch).max().orElse(0);
+  }
 
   /** No run has an epoch left. */
   public boolean ended() {
     return runs.stream().allMatch(run -> run.status() != Status.RUNNING);
+  }
+
+  /** The run of that id; a run that was only just planned is not there yet. */
+  public Optional<RunSnapshot> run(int id) {
+    return runs.stream().filter(run -> run.id() == id).findFirst();
   }
 }

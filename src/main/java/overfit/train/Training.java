@@ -6,7 +6,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import overfit.config.NamedConfig;
 
 /**
  * The background thread that trains: orders in, snapshots out.
@@ -29,8 +28,7 @@ public final class Training implements AutoCloseable {
    *
    * @param offered called on the training thread when a snapshot is there
    */
-  public Training(
-      List<NamedConfig> plan, Speed speed, Clock clock, Engines engines, Runnable offered) {
+  public Training(List<Planned> plan, Speed speed, Clock clock, Engines engines, Runnable offered) {
     this.offered = offered;
     thread = new Thread(() -> run(new Loop(plan, speed, clock, engines)), "training");
     thread.setDaemon(true);

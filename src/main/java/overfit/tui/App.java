@@ -12,9 +12,9 @@ import overfit.config.NamedConfig;
 import overfit.config.Overrides;
 import overfit.config.Preset;
 import overfit.config.Presets;
-import overfit.screen.Theme;
 import overfit.train.Clock;
 import overfit.train.Engines;
+import overfit.train.Speed;
 import overfit.train.Training;
 
 /**
@@ -83,7 +83,7 @@ public final class App {
   }
 
   private Training train() {
-    return new Training(model.plan(), model.speed(), clock, engines, window::wake);
+    return new Training(model.plan().runs(), model.desk().speed(), clock, engines, window::wake);
   }
 
   /** Until the user leaves; gives the exit code. */
@@ -140,7 +140,7 @@ public final class App {
     if (dirty && exit.isEmpty()) {
       dirty = false;
       Size size = window.size();
-      window.show(Screen.draw(model, look, size.width(), size.height()), Theme.OKABE_ITO);
+      window.show(Screen.draw(model, look, size.width(), size.height()), model.view().theme());
     }
   }
 
@@ -170,7 +170,8 @@ public final class App {
       model = model.withNotice(unlisted.getMessage());
       return;
     }
-    int current = (int) readable.stream().takeWhile(p -> !p.name().equals(model.preset())).count();
+    int current =
+        (int) readable.stream().takeWhile(p -> !p.name().equals(model.desk().preset())).count();
     model = model.withOverlay(new Picker(readable, current < readable.size() ? current : 0));
   }
 
@@ -185,7 +186,9 @@ public final class App {
   private void open(String name) {
     try {
       Preset preset = presets.find(name);
-      model = Model.of(preset, preset.plan(Overrides.none())).withSpeed(model.speed());
+      Speed speed = model.desk().speed();
+      Model opened = Model.of(preset, preset.plan(Overrides.none()));
+      model = opened.withDesk(opened.desk().withSpeed(speed));
       training.close();
       training = train();
     } catch (InputException e) {

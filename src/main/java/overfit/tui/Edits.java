@@ -1,13 +1,9 @@
 package overfit.tui;
 
-import java.util.ArrayList;
-import java.util.List;
 import overfit.config.Change;
 import overfit.config.Config;
 import overfit.config.InputException;
-import overfit.config.NamedConfig;
 import overfit.config.Setting;
-import overfit.train.Order;
 import overfit.train.RunSnapshot;
 import overfit.train.Status;
 
@@ -40,28 +36,35 @@ final class Edits {
 
   /** Throws {@link InputException} where the settings would contradict each other. */
   static <T> Update set(Model model, Setting<T> setting, T value) {
+    if (model.inPast()) {
+      return Update.of(model).saying("this is the past: b branches here, End returns");
+    }
     if (model.config().get(setting).equals(value)) {
       return Update.of(model);
     }
-    if (setting.change() == Change.RESTART_ALL) {
-      List<NamedConfig> plan = new ArrayList<>();
-      for (NamedConfig run : model.plan()) {
-        plan.add(run.withConfig(run.config().with(setting, value).checked()));
-      }
-      return Update.of(model.withPlan(plan))
-          .ordering(new Order.RestartAll(plan))
-          .saying(said(setting, plan.get(model.run()).config()) + ": all runs start again");
-    }
-    Config config = model.config().with(setting, value).checked();
-    Update changed = Update.of(model.withConfig(config));
-    NamedConfig run = changed.model().plan().get(model.run());
-    String said = run.name() + ": " + said(setting, config);
+    return setting.change() == Change.RESTART_ALL
+        ? setAll(model, setting, value)
+        : setOne(model, setting, value);
+  }
+
+  private static <T> Update setAll(Model model, Setting<T> setting, T value) {
+    Plan plan = model.plan().with(entry -> with(entry, setting, value));
+    Update changed = Update.planning(model, plan);
+    return changed.saying(said(setting, changed.model().config()) + ": all runs start again");
+  }
+
+  private static <T> Update setOne(Model model, Setting<T> setting, T value) {
+    Entry entry = with(model.entry(), setting, value);
+    String said = entry.name() + ": " + said(setting, entry.config());
     Status status = model.selected().map(RunSnapshot::status).orElse(Status.RUNNING);
-    boolean lives = status != Status.DIVERGED;
+    boolean lives = setting.change().live() && status != Status.DIVERGED;
     String next = status == Status.FINISHED ? "; space trains on with it" : "";
-    return setting.change() == Change.LIVE && lives
-        ? changed.ordering(new Order.Adjust(model.run(), config)).saying(said + next)
-        : changed.ordering(new Order.Restart(model.run(), run)).saying(said + ", starts again");
+    return Update.planning(model, model.plan().with(model.run(), entry))
+        .saying(said + (lives ? next : ", starts again"));
+  }
+
+  private static <T> Entry with(Entry entry, Setting<T> setting, T value) {
+    return entry.withConfig(entry.config().with(setting, value).checked());
   }
 
   private static String said(Setting<?> setting, Config config) {

@@ -23,30 +23,26 @@ public final class FitChart {
   private static final Style DATA = Style.of(Role.DATA).withBold();
 
   private final Look look;
-  private final List<RunSnapshot> runs;
-  private final List<Integer> shown;
-  private final int selected;
+  private final List<Drawn> runs;
+  private final RunSnapshot front;
 
   /**
-   * @param runs all runs of the experiment
-   * @param shown the indices of those whose curves are wanted
-   * @param selected the run whose samples are shown, and whose curve lies over the others
+   * @param runs those whose curves are wanted
+   * @param front the run whose samples are shown
    */
-  public FitChart(Look look, List<RunSnapshot> runs, List<Integer> shown, int selected) {
+  public FitChart(Look look, List<Drawn> runs, RunSnapshot front) {
     this.look = look;
     this.runs = runs;
-    this.shown = shown;
-    this.selected = selected;
+    this.front = front;
   }
 
   public void draw(Surface surface) {
-    RunSnapshot front = runs.get(selected);
     Points truth = front.truth();
     Axis across = Axis.pi(truth.x()[0], truth.x()[truth.count() - 1]);
-    Plot plot = new Plot(surface, look.glyphs(), across, height(front));
+    Plot plot = new Plot(surface, look.glyphs(), across, height());
     plot.curve(Pen.TARGET, truth.x(), truth.y());
-    shown.stream().filter(run -> run != selected).forEach(run -> curve(plot, run));
-    shown.stream().filter(run -> run == selected).forEach(run -> curve(plot, run));
+    runs.stream().filter(run -> !run.selected()).forEach(run -> curve(plot, run));
+    runs.stream().filter(Drawn::selected).forEach(run -> curve(plot, run));
     plot.points(DATA, front.data().x(), front.data().y());
   }
 
@@ -56,16 +52,16 @@ public final class FitChart {
     draw(surface.region(new Rect(0, 1, surface.width(), surface.height() - 1)));
   }
 
-  private void curve(Plot plot, int run) {
-    Points fit = runs.get(run).fit();
-    plot.curve(look.pen(run, run == selected), fit.x(), fit.y());
+  private void curve(Plot plot, Drawn drawn) {
+    Points fit = drawn.run().fit();
+    plot.curve(look.pen(drawn), fit.x(), fit.y());
   }
 
   /** It does not follow the curves, so that they are seen to move. */
-  private static Axis height(RunSnapshot run) {
+  private Axis height() {
     double low = Double.POSITIVE_INFINITY;
     double high = Double.NEGATIVE_INFINITY;
-    for (Points points : List.of(run.data(), run.truth())) {
+    for (Points points : List.of(front.data(), front.truth())) {
       for (double y : points.y()) {
         low = Math.min(low, y);
         high = Math.max(high, y);
@@ -80,9 +76,7 @@ public final class FitChart {
     List<Label> labels = new ArrayList<>();
     labels.add(label(Pen.TARGET, function()));
     labels.add(new Label(String.valueOf(look.glyphs().dot()), DATA, "data", Style.TEXT));
-    for (int run : shown) {
-      labels.add(label(look.pen(run, run == selected), runs.get(run).name()));
-    }
+    runs.forEach(run -> labels.add(label(look.pen(run), run.name())));
     return labels;
   }
 
@@ -91,7 +85,7 @@ public final class FitChart {
   }
 
   private String function() {
-    Target target = runs.get(selected).config().get(Settings.TARGET);
+    Target target = front.config().get(Settings.TARGET);
     boolean plain = target.formula().chars().allMatch(c -> c < 0x7f);
     return plain || !look.ascii() ? target.formula() : target.key();
   }

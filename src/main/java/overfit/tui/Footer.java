@@ -13,9 +13,12 @@ final class Footer {
   private Footer() {}
 
   /** In the order of the actions; an action without a word of its own lends its key to the last. */
-  static List<Label> ofActions() {
+  static List<Label> ofActions(Pane focus) {
     List<Label> labels = new ArrayList<>();
     for (Action action : Action.values()) {
+      if (!action.isFor(focus)) {
+        continue;
+      }
       String key = action.keys().get(0).label();
       if (action.label().isEmpty()) {
         Label last = labels.remove(labels.size() - 1);

@@ -12,25 +12,35 @@ import overfit.screen.Surface;
 final class Frame {
 
   private static final Style LINE = Style.of(Role.FRAME);
+  private static final Style FOCUSED = Style.of(Role.FOCUS);
 
   private Frame() {}
 
   /** Draws the border around all of {@code surface} and gives what is inside. */
   static Surface draw(Surface surface, Glyphs glyphs, String title, List<Label> legend) {
+    return draw(surface, glyphs, title, legend, false);
+  }
+
+  /**
+   * @param focused whether it has the keyboard
+   */
+  static Surface draw(
+      Surface surface, Glyphs glyphs, String title, List<Label> legend, boolean focused) {
+    Style line = focused ? FOCUSED : LINE;
     int right = surface.width() - 1;
     int bottom = surface.height() - 1;
     for (int x = 1; x < right; x++) {
-      surface.put(x, 0, glyphs.horizontal(), LINE);
-      surface.put(x, bottom, glyphs.horizontal(), LINE);
+      surface.put(x, 0, glyphs.horizontal(), line);
+      surface.put(x, bottom, glyphs.horizontal(), line);
     }
     for (int y = 1; y < bottom; y++) {
-      surface.put(0, y, glyphs.vertical(), LINE);
-      surface.put(right, y, glyphs.vertical(), LINE);
+      surface.put(0, y, glyphs.vertical(), line);
+      surface.put(right, y, glyphs.vertical(), line);
     }
-    surface.put(0, bottom, glyphs.bottomLeft(), LINE);
-    surface.put(right, bottom, glyphs.bottomRight(), LINE);
-    surface.put(0, 0, glyphs.topLeft(), LINE);
-    surface.put(right, 0, glyphs.topRight(), LINE);
+    surface.put(0, bottom, glyphs.bottomLeft(), line);
+    surface.put(right, bottom, glyphs.bottomRight(), line);
+    surface.put(0, 0, glyphs.topLeft(), line);
+    surface.put(right, 0, glyphs.topRight(), line);
     title(surface, title, legend);
     return surface.region(new Rect(1, 1, surface.width() - 2, surface.height() - 2));
   }

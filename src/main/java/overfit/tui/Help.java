@@ -43,7 +43,7 @@ record Help(int scroll) implements Overlay {
   }
 
   @Override
-  public List<Label> keys() {
+  public List<Label> keys(Model model) {
     return List.of(
         Footer.key("jk", "scroll"),
         Footer.key("PageDown PageUp", "by pages"),

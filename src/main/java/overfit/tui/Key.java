@@ -52,6 +52,9 @@ record Key(String name) {
     if (name.startsWith("C-")) {
       return "Ctrl-" + name.substring(2).toUpperCase(Locale.ROOT);
     }
+    if (name.equals(KeyType.ReverseTab.name())) {
+      return "Shift-Tab";
+    }
     return name.startsWith("Arrow") ? name.substring("Arrow".length()) : name;
   }
 }

@@ -22,36 +22,33 @@ final class LossChart {
   private static final long LONG = 5000;
 
   private final Look look;
-  private final List<RunSnapshot> runs;
-  private final List<Integer> shown;
-  private final int selected;
-  private final boolean log;
+  private final List<Drawn> runs;
+  private final Drawn front;
+  private final LossView view;
 
   /**
-   * @param shown the indices of the runs whose curves are wanted
-   * @param selected the run whose test loss is shown too
-   * @param log whether the axis is logarithmic
+   * @param runs those whose curves are wanted
+   * @param front the run whose test loss is shown too
    */
-  LossChart(Look look, List<RunSnapshot> runs, List<Integer> shown, int selected, boolean log) {
+  LossChart(Look look, List<Drawn> runs, Drawn front, LossView view) {
     this.look = look;
     this.runs = runs;
-    this.shown = shown;
-    this.selected = selected;
-    this.log = log;
+    this.front = front;
+    this.view = view;
   }
 
   void draw(Surface surface) {
-    RunSnapshot run = runs.get(selected);
+    RunSnapshot run = front.run();
     List<Points> trains = new ArrayList<>();
-    shown.forEach(i -> trains.add(runs.get(i).trainCurve().points()));
-    Points test = run.testCurve().points();
-    long goal = shown.stream().mapToLong(i -> end(runs.get(i))).max().orElse(end(run));
+    runs.forEach(drawn -> trains.add(drawn.run().curves().train().points()));
+    Points test = run.curves().test().points();
+    long goal = runs.stream().mapToLong(drawn -> end(drawn.run())).max().orElse(end(run));
     Plot plot = new Plot(surface, look.glyphs(), Axis.count(0, goal), height(trains, test, run));
     plot.level(Pen.FLOOR, run.noiseFloor());
     IntStream.range(0, trains.size())
         .boxed()
-        .sorted(Comparator.comparing(i -> shown.get(i) == selected))
-        .forEach(i -> draw(plot, shown.get(i), trains.get(i)));
+        .sorted(Comparator.comparing(i -> runs.get(i).selected()))
+        .forEach(i -> draw(plot, runs.get(i), trains.get(i)));
     plot.curve(testPen(), test.x(), test.y());
   }
 
@@ -64,15 +61,15 @@ final class LossChart {
     return Math.min(end, run.goal());
   }
 
-  private void draw(Plot plot, int run, Points train) {
-    plot.curve(look.pen(run, run == selected), train.x(), train.y());
+  private void draw(Plot plot, Drawn run, Points train) {
+    plot.curve(look.pen(run), train.x(), train.y());
   }
 
   private Pen testPen() {
     return new Pen(Role.TEXT, LineStyle.DOTTED, '.', true);
   }
 
-  private Axis height(List<Points> trains, Points test, RunSnapshot front) {
+  private Axis height(List<Points> trains, Points test, RunSnapshot run) {
     double low = Double.POSITIVE_INFINITY;
     double high = Double.NEGATIVE_INFINITY;
     List<Points> all = new ArrayList<>(trains);
@@ -83,21 +80,23 @@ final class LossChart {
         high = Math.max(high, y);
       }
     }
-    if (front.noiseFloor() > 0) {
-      low = Math.min(low, front.noiseFloor());
-      high = Math.max(high, front.noiseFloor());
+    if (run.noiseFloor() > 0) {
+      low = Math.min(low, run.noiseFloor());
+      high = Math.max(high, run.noiseFloor());
     }
-    return log && low > 0 ? Axis.log(low / 1.1, high * 1.1) : Axis.linear(Math.min(0, low), high);
+    return view.log() && low > 0
+        ? Axis.log(low / 1.1, high * 1.1)
+        : Axis.linear(Math.min(0, low), high);
   }
 
   String title() {
-    return log ? "Loss (log)" : "Loss";
+    return view.log() ? "Loss (log)" : "Loss";
   }
 
   /** The selected run's numbers, each with the sign of its line. */
   List<Label> legend() {
-    RunSnapshot run = runs.get(selected);
-    Pen pen = look.pen(selected, true);
+    RunSnapshot run = front.run();
+    Pen pen = look.pen(front);
     return List.of(
         figure(pen, "train " + Figures.fixed(run.trainLoss(), 3)),
         figure(testPen(), "test " + Figures.fixed(run.testLoss(), 3)),

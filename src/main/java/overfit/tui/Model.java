@@ -3,150 +3,115 @@ package overfit.tui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.OptionalLong;
 import overfit.config.Config;
 import overfit.config.NamedConfig;
 import overfit.config.Preset;
 import overfit.train.RunSnapshot;
 import overfit.train.Snapshot;
-import overfit.train.Speed;
 
 /**
  * All that the screen shows. Immutable: a key makes a new one.
  *
- * @param preset the name of the preset that is open
- * @param original its runs as they were opened
- * @param plan its runs as they are to be now
  * @param snapshot the last picture of the training, once there is one
- * @param speed what training was last asked to do
- * @param run the selected run, an index into the plan
- * @param cursor the selected row of the settings pane, an index into {@link Rows}
- * @param hidden the runs whose curves are not drawn
- * @param logLoss whether the loss has a logarithmic axis
- * @param overlay what lies over the main view, or {@link Overlay#NONE}
+ * @param overlay what lies over the page, or {@link Overlay#NONE}
  * @param notice one line about what the last key did; empty when there is nothing to say
  */
-record Model(
-    String preset,
-    List<NamedConfig> original,
-    List<NamedConfig> plan,
-    Optional<Snapshot> snapshot,
-    Speed speed,
-    int run,
-    int cursor,
-    Set<Integer> hidden,
-    boolean logLoss,
-    Overlay overlay,
-    String notice) {
+record Model(Desk desk, Optional<Snapshot> snapshot, View view, Overlay overlay, String notice) {
 
   static Model of(Preset preset, List<NamedConfig> plan) {
     return new Model(
-        preset.name(),
-        List.copyOf(plan),
-        List.copyOf(plan),
-        Optional.empty(),
-        Speed.DEFAULT,
-        0,
-        Rows.FIRST_RUN,
-        Set.of(),
-        true,
-        Overlay.NONE,
-        "");
+        Desk.of(preset.name(), Plan.of(plan)), Optional.empty(), View.INITIAL, Overlay.NONE, "");
   }
 
+  Plan plan() {
+    return desk.plan();
+  }
+
+  /** The index of the selected run. */
+  int run() {
+    return view.run();
+  }
+
+  /** The selected run. */
+  Entry entry() {
+    return plan().get(run());
+  }
+
+  /** The settings of the selected run, as they were wanted at the epoch that is shown. */
   Config config() {
-    return plan.get(run).config();
+    return inPast()
+        ? selected().map(RunSnapshot::config).orElse(entry().config())
+        : entry().config();
+  }
+
+  /** Whether an epoch before the present is shown, which nothing can change. */
+  boolean inPast() {
+    return view.visited().isPresent();
   }
 
   /** The selected run in the last snapshot. */
   Optional<RunSnapshot> selected() {
-    return snapshot.map(s -> s.runs().get(run));
+    return pictured(entry());
   }
 
-  boolean shows(int index) {
-    return !hidden.contains(index);
+  /** A run in the last snapshot; one that was only just planned is not there yet. */
+  Optional<RunSnapshot> pictured(Entry entry) {
+    return snapshot.flatMap(last -> last.run(entry.id()));
   }
 
-  Model withSnapshot(Snapshot next) {
-    return new Model(
-        preset,
-        original,
-        plan,
-        Optional.of(next),
-        speed,
-        run,
-        cursor,
-        hidden,
-        logLoss,
-        overlay,
-        notice);
-  }
-
-  Model withPlan(List<NamedConfig> next) {
-    return new Model(
-        preset,
-        original,
-        List.copyOf(next),
-        snapshot,
-        speed,
-        run,
-        cursor,
-        hidden,
-        logLoss,
-        overlay,
-        notice);
-  }
-
-  /** The selected run with another config. */
-  Model withConfig(Config config) {
-    List<NamedConfig> next = new ArrayList<>(plan);
-    next.set(run, plan.get(run).withConfig(config));
-    return withPlan(next);
-  }
-
-  Model withSpeed(Speed next) {
-    return new Model(
-        preset, original, plan, snapshot, next, run, cursor, hidden, logLoss, overlay, notice);
-  }
-
-  Model withSelection(int nextRun, int nextCursor) {
-    return new Model(
-        preset,
-        original,
-        plan,
-        snapshot,
-        speed,
-        nextRun,
-        nextCursor,
-        hidden,
-        logLoss,
-        overlay,
-        notice);
-  }
-
-  /** The selected run shown where it was hidden, and hidden where it was shown. */
-  Model withRunToggled() {
-    Set<Integer> next = new TreeSet<>(hidden);
-    if (!next.remove(run)) {
-      next.add(run);
+  /** The runs whose curves are drawn, in the order of the list. */
+  List<Drawn> drawn() {
+    List<Drawn> drawn = new ArrayList<>();
+    for (Entry entry : plan().entries()) {
+      boolean selected = entry.equals(entry());
+      if (!entry.hidden()) {
+        pictured(entry).ifPresent(run -> drawn.add(new Drawn(run, entry.colour(), selected)));
+      }
     }
-    return new Model(
-        preset, original, plan, snapshot, speed, run, cursor, next, logLoss, overlay, notice);
+    return drawn;
   }
 
-  Model withLogLoss(boolean next) {
-    return new Model(
-        preset, original, plan, snapshot, speed, run, cursor, hidden, next, overlay, notice);
+  /** Training makes what is changed by itself, at epochs that a preset names, known here. */
+  Model withSnapshot(Snapshot next) {
+    Model known = new Model(desk, Optional.of(next), view, overlay, notice);
+    if (snapshot.isEmpty() || snapshot.get().visited().isPresent() || next.visited().isPresent()) {
+      return known;
+    }
+    Plan plan = plan().with(entry -> learned(entry, snapshot.get(), next));
+    return known.withDesk(desk.withPlan(plan));
+  }
+
+  /** What changed between two snapshots of a run, and was not wanted otherwise meanwhile. */
+  private static Entry learned(Entry entry, Snapshot before, Snapshot after) {
+    Optional<Config> then = before.run(entry.id()).map(RunSnapshot::config);
+    Optional<Config> now = after.run(entry.id()).map(RunSnapshot::config);
+    return then.isPresent() && now.isPresent() && then.get().equals(entry.config())
+        ? entry.withConfig(now.get())
+        : entry;
+  }
+
+  Model withDesk(Desk next) {
+    return new Model(next, snapshot, view, overlay, notice);
+  }
+
+  Model withView(View next) {
+    return new Model(desk, snapshot, next, overlay, notice);
   }
 
   Model withOverlay(Overlay next) {
-    return new Model(
-        preset, original, plan, snapshot, speed, run, cursor, hidden, logLoss, next, notice);
+    return new Model(desk, snapshot, view, next, notice);
   }
 
   Model withNotice(String next) {
-    return new Model(
-        preset, original, plan, snapshot, speed, run, cursor, hidden, logLoss, overlay, next);
+    return new Model(desk, snapshot, view, overlay, next);
+  }
+
+  Model withSelection(int run, int cursor) {
+    return withView(view.withSelection(run, cursor));
+  }
+
+  Model withVisited(OptionalLong epoch) {
+    return withView(view.withVisited(epoch));
   }
 }

@@ -8,7 +8,10 @@ interface Overlay {
 
   /** Nothing: keys are {@linkplain Action actions}. */
   Overlay NONE =
-      (model, key) -> Action.of(key).map(action -> action.update(model)).orElse(Update.of(model));
+      (model, key) ->
+          Action.of(key, model.view().focus())
+              .map(action -> action.update(model))
+              .orElse(Update.of(model));
 
   Update press(Model model, Key key);
 
@@ -21,7 +24,7 @@ interface Overlay {
   default void draw(Surface screen, Surface row, Look look) {}
 
   /** The keys that it takes, for the footer. */
-  default List<Label> keys() {
-    return Footer.ofActions();
+  default List<Label> keys(Model model) {
+    return Footer.ofActions(model.view().focus());
   }
 }

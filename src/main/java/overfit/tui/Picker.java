@@ -22,11 +22,13 @@ record Picker(List<Preset> presets, int selected) implements Overlay {
     if (key.equals(Key.ESCAPE)) {
       return Update.of(model.withOverlay(NONE));
     }
-    return Action.of(key).map(action -> move(model, action)).orElse(Update.of(model));
+    return Action.of(key, Pane.SETTINGS)
+        .map(action -> move(model, action))
+        .orElse(Update.of(model));
   }
 
   @Override
-  public List<Label> keys() {
+  public List<Label> keys(Model model) {
     return List.of(
         Footer.key("jk", "select"), Footer.key("Enter", "open"), Footer.key("Esc", "close"));
   }

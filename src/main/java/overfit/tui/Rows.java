@@ -18,10 +18,10 @@ final class Rows {
 
   private Rows() {}
 
-  static List<Row> of(int runs) {
+  static List<Row> of(Model model) {
     List<Row> rows = new ArrayList<>();
     rows.add(new Row.Heading(RUNS));
-    for (int run = 0; run < runs; run++) {
+    for (int run = 0; run < model.plan().size(); run++) {
       rows.add(new Row.OfRun(run));
     }
     rows.add(new Row.Blank());
@@ -54,8 +54,8 @@ final class Rows {
 
   /** The model with the cursor on the next row that can be selected; a run is thereby chosen. */
   static Model move(Model model, int by) {
-    List<Row> rows = of(model.plan().size());
-    int at = model.cursor() + by;
+    List<Row> rows = of(model);
+    int at = model.view().cursor() + by;
     while (at >= 0 && at < rows.size() && !rows.get(at).selectable()) {
       at += by;
     }
@@ -68,6 +68,6 @@ final class Rows {
   }
 
   static Row selected(Model model) {
-    return of(model.plan().size()).get(model.cursor());
+    return of(model).get(model.view().cursor());
   }
 }

@@ -1,5 +1,6 @@
 package overfit.tui;
 
+import overfit.screen.Rect;
 import overfit.screen.Role;
 import overfit.screen.Style;
 import overfit.screen.Surface;
@@ -18,9 +19,10 @@ final class Screen {
       drawTooSmall(surface);
       return surface;
     }
-    MainView view = new MainView(model, look, surface);
-    view.draw();
-    model.overlay().draw(surface, view.cursorRow(), look);
+    Header.draw(model, look, surface.region(new Rect(0, 0, width, 1)));
+    model.view().page().draw(model, look, surface.region(new Rect(0, 1, width, height - 2)));
+    Label.row(surface, 1, height - 1, width, 2, model.overlay().keys(model));
+    model.overlay().draw(surface, Cockpit.cursorRow(model, look, surface), look);
     return surface;
   }
 

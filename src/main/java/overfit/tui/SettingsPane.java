@@ -1,7 +1,6 @@
 package overfit.tui;
 
 import java.util.List;
-import java.util.Optional;
 import overfit.config.Change;
 import overfit.config.Config;
 import overfit.config.Setting;
@@ -36,11 +35,11 @@ final class SettingsPane {
   }
 
   void draw(Surface surface) {
-    List<Row> rows = Rows.of(model.plan().size());
+    List<Row> rows = Rows.of(model);
     int first = firstRow(rows.size(), surface.height());
     for (int y = 0; y < surface.height() && first + y < rows.size(); y++) {
       draw(surface, y, rows.get(first + y));
-      if (first + y == model.cursor()) {
+      if (first + y == model.view().cursor()) {
         reverse(surface, y);
       }
     }
@@ -48,18 +47,18 @@ final class SettingsPane {
 
   /** How many rows do not fit below. */
   int below(int height) {
-    int rows = Rows.of(model.plan().size()).size();
+    int rows = Rows.of(model).size();
     return Math.max(0, rows - height - firstRow(rows, height));
   }
 
   /** Where the cursor is on the surface. */
   int cursorRow(int height) {
-    return model.cursor() - firstRow(Rows.of(model.plan().size()).size(), height);
+    return model.view().cursor() - firstRow(Rows.of(model).size(), height);
   }
 
   /** The first row that is seen, so that the cursor has rows on both sides where there are any. */
   private int firstRow(int rows, int height) {
-    int centred = model.cursor() - height + Math.min(4, height / 2 + 1);
+    int centred = model.view().cursor() - height + Math.min(4, height / 2 + 1);
     return Math.max(0, Math.min(rows - height, centred));
   }
 
@@ -78,19 +77,19 @@ final class SettingsPane {
 
   private void drawRun(Surface surface, int y, int index) {
     boolean chosen = index == model.run();
-    Style style = new Style(Role.run(index), chosen, false);
+    Entry entry = model.plan().get(index);
+    Style style = new Style(Role.run(entry.colour()), chosen, false);
     if (chosen) {
       surface.put(0, y, look.glyphs().pointer(), Style.of(Role.FOCUS).withBold());
     }
-    char letter = look.pen(index, chosen).letter();
+    char letter = look.pen(entry.colour(), chosen).letter();
     char mark = look.ascii() ? letter : look.glyphs().dot();
-    surface.put(1, y, model.shows(index) ? mark : look.glyphs().faint(), style);
+    surface.put(1, y, !entry.hidden() ? mark : look.glyphs().faint(), style);
     int losses = surface.width() >= ROOM_FOR_BOTH ? 2 * LOSS_WIDTH : DIVERGED.length() + 1;
     int room = surface.width() - NAME_COLUMN - losses - 1;
-    String name = look.cut(model.plan().get(index).name(), room);
+    String name = look.cut(entry.name(), room);
     surface.text(NAME_COLUMN, y, name, chosen ? Style.TEXT.withBold() : Style.TEXT);
-    Optional<RunSnapshot> run = model.snapshot().map(s -> s.runs().get(index));
-    run.ifPresent(r -> drawLosses(surface, y, r));
+    model.pictured(entry).ifPresent(r -> drawLosses(surface, y, r));
   }
 
   private static void drawLosses(Surface surface, int y, RunSnapshot run) {
@@ -120,9 +119,8 @@ final class SettingsPane {
 
   private void drawSetting(Surface surface, int y, Setting<?> setting) {
     Config config = model.config();
-    Config before = model.original().get(model.run()).config();
     String value = config.text(setting);
-    boolean changed = !value.equals(before.text(setting));
+    boolean changed = !value.equals(before().text(setting));
     Style style = changed ? Style.of(Role.NOTICE).withBold() : Style.TEXT;
     surface.text(2, y, setting.name(), Style.TEXT);
     int room = surface.width() - 6 - setting.name().length();
@@ -131,6 +129,11 @@ final class SettingsPane {
     if (setting.change() == Change.LIVE) {
       surface.put(start - 2, y, look.glyphs().live(), Style.DIM);
     }
+  }
+
+  /** The settings that the run had when the preset was opened; one that came later, all its own. */
+  private Config before() {
+    return model.desk().original().find(model.entry().id()).orElse(model.entry()).config();
   }
 
   /** Text that ends {@code margin} columns before the right edge; gives its first column. */

@@ -38,7 +38,7 @@ record Typing<T>(Setting<T> setting, String text, String error) implements Overl
   }
 
   @Override
-  public List<Label> keys() {
+  public List<Label> keys(Model model) {
     return List.of(Footer.key("Enter", "set it"), Footer.key("Esc", "cancel"));
   }
 

@@ -11,6 +11,16 @@ record Update(Model model, List<Effect> effects) {
     return new Update(model, List.of());
   }
 
+  /** With other runs, or runs that are wanted otherwise; it can be undone. */
+  static Update planning(Model model, Plan plan) {
+    return of(model.withDesk(model.desk().changed(plan))).following();
+  }
+
+  /** The training is to follow the plan. */
+  Update following() {
+    return ordering(new Order.Follow(model.plan().runs()));
+  }
+
   Update and(Effect effect) {
     List<Effect> more = new ArrayList<>(effects);
     more.add(effect);

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static overfit.train.Plans.plan;
+import static overfit.train.Plans.planned;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -37,7 +37,7 @@ class ExperimentTest {
   void aRestartedRunCatchesUpAlone() {
     Experiment experiment = experiment("", "l2=0.1");
     steps(experiment, 3);
-    experiment.replace(1, plan("l2=0.2"));
+    follow(experiment, "", "hidden=32");
     assertEquals(List.of(experiment.runs().get(1)), experiment.due());
     steps(experiment, 3);
     assertEquals(List.of(3L, 3L), epochs(experiment));
@@ -50,9 +50,9 @@ class ExperimentTest {
     Experiment experiment = experiment("epochs=3", "epochs=3");
     steps(experiment, 3);
     experiment.extend();
-    experiment.replace(1, plan("epochs=3 l2=0.2"));
+    follow(experiment, "epochs=3", "epochs=3 hidden=32");
     assertEquals(6, experiment.runs().get(1).goal());
-    experiment.replace(1, plan("epochs=4"));
+    follow(experiment, "epochs=3", "epochs=4");
     assertEquals(4, experiment.runs().get(1).goal());
   }
 
@@ -60,9 +60,10 @@ class ExperimentTest {
   void aRestartedRunIsTheRunItWouldHaveBeen() {
     Experiment experiment = experiment("", "dropout=0.1");
     steps(experiment, 3);
-    experiment.replace(1, plan("dropout=0.3"));
+    follow(experiment, "", "optimizer=adam");
     steps(experiment, 3);
-    assertEquals(Plans.trained("dropout=0.3", 3).testLoss(), experiment.runs().get(1).testLoss());
+    assertEquals(
+        Plans.trained("optimizer=adam", 3).testLoss(), experiment.runs().get(1).testLoss());
   }
 
   @Test
@@ -101,6 +102,10 @@ class ExperimentTest {
 
   private static Experiment experiment(String... settings) {
     return new Experiment(Stream.of(settings).map(Plans::plan).collect(Collectors.toList()));
+  }
+
+  private static void follow(Experiment experiment, String... settings) {
+    experiment.follow(planned(settings));
   }
 
   private static void steps(Experiment experiment, int count) {

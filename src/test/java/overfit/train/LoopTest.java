@@ -3,7 +3,7 @@ package overfit.train;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static overfit.train.Plans.plan;
+import static overfit.train.Plans.planned;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -17,14 +17,14 @@ class LoopTest {
 
   private final AtomicLong nanos = new AtomicLong();
   private final Loop loop =
-      new Loop(List.of(plan("epochs=900")), new Speed(60), nanos::get, Engines.SERIAL);
+      new Loop(planned("epochs=900"), new Speed(60), nanos::get, Engines.SERIAL);
 
   static List<List<Order>> beginnings() {
     Order play = new Order.PlayOrPause();
     return List.of(
         List.of(play),
-        List.of(new Order.Restart(0, plan("epochs=900")), play),
-        List.of(new Order.RestartAll(List.of(plan("epochs=900"))), play));
+        List.of(new Order.Restart(), play),
+        List.of(new Order.Follow(planned("epochs=900 seed=7")), play));
   }
 
   @ParameterizedTest
@@ -51,18 +51,18 @@ class LoopTest {
   @Test
   void aRestartInAPauseWaits() {
     new Order.PlayOrPause().applyTo(loop);
-    new Order.Restart(0, plan("epochs=900")).applyTo(loop);
+    new Order.Restart().applyTo(loop);
     assertFalse(loop.playing());
-    new Order.RestartAll(List.of(plan("epochs=900"))).applyTo(loop);
+    new Order.Follow(planned("epochs=900 seed=7")).applyTo(loop);
     assertFalse(loop.playing());
   }
 
   @Test
   void aRestartAfterTheEndGoesOn() {
-    Loop ended = new Loop(List.of(plan("epochs=1")), new Speed(60), nanos::get, Engines.SERIAL);
+    Loop ended = new Loop(planned("epochs=1"), new Speed(60), nanos::get, Engines.SERIAL);
     ended.step();
     assertFalse(ended.playing());
-    new Order.Restart(0, plan("epochs=1")).applyTo(ended);
+    new Order.Restart().applyTo(ended);
     assertTrue(ended.playing());
   }
 
@@ -85,8 +85,7 @@ class LoopTest {
 
   @Test
   void aSingleStepAfterTheEndIsOneMore() {
-    Loop shortOne =
-        new Loop(List.of(plan("epochs=2")), Speed.UNLIMITED, nanos::get, Engines.SERIAL);
+    Loop shortOne = new Loop(planned("epochs=2"), Speed.UNLIMITED, nanos::get, Engines.SERIAL);
     for (int i = 0; i < 5; i++) {
       new Order.StepOnce().applyTo(shortOne);
     }
@@ -97,7 +96,7 @@ class LoopTest {
   @Test
   void whereAllRunsHaveDivergedNothingGoesOn() {
     Loop hopeless =
-        new Loop(List.of(plan("learning-rate=1e30")), Speed.UNLIMITED, nanos::get, Engines.SERIAL);
+        new Loop(planned("learning-rate=1e30"), Speed.UNLIMITED, nanos::get, Engines.SERIAL);
     while (hopeless.playing()) {
       hopeless.step();
     }
@@ -119,11 +118,11 @@ class LoopTest {
   @Test
   void anEditRevivesARunThatHasDiverged() {
     Loop hopeless =
-        new Loop(List.of(plan("learning-rate=1e30")), Speed.UNLIMITED, nanos::get, Engines.SERIAL);
+        new Loop(planned("learning-rate=1e30"), Speed.UNLIMITED, nanos::get, Engines.SERIAL);
     while (hopeless.playing()) {
       hopeless.step();
     }
-    new Order.Adjust(0, Plans.config("learning-rate=0.01")).applyTo(hopeless);
+    new Order.Follow(planned("learning-rate=0.01")).applyTo(hopeless);
     RunSnapshot run = hopeless.snapshot().runs().get(0);
     assertEquals(Status.RUNNING, run.status());
     assertEquals(0, run.epoch());

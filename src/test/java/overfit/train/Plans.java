@@ -1,6 +1,7 @@
 package overfit.train;
 
 import java.util.List;
+import java.util.stream.Stream;
 import overfit.config.Config;
 import overfit.config.NamedConfig;
 import overfit.config.Overrides;
@@ -15,6 +16,11 @@ final class Plans {
   /** The lesson's config with other settings; the run is called {@code run}. */
   static NamedConfig plan(String settings) {
     return new NamedConfig("run", config(settings));
+  }
+
+  /** Runs with ids from 0. */
+  static List<Planned> planned(String... settings) {
+    return Planned.of(Stream.of(settings).map(Plans::plan).toList());
   }
 
   static Config config(String settings) {

@@ -83,7 +83,7 @@ class RunTest {
     train(run, 10);
     assertEquals(10, snapshot.epoch());
     assertArrayEquals(fit, snapshot.fit().y());
-    assertEquals(10, snapshot.trainCurve().points().count());
+    assertEquals(10, snapshot.curves().train().points().count());
   }
 
   @Test
@@ -102,9 +102,9 @@ class RunTest {
     run.step();
     assertEquals(first, run.trainLoss(), ROUNDINGS);
     RunSnapshot snapshot = run.snapshot();
-    assertArrayEquals(new double[] {0}, snapshot.trainCurve().points().x());
-    assertArrayEquals(new double[] {1}, snapshot.testCurve().points().x());
-    assertArrayEquals(new double[] {run.testLoss()}, snapshot.testCurve().points().y());
+    assertArrayEquals(new double[] {0}, snapshot.curves().train().points().x());
+    assertArrayEquals(new double[] {1}, snapshot.curves().test().points().x());
+    assertArrayEquals(new double[] {run.testLoss()}, snapshot.curves().test().points().y());
   }
 
   @ParameterizedTest
@@ -155,8 +155,8 @@ class RunTest {
     Run run = trained(settings, 10);
     run.adjust(edited);
     train(run, 10);
-    double[] alone = left.snapshot().testCurve().points().y();
-    double[] changed = run.snapshot().testCurve().points().y();
+    double[] alone = left.snapshot().curves().test().points().y();
+    double[] changed = run.snapshot().curves().test().points().y();
     for (int epoch = 1; epoch <= 20; epoch++) {
       assertEquals(epoch <= 10, alone[epoch - 1] == changed[epoch - 1], "epoch " + epoch);
     }
@@ -204,7 +204,7 @@ class RunTest {
     assertEquals(epochs, run.epoch(), "the epoch in which it diverged does not count");
     assertArrayEquals(fit.y(), run.testFit().y());
     RunSnapshot last = run.snapshot();
-    assertEquals(epochs, last.testCurve().points().count());
+    assertEquals(epochs, last.curves().test().points().count());
     assertTrue(Double.isFinite(last.trainLoss()), "train loss " + last.trainLoss());
     assertTrue(Double.isFinite(last.testLoss()), "test loss " + last.testLoss());
     assertTrue(DoubleStream.of(last.fit().y()).allMatch(Double::isFinite));
@@ -268,8 +268,8 @@ class RunTest {
   private static double[] losses(Run run) {
     RunSnapshot snapshot = run.snapshot();
     return DoubleStream.concat(
-            DoubleStream.of(snapshot.trainCurve().points().y()),
-            DoubleStream.of(snapshot.testCurve().points().y()))
+            DoubleStream.of(snapshot.curves().train().points().y()),
+            DoubleStream.of(snapshot.curves().test().points().y()))
         .toArray();
   }
 

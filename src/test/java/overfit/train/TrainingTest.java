@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static overfit.train.Plans.config;
-import static overfit.train.Plans.plan;
+import static overfit.train.Plans.planned;
 
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +20,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import overfit.config.NamedConfig;
 
 /** A real thread; time stands still where a test does not move it. */
 class TrainingTest {
@@ -40,7 +39,7 @@ class TrainingTest {
 
   @Test
   void theFirstSnapshotIsOfTheFirstWeights() throws InterruptedException {
-    start(new Speed(60), plan("epochs=9"));
+    start(new Speed(60), "epochs=9");
     Snapshot first = when(snapshot -> true);
     assertEquals(0, first.runs().get(0).epoch());
     assertEquals(Status.RUNNING, first.runs().get(0).status());
@@ -49,7 +48,7 @@ class TrainingTest {
 
   @Test
   void withoutALimitItRunsToTheEndAndRestsThere() throws InterruptedException {
-    start(Speed.UNLIMITED, plan("dropout=0.3"));
+    start(Speed.UNLIMITED, "dropout=0.3");
     RunSnapshot end = when(Snapshot::ended).runs().get(0);
     assertEquals(Status.FINISHED, end.status());
     assertEquals(500, end.epoch());
@@ -59,7 +58,7 @@ class TrainingTest {
 
   @Test
   void aReaderWhoComesLateMissesAllPicturesButTheLast() throws InterruptedException {
-    start(Speed.UNLIMITED, plan(""));
+    start(Speed.UNLIMITED, "");
     acquire(2);
     assertEquals(0, offers.availablePermits(), "one for the empty slot, one for the rest");
     assertEquals(500, training.take().orElseThrow().runs().get(0).epoch());
@@ -67,7 +66,7 @@ class TrainingTest {
 
   @Test
   void itGoesAsFarAsTheClock() throws InterruptedException {
-    start(new Speed(100), plan(""));
+    start(new Speed(100), "");
     when(epochIs(1));
     nanos.addAndGet(30_000_000);
     when(epochIs(1 + 3));
@@ -77,7 +76,7 @@ class TrainingTest {
 
   @Test
   void pauseAndSingleSteps() throws InterruptedException {
-    start(new Speed(60), plan("epochs=9"));
+    start(new Speed(60), "epochs=9");
     when(epochIs(1));
     training.order(new Order.PlayOrPause());
     assertEquals(1, when(snapshot -> !snapshot.playing()).runs().get(0).epoch());
@@ -92,7 +91,7 @@ class TrainingTest {
 
   @Test
   void aRestIsShownEvenIfNobodyTookThePictureBefore() throws InterruptedException {
-    start(new Speed(60), plan(""));
+    start(new Speed(60), "");
     acquire(1);
     training.order(new Order.PlayOrPause());
     acquire(1);
@@ -101,10 +100,10 @@ class TrainingTest {
 
   @Test
   void anAdjustedRunSaysSo() throws InterruptedException {
-    start(new Speed(60), plan(""));
+    start(new Speed(60), "");
     when(epochIs(1));
     training.order(new Order.PlayOrPause());
-    training.order(new Order.Adjust(0, config("l2=0.2")));
+    training.order(new Order.Follow(planned("l2=0.2")));
     RunSnapshot run = when(s -> s.runs().get(0).editedAt().isPresent()).runs().get(0);
     assertEquals(OptionalLong.of(1), run.editedAt());
     assertEquals(config("l2=0.2"), run.config());
@@ -112,7 +111,7 @@ class TrainingTest {
 
   @Test
   void aNewSpeedIsShown() throws InterruptedException {
-    start(new Speed(60), plan(""));
+    start(new Speed(60), "");
     training.order(new Order.PlayOrPause());
     training.order(new Order.SetSpeed(new Speed(120)));
     assertEquals(new Speed(120), when(s -> s.speed().epochsPerSecond() != 60).speed());
@@ -120,17 +119,17 @@ class TrainingTest {
 
   @Test
   void aRestartedRunIsTheSameAgain() throws InterruptedException {
-    start(Speed.UNLIMITED, plan("epochs=50"), plan("epochs=50 dropout=0.3"));
+    start(Speed.UNLIMITED, "epochs=50", "epochs=50 dropout=0.3");
     double[] fit = when(Snapshot::ended).runs().get(1).fit().y();
-    training.order(new Order.Restart(1, plan("epochs=50 dropout=0.3")));
+    training.order(new Order.Restart());
     assertArrayEquals(fit, when(Snapshot::ended).runs().get(1).fit().y());
   }
 
   @Test
   void restartedRunsMayBeOthers() throws InterruptedException {
-    start(Speed.UNLIMITED, plan("epochs=5"));
+    start(Speed.UNLIMITED, "epochs=5");
     when(Snapshot::ended);
-    training.order(new Order.RestartAll(List.of(plan("epochs=6"), plan("epochs=7"))));
+    training.order(new Order.Follow(planned("epochs=6", "epochs=7")));
     List<RunSnapshot> runs = when(s -> s.ended() && s.runs().size() == 2).runs();
     assertEquals(6, runs.get(0).epoch());
     assertEquals(7, runs.get(1).epoch());
@@ -138,7 +137,7 @@ class TrainingTest {
 
   @Test
   void afterTheEndPlayTrainsAsManyEpochsAgain() throws InterruptedException {
-    start(Speed.UNLIMITED, plan("epochs=50"));
+    start(Speed.UNLIMITED, "epochs=50");
     when(Snapshot::ended);
     training.order(new Order.PlayOrPause());
     assertEquals(100, when(s -> s.ended() && s.runs().get(0).goal() == 100).runs().get(0).epoch());
@@ -147,7 +146,7 @@ class TrainingTest {
   @ParameterizedTest
   @ValueSource(doubles = {1, 60, Double.POSITIVE_INFINITY})
   void closeEndsTheThreadWhileItTrains(double speed) throws InterruptedException {
-    start(new Speed(speed), plan("epochs=1000000000"));
+    start(new Speed(speed), "epochs=1000000000");
     when(epochIs(1));
     training.close();
     assertFalse(thread.get().isAlive());
@@ -155,7 +154,7 @@ class TrainingTest {
 
   @Test
   void closeEndsAThreadAtRestAndMayBeCalledAgain() throws InterruptedException {
-    start(Speed.UNLIMITED, plan("epochs=1"));
+    start(Speed.UNLIMITED, "epochs=1");
     when(Snapshot::ended);
     training.close();
     assertFalse(thread.get().isAlive());
@@ -167,7 +166,7 @@ class TrainingTest {
     CompletableFuture<Training> own = new CompletableFuture<>();
     training =
         new Training(
-            List.of(plan("")),
+            planned(""),
             Speed.UNLIMITED,
             nanos::get,
             Engines.SERIAL,
@@ -183,10 +182,10 @@ class TrainingTest {
     assertEquals(0, training.take().orElseThrow().runs().get(0).epoch());
   }
 
-  private void start(Speed speed, NamedConfig... plan) {
+  private void start(Speed speed, String... settings) {
     training =
         new Training(
-            List.of(plan),
+            planned(settings),
             speed,
             nanos::get,
             Engines.SERIAL,

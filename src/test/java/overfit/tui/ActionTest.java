@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,9 +26,8 @@ import overfit.config.Preset;
 import overfit.config.Presets;
 import overfit.config.Setting;
 import overfit.config.Settings;
-import overfit.train.Experiment;
 import overfit.train.Order;
-import overfit.train.Snapshot;
+import overfit.train.Planned;
 import overfit.train.Speed;
 
 class ActionTest {
@@ -41,55 +43,98 @@ class ActionTest {
   }
 
   private static Model before() {
-    Model second = MODEL.withSelection(1, row(Settings.L2)).withSpeed(new Speed(30));
-    return second.withConfig(second.config().with(Settings.DROPOUT, 0.5)).withNotice("said before");
+    Model second = Models.withSpeed(MODEL.withSelection(1, row(Settings.L2)), new Speed(30));
+    return Models.with(second, 1, Settings.DROPOUT, "0.5").withNotice("said before");
   }
 
   /** Each key, and all that it does to {@link #BEFORE}. */
   static List<Arguments> keys() {
     Model model = BEFORE.withNotice("");
-    List<NamedConfig> plan = model.plan();
-    List<NamedConfig> seeded = with(plan, Settings.SEED, 43L);
-    Config more = model.config().with(Settings.L2, 0.2);
-    Config less = model.config().with(Settings.L2, 0.05);
-    Model faster = model.withSpeed(new Speed(60));
-    Model slower = model.withSpeed(new Speed(20));
-    Model edited = model.withOverlay(Typing.of(Settings.L2));
+    Plan plan = model.plan();
+    View view = model.view();
+    Order present = new Order.Visit(OptionalLong.empty());
+    Entry copy =
+        new Entry(
+            new Planned(3, new NamedConfig("l2 2", model.config()), Optional.empty()), 3, false);
     return List.of(
         does("space", Update.of(model).ordering(new Order.PlayOrPause())),
         does("n", Update.of(model).ordering(new Order.StepOnce())),
         does(
             "r",
             Update.of(model.withNotice("restarted from the first weights"))
-                .ordering(new Order.RestartAll(plan))),
+                .ordering(new Order.Restart())),
         does("j", Update.of(model.withSelection(1, row(Settings.DROPOUT)))),
         does("ArrowDown", Update.of(model.withSelection(1, row(Settings.DROPOUT)))),
         does("k", Update.of(model.withSelection(1, row(Settings.ACTIVATION)))),
         does("ArrowUp", Update.of(model.withSelection(1, row(Settings.ACTIVATION)))),
-        does("h", adjusted(model, less, "l2: l2 0.05")),
-        does("ArrowLeft", adjusted(model, less, "l2: l2 0.05")),
-        does("l", adjusted(model, more, "l2: l2 0.2")),
-        does("ArrowRight", adjusted(model, more, "l2: l2 0.2")),
+        does("h", adjusted(model, Settings.L2, 0.05, "l2: l2 0.05")),
+        does("ArrowLeft", adjusted(model, Settings.L2, 0.05, "l2: l2 0.05")),
+        does("l", adjusted(model, Settings.L2, 0.2, "l2: l2 0.2")),
+        does("ArrowRight", adjusted(model, Settings.L2, 0.2, "l2: l2 0.2")),
+        does("[", Update.of(model).ordering(present)),
+        does("]", Update.of(model).ordering(present)),
+        does("{", Update.of(model).ordering(present)),
+        does("}", Update.of(model).ordering(present)),
+        does("Home", Update.of(model).ordering(present)),
+        does("End", Update.of(model).ordering(present)),
+        does("b", Update.of(model)),
         does("?", Update.of(model.withOverlay(new Help(0)))),
         does("q", Update.of(model).and(new Effect.Quit(0))),
-        does("Enter", Update.of(edited)),
+        does("Tab", Update.of(model.withView(view.withFocus(Pane.FIT)))),
+        does("ReverseTab", Update.of(model.withView(view.withFocus(Pane.LOSS)))),
+        does("z", Update.of(model.withView(view.withEnlarged(true)))),
+        does("Enter", Update.of(model.withOverlay(Typing.of(Settings.L2)))),
+        does("a", added(model, copy)),
+        does(
+            "d",
+            selecting(Models.planning(model, plan.without(1)), 1)
+                .saying("l2: deleted; u brings it back")),
+        does("x", planned(model, plan.with(1, model.entry().toggled()))),
+        does("P", planned(model, plan.pinned(1)).saying("l2 is the baseline")),
+        does("J", selecting(Models.planning(model, plan.moved(1, 2)), 2)),
+        does("K", selecting(Models.planning(model, plan.moved(1, 0)), 0)),
+        does("u", Update.of(model).saying("nothing to undo")),
+        does("U", Update.of(model).saying("nothing to do again")),
         does("p", Update.of(model).and(new Effect.ListPresets())),
-        does("x", Update.of(model.withRunToggled())),
-        does("+", Update.of(faster).ordering(new Order.SetSpeed(new Speed(60)))),
-        does("=", Update.of(faster).ordering(new Order.SetSpeed(new Speed(60)))),
-        does("-", Update.of(slower).ordering(new Order.SetSpeed(new Speed(20)))),
-        does("R", Update.of(model.withPlan(seeded)).ordering(new Order.RestartAll(seeded))),
-        does("L", Update.of(model.withLogLoss(false))),
+        does("+", speed(model, new Speed(60))),
+        does("=", speed(model, new Speed(60))),
+        does("-", speed(model, new Speed(20))),
+        does("R", Models.planning(model, with(plan, Settings.SEED, 43L))),
+        does("L", Update.of(model.withView(view.withLoss(view.loss().withLog(false))))),
         does("C-c", Update.of(model).and(new Effect.Quit(130))));
+  }
+
+  private static Update added(Model model, Entry copy) {
+    List<Entry> entries = new ArrayList<>(model.plan().entries());
+    entries.add(2, copy);
+    Update update = Models.planning(model, new Plan(entries, OptionalInt.empty()));
+    Model next = update.model().withDesk(update.model().desk().withIdTaken());
+    return selecting(new Update(next, update.effects()), 2)
+        .saying("l2 2: added with the settings of l2");
+  }
+
+  /** The cursor stays on its setting: the runs above it may have become more. */
+  private static Update selecting(Update update, int run) {
+    int row = Rows.of(update.model()).indexOf(new Row.OfSetting(Settings.L2));
+    return new Update(update.model().withSelection(run, row), update.effects());
+  }
+
+  private static Update planned(Model model, Plan plan) {
+    return Update.of(model.withDesk(model.desk().changed(plan)));
+  }
+
+  private static Update speed(Model model, Speed speed) {
+    return Update.of(Models.withSpeed(model, speed)).ordering(new Order.SetSpeed(speed));
   }
 
   private static Arguments does(String key, Update update) {
     return Arguments.of(key, update);
   }
 
-  private static Update adjusted(Model model, Config config, String said) {
-    return Update.of(model.withConfig(config).withNotice(said))
-        .ordering(new Order.Adjust(1, config));
+  private static <T> Update adjusted(Model model, Setting<T> setting, T value, String said) {
+    Entry entry = model.entry();
+    Entry other = entry.withConfig(entry.config().with(setting, value));
+    return Models.planning(model, model.plan().with(model.run(), other)).saying(said);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -128,7 +173,8 @@ class ActionTest {
   void everyActionIsReachableAndExplained(Action action) {
     assertFalse(action.keys().isEmpty());
     assertTrue(action.help().matches("[a-z].{8,60}[^.]"), action.help());
-    assertEquals(action, Action.of(action.keys().get(0)).orElseThrow());
+    Pane focus = action.pane().orElse(Pane.LOSS);
+    assertEquals(action, Action.of(action.keys().get(0), focus).orElseThrow());
   }
 
   @Test
@@ -138,7 +184,7 @@ class ActionTest {
     int rows = MODEL.plan().size() + Settings.all().size();
     for (int i = 1; i < rows; i++) {
       Model next = press(model, "j");
-      assertTrue(next.cursor() > model.cursor());
+      assertTrue(next.view().cursor() > model.view().cursor());
       model = next;
     }
     assertEquals(model, press(model, "j"));
@@ -153,9 +199,10 @@ class ActionTest {
   })
   void aLiveSettingIsGivenToTheRunUnderWay(String name, String key, String value) {
     Model model = selecting(1, find(name));
-    Config config = with(model.config(), find(name), value);
+    Model changed = Models.with(model, 1, find(name), value);
     assertEquals(
-        adjusted(model, config, "l2: " + name + " " + value), Overlay.NONE.press(model, key(key)));
+        Models.planning(model, changed.plan()).saying("l2: " + name + " " + value),
+        Overlay.NONE.press(model, key(key)));
   }
 
   @ParameterizedTest
@@ -168,12 +215,10 @@ class ActionTest {
   })
   void aSettingOfTheNetworkRestartsTheSelectedRunAlone(String name, String key, String value) {
     Model model = selecting(1, find(name));
-    Config config = with(model.config(), find(name), value);
+    Model changed = Models.with(model, 1, find(name), value);
     String said = "l2: " + name + " " + value + ", starts again";
     assertEquals(
-        Update.of(model.withConfig(config).withNotice(said))
-            .ordering(new Order.Restart(1, new NamedConfig("l2", config))),
-        Overlay.NONE.press(model, key(key)));
+        Models.planning(model, changed.plan()).saying(said), Overlay.NONE.press(model, key(key)));
   }
 
   @ParameterizedTest
@@ -181,33 +226,22 @@ class ActionTest {
   void aSettingThatRunsShareRestartsThemAll(String name, String key, String value) {
     Model model = selecting(1, find(name));
     Update update = Overlay.NONE.press(model, key(key));
-    List<NamedConfig> plan = new ArrayList<>();
-    for (NamedConfig run : model.plan()) {
-      plan.add(run.withConfig(with(run.config(), find(name), value)));
-    }
+    Plan plan =
+        model.plan().with(entry -> entry.withConfig(with(entry.config(), find(name), value)));
     String said = name + " " + value + ": all runs start again";
-    assertEquals(
-        Update.of(model.withPlan(plan).withNotice(said)).ordering(new Order.RestartAll(plan)),
-        update);
+    assertEquals(Models.planning(model, plan).saying(said), update);
   }
 
   @Test
   void aLiveEditBringsARunBackThatHasDiverged() {
     Model model = press(selecting(1, Settings.L2), "Enter", "1", "0", "0", "0", "Enter");
-    Experiment experiment = new Experiment(model.plan());
-    while (experiment.runs().get(1).running()) {
-      experiment.step();
-    }
-    Model diverged = model.withSnapshot(new Snapshot(experiment.snapshots(), true, Speed.DEFAULT));
-    Config config = model.config().with(Settings.L2, 500.0);
+    Model diverged = Models.trained(model, 500);
     assertEquals(
-        Update.of(diverged.withConfig(config).withNotice("l2: l2 500, starts again"))
-            .ordering(new Order.Restart(1, new NamedConfig("l2", config))),
-        Overlay.NONE.press(diverged, key("h")));
+        "l2: l2 500, starts again", Overlay.NONE.press(diverged, key("h")).model().notice());
     Model beside = diverged.withSelection(2, row(Settings.L2));
     assertEquals(
-        List.of(new Effect.Send(new Order.Adjust(2, with(beside.config(), Settings.L2, "0.001")))),
-        Overlay.NONE.press(beside, key("l")).effects());
+        "dropout: l2 0.001; space trains on with it",
+        Overlay.NONE.press(beside, key("l")).model().notice());
   }
 
   @Test
@@ -242,8 +276,8 @@ class ActionTest {
   @Test
   void enterOnARunHidesItAndShowsItAgain() {
     Model hidden = press(MODEL, "Enter");
-    assertFalse(hidden.shows(0));
-    assertTrue(press(hidden, "x").shows(0));
+    assertTrue(hidden.entry().hidden());
+    assertFalse(press(hidden, "x").entry().hidden());
   }
 
   private static Model selecting(int run, Setting<?> setting) {
@@ -251,7 +285,7 @@ class ActionTest {
   }
 
   private static int row(Setting<?> setting) {
-    return Rows.of(3).indexOf(new Row.OfSetting(setting));
+    return Rows.of(MODEL).indexOf(new Row.OfSetting(setting));
   }
 
   private static Setting<?> find(String name) {
@@ -262,10 +296,8 @@ class ActionTest {
     return config.with(Overrides.none().parsing(setting, value));
   }
 
-  private static <T> List<NamedConfig> with(List<NamedConfig> plan, Setting<T> setting, T value) {
-    return plan.stream()
-        .map(run -> run.withConfig(run.config().with(setting, value)))
-        .collect(Collectors.toList());
+  private static <T> Plan with(Plan plan, Setting<T> setting, T value) {
+    return plan.with(entry -> entry.withConfig(entry.config().with(setting, value)));
   }
 
   private static Key key(String name) {

@@ -127,10 +127,16 @@ class AppTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"space, paused", "n, paused", "l, edited at", "+, 120/s", "R, seed 43"})
+  @CsvSource({"space, paused", "n, paused", "+, 120/s", "R, seed 43"})
   void whatAKeyOrdersIsDone(String key, String shown) {
     String press = key.equals("space") ? " " : key;
     window.until("running").press(press).until(shown).press("q");
+    run(Models.selecting(Models.lesson(), 1, Settings.L2));
+  }
+
+  @Test
+  void aLiveEditIsMadeAtTheEpochThatItCameIn() {
+    window.until("running").press("n").until("paused").press("l").until("edited at").press("q");
     run(Models.selecting(Models.lesson(), 1, Settings.L2));
   }
 
@@ -157,7 +163,7 @@ class AppTest {
     window.press("p", "k", "Enter").does(() -> shows(" overfit  first ", "preparing"));
     window.woken(3).nothing(); // the end of that training, and the same of the next
     window.does(() -> shows("finished  epoch 500/500  max ")).press("q");
-    run(model("second").withSpeed(Speed.UNLIMITED));
+    run(Models.withSpeed(model("second"), Speed.UNLIMITED));
     assertEquals(2, threads.stream().filter(t -> t.getName().equals("training")).count());
   }
 
@@ -217,7 +223,7 @@ class AppTest {
 
   /** A training that goes on as fast as it can. */
   private static Model endless() {
-    Model model = Models.lesson().withSpeed(Speed.UNLIMITED);
+    Model model = Models.withSpeed(Models.lesson(), Speed.UNLIMITED);
     for (int run = 0; run < model.plan().size(); run++) {
       model = Models.with(model, run, Settings.EPOCHS, "1000000000");
     }

@@ -1,14 +1,12 @@
 package overfit.tui;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import overfit.config.NamedConfig;
 import overfit.config.Overrides;
 import overfit.config.Preset;
 import overfit.config.Presets;
 import overfit.config.Setting;
 import overfit.train.Experiment;
+import overfit.train.Order;
 import overfit.train.Snapshot;
 import overfit.train.Speed;
 
@@ -26,7 +24,8 @@ final class Models {
 
   /** The model with a picture of its plan after some epochs, or after the last. */
   static Model trained(Model model, int epochs) {
-    Experiment experiment = new Experiment(model.plan());
+    Experiment experiment =
+        new Experiment(model.plan().entries().stream().map(entry -> entry.run().plan()).toList());
     for (int i = 0; i < epochs && !experiment.ended(); i++) {
       experiment.step();
     }
@@ -36,16 +35,28 @@ final class Models {
 
   /** The model with other settings in one of its runs. */
   static Model with(Model model, int run, Setting<?> setting, String value) {
-    List<NamedConfig> plan = new ArrayList<>(model.plan());
+    Entry entry = model.plan().get(run);
     Overrides change = Overrides.none().parsing(setting, value);
-    plan.set(run, plan.get(run).withConfig(plan.get(run).config().with(change)));
-    return model.withPlan(plan);
+    return withPlan(model, model.plan().with(run, entry.withConfig(entry.config().with(change))));
   }
 
   /** With the cursor on a setting of a run. */
   static Model selecting(Model model, int run, Setting<?> setting) {
-    return model.withSelection(
-        run, Rows.of(model.plan().size()).indexOf(new Row.OfSetting(setting)));
+    return model.withSelection(run, Rows.of(model).indexOf(new Row.OfSetting(setting)));
+  }
+
+  static Model withPlan(Model model, Plan plan) {
+    return model.withDesk(model.desk().withPlan(plan));
+  }
+
+  static Model withSpeed(Model model, Speed speed) {
+    return model.withDesk(model.desk().withSpeed(speed));
+  }
+
+  /** What a key that changes the runs makes of the model, and orders. */
+  static Update planning(Model model, Plan plan) {
+    return Update.of(model.withDesk(model.desk().changed(plan)))
+        .ordering(new Order.Follow(plan.runs()));
   }
 
   /** What one key does, whatever lies over the main view. */

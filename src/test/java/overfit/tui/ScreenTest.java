@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import overfit.config.Edit;
 import overfit.config.NamedConfig;
 import overfit.config.Overrides;
 import overfit.config.Preset;
@@ -125,11 +125,11 @@ class ScreenTest {
   void theFooterHasTheKeysOfWhatLiesOnTop() {
     Picker picker = new Picker(List.of(), 0);
     Typing<?> typing = Typing.of(Settings.L2);
-    assertEquals("jk select  Enter open  Esc close", footer(picker.keys()));
-    assertEquals("Enter set it  Esc cancel", footer(typing.keys()));
+    assertEquals("jk select  Enter open  Esc close", footer(picker.keys(finished)));
+    assertEquals("Enter set it  Esc cancel", footer(typing.keys(finished)));
     for (Overlay overlay : overlays()) {
       String row = Screen.draw(finished.withOverlay(overlay), BRAILLE, 80, 24).row(23).strip();
-      assertEquals(footer(overlay.keys()), row);
+      assertEquals(footer(overlay.keys(finished)), row);
     }
   }
 
@@ -155,7 +155,8 @@ class ScreenTest {
     Model model = Models.trained(Models.lesson(), epochs);
     Snapshot snapshot = model.snapshot().orElseThrow();
     Model shown = model.withSnapshot(new Snapshot(snapshot.runs(), playing, Speed.DEFAULT));
-    String header = Screen.draw(shown.withSpeed(new Speed(5)), BRAILLE, 100, 30).row(0).strip();
+    String header =
+        Screen.draw(Models.withSpeed(shown, new Speed(5)), BRAILLE, 100, 30).row(0).strip();
     assertTrue(header.endsWith("  " + status + "  epoch " + epochs + "/500  5/s  seed 42"), header);
   }
 
@@ -221,27 +222,9 @@ class ScreenTest {
   /** As if its selected run had been edited at epoch 250. */
   private static Model edited(Model model) {
     Snapshot before = model.snapshot().orElseThrow();
-    RunSnapshot r = before.runs().get(model.run());
+    Edit edit = new Edit(250, Overrides.none().with(Settings.L2, 0.1));
     List<RunSnapshot> runs = new ArrayList<>(before.runs());
-    runs.set(
-        model.run(),
-        new RunSnapshot(
-            r.name(),
-            r.config(),
-            r.status(),
-            r.epoch(),
-            r.goal(),
-            OptionalLong.of(250),
-            r.trainLoss(),
-            r.testLoss(),
-            r.noiseFloor(),
-            r.bestTestLoss(),
-            r.bestEpoch(),
-            r.data(),
-            r.fit(),
-            r.truth(),
-            r.trainCurve(),
-            r.testCurve()));
+    runs.set(model.run(), runs.get(model.run()).withEdits(List.of(edit)));
     return model.withSnapshot(new Snapshot(runs, before.playing(), before.speed()));
   }
 
@@ -258,7 +241,7 @@ class ScreenTest {
   @Test
   void aHiddenRunLeavesTheLegend() {
     String before = Screen.draw(finished, BRAILLE, 100, 30).row(1);
-    String after = Screen.draw(finished.withRunToggled(), BRAILLE, 100, 30).row(1);
+    String after = Screen.draw(Models.press(finished, "x"), BRAILLE, 100, 30).row(1);
     assertTrue(before.contains("━ none"));
     assertTrue(!after.contains("━ none") && after.contains("━ l2"));
   }

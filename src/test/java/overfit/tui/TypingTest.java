@@ -2,20 +2,15 @@ package overfit.tui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import overfit.config.Config;
-import overfit.config.NamedConfig;
 import overfit.config.Setting;
 import overfit.config.Settings;
 import overfit.screen.Glyphs;
 import overfit.screen.Style;
 import overfit.screen.Surface;
-import overfit.train.Order;
 
 class TypingTest {
 
@@ -66,12 +61,9 @@ class TypingTest {
 
   @Test
   void aTypedValueIsTakenOnEnter() {
-    Config config = L2.config().with(Settings.L2, 0.5);
     Model typed = Models.press(L2, "Enter", "0", ".", "5", "9", "Backspace");
-    assertEquals(
-        Update.of(L2.withConfig(config).withNotice("l2: l2 0.5"))
-            .ordering(new Order.Adjust(1, config)),
-        Models.update(typed, "Enter"));
+    Plan plan = Models.with(L2, 1, Settings.L2, "0.5").plan();
+    assertEquals(Models.planning(L2, plan).saying("l2: l2 0.5"), Models.update(typed, "Enter"));
   }
 
   @Test
@@ -81,24 +73,21 @@ class TypingTest {
 
   @Test
   void aTypedSettingOfTheNetworkRestartsTheRun() {
-    Config config = L2.config().with(Settings.HIDDEN, List.of(8, 4));
     Model before = typing(Settings.HIDDEN, "8x4", "");
-    Model after = before.withOverlay(Overlay.NONE).withConfig(config);
+    Plan plan = Models.with(before, 1, Settings.HIDDEN, "8x4").plan();
     assertEquals(
-        Update.of(after.withNotice("l2: hidden 8x4, starts again"))
-            .ordering(new Order.Restart(1, new NamedConfig("l2", config))),
+        Models.planning(before.withOverlay(Overlay.NONE), plan)
+            .saying("l2: hidden 8x4, starts again"),
         Models.update(before, "Enter"));
   }
 
   @Test
   void aTypedSettingOfTheDataIsForAllRuns() {
     Model before = typing(Settings.SEED, "7", "");
-    List<NamedConfig> plan = new ArrayList<>();
-    before.plan().forEach(r -> plan.add(r.withConfig(r.config().with(Settings.SEED, 7L))));
-    Model after = before.withOverlay(Overlay.NONE).withPlan(plan);
+    Plan plan = before.plan().with(run -> run.withConfig(run.config().with(Settings.SEED, 7L)));
     assertEquals(
-        Update.of(after.withNotice("seed 7: all runs start again"))
-            .ordering(new Order.RestartAll(plan)),
+        Models.planning(before.withOverlay(Overlay.NONE), plan)
+            .saying("seed 7: all runs start again"),
         Models.update(before, "Enter"));
   }
 

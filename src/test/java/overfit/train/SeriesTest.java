@@ -13,19 +13,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import overfit.math.RandomStream;
 
-class LossSeriesTest {
+class SeriesTest {
 
   /** The 1024 entries that are closed and the one that is open, with two points each. */
   private static final int MOST_POINTS = 2 * 1025;
 
   @Test
   void nothingHasNoPoints() {
-    assertEquals(0, new LossSeries(0).curve().points().count());
+    assertEquals(0, new Series(0).curve().points().count());
   }
 
   @Test
   void aShortSeriesIsItself() {
-    LossSeries series = new LossSeries(1);
+    Series series = new Series(1);
     for (double loss : new double[] {3, 1, 2}) {
       series.add(loss);
     }
@@ -65,8 +65,8 @@ class LossSeriesTest {
 
   @Test
   void aCurveTakenEarlierNeverChanges() {
-    LossSeries series = new LossSeries(0);
-    List<LossCurve> curves = new ArrayList<>();
+    Series series = new Series(0);
+    List<Curve> curves = new ArrayList<>();
     List<Points> then = new ArrayList<>();
     double[] losses = losses(5_000);
     for (int i = 0; i < losses.length; i++) {
@@ -82,8 +82,8 @@ class LossSeriesTest {
     }
   }
 
-  private static LossSeries series(double[] losses) {
-    LossSeries series = new LossSeries(0);
+  private static Series series(double[] losses) {
+    Series series = new Series(0);
     DoubleStream.of(losses).forEach(series::add);
     return series;
   }

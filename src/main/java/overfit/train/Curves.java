@@ -1,0 +1,10 @@
+package overfit.train;
+
+/**
+ * What became of a run, epoch by epoch.
+ *
+ * @param train the loss that training saw, dropout on, from the first weights on
+ * @param test the test loss, from the first update on
+ * @param rate the learning rate, from the first update on
+ */
+public record Curves(Curve train, Curve test, Curve rate) {}

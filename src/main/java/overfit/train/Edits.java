@@ -1,0 +1,58 @@
+package overfit.train;
+
+import java.util.ArrayList;
+import java.util.List;
+import overfit.config.Config;
+import overfit.config.Edit;
+
+/**
+ * The settings of a run over its epochs: those it began with, and what was changed under it.
+ * Immutable.
+ *
+ * @param log ascending, at most one of each epoch
+ */
+record Edits(Config start, List<Edit> log) {
+
+  Edits {
+    log = List.copyOf(log);
+  }
+
+  /** The settings with which the epoch after that many is trained. */
+  Config at(long epoch) {
+    Config config = start;
+    for (Edit edit : log) {
+      if (edit.epoch() <= epoch) {
+        config = config.with(edit.changes());
+      }
+    }
+    return config;
+  }
+
+  boolean changesAt(long epoch) {
+    for (int i = 0; i < log.size(); i++) {
+      if (log.get(i).epoch() == epoch) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What is to be later stays; what is changed back at once was never changed. */
+  Edits changed(long epoch, Config config) {
+    if (epoch == 0) {
+      return new Edits(config, log);
+    }
+    List<Edit> next = new ArrayList<>(log);
+    next.removeIf(edit -> edit.epoch() == epoch);
+    Edit edit = new Edit(epoch, new Edits(start, next).at(epoch).changesTo(config));
+    if (!edit.changes().settings().isEmpty()) {
+      next.add((int) next.stream().filter(other -> other.epoch() < epoch).count(), edit);
+    }
+    return new Edits(start, next);
+  }
+
+  /** As they were up to an epoch. */
+  Edits until(long epoch) {
+    return new Edits(start, log.stream().filter(edit -> edit.epoch() <= epoch).toList());
+  }
+}

@@ -1,0 +1,88 @@
+package overfit.train;
+
+import org.apache.commons.math3.linear.RealMatrix;
+import overfit.data.Samples;
+import overfit.nn.Loss;
+import overfit.nn.Network;
+
+/** What a network is measured on: its samples, the true function, and the places of its fit. */
+final class Evaluation {
+
+  /** As many as the published lesson tests on. */
+  private static final int TEST_POINTS = 100;
+
+  /** More than a wide screen has columns; a wider one joins them by lines. */
+  private static final int FIT_POINTS = 257;
+
+  private final Network network;
+  private final Parts parts;
+  private final Samples samples;
+  private final Samples test;
+  private final Points data;
+  private Samples places;
+  private double margin;
+
+  Evaluation(Network network, Parts parts, Samples samples) {
+    this.network = network;
+    this.parts = parts;
+    this.samples = samples;
+    test = parts.exact(TEST_POINTS, 0);
+    data = points(samples.x(), samples.y());
+    margin = Watch.USUAL.margin();
+    places = parts.exact(FIT_POINTS, margin);
+  }
+
+  /** The loss on the samples now, with dropout off. */
+  double trainLoss(Loss loss) {
+    return loss.of(network.forward(samples.x()), samples.y());
+  }
+
+  /** Whatever training minimizes, the truth is compared with by its squared error. */
+  double testLoss() {
+    return Loss.MSE.of(network.forward(test.x()), test.y());
+  }
+
+  Samples test() {
+    return test;
+  }
+
+  Points data() {
+    return data;
+  }
+
+  /** What the network makes of the x of each sample. */
+  double[] fitted() {
+    return network.forward(samples.x()).getColumn(0);
+  }
+
+  /** What the network answers on the test points. */
+  Points testFit() {
+    return points(test.x(), network.forward(test.x()));
+  }
+
+  /** The fits go that far beyond the samples from now on, as a share of their range. */
+  void reach(double beyond) {
+    if (beyond != margin) {
+      margin = beyond;
+      places = parts.exact(FIT_POINTS, margin);
+    }
+  }
+
+  Points truth() {
+    return points(places.x(), places.y());
+  }
+
+  Points fit() {
+    return points(places.x(), network.forward(places.x()));
+  }
+
+  /** What the units of a hidden layer, counted from 1, answer where the fit is. */
+  Units units(int layer) {
+    RealMatrix answers = network.hidden(places.x(), layer);
+    return new Units(layer, places.x().getColumn(0), answers.transpose().getData());
+  }
+
+  private static Points points(RealMatrix x, RealMatrix y) {
+    return new Points(x.getColumn(0), y.getColumn(0));
+  }
+}

@@ -1,0 +1,71 @@
+package overfit.train;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * Checkpoints of a run, evenly over all its epochs: at first one of each; when there are too many,
+ * every other one goes, and they are taken half as often. So there are always from 64 to 128 of
+ * them, once there are so many epochs.
+ */
+final class Past {
+
+  private static final int CAPACITY = 128;
+
+  private final int capacity;
+  private final List<Checkpoint> checkpoints = new ArrayList<>();
+  private long stride = 1;
+
+  private Past(int capacity) {
+    this.capacity = capacity;
+  }
+
+  /** For runs that nobody will rewind. */
+  static Past none() {
+    return new Past(0);
+  }
+
+  static Past kept() {
+    return new Past(CAPACITY);
+  }
+
+  /** Takes a checkpoint after so many epochs, if it is time for one. */
+  void offer(long epoch, Supplier<Checkpoint> checkpoint) {
+    if (capacity == 0 || epoch % stride != 0 || epoch <= last()) {
+      return;
+    }
+    if (checkpoints.size() == capacity) {
+      stride *= 2;
+      checkpoints.removeIf(each -> each.epoch() % stride != 0);
+    }
+    if (epoch % stride == 0) {
+      checkpoints.add(checkpoint.get());
+    }
+  }
+
+  private long last() {
+    return checkpoints.isEmpty() ? -1 : checkpoints.get(checkpoints.size() - 1).epoch();
+  }
+
+  int count() {
+    return checkpoints.size();
+  }
+
+  /** The last one that is not after an epoch; there is always one of the first weights. */
+  Checkpoint before(long epoch) {
+    int i = checkpoints.size() - 1;
+    while (checkpoints.get(i).epoch() > epoch) {
+      i--;
+    }
+    return checkpoints.get(i);
+  }
+
+  /** What was up to an epoch, for a run that leaves this one there. */
+  Past until(long epoch) {
+    Past past = new Past(capacity);
+    past.stride = stride;
+    checkpoints.stream().filter(each -> each.epoch() <= epoch).forEach(past.checkpoints::add);
+    return past;
+  }
+}

@@ -1,0 +1,23 @@
+package overfit.train;
+
+/**
+ * What snapshots are wanted to have beside the usual.
+ *
+ * @param run the id of the run whose hidden units are looked at
+ * @param layer which hidden layer's, counted from 1; 0 for none
+ * @param margin how far fits go beyond the samples on both sides, as a share of their range
+ */
+public record Watch(int run, int layer, double margin) {
+
+  /** With samples on [-3, 3] fits go just beyond ±π. */
+  public static final Watch USUAL = new Watch(0, 0, 0.05);
+
+  /** The units of that layer of a run. */
+  public Watch units(int ofRun, int ofLayer) {
+    return new Watch(ofRun, ofLayer, margin);
+  }
+
+  public Watch withMargin(double next) {
+    return new Watch(run, layer, next);
+  }
+}

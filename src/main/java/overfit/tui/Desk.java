@@ -1,0 +1,76 @@
+package overfit.tui;
+
+import java.util.ArrayList;
+import java.util.List;
+import overfit.train.Speed;
+
+/**
+ * The experiment on the desk, and what it was before.
+ *
+ * @param preset the name of the preset that is open
+ * @param original its runs as they were opened
+ * @param plan its runs as they are to be now
+ * @param undo earlier plans, the latest last
+ * @param redo plans that were taken back, the next last
+ * @param speed what training was last asked to do
+ * @param nextId for a run to come
+ */
+record Desk(
+    String preset,
+    Plan original,
+    Plan plan,
+    List<Plan> undo,
+    List<Plan> redo,
+    Speed speed,
+    int nextId) {
+
+  private static final int UNDO = 100;
+
+  static Desk of(String preset, Plan plan) {
+    return new Desk(preset, plan, plan, List.of(), List.of(), Speed.DEFAULT, plan.size());
+  }
+
+  /** After a change that can be undone. */
+  Desk changed(Plan next) {
+    return new Desk(preset, original, next, pushed(undo), List.of(), speed, nextId);
+  }
+
+  /** After something that happened by itself. */
+  Desk withPlan(Plan next) {
+    return new Desk(preset, original, next, undo, redo, speed, nextId);
+  }
+
+  Desk undone() {
+    return new Desk(preset, original, last(undo), popped(undo), pushed(redo), speed, nextId);
+  }
+
+  Desk redone() {
+    return new Desk(preset, original, last(redo), pushed(undo), popped(redo), speed, nextId);
+  }
+
+  Desk withSpeed(Speed next) {
+    return new Desk(preset, original, plan, undo, redo, next, nextId);
+  }
+
+  Desk withIdTaken() {
+    return new Desk(preset, original, plan, undo, redo, speed, nextId + 1);
+  }
+
+  Desk withPreset(String name) {
+    return new Desk(name, plan, plan, undo, redo, speed, nextId);
+  }
+
+  private List<Plan> pushed(List<Plan> plans) {
+    List<Plan> more = new ArrayList<>(plans);
+    more.add(plan);
+    return List.copyOf(more.subList(Math.max(0, more.size() - UNDO), more.size()));
+  }
+
+  private static List<Plan> popped(List<Plan> plans) {
+    return plans.subList(0, plans.size() - 1);
+  }
+
+  private static Plan last(List<Plan> plans) {
+    return plans.get(plans.size() - 1);
+  }
+}

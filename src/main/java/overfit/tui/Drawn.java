@@ -1,0 +1,16 @@
+package overfit.tui;
+
+import overfit.train.RunSnapshot;
+
+/**
+ * A run whose curves are drawn.
+ *
+ * @param colour which of the runs' colours, from 0
+ * @param selected whether it lies over the others
+ */
+public record Drawn(RunSnapshot run, int colour, boolean selected) {
+
+  String name() {
+    return run.name();
+  }
+}

@@ -1,0 +1,38 @@
+package overfit.tui;
+
+import overfit.config.Config;
+import overfit.train.Planned;
+
+/**
+ * A run in the list.
+ *
+ * @param run how it is wanted
+ * @param colour which of the runs' colours it has for as long as it is there, from 0
+ * @param hidden whether its curves are not drawn
+ */
+record Entry(Planned run, int colour, boolean hidden) {
+
+  int id() {
+    return run.id();
+  }
+
+  String name() {
+    return run.name();
+  }
+
+  Config config() {
+    return run.config();
+  }
+
+  Entry withConfig(Config config) {
+    return new Entry(run.withConfig(config), colour, hidden);
+  }
+
+  Entry withName(String name) {
+    return new Entry(run.withName(name), colour, hidden);
+  }
+
+  Entry toggled() {
+    return new Entry(run, colour, !hidden);
+  }
+}

@@ -1,0 +1,63 @@
+package overfit.tui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import overfit.config.Settings;
+import overfit.screen.Role;
+import overfit.screen.Style;
+import overfit.screen.Surface;
+import overfit.train.RunSnapshot;
+import overfit.train.Snapshot;
+import overfit.train.Status;
+
+/** The first row: what is open, and how the selected run stands. */
+final class Header {
+
+  private Header() {}
+
+  static void draw(Model model, Look look, Surface row) {
+    List<Label> labels = new ArrayList<>();
+    labels.add(Label.of("overfit", Style.of(Role.TITLE).withBold()));
+    labels.add(Label.of(model.desk().preset(), Style.TEXT));
+    int after = Label.row(row, 1, 0, row.width(), 2, labels);
+    List<Label> state = state(model, look);
+    int width = state.stream().mapToInt(label -> label.width() + 2).sum();
+    Label.row(row, Math.max(after + 2, row.width() - width + 1), 0, row.width(), 2, state);
+  }
+
+  private static List<Label> state(Model model, Look look) {
+    Optional<RunSnapshot> selected = model.selected();
+    if (selected.isEmpty()) {
+      return List.of(Label.of("preparing", Style.of(Role.NOTICE)));
+    }
+    RunSnapshot run = selected.get();
+    List<Label> labels = new ArrayList<>();
+    labels.add(status(model, look, run));
+    labels.add(Label.of("epoch " + run.epoch() + "/" + run.goal(), Style.TEXT));
+    labels.add(Label.of(model.desk().speed().toString(), Style.TEXT));
+    labels.add(Label.of("seed " + model.config().text(Settings.SEED), Style.TEXT));
+    run.editedAt().ifPresent(at -> labels.add(Label.of("edited at " + at, Style.of(Role.NOTICE))));
+    return labels;
+  }
+
+  private static Label status(Model model, Look look, RunSnapshot run) {
+    Snapshot snapshot = model.snapshot().orElseThrow();
+    if (snapshot.visited().isPresent()) {
+      return sign(look.glyphs().pause(), Role.NOTICE, "past");
+    }
+    if (run.status() == Status.DIVERGED) {
+      return sign("!", Role.ERROR, "diverged");
+    }
+    if (snapshot.playing() && run.status() == Status.RUNNING) {
+      return sign(String.valueOf(look.glyphs().play()), Role.GOOD, "running");
+    }
+    return run.status() == Status.FINISHED
+        ? sign(String.valueOf(look.glyphs().stop()), Role.FOCUS, "finished")
+        : sign(look.glyphs().pause(), Role.NOTICE, "paused");
+  }
+
+  private static Label sign(String mark, Role role, String word) {
+    return new Label(mark, Style.of(role).withBold(), word, Style.of(role));
+  }
+}

@@ -1,0 +1,25 @@
+package overfit.tui;
+
+import overfit.screen.Surface;
+
+/** What fills the screen between its header and its footer. The digits choose. */
+enum Page {
+  COCKPIT("cockpit") {
+    @Override
+    void draw(Model model, Look look, Surface surface) {
+      new Cockpit(model, look, surface).draw();
+    }
+  };
+
+  private final String title;
+
+  Page(String title) {
+    this.title = title;
+  }
+
+  String title() {
+    return title;
+  }
+
+  abstract void draw(Model model, Look look, Surface surface);
+}

@@ -1,0 +1,63 @@
+package overfit.tui;
+
+import java.util.OptionalLong;
+import overfit.train.Order;
+import overfit.train.Snapshot;
+
+/** What keys do to time: the way through the epochs that were. */
+final class Travel {
+
+  /** So many small steps go over the whole past. */
+  private static final long STEPS = 500;
+
+  /** And so many large ones. */
+  private static final long STRIDES = 50;
+
+  private Travel() {}
+
+  /** One epoch back or forward; in a long past as many as a five-hundredth of it. */
+  static Update step(Model model, int direction) {
+    return by(model, direction * roundStep(present(model) / STEPS));
+  }
+
+  /** A fiftieth of the past back or forward. */
+  static Update stride(Model model, int direction) {
+    return by(model, direction * roundStep(present(model) / STRIDES));
+  }
+
+  /** The first weights. */
+  static Update first(Model model) {
+    return visit(model, 0);
+  }
+
+  static Update present(Model model, String said) {
+    return Update.of(model.withVisited(OptionalLong.empty()))
+        .ordering(new Order.Visit(OptionalLong.empty()))
+        .saying(said);
+  }
+
+  private static Update by(Model model, long epochs) {
+    long now = model.view().visited().orElse(present(model));
+    return visit(model, now + epochs);
+  }
+
+  /** The past ends at the present, and begins with the first weights. */
+  static Update visit(Model model, long wanted) {
+    long epoch = Math.max(0, wanted);
+    OptionalLong at = epoch < present(model) ? OptionalLong.of(epoch) : OptionalLong.empty();
+    return Update.of(model.withVisited(at)).ordering(new Order.Visit(at));
+  }
+
+  private static long present(Model model) {
+    return model.snapshot().map(Snapshot::present).orElse(0L);
+  }
+
+  /** 1, 2, 5, 10, 20, …, not above a number; at least 1. */
+  private static long roundStep(long most) {
+    long power = 1;
+    while (power * 10 <= most) {
+      power *= 10;
+    }
+    return power * 5 <= most ? power * 5 : power * 2 <= most ? power * 2 : power;
+  }
+}

@@ -1,0 +1,77 @@
+package overfit.tui;
+
+import java.util.OptionalLong;
+import overfit.screen.Theme;
+
+/**
+ * What of the experiment is looked at, and how.
+ *
+ * @param page what the screen shows
+ * @param focus the pane that has the keyboard
+ * @param enlarged whether that pane has the whole screen
+ * @param run the selected run, an index into the plan
+ * @param cursor the selected row of the settings pane, an index into {@link Rows}
+ * @param filter what the rows of settings must contain; empty for all
+ * @param visited the past epoch that is wanted; nothing for the present
+ */
+record View(
+    Page page,
+    Pane focus,
+    boolean enlarged,
+    int run,
+    int cursor,
+    String filter,
+    OptionalLong visited,
+    LossView loss,
+    FitView fit,
+    Theme theme) {
+
+  static final View INITIAL =
+      new View(
+          Page.COCKPIT,
+          Pane.SETTINGS,
+          false,
+          0,
+          Rows.FIRST_RUN,
+          "",
+          OptionalLong.empty(),
+          LossView.INITIAL,
+          FitView.INITIAL,
+          Theme.OKABE_ITO);
+
+  View withPage(Page next) {
+    return new View(next, focus, false, run, cursor, filter, visited, loss, fit, theme);
+  }
+
+  View withFocus(Pane next) {
+    return new View(page, next, enlarged, run, cursor, filter, visited, loss, fit, theme);
+  }
+
+  View withEnlarged(boolean next) {
+    return new View(page, focus, next, run, cursor, filter, visited, loss, fit, theme);
+  }
+
+  View withSelection(int nextRun, int nextCursor) {
+    return new View(page, focus, enlarged, nextRun, nextCursor, filter, visited, loss, fit, theme);
+  }
+
+  View withFilter(String next) {
+    return new View(page, focus, enlarged, run, cursor, next, visited, loss, fit, theme);
+  }
+
+  View withVisited(OptionalLong next) {
+    return new View(page, focus, enlarged, run, cursor, filter, next, loss, fit, theme);
+  }
+
+  View withLoss(LossView next) {
+    return new View(page, focus, enlarged, run, cursor, filter, visited, next, fit, theme);
+  }
+
+  View withFit(FitView next) {
+    return new View(page, focus, enlarged, run, cursor, filter, visited, loss, next, theme);
+  }
+
+  View withTheme(Theme next) {
+    return new View(page, focus, enlarged, run, cursor, filter, visited, loss, fit, next);
+  }
+}
