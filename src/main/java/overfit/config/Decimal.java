@@ -9,7 +9,7 @@ import java.math.MathContext;
  * <p>Not {@link Double#toString}: before Java 19 it sometimes gave a digit too many (JDK-4511638),
  * and the same value must give the same bytes on every Java.
  */
-final class Decimal {
+public final class Decimal {
 
   private Decimal() {}
 
@@ -23,6 +23,14 @@ final class Decimal {
       return (shortest.signum() < 0 ? "-" : "") + digits.charAt(0) + fraction + "e" + exponent;
     }
     return shortest.toPlainString();
+  }
+
+  /** {@code 0.074}, {@code 2e-5}: for reading, with so many digits; {@code -} if not finite. */
+  public static String rounded(double value, int digits) {
+    if (!Double.isFinite(value)) {
+      return "-";
+    }
+    return format(new BigDecimal(value).round(new MathContext(digits)).doubleValue());
   }
 
   /** Without trailing zeros. */
