@@ -69,4 +69,10 @@ class DomainTest {
     Domain<T> domain = setting.domain();
     return domain.format(domain.nudge(domain.parse(text), true));
   }
+
+  @ParameterizedTest
+  @CsvSource({"0.0738, 0.074", "2.04e-5, 2e-5", "31234, 31000", "1.1e35, 1.1e35", "NaN, -", "0, 0"})
+  void figuresForReadingHaveTheDigitsAskedFor(double value, String text) {
+    assertEquals(text, Decimal.rounded(value, 2));
+  }
 }
