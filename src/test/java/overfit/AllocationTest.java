@@ -20,9 +20,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import overfit.Lesson.Setup;
 import overfit.data.Batches;
 import overfit.data.Samples;
+import overfit.math.Crew;
 import overfit.math.Kernels;
 import overfit.math.RandomStream;
-import overfit.math.Workers;
 import overfit.nn.Activation;
 import overfit.nn.Architecture;
 import overfit.nn.Engine;
@@ -104,7 +104,7 @@ class AllocationTest {
   @Test
   void onTwoThreads() {
     ExecutorService pool = Executors.newFixedThreadPool(1);
-    assertLittleAllocated(new Engine(Kernels.PLAIN, new Workers(2, pool)), 5000, WARM_UP);
+    assertLittleAllocated(new Engine(Kernels.PLAIN, new Crew(2, pool)), 5000, WARM_UP);
     pool.shutdown();
   }
 
@@ -116,7 +116,7 @@ class AllocationTest {
   @Test
   @EnabledForJreRange(max = JRE.JAVA_17)
   void onVectors() {
-    assertLittleAllocated(new Engine(Kernels.vector().orElseThrow(), Workers.ONE), 30, 20_000);
+    assertLittleAllocated(new Engine(Kernels.vector().orElseThrow(), Crew.ALONE), 30, 20_000);
   }
 
   private void assertLittleAllocated(Engine engine, int samples, int warmUp) {

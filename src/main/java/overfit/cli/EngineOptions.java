@@ -5,9 +5,9 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import overfit.config.InputException;
 import overfit.config.Suggestion;
+import overfit.math.Crew;
 import overfit.math.FusedMultiplyAdd;
 import overfit.math.Kernels;
-import overfit.math.Workers;
 import overfit.nn.Engine;
 import overfit.train.Engines;
 import picocli.CommandLine.Option;
@@ -47,14 +47,13 @@ final class EngineOptions {
       String near = Suggestion.of(kernels, KINDS);
       throw InputException.expected("auto, plain or vector", kernels + near).at("--kernels");
     }
-    Workers workers = new Workers(count(), daemons());
+    Engines automatic = Engines.sharing(new Crew(count(), daemons()));
     if (kernels.equals(AUTO)) {
-      return Engines.sharing(workers);
+      return automatic;
     }
     Kernels chosen = kernels.equals(PLAIN) ? Kernels.PLAIN : vector();
-    Engines automatic = Engines.sharing(workers);
     return (network, batch, steps) ->
-        new Engine(chosen, automatic.suiting(network, batch, steps).workers());
+        new Engine(chosen, automatic.suiting(network, batch, steps).crew());
   }
 
   /** What makes training slow here, in one line; empty where nothing does. */

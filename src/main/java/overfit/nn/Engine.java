@@ -1,11 +1,11 @@
 package overfit.nn;
 
+import overfit.math.Crew;
 import overfit.math.Kernels;
-import overfit.math.Workers;
 
 /** What a network computes with. It decides how fast a result comes, and never any bit of it. */
-public record Engine(Kernels kernels, Workers workers) {
-  public static final Engine PLAIN = new Engine(Kernels.PLAIN, Workers.ONE);
+public record Engine(Kernels kernels, Crew crew) {
+  public static final Engine PLAIN = new Engine(Kernels.PLAIN, Crew.ALONE);
 
   /**
    * Multiplications of one pass through the network from which a second thread is worth its waking:
@@ -21,18 +21,18 @@ public record Engine(Kernels kernels, Workers workers) {
 
   /**
    * What suits a network that is trained on so many samples at a time, so many times: with the
-   * Vector API where this JVM has it, and with all workers, where there is enough to do.
+   * Vector API where this JVM has it, and with all of the crew, where there is enough to do.
    */
-  public static Engine suiting(Architecture network, int batch, long steps, Workers workers) {
+  public static Engine suiting(Architecture network, int batch, long steps, Crew crew) {
     long step = (long) batch * network.weights();
     boolean vectors = step >= WORTH_VECTORS / Math.max(1, steps);
     return new Engine(
         vectors ? Kernels.vector().orElse(Kernels.PLAIN) : Kernels.PLAIN,
-        step >= WORTH_SHARING ? workers : Workers.ONE);
+        step >= WORTH_SHARING ? crew : Crew.ALONE);
   }
 
   /** As users see it: plain, vector, or for instance vector×2 on two threads. */
   public String name() {
-    return workers.count() == 1 ? kernels.name() : kernels.name() + "×" + workers.count();
+    return crew.size() == 1 ? kernels.name() : kernels.name() + "×" + crew.size();
   }
 }

@@ -19,9 +19,6 @@ public final class Network {
   /** So many samples stay in the cache on their way through a layer of usual width. */
   private static final int CHUNK = 64;
 
-  /** Between two times that threads wait for each other, each has so many chunks. */
-  private static final int CHUNKS_A_WORKER = 4;
-
   private final long weights;
   private final List<Layer> layers;
   private final Parameters parameters;
@@ -55,11 +52,9 @@ public final class Network {
     layers = layers(architecture, engine);
     draw(layers, architecture, random);
     parameters = Parameters.of(layers);
-    int workers = engine.workers().count();
-    serial = new Propagation(() -> new Chunk(layers, chunk), chunk, 1, 1);
-    shared =
-        new Propagation(() -> new Chunk(layers, chunk), chunk, CHUNKS_A_WORKER * workers, workers);
-    crew = new Crew(engine.workers());
+    crew = engine.crew();
+    serial = new Propagation(() -> new Chunk(layers, chunk), chunk, 1);
+    shared = new Propagation(() -> new Chunk(layers, chunk), chunk, crew.size());
     none = new Dropout(architecture.hidden());
     dropout = new Dropout(architecture.hidden());
     evaluations = new BySamples(architecture.outputs());
@@ -136,7 +131,7 @@ public final class Network {
   private RealMatrix predict(Array2DRowRealMatrix x, Dropout masks, BySamples results) {
     Array2DRowRealMatrix outputs = results.get(x.getRowDimension());
     if (shares(x)) {
-      crew.perform(shared.predict(x, masks, outputs), shared.chunks());
+      crew.perform(shared.predict(x, masks, outputs));
     } else {
       Crew.alone(serial.predict(x, masks, outputs));
     }
@@ -180,7 +175,7 @@ public final class Network {
       layers.get(l).beginBackward();
     }
     if (shares(x)) {
-      crew.perform(shared.learn(x, dropout, objective), shared.chunks());
+      crew.perform(shared.learn(x, dropout, objective));
       return shared.loss();
     }
     Crew.alone(serial.learn(x, dropout, objective));

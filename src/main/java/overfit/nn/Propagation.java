@@ -10,17 +10,16 @@ import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import overfit.math.Crew;
 
 /**
- * All samples through the network and back, in rounds of a few chunks.
+ * All samples through the network and back, a chunk at a time, or as many as there are threads.
  *
- * <p>In a round the chunks go forward and back, each by itself. Then the gradients are added up, in
- * shares of the layers' rows: a share goes through the round's samples in order. So the sums never
- * depend on chunks, rounds or threads.
+ * <p>Chunks go forward and back at once, each by itself. Then their gradients are added to the
+ * layers', in shares of the layers' rows: a share goes through the chunks in order. So the sums
+ * never depend on chunks or threads.
  */
 final class Propagation {
   private final Supplier<Chunk> create;
   private final int samples;
-  private final int perRound;
-  private final int shares;
+  private final int threads;
   private final List<Chunk> chunks = new ArrayList<>();
   private final Crew.Work prediction = new Prediction();
   private final Crew.Work learning = new Learning();
@@ -32,12 +31,11 @@ final class Propagation {
   private int count;
   private double loss;
 
-  /** Chunks of so many samples, so many a round, and gradients in so many shares. */
-  Propagation(Supplier<Chunk> create, int samples, int perRound, int shares) {
+  /** Chunks of so many samples, for so many threads. */
+  Propagation(Supplier<Chunk> create, int samples, int threads) {
     this.create = create;
     this.samples = samples;
-    this.perRound = perRound;
-    this.shares = shares;
+    this.threads = threads;
   }
 
   /** Writes the outputs for x. */
@@ -59,7 +57,7 @@ final class Propagation {
     x = from;
     dropout = masks;
     count = (from.getRowDimension() + samples - 1) / samples;
-    while (chunks.size() < Math.min(count, perRound)) {
+    while (chunks.size() < Math.min(count, threads)) {
       chunks.add(create.get());
     }
   }
@@ -74,24 +72,22 @@ final class Propagation {
         .findFirst();
   }
 
-  /** As many threads as have something to do at once. */
-  int chunks() {
-    return count;
-  }
-
   /** The sum over all samples that were learned from. */
   double loss() {
     return loss;
   }
 
   private Chunk forward(int i) {
-    Chunk chunk = chunks.get(i % perRound);
     int from = i * samples;
-    chunk.forward(x, from, Math.min(from + samples, x.getRowDimension()), dropout);
-    return chunk;
+    chunk(i).forward(x, from, Math.min(from + samples, x.getRowDimension()), dropout);
+    return chunk(i);
   }
 
-  /** A task is a chunk. */
+  /** The one that used these buffers before is finished when this one begins. */
+  private Chunk chunk(int i) {
+    return chunks.get(i % threads);
+  }
+
   private final class Prediction implements Crew.Work {
     @Override
     public int tasks() {
@@ -99,47 +95,43 @@ final class Propagation {
     }
 
     @Override
-    public int before(int task) {
-      return task - task % perRound;
+    public int parts() {
+      return 1;
     }
 
     @Override
     public void perform(int task) {
-      forward(task).copyOutputs(outputs);
+      forward(task);
+    }
+
+    @Override
+    public void finish(int task, int part) {
+      chunk(task).copyOutputs(outputs);
     }
   }
 
-  /** The tasks of a round are its chunks, of which the last round lacks some, then the shares. */
+  /** The parts are shares of the gradients. */
   private final class Learning implements Crew.Work {
     @Override
     public int tasks() {
-      return (count + perRound - 1) / perRound * (perRound + shares);
+      return count;
     }
 
     @Override
-    public int before(int task) {
-      int inRound = task % (perRound + shares);
-      return task - inRound + (inRound < perRound ? 0 : perRound);
+    public int parts() {
+      return threads;
     }
 
     @Override
     public void perform(int task) {
-      int round = task / (perRound + shares);
-      int inRound = task % (perRound + shares);
-      int chunk = round * perRound + inRound;
-      if (inRound >= perRound) {
-        add(inRound - perRound, Math.min(perRound, count - round * perRound));
-      } else if (chunk < count) {
-        forward(chunk).backward(objective);
-      }
+      forward(task).backward(objective);
     }
 
-    private void add(int share, int chunksInRound) {
-      for (int i = 0; i < chunksInRound; i++) {
-        chunks.get(i).addGradients(share, shares);
-        if (share == 0) {
-          loss = chunks.get(i).addLoss(objective, loss);
-        }
+    @Override
+    public void finish(int task, int part) {
+      chunk(task).addGradients(part, threads);
+      if (part == 0) {
+        loss = chunk(task).addLoss(objective, loss);
       }
     }
   }

@@ -1,6 +1,6 @@
 package overfit.train;
 
-import overfit.math.Workers;
+import overfit.math.Crew;
 import overfit.nn.Architecture;
 import overfit.nn.Engine;
 
@@ -8,7 +8,7 @@ import overfit.nn.Engine;
 public interface Engines {
 
   /** One thread, and the Vector API where it is there and pays. */
-  Engines SERIAL = sharing(Workers.ONE);
+  Engines SERIAL = sharing(Crew.ALONE);
 
   /**
    * @param batch samples a step
@@ -16,8 +16,8 @@ public interface Engines {
    */
   Engine suiting(Architecture network, int batch, long steps);
 
-  /** With more threads where they pay. */
-  static Engines sharing(Workers workers) {
-    return (network, batch, steps) -> Engine.suiting(network, batch, steps, workers);
+  /** With more threads where they pay: one crew for all networks, which are trained in turn. */
+  static Engines sharing(Crew crew) {
+    return (network, batch, steps) -> Engine.suiting(network, batch, steps, crew);
   }
 }

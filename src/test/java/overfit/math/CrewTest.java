@@ -1,0 +1,271 @@
+package overfit.math;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where a test would wait for ever, the limit ends it; no test that passes comes near. */
+@Timeout(60)
+class CrewTest {
+  private final ExecutorService pool = Executors.newCachedThreadPool();
+  private final Thread caller = Thread.currentThread();
+
+  /** What tasks have done, and on which threads. */
+  private static class Diary implements Crew.Work {
+    final List<List<Integer>> finished = new ArrayList<>();
+    final Set<Integer> performed = ConcurrentHashMap.newKeySet();
+    final Set<Thread> threads = ConcurrentHashMap.newKeySet();
+    private final int tasks;
+
+    Diary(int tasks, int parts) {
+      this.tasks = tasks;
+      for (int i = 0; i < parts; i++) {
+        finished.add(Collections.synchronizedList(new ArrayList<>()));
+      }
+    }
+
+    @Override
+    public int tasks() {
+      return tasks;
+    }
+
+    @Override
+    public int parts() {
+      return finished.size();
+    }
+
+    @Override
+    public void perform(int task) {
+      threads.add(Thread.currentThread());
+      assertTrue(performed.add(task), "task " + task + " a second time");
+    }
+
+    @Override
+    public void finish(int task, int part) {
+      finished.get(part).add(task);
+    }
+
+    void assertDone() {
+      List<Integer> all = IntStream.range(0, tasks).boxed().toList();
+      assertEquals(Set.copyOf(all), performed);
+      assertEquals(Collections.nCopies(parts(), all), finished, "parts are finished in order");
+    }
+  }
+
+  /** Two tasks that meet, so that each has a thread of its own. */
+  private static class Meeting extends Diary {
+    private final CyclicBarrier both = new CyclicBarrier(2);
+
+    Meeting() {
+      super(2, 2);
+    }
+
+    @Override
+    public void perform(int task) {
+      super.perform(task);
+      try {
+        both.await();
+      } catch (InterruptedException | BrokenBarrierException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+
+  @AfterEach
+  void close() {
+    pool.shutdownNow();
+  }
+
+  @Test
+  void workIsSharedWithHelpers() {
+    Meeting work = new Meeting();
+    new Crew(2, pool).perform(work);
+    work.assertDone();
+    assertEquals(2, work.threads.size());
+    assertTrue(work.threads.contains(caller));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 1", "2, 1", "2, 2", "3, 2", "5, 5"})
+  void everyTaskIsDoneOnceAndFinishedInOrder(int size, int parts) {
+    Crew crew = new Crew(size, pool);
+    for (int tasks : new int[] {0, 1, 2, 7, 100}) {
+      Diary work = new Diary(tasks, parts);
+      crew.perform(work);
+      work.assertDone();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 3, 5})
+  void noMoreTasksAreUnfinishedThanTheCrewHasThreads(int size) {
+    Diary work =
+        new Diary(1000, 1) {
+          @Override
+          public void perform(int task) {
+            super.perform(task);
+            int done = finished.get(0).size();
+            assertTrue(task < done + size, task + " began when " + done + " were finished");
+          }
+        };
+    new Crew(size, pool).perform(work);
+    work.assertDone();
+  }
+
+  @Test
+  void oneCrewDoesOneWorkAfterAnother() {
+    Crew crew = new Crew(3, pool);
+    for (int i = 0; i < 5000; i++) {
+      Diary work = new Diary(i % 9, 1 + i % 3);
+      crew.perform(work);
+      work.assertDone();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"true, true", "true, false", "false, true", "false, false"})
+  void aFailureReachesTheCallerWhoeverHasTheTask(boolean onTheCaller, boolean early) {
+    RuntimeException failure = new IllegalArgumentException("a task's own");
+    Crew crew = new Crew(2, pool);
+    assertSame(
+        failure,
+        assertThrows(
+            RuntimeException.class, () -> crew.perform(failing(failure, onTheCaller, early))));
+    Meeting next = new Meeting();
+    crew.perform(next);
+    next.assertDone();
+  }
+
+  private Diary failing(RuntimeException failure, boolean onTheCaller, boolean early) {
+    return new Meeting() {
+      @Override
+      public void perform(int task) {
+        super.perform(task);
+        fail(early);
+      }
+
+      @Override
+      public void finish(int task, int part) {
+        super.finish(task, part);
+        fail(!early);
+      }
+
+      private void fail(boolean now) {
+        if (now && onTheCaller == (Thread.currentThread() == caller)) {
+          throw failure;
+        }
+      }
+    };
+  }
+
+  @Test
+  void anErrorOfAHelperReachesTheCallerAsItIs() {
+    Error error = new OutOfMemoryError("a task's own");
+    Meeting work =
+        new Meeting() {
+          @Override
+          public void perform(int task) {
+            super.perform(task);
+            if (Thread.currentThread() != caller) {
+              throw error;
+            }
+          }
+        };
+    Crew crew = new Crew(2, pool);
+    assertSame(error, assertThrows(OutOfMemoryError.class, () -> crew.perform(work)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("noHelp")
+  void theCallerDoesWhatNobodyHelpsWith(Crew crew) {
+    for (int i = 0; i < 3; i++) {
+      Diary work = new Diary(20, 2);
+      crew.perform(work);
+      work.assertDone();
+      assertEquals(Set.of(caller), work.threads);
+    }
+  }
+
+  static Stream<Named<Crew>> noHelp() {
+    ExecutorService closed = Executors.newCachedThreadPool();
+    closed.shutdown();
+    return Stream.of(
+        Named.of("alone", Crew.ALONE),
+        Named.of("shut down", new Crew(2, closed)),
+        Named.of("no thread", new Crew(2, task -> throwing(new OutOfMemoryError("no thread")))),
+        Named.of("full", new Crew(3, task -> throwing(new RejectedExecutionException()))),
+        Named.of("forgetful", new Crew(2, task -> {})),
+        Named.of("the caller's own", new Crew(3, Runnable::run)));
+  }
+
+  private static <E extends Throwable> void throwing(E what) throws E {
+    throw what;
+  }
+
+  @Test
+  void aHelperThatComesLateFindsNothingToDo() {
+    List<Runnable> late = new ArrayList<>();
+    Diary work = new Diary(7, 1);
+    new Crew(2, late::add).perform(work);
+    assertEquals(1, late.size());
+    late.get(0).run();
+    work.assertDone();
+  }
+
+  @Test
+  void helpersLeaveWhenNoWorkComes() {
+    List<CompletableFuture<Void>> helpers = new ArrayList<>();
+    Crew crew = new Crew(3, task -> helpers.add(CompletableFuture.runAsync(task, pool)));
+    crew.perform(new Diary(50, 1));
+    assertEquals(2, helpers.size());
+    helpers.forEach(CompletableFuture::join);
+    crew.perform(new Diary(50, 1));
+    assertEquals(4, helpers.size(), "and are called again");
+  }
+
+  @Test
+  void whoFindsTheCrewBusyWorksAlone() {
+    Crew crew = new Crew(2, pool);
+    Diary inner = new Diary(5, 2);
+    Diary outer =
+        new Diary(1, 1) {
+          @Override
+          public void perform(int task) {
+            super.perform(task);
+            CompletableFuture.runAsync(() -> crew.perform(inner), pool).join();
+          }
+        };
+    crew.perform(outer);
+    outer.assertDone();
+    inner.assertDone();
+    assertEquals(1, inner.threads.size());
+  }
+
+  @Test
+  void aCrewHasSomeone() {
+    assertThrows(IllegalArgumentException.class, () -> new Crew(0, pool));
+  }
+}
