@@ -4,9 +4,10 @@ import java.util.Arrays;
 import overfit.math.RandomStream;
 
 /**
- * What the first weights of a layer are drawn from, by the functions of torch.nn.init with their
- * default arguments: https://docs.pytorch.org/docs/stable/nn.init.html. But for PyTorch's own,
- * biases start at 0.
+ * What the first weights of a layer are drawn from, by the functions of torch.nn.init:
+ * https://docs.pytorch.org/docs/stable/nn.init.html. Those that know a gain are given one, the
+ * activation's if no other is set; all else is their default. But for PyTorch's own, biases start
+ * at 0.
  *
  * <p>Weights are drawn as float32, in PyTorch's order: outputs × inputs, row by row.
  */
