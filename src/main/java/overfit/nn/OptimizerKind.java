@@ -10,18 +10,24 @@ public enum OptimizerKind {
   RMSPROP("rmsprop", RmsProp::new),
   ADAM("adam", (options, parameters) -> new Adam(options, false, parameters)),
   AMSGRAD("amsgrad", (options, parameters) -> new Adam(options, true, parameters)),
-  ADAMW(
-      "adamw",
-      (options, parameters) ->
-          new DecoupledDecay(new Adam(options, false, parameters), parameters)),
+  ADAMW("adamw", true, ADAM.constructor),
   ADAMAX("adamax", Adamax::new),
   NADAM("nadam", Nadam::new);
 
   private final String key;
+  private final boolean decoupled;
   private final BiFunction<OptimizerOptions, Parameters, Optimizer> constructor;
 
   OptimizerKind(String key, BiFunction<OptimizerOptions, Parameters, Optimizer> constructor) {
+    this(key, false, constructor);
+  }
+
+  OptimizerKind(
+      String key,
+      boolean decoupled,
+      BiFunction<OptimizerOptions, Parameters, Optimizer> constructor) {
     this.key = key;
+    this.decoupled = decoupled;
     this.constructor = constructor;
   }
 
@@ -34,11 +40,12 @@ public enum OptimizerKind {
    * gradient.
    */
   public boolean decoupled() {
-    return this == ADAMW;
+    return decoupled;
   }
 
   /** An optimizer of this kind at its first step. */
   public Optimizer create(OptimizerOptions options, Parameters parameters) {
-    return constructor.apply(options, parameters);
+    Optimizer optimizer = constructor.apply(options, parameters);
+    return decoupled ? new DecoupledDecay(optimizer, parameters) : optimizer;
   }
 }
