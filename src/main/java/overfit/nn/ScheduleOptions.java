@@ -26,6 +26,9 @@ public record ScheduleOptions(
     int patience,
     double threshold,
     boolean cyclesMomentum) {
+  /** Where a linear rise begins: PyTorch's default start_factor of LinearLR. */
+  public static final double LINEAR_START = 1 / 3.0;
+
   /** PyTorch's defaults; it has none for the period and the milestones. */
   public static final ScheduleOptions DEFAULT =
       new ScheduleOptions(100, 0.1, List.of(), 0, 1, 1, 10, 1e-4, true);

@@ -22,9 +22,6 @@ import overfit.nn.Step;
 /** The parts of a run, each made from the settings that are about it; nobody else reads those. */
 record Parts(Config config) {
 
-  /** PyTorch's start_factor of LinearLR. */
-  private static final double LINEAR_START = 1 / 3.0;
-
   private static final int TOTAL_ITERS = 5;
 
   /** ExponentialLR has no default; this one is the tenth part after 230 epochs. */
@@ -123,7 +120,7 @@ record Parts(Config config) {
 
   private static double factor(ScheduleKind kind) {
     return switch (kind) {
-      case LINEAR -> LINEAR_START;
+      case LINEAR -> ScheduleOptions.LINEAR_START;
       case EXPONENTIAL -> EXPONENTIAL_GAMMA;
       default -> ScheduleOptions.DEFAULT.factor();
     };
