@@ -7,12 +7,7 @@
  * mvn -q -Pbench test-compile exec:exec -Djmh=Tanh
  * }</pre>
  *
- * <p>The whole process, from a cold start:
- *
- * <pre>{@code
- * mvn -q -DskipTests package
- * for i in 1 2 3 4 5; do time target/overfit train no-regularization --json >/dev/null; done
- * }</pre>
+ * <p>The whole process, from a cold start: {@code sh src/test/sh/cold-start.sh}.
  *
  * <p>Only ratios from one run say anything where the machine does other things as well.
  */
