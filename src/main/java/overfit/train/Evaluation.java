@@ -1,5 +1,6 @@
 package overfit.train;
 
+import java.util.Arrays;
 import org.apache.commons.math3.linear.RealMatrix;
 import overfit.data.Samples;
 import overfit.nn.Loss;
@@ -19,27 +20,48 @@ final class Evaluation {
   private final Samples samples;
   private final Samples test;
   private final Points data;
+  private final Loss loss;
+  private final double flatTrainLoss;
+  private final double flatTestLoss;
   private Samples places;
   private double margin;
 
-  Evaluation(Network network, Parts parts, Samples samples) {
+  Evaluation(Network network, Parts parts, Samples samples, Loss loss) {
     this.network = network;
     this.parts = parts;
     this.samples = samples;
+    this.loss = loss;
     test = parts.exact(TEST_POINTS, 0);
     data = points(samples.x(), samples.y());
+    flatTrainLoss = flat(samples, loss);
+    flatTestLoss = flat(test, Loss.MSE);
     margin = Watch.USUAL.margin();
     places = parts.exact(FIT_POINTS, margin);
   }
 
   /** The loss on the samples now, with dropout off. */
-  double trainLoss(Loss loss) {
+  double trainLoss() {
     return loss.of(network.forward(samples.x()), samples.y());
   }
 
   /** Whatever training minimizes, the truth is compared with by its squared error. */
   double testLoss() {
     return Loss.MSE.of(network.forward(test.x()), test.y());
+  }
+
+  /** What the best constant, the mean of the samples, would have as train loss. */
+  double flatTrainLoss() {
+    return flatTrainLoss;
+  }
+
+  /** What the best constant would have as test loss. */
+  double flatTestLoss() {
+    return flatTestLoss;
+  }
+
+  private static double flat(Samples of, Loss loss) {
+    double mean = Arrays.stream(of.y().getColumn(0)).average().orElse(0);
+    return loss.of(of.y().scalarMultiply(0).scalarAdd(mean), of.y());
   }
 
   Samples test() {

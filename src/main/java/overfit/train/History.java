@@ -6,6 +6,7 @@ final class History {
   private final Series train;
   private final Series test;
   private final Series rate;
+  private final Progress progress;
   private long epoch;
   private double trainLoss = Double.NaN;
   private double testLoss;
@@ -20,12 +21,14 @@ final class History {
     train = new Series(0);
     test = new Series(1);
     rate = new Series(0);
+    progress = new Progress();
   }
 
   private History(History other) {
     train = other.train.copy();
     test = other.test.copy();
     rate = other.rate.copy();
+    progress = other.progress.copy();
     epoch = other.epoch;
     trainLoss = other.trainLoss;
     testLoss = other.testLoss;
@@ -52,6 +55,7 @@ final class History {
     train.add(seen);
     rate.add(learningRate);
     test.add(afterwards);
+    progress.add(seen, afterwards);
     if (afterwards < bestTestLoss) {
       bestTestLoss = afterwards;
       bestEpoch = epoch;
@@ -79,6 +83,10 @@ final class History {
   /** Counted from 1; 0 before the first. */
   long bestEpoch() {
     return bestEpoch;
+  }
+
+  Progress progress() {
+    return progress;
   }
 
   Curves curves() {

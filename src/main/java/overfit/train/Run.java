@@ -95,7 +95,7 @@ public final class Run {
 
   private void readData(Parts parts) {
     batches = parts.batches(drawn);
-    evaluation = new Evaluation(network, parts, drawn);
+    evaluation = new Evaluation(network, parts, drawn, loss);
   }
 
   private void readLiveSettings(Parts parts) {
@@ -294,7 +294,7 @@ public final class Run {
 
   /** The loss on the samples now, with dropout off. */
   public double trainLossEval() {
-    return evaluation.trainLoss(loss);
+    return evaluation.trainLoss();
   }
 
   /** The loss against the noiseless target now. */
@@ -347,8 +347,22 @@ public final class Run {
         id,
         new NamedConfig(name(), edits.start()),
         edits.log(),
+        scores(),
+        data(),
+        evaluation.fitted(),
+        evaluation.fit(),
+        evaluation.truth(),
+        history.curves(),
+        hasUnits ? Optional.of(evaluation.units(watch.layer())) : Optional.empty());
+  }
+
+  /** How the run stands. */
+  Scores scores() {
+    Progress progress = history.progress();
+    return new Scores(
         config,
         status(),
+        divergence,
         epoch(),
         goal,
         trainLossEval(),
@@ -358,11 +372,10 @@ public final class Run {
         penalty(),
         bestTestLoss(),
         bestEpoch(),
-        data(),
-        evaluation.fitted(),
-        evaluation.fit(),
-        evaluation.truth(),
-        history.curves(),
-        hasUnits ? Optional.of(evaluation.units(watch.layer())) : Optional.empty());
+        evaluation.flatTrainLoss(),
+        evaluation.flatTestLoss(),
+        progress.last(),
+        progress.before(),
+        progress.around(bestEpoch()));
   }
 }

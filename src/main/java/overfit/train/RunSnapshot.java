@@ -8,20 +8,12 @@ import overfit.config.Edit;
 import overfit.config.NamedConfig;
 
 /**
- * A run at one epoch. Losses are without the penalty, after that epoch's update.
+ * A run at one epoch.
  *
  * @param id the run's own
  * @param start its name, and the settings that it began with
  * @param edits what was changed under it since, and will be
- * @param config the settings that it has now
- * @param epoch updates of all samples done
- * @param goal where training ends
- * @param trainLoss on the noisy samples, dropout off
- * @param trainLossSeen what training saw in the last epoch, before its updates, dropout on
- * @param testLoss against the noiseless target, on 100 evenly spaced points, dropout off
- * @param noiseFloor the train loss that the true function itself is expected to have
- * @param penalty what L2 and L1 add to the loss
- * @param bestEpoch where the test loss was lowest
+ * @param scores how it stands
  * @param fitted what the network makes of the x of each sample
  * @param fit what the network makes of each x, a little beyond the samples on both sides
  * @param truth the true function at the same x
@@ -32,17 +24,7 @@ public record RunSnapshot(
     int id,
     NamedConfig start,
     List<Edit> edits,
-    Config config,
-    Status status,
-    long epoch,
-    long goal,
-    double trainLoss,
-    double trainLossSeen,
-    double testLoss,
-    double noiseFloor,
-    double penalty,
-    double bestTestLoss,
-    long bestEpoch,
+    Scores scores,
     Points data,
     double[] fitted,
     Points fit,
@@ -54,58 +36,61 @@ public record RunSnapshot(
     return start.name();
   }
 
+  /** The settings that it has now. */
+  public Config config() {
+    return scores.config();
+  }
+
+  public Status status() {
+    return scores.status();
+  }
+
+  /** Updates of all samples done. */
+  public long epoch() {
+    return scores.epoch();
+  }
+
+  /** Where training ends. */
+  public long goal() {
+    return scores.goal();
+  }
+
+  /** On the noisy samples, dropout off. */
+  public double trainLoss() {
+    return scores.trainLoss();
+  }
+
+  /** Against the noiseless target, on 100 evenly spaced points, dropout off. */
+  public double testLoss() {
+    return scores.testLoss();
+  }
+
+  /** The train loss that the true function itself is expected to have. */
+  public double noiseFloor() {
+    return scores.noiseFloor();
+  }
+
+  public double bestTestLoss() {
+    return scores.bestTestLoss();
+  }
+
+  /** Where the test loss was lowest. */
+  public long bestEpoch() {
+    return scores.bestEpoch();
+  }
+
   /** The epoch of the last live edit that has been made. */
   public OptionalLong editedAt() {
-    return edits.stream().mapToLong(Edit::epoch).filter(at -> at <= epoch).max();
+    return edits.stream().mapToLong(Edit::epoch).filter(at -> at <= epoch()).max();
   }
 
   /** With another log of live edits. */
   public RunSnapshot withEdits(List<Edit> other) {
-    return new RunSnapshot(
-        id,
-        start,
-        other,
-        config,
-        status,
-        epoch,
-        goal,
-        trainLoss,
-        trainLossSeen,
-        testLoss,
-        noiseFloor,
-        penalty,
-        bestTestLoss,
-        bestEpoch,
-        data,
-        fitted,
-        fit,
-        truth,
-        curves,
-        units);
+    return new RunSnapshot(id, start, other, scores, data, fitted, fit, truth, curves, units);
   }
 
   /** With another past. */
   RunSnapshot withCurves(Curves other) {
-    return new RunSnapshot(
-        id,
-        start,
-        edits,
-        config,
-        status,
-        epoch,
-        goal,
-        trainLoss,
-        trainLossSeen,
-        testLoss,
-        noiseFloor,
-        penalty,
-        bestTestLoss,
-        bestEpoch,
-        data,
-        fitted,
-        fit,
-        truth,
-        other,
-        units);
+    return new RunSnapshot(id, start, edits, scores, data, fitted, fit, truth, other, units);
   }
 }
