@@ -32,6 +32,17 @@ public record Samples(RealMatrix x, RealMatrix y) {
     return exact;
   }
 
+  /** The points themselves, each number rounded once, as {@code torch.tensor} takes them. */
+  public static Samples of(PointList points) {
+    Array2DRowRealMatrix xs = new Array2DRowRealMatrix(points.count(), 1);
+    Array2DRowRealMatrix ys = new Array2DRowRealMatrix(points.count(), 1);
+    for (int i = 0; i < points.count(); i++) {
+      xs.setEntry(i, 0, (float) points.x(i));
+      ys.setEntry(i, 0, (float) points.y(i));
+    }
+    return new Samples(xs, ys);
+  }
+
   /** {@code y = target(x)} over {@code x = torch.linspace(xMin, xMax, count)}. */
   public static Samples exact(Target target, int count, double xMin, double xMax) {
     float[] x = linspace((float) xMin, (float) xMax, count);

@@ -18,7 +18,9 @@ public enum Target {
    */
   RUNGE("runge", "1 / (1 + 25x²)", x -> 1 / (1 + 25 * x * x)),
   /** A sine that quickens from left to right. */
-  CHIRP("chirp", "sin(x²)", x -> StrictMath.sin(x * x));
+  CHIRP("chirp", "sin(x²)", x -> StrictMath.sin(x * x)),
+  /** What nobody knows of measured points: nowhere a number. */
+  UNKNOWN("unknown", "unknown", x -> Double.NaN);
 
   private final String key;
   private final String formula;

@@ -30,7 +30,7 @@ class SamplesTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "UNKNOWN")
   void withoutNoiseEveryTargetIsExact(Target target) {
     Samples noiseless = Samples.noisy(target, 17, 0, -2, 2, new RandomStream(1));
     assertEquals(Samples.exact(target, 17, -2, 2), noiseless);
@@ -55,5 +55,13 @@ class SamplesTest {
     assertThrows(
         IllegalArgumentException.class,
         () -> new Samples(new Array2DRowRealMatrix(3, 1), new Array2DRowRealMatrix(2, 1)));
+  }
+
+  @Test
+  void pointsAreTakenAsFloats() {
+    Samples samples = Samples.of(PointListTest.points("0.1 2 -3 1e-3"));
+    assertEquals(0.1f, samples.x().getEntry(0, 0));
+    assertEquals(1e-3f, samples.y().getEntry(1, 0));
+    assertEquals(2, samples.count());
   }
 }

@@ -1,0 +1,117 @@
+package overfit.data;
+
+import java.util.Arrays;
+import java.util.stream.DoubleStream;
+
+/** Points (x, y) in the order in which they were given. Immutable. */
+public final class PointList {
+
+  public static final PointList NONE = new PointList(new double[0], new double[0]);
+
+  /** As many as samples can be drawn. */
+  public static final int MOST = 1_000_000;
+
+  /** As far from 0 as x-min and x-max reach. */
+  public static final double LARGEST_X = 1e6;
+
+  /** Its square is still far from where doubles end, and it is a float32 number. */
+  public static final double LARGEST_Y = 1e30;
+
+  private final double[] x;
+  private final double[] y;
+
+  private PointList(double[] x, double[] y) {
+    this.x = x;
+    this.y = y;
+  }
+
+  /** Copies both; throws {@link IllegalArgumentException} for points that {@link #allows} not. */
+  public static PointList of(double[] x, double[] y) {
+    if (x.length != y.length || x.length > MOST) {
+      throw new IllegalArgumentException(
+          "expected as many y as x, " + MOST + " at most, found " + x.length + ", " + y.length);
+    }
+    double[] xs = x.clone();
+    double[] ys = y.clone();
+    for (int i = 0; i < xs.length; i++) {
+      if (!allows(xs[i], ys[i])) {
+        throw new IllegalArgumentException("expected a point, found " + xs[i] + ", " + ys[i]);
+      }
+      xs[i] += 0.0; // there is one zero
+      ys[i] += 0.0;
+    }
+    return new PointList(xs, ys);
+  }
+
+  /** Whether this can be a point: both finite, x within ±1e6 and y within ±1e30. */
+  public static boolean allows(double x, double y) {
+    return Math.abs(x) <= LARGEST_X && Math.abs(y) <= LARGEST_Y;
+  }
+
+  public int count() {
+    return x.length;
+  }
+
+  public double x(int i) {
+    return x[i];
+  }
+
+  public double y(int i) {
+    return y[i];
+  }
+
+  /** With one more at the end. */
+  public PointList plus(double newX, double newY) {
+    double[] xs = Arrays.copyOf(x, x.length + 1);
+    double[] ys = Arrays.copyOf(y, y.length + 1);
+    xs[x.length] = newX;
+    ys[y.length] = newY;
+    return of(xs, ys);
+  }
+
+  /** With another point in the place of one. */
+  public PointList with(int i, double newX, double newY) {
+    double[] xs = x.clone();
+    double[] ys = y.clone();
+    xs[i] = newX;
+    ys[i] = newY;
+    return of(xs, ys);
+  }
+
+  /** All but one. */
+  public PointList without(int i) {
+    return of(without(x, i), without(y, i));
+  }
+
+  private static double[] without(double[] values, int i) {
+    double[] fewer = Arrays.copyOf(values, values.length - 1);
+    System.arraycopy(values, i + 1, fewer, i, fewer.length - i);
+    return fewer;
+  }
+
+  /** The smallest x; positive infinity where there is no point. */
+  public double leastX() {
+    return DoubleStream.of(x).min().orElse(Double.POSITIVE_INFINITY);
+  }
+
+  /** The greatest x; negative infinity where there is no point. */
+  public double greatestX() {
+    return DoubleStream.of(x).max().orElse(Double.NEGATIVE_INFINITY);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof PointList list && Arrays.equals(x, list.x) && Arrays.equals(y, list.y);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Arrays.hashCode(x) + Arrays.hashCode(y);
+  }
+
+  /** {@code 1 point}, {@code 30 points}. */
+  @Override
+  public String toString() {
+    return count() == 1 ? "1 point" : count() + " points";
+  }
+}

@@ -1,0 +1,141 @@
+package overfit.data;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which columns of a table are x and y, and what stands between columns. */
+final class PointsColumns {
+
+  /** Any run of white space. */
+  private static final char BLANKS = ' ';
+
+  private static final String NUMBER = "0123456789+-.eE";
+
+  private final char separator;
+  private final boolean named;
+  private final int x;
+  private final int y;
+
+  private PointsColumns(char separator, boolean named, int x, int y) {
+    this.separator = separator;
+    this.named = named;
+    this.x = x;
+    this.y = y;
+  }
+
+  /** As the first line of a table shows them. */
+  static PointsColumns of(String first) {
+    char separator = separator(first);
+    List<String> fields = fields(first, separator);
+    if (fields.stream().anyMatch(PointsColumns::startsAsNumber)) {
+      return new PointsColumns(separator, false, 0, 1);
+    }
+    List<String> names = fields.stream().map(String::toLowerCase).toList();
+    boolean told = names.contains("x") && names.contains("y");
+    return told
+        ? new PointsColumns(separator, true, names.indexOf("x"), names.indexOf("y"))
+        : new PointsColumns(separator, true, 0, 1);
+  }
+
+  private static char separator(String line) {
+    for (char candidate : new char[] {';', '\t', ','}) {
+      if (line.indexOf(candidate) >= 0) {
+        return candidate;
+      }
+    }
+    return BLANKS;
+  }
+
+  private static boolean startsAsNumber(String field) {
+    return !field.isEmpty() && "0123456789+-.".indexOf(field.charAt(0)) >= 0;
+  }
+
+  /** Whether the line that they were found in has names and no numbers. */
+  boolean named() {
+    return named;
+  }
+
+  /** NaN where there is no number. */
+  double x(String line) {
+    return number(line, x);
+  }
+
+  /** NaN where there is no number. */
+  double y(String line) {
+    return number(line, y);
+  }
+
+  private double number(String line, int column) {
+    return number(line.indexOf('"') >= 0 ? quoted(line, column) : plain(line, column));
+  }
+
+  /** Quick, since most files have no quotes. */
+  private String plain(String line, int column) {
+    int start = skipBlanks(line, 0);
+    for (int i = 0; i < column; i++) {
+      int end = end(line, start);
+      if (end == line.length()) {
+        return "";
+      }
+      start = skipBlanks(line, end + 1);
+    }
+    return line.substring(start, end(line, start)).strip();
+  }
+
+  private int end(String line, int start) {
+    int end = start;
+    while (end < line.length() && !separates(line.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private int skipBlanks(String line, int start) {
+    int at = start;
+    while (separator == BLANKS && at < line.length() && Character.isWhitespace(line.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean separates(char c) {
+    return separator == BLANKS ? Character.isWhitespace(c) : c == separator;
+  }
+
+  private String quoted(String line, int column) {
+    List<String> fields = fields(line, separator);
+    return column < fields.size() ? fields.get(column) : "";
+  }
+
+  private static List<String> fields(String line, char separator) {
+    List<String> fields = new ArrayList<>();
+    StringBuilder field = new StringBuilder();
+    boolean inQuotes = false;
+    String text = separator == BLANKS ? line.strip().replaceAll("\\s+", " ") : line;
+    for (char c : text.toCharArray()) {
+      inQuotes ^= c == '"';
+      if (c == separator && !inQuotes) {
+        fields.add(field.toString().strip());
+        field.setLength(0);
+      } else if (c != '"') {
+        field.append(c);
+      }
+    }
+    fields.add(field.toString().strip());
+    return fields;
+  }
+
+  /** Decimal points only, and none of Java's other forms, such as 1d, 0x1p3 and NaN. */
+  private static double number(String field) {
+    for (int i = 0; i < field.length(); i++) {
+      if (NUMBER.indexOf(field.charAt(i)) < 0) {
+        return Double.NaN;
+      }
+    }
+    try {
+      return Double.parseDouble(field);
+    } catch (NumberFormatException e) {
+      return Double.NaN;
+    }
+  }
+}

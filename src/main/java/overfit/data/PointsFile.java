@@ -1,0 +1,122 @@
+package overfit.data;
+
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/**
+ * Reads points from a text file: two numbers a line, with commas, semicolons, tabs or blanks
+ * between them. A first line of names is passed over; of more than two columns the ones named x and
+ * y are taken, or else the first two. Empty lines, and lines that begin with #, say nothing.
+ *
+ * <p>What stands in quotes is taken as RFC 4180 does, within one line,
+ * https://www.rfc-editor.org/rfc/rfc4180.
+ */
+public final class PointsFile {
+
+  /** Room for the most points in 17 digits, and some columns beside them. */
+  private static final int LARGEST_FILE = 128 << 20;
+
+  /** Of a line that a message tells. */
+  private static final int LONGEST_FOUND = 60;
+
+  private static final String EXPECTED = "two numbers";
+
+  private final String label;
+  private PointsColumns columns;
+  private double[] x = new double[1024];
+  private double[] y = new double[1024];
+  private int count;
+  private int line;
+
+  private PointsFile(String label) {
+    this.label = label;
+  }
+
+  /** At least one point; throws {@link PointsFileException} at the first mistake. */
+  public static PointList read(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(LARGEST_FILE + 1);
+      if (bytes.length > LARGEST_FILE) {
+        throw new PointsFileException(
+            file.toString(), "expected at most 128 MiB of points, found more");
+      }
+      return parse(file.toString(), bytes);
+    } catch (NoSuchFileException e) {
+      throw new PointsFileException(file.toString(), "expected a file of points, found none");
+    } catch (AccessDeniedException e) {
+      throw new PointsFileException(
+          file.toString(), "expected a file of points, found one that may not be read");
+    } catch (IOException e) {
+      throw new PointsFileException(file.toString(), "cannot be read: " + e.getMessage());
+    }
+  }
+
+  /**
+   * @param label how messages name the file
+   */
+  static PointList parse(String label, byte[] bytes) throws IOException {
+    return new PointsFile(label).points(bytes);
+  }
+
+  private PointList points(byte[] bytes) throws IOException {
+    BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8));
+    for (String text = lines.readLine(); text != null; text = lines.readLine()) {
+      line++;
+      take(text.startsWith("\ufeff") && line == 1 ? text.substring(1) : text);
+    }
+    if (count == 0) {
+      throw new PointsFileException(label, "expected at least one point, found none");
+    }
+    return PointList.of(Arrays.copyOf(x, count), Arrays.copyOf(y, count));
+  }
+
+  private void take(String text) {
+    String content = text.strip();
+    if (content.isEmpty() || content.startsWith("#")) {
+      return;
+    }
+    if (columns == null) {
+      columns = PointsColumns.of(text);
+      if (columns.named()) {
+        return;
+      }
+    }
+    double nextX = columns.x(text);
+    double nextY = columns.y(text);
+    if (Double.isNaN(nextX) || Double.isNaN(nextY)) {
+      throw expected(EXPECTED, content);
+    }
+    if (!PointList.allows(nextX, nextY)) {
+      throw expected("x from -1e6 to 1e6 and y from -1e30 to 1e30", content);
+    }
+    add(nextX, nextY);
+  }
+
+  private void add(double nextX, double nextY) {
+    if (count == PointList.MOST) {
+      throw expected("at most " + count + " points", "more");
+    }
+    if (count == x.length) {
+      x = Arrays.copyOf(x, 2 * count);
+      y = Arrays.copyOf(y, 2 * count);
+    }
+    x[count] = nextX;
+    y[count++] = nextY;
+  }
+
+  private PointsFileException expected(String what, String found) {
+    String cut = found.length() > LONGEST_FOUND ? found.substring(0, LONGEST_FOUND) + "..." : found;
+    return new PointsFileException(label + ":" + line, "expected " + what + ", found " + cut);
+  }
+}
