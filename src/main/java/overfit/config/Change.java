@@ -4,6 +4,8 @@ package overfit.config;
 public enum Change {
   /** The network goes on training with the new value. */
   LIVE("changes the running network"),
+  /** All networks go on training on the new data, so that they still share it. */
+  LIVE_ALL("changes the data of all running networks"),
   /** The run begins again from its first weights. */
   RESTART("restarts the run"),
   /** All runs begin again, so that they still share their data and their first weights. */
@@ -13,6 +15,11 @@ public enum Change {
 
   Change(String words) {
     this.words = words;
+  }
+
+  /** Whether networks go on training with it, so that it may be changed in the middle of a run. */
+  public boolean live() {
+    return this == LIVE || this == LIVE_ALL;
   }
 
   public String words() {

@@ -11,9 +11,23 @@ final class ChoiceDomain<T> implements Domain<T> {
   private final List<T> values;
   private final Function<T, String> word;
 
+  /** Those that keys lead to. */
+  private final List<T> steps;
+
   ChoiceDomain(T[] values, Function<T, String> word) {
-    this.values = Arrays.asList(values);
+    this(Arrays.asList(values), word, Arrays.asList(values));
+  }
+
+  private ChoiceDomain(List<T> values, Function<T, String> word, List<T> steps) {
+    this.values = values;
     this.word = word;
+    this.steps = steps;
+  }
+
+  /** The same things, one of which makes no sense by itself and can only be asked for by name. */
+  ChoiceDomain<T> withoutKeysTo(T last) {
+    List<T> others = steps.stream().filter(step -> !step.equals(last)).collect(Collectors.toList());
+    return new ChoiceDomain<>(values, word, others);
   }
 
   @Override
@@ -44,8 +58,8 @@ final class ChoiceDomain<T> implements Domain<T> {
 
   @Override
   public T nudge(T value, boolean up) {
-    int next = values.indexOf(value) + (up ? 1 : -1);
-    return values.get(Math.floorMod(next, values.size()));
+    int at = steps.contains(value) ? steps.indexOf(value) : up ? -1 : steps.size();
+    return steps.get(Math.floorMod(at + (up ? 1 : -1), steps.size()));
   }
 
   @Override

@@ -1,9 +1,11 @@
 package overfit.config;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import overfit.data.Target;
 
 /** A value for every setting. Immutable. */
 public final class Config {
@@ -46,6 +48,11 @@ public final class Config {
     return setting.domain().format(get(setting));
   }
 
+  /** One value in a few words, for people who look. */
+  public <T> String brief(Setting<T> setting) {
+    return setting.domain().brief(get(setting));
+  }
+
   /** One value as TOML and JSON write it. */
   public <T> Object literal(Setting<T> setting) {
     return setting.domain().literal(get(setting));
@@ -57,6 +64,10 @@ public final class Config {
         get(Settings.X_MIN) < get(Settings.X_MAX),
         Settings.X_MAX,
         "a number above " + Settings.X_MIN.key() + ", " + text(Settings.X_MIN));
+    require(
+        get(Settings.TARGET) != Target.UNKNOWN || get(Settings.POINTS).count() > 0,
+        Settings.POINTS,
+        "points, since the target is unknown");
     int layers = get(Settings.HIDDEN).size();
     int activations = get(Settings.ACTIVATION).size();
     require(
@@ -78,11 +89,20 @@ public final class Config {
 
   /** What makes {@code other} of this. */
   public Overrides changesTo(Config other) {
-    Overrides changes = Overrides.none();
-    for (Setting<?> setting : differences(other)) {
-      changes = changes.taking(setting, other);
+    return other.values(differences(other));
+  }
+
+  /** These settings, each with its value here. */
+  Overrides values(Collection<Setting<?>> settings) {
+    Overrides values = Overrides.none();
+    for (Setting<?> setting : settings) {
+      values = value(values, setting);
     }
-    return changes;
+    return values;
+  }
+
+  private <T> Overrides value(Overrides values, Setting<T> setting) {
+    return values.with(setting, get(setting));
   }
 
   /** The settings that have another value in {@code other}. */

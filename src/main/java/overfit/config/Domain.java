@@ -13,7 +13,12 @@ public interface Domain<T> {
   /** The shortest text that {@link #parse} reads back as the same value. */
   String format(T value);
 
-  /** The value as TOML and JSON write it: a Long, Double, String or a List of Longs. */
+  /** In a few words, for people who look: {@link #format} wherever that is short. */
+  default String brief(T value) {
+    return format(value);
+  }
+
+  /** The value as TOML and JSON write it: a Boolean, Long, Double, String or a List of such. */
   Object literal(T value);
 
   /** What may be given, for messages and help: {@code a number from 0 to 1}. */

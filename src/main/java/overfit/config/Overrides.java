@@ -25,11 +25,6 @@ public final class Overrides {
     return new Overrides(more);
   }
 
-  /** As {@link #with}, with the value that it has in a config. */
-  <T> Overrides taking(Setting<T> setting, Config from) {
-    return with(setting, from.get(setting));
-  }
-
   /** As {@link #with}, from text; throws {@link InputException} without a place. */
   public <T> Overrides parsing(Setting<T> setting, String text) {
     return with(setting, setting.domain().parse(text));
@@ -50,6 +45,7 @@ public final class Overrides {
     return values;
   }
 
+  /** The same settings with the same values, in any order. */
   @Override
   public boolean equals(Object other) {
     return other instanceof Overrides && values.equals(((Overrides) other).values);
@@ -58,5 +54,10 @@ public final class Overrides {
   @Override
   public int hashCode() {
     return values.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return values.toString();
   }
 }

@@ -1,6 +1,7 @@
 package overfit.config;
 
 import static overfit.config.Change.LIVE;
+import static overfit.config.Change.LIVE_ALL;
 import static overfit.config.Change.RESTART;
 import static overfit.config.Change.RESTART_ALL;
 import static overfit.config.Section.DATA;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import overfit.data.PointList;
 import overfit.data.Target;
 import overfit.nn.Activation;
 import overfit.nn.Initialization;
@@ -35,7 +37,7 @@ public final class Settings {
       declare(
           DATA,
           "target",
-          new ChoiceDomain<>(Target.values(), Target::key),
+          new ChoiceDomain<>(Target.values(), Target::key).withoutKeysTo(Target.UNKNOWN),
           Target.SIN,
           RESTART_ALL,
           "the function that the network has to learn");
@@ -71,6 +73,19 @@ public final class Settings {
           3.0,
           RESTART_ALL,
           "where the samples end");
+
+  /**
+   * The random numbers are those of drawn samples all the same, so that the first weights are the
+   * same with points and without.
+   */
+  public static final Setting<PointList> POINTS =
+      rarely(
+          DATA,
+          "points",
+          new PointsDomain(),
+          PointList.NONE,
+          LIVE_ALL,
+          "the samples themselves, where they are not drawn with noise");
 
   public static final Setting<List<Integer>> HIDDEN =
       declare(

@@ -11,6 +11,7 @@ public final class Suggestion {
   /** {@code " (did you mean sigmoid?)"}, or nothing where no word is near. */
   public static String of(String found, Collection<String> words) {
     return words.stream()
+        .filter(word -> Math.abs(found.length() - word.length()) <= 3) // most are far off
         .filter(word -> distance(found, word) <= Math.max(1, Math.min(3, word.length() / 3)))
         .min(Comparator.comparingInt(word -> distance(found, word)))
         .map(word -> " (did you mean " + word + "?)")

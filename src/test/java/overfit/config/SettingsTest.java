@@ -91,6 +91,10 @@ class SettingsTest {
     "seed, 42, 43, 41",
     "noise, 0.3, 0.35, 0.25",
     "x-max, 3, 3.5, 2.5",
+    "target, chirp, sin, runge",
+    "target, unknown, sin, chirp",
+    "points, drawn, drawn, drawn",
+    "points, '1:2,3:4', '1:2,3:4', '1:2,3:4'",
   })
   void keysStepAsAPersonWould(String name, String value, String up, String down) {
     Setting<?> setting = Settings.find(name).orElseThrow();

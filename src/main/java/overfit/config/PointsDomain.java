@@ -1,0 +1,101 @@
+package overfit.config;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import overfit.data.PointList;
+
+/** Points as {@code -1:0.5,0:0.25}; {@code drawn} where there are none. */
+final class PointsDomain implements Domain<PointList> {
+
+  private static final String DRAWN = "drawn";
+
+  @Override
+  public PointList parse(String text) {
+    String wanted = text.strip();
+    if (wanted.equals(DRAWN)) {
+      return PointList.NONE;
+    }
+    String[] pairs = wanted.split(",", -1);
+    if (pairs.length > PointList.MOST) {
+      throw InputException.expected("at most " + PointList.MOST + " points", "" + pairs.length);
+    }
+    double[] x = new double[pairs.length];
+    double[] y = new double[pairs.length];
+    for (int i = 0; i < pairs.length; i++) {
+      double[] point = point(pairs[i], wanted);
+      x[i] = point[0];
+      y[i] = point[1];
+    }
+    return PointList.of(x, y);
+  }
+
+  private double[] point(String pair, String all) {
+    try {
+      double[] point =
+          Arrays.stream(pair.split(":", -1)).mapToDouble(PointsDomain::number).toArray();
+      if (point.length == 2 && PointList.allows(point[0], point[1])) {
+        return point;
+      }
+    } catch (NumberFormatException e) {
+      // No number: the same message serves.
+    }
+    String found = all.length() > Excerpt.LENGTH ? pair : all;
+    throw InputException.expected(expected(), Excerpt.of(found) + Suggestion.of(found, choices()));
+  }
+
+  /** Java's own reader takes more forms than there are numbers in presets. */
+  private static double number(String text) {
+    String digits = text.strip();
+    if (!digits.matches("[-+.0-9eE]+")) {
+      throw new NumberFormatException();
+    }
+    return Double.parseDouble(digits);
+  }
+
+  @Override
+  public String format(PointList points) {
+    if (points.count() == 0) {
+      return DRAWN;
+    }
+    return IntStream.range(0, points.count())
+        .mapToObj(i -> Decimal.format(points.x(i)) + ":" + Decimal.format(points.y(i)))
+        .collect(Collectors.joining(","));
+  }
+
+  /** {@code 30 points}. */
+  @Override
+  public String brief(PointList points) {
+    return points.count() == 0 ? DRAWN : points.toString();
+  }
+
+  @Override
+  public Object literal(PointList points) {
+    if (points.count() == 0) {
+      return DRAWN;
+    }
+    List<List<Double>> pairs = new ArrayList<>(points.count());
+    for (int i = 0; i < points.count(); i++) {
+      pairs.add(List.of(points.x(i), points.y(i)));
+    }
+    return pairs;
+  }
+
+  @Override
+  public String expected() {
+    return DRAWN + " or points like -1:0.5,2:1 (x within 1e6, y within 1e30)";
+  }
+
+  /** There is no next one. */
+  @Override
+  public PointList nudge(PointList points, boolean up) {
+    return points;
+  }
+
+  @Override
+  public List<String> choices() {
+    return List.of(DRAWN);
+  }
+}
