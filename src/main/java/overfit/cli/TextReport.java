@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import overfit.config.Settings;
+import overfit.data.Target;
 import overfit.plot.Pen;
 import overfit.plot.Spacing;
 import overfit.plot.Sparkline;
@@ -157,10 +159,16 @@ final class TextReport {
         case FINISHED -> {}
       }
     }
-    String floor = Figures.fixed(runs.get(0).noiseFloor(), LOSS_DECIMALS);
-    notes.add(
-        " train: with dropout off, noise floor " + floor + "; test: against the true function");
+    notes.add(" train: with dropout off" + truth(runs.get(0)));
     return notes;
+  }
+
+  private static String truth(RunSnapshot run) {
+    return run.config().get(Settings.TARGET) == Target.UNKNOWN
+        ? "; test: not known without the true function"
+        : ", noise floor "
+            + Figures.fixed(run.noiseFloor(), LOSS_DECIMALS)
+            + "; test: against the true function";
   }
 
   /** Gives the column after it. */

@@ -6,10 +6,13 @@ import java.util.stream.Collectors;
 import overfit.config.Config;
 import overfit.config.Settings;
 import overfit.data.Batches;
+import overfit.data.PointList;
 import overfit.data.Samples;
+import overfit.data.Target;
 import overfit.math.RandomStream;
 import overfit.nn.Architecture;
 import overfit.nn.Engine;
+import overfit.nn.Loss;
 import overfit.nn.Optimizer;
 import overfit.nn.OptimizerOptions;
 import overfit.nn.Parameters;
@@ -27,7 +30,19 @@ record Parts(Config config) {
   /** ExponentialLR has no default; this one is the tenth part after 230 epochs. */
   private static final double EXPONENTIAL_GAMMA = 0.99;
 
+  /** Points that are given take the place of drawn ones, which take the same random numbers. */
   Samples samples(RandomStream random) {
+    return samples(drawn(random));
+  }
+
+  /** The points that are given, or else the drawn samples. */
+  Samples samples(Samples drawn) {
+    PointList points = config.get(Settings.POINTS);
+    return points.count() == 0 ? drawn : Samples.of(points);
+  }
+
+  /** Samples of the target, drawn from the stream whether they are used or not. */
+  Samples drawn(RandomStream random) {
     return Samples.noisy(
         config.get(Settings.TARGET),
         config.get(Settings.SAMPLES).intValue(),
@@ -53,6 +68,17 @@ record Parts(Config config) {
         config.get(Settings.DROP_LAST));
   }
 
+  /** Whether the true function is known, so that there is a test loss. */
+  boolean targetKnown() {
+    return config.get(Settings.TARGET) != Target.UNKNOWN;
+  }
+
+  /** The train loss to be expected of the true function; NaN where that is not known. */
+  double noiseFloor() {
+    Loss loss = config.get(Settings.LOSS);
+    return targetKnown() ? loss.ofNoise(config.get(Settings.NOISE)) : Double.NaN;
+  }
+
   Architecture architecture() {
     return new Architecture(
         1,
@@ -64,7 +90,8 @@ record Parts(Config config) {
   }
 
   Engine engine(Engines engines) {
-    int samples = config.get(Settings.SAMPLES).intValue();
+    int given = config.get(Settings.POINTS).count();
+    int samples = given == 0 ? config.get(Settings.SAMPLES).intValue() : given;
     int batch = Math.min(samples, config.get(Settings.BATCH).orElse(samples));
     long steps = config.get(Settings.EPOCHS) * ((samples + batch - 1) / batch);
     return engines.suiting(architecture(), batch, steps);

@@ -74,7 +74,7 @@ public final class Run {
 
   private static Run of(NamedConfig plan, Engines engines, Past past) {
     RandomStream random = new RandomStream(plan.config().get(Settings.SEED));
-    Samples drawn = new Parts(plan.config()).samples(random);
+    Samples drawn = new Parts(plan.config()).drawn(random);
     return new Run(plan, engines, past, drawn, random);
   }
 
@@ -94,8 +94,9 @@ public final class Run {
   }
 
   private void readData(Parts parts) {
-    batches = parts.batches(drawn);
-    evaluation = new Evaluation(network, parts, drawn, loss);
+    Samples samples = parts.samples(drawn);
+    batches = parts.batches(samples);
+    evaluation = new Evaluation(network, parts, samples, loss);
   }
 
   private void readLiveSettings(Parts parts) {
@@ -112,8 +113,13 @@ public final class Run {
   }
 
   private void follow(Config other) {
+    boolean otherData = !other.get(Settings.POINTS).equals(config.get(Settings.POINTS));
     config = other;
-    readLiveSettings(new Parts(config));
+    Parts parts = new Parts(config);
+    if (otherData) {
+      readData(parts);
+    }
+    readLiveSettings(parts);
   }
 
   /** As many epochs again. */
@@ -172,11 +178,17 @@ public final class Run {
   }
 
   private void accept(double train, double learningRate, double test) {
-    if (!Double.isFinite(test)) {
+    if (!Double.isFinite(test) && !unknownButFinite()) {
       diverge(evaluation.test());
       return;
     }
     history.add(train, learningRate, test);
+  }
+
+  /** Whether a test loss is missing only because there is no true function to compare with. */
+  private boolean unknownButFinite() {
+    return !new Parts(config).targetKnown()
+        && Double.isFinite(network.forward(evaluation.test().x()).getFrobeniusNorm());
   }
 
   /** The length first, then the single elements, where both are wanted. */
@@ -297,7 +309,7 @@ public final class Run {
     return evaluation.trainLoss();
   }
 
-  /** The loss against the noiseless target now. */
+  /** The loss against the noiseless target now; NaN where that is not known. */
   public double testLoss() {
     return history.testLoss();
   }
@@ -316,9 +328,9 @@ public final class Run {
     return sparsity.of(network.parameters()) + decay.of(network.parameters());
   }
 
-  /** The train loss to be expected of the true function. */
+  /** The train loss to be expected of the true function; NaN where that is not known. */
   public double noiseFloor() {
-    return loss.ofNoise(config.get(Settings.NOISE));
+    return new Parts(config).noiseFloor();
   }
 
   public Points data() {

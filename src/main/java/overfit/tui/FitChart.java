@@ -63,8 +63,8 @@ public final class FitChart {
     double high = Double.NEGATIVE_INFINITY;
     for (Points points : List.of(front.data(), front.truth())) {
       for (double y : points.y()) {
-        low = Math.min(low, y);
-        high = Math.max(high, y);
+        low = Double.isNaN(y) ? low : Math.min(low, y);
+        high = Double.isNaN(y) ? high : Math.max(high, y);
       }
     }
     double margin = MARGIN * (high - low);
@@ -74,7 +74,9 @@ public final class FitChart {
   /** What the curves and marks are, the most important first. */
   List<Label> legend() {
     List<Label> labels = new ArrayList<>();
-    labels.add(label(Pen.TARGET, function()));
+    if (runs.get(selected).config().get(Settings.TARGET) != Target.UNKNOWN) {
+      labels.add(label(Pen.TARGET, function()));
+    }
     labels.add(new Label(String.valueOf(look.glyphs().dot()), DATA, "data", Style.TEXT));
     runs.forEach(run -> labels.add(label(look.pen(run), run.name())));
     return labels;

@@ -291,4 +291,23 @@ class RunTest {
         run.divergence().matches("(hidden layer [12]|output layer): .+ is (infinite|not a number)"),
         run.divergence());
   }
+
+  /** Before the first epoch the fit is that of the first weights. */
+  @Test
+  void pointsLeaveTheFirstWeightsAsTheyAre() {
+    Points drawn = Run.of(plan("")).testFit();
+    assertArrayEquals(drawn.y(), Run.of(plan("points=1:2,0:0.5,-1:4")).testFit().y());
+    assertArrayEquals(drawn.y(), Run.of(plan("points=1:2 target=unknown")).testFit().y());
+  }
+
+  @Test
+  void pointsAreTheSamplesInBatchesTooAndDecideTheKernels() {
+    Run run = trained("points=1:2,0:0.5,-1:4 target=unknown batch=2 samples=1000000", 3);
+    assertArrayEquals(new double[] {1, 0, -1}, run.data().x());
+    assertEquals(3, run.epoch());
+    assertEquals(Status.RUNNING, run.status());
+    assertTrue(Double.isNaN(run.testLoss()) && Double.isNaN(run.noiseFloor()));
+    assertTrue(Double.isFinite(run.trainLossEval()));
+    assertEquals("plain", run.kernels());
+  }
 }
