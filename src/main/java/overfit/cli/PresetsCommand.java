@@ -100,7 +100,7 @@ final class PresetsCommand implements Callable<Integer> {
 
   private static String changes(Config from, Config to) {
     return from.differences(to).stream()
-        .map(setting -> setting.name() + " " + to.text(setting))
+        .map(setting -> setting.name() + " " + to.brief(setting))
         .collect(Collectors.joining(", "));
   }
 

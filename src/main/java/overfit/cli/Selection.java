@@ -2,6 +2,7 @@ package overfit.cli;
 
 import java.util.List;
 import java.util.Optional;
+import overfit.config.DataFile;
 import overfit.config.InputException;
 import overfit.config.NamedConfig;
 import overfit.config.Overrides;
@@ -19,8 +20,12 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class Selection {
 
   private static final String RUN = "--run";
+  private static final String DATA = "--data";
 
   private final CommandSpec spec;
+
+  /** Read once: the file of points may be a pipe. */
+  private Optional<Overrides> overrides = Optional.empty();
 
   private Selection(CommandSpec spec) {
     this.spec = spec;
@@ -44,6 +49,15 @@ final class Selection {
             .paramLabel("NAME")
             .type(String.class)
             .description("Only this run of the preset.")
+            .build());
+    spec.addOption(
+        OptionSpec.builder(DATA)
+            .paramLabel("FILE")
+            .type(String.class)
+            .description(
+                "Train on the points of a file: two numbers a line, or the columns x and y. The"
+                    + " target is then unknown, and x-min and x-max are those of the points, unless"
+                    + " they are given too.")
             .build());
     int order = 0;
     for (Section section : Section.values()) {
@@ -135,6 +149,23 @@ final class Selection {
   }
 
   private Overrides overrides() {
+    if (overrides.isEmpty()) {
+      overrides = Optional.of(given());
+    }
+    return overrides.get();
+  }
+
+  /** What a file of points stands for lies under the settings that are given one by one. */
+  private Overrides given() {
+    Overrides given = settings();
+    Optional<String> file = given(DATA);
+    if (file.isPresent() && given.settings().contains(Settings.POINTS)) {
+      throw InputException.expected("a file or --points", "both").at(DATA);
+    }
+    return file.map(DataFile::read).orElse(Overrides.none()).and(given);
+  }
+
+  private Overrides settings() {
     Overrides overrides = Overrides.none();
     for (Setting<?> setting : Settings.all()) {
       String option = "--" + setting.name();

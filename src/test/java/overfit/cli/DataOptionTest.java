@@ -1,0 +1,115 @@
+package overfit.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code --data FILE}: points of the user's own. */
+class DataOptionTest {
+
+  @TempDir private Path folder;
+
+  private final Console console = new Console();
+  private String file;
+
+  @BeforeEach
+  void writeFile() throws IOException {
+    Path path = folder.resolve("data.csv");
+    file = Files.writeString(path, "x,y\n-1,0.5\n0,0.25\n1,-0.5\n4,0\n").toString();
+  }
+
+  @Test
+  void thePointsAreTrainedOnAndWhatIsNotKnownOfThemIsNull() {
+    assertEquals(
+        ExitCode.DONE,
+        console.run("train", "--data", file, "--json", "--history", "--epochs", "50"));
+    assertEquals(3, console.json().get("runs").size());
+    for (JsonNode run : console.json().get("runs")) {
+      assertEquals("finished", run.get("status").textValue());
+      assertEquals("[-1.0,0.0,1.0,4.0]", run.at("/data/x").toString());
+      assertEquals("[0.5,0.25,-0.5,0.0]", run.at("/data/y").toString());
+      assertEquals(
+          "[[-1.0,0.5],[0.0,0.25],[1.0,-0.5],[4.0,0.0]]", run.at("/config/data.points").toString());
+      assertEquals("\"unknown\"", run.at("/config/data.target").toString());
+      assertEquals("-1.0 4.0", run.at("/config/data.x-min") + " " + run.at("/config/data.x-max"));
+      assertEquals(4, run.at("/fit/x/99").doubleValue());
+      assertTrue(run.get("train_loss").isNumber());
+      for (String unknown : new String[] {"noise_floor", "test_loss", "best_test_loss"}) {
+        assertTrue(run.get(unknown).isNull(), unknown);
+      }
+      assertTrue(run.get("best_epoch").isNull());
+    }
+  }
+
+  @Test
+  void theTableHasADashForWhatIsNotKnown() {
+    console.run("train", "l2", "--data", file, "--quiet", "--epochs", "3");
+    assertEquals(
+        """
+         run   train    test    best  at epoch      time
+         l2   0.0852       -       -         -    0.00 s
+
+         train: with dropout off; test: not known without the true function
+        """,
+        console.out());
+  }
+
+  @Test
+  void thePictureShowsThePointsAndNoTrueFunction() {
+    console.run("train", "l2", "--data", file, "--epochs", "50");
+    assertTrue(console.out().startsWith(" ● data   ━ l2\n"), console.out());
+    long points =
+        console.out().lines().takeWhile(line -> !line.isEmpty()).mapToLong(this::dots).sum();
+    assertEquals(1 + 4, points, "the legend's and those of the file:\n" + console.out());
+  }
+
+  private long dots(String line) {
+    return line.chars().filter(c -> c == '●').count();
+  }
+
+  @Test
+  void whatIsGivenBesidesTheFileLiesOverIt() {
+    console.run(
+        "train", "--data", file, "--target", "cos", "--x-max", "10", "--json", "--epochs", "1");
+    JsonNode run = console.json().at("/runs/0");
+    assertEquals("\"cos\"", run.at("/config/data.target").toString());
+    assertEquals("-1.0 10.0", run.at("/config/data.x-min") + " " + run.at("/config/data.x-max"));
+    assertTrue(run.get("test_loss").isNumber());
+    assertEquals("0.09", run.get("noise_floor").toString());
+  }
+
+  @Test
+  void aRunOnUnknownPointsDivergesAsAnyOther() {
+    int code = console.run("train", "l2", "--data", file, "--learning-rate", "1e30", "--json");
+    assertEquals(ExitCode.DIVERGED, code);
+    assertEquals("diverged", console.json().at("/runs/0/status").textValue());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      ignoreLeadingAndTrailingWhitespace = true,
+      value = {
+        "--data FILE --points 1:2 | --data: expected a file or --points, found both",
+        "--data FILE --data FILE  | --data: expected once, found twice",
+        "--data FOLDER/no.csv     | FOLDER/no.csv: expected a file of points, found none",
+        "--data                   | --data: expected a FILE, found nothing",
+        "--target unknown         | data.points: expected points, since the target is unknown, found drawn",
+        "--data FILE --x-min 5    | data.x-max: expected a number above data.x-min, 5, found 4",
+      })
+  void misuseIsOneLine(String options, String message) {
+    String line = options.replace("FILE", file).replace("FOLDER", folder.toString());
+    assertEquals(ExitCode.BAD_INPUT, console.runLine("train no-regularization " + line));
+    String expected = message.replace("FOLDER", folder.toString());
+    assertEquals("overfit: " + expected + "\n", console.err());
+  }
+}
