@@ -1,8 +1,26 @@
 package overfit.config;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /**
- * Live settings that change while a run is under way.
+ * Settings that were changed while a run went on.
  *
- * @param epoch after so many epochs, from 1
+ * @param epoch how many epochs had been done before, from 1
+ * @param changes live settings only, at least one
  */
-public record Edit(long epoch, Overrides changes) {}
+public record Edit(long epoch, Overrides changes) {
+
+  /** What may be changed in the middle of a run. */
+  static final List<Setting<?>> LIVE =
+      Settings.all().stream()
+          .filter(setting -> setting.change().live())
+          .collect(Collectors.toUnmodifiableList());
+
+  public Edit {
+    if (epoch < 1 || changes.settings().isEmpty() || !LIVE.containsAll(changes.settings())) {
+      throw new IllegalArgumentException(
+          "expected live settings from epoch 1 on, found epoch " + epoch + ", " + changes);
+    }
+  }
+}

@@ -1,9 +1,65 @@
 package overfit.config;
 
-/** What one run is to be: its name and its settings. */
-public record NamedConfig(String name, Config config) {
+import java.util.List;
+
+/**
+ * What one run is to be.
+ *
+ * @param config its settings when it begins
+ * @param edits what is changed while it goes on, by ascending epochs
+ */
+public record NamedConfig(String name, Config config, List<Edit> edits) {
+
+  /** Short enough for a legend, and plain enough for a table's name in a preset. */
+  private static final String NAME = "[A-Za-z0-9][A-Za-z0-9._-]{0,31}";
+
+  public NamedConfig {
+    edits = List.copyOf(edits);
+  }
+
+  /** A run that nothing is changed in. */
+  public NamedConfig(String name, Config config) {
+    this(name, config, List.of());
+  }
+
+  /** The name, or an {@link InputException} where a preset could not hold it. */
+  public static String checkedName(String name) {
+    if (!name.matches(NAME)) {
+      throw InputException.expected(
+          "a run's name of up to 32 letters, digits, dots and dashes", '"' + name + '"');
+    }
+    return name;
+  }
+
+  /** What the only run of a preset is called: as the preset, in characters that names have. */
+  static String nameOfOnlyRun(String preset) {
+    String plain = preset.replaceAll("[^A-Za-z0-9._-]+", "-").replaceAll("^[^A-Za-z0-9]+", "");
+    return plain.isEmpty() ? "run" : plain.substring(0, Math.min(32, plain.length()));
+  }
 
   public NamedConfig withConfig(Config other) {
-    return new NamedConfig(name, other);
+    return new NamedConfig(name, other, edits);
+  }
+
+  public NamedConfig withEdits(List<Edit> others) {
+    return new NamedConfig(name, config, others);
+  }
+
+  /** The settings after all edits. */
+  public Config edited() {
+    Config last = config;
+    for (Edit edit : edits) {
+      last = last.with(edit.changes());
+    }
+    return last;
+  }
+
+  /** This, or an {@link InputException} where settings contradict each other at some epoch. */
+  NamedConfig checked() {
+    Config now = config.checked();
+    for (Edit edit : edits) {
+      now = now.with(edit.changes()).checked();
+    }
+    return this;
   }
 }

@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
  * An experiment to start from.
  *
  * @param base settings of all runs
- * @param runs what each run sets for itself, by its name, in order; never empty
+ * @param runs by their names, in order; never empty
  */
 public record Preset(
-    String name, String title, String about, Overrides base, Map<String, Overrides> runs) {
+    String name, String title, String about, Overrides base, Map<String, PlannedRun> runs) {
 
   public Preset {
     runs = new LinkedHashMap<>(runs);
@@ -26,7 +26,9 @@ public record Preset(
       String expected = "one of the runs " + String.join(", ", runs.keySet());
       throw InputException.expected(expected, run + Suggestion.of(run, runs.keySet()));
     }
-    return new Preset(name, title, about, base.and(runs.get(run)), Map.of(run, Overrides.none()));
+    PlannedRun chosen = runs.get(run);
+    PlannedRun alone = new PlannedRun(Overrides.none(), chosen.edits());
+    return new Preset(name, title, about, base.and(chosen.own()), Map.of(run, alone));
   }
 
   /**
@@ -37,7 +39,9 @@ public record Preset(
     options.settings().forEach(this::checkThatItMatters);
     Config shared = Config.INITIAL.with(base).with(options);
     List<NamedConfig> plan = new ArrayList<>();
-    runs.forEach((run, own) -> plan.add(new NamedConfig(run, shared.with(own).checked())));
+    runs.forEach(
+        (run, planned) ->
+            plan.add(new NamedConfig(run, shared.with(planned.own()), planned.edits()).checked()));
     return plan;
   }
 
@@ -48,14 +52,14 @@ public record Preset(
     return runs.entrySet().stream()
         .flatMap(
             run ->
-                run.getValue().settings().stream()
+                run.getValue().own().settings().stream()
                     .filter(options.settings()::contains)
                     .map(setting -> run.getKey() + " keeps its own " + setting.name()))
         .collect(Collectors.joining(", "));
   }
 
   private void checkThatItMatters(Setting<?> setting) {
-    if (runs.values().stream().allMatch(own -> own.settings().contains(setting))) {
+    if (runs.values().stream().allMatch(run -> run.own().settings().contains(setting))) {
       Set<String> names = runs.keySet();
       throw new InputException(
           "--"

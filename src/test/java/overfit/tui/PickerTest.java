@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import overfit.config.Overrides;
+import overfit.config.PlannedRun;
 import overfit.config.Preset;
 import overfit.screen.Glyphs;
 import overfit.screen.Surface;
@@ -29,7 +30,7 @@ class PickerTest {
               "wiggly", "Much to learn", "Many turns, of which " + "some ".repeat(20) + "stay."));
 
   private static Preset preset(String name, String title, String about) {
-    return new Preset(name, title, about, Overrides.none(), Map.of(name, Overrides.none()));
+    return new Preset(name, title, about, Overrides.none(), Map.of(name, PlannedRun.PLAIN));
   }
 
   private static Model picking(int selected) {
