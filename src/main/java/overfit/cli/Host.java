@@ -23,6 +23,6 @@ record Host(
     Interruption interruption) {
 
   Presets presets() {
-    return Presets.of(environment);
+    return Presets.of(environment).besides(Commands.NAMES);
   }
 }

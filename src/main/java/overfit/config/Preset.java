@@ -2,6 +2,7 @@ package overfit.config;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,27 @@ public record Preset(
 
   public Preset {
     runs = new LinkedHashMap<>(runs);
+  }
+
+  /**
+   * A preset of these runs. What all of them have in common and the lesson has not is its base;
+   * what they differ in each run says for itself, even where it is as in the lesson. Throws {@link
+   * InputException} where two runs have one name.
+   */
+  public static Preset of(String name, String title, String about, List<NamedConfig> plan) {
+    Config first = plan.get(0).config();
+    List<Setting<?>> shared = new ArrayList<>(Config.INITIAL.differences(first));
+    Set<Setting<?>> own = new LinkedHashSet<>();
+    plan.forEach(run -> own.addAll(first.differences(run.config())));
+    shared.removeAll(own);
+    Map<String, PlannedRun> runs = new LinkedHashMap<>();
+    for (NamedConfig run : plan) {
+      PlannedRun planned = new PlannedRun(run.config().values(own), run.edits());
+      if (runs.put(NamedConfig.checkedName(run.name()), planned) != null) {
+        throw InputException.expected("runs of different names", "two called " + run.name());
+      }
+    }
+    return new Preset(name, title, about, first.values(shared), runs);
   }
 
   /** One of its runs alone, so that every setting of it may be overridden. */

@@ -1,17 +1,15 @@
 package overfit.config;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,16 +28,27 @@ public final class Presets {
   private static final String BUNDLED = "/overfit/presets/";
   private static final String SUFFIX = ".toml";
 
-  /** Far above any preset, far below what would fill the memory. */
-  private static final long LARGEST_FILE = 1 << 20;
+  /** Names that are easy to type, in a shell too. */
+  private static final String NAME = "[a-z0-9][a-z0-9-]{0,63}";
 
   private final Path folder;
+  private final List<String> commands;
 
   /**
    * @param folder the user's own presets; need not exist
    */
   public Presets(Path folder) {
+    this(folder, List.of());
+  }
+
+  private Presets(Path folder, List<String> commands) {
     this.folder = folder;
+    this.commands = commands;
+  }
+
+  /** The same presets, none of which can be saved under the name of a command. */
+  public Presets besides(List<String> names) {
+    return new Presets(folder, names);
   }
 
   /**
@@ -47,10 +56,51 @@ public final class Presets {
    * set or not absolute, https://specifications.freedesktop.org/basedir-spec/latest/.
    */
   public static Presets of(Map<String, String> environment) {
-    String home = environment.getOrDefault("HOME", ".");
-    Path config = Path.of(environment.getOrDefault("XDG_CONFIG_HOME", ""));
-    Path base = config.isAbsolute() ? config : Path.of(home, ".config");
-    return new Presets(base.resolve("overfit").resolve("presets"));
+    return new Presets(folder(environment, "XDG_CONFIG_HOME", ".config").resolve("presets"));
+  }
+
+  /**
+   * What was on the screen last: {@code $XDG_STATE_HOME/overfit/last.toml}, or the same under
+   * {@code ~/.local/state}.
+   */
+  public static Path state(Map<String, String> environment) {
+    return folder(environment, "XDG_STATE_HOME", ".local/state").resolve("last.toml");
+  }
+
+  private static Path folder(Map<String, String> environment, String variable, String atHome) {
+    Path given = Path.of(environment.getOrDefault(variable, ""));
+    Path base = given.isAbsolute() ? given : Path.of(environment.getOrDefault("HOME", "."), atHome);
+    return base.resolve("overfit");
+  }
+
+  /**
+   * Writes a preset into the user's folder, whole or not at all; gives its path. Throws {@link
+   * InputException} for a name that cannot be one, and where the file cannot be written.
+   *
+   * @param replace whether a preset of the user's that has this name may be lost
+   */
+  public Path save(Preset preset, boolean replace) {
+    String name = preset.name();
+    if (!name.matches(NAME)) {
+      throw InputException.expected(
+          "a name of up to 64 lower-case letters, digits and hyphens", name);
+    }
+    if (commands.contains(name)) {
+      throw InputException.expected("a new name", name + ", which is a command");
+    }
+    if (bundled(name).isPresent()) {
+      throw InputException.expected("a new name", name + ", which is a built-in preset");
+    }
+    Path path = folder.resolve(name + SUFFIX);
+    if (!replace && Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+      throw InputException.expected("a new name", name + ", which is a preset of yours");
+    }
+    return saveTo(path, preset);
+  }
+
+  /** Writes a preset, whole or not at all, over whatever file is there. */
+  public static Path saveTo(Path path, Preset preset) {
+    return TextFile.write(path, PresetWriter.toToml(preset));
   }
 
   /** Throws {@link InputException} where there is none, or where it cannot be read. */
@@ -70,7 +120,7 @@ public final class Presets {
   private Source source(String nameOrPath) {
     Path path = path(nameOrPath);
     if (isPath(nameOrPath)) {
-      return read(path);
+      return new Source(path.toString(), TextFile.read(path));
     }
     Optional<Source> bundled = bundled(nameOrPath);
     if (bundled.isPresent()) {
@@ -78,10 +128,10 @@ public final class Presets {
     }
     Path own = folder.resolve(nameOrPath + SUFFIX);
     if (Files.exists(own)) {
-      return read(own);
+      return new Source(own.toString(), TextFile.read(own));
     }
     if (Files.exists(path)) {
-      return read(path);
+      return new Source(path.toString(), TextFile.read(path));
     }
     throw new InputException(
         "no preset is called "
@@ -137,54 +187,6 @@ public final class Presets {
   private static String nameOf(String nameOrPath) {
     String last = nameOrPath.substring(nameOrPath.lastIndexOf('/') + 1);
     return last.endsWith(SUFFIX) ? last.substring(0, last.length() - SUFFIX.length()) : last;
-  }
-
-  private static Source read(Path path) {
-    String label = path.toString();
-    obstacle(path.toFile())
-        .ifPresent(
-            found -> {
-              throw InputException.expected("a preset file", found).at(label);
-            });
-    try {
-      return new Source(label, decoded(Files.readAllBytes(path), label));
-    } catch (IOException e) {
-      throw new InputException("cannot be read: " + e.getMessage()).at(label);
-    }
-  }
-
-  /** What is there that is no preset file. */
-  private static Optional<String> obstacle(File file) {
-    if (!file.exists()) {
-      return Optional.of("none; `overfit presets` lists the names");
-    }
-    if (file.isDirectory()) {
-      return Optional.of("a directory");
-    }
-    if (!file.isFile()) {
-      return Optional.of("something else");
-    }
-    if (!file.canRead()) {
-      return Optional.of("one that may not be read");
-    }
-    return file.length() > LARGEST_FILE
-        ? Optional.of("one of " + file.length() + " bytes, more than 1 MiB")
-        : Optional.empty();
-  }
-
-  /** As UTF-8, without the mark that some editors put before it. */
-  private static String decoded(byte[] bytes, String label) {
-    ByteBuffer input = ByteBuffer.wrap(bytes);
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(input).toString();
-      return text.startsWith("\ufeff") ? text.substring(1) : text;
-    } catch (CharacterCodingException e) {
-      int line = 1;
-      for (int i = 0; i < input.position(); i++) {
-        line += bytes[i] == '\n' ? 1 : 0;
-      }
-      throw InputException.expected("a text file in UTF-8", "other bytes").at(label + ":" + line);
-    }
   }
 
   private static TreeSet<String> bundled() {

@@ -1,0 +1,90 @@
+package overfit.config;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Writes presets as TOML that reads back identical, https://toml.io/en/v1.0.0. */
+final class PresetWriter {
+
+  private static final String BARE_KEY = "[A-Za-z0-9_-]+";
+
+  private final StringBuilder toml = new StringBuilder();
+  private final Preset preset;
+
+  private PresetWriter(Preset preset) {
+    this.preset = preset;
+  }
+
+  /** Read under the same name, it is an equal preset. */
+  static String toToml(Preset preset) {
+    return new PresetWriter(preset).text();
+  }
+
+  private String text() {
+    if (!preset.title().isEmpty() || preset.about().isEmpty()) { // a file is never empty
+      toml.append("title = ").append(TomlText.quoted(preset.title())).append('\n');
+    }
+    if (!preset.about().isEmpty()) {
+      toml.append("about = ").append(TomlText.paragraphs(preset.about())).append('\n');
+    }
+    for (Section section : Section.values()) {
+      table(section);
+    }
+    if (hasOnlyRun()) {
+      edits("edits", preset.runs().values().iterator().next());
+    } else {
+      preset.runs().forEach(this::run);
+    }
+    return toml.toString();
+  }
+
+  /** Whether the only run is the one that a preset without runs has. */
+  private boolean hasOnlyRun() {
+    Map<String, PlannedRun> runs = preset.runs();
+    return runs.keySet().equals(Set.of(NamedConfig.nameOfOnlyRun(preset.name())))
+        && runs.values().iterator().next().own().settings().isEmpty();
+  }
+
+  private void table(Section section) {
+    List<Setting<?>> settings =
+        inOrder(preset.base().settings()).stream()
+            .filter(setting -> setting.section() == section)
+            .collect(Collectors.toList());
+    if (!settings.isEmpty()) {
+      toml.append("\n[").append(section.key()).append("]\n");
+      settings.forEach(setting -> line(setting.name(), preset.base(), setting));
+    }
+  }
+
+  private void run(String name, PlannedRun run) {
+    String table = "runs." + (name.matches(BARE_KEY) ? name : TomlText.quoted(name));
+    toml.append("\n[").append(table).append("]\n");
+    lines(run.own());
+    edits(table + ".edits", run);
+  }
+
+  private void edits(String table, PlannedRun run) {
+    for (Edit edit : run.edits()) {
+      toml.append("\n[[").append(table).append("]]\n");
+      toml.append("epoch = ").append(edit.epoch()).append('\n');
+      lines(edit.changes());
+    }
+  }
+
+  private void lines(Overrides overrides) {
+    inOrder(overrides.settings()).forEach(setting -> line(setting.key(), overrides, setting));
+  }
+
+  private void line(String key, Overrides overrides, Setting<?> setting) {
+    Object literal = Config.INITIAL.with(overrides).literal(setting);
+    toml.append(key).append(" = ").append(TomlText.value(literal, key.length() + 3)).append('\n');
+  }
+
+  /** As the catalogue has them. */
+  private static List<Setting<?>> inOrder(Collection<Setting<?>> settings) {
+    return Settings.all().stream().filter(settings::contains).collect(Collectors.toList());
+  }
+}
