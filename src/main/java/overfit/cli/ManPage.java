@@ -167,6 +167,11 @@ final class ManPage {
         "[runs.strong]",
         "regularization.l2 = 1.0");
     lines.add(".PP");
+    text(
+        "Settings that change a running network can change in the middle of a run, after a number"
+            + " of epochs:");
+    example("[[runs.weak.edits]]", "epoch = 340", "regularization.l2 = 0.2");
+    lines.add(".PP");
     text("These are part of the program:");
     for (String name : bundled.names()) {
       entry(name, bundled.find(name).title());
@@ -219,6 +224,9 @@ final class ManPage {
     entry(
         "overfit train l2 --seed 7 --samples 50 --hidden 128x64",
         "Train without a screen, with another seed, more samples and another network.");
+    entry(
+        "overfit --data points.csv",
+        "Train on points of your own: a file with two numbers a line, such as -1,0.5.");
     entry(
         "overfit train --json --history | jq '.runs[0].history.train_loss'",
         "Give the losses of every epoch to another program.");
