@@ -24,7 +24,7 @@ final class TomlText {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       int line = out.length() - start;
-      if (c == ' ' && breaksAfter(text, i) && line + 2 + nextWord(text, i) > WIDTH) {
+      if (c == ' ' && breaksAfter(text, i) && line + 3 + nextWord(text, i) > WIDTH) {
         out.append(" \\\n");
         start = out.length();
       } else {
