@@ -16,12 +16,12 @@ import overfit.nn.Step;
 class SameBitsTest {
   @Test
   void theLessonWithL2AndDropout() {
-    assertBits(-156888172, Setup.PLAIN.withL2(0.01).withDropout(0.3), 500);
+    assertBits(-1440162640, Setup.PLAIN.withL2(0.01).withDropout(0.3), 500);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "TANH, -452486919",
+    "TANH, -744667478",
     "RELU, 1604714713",
     "SIGMOID, -353928942",
     "IDENTITY, 1295110708",
@@ -29,7 +29,7 @@ class SameBitsTest {
     "ELU, -596824607",
     "SELU, -735193560",
     "GELU, -1058752300",
-    "GELU_TANH, 162495053",
+    "GELU_TANH, -1569378153",
     "SILU, 2129555964",
     "MISH, 1183480331",
     "SOFTPLUS, -397857534",
@@ -41,15 +41,15 @@ class SameBitsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "SGD, -283062004",
-    "ADAGRAD, 1178965045",
-    "ADADELTA, -1549689918",
-    "RMSPROP, 990511824",
-    "ADAM, 748316739",
-    "AMSGRAD, 343353704",
-    "ADAMW, 873031515",
-    "ADAMAX, -554204754",
-    "NADAM, 59744715"
+    "SGD, -100588273",
+    "ADAGRAD, 185793077",
+    "ADADELTA, -1587110371",
+    "RMSPROP, 1679504016",
+    "ADAM, 627769857",
+    "AMSGRAD, 1314015534",
+    "ADAMW, 685100347",
+    "ADAMAX, -44115947",
+    "NADAM, -778333349"
   })
   void optimizers(OptimizerKind kind, int hash) {
     Step step = new Step(0.01, 0.9, 0.01);
@@ -61,8 +61,8 @@ class SameBitsTest {
     Step step = new Step(0.01, 0.9, 0.01);
     OptimizerOptions nesterov = OptimizerOptions.DEFAULT.withNesterov();
     OptimizerOptions centered = OptimizerOptions.DEFAULT.withCentered();
-    assertBits(1086194118, Setup.PLAIN.withOptimizer(OptimizerKind.SGD, nesterov, step), 50);
-    assertBits(460778190, Setup.PLAIN.withOptimizer(OptimizerKind.RMSPROP, centered, step), 50);
+    assertBits(2101809658, Setup.PLAIN.withOptimizer(OptimizerKind.SGD, nesterov, step), 50);
+    assertBits(601596580, Setup.PLAIN.withOptimizer(OptimizerKind.RMSPROP, centered, step), 50);
   }
 
   private static void assertBits(int hash, Setup setup, int epochs) {

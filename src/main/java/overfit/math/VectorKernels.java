@@ -1,6 +1,7 @@
 package overfit.math;
 
 import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.LongVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
@@ -15,6 +16,7 @@ import org.apache.commons.math3.linear.Array2DRowRealMatrix;
  */
 final class VectorKernels implements Kernels {
   private static final VectorSpecies<Double> SPECIES = DoubleVector.SPECIES_PREFERRED;
+  private static final VectorSpecies<Long> LONGS = SPECIES.withLanes(long.class);
   private static final int LANES = SPECIES.length();
 
   /** With 4 lanes there are 16 registers, too few for 16 sums; with 2 or 8 lanes there are 32. */
@@ -40,33 +42,26 @@ final class VectorKernels implements Kernels {
   @Override
   public void tanh(double[] x, double[] y) {
     int whole = SPECIES.loopBound(x.length);
+    LongVector beyond = LongVector.zero(LONGS);
     for (int j = 0; j < whole; j += LANES) {
       DoubleVector given = load(x, j);
-      DoubleVector z = given.add(given).min(Tanh.LIMIT).max(-Tanh.LIMIT);
-      DoubleVector shifted = z.fma(all(Tanh.LOG2_E), all(Tanh.ROUNDING));
+      DoubleVector shifted = given.fma(all(Tanh.STEPS), all(Tanh.ROUNDING));
+      LongVector bits = shifted.reinterpretAsLongs();
+      beyond = beyond.or(bits.sub(Tanh.LOWEST));
       DoubleVector power =
-          shifted
-              .reinterpretAsLongs()
-              .lanewise(VectorOperators.LSHL, Tanh.EXPONENT_SHIFT)
+          bits.lanewise(VectorOperators.LSHL, Tanh.EXPONENT_SHIFT)
               .add(Tanh.EXPONENT_OF_1)
               .reinterpretAsDoubles();
-      DoubleVector k = shifted.sub(Tanh.ROUNDING);
-      DoubleVector r = k.fma(all(-Tanh.LN_2_LOW), k.fma(all(-Tanh.LN_2_HIGH), z));
-      DoubleVector p = all(1 / 6227020800.0);
-      p = p.fma(r, all(1 / 479001600.0));
-      p = p.fma(r, all(1 / 39916800.0));
-      p = p.fma(r, all(1 / 3628800.0));
-      p = p.fma(r, all(1 / 362880.0));
-      p = p.fma(r, all(1 / 40320.0));
-      p = p.fma(r, all(1 / 5040.0));
-      p = p.fma(r, all(1 / 720.0));
-      p = p.fma(r, all(1 / 120.0));
-      p = p.fma(r, all(1 / 24.0));
-      p = p.fma(r, all(1 / 6.0));
-      p = p.fma(r, all(1 / 2.0));
-      p = p.mul(r).fma(r, r);
-      DoubleVector m = power.fma(p, power.sub(1));
-      m.div(m.add(2)).intoArray(y, j);
+      DoubleVector r = shifted.sub(Tanh.ROUNDING).fma(all(-Tanh.HALF_LN_2), given);
+      DoubleVector t = r.mul(r);
+      DoubleVector a = t.fma(all(21), all(1260)).fma(t, all(10395)).mul(r);
+      DoubleVector b = t.add(210).fma(t, all(4725)).fma(t, all(10395));
+      DoubleVector less = power.sub(1);
+      DoubleVector more = power.add(1);
+      less.fma(b, more.mul(a)).div(more.fma(b, less.mul(a))).intoArray(y, j);
+    }
+    if (beyond.reduceLanes(VectorOperators.OR) >>> Tanh.BITS_OF_K != 0) {
+      whole = 0;
     }
     for (int j = whole; j < x.length; j++) {
       y[j] = Tanh.of(x[j]);

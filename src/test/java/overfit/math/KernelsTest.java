@@ -135,6 +135,20 @@ class KernelsTest {
 
   @ParameterizedTest
   @MethodSource("shapes")
+  void tangentOfOneFarNumberLeavesTheOthersAsTheyAre(Shape s) {
+    double[] far = {170, -170, 190, -190, 1e300, Double.NEGATIVE_INFINITY, Double.NaN};
+    for (double one : far) {
+      double[] x = new double[s.n * s.m];
+      random.fillNormals(x, 0, 3);
+      x[s.n * s.m / 2] = one;
+      double[] y = new double[x.length];
+      s.kernels.tanh(x, y);
+      assertArrayEquals(Arrays.stream(x).map(Tanh::of).toArray(), y);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("shapes")
   void notANumberAndInfinityGoThrough(Shape s) {
     Array2DRowRealMatrix a = drawn(s.n, s.k);
     a.setEntry(0, 0, Double.NaN);
