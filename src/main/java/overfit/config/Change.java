@@ -22,12 +22,12 @@ public enum Change {
     return this == LIVE || this == LIVE_ALL;
   }
 
-  public String words() {
-    return words;
+  /** Whether it is always changed for all runs at once. */
+  public boolean forAll() {
+    return this == LIVE_ALL || this == RESTART_ALL;
   }
 
-  /** Whether the network goes on training. */
-  public boolean live() {
-    return this == LIVE;
+  public String words() {
+    return words;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import overfit.config.Config;
 import overfit.config.Edit;
+import overfit.config.Overrides;
 
 /**
  * The settings of a run over its epochs: those it began with, and what was changed under it.
@@ -44,9 +45,10 @@ record Edits(Config start, List<Edit> log) {
     }
     List<Edit> next = new ArrayList<>(log);
     next.removeIf(edit -> edit.epoch() == epoch);
-    Edit edit = new Edit(epoch, new Edits(start, next).at(epoch).changesTo(config));
-    if (!edit.changes().settings().isEmpty()) {
-      next.add((int) next.stream().filter(other -> other.epoch() < epoch).count(), edit);
+    Overrides changes = new Edits(start, next).at(epoch).changesTo(config);
+    if (!changes.settings().isEmpty()) {
+      int place = (int) next.stream().filter(other -> other.epoch() < epoch).count();
+      next.add(place, new Edit(epoch, changes));
     }
     return new Edits(start, next);
   }

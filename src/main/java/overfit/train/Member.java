@@ -2,15 +2,21 @@ package overfit.train;
 
 import java.util.Optional;
 import java.util.OptionalLong;
+import overfit.config.Config;
+import overfit.config.NamedConfig;
+import overfit.config.Overrides;
 
 /** A run of an experiment that can be changed and rewound, and how it is wanted. */
 final class Member {
 
+  private final NamedConfig start;
   private Planned wanted;
+  private Overrides changes = Overrides.none();
   private Run run;
   private Optional<Run> visited = Optional.empty();
 
   Member(Planned wanted, Run run) {
+    this.start = wanted.plan();
     this.wanted = wanted;
     this.run = run;
   }
@@ -37,18 +43,23 @@ final class Member {
   }
 
   private void change(Planned next) {
-    var config = run.config().with(wanted.config().changesTo(next.config()));
+    Config config = run.config().with(wanted.config().changesTo(next.config()));
+    changes = changes.and(run.config().changesTo(config));
     if (run.lives(config) && run.status() != Status.DIVERGED) {
       run.adjust(config);
+      visited = Optional.empty();
     } else {
-      run = run.again(next.plan().withConfig(config));
+      restart();
     }
-    visited = Optional.empty();
   }
 
-  /** From its beginning, or where it left another run, with the settings it has now. */
+  /**
+   * From its beginning, or where it left another run, with all that was changed since; what its
+   * preset changes at some epoch comes again.
+   */
   void restart() {
-    run = run.again(wanted.plan().withConfig(run.config()));
+    NamedConfig plan = start.withConfig(start.config().with(changes));
+    run = run.again(new NamedConfig(run.name(), plan.config(), plan.edits()));
     visited = Optional.empty();
   }
 

@@ -42,6 +42,6 @@ public record Planned(int id, NamedConfig plan, Optional<Branch> branch) {
   }
 
   public Planned withName(String name) {
-    return new Planned(id, new NamedConfig(name, config()), branch);
+    return new Planned(id, new NamedConfig(name, config(), plan.edits()), branch);
   }
 }

@@ -1,6 +1,5 @@
 package overfit.train;
 
-import java.util.List;
 import java.util.Optional;
 import overfit.config.Config;
 import overfit.config.NamedConfig;
@@ -58,7 +57,7 @@ public final class Run {
     this.drawn = drawn;
     this.random = random;
     config = plan.config();
-    edits = new Edits(config, List.of());
+    edits = new Edits(config, plan.edits());
     Parts parts = new Parts(config);
     engine = parts.engine(engines);
     network = new Network(parts.architecture(), random, engine);
@@ -357,8 +356,7 @@ public final class Run {
     boolean hasUnits = watched && watch.layer() <= config.get(Settings.HIDDEN).size();
     return new RunSnapshot(
         id,
-        new NamedConfig(name(), edits.start()),
-        edits.log(),
+        new NamedConfig(name(), edits.start(), edits.log()),
         scores(),
         data(),
         evaluation.fitted(),

@@ -11,8 +11,7 @@ import overfit.config.NamedConfig;
  * A run at one epoch.
  *
  * @param id the run's own
- * @param start its name, and the settings that it began with
- * @param edits what was changed under it since, and will be
+ * @param start its name, the settings that it began with, and what was changed since
  * @param scores how it stands
  * @param fitted what the network makes of the x of each sample
  * @param fit what the network makes of each x, a little beyond the samples on both sides
@@ -23,7 +22,6 @@ import overfit.config.NamedConfig;
 public record RunSnapshot(
     int id,
     NamedConfig start,
-    List<Edit> edits,
     Scores scores,
     Points data,
     double[] fitted,
@@ -81,16 +79,17 @@ public record RunSnapshot(
 
   /** The epoch of the last live edit that has been made. */
   public OptionalLong editedAt() {
-    return edits.stream().mapToLong(Edit::epoch).filter(at -> at <= epoch()).max();
+    return start.edits().stream().mapToLong(Edit::epoch).filter(at -> at <= epoch()).max();
   }
 
   /** With another log of live edits. */
   public RunSnapshot withEdits(List<Edit> other) {
-    return new RunSnapshot(id, start, other, scores, data, fitted, fit, truth, curves, units);
+    return new RunSnapshot(
+        id, start.withEdits(other), scores, data, fitted, fit, truth, curves, units);
   }
 
   /** With another past. */
   RunSnapshot withCurves(Curves other) {
-    return new RunSnapshot(id, start, edits, scores, data, fitted, fit, truth, other, units);
+    return new RunSnapshot(id, start, scores, data, fitted, fit, truth, other, units);
   }
 }

@@ -1,6 +1,5 @@
 package overfit.tui;
 
-import overfit.config.Change;
 import overfit.config.Config;
 import overfit.config.InputException;
 import overfit.config.Setting;
@@ -42,7 +41,7 @@ final class Edits {
     if (model.config().get(setting).equals(value)) {
       return Update.of(model);
     }
-    return setting.change() == Change.RESTART_ALL
+    return setting.change().forAll()
         ? setAll(model, setting, value)
         : setOne(model, setting, value);
   }
@@ -50,7 +49,10 @@ final class Edits {
   private static <T> Update setAll(Model model, Setting<T> setting, T value) {
     Plan plan = model.plan().with(entry -> with(entry, setting, value));
     Update changed = Update.planning(model, plan);
-    return changed.saying(said(setting, changed.model().config()) + ": all runs start again");
+    return changed.saying(
+        said(setting, changed.model().config())
+            + ": "
+            + (setting.change().live() ? "all runs go on with it" : "all runs start again"));
   }
 
   private static <T> Update setOne(Model model, Setting<T> setting, T value) {

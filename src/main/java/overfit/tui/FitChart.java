@@ -74,7 +74,7 @@ public final class FitChart {
   /** What the curves and marks are, the most important first. */
   List<Label> legend() {
     List<Label> labels = new ArrayList<>();
-    if (runs.get(selected).config().get(Settings.TARGET) != Target.UNKNOWN) {
+    if (front.config().get(Settings.TARGET) != Target.UNKNOWN) {
       labels.add(label(Pen.TARGET, function()));
     }
     labels.add(new Label(String.valueOf(look.glyphs().dot()), DATA, "data", Style.TEXT));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import overfit.config.NamedConfig;
 import overfit.train.Planned;
 
@@ -100,13 +101,17 @@ record Plan(List<Entry> entries, OptionalInt baseline) {
     return entries.stream().filter(entry -> entry.id() == id).findFirst();
   }
 
-  /** A name that no run has yet: this one, or with the first number that is free. */
-  String freeName(String wanted) {
-    String stem = wanted.replaceFirst(" \\d+$", "");
-    return IntStream.iterate(1, i -> i + 1)
-        .mapToObj(i -> i == 1 ? wanted : stem + " " + i)
-        .filter(name -> entries.stream().noneMatch(entry -> entry.name().equals(name)))
+  /** A name that no run has yet: that of another, with the first number from {@code from} on. */
+  String freeName(String like, long from) {
+    String stem = like.replaceFirst("-\\d+$", "");
+    return LongStream.iterate(from, i -> i + 1)
+        .mapToObj(i -> stem + "-" + i)
+        .filter(this::isFree)
         .findFirst()
         .orElseThrow();
+  }
+
+  boolean isFree(String name) {
+    return entries.stream().noneMatch(entry -> entry.name().equals(name));
   }
 }

@@ -16,9 +16,12 @@ final class RunKeys {
   /** Another run with the settings of the selected one, from first weights; it is selected. */
   static Update add(Model model) {
     Entry from = model.entry();
-    String name = model.plan().freeName(from.name());
+    String name = model.plan().freeName(from.name(), 2);
     Planned run =
-        new Planned(model.desk().nextId(), new NamedConfig(name, model.config()), Optional.empty());
+        new Planned(
+            model.desk().nextId(),
+            from.run().withName(name).plan().withConfig(model.config()),
+            Optional.empty());
     return added(model, run).saying(name + ": added with the settings of " + from.name());
   }
 
@@ -30,7 +33,7 @@ final class RunKeys {
     }
     long epoch = shown.get().epoch();
     Entry from = model.entry();
-    String name = model.plan().freeName(from.name() + " @" + epoch);
+    String name = model.plan().freeName(from.name(), epoch);
     Planned run =
         new Planned(
             model.desk().nextId(),
@@ -77,10 +80,11 @@ final class RunKeys {
   }
 
   static Update rename(Model model, String name) {
-    if (!model.plan().freeName(name).equals(name) && !name.equals(model.entry().name())) {
+    if (!model.plan().isFree(name) && !name.equals(model.entry().name())) {
       return Update.of(model).saying("another run is called " + name);
     }
-    return Update.planning(model, model.plan().with(model.run(), model.entry().withName(name)));
+    Entry renamed = model.entry().withName(NamedConfig.checkedName(name));
+    return Update.planning(model, model.plan().with(model.run(), renamed));
   }
 
   static Update hide(Model model) {

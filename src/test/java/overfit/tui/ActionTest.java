@@ -55,7 +55,7 @@ class ActionTest {
     Order present = new Order.Visit(OptionalLong.empty());
     Entry copy =
         new Entry(
-            new Planned(3, new NamedConfig("l2 2", model.config()), Optional.empty()), 3, false);
+            new Planned(3, new NamedConfig("l2-2", model.config()), Optional.empty()), 3, false);
     return List.of(
         does("space", Update.of(model).ordering(new Order.PlayOrPause())),
         does("n", Update.of(model).ordering(new Order.StepOnce())),
@@ -110,7 +110,7 @@ class ActionTest {
     Update update = Models.planning(model, new Plan(entries, OptionalInt.empty()));
     Model next = update.model().withDesk(update.model().desk().withIdTaken());
     return selecting(new Update(next, update.effects()), 2)
-        .saying("l2 2: added with the settings of l2");
+        .saying("l2-2: added with the settings of l2");
   }
 
   /** The cursor stays on its setting: the runs above it may have become more. */
