@@ -6,6 +6,10 @@ import static overfit.nn.ScheduleOptions.LINEAR_START;
  * The rate from a third straight up to where another schedule begins, then that schedule: PyTorch's
  * {@code SequentialLR} of a {@code LinearLR} with its default factor,
  * https://docs.pytorch.org/docs/stable/generated/torch.optim.lr_scheduler.LinearLR.html.
+ *
+ * <p>Where PyTorch does not aim at that beginning, this is without a leap: before a linear schedule
+ * PyTorch rises to the whole rate and then falls to the factor of it, and before a one-cycle of up
+ * to three epochs it rises to 1/25.
  */
 record WarmUp(int steps, Schedule then) implements Schedule {
   @Override
