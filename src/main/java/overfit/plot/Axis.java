@@ -20,14 +20,14 @@ public record Axis(Spacing spacing, double from, double to) {
   /** Nearer neighbours, seen from 0, count as one value: doubles have 16 digits, ticks take two. */
   private static final double CLOSEST = 1e-12;
 
-  /** A logarithmic axis from 0 would be endless; three decades show most losses. */
-  private static final double UNKNOWN_DECADES = 1e3;
+  /** Between rates so different the small ones could not be seen on a linear axis. */
+  private static final double MANY_TIMES = 10;
 
   public Axis {
     double low = Math.max(-LARGEST, Math.min(from, to));
     double high = Math.min(LARGEST, Math.max(from, to));
-    if (spacing == Spacing.LOG && low <= 0) {
-      low = high / UNKNOWN_DECADES;
+    if (low <= 0) {
+      low = spacing.leastShown(low, high);
     }
     double size = Math.max(Math.abs(low), Math.abs(high));
     if (nowhere(from, to) || low > high || size < SMALLEST) {
@@ -61,9 +61,77 @@ public record Axis(Spacing spacing, double from, double to) {
     return new Axis(Spacing.LOG, from, to);
   }
 
+  /** Whole numbers as powers of ten: epochs from the first to the millionth. */
+  public static Axis logCount(double from, double to) {
+    return new Axis(Spacing.LOG_COUNT, from, to);
+  }
+
+  /** For rates: in powers of ten if they span more than one, otherwise from 0. */
+  public static Axis rate(double least, double greatest) {
+    double low = Math.min(least, greatest);
+    double high = Math.max(least, greatest);
+    boolean log = low > 0 && high / low > MANY_TIMES;
+    return log ? log(low, high) : linear(Math.min(0, low), high);
+  }
+
   /** Decimal numbers, marked at multiples of π. */
   public static Axis pi(double from, double to) {
     return new Axis(Spacing.PI, from, to);
+  }
+
+  /**
+   * A part of this axis, or more than it; a value keeps its place on the screen. Where that would
+   * be nearer or farther than numbers go, it stays as it is.
+   *
+   * @param factor how much larger things look; below 1 they look smaller
+   * @param centre the value that keeps its place; outside, the nearest end does
+   */
+  public Axis zoomed(double factor, double centre) {
+    if (!(factor > 0) || Double.isInfinite(factor)) {
+      throw new IllegalArgumentException("factor " + factor);
+    }
+    double still = spread(Double.isNaN(centre) ? middle() : Math.max(from, Math.min(to, centre)));
+    double first = spread(from);
+    double last = spread(to);
+    return window(still + (first - still) / factor, still + (last - still) / factor);
+  }
+
+  /** Moved to the right by a share of its length; to the left if it is negative. */
+  public Axis panned(double share) {
+    double move = share * (spread(to) - spread(from));
+    return window(spread(from) + move, spread(to) + move);
+  }
+
+  /** Moved, and if need be shortened, until it shows nothing outside of the other. */
+  public Axis within(Axis whole) {
+    double first = spread(whole.from);
+    double last = spread(whole.to);
+    double length = spread(to) - spread(from);
+    if (!(length < last - first)) {
+      return whole;
+    }
+    double start = Math.max(first, Math.min(last - length, spread(from)));
+    return start == spread(from) ? this : window(start, start + length);
+  }
+
+  /** The value halfway on the screen. */
+  public double middle() {
+    return spacing.unspread(spread(from) / 2 + spread(to) / 2);
+  }
+
+  private double spread(double value) {
+    return spacing.spread(value);
+  }
+
+  /** Unless that is no axis: then this one. */
+  private Axis window(double first, double last) {
+    double low = spacing.unspread(first);
+    double high = spacing.unspread(last);
+    if (!(high - low >= spacing.leastLength())) {
+      return this;
+    }
+    Axis window = new Axis(spacing, low, high);
+    return window.from == low && window.to == high ? window : this;
   }
 
   boolean contains(double value) {

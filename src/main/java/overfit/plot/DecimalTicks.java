@@ -24,22 +24,27 @@ final class DecimalTicks {
 
   private static final int MOST_DECIMALS = 4;
 
+  /** A count is written without an exponent where neighbours need all its digits. */
+  private static final int MOST_DIGITS_OF_COUNTS = 10;
+
   private final Axis axis;
   private final Room room;
+  private final boolean whole;
   private final List<Candidate> candidates = new ArrayList<>();
 
-  private DecimalTicks(Axis axis, Room room) {
+  private DecimalTicks(Axis axis, Room room, boolean whole) {
     this.axis = axis;
     this.room = room;
+    this.whole = whole;
   }
 
   static List<Tick> along(Axis axis, Room room) {
-    return new DecimalTicks(axis, room).best(Integer.MIN_VALUE);
+    return new DecimalTicks(axis, room, false).best(Integer.MIN_VALUE);
   }
 
   /** The same for things that are counted: nothing between the whole numbers. */
   static List<Tick> wholeAlong(Axis axis, Room room) {
-    return new DecimalTicks(axis, room).best(0);
+    return new DecimalTicks(axis, room, true).best(0);
   }
 
   /** Candidates between a hundredth and all of the axis; the costs rank equally dense steps. */
@@ -80,9 +85,13 @@ final class DecimalTicks {
 
   /** All labels have as many decimals as the one that needs most; 0 is just 0. */
   private List<Tick> label(List<BigDecimal> values) {
+    if (whole && Counts.areShorter(values)) {
+      return values.stream().map(v -> new Tick(v.doubleValue(), Counts.label(v))).toList();
+    }
     int decimals = values.stream().mapToInt(BigDecimal::scale).max().orElse(0);
     int digits = values.stream().mapToInt(v -> v.precision() - v.scale()).max().orElse(0);
-    boolean plain = decimals <= MOST_DECIMALS && digits <= MOST_DIGITS;
+    boolean plain =
+        decimals <= MOST_DECIMALS && digits <= (whole ? MOST_DIGITS_OF_COUNTS : MOST_DIGITS);
     List<Tick> ticks = new ArrayList<>();
     for (BigDecimal value : values) {
       String number = plain ? plain(value, Math.max(0, decimals)) : exponential(value);

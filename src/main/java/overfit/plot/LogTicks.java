@@ -20,19 +20,27 @@ final class LogTicks {
 
   private final Axis axis;
   private final Room room;
+  private final boolean whole;
   private final int first;
   private final int last;
   private final List<Candidate> candidates = new ArrayList<>();
 
-  private LogTicks(Axis axis, Room room) {
+  private LogTicks(Axis axis, Room room, boolean whole) {
     this.axis = axis;
     this.room = room;
-    this.first = (int) Math.floor(StrictMath.log10(axis.from()));
+    this.whole = whole;
+    int from = (int) Math.floor(StrictMath.log10(axis.from()));
+    this.first = whole ? Math.max(0, from) : from;
     this.last = (int) Math.ceil(StrictMath.log10(axis.to()));
   }
 
   static List<Tick> along(Axis axis, Room room) {
-    return new LogTicks(axis, room).best();
+    return new LogTicks(axis, room, false).best();
+  }
+
+  /** The same for things that are counted: 1 10 100 1k 10k. */
+  static List<Tick> wholeAlong(Axis axis, Room room) {
+    return new LogTicks(axis, room, true).best();
   }
 
   private List<Tick> best() {
@@ -46,7 +54,8 @@ final class LogTicks {
   }
 
   private List<Tick> decimalsOrOneDecade() {
-    List<Tick> decimals = DecimalTicks.along(axis, room);
+    List<Tick> decimals =
+        whole ? DecimalTicks.wholeAlong(axis, room) : DecimalTicks.along(axis, room);
     List<Tick> decade = ticks(1, 1);
     return decimals.size() < 2 && decade.size() == 1 && room.holds(decade) ? decade : decimals;
   }
@@ -81,7 +90,9 @@ final class LogTicks {
   private void addTo(List<Tick> ticks, int digit, int exponent) {
     BigDecimal value = BigDecimal.valueOf(digit, -exponent);
     if (axis.contains(value.doubleValue())) {
-      ticks.add(new Tick(value.doubleValue(), label(value, digit, exponent)));
+      ticks.add(
+          new Tick(
+              value.doubleValue(), whole ? Counts.label(value) : label(value, digit, exponent)));
     }
   }
 

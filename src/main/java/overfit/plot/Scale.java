@@ -8,8 +8,8 @@ import java.util.OptionalInt;
  */
 public final class Scale {
 
-  /** Farther than any screen is wide, and near enough to count in. */
-  private static final double FAR = 1e6;
+  /** Lines to points so far away are still right to a hundredth of a dot where they are seen. */
+  private static final double FAR = 1e13;
 
   private final Axis axis;
   private final int cells;
@@ -42,8 +42,22 @@ public final class Scale {
 
   /** The value in the middle of a cell. */
   public double value(int cell) {
-    double position = cell * dotsPerCell + (dotsPerCell - 1) / 2.0;
+    double position = cell * dotsPerCell + middleDot();
     return axis.spacing().unspread(start + position / lastDot() * length);
+  }
+
+  /** The first cell whose middle is at the value or after it. */
+  int firstCell(double value) {
+    return (int) Math.ceil((position(value) - middleDot()) / dotsPerCell);
+  }
+
+  /** The last cell whose middle is at the value or before it. */
+  int lastCell(double value) {
+    return (int) Math.floor((position(value) - middleDot()) / dotsPerCell);
+  }
+
+  private double middleDot() {
+    return (dotsPerCell - 1) / 2.0;
   }
 
   /**

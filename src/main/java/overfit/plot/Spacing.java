@@ -21,6 +21,11 @@ public enum Spacing {
     List<Tick> ticks(Axis axis, Room room) {
       return DecimalTicks.wholeAlong(axis, room);
     }
+
+    @Override
+    double leastLength() {
+      return 1;
+    }
   },
 
   /** Wide enough for 1.0, 0.1 and 0.01, so that a falling loss does not push its plot aside. */
@@ -32,12 +37,45 @@ public enum Spacing {
 
     @Override
     double spread(double value) {
-      return value > 0 ? StrictMath.log10(value) : Double.NaN;
+      return log10(value);
     }
 
     @Override
     double unspread(double spread) {
       return StrictMath.pow(10, spread);
+    }
+
+    @Override
+    double leastShown(double low, double high) {
+      return high / UNKNOWN_DECADES;
+    }
+  },
+
+  /** From the first of what is counted: 0 has no place. */
+  LOG_COUNT(0.1, 2) {
+    @Override
+    List<Tick> ticks(Axis axis, Room room) {
+      return LogTicks.wholeAlong(axis, room);
+    }
+
+    @Override
+    double spread(double value) {
+      return log10(value);
+    }
+
+    @Override
+    double unspread(double spread) {
+      return StrictMath.pow(10, spread);
+    }
+
+    @Override
+    double leastShown(double low, double high) {
+      return high > 1 ? 1 : high / UNKNOWN_DECADES;
+    }
+
+    @Override
+    double leastLength() {
+      return 1;
     }
   },
 
@@ -47,6 +85,9 @@ public enum Spacing {
       return PiTicks.along(axis, room);
     }
   };
+
+  /** A logarithmic axis from 0 would be endless; three decades show most losses. */
+  private static final double UNKNOWN_DECADES = 1e3;
 
   private final double emptyFrom;
   private final int labelWidth;
@@ -66,6 +107,29 @@ public enum Spacing {
   /** The value that is spread there. */
   double unspread(double spread) {
     return spread;
+  }
+
+  /**
+   * Where an axis begins that was to begin at 0 or below.
+   *
+   * @param high where it ends
+   */
+  double leastShown(double low, double high) {
+    return low;
+  }
+
+  /** Smaller values have no place. */
+  double leastPlaced() {
+    return Double.isNaN(spread(0)) ? Double.MIN_VALUE : Double.NEGATIVE_INFINITY;
+  }
+
+  /** What a window shows at least. */
+  double leastLength() {
+    return 0;
+  }
+
+  private static double log10(double value) {
+    return value > 0 ? StrictMath.log10(value) : Double.NaN;
   }
 
   /** Where an axis without values begins; it ends at 1. */

@@ -14,6 +14,9 @@ final class Trace {
 
   private static final double APART = 1;
 
+  /** Farther than any screen is high, and near enough to count dots in. */
+  private static final double FAR = 1e6;
+
   private final Dots dots;
   private final Scale across;
   private final Scale up;
@@ -140,6 +143,6 @@ final class Trace {
   }
 
   private static int nearest(double height) {
-    return (int) Math.round(height);
+    return (int) Math.round(Math.max(-FAR, Math.min(FAR, height)));
   }
 }

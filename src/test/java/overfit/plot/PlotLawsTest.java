@@ -135,6 +135,27 @@ class PlotLawsTest {
     return IntStream.range(0, area.height()).filter(y -> area.glyph(x, y) == 'a').boxed().toList();
   }
 
+  /** The same line from near points and from points up to 10^9 windows away. */
+  @ParameterizedTest
+  @EnumSource
+  void aLineIsCutExactlyAtTheEdgeHoweverFarItsPointsAre(Glyphs glyphs) {
+    double[] near = {-0.5, 1.5};
+    for (double slope : new double[] {-20, -1, -0.3, 0, 0.7, 3}) {
+      String expected = line(glyphs, slope, near);
+      for (double far = 10; far <= 1e9; far *= 10) {
+        assertEquals(expected, line(glyphs, slope, new double[] {-far, far}));
+        assertEquals(expected, line(glyphs, slope, new double[] {-far, -3, 0.4, far}));
+      }
+    }
+  }
+
+  private static String line(Glyphs glyphs, double slope, double[] xs) {
+    Surface surface = new Surface(50, 20);
+    Plot plot = new Plot(surface, glyphs, Axis.linear(0, 1), Axis.linear(0, 1));
+    plot.curve(Pen.run(0), xs, Arrays.stream(xs).map(x -> 0.52 + slope * (x - 0.51)).toArray());
+    return surface.toString();
+  }
+
   @Test
   void aSlopeUpToOneIsOneDotThick() {
     for (int points : new int[] {2, 7, 50, 51, 100, 333, 5000}) {

@@ -113,6 +113,47 @@ class PlotTest {
   }
 
   @Test
+  void aWindowShowsAPartOfTheCurve() {
+    Surface surface = new Surface(50, 8);
+    Axis x = Axis.linear(0, 10).zoomed(4, 5);
+    Plot plot = new Plot(surface, Glyphs.BRAILLE, x, Axis.linear(-1, 1).zoomed(2, 0));
+    double[] xs = even(0, 10, 30);
+    plot.curve(Pen.run(0), xs, of(xs, Math::sin));
+    plot.points(Style.of(Role.DATA), xs, of(xs, Math::sin));
+    assertEquals(
+        """
+         +0.5 ┤
+              │
+              │
+            0 ┤                                          ⡠
+              │                                       ⢀⠔⠊●
+              │                                     ⡠⠒⠁
+         -0.5 ┤                                  ⡠⠔●
+                   4                5                6
+        """,
+        surface.toString());
+  }
+
+  @Test
+  void epochsOnALogarithmicScale() {
+    Surface surface = new Surface(70, 7);
+    Plot plot = new Plot(surface, Glyphs.BLOCK, Axis.logCount(0, 2_000_000), Axis.log(0.008, 1.1));
+    double[] epochs = of(even(0, 6.3, 400), e -> Math.rint(Math.pow(10, e)));
+    plot.curve(Pen.run(0), epochs, of(epochs, e -> 0.01 + 1 / (1 + e / 30)));
+    assertEquals(
+        """
+          1.0 ┤▀▀▀▀▀▀▀▄▄▄▄▄▄▄
+              │              ▀▀▀▀▄▄
+              │                    ▀▀▀▄▄
+              │                         ▀▀▀▄▄
+              │                              ▀▀▀▄▄▄▄
+         0.01 ┤                                     ▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀▀
+               1                  100                10k                 1M
+        """,
+        surface.toString());
+  }
+
+  @Test
   void theTargetIsDottedUnderTheCurvesAndTheSamplesLieOnTop() {
     assertEquals(
         """
