@@ -27,6 +27,11 @@ final class Dots {
     return surface.height() * raster.height();
   }
 
+  /** Whether a cell, its row counted from above, has no dots. */
+  boolean isFree(int column, int row) {
+    return bits[row * surface.width() + column] == 0;
+  }
+
   /** Outside, nothing happens. */
   void set(int x, int y, char letter, Style style) {
     if (x >= 0 && x < width() && y >= 0 && y < height()) {

@@ -12,9 +12,29 @@ public enum LineStyle {
   DASHED("####  ", "━ ━"),
   DASH_DOT("####  #  ", "━ ·"),
   LONG_DASHED("##########  ", "━━ ━━"),
-  DASH_DOT_DOT("####  #  #  ", "━ · ·");
+  DASH_DOT_DOT("####  #  #  ", "━ · ·"),
+  SHORT_DASHED("##  ", "━ ━ ━"),
+  LONG_DASH_DOT("##########  #  ", "━━ ·"),
+  WIDE_DASHED("####      ", "━   ━"),
+  LONG_SHORT("##########  ####  ", "━━ ━"),
+  DASH_DASH_DOT("####  ####  #  ", "━ ━ ·"),
+  LONG_DASH_DOT_DOT("##########  #  #  ", "━━ · ·"),
+  WIDE_LONG_DASHED("##########      ", "━━   ━━");
 
-  private static final LineStyle[] RUNS = {SOLID, DASHED, DASH_DOT, LONG_DASHED, DASH_DOT_DOT};
+  private static final LineStyle[] RUNS = {
+    SOLID,
+    DASHED,
+    DASH_DOT,
+    LONG_DASHED,
+    DASH_DOT_DOT,
+    SHORT_DASHED,
+    LONG_DASH_DOT,
+    WIDE_DASHED,
+    LONG_SHORT,
+    DASH_DASH_DOT,
+    LONG_DASH_DOT_DOT,
+    WIDE_LONG_DASHED
+  };
 
   private final String dots;
   private final String sample;
@@ -24,7 +44,7 @@ public enum LineStyle {
     this.sample = sample;
   }
 
-  /** The style of run number {@code index}, counted from 0; after the fifth they begin again. */
+  /** The style of run number {@code index}, counted from 0; after the twelfth they begin again. */
   public static LineStyle run(int index) {
     return RUNS[index % RUNS.length];
   }

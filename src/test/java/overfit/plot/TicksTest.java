@@ -26,7 +26,15 @@ class TicksTest {
     "LINEAR, 0, 3e300, 15, 0 1e300 2e300 3e300",
     "COUNT, 0, 1, 20, 0 1",
     "COUNT, 0, 3, 20, 0 1 2 3",
-    "COUNT, 0, 2500000, 12, 0 1e6 2e6",
+    "COUNT, 0, 2500000, 12, 0 1M 2M",
+    "COUNT, 0, 9000, 25, 0 2000 4000 6000 8000",
+    "COUNT, 0, 12000, 25, 0 2.5k 5k 7.5k 10k",
+    "COUNT, 1000000, 1000006, 20, 1000000 1000002 1000004 1000006",
+    "COUNT, 0, 3e16, 20, 0 1e16 2e16 3e16",
+    "LOG_COUNT, 1, 1000000, 40, 1 10 100 1k 10k 100k 1M",
+    "LOG_COUNT, 0, 5000, 20, 1 10 100 1k",
+    "LOG_COUNT, 0, 30, 20, 1 3 10 30",
+    "LOG_COUNT, 20, 70, 20, 20 50",
     "LOG, 0.08, 1.1, 3, 0.1 1.0",
     "LOG, 0.004, 30, 22, 0.01 0.1 1.0 10",
     "LOG, 1e-9, 1e5, 15, 1e-5 1.0 1e5",
@@ -126,7 +134,7 @@ class TicksTest {
   }
 
   private static List<Tick> rows(Axis axis, int rows) {
-    return axis.ticks(new LeftLabels(new Scale(axis, rows, 4), 80, Glyphs.BRAILLE));
+    return new Rows(new Scale(axis, rows, 4), 5, 20, Glyphs.BRAILLE).ticks();
   }
 
   private static List<Tick> columns(Axis axis, int columns) {

@@ -1,0 +1,58 @@
+package overfit.plot;
+
+import java.util.Optional;
+import overfit.screen.Glyphs;
+import overfit.screen.Rect;
+import overfit.screen.Surface;
+
+/** The axes around a plot, laid out and drawn. An axis that would take too much is left out. */
+final class Frame {
+
+  /** With fewer rows, the plot itself needs the last one too. */
+  private static final int ROWS_WITH_LABELS = 3;
+
+  /** Beside a second axis, the plot keeps so many of four columns. */
+  private static final int OF_FOUR_COLUMNS = 3;
+
+  final Scale across;
+  final Scale up;
+  final Optional<Scale> right;
+  final Rect area;
+
+  Frame(Surface surface, Glyphs glyphs, Axes axes) {
+    Raster raster = Raster.of(glyphs);
+    int width = surface.width();
+    int bottom = axes.bottom() && surface.height() >= ROWS_WITH_LABELS ? 1 : 0;
+    up = new Scale(axes.y(), surface.height() - bottom, raster.height());
+    int left = drawLeft(surface, glyphs, axes);
+    Optional<Scale> second = axes.right().map(a -> new Scale(a, up.cells(), raster.height()));
+    int free = width - left;
+    Optional<RightLabels> labels =
+        second
+            .map(scale -> new RightLabels(scale, width, glyphs))
+            .filter(l -> 4 * (free - l.width()) >= OF_FOUR_COLUMNS * width);
+    right = labels.isPresent() ? second : Optional.empty();
+    across = new Scale(axes.x(), free - labels.map(RightLabels::width).orElse(0), raster.width());
+    area = new Rect(left, 0, across.cells(), up.cells());
+    labels.ifPresent(l -> l.draw(surface, left + across.cells()));
+    if (bottom > 0) {
+      new BottomLabels(across, left, glyphs).draw(surface, up.cells());
+    }
+  }
+
+  /** Gives the columns it took. */
+  private int drawLeft(Surface surface, Glyphs glyphs, Axes axes) {
+    int width = surface.width();
+    int widest = axes.left().orElse(width / 4 + LeftLabels.BESIDE_LABEL) - LeftLabels.BESIDE_LABEL;
+    if (widest <= 0 && axes.left().isPresent()) {
+      return 0;
+    }
+    LeftLabels labels = new LeftLabels(up, widest, glyphs);
+    int left = axes.left().orElse(labels.width());
+    if (width < 2 * left) {
+      return 0;
+    }
+    labels.draw(surface, left);
+    return left;
+  }
+}

@@ -1,0 +1,27 @@
+package overfit.plot;
+
+import java.util.Arrays;
+
+/** Values between the points of a curve. */
+public final class Reading {
+
+  private Reading() {}
+
+  /**
+   * The height of the line through points, in increasing order of x, at one place; NaN before the
+   * first and after the last of them, and where the line is broken.
+   */
+  public static double at(double x, double[] xs, double[] ys) {
+    int count = Math.min(xs.length, ys.length);
+    int found = Arrays.binarySearch(xs, 0, count, x);
+    if (found >= 0) {
+      return ys[found];
+    }
+    int after = -found - 1;
+    if (after == 0 || after == count || Double.isNaN(x)) {
+      return Double.NaN;
+    }
+    double part = (x - xs[after - 1]) / (xs[after] - xs[after - 1]);
+    return ys[after - 1] * (1 - part) + ys[after] * part;
+  }
+}

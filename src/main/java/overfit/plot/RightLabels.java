@@ -1,0 +1,39 @@
+package overfit.plot;
+
+import java.util.List;
+import overfit.screen.Glyphs;
+import overfit.screen.Style;
+import overfit.screen.Surface;
+
+/** A second axis at the right of a plot: a few labels, and no line. */
+final class RightLabels {
+
+  private static final int BEFORE_LABEL = 1;
+
+  private static final int ROWS_PER_TICK = 8;
+
+  private final Rows rows;
+  private final List<Tick> ticks;
+
+  /**
+   * @param columns those of the whole picture, of which labels take at most an eighth
+   */
+  RightLabels(Scale up, int columns, Glyphs glyphs) {
+    rows = new Rows(up, ROWS_PER_TICK, columns / 8, glyphs);
+    ticks = rows.ticks();
+  }
+
+  /** The columns it wants. */
+  int width() {
+    return rows.labelWidth(ticks) + BEFORE_LABEL;
+  }
+
+  /**
+   * @param column the first one beside the plot
+   */
+  void draw(Surface surface, int column) {
+    for (Tick tick : ticks) {
+      surface.text(column + BEFORE_LABEL, rows.row(tick), tick.label(), Style.DIM);
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package overfit.plot;
+
+import overfit.screen.Glyphs;
+import overfit.screen.Surface;
+
+/**
+ * Vertical lines. In braille they are made of dots, as curves are; other dots are as wide as a
+ * cell, so there a thinner sign stands in the cells that curves leave free.
+ */
+final class Uprights {
+
+  private final Surface surface;
+  private final Dots dots;
+  private final Glyphs glyphs;
+  private final Raster raster;
+
+  Uprights(Surface surface, Dots dots, Glyphs glyphs) {
+    this.surface = surface;
+    this.dots = dots;
+    this.glyphs = glyphs;
+    this.raster = Raster.of(glyphs);
+  }
+
+  /** From one position to another, in dots; nothing if one of them is NaN. */
+  void draw(Pen pen, double x, double from, double to) {
+    double column = Math.rint(x);
+    if (Double.isNaN(from + to) || !(column >= 0 && column < dots.width())) {
+      return;
+    }
+    int first = (int) Math.max(0, Math.rint(Math.min(from, to)));
+    int last = (int) Math.min(dots.height() - 1, Math.rint(Math.max(from, to)));
+    if (raster == Raster.BRAILLE) {
+      drawDots(pen, (int) column, first, last);
+    } else {
+      drawCells(pen, (int) column / raster.width(), first, last);
+    }
+  }
+
+  private void drawDots(Pen pen, int column, int first, int last) {
+    if (first <= last) {
+      new Stroke(dots, pen).through(column, first, last);
+    }
+  }
+
+  private void drawCells(Pen pen, int column, int first, int last) {
+    char sign = glyphs == Glyphs.ASCII ? pen.letter() : glyphs.vertical();
+    for (int height = first / raster.height(); height <= last / raster.height(); height++) {
+      int row = surface.height() - 1 - height;
+      if (first <= last && pen.line().draws(row) && dots.isFree(column, row)) {
+        surface.put(column, row, sign, pen.style());
+      }
+    }
+  }
+}
