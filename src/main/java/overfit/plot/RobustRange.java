@@ -1,0 +1,85 @@
+package overfit.plot;
+
+import java.util.List;
+
+/**
+ * The range of values that a picture of some series shows: all of them, unless a few extreme ones
+ * would squash the rest; and how many entries it therefore does not show.
+ *
+ * <p>Extreme is what lies beyond the outer fences of Tukey, "Exploratory Data Analysis" (1977),
+ * section 2D: more than three times the distance of the quartiles outside of them. It is left out
+ * only if it is farther from the rest than seven times the height of the rest, which so keeps an
+ * eighth of the picture. On a logarithmic axis all this is said of logarithms. The limits are
+ * rounded outwards, so that they rest while data grow.
+ *
+ * @param above entries with a value above the range
+ * @param below entries with one below it; on a logarithmic axis, also those that are not positive
+ * @param undefined entries that are not numbers
+ */
+public record RobustRange(Axis axis, int above, int below, int undefined) {
+
+  private static final double FENCE = 3;
+
+  private static final double FAR = 7;
+
+  /** Fewer values have no quartiles worth the name. */
+  private static final int FEW = 12;
+
+  public static RobustRange of(Spacing spacing, List<Band> series) {
+    Extent all = Extent.of(spacing, series);
+    Extent shown = all.isEmpty() ? all : bulk(spacing, series, all);
+    Extent limits = Limits.around(spacing, shown);
+    return counted(new Axis(spacing, limits.low(), limits.high()), series);
+  }
+
+  /** {@code 3 points above, 1 below}; empty if all are shown. */
+  public String clipped() {
+    if (above + below == 0) {
+      return "";
+    }
+    int first = above > 0 ? above : below;
+    String points = first == 1 ? " point " : " points ";
+    return first
+        + points
+        + (above > 0 ? "above" : "below")
+        + (above > 0 && below > 0 ? ", " + below + " below" : "");
+  }
+
+  /** What lies within the fences, and what is not far from it. */
+  private static Extent bulk(Spacing spacing, List<Band> series, Extent all) {
+    double[] sample = Sample.sorted(spacing, series);
+    if (sample.length < FEW) {
+      return all;
+    }
+    double lower = spacing.spread(sample[sample.length / 4]);
+    double upper = spacing.spread(sample[sample.length - 1 - sample.length / 4]);
+    if (lower == upper) {
+      return all;
+    }
+    Extent quartiles = new Extent(lower, upper);
+    Extent rest = within(quartiles.widened(FENCE), spacing, series);
+    return within(rest.spread(spacing).widened(FAR), spacing, series);
+  }
+
+  private static Extent within(Extent spread, Spacing spacing, List<Band> series) {
+    double from = spacing.unspread(spread.low());
+    double to = spacing.unspread(spread.high());
+    return Extent.between(from, to, spacing, series);
+  }
+
+  private static RobustRange counted(Axis axis, List<Band> series) {
+    int above = 0;
+    int below = 0;
+    int undefined = 0;
+    for (Band band : series) {
+      for (int i = 0; i < band.count(); i++) {
+        double low = band.low()[i];
+        double high = band.high()[i];
+        above += high > axis.to() ? 1 : 0;
+        below += low < axis.from() ? 1 : 0;
+        undefined += Double.isNaN(low + high) && !(low < high) ? 1 : 0;
+      }
+    }
+    return new RobustRange(axis, above, below, undefined);
+  }
+}
