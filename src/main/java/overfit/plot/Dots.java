@@ -11,35 +11,43 @@ final class Dots {
 
   private final Surface surface;
   private final Raster raster;
+  private final int columns;
+  private final int width;
+  private final int height;
   private final byte[] bits;
 
   Dots(Surface surface, Raster raster) {
     this.surface = surface;
     this.raster = raster;
-    this.bits = new byte[surface.width() * surface.height()];
+    this.columns = surface.width();
+    this.width = columns * raster.width();
+    this.height = surface.height() * raster.height();
+    this.bits = new byte[columns * surface.height()];
   }
 
   int width() {
-    return surface.width() * raster.width();
+    return width;
   }
 
   int height() {
-    return surface.height() * raster.height();
+    return height;
   }
 
   /** Whether a cell, its row counted from above, has no dots. */
   boolean isFree(int column, int row) {
-    return bits[row * surface.width() + column] == 0;
+    return bits[row * columns + column] == 0;
   }
 
   /** Outside, nothing happens. */
   void set(int x, int y, char letter, Style style) {
-    if (x >= 0 && x < width() && y >= 0 && y < height()) {
-      int column = x / raster.width();
-      int down = height() - 1 - y;
-      int row = down / raster.height();
-      int cell = row * surface.width() + column;
-      bits[cell] |= (byte) raster.bit(x % raster.width(), down % raster.height());
+    if (x >= 0 && x < width && y >= 0 && y < height) {
+      int down = height - 1 - y;
+      int column = x >> raster.widthShift();
+      int row = down >> raster.heightShift();
+      int cell = row * columns + column;
+      bits[cell] |=
+          (byte)
+              raster.bit(x - (column << raster.widthShift()), down - (row << raster.heightShift()));
       surface.put(column, row, raster.glyph(bits[cell] & 0xff, letter), style);
     }
   }

@@ -51,7 +51,7 @@ public enum LineStyle {
 
   /** Whether the dot is drawn that lies so many dots after the beginning of the line. */
   boolean draws(long distance) {
-    return dots.charAt((int) (distance % dots.length())) == '#';
+    return this == SOLID || dots.charAt((int) (distance % dots.length())) == '#';
   }
 
   String sample(Glyphs glyphs) {

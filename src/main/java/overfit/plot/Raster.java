@@ -43,10 +43,15 @@ enum Raster {
 
   private final int width;
   private final int height;
+  private final int widthShift;
+  private final int heightShift;
 
+  /** Both sizes are powers of two. */
   Raster(int width, int height) {
     this.width = width;
     this.height = height;
+    this.widthShift = Integer.numberOfTrailingZeros(width);
+    this.heightShift = Integer.numberOfTrailingZeros(height);
   }
 
   static Raster of(Glyphs glyphs) {
@@ -65,6 +70,15 @@ enum Raster {
   /** Dots in a cell, from top to bottom. */
   int height() {
     return height;
+  }
+
+  /** Dots in a cell are two to this power: shifts find cells quicker than divisions. */
+  int widthShift() {
+    return widthShift;
+  }
+
+  int heightShift() {
+    return heightShift;
   }
 
   /** The bit of the dot x to the right and y below the corner of its cell. */

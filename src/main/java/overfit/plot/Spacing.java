@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * How the values of an axis are spread, and at which of them its ticks stand.
  *
- * <p>Logarithms come from StrictMath, here and where ticks are chosen: a recording has the same
+ * <p>Powers come from StrictMath, as logarithms do where ticks are chosen: a recording has the same
  * bytes on every machine.
  */
 public enum Spacing {
@@ -37,7 +37,7 @@ public enum Spacing {
 
     @Override
     double spread(double value) {
-      return log10(value);
+      return Log10.of(value);
     }
 
     @Override
@@ -60,7 +60,7 @@ public enum Spacing {
 
     @Override
     double spread(double value) {
-      return log10(value);
+      return Log10.of(value);
     }
 
     @Override
@@ -126,10 +126,6 @@ public enum Spacing {
   /** What a window shows at least. */
   double leastLength() {
     return 0;
-  }
-
-  private static double log10(double value) {
-    return value > 0 ? StrictMath.log10(value) : Double.NaN;
   }
 
   /** Where an axis without values begins; it ends at 1. */
