@@ -122,7 +122,7 @@ public final class Plot {
       return;
     }
     int first = across.firstCell(Math.max(axis.from(), from));
-    int last = across.lastCell(Math.min(axis.to(), to));
+    int last = Math.min(across.cells() - 1, across.lastCell(Math.min(axis.to(), to)));
     char sign = glyphs == Glyphs.ASCII ? ':' : glyphs.faint();
     for (int row = 0; row < up.cells(); row++) {
       int start = first + row % 2 * (ZONE_STEP / 2);

@@ -53,6 +53,9 @@ class PlotLawsTest {
     Surface surface = new Surface(width + 4, height + 2);
     surface.fill('x', Style.TEXT);
     Surface region = surface.region(new Rect(2, 1, width, height));
+    scribble(Plot.bare(region, glyphs, Axis.pi(-3, 3), Axis.linear(-1, 1)), new double[] {0.2});
+    Axes sides = Axes.of(Axis.pi(-3, 3), Axis.linear(-1, 1)).withRight(Axis.rate(1e-4, 1));
+    scribble(new Plot(region, glyphs, sides.withLeft(width % 9)), new double[] {0.2});
     Plot plot = new Plot(region, glyphs, Axis.pi(-3, 3), Axis.linear(-1, 1));
     String axes = around(region, plot.area());
     scribble(plot, IntStream.range(-50, 50).mapToDouble(i -> i / 9.0).toArray());
@@ -93,9 +96,15 @@ class PlotLawsTest {
     plot.curve(Pen.run(1), backwards, values);
     plot.curve(Pen.run(2), values, new double[] {0.1, 2000, -2000});
     plot.curve(Pen.run(3), new double[0], values);
+    plot.curveAtRight(Pen.RATE, values, values);
+    plot.stems(Pen.run(5), values, values, backwards);
+    plot.zone(Style.DIM, values[0], values[values.length - 1]);
     plot.points(Style.of(Role.DATA), values, backwards);
     for (double value : values) {
       plot.level(Pen.FLOOR, value);
+      plot.zone(Style.DIM, value, 0.5);
+      plot.zone(Style.DIM, 0.5, value);
+      plot.cross(Pen.RATE, value, List.of(Pen.run(6)), new double[] {value});
       plot.curve(Pen.run(4), new double[] {value}, new double[] {value});
     }
   }
