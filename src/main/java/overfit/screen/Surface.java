@@ -1,6 +1,7 @@
 package overfit.screen;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * A grid of styled characters, one column each. What falls outside is cut off, so that nobody who
@@ -10,11 +11,16 @@ public final class Surface {
 
   private final char[][] glyphs;
   private final Style[][] styles;
+  private final Shared shared;
   private final Rect area;
 
   /** Blank: spaces in {@link Style#TEXT}. */
   public Surface(int width, int height) {
-    this(new char[Math.max(0, height)][], new Style[Math.max(0, height)][], width, height);
+    this(
+        new char[Math.max(0, height)][],
+        new Style[Math.max(0, height)][],
+        new Shared(),
+        new Rect(0, 0, width, height));
     for (int y = 0; y < area.height(); y++) {
       glyphs[y] = new char[area.width()];
       styles[y] = new Style[area.width()];
@@ -22,13 +28,10 @@ public final class Surface {
     fill(' ', Style.TEXT);
   }
 
-  private Surface(char[][] glyphs, Style[][] styles, int width, int height) {
-    this(glyphs, styles, new Rect(0, 0, width, height));
-  }
-
-  private Surface(char[][] glyphs, Style[][] styles, Rect area) {
+  private Surface(char[][] glyphs, Style[][] styles, Shared shared, Rect area) {
     this.glyphs = glyphs;
     this.styles = styles;
+    this.shared = shared;
     this.area = area;
   }
 
@@ -47,7 +50,10 @@ public final class Surface {
     int right = Math.min(width(), window.x() + window.width());
     int bottom = Math.min(height(), window.y() + window.height());
     return new Surface(
-        glyphs, styles, new Rect(area.x() + left, area.y() + top, right - left, bottom - top));
+        glyphs,
+        styles,
+        shared,
+        new Rect(area.x() + left, area.y() + top, right - left, bottom - top));
   }
 
   public void put(int x, int y, char glyph, Style style) {
@@ -70,7 +76,29 @@ public final class Surface {
     return column;
   }
 
+  /**
+   * Puts the terminal's cursor on a cell, where text is typed; the last to do so has it. Outside
+   * there is no cell, and the cursor stays where it was.
+   */
+  public void cursor(int x, int y) {
+    if (contains(x, y)) {
+      shared.cursor = Optional.of(new Cursor(area.x() + x, area.y() + y));
+    }
+  }
+
+  /** Where the cursor is, counted from this surface's corner; nothing if it is not within. */
+  public Optional<Cursor> cursor() {
+    return shared
+        .cursor
+        .map(cursor -> new Cursor(cursor.x() - area.x(), cursor.y() - area.y()))
+        .filter(cursor -> contains(cursor.x(), cursor.y()));
+  }
+
+  /** A cursor that is covered by this is gone. */
   public void fill(char glyph, Style style) {
+    if (cursor().isPresent()) {
+      shared.cursor = Optional.empty();
+    }
     for (int y = 0; y < height(); y++) {
       int row = area.y() + y;
       Arrays.fill(glyphs[row], area.x(), area.x() + width(), glyph);
@@ -103,6 +131,11 @@ public final class Surface {
 
   private boolean contains(int x, int y) {
     return x >= 0 && y >= 0 && x < width() && y < height();
+  }
+
+  /** What a surface and its regions have in common, besides their cells. */
+  private static final class Shared {
+    private Optional<Cursor> cursor = Optional.empty();
   }
 
   /** The wide blocks of Unicode's East Asian Width (UAX 11), and what has no width of its own. */

@@ -2,6 +2,7 @@ package overfit.screen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +47,35 @@ class SurfaceTest {
     assertEquals(3, region.width());
     assertEquals(1, region.height());
     assertEquals(0, marked(8, 4).region(new Rect(20, 20, 5, 5)).width());
+  }
+
+  @Test
+  void theCursorIsWhereTheLastDrawingPutIt() {
+    Surface surface = marked(8, 4);
+    Surface region = surface.region(new Rect(2, 1, 4, 2));
+    surface.cursor(7, 3);
+    region.cursor(1, 1);
+    assertEquals(Optional.of(new Cursor(3, 2)), surface.cursor());
+    assertEquals(Optional.of(new Cursor(1, 1)), region.cursor());
+    assertEquals(Optional.empty(), surface.region(new Rect(4, 0, 4, 4)).cursor());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-1, 0", "4, 0", "0, 2", "0, -1"})
+  void outsideOfARegionThereIsNoPlaceForTheCursor(int x, int y) {
+    Surface surface = marked(8, 4);
+    surface.region(new Rect(2, 1, 4, 2)).cursor(x, y);
+    assertEquals(Optional.empty(), surface.cursor());
+  }
+
+  @Test
+  void whatIsFilledHasNoCursorAnyMore() {
+    Surface surface = marked(8, 4);
+    surface.cursor(3, 2);
+    surface.region(new Rect(4, 0, 4, 4)).fill(' ', Style.TEXT);
+    assertEquals(Optional.of(new Cursor(3, 2)), surface.cursor());
+    surface.region(new Rect(2, 1, 4, 2)).fill(' ', Style.TEXT);
+    assertEquals(Optional.empty(), surface.cursor());
   }
 
   @ParameterizedTest
