@@ -26,6 +26,14 @@ public enum Role {
   DATA,
   /** The noise floor. */
   FLOOR,
+  /** The epoch or the x whose values are read out. */
+  VALUE_CURSOR,
+  /** Where there are no samples, so that a curve there is a guess. */
+  ZONE,
+  /** From a sample to the curve. */
+  RESIDUAL,
+  /** The learning rate, along the epochs. */
+  RATE,
   RUN_1,
   RUN_2,
   RUN_3,
@@ -33,12 +41,19 @@ public enum Role {
   RUN_5,
   RUN_6,
   RUN_7,
-  RUN_8;
+  RUN_8,
+  RUN_9,
+  RUN_10,
+  RUN_11,
+  RUN_12;
 
-  private static final Role[] RUNS = {RUN_1, RUN_2, RUN_3, RUN_4, RUN_5, RUN_6, RUN_7, RUN_8};
+  /** How many runs differ in colour. */
+  public static final int RUNS = 12;
 
-  /** The role of run number {@code index}, counted from 0; after the eighth they begin again. */
+  private static final Role[] ROLES = values();
+
+  /** The role of run number {@code index}, counted from 0; after the twelfth they begin again. */
   public static Role run(int index) {
-    return RUNS[index % RUNS.length];
+    return ROLES[RUN_1.ordinal() + index % RUNS];
   }
 }

@@ -1,0 +1,166 @@
+package overfit.screen;
+
+import java.util.EnumMap;
+import java.util.Map;
+import overfit.screen.Theme.Colour;
+
+/**
+ * The colours of the themes. Those of the runs come first from
+ *
+ * <ul>
+ *   <li>Okabe and Ito, "Color Universal Design" (2008), https://jfly.uni-koeln.de/color/, and
+ *   <li>Paul Tol, "Colour Schemes", SRON/EPS/TN/09-002 (2021),
+ *       https://sronpersonalpages.nl/~pault/,
+ * </ul>
+ *
+ * whose colours people with any common colour vision can tell apart. Each run has one of the
+ * sixteen terminal colours for itself, whether or not it is the nearest.
+ */
+final class Palettes {
+
+  private static final Colour OWN = new Colour(-1, -1);
+
+  private final Map<Role, Colour> colours = new EnumMap<>(Role.class);
+
+  /** Words and samples are in the terminal's own foreground. */
+  private Palettes() {
+    colours.put(Role.TEXT, OWN);
+    colours.put(Role.TITLE, OWN);
+    colours.put(Role.DATA, OWN);
+  }
+
+  /** The runs: Okabe and Ito's, a grey, then Tol's bright and light. */
+  static Map<Role, Colour> okabeIto() {
+    return new Palettes()
+        .with(Role.DIM, 0x8a8a8a, 8)
+        .with(Role.FRAME, 0x5f5f5f, 8)
+        .with(Role.FOCUS, 0x56b4e9, 14)
+        .with(Role.KEY, 0x56b4e9, 14)
+        .with(Role.GOOD, 0x009e73, 2)
+        .with(Role.NOTICE, 0xf0e442, 11)
+        .with(Role.ERROR, 0xd55e00, 9)
+        .with(Role.TARGET, 0x9e9e9e, 7)
+        .with(Role.FLOOR, 0x8a8a8a, 8)
+        .with(Role.VALUE_CURSOR, 0xe4e4e4, 15)
+        .with(Role.ZONE, 0x6c6c6c, 8)
+        .with(Role.RESIDUAL, 0xee8866, 9)
+        .with(Role.RATE, 0xffaabb, 13)
+        .with(Role.RUN_1, 0x56b4e9, 14)
+        .with(Role.RUN_2, 0xe69f00, 3)
+        .with(Role.RUN_3, 0x009e73, 2)
+        .with(Role.RUN_4, 0xcc79a7, 13)
+        .with(Role.RUN_5, 0xf0e442, 11)
+        .with(Role.RUN_6, 0xd55e00, 9)
+        .with(Role.RUN_7, 0x0072b2, 12)
+        .with(Role.RUN_8, 0xb0b0b0, 7)
+        .with(Role.RUN_9, 0xee6677, 1)
+        .with(Role.RUN_10, 0x999933, 10)
+        .with(Role.RUN_11, 0xeedd88, 6)
+        .with(Role.RUN_12, 0xaa3377, 5)
+        .colours;
+  }
+
+  /** The runs: Okabe and Ito's and Tol's that are dark enough on white. */
+  static Map<Role, Colour> light() {
+    return new Palettes()
+        .with(Role.DIM, 0x6b6b6b, 8)
+        .with(Role.FRAME, 0x8a8a8a, 8)
+        .with(Role.FOCUS, 0x0072b2, 4)
+        .with(Role.KEY, 0x0072b2, 4)
+        .with(Role.GOOD, 0x117733, 2)
+        .with(Role.NOTICE, 0x8a6100, 3)
+        .with(Role.ERROR, 0xc23b00, 1)
+        .with(Role.TARGET, 0x767676, 8)
+        .with(Role.FLOOR, 0x767676, 8)
+        .with(Role.VALUE_CURSOR, 0x303030, 0)
+        .with(Role.ZONE, 0x8a8a8a, 8)
+        .with(Role.RESIDUAL, 0xbb5566, 1)
+        .with(Role.RATE, 0x997700, 3)
+        .with(Role.RUN_1, 0x0072b2, 4)
+        .with(Role.RUN_2, 0xd55e00, 1)
+        .with(Role.RUN_3, 0x009e73, 2)
+        .with(Role.RUN_4, 0xaa3377, 5)
+        .with(Role.RUN_5, 0x999933, 3)
+        .with(Role.RUN_6, 0x332288, 12)
+        .with(Role.RUN_7, 0xee6677, 9)
+        .with(Role.RUN_8, 0x117733, 6)
+        .with(Role.RUN_9, 0xcc79a7, 13)
+        .with(Role.RUN_10, 0x994455, 8)
+        .with(Role.RUN_11, 0x004488, 10)
+        .with(Role.RUN_12, 0x6699cc, 14)
+        .colours;
+  }
+
+  /**
+   * Ethan Schoonover's Solarized (2011), https://ethanschoonover.com/solarized/; it has eight
+   * colours, and the last runs are Tol's light.
+   */
+  static Map<Role, Colour> solarizedDark() {
+    return new Palettes()
+        .with(Role.DIM, 0x839496, 8)
+        .with(Role.FRAME, 0x586e75, 8)
+        .with(Role.FOCUS, 0x268bd2, 4)
+        .with(Role.KEY, 0x268bd2, 4)
+        .with(Role.GOOD, 0x859900, 2)
+        .with(Role.NOTICE, 0xb58900, 3)
+        .with(Role.ERROR, 0xcb4b16, 9)
+        .with(Role.TARGET, 0x93a1a1, 7)
+        .with(Role.FLOOR, 0x839496, 8)
+        .with(Role.VALUE_CURSOR, 0xeee8d5, 15)
+        .with(Role.ZONE, 0x657b83, 8)
+        .with(Role.RESIDUAL, 0xee8866, 9)
+        .with(Role.RATE, 0xffaabb, 13)
+        .with(Role.RUN_1, 0x268bd2, 4)
+        .with(Role.RUN_2, 0xcb4b16, 9)
+        .with(Role.RUN_3, 0x859900, 2)
+        .with(Role.RUN_4, 0xd33682, 5)
+        .with(Role.RUN_5, 0xb58900, 3)
+        .with(Role.RUN_6, 0xdc322f, 1)
+        .with(Role.RUN_7, 0x6c71c4, 13)
+        .with(Role.RUN_8, 0x2aa198, 6)
+        .with(Role.RUN_9, 0x99ddff, 12)
+        .with(Role.RUN_10, 0xee8866, 10)
+        .with(Role.RUN_11, 0xeedd88, 11)
+        .with(Role.RUN_12, 0xffaabb, 14)
+        .colours;
+  }
+
+  /**
+   * The runs: of the 216 colours that browsers shared those with a contrast of seven at least on
+   * black, each as far from the others in CIELAB as can be, to colour-blind eyes too.
+   */
+  static Map<Role, Colour> bright() {
+    return new Palettes()
+        .with(Role.DIM, 0xc6c6c6, 7)
+        .with(Role.FRAME, 0xa8a8a8, 7)
+        .with(Role.FOCUS, 0x33ffff, 14)
+        .with(Role.KEY, 0x33ffff, 14)
+        .with(Role.GOOD, 0x00ff99, 10)
+        .with(Role.NOTICE, 0xffff00, 11)
+        .with(Role.ERROR, 0xff6633, 9)
+        .with(Role.TARGET, 0xd0d0d0, 15)
+        .with(Role.FLOOR, 0xc6c6c6, 7)
+        .with(Role.VALUE_CURSOR, 0xffffff, 15)
+        .with(Role.ZONE, 0xa8a8a8, 7)
+        .with(Role.RESIDUAL, 0xff9999, 9)
+        .with(Role.RATE, 0xffccff, 13)
+        .with(Role.RUN_1, 0x33ffff, 14)
+        .with(Role.RUN_2, 0xff9900, 3)
+        .with(Role.RUN_3, 0x00ff99, 10)
+        .with(Role.RUN_4, 0xff66cc, 5)
+        .with(Role.RUN_5, 0xffff00, 11)
+        .with(Role.RUN_6, 0xff6633, 9)
+        .with(Role.RUN_7, 0x99ccff, 12)
+        .with(Role.RUN_8, 0x999999, 7)
+        .with(Role.RUN_9, 0xff33ff, 13)
+        .with(Role.RUN_10, 0xcc9966, 1)
+        .with(Role.RUN_11, 0xccff66, 2)
+        .with(Role.RUN_12, 0x66cc99, 6)
+        .colours;
+  }
+
+  private Palettes with(Role role, int rgb, int ansi) {
+    colours.put(role, new Colour(rgb, ansi));
+    return this;
+  }
+}
