@@ -1,6 +1,5 @@
 package overfit.tui;
 
-import com.googlecode.lanterna.TerminalPosition;
 import com.googlecode.lanterna.input.KeyStroke;
 import java.io.IOException;
 import java.util.Optional;
@@ -25,8 +24,8 @@ import overfit.screen.Theme;
  */
 final class Display implements Window, AutoCloseable {
 
-  private static final KeyStroke INTERRUPT = new KeyStroke('c', true, false);
-  private static final KeyStroke SUSPEND = new KeyStroke('z', true, false);
+  private static final Event INTERRUPT = new Event.Key(new KeyStroke('c', true, false));
+  private static final Event SUSPEND = new Event.Key(new KeyStroke('z', true, false));
 
   /** How long a frame may be stuck in a terminal that takes no bytes, when all has to end. */
   private static final long PATIENCE_MILLISECONDS = 1000;
@@ -82,7 +81,7 @@ final class Display implements Window, AutoCloseable {
       close();
       throw e;
     }
-    KeyReader.start(session.input(), this::keyPressed, () -> post(Event.Notice.GONE));
+    KeyReader.start(session.input(), this::happened, () -> post(Event.Notice.GONE));
   }
 
   @Override
@@ -92,19 +91,20 @@ final class Display implements Window, AutoCloseable {
 
   @Override
   public void show(Surface surface, Theme theme) {
-    paint(surface, theme, Optional.empty());
+    attempt(() -> painter.show(surface, theme));
   }
 
-  /** Shows a surface with the terminal's cursor on a cell, where text is typed. */
-  void show(Surface surface, Theme theme, int cursorX, int cursorY) {
-    paint(surface, theme, Optional.of(new TerminalPosition(cursorX, cursorY)));
+  @Override
+  public void mouse(boolean on) {
+    attempt(() -> session.mouse(on));
   }
 
-  private void paint(Surface surface, Theme theme, Optional<TerminalPosition> cursor) {
+  /** Writes to the terminal while it is ours. */
+  private void attempt(Writing writing) {
     terminal.lock();
     try {
       if (!isRestored()) {
-        painter.show(surface, theme, cursor);
+        writing.write();
       }
     } catch (IOException gone) {
       post(Event.Notice.GONE);
@@ -198,14 +198,14 @@ final class Display implements Window, AutoCloseable {
     return restored.getCount() == 0;
   }
 
-  private void keyPressed(KeyStroke stroke) {
-    boolean suspend = stroke.equals(SUSPEND) && JobControl.isPossible();
-    events.add(suspend ? this::suspended : () -> new Event.Key(stroke));
+  private void happened(Event event) {
+    boolean suspend = event.equals(SUSPEND) && JobControl.isPossible();
+    events.add(suspend ? this::suspended : () -> event);
   }
 
   private void signalled(Terminal.Signal signal) {
     switch (signal) {
-      case INT -> post(new Event.Key(INTERRUPT));
+      case INT -> post(INTERRUPT);
       case TSTP -> events.add(this::suspended);
       case CONT -> events.add(this::resumed);
       case WINCH -> {
@@ -272,6 +272,10 @@ final class Display implements Window, AutoCloseable {
     } finally {
       terminal.unlock();
     }
+  }
+
+  private interface Writing {
+    void write() throws IOException;
   }
 
   private interface Change {

@@ -6,12 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
 /**
- * Turns the bytes that a terminal sends into keys, one byte at a time, so that it makes no
- * difference in how many pieces they arrive.
+ * Turns the bytes that a terminal sends into keys, pasted texts and what the mouse does, one byte
+ * at a time, so that it makes no difference in how many pieces they arrive.
  *
- * <p>A sequence that is no key (a mouse report, a mark of pasted text, the answer to a question
- * that some other program asked) is read to its end and gives nothing. The forms are those of
- * ECMA-48 section 5.4 and of xterm, https://invisible-island.net/xterm/ctlseqs/ctlseqs.html.
+ * <p>A sequence that is none of them (a click beside the window, the answer to a question that some
+ * other program asked) is read to its end and gives nothing. The forms are those of ECMA-48 section
+ * 5.4 and of xterm, https://invisible-island.net/xterm/ctlseqs/ctlseqs.html.
  */
 final class KeyDecoder {
 
@@ -31,24 +31,27 @@ final class KeyDecoder {
     /** After ESC [ M: three bytes of any value. */
     MOUSE,
     /** Within a character of UTF-8. */
-    CHARACTER
+    CHARACTER,
+    /** After ESC [ 200 ~: a text up to ESC [ 201 ~. */
+    PASTE
   }
 
-  private final Consumer<KeyStroke> keys;
+  private final Consumer<Event> events;
   private final byte[] held = new byte[LONGEST];
+  private Clipping clipping = new Clipping();
   private State state = State.GROUND;
   private int length;
   private int missing;
   private boolean alt;
 
-  /** Hands each key to {@code keys} with the byte that completes it. */
-  KeyDecoder(Consumer<KeyStroke> keys) {
-    this.keys = keys;
+  /** Hands each event to {@code events} with the byte that completes it. */
+  KeyDecoder(Consumer<Event> events) {
+    this.events = events;
   }
 
-  /** Whether more bytes, or none for a while, decide which key was meant. */
+  /** Whether more bytes, or none for a short while, decide which key was meant. */
   boolean isWaiting() {
-    return state != State.GROUND;
+    return state != State.GROUND && state != State.PASTE;
   }
 
   /** Takes the next byte, from 0 to 255. */
@@ -61,12 +64,13 @@ final class KeyDecoder {
       case TEXT -> text(b);
       case MOUSE -> mouse();
       case CHARACTER -> character(b);
+      case PASTE -> paste(b);
     }
   }
 
   /**
    * Nothing came for a while: an ESC was the key Esc, and ESC with one character was that character
-   * with Alt. A longer sequence goes on waiting for its end.
+   * with Alt. A pasted text whose end got lost ends here. A longer sequence goes on waiting.
    */
   void expire() {
     if (state == State.ESCAPED) {
@@ -83,6 +87,8 @@ final class KeyDecoder {
       if (length == 1) {
         key((char) held[0], false, true);
       }
+    } else if (state == State.PASTE) {
+      pasted();
     }
   }
 
@@ -144,9 +150,34 @@ final class KeyDecoder {
       missing = 3;
     } else if (isLast(b)) {
       state = State.GROUND;
-      KeySequence.control(heldText(), (char) b, alt).ifPresent(keys);
+      control(heldText(), (char) b);
     } else {
       hold(b);
+    }
+  }
+
+  private void control(String parameters, char last) {
+    if (last == '~' && parameters.equals("200")) {
+      state = State.PASTE;
+      clipping = new Clipping();
+    } else if (parameters.startsWith("<")) {
+      MouseReport.event(parameters, last).ifPresent(events);
+    } else {
+      KeySequence.control(parameters, last, alt).map(Event.Key::new).ifPresent(events);
+    }
+  }
+
+  private void paste(int b) {
+    if (clipping.endsWith(b)) {
+      pasted();
+    }
+  }
+
+  private void pasted() {
+    state = State.GROUND;
+    String text = clipping.text();
+    if (!text.isEmpty()) {
+      events.accept(new Event.Paste(text));
     }
   }
 
@@ -167,7 +198,7 @@ final class KeyDecoder {
       hold(b);
     } else {
       state = State.GROUND;
-      KeySequence.singleShift(heldText(), (char) b, alt).ifPresent(keys);
+      KeySequence.singleShift(heldText(), (char) b, alt).map(Event.Key::new).ifPresent(events);
     }
   }
 
@@ -225,15 +256,19 @@ final class KeyDecoder {
 
   private void escapes(int count) {
     for (int i = 0; i < count; i++) {
-      keys.accept(new KeyStroke(KeyType.Escape));
+      press(new KeyStroke(KeyType.Escape));
     }
   }
 
   private void key(KeyType type) {
-    keys.accept(new KeyStroke(type, false, alt));
+    press(new KeyStroke(type, false, alt));
   }
 
   private void key(char c, boolean ctrl, boolean withAlt) {
-    keys.accept(new KeyStroke(c, ctrl, withAlt));
+    press(new KeyStroke(c, ctrl, withAlt));
+  }
+
+  private void press(KeyStroke stroke) {
+    events.accept(new Event.Key(stroke));
   }
 }

@@ -1,6 +1,5 @@
 package overfit.tui;
 
-import com.googlecode.lanterna.input.KeyStroke;
 import java.io.IOException;
 import java.util.function.Consumer;
 import org.jline.utils.NonBlockingInputStream;
@@ -13,7 +12,7 @@ final class KeyReader implements Runnable {
 
   /**
    * JLine's stream is never read without a limit: whoever waits in it for ever holds the lock that
-   * closing it needs.
+   * closing it needs. It is also how long a pasted text may pause: what comes after it is keys.
    */
   private static final long IDLE_MILLISECONDS = 1000;
 
@@ -21,15 +20,15 @@ final class KeyReader implements Runnable {
   private final KeyDecoder decoder;
   private final Runnable ended;
 
-  private KeyReader(NonBlockingInputStream input, Consumer<KeyStroke> keys, Runnable ended) {
+  private KeyReader(NonBlockingInputStream input, Consumer<Event> events, Runnable ended) {
     this.input = input;
-    this.decoder = new KeyDecoder(keys);
+    this.decoder = new KeyDecoder(events);
     this.ended = ended;
   }
 
-  /** Starts to read; {@code ended} is called once, after the last key. */
-  static void start(NonBlockingInputStream input, Consumer<KeyStroke> keys, Runnable ended) {
-    Thread thread = new Thread(new KeyReader(input, keys, ended), "keys");
+  /** Starts to read; {@code ended} is called once, after the last event. */
+  static void start(NonBlockingInputStream input, Consumer<Event> events, Runnable ended) {
+    Thread thread = new Thread(new KeyReader(input, events, ended), "keys");
     thread.setDaemon(true);
     thread.start();
   }

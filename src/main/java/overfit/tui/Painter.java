@@ -8,6 +8,7 @@ import com.googlecode.lanterna.screen.TerminalScreen;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
+import overfit.screen.Cursor;
 import overfit.screen.Style;
 import overfit.screen.Surface;
 import overfit.screen.Theme;
@@ -23,7 +24,7 @@ final class Painter {
   private final Capabilities capabilities;
   private Cells cells;
   private int[] shown = {};
-  private Optional<TerminalPosition> shownCursor = Optional.empty();
+  private Optional<Cursor> shownCursor = Optional.empty();
   private boolean stale = true;
 
   Painter(FrameTerminal terminal, Capabilities capabilities) throws IOException {
@@ -40,8 +41,8 @@ final class Painter {
     stale = true;
   }
 
-  /** Shows a surface, blank where it is smaller than the screen, with or without a cursor. */
-  void show(Surface surface, Theme theme, Optional<TerminalPosition> cursor) throws IOException {
+  /** Shows a surface, blank where it is smaller than the screen, and its cursor. */
+  void show(Surface surface, Theme theme) throws IOException {
     if (theme != cells.theme()) {
       cells = cells(theme);
       Arrays.fill(shown, UNKNOWN);
@@ -49,8 +50,9 @@ final class Painter {
     if (stale) {
       startOver();
     }
+    Optional<Cursor> cursor = surface.cursor().filter(this::isOnScreen);
     if (copy(surface) || stale || !cursor.equals(shownCursor)) {
-      screen.setCursorPosition(cursor.orElse(null));
+      screen.setCursorPosition(cursor.map(at -> new TerminalPosition(at.x(), at.y())).orElse(null));
       screen.refresh(Screen.RefreshType.DELTA);
       shownCursor = cursor;
       stale = false;
@@ -81,6 +83,11 @@ final class Painter {
       }
     }
     return changed;
+  }
+
+  private boolean isOnScreen(Cursor cursor) {
+    TerminalSize size = screen.getTerminalSize();
+    return cursor.x() < size.getColumns() && cursor.y() < size.getRows();
   }
 
   private Cells cells(Theme theme) {

@@ -16,7 +16,21 @@ final class Session {
   /** To the second screen; lines do not wrap there, so that its last cell can be written. */
   private static final String ENTER = "\033[?1049h\033[?7l\033[?25l";
 
-  private static final String LEAVE = "\033[?2026l\033[m\033[?7h\033[?25h\033[?1049l";
+  /**
+   * Texts are pasted between marks, so that none of their letters is a key:
+   * https://invisible-island.net/xterm/xterm-paste64.html.
+   */
+  private static final String PASTE_ON = "\033[?2004h";
+
+  private static final String PASTE_OFF = "\033[?2004l";
+
+  /** Buttons and the wheel, in decimal numbers. */
+  private static final String MOUSE_ON = "\033[?1000h\033[?1006h";
+
+  private static final String MOUSE_OFF = "\033[?1006l\033[?1000l";
+
+  private static final String LEAVE =
+      "\033[?2026l" + MOUSE_OFF + PASTE_OFF + "\033[m\033[?7h\033[?25h\033[?1049l";
 
   /** For terminals that have only one screen. */
   private static final String LEAVE_BLANK = "\033[m\033[?7h\033[?25h\033[H\033[2J";
@@ -24,23 +38,27 @@ final class Session {
   private final Terminal terminal;
   private final Attributes found;
   private final Guardian guardian;
-  private final String leave;
+  private final boolean modern;
   private volatile boolean entered;
+  private boolean mouse;
 
-  private Session(Terminal terminal, Guardian guardian, String leave) {
+  private Session(Terminal terminal, Guardian guardian, boolean modern) {
     this.terminal = terminal;
     this.found = terminal.getAttributes();
     this.guardian = guardian;
-    this.leave = leave;
+    this.modern = modern;
   }
 
   /** Opens the terminal and changes nothing yet; {@code signals} hears INT, TSTP, CONT, WINCH. */
   static Session open(boolean modern, Terminal.SignalHandler signals) throws IOException {
-    String leave = modern ? LEAVE : LEAVE_BLANK;
-    Guardian guardian = Guardian.start(leave);
-    Session session = new Session(terminal(signals), guardian, leave);
+    Guardian guardian = Guardian.start(leaving(modern));
+    Session session = new Session(terminal(signals), guardian, modern);
     guardian.awaitReady();
     return session;
+  }
+
+  private static String leaving(boolean modern) {
+    return modern ? LEAVE : LEAVE_BLANK;
   }
 
   /** By JLine's native library, or by external programs where that cannot be loaded. */
@@ -77,14 +95,24 @@ final class Session {
     entered = true;
     guardian.watch(true);
     terminal.enterRawMode();
-    write(ENTER);
+    write(ENTER + (modern ? PASTE_ON : "") + (mouse ? MOUSE_ON : ""));
+  }
+
+  /** Whether the mouse is heard while the screen is ours. Old terminals have none that is. */
+  void mouse(boolean on) throws IOException {
+    if (modern && on != mouse) {
+      mouse = on;
+      if (entered) {
+        write(on ? MOUSE_ON : MOUSE_OFF);
+      }
+    }
   }
 
   /** Everything is again as it was found; nothing happens if it already is. */
   void leave() throws IOException {
     if (entered) {
       try {
-        write(leave);
+        write(leaving(modern));
       } finally {
         restoreModes();
       }

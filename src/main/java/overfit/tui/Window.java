@@ -9,8 +9,13 @@ interface Window {
 
   Size size();
 
-  /** Shows a surface, blank where it is smaller than the screen, without a cursor. */
+  /** Shows a surface and its cursor; the screen is blank where it is larger. */
   void show(Surface surface, Theme theme);
+
+  /**
+   * Whether there are {@link Event.Mouse}s; at first there are none. Old terminals have no mouse.
+   */
+  void mouse(boolean on);
 
   /** The next event, or nothing if none comes in time. */
   Optional<Event> poll(long milliseconds);

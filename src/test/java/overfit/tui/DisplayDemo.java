@@ -16,13 +16,14 @@ import overfit.screen.Theme;
 
 /**
  * Shows what it is told, for trying a display on real terminals: q quits, x throws in another
- * thread, t throws in this one, p prints, w wakes itself, a animates.
+ * thread, t throws in this one, p prints, w wakes itself, a animates, m hears the mouse.
  */
 final class DisplayDemo {
 
   private final Display display;
   private final Deque<String> log = new ArrayDeque<>();
   private boolean animated;
+  private boolean mouse;
   private int frame;
 
   private DisplayDemo(Display display) {
@@ -66,7 +67,7 @@ final class DisplayDemo {
       } else if (event.isPresent() && event.get() instanceof Event.Resized resized) {
         log("resized " + resized.size().width() + "x" + resized.size().height());
       } else if (event.isPresent()) {
-        log(((Event.Notice) event.get()).name());
+        log(event.get().toString());
         if (event.get() == Event.Notice.GONE) {
           return 1;
         }
@@ -91,6 +92,7 @@ final class DisplayDemo {
       case 't' -> fail("in the main thread");
       case 'p' -> System.out.println("a stray print");
       case 'w' -> display.wake();
+      case 'm' -> display.mouse(mouse = !mouse);
       case 'a' -> animated = !animated;
       default -> {}
     }
@@ -123,10 +125,9 @@ final class DisplayDemo {
     for (String line : log) {
       surface.text(2, y++, line, Style.DIM);
     }
-    if (animated) {
-      display.show(surface, Theme.OKABE_ITO);
-    } else {
-      display.show(surface, Theme.OKABE_ITO, 1, 1);
+    if (!animated) {
+      surface.cursor(1, 1);
     }
+    display.show(surface, Theme.OKABE_ITO);
   }
 }

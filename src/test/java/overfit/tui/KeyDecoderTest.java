@@ -9,6 +9,7 @@ import com.googlecode.lanterna.input.KeyType;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class KeyDecoderTest {
 
   private final List<String> keys = new ArrayList<>();
-  private final KeyDecoder decoder = new KeyDecoder(key -> keys.add(name(key)));
+  private final KeyDecoder decoder = new KeyDecoder(event -> keys.add(name(event)));
 
   @ParameterizedTest
   @CsvSource({
@@ -97,9 +98,7 @@ class KeyDecoderTest {
     "^[[^M, Enter",
   })
   void aKeyComesWithItsLastByteHoweverTheBytesAreSplit(String bytes, String expected) {
-    for (byte b : bytes(bytes)) {
-      decoder.accept(b & 0xff);
-    }
+    send(bytes);
     assertEquals(expected, String.join(" ", keys));
     assertFalse(decoder.isWaiting());
   }
@@ -108,13 +107,10 @@ class KeyDecoderTest {
   @CsvSource({
     "^[[I",
     "^[[O",
-    "^[[200~",
     "^[[201~",
     "^[[97;5u",
     "^[[27;5;13~",
     "^[[1;5:3A",
-    "^[[<0;10;5M",
-    "^[[<0;10;5m",
     "^[[32;10;5M",
     "^[[M^@!~",
     "^[[E",
@@ -136,9 +132,7 @@ class KeyDecoderTest {
     "U+FF",
   })
   void whatIsNoKeyIsSwallowedWhole(String bytes) {
-    for (byte b : bytes(bytes)) {
-      decoder.accept(b & 0xff);
-    }
+    send(bytes);
     decoder.accept('x');
     assertEquals("x", String.join(" ", keys));
   }
@@ -155,9 +149,7 @@ class KeyDecoderTest {
     "^[P, Alt-P",
   })
   void afterAPauseAnEscapeStandsForItself(String bytes, String expected) {
-    for (byte b : bytes(bytes)) {
-      decoder.accept(b & 0xff);
-    }
+    send(bytes);
     decoder.expire();
     assertEquals(expected, String.join(" ", keys));
     assertFalse(decoder.isWaiting());
@@ -166,15 +158,111 @@ class KeyDecoderTest {
   @ParameterizedTest
   @CsvSource({"^[[1, ;5A, Ctrl-ArrowUp", "^[[3, ~, Delete", "^[[[, A, F1"})
   void aPauseWithinALongSequenceIsNoEnd(String before, String after, String expected) {
-    for (byte b : bytes(before)) {
-      decoder.accept(b & 0xff);
-    }
+    send(before);
     decoder.expire();
     assertTrue(decoder.isWaiting());
-    for (byte b : bytes(after)) {
+    send(after);
+    assertEquals(expected, String.join(" ", keys));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "^[[<0;1;1M, PRESS 0 0",
+    "^[[<0;10;5M, PRESS 9 4",
+    "^[[<0;10;5m, RELEASE 9 4",
+    "^[[<4;10;5M, PRESS 9 4",
+    "^[[<24;10;5M, PRESS 9 4",
+    "^[[<0;400;120M, PRESS 399 119",
+    "^[[<64;10;5M, WHEEL_UP 9 4",
+    "^[[<65;10;5M, WHEEL_DOWN 9 4",
+    "^[[<81;10;5M, WHEEL_DOWN 9 4",
+    "^[[<0;10;5Mx^[[<0;10;5m, PRESS 9 4 x RELEASE 9 4",
+  })
+  void theMouseIsHeard(String bytes, String expected) {
+    send(bytes);
+    assertEquals(expected, String.join(" ", keys));
+    assertFalse(decoder.isWaiting());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "^[[<1;10;5M",
+    "^[[<2;10;5m",
+    "^[[<32;10;5M",
+    "^[[<35;10;5m",
+    "^[[<64;10;5m",
+    "^[[<66;10;5M",
+    "^[[<128;10;5M",
+    "^[[<0;0;5M",
+    "^[[<0;10;0M",
+    "^[[<0;10M",
+    "^[[<0;10;5;7M",
+    "^[[<;;M",
+    "^[[<M",
+    "^[[<0;-1;5M",
+    "^[[<0;10;99999999999M",
+    "^[[<999999999999999999999999999999999999999999999999999999999999999999999999;1;1M",
+    "^[[<0;10;5A",
+    "^[[0;10;5<M",
+    "^[[<0;10;5 M",
+  })
+  void whatTheMouseCannotHaveDoneIsSwallowedWhole(String bytes) {
+    send(bytes);
+    send("x");
+    assertEquals("x", String.join(" ", keys));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "^[[200~0.1^[[201~, <0.1>",
+    "a^[[200~q^[[201~b, a <q> b",
+    "^[[200~ a b ^[[201~, < a b >",
+    "^[[200~a^Mb^M^Jc^Jd^[[201~, <a|b|c|d>",
+    "^[[200~a^Ib^[[201~, <a	b>",
+    "^[[200~a^C^@^?b^[[201~, <ab>",
+    "^[[200~^[[A^[[31m^[[201~, <[A[31m>",
+    "^[[200~^[[200~x^[[201~, <[200~x>",
+    "^[[200~^[[20^[[201~, <[20>",
+    "^[[200~^[^[^[[201~x, x",
+    "^[[200~π ≤ 😀^[[201~, <π ≤ 😀>",
+    "^[[200~^[[201~x, x",
+    "^[[201~x, x",
+  })
+  void whatIsPastedIsOneText(String bytes, String expected) {
+    send(bytes);
+    assertEquals(expected, String.join(" ", keys));
+    assertFalse(decoder.isWaiting());
+  }
+
+  @Test
+  void whatIsNoUtf8OrAControlCharacterBeyondAsciiIsNotPasted() {
+    send("^[[200~a");
+    for (int b : new int[] {0xff, 0xc3, 'b', 0xc2, 0x85, 0xe2}) {
+      decoder.accept(b);
+    }
+    send("^[[201~");
+    assertEquals(List.of("<ab>"), keys);
+  }
+
+  @Test
+  void aPastedTextWhoseEndIsLostEndsWithAPauseAndKeysAreKeysAgain() {
+    send("^[[200~0.1^[[20");
+    assertEquals(List.of(), keys);
+    decoder.expire();
+    send("q^[[201~^[[A");
+    assertEquals(List.of("<0.1>", "q", "ArrowUp"), keys);
+  }
+
+  @Test
+  void ofAPastedTextThatHasNoMeasureTheBeginningIsKept() {
+    send("^[[200~π" + "x".repeat(Clipping.MOST_BYTES - 3) + "π" + "y".repeat(99) + "^[[201~z");
+    assertEquals(List.of("<π" + "x".repeat(Clipping.MOST_BYTES - 3) + ">", "z"), keys);
+  }
+
+  private void send(String caret) {
+    for (byte b : bytes(caret)) {
       decoder.accept(b & 0xff);
     }
-    assertEquals(expected, String.join(" ", keys));
   }
 
   /** Caret notation; U+ is one byte in hexadecimal. */
@@ -188,6 +276,15 @@ class KeyDecoderTest {
       text.append(control ? (char) (caret.charAt(++i) ^ 0x40) : caret.charAt(i));
     }
     return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String name(Event event) {
+    if (event instanceof Event.Mouse mouse) {
+      return mouse.kind() + " " + mouse.column() + " " + mouse.row();
+    }
+    return event instanceof Event.Paste paste
+        ? "<" + paste.text().replace('\n', '|') + ">"
+        : name(((Event.Key) event).stroke());
   }
 
   private static String name(KeyStroke key) {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.googlecode.lanterna.TerminalPosition;
 import com.googlecode.lanterna.TerminalTextUtils;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,18 +66,46 @@ class PainterTest {
     Painter painter = painter(LINUX);
     show(painter, surface());
     show(painter, surface());
-    painter.show(surface(), Theme.OKABE_ITO, Optional.of(new TerminalPosition(1, 1)));
-    painter.show(surface(), Theme.OKABE_ITO, Optional.of(new TerminalPosition(1, 1)));
+    show(painter, surfaceWithCursor(1, 1));
+    show(painter, surfaceWithCursor(1, 1));
     assertEquals(2, frames.size());
   }
 
   @Test
   void theCursorIsShownMovedAndHidden() throws IOException {
     Painter painter = painter(LINUX);
-    painter.show(surface(), Theme.OKABE_ITO, Optional.of(new TerminalPosition(4, 1)));
-    painter.show(surface(), Theme.OKABE_ITO, Optional.of(new TerminalPosition(5, 1)));
+    show(painter, surfaceWithCursor(4, 1));
+    show(painter, surfaceWithCursor(5, 1));
     show(painter, surface());
     assertEquals(List.of(CLEAR + "^[[2;5H^[[?25h", "^[[C", "^[[?25l"), frames);
+  }
+
+  @Test
+  void afterAChangeTheCursorIsWhereItWas() throws IOException {
+    Painter painter = painter(LINUX);
+    show(painter, surfaceWithCursor(4, 1));
+    Surface changed = surfaceWithCursor(4, 1);
+    changed.text(0, 0, "x", Style.TEXT);
+    show(painter, changed);
+    assertEquals("^[[1Hx^[[2;5H", frames.get(1));
+  }
+
+  @Test
+  void aCursorOutsideOfTheScreenIsNotShown() throws IOException {
+    Surface large = new Surface(size.width() + 1, size.height());
+    large.cursor(size.width(), 0);
+    show(painter(LINUX), large);
+    assertEquals(List.of(CLEAR), frames);
+  }
+
+  @Test
+  void anotherThemeIsPaintedWithoutClearing() throws IOException {
+    Painter painter = painter(Map.of("TERM", "linux", "COLORTERM", "truecolor"));
+    Surface surface = surface();
+    surface.put(0, 0, 'a', Style.of(Role.RUN_1));
+    show(painter, surface);
+    painter.show(surface, Theme.LIGHT);
+    assertEquals("^M^[[38;2;0;114;178ma", frames.get(1));
   }
 
   @Test
@@ -233,11 +259,17 @@ class PainterTest {
   }
 
   private void show(Painter painter, Surface surface) throws IOException {
-    painter.show(surface, Theme.OKABE_ITO, Optional.empty());
+    painter.show(surface, Theme.OKABE_ITO);
   }
 
   private Surface surface() {
     return new Surface(size.width(), size.height());
+  }
+
+  private Surface surfaceWithCursor(int x, int y) {
+    Surface surface = surface();
+    surface.cursor(x, y);
+    return surface;
   }
 
   private Painter painter(Map<String, String> environment) throws IOException {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import overfit.screen.Cursor;
 import overfit.screen.Surface;
 import overfit.screen.Theme;
 
@@ -29,8 +30,8 @@ final class ScriptedWindow implements Window {
 
   private static final long NANOS_PER_MILLISECOND = 1_000_000;
 
-  /** A picture, and when it was shown. */
-  record Frame(long milliseconds, String text) {}
+  /** A picture, where the cursor was in it, and when it was shown. */
+  record Frame(long milliseconds, String text, Optional<Cursor> cursor) {}
 
   /**
    * What happens to somebody who waits.
@@ -48,6 +49,7 @@ final class ScriptedWindow implements Window {
   private final Semaphore wakes = new Semaphore(0);
   private final AtomicLong nanos = new AtomicLong();
   private Size size;
+  private boolean mouse;
 
   ScriptedWindow(int width, int height) {
     size = new Size(width, height);
@@ -157,7 +159,18 @@ final class ScriptedWindow implements Window {
 
   @Override
   public void show(Surface surface, Theme theme) {
-    frames.add(new Frame(nanos() / NANOS_PER_MILLISECOND, surface.toString()));
+    long milliseconds = nanos() / NANOS_PER_MILLISECOND;
+    frames.add(new Frame(milliseconds, surface.toString(), surface.cursor()));
+  }
+
+  @Override
+  public void mouse(boolean on) {
+    mouse = on;
+  }
+
+  /** Whether somebody listens to it. */
+  boolean mouse() {
+    return mouse;
   }
 
   @Override
