@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import overfit.screen.Glyphs;
+import overfit.screen.Theme;
 
 /**
  * What a terminal can do, told from the environment alone: nothing is sent to it, nothing is asked.
@@ -16,12 +17,16 @@ import overfit.screen.Glyphs;
  * @param glyphs the finest characters that it has
  * @param colours how many colours it has
  * @param modern whether it has a second screen to draw on and may be sent what it does not know
+ * @param theme the colours that suit its background
+ * @param framesPerSecond how often it is painted at most
  */
 public record Capabilities(
     Choice<Boolean> screen,
     Choice<Glyphs> glyphs,
     Choice<ColourDepth> colours,
-    Choice<Boolean> modern) {
+    Choice<Boolean> modern,
+    Choice<Theme> theme,
+    Choice<Integer> framesPerSecond) {
 
   /**
    * A value, and in a few words why it was taken.
@@ -52,7 +57,20 @@ public record Capabilities(
         screen(term, inputIsTerminal, outputIsTerminal),
         glyphs(term, environment),
         colours(term, environment),
-        modern(term));
+        modern(term),
+        Background.theme(environment),
+        FrameRate.choice(term, environment));
+  }
+
+  /** With a theme that somebody chose. */
+  public Capabilities withTheme(Theme chosen, String reason) {
+    return new Capabilities(
+        screen, glyphs, colours, modern, new Choice<>(chosen, reason), framesPerSecond);
+  }
+
+  /** With a frame rate that somebody chose, from 1 to {@link FrameRate#MOST}. */
+  public Capabilities withFramesPerSecond(int chosen, String reason) {
+    return new Capabilities(screen, glyphs, colours, modern, theme, new Choice<>(chosen, reason));
   }
 
   private static Choice<Boolean> screen(String term, boolean input, boolean output) {
@@ -125,7 +143,7 @@ public record Capabilities(
   }
 
   /** The video terminals of the eighties, and what says that it is one. */
-  private static boolean isHardware(String term) {
+  static boolean isHardware(String term) {
     return term.startsWith("vt") || term.startsWith("wy") || term.startsWith("ansi");
   }
 

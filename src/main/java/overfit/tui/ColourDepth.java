@@ -7,21 +7,21 @@ import overfit.screen.Theme;
 /** How many colours a terminal can show. */
 public enum ColourDepth {
   /** Only bold and reverse. */
-  NONE {
+  NONE("none") {
     @Override
     TextColor of(Theme.Colour colour) {
       return TextColor.ANSI.DEFAULT;
     }
   },
   /** The sixteen named colours. */
-  ANSI {
+  ANSI("16") {
     @Override
     TextColor of(Theme.Colour colour) {
       return colour.ansi() < 0 ? TextColor.ANSI.DEFAULT : NAMED[colour.ansi()];
     }
   },
   /** The 256 colours of xterm. */
-  INDEXED {
+  INDEXED("256") {
     @Override
     TextColor of(Theme.Colour colour) {
       return colour.rgb() < 0
@@ -30,7 +30,7 @@ public enum ColourDepth {
     }
   },
   /** Eight bits each of red, green and blue. */
-  TRUECOLOUR {
+  TRUECOLOUR("24 bits") {
     @Override
     TextColor of(Theme.Colour colour) {
       return colour.rgb() < 0
@@ -61,6 +61,17 @@ public enum ColourDepth {
 
   /** The six levels of each side of xterm's colour cube. */
   private static final int[] LEVELS = {0, 95, 135, 175, 215, 255};
+
+  private final String words;
+
+  ColourDepth(String words) {
+    this.words = words;
+  }
+
+  /** How many, for people. */
+  public String words() {
+    return words;
+  }
 
   /** The parameters that make a foreground of it in {@code CSI … m}, each after a semicolon. */
   public String foreground(Theme.Colour colour) {

@@ -82,6 +82,27 @@ class CapabilitiesTest {
     assertEquals(modern, capabilities("TERM=" + term).modern().value());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "TERM=xterm | okabe-ito | COLORFGBG is not set",
+        "COLORFGBG=15;0 | okabe-ito | COLORFGBG=15;0 has a dark background",
+        "COLORFGBG=0;8 | okabe-ito | COLORFGBG=0;8 has a dark background",
+        "COLORFGBG=0;15 | light | COLORFGBG=0;15 has a light background",
+        "COLORFGBG=0;7 | light | COLORFGBG=0;7 has a light background",
+        "COLORFGBG=0;default;15 | light | COLORFGBG=0;default;15 has a light background",
+        "COLORFGBG=0;default | okabe-ito | COLORFGBG=0;default names no background",
+        "COLORFGBG=15 | okabe-ito | COLORFGBG=15 names no background",
+        "COLORFGBG=0;16 | okabe-ito | COLORFGBG=0;16 names no background",
+        "COLORFGBG= | okabe-ito | COLORFGBG is not set",
+      })
+  void theThemeFollowsTheBackgroundThatTheTerminalNames(
+      String environment, String theme, String reason) {
+    Capabilities.Choice<?> choice = capabilities(environment).theme();
+    assertEquals(theme + ": " + reason, choice.value() + ": " + choice.reason());
+  }
+
   private static Capabilities capabilities(String environment) {
     return Capabilities.of(map(environment), true, true);
   }
