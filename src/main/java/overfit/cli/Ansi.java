@@ -4,17 +4,25 @@ import java.util.Objects;
 import overfit.screen.Style;
 import overfit.screen.Surface;
 import overfit.screen.Theme;
+import overfit.tui.Capabilities;
 import overfit.tui.ColourDepth;
 
 /** A surface as lines of text, in colour where somebody watches. */
 final class Ansi {
 
   private final ColourDepth colours;
+  private final Theme theme;
   private final boolean styled;
 
   Ansi(Host host) {
-    colours = host.terminal().colours().value();
-    styled = host.outTerminal() && colours != ColourDepth.NONE;
+    this(host.terminal(), host.outTerminal());
+  }
+
+  /** For a terminal that somebody watches, or does not. */
+  Ansi(Capabilities terminal, boolean watched) {
+    colours = terminal.colours().value();
+    theme = terminal.theme().value();
+    styled = watched && colours != ColourDepth.NONE;
   }
 
   /** Whether there are colours. */
@@ -42,7 +50,7 @@ final class Ansi {
       Style style = surface.style(x, y);
       if (!Objects.equals(style, last) && surface.glyph(x, y) != ' ') {
         text.append("\033[0").append(style.bold() ? ";1" : "");
-        text.append(colours.foreground(Theme.OKABE_ITO.colour(style.role()))).append('m');
+        text.append(colours.foreground(theme.colour(style.role()))).append('m');
         last = style;
       }
       text.append(surface.glyph(x, y));

@@ -17,7 +17,7 @@ import picocli.CommandLine.ParseResult;
 final class Commands {
 
   /** A command is one only as the first word; no preset can be called so. */
-  static final List<String> NAMES = List.of("train", "presets", "man-page");
+  static final List<String> NAMES = List.of("train", "presets", "terminal", "man-page");
 
   private static final List<String> HELP = List.of("-h", "--help");
   private static final List<String> VERSION = List.of("-V", "--version");
@@ -71,6 +71,7 @@ final class Commands {
     CommandLine line = open();
     line.addSubcommand(prepared(new TrainCommand(host)));
     line.addSubcommand(prepared(new PresetsCommand(host)));
+    line.addSubcommand(prepared(new TerminalCommand(host)));
     line.addSubcommand(prepared(new ManPageCommand(host, this::all)));
     return line;
   }

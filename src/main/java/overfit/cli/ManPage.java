@@ -218,6 +218,8 @@ final class ManPage {
     section("ENVIRONMENT");
     entry("LC_ALL, LC_CTYPE, LANG", "In UTF-8 plots are drawn in braille, otherwise in ASCII.");
     entry("TERM, COLORTERM", "How many colours there are.");
+    entry("COLORFGBG", "Whether the background is light, as in 0;15, and with it the theme.");
+    entry("SSH_CONNECTION, SSH_TTY", "Where one is set, the screen is painted less often.");
     entry("NO_COLOR", "If it is set, no colours are used; line styles tell the runs apart.");
     section("EXAMPLES");
     entry("overfit overfitting", "Watch a network overfit, and what L2 and dropout do about it.");

@@ -7,6 +7,7 @@ import overfit.config.InputException;
 import overfit.config.NamedConfig;
 import overfit.config.Preset;
 import overfit.tui.App;
+import overfit.tui.Capabilities;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,6 +32,7 @@ final class OpenCommand implements Callable<Integer> {
   @Mixin private EngineOptions engine;
 
   private final Host host;
+  private ScreenOptions screen;
   private Selection selection;
 
   OpenCommand(Host host) {
@@ -39,6 +41,7 @@ final class OpenCommand implements Callable<Integer> {
 
   @Spec
   void choosing(CommandSpec spec) {
+    screen = ScreenOptions.addTo(spec);
     selection = Selection.addTo(spec);
   }
 
@@ -46,14 +49,14 @@ final class OpenCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Preset preset = selection.preset(host.presets());
     List<NamedConfig> plan = selection.plan(preset);
-    if (!host.terminal().screen().value()) {
+    Capabilities terminal = screen.over(host.terminal());
+    if (!terminal.screen().value()) {
       throw new InputException(
-          host.terminal().screen().reason()
+          terminal.screen().reason()
               + ": no screen can be shown here; `overfit train` works without one");
     }
     String kept = selection.kept(preset);
     String notice = kept.isEmpty() ? EngineOptions.warning() : kept;
-    return App.run(
-        host.terminal(), host.presets(), preset, plan, notice, host.clock(), engine.engines());
+    return App.run(terminal, host.presets(), preset, plan, notice, host.clock(), engine.engines());
   }
 }

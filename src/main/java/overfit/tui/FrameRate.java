@@ -17,9 +17,13 @@ public record FrameRate(int asked, int halvings, int quick) {
   /** The most frames a second that can be asked for; the least is one. */
   public static final int MOST = 120;
 
-  private static final int LOCAL = 30;
-  private static final int REMOTE = 15;
-  private static final int CONSOLE = 10;
+  public static final int LOCAL = 30;
+
+  /** Over SSH. */
+  public static final int REMOTE = 15;
+
+  /** On Linux's own console and on video terminals. */
+  public static final int CONSOLE = 10;
 
   private static final long SECOND_NANOS = 1_000_000_000;
 

@@ -16,7 +16,7 @@ public record Look(Glyphs glyphs, boolean colour) {
   }
 
   /** The pen of run {@code index}; the selected one is bold. */
-  Pen pen(int index, boolean selected) {
+  public Pen pen(int index, boolean selected) {
     Pen plain = Pen.run(index).withLine(colour ? LineStyle.SOLID : LineStyle.run(index));
     return selected ? plain.withBold() : plain;
   }

@@ -56,6 +56,17 @@ class CommandLineTest {
         "train l2-strength --l2 1| --l2: every run of l2-strength sets it for itself; add --run NAME (0.001, 0.01, 0.1, 1.0), or use the preset no-regularization",
         "train --x-min 5         | data.x-max: expected a number above data.x-min, 5, found 3",
         "presets --toml          | expected a preset's NAME with --toml, found none",
+        "--theme solarised-dark  | --theme: expected one of okabe-ito, light, solarized-dark, high-contrast, found solarised-dark (did you mean solarized-dark?)",
+        "terminal --theme Light  | --theme: expected one of okabe-ito, light, solarized-dark, high-contrast, found Light (did you mean light?)",
+        "--theme ''              | --theme: expected one of okabe-ito, light, solarized-dark, high-contrast, found nothing",
+        "--theme                 | --theme: expected a NAME, found nothing",
+        "--fps 0                 | --fps: expected a whole number from 1 to 120, found 0",
+        "--fps 121               | --fps: expected a whole number from 1 to 120, found 121",
+        "--fps 29.97             | --fps: expected a whole number from 1 to 120, found 29.97",
+        "terminal --fps fast     | --fps: expected a whole number from 1 to 120, found fast",
+        "--fps 10 --fps 20       | --fps: expected once, found twice",
+        "train --fps 10          | unknown option --fps",
+        "terminal l2             | expected nothing after terminal, found l2",
         "man-page now            | expected nothing after man-page, found now",
       })
   void badUseIsOneLineThatSaysWhatWasExpected(String line, String message) {

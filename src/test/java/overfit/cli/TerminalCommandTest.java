@@ -1,0 +1,66 @@
+package overfit.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class TerminalCommandTest {
+
+  private final Console console = new Console();
+
+  @Test
+  void whatIsUsedIsToldWithItsReason() {
+    assertEquals(ExitCode.DONE, console.with("SSH_TTY", "/dev/pts/1").run("terminal"));
+    assertEquals("", console.err());
+    assertTrue(
+        console
+            .out()
+            .startsWith(
+                """
+                 screen       impossible      standard input is not a terminal
+                 glyphs       braille         LC_ALL=C.UTF-8
+                 colours      256             TERM=xterm-256color
+                 theme        okabe-ito       COLORFGBG is not set
+                 frame rate   15 a second     SSH_TTY is set
+                 frames       synchronized    TERM=xterm-256color
+                 pasted text  in one piece    TERM=xterm-256color
+                 mouse        if wanted       TERM=xterm-256color
+                """),
+        console.out());
+  }
+
+  @Test
+  void anOptionIsAReasonToo() {
+    console.run("terminal", "--theme", "solarized-dark", "--fps", "5");
+    assertTrue(console.out().contains(" solarized-dark  --theme solarized-dark\n"), console.out());
+    assertTrue(console.out().contains(" 5 a second      --fps 5\n"), console.out());
+  }
+
+  @Test
+  void theSampleIsDrawnInWhatIsUsed() {
+    console.run("terminal");
+    assertTrue(console.out().contains("⠉"), console.out());
+    assertTrue(console.out().contains(" ━1 ━2 ━3 ━4 ━5 ━6 ━7 ━8 ━9 ━10 ━11 ━12\n"), console.out());
+    assertFalse(console.out().contains("\033"));
+    console.with("LC_ALL", "C").run("terminal");
+    assertTrue(console.out().contains(" a1 b2 c3 d4 e5 f6 g7 h8 i9 j10 k11 l12\n"), console.out());
+    assertTrue(console.out().chars().allMatch(c -> c < 0x7f));
+  }
+
+  @Test
+  void whereItIsWatchedTheRunsHaveTheColoursOfTheTheme() {
+    console.watched().run("terminal", "--theme", "light");
+    assertTrue(console.out().contains("\033[0;38;5;25m━1 \033[0;38;5;166m━2"), console.out());
+    console.with("NO_COLOR", "1").run("terminal");
+    assertTrue(console.out().contains("\n ━1 ━ ━2 ━ ·3 ━━ ━━4"), console.out());
+    assertFalse(console.out().contains("\033"));
+  }
+
+  @Test
+  void itFitsEightyColumns() {
+    console.run("terminal");
+    assertTrue(console.out().lines().allMatch(line -> line.length() <= 80), console.out());
+  }
+}
