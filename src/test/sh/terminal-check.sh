@@ -1,16 +1,18 @@
 #!/bin/sh
 # Checks on a real terminal, tmux, that a program leaves it as it was found, however it ends.
 #
-#   terminal-check.sh COMMAND [QUIT [FAIL]]
+#   terminal-check.sh COMMAND [QUIT [FAIL [MOUSE]]]
 #
 # COMMAND is a line for the shell; it must start the program without another process in between.
 # QUIT is the key that ends it (q). FAIL is a key that makes one of its threads throw; without it
-# that is not checked. Keys are written as tmux names them. Needs tmux, bash and /proc.
+# that is not checked; '' is none. MOUSE is a key that turns the mouse on, likewise. Keys are written
+# as tmux names them. Needs tmux, bash and /proc.
 # CHECK_TERM is the TERM that the program sees, one with an alternate screen (tmux-256color).
 
 command=${1:?a command is needed}
 quit=${2:-q}
 fail=${3:-}
+mouse=${4:-}
 
 work=$(mktemp -d)
 passed=0
@@ -45,11 +47,15 @@ until_is() {
   printf %s "$found"
 }
 
+# Without line editing, since that would mark pasted text too.
+shell_command="exec env TERM=${CHECK_TERM:-tmux-256color} LC_ALL=C.UTF-8 PS1='$ ' \
+  bash --norc --noprofile --noediting -i"
+
 modes() {
   tmux display-message -p -t program \
-    'alternate screen #{alternate_on}, cursor #{cursor_flag}, wrap #{wrap_flag}'
+    'alternate screen #{alternate_on}, cursor #{cursor_flag}, wrap #{wrap_flag}, mouse #{mouse_any_flag}#{mouse_sgr_flag}'
 }
-theirs='alternate screen 0, cursor 1, wrap 1'
+theirs='alternate screen 0, cursor 1, wrap 1, mouse 00'
 
 has_screen() { tmux display-message -p -t program '#{alternate_on}'; }
 
@@ -81,8 +87,8 @@ job() { # the process group in the foreground; its leader is the program
 
 begin() {
   case=$1
-  tmux new-session -d -s program -x 100 -y 30 \
-    "exec env TERM=${CHECK_TERM:-tmux-256color} LC_ALL=C.UTF-8 PS1='$ ' bash --norc --noprofile -i"
+  tmux new-session -d -s program -x 100 -y 30 "$shell_command"
+  until_is 1 shows '^[$]' >/dev/null
   shell 'echo rea""dy'
   until_is 1 shows '^ready' >/dev/null
   before=$(tty_modes)
@@ -90,12 +96,35 @@ begin() {
   check 'takes the screen' 1 "$(until_is 1 has_screen)"
   # the first frame: something is painted
   until_is 1 shows '[^ ]' >/dev/null
+  if [ -n "$mouse" ]; then
+    keys "$mouse"
+    hears_mouse
+  fi
 }
+
+hears_mouse() {
+  [ -z "$mouse" ] || check 'hears the mouse' 11 "$(until_is 11 mouse_flags)"
+}
+
+mouse_flags() { tmux display-message -p -t program '#{mouse_standard_flag}#{mouse_sgr_flag}'; }
 
 continues() {
   shell 'fg; echo "exit=$?"'
   check 'screen after fg' 1 "$(until_is 1 has_screen)"
   until_is 0 shows '^exit=' >/dev/null
+  hears_mouse
+}
+
+paste() { # as terminals do, with marks where the program asked for them
+  tmux set-buffer "$1"
+  tmux paste-buffer -d -p -t program
+}
+
+pastes_unmarked() {
+  paste 'echo pas""ted'
+  keys Enter
+  check 'pasted text' 1 "$(until_is 1 shows '^pasted$')"
+  check 'marks of pasted text' 0 "$(shows '200~')"
 }
 
 ends() { # the exit code
@@ -107,6 +136,7 @@ ends() { # the exit code
 restored() {
   check 'earlier lines' 1 "$(shows '^ready')"
   check 'stty -g' "$before" "$(tty_modes)"
+  pastes_unmarked
   tmux kill-session -t program
 }
 
@@ -117,6 +147,11 @@ keys "$quit"
 ends 0
 
 begin 'Ctrl-C'
+keys C-c
+ends 130
+
+begin 'a pasted text is no key'
+paste "$quit"
 keys C-c
 ends 130
 
@@ -149,6 +184,7 @@ keys C-z
 check 'terminal while stopped' "$theirs" "$(until_is "$theirs" modes)"
 check 'stopped' 1 "$(until_is 1 shows 'Stopped')"
 check 'stty -g while stopped' "$before" "$(tty_modes)"
+pastes_unmarked
 tmux resize-window -t program -x 90 -y 25
 continues
 keys "$quit"
