@@ -134,7 +134,7 @@ ends() { # the exit code
 }
 
 restored() {
-  check 'earlier lines' 1 "$(shows '^ready')"
+  check 'earlier lines' 1 "$(tmux capture-pane -p -S - -t program | grep -c '^ready')" # history too
   check 'stty -g' "$before" "$(tty_modes)"
   pastes_unmarked
   tmux kill-session -t program

@@ -12,6 +12,7 @@ import overfit.config.NamedConfig;
 import overfit.config.Overrides;
 import overfit.config.Preset;
 import overfit.config.Presets;
+import overfit.screen.Surface;
 import overfit.train.Clock;
 import overfit.train.Engines;
 import overfit.train.Speed;
@@ -19,11 +20,10 @@ import overfit.train.Training;
 
 /**
  * The program on the screen: takes events, changes the model, sends orders, paints. Keys are
- * painted at once; pictures of the training at most thirty times a second.
+ * painted at once; pictures of the training as often as the terminal can take them.
  */
 public final class App {
 
-  private static final long FRAME_NANOS = 33_000_000;
   private static final long NANOS_PER_MILLISECOND = 1_000_000;
 
   /** Nothing happens while nobody presses a key: any time will do. */
@@ -39,17 +39,25 @@ public final class App {
   private Training training;
   private boolean offered;
   private boolean dirty = true;
+  private FrameRate rate;
   private long nextFrame;
   private OptionalInt exit = OptionalInt.empty();
 
   /** Training begins at once. */
-  App(Presets presets, Clock clock, Engines engines, Look look, Window window, Model model) {
+  App(
+      Presets presets,
+      Clock clock,
+      Engines engines,
+      Capabilities terminal,
+      Window window,
+      Model model) {
     this.presets = presets;
     this.clock = clock;
     this.engines = engines;
-    this.look = look;
+    this.look = Look.of(terminal);
+    this.rate = FrameRate.of(terminal.framesPerSecond().value());
     this.window = window;
-    this.model = model;
+    this.model = model.withView(model.view().withTheme(terminal.theme().value()));
     this.training = train();
     this.nextFrame = clock.nanos();
   }
@@ -71,7 +79,7 @@ public final class App {
     int code;
     try (Display display = Display.open(terminal, faults::add)) {
       Model model = Model.of(preset, plan).withNotice(notice);
-      code = new App(presets, clock, engines, Look.of(terminal), display, model).loop();
+      code = new App(presets, clock, engines, terminal, display, model).loop();
     }
     if (faults.peek() instanceof Error error) {
       throw error;
@@ -133,14 +141,17 @@ public final class App {
     long now = clock.nanos();
     if (offered && now - nextFrame >= 0) {
       offered = false;
-      nextFrame = now + FRAME_NANOS;
+      nextFrame = now + rate.nanos();
       training.take().ifPresent(snapshot -> model = model.withSnapshot(snapshot));
       dirty = true;
     }
     if (dirty && exit.isEmpty()) {
       dirty = false;
       Size size = window.size();
-      window.show(Screen.draw(model, look, size.width(), size.height()), model.view().theme());
+      Surface surface = Screen.draw(model, look, size.width(), size.height());
+      long start = clock.nanos();
+      window.show(surface, model.view().theme());
+      rate = rate.after(clock.nanos() - start);
     }
   }
 
@@ -188,7 +199,10 @@ public final class App {
       Preset preset = presets.find(name);
       Speed speed = model.desk().speed();
       Model opened = Model.of(preset, preset.plan(Overrides.none()));
-      model = opened.withDesk(opened.desk().withSpeed(speed));
+      model =
+          opened
+              .withDesk(opened.desk().withSpeed(speed))
+              .withView(opened.view().withTheme(model.view().theme()));
       training.close();
       training = train();
     } catch (InputException e) {

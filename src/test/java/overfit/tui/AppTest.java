@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -24,7 +25,6 @@ import overfit.config.Overrides;
 import overfit.config.Preset;
 import overfit.config.Presets;
 import overfit.config.Settings;
-import overfit.screen.Glyphs;
 import overfit.train.Engines;
 import overfit.train.Speed;
 
@@ -198,7 +198,7 @@ class AppTest {
   }
 
   private int run(Model model) {
-    int code = new App(presets(), this::now, Engines.SERIAL, look(), window, model).loop();
+    int code = new App(presets(), this::now, Engines.SERIAL, terminal(), window, model).loop();
     assertTrue(window.atItsEnd(), "the script goes on");
     return code;
   }
@@ -212,8 +212,8 @@ class AppTest {
     return new Presets(folder);
   }
 
-  private static Look look() {
-    return new Look(Glyphs.BRAILLE, true);
+  private static Capabilities terminal() {
+    return Capabilities.of(Map.of("TERM", "xterm-256color", "LC_ALL", "C.UTF-8"), true, true);
   }
 
   private Model model(String preset) {
