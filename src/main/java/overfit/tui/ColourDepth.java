@@ -17,7 +17,7 @@ public enum ColourDepth {
   ANSI("16") {
     @Override
     TextColor of(Theme.Colour colour) {
-      return colour.ansi() < 0 ? TextColor.ANSI.DEFAULT : NAMED[colour.ansi()];
+      return colour.ansi() < 0 ? TextColor.ANSI.DEFAULT : Named.COLOURS[colour.ansi()];
     }
   },
   /** The 256 colours of xterm. */
@@ -38,25 +38,6 @@ public enum ColourDepth {
           : new TextColor.RGB(
               colour.rgb() >> 16 & 0xff, colour.rgb() >> 8 & 0xff, colour.rgb() & 0xff);
     }
-  };
-
-  private static final TextColor.ANSI[] NAMED = {
-    TextColor.ANSI.BLACK,
-    TextColor.ANSI.RED,
-    TextColor.ANSI.GREEN,
-    TextColor.ANSI.YELLOW,
-    TextColor.ANSI.BLUE,
-    TextColor.ANSI.MAGENTA,
-    TextColor.ANSI.CYAN,
-    TextColor.ANSI.WHITE,
-    TextColor.ANSI.BLACK_BRIGHT,
-    TextColor.ANSI.RED_BRIGHT,
-    TextColor.ANSI.GREEN_BRIGHT,
-    TextColor.ANSI.YELLOW_BRIGHT,
-    TextColor.ANSI.BLUE_BRIGHT,
-    TextColor.ANSI.MAGENTA_BRIGHT,
-    TextColor.ANSI.CYAN_BRIGHT,
-    TextColor.ANSI.WHITE_BRIGHT
   };
 
   /** The six levels of each side of xterm's colour cube. */
@@ -116,5 +97,30 @@ public enum ColourDepth {
     int green = (a >> 8 & 0xff) - (b >> 8 & 0xff);
     int blue = (a & 0xff) - (b & 0xff);
     return red * red + green * green + blue * blue;
+  }
+
+  /** Apart, since Lanterna's colours take long to load and few commands need them. */
+  private static final class Named {
+
+    static final TextColor.ANSI[] COLOURS = {
+      TextColor.ANSI.BLACK,
+      TextColor.ANSI.RED,
+      TextColor.ANSI.GREEN,
+      TextColor.ANSI.YELLOW,
+      TextColor.ANSI.BLUE,
+      TextColor.ANSI.MAGENTA,
+      TextColor.ANSI.CYAN,
+      TextColor.ANSI.WHITE,
+      TextColor.ANSI.BLACK_BRIGHT,
+      TextColor.ANSI.RED_BRIGHT,
+      TextColor.ANSI.GREEN_BRIGHT,
+      TextColor.ANSI.YELLOW_BRIGHT,
+      TextColor.ANSI.BLUE_BRIGHT,
+      TextColor.ANSI.MAGENTA_BRIGHT,
+      TextColor.ANSI.CYAN_BRIGHT,
+      TextColor.ANSI.WHITE_BRIGHT
+    };
+
+    private Named() {}
   }
 }
