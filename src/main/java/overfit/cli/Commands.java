@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import overfit.config.InputException;
 import overfit.tui.ColourDepth;
+import overfit.tui.Preparation;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,7 +64,13 @@ final class Commands {
   }
 
   private CommandLine line(String[] args) {
-    return args.length > 0 && NAMES.contains(args[0]) ? all() : open();
+    if (args.length > 0 && NAMES.contains(args[0])) {
+      return all();
+    }
+    if (host.terminal().screen().value()) {
+      Preparation.start(host.terminal());
+    }
+    return open();
   }
 
   /** With every command. */
