@@ -18,7 +18,8 @@ import picocli.CommandLine.ParseResult;
 final class Commands {
 
   /** A command is one only as the first word; no preset can be called so. */
-  static final List<String> NAMES = List.of("train", "presets", "terminal", "man-page");
+  static final List<String> NAMES =
+      List.of("train", "presets", "terminal", "man-page", "rehearse");
 
   private static final List<String> HELP = List.of("-h", "--help");
   private static final List<String> VERSION = List.of("-V", "--version");
@@ -80,6 +81,7 @@ final class Commands {
     line.addSubcommand(prepared(new PresetsCommand(host)));
     line.addSubcommand(prepared(new TerminalCommand(host)));
     line.addSubcommand(prepared(new ManPageCommand(host, this::all)));
+    line.addSubcommand(prepared(new RehearseCommand()));
     return line;
   }
 
