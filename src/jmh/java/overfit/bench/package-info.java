@@ -9,6 +9,13 @@
  *
  * <p>The whole process, from a cold start: {@code sh src/test/sh/cold-start.sh}.
  *
+ * <p>The screen, from outside, in about six minutes:
+ *
+ * <pre>{@code
+ * mvn -q -DskipTests package
+ * mvn -q -Pbench test-compile exec:exec -Dbench=overfit.bench.ScreenBenchmark -Djmh=target/overfit
+ * }</pre>
+ *
  * <p>Only ratios from one run say anything where the machine does other things as well.
  */
 package overfit.bench;
