@@ -9,7 +9,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -32,12 +35,21 @@ final class FrameTerminal extends ANSITerminal {
   /** Where the cursor is when that is not known. */
   private static final int LOST = -2;
 
+  private record Cell(int x, int y, String character) {}
+
   private final OutputStream out;
   private final Supplier<Size> size;
   private final boolean bracketed;
   private final StringBuilder frame = new StringBuilder(8192);
 
+  /**
+   * The cells of a frame by ink, since a change of ink takes more bytes than a move. In each they
+   * come line by line.
+   */
+  private final Map<Ink, List<Cell>> cells = new LinkedHashMap<>();
+
   private Ink wanted = Ink.PLAIN;
+  private Ink last = Ink.PLAIN;
   private Ink pen = Ink.PLAIN;
   private int width;
   private int column;
@@ -79,6 +91,8 @@ final class FrameTerminal extends ANSITerminal {
   @Override
   public void clearScreen() {
     frame.setLength(0);
+    cells.clear();
+    last = Ink.PLAIN;
     frame.append("\033[m\033[?25l\033[H\033[2J");
     pen = Ink.PLAIN;
     cursorVisible = false;
@@ -129,21 +143,24 @@ final class FrameTerminal extends ANSITerminal {
     }
   }
 
+  /** A blank looks the same in any ink that is not reversed: it takes that of the cell before. */
   @Override
   public void putString(String character) {
-    moveCursor();
-    frame.append(wanted.after(pen)).append(character);
-    pen = wanted;
+    boolean anyInk = character.equals(" ") && !wanted.reversed() && !last.reversed();
+    last = anyInk ? last : wanted;
+    cells.computeIfAbsent(last, ink -> new ArrayList<>()).add(new Cell(column, row, character));
     column++;
-    // After the last column terminals do not agree on where the cursor is.
-    cursorColumn = column < width ? column : LOST;
   }
 
   /** Writes what has come together since the last time. */
   @Override
   public void flush() throws IOException {
+    cells.getOrDefault(pen, List.of()).forEach(this::draw);
+    cells.remove(pen);
+    cells.forEach(this::draw);
+    cells.clear();
     if (cursorWanted) {
-      moveCursor();
+      moveCursor(column, row);
     }
     if (cursorWanted != cursorVisible) {
       frame.append(cursorWanted ? "\033[?25h" : "\033[?25l");
@@ -157,25 +174,38 @@ final class FrameTerminal extends ANSITerminal {
     }
   }
 
-  private void moveCursor() {
-    if (column != cursorColumn || row != cursorRow) {
-      frame.append(move());
-      cursorColumn = column;
-      cursorRow = row;
+  private void draw(Ink ink, List<Cell> drawn) {
+    frame.append(ink.after(pen));
+    pen = ink;
+    drawn.forEach(this::draw);
+  }
+
+  private void draw(Cell cell) {
+    moveCursor(cell.x, cell.y);
+    frame.append(cell.character);
+    // After the last column terminals do not agree on where the cursor is.
+    cursorColumn = cell.x + 1 < width ? cell.x + 1 : LOST;
+  }
+
+  private void moveCursor(int x, int y) {
+    if (x != cursorColumn || y != cursorRow) {
+      frame.append(move(x, y));
+      cursorColumn = x;
+      cursorRow = y;
     }
   }
 
-  private String move() {
-    int right = column - cursorColumn;
-    if (row == cursorRow && cursorColumn != LOST && right > 0) {
+  private String move(int x, int y) {
+    int right = x - cursorColumn;
+    if (y == cursorRow && cursorColumn != LOST && right > 0) {
       return right == 1 ? "\033[C" : "\033[" + right + "C";
     }
-    if (column == 0 && row == cursorRow) {
+    if (x == 0 && y == cursorRow) {
       return "\r";
     }
-    if (column == 0 && row == cursorRow + 1) {
+    if (x == 0 && y == cursorRow + 1) {
       return "\r\n";
     }
-    return column == 0 ? "\033[" + (row + 1) + "H" : "\033[" + (row + 1) + ";" + (column + 1) + "H";
+    return x == 0 ? "\033[" + (y + 1) + "H" : "\033[" + (y + 1) + ";" + (x + 1) + "H";
   }
 }

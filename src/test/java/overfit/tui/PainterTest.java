@@ -144,11 +144,11 @@ class PainterTest {
 
   @ParameterizedTest
   @CsvSource({
-    "TERM=xterm NO_COLOR=1, ab^[[1mc^[[md^[[7me",
-    "TERM=vt100, ab^[[1mc^[[md^[[7me",
-    "TERM=xterm, ^[[91ma^[[94mb^[[1mc^[[22md^[[7me",
-    "TERM=xterm-256color, ^[[38;5;166ma^[[38;5;25mb^[[1mc^[[22md^[[7me",
-    "TERM=xterm COLORTERM=truecolor, ^[[38;2;213;94;0ma^[[38;2;0;114;178mb^[[1mc^[[22md^[[7me",
+    "TERM=xterm NO_COLOR=1, ab^[[Cd^[[1m^[[1;3Hc^[[;7m^[[Ce",
+    "TERM=vt100, ab^[[Cd^[[1m^[[1;3Hc^[[;7m^[[Ce",
+    "TERM=xterm, ^[[91ma^[[94mb^[[Cd^[[1m^[[1;3Hc^[[22;7m^[[Ce",
+    "TERM=xterm-256color, ^[[38;5;166ma^[[38;5;25mb^[[Cd^[[1m^[[1;3Hc^[[22;7m^[[Ce",
+    "TERM=xterm COLORTERM=truecolor, ^[[38;2;213;94;0ma^[[38;2;0;114;178mb^[[Cd^[[1m^[[1;3Hc^[[22;7m^[[Ce",
   })
   void coloursAndAttributesAreMergedAndNeverRepeated(String environment, String expected)
       throws IOException {
