@@ -18,8 +18,7 @@ import picocli.CommandLine.ParseResult;
 final class Commands {
 
   /** A command is one only as the first word; no preset can be called so. */
-  static final List<String> NAMES =
-      List.of("train", "presets", "terminal", "man-page", "rehearse");
+  static final List<String> NAMES = List.of("train", "presets", "terminal", "man-page", "rehearse");
 
   private static final List<String> HELP = List.of("-h", "--help");
   private static final List<String> VERSION = List.of("-V", "--version");

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import overfit.screen.Theme;
 import overfit.train.Order;
 import overfit.train.Speed;
 
@@ -88,7 +89,79 @@ enum Action {
   SLOWER(
       "", "train fewer epochs per second", m -> speed(m, m.desk().speed().slower()), new Key("-")),
   SEED("new seed", "start all runs again with the next seed", RunKeys::nextSeed, new Key("R")),
-  LOG("log axis", "logarithmic or linear axis for the loss", Action::log, new Key("L")),
+  LOG("log loss", "logarithmic or linear axis for the losses", LossKeys::log, new Key("L")),
+  TRACE("rate", "show the learning rate beside the losses", LossKeys::trace, new Key("t")),
+  LOG_EPOCHS(
+      "log epochs", "logarithmic or linear axis for the epochs", LossKeys::logEpochs, new Key("X")),
+  SMOOTH(
+      "smooth", "smooth the losses more, and at last not at all", LossKeys::smooth, new Key("S")),
+  LOSS_LEFT(
+      Pane.LOSS,
+      "cursor",
+      "move the value cursor to earlier epochs",
+      m -> LossKeys.move(m, -1),
+      new Key("h"),
+      Key.LEFT),
+  LOSS_RIGHT(
+      Pane.LOSS, "", "move it to later epochs", m -> LossKeys.move(m, 1), new Key("l"), Key.RIGHT),
+  LOSS_IN(
+      Pane.LOSS,
+      "zoom",
+      "see fewer epochs, around the cursor",
+      m -> LossKeys.zoom(m, true),
+      new Key("k"),
+      Key.UP),
+  LOSS_OUT(Pane.LOSS, "", "see more epochs", m -> LossKeys.zoom(m, false), new Key("j"), Key.DOWN),
+  LOSS_PAN_LEFT(Pane.LOSS, "pan", "see earlier epochs", m -> LossKeys.pan(m, -1), new Key("<")),
+  LOSS_PAN_RIGHT(Pane.LOSS, "", "see later epochs", m -> LossKeys.pan(m, 1), new Key(">")),
+  LOSS_RESET(Pane.LOSS, "reset", "no cursor, and all epochs", LossKeys::reset, Key.ESCAPE),
+  RESIDUALS(
+      "residuals", "show how far each sample is from the fit", FitKeys::residuals, new Key("e")),
+  EXTRAPOLATE("beyond", "show the fits far beyond the samples", FitKeys::extrapolate, new Key("E")),
+  NOISE(
+      "new noise",
+      "draw the samples again, for networks that train on",
+      FitKeys::noise,
+      new Key("N")),
+  FIT_LEFT(
+      Pane.FIT,
+      "cursor",
+      "move the value cursor left",
+      m -> FitKeys.move(m, -1, 0),
+      new Key("h"),
+      Key.LEFT),
+  FIT_RIGHT(Pane.FIT, "", "move it right", m -> FitKeys.move(m, 1, 0), new Key("l"), Key.RIGHT),
+  FIT_UP(Pane.FIT, "", "move it up", m -> FitKeys.move(m, 0, 1), new Key("k"), Key.UP),
+  FIT_DOWN(Pane.FIT, "", "move it down", m -> FitKeys.move(m, 0, -1), new Key("j"), Key.DOWN),
+  FIT_POINT(
+      Pane.FIT,
+      "point",
+      "add a point at the cursor; or take one up, and put it down",
+      FitKeys::point,
+      Key.ENTER),
+  FIT_REMOVE(
+      Pane.FIT,
+      "remove",
+      "remove the point at the cursor",
+      FitKeys::remove,
+      Key.BACKSPACE,
+      Key.DELETE),
+  FIT_RESET(
+      Pane.FIT, "reset", "put the point back where it was; no cursor", FitKeys::reset, Key.ESCAPE),
+  SAVE("save", "save the experiment as a preset", SaveKeys::save, new Key("s")),
+  COMMAND(
+      "command", "show the command that makes this experiment", SaveKeys::command, new Key("y")),
+  RENAME("rename", "call the selected run otherwise", RunKeys::rename, new Key("c")),
+  PALETTE("command", "type a command: any action, any setting", Palette::open, new Key(":")),
+  FILTER("filter", "show only settings with these letters", Filter::open, new Key("/")),
+  PAGE_COCKPIT("cockpit", "settings, fit and loss", m -> page(m, Page.COCKPIT), new Key("1")),
+  PAGE_MULTIPLES(
+      "multiples", "a little fit for each run", m -> page(m, Page.MULTIPLES), new Key("2")),
+  PAGE_UNITS("units", "the hidden units as functions of x", m -> page(m, Page.UNITS), new Key("3")),
+  PAGE_SCORES("scores", "all numbers of all runs", m -> page(m, Page.SCORES), new Key("4")),
+  LAYER("layer", "the units of the next hidden layer", UnitKeys::nextLayer, new Key("w")),
+  THEME("theme", "the next theme", Action::theme, new Key("T")),
+  MOUSE("mouse", "take the mouse, or leave it to the terminal", Action::mouse, new Key("m")),
   INTERRUPT("abort", "leave the program, from anywhere", Action::interrupt, Key.CONTROL_C);
 
   /** What a shell gives a program that Ctrl-C ended: 128 + SIGINT. */
@@ -202,8 +275,18 @@ enum Action {
     return Update.of(model).and(new Effect.Quit(INTERRUPTED));
   }
 
-  private static Update log(Model model) {
-    LossView loss = model.view().loss();
-    return Update.of(model.withView(model.view().withLoss(loss.withLog(!loss.log()))));
+  private static Update page(Model model, Page page) {
+    return UnitKeys.watching(model.withView(model.view().withPage(page)));
+  }
+
+  private static Update theme(Model model) {
+    Theme next = model.view().theme().next();
+    return Update.of(model.withView(model.view().withTheme(next))).saying("theme " + next.name());
+  }
+
+  private static Update mouse(Model model) {
+    boolean on = !model.view().mouse();
+    return Update.of(model.withView(model.view().withMouse(on)))
+        .saying(on ? "the mouse selects here; m gives it back" : "the mouse is the terminal's");
   }
 }

@@ -14,6 +14,7 @@ record Key(String name) {
   static final Key ENTER = new Key(KeyType.Enter.name());
   static final Key ESCAPE = new Key(KeyType.Escape.name());
   static final Key BACKSPACE = new Key(KeyType.Backspace.name());
+  static final Key DELETE = new Key(KeyType.Delete.name());
   static final Key UP = new Key(KeyType.ArrowUp.name());
   static final Key DOWN = new Key(KeyType.ArrowDown.name());
   static final Key LEFT = new Key(KeyType.ArrowLeft.name());

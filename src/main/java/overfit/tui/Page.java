@@ -9,6 +9,18 @@ enum Page {
     void draw(Model model, Look look, Surface surface) {
       new Cockpit(model, look, surface).draw();
     }
+  },
+  MULTIPLES("multiples") {
+    @Override
+    void draw(Model model, Look look, Surface surface) {}
+  },
+  UNITS("units") {
+    @Override
+    void draw(Model model, Look look, Surface surface) {}
+  },
+  SCORES("scores") {
+    @Override
+    void draw(Model model, Look look, Surface surface) {}
   };
 
   private final String title;

@@ -2,7 +2,6 @@ package overfit.tui;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Optional;
 import org.jline.nativ.JLineNativeLoader;
 import overfit.screen.Style;
 import overfit.screen.Surface;
@@ -42,7 +41,7 @@ public final class Preparation implements Runnable {
     picture.text(0, 0, "ok", Style.TEXT);
     Painter painter =
         new Painter(new FrameTerminal(nowhere, () -> new Size(2, 1), true), capabilities);
-    painter.show(picture, Theme.OKABE_ITO, Optional.empty());
+    painter.show(picture, Theme.OKABE_ITO);
     JLineNativeLoader.initialize();
   }
 }

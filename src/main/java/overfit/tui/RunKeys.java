@@ -79,6 +79,10 @@ final class RunKeys {
     return new Update(selecting(update.model(), Rows.selected(model), run), update.effects());
   }
 
+  static Update rename(Model model) {
+    return Update.of(model);
+  }
+
   static Update rename(Model model, String name) {
     if (!model.plan().isFree(name) && !name.equals(model.entry().name())) {
       return Update.of(model).saying("another run is called " + name);

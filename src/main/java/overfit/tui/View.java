@@ -12,6 +12,7 @@ import overfit.screen.Theme;
  * @param run the selected run, an index into the plan
  * @param cursor the selected row of the settings pane, an index into {@link Rows}
  * @param filter what the rows of settings must contain; empty for all
+ * @param mouse whether the mouse is taken
  * @param visited the past epoch that is wanted; nothing for the present
  */
 record View(
@@ -24,7 +25,9 @@ record View(
     OptionalLong visited,
     LossView loss,
     FitView fit,
-    Theme theme) {
+    UnitView units,
+    Theme theme,
+    boolean mouse) {
 
   static final View INITIAL =
       new View(
@@ -37,41 +40,73 @@ record View(
           OptionalLong.empty(),
           LossView.INITIAL,
           FitView.INITIAL,
-          Theme.OKABE_ITO);
+          UnitView.INITIAL,
+          Theme.OKABE_ITO,
+          false);
 
   View withPage(Page next) {
-    return new View(next, focus, false, run, cursor, filter, visited, loss, fit, theme);
+    return new View(
+        next, focus, false, run, cursor, filter, visited, loss, fit, units, theme, mouse);
   }
 
   View withFocus(Pane next) {
-    return new View(page, next, enlarged, run, cursor, filter, visited, loss, fit, theme);
+    return new View(
+        page, next, enlarged, run, cursor, filter, visited, loss, fit, units, theme, mouse);
   }
 
   View withEnlarged(boolean next) {
-    return new View(page, focus, next, run, cursor, filter, visited, loss, fit, theme);
+    return new View(
+        page, focus, next, run, cursor, filter, visited, loss, fit, units, theme, mouse);
   }
 
   View withSelection(int nextRun, int nextCursor) {
-    return new View(page, focus, enlarged, nextRun, nextCursor, filter, visited, loss, fit, theme);
+    return new View(
+        page,
+        focus,
+        enlarged,
+        nextRun,
+        nextCursor,
+        filter,
+        visited,
+        loss,
+        fit,
+        units,
+        theme,
+        mouse);
   }
 
   View withFilter(String next) {
-    return new View(page, focus, enlarged, run, cursor, next, visited, loss, fit, theme);
+    return new View(
+        page, focus, enlarged, run, cursor, next, visited, loss, fit, units, theme, mouse);
   }
 
   View withVisited(OptionalLong next) {
-    return new View(page, focus, enlarged, run, cursor, filter, next, loss, fit, theme);
+    return new View(
+        page, focus, enlarged, run, cursor, filter, next, loss, fit, units, theme, mouse);
   }
 
   View withLoss(LossView next) {
-    return new View(page, focus, enlarged, run, cursor, filter, visited, next, fit, theme);
+    return new View(
+        page, focus, enlarged, run, cursor, filter, visited, next, fit, units, theme, mouse);
   }
 
   View withFit(FitView next) {
-    return new View(page, focus, enlarged, run, cursor, filter, visited, loss, next, theme);
+    return new View(
+        page, focus, enlarged, run, cursor, filter, visited, loss, next, units, theme, mouse);
+  }
+
+  View withUnits(UnitView next) {
+    return new View(
+        page, focus, enlarged, run, cursor, filter, visited, loss, fit, next, theme, mouse);
+  }
+
+  View withMouse(boolean next) {
+    return new View(
+        page, focus, enlarged, run, cursor, filter, visited, loss, fit, units, theme, next);
   }
 
   View withTheme(Theme next) {
-    return new View(page, focus, enlarged, run, cursor, filter, visited, loss, fit, next);
+    return new View(
+        page, focus, enlarged, run, cursor, filter, visited, loss, fit, units, next, mouse);
   }
 }
