@@ -105,7 +105,7 @@ class PainterTest {
     surface.put(0, 0, 'a', Style.of(Role.RUN_1));
     show(painter, surface);
     painter.show(surface, Theme.LIGHT);
-    assertEquals("^M^[[38;2;0;114;178ma", frames.get(1));
+    assertEquals("^[[38;2;0;114;178m^Ma", frames.get(1));
   }
 
   @Test
