@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +33,16 @@ final class FrameTerminal extends ANSITerminal {
 
   private static final String END = "\033[?2026l";
 
-  /** Where the cursor is when that is not known. */
-  private static final int LOST = -2;
-
   private record Cell(int x, int y, String character) {}
+
+  /** Where the next character goes. */
+  private record Cursor(int x, int y) {
+    static final Cursor LOST = new Cursor(Move.LOST, Move.LOST);
+  }
+
+  /** A curve that moves changes cells side by side; words change cells in a row. */
+  private static final Comparator<Cell> BY_COLUMNS =
+      Comparator.comparingInt(Cell::x).thenComparingInt(Cell::y);
 
   private final OutputStream out;
   private final Supplier<Size> size;
@@ -43,8 +50,8 @@ final class FrameTerminal extends ANSITerminal {
   private final StringBuilder frame = new StringBuilder(8192);
 
   /**
-   * The cells of a frame by ink, since a change of ink takes more bytes than a move. In each they
-   * come line by line.
+   * The cells of a frame by ink, since a change of ink takes more bytes than a move. Those of an
+   * ink are written row by row or column by column, whichever takes fewer bytes.
    */
   private final Map<Ink, List<Cell>> cells = new LinkedHashMap<>();
 
@@ -54,8 +61,7 @@ final class FrameTerminal extends ANSITerminal {
   private int width;
   private int column;
   private int row;
-  private int cursorColumn = LOST;
-  private int cursorRow = LOST;
+  private Cursor cursor = Cursor.LOST;
   private boolean cursorWanted;
   private boolean cursorVisible;
 
@@ -96,8 +102,7 @@ final class FrameTerminal extends ANSITerminal {
     frame.append("\033[m\033[?25l\033[H\033[2J");
     pen = Ink.PLAIN;
     cursorVisible = false;
-    cursorColumn = 0;
-    cursorRow = 0;
+    cursor = new Cursor(0, 0);
   }
 
   @Override
@@ -155,12 +160,14 @@ final class FrameTerminal extends ANSITerminal {
   /** Writes what has come together since the last time. */
   @Override
   public void flush() throws IOException {
-    cells.getOrDefault(pen, List.of()).forEach(this::draw);
-    cells.remove(pen);
+    List<Cell> first = cells.remove(pen);
+    if (first != null) {
+      draw(pen, first);
+    }
     cells.forEach(this::draw);
     cells.clear();
     if (cursorWanted) {
-      moveCursor(column, row);
+      moveCursor(column, row, frame);
     }
     if (cursorWanted != cursorVisible) {
       frame.append(cursorWanted ? "\033[?25h" : "\033[?25l");
@@ -177,35 +184,30 @@ final class FrameTerminal extends ANSITerminal {
   private void draw(Ink ink, List<Cell> drawn) {
     frame.append(ink.after(pen));
     pen = ink;
-    drawn.forEach(this::draw);
+    Cursor from = cursor;
+    StringBuilder byRows = new StringBuilder();
+    drawn.forEach(cell -> draw(cell, byRows));
+    Cursor afterRows = cursor;
+    cursor = from;
+    StringBuilder byColumns = new StringBuilder();
+    drawn.stream().sorted(BY_COLUMNS).forEach(cell -> draw(cell, byColumns));
+    if (byRows.length() <= byColumns.length()) {
+      cursor = afterRows;
+    }
+    frame.append(byRows.length() <= byColumns.length() ? byRows : byColumns);
   }
 
-  private void draw(Cell cell) {
-    moveCursor(cell.x, cell.y);
-    frame.append(cell.character);
+  private void draw(Cell cell, StringBuilder to) {
+    moveCursor(cell.x, cell.y, to);
+    to.append(cell.character);
     // After the last column terminals do not agree on where the cursor is.
-    cursorColumn = cell.x + 1 < width ? cell.x + 1 : LOST;
+    cursor = cell.x + 1 < width ? new Cursor(cell.x + 1, cell.y) : Cursor.LOST;
   }
 
-  private void moveCursor(int x, int y) {
-    if (x != cursorColumn || y != cursorRow) {
-      frame.append(move(x, y));
-      cursorColumn = x;
-      cursorRow = y;
+  private void moveCursor(int x, int y, StringBuilder to) {
+    if (x != cursor.x || y != cursor.y) {
+      to.append(Move.between(cursor.x, cursor.y, x, y));
+      cursor = new Cursor(x, y);
     }
-  }
-
-  private String move(int x, int y) {
-    int right = x - cursorColumn;
-    if (y == cursorRow && cursorColumn != LOST && right > 0) {
-      return right == 1 ? "\033[C" : "\033[" + right + "C";
-    }
-    if (x == 0 && y == cursorRow) {
-      return "\r";
-    }
-    if (x == 0 && y == cursorRow + 1) {
-      return "\r\n";
-    }
-    return x == 0 ? "\033[" + (y + 1) + "H" : "\033[" + (y + 1) + ";" + (x + 1) + "H";
   }
 }

@@ -58,7 +58,7 @@ class PainterTest {
     surface.text(0, 1, "x", Style.TEXT);
     surface.text(0, 2, "y", Style.TEXT);
     show(painter, surface);
-    assertEquals(List.of("^[[1;8H31", "^M^Jx^M^Jy"), frames.subList(1, 3));
+    assertEquals(List.of("^H^H31", "^M^Jx^M^Jy"), frames.subList(1, 3));
   }
 
   @Test
@@ -87,7 +87,7 @@ class PainterTest {
     Surface changed = surfaceWithCursor(4, 1);
     changed.text(0, 0, "x", Style.TEXT);
     show(painter, changed);
-    assertEquals("^[[1Hx^[[2;5H", frames.get(1));
+    assertEquals("^[[Hx^M^J^[[4C", frames.get(1));
   }
 
   @Test
@@ -105,7 +105,7 @@ class PainterTest {
     surface.put(0, 0, 'a', Style.of(Role.RUN_1));
     show(painter, surface);
     painter.show(surface, Theme.LIGHT);
-    assertEquals("^[[38;2;0;114;178m^Ma", frames.get(1));
+    assertEquals("^[[38;2;0;114;178m^Ha", frames.get(1));
   }
 
   @Test
@@ -115,7 +115,7 @@ class PainterTest {
     surface.text(1, 1, "c", Style.TEXT);
     surface.text(8, 2, "yz", Style.TEXT);
     show(painter(LINUX), surface);
-    assertEquals(List.of(CLEAR + "^[[8Cab^[[2;2Hc^[[3;9Hyz"), frames);
+    assertEquals(List.of(CLEAR + "^[[8Cab^[[2;2Hc^M^J^[[8Cyz"), frames);
   }
 
   @Test
@@ -127,7 +127,7 @@ class PainterTest {
     Surface surface = surface();
     surface.fill('#', Style.TEXT);
     show(painter, surface);
-    assertEquals(CLEAR + "####^M^J####", frames.get(1));
+    assertEquals(CLEAR + "####^[[2H####", frames.get(1));
   }
 
   @Test
@@ -139,16 +139,16 @@ class PainterTest {
     Surface small = new Surface(9, 3);
     small.fill('#', Style.TEXT);
     show(painter, small);
-    assertEquals("^[[1;10H ^[[2;10H ^[[3;10H ", frames.get(1));
+    assertEquals("^[[;10H ^[[2;10H ^[[3;10H ", frames.get(1));
   }
 
   @ParameterizedTest
   @CsvSource({
-    "TERM=xterm NO_COLOR=1, ab^[[Cd^[[1m^[[1;3Hc^[[;7m^[[Ce",
-    "TERM=vt100, ab^[[Cd^[[1m^[[1;3Hc^[[;7m^[[Ce",
-    "TERM=xterm, ^[[91ma^[[94mb^[[Cd^[[1m^[[1;3Hc^[[22;7m^[[Ce",
-    "TERM=xterm-256color, ^[[38;5;166ma^[[38;5;25mb^[[Cd^[[1m^[[1;3Hc^[[22;7m^[[Ce",
-    "TERM=xterm COLORTERM=truecolor, ^[[38;2;213;94;0ma^[[38;2;0;114;178mb^[[Cd^[[1m^[[1;3Hc^[[22;7m^[[Ce",
+    "TERM=xterm NO_COLOR=1, ab^[[Cd^[[1m^H^Hc^[[;7m^[[Ce",
+    "TERM=vt100, ab^[[Cd^[[1m^H^Hc^[[;7m^[[Ce",
+    "TERM=xterm, ^[[91ma^[[94mb^[[Cd^[[1m^H^Hc^[[22;7m^[[Ce",
+    "TERM=xterm-256color, ^[[38;5;166ma^[[38;5;25mb^[[Cd^[[1m^H^Hc^[[22;7m^[[Ce",
+    "TERM=xterm COLORTERM=truecolor, ^[[38;2;213;94;0ma^[[38;2;0;114;178mb^[[Cd^[[1m^H^Hc^[[22;7m^[[Ce",
   })
   void coloursAndAttributesAreMergedAndNeverRepeated(String environment, String expected)
       throws IOException {
@@ -294,10 +294,10 @@ class PainterTest {
   }
 
   private static String caret(String text) {
-    return text.replace("\033", "^[").replace("\r", "^M").replace("\n", "^J");
+    return text.replace("\033", "^[").replace("\b", "^H").replace("\r", "^M").replace("\n", "^J");
   }
 
   private static String uncaret(String text) {
-    return text.replace("^[", "\033").replace("^M", "\r").replace("^J", "\n");
+    return text.replace("^[", "\033").replace("^H", "\b").replace("^M", "\r").replace("^J", "\n");
   }
 }

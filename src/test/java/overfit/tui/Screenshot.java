@@ -30,6 +30,7 @@ final class Screenshot {
       char c = text.charAt(at++);
       switch (c) {
         case '\r' -> x = 0;
+        case '\b' -> x--;
         case '\n' -> y++;
         case '\033' -> at = sequence(text, at + 1);
         default -> {
@@ -63,6 +64,9 @@ final class Screenshot {
         y = number(numbers[0]) - 1;
         x = numbers.length > 1 ? number(numbers[1]) - 1 : 0;
       }
+      case 'A' -> y -= number(numbers[0]);
+      case 'B' -> y += number(numbers[0]);
+      case 'D' -> x -= number(numbers[0]);
       case 'C' -> x += number(numbers[0]);
       case 'J' -> clear();
       case 'm' -> attributes(numbers);
