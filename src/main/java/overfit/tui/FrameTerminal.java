@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,16 +32,21 @@ final class FrameTerminal extends ANSITerminal {
 
   private static final String END = "\033[?2026l";
 
-  private record Cell(int x, int y, String character) {}
+  /** Above so many pieces of a frame in one ink, the order in which they came is good enough. */
+  private static final int FEW = 100;
+
+  /** Characters side by side. */
+  private record Piece(int x, int y, StringBuilder text) {
+
+    boolean goesOn(int column, int row) {
+      return row == y && column == x + text.length();
+    }
+  }
 
   /** Where the next character goes. */
   private record Cursor(int x, int y) {
     static final Cursor LOST = new Cursor(Move.LOST, Move.LOST);
   }
-
-  /** A curve that moves changes cells side by side; words change cells in a row. */
-  private static final Comparator<Cell> BY_COLUMNS =
-      Comparator.comparingInt(Cell::x).thenComparingInt(Cell::y);
 
   private final OutputStream out;
   private final Supplier<Size> size;
@@ -50,10 +54,10 @@ final class FrameTerminal extends ANSITerminal {
   private final StringBuilder frame = new StringBuilder(8192);
 
   /**
-   * The cells of a frame by ink, since a change of ink takes more bytes than a move. Those of an
-   * ink are written row by row or column by column, whichever takes fewer bytes.
+   * The pieces of a frame by ink, since a change of ink takes more bytes than a move. From each the
+   * cursor goes on to the nearest.
    */
-  private final Map<Ink, List<Cell>> cells = new LinkedHashMap<>();
+  private final Map<Ink, List<Piece>> pieces = new LinkedHashMap<>();
 
   private Ink wanted = Ink.PLAIN;
   private Ink last = Ink.PLAIN;
@@ -97,7 +101,7 @@ final class FrameTerminal extends ANSITerminal {
   @Override
   public void clearScreen() {
     frame.setLength(0);
-    cells.clear();
+    pieces.clear();
     last = Ink.PLAIN;
     frame.append("\033[m\033[?25l\033[H\033[2J");
     pen = Ink.PLAIN;
@@ -153,21 +157,25 @@ final class FrameTerminal extends ANSITerminal {
   public void putString(String character) {
     boolean anyInk = character.equals(" ") && !wanted.reversed() && !last.reversed();
     last = anyInk ? last : wanted;
-    cells.computeIfAbsent(last, ink -> new ArrayList<>()).add(new Cell(column, row, character));
+    List<Piece> ofInk = pieces.computeIfAbsent(last, ink -> new ArrayList<>());
+    if (ofInk.isEmpty() || !ofInk.get(ofInk.size() - 1).goesOn(column, row)) {
+      ofInk.add(new Piece(column, row, new StringBuilder()));
+    }
+    ofInk.get(ofInk.size() - 1).text.append(character);
     column++;
   }
 
   /** Writes what has come together since the last time. */
   @Override
   public void flush() throws IOException {
-    List<Cell> first = cells.remove(pen);
+    List<Piece> first = pieces.remove(pen);
     if (first != null) {
       draw(pen, first);
     }
-    cells.forEach(this::draw);
-    cells.clear();
+    pieces.forEach(this::draw);
+    pieces.clear();
     if (cursorWanted) {
-      moveCursor(column, row, frame);
+      moveCursor(column, row);
     }
     if (cursorWanted != cursorVisible) {
       frame.append(cursorWanted ? "\033[?25h" : "\033[?25l");
@@ -181,33 +189,39 @@ final class FrameTerminal extends ANSITerminal {
     }
   }
 
-  private void draw(Ink ink, List<Cell> drawn) {
+  private void draw(Ink ink, List<Piece> drawn) {
     frame.append(ink.after(pen));
     pen = ink;
-    Cursor from = cursor;
-    StringBuilder byRows = new StringBuilder();
-    drawn.forEach(cell -> draw(cell, byRows));
-    Cursor afterRows = cursor;
-    cursor = from;
-    StringBuilder byColumns = new StringBuilder();
-    drawn.stream().sorted(BY_COLUMNS).forEach(cell -> draw(cell, byColumns));
-    if (byRows.length() <= byColumns.length()) {
-      cursor = afterRows;
+    List<Piece> rest = new ArrayList<>(drawn);
+    while (!rest.isEmpty()) {
+      draw(rest.remove(nearest(rest)));
     }
-    frame.append(byRows.length() <= byColumns.length() ? byRows : byColumns);
   }
 
-  private void draw(Cell cell, StringBuilder to) {
-    moveCursor(cell.x, cell.y, to);
-    to.append(cell.character);
+  /** The piece with the shortest way to it; among very many, the next. */
+  private int nearest(List<Piece> pieces) {
+    int nearest = 0;
+    int least = Integer.MAX_VALUE;
+    for (int i = 0; i < pieces.size() && pieces.size() <= FEW; i++) {
+      int way = Move.between(cursor.x, cursor.y, pieces.get(i).x, pieces.get(i).y).length();
+      if (way < least) {
+        nearest = i;
+        least = way;
+      }
+    }
+    return nearest;
+  }
+
+  private void draw(Piece piece) {
+    moveCursor(piece.x, piece.y);
+    frame.append(piece.text);
+    int after = piece.x + piece.text.length();
     // After the last column terminals do not agree on where the cursor is.
-    cursor = cell.x + 1 < width ? new Cursor(cell.x + 1, cell.y) : Cursor.LOST;
+    cursor = after < width ? new Cursor(after, piece.y) : Cursor.LOST;
   }
 
-  private void moveCursor(int x, int y, StringBuilder to) {
-    if (x != cursor.x || y != cursor.y) {
-      to.append(Move.between(cursor.x, cursor.y, x, y));
-      cursor = new Cursor(x, y);
-    }
+  private void moveCursor(int x, int y) {
+    frame.append(Move.between(cursor.x, cursor.y, x, y));
+    cursor = new Cursor(x, y);
   }
 }

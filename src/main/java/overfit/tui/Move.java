@@ -19,6 +19,9 @@ final class Move {
 
   /** From a cell that may be {@link #LOST} to another. */
   static String between(int fromX, int fromY, int x, int y) {
+    if (fromX == x && fromY == y) {
+      return "";
+    }
     String place = place(x, y);
     if (fromX == LOST || fromY == LOST) {
       return place;

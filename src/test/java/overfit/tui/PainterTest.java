@@ -38,7 +38,7 @@ class PainterTest {
     Surface surface = surface();
     surface.text(1, 1, "π ok", Style.TEXT);
     show(painter, surface);
-    assertEquals(List.of("^[[?2026h" + CLEAR + "^[[2;2Hπ^[[Cok^[[?2026l"), frames);
+    assertEquals(List.of("^[[?2026h" + CLEAR + "^M^J^[[Cπ^[[Cok^[[?2026l"), frames);
   }
 
   @Test
@@ -77,7 +77,7 @@ class PainterTest {
     show(painter, surfaceWithCursor(4, 1));
     show(painter, surfaceWithCursor(5, 1));
     show(painter, surface());
-    assertEquals(List.of(CLEAR + "^[[2;5H^[[?25h", "^[[C", "^[[?25l"), frames);
+    assertEquals(List.of(CLEAR + "^M^J^[[4C^[[?25h", "^[[C", "^[[?25l"), frames);
   }
 
   @Test
