@@ -17,6 +17,8 @@ import overfit.config.NamedConfig;
 import overfit.config.Overrides;
 import overfit.config.Preset;
 import overfit.config.Presets;
+import overfit.config.Settings;
+import overfit.nn.Initialization;
 import overfit.train.Experiment;
 import overfit.train.Run;
 import overfit.train.Status;
@@ -98,7 +100,9 @@ class BundledPresetsTest {
       Run run = experiment.runs().get(i);
       assertNotEquals(Status.DIVERGED, run.status(), run.name());
       assertEquals(50, run.epoch(), run.name());
-      assertTrue(run.bestTestLoss() < before.get(i), run.name() + " gets better than it began");
+      boolean learns = run.config().get(Settings.INITIALIZATION) != Initialization.ZEROS;
+      assertTrue(
+          !learns || run.bestTestLoss() < before.get(i), run.name() + " gets better than it began");
     }
   }
 }

@@ -24,7 +24,7 @@ class PresetsCommandTest {
   void allAreListedWithTheirTitles() {
     assertEquals(ExitCode.DONE, console.run("presets"));
     for (String name : BUNDLED.names()) {
-      String line = " " + name + " ".repeat(19 - name.length()) + BUNDLED.find(name).title();
+      String line = " " + name + " ".repeat(21 - name.length()) + BUNDLED.find(name).title();
       assertTrue(console.out().lines().anyMatch(line::equals), line);
     }
   }
@@ -37,11 +37,12 @@ class PresetsCommandTest {
     Files.writeString(folder.resolve("train.toml"), "title = \"A command's name\"");
     console.with("XDG_CONFIG_HOME", home.toString()).run("presets");
     List<String> lines = console.out().lines().toList();
-    assertTrue(lines.contains(" mine               My own"), console.out());
+    assertTrue(lines.contains(" mine                 My own"), console.out());
     assertTrue(
         console.out().contains("broken.toml:1: title: expected text in quotes, found 5)"),
         console.out());
-    assertTrue(console.out().contains(" train              (expected a preset, found the command"));
+    assertTrue(
+        console.out().contains(" train                (expected a preset, found the command"));
   }
 
   @Test
