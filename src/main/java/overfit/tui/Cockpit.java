@@ -78,8 +78,17 @@ final class Cockpit {
       frame(Pane.FIT, area, "Fit", List.of());
       return;
     }
-    FitChart chart = new FitChart(look, model.drawn(), model.selected().get());
-    chart.draw(frame(Pane.FIT, area, "Fit", chart.legend()));
+    View view = model.view();
+    FitChart chart = new FitChart(look, model.drawn(), model.selected().get(), view.fit());
+    Surface inside = frame(Pane.FIT, area, "Fit", chart.legend());
+    if (view.focus() == Pane.FIT && model.overlay() == Overlay.NONE) {
+      chart.drawWithCursor(inside);
+    } else {
+      chart.draw(inside);
+    }
+    if (!view.enlarged() || model.notice().isEmpty()) {
+      Frame.foot(area, chart.readout());
+    }
   }
 
   private void drawLoss(Surface area) {

@@ -1,12 +1,17 @@
 package overfit.tui;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import overfit.config.Settings;
 import overfit.data.Target;
-import overfit.plot.Axis;
+import overfit.plot.LineStyle;
 import overfit.plot.Pen;
 import overfit.plot.Plot;
+import overfit.plot.Reading;
 import overfit.screen.Rect;
 import overfit.screen.Role;
 import overfit.screen.Style;
@@ -17,33 +22,101 @@ import overfit.train.RunSnapshot;
 /** The fits of some runs between the samples and the true function. */
 public final class FitChart {
 
-  /** Beyond the samples and the true function, as a share of their height. */
-  private static final double MARGIN = 0.08;
-
   private static final Style DATA = Style.of(Role.DATA).withBold();
+
+  private static final Pen RESIDUAL = new Pen(Role.RESIDUAL, LineStyle.SOLID, '|', false);
+
+  private static final Pen CURSOR = new Pen(Role.VALUE_CURSOR, LineStyle.DOTTED, '|', false);
 
   private final Look look;
   private final List<Drawn> runs;
   private final RunSnapshot front;
+  private final FitView view;
+  private final FitAxes axes;
 
   /**
    * @param runs those whose curves are wanted
    * @param front the run whose samples are shown
    */
   public FitChart(Look look, List<Drawn> runs, RunSnapshot front) {
+    this(look, runs, front, FitView.INITIAL);
+  }
+
+  FitChart(Look look, List<Drawn> runs, RunSnapshot front, FitView view) {
     this.look = look;
     this.runs = runs;
     this.front = front;
+    this.view = view;
+    this.axes = FitAxes.of(front, view);
   }
 
   public void draw(Surface surface) {
+    paint(surface);
+  }
+
+  /** With the terminal's cursor on the crosshair, if that is seen. */
+  void drawWithCursor(Surface surface) {
+    Plot plot = paint(surface);
+    view.crosshair()
+        .ifPresent(
+            at -> {
+              OptionalInt column = plot.across().cell(at.x());
+              OptionalInt height = plot.up().cell(at.y());
+              if (column.isPresent() && height.isPresent()) {
+                int row = plot.up().cells() - 1 - height.getAsInt();
+                surface.region(plot.area()).cursor(column.getAsInt(), row);
+              }
+            });
+  }
+
+  private Plot paint(Surface surface) {
+    Points data = front.data();
     Points truth = front.truth();
-    Axis across = Axis.pi(truth.x()[0], truth.x()[truth.count() - 1]);
-    Plot plot = new Plot(surface, look.glyphs(), across, height());
+    Plot plot = new Plot(surface, look.glyphs(), axes.across(), axes.up());
+    if (view.residuals()) {
+      plot.stems(RESIDUAL, data.x(), front.fitted(), data.y());
+    }
     plot.curve(Pen.TARGET, truth.x(), truth.y());
-    runs.stream().filter(run -> !run.selected()).forEach(run -> curve(plot, run));
-    runs.stream().filter(Drawn::selected).forEach(run -> curve(plot, run));
-    plot.points(DATA, front.data().x(), front.data().y());
+    backToFront().forEach(run -> curve(plot, run));
+    if (view.wide()) {
+      zones(plot);
+    }
+    view.crosshair().ifPresent(at -> cross(plot, at));
+    plot.points(DATA, data.x(), data.y());
+    view.crosshair().ifPresent(at -> mark(plot, at));
+    return plot;
+  }
+
+  /** Where there are no samples. */
+  private void zones(Plot plot) {
+    Style style = Style.of(Role.ZONE);
+    Arrays.stream(front.data().x()).min().ifPresent(x -> plot.zone(style, axes.across().from(), x));
+    Arrays.stream(front.data().x()).max().ifPresent(x -> plot.zone(style, x, axes.across().to()));
+  }
+
+  private void cross(Plot plot, Crosshair at) {
+    List<Drawn> ordered = backToFront();
+    double[] heights =
+        ordered.stream()
+            .map(drawn -> drawn.run().fit())
+            .mapToDouble(fit -> Reading.at(at.x(), fit.x(), fit.y()))
+            .toArray();
+    plot.cross(CURSOR, at.x(), ordered.stream().map(look::pen).toList(), heights);
+  }
+
+  /** The selected run lies over the others. */
+  private List<Drawn> backToFront() {
+    return runs.stream().sorted(Comparator.comparing(Drawn::selected)).toList();
+  }
+
+  /** What is in hand is where the crosshair is, and nowhere else. */
+  private void mark(Plot plot, Crosshair at) {
+    Optional<Crosshair.Taken> taken = at.taken().filter(held -> held.isIn(front.data()));
+    taken.ifPresent(held -> plot.mark(look.glyphs().faint(), Style.DIM, held.x(), held.y()));
+    boolean dot = taken.isPresent() || FitPoints.at(at, front.data(), axes).isPresent();
+    Style style = Style.of(dot ? Role.DATA : Role.VALUE_CURSOR).withBold();
+    char sign = dot ? look.glyphs().dot() : '+';
+    plot.mark(sign, dot ? style.withReversed() : style, at.x(), at.y());
   }
 
   /** With the legend in the first row. */
@@ -57,18 +130,20 @@ public final class FitChart {
     plot.curve(look.pen(drawn), fit.x(), fit.y());
   }
 
-  /** It does not follow the curves, so that they are seen to move. */
-  private Axis height() {
-    double low = Double.POSITIVE_INFINITY;
-    double high = Double.NEGATIVE_INFINITY;
-    for (Points points : List.of(front.data(), front.truth())) {
-      for (double y : points.y()) {
-        low = Double.isNaN(y) ? low : Math.min(low, y);
-        high = Double.isNaN(y) ? high : Math.max(high, y);
-      }
+  /** The values at the crosshair, and what is out of the picture. */
+  List<Label> readout() {
+    List<Label> labels = new ArrayList<>();
+    String unseen = axes.unseen(front.data());
+    if (!unseen.isEmpty()) {
+      labels.add(Label.of(unseen, Style.of(Role.NOTICE)));
     }
-    double margin = MARGIN * (high - low);
-    return Axis.linear(low - margin, high + margin);
+    view.crosshair()
+        .ifPresent(
+            at -> {
+              boolean onSample = FitPoints.at(at, front.data(), axes).isPresent();
+              labels.addAll(new FitReadout(look, runs, front).at(at, onSample));
+            });
+    return labels;
   }
 
   /** What the curves and marks are, the most important first. */

@@ -45,12 +45,15 @@ final class Frame {
     return surface.region(new Rect(1, 1, surface.width() - 2, surface.height() - 2));
   }
 
-  /** One space of air on both sides of the words. */
   private static void title(Surface surface, String title, List<Label> legend) {
     List<Label> labels = new ArrayList<>();
     labels.add(Label.of(title, Style.of(Role.TITLE).withBold()));
     labels.addAll(legend);
-    Surface edge = surface.region(new Rect(2, 0, surface.width() - 4, 1));
+    edge(surface.region(new Rect(2, 0, surface.width() - 4, 1)), labels);
+  }
+
+  /** One space of air on both sides of the words. */
+  private static void edge(Surface edge, List<Label> labels) {
     Surface words = new Surface(edge.width(), 1);
     int end = Label.row(words, 1, 0, words.width() - 1, 2, labels) + 1;
     for (int x = 0; end > 2 && x < end; x++) {
@@ -64,5 +67,10 @@ final class Frame {
       String cut = look.cut(words, surface.width() - 6);
       surface.text(2, surface.height() - 1, " " + cut + " ", style);
     }
+  }
+
+  /** Labels in the lower edge; whole ones are left out. */
+  static void foot(Surface surface, List<Label> labels) {
+    edge(surface.region(new Rect(2, surface.height() - 1, surface.width() - 4, 1)), labels);
   }
 }
