@@ -133,6 +133,14 @@ enum Action {
   FIT_RIGHT(Pane.FIT, "", "move it right", m -> FitKeys.move(m, 1, 0), new Key("l"), Key.RIGHT),
   FIT_UP(Pane.FIT, "", "move it up", m -> FitKeys.move(m, 0, 1), new Key("k"), Key.UP),
   FIT_DOWN(Pane.FIT, "", "move it down", m -> FitKeys.move(m, 0, -1), new Key("j"), Key.DOWN),
+  FIT_NEXT(
+      Pane.FIT,
+      "next point",
+      "move the cursor to the next sample on the right",
+      m -> FitKeys.jump(m, 1),
+      new Key(".")),
+  FIT_BEFORE(
+      Pane.FIT, "", "move it to the next one on the left", m -> FitKeys.jump(m, -1), new Key(",")),
   FIT_POINT(
       Pane.FIT,
       "point",
