@@ -11,6 +11,6 @@ final class UnitKeys {
 
   /** The model, and the order for what snapshots must have so that its page can be drawn. */
   static Update watching(Model model) {
-    return Update.of(model);
+    return Watching.updated(model);
   }
 }
