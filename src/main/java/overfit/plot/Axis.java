@@ -102,6 +102,18 @@ public record Axis(Spacing spacing, double from, double to) {
     return window(spread(from) + move, spread(to) + move);
   }
 
+  /** Moved until a value is halfway on the screen. */
+  public Axis centred(double value) {
+    double half = (spread(to) - spread(from)) / 2;
+    return window(spread(value) - half, spread(value) + half);
+  }
+
+  /** The value that is a share of the length farther to the right than another. */
+  public double beside(double value, double share) {
+    double start = spread(Math.max(from, Math.min(to, value)));
+    return spacing.unspread(start + share * (spread(to) - spread(from)));
+  }
+
   /** Moved, and if need be shortened, until it shows nothing outside of the other. */
   public Axis within(Axis whole) {
     double first = spread(whole.from);

@@ -96,13 +96,8 @@ final class Cockpit {
       frame(Pane.LOSS, area, "Loss", List.of());
       return;
     }
-    LossChart chart =
-        new LossChart(
-            look,
-            model.drawn(),
-            new Drawn(model.selected().get(), model.entry().colour(), true),
-            model.view().loss());
-    chart.draw(frame(Pane.LOSS, area, chart.title(), chart.legend()));
+    LossPane pane = new LossPane(model, look);
+    pane.draw(frame(Pane.LOSS, area, pane.title(), pane.legend()));
   }
 
   /** What the last key did, or else what the selected setting is. */

@@ -1,40 +1,115 @@
 package overfit.tui;
 
+import java.util.List;
+import java.util.OptionalLong;
+import overfit.plot.Axis;
+import overfit.plot.Smoothing;
+import overfit.train.RunSnapshot;
+import overfit.train.Snapshot;
+
 /** What keys do to the loss pane. */
 final class LossKeys {
+
+  private static final List<Double> WEIGHTS = List.of(0.0, 0.6, 0.9, 0.97);
+
+  /** A step of the cursor, as a share of what is shown. */
+  private static final double STEP = 0.01;
+
+  private static final double PAN = 0.25;
+
+  private static final double ZOOM = 2;
 
   private LossKeys() {}
 
   static Update log(Model model) {
     LossView loss = model.view().loss();
-    return Update.of(model.withView(model.view().withLoss(loss.withLog(!loss.log()))));
+    return with(model, loss.withLog(!loss.log()));
   }
 
   static Update logEpochs(Model model) {
-    return Update.of(model);
+    LossView loss = model.view().loss();
+    return with(model, loss.withLogEpochs(!loss.logEpochs()));
   }
 
   static Update trace(Model model) {
-    return Update.of(model);
+    LossView loss = model.view().loss();
+    return with(model, loss.withTrace(!loss.trace()));
   }
 
   static Update smooth(Model model) {
-    return Update.of(model);
+    LossView loss = model.view().loss();
+    int next = (WEIGHTS.indexOf(loss.smoothing().weight()) + 1) % WEIGHTS.size();
+    return with(model, loss.withSmoothing(new Smoothing(WEIGHTS.get(next))));
   }
 
+  /** The first time it appears, where the picture of the training is; later it moves. */
   static Update move(Model model, int by) {
-    return Update.of(model);
+    LossView loss = model.view().loss();
+    Axis shown = LossEpochs.shown(model);
+    long next =
+        loss.cursor().isPresent() ? moved(shown, loss.cursor().getAsLong(), by) : now(model);
+    double least = loss.cursor().isPresent() ? LossEpochs.all(model).from() : shown.from();
+    double most = loss.cursor().isPresent() ? present(model) : Math.min(shown.to(), present(model));
+    long epoch = Math.max((long) Math.ceil(least), Math.min((long) most, next));
+    return with(model, follow(loss.withCursor(OptionalLong.of(epoch)), model, epoch));
   }
 
+  /** By a round number of epochs, about a hundredth of the picture there. */
+  private static long moved(Axis shown, long epoch, int by) {
+    double distance = Math.abs(shown.beside(epoch, by * STEP) - epoch);
+    return epoch + by * roundStep((long) distance);
+  }
+
+  /** 1, 2, 5, 10, 20, …, not above a number; at least 1. */
+  private static long roundStep(long most) {
+    long power = 1;
+    while (power * 10 <= most) {
+      power *= 10;
+    }
+    return power * 5 <= most ? power * 5 : power * 2 <= most ? power * 2 : power;
+  }
+
+  /** The cursor takes the epochs that are shown along. */
+  private static LossView follow(LossView loss, Model model, long epoch) {
+    Axis all = LossEpochs.all(model);
+    Axis shown = loss.shown(all);
+    boolean seen = epoch >= shown.from() && epoch <= shown.to();
+    return seen ? loss : loss.showing(shown.centred(epoch).within(all), all);
+  }
+
+  /** Around the cursor; without one, around what is in the middle. */
   static Update zoom(Model model, boolean in) {
-    return Update.of(model);
+    LossView loss = model.view().loss();
+    Axis shown = LossEpochs.shown(model);
+    double centre = loss.cursor().isPresent() ? loss.cursor().getAsLong() : shown.middle();
+    return show(model, shown.zoomed(in ? ZOOM : 1 / ZOOM, centre));
   }
 
   static Update pan(Model model, int by) {
-    return Update.of(model);
+    return model.view().loss().window().isEmpty()
+        ? Update.of(model).saying("all epochs are shown: k zooms in")
+        : show(model, LossEpochs.shown(model).panned(by * PAN));
   }
 
   static Update reset(Model model) {
-    return Update.of(model);
+    return with(model, model.view().loss().reset());
+  }
+
+  private static Update show(Model model, Axis part) {
+    Axis all = LossEpochs.all(model);
+    return with(model, model.view().loss().showing(part.within(all), all));
+  }
+
+  private static Update with(Model model, LossView loss) {
+    return Update.of(model.withView(model.view().withLoss(loss)));
+  }
+
+  /** The epoch of the selected run that is shown. */
+  private static long now(Model model) {
+    return model.selected().map(RunSnapshot::epoch).orElse(0L);
+  }
+
+  private static long present(Model model) {
+    return model.snapshot().map(Snapshot::present).orElse(0L);
   }
 }

@@ -1,0 +1,36 @@
+package overfit.tui;
+
+import overfit.plot.LineStyle;
+import overfit.plot.Pen;
+import overfit.screen.Role;
+import overfit.screen.Style;
+
+/** How the lines of the loss pane are drawn, on one terminal. */
+record LossPens(Look look) {
+
+  /** The test loss of the selected run; the letter is for its mark. */
+  static final Pen TEST = new Pen(Role.TEXT, LineStyle.DOTTED, '.', true);
+
+  static final Pen RATE = new Pen(Role.RATE, LineStyle.DOTTED, '_', false);
+
+  static final Pen CURSOR = new Pen(Role.VALUE_CURSOR, LineStyle.SOLID, '|', false);
+
+  /** The epoch that the other panes show. */
+  static final Pen PAST = new Pen(Role.NOTICE, LineStyle.SHORT_DASHED, '|', true);
+
+  static final Pen EDIT = new Pen(Role.NOTICE, LineStyle.DOTTED, ':', false);
+
+  static final Style BEST = Style.of(Role.GOOD).withBold();
+
+  static final char BEST_MARK = '*';
+
+  /** What a smooth line was before, behind it. */
+  Pen raw() {
+    LineStyle line = look.colour() ? LineStyle.SOLID : LineStyle.SPARSE;
+    return new Pen(Role.DIM, line, ',', false);
+  }
+
+  Pen branch(Drawn run) {
+    return new Pen(look.pen(run).role(), LineStyle.DASHED, ':', false);
+  }
+}
