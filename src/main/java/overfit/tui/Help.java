@@ -96,6 +96,12 @@ record Help(int scroll) implements Overlay {
     of.put("diverged", "the loss grew beyond all numbers; the last good fit stays");
     of.put("Loss: curves", "what training saw in each epoch, with dropout on");
     of.put("Loss: dots", "the test loss of the selected run, and the noise floor");
+    of.put("Loss: *", "where that test loss was lowest");
+    of.put("seen", "the train loss of the last epoch, with dropout on");
+    of.put("gap", "test - train; the noise in the samples is in train alone");
+    of.put("penalty", "what l1 and l2 add to the loss that is minimized");
+    of.put("smooth 0.9", "a moving average, with the losses themselves behind it");
+    of.put("2 points above", "so many extreme losses are outside of the picture");
     of.put("wave + value", "a setting that changes the running network");
     of.put("bold value", "changed since the preset was opened");
     return of;
