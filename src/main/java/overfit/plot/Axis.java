@@ -110,8 +110,7 @@ public record Axis(Spacing spacing, double from, double to) {
 
   /** The value that is a share of the length farther to the right than another. */
   public double beside(double value, double share) {
-    double start = spread(Math.max(from, Math.min(to, value)));
-    return spacing.unspread(start + share * (spread(to) - spread(from)));
+    return spacing.unspread(spread(value) + share * (spread(to) - spread(from)));
   }
 
   /** Moved, and if need be shortened, until it shows nothing outside of the other. */

@@ -42,21 +42,23 @@ final class LossKeys {
     return with(model, loss.withSmoothing(new Smoothing(WEIGHTS.get(next))));
   }
 
-  /** The first time it appears, where the picture of the training is; later it moves. */
+  /** At first it appears where the picture of the training is; then it moves. */
   static Update move(Model model, int by) {
     LossView loss = model.view().loss();
     Axis shown = LossEpochs.shown(model);
     long next =
-        loss.cursor().isPresent() ? moved(shown, loss.cursor().getAsLong(), by) : now(model);
-    double least = loss.cursor().isPresent() ? LossEpochs.all(model).from() : shown.from();
-    double most = loss.cursor().isPresent() ? present(model) : Math.min(shown.to(), present(model));
-    long epoch = Math.max((long) Math.ceil(least), Math.min((long) most, next));
+        loss.cursor().isPresent()
+            ? moved(shown, loss.cursor().getAsLong(), by)
+            : (long) Math.max(shown.from(), Math.min(shown.to(), now(model)));
+    long first = (long) LossEpochs.all(model).from();
+    long epoch = Math.max(first, Math.min(present(model), next));
     return with(model, follow(loss.withCursor(OptionalLong.of(epoch)), model, epoch));
   }
 
   /** By a round number of epochs, about a hundredth of the picture there. */
   private static long moved(Axis shown, long epoch, int by) {
-    double distance = Math.abs(shown.beside(epoch, by * STEP) - epoch);
+    double start = Math.max(shown.from(), Math.min(shown.to(), epoch));
+    double distance = Math.abs(shown.beside(start, by * STEP) - start);
     return epoch + by * roundStep((long) distance);
   }
 

@@ -110,12 +110,12 @@ final class LossLegend {
     Style style = LossPens.CURSOR.style().withBold();
     labels.add(new Label(String.valueOf(look.glyphs().vertical()), style, "epoch " + at, style));
     long width = scene.train(front).curve().width();
-    labels.add(line(look.pen(front), "train " + read(scene.train(front).at(at))));
-    labels.add(line(LossPens.TEST, "test " + read(scene.test(front).at(at))));
+    labels.add(line(look.pen(front), "train " + finely(scene.train(front).at(at))));
+    labels.add(line(LossPens.TEST, "test " + finely(scene.test(front).at(at))));
     for (Drawn drawn : scene.runs()) {
       if (!drawn.selected()) {
-        String test = read(scene.test(drawn).at(at));
-        String both = read(scene.train(drawn).at(at)) + " / " + test;
+        String test = finely(scene.test(drawn).at(at));
+        String both = finely(scene.train(drawn).at(at)) + " / " + test;
         labels.add(line(look.pen(drawn), drawn.name() + " " + both));
       }
     }
@@ -136,7 +136,7 @@ final class LossLegend {
     return Figures.fixed(loss, DECIMALS);
   }
 
-  private static String read(double loss) {
+  private static String finely(double loss) {
     return Figures.fixed(loss, READ_DECIMALS);
   }
 

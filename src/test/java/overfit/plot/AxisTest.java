@@ -59,6 +59,19 @@ class AxisTest {
   }
 
   @Test
+  void aValueIsBroughtIntoTheMiddle() {
+    assertEquals(Axis.count(700, 800), Axis.count(0, 100).centred(750));
+    assertEquals(1000, Axis.logCount(1, 100).centred(1000).middle(), 1e-9);
+    assertEquals(Axis.logCount(1, 100), Axis.logCount(1, 100).centred(0));
+  }
+
+  @Test
+  void besideAValueIsAnotherByAShareOfTheLength() {
+    assertEquals(35, Axis.linear(0, 50).beside(25, 0.2), 1e-12);
+    assertEquals(100, Axis.log(1, 10_000).beside(1000, -0.25), 1e-9);
+  }
+
+  @Test
   void aWindowIsMovedAndShortenedUntilItIsWithinAnother() {
     Axis whole = Axis.count(0, 500);
     assertEquals(Axis.count(0, 100), Axis.count(-50, 50).within(whole));
