@@ -35,7 +35,7 @@ public record Difference(Config from, Config to) {
 
   private String joined(List<Setting<?>> settings, String arrow) {
     return settings.stream()
-        .map(s -> s.name() + " " + from.text(s) + " " + arrow + " " + to.text(s))
+        .map(s -> s.name() + " " + from.brief(s) + " " + arrow + " " + to.brief(s))
         .collect(Collectors.joining(", "));
   }
 
@@ -43,7 +43,7 @@ public record Difference(Config from, Config to) {
     for (int shown = settings.size(); shown >= 0; shown--) {
       String words =
           settings.subList(0, shown).stream()
-              .map(s -> s.name() + " " + to.text(s))
+              .map(s -> s.name() + " " + to.brief(s))
               .collect(Collectors.joining(", "));
       String all = words + more(settings.size() - shown, words);
       if (all.length() <= width) {
