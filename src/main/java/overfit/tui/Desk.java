@@ -2,6 +2,8 @@ package overfit.tui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import overfit.train.Speed;
 
 /**
@@ -35,7 +37,19 @@ record Desk(
     return new Desk(preset, original, next, pushed(undo), List.of(), speed, nextId);
   }
 
-  /** After something that happened by itself. */
+  /** After something that happened by itself, and that no undo is to take back. */
+  Desk learning(UnaryOperator<Entry> change) {
+    return new Desk(
+        preset,
+        original,
+        plan.with(change),
+        undo.stream().map(before -> before.with(change)).collect(Collectors.toList()),
+        redo.stream().map(after -> after.with(change)).collect(Collectors.toList()),
+        speed,
+        nextId);
+  }
+
+  /** With other runs, and nothing to undo in that. */
   Desk withPlan(Plan next) {
     return new Desk(preset, original, next, undo, redo, speed, nextId);
   }

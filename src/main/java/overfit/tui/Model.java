@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.UnaryOperator;
 import overfit.config.Config;
 import overfit.config.NamedConfig;
 import overfit.config.Preset;
@@ -78,8 +79,8 @@ record Model(Desk desk, Optional<Snapshot> snapshot, View view, Overlay overlay,
     if (snapshot.isEmpty() || snapshot.get().visited().isPresent() || next.visited().isPresent()) {
       return known;
     }
-    Plan plan = plan().with(entry -> learned(entry, snapshot.get(), next));
-    return known.withDesk(desk.withPlan(plan));
+    UnaryOperator<Entry> learning = entry -> learned(entry, snapshot.get(), next);
+    return plan().with(learning).equals(plan()) ? known : known.withDesk(desk.learning(learning));
   }
 
   /** What changed between two snapshots of a run, and was not wanted otherwise meanwhile. */

@@ -21,6 +21,9 @@ record Plan(List<Entry> entries, OptionalInt baseline) {
   /** More are not told apart. */
   static final int MOST = 12;
 
+  /** {@link NamedConfig#checkedName} takes no longer one. */
+  private static final int LONGEST_NAME = 32;
+
   Plan {
     entries = List.copyOf(entries);
   }
@@ -89,6 +92,11 @@ record Plan(List<Entry> entries, OptionalInt baseline) {
         entries, is(baseline, entry) ? OptionalInt.empty() : OptionalInt.of(entry.id()));
   }
 
+  /** The run with which the others are compared: the baseline, or else the first. */
+  Entry compared() {
+    return entries.stream().filter(this::isBaseline).findFirst().orElse(entries.get(0));
+  }
+
   boolean isBaseline(Entry entry) {
     return is(baseline, entry);
   }
@@ -101,14 +109,31 @@ record Plan(List<Entry> entries, OptionalInt baseline) {
     return entries.stream().filter(entry -> entry.id() == id).findFirst();
   }
 
-  /** A name that no run has yet: that of another, with the first number from {@code from} on. */
+  /**
+   * A name that no run has yet: that of another, with the first number from {@code from} on. A long
+   * one is cut to make room for the number.
+   */
   String freeName(String like, long from) {
     String stem = like.replaceFirst("-\\d+$", "");
     return LongStream.iterate(from, i -> i + 1)
-        .mapToObj(i -> stem + "-" + i)
+        .mapToObj(i -> numbered(stem, i))
         .filter(this::isFree)
         .findFirst()
         .orElseThrow();
+  }
+
+  private static String numbered(String stem, long number) {
+    String end = "-" + number;
+    return stem.substring(0, Math.min(stem.length(), LONGEST_NAME - end.length())) + end;
+  }
+
+  /** The place of a run in the list. */
+  OptionalInt indexOf(int id) {
+    return IntStream.range(0, size()).filter(i -> get(i).id() == id).findFirst();
+  }
+
+  boolean isFull() {
+    return size() >= MOST;
   }
 
   boolean isFree(String name) {

@@ -2,11 +2,13 @@ package overfit.tui;
 
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import overfit.config.NamedConfig;
 import overfit.config.Settings;
 import overfit.train.Order;
 import overfit.train.Planned;
 import overfit.train.RunSnapshot;
+import overfit.train.Status;
 
 /** What keys do to the list of runs. */
 final class RunKeys {
@@ -15,39 +17,52 @@ final class RunKeys {
 
   /** Another run with the settings of the selected one, from first weights; it is selected. */
   static Update add(Model model) {
+    if (model.plan().isFull()) {
+      return full(model);
+    }
     Entry from = model.entry();
     String name = model.plan().freeName(from.name(), 2);
-    Planned run =
-        new Planned(
-            model.desk().nextId(),
-            from.run().withName(name).plan().withConfig(model.config()),
-            Optional.empty());
-    return added(model, run).saying(name + ": added with the settings of " + from.name());
+    NamedConfig plan = from.run().withName(name).plan().withConfig(model.config());
+    Planned run = new Planned(model.desk().nextId(), plan, Optional.empty());
+    return present(added(model, run))
+        .saying(name + ": added with the settings of " + from.name() + "; change one of them");
   }
 
-  /** Another run that leaves the selected one at the epoch that is shown. */
+  /** Another run that leaves the selected one at the epoch that is shown, as it was there. */
   static Update branch(Model model) {
     Optional<RunSnapshot> shown = model.selected();
+    if (model.plan().isFull()) {
+      return full(model);
+    }
+    Entry from = model.entry();
     if (shown.isEmpty()) {
-      return Update.of(model);
+      return Update.of(model).saying(from.name() + " has no epoch yet to branch from");
     }
     long epoch = shown.get().epoch();
-    Entry from = model.entry();
     String name = model.plan().freeName(from.name(), epoch);
     Planned run =
         new Planned(
             model.desk().nextId(),
-            new NamedConfig(name, model.config()),
+            new NamedConfig(name, shown.get().config()),
             Optional.of(new Planned.Branch(from.id(), epoch)));
+    boolean diverged = shown.get().status() == Status.DIVERGED;
     return added(model.withVisited(OptionalLong.empty()), run)
         .ordering(new Order.Visit(OptionalLong.empty()))
-        .saying(name + ": change a setting, then space goes on from epoch " + epoch);
+        .saying(
+            name
+                + (diverged
+                    ? ": what made it diverge is still set; lower it"
+                    : ": change a setting")
+                + ", then space goes on from epoch "
+                + epoch);
+  }
+
+  private static Update full(Model model) {
+    return Update.of(model)
+        .saying("more than " + Plan.MOST + " runs cannot be told apart; d deletes one");
   }
 
   private static Update added(Model model, Planned run) {
-    if (model.plan().size() == Plan.MOST) {
-      return Update.of(model).saying("more than " + Plan.MOST + " runs cannot be told apart");
-    }
     Plan plan = model.plan().adding(model.run(), run);
     Update update = planned(model, plan, model.run() + 1);
     return new Update(
@@ -58,10 +73,12 @@ final class RunKeys {
     if (model.plan().size() == 1) {
       return Update.of(model).saying("the last run stays");
     }
-    String name = model.entry().name();
+    Entry gone = model.entry();
     Plan plan = model.plan().without(model.run());
+    boolean compared = model.plan().isBaseline(gone);
+    String baseline = compared ? "; the baseline is now " + plan.compared().name() : "";
     return planned(model, plan, Math.min(model.run(), plan.size() - 1))
-        .saying(name + ": deleted; u brings it back");
+        .saying(gone.name() + ": deleted; u brings it back" + baseline);
   }
 
   /** The selected run one place up or down the list. */
@@ -114,7 +131,7 @@ final class RunKeys {
                   long next = Settings.SEED.domain().nudge(seed, true);
                   return entry.withConfig(entry.config().with(Settings.SEED, next));
                 });
-    return Update.planning(present(model), plan);
+    return present(Update.planning(model, plan));
   }
 
   static Update undo(Model model) {
@@ -129,13 +146,26 @@ final class RunKeys {
         : followed(model, model.desk().redone()).saying("done again");
   }
 
+  /** What was selected stays so, if it is still there; a run that comes back is selected. */
   private static Update followed(Model model, Desk desk) {
-    int run = Math.min(model.run(), desk.plan().size() - 1);
-    return Update.of(selecting(model.withDesk(desk), Rows.selected(model), run)).following();
+    Plan plan = desk.plan();
+    int run =
+        IntStream.range(0, plan.size())
+            .filter(i -> model.plan().find(plan.get(i).id()).isEmpty())
+            .findFirst()
+            .orElse(
+                plan.indexOf(model.entry().id()).orElse(Math.min(model.run(), plan.size() - 1)));
+    Model next = selecting(model.withDesk(desk), Rows.selected(model), run);
+    return present(Update.of(next).following());
   }
 
-  private static Model present(Model model) {
-    return model.withVisited(OptionalLong.empty());
+  /** Out of the past, where what is changed now would not be seen. */
+  private static Update present(Update update) {
+    Model model = update.model();
+    return model.inPast()
+        ? new Update(model.withVisited(OptionalLong.empty()), update.effects())
+            .ordering(new Order.Visit(OptionalLong.empty()))
+        : update;
   }
 
   /** With the run at an index selected; a cursor on another setting stays there. */
