@@ -10,7 +10,13 @@ import overfit.screen.Surface;
 final class Cockpit {
 
   private static final int SETTINGS_WIDTH = 27;
+  private static final int SETTINGS_MOST = 60;
   private static final int LOSS_HEIGHT = 6;
+
+  /** What a page has on a screen of 100 × 30. */
+  private static final int USUAL_WIDTH = 100;
+
+  private static final int USUAL_HEIGHT = 28;
 
   private final Model model;
   private final Look look;
@@ -29,10 +35,11 @@ final class Cockpit {
     for (Pane pane : Pane.values()) {
       Rect rect = place(pane);
       if (rect.width() > 0) {
-        draw(pane, surface.region(rect));
+        Surface area = surface.region(rect);
+        draw(pane, area);
+        Frame.foot(area, look, foot(pane, area));
       }
     }
-    drawNotice();
   }
 
   /** Where a pane is; nowhere while another one is enlarged. */
@@ -43,13 +50,24 @@ final class Cockpit {
       boolean whole = pane == model.view().focus();
       return whole ? new Rect(0, 0, width, height) : new Rect(0, 0, 0, 0);
     }
-    int below = Math.min(height / 2, Math.max(LOSS_HEIGHT, height / 4));
-    int left = Math.min(width * 9 / 20, Math.max(SETTINGS_WIDTH, width / 6));
+    int below = Math.min(height / 2, lossHeight(height));
+    int left = Math.min(width * 9 / 20, settingsWidth(width));
     return switch (pane) {
       case SETTINGS -> new Rect(0, 0, left, height - below);
       case FIT -> new Rect(left, 0, width - left, height - below);
       case LOSS -> new Rect(0, height - below, width, below);
     };
+  }
+
+  /** A quarter, and an eighth of what a large screen has more than a usual one. */
+  private static int lossHeight(int height) {
+    return Math.max(LOSS_HEIGHT, height / 4) + Math.max(0, height - USUAL_HEIGHT) / 8;
+  }
+
+  /** A third of what a large screen has more than a usual one, until all has room. */
+  private static int settingsWidth(int width) {
+    int more = Math.max(0, width - USUAL_WIDTH) / 3;
+    return Math.min(SETTINGS_MOST, SETTINGS_WIDTH + more);
   }
 
   private void draw(Pane pane, Surface area) {
@@ -61,16 +79,19 @@ final class Cockpit {
   }
 
   private Surface frame(Pane pane, Surface area, String title, List<Label> legend) {
-    return Frame.draw(area, look.glyphs(), title, legend, model.view().focus() == pane);
+    boolean focused = model.view().focus() == pane;
+    String marked = focused && look.marksFocus() ? look.glyphs().pointer() + " " + title : title;
+    return Frame.draw(area, look.glyphs(), marked, legend, focused);
   }
 
   private void drawSettings(Surface area) {
     List<Label> name = List.of(Label.of(model.entry().name(), Style.TEXT));
-    SettingsPane pane = new SettingsPane(model, look);
-    Surface inside = frame(Pane.SETTINGS, area, "Settings", name);
-    pane.draw(inside);
-    int below = pane.below(inside.height());
-    Frame.foot(area, look, below > 0 ? below + " more below" : "", Style.DIM);
+    settings(area.width(), area.height()).draw(frame(Pane.SETTINGS, area, "Settings", name));
+  }
+
+  /** What is within a border of that size. */
+  private SettingsPane settings(int width, int height) {
+    return new SettingsPane(model, look, width - 2, height - 2);
   }
 
   private void drawFit(Surface area) {
@@ -100,24 +121,55 @@ final class Cockpit {
     pane.draw(frame(Pane.LOSS, area, pane.title(), pane.legend()));
   }
 
-  /** What the last key did, or else what the selected setting is. */
-  private void drawNotice() {
-    Rect lowest = place(model.view().enlarged() ? model.view().focus() : Pane.LOSS);
-    Surface pane = surface.region(lowest);
-    if (!model.notice().isEmpty()) {
-      Frame.foot(pane, look, model.notice(), Style.of(Role.NOTICE));
-    } else if (model.view().focus() == Pane.SETTINGS
-        && Rows.selected(model) instanceof Row.OfSetting row) {
-      String words = row.setting().name() + ": " + row.setting().help();
-      Frame.foot(pane, look, words + "; " + row.setting().change().words(), Style.DIM);
+  /** What the lower edge of a pane says; in the lowest one, first of all what the last key did. */
+  private Label foot(Pane pane, Surface area) {
+    Pane lowest = model.view().enlarged() ? model.view().focus() : Pane.LOSS;
+    if (pane == lowest && !model.notice().isEmpty()) {
+      return Label.of(model.notice(), Style.of(Role.NOTICE));
     }
+    return switch (pane) {
+      case SETTINGS -> settingsFoot(area);
+      case FIT -> fitFoot(area);
+      case LOSS -> lossFoot();
+    };
+  }
+
+  private Label settingsFoot(Surface area) {
+    Label help = model.view().enlarged() ? help() : Label.NONE;
+    int below = settings(area.width(), area.height()).below();
+    String words = below + " more below";
+    String more = words.length() > Frame.footRoom(area.width()) ? "+" + below : words;
+    return help.width() > 0 || below == 0 ? help : Label.of(more, Style.DIM);
+  }
+
+  /** The verdict on the selected run. */
+  private Label fitFoot(Surface area) {
+    int room = Frame.footRoom(area.width());
+    return model
+        .selected()
+        .map(run -> new VerdictLine(run.scores(), look).within(room))
+        .orElse(Label.NONE);
+  }
+
+  private Label lossFoot() {
+    return model.view().focus() == Pane.SETTINGS ? help() : Label.NONE;
+  }
+
+  /** What the selected setting is. */
+  private Label help() {
+    if (Rows.selected(model) instanceof Row.OfSetting row) {
+      String words = row.setting().name() + ": " + row.setting().help();
+      return Label.of(words + "; " + row.setting().change().words(), Style.DIM);
+    }
+    return Label.NONE;
   }
 
   /** The row of the selected run or setting, from border to border of the screen. */
   static Surface cursorRow(Model model, Look look, Surface screen) {
     Surface page = screen.region(new Rect(0, 1, screen.width(), screen.height() - 2));
-    Rect settings = new Cockpit(model, look, page).place(Pane.SETTINGS);
-    int row = new SettingsPane(model, look).cursorRow(settings.height() - 2);
-    return page.region(new Rect(1, settings.y() + 1 + row, screen.width() - 2, 1));
+    Cockpit cockpit = new Cockpit(model, look, page);
+    Rect place = cockpit.place(Pane.SETTINGS);
+    int row = cockpit.settings(place.width(), place.height()).cursorLine();
+    return page.region(new Rect(1, place.y() + 1 + row, screen.width() - 2, 1));
   }
 }

@@ -61,12 +61,21 @@ final class Frame {
     }
   }
 
-  /** Words in the lower edge. */
-  static void foot(Surface surface, Look look, String words, Style style) {
-    if (!words.isEmpty() && surface.width() > 8) {
-      String cut = look.cut(words, surface.width() - 6);
-      surface.text(2, surface.height() - 1, " " + cut + " ", style);
+  /** How many characters a foot may have. */
+  static int footRoom(int width) {
+    return width - 6;
+  }
+
+  /** A mark and words in the lower edge; words that are too long are cut. */
+  static void foot(Surface surface, Look look, Label foot) {
+    int room = footRoom(surface.width());
+    if (foot.width() == 0 || room < 3) {
+      return;
     }
+    int bottom = surface.height() - 1;
+    Label cut = foot.cut(look, room);
+    surface.text(2, bottom, " ".repeat(cut.width() + 2), Style.TEXT);
+    Label.row(surface, 3, bottom, surface.width(), 0, List.of(cut));
   }
 
   /** Labels in the lower edge; whole ones are left out. */

@@ -19,32 +19,48 @@ final class Header {
   static void draw(Model model, Look look, Surface row) {
     List<Label> labels = new ArrayList<>();
     labels.add(Label.of("overfit", Style.of(Role.TITLE).withBold()));
-    labels.add(Label.of(model.desk().preset(), Style.TEXT));
+    labels.add(preset(model));
     int after = Label.row(row, 1, 0, row.width(), 2, labels);
     List<Label> state = state(model, look);
     int width = state.stream().mapToInt(label -> label.width() + 2).sum();
     Label.row(row, Math.max(after + 2, row.width() - width + 1), 0, row.width(), 2, state);
   }
 
+  /** With a mark if its runs are no longer as it has them. */
+  private static Label preset(Model model) {
+    boolean changed = new Original(model).isChanged();
+    return Label.of(model.desk().preset() + (changed ? "*" : ""), Style.TEXT);
+  }
+
   private static List<Label> state(Model model, Look look) {
     Optional<RunSnapshot> selected = model.selected();
     if (selected.isEmpty()) {
-      return List.of(Label.of("preparing", Style.of(Role.NOTICE)));
+      return List.of(Label.of("preparing", Style.of(Role.NOTICE)), page(model));
     }
     RunSnapshot run = selected.get();
     List<Label> labels = new ArrayList<>();
     labels.add(status(model, look, run));
-    labels.add(Label.of("epoch " + run.epoch() + "/" + run.goal(), Style.TEXT));
+    if (model.snapshot().orElseThrow().visited().isEmpty()) {
+      labels.add(Label.of("epoch " + run.epoch() + "/" + run.goal(), Style.TEXT));
+    }
     labels.add(Label.of(model.desk().speed().toString(), Style.TEXT));
     labels.add(Label.of("seed " + model.config().text(Settings.SEED), Style.TEXT));
     run.editedAt().ifPresent(at -> labels.add(Label.of("edited at " + at, Style.of(Role.NOTICE))));
+    labels.add(page(model));
     return labels;
+  }
+
+  /** {@code 1:cockpit}. */
+  private static Label page(Model model) {
+    Page page = model.view().page();
+    return Label.of((page.ordinal() + 1) + ":" + page.title(), Style.DIM);
   }
 
   private static Label status(Model model, Look look, RunSnapshot run) {
     Snapshot snapshot = model.snapshot().orElseThrow();
     if (snapshot.visited().isPresent()) {
-      return sign(look.glyphs().pause(), Role.NOTICE, "past");
+      String past = "past " + snapshot.visited().getAsLong() + " of " + snapshot.present();
+      return sign(look.glyphs().pause(), Role.NOTICE, past);
     }
     if (run.status() == Status.DIVERGED) {
       return sign("!", Role.ERROR, "diverged");

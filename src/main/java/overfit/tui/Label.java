@@ -7,12 +7,25 @@ import overfit.screen.Surface;
 /** A mark and a word: a piece of a title, a legend, a header or a footer. */
 record Label(String mark, Style markStyle, String word, Style wordStyle) {
 
+  static final Label NONE = of("", Style.TEXT);
+
   static Label of(String word, Style style) {
     return new Label("", style, word, style);
   }
 
   int width() {
     return mark.length() + (mark.isEmpty() || word.isEmpty() ? 0 : 1) + word.length();
+  }
+
+  /** In at most {@code width} columns. */
+  Label cut(Look look, int width) {
+    if (width() <= width) {
+      return this;
+    }
+    int before = mark.isEmpty() ? 0 : mark.length() + 1;
+    return before < width
+        ? new Label(mark, markStyle, look.cut(word, width - before), wordStyle)
+        : of(look.cut(mark, width), markStyle);
   }
 
   /**

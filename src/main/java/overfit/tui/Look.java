@@ -29,6 +29,21 @@ public record Look(Glyphs glyphs, boolean colour) {
     return glyphs == Glyphs.ASCII;
   }
 
+  /** Between parts of a line that are not one sentence. */
+  String separator() {
+    return ascii() ? " | " : " " + glyphs.faint() + " ";
+  }
+
+  /** From an old value to a new one. */
+  String arrow() {
+    return ascii() ? "->" : "→";
+  }
+
+  /** Whether colour alone does not show which pane has the keyboard. */
+  boolean marksFocus() {
+    return ascii() || !colour;
+  }
+
   /** {@code text} in at most {@code width} characters. */
   String cut(String text, int width) {
     String end = String.valueOf(glyphs.ellipsis());

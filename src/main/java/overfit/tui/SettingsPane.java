@@ -1,150 +1,157 @@
 package overfit.tui;
 
+import java.util.ArrayList;
 import java.util.List;
-import overfit.config.Change;
 import overfit.config.Config;
 import overfit.config.Setting;
-import overfit.screen.Figures;
 import overfit.screen.Role;
 import overfit.screen.Style;
 import overfit.screen.Surface;
-import overfit.train.RunSnapshot;
-import overfit.train.Status;
 
 /** The runs with their losses, and below them the settings of the selected one. */
 final class SettingsPane {
 
-  private static final int LOSS_WIDTH = 7;
-  private static final int NAME_COLUMN = 3;
-  private static final String DIVERGED = "diverged";
-
-  /** With less room than this the names of the runs come before their train losses. */
-  private static final int ROOM_FOR_BOTH = 22;
-
   /** The pointer and the run's colour, which the cursor leaves as they are. */
   private static final int MARKS = 2;
+
+  /** From here on every run has its note, not only the selected one. */
+  private static final int TALL = 30;
+
+  /** In a shorter pane nothing is kept in sight that is scrolled away. */
+  private static final int ROOM_FOR_RUN = 6;
+
+  /** In a wider pane the values do not go further from their names. */
+  private static final int VALUES_END = 40;
+
+  /** With less room than this beside it a setting is not explained. */
+  private static final int ROOM_FOR_HELP = 30;
 
   private static final Style HEADING = Style.of(Role.TITLE).withBold();
 
   private final Model model;
   private final Look look;
+  private final int height;
+  private final RunRows runs;
+  private final List<Row> rows;
+  private final List<Line> lines;
 
-  SettingsPane(Model model, Look look) {
+  /** A row, or a note below a run's row. */
+  private record Line(int row, String note) {}
+
+  /** For a pane of that size, without its border. */
+  SettingsPane(Model model, Look look, int width, int height) {
     this.model = model;
     this.look = look;
+    this.height = height;
+    this.runs = new RunRows(model, look, width);
+    this.rows = Rows.of(model);
+    this.lines = lines();
+  }
+
+  private List<Line> lines() {
+    List<Line> all = new ArrayList<>();
+    for (int row = 0; row < rows.size(); row++) {
+      all.add(new Line(row, ""));
+      if (rows.get(row) instanceof Row.OfRun run && hasNotes(run.index())) {
+        for (String note : runs.notesBelow(run.index())) {
+          all.add(new Line(row, note));
+        }
+      }
+    }
+    return all;
+  }
+
+  private boolean hasNotes(int run) {
+    return run == model.run() || height >= TALL;
   }
 
   void draw(Surface surface) {
-    List<Row> rows = Rows.of(model);
-    int first = firstRow(rows.size(), surface.height());
-    for (int y = 0; y < surface.height() && first + y < rows.size(); y++) {
-      draw(surface, y, rows.get(first + y));
-      if (first + y == model.view().cursor()) {
-        reverse(surface, y);
-      }
+    int first = firstLine();
+    for (int y = 0; y < height && first + y < lines.size(); y++) {
+      draw(surface, y, lines.get(first + y));
     }
+    if (height >= ROOM_FOR_RUN && first > lineOf(Rows.FIRST_RUN + model.run())) {
+      blank(surface, 0);
+      runs.draw(surface, 0, model.run());
+    }
+    reverse(surface, cursorLine());
   }
 
   /** How many rows do not fit below. */
-  int below(int height) {
-    int rows = Rows.of(model).size();
-    return Math.max(0, rows - height - firstRow(rows, height));
+  int below() {
+    return Math.max(0, lines.size() - height - firstLine());
   }
 
-  /** Where the cursor is on the surface. */
-  int cursorRow(int height) {
-    return model.view().cursor() - firstRow(Rows.of(model).size(), height);
+  /** Where the cursor is in the pane. */
+  int cursorLine() {
+    return lineOf(model.view().cursor()) - firstLine();
   }
 
-  /** The first row that is seen, so that the cursor has rows on both sides where there are any. */
-  private int firstRow(int rows, int height) {
-    int centred = model.view().cursor() - height + Math.min(4, height / 2 + 1);
-    return Math.max(0, Math.min(rows - height, centred));
+  private int lineOf(int row) {
+    return Math.max(0, lines.indexOf(new Line(row, "")));
+  }
+
+  /** The first line that is seen, so that the cursor has some on both sides where there are any. */
+  private int firstLine() {
+    int centred = lineOf(model.view().cursor()) - height + Math.min(4, height / 2 + 1);
+    return Math.max(0, Math.min(lines.size() - height, centred));
+  }
+
+  private void draw(Surface surface, int y, Line line) {
+    if (line.note().isEmpty()) {
+      draw(surface, y, rows.get(line.row()));
+    } else {
+      runs.drawNote(surface, y, line.note());
+    }
   }
 
   private void draw(Surface surface, int y, Row row) {
     if (row instanceof Row.Heading heading) {
       surface.text(0, y, heading.title(), HEADING);
       if (heading.title().equals(Rows.RUNS)) {
-        drawLosses(surface, y, "train", "test", Style.DIM);
+        runs.drawHeading(surface, y);
       }
     } else if (row instanceof Row.OfRun run) {
-      drawRun(surface, y, run.index());
+      runs.draw(surface, y, run.index());
     } else if (row instanceof Row.OfSetting setting) {
       drawSetting(surface, y, setting.setting());
     }
   }
 
-  private void drawRun(Surface surface, int y, int index) {
-    boolean chosen = index == model.run();
-    Entry entry = model.plan().get(index);
-    Style style = new Style(Role.run(entry.colour()), chosen, false);
-    if (chosen) {
-      surface.put(0, y, look.glyphs().pointer(), Style.of(Role.FOCUS).withBold());
-    }
-    char letter = look.pen(entry.colour(), chosen).letter();
-    char mark = look.ascii() ? letter : look.glyphs().dot();
-    surface.put(1, y, !entry.hidden() ? mark : look.glyphs().faint(), style);
-    int losses = surface.width() >= ROOM_FOR_BOTH ? 2 * LOSS_WIDTH : DIVERGED.length() + 1;
-    int room = surface.width() - NAME_COLUMN - losses - 1;
-    String name = look.cut(entry.name(), room);
-    surface.text(NAME_COLUMN, y, name, chosen ? Style.TEXT.withBold() : Style.TEXT);
-    model.pictured(entry).ifPresent(r -> drawLosses(surface, y, r));
-  }
-
-  private static void drawLosses(Surface surface, int y, RunSnapshot run) {
-    if (run.status() == Status.DIVERGED) {
-      right(surface, y, 1, DIVERGED, Style.of(Role.ERROR));
-      return;
-    }
-    drawLosses(surface, y, figure(run.trainLoss()), figure(run.testLoss()), Style.TEXT);
-  }
-
-  /** With as many of three decimals as its column has room for. */
-  private static String figure(double loss) {
-    int decimals = 3;
-    String figure = Figures.fixed(loss, decimals);
-    while (figure.length() >= LOSS_WIDTH && decimals > 0) {
-      figure = Figures.fixed(loss, --decimals);
-    }
-    return figure;
-  }
-
-  private static void drawLosses(Surface surface, int y, String train, String test, Style style) {
-    if (surface.width() >= ROOM_FOR_BOTH) {
-      right(surface, y, 1 + LOSS_WIDTH, train, style);
-    }
-    right(surface, y, 1, test, style);
-  }
-
-  private void drawSetting(Surface surface, int y, Setting<?> setting) {
+  private <T> void drawSetting(Surface surface, int y, Setting<T> setting) {
     Config config = model.config();
-    String value = config.text(setting);
-    boolean changed = !value.equals(before().text(setting));
-    Style style = changed ? Style.of(Role.NOTICE).withBold() : Style.TEXT;
+    Config before = new Original(model).config(model.entry());
+    boolean changed = !config.get(setting).equals(before.get(setting));
+    int end = Math.min(surface.width(), VALUES_END) - 2;
     surface.text(2, y, setting.name(), Style.TEXT);
-    int room = surface.width() - 6 - setting.name().length();
-    String cut = look.cut(value, Math.max(1, room));
-    int start = right(surface, y, 2, cut, style);
-    if (setting.change() == Change.LIVE) {
-      surface.put(start - 2, y, look.glyphs().live(), Style.DIM);
+    int room = end - 4 - setting.name().length();
+    String value = look.cut(config.brief(setting), Math.max(1, room));
+    Style style = changed ? Style.of(Role.NOTICE).withBold() : Style.TEXT;
+    surface.text(end - value.length(), y, value + (changed ? "*" : ""), style);
+    if (setting.change().live()) {
+      surface.put(end - value.length() - 2, y, look.glyphs().live(), Style.DIM);
+    }
+    drawBeside(surface, end + 3, y, setting, changed ? "was " + before.brief(setting) : "");
+  }
+
+  /** What the value was, or else what the setting is, where there is room. */
+  private void drawBeside(Surface surface, int x, int y, Setting<?> setting, String was) {
+    int room = surface.width() - x - 1;
+    if (!was.isEmpty() && room >= was.length()) {
+      surface.text(x, y, was, Style.DIM);
+    } else if (room >= ROOM_FOR_HELP) {
+      surface.text(x, y, look.cut(setting.help(), room), Style.DIM);
     }
   }
 
-  /** The settings that the run had when the preset was opened; one that came later, all its own. */
-  private Config before() {
-    return model.desk().original().find(model.entry().id()).orElse(model.entry()).config();
-  }
-
-  /** Text that ends {@code margin} columns before the right edge; gives its first column. */
-  private static int right(Surface surface, int y, int margin, String text, Style style) {
-    int x = surface.width() - margin - text.length();
-    surface.text(x, y, text, style);
-    return x;
+  private static void blank(Surface surface, int y) {
+    for (int x = 0; x < surface.width(); x++) {
+      surface.put(x, y, ' ', Style.TEXT);
+    }
   }
 
   private static void reverse(Surface surface, int y) {
-    for (int x = MARKS; x < surface.width(); x++) {
+    for (int x = MARKS; y >= 0 && y < surface.height() && x < surface.width(); x++) {
       surface.put(x, y, surface.glyph(x, y), surface.style(x, y).withReversed());
     }
   }

@@ -1,0 +1,43 @@
+package overfit.tui;
+
+import java.util.List;
+import overfit.config.Config;
+import overfit.config.Edit;
+import overfit.train.RunSnapshot;
+
+/** The runs as the open preset has them, to tell what was changed since. */
+record Original(Model model) {
+
+  /** Whether the runs are no longer those of the preset. */
+  boolean isChanged() {
+    List<Entry> before = model.desk().original().entries();
+    List<Entry> now = model.plan().entries();
+    if (before.size() != now.size()) {
+      return true;
+    }
+    for (int i = 0; i < now.size(); i++) {
+      Entry entry = now.get(i);
+      boolean same = before.get(i).id() == entry.id() && before.get(i).name().equals(entry.name());
+      if (!same || !config(entry).equals(entry.config())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The settings of a run at the epoch that is shown; of one that came later, all its own. */
+  Config config(Entry entry) {
+    return model.desk().original().find(entry.id()).map(this::edited).orElse(entry.config());
+  }
+
+  /** What a preset changes after some epochs is made when the next one begins. */
+  private Config edited(Entry before) {
+    long epoch = model.pictured(before).map(RunSnapshot::epoch).orElse(0L);
+    long last = model.inPast() ? epoch : epoch - 1;
+    Config config = before.config();
+    for (Edit edit : before.run().plan().edits()) {
+      config = edit.epoch() <= last ? config.with(edit.changes()) : config;
+    }
+    return config;
+  }
+}
