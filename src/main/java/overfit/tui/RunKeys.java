@@ -51,10 +51,8 @@ final class RunKeys {
         .saying(
             name
                 + (diverged
-                    ? ": what made it diverge is still set; lower it"
-                    : ": change a setting")
-                + ", then space goes on from epoch "
-                + epoch);
+                    ? ": diverges again unless changed; or u, [ and branch earlier"
+                    : ": change a setting, then space goes on from epoch " + epoch));
   }
 
   private static Update full(Model model) {

@@ -76,22 +76,22 @@ class PickerTest {
   void aListOverTheMainView() {
     assertEquals(
         """
-         overfit  regularization                                              preparing
+         overfit  regularization                                   preparing  1:cockpit
         ╭─ Settings  none ────────╮╭─ Fit ─────────────────────────────────────────────╮
         │Runs        train   test ││                                                   │
         │▸● none                  ││                                                   │
-        │ ● l2                    ││                                                   │
+        │   baseline (first run)  ││                                                   │
         │ ╭─ Presets ────────────────────────────────────────────────────────────────╮ │
         │ │  flat                 Nothing to learn                                   │ │
-        │D│  a-name-of-many-word… Long, very very very very very very very very ver… │ │
-        │ │  wiggly               Much to learn                                      │ │
+        │ │  a-name-of-many-word… Long, very very very very very very very very ver… │ │
+        │D│  wiggly               Much to learn                                      │ │
         │ │                                                                          │ │
         │ │ Many turns, of which some some some some some some some some some some   │ │
-        │N│ some some some some some some some some some some stay.                  │ │
+        │ │ some some some some some some some some some some stay.                  │ │
+        │N│                                                                          │ │
         │ │                                                                          │ │
         │ │                                                                          │ │
         │R│                                                                          │ │
-        │ │                                                                          │ │
         ╰─╰──────────────────────────────────────────────────────────────────────────╯─╯
         ╭─ Loss ───────────────────────────────────────────────────────────────────────╮
         │                                                                              │

@@ -77,10 +77,11 @@ class RunKeysTest {
   }
 
   @Test
-  void aBranchOfADivergedRunSaysWhatIsStillSet() {
+  void aBranchOfADivergedRunSaysWhatComes() {
     Model wild = Models.trained(Models.with(Models.lesson(), 0, Settings.L2, "1000"), 500);
     String notice = Models.press(wild, "b").notice();
-    assertTrue(notice.contains(": what made it diverge is still set; lower it, then"), notice);
+    assertTrue(
+        notice.contains(": diverges again unless changed; or u, [ and branch earlier"), notice);
   }
 
   @Test
