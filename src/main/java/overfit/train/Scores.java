@@ -1,6 +1,8 @@
 package overfit.train;
 
 import overfit.config.Config;
+import overfit.config.Settings;
+import overfit.nn.Loss;
 
 /**
  * What is known of a run at an epoch, for a {@link Verdict}. Losses are without the penalty.
@@ -37,4 +39,14 @@ public record Scores(
     double flatTestLoss,
     Strip last,
     Strip before,
-    Strip atBest) {}
+    Strip atBest) {
+
+  /**
+   * What a new noisy point is expected to cost more than the samples do; NaN where the true
+   * function is not known, and where it is not the squared error that training minimizes.
+   */
+  public double gap() {
+    boolean squared = config.get(Settings.LOSS) == Loss.MSE;
+    return squared ? testLoss + noiseFloor - trainLoss : Double.NaN;
+  }
+}
