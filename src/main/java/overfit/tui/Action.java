@@ -23,16 +23,10 @@ enum Action {
       Pane.SETTINGS,
       "select",
       "select the next run or setting",
-      m -> Update.of(Rows.move(m, 1)),
+      m -> PageKeys.select(m, 1),
       new Key("j"),
       Key.DOWN),
-  UP(
-      Pane.SETTINGS,
-      "",
-      "select the one before",
-      m -> Update.of(Rows.move(m, -1)),
-      new Key("k"),
-      Key.UP),
+  UP(Pane.SETTINGS, "", "select the one before", m -> PageKeys.select(m, -1), new Key("k"), Key.UP),
   LESS(
       Pane.SETTINGS,
       "change",
@@ -204,6 +198,20 @@ enum Action {
     return Arrays.stream(values())
         .filter(action -> action.keys.contains(key) && action.isFor(focus))
         .findFirst();
+  }
+
+  /** What a key means on a page. */
+  static Optional<Action> of(Key key, View view) {
+    return Arrays.stream(values())
+        .filter(action -> action.keys.contains(key) && action.isFor(view))
+        .findFirst();
+  }
+
+  /** Whether its keys count on a page: those without panes have of theirs only the runs. */
+  boolean isFor(View view) {
+    return view.page() == Page.COCKPIT
+        ? isFor(view.focus())
+        : pane.isEmpty() || this == DOWN || this == UP;
   }
 
   /** Whether its keys count while a pane has the keyboard. */

@@ -13,10 +13,10 @@ final class Footer {
   private Footer() {}
 
   /** In the order of the actions; an action without a word of its own lends its key to the last. */
-  static List<Label> ofActions(Pane focus) {
+  static List<Label> ofActions(View view) {
     List<Label> labels = new ArrayList<>();
     for (Action action : Action.values()) {
-      if (!action.isFor(focus)) {
+      if (!action.isFor(view)) {
         continue;
       }
       String key = action.keys().get(0).label();

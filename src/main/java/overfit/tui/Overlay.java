@@ -9,9 +9,7 @@ interface Overlay {
   /** Nothing: keys are {@linkplain Action actions}. */
   Overlay NONE =
       (model, key) ->
-          Action.of(key, model.view().focus())
-              .map(action -> action.update(model))
-              .orElse(Update.of(model));
+          Action.of(key, model.view()).map(action -> action.update(model)).orElse(Update.of(model));
 
   Update press(Model model, Key key);
 
@@ -25,6 +23,6 @@ interface Overlay {
 
   /** The keys that it takes, for the footer. */
   default List<Label> keys(Model model) {
-    return Footer.ofActions(model.view().focus());
+    return Footer.ofActions(model.view());
   }
 }
