@@ -12,7 +12,9 @@ enum Page {
   },
   MULTIPLES("multiples") {
     @Override
-    void draw(Model model, Look look, Surface surface) {}
+    void draw(Model model, Look look, Surface surface) {
+      new Multiples(model, look).draw(surface);
+    }
   },
   UNITS("units") {
     @Override

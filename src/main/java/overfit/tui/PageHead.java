@@ -1,0 +1,25 @@
+package overfit.tui;
+
+import overfit.screen.Rect;
+import overfit.screen.Role;
+import overfit.screen.Style;
+import overfit.screen.Surface;
+
+/** The first row of a page without panes: its title, and what the last key did. */
+final class PageHead {
+
+  private PageHead() {}
+
+  /**
+   * Gives the rows below.
+   *
+   * @param words what is to be known of the page, where no key has anything to say
+   */
+  static Surface draw(Model model, Look look, Surface page, String title, String words) {
+    boolean said = !model.notice().isEmpty();
+    int x = page.text(1, 0, title, Style.of(Role.TITLE).withBold()) + 2;
+    String cut = look.cut(said ? model.notice() : words, Math.max(0, page.width() - x - 1));
+    page.text(x, 0, cut, said ? Style.of(Role.NOTICE) : Style.DIM);
+    return page.region(new Rect(0, 1, page.width(), page.height() - 1));
+  }
+}
