@@ -134,7 +134,7 @@ public final class App {
 
   private void press(Key key) {
     Overlay receiver = key.equals(Key.CONTROL_C) ? Overlay.NONE : model.overlay();
-    apply(receiver.press(model, key));
+    apply(Watching.following(model, receiver.press(model, key)));
   }
 
   private void paint() {

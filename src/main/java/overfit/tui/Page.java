@@ -18,7 +18,9 @@ enum Page {
   },
   UNITS("units") {
     @Override
-    void draw(Model model, Look look, Surface surface) {}
+    void draw(Model model, Look look, Surface surface) {
+      new UnitsPage(model, look).draw(surface);
+    }
   },
   SCORES("scores") {
     @Override

@@ -1,5 +1,8 @@
 package overfit.tui;
 
+import overfit.config.Config;
+import overfit.config.Settings;
+
 /**
  * How the hidden units are looked at.
  *
@@ -8,4 +11,9 @@ package overfit.tui;
 record UnitView(int layer) {
 
   static final UnitView INITIAL = new UnitView(1);
+
+  /** The layer, or the last one of a network that has fewer; 0 where there is none. */
+  int layerOf(Config config) {
+    return Math.min(layer, config.get(Settings.HIDDEN).size());
+  }
 }

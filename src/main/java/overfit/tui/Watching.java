@@ -11,15 +11,26 @@ final class Watching {
 
   private Watching() {}
 
+  /** Of a run alone only on the page that shows its units, so that other pages need no new order. */
   static Watch of(Model model) {
     View view = model.view();
-    int layer = view.page() == Page.UNITS ? view.units().layer() : 0;
-    double margin = view.fit().wide() ? WIDE : Watch.USUAL.margin();
-    return new Watch(model.entry().id(), layer, margin);
+    Watch watch = view.fit().wide() ? Watch.USUAL.withMargin(WIDE) : Watch.USUAL;
+    return view.page() == Page.UNITS
+        ? watch.units(model.entry().id(), view.units().layerOf(model.config()))
+        : watch;
   }
 
   /** The model, and the order for what it needs. */
   static Update updated(Model model) {
     return Update.of(model).ordering(new Order.See(of(model)));
+  }
+
+  /** With that order too, where another key than one for it has made it needed. */
+  static Update following(Model before, Update update) {
+    Watch needed = of(update.model());
+    Effect order = new Effect.Send(new Order.See(needed));
+    return needed.equals(of(before)) || update.effects().contains(order)
+        ? update
+        : update.and(order);
   }
 }
