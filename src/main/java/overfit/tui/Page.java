@@ -24,7 +24,9 @@ enum Page {
   },
   SCORES("scores") {
     @Override
-    void draw(Model model, Look look, Surface surface) {}
+    void draw(Model model, Look look, Surface surface) {
+      new ScoresPage(model, look).draw(surface);
+    }
   };
 
   private final String title;
