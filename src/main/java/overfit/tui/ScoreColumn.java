@@ -15,7 +15,7 @@ enum ScoreColumn {
   TRAIN("train", Scores::trainLoss, true),
   SEEN("seen", Scores::trainLossSeen, true),
   TEST("test", Scores::testLoss, true),
-  GAP("gap", Scores::gap, true),
+  GAP("gap", Scores::gap, false),
   FLOOR("floor", Scores::noiseFloor, false),
   PENALTY("penalty", Scores::penalty, false),
   BEST("best test", Scores::bestTestLoss, true),

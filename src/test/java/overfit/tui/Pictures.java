@@ -88,7 +88,6 @@ final class Pictures {
     List<Model> models = new ArrayList<>(List.of(Models.lesson(), many));
     for (Model model : List.of(Models.lesson(), diverged, many, hidden, linear, alone(unknown()))) {
       models.add(Models.trained(model, 0));
-      models.add(Models.trained(model, 30));
       models.add(withUnits(Models.trained(model, 30), 1));
     }
     return models;
