@@ -5,6 +5,7 @@ import overfit.screen.Rect;
 import overfit.screen.Role;
 import overfit.screen.Style;
 import overfit.screen.Surface;
+import overfit.train.RunSnapshot;
 
 /** The page to begin with: settings on the left, the fit on the right, the losses below. */
 final class Cockpit {
@@ -100,7 +101,7 @@ final class Cockpit {
       return;
     }
     View view = model.view();
-    FitChart chart = new FitChart(look, model.drawn(), model.selected().get(), view.fit());
+    FitChart chart = fitChart(model.selected().get());
     Surface inside = frame(Pane.FIT, area, "Fit", chart.legend());
     if (view.focus() == Pane.FIT && model.overlay() == Overlay.NONE) {
       chart.drawWithCursor(inside);
@@ -110,6 +111,10 @@ final class Cockpit {
     if (!view.enlarged() || model.notice().isEmpty()) {
       Frame.foot(area, chart.readout());
     }
+  }
+
+  private FitChart fitChart(RunSnapshot front) {
+    return new FitChart(look, model.drawn(), front, model.view().fit());
   }
 
   private void drawLoss(Surface area) {
@@ -142,11 +147,12 @@ final class Cockpit {
     return help.width() > 0 || below == 0 ? help : Label.of(more, Style.DIM);
   }
 
-  /** The verdict on the selected run. */
+  /** The verdict on the selected run, unless there are numbers to read. */
   private Label fitFoot(Surface area) {
     int room = Frame.footRoom(area.width());
     return model
         .selected()
+        .filter(run -> fitChart(run).readout().isEmpty())
         .map(run -> new VerdictLine(run.scores(), look).within(room))
         .orElse(Label.NONE);
   }

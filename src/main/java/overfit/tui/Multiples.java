@@ -127,7 +127,7 @@ final class Multiples {
     boolean diverged = run.run().status() == Status.DIVERGED;
     String loss = diverged ? "diverged" : Figures.fixed(run.run().testLoss(), 3);
     String pointer = run.selected() ? look.glyphs().pointer() + " " : "";
-    Frame.foot(tile, look, pointer + loss, Style.of(diverged ? Role.ERROR : Role.TEXT));
+    Frame.foot(tile, look, Label.of(pointer + loss, Style.of(diverged ? Role.ERROR : Role.TEXT)));
   }
 
   private String difference(Drawn run, int width) {

@@ -69,7 +69,7 @@ final class SweepChart {
   void draw(Surface area) {
     RobustRange range = range();
     Surface inside = Frame.draw(area, look.glyphs(), "Loss by " + swept.setting().name(), legend());
-    Frame.foot(area, look, below(range.axis()), Style.DIM);
+    Frame.foot(area, look, Label.of(below(range.axis()), Style.DIM));
     Surface top = inside.region(new Rect(0, 0, inside.width(), inside.height() - 1));
     Axes axes = Axes.of(across.axis(), range.axis()).withBottom(false);
     Plot plot = new Plot(top, look.glyphs(), axes);

@@ -65,7 +65,8 @@ final class UnitsPage {
     UnitGrid grid = new UnitGrid(look, units.get(), model.entry().colour());
     Surface inside = Frame.draw(area, look.glyphs(), title(units.get()), legend(units.get(), grid));
     int more = grid.draw(inside);
-    Frame.foot(area, look, more > 0 ? more + " more, which change less" : "", Style.DIM);
+    String left = more > 0 ? more + " more, which change less" : "";
+    Frame.foot(area, look, Label.of(left, Style.DIM));
   }
 
   /** Those of the layer that is wanted: an older snapshot may have others. */

@@ -11,7 +11,9 @@ final class Watching {
 
   private Watching() {}
 
-  /** Of a run alone only on the page that shows its units, so that other pages need no new order. */
+  /**
+   * Of a run alone only on the page that shows its units, so that other pages need no new order.
+   */
   static Watch of(Model model) {
     View view = model.view();
     Watch watch = view.fit().wide() ? Watch.USUAL.withMargin(WIDE) : Watch.USUAL;
