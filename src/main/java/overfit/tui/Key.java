@@ -12,6 +12,8 @@ record Key(String name) {
 
   static final Key SPACE = new Key("space");
   static final Key ENTER = new Key(KeyType.Enter.name());
+  static final Key TAB = new Key(KeyType.Tab.name());
+  static final Key BACK_TAB = new Key(KeyType.ReverseTab.name());
   static final Key ESCAPE = new Key(KeyType.Escape.name());
   static final Key BACKSPACE = new Key(KeyType.Backspace.name());
   static final Key DELETE = new Key(KeyType.Delete.name());
@@ -55,6 +57,9 @@ record Key(String name) {
     }
     if (name.equals(KeyType.ReverseTab.name())) {
       return "Shift-Tab";
+    }
+    if (this.equals(ESCAPE)) {
+      return "Esc";
     }
     return name.startsWith("Arrow") ? name.substring("Arrow".length()) : name;
   }
