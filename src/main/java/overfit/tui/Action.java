@@ -156,6 +156,7 @@ enum Action {
   RENAME("rename", "call the selected run otherwise", RunKeys::rename, new Key("c")),
   PALETTE("command", "type a command: any action, any setting", Palette::open, new Key(":")),
   FILTER("filter", "show only settings with these letters", Filter::open, new Key("/")),
+  FILTER_OFF(Pane.SETTINGS, "all settings", "show all settings again", Filter::clear, Key.ESCAPE),
   PAGE_COCKPIT("cockpit", "settings, fit and loss", m -> page(m, Page.COCKPIT), new Key("1")),
   PAGE_MULTIPLES(
       "multiples", "a little fit for each run", m -> page(m, Page.MULTIPLES), new Key("2")),
@@ -265,7 +266,7 @@ enum Action {
   private static Update edit(Model model) {
     Row row = Rows.selected(model);
     return row instanceof Row.OfSetting of
-        ? Update.of(model.withOverlay(Typing.of(of.setting())))
+        ? Update.of(model.withOverlay(Typing.of(model, of.setting())))
         : RunKeys.hide(model);
   }
 
@@ -282,7 +283,7 @@ enum Action {
     return Update.of(model.withView(model.view().withEnlarged(!model.view().enlarged())));
   }
 
-  private static Update speed(Model model, Speed speed) {
+  static Update speed(Model model, Speed speed) {
     return Update.of(model.withDesk(model.desk().withSpeed(speed)))
         .ordering(new Order.SetSpeed(speed));
   }

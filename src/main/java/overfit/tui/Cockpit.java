@@ -44,7 +44,7 @@ final class Cockpit {
   }
 
   /** Where a pane is; nowhere while another one is enlarged. */
-  private Rect place(Pane pane) {
+  Rect place(Pane pane) {
     int width = surface.width();
     int height = surface.height();
     if (model.view().enlarged()) {
@@ -140,6 +140,10 @@ final class Cockpit {
   }
 
   private Label settingsFoot(Surface area) {
+    String filter = Filter.words(model.view().filter());
+    if (!filter.isEmpty()) {
+      return Label.of(filter, Style.of(Role.NOTICE));
+    }
     Label help = model.view().enlarged() ? help() : Label.NONE;
     int below = settings(area.width(), area.height()).below();
     String words = below + " more below";

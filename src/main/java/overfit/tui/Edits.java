@@ -2,6 +2,7 @@ package overfit.tui;
 
 import overfit.config.Config;
 import overfit.config.InputException;
+import overfit.config.Overrides;
 import overfit.config.Setting;
 import overfit.train.RunSnapshot;
 import overfit.train.Status;
@@ -31,6 +32,21 @@ final class Edits {
     } catch (InputException e) {
       return Update.of(model).saying(e.getMessage());
     }
+  }
+
+  /** What is wrong with a value for the selected run; empty where nothing is. */
+  static String problem(Model model, Setting<?> setting, String text) {
+    try {
+      model.config().with(Overrides.none().parsing(setting, text)).checked();
+      return "";
+    } catch (InputException e) {
+      return e.getMessage();
+    }
+  }
+
+  /** As {@link #set}, from text. */
+  static <T> Update parse(Model model, Setting<T> setting, String text) {
+    return set(model, setting, setting.domain().parse(text));
   }
 
   /** Throws {@link InputException} where the settings would contradict each other. */

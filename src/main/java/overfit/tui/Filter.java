@@ -1,14 +1,73 @@
 package overfit.tui;
 
-/** Letters being typed that the names of the shown settings must have. */
-record Filter(String text) implements Overlay {
+import java.util.List;
+import java.util.Locale;
+import overfit.config.Setting;
+import overfit.config.Settings;
+import overfit.screen.Surface;
+
+/** Letters being typed that the names or the help of the shown settings must have. */
+record Filter(Line line) implements Overlay {
 
   static Update open(Model model) {
-    return Update.of(model.withOverlay(new Filter("")));
+    View view = model.view();
+    View cockpit = view.page() == Page.COCKPIT ? view : view.withPage(Page.COCKPIT);
+    Filter filter = new Filter(Line.of(view.filter()));
+    return UnitKeys.watching(model.withView(cockpit.withFocus(Pane.SETTINGS)).withOverlay(filter));
+  }
+
+  /** All settings are shown again. */
+  static Update clear(Model model) {
+    return Update.of(Rows.filtered(model, ""));
+  }
+
+  static boolean accepts(String filter, Setting<?> setting) {
+    String letters = filter.strip().toLowerCase(Locale.ROOT);
+    return setting.key().contains(letters)
+        || setting.help().toLowerCase(Locale.ROOT).contains(letters);
+  }
+
+  /** {@code /rate: 3 of 42}; empty where all settings are shown. */
+  static String words(String filter) {
+    return filter.isBlank() ? "" : "/" + filter + ": " + count(filter);
+  }
+
+  private static String count(String filter) {
+    long shown = Settings.all().stream().filter(setting -> accepts(filter, setting)).count();
+    return shown + " of " + Settings.all().size();
   }
 
   @Override
   public Update press(Model model, Key key) {
-    return Update.of(model.withOverlay(NONE));
+    if (key.equals(Key.ESCAPE)) {
+      return clear(model.withOverlay(NONE));
+    }
+    if (key.equals(Key.ENTER)) {
+      return Update.of(model.withOverlay(NONE));
+    }
+    if (key.equals(Key.UP) || key.equals(Key.DOWN)) {
+      return Update.of(Rows.move(model, key.equals(Key.UP) ? -1 : 1));
+    }
+    return line.press(key).map(next -> with(model, next)).orElse(Update.of(model));
+  }
+
+  @Override
+  public Update paste(Model model, String text) {
+    return with(model, line.insert(text));
+  }
+
+  private static Update with(Model model, Line next) {
+    return Update.of(Rows.filtered(model, next.text()).withOverlay(new Filter(next)));
+  }
+
+  @Override
+  public List<Label> keys(Model model) {
+    return List.of();
+  }
+
+  @Override
+  public void draw(Surface screen, Surface row, Look look) {
+    String says = count(line.text()) + " settings; Enter keeps them, Esc shows all";
+    Prompt.last(screen, look, "/", line, says, false);
   }
 }

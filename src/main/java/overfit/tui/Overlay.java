@@ -13,6 +13,11 @@ interface Overlay {
 
   Update press(Model model, Key key);
 
+  /** Takes a text that was pasted, as one line. */
+  default Update paste(Model model, String text) {
+    return Update.of(model);
+  }
+
   /**
    * Draws itself over the main view.
    *

@@ -25,14 +25,19 @@ final class Rows {
       rows.add(new Row.OfRun(run));
     }
     rows.add(new Row.Blank());
-    for (Section section : Section.values()) {
-      add(rows, section.title(), in(section).filter(setting -> !setting.rare()));
-    }
-    add(rows, "More", Settings.all().stream().filter(s -> s.rare() && !allRare(s.section())));
-    for (Section section : Section.values()) {
-      add(rows, section.title(), in(section).filter(setting -> allRare(section)));
-    }
+    addSettings(rows, model.view().filter());
     return rows;
+  }
+
+  private static void addSettings(List<Row> rows, String filter) {
+    for (Section section : Section.values()) {
+      add(rows, filter, section.title(), in(section).filter(setting -> !setting.rare()));
+    }
+    Stream<Setting<?>> all = Settings.all().stream();
+    add(rows, filter, "More", all.filter(s -> s.rare() && !allRare(s.section())));
+    for (Section section : Section.values()) {
+      add(rows, filter, section.title(), in(section).filter(setting -> allRare(section)));
+    }
   }
 
   private static Stream<Setting<?>> in(Section section) {
@@ -44,8 +49,13 @@ final class Rows {
   }
 
   /** A heading over settings, where there are any. */
-  private static void add(List<Row> rows, String title, Stream<Setting<?>> settings) {
-    List<Row> group = settings.map(Row.OfSetting::new).collect(Collectors.toList());
+  private static void add(
+      List<Row> rows, String filter, String title, Stream<Setting<?>> settings) {
+    List<Row> group =
+        settings
+            .filter(setting -> Filter.accepts(filter, setting))
+            .map(Row.OfSetting::new)
+            .collect(Collectors.toList());
     if (!group.isEmpty()) {
       rows.add(new Row.Heading(title));
       rows.addAll(group);
@@ -62,9 +72,30 @@ final class Rows {
     if (at < 0 || at >= rows.size()) {
       return model;
     }
-    boolean isRun = rows.get(at) instanceof Row.OfRun;
-    int run = isRun ? ((Row.OfRun) rows.get(at)).index() : model.run();
-    return model.withSelection(run, at);
+    return select(model, at);
+  }
+
+  /** The model with the cursor on a row, which must be one that can be selected. */
+  static Model select(Model model, int row) {
+    int run = of(model).get(row) instanceof Row.OfRun of ? of.index() : model.run();
+    return model.withSelection(run, row);
+  }
+
+  /**
+   * The model with those settings only that a filter accepts. The cursor stays on its row; if that
+   * is gone, or while letters are typed a run, it is on the first setting there is.
+   */
+  static Model filtered(Model model, String filter) {
+    Row before = selected(model);
+    Model next = model.withView(model.view().withFilter(filter));
+    List<Row> rows = of(next);
+    boolean stays = rows.contains(before) && (filter.isBlank() || before instanceof Row.OfSetting);
+    int first = FIRST_RUN + model.plan().size();
+    while (first < rows.size() && !rows.get(first).selectable()) {
+      first++;
+    }
+    int run = FIRST_RUN + model.run();
+    return select(next, stays ? rows.indexOf(before) : first < rows.size() ? first : run);
   }
 
   static Row selected(Model model) {

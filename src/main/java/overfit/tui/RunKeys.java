@@ -3,6 +3,7 @@ package overfit.tui;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
+import overfit.config.InputException;
 import overfit.config.NamedConfig;
 import overfit.config.Settings;
 import overfit.train.Order;
@@ -95,12 +96,13 @@ final class RunKeys {
   }
 
   static Update rename(Model model) {
-    return Update.of(model);
+    return Update.of(model.withOverlay(Naming.of(model)));
   }
 
+  /** Throws {@link InputException} for what cannot be a name, and for one that another run has. */
   static Update rename(Model model, String name) {
     if (!model.plan().isFree(name) && !name.equals(model.entry().name())) {
-      return Update.of(model).saying("another run is called " + name);
+      throw InputException.expected("a new name", name + ", which another run has");
     }
     Entry renamed = model.entry().withName(NamedConfig.checkedName(name));
     return Update.planning(model, model.plan().with(model.run(), renamed));

@@ -1,71 +1,92 @@
 package overfit.tui;
 
 import java.util.List;
+import java.util.stream.Stream;
+import overfit.config.Domain;
 import overfit.config.InputException;
 import overfit.config.Setting;
-import overfit.screen.Role;
-import overfit.screen.Style;
 import overfit.screen.Surface;
 
 /**
  * A value being typed on the row of its setting.
  *
- * @param error what is wrong with the text, or empty
+ * @param present the value that the setting has
+ * @param error what is wrong with the line, or empty
  */
-record Typing<T>(Setting<T> setting, String text, String error) implements Overlay {
+record Typing<T>(Setting<T> setting, String present, Line line, String error) implements Overlay {
 
-  /** More than the longest list of widths or activations has. */
-  private static final int LONGEST = 160;
-
-  static <T> Typing<T> of(Setting<T> setting) {
-    return new Typing<>(setting, "", "");
+  static <T> Typing<T> of(Model model, Setting<T> setting) {
+    return new Typing<>(setting, model.config().text(setting), Line.EMPTY, "");
   }
 
   @Override
   public Update press(Model model, Key key) {
-    if (key.equals(Key.ESCAPE) || key.equals(Key.ENTER) && text.isBlank()) {
+    if (key.equals(Key.ESCAPE) || key.equals(Key.ENTER) && line.text().isBlank()) {
       return Update.of(model.withOverlay(NONE));
     }
     if (key.equals(Key.ENTER)) {
       return accept(model);
     }
-    if (key.equals(Key.BACKSPACE)) {
-      return with(model, text.isEmpty() ? text : text.substring(0, text.length() - 1));
+    if (key.equals(Key.TAB)) {
+      return with(model, completed());
     }
-    return key.types() && text.length() < LONGEST
-        ? with(model, text + key.character())
-        : Update.of(model);
+    return line.press(key).map(next -> with(model, next)).orElse(Update.of(model));
+  }
+
+  @Override
+  public Update paste(Model model, String text) {
+    return with(model, line.insert(text));
   }
 
   @Override
   public List<Label> keys(Model model) {
-    return List.of(Footer.key("Enter", "set it"), Footer.key("Esc", "cancel"));
+    return Stream.of(
+            Footer.key("Enter", "set it"),
+            Footer.key("Esc", "cancel"),
+            Footer.key("Tab", "complete"))
+        .limit(setting.domain().choices().isEmpty() ? 2 : 3)
+        .toList();
   }
 
-  private Update with(Model model, String next) {
-    return Update.of(model.withOverlay(new Typing<>(setting, next, "")));
+  /** One word as far as it is certain; one that is complete already becomes the next. */
+  private Line completed() {
+    List<String> all = setting.domain().choices();
+    if (all.contains(line.text())) {
+      return Line.of(all.get((all.indexOf(line.text()) + 1) % all.size()));
+    }
+    return matching().isEmpty() ? line : Line.of(Completion.commonStart(matching()));
+  }
+
+  private List<String> matching() {
+    return setting.domain().choices().stream().filter(c -> c.startsWith(line.text())).toList();
+  }
+
+  private Update with(Model model, Line next) {
+    Typing<T> typing = new Typing<>(setting, present, next, "");
+    boolean begun = next.text().isBlank() || !typing.matching().isEmpty();
+    String wrong = begun ? "" : Edits.problem(model, setting, next.text());
+    return Update.of(model.withOverlay(new Typing<>(setting, present, next, wrong)));
   }
 
   private Update accept(Model model) {
     try {
-      T value = setting.domain().parse(text);
+      T value = setting.domain().parse(line.text());
       return Edits.set(model.withOverlay(NONE), setting, value);
     } catch (InputException e) {
-      return Update.of(model.withOverlay(new Typing<>(setting, text, e.getMessage())));
+      return Update.of(model.withOverlay(new Typing<>(setting, present, line, e.getMessage())));
     }
   }
 
-  /**
-   * As wide as the screen; of a long text the end is shown, so that an error has room beside it.
-   */
   @Override
   public void draw(Surface screen, Surface row, Look look) {
-    row.fill(' ', Style.TEXT);
-    int x = row.text(2, 0, setting.name() + " ", Style.TEXT.withBold());
-    x = row.text(x, 0, look.end(text, (row.width() - x) / 2), Style.TEXT.withReversed());
-    row.put(x, 0, ' ', Style.of(Role.FOCUS).withReversed());
-    String words = error.isEmpty() ? setting.domain().expected() : error;
-    Style style = error.isEmpty() ? Style.DIM : Style.of(Role.ERROR);
-    row.text(x + 3, 0, look.cut(words, row.width() - x - 4), style);
+    String says = error.isEmpty() ? "now " + present + "; " + expected() : error;
+    Prompt.draw(row, look, setting.name() + " ", line, says, !error.isEmpty());
+  }
+
+  /** The choices that are left, or else what the domain takes. */
+  private String expected() {
+    Domain<T> domain = setting.domain();
+    boolean narrowed = !line.text().isBlank() && !matching().isEmpty();
+    return narrowed ? String.join(", ", matching()) : domain.expected();
   }
 }

@@ -83,7 +83,7 @@ class ActionTest {
         does("Tab", Update.of(model.withView(view.withFocus(Pane.FIT)))),
         does("ReverseTab", Update.of(model.withView(view.withFocus(Pane.LOSS)))),
         does("z", Update.of(model.withView(view.withEnlarged(true)))),
-        does("Enter", Update.of(model.withOverlay(Typing.of(Settings.L2)))),
+        does("Enter", Update.of(model.withOverlay(Typing.of(model, Settings.L2)))),
         does("a", added(model, copy)),
         does(
             "d",

@@ -99,7 +99,10 @@ class AppTest {
   static List<Overlay> overlays() {
     Preset preset = new Presets(Path.of("none")).find(Presets.DEFAULT);
     return List.of(
-        Overlay.NONE, new Help(0), Typing.of(Settings.L2), new Picker(List.of(preset), 0));
+        Overlay.NONE,
+        new Help(0),
+        Typing.of(Models.lesson(), Settings.L2),
+        new Picker(List.of(preset), 0));
   }
 
   @ParameterizedTest

@@ -2,12 +2,14 @@ package overfit.tui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import overfit.config.Setting;
 import overfit.config.Settings;
+import overfit.screen.Cursor;
 import overfit.screen.Glyphs;
 import overfit.screen.Style;
 import overfit.screen.Surface;
@@ -20,8 +22,12 @@ class TypingTest {
   private static final Model L2 = Models.selecting(Models.lesson(), 1, Settings.L2);
 
   private static Model typing(Setting<?> setting, String text, String error) {
-    return Models.selecting(Models.lesson(), 1, setting)
-        .withOverlay(new Typing<>(setting, text, error));
+    return typing(Models.selecting(Models.lesson(), 1, setting), setting, text, error);
+  }
+
+  private static Model typing(Model model, Setting<?> setting, String text, String error) {
+    String now = model.config().text(setting);
+    return model.withOverlay(new Typing<>(setting, now, Line.of(text), error));
   }
 
   @ParameterizedTest
@@ -29,28 +35,37 @@ class TypingTest {
     "'', 5, 5",
     "0, ., 0.",
     "64, space, '64 '",
-    "ab, Backspace, a",
-    "a, Backspace, ''",
+    "10, Backspace, 1",
+    "1, Backspace, ''",
     "'', Backspace, ''",
-    "a, ArrowLeft, a",
-    "a, C-a, a",
-    "a, Tab, a",
-    "a, q, aq",
-    "a, j, aj",
+    "0.5, C-u, ''",
+    "1, C-l, 1",
+    "1, Tab, 1",
   })
-  void keysWriteCharactersAndNothingElse(String text, String key, String next) {
+  void keysEditTheValue(String text, String key, String next) {
     Model model = typing(Settings.L2, text, "");
     assertEquals(Update.of(typing(Settings.L2, next, "")), Models.update(model, key));
   }
 
   @Test
-  void theLongestTextTakesNoMore() {
-    String longest = "1".repeat(160);
-    Model full = typing(Settings.HIDDEN, longest, "");
-    assertEquals(full, Models.press(typing(Settings.HIDDEN, longest.substring(1), ""), "1"));
-    assertEquals(Update.of(full), Models.update(full, "1"));
-    assertEquals(
-        typing(Settings.HIDDEN, longest.substring(1), ""), Models.press(full, "Backspace"));
+  void whatIsPastedIsTyped() {
+    Model model = typing(Settings.HIDDEN, "8x", "");
+    Update pasted = model.overlay().paste(model, "4x2");
+    assertEquals(Update.of(typing(Settings.HIDDEN, "8x4x2", "")), pasted);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "optimizer, ad, ada",
+    "optimizer, nes, nes",
+    "nesterov, t, true",
+    "nesterov, true, false",
+    "batch, f, full",
+  })
+  void tabCompletesAWordAndThenGoesOnToTheNext(String name, String text, String next) {
+    Setting<?> setting = Settings.find(name).orElseThrow();
+    Typing<?> typing = (Typing<?>) Models.press(typing(setting, text, ""), "Tab").overlay();
+    assertEquals(next, typing.line().text());
   }
 
   @ParameterizedTest
@@ -102,66 +117,56 @@ class TypingTest {
         "x-max      | -3.5 | data.x-max: expected a number above data.x-min, -3, found -3.5",
         "activation | relu,tanh,relu | network.activation: expected one activation, or one for each hidden layer, 2, found relu,tanh,relu",
       })
-  void aMistakeStaysOnItsRowWithItsReason(String name, String text, String error) {
+  void aMistakeIsSaidWhileItIsTypedAndStaysOnEnter(String name, String text, String error) {
     Setting<?> setting = Settings.find(name).orElseThrow();
-    Model mistaken = typing(setting, text, error);
-    assertEquals(Update.of(mistaken), Models.update(typing(setting, text, ""), "Enter"));
-    assertEquals(typing(setting, text + "1", ""), Models.press(mistaken, "1"));
-    assertEquals(
-        typing(setting, text.substring(0, text.length() - 1), ""),
-        Models.press(mistaken, "Backspace"));
-    assertEquals(mistaken, Models.press(mistaken, "ArrowUp"), "nothing has changed yet");
+    Model begun = typing(setting, text.substring(0, text.length() - 1), "");
+    Model mistaken = Models.press(begun, text.substring(text.length() - 1));
+    assertEquals(typing(setting, text, error), mistaken);
+    assertEquals(Update.of(mistaken), Models.update(mistaken, "Enter"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"activation, t", "optimizer, ada", "schedule, cos", "gain, a"})
+  void theBeginningOfAWordIsNoMistake(String name, String text) {
+    Setting<?> setting = Settings.find(name).orElseThrow();
+    Model begun = typing(setting, text.substring(0, text.length() - 1), "");
+    assertEquals(typing(setting, text, ""), Models.press(begun, text.substring(text.length() - 1)));
   }
 
   @Test
-  void theRowWhileAValueIsTyped() {
+  void theRowHasTheValueTypedThePresentOneAndWhatIsExpected() {
     assertEquals(
         """
-          l2 _  a number from 0 to 1000
-          l2 0.5_  a number from 0 to 1000
-          l2 q_  expected a number from 0 to 1000, found q
-          hidden 64x_  layer widths like 64x64 (1 to 1024 each, 16…
-          hidden …x10x11x12x13x14x15x16x17_  layer widths like 64x…
-          hidden …x10x11x12x13x14x15x16x17_  too many
+         l2    now 0; a number from 0 to 1000
+         l2 0.5   now 0; a number from 0 to 1000
+         l2 q   expected a number from 0 to 1000, found q
+         hidden 64x   now 64x64; layer widths like 64x64 (1 to 102…
+         hidden …x9x10x11x12x13x14x15x16   now 64x64; layer widths…
+         nesterov t   now false; true
         """,
-        rows(
-            60,
-            new Typing<>(Settings.L2, "", ""),
-            new Typing<>(Settings.L2, "0.5", ""),
-            new Typing<>(Settings.L2, "q", "expected a number from 0 to 1000, found q"),
-            new Typing<>(Settings.HIDDEN, "64x", ""),
-            new Typing<>(Settings.HIDDEN, "1x2x3x4x5x6x7x8x9x10x11x12x13x14x15x16x17", ""),
-            new Typing<>(
-                Settings.HIDDEN, "1x2x3x4x5x6x7x8x9x10x11x12x13x14x15x16x17", "too many")));
+        ""
+            + row(Settings.L2, "0", "", "", 60)
+            + row(Settings.L2, "0", "0.5", "", 60)
+            + row(Settings.L2, "0", "q", "expected a number from 0 to 1000, found q", 60)
+            + row(Settings.HIDDEN, "64x64", "64x", "", 60)
+            + row(Settings.HIDDEN, "64x64", "1x2x3x4x5x6x7x8x9x10x11x12x13x14x15x16", "", 60)
+            + row(Settings.NESTEROV, "false", "t", "", 60));
   }
 
   @ParameterizedTest
   @ValueSource(ints = {38, 60, 78, 200})
   void theCursorIsSeenHoweverLongTheText(int width) {
     for (int length = 0; length <= 160; length++) {
-      Surface row = row(new Typing<>(Settings.HIDDEN, "1".repeat(length), ""), width);
-      assertEquals(1, row.row(0).chars().filter(c -> c == '_').count(), row.row(0));
+      Surface row = row(Settings.HIDDEN, "64x64", "1".repeat(length), "", width);
+      Optional<Cursor> cursor = row.cursor();
+      assertEquals(' ', row.glyph(cursor.orElseThrow().x(), 0), row.row(0));
     }
   }
 
-  private static String rows(int width, Typing<?>... typings) {
-    StringBuilder rows = new StringBuilder();
-    for (Typing<?> typing : typings) {
-      rows.append(row(typing, width));
-    }
-    return rows.toString();
-  }
-
-  /** The row of a setting, the cursor as an underscore. */
-  private static Surface row(Typing<?> typing, int width) {
+  private static Surface row(Setting<?> setting, String now, String text, String error, int width) {
     Surface row = new Surface(width, 1);
     row.fill('x', Style.TEXT);
-    typing.draw(row, row, BRAILLE);
-    for (int x = 0; x < width; x++) {
-      if (row.glyph(x, 0) == ' ' && row.style(x, 0).reversed()) {
-        row.put(x, 0, '_', row.style(x, 0));
-      }
-    }
+    new Typing<>(setting, now, Line.of(text), error).draw(row, row, BRAILLE);
     return row;
   }
 }

@@ -1,0 +1,55 @@
+package overfit.tui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import overfit.screen.Glyphs;
+
+class NamingTest {
+
+  private static final Model LESSON = Models.lesson();
+
+  @Test
+  void theNameIsChangedAndCanBeTakenBack() {
+    Model renamed = Models.press(LESSON, "c", "2", "Enter");
+    assertEquals(Overlay.NONE, renamed.overlay());
+    assertEquals("none2", renamed.entry().name());
+    assertEquals("none", Models.press(renamed, "u").entry().name());
+  }
+
+  @Test
+  void whatIsPastedIsTyped() {
+    Model typing = Models.press(LESSON, "c", "C-u");
+    Model pasted = typing.overlay().paste(typing, "plain").model();
+    assertEquals("plain", Models.press(pasted, "Enter").entry().name());
+  }
+
+  @Test
+  void escLeavesTheName() {
+    assertEquals(Update.of(LESSON), Models.update(Models.press(LESSON, "c", "x"), "Escape"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "l2 | expected a new name, found l2, which another run has",
+        "-  | expected a run's name of up to 32 letters, digits, dots and dashes, found \"-\"",
+      })
+  void aMistakeIsSaidWhileItIsTypedAndOnEnter(String name, String error) {
+    Model typing = Models.press(LESSON, "c", "C-u");
+    Model mistaken = typing.overlay().paste(typing, name).model();
+    assertEquals(new Naming("none", Line.of(name), error), mistaken.overlay());
+    assertEquals(mistaken, Models.press(mistaken, "Enter"));
+  }
+
+  @Test
+  void itIsTypedInTheLastRow() {
+    Model typing = Models.press(LESSON, "c");
+    String row = Screen.draw(typing, new Look(Glyphs.ASCII, false), 80, 24).row(23);
+    assertTrue(row.startsWith(" rename none: none   Enter renames, Esc cancels"), row);
+  }
+}
