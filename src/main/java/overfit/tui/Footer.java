@@ -34,7 +34,7 @@ final class Footer {
 
   private static List<Action> inOrder(View view) {
     return Arrays.stream(Action.values())
-        .filter(action -> action.isFor(view.focus()))
+        .filter(action -> action.isFor(view))
         .filter(action -> action != Action.FILTER_OFF || !view.filter().isEmpty())
         .sorted(Comparator.comparingInt(Footer::rank))
         .toList();

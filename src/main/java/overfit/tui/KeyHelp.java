@@ -1,8 +1,6 @@
 package overfit.tui;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * What a key of the screen does, for pages outside it.
@@ -12,10 +10,13 @@ import java.util.stream.Collectors;
  */
 public record KeyHelp(String keys, String help) {
 
-  /** All keys, in the order of the footer. */
+  /** All keys, by what they are for, as in the help. */
   public static List<KeyHelp> all() {
-    return Arrays.stream(Action.values())
-        .map(action -> new KeyHelp(action.keyLabels(), action.help()))
-        .collect(Collectors.toList());
+    return Topic.all().stream().map(KeyHelp::of).toList();
+  }
+
+  private static KeyHelp of(Action action) {
+    String where = action.pane().map(pane -> " (" + pane.title() + " pane)").orElse("");
+    return new KeyHelp(action.keyLabels(), action.help() + where);
   }
 }

@@ -3,11 +3,16 @@ package overfit.tui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import overfit.screen.Glyphs;
+import overfit.train.Verdict;
 
 class HelpTest {
 
@@ -30,6 +35,8 @@ class HelpTest {
     "0, k, 0",
     "0, PageUp, 0",
     "3, PageUp, 0",
+    "9, Home, 0",
+    "9, n, 9",
   })
   void theseKeysScroll(int scroll, String key, int next) {
     assertEquals(Update.of(reading(next)), Models.update(reading(scroll), key));
@@ -43,7 +50,7 @@ class HelpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Escape", "Enter", "?", "q", "p", "y", "Home", "ArrowLeft"})
+  @ValueSource(strings = {"Escape", "Enter", "?", "q", "p", "y", "ArrowLeft"})
   void anyOtherKeyClosesItAndDoesNothingElse(String key) {
     assertEquals(Update.of(Models.lesson()), Models.update(reading(5), key));
   }
@@ -68,5 +75,92 @@ class HelpTest {
     assertTrue(first.contains("  " + more + " more lines: PageDown"), first);
     String end = Screen.draw(reading(more), BRAILLE, 80, 24).toString();
     assertTrue(!end.contains("more lines") && end.contains(Help.lines().get(LAST)), end);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyActionIsInItWithItsKeys(Action action) {
+    String text = String.join(" ", Help.lines()).replaceAll(" +", " ");
+    assertTrue(text.contains(" " + action.keyLabels() + " " + action.help()), action.help());
+  }
+
+  @Test
+  void everyActionHasOneTopic() {
+    List<Action> all = Topic.all();
+    assertEquals(Set.of(Action.values()), Set.copyOf(all));
+    assertEquals(Action.values().length, all.size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "train",
+        "seen",
+        "test",
+        "noise floor",
+        "gap",
+        "penalty",
+        "best",
+        "60/s",
+        "seed",
+        "edited at k",
+        "baseline",
+        "wave + value",
+        "clipped",
+        "value cursor",
+        "diverged",
+        "past"
+      })
+  void everyNumberAndWordOfTheScreenIsInIt(String word) {
+    assertTrue(Help.lines().stream().anyMatch(line -> line.startsWith("  " + word + " ")), word);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyVerdictIsInIt(Verdict verdict) {
+    String text = String.join(" ", Help.lines());
+    String[] words = verdict.toString().split("[ ,_]");
+    assertTrue(text.contains(words[words.length - 1].toLowerCase()), verdict.toString());
+  }
+
+  @Test
+  void everyLineFitsAndIsAscii() {
+    for (String line : Help.lines()) {
+      assertTrue(line.matches("[ -~]{0,74}"), line);
+    }
+  }
+
+  @Test
+  void lettersBringUpTheFirstLineThatHasThem() {
+    Model found = Models.press(reading(3), "/", "p", "e", "n", "a", "l");
+    int at = ((Help) found.overlay()).scroll();
+    assertTrue(Help.lines().get(at).startsWith("  penalty "), Help.lines().get(at));
+    assertEquals(at, ((Help) Models.press(found, "Enter").overlay()).scroll());
+    assertEquals(reading(at), Models.press(found, "Escape"));
+    String row = Screen.draw(found, BRAILLE, 80, 24).row(23).stripTrailing();
+    assertEquals(" find: penal   Enter keeps it, then n finds the next", row);
+  }
+
+  @Test
+  void thenTheNextLineComesAndAfterTheLastTheFirst() {
+    Model found = Models.press(reading(0), "/", "r", "u", "n", "s", "Enter");
+    List<Integer> seen = new ArrayList<>();
+    for (Model model = found; !seen.contains(at(model)); model = Models.press(model, "n")) {
+      seen.add(at(model));
+      assertTrue(Help.lines().get(at(model)).toLowerCase().contains("runs"));
+    }
+    long all = Help.lines().stream().filter(line -> line.toLowerCase().contains("runs")).count();
+    assertEquals(all, seen.size());
+  }
+
+  private static int at(Model model) {
+    return ((Help) model.overlay()).scroll();
+  }
+
+  @Test
+  void whatIsNowhereIsSaidToBeNowhere() {
+    Model none = Models.press(reading(4), "/", "~");
+    assertEquals(4, at(none));
+    assertTrue(Screen.draw(none, BRAILLE, 80, 24).row(23).contains("not found"));
   }
 }
