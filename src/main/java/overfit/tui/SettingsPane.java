@@ -2,6 +2,7 @@ package overfit.tui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import overfit.config.Config;
 import overfit.config.Setting;
 import overfit.screen.Role;
@@ -85,6 +86,13 @@ final class SettingsPane {
   /** Where the cursor is in the pane. */
   int cursorLine() {
     return lineOf(model.view().cursor()) - firstLine();
+  }
+
+  /** The index of the row in a line of the pane; nothing below the last. */
+  OptionalInt rowAt(int line) {
+    int at = line + firstLine();
+    boolean there = line >= 0 && line < height && at < lines.size();
+    return there ? OptionalInt.of(lines.get(at).row()) : OptionalInt.empty();
   }
 
   private int lineOf(int row) {

@@ -1,0 +1,80 @@
+package overfit.tui;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalInt;
+import overfit.screen.Rect;
+import overfit.screen.Surface;
+import overfit.tui.Event.Mouse.Kind;
+
+/** What the mouse does: it gives a pane the keyboard, selects a row, and turns the wheel. */
+final class Pointing {
+
+  private final Model model;
+  private final Look look;
+  private final Cockpit cockpit;
+
+  private Pointing(Model model, Look look, Size size) {
+    this.model = model;
+    this.look = look;
+    this.cockpit = new Cockpit(model, look, new Surface(size.width(), size.height() - 2));
+  }
+
+  static Update at(Model model, Look look, Size size, Event.Mouse mouse) {
+    if (!model.view().mouse() || mouse.kind() == Kind.RELEASE) {
+      return Update.of(model);
+    }
+    return model.overlay() == Overlay.NONE
+        ? new Pointing(model, look, size).onPage(mouse)
+        : onOverlay(model, mouse);
+  }
+
+  /** What lies over the page scrolls with the wheel as with the arrow keys. */
+  private static Update onOverlay(Model model, Event.Mouse mouse) {
+    return mouse.kind() == Kind.PRESS
+        ? Update.of(model)
+        : model.overlay().press(model, mouse.kind() == Kind.WHEEL_UP ? Key.UP : Key.DOWN);
+  }
+
+  private Update onPage(Event.Mouse mouse) {
+    int y = mouse.row() - 1; // below the header
+    Optional<Pane> pane =
+        Arrays.stream(Pane.values())
+            .filter(each -> contains(cockpit.place(each), mouse.column(), y))
+            .findFirst();
+    if (pane.isEmpty() || model.view().page() != Page.COCKPIT) {
+      return Update.of(model);
+    }
+    return mouse.kind() == Kind.PRESS
+        ? press(pane.get(), y)
+        : turn(pane.get(), mouse.kind() == Kind.WHEEL_UP);
+  }
+
+  private static boolean contains(Rect rect, int x, int y) {
+    return x >= rect.x()
+        && y >= rect.y()
+        && x < rect.x() + rect.width()
+        && y < rect.y() + rect.height();
+  }
+
+  private Update press(Pane pane, int y) {
+    Model focused = model.withView(model.view().withFocus(pane)).withNotice("");
+    return Update.of(pane == Pane.SETTINGS ? selected(focused, y) : focused);
+  }
+
+  /** The row under the mouse, if it is one that can be selected. */
+  private Model selected(Model focused, int y) {
+    Rect place = cockpit.place(Pane.SETTINGS);
+    OptionalInt row = new SettingsPane(model, look).rowAt(y - place.y() - 1, place.height() - 2);
+    boolean selectable = row.isPresent() && Rows.of(model).get(row.getAsInt()).selectable();
+    return selectable ? Rows.select(focused, row.getAsInt()) : focused;
+  }
+
+  private Update turn(Pane pane, boolean up) {
+    return switch (pane) {
+      case SETTINGS -> Update.of(Rows.move(model.withNotice(""), up ? -1 : 1));
+      case FIT -> Update.of(model);
+      case LOSS -> LossKeys.zoom(model.withNotice(""), up);
+    };
+  }
+}
