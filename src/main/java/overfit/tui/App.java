@@ -123,6 +123,12 @@ public final class App {
     if (event instanceof Event.Key key) {
       press(Key.of(key.stroke()));
       dirty = true;
+    } else if (event instanceof Event.Paste paste) {
+      apply(model.overlay().paste(model, paste.line()));
+      dirty = true;
+    } else if (event instanceof Event.Mouse mouse) {
+      apply(Pointing.at(model, look, window.size(), mouse));
+      dirty = true;
     } else if (event == Event.Notice.WOKEN) {
       offered = true;
     } else if (event == Event.Notice.GONE) {
@@ -156,6 +162,9 @@ public final class App {
   }
 
   private void apply(Update update) {
+    if (update.model().view().mouse() != model.view().mouse()) {
+      window.mouse(update.model().view().mouse());
+    }
     model = update.model();
     update.effects().forEach(this::carryOut);
   }
@@ -167,6 +176,10 @@ public final class App {
       exit = OptionalInt.of(quit.code());
     } else if (effect instanceof Effect.ListPresets) {
       listPresets();
+    } else if (effect instanceof Effect.NamePresets) {
+      namePresets();
+    } else if (effect instanceof Effect.Write write) {
+      write(write);
     } else if (effect instanceof Effect.Open open) {
       open(open.preset());
     }
@@ -186,6 +199,26 @@ public final class App {
     model = model.withOverlay(new Picker(readable, current < readable.size() ? current : 0));
   }
 
+  /** Where they cannot be listed they are not completed; opening one says why. */
+  private void namePresets() {
+    if (model.overlay() instanceof Palette palette) {
+      try {
+        model = model.withOverlay(palette.withPresets(List.copyOf(presets.names())));
+      } catch (InputException unlisted) {
+        model = model.withNotice(unlisted.getMessage());
+      }
+    }
+  }
+
+  private void write(Effect.Write write) {
+    try {
+      WholeFile.write(write.file(), write.text());
+      model = model.withNotice(write.file() + ": written");
+    } catch (InputException e) {
+      model = model.withNotice(e.getMessage());
+    }
+  }
+
   private void addTo(List<Preset> readable, String name) {
     try {
       readable.add(presets.find(name));
@@ -202,7 +235,9 @@ public final class App {
       model =
           opened
               .withDesk(opened.desk().withSpeed(speed))
-              .withView(opened.view().withTheme(model.view().theme()));
+              .withHistory(model.history())
+              .withView(
+                  opened.view().withTheme(model.view().theme()).withMouse(model.view().mouse()));
       training.close();
       training = train();
     } catch (InputException e) {

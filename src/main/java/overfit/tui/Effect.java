@@ -11,6 +11,12 @@ sealed interface Effect {
   /** Open the list of presets. */
   record ListPresets() implements Effect {}
 
+  /** Tell the palette their names. */
+  record NamePresets() implements Effect {}
+
+  /** Make a new file. */
+  record Write(String file, String text) implements Effect {}
+
   /** Train another preset instead. */
   record Open(String preset) implements Effect {}
 

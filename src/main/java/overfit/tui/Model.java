@@ -17,12 +17,27 @@ import overfit.train.Snapshot;
  * @param snapshot the last picture of the training, once there is one
  * @param overlay what lies over the page, or {@link Overlay#NONE}
  * @param notice one line about what the last key did; empty when there is nothing to say
+ * @param history the commands that were typed, the latest last
  */
-record Model(Desk desk, Optional<Snapshot> snapshot, View view, Overlay overlay, String notice) {
+record Model(
+    Desk desk,
+    Optional<Snapshot> snapshot,
+    View view,
+    Overlay overlay,
+    String notice,
+    List<String> history) {
+
+  /** So many commands can be had again. */
+  private static final int REMEMBERED = 100;
 
   static Model of(Preset preset, List<NamedConfig> plan) {
     return new Model(
-        Desk.of(preset.name(), Plan.of(plan)), Optional.empty(), View.INITIAL, Overlay.NONE, "");
+        Desk.of(preset.name(), Plan.of(plan)),
+        Optional.empty(),
+        View.INITIAL,
+        Overlay.NONE,
+        "",
+        List.of());
   }
 
   Plan plan() {
@@ -75,7 +90,7 @@ record Model(Desk desk, Optional<Snapshot> snapshot, View view, Overlay overlay,
 
   /** Training makes what is changed by itself, at epochs that a preset names, known here. */
   Model withSnapshot(Snapshot next) {
-    Model known = new Model(desk, Optional.of(next), view, overlay, notice);
+    Model known = new Model(desk, Optional.of(next), view, overlay, notice, history);
     if (snapshot.isEmpty() || snapshot.get().visited().isPresent() || next.visited().isPresent()) {
       return known;
     }
@@ -93,19 +108,19 @@ record Model(Desk desk, Optional<Snapshot> snapshot, View view, Overlay overlay,
   }
 
   Model withDesk(Desk next) {
-    return new Model(next, snapshot, view, overlay, notice);
+    return new Model(next, snapshot, view, overlay, notice, history);
   }
 
   Model withView(View next) {
-    return new Model(desk, snapshot, next, overlay, notice);
+    return new Model(desk, snapshot, next, overlay, notice, history);
   }
 
   Model withOverlay(Overlay next) {
-    return new Model(desk, snapshot, view, next, notice);
+    return new Model(desk, snapshot, view, next, notice, history);
   }
 
   Model withNotice(String next) {
-    return new Model(desk, snapshot, view, overlay, next);
+    return new Model(desk, snapshot, view, overlay, next, history);
   }
 
   Model withSelection(int run, int cursor) {
@@ -114,5 +129,18 @@ record Model(Desk desk, Optional<Snapshot> snapshot, View view, Overlay overlay,
 
   Model withVisited(OptionalLong epoch) {
     return withView(view.withVisited(epoch));
+  }
+
+  Model withHistory(List<String> next) {
+    return new Model(desk, snapshot, view, overlay, notice, List.copyOf(next));
+  }
+
+  /** With one more command behind it; what was said before is said no more. */
+  Model remembering(String command) {
+    List<String> more = new ArrayList<>(history);
+    more.remove(command);
+    more.add(command);
+    return withNotice("")
+        .withHistory(more.subList(Math.max(0, more.size() - REMEMBERED), more.size()));
   }
 }

@@ -9,6 +9,10 @@ final class SaveKeys {
     return Update.of(model);
   }
 
+  static Update save(Model model, String name) {
+    return Update.of(model);
+  }
+
   static Update command(Model model) {
     return Update.of(model);
   }

@@ -1,0 +1,35 @@
+package overfit.tui;
+
+import java.util.List;
+
+/**
+ * Something to be said in the palette.
+ *
+ * @param usage what follows its name; empty where nothing does
+ * @param help lower case, without a full stop
+ * @param keys what does the same; or empty
+ */
+record Command(String name, String usage, String help, String keys, Run run, Complete complete) {
+
+  /** Carries it out. */
+  interface Run {
+    /** Throws overfit.config.InputException for words that it cannot take. */
+    Update with(Scope scope, List<String> words);
+  }
+
+  /** Gives all that may come after some words. */
+  interface Complete {
+    List<Candidate> after(Scope scope, List<String> words);
+  }
+
+  static final Complete NOTHING = (scope, words) -> List.of();
+
+  Candidate candidate() {
+    return new Candidate(name, help, keys, !usage.isEmpty());
+  }
+
+  /** {@code set KEY VALUE}. */
+  String synopsis() {
+    return (name + " " + usage).strip();
+  }
+}

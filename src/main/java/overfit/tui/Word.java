@@ -1,0 +1,69 @@
+package overfit.tui;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** The commands that no key alone can give: other words follow them. */
+enum Word {
+  SET("KEY VALUE", "change a setting of the selected run", Words::set, Choices::settingAndValue),
+  PRESET("NAME", "open a preset, as it is", Words::preset, Choices::preset),
+  GOTO("EPOCH", "show a past epoch, or train up to one to come", Words::goTo, Command.NOTHING),
+  RUN("NAME", "select a run", Words::run, Choices::run),
+  RENAME(
+      Action.RENAME, "[NAME]", "call the selected run otherwise", Words::rename, Command.NOTHING),
+  SAVE(Action.SAVE, "[NAME]", "save the experiment as a preset", Words::save, Command.NOTHING),
+  OPEN("FILE.csv", "train on the points of a file", Words::open, Command.NOTHING),
+  EXPORT(
+      "csv [FILE]", "write the losses of all runs to a new file", Words::export, Choices::format),
+  SWEEP(
+      "KEY VALUE VALUE ..",
+      "add a run for each value of a setting",
+      Words::sweep,
+      Choices::setting),
+  THEME(Action.THEME, "[NAME]", "choose the colours", Words::theme, Choices::theme),
+  SPEED("N | max", "train so many epochs per second", Words::speed, Choices::speed);
+
+  private final Optional<Action> action;
+  private final String usage;
+  private final String help;
+  private final Command.Run run;
+  private final Command.Complete complete;
+
+  Word(String usage, String help, Command.Run run, Command.Complete complete) {
+    this(Optional.empty(), usage, help, run, complete);
+  }
+
+  /** Without other words it is an action. */
+  Word(Action alone, String usage, String help, Command.Run run, Command.Complete complete) {
+    this(Optional.of(alone), usage, help, run, complete);
+  }
+
+  Word(
+      Optional<Action> action,
+      String usage,
+      String help,
+      Command.Run run,
+      Command.Complete complete) {
+    this.action = action;
+    this.usage = usage;
+    this.help = help;
+    this.run = run;
+    this.complete = complete;
+  }
+
+  Command command() {
+    String name = name().toLowerCase(Locale.ROOT);
+    String keys = action.map(Action::keyLabels).orElse("");
+    Command.Run either =
+        (scope, words) ->
+            action.isPresent() && words.isEmpty()
+                ? action.get().update(scope.model())
+                : run.with(scope, words);
+    return new Command(name, usage, help, keys, either, complete);
+  }
+
+  /** Whether the action has no name of its own, since this word does it too. */
+  boolean isFor(Action other) {
+    return action.filter(other::equals).isPresent();
+  }
+}

@@ -1,0 +1,79 @@
+package overfit.tui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import overfit.config.Presets;
+import overfit.config.Settings;
+import overfit.train.Engines;
+import overfit.tui.Event.Mouse.Kind;
+
+/** What is pasted, pointed at and said, in the whole program but the terminal. */
+class AppInputTest {
+
+  @TempDir Path folder;
+
+  private final ScriptedWindow window = new ScriptedWindow(100, 30);
+
+  @Test
+  void aPastedTextIsTypedAsOneLine() {
+    window.press("Enter").happens(new Event.Paste("\n0.5\n")).does(() -> shows(" l2 0.5   now 0"));
+    window.press("C-c");
+    run(Models.selecting(Models.lesson(), 0, Settings.L2));
+  }
+
+  @Test
+  void whatIsPastedWhereNothingIsTypedIsNoKeys() {
+    window.happens(new Event.Paste("q")).press("q");
+    run(Models.lesson());
+  }
+
+  @Test
+  void theMouseIsHeardFromKeyToKey() {
+    window.press("m").does(() -> assertTrue(window.mouse()));
+    window.happens(new Event.Mouse(Kind.PRESS, 5, 5)).press("c");
+    window.does(() -> shows(" rename dropout: ")).press("Escape");
+    window.press("m").does(() -> assertFalse(window.mouse())).press("q");
+    run(Models.lesson());
+  }
+
+  @Test
+  void thePaletteCompletesTheNamesOfPresetsAndOpensOne() throws IOException {
+    Files.writeString(folder.resolve("my-own.toml"), "training.epochs = 7\n");
+    window.press("m").press(":").happens(new Event.Paste("preset my")).press("Tab");
+    window.does(() -> shows(":preset my-own")).press("Enter").until("epoch 0/7");
+    window.does(() -> assertTrue(window.mouse(), "as before"));
+    window.press(":", "ArrowUp").does(() -> shows(":preset my-own")).press("C-c");
+    run(Models.lesson());
+  }
+
+  @Test
+  void thePaletteWritesTheLosses() throws IOException {
+    Path file = folder.resolve("losses.csv");
+    String command = "export csv " + file;
+    window.until("running").press(":").happens(new Event.Paste(command)).press("Enter");
+    window.does(() -> shows("written"));
+    window.press(":", "ArrowUp", "Enter").does(() -> shows("expected a new file")).press("q");
+    run(Models.lesson());
+    assertTrue(Files.readString(file).startsWith("run,epoch,"));
+  }
+
+  private void run(Model model) {
+    Map<String, String> environment = Map.of("TERM", "xterm-256color", "LC_ALL", "C.UTF-8");
+    Capabilities terminal = Capabilities.of(environment, true, true);
+    Presets presets = new Presets(folder);
+    new App(presets, window::nanos, Engines.SERIAL, terminal, window, model).loop();
+    assertEquals(true, window.atItsEnd(), "the script goes on");
+  }
+
+  private void shows(String words) {
+    assertTrue(window.last().contains(words), words + "\n" + window.last());
+  }
+}
