@@ -43,7 +43,7 @@ final class CandidateList {
     box.fill(' ', Style.TEXT);
     List<Label> keys =
         List.of(
-            Label.of(String.valueOf(all), Style.DIM),
+            Label.of(all > 0 ? String.valueOf(all) : "none", Style.DIM),
             Footer.key("Tab", "complete"),
             Footer.key("Up", "earlier"),
             Footer.key("Enter", "run"),
