@@ -65,7 +65,9 @@ final class Pointing {
   /** The row under the mouse, if it is one that can be selected. */
   private Model selected(Model focused, int y) {
     Rect place = cockpit.place(Pane.SETTINGS);
-    OptionalInt row = new SettingsPane(model, look).rowAt(y - place.y() - 1, place.height() - 2);
+    OptionalInt row =
+        new SettingsPane(model, look, place.width() - 2, place.height() - 2)
+            .rowAt(y - place.y() - 1);
     boolean selectable = row.isPresent() && Rows.of(model).get(row.getAsInt()).selectable();
     return selectable ? Rows.select(focused, row.getAsInt()) : focused;
   }
