@@ -26,7 +26,12 @@ final class Interruption {
    * + the signal's number, which is the Java runtime's own habit.
    */
   void watch() {
-    Runtime.getRuntime().addShutdownHook(new Thread(this::await, "interruption"));
+    watch(PATIENCE_SECONDS);
+  }
+
+  /** Waits for at most so many seconds. */
+  void watch(long seconds) {
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> await(seconds), "interruption"));
   }
 
   /** From now on nothing new is begun. */
@@ -34,10 +39,10 @@ final class Interruption {
     requested = true;
   }
 
-  private void await() {
+  private void await(long seconds) {
     request();
     try {
-      done.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      done.await(seconds, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

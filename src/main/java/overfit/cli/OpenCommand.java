@@ -6,11 +6,14 @@ import java.util.concurrent.Callable;
 import overfit.config.InputException;
 import overfit.config.NamedConfig;
 import overfit.config.Preset;
+import overfit.config.Presets;
 import overfit.tui.App;
 import overfit.tui.Capabilities;
+import overfit.tui.Opening;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code overfit}: the screen. */
@@ -29,7 +32,15 @@ import picocli.CommandLine.Spec;
     })
 final class OpenCommand implements Callable<Integer> {
 
+  private static final String LAST = "--last";
+
+  /** For the screen to be given back and the experiment to be kept, when a signal ends it all. */
+  private static final long PATIENCE_SECONDS = 2;
+
   @Mixin private EngineOptions engine;
+
+  @Option(names = LAST, description = "Open the experiment that was left, where it was left.")
+  private boolean last;
 
   private final Host host;
   private ScreenOptions screen;
@@ -47,16 +58,43 @@ final class OpenCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Preset preset = selection.preset(host.presets());
-    List<NamedConfig> plan = selection.plan(preset);
+    Presets presets = host.presets();
+    Opening opening = last ? left(presets) : chosen(presets);
     Capabilities terminal = screen.over(host.terminal());
     if (!terminal.screen().value()) {
       throw new InputException(
           terminal.screen().reason()
               + ": no screen can be shown here; `overfit train` works without one");
     }
+    host.interruption().watch(PATIENCE_SECONDS);
+    return App.run(
+        terminal,
+        presets,
+        opening,
+        host.clock(),
+        engine.engines(),
+        words -> host.err().println("overfit: " + words));
+  }
+
+  private Opening chosen(Presets presets) {
+    Preset preset = selection.preset(presets);
+    List<NamedConfig> plan = selection.plan(preset);
     String kept = selection.kept(preset);
-    String notice = kept.isEmpty() ? EngineOptions.warning() : kept;
-    return App.run(terminal, host.presets(), preset, plan, notice, host.clock(), engine.engines());
+    return Opening.of(
+        selection.word(), preset, plan, kept.isEmpty() ? EngineOptions.warning() : kept);
+  }
+
+  private Opening left(Presets presets) {
+    selection
+        .firstGiven()
+        .ifPresent(
+            word -> {
+              throw InputException.expected("no preset and no settings with it", word).at(LAST);
+            });
+    return presets
+        .last()
+        .map(left -> Opening.again(left, EngineOptions.warning()))
+        .orElseThrow(
+            () -> new InputException("no experiment was left; `overfit` opens " + Presets.DEFAULT));
   }
 }

@@ -2,6 +2,7 @@ package overfit.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import overfit.config.DataFile;
 import overfit.config.InputException;
 import overfit.config.NamedConfig;
@@ -123,8 +124,26 @@ final class Selection {
   }
 
   private PresetName name() {
-    String given = spec.positionalParameters().get(0).getValue();
-    return new PresetName(given == null ? Presets.DEFAULT : given);
+    return new PresetName(word());
+  }
+
+  /** How the preset is asked for. */
+  String word() {
+    return preset().orElse(Presets.DEFAULT);
+  }
+
+  private Optional<String> preset() {
+    return Optional.ofNullable(spec.positionalParameters().get(0).getValue());
+  }
+
+  /** What of the selection was given, if anything: the preset, or else an option. */
+  Optional<String> firstGiven() {
+    Stream<String> settings = Settings.all().stream().map(setting -> "--" + setting.name());
+    Optional<String> option =
+        Stream.concat(Stream.of(RUN, DATA), settings)
+            .filter(name -> given(name).isPresent())
+            .findFirst();
+    return preset().or(() -> option);
   }
 
   /** Throws {@link InputException} where it cannot be found or read. */

@@ -1,5 +1,6 @@
 package overfit.config;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,10 +21,15 @@ final class PresetReader {
   private static final String EDITS = EditsReader.EDITS;
 
   private final SettingsReader settings;
+  private final List<String> others;
   private final EditsReader edits;
 
-  private PresetReader(SettingsReader settings) {
+  /**
+   * @param others tables that may stand in the file besides and are not the preset's
+   */
+  PresetReader(SettingsReader settings, List<String> others) {
     this.settings = settings;
+    this.others = others;
     edits = new EditsReader(settings);
   }
 
@@ -32,6 +38,12 @@ final class PresetReader {
    * @param name what the preset is called
    */
   static Preset read(String file, String name, String text) {
+    TomlParseResult toml = parsed(file, text);
+    return new PresetReader(new SettingsReader(file, toml), List.of()).preset(name);
+  }
+
+  /** The tables of a file, which has at least one key. */
+  static TomlParseResult parsed(String file, String text) {
     TomlParseResult toml = Toml.parse(text);
     if (toml.hasErrors()) {
       TomlParseError first = toml.errors().get(0);
@@ -43,11 +55,13 @@ final class PresetReader {
       throw InputException.expected("a preset (title, about, settings, runs)", "no key at all")
           .at(file + ":1");
     }
-    return new PresetReader(new SettingsReader(file, toml)).preset(name);
+    return toml;
   }
 
-  private Preset preset(String name) {
-    Overrides base = settings.overrides(List.of(), List.of(TITLE, ABOUT, RUNS, EDITS));
+  Preset preset(String name) {
+    List<String> known = new ArrayList<>(List.of(TITLE, ABOUT, RUNS, EDITS));
+    known.addAll(others);
+    Overrides base = settings.overrides(List.of(), known);
     String title = text(TITLE);
     String about = text(ABOUT);
     Map<String, PlannedRun> runs = runs();

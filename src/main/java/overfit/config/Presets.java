@@ -13,13 +13,18 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Where presets are found: by name, bundled or in the user's folder; or by path. */
+/**
+ * Where presets are found: by name, bundled or in the user's folder; or by path. And the experiment
+ * that was left.
+ */
 public final class Presets {
 
   /** What the program opens with. */
@@ -32,23 +37,27 @@ public final class Presets {
   private static final String NAME = "[a-z0-9][a-z0-9-]{0,63}";
 
   private final Path folder;
+  private final Optional<Path> last;
+  private final Optional<Path> home;
   private final List<String> commands;
 
   /**
    * @param folder the user's own presets; need not exist
    */
   public Presets(Path folder) {
-    this(folder, List.of());
+    this(folder, Optional.empty(), Optional.empty(), List.of());
   }
 
-  private Presets(Path folder, List<String> commands) {
+  private Presets(Path folder, Optional<Path> last, Optional<Path> home, List<String> commands) {
     this.folder = folder;
+    this.last = last;
+    this.home = home;
     this.commands = commands;
   }
 
   /** The same presets, none of which can be saved under the name of a command. */
   public Presets besides(List<String> names) {
-    return new Presets(folder, names);
+    return new Presets(folder, last, home, names);
   }
 
   /**
@@ -56,7 +65,11 @@ public final class Presets {
    * set or not absolute, https://specifications.freedesktop.org/basedir-spec/latest/.
    */
   public static Presets of(Map<String, String> environment) {
-    return new Presets(folder(environment, "XDG_CONFIG_HOME", ".config").resolve("presets"));
+    return new Presets(
+        folder(environment, "XDG_CONFIG_HOME", ".config").resolve("presets"),
+        Optional.of(state(environment)),
+        Optional.of(Path.of(environment.getOrDefault("HOME", ""))).filter(Path::isAbsolute),
+        List.of());
   }
 
   /**
@@ -80,7 +93,16 @@ public final class Presets {
    * @param replace whether a preset of the user's that has this name may be lost
    */
   public Path save(Preset preset, boolean replace) {
-    String name = preset.name();
+    String name = checked(preset.name());
+    Path path = own(name);
+    if (!replace && exists(path)) {
+      throw InputException.expected("a new name", name + ", which is a preset of yours");
+    }
+    return saveTo(path, preset);
+  }
+
+  /** The name, if the user may give it to a preset. */
+  private String checked(String name) {
     if (!name.matches(NAME)) {
       throw InputException.expected(
           "a name of up to 64 lower-case letters, digits and hyphens", name);
@@ -91,11 +113,64 @@ public final class Presets {
     if (bundled(name).isPresent()) {
       throw InputException.expected("a new name", name + ", which is a built-in preset");
     }
-    Path path = folder.resolve(name + SUFFIX);
-    if (!replace && Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-      throw InputException.expected("a new name", name + ", which is a preset of yours");
+    return name;
+  }
+
+  private Path own(String name) {
+    return folder.resolve(name + SUFFIX);
+  }
+
+  private static boolean exists(Path path) {
+    return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** Whether the user has a preset of that name, which another one could replace. */
+  public boolean owns(String name) {
+    return name.matches(NAME)
+        && !commands.contains(name)
+        && bundled(name).isEmpty()
+        && exists(own(name));
+  }
+
+  /** Names for a preset like another: {@code l2-2}, {@code l2-3} and so on without end. */
+  public Stream<String> namesLike(String name, int from) {
+    String plain = NamedConfig.nameOfOnlyRun(name).toLowerCase(Locale.ROOT);
+    String stem = plain.replaceAll("[^a-z0-9-]+", "-").replaceFirst("-\\d+$", "");
+    return IntStream.iterate(from, i -> i + 1)
+        .mapToObj(i -> stem + "-" + i)
+        .filter(like -> !commands.contains(like) && bundled(like).isEmpty());
+  }
+
+  /** A path as people write it, with {@code ~} for their home. */
+  public String place(Path path) {
+    return home.filter(path::startsWith)
+        .map(start -> "~/" + start.relativize(path))
+        .orElse(path.toString());
+  }
+
+  /**
+   * The experiment that was left, if there is one; throws {@link InputException} for a bad file.
+   */
+  public Optional<Last> last() {
+    return last.filter(Files::exists)
+        .map(path -> LastFile.read(path.toString(), TextFile.read(path)));
+  }
+
+  /**
+   * Keeps an experiment that is left, if there is a place where it can be; gives what there is to
+   * say about it, or "".
+   */
+  public String keep(Last left) {
+    String text = LastFile.toToml(left);
+    if (!TextFile.holds(text)) {
+      return "the experiment is too large to be kept for --last";
     }
-    return saveTo(path, preset);
+    try {
+      last.ifPresent(path -> TextFile.write(path, text));
+      return "";
+    } catch (InputException noPlace) {
+      return ""; // whoever leaves wants to leave
+    }
   }
 
   /** Writes a preset, whole or not at all, over whatever file is there. */
@@ -126,7 +201,7 @@ public final class Presets {
     if (bundled.isPresent()) {
       return bundled.get();
     }
-    Path own = folder.resolve(nameOrPath + SUFFIX);
+    Path own = own(nameOrPath);
     if (Files.exists(own)) {
       return new Source(own.toString(), TextFile.read(own));
     }
@@ -184,7 +259,8 @@ public final class Presets {
     return nameOrPath.contains("/") || nameOrPath.endsWith(SUFFIX);
   }
 
-  private static String nameOf(String nameOrPath) {
+  /** What a preset is called that is asked for like this. */
+  static String nameOf(String nameOrPath) {
     String last = nameOrPath.substring(nameOrPath.lastIndexOf('/') + 1);
     return last.endsWith(SUFFIX) ? last.substring(0, last.length() - SUFFIX.length()) : last;
   }

@@ -50,7 +50,7 @@ final class SettingsReader {
    */
   Overrides overrides(List<String> path, Collection<String> others) {
     Overrides overrides = Overrides.none();
-    checkKeys(path, others);
+    checkSections(path, others);
     for (String section : table(path).keySet()) {
       if (!others.contains(section)) {
         List<String> inSection = append(path, section);
@@ -62,9 +62,14 @@ final class SettingsReader {
     return overrides;
   }
 
-  private void checkKeys(List<String> path, Collection<String> others) {
+  private void checkSections(List<String> path, Collection<String> others) {
     List<String> known = new ArrayList<>(others);
     Stream.of(Section.values()).map(Section::key).forEach(known::add);
+    checkKeys(path, known);
+  }
+
+  /** A table has these keys only. */
+  void checkKeys(List<String> path, Collection<String> known) {
     for (String key : table(path).keySet()) {
       if (!known.contains(key)) {
         throw InputException.expected(

@@ -67,6 +67,11 @@ final class TextFile {
     }
   }
 
+  /** Whether a file may be as long as that. */
+  static boolean holds(String text) {
+    return text.getBytes(StandardCharsets.UTF_8).length <= LARGEST;
+  }
+
   /**
    * Makes the folder where there is none. What was in the file is there until all of the new text
    * is; a link goes on leading to the file that it led to.

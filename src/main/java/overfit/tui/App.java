@@ -7,14 +7,17 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
 import overfit.config.InputException;
-import overfit.config.NamedConfig;
+import overfit.config.Last;
 import overfit.config.Overrides;
 import overfit.config.Preset;
 import overfit.config.Presets;
 import overfit.screen.Surface;
 import overfit.train.Clock;
 import overfit.train.Engines;
+import overfit.train.Order;
+import overfit.train.Snapshot;
 import overfit.train.Speed;
 import overfit.train.Training;
 
@@ -30,6 +33,7 @@ public final class App {
   private static final long LONG_MILLISECONDS = 60_000;
 
   private final Presets presets;
+  private final Shelf shelf;
   private final Clock clock;
   private final Engines engines;
   private final Look look;
@@ -43,6 +47,11 @@ public final class App {
   private long nextFrame;
   private OptionalInt exit = OptionalInt.empty();
 
+  /** Where training is still on its way to: an experiment that was left, and is opened again. */
+  private Optional<Last> way = Optional.empty();
+
+  private String farewell = "";
+
   /** Training begins at once. */
   App(
       Presets presets,
@@ -52,6 +61,7 @@ public final class App {
       Window window,
       Model model) {
     this.presets = presets;
+    this.shelf = new Shelf(presets);
     this.clock = clock;
     this.engines = engines;
     this.look = Look.of(terminal);
@@ -65,21 +75,27 @@ public final class App {
   /**
    * Takes the screen and trains until the user leaves; gives the exit code. A fault in any thread
    * is thrown here, once the screen is given back.
+   *
+   * @param farewell hears what there is to say then
    */
   public static int run(
       Capabilities terminal,
       Presets presets,
-      Preset preset,
-      List<NamedConfig> plan,
-      String notice,
+      Opening opening,
       Clock clock,
-      Engines engines)
+      Engines engines,
+      Consumer<String> farewell)
       throws IOException {
     BlockingQueue<Throwable> faults = new LinkedBlockingQueue<>();
     int code;
+    App app;
     try (Display display = Display.open(terminal, faults::add)) {
-      Model model = Model.of(preset, plan).withNotice(notice);
-      code = new App(presets, clock, engines, terminal, display, model).loop();
+      app = new App(presets, clock, engines, terminal, display, opening.model());
+      opening.left().ifPresent(app::returnTo);
+      code = app.loop();
+    }
+    if (!app.farewell.isEmpty()) {
+      farewell.accept(app.farewell);
     }
     if (faults.peek() instanceof Error error) {
       throw error;
@@ -94,6 +110,14 @@ public final class App {
     return new Training(model.plan().runs(), model.desk().speed(), clock, engines, window::wake);
   }
 
+  /** Trains as fast as it goes to where the experiment was left. */
+  void returnTo(Last left) {
+    if (left.epoch() > 0 || !left.playing()) {
+      way = Optional.of(left);
+      training.order(new Order.Go(left.epoch()));
+    }
+  }
+
   /** Until the user leaves; gives the exit code. */
   int loop() {
     try {
@@ -105,6 +129,7 @@ public final class App {
           event = window.poll(0);
         }
       }
+      farewell = shelf.keep(model, way);
       return exit.getAsInt();
     } finally {
       training.close();
@@ -148,7 +173,7 @@ public final class App {
     if (offered && now - nextFrame >= 0) {
       offered = false;
       nextFrame = now + rate.nanos();
-      training.take().ifPresent(snapshot -> model = model.withSnapshot(snapshot));
+      training.take().ifPresent(this::see);
       dirty = true;
     }
     if (dirty && exit.isEmpty()) {
@@ -158,6 +183,21 @@ public final class App {
       long start = clock.nanos();
       window.show(surface, model.view().theme());
       rate = rate.after(clock.nanos() - start);
+    }
+  }
+
+  private void see(Snapshot snapshot) {
+    model = model.withSnapshot(snapshot);
+    if (way.isPresent() && !snapshot.playing()) {
+      arrive(way.get(), snapshot);
+    }
+  }
+
+  /** It rests where it was left, and goes on if it did then. */
+  private void arrive(Last left, Snapshot snapshot) {
+    way = Optional.empty();
+    if (left.playing() && !snapshot.ended()) {
+      training.order(new Order.PlayOrPause());
     }
   }
 
@@ -171,7 +211,7 @@ public final class App {
 
   private void carryOut(Effect effect) {
     if (effect instanceof Effect.Send send) {
-      training.order(send.order());
+      send(send.order());
     } else if (effect instanceof Effect.Quit quit) {
       exit = OptionalInt.of(quit.code());
     } else if (effect instanceof Effect.ListPresets) {
@@ -182,7 +222,20 @@ public final class App {
       write(write);
     } else if (effect instanceof Effect.Open open) {
       open(open.preset());
+    } else if (effect instanceof Effect.AskName) {
+      model = shelf.asking(model);
+    } else if (effect instanceof Effect.Save save) {
+      model = shelf.saved(model, save.preset(), save.replace());
+    } else if (effect instanceof Effect.ShowCommand) {
+      model = shelf.commanded(model);
     }
+  }
+
+  /** Whoever steers is no longer led back. */
+  private void send(Order order) {
+    boolean steers = !(order instanceof Order.See || order instanceof Order.SetSpeed);
+    way = steers ? Optional.empty() : way;
+    training.order(order);
   }
 
   /** Those that can be read; a broken file of the user's is named when it is opened by name. */
@@ -236,8 +289,8 @@ public final class App {
           opened
               .withDesk(opened.desk().withSpeed(speed))
               .withHistory(model.history())
-              .withView(
-                  opened.view().withTheme(model.view().theme()).withMouse(model.view().mouse()));
+              .withView(opened.view().lookingLike(model.view()));
+      way = Optional.empty();
       training.close();
       training = train();
     } catch (InputException e) {

@@ -9,7 +9,7 @@ import overfit.train.Speed;
 /**
  * The experiment on the desk, and what it was before.
  *
- * @param preset the name of the preset that is open
+ * @param source the preset that is open
  * @param original its runs as they were opened
  * @param plan its runs as they are to be now
  * @param undo earlier plans, the latest last
@@ -18,7 +18,7 @@ import overfit.train.Speed;
  * @param nextId for a run to come
  */
 record Desk(
-    String preset,
+    Source source,
     Plan original,
     Plan plan,
     List<Plan> undo,
@@ -28,13 +28,18 @@ record Desk(
 
   private static final int UNDO = 100;
 
-  static Desk of(String preset, Plan plan) {
-    return new Desk(preset, plan, plan, List.of(), List.of(), Speed.DEFAULT, plan.size());
+  static Desk of(Source source, Plan plan) {
+    return new Desk(source, plan, plan, List.of(), List.of(), Speed.DEFAULT, plan.size());
+  }
+
+  /** The name of the preset that is open. */
+  String preset() {
+    return source.name();
   }
 
   /** After a change that can be undone. */
   Desk changed(Plan next) {
-    return new Desk(preset, original, next, pushed(undo), List.of(), speed, nextId);
+    return new Desk(source, original, next, pushed(undo), List.of(), speed, nextId);
   }
 
   /** After something that happened by itself, and that no undo is to take back. */
@@ -51,27 +56,28 @@ record Desk(
 
   /** With other runs, and nothing to undo in that. */
   Desk withPlan(Plan next) {
-    return new Desk(preset, original, next, undo, redo, speed, nextId);
+    return new Desk(source, original, next, undo, redo, speed, nextId);
   }
 
   Desk undone() {
-    return new Desk(preset, original, last(undo), popped(undo), pushed(redo), speed, nextId);
+    return new Desk(source, original, last(undo), popped(undo), pushed(redo), speed, nextId);
   }
 
   Desk redone() {
-    return new Desk(preset, original, last(redo), pushed(undo), popped(redo), speed, nextId);
+    return new Desk(source, original, last(redo), pushed(undo), popped(redo), speed, nextId);
   }
 
   Desk withSpeed(Speed next) {
-    return new Desk(preset, original, plan, undo, redo, next, nextId);
+    return new Desk(source, original, plan, undo, redo, next, nextId);
   }
 
   Desk withIdTaken() {
-    return new Desk(preset, original, plan, undo, redo, speed, nextId + 1);
+    return new Desk(source, original, plan, undo, redo, speed, nextId + 1);
   }
 
-  Desk withPreset(String name) {
-    return new Desk(name, plan, plan, undo, redo, speed, nextId);
+  /** With the runs as they are for those of the preset that is open. */
+  Desk withSource(Source next) {
+    return new Desk(next, plan, plan, undo, redo, speed, nextId);
   }
 
   private List<Plan> pushed(List<Plan> plans) {

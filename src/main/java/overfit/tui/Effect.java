@@ -1,5 +1,6 @@
 package overfit.tui;
 
+import overfit.config.Preset;
 import overfit.train.Order;
 
 /** Something outside the model that a key asks for. */
@@ -19,6 +20,19 @@ sealed interface Effect {
 
   /** Train another preset instead. */
   record Open(String preset) implements Effect {}
+
+  /** Ask for a name to save the experiment under, and propose one. */
+  record AskName() implements Effect {}
+
+  /**
+   * Save a preset and go on in it.
+   *
+   * @param replace whether one of the user's that has this name may be lost
+   */
+  record Save(Preset preset, boolean replace) implements Effect {}
+
+  /** Show the command that makes the experiment; where none does, save it first. */
+  record ShowCommand() implements Effect {}
 
   /** Leave the program with this exit code. */
   record Quit(int code) implements Effect {}

@@ -32,7 +32,7 @@ record Model(
 
   static Model of(Preset preset, List<NamedConfig> plan) {
     return new Model(
-        Desk.of(preset.name(), Plan.of(plan)),
+        Desk.of(Source.of(preset), Plan.of(plan)),
         Optional.empty(),
         View.INITIAL,
         Overlay.NONE,
@@ -91,16 +91,26 @@ record Model(
   /** Training makes what is changed by itself, at epochs that a preset names, known here. */
   Model withSnapshot(Snapshot next) {
     Model known = new Model(desk, Optional.of(next), view, overlay, notice, history);
-    if (snapshot.isEmpty() || snapshot.get().visited().isPresent() || next.visited().isPresent()) {
+    if (shownPast(snapshot) || next.visited().isPresent()) {
       return known;
     }
-    UnaryOperator<Entry> learning = entry -> learned(entry, snapshot.get(), next);
+    UnaryOperator<Entry> learning = entry -> learned(entry, next);
     return plan().with(learning).equals(plan()) ? known : known.withDesk(desk.learning(learning));
   }
 
-  /** What changed between two snapshots of a run, and was not wanted otherwise meanwhile. */
-  private static Entry learned(Entry entry, Snapshot before, Snapshot after) {
-    Optional<Config> then = before.run(entry.id()).map(RunSnapshot::config);
+  private static boolean shownPast(Optional<Snapshot> snapshot) {
+    return snapshot.isPresent() && snapshot.get().visited().isPresent();
+  }
+
+  /**
+   * What changed between two snapshots of a run, and was not wanted otherwise meanwhile. Before the
+   * first one it was as it was opened.
+   */
+  private Entry learned(Entry entry, Snapshot after) {
+    Optional<Config> then =
+        snapshot.isPresent()
+            ? pictured(entry).map(RunSnapshot::config)
+            : desk.original().find(entry.id()).map(Entry::config);
     Optional<Config> now = after.run(entry.id()).map(RunSnapshot::config);
     return then.isPresent() && now.isPresent() && then.get().equals(entry.config())
         ? entry.withConfig(now.get())

@@ -20,8 +20,13 @@ import org.jline.terminal.spi.Pty;
 /** The program played to nobody, on a terminal that only exists for it. */
 public final class Rehearsal {
 
+  /** Nothing can be kept in that state folder: what the user left last stays. */
   private static final Map<String, String> ENVIRONMENT =
-      Map.of("TERM", "xterm-256color", "COLORTERM", "truecolor", "LC_ALL", "C.UTF-8");
+      Map.of(
+          "TERM", "xterm-256color",
+          "COLORTERM", "truecolor",
+          "LC_ALL", "C.UTF-8",
+          "XDG_STATE_HOME", "/dev/null");
 
   /** Help, back again, pause, quit: each after the first bytes that follow the one before. */
   private static final List<String> KEYS = List.of("?", "\033", " ", "q");

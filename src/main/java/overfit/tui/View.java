@@ -109,4 +109,9 @@ record View(
     return new View(
         page, focus, enlarged, run, cursor, filter, visited, loss, fit, units, next, mouse);
   }
+
+  /** The same with the look of another. */
+  View lookingLike(View other) {
+    return withLoss(other.loss).withFit(other.fit).withTheme(other.theme).withMouse(other.mouse);
+  }
 }

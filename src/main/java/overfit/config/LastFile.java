@@ -1,0 +1,72 @@
+package overfit.config;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/** The file of the {@link Last} experiment: a preset, and {@code [session]} for where one was. */
+final class LastFile {
+
+  private static final String SESSION = "session";
+  private static final String PRESET = "preset";
+  private static final String EPOCH = "epoch";
+  private static final String PLAYING = "playing";
+  private static final String SPEED = "speed";
+
+  private final SettingsReader file;
+
+  private LastFile(SettingsReader file) {
+    this.file = file;
+  }
+
+  static String toToml(Last last) {
+    String preset = PresetWriter.toToml(last.preset());
+    String speed =
+        Double.isInfinite(last.speed()) ? "inf" : TomlText.value(last.speed(), 0).strip();
+    return preset
+        + "\n["
+        + SESSION
+        + "]\n"
+        + line(PRESET, TomlText.quoted(last.word()))
+        + line(EPOCH, String.valueOf(last.epoch()))
+        + line(PLAYING, String.valueOf(last.playing()))
+        + line(SPEED, speed);
+  }
+
+  private static String line(String key, String value) {
+    return key + " = " + value + "\n";
+  }
+
+  /** Throws {@link InputException}, with file and line, at the first thing that is wrong. */
+  static Last read(String label, String text) {
+    SettingsReader file = new SettingsReader(label, PresetReader.parsed(label, text));
+    return new LastFile(file).last();
+  }
+
+  private Last last() {
+    if (file.get(List.of(SESSION)) == null) {
+      throw InputException.expected("[session], where the experiment was left", "none")
+          .at(file.place(List.of()));
+    }
+    file.checkKeys(List.of(SESSION), List.of(PRESET, EPOCH, PLAYING, SPEED));
+    String word = value(PRESET, String.class, each -> !each.isBlank(), "a preset's name or file");
+    Preset preset = new PresetReader(file, List.of(SESSION)).preset(Presets.nameOf(word));
+    return new Last(
+        preset,
+        word,
+        value(EPOCH, Long.class, each -> each >= 0, "a whole number from 0"),
+        value(PLAYING, Boolean.class, each -> true, "true or false"),
+        value(SPEED, Double.class, each -> each > 0, "a number above 0 with a point, or inf"));
+  }
+
+  private <T> T value(String key, Class<T> type, Predicate<T> allows, String expected) {
+    List<String> path = List.of(SESSION, key);
+    Object found = file.get(path);
+    if (type.isInstance(found) && allows.test(type.cast(found))) {
+      return type.cast(found);
+    }
+    List<String> place = found == null ? List.of(SESSION) : path;
+    throw InputException.expected(
+            key + " = " + expected, found == null ? "none" : SettingsReader.source(found))
+        .at(file.at(place));
+  }
+}

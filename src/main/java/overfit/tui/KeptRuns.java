@@ -1,0 +1,93 @@
+package overfit.tui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import overfit.config.Config;
+import overfit.config.Edit;
+import overfit.config.NamedConfig;
+import overfit.config.Overrides;
+import overfit.train.Planned;
+import overfit.train.RunSnapshot;
+import overfit.train.Status;
+
+/**
+ * The runs as a preset holds them: with what each began, and what was changed at which epoch. What
+ * was ordered and is not yet in a snapshot counts as done.
+ */
+final class KeptRuns {
+
+  private final Model model;
+
+  private KeptRuns(Model model) {
+    this.model = model;
+  }
+
+  /** In the order of the list. */
+  static List<NamedConfig> of(Model model) {
+    KeptRuns runs = new KeptRuns(model);
+    return model.plan().entries().stream().map(runs::run).toList();
+  }
+
+  private NamedConfig run(Entry entry) {
+    NamedConfig run =
+        model.pictured(entry).map(shown -> known(entry, shown)).orElseGet(() -> planned(entry));
+    return new NamedConfig(entry.name(), run.config(), run.edits());
+  }
+
+  /** Nothing is ordered while the past is shown. */
+  private NamedConfig known(Entry entry, RunSnapshot shown) {
+    boolean past = model.snapshot().orElseThrow().visited().isPresent();
+    return past || entry.config().equals(shown.config())
+        ? shown.start()
+        : ordered(entry, shown.start(), shown.config(), shown.epoch(), shown.status());
+  }
+
+  /**
+   * A run that no snapshot has yet: a branch was its parent until it left it, and has its later
+   * edits.
+   */
+  private NamedConfig planned(Entry entry) {
+    return entry.run().branch().flatMap(from -> branched(entry, from)).orElse(entry.run().plan());
+  }
+
+  private Optional<NamedConfig> branched(Entry entry, Planned.Branch from) {
+    return model
+        .plan()
+        .find(from.parent())
+        .flatMap(model::pictured)
+        .map(RunSnapshot::start)
+        .map(start -> ordered(entry, start, at(from.epoch(), start), from.epoch(), Status.RUNNING));
+  }
+
+  /** The settings that a run had after so many epochs. */
+  private static Config at(long epoch, NamedConfig run) {
+    List<Edit> done = run.edits().stream().filter(edit -> edit.epoch() <= epoch).toList();
+    return run.withEdits(done).edited();
+  }
+
+  /**
+   * With the settings that are wanted from an epoch on; where it cannot go on with them, it begins
+   * with them.
+   */
+  private static NamedConfig ordered(
+      Entry entry, NamedConfig start, Config now, long epoch, Status status) {
+    Overrides changes = now.changesTo(entry.config());
+    if (changes.settings().isEmpty()) {
+      return start;
+    }
+    boolean lives = changes.settings().stream().allMatch(setting -> setting.change().live());
+    if (!lives || status == Status.DIVERGED) {
+      return entry.run().plan();
+    }
+    return epoch == 0
+        ? start.withConfig(start.config().with(changes))
+        : start.withEdits(inserted(start.edits(), new Edit(epoch, changes)));
+  }
+
+  private static List<Edit> inserted(List<Edit> log, Edit edit) {
+    List<Edit> edits = new ArrayList<>(log);
+    edits.add((int) log.stream().filter(each -> each.epoch() <= edit.epoch()).count(), edit);
+    return edits;
+  }
+}

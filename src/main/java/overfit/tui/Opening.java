@@ -1,0 +1,36 @@
+package overfit.tui;
+
+import java.util.List;
+import java.util.Optional;
+import overfit.config.Last;
+import overfit.config.NamedConfig;
+import overfit.config.Overrides;
+import overfit.config.Preset;
+import overfit.train.Speed;
+
+/**
+ * What the screen opens with.
+ *
+ * @param word how the preset was asked for: its name, or the path of its file
+ * @param left where the experiment was left, if it is opened again
+ * @param notice one line to begin with, or empty
+ */
+public record Opening(
+    String word, Preset preset, List<NamedConfig> plan, Optional<Last> left, String notice) {
+
+  public static Opening of(String word, Preset preset, List<NamedConfig> plan, String notice) {
+    return new Opening(word, preset, plan, Optional.empty(), notice);
+  }
+
+  /** The experiment that was left; throws {@code InputException} where its settings are no more. */
+  public static Opening again(Last left, String notice) {
+    List<NamedConfig> plan = left.preset().plan(Overrides.none());
+    return new Opening(left.word(), left.preset(), plan, Optional.of(left), notice);
+  }
+
+  Model model() {
+    Model model = Model.of(preset, plan).withNotice(notice);
+    Desk desk = model.desk().withSource(Source.of(preset, word));
+    return model.withDesk(left.map(last -> desk.withSpeed(new Speed(last.speed()))).orElse(desk));
+  }
+}

@@ -1,0 +1,134 @@
+package overfit.tui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import overfit.config.CommandLineText;
+import overfit.config.InputException;
+import overfit.config.Last;
+import overfit.config.NamedConfig;
+import overfit.config.Overrides;
+import overfit.config.Preset;
+import overfit.config.Presets;
+import overfit.train.Snapshot;
+
+/** Where experiments are kept. Whatever goes wrong there is said on the screen. */
+final class Shelf {
+
+  private final Presets presets;
+
+  Shelf(Presets presets) {
+    this.presets = presets;
+  }
+
+  /** Asks for a name; proposes one that is free. */
+  Model asking(Model model) {
+    String free =
+        presets.namesLike(model.desk().preset(), 2).filter(this::isFree).findFirst().get();
+    return model.withOverlay(SaveAs.of(free));
+  }
+
+  private boolean isFree(String name) {
+    return !presets.owns(name);
+  }
+
+  /** With the experiment saved, which is then that preset; or with the reason why not. */
+  Model saved(Model model, Preset preset, boolean replace) {
+    try {
+      Path path = presets.save(preset, replace);
+      String said = "saved as " + presets.place(path) + ": overfit " + preset.name() + " opens it";
+      return model
+          .withDesk(model.desk().withSource(Source.of(preset)))
+          .withOverlay(Overlay.NONE)
+          .withNotice(said);
+    } catch (InputException e) {
+      return refused(model, preset.name(), e.getMessage(), !replace && presets.owns(preset.name()));
+    }
+  }
+
+  private static Model refused(Model model, String name, String reason, boolean exists) {
+    if (exists) {
+      return model.withOverlay(SaveAs.asking(name));
+    }
+    return model.overlay() instanceof SaveAs typed
+        ? model.withOverlay(typed.refused(reason))
+        : model.withNotice(reason);
+  }
+
+  /** Shows the command that makes the experiment; where none does, it is saved, for one to open. */
+  Model commanded(Model model) {
+    try {
+      List<NamedConfig> runs = KeptRuns.of(model);
+      Optional<String> command = command(model.desk().source(), runs);
+      String about = command.isPresent() ? "" : "no options lead here, so it is saved; ";
+      String shown = command.orElseGet(() -> "overfit " + aside(model, runs));
+      return model.withOverlay(new CommandLines(shown, about + way(model)));
+    } catch (InputException e) {
+      return model.withNotice(e.getMessage());
+    }
+  }
+
+  private static String way(Model model) {
+    OptionalLong visited = model.view().visited();
+    long epoch = visited.isPresent() ? visited.getAsLong() : SaveKeys.epoch(model);
+    return (visited.isPresent() ? "shown at" : "trained to")
+        + " epoch "
+        + epoch
+        + ": `:goto "
+        + epoch
+        + "`";
+  }
+
+  /** A preset that is gone, or is broken now, is of no use. */
+  private Optional<String> command(Source source, List<NamedConfig> runs) {
+    try {
+      return CommandLineText.of(source.word(), presets.find(source.word()), runs);
+    } catch (InputException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The name of a preset with these runs: one that was made so before, or else a new one. */
+  private String aside(Model model, List<NamedConfig> runs) {
+    String name =
+        presets
+            .namesLike(model.desk().preset(), 1)
+            .filter(each -> isFree(each) || holds(each, runs))
+            .findFirst()
+            .get();
+    if (isFree(name)) {
+      presets.save(SaveKeys.preset(model, name), false);
+    }
+    return name;
+  }
+
+  private boolean holds(String name, List<NamedConfig> runs) {
+    try {
+      return presets.find(name).plan(Overrides.none()).equals(runs);
+    } catch (InputException broken) {
+      return false;
+    }
+  }
+
+  /**
+   * Keeps the experiment for the next time; gives what there is to say about it, or "".
+   *
+   * @param way where it was on its way to, if it was opened again and has not come there
+   */
+  String keep(Model model, Optional<Last> way) {
+    try {
+      boolean playing = model.snapshot().map(Snapshot::playing).orElse(true);
+      Source source = model.desk().source();
+      return presets.keep(
+          new Last(
+              Preset.of(source.name(), source.title(), "", KeptRuns.of(model)),
+              source.word(),
+              Math.max(SaveKeys.epoch(model), way.map(Last::epoch).orElse(0L)),
+              way.map(Last::playing).orElse(playing),
+              model.desk().speed().epochsPerSecond()));
+    } catch (InputException e) {
+      return "the experiment is not kept: " + e.getMessage();
+    }
+  }
+}

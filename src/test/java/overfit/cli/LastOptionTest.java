@@ -1,0 +1,26 @@
+package overfit.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LastOptionTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--last             | no experiment was left; `overfit` opens regularization",
+        "--last l2          | --last: expected no preset and no settings with it, found l2",
+        "--last --seed 7    | --last: expected no preset and no settings with it, found --seed",
+        "--last --nesterov  | --last: expected no preset and no settings with it, found --nesterov",
+        "--run none --last  | --last: expected no preset and no settings with it, found --run",
+        "train --last       | unknown option --last",
+      })
+  void itStandsAlone(String line, String message) {
+    Console console = new Console().with("XDG_STATE_HOME", "/nonexistent");
+    assertEquals(ExitCode.BAD_INPUT, console.runLine(line));
+    assertEquals("overfit: " + message + "\n", console.err());
+  }
+}

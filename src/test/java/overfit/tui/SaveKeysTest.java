@@ -1,0 +1,147 @@
+package overfit.tui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import overfit.config.Last;
+import overfit.config.Overrides;
+import overfit.config.Presets;
+import overfit.config.Settings;
+import overfit.train.Engines;
+import overfit.train.Speed;
+
+/** Experiments that are saved, named and left, in the whole program. */
+class SaveKeysTest {
+
+  @TempDir private Path home;
+
+  private final ScriptedWindow window = new ScriptedWindow(100, 30);
+
+  @Test
+  void enterSavesUnderTheNameThatIsProposed() {
+    window.until("running").press("s").does(() -> shows("name regularization-2"));
+    window
+        .press("Enter")
+        .does(() -> shows(" overfit  regularization-2 ", "saved as ~/overfit/presets/"));
+    run(Models.lesson());
+    assertEquals("None, L2, dropout", presets().find("regularization-2").title());
+    assertEquals(
+        presets().find("regularization").plan(Overrides.none()),
+        presets().find("regularization-2").plan(Overrides.none()));
+  }
+
+  @Test
+  void aPresetThatIsThereIsReplacedOnTheSecondEnter() {
+    window.until("running").press("s", "Enter");
+    window.press("s").does(() -> shows("name regularization-3"));
+    window.press("Backspace", "2", "Enter");
+    window.does(() -> shows("regularization-2 exists: Enter again replaces it"));
+    window.press("Enter").does(() -> shows("saved as"));
+    run(Models.lesson());
+    assertFalse(presets().owns("regularization-3"));
+  }
+
+  @Test
+  void aNameThatCannotBeOneSaysWhyAndMayBeMended() {
+    window.until("running").press("s", "Backspace", "Backspace", "Enter");
+    window.does(() -> shows("which is a built-in preset", "name regularization "));
+    window.press("X").does(() -> assertFalse(window.last().contains("built-in")));
+    window.press("Escape");
+    run(Models.lesson());
+    assertFalse(presets().owns("regularization"));
+  }
+
+  @Test
+  void optionsThatLeadToTheExperimentAreShownAsACommand() {
+    window.until("running").press("y").does(() -> shows("overfit regularization --seed 7"));
+    Model model = Models.lesson();
+    run(
+        Models.withPlan(
+            model, model.plan().with(run -> run.withConfig(run.config().with(Settings.SEED, 7L)))));
+  }
+
+  @Test
+  void whatNoOptionsLeadToIsSavedOnce() {
+    window.until("running").press("y").does(() -> shows("overfit regularization-1 "));
+    window.press("y", "y").does(() -> shows("overfit regularization-1 "));
+    run(Models.with(Models.lesson(), 1, Settings.HIDDEN, "8"));
+    assertTrue(presets().owns("regularization-1"));
+    assertFalse(presets().owns("regularization-2"));
+  }
+
+  @Test
+  void whatWasLeftIsOpenedAgainWhereItWas() {
+    window.until("running").press("n").until("paused").press("n").until("epoch 2/");
+    window.press("n").until("epoch 3/");
+    run(Models.withSpeed(Models.with(Models.lesson(), 1, Settings.L2, "0.5"), new Speed(250)));
+    Last left = presets().last().orElseThrow();
+    assertFalse(left.playing());
+    assertTrue(left.epoch() >= 3);
+    Opening again = Opening.again(left, "");
+    ScriptedWindow second = new ScriptedWindow(100, 30);
+    second.until("paused  epoch " + left.epoch() + "/500  250/s").press("C-c");
+    App app = app(second, again.model());
+    app.returnTo(left);
+    assertEquals(130, app.loop());
+    assertEquals(left, presets().last().orElseThrow());
+  }
+
+  @Test
+  void whatPlayedWhenItWasLeftGoesOn() {
+    Last left = new Last(presets().find("l2"), "l2", 40, true, Speed.DEFAULT.epochsPerSecond());
+    window.until("running  epoch 45/500");
+    App app = app(window, Opening.again(left, "").model());
+    app.returnTo(left);
+    window.press("q");
+    app.loop();
+    assertTrue(presets().last().orElseThrow().epoch() >= 45);
+  }
+
+  @Test
+  void whoeverLeavesOnTheWayIsLedThereTheNextTime() {
+    Last left = new Last(presets().find("l2"), "l2", 400_000_000, false, 60);
+    App app = app(window.until("running").press("q"), Opening.again(left, "").model());
+    app.returnTo(left);
+    app.loop();
+    assertEquals(400_000_000, presets().last().orElseThrow().epoch());
+  }
+
+  @Test
+  void aLongCommandIsBrokenAsAShellTakesIt() {
+    CommandLines lines = new CommandLines("overfit l2 --seed 7 --hidden 8x8 --l2 0.5", "");
+    assertEquals(
+        List.of("overfit l2 --seed 7 \\", "  --hidden 8x8 \\", "  --l2 0.5"), lines.lines(22));
+    assertEquals(List.of(lines.command()), lines.lines(80));
+  }
+
+  private void run(Model model) {
+    window.press("Escape", "q");
+    app(window, model).loop();
+    assertTrue(window.atItsEnd(), "the script goes on");
+  }
+
+  private App app(ScriptedWindow on, Model model) {
+    Capabilities terminal =
+        Capabilities.of(Map.of("TERM", "xterm-256color", "LC_ALL", "C.UTF-8"), true, true);
+    return new App(presets(), on::nanos, Engines.SERIAL, terminal, on, model);
+  }
+
+  private Presets presets() {
+    String state = home.resolve("state").toString();
+    return Presets.of(
+        Map.of(
+            "HOME", home.toString(), "XDG_CONFIG_HOME", home.toString(), "XDG_STATE_HOME", state));
+  }
+
+  private void shows(String... words) {
+    for (String word : words) {
+      assertTrue(window.last().contains(word), word + "\n" + window.last());
+    }
+  }
+}
