@@ -16,7 +16,7 @@ class LastOptionTest {
         "--last --seed 7    | --last: expected no preset and no settings with it, found --seed",
         "--last --nesterov  | --last: expected no preset and no settings with it, found --nesterov",
         "--run none --last  | --last: expected no preset and no settings with it, found --run",
-        "train --last       | unknown option --last",
+        "train --last       | unknown option --last (did you mean --loss?)",
       })
   void itStandsAlone(String line, String message) {
     Console console = new Console().with("XDG_STATE_HOME", "/nonexistent");

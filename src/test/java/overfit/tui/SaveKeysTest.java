@@ -50,7 +50,7 @@ class SaveKeysTest {
   @Test
   void aNameThatCannotBeOneSaysWhyAndMayBeMended() {
     window.until("running").press("s", "Backspace", "Backspace", "Enter");
-    window.does(() -> shows("which is a built-in preset", "name regularization "));
+    window.does(() -> shows("built-in", "name regularization "));
     window.press("X").does(() -> assertFalse(window.last().contains("built-in")));
     window.press("Escape");
     run(Models.lesson());
@@ -68,8 +68,8 @@ class SaveKeysTest {
 
   @Test
   void whatNoOptionsLeadToIsSavedOnce() {
-    window.until("running").press("y").does(() -> shows("overfit regularization-1 "));
-    window.press("y", "y").does(() -> shows("overfit regularization-1 "));
+    window.until("running").press("y").does(() -> shows("\noverfit regularization-1"));
+    window.press("Escape", "y").does(() -> shows("\noverfit regularization-1"));
     run(Models.with(Models.lesson(), 1, Settings.HIDDEN, "8"));
     assertTrue(presets().owns("regularization-1"));
     assertFalse(presets().owns("regularization-2"));
@@ -94,13 +94,13 @@ class SaveKeysTest {
 
   @Test
   void whatPlayedWhenItWasLeftGoesOn() {
-    Last left = new Last(presets().find("l2"), "l2", 40, true, Speed.DEFAULT.epochsPerSecond());
-    window.until("running  epoch 45/500");
+    Last left = new Last(presets().find("l2"), "l2", 40, true, 1);
+    window.until("running  epoch 42/500");
     App app = app(window, Opening.again(left, "").model());
     app.returnTo(left);
     window.press("q");
     app.loop();
-    assertTrue(presets().last().orElseThrow().epoch() >= 45);
+    assertTrue(presets().last().orElseThrow().epoch() >= 42);
   }
 
   @Test
