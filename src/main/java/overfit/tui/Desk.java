@@ -45,7 +45,7 @@ record Desk(
   /** After something that happened by itself, and that no undo is to take back. */
   Desk learning(UnaryOperator<Entry> change) {
     return new Desk(
-        preset,
+        source,
         original,
         plan.with(change),
         undo.stream().map(before -> before.with(change)).collect(Collectors.toList()),

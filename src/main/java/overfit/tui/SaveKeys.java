@@ -28,10 +28,6 @@ final class SaveKeys {
     }
   }
 
-  static Update save(Model model, String name) {
-    return Update.of(model);
-  }
-
   static Update command(Model model) {
     return Update.of(model).and(new Effect.ShowCommand());
   }
