@@ -79,7 +79,11 @@ class VerdictTest {
       })
   void endsRealRunsWithItsReasonAndWhatToTry(
       String settings, String words, String why, String advice) {
-    Scores scores = new Judged(settings).train(Long.MAX_VALUE).scores();
+    Run run = Run.of(Plans.plan(settings));
+    while (run.running()) {
+      run.step();
+    }
+    Scores scores = run.scores();
     Verdict verdict = Verdict.of(scores);
     assertEquals(words, verdict.words(scores));
     assertTrue(verdict.why(scores).matches(why), verdict.why(scores));
@@ -100,10 +104,11 @@ class VerdictTest {
         "learning-rate=10                     | STARTING UNSTABLE DIVERGED",
       })
   void holdsStill(String settings, String verdicts) {
-    Judged run = new Judged(settings);
+    Run run = Run.of(Plans.plan(settings));
     StringBuilder said = new StringBuilder("STARTING");
     while (run.running()) {
-      String now = Verdict.of(run.train(1).scores()).name();
+      run.step();
+      String now = Verdict.of(run.scores()).name();
       said.append(said.toString().endsWith(now) ? "" : " " + now);
     }
     assertEquals(verdicts, said.toString());
