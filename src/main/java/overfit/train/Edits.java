@@ -53,8 +53,8 @@ record Edits(Config start, List<Edit> log) {
     return new Edits(start, next);
   }
 
-  /** As they were up to an epoch. */
-  Edits until(long epoch) {
-    return new Edits(start, log.stream().filter(edit -> edit.epoch() <= epoch).toList());
+  /** What is changed later than at an epoch. */
+  List<Edit> after(long epoch) {
+    return log.stream().filter(edit -> edit.epoch() > epoch).toList();
   }
 }

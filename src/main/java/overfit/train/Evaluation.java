@@ -23,8 +23,9 @@ final class Evaluation {
   private final Loss loss;
   private final double flatTrainLoss;
   private final double flatTestLoss;
-  private Samples places;
   private double margin;
+  private Samples places;
+  private Points truth;
 
   Evaluation(Network network, Parts parts, Samples samples, Loss loss) {
     this.network = network;
@@ -35,13 +36,18 @@ final class Evaluation {
     data = points(samples.x(), samples.y());
     flatTrainLoss = flat(samples, loss);
     flatTestLoss = flat(test, Loss.MSE);
-    margin = Watch.USUAL.margin();
-    places = parts.exact(FIT_POINTS, margin);
+    place(Watch.USUAL.margin());
+  }
+
+  private void place(double beyond) {
+    margin = beyond;
+    places = parts.exact(FIT_POINTS, beyond);
+    truth = points(places.x(), places.y());
   }
 
   /** The loss on the samples now, with dropout off. */
   double trainLoss() {
-    return loss.of(network.forward(samples.x()), samples.y());
+    return fitted().loss();
   }
 
   /** Whatever training minimizes, the truth is compared with by its squared error. */
@@ -72,9 +78,16 @@ final class Evaluation {
     return data;
   }
 
-  /** What the network makes of the x of each sample. */
-  double[] fitted() {
-    return network.forward(samples.x()).getColumn(0);
+  /**
+   * What the network makes of the samples, with dropout off.
+   *
+   * @param answers to the x of each
+   */
+  record Fitted(double[] answers, double loss) {}
+
+  Fitted fitted() {
+    RealMatrix answers = network.forward(samples.x());
+    return new Fitted(answers.getColumn(0), loss.of(answers, samples.y()));
   }
 
   /** What the network answers on the test points. */
@@ -85,23 +98,22 @@ final class Evaluation {
   /** The fits go that far beyond the samples from now on, as a share of their range. */
   void reach(double beyond) {
     if (beyond != margin) {
-      margin = beyond;
-      places = parts.exact(FIT_POINTS, margin);
+      place(beyond);
     }
   }
 
   Points truth() {
-    return points(places.x(), places.y());
+    return truth;
   }
 
   Points fit() {
-    return points(places.x(), network.forward(places.x()));
+    return new Points(truth.x(), network.forward(places.x()).getColumn(0));
   }
 
   /** What the units of a hidden layer, counted from 1, answer where the fit is. */
   Units units(int layer) {
     RealMatrix answers = network.hidden(places.x(), layer);
-    return new Units(layer, places.x().getColumn(0), answers.transpose().getData());
+    return new Units(layer, truth.x(), answers.transpose().getData());
   }
 
   private static Points points(RealMatrix x, RealMatrix y) {

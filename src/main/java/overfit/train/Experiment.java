@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import overfit.config.NamedConfig;
 import overfit.config.Settings;
 
@@ -90,12 +92,7 @@ public final class Experiment {
 
   private Run created(Planned wanted) {
     Run run =
-        wanted
-            .branch()
-            .flatMap(
-                from ->
-                    find(from.parent()).map(parent -> parent.branch(from.epoch(), wanted.name())))
-            .orElseGet(() -> beginning(wanted));
+        wanted.branch().flatMap(from -> branch(wanted, from)).orElseGet(() -> beginning(wanted));
     runs().stream()
         .filter(
             other -> other.config().get(Settings.EPOCHS).equals(run.config().get(Settings.EPOCHS)))
@@ -103,8 +100,20 @@ public final class Experiment {
     return run;
   }
 
-  private Optional<Run> find(int id) {
-    return members.stream().filter(member -> member.id() == id).map(Member::run).findFirst();
+  /** Nothing if the other run is not there, or is none that can go on with what is wanted. */
+  private Optional<Run> branch(Planned wanted, Planned.Branch from) {
+    Optional<Run> branch =
+        find(from.parent())
+            .map(parent -> parent.branch(from.epoch(), wanted.name()))
+            .filter(run -> run.lives(wanted.config()));
+    branch.ifPresent(run -> run.adjust(wanted.config()));
+    return branch;
+  }
+
+  private Optional<Member> find(int id) {
+    return Stream.concat(members.stream(), removed.values().stream())
+        .filter(member -> member.id() == id)
+        .findFirst();
   }
 
   private Run beginning(Planned wanted) {
@@ -132,6 +141,11 @@ public final class Experiment {
   /** Epochs of the run that is ahead. */
   long epoch() {
     return runs().stream().mapToLong(Run::epoch).max().orElse(0);
+  }
+
+  /** All runs on their way to a past epoch, as far as they go on; whether they are there. */
+  boolean travel(long epoch, BooleanSupplier goesOn) {
+    return members.stream().allMatch(member -> member.travel(epoch, goesOn));
   }
 
   /** A picture of every run as it is now. */

@@ -6,6 +6,12 @@ import java.util.OptionalLong;
 /** What the training thread owns: the experiment, whether it goes on, how fast, what is seen. */
 public final class Loop {
 
+  /** So long, in nanoseconds, nobody minds to wait for what an order does. */
+  private static final long SLICE = 10_000_000;
+
+  /** Training has at least so many times the time that snapshots take: 97 of 100. */
+  private static final long EPOCHS_TO_PICTURES = 32;
+
   private final Clock clock;
   private final Experiment experiment;
   private Pace pace;
@@ -13,6 +19,8 @@ public final class Loop {
   private boolean open = true;
   private Watch watch = Watch.USUAL;
   private OptionalLong visited = OptionalLong.empty();
+  private boolean arrived = true;
+  private long nextPicture;
 
   /** Up to here it goes as fast as it can, and then rests. */
   private OptionalLong reached = OptionalLong.empty();
@@ -20,6 +28,7 @@ public final class Loop {
   Loop(List<Planned> plan, Speed speed, Clock clock, Engines engines) {
     this.experiment = new Experiment(plan, engines, true);
     this.clock = clock;
+    nextPicture = clock.nanos();
     setSpeed(speed);
   }
 
@@ -31,9 +40,26 @@ public final class Loop {
     return playing;
   }
 
+  /** Whether it is on its way to a past epoch. */
+  boolean travelling() {
+    return !arrived;
+  }
+
+  /** Nothing is done but what is ordered. */
+  boolean resting() {
+    return !playing && arrived;
+  }
+
+  /** Some of that way, so that other orders are soon heard. */
+  void travel() {
+    long end = clock.nanos() + SLICE;
+    arrived =
+        visited.isEmpty() || experiment.travel(visited.getAsLong(), () -> clock.nanos() - end < 0);
+  }
+
   /** Nanoseconds until the next epoch is due. */
   long waiting() {
-    return reached.isPresent() ? 0 : pace.waiting(clock.nanos());
+    return reached.isPresent() || travelling() ? 0 : pace.waiting(clock.nanos());
   }
 
   /** One epoch; after the last one, and at the one that was to be reached, the loop rests. */
@@ -41,10 +67,11 @@ public final class Loop {
     experiment.step();
     pace.advance(clock.nanos());
     if (reached.isPresent() && behind() >= reached.getAsLong()) {
-      reached = OptionalLong.empty();
       playing = false;
     }
-    playing = playing && !experiment.ended();
+    if (!playing || experiment.ended()) {
+      playFromNow(false);
+    }
   }
 
   /** Epochs of the run whose turn it is. */
@@ -52,14 +79,34 @@ public final class Loop {
     return experiment.due().stream().mapToLong(Run::epoch).min().orElse(Long.MAX_VALUE);
   }
 
+  /** Of the past epoch that is wanted, also where it is still on its way there. */
   Snapshot snapshot() {
-    return new Snapshot(
-        experiment.snapshots(visited, watch), playing, pace.speed(), visited, experiment.epoch());
+    long start = clock.nanos();
+    Snapshot snapshot =
+        new Snapshot(
+            experiment.snapshots(visited, watch),
+            playing,
+            pace.speed(),
+            visited,
+            experiment.epoch());
+    long end = clock.nanos();
+    nextPicture = end + (end - start) * EPOCHS_TO_PICTURES;
+    return snapshot;
+  }
+
+  /** Whether another snapshot would not hold up the training. */
+  boolean affordsPicture() {
+    return resting() || clock.nanos() - nextPicture >= 0;
+  }
+
+  /** Whoever orders something wants to see it at once. */
+  void wantPicture() {
+    nextPicture = clock.nanos();
   }
 
   /** From the past it goes on in the present. */
   void playOrPause() {
-    visited = OptionalLong.empty();
+    show(OptionalLong.empty());
     if (!playing && experiment.ended()) {
       experiment.extend();
     }
@@ -68,7 +115,7 @@ public final class Loop {
 
   /** At the end there is one more. */
   void stepOnce() {
-    visited = OptionalLong.empty();
+    show(OptionalLong.empty());
     playFromNow(false);
     if (experiment.ended()) {
       experiment.extend(1);
@@ -80,24 +127,36 @@ public final class Loop {
     pace = new Pace(speed, clock.nanos());
   }
 
-  /** What is added after the end is trained; beside a past that is shown it waits. */
+  /**
+   * What is added after the end is trained; beside a past that is shown it waits. A run that plays
+   * goes on as it did.
+   */
   void follow(List<Planned> plan) {
     boolean rested = experiment.ended() && visited.isEmpty();
     experiment.follow(plan);
-    playFromNow(playing || rested && !experiment.ended());
+    show(visited);
+    boolean plays = (playing || rested) && !experiment.ended();
+    if (plays != playing) {
+      playFromNow(plays);
+    }
+  }
+
+  private void show(OptionalLong epoch) {
+    visited = epoch;
+    arrived = epoch.isEmpty();
   }
 
   void restart() {
     boolean rested = experiment.ended();
     experiment.restart();
-    visited = OptionalLong.empty();
+    show(OptionalLong.empty());
     playFromNow(playing || rested);
   }
 
   /** Nothing is the present. */
   void visit(OptionalLong epoch) {
     playFromNow(false);
-    visited = epoch;
+    show(epoch);
   }
 
   /** To a past epoch, or to one that is still to be trained. */
@@ -106,10 +165,10 @@ public final class Loop {
       visit(OptionalLong.of(epoch).stream().filter(at -> at < experiment.epoch()).findFirst());
       return;
     }
-    visited = OptionalLong.empty();
+    show(OptionalLong.empty());
     experiment.extendTo(epoch);
     playFromNow(!experiment.ended());
-    reached = OptionalLong.of(epoch);
+    reached = playing ? OptionalLong.of(epoch) : OptionalLong.empty();
   }
 
   void see(Watch wanted) {
@@ -126,5 +185,6 @@ public final class Loop {
   void stop() {
     open = false;
     playing = false;
+    arrived = true;
   }
 }

@@ -2,21 +2,21 @@ package overfit.train;
 
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
 import overfit.config.Config;
-import overfit.config.NamedConfig;
 import overfit.config.Overrides;
 
 /** A run of an experiment that can be changed and rewound, and how it is wanted. */
 final class Member {
 
-  private final NamedConfig start;
+  private final Config start;
   private Planned wanted;
   private Overrides changes = Overrides.none();
   private Run run;
-  private Optional<Run> visited = Optional.empty();
+  private Optional<Walk> walk = Optional.empty();
 
   Member(Planned wanted, Run run) {
-    this.start = wanted.plan();
+    this.start = wanted.config();
     this.wanted = wanted;
     this.run = run;
   }
@@ -47,7 +47,6 @@ final class Member {
     changes = changes.and(run.config().changesTo(config));
     if (run.lives(config) && run.status() != Status.DIVERGED) {
       run.adjust(config);
-      visited = Optional.empty();
     } else {
       restart();
     }
@@ -58,20 +57,35 @@ final class Member {
    * preset changes at some epoch comes again.
    */
   void restart() {
-    NamedConfig plan = start.withConfig(start.config().with(changes));
-    run = run.again(new NamedConfig(run.name(), plan.config(), plan.edits()));
-    visited = Optional.empty();
+    run = run.again(start.with(changes));
+    walk = Optional.empty();
+  }
+
+  /** A run that leaves this one after so many epochs, or now where it has fewer. */
+  Run branch(long epoch, String name) {
+    return run.branch(past(epoch) ? walk().at(epoch).checkpoint() : run.checkpoint(), name);
+  }
+
+  /** On its way to a past epoch, as far as it goes on; whether it is there. */
+  boolean travel(long epoch, BooleanSupplier goesOn) {
+    return !past(epoch) || walk().towards(epoch, goesOn);
   }
 
   /** As it is now, or as it was after so many epochs. */
   RunSnapshot snapshot(OptionalLong epoch, Watch watch) {
-    if (epoch.isEmpty() || epoch.getAsLong() >= run.epoch()) {
-      return run.snapshot(id(), watch);
+    return epoch.isPresent() && past(epoch.getAsLong())
+        ? walk().at(epoch.getAsLong()).snapshot(id(), watch).withCurves(run.curves())
+        : run.snapshot(id(), watch);
+  }
+
+  private boolean past(long epoch) {
+    return epoch < run.epoch();
+  }
+
+  private Walk walk() {
+    if (walk.isEmpty()) {
+      walk = Optional.of(new Walk(run));
     }
-    long at = epoch.getAsLong();
-    if (visited.filter(there -> there.epoch() == at).isEmpty()) {
-      visited = Optional.of(run.at(at));
-    }
-    return visited.get().snapshot(id(), watch).withCurves(run.curves());
+    return walk.get();
   }
 }

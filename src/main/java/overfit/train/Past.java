@@ -13,6 +13,9 @@ final class Past {
 
   private static final int CAPACITY = 128;
 
+  /** Enough between two of those. */
+  private static final int FEW = 32;
+
   private final int capacity;
   private final List<Checkpoint> checkpoints = new ArrayList<>();
   private long stride = 1;
@@ -28,6 +31,11 @@ final class Past {
 
   static Past kept() {
     return new Past(CAPACITY);
+  }
+
+  /** For a short stretch. */
+  static Past few() {
+    return new Past(FEW);
   }
 
   /** Takes a checkpoint after so many epochs, if it is time for one. */
@@ -52,7 +60,14 @@ final class Past {
     return checkpoints.size();
   }
 
-  /** The last one that is not after an epoch; there is always one of the first weights. */
+  boolean reaches(long epoch) {
+    return !checkpoints.isEmpty() && checkpoints.get(0).epoch() <= epoch;
+  }
+
+  /**
+   * The last one that is not after an epoch. Whoever keeps checkpoints at all has one of the first
+   * weights.
+   */
   Checkpoint before(long epoch) {
     int i = checkpoints.size() - 1;
     while (checkpoints.get(i).epoch() > epoch) {
@@ -61,11 +76,18 @@ final class Past {
     return checkpoints.get(i);
   }
 
-  /** What was up to an epoch, for a run that leaves this one there. */
-  Past until(long epoch) {
+  /** The same up to now; from here on each goes its own way. */
+  Past copy() {
     Past past = new Past(capacity);
     past.stride = stride;
-    checkpoints.stream().filter(each -> each.epoch() <= epoch).forEach(past.checkpoints::add);
+    past.checkpoints.addAll(checkpoints);
+    return past;
+  }
+
+  /** What was up to an epoch, for a run that leaves this one there. */
+  Past until(long epoch) {
+    Past past = copy();
+    past.checkpoints.removeIf(each -> each.epoch() > epoch);
     return past;
   }
 }

@@ -1,7 +1,9 @@
 package overfit.train;
 
+import java.util.List;
 import java.util.Optional;
 import overfit.config.Config;
+import overfit.config.Edit;
 import overfit.config.NamedConfig;
 import overfit.config.Settings;
 import overfit.data.Batches;
@@ -38,8 +40,8 @@ public final class Run {
   private Edits edits;
   private Past past;
   private History history;
-  private long root;
   private long goal;
+  private Optional<Root> root = Optional.empty();
   private String divergence = "";
 
   private Config config;
@@ -89,7 +91,9 @@ public final class Run {
 
   /** The same run, which remembers where it has been. */
   static Run remembered(NamedConfig plan, Engines engines) {
-    return of(plan, engines, Past.kept());
+    Run run = of(plan, engines, Past.kept());
+    run.past.offer(0, run::checkpoint);
+    return run;
   }
 
   private void readData(Parts parts) {
@@ -146,9 +150,7 @@ public final class Run {
    */
   public void step() {
     past.offer(epoch(), this::checkpoint);
-    if (edits.changesAt(epoch())) {
-      follow(edits.at(epoch()));
-    }
+    followEdits();
     Parameters parameters = network.parameters();
     parameters.copyTo(good);
     batches.shuffle(random);
@@ -182,6 +184,16 @@ public final class Run {
       return;
     }
     history.add(train, learningRate, test);
+    if (running()) {
+      followEdits();
+    }
+  }
+
+  /** What is to be changed now is so in every picture of this epoch. */
+  private void followEdits() {
+    if (edits.changesAt(epoch())) {
+      follow(edits.at(epoch()));
+    }
   }
 
   /** Whether a test loss is missing only because there is no true function to compare with. */
@@ -196,7 +208,7 @@ public final class Run {
     config.get(Settings.CLIP_VALUE).ifPresent(parameters::clipGradientValue);
   }
 
-  private Checkpoint checkpoint() {
+  Checkpoint checkpoint() {
     return new Checkpoint(
         network.parameters().toVector(),
         optimizer.state(),
@@ -205,7 +217,8 @@ public final class Run {
         history.copy());
   }
 
-  private void restore(Checkpoint checkpoint) {
+  /** Goes on from where it was, or where another run with the same past is. */
+  void restore(Checkpoint checkpoint) {
     network.parameters().set(checkpoint.parameters());
     optimizer.restore(checkpoint.optimizer());
     schedule.restore(checkpoint.schedule());
@@ -215,46 +228,77 @@ public final class Run {
     follow(edits.at(epoch()));
   }
 
-  /** A run of its own that is as this one was after so many epochs; at most as many as it has. */
-  Run at(long epoch) {
-    Run run = new Run(plan, engines, Past.none(), drawn, random.copy());
-    run.edits = edits;
+  /** A run of the same network, to be restored to any of this one's checkpoints. */
+  Run twin() {
+    return new Run(plan, engines, Past.none(), drawn, random.copy()).following(this);
+  }
+
+  /** Takes over what another run, whose past this one goes through, is called and is to be. */
+  Run following(Run other) {
+    plan = other.plan;
+    edits = other.edits;
+    goal = other.goal;
+    return this;
+  }
+
+  /** The last checkpoint that is not after an epoch. */
+  Checkpoint before(long epoch) {
+    return past.before(epoch);
+  }
+
+  /**
+   * A run that leaves this one where it was, and is then free to go elsewhere. What was changed
+   * under this one later will be changed under that one too: if nothing else is, it is this one
+   * again.
+   */
+  Run branch(Checkpoint at, String name) {
+    List<Edit> later = edits.after(at.epoch());
+    NamedConfig same = new NamedConfig(name, plan.config(), later);
+    return leaving(new Root(same, edits, drawn, past.until(at.epoch()), at));
+  }
+
+  private Run leaving(Root from) {
+    Run run = new Run(from.plan(), engines, from.past().copy(), from.drawn(), new RandomStream(0));
+    run.root = Optional.of(from);
+    run.edits = from.edits();
     run.goal = goal;
-    run.restore(past.before(epoch));
-    while (run.epoch() < Math.min(epoch, epoch())) {
-      run.step();
-    }
+    run.restore(from.checkpoint());
     return run;
   }
 
-  /** A run that leaves this one after so many epochs, and is then free to go elsewhere. */
-  Run branch(long epoch, String name) {
-    Run run = at(epoch);
-    run.plan = new NamedConfig(name, plan.config());
-    run.root = run.epoch();
-    run.past = past.until(run.root);
-    run.edits = edits.until(run.root);
-    return run;
-  }
-
-  /** This run from its beginning, or from where it left another, with these settings. */
-  Run again(NamedConfig wanted) {
-    boolean branches = root > 0 && lives(wanted.config());
-    Run run = branches ? branch(root, wanted.name()) : remembered(wanted, engines);
-    run.adjust(wanted.config());
+  /**
+   * This run from its beginning with these settings, or if it can go on with them from where it
+   * left another; what comes by itself at some epoch comes again.
+   */
+  Run again(Config wanted) {
+    Run run =
+        root.filter(from -> from.lives(wanted)).map(this::leaving).orElseGet(() -> first(wanted));
+    run.rename(name());
+    run.adjust(wanted);
     if (run.config.get(Settings.EPOCHS).equals(config.get(Settings.EPOCHS))) {
       run.goal = goal;
     }
     return run;
   }
 
+  /** Where it left another stays known, for settings with which it can go on from there again. */
+  private Run first(Config wanted) {
+    Run run = remembered(plan.withConfig(wanted), engines);
+    run.root = root;
+    return run;
+  }
+
   /** Whether it can go on training with these settings. */
   boolean lives(Config wanted) {
+    return lives(config, wanted);
+  }
+
+  static boolean lives(Config config, Config wanted) {
     return config.differences(wanted).stream().allMatch(setting -> setting.change().live());
   }
 
   void rename(String name) {
-    plan = new NamedConfig(name, plan.config());
+    plan = new NamedConfig(name, plan.config(), plan.edits());
   }
 
   public String name() {
@@ -354,12 +398,13 @@ public final class Run {
     evaluation.reach(watch.margin());
     boolean watched = watch.run() == id && watch.layer() > 0;
     boolean hasUnits = watched && watch.layer() <= config.get(Settings.HIDDEN).size();
+    Evaluation.Fitted fitted = evaluation.fitted();
     return new RunSnapshot(
         id,
         new NamedConfig(name(), edits.start(), edits.log()),
-        scores(),
+        scores(fitted.loss()),
         data(),
-        evaluation.fitted(),
+        fitted.answers(),
         evaluation.fit(),
         evaluation.truth(),
         history.curves(),
@@ -368,6 +413,10 @@ public final class Run {
 
   /** How the run stands. */
   Scores scores() {
+    return scores(trainLossEval());
+  }
+
+  private Scores scores(double trainLossEval) {
     Progress progress = history.progress();
     return new Scores(
         config,
@@ -375,7 +424,7 @@ public final class Run {
         divergence,
         epoch(),
         goal,
-        trainLossEval(),
+        trainLossEval,
         trainLoss(),
         testLoss(),
         noiseFloor(),

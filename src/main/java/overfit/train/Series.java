@@ -7,8 +7,8 @@ import java.util.Arrays;
  * are joined and from then on each entry stands for twice as many epochs. Lowest and highest values
  * are kept, so no spike is ever lost, and means, so that it can be smoothed.
  *
- * <p>Entries are never written again once a {@link Curve} or a copy has them; that is why taking
- * one copies nothing.
+ * <p>Entries are never written again once they are there; that is why a {@link Curve} and a copy
+ * cost nothing. A copy takes arrays of its own when it goes on.
  */
 final class Series {
 
@@ -22,7 +22,7 @@ final class Series {
   private int count;
   private long width = 1;
 
-  /** Whether another series may have these arrays too. */
+  /** Whether these arrays are another's, who may go on writing behind what is here. */
   private boolean shared;
 
   private double openLow = Double.POSITIVE_INFINITY;
@@ -39,9 +39,7 @@ final class Series {
 
   /** The same up to now; from here on each goes its own way. */
   Series copy() {
-    Series copy = new Series(start, this);
-    shared = true;
-    return copy;
+    return new Series(start, this);
   }
 
   private Series(long start, Series other) {

@@ -63,7 +63,9 @@ public final class Training implements AutoCloseable {
     boolean changed = offer(loop, true);
     while (loop.open()) {
       changed |= follow(loop);
-      if (loop.playing() && loop.waiting() <= 0) {
+      if (loop.travelling()) {
+        loop.travel();
+      } else if (loop.playing() && loop.waiting() <= 0) {
         loop.step();
         changed = true;
       }
@@ -76,6 +78,7 @@ public final class Training implements AutoCloseable {
     Order order = next(loop);
     boolean any = order != null;
     while (order != null) {
+      loop.wantPicture();
       order.applyTo(loop);
       order = orders.poll();
     }
@@ -84,17 +87,21 @@ public final class Training implements AutoCloseable {
 
   private Order next(Loop loop) {
     try {
-      return loop.playing()
-          ? orders.poll(Math.max(0, loop.waiting()), TimeUnit.NANOSECONDS)
-          : orders.take();
+      return loop.resting()
+          ? orders.take()
+          : orders.poll(Math.max(0, loop.waiting()), TimeUnit.NANOSECONDS);
     } catch (InterruptedException e) {
       return new Order.Stop();
     }
   }
 
-  /** Fills an empty slot; a loop at rest leaves its last picture there in any case. */
+  /**
+   * Fills an empty slot, if there is time for it; a loop at rest leaves its last picture there in
+   * any case.
+   */
   private boolean offer(Loop loop, boolean changed) {
-    if (changed && (slot.get() == null || !loop.playing())) {
+    boolean wanted = loop.resting() || slot.get() == null && !loop.travelling();
+    if (changed && wanted && loop.affordsPicture()) {
       slot.set(loop.snapshot());
       offered.run();
       return false;
