@@ -82,6 +82,72 @@ class SeriesTest {
     }
   }
 
+  /** Taken around joins and between them, each goes on with other values than the rest. */
+  @Test
+  void aCopyTakenAtAnyMomentGoesItsOwnWay() {
+    double[] losses = losses(5_000);
+    Series series = new Series(0);
+    for (int i = 0; i < losses.length; i++) {
+      if (i % 97 == 0 || i % 1024 < 2) {
+        Series copy = series.copy();
+        Series second = copy.copy();
+        for (int j = 0; j < 1500; j++) {
+          copy.add(j);
+          second.add(-j);
+        }
+        assertSame(series(Arrays.copyOf(losses, i), 1), copy);
+        assertSame(series(Arrays.copyOf(losses, i), -1), second);
+      }
+      series.add(losses[i]);
+    }
+    assertSame(series(losses), series);
+  }
+
+  @Test
+  void copiesThatWereLeftAloneNeverChange() {
+    double[] losses = losses(5_000);
+    Series series = new Series(0);
+    List<Series> copies = new ArrayList<>();
+    for (double loss : losses) {
+      copies.add(series.copy());
+      series.add(loss);
+    }
+    for (int i = 0; i < losses.length; i += 53) {
+      assertSame(series(Arrays.copyOf(losses, i)), copies.get(i));
+      copies.get(i).add(losses[i]);
+      assertSame(series(Arrays.copyOf(losses, i + 1)), copies.get(i));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 1024, 1025, 3000, 65_600})
+  void everyEntryHasTheMeanOfItsEpochs(int epochs) {
+    double[] losses = losses(epochs);
+    Curve curve = series(losses).curve();
+    int width = width(epochs);
+    for (int i = 0; i < curve.count(); i++) {
+      int end = Math.min(epochs, (i + 1) * width);
+      // The same sum in another order: some roundings of 1e-16.
+      assertEquals(
+          Arrays.stream(losses, i * width, end).average().orElseThrow(), curve.mean(i), 1e-14);
+    }
+  }
+
+  private static void assertSame(Series expected, Series found) {
+    assertArrayEquals(expected.curve().points().x(), found.curve().points().x());
+    assertArrayEquals(expected.curve().points().y(), found.curve().points().y());
+    assertArrayEquals(expected.curve().means().y(), found.curve().means().y());
+  }
+
+  /** After those losses 0, 1, … in a direction. */
+  private static Series series(double[] losses, int direction) {
+    Series series = series(losses);
+    for (int i = 0; i < 1500; i++) {
+      series.add(direction * i);
+    }
+    return series;
+  }
+
   private static Series series(double[] losses) {
     Series series = new Series(0);
     DoubleStream.of(losses).forEach(series::add);

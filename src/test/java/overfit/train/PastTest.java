@@ -1,0 +1,124 @@
+package overfit.train;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import overfit.math.RandomStream;
+
+class PastTest {
+
+  private static final RandomStream RANDOM = new RandomStream(0);
+
+  @ParameterizedTest
+  @ValueSource(ints = {64, 127, 128, 129, 130, 255, 256, 257, 258, 1000, 4096, 100_000, 1_000_000})
+  void overAnyLengthThereAreFrom64To128EvenlyApartFromTheFirstWeightsOn(int epochs) {
+    Past past = trained(epochs);
+    List<Long> kept = epochs(past, epochs);
+    long stride = kept.get(1);
+    assertTrue(kept.size() >= 64 && kept.size() <= 128, kept.size() + " of " + epochs);
+    assertEquals(
+        LongStream.range(0, kept.size()).map(i -> i * stride).boxed().toList(),
+        kept,
+        "evenly apart");
+    assertTrue(epochs - kept.get(kept.size() - 1) <= stride, "up to the present");
+  }
+
+  @Test
+  void atNoEpochOfTheFirstThousandsAreThereFewer() {
+    Past past = Past.kept();
+    for (long epoch = 0; epoch < 5000; epoch++) {
+      offer(past, epoch, epoch + 1);
+      assertTrue(past.count() >= Math.min(64, epoch + 1), "after " + epoch);
+      assertTrue(past.count() <= 128, "after " + epoch);
+    }
+  }
+
+  @Test
+  void whatIsOfferedTwiceIsTakenOnce() {
+    Past past = trained(10);
+    offer(past, 3, 10);
+    assertEquals(10, past.count());
+  }
+
+  @Test
+  void theLastBeforeAnEpochIsAtItOrNearIt() {
+    Past past = trained(1000);
+    assertEquals(0, past.before(0).epoch());
+    assertEquals(0, past.before(7).epoch());
+    assertEquals(8, past.before(8).epoch());
+    assertEquals(496, past.before(503).epoch());
+    assertEquals(992, past.before(1_000_000).epoch());
+  }
+
+  @Test
+  void aBranchHasWhatWasBeforeItAndGoesItsOwnWay() {
+    Past past = trained(1000);
+    Past branch = past.until(500);
+    assertEquals(63, branch.count());
+    assertEquals(496, branch.before(Long.MAX_VALUE).epoch());
+    offer(branch, 500, 2000);
+    assertEquals(992, past.before(999).epoch());
+    assertEquals(125, past.count());
+    assertEquals(125, branch.count());
+    assertEquals(1984, branch.before(1999).epoch());
+  }
+
+  @Test
+  void aRunThatNobodyRewindsKeepsNothing() {
+    Past past = Past.none();
+    past.offer(
+        0,
+        () -> {
+          throw new AssertionError("no checkpoint is made");
+        });
+    assertEquals(0, past.count());
+    assertFalse(past.reaches(0));
+  }
+
+  @Test
+  void aFewAreNeverMoreThan32() {
+    Past few = Past.few();
+    for (long epoch = 8192; epoch < 16384; epoch++) {
+      offer(few, epoch, epoch + 1);
+      assertTrue(few.count() <= 32);
+    }
+    assertEquals(32, few.count());
+    assertEquals(8192, few.before(8192).epoch());
+    assertFalse(few.reaches(8191));
+    assertTrue(few.reaches(8192));
+  }
+
+  private static Past trained(int epochs) {
+    Past past = Past.kept();
+    offer(past, 0, epochs);
+    return past;
+  }
+
+  /** All epochs from one up to before another. */
+  private static void offer(Past past, long from, long to) {
+    History history = new History(1);
+    LongStream.range(0, from).forEach(i -> history.add(1, 1, 1));
+    for (long epoch = from; epoch < to; epoch++) {
+      past.offer(epoch, () -> at(history.copy()));
+      history.add(1, 1, 1);
+    }
+  }
+
+  private static Checkpoint at(History history) {
+    return new Checkpoint(new double[0], new double[0], new double[0], RANDOM, history);
+  }
+
+  private static List<Long> epochs(Past past, long end) {
+    return LongStream.range(0, end)
+        .map(epoch -> past.before(epoch).epoch())
+        .distinct()
+        .boxed()
+        .toList();
+  }
+}
