@@ -228,9 +228,11 @@ public final class Run {
     follow(edits.at(epoch()));
   }
 
-  /** A run of the same network, to be restored to any of this one's checkpoints. */
+  /** A run of its own that is as this one was before the first epoch, and goes the same way. */
   Run twin() {
-    return new Run(plan, engines, Past.none(), drawn, random.copy()).following(this);
+    Run twin = new Run(plan, engines, Past.none(), drawn, random.copy()).following(this);
+    twin.restore(past.before(0));
+    return twin;
   }
 
   /** Takes over what another run, whose past this one goes through, is called and is to be. */

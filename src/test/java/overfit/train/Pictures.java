@@ -1,0 +1,59 @@
+package overfit.train;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+/** Whether two pictures of runs are equal, to the bit. */
+final class Pictures {
+
+  private Pictures() {}
+
+  /** All but what the runs are called, and where they end. */
+  static void assertSame(RunSnapshot expected, RunSnapshot found) {
+    assertSameMoment(expected, found);
+    assertSame(expected.curves().train(), found.curves().train());
+    assertSame(expected.curves().test(), found.curves().test());
+    assertSame(expected.curves().rate(), found.curves().rate());
+  }
+
+  /** All but the past and the future. */
+  static void assertSameMoment(RunSnapshot expected, RunSnapshot found) {
+    assertEquals(ending(expected), ending(found));
+    assertArrayEquals(expected.fit().x(), found.fit().x());
+    assertArrayEquals(expected.fit().y(), found.fit().y());
+    assertArrayEquals(expected.fitted(), found.fitted());
+    assertArrayEquals(expected.truth().y(), found.truth().y());
+    assertArrayEquals(expected.data().x(), found.data().x());
+    assertArrayEquals(expected.data().y(), found.data().y());
+    assertEquals(expected.editedAt(), found.editedAt());
+  }
+
+  /** With an end that is the same for all. */
+  private static Scores ending(RunSnapshot run) {
+    Scores scores = run.scores();
+    return new Scores(
+        scores.config(),
+        Status.RUNNING,
+        "",
+        scores.epoch(),
+        0,
+        scores.trainLoss(),
+        scores.trainLossSeen(),
+        scores.testLoss(),
+        scores.noiseFloor(),
+        scores.penalty(),
+        scores.bestTestLoss(),
+        scores.bestEpoch(),
+        scores.flatTrainLoss(),
+        scores.flatTestLoss(),
+        scores.last(),
+        scores.before(),
+        scores.atBest());
+  }
+
+  private static void assertSame(Curve expected, Curve found) {
+    assertArrayEquals(expected.points().x(), found.points().x());
+    assertArrayEquals(expected.points().y(), found.points().y());
+    assertArrayEquals(expected.means().y(), found.means().y());
+  }
+}
