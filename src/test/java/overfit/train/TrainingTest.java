@@ -182,6 +182,44 @@ class TrainingTest {
     assertEquals(0, training.take().orElseThrow().runs().get(0).epoch());
   }
 
+  @Test
+  void thePastIsSeenAsItWas() throws InterruptedException {
+    start(Speed.UNLIMITED, "dropout=0.3");
+    when(Snapshot::ended);
+    for (long epoch : List.of(400L, 17L, 0L, 18L, 499L)) {
+      training.order(new Order.Visit(OptionalLong.of(epoch)));
+      RunSnapshot run = when(s -> s.visited().equals(OptionalLong.of(epoch))).runs().get(0);
+      assertEquals(epoch, run.epoch());
+      assertEquals(
+          Plans.trained("dropout=0.3", (int) epoch).snapshot().trainLoss(), run.trainLoss());
+    }
+    training.order(new Order.Visit(OptionalLong.empty()));
+    assertEquals(500, when(s -> s.visited().isEmpty()).runs().get(0).epoch());
+  }
+
+  @Test
+  void itGoesToAnEpochToComeAsFastAsItCanAndRestsThere() throws InterruptedException {
+    start(new Speed(1), "epochs=50");
+    training.order(new Order.Go(777));
+    Snapshot there = when(snapshot -> !snapshot.playing());
+    assertEquals(777, there.runs().get(0).epoch());
+    assertEquals(777, there.runs().get(0).goal());
+  }
+
+  @Test
+  void aBranchOfThePastGoesOnFromThere() throws InterruptedException {
+    start(Speed.UNLIMITED, "epochs=50 dropout=0.3");
+    RunSnapshot end = when(Snapshot::ended).runs().get(0);
+    training.order(new Order.Visit(OptionalLong.of(20)));
+    Planned first = planned("epochs=50 dropout=0.3").get(0);
+    Planned branch = new Planned(1, first.plan(), Optional.of(new Planned.Branch(first.id(), 20)));
+    training.order(new Order.Follow(List.of(first, branch)));
+    assertEquals(20, when(s -> s.run(1).isPresent()).run(1).orElseThrow().epoch());
+    training.order(new Order.PlayOrPause());
+    Snapshot after = when(s -> s.visited().isEmpty() && s.ended());
+    Pictures.assertSame(end, after.run(1).orElseThrow());
+  }
+
   private void start(Speed speed, String... settings) {
     training =
         new Training(

@@ -1,0 +1,279 @@
+package overfit.train;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static overfit.train.Plans.plan;
+import static overfit.train.Plans.planned;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+/** Orders that go through time; the clock stands still. */
+class TravelLoopTest {
+
+  private final AtomicLong nanos = new AtomicLong();
+  private final Loop loop = loop("epochs=40 hidden=4", "epochs=40 hidden=4 l2=0.1");
+
+  private Loop loop(String... settings) {
+    return new Loop(planned(settings), new Speed(60), nanos::get, Engines.SERIAL);
+  }
+
+  @Test
+  void inThePastNothingIsTrained() {
+    train(20);
+    visit(7);
+    assertFalse(loop.playing());
+    assertEquals(List.of(7L, 7L), epochs());
+    assertEquals(OptionalLong.of(7), loop.snapshot().visited());
+    assertEquals(20, loop.snapshot().present());
+  }
+
+  @Test
+  void playGoesOnInThePresent() {
+    train(20);
+    visit(7);
+    new Order.PlayOrPause().applyTo(loop);
+    assertTrue(loop.playing());
+    assertEquals(List.of(20L, 20L), epochs());
+    assertEquals(OptionalLong.empty(), loop.snapshot().visited());
+  }
+
+  @Test
+  void aSingleStepIsOneOfThePresent() {
+    train(20);
+    visit(7);
+    new Order.StepOnce().applyTo(loop);
+    assertEquals(List.of(21L, 21L), epochs());
+    assertFalse(loop.playing());
+  }
+
+  @Test
+  void whatIsAddedBesideThePastWaits() {
+    train(40);
+    visit(7);
+    List<Planned> more =
+        new ArrayList<>(planned("epochs=40 hidden=4", "epochs=40 hidden=4 l2=0.1"));
+    more.add(new Planned(2, plan("epochs=40 hidden=4"), Optional.of(new Planned.Branch(0, 7))));
+    new Order.Follow(more).applyTo(loop);
+    assertFalse(loop.playing());
+    assertEquals(List.of(7L, 7L, 7L), epochs());
+    new Order.PlayOrPause().applyTo(loop);
+    assertTrue(loop.playing());
+    trainAll();
+    assertEquals(List.of(40L, 40L, 40L), epochs());
+  }
+
+  @Test
+  void whatIsAddedAfterTheEndIsTrained() {
+    train(40);
+    assertFalse(loop.playing());
+    new Order.Follow(planned("epochs=40 hidden=4", "epochs=40 hidden=4 l2=0.1", "epochs=40"))
+        .applyTo(loop);
+    assertTrue(loop.playing());
+  }
+
+  @Test
+  void toGoToAnEpochThatWasIsToVisitIt() {
+    train(20);
+    new Order.Go(7).applyTo(loop);
+    assertEquals(List.of(7L, 7L), epochs());
+    new Order.Go(20).applyTo(loop);
+    assertEquals(OptionalLong.empty(), loop.snapshot().visited());
+    assertFalse(loop.playing());
+  }
+
+  @Test
+  void toGoToAnEpochToComeTrainsExactlyUpToIt() {
+    train(10);
+    new Order.PlayOrPause().applyTo(loop);
+    new Order.Go(25).applyTo(loop);
+    assertEquals(0, loop.waiting(), "as fast as it goes");
+    trainAll();
+    assertEquals(List.of(25L, 25L), epochs());
+    assertFalse(loop.playing());
+    new Order.PlayOrPause().applyTo(loop);
+    loop.step();
+    assertTrue(loop.playing());
+    assertTrue(loop.waiting() > 0, "at the usual pace again");
+  }
+
+  @Test
+  void beyondTheEndTheEndMoves() {
+    new Order.Go(55).applyTo(loop);
+    trainAll();
+    assertEquals(List.of(55L, 55L), epochs());
+    assertEquals(55, loop.snapshot().runs().get(0).goal());
+    assertTrue(loop.snapshot().ended());
+  }
+
+  /** A run that began again catches up first. */
+  @Test
+  void allRunsGoThere() {
+    train(20);
+    new Order.Follow(planned("epochs=40 hidden=5", "epochs=40 hidden=4 l2=0.1")).applyTo(loop);
+    new Order.Go(30).applyTo(loop);
+    trainAll();
+    assertEquals(List.of(30L, 30L), epochs());
+  }
+
+  @Test
+  void anEditOnTheWayDoesNotEndIt() {
+    new Order.Go(30).applyTo(loop);
+    loop.step();
+    new Order.Follow(planned("epochs=40 hidden=4 dropout=0.1", "epochs=40 hidden=4 l2=0.1"))
+        .applyTo(loop);
+    assertEquals(0, loop.waiting());
+    trainAll();
+    assertEquals(List.of(30L, 30L), epochs());
+  }
+
+  @Test
+  void aPauseOnTheWayEndsIt() {
+    new Order.Go(30).applyTo(loop);
+    loop.step();
+    new Order.PlayOrPause().applyTo(loop);
+    assertFalse(loop.playing());
+    new Order.PlayOrPause().applyTo(loop);
+    loop.step();
+    assertTrue(loop.waiting() > 0);
+  }
+
+  @Test
+  void whereAllRunsHaveDivergedThereIsNoWay() {
+    Loop hopeless = loop("learning-rate=1e30 epochs=40");
+    while (hopeless.playing()) {
+      hopeless.step();
+    }
+    new Order.Go(100).applyTo(hopeless);
+    assertFalse(hopeless.playing());
+    new Order.Follow(planned("learning-rate=0.01 epochs=40")).applyTo(hopeless);
+    hopeless.step();
+    assertTrue(hopeless.waiting() > 0, "nor is it gone later");
+  }
+
+  @Test
+  void anEditWhileItPlaysDoesNotHurryIt() {
+    loop.step();
+    long waiting = loop.waiting();
+    new Order.Follow(planned("epochs=40 hidden=4 dropout=0.1", "epochs=40 hidden=4 l2=0.1"))
+        .applyTo(loop);
+    assertEquals(waiting, loop.waiting());
+    assertTrue(waiting > 0);
+  }
+
+  @Test
+  void ofManyVisitsOnlyTheLastIsMade() {
+    train(40);
+    for (long epoch = 39; epoch >= 5; epoch--) {
+      visit(epoch);
+    }
+    assertTrue(loop.travelling());
+    assertFalse(loop.resting());
+    loop.travel();
+    assertTrue(loop.resting());
+    assertEquals(List.of(5L, 5L), epochs());
+  }
+
+  /** Time that flies: after every epoch an order may be heard. */
+  @Test
+  void onTheWayToThePastOtherOrdersAreHeard() {
+    Loop slow =
+        new Loop(
+            planned("epochs=2000 hidden=4"),
+            Speed.UNLIMITED,
+            () -> nanos.addAndGet(5_000_000),
+            Engines.SERIAL);
+    while (slow.playing()) {
+      slow.step();
+    }
+    new Order.Visit(OptionalLong.of(15)).applyTo(slow);
+    slow.travel();
+    assertTrue(slow.travelling());
+    new Order.Visit(OptionalLong.of(1999)).applyTo(slow);
+    for (int i = 0; slow.travelling(); i++) {
+      assertTrue(i < 2000, "it arrives");
+      slow.travel();
+    }
+    assertEquals(1999, slow.snapshot().runs().get(0).epoch());
+  }
+
+  @Test
+  void aRestartIsOfThePresent() {
+    train(20);
+    visit(7);
+    new Order.Restart().applyTo(loop);
+    assertEquals(OptionalLong.empty(), loop.snapshot().visited());
+    assertEquals(List.of(0L, 0L), epochs());
+    assertFalse(loop.playing());
+  }
+
+  @Test
+  void picturesHaveWhatIsWantedToBeSeen() {
+    train(3);
+    new Order.See(Watch.USUAL.units(1, 1).withMargin(0.5)).applyTo(loop);
+    List<RunSnapshot> runs = loop.snapshot().runs();
+    assertTrue(runs.get(0).units().isEmpty());
+    assertEquals(4, runs.get(1).units().orElseThrow().y().length);
+    assertEquals(-6, runs.get(0).fit().x()[0]);
+    assertEquals(-6, runs.get(0).truth().x()[0]);
+    visit(1);
+    assertEquals(4, loop.snapshot().runs().get(1).units().orElseThrow().y().length);
+    assertEquals(6, loop.snapshot().runs().get(1).fit().x()[256]);
+  }
+
+  /**
+   * A picture of 1 ms is followed by 32 ms without one, unless somebody asks or nothing is done.
+   */
+  @Test
+  void picturesTakeLittleOfTheTime() {
+    AtomicLong step = new AtomicLong(1_000_000);
+    Loop timed =
+        new Loop(
+            planned("epochs=40 hidden=4"),
+            Speed.UNLIMITED,
+            () -> nanos.addAndGet(step.get()),
+            Engines.SERIAL);
+    timed.snapshot();
+    step.set(0);
+    assertFalse(timed.affordsPicture());
+    nanos.addAndGet(31_999_999);
+    assertFalse(timed.affordsPicture());
+    nanos.addAndGet(1);
+    assertTrue(timed.affordsPicture());
+    step.set(1_000_000);
+    timed.snapshot();
+    step.set(0);
+    timed.wantPicture();
+    assertTrue(timed.affordsPicture());
+    step.set(1_000_000);
+    timed.snapshot();
+    step.set(0);
+    timed.playOrPause();
+    assertTrue(timed.affordsPicture());
+  }
+
+  private void visit(long epoch) {
+    new Order.Visit(OptionalLong.of(epoch)).applyTo(loop);
+  }
+
+  private void train(int epochs) {
+    for (int i = 0; i < epochs; i++) {
+      loop.step();
+    }
+  }
+
+  private void trainAll() {
+    while (loop.playing()) {
+      loop.step();
+    }
+  }
+
+  private List<Long> epochs() {
+    return loop.snapshot().runs().stream().map(RunSnapshot::epoch).toList();
+  }
+}
