@@ -220,7 +220,7 @@ public final class Run {
   /** Goes on from where it was, or where another run with the same past is. */
   void restore(Checkpoint checkpoint) {
     network.parameters().set(checkpoint.parameters());
-    optimizer.restore(checkpoint.optimizer());
+    optimizer.restore(checkpoint.optimizer(optimizer.state().length));
     schedule.restore(checkpoint.schedule());
     random = checkpoint.random().copy();
     history = checkpoint.history().copy();
