@@ -38,7 +38,7 @@ class AppInputTest {
   @Test
   void theMouseIsHeardFromKeyToKey() {
     window.press("m").does(() -> assertTrue(window.mouse()));
-    window.happens(new Event.Mouse(Kind.PRESS, 5, 5)).press("c");
+    window.happens(new Event.Mouse(Kind.PRESS, 5, 6)).press("c");
     window.does(() -> shows(" rename dropout: ")).press("Escape");
     window.press("m").does(() -> assertFalse(window.mouse())).press("q");
     run(Models.lesson());

@@ -15,7 +15,7 @@ class FooterTest {
       delimiter = '|',
       value = {
         "SETTINGS | jk select  hl change  Enter edit  space pause  ? help",
-        "FIT      | hlkj cursor  Enter point  Backspace remove  Esc reset  space pause  ? help",
+        "FIT      | hlkj cursor  ., next point  Enter point  Backspace remove  Esc reset",
         "LOSS     | hl cursor  kj zoom  <> pan  Esc reset  space pause  ? help",
       })
   void theKeysOfThePaneComeFirst(Pane focus, String keys) {

@@ -90,7 +90,7 @@ class LossChartTest {
   void inAsciiTheRunsAreLetters() {
     assertEquals(
         """
-        +- Loss (log)  a train 0.031  ... test 0.178  --- noise floor 0.090 -+
+        +- > Loss (log)  a train 0.031  ... test 0.178 ----------------------+
         |      |cc                                                           |
         |  1.0 |aaaaaaccccc                                                  |
         |      |   bbbaaaaaaaccccccccccbbbbbbbbbbbbbbbbbbbbbbbbbb            |
@@ -107,7 +107,7 @@ class LossChartTest {
   void withoutColourLineStylesTellRunsApart() {
     assertEquals(
         """
-        ╭─ Loss (log)  ━ train 0.031  ┄┄┄ test 0.178  · · noise floor 0.090 ─╮
+        ╭─ ▸ Loss (log)  ━ train 0.031  ┄┄┄ test 0.178 ──────────────────────╮
         │  1.0 ┤⣄⢀⢀⡀                                                         │
         │      │⠚⠭⠚⡣⠴⣒⡃⠐ ⢄⠄⢀⡀                                                │
         │      │   ⠈⠉ ⠚⠭⠒⢦⣬⣉⣁⣈⠈⣓⣀⠂⣲⣂⢀⣤⣀⠠⣄⣀ ⣀⣀ ⣀⣀ ⣀⣀ ⣀⣀ ⣀⣀ ⣀⣀ ⣀⣀ ⣀            │
@@ -146,7 +146,7 @@ class LossChartTest {
   void inALowPaneTheCursorReadsTheRunsThatFit() {
     assertEquals(
         """
-        +- Loss (log)  | epoch 390  a train 0.0315  ... test 0.1676 ---------+
+        +- > Loss (log)  | epoch 390  a train 0.0315  ... test 0.1676 -------+
         |      |cc                                             |             |
         |  1.0 |aaaaaaaacccccccc                               |             |
         |      |     bbbaaaaaaaaaaccccccccccccccccccccc..........            |
@@ -162,7 +162,7 @@ class LossChartTest {
   void smoothLinesHaveWhatTheyWereBehindThemAndTheRateIsAtTheRight() {
     assertEquals(
         """
-        ╭─ Loss (log, smooth 0.9)  ━ train 0.031  ┄┄┄ test 0.178 ────────────╮
+        ╭─ ▸ Loss (log, smooth 0.9)  ━ train 0.031  ┄┄┄ test 0.178 ──────────╮
         │      │⢅⣁⢁⠁⠁⠁⠁⠁⠁⠁⠁⡂                                                 │
         │  1.0 ┤⠫⢖⠦⠭⣰⡒⠤⢠⢀⣀ ⡂                                                 │
         │      │  ⠁⠉⠖⠈⣗⣒⡤⣀⡋⠆⠂⡒⠢⠆⣢⠂⣂⠂⡂⠂⠄                                  0.01│
@@ -245,7 +245,7 @@ class LossChartTest {
   void editsTheBranchAndThePastEpochStandUprightInAscii() {
     assertEquals(
         """
-        +- Loss (log)  a train 0.031  ... test 0.178  --- noise floor 0.090  epoch 400 ----------+
+        +- > Loss (log)  a train 0.031  ... test 0.178  --- noise floor 0.090  epoch 400 --------+
         |      |cc      :       :                       :       |                                |
         |  1.0 |aaaaaaacccccccc                                 |                                |
         |      |    bbbaaaaaaaaaacccccccccccccccbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb                |

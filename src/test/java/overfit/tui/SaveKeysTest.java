@@ -95,12 +95,12 @@ class SaveKeysTest {
   @Test
   void whatPlayedWhenItWasLeftGoesOn() {
     Last left = new Last(presets().find("l2"), "l2", 40, true, 1);
-    window.until("running  epoch 42/500");
+    window.until("running  epoch 41/500");
     App app = app(window, Opening.again(left, "").model());
     app.returnTo(left);
     window.press("q");
     app.loop();
-    assertTrue(presets().last().orElseThrow().epoch() >= 42);
+    assertTrue(presets().last().orElseThrow().epoch() >= 41);
   }
 
   @Test
