@@ -4,9 +4,9 @@
  * <pre>
  *         cli                                    knows all below; nobody knows it
  *          │
- *         tui ─────────┬──────────┐              people look at it
- *          │           │          │
- *        train        plot ───► screen           one experiment | characters on a grid
+ *         tui ─────────┬──────────┐    record    people and files look at these
+ *          │           │          │       │
+ *        train        plot ───► screen ◄──┘      one experiment | characters on a grid
  *          │           ┆
  *        config        ┆                         words: settings and presets
  *        ╱    ╲        ┆
@@ -24,6 +24,8 @@
  *       waits for the screen.
  *   <li>A preset is read to settings by key, and these with the command line's to one {@code
  *       Config} a run, from which {@code Run.of} makes data, network and optimizer.
+ *   <li>A tape plays keys on a {@code Stage}, which is the program with a clock of the tape's own;
+ *       what its screen shows becomes a film.
  * </ul>
  */
 package overfit;

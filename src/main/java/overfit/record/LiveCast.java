@@ -1,0 +1,94 @@
+package overfit.record;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import overfit.screen.Surface;
+import overfit.screen.Theme;
+
+/**
+ * A session filmed as it is used. Every event is in the file at once: whatever happens, what was
+ * written so far plays. A file that cannot be written any more disturbs nobody.
+ */
+public final class LiveCast implements AutoCloseable {
+
+  private final LongSupplier nanoTime;
+  private final CastReel reel;
+  private final Camera camera;
+  private final OutputStream stream;
+  private Optional<Picture> last = Optional.empty();
+  private Optional<String> failure = Optional.empty();
+  private long start;
+
+  private LiveCast(OutputStream stream, CastVersion version, Theme theme, LongSupplier nanoTime) {
+    this.stream = stream;
+    this.nanoTime = nanoTime;
+    this.camera = new Camera(theme);
+    this.reel = new CastReel(stream, version, theme, 1);
+  }
+
+  /**
+   * What was in the file is lost. Throws TapeException if it cannot be written.
+   *
+   * @param theme the first, whose paper the film has
+   * @param nanoTime a clock that only runs forwards
+   */
+  public static LiveCast open(
+      Output output, CastVersion version, Theme theme, LongSupplier nanoTime) {
+    try {
+      return new LiveCast(Files.newOutputStream(Path.of(output.file())), version, theme, nanoTime);
+    } catch (IOException e) {
+      throw output.error("cannot be written: " + OutputFile.reason(e));
+    }
+  }
+
+  /** What the terminal shows from now on. */
+  public void show(Surface surface, Theme theme) {
+    Picture picture = camera.take(surface, theme);
+    if (last.isPresent() && last.get().equals(picture)) {
+      return;
+    }
+    if (last.isEmpty()) {
+      start = nanoTime.getAsLong();
+    }
+    last = Optional.of(picture);
+    attempt(() -> reel.frame(elapsed(), picture));
+  }
+
+  /** Why the file ends before the session, if it does. */
+  public Optional<String> failure() {
+    return failure;
+  }
+
+  @Override
+  public void close() {
+    attempt(() -> reel.end(elapsed()));
+    try {
+      stream.close();
+    } catch (IOException e) {
+      failure = failure.or(() -> Optional.of(OutputFile.reason(e)));
+    }
+  }
+
+  private long elapsed() {
+    return nanoTime.getAsLong() - start;
+  }
+
+  /** Something that may fail; after the first failure nothing is tried again. */
+  private interface Attempt {
+    void run() throws IOException;
+  }
+
+  private void attempt(Attempt attempt) {
+    if (failure.isEmpty()) {
+      try {
+        attempt.run();
+      } catch (IOException e) {
+        failure = Optional.of(OutputFile.reason(e));
+      }
+    }
+  }
+}

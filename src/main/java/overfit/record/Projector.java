@@ -1,0 +1,151 @@
+package overfit.record;
+
+import java.util.Optional;
+
+/** Plays the steps of a tape on a stage, frame by frame, and gives the film its pictures. */
+final class Projector {
+
+  private static final long NANOS_PER_SECOND = 1_000_000_000;
+  private static final long MOST_FRAMES = 100_000;
+
+  /** Where the pictures go. */
+  interface Screen {
+    void frame(long nanos, Picture picture);
+
+    void still(Output output, Picture picture);
+  }
+
+  private final Stage stage;
+  private final Settings settings;
+  private final Screen screen;
+  private final Camera camera;
+
+  /** When the next step is due, in the time of the stage. */
+  private long due;
+
+  /** Frames that the stage has lived, and those of them that are in the film. */
+  private long lived;
+
+  private long filmed;
+  private boolean filming = true;
+  private Optional<Picture> last = Optional.empty();
+
+  Projector(Stage stage, Settings settings, Screen screen) {
+    this.stage = stage;
+    this.settings = settings;
+    this.screen = screen;
+    this.camera = new Camera(stage.theme());
+  }
+
+  /** Gives the length of the film in nanoseconds. */
+  long play(Tape tape) {
+    Place place = tape.start();
+    for (Step step : tape.steps()) {
+      place = step.place();
+      step.play(this);
+    }
+    passTo(place, due);
+    capture();
+    if (last.isEmpty()) {
+      throw place.expected("something to film", "Hide and no Show after it");
+    }
+    return inFilm(filmed);
+  }
+
+  void press(Place place, String key, long nanosAfter) {
+    passTo(place, due);
+    if (stage.ended()) {
+      throw place.expected("no key after the program has been left", key);
+    }
+    stage.key(key);
+    due += nanosAfter;
+  }
+
+  void sleep(Place place, long nanos) {
+    due += nanos;
+    passTo(place, due);
+  }
+
+  void film(boolean on) {
+    filming = on;
+  }
+
+  void screenshot(Step.Screenshot step) {
+    passTo(step.place(), due);
+    screen.still(step.output(), picture());
+  }
+
+  void await(Step.Wait wait) {
+    passTo(wait.place(), due);
+    long end = due + wait.nanos();
+    while (!isShown(wait)) {
+      if (tick(lived) >= end) {
+        throw wait.place()
+            .expected(
+                "/" + wait.pattern() + "/ within " + Decimal.of(wait.nanos() / 1_000_000, 3) + " s",
+                "\"" + stage.status() + "\"");
+      }
+      nextFrame(wait.place());
+    }
+    due = Math.max(due, tick(lived));
+  }
+
+  private boolean isShown(Step.Wait wait) {
+    try {
+      return wait.region().shows(wait.pattern(), stage);
+    } catch (Search.Endless e) {
+      throw wait.place()
+          .expected("a regular expression that is soon done", wait.pattern().pattern());
+    }
+  }
+
+  /** To the first frame that is not before this time. */
+  private void passTo(Place place, long nanos) {
+    if (nanos > tick(MOST_FRAMES)) {
+      throw tooLong(place);
+    }
+    while (tick(lived) < nanos) {
+      nextFrame(place);
+    }
+  }
+
+  private void nextFrame(Place place) {
+    if (lived == MOST_FRAMES) {
+      throw tooLong(place);
+    }
+    capture();
+    long nanos = tick(lived + 1) - tick(lived);
+    lived++;
+    if (!stage.ended()) {
+      stage.advance(nanos);
+    }
+  }
+
+  private static TapeException tooLong(Place place) {
+    return place.expected("a film of up to " + MOST_FRAMES + " frames", "a longer one");
+  }
+
+  private void capture() {
+    if (!filming) {
+      return;
+    }
+    Picture picture = picture();
+    if (last.isEmpty() || !picture.equals(last.get())) {
+      screen.frame(inFilm(filmed), picture);
+      last = Optional.of(picture);
+    }
+    filmed++;
+  }
+
+  private Picture picture() {
+    return camera.take(stage.surface(), stage.theme());
+  }
+
+  private long tick(long frame) {
+    return frame * NANOS_PER_SECOND / settings.framerate();
+  }
+
+  private long inFilm(long frame) {
+    return Math.round(tick(frame) / settings.playbackSpeed());
+  }
+}

@@ -1,0 +1,17 @@
+package overfit.record;
+
+import java.io.IOException;
+
+/** Takes a film, picture by picture, and makes one file of it. */
+interface Reel {
+
+  /**
+   * A picture that differs from the one before.
+   *
+   * @param nanos since the film began
+   */
+  void frame(long nanos, Picture picture) throws IOException;
+
+  /** The last picture stays until then. */
+  void end(long nanos) throws IOException;
+}

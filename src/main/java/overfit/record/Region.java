@@ -1,0 +1,47 @@
+package overfit.record;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import overfit.screen.Surface;
+
+/** Where a tape waits for something. */
+enum Region {
+  SCREEN {
+    @Override
+    boolean shows(Pattern pattern, Stage stage) {
+      return Search.found(pattern, stage.surface().toString());
+    }
+  },
+  /** That of the cursor; where there is none, any. */
+  LINE {
+    @Override
+    boolean shows(Pattern pattern, Stage stage) {
+      Surface surface = stage.surface();
+      int first = surface.cursor().map(cursor -> cursor.y()).orElse(0);
+      int last = surface.cursor().map(cursor -> cursor.y()).orElse(surface.height() - 1);
+      for (int y = first; y <= last; y++) {
+        if (Search.found(pattern, surface.row(y).stripTrailing())) {
+          return true;
+        }
+      }
+      return false;
+    }
+  },
+  STATUS {
+    @Override
+    boolean shows(Pattern pattern, Stage stage) {
+      return Search.found(pattern, stage.status());
+    }
+  };
+
+  abstract boolean shows(Pattern pattern, Stage stage);
+
+  static Optional<Region> named(String word) {
+    return switch (word) {
+      case "Screen" -> Optional.of(SCREEN);
+      case "Line" -> Optional.of(LINE);
+      case "Status" -> Optional.of(STATUS);
+      default -> Optional.empty();
+    };
+  }
+}

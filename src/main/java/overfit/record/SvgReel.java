@@ -1,0 +1,116 @@
+package overfit.record;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A film as an animated SVG, without a script. Each {@link Track} is a window on a strip that has
+ * its states one below the other, and steps along it. The last state is the first of the strip:
+ * where nothing moves, because the reader or the viewer does not want it, the last picture stands.
+ */
+final class SvgReel implements Reel {
+
+  private static final Row NOTHING = new Row("", new Ink[0]);
+
+  private final OutputStream out;
+  private final Paper paper;
+  private final double loopOffset;
+  private final List<List<Long>> times = new ArrayList<>();
+  private final List<List<Row>> rows = new ArrayList<>();
+  private final StringBuilder keyframes = new StringBuilder();
+  private int width;
+  private int names;
+
+  SvgReel(OutputStream out, Paper paper, double loopOffset) {
+    this.out = out;
+    this.paper = paper;
+    this.loopOffset = loopOffset;
+  }
+
+  @Override
+  public void frame(long nanos, Picture picture) {
+    Picture drawn = picture.withCursorDrawn();
+    width = picture.width();
+    for (int y = 0; y < drawn.height(); y++) {
+      if (y == rows.size()) {
+        times.add(new ArrayList<>());
+        rows.add(new ArrayList<>());
+      }
+      List<Row> row = rows.get(y);
+      Row last = row.isEmpty() ? NOTHING : row.get(row.size() - 1);
+      if (!drawn.rows().get(y).equals(last)) {
+        times.get(y).add(nanos);
+        row.add(drawn.rows().get(y));
+      }
+    }
+  }
+
+  @Override
+  public void end(long nanos) throws IOException {
+    SvgText text = new SvgText(paper);
+    StringBuilder body = new StringBuilder();
+    for (int y = 0; y < rows.size() && width > 0; y++) {
+      for (Track track : Tracks.of(rows.get(y))) {
+        write(body, text, track, y, nanos);
+      }
+      body.append('\n');
+    }
+    String rules = text.rules() + "\n" + animation(nanos) + keyframes;
+    String page = SvgPage.of(paper, width, rows.size(), rules, body.toString());
+    out.write(page.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String animation(long nanos) {
+    long offset = Math.round(nanos * loopOffset);
+    return "svg svg>g{animation:"
+        + (seconds(nanos) + "s step-end infinite")
+        + (offset == 0 ? "" : ";animation-delay:-" + seconds(offset) + "s")
+        + "}\n@media(prefers-reduced-motion:reduce){svg svg>g{animation:none!important}}\n";
+  }
+
+  private void write(StringBuilder body, SvgText text, Track track, int y, long length) {
+    body.append("<svg");
+    body.append(track.from() == 0 ? "" : " x=\"" + track.from() * SvgText.CELL_WIDTH + "\"");
+    body.append(y == 0 ? "" : " y=\"" + y * SvgText.CELL_HEIGHT + "\"");
+    body.append(" width=\"").append((track.to() - track.from()) * SvgText.CELL_WIDTH);
+    body.append("\" height=\"").append(SvgText.CELL_HEIGHT).append("\">");
+    if (!track.isStill()) {
+      String name = SvgText.name(names++);
+      body.append("<g style=\"animation-name:").append(name).append("\">");
+      keyframes(name, track, times.get(y), length);
+    }
+    List<Row> states = track.states();
+    for (int i = 0; i < states.size(); i++) {
+      text.write(body, states.get(i), i * SvgText.CELL_HEIGHT);
+    }
+    body.append(track.isStill() ? "</svg>" : "</g></svg>");
+  }
+
+  private void keyframes(String name, Track track, List<Long> starts, long length) {
+    keyframes.append("@keyframes ").append(name).append('{');
+    int places = places(length);
+    for (int i = 0; i < track.changes(); i++) {
+      long part = Math.round(starts.get(track.change(i)) * (Math.pow(10, places + 2) / length));
+      keyframes.append(Decimal.of(part, places)).append("%{translate:0 ");
+      int top = track.state(i) * SvgText.CELL_HEIGHT;
+      keyframes.append(top == 0 ? "0" : "-" + top + "px").append('}');
+    }
+    keyframes.append("}\n");
+  }
+
+  /** Decimals of a percentage, so that it is right to five milliseconds. */
+  private static int places(long length) {
+    int places = 0;
+    while (length / Math.pow(10, places + 2) > 1e7) {
+      places++;
+    }
+    return places;
+  }
+
+  private static String seconds(long nanos) {
+    return Decimal.of(Math.round(nanos / 1e6), 3);
+  }
+}

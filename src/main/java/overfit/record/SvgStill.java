@@ -1,0 +1,30 @@
+package overfit.record;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/** One picture as SVG. */
+final class SvgStill {
+
+  private final OutputStream out;
+  private final Paper paper;
+
+  SvgStill(OutputStream out, Paper paper) {
+    this.out = out;
+    this.paper = paper;
+  }
+
+  void write(Picture picture) throws IOException {
+    SvgText text = new SvgText(paper);
+    StringBuilder body = new StringBuilder();
+    Picture drawn = picture.withCursorDrawn();
+    for (int y = 0; y < drawn.height(); y++) {
+      text.write(body, drawn.rows().get(y), y * SvgText.CELL_HEIGHT);
+      body.append('\n');
+    }
+    String page =
+        SvgPage.of(paper, picture.width(), picture.height(), text.rules(), body.toString());
+    out.write(page.getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,262 @@
+package overfit.record;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import overfit.record.Token.Kind;
+
+/** Reads tapes; one object reads one, with all that it names. */
+final class TapeParser {
+
+  private static final int MOST_STEPS = 100_000;
+  private static final int DEEPEST = 10;
+  private static final int MOST_PRESSES = 10_000;
+
+  private static final List<String> COMMANDS =
+      List.of(
+          "Output",
+          "Set",
+          "Type",
+          "Sleep",
+          "Wait",
+          "Hide",
+          "Show",
+          "Screenshot",
+          "Source",
+          "Ctrl",
+          "Alt",
+          "Shift",
+          "Enter",
+          "Space",
+          "Backspace",
+          "Delete",
+          "Insert",
+          "Escape",
+          "Tab",
+          "Up",
+          "Down",
+          "Left",
+          "Right",
+          "PageUp",
+          "PageDown",
+          "Home",
+          "End");
+
+  /** They need a shell, or a clipboard. */
+  private static final List<String> REFUSED = List.of("Require", "Env", "Copy", "Paste");
+
+  private static final List<String> LOOKS = List.of("ScrollUp", "ScrollDown", "Subtitle");
+
+  private final Path folder;
+  private final Deque<Path> open = new ArrayDeque<>();
+  private final List<Step> steps = new ArrayList<>();
+  private final List<Output> outputs = new ArrayList<>();
+  private final List<String> warnings = new ArrayList<>();
+  private final List<String> warned = new ArrayList<>();
+  private Settings settings = Settings.DEFAULT;
+
+  private TapeParser(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Relative paths begin at {@code folder}. */
+  static Tape parse(String file, Path folder) {
+    TapeParser parser = new TapeParser(folder);
+    parser.file(file, new Place(file, 1, 1));
+    return new Tape(
+        new Place(file, 1, 1), parser.settings, parser.steps, parser.outputs, parser.warnings);
+  }
+
+  /** Whether a word is VHS's own, so that it needs quotes to be a text. */
+  static boolean isCommand(Token token) {
+    return Stream.of(COMMANDS, REFUSED, LOOKS).anyMatch(words -> words.contains(token.text()));
+  }
+
+  private void file(String name, Place from) {
+    Path path = folder.resolve(name).normalize();
+    if (open.contains(path)) {
+      throw from.expected("a tape that is not being read already", name);
+    }
+    if (open.size() == DEEPEST) {
+      throw from.expected("at most " + DEEPEST + " tapes one within the other", "more");
+    }
+    open.push(path);
+    List<String> lines = TapeFile.lines(path, open.size() == 1 ? name : from + ": " + name);
+    for (int i = 0; i < lines.size(); i++) {
+      Arguments line = new Arguments(Lexer.line(name, lines.get(i), i + 1));
+      while (line.more()) {
+        command(line.take(), line);
+      }
+    }
+    open.pop();
+  }
+
+  private void command(Token command, Arguments line) {
+    Place place = command.place();
+    String word = command.is(Kind.WORD) ? command.text() : "";
+    Optional<String> key = Keys.named(word);
+    if (key.isPresent()) {
+      add(press(place, key.get(), line));
+      return;
+    }
+    switch (word) {
+      case "Output" -> output(line);
+      case "Set" -> set(line);
+      case "Type" -> add(type(place, line));
+      case "Sleep" -> add(new Step.Sleep(place, line.time()));
+      case "Wait" -> add(await(place, line));
+      case "Hide", "Show" -> add(new Step.Filming(place, word.equals("Show")));
+      case "Screenshot" -> add(screenshot(place, line));
+      case "Source" -> source(line);
+      case "Ctrl", "Alt", "Shift" -> add(chord(command, line));
+      default -> other(command, line);
+    }
+  }
+
+  private void add(Step step) {
+    if (steps.size() == MOST_STEPS) {
+      throw step.place().expected("at most " + MOST_STEPS + " steps", "more");
+    }
+    steps.add(step);
+  }
+
+  private void other(Token command, Arguments line) {
+    Place place = command.place();
+    if (REFUSED.contains(command.text())) {
+      throw place.expected("no " + command.text() + ", since no shell is run", command.text());
+    }
+    if (!LOOKS.contains(command.text())) {
+      throw place.expected("a command such as Type or Sleep", command.label());
+    }
+    warn(place, command.text());
+    line.timeAfterAt();
+    while (line.more() && !isCommand(line.peek())) {
+      line.take();
+    }
+  }
+
+  private void warn(Place place, String word) {
+    if (!warned.contains(word)) {
+      warned.add(word);
+      warnings.add(place + ": " + word + " has no effect here");
+    }
+  }
+
+  private void output(Arguments line) {
+    Place place = line.peek().place();
+    Output output = Output.of(place, line.text("a file to write"), Output.FILMS);
+    if (open.size() == 1) { // a tape that is only named writes no film of its own, as in VHS
+      outputs.add(output);
+    }
+  }
+
+  private Step screenshot(Place place, Arguments line) {
+    Place at = line.peek().place();
+    return new Step.Screenshot(place, Output.of(at, line.text("a file to write"), Output.STILLS));
+  }
+
+  private void set(Arguments line) {
+    Token name = line.take();
+    Setting setting =
+        Setting.named(name.text())
+            .filter(known -> name.is(Kind.WORD))
+            .orElseThrow(() -> name.place().expected("a setting such as Width", name.label()));
+    boolean playing = steps.stream().anyMatch(step -> !(step instanceof Step.Filming));
+    if (setting.isHonoured() && !setting.isOfKeys() && playing) {
+      throw name.place().expected(name.text() + " before the first key", "it after one");
+    }
+    if (!setting.isHonoured()) {
+      warn(name.place(), name.text());
+    }
+    if (setting == Setting.THEME && line.peek().is(Kind.JSON)) {
+      warn(line.peek().place(), "a theme in JSON");
+      line.take();
+      return;
+    }
+    settings = setting.in(settings, line);
+  }
+
+  private Step type(Place place, Arguments line) {
+    long each = line.timeAfterAt().orElse(settings.typingNanos());
+    Place at = line.peek().place();
+    String text = line.texts("a text to type");
+    if (text.length() > MOST_PRESSES) {
+      throw at.expected("a text of up to " + MOST_PRESSES + " characters", "a longer one");
+    }
+    text.codePoints()
+        .filter(Character::isISOControl)
+        .forEach(
+            c -> {
+              throw at.expected("a text to type", "a control character in it");
+            });
+    return new Step.Type(place, text, each);
+  }
+
+  private Step press(Place place, String key, Arguments line) {
+    long each = line.timeAfterAt().orElse(settings.typingNanos());
+    int count = line.peek().is(Kind.NUMBER) ? line.whole("a count", 0, MOST_PRESSES) : 1;
+    return new Step.Press(place, key, count, each);
+  }
+
+  private Step await(Place place, Arguments line) {
+    Region region = Region.LINE;
+    if (line.takeSign('+')) {
+      region =
+          Region.named(line.peek().text())
+              .orElseThrow(() -> line.expected("Screen, Line or Status"));
+      line.take();
+    }
+    long nanos = line.timeAfterAt().orElse(settings.waitNanos());
+    Pattern pattern =
+        line.peek().is(Kind.REGEX) || settings.waitPattern().isEmpty()
+            ? line.pattern()
+            : settings.waitPattern().get();
+    return new Step.Wait(place, region, pattern, nanos);
+  }
+
+  private void source(Arguments line) {
+    Token file = line.peek();
+    String name = line.text("a tape");
+    if (!name.endsWith(".tape")) {
+      throw file.place().expected("a file that ends in .tape", file.label());
+    }
+    file(name, file.place());
+  }
+
+  /** Ctrl, Alt or Shift, each at most once, then one key. */
+  private Step chord(Token first, Arguments line) {
+    Set<String> held = new TreeSet<>(List.of(first.text()));
+    while (line.takeSign('+')) {
+      Token token = line.peek();
+      if (Arrays.asList("Ctrl", "Alt", "Shift").contains(token.text()) && token.is(Kind.WORD)) {
+        held.add(line.take().text());
+      } else {
+        return new Step.Press(first.place(), chorded(held, line), 1, 0);
+      }
+    }
+    throw line.expected("+ and a key after " + first.text());
+  }
+
+  private static String chorded(Set<String> held, Arguments line) {
+    Token token = line.peek();
+    boolean character = token.text().length() == 1;
+    Optional<String> named = token.is(Kind.WORD) ? Keys.named(token.text()) : Optional.empty();
+    if (token.is(Kind.END) || !character && named.isEmpty()) {
+      throw line.expected("a key");
+    }
+    line.take();
+    return Keys.held(
+        held.contains("Ctrl"),
+        held.contains("Alt"),
+        held.contains("Shift"),
+        named.orElseGet(() -> Keys.ofCharacter(token.text().codePointAt(0))));
+  }
+}

@@ -1,0 +1,94 @@
+package overfit.record;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * What some columns of one row show during a film: the different states, the last one first, and
+ * which of them from when on.
+ */
+final class Track {
+
+  private final int from;
+  private final int to;
+  private final List<Row> rows;
+  private final int[] changes;
+  private final int[] shown;
+  private final Map<Row, Integer> states = new LinkedHashMap<>();
+  private final int bytes;
+
+  /**
+   * @param rows the whole row as it was from each of its changes on
+   * @param changes the first, and all that these columns have part in
+   */
+  private Track(int from, int to, List<Row> rows, int[] changes) {
+    this.from = from;
+    this.to = to;
+    this.rows = rows;
+    this.changes = changes;
+    this.shown = new int[changes.length];
+    states.put(rows.get(changes[changes.length - 1]).part(from, to), 0);
+    for (int i = 0; i < changes.length; i++) {
+      Row state = rows.get(changes[i]).part(from, to);
+      Integer known = states.putIfAbsent(state, states.size());
+      shown[i] = known == null ? states.size() - 1 : known;
+    }
+    bytes =
+        (isStill() ? 0 : SvgText.BYTES_PER_TRACK + changes.length * SvgText.BYTES_PER_CHANGE)
+            + states.keySet().stream().mapToInt(SvgText::bytes).sum();
+  }
+
+  /** Columns that all change when the first of them does. */
+  static Track of(int from, int to, List<Row> rows) {
+    int[] changes =
+        IntStream.range(0, rows.size())
+            .filter(i -> i == 0 || !rows.get(i).sameAt(from, rows.get(i - 1)))
+            .toArray();
+    return new Track(from, to, rows, changes);
+  }
+
+  /** With the track that follows on the right. */
+  Track with(Track next) {
+    int[] both = Arrays.copyOf(changes, changes.length + next.changes.length);
+    System.arraycopy(next.changes, 0, both, changes.length, next.changes.length);
+    return new Track(from, next.to, rows, Arrays.stream(both).sorted().distinct().toArray());
+  }
+
+  int from() {
+    return from;
+  }
+
+  int to() {
+    return to;
+  }
+
+  /** Their places are their numbers. */
+  List<Row> states() {
+    return List.copyOf(states.keySet());
+  }
+
+  boolean isStill() {
+    return changes.length == 1;
+  }
+
+  int changes() {
+    return changes.length;
+  }
+
+  /** Which of the row's changes this one is. */
+  int change(int index) {
+    return changes[index];
+  }
+
+  int state(int index) {
+    return shown[index];
+  }
+
+  /** About how many bytes of SVG it takes. */
+  int bytes() {
+    return bytes;
+  }
+}

@@ -1,0 +1,9 @@
+package overfit.layers.record;
+
+import overfit.layers.nn.Watcher;
+
+/** A recording that knows the network. */
+final class Eyewitness {
+
+  Watcher network;
+}
