@@ -93,10 +93,10 @@ final class SvgReel implements Reel {
     keyframes.append("@keyframes ").append(name).append('{');
     int places = places(length);
     for (int i = 0; i < track.changes(); i++) {
-      long part = Math.round(starts.get(track.change(i)) * (Math.pow(10, places + 2) / length));
-      keyframes.append(Decimal.of(part, places)).append("%{translate:0 ");
+      double part = (double) starts.get(track.change(i)) / length;
+      keyframes.append(Decimal.of(Math.round(part * 100 * power(places)), places));
       int top = track.state(i) * SvgText.CELL_HEIGHT;
-      keyframes.append(top == 0 ? "0" : "-" + top + "px").append('}');
+      keyframes.append("%{translate:0 ").append(top == 0 ? "0" : "-" + top + "px").append('}');
     }
     keyframes.append("}\n");
   }
@@ -104,10 +104,18 @@ final class SvgReel implements Reel {
   /** Decimals of a percentage, so that it is right to five milliseconds. */
   private static int places(long length) {
     int places = 0;
-    while (length / Math.pow(10, places + 2) > 1e7) {
+    while (length / (100 * power(places)) > 10_000_000) {
       places++;
     }
     return places;
+  }
+
+  private static long power(int places) {
+    long power = 1;
+    for (int i = 0; i < places; i++) {
+      power *= 10;
+    }
+    return power;
   }
 
   private static String seconds(long nanos) {

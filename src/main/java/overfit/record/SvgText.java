@@ -102,11 +102,16 @@ final class SvgText {
       svg.append(" y=\"").append(top + BASELINE).append('"');
       if (run.text().length() > 1) {
         svg.append(" textLength=\"").append(run.text().length() * CELL_WIDTH).append('"');
-        svg.append(run.text().charAt(0) < 0x7f ? "" : " lengthAdjust=\"spacingAndGlyphs\"");
+        svg.append(isLine(run.text().charAt(0)) ? " lengthAdjust=\"spacingAndGlyphs\"" : "");
       }
       svg.append(classOf(run.ink())).append('>');
       svg.append(escaped(run.text())).append("</text>");
     }
+  }
+
+  /** Lines have to meet, in whatever font. */
+  private static boolean isLine(char c) {
+    return c >= 0x2500 && c < 0x2580;
   }
 
   private void ground(StringBuilder svg, Run run, int top) {
