@@ -1,6 +1,7 @@
 package overfit.record;
 
 import java.util.Optional;
+import overfit.screen.Theme;
 
 /** Plays the steps of a tape on a stage, frame by frame, and gives the film its pictures. */
 final class Projector {
@@ -12,7 +13,7 @@ final class Projector {
   interface Screen {
     void frame(long nanos, Picture picture);
 
-    void still(Output output, Picture picture);
+    void still(Output output, Theme theme, Picture picture);
   }
 
   private final Stage stage;
@@ -72,7 +73,8 @@ final class Projector {
 
   void screenshot(Step.Screenshot step) {
     passTo(step.place(), due);
-    screen.still(step.output(), picture());
+    Theme theme = stage.theme();
+    screen.still(step.output(), theme, new Camera(theme).take(stage.surface(), theme));
   }
 
   void await(Step.Wait wait) {

@@ -59,11 +59,11 @@ final class Recorder implements Projector.Screen, AutoCloseable {
   }
 
   @Override
-  public void still(Output output, Picture picture) {
+  public void still(Output output, Theme shown, Picture picture) {
     OutputFile file = open(output);
     file.attempt(
         () -> {
-          Reels.still(output, file.stream(), theme, picture);
+          Reels.still(output, file.stream(), shown, picture);
           return file;
         });
     file.finish();

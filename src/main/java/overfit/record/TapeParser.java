@@ -3,12 +3,9 @@ package overfit.record;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import overfit.record.Token.Kind;
@@ -116,7 +113,7 @@ final class TapeParser {
       case "Hide", "Show" -> add(new Step.Filming(place, word.equals("Show")));
       case "Screenshot" -> add(screenshot(place, line));
       case "Source" -> source(line);
-      case "Ctrl", "Alt", "Shift" -> add(chord(command, line));
+      case "Ctrl", "Alt", "Shift" -> add(Chord.of(command, line));
       default -> other(command, line);
     }
   }
@@ -229,34 +226,5 @@ final class TapeParser {
       throw file.place().expected("a file that ends in .tape", file.label());
     }
     file(name, file.place());
-  }
-
-  /** Ctrl, Alt or Shift, each at most once, then one key. */
-  private Step chord(Token first, Arguments line) {
-    Set<String> held = new TreeSet<>(List.of(first.text()));
-    while (line.takeSign('+')) {
-      Token token = line.peek();
-      if (Arrays.asList("Ctrl", "Alt", "Shift").contains(token.text()) && token.is(Kind.WORD)) {
-        held.add(line.take().text());
-      } else {
-        return new Step.Press(first.place(), chorded(held, line), 1, 0);
-      }
-    }
-    throw line.expected("+ and a key after " + first.text());
-  }
-
-  private static String chorded(Set<String> held, Arguments line) {
-    Token token = line.peek();
-    boolean character = token.text().length() == 1;
-    Optional<String> named = token.is(Kind.WORD) ? Keys.named(token.text()) : Optional.empty();
-    if (token.is(Kind.END) || !character && named.isEmpty()) {
-      throw line.expected("a key");
-    }
-    line.take();
-    return Keys.held(
-        held.contains("Ctrl"),
-        held.contains("Alt"),
-        held.contains("Shift"),
-        named.orElseGet(() -> Keys.ofCharacter(token.text().codePointAt(0))));
   }
 }

@@ -137,7 +137,7 @@ class RecordingTest {
 
   @Test
   void aGifShowsWhatAStillShows() throws IOException {
-    make("Output a.gif\n" + SHORT + "Screenshot s.png", CastVersion.V2);
+    make("Output a.gif\n" + SHORT + "Type ttt Screenshot s.png", CastVersion.V2);
     BufferedImage still = ImageIO.read(folder.resolve("s.png").toFile());
     BufferedImage film = lastOfGif(still.getWidth(), still.getHeight());
     for (int y = 0; y < still.getHeight(); y++) {
