@@ -77,12 +77,11 @@ class SaveKeysTest {
 
   @Test
   void whatWasLeftIsOpenedAgainWhereItWas() {
-    window.until("running").press("n").until("paused").press("n").until("epoch 2/");
-    window.press("n").until("epoch 3/");
+    window.until("running").press("n").until("paused");
     run(Models.withSpeed(Models.with(Models.lesson(), 1, Settings.L2, "0.5"), new Speed(250)));
     Last left = presets().last().orElseThrow();
     assertFalse(left.playing());
-    assertTrue(left.epoch() >= 3);
+    assertTrue(left.epoch() >= 1);
     Opening again = Opening.again(left, "");
     ScriptedWindow second = new ScriptedWindow(100, 30);
     second.until("paused  epoch " + left.epoch() + "/500  250/s").press("C-c");
