@@ -1,0 +1,70 @@
+package overfit.bench;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.List;
+import overfit.data.Samples;
+import overfit.data.Target;
+import overfit.math.Crew;
+import overfit.math.Kernels;
+import overfit.math.RandomStream;
+import overfit.nn.Activation;
+import overfit.nn.Architecture;
+import overfit.nn.Engine;
+import overfit.nn.Initialization;
+import overfit.nn.Loss;
+import overfit.nn.Network;
+import overfit.nn.Optimizer;
+import overfit.nn.OptimizerKind;
+import overfit.nn.OptimizerOptions;
+import overfit.nn.Step;
+
+/**
+ * The counterpart of {@code src/jmh/libtorch/epoch.cpp}, to be run in turn with it: what one epoch
+ * takes of this thread's processor time, which holds still where others want the processor too.
+ */
+public final class EpochTime {
+
+  /** Two rounds in which the compiler does its work are not shown. */
+  private static final int WARM_UP = 2;
+
+  private static final Step STEP = new Step(0.01, 0, 0);
+
+  private final ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+  private final Samples samples;
+  private final RandomStream random = new RandomStream(42);
+  private final Network network;
+  private final Optimizer optimizer;
+
+  private EpochTime(int count, int width, Kernels kernels) {
+    samples = Samples.noisy(Target.SIN, count, 0.3, -3, 3, random);
+    Architecture architecture =
+        new Architecture(1, List.of(width, width), 1, Activation.TANH, Initialization.PYTORCH);
+    network = new Network(architecture, random, new Engine(kernels, Crew.ALONE));
+    optimizer = OptimizerKind.SGD.create(OptimizerOptions.DEFAULT, network.parameters());
+  }
+
+  /** Arguments: samples, width, plain or vector, seconds a round, rounds; microseconds a line. */
+  public static void main(String[] args) {
+    Kernels kernels = args[2].equals("vector") ? Kernels.vector().orElseThrow() : Kernels.PLAIN;
+    EpochTime time = new EpochTime(Integer.parseInt(args[0]), Integer.parseInt(args[1]), kernels);
+    long nanos = (long) (Double.parseDouble(args[3]) * 1e9);
+    for (int round = -WARM_UP; round < Integer.parseInt(args[4]); round++) {
+      double micros = time.round(nanos);
+      if (round >= 0) {
+        System.out.printf("%.2f%n", micros);
+      }
+    }
+  }
+
+  private double round(long nanos) {
+    long start = clock.getCurrentThreadCpuTime();
+    long epochs = 0;
+    while (clock.getCurrentThreadCpuTime() - start < nanos) {
+      network.learn(samples.x(), samples.y(), Loss.MSE, 0, random);
+      optimizer.step(STEP);
+      epochs++;
+    }
+    return (clock.getCurrentThreadCpuTime() - start) / 1e3 / epochs;
+  }
+}
