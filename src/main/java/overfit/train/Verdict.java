@@ -247,10 +247,6 @@ public enum Verdict {
     return count + (count == 1 ? " epoch" : " epochs");
   }
 
-  private static String percent(double share) {
-    return Decimal.rounded(100 * share, 2) + "%";
-  }
-
   private static String figure(double loss) {
     return Decimal.rounded(loss, 2);
   }
