@@ -3,15 +3,11 @@ package overfit.tui;
 import overfit.config.Config;
 import overfit.config.Difference;
 
-/** The run with which the others are compared: the baseline, or else the first. */
+/** The run with which the others are compared. */
 record Reference(Entry entry) {
 
   static Reference of(Model model) {
-    return new Reference(
-        model.plan().entries().stream()
-            .filter(model.plan()::isBaseline)
-            .findFirst()
-            .orElse(model.plan().get(0)));
+    return new Reference(model.plan().compared());
   }
 
   /** What a run has otherwise, in at most so many columns; nothing for the reference itself. */
@@ -19,7 +15,7 @@ record Reference(Entry entry) {
     return other.id() == entry.id()
         ? ""
         : new Difference(config(model, entry), config(model, other))
-            .within(Math.max(0, width), look.ascii() ? "->" : "→");
+            .within(Math.max(0, width), look.arrow());
   }
 
   /** As it is at the epoch shown. */
