@@ -59,16 +59,7 @@ final class LossKeys {
   private static long moved(Axis shown, long epoch, int by) {
     double start = Math.max(shown.from(), Math.min(shown.to(), epoch));
     double distance = Math.abs(shown.beside(start, by * STEP) - start);
-    return epoch + by * roundStep((long) distance);
-  }
-
-  /** 1, 2, 5, 10, 20, …, not above a number; at least 1. */
-  private static long roundStep(long most) {
-    long power = 1;
-    while (power * 10 <= most) {
-      power *= 10;
-    }
-    return power * 5 <= most ? power * 5 : power * 2 <= most ? power * 2 : power;
+    return epoch + by * Travel.roundStep((long) distance);
   }
 
   /** The cursor takes the epochs that are shown along. */

@@ -53,7 +53,7 @@ final class Travel {
   }
 
   /** 1, 2, 5, 10, 20, …, not above a number; at least 1. */
-  private static long roundStep(long most) {
+  static long roundStep(long most) {
     long power = 1;
     while (power * 10 <= most) {
       power *= 10;
