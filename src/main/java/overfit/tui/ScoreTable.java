@@ -1,8 +1,9 @@
 package overfit.tui;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import overfit.screen.Role;
 import overfit.screen.Style;
@@ -24,7 +25,7 @@ final class ScoreTable {
   private final Model model;
   private final Look look;
   private final List<Scores> all;
-  private final List<ScoreColumn> columns = new ArrayList<>();
+  private final Map<ScoreColumn, Integer> columns = new EnumMap<>(ScoreColumn.class);
   private final int names;
   private final int end;
 
@@ -44,18 +45,23 @@ final class ScoreTable {
     names = Math.min(LONGEST_NAME, Math.max("run".length(), Math.min(longest, width / 3)));
     int x = NAME + names;
     for (ScoreColumn column : ScoreColumn.values()) {
-      if (x + GAP + width(column) > width) {
+      int wide = widest(column);
+      if (x + GAP + wide > width) {
         break;
       }
-      columns.add(column);
-      x += GAP + width(column);
+      columns.put(column, wide);
+      x += GAP + wide;
     }
     end = x;
   }
 
-  private int width(ScoreColumn column) {
+  private int widest(ScoreColumn column) {
     int widest = all.stream().mapToInt(scores -> column.text(scores).length()).max().orElse(0);
     return Math.max(Math.max(column.title().length(), column.least()), widest);
+  }
+
+  private int width(ScoreColumn column) {
+    return columns.get(column);
   }
 
   /** The titles, and of the runs those around the selected one that have room. */
@@ -72,7 +78,7 @@ final class ScoreTable {
   private void drawTitles(Surface surface) {
     surface.text(NAME, 0, "run", Style.DIM);
     int x = NAME + names;
-    for (ScoreColumn column : columns) {
+    for (ScoreColumn column : columns.keySet()) {
       cell(surface, x + GAP, 0, column, column.title(), Style.DIM);
       x += GAP + width(column);
     }
@@ -108,7 +114,7 @@ final class ScoreTable {
 
   private void drawNumbers(Surface surface, int y, Scores scores) {
     int x = NAME + names;
-    for (ScoreColumn column : columns) {
+    for (ScoreColumn column : columns.keySet()) {
       Style style = Style.of(column.role(scores));
       String text = column.text(scores);
       cell(surface, x + GAP, y, column, text, isBest(column, scores) ? style.withBold() : style);
