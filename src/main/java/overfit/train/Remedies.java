@@ -179,9 +179,10 @@ final class Remedies {
     }
   }
 
+  /** Points that are given are all there are. */
   private void moreSamples() {
     long samples = config.get(Settings.SAMPLES);
-    if (2 * samples <= MOST_SAMPLES) {
+    if (config.get(Settings.POINTS).count() == 0 && 2 * samples <= MOST_SAMPLES) {
       raise(Settings.SAMPLES, 2 * samples);
     }
   }

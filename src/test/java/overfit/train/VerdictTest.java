@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import overfit.config.Config;
+import overfit.config.Settings;
 
 class VerdictTest {
 
@@ -45,6 +47,19 @@ class VerdictTest {
         scores(
             Status.RUNNING, train, test, best, bestEpoch, smooth(train, before), trainAtBest, 0.09);
     assertEquals(words, Verdict.of(scores).words(scores));
+  }
+
+  @Test
+  void pointsThatAreGivenCountAndAreAllThereAre() {
+    Config given = Plans.config("points=-1:0.5,0:0.1,1:0.5,2:1");
+    assertTrue(Remedies.ofOverfitting(Config.INITIAL, 9).stream().anyMatch(isOfSamples()));
+    assertTrue(Remedies.ofOverfitting(given, 9).stream().noneMatch(isOfSamples()));
+    assertEquals(4, new Parts(given).sampleCount());
+    assertEquals(30, new Parts(Config.INITIAL).sampleCount());
+  }
+
+  private static Predicate<Advice> isOfSamples() {
+    return advice -> advice.setting() == Settings.SAMPLES;
   }
 
   @Test
