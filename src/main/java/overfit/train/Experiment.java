@@ -64,13 +64,20 @@ public final class Experiment {
     due().forEach(Run::step);
   }
 
-  /** Makes the runs those that are wanted: changes, adds, removes and sorts them. */
-  void follow(List<Planned> plan) {
-    Map<Integer, Member> known = new LinkedHashMap<>(removed);
-    members.forEach(member -> known.put(member.id(), member));
+  /**
+   * Makes the runs those that are wanted: changes, adds, removes and sorts them.
+   *
+   * @param known how they were known to whoever wants this
+   */
+  void follow(List<Planned> known, List<Planned> plan) {
+    Map<Integer, Member> all = new LinkedHashMap<>(removed);
+    members.forEach(member -> all.put(member.id(), member));
+    known.stream()
+        .filter(run -> all.containsKey(run.id()))
+        .forEach(run -> all.get(run.id()).know(run));
     List<Member> next = new ArrayList<>();
     for (Planned run : plan) {
-      Member member = known.remove(run.id());
+      Member member = all.remove(run.id());
       if (member == null) {
         member = new Member(run, created(run));
       }
@@ -78,7 +85,7 @@ public final class Experiment {
       next.add(member);
     }
     members = next;
-    keep(known);
+    keep(all);
   }
 
   private void keep(Map<Integer, Member> gone) {

@@ -138,9 +138,9 @@ public final class Loop {
    * What is added after the end is trained; beside a past that is shown it waits. A run that plays
    * goes on as it did.
    */
-  void follow(List<Planned> plan) {
+  void follow(List<Planned> known, List<Planned> plan) {
     boolean rested = experiment.ended() && visited.isEmpty();
-    experiment.follow(plan);
+    experiment.follow(known, plan);
     show(visited);
     boolean plays = (playing || rested) && !experiment.ended();
     if (plays != playing) {

@@ -6,7 +6,7 @@ import java.util.function.BooleanSupplier;
 import overfit.config.Config;
 import overfit.config.Overrides;
 
-/** A run of an experiment that can be changed and rewound, and how it is wanted. */
+/** A run of an experiment that can be changed and rewound, and how it is known to be wanted. */
 final class Member {
 
   private final Config start;
@@ -29,10 +29,15 @@ final class Member {
     return run;
   }
 
+  /** How the run was last known to whoever is going to want it otherwise. */
+  void know(Planned known) {
+    wanted = known;
+  }
+
   /**
-   * Makes the run what is wanted now. Only what is wanted otherwise than before is changed: what a
-   * preset changed at some epoch stays. A run that cannot go on with it, or that has diverged,
-   * begins again.
+   * Makes the run what is wanted now. Only what is wanted otherwise than it was known is changed:
+   * what a preset changed at some epoch stays. A run that cannot go on with it, or that has
+   * diverged, begins again.
    */
   void follow(Planned next) {
     run.rename(next.name());

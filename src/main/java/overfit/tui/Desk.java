@@ -2,8 +2,9 @@ package overfit.tui;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import overfit.config.Config;
 import overfit.train.Speed;
 
 /**
@@ -43,15 +44,24 @@ record Desk(
   }
 
   /** After something that happened by itself, and that no undo is to take back. */
-  Desk learning(UnaryOperator<Entry> change) {
+  Desk learning(Plan learned) {
     return new Desk(
-        source,
-        original,
-        plan.with(change),
-        undo.stream().map(before -> before.with(change)).collect(Collectors.toList()),
-        redo.stream().map(after -> after.with(change)).collect(Collectors.toList()),
-        speed,
-        nextId);
+        source, original, learned, learning(undo, learned), learning(redo, learned), speed, nextId);
+  }
+
+  private List<Plan> learning(List<Plan> plans, Plan learned) {
+    return plans.stream()
+        .map(other -> other.with(entry -> learning(entry, learned)))
+        .collect(Collectors.toList());
+  }
+
+  /** What is otherwise in the entry than it was in the plan stays so. */
+  private Entry learning(Entry entry, Plan learned) {
+    Optional<Config> before = plan.find(entry.id()).map(Entry::config);
+    Optional<Config> after = learned.find(entry.id()).map(Entry::config);
+    return before.isPresent() && after.isPresent()
+        ? entry.withConfig(after.get().with(before.get().changesTo(entry.config())))
+        : entry;
   }
 
   /** With other runs, and nothing to undo in that. */

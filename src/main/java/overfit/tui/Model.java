@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.UnaryOperator;
 import overfit.config.Config;
 import overfit.config.NamedConfig;
 import overfit.config.Preset;
@@ -94,8 +93,8 @@ record Model(
     if (shownPast(snapshot) || next.visited().isPresent()) {
       return known;
     }
-    UnaryOperator<Entry> learning = entry -> learned(entry, next);
-    return plan().with(learning).equals(plan()) ? known : known.withDesk(desk.learning(learning));
+    Plan learned = plan().with(entry -> learned(entry, next));
+    return learned.equals(plan()) ? known : known.withDesk(desk.learning(learned));
   }
 
   private static boolean shownPast(Optional<Snapshot> snapshot) {
@@ -103,8 +102,8 @@ record Model(
   }
 
   /**
-   * What changed between two snapshots of a run, and was not wanted otherwise meanwhile. Before the
-   * first one it was as it was opened.
+   * With what changed between two snapshots of a run; what was wanted otherwise meanwhile stays so.
+   * Before the first one it was as it was opened.
    */
   private Entry learned(Entry entry, Snapshot after) {
     Optional<Config> then =
@@ -112,8 +111,8 @@ record Model(
             ? pictured(entry).map(RunSnapshot::config)
             : desk.original().find(entry.id()).map(Entry::config);
     Optional<Config> now = after.run(entry.id()).map(RunSnapshot::config);
-    return then.isPresent() && now.isPresent() && then.get().equals(entry.config())
-        ? entry.withConfig(now.get())
+    return then.isPresent() && now.isPresent()
+        ? entry.withConfig(now.get().with(then.get().changesTo(entry.config())))
         : entry;
   }
 

@@ -156,7 +156,7 @@ final class RunKeys {
             .orElse(
                 plan.indexOf(model.entry().id()).orElse(Math.min(model.run(), plan.size() - 1)));
     Model next = selecting(model.withDesk(desk), Rows.selected(model), run);
-    return present(Update.of(next).following());
+    return present(Update.of(next).following(model.plan()));
   }
 
   /** Out of the past, where what is changed now would not be seen. */

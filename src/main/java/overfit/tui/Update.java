@@ -13,12 +13,12 @@ record Update(Model model, List<Effect> effects) {
 
   /** With other runs, or runs that are wanted otherwise; it can be undone. */
   static Update planning(Model model, Plan plan) {
-    return of(model.withDesk(model.desk().changed(plan))).following();
+    return of(model.withDesk(model.desk().changed(plan))).following(model.plan());
   }
 
-  /** The training is to follow the plan. */
-  Update following() {
-    return ordering(new Order.Follow(model.plan().runs()));
+  /** The training is to follow the plan, which was another before. */
+  Update following(Plan before) {
+    return ordering(new Order.Follow(before.runs(), model.plan().runs()));
   }
 
   Update and(Effect effect) {

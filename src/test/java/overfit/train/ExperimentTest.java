@@ -51,6 +51,19 @@ class ExperimentTest {
   }
 
   @Test
+  void whatAPresetChangedIsChangedBackByWhomeverKnowsOfIt() {
+    NamedConfig plan = plan("").withEdits(List.of(Lab.edit(3, "dropout=0.5")));
+    Lab lab = new Lab(plan).train(5);
+    Planned begun = lab.planned(0);
+    Planned other = begun.withConfig(Plans.config("l2=0.1"));
+    lab.experiment.follow(List.of(begun), List.of(other));
+    assertEquals(Plans.config("l2=0.1 dropout=0.5"), lab.run(0).config());
+    Planned known = begun.withConfig(lab.run(0).config());
+    lab.experiment.follow(List.of(known), List.of(other));
+    assertEquals(Plans.config("l2=0.1"), lab.run(0).config());
+  }
+
+  @Test
   void aRestartedRunIsExtendedAsItsNeighboursWere() {
     Experiment experiment = experiment("epochs=3", "epochs=3");
     steps(experiment, 3);
@@ -241,7 +254,7 @@ class ExperimentTest {
   }
 
   private static void follow(Experiment experiment, String... settings) {
-    experiment.follow(planned(settings));
+    experiment.follow(List.of(), planned(settings));
   }
 
   private static void steps(Experiment experiment, int count) {

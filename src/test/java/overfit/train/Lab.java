@@ -110,7 +110,7 @@ final class Lab {
   }
 
   private Lab follow() {
-    experiment.follow(plan);
+    experiment.follow(List.of(), plan);
     return this;
   }
 }

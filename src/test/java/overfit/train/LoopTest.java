@@ -24,7 +24,7 @@ class LoopTest {
     return List.of(
         List.of(play),
         List.of(new Order.Restart(), play),
-        List.of(new Order.Follow(planned("epochs=900 seed=7")), play));
+        List.of(new Order.Follow(List.of(), planned("epochs=900 seed=7")), play));
   }
 
   @ParameterizedTest
@@ -53,7 +53,7 @@ class LoopTest {
     new Order.PlayOrPause().applyTo(loop);
     new Order.Restart().applyTo(loop);
     assertFalse(loop.playing());
-    new Order.Follow(planned("epochs=900 seed=7")).applyTo(loop);
+    new Order.Follow(List.of(), planned("epochs=900 seed=7")).applyTo(loop);
     assertFalse(loop.playing());
   }
 
@@ -122,7 +122,7 @@ class LoopTest {
     while (hopeless.playing()) {
       hopeless.step();
     }
-    new Order.Follow(planned("learning-rate=0.01")).applyTo(hopeless);
+    new Order.Follow(List.of(), planned("learning-rate=0.01")).applyTo(hopeless);
     RunSnapshot run = hopeless.snapshot().runs().get(0);
     assertEquals(Status.RUNNING, run.status());
     assertEquals(0, run.epoch());

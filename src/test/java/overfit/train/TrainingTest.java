@@ -103,7 +103,7 @@ class TrainingTest {
     start(new Speed(60), "");
     when(epochIs(1));
     training.order(new Order.PlayOrPause());
-    training.order(new Order.Follow(planned("l2=0.2")));
+    training.order(new Order.Follow(List.of(), planned("l2=0.2")));
     RunSnapshot run = when(s -> s.runs().get(0).editedAt().isPresent()).runs().get(0);
     assertEquals(OptionalLong.of(1), run.editedAt());
     assertEquals(config("l2=0.2"), run.config());
@@ -129,7 +129,7 @@ class TrainingTest {
   void restartedRunsMayBeOthers() throws InterruptedException {
     start(Speed.UNLIMITED, "epochs=5");
     when(Snapshot::ended);
-    training.order(new Order.Follow(planned("epochs=6", "epochs=7")));
+    training.order(new Order.Follow(List.of(), planned("epochs=6", "epochs=7")));
     List<RunSnapshot> runs = when(s -> s.ended() && s.runs().size() == 2).runs();
     assertEquals(6, runs.get(0).epoch());
     assertEquals(7, runs.get(1).epoch());
@@ -213,7 +213,7 @@ class TrainingTest {
     training.order(new Order.Visit(OptionalLong.of(20)));
     Planned first = planned("epochs=50 dropout=0.3").get(0);
     Planned branch = new Planned(1, first.plan(), Optional.of(new Planned.Branch(first.id(), 20)));
-    training.order(new Order.Follow(List.of(first, branch)));
+    training.order(new Order.Follow(List.of(), List.of(first, branch)));
     assertEquals(20, when(s -> s.run(1).isPresent()).run(1).orElseThrow().epoch());
     training.order(new Order.PlayOrPause());
     Snapshot after = when(s -> s.visited().isEmpty() && s.ended());

@@ -59,7 +59,7 @@ class TravelLoopTest {
     List<Planned> more =
         new ArrayList<>(planned("epochs=40 hidden=4", "epochs=40 hidden=4 l2=0.1"));
     more.add(new Planned(2, plan("epochs=40 hidden=4"), Optional.of(new Planned.Branch(0, 7))));
-    new Order.Follow(more).applyTo(loop);
+    new Order.Follow(List.of(), more).applyTo(loop);
     assertFalse(loop.playing());
     assertEquals(List.of(7L, 7L, 7L), epochs());
     new Order.PlayOrPause().applyTo(loop);
@@ -72,7 +72,8 @@ class TravelLoopTest {
   void whatIsAddedAfterTheEndIsTrained() {
     train(40);
     assertFalse(loop.playing());
-    new Order.Follow(planned("epochs=40 hidden=4", "epochs=40 hidden=4 l2=0.1", "epochs=40"))
+    new Order.Follow(
+            List.of(), planned("epochs=40 hidden=4", "epochs=40 hidden=4 l2=0.1", "epochs=40"))
         .applyTo(loop);
     assertTrue(loop.playing());
   }
@@ -115,7 +116,8 @@ class TravelLoopTest {
   @Test
   void allRunsGoThere() {
     train(20);
-    new Order.Follow(planned("epochs=40 hidden=5", "epochs=40 hidden=4 l2=0.1")).applyTo(loop);
+    new Order.Follow(List.of(), planned("epochs=40 hidden=5", "epochs=40 hidden=4 l2=0.1"))
+        .applyTo(loop);
     new Order.Go(30).applyTo(loop);
     trainAll();
     assertEquals(List.of(30L, 30L), epochs());
@@ -125,7 +127,8 @@ class TravelLoopTest {
   void anEditOnTheWayDoesNotEndIt() {
     new Order.Go(30).applyTo(loop);
     loop.step();
-    new Order.Follow(planned("epochs=40 hidden=4 dropout=0.1", "epochs=40 hidden=4 l2=0.1"))
+    new Order.Follow(
+            List.of(), planned("epochs=40 hidden=4 dropout=0.1", "epochs=40 hidden=4 l2=0.1"))
         .applyTo(loop);
     assertEquals(0, loop.waiting());
     trainAll();
@@ -151,7 +154,7 @@ class TravelLoopTest {
     }
     new Order.Go(100).applyTo(hopeless);
     assertFalse(hopeless.playing());
-    new Order.Follow(planned("learning-rate=0.01 epochs=40")).applyTo(hopeless);
+    new Order.Follow(List.of(), planned("learning-rate=0.01 epochs=40")).applyTo(hopeless);
     hopeless.step();
     assertTrue(hopeless.waiting() > 0, "nor is it gone later");
   }
@@ -160,7 +163,8 @@ class TravelLoopTest {
   void anEditWhileItPlaysDoesNotHurryIt() {
     loop.step();
     long waiting = loop.waiting();
-    new Order.Follow(planned("epochs=40 hidden=4 dropout=0.1", "epochs=40 hidden=4 l2=0.1"))
+    new Order.Follow(
+            List.of(), planned("epochs=40 hidden=4 dropout=0.1", "epochs=40 hidden=4 l2=0.1"))
         .applyTo(loop);
     assertEquals(waiting, loop.waiting());
     assertTrue(waiting > 0);

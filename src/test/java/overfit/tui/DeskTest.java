@@ -3,6 +3,7 @@ package overfit.tui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
+import overfit.config.Setting;
 import overfit.config.Settings;
 
 class DeskTest {
@@ -35,8 +36,20 @@ class DeskTest {
   void undoDoesNotTakeBackWhatHappenedByItself() {
     Desk desk =
         DESK.changed(DESK.plan().with(1, DESK.plan().get(1).toggled()))
-            .learning(entry -> entry.withConfig(entry.config().with(Settings.DROPOUT, 0.7)));
+            .learning(DESK.plan().with(entry -> with(entry, Settings.DROPOUT, 0.7)));
     assertEquals(0.7, desk.undone().plan().get(0).config().get(Settings.DROPOUT));
     assertEquals(0.7, desk.undone().redone().plan().get(0).config().get(Settings.DROPOUT));
+  }
+
+  @Test
+  void whatAnUndoTakesBackIsTakenBackBesideWhatHappenedByItself() {
+    Desk changed = DESK.changed(DESK.plan().with(entry -> with(entry, Settings.L2, 0.3)));
+    Desk desk = changed.learning(changed.plan().with(entry -> with(entry, Settings.DROPOUT, 0.7)));
+    Entry before = DESK.plan().get(0);
+    assertEquals(with(before, Settings.DROPOUT, 0.7), desk.undone().plan().get(0));
+  }
+
+  private static Entry with(Entry entry, Setting<Double> setting, double value) {
+    return entry.withConfig(entry.config().with(setting, value));
   }
 }

@@ -113,7 +113,9 @@ class FitKeysTest {
     }
     assertEquals("point x 1 y 0.2 added: all runs go on with it", update.model().notice());
     assertEquals(
-        List.of(new Effect.Send(new Order.Follow(update.model().plan().runs()))), update.effects());
+        List.of(
+            new Effect.Send(new Order.Follow(THREE.plan().runs(), update.model().plan().runs()))),
+        update.effects());
   }
 
   @Test

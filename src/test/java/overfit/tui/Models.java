@@ -56,7 +56,7 @@ final class Models {
   /** What a key that changes the runs makes of the model, and orders. */
   static Update planning(Model model, Plan plan) {
     return Update.of(model.withDesk(model.desk().changed(plan)))
-        .ordering(new Order.Follow(plan.runs()));
+        .ordering(new Order.Follow(model.plan().runs(), plan.runs()));
   }
 
   /** What one key does, whatever lies over the main view. */

@@ -38,7 +38,9 @@ class SweepKeysTest {
     assertEquals(Page.MULTIPLES, model.view().page());
     assertEquals(3, model.run());
     assertEquals("l2: 3 runs like dropout", model.notice());
-    assertEquals(List.of(new Effect.Send(new Order.Follow(model.plan().runs()))), update.effects());
+    assertEquals(
+        List.of(new Effect.Send(new Order.Follow(LESSON.plan().runs(), model.plan().runs()))),
+        update.effects());
   }
 
   @Test
