@@ -27,9 +27,17 @@ public final class Training implements AutoCloseable {
    * Starts at once. A fault ends the thread, as any uncaught exception does.
    *
    * @param offered called on the training thread when a snapshot is there
+   * @param first what it does before the first epoch
    */
-  public Training(List<Planned> plan, Speed speed, Clock clock, Engines engines, Runnable offered) {
+  public Training(
+      List<Planned> plan,
+      Speed speed,
+      Clock clock,
+      Engines engines,
+      Runnable offered,
+      Order... first) {
     this.offered = offered;
+    orders.addAll(List.of(first));
     thread = new Thread(() -> run(new Loop(plan, speed, clock, engines)), "training");
     thread.setDaemon(true);
     thread.start();

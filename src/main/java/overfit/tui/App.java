@@ -48,7 +48,7 @@ public final class App {
   private OptionalInt exit = OptionalInt.empty();
 
   /** Where training is still on its way to: an experiment that was left, and is opened again. */
-  private Optional<Last> way = Optional.empty();
+  private Optional<Last> way;
 
   private String farewell = "";
 
@@ -60,6 +60,22 @@ public final class App {
       Capabilities terminal,
       Window window,
       Model model) {
+    this(presets, clock, engines, terminal, window, model, Optional.empty());
+  }
+
+  /**
+   * Training begins at once, and goes as fast as it can to where the experiment was left.
+   *
+   * @param left nothing for one that begins
+   */
+  App(
+      Presets presets,
+      Clock clock,
+      Engines engines,
+      Capabilities terminal,
+      Window window,
+      Model model,
+      Optional<Last> left) {
     this.presets = presets;
     this.shelf = new Shelf(presets);
     this.clock = clock;
@@ -68,7 +84,8 @@ public final class App {
     this.rate = FrameRate.of(terminal.framesPerSecond().value());
     this.window = window;
     this.model = model.withView(model.view().withTheme(terminal.theme().value()));
-    this.training = train();
+    this.way = left.filter(last -> last.epoch() > 0 || !last.playing());
+    this.training = train(way.map(last -> new Order.Go(last.epoch())));
     this.nextFrame = clock.nanos();
   }
 
@@ -90,8 +107,7 @@ public final class App {
     int code;
     App app;
     try (Display display = Display.open(terminal, faults::add)) {
-      app = new App(presets, clock, engines, terminal, display, opening.model());
-      opening.left().ifPresent(app::returnTo);
+      app = new App(presets, clock, engines, terminal, display, opening.model(), opening.left());
       code = app.loop();
     }
     if (!app.farewell.isEmpty()) {
@@ -106,16 +122,14 @@ public final class App {
     return code;
   }
 
-  private Training train() {
-    return new Training(model.plan().runs(), model.desk().speed(), clock, engines, window::wake);
-  }
-
-  /** Trains as fast as it goes to where the experiment was left. */
-  void returnTo(Last left) {
-    if (left.epoch() > 0 || !left.playing()) {
-      way = Optional.of(left);
-      training.order(new Order.Go(left.epoch()));
-    }
+  private Training train(Optional<Order> first) {
+    return new Training(
+        model.plan().runs(),
+        model.desk().speed(),
+        clock,
+        engines,
+        window::wake,
+        first.stream().toArray(Order[]::new));
   }
 
   /** Until the user leaves; gives the exit code. */
@@ -292,7 +306,7 @@ public final class App {
               .withView(opened.view().lookingLike(model.view()));
       way = Optional.empty();
       training.close();
-      training = train();
+      training = train(Optional.empty());
     } catch (InputException e) {
       model = model.withNotice(e.getMessage());
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import overfit.config.Last;
@@ -85,8 +86,7 @@ class SaveKeysTest {
     Opening again = Opening.again(left, "");
     ScriptedWindow second = new ScriptedWindow(100, 30);
     second.until("paused  epoch " + left.epoch() + "/500  250/s").press("C-c");
-    App app = app(second, again.model());
-    app.returnTo(left);
+    App app = app(second, again.model(), Optional.of(left));
     assertEquals(130, app.loop());
     assertEquals(left, presets().last().orElseThrow());
   }
@@ -95,8 +95,7 @@ class SaveKeysTest {
   void whatPlayedWhenItWasLeftGoesOn() {
     Last left = new Last(presets().find("l2"), "l2", 40, true, 1);
     window.until("running  epoch 41/500");
-    App app = app(window, Opening.again(left, "").model());
-    app.returnTo(left);
+    App app = app(window, Opening.again(left, "").model(), Optional.of(left));
     window.press("q");
     app.loop();
     assertTrue(presets().last().orElseThrow().epoch() >= 41);
@@ -105,9 +104,8 @@ class SaveKeysTest {
   @Test
   void whoeverLeavesOnTheWayIsLedThereTheNextTime() {
     Last left = new Last(presets().find("l2"), "l2", 400_000_000, false, 60);
-    App app = app(window.until("running").press("q"), Opening.again(left, "").model());
-    app.returnTo(left);
-    app.loop();
+    window.until("running").press("q");
+    app(window, Opening.again(left, "").model(), Optional.of(left)).loop();
     assertEquals(400_000_000, presets().last().orElseThrow().epoch());
   }
 
@@ -121,14 +119,22 @@ class SaveKeysTest {
 
   private void run(Model model) {
     window.press("Escape", "q");
-    app(window, model).loop();
+    app(window, model, Optional.empty()).loop();
     assertTrue(window.atItsEnd(), "the script goes on");
   }
 
-  private App app(ScriptedWindow on, Model model) {
+  @Test
+  void whatRestedBeforeTheFirstEpochRestsThereAgain() {
+    Last left = new Last(presets().find("l2"), "l2", 0, false, 1e6);
+    window.until("paused  epoch 0/500").press("q");
+    app(window, Opening.again(left, "").model(), Optional.of(left)).loop();
+    assertEquals(0, presets().last().orElseThrow().epoch());
+  }
+
+  private App app(ScriptedWindow on, Model model, Optional<Last> left) {
     Capabilities terminal =
         Capabilities.of(Map.of("TERM", "xterm-256color", "LC_ALL", "C.UTF-8"), true, true);
-    return new App(presets(), on::nanos, Engines.SERIAL, terminal, on, model);
+    return new App(presets(), on::nanos, Engines.SERIAL, terminal, on, model, left);
   }
 
   private Presets presets() {
