@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 /**
  * Checkpoints of a run, evenly over all its epochs: at first one of each; when there are too many,
  * every other one goes, and they are taken half as often. So there are always from 64 to 128 of
- * them, once there are so many epochs.
+ * them, once there are so many epochs; fewer of large networks.
  */
 final class Past {
 
@@ -15,6 +15,15 @@ final class Past {
 
   /** Enough between two of those. */
   private static final int FEW = 32;
+
+  /**
+   * Parameters in all checkpoints: of each the optimizer may remember two numbers more, so that is
+   * 24 MiB.
+   */
+  private static final int ROOM = 1 << 20;
+
+  /** With fewer there would be nothing between the first weights and the present. */
+  private static final int LEAST = 4;
 
   private final int capacity;
   private final List<Checkpoint> checkpoints = new ArrayList<>();
@@ -29,13 +38,18 @@ final class Past {
     return new Past(0);
   }
 
-  static Past kept() {
-    return new Past(CAPACITY);
+  /** Of a network with so many parameters. */
+  static Past kept(int parameters) {
+    return fitting(CAPACITY, parameters);
   }
 
   /** For a short stretch. */
-  static Past few() {
-    return new Past(FEW);
+  static Past few(int parameters) {
+    return fitting(FEW, parameters);
+  }
+
+  private static Past fitting(int most, int parameters) {
+    return new Past(Math.max(LEAST, Math.min(most, ROOM / parameters)));
   }
 
   /** Takes a checkpoint after so many epochs, if it is time for one. */

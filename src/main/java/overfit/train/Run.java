@@ -91,7 +91,8 @@ public final class Run {
 
   /** The same run, which remembers where it has been. */
   static Run remembered(NamedConfig plan, Engines engines) {
-    Run run = of(plan, engines, Past.kept());
+    Run run = of(plan, engines, Past.none());
+    run.past = Past.kept(run.parameters());
     run.past.offer(0, run::checkpoint);
     return run;
   }
@@ -206,6 +207,11 @@ public final class Run {
   private void clip(Parameters parameters) {
     config.get(Settings.CLIP_NORM).ifPresent(parameters::clipGradientNorm);
     config.get(Settings.CLIP_VALUE).ifPresent(parameters::clipGradientValue);
+  }
+
+  /** How many its network has. */
+  int parameters() {
+    return good.length;
   }
 
   Checkpoint checkpoint() {

@@ -12,11 +12,12 @@ final class Walk {
 
   private final Run run;
   private final Run twin;
-  private Past steps = Past.few();
+  private Past steps;
 
   Walk(Run run) {
     this.run = run;
     twin = run.twin();
+    steps = Past.few(run.parameters());
   }
 
   /** Goes to an epoch of the past, at most as far as it goes on; whether it is there. */
@@ -38,7 +39,7 @@ final class Walk {
     if (steps.reaches(epoch) && steps.before(epoch).epoch() >= before.epoch()) {
       return steps.before(epoch);
     }
-    steps = Past.few();
+    steps = Past.few(run.parameters());
     return before;
   }
 

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import overfit.math.RandomStream;
 
 class PastTest {
+
+  private static final int SMALL = 1;
 
   private static final RandomStream RANDOM = new RandomStream(0);
 
@@ -31,12 +34,25 @@ class PastTest {
 
   @Test
   void atNoEpochOfTheFirstThousandsAreThereFewer() {
-    Past past = Past.kept();
+    Past past = Past.kept(SMALL);
     for (long epoch = 0; epoch < 5000; epoch++) {
       offer(past, epoch, epoch + 1);
       assertTrue(past.count() >= Math.min(64, epoch + 1), "after " + epoch);
       assertTrue(past.count() <= 128, "after " + epoch);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"4353, 128", "10000, 104", "100000, 10", "16000000, 4"})
+  void ofALargeNetworkThereAreFewer(int parameters, int most) {
+    Past past = Past.kept(parameters);
+    int count = 0;
+    for (long epoch = 0; epoch < 500; epoch++) {
+      offer(past, epoch, epoch + 1);
+      count = Math.max(count, past.count());
+    }
+    assertEquals(most, count);
+    assertEquals(0, past.before(0).epoch());
   }
 
   @Test
@@ -83,7 +99,7 @@ class PastTest {
 
   @Test
   void aFewAreNeverMoreThan32() {
-    Past few = Past.few();
+    Past few = Past.few(SMALL);
     for (long epoch = 8192; epoch < 16384; epoch++) {
       offer(few, epoch, epoch + 1);
       assertTrue(few.count() <= 32);
@@ -95,7 +111,7 @@ class PastTest {
   }
 
   private static Past trained(int epochs) {
-    Past past = Past.kept();
+    Past past = Past.kept(SMALL);
     offer(past, 0, epochs);
     return past;
   }
