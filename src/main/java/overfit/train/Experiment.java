@@ -80,6 +80,8 @@ public final class Experiment {
       Member member = all.remove(run.id());
       if (member == null) {
         member = new Member(run, created(run));
+      } else if (removed.containsKey(run.id())) {
+        extendLikeOthers(member.run());
       }
       member.follow(run);
       next.add(member);
@@ -100,11 +102,16 @@ public final class Experiment {
   private Run created(Planned wanted) {
     Run run =
         wanted.branch().flatMap(from -> branch(wanted, from)).orElseGet(() -> beginning(wanted));
+    extendLikeOthers(run);
+    return run;
+  }
+
+  /** As far as those that were to be trained as long. */
+  private void extendLikeOthers(Run run) {
     runs().stream()
         .filter(
             other -> other.config().get(Settings.EPOCHS).equals(run.config().get(Settings.EPOCHS)))
         .forEach(other -> run.extendTo(other.goal()));
-    return run;
   }
 
   /** Nothing if the other run is not there, or is none that can go on with what is wanted. */

@@ -51,6 +51,14 @@ class ExperimentTest {
   }
 
   @Test
+  void aRunThatComesBackIsExtendedAsItsNeighboursWere() {
+    Lab lab = new Lab(plan("epochs=3"), plan("epochs=3")).train(3);
+    Planned gone = lab.remove(1);
+    lab.experiment.extend();
+    assertEquals(6, lab.add(gone).run(1).goal());
+  }
+
+  @Test
   void whatAPresetChangedIsChangedBackByWhomeverKnowsOfIt() {
     NamedConfig plan = plan("").withEdits(List.of(Lab.edit(3, "dropout=0.5")));
     Lab lab = new Lab(plan).train(5);
