@@ -2,6 +2,8 @@ package overfit.config;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.tomlj.TomlArray;
 
 /** The file of the {@link Last} experiment: a preset, and {@code [session]} for where one was. */
 final class LastFile {
@@ -11,6 +13,12 @@ final class LastFile {
   private static final String EPOCH = "epoch";
   private static final String PLAYING = "playing";
   private static final String SPEED = "speed";
+  private static final String GOAL = "goal";
+  private static final String SELECTED = "selected";
+  private static final String BASELINE = "baseline";
+  private static final String HIDDEN = "hidden";
+  private static final List<String> KEYS =
+      List.of(PRESET, EPOCH, GOAL, PLAYING, SPEED, SELECTED, BASELINE, HIDDEN);
 
   private final SettingsReader file;
 
@@ -28,8 +36,16 @@ final class LastFile {
         + "]\n"
         + line(PRESET, TomlText.quoted(last.word()))
         + line(EPOCH, String.valueOf(last.epoch()))
+        + line(GOAL, String.valueOf(last.goal()))
         + line(PLAYING, String.valueOf(last.playing()))
-        + line(SPEED, speed);
+        + line(SPEED, speed)
+        + line(SELECTED, TomlText.quoted(last.selected()))
+        + line(BASELINE, TomlText.quoted(last.baseline()))
+        + line(HIDDEN, names(last.hidden()));
+  }
+
+  private static String names(List<String> names) {
+    return names.stream().map(TomlText::quoted).collect(Collectors.joining(", ", "[", "]"));
   }
 
   private static String line(String key, String value) {
@@ -47,15 +63,24 @@ final class LastFile {
       throw InputException.expected("[session], where the experiment was left", "none")
           .at(file.place(List.of()));
     }
-    file.checkKeys(List.of(SESSION), List.of(PRESET, EPOCH, PLAYING, SPEED));
+    file.checkKeys(List.of(SESSION), KEYS);
     String word = value(PRESET, String.class, each -> !each.isBlank(), "a preset's name or file");
     Preset preset = new PresetReader(file, List.of(SESSION)).preset(Presets.nameOf(word));
     return new Last(
         preset,
         word,
         value(EPOCH, Long.class, each -> each >= 0, "a whole number from 0"),
+        value(GOAL, Long.class, each -> each >= 0, "a whole number from 0"),
         value(PLAYING, Boolean.class, each -> true, "true or false"),
-        value(SPEED, Double.class, each -> each > 0, "a number above 0 with a point, or inf"));
+        value(SPEED, Double.class, each -> each > 0, "a number above 0 with a point, or inf"),
+        value(SELECTED, String.class, each -> true, "a run's name"),
+        value(BASELINE, String.class, each -> true, "a run's name, or empty"),
+        hidden());
+  }
+
+  private List<String> hidden() {
+    TomlArray names = value(HIDDEN, TomlArray.class, each -> true, "names of runs in brackets");
+    return names.toList().stream().map(String::valueOf).toList();
   }
 
   private <T> T value(String key, Class<T> type, Predicate<T> allows, String expected) {

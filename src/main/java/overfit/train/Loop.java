@@ -167,13 +167,13 @@ public final class Loop {
   }
 
   /** To a past epoch, or to one that is still to be trained. */
-  void go(long epoch) {
+  void go(long epoch, long goal) {
     if (epoch <= experiment.epoch()) {
       visit(OptionalLong.of(epoch).stream().filter(at -> at < experiment.epoch()).findFirst());
       return;
     }
     show(OptionalLong.empty());
-    experiment.extendTo(epoch);
+    experiment.extendTo(Math.max(epoch, goal));
     playFromNow(!experiment.ended());
     reached = playing ? OptionalLong.of(epoch) : OptionalLong.empty();
   }

@@ -62,11 +62,20 @@ public sealed interface Order {
     }
   }
 
-  /** Show a past epoch; or train up to one to come, as fast as it goes, and pause there. */
-  record Go(long epoch) implements Order {
+  /**
+   * Show a past epoch; or train up to one to come, as fast as it goes, and pause there.
+   *
+   * @param goal where training then ends, if that is later
+   */
+  record Go(long epoch, long goal) implements Order {
+
+    public Go(long epoch) {
+      this(epoch, epoch);
+    }
+
     @Override
     public void applyTo(Loop loop) {
-      loop.go(epoch);
+      loop.go(epoch, goal);
     }
   }
 

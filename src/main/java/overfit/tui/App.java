@@ -85,7 +85,7 @@ public final class App {
     this.window = window;
     this.model = model.withView(model.view().withTheme(terminal.theme().value()));
     this.way = left.filter(last -> last.epoch() > 0 || !last.playing());
-    this.training = train(way.map(last -> new Order.Go(last.epoch())));
+    this.training = train(way.map(last -> new Order.Go(last.epoch(), last.goal())));
     this.nextFrame = clock.nanos();
   }
 

@@ -31,6 +31,21 @@ public record Opening(
   Model model() {
     Model model = Model.of(preset, plan).withNotice(notice);
     Desk desk = model.desk().withSource(Source.of(preset, word));
-    return model.withDesk(left.map(last -> desk.withSpeed(new Speed(last.speed()))).orElse(desk));
+    return left.map(last -> asLeft(model.withDesk(desk), last)).orElse(model.withDesk(desk));
+  }
+
+  /** A name that no run has any more says nothing. */
+  private static Model asLeft(Model model, Last left) {
+    Plan plan = model.plan();
+    Plan shown = plan.with(entry -> left.hidden().contains(entry.name()) ? entry.toggled() : entry);
+    int selected = Math.max(0, index(plan, left.selected()));
+    int baseline = index(plan, left.baseline());
+    Plan pinned = baseline < 0 ? shown : shown.pinned(baseline);
+    Desk desk = model.desk().withSpeed(new Speed(left.speed())).withPlan(pinned);
+    return model.withDesk(desk).withSelection(selected, Rows.FIRST_RUN + selected);
+  }
+
+  private static int index(Plan plan, String name) {
+    return plan.entries().stream().map(Entry::name).toList().indexOf(name);
   }
 }

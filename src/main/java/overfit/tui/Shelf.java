@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import overfit.config.CommandLineText;
 import overfit.config.InputException;
 import overfit.config.Last;
@@ -11,6 +13,7 @@ import overfit.config.NamedConfig;
 import overfit.config.Overrides;
 import overfit.config.Preset;
 import overfit.config.Presets;
+import overfit.train.RunSnapshot;
 import overfit.train.Snapshot;
 
 /** Where experiments are kept. Whatever goes wrong there is said on the screen. */
@@ -111,6 +114,18 @@ final class Shelf {
     }
   }
 
+  private static long goal(Model model) {
+    return model.snapshot().stream()
+        .flatMap(last -> last.runs().stream())
+        .mapToLong(RunSnapshot::goal)
+        .max()
+        .orElse(0);
+  }
+
+  private static Stream<String> names(Model model, Predicate<Entry> which) {
+    return model.plan().entries().stream().filter(which).map(Entry::name);
+  }
+
   /**
    * Keeps the experiment for the next time; gives what there is to say about it, or "".
    *
@@ -125,8 +140,12 @@ final class Shelf {
               Preset.of(source.name(), source.title(), "", KeptRuns.of(model)),
               source.word(),
               Math.max(SaveKeys.epoch(model), way.map(Last::epoch).orElse(0L)),
+              Math.max(goal(model), way.map(Last::goal).orElse(0L)),
               way.map(Last::playing).orElse(playing),
-              model.desk().speed().epochsPerSecond()));
+              model.desk().speed().epochsPerSecond(),
+              model.entry().name(),
+              names(model, model.plan()::isBaseline).findFirst().orElse(""),
+              names(model, Entry::hidden).toList()));
     } catch (InputException e) {
       return "the experiment is not kept: " + e.getMessage();
     }

@@ -93,7 +93,7 @@ class SaveKeysTest {
 
   @Test
   void whatPlayedWhenItWasLeftGoesOn() {
-    Last left = new Last(presets().find("l2"), "l2", 40, true, 1);
+    Last left = new Last(presets().find("l2"), "l2", 40, 500, true, 1, "l2", "", List.of());
     window.until("running  epoch 41/500");
     App app = app(window, Opening.again(left, "").model(), Optional.of(left));
     window.press("q");
@@ -103,7 +103,8 @@ class SaveKeysTest {
 
   @Test
   void whoeverLeavesOnTheWayIsLedThereTheNextTime() {
-    Last left = new Last(presets().find("l2"), "l2", 400_000_000, false, 60);
+    Last left =
+        new Last(presets().find("l2"), "l2", 400_000_000, 0, false, 60, "l2", "", List.of());
     window.until("running").press("q");
     app(window, Opening.again(left, "").model(), Optional.of(left)).loop();
     assertEquals(400_000_000, presets().last().orElseThrow().epoch());
@@ -125,7 +126,7 @@ class SaveKeysTest {
 
   @Test
   void whatRestedBeforeTheFirstEpochRestsThereAgain() {
-    Last left = new Last(presets().find("l2"), "l2", 0, false, 1e6);
+    Last left = new Last(presets().find("l2"), "l2", 0, 0, false, 1e6, "l2", "", List.of());
     window.until("paused  epoch 0/500").press("q");
     app(window, Opening.again(left, "").model(), Optional.of(left)).loop();
     assertEquals(0, presets().last().orElseThrow().epoch());
