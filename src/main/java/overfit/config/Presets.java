@@ -1,12 +1,6 @@
 package overfit.config;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -30,8 +24,7 @@ public final class Presets {
   /** What the program opens with. */
   public static final String DEFAULT = "regularization";
 
-  private static final String BUNDLED = "/overfit/presets/";
-  private static final String SUFFIX = ".toml";
+  static final String SUFFIX = ".toml";
 
   /** Names that are easy to type, in a shell too. */
   private static final String NAME = "[a-z0-9][a-z0-9-]{0,63}";
@@ -110,7 +103,7 @@ public final class Presets {
     if (commands.contains(name)) {
       throw InputException.expected("a new name", name + ", which is a command");
     }
-    if (bundled(name).isPresent()) {
+    if (Bundled.holds(name)) {
       throw InputException.expected("a new name", name + ", which is a built-in preset");
     }
     return name;
@@ -128,7 +121,7 @@ public final class Presets {
   public boolean owns(String name) {
     return name.matches(NAME)
         && !commands.contains(name)
-        && bundled(name).isEmpty()
+        && !Bundled.holds(name)
         && exists(own(name));
   }
 
@@ -138,7 +131,7 @@ public final class Presets {
     String stem = plain.replaceAll("[^a-z0-9-]+", "-").replaceFirst("-\\d+$", "");
     return IntStream.iterate(from, i -> i + 1)
         .mapToObj(i -> stem + "-" + i)
-        .filter(like -> !commands.contains(like) && bundled(like).isEmpty());
+        .filter(like -> !commands.contains(like) && !Bundled.holds(like));
   }
 
   /** A path as people write it, with {@code ~} for their home. */
@@ -197,9 +190,9 @@ public final class Presets {
     if (isPath(nameOrPath)) {
       return new Source(path.toString(), TextFile.read(path));
     }
-    Optional<Source> bundled = bundled(nameOrPath);
+    Optional<String> bundled = Bundled.text(nameOrPath);
     if (bundled.isPresent()) {
-      return bundled.get();
+      return new Source(nameOrPath + SUFFIX, bundled.get());
     }
     Path own = own(nameOrPath);
     if (Files.exists(own)) {
@@ -227,23 +220,9 @@ public final class Presets {
     }
   }
 
-  private static Optional<Source> bundled(String name) {
-    if (!name.matches("[a-z0-9-]+")) {
-      return Optional.empty();
-    }
-    String file = name + SUFFIX;
-    try (InputStream in = Presets.class.getResourceAsStream(BUNDLED + file)) {
-      return in == null
-          ? Optional.empty()
-          : Optional.of(new Source(file, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
-    } catch (IOException e) {
-      throw new IllegalStateException("the bundled preset " + name + " cannot be read", e);
-    }
-  }
-
   /** The bundled names, and after them the user's own, each sorted. */
   public List<String> names() {
-    List<String> names = new ArrayList<>(bundled());
+    List<String> names = new ArrayList<>(Bundled.names());
     if (Files.isDirectory(folder)) {
       try (Stream<Path> files = Files.list(folder)) {
         names.addAll(namesAmong(files));
@@ -265,27 +244,8 @@ public final class Presets {
     return last.endsWith(SUFFIX) ? last.substring(0, last.length() - SUFFIX.length()) : last;
   }
 
-  private static TreeSet<String> bundled() {
-    try {
-      URI folder = Presets.class.getResource(BUNDLED).toURI();
-      if (!folder.getScheme().equals("jar")) {
-        return listed(Path.of(folder));
-      }
-      try (FileSystem jar = FileSystems.newFileSystem(folder, Map.of())) {
-        return listed(jar.getPath(BUNDLED));
-      }
-    } catch (IOException | URISyntaxException e) {
-      throw new IllegalStateException("the bundled presets cannot be listed", e);
-    }
-  }
-
-  private static TreeSet<String> listed(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return namesAmong(files);
-    }
-  }
-
-  private static TreeSet<String> namesAmong(Stream<Path> files) {
+  /** The names of the presets among files. */
+  static TreeSet<String> namesAmong(Stream<Path> files) {
     return files
         .map(file -> file.getFileName().toString())
         .filter(file -> file.endsWith(SUFFIX))
