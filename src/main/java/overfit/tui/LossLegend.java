@@ -79,8 +79,8 @@ final class LossLegend {
       labels.add(word("seen " + fixed(run.scores().trainLossSeen())));
     }
     rate(labels, run.epoch());
-    if (LossScene.isTruthKnown(run)) {
-      labels.add(word("gap " + fixed(run.testLoss() - run.trainLoss())));
+    if (Double.isFinite(run.scores().gap())) {
+      labels.add(word("gap " + fixed(run.scores().gap())));
     }
     if (run.scores().penalty() != 0) {
       labels.add(word("penalty " + fixed(run.scores().penalty())));
