@@ -45,6 +45,11 @@ public final class Loop {
     return !arrived;
   }
 
+  /** Whether it is on its way to an epoch to come, as fast as it can. */
+  boolean hurrying() {
+    return playing && reached.isPresent();
+  }
+
   /** Nothing is done but what is ordered. */
   boolean resting() {
     return !playing && arrived;

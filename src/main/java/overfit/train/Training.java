@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicReference;
  * <p>One snapshot waits in a slot; an empty slot means that one is wanted. The thread never waits
  * for whoever looks, and nobody who looks makes a queue: a slow screen misses pictures.
  */
-public final class Training implements AutoCloseable {
+public final class Training implements Trainer {
 
   /** Long enough for an epoch of any network that is pleasant to watch. */
   private static final long PATIENCE_MILLIS = 1000;
@@ -43,11 +43,12 @@ public final class Training implements AutoCloseable {
     thread.start();
   }
 
+  @Override
   public void order(Order order) {
     orders.add(order);
   }
 
-  /** The snapshot that waits, if one does; the next one is then made. */
+  @Override
   public Optional<Snapshot> take() {
     return Optional.ofNullable(slot.getAndSet(null));
   }
