@@ -64,7 +64,7 @@ class LayersTest {
           List.of("train", "config", "nn", "data", "math"),
           List.of("screen"),
           List.of("plot", "screen", "math"),
-          List.of("tui", "train", "config", "data", "plot", "screen", "math"),
+          List.of("tui", "train", "config", "data", "plot", "screen", "math", "record"),
           List.of("record", "screen"),
           List.of(
               "cli", "math", "nn", "data", "config", "train", "screen", "plot", "tui", "record"));
@@ -92,6 +92,7 @@ class LayersTest {
     return Stream.concat(
         Stream.of(
             named("packages use only those of the table", LayersTest::layers),
+            named("tui implements the stage", LayersTest::stage),
             named("every library has a home", LayersTest::noLibraryWithoutHome),
             named("threads", LayersTest::threads),
             named("standard streams", LayersTest::standardStreams),
@@ -119,6 +120,7 @@ class LayersTest {
         "<overfit.layers.nn.Watcher.epochs(overfit.layers.train.SecondTraining)>",
         "<overfit.layers.record.Eyewitness.network> has type <overfit.layers.nn.Watcher>",
         "<overfit.layers.tui.Shortcut.network> has type <overfit.layers.nn.Watcher>",
+        "<overfit.layers.tui.Shortcut.film>",
         "<overfit.layers.train.SecondTraining.<init>()> calls constructor <java.lang.Thread.<init>()>",
         "references constructor <java.lang.Thread.<init>(java.lang.Runnable)>",
         "<java.util.concurrent.ForkJoinPool.<init>()>",
@@ -162,6 +164,16 @@ class LayersTest {
               : house.whereLayer(entry.get(0)).mayOnlyAccessLayers(used);
     }
     return house;
+  }
+
+  /** Of recording the screen knows what is played on, and nothing of tapes and films. */
+  private static ArchRule stage(String root) {
+    return noClasses()
+        .that()
+        .resideInAnyPackage(within(root, List.of("tui")))
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(within(root, List.of("record"))).and(not(simpleName("Stage"))));
   }
 
   private static ArchRule home(String root, List<String> entry) {

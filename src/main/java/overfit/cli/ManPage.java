@@ -1,6 +1,5 @@
 package overfit.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,8 +19,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  */
 final class ManPage {
 
-  /** A folder that nobody has: the page is the same for everybody. */
-  private final Presets bundled = new Presets(Path.of("/nonexistent"));
+  private final Presets bundled = Presets.bundledAlone();
 
   private final CommandLine commands;
   private final List<String> lines = new ArrayList<>();
@@ -66,7 +64,9 @@ final class ManPage {
     lines.add(".br");
     lines.add(".B overfit " + escape(command.name()));
     for (PositionalParamSpec parameter : command.positionalParameters()) {
-      lines.add(".RI [ " + escape(parameter.paramLabel()) + " | FILE.toml ]");
+      String label = escape(parameter.paramLabel());
+      boolean needed = parameter.arity().min() > 0;
+      lines.add(needed ? ".I " + label : ".RI [ " + label + " | FILE.toml ]");
     }
     for (OptionSpec option : own(command)) {
       lines.add(".RI [ " + escape(synopsis(option)) + " ]");

@@ -33,24 +33,49 @@ public final class Presets {
   private final Optional<Path> last;
   private final Optional<Path> home;
   private final List<String> commands;
+  private final Optional<String> refusal;
 
   /**
    * @param folder the user's own presets; need not exist
    */
   public Presets(Path folder) {
-    this(folder, Optional.empty(), Optional.empty(), List.of());
+    this(folder, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
   }
 
-  private Presets(Path folder, Optional<Path> last, Optional<Path> home, List<String> commands) {
+  private Presets(
+      Path folder,
+      Optional<Path> last,
+      Optional<Path> home,
+      List<String> commands,
+      Optional<String> refusal) {
     this.folder = folder;
     this.last = last;
     this.home = home;
     this.commands = commands;
+    this.refusal = refusal;
+  }
+
+  /** Those that are bundled, and files by their path: the same for everybody. */
+  public static Presets bundledAlone() {
+    return new Presets(Path.of("/nonexistent"));
+  }
+
+  /** The same presets, of which none can be saved, nor anything else be written, and why. */
+  public Presets readOnly(String reason) {
+    return new Presets(folder, last, home, commands, Optional.of(reason));
+  }
+
+  /** Throws {@link InputException} where nothing is to be written. */
+  public void mayWrite() {
+    refusal.ifPresent(
+        reason -> {
+          throw new InputException(reason);
+        });
   }
 
   /** The same presets, none of which can be saved under the name of a command. */
   public Presets besides(List<String> names) {
-    return new Presets(folder, last, home, names);
+    return new Presets(folder, last, home, names, refusal);
   }
 
   /**
@@ -62,7 +87,8 @@ public final class Presets {
         folder(environment, "XDG_CONFIG_HOME", ".config").resolve("presets"),
         Optional.of(state(environment)),
         Optional.of(Path.of(environment.getOrDefault("HOME", ""))).filter(Path::isAbsolute),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   /**
@@ -86,6 +112,7 @@ public final class Presets {
    * @param replace whether a preset of the user's that has this name may be lost
    */
   public Path save(Preset preset, boolean replace) {
+    mayWrite();
     String name = checked(preset.name());
     Path path = own(name);
     if (!replace && exists(path)) {

@@ -3,6 +3,7 @@ package overfit.tui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import overfit.config.Settings;
 import overfit.screen.Role;
 import overfit.screen.Style;
@@ -24,6 +25,11 @@ final class Header {
     List<Label> state = state(model, look);
     int width = state.stream().mapToInt(label -> label.width() + 2).sum();
     Label.row(row, Math.max(after + 2, row.width() - width + 1), 0, row.width(), 2, state);
+  }
+
+  /** How the selected run stands, in words: {@code finished epoch 500/500 60/s seed 42}. */
+  static String status(Model model, Look look) {
+    return state(model, look).stream().map(Label::word).collect(Collectors.joining(" "));
   }
 
   /** With a mark if its runs are no longer as it has them. */

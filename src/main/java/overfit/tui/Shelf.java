@@ -59,6 +59,17 @@ final class Shelf {
         : model.withNotice(reason);
   }
 
+  /** With a file written, or with the reason why not. */
+  Model written(Model model, Effect.Write write) {
+    try {
+      presets.mayWrite();
+      WholeFile.write(write.file(), write.text());
+      return model.withNotice(write.file() + ": written");
+    } catch (InputException e) {
+      return model.withNotice(e.getMessage());
+    }
+  }
+
   /** Shows the command that makes the experiment; where none does, it is saved, for one to open. */
   Model commanded(Model model) {
     try {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import overfit.config.Presets;
@@ -69,7 +70,7 @@ class AppInputTest {
     Map<String, String> environment = Map.of("TERM", "xterm-256color", "LC_ALL", "C.UTF-8");
     Capabilities terminal = Capabilities.of(environment, true, true);
     Presets presets = new Presets(folder);
-    new App(presets, window::nanos, Engines.SERIAL, terminal, window, model).loop();
+    new App(presets, window::nanos, Engines.SERIAL, terminal, window, model, Optional.empty()).loop();
     assertEquals(true, window.atItsEnd(), "the script goes on");
   }
 

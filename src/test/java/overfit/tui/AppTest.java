@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -201,7 +202,7 @@ class AppTest {
   }
 
   private int run(Model model) {
-    int code = new App(presets(), this::now, Engines.SERIAL, terminal(), window, model).loop();
+    int code = new App(presets(), this::now, Engines.SERIAL, terminal(), window, model, Optional.empty()).loop();
     assertTrue(window.atItsEnd(), "the script goes on");
     return code;
   }

@@ -3,7 +3,7 @@ package overfit.layers.record;
 import overfit.layers.nn.Watcher;
 
 /** A recording that knows the network. */
-final class Eyewitness {
+public final class Eyewitness {
 
   Watcher network;
 }
