@@ -5,6 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import overfit.config.InputException;
+import overfit.record.Opening;
+import overfit.record.Stage;
+import overfit.record.TapeException;
 import overfit.tui.ColourDepth;
 import overfit.tui.Preparation;
 import picocli.CommandLine;
@@ -12,13 +15,15 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** The commands, and how the words of a command line are taken. */
 final class Commands {
 
   /** A command is one only as the first word; no preset can be called so. */
-  static final List<String> NAMES = List.of("train", "presets", "terminal", "man-page", "rehearse");
+  static final List<String> NAMES =
+      List.of("train", "presets", "record", "terminal", "man-page", "rehearse");
 
   private static final List<String> HELP = List.of("-h", "--help");
   private static final List<String> VERSION = List.of("-V", "--version");
@@ -78,6 +83,7 @@ final class Commands {
     CommandLine line = open();
     line.addSubcommand(prepared(new TrainCommand(host)));
     line.addSubcommand(prepared(new PresetsCommand(host)));
+    line.addSubcommand(prepared(new RecordCommand(host, this::filmed)));
     line.addSubcommand(prepared(new TerminalCommand(host)));
     line.addSubcommand(prepared(new ManPageCommand(host, this::all)));
     line.addSubcommand(prepared(new RehearseCommand()));
@@ -87,6 +93,25 @@ final class Commands {
   /** The screen alone. */
   private CommandLine open() {
     return prepared(new OpenCommand(host));
+  }
+
+  /** The screen as a tape opens it; what is wrong with its command has the place in the tape. */
+  private Stage filmed(Opening opening) {
+    String[] args = opening.arguments().toArray(String[]::new);
+    OpenCommand command = new OpenCommand(host);
+    try {
+      helpWanted(args)
+          .ifPresent(
+              word -> {
+                throw InputException.expected("a preset and settings", word);
+              });
+      prepared(command).parseArgs(args);
+      return command.filmed(opening);
+    } catch (ParameterException e) {
+      throw new InputException(Misuse.of(e, args)).at(opening.place());
+    } catch (InputException e) {
+      throw e.at(opening.place());
+    }
   }
 
   private CommandLine prepared(Object command) {
@@ -114,7 +139,9 @@ final class Commands {
   }
 
   private int failed(Exception e, CommandLine line, ParseResult parsed) {
-    return e instanceof InputException ? complain(e.getMessage()) : fault(e);
+    return e instanceof InputException || e instanceof TapeException
+        ? complain(e.getMessage())
+        : fault(e);
   }
 
   private int complain(String reason) {

@@ -55,6 +55,9 @@ final class Misuse {
   }
 
   private static String missing(ArgSpec argument, String[] args) {
+    if (argument.isPositional()) {
+      return "expected " + argument.paramLabel() + ", found nothing";
+    }
     int at = Arrays.asList(args).indexOf(name(argument));
     String found = at >= 0 && at + 1 < args.length ? args[at + 1] : "nothing";
     return name(argument) + ": expected " + expected(argument) + ", found " + found;

@@ -7,9 +7,16 @@ import overfit.config.InputException;
 import overfit.config.NamedConfig;
 import overfit.config.Preset;
 import overfit.config.Presets;
+import overfit.record.CastVersion;
+import overfit.record.LiveCast;
+import overfit.record.Output;
+import overfit.record.Stage;
+import overfit.screen.Theme;
 import overfit.tui.App;
+import overfit.tui.Audience;
 import overfit.tui.Capabilities;
 import overfit.tui.Opening;
+import overfit.tui.Performance;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,6 +40,7 @@ import picocli.CommandLine.Spec;
 final class OpenCommand implements Callable<Integer> {
 
   private static final String LAST = "--last";
+  private static final String RECORD = "--record";
 
   /** For the screen to be given back and the experiment to be kept, when a signal ends it all. */
   private static final long PATIENCE_SECONDS = 2;
@@ -41,6 +49,12 @@ final class OpenCommand implements Callable<Integer> {
 
   @Option(names = LAST, description = "Open the experiment that was left, where it was left.")
   private boolean last;
+
+  @Option(
+      names = RECORD,
+      paramLabel = "FILE.cast",
+      description = "Film the session as it is used, as an asciicast; a file there is lost.")
+  private String film;
 
   private final Host host;
   private ScreenOptions screen;
@@ -59,7 +73,7 @@ final class OpenCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Presets presets = host.presets();
-    Opening opening = last ? left(presets) : chosen(presets);
+    Opening opening = last ? left(presets) : chosen(presets, EngineOptions.warning());
     Capabilities terminal = screen.over(host.terminal());
     if (!terminal.screen().value()) {
       throw new InputException(
@@ -67,21 +81,60 @@ final class OpenCommand implements Callable<Integer> {
               + ": no screen can be shown here; `overfit train` works without one");
     }
     host.interruption().watch(PATIENCE_SECONDS);
-    return App.run(
-        terminal,
-        presets,
-        opening,
-        host.clock(),
-        engine.engines(),
-        words -> host.err().println("overfit: " + words));
+    if (film == null) {
+      return run(presets, opening, terminal, Audience.NONE);
+    }
+    try (LiveCast cast = cast(terminal.theme().value())) {
+      int code = run(presets, opening, terminal, cast::show);
+      cast.failure().ifPresent(reason -> tell(film + ": the film is not whole: " + reason));
+      return code;
+    }
   }
 
-  private Opening chosen(Presets presets) {
+  private int run(Presets presets, Opening opening, Capabilities terminal, Audience audience)
+      throws IOException {
+    return App.run(
+        terminal, presets, opening, host.clock(), engine.engines(), audience, this::tell);
+  }
+
+  private void tell(String words) {
+    host.err().println("overfit: " + words);
+  }
+
+  private LiveCast cast(Theme theme) {
+    if (!film.endsWith(".cast")) {
+      throw InputException.expected("a file that ends in .cast", film).at(RECORD);
+    }
+    return LiveCast.open(Output.of(film), CastVersion.V2, theme, host.clock()::nanos);
+  }
+
+  /**
+   * What a tape opens, with the arguments that were parsed: nothing that depends on who films, but
+   * the files that they name.
+   */
+  Stage filmed(overfit.record.Opening tape) {
+    if (last || film != null) {
+      throw InputException.expected("a preset and settings", last ? LAST : RECORD);
+    }
+    Presets presets = Presets.bundledAlone();
+    Theme theme = tape.theme().orElse(Theme.OKABE_ITO);
+    return new Performance(
+        presets,
+        chosen(presets, ""),
+        screen.theme().orElse(theme),
+        engine.engines(),
+        tape.columns(),
+        tape.rows());
+  }
+
+  /**
+   * @param notice one line to begin with, where there is nothing to say of the settings
+   */
+  private Opening chosen(Presets presets, String notice) {
     Preset preset = selection.preset(presets);
     List<NamedConfig> plan = selection.plan(preset);
     String kept = selection.kept(preset);
-    return Opening.of(
-        selection.word(), preset, plan, kept.isEmpty() ? EngineOptions.warning() : kept);
+    return Opening.of(selection.word(), preset, plan, kept.isEmpty() ? notice : kept);
   }
 
   private Opening left(Presets presets) {

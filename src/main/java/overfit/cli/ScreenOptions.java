@@ -69,10 +69,15 @@ final class ScreenOptions {
   /** Throws {@link InputException} for a theme that is not there, or no number of frames. */
   Capabilities over(Capabilities found) {
     Capabilities coloured =
-        given(THEME).map(name -> found.withTheme(theme(name), THEME + " " + name)).orElse(found);
+        theme().map(theme -> found.withTheme(theme, THEME + " " + theme)).orElse(found);
     return given(FPS)
         .map(text -> coloured.withFramesPerSecond(frames(text), FPS + " " + text))
         .orElse(coloured);
+  }
+
+  /** The one that was asked for; throws {@link InputException} for one that is not there. */
+  Optional<Theme> theme() {
+    return given(THEME).map(ScreenOptions::theme);
   }
 
   private Optional<String> given(String option) {

@@ -37,6 +37,11 @@ final class OutputFile implements AutoCloseable {
         () -> Files.isSymbolicLink(named) && Files.exists(named) ? named.toRealPath() : named);
   }
 
+  /** As it was asked for. */
+  String name() {
+    return output.file();
+  }
+
   OutputStream stream() {
     return stream;
   }

@@ -2,6 +2,7 @@ package overfit.record;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,15 @@ final class Recorder implements Projector.Screen, AutoCloseable {
     long nanos = new Projector(stage, settings, this).play(tape);
     films.forEach((file, reel) -> end(file, reel, nanos));
     files.forEach(OutputFile::publish);
-    return new Recording.Film(frames, nanos / 1e9);
+    return new Recording.Film(frames, nanos / 1e9, names(films.keySet()), names(stills()));
+  }
+
+  private List<OutputFile> stills() {
+    return files.stream().filter(file -> !films.containsKey(file)).toList();
+  }
+
+  private static List<String> names(Collection<OutputFile> files) {
+    return files.stream().map(OutputFile::name).toList();
   }
 
   private OutputFile open(Output output) {

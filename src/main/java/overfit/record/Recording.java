@@ -10,8 +10,10 @@ public final class Recording {
    * What was made.
    *
    * @param frames pictures that differ from the one before
+   * @param films the files that have all of them
+   * @param stills the files that have one
    */
-  public record Film(int frames, double seconds) {}
+  public record Film(int frames, double seconds, List<String> films, List<String> stills) {}
 
   private Recording() {}
 
