@@ -70,7 +70,8 @@ class AppInputTest {
     Map<String, String> environment = Map.of("TERM", "xterm-256color", "LC_ALL", "C.UTF-8");
     Capabilities terminal = Capabilities.of(environment, true, true);
     Presets presets = new Presets(folder);
-    new App(presets, window::nanos, Engines.SERIAL, terminal, window, model, Optional.empty()).loop();
+    new App(presets, window::nanos, Engines.SERIAL, terminal, window, model, Optional.empty())
+        .loop();
     assertEquals(true, window.atItsEnd(), "the script goes on");
   }
 

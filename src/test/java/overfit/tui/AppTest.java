@@ -12,10 +12,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -202,7 +202,9 @@ class AppTest {
   }
 
   private int run(Model model) {
-    int code = new App(presets(), this::now, Engines.SERIAL, terminal(), window, model, Optional.empty()).loop();
+    int code =
+        new App(presets(), this::now, Engines.SERIAL, terminal(), window, model, Optional.empty())
+            .loop();
     assertTrue(window.atItsEnd(), "the script goes on");
     return code;
   }

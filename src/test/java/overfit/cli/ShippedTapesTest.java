@@ -1,0 +1,88 @@
+package overfit.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ShippedTapesTest {
+
+  private static final Path TAPES = Path.of("presets/tapes");
+  private static final int MOST_CAST_BYTES = 400_000;
+  private static final int MOST_SVG_BYTES = 600_000;
+
+  @TempDir Path folder;
+
+  private final Console console = new Console();
+
+  static Stream<Path> tapes() throws IOException {
+    try (Stream<Path> files = Files.list(TAPES)) {
+      return files.filter(file -> file.toString().endsWith(".tape")).sorted().toList().stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("tapes")
+  void givesTheSameBytesEveryTime(Path tape) throws Exception {
+    List<String> once = sums(tape, "once");
+    assertEquals(once, sums(tape, "again"));
+    assertTrue(Files.size(folder.resolve("once.cast")) < MOST_CAST_BYTES);
+    assertTrue(Files.size(folder.resolve("once.svg")) < MOST_SVG_BYTES);
+  }
+
+  @Test
+  void theFilmInTheReadmeIsCurrent() throws IOException {
+    record(TAPES.resolve("lesson.tape"), List.of("lesson.svg"));
+    assertArrayEquals(
+        Files.readAllBytes(TAPES.resolve("lesson.svg")),
+        Files.readAllBytes(folder.resolve("lesson.svg")),
+        "target/overfit record presets/tapes/lesson.tape -o presets/tapes/lesson.svg makes it");
+    assertTrue(Files.readString(Path.of("README.md")).contains("](presets/tapes/lesson.svg)"));
+  }
+
+  @Test
+  void theLessonEndsOnItsNumbers() throws IOException {
+    record(TAPES.resolve("lesson.tape"), List.of("lesson.txt"));
+    String film = Files.readString(folder.resolve("lesson.txt"));
+    String still = film.substring(film.lastIndexOf(" the end "));
+    assertTrue(still.contains("none     0.140  0.035"), still);
+    assertTrue(still.contains("l2       0.229  0.076"), still);
+    assertTrue(still.contains("dropout  0.199  0.058"), still);
+  }
+
+  private List<String> sums(Path tape, String name) throws Exception {
+    List<String> files = Stream.of("cast", "svg", "gif", "txt").map(k -> name + "." + k).toList();
+    record(tape, files);
+    List<String> sums = new ArrayList<>();
+    for (String file : files) {
+      sums.add(sum(folder.resolve(file)));
+    }
+    return sums;
+  }
+
+  private static String sum(Path file) throws IOException, NoSuchAlgorithmException {
+    MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+    return HexFormat.of().formatHex(sha256.digest(Files.readAllBytes(file)));
+  }
+
+  private void record(Path tape, List<String> files) {
+    List<String> words = new ArrayList<>(List.of("record", tape.toString()));
+    files.forEach(file -> words.addAll(List.of("-o", folder.resolve(file).toString())));
+    int code = console.run(words.toArray(String[]::new));
+    assertEquals("", console.err());
+    assertEquals(0, code);
+  }
+}
