@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import overfit.config.Config;
+import overfit.config.Edit;
 import overfit.config.Setting;
 import overfit.config.Settings;
 import overfit.train.Points;
@@ -68,7 +69,8 @@ final class JsonReport {
     json.writeNumberField("epochs", run.epoch());
     json.writeNumberField("seed", run.config().get(Settings.SEED));
     writeNumber(json, "noise_floor", run.noiseFloor());
-    writeConfig(json, run.config());
+    writeConfig(json, run.course().config());
+    writeEdits(json, run.course().edits());
     writeNumber(json, "train_loss", run.trainLoss());
     writeNumber(json, "train_loss_eval", run.trainLossEval());
     writeNumber(json, "test_loss", run.testLoss());
@@ -114,6 +116,21 @@ final class JsonReport {
       writeLiteral(json, config.literal(setting));
     }
     json.writeEndObject();
+  }
+
+  private static void writeEdits(JsonGenerator json, List<Edit> edits) throws IOException {
+    json.writeArrayFieldStart("edits");
+    for (Edit edit : edits) {
+      json.writeStartObject();
+      json.writeNumberField("epoch", edit.epoch());
+      Config changed = Config.INITIAL.with(edit.changes());
+      for (Setting<?> setting : edit.changes().inOrder()) {
+        json.writeFieldName(setting.key());
+        writeLiteral(json, changed.literal(setting));
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void writeLiteral(JsonGenerator json, Object literal) throws IOException {

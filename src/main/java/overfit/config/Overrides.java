@@ -1,6 +1,7 @@
 package overfit.config;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -39,6 +40,11 @@ public final class Overrides {
 
   public Set<Setting<?>> settings() {
     return values.keySet();
+  }
+
+  /** The settings as the catalogue has them. */
+  public List<Setting<?>> inOrder() {
+    return Settings.all().stream().filter(values::containsKey).toList();
   }
 
   Map<Setting<?>, Object> values() {

@@ -1,6 +1,5 @@
 package overfit.config;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,7 +49,7 @@ final class PresetWriter {
 
   private void table(Section section) {
     List<Setting<?>> settings =
-        inOrder(preset.base().settings()).stream()
+        preset.base().inOrder().stream()
             .filter(setting -> setting.section() == section)
             .collect(Collectors.toList());
     if (!settings.isEmpty()) {
@@ -75,16 +74,11 @@ final class PresetWriter {
   }
 
   private void lines(Overrides overrides) {
-    inOrder(overrides.settings()).forEach(setting -> line(setting.key(), overrides, setting));
+    overrides.inOrder().forEach(setting -> line(setting.key(), overrides, setting));
   }
 
   private void line(String key, Overrides overrides, Setting<?> setting) {
     Object literal = Config.INITIAL.with(overrides).literal(setting);
     toml.append(key).append(" = ").append(TomlText.value(literal, key.length() + 3)).append('\n');
-  }
-
-  /** As the catalogue has them. */
-  private static List<Setting<?>> inOrder(Collection<Setting<?>> settings) {
-    return Settings.all().stream().filter(settings::contains).collect(Collectors.toList());
   }
 }

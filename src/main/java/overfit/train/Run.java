@@ -317,6 +317,17 @@ public final class Run {
     return config;
   }
 
+  /** What it began with, and the edits that were made while it went on. */
+  public NamedConfig course() {
+    List<Edit> made = edits.log().stream().filter(edit -> edit.epoch() <= lastEdited()).toList();
+    return new NamedConfig(name(), edits.start(), made);
+  }
+
+  /** What is to be changed after the last epoch of all never is. */
+  private long lastEdited() {
+    return epoch() < goal ? epoch() : epoch() - 1;
+  }
+
   public boolean running() {
     return status() == Status.RUNNING;
   }

@@ -57,6 +57,7 @@ class TrainCommandTest {
             "seed",
             "noise_floor",
             "config",
+            "edits",
             "train_loss",
             "train_loss_eval",
             "test_loss",
@@ -103,6 +104,37 @@ class TrainCommandTest {
     assertEquals("8", config.get("training.batch").toString());
     console.run("train", "l2", "--json", "--epochs", "1");
     assertEquals("\"full\"", console.json().at("/runs/0/config/training.batch").toString());
+  }
+
+  @Test
+  void jsonTellsWhatARunBeganWithAndWhatWasChangedWhileItWentOn(@TempDir Path folder)
+      throws Exception {
+    Path file =
+        Files.writeString(
+            folder.resolve("edited.toml"),
+            """
+            training.epochs = 10
+            [runs.same]
+            [runs.changed]
+            [[runs.changed.edits]]
+            epoch = 5
+            training.learning-rate = 0.5
+            regularization.l2 = 1.0
+            [[runs.changed.edits]]
+            epoch = 7
+            data.points = [[-1, 0.5], [1, 2]]
+            """);
+    console.run("train", file.toString(), "--json");
+    assertEquals("[]", console.json().at("/runs/0/edits").toString());
+    JsonNode run = console.json().at("/runs/1");
+    assertEquals("0.0", run.at("/config/regularization.l2").toString());
+    assertEquals(
+        """
+        [{"epoch":5,"regularization.l2":1.0,"training.learning-rate":0.5},\
+        {"epoch":7,"data.points":[[-1.0,0.5],[1.0,2.0]]}]""",
+        run.get("edits").toString());
+    console.run("train", file.toString(), "--json", "--epochs", "7");
+    assertEquals(1, console.json().at("/runs/1/edits").size(), "the second was not made");
   }
 
   @Test
