@@ -1,6 +1,6 @@
 package overfit.cli;
 
-/** Words for standard error, whatever bytes of the user's they quote. */
+/** Words for the terminal, whatever characters of the user's they quote. */
 final class OneLine {
 
   private OneLine() {}

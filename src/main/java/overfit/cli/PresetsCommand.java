@@ -57,7 +57,8 @@ final class PresetsCommand implements Callable<Integer> {
   private void list(Presets presets) {
     List<String> names = presets.names();
     for (String preset : names) {
-      host.out().println(" " + Columns.left(preset, width(names)) + "  " + title(presets, preset));
+      String label = Columns.left(OneLine.of(preset), width(names));
+      host.out().println(" " + label + "  " + OneLine.of(title(presets, preset)));
     }
     host.out().println();
     host.out().println(" overfit NAME opens one; overfit presets NAME tells what it is about");
@@ -68,7 +69,7 @@ final class PresetsCommand implements Callable<Integer> {
     try {
       return new PresetName(preset).in(presets).title();
     } catch (InputException e) {
-      return "(" + OneLine.of(e.getMessage()) + ")";
+      return "(" + e.getMessage() + ")";
     }
   }
 
@@ -77,10 +78,11 @@ final class PresetsCommand implements Callable<Integer> {
     Preset preset = name.in(host.presets());
     List<NamedConfig> plan = name.plan(preset);
     Config base = Config.INITIAL.with(preset.base());
-    out.println(preset.name() + ": " + preset.title());
+    String title = preset.title().isBlank() ? "" : ": " + preset.title();
+    out.println(OneLine.of(preset.name() + title));
     out.println();
     if (!preset.about().isBlank()) {
-      Paragraph.wrap(preset.about(), WIDTH).forEach(out::println);
+      Paragraph.wrap(OneLine.of(preset.about()), WIDTH).forEach(out::println);
       out.println();
     }
     print(

@@ -52,6 +52,15 @@ class PickerTest {
     assertEquals(Update.of(picking(next)), Models.update(picking(selected), key));
   }
 
+  @Test
+  void whatCouldCommandTheTerminalIsAQuestionMark() {
+    Preset evil = preset("e\033vil", "a\033[2Jb\u202ec", "d\u009be\007");
+    Surface screen = new Surface(80, 24);
+    new Picker(List.of(evil), 0).draw(screen, new Surface(80, 1), BRAILLE);
+    assertTrue(screen.toString().contains("e?vil                a?[2Jb?c"), screen.toString());
+    assertTrue(screen.toString().contains("d?e?"), screen.toString());
+  }
+
   @ParameterizedTest
   @CsvSource({"0, flat", "2, wiggly"})
   void enterOpensTheSelectedPreset(int selected, String name) {
