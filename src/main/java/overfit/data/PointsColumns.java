@@ -1,7 +1,11 @@
 package overfit.data;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which columns of a table are x and y, and what stands between columns. */
 final class PointsColumns {
@@ -11,16 +15,21 @@ final class PointsColumns {
 
   private static final String NUMBER = "0123456789+-.eE";
 
+  /** Why it cannot be known which columns are x and y. */
+  record Mistake(String expected, String found) {}
+
   private final char separator;
   private final boolean named;
   private final int x;
   private final int y;
+  private final Optional<Mistake> mistake;
 
-  private PointsColumns(char separator, boolean named, int x, int y) {
+  private PointsColumns(char separator, boolean named, int x, int y, Optional<Mistake> mistake) {
     this.separator = separator;
     this.named = named;
     this.x = x;
     this.y = y;
+    this.mistake = mistake;
   }
 
   /** As the first line of a table shows them. */
@@ -28,13 +37,36 @@ final class PointsColumns {
     char separator = separator(first);
     List<String> fields = fields(first, separator);
     if (fields.stream().anyMatch(PointsColumns::startsAsNumber)) {
-      return new PointsColumns(separator, false, 0, 1);
+      return new PointsColumns(separator, false, 0, 1, tooMany(fields));
     }
-    List<String> names = fields.stream().map(String::toLowerCase).toList();
+    List<String> names = fields.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
     boolean told = names.contains("x") && names.contains("y");
     return told
-        ? new PointsColumns(separator, true, names.indexOf("x"), names.indexOf("y"))
-        : new PointsColumns(separator, true, 0, 1);
+        ? new PointsColumns(separator, true, names.indexOf("x"), names.indexOf("y"), twice(names))
+        : new PointsColumns(separator, true, 0, 1, unnamed(fields));
+  }
+
+  private static Optional<Mistake> tooMany(List<String> fields) {
+    String expected = "two numbers, or a first line that names the columns x and y";
+    return Optional.of(new Mistake(expected, fields.size() + " columns"))
+        .filter(mistake -> moreThanTwo(fields));
+  }
+
+  private static Optional<Mistake> unnamed(List<String> fields) {
+    return Optional.of(new Mistake("columns named x and y", String.join(", ", fields)))
+        .filter(mistake -> moreThanTwo(fields));
+  }
+
+  /** A separator at the end of a line makes no column. */
+  private static boolean moreThanTwo(List<String> fields) {
+    return fields.stream().skip(2).anyMatch(field -> !field.isEmpty());
+  }
+
+  private static Optional<Mistake> twice(List<String> names) {
+    return Stream.of("x", "y")
+        .filter(name -> Collections.frequency(names, name) > 1)
+        .map(name -> new Mistake("one column named " + name, "several"))
+        .findFirst();
   }
 
   private static char separator(String line) {
@@ -53,6 +85,11 @@ final class PointsColumns {
   /** Whether the line that they were found in has names and no numbers. */
   boolean named() {
     return named;
+  }
+
+  /** What makes them unusable, if anything does. */
+  Optional<Mistake> mistake() {
+    return mistake;
   }
 
   /** NaN where there is no number. */

@@ -5,6 +5,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -14,8 +16,8 @@ import java.util.Arrays;
 
 /**
  * Reads points from a text file: two numbers a line, with commas, semicolons, tabs or blanks
- * between them. A first line of names is passed over; of more than two columns the ones named x and
- * y are taken, or else the first two. Empty lines, and lines that begin with #, say nothing.
+ * between them. A first line of names is passed over; the columns named x and y are taken, which
+ * more than two must have. Empty lines, and lines that begin with #, say nothing.
  *
  * <p>What stands in quotes is taken as RFC 4180 does, within one line,
  * https://www.rfc-editor.org/rfc/rfc4180.
@@ -68,12 +70,16 @@ public final class PointsFile {
   }
 
   private PointList points(byte[] bytes) throws IOException {
+    CharsetDecoder strict = StandardCharsets.UTF_8.newDecoder();
     BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8));
-    for (String text = lines.readLine(); text != null; text = lines.readLine()) {
-      line++;
-      take(text.startsWith("\ufeff") && line == 1 ? text.substring(1) : text);
+        new BufferedReader(new InputStreamReader(new ByteArrayInputStream(bytes), strict));
+    try {
+      for (String text = lines.readLine(); text != null; text = lines.readLine()) {
+        line++;
+        take(text.startsWith("\ufeff") && line == 1 ? text.substring(1) : text);
+      }
+    } catch (CharacterCodingException e) {
+      throw noText();
     }
     if (count == 0) {
       throw new PointsFileException(label, "expected at least one point, found none");
@@ -81,13 +87,21 @@ public final class PointsFile {
     return PointList.of(Arrays.copyOf(x, count), Arrays.copyOf(y, count));
   }
 
+  private PointsFileException noText() {
+    return new PointsFileException(label, "expected a text file in UTF-8, found other bytes");
+  }
+
   private void take(String text) {
+    if (text.indexOf('\0') >= 0) {
+      throw noText();
+    }
     String content = text.strip();
     if (content.isEmpty() || content.startsWith("#")) {
       return;
     }
     if (columns == null) {
       columns = PointsColumns.of(text);
+      columns.mistake().ifPresent(this::refuse);
       if (columns.named()) {
         return;
       }
@@ -101,6 +115,10 @@ public final class PointsFile {
       throw expected("x from -1e6 to 1e6 and y from -1e30 to 1e30", content);
     }
     add(nextX, nextY);
+  }
+
+  private void refuse(PointsColumns.Mistake mistake) {
+    throw expected(mistake.expected(), mistake.found());
   }
 
   private void add(double nextX, double nextY) {

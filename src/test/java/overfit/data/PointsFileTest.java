@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +35,9 @@ class PointsFileTest {
         "y,x~2.5,1~4e-2,-3",
         "id,Y,name,X~7,2.5,some,1~8,4e-2,thing,-3",
         ",x,y~0,1,2.5~1,-3,4e-2",
-        "1,2.5,9,9~-3,4e-2,9,9",
+        "1,2.5,~-3,4e-2,",
+        "x,y,~1,2.5,~-3,4e-2,",
+        "b,a~1,2.5~-3,4e-2",
         "\"1\",\"2.5\"~\"-3\",4e-2",
         "x y~1 2.5~-3 4e-2",
         "# made by hand~~1,2.5~   ~# the last~-3,4e-2~~",
@@ -70,6 +73,13 @@ class PointsFileTest {
         "1e7,0             | data.csv:1: expected x from -1e6 to 1e6 and y from -1e30 to 1e30, found 1e7,0",
         "0,1e999           | data.csv:1: expected x from -1e6 to 1e6 and y from -1e30 to 1e30, found 0,1e999",
         "''                | data.csv: expected at least one point, found none",
+        "time,value,y~1,2,3 | data.csv:1: expected columns named x and y, found time, value, y",
+        "a,b,c~1,2,3       | data.csv:1: expected columns named x and y, found a, b, c",
+        "x,y,x~1,2,3       | data.csv:1: expected one column named x, found several",
+        "X,y,x~1,2,3       | data.csv:1: expected one column named x, found several",
+        "x,y,Y~1,2,3       | data.csv:1: expected one column named y, found several",
+        "# a~1,2,3         | data.csv:2: expected two numbers, or a first line that names the columns x and y, found 3 columns",
+        "1 2 3 4           | data.csv:1: expected two numbers, or a first line that names the columns x and y, found 4 columns",
         "x,y               | data.csv: expected at least one point, found none",
       })
   void theFirstMistakeIsNamedWithItsLine(String text, String message) {
@@ -103,6 +113,16 @@ class PointsFileTest {
     Path none = folder.resolve("none.csv");
     assertEquals(none + ": expected a file of points, found none", complaintAbout(none));
     assertEquals(folder + ": cannot be read: Is a directory", complaintAbout(folder));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "ISO-8859-1"})
+  void bytesThatAreNoUtf8AreNoText(String charset) {
+    byte[] bytes = "gr\u00f6\u00dfe,y\n1,2\n".getBytes(Charset.forName(charset));
+    assertEquals(
+        "data.csv: expected a text file in UTF-8, found other bytes",
+        assertThrows(PointsFileException.class, () -> PointsFile.parse("data.csv", bytes))
+            .getMessage());
   }
 
   private static String complaintAbout(Path file) {
