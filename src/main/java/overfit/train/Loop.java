@@ -12,6 +12,9 @@ public final class Loop {
   /** Training has at least so many times the time that snapshots take: 97 of 100. */
   private static final long EPOCHS_TO_PICTURES = 32;
 
+  /** However long a snapshot takes, the next is taken after so many nanoseconds. */
+  private static final long LONGEST_WAIT = 500_000_000;
+
   private final Clock clock;
   private final Experiment experiment;
   private Pace pace;
@@ -102,7 +105,7 @@ public final class Loop {
             visited,
             experiment.epoch());
     long end = clock.nanos();
-    nextPicture = end + (end - start) * EPOCHS_TO_PICTURES;
+    nextPicture = end + Math.min(LONGEST_WAIT, (end - start) * EPOCHS_TO_PICTURES);
     return snapshot;
   }
 

@@ -261,6 +261,24 @@ class TravelLoopTest {
     assertTrue(timed.affordsPicture());
   }
 
+  /** A picture of a million samples takes a second. */
+  @Test
+  void howeverLongAPictureTakesTheNextIsSeenSoon() {
+    AtomicLong step = new AtomicLong(1_000_000_000);
+    Loop timed =
+        new Loop(
+            planned("epochs=40 hidden=4"),
+            Speed.UNLIMITED,
+            () -> nanos.addAndGet(step.get()),
+            Engines.SERIAL);
+    timed.snapshot();
+    step.set(0);
+    nanos.addAndGet(499_999_999);
+    assertFalse(timed.affordsPicture());
+    nanos.addAndGet(1);
+    assertTrue(timed.affordsPicture());
+  }
+
   private void visit(long epoch) {
     new Order.Visit(OptionalLong.of(epoch)).applyTo(loop);
   }
