@@ -4,9 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import overfit.config.Edit;
 import overfit.config.InputException;
 import overfit.config.NamedConfig;
 import overfit.config.Preset;
+import overfit.config.Settings;
 import overfit.train.Experiment;
 import overfit.train.Run;
 import overfit.train.Status;
@@ -57,6 +60,7 @@ final class TrainCommand implements Callable<Integer> {
     List<NamedConfig> plan = selection.plan(preset);
     if (!quiet && !json) {
       note(selection.kept(preset));
+      note(never(plan));
       note(EngineOptions.warning());
     }
     host.interruption().watch();
@@ -68,6 +72,31 @@ final class TrainCommand implements Callable<Integer> {
     }
     boolean diverged = results.stream().anyMatch(r -> r.run().status() == Status.DIVERGED);
     return diverged ? ExitCode.DIVERGED : ExitCode.DONE;
+  }
+
+  /** Edits that come too late; on the screen a run may go on after its last epoch. */
+  private static String never(List<NamedConfig> plan) {
+    return plan.stream()
+        .map(TrainCommand::never)
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String never(NamedConfig run) {
+    long epochs = run.config().get(Settings.EPOCHS);
+    return run.edits().stream()
+        .map(Edit::epoch)
+        .filter(epoch -> epoch >= epochs)
+        .findFirst()
+        .map(
+            epoch ->
+                run.name()
+                    + " ends at epoch "
+                    + epochs
+                    + ", so its edit at "
+                    + epoch
+                    + " is not made")
+        .orElse("");
   }
 
   private void note(String words) {

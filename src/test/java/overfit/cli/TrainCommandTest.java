@@ -138,6 +138,18 @@ class TrainCommandTest {
   }
 
   @Test
+  void anEditThatComesTooLateIsNoted(@TempDir Path folder) throws Exception {
+    String toml = "training.epochs = 10\n[[edits]]\nepoch = 10\nregularization.l2 = 1.0\n";
+    String file = Files.writeString(folder.resolve("late.toml"), toml).toString();
+    console.run("train", file);
+    assertEquals(
+        "overfit: note: late ends at epoch 10, so its edit at 10 is not made\n", console.err());
+    Console longer = new Console();
+    longer.run("train", file, "--epochs", "11");
+    assertEquals("", longer.err());
+  }
+
+  @Test
   void withoutHistoryJsonIsShort() {
     console.run("train", "--json", "--epochs", "1");
     assertEquals(3, console.json().get("runs").size());
