@@ -40,6 +40,9 @@ final class Misuse {
   private static String unmatched(UnmatchedArgumentException e) {
     String word = e.getUnmatched().get(0);
     CommandSpec spec = e.getCommandLine().getCommandSpec();
+    if (spec.optionsMap().containsKey(word.replaceFirst("=.*", ""))) {
+      return "expected " + word + " before --, found it after";
+    }
     if (word.startsWith("-")) {
       return "unknown option " + word + NearMiss.option(word, spec.optionsMap().keySet());
     }

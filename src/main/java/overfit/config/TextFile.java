@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
@@ -105,6 +108,15 @@ final class TextFile {
 
   /** Without the path, which the message begins with. */
   private static String reason(IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return "no file can be made there";
+    }
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    if (e instanceof FileAlreadyExistsException) {
+      return "expected a folder, found a file";
+    }
     if (e instanceof FileSystemException failed && failed.getReason() != null) {
       return failed.getReason();
     }

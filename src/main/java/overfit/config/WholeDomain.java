@@ -43,7 +43,7 @@ final class WholeDomain implements Domain<Long> {
   @Override
   public String expected() {
     if (min == Long.MIN_VALUE && max == Long.MAX_VALUE) {
-      return "a whole number of up to 64 bits";
+      return "a whole number from -2^63 to 2^63-1";
     }
     return "a whole number from " + min + " to " + max;
   }

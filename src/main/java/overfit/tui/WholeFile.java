@@ -2,10 +2,12 @@ package overfit.tui;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import overfit.config.InputException;
@@ -43,6 +45,12 @@ final class WholeFile {
 
   /** Without the path, which the message begins with. */
   private static String reason(IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return "no such folder";
+    }
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    }
     boolean said = e instanceof FileSystemException failed && failed.getReason() != null;
     return said
         ? ((FileSystemException) e).getReason()

@@ -38,6 +38,8 @@ class CommandLineTest {
         "train /nowhere.toml     | /nowhere.toml: expected a preset file, found none; `overfit presets` lists the names",
         "train /                 | /: expected a preset file, found a directory",
         "train --sead 7          | unknown option --sead (did you mean --seed?)",
+        "train l2 -- --json      | expected --json before --, found it after",
+        "train l2 -- --seed=7    | expected --seed=7 before --, found it after",
         "train --lr 1            | unknown option --lr (did you mean --learning-rate?)",
         "train --learn=1         | unknown option --learn=1 (did you mean --learning-rate?)",
         "train --batch-size 8    | unknown option --batch-size (did you mean --batch?)",

@@ -21,7 +21,7 @@ class DomainTest {
         "samples       | 2.5       | expected a whole number from 1 to 1000000, found 2.5",
         "samples       | 0         | expected a whole number from 1 to 1000000, found 0",
         "samples       | 1e7       | expected a whole number from 1 to 1000000, found 1e7",
-        "seed          | 1e99      | expected a whole number of up to 64 bits, found 1e99",
+        "seed          | 1e99      | expected a whole number from -2^63 to 2^63-1, found 1e99",
         "batch         | ful       | expected full or a whole number from 1 to 1000000, found ful (did you mean full?)",
         "batch         | 0         | expected full or a whole number from 1 to 1000000, found 0",
         "hidden        | 64x       | expected layer widths like 64x64 (1 to 1024 each, 16 at most) or none, found 64x",

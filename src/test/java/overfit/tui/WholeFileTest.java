@@ -39,7 +39,7 @@ class WholeFileTest {
   @Test
   void aFolderThatIsNotThereIsNamed() {
     String file = folder.resolve("none/a.csv").toString();
-    assertEquals(file + ": cannot be written: NoSuchFile", error(file));
+    assertEquals(file + ": cannot be written: no such folder", error(file));
   }
 
   @Test
