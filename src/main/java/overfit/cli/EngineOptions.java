@@ -37,7 +37,7 @@ final class EngineOptions {
       paramLabel = "N",
       description = {
         "Threads that may share the samples of a step, where there are enough of",
-        "them (default: one a processor). No result depends on it."
+        "them: from 1 to 256 (default: one a processor). No result depends on it."
       })
   private String threads = "";
 

@@ -56,6 +56,7 @@ final class ManPage {
     section("SYNOPSIS");
     lines.add(".B overfit");
     lines.add(".RI [ PRESET | FILE.toml ]");
+    own(commands.getCommandSpec()).forEach(this::synopsisOf);
     lines.add(".RI [ SETTINGS ]");
     visible().forEach(this::synopsis);
   }
@@ -68,12 +69,14 @@ final class ManPage {
       boolean needed = parameter.arity().min() > 0;
       lines.add(needed ? ".I " + label : ".RI [ " + label + " | FILE.toml ]");
     }
-    for (OptionSpec option : own(command)) {
-      lines.add(".RI [ " + escape(synopsis(option)) + " ]");
-    }
+    own(command).forEach(this::synopsisOf);
     if (command.findOption("--" + Settings.SEED.name()) != null) {
       lines.add(".RI [ SETTINGS ]");
     }
+  }
+
+  private void synopsisOf(OptionSpec option) {
+    lines.add(".RI [ " + escape(synopsis(option)) + " ]");
   }
 
   private static String synopsis(OptionSpec option) {
@@ -189,38 +192,80 @@ final class ManPage {
 
   private void json() {
     section("JSON");
-    text("With --json, train prints one object; its runs have these fields.");
-    entry("train_loss", "What training saw in the last epoch: before its updates, dropout on.");
-    entry("train_loss_eval", "The loss on the samples after the last update, dropout off.");
-    entry("test_loss", "The mean squared error against the noiseless target, on 100 points.");
-    entry("best_test_loss, best_epoch", "The lowest test loss, and after how many epochs it was.");
-    entry("penalty", "What L2 and L1 add to the loss; 0 where the optimizer decouples decay.");
-    entry("noise_floor", "The train loss to be expected of the true function itself.");
+    text("With --json, train prints one object.");
+    entry("schema", "1; it grows when a field changes its meaning or goes. New fields may come.");
+    entry("version, preset", "The program's version, and what the preset is called.");
+    entry("runs", "An object for each run, in the order of the preset, with these fields.");
+    entry("name, seed", "What the run is called, and where its random numbers started.");
     entry("status, epochs", "finished, diverged or interrupted, and the epochs that were done.");
+    entry("config", "Every setting by its key in presets, as the run began.");
+    entry(
+        "edits",
+        "What was changed while it went on: objects with epoch, how many epochs had been done"
+            + " before, and the settings by their keys. Empty where nothing was changed.");
+    losses();
+    entry("seconds", "How long the run trained.");
+    entry("kernels", "How matrices were multiplied, and on how many threads where more than one.");
     entry("history", "With --history: train_loss and test_loss of every epoch.");
     entry(
         "data, fit", "With --history: the samples, and the network's answers on the test points.");
-    text("A number that is not finite or not known is null.");
+    text(
+        "A number that is not finite or not known is null. The same command prints the same bytes,"
+            + " but for seconds and kernels.");
+  }
+
+  private void losses() {
+    entry("train_loss", "What training saw in the last epoch: before its updates, dropout on.");
+    entry("train_loss_eval", "The loss on the samples after the last update, dropout off.");
+    entry(
+        "test_loss",
+        "The mean squared error against the noiseless target, on "
+            + "100 evenly spaced points from x-min to x-max.");
+    entry("best_test_loss, best_epoch", "The lowest test loss, and after how many epochs it was.");
+    entry("penalty", "What L2 and L1 add to the loss; 0 where the optimizer decouples decay.");
+    entry("noise_floor", "The train loss to be expected of the true function itself.");
+  }
+
+  private void numbers() {
+    section("NUMBERS");
+    text(
+        "The random numbers, first weights and data of a seed are those of PyTorch 2.7 or later on"
+            + " x86-64 CPUs, with two exceptions: orthogonal first weights agree to the precision"
+            + " of float32 only, and the true function's values are computed in double precision"
+            + " and rounded to float32. Training goes on in double precision. A batch of as many"
+            + " samples as there are, or more, is a full batch: nothing is shuffled.");
   }
 
   private void rest() {
     json();
+    numbers();
     section("EXIT STATUS");
     entry("0", "Done.");
     entry("1", "A fault of the program.");
     entry("2", "Bad use or bad input; one line on standard error says what was expected.");
-    entry("3", "A run diverged; the results were written all the same.");
+    entry(
+        "3",
+        "A run diverged: its loss or weights are no longer finite. The results were written all"
+            + " the same.");
     entry("128+n", "Signal n ended the program; train prints what there is before it ends.");
     section("FILES");
     entry(
         "$XDG_CONFIG_HOME/overfit/presets/NAME.toml",
         "Presets of your own, found by name. Without XDG_CONFIG_HOME, under ~/.config.");
+    entry(
+        "$XDG_STATE_HOME/overfit/last.toml",
+        "The experiment that was left, for --last. Without XDG_STATE_HOME, under ~/.local/state.");
+    entry(
+        "$XDG_CACHE_HOME/overfit",
+        "What makes a start quick; it can be deleted. Without XDG_CACHE_HOME, under ~/.cache.");
     section("ENVIRONMENT");
     entry("LC_ALL, LC_CTYPE, LANG", "In UTF-8 plots are drawn in braille, otherwise in ASCII.");
     entry("TERM, COLORTERM", "How many colours there are.");
     entry("COLORFGBG", "Whether the background is light, as in 0;15, and with it the theme.");
     entry("SSH_CONNECTION, SSH_TTY", "Where one is set, the screen is painted less often.");
     entry("NO_COLOR", "If it is set, no colours are used; line styles tell the runs apart.");
+    entry("XDG_CONFIG_HOME, XDG_STATE_HOME, XDG_CACHE_HOME", "Where the files above are.");
+    entry("JAVA_HOME", "Which Java runs the program; without it, the first one in PATH.");
     section("EXAMPLES");
     entry("overfit overfitting", "Watch a network overfit, and what L2 and dropout do about it.");
     entry(

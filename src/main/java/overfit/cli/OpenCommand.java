@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
       "",
       "Without a command the screen opens and training starts; ? explains it, q leaves.",
       "Exit codes: 0 done, 1 a fault of the program, 2 bad use or input, 3 a run",
-      "diverged, 128+n ended by signal n."
+      "diverged (its loss or weights are no longer finite), 128+n ended by signal n."
     })
 final class OpenCommand implements Callable<Integer> {
 

@@ -12,8 +12,8 @@ enum Glossary {
       "seen",
       "what training saw as its loss in the last epoch, dropout on and before its step",
       "test",
-      "mean squared error against the true function, without noise, on 100 points: the true risk, at"
-          + " best 0",
+      "mean squared error against the true function, without noise, on 100 evenly spaced points"
+          + " from x-min to x-max: the true risk, at best 0",
       "noise floor",
       "what the true function itself would have as train loss; below it, noise is learned",
       "gap",
