@@ -40,17 +40,19 @@ final class Member {
    * diverged, begins again.
    */
   void follow(Planned next) {
-    run.rename(next.name());
-    if (!next.config().equals(wanted.config())) {
-      change(next);
-    }
+    Planned before = wanted;
     wanted = next;
+    run.rename(next.name());
+    boolean leaves = next.branch().equals(before.branch());
+    if (!leaves || !next.config().equals(before.config())) {
+      change(before, leaves);
+    }
   }
 
-  private void change(Planned next) {
-    Config config = run.config().with(wanted.config().changesTo(next.config()));
+  private void change(Planned before, boolean leaves) {
+    Config config = run.config().with(before.config().changesTo(wanted.config()));
     changes = changes.and(run.config().changesTo(config));
-    if (run.lives(config) && run.status() != Status.DIVERGED) {
+    if (leaves && run.lives(config) && run.status() != Status.DIVERGED) {
       run.adjust(config);
     } else {
       restart();
@@ -62,7 +64,8 @@ final class Member {
    * preset changes at some epoch comes again.
    */
   void restart() {
-    run = run.again(start.with(changes));
+    Config config = start.with(changes);
+    run = wanted.branch().isPresent() ? run.again(config) : run.anew(config);
     walk = Optional.empty();
   }
 

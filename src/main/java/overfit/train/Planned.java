@@ -37,8 +37,10 @@ public record Planned(int id, NamedConfig plan, Optional<Branch> branch) {
     return plan.config();
   }
 
+  /** With settings that it cannot go on with from where it left another, it is no branch. */
   public Planned withConfig(Config config) {
-    return new Planned(id, plan.withConfig(config), branch);
+    Optional<Branch> left = branch.filter(from -> Run.lives(config(), config));
+    return new Planned(id, plan.withConfig(config), left);
   }
 
   public Planned withName(String name) {

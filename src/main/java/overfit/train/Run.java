@@ -279,8 +279,17 @@ public final class Run {
    * left another; what comes by itself at some epoch comes again.
    */
   Run again(Config wanted) {
-    Run run =
-        root.filter(from -> from.lives(wanted)).map(this::leaving).orElseGet(() -> first(wanted));
+    return following(
+        root.filter(from -> from.lives(wanted)).map(this::leaving).orElseGet(() -> first(wanted)),
+        wanted);
+  }
+
+  /** The same from first weights, also where it left another. */
+  Run anew(Config wanted) {
+    return following(first(wanted), wanted);
+  }
+
+  private Run following(Run run, Config wanted) {
     run.rename(name());
     run.adjust(wanted);
     if (run.config.get(Settings.EPOCHS).equals(config.get(Settings.EPOCHS))) {

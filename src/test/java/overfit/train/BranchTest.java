@@ -6,6 +6,7 @@ import static overfit.train.Lab.edit;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,6 +143,20 @@ class BranchTest {
     assertEquals(100, lab.run(1).epoch());
     lab.finish();
     Pictures.assertSame(lab.now(0), lab.now(1));
+  }
+
+  @Test
+  void withAnotherNetworkItIsNoBranchAnyMoreWhateverIsChangedLater() {
+    Lab lab = new Lab(Plans.plan(SMALL + " optimizer=rmsprop"));
+    lab.train(200).branch(0, 100).train(50).change(1, "l2=0.1");
+    assertEquals(Optional.of(new Planned.Branch(0, 100)), lab.planned(1).branch());
+    lab.change(1, "optimizer=adam");
+    assertEquals(Optional.empty(), lab.planned(1).branch());
+    lab.train(10).change(1, "optimizer=rmsprop");
+    assertEquals(Optional.empty(), lab.planned(1).branch());
+    assertEquals(0, lab.run(1).epoch());
+    lab.experiment.restart();
+    assertEquals(0, lab.run(1).epoch());
   }
 
   @Test
