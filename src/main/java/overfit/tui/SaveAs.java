@@ -9,47 +9,46 @@ import overfit.screen.Surface;
 /**
  * The name of a preset being typed, under which the experiment is to be saved.
  *
- * @param error what is wrong with the name, or empty
+ * @param error what is wrong with the line, or empty
  * @param exists whether a preset has it, which Enter would replace
  */
-record SaveAs(String name, String error, boolean exists) implements Overlay {
+record SaveAs(Line line, String error, boolean exists) implements Overlay {
 
   private static final int WIDTH = 68;
   private static final int HEIGHT = 5;
-  private static final int LONGEST = 100;
   private static final String LABEL = "name ";
 
   static SaveAs of(String name) {
-    return new SaveAs(name, "", false);
+    return new SaveAs(Line.of(name), "", false);
   }
 
   /** Whether the preset that has the name may be replaced. */
   static SaveAs asking(String name) {
-    return new SaveAs(name, "", true);
+    return new SaveAs(Line.of(name), "", true);
   }
 
   SaveAs refused(String reason) {
-    return new SaveAs(name, reason, false);
+    return new SaveAs(line, reason, false);
   }
 
   @Override
   public Update press(Model model, Key key) {
-    if (key.equals(Key.ESCAPE) || key.equals(Key.ENTER) && name.isBlank()) {
+    if (key.equals(Key.ESCAPE) || key.equals(Key.ENTER) && line.text().isBlank()) {
       return Update.of(model.withOverlay(NONE));
     }
     if (key.equals(Key.ENTER)) {
-      return SaveKeys.save(model, name.strip(), exists);
+      return SaveKeys.save(model, line.text().strip(), exists);
     }
-    if (key.equals(Key.BACKSPACE)) {
-      return with(model, name.isEmpty() ? name : name.substring(0, name.length() - 1));
-    }
-    return key.types() && name.length() < LONGEST
-        ? with(model, name + key.character())
-        : Update.of(model);
+    return line.press(key).map(next -> with(model, next)).orElse(Update.of(model));
   }
 
-  private static Update with(Model model, String next) {
-    return Update.of(model.withOverlay(of(next)));
+  @Override
+  public Update paste(Model model, String text) {
+    return with(model, line.insert(text));
+  }
+
+  private static Update with(Model model, Line next) {
+    return Update.of(model.withOverlay(new SaveAs(next, "", false)));
   }
 
   @Override
@@ -62,9 +61,7 @@ record SaveAs(String name, String error, boolean exists) implements Overlay {
   public void draw(Surface screen, Surface row, Look look) {
     Surface inside = Box.draw(screen, look.glyphs(), "Save as a preset", WIDTH, HEIGHT);
     int x = inside.text(0, 0, LABEL, Style.TEXT.withBold());
-    x = inside.text(x, 0, look.end(name, Math.max(1, inside.width() - x - 1)), Style.TEXT);
-    inside.put(x, 0, ' ', Style.of(Role.FOCUS).withReversed());
-    inside.cursor(x, 0);
+    line.draw(inside, x, 0, Math.max(1, inside.width() - x), look);
     boolean plain = error.isEmpty() && !exists;
     Style style = plain ? Style.DIM : Style.of(exists ? Role.NOTICE : Role.ERROR);
     List<String> lines = Paragraph.wrap(words(), Math.max(1, inside.width()));
@@ -75,7 +72,7 @@ record SaveAs(String name, String error, boolean exists) implements Overlay {
 
   private String words() {
     if (exists) {
-      return name + " exists: Enter again replaces it";
+      return line.text() + " exists: Enter again replaces it";
     }
     return error.isEmpty() ? "all runs, with their data and their live edits" : error;
   }

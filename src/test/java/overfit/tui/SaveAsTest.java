@@ -1,0 +1,56 @@
+package overfit.tui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import overfit.screen.Glyphs;
+
+/** The name is typed with the keys of every other line. */
+class SaveAsTest {
+
+  private static final Look BRAILLE = new Look(Glyphs.BRAILLE, true);
+
+  private static Model asking(String name) {
+    return Models.lesson().withOverlay(SaveAs.of(name));
+  }
+
+  private static String name(Model model) {
+    return ((SaveAs) model.overlay()).line().text();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "C-u x, x",
+    "C-w y, y",
+    "Backspace 3, mine-3",
+    "Home o, omine-2",
+    "ArrowLeft ArrowLeft C-k, mine",
+    "C-a Delete, ine-2",
+  })
+  void theKeysOfAShellEditIt(String keys, String expected) {
+    assertEquals(expected, name(Models.press(asking("mine-2"), keys.split(" "))));
+  }
+
+  @Test
+  void aNameCanBePastedWhereTheCursorIs() {
+    Model model = Models.press(asking("mine-2"), "Home");
+    assertEquals("not-mine-2", name(model.overlay().paste(model, "not-").model()));
+  }
+
+  @Test
+  void anotherNameIsNoLongerAskedAbout() {
+    Model model = Models.lesson().withOverlay(SaveAs.asking("mine"));
+    assertTrue(Screen.draw(model, BRAILLE, 80, 24).toString().contains("mine exists: Enter"));
+    Model other = Models.press(model, "2");
+    assertEquals(SaveAs.of("mine2"), other.overlay());
+  }
+
+  @Test
+  void ofALongNameThePartAroundTheCursorIsSeen() {
+    String picture = Screen.draw(asking("a".repeat(90) + "-end"), BRAILLE, 80, 24).toString();
+    assertTrue(picture.contains("aaa-end"), picture);
+  }
+}
