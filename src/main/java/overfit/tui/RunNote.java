@@ -7,6 +7,7 @@ import overfit.config.Config;
 import overfit.config.Difference;
 import overfit.train.Planned;
 import overfit.train.RunSnapshot;
+import overfit.train.Snapshot;
 import overfit.train.Status;
 
 /** What the list says of a run besides its losses: how it stands, and what differs in it. */
@@ -72,8 +73,9 @@ record RunNote(Model model, Entry entry) {
     if (!isBehind()) {
       return Optional.empty();
     }
-    return Optional.of(
-        (run.status() == Status.FINISHED ? "finished at " : "catching up: epoch ") + run.epoch());
+    boolean playing = model.snapshot().filter(Snapshot::playing).isPresent();
+    String waiting = playing ? "catching up: epoch " : "behind: epoch ";
+    return Optional.of((run.status() == Status.FINISHED ? "finished at " : waiting) + run.epoch());
   }
 
   /** Whether another run has had more epochs. */

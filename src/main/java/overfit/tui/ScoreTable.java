@@ -10,6 +10,8 @@ import overfit.screen.Style;
 import overfit.screen.Surface;
 import overfit.train.RunSnapshot;
 import overfit.train.Scores;
+import overfit.train.Snapshot;
+import overfit.train.Status;
 
 /** All numbers of all runs, a row each; the best of each column is bold. */
 final class ScoreTable {
@@ -56,8 +58,17 @@ final class ScoreTable {
   }
 
   private int widest(ScoreColumn column) {
-    int widest = all.stream().mapToInt(scores -> column.text(scores).length()).max().orElse(0);
+    int widest = all.stream().mapToInt(scores -> text(column, scores).length()).max().orElse(0);
     return Math.max(Math.max(column.title().length(), column.least()), widest);
+  }
+
+  private String text(ScoreColumn column, Scores scores) {
+    boolean waits = scores.status() == Status.RUNNING && !playing();
+    return column == ScoreColumn.STATUS && waits ? "paused" : column.text(scores);
+  }
+
+  private boolean playing() {
+    return model.snapshot().filter(Snapshot::playing).isPresent();
   }
 
   private int width(ScoreColumn column) {
@@ -116,7 +127,7 @@ final class ScoreTable {
     int x = NAME + names;
     for (ScoreColumn column : columns.keySet()) {
       Style style = Style.of(column.role(scores));
-      String text = column.text(scores);
+      String text = text(column, scores);
       cell(surface, x + GAP, y, column, text, isBest(column, scores) ? style.withBold() : style);
       x += GAP + width(column);
     }

@@ -9,6 +9,7 @@ import overfit.config.Config;
 import overfit.config.Settings;
 import overfit.nn.Loss;
 import overfit.screen.Surface;
+import overfit.train.Snapshot;
 
 class ScoresTest {
 
@@ -97,5 +98,15 @@ class ScoresTest {
   @Test
   void drawsEveryModelAtEverySize() {
     Pictures.assertDraws(Page.SCORES);
+  }
+
+  @Test
+  void aRunThatIsNotDoneIsPausedInAPause() {
+    Model model = Models.trained(Models.lesson(), 20);
+    Snapshot last = model.snapshot().orElseThrow();
+    Model paused = model.withSnapshot(new Snapshot(last.runs(), false, last.speed()));
+    assertTrue(draw(model, 80, 24).contains("running"));
+    String page = draw(paused, 80, 24);
+    assertTrue(page.contains("paused") && !page.contains("running"), page);
   }
 }

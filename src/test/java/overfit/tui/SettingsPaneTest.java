@@ -116,6 +116,18 @@ class SettingsPaneTest {
     assertEquals(Role.TEXT, surface.style(20, 2).role());
   }
 
+  @Test
+  void inAPauseNothingCatchesUp() {
+    Model model = behind(Models.press(trained, "j", "a"));
+    Model paused = paused(model);
+    assertEquals("behind: epoch 3", new RunNote(paused, paused.entry()).lines(24, BRAILLE).get(0));
+  }
+
+  private static Model paused(Model model) {
+    Snapshot last = model.snapshot().orElseThrow();
+    return model.withSnapshot(new Snapshot(last.runs(), false, last.speed()));
+  }
+
   /** The added run has had 3 epochs, the others 20. */
   private static Model behind(Model model) {
     Experiment experiment = new Experiment(List.of(model.entry().run().plan()));
