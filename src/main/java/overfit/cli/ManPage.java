@@ -7,6 +7,7 @@ import overfit.config.Presets;
 import overfit.config.Section;
 import overfit.config.Setting;
 import overfit.config.Settings;
+import overfit.tui.CommandHelp;
 import overfit.tui.KeyHelp;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,6 +49,7 @@ final class ManPage {
     settings();
     presets();
     keys();
+    palette();
     rest();
     return String.join("\n", lines) + "\n";
   }
@@ -184,10 +186,22 @@ final class ManPage {
   private void keys() {
     section("KEYS");
     for (KeyHelp key : KeyHelp.all()) {
-      entry(
-          key.keys().replace(" ", ", "),
-          key.help().substring(0, 1).toUpperCase(Locale.ROOT) + key.help().substring(1) + ".");
+      entry(key.keys().replace(" ", ", "), sentence(key.help()));
     }
+  }
+
+  private void palette() {
+    section("COMMANDS IN THE PALETTE");
+    text(
+        "After a colon these can be typed, every action of the keys by its name, and a setting's"
+            + " name with a value. Tab completes.");
+    for (CommandHelp command : CommandHelp.all()) {
+      entry(command.usage(), sentence(command.help()));
+    }
+  }
+
+  private static String sentence(String help) {
+    return help.substring(0, 1).toUpperCase(Locale.ROOT) + help.substring(1) + ".";
   }
 
   private void json() {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import overfit.screen.Paragraph;
 
-/** The lines of the help: the keys from the actions, then all that the screen says. */
+/**
+ * The lines of the help: the keys from the actions, the commands, then all that the screen says.
+ */
 final class HelpText {
 
   static final int WIDTH = 74;
@@ -26,6 +28,9 @@ final class HelpText {
       }
       lines.add("");
     }
+    lines.add("Commands, after :");
+    CommandHelp.all().forEach(command -> add(lines, command.usage(), command.help()));
+    lines.add("");
     for (Glossary part : Glossary.values()) {
       lines.add(part.title());
       part.words().forEach((word, meaning) -> add(lines, word, meaning));

@@ -84,6 +84,14 @@ class HelpTest {
     assertTrue(text.contains(" " + action.keyLabels() + " " + action.help()), action.help());
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void everyCommandIsInItWithWhatFollowsIt(Word word) {
+    String text = String.join(" ", Help.lines()).replaceAll(" +", " ");
+    Command command = word.command();
+    assertTrue(text.contains(" " + command.synopsis() + " " + command.help().split(" ")[0]), text);
+  }
+
   @Test
   void everyActionHasOneTopic() {
     List<Action> all = Topic.all();
