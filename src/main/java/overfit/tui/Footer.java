@@ -14,9 +14,16 @@ final class Footer {
 
   private Footer() {}
 
+  /** So many of the pane's own come before what nobody can do without. */
+  private static final int FIRST = 2;
+
+  private static final List<Action> NEEDED =
+      List.of(Action.PLAY, Action.HELP, Action.QUIT, Action.PANE, Action.PALETTE);
+
   /**
-   * Those of the pane that has the keyboard, then those that nobody can do without, then the others
-   * in their order; an action without a word of its own lends its key to the last.
+   * The first of the pane that has the keyboard, then those that nobody can do without, then its
+   * others, then all others in their order; an action without a word of its own lends its key to
+   * the last.
    */
   static List<Label> ofActions(View view) {
     List<Label> labels = new ArrayList<>();
@@ -36,18 +43,29 @@ final class Footer {
     return Arrays.stream(Action.values())
         .filter(action -> action.isFor(view))
         .filter(action -> action != Action.FILTER_OFF || !view.filter().isEmpty())
-        .sorted(Comparator.comparingInt(Footer::rank))
+        .sorted(
+            Comparator.comparingInt((Action action) -> rank(action, view))
+                .thenComparingInt(NEEDED::indexOf))
         .toList();
   }
 
-  private static int rank(Action action) {
+  private static int rank(Action action, View view) {
     if (action == Action.FILTER_OFF) {
       return 0; // there is something to take away
     }
     if (action.pane().isPresent()) {
-      return 1;
+      return isFirst(action, view) ? 1 : 3;
     }
-    return action == Action.PLAY || action == Action.HELP ? 2 : 3;
+    return NEEDED.contains(action) ? 2 : 4;
+  }
+
+  /** An action without a word counts as the one that speaks for it. */
+  private static boolean isFirst(Action action, View view) {
+    return Arrays.stream(Action.values())
+            .filter(own -> own.pane().isPresent() && own.isFor(view) && !own.label().isEmpty())
+            .filter(own -> own.ordinal() <= action.ordinal())
+            .count()
+        <= FIRST;
   }
 
   /** {@code Esc cancel}. */
