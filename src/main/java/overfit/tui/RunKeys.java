@@ -1,6 +1,7 @@
 package overfit.tui;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import overfit.config.InputException;
@@ -146,6 +147,15 @@ final class RunKeys {
         : followed(model, model.desk().redone()).saying("done again");
   }
 
+  /** The place in another plan of the selected run, or else of the nearest above it. */
+  private static int nearest(Model model, Plan plan) {
+    return IntStream.iterate(model.run(), i -> i >= 0, i -> i - 1)
+        .mapToObj(i -> plan.indexOf(model.plan().get(i).id()))
+        .flatMapToInt(OptionalInt::stream)
+        .findFirst()
+        .orElse(0);
+  }
+
   /** What was selected stays so, if it is still there; a run that comes back is selected. */
   private static Update followed(Model model, Desk desk) {
     Plan plan = desk.plan();
@@ -153,8 +163,7 @@ final class RunKeys {
         IntStream.range(0, plan.size())
             .filter(i -> model.plan().find(plan.get(i).id()).isEmpty())
             .findFirst()
-            .orElse(
-                plan.indexOf(model.entry().id()).orElse(Math.min(model.run(), plan.size() - 1)));
+            .orElseGet(() -> nearest(model, plan));
     Model next = selecting(model.withDesk(desk), Rows.selected(model), run);
     return present(Update.of(next).following(model.plan()));
   }

@@ -109,6 +109,15 @@ class RunKeysTest {
     assertEquals("dropout-20", Models.press(model, "U").entry().name());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "b"})
+  void undoingARunGoesBackToTheOneItCameFrom(String key) {
+    Model model = Models.press(trained, "j", key, "u");
+    assertEquals("none l2 dropout", names(model));
+    assertEquals("l2", model.entry().name());
+    assertEquals(new Row.OfRun(1), Rows.selected(model));
+  }
+
   @Test
   void undoKeepsTheSelectedRunWhereverItStands() {
     Model model = Models.press(trained, "J", "u");
