@@ -25,8 +25,7 @@ public record NamedConfig(String name, Config config, List<Edit> edits) {
   /** The name, or an {@link InputException} where a preset could not hold it. */
   public static String checkedName(String name) {
     if (!name.matches(NAME)) {
-      throw InputException.expected(
-          "a run's name of up to 32 letters, digits, dots and dashes", '"' + name + '"');
+      throw InputException.expected("a name of letters, digits, . _ -, up to 32", '"' + name + '"');
     }
     return name;
   }

@@ -64,7 +64,7 @@ class PresetReaderTest {
         "runs.a = 5                  | 2: runs.a: expected a table, found 5",
         "runs.a.l2 = 5               | 2: expected one of edits, data, network, regularization, training, optimizer, schedule, found l2",
         "runs.a.training.epoch = 5   | 2: expected a setting, found training.epoch (did you mean training.epochs?)",
-        "runs.\"a b\".data.noise = 1 | 2: expected a run's name of up to 32 letters, digits, dots and dashes, found \"a b\"",
+        "runs.\"a b\".data.noise = 1 | 2: expected a name of letters, digits, . _ -, up to 32, found \"a b\"",
         "network.hidden = [[64, 64]] | 2: network.hidden: expected layer widths like 64x64 (1 to 1024 each, 16 at most) or none, found [[64, 64]]",
         "data.noise = -1~[runs.a]~data.noise = -2 | 2: data.noise: expected a number from 0 to 100, found -1",
         "about = 5                   | 2: about: expected text in quotes, found 5",

@@ -37,7 +37,7 @@ class NamingTest {
       delimiter = '|',
       value = {
         "l2 | expected a new name, found l2, which another run has",
-        "-  | expected a run's name of up to 32 letters, digits, dots and dashes, found \"-\"",
+        "-  | expected a name of letters, digits, . _ -, up to 32, found \"-\"",
       })
   void aMistakeIsSaidWhileItIsTypedAndOnEnter(String name, String error) {
     Model typing = Models.press(LESSON, "c", "C-u");
