@@ -33,6 +33,11 @@ final class Remedies {
 
   private static final double HIGHEST_ADAPTIVE_RATE = 0.01;
 
+  /** From a higher one a usual rate is nearer than a tenth of it. */
+  private static final double HIGHEST_SENSIBLE_RATE = 1;
+
+  private static final double USUAL_RATE = 0.01;
+
   private final Config config;
   private final List<Advice> advice = new ArrayList<>();
 
@@ -45,7 +50,9 @@ final class Remedies {
     if (remedies.decayOvershoots()) {
       remedies.lower(Settings.L2, tenth(Settings.L2, config));
     }
-    remedies.lower(Settings.LEARNING_RATE, tenth(Settings.LEARNING_RATE, config));
+    boolean absurd = config.get(Settings.LEARNING_RATE) > HIGHEST_SENSIBLE_RATE;
+    remedies.lower(
+        Settings.LEARNING_RATE, absurd ? USUAL_RATE : tenth(Settings.LEARNING_RATE, config));
     remedies.clip();
     return remedies.list();
   }

@@ -86,7 +86,7 @@ class VerdictTest {
         "'' | underfitting | train 0.14 is above the noise floor 0.09, and test was still falling at the end | more epochs: space, raise learning-rate to 0.05, optimizer adam",
         "l2=1 | underfitting | train 0.67 is above the noise floor 0.09, no better than a flat line | lower l2 to 0.1",
         "hidden=none | underfitting | train 0.38 is above the noise floor 0.09 and falls no more | wider hidden: 64, raise learning-rate to 0.05, optimizer adam, more epochs: space",
-        "learning-rate=10 | diverged | loss is not finite after 52 epochs | lower learning-rate to 1, clip-norm 1",
+        "learning-rate=10 | diverged | loss is not finite after 52 epochs | lower learning-rate to 0.01, clip-norm 1",
         "l2=1000 | diverged | loss is not finite after 157 epochs | lower l2 to 100, lower learning-rate to 0.001, clip-norm 1",
         "optimizer=adam learning-rate=1 | unstable | test [0-9.]+ is far worse than a flat line's 0.52 | lower learning-rate to 0.1, clip-norm 1",
         "optimizer=adam seed=44 epochs=2000 | overfitting since epoch 85 | test 0.074 is 2.8 times its best 0.027; train [0-9.]+e-5 is below the noise floor 0.09 | raise l2 to 0.01, raise dropout to 0.3, stop at the best: epochs 85, raise samples to 60",
