@@ -70,12 +70,19 @@ final class LossKeys {
     return seen ? loss : loss.showing(shown.centred(epoch).within(all), all);
   }
 
-  /** Around the cursor; without one, around what is in the middle. */
+  /** Around the cursor; without one, around the middle of the epochs there that are done. */
   static Update zoom(Model model, boolean in) {
     LossView loss = model.view().loss();
     Axis shown = LossEpochs.shown(model);
-    double centre = loss.cursor().isPresent() ? loss.cursor().getAsLong() : shown.middle();
+    double centre = loss.cursor().isPresent() ? loss.cursor().getAsLong() : middle(model, shown);
     return show(model, shown.zoomed(in ? ZOOM : 1 / ZOOM, centre));
+  }
+
+  private static double middle(Model model, Axis shown) {
+    double done = Math.max(shown.from(), Math.min(shown.to(), present(model)));
+    return model.view().loss().logEpochs()
+        ? Math.sqrt(shown.from() * done)
+        : (shown.from() + done) / 2;
   }
 
   static Update pan(Model model, int by) {
