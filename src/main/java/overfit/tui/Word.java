@@ -5,11 +5,7 @@ import java.util.Optional;
 
 /** The commands that no key alone can give: other words follow them. */
 enum Word {
-  SET(
-      "KEY VALUE",
-      "change a setting of the selected run; set can be left out",
-      Words::set,
-      Choices::settingAndValue),
+  SET("KEY VALUE", "change a setting of the selected run", Words::set, Choices::settingAndValue),
   PRESET("NAME", "open a preset, as it is", Words::preset, Choices::preset),
   GOTO("EPOCH", "show a past epoch, or train up to one to come", Words::goTo, Command.NOTHING),
   RUN("NAME", "select a run", Words::run, Choices::run),
