@@ -145,10 +145,8 @@ final class Cockpit {
       return Label.of(filter, Style.of(Role.NOTICE));
     }
     Label help = model.view().enlarged() ? help() : Label.NONE;
-    int below = settings(area.width(), area.height()).below();
-    String words = below + " more below";
-    String more = words.length() > Frame.footRoom(area.width()) ? "+" + below : words;
-    return help.width() > 0 || below == 0 ? help : Label.of(more, Style.DIM);
+    String more = settings(area.width(), area.height()).unseen(Frame.footRoom(area.width()));
+    return help.width() > 0 ? help : Label.of(more, Style.DIM);
   }
 
   /** The verdict on the selected run, unless there are numbers to read. */

@@ -78,9 +78,20 @@ final class SettingsPane {
     reverse(surface, cursorLine());
   }
 
-  /** How many rows do not fit below. */
-  int below() {
-    return Math.max(0, lines.size() - height - firstLine());
+  /** How many rows are not seen, in at most {@code room} characters; empty where all are. */
+  String unseen(int room) {
+    int above = firstLine();
+    int below = Math.max(0, lines.size() - height - above);
+    if (above == 0) {
+      return below == 0 ? "" : fitting(room, below + " more below", "+" + below);
+    }
+    return below == 0
+        ? fitting(room, above + " more above", "+" + above)
+        : fitting(room, above + " above, " + below + " below", "+" + above + " +" + below);
+  }
+
+  private static String fitting(int room, String words, String brief) {
+    return words.length() > room ? brief : words;
   }
 
   /** Where the cursor is in the pane. */
