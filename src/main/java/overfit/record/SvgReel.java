@@ -13,6 +13,11 @@ import java.util.List;
  */
 final class SvgReel implements Reel {
 
+  /**
+   * From one state of a strip to the next: lines of boxes reach over the cell, and would be seen.
+   */
+  private static final int STRIDE = SvgText.CELL_HEIGHT + 6;
+
   private static final Row NOTHING = new Row("", new Ink[0]);
 
   private final OutputStream out;
@@ -84,7 +89,7 @@ final class SvgReel implements Reel {
     }
     List<Row> states = track.states();
     for (int i = 0; i < states.size(); i++) {
-      text.write(body, states.get(i), i * SvgText.CELL_HEIGHT);
+      text.write(body, states.get(i), i * STRIDE);
     }
     body.append(track.isStill() ? "</svg>" : "</g></svg>");
   }
@@ -95,7 +100,7 @@ final class SvgReel implements Reel {
     for (int i = 0; i < track.changes(); i++) {
       double part = (double) starts.get(track.change(i)) / length;
       keyframes.append(Decimal.of(Math.round(part * 100 * power(places)), places));
-      int top = track.state(i) * SvgText.CELL_HEIGHT;
+      int top = track.state(i) * STRIDE;
       keyframes.append("%{translate:0 ").append(top == 0 ? "0" : "-" + top + "px").append('}');
     }
     keyframes.append("}\n");
