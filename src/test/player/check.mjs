@@ -54,8 +54,25 @@ async function played(page, name) {
   }, data);
   await page.waitForTimeout(200);
   await page.screenshot({ path: join(folder, `${name}.png`) });
-  return page.evaluate(() =>
+  const rows = await page.evaluate(() =>
     [...document.querySelectorAll('.ap-term-text .ap-line')].map((row) => row.textContent.trimEnd()));
+  const painted = await page.evaluate(paintedCells, [last.lines.length, 100]);
+  return rows.map((row, y) =>
+    [...row].map((c, x) => (c === ' ' && painted[y][x] ? block(last.lines[y][x]) : c)).join(''));
+}
+
+/** Blocks are no text in the player, but painted on a canvas. */
+function block(expected) {
+  return '■░▒▓▁▂▃▄▅▆▇█'.includes(expected) ? expected : ' ';
+}
+
+function paintedCells([rows, columns]) {
+  const canvas = document.querySelector('.ap-term canvas');
+  const [width, height] = [canvas.width / columns, canvas.height / rows];
+  const context = canvas.getContext('2d');
+  const painted = (x, y) =>
+    context.getImageData(x * width, y * height, width, height).data.some((part) => part !== 0);
+  return Array.from({ length: rows }, (_, y) => Array.from({ length: columns }, (_, x) => painted(x, y)));
 }
 
 /** What the SVG shows at a time, read from where the browser has put its texts. */
