@@ -63,7 +63,9 @@ final class RecordCommand implements Callable<Integer> {
           .at(file.toString());
     }
     tape.warnings().forEach(warning -> host.err().println("overfit: note: " + warning));
-    Recording.Film film = Recording.make(tape, outputs, cast, program);
+    host.interruption().watch();
+    Program played = opening -> new InterruptibleStage(program.open(opening), host.interruption());
+    Recording.Film film = Recording.make(tape, outputs, cast, played);
     String length =
         film.frames() + " frames, " + String.format(Locale.ROOT, "%.1f s, ", film.seconds());
     film.films().forEach(name -> tell(name, length));
