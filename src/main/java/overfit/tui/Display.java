@@ -148,10 +148,12 @@ final class Display implements Window, AutoCloseable {
   public void close() {
     restore();
     try {
-      session.close();
       Runtime.getRuntime().removeShutdownHook(hook);
+      session.close();
     } catch (IOException | IllegalStateException ending) {
-      // The terminal is gone, or the program is ending: there is nothing to give back.
+      // The terminal is gone; or a signal ends the program, perhaps in the background, where
+      // whoever
+      // sets a terminal is stopped.
     }
   }
 
