@@ -4,7 +4,7 @@
  * <pre>
  *         cli                                    knows all below; nobody knows it
  *          │
- *         tui ─────────┬──────────┐    record    people and files look at these
+ *         tui ─────────┬──────────┼──► record    people and files look at these
  *          │           │          │       │
  *        train        plot ───► screen ◄──┘      one experiment | characters on a grid
  *          │           ┆
@@ -15,7 +15,7 @@
  *         math ◄┄┄┄┄┄┄┄┘                         arrows point down only; the two halves meet in tui
  * </pre>
  *
- * Three ways through the house:
+ * Four ways through the house:
  *
  * <ul>
  *   <li>A key becomes an {@code Action}, which makes a new {@code Model} and perhaps an {@code
