@@ -112,7 +112,7 @@ final class Selection {
 
   /** Throws {@link InputException} for an option that is there more than once. */
   private Optional<String> given(String option) {
-    OptionSpec found = spec.findOption(option);
+    OptionSpec found = spec.optionsMap().get(option);
     if (found.negatable()) {
       return Optional.ofNullable(found.getValue()).map(String::valueOf);
     }

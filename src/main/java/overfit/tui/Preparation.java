@@ -2,14 +2,13 @@ package overfit.tui;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import org.jline.nativ.JLineNativeLoader;
 import overfit.screen.Style;
 import overfit.screen.Surface;
 import overfit.screen.Theme;
 
 /**
  * Loads what any screen needs, on a thread of its own, while the command line and the preset are
- * read: Lanterna with Java's tables of characters, and JLine's native library.
+ * read: Lanterna with Java's tables of characters, and JLine's terminal.
  */
 public final class Preparation implements Runnable {
 
@@ -42,6 +41,6 @@ public final class Preparation implements Runnable {
     Painter painter =
         new Painter(new FrameTerminal(nowhere, () -> new Size(2, 1), true), capabilities);
     painter.show(picture, Theme.OKABE_ITO);
-    JLineNativeLoader.initialize();
+    Session.prepare();
   }
 }

@@ -2,8 +2,12 @@ package overfit.tui;
 
 import java.io.IOError;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
@@ -35,6 +39,10 @@ final class Session {
   /** For terminals that have only one screen. */
   private static final String LEAVE_BLANK = "\033[m\033[?7h\033[?25h\033[H\033[2J";
 
+  /** The terminal of this process, which takes a while to open. */
+  private static final AtomicReference<FutureTask<Terminal>> OPENING =
+      new AtomicReference<>(new FutureTask<>(Session::opened));
+
   private final Terminal terminal;
   private final Attributes found;
   private final Guardian guardian;
@@ -49,12 +57,33 @@ final class Session {
     this.modern = modern;
   }
 
+  /** Does what takes the longest in {@link #open}; whatever fails is told there. */
+  static void prepare() {
+    OPENING.get().run();
+  }
+
   /** Opens the terminal and changes nothing yet; {@code signals} hears INT, TSTP, CONT, WINCH. */
   static Session open(boolean modern, Terminal.SignalHandler signals) throws IOException {
     Guardian guardian = Guardian.start(leaving(modern));
-    Session session = new Session(terminal(signals), guardian, modern);
+    Session session = new Session(terminal(), guardian, modern);
+    for (Terminal.Signal signal : Terminal.Signal.values()) {
+      session.terminal.handle(signal, signals);
+    }
     guardian.awaitReady();
     return session;
+  }
+
+  private static Terminal terminal() throws IOException {
+    FutureTask<Terminal> opening = OPENING.getAndSet(new FutureTask<>(Session::opened));
+    opening.run();
+    try {
+      return opening.get();
+    } catch (ExecutionException e) {
+      throw new IOException(e.getCause().getMessage(), e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException();
+    }
   }
 
   private static String leaving(boolean modern) {
@@ -62,32 +91,32 @@ final class Session {
   }
 
   /** By JLine's native library, or by external programs where that cannot be loaded. */
-  private static Terminal terminal(Terminal.SignalHandler signals) throws IOException {
+  private static Terminal opened() throws IOException {
     // The display restores the terminal; JLine's own hook would do half of it at the same time.
     System.setProperty("org.jline.shutdownhook.disable", "true");
     // Ctrl-C and Ctrl-Z are keys here, and would come once more as signals.
     System.setProperty("org.jline.terminal.softwareSignals", "false");
     try {
-      return builder(signals).jni(true).exec(false).build();
+      return builder().jni(true).exec(false).build();
     } catch (IllegalStateException noNativeLibrary) {
-      return terminalByPrograms(signals);
+      return openedByPrograms();
     }
   }
 
-  private static Terminal terminalByPrograms(Terminal.SignalHandler signals) throws IOException {
+  private static Terminal openedByPrograms() throws IOException {
     try {
-      return builder(signals).jni(false).exec(true).build();
+      return builder().jni(false).exec(true).build();
     } catch (IllegalStateException e) {
       throw new IOException("the terminal cannot be opened: " + e.getMessage(), e);
     }
   }
 
-  private static TerminalBuilder builder(Terminal.SignalHandler signals) {
+  private static TerminalBuilder builder() {
     TerminalBuilder builder = TerminalBuilder.builder();
     // Nothing of terminfo is used: this spares running infocmp.
     InfoCmp.setLoadedInfoCmp(builder.computeType(), "");
     // Nor is the terminal asked what it can do, which takes long where it does not answer.
-    return builder.graphemeCluster(false).ffm(false).dumb(false).signalHandler(signals);
+    return builder.graphemeCluster(false).ffm(false).dumb(false);
   }
 
   /** From now on keys come one by one, unechoed, and the screen is ours. */
