@@ -203,7 +203,7 @@ final class FrameTerminal extends ANSITerminal {
     int nearest = 0;
     int least = Integer.MAX_VALUE;
     for (int i = 0; i < pieces.size() && pieces.size() <= FEW; i++) {
-      int way = Move.between(cursor.x, cursor.y, pieces.get(i).x, pieces.get(i).y).length();
+      int way = Move.bytes(cursor.x, cursor.y, pieces.get(i).x, pieces.get(i).y);
       if (way < least) {
         nearest = i;
         least = way;

@@ -2,7 +2,8 @@ package overfit.tui;
 
 /**
  * The fewest bytes that take a terminal's cursor from one cell to another: by its place, or step by
- * step from where it is. ECMA-48, section 8.3: CUU, CUD, CUF, CUP; and backspace.
+ * step from where it is. ECMA-48, section 8.3: CUU, CUD, CUF, CUP; backspace; and index and reverse
+ * index, which DEC's VT100 has, and which scroll only beyond the last row and the first.
  */
 final class Move {
 
@@ -31,6 +32,38 @@ final class Move {
     return shorter(shorter(steps, back), place);
   }
 
+  /** How many bytes {@link #between} takes, without making them. */
+  static int bytes(int fromX, int fromY, int x, int y) {
+    if (fromX == x && fromY == y) {
+      return 0;
+    }
+    int place = 3 + (y == 0 ? 0 : digits(y + 1)) + (x == 0 ? 0 : 1 + digits(x + 1));
+    if (fromX == LOST || fromY == LOST) {
+      return place;
+    }
+    int down = y - fromY;
+    int steps = bytesDown(down) + bytesAcross(x - fromX);
+    int lines = down > 0 && down <= MOST_LINES ? down : bytesDown(down);
+    return Math.min(place, Math.min(steps, 1 + lines + bytesAcross(x)));
+  }
+
+  private static int bytesDown(int down) {
+    return Math.abs(down) == 1 ? 2 : bytesBy(down);
+  }
+
+  private static int bytesAcross(int right) {
+    return right < 0 && -right <= MOST_BACKSPACES ? -right : bytesBy(right);
+  }
+
+  private static int bytesBy(int cells) {
+    int count = Math.abs(cells);
+    return count == 0 ? 0 : count == 1 ? 3 : 3 + digits(count);
+  }
+
+  private static int digits(int number) {
+    return number < 10 ? 1 : number < 100 ? 2 : number < 1000 ? 3 : 4;
+  }
+
   private static String place(int x, int y) {
     String row = y == 0 ? "" : String.valueOf(y + 1);
     return "\033[" + row + (x == 0 ? "" : ";" + (x + 1)) + "H";
@@ -46,7 +79,12 @@ final class Move {
   }
 
   private static String vertical(int down) {
-    return down == 0 ? "" : by(Math.abs(down), down > 0 ? 'B' : 'A');
+    return switch (down) {
+      case 0 -> "";
+      case 1 -> "\033D";
+      case -1 -> "\033M";
+      default -> by(Math.abs(down), down > 0 ? 'B' : 'A');
+    };
   }
 
   private static String horizontal(int right) {

@@ -20,8 +20,8 @@ class MoveTest {
     "50,5, 0,6, ^M^J",
     "50,5, 0,9, ^M^J^J^J^J",
     "50,5, 0,30, ^[[31H",
-    "50,5, 49,6, ^[[B^H",
-    "50,5, 50,4, ^[[A",
+    "50,5, 49,6, ^[D^H",
+    "50,5, 50,4, ^[M",
     "50,5, 50,2, ^[[3A",
     "50,5, 99,20, ^[[21;100H",
     "50,5, 9,0, ^[[;10H",
@@ -37,6 +37,24 @@ class MoveTest {
             .replace("\b", "^H")
             .replace("\r", "^M")
             .replace("\n", "^J"));
+  }
+
+  @Test
+  void theBytesOfAMoveAreKnownWithoutMakingIt() {
+    int[] places = {Move.LOST, 0, 1, 2, 5, 8, 9, 10, 11, 99, 100, 101, 1000};
+    for (int fromX : places) {
+      for (int fromY : places) {
+        for (int x : places) {
+          for (int y : places) {
+            if (x >= 0 && y >= 0) {
+              int length = Move.between(fromX, fromY, x, y).length();
+              assertEquals(
+                  length, Move.bytes(fromX, fromY, x, y), fromX + "," + fromY + " " + x + "," + y);
+            }
+          }
+        }
+      }
+    }
   }
 
   @Test

@@ -38,7 +38,7 @@ class PainterTest {
     Surface surface = surface();
     surface.text(1, 1, "π ok", Style.TEXT);
     show(painter, surface);
-    assertEquals(List.of("^[[?2026h" + CLEAR + "^M^J^[[Cπ^[[Cok^[[?2026l"), frames);
+    assertEquals(List.of("^[[?2026h" + CLEAR + "^[D^[[Cπ^[[Cok^[[?2026l"), frames);
   }
 
   @Test
@@ -77,7 +77,7 @@ class PainterTest {
     show(painter, surfaceWithCursor(4, 1));
     show(painter, surfaceWithCursor(5, 1));
     show(painter, surface());
-    assertEquals(List.of(CLEAR + "^M^J^[[4C^[[?25h", "^[[C", "^[[?25l"), frames);
+    assertEquals(List.of(CLEAR + "^[D^[[4C^[[?25h", "^[[C", "^[[?25l"), frames);
   }
 
   @Test
@@ -87,7 +87,7 @@ class PainterTest {
     Surface changed = surfaceWithCursor(4, 1);
     changed.text(0, 0, "x", Style.TEXT);
     show(painter, changed);
-    assertEquals("^[[Hx^M^J^[[4C", frames.get(1));
+    assertEquals("^M^[Mx^[D^[[3C", frames.get(1));
   }
 
   @Test
@@ -115,7 +115,7 @@ class PainterTest {
     surface.text(1, 1, "c", Style.TEXT);
     surface.text(8, 2, "yz", Style.TEXT);
     show(painter(LINUX), surface);
-    assertEquals(List.of(CLEAR + "^[[8Cab^[[2;2Hc^M^J^[[8Cyz"), frames);
+    assertEquals(List.of(CLEAR + "^[[8Cab^[[2;2Hc^[D^[[6Cyz"), frames);
   }
 
   @Test

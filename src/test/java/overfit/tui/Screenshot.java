@@ -32,7 +32,14 @@ final class Screenshot {
         case '\r' -> x = 0;
         case '\b' -> x--;
         case '\n' -> y++;
-        case '\033' -> at = sequence(text, at + 1);
+        case '\033' -> {
+          char next = text.charAt(at++);
+          switch (next) {
+            case 'D' -> y++;
+            case 'M' -> y--;
+            default -> at = sequence(text, at);
+          }
+        }
         default -> {
           glyphs[y][x] = c;
           pens[y][x] = colour + (bold ? " bold" : "") + (reversed ? " reversed" : "");
