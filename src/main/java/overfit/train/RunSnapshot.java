@@ -88,6 +88,11 @@ public record RunSnapshot(
         id, start.withEdits(other), scores, data, fitted, fit, truth, curves, units);
   }
 
+  /** With the numbers of another moment. */
+  public RunSnapshot withScores(Scores other) {
+    return new RunSnapshot(id, start, other, data, fitted, fit, truth, curves, units);
+  }
+
   /** With another past. */
   RunSnapshot withCurves(Curves other) {
     return new RunSnapshot(id, start, scores, data, fitted, fit, truth, other, units);

@@ -162,7 +162,7 @@ public final class App {
     if (offered && now - nextFrame >= 0) {
       offered = false;
       nextFrame = now + rate.nanos();
-      workshop.look();
+      workshop.look(now);
       dirty = true;
     }
     if (dirty && workshop.exit().isEmpty()) {

@@ -29,6 +29,7 @@ public final class Performance implements Stage {
   /** The one of the preset that is open. */
   private StagedTraining training;
 
+  private long now;
   private Optional<Surface> shown = Optional.empty();
 
   public Performance(
@@ -42,7 +43,7 @@ public final class Performance implements Stage {
             model.withView(model.view().withTheme(theme)),
             Optional.empty(),
             this::train);
-    workshop.look();
+    workshop.look(now);
   }
 
   private StagedTraining train(List<Planned> plan, Speed speed, Optional<Order> first) {
@@ -54,14 +55,15 @@ public final class Performance implements Stage {
   @Override
   public void key(String name) {
     workshop.press(new Key(name));
-    workshop.look();
+    workshop.look(now);
     shown = Optional.empty();
   }
 
   @Override
   public void advance(long nanos) {
+    now += nanos;
     training.advance(nanos);
-    if (workshop.look()) {
+    if (workshop.look(now)) {
       shown = Optional.empty();
     }
   }

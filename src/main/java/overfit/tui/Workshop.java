@@ -21,6 +21,7 @@ final class Workshop implements AutoCloseable {
   private final Presets presets;
   private final Shelf shelf;
   private final Starter trainers;
+  private final Turns turns = new Turns();
 
   private Model model;
   private Trainer trainer;
@@ -67,10 +68,14 @@ final class Workshop implements AutoCloseable {
     exit = OptionalInt.of(code);
   }
 
-  /** Takes the picture of the training that waits; tells whether one did. */
-  boolean look() {
+  /**
+   * Takes the picture of the training that waits; tells whether one did.
+   *
+   * @param now the time in nanoseconds, as clocks have it
+   */
+  boolean look(long now) {
     Optional<Snapshot> snapshot = trainer.take();
-    snapshot.ifPresent(this::see);
+    snapshot.ifPresent(next -> see(turns.next(model, next, now)));
     return snapshot.isPresent();
   }
 
