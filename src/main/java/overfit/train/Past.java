@@ -2,23 +2,27 @@ package overfit.train;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
- * Checkpoints of a run, evenly over all its epochs: at first one of each; when there are too many,
- * every other one goes, and they are taken half as often. So there are always from 64 to 128 of
- * them, once there are so many epochs; fewer of networks with more than 73,000 parameters.
+ * Checkpoints of a run over all its epochs: at first one of each. Once there are enough, each new
+ * one takes the place of an earlier one, the first that has a neighbour near; and when there are
+ * none such, they are taken half as often. So there are always 65, the first weights and 64 more,
+ * and of the gaps between them none is more than twice as wide as another; fewer of networks with
+ * more than 145,000 parameters.
  */
 final class Past {
 
-  private static final int CAPACITY = 128;
+  private static final int CAPACITY = 65;
 
   /** Enough between two of those. */
   private static final int FEW = 32;
 
   /**
-   * Parameters in all checkpoints: those of 128 networks of two layers of 256. Of each the
-   * optimizer may remember two numbers more, so that is 216 MiB at most.
+   * Parameters in all checkpoints: those of 65 networks of two layers of 380. Of each the optimizer
+   * may remember two numbers more, so that is 216 MiB at most.
    */
   private static final int ROOM = 9 << 20;
 
@@ -54,16 +58,29 @@ final class Past {
 
   /** Takes a checkpoint after so many epochs, if it is time for one. */
   void offer(long epoch, Supplier<Checkpoint> checkpoint) {
-    if (capacity == 0 || epoch % stride != 0 || epoch <= last()) {
-      return;
-    }
-    if (checkpoints.size() == capacity) {
-      stride *= 2;
-      checkpoints.removeIf(each -> each.epoch() % stride != 0);
-    }
-    if (epoch % stride == 0) {
+    if (capacity > 0 && epoch % stride == 0 && epoch > last() && makesRoom(epoch)) {
       checkpoints.add(checkpoint.get());
     }
+  }
+
+  /** Lets an earlier one go for that of an epoch, unless it is one that would go itself. */
+  private boolean makesRoom(long epoch) {
+    if (checkpoints.size() < capacity) {
+      return true;
+    }
+    long wider = 2 * stride;
+    OptionalInt between =
+        IntStream.range(0, checkpoints.size())
+            .filter(i -> checkpoints.get(i).epoch() % wider != 0)
+            .findFirst();
+    if (between.isEmpty()) {
+      stride = wider;
+      return epoch % stride == 0 && makesRoom(epoch);
+    }
+    if (epoch % wider == 0) {
+      checkpoints.remove(between.getAsInt());
+    }
+    return epoch % wider == 0;
   }
 
   private long last() {
