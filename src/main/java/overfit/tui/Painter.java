@@ -1,10 +1,7 @@
 package overfit.tui;
 
-import com.googlecode.lanterna.TerminalPosition;
 import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.TextCharacter;
-import com.googlecode.lanterna.screen.Screen;
-import com.googlecode.lanterna.screen.TerminalScreen;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
@@ -13,27 +10,26 @@ import overfit.screen.Style;
 import overfit.screen.Surface;
 import overfit.screen.Theme;
 
-/** Shows surfaces on a terminal, one after another; only the cells that changed are written. */
+/**
+ * Shows surfaces on a terminal, one after another; only the cells that changed are written. In
+ * place of Lanterna's screen, which with every frame looks up the Unicode block of every cell.
+ */
 final class Painter {
 
   private static final int BLANK = Cells.code(' ', Style.TEXT);
   private static final int UNKNOWN = -1;
 
   private final FrameTerminal terminal;
-  private final DeltaScreen screen;
   private final Capabilities capabilities;
   private Cells cells;
   private int[] shown = {};
-  private Optional<Cursor> shownCursor = Optional.empty();
+  private int width;
   private boolean stale = true;
 
-  Painter(FrameTerminal terminal, Capabilities capabilities) throws IOException {
+  Painter(FrameTerminal terminal, Capabilities capabilities) {
     this.terminal = terminal;
-    this.screen = new DeltaScreen(terminal);
     this.capabilities = capabilities;
     this.cells = cells(Theme.OKABE_ITO);
-    screen.setCursorPosition(null);
-    screen.startScreen();
   }
 
   /** Nothing is known any more of what the terminal shows, or how large it is. */
@@ -45,32 +41,26 @@ final class Painter {
   void show(Surface surface, Theme theme) throws IOException {
     if (theme != cells.theme()) {
       cells = cells(theme);
-      Arrays.fill(shown, UNKNOWN);
+      Arrays.setAll(shown, i -> shown[i] == BLANK ? BLANK : UNKNOWN);
     }
     if (stale) {
       startOver();
     }
-    Optional<Cursor> cursor = surface.cursor().filter(this::isOnScreen);
-    if (copy(surface) || stale || !cursor.equals(shownCursor)) {
-      screen.setCursorPosition(cursor.map(at -> new TerminalPosition(at.x(), at.y())).orElse(null));
-      screen.refresh(Screen.RefreshType.DELTA);
-      shownCursor = cursor;
-      stale = false;
-    }
+    put(surface);
+    put(surface.cursor().filter(this::isOnScreen));
+    terminal.flush();
   }
 
   private void startOver() throws IOException {
     TerminalSize size = terminal.getTerminalSize();
-    screen.doResizeIfNecessary();
-    screen.blank();
-    shown = new int[size.getColumns() * size.getRows()];
-    Arrays.fill(shown, UNKNOWN);
+    terminal.clearScreen();
+    width = size.getColumns();
+    shown = new int[width * size.getRows()];
+    Arrays.fill(shown, BLANK);
+    stale = false;
   }
 
-  /** Whether anything changed. */
-  private boolean copy(Surface surface) {
-    int width = screen.getTerminalSize().getColumns();
-    boolean changed = false;
+  private void put(Surface surface) {
     for (int i = 0; i < shown.length; i++) {
       int x = i % width;
       int y = i / width;
@@ -78,33 +68,29 @@ final class Painter {
       int code = covered ? Cells.code(surface.glyph(x, y), surface.style(x, y)) : BLANK;
       if (code != shown[i]) {
         shown[i] = code;
-        screen.setCharacter(x, y, cells.cell(code));
-        changed = true;
+        put(x, y, cells.cell(code));
       }
     }
-    return changed;
+  }
+
+  private void put(int x, int y, TextCharacter cell) {
+    terminal.setCursorPosition(x, y);
+    terminal.resetColorAndSGR();
+    terminal.setForegroundColor(cell.getForegroundColor());
+    cell.getModifiers().forEach(terminal::enableSGR);
+    terminal.putString(cell.getCharacterString());
+  }
+
+  private void put(Optional<Cursor> cursor) {
+    cursor.ifPresent(at -> terminal.setCursorPosition(at.x(), at.y()));
+    terminal.setCursorVisible(cursor.isPresent());
   }
 
   private boolean isOnScreen(Cursor cursor) {
-    TerminalSize size = screen.getTerminalSize();
-    return cursor.x() < size.getColumns() && cursor.y() < size.getRows();
+    return cursor.x() < width && cursor.y() < shown.length / width;
   }
 
   private Cells cells(Theme theme) {
     return new Cells(theme, capabilities.colours().value(), capabilities.glyphs().value());
-  }
-
-  /** Lanterna's screen clears itself only together with what is to be shown. */
-  private static final class DeltaScreen extends TerminalScreen {
-
-    DeltaScreen(FrameTerminal terminal) throws IOException {
-      super(terminal);
-    }
-
-    /** The terminal is cleared, and taken to be clear. */
-    void blank() throws IOException {
-      getTerminal().clearScreen();
-      getFrontBuffer().setAll(TextCharacter.DEFAULT_CHARACTER);
-    }
   }
 }
