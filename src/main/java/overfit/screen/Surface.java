@@ -35,6 +35,18 @@ public final class Surface {
     this.area = area;
   }
 
+  /** With the same cells, the same cursor, and a life of its own. */
+  public Surface copy() {
+    Surface copy = new Surface(width(), height());
+    for (int y = 0; y < height(); y++) {
+      int row = area.y() + y;
+      System.arraycopy(glyphs[row], area.x(), copy.glyphs[y], 0, width());
+      System.arraycopy(styles[row], area.x(), copy.styles[y], 0, width());
+    }
+    copy.shared.cursor = cursor();
+    return copy;
+  }
+
   public int width() {
     return area.width();
   }

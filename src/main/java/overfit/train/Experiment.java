@@ -167,6 +167,10 @@ public final class Experiment {
     return snapshots(OptionalLong.empty(), Watch.USUAL);
   }
 
+  List<Member> members() {
+    return members;
+  }
+
   /** A picture of every run, as it is now or as it was after so many epochs. */
   List<RunSnapshot> snapshots(OptionalLong epoch, Watch watch) {
     return members.stream().map(member -> member.snapshot(epoch, watch)).toList();

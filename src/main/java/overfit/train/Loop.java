@@ -17,6 +17,7 @@ public final class Loop {
 
   private final Clock clock;
   private final Experiment experiment;
+  private final Turns turns = new Turns();
   private Pace pace;
   private boolean playing = true;
   private boolean open = true;
@@ -97,13 +98,11 @@ public final class Loop {
   /** Of the past epoch that is wanted, also where it is still on its way there. */
   Snapshot snapshot() {
     long start = clock.nanos();
-    Snapshot snapshot =
-        new Snapshot(
-            experiment.snapshots(visited, watch),
-            playing,
-            pace.speed(),
-            visited,
-            experiment.epoch());
+    List<RunSnapshot> runs =
+        playing && visited.isEmpty() && Turns.areFastEnough(pace.speed())
+            ? turns.playing(experiment, watch, start)
+            : turns.standing(experiment, visited, watch);
+    Snapshot snapshot = new Snapshot(runs, playing, pace.speed(), visited, experiment.epoch());
     long end = clock.nanos();
     nextPicture = end + Math.min(LONGEST_WAIT, (end - start) * EPOCHS_TO_PICTURES);
     return snapshot;

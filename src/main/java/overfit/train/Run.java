@@ -429,7 +429,7 @@ public final class Run {
     Evaluation.Fitted fitted = evaluation.fitted();
     return new RunSnapshot(
         id,
-        new NamedConfig(name(), edits.start(), edits.log()),
+        start(),
         scores(fitted.loss()),
         data(),
         fitted.answers(),
@@ -437,6 +437,11 @@ public final class Run {
         evaluation.truth(),
         history.curves(),
         hasUnits ? Optional.of(evaluation.units(watch.layer())) : Optional.empty());
+  }
+
+  /** What it began with, and the log of all edits, also of those to come. */
+  NamedConfig start() {
+    return new NamedConfig(name(), edits.start(), edits.log());
   }
 
   /** How the run stands. */

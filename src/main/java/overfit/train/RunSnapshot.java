@@ -82,15 +82,24 @@ public record RunSnapshot(
     return start.edits().stream().mapToLong(Edit::epoch).filter(at -> at <= epoch()).max();
   }
 
+  /** Whether the same run has the same numbers. */
+  boolean onlyFitMovedSince(RunSnapshot before) {
+    return id == before.id
+        && scores == before.scores
+        && curves == before.curves
+        && data == before.data
+        && start.equals(before.start);
+  }
+
   /** With another log of live edits. */
   public RunSnapshot withEdits(List<Edit> other) {
     return new RunSnapshot(
         id, start.withEdits(other), scores, data, fitted, fit, truth, curves, units);
   }
 
-  /** With the numbers of another moment. */
-  public RunSnapshot withScores(Scores other) {
-    return new RunSnapshot(id, start, other, data, fitted, fit, truth, curves, units);
+  /** With the numbers and the past of another moment. */
+  RunSnapshot withNumbers(Scores others, Curves past) {
+    return new RunSnapshot(id, start, others, data, fitted, fit, truth, past, units);
   }
 
   /** With another past. */

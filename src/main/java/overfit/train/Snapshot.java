@@ -3,6 +3,7 @@ package overfit.train;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 
 /**
  * An immutable picture of an experiment: all that a screen needs.
@@ -26,6 +27,17 @@ public record Snapshot(
   /** No run has an epoch left. */
   public boolean ended() {
     return runs.stream().allMatch(run -> run.status() != Status.RUNNING);
+  }
+
+  /** Whether all is as it was, but what the networks make of x, and how far the runs are by now. */
+  public boolean onlyFitsMovedSince(Snapshot before) {
+    return playing == before.playing
+        && speed.equals(before.speed)
+        && visited.isEmpty()
+        && before.visited.isEmpty()
+        && runs.size() == before.runs.size()
+        && IntStream.range(0, runs.size())
+            .allMatch(i -> runs.get(i).onlyFitMovedSince(before.runs.get(i)));
   }
 
   /** The run of that id; a run that was only just planned is not there yet. */

@@ -3,8 +3,8 @@ package overfit.train;
 /**
  * What snapshots are wanted to have beside the usual.
  *
- * @param run the id of the run whose hidden units are looked at
- * @param layer which hidden layer's, counted from 1; 0 for none
+ * @param run the id of the run that is looked at
+ * @param layer which hidden layer of it, counted from 1, whose units are; 0 for none
  * @param margin how far fits go beyond the samples on both sides, as a share of their range
  */
 public record Watch(int run, int layer, double margin) {

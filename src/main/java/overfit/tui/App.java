@@ -26,6 +26,7 @@ public final class App {
 
   private final Clock clock;
   private final Look look;
+  private final Canvas canvas;
   private final Window window;
   private final Workshop workshop;
 
@@ -50,6 +51,7 @@ public final class App {
       Optional<Last> left) {
     this.clock = clock;
     this.look = Look.of(terminal);
+    this.canvas = new Canvas(look);
     this.rate = FrameRate.of(terminal.framesPerSecond().value());
     this.window = window;
     this.workshop =
@@ -162,14 +164,13 @@ public final class App {
     if (offered && now - nextFrame >= 0) {
       offered = false;
       nextFrame = now + rate.nanos();
-      workshop.look(now);
+      workshop.look();
       dirty = true;
     }
     if (dirty && workshop.exit().isEmpty()) {
       dirty = false;
       Model model = workshop.model();
-      Size size = window.size();
-      Surface surface = Screen.draw(model, look, size.width(), size.height());
+      Surface surface = canvas.draw(model, window.size());
       long start = clock.nanos();
       window.show(surface, model.view().theme());
       rate = rate.after(clock.nanos() - start);

@@ -34,12 +34,18 @@ final class Cockpit {
 
   void draw() {
     for (Pane pane : Pane.values()) {
-      Rect rect = place(pane);
-      if (rect.width() > 0) {
-        Surface area = surface.region(rect);
-        draw(pane, area);
-        Frame.foot(area, look, foot(pane, area));
-      }
+      drawAnew(pane);
+    }
+  }
+
+  /** Whatever was there before. */
+  void drawAnew(Pane pane) {
+    Rect rect = place(pane);
+    if (rect.width() > 0) {
+      Surface area = surface.region(rect);
+      area.fill(' ', Style.TEXT);
+      draw(pane, area);
+      Frame.foot(area, look, foot(pane, area));
     }
   }
 
@@ -174,7 +180,7 @@ final class Cockpit {
 
   /** The row of the selected run or setting, from border to border of the screen. */
   static Surface cursorRow(Model model, Look look, Surface screen) {
-    Surface page = screen.region(new Rect(0, 1, screen.width(), screen.height() - 2));
+    Surface page = Screen.page(screen);
     Cockpit cockpit = new Cockpit(model, look, page);
     Rect place = cockpit.place(Pane.SETTINGS);
     int row = cockpit.settings(place.width(), place.height()).cursorLine();

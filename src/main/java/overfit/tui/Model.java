@@ -87,6 +87,18 @@ record Model(
     return drawn;
   }
 
+  /** Whether the cockpit is shown as it was, but for what is drawn in the fit pane. */
+  boolean onlyFitsMovedSince(Model before) {
+    return view.page() == Page.COCKPIT
+        && overlay == Overlay.NONE
+        && overlay == before.overlay
+        && desk == before.desk
+        && view.equals(before.view)
+        && notice.equals(before.notice)
+        && snapshot.isPresent()
+        && before.snapshot.filter(snapshot.get()::onlyFitsMovedSince).isPresent();
+  }
+
   /** Training makes what is changed by itself, at epochs that a preset names, known here. */
   Model withSnapshot(Snapshot next) {
     Model known = new Model(desk, Optional.of(next), view, overlay, notice, history);

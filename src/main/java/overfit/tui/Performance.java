@@ -24,12 +24,12 @@ public final class Performance implements Stage {
 
   private final Engines engines;
   private final Size size;
+  private final Canvas canvas = new Canvas(LOOK);
   private final Workshop workshop;
 
   /** The one of the preset that is open. */
   private StagedTraining training;
 
-  private long now;
   private Optional<Surface> shown = Optional.empty();
 
   public Performance(
@@ -43,7 +43,7 @@ public final class Performance implements Stage {
             model.withView(model.view().withTheme(theme)),
             Optional.empty(),
             this::train);
-    workshop.look(now);
+    workshop.look();
   }
 
   private StagedTraining train(List<Planned> plan, Speed speed, Optional<Order> first) {
@@ -55,15 +55,14 @@ public final class Performance implements Stage {
   @Override
   public void key(String name) {
     workshop.press(new Key(name));
-    workshop.look(now);
+    workshop.look();
     shown = Optional.empty();
   }
 
   @Override
   public void advance(long nanos) {
-    now += nanos;
     training.advance(nanos);
-    if (workshop.look(now)) {
+    if (workshop.look()) {
       shown = Optional.empty();
     }
   }
@@ -71,7 +70,7 @@ public final class Performance implements Stage {
   @Override
   public Surface surface() {
     if (shown.isEmpty()) {
-      shown = Optional.of(Screen.draw(workshop.model(), LOOK, size.width(), size.height()));
+      shown = Optional.of(canvas.draw(workshop.model(), size));
     }
     return shown.get();
   }

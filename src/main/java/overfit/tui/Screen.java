@@ -15,15 +15,31 @@ final class Screen {
 
   static Surface draw(Model model, Look look, int width, int height) {
     Surface surface = new Surface(width, height);
-    if (width < LEAST_WIDTH || height < LEAST_HEIGHT) {
+    if (isTooSmall(surface)) {
       drawTooSmall(surface);
       return surface;
     }
     Header.draw(model, look, surface.region(new Rect(0, 0, width, 1)));
-    model.view().page().draw(model, look, surface.region(new Rect(0, 1, width, height - 2)));
+    model.view().page().draw(model, look, page(surface));
     Label.row(surface, 1, height - 1, width, 2, model.overlay().keys(model));
     model.overlay().draw(surface, Cockpit.cursorRow(model, look, surface), look);
     return surface;
+  }
+
+  /** Draws the fit pane anew in the picture of a model of which only fits have moved. */
+  static void drawFit(Model model, Look look, Surface surface) {
+    if (!isTooSmall(surface)) {
+      new Cockpit(model, look, page(surface)).drawAnew(Pane.FIT);
+    }
+  }
+
+  /** The screen without its header and its footer. */
+  static Surface page(Surface surface) {
+    return surface.region(new Rect(0, 1, surface.width(), surface.height() - 2));
+  }
+
+  private static boolean isTooSmall(Surface surface) {
+    return surface.width() < LEAST_WIDTH || surface.height() < LEAST_HEIGHT;
   }
 
   private static void drawTooSmall(Surface surface) {

@@ -11,15 +11,11 @@ final class Watching {
 
   private Watching() {}
 
-  /**
-   * Of a run alone only on the page that shows its units, so that other pages need no new order.
-   */
   static Watch of(Model model) {
     View view = model.view();
     Watch watch = view.fit().wide() ? Watch.USUAL.withMargin(WIDE) : Watch.USUAL;
-    return view.page() == Page.UNITS
-        ? watch.units(model.entry().id(), view.units().layerOf(model.config()))
-        : watch;
+    int layer = view.page() == Page.UNITS ? view.units().layerOf(model.config()) : 0;
+    return watch.units(model.entry().id(), layer);
   }
 
   /** The model, and the order for what it needs. */

@@ -21,7 +21,6 @@ final class Workshop implements AutoCloseable {
   private final Presets presets;
   private final Shelf shelf;
   private final Starter trainers;
-  private final Turns turns = new Turns();
 
   private Model model;
   private Trainer trainer;
@@ -52,7 +51,9 @@ final class Workshop implements AutoCloseable {
   }
 
   private Trainer train(Optional<Order> first) {
-    return trainers.start(model.plan().runs(), model.desk().speed(), first);
+    Trainer started = trainers.start(model.plan().runs(), model.desk().speed(), first);
+    started.order(new Order.See(Watching.of(model)));
+    return started;
   }
 
   Model model() {
@@ -68,14 +69,10 @@ final class Workshop implements AutoCloseable {
     exit = OptionalInt.of(code);
   }
 
-  /**
-   * Takes the picture of the training that waits; tells whether one did.
-   *
-   * @param now the time in nanoseconds, as clocks have it
-   */
-  boolean look(long now) {
+  /** Takes the picture of the training that waits; tells whether one did. */
+  boolean look() {
     Optional<Snapshot> snapshot = trainer.take();
-    snapshot.ifPresent(next -> see(turns.next(model, next, now)));
+    snapshot.ifPresent(this::see);
     return snapshot.isPresent();
   }
 

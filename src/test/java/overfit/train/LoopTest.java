@@ -112,7 +112,7 @@ class LoopTest {
   }
 
   private long epoch() {
-    return loop.snapshot().runs().get(0).epoch();
+    return loop.snapshot().present();
   }
 
   @Test

@@ -234,7 +234,7 @@ class TrainingTest {
   }
 
   private static Predicate<Snapshot> epochIs(long epoch) {
-    return snapshot -> snapshot.runs().get(0).epoch() >= epoch;
+    return snapshot -> snapshot.present() >= epoch;
   }
 
   /** The first snapshot of which that is true. */

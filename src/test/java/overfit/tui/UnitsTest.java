@@ -114,7 +114,7 @@ class UnitsTest {
     Update other = Models.update(model, "L");
     assertEquals(other, Watching.following(model, other));
     Update inTheCockpit = Models.update(LESSON, "j");
-    assertEquals(inTheCockpit, Watching.following(LESSON, inTheCockpit));
+    assertEquals(List.of(see(1, 0)), Watching.following(LESSON, inTheCockpit).effects());
     Update asked = Models.update(LESSON, "3");
     assertEquals(asked, Watching.following(LESSON, asked));
   }

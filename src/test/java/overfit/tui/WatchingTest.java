@@ -18,7 +18,7 @@ class WatchingTest {
   void unitsAreOfTheSelectedRunAndOnlyOnTheirPage() {
     Model second = Models.lesson().withSelection(1, Rows.FIRST_RUN + 1);
     Model units = second.withView(second.view().withPage(Page.UNITS));
-    assertEquals(Watch.USUAL, Watching.of(second));
+    assertEquals(Watch.USUAL.units(1, 0), Watching.of(second));
     assertEquals(Watch.USUAL.units(1, 1), Watching.of(units));
   }
 
