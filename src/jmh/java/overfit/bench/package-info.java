@@ -9,7 +9,7 @@
  *
  * <p>The whole process, from a cold start: {@code sh src/test/sh/cold-start.sh}.
  *
- * <p>The screen, from outside, in about six minutes:
+ * <p>The screen, from outside, in about eight minutes:
  *
  * <pre>{@code
  * mvn -q -DskipTests package
