@@ -10,8 +10,11 @@ import java.util.List;
  */
 public record NamedConfig(String name, Config config, List<Edit> edits) {
 
-  /** Short enough for a legend, and plain enough for a table's name in a preset. */
-  private static final String NAME = "[A-Za-z0-9][A-Za-z0-9._-]{0,31}";
+  /** Short enough for a legend. */
+  public static final int LONGEST_NAME = 32;
+
+  /** Plain enough for a table's name in a preset. */
+  private static final String NAME = "[A-Za-z0-9][A-Za-z0-9._-]{0," + (LONGEST_NAME - 1) + "}";
 
   public NamedConfig {
     edits = List.copyOf(edits);
@@ -25,7 +28,8 @@ public record NamedConfig(String name, Config config, List<Edit> edits) {
   /** The name, or an {@link InputException} where a preset could not hold it. */
   public static String checkedName(String name) {
     if (!name.matches(NAME)) {
-      throw InputException.expected("a name of letters, digits, . _ -, up to 32", '"' + name + '"');
+      throw InputException.expected(
+          "a name of letters, digits, . _ -, up to " + LONGEST_NAME, '"' + name + '"');
     }
     return name;
   }
@@ -33,7 +37,7 @@ public record NamedConfig(String name, Config config, List<Edit> edits) {
   /** What the only run of a preset is called: as the preset, in characters that names have. */
   static String nameOfOnlyRun(String preset) {
     String plain = preset.replaceAll("[^A-Za-z0-9._-]+", "-").replaceAll("^[^A-Za-z0-9]+", "");
-    return plain.isEmpty() ? "run" : plain.substring(0, Math.min(32, plain.length()));
+    return plain.isEmpty() ? "run" : plain.substring(0, Math.min(LONGEST_NAME, plain.length()));
   }
 
   public NamedConfig withConfig(Config other) {

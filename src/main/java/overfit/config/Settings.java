@@ -31,6 +31,9 @@ import overfit.nn.ScheduleOptions;
  */
 public final class Settings {
 
+  /** Of a run, of a period, of a warm-up; more than anybody waits for. */
+  public static final long MOST_EPOCHS = 1_000_000_000;
+
   private static final List<Setting<?>> DECLARED = new ArrayList<>();
 
   public static final Setting<Target> TARGET =
@@ -191,7 +194,7 @@ public final class Settings {
       declare(
           TRAINING,
           "epochs",
-          new WholeDomain(1, 1_000_000_000, 100),
+          new WholeDomain(1, MOST_EPOCHS, 100),
           500L,
           RESTART,
           "how many times the network sees all samples");
@@ -305,7 +308,7 @@ public final class Settings {
       rarely(
           Section.SCHEDULE,
           "period",
-          new OptionalDomain<>("auto", new WholeDomain(1, 1_000_000_000, 10), 100L),
+          new OptionalDomain<>("auto", new WholeDomain(1, MOST_EPOCHS, 10), 100L),
           Optional.empty(),
           RESTART,
           "epochs of a fall, turn or rise; auto is all, step a third, restarts a quarter, linear 5");
@@ -323,7 +326,7 @@ public final class Settings {
           "milestones",
           new OptionalDomain<>(
               "auto",
-              new ListDomain<>(new WholeDomain(1, 1_000_000_000, 10), "several"),
+              new ListDomain<>(new WholeDomain(1, MOST_EPOCHS, 10), "several"),
               List.of(100L)),
           Optional.empty(),
           RESTART,
@@ -356,7 +359,7 @@ public final class Settings {
       rarely(
           Section.SCHEDULE,
           "patience",
-          new WholeDomain(0, 1_000_000_000, 1),
+          new WholeDomain(0, MOST_EPOCHS, 1),
           (long) ScheduleOptions.DEFAULT.patience(),
           RESTART,
           "epochs without progress that plateau waits for");
@@ -380,7 +383,7 @@ public final class Settings {
       rarely(
           Section.SCHEDULE,
           "warm-up",
-          new WholeDomain(0, 1_000_000_000, 5),
+          new WholeDomain(0, MOST_EPOCHS, 5),
           0L,
           RESTART,
           "epochs in which the rate rises to where the schedule begins");

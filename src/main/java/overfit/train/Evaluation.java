@@ -50,9 +50,12 @@ final class Evaluation {
     return fitted().loss();
   }
 
-  /** Whatever training minimizes, the truth is compared with by its squared error. */
+  /**
+   * Whatever training minimizes, the truth is compared with by its squared error; NaN where it is
+   * not known.
+   */
   double testLoss() {
-    return Loss.MSE.of(network.forward(test.x()), test.y());
+    return parts.targetKnown() ? Loss.MSE.of(network.forward(test.x()), test.y()) : Double.NaN;
   }
 
   /** What the best constant, the mean of the samples, would have as train loss. */

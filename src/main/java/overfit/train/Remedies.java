@@ -130,7 +130,7 @@ final class Remedies {
   }
 
   private void moreEpochs() {
-    long epochs = Math.min(1_000_000_000, 2 * config.get(Settings.EPOCHS));
+    long epochs = Math.min(Settings.MOST_EPOCHS, 2 * config.get(Settings.EPOCHS));
     add(Settings.EPOCHS, epochs, "more epochs: space");
   }
 

@@ -21,9 +21,6 @@ record Plan(List<Entry> entries, OptionalInt baseline) {
   /** More are not told apart. */
   static final int MOST = 12;
 
-  /** {@link NamedConfig#checkedName} takes no longer one. */
-  private static final int LONGEST_NAME = 32;
-
   Plan {
     entries = List.copyOf(entries);
   }
@@ -124,7 +121,8 @@ record Plan(List<Entry> entries, OptionalInt baseline) {
 
   private static String numbered(String stem, long number) {
     String end = "-" + number;
-    return stem.substring(0, Math.min(stem.length(), LONGEST_NAME - end.length())) + end;
+    return stem.substring(0, Math.min(stem.length(), NamedConfig.LONGEST_NAME - end.length()))
+        + end;
   }
 
   /** The place of a run in the list. */
