@@ -101,9 +101,10 @@ final class Commands {
     OpenCommand command = new OpenCommand(host);
     try {
       helpWanted(args)
+          .or(() -> Arrays.stream(args).limit(1).filter(NAMES::contains).findFirst())
           .ifPresent(
               word -> {
-                throw InputException.expected("a preset and settings", word);
+                throw InputException.expected("a preset and settings of the screen", word);
               });
       prepared(command).parseArgs(args);
       return command.filmed(opening);

@@ -53,7 +53,7 @@ final class Misuse {
     if (positional.isEmpty()) {
       return "expected nothing after " + spec.name() + ", found " + word;
     }
-    String first = positional.get(0).getValue();
+    Object first = positional.get(0).getValue();
     return "expected one " + positional.get(0).paramLabel() + ", found " + first + " and " + word;
   }
 

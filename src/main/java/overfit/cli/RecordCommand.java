@@ -2,6 +2,7 @@ package overfit.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Parameters;
 final class RecordCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "TAPE", description = "A file of keys and waits.")
-  private Path file;
+  private String file;
 
   @Option(
       names = "-o",
@@ -56,13 +57,17 @@ final class RecordCommand implements Callable<Integer> {
   public Integer call() {
     CastVersion cast = version();
     List<Output> given = files.stream().map(Output::of).toList();
-    Tape tape = Tape.read(file);
+    Tape tape = Tape.read(path(file));
     List<Output> outputs = given.isEmpty() ? tape.outputs() : given;
     if (outputs.isEmpty()) {
-      throw InputException.expected("an Output in the tape or -o FILE", "neither")
-          .at(file.toString());
+      throw InputException.expected("an Output in the tape or -o FILE", "neither").at(file);
     }
-    tape.warnings().forEach(warning -> host.err().println("overfit: note: " + warning));
+    if (!tape.opensProgram()) {
+      throw InputException.expected(
+              "`Type \"overfit ...\"` and `Enter` before all other keys", "none")
+          .at(tape.opening().place());
+    }
+    tape.warning().ifPresent(warning -> host.err().println("overfit: note: " + warning));
     host.interruption().watch();
     Program played = opening -> new InterruptibleStage(program.open(opening), host.interruption());
     Recording.Film film = Recording.make(tape, outputs, cast, played);
@@ -71,6 +76,14 @@ final class RecordCommand implements Callable<Integer> {
     film.films().forEach(name -> tell(name, length));
     film.stills().forEach(name -> tell(name, ""));
     return ExitCode.DONE;
+  }
+
+  private static Path path(String name) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw InputException.expected("a name that this locale can spell", name);
+    }
   }
 
   private CastVersion version() {

@@ -79,10 +79,17 @@ final class Arguments {
   }
 
   double number(String what, double least, double most) {
-    String expected = what + " from " + plain(least) + " to " + plain(most);
+    return value(what + " from " + plain(least) + " to " + plain(most), least, most);
+  }
+
+  private double value(String expected, double least, double most) {
     Token token = peek();
     if (!token.is(Kind.NUMBER) || token.text().chars().filter(c -> c == '.').count() > 1) {
       throw expected(expected);
+    }
+    Token next = tokens.get(at + 1);
+    if (next.is(Kind.WORD) && next.touches(token) && !UNITS.contains(next.text())) {
+      throw token.place().expected(expected, token.text() + next.text());
     }
     double value = Double.parseDouble(token.text());
     if (!(value >= least && value <= most)) {
@@ -104,7 +111,7 @@ final class Arguments {
   /** Nanoseconds: {@code 500ms}, {@code 2s}, {@code 1m}; a bare number is of seconds. */
   long time() {
     Token token = peek();
-    double value = number("a time such as 500ms or 2s,", 0, LARGEST_SECONDS * 1000);
+    double value = value("a time such as 500ms or 2s, up to a day", 0, LARGEST_SECONDS * 1000);
     double seconds = value * unit();
     if (seconds > LARGEST_SECONDS) {
       throw token.place().expected("a time of up to a day", token.text());
@@ -137,7 +144,7 @@ final class Arguments {
   Pattern pattern() {
     Token token = peek();
     if (!token.is(Kind.REGEX) && !token.is(Kind.STRING)) {
-      throw expected("a regular expression between slashes");
+      throw expected("a regular expression between slashes, or a text in quotes");
     }
     try {
       return Pattern.compile(take().text());

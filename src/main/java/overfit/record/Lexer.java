@@ -43,7 +43,7 @@ final class Lexer {
   private void read(char c) {
     switch (c) {
       case '"', '\'', '`' -> enclosed(Kind.STRING, c);
-      case '/' -> enclosed(Kind.REGEX, c);
+      case '/' -> regex();
       case '{' -> enclosed(Kind.JSON, '}');
       default -> {
         if (isDigit(c) || c == '.' && isDigit(next())) {
@@ -64,6 +64,19 @@ final class Lexer {
       throw place(at).expected("a closing " + end, "the end of the line");
     }
     add(kind, at + 1, close, at);
+    at = close + 1;
+  }
+
+  /** A slash in it has a backslash before it, which a regular expression does not mind. */
+  private void regex() {
+    int close = at + 1;
+    while (close < line.length() && line.charAt(close) != '/') {
+      close += line.charAt(close) == '\\' ? 2 : 1;
+    }
+    if (close >= line.length()) {
+      throw place(at).expected("a closing /", "the end of the line");
+    }
+    add(Kind.REGEX, at + 1, close, at);
     at = close + 1;
   }
 

@@ -28,13 +28,17 @@ final class OutputFile implements AutoCloseable {
     this.stream = attempt(() -> new BufferedOutputStream(Files.newOutputStream(part)));
   }
 
-  /** Where a link leads to. */
+  /** Where a link leads to; a file has one such name, however it was asked for. */
   private Path target(Path named) {
-    if (Files.isDirectory(named)) {
-      throw output.error("expected a file to write, found a directory");
+    if (Files.exists(named) && !Files.isRegularFile(named)) {
+      String found = Files.isDirectory(named) ? "a directory" : "a device or a pipe";
+      throw output.error("expected a file to write, found " + found);
     }
     return attempt(
-        () -> Files.isSymbolicLink(named) && Files.exists(named) ? named.toRealPath() : named);
+        () ->
+            Files.exists(named)
+                ? named.toRealPath()
+                : named.getParent().toRealPath().resolve(named.getFileName()));
   }
 
   /** As it was asked for. */

@@ -3,6 +3,7 @@ package overfit.record;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A recording before it is made: what is pressed, and when.
@@ -17,19 +18,20 @@ public final class Tape {
   private final Settings settings;
   private final List<Step> steps;
   private final List<Output> outputs;
-  private final List<String> warnings;
+  private final Optional<String> warning;
   private final Opening opening;
+  private boolean opensProgram;
 
   Tape(
       Place start,
       Settings settings,
       List<Step> steps,
       List<Output> outputs,
-      List<String> warnings) {
+      Optional<String> warning) {
     this.start = start;
     this.settings = settings;
     this.outputs = List.copyOf(outputs);
-    this.warnings = List.copyOf(warnings);
+    this.warning = warning;
     this.steps = new ArrayList<>(steps);
     this.opening = takeOpening();
   }
@@ -42,9 +44,9 @@ public final class Tape {
     return TapeParser.parse(file.toString(), Path.of(""));
   }
 
-  /** What of it cannot be honoured: one line each, once. */
-  public List<String> warnings() {
-    return warnings;
+  /** What of it cannot be honoured, in one line. */
+  public Optional<String> warning() {
+    return warning;
   }
 
   /** The files that it names with {@code Output}. */
@@ -54,6 +56,11 @@ public final class Tape {
 
   public Opening opening() {
     return opening;
+  }
+
+  /** Whether it types {@code overfit …} before any other key. */
+  public boolean opensProgram() {
+    return opensProgram;
   }
 
   Place start() {
@@ -76,7 +83,7 @@ public final class Tape {
         return opened(i, type);
       }
       if (!(step instanceof Step.Filming || step instanceof Step.Sleep)) {
-        break;
+        return opening(step.place(), List.of());
       }
     }
     return opening(start, List.of());
@@ -98,6 +105,7 @@ public final class Tape {
         command.append(" ".repeat(press.count()));
       } else if (step instanceof Step.Press press && press.key().equals(Keys.ENTER)) {
         List<String> words = Words.of(command.toString(), first.place());
+        opensProgram = true;
         return opening(first.place(), words.subList(1, words.size()));
       } else if (!(step instanceof Step.Sleep)) {
         throw step.place().expected("Enter after the command", "another step");

@@ -18,7 +18,11 @@ final class TapeFile {
 
   static List<String> lines(Path path, String label) {
     if (!Files.isRegularFile(path)) {
-      throw problem(label, Files.exists(path) ? "something else" : "none");
+      throw problem(
+          label,
+          Files.isDirectory(path)
+              ? "a directory"
+              : Files.exists(path) ? "a device or a pipe" : "none");
     }
     try {
       long size = Files.size(path);

@@ -50,14 +50,17 @@ final class TapeParser {
   /** They need a shell, or a clipboard. */
   private static final List<String> REFUSED = List.of("Require", "Env", "Copy", "Paste");
 
+  /** What begins with a slash is a regular expression, to VHS as well. */
+  private static final String FILE = "a file to write, in quotes if it begins with /";
+
   private static final List<String> LOOKS = List.of("ScrollUp", "ScrollDown", "Subtitle");
 
   private final Path folder;
   private final Deque<Path> open = new ArrayDeque<>();
   private final List<Step> steps = new ArrayList<>();
   private final List<Output> outputs = new ArrayList<>();
-  private final List<String> warnings = new ArrayList<>();
   private final List<String> warned = new ArrayList<>();
+  private Place firstWarned;
   private Settings settings = Settings.DEFAULT;
 
   private TapeParser(Path folder) {
@@ -69,7 +72,7 @@ final class TapeParser {
     TapeParser parser = new TapeParser(folder);
     parser.file(file, new Place(file, 1, 1));
     return new Tape(
-        new Place(file, 1, 1), parser.settings, parser.steps, parser.outputs, parser.warnings);
+        new Place(file, 1, 1), parser.settings, parser.steps, parser.outputs, parser.warning());
   }
 
   /** Whether a word is VHS's own, so that it needs quotes to be a text. */
@@ -141,15 +144,24 @@ final class TapeParser {
   }
 
   private void warn(Place place, String word) {
+    if (warned.isEmpty()) {
+      firstWarned = place;
+    }
     if (!warned.contains(word)) {
       warned.add(word);
-      warnings.add(place + ": " + word + " has no effect here");
     }
+  }
+
+  private Optional<String> warning() {
+    String have = warned.size() == 1 ? " has" : " have";
+    return warned.isEmpty()
+        ? Optional.empty()
+        : Optional.of(firstWarned + ": " + String.join(", ", warned) + have + " no effect here");
   }
 
   private void output(Arguments line) {
     Place place = line.peek().place();
-    Output output = Output.of(place, line.text("a file to write"), Output.FILMS);
+    Output output = Output.of(place, line.text(FILE), Output.FILMS);
     if (open.size() == 1) { // a tape that is only named writes no film of its own, as in VHS
       outputs.add(output);
     }
@@ -157,7 +169,7 @@ final class TapeParser {
 
   private Step screenshot(Place place, Arguments line) {
     Place at = line.peek().place();
-    return new Step.Screenshot(place, Output.of(at, line.text("a file to write"), Output.STILLS));
+    return new Step.Screenshot(place, Output.of(at, line.text(FILE), Output.STILLS));
   }
 
   private void set(Arguments line) {
@@ -199,7 +211,10 @@ final class TapeParser {
 
   private Step press(Place place, String key, Arguments line) {
     long each = line.timeAfterAt().orElse(settings.typingNanos());
-    int count = line.peek().is(Kind.NUMBER) ? line.whole("a count", 0, MOST_PRESSES) : 1;
+    int count =
+        line.peek().is(Kind.NUMBER) || line.peek().isSign('-')
+            ? line.whole("a count", 0, MOST_PRESSES)
+            : 1;
     return new Step.Press(place, key, count, each);
   }
 

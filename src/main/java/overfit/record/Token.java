@@ -27,6 +27,11 @@ record Token(Kind kind, String text, Place place) {
     return kind == Kind.WORD && text.equals(word);
   }
 
+  /** Whether nothing stands between the number or the word before and this one. */
+  boolean touches(Token before) {
+    return place.column() == before.place.column() + before.text.length();
+  }
+
   /** As errors name it. */
   String label() {
     return switch (kind) {

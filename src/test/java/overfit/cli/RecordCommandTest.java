@@ -24,7 +24,9 @@ class RecordCommandTest {
   void tellsOfEveryFileThatItWrote() throws IOException {
     Path film = folder.resolve("film.cast");
     Path still = folder.resolve("still.txt");
-    int code = record("Sleep 500ms\nScreenshot \"" + still + "\"", "-o", film.toString());
+    int code =
+        record(
+            "Type overfit Enter Sleep 500ms\nScreenshot \"" + still + "\"", "-o", film.toString());
     assertEquals(
         film
             + ": 9 frames, 0.6 s, "
@@ -44,7 +46,7 @@ class RecordCommandTest {
   @Test
   void writesTheOtherVersionOfAsciicast() throws IOException {
     Path film = folder.resolve("film.cast");
-    record("Sleep 100ms", "-o", film.toString(), "--cast-version", "3");
+    record("Type overfit Enter Sleep 100ms", "-o", film.toString(), "--cast-version", "3");
     assertTrue(Files.readString(film).startsWith("{\"version\":3,"));
   }
 
@@ -60,21 +62,22 @@ class RecordCommandTest {
   void isTheSameWhateverTheEnvironment() throws IOException {
     Path one = folder.resolve("one.cast");
     Path other = folder.resolve("other.cast");
-    record("Sleep 1s", "-o", one.toString());
+    record("Type overfit Enter Sleep 1s", "-o", one.toString());
     console
         .with("LC_ALL", "C")
         .with("NO_COLOR", "1")
         .with("COLORFGBG", "0;15")
         .with("TERM", "dumb")
         .with("XDG_CONFIG_HOME", folder.toString());
-    record("Sleep 1s", "-o", other.toString());
+    record("Type overfit Enter Sleep 1s", "-o", other.toString());
     assertEquals(Files.readString(one), Files.readString(other));
   }
 
   @Test
   void warnsOnceOfWhatHasNoEffect() throws IOException {
     Path film = folder.resolve("film.txt");
-    int code = record("Set FontSize 20\nSet FontSize 22\nSleep 100ms", "-o", film.toString());
+    String tape = "Set FontSize 20\nSet FontSize 22\nType overfit Enter Sleep 100ms";
+    int code = record(tape, "-o", film.toString());
     assertEquals("overfit: note: TAPE:1:5: FontSize has no effect here\n", err());
     assertEquals(0, code);
   }
@@ -89,11 +92,13 @@ class RecordCommandTest {
           Type "overfit l2 --l2 -1" Enter   | TAPE:1:1: --l2: expected a number from 0 to 1000, found -1
           Type "overfit --last" Enter       | TAPE:1:1: expected a preset and settings, found --last
           Type "overfit --record a.cast" Enter | TAPE:1:1: expected a preset and settings, found --record
-          Type "overfit --help" Enter       | TAPE:1:1: expected a preset and settings, found --help
+          Type "overfit --help" Enter       | TAPE:1:1: expected a preset and settings of the screen, found --help
           Type "overfit --fly" Enter        | TAPE:1:1: unknown option --fly
-          Type "overfit train l2" Enter     | TAPE:1:1: expected one PRESET, found train and l2
-          Type "q" Sleep 1s Type "q"        | TAPE:1:19: expected no key after the program has been left, found q
-          Wait+Status@200ms /finished/      | TAPE:1:1: expected /finished/ within 0.2 s, found "running epoch 13/500 60/s seed 42 1:cockpit"
+          Type "overfit train l2" Enter     | TAPE:1:1: expected a preset and settings of the screen, found train
+          Type "Overfit l2" Enter           | TAPE:1:1: expected `Type "overfit ..."` and `Enter` before all other keys, found none
+          Hide Down Type "overfit" Enter    | TAPE:1:6: expected `Type "overfit ..."` and `Enter` before all other keys, found none
+          Type overfit Enter Type "q" Sleep 1s Type "q" | TAPE:1:38: expected no key after the program has been left, found q
+          Type overfit Enter Wait+Status@200ms /finished/ | TAPE:1:20: expected /finished/ within 0.2 s, found "running epoch 9/500 60/s seed 42 1:cockpit"
           """)
   void saysWhereATapeIsWrongAndWritesNothing(String tape, String message) throws IOException {
     int code = record(tape, "-o", folder.resolve("film.cast").toString());
@@ -110,6 +115,8 @@ class RecordCommandTest {
         "overfit: TAPE: expected an Output in the tape or -o FILE, found neither\n", err());
     assertEquals(2, console.run("record"));
     assertEquals("overfit: expected TAPE, found nothing\n", console.err());
+    assertEquals(2, console.run("record", "a.tape", "b.tape"));
+    assertEquals("overfit: expected one TAPE, found a.tape and b.tape\n", console.err());
     assertEquals(2, record("Sleep 1s", "-o", "film.mp4"));
     assertEquals(
         "overfit: expected a file that ends in .cast, .svg, .gif, .txt, .ascii, found film.mp4\n",
@@ -119,12 +126,33 @@ class RecordCommandTest {
   }
 
   @Test
+  void aFileWithTwoNamesIsOneFile() throws IOException {
+    String one = folder.resolve("one.txt").toString();
+    String other = folder.resolve("../" + folder.getFileName() + "/one.txt").toString();
+    assertEquals(2, record("Type overfit Enter Sleep 100ms", "-o", one, "-o", other));
+    assertEquals("overfit: " + other + ": expected each file once, found it twice\n", err());
+    assertEquals(List.of("tape.tape"), names());
+  }
+
+  @Test
+  void noDeviceIsReplacedByAFilm() throws IOException {
+    Path link = Files.createSymbolicLink(folder.resolve("film.txt"), Path.of("/dev/null"));
+    assertEquals(2, record("Type overfit Enter Sleep 100ms", "-o", link.toString()));
+    assertEquals(
+        "overfit: " + link + ": expected a file to write, found a device or a pipe\n", err());
+    assertFalse(Files.isRegularFile(Path.of("/dev/null")));
+    Files.delete(link);
+  }
+
+  @Test
   void savesNothing() throws IOException {
     Path film = folder.resolve("film.txt");
     Path losses = folder.resolve("losses.csv");
     console.with("XDG_CONFIG_HOME", folder.toString());
     record(
-        "Type \"s\" Enter Sleep 1s Escape Type \":export csv " + losses + "\" Enter Sleep 1s",
+        "Type overfit Enter Type \"s\" Enter Sleep 1s Escape Type \":export csv "
+            + losses
+            + "\" Enter Sleep 1s",
         "-o",
         film.toString());
     String text = Files.readString(film);
