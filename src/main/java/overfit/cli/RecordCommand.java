@@ -69,7 +69,7 @@ final class RecordCommand implements Callable<Integer> {
     }
     tape.warning().ifPresent(warning -> host.err().println("overfit: note: " + warning));
     host.interruption().watch();
-    Program played = opening -> new InterruptibleStage(program.open(opening), host.interruption());
+    Program played = opening -> new WatchedStage(program.open(opening), host);
     Recording.Film film = Recording.make(tape, outputs, cast, played);
     String length =
         film.frames() + " frames, " + String.format(Locale.ROOT, "%.1f s, ", film.seconds());

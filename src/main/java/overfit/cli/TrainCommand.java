@@ -10,6 +10,7 @@ import overfit.config.InputException;
 import overfit.config.NamedConfig;
 import overfit.config.Preset;
 import overfit.config.Settings;
+import overfit.screen.Glyphs;
 import overfit.train.Experiment;
 import overfit.train.Run;
 import overfit.train.Status;
@@ -109,7 +110,8 @@ final class TrainCommand implements Callable<Integer> {
     Experiment experiment = new Experiment(plan, engine.engines());
     Map<Run, Result> results = new LinkedHashMap<>();
     experiment.runs().forEach(run -> results.put(run, new Result(run, history)));
-    Progress progress = Progress.of(host, experiment, quiet);
+    boolean ascii = host.terminal().glyphs().value() == Glyphs.ASCII;
+    Progress progress = Progress.of(host, new TrainingBar(experiment, ascii), quiet);
     while (!experiment.ended() && !host.interruption().requested()) {
       experiment.due().forEach(run -> results.get(run).step(host.clock()));
       progress.show();

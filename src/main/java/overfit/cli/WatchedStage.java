@@ -1,12 +1,29 @@
 package overfit.cli;
 
+import java.util.Locale;
 import overfit.config.InputException;
 import overfit.record.Stage;
 import overfit.screen.Surface;
 import overfit.screen.Theme;
 
-/** A stage that Ctrl-C ends in the middle of the film, of which nothing is then left. */
-record InterruptibleStage(Stage stage, Interruption interruption) implements Stage {
+/**
+ * A stage that tells how far the tape is played, and that Ctrl-C ends in the middle of the film, of
+ * which nothing is then left.
+ */
+final class WatchedStage implements Stage {
+
+  private final Stage stage;
+  private final Interruption interruption;
+  private final Progress progress;
+  private long played;
+
+  WatchedStage(Stage stage, Host host) {
+    this.stage = stage;
+    this.interruption = host.interruption();
+    this.progress =
+        Progress.of(
+            host, () -> String.format(Locale.ROOT, " %.1f s of the tape", played / 1e9), false);
+  }
 
   @Override
   public void key(String name) {
@@ -19,6 +36,8 @@ record InterruptibleStage(Stage stage, Interruption interruption) implements Sta
       throw new InputException("interrupted: no film is written");
     }
     stage.advance(nanos);
+    played += nanos;
+    progress.show();
   }
 
   @Override
@@ -43,6 +62,7 @@ record InterruptibleStage(Stage stage, Interruption interruption) implements Sta
 
   @Override
   public void close() {
+    progress.clear();
     stage.close();
   }
 }
