@@ -87,8 +87,13 @@ final class Cockpit {
 
   private Surface frame(Pane pane, Surface area, String title, List<Label> legend) {
     boolean focused = model.view().focus() == pane;
-    String marked = focused && look.marksFocus() ? look.glyphs().pointer() + " " + title : title;
-    return Frame.draw(area, look.glyphs(), marked, legend, focused);
+    return Frame.draw(area, look.glyphs(), title(model, look, pane, title), legend, focused);
+  }
+
+  /** With a mark if the pane has the keyboard and its border does not show it. */
+  static String title(Model model, Look look, Pane pane, String title) {
+    boolean marked = model.view().focus() == pane && look.marksFocus();
+    return marked ? look.glyphs().pointer() + " " + title : title;
   }
 
   private void drawSettings(Surface area) {
@@ -129,7 +134,8 @@ final class Cockpit {
       return;
     }
     LossPane pane = new LossPane(model, look);
-    pane.draw(frame(Pane.LOSS, area, pane.title(), pane.legend()));
+    List<Label> legend = pane.legend(area.width() - 2, area.height() - 2);
+    pane.draw(frame(Pane.LOSS, area, pane.title(), legend));
   }
 
   /** What the lower edge of a pane says; in the lowest one, first of all what the last key did. */

@@ -121,7 +121,7 @@ public final class FitChart {
 
   /** With the legend in the first row. */
   public void drawWithLegend(Surface surface) {
-    Label.row(surface, 1, 0, surface.width(), 3, legend());
+    Label.rowAndMore(surface, 1, 0, surface.width(), 3, legend(), 0);
     draw(surface.region(new Rect(0, 1, surface.width(), surface.height() - 1)));
   }
 

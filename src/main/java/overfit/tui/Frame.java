@@ -8,11 +8,14 @@ import overfit.screen.Role;
 import overfit.screen.Style;
 import overfit.screen.Surface;
 
-/** A border with a title and a legend in its upper edge. */
+/** A border with a title and a legend in its upper edge, which says how much it leaves out. */
 final class Frame {
 
   private static final Style LINE = Style.of(Role.FRAME);
   private static final Style FOCUSED = Style.of(Role.FOCUS);
+
+  /** A title, and what is most important after it. */
+  private static final int FIRST = 2;
 
   private Frame() {}
 
@@ -52,10 +55,15 @@ final class Frame {
     edge(surface.region(new Rect(2, 0, surface.width() - 4, 1)), labels);
   }
 
-  /** One space of air on both sides of the words. */
+  /** One space of air on both sides of the words. A title and a name are no legend to count. */
   private static void edge(Surface edge, List<Label> labels) {
     Surface words = new Surface(edge.width(), 1);
-    int end = Label.row(words, 1, 0, words.width() - 1, 2, labels) + 1;
+    int room = words.width() - 1;
+    int last =
+        labels.size() > FIRST
+            ? Label.rowAndMore(words, 1, 0, room, 2, labels, FIRST)
+            : Label.row(words, 1, 0, room, 2, labels);
+    int end = last + 1;
     for (int x = 0; end > 2 && x < end; x++) {
       edge.put(x, 0, words.glyph(x, 0), words.style(x, 0));
     }
@@ -78,7 +86,7 @@ final class Frame {
     Label.row(surface, 3, bottom, surface.width(), 0, List.of(cut));
   }
 
-  /** Labels in the lower edge; whole ones are left out. */
+  /** Labels in the lower edge; whole ones are left out, and counted. */
   static void foot(Surface surface, List<Label> labels) {
     edge(surface.region(new Rect(2, surface.height() - 1, surface.width() - 4, 1)), labels);
   }

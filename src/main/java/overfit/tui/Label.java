@@ -1,5 +1,6 @@
 package overfit.tui;
 
+import java.util.ArrayList;
 import java.util.List;
 import overfit.screen.Style;
 import overfit.screen.Surface;
@@ -43,6 +44,39 @@ record Label(String mark, Style markStyle, String word, Style wordStyle) {
       column = last + gap;
     }
     return last;
+  }
+
+  /**
+   * The same, with {@code +3 more} or {@code +3} after them where three are left out. One more
+   * gives way to it, but not the first {@code kept}: where these leave it no room it is not there.
+   */
+  static int rowAndMore(
+      Surface surface, int x, int y, int end, int gap, List<Label> labels, int kept) {
+    int room = end - x;
+    int shown = labels.size();
+    while (shown > 0 && width(labels.subList(0, shown), gap) > room) {
+      shown--;
+    }
+    while (shown > kept && width(andMore(labels, shown, ""), gap) > room) {
+      shown--;
+    }
+    List<Label> full = andMore(labels, shown, " more");
+    boolean fits = width(full, gap) <= room;
+    return row(surface, x, y, end, gap, fits ? full : andMore(labels, shown, ""));
+  }
+
+  private static List<Label> andMore(List<Label> labels, int shown, String word) {
+    int more = labels.size() - shown;
+    List<Label> row = new ArrayList<>(labels.subList(0, shown));
+    if (more > 0) {
+      row.add(of("+" + more + word, Style.DIM));
+    }
+    return row;
+  }
+
+  private static int width(List<Label> labels, int gap) {
+    int words = labels.stream().mapToInt(Label::width).sum();
+    return words + gap * Math.max(0, labels.size() - 1);
   }
 
   private int draw(Surface surface, int x, int y) {

@@ -15,6 +15,7 @@ final class LossPane {
   private final Look look;
   private final LossScene scene;
   private final String title;
+  private final int titleWidth;
   private final List<Label> labels;
 
   LossPane(Model model, Look look) {
@@ -22,6 +23,7 @@ final class LossPane {
     this.scene = LossScene.of(model);
     LossLegend legend = new LossLegend(scene, look);
     this.title = legend.title();
+    this.titleWidth = Cockpit.title(model, look, Pane.LOSS, title).length();
     this.labels = legend.labels();
   }
 
@@ -29,29 +31,38 @@ final class LossPane {
     return title;
   }
 
-  /** For the upper edge. */
-  List<Label> legend() {
-    return labels;
+  /** For the upper edge of a pane of that size, without its border. */
+  List<Label> legend(int width, int height) {
+    return rowsOfRest(height) == 0 ? labels : labels.subList(0, above(width));
   }
 
   /** Inside of its frame. */
   void draw(Surface surface) {
-    int rows = scene.view().cursor().isPresent() ? drawRest(surface) : 0;
+    int rows = drawRest(surface);
     Rect below = new Rect(0, rows, surface.width(), surface.height() - rows);
     LossChart.draw(scene, look, surface.region(below));
   }
 
+  /** How many rows of labels there may be below the upper edge. */
+  private int rowsOfRest(int height) {
+    return scene.view().cursor().isPresent() ? Math.max(0, height - ROWS_OF_CHART) / 3 : 0;
+  }
+
+  /** How many labels the upper edge has room for. */
+  private int above(int width) {
+    return fitting(0, 1 + titleWidth + GAP, width - 3);
+  }
+
   /** The labels that the upper edge had no room for; gives how many rows they take. */
   private int drawRest(Surface surface) {
-    int most = Math.max(0, surface.height() - ROWS_OF_CHART) / 3;
-    int next = fitting(0, 1 + title.length() + GAP, surface.width() - 3);
+    int most = rowsOfRest(surface.height());
+    int next = above(surface.width());
     int row = 0;
     while (next < labels.size() && row < most) {
-      int end = fitting(next, 1, surface.width());
-      if (end == next) {
-        break;
-      }
-      Label.row(surface, 1, row, surface.width(), GAP, labels.subList(next, end));
+      int fitting = fitting(next, 1, surface.width());
+      boolean last = row == most - 1 || fitting == next;
+      int end = last ? labels.size() : fitting;
+      Label.rowAndMore(surface, 1, row, surface.width(), GAP, labels.subList(next, end), 0);
       next = end;
       row++;
     }

@@ -56,7 +56,7 @@ class LossChartTest {
   void theSelectedRunHasItsTestLossDottedAndItsBestEpochMarked() {
     assertEquals(
         """
-        ╭─ Loss (log)  ━ train 0.031  ┄┄┄ test 0.178  · · noise floor 0.090 ─╮
+        ╭─ Loss (log)  ━ train 0.031  ┄┄┄ test 0.178  +4 more ───────────────╮
         │  1.0 ┤⣤⢄⢀⡀⢀                                                        │
         │      │⠚⠭⢟⡳⠾⣒⡓⠒⠤⢄⢤⣄⣀⡀                                               │
         │      │   ⠈⠉⠒⠚⠭⠶⢦⣬⣉⣁⣈⣋⣓⣒⣒⣶⣦⣄⣤⣀⣤⣄⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀            │
@@ -73,7 +73,7 @@ class LossChartTest {
   void inHalfBlocks() {
     assertEquals(
         """
-        ┌─ Loss (log)  ─ train 0.031  ··· test 0.178  · · noise floor 0.090 ─┐
+        ┌─ Loss (log)  ─ train 0.031  ··· test 0.178  +4 more ───────────────┐
         │      │▄▄                                                           │
         │  1.0 ┤▀█████▄▄▄▄▄▄▄                                                │
         │      │   ▀▀▀▀███▄▄▄███▄█▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄▄            │
@@ -90,7 +90,7 @@ class LossChartTest {
   void inAsciiTheRunsAreLetters() {
     assertEquals(
         """
-        +- > Loss (log)  a train 0.031  ... test 0.178 ----------------------+
+        +- > Loss (log)  a train 0.031  ... test 0.178  +4 more -------------+
         |      |cc                                                           |
         |  1.0 |aaaaaaccccc                                                  |
         |      |   bbbaaaaaaaccccccccccbbbbbbbbbbbbbbbbbbbbbbbbbb            |
@@ -107,7 +107,7 @@ class LossChartTest {
   void withoutColourLineStylesTellRunsApart() {
     assertEquals(
         """
-        ╭─ ▸ Loss (log)  ━ train 0.031  ┄┄┄ test 0.178 ──────────────────────╮
+        ╭─ ▸ Loss (log)  ━ train 0.031  ┄┄┄ test 0.178  +4 more ─────────────╮
         │  1.0 ┤⣄⢀⢀⡀                                                         │
         │      │⠚⠭⠚⡣⠴⣒⡃⠐ ⢄⠄⢀⡀                                                │
         │      │   ⠈⠉ ⠚⠭⠒⢦⣬⣉⣁⣈⠈⣓⣀⠂⣲⣂⢀⣤⣀⠠⣄⣀ ⣀⣀ ⣀⣀ ⣀⣀ ⣀⣀ ⣀⣀ ⣀⣀ ⣀⣀ ⣀            │
@@ -146,7 +146,7 @@ class LossChartTest {
   void inALowPaneTheCursorReadsTheRunsThatFit() {
     assertEquals(
         """
-        +- > Loss (log)  | epoch 390  a train 0.0315  ... test 0.1676 -------+
+        +- > Loss (log)  | epoch 390  a train 0.0315  ... test 0.1676  +2 ---+
         |      |cc                                             |             |
         |  1.0 |aaaaaaaacccccccc                               |             |
         |      |     bbbaaaaaaaaaaccccccccccccccccccccc..........            |
@@ -162,7 +162,7 @@ class LossChartTest {
   void smoothLinesHaveWhatTheyWereBehindThemAndTheRateIsAtTheRight() {
     assertEquals(
         """
-        ╭─ ▸ Loss (log, smooth 0.9)  ━ train 0.031  ┄┄┄ test 0.178 ──────────╮
+        ╭─ ▸ Loss (log, smooth 0.9)  ━ train 0.031  ┄┄┄ test 0.178  +5 more ─╮
         │      │⢅⣁⢁⠁⠁⠁⠁⠁⠁⠁⠁⡂                                                 │
         │  1.0 ┤⠫⢖⠦⠭⣰⡒⠤⢠⢀⣀ ⡂                                                 │
         │      │  ⠁⠉⠖⠈⣗⣒⡤⣀⡋⠆⠂⡒⠢⠆⣢⠂⣂⠂⡂⠂⠄                                  0.01│
@@ -180,7 +180,7 @@ class LossChartTest {
   void zoomedInTheLossesThatAreShownFillTheHeight() {
     assertEquals(
         """
-        ╭─ Loss (log, zoomed)  ━ train 0.031  ┄┄┄ test 0.178 ────────────────╮
+        ╭─ Loss (log, zoomed)  ━ train 0.031  ┄┄┄ test 0.178  +4 more ───────╮
         │  0.3 ┤⢄⣀⣀⡠⠤⠤⣀⡠⣠⢀ ⢀⡀⡀⢀ ⡀    ⡀⢀⡀                                     │
         │      │⠒⠒⠒⠒⠒⠒⠒⠒⠒⠓⠛⠓⠚⠓⠓⠛⠚⠛⠛⠒⠛⠚⠓⠓⠓⠚⠛⠚⠛⠒⠚⠒⠖⠲⠖⠚⠲⠖⠖⠶⠲⠖⠶⠖⠲⠶⠒⠶⠲⠶⠶⠶⠶⠶⠶⢶⢖⣒⡲⠶⣒│
         │  0.1 ┤⠍⠉⠍⠉⠍⠉⠕⠒⠖⠒⠖⠒⠖⠤⠤⠤⠤⠤⠤⠤⢄⣀⣄⣀⣄⣀⣄⣀⡄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⢄⢀⢄│
@@ -196,7 +196,7 @@ class LossChartTest {
   void linearLossesOverLogarithmicEpochsBeginAtTheFirst() {
     assertEquals(
         """
-        ╭─ Loss (log epochs)  ━ train 0.031  ┄┄┄ test 0.178 ─────────────────╮
+        ╭─ Loss (log epochs)  ━ train 0.031  ┄┄┄ test 0.178  +4 more ────────╮
         │    │            ⢀⠤⢆  ⢀⠤⠤⠤⠤⢄                                        │
         │  1 ┤⣉⣉⣉⣒⣒⣒⣒⣒⣒⣒⣒⣊⣁⣀⣀⣑⣤⣃    ⠈⠢⠤⠤⢤⠋⢆⣀⠴⣀⡄⣀⡀ ⡀                          │
         │    │⠒⠒⠒⠒⠒⠒⠒⠒⠒⠢⠤⠤⠤⠤⠤⠤⠤⠤⠭⠭⣉⣉⣉⣉⣉⣒⠒⠒⠚⠪⠤⠥⢌⣀⣑⡜⠑⠺⣶⡦⠴⣠⢀⣀ ⡀                 │
@@ -212,7 +212,7 @@ class LossChartTest {
   void theTitleSaysHowManyPointsAreOutsideOfThePicture() {
     assertEquals(
         """
-        ╭─ Loss (2 points above)  ━ train 0.300  ┄┄┄ test 0.178 ───────────────────────╮
+        ╭─ Loss (2 points above)  ━ train 0.300  ┄┄┄ test 0.178  +4 more ──────────────╮
         │    │⢴⡄     ⡇⢸                                                                │
         │  1 ┤⢸⠱⣇⣦⣀⡄⡀⡇⢸                                                                │
         │    │⠢⢄ ⠛⠛⠓⣷⡧⢾⡄⡀⡀                                                             │
@@ -228,7 +228,7 @@ class LossChartTest {
   void editsTheBranchAndThePastEpochStandUpright() {
     assertEquals(
         """
-        ╭─ Loss (log)  ━ train 0.031  ┄┄┄ test 0.178  · · noise floor 0.090  epoch 400 ──────────╮
+        ╭─ Loss (log)  ━ train 0.031  ┄┄┄ test 0.178  · · noise floor 0.090  epoch 400  +5 more ─╮
         │  1.0 ┤⣤⡤⣀⢀⡀ ⡀ ⡄       ⡂                       ⡂       ⢠                                │
         │      │⠚⠫⠽⣛⡫⠶⢗⣓⡓⠢⠢⢄⢄⡠⣄⡀⣂  ⡀                    ⡂       ⢠                                │
         │      │    ⠈⠉⠑⠒⡟⠭⠵⠶⠦⣤⣭⣈⣃⣉⣉⣛⣙⣒⣒⣶⣶⣢⣤⣄⣤⣄⣠⣀⣀⣀⣀⣀⣀⣀⣀⣀⣂⣀⣀⣀⣀⣀⣀⣀⣠⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⡀                │
@@ -245,7 +245,7 @@ class LossChartTest {
   void editsTheBranchAndThePastEpochStandUprightInAscii() {
     assertEquals(
         """
-        +- > Loss (log)  a train 0.031  ... test 0.178  --- noise floor 0.090  epoch 400 --------+
+        +- > Loss (log)  a train 0.031  ... test 0.178  --- noise floor 0.090  epoch 400  +5 ----+
         |      |cc      :       :                       :       |                                |
         |  1.0 |aaaaaaacccccccc                                 |                                |
         |      |    bbbaaaaaaaaaacccccccccccccccbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb                |
@@ -279,7 +279,7 @@ class LossChartTest {
   void aMillionEpochsAreShownWithTheirExtremes() {
     assertEquals(
         """
-        ╭─ Loss (log)  ━ train 0.091  ┄┄┄ test 0.333  · · noise floor 0.090 ─╮
+        ╭─ Loss (log)  ━ train 0.091  ┄┄┄ test 0.333  +4 more ───────────────╮
         │      │                                                             │
         │      │⡄                       ⡇                                    │
         │  1.0 ┤⡏⠒⠢⠤⣀⣀⡀                 ⡇                                    │

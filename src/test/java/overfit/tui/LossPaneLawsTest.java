@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +90,23 @@ class LossPaneLawsTest {
     String picture = LossModels.picture(LossModels.press(runs(12), "h"), BRAILLE, 80, 22);
     for (int i = 1; i < 12; i++) {
       assertTrue(picture.contains(" run-" + i + " 0.") || picture.contains(" run-" + i + " 1."));
+    }
+  }
+
+  /** In every width and height: eleven others, as the selected one is not read by its name. */
+  @Test
+  void theCursorSaysHowManyRunsItHasNoRoomFor() {
+    Model model = LossModels.press(runs(12), "h");
+    for (Look look : List.of(BRAILLE, new Look(Glyphs.ASCII, false))) {
+      for (int width = 50; width < 200; width += 3) {
+        for (int height = 6; height < 40; height += 3) {
+          String picture = LossModels.picture(model, look, width, height);
+          long read = Pattern.compile(" run-\\d+ \\d").matcher(picture).results().count();
+          Matcher more = Pattern.compile("  \\+(\\d+)").matcher(picture);
+          int unread = more.find() ? Integer.parseInt(more.group(1)) : 0;
+          assertTrue(read + unread == 11 || read == 0 && unread > 11, picture);
+        }
+      }
     }
   }
 
