@@ -153,7 +153,10 @@ public final class FitChart {
       labels.add(label(Pen.TARGET, function()));
     }
     labels.add(new Label(String.valueOf(look.glyphs().dot()), DATA, "data", Style.TEXT));
-    runs.forEach(run -> labels.add(label(look.pen(run), run.name())));
+    Comparator<Drawn> selectedFirst = Comparator.comparing(Drawn::selected).reversed();
+    runs.stream()
+        .sorted(selectedFirst)
+        .forEach(run -> labels.add(label(look.pen(run), run.name())));
     return labels;
   }
 

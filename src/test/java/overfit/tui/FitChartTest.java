@@ -68,6 +68,16 @@ class FitChartTest {
   }
 
   @Test
+  void theLegendNamesTheSelectedRunFirst() {
+    Model model = Models.trained(Models.lesson(), 1).withSelection(2, Rows.FIRST_RUN + 2);
+    RunSnapshot front = model.selected().get();
+    List<Label> legend = new FitChart(ASCII, model.drawn(), front).legend();
+    assertEquals(
+        List.of("sin(x)", "data", "dropout", "none", "l2"),
+        legend.stream().map(Label::word).toList());
+  }
+
+  @Test
   void theFitLiesBetweenSamplesAndTruth() {
     assertEquals(
         """
