@@ -124,10 +124,18 @@ final class Multiples {
         difference.isEmpty() ? List.of() : List.of(Label.of(difference, Style.DIM));
     Surface inside = Frame.draw(tile, look.glyphs(), name, labels, run.selected());
     fit.draw(inside, run, left, bottom);
-    boolean diverged = run.run().status() == Status.DIVERGED;
-    String loss = diverged ? "diverged" : Figures.fixed(run.run().testLoss(), 3);
+    Frame.foot(tile, look, foot(run, Frame.footRoom(tile.width())));
+  }
+
+  /** {@code test 0.035}, or the number alone where there is no room for the word. */
+  private Label foot(Drawn run, int room) {
     String pointer = run.selected() ? look.glyphs().pointer() + " " : "";
-    Frame.foot(tile, look, Label.of(pointer + loss, Style.of(diverged ? Role.ERROR : Role.TEXT)));
+    if (run.run().status() == Status.DIVERGED) {
+      return Label.of(pointer + "diverged", Style.of(Role.ERROR));
+    }
+    String loss = Figures.fixed(run.run().testLoss(), 3);
+    String words = pointer + "test " + loss;
+    return Label.of(words.length() > room ? pointer + loss : words, Style.TEXT);
   }
 
   private String difference(Drawn run, int width) {
