@@ -17,7 +17,7 @@ import overfit.train.RunSnapshot;
 /** The values at the crosshair, for one row; the most important first. */
 final class FitReadout {
 
-  private static final int DIGITS = 5;
+  private static final int DIGITS = 4;
 
   private static final Style PLACE = Style.of(Role.VALUE_CURSOR).withBold();
 
