@@ -10,7 +10,7 @@ public enum Glyphs {
   /** Plots in half blocks, 1 × 2 dots a cell; only what the Linux console's font has. */
   BLOCK("┌┐└┘─│┤", "•►►■≈·─··", "‖", "π", "░▒▓█"),
   /** Letters and signs, one a cell, for everything else. */
-  ASCII("++++-||", "o>>#~.-..", "\"", "pi", ".:-=+*#");
+  ASCII("++++-||", "o>>#~.-..", "||", "pi", ".:-=+*#");
 
   private final String lines;
   private final String signs;
