@@ -57,7 +57,8 @@ record RunNote(Model model, Entry entry) {
     Entry compared = model.plan().compared();
     if (entry.id() == compared.id()) {
       String words = model.plan().isBaseline(entry) ? "baseline, pinned" : "baseline (first run)";
-      return Optional.of(words).filter(any -> model.plan().size() > 1);
+      return Optional.of(words.length() > width ? "baseline" : words)
+          .filter(any -> model.plan().size() > 1);
     }
     Difference difference = new Difference(config(compared), config(entry));
     boolean same = difference.from().equals(difference.to());

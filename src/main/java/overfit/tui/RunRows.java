@@ -53,7 +53,14 @@ final class RunRows {
   }
 
   private int losses() {
-    return width >= ROOM_FOR_BOTH ? 2 * LOSS_WIDTH : DIVERGED.length() + 1;
+    if (width >= ROOM_FOR_BOTH) {
+      return 2 * LOSS_WIDTH;
+    }
+    boolean diverged =
+        model.plan().entries().stream()
+            .flatMap(entry -> model.pictured(entry).stream())
+            .anyMatch(run -> run.status() == Status.DIVERGED);
+    return diverged ? DIVERGED.length() + 1 : LOSS_WIDTH;
   }
 
   private int noteColumn() {
@@ -99,7 +106,7 @@ final class RunRows {
     surface.text(NAME_COLUMN, y, names.get(index), chosen ? style.withBold() : style);
     if (notesBeside()) {
       String note = new RunNote(model, entry).line(noteRoom() - 1, look);
-      surface.text(noteColumn(), y, note, Style.DIM);
+      surface.text(noteColumn(), y, note, chosen ? Style.TEXT : Style.DIM);
     }
     model.pictured(entry).ifPresent(run -> drawLosses(surface, y, entry, run));
   }
