@@ -3,9 +3,6 @@ package overfit.tui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,20 +62,6 @@ class ScreenTest {
 
   private static Snapshot snapshot(Experiment experiment) {
     return new Snapshot(experiment.snapshots(), !experiment.ended(), Speed.DEFAULT);
-  }
-
-  /** The files are pictures to look at; a change of the screen shows up as a change of them. */
-  @ParameterizedTest
-  @CsvSource({"100, 30, BRAILLE", "80, 24, BRAILLE", "80, 24, BLOCK", "80, 24, ASCII"})
-  void theLessonAtItsEnd(int width, int height, Glyphs glyphs) throws IOException {
-    String name = "finished-" + width + "x" + height + "-" + glyphs.name().toLowerCase() + ".txt";
-    assertEquals(golden(name), Screen.draw(finished, new Look(glyphs, true), width, height) + "");
-  }
-
-  private static String golden(String name) throws IOException {
-    try (InputStream file = ScreenTest.class.getResourceAsStream("/screens/" + name)) {
-      return file == null ? "" : new String(file.readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 
   @ParameterizedTest

@@ -1,0 +1,123 @@
+package overfit.tui;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import overfit.config.Config;
+import overfit.config.NamedConfig;
+import overfit.config.Overrides;
+import overfit.config.Preset;
+import overfit.config.Presets;
+import overfit.config.Settings;
+import overfit.screen.Glyphs;
+import overfit.screen.Theme;
+import overfit.train.Engines;
+
+/** The files are pictures to look at; a change of the screen shows up as a change of them. */
+class GoldenTest {
+
+  private static final long MINUTE = 60_000_000_000L;
+
+  private static Model finished;
+
+  @BeforeAll
+  static void trainTheLesson() {
+    finished = Models.trained(Models.lesson(), Integer.MAX_VALUE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "20, 5, BRAILLE",
+    "40, 12, BRAILLE",
+    "80, 24, BRAILLE",
+    "80, 24, BLOCK",
+    "80, 24, ASCII",
+    "100, 30, BRAILLE",
+    "200, 60, BRAILLE",
+    "400, 120, BRAILLE"
+  })
+  void theLessonAtItsEnd(int width, int height, Glyphs glyphs) throws IOException {
+    String name = "finished-" + width + "x" + height + "-" + glyphs.name().toLowerCase();
+    Golden.assertShows(name, Screen.draw(finished, new Look(glyphs, true), width, height));
+  }
+
+  /** Whatever gives the same characters has the same picture. */
+  @ParameterizedTest
+  @CsvSource({
+    "TERM=xterm-256color LC_ALL=C, ascii",
+    "TERM=vt100 LC_ALL=C.UTF-8, ascii",
+    "TERM=vt100 LC_ALL=C NO_COLOR=1, ascii",
+    "TERM=linux LC_ALL=C.UTF-8, block",
+    "TERM=screen LC_ALL=C.UTF-8, braille",
+    "TERM=screen LC_ALL=C, ascii",
+    "TERM=xterm-256color LC_ALL=C.UTF-8 NO_COLOR=1, no-color",
+    "TERM=linux LC_ALL=C.UTF-8 NO_COLOR=1, linux-no-color",
+  })
+  void theLessonAtItsEndAsAnEnvironmentHasIt(String environment, String name) throws IOException {
+    Look look = Look.of(Capabilities.of(variables(environment), true, true));
+    Golden.assertShows("finished-80x24-" + name, Screen.draw(finished, look, 80, 24));
+  }
+
+  private static Map<String, String> variables(String environment) {
+    return Stream.of(environment.split(" "))
+        .map(variable -> variable.split("="))
+        .collect(Collectors.toMap(parts -> parts[0], parts -> parts[1]));
+  }
+
+  /** In braille and colour, whatever the terminal of the test. */
+  @ParameterizedTest
+  @CsvSource({
+    "multiples, 100, 30, 2",
+    "multiples, 200, 60, 2",
+    "units, 100, 30, 3",
+    "units, 200, 60, 3",
+    "scores, 100, 30, 4",
+    "scores, 200, 60, 4",
+    "past, 100, 30, { { { { { { { { { { [ [",
+    "loss-cursor, 100, 30, Tab Tab z h h h h h h h h h",
+    "fit-cursor, 100, 30, Tab e . . .",
+  })
+  void theLessonAfterKeys(String name, int width, int height, String keys) throws IOException {
+    Preset lesson = new Presets(Path.of("none")).find(Presets.DEFAULT);
+    assertShows(name, width, height, lesson, keys);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "twelve-cockpit, 80, 24, j j j j j j j",
+    "twelve-cockpit, 200, 60, j j j j j j j",
+    "twelve-multiples, 100, 30, j j j 2",
+    "twelve-multiples, 200, 60, j j j 2",
+  })
+  void twelveRuns(String name, int width, int height, String keys) throws IOException {
+    List<NamedConfig> runs =
+        Stream.of("0 1e-5 1e-4 0.001 0.01 0.02 0.05 0.1 0.2 0.5 1 2".split(" "))
+            .map(l2 -> new NamedConfig("l2-" + l2, withL2(l2)))
+            .toList();
+    assertShows(name, width, height, Preset.of("sweep", "", "", runs), keys);
+  }
+
+  private static Config withL2(String value) {
+    return Config.INITIAL.with(Overrides.none().parsing(Settings.L2, value));
+  }
+
+  /** The program played to the end of training, and then with keys. */
+  private static void assertShows(String name, int width, int height, Preset preset, String keys)
+      throws IOException {
+    Opening opening = Opening.of(preset.name(), preset, preset.plan(Overrides.none()), "");
+    Presets presets = new Presets(Path.of("none"));
+    try (Performance performance =
+        new Performance(presets, opening, Theme.OKABE_ITO, Engines.SERIAL, width, height)) {
+      performance.advance(MINUTE);
+      Stream.of(keys.split(" ")).forEach(performance::key);
+      performance.advance(MINUTE);
+      Golden.assertShows(name + "-" + width + "x" + height, performance.surface());
+    }
+  }
+}
