@@ -14,6 +14,11 @@ final class Cockpit {
   private static final int SETTINGS_MOST = 60;
   private static final int LOSS_HEIGHT = 6;
 
+  /** On a screen as wide as this every setting is explained beside its value. */
+  private static final int HUGE_WIDTH = 320;
+
+  private static final int SETTINGS_EXPLAINED = 132;
+
   /** What a page has on a screen of 100 × 30. */
   private static final int USUAL_WIDTH = 100;
 
@@ -73,6 +78,9 @@ final class Cockpit {
 
   /** A third of what a large screen has more than a usual one, until all has room. */
   private static int settingsWidth(int width) {
+    if (width >= HUGE_WIDTH) {
+      return SETTINGS_EXPLAINED;
+    }
     int more = Math.max(0, width - USUAL_WIDTH) / 3;
     return Math.min(SETTINGS_MOST, SETTINGS_WIDTH + more);
   }

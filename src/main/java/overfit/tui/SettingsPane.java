@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import overfit.config.Config;
 import overfit.config.Setting;
+import overfit.screen.Rect;
 import overfit.screen.Role;
 import overfit.screen.Style;
 import overfit.screen.Surface;
@@ -23,6 +24,9 @@ final class SettingsPane {
 
   /** In a wider pane the values do not go further from their names. */
   private static final int VALUES_END = 40;
+
+  /** Nor the losses of a run from its name. */
+  private static final int LOSSES_END = 80;
 
   /** With less room than this beside it a setting is not explained. */
   private static final int ROOM_FOR_HELP = 30;
@@ -44,7 +48,7 @@ final class SettingsPane {
     this.model = model;
     this.look = look;
     this.height = height;
-    this.runs = new RunRows(model, look, width);
+    this.runs = new RunRows(model, look, Math.min(width, LOSSES_END));
     this.rows = Rows.of(model);
     this.lines = lines();
   }
@@ -73,7 +77,7 @@ final class SettingsPane {
     }
     if (height >= ROOM_FOR_RUN && first > lineOf(Rows.FIRST_RUN + model.run())) {
       blank(surface, 0);
-      runs.draw(surface, 0, model.run());
+      runs.draw(ofRuns(surface), 0, model.run());
     }
     reverse(surface, cursorLine());
   }
@@ -124,14 +128,18 @@ final class SettingsPane {
     }
   }
 
+  private static Surface ofRuns(Surface surface) {
+    return surface.region(new Rect(0, 0, Math.min(surface.width(), LOSSES_END), surface.height()));
+  }
+
   private void draw(Surface surface, int y, Row row) {
     if (row instanceof Row.Heading heading) {
       surface.text(0, y, heading.title(), HEADING);
       if (heading.title().equals(Rows.RUNS)) {
-        runs.drawHeading(surface, y);
+        runs.drawHeading(ofRuns(surface), y);
       }
     } else if (row instanceof Row.OfRun run) {
-      runs.draw(surface, y, run.index());
+      runs.draw(ofRuns(surface), y, run.index());
     } else if (row instanceof Row.OfSetting setting) {
       drawSetting(surface, y, setting.setting());
     }
