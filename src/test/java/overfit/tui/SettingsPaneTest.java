@@ -117,6 +117,13 @@ class SettingsPaneTest {
   }
 
   @Test
+  void aBaselineWithoutRoomForMoreIsCalledBaseline() {
+    RunNote first = new RunNote(trained, trained.plan().get(0));
+    assertEquals("baseline (first run)", first.line(20, BRAILLE));
+    assertEquals("baseline", first.line(19, BRAILLE));
+  }
+
+  @Test
   void inAPauseNothingCatchesUp() {
     Model model = behind(Models.press(trained, "j", "a"));
     Model paused = paused(model);
