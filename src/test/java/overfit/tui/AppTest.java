@@ -165,8 +165,7 @@ class AppTest {
     preset("second", "network.hidden = [4]\ntraining.epochs = 1");
     window.woken(2); // the first weights, and the rest after the only epoch
     window.press("p", "k", "Enter").does(() -> shows(" overfit  first ", "preparing"));
-    window.woken(3).nothing(); // the end of that training, and the same of the next
-    window.does(() -> shows("finished  epoch 500/500  max ")).press("q");
+    window.until("finished  epoch 500/500  max ").press("q");
     run(Models.withSpeed(model("second"), Speed.UNLIMITED));
     assertEquals(2, threads.stream().filter(t -> t.getName().equals("training")).count());
   }
