@@ -85,15 +85,17 @@ async function shown(page, seconds) {
     const rows = [];
     for (const strip of document.querySelectorAll('svg svg')) {
       const moved = strip.querySelector('g');
-      const by = moved ? parseFloat(getComputedStyle(moved).translate.split(' ')[1] ?? '0') : 0;
+      const by = moved ? parseFloat(getComputedStyle(moved).translate) || 0 : 0;
+      const left = Number(strip.getAttribute('x') ?? 0);
       const row = Math.round(Number(strip.getAttribute('y') ?? 0) / 19);
       rows[row] ??= Array(500).fill(' ');
       for (const text of strip.querySelectorAll('text')) {
-        const y = Number(text.getAttribute('y')) + by;
-        if (y >= 0 && y < Number(strip.getAttribute('height'))) {
-          const x = Number(strip.getAttribute('x') ?? 0) + Number(text.getAttribute('x') ?? 0);
-          [...text.textContent].forEach((c, i) => (rows[row][x / 10 + i] = c));
-        }
+        [...text.textContent].forEach((c, i) => {
+          const x = text.getStartPositionOfChar(i).x + by;
+          if (x > -1 && x < Number(strip.getAttribute('width')) - 1) {
+            rows[row][Math.round((left + x) / 10)] = c;
+          }
+        });
       }
     }
     return Array.from(rows, (row) => (row ?? []).join('').trimEnd());

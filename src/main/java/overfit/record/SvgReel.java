@@ -4,19 +4,18 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.TreeMap;
 
 /**
  * A film as an animated SVG, without a script. Each {@link Track} is a window on a strip that has
- * its states one below the other, and steps along it. The last state is the first of the strip:
- * where nothing moves, because the reader or the viewer does not want it, the last picture stands.
+ * its states side by side, and steps along it. The last state is the first of the strip: where
+ * nothing moves, because the reader or the viewer does not want it, the last picture stands.
  */
 final class SvgReel implements Reel {
-
-  /**
-   * From one state of a strip to the next: lines of boxes reach over the cell, and would be seen.
-   */
-  private static final int STRIDE = SvgText.CELL_HEIGHT + 6;
 
   private static final Row NOTHING = new Row("", new Ink[0]);
 
@@ -68,6 +67,11 @@ final class SvgReel implements Reel {
     out.write(page.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** With a gap of a cell: what reaches over its own cell would be seen beside it. */
+  private static int stride(Track track) {
+    return (track.to() - track.from() + 1) * SvgText.CELL_WIDTH;
+  }
+
   private String animation(long nanos) {
     long offset = Math.round(nanos * loopOffset);
     return "svg svg>g{animation:"
@@ -81,29 +85,47 @@ final class SvgReel implements Reel {
     body.append(track.from() == 0 ? "" : " x=\"" + track.from() * SvgText.CELL_WIDTH + "\"");
     body.append(y == 0 ? "" : " y=\"" + y * SvgText.CELL_HEIGHT + "\"");
     body.append(" width=\"").append((track.to() - track.from()) * SvgText.CELL_WIDTH);
-    body.append("\" height=\"").append(SvgText.CELL_HEIGHT).append("\">");
-    if (!track.isStill()) {
+    body.append("\" height=\"").append(SvgText.CELL_HEIGHT);
+    body.append("\" viewBox=\"0 -").append(SvgText.BASELINE).append(' ');
+    body.append((track.to() - track.from()) * SvgText.CELL_WIDTH).append(' ');
+    body.append(SvgText.CELL_HEIGHT).append("\">");
+    if (track.isStill()) {
+      text.write(body, track.states().get(0));
+    } else {
       String name = SvgText.name(names++);
       body.append("<g style=\"animation-name:").append(name).append("\">");
+      text.write(body, track.states(), stride(track));
+      body.append("</g>");
       keyframes(name, track, times.get(y), length);
     }
-    List<Row> states = track.states();
-    for (int i = 0; i < states.size(); i++) {
-      text.write(body, states.get(i), i * STRIDE);
-    }
-    body.append(track.isStill() ? "</svg>" : "</g></svg>");
+    body.append("</svg>");
   }
 
+  /** Each state once, with all the times when it comes up. */
   private void keyframes(String name, Track track, List<Long> starts, long length) {
-    keyframes.append("@keyframes ").append(name).append('{');
-    int places = places(length);
+    Map<String, Integer> shown = new LinkedHashMap<>();
     for (int i = 0; i < track.changes(); i++) {
-      double part = (double) starts.get(track.change(i)) / length;
-      keyframes.append(Decimal.of(Math.round(part * 100 * power(places)), places));
-      int top = track.state(i) * STRIDE;
-      keyframes.append("%{translate:0 ").append(top == 0 ? "0" : "-" + top + "px").append('}');
+      shown.put(percentage(starts.get(track.change(i)), length), track.state(i));
     }
+    Map<Integer, StringJoiner> times = new TreeMap<>();
+    shown.forEach(
+        (time, state) -> times.computeIfAbsent(state, any -> new StringJoiner(",")).add(time));
+    keyframes.append("@keyframes ").append(name).append('{');
+    times.forEach(
+        (state, all) ->
+            keyframes.append(all).append("{translate:").append(left(track, state)).append('}'));
     keyframes.append("}\n");
+  }
+
+  private static String left(Track track, int state) {
+    return state == 0 ? "0" : "-" + state * stride(track) + "px";
+  }
+
+  private static String percentage(long nanos, long length) {
+    int places = places(length);
+    double part = (double) nanos / length;
+    String percents = Decimal.of(Math.round(part * 100 * power(places)), places);
+    return (percents.startsWith("0.") ? percents.substring(1) : percents) + "%";
   }
 
   /** Decimals of a percentage, so that it is right to five milliseconds. */

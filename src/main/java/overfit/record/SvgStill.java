@@ -20,8 +20,10 @@ final class SvgStill {
     StringBuilder body = new StringBuilder();
     Picture drawn = picture.withCursorDrawn();
     for (int y = 0; y < drawn.height(); y++) {
-      text.write(body, drawn.rows().get(y), y * SvgText.CELL_HEIGHT);
-      body.append('\n');
+      int line = y * SvgText.CELL_HEIGHT + SvgText.BASELINE;
+      body.append("<g transform=\"translate(0,").append(line).append(")\">");
+      text.write(body, drawn.rows().get(y));
+      body.append("</g>\n");
     }
     String page =
         SvgPage.of(paper, picture.width(), picture.height(), text.rules(), body.toString());

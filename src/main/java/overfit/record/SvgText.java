@@ -1,13 +1,12 @@
 package overfit.record;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Rows as SVG: a text for each run of characters of one ink and one kind, stretched to its cells,
- * so that columns stay columns whatever font has the characters.
+ * Rows as SVG, so that columns stay columns whatever font has the characters: a word is stretched
+ * to its cells; plots and other signs have an x each, in one text for all of one ink.
  */
 final class SvgText {
 
@@ -15,11 +14,7 @@ final class SvgText {
   static final int CELL_HEIGHT = 19;
 
   /** From the top of a cell to the line that letters stand on. */
-  private static final int BASELINE = 15;
-
-  static final int BYTES_PER_TRACK = 150;
-  static final int BYTES_PER_CHANGE = 27;
-  private static final int BYTES_PER_RUN = 50;
+  static final int BASELINE = 15;
 
   private final Paper paper;
   private final Map<Ink, String> classes = new LinkedHashMap<>();
@@ -28,97 +23,81 @@ final class SvgText {
     this.paper = paper;
   }
 
-  /** Characters of one row that are drawn in one go. */
-  record Run(int x, String text, Ink ink) {
+  /** Characters of one ink, each with its x. */
+  private static final class Places {
 
-    int bytes() {
-      return text.chars().map(c -> c < 0x80 ? 1 : c < 0x800 ? 2 : 3).sum();
-    }
+    private final StringBuilder xs = new StringBuilder();
+    private final StringBuilder text = new StringBuilder();
 
-    boolean hasGround() {
-      return ink.reversed() || ink.background() >= 0;
-    }
-  }
-
-  /** About how many a row takes. */
-  static int bytes(Row row) {
-    return runs(row).stream().mapToInt(run -> BYTES_PER_RUN + run.bytes()).sum();
-  }
-
-  /** Blank stretches are left out, but for one or two blanks within a run. */
-  static List<Run> runs(Row row) {
-    List<Run> runs = new ArrayList<>();
-    int x = 0;
-    while (x < row.width()) {
-      if (row.isBlank(x)) {
-        x++;
-      } else {
-        int end = end(row, x);
-        runs.add(new Run(x, row.glyphs().substring(x, end), row.ink(x)));
-        x = end;
+    void add(String run, int left) {
+      for (int i = 0; i < run.length(); i++) {
+        if (run.charAt(i) != ' ') {
+          xs.append(xs.length() == 0 ? "" : " ").append(left + i * CELL_WIDTH);
+          text.append(run.charAt(i));
+        }
       }
     }
-    return runs;
   }
 
-  private static int end(Row row, int from) {
-    int end = from + 1;
-    int x = end;
-    while (x < row.width() && x - end <= 2) {
-      if (belongs(row, from, x)) {
-        end = x + 1;
-      } else if (!row.isBlank(x)) {
-        return end;
+  /** A row that stands on y = 0, in the order in which it is read. */
+  void write(StringBuilder svg, Row row) {
+    Map<Ink, Places> places = new LinkedHashMap<>();
+    for (SvgRun run : SvgRun.of(row)) {
+      if (!run.isPlaced()) {
+        write(svg, places);
       }
-      x++;
+      write(svg, run, 0, places);
     }
-    return end;
+    write(svg, places);
   }
 
-  private static boolean belongs(Row row, int from, int x) {
-    return row.ink(x).equals(row.ink(from))
-        && !row.isBlank(x)
-        && kind(row.glyph(x)) == kind(row.glyph(from));
-  }
-
-  /** What may come from another font is not stretched together. */
-  private static int kind(char c) {
-    if (c < 0x7f) {
-      return 0;
+  /** Rows that stand on y = 0, each {@code stride} further to the right than the one before. */
+  void write(StringBuilder svg, List<Row> rows, int stride) {
+    Map<Ink, Places> places = new LinkedHashMap<>();
+    for (int i = 0; i < rows.size(); i++) {
+      for (SvgRun run : SvgRun.of(rows.get(i))) {
+        write(svg, run, i * stride, places);
+      }
     }
-    return c >= 0x2500 && c < 0x2580 || c >= 0x2800 && c < 0x2900 ? c >> 7 : c;
+    write(svg, places);
   }
 
-  /** A row whose top is at {@code top}, beginning at the left. */
-  void write(StringBuilder svg, Row row, int top) {
-    for (Run run : runs(row)) {
-      if (run.hasGround()) {
-        ground(svg, run, top);
-      }
-      svg.append("<text");
-      if (run.x() > 0) {
-        svg.append(" x=\"").append(run.x() * CELL_WIDTH).append('"');
-      }
-      svg.append(" y=\"").append(top + BASELINE).append('"');
-      if (run.text().length() > 1) {
-        svg.append(" textLength=\"").append(run.text().length() * CELL_WIDTH).append('"');
-        svg.append(isLine(run.text().charAt(0)) ? " lengthAdjust=\"spacingAndGlyphs\"" : "");
-      }
-      svg.append(classOf(run.ink())).append('>');
-      svg.append(escaped(run.text())).append("</text>");
+  private void write(StringBuilder svg, SvgRun run, int from, Map<Ink, Places> places) {
+    int left = from + run.x() * CELL_WIDTH;
+    if (run.hasGround()) {
+      ground(svg, run, left);
+    }
+    if (run.isPlaced()) {
+      places.computeIfAbsent(run.ink(), any -> new Places()).add(run.text(), left);
+    } else {
+      text(svg, Integer.toString(left), stretch(run), run.ink(), run.text());
     }
   }
 
-  /** Lines have to meet, in whatever font. */
-  private static boolean isLine(char c) {
-    return c >= 0x2500 && c < 0x2580;
+  private void write(StringBuilder svg, Map<Ink, Places> places) {
+    places.forEach((ink, all) -> text(svg, all.xs.toString(), "", ink, all.text.toString()));
+    places.clear();
   }
 
-  private void ground(StringBuilder svg, Run run, int top) {
+  private static String stretch(SvgRun run) {
+    int length = run.text().length();
+    return length == 1
+        ? ""
+        : " textLength=\""
+            + (length * CELL_WIDTH + "\"")
+            + (run.isLine() ? " lengthAdjust=\"spacingAndGlyphs\"" : "");
+  }
+
+  private void text(StringBuilder svg, String xs, String stretch, Ink ink, String text) {
+    svg.append("<text").append(xs.equals("0") ? "" : " x=\"" + xs + "\"").append(stretch);
+    svg.append(classOf(ink)).append('>').append(escaped(text)).append("</text>");
+  }
+
+  private void ground(StringBuilder svg, SvgRun run, int left) {
     svg.append("<rect");
-    svg.append(run.x() > 0 ? " x=\"" + run.x() * CELL_WIDTH + "\"" : "");
-    svg.append(top > 0 ? " y=\"" + top + "\"" : "");
-    svg.append(" width=\"").append(run.text().length() * CELL_WIDTH);
+    svg.append(left > 0 ? " x=\"" + left + "\"" : "");
+    svg.append(" y=\"-").append(BASELINE);
+    svg.append("\" width=\"").append(run.text().length() * CELL_WIDTH);
     svg.append("\" height=\"").append(CELL_HEIGHT);
     svg.append("\" fill=\"").append(Paper.hex(ground(run.ink()))).append("\"/>");
   }

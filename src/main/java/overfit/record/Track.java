@@ -12,6 +12,11 @@ import java.util.stream.IntStream;
  */
 final class Track {
 
+  private static final int BYTES_PER_WINDOW = 75;
+  private static final int BYTES_PER_TRACK = 100;
+  private static final int BYTES_PER_STATE = 22;
+  private static final int BYTES_PER_CHANGE = 7;
+
   private final int from;
   private final int to;
   private final List<Row> rows;
@@ -36,9 +41,16 @@ final class Track {
       Integer known = states.putIfAbsent(state, states.size());
       shown[i] = known == null ? states.size() - 1 : known;
     }
-    bytes =
-        (isStill() ? 0 : SvgText.BYTES_PER_TRACK + changes.length * SvgText.BYTES_PER_CHANGE)
-            + states.keySet().stream().mapToInt(SvgText::bytes).sum();
+    int texts =
+        states.keySet().stream()
+            .flatMap(row -> SvgRun.of(row).stream())
+            .mapToInt(SvgRun::bytes)
+            .sum();
+    bytes = BYTES_PER_WINDOW + texts + (isStill() ? 0 : bytesOfSteps());
+  }
+
+  private int bytesOfSteps() {
+    return BYTES_PER_TRACK + states.size() * BYTES_PER_STATE + changes.length * BYTES_PER_CHANGE;
   }
 
   /** Columns that all change when the first of them does. */

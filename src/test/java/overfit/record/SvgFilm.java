@@ -1,5 +1,10 @@
 package overfit.record;
 
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static overfit.record.SvgText.CELL_HEIGHT;
+import static overfit.record.SvgText.CELL_WIDTH;
+
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -15,7 +20,7 @@ import org.w3c.dom.NodeList;
 final class SvgFilm {
 
   private static final Pattern RULE = Pattern.compile("(?m)^@keyframes (\\w+)\\{(.*)}$");
-  private static final Pattern FRAME = Pattern.compile("([\\d.]+)%\\{translate:0 (-?\\d+)(?:px)?}");
+  private static final Pattern STATE = Pattern.compile("([\\d.%,]+)\\{translate:(-?\\d+)(?:px)?}");
 
   private final Element svg;
   private final int columns;
@@ -37,13 +42,20 @@ final class SvgFilm {
     length = Double.parseDouble(animation.group(1));
     Matcher rules = RULE.matcher(style);
     while (rules.find()) {
-      Matcher frames = FRAME.matcher(rules.group(2));
-      TreeMap<Double, Integer> tops = new TreeMap<>();
-      while (frames.find()) {
-        tops.put(Double.parseDouble(frames.group(1)), Integer.parseInt(frames.group(2)));
-      }
-      keyframes.put(rules.group(1), tops);
+      keyframes.put(rules.group(1), lefts(rules.group(2)));
     }
+  }
+
+  /** How far a strip has moved, by the percentage of the film from which on it has. */
+  private static TreeMap<Double, Integer> lefts(String states) {
+    TreeMap<Double, Integer> lefts = new TreeMap<>();
+    Matcher state = STATE.matcher(states);
+    while (state.find()) {
+      for (String time : state.group(1).split("%,|%")) {
+        assertNull(lefts.put(Double.parseDouble(time), Integer.parseInt(state.group(2))));
+      }
+    }
+    return lefts;
   }
 
   /** Where nothing moves. */
@@ -71,20 +83,28 @@ final class SvgFilm {
 
   private void draw(char[][] screen, Element window, double seconds) {
     Element moved = (Element) window.getElementsByTagName("g").item(0);
-    int top = moved == null || seconds < 0 ? 0 : top(moved, seconds);
+    int left = moved == null || seconds < 0 ? 0 : left(moved, seconds);
     NodeList texts = window.getElementsByTagName("text");
     for (int i = 0; i < texts.getLength(); i++) {
-      Element text = (Element) texts.item(i);
-      int y = number(text, "y") + top;
-      if (y >= 0 && y < number(window, "height")) {
-        int column = (number(window, "x") + number(text, "x")) / SvgText.CELL_WIDTH;
-        int row = number(window, "y") / SvgText.CELL_HEIGHT;
-        text.getTextContent().getChars(0, text.getTextContent().length(), screen[row], column);
+      draw(screen, window, (Element) texts.item(i), left);
+    }
+  }
+
+  /** Each character at its own x, if there are many, else all from x on. */
+  private static void draw(char[][] screen, Element window, Element text, int left) {
+    String glyphs = text.getTextContent();
+    String[] xs = text.getAttribute("x").split(" ");
+    assertTrue(xs.length == 1 || xs.length == glyphs.length(), glyphs);
+    for (int i = 0; i < glyphs.length(); i++) {
+      int x = left + (xs.length > 1 ? Integer.parseInt(xs[i]) : number(text, "x") + i * CELL_WIDTH);
+      if (x >= 0 && x < number(window, "width")) {
+        int column = (number(window, "x") + x) / CELL_WIDTH;
+        screen[number(window, "y") / CELL_HEIGHT][column] = glyphs.charAt(i);
       }
     }
   }
 
-  private int top(Element moved, double seconds) {
+  private int left(Element moved, double seconds) {
     String name = moved.getAttribute("style").replace("animation-name:", "");
     return keyframes.get(name).floorEntry(100 * seconds / length).getValue();
   }
