@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
-import java.util.TreeMap;
 
 /**
  * A film as an animated SVG, without a script. Each {@link Track} is a window on a strip that has
@@ -107,7 +106,7 @@ final class SvgReel implements Reel {
     for (int i = 0; i < track.changes(); i++) {
       shown.put(percentage(starts.get(track.change(i)), length), track.state(i));
     }
-    Map<Integer, StringJoiner> times = new TreeMap<>();
+    Map<Integer, StringJoiner> times = new LinkedHashMap<>();
     shown.forEach(
         (time, state) -> times.computeIfAbsent(state, any -> new StringJoiner(",")).add(time));
     keyframes.append("@keyframes ").append(name).append('{');
