@@ -1,22 +1,17 @@
 package overfit.record;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import overfit.screen.Cursor;
 
 /**
  * Pictures as what is sent to a terminal: the cells that changed, ink by ink, since a change of
- * colour is longer than most moves.
+ * colour is longer than most moves, and in as few bytes of JSON as the ways between them need.
  */
 final class AnsiEncoder {
 
   private static final String CLEAR = "\033[m\033[?25l\033[H\033[2J";
-
-  /** An unchanged stretch of this length is written again: to skip it takes no less in JSON. */
-  private static final int BRIDGE = 8;
 
   private Optional<Picture> shown = Optional.empty();
   private StringBuilder text = new StringBuilder();
@@ -24,9 +19,6 @@ final class AnsiEncoder {
   private boolean cursorShown;
   private int x;
   private int y;
-
-  /** Cells of one row that are written in one go. */
-  private record Stretch(int y, int from, int to) {}
 
   /** What turns the picture before into this one; empty if they are the same. */
   String after(Picture next) {
@@ -39,8 +31,11 @@ final class AnsiEncoder {
       x = 0;
       y = 0;
     }
-    changes(before, next).forEach((with, cells) -> cells.forEach(cell -> write(next, with, cell)));
-    cursor(next.cursor());
+    Changes changes = new Changes(before, next);
+    for (Set<Ink> inks = changes.inks(ink); !inks.isEmpty(); inks = changes.inks(ink)) {
+      write(changes, nearest(inks), inks.size() == 1);
+    }
+    cursor(next.cursor(), new Pen(changes, ink));
     shown = Optional.of(next);
     return text.toString();
   }
@@ -55,80 +50,33 @@ final class AnsiEncoder {
     return a.width() == b.width() && a.height() == b.height();
   }
 
-  /** The stretches to be written in each ink, the one in force first. */
-  private Map<Ink, List<Stretch>> changes(Optional<Picture> before, Picture next) {
-    Map<Ink, List<Stretch>> changes = new LinkedHashMap<>();
-    changes.put(ink, new ArrayList<>());
-    for (int row = 0; row < next.height(); row++) {
-      Row now = next.rows().get(row);
-      int number = row;
-      Optional<Row> old = before.map(picture -> picture.rows().get(number));
-      if (old.isEmpty() || old.get() != now) {
-        addChanges(changes, row, old, now);
-      }
-    }
-    return changes;
+  /** The ink with the shortest change to it. */
+  private Ink nearest(Set<Ink> inks) {
+    return inks.stream().min(Comparator.comparingInt(to -> to.after(ink).length())).orElseThrow();
   }
 
-  private static void addChanges(
-      Map<Ink, List<Stretch>> changes, int y, Optional<Row> old, Row now) {
-    for (int x = 0; x < now.width(); x++) {
-      if (!isChanged(x, old, now)) {
-        continue;
-      }
-      List<Stretch> cells = changes.computeIfAbsent(now.ink(x), any -> new ArrayList<>());
-      Stretch last = cells.isEmpty() ? new Stretch(-1, 0, 0) : cells.get(cells.size() - 1);
-      if (last.y() == y && bridges(now, last.to(), x)) {
-        cells.set(cells.size() - 1, new Stretch(y, last.from(), x + 1));
-      } else {
-        cells.add(new Stretch(y, x, x + 1));
-      }
-    }
-  }
-
-  private static boolean isChanged(int x, Optional<Row> old, Row now) {
-    return old.isEmpty() ? !now.isBlank(x) : !now.sameAt(x, old.get());
-  }
-
-  /** Whether all between is of the ink of what follows and short enough, in bytes of UTF-8. */
-  private static boolean bridges(Row row, int from, int to) {
-    int bytes = 0;
-    for (int x = from; x < to; x++) {
-      bytes += row.glyph(x) < 0x80 ? 1 : row.glyph(x) < 0x800 ? 2 : 3;
-      if (bytes > BRIDGE || !row.ink(x).equals(row.ink(to))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private void write(Picture picture, Ink with, Stretch cells) {
-    move(cells.from(), cells.y());
-    text.append(with.after(ink))
-        .append(picture.rows().get(cells.y()).glyphs(), cells.from(), cells.to());
+  /** All that needs the ink; if it is the last, all that may have it. */
+  private void write(Changes changes, Ink with, boolean last) {
+    text.append(with.after(ink));
     ink = with;
-    x = cells.to();
-    if (x == picture.width()) {
-      x = -1; // on the last column or past it, as terminals please
+    Pen pen = new Pen(changes, ink);
+    for (Piece piece : Route.from(x, y, pen).through(changes.pieces(ink), last)) {
+      if (changes.isOpen(piece.from(), piece.y())) {
+        move(piece.from(), piece.y(), pen);
+        text.append(pen.write(piece.y(), piece.from(), piece.to()));
+        x = pen.columnAfter(piece);
+      }
     }
   }
 
-  private void move(int column, int row) {
-    if (row == y && column == x) {
-      return;
-    }
-    if (row == y && x >= 0 && column > x) {
-      text.append("\033[").append(column - x == 1 ? "" : column - x).append('C');
-    } else {
-      text.append("\033[").append(row == 0 ? "" : row + 1);
-      text.append(column == 0 ? "" : ";" + (column + 1)).append('H');
-    }
+  private void move(int column, int row, Pen pen) {
+    text.append(Move.between(x, y, column, row, pen));
     x = column;
     y = row;
   }
 
-  private void cursor(Optional<Cursor> cursor) {
-    cursor.ifPresent(at -> move(at.x(), at.y()));
+  private void cursor(Optional<Cursor> cursor, Pen pen) {
+    cursor.ifPresent(at -> move(at.x(), at.y(), pen));
     if (cursor.isPresent() != cursorShown) {
       cursorShown = cursor.isPresent();
       text.append(cursorShown ? "\033[?25h" : "\033[?25l");

@@ -3,6 +3,11 @@ package overfit.record;
 /** The little JSON that is written here. */
 final class Json {
 
+  /** What has an escape of two characters, and its letter. */
+  private static final String SHORT = "\"\\\b\f\n\r\t";
+
+  private static final String LETTERS = "\"\\bfnrt";
+
   private Json() {}
 
   /** Between quotes; what is not ASCII stays as it is. */
@@ -10,8 +15,9 @@ final class Json {
     StringBuilder quoted = new StringBuilder(text.length() + 16).append('"');
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '"' || c == '\\') {
-        quoted.append('\\').append(c);
+      int escape = SHORT.indexOf(c);
+      if (escape >= 0) {
+        quoted.append('\\').append(LETTERS.charAt(escape));
       } else if (c < ' ' || c == 0x7f) {
         quoted.append("\\u00").append(c < 16 ? "0" : "").append(Integer.toHexString(c));
       } else {
@@ -19,5 +25,13 @@ final class Json {
       }
     }
     return quoted.append('"').toString();
+  }
+
+  /** How many a character takes between quotes, in UTF-8. */
+  static int bytes(char c) {
+    if (SHORT.indexOf(c) >= 0) {
+      return 2;
+    }
+    return c < ' ' || c == 0x7f ? 6 : c < 0x80 ? 1 : c < 0x800 ? 2 : 3;
   }
 }

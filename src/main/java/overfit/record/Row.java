@@ -36,6 +36,17 @@ final class Row {
         && (inks[x] == other.inks[x] || inks[x].equals(other.inks[x]));
   }
 
+  /** Whether nothing but paper is seen there. */
+  boolean isPaper(int x) {
+    return glyph(x) == ' ' && !inks[x].reversed();
+  }
+
+  /** Whether it looks the same there in this ink. */
+  boolean looksSameIn(Ink ink, int x) {
+    return inks[x].equals(ink)
+        || isPaper(x) && !ink.reversed() && inks[x].background() == ink.background();
+  }
+
   /** Whether it shows nothing there. */
   boolean isBlank(int x) {
     return glyph(x) == ' ' && ink(x).equals(Ink.PLAIN);

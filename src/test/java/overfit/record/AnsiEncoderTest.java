@@ -24,7 +24,7 @@ class AnsiEncoderTest {
     surface.text(0, 0, "loss 0.25", Style.TEXT);
     assertEquals(CLEAR + "loss 0.25", encode(surface));
     surface.text(0, 0, "loss 0.31", Style.TEXT);
-    assertEquals("\033[;8H31", encode(surface));
+    assertEquals("\b\b31", encode(surface));
     assertEquals("", encode(surface));
   }
 
@@ -35,25 +35,53 @@ class AnsiEncoderTest {
     surface.put(5, 0, 'b', Style.of(Role.RUN_2));
     surface.put(0, 1, 'c', Style.of(Role.RUN_1));
     assertEquals(
-        CLEAR + "\033[38;2;86;180;233ma\033[2Hc\033[;6H\033[38;2;230;159;0mb", encode(surface));
+        CLEAR + "\033[38;2;230;159;0m     b\033[38;2;86;180;233m\ra\r\nc", encode(surface));
+  }
+
+  @Test
+  void cellsOfAnotherInkAreBlankUntilTheirTurn() {
+    Surface surface = new Surface(20, 1);
+    surface.text(0, 0, "aca", Style.of(Role.RUN_2));
+    surface.put(1, 0, 'b', Style.of(Role.RUN_1));
+    assertEquals(CLEAR + "\033[38;2;230;159;0ma a\033[38;2;86;180;233m\b\bb", encode(surface));
+  }
+
+  @Test
+  void blanksAreSentInTheInkThatIsNear() {
+    Surface surface = new Surface(20, 1);
+    surface.text(0, 0, "abcd", Style.of(Role.RUN_1));
+    encode(surface);
+    surface.text(0, 0, "  xd", Style.of(Role.RUN_1));
+    surface.put(4, 0, 'y', Style.of(Role.RUN_2));
+    assertEquals("\r  x\033[38;2;230;159;0m\033[Cy", encode(surface));
+  }
+
+  @Test
+  void theNearestComesNextWhicheverRowItIsIn() {
+    Surface surface = new Surface(40, 4);
+    surface.put(30, 0, 'a', Style.TEXT);
+    surface.put(38, 0, 'd', Style.TEXT);
+    surface.put(31, 1, 'b', Style.TEXT);
+    surface.put(30, 2, 'c', Style.TEXT);
+    assertEquals(CLEAR + "\033[38Cd\033[9Da\013b\013\b\bc", encode(surface));
   }
 
   @Test
   void shortUnchangedStretchesAreSentAgain() {
     Surface surface = new Surface(20, 1);
-    surface.text(0, 0, "a234567b", Style.TEXT);
+    surface.text(5, 0, "abcde", Style.TEXT);
     encode(surface);
-    surface.text(0, 0, "c234567d", Style.TEXT);
-    assertEquals("\033[Hc234567d", encode(surface));
+    surface.text(5, 0, "xbyde", Style.TEXT);
+    assertEquals("\r     xby", encode(surface));
   }
 
   @Test
   void theCursorIsShownMovedAndHidden() {
     Surface surface = new Surface(20, 3);
     surface.cursor(4, 1);
-    assertEquals(CLEAR + "\033[2;5H\033[?25h", encode(surface));
+    assertEquals(CLEAR + "\r\n    \033[?25h", encode(surface));
     surface.cursor(6, 1);
-    assertEquals("\033[2C", encode(surface));
+    assertEquals("  ", encode(surface));
     surface.fill(' ', Style.TEXT);
     assertEquals("\033[?25l", encode(surface));
   }
@@ -62,6 +90,18 @@ class AnsiEncoderTest {
   void anotherSizeIsSentAfresh() {
     encode(new Surface(20, 3));
     assertEquals(CLEAR, encode(new Surface(10, 3)));
+  }
+
+  @Test
+  void aScreenOfManyPiecesIsSentToo() {
+    Surface surface = new Surface(200, 60);
+    for (int cell = 0; cell < 200 * 60; cell++) {
+      surface.put(cell % 200, cell / 200, '⣿', Style.of(Role.values()[cell % 3]));
+    }
+    Terminal terminal = new Terminal(200, 60);
+    Picture picture = camera.take(surface, Theme.OKABE_ITO);
+    terminal.feed(encoder.after(picture));
+    assertTrue(shows(terminal, picture));
   }
 
   @Test
@@ -91,9 +131,21 @@ class AnsiEncoderTest {
     }
   }
 
-  /** Where the hidden cursor is does not matter. */
+  /** Where the hidden cursor is does not matter, and nor does the colour of blanks. */
   private static boolean shows(Terminal terminal, Picture picture) {
-    return terminal.picture().equals(picture);
+    Picture shown = terminal.picture();
+    if (!shown.cursor().equals(picture.cursor())) {
+      return false;
+    }
+    for (int cell = 0; cell < picture.width() * picture.height(); cell++) {
+      int x = cell % picture.width();
+      Row row = picture.rows().get(cell / picture.width());
+      Row found = shown.rows().get(cell / picture.width());
+      if (found.glyph(x) != row.glyph(x) || !row.looksSameIn(found.ink(x), x)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private String encode(Surface surface) {

@@ -26,7 +26,7 @@ class LiveCastTest {
     nanos += 1_234_567_890L;
     show(cast, 10, "a");
     show(cast, 10, "b");
-    assertEquals("[1.234567,\"o\",\"\\u001b[Hb\"]", events().get(1));
+    assertEquals("[1.234567,\"o\",\"\\bb\"]", events().get(1));
     nanos += 1_000_000_000L;
     cast.close();
     assertEquals("[2.234567,\"o\",\"\\u001b[m\\u001b[2H\\u001b[?25h\"]", events().get(2));

@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import overfit.screen.Cursor;
 
-/** What a terminal shows after it was sent a text: the few sequences that films have. */
+/**
+ * What a terminal shows after it was sent a text: the few sequences that films have. It refuses
+ * what terminals or their drivers do not agree on: to go on from after the last column other than
+ * to a place or by a carriage return, and a line feed elsewhere than in the first column.
+ */
 final class Terminal {
 
   private char[][] glyphs = {};
@@ -29,13 +33,39 @@ final class Terminal {
     while (at < text.length()) {
       char c = text.charAt(at++);
       if (c == '\033') {
-        at = sequence(text, at + 1);
+        at = text.charAt(at) == 'M' ? goTo(x, y - 1, at + 1) : sequence(text, at + 1);
+      } else if (c < ' ') {
+        control(c);
       } else {
         glyphs[y][x] = c;
-        inks[y][x] = ink;
-        x = Math.min(x + 1, width - 1);
+        inks[y][x] = ink(c);
+        x++;
       }
     }
+  }
+
+  /** Of a blank no more is seen than its background. */
+  private Ink ink(char c) {
+    return c == ' ' && !ink.reversed() ? new Ink(-1, ink.background(), false, false) : ink;
+  }
+
+  private void control(char c) {
+    switch (c) {
+      case '\r' -> x = 0;
+      case '\b' -> goTo(x - 1, y, 0);
+      case '\013' -> goTo(x, y + 1, 0);
+      case '\n' -> goTo(x == 0 ? 0 : -1, y + 1, 0);
+      default -> throw new IllegalArgumentException("character " + (int) c);
+    }
+  }
+
+  private int goTo(int column, int row, int at) {
+    if (x == width || column < 0 || column >= width || row < 0 || row >= height) {
+      throw new IllegalArgumentException(x + "," + y + " to " + column + "," + row);
+    }
+    x = column;
+    y = row;
+    return at;
   }
 
   Picture picture() {
@@ -58,7 +88,10 @@ final class Terminal {
         y = number(numbers[0]) - 1;
         x = numbers.length > 1 ? number(numbers[1]) - 1 : 0;
       }
-      case 'C' -> x += number(numbers[0]);
+      case 'A' -> goTo(x, y - number(numbers[0]), end);
+      case 'B' -> goTo(x, y + number(numbers[0]), end);
+      case 'C' -> goTo(x + number(numbers[0]), y, end);
+      case 'D' -> goTo(x - number(numbers[0]), y, end);
       case 'J' -> clear();
       case 'm' -> attributes(numbers);
       case 'h', 'l' -> cursor = text.charAt(end) == 'h';
