@@ -24,6 +24,11 @@ public record Snapshot(
     return runs.stream().mapToLong(RunSnapshot::epoch).max().orElse(0);
   }
 
+  /** The same, of a training that goes on. */
+  public Snapshot goingOn() {
+    return new Snapshot(runs, true, speed, visited, present);
+  }
+
   /** No run has an epoch left. */
   public boolean ended() {
     return runs.stream().allMatch(run -> run.status() != Status.RUNNING);

@@ -63,7 +63,7 @@ enum Action {
   PIN("baseline", "compare the other runs with the selected one", RunKeys::pin, new Key("P")),
   MOVE_DOWN("move", "move the selected run down the list", m -> RunKeys.move(m, 1), new Key("J")),
   MOVE_UP("", "move it up the list", m -> RunKeys.move(m, -1), new Key("K")),
-  UNDO("undo", "undo the last change of runs or settings", RunKeys::undo, new Key("u")),
+  UNDO("undo", "undo the last change, or the opening of a preset", RunKeys::undo, new Key("u")),
   REDO("", "do again what was undone", RunKeys::redo, new Key("U")),
   PRESETS(
       "presets",

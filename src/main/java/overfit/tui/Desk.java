@@ -77,6 +77,18 @@ record Desk(
     return new Desk(source, original, last(redo), pushed(undo), popped(redo), speed, nextId);
   }
 
+  /** With the runs as they began, and nothing to undo yet. */
+  Desk beginning(Plan begun) {
+    return new Desk(source, original, begun, List.of(), List.of(), speed, nextId);
+  }
+
+  /** Where nothing was done since, with what could be undone and done again on another. */
+  Desk remembering(Desk other) {
+    return undo.isEmpty() && redo.isEmpty()
+        ? new Desk(source, original, plan, other.undo, other.redo, speed, nextId)
+        : this;
+  }
+
   Desk withSpeed(Speed next) {
     return new Desk(source, original, plan, undo, redo, next, nextId);
   }

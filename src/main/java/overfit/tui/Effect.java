@@ -21,6 +21,13 @@ sealed interface Effect {
   /** Train another preset instead. */
   record Open(String preset) implements Effect {}
 
+  /**
+   * Open again an experiment that was left for another.
+   *
+   * @param back to the one before; otherwise to the one that was left to go back
+   */
+  record Reopen(boolean back) implements Effect {}
+
   /** Ask for a name to save the experiment under, and propose one. */
   record AskName() implements Effect {}
 

@@ -1,6 +1,7 @@
 package overfit.tui;
 
 import overfit.config.Config;
+import overfit.config.NamedConfig;
 import overfit.train.Planned;
 
 /**
@@ -26,6 +27,11 @@ record Entry(Planned run, int colour, boolean hidden) {
 
   Entry withConfig(Config config) {
     return new Entry(run.withConfig(config), colour, hidden);
+  }
+
+  /** With what a run of the same settings and past began with, and its edits. */
+  Entry withPlan(NamedConfig plan) {
+    return new Entry(new Planned(id(), plan, run.branch()), colour, hidden);
   }
 
   Entry withName(String name) {

@@ -135,15 +135,16 @@ final class RunKeys {
     return present(Update.planning(model, plan));
   }
 
+  /** At last the opening of the experiment itself. */
   static Update undo(Model model) {
     return model.desk().undo().isEmpty()
-        ? Update.of(model).saying("nothing to undo")
+        ? Update.of(model).and(new Effect.Reopen(true))
         : followed(model, model.desk().undone()).saying("undone; U does it again");
   }
 
   static Update redo(Model model) {
     return model.desk().redo().isEmpty()
-        ? Update.of(model).saying("nothing to do again")
+        ? Update.of(model).and(new Effect.Reopen(false))
         : followed(model, model.desk().redone()).saying("done again");
   }
 

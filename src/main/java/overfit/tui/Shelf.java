@@ -137,6 +137,26 @@ final class Shelf {
     return model.plan().entries().stream().filter(which).map(Entry::name);
   }
 
+  /** The experiment where it is now. */
+  static Last left(Model model) {
+    return left(model, Optional.empty());
+  }
+
+  private static Last left(Model model, Optional<Last> way) {
+    boolean playing = model.snapshot().map(Snapshot::playing).orElse(true);
+    Source source = model.desk().source();
+    return new Last(
+        Preset.of(source.name(), source.title(), "", KeptRuns.of(model)),
+        source.word(),
+        Math.max(SaveKeys.epoch(model), way.map(Last::epoch).orElse(0L)),
+        Math.max(goal(model), way.map(Last::goal).orElse(0L)),
+        way.map(Last::playing).orElse(playing),
+        model.desk().speed().epochsPerSecond(),
+        model.entry().name(),
+        names(model, model.plan()::isBaseline).findFirst().orElse(""),
+        names(model, Entry::hidden).toList());
+  }
+
   /**
    * Keeps the experiment for the next time; gives what there is to say about it, or "".
    *
@@ -144,19 +164,7 @@ final class Shelf {
    */
   String keep(Model model, Optional<Last> way) {
     try {
-      boolean playing = model.snapshot().map(Snapshot::playing).orElse(true);
-      Source source = model.desk().source();
-      return presets.keep(
-          new Last(
-              Preset.of(source.name(), source.title(), "", KeptRuns.of(model)),
-              source.word(),
-              Math.max(SaveKeys.epoch(model), way.map(Last::epoch).orElse(0L)),
-              Math.max(goal(model), way.map(Last::goal).orElse(0L)),
-              way.map(Last::playing).orElse(playing),
-              model.desk().speed().epochsPerSecond(),
-              model.entry().name(),
-              names(model, model.plan()::isBaseline).findFirst().orElse(""),
-              names(model, Entry::hidden).toList()));
+      return presets.keep(left(model, way));
     } catch (InputException e) {
       return "the experiment is not kept: " + e.getMessage();
     }

@@ -27,7 +27,9 @@ final class Workshop implements AutoCloseable {
   private OptionalInt exit = OptionalInt.empty();
 
   /** Where training is still on its way to: an experiment that was left, and is opened again. */
-  private Optional<Last> way;
+  private Optional<Left> way = Optional.empty();
+
+  private Trail trail = Trail.EMPTY;
 
   /** What begins to train. */
   interface Starter {
@@ -45,15 +47,14 @@ final class Workshop implements AutoCloseable {
     this.presets = presets;
     this.shelf = new Shelf(presets);
     this.trainers = trainers;
-    this.model = model;
-    this.way = left.filter(last -> last.epoch() > 0 || !last.playing());
-    this.trainer = train(way.map(last -> new Order.Go(last.epoch(), last.goal())));
+    begin(model, model.plan().runs(), left.map(last -> new Left(model, last)));
   }
 
-  private Trainer train(Optional<Order> first) {
-    Trainer started = trainers.start(model.plan().runs(), model.desk().speed(), first);
-    started.order(new Order.See(Watching.of(model)));
-    return started;
+  private void begin(Model opened, List<Planned> runs, Optional<Left> left) {
+    model = opened;
+    way = left.filter(Left::hasWay);
+    trainer = trainers.start(runs, model.desk().speed(), way.map(Left::way));
+    trainer.order(new Order.See(Watching.of(model)));
   }
 
   Model model() {
@@ -84,10 +85,12 @@ final class Workshop implements AutoCloseable {
   }
 
   /** It rests where it was left, and goes on if it did then. */
-  private void arrive(Last left, Snapshot snapshot) {
+  private void arrive(Left left, Snapshot snapshot) {
     way = Optional.empty();
-    if (left.playing() && !snapshot.ended()) {
+    model = left.arrived(model);
+    if (left.last().playing() && !snapshot.ended()) {
       trainer.order(new Order.PlayOrPause());
+      model = model.withSnapshot(snapshot.goingOn());
     }
   }
 
@@ -120,6 +123,8 @@ final class Workshop implements AutoCloseable {
       model = shelf.written(model, write);
     } else if (effect instanceof Effect.Open open) {
       open(open.preset());
+    } else if (effect instanceof Effect.Reopen reopen) {
+      reopen(reopen.back());
     } else if (effect instanceof Effect.AskName) {
       model = shelf.asking(model);
     } else if (effect instanceof Effect.Save save) {
@@ -172,24 +177,58 @@ final class Workshop implements AutoCloseable {
   private void open(String name) {
     try {
       Preset preset = presets.find(name);
-      Speed speed = model.desk().speed();
       Model opened = Model.of(preset, preset.plan(Overrides.none()));
-      model =
-          opened
-              .withDesk(opened.desk().withSpeed(speed))
-              .withHistory(model.history())
-              .withView(opened.view().lookingLike(model.view()));
-      way = Optional.empty();
+      String said = "opened " + name + "; u brings " + model.desk().preset() + " back";
+      trail = trail.leaving(left());
       trainer.close();
-      trainer = train(Optional.empty());
+      begin(
+          opened
+              .withDesk(opened.desk().withSpeed(model.desk().speed()))
+              .withHistory(model.history())
+              .withView(opened.view().lookingLike(model.view()))
+              .withNotice(said),
+          opened.plan().runs(),
+          Optional.empty());
     } catch (InputException e) {
       model = model.withNotice(e.getMessage());
     }
   }
 
+  private void reopen(boolean back) {
+    try {
+      trail
+          .next(back)
+          .ifPresentOrElse(
+              left -> reopen(left, back),
+              () -> model = model.withNotice(back ? "nothing to undo" : "nothing to do again"));
+    } catch (InputException e) {
+      model = model.withNotice(e.getMessage());
+    }
+  }
+
+  /** An experiment that was open, where it was left. */
+  private void reopen(Left left, boolean back) {
+    String here = model.desk().preset();
+    String there = left.model().desk().preset();
+    String said =
+        back
+            ? there + " is back; U opens " + here + " again"
+            : "opened " + there + " again; u brings " + here + " back";
+    Model again = left.again(model).withNotice(said);
+    trail = trail.going(back, left());
+    trainer.close();
+    begin(again, left.runs(), Optional.of(left));
+    model = way.isEmpty() ? left.arrived(model) : model;
+  }
+
+  /** On the way to where it was left, an experiment is still left there. */
+  private Left left() {
+    return way.orElseGet(() -> Left.of(model, Shelf.left(model)));
+  }
+
   /** Keeps the experiment for the next time; gives what there is to say about it, or "". */
   String keep() {
-    return shelf.keep(model, way);
+    return shelf.keep(model, way.map(Left::last));
   }
 
   @Override
