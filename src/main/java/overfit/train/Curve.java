@@ -42,6 +42,11 @@ public final class Curve {
     return count + (openEpochs > 0 ? 1 : 0);
   }
 
+  /** The last epoch; the one before its first if it has none. */
+  public long last() {
+    return start + count * width + openEpochs - 1;
+  }
+
   /** Epochs of an entry. */
   public long width() {
     return width;

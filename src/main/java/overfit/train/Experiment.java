@@ -1,10 +1,12 @@
 package overfit.train;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -148,8 +150,24 @@ public final class Experiment {
     runs().forEach(run -> run.extend(epochs));
   }
 
-  void extendTo(long epoch) {
-    runs().forEach(run -> run.extendTo(epoch));
+  /** A run up to an epoch, if that is later than its end, and those that were to end with it. */
+  void extendWith(Run leader, long epoch) {
+    long end = leader.goal();
+    runs().stream().filter(run -> run.goal() == end).forEach(run -> run.extendTo(epoch));
+  }
+
+  /** The run of an id; otherwise of those that are ahead one that goes furthest. */
+  Run leader(OptionalInt id) {
+    return id.stream()
+        .boxed()
+        .flatMap(wanted -> members.stream().filter(member -> member.id() == wanted))
+        .map(Member::run)
+        .findFirst()
+        .orElseGet(
+            () ->
+                runs().stream()
+                    .max(Comparator.comparingLong(Run::epoch).thenComparingLong(Run::goal))
+                    .orElseThrow());
   }
 
   /** Epochs of the run that is ahead. */

@@ -1,6 +1,7 @@
 package overfit.train;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /** What the training thread owns: the experiment, whether it goes on, how fast, what is seen. */
@@ -174,13 +175,14 @@ public final class Loop {
   }
 
   /** To a past epoch, or to one that is still to be trained. */
-  void go(long epoch, long goal) {
-    if (epoch <= experiment.epoch()) {
+  void go(OptionalInt run, long epoch, long goal) {
+    Run leader = experiment.leader(run);
+    if (epoch <= leader.epoch()) {
       visit(OptionalLong.of(epoch).stream().filter(at -> at < experiment.epoch()).findFirst());
       return;
     }
     show(OptionalLong.empty());
-    experiment.extendTo(Math.max(epoch, goal));
+    experiment.extendWith(leader, Math.max(epoch, goal));
     playFromNow(!experiment.ended());
     reached = playing ? OptionalLong.of(epoch) : OptionalLong.empty();
   }

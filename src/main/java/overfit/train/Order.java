@@ -1,6 +1,7 @@
 package overfit.train;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /** What the training thread is asked to do, at the end of the epoch that it is in. */
@@ -65,17 +66,26 @@ public sealed interface Order {
   /**
    * Show a past epoch; or train up to one to come, as fast as it goes, and pause there.
    *
+   * @param run the id of the run that says which it is; without one the run that is ahead
    * @param goal where training then ends, if that is later
    */
-  record Go(long epoch, long goal) implements Order {
+  record Go(OptionalInt run, long epoch, long goal) implements Order {
+
+    public Go(long epoch, long goal) {
+      this(OptionalInt.empty(), epoch, goal);
+    }
 
     public Go(long epoch) {
       this(epoch, epoch);
     }
 
+    public static Go of(int run, long epoch) {
+      return new Go(OptionalInt.of(run), epoch, epoch);
+    }
+
     @Override
     public void applyTo(Loop loop) {
-      loop.go(epoch, goal);
+      loop.go(run, epoch, goal);
     }
   }
 

@@ -2,7 +2,9 @@ package overfit.tui;
 
 import java.util.OptionalLong;
 import overfit.train.Order;
+import overfit.train.RunSnapshot;
 import overfit.train.Snapshot;
+import overfit.train.Status;
 
 /** What keys do to time: the way through the epochs that were. */
 final class Travel {
@@ -46,6 +48,38 @@ final class Travel {
     long epoch = Math.max(0, wanted);
     OptionalLong at = epoch < present(model) ? OptionalLong.of(epoch) : OptionalLong.empty();
     return Update.of(model.withVisited(at)).ordering(new Order.Visit(at));
+  }
+
+  /** An epoch of the selected run that was; or training, up to one that is to come for it. */
+  static Update go(Model model, long epoch) {
+    if (epoch > trained(model) && isStopped(model)) {
+      return Update.of(model)
+          .saying(model.entry().name() + " diverged at " + trained(model) + ": no later epoch");
+    }
+    boolean past = epoch <= trained(model) && epoch < present(model);
+    return Update.of(model.withVisited(past ? OptionalLong.of(epoch) : OptionalLong.empty()))
+        .ordering(Order.Go.of(model.entry().id(), epoch))
+        .saying(epoch > trained(model) ? training(model, epoch) : "");
+  }
+
+  private static String training(Model model, long epoch) {
+    long goal = model.selected().map(RunSnapshot::goal).orElse(epoch);
+    String beyond = epoch > goal ? ", beyond " + goal : "";
+    return epoch <= present(model)
+        ? model.entry().name() + " trains up to epoch " + epoch + beyond + "; others are further"
+        : "trains up to epoch " + epoch + beyond;
+  }
+
+  /** Epochs that the selected run has had, whatever is shown. */
+  private static long trained(Model model) {
+    return model
+        .selected()
+        .map(run -> model.inPast() ? run.curves().test().last() : run.epoch())
+        .orElse(0L);
+  }
+
+  private static boolean isStopped(Model model) {
+    return model.selected().filter(run -> run.status() == Status.DIVERGED).isPresent();
   }
 
   private static long present(Model model) {

@@ -2,14 +2,11 @@ package overfit.tui;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.OptionalLong;
 import overfit.config.InputException;
 import overfit.config.Setting;
 import overfit.config.Settings;
 import overfit.config.Suggestion;
 import overfit.screen.Theme;
-import overfit.train.Order;
-import overfit.train.Snapshot;
 import overfit.train.Speed;
 
 /** What each {@link Word} does with the words after it. */
@@ -48,13 +45,7 @@ final class Words {
     if (!text.matches("\\d{1,10}") || Long.parseLong(text) > LAST_EPOCH) {
       throw InputException.expected(expected, text);
     }
-    Model model = scope.model();
-    long epoch = Long.parseLong(text);
-    long present = model.snapshot().map(Snapshot::present).orElse(0L);
-    OptionalLong visited = epoch < present ? OptionalLong.of(epoch) : OptionalLong.empty();
-    return Update.of(model.withVisited(visited))
-        .ordering(new Order.Go(epoch))
-        .saying(epoch > present ? "trains up to epoch " + epoch : "");
+    return Travel.go(scope.model(), Long.parseLong(text));
   }
 
   static Update run(Scope scope, List<String> words) {

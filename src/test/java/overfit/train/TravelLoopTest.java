@@ -123,6 +123,43 @@ class TravelLoopTest {
     assertEquals(List.of(30L, 30L), epochs());
   }
 
+  /** The other one is ahead, and rests where it is. */
+  @Test
+  void aRunThatIsBehindTrainsUpToAnEpochThatOthersHaveHad() {
+    train(20);
+    new Order.Follow(List.of(), planned("epochs=40 hidden=5", "epochs=40 hidden=4 l2=0.1"))
+        .applyTo(loop);
+    Order.Go.of(1, 10).applyTo(loop);
+    assertEquals(OptionalLong.of(10), loop.snapshot().visited());
+    Order.Go.of(0, 10).applyTo(loop);
+    trainAll();
+    assertEquals(List.of(10L, 20L), epochs());
+    assertEquals(OptionalLong.empty(), loop.snapshot().visited());
+  }
+
+  @Test
+  void aRunThatEndedEarlierIsTrainedOnWithoutTheOthers() {
+    Loop unequal = loop("epochs=10 hidden=4", "epochs=40 hidden=4");
+    while (unequal.playing()) {
+      unequal.step();
+    }
+    Order.Go.of(0, 30).applyTo(unequal);
+    while (unequal.playing()) {
+      unequal.step();
+    }
+    assertEquals(
+        List.of(30L, 40L), unequal.snapshot().runs().stream().map(RunSnapshot::goal).toList());
+    assertEquals(30, unequal.snapshot().runs().get(0).epoch());
+  }
+
+  @Test
+  void beyondItsEndARunTakesThoseAlongThatWereToEndWithIt() {
+    Loop unequal = loop("epochs=10 hidden=4", "epochs=40 hidden=4", "epochs=40 hidden=5");
+    new Order.Go(60).applyTo(unequal);
+    assertEquals(
+        List.of(10L, 60L, 60L), unequal.snapshot().runs().stream().map(RunSnapshot::goal).toList());
+  }
+
   @Test
   void anEditOnTheWayDoesNotEndIt() {
     new Order.Go(30).applyTo(loop);

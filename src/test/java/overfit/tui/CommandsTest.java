@@ -98,12 +98,13 @@ class CommandsTest {
     Model trained = Models.trained(LESSON, 20);
     OptionalLong past = OptionalLong.of(7);
     assertEquals(
-        Update.of(trained.withVisited(past)).ordering(new Order.Go(7)), run(trained, "goto 7"));
+        Update.of(trained.withVisited(past)).ordering(Order.Go.of(0, 7)), run(trained, "goto 7"));
     assertEquals(
-        Update.of(trained).ordering(new Order.Go(20)), run(trained.withVisited(past), "goto 20"));
+        Update.of(trained).ordering(Order.Go.of(0, 20)), run(trained.withVisited(past), "goto 20"));
     assertEquals(
-        Update.of(trained).ordering(new Order.Go(900)).saying("trains up to epoch 900"),
-        run(trained, "goto 900"));
+        Update.of(trained).ordering(Order.Go.of(0, 400)).saying("trains up to epoch 400"),
+        run(trained, "goto 400"));
+    assertEquals("trains up to epoch 900, beyond 500", run(trained, "goto 900").model().notice());
   }
 
   @Test
