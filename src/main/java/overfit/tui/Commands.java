@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import overfit.config.InputException;
 import overfit.config.Setting;
 import overfit.config.Settings;
@@ -72,19 +74,33 @@ final class Commands {
 
   private static List<String> names() {
     List<String> names = new ArrayList<>(ALL.stream().map(Command::name).toList());
+    Arrays.stream(Word.values()).map(Word::aliases).forEach(names::addAll);
     Settings.all().stream().map(Setting::name).forEach(names::add);
     return names;
   }
 
   static Optional<Command> find(String name) {
-    return ALL.stream().filter(command -> command.name().equals(name)).findFirst();
+    return ALL.stream()
+        .filter(command -> command.name().equals(name))
+        .findFirst()
+        .or(() -> words(name::equals).findFirst());
+  }
+
+  /** Those that other words stand for too. */
+  private static Stream<Command> words(Predicate<String> alias) {
+    return Arrays.stream(Word.values())
+        .filter(word -> word.aliases().stream().anyMatch(alias))
+        .map(Word::command);
   }
 
   /** What the last word of a text may become. */
   static List<Candidate> candidates(Scope scope, String text) {
     List<String> words = words(text);
     String last = words.get(words.size() - 1);
-    return Completion.matching(following(scope, words), last);
+    List<Candidate> found = Completion.matching(following(scope, words), last);
+    return found.isEmpty() && words.size() == 1
+        ? words(alias -> alias.startsWith(last)).map(Command::candidate).toList()
+        : found;
   }
 
   private static List<Candidate> following(Scope scope, List<String> words) {

@@ -1,5 +1,6 @@
 package overfit.tui;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -12,7 +13,13 @@ enum Word {
   RENAME(
       Action.RENAME, "[NAME]", "call the selected run otherwise", Words::rename, Command.NOTHING),
   SAVE(Action.SAVE, "[NAME]", "save the experiment as a preset", Words::save, Command.NOTHING),
-  OPEN("FILE.csv", "train on the points of a file", Words::open, Command.NOTHING),
+  OPEN(
+      "FILE.csv",
+      "train on the points of a file; data and csv are the same",
+      Words::open,
+      Command.NOTHING,
+      "data",
+      "csv"),
   EXPORT(
       "csv [FILE]", "write the losses of all runs to a new file", Words::export, Choices::format),
   SWEEP(
@@ -28,14 +35,15 @@ enum Word {
   private final String help;
   private final Command.Run run;
   private final Command.Complete complete;
+  private final List<String> aliases;
 
-  Word(String usage, String help, Command.Run run, Command.Complete complete) {
-    this(Optional.empty(), usage, help, run, complete);
+  Word(String usage, String help, Command.Run run, Command.Complete complete, String... aliases) {
+    this(Optional.empty(), usage, help, run, complete, List.of(aliases));
   }
 
   /** Without other words it is an action. */
   Word(Action alone, String usage, String help, Command.Run run, Command.Complete complete) {
-    this(Optional.of(alone), usage, help, run, complete);
+    this(Optional.of(alone), usage, help, run, complete, List.of());
   }
 
   Word(
@@ -43,12 +51,14 @@ enum Word {
       String usage,
       String help,
       Command.Run run,
-      Command.Complete complete) {
+      Command.Complete complete,
+      List<String> aliases) {
     this.action = action;
     this.usage = usage;
     this.help = help;
     this.run = run;
     this.complete = complete;
+    this.aliases = aliases;
   }
 
   Command command() {
@@ -60,6 +70,11 @@ enum Word {
                 ? action.get().update(scope.model())
                 : run.with(scope, words);
     return new Command(name, usage, help, keys, either, complete);
+  }
+
+  /** Other words that do the same. */
+  List<String> aliases() {
+    return aliases;
   }
 
   /** Whether the action has no name of its own, since this word does it too. */

@@ -107,6 +107,17 @@ class CommandsTest {
     assertEquals("trains up to epoch 900, beyond 500", run(trained, "goto 900").model().notice());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"data", "csv"})
+  void anotherWordForAFileOfPointsIsCompletedToTheOneThatIsListed(String alias) {
+    assertEquals(run(LESSON, "open none.csv"), run(LESSON, alias + " none.csv"));
+    Scope scope = new Scope(LESSON, List.of());
+    assertTrue(Commands.all().stream().noneMatch(command -> command.name().equals(alias)));
+    List<Candidate> found = Commands.candidates(scope, alias);
+    assertEquals(List.of("open"), found.stream().map(Candidate::word).toList());
+    assertTrue(Commands.remark(scope, alias).words().startsWith("open FILE.csv: "));
+  }
+
   @Test
   void runSelectsOne() {
     Model selected = run(LESSON, "run dropout").model();
