@@ -264,9 +264,10 @@ enum Action {
   }
 
   private static Update edit(Model model) {
-    Row row = Rows.selected(model);
-    return row instanceof Row.OfSetting of
-        ? Update.of(model.withOverlay(Typing.of(model, of.setting())))
+    return Rows.selected(model) instanceof Row.OfSetting row
+        ? Given.of(model.config(), row.setting())
+            .map(given -> Update.of(model).saying(given.words(row.setting())))
+            .orElseGet(() -> Update.of(model.withOverlay(Typing.of(model, row.setting()))))
         : RunKeys.hide(model);
   }
 

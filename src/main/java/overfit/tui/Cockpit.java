@@ -1,6 +1,8 @@
 package overfit.tui;
 
 import java.util.List;
+import java.util.Optional;
+import overfit.config.Setting;
 import overfit.screen.Rect;
 import overfit.screen.Role;
 import overfit.screen.Style;
@@ -186,8 +188,10 @@ final class Cockpit {
   /** What the selected setting is. */
   private Label help() {
     if (Rows.selected(model) instanceof Row.OfSetting row) {
-      String words = row.setting().name() + ": " + row.setting().help();
-      return Label.of(words + "; " + row.setting().change().words(), Style.DIM);
+      Setting<?> setting = row.setting();
+      String usual = setting.name() + ": " + setting.help() + "; " + setting.change().words();
+      Optional<Given> given = Given.of(model.config(), setting);
+      return Label.of(given.map(that -> that.words(setting)).orElse(usual), Style.DIM);
     }
     return Label.NONE;
   }

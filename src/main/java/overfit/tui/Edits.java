@@ -1,5 +1,6 @@
 package overfit.tui;
 
+import java.util.Optional;
 import overfit.config.Config;
 import overfit.config.InputException;
 import overfit.config.Overrides;
@@ -22,6 +23,10 @@ final class Edits {
   }
 
   private static <T> Update nudge(Model model, Setting<T> setting, boolean up) {
+    Optional<Given> given = Given.of(model.config(), setting);
+    if (given.isPresent()) {
+      return Update.of(model).saying(given.get().words(setting));
+    }
     T now = model.config().get(setting);
     T next = setting.domain().nudge(now, up);
     if (next.equals(now)) {
@@ -56,6 +61,10 @@ final class Edits {
     }
     if (model.config().get(setting).equals(value)) {
       return Update.of(model);
+    }
+    Optional<Given> given = Given.of(model.config(), setting);
+    if (given.isPresent()) {
+      return Update.of(model).saying(given.get().words(setting));
     }
     return setting.change().forAll()
         ? setAll(model, setting, value)

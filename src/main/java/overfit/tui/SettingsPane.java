@@ -145,7 +145,21 @@ final class SettingsPane {
     }
   }
 
-  private <T> void drawSetting(Surface surface, int y, Setting<T> setting) {
+  private void drawSetting(Surface surface, int y, Setting<?> setting) {
+    Given.of(model.config(), setting)
+        .ifPresentOrElse(
+            given -> drawGiven(surface, y, setting, given),
+            () -> drawEffective(surface, y, setting));
+  }
+
+  private void drawGiven(Surface surface, int y, Setting<?> setting, Given given) {
+    int end = Math.min(surface.width(), VALUES_END) - 2;
+    surface.text(2, y, setting.name(), Style.DIM);
+    surface.text(end - given.value().length(), y, given.value(), Style.DIM);
+    drawBeside(surface, end + 3, y, given.why());
+  }
+
+  private <T> void drawEffective(Surface surface, int y, Setting<T> setting) {
     Config config = model.config();
     Config before = new Original(model).config(model.entry());
     boolean changed = !config.get(setting).equals(before.get(setting));
@@ -158,16 +172,19 @@ final class SettingsPane {
     if (setting.change().live()) {
       surface.put(end - value.length() - 2, y, look.glyphs().live(), Style.DIM);
     }
-    drawBeside(surface, end + 3, y, setting, changed ? "was " + before.brief(setting) : "");
+    String was = changed ? "was " + before.brief(setting) : "";
+    if (!was.isEmpty() && surface.width() - end - 4 >= was.length()) {
+      surface.text(end + 3, y, was, Style.DIM);
+    } else {
+      drawBeside(surface, end + 3, y, setting.help());
+    }
   }
 
-  /** What the value was, or else what the setting is, where there is room. */
-  private void drawBeside(Surface surface, int x, int y, Setting<?> setting, String was) {
+  /** What the setting is, where there is room. */
+  private void drawBeside(Surface surface, int x, int y, String words) {
     int room = surface.width() - x - 1;
-    if (!was.isEmpty() && room >= was.length()) {
-      surface.text(x, y, was, Style.DIM);
-    } else if (room >= ROOM_FOR_HELP) {
-      surface.text(x, y, look.cut(setting.help(), room), Style.DIM);
+    if (room >= ROOM_FOR_HELP) {
+      surface.text(x, y, look.cut(words, room), Style.DIM);
     }
   }
 
