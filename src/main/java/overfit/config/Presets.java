@@ -114,7 +114,7 @@ public final class Presets {
   public Path save(Preset preset, boolean replace) {
     mayWrite();
     String name = checked(preset.name());
-    Path path = own(name);
+    Path path = file(name);
     if (!replace && exists(path)) {
       throw InputException.expected("a new name", name + ", which is a preset of yours");
     }
@@ -136,7 +136,8 @@ public final class Presets {
     return name;
   }
 
-  private Path own(String name) {
+  /** Where a preset of the user's is. */
+  public Path file(String name) {
     return folder.resolve(name + SUFFIX);
   }
 
@@ -149,7 +150,7 @@ public final class Presets {
     return name.matches(NAME)
         && !commands.contains(name)
         && !Bundled.holds(name)
-        && exists(own(name));
+        && exists(file(name));
   }
 
   /** Names for a preset like another: {@code l2-2}, {@code l2-3} and so on without end. */
@@ -221,7 +222,7 @@ public final class Presets {
     if (bundled.isPresent()) {
       return new Source(nameOrPath + SUFFIX, bundled.get());
     }
-    Path own = own(nameOrPath);
+    Path own = file(nameOrPath);
     if (Files.exists(own)) {
       return new Source(own.toString(), TextFile.read(own));
     }

@@ -75,9 +75,10 @@ final class Shelf {
     try {
       List<NamedConfig> runs = KeptRuns.of(model);
       Optional<String> command = command(model.desk().source(), runs);
-      String about = command.isPresent() ? "" : "no options lead here, so it is saved; ";
-      String shown = command.orElseGet(() -> "overfit " + aside(model, runs));
-      return model.withOverlay(new CommandLines(shown, about + way(model)));
+      return model.withOverlay(
+          command
+              .map(options -> new CommandLines(options, way(model)))
+              .orElseGet(() -> aside(model, runs)));
     } catch (InputException e) {
       return model.withNotice(e.getMessage());
     }
@@ -103,18 +104,22 @@ final class Shelf {
     }
   }
 
-  /** The name of a preset with these runs: one that was made so before, or else a new one. */
-  private String aside(Model model, List<NamedConfig> runs) {
+  /** Opens a preset with these runs: one that was made so before, or else a new one. */
+  private CommandLines aside(Model model, List<NamedConfig> runs) {
     String name =
         presets
             .namesLike(model.desk().preset(), 1)
             .filter(each -> isFree(each) || holds(each, runs))
             .findFirst()
             .get();
-    if (isFree(name)) {
+    boolean written = isFree(name);
+    if (written) {
       presets.save(SaveKeys.preset(model, name), false);
     }
-    return name;
+    String place = presets.place(presets.file(name));
+    String about = written ? ", so this file was written: " : ", but the file written before: ";
+    return new CommandLines(
+        "overfit " + name, "no options lead here" + about + place + "; " + way(model));
   }
 
   private boolean holds(String name, List<NamedConfig> runs) {

@@ -69,8 +69,11 @@ class SaveKeysTest {
 
   @Test
   void whatNoOptionsLeadToIsSavedOnce() {
-    window.until("running").press("y").does(() -> shows("\noverfit regularization-1"));
-    window.press("Escape", "y").does(() -> shows("\noverfit regularization-1"));
+    String place = "~/overfit/presets/regularization-1.toml;";
+    window.until("running").press("y");
+    window.does(() -> shows("\noverfit regularization-1", "so this file was written: " + place));
+    window.press("Escape", "y");
+    window.does(() -> shows("\noverfit regularization-1", "but the file written before: " + place));
     run(Models.with(Models.lesson(), 1, Settings.HIDDEN, "8"));
     assertTrue(presets().owns("regularization-1"));
     assertFalse(presets().owns("regularization-2"));
