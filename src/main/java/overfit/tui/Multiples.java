@@ -142,7 +142,7 @@ final class Multiples {
     return model
         .plan()
         .find(run.run().id())
-        .map(entry -> Reference.of(model).difference(model, look, entry, width))
+        .map(entry -> Reference.of(model).title(model, look, entry, width))
         .filter(words -> !words.startsWith("+"))
         .orElse("");
   }

@@ -1,7 +1,10 @@
 package overfit.tui;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import overfit.config.Config;
 import overfit.config.Difference;
+import overfit.train.Planned;
 
 /** The run with which the others are compared. */
 record Reference(Entry entry) {
@@ -16,6 +19,23 @@ record Reference(Entry entry) {
         ? ""
         : new Difference(config(model, entry), config(model, other))
             .within(Math.max(0, width), look.arrow());
+  }
+
+  /** The same; of a branch with no other settings, as far as there is room, where it left. */
+  String title(Model model, Look look, Entry other, int width) {
+    Optional<Planned.Branch> branch = other.run().branch();
+    return branch.isPresent() && config(model, entry).equals(config(model, other))
+        ? origin(model, branch.get(), width)
+        : difference(model, look, other, width);
+  }
+
+  private static String origin(Model model, Planned.Branch branch, int width) {
+    String parent = model.plan().find(branch.parent()).map(Entry::name).orElse("a deleted run");
+    String at = " at " + branch.epoch();
+    return Stream.of("branch of " + parent + at, "branch" + at)
+        .filter(words -> words.length() <= width)
+        .findFirst()
+        .orElse("");
   }
 
   /** As it is at the epoch shown. */

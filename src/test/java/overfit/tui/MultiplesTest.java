@@ -8,7 +8,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import overfit.config.Overrides;
+import overfit.config.Preset;
+import overfit.config.Presets;
 import overfit.config.Settings;
+import overfit.train.Order;
 
 class MultiplesTest {
 
@@ -67,6 +71,19 @@ class MultiplesTest {
         ╰──────────────────────────────────────────────────────────╯
         """,
         draw(model, 60, 24));
+  }
+
+  @Test
+  void aBranchThatIsLikeItsParentTellsWhereItLeft() {
+    Preset lesson = Presets.bundledAlone().find(Presets.DEFAULT);
+    try (Bench bench = new Bench(lesson, lesson.plan(Overrides.none()))) {
+      bench.order(new Order.Go(20));
+      bench.press("b");
+      String wide = draw(bench.model(), 160, 12);
+      assertTrue(wide.contains("─ none-20  branch of none at 20 ─"), wide);
+      String narrow = draw(bench.model(), 120, 12);
+      assertTrue(narrow.contains("─ none-20  branch at 20 ─"), narrow);
+    }
   }
 
   @Test
@@ -157,7 +174,7 @@ class MultiplesTest {
   @Test
   void theFooterHasNoKeysOfPanesThatAreNotSeen() {
     Model model = Pictures.on(Models.press(Models.lesson(), "Tab"), Page.SCORES);
-    List<String> words = Footer.ofActions(model.view()).stream().map(Label::word).toList();
+    List<String> words = Footer.ofActions(model).stream().map(Label::word).toList();
     assertTrue(words.contains("select"), words::toString);
     assertFalse(words.contains("change") || words.contains("cursor"), words::toString);
   }
