@@ -15,19 +15,16 @@ final class Footer {
   private Footer() {}
 
   /** So many of the pane's own come before what nobody can do without. */
-  private static final int FIRST = 2;
-
-  private static final List<Action> NEEDED =
-      List.of(Action.PLAY, Action.HELP, Action.QUIT, Action.PANE, Action.PALETTE);
+  private static final int FIRST = 3;
 
   /**
    * The first of the pane that has the keyboard, then those that nobody can do without, then its
    * others, then all others in their order; an action without a word of its own lends its key to
    * the last.
    */
-  static List<Label> ofActions(View view) {
+  static List<Label> ofActions(Model model) {
     List<Label> labels = new ArrayList<>();
-    for (Action action : inOrder(view)) {
+    for (Action action : inOrder(model)) {
       String key = action.keys().get(0).label();
       if (action.label().isEmpty()) {
         Label last = labels.remove(labels.size() - 1);
@@ -39,24 +36,37 @@ final class Footer {
     return labels;
   }
 
-  private static List<Action> inOrder(View view) {
+  private static List<Action> inOrder(Model model) {
+    View view = model.view();
     return Arrays.stream(Action.values())
         .filter(action -> action.isFor(view))
         .filter(action -> action != Action.FILTER_OFF || !view.filter().isEmpty())
         .sorted(
-            Comparator.comparingInt((Action action) -> rank(action, view))
-                .thenComparingInt(NEEDED::indexOf))
+            Comparator.comparingInt((Action action) -> rank(action, model))
+                .thenComparingInt(needed(view)::indexOf))
         .toList();
   }
 
-  private static int rank(Action action, View view) {
+  /** What nobody can do without: on a page without panes, the way back to them. */
+  private static List<Action> needed(View view) {
+    Action way = view.page() == Page.COCKPIT ? Action.PANE : Action.PAGE_COCKPIT;
+    return List.of(Action.PLAY, Action.HELP, Action.QUIT, way, Action.PALETTE);
+  }
+
+  private static int rank(Action action, Model model) {
     if (action == Action.FILTER_OFF) {
       return 0; // there is something to take away
     }
-    if (action.pane().isPresent()) {
-      return isFirst(action, view) ? 1 : 3;
+    if (action == Action.EDIT && Rows.selected(model) instanceof Row.OfRun) {
+      return 3; // there is nothing to type
     }
-    return NEEDED.contains(action) ? 2 : 4;
+    if (action.pane().isPresent()) {
+      return isFirst(action, model.view()) ? 1 : 3;
+    }
+    if (action == Action.LAYER && model.view().page() == Page.UNITS) {
+      return 1;
+    }
+    return needed(model.view()).contains(action) ? 2 : 4;
   }
 
   /** An action without a word counts as the one that speaks for it. */

@@ -28,6 +28,6 @@ interface Overlay {
 
   /** The keys that it takes, for the footer. */
   default List<Label> keys(Model model) {
-    return Footer.ofActions(model.view());
+    return Footer.ofActions(model);
   }
 }

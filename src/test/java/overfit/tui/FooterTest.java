@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import overfit.config.Settings;
 import overfit.screen.Glyphs;
 
 class FooterTest {
@@ -16,13 +17,35 @@ class FooterTest {
       delimiter = '|',
       value = {
         "SETTINGS | jk select  hl change  space pause  ? help  q quit  Tab pane  : command",
-        "FIT      | hlkj cursor  ., next point  space pause  ? help  q quit  Tab pane  : command",
-        "LOSS     | hl cursor  kj zoom  space pause  ? help  q quit  Tab pane  : command  <> pan",
+        "FIT      | hlkj cursor  ., next point  Enter point  space pause  ? help  q quit  Tab pane",
+        "LOSS     | hl cursor  kj zoom  <> pan  space pause  ? help  q quit  Tab pane  : command",
       })
-  void twoKeysOfThePaneComeFirstThenWhatNobodyCanDoWithout(Pane focus, String keys) {
+  void threeKeysOfThePaneComeFirstThenWhatNobodyCanDoWithout(Pane focus, String keys) {
     Model model = Models.lesson();
-    Model focused = model.withView(model.view().withFocus(focus));
-    String row = Screen.draw(focused, BRAILLE, 80, 24).row(23);
+    assertBegins(keys, model.withView(model.view().withFocus(focus)));
+  }
+
+  @Test
+  void onASettingOneMayTypeAValue() {
+    assertBegins(
+        "jk select  hl change  Enter edit  space pause  ? help  q quit  Tab pane",
+        Models.selecting(Models.lesson(), 0, Settings.L2));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2 | jk select  space pause  ? help  q quit  1 cockpit  : command  n step  r restart",
+        "3 | jk select  w layer  space pause  ? help  q quit  1 cockpit  : command  n step",
+        "4 | jk select  space pause  ? help  q quit  1 cockpit  : command  n step  r restart",
+      })
+  void aPageWithoutPanesNamesTheWayBack(String page, String keys) {
+    assertBegins(keys, Models.press(Models.lesson(), page));
+  }
+
+  private static void assertBegins(String keys, Model model) {
+    String row = Screen.draw(model, BRAILLE, 80, 24).row(23);
     assertTrue(row.startsWith(" " + keys), row);
   }
 
