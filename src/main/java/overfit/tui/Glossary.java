@@ -23,7 +23,8 @@ enum Glossary {
       "best",
       "the lowest test loss so far, and the epoch that it was at",
       "epoch 40/500",
-      "how often all samples were seen, and when training ends",
+      "how often all samples were seen, and when training ends; extended: later than the setting"
+          + " epochs says, by space at the end, n or :goto",
       "60/s",
       "epochs a second; max is as fast as it goes",
       "seed",

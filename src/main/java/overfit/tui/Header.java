@@ -22,14 +22,28 @@ final class Header {
     labels.add(Label.of("overfit", Style.of(Role.TITLE).withBold()));
     labels.add(preset(model));
     int after = Label.row(row, 1, 0, row.width(), 2, labels);
-    List<Label> state = state(model, look);
-    int width = state.stream().mapToInt(label -> label.width() + 2).sum();
-    Label.row(row, Math.max(after + 2, row.width() - width + 1), 0, row.width(), 2, state);
+    List<Label> full = state(model, look, extension(model));
+    boolean fits = after + width(full) < row.width();
+    List<Label> state = fits ? full : state(model, look, "");
+    Label.row(row, Math.max(after + 2, row.width() - width(state) + 1), 0, row.width(), 2, state);
+  }
+
+  private static int width(List<Label> labels) {
+    return labels.stream().mapToInt(label -> label.width() + 2).sum();
+  }
+
+  /** Where training ends later than the settings say, that it does. */
+  private static String extension(Model model) {
+    return model
+        .selected()
+        .filter(run -> run.goal() > run.config().get(Settings.EPOCHS))
+        .map(run -> " (extended)")
+        .orElse("");
   }
 
   /** How the selected run stands, in words: {@code finished epoch 500/500 60/s seed 42}. */
   static String status(Model model, Look look) {
-    return state(model, look).stream().map(Label::word).collect(Collectors.joining(" "));
+    return state(model, look, "").stream().map(Label::word).collect(Collectors.joining(" "));
   }
 
   /** With a mark if its runs are no longer as it has them. */
@@ -38,7 +52,7 @@ final class Header {
     return Label.of(model.desk().preset() + (changed ? "*" : ""), Style.TEXT);
   }
 
-  private static List<Label> state(Model model, Look look) {
+  private static List<Label> state(Model model, Look look, String extension) {
     Optional<RunSnapshot> selected = model.selected();
     if (selected.isEmpty()) {
       return List.of(Label.of("preparing", Style.of(Role.NOTICE)), page(model));
@@ -47,7 +61,7 @@ final class Header {
     List<Label> labels = new ArrayList<>();
     labels.add(status(model, look, run));
     if (model.snapshot().orElseThrow().visited().isEmpty()) {
-      labels.add(Label.of("epoch " + run.epoch() + "/" + run.goal(), Style.TEXT));
+      labels.add(Label.of("epoch " + run.epoch() + "/" + run.goal() + extension, Style.TEXT));
     }
     labels.add(Label.of(model.desk().speed().toString(), Style.TEXT));
     labels.add(Label.of("seed " + model.config().text(Settings.SEED), Style.TEXT));

@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import overfit.config.Overrides;
+import overfit.config.Preset;
+import overfit.config.Presets;
 import overfit.config.Settings;
 import overfit.screen.Glyphs;
 import overfit.screen.Surface;
+import overfit.train.Order;
 import overfit.train.Snapshot;
 import overfit.train.Speed;
 
@@ -35,6 +39,20 @@ class HeaderTest {
   void leavesWholeWordsOutFromTheRight() {
     assertEquals(" overfit  regularization  ▶ running  epoch 20/500  60/s", draw(trained, 62));
     assertEquals(" overfit  regularization  ▶ running", draw(trained, 40));
+  }
+
+  @Test
+  void saysWhereThereIsRoomThatTrainingGoesOnLongerThanTheSettingsSay() {
+    Preset lesson = Presets.bundledAlone().find(Presets.DEFAULT);
+    try (Bench bench = new Bench(lesson, lesson.plan(Overrides.none()))) {
+      bench.order(new Order.Go(1, 900));
+      assertEquals(
+          " overfit  regularization  ‖ paused  epoch 1/900 (extended)  60/s  seed 42  1:cockpit",
+          draw(bench.model(), 85));
+      assertEquals(
+          " overfit  regularization  ‖ paused  epoch 1/900  60/s  seed 42  1:cockpit",
+          draw(bench.model(), 73));
+    }
   }
 
   @Test
