@@ -71,7 +71,10 @@ final class Move {
 
   private static int bytesAcross(int from, int to, int y, Over over) {
     int by = bytesBy(Math.abs(to - from));
-    return Math.min(by, to < from ? 2 * (from - to) : over.bytes(y, from, to));
+    if (to < from) {
+      return Math.min(by, 2 * (from - to));
+    }
+    return to - from > by ? by : Math.min(by, over.bytes(y, from, to)); // a cell takes a byte
   }
 
   private static int bytesBy(int cells) {
