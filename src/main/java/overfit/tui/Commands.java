@@ -98,9 +98,15 @@ final class Commands {
     List<String> words = words(text);
     String last = words.get(words.size() - 1);
     List<Candidate> found = Completion.matching(following(scope, words), last);
-    return found.isEmpty() && words.size() == 1
-        ? words(alias -> alias.startsWith(last)).map(Command::candidate).toList()
-        : found;
+    boolean begun = found.stream().anyMatch(candidate -> candidate.word().startsWith(last));
+    return begun || words.size() > 1 ? found : meant(last, found);
+  }
+
+  /** What is meant by another word, rather than words that only have its letters. */
+  private static List<Candidate> meant(String begin, List<Candidate> found) {
+    List<Candidate> meant =
+        words(alias -> alias.startsWith(begin)).map(Command::candidate).toList();
+    return meant.isEmpty() ? found : meant;
   }
 
   private static List<Candidate> following(Scope scope, List<String> words) {

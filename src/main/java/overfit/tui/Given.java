@@ -14,20 +14,22 @@ import overfit.data.Target;
  */
 record Given(String value, String why) {
 
+  private static final String WHY = "no effect on points that are given";
+
   /** Nothing for a setting that has an effect. */
   static Optional<Given> of(Config config, Setting<?> setting) {
     if (config.get(Settings.POINTS).count() == 0) {
       return Optional.empty();
     }
     if (setting == Settings.SAMPLES) {
-      return Optional.of(new Given("given", "no effect, the points are given and none is drawn"));
+      return Optional.of(new Given("given", WHY));
     }
     return setting == Settings.NOISE && config.get(Settings.TARGET) == Target.UNKNOWN
-        ? Optional.of(new Given("unknown", "no effect, the points are given as they are"))
+        ? Optional.of(new Given("unknown", WHY))
         : Optional.empty();
   }
 
-  /** {@code samples: no effect, the points are given and none is drawn}. */
+  /** {@code samples: no effect on points that are given}. */
   String words(Setting<?> setting) {
     return setting.name() + ": " + why;
   }

@@ -113,8 +113,10 @@ class CommandsTest {
     assertEquals(run(LESSON, "open none.csv"), run(LESSON, alias + " none.csv"));
     Scope scope = new Scope(LESSON, List.of());
     assertTrue(Commands.all().stream().noneMatch(command -> command.name().equals(alias)));
-    List<Candidate> found = Commands.candidates(scope, alias);
-    assertEquals(List.of("open"), found.stream().map(Candidate::word).toList());
+    for (String begun : List.of(alias, alias.substring(0, alias.length() - 1))) {
+      List<Candidate> found = Commands.candidates(scope, begun);
+      assertEquals(List.of("open"), found.stream().map(Candidate::word).toList());
+    }
     assertTrue(Commands.remark(scope, alias).words().startsWith("open FILE.csv: "));
   }
 

@@ -14,7 +14,7 @@ import overfit.screen.Surface;
 /** Points that are given: what would say how to draw others has no effect. */
 class GivenTest {
 
-  private static final String WHY = "samples: no effect, the points are given and none is drawn";
+  private static final String WHY = "samples: no effect on points that are given";
 
   private final Model edited =
       Models.with(Models.lesson(), 0, Settings.POINTS, "-1:0,0:1,1:0.5,2:-1");
