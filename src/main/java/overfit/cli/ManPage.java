@@ -1,6 +1,5 @@
 package overfit.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import overfit.config.Presets;
@@ -14,31 +13,28 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/**
- * The manual page, from the commands, the catalogue of settings and the keys, in the man macros of
- * groff, https://man7.org/linux/man-pages/man7/groff_man.7.html.
- */
+/** The manual page, from the commands, the catalogue of settings and the keys. */
 final class ManPage {
 
   private final Presets bundled = Presets.bundledAlone();
 
   private final CommandLine commands;
-  private final List<String> lines = new ArrayList<>();
+  private final Roff page = new Roff();
 
   ManPage(CommandLine commands) {
     this.commands = commands;
   }
 
   String text() {
-    lines.add(".\\\" Made by `overfit man-page`; do not edit.");
-    lines.add(".TH OVERFIT 1 \"\" \"overfit " + Version.number() + "\" \"User Commands\"");
-    lines.add(".nh");
-    lines.add(".ad l");
-    section("NAME");
-    text("overfit - a terminal lab for the training loop");
+    page.add(".\\\" Made by `overfit man-page`; do not edit.");
+    page.add(".TH OVERFIT 1 \"\" \"overfit " + Version.number() + "\" \"User Commands\"");
+    page.add(".nh");
+    page.add(".ad l");
+    page.section("NAME");
+    page.text("overfit - a terminal lab for the training loop");
     synopsis();
-    section("DESCRIPTION");
-    text(
+    page.section("DESCRIPTION");
+    page.text(
         "Trains small neural networks on a noisy curve while you watch. The screen shows the"
             + " settings, the fit between the samples and the true function, and the losses;"
             + " settings can be changed while training goes on. Runs of one preset start from the"
@@ -51,34 +47,34 @@ final class ManPage {
     keys();
     palette();
     rest();
-    return String.join("\n", lines) + "\n";
+    return page.text();
   }
 
   private void synopsis() {
-    section("SYNOPSIS");
-    lines.add(".B overfit");
-    lines.add(".RI [ PRESET | FILE.toml ]");
+    page.section("SYNOPSIS");
+    page.add(".B overfit");
+    page.add(".RI [ PRESET | FILE.toml ]");
     own(commands.getCommandSpec()).forEach(this::synopsisOf);
-    lines.add(".RI [ SETTINGS ]");
+    page.add(".RI [ SETTINGS ]");
     visible().forEach(this::synopsis);
   }
 
   private void synopsis(CommandSpec command) {
-    lines.add(".br");
-    lines.add(".B overfit " + escape(command.name()));
+    page.add(".br");
+    page.add(".B overfit " + Roff.escape(command.name()));
     for (PositionalParamSpec parameter : command.positionalParameters()) {
-      String label = escape(parameter.paramLabel());
+      String label = Roff.escape(parameter.paramLabel());
       boolean needed = parameter.arity().min() > 0;
-      lines.add(needed ? ".I " + label : ".RI [ " + label + " | FILE.toml ]");
+      page.add(needed ? ".I " + label : ".RI [ " + label + " | FILE.toml ]");
     }
     own(command).forEach(this::synopsisOf);
     if (command.findOption("--" + Settings.SEED.name()) != null) {
-      lines.add(".RI [ SETTINGS ]");
+      page.add(".RI [ SETTINGS ]");
     }
   }
 
   private void synopsisOf(OptionSpec option) {
-    lines.add(".RI [ " + escape(synopsis(option)) + " ]");
+    page.add(".RI [ " + Roff.escape(synopsis(option)) + " ]");
   }
 
   private static String synopsis(OptionSpec option) {
@@ -86,22 +82,23 @@ final class ManPage {
   }
 
   private void commands() {
-    section("COMMANDS");
-    entry("overfit", "Opens the screen; training starts at once.");
+    page.section("COMMANDS");
+    page.entry("overfit", "Opens the screen; training starts at once.");
     options(commands.getCommandSpec());
     for (CommandSpec command : visible()) {
-      entry("overfit " + command.name(), String.join(" ", command.usageMessage().description()));
+      page.entry(
+          "overfit " + command.name(), String.join(" ", command.usageMessage().description()));
       options(command);
     }
   }
 
   /** What every command has, and no section of a command repeats. */
   private void common() {
-    lines.add(".PP");
-    text("Wherever they stand in a command line:");
-    lines.add(".RS");
+    page.add(".PP");
+    page.text("Wherever they stand in a command line:");
+    page.add(".RS");
     commands.getCommandSpec().options().stream().filter(ManPage::isCommon).forEach(this::option);
-    lines.add(".RE");
+    page.add(".RE");
   }
 
   private static boolean isCommon(OptionSpec option) {
@@ -110,16 +107,16 @@ final class ManPage {
 
   private void option(OptionSpec option) {
     String label = option.arity().max() == 0 ? "" : " " + option.paramLabel();
-    entry(String.join(", ", option.names()) + label, String.join(" ", option.description()));
+    page.entry(String.join(", ", option.names()) + label, String.join(" ", option.description()));
   }
 
   private void options(CommandSpec command) {
-    lines.add(".RS");
+    page.add(".RS");
     for (PositionalParamSpec parameter : command.positionalParameters()) {
-      entry(parameter.paramLabel(), String.join(" ", parameter.description()));
+      page.entry(parameter.paramLabel(), String.join(" ", parameter.description()));
     }
     own(command).forEach(this::option);
-    lines.add(".RE");
+    page.add(".RE");
   }
 
   private List<CommandSpec> visible() {
@@ -137,29 +134,29 @@ final class ManPage {
   }
 
   private void settings() {
-    section("SETTINGS");
-    text(
+    page.section("SETTINGS");
+    page.text(
         "Every setting is an option on the command line, by its name, and a key in presets, by its"
             + " section and its name. An option lies over the settings that the preset gives all"
             + " its runs, and under what a run sets for itself; --run chooses one run, whose"
             + " settings can then all be overridden.");
     for (Section group : Section.values()) {
-      lines.add(".SS " + group.title());
+      page.add(".SS " + group.title());
       Settings.all().stream().filter(setting -> setting.section() == group).forEach(this::setting);
     }
   }
 
   private void setting(Setting<?> setting) {
-    entry(Selection.label(setting), Selection.description(setting));
-    lines.add(".br");
-    lines.add(".BR " + escape(setting.key()));
-    text("in presets; changed on the screen, it " + setting.change().words() + ".");
+    page.entry(Selection.label(setting), Selection.description(setting));
+    page.add(".br");
+    page.add(".BR " + Roff.escape(setting.key()));
+    page.text("in presets; changed on the screen, it " + setting.change().words() + ".");
   }
 
   private void presets() {
-    section("PRESETS");
-    text("A preset is a TOML file. Its runs share what stands outside of [runs]:");
-    example(
+    page.section("PRESETS");
+    page.text("A preset is a TOML file. Its runs share what stands outside of [runs]:");
+    page.example(
         "title = \"A stronger L2\"",
         "about = \"Ten times the lesson's.\"",
         "",
@@ -171,32 +168,32 @@ final class ManPage {
         "",
         "[runs.strong]",
         "regularization.l2 = 1.0");
-    lines.add(".PP");
-    text(
+    page.add(".PP");
+    page.text(
         "Settings that change a running network can change in the middle of a run, after a number"
             + " of epochs:");
-    example("[[runs.weak.edits]]", "epoch = 340", "regularization.l2 = 0.2");
-    lines.add(".PP");
-    text("These are part of the program:");
+    page.example("[[runs.weak.edits]]", "epoch = 340", "regularization.l2 = 0.2");
+    page.add(".PP");
+    page.text("These are part of the program:");
     for (String name : bundled.names()) {
-      entry(name, bundled.find(name).title());
+      page.entry(name, bundled.find(name).title());
     }
   }
 
   private void keys() {
-    section("KEYS");
+    page.section("KEYS");
     for (KeyHelp key : KeyHelp.all()) {
-      entry(key.keys().replace(" ", ", "), sentence(key.help()));
+      page.entry(key.keys().replace(" ", ", "), sentence(key.help()));
     }
   }
 
   private void palette() {
-    section("COMMANDS IN THE PALETTE");
-    text(
+    page.section("COMMANDS IN THE PALETTE");
+    page.text(
         "After a colon these can be typed, every action of the keys by its name, and a setting's"
             + " name with a value. Tab completes.");
     for (CommandHelp command : CommandHelp.all()) {
-      entry(command.usage(), sentence(command.help()));
+      page.entry(command.usage(), sentence(command.help()));
     }
   }
 
@@ -205,44 +202,49 @@ final class ManPage {
   }
 
   private void json() {
-    section("JSON");
-    text("With --json, train prints one object.");
-    entry("schema", "1; it grows when a field changes its meaning or goes. New fields may come.");
-    entry("version, preset", "The program's version, and what the preset is called.");
-    entry("runs", "An object for each run, in the order of the preset, with these fields.");
-    entry("name, seed", "What the run is called, and where its random numbers started.");
-    entry("status, epochs", "finished, diverged or interrupted, and the epochs that were done.");
-    entry("config", "Every setting by its key in presets, as the run began.");
-    entry(
+    page.section("JSON");
+    page.text("With --json, train prints one object.");
+    page.entry(
+        "schema", "1; it grows when a field changes its meaning or goes. New fields may come.");
+    page.entry("version, preset", "The program's version, and what the preset is called.");
+    page.entry("runs", "An object for each run, in the order of the preset, with these fields.");
+    page.entry("name, seed", "What the run is called, and where its random numbers started.");
+    page.entry(
+        "status, epochs", "finished, diverged or interrupted, and the epochs that were done.");
+    page.entry("config", "Every setting by its key in presets, as the run began.");
+    page.entry(
         "edits",
         "What was changed while it went on: objects with epoch, how many epochs had been done"
             + " before, and the settings by their keys. Empty where nothing was changed.");
     losses();
-    entry("seconds", "How long the run trained.");
-    entry("kernels", "How matrices were multiplied, and on how many threads where more than one.");
-    entry("history", "With --history: train_loss and test_loss of every epoch.");
-    entry(
+    page.entry("seconds", "How long the run trained.");
+    page.entry(
+        "kernels", "How matrices were multiplied, and on how many threads where more than one.");
+    page.entry("history", "With --history: train_loss and test_loss of every epoch.");
+    page.entry(
         "data, fit", "With --history: the samples, and the network's answers on the test points.");
-    text(
+    page.text(
         "A number that is not finite or not known is null. The same command prints the same bytes,"
             + " but for seconds and kernels.");
   }
 
   private void losses() {
-    entry("train_loss", "What training saw in the last epoch: before its updates, dropout on.");
-    entry("train_loss_eval", "The loss on the samples after the last update, dropout off.");
-    entry(
+    page.entry(
+        "train_loss", "What training saw in the last epoch: before its updates, dropout on.");
+    page.entry("train_loss_eval", "The loss on the samples after the last update, dropout off.");
+    page.entry(
         "test_loss",
         "The mean squared error against the noiseless target, on "
             + "100 evenly spaced points from x-min to x-max.");
-    entry("best_test_loss, best_epoch", "The lowest test loss, and after how many epochs it was.");
-    entry("penalty", "What L2 and L1 add to the loss; 0 where the optimizer decouples decay.");
-    entry("noise_floor", "The train loss to be expected of the true function itself.");
+    page.entry(
+        "best_test_loss, best_epoch", "The lowest test loss, and after how many epochs it was.");
+    page.entry("penalty", "What L2 and L1 add to the loss; 0 where the optimizer decouples decay.");
+    page.entry("noise_floor", "The train loss to be expected of the true function itself.");
   }
 
   private void numbers() {
-    section("NUMBERS");
-    text(
+    page.section("NUMBERS");
+    page.text(
         "The random numbers, first weights and data of a seed are those of PyTorch 2.7 or later on"
             + " x86-64 CPUs, with two exceptions: orthogonal first weights agree to the precision"
             + " of float32 only, and the true function's values are computed in double precision"
@@ -253,79 +255,48 @@ final class ManPage {
   private void rest() {
     json();
     numbers();
-    section("EXIT STATUS");
-    entry("0", "Done.");
-    entry("1", "A fault of the program.");
-    entry("2", "Bad use or bad input; one line on standard error says what was expected.");
-    entry(
+    page.section("EXIT STATUS");
+    page.entry("0", "Done.");
+    page.entry("1", "A fault of the program.");
+    page.entry("2", "Bad use or bad input; one line on standard error says what was expected.");
+    page.entry(
         "3",
         "A run diverged: its loss or weights are no longer finite. The results were written all"
             + " the same.");
-    entry("128+n", "Signal n ended the program; train prints what there is before it ends.");
-    section("FILES");
-    entry(
+    page.entry("128+n", "Signal n ended the program; train prints what there is before it ends.");
+    page.section("FILES");
+    page.entry(
         "$XDG_CONFIG_HOME/overfit/presets/NAME.toml",
         "Presets of your own, found by name. Without XDG_CONFIG_HOME, under ~/.config.");
-    entry(
+    page.entry(
         "$XDG_STATE_HOME/overfit/last.toml",
         "The experiment that was left, for --last. Without XDG_STATE_HOME, under ~/.local/state.");
-    entry(
+    page.entry(
         "$XDG_CACHE_HOME/overfit",
         "What makes a start quick; it can be deleted. Without XDG_CACHE_HOME, under ~/.cache.");
-    section("ENVIRONMENT");
-    entry("LC_ALL, LC_CTYPE, LANG", "In UTF-8 plots are drawn in braille, otherwise in ASCII.");
-    entry("TERM, COLORTERM", "How many colours there are.");
-    entry("COLORFGBG", "Whether the background is light, as in 0;15, and with it the theme.");
-    entry("SSH_CONNECTION, SSH_TTY", "Where one is set, the screen is painted less often.");
-    entry("NO_COLOR", "If it is set, no colours are used; line styles tell the runs apart.");
-    entry("XDG_CONFIG_HOME, XDG_STATE_HOME, XDG_CACHE_HOME", "Where the files above are.");
-    entry("JAVA_HOME", "Which Java runs the program; without it, the first one in PATH.");
-    section("EXAMPLES");
-    entry("overfit overfitting", "Watch a network overfit, and what L2 and dropout do about it.");
-    entry(
+    page.section("ENVIRONMENT");
+    page.entry(
+        "LC_ALL, LC_CTYPE, LANG", "In UTF-8 plots are drawn in braille, otherwise in ASCII.");
+    page.entry("TERM, COLORTERM", "How many colours there are.");
+    page.entry("COLORFGBG", "Whether the background is light, as in 0;15, and with it the theme.");
+    page.entry("SSH_CONNECTION, SSH_TTY", "Where one is set, the screen is painted less often.");
+    page.entry("NO_COLOR", "If it is set, no colours are used; line styles tell the runs apart.");
+    page.entry("XDG_CONFIG_HOME, XDG_STATE_HOME, XDG_CACHE_HOME", "Where the files above are.");
+    page.entry("JAVA_HOME", "Which Java runs the program; without it, the first one in PATH.");
+    page.section("EXAMPLES");
+    page.entry(
+        "overfit overfitting", "Watch a network overfit, and what L2 and dropout do about it.");
+    page.entry(
         "overfit train l2 --seed 7 --samples 50 --hidden 128x64",
         "Train without a screen, with another seed, more samples and another network.");
-    entry(
+    page.entry(
         "overfit --data points.csv",
         "Train on points of your own: a file with two numbers a line, such as -1,0.5.");
-    entry(
+    page.entry(
         "overfit train --json --history | jq '.runs[0].history.train_loss'",
         "Give the losses of every epoch to another program.");
-    entry(
+    page.entry(
         "overfit presets l2-strength --toml > mine.toml",
         "A file to change; overfit mine.toml opens it.");
-  }
-
-  private void section(String title) {
-    lines.add(".SH " + title);
-  }
-
-  private void entry(String term, String words) {
-    lines.add(".TP");
-    lines.add(".B " + escape(term));
-    text(words);
-  }
-
-  private void example(String... source) {
-    lines.add(".PP");
-    lines.add(".RS");
-    lines.add(".EX");
-    for (String line : source) {
-      lines.add(escape(line));
-    }
-    lines.add(".EE");
-    lines.add(".nh"); // .EE allows hyphens again
-    lines.add(".RE");
-  }
-
-  private void text(String words) {
-    lines.add(escape(words));
-  }
-
-  /** A hyphen that is to be typed is a minus; a line that begins with a dot or quote is text. */
-  private static String escape(String words) {
-    String escaped = words.replace("\\ ", "\u00a0").replace("\\", "\\e").replace("-", "\\-");
-    escaped = escaped.replace("\u00a0", "\\ ").replace("~", "\\(ti").replace("'", "\\(aq");
-    return escaped.startsWith(".") ? "\\&" + escaped : escaped;
   }
 }
