@@ -15,6 +15,9 @@ import java.util.stream.IntStream;
 public record Snapshot(
     List<RunSnapshot> runs, boolean playing, Speed speed, OptionalLong visited, long present) {
 
+  /** How often all moves while training goes on, but the fit that is looked at. */
+  public static final int NUMBERS_PER_SECOND = 8;
+
   /** Of the present. */
   public Snapshot(List<RunSnapshot> runs, boolean playing, Speed speed) {
     this(runs, playing, speed, OptionalLong.empty(), latest(runs));

@@ -9,14 +9,13 @@ import java.util.stream.Collectors;
 
 /**
  * Pictures of runs that play. The fit of the run that is looked at moves with every picture; those
- * of the others move eight times a second, and so do all numbers and losses, each at a moment of
- * its own. To compute a fit takes as long as two epochs, every cell that changes has to go over the
- * wire, nobody reads faster, and only one curve can be looked at.
+ * of the others move {@value Snapshot#NUMBERS_PER_SECOND} times a second, and so do all numbers and
+ * losses, each at a moment of its own. To compute a fit takes as long as two epochs, every cell
+ * that changes has to go over the wire, nobody reads faster, and only one curve can be looked at.
  */
 final class Turns {
 
-  private static final int PER_SECOND = 8;
-  private static final long PERIOD_NANOS = 1_000_000_000 / PER_SECOND;
+  private static final long PERIOD_NANOS = 1_000_000_000 / Snapshot.NUMBERS_PER_SECOND;
 
   private Map<Integer, RunSnapshot> last = Map.of();
   private Watch watched = Watch.USUAL;
@@ -24,7 +23,7 @@ final class Turns {
 
   /** Of slower training nothing may be left for the next picture, which is far. */
   static boolean areFastEnough(Speed speed) {
-    return speed.unlimited() || speed.epochsPerSecond() > PER_SECOND;
+    return speed.unlimited() || speed.epochsPerSecond() > Snapshot.NUMBERS_PER_SECOND;
   }
 
   /** Runs that stand still, of which all is to be seen; nothing is the present. */
