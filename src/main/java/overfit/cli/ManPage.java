@@ -46,6 +46,7 @@ final class ManPage {
     presets();
     keys();
     palette();
+    new TapeSection(page).write();
     rest();
     return page.text();
   }

@@ -7,7 +7,7 @@ import overfit.screen.Theme;
 final class Projector {
 
   private static final long NANOS_PER_SECOND = 1_000_000_000;
-  private static final long MOST_FRAMES = 100_000;
+  static final long MOST_FRAMES = 100_000;
 
   /** Where the pictures go. */
   interface Screen {

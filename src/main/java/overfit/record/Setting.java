@@ -10,13 +10,13 @@ enum Setting {
   COLS {
     @Override
     Settings in(Settings settings, Arguments value) {
-      return settings.withColumns(value.whole("columns", 1, MOST_COLUMNS));
+      return settings.withColumns(value.whole("columns", FEWEST, MOST_COLUMNS));
     }
   },
   ROWS {
     @Override
     Settings in(Settings settings, Arguments value) {
-      return settings.withRows(value.whole("rows", 1, MOST_ROWS));
+      return settings.withRows(value.whole("rows", FEWEST, MOST_ROWS));
     }
   },
   WIDTH {
@@ -55,13 +55,13 @@ enum Setting {
   FRAMERATE {
     @Override
     Settings in(Settings settings, Arguments value) {
-      return settings.withFramerate(value.whole("frames a second", 1, 100));
+      return settings.withFramerate(value.whole("frames a second", FEWEST, MOST_FRAMES_A_SECOND));
     }
   },
   PLAYBACK_SPEED {
     @Override
     Settings in(Settings settings, Arguments value) {
-      return settings.withPlaybackSpeed(value.number("a speed", 0.01, 100));
+      return settings.withPlaybackSpeed(value.number("a speed", SLOWEST, FASTEST));
     }
   },
   LOOP_OFFSET {
@@ -118,8 +118,14 @@ enum Setting {
 
   static final int CELL_HEIGHT = 20;
 
+  /** Of columns, rows and frames a second. */
+  static final int FEWEST = 1;
+
   static final int MOST_COLUMNS = 500;
   static final int MOST_ROWS = 200;
+  static final int MOST_FRAMES_A_SECOND = 100;
+  static final double SLOWEST = 0.01;
+  static final double FASTEST = 100;
 
   static Optional<Setting> named(String word) {
     return Arrays.stream(values()).filter(setting -> setting.word().equals(word)).findFirst();

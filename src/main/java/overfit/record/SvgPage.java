@@ -3,7 +3,7 @@ package overfit.record;
 /** The window that an SVG shows a screen in. */
 final class SvgPage {
 
-  private static final int MARGIN = 12;
+  static final int MARGIN = 12;
   private static final String FONTS =
       "ui-monospace,\"DejaVu Sans Mono\",Menlo,Consolas,\"Liberation Mono\",monospace";
 

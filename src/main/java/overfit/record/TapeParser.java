@@ -14,10 +14,10 @@ import overfit.record.Token.Kind;
 final class TapeParser {
 
   private static final int MOST_STEPS = 100_000;
-  private static final int DEEPEST = 10;
-  private static final int MOST_PRESSES = 10_000;
+  static final int DEEPEST = 10;
+  static final int MOST_PRESSES = 10_000;
 
-  private static final List<String> COMMANDS =
+  static final List<String> COMMANDS =
       List.of(
           "Output",
           "Set",
@@ -48,12 +48,12 @@ final class TapeParser {
           "End");
 
   /** They need a shell, or a clipboard. */
-  private static final List<String> REFUSED = List.of("Require", "Env", "Copy", "Paste");
+  static final List<String> REFUSED = List.of("Require", "Env", "Copy", "Paste");
 
   /** What begins with a slash is a regular expression, to VHS as well. */
   private static final String FILE = "a file to write, in quotes if it begins with /";
 
-  private static final List<String> LOOKS = List.of("ScrollUp", "ScrollDown", "Subtitle");
+  static final List<String> LOOKS = List.of("ScrollUp", "ScrollDown", "Subtitle");
 
   private final Path folder;
   private final Deque<Path> open = new ArrayDeque<>();

@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import overfit.config.Setting;
 import overfit.config.Settings;
+import overfit.record.TapeHelp;
 import overfit.tui.KeyHelp;
 
 class ManPageTest {
@@ -34,5 +37,14 @@ class ManPageTest {
       assertTrue(console.out().contains(words + ".\n"), words);
     }
     assertTrue(console.out().contains("\n.B overfit train\n"));
+  }
+
+  @Test
+  void everyCommandAndSettingOfTapesIsInIt() {
+    console.run("man-page");
+    Stream.of(TapeHelp.commands(), TapeHelp.settings())
+        .flatMap(List::stream)
+        .map(help -> "\n.B " + Roff.escape(help.usage()) + "\n" + Roff.escape(help.help()) + "\n")
+        .forEach(entry -> assertTrue(console.out().contains(entry), entry));
   }
 }

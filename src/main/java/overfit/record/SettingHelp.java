@@ -1,0 +1,89 @@
+package overfit.record;
+
+import java.util.List;
+import overfit.screen.Theme;
+
+/** The words for what {@code Set} can set. */
+final class SettingHelp {
+
+  private static final Settings DEFAULT = Settings.DEFAULT;
+
+  private SettingHelp() {}
+
+  static TapeHelp of(Setting setting) {
+    return new TapeHelp(setting.word() + " " + value(setting), words(setting) + ".");
+  }
+
+  private static String value(Setting setting) {
+    return switch (setting) {
+      case THEME -> "NAME";
+      case TYPING_SPEED, WAIT_TIMEOUT -> "TIME";
+      case WAIT_PATTERN -> "PATTERN";
+      case CURSOR_BLINK -> "true | false";
+      case LOOP_OFFSET -> "N%";
+      default -> "N";
+    };
+  }
+
+  /** Throws IllegalArgumentException for one that VHS's terminal alone has. */
+  private static String words(Setting setting) {
+    return switch (setting) {
+      case COLS -> "Columns of the screen" + cells(1, Setting.MOST_COLUMNS, DEFAULT.columns());
+      case ROWS -> "Rows of the screen" + cells(1, Setting.MOST_ROWS, DEFAULT.rows());
+      case WIDTH -> pixels("columns", Setting.CELL_WIDTH, Setting.MOST_COLUMNS, DEFAULT.columns());
+      case HEIGHT -> pixels("rows", Setting.CELL_HEIGHT, Setting.MOST_ROWS, DEFAULT.rows());
+      case THEME ->
+          or(Theme.names()) + byDefault(Theme.names().get(0)) + ". One in JSON has no effect";
+      case TYPING_SPEED -> "From one key to the next" + byDefault(time(DEFAULT.typingNanos()));
+      case FRAMERATE -> framerate();
+      case PLAYBACK_SPEED ->
+          "How many times faster the film runs than it was played"
+              + range(Setting.SLOWEST, Setting.FASTEST, DEFAULT.playbackSpeed());
+      case LOOP_OFFSET ->
+          "After how much of its length a .gif or .svg begins"
+              + byDefault(Arguments.plain(100 * DEFAULT.loopOffset()) + "%");
+      case WAIT_TIMEOUT -> "After which a Wait has failed" + byDefault(time(DEFAULT.waitNanos()));
+      case WAIT_PATTERN -> "What a Wait without a pattern waits for" + byDefault("none");
+      case CURSOR_BLINK -> "No effect";
+      default -> throw new IllegalArgumentException(setting.word());
+    };
+  }
+
+  private static String cells(int size, int most, int usual) {
+    return range(Setting.FEWEST * size, most * size, usual * size);
+  }
+
+  private static String pixels(String cells, int size, int most, int usual) {
+    return "The " + cells + " in pixels, " + size + " for each" + cells(size, most, usual);
+  }
+
+  private static String framerate() {
+    return "Frames a second"
+        + range(Setting.FEWEST, Setting.MOST_FRAMES_A_SECOND, DEFAULT.framerate())
+        + ". A tape plays for "
+        + Projector.MOST_FRAMES
+        + " frames at most, hidden or not";
+  }
+
+  private static String range(double least, double most, double usual) {
+    return ": from "
+        + Arguments.plain(least)
+        + " to "
+        + Arguments.plain(most)
+        + byDefault(Arguments.plain(usual));
+  }
+
+  private static String time(long nanos) {
+    return Decimal.of(nanos, 9) + "s";
+  }
+
+  private static String byDefault(String value) {
+    return " (default: " + value + ")";
+  }
+
+  /** One or another of them, in words. */
+  static String or(List<String> words) {
+    int last = words.size() - 1;
+    return String.join(", ", words.subList(0, last)) + " or " + words.get(last);
+  }
+}
