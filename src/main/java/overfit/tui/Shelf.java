@@ -1,6 +1,7 @@
 package overfit.tui;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -23,6 +24,46 @@ final class Shelf {
 
   Shelf(Presets presets) {
     this.presets = presets;
+  }
+
+  /** The list of those that can be read; the last that is broken is named. */
+  Model listing(Model model) {
+    List<Preset> readable = new ArrayList<>();
+    String notice = model.notice();
+    try {
+      for (String name : presets.names()) {
+        notice = reading(name, readable).orElse(notice);
+      }
+    } catch (InputException unlisted) {
+      return model.withNotice(unlisted.getMessage());
+    }
+    String open = model.desk().preset();
+    int current = (int) readable.stream().takeWhile(preset -> !preset.name().equals(open)).count();
+    return model
+        .withNotice(notice)
+        .withOverlay(new Picker(readable, current < readable.size() ? current : 0));
+  }
+
+  /** What is wrong with one, if anything. */
+  private Optional<String> reading(String name, List<Preset> readable) {
+    try {
+      readable.add(presets.find(name));
+      return Optional.empty();
+    } catch (InputException broken) {
+      return Optional.of(broken.getMessage());
+    }
+  }
+
+  /** The palette completes their names; where they cannot be listed, opening one says why. */
+  Model naming(Model model) {
+    if (!(model.overlay() instanceof Palette palette)) {
+      return model;
+    }
+    try {
+      return model.withOverlay(palette.withPresets(List.copyOf(presets.names())));
+    } catch (InputException unlisted) {
+      return model.withNotice(unlisted.getMessage());
+    }
   }
 
   /** Asks for a name; proposes one that is free. */

@@ -1,9 +1,9 @@
 package overfit.tui;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiFunction;
 import overfit.config.InputException;
 import overfit.config.Last;
 import overfit.config.Overrides;
@@ -107,74 +107,22 @@ final class Workshop implements AutoCloseable {
   void apply(Update update) {
     Update all = Watching.following(model, update);
     model = all.model();
-    all.effects().forEach(this::carryOut);
-  }
-
-  private void carryOut(Effect effect) {
-    if (effect instanceof Effect.Send send) {
-      send(send.order());
-    } else if (effect instanceof Effect.Quit quit) {
-      leave(quit.code());
-    } else if (effect instanceof Effect.ListPresets) {
-      listPresets();
-    } else if (effect instanceof Effect.NamePresets) {
-      namePresets();
-    } else if (effect instanceof Effect.Write write) {
-      model = shelf.written(model, write);
-    } else if (effect instanceof Effect.Open open) {
-      open(open.preset());
-    } else if (effect instanceof Effect.Reopen reopen) {
-      reopen(reopen.back());
-    } else if (effect instanceof Effect.AskName) {
-      model = shelf.asking(model);
-    } else if (effect instanceof Effect.Save save) {
-      model = shelf.saved(model, save.preset(), save.replace());
-    } else if (effect instanceof Effect.ShowCommand) {
-      model = shelf.commanded(model);
-    }
+    all.effects().forEach(effect -> effect.carryOut(this));
   }
 
   /** Whoever steers is no longer led back. */
-  private void send(Order order) {
+  void send(Order order) {
     boolean steers = !(order instanceof Order.See || order instanceof Order.SetSpeed);
     way = steers ? Optional.empty() : way;
     trainer.order(order);
   }
 
-  /** Those that can be read; a broken file of the user's is named when it is opened by name. */
-  private void listPresets() {
-    List<Preset> readable = new ArrayList<>();
-    try {
-      presets.names().forEach(name -> addTo(readable, name));
-    } catch (InputException unlisted) {
-      model = model.withNotice(unlisted.getMessage());
-      return;
-    }
-    int current =
-        (int) readable.stream().takeWhile(p -> !p.name().equals(model.desk().preset())).count();
-    model = model.withOverlay(new Picker(readable, current < readable.size() ? current : 0));
+  /** What the user's files have to do with the model. */
+  void shelve(BiFunction<Shelf, Model, Model> deed) {
+    model = deed.apply(shelf, model);
   }
 
-  /** Where they cannot be listed they are not completed; opening one says why. */
-  private void namePresets() {
-    if (model.overlay() instanceof Palette palette) {
-      try {
-        model = model.withOverlay(palette.withPresets(List.copyOf(presets.names())));
-      } catch (InputException unlisted) {
-        model = model.withNotice(unlisted.getMessage());
-      }
-    }
-  }
-
-  private void addTo(List<Preset> readable, String name) {
-    try {
-      readable.add(presets.find(name));
-    } catch (InputException broken) {
-      model = model.withNotice(broken.getMessage());
-    }
-  }
-
-  private void open(String name) {
+  void open(String name) {
     try {
       Preset preset = presets.find(name);
       Model opened = Model.of(preset, preset.plan(Overrides.none()));
@@ -194,7 +142,7 @@ final class Workshop implements AutoCloseable {
     }
   }
 
-  private void reopen(boolean back) {
+  void reopen(boolean back) {
     try {
       trail
           .next(back)
