@@ -140,7 +140,7 @@ public final class Plot {
     for (int i = 0; i < Math.min(curves.size(), ys.length); i++) {
       Pen pen = curves.get(i);
       char capital = Character.toUpperCase(pen.letter());
-      mark(glyphs == Glyphs.ASCII ? capital : glyphs.dot(), pen.style(), x, ys[i]);
+      mark(glyphs == Glyphs.ASCII ? capital : glyphs.value(), pen.style(), x, ys[i]);
     }
   }
 

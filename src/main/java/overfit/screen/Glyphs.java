@@ -6,11 +6,11 @@ package overfit.screen;
  */
 public enum Glyphs {
   /** Plots in braille, 2 × 4 dots a cell; rounded borders. For UTF-8 terminals. */
-  BRAILLE("╭╮╰╯─│┤", "●▸▶■≈┄━·…", "‖", "π", "▁▂▃▄▅▆▇█"),
+  BRAILLE("╭╮╰╯─│┤", "●▸▶■≈┄━·…○", "‖", "π", "▁▂▃▄▅▆▇█"),
   /** Plots in half blocks, 1 × 2 dots a cell; only what the Linux console's font has. */
-  BLOCK("┌┐└┘─│┤", "•►►■≈·─··", "‖", "π", "░▒▓█"),
+  BLOCK("┌┐└┘─│┤", "•►►■≈·─··○", "‖", "π", "░▒▓█"),
   /** Letters and signs, one a cell, for everything else. */
-  ASCII("++++-||", "o>>#~.-..", "||", "pi", ".:-=+*#");
+  ASCII("++++-||", "o>>#~.-..O", "||", "pi", ".:-=+*#");
 
   private final String lines;
   private final String signs;
@@ -93,6 +93,11 @@ public enum Glyphs {
   /** Something hidden or empty. */
   public char faint() {
     return signs.charAt(7);
+  }
+
+  /** What a curve has where it is read. */
+  public char value() {
+    return signs.charAt(9);
   }
 
   /** Where a text was cut. */

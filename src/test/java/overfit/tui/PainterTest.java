@@ -194,6 +194,7 @@ class PainterTest {
             + glyphs.pi()
             + glyphs.pause()
             + glyphs.dot()
+            + glyphs.value()
             + glyphs.pointer()
             + glyphs.play()
             + glyphs.stop()
