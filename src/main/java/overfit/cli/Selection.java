@@ -1,6 +1,7 @@
 package overfit.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import overfit.config.DataFile;
@@ -101,7 +102,7 @@ final class Selection {
   static <T> String description(Setting<T> setting) {
     String initial = setting.domain().format(setting.initial());
     String help = setting.help();
-    return help.substring(0, 1).toUpperCase()
+    return help.substring(0, 1).toUpperCase(Locale.ROOT)
         + help.substring(1)
         + ": "
         + setting.domain().expected()

@@ -66,8 +66,8 @@ final class TapeSection {
         "Training goes on from key to key, and while it does numbers move "
             + Snapshot.NUMBERS_PER_SECOND
             + " times a second, so that most epochs are never on the screen. To stop near one, wait"
-            + " for a range, as in Wait+Status /epoch 1\\d\\d/; to stop at one, type :goto 100 and"
-            + " press Enter.");
+            + " for a range of more than the epochs of an eighth of a second, as in Wait+Status"
+            + " /epoch 1\\d\\d/ at 60 a second; to stop at one, type :goto 100 and press Enter.");
   }
 
   private void entry(TapeHelp help) {

@@ -228,7 +228,9 @@ final class TapeParser {
     }
     long nanos = line.timeAfterAt().orElse(settings.waitNanos());
     Pattern pattern =
-        line.peek().is(Kind.REGEX) || settings.waitPattern().isEmpty()
+        line.peek().is(Kind.REGEX)
+                || line.peek().is(Kind.STRING)
+                || settings.waitPattern().isEmpty()
             ? line.pattern()
             : settings.waitPattern().get();
     return new Step.Wait(place, region, pattern, nanos);

@@ -9,9 +9,9 @@ import java.util.stream.IntStream;
 /**
  * Checkpoints of a run over all its epochs: at first one of each. Once there are enough, each new
  * one takes the place of an earlier one, the first that has a neighbour near; and when there are
- * none such, they are taken half as often. So there are always 65, the first weights and 64 more,
- * and of the gaps between them none is more than twice as wide as another; fewer of networks with
- * more than 145,000 parameters.
+ * none such, they are taken half as often. So from the 64th epoch on there are 65, the first
+ * weights and 64 more, and of the gaps between them none is more than twice as wide as another;
+ * fewer of networks with more than 145,000 parameters.
  */
 final class Past {
 
@@ -21,7 +21,7 @@ final class Past {
   private static final int FEW = 32;
 
   /**
-   * Parameters in all checkpoints: those of 65 networks of two layers of 380. Of each the optimizer
+   * Parameters in all checkpoints: those of 65 networks of two layers of 379. Of each the optimizer
    * may remember two numbers more, so that is 216 MiB at most.
    */
   private static final int ROOM = 9 << 20;

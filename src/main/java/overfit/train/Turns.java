@@ -76,9 +76,11 @@ final class Turns {
     return member.snapshot(OptionalLong.empty(), watch);
   }
 
-  /** It is only some epochs further, and no other run, nor at its end. */
+  /** It is only some epochs further, on the same way, and neither was nor is at its end. */
   private static boolean goesOn(RunSnapshot old, Run run) {
     return run.running()
+        && old.status() == Status.RUNNING
+        && old.goal() == run.goal()
         && old.start().equals(run.start())
         && old.config().equals(run.config())
         && old.epoch() <= run.epoch();

@@ -82,11 +82,24 @@ record Desk(
     return new Desk(source, original, begun, List.of(), List.of(), speed, nextId);
   }
 
-  /** Where nothing was done since, with what could be undone and done again on another. */
+  /** The runs as training began with them, as long as there is no picture of it. */
+  Plan begun() {
+    return undo.isEmpty() ? plan : undo.get(0);
+  }
+
+  /** With what could be undone on another before, and done again if nothing was done since. */
   Desk remembering(Desk other) {
-    return undo.isEmpty() && redo.isEmpty()
-        ? new Desk(source, original, plan, other.undo, other.redo, speed, nextId)
-        : this;
+    List<Plan> all = new ArrayList<>(other.undo);
+    all.addAll(undo);
+    List<Plan> again = undo.isEmpty() && redo.isEmpty() ? other.redo : redo;
+    return new Desk(
+        source,
+        original,
+        plan,
+        List.copyOf(all.subList(Math.max(0, all.size() - UNDO), all.size())),
+        again,
+        speed,
+        nextId);
   }
 
   Desk withSpeed(Speed next) {

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * The terminal that Lanterna's screen draws on: collects a frame and writes it at once, in as few
- * bytes as its positions and colours need, and nothing if there is nothing to change.
+ * A terminal as Lanterna has them: collects a frame and writes it at once, in as few bytes as its
+ * positions and colours need, and nothing if there is nothing to change.
  *
  * <p>It reads no keys, and leaves the terminal's modes to the {@link Session}. Every character is
  * taken to be one column wide.

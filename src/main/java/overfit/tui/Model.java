@@ -121,7 +121,7 @@ record Model(
     Optional<Config> then =
         snapshot.isPresent()
             ? pictured(entry).map(RunSnapshot::config)
-            : desk.original().find(entry.id()).map(Entry::config);
+            : desk.begun().find(entry.id()).map(Entry::config);
     Optional<Config> now = after.run(entry.id()).map(RunSnapshot::config);
     return then.isPresent() && now.isPresent()
         ? entry.withConfig(now.get().with(then.get().changesTo(entry.config())))

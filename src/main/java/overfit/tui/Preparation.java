@@ -13,6 +13,7 @@ import overfit.screen.Theme;
 public final class Preparation implements Runnable {
 
   private final Capabilities capabilities;
+  private final Runnable opening = Session.preparation();
 
   private Preparation(Capabilities capabilities) {
     this.capabilities = capabilities;
@@ -41,6 +42,6 @@ public final class Preparation implements Runnable {
     Painter painter =
         new Painter(new FrameTerminal(nowhere, () -> new Size(2, 1), true), capabilities);
     painter.show(picture, Theme.OKABE_ITO);
-    Session.prepare();
+    opening.run();
   }
 }

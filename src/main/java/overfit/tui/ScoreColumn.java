@@ -1,5 +1,6 @@
 package overfit.tui;
 
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import overfit.screen.Figures;
@@ -10,7 +11,7 @@ import overfit.train.Verdict;
 
 /** A column of the table of scores; what stands further right is the first to have no room. */
 enum ScoreColumn {
-  STATUS("status", 8, scores -> scores.status().name().toLowerCase()),
+  STATUS("status", 8, scores -> scores.status().name().toLowerCase(Locale.ROOT)),
   EPOCH("epoch", 5, scores -> scores.epoch() + ""),
   TRAIN("train", Scores::trainLoss, true),
   SEEN("seen", Scores::trainLossSeen, true),

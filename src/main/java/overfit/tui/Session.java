@@ -57,9 +57,9 @@ final class Session {
     this.modern = modern;
   }
 
-  /** Does what takes the longest in {@link #open}; whatever fails is told there. */
-  static void prepare() {
-    OPENING.get().run();
+  /** What takes the longest in {@link #open}, to be done before; whatever fails is told there. */
+  static Runnable preparation() {
+    return OPENING.get();
   }
 
   /** Opens the terminal and changes nothing yet; {@code signals} hears INT, TSTP, CONT, WINCH. */

@@ -3,6 +3,7 @@ package overfit.tui;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.function.BiFunction;
 import overfit.config.InputException;
 import overfit.config.Last;
@@ -30,6 +31,11 @@ final class Workshop implements AutoCloseable {
   private Optional<Left> way = Optional.empty();
 
   private Trail trail = Trail.EMPTY;
+
+  /**
+   * An epoch that was to come when it was asked for, and may have gone by when training hears it.
+   */
+  private Optional<Order.Go> asked = Optional.empty();
 
   /** What begins to train. */
   interface Starter {
@@ -78,6 +84,10 @@ final class Workshop implements AutoCloseable {
   }
 
   private void see(Snapshot snapshot) {
+    if (asked.filter(go -> snapshot.visited().equals(OptionalLong.of(go.epoch()))).isPresent()) {
+      model = model.withVisited(snapshot.visited());
+      asked = Optional.empty();
+    }
     model = model.withSnapshot(snapshot);
     if (way.isPresent() && !snapshot.playing()) {
       arrive(way.get(), snapshot);
@@ -110,10 +120,15 @@ final class Workshop implements AutoCloseable {
     all.effects().forEach(effect -> effect.carryOut(this));
   }
 
-  /** Whoever steers is no longer led back. */
+  /** Whoever steers is no longer led back; what could be undone where that led still can be. */
   void send(Order order) {
-    boolean steers = !(order instanceof Order.See || order instanceof Order.SetSpeed);
-    way = steers ? Optional.empty() : way;
+    if (!(order instanceof Order.See || order instanceof Order.SetSpeed)) {
+      if (way.isPresent() && model.snapshot().isPresent()) {
+        model = way.get().arrived(model);
+      }
+      way = Optional.empty();
+      asked = Optional.of(order).filter(Order.Go.class::isInstance).map(Order.Go.class::cast);
+    }
     trainer.order(order);
   }
 
@@ -143,6 +158,10 @@ final class Workshop implements AutoCloseable {
   }
 
   void reopen(boolean back) {
+    if (way.isPresent()) {
+      model = model.withNotice("still on the way to epoch " + way.get().last().epoch());
+      return;
+    }
     try {
       trail
           .next(back)

@@ -7,8 +7,8 @@
  * The {@code App} does all that on a terminal, a {@code Performance} for a film.
  *
  * <p>A {@code Display} is the terminal: it shows {@link overfit.screen.Surface surfaces}, tells of
- * keys and of everything else that happens, and leaves the terminal as it was found. Below it are
- * Lanterna's screen, which writes the cells that changed, and JLine's terminal, which knows the
- * operating system.
+ * keys and of everything else that happens, and leaves the terminal as it was found. Below it are a
+ * {@code Painter}, which writes the cells that changed with Lanterna's colours and keys, and
+ * JLine's terminal, which knows the operating system.
  */
 package overfit.tui;

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,14 +63,20 @@ class RecordCommandTest {
   void isTheSameWhateverTheEnvironment() throws IOException {
     Path one = folder.resolve("one.cast");
     Path other = folder.resolve("other.cast");
-    record("Type overfit Enter Sleep 1s", "-o", one.toString());
+    record("Type overfit Enter Sleep 1s Type '4' Sleep 1s", "-o", one.toString());
     console
         .with("LC_ALL", "C")
         .with("NO_COLOR", "1")
         .with("COLORFGBG", "0;15")
         .with("TERM", "dumb")
         .with("XDG_CONFIG_HOME", folder.toString());
-    record("Type overfit Enter Sleep 1s", "-o", other.toString());
+    Locale before = Locale.getDefault();
+    Locale.setDefault(new Locale("tr"));
+    try {
+      record("Type overfit Enter Sleep 1s Type '4' Sleep 1s", "-o", other.toString());
+    } finally {
+      Locale.setDefault(before);
+    }
     assertEquals(Files.readString(one), Files.readString(other));
   }
 

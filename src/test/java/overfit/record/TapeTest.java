@@ -47,6 +47,7 @@ class TapeTest {
         "Sleep 2 | Sleep 2000",
         "Sleep 1.5s Sleep 1m | Sleep 1500, Sleep 60000",
         "Wait /done/ | Wait LINE done 15000",
+        "Set WaitPattern /a/ Wait 'b' | Wait LINE b 15000",
         "Wait /1\\/2/ | Wait LINE 1\\/2 15000",
         "Wait+Screen@2s /a b/ | Wait SCREEN a b 2000",
         "Wait+Status@10ms /x/ | Wait STATUS x 10",

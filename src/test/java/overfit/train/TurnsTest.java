@@ -1,7 +1,7 @@
 package overfit.train;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -113,11 +113,10 @@ class TurnsTest {
 
   @Test
   void whoeverLooksOtherwiseSeesAllAtOnce() {
-    next();
+    double[] narrow = next().runs().get(1).fit().x();
     Snapshot wide = ordering(new Order.See(Watch.USUAL.withMargin(0.5)));
     wide.runs().forEach(run -> assertWhole(run, wide.present()));
-    double[] narrow = training.take().map(s -> s.runs().get(1).fit().x()).orElse(new double[1]);
-    assertNotEquals(narrow[0], wide.runs().get(1).fit().x()[0]);
+    assertTrue(wide.runs().get(1).fit().x()[0] < narrow[0]);
   }
 
   @Test
@@ -164,6 +163,19 @@ class TurnsTest {
     past.runs().forEach(run -> assertEquals(3, run.epoch()));
     Snapshot present = ordering(new Order.PlayOrPause());
     present.runs().forEach(run -> assertWhole(run, present.present()));
+  }
+
+  @Test
+  void whatIsExtendedIsNotAtItsEnd() {
+    after(60_000_000_000L);
+    assertTrue(seen.ended());
+    for (int i = 0; i < 8; i++) {
+      training.advance(i * 10_000_000);
+      Snapshot extended = ordering(new Order.PlayOrPause());
+      assertFalse(extended.ended(), "the " + i + "th time");
+      extended.runs().forEach(run -> assertEquals(Status.RUNNING, run.status()));
+      after(60_000_000_000L);
+    }
   }
 
   @Test

@@ -41,7 +41,7 @@ class CanvasTest {
     }
   }
 
-  /** Twelve pictures in all; "fit" has the keyboard in the fit pane, with its cursor. */
+  /** Each after other keys, in twelve pictures. */
   @ParameterizedTest
   @ValueSource(strings = {"", "z", "Tab", "Tab z", "Tab Right Right", "Tab Tab z", "2", "?", ":"})
   void isWhatTheScreenIs(String keys) {

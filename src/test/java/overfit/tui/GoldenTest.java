@@ -3,6 +3,7 @@ package overfit.tui;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,7 +44,7 @@ class GoldenTest {
     "400, 120, BRAILLE"
   })
   void theLessonAtItsEnd(int width, int height, Glyphs glyphs) throws IOException {
-    String name = "finished-" + width + "x" + height + "-" + glyphs.name().toLowerCase();
+    String name = "finished-" + width + "x" + height + "-" + glyphs.name().toLowerCase(Locale.ROOT);
     Golden.assertShows(name, Screen.draw(finished, new Look(glyphs, true), width, height));
   }
 
