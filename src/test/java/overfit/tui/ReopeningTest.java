@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import overfit.config.Config;
 import overfit.config.Presets;
 import overfit.config.Settings;
 import overfit.train.Engines;
@@ -80,6 +83,34 @@ class ReopeningTest {
     assertEquals(
         before.selected().orElseThrow().editedAt(), model().selected().orElseThrow().editedAt());
     assertTrue(epoch(model()) >= epoch(before));
+  }
+
+  /** A run that the preset did not have, and one that training began again with other settings. */
+  @ParameterizedTest
+  @ValueSource(strings = {"a :set_l2_0.5", ":set_l2_0.5 r :set_l2_0.1"})
+  void theSettingsAreThoseThatTrainingHas(String keys) {
+    train(1);
+    for (String key : keys.split(" ")) {
+      command(key);
+      train(1);
+    }
+    Config before = model().config();
+    open("dropout");
+    press("u");
+    arrive();
+    assertEquals(before, model().config());
+    assertEquals(before, model().selected().orElseThrow().config());
+  }
+
+  /** A key, or after a colon words. */
+  private void command(String key) {
+    if (key.startsWith(":")) {
+      press(":");
+      workshop.paste(key.substring(1).replace('_', ' '));
+      press("Enter");
+    } else {
+      press(key);
+    }
   }
 
   @Test
