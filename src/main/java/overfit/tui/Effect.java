@@ -32,8 +32,12 @@ sealed interface Effect {
     }
   }
 
-  /** Make a new file. */
-  record Write(String file, String text) implements Effect {
+  /**
+   * Make a new file.
+   *
+   * @param note what there is to know about it, or ""
+   */
+  record Write(String file, String text, String note) implements Effect {
     @Override
     public void carryOut(Workshop workshop) {
       workshop.shelve((shelf, model) -> shelf.written(model, this));

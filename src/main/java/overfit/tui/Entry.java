@@ -41,4 +41,10 @@ record Entry(Planned run, int colour, boolean hidden) {
   Entry toggled() {
     return new Entry(run, colour, !hidden);
   }
+
+  /** Whether training begins again where this is wanted in place of another. */
+  boolean restarts(Entry other) {
+    return config().differences(other.config()).stream()
+        .anyMatch(setting -> !setting.change().live());
+  }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import overfit.config.Settings;
+import overfit.data.Target;
 import overfit.plot.Axis;
 import overfit.plot.Band;
 import overfit.plot.RobustRange;
@@ -30,7 +31,13 @@ record FitAxes(Axis across, Axis still, Axis up) {
         view.crosshair()
             .map(at -> Axis.linear(Math.min(still.from(), at.y()), Math.max(still.to(), at.y())))
             .orElse(still);
-    return new FitAxes(Axis.pi(x[0], x[x.length - 1]), still, up);
+    return new FitAxes(across(front, x[0], x[x.length - 1]), still, up);
+  }
+
+  /** In parts of π only where functions are of that kind. */
+  static Axis across(RunSnapshot front, double from, double to) {
+    boolean known = front.config().get(Settings.TARGET) != Target.UNKNOWN;
+    return known ? Axis.pi(from, to) : Axis.linear(from, to);
   }
 
   /** Far from the samples a true function may rise as high again as they do, and no more. */

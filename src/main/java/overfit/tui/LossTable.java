@@ -25,6 +25,17 @@ final class LossTable {
     return text.toString();
   }
 
+  /** That a line is for several epochs, where it is. */
+  static String note(Model model) {
+    long epochs =
+        model.plan().entries().stream()
+            .flatMap(entry -> model.pictured(entry).stream())
+            .mapToLong(run -> run.curves().test().width())
+            .max()
+            .orElse(1);
+    return epochs == 1 ? "" : ", each line the mean of up to " + epochs + " epochs";
+  }
+
   private static void add(StringBuilder text, String name, RunSnapshot run) {
     Curve train = run.curves().train();
     Curve test = run.curves().test();

@@ -1,5 +1,6 @@
 package overfit.tui;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -139,13 +140,25 @@ final class RunKeys {
   static Update undo(Model model) {
     return model.desk().undo().isEmpty()
         ? Update.of(model).and(new Effect.Reopen(true))
-        : followed(model, model.desk().undone()).saying("undone; U does it again");
+        : followed(model, model.desk().undone())
+            .saying("undone" + restarting(model, model.desk().undone()) + "; U does it again");
   }
 
   static Update redo(Model model) {
     return model.desk().redo().isEmpty()
         ? Update.of(model).and(new Effect.Reopen(false))
-        : followed(model, model.desk().redone()).saying("done again");
+        : followed(model, model.desk().redone())
+            .saying("done again" + restarting(model, model.desk().redone()));
+  }
+
+  /** What no undo brings back. */
+  private static String restarting(Model model, Desk next) {
+    List<String> names =
+        next.plan().entries().stream()
+            .filter(entry -> model.plan().find(entry.id()).filter(entry::restarts).isPresent())
+            .map(Entry::name)
+            .toList();
+    return names.isEmpty() ? "" : ", " + String.join(", ", names) + " trained anew";
   }
 
   /** The place in another plan of the selected run, or else of the nearest above it. */

@@ -36,8 +36,8 @@ final class Session {
   private static final String LEAVE =
       "\033[?2026l" + MOUSE_OFF + PASTE_OFF + "\033[m\033[?7h\033[?25h\033[?1049l";
 
-  /** For terminals that have only one screen. */
-  private static final String LEAVE_BLANK = "\033[m\033[?7h\033[?25h\033[H\033[2J";
+  /** For terminals that may have only one screen, which is then left blank. */
+  private static final String LEAVE_BLANK = "\033[m\033[?7h\033[?25h\033[H\033[2J\033[?1049l";
 
   /** The terminal of this process, which takes a while to open. */
   private static final AtomicReference<FutureTask<Terminal>> OPENING =

@@ -105,7 +105,7 @@ final class Shelf {
     try {
       presets.mayWrite();
       WholeFile.write(write.file(), write.text());
-      return model.withNotice(write.file() + ": written");
+      return model.withNotice(write.file() + ": written" + write.note());
     } catch (InputException e) {
       return model.withNotice(e.getMessage());
     }

@@ -76,7 +76,9 @@ final class Words {
     }
     String given = String.join(" ", words.subList(1, words.size()));
     String file = given.isEmpty() ? scope.model().desk().preset() + ".csv" : given;
-    return Update.of(scope.model()).and(new Effect.Write(file, LossTable.csv(scope.model())));
+    Model model = scope.model();
+    return Update.of(model)
+        .and(new Effect.Write(file, LossTable.csv(model), LossTable.note(model)));
   }
 
   static Update sweep(Scope scope, List<String> words) {

@@ -151,9 +151,10 @@ class CommandsTest {
     Model trained = Models.trained(LESSON, 3);
     String csv = LossTable.csv(trained);
     assertEquals(
-        List.of(new Effect.Write("regularization.csv", csv)), run(trained, "export csv").effects());
+        List.of(new Effect.Write("regularization.csv", csv, "")),
+        run(trained, "export csv").effects());
     assertEquals(
-        List.of(new Effect.Write("my losses.csv", csv)),
+        List.of(new Effect.Write("my losses.csv", csv, "")),
         run(trained, "export csv my losses.csv").effects());
   }
 

@@ -26,6 +26,7 @@ class LossTableTest {
     double seen = none.curves().train().mean(2);
     assertEquals("none,3,1," + seen + "," + none.testLoss() + ",0.01", lines.get(3));
     assertTrue(lines.get(4).startsWith("l2,1,1,"), lines.get(4));
+    assertEquals("", LossTable.note(model));
   }
 
   @Test
@@ -41,6 +42,7 @@ class LossTableTest {
       assertEquals(epochs, Long.parseLong(fields[1]), line);
     }
     assertEquals(20011, epochs);
+    assertEquals(", each line the mean of up to 32 epochs", LossTable.note(model));
     assertTrue(lines.size() < 20011);
   }
 

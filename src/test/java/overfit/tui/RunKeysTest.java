@@ -162,4 +162,19 @@ class RunKeysTest {
         .withVisited(OptionalLong.of(epoch))
         .withSnapshot(new Snapshot(there.runs(), false, Speed.DEFAULT, OptionalLong.of(epoch), 20));
   }
+
+  @Test
+  void undoSaysWhichRunsItTrainsAnew() {
+    Model deeper =
+        Models.planning(
+                Models.lesson(), Models.with(Models.lesson(), 1, Settings.HIDDEN, "8").plan())
+            .model();
+    Model undone = Models.press(deeper, "u");
+    assertEquals("undone, l2 trained anew; U does it again", undone.notice());
+    assertEquals("done again, l2 trained anew", Models.press(undone, "U").notice());
+    Model stronger =
+        Models.planning(Models.lesson(), Models.with(Models.lesson(), 1, Settings.L2, "8").plan())
+            .model();
+    assertEquals("undone; U does it again", Models.press(stronger, "u").notice());
+  }
 }
