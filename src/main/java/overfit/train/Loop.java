@@ -177,12 +177,12 @@ public final class Loop {
   /** To a past epoch, or to one that is still to be trained. */
   void go(OptionalInt run, long epoch, long goal) {
     Run leader = experiment.leader(run);
+    experiment.extendWith(leader, Math.max(epoch, goal));
     if (epoch <= leader.epoch()) {
       visit(OptionalLong.of(epoch).stream().filter(at -> at < experiment.epoch()).findFirst());
       return;
     }
     show(OptionalLong.empty());
-    experiment.extendWith(leader, Math.max(epoch, goal));
     playFromNow(!experiment.ended());
     reached = playing ? OptionalLong.of(epoch) : OptionalLong.empty();
   }

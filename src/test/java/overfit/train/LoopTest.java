@@ -111,6 +111,14 @@ class LoopTest {
     }
   }
 
+  @Test
+  void trainingEndsLaterAlsoWhereTheEpochThatIsAskedForHasGoneBy() {
+    loop.step();
+    new Order.Go(1, 2000).applyTo(loop);
+    assertEquals(2000, loop.snapshot().runs().get(0).goal());
+    assertFalse(loop.playing());
+  }
+
   private long epoch() {
     return loop.snapshot().present();
   }
