@@ -267,12 +267,8 @@ class TravelLoopTest {
     assertEquals(6, loop.snapshot().runs().get(1).fit().x()[256]);
   }
 
-  /**
-   * A picture of 1 ms is followed by 32 ms without one, unless somebody asks or nothing is done.
-   */
-  @Test
-  void picturesTakeLittleOfTheTime() {
-    AtomicLong step = new AtomicLong(1_000_000);
+  /** A loop whose clock goes on by a step each time, and that was just looked at. */
+  private Loop looked(AtomicLong step) {
     Loop timed =
         new Loop(
             planned("epochs=40 hidden=4"),
@@ -280,6 +276,16 @@ class TravelLoopTest {
             () -> nanos.addAndGet(step.get()),
             Engines.SERIAL);
     timed.snapshot();
+    return timed;
+  }
+
+  /**
+   * A picture of 1 ms is followed by 32 ms without one, unless somebody asks or nothing is done.
+   */
+  @Test
+  void picturesTakeLittleOfTheTime() {
+    AtomicLong step = new AtomicLong(1_000_000);
+    Loop timed = looked(step);
     step.set(0);
     assertFalse(timed.affordsPicture());
     nanos.addAndGet(31_999_999);
@@ -302,13 +308,7 @@ class TravelLoopTest {
   @Test
   void howeverLongAPictureTakesTheNextIsSeenSoon() {
     AtomicLong step = new AtomicLong(1_000_000_000);
-    Loop timed =
-        new Loop(
-            planned("epochs=40 hidden=4"),
-            Speed.UNLIMITED,
-            () -> nanos.addAndGet(step.get()),
-            Engines.SERIAL);
-    timed.snapshot();
+    Loop timed = looked(step);
     step.set(0);
     nanos.addAndGet(499_999_999);
     assertFalse(timed.affordsPicture());
