@@ -44,10 +44,10 @@ final class CandidateList {
     List<Label> keys =
         List.of(
             Label.of(all > 0 ? String.valueOf(all) : "none", Style.DIM),
-            Footer.key("Tab", "complete"),
-            Footer.key("Up", "earlier"),
-            Footer.key("Enter", "run"),
-            Footer.key("Esc", "close"));
+            Label.key("Tab", "complete"),
+            Label.key("Up", "earlier"),
+            Label.key("Enter", "run"),
+            Label.key("Esc", "close"));
     return Frame.draw(box, look.glyphs(), "Commands", keys, true);
   }
 

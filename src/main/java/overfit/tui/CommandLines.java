@@ -30,7 +30,7 @@ record CommandLines(String command, String about) implements Overlay {
 
   @Override
   public List<Label> keys(Model model) {
-    return List.of(Footer.key("any key", "close"));
+    return List.of(Label.key("any key", "close"));
   }
 
   @Override

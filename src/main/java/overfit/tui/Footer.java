@@ -4,13 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import overfit.screen.Role;
-import overfit.screen.Style;
 
 /** The keys in the last row: {@code jk select hl change space pause ? help}. */
 final class Footer {
-
-  private static final Style KEY = Style.of(Role.KEY).withBold();
 
   private Footer() {}
 
@@ -28,9 +24,9 @@ final class Footer {
       String key = action.keys().get(0).label();
       if (action.label().isEmpty()) {
         Label last = labels.remove(labels.size() - 1);
-        labels.add(new Label(last.mark() + key, KEY, last.word(), Style.TEXT));
+        labels.add(Label.key(last.mark() + key, last.word()));
       } else {
-        labels.add(key(key, action.label()));
+        labels.add(Label.key(key, action.label()));
       }
     }
     return labels;
@@ -76,10 +72,5 @@ final class Footer {
             .filter(own -> own.ordinal() <= action.ordinal())
             .count()
         <= FIRST;
-  }
-
-  /** {@code Esc cancel}. */
-  static Label key(String key, String word) {
-    return new Label(key, KEY, word, Style.TEXT);
   }
 }

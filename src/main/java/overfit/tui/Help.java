@@ -99,10 +99,10 @@ record Help(int scroll, Line sought, boolean seeking) implements Overlay {
     return seeking
         ? List.of()
         : List.of(
-            Footer.key("jk", "scroll"),
-            Footer.key("PageDown PageUp", "by pages"),
-            Footer.key("/n", "find"),
-            Footer.key("any other key", "close"));
+            Label.key("jk", "scroll"),
+            Label.key("PageDown PageUp", "by pages"),
+            Label.key("/n", "find"),
+            Label.key("any other key", "close"));
   }
 
   @Override

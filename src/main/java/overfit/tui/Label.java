@@ -2,6 +2,7 @@ package overfit.tui;
 
 import java.util.ArrayList;
 import java.util.List;
+import overfit.screen.Role;
 import overfit.screen.Style;
 import overfit.screen.Surface;
 
@@ -12,6 +13,11 @@ record Label(String mark, Style markStyle, String word, Style wordStyle) {
 
   static Label of(String word, Style style) {
     return new Label("", style, word, style);
+  }
+
+  /** {@code Esc cancel}: a key, and what it does. */
+  static Label key(String key, String word) {
+    return new Label(key, Style.of(Role.KEY).withBold(), word, Style.TEXT);
   }
 
   int width() {

@@ -30,7 +30,7 @@ record Picker(List<Preset> presets, int selected) implements Overlay {
   @Override
   public List<Label> keys(Model model) {
     return List.of(
-        Footer.key("jk", "select"), Footer.key("Enter", "open"), Footer.key("Esc", "close"));
+        Label.key("jk", "select"), Label.key("Enter", "open"), Label.key("Esc", "close"));
   }
 
   private Update move(Model model, Action action) {

@@ -53,8 +53,7 @@ record SaveAs(Line line, String error, boolean exists) implements Overlay {
 
   @Override
   public List<Label> keys(Model model) {
-    return List.of(
-        Footer.key("Enter", exists ? "replace it" : "save"), Footer.key("Esc", "cancel"));
+    return List.of(Label.key("Enter", exists ? "replace it" : "save"), Label.key("Esc", "cancel"));
   }
 
   @Override

@@ -41,9 +41,7 @@ record Typing<T>(Setting<T> setting, String present, Line line, String error) im
   @Override
   public List<Label> keys(Model model) {
     return Stream.of(
-            Footer.key("Enter", "set it"),
-            Footer.key("Esc", "cancel"),
-            Footer.key("Tab", "complete"))
+            Label.key("Enter", "set it"), Label.key("Esc", "cancel"), Label.key("Tab", "complete"))
         .limit(setting.domain().choices().isEmpty() ? 2 : 3)
         .toList();
   }
