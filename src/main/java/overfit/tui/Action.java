@@ -212,6 +212,11 @@ enum Action {
         .findFirst();
   }
 
+  /** What a key does to a page; nothing if it has no meaning there. */
+  static Update press(Model model, Key key) {
+    return of(key, model.view()).map(action -> action.update(model)).orElse(Update.of(model));
+  }
+
   /** Whether its keys count on a page: those without panes have of theirs only the runs. */
   boolean isFor(View view) {
     return view.page() == Page.COCKPIT

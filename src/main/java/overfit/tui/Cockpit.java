@@ -124,7 +124,7 @@ final class Cockpit {
     View view = model.view();
     FitChart chart = fitChart(model.selected().get());
     Surface inside = frame(Pane.FIT, area, "Fit", chart.legend());
-    if (view.focus() == Pane.FIT && model.overlay() == Overlay.NONE) {
+    if (view.focus() == Pane.FIT && model.overlay().isEmpty()) {
       chart.drawWithCursor(inside);
     } else {
       chart.draw(inside);

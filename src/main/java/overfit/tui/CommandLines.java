@@ -25,7 +25,7 @@ record CommandLines(String command, String about) implements Overlay {
 
   @Override
   public Update press(Model model, Key key) {
-    return Update.of(model.withOverlay(NONE));
+    return Update.of(model.withoutOverlay());
   }
 
   @Override

@@ -40,10 +40,10 @@ record Filter(Line line) implements Overlay {
   @Override
   public Update press(Model model, Key key) {
     if (key.equals(Key.ESCAPE)) {
-      return clear(model.withOverlay(NONE));
+      return clear(model.withoutOverlay());
     }
     if (key.equals(Key.ENTER)) {
-      return Update.of(model.withOverlay(NONE));
+      return Update.of(model.withoutOverlay());
     }
     if (key.equals(Key.UP) || key.equals(Key.DOWN)) {
       return Update.of(Rows.move(model, key.equals(Key.UP) ? -1 : 1));

@@ -44,7 +44,7 @@ record Help(int scroll, Line sought, boolean seeking) implements Overlay {
       case "End" -> to(model, lines().size() - PAGE);
       case "/" -> with(model, new Help(scroll, Line.EMPTY, true));
       case "n" -> to(model, found(scroll + 1));
-      default -> Update.of(model.withOverlay(NONE));
+      default -> Update.of(model.withoutOverlay());
     };
   }
 

@@ -21,7 +21,8 @@ record Left(Model model, Last last) {
   static Left of(Model model, Last last) {
     View view = model.view().withVisited(OptionalLong.empty());
     return new Left(
-        new Model(model.desk(), Optional.empty(), view, Overlay.NONE, "", model.history()), last);
+        new Model(model.desk(), Optional.empty(), view, Optional.empty(), "", model.history()),
+        last);
   }
 
   /** Whether it was anywhere but where every experiment begins. */

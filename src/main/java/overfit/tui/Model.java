@@ -14,7 +14,7 @@ import overfit.train.Snapshot;
  * All that the screen shows. Immutable: a key makes a new one.
  *
  * @param snapshot the last picture of the training, once there is one
- * @param overlay what lies over the page, or {@link Overlay#NONE}
+ * @param overlay what lies over the page, if anything does
  * @param notice one line about what the last key did; empty when there is nothing to say
  * @param history the commands that were typed, the latest last
  */
@@ -22,7 +22,7 @@ record Model(
     Desk desk,
     Optional<Snapshot> snapshot,
     View view,
-    Overlay overlay,
+    Optional<Overlay> overlay,
     String notice,
     List<String> history) {
 
@@ -34,9 +34,14 @@ record Model(
         Desk.of(Source.of(preset), Plan.of(plan)),
         Optional.empty(),
         View.INITIAL,
-        Overlay.NONE,
+        Optional.empty(),
         "",
         List.of());
+  }
+
+  /** What lies over the page, if it is of that kind. */
+  <T extends Overlay> Optional<T> overlay(Class<T> kind) {
+    return overlay.filter(kind::isInstance).map(kind::cast);
   }
 
   Plan plan() {
@@ -90,8 +95,8 @@ record Model(
   /** Whether the cockpit is shown as it was, but for what is drawn in the fit pane. */
   boolean onlyFitsMovedSince(Model before) {
     return view.page() == Page.COCKPIT
-        && overlay == Overlay.NONE
-        && overlay == before.overlay
+        && overlay.isEmpty()
+        && before.overlay.isEmpty()
         && desk == before.desk
         && view.equals(before.view)
         && notice.equals(before.notice)
@@ -137,7 +142,11 @@ record Model(
   }
 
   Model withOverlay(Overlay next) {
-    return new Model(desk, snapshot, view, next, notice, history);
+    return new Model(desk, snapshot, view, Optional.of(next), notice, history);
+  }
+
+  Model withoutOverlay() {
+    return new Model(desk, snapshot, view, Optional.empty(), notice, history);
   }
 
   Model withNotice(String next) {

@@ -20,7 +20,7 @@ record Naming(String run, Line line, String error) implements Overlay {
   @Override
   public Update press(Model model, Key key) {
     if (key.equals(Key.ESCAPE)) {
-      return Update.of(model.withOverlay(NONE));
+      return Update.of(model.withoutOverlay());
     }
     if (key.equals(Key.ENTER)) {
       return accept(model);
@@ -48,7 +48,7 @@ record Naming(String run, Line line, String error) implements Overlay {
 
   private Update accept(Model model) {
     try {
-      return RunKeys.rename(model.withOverlay(NONE), line.text());
+      return RunKeys.rename(model.withoutOverlay(), line.text());
     } catch (InputException e) {
       return Update.of(model.withOverlay(new Naming(run, line, e.getMessage())));
     }

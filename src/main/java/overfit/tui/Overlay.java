@@ -6,11 +6,6 @@ import overfit.screen.Surface;
 /** What lies over the main view and takes the keys while it does. */
 interface Overlay {
 
-  /** Nothing: keys are {@linkplain Action actions}. */
-  Overlay NONE =
-      (model, key) ->
-          Action.of(key, model.view()).map(action -> action.update(model)).orElse(Update.of(model));
-
   Update press(Model model, Key key);
 
   /** Takes a text that was pasted, as one line. */
@@ -24,10 +19,8 @@ interface Overlay {
    * @param screen all of it
    * @param row the row of the selected setting, as wide as the screen
    */
-  default void draw(Surface screen, Surface row, Look look) {}
+  void draw(Surface screen, Surface row, Look look);
 
   /** The keys that it takes, for the footer. */
-  default List<Label> keys(Model model) {
-    return Footer.ofActions(model);
-  }
+  List<Label> keys(Model model);
 }

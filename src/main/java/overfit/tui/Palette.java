@@ -35,7 +35,7 @@ record Palette(
       return typed(model, edited.get());
     }
     return switch (key.name()) {
-      case "Escape", "C-g" -> Update.of(model.withOverlay(NONE));
+      case "Escape", "C-g" -> Update.of(model.withoutOverlay());
       case "Enter" -> run(model);
       case "Tab" -> complete(model, 1);
       case "ReverseTab" -> complete(model, -1);
@@ -51,19 +51,24 @@ record Palette(
   }
 
   private Scope scope(Model model) {
-    return new Scope(model.withOverlay(NONE), presets);
+    return new Scope(model.withoutOverlay(), presets);
   }
 
   private Update typed(Model model, Line next) {
+    return Update.of(model.withOverlay(proposing(model, next)));
+  }
+
+  /** With another line, and what its word at the cursor may become. */
+  private Palette proposing(Model model, Line next) {
     Scope scope = scope(model);
     List<Candidate> found = Commands.candidates(scope, next.before());
     Remark said = Commands.remark(scope, next.text());
-    return Update.of(model.withOverlay(new Palette(next, Walk.NONE, found, said, presets)));
+    return new Palette(next, Walk.NONE, found, said, presets);
   }
 
   private Update run(Model model) {
     if (line.text().isBlank()) {
-      return Update.of(model.withOverlay(NONE));
+      return Update.of(model.withoutOverlay());
     }
     try {
       return Commands.run(scope(model.remembering(line.text().strip())), line.text());
@@ -112,7 +117,7 @@ record Palette(
   private Update recall(Model model, int by) {
     Walk begun = walk.begun() ? walk : Walk.back(line, past(model));
     Walk next = begun.step(by);
-    Palette shown = (Palette) typed(model, next.line()).model().overlay();
+    Palette shown = proposing(model, next.line());
     return Update.of(
         model.withOverlay(new Palette(shown.line, next, shown.candidates, shown.remark, presets)));
   }

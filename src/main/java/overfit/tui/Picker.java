@@ -16,30 +16,20 @@ record Picker(List<Preset> presets, int selected) implements Overlay {
 
   @Override
   public Update press(Model model, Key key) {
-    if (key.equals(Key.ENTER)) {
-      return Update.of(model.withOverlay(NONE)).and(new Effect.Open(presets.get(selected).name()));
-    }
-    if (key.equals(Key.ESCAPE)) {
-      return Update.of(model.withOverlay(NONE));
-    }
-    return Action.of(key, Pane.SETTINGS)
-        .map(action -> move(model, action))
-        .orElse(Update.of(model));
+    return switch (key.name()) {
+      case "j", "ArrowDown" -> select(model, Math.min(presets.size() - 1, selected + 1));
+      case "k", "ArrowUp" -> select(model, Math.max(0, selected - 1));
+      case "Enter" ->
+          Update.of(model.withoutOverlay()).and(new Effect.Open(presets.get(selected).name()));
+      case "Escape", "p", "q" -> Update.of(model.withoutOverlay());
+      default -> Update.of(model);
+    };
   }
 
   @Override
   public List<Label> keys(Model model) {
     return List.of(
         Label.key("jk", "select"), Label.key("Enter", "open"), Label.key("Esc", "close"));
-  }
-
-  private Update move(Model model, Action action) {
-    return switch (action) {
-      case DOWN -> select(model, Math.min(presets.size() - 1, selected + 1));
-      case UP -> select(model, Math.max(0, selected - 1));
-      case PRESETS, QUIT -> Update.of(model.withOverlay(NONE));
-      default -> Update.of(model);
-    };
   }
 
   private Update select(Model model, int index) {

@@ -24,16 +24,17 @@ final class Pointing {
     if (!model.view().mouse() || mouse.kind() == Kind.RELEASE) {
       return Update.of(model);
     }
-    return model.overlay() == Overlay.NONE
-        ? new Pointing(model, look, size).onPage(mouse)
-        : onOverlay(model, mouse);
+    return model
+        .overlay()
+        .map(over -> onOverlay(model, over, mouse))
+        .orElseGet(() -> new Pointing(model, look, size).onPage(mouse));
   }
 
   /** What lies over the page scrolls with the wheel as with the arrow keys. */
-  private static Update onOverlay(Model model, Event.Mouse mouse) {
+  private static Update onOverlay(Model model, Overlay over, Event.Mouse mouse) {
     return mouse.kind() == Kind.PRESS
         ? Update.of(model)
-        : model.overlay().press(model, mouse.kind() == Kind.WHEEL_UP ? Key.UP : Key.DOWN);
+        : over.press(model, mouse.kind() == Kind.WHEEL_UP ? Key.UP : Key.DOWN);
   }
 
   private Update onPage(Event.Mouse mouse) {

@@ -34,7 +34,7 @@ record SaveAs(Line line, String error, boolean exists) implements Overlay {
   @Override
   public Update press(Model model, Key key) {
     if (key.equals(Key.ESCAPE) || key.equals(Key.ENTER) && line.text().isBlank()) {
-      return Update.of(model.withOverlay(NONE));
+      return Update.of(model.withoutOverlay());
     }
     if (key.equals(Key.ENTER)) {
       return SaveKeys.save(model, line.text().strip(), exists);

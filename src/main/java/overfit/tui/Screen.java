@@ -1,5 +1,6 @@
 package overfit.tui;
 
+import java.util.List;
 import overfit.screen.Rect;
 import overfit.screen.Role;
 import overfit.screen.Style;
@@ -21,9 +22,15 @@ final class Screen {
     }
     Header.draw(model, look, surface.region(new Rect(0, 0, width, 1)));
     model.view().page().draw(model, look, page(surface));
-    Label.row(surface, 1, height - 1, width, 2, model.overlay().keys(model));
-    model.overlay().draw(surface, Cockpit.cursorRow(model, look, surface), look);
+    Label.row(surface, 1, height - 1, width, 2, keys(model));
+    model
+        .overlay()
+        .ifPresent(over -> over.draw(surface, Cockpit.cursorRow(model, look, surface), look));
     return surface;
+  }
+
+  private static List<Label> keys(Model model) {
+    return model.overlay().map(over -> over.keys(model)).orElseGet(() -> Footer.ofActions(model));
   }
 
   /** Draws the fit pane anew in the picture of a model of which only fits have moved. */

@@ -56,11 +56,12 @@ final class Shelf {
 
   /** The palette completes their names; where they cannot be listed, opening one says why. */
   Model naming(Model model) {
-    if (!(model.overlay() instanceof Palette palette)) {
+    Optional<Palette> palette = model.overlay(Palette.class);
+    if (palette.isEmpty()) {
       return model;
     }
     try {
-      return model.withOverlay(palette.withPresets(List.copyOf(presets.names())));
+      return model.withOverlay(palette.get().withPresets(List.copyOf(presets.names())));
     } catch (InputException unlisted) {
       return model.withNotice(unlisted.getMessage());
     }
@@ -84,7 +85,7 @@ final class Shelf {
       String said = "saved as " + presets.place(path) + ": overfit " + preset.name() + " opens it";
       return model
           .withDesk(model.desk().withSource(Source.of(preset)))
-          .withOverlay(Overlay.NONE)
+          .withoutOverlay()
           .withNotice(said);
     } catch (InputException e) {
       return refused(model, preset.name(), e.getMessage(), !replace && presets.owns(preset.name()));
@@ -95,9 +96,10 @@ final class Shelf {
     if (exists) {
       return model.withOverlay(SaveAs.asking(name));
     }
-    return model.overlay() instanceof SaveAs typed
-        ? model.withOverlay(typed.refused(reason))
-        : model.withNotice(reason);
+    return model
+        .overlay(SaveAs.class)
+        .map(typed -> model.withOverlay(typed.refused(reason)))
+        .orElseGet(() -> model.withNotice(reason));
   }
 
   /** With a file written, or with the reason why not. */

@@ -22,7 +22,7 @@ record Typing<T>(Setting<T> setting, String present, Line line, String error) im
   @Override
   public Update press(Model model, Key key) {
     if (key.equals(Key.ESCAPE) || key.equals(Key.ENTER) && line.text().isBlank()) {
-      return Update.of(model.withOverlay(NONE));
+      return Update.of(model.withoutOverlay());
     }
     if (key.equals(Key.ENTER)) {
       return accept(model);
@@ -69,7 +69,7 @@ record Typing<T>(Setting<T> setting, String present, Line line, String error) im
   private Update accept(Model model) {
     try {
       T value = setting.domain().parse(line.text());
-      return Edits.set(model.withOverlay(NONE), setting, value);
+      return Edits.set(model.withoutOverlay(), setting, value);
     } catch (InputException e) {
       return Update.of(model.withOverlay(new Typing<>(setting, present, line, e.getMessage())));
     }

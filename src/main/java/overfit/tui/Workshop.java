@@ -105,13 +105,13 @@ final class Workshop implements AutoCloseable {
   }
 
   void press(Key key) {
-    Overlay receiver = key.equals(Key.CONTROL_C) ? Overlay.NONE : model.overlay();
-    apply(receiver.press(model, key));
+    Optional<Overlay> receiver = key.equals(Key.CONTROL_C) ? Optional.empty() : model.overlay();
+    apply(receiver.map(over -> over.press(model, key)).orElseGet(() -> Action.press(model, key)));
   }
 
   /** A text that was pasted, as one line. */
   void paste(String text) {
-    apply(model.overlay().paste(model, text));
+    model.overlay().ifPresent(over -> apply(over.paste(model, text)));
   }
 
   void apply(Update update) {

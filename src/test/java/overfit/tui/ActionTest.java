@@ -140,13 +140,13 @@ class ActionTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("keys")
   void aKeyDoesThisAndNothingElse(String key, Update update) {
-    assertEquals(update, Overlay.NONE.press(BEFORE, new Key(key)));
+    assertEquals(update, Action.press(BEFORE, new Key(key)));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"v", "M-q", "C-l", "F1", "Q"})
   void aKeyWithoutAnActionDoesNothing(String key) {
-    assertEquals(Update.of(BEFORE), Overlay.NONE.press(BEFORE, new Key(key)));
+    assertEquals(Update.of(BEFORE), Action.press(BEFORE, new Key(key)));
   }
 
   @ParameterizedTest
@@ -171,15 +171,15 @@ class ActionTest {
 
   @Test
   void theCursorWalksOverRunsAndSettingsAndStopsAtTheEnds() {
-    Model model = press(MODEL, "k");
+    Model model = Models.press(MODEL, "k");
     assertEquals(MODEL, model);
     int rows = MODEL.plan().size() + Settings.all().size();
     for (int i = 1; i < rows; i++) {
-      Model next = press(model, "j");
+      Model next = Models.press(model, "j");
       assertTrue(next.view().cursor() > model.view().cursor());
       model = next;
     }
-    assertEquals(model, press(model, "j"));
+    assertEquals(model, Models.press(model, "j"));
     assertEquals(2, model.run());
   }
 
@@ -194,7 +194,7 @@ class ActionTest {
     Model changed = Models.with(model, 1, find(name), value);
     assertEquals(
         Models.planning(model, changed.plan()).saying("l2: " + name + " " + value),
-        Overlay.NONE.press(model, key(key)));
+        Action.press(model, key(key)));
   }
 
   @ParameterizedTest
@@ -210,14 +210,14 @@ class ActionTest {
     Model changed = Models.with(model, 1, find(name), value);
     String said = "l2: " + name + " " + value + ", starts again";
     assertEquals(
-        Models.planning(model, changed.plan()).saying(said), Overlay.NONE.press(model, key(key)));
+        Models.planning(model, changed.plan()).saying(said), Action.press(model, key(key)));
   }
 
   @ParameterizedTest
   @CsvSource({"target, l, cos", "samples, l, 35", "noise, h, 0.25", "x-max, l, 3.5", "seed, l, 43"})
   void aSettingThatRunsShareRestartsThemAll(String name, String key, String value) {
     Model model = selecting(1, find(name));
-    Update update = Overlay.NONE.press(model, key(key));
+    Update update = Action.press(model, key(key));
     Plan plan =
         model.plan().with(entry -> entry.withConfig(with(entry.config(), find(name), value)));
     String said = name + " " + value + ": all runs start again";
@@ -226,20 +226,19 @@ class ActionTest {
 
   @Test
   void aLiveEditBringsARunBackThatHasDiverged() {
-    Model model = press(selecting(1, Settings.L2), "Enter", "1", "0", "0", "0", "Enter");
+    Model model = Models.press(selecting(1, Settings.L2), "Enter", "1", "0", "0", "0", "Enter");
     Model diverged = Models.trained(model, 500);
-    assertEquals(
-        "l2: l2 500, starts again", Overlay.NONE.press(diverged, key("h")).model().notice());
+    assertEquals("l2: l2 500, starts again", Action.press(diverged, key("h")).model().notice());
     Model beside = diverged.withSelection(2, row(Settings.L2));
     assertEquals(
         "dropout: l2 0.001; space trains on with it",
-        Overlay.NONE.press(beside, key("l")).model().notice());
+        Action.press(beside, key("l")).model().notice());
   }
 
   @Test
   void whereARunIsSelectedThereIsNoSettingToChange() {
     for (String key : List.of("h", "l")) {
-      Update update = Overlay.NONE.press(MODEL, key(key));
+      Update update = Action.press(MODEL, key(key));
       assertEquals(Update.of(MODEL.withNotice("select a setting below to change it")), update, key);
     }
   }
@@ -249,17 +248,17 @@ class ActionTest {
   void aSettingAtItsEndGoesNoFurther(String name, String key) {
     Model model = selecting(1, find(name));
     for (int i = 0; i < 10; i++) {
-      model = press(model, key);
+      model = Models.press(model, key);
     }
     String said = name + " goes no further";
-    assertEquals(Update.of(model.withNotice(said)), Overlay.NONE.press(model, key(key)));
+    assertEquals(Update.of(model.withNotice(said)), Action.press(model, key(key)));
   }
 
   @Test
   void settingsThatContradictEachOtherAreRefused() {
     Model model = selecting(1, Settings.X_MIN);
     for (int i = 0; i < 30; i++) {
-      model = press(model, "l");
+      model = Models.press(model, "l");
     }
     assertEquals(2.5, model.config().get(Settings.X_MIN));
     assertTrue(model.notice().contains("expected a number above data.x-min"), model.notice());
@@ -267,9 +266,9 @@ class ActionTest {
 
   @Test
   void enterOnARunHidesItAndShowsItAgain() {
-    Model hidden = press(MODEL, "Enter");
+    Model hidden = Models.press(MODEL, "Enter");
     assertTrue(hidden.entry().hidden());
-    assertFalse(press(hidden, "x").entry().hidden());
+    assertFalse(Models.press(hidden, "x").entry().hidden());
   }
 
   private static Model selecting(int run, Setting<?> setting) {
@@ -294,13 +293,5 @@ class ActionTest {
 
   private static Key key(String name) {
     return new Key(name);
-  }
-
-  private static Model press(Model model, String... keys) {
-    Model next = model;
-    for (String key : keys) {
-      next = next.overlay().press(next, new Key(key)).model();
-    }
-    return next;
   }
 }

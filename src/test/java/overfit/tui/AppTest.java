@@ -97,20 +97,21 @@ class AppTest {
     assertEquals(1, window.frames().size());
   }
 
-  static List<Overlay> overlays() {
+  static List<Model> withAndWithoutOverlays() {
     Preset preset = new Presets(Path.of("none")).find(Presets.DEFAULT);
+    Model lesson = Models.lesson();
     return List.of(
-        Overlay.NONE,
-        new Help(0),
-        Typing.of(Models.lesson(), Settings.L2),
-        new Picker(List.of(preset), 0));
+        lesson,
+        lesson.withOverlay(new Help(0)),
+        lesson.withOverlay(Typing.of(lesson, Settings.L2)),
+        lesson.withOverlay(new Picker(List.of(preset), 0)));
   }
 
   @ParameterizedTest
-  @MethodSource("overlays")
-  void controlCEndsTheProgramAsAShellExpectsIt(Overlay overlay) {
+  @MethodSource("withAndWithoutOverlays")
+  void controlCEndsTheProgramAsAShellExpectsIt(Model model) {
     window.press("C-c");
-    assertEquals(130, run(Models.lesson().withOverlay(overlay)));
+    assertEquals(130, run(model));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,7 +78,7 @@ class FilterTest {
   @Test
   void enterKeepsItAndEscTakesItAwayWhileTypingAndLater() {
     Model kept = Models.press(LESSON, "/", "b", "e", "t", "a", "Enter");
-    assertEquals(Overlay.NONE, kept.overlay());
+    assertEquals(Optional.empty(), kept.overlay());
     assertEquals("beta", kept.view().filter());
     Model later = Models.press(kept, "j", "Escape");
     assertEquals("", later.view().filter());
@@ -99,7 +100,7 @@ class FilterTest {
   @Test
   void whatIsPastedNarrowsToo() {
     Model open = Models.press(LESSON, "/");
-    assertEquals(List.of("beta1"), shown(open.overlay().paste(open, "beta1").model()));
+    assertEquals(List.of("beta1"), shown(Models.paste(open, "beta1").model()));
   }
 
   @ParameterizedTest

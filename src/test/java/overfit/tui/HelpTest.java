@@ -141,9 +141,9 @@ class HelpTest {
   @Test
   void lettersBringUpTheFirstLineThatHasThem() {
     Model found = Models.press(reading(3), "/", "p", "e", "n", "a", "l");
-    int at = ((Help) found.overlay()).scroll();
+    int at = at(found);
     assertTrue(Help.lines().get(at).startsWith("  penalty "), Help.lines().get(at));
-    assertEquals(at, ((Help) Models.press(found, "Enter").overlay()).scroll());
+    assertEquals(at, at(Models.press(found, "Enter")));
     assertEquals(reading(at), Models.press(found, "Escape"));
     String row = Screen.draw(found, BRAILLE, 80, 24).row(23).stripTrailing();
     assertEquals(" find: penal   Enter keeps it, then n finds the next", row);
@@ -162,7 +162,7 @@ class HelpTest {
   }
 
   private static int at(Model model) {
-    return ((Help) model.overlay()).scroll();
+    return model.overlay(Help.class).orElseThrow().scroll();
   }
 
   @Test

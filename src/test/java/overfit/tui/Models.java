@@ -61,7 +61,16 @@ final class Models {
 
   /** What one key does, whatever lies over the main view. */
   static Update update(Model model, String key) {
-    return model.overlay().press(model, new Key(key));
+    Key pressed = new Key(key);
+    return model
+        .overlay()
+        .map(over -> over.press(model, pressed))
+        .orElseGet(() -> Action.press(model, pressed));
+  }
+
+  /** What a pasted text does to what lies over the main view. */
+  static Update paste(Model model, String text) {
+    return model.overlay().orElseThrow().paste(model, text);
   }
 
   static Model press(Model model, String... keys) {

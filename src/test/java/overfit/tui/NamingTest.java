@@ -3,6 +3,7 @@ package overfit.tui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +16,7 @@ class NamingTest {
   @Test
   void theNameIsChangedAndCanBeTakenBack() {
     Model renamed = Models.press(LESSON, "c", "2", "Enter");
-    assertEquals(Overlay.NONE, renamed.overlay());
+    assertEquals(Optional.empty(), renamed.overlay());
     assertEquals("none2", renamed.entry().name());
     assertEquals("none", Models.press(renamed, "u").entry().name());
   }
@@ -23,7 +24,7 @@ class NamingTest {
   @Test
   void whatIsPastedIsTyped() {
     Model typing = Models.press(LESSON, "c", "C-u");
-    Model pasted = typing.overlay().paste(typing, "plain").model();
+    Model pasted = Models.paste(typing, "plain").model();
     assertEquals("plain", Models.press(pasted, "Enter").entry().name());
   }
 
@@ -41,8 +42,8 @@ class NamingTest {
       })
   void aMistakeIsSaidWhileItIsTypedAndOnEnter(String name, String error) {
     Model typing = Models.press(LESSON, "c", "C-u");
-    Model mistaken = typing.overlay().paste(typing, name).model();
-    assertEquals(new Naming("none", Line.of(name), error), mistaken.overlay());
+    Model mistaken = Models.paste(typing, name).model();
+    assertEquals(Optional.of(new Naming("none", Line.of(name), error)), mistaken.overlay());
     assertEquals(mistaken, Models.press(mistaken, "Enter"));
   }
 

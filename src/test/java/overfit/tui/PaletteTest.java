@@ -22,11 +22,11 @@ class PaletteTest {
 
   private static Model typing(Model model, String text) {
     Model open = Models.press(model, ":");
-    return open.overlay().paste(open, text).model();
+    return Models.paste(open, text).model();
   }
 
   private static Palette palette(Model model) {
-    return (Palette) model.overlay();
+    return model.overlay(Palette.class).orElseThrow();
   }
 
   private static String text(Model model) {
@@ -104,7 +104,7 @@ class PaletteTest {
   @Test
   void enterRunsItAndRemembersIt() {
     Model ran = Models.press(typing(LESSON, "theme light "), "Enter");
-    assertEquals(Overlay.NONE, ran.overlay());
+    assertEquals(Optional.empty(), ran.overlay());
     assertEquals("theme light", ran.notice());
     assertEquals(List.of("theme light"), ran.history());
   }

@@ -3,6 +3,7 @@ package overfit.tui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +19,7 @@ class SaveAsTest {
   }
 
   private static String name(Model model) {
-    return ((SaveAs) model.overlay()).line().text();
+    return model.overlay(SaveAs.class).orElseThrow().line().text();
   }
 
   @ParameterizedTest
@@ -37,7 +38,7 @@ class SaveAsTest {
   @Test
   void aNameCanBePastedWhereTheCursorIs() {
     Model model = Models.press(asking("mine-2"), "Home");
-    assertEquals("not-mine-2", name(model.overlay().paste(model, "not-").model()));
+    assertEquals("not-mine-2", name(Models.paste(model, "not-").model()));
   }
 
   @Test
@@ -45,7 +46,7 @@ class SaveAsTest {
     Model model = Models.lesson().withOverlay(SaveAs.asking("mine"));
     assertTrue(Screen.draw(model, BRAILLE, 80, 24).toString().contains("mine exists: Enter"));
     Model other = Models.press(model, "2");
-    assertEquals(SaveAs.of("mine2"), other.overlay());
+    assertEquals(Optional.of(SaveAs.of("mine2")), other.overlay());
   }
 
   @Test

@@ -50,7 +50,7 @@ class TypingTest {
   @Test
   void whatIsPastedIsTyped() {
     Model model = typing(Settings.HIDDEN, "8x", "");
-    Update pasted = model.overlay().paste(model, "4x2");
+    Update pasted = Models.paste(model, "4x2");
     assertEquals(Update.of(typing(Settings.HIDDEN, "8x4x2", "")), pasted);
   }
 
@@ -64,7 +64,8 @@ class TypingTest {
   })
   void tabCompletesAWordAndThenGoesOnToTheNext(String name, String text, String next) {
     Setting<?> setting = Settings.find(name).orElseThrow();
-    Typing<?> typing = (Typing<?>) Models.press(typing(setting, text, ""), "Tab").overlay();
+    Typing<?> typing =
+        Models.press(typing(setting, text, ""), "Tab").overlay(Typing.class).orElseThrow();
     assertEquals(next, typing.line().text());
   }
 
@@ -91,8 +92,7 @@ class TypingTest {
     Model before = typing(Settings.HIDDEN, "8x4", "");
     Plan plan = Models.with(before, 1, Settings.HIDDEN, "8x4").plan();
     assertEquals(
-        Models.planning(before.withOverlay(Overlay.NONE), plan)
-            .saying("l2: hidden 8x4, starts again"),
+        Models.planning(before.withoutOverlay(), plan).saying("l2: hidden 8x4, starts again"),
         Models.update(before, "Enter"));
   }
 
@@ -101,8 +101,7 @@ class TypingTest {
     Model before = typing(Settings.SEED, "7", "");
     Plan plan = before.plan().with(run -> run.withConfig(run.config().with(Settings.SEED, 7L)));
     assertEquals(
-        Models.planning(before.withOverlay(Overlay.NONE), plan)
-            .saying("seed 7: all runs start again"),
+        Models.planning(before.withoutOverlay(), plan).saying("seed 7: all runs start again"),
         Models.update(before, "Enter"));
   }
 
