@@ -6,29 +6,29 @@ import overfit.train.Order;
 /** Something outside the model that a key asks for. */
 sealed interface Effect {
 
-  void carryOut(Workshop workshop);
+  void carryOut(EffectRunner runner);
 
   /** Tell the training thread. */
   record Send(Order order) implements Effect {
     @Override
-    public void carryOut(Workshop workshop) {
-      workshop.send(order);
+    public void carryOut(EffectRunner runner) {
+      runner.send(order);
     }
   }
 
   /** Open the list of presets. */
   record ListPresets() implements Effect {
     @Override
-    public void carryOut(Workshop workshop) {
-      workshop.shelve(Shelf::listing);
+    public void carryOut(EffectRunner runner) {
+      runner.listPresets();
     }
   }
 
   /** Tell the palette their names. */
   record NamePresets() implements Effect {
     @Override
-    public void carryOut(Workshop workshop) {
-      workshop.shelve(Shelf::naming);
+    public void carryOut(EffectRunner runner) {
+      runner.namePresets();
     }
   }
 
@@ -39,16 +39,16 @@ sealed interface Effect {
    */
   record Write(String file, String text, String note) implements Effect {
     @Override
-    public void carryOut(Workshop workshop) {
-      workshop.shelve((shelf, model) -> shelf.written(model, this));
+    public void carryOut(EffectRunner runner) {
+      runner.write(this);
     }
   }
 
   /** Train another preset instead. */
   record Open(String preset) implements Effect {
     @Override
-    public void carryOut(Workshop workshop) {
-      workshop.open(preset);
+    public void carryOut(EffectRunner runner) {
+      runner.open(preset);
     }
   }
 
@@ -59,16 +59,16 @@ sealed interface Effect {
    */
   record Reopen(boolean back) implements Effect {
     @Override
-    public void carryOut(Workshop workshop) {
-      workshop.reopen(back);
+    public void carryOut(EffectRunner runner) {
+      runner.reopen(back);
     }
   }
 
   /** Ask for a name to save the experiment under, and propose one. */
   record AskName() implements Effect {
     @Override
-    public void carryOut(Workshop workshop) {
-      workshop.shelve(Shelf::asking);
+    public void carryOut(EffectRunner runner) {
+      runner.askName();
     }
   }
 
@@ -79,24 +79,24 @@ sealed interface Effect {
    */
   record Save(Preset preset, boolean replace) implements Effect {
     @Override
-    public void carryOut(Workshop workshop) {
-      workshop.shelve((shelf, model) -> shelf.saved(model, preset, replace));
+    public void carryOut(EffectRunner runner) {
+      runner.save(preset, replace);
     }
   }
 
   /** Show the command that makes the experiment; where none does, save it first. */
   record ShowCommand() implements Effect {
     @Override
-    public void carryOut(Workshop workshop) {
-      workshop.shelve(Shelf::commanded);
+    public void carryOut(EffectRunner runner) {
+      runner.showCommand();
     }
   }
 
   /** Leave the program with this exit code. */
   record Quit(int code) implements Effect {
     @Override
-    public void carryOut(Workshop workshop) {
-      workshop.leave(code);
+    public void carryOut(EffectRunner runner) {
+      runner.leave(code);
     }
   }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.function.BiFunction;
 import overfit.config.InputException;
 import overfit.config.Last;
 import overfit.config.Overrides;
@@ -17,7 +16,7 @@ import overfit.train.Speed;
 import overfit.train.Trainer;
 
 /** The model, and the training that follows it: what keys do to both, whoever watches. */
-final class Workshop implements AutoCloseable {
+final class Workshop implements EffectRunner, AutoCloseable {
 
   private final Presets presets;
   private final Shelf shelf;
@@ -72,7 +71,8 @@ final class Workshop implements AutoCloseable {
     return exit;
   }
 
-  void leave(int code) {
+  @Override
+  public void leave(int code) {
     exit = OptionalInt.of(code);
   }
 
@@ -121,7 +121,8 @@ final class Workshop implements AutoCloseable {
   }
 
   /** Whoever steers is no longer led back; what could be undone where that led still can be. */
-  void send(Order order) {
+  @Override
+  public void send(Order order) {
     if (!(order instanceof Order.See || order instanceof Order.SetSpeed)) {
       if (way.isPresent() && model.snapshot().isPresent()) {
         model = way.get().arrived(model);
@@ -132,12 +133,38 @@ final class Workshop implements AutoCloseable {
     trainer.order(order);
   }
 
-  /** What the user's files have to do with the model. */
-  void shelve(BiFunction<Shelf, Model, Model> deed) {
-    model = deed.apply(shelf, model);
+  @Override
+  public void listPresets() {
+    model = shelf.listing(model);
   }
 
-  void open(String name) {
+  @Override
+  public void namePresets() {
+    model = shelf.naming(model);
+  }
+
+  @Override
+  public void write(Effect.Write file) {
+    model = shelf.written(model, file);
+  }
+
+  @Override
+  public void askName() {
+    model = shelf.asking(model);
+  }
+
+  @Override
+  public void save(Preset preset, boolean replace) {
+    model = shelf.saved(model, preset, replace);
+  }
+
+  @Override
+  public void showCommand() {
+    model = shelf.commanded(model);
+  }
+
+  @Override
+  public void open(String name) {
     try {
       Preset preset = presets.find(name);
       Model opened = Model.of(preset, preset.plan(Overrides.none()));
@@ -157,7 +184,8 @@ final class Workshop implements AutoCloseable {
     }
   }
 
-  void reopen(boolean back) {
+  @Override
+  public void reopen(boolean back) {
     if (way.isPresent()) {
       model = model.withNotice("still on the way to epoch " + way.get().last().epoch());
       return;
