@@ -1,33 +1,11 @@
 package overfit.tui;
 
-import overfit.screen.Surface;
-
 /** What fills the screen between its header and its footer. The digits choose. */
 enum Page {
-  COCKPIT("cockpit") {
-    @Override
-    void draw(Model model, Look look, Surface surface) {
-      new Cockpit(model, look, surface).draw();
-    }
-  },
-  MULTIPLES("multiples") {
-    @Override
-    void draw(Model model, Look look, Surface surface) {
-      new Multiples(model, look).draw(surface);
-    }
-  },
-  UNITS("units") {
-    @Override
-    void draw(Model model, Look look, Surface surface) {
-      new UnitsPage(model, look).draw(surface);
-    }
-  },
-  SCORES("scores") {
-    @Override
-    void draw(Model model, Look look, Surface surface) {
-      new ScoresPage(model, look).draw(surface);
-    }
-  };
+  COCKPIT("cockpit"),
+  MULTIPLES("multiples"),
+  UNITS("units"),
+  SCORES("scores");
 
   private final String title;
 
@@ -38,6 +16,4 @@ enum Page {
   String title() {
     return title;
   }
-
-  abstract void draw(Model model, Look look, Surface surface);
 }

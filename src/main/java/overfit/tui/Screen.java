@@ -21,12 +21,22 @@ final class Screen {
       return surface;
     }
     Header.draw(model, look, surface.region(new Rect(0, 0, width, 1)));
-    model.view().page().draw(model, look, page(surface));
+    drawPage(model, look, page(surface));
     Label.row(surface, 1, height - 1, width, 2, keys(model));
     model
         .overlay()
         .ifPresent(over -> over.draw(surface, Cockpit.cursorRow(model, look, surface), look));
     return surface;
+  }
+
+  /** Every page there is, and who draws it. */
+  private static void drawPage(Model model, Look look, Surface page) {
+    switch (model.view().page()) {
+      case COCKPIT -> new Cockpit(model, look, page).draw();
+      case MULTIPLES -> new Multiples(model, look).draw(page);
+      case UNITS -> new UnitsPage(model, look).draw(page);
+      case SCORES -> new ScoresPage(model, look).draw(page);
+    }
   }
 
   private static List<Label> keys(Model model) {

@@ -16,8 +16,11 @@ import overfit.train.Order;
 
 class MultiplesTest {
 
+  private static final Pictures.Drawing PAGE =
+      (model, look, surface) -> new Multiples(model, look).draw(surface);
+
   private static String draw(Model model, int width, int height) {
-    return Pictures.draw(model, Page.MULTIPLES, Pictures.BRAILLE, width, height);
+    return Pictures.draw(model, PAGE, Pictures.BRAILLE, width, height);
   }
 
   @Test
@@ -111,12 +114,12 @@ class MultiplesTest {
         |         1                                   2  |
         +------------------------------------------------+
         """,
-        Pictures.draw(model, Page.MULTIPLES, Pictures.ASCII, 50, 19));
+        Pictures.draw(model, PAGE, Pictures.ASCII, 50, 19));
   }
 
   @Test
   void drawsEveryModelAtEverySize() {
-    Pictures.assertDraws(Page.MULTIPLES);
+    Pictures.assertDraws(PAGE);
   }
 
   @Test

@@ -13,10 +13,13 @@ import overfit.train.Snapshot;
 
 class ScoresTest {
 
+  private static final Pictures.Drawing PAGE =
+      (model, look, surface) -> new ScoresPage(model, look).draw(surface);
+
   private static final Model FINISHED = Models.trained(Models.lesson(), 500);
 
   private static String draw(Model model, int width, int height) {
-    return Pictures.draw(model, Page.SCORES, Pictures.BRAILLE, width, height);
+    return Pictures.draw(model, PAGE, Pictures.BRAILLE, width, height);
   }
 
   @Test
@@ -69,7 +72,7 @@ class ScoresTest {
   @Test
   void theBestOfAColumnIsBold() {
     Surface surface = new Surface(80, 20);
-    Page.SCORES.draw(FINISHED, Pictures.BRAILLE, surface);
+    new ScoresPage(FINISHED, Pictures.BRAILLE).draw(surface);
     int test = surface.row(1).indexOf(" test") + 4;
     assertTrue(surface.style(test, 2).bold());
     assertFalse(surface.style(test, 3).bold());
@@ -97,7 +100,7 @@ class ScoresTest {
 
   @Test
   void drawsEveryModelAtEverySize() {
-    Pictures.assertDraws(Page.SCORES);
+    Pictures.assertDraws(PAGE);
   }
 
   @Test
