@@ -162,7 +162,7 @@ final class Cockpit {
   }
 
   private Label settingsFoot(Surface area) {
-    String filter = Filter.words(model.view().filter());
+    String filter = Rows.filterWords(model.view().filter());
     if (!filter.isEmpty()) {
       return Label.of(filter, Style.of(Role.NOTICE));
     }

@@ -1,9 +1,6 @@
 package overfit.tui;
 
 import java.util.List;
-import java.util.Locale;
-import overfit.config.Setting;
-import overfit.config.Settings;
 import overfit.screen.Surface;
 
 /** Letters being typed that the names or the help of the shown settings must have. */
@@ -13,28 +10,12 @@ record Filter(Line line) implements Overlay {
     View view = model.view();
     View cockpit = view.page() == Page.COCKPIT ? view : view.withPage(Page.COCKPIT);
     Filter filter = new Filter(Line.of(view.filter()));
-    return UnitKeys.watching(model.withView(cockpit.withFocus(Pane.SETTINGS)).withOverlay(filter));
+    return Watching.updated(model.withView(cockpit.withFocus(Pane.SETTINGS)).withOverlay(filter));
   }
 
   /** All settings are shown again. */
   static Update clear(Model model) {
     return Update.of(Rows.filtered(model, ""));
-  }
-
-  static boolean accepts(String filter, Setting<?> setting) {
-    String letters = filter.strip().toLowerCase(Locale.ROOT);
-    return setting.key().contains(letters)
-        || setting.help().toLowerCase(Locale.ROOT).contains(letters);
-  }
-
-  /** {@code /rate: 3 of 42}; empty where all settings are shown. */
-  static String words(String filter) {
-    return filter.isBlank() ? "" : "/" + filter + ": " + count(filter);
-  }
-
-  private static String count(String filter) {
-    long shown = Settings.all().stream().filter(setting -> accepts(filter, setting)).count();
-    return shown + " of " + Settings.all().size();
   }
 
   @Override
@@ -67,7 +48,7 @@ record Filter(Line line) implements Overlay {
 
   @Override
   public void draw(Surface screen, Surface row, Look look) {
-    String says = count(line.text()) + " settings; Enter keeps them, Esc shows all";
+    String says = Rows.count(line.text()) + " settings; Enter keeps them, Esc shows all";
     Prompt.last(screen, look, "/", line, says, false);
   }
 }

@@ -2,6 +2,7 @@ package overfit.tui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import overfit.config.Section;
@@ -53,13 +54,31 @@ final class Rows {
       List<Row> rows, String filter, String title, Stream<Setting<?>> settings) {
     List<Row> group =
         settings
-            .filter(setting -> Filter.accepts(filter, setting))
+            .filter(setting -> accepts(filter, setting))
             .map(Row.OfSetting::new)
             .collect(Collectors.toList());
     if (!group.isEmpty()) {
       rows.add(new Row.Heading(title));
       rows.addAll(group);
     }
+  }
+
+  /** Whether the name or the help of a setting has the letters of a filter. */
+  static boolean accepts(String filter, Setting<?> setting) {
+    String letters = filter.strip().toLowerCase(Locale.ROOT);
+    return setting.key().contains(letters)
+        || setting.help().toLowerCase(Locale.ROOT).contains(letters);
+  }
+
+  /** {@code /rate: 3 of 42}; empty where all settings are shown. */
+  static String filterWords(String filter) {
+    return filter.isBlank() ? "" : "/" + filter + ": " + count(filter);
+  }
+
+  /** {@code 3 of 42}: how many settings a filter accepts. */
+  static String count(String filter) {
+    long shown = Settings.all().stream().filter(setting -> accepts(filter, setting)).count();
+    return shown + " of " + Settings.all().size();
   }
 
   /** The model with the cursor on the next row that can be selected; a run is thereby chosen. */

@@ -126,6 +126,6 @@ class FilterTest {
   @ParameterizedTest
   @CsvSource({"L2, l2", "training.seed, seed", "' dropout ', dropout"})
   void caseAndSpacesDoNotMatter(String filter, String name) {
-    assertTrue(Filter.accepts(filter, Settings.find(name).orElseThrow()));
+    assertTrue(Rows.accepts(filter, Settings.find(name).orElseThrow()));
   }
 }
