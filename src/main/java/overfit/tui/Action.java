@@ -143,13 +143,13 @@ enum Action {
       Pane.FIT,
       "point",
       "add a point at the cursor; or take one up, and put it down",
-      FitKeys::point,
+      PointKeys::point,
       Key.ENTER),
   FIT_REMOVE(
       Pane.FIT,
       "remove",
       "remove the point at the cursor",
-      FitKeys::remove,
+      PointKeys::remove,
       Key.BACKSPACE,
       Key.DELETE),
   FIT_RESET(
@@ -303,7 +303,7 @@ enum Action {
   }
 
   private static Update page(Model model, Page page) {
-    return UnitKeys.watching(model.withView(model.view().withPage(page)));
+    return Watching.updated(model.withView(model.view().withPage(page)));
   }
 
   private static Update theme(Model model) {

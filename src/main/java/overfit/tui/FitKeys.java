@@ -59,14 +59,6 @@ final class FitKeys {
     return Update.of(with(model, model.view().fit().withCrosshair(Crosshair.at(x, y))));
   }
 
-  static Update point(Model model) {
-    return PointKeys.point(model);
-  }
-
-  static Update remove(Model model) {
-    return PointKeys.remove(model);
-  }
-
   /** Puts back what is in hand; otherwise the crosshair goes away. */
   static Update reset(Model model) {
     FitView fit = model.view().fit();

@@ -17,12 +17,7 @@ final class UnitKeys {
     boolean shown = model.view().page() == Page.UNITS;
     int layer = model.view().units().layerOf(model.config());
     int next = shown ? layer % hidden.size() + 1 : layer;
-    return watching(
+    return Watching.updated(
         model.withView(model.view().withPage(Page.UNITS).withUnits(new UnitView(next))));
-  }
-
-  /** The model, and the order for what snapshots must have so that its page can be drawn. */
-  static Update watching(Model model) {
-    return Watching.updated(model);
   }
 }
