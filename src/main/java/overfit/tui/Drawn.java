@@ -1,5 +1,6 @@
 package overfit.tui;
 
+import overfit.plot.Pen;
 import overfit.train.RunSnapshot;
 
 /**
@@ -12,5 +13,9 @@ public record Drawn(RunSnapshot run, int colour, boolean selected) {
 
   String name() {
     return run.name();
+  }
+
+  Pen pen(Look look) {
+    return look.pen(colour, selected);
   }
 }

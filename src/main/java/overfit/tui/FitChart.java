@@ -101,7 +101,7 @@ public final class FitChart {
             .map(drawn -> drawn.run().fit())
             .mapToDouble(fit -> Reading.at(at.x(), fit.x(), fit.y()))
             .toArray();
-    plot.cross(CURSOR, at.x(), ordered.stream().map(look::pen).toList(), heights);
+    plot.cross(CURSOR, at.x(), ordered.stream().map(drawn -> drawn.pen(look)).toList(), heights);
   }
 
   /** The selected run lies over the others. */
@@ -127,7 +127,7 @@ public final class FitChart {
 
   private void curve(Plot plot, Drawn drawn) {
     Points fit = drawn.run().fit();
-    plot.curve(look.pen(drawn), fit.x(), fit.y());
+    plot.curve(drawn.pen(look), fit.x(), fit.y());
   }
 
   /** The values at the crosshair, and what is out of the picture. */
@@ -156,7 +156,7 @@ public final class FitChart {
     Comparator<Drawn> selectedFirst = Comparator.comparing(Drawn::selected).reversed();
     runs.stream()
         .sorted(selectedFirst)
-        .forEach(run -> labels.add(label(look.pen(run), run.name())));
+        .forEach(run -> labels.add(label(run.pen(look), run.name())));
     return labels;
   }
 

@@ -55,7 +55,7 @@ final class FitReadout {
 
   private Label value(Drawn run, double x) {
     Points fit = run.run().fit();
-    return value(look.pen(run), run.name(), Reading.at(x, fit.x(), fit.y()));
+    return value(run.pen(look), run.name(), Reading.at(x, fit.x(), fit.y()));
   }
 
   private Label value(Pen pen, String name, double value) {

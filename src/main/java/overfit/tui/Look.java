@@ -21,10 +21,6 @@ public record Look(Glyphs glyphs, boolean colour) {
     return selected ? plain.withBold() : plain;
   }
 
-  Pen pen(Drawn run) {
-    return pen(run.colour(), run.selected());
-  }
-
   boolean ascii() {
     return glyphs == Glyphs.ASCII;
   }

@@ -63,7 +63,7 @@ final class LossChart {
 
   /** Smooth lines are bold, to stand out from what they were. */
   private Pen pen(Drawn drawn) {
-    Pen pen = look.pen(drawn);
+    Pen pen = drawn.pen(look);
     return scene.view().smoothing().isOff() ? pen : pen.withBold();
   }
 
@@ -83,7 +83,7 @@ final class LossChart {
       return;
     }
     long epoch = scene.view().cursor().getAsLong();
-    List<Pen> curves = new ArrayList<>(ordered.stream().map(look::pen).toList());
+    List<Pen> curves = new ArrayList<>(ordered.stream().map(drawn -> drawn.pen(look)).toList());
     List<Double> values = new ArrayList<>();
     ordered.forEach(drawn -> values.add(scene.train(drawn).at(epoch)));
     curves.add(LossPens.TEST);

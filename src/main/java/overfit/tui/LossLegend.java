@@ -69,7 +69,7 @@ final class LossLegend {
 
   /** The selected run's numbers, each with the sign of its line. */
   private void present(List<Label> labels) {
-    labels.add(line(look.pen(front), "train " + fixed(run.trainLoss())));
+    labels.add(line(front.pen(look), "train " + fixed(run.trainLoss())));
     labels.add(line(LossPens.TEST, "test " + fixed(run.testLoss())));
     if (LossScene.isTruthKnown(run)) {
       labels.add(line(Pen.FLOOR, "noise floor " + fixed(run.noiseFloor())));
@@ -110,13 +110,13 @@ final class LossLegend {
     Style style = LossPens.CURSOR.style().withBold();
     labels.add(new Label(String.valueOf(look.glyphs().vertical()), style, "epoch " + at, style));
     long width = scene.train(front).curve().width();
-    labels.add(line(look.pen(front), "train " + finely(scene.train(front).at(at))));
+    labels.add(line(front.pen(look), "train " + finely(scene.train(front).at(at))));
     labels.add(line(LossPens.TEST, "test " + finely(scene.test(front).at(at))));
     for (Drawn drawn : scene.runs()) {
       if (!drawn.selected()) {
         String test = finely(scene.test(drawn).at(at));
         String both = finely(scene.train(drawn).at(at)) + " / " + test;
-        labels.add(line(look.pen(drawn), drawn.name() + " " + both));
+        labels.add(line(drawn.pen(look), drawn.name() + " " + both));
       }
     }
     rate(labels, at);

@@ -31,6 +31,6 @@ record LossPens(Look look) {
   }
 
   Pen branch(Drawn run) {
-    return new Pen(look.pen(run).role(), LineStyle.DASHED, ':', false);
+    return new Pen(run.pen(look).role(), LineStyle.DASHED, ':', false);
   }
 }

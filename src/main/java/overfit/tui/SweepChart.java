@@ -86,7 +86,7 @@ final class SweepChart {
   private void drawRun(Plot plot, int i) {
     Drawn run = runs.get(i);
     Style style = new Style(Role.run(run.colour()), run.selected(), false);
-    char sign = look.ascii() ? look.pen(run).letter() : look.glyphs().dot();
+    char sign = look.ascii() ? run.pen(look).letter() : look.glyphs().dot();
     plot.mark(sign, style, places[i], test[i]);
   }
 
