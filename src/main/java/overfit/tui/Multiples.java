@@ -43,7 +43,7 @@ final class Multiples {
     Rect chart = swept.isPresent() ? chartPlace(whole) : new Rect(0, 0, 0, 0);
     Rect fits = fitsPlace(whole, chart);
     Tiles tiles = Tiles.of(fits, runs.size(), NEEDS);
-    Surface below = PageHead.draw(model, look, page, "Multiples", words(tiles.leftover()));
+    Surface below = PageHead.draw(look, page, "Multiples", model.notice(), words(tiles.leftover()));
     if (chart.width() > 0) {
       new SweepChart(model, look, runs, swept.orElseThrow()).draw(below.region(chart));
     }

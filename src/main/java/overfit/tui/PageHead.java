@@ -13,12 +13,13 @@ final class PageHead {
   /**
    * Gives the rows below.
    *
+   * @param notice what the last key did; empty when there is nothing to say
    * @param words what is to be known of the page, where no key has anything to say
    */
-  static Surface draw(Model model, Look look, Surface page, String title, String words) {
-    boolean said = !model.notice().isEmpty();
+  static Surface draw(Look look, Surface page, String title, String notice, String words) {
+    boolean said = !notice.isEmpty();
     int x = page.text(1, 0, title, Style.of(Role.TITLE).withBold()) + 2;
-    String cut = look.cut(said ? model.notice() : words, Math.max(0, page.width() - x - 1));
+    String cut = look.cut(said ? notice : words, Math.max(0, page.width() - x - 1));
     page.text(x, 0, cut, said ? Style.of(Role.NOTICE) : Style.DIM);
     return page.region(new Rect(0, 1, page.width(), page.height() - 1));
   }

@@ -33,7 +33,7 @@ final class ScoresPage {
   void draw(Surface page) {
     String against = "against " + Reference.of(model).entry().name();
     boolean several = model.plan().size() > 1;
-    Surface below = PageHead.draw(model, look, page, "Scores", several ? against : "");
+    Surface below = PageHead.draw(look, page, "Scores", model.notice(), several ? against : "");
     List<String> lines = lines(Math.min(WIDEST_TEXT, below.width() - 2));
     int wanted = 1 + model.plan().size();
     int least = Math.min(wanted, LEAST_TABLE);

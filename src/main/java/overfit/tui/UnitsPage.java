@@ -28,7 +28,7 @@ final class UnitsPage {
   }
 
   void draw(Surface page) {
-    Surface below = PageHead.draw(model, look, page, "Units", words());
+    Surface below = PageHead.draw(look, page, "Units", model.notice(), words());
     int above = Math.min(below.height() / 2, Math.max(LEAST_FIT_HEIGHT, below.height() / 4));
     drawFit(below.region(new Rect(0, 0, below.width(), above)));
     drawUnits(below.region(new Rect(0, above, below.width(), below.height() - above)));
