@@ -97,13 +97,7 @@ final class Cockpit {
 
   private Surface frame(Pane pane, Surface area, String title, List<Label> legend) {
     boolean focused = model.view().focus() == pane;
-    return Frame.draw(area, look.glyphs(), title(model, look, pane, title), legend, focused);
-  }
-
-  /** With a mark if the pane has the keyboard and its border does not show it. */
-  static String title(Model model, Look look, Pane pane, String title) {
-    boolean marked = model.view().focus() == pane && look.marksFocus();
-    return marked ? look.glyphs().pointer() + " " + title : title;
+    return Frame.draw(area, look.glyphs(), look.title(title, focused), legend, focused);
   }
 
   private void drawSettings(Surface area) {

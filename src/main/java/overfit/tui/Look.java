@@ -35,9 +35,10 @@ public record Look(Glyphs glyphs, boolean colour) {
     return ascii() ? "->" : "→";
   }
 
-  /** Whether colour alone does not show which pane has the keyboard. */
-  boolean marksFocus() {
-    return ascii() || !colour;
+  /** The title of a pane: with a mark if it has the keyboard and its border does not show it. */
+  String title(String title, boolean focused) {
+    boolean marked = focused && (ascii() || !colour);
+    return marked ? glyphs.pointer() + " " + title : title;
   }
 
   /** {@code text} in at most {@code width} characters. */

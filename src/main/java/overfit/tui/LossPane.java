@@ -23,7 +23,7 @@ final class LossPane {
     this.scene = LossScene.of(model);
     LossLegend legend = new LossLegend(scene, look);
     this.title = legend.title();
-    this.titleWidth = Cockpit.title(model, look, Pane.LOSS, title).length();
+    this.titleWidth = look.title(title, model.view().focus() == Pane.LOSS).length();
     this.labels = legend.labels();
   }
 
