@@ -59,7 +59,7 @@ final class LossKeys {
   private static long moved(Axis shown, long epoch, int by) {
     double start = Math.max(shown.from(), Math.min(shown.to(), epoch));
     double distance = Math.abs(shown.beside(start, by * STEP) - start);
-    return epoch + by * Travel.roundStep((long) distance);
+    return epoch + by * Step.whole((long) distance);
   }
 
   /** The cursor takes the epochs that are shown along. */

@@ -17,6 +17,15 @@ record Step(int digit, int exponent) {
     return new Step(digits >= 5 ? 5 : digits >= 2 ? 2 : 1, exponent);
   }
 
+  /** 1, 2, 5, 10, 20, …, not above a number; at least 1. */
+  static long whole(long most) {
+    long power = 1;
+    while (power * 10 <= most) {
+      power *= 10;
+    }
+    return power * 5 <= most ? power * 5 : power * 2 <= most ? power * 2 : power;
+  }
+
   /** The next multiple above a value, or below it. */
   double from(double value, int direction) {
     double steps = direction * value / length();

@@ -19,12 +19,12 @@ final class Travel {
 
   /** One epoch back or forward; in a long past as many as a five-hundredth of it. */
   static Update step(Model model, int direction) {
-    return by(model, direction * roundStep(present(model) / STEPS));
+    return by(model, direction * Step.whole(present(model) / STEPS));
   }
 
   /** A fiftieth of the past back or forward. */
   static Update stride(Model model, int direction) {
-    return by(model, direction * roundStep(present(model) / STRIDES));
+    return by(model, direction * Step.whole(present(model) / STRIDES));
   }
 
   /** The first weights. */
@@ -84,14 +84,5 @@ final class Travel {
 
   private static long present(Model model) {
     return model.snapshot().map(Snapshot::present).orElse(0L);
-  }
-
-  /** 1, 2, 5, 10, 20, …, not above a number; at least 1. */
-  static long roundStep(long most) {
-    long power = 1;
-    while (power * 10 <= most) {
-      power *= 10;
-    }
-    return power * 5 <= most ? power * 5 : power * 2 <= most ? power * 2 : power;
   }
 }
