@@ -6,6 +6,9 @@ final class Pace {
   /** After a longer delay than this the lost epochs are not made up for. */
   private static final long PATIENCE = 100_000_000;
 
+  /** Some thirty years; no sum with a clock's time goes beyond 64 bits. */
+  private static final double LONGEST = 1e18;
+
   private final Speed speed;
   private long next;
 
@@ -26,6 +29,6 @@ final class Pace {
   /** An epoch has been trained. */
   void advance(long now) {
     next = now - next > PATIENCE ? now - PATIENCE : next;
-    next += (long) (1e9 / speed.epochsPerSecond());
+    next += (long) Math.min(LONGEST, 1e9 / speed.epochsPerSecond());
   }
 }

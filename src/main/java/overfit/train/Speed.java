@@ -1,5 +1,7 @@
 package overfit.train;
 
+import overfit.config.Decimal;
+
 /** How fast the training thread goes, in epochs per second; infinite is as fast as it can. */
 public record Speed(double epochsPerSecond) {
 
@@ -39,9 +41,10 @@ public record Speed(double epochsPerSecond) {
     return Double.isInfinite(epochsPerSecond);
   }
 
-  /** {@code 60/s}, or {@code max}. */
+  /** {@code 60/s}, or {@code max}; below a thousand in at most three digits: {@code 0.4/s}. */
   @Override
   public String toString() {
-    return unlimited() ? "max" : Math.round(epochsPerSecond) + "/s";
+    int digits = epochsPerSecond < 1000 ? 3 : 7;
+    return unlimited() ? "max" : Decimal.rounded(epochsPerSecond, digits) + "/s";
   }
 }

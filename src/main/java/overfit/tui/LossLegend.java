@@ -2,6 +2,7 @@ package overfit.tui;
 
 import java.util.ArrayList;
 import java.util.List;
+import overfit.config.Decimal;
 import overfit.config.Settings;
 import overfit.plot.Pen;
 import overfit.plot.RobustRange;
@@ -17,6 +18,9 @@ final class LossLegend {
 
   /** The cursor is there to see more. */
   private static final int READ_DECIMALS = 4;
+
+  /** Below it the decimals of other rates would not show enough of one. */
+  private static final double SMALL_RATE = 1e-4;
 
   private final LossScene scene;
   private final Look look;
@@ -140,8 +144,11 @@ final class LossLegend {
     return Figures.fixed(loss, READ_DECIMALS);
   }
 
-  /** Without zeros at its end. */
+  /** Without zeros at its end; of a small rate, three digits. */
   private static String rounded(double rate) {
+    if (rate < SMALL_RATE) {
+      return Decimal.rounded(rate, 3);
+    }
     String digits = Figures.fixed(rate, 6);
     return digits.contains(".") ? digits.replaceAll("\\.?0+$", "") : digits;
   }

@@ -32,6 +32,14 @@ class PaceTest {
     assertEquals(speed, epochs);
   }
 
+  @ParameterizedTest
+  @CsvSource({"0.5, 2000000000", "1e-9, 1000000000000000000", "1e-300, 1000000000000000000"})
+  void aSlowSpeedWaitsForItsNextEpoch(double speed, long nanos) {
+    Pace pace = new Pace(new Speed(speed), START);
+    pace.advance(START);
+    assertEquals(nanos, pace.waiting(START));
+  }
+
   @Test
   void aShortDelayIsMadeUpFor() {
     assertEquals(6, epochsAfterADelayOf(100_000_000));

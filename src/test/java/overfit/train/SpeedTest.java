@@ -25,6 +25,25 @@ class SpeedTest {
     assertEquals(slower, new Speed(speed).slower().toString());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "60, 60/s",
+    "0.4, 0.4/s",
+    "0.05, 0.05/s",
+    "1.5, 1.5/s",
+    "33.3333, 33.3/s",
+    "99.96, 100/s",
+    "250.4, 250/s",
+    "2500, 2500/s",
+    "123456, 123456/s",
+    "1e-9, 1e-9/s",
+    "1e300, 1e300/s",
+    "Infinity, max",
+  })
+  void isReadAsItWasTyped(double speed, String words) {
+    assertEquals(words, new Speed(speed).toString());
+  }
+
   @Test
   void everyStepUpLeadsBackDown() {
     for (Speed speed = new Speed(1); !speed.unlimited(); speed = speed.faster()) {

@@ -36,6 +36,12 @@ class HeaderTest {
   }
 
   @Test
+  void tellsASpeedBelowOneEpochASecond() {
+    Model slow = Models.withSpeed(trained, new Speed(0.4));
+    assertTrue(draw(slow, 80).contains("  0.4/s  "));
+  }
+
+  @Test
   void leavesWholeWordsOutFromTheRight() {
     assertEquals(" overfit  regularization  ▶ running  epoch 20/500  60/s", draw(trained, 62));
     assertEquals(" overfit  regularization  ▶ running", draw(trained, 40));
