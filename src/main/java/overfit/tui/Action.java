@@ -1,5 +1,14 @@
 package overfit.tui;
 
+import static overfit.tui.Topic.FIT;
+import static overfit.tui.Topic.LOSS;
+import static overfit.tui.Topic.PAGES;
+import static overfit.tui.Topic.PROGRAM;
+import static overfit.tui.Topic.RUNS;
+import static overfit.tui.Topic.SETTINGS;
+import static overfit.tui.Topic.TIME;
+import static overfit.tui.Topic.TRAINING;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,13 +21,23 @@ import overfit.train.Speed;
 
 /**
  * What the keys do: each constant carries its keys, its words and its effect. The footer, the help,
- * the palette and the man page are printed from here; the footer in this order. Some are only for
- * the pane that has the keyboard.
+ * the palette and the man page are printed from here; the footer and the palette in this order, the
+ * help by topics. Some are only for the pane that has the keyboard, whose topic they have.
  */
 enum Action {
-  PLAY("pause", "pause or go on; at the end, train as many epochs again", Action::play, Key.SPACE),
-  STEP("step", "pause and train one epoch; at the end, one more", Action::step, new Key("n")),
-  RESTART("restart", "start all runs again", Action::restart, new Key("r")),
+  PLAY(
+      TRAINING,
+      "pause",
+      "pause or go on; at the end, train as many epochs again",
+      Action::play,
+      Key.SPACE),
+  STEP(
+      TRAINING,
+      "step",
+      "pause and train one epoch; at the end, one more",
+      Action::step,
+      new Key("n")),
+  RESTART(TRAINING.last(), "restart", "start all runs again", Action::restart, new Key("r")),
   DOWN(
       Pane.SETTINGS,
       "select",
@@ -42,57 +61,107 @@ enum Action {
       new Key("l"),
       Key.RIGHT),
   BACK(
+      TIME,
       "rewind",
       "show the epoch before; in a long past some before",
       m -> Travel.step(m, -1),
       new Key("[")),
-  FORWARD("", "show the epoch after, or some after", m -> Travel.step(m, 1), new Key("]")),
-  BRANCH("branch", "a new run that goes on from the epoch shown", RunKeys::branch, new Key("b")),
-  HELP("help", "explain every key and every number", Action::help, new Key("?")),
-  QUIT("quit", "leave the program", m -> Update.of(m).and(new Effect.Quit(0)), new Key("q")),
-  PANE("pane", "give the keyboard to the next pane", m -> focus(m, true), new Key("Tab")),
+  FORWARD(TIME, "", "show the epoch after, or some after", m -> Travel.step(m, 1), new Key("]")),
+  BRANCH(
+      TIME.last(),
+      "branch",
+      "a new run that goes on from the epoch shown",
+      RunKeys::branch,
+      new Key("b")),
+  HELP(PROGRAM.first(), "help", "explain every key and every number", Action::help, new Key("?")),
+  QUIT(
+      PROGRAM.last(),
+      "quit",
+      "leave the program",
+      m -> Update.of(m).and(new Effect.Quit(0)),
+      new Key("q")),
+  PANE(PAGES, "pane", "give the keyboard to the next pane", m -> focus(m, true), new Key("Tab")),
   PANE_BEFORE(
-      "pane back", "give it to the pane before", m -> focus(m, false), new Key("ReverseTab")),
+      PAGES,
+      "pane back",
+      "give it to the pane before",
+      m -> focus(m, false),
+      new Key("ReverseTab")),
   ENLARGE(
-      "enlarge", "give this pane the whole screen, or take it back", Action::enlarge, new Key("z")),
+      PAGES,
+      "enlarge",
+      "give this pane the whole screen, or take it back",
+      Action::enlarge,
+      new Key("z")),
   EDIT(
       Pane.SETTINGS,
       "edit",
       "type a value for the selected setting; hide or show a run",
       Action::edit,
       Key.ENTER),
-  ADD("add", "add a run with the settings of the selected one", RunKeys::add, new Key("a")),
-  DELETE("delete", "delete the selected run", RunKeys::delete, new Key("d")),
-  HIDE("hide", "hide or show the curves of the selected run", RunKeys::hide, new Key("x")),
-  PIN("baseline", "compare the other runs with the selected one", RunKeys::pin, new Key("P")),
-  MOVE_DOWN("move", "move the selected run down the list", m -> RunKeys.move(m, 1), new Key("J")),
-  MOVE_UP("", "move it up the list", m -> RunKeys.move(m, -1), new Key("K")),
-  UNDO("undo", "undo the last change, or the opening of a preset", RunKeys::undo, new Key("u")),
-  REDO("", "do again what was undone", RunKeys::redo, new Key("U")),
+  ADD(RUNS, "add", "add a run with the settings of the selected one", RunKeys::add, new Key("a")),
+  DELETE(RUNS, "delete", "delete the selected run", RunKeys::delete, new Key("d")),
+  HIDE(RUNS, "hide", "hide or show the curves of the selected run", RunKeys::hide, new Key("x")),
+  PIN(RUNS, "baseline", "compare the other runs with the selected one", RunKeys::pin, new Key("P")),
+  MOVE_DOWN(
+      RUNS, "move", "move the selected run down the list", m -> RunKeys.move(m, 1), new Key("J")),
+  MOVE_UP(RUNS, "", "move it up the list", m -> RunKeys.move(m, -1), new Key("K")),
+  UNDO(
+      RUNS.last(),
+      "undo",
+      "undo the last change, or the opening of a preset",
+      RunKeys::undo,
+      new Key("u")),
+  REDO(RUNS.last(), "", "do again what was undone", RunKeys::redo, new Key("U")),
   PRESETS(
+      PROGRAM,
       "presets",
       "open another preset, as it is",
       m -> Update.of(m).and(new Effect.ListPresets()),
       new Key("p")),
-  FAR_BACK("far", "go back a fiftieth of the past", m -> Travel.stride(m, -1), new Key("{")),
-  FAR_FORWARD("", "go forward a fiftieth of the past", m -> Travel.stride(m, 1), new Key("}")),
-  FIRST("first", "show the first weights", Travel::first, new Key("Home")),
-  PRESENT("present", "show the present again", m -> Travel.present(m, ""), new Key("End")),
+  FAR_BACK(TIME, "far", "go back a fiftieth of the past", m -> Travel.stride(m, -1), new Key("{")),
+  FAR_FORWARD(
+      TIME, "", "go forward a fiftieth of the past", m -> Travel.stride(m, 1), new Key("}")),
+  FIRST(TIME, "first", "show the first weights", Travel::first, new Key("Home")),
+  PRESENT(TIME, "present", "show the present again", m -> Travel.present(m, ""), new Key("End")),
   FASTER(
+      TRAINING,
       "speed",
       "train more epochs per second",
       m -> speed(m, m.desk().speed().faster()),
       new Key("+"),
       new Key("=")),
   SLOWER(
-      "", "train fewer epochs per second", m -> speed(m, m.desk().speed().slower()), new Key("-")),
-  SEED("new seed", "start all runs again with the next seed", RunKeys::nextSeed, new Key("R")),
-  LOG("log loss", "logarithmic or linear axis for the losses", LossKeys::log, new Key("L")),
-  TRACE("rate", "show the learning rate beside the losses", LossKeys::trace, new Key("t")),
+      TRAINING,
+      "",
+      "train fewer epochs per second",
+      m -> speed(m, m.desk().speed().slower()),
+      new Key("-")),
+  SEED(
+      TRAINING.last(),
+      "new seed",
+      "start all runs again with the next seed",
+      RunKeys::nextSeed,
+      new Key("R")),
+  LOG(LOSS, "log loss", "logarithmic or linear axis for the losses", LossKeys::log, new Key("L")),
+  TRACE(
+      LOSS.last(),
+      "rate",
+      "show the learning rate beside the losses",
+      LossKeys::trace,
+      new Key("t")),
   LOG_EPOCHS(
-      "log epochs", "logarithmic or linear axis for the epochs", LossKeys::logEpochs, new Key("X")),
+      LOSS,
+      "log epochs",
+      "logarithmic or linear axis for the epochs",
+      LossKeys::logEpochs,
+      new Key("X")),
   SMOOTH(
-      "smooth", "smooth the losses more, and at last not at all", LossKeys::smooth, new Key("S")),
+      LOSS,
+      "smooth",
+      "smooth the losses more, and at last not at all",
+      LossKeys::smooth,
+      new Key("S")),
   LOSS_LEFT(
       Pane.LOSS,
       "cursor",
@@ -114,9 +183,15 @@ enum Action {
   LOSS_PAN_RIGHT(Pane.LOSS, "", "see later epochs", m -> LossKeys.pan(m, 1), new Key(">")),
   LOSS_RESET(Pane.LOSS, "reset", "no cursor, and all epochs", LossKeys::reset, Key.ESCAPE),
   RESIDUALS(
-      "residuals", "show how far each sample is from the fit", FitKeys::residuals, new Key("e")),
-  EXTRAPOLATE("beyond", "show the fits far beyond the samples", FitKeys::extrapolate, new Key("E")),
+      FIT,
+      "residuals",
+      "show how far each sample is from the fit",
+      FitKeys::residuals,
+      new Key("e")),
+  EXTRAPOLATE(
+      FIT, "beyond", "show the fits far beyond the samples", FitKeys::extrapolate, new Key("E")),
   NOISE(
+      FIT,
       "new noise",
       "draw the samples again, for networks that train on",
       FitKeys::noise,
@@ -154,43 +229,73 @@ enum Action {
       Key.DELETE),
   FIT_RESET(
       Pane.FIT, "reset", "put the point back where it was; no cursor", FitKeys::reset, Key.ESCAPE),
-  SAVE("save", "save the experiment as a preset", SaveKeys::save, new Key("s")),
+  SAVE(PROGRAM, "save", "save the experiment as a preset", SaveKeys::save, new Key("s")),
   COMMAND(
-      "command", "show the command that makes this experiment", SaveKeys::command, new Key("y")),
-  RENAME("rename", "call the selected run otherwise", RunKeys::rename, new Key("c")),
-  PALETTE("command", "type a command: any action, any setting", Palette::open, new Key(":")),
-  FILTER("filter", "show only settings with these letters", Filter::open, new Key("/")),
+      PROGRAM,
+      "command",
+      "show the command that makes this experiment",
+      SaveKeys::command,
+      new Key("y")),
+  RENAME(RUNS, "rename", "call the selected run otherwise", RunKeys::rename, new Key("c")),
+  PALETTE(
+      PROGRAM.first(),
+      "command",
+      "type a command: any action, any setting",
+      Palette::open,
+      new Key(":")),
+  FILTER(SETTINGS, "filter", "show only settings with these letters", Filter::open, new Key("/")),
   FILTER_OFF(Pane.SETTINGS, "all settings", "show all settings again", Filter::clear, Key.ESCAPE),
-  PAGE_COCKPIT("cockpit", "settings, fit and loss", m -> page(m, Page.COCKPIT), new Key("1")),
+  PAGE_COCKPIT(
+      PAGES, "cockpit", "settings, fit and loss", m -> page(m, Page.COCKPIT), new Key("1")),
   PAGE_MULTIPLES(
-      "multiples", "a little fit for each run", m -> page(m, Page.MULTIPLES), new Key("2")),
-  PAGE_UNITS("units", "the hidden units as functions of x", m -> page(m, Page.UNITS), new Key("3")),
-  PAGE_SCORES("scores", "all numbers of all runs", m -> page(m, Page.SCORES), new Key("4")),
-  LAYER("layer", "the units of the next hidden layer", UnitKeys::nextLayer, new Key("w")),
-  THEME("theme", "the next theme", Action::theme, new Key("T")),
-  MOUSE("mouse", "take the mouse, or leave it to the terminal", Action::mouse, new Key("m")),
-  INTERRUPT("abort", "leave the program, from anywhere", Action::interrupt, Key.CONTROL_C);
+      PAGES, "multiples", "a little fit for each run", m -> page(m, Page.MULTIPLES), new Key("2")),
+  PAGE_UNITS(
+      PAGES, "units", "the hidden units as functions of x", m -> page(m, Page.UNITS), new Key("3")),
+  PAGE_SCORES(
+      PAGES.last(), "scores", "all numbers of all runs", m -> page(m, Page.SCORES), new Key("4")),
+  LAYER(PAGES, "layer", "the units of the next hidden layer", UnitKeys::nextLayer, new Key("w")),
+  THEME(PROGRAM, "theme", "the next theme", Action::theme, new Key("T")),
+  MOUSE(
+      PROGRAM, "mouse", "take the mouse, or leave it to the terminal", Action::mouse, new Key("m")),
+  INTERRUPT(
+      PROGRAM.last(),
+      "abort",
+      "leave the program, from anywhere",
+      Action::interrupt,
+      Key.CONTROL_C);
 
   /** What a shell gives a program that Ctrl-C ended: 128 + SIGINT. */
   private static final int INTERRUPTED = 130;
 
+  private final Topic.Place place;
   private final Optional<Pane> pane;
   private final String label;
   private final String help;
   private final Function<Model, Update> effect;
   private final List<Key> keys;
 
-  Action(String label, String help, Function<Model, Update> effect, Key... keys) {
-    this(Optional.empty(), label, help, effect, keys);
+  Action(Topic topic, String label, String help, Function<Model, Update> effect, Key... keys) {
+    this(topic.inOrder(), Optional.empty(), label, help, effect, keys);
+  }
+
+  Action(
+      Topic.Place place, String label, String help, Function<Model, Update> effect, Key... keys) {
+    this(place, Optional.empty(), label, help, effect, keys);
   }
 
   /** Only while a pane has the keyboard. */
   Action(Pane pane, String label, String help, Function<Model, Update> effect, Key... keys) {
-    this(Optional.of(pane), label, help, effect, keys);
+    this(Topic.of(pane).inOrder(), Optional.of(pane), label, help, effect, keys);
   }
 
   Action(
-      Optional<Pane> pane, String label, String help, Function<Model, Update> effect, Key... keys) {
+      Topic.Place place,
+      Optional<Pane> pane,
+      String label,
+      String help,
+      Function<Model, Update> effect,
+      Key... keys) {
+    this.place = place;
     this.pane = pane;
     this.label = label;
     this.help = help;
@@ -242,6 +347,11 @@ enum Action {
   /** Lower case, without a full stop. */
   String help() {
     return help;
+  }
+
+  /** Where the help has it. */
+  Topic.Place place() {
+    return place;
   }
 
   /** The pane that it is for; nothing if it is for all. */

@@ -2,80 +2,67 @@ package overfit.tui;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What keys are for; the help has a part for each. */
 enum Topic {
-  TRAINING(
-      "Training",
-      Action.PLAY,
-      Action.STEP,
-      Action.FASTER,
-      Action.SLOWER,
-      Action.RESTART,
-      Action.SEED),
-  TIME(
-      "Time",
-      Action.BACK,
-      Action.FORWARD,
-      Action.FAR_BACK,
-      Action.FAR_FORWARD,
-      Action.FIRST,
-      Action.PRESENT,
-      Action.BRANCH),
-  RUNS(
-      "Runs",
-      Action.ADD,
-      Action.DELETE,
-      Action.HIDE,
-      Action.PIN,
-      Action.MOVE_DOWN,
-      Action.MOVE_UP,
-      Action.RENAME,
-      Action.UNDO,
-      Action.REDO),
-  SETTINGS(Pane.SETTINGS, "Settings", Action.FILTER),
-  FIT(Pane.FIT, "Fit", Action.RESIDUALS, Action.EXTRAPOLATE, Action.NOISE),
-  LOSS(Pane.LOSS, "Loss", Action.LOG, Action.LOG_EPOCHS, Action.SMOOTH, Action.TRACE),
-  PAGES(
-      "Panes and pages",
-      Action.PANE,
-      Action.PANE_BEFORE,
-      Action.ENLARGE,
-      Action.PAGE_COCKPIT,
-      Action.PAGE_MULTIPLES,
-      Action.PAGE_UNITS,
-      Action.LAYER,
-      Action.PAGE_SCORES),
-  PROGRAM(
-      "Program",
-      Action.HELP,
-      Action.PALETTE,
-      Action.PRESETS,
-      Action.SAVE,
-      Action.COMMAND,
-      Action.THEME,
-      Action.MOUSE,
-      Action.QUIT,
-      Action.INTERRUPT);
+  TRAINING("Training"),
+  TIME("Time"),
+  RUNS("Runs"),
+  SETTINGS("Settings", Pane.SETTINGS),
+  FIT("Fit", Pane.FIT),
+  LOSS("Loss", Pane.LOSS),
+  PAGES("Panes and pages"),
+  PROGRAM("Program");
 
-  private final List<Pane> pane;
   private final String title;
-  private final List<Action> actions;
+  private final Optional<Pane> pane;
 
-  Topic(String title, Action... actions) {
-    this(List.of(), title, List.of(actions));
+  Topic(String title) {
+    this(title, Optional.empty());
   }
 
-  /** Also what is only for a pane. */
-  Topic(Pane pane, String title, Action... actions) {
-    this(List.of(pane), title, List.of(actions));
+  /** Also of what is only for a pane. */
+  Topic(String title, Pane pane) {
+    this(title, Optional.of(pane));
   }
 
-  Topic(List<Pane> pane, String title, List<Action> actions) {
-    this.pane = pane;
+  Topic(String title, Optional<Pane> pane) {
     this.title = title;
-    this.actions = actions;
+    this.pane = pane;
+  }
+
+  /**
+   * Where an action stands in the help.
+   *
+   * @param part of the topic's list: before, among or after those that stand in their own order
+   */
+  record Place(Topic topic, int part) {}
+
+  /** Where {@link Action} has it. */
+  Place inOrder() {
+    return new Place(this, 0);
+  }
+
+  /** Before the topic's other actions. */
+  Place first() {
+    return new Place(this, -1);
+  }
+
+  /** After the topic's other actions. */
+  Place last() {
+    return new Place(this, 1);
+  }
+
+  /** The topic of what is only for a pane. */
+  static Topic of(Pane pane) {
+    return Arrays.stream(values())
+        .filter(topic -> topic.pane.filter(pane::equals).isPresent())
+        .findFirst()
+        .orElseThrow();
   }
 
   String title() {
@@ -84,14 +71,18 @@ enum Topic {
 
   /** What can be done at any time. */
   List<Action> actions() {
-    return actions;
+    return own().filter(action -> action.pane().isEmpty()).toList();
   }
 
   /** What can be done while the pane has the keyboard. */
   List<Action> inPane() {
+    return own().filter(action -> action.pane().isPresent()).toList();
+  }
+
+  private Stream<Action> own() {
     return Arrays.stream(Action.values())
-        .filter(action -> action.pane().filter(pane::contains).isPresent())
-        .toList();
+        .filter(action -> action.place().topic() == this)
+        .sorted(Comparator.comparingInt(action -> action.place().part()));
   }
 
   /** All, in the order of the help. */
