@@ -21,10 +21,6 @@ import picocli.CommandLine.ParseResult;
 /** The commands, and how the words of a command line are taken. */
 final class Commands {
 
-  /** A command is one only as the first word; no preset can be called so. */
-  static final List<String> NAMES =
-      List.of("train", "presets", "record", "terminal", "man-page", "rehearse");
-
   private static final List<String> HELP = List.of("-h", "--help");
   private static final List<String> VERSION = List.of("-V", "--version");
 
@@ -69,7 +65,7 @@ final class Commands {
   }
 
   private CommandLine line(String[] args) {
-    if (args.length > 0 && NAMES.contains(args[0])) {
+    if (args.length > 0 && CommandName.words().contains(args[0])) {
       return all();
     }
     if (host.terminal().screen().value()) {
@@ -81,13 +77,21 @@ final class Commands {
   /** With every command. */
   CommandLine all() {
     CommandLine line = open();
-    line.addSubcommand(prepared(new TrainCommand(host)));
-    line.addSubcommand(prepared(new PresetsCommand(host)));
-    line.addSubcommand(prepared(new RecordCommand(host, this::filmed)));
-    line.addSubcommand(prepared(new TerminalCommand(host)));
-    line.addSubcommand(prepared(new ManPageCommand(host, this::all)));
-    line.addSubcommand(prepared(new RehearseCommand()));
+    for (CommandName name : CommandName.values()) {
+      line.addSubcommand(name.word(), prepared(command(name)));
+    }
     return line;
+  }
+
+  private Object command(CommandName name) {
+    return switch (name) {
+      case TRAIN -> new TrainCommand(host);
+      case PRESETS -> new PresetsCommand(host);
+      case RECORD -> new RecordCommand(host, this::filmed);
+      case TERMINAL -> new TerminalCommand(host);
+      case MAN_PAGE -> new ManPageCommand(host, this::all);
+      case REHEARSE -> new RehearseCommand();
+    };
   }
 
   /** The screen alone. */
@@ -101,7 +105,7 @@ final class Commands {
     OpenCommand command = new OpenCommand(host);
     try {
       helpWanted(args)
-          .or(() -> Arrays.stream(args).limit(1).filter(NAMES::contains).findFirst())
+          .or(() -> Arrays.stream(args).limit(1).filter(CommandName.words()::contains).findFirst())
           .ifPresent(
               word -> {
                 throw InputException.expected("a preset and settings of the screen", word);

@@ -23,6 +23,6 @@ record Host(
     Interruption interruption) {
 
   Presets presets() {
-    return Presets.of(environment).besides(Commands.NAMES);
+    return Presets.of(environment).besides(CommandName.words());
   }
 }

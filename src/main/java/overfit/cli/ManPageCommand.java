@@ -6,7 +6,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** {@code overfit man-page}: prints man/overfit.1, for whoever changed a command or a setting. */
-@Command(name = "man-page", hidden = true, description = "Print the manual page.")
+@Command(hidden = true, description = "Print the manual page.")
 final class ManPageCommand implements Callable<Integer> {
 
   private final Host host;

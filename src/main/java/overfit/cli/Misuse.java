@@ -46,7 +46,7 @@ final class Misuse {
     if (word.startsWith("-")) {
       return "unknown option " + word + NearMiss.option(word, spec.optionsMap().keySet());
     }
-    if (Commands.NAMES.contains(word)) {
+    if (CommandName.words().contains(word)) {
       return PresetName.command(word);
     }
     List<PositionalParamSpec> positional = spec.positionalParameters();

@@ -19,7 +19,7 @@ record PresetName(String word) {
     if (word.isBlank()) {
       throw InputException.expected("a preset's name or file", "nothing");
     }
-    if (Commands.NAMES.contains(word)) {
+    if (CommandName.words().contains(word)) {
       throw new InputException(command(word));
     }
   }
@@ -64,7 +64,7 @@ record PresetName(String word) {
 
   /** A command or an option that was perhaps meant. */
   private String hint() {
-    List<String> words = new ArrayList<>(Commands.NAMES);
+    List<String> words = new ArrayList<>(CommandName.words());
     words.add("--help");
     words.add("--version");
     return Suggestion.of(word, words).replace("mean", "mean overfit");

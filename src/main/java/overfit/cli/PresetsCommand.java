@@ -16,7 +16,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code overfit presets}: what there is to start from. */
 @Command(
-    name = "presets",
     customSynopsis = "overfit presets [NAME | FILE.toml] [--toml]",
     description = "List the presets, or show one.")
 final class PresetsCommand implements Callable<Integer> {

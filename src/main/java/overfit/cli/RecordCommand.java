@@ -20,7 +20,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code overfit record}: a tape becomes films. */
 @Command(
-    name = "record",
     customSynopsis = "overfit record TAPE [-o FILE]... [--cast-version 2|3]",
     description =
         "Play a tape, in the grammar of VHS, on a clock of its own, and write the film: the same"

@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code overfit rehearse FOLDER}: what the launcher does once, so that later starts are quick. */
-@Command(name = "rehearse", hidden = true, description = "Make later starts quick.")
+@Command(hidden = true, description = "Make later starts quick.")
 final class RehearseCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "FOLDER", description = "Where that is kept.")

@@ -21,7 +21,6 @@ import picocli.CommandLine.Spec;
 
 /** {@code overfit terminal}: what this terminal can do, and what is made of it. */
 @Command(
-    name = "terminal",
     customSynopsis = "overfit terminal [--theme NAME] [--fps N]",
     description =
         "Tell what this terminal can do, which glyphs, colours, theme and frame rate are used,"

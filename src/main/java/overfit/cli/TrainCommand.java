@@ -22,7 +22,6 @@ import picocli.CommandLine.Spec;
 
 /** {@code overfit train}: an experiment without a screen. */
 @Command(
-    name = "train",
     customSynopsis = "overfit train [PRESET | FILE.toml] [OPTIONS] [SETTINGS]",
     description = "Train without a screen; print the fit, the loss and a table, or JSON.")
 final class TrainCommand implements Callable<Integer> {

@@ -217,7 +217,7 @@ class CommandLineTest {
   }
 
   static Stream<String> commands() {
-    return Stream.concat(Stream.of(""), Commands.NAMES.stream());
+    return Stream.concat(Stream.of(""), CommandName.words().stream());
   }
 
   @ParameterizedTest
@@ -238,7 +238,7 @@ class CommandLineTest {
   @Test
   void everyCommandIsKnownByItsName() {
     assertEquals(ExitCode.DONE, console.run("--help"));
-    for (String name : Commands.NAMES) {
+    for (String name : CommandName.words()) {
       assertEquals(ExitCode.DONE, console.run(name, "--help"));
       assertTrue(console.out().startsWith("Usage: overfit " + name), console.out());
     }
