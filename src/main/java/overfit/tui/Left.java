@@ -37,7 +37,7 @@ record Left(Model model, Last last) {
 
   /** As its training begins again, in the looks of now; earlier changes are not known yet. */
   Model again(Model now) {
-    View view = model.view().withTheme(now.view().theme()).withMouse(now.view().mouse());
+    View view = model.view().withAppearance(now.view().appearance());
     return model.withDesk(model.desk().beginning(plan())).withView(view).withHistory(now.history());
   }
 

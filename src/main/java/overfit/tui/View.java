@@ -6,112 +6,142 @@ import overfit.screen.Theme;
 /**
  * What of the experiment is looked at, and how.
  *
- * @param page what the screen shows
- * @param focus the pane that has the keyboard
- * @param enlarged whether that pane has the whole screen
- * @param run the selected run, an index into the plan
- * @param cursor the selected row of the settings pane, an index into {@link Rows}
- * @param filter what the rows of settings must contain; empty for all
- * @param mouse whether the mouse is taken
  * @param visited the past epoch that is wanted; nothing for the present
  */
 record View(
-    Page page,
-    Pane focus,
-    boolean enlarged,
-    int run,
-    int cursor,
-    String filter,
+    Layout layout,
+    Selection selection,
     OptionalLong visited,
     LossView loss,
     FitView fit,
     UnitView units,
-    Theme theme,
-    boolean mouse) {
+    Appearance appearance) {
+
+  /**
+   * What is where on the screen.
+   *
+   * @param page what the screen shows
+   * @param focus the pane that has the keyboard
+   * @param enlarged whether that pane has the whole screen
+   */
+  record Layout(Page page, Pane focus, boolean enlarged) {}
+
+  /**
+   * What is selected in the list of runs and settings.
+   *
+   * @param run the selected run, an index into the plan
+   * @param cursor the selected row of the settings pane, an index into {@link Rows}
+   * @param filter what the rows of settings must contain; empty for all
+   */
+  record Selection(int run, int cursor, String filter) {}
+
+  /**
+   * What is chosen for the terminal rather than for the experiment.
+   *
+   * @param mouse whether the mouse is taken
+   */
+  record Appearance(Theme theme, boolean mouse) {}
 
   static final View INITIAL =
       new View(
-          Page.COCKPIT,
-          Pane.SETTINGS,
-          false,
-          0,
-          Rows.FIRST_RUN,
-          "",
+          new Layout(Page.COCKPIT, Pane.SETTINGS, false),
+          new Selection(0, Rows.FIRST_RUN, ""),
           OptionalLong.empty(),
           LossView.INITIAL,
           FitView.INITIAL,
           UnitView.INITIAL,
-          Theme.OKABE_ITO,
-          false);
+          new Appearance(Theme.OKABE_ITO, false));
+
+  Page page() {
+    return layout.page;
+  }
+
+  Pane focus() {
+    return layout.focus;
+  }
+
+  boolean enlarged() {
+    return layout.enlarged;
+  }
+
+  int run() {
+    return selection.run;
+  }
+
+  int cursor() {
+    return selection.cursor;
+  }
+
+  String filter() {
+    return selection.filter;
+  }
+
+  Theme theme() {
+    return appearance.theme;
+  }
+
+  boolean mouse() {
+    return appearance.mouse;
+  }
 
   View withPage(Page next) {
-    return new View(
-        next, focus, false, run, cursor, filter, visited, loss, fit, units, theme, mouse);
+    return with(new Layout(next, layout.focus, false));
   }
 
   View withFocus(Pane next) {
-    return new View(
-        page, next, enlarged, run, cursor, filter, visited, loss, fit, units, theme, mouse);
+    return with(new Layout(layout.page, next, layout.enlarged));
   }
 
   View withEnlarged(boolean next) {
-    return new View(
-        page, focus, next, run, cursor, filter, visited, loss, fit, units, theme, mouse);
+    return with(new Layout(layout.page, layout.focus, next));
   }
 
-  View withSelection(int nextRun, int nextCursor) {
-    return new View(
-        page,
-        focus,
-        enlarged,
-        nextRun,
-        nextCursor,
-        filter,
-        visited,
-        loss,
-        fit,
-        units,
-        theme,
-        mouse);
+  View withSelection(int run, int cursor) {
+    return with(new Selection(run, cursor, selection.filter));
   }
 
   View withFilter(String next) {
-    return new View(
-        page, focus, enlarged, run, cursor, next, visited, loss, fit, units, theme, mouse);
-  }
-
-  View withVisited(OptionalLong next) {
-    return new View(
-        page, focus, enlarged, run, cursor, filter, next, loss, fit, units, theme, mouse);
-  }
-
-  View withLoss(LossView next) {
-    return new View(
-        page, focus, enlarged, run, cursor, filter, visited, next, fit, units, theme, mouse);
-  }
-
-  View withFit(FitView next) {
-    return new View(
-        page, focus, enlarged, run, cursor, filter, visited, loss, next, units, theme, mouse);
-  }
-
-  View withUnits(UnitView next) {
-    return new View(
-        page, focus, enlarged, run, cursor, filter, visited, loss, fit, next, theme, mouse);
-  }
-
-  View withMouse(boolean next) {
-    return new View(
-        page, focus, enlarged, run, cursor, filter, visited, loss, fit, units, theme, next);
+    return with(new Selection(selection.run, selection.cursor, next));
   }
 
   View withTheme(Theme next) {
-    return new View(
-        page, focus, enlarged, run, cursor, filter, visited, loss, fit, units, next, mouse);
+    return withAppearance(new Appearance(next, appearance.mouse));
+  }
+
+  View withMouse(boolean next) {
+    return withAppearance(new Appearance(appearance.theme, next));
+  }
+
+  View withVisited(OptionalLong next) {
+    return new View(layout, selection, next, loss, fit, units, appearance);
+  }
+
+  View withLoss(LossView next) {
+    return new View(layout, selection, visited, next, fit, units, appearance);
+  }
+
+  View withFit(FitView next) {
+    return new View(layout, selection, visited, loss, next, units, appearance);
+  }
+
+  View withUnits(UnitView next) {
+    return new View(layout, selection, visited, loss, fit, next, appearance);
+  }
+
+  View withAppearance(Appearance next) {
+    return new View(layout, selection, visited, loss, fit, units, next);
+  }
+
+  private View with(Layout next) {
+    return new View(next, selection, visited, loss, fit, units, appearance);
+  }
+
+  private View with(Selection next) {
+    return new View(layout, next, visited, loss, fit, units, appearance);
   }
 
   /** The same with the look of another. */
   View lookingLike(View other) {
-    return withLoss(other.loss).withFit(other.fit).withTheme(other.theme).withMouse(other.mouse);
+    return withLoss(other.loss).withFit(other.fit).withAppearance(other.appearance);
   }
 }
