@@ -1,8 +1,8 @@
 package overfit.tui;
 
-import java.util.List;
 import java.util.Optional;
-import overfit.config.Setting;
+import java.util.OptionalInt;
+import java.util.function.Function;
 import overfit.screen.Rect;
 import overfit.screen.Role;
 import overfit.screen.Style;
@@ -29,6 +29,7 @@ final class Cockpit {
   private final Model model;
   private final Look look;
   private final Surface surface;
+  private Optional<SettingsPane> settings = Optional.empty();
 
   /**
    * @param surface the screen without its header and its footer
@@ -51,9 +52,48 @@ final class Cockpit {
     if (rect.width() > 0) {
       Surface area = surface.region(rect);
       area.fill(' ', Style.TEXT);
-      draw(pane, area);
-      Frame.foot(area, look, foot(pane, area));
+      draw(pane, content(pane, rect), area);
     }
+  }
+
+  private void draw(Pane pane, PaneContent content, Surface area) {
+    boolean focused = model.view().focus() == pane;
+    String title = look.title(content.title(), focused);
+    content.draw(Frame.draw(area, look.glyphs(), title, content.legend(), focused));
+    if (pane == lowest() && !model.notice().isEmpty()) {
+      Frame.foot(area, look, Label.of(model.notice(), Style.of(Role.NOTICE)));
+    } else if (pane == Pane.LOSS && model.view().focus() == Pane.SETTINGS) {
+      Frame.foot(area, look, Label.of(Rows.help(model), Style.DIM));
+    } else {
+      content.drawFoot(area);
+    }
+  }
+
+  /** The pane whose lower edge says what the last key did. */
+  private Pane lowest() {
+    return model.view().enlarged() ? model.view().focus() : Pane.LOSS;
+  }
+
+  private PaneContent content(Pane pane, Rect rect) {
+    return switch (pane) {
+      case SETTINGS -> settings();
+      case FIT -> ofSelected("Fit", run -> new FitPane(model, look, run));
+      case LOSS ->
+          ofSelected("Loss", run -> new LossPane(model, look, rect.width() - 2, rect.height() - 2));
+    };
+  }
+
+  private PaneContent ofSelected(String title, Function<RunSnapshot, PaneContent> content) {
+    return model.selected().map(content).orElseGet(() -> new PaneContent.Empty(title));
+  }
+
+  /** The same for the page and for what lies over it. */
+  private SettingsPane settings() {
+    if (settings.isEmpty()) {
+      Rect rect = place(Pane.SETTINGS);
+      settings = Optional.of(new SettingsPane(model, look, rect.width() - 2, rect.height() - 2));
+    }
+    return settings.get();
   }
 
   /** Where a pane is; nowhere while another one is enlarged. */
@@ -87,115 +127,14 @@ final class Cockpit {
     return Math.min(SETTINGS_MOST, SETTINGS_WIDTH + more);
   }
 
-  private void draw(Pane pane, Surface area) {
-    switch (pane) {
-      case SETTINGS -> drawSettings(area);
-      case FIT -> drawFit(area);
-      case LOSS -> drawLoss(area);
-    }
+  /** The row of the selected run or setting, from border to border of the page. */
+  Surface cursorRow() {
+    int row = place(Pane.SETTINGS).y() + 1 + settings().cursorLine();
+    return surface.region(new Rect(1, row, surface.width() - 2, 1));
   }
 
-  private Surface frame(Pane pane, Surface area, String title, List<Label> legend) {
-    boolean focused = model.view().focus() == pane;
-    return Frame.draw(area, look.glyphs(), look.title(title, focused), legend, focused);
-  }
-
-  private void drawSettings(Surface area) {
-    List<Label> name = List.of(Label.of(model.entry().name(), Style.TEXT));
-    settings(area.width(), area.height()).draw(frame(Pane.SETTINGS, area, "Settings", name));
-  }
-
-  /** What is within a border of that size. */
-  private SettingsPane settings(int width, int height) {
-    return new SettingsPane(model, look, width - 2, height - 2);
-  }
-
-  private void drawFit(Surface area) {
-    if (model.selected().isEmpty()) {
-      frame(Pane.FIT, area, "Fit", List.of());
-      return;
-    }
-    View view = model.view();
-    FitChart chart = fitChart(model.selected().get());
-    Surface inside = frame(Pane.FIT, area, "Fit", chart.legend());
-    if (view.focus() == Pane.FIT && model.overlay().isEmpty()) {
-      chart.drawWithCursor(inside);
-    } else {
-      chart.draw(inside);
-    }
-    if (!view.enlarged() || model.notice().isEmpty()) {
-      Frame.foot(area, chart.readout());
-    }
-  }
-
-  private FitChart fitChart(RunSnapshot front) {
-    return new FitChart(look, model.drawn(), front, model.view().fit());
-  }
-
-  private void drawLoss(Surface area) {
-    if (model.selected().isEmpty()) {
-      frame(Pane.LOSS, area, "Loss", List.of());
-      return;
-    }
-    LossPane pane = new LossPane(model, look);
-    List<Label> legend = pane.legend(area.width() - 2, area.height() - 2);
-    pane.draw(frame(Pane.LOSS, area, pane.title(), legend));
-  }
-
-  /** What the lower edge of a pane says; in the lowest one, first of all what the last key did. */
-  private Label foot(Pane pane, Surface area) {
-    Pane lowest = model.view().enlarged() ? model.view().focus() : Pane.LOSS;
-    if (pane == lowest && !model.notice().isEmpty()) {
-      return Label.of(model.notice(), Style.of(Role.NOTICE));
-    }
-    return switch (pane) {
-      case SETTINGS -> settingsFoot(area);
-      case FIT -> fitFoot(area);
-      case LOSS -> lossFoot();
-    };
-  }
-
-  private Label settingsFoot(Surface area) {
-    String filter = Rows.filterWords(model.view().filter());
-    if (!filter.isEmpty()) {
-      return Label.of(filter, Style.of(Role.NOTICE));
-    }
-    Label help = model.view().enlarged() ? help() : Label.NONE;
-    String more = settings(area.width(), area.height()).unseen(Frame.footRoom(area.width()));
-    return help.width() > 0 ? help : Label.of(more, Style.DIM);
-  }
-
-  /** The verdict on the selected run, unless there are numbers to read. */
-  private Label fitFoot(Surface area) {
-    int room = Frame.footRoom(area.width());
-    return model
-        .selected()
-        .filter(run -> fitChart(run).readout().isEmpty())
-        .map(run -> new VerdictLine(run.scores(), look).within(room))
-        .orElse(Label.NONE);
-  }
-
-  private Label lossFoot() {
-    return model.view().focus() == Pane.SETTINGS ? help() : Label.NONE;
-  }
-
-  /** What the selected setting is. */
-  private Label help() {
-    if (Rows.selected(model) instanceof Row.OfSetting row) {
-      Setting<?> setting = row.setting();
-      String usual = setting.name() + ": " + setting.help() + "; " + setting.change().words();
-      Optional<Given> given = Given.of(model.config(), setting);
-      return Label.of(given.map(that -> that.words(setting)).orElse(usual), Style.DIM);
-    }
-    return Label.NONE;
-  }
-
-  /** The row of the selected run or setting, from border to border of the screen. */
-  static Surface cursorRow(Model model, Look look, Surface screen) {
-    Surface page = Screen.page(screen);
-    Cockpit cockpit = new Cockpit(model, look, page);
-    Rect place = cockpit.place(Pane.SETTINGS);
-    int row = cockpit.settings(place.width(), place.height()).cursorLine();
-    return page.region(new Rect(1, place.y() + 1 + row, screen.width() - 2, 1));
+  /** The index in {@link Rows} of what is in a line of the page; nothing below the last. */
+  OptionalInt rowAt(int line) {
+    return settings().rowAt(line - place(Pane.SETTINGS).y() - 1);
   }
 }

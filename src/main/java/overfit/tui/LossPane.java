@@ -5,7 +5,7 @@ import overfit.screen.Rect;
 import overfit.screen.Surface;
 
 /** The losses below their legend, which goes on in rows of its own where there is room for them. */
-final class LossPane {
+final class LossPane implements PaneContent {
 
   private static final int GAP = 2;
 
@@ -16,10 +16,15 @@ final class LossPane {
   private final LossScene scene;
   private final String title;
   private final int titleWidth;
+  private final int width;
+  private final int height;
   private final List<Label> labels;
 
-  LossPane(Model model, Look look) {
+  /** For a pane of that size, without its border. */
+  LossPane(Model model, Look look, int width, int height) {
     this.look = look;
+    this.width = width;
+    this.height = height;
     this.scene = LossScene.of(model);
     LossLegend legend = new LossLegend(scene, look);
     this.title = legend.title();
@@ -27,36 +32,37 @@ final class LossPane {
     this.labels = legend.labels();
   }
 
-  String title() {
+  @Override
+  public String title() {
     return title;
   }
 
-  /** For the upper edge of a pane of that size, without its border. */
-  List<Label> legend(int width, int height) {
-    return rowsOfRest(height) == 0 ? labels : labels.subList(0, above(width));
+  @Override
+  public List<Label> legend() {
+    return rowsOfRest() == 0 ? labels : labels.subList(0, above());
   }
 
-  /** Inside of its frame. */
-  void draw(Surface surface) {
+  @Override
+  public void draw(Surface surface) {
     int rows = drawRest(surface);
     Rect below = new Rect(0, rows, surface.width(), surface.height() - rows);
     LossChart.draw(scene, look, surface.region(below));
   }
 
   /** How many rows of labels there may be below the upper edge. */
-  private int rowsOfRest(int height) {
+  private int rowsOfRest() {
     return scene.view().cursor().isPresent() ? Math.max(0, height - ROWS_OF_CHART) / 3 : 0;
   }
 
   /** How many labels the upper edge has room for. */
-  private int above(int width) {
+  private int above() {
     return fitting(0, 1 + titleWidth + GAP, width - 3);
   }
 
   /** The labels that the upper edge had no room for; gives how many rows they take. */
   private int drawRest(Surface surface) {
-    int most = rowsOfRest(surface.height());
-    int next = above(surface.width());
+    int most = rowsOfRest();
+    int next = above();
     int row = 0;
     while (next < labels.size() && row < most) {
       int fitting = fitting(next, 1, surface.width());

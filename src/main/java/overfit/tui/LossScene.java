@@ -35,16 +35,16 @@ record LossScene(
   static LossScene of(Model model) {
     LossView view = model.view().loss();
     Drawn front = new Drawn(model.selected().orElseThrow(), model.entry().colour(), true);
+    List<Drawn> runs = model.drawn();
     Axis epochs = LossEpochs.shown(model);
     OptionalLong branch =
         model.entry().run().branch().stream().mapToLong(Planned.Branch::epoch).findFirst();
     return new LossScene(
-        model.drawn(),
+        runs,
         front,
         view,
         epochs,
-        RobustRange.of(
-            view.log() ? Spacing.LOG : Spacing.LINEAR, bands(model.drawn(), front, view, epochs)),
+        RobustRange.of(view.log() ? Spacing.LOG : Spacing.LINEAR, bands(runs, front, view, epochs)),
         model.view().visited(),
         branch);
   }

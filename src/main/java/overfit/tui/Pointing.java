@@ -11,12 +11,10 @@ import overfit.tui.Event.Mouse.Kind;
 final class Pointing {
 
   private final Model model;
-  private final Look look;
   private final Cockpit cockpit;
 
   private Pointing(Model model, Look look, Size size) {
     this.model = model;
-    this.look = look;
     this.cockpit = new Cockpit(model, look, new Surface(size.width(), size.height() - 2));
   }
 
@@ -65,10 +63,7 @@ final class Pointing {
 
   /** The row under the mouse, if it is one that can be selected. */
   private Model selected(Model focused, int y) {
-    Rect place = cockpit.place(Pane.SETTINGS);
-    OptionalInt row =
-        new SettingsPane(model, look, place.width() - 2, place.height() - 2)
-            .rowAt(y - place.y() - 1);
+    OptionalInt row = cockpit.rowAt(y);
     boolean selectable = row.isPresent() && Rows.of(model).get(row.getAsInt()).selectable();
     return selectable ? Rows.select(focused, row.getAsInt()) : focused;
   }

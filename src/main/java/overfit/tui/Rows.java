@@ -120,4 +120,14 @@ final class Rows {
   static Row selected(Model model) {
     return of(model).get(model.view().cursor());
   }
+
+  /** What the selected setting is, or why it says nothing; empty where a run is selected. */
+  static String help(Model model) {
+    if (selected(model) instanceof Row.OfSetting row) {
+      Setting<?> setting = row.setting();
+      String usual = setting.name() + ": " + setting.help() + "; " + setting.change().words();
+      return Given.of(model.config(), setting).map(given -> given.words(setting)).orElse(usual);
+    }
+    return "";
+  }
 }

@@ -21,18 +21,17 @@ final class Screen {
       return surface;
     }
     Header.draw(model, look, surface.region(new Rect(0, 0, width, 1)));
-    drawPage(model, look, page(surface));
+    Cockpit cockpit = new Cockpit(model, look, page(surface));
+    drawPage(model, look, cockpit, page(surface));
     Label.row(surface, 1, height - 1, width, 2, keys(model));
-    model
-        .overlay()
-        .ifPresent(over -> over.draw(surface, Cockpit.cursorRow(model, look, surface), look));
+    model.overlay().ifPresent(over -> over.draw(surface, cockpit.cursorRow(), look));
     return surface;
   }
 
   /** Every page there is, and who draws it. */
-  private static void drawPage(Model model, Look look, Surface page) {
+  private static void drawPage(Model model, Look look, Cockpit cockpit, Surface page) {
     switch (model.view().page()) {
-      case COCKPIT -> new Cockpit(model, look, page).draw();
+      case COCKPIT -> cockpit.draw();
       case MULTIPLES -> new Multiples(model, look).draw(page);
       case UNITS -> new UnitsPage(model, look).draw(page);
       case SCORES -> new ScoresPage(model, look).draw(page);
@@ -51,7 +50,7 @@ final class Screen {
   }
 
   /** The screen without its header and its footer. */
-  static Surface page(Surface surface) {
+  private static Surface page(Surface surface) {
     return surface.region(new Rect(0, 1, surface.width(), surface.height() - 2));
   }
 

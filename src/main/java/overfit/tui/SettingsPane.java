@@ -11,7 +11,7 @@ import overfit.screen.Style;
 import overfit.screen.Surface;
 
 /** The runs with their losses, and below them the settings of the selected one. */
-final class SettingsPane {
+final class SettingsPane implements PaneContent {
 
   /** The pointer and the run's colour, which the cursor leaves as they are. */
   private static final int MARKS = 2;
@@ -70,7 +70,18 @@ final class SettingsPane {
     return run == model.run() || height >= TALL;
   }
 
-  void draw(Surface surface) {
+  @Override
+  public String title() {
+    return "Settings";
+  }
+
+  @Override
+  public List<Label> legend() {
+    return List.of(Label.of(model.entry().name(), Style.TEXT));
+  }
+
+  @Override
+  public void draw(Surface surface) {
     int first = firstLine();
     for (int y = 0; y < height && first + y < lines.size(); y++) {
       draw(surface, y, lines.get(first + y));
@@ -80,6 +91,18 @@ final class SettingsPane {
       runs.draw(ofRuns(surface), 0, model.run());
     }
     reverse(surface, cursorLine());
+  }
+
+  /** The filter; or else what is selected, where no other pane says it; or what is not seen. */
+  @Override
+  public void drawFoot(Surface pane) {
+    String filter = Rows.filterWords(model.view().filter());
+    String help = model.view().enlarged() ? Rows.help(model) : "";
+    String words = help.isEmpty() ? unseen(Frame.footRoom(pane.width())) : help;
+    Frame.foot(
+        pane,
+        look,
+        filter.isEmpty() ? Label.of(words, Style.DIM) : Label.of(filter, Style.of(Role.NOTICE)));
   }
 
   /** How many rows are not seen, in at most {@code room} characters; empty where all are. */

@@ -160,7 +160,7 @@ class LossPaneLawsTest {
   @Test
   void whatIsNotANumberIsCountedInTheTitle() {
     Model model = LossModels.with(LossModels.falling(30), 0, 30, t -> t < 28 ? 1 : Double.NaN);
-    String title = new LossPane(model, BRAILLE).title();
+    String title = new LossPane(model, BRAILLE, 80, 20).title();
     assertEquals("Loss (log, 2 not finite)", title);
   }
 

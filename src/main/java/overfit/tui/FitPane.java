@@ -1,0 +1,54 @@
+package overfit.tui;
+
+import java.util.List;
+import overfit.screen.Surface;
+import overfit.train.RunSnapshot;
+
+/** The fits, and in the lower edge the numbers to read, or else the verdict. */
+final class FitPane implements PaneContent {
+
+  private final Look look;
+  private final RunSnapshot front;
+  private final FitChart chart;
+  private final boolean cursor;
+
+  /**
+   * @param front the selected run
+   */
+  FitPane(Model model, Look look, RunSnapshot front) {
+    this.look = look;
+    this.front = front;
+    this.chart = new FitChart(look, model.drawn(), front, model.view().fit());
+    this.cursor = model.view().focus() == Pane.FIT && model.overlay().isEmpty();
+  }
+
+  @Override
+  public String title() {
+    return "Fit";
+  }
+
+  @Override
+  public List<Label> legend() {
+    return chart.legend();
+  }
+
+  @Override
+  public void draw(Surface inside) {
+    if (cursor) {
+      chart.drawWithCursor(inside);
+    } else {
+      chart.draw(inside);
+    }
+  }
+
+  @Override
+  public void drawFoot(Surface pane) {
+    List<Label> readout = chart.readout();
+    if (readout.isEmpty()) {
+      int room = Frame.footRoom(pane.width());
+      Frame.foot(pane, look, new VerdictLine(front.scores(), look).within(room));
+    } else {
+      Frame.foot(pane, readout);
+    }
+  }
+}
