@@ -58,6 +58,12 @@ final class Evaluation {
     return parts.targetKnown() ? Loss.MSE.of(network.forward(test.x()), test.y()) : Double.NaN;
   }
 
+  /** Whether the network still answers with numbers, also where the test loss is not known. */
+  boolean finite(double testLoss) {
+    return Double.isFinite(testLoss)
+        || !parts.targetKnown() && Double.isFinite(network.forward(test.x()).getFrobeniusNorm());
+  }
+
   /** What the best constant, the mean of the samples, would have as train loss. */
   double flatTrainLoss() {
     return flatTrainLoss;

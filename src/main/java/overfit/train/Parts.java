@@ -22,7 +22,7 @@ import overfit.nn.ScheduleKind;
 import overfit.nn.ScheduleOptions;
 import overfit.nn.Step;
 
-/** The parts of a run, each made from the settings that are about it; nobody else reads those. */
+/** The parts of a run, each made from the settings that are about it. */
 record Parts(Config config) {
 
   private static final int TOTAL_ITERS = 5;

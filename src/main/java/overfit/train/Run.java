@@ -6,16 +6,8 @@ import overfit.config.Config;
 import overfit.config.Edit;
 import overfit.config.NamedConfig;
 import overfit.config.Settings;
-import overfit.data.Batches;
 import overfit.data.Samples;
 import overfit.math.RandomStream;
-import overfit.nn.Engine;
-import overfit.nn.Loss;
-import overfit.nn.Network;
-import overfit.nn.Optimizer;
-import overfit.nn.Parameters;
-import overfit.nn.Penalty;
-import overfit.nn.Schedule;
 import overfit.nn.Step;
 
 /**
@@ -25,51 +17,31 @@ import overfit.nn.Step;
 public final class Run {
 
   private final Engines engines;
-  private final Engine engine;
   private final Samples drawn;
-  private final Network network;
-  private final Optimizer optimizer;
-  private final Schedule schedule;
-  private final Loss loss;
-
-  /** The parameters before the epoch, for when it turns out not to be finite. */
-  private final double[] good;
+  private final Learner learner;
 
   private NamedConfig plan;
-  private RandomStream random;
   private Edits edits;
   private Past past;
   private History history;
   private long goal;
   private Optional<Root> root = Optional.empty();
-  private String divergence = "";
 
   private Config config;
-  private Batches batches;
   private Evaluation evaluation;
-  private double dropout;
-  private Penalty sparsity;
-  private Penalty decay;
-  private Step base;
 
   private Run(NamedConfig plan, Engines engines, Past past, Samples drawn, RandomStream random) {
     this.plan = plan;
     this.engines = engines;
     this.past = past;
     this.drawn = drawn;
-    this.random = random;
     config = plan.config();
     edits = new Edits(config, plan.edits());
-    Parts parts = new Parts(config);
-    engine = parts.engine(engines);
-    network = new Network(parts.architecture(), random, engine);
-    optimizer = parts.optimizer(network.parameters());
-    schedule = parts.schedule();
-    loss = config.get(Settings.LOSS);
-    good = network.parameters().toVector();
     goal = config.get(Settings.EPOCHS);
-    readData(parts);
-    readLiveSettings(parts);
+    Parts parts = new Parts(config);
+    Samples samples = parts.samples(drawn);
+    learner = new Learner(parts, parts.engine(engines), parts.batches(samples), random);
+    evaluation = new Evaluation(learner.network(), parts, samples, learner.loss());
     history = new History(evaluation.testLoss());
   }
 
@@ -97,19 +69,6 @@ public final class Run {
     return run;
   }
 
-  private void readData(Parts parts) {
-    Samples samples = parts.samples(drawn);
-    batches = parts.batches(samples);
-    evaluation = new Evaluation(network, parts, samples, loss);
-  }
-
-  private void readLiveSettings(Parts parts) {
-    dropout = config.get(Settings.DROPOUT);
-    sparsity = parts.sparsity();
-    decay = parts.decay();
-    base = parts.step();
-  }
-
   /** Goes on with other values of the live settings. */
   void adjust(Config other) {
     edits = edits.changed(epoch(), other);
@@ -121,9 +80,11 @@ public final class Run {
     config = other;
     Parts parts = new Parts(config);
     if (otherData) {
-      readData(parts);
+      Samples samples = parts.samples(drawn);
+      learner.learnFrom(parts.batches(samples));
+      evaluation = new Evaluation(learner.network(), parts, samples, learner.loss());
     }
-    readLiveSettings(parts);
+    learner.adjust(parts);
   }
 
   /** As many epochs again. */
@@ -145,49 +106,28 @@ public final class Run {
     }
   }
 
-  /**
-   * One epoch: for each batch forward, loss and backward, then penalty and optimizer. Where the
-   * loss is no longer finite the epoch is undone and the run has diverged.
-   */
+  /** One epoch. Where a loss is no longer finite it is undone, and the run has diverged. */
   public void step() {
     past.offer(epoch(), this::checkpoint);
     followEdits();
-    Parameters parameters = network.parameters();
-    parameters.copyTo(good);
-    batches.shuffle(random);
-    Step step = schedule.at((int) Math.min(epoch(), Integer.MAX_VALUE), trainLoss(), base);
-    double total = 0;
-    for (int i = 0; i < batches.count(); i++) {
-      Samples batch = batches.batch(i);
-      double mean = network.learn(batch.x(), batch.y(), loss, dropout, random);
-      if (!Double.isFinite(mean)) {
-        diverge(batch);
-        return;
-      }
-      total += mean * batch.count();
-      sparsity.addGradient(parameters);
-      clip(parameters);
-      decay.addGradient(parameters);
-      optimizer.step(step);
-    }
-    accept(total / batches.samples(), step.rate(), evaluation.testLoss());
-  }
-
-  /** The epoch is undone; what ceased to be finite is looked for where it arose. */
-  private void diverge(Samples at) {
-    divergence = network.firstNonFinite(at.x()).orElse("loss is not finite");
-    network.parameters().set(good);
-  }
-
-  private void accept(double train, double learningRate, double test) {
-    if (!Double.isFinite(test) && !unknownButFinite()) {
-      diverge(evaluation.test());
+    Step step = learner.stepAfter(epoch(), trainLoss());
+    double train = learner.epoch(step);
+    if (diverged()) {
       return;
     }
-    history.add(train, learningRate, test);
+    double test = evaluation.testLoss();
+    if (!evaluation.finite(test)) {
+      learner.undo(evaluation.test());
+      return;
+    }
+    history.add(train, step.rate(), test);
     if (running()) {
       followEdits();
     }
+  }
+
+  private boolean diverged() {
+    return !learner.divergence().isEmpty();
   }
 
   /** What is to be changed now is so in every picture of this epoch. */
@@ -197,46 +137,25 @@ public final class Run {
     }
   }
 
-  /** Whether a test loss is missing only because there is no true function to compare with. */
-  private boolean unknownButFinite() {
-    return !new Parts(config).targetKnown()
-        && Double.isFinite(network.forward(evaluation.test().x()).getFrobeniusNorm());
-  }
-
-  /** The length first, then the single elements, where both are wanted. */
-  private void clip(Parameters parameters) {
-    config.get(Settings.CLIP_NORM).ifPresent(parameters::clipGradientNorm);
-    config.get(Settings.CLIP_VALUE).ifPresent(parameters::clipGradientValue);
-  }
-
   /** How many its network has. */
   int parameters() {
-    return good.length;
+    return learner.parameters();
   }
 
   Checkpoint checkpoint() {
-    return new Checkpoint(
-        network.parameters().toVector(),
-        optimizer.state(),
-        schedule.state(),
-        random.copy(),
-        history.copy());
+    return learner.checkpoint(history);
   }
 
   /** Goes on from where it was, or where another run with the same past is. */
   void restore(Checkpoint checkpoint) {
-    network.parameters().set(checkpoint.parameters());
-    optimizer.restore(checkpoint.optimizer(optimizer.state().length));
-    schedule.restore(checkpoint.schedule());
-    random = checkpoint.random().copy();
+    learner.restore(checkpoint);
     history = checkpoint.history().copy();
-    divergence = "";
     follow(edits.at(epoch()));
   }
 
   /** A run of its own that is as this one was before the first epoch, and goes the same way. */
   Run twin() {
-    Run twin = new Run(plan, engines, Past.none(), drawn, random.copy()).following(this);
+    Run twin = new Run(plan, engines, Past.none(), drawn, new RandomStream(0)).following(this);
     twin.restore(past.before(0));
     return twin;
   }
@@ -342,7 +261,7 @@ public final class Run {
   }
 
   public Status status() {
-    if (!divergence.isEmpty()) {
+    if (diverged()) {
       return Status.DIVERGED;
     }
     return epoch() < goal ? Status.RUNNING : Status.FINISHED;
@@ -352,12 +271,12 @@ public final class Run {
    * What first ceased to be finite, such as {@code hidden layer 2: gradient is infinite}; or "".
    */
   public String divergence() {
-    return divergence;
+    return learner.divergence();
   }
 
   /** How it is computed, which decides how fast, and never any number: plain, vector×2. */
   public String kernels() {
-    return engine.name();
+    return learner.kernels();
   }
 
   /** Epochs done. */
@@ -396,7 +315,7 @@ public final class Run {
 
   /** What the parameters cost beside the loss. */
   public double penalty() {
-    return sparsity.of(network.parameters()) + decay.of(network.parameters());
+    return learner.penalty();
   }
 
   /** The train loss to be expected of the true function; NaN where that is not known. */
@@ -454,7 +373,7 @@ public final class Run {
     return new Scores(
         config,
         status(),
-        divergence,
+        divergence(),
         epoch(),
         goal,
         trainLossEval,
