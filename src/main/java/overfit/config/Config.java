@@ -87,6 +87,15 @@ public final class Config {
     }
   }
 
+  /**
+   * Three-way merge of what is wanted and what is so, both made from {@code base}: a setting that
+   * {@code wanted} changed has its value there, any other the one it has in {@code actual}. Where
+   * both changed a setting, the wish wins.
+   */
+  public static Config merge(Config base, Config wanted, Config actual) {
+    return actual.with(base.changesTo(wanted));
+  }
+
   /** What makes {@code other} of this. */
   public Overrides changesTo(Config other) {
     return other.values(differences(other));

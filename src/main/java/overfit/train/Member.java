@@ -50,7 +50,7 @@ final class Member {
   }
 
   private void change(Planned before, boolean leaves) {
-    Config config = run.config().with(before.config().changesTo(wanted.config()));
+    Config config = Config.merge(before.config(), wanted.config(), run.config());
     changes = changes.and(run.config().changesTo(config));
     if (leaves && run.lives(config) && run.status() != Status.DIVERGED) {
       run.adjust(config);

@@ -37,8 +37,8 @@ public sealed interface Order {
    * The runs are to be these: what differs is changed under them, and runs begin again that cannot
    * go on with it; a pause stays a pause.
    *
-   * @param known the runs as they were known to whoever wants this: what is the same in both is not
-   *     to be changed, also where it has changed by itself meanwhile
+   * @param known the runs as the screen knew them, the base of the three-way merge: what is the
+   *     same in both is not to be changed, also where it has changed by itself meanwhile
    */
   record Follow(List<Planned> known, List<Planned> plan) implements Order {
     @Override

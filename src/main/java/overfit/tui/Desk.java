@@ -59,9 +59,7 @@ record Desk(
   private Entry learning(Entry entry, Plan learned) {
     Optional<Config> before = plan.find(entry.id()).map(Entry::config);
     Optional<Config> after = learned.find(entry.id()).map(Entry::config);
-    return before.isPresent() && after.isPresent()
-        ? entry.withConfig(after.get().with(before.get().changesTo(entry.config())))
-        : entry;
+    return entry.merged(before, after);
   }
 
   /** With other runs, and nothing to undo in that. */

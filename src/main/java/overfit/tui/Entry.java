@@ -1,5 +1,6 @@
 package overfit.tui;
 
+import java.util.Optional;
 import overfit.config.Config;
 import overfit.config.NamedConfig;
 import overfit.train.Planned;
@@ -27,6 +28,16 @@ record Entry(Planned run, int colour, boolean hidden) {
 
   Entry withConfig(Config config) {
     return new Entry(run.withConfig(config), colour, hidden);
+  }
+
+  /**
+   * With what training changed by itself from {@code base} to {@code actual}, if both are known;
+   * what is wanted otherwise than in {@code base} stays so.
+   */
+  Entry merged(Optional<Config> base, Optional<Config> actual) {
+    return base.isPresent() && actual.isPresent()
+        ? withConfig(Config.merge(base.get(), config(), actual.get()))
+        : this;
   }
 
   /** With what a run of the same settings and past began with, and its edits. */

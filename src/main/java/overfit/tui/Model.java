@@ -128,9 +128,7 @@ record Model(
             ? pictured(entry).map(RunSnapshot::config)
             : desk.begun().find(entry.id()).map(Entry::config);
     Optional<Config> now = after.run(entry.id()).map(RunSnapshot::config);
-    return then.isPresent() && now.isPresent()
-        ? entry.withConfig(now.get().with(then.get().changesTo(entry.config())))
-        : entry;
+    return entry.merged(then, now);
   }
 
   Model withDesk(Desk next) {

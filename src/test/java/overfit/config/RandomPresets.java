@@ -41,7 +41,8 @@ final class RandomPresets {
     return plan;
   }
 
-  private Config config(Config from, int most) {
+  /** With some other settings, which do not contradict each other. */
+  Config config(Config from, int most) {
     while (true) {
       try {
         Config config = from.with(settings(most)).checked();
