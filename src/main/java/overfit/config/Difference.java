@@ -25,12 +25,17 @@ public record Difference(Config from, Config to) {
    * @param arrow between the old value and the new one: {@code →}, or {@code ->} in ASCII
    */
   public String within(int width, String arrow) {
+    return within(width, arrow, 0);
+  }
+
+  /** The same; "" where there is no room for the names of {@code least} settings. */
+  public String within(int width, String arrow, int least) {
     List<Setting<?>> settings = from.differences(to);
     if (settings.isEmpty()) {
       return NONE.length() <= width ? NONE : "";
     }
     String all = joined(settings, arrow);
-    return all.length() <= width ? all : shortened(settings, width);
+    return all.length() <= width ? all : shortened(settings, width, least);
   }
 
   private String joined(List<Setting<?>> settings, String arrow) {
@@ -39,8 +44,8 @@ public record Difference(Config from, Config to) {
         .collect(Collectors.joining(", "));
   }
 
-  private String shortened(List<Setting<?>> settings, int width) {
-    for (int shown = settings.size(); shown >= 0; shown--) {
+  private String shortened(List<Setting<?>> settings, int width, int least) {
+    for (int shown = settings.size(); shown >= least; shown--) {
       String words =
           settings.subList(0, shown).stream()
               .map(s -> s.name() + " " + to.brief(s))

@@ -11,8 +11,8 @@ public enum Verdict {
   /** Too early to tell. */
   STARTING("starting") {
     @Override
-    public String why(Scores scores) {
-      return epochs(scores.epoch()) + " done; a trend takes " + Progress.FIRST;
+    public List<String> reasons(Scores scores) {
+      return List.of(epochs(scores.epoch()) + " done", "a trend takes " + Progress.FIRST);
     }
 
     @Override
@@ -24,45 +24,44 @@ public enum Verdict {
   /** Not there yet, and still getting better. */
   LEARNING("learning") {
     @Override
-    public String why(Scores scores) {
-      return "test reached a new best, "
-          + figure(scores.bestTestLoss())
-          + ", at epoch "
-          + scores.bestEpoch()
-          + "; "
-          + trainAndFloor(scores);
+    public List<String> reasons(Scores scores) {
+      String best = figure(scores.bestTestLoss()) + ", at epoch " + scores.bestEpoch();
+      return List.of("test reached a new best, " + best, trainAndFloor(scores));
     }
   },
 
   /** Near the true function, or as near as these samples lead. */
   GENERALIZING("generalizing") {
     @Override
-    public String why(Scores scores) {
+    public List<String> reasons(Scores scores) {
       String test =
           "test " + figure(scores.testLoss()) + ", at best " + figure(scores.bestTestLoss());
       boolean noise = scores.noiseFloor() > 0;
       if (!new Evidence(scores).hasBeenClose()) {
-        return test + ", falls no more; " + trainAndFloor(scores);
+        return List.of(test + ", falls no more", trainAndFloor(scores));
       }
-      return test
-          + ", is little beside "
-          + (noise ? "the noise floor " : "a flat line's ")
-          + figure(noise ? scores.noiseFloor() : scores.flatTestLoss())
-          + "; train "
-          + figure(scores.trainLoss());
+      return List.of(
+          test
+              + ", is little beside "
+              + (noise ? "the noise floor " : "a flat line's ")
+              + figure(noise ? scores.noiseFloor() : scores.flatTestLoss()),
+          "train " + figure(scores.trainLoss()));
     }
   },
 
   /** The samples themselves are not fitted as well as the true function would. */
   UNDERFITTING("underfitting") {
     @Override
-    public String why(Scores scores) {
+    public List<String> reasons(Scores scores) {
       Evidence evidence = new Evidence(scores);
       if (evidence.stuck()) {
-        return "train " + figure(scores.trainLoss()) + " does not move";
+        return List.of("train " + figure(scores.trainLoss()) + " does not move");
       }
-      return trainAndFloor(scores)
-          + (evidence.improving() ? ", and test was still falling at the end" : flatness(scores));
+      return List.of(
+          trainAndFloor(scores)
+              + (evidence.improving()
+                  ? ", and test was still falling at the end"
+                  : flatness(scores)));
     }
 
     @Override
@@ -80,14 +79,16 @@ public enum Verdict {
     }
 
     @Override
-    public String why(Scores scores) {
+    public List<String> reasons(Scores scores) {
       double times = scores.testLoss() / scores.bestTestLoss();
-      return "test "
-          + figure(scores.testLoss())
-          + (times < 1.1 ? ", at best " : " is " + Decimal.rounded(times, 2) + " times its best ")
-          + figure(scores.bestTestLoss())
-          + "; "
-          + trainAndFloor(scores);
+      return List.of(
+          "test "
+              + figure(scores.testLoss())
+              + (times < 1.1
+                  ? ", at best "
+                  : " is " + Decimal.rounded(times, 2) + " times its best ")
+              + figure(scores.bestTestLoss()),
+          trainAndFloor(scores));
     }
 
     @Override
@@ -99,16 +100,17 @@ public enum Verdict {
   /** The steps are too long, or too noisy, to settle. */
   UNSTABLE("unstable") {
     @Override
-    public String why(Scores scores) {
+    public List<String> reasons(Scores scores) {
       if (new Evidence(scores).exploded()) {
-        return farOff(scores);
+        return List.of(farOff(scores));
       }
       boolean truth = new Evidence(scores).truthKnown();
-      return (truth ? "test" : "train")
-          + " loss leaps by "
-          + figure(truth ? scores.last().testMove() : scores.last().trainMove())
-          + " from epoch to epoch, around "
-          + figure(truth ? scores.last().testMean() : scores.last().trainMean());
+      return List.of(
+          (truth ? "test" : "train")
+              + " loss leaps by "
+              + figure(truth ? scores.last().testMove() : scores.last().trainMove())
+              + " from epoch to epoch, around "
+              + figure(truth ? scores.last().testMean() : scores.last().trainMean()));
     }
 
     @Override
@@ -122,9 +124,9 @@ public enum Verdict {
   /** The loss left the finite numbers. */
   DIVERGED("diverged") {
     @Override
-    public String why(Scores scores) {
+    public List<String> reasons(Scores scores) {
       String what = scores.divergence().isEmpty() ? "loss is not finite" : scores.divergence();
-      return what + " after " + epochs(scores.epoch());
+      return List.of(what + " after " + epochs(scores.epoch()));
     }
 
     @Override
@@ -138,15 +140,15 @@ public enum Verdict {
    */
   FITTING_UNKNOWN_TRUTH("fitting, truth unknown") {
     @Override
-    public String why(Scores scores) {
+    public List<String> reasons(Scores scores) {
       Evidence evidence = new Evidence(scores);
       String train = "train " + figure(scores.trainLoss());
       if (evidence.worseThanFlat()) {
-        return train + flatness(scores) + ": it underfits";
+        return List.of(train + flatness(scores) + ": it underfits");
       }
-      return train
-          + (evidence.improving() ? " still falls" : " falls no more")
-          + "; whether it overfits only the true function could tell";
+      return List.of(
+          train + (evidence.improving() ? " still falls" : " falls no more"),
+          "whether it overfits only the true function could tell");
     }
 
     @Override
@@ -211,8 +213,13 @@ public enum Verdict {
     return words;
   }
 
-  /** One line, with the numbers. */
-  public abstract String why(Scores scores);
+  /** Why it is so, with the numbers; the most telling first. */
+  public abstract List<String> reasons(Scores scores);
+
+  /** All reasons in one line. */
+  public String why(Scores scores) {
+    return String.join("; ", reasons(scores));
+  }
 
   /** Settings to try, the most promising first; none where it is best left alone. */
   public List<Advice> advice(Scores scores) {

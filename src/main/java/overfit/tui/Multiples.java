@@ -142,8 +142,7 @@ final class Multiples {
     return model
         .plan()
         .find(run.run().id())
-        .map(entry -> Reference.of(model).title(model, look, entry, width))
-        .filter(words -> !words.startsWith("+"))
+        .map(entry -> Reference.of(model).title(model, look, entry, width, 1))
         .orElse("");
   }
 }

@@ -13,20 +13,23 @@ record Reference(Entry entry) {
     return new Reference(model.plan().compared());
   }
 
-  /** What a run has otherwise, in at most so many columns; nothing for the reference itself. */
-  String difference(Model model, Look look, Entry other, int width) {
+  /**
+   * What a run has otherwise, in at most so many columns, with the names of at least so many
+   * settings; nothing for the reference itself.
+   */
+  private String difference(Model model, Look look, Entry other, int width, int least) {
     return other.id() == entry.id()
         ? ""
         : new Difference(config(model, entry), config(model, other))
-            .within(Math.max(0, width), look.arrow());
+            .within(Math.max(0, width), look.arrow(), least);
   }
 
   /** The same; of a branch with no other settings, as far as there is room, where it left. */
-  String title(Model model, Look look, Entry other, int width) {
+  String title(Model model, Look look, Entry other, int width, int least) {
     Optional<Planned.Branch> branch = other.run().branch();
     return branch.isPresent() && config(model, entry).equals(config(model, other))
         ? origin(model, branch.get(), width)
-        : difference(model, look, other, width);
+        : difference(model, look, other, width, least);
   }
 
   private static String origin(Model model, Planned.Branch branch, int width) {

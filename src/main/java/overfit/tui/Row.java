@@ -5,7 +5,10 @@ import overfit.config.Setting;
 /** A row of the settings pane. */
 sealed interface Row {
 
-  /** The name of a group. */
+  /** Above the runs. */
+  record RunsHeading() implements Row {}
+
+  /** The name of a group of settings. */
   record Heading(String title) implements Row {}
 
   /** Nothing, between two groups. */

@@ -12,8 +12,6 @@ import overfit.config.Settings;
 /** The rows of the settings pane: the runs, then the catalogue, its rarer settings last. */
 final class Rows {
 
-  static final String RUNS = "Runs";
-
   /** The row of the first run. */
   static final int FIRST_RUN = 1;
 
@@ -21,7 +19,7 @@ final class Rows {
 
   static List<Row> of(Model model) {
     List<Row> rows = new ArrayList<>();
-    rows.add(new Row.Heading(RUNS));
+    rows.add(new Row.RunsHeading());
     for (int run = 0; run < model.plan().size(); run++) {
       rows.add(new Row.OfRun(run));
     }

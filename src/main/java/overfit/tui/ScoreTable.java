@@ -113,7 +113,7 @@ final class ScoreTable {
     scores.ifPresent(known -> drawNumbers(surface, y, known));
     if (roomForDifference(surface)) {
       int room = surface.width() - end - GAP;
-      String words = Reference.of(model).title(model, look, entry, room);
+      String words = Reference.of(model).title(model, look, entry, room, 0);
       surface.text(end + GAP, y, words, Style.TEXT);
     }
   }

@@ -156,11 +156,11 @@ final class SettingsPane implements PaneContent {
   }
 
   private void draw(Surface surface, int y, Row row) {
-    if (row instanceof Row.Heading heading) {
+    if (row instanceof Row.RunsHeading) {
+      surface.text(0, y, "Runs", HEADING);
+      runs.drawHeading(ofRuns(surface), y);
+    } else if (row instanceof Row.Heading heading) {
       surface.text(0, y, heading.title(), HEADING);
-      if (heading.title().equals(Rows.RUNS)) {
-        runs.drawHeading(ofRuns(surface), y);
-      }
     } else if (row instanceof Row.OfRun run) {
       runs.draw(ofRuns(surface), y, run.index());
     } else if (row instanceof Row.OfSetting setting) {

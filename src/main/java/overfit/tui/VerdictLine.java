@@ -21,7 +21,7 @@ record VerdictLine(Scores scores, Look look) {
 
   /** The settings to try are the last to go, but for the verdict itself. */
   private String rest(Verdict verdict, int width) {
-    List<String> why = List.of(verdict.why(scores).split("; "));
+    List<String> why = verdict.reasons(scores);
     List<String> advice =
         verdict.advice(scores).stream()
             .map(each -> each.setting().name() + " " + each.value())

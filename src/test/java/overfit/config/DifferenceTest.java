@@ -55,6 +55,20 @@ class DifferenceTest {
     assertEquals(words, difference.within(width, "→"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "20 | 1 | hidden 128 +2",
+        "12 | 1 | ''",
+        "20 | 2 | ''",
+        "30 | 2 | hidden 128, l2 0.1 +1"
+      })
+  void saysNothingWithoutTheNamesOfAsManySettingsAsAreWanted(int width, int least, String words) {
+    Difference difference = new Difference(config(""), config("hidden=128 l2=0.1 dropout=0.3"));
+    assertEquals(words, difference.within(width, "→", least));
+  }
+
   @Test
   void isNeverWiderThanItMayBe() {
     List<String> others = List.of("", "l2=0.1", "l2=1 seed=7 batch=8 dropout=0.3 samples=300");

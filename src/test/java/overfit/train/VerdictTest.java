@@ -177,6 +177,7 @@ class VerdictTest {
               assertTrue(verdict.words(scores).matches("[a-z ,]+[0-9]*"), verdict.words(scores));
               assertTrue(verdict.why(scores).matches("[^\\n]{10,120}"), verdict.why(scores));
               assertTrue(!verdict.why(scores).contains("-,"), verdict.why(scores));
+              verdict.reasons(scores).forEach(each -> assertTrue(!each.contains(";"), each));
               assertEquals(verdict, Verdict.of(scores));
               assertEquals(verdict.advice(scores), verdict.advice(scores));
             });
