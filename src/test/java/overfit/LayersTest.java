@@ -57,17 +57,19 @@ class LayersTest {
   /** Each package and, after it, those that it may use. */
   private static final List<List<String>> MAY_USE =
       List.of(
+          List.of("file"),
           List.of("math"),
           List.of("nn", "math"),
-          List.of("data", "math"),
-          List.of("config", "nn", "data", "math"),
+          List.of("data", "math", "file"),
+          List.of("config", "nn", "data", "math", "file"),
           List.of("train", "config", "nn", "data", "math"),
           List.of("screen"),
           List.of("plot", "screen", "math"),
-          List.of("tui", "train", "config", "data", "plot", "screen", "math", "record"),
-          List.of("record", "screen"),
+          List.of("tui", "train", "config", "data", "plot", "screen", "math", "record", "file"),
+          List.of("record", "screen", "file"),
           List.of(
-              "cli", "math", "nn", "data", "config", "train", "screen", "plot", "tui", "record"));
+              "cli", "file", "math", "nn", "data", "config", "train", "screen", "plot", "tui",
+              "record"));
 
   /** The root of each library, and the packages that may use it. */
   private static final List<List<String>> LIBRARIES =

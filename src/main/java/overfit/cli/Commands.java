@@ -4,10 +4,9 @@ import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import overfit.config.InputException;
+import overfit.file.InputException;
 import overfit.record.Opening;
 import overfit.record.Stage;
-import overfit.record.TapeException;
 import overfit.tui.ColourDepth;
 import overfit.tui.Preparation;
 import picocli.CommandLine;
@@ -144,9 +143,7 @@ final class Commands {
   }
 
   private int failed(Exception e, CommandLine line, ParseResult parsed) {
-    return e instanceof InputException || e instanceof TapeException
-        ? complain(e.getMessage())
-        : fault(e);
+    return e instanceof InputException ? complain(e.getMessage()) : fault(e);
   }
 
   private int complain(String reason) {

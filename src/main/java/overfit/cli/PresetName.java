@@ -4,12 +4,12 @@ import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import overfit.config.InputException;
 import overfit.config.NamedConfig;
 import overfit.config.Overrides;
 import overfit.config.Preset;
 import overfit.config.Presets;
 import overfit.config.Suggestion;
+import overfit.file.InputException;
 
 /** A word of the command line that is to be a preset: a name, or a file's path. */
 record PresetName(String word) {

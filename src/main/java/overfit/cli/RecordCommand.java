@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import overfit.config.InputException;
+import overfit.file.InputException;
 import overfit.record.CastVersion;
 import overfit.record.Output;
 import overfit.record.Program;

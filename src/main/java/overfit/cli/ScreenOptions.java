@@ -2,8 +2,8 @@ package overfit.cli;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
-import overfit.config.InputException;
 import overfit.config.Suggestion;
+import overfit.file.InputException;
 import overfit.screen.Theme;
 import overfit.tui.Capabilities;
 import overfit.tui.FrameRate;

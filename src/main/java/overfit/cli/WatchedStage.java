@@ -1,7 +1,7 @@
 package overfit.cli;
 
 import java.util.Locale;
-import overfit.config.InputException;
+import overfit.file.InputException;
 import overfit.record.Stage;
 import overfit.screen.Surface;
 import overfit.screen.Theme;

@@ -2,6 +2,7 @@ package overfit.config;
 
 import java.util.List;
 import java.util.OptionalInt;
+import overfit.file.InputException;
 
 /** Samples an update: a number, or nothing for all of them at once. */
 final class BatchDomain implements Domain<OptionalInt> {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import overfit.file.InputException;
 
 /** One of a closed set of things, each with a word of its own. */
 final class ChoiceDomain<T> implements Domain<T> {

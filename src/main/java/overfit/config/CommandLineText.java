@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import overfit.file.InputException;
 
 /** The command that begins with the same runs. */
 public final class CommandLineText {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import overfit.data.Target;
+import overfit.file.InputException;
 
 /** A value for every setting. Immutable. */
 public final class Config {

@@ -4,8 +4,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import overfit.data.PointList;
 import overfit.data.PointsFile;
-import overfit.data.PointsFileException;
 import overfit.data.Target;
+import overfit.file.InputException;
 
 /** The settings that a file of points stands for. */
 public final class DataFile {
@@ -24,8 +24,6 @@ public final class DataFile {
       return of(PointsFile.read(Path.of(file)));
     } catch (InvalidPathException e) {
       throw InputException.expected("a file of points", file + " (" + e.getReason() + ")");
-    } catch (PointsFileException e) {
-      throw new InputException(e.getMessage());
     }
   }
 

@@ -1,6 +1,7 @@
 package overfit.config;
 
 import java.util.List;
+import overfit.file.InputException;
 
 /**
  * The values that a setting may have: how they are read, written, described and stepped through.

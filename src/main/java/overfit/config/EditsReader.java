@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.tomlj.TomlArray;
 import org.tomlj.TomlTable;
+import overfit.file.InputException;
 
 /** Reads what is changed while a run goes on: {@code [[edits]]}, each with its epoch. */
 final class EditsReader {

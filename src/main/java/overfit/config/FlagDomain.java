@@ -1,6 +1,7 @@
 package overfit.config;
 
 import java.util.List;
+import overfit.file.InputException;
 
 /** Yes or no. */
 final class FlagDomain implements Domain<Boolean> {

@@ -3,6 +3,7 @@ package overfit.config;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import overfit.file.InputException;
 
 /** Widths of the hidden layers, first to last: {@code 64x64}; {@code none} for a linear network. */
 final class HiddenDomain implements Domain<List<Integer>> {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.tomlj.TomlArray;
+import overfit.file.InputException;
 
 /** The file of the {@link Last} experiment: a preset, and {@code [session]} for where one was. */
 final class LastFile {

@@ -3,6 +3,7 @@ package overfit.config;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import overfit.file.InputException;
 
 /** Several values of another domain, with commas between them. */
 final class ListDomain<T> implements Domain<List<T>> {

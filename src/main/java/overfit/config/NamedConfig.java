@@ -1,6 +1,7 @@
 package overfit.config;
 
 import java.util.List;
+import overfit.file.InputException;
 
 /**
  * What one run is to be.

@@ -3,6 +3,7 @@ package overfit.config;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import overfit.file.InputException;
 
 /** A value of another domain, or a word that stands for none. */
 final class OptionalDomain<T> implements Domain<Optional<T>> {

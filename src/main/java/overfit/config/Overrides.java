@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import overfit.file.InputException;
 
 /** Values for some of the settings. Immutable. */
 public final class Overrides {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import overfit.data.PointList;
+import overfit.file.InputException;
 
 /** Points as {@code -1:0.5,0:0.25}; {@code drawn} where there are none. */
 final class PointsDomain implements Domain<PointList> {

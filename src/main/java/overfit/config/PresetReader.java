@@ -8,6 +8,7 @@ import java.util.Map;
 import org.tomlj.Toml;
 import org.tomlj.TomlParseError;
 import org.tomlj.TomlParseResult;
+import overfit.file.InputException;
 
 /**
  * Reads a preset's TOML. The first thing that is wrong is an {@link InputException} with file,

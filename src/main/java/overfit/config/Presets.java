@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import overfit.file.InputException;
 
 /**
  * Where presets are found: by name, bundled or in the user's folder; or by path. And the experiment

@@ -3,6 +3,7 @@ package overfit.config;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import overfit.file.InputException;
 
 /** Numbers from {@code min} to {@code max}, both included. */
 final class RealDomain implements Domain<Double> {

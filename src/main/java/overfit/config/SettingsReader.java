@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.tomlj.TomlArray;
 import org.tomlj.TomlPosition;
 import org.tomlj.TomlTable;
+import overfit.file.InputException;
 
 /** Reads settings from a table of a preset's file, and knows the lines of what it reads. */
 final class SettingsReader {

@@ -2,23 +2,19 @@ package overfit.config;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import overfit.file.AtomicFile;
+import overfit.file.InputException;
+import overfit.file.Utf8File;
 
 /** A preset's file: read as a whole, and written as a whole or not at all. */
 final class TextFile {
 
-  /** Far above any preset, far below what would fill the memory. */
-  private static final long LARGEST = 1 << 20;
+  private static final String EXPECTED = "a preset file";
 
   private TextFile() {}
 
@@ -27,10 +23,10 @@ final class TextFile {
     obstacle(path.toFile())
         .ifPresent(
             found -> {
-              throw InputException.expected("a preset file", found).at(label);
+              throw InputException.expected(EXPECTED, found).at(label);
             });
     try {
-      return decoded(Files.readAllBytes(path), label);
+      return Utf8File.read(path, label, EXPECTED, (line, column) -> label + ":" + line);
     } catch (IOException e) {
       throw new InputException("cannot be read: " + e.getMessage()).at(label);
     }
@@ -47,32 +43,12 @@ final class TextFile {
     if (!file.isFile()) {
       return Optional.of("something else");
     }
-    if (!file.canRead()) {
-      return Optional.of("one that may not be read");
-    }
-    return file.length() > LARGEST
-        ? Optional.of("one of " + file.length() + " bytes, more than 1 MiB")
-        : Optional.empty();
-  }
-
-  /** As UTF-8, without the mark that some editors put before it. */
-  private static String decoded(byte[] bytes, String label) {
-    ByteBuffer input = ByteBuffer.wrap(bytes);
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(input).toString();
-      return text.startsWith("\ufeff") ? text.substring(1) : text;
-    } catch (CharacterCodingException e) {
-      int line = 1;
-      for (int i = 0; i < input.position(); i++) {
-        line += bytes[i] == '\n' ? 1 : 0;
-      }
-      throw InputException.expected("a text file in UTF-8", "other bytes").at(label + ":" + line);
-    }
+    return file.canRead() ? Optional.empty() : Optional.of("one that may not be read");
   }
 
   /** Whether a file may be as long as that. */
   static boolean holds(String text) {
-    return text.getBytes(StandardCharsets.UTF_8).length <= LARGEST;
+    return text.getBytes(StandardCharsets.UTF_8).length <= Utf8File.LARGEST;
   }
 
   /**
@@ -81,45 +57,23 @@ final class TextFile {
    */
   static Path write(Path path, String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    if (bytes.length > LARGEST) {
+    if (bytes.length > Utf8File.LARGEST) {
       throw InputException.expected("a preset of up to 1 MiB", bytes.length + " bytes")
           .at(path.toString());
     }
     try {
       Path target = Files.isSymbolicLink(path) ? path.toRealPath() : path.toAbsolutePath();
       Files.createDirectories(target.getParent());
-      replace(target, bytes);
+      AtomicFile.write(target, bytes);
       return path;
+    } catch (NoSuchFileException e) {
+      throw unwritten(path, "no file can be made there");
     } catch (IOException e) {
-      throw new InputException("cannot be written: " + reason(e)).at(path.toString());
+      throw unwritten(path, AtomicFile.reason(e));
     }
   }
 
-  private static void replace(Path target, byte[] bytes) throws IOException {
-    String name = "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part";
-    Path part = target.resolveSibling(name);
-    try {
-      Files.write(part, bytes);
-      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(part);
-    }
-  }
-
-  /** Without the path, which the message begins with. */
-  private static String reason(IOException e) {
-    if (e instanceof NoSuchFileException) {
-      return "no file can be made there";
-    }
-    if (e instanceof AccessDeniedException) {
-      return "permission denied";
-    }
-    if (e instanceof FileAlreadyExistsException) {
-      return "expected a folder, found a file";
-    }
-    if (e instanceof FileSystemException failed && failed.getReason() != null) {
-      return failed.getReason();
-    }
-    return e.getClass().getSimpleName().replaceAll("Exception$", "") + ": " + e.getMessage();
+  private static InputException unwritten(Path path, String reason) {
+    return new InputException("cannot be written: " + reason).at(path.toString());
   }
 }

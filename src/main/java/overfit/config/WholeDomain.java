@@ -2,6 +2,7 @@ package overfit.config;
 
 import java.math.BigDecimal;
 import java.util.List;
+import overfit.file.InputException;
 
 /** Whole numbers from {@code min} to {@code max}, both included. */
 final class WholeDomain implements Domain<Long> {

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import overfit.file.InputException;
 
 /**
  * Reads points from a text file: two numbers a line, with commas, semicolons, tabs or blanks
@@ -43,22 +44,21 @@ public final class PointsFile {
     this.label = label;
   }
 
-  /** At least one point; throws {@link PointsFileException} at the first mistake. */
+  /** At least one point; throws {@link InputException} at the first mistake. */
   public static PointList read(Path file) {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = in.readNBytes(LARGEST_FILE + 1);
       if (bytes.length > LARGEST_FILE) {
-        throw new PointsFileException(
-            file.toString(), "expected at most 128 MiB of points, found more");
+        throw InputException.expected("at most 128 MiB of points", "more").at(file.toString());
       }
       return parse(file.toString(), bytes);
     } catch (NoSuchFileException e) {
-      throw new PointsFileException(file.toString(), "expected a file of points, found none");
+      throw InputException.expected("a file of points", "none").at(file.toString());
     } catch (AccessDeniedException e) {
-      throw new PointsFileException(
-          file.toString(), "expected a file of points, found one that may not be read");
+      throw InputException.expected("a file of points", "one that may not be read")
+          .at(file.toString());
     } catch (IOException e) {
-      throw new PointsFileException(file.toString(), "cannot be read: " + e.getMessage());
+      throw new InputException("cannot be read: " + e.getMessage()).at(file.toString());
     }
   }
 
@@ -82,13 +82,13 @@ public final class PointsFile {
       throw noText();
     }
     if (count == 0) {
-      throw new PointsFileException(label, "expected at least one point, found none");
+      throw InputException.expected("at least one point", "none").at(label);
     }
     return PointList.of(Arrays.copyOf(x, count), Arrays.copyOf(y, count));
   }
 
-  private PointsFileException noText() {
-    return new PointsFileException(label, "expected a text file in UTF-8, found other bytes");
+  private InputException noText() {
+    return InputException.expected("a text file in UTF-8", "other bytes").at(label);
   }
 
   private void take(String text) {
@@ -133,8 +133,8 @@ public final class PointsFile {
     y[count++] = nextY;
   }
 
-  private PointsFileException expected(String what, String found) {
+  private InputException expected(String what, String found) {
     String cut = found.length() > LONGEST_FOUND ? found.substring(0, LONGEST_FOUND) + "..." : found;
-    return new PointsFileException(label + ":" + line, "expected " + what + ", found " + cut);
+    return InputException.expected(what, cut).at(label + ":" + line);
   }
 }

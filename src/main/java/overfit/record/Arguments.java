@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import overfit.file.InputException;
 import overfit.record.Token.Kind;
 
 /** The pieces of one line of a tape, taken one after another. */
@@ -43,7 +44,7 @@ final class Arguments {
     return found;
   }
 
-  TapeException expected(String what) {
+  InputException expected(String what) {
     Token found = peek();
     boolean negative = found.isSign('-') && tokens.get(at + 1).is(Kind.NUMBER);
     return found.place().expected(what, negative ? "-" + tokens.get(at + 1).text() : found.label());

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import overfit.file.AtomicFile;
 import overfit.screen.Surface;
 import overfit.screen.Theme;
 
@@ -31,7 +32,7 @@ public final class LiveCast implements AutoCloseable {
   }
 
   /**
-   * What was in the file is lost. Throws TapeException if it cannot be written.
+   * What was in the file is lost. Throws InputException if it cannot be written.
    *
    * @param theme the first, whose paper the film has
    * @param nanoTime a clock that only runs forwards
@@ -41,7 +42,7 @@ public final class LiveCast implements AutoCloseable {
     try {
       return new LiveCast(Files.newOutputStream(Path.of(output.file())), version, theme, nanoTime);
     } catch (IOException e) {
-      throw output.error("cannot be written: " + OutputFile.reason(e));
+      throw output.error("cannot be written: " + AtomicFile.reason(e));
     }
   }
 
@@ -69,7 +70,7 @@ public final class LiveCast implements AutoCloseable {
     try {
       stream.close();
     } catch (IOException e) {
-      failure = failure.or(() -> Optional.of(OutputFile.reason(e)));
+      failure = failure.or(() -> Optional.of(AtomicFile.reason(e)));
     }
   }
 
@@ -87,7 +88,7 @@ public final class LiveCast implements AutoCloseable {
       try {
         attempt.run();
       } catch (IOException e) {
-        failure = Optional.of(OutputFile.reason(e));
+        failure = Optional.of(AtomicFile.reason(e));
       }
     }
   }

@@ -2,6 +2,7 @@ package overfit.record;
 
 import java.util.List;
 import java.util.Locale;
+import overfit.file.InputException;
 
 /** A file to be written, of the kind that its name ends in. */
 public record Output(String place, String file) {
@@ -23,13 +24,13 @@ public record Output(String place, String file) {
     return ending(file);
   }
 
-  TapeException error(String reason) {
-    return new TapeException(place + file + ": " + reason);
+  InputException error(String reason) {
+    return new InputException(place + file + ": " + reason);
   }
 
   private static Output checked(String place, String file, List<String> kinds) {
     if (!kinds.contains(ending(file))) {
-      throw new TapeException(
+      throw new InputException(
           place + "expected a file that ends in " + String.join(", ", kinds) + ", found " + file);
     }
     return new Output(place, file);

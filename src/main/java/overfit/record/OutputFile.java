@@ -1,44 +1,30 @@
 package overfit.record;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Optional;
+import overfit.file.AtomicFile;
+import overfit.file.InputException;
 
-/** A file that is there when all of it is written, and before that what was there. */
+/** A film's file, with complaints that say where it was asked for. */
 final class OutputFile implements AutoCloseable {
 
   private final Output output;
-  private final Path target;
-  private final Path part;
-  private final OutputStream stream;
+  private final AtomicFile file;
 
   OutputFile(Output output, Path folder) {
     this.output = output;
-    this.target = target(folder.resolve(output.file()).toAbsolutePath());
-    this.part =
-        target.resolveSibling(
-            "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-    this.stream = attempt(() -> new BufferedOutputStream(Files.newOutputStream(part)));
-  }
-
-  /** Where a link leads to; a file has one such name, however it was asked for. */
-  private Path target(Path named) {
-    if (Files.exists(named) && !Files.isRegularFile(named)) {
-      String found = Files.isDirectory(named) ? "a directory" : "a device or a pipe";
-      throw output.error("expected a file to write, found " + found);
+    Path path = folder.resolve(output.file());
+    AtomicFile.obstacle(path)
+        .ifPresent(
+            found -> {
+              throw output.error("expected a file to write, found " + found);
+            });
+    try {
+      this.file = new AtomicFile(path);
+    } catch (IOException e) {
+      throw unwritten(e);
     }
-    return attempt(
-        () ->
-            Files.exists(named)
-                ? named.toRealPath()
-                : named.getParent().toRealPath().resolve(named.getFileName()));
   }
 
   /** As it was asked for. */
@@ -47,65 +33,43 @@ final class OutputFile implements AutoCloseable {
   }
 
   OutputStream stream() {
-    return stream;
+    return file.stream();
   }
 
   Path target() {
-    return target;
+    return file.target();
   }
 
   /** Nothing more is written. */
   void finish() {
-    attempt(
-        () -> {
-          stream.close();
-          return part;
-        });
+    attempt(file::finish);
   }
 
   /** Puts what was written into its place. */
   void publish() {
-    attempt(() -> Files.move(part, target, StandardCopyOption.ATOMIC_MOVE));
+    attempt(file::publish);
   }
 
   /** What was not published is gone. */
   @Override
   public void close() {
-    try {
-      stream.close();
-    } catch (IOException lost) {
-      // The part is deleted all the same.
-    }
-    try {
-      Files.deleteIfExists(part);
-    } catch (IOException left) {
-      // Nobody takes it for the film.
-    }
+    file.close();
   }
 
   /** Something that may fail. */
-  interface Attempt<T> {
-    T run() throws IOException;
+  interface Attempt {
+    void run() throws IOException;
   }
 
-  <T> T attempt(Attempt<T> attempt) {
+  void attempt(Attempt attempt) {
     try {
-      return attempt.run();
+      attempt.run();
     } catch (IOException e) {
-      throw output.error("cannot be written: " + reason(e));
+      throw unwritten(e);
     }
   }
 
-  /** Without the path, which the message begins with. */
-  static String reason(IOException e) {
-    if (e instanceof NoSuchFileException) {
-      return "no such folder";
-    }
-    if (e instanceof AccessDeniedException) {
-      return "permission denied";
-    }
-    return e instanceof FileSystemException failed
-        ? Optional.ofNullable(failed.getReason()).orElse(e.getClass().getSimpleName())
-        : Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
+  private InputException unwritten(IOException e) {
+    return output.error("cannot be written: " + AtomicFile.reason(e));
   }
 }

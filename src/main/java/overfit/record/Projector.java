@@ -1,6 +1,7 @@
 package overfit.record;
 
 import java.util.Optional;
+import overfit.file.InputException;
 import overfit.screen.Theme;
 
 /** Plays the steps of a tape on a stage, frame by frame, and gives the film its pictures. */
@@ -123,7 +124,7 @@ final class Projector {
     }
   }
 
-  private static TapeException tooLong(Place place) {
+  private static InputException tooLong(Place place) {
     return place.expected("a film of up to " + MOST_FRAMES + " frames", "a longer one");
   }
 

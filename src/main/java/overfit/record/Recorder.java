@@ -58,32 +58,18 @@ final class Recorder implements Projector.Screen, AutoCloseable {
   @Override
   public void frame(long nanos, Picture picture) {
     frames++;
-    films.forEach(
-        (file, reel) ->
-            file.attempt(
-                () -> {
-                  reel.frame(nanos, picture);
-                  return file;
-                }));
+    films.forEach((file, reel) -> file.attempt(() -> reel.frame(nanos, picture)));
   }
 
   @Override
   public void still(Output output, Theme shown, Picture picture) {
     OutputFile file = open(output);
-    file.attempt(
-        () -> {
-          Reels.still(output, file.stream(), shown, picture);
-          return file;
-        });
+    file.attempt(() -> Reels.still(output, file.stream(), shown, picture));
     file.finish();
   }
 
   private static void end(OutputFile file, Reel reel, long nanos) {
-    file.attempt(
-        () -> {
-          reel.end(nanos);
-          return file;
-        });
+    file.attempt(() -> reel.end(nanos));
     file.finish();
   }
 

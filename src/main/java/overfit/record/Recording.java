@@ -18,7 +18,7 @@ public final class Recording {
   private Recording() {}
 
   /**
-   * All of the outputs and the screenshots of the tape are written, or none. Throws TapeException
+   * All of the outputs and the screenshots of the tape are written, or none. Throws InputException
    * if the tape cannot be played to its end, or a film not be written; what the program throws goes
    * through.
    */

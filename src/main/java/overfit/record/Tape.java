@@ -38,7 +38,7 @@ public final class Tape {
 
   /**
    * Reads a file and those that it names with {@code Source}; the paths in it begin where the
-   * program was called. Throws TapeException, with file, line and column, at the first problem.
+   * program was called. Throws InputException, with file, line and column, at the first problem.
    */
   public static Tape read(Path file) {
     return TapeParser.parse(file.toString(), Path.of(""));

@@ -13,7 +13,7 @@ record Command(String name, String usage, String help, String keys, Run run, Com
 
   /** Carries it out. */
   interface Run {
-    /** Throws overfit.config.InputException for words that it cannot take. */
+    /** Throws overfit.file.InputException for words that it cannot take. */
     Update with(Scope scope, List<String> words);
   }
 

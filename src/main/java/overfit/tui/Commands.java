@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import overfit.config.InputException;
 import overfit.config.Setting;
 import overfit.config.Settings;
 import overfit.config.Suggestion;
+import overfit.file.InputException;
 
 /** The language of the palette: the words, then every action by its name; and each setting. */
 final class Commands {

@@ -2,9 +2,9 @@ package overfit.tui;
 
 import java.util.Optional;
 import overfit.config.Config;
-import overfit.config.InputException;
 import overfit.config.Overrides;
 import overfit.config.Setting;
+import overfit.file.InputException;
 import overfit.train.RunSnapshot;
 import overfit.train.Status;
 

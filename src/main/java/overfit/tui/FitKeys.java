@@ -3,10 +3,10 @@ package overfit.tui;
 import java.util.Optional;
 import java.util.OptionalInt;
 import overfit.config.DataFile;
-import overfit.config.InputException;
 import overfit.config.Overrides;
 import overfit.config.Settings;
 import overfit.data.PointList;
+import overfit.file.InputException;
 import overfit.train.RunSnapshot;
 
 /** What keys do to the fit pane. What they do to single points is in {@link PointKeys}. */

@@ -1,7 +1,7 @@
 package overfit.tui;
 
 import java.util.List;
-import overfit.config.InputException;
+import overfit.file.InputException;
 import overfit.screen.Surface;
 
 /**

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import overfit.config.InputException;
+import overfit.file.InputException;
 import overfit.screen.Surface;
 
 /**

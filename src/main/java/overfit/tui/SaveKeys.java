@@ -1,7 +1,7 @@
 package overfit.tui;
 
-import overfit.config.InputException;
 import overfit.config.Preset;
+import overfit.file.InputException;
 
 /** What keys do to keep an experiment. */
 final class SaveKeys {

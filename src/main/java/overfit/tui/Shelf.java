@@ -8,12 +8,13 @@ import java.util.OptionalLong;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import overfit.config.CommandLineText;
-import overfit.config.InputException;
 import overfit.config.Last;
 import overfit.config.NamedConfig;
 import overfit.config.Overrides;
 import overfit.config.Preset;
 import overfit.config.Presets;
+import overfit.file.InputException;
+import overfit.file.NewFile;
 import overfit.train.RunSnapshot;
 import overfit.train.Snapshot;
 
@@ -106,7 +107,7 @@ final class Shelf {
   Model written(Model model, Effect.Write write) {
     try {
       presets.mayWrite();
-      WholeFile.write(write.file(), write.text());
+      NewFile.write(write.file(), write.text());
       return model.withNotice(write.file() + ": written" + write.note());
     } catch (InputException e) {
       return model.withNotice(e.getMessage());

@@ -8,10 +8,10 @@ import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import overfit.config.Config;
-import overfit.config.InputException;
 import overfit.config.NamedConfig;
 import overfit.config.Overrides;
 import overfit.config.Setting;
+import overfit.file.InputException;
 import overfit.train.Order;
 import overfit.train.Planned;
 

@@ -3,8 +3,8 @@ package overfit.tui;
 import java.util.List;
 import java.util.stream.Stream;
 import overfit.config.Domain;
-import overfit.config.InputException;
 import overfit.config.Setting;
+import overfit.file.InputException;
 import overfit.screen.Surface;
 
 /**

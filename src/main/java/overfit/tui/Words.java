@@ -2,10 +2,10 @@ package overfit.tui;
 
 import java.math.BigDecimal;
 import java.util.List;
-import overfit.config.InputException;
 import overfit.config.Setting;
 import overfit.config.Settings;
 import overfit.config.Suggestion;
+import overfit.file.InputException;
 import overfit.screen.Theme;
 import overfit.train.Speed;
 

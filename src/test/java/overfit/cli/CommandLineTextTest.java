@@ -19,13 +19,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import overfit.config.CommandLineText;
 import overfit.config.Config;
-import overfit.config.InputException;
 import overfit.config.NamedConfig;
 import overfit.config.Overrides;
 import overfit.config.Preset;
 import overfit.config.Presets;
 import overfit.config.Setting;
 import overfit.config.Settings;
+import overfit.file.InputException;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 

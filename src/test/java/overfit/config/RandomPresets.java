@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import overfit.file.InputException;
 
 /** Presets and runs at random, over the whole catalogue and all that may be written in a preset. */
 final class RandomPresets {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import overfit.file.InputException;
 
 class PointsFileTest {
 
@@ -83,13 +84,13 @@ class PointsFileTest {
         "x,y               | data.csv: expected at least one point, found none",
       })
   void theFirstMistakeIsNamedWithItsLine(String text, String message) {
-    assertEquals(message, assertThrows(PointsFileException.class, () -> parse(text)).getMessage());
+    assertEquals(message, assertThrows(InputException.class, () -> parse(text)).getMessage());
   }
 
   @Test
   void aLongLineIsToldInPart() {
     String message =
-        assertThrows(PointsFileException.class, () -> parse("1,a" + "b".repeat(1000))).getMessage();
+        assertThrows(InputException.class, () -> parse("1,a" + "b".repeat(1000))).getMessage();
     assertEquals("data.csv:1: expected two numbers, found 1,a" + "b".repeat(57) + "...", message);
   }
 
@@ -99,7 +100,7 @@ class PointsFileTest {
     assertEquals(1_000_000, parse(million).count());
     assertEquals(
         "data.csv:1000001: expected at most 1000000 points, found more",
-        assertThrows(PointsFileException.class, () -> parse(million + "1 2")).getMessage());
+        assertThrows(InputException.class, () -> parse(million + "1 2")).getMessage());
   }
 
   @Test
@@ -121,12 +122,11 @@ class PointsFileTest {
     byte[] bytes = "gr\u00f6\u00dfe,y\n1,2\n".getBytes(Charset.forName(charset));
     assertEquals(
         "data.csv: expected a text file in UTF-8, found other bytes",
-        assertThrows(PointsFileException.class, () -> PointsFile.parse("data.csv", bytes))
-            .getMessage());
+        assertThrows(InputException.class, () -> PointsFile.parse("data.csv", bytes)).getMessage());
   }
 
   private static String complaintAbout(Path file) {
-    return assertThrows(PointsFileException.class, () -> PointsFile.read(file)).getMessage();
+    return assertThrows(InputException.class, () -> PointsFile.read(file)).getMessage();
   }
 
   private static PointList parse(String text) throws IOException {

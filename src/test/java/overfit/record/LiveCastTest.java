@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import overfit.file.InputException;
 import overfit.screen.Style;
 import overfit.screen.Surface;
 import overfit.screen.Theme;
@@ -51,9 +52,9 @@ class LiveCastTest {
   @Test
   void aFolderThatIsNotThereIsAnErrorBeforeTheSession() {
     Output output = Output.of(folder.resolve("none/a.cast").toString());
-    TapeException e =
+    InputException e =
         assertThrows(
-            TapeException.class,
+            InputException.class,
             () -> LiveCast.open(output, CastVersion.V2, Theme.OKABE_ITO, () -> nanos));
     assertEquals(output.file() + ": cannot be written: no such folder", e.getMessage());
   }

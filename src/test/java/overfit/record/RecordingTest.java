@@ -27,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Element;
+import overfit.file.InputException;
 
 class RecordingTest {
 
@@ -198,7 +199,7 @@ class RecordingTest {
       })
   void whatCannotBePlayedLeavesNothing(String steps, String message) throws IOException {
     String tape = "Output a.txt\n" + steps;
-    TapeException e = assertThrows(TapeException.class, () -> make(tape, CastVersion.V2));
+    InputException e = assertThrows(InputException.class, () -> make(tape, CastVersion.V2));
     assertEquals("demo.tape:" + message, e.getMessage());
     assertEquals(List.of(folder.resolve("demo.tape")), files());
   }
@@ -210,9 +211,9 @@ class RecordingTest {
   })
   void anOutputThatCannotBeWrittenLeavesNothing(String file, String reason) throws IOException {
     Files.createDirectory(folder.resolve("taken.cast"));
-    TapeException e =
+    InputException e =
         assertThrows(
-            TapeException.class,
+            InputException.class,
             () -> make("Output a.txt\nOutput " + file + "\nDown", CastVersion.V2));
     assertEquals("demo.tape:2:8: " + file + ": " + reason, e.getMessage());
     assertEquals(2, files().size());
@@ -222,7 +223,7 @@ class RecordingTest {
   void aFilmReplacesTheOneBefore() throws IOException {
     Files.writeString(folder.resolve("a.txt"), "before");
     assertThrows(
-        TapeException.class, () -> make("Output a.txt\nWait+Status@1s /never/", CastVersion.V2));
+        InputException.class, () -> make("Output a.txt\nWait+Status@1s /never/", CastVersion.V2));
     assertEquals("before", Files.readString(folder.resolve("a.txt")));
     make("Output a.txt\nDown", CastVersion.V2);
     assertTrue(Files.readString(folder.resolve("a.txt")).startsWith("── 0 s ──"));

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import overfit.file.InputException;
 
 class TapeTest {
 
@@ -126,19 +127,19 @@ class TapeTest {
         "Type 'overfit \"l2' Enter | 1:1: expected a closing \" in the command, found overfit \"l2",
       })
   void saysWhereWhatIsWrong(String tape, String message) {
-    String found = assertThrows(TapeException.class, () -> parse(tape)).getMessage();
+    String found = assertThrows(InputException.class, () -> parse(tape)).getMessage();
     assertEquals("demo.tape:" + message, found);
   }
 
   @Test
   void countsLines() {
-    TapeException e = assertThrows(TapeException.class, () -> parse("# one\r\n\n\tJump\n"));
+    InputException e = assertThrows(InputException.class, () -> parse("# one\r\n\n\tJump\n"));
     assertTrue(e.getMessage().startsWith("demo.tape:3:2: "), e.getMessage());
   }
 
   @Test
   void controlCharactersAreNamedByTheirNumber() {
-    TapeException e = assertThrows(TapeException.class, () -> parse("\u0007"));
+    InputException e = assertThrows(InputException.class, () -> parse("\u0007"));
     assertEquals(
         "demo.tape:1:1: expected a command such as Type or Sleep, found U+0007", e.getMessage());
   }
@@ -146,8 +147,8 @@ class TapeTest {
   @Test
   void otherBytesThanTextAreNamedByTheirPlace() throws IOException {
     Files.write(folder.resolve("demo.tape"), new byte[] {'#', '\n', 'T', (byte) 0xff, 0, 1});
-    TapeException e =
-        assertThrows(TapeException.class, () -> TapeParser.parse("demo.tape", folder));
+    InputException e =
+        assertThrows(InputException.class, () -> TapeParser.parse("demo.tape", folder));
     assertEquals("demo.tape:2:2: expected a text file in UTF-8, found other bytes", e.getMessage());
   }
 
@@ -156,7 +157,7 @@ class TapeTest {
     for (int i = 0; i < 11; i++) {
       write(i + ".tape", "Source " + "'" + (i + 1) + ".tape'");
     }
-    TapeException e = assertThrows(TapeException.class, () -> TapeParser.parse("0.tape", folder));
+    InputException e = assertThrows(InputException.class, () -> TapeParser.parse("0.tape", folder));
     assertEquals(
         "9.tape:1:8: expected at most 10 tapes one within the other, found more", e.getMessage());
   }
@@ -165,7 +166,7 @@ class TapeTest {
   void tapesThatNameEachOtherManyTimesAreSoonTooLong() {
     write("a.tape", "Enter\n".repeat(1000));
     write("b.tape", "Source a.tape\n".repeat(1000));
-    TapeException e = assertThrows(TapeException.class, () -> parse("Source b.tape"));
+    InputException e = assertThrows(InputException.class, () -> parse("Source b.tape"));
     assertEquals("a.tape:1:1: expected at most 100000 steps, found more", e.getMessage());
   }
 

@@ -1,4 +1,4 @@
-package overfit.tui;
+package overfit.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -10,9 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import overfit.config.InputException;
 
-class WholeFileTest {
+class NewFileTest {
 
   @TempDir Path folder;
 
@@ -24,7 +23,7 @@ class WholeFileTest {
 
   @Test
   void theFileHasTheTextAndNothingElseIsLeft() throws IOException {
-    WholeFile.write(folder.resolve("a.csv").toString(), "x,π\n");
+    NewFile.write(folder.resolve("a.csv").toString(), "x,π\n");
     assertEquals("x,π\n", Files.readString(folder.resolve("a.csv")));
     assertEquals(List.of("a.csv"), files());
   }
@@ -48,6 +47,6 @@ class WholeFileTest {
   }
 
   private static String error(String file) {
-    return assertThrows(InputException.class, () -> WholeFile.write(file, "text")).getMessage();
+    return assertThrows(InputException.class, () -> NewFile.write(file, "text")).getMessage();
   }
 }

@@ -1,4 +1,4 @@
-package overfit.config;
+package overfit.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

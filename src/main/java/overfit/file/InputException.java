@@ -1,4 +1,4 @@
-package overfit.config;
+package overfit.file;
 
 /**
  * Something the user gave cannot be used. The message is one line, lower case, without full stop:

@@ -1,0 +1,116 @@
+package overfit.file;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AtomicFileTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void untilItIsPublishedTheOldContentIsThere() throws IOException {
+    Path path = Files.writeString(folder.resolve("a"), "old");
+    try (AtomicFile file = new AtomicFile(path)) {
+      file.stream().write(bytes("new"));
+      file.finish();
+      assertEquals("old", Files.readString(path));
+      file.publish();
+    }
+    assertEquals("new", Files.readString(path));
+    assertEquals(List.of("a"), names());
+  }
+
+  @Test
+  void whatIsNotPublishedIsGone() throws IOException {
+    try (AtomicFile file = new AtomicFile(folder.resolve("a"))) {
+      file.stream().write(bytes("new"));
+    }
+    assertEquals(List.of(), names());
+  }
+
+  @Test
+  void aLinkGoesOnLeadingToItsFile() throws IOException {
+    Path real = Files.writeString(folder.resolve("real"), "old");
+    Path link = Files.createSymbolicLink(folder.resolve("link"), real);
+    AtomicFile.write(link, bytes("new"));
+    assertTrue(Files.isSymbolicLink(link));
+    assertEquals("new", Files.readString(real));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"rw-------", "r--r--r--", "rwxr-x---"})
+  void aFileThatIsReplacedKeepsItsPermissions(String permissions) throws IOException {
+    Path path = Files.writeString(folder.resolve("a"), "old");
+    Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+    AtomicFile.write(path, bytes("new"));
+    assertEquals("new", Files.readString(path));
+    assertEquals(permissions, PosixFilePermissions.toString(Files.getPosixFilePermissions(path)));
+  }
+
+  @Test
+  void noFileTakesThePlaceOfAPipe() throws IOException, InterruptedException {
+    Path pipe = folder.resolve("pipe");
+    assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+    Path link = Files.createSymbolicLink(folder.resolve("link"), pipe);
+    for (Path path : List.of(pipe, link)) {
+      IOException e = assertThrows(IOException.class, () -> AtomicFile.write(path, bytes("new")));
+      assertEquals("expected a file, found a device or a pipe", AtomicFile.reason(e));
+    }
+    assertTrue(Files.isSymbolicLink(link) && !Files.isRegularFile(pipe));
+    assertEquals(Set.of("link", "pipe"), Set.copyOf(names()));
+  }
+
+  @Test
+  void noFileTakesThePlaceOfADirectory() {
+    IOException e = assertThrows(IOException.class, () -> AtomicFile.write(folder, bytes("new")));
+    assertEquals("expected a file, found a directory", AtomicFile.reason(e));
+  }
+
+  static Stream<Arguments> reasons() {
+    return Stream.of(
+        Arguments.of(new NoSuchFileException("a"), "no such folder"),
+        Arguments.of(new AccessDeniedException("a"), "permission denied"),
+        Arguments.of(new FileAlreadyExistsException("a"), "expected a folder, found a file"),
+        Arguments.of(
+            new FileSystemException("a", null, "File name too long"), "File name too long"),
+        Arguments.of(new IOException("No space left on device"), "No space left on device"),
+        Arguments.of(new FileSystemLoopException("a"), "FileSystemLoopException"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("reasons")
+  void theReasonIsAFewWordsWithoutThePath(IOException e, String words) {
+    assertEquals(words, AtomicFile.reason(e));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private List<String> names() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).toList();
+    }
+  }
+}
