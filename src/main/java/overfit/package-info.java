@@ -18,7 +18,7 @@
  * Below data, config, record, tui and cli is {@code file}: reading and writing files, and the one
  * line that says what is wrong with what the user gave.
  *
- * <p>* Four ways through the house:
+ * <p>Four ways through the house:
  *
  * <ul>
  *   <li>A key becomes an {@code Action}, which makes a new {@code Model} and perhaps an {@code
