@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import overfit.Lesson.Setup;
+import overfit.nn.OptimizerConstants;
 import overfit.nn.OptimizerKind;
 import overfit.nn.OptimizerOptions;
 import overfit.nn.Step;
@@ -31,8 +32,8 @@ class OptimizerParityTest {
   static Stream<Arguments> runs() {
     Step plain = new Step(0.01, 0, 0);
     Step momentum = new Step(0.01, 0.9, 0);
-    OptimizerOptions dampened = DEFAULT.withDampening(0.5);
-    OptimizerOptions nesterov = DEFAULT.withNesterov();
+    OptimizerOptions dampened = OptimizerConstants.dampened(0.5);
+    OptimizerOptions nesterov = OptimizerConstants.NESTEROV;
     return Stream.of(
         Arguments.of("sgd", ALL, OptimizerKind.SGD, DEFAULT, plain, 0),
         Arguments.of("sgd_momentum_0.9", ALL, OptimizerKind.SGD, DEFAULT, momentum, 0),
@@ -50,7 +51,7 @@ class OptimizerParityTest {
             "rmsprop_centered_momentum_0.9",
             10,
             OptimizerKind.RMSPROP,
-            DEFAULT.withCentered(),
+            OptimizerConstants.CENTERED,
             momentum,
             0),
         Arguments.of("adadelta", ALL, OptimizerKind.ADADELTA, DEFAULT, plain, 0),

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import overfit.Lesson.Setup;
 import overfit.nn.Activation;
+import overfit.nn.OptimizerConstants;
 import overfit.nn.OptimizerKind;
 import overfit.nn.OptimizerOptions;
 import overfit.nn.Step;
@@ -59,8 +60,8 @@ class SameBitsTest {
   @Test
   void optimizersWithOptions() {
     Step step = new Step(0.01, 0.9, 0.01);
-    OptimizerOptions nesterov = OptimizerOptions.DEFAULT.withNesterov();
-    OptimizerOptions centered = OptimizerOptions.DEFAULT.withCentered();
+    OptimizerOptions nesterov = OptimizerConstants.NESTEROV;
+    OptimizerOptions centered = OptimizerConstants.CENTERED;
     assertBits(2101809658, Setup.PLAIN.withOptimizer(OptimizerKind.SGD, nesterov, step), 50);
     assertBits(601596580, Setup.PLAIN.withOptimizer(OptimizerKind.RMSPROP, centered, step), 50);
   }

@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import overfit.Lesson.Setup;
 import overfit.nn.Schedule;
+import overfit.nn.ScheduleConstants;
 import overfit.nn.ScheduleKind;
-import overfit.nn.ScheduleOptions;
 import overfit.nn.Step;
 
 class ScheduleParityTest {
@@ -36,7 +36,7 @@ class ScheduleParityTest {
    * before it does.
    */
   static Stream<Arguments> runs() {
-    ScheduleOptions options = ScheduleOptions.DEFAULT;
+    ScheduleConstants options = ScheduleConstants.DEFAULT;
     return Stream.of(
         Arguments.of(
             "StepLR(50,0.5)", ALL, 0.01, ScheduleKind.STEP, options.withPeriod(50).withFactor(0.5)),
@@ -103,9 +103,9 @@ class ScheduleParityTest {
   @ParameterizedTest
   @MethodSource("runs")
   void ratesAndLossesArePyTorchs(
-      String run, int epochs, double rate, ScheduleKind kind, ScheduleOptions options) {
+      String run, int epochs, double rate, ScheduleKind kind, ScheduleConstants constants) {
     JsonNode expected = RUNS.get(run);
-    Schedule schedule = kind.create(options);
+    Schedule schedule = kind.create(constants.options());
     Lesson lesson = new Lesson(Setup.PLAIN);
     double loss = Double.NaN;
     for (int t = 0; t < ALL; t++) {

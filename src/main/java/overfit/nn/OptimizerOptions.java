@@ -29,16 +29,4 @@ public record OptimizerOptions(
           "expected no dampening with Nesterov's momentum, found " + dampening);
     }
   }
-
-  public OptimizerOptions withDampening(double other) {
-    return new OptimizerOptions(other, nesterov, beta1, beta2, alpha, centered, rho);
-  }
-
-  public OptimizerOptions withNesterov() {
-    return new OptimizerOptions(dampening, true, beta1, beta2, alpha, centered, rho);
-  }
-
-  public OptimizerOptions withCentered() {
-    return new OptimizerOptions(dampening, nesterov, beta1, beta2, alpha, true, rho);
-  }
 }

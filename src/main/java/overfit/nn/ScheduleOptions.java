@@ -40,44 +40,4 @@ public record ScheduleOptions(
           "expected a period and a growth from 1, found " + period + " and " + growth);
     }
   }
-
-  public ScheduleOptions withPeriod(int other) {
-    return new ScheduleOptions(
-        other, factor, milestones, minimum, growth, power, patience, threshold, cyclesMomentum);
-  }
-
-  public ScheduleOptions withFactor(double other) {
-    return new ScheduleOptions(
-        period, other, milestones, minimum, growth, power, patience, threshold, cyclesMomentum);
-  }
-
-  public ScheduleOptions withMilestones(List<Integer> others) {
-    return new ScheduleOptions(
-        period, factor, others, minimum, growth, power, patience, threshold, cyclesMomentum);
-  }
-
-  public ScheduleOptions withMinimum(double other) {
-    return new ScheduleOptions(
-        period, factor, milestones, other, growth, power, patience, threshold, cyclesMomentum);
-  }
-
-  public ScheduleOptions withGrowth(int other) {
-    return new ScheduleOptions(
-        period, factor, milestones, minimum, other, power, patience, threshold, cyclesMomentum);
-  }
-
-  public ScheduleOptions withPower(double other) {
-    return new ScheduleOptions(
-        period, factor, milestones, minimum, growth, other, patience, threshold, cyclesMomentum);
-  }
-
-  public ScheduleOptions withPatience(int other, double progress) {
-    return new ScheduleOptions(
-        period, factor, milestones, minimum, growth, power, other, progress, cyclesMomentum);
-  }
-
-  public ScheduleOptions withoutCycledMomentum() {
-    return new ScheduleOptions(
-        period, factor, milestones, minimum, growth, power, patience, threshold, false);
-  }
 }

@@ -1,6 +1,5 @@
 package overfit.train;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import overfit.config.Config;
@@ -89,12 +88,6 @@ public record RunSnapshot(
         && curves == before.curves
         && data == before.data
         && start.equals(before.start);
-  }
-
-  /** With another log of live edits. */
-  public RunSnapshot withEdits(List<Edit> other) {
-    return new RunSnapshot(
-        id, start.withEdits(other), scores, data, fitted, fit, truth, curves, units);
   }
 
   /** With the numbers and the past of another moment. */

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ScheduleTest {
   private static final Step BASE = new Step(0.5, 0.9, 0.01);
-  private static final ScheduleOptions OPTIONS =
-      ScheduleOptions.DEFAULT.withPeriod(4).withFactor(0.5).withMilestones(List.of(2, 3));
+  private static final ScheduleConstants CONSTANTS =
+      ScheduleConstants.DEFAULT.withPeriod(4).withFactor(0.5).withMilestones(List.of(2, 3));
 
   /** Roundings of numbers below 1. */
   private static final double TOLERANCE = 1e-15;
@@ -44,12 +44,14 @@ class ScheduleTest {
   })
   void ratesFollowTheirFormula(ScheduleKind kind, String expected) {
     double[] rates = Arrays.stream(expected.split(" ")).mapToDouble(Double::parseDouble).toArray();
-    assertArrayEquals(rates, rates(kind.create(OPTIONS), new double[rates.length]), TOLERANCE);
+    assertArrayEquals(
+        rates, rates(kind.create(CONSTANTS.options()), new double[rates.length]), TOLERANCE);
   }
 
   @Test
   void cosineRestartsAfterPeriodsThatGrow() {
-    Schedule schedule = ScheduleKind.COSINE_RESTARTS.create(OPTIONS.withPeriod(1).withGrowth(2));
+    Schedule schedule =
+        ScheduleKind.COSINE_RESTARTS.create(CONSTANTS.withPeriod(1).withGrowth(2).options());
     double[] rates = rates(schedule, new double[8]);
     for (int start : new int[] {0, 1, 3, 7}) {
       assertEquals(0.5, rates[start]);
@@ -59,14 +61,14 @@ class ScheduleTest {
 
   @Test
   void aCosineStaysAboveItsMinimum() {
-    Schedule schedule = ScheduleKind.COSINE.create(OPTIONS.withMinimum(0.1));
+    Schedule schedule = ScheduleKind.COSINE.create(CONSTANTS.withMinimum(0.1).options());
     assertEquals(0.1, schedule.at(4, 0, BASE).rate(), TOLERANCE);
     assertEquals(0.3, schedule.at(2, 0, BASE).rate(), TOLERANCE);
   }
 
   @Test
   void oneCycleRisesThenFallsWithTheMomentumAgainstIt() {
-    Schedule schedule = ScheduleKind.ONE_CYCLE.create(OPTIONS.withPeriod(10));
+    Schedule schedule = ScheduleKind.ONE_CYCLE.create(CONSTANTS.withPeriod(10).options());
     assertCycle(0.5 / 25, 0.95, schedule.at(0, 0, BASE));
     assertCycle((0.5 / 25 + 0.5) / 2, 0.9, schedule.at(1, 0, BASE));
     assertCycle(0.5, 0.85, schedule.at(2, 0, BASE));
@@ -81,7 +83,7 @@ class ScheduleTest {
 
   @Test
   void oneCycleLeavesTheMomentumAloneIfAsked() {
-    Schedule schedule = ScheduleKind.ONE_CYCLE.create(OPTIONS.withoutCycledMomentum());
+    Schedule schedule = ScheduleKind.ONE_CYCLE.create(CONSTANTS.withoutCycledMomentum().options());
     assertTrue(schedule.at(0, 0, BASE).cycledMomentum().isEmpty());
   }
 
@@ -97,7 +99,8 @@ class ScheduleTest {
   void plateauFallsWhenPatienceIsAtAnEnd(String losses, String expected) {
     double[] seen = Arrays.stream(losses.split(" ")).mapToDouble(Double::parseDouble).toArray();
     String rates =
-        DoubleStream.of(rates(ScheduleKind.PLATEAU.create(OPTIONS.withPatience(1, 1e-4)), seen))
+        DoubleStream.of(
+                rates(ScheduleKind.PLATEAU.create(CONSTANTS.withPatience(1, 1e-4).options()), seen))
             .mapToObj(Double::toString)
             .collect(Collectors.joining(" "));
     assertEquals(expected, rates);
@@ -105,14 +108,15 @@ class ScheduleTest {
 
   @Test
   void plateauStopsAtItsMinimum() {
-    Schedule schedule = ScheduleKind.PLATEAU.create(OPTIONS.withPatience(0, 0).withMinimum(0.2));
+    Schedule schedule =
+        ScheduleKind.PLATEAU.create(CONSTANTS.withPatience(0, 0).withMinimum(0.2).options());
     assertArrayEquals(
         new double[] {0.5, 0.5, 0.25, 0.2, 0.2}, rates(schedule, 1, 1, 1, 1, 1), TOLERANCE);
   }
 
   @Test
   void warmUpRisesFromAThirdToWhereAnyScheduleBegins() {
-    Schedule schedule = ScheduleKind.EXPONENTIAL.create(OPTIONS).withWarmUp(2);
+    Schedule schedule = ScheduleKind.EXPONENTIAL.create(CONSTANTS.options()).withWarmUp(2);
     assertArrayEquals(
         new double[] {0.5 / 3, 1.0 / 3, 0.5, 0.25, 0.125},
         rates(schedule, new double[5]),
@@ -122,23 +126,23 @@ class ScheduleTest {
   @ParameterizedTest
   @EnumSource
   void warmUpLeadsToTheFirstRateOfEverySchedule(ScheduleKind kind) {
-    double first = rates(kind.create(OPTIONS), new double[1])[0];
+    double first = rates(kind.create(CONSTANTS.options()), new double[1])[0];
     assertArrayEquals(
         new double[] {first / 3, first * 2 / 3, first},
-        rates(kind.create(OPTIONS).withWarmUp(2), new double[3]),
+        rates(kind.create(CONSTANTS.options()).withWarmUp(2), new double[3]),
         TOLERANCE);
   }
 
   @Test
   void noWarmUpIsTheScheduleItself() {
-    Schedule schedule = ScheduleKind.COSINE.create(OPTIONS);
+    Schedule schedule = ScheduleKind.COSINE.create(CONSTANTS.options());
     assertSame(schedule, schedule.withWarmUp(0));
   }
 
   @ParameterizedTest
   @EnumSource
   void noneExceedsTheBaseOrFallsBelowZero(ScheduleKind kind) {
-    Schedule schedule = kind.create(OPTIONS);
+    Schedule schedule = kind.create(CONSTANTS.options());
     for (int t = 0; t < 1000; t++) {
       double rate = schedule.at(t, 1, BASE).rate();
       assertTrue(rate >= 0 && rate <= BASE.rate(), "rate " + rate + " at " + t);
@@ -148,7 +152,7 @@ class ScheduleTest {
   @ParameterizedTest
   @EnumSource
   void aPeriodOfOneIsEnough(ScheduleKind kind) {
-    Schedule schedule = kind.create(OPTIONS.withPeriod(1));
+    Schedule schedule = kind.create(CONSTANTS.withPeriod(1).options());
     for (int t = 0; t < 5; t++) {
       assertTrue(Double.isFinite(schedule.at(t, 1, BASE).rate()));
     }
@@ -157,7 +161,7 @@ class ScheduleTest {
   @ParameterizedTest
   @EnumSource
   void aRateOfZeroStaysZero(ScheduleKind kind) {
-    Schedule schedule = kind.create(OPTIONS);
+    Schedule schedule = kind.create(CONSTANTS.options());
     for (int t = 0; t < 50; t++) {
       assertEquals(0, schedule.at(t, 1, BASE.withRate(0)).rate());
     }
@@ -166,7 +170,7 @@ class ScheduleTest {
   @ParameterizedTest
   @EnumSource
   void momentumAndDecayOfTheStepArePassedOn(ScheduleKind kind) {
-    Step step = kind.create(OPTIONS).at(0, 0, BASE);
+    Step step = kind.create(CONSTANTS.options()).at(0, 0, BASE);
     assertEquals(BASE.momentum(), step.momentum());
     assertEquals(BASE.weightDecay(), step.weightDecay());
   }
@@ -174,9 +178,9 @@ class ScheduleTest {
   @ParameterizedTest
   @EnumSource
   void everyKindGoesOnFromItsState(ScheduleKind kind) {
-    Schedule original = kind.create(OPTIONS).withWarmUp(3);
+    Schedule original = kind.create(CONSTANTS.options()).withWarmUp(3);
     rates(original, new double[20]);
-    Schedule restored = kind.create(OPTIONS).withWarmUp(3);
+    Schedule restored = kind.create(CONSTANTS.options()).withWarmUp(3);
     restored.restore(original.state());
     for (int t = 20; t < 60; t++) {
       assertEquals(original.at(t, 1, BASE), restored.at(t, 1, BASE));
@@ -186,7 +190,7 @@ class ScheduleTest {
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PLATEAU")
   void timeAloneDecides(ScheduleKind kind) {
-    Schedule schedule = kind.create(OPTIONS);
+    Schedule schedule = kind.create(CONSTANTS.options());
     Step third = schedule.at(3, 1, BASE);
     schedule.at(17, 9, BASE);
     assertEquals(third, schedule.at(3, Double.NaN, BASE));
@@ -201,7 +205,7 @@ class ScheduleTest {
 
   @Test
   void aPeriodOfNothingIsMisuse() {
-    assertThrows(IllegalArgumentException.class, () -> OPTIONS.withPeriod(0));
-    assertThrows(IllegalArgumentException.class, () -> OPTIONS.withGrowth(0));
+    assertThrows(IllegalArgumentException.class, () -> CONSTANTS.withPeriod(0));
+    assertThrows(IllegalArgumentException.class, () -> CONSTANTS.withGrowth(0));
   }
 }

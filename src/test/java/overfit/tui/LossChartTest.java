@@ -32,7 +32,7 @@ class LossChartTest {
     Snapshot before = FALLING.snapshot().orElseThrow();
     Overrides change = Overrides.none().parsing(Settings.L2, "0.1");
     List<Edit> edits = List.of(new Edit(100, change), new Edit(250, change), new Edit(900, change));
-    List<RunSnapshot> runs = before.runs().stream().map(run -> run.withEdits(edits)).toList();
+    List<RunSnapshot> runs = before.runs().stream().map(run -> Models.edited(run, edits)).toList();
     Entry entry = FALLING.plan().get(0);
     Planned branched =
         new Planned(

@@ -1,12 +1,15 @@
 package overfit.tui;
 
 import java.nio.file.Path;
+import java.util.List;
+import overfit.config.Edit;
 import overfit.config.Overrides;
 import overfit.config.Preset;
 import overfit.config.Presets;
 import overfit.config.Setting;
 import overfit.train.Experiment;
 import overfit.train.Order;
+import overfit.train.RunSnapshot;
 import overfit.train.Snapshot;
 import overfit.train.Speed;
 
@@ -79,5 +82,19 @@ final class Models {
       next = update(next, key).model();
     }
     return next;
+  }
+
+  /** The run as if it had these live edits. */
+  static RunSnapshot edited(RunSnapshot run, List<Edit> edits) {
+    return new RunSnapshot(
+        run.id(),
+        run.start().withEdits(edits),
+        run.scores(),
+        run.data(),
+        run.fitted(),
+        run.fit(),
+        run.truth(),
+        run.curves(),
+        run.units());
   }
 }

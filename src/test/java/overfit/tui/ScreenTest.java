@@ -209,7 +209,7 @@ class ScreenTest {
     Snapshot before = model.snapshot().orElseThrow();
     Edit edit = new Edit(250, Overrides.none().with(Settings.L2, 0.1));
     List<RunSnapshot> runs = new ArrayList<>(before.runs());
-    runs.set(model.run(), runs.get(model.run()).withEdits(List.of(edit)));
+    runs.set(model.run(), Models.edited(runs.get(model.run()), List.of(edit)));
     return model.withSnapshot(new Snapshot(runs, before.playing(), before.speed()));
   }
 
