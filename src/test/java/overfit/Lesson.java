@@ -2,7 +2,6 @@ package overfit;
 
 import java.util.List;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.RealMatrix;
 import overfit.data.Batches;
 import overfit.data.Samples;
 import overfit.data.Target;
@@ -29,7 +28,6 @@ public final class Lesson {
   private final Batches batches;
   private final Network network;
   private final Optimizer optimizer;
-  private final Array2DRowRealMatrix gradient = new Array2DRowRealMatrix(30, 1);
   private final Setup setup;
 
   /** What may differ from run to run. */
@@ -104,10 +102,7 @@ public final class Lesson {
   public double epoch(Step step) {
     batches.shuffle(random);
     Samples batch = batches.batch(0);
-    RealMatrix prediction = network.forward(batch.x(), setup.dropout, random);
-    double loss = Loss.MSE.of(prediction, batch.y());
-    Loss.MSE.gradient(prediction, batch.y(), gradient);
-    network.backward(gradient);
+    double loss = network.learn(batch.x(), batch.y(), Loss.MSE, setup.dropout, random);
     setup.penalty.addGradient(network.parameters());
     optimizer.step(step);
     return loss;

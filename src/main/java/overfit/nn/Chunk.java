@@ -91,7 +91,7 @@ final class Chunk {
   }
 
   /** From the objective's gradient by the outputs to that by every layer's z. */
-  void backward(Objective objective) {
+  void backward(LossObjective objective) {
     objective.gradient(first, n, z[hidden].getDataRef(), dz[hidden].getDataRef());
     for (int l = hidden - 1; l >= 0; l--) {
       layers.get(l + 1).propagate(n, dz[l + 1], dz[l]);
@@ -111,7 +111,7 @@ final class Chunk {
     }
   }
 
-  double addLoss(Objective objective, double sum) {
+  double addLoss(LossObjective objective, double sum) {
     return objective.addLoss(sum, first, n, z[hidden].getDataRef());
   }
 

@@ -119,16 +119,6 @@ public enum Loss {
     return sum / elements(y);
   }
 
-  /** out = the loss's gradient by the prediction; all n×m. */
-  public void gradient(RealMatrix prediction, RealMatrix y, RealMatrix out) {
-    double elements = elements(y);
-    for (int i = 0; i < y.getRowDimension(); i++) {
-      for (int j = 0; j < y.getColumnDimension(); j++) {
-        out.setEntry(i, j, slope(prediction.getEntry(i, j) - y.getEntry(i, j)) / elements);
-      }
-    }
-  }
-
   /** Over how many the mean goes. */
   static double elements(RealMatrix y) {
     return (double) y.getRowDimension() * y.getColumnDimension();

@@ -2,8 +2,11 @@ package overfit.nn;
 
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 
-/** A loss against the truth. */
-final class LossObjective implements Objective {
+/**
+ * What the outputs of a network are to make small: a loss against the truth, a few samples at a
+ * time.
+ */
+final class LossObjective {
   private Loss loss = Loss.MSE;
   private double[][] y = {};
   private double elements;
@@ -15,8 +18,11 @@ final class LossObjective implements Objective {
     return this;
   }
 
-  @Override
-  public void gradient(int first, int n, double[][] outputs, double[][] gradient) {
+  /**
+   * Sets the gradient by the outputs of the samples {@code first} to below {@code first} + n, both
+   * with a row a sample.
+   */
+  void gradient(int first, int n, double[][] outputs, double[][] gradient) {
     for (int i = 0; i < n; i++) {
       double[] truth = y[first + i];
       for (int j = 0; j < truth.length; j++) {
@@ -25,8 +31,8 @@ final class LossObjective implements Objective {
     }
   }
 
-  @Override
-  public double addLoss(double sum, int first, int n, double[][] outputs) {
+  /** The sum plus what the same samples cost, added in their order. */
+  double addLoss(double sum, int first, int n, double[][] outputs) {
     double total = sum;
     for (int i = 0; i < n; i++) {
       double[] truth = y[first + i];

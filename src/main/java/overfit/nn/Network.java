@@ -31,8 +31,6 @@ public final class Network {
   private final BySamples evaluations;
   private final BySamples trainings;
   private final LossObjective lossObjective = new LossObjective();
-  private final GivenGradient givenGradient = new GivenGradient();
-  private Array2DRowRealMatrix last;
 
   /** Draws the first weights layer by layer, each the weight and then the bias. */
   public Network(Architecture architecture, RandomStream random) {
@@ -59,7 +57,6 @@ public final class Network {
     dropout = new Dropout(architecture.hidden());
     evaluations = new BySamples(architecture.outputs());
     trainings = new BySamples(architecture.outputs());
-    last = new Array2DRowRealMatrix(1, architecture.inputs());
   }
 
   private static List<Layer> layers(Architecture architecture, Engine engine) {
@@ -96,22 +93,19 @@ public final class Network {
     }
   }
 
-  /**
-   * The answers (n×outputs) to x (n×inputs) in evaluation mode. A pending {@code backward} is not
-   * disturbed.
-   */
+  /** The answers (n×outputs) to x (n×inputs) in evaluation mode. */
   public RealMatrix forward(RealMatrix x) {
     return predict(inRows(x), none, evaluations);
   }
 
   /**
    * The answers (n×outputs) to x (n×inputs) in training mode, with dropout from 0, none, to below
-   * 1; the masks are drawn for the whole batch, layer by layer. Keeps x for {@code backward}.
+   * 1; the masks are drawn for the whole batch, layer by layer.
    */
   public RealMatrix forward(RealMatrix x, double p, RandomStream random) {
-    last = inRows(x);
-    drawMasks(last, p, random);
-    return predict(last, dropout, trainings);
+    Array2DRowRealMatrix rows = inRows(x);
+    drawMasks(rows, p, random);
+    return predict(rows, dropout, trainings);
   }
 
   /** What the units of a hidden layer, counted from 1, answer to x (n×inputs): n×width. */
@@ -139,22 +133,14 @@ public final class Network {
   }
 
   /**
-   * Sets the parameters' gradients, from the gradient of any cost by the output of the last
-   * training-mode {@code forward} (n×outputs), which is computed a second time.
-   */
-  public void backward(RealMatrix gradient) {
-    learn(last, givenGradient.of(inRows(gradient)));
-  }
-
-  /**
    * Forward in training mode and all the way back: sets the parameters' gradients, and gives the
-   * loss, for the answers to x (n×inputs) where y (n×outputs) is the truth. What comes out is what
-   * {@code forward}, the loss's gradient and {@code backward} give, in less time.
+   * loss of the answers to x (n×inputs) where y (n×outputs) is the truth. Each few samples go
+   * forward and back while they are in the cache.
    */
   public double learn(RealMatrix x, RealMatrix y, Loss loss, double p, RandomStream random) {
-    last = inRows(x);
-    drawMasks(last, p, random);
-    return lossObjective.mean(learn(last, lossObjective.against(loss, inRows(y))));
+    Array2DRowRealMatrix rows = inRows(x);
+    drawMasks(rows, p, random);
+    return lossObjective.mean(learn(rows, lossObjective.against(loss, inRows(y))));
   }
 
   /**
@@ -170,7 +156,7 @@ public final class Network {
         .or(diagnosis::ofGradients);
   }
 
-  private double learn(Array2DRowRealMatrix x, Objective objective) {
+  private double learn(Array2DRowRealMatrix x, LossObjective objective) {
     for (int l = 0; l < layers.size(); l++) {
       layers.get(l).beginBackward();
     }

@@ -27,7 +27,7 @@ final class Propagation {
   private Array2DRowRealMatrix x;
   private Dropout dropout;
   private Array2DRowRealMatrix outputs;
-  private Objective objective;
+  private LossObjective objective;
   private int count;
   private double loss;
 
@@ -46,7 +46,7 @@ final class Propagation {
   }
 
   /** Adds up the gradients and the loss. */
-  Crew.Work learn(Array2DRowRealMatrix from, Dropout masks, Objective of) {
+  Crew.Work learn(Array2DRowRealMatrix from, Dropout masks, LossObjective of) {
     begin(from, masks);
     objective = of;
     loss = 0;

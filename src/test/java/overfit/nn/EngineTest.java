@@ -91,15 +91,10 @@ class EngineTest {
 
   @ParameterizedTest
   @MethodSource("ways")
-  void learningIsForwardTheLossAndBackward(Way way) {
+  void theLossThatIsLearnedFromIsThatOfTheAnswers(Way way) {
     Network network = network(way);
     double loss = network.learn(x, y, Loss.MSE, DROPOUT, new RandomStream(1));
-    double[] gradient = network.parameters().toGradientVector();
-    RealMatrix prediction = network.forward(x, DROPOUT, new RandomStream(1));
-    assertEquals(Loss.MSE.of(prediction, y), loss);
-    Loss.MSE.gradient(prediction, y, prediction);
-    network.backward(prediction);
-    assertArrayEquals(gradient, network.parameters().toGradientVector());
+    assertEquals(Loss.MSE.of(network.forward(x, DROPOUT, new RandomStream(1)), y), loss);
   }
 
   @Test

@@ -19,7 +19,6 @@ class GradientTest {
   private final RandomStream random = new RandomStream(42);
   private final RealMatrix x = drawn(7, 2);
   private final RealMatrix y = drawn(7, 3);
-  private final RealMatrix gradient = new Array2DRowRealMatrix(7, 3);
 
   private RealMatrix drawn(int rows, int columns) {
     double[][] data = new double[rows][columns];
@@ -59,9 +58,7 @@ class GradientTest {
 
   private void assertGradient(Network network, Penalty penalty, double dropout) {
     RandomStream masks = random.copy();
-    RealMatrix prediction = network.forward(x, dropout, masks.copy());
-    Loss.MSE.gradient(prediction, y, gradient);
-    network.backward(gradient);
+    network.learn(x, y, Loss.MSE, dropout, masks.copy());
     penalty.addGradient(network.parameters());
     double[] analytical = network.parameters().toGradientVector();
     assertArrayEquals(numerical(network, penalty, dropout, masks), analytical, TOLERANCE);
