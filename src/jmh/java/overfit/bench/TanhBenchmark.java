@@ -34,7 +34,7 @@ public class TanhBenchmark {
 
   @Setup
   public void draw() {
-    new RandomStream(42).fillNormals(x, 0, 1);
+    new RandomStream(42).fillNormalFloats(x, 0, 1);
   }
 
   @Benchmark

@@ -207,43 +207,6 @@ public final class RandomStream extends BitsStreamGenerator {
   }
 
   /**
-   * Fills with normal numbers: {@code normal_} of a float64 tensor, which goes by blocks from 16
-   * numbers on.
-   */
-  public void fillNormals(double[] out, double mean, double deviation) {
-    if (out.length < BLOCK) {
-      for (int i = 0; i < out.length; i++) {
-        out[i] = nextGaussian() * deviation + mean;
-      }
-      return;
-    }
-    fill(out, 0);
-    for (int i = 0; i + BLOCK <= out.length; i += BLOCK) {
-      boxMuller(out, i, mean, deviation);
-    }
-    if (out.length % BLOCK != 0) {
-      fill(out, out.length - BLOCK);
-      boxMuller(out, out.length - BLOCK, mean, deviation);
-    }
-  }
-
-  private void fill(double[] u, int from) {
-    for (int i = from; i < u.length; i++) {
-      u[i] = nextDouble();
-    }
-  }
-
-  /** The pairs (j, j + 8) of a block from uniform to normal. */
-  private static void boxMuller(double[] u, int from, double mean, double deviation) {
-    for (int j = from; j < from + BLOCK / 2; j++) {
-      double radius = Math.sqrt(-2 * StrictMath.log(1 - u[j]));
-      double angle = 2 * Math.PI * u[j + BLOCK / 2];
-      u[j] = Math.fma(radius * StrictMath.cos(angle), deviation, mean);
-      u[j + BLOCK / 2] = Math.fma(radius * StrictMath.sin(angle), deviation, mean);
-    }
-  }
-
-  /**
    * Fills with 0 to order.length − 1 in random order, as {@code torch.randperm}: a shuffle from the
    * left.
    */

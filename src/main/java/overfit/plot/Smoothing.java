@@ -25,24 +25,12 @@ public record Smoothing(double weight) {
     return weight == 0;
   }
 
-  /** The average at each of the values; what is not finite stays so and is not averaged. */
-  public double[] smooth(double[] values) {
-    return smooth(values, 1);
-  }
-
   /**
-   * The same for entries that stand for several epochs each, of the same value: βⁿ for β.
+   * The average at each of the values; what is not finite stays so and is not averaged. Each value
+   * stands for several epochs: βⁿ for β.
    *
    * @param epochs at least 1
-   */
-  public double[] smooth(double[] values, double epochs) {
-    return smooth(values, epochs, epochs);
-  }
-
-  /**
-   * The same where the last entry stands for fewer, as it is still growing.
-   *
-   * @param last more than 0
+   * @param last the epochs of the last value, more than 0: fewer where it is still growing
    */
   public double[] smooth(double[] values, double epochs, double last) {
     if (isOff()) {

@@ -1,7 +1,5 @@
 package overfit.train;
 
-import overfit.config.Config;
-import overfit.config.Overrides;
 import overfit.config.Setting;
 
 /**
@@ -10,10 +8,4 @@ import overfit.config.Setting;
  * @param value what to set it to, as text that its domain reads
  * @param words {@code raise l2 to 0.01}
  */
-public record Advice(Setting<?> setting, String value, String words) {
-
-  /** The config with the advice taken. */
-  public Config applyTo(Config config) {
-    return config.with(Overrides.none().parsing(setting, value));
-  }
-}
+public record Advice(Setting<?> setting, String value, String words) {}

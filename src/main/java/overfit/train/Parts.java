@@ -30,11 +30,6 @@ record Parts(Config config) {
   /** ExponentialLR has no default; this one is the tenth part after 230 epochs. */
   private static final double EXPONENTIAL_GAMMA = 0.99;
 
-  /** Points that are given take the place of drawn ones, which take the same random numbers. */
-  Samples samples(RandomStream random) {
-    return samples(drawn(random));
-  }
-
   /** The points that are given, or else the drawn samples. */
   Samples samples(Samples drawn) {
     PointList points = config.get(Settings.POINTS);

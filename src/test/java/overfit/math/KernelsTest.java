@@ -127,7 +127,7 @@ class KernelsTest {
   @MethodSource("shapes")
   void tangentIsThatOfOneNumber(Shape s) {
     double[] x = new double[s.n * s.m];
-    random.fillNormals(x, 0, 3);
+    random.fillNormalFloats(x, 0, 3);
     double[] y = new double[x.length];
     s.kernels.tanh(x, y);
     assertArrayEquals(Arrays.stream(x).map(Tanh::of).toArray(), y);
@@ -139,7 +139,7 @@ class KernelsTest {
     double[] far = {170, -170, 190, -190, 1e300, Double.NEGATIVE_INFINITY, Double.NaN};
     for (double one : far) {
       double[] x = new double[s.n * s.m];
-      random.fillNormals(x, 0, 3);
+      random.fillNormalFloats(x, 0, 3);
       x[s.n * s.m / 2] = one;
       double[] y = new double[x.length];
       s.kernels.tanh(x, y);

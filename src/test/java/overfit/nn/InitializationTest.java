@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import overfit.Reference;
+import overfit.math.DoubleNormals;
 import overfit.math.RandomStream;
 
 class InitializationTest {
@@ -94,7 +95,7 @@ class InitializationTest {
   @CsvSource({"64, 64", "64, 1", "1, 64", "5, 3"})
   void orthogonalFactorIsPyTorchsInFloat64(int rows, int columns) {
     double[] matrix = new double[rows * columns];
-    random.fillNormals(matrix, 0, 1);
+    DoubleNormals.fill(matrix, random);
     Orthogonal.make(matrix, rows, columns, 1);
     double[] first =
         Reference.floats(VALUES.get("orthogonal|" + rows + "x" + columns + "|f64").get("first"));

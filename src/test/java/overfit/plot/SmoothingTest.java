@@ -16,7 +16,7 @@ class SmoothingTest {
 
   @Test
   void theFirstValueIsItsOwnAverageAndTheNextOnesWeighMoreThanThePast() {
-    double[] smooth = new Smoothing(0.5).smooth(new double[] {4, 1, 0});
+    double[] smooth = new Smoothing(0.5).smooth(new double[] {4, 1, 0}, 1, 1);
     assertArrayEquals(new double[] {4, 2, 6 / 7.0}, smooth, ROUNDING);
   }
 
@@ -25,7 +25,7 @@ class SmoothingTest {
   @ValueSource(doubles = {0.1, 0.6, 0.9, 0.999})
   void isTheMeanWeightedByPowersOfTheWeight(double weight) {
     double[] values = new Random(3).doubles(200).toArray();
-    double[] smooth = new Smoothing(weight).smooth(values);
+    double[] smooth = new Smoothing(weight).smooth(values, 1, 1);
     for (int t = 0; t < values.length; t++) {
       double sum = 0;
       double weights = 0;
@@ -42,7 +42,7 @@ class SmoothingTest {
     double[] entries = {3, 1, 2, 5};
     double[] epochs = {3, 3, 3, 3, 1, 1, 1, 1, 2, 2, 2, 2, 5};
     double[] smooth = new Smoothing(0.8).smooth(entries, 4, 1);
-    double[] each = new Smoothing(0.8).smooth(epochs);
+    double[] each = new Smoothing(0.8).smooth(epochs, 1, 1);
     assertArrayEquals(new double[] {each[3], each[7], each[11], each[12]}, smooth, ROUNDING);
   }
 
@@ -52,15 +52,15 @@ class SmoothingTest {
     double infinity = Double.POSITIVE_INFINITY;
     assertArrayEquals(
         new double[] {nan, 4, infinity, 2},
-        new Smoothing(0.5).smooth(new double[] {nan, 4, infinity, 1}),
+        new Smoothing(0.5).smooth(new double[] {nan, 4, infinity, 1}, 1, 1),
         ROUNDING);
   }
 
   @Test
   void offGivesTheValuesThemselves() {
     double[] values = {1, 2};
-    assertSame(values, Smoothing.OFF.smooth(values));
-    assertEquals(0, new Smoothing(0.9).smooth(new double[0]).length);
+    assertSame(values, Smoothing.OFF.smooth(values, 1, 1));
+    assertEquals(0, new Smoothing(0.9).smooth(new double[0], 1, 1).length);
   }
 
   @ParameterizedTest

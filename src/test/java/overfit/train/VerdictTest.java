@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import overfit.config.Config;
+import overfit.config.Overrides;
 import overfit.config.Settings;
 
 class VerdictTest {
@@ -192,7 +193,9 @@ class VerdictTest {
                     .advice(scores)
                     .forEach(
                         advice -> {
-                          Config taken = advice.applyTo(scores.config()).checked();
+                          Overrides taking =
+                              Overrides.none().parsing(advice.setting(), advice.value());
+                          Config taken = scores.config().with(taking).checked();
                           assertEquals(
                               List.of(advice.setting()),
                               scores.config().differences(taken),

@@ -152,7 +152,7 @@ class LossPaneLawsTest {
   void longAndShortEntriesGiveTheSameSmoothLine() {
     double[] line = IntStream.range(0, 1500).mapToDouble(i -> 1 + i / 100.0).toArray();
     double[] wide = new LossSeries(Histories.curve(0, line), new Smoothing(0.97)).line().y();
-    double[] each = new Smoothing(0.97).smooth(line);
+    double[] each = new Smoothing(0.97).smooth(line, 1, 1);
     assertEquals(750, wide.length);
     assertEquals(each[1499], wide[749], 0.01);
   }
