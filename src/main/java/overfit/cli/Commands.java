@@ -2,7 +2,6 @@ package overfit.cli;
 
 import java.io.PrintWriter;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import overfit.file.InputException;
 import overfit.record.Opening;
@@ -12,16 +11,12 @@ import overfit.tui.Preparation;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** The commands, and how the words of a command line are taken. */
 final class Commands {
-
-  private static final List<String> HELP = List.of("-h", "--help");
-  private static final List<String> VERSION = List.of("-V", "--version");
 
   private final Host host;
 
@@ -39,21 +34,18 @@ final class Commands {
       return complain(
           "expected an experiment that fits into memory, found none left;"
               + " fewer samples or narrower layers need less");
-    } catch (Throwable e) { // so that nobody ever sees a stack trace
-      return fault(e);
+    } catch (Throwable e) { // so that nobody sees a stack trace who did not ask for it
+      return fault(e, args);
     }
   }
 
   /** Help and the version are answered whatever stands around them. */
   private static Optional<String> helpWanted(String[] args) {
-    return Arrays.stream(args)
-        .takeWhile(word -> !word.equals("--"))
-        .filter(word -> HELP.contains(word) || VERSION.contains(word))
-        .findFirst();
+    return CommonOption.first(CommonOption.HELP, CommonOption.VERSION, args);
   }
 
   private int answer(String word, String[] args) {
-    if (VERSION.contains(word)) {
+    if (CommonOption.VERSION.isIn(word)) {
       host.out().println(Version.line());
       return ExitCode.DONE;
     }
@@ -121,8 +113,7 @@ final class Commands {
   private CommandLine prepared(Object command) {
     CommandLine line = new CommandLine(command);
     CommandSpec spec = line.getCommandSpec();
-    spec.addOption(option("Show this help.", "-h", "--help"));
-    spec.addOption(option("Show the version.", "-V", "--version"));
+    CommonOption.addTo(spec);
     UsageMessageSpec usage = spec.usageMessage();
     usage.sortOptions(false).synopsisHeading("Usage: ").width(80).longOptionsMaxWidth(24);
     usage.commandListHeading("%nCommands:%n");
@@ -138,12 +129,10 @@ final class Commands {
     return host.outTerminal() && !none ? Ansi.ON : Ansi.OFF;
   }
 
-  private static OptionSpec option(String description, String... names) {
-    return OptionSpec.builder(names).description(description).build();
-  }
-
   private int failed(Exception e, CommandLine line, ParseResult parsed) {
-    return e instanceof InputException ? complain(e.getMessage()) : fault(e);
+    return e instanceof InputException
+        ? complain(e.getMessage())
+        : fault(e, parsed.originalArgs().toArray(String[]::new));
   }
 
   private int complain(String reason) {
@@ -151,8 +140,8 @@ final class Commands {
     return ExitCode.BAD_INPUT;
   }
 
-  private int fault(Throwable fault) {
-    Faults.report(host.err(), fault);
+  private int fault(Throwable fault, String[] args) {
+    new Faults(host.environment(), args).tell(host.err(), fault);
     return ExitCode.FAULT;
   }
 }

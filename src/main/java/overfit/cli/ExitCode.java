@@ -5,7 +5,7 @@ final class ExitCode {
 
   static final int DONE = 0;
 
-  /** A fault of the program. */
+  /** An internal error. */
   static final int FAULT = 1;
 
   /** Input or usage that cannot be used; one line on standard error says why. */

@@ -55,6 +55,8 @@ public final class Main {
             Capabilities.isTerminal(errors),
             Clock.SYSTEM,
             interruption);
+    Faults faults = new Faults(host.environment(), args);
+    Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> faults.tell(System.err, fault));
     int code = new Commands(host).run(args);
     out.flush();
     output

@@ -98,12 +98,8 @@ final class ManPage {
     page.add(".PP");
     page.text("Wherever they stand in a command line:");
     page.add(".RS");
-    commands.getCommandSpec().options().stream().filter(ManPage::isCommon).forEach(this::option);
+    commands.getCommandSpec().options().stream().filter(CommonOption::isOne).forEach(this::option);
     page.add(".RE");
-  }
-
-  private static boolean isCommon(OptionSpec option) {
-    return option.names().length > 1;
   }
 
   private void option(OptionSpec option) {
@@ -130,7 +126,7 @@ final class ManPage {
   /** The options that are neither settings nor every command's. */
   private static List<OptionSpec> own(CommandSpec command) {
     return command.options().stream()
-        .filter(option -> option.group() == null && !isCommon(option))
+        .filter(option -> option.group() == null && !CommonOption.isOne(option))
         .toList();
   }
 
@@ -258,7 +254,7 @@ final class ManPage {
     numbers();
     page.section("EXIT STATUS");
     page.entry("0", "Done.");
-    page.entry("1", "A fault of the program.");
+    page.entry("1", "An internal error; one line on standard error says where its report is.");
     page.entry("2", "Bad use or bad input; one line on standard error says what was expected.");
     page.entry(
         "3",
@@ -273,6 +269,11 @@ final class ManPage {
         "$XDG_STATE_HOME/overfit/last.toml",
         "The experiment that was left, for --last. Without XDG_STATE_HOME, under ~/.local/state.");
     page.entry(
+        "$XDG_STATE_HOME/overfit/error-*.txt",
+        "Reports of the last "
+            + ReportFolder.KEPT
+            + " internal errors: version, Java, system, command line and stack trace.");
+    page.entry(
         "$XDG_CACHE_HOME/overfit",
         "What makes a start quick; it can be deleted. Without XDG_CACHE_HOME, under ~/.cache.");
     page.section("ENVIRONMENT");
@@ -283,6 +284,7 @@ final class ManPage {
     page.entry("SSH_CONNECTION, SSH_TTY", "Where one is set, the screen is painted less often.");
     page.entry("NO_COLOR", "If it is set, no colours are used; line styles tell the runs apart.");
     page.entry("XDG_CONFIG_HOME, XDG_STATE_HOME, XDG_CACHE_HOME", "Where the files above are.");
+    page.entry("OVERFIT_DEBUG", "With 1, every command line is taken as if it had --debug.");
     page.entry("JAVA_HOME", "Which Java runs the program; without it, the first one in PATH.");
     page.section("EXAMPLES");
     page.entry(

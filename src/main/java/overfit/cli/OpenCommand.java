@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Without a command the screen opens and training starts; ? explains it, q leaves.",
-      "Exit codes: 0 done, 1 a fault of the program, 2 bad use or input, 3 a run",
+      "Exit codes: 0 done, 1 internal error, 2 bad use or input, 3 a run",
       "diverged (its loss or weights are no longer finite), 128+n ended by signal n."
     })
 final class OpenCommand implements Callable<Integer> {

@@ -72,7 +72,7 @@ public final class CommandLineText {
   }
 
   /** As every shell of POSIX reads it back. */
-  private static String quoted(String word) {
+  public static String quoted(String word) {
     return word.matches(SAFE) ? word : "'" + word.replace("'", "'\\''") + "'";
   }
 }

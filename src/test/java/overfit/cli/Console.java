@@ -62,6 +62,15 @@ final class Console {
     return this;
   }
 
+  /** The first look at the clock is an internal error. */
+  Console failing(String message) {
+    clock =
+        () -> {
+          throw new IllegalStateException(message);
+        };
+    return this;
+  }
+
   /** The exit code. */
   int run(String... args) {
     out.reset();
