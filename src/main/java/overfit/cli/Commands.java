@@ -142,6 +142,6 @@ final class Commands {
 
   private int fault(Throwable fault, String[] args) {
     new Faults(host.environment(), args).tell(host.err(), fault);
-    return ExitCode.FAULT;
+    return ExitCode.INTERNAL_ERROR;
   }
 }

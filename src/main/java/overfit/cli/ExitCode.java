@@ -6,7 +6,7 @@ final class ExitCode {
   static final int DONE = 0;
 
   /** An internal error. */
-  static final int FAULT = 1;
+  static final int INTERNAL_ERROR = 1;
 
   /** Input or usage that cannot be used; one line on standard error says why. */
   static final int BAD_INPUT = 2;

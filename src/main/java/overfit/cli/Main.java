@@ -25,7 +25,7 @@ public final class Main {
 
   public static void main(String[] args) {
     Interruption interruption = new Interruption();
-    int code = ExitCode.FAULT;
+    int code = ExitCode.INTERNAL_ERROR;
     try {
       code = run(interruption, args);
     } finally {

@@ -36,7 +36,7 @@ class FaultsTest {
 
   @Test
   void anInternalErrorIsOneLineThatSaysWhereItsReportIs() throws IOException {
-    assertEquals(ExitCode.FAULT, run("train", "l2"));
+    assertEquals(ExitCode.INTERNAL_ERROR, run("train", "l2"));
     assertEquals(1, files().size());
     assertEquals(LINE + "details are in " + files().get(0) + "\n", console.err());
     assertEquals("", console.out());
@@ -60,7 +60,7 @@ class FaultsTest {
   @CsvSource({"train l2, 1", "train --debug l2, ''", "train l2 --debug, 0"})
   void withDebugTheStackTraceFollows(String line, String variable) throws IOException {
     console.with("OVERFIT_DEBUG", variable);
-    assertEquals(ExitCode.FAULT, run(line.split(" ")));
+    assertEquals(ExitCode.INTERNAL_ERROR, run(line.split(" ")));
     assertTrue(console.err().startsWith(LINE + "details are in "), console.err());
     assertTrue(console.err().contains("\n at overfit.cli.TrainCommand.call("), console.err());
     assertFalse(console.err().contains("\033"), console.err());
@@ -76,7 +76,7 @@ class FaultsTest {
   @Test
   void whereNoReportCanBeWrittenTheLineSaysSo() {
     console.with("XDG_STATE_HOME", "/dev/null");
-    assertEquals(ExitCode.FAULT, console.run("train", "l2"));
+    assertEquals(ExitCode.INTERNAL_ERROR, console.run("train", "l2"));
     assertTrue(console.err().startsWith(LINE + "no report could be written ("), console.err());
     assertTrue(console.err().endsWith(", --debug shows the stack trace\n"), console.err());
     assertEquals(1, console.err().lines().count());
