@@ -5,10 +5,9 @@ import overfit.file.InputException;
 import overfit.screen.Theme;
 
 /** Plays the steps of a tape on a stage, frame by frame, and gives the film its pictures. */
-final class Projector {
+final class Projector implements Player {
 
   private static final long NANOS_PER_SECOND = 1_000_000_000;
-  static final long MOST_FRAMES = 100_000;
 
   /** Where the pictures go. */
   interface Screen {
@@ -54,7 +53,8 @@ final class Projector {
     return inFilm(filmed);
   }
 
-  void press(Place place, String key, long nanosAfter) {
+  @Override
+  public void press(Place place, String key, long nanosAfter) {
     passTo(place, due);
     if (stage.ended()) {
       throw place.expected("no key after the program has been left", key);
@@ -63,22 +63,26 @@ final class Projector {
     due += nanosAfter;
   }
 
-  void sleep(Place place, long nanos) {
+  @Override
+  public void sleep(Place place, long nanos) {
     due += nanos;
     passTo(place, due);
   }
 
-  void film(boolean on) {
+  @Override
+  public void film(boolean on) {
     filming = on;
   }
 
-  void screenshot(Step.Screenshot step) {
+  @Override
+  public void screenshot(Step.Screenshot step) {
     passTo(step.place(), due);
     Theme theme = stage.theme();
     screen.still(step.output(), theme, new Camera(theme).take(stage.surface(), theme));
   }
 
-  void await(Step.Wait wait) {
+  @Override
+  public void await(Step.Wait wait) {
     passTo(wait.place(), due);
     long end = due + wait.nanos();
     while (!isShown(wait)) {
@@ -104,7 +108,7 @@ final class Projector {
 
   /** To the first frame that is not before this time. */
   private void passTo(Place place, long nanos) {
-    if (nanos > tick(MOST_FRAMES)) {
+    if (nanos > tick(Tape.MOST_FRAMES)) {
       throw tooLong(place);
     }
     while (tick(lived) < nanos) {
@@ -113,7 +117,7 @@ final class Projector {
   }
 
   private void nextFrame(Place place) {
-    if (lived == MOST_FRAMES) {
+    if (lived == Tape.MOST_FRAMES) {
       throw tooLong(place);
     }
     capture();
@@ -125,7 +129,7 @@ final class Projector {
   }
 
   private static InputException tooLong(Place place) {
-    return place.expected("a film of up to " + MOST_FRAMES + " frames", "a longer one");
+    return place.expected("a film of up to " + Tape.MOST_FRAMES + " frames", "a longer one");
   }
 
   private void capture() {

@@ -61,7 +61,7 @@ final class SettingHelp {
     return "Frames a second"
         + range(Setting.FEWEST, Setting.MOST_FRAMES_A_SECOND, DEFAULT.framerate())
         + ". A tape plays for "
-        + Projector.MOST_FRAMES
+        + Tape.MOST_FRAMES
         + " frames at most, hidden or not";
   }
 

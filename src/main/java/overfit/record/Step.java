@@ -7,22 +7,22 @@ sealed interface Step {
 
   Place place();
 
-  void play(Projector projector);
+  void play(Player player);
 
   /** Character by character. */
   record Type(Place place, String text, long nanosEach) implements Step {
     @Override
-    public void play(Projector projector) {
-      text.codePoints().forEach(c -> projector.press(place, Keys.ofCharacter(c), nanosEach));
+    public void play(Player player) {
+      text.codePoints().forEach(c -> player.press(place, Keys.ofCharacter(c), nanosEach));
     }
   }
 
   /** The same key again and again. */
   record Press(Place place, String key, int count, long nanosEach) implements Step {
     @Override
-    public void play(Projector projector) {
+    public void play(Player player) {
       for (int i = 0; i < count; i++) {
-        projector.press(place, key, nanosEach);
+        player.press(place, key, nanosEach);
       }
     }
   }
@@ -30,32 +30,32 @@ sealed interface Step {
   /** Nothing is pressed for a while. */
   record Sleep(Place place, long nanos) implements Step {
     @Override
-    public void play(Projector projector) {
-      projector.sleep(place, nanos);
+    public void play(Player player) {
+      player.sleep(place, nanos);
     }
   }
 
   /** Until something is shown. */
   record Wait(Place place, Region region, Pattern pattern, long nanos) implements Step {
     @Override
-    public void play(Projector projector) {
-      projector.await(this);
+    public void play(Player player) {
+      player.await(this);
     }
   }
 
   /** What follows is in the film, or is not. */
   record Filming(Place place, boolean on) implements Step {
     @Override
-    public void play(Projector projector) {
-      projector.film(on);
+    public void play(Player player) {
+      player.film(on);
     }
   }
 
   /** What is on the screen becomes a file. */
   record Screenshot(Place place, Output output) implements Step {
     @Override
-    public void play(Projector projector) {
-      projector.screenshot(this);
+    public void play(Player player) {
+      player.screenshot(this);
     }
   }
 }

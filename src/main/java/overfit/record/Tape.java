@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 public final class Tape {
 
+  /** It plays for no more, in the film or not. */
+  static final long MOST_FRAMES = 100_000;
+
   private final Place start;
   private final Settings settings;
   private final List<Step> steps;
