@@ -1,5 +1,6 @@
 package overfit.cli;
 
+import overfit.record.Recording;
 import overfit.record.TapeHelp;
 import overfit.train.Snapshot;
 
@@ -31,7 +32,7 @@ final class TapeSection {
     words();
     moments();
     page.add(".SS Commands of tapes");
-    TapeHelp.commands().forEach(this::entry);
+    TapeHelp.commands(Recording.CELLS).forEach(this::entry);
     page.add(".SS What Set sets");
     page.text(
         "TypingSpeed, WaitTimeout and WaitPattern may change at any time; all others stand before"

@@ -6,6 +6,16 @@ import java.util.List;
 /** Plays tapes and writes their films. */
 public final class Recording {
 
+  /** How large the cells of the screen are in films and stills: a sentence for the help. */
+  public static final String CELLS =
+      "A cell has "
+          + pixels(SvgText.CELL_WIDTH, SvgText.CELL_HEIGHT)
+          + " in .svg, with a margin of "
+          + SvgPage.MARGIN
+          + ", and "
+          + pixels(Glyph.WIDTH, Glyph.HEIGHT)
+          + " in .gif and .png, whatever Width and Height say.";
+
   /**
    * What was made.
    *
@@ -16,6 +26,10 @@ public final class Recording {
   public record Film(int frames, double seconds, List<String> films, List<String> stills) {}
 
   private Recording() {}
+
+  private static String pixels(int width, int height) {
+    return width + "x" + height + " pixels";
+  }
 
   /**
    * All of the outputs and the screenshots of the tape are written, or none. Throws InputException

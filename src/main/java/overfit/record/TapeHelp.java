@@ -13,18 +13,13 @@ import java.util.stream.Stream;
  */
 public record TapeHelp(String usage, String help) {
 
-  private static final String PIXELS =
-      "A cell has "
-          + pixels(SvgText.CELL_WIDTH, SvgText.CELL_HEIGHT)
-          + " in .svg, with a margin of "
-          + SvgPage.MARGIN
-          + ", and "
-          + pixels(Glyph.WIDTH, Glyph.HEIGHT)
-          + " in .gif and .png, whatever Width and Height say.";
-
-  /** Every one of the grammar, and those that are refused. */
-  public static List<TapeHelp> commands() {
-    return Stream.of(films(), keys(), waits(), others()).flatMap(List::stream).toList();
+  /**
+   * Every one of the grammar, and those that are refused.
+   *
+   * @param cells a sentence about how large cells are in films
+   */
+  public static List<TapeHelp> commands(String cells) {
+    return Stream.of(films(cells), keys(), waits(), others()).flatMap(List::stream).toList();
   }
 
   /** Every one that {@code Set} knows. */
@@ -40,7 +35,7 @@ public record TapeHelp(String usage, String help) {
     return Arrays.stream(Setting.values()).filter(setting -> setting.isHonoured() == honoured);
   }
 
-  private static List<TapeHelp> films() {
+  private static List<TapeHelp> films(String cells) {
     return List.of(
         new TapeHelp(
             "Output FILE",
@@ -48,7 +43,7 @@ public record TapeHelp(String usage, String help) {
                 + SettingHelp.or(Output.FILMS)
                 + "; .txt and .ascii are both text. One Output for each file; -o FILE takes the place"
                 + " of them all. "
-                + PIXELS),
+                + cells),
         new TapeHelp("Set NAME VALUE", "One of the settings below."),
         new TapeHelp(
             "Hide, Show",
@@ -105,9 +100,5 @@ public record TapeHelp(String usage, String help) {
         new TapeHelp(
             String.join(", ", TapeParser.REFUSED),
             "Refused: no shell is run, and there is no clipboard."));
-  }
-
-  private static String pixels(int width, int height) {
-    return width + "x" + height + " pixels";
   }
 }

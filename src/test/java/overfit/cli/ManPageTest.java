@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import overfit.config.Setting;
 import overfit.config.Settings;
+import overfit.record.Recording;
 import overfit.record.TapeHelp;
 import overfit.tui.KeyHelp;
 
@@ -42,7 +43,7 @@ class ManPageTest {
   @Test
   void everyCommandAndSettingOfTapesIsInIt() {
     console.run("man-page");
-    Stream.of(TapeHelp.commands(), TapeHelp.settings())
+    Stream.of(TapeHelp.commands(Recording.CELLS), TapeHelp.settings())
         .flatMap(List::stream)
         .map(help -> "\n.B " + Roff.escape(help.usage()) + "\n" + Roff.escape(help.help()) + "\n")
         .forEach(entry -> assertTrue(console.out().contains(entry), entry));

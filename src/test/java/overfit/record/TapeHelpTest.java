@@ -15,7 +15,7 @@ class TapeHelpTest {
 
   @Test
   void everyCommandOfTheGrammarHasWords() {
-    Set<String> told = words(TapeHelp.commands());
+    Set<String> told = words(TapeHelp.commands(""));
     Stream.of(TapeParser.COMMANDS, TapeParser.LOOKS, TapeParser.REFUSED)
         .flatMap(Collection::stream)
         .forEach(command -> assertTrue(told.contains(command), command));
