@@ -244,7 +244,7 @@ class RecordingTest {
 
   private Recording.Film make(String tape, CastVersion version) throws IOException {
     Files.writeString(folder.resolve("demo.tape"), tape);
-    Tape parsed = TapeParser.parse("demo.tape", folder);
+    Tape parsed = Tapes.parse("demo.tape", folder);
     return Recording.make(parsed, parsed.outputs(), version, TrainingStage::open, folder);
   }
 }

@@ -86,8 +86,8 @@ class AppTest {
     window.press("?").atOncePress("j").atOncePress("j").press("C-c");
     run(Models.lesson());
     assertEquals(2, window.frames().size());
-    assertFalse(window.last().contains(Help.lines().get(1)));
-    assertTrue(window.last().contains(Help.lines().get(2)));
+    assertFalse(window.last().contains(KeyHelp.all().get(0).help()));
+    assertTrue(window.last().contains(KeyHelp.all().get(1).help()));
   }
 
   @Test
@@ -102,7 +102,7 @@ class AppTest {
     Model lesson = Models.lesson();
     return List.of(
         lesson,
-        lesson.withOverlay(new Help(0)),
+        Models.press(lesson, "?"),
         lesson.withOverlay(Typing.of(lesson, Settings.L2)),
         lesson.withOverlay(new Picker(List.of(preset), 0)));
   }

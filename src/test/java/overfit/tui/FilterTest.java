@@ -117,8 +117,8 @@ class FilterTest {
     int all = Settings.all().size();
     assertEquals(
         " /beta   2 of " + all + " settings; Enter keeps them, Esc shows all",
-        Screen.draw(typing, BRAILLE, 80, 24).row(23).stripTrailing());
-    String kept = Screen.draw(Models.press(typing, "Enter"), BRAILLE, 80, 24).toString();
+        Screens.draw(typing, BRAILLE, 80, 24).row(23).stripTrailing());
+    String kept = Screens.draw(Models.press(typing, "Enter"), BRAILLE, 80, 24).toString();
     assertTrue(kept.contains("╰─ /beta: 2 of " + all + " ─"), kept);
     assertTrue(kept.contains("Esc all settings"), kept);
   }

@@ -45,14 +45,14 @@ class FooterTest {
   }
 
   private static void assertBegins(String keys, Model model) {
-    String row = Screen.draw(model, BRAILLE, 80, 24).row(23);
+    String row = Screens.draw(model, BRAILLE, 80, 24).row(23);
     assertTrue(row.startsWith(" " + keys), row);
   }
 
   @Test
   void thenComeTheOthersOfThePaneAndAtLastAllOthers() {
     Model model = Models.lesson();
-    String row = Screen.draw(model, BRAILLE, 200, 24).row(23);
+    String row = Screens.draw(model, BRAILLE, 200, 24).row(23);
     assertTrue(row.contains(": command  Enter edit  n step  r restart"), row);
   }
 }

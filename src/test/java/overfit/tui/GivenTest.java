@@ -43,7 +43,7 @@ class GivenTest {
     assertEquals("  samples         given", row(foreign, Settings.SAMPLES, 25));
     assertEquals("  noise         unknown", row(foreign, Settings.NOISE, 25));
     Model model = Models.selecting(foreign, 0, Settings.SAMPLES);
-    String screen = Screen.draw(model, Pictures.BRAILLE, 80, 24).toString();
+    String screen = Screens.draw(model, Pictures.BRAILLE, 80, 24).toString();
     assertTrue(screen.contains("─ " + WHY + " ─"), screen);
   }
 

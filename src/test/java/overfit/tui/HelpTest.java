@@ -60,7 +60,7 @@ class HelpTest {
     StringBuilder seen = new StringBuilder();
     Model model = reading(0);
     for (int page = 0; page <= Help.lines().size() / 8; page++) {
-      seen.append(Screen.draw(model, BRAILLE, 80, 12));
+      seen.append(Screens.draw(model, BRAILLE, 80, 12));
       model = Models.press(model, "PageDown");
     }
     for (String line : Help.lines()) {
@@ -70,10 +70,10 @@ class HelpTest {
 
   @Test
   void theLastRowSaysHowManyLinesAreBelow() {
-    String first = Screen.draw(reading(0), BRAILLE, 80, 24).row(21);
+    String first = Screens.draw(reading(0), BRAILLE, 80, 24).row(21);
     int more = Help.lines().size() - 20;
     assertTrue(first.contains("  " + more + " more lines: PageDown"), first);
-    String end = Screen.draw(reading(more), BRAILLE, 80, 24).toString();
+    String end = Screens.draw(reading(more), BRAILLE, 80, 24).toString();
     assertTrue(!end.contains("more lines") && end.contains(Help.lines().get(LAST)), end);
   }
 
@@ -145,7 +145,7 @@ class HelpTest {
     assertTrue(Help.lines().get(at).startsWith("  penalty "), Help.lines().get(at));
     assertEquals(at, at(Models.press(found, "Enter")));
     assertEquals(reading(at), Models.press(found, "Escape"));
-    String row = Screen.draw(found, BRAILLE, 80, 24).row(23).stripTrailing();
+    String row = Screens.draw(found, BRAILLE, 80, 24).row(23).stripTrailing();
     assertEquals(" find: penal   Enter keeps it, then n finds the next", row);
   }
 
@@ -169,6 +169,6 @@ class HelpTest {
   void whatIsNowhereIsSaidToBeNowhere() {
     Model none = Models.press(reading(4), "/", "~");
     assertEquals(4, at(none));
-    assertTrue(Screen.draw(none, BRAILLE, 80, 24).row(23).contains("not found"));
+    assertTrue(Screens.draw(none, BRAILLE, 80, 24).row(23).contains("not found"));
   }
 }

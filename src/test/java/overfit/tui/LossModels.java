@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
-import overfit.screen.Rect;
-import overfit.screen.Surface;
 import overfit.train.Histories;
 import overfit.train.RunSnapshot;
 import overfit.train.Snapshot;
@@ -64,9 +62,6 @@ final class LossModels {
 
   /** The loss pane alone. */
   static String picture(Model model, Look look, int width, int height) {
-    Model enlarged = model.withView(focused(model).view().withEnlarged(true));
-    Surface surface = new Surface(width, height);
-    new Cockpit(enlarged, look, surface.region(new Rect(0, 0, width, height))).draw();
-    return surface.toString();
+    return Screens.pane(Pane.LOSS, model, look, width, height).toString();
   }
 }

@@ -50,7 +50,7 @@ class NamingTest {
   @Test
   void itIsTypedInTheLastRow() {
     Model typing = Models.press(LESSON, "c");
-    String row = Screen.draw(typing, new Look(Glyphs.ASCII, false), 80, 24).row(23);
+    String row = Screens.draw(typing, new Look(Glyphs.ASCII, false), 80, 24).row(23);
     assertTrue(row.startsWith(" rename none: none   Enter renames, Esc cancels"), row);
   }
 }

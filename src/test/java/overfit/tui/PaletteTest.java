@@ -169,7 +169,7 @@ class PaletteTest {
 
   @Test
   void theListLiesAboveTheLineWithTheKeyOfEachAction() {
-    Surface screen = Screen.draw(typing(LESSON, "far-"), BRAILLE, 80, 24);
+    Surface screen = Screens.draw(typing(LESSON, "far-"), BRAILLE, 80, 24);
     String[] rows = screen.toString().lines().toArray(String[]::new);
     assertEquals(
         """
@@ -188,7 +188,7 @@ class PaletteTest {
     Model model = typing(LESSON, "set ");
     for (int i = 0; i < 50; i++) {
       model = Models.press(model, "Tab");
-      Surface screen = Screen.draw(model, ASCII, 60, 12);
+      Surface screen = Screens.draw(model, ASCII, 60, 12);
       String word = text(model).substring(4);
       boolean seen = false;
       for (int y = 0; y < 11; y++) {
@@ -210,7 +210,7 @@ class PaletteTest {
     for (Model model : models) {
       for (int width = 1; width <= 400; width += 1 + width / 7) {
         for (int height = 1; height <= 120; height += 1 + height / 5) {
-          String text = Screen.draw(model, ASCII, width, height).toString();
+          String text = Screens.draw(model, ASCII, width, height).toString();
           assertTrue(text.chars().allMatch(c -> c == '\n' || c >= ' ' && c < 0x7f), text);
         }
       }

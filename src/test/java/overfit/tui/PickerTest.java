@@ -110,7 +110,7 @@ class PickerTest {
         ╰──────────────────────────────────────────────────────────────────────────────╯
          jk select  Enter open  Esc close
         """,
-        Screen.draw(picking(2), BRAILLE, 80, 24).toString());
+        Screens.draw(picking(2), BRAILLE, 80, 24).toString());
   }
 
   @Test
@@ -122,7 +122,7 @@ class PickerTest {
     for (int selected = 0; selected < many.size(); selected++) {
       Model model = Models.lesson().withOverlay(new Picker(many, selected));
       for (int height = 12; height <= 60; height++) {
-        String reversed = reversed(Screen.draw(model, BRAILLE, 40, height));
+        String reversed = reversed(Screens.draw(model, BRAILLE, 40, height));
         assertTrue(reversed.startsWith(" " + many.get(selected).name() + " "), reversed);
         assertEquals(-1, reversed.indexOf('\n'), "one row is marked");
       }

@@ -44,14 +44,14 @@ class SaveAsTest {
   @Test
   void anotherNameIsNoLongerAskedAbout() {
     Model model = Models.lesson().withOverlay(SaveAs.asking("mine"));
-    assertTrue(Screen.draw(model, BRAILLE, 80, 24).toString().contains("mine exists: Enter"));
+    assertTrue(Screens.draw(model, BRAILLE, 80, 24).toString().contains("mine exists: Enter"));
     Model other = Models.press(model, "2");
     assertEquals(Optional.of(SaveAs.of("mine2")), other.overlay());
   }
 
   @Test
   void ofALongNameThePartAroundTheCursorIsSeen() {
-    String picture = Screen.draw(asking("a".repeat(90) + "-end"), BRAILLE, 80, 24).toString();
+    String picture = Screens.draw(asking("a".repeat(90) + "-end"), BRAILLE, 80, 24).toString();
     assertTrue(picture.contains("aaa-end"), picture);
   }
 }

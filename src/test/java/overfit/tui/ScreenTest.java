@@ -51,8 +51,8 @@ class ScreenTest {
     List<Preset> all = presets.names().stream().map(presets::find).collect(Collectors.toList());
     String error = "expected a number from 0 to 1000, found " + "q".repeat(160);
     return List.of(
-        new Help(0),
-        new Help(Help.lines().size() - 1),
+        Models.press(begun, "?").overlay().orElseThrow(),
+        Models.press(begun, "?", "End", "PageDown").overlay().orElseThrow(),
         new Picker(all, 0),
         new Picker(all, all.size() - 1),
         Typing.of(begun, Settings.INITIALIZATION),
