@@ -57,8 +57,8 @@ record Desk(
 
   /** What is otherwise in the entry than it was in the plan stays so. */
   private Entry learning(Entry entry, Plan learned) {
-    Optional<Config> before = plan.find(entry.id()).map(Entry::config);
-    Optional<Config> after = learned.find(entry.id()).map(Entry::config);
+    Optional<Config> before = plan.find(entry.id()).map(Entry::settings);
+    Optional<Config> after = learned.find(entry.id()).map(Entry::settings);
     return entry.merged(before, after);
   }
 

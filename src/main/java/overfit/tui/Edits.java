@@ -82,7 +82,7 @@ final class Edits {
 
   private static <T> Update setOne(Model model, Setting<T> setting, T value) {
     Entry entry = with(model.entry(), setting, value);
-    String said = entry.name() + ": " + said(setting, entry.config());
+    String said = entry.name() + ": " + said(setting, entry.settings());
     Status status = model.selected().map(RunSnapshot::status).orElse(Status.RUNNING);
     boolean lives = setting.change().live() && status != Status.DIVERGED;
     String next = status == Status.FINISHED ? "; space trains on with it" : "";
@@ -91,7 +91,7 @@ final class Edits {
   }
 
   private static <T> Entry with(Entry entry, Setting<T> setting, T value) {
-    return entry.withConfig(entry.config().with(setting, value).checked());
+    return entry.withSettings(entry.settings().with(setting, value).checked());
   }
 
   private static String said(Setting<?> setting, Config config) {

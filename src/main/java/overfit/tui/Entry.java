@@ -1,7 +1,9 @@
 package overfit.tui;
 
+import java.util.List;
 import java.util.Optional;
 import overfit.config.Config;
+import overfit.config.Edit;
 import overfit.config.NamedConfig;
 import overfit.train.Planned;
 
@@ -22,12 +24,28 @@ record Entry(Planned run, int colour, boolean hidden) {
     return run.name();
   }
 
-  Config config() {
+  /** Its settings as they are wanted now. */
+  Config settings() {
     return run.config();
   }
 
-  Entry withConfig(Config config) {
-    return new Entry(run.withConfig(config), colour, hidden);
+  /** Its name, its settings and its edits. */
+  NamedConfig spec() {
+    return run.plan();
+  }
+
+  /** What is changed while it goes on, by ascending epochs. */
+  List<Edit> edits() {
+    return spec().edits();
+  }
+
+  /** Where it leaves another run. */
+  Optional<Planned.Branch> branch() {
+    return run.branch();
+  }
+
+  Entry withSettings(Config settings) {
+    return new Entry(run.withConfig(settings), colour, hidden);
   }
 
   /**
@@ -36,13 +54,13 @@ record Entry(Planned run, int colour, boolean hidden) {
    */
   Entry merged(Optional<Config> base, Optional<Config> actual) {
     return base.isPresent() && actual.isPresent()
-        ? withConfig(Config.merge(base.get(), config(), actual.get()))
+        ? withSettings(Config.merge(base.get(), settings(), actual.get()))
         : this;
   }
 
   /** With what a run of the same settings and past began with, and its edits. */
-  Entry withPlan(NamedConfig plan) {
-    return new Entry(new Planned(id(), plan, run.branch()), colour, hidden);
+  Entry withSpec(NamedConfig spec) {
+    return new Entry(new Planned(id(), spec, branch()), colour, hidden);
   }
 
   Entry withName(String name) {
@@ -55,7 +73,7 @@ record Entry(Planned run, int colour, boolean hidden) {
 
   /** Whether training begins again where this is wanted in place of another. */
   boolean restarts(Entry other) {
-    return config().differences(other.config()).stream()
+    return settings().differences(other.settings()).stream()
         .anyMatch(setting -> !setting.change().live());
   }
 }

@@ -90,11 +90,12 @@ final class FitKeys {
     }
     try {
       Overrides data = DataFile.read(file);
-      Plan plan = model.plan().with(entry -> entry.withConfig(entry.config().with(data).checked()));
+      Plan plan =
+          model.plan().with(entry -> entry.withSettings(entry.settings().with(data).checked()));
       FitView fit = model.view().fit().withoutCrosshair();
       return Update.planning(with(model, fit), plan)
           .saying(
-              file + ": " + plan.get(0).config().get(Settings.POINTS) + ", all runs start again");
+              file + ": " + plan.get(0).settings().get(Settings.POINTS) + ", all runs start again");
     } catch (InputException e) {
       return Update.of(model).saying(e.getMessage());
     }

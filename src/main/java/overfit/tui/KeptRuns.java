@@ -38,7 +38,7 @@ final class KeptRuns {
   /** Nothing is ordered while the past is shown. */
   private NamedConfig known(Entry entry, RunSnapshot shown) {
     boolean past = model.snapshot().orElseThrow().visited().isPresent();
-    return past || entry.config().equals(shown.config())
+    return past || entry.settings().equals(shown.config())
         ? shown.start()
         : ordered(entry, shown.start(), shown.config(), shown.epoch(), shown.status());
   }
@@ -48,7 +48,7 @@ final class KeptRuns {
    * edits.
    */
   private NamedConfig planned(Entry entry) {
-    return entry.run().branch().flatMap(from -> branched(entry, from)).orElse(entry.run().plan());
+    return entry.branch().flatMap(from -> branched(entry, from)).orElse(entry.spec());
   }
 
   private Optional<NamedConfig> branched(Entry entry, Planned.Branch from) {
@@ -72,13 +72,13 @@ final class KeptRuns {
    */
   private static NamedConfig ordered(
       Entry entry, NamedConfig start, Config now, long epoch, Status status) {
-    Overrides changes = now.changesTo(entry.config());
+    Overrides changes = now.changesTo(entry.settings());
     if (changes.settings().isEmpty()) {
       return start;
     }
     boolean lives = changes.settings().stream().allMatch(setting -> setting.change().live());
     if (!lives || status == Status.DIVERGED) {
-      return entry.run().plan();
+      return entry.spec();
     }
     return epoch == 0
         ? start.withConfig(start.config().with(changes))

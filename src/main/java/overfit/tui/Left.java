@@ -45,7 +45,7 @@ record Left(Model model, Last last) {
     List<NamedConfig> kept = last.preset().plan(Overrides.none());
     Plan plan = model.plan();
     for (int i = 0; i < plan.size(); i++) {
-      plan = plan.with(i, plan.get(i).withPlan(kept.get(i)));
+      plan = plan.with(i, plan.get(i).withSpec(kept.get(i)));
     }
     return plan;
   }

@@ -38,7 +38,7 @@ record LossScene(
     List<Drawn> runs = model.drawn();
     Axis epochs = LossEpochs.shown(model);
     OptionalLong branch =
-        model.entry().run().branch().stream().mapToLong(Planned.Branch::epoch).findFirst();
+        model.entry().branch().stream().mapToLong(Planned.Branch::epoch).findFirst();
     return new LossScene(
         runs,
         front,

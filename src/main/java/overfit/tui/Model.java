@@ -61,8 +61,8 @@ record Model(
   /** The settings of the selected run, as they were wanted at the epoch that is shown. */
   Config config() {
     return inPast()
-        ? selected().map(RunSnapshot::config).orElse(entry().config())
-        : entry().config();
+        ? selected().map(RunSnapshot::config).orElse(entry().settings())
+        : entry().settings();
   }
 
   /** Whether an epoch before the present is shown, which nothing can change. */
@@ -126,7 +126,7 @@ record Model(
     Optional<Config> then =
         snapshot.isPresent()
             ? pictured(entry).map(RunSnapshot::config)
-            : desk.begun().find(entry.id()).map(Entry::config);
+            : desk.begun().find(entry.id()).map(Entry::settings);
     Optional<Config> now = after.run(entry.id()).map(RunSnapshot::config);
     return entry.merged(then, now);
   }

@@ -18,7 +18,7 @@ record Original(Model model) {
     for (int i = 0; i < now.size(); i++) {
       Entry entry = now.get(i);
       boolean same = before.get(i).id() == entry.id() && before.get(i).name().equals(entry.name());
-      if (!same || !config(entry).equals(entry.config())) {
+      if (!same || !config(entry).equals(entry.settings())) {
         return true;
       }
     }
@@ -27,15 +27,15 @@ record Original(Model model) {
 
   /** The settings of a run at the epoch that is shown; of one that came later, all its own. */
   Config config(Entry entry) {
-    return model.desk().original().find(entry.id()).map(this::edited).orElse(entry.config());
+    return model.desk().original().find(entry.id()).map(this::edited).orElse(entry.settings());
   }
 
   /** What a preset changes after some epochs is made when the next one begins. */
   private Config edited(Entry before) {
     long epoch = model.pictured(before).map(RunSnapshot::epoch).orElse(0L);
     long last = model.inPast() ? epoch : epoch - 1;
-    Config config = before.config();
-    for (Edit edit : before.run().plan().edits()) {
+    Config config = before.settings();
+    for (Edit edit : before.edits()) {
       config = edit.epoch() <= last ? config.with(edit.changes()) : config;
     }
     return config;

@@ -26,7 +26,7 @@ record Reference(Entry entry) {
 
   /** The same; of a branch with no other settings, as far as there is room, where it left. */
   String title(Model model, Look look, Entry other, int width, int least) {
-    Optional<Planned.Branch> branch = other.run().branch();
+    Optional<Planned.Branch> branch = other.branch();
     return branch.isPresent() && config(model, entry).equals(config(model, other))
         ? origin(model, branch.get(), width)
         : difference(model, look, other, width, least);
@@ -43,6 +43,6 @@ record Reference(Entry entry) {
 
   /** As it is at the epoch shown. */
   private static Config config(Model model, Entry entry) {
-    return model.pictured(entry).map(run -> run.config()).orElse(entry.config());
+    return model.pictured(entry).map(run -> run.config()).orElse(entry.settings());
   }
 }

@@ -129,9 +129,9 @@ final class RunKeys {
             .plan()
             .with(
                 entry -> {
-                  long seed = entry.config().get(Settings.SEED);
+                  long seed = entry.settings().get(Settings.SEED);
                   long next = Settings.SEED.domain().nudge(seed, true);
-                  return entry.withConfig(entry.config().with(Settings.SEED, next));
+                  return entry.withSettings(entry.settings().with(Settings.SEED, next));
                 });
     return present(Update.planning(model, plan));
   }

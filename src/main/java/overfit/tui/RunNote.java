@@ -49,7 +49,7 @@ record RunNote(Model model, Entry entry) {
     List<String> parts = new ArrayList<>();
     model.pictured(entry).flatMap(this::state).ifPresent(parts::add);
     comparison(width, look).ifPresent(parts::add);
-    entry.run().branch().map(this::origin).ifPresent(parts::add);
+    entry.branch().map(this::origin).ifPresent(parts::add);
     return parts;
   }
 
@@ -62,7 +62,7 @@ record RunNote(Model model, Entry entry) {
     }
     Difference difference = new Difference(config(compared), config(entry));
     boolean same = difference.from().equals(difference.to());
-    return same && entry.run().branch().isPresent()
+    return same && entry.branch().isPresent()
         ? Optional.empty()
         : Optional.of(difference.within(width, look.arrow())).filter(any -> !any.isEmpty());
   }
@@ -99,7 +99,7 @@ record RunNote(Model model, Entry entry) {
   /** Its settings at the epoch that is shown. */
   private Config config(Entry of) {
     return model.inPast()
-        ? model.pictured(of).map(RunSnapshot::config).orElse(of.config())
-        : of.config();
+        ? model.pictured(of).map(RunSnapshot::config).orElse(of.settings())
+        : of.settings();
   }
 }

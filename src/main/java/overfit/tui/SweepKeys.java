@@ -69,7 +69,7 @@ final class SweepKeys {
     int first = plan.size();
     for (Map.Entry<String, Config> each : configs.entrySet()) {
       String name = freeName(plan, setting.name() + "-" + each.getKey());
-      NamedConfig settings = model.entry().run().plan().withConfig(each.getValue());
+      NamedConfig settings = model.entry().spec().withConfig(each.getValue());
       Planned run = new Planned(desk.nextId(), settings, Optional.empty()).withName(name);
       plan = plan.adding(plan.size() - 1, run);
       desk = desk.withIdTaken();

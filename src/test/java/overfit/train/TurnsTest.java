@@ -182,10 +182,10 @@ class TurnsTest {
   void aRunWithOtherSettingsIsSeenAtOnce() {
     next();
     RunSnapshot before = next().runs().get(1);
-    List<Planned> wanted = new ArrayList<>(plan);
+    List<Planned> changedPlan = new ArrayList<>(plan);
     Config stronger = Config.INITIAL.with(Overrides.none().with(Settings.L2, 0.5));
-    wanted.set(1, plan.get(1).withConfig(stronger));
-    RunSnapshot changed = ordering(new Order.Follow(plan, wanted)).runs().get(1);
+    changedPlan.set(1, plan.get(1).withConfig(stronger));
+    RunSnapshot changed = ordering(new Order.Follow(plan, changedPlan)).runs().get(1);
     assertNotSame(before.fit(), changed.fit());
     assertEquals(0.5, changed.config().get(Settings.L2));
   }

@@ -133,7 +133,7 @@ class ActionTest {
 
   private static <T> Update adjusted(Model model, Setting<T> setting, T value, String said) {
     Entry entry = model.entry();
-    Entry other = entry.withConfig(entry.config().with(setting, value));
+    Entry other = entry.withSettings(entry.settings().with(setting, value));
     return Models.planning(model, model.plan().with(model.run(), other)).saying(said);
   }
 
@@ -219,7 +219,7 @@ class ActionTest {
     Model model = selecting(1, find(name));
     Update update = Action.press(model, key(key));
     Plan plan =
-        model.plan().with(entry -> entry.withConfig(with(entry.config(), find(name), value)));
+        model.plan().with(entry -> entry.withSettings(with(entry.settings(), find(name), value)));
     String said = name + " " + value + ": all runs start again";
     assertEquals(Models.planning(model, plan).saying(said), update);
   }
@@ -288,7 +288,7 @@ class ActionTest {
   }
 
   private static <T> Plan with(Plan plan, Setting<T> setting, T value) {
-    return plan.with(entry -> entry.withConfig(entry.config().with(setting, value)));
+    return plan.with(entry -> entry.withSettings(entry.settings().with(setting, value)));
   }
 
   private static Key key(String name) {

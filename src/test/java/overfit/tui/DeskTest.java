@@ -37,8 +37,8 @@ class DeskTest {
     Desk desk =
         DESK.changed(DESK.plan().with(1, DESK.plan().get(1).toggled()))
             .learning(DESK.plan().with(entry -> with(entry, Settings.DROPOUT, 0.7)));
-    assertEquals(0.7, desk.undone().plan().get(0).config().get(Settings.DROPOUT));
-    assertEquals(0.7, desk.undone().redone().plan().get(0).config().get(Settings.DROPOUT));
+    assertEquals(0.7, desk.undone().plan().get(0).settings().get(Settings.DROPOUT));
+    assertEquals(0.7, desk.undone().redone().plan().get(0).settings().get(Settings.DROPOUT));
   }
 
   @Test
@@ -50,6 +50,6 @@ class DeskTest {
   }
 
   private static Entry with(Entry entry, Setting<Double> setting, double value) {
-    return entry.withConfig(entry.config().with(setting, value));
+    return entry.withSettings(entry.settings().with(setting, value));
   }
 }

@@ -109,7 +109,7 @@ class FitKeysTest {
   void aPointIsAddedToTheSamplesOfAllRuns() {
     Update update = Models.update(at(THREE, 1, 0.2), "Enter");
     for (Entry entry : update.model().plan().entries()) {
-      assertEquals("-2:0.5,0:-1,2:1,1:0.2", entry.config().text(Settings.POINTS));
+      assertEquals("-2:0.5,0:-1,2:1,1:0.2", entry.settings().text(Settings.POINTS));
     }
     assertEquals("point x 1 y 0.2 added: all runs go on with it", update.model().notice());
     assertEquals(
@@ -276,7 +276,7 @@ class FitKeysTest {
     Path file = Files.writeString(folder.resolve("points.csv"), "x,y\n1,2\n3,4\n");
     Update update = FitKeys.open(LESSON, file.toString());
     for (Entry entry : update.model().plan().entries()) {
-      Config config = entry.config();
+      Config config = entry.settings();
       assertEquals("1:2,3:4", config.text(Settings.POINTS));
       assertEquals(Target.UNKNOWN, config.get(Settings.TARGET));
       assertEquals(1, config.get(Settings.X_MIN));

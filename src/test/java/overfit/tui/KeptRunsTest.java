@@ -185,10 +185,10 @@ class KeptRunsTest {
     List<Edit> edits = KeptRuns.of(parent).get(0).edits();
     assertEquals(edits, KeptRuns.of(changed).get(1).edits());
     assertEquals("none-5", KeptRuns.of(changed).get(1).name());
-    assertEquals(Models.lesson().entry().config(), KeptRuns.of(changed).get(1).config());
+    assertEquals(Models.lesson().entry().settings(), KeptRuns.of(changed).get(1).config());
   }
 
   private static Config config(Model model, int run) {
-    return model.plan().get(run).config();
+    return model.plan().get(run).settings();
   }
 }

@@ -33,11 +33,11 @@ class LearningTest {
   void isKnownBesideWhatWasWantedMeanwhile() {
     Model later = Models.trained(wanting(0.1), 5);
     assertEquals(Config.INITIAL.with(DROPS).with(Settings.L2, 0.1), later.config());
-    assertEquals(Config.INITIAL.with(DROPS), later.desk().undone().plan().get(0).config());
+    assertEquals(Config.INITIAL.with(DROPS), later.desk().undone().plan().get(0).settings());
   }
 
   private Model wanting(double l2) {
-    Entry entry = begun.entry().withConfig(begun.config().with(Settings.L2, l2));
+    Entry entry = begun.entry().withSettings(begun.config().with(Settings.L2, l2));
     return Models.planning(begun, begun.plan().with(0, entry)).model();
   }
 }

@@ -35,8 +35,7 @@ class LossChartTest {
     List<RunSnapshot> runs = before.runs().stream().map(run -> Models.edited(run, edits)).toList();
     Entry entry = FALLING.plan().get(0);
     Planned branched =
-        new Planned(
-            entry.id(), entry.run().plan(), Optional.of(new Planned.Branch(entry.id(), 50)));
+        new Planned(entry.id(), entry.spec(), Optional.of(new Planned.Branch(entry.id(), 50)));
     return Models.withPlan(FALLING, FALLING.plan().with(0, new Entry(branched, 0, false)))
         .withSnapshot(new Snapshot(runs, true, before.speed()))
         .withVisited(OptionalLong.of(300));

@@ -43,7 +43,7 @@ class LossPaneLawsTest {
   };
 
   private static Model runs(int count) {
-    NamedConfig plain = Models.lesson().plan().get(0).run().plan();
+    NamedConfig plain = Models.lesson().plan().get(0).spec();
     List<NamedConfig> runs =
         IntStream.range(0, count)
             .mapToObj(i -> new NamedConfig("run-" + i, plain.config()))

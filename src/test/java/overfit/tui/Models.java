@@ -28,7 +28,7 @@ final class Models {
   /** The model with a picture of its plan after some epochs, or after the last. */
   static Model trained(Model model, int epochs) {
     Experiment experiment =
-        new Experiment(model.plan().entries().stream().map(entry -> entry.run().plan()).toList());
+        new Experiment(model.plan().entries().stream().map(Entry::spec).toList());
     for (int i = 0; i < epochs && !experiment.ended(); i++) {
       experiment.step();
     }
@@ -40,7 +40,8 @@ final class Models {
   static Model with(Model model, int run, Setting<?> setting, String value) {
     Entry entry = model.plan().get(run);
     Overrides change = Overrides.none().parsing(setting, value);
-    return withPlan(model, model.plan().with(run, entry.withConfig(entry.config().with(change))));
+    return withPlan(
+        model, model.plan().with(run, entry.withSettings(entry.settings().with(change))));
   }
 
   /** With the cursor on a setting of a run. */

@@ -56,7 +56,7 @@ class RunKeysTest {
     Update update = Models.update(past(trained, 7), "b");
     Entry branch = update.model().entry();
     assertEquals("none-7", branch.name());
-    assertEquals(Optional.of(new Planned.Branch(0, 7)), branch.run().branch());
+    assertEquals(Optional.of(new Planned.Branch(0, 7)), branch.branch());
     assertFalse(update.model().inPast());
     assertTrue(update.effects().contains(TO_THE_PRESENT));
     assertEquals(
@@ -66,7 +66,7 @@ class RunKeysTest {
   @Test
   void aBranchHasTheSettingsThatItsParentHadThere() {
     Model wanted = Models.with(trained, 0, Settings.L2, "0.5");
-    assertEquals(0.0, Models.press(past(wanted, 7), "b").entry().config().get(Settings.L2));
+    assertEquals(0.0, Models.press(past(wanted, 7), "b").entry().settings().get(Settings.L2));
   }
 
   @Test

@@ -64,7 +64,8 @@ class SaveKeysTest {
     Model model = Models.lesson();
     run(
         Models.withPlan(
-            model, model.plan().with(run -> run.withConfig(run.config().with(Settings.SEED, 7L)))));
+            model,
+            model.plan().with(run -> run.withSettings(run.settings().with(Settings.SEED, 7L)))));
   }
 
   @Test

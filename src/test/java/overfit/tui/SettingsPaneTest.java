@@ -137,7 +137,7 @@ class SettingsPaneTest {
 
   /** The added run has had 3 epochs, the others 20. */
   private static Model behind(Model model) {
-    Experiment experiment = new Experiment(List.of(model.entry().run().plan()));
+    Experiment experiment = new Experiment(List.of(model.entry().spec()));
     for (int i = 0; i < 3; i++) {
       experiment.step();
     }

@@ -30,7 +30,7 @@ class SweepKeysTest {
     Update update = SweepKeys.add(LESSON, Settings.L2, List.of("0", "0.010", "1e-6"));
     Model model = update.model();
     assertEquals(List.of("none", "l2", "dropout", "l2-0", "l2-0.01", "l2-1e-6"), names(model));
-    Config config = model.plan().get(4).config();
+    Config config = model.plan().get(4).settings();
     assertEquals(LESSON.config().with(Settings.L2, 0.01), config);
     assertEquals(
         List.of(0, 1, 2, 3, 4, 5), model.plan().entries().stream().map(Entry::id).toList());

@@ -99,7 +99,7 @@ class TypingTest {
   @Test
   void aTypedSettingOfTheDataIsForAllRuns() {
     Model before = typing(Settings.SEED, "7", "");
-    Plan plan = before.plan().with(run -> run.withConfig(run.config().with(Settings.SEED, 7L)));
+    Plan plan = before.plan().with(run -> run.withSettings(run.settings().with(Settings.SEED, 7L)));
     assertEquals(
         Models.planning(before.withoutOverlay(), plan).saying("seed 7: all runs start again"),
         Models.update(before, "Enter"));
