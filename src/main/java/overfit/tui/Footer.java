@@ -3,7 +3,9 @@ package overfit.tui;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** The keys in the last row: {@code jk select hl change space pause ? help}. */
 final class Footer {
@@ -34,12 +36,14 @@ final class Footer {
 
   private static List<Action> inOrder(Model model) {
     View view = model.view();
-    return Arrays.stream(Action.values())
-        .filter(action -> action.isFor(view))
-        .filter(action -> action != Action.FILTER_OFF || !view.filter().isEmpty())
-        .sorted(
-            Comparator.comparingInt((Action action) -> rank(action, model))
-                .thenComparingInt(needed(view)::indexOf))
+    Map<Action, Integer> ranks = new EnumMap<>(Action.class); // not once a comparison
+    for (Action action : Action.values()) {
+      if (action.isFor(view) && (action != Action.FILTER_OFF || !view.filter().isEmpty())) {
+        ranks.put(action, rank(action, model));
+      }
+    }
+    return ranks.keySet().stream()
+        .sorted(Comparator.<Action>comparingInt(ranks::get).thenComparingInt(needed(view)::indexOf))
         .toList();
   }
 
