@@ -44,6 +44,12 @@ public final class Config {
     return new Config(next);
   }
 
+  /** How many samples there are to learn from: the points that are given, or else those drawn. */
+  public int sampleCount() {
+    int given = get(Settings.POINTS).count();
+    return given == 0 ? get(Settings.SAMPLES).intValue() : given;
+  }
+
   /** The text of one value, as a preset or the command line would give it. */
   public <T> String text(Setting<T> setting) {
     return setting.domain().format(get(setting));

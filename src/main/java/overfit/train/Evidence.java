@@ -154,7 +154,7 @@ record Evidence(Scores scores) {
    * is 2σ⁴/n.
    */
   private double chance() {
-    return 2 * Math.sqrt(2.0 / new Parts(scores.config()).sampleCount());
+    return 2 * Math.sqrt(2.0 / scores.config().sampleCount());
   }
 
   /** The squared error to be expected on a new noisy point. */

@@ -36,11 +36,6 @@ record Parts(Config config) {
     return points.count() == 0 ? drawn : Samples.of(points);
   }
 
-  int sampleCount() {
-    int given = config.get(Settings.POINTS).count();
-    return given == 0 ? config.get(Settings.SAMPLES).intValue() : given;
-  }
-
   /** Samples of the target, drawn from the stream whether they are used or not. */
   Samples drawn(RandomStream random) {
     return Samples.noisy(
@@ -90,7 +85,7 @@ record Parts(Config config) {
   }
 
   Engine engine(Engines engines) {
-    int samples = sampleCount();
+    int samples = config.sampleCount();
     int batch = Math.min(samples, config.get(Settings.BATCH).orElse(samples));
     long steps = config.get(Settings.EPOCHS) * ((samples + batch - 1) / batch);
     return engines.suiting(architecture(), batch, steps);

@@ -55,8 +55,8 @@ class VerdictTest {
     Config given = Plans.config("points=-1:0.5,0:0.1,1:0.5,2:1");
     assertTrue(Remedies.ofOverfitting(Config.INITIAL, 9).stream().anyMatch(isOfSamples()));
     assertTrue(Remedies.ofOverfitting(given, 9).stream().noneMatch(isOfSamples()));
-    assertEquals(4, new Parts(given).sampleCount());
-    assertEquals(30, new Parts(Config.INITIAL).sampleCount());
+    assertEquals(4, given.sampleCount());
+    assertEquals(30, Config.INITIAL.sampleCount());
   }
 
   private static Predicate<Advice> isOfSamples() {
