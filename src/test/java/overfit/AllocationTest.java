@@ -32,9 +32,9 @@ import overfit.nn.Engine;
 import overfit.nn.Initialization;
 import overfit.nn.Loss;
 import overfit.nn.Network;
-import overfit.nn.OptimizerKind;
-import overfit.nn.OptimizerOptions;
 import overfit.nn.Step;
+import overfit.nn.optim.OptimizerKind;
+import overfit.nn.optim.OptimizerOptions;
 
 /** An epoch allocates nothing, once its buffers are there. */
 class AllocationTest {

@@ -13,15 +13,15 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import overfit.config.NamedConfig;
 import overfit.config.Overrides;
 import overfit.config.Preset;
-import overfit.config.Presets;
+import overfit.config.RunSpec;
 import overfit.config.Settings;
+import overfit.config.preset.Presets;
 import overfit.nn.Initialization;
 import overfit.train.Experiment;
 import overfit.train.Run;
-import overfit.train.Status;
+import overfit.train.RunStatus;
 
 /** Laws that every preset of the program keeps. */
 class BundledPresetsTest {
@@ -73,16 +73,16 @@ class BundledPresetsTest {
   @ParameterizedTest
   @MethodSource("all")
   void noTwoRunsAreTheSame(String name) {
-    List<NamedConfig> plan = PRESETS.find(name).plan(Overrides.none());
-    Set<Object> configs = plan.stream().map(NamedConfig::config).collect(Collectors.toSet());
-    assertEquals(plan.size(), configs.size());
+    List<RunSpec> specs = PRESETS.find(name).specs(Overrides.none());
+    Set<Object> configs = specs.stream().map(RunSpec::config).collect(Collectors.toSet());
+    assertEquals(specs.size(), configs.size());
   }
 
   @Test
   void noTwoPresetsAreTheSame() {
-    List<List<NamedConfig>> plans =
+    List<List<RunSpec>> plans =
         all().stream()
-            .map(name -> PRESETS.find(name).plan(Overrides.none()))
+            .map(name -> PRESETS.find(name).specs(Overrides.none()))
             .collect(Collectors.toList());
     assertEquals(plans.size(), new HashSet<>(plans).size());
   }
@@ -90,7 +90,7 @@ class BundledPresetsTest {
   @ParameterizedTest
   @MethodSource("all")
   void trainsAndLearns(String name) {
-    Experiment experiment = new Experiment(PRESETS.find(name).plan(Overrides.none()));
+    Experiment experiment = new Experiment(PRESETS.find(name).specs(Overrides.none()));
     List<Double> before =
         experiment.runs().stream().map(Run::testLoss).collect(Collectors.toList());
     for (int epoch = 0; epoch < 50; epoch++) {
@@ -98,7 +98,7 @@ class BundledPresetsTest {
     }
     for (int i = 0; i < before.size(); i++) {
       Run run = experiment.runs().get(i);
-      assertNotEquals(Status.DIVERGED, run.status(), run.name());
+      assertNotEquals(RunStatus.DIVERGED, run.status(), run.name());
       assertEquals(50, run.epoch(), run.name());
       boolean learns = run.config().get(Settings.INITIALIZATION) != Initialization.ZEROS;
       assertTrue(

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import overfit.config.Overrides;
-import overfit.config.Presets;
 import overfit.config.Settings;
+import overfit.config.preset.Presets;
 import overfit.train.Experiment;
 import overfit.train.Run;
 
@@ -100,7 +100,7 @@ class CoursePresetsTest {
 
   private static Map<String, Run> trained(String preset, long seed) {
     Overrides overrides = Overrides.none().with(Settings.SEED, seed);
-    Experiment experiment = new Experiment(PRESETS.find(preset).plan(overrides));
+    Experiment experiment = new Experiment(PRESETS.find(preset).specs(overrides));
     while (!experiment.ended()) {
       experiment.step();
     }

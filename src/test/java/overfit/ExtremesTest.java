@@ -11,9 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import overfit.Lesson.Setup;
 import overfit.nn.Activation;
-import overfit.nn.OptimizerKind;
-import overfit.nn.OptimizerOptions;
 import overfit.nn.Step;
+import overfit.nn.optim.OptimizerKind;
+import overfit.nn.optim.OptimizerOptions;
 
 /** Whole networks where numbers end. */
 class ExtremesTest {

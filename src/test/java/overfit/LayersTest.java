@@ -10,6 +10,7 @@ import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.Wi
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Named.named;
 
@@ -21,7 +22,11 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -54,31 +59,98 @@ class LayersTest {
   private static final JavaClasses BROKEN_CLASSES =
       new ClassFileImporter().importPackages(BROKEN_HOUSE);
 
-  /** Each package and, after it, those that it may use. */
-  private static final List<List<String>> MAY_USE =
+  /** Each package and those that it may use. */
+  private static final Map<String, List<String>> MAY_USE =
+      table(
+          """
+          file:
+          screen:
+          ansi: screen
+          math:
+          nn: math
+          nn.optim: nn math
+          nn.schedule: nn math
+          data: math file
+          config: nn nn.optim nn.schedule data file
+          config.preset: config file
+          train.history:
+          train: train.history config nn nn.optim nn.schedule data math
+          train.verdict: train train.history config nn.optim nn.schedule data
+          plot: screen
+          record.tape: record.film screen file
+          record.film: ansi screen file
+          record.svg: record.film ansi screen
+          record.raster: record.film ansi screen
+          record: record.tape record.film record.svg record.raster ansi screen file
+          terminal.input: screen
+          terminal: terminal.input ansi screen
+          tui.widget: terminal terminal.input plot screen
+          tui.model: tui.widget terminal.input train train.history config data plot screen file
+          tui.settings: tui.model tui.widget terminal.input train config plot screen file
+          tui.fit: tui.model tui.widget train train.history train.verdict config data math plot screen file
+          tui.loss: tui.model tui.widget train train.history config plot screen
+          tui.save: tui.model tui.widget terminal.input train config config.preset screen file
+          tui.page: tui.model tui.widget train train.history plot screen
+          tui.page.multiples: tui.page tui.model tui.widget train config plot screen
+          tui.page.units: tui.page tui.model tui.widget train config plot screen
+          tui.page.scores: tui.page tui.model tui.widget train train.verdict plot screen
+          tui.command: tui.settings tui.fit tui.loss tui.save tui.page.units tui.model tui.widget \
+              terminal.input train config screen file
+          tui: tui.command tui.settings tui.fit tui.loss tui.save \
+              tui.page.multiples tui.page.units tui.page.scores tui.model tui.widget \
+              terminal terminal.input record.tape train config config.preset screen file
+          cli.process: terminal train config.preset
+          cli.option: cli.process terminal train config config.preset nn math screen file
+          cli.report: cli.process tui.fit tui.model tui.widget terminal \
+              train train.history config data plot screen
+          cli.reference: cli.option cli.process tui.command record record.tape train config config.preset
+          cli.command: cli.option cli.process cli.reference cli.report tui tui.widget terminal \
+              record record.film record.tape train config config.preset plot screen file
+          cli: cli.command cli.option cli.process terminal record record.tape \
+              train config config.preset screen file
+          """);
+
+  private static Map<String, List<String>> table(String text) {
+    Map<String, List<String>> table = new LinkedHashMap<>();
+    for (String line : text.strip().split("\n")) {
+      String[] entry = line.split(":", 2);
+      String used = entry[1].strip();
+      table.put(entry[0], used.isEmpty() ? List.of() : List.of(used.split(" +")));
+    }
+    return table;
+  }
+
+  /** The packages of panes and pages: each can be understood, changed and removed by itself. */
+  private static final List<String> FEATURES =
       List.of(
-          List.of("file"),
-          List.of("math"),
-          List.of("nn", "math"),
-          List.of("data", "math", "file"),
-          List.of("config", "nn", "data", "math", "file"),
-          List.of("train", "config", "nn", "data", "math"),
-          List.of("screen"),
-          List.of("plot", "screen", "math"),
-          List.of("tui", "train", "config", "data", "plot", "screen", "math", "record", "file"),
-          List.of("record", "screen", "file"),
-          List.of(
-              "cli", "file", "math", "nn", "data", "config", "train", "screen", "plot", "tui",
-              "record"));
+          "tui.settings",
+          "tui.fit",
+          "tui.loss",
+          "tui.save",
+          "tui.page.multiples",
+          "tui.page.units",
+          "tui.page.scores");
+
+  /** What the command line may know of the screen. */
+  private static final List<String> SEEN_OF_TUI =
+      List.of(
+          "tui.App",
+          "tui.StartState",
+          "tui.RecordingStage",
+          "tui.command.CommandHelp",
+          "tui.command.KeyHelp",
+          "tui.fit.FitChart",
+          "tui.model.PlottedRun",
+          "tui.widget.Look");
 
   /** The root of each library, and the packages that may use it. */
   private static final List<List<String>> LIBRARIES =
       List.of(
-          List.of("com.googlecode.lanterna..", "tui"),
-          List.of("org.jline..", "tui"),
+          List.of("com.googlecode.lanterna..", "terminal"),
+          List.of("org.jline..", "terminal"),
           List.of("picocli..", "cli"),
           List.of("com.fasterxml.jackson..", "cli"),
-          List.of("org.tomlj..", "config"),
+          List.of("org.tomlj..", "config.preset"),
           List.of("org.apache.commons.math3.linear..", "math", "nn", "data", "train"),
           List.of("org.apache.commons.math3.random..", "math"),
           List.of("org.apache.commons.math3.util..", "cli"));
@@ -94,6 +166,9 @@ class LayersTest {
     return Stream.concat(
         Stream.of(
             named("packages use only those of the table", LayersTest::layers),
+            named("no cycle between packages", LayersTest::cycles),
+            named("features do not know each other", LayersTest::features),
+            named("the command line knows little of the screen", LayersTest::screen),
             named("tui implements the stage", LayersTest::stage),
             named("every library has a home", LayersTest::noLibraryWithoutHome),
             named("threads", LayersTest::threads),
@@ -123,6 +198,9 @@ class LayersTest {
         "<overfit.layers.record.Eyewitness.network> has type <overfit.layers.nn.Watcher>",
         "<overfit.layers.tui.Shortcut.network> has type <overfit.layers.nn.Watcher>",
         "<overfit.layers.tui.Shortcut.film>",
+        "Cycle detected: Slice nn -> ",
+        "feature tui.fit depends on feature tui.loss",
+        "<overfit.layers.train.SecondTraining.screen> has type <overfit.layers.tui.Shortcut>",
         "<overfit.layers.train.SecondTraining.<init>()> calls constructor <java.lang.Thread.<init>()>",
         "references constructor <java.lang.Thread.<init>(java.lang.Runnable)>",
         "<java.util.concurrent.ForkJoinPool.<init>()>",
@@ -152,20 +230,63 @@ class LayersTest {
     LayeredArchitecture house =
         layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
+            .withOptionalLayers(!root.equals(HOUSE))
             .ensureAllClassesAreContainedInArchitectureIgnoring(simpleName("package-info"));
-    for (List<String> entry : MAY_USE) {
-      String layer = entry.get(0);
-      String[] content = within(root, entry.subList(0, 1));
-      house = house.layer(layer).definedBy(content);
+    for (String layer : MAY_USE.keySet()) {
+      house = house.layer(layer).definedBy(root + "." + layer);
     }
-    for (List<String> entry : MAY_USE) {
-      String[] used = entry.stream().skip(1).toArray(String[]::new);
+    for (Map.Entry<String, List<String>> entry : MAY_USE.entrySet()) {
+      String[] used = entry.getValue().toArray(String[]::new);
       house =
           used.length == 0
-              ? house.whereLayer(entry.get(0)).mayNotAccessAnyLayer()
-              : house.whereLayer(entry.get(0)).mayOnlyAccessLayers(used);
+              ? house.whereLayer(entry.getKey()).mayNotAccessAnyLayer()
+              : house.whereLayer(entry.getKey()).mayOnlyAccessLayers(used);
     }
     return house;
+  }
+
+  private static ArchRule cycles(String root) {
+    return slices().matching(root + ".(**)").should().beFreeOfCycles();
+  }
+
+  private static ArchRule features(String root) {
+    return slices()
+        .assignedFrom(new Features(root))
+        .namingSlices("feature $1")
+        .should()
+        .notDependOnEachOther();
+  }
+
+  /** The feature that a class belongs to, if it belongs to one. */
+  private record Features(String root) implements SliceAssignment {
+
+    @Override
+    public SliceIdentifier getIdentifierOf(JavaClass type) {
+      return FEATURES.stream()
+          .filter(feature -> type.getPackageName().equals(root + "." + feature))
+          .findFirst()
+          .map(SliceIdentifier::of)
+          .orElse(SliceIdentifier.ignore());
+    }
+
+    @Override
+    public String getDescription() {
+      return "features";
+    }
+  }
+
+  private static ArchRule screen(String root) {
+    List<String> seen = SEEN_OF_TUI.stream().map(name -> root + "." + name).toList();
+    return noClasses()
+        .that()
+        .resideOutsideOfPackages(within(root, List.of("tui")))
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(within(root, List.of("tui")))
+                .and(
+                    DescribedPredicate.describe(
+                        "are not for the command line",
+                        type -> seen.stream().noneMatch(type.getName()::startsWith))));
   }
 
   /** Of recording the screen knows what is played on, and nothing of tapes and films. */
@@ -205,7 +326,7 @@ class LayersTest {
   private static ArchRule threads(String root) {
     return noClasses()
         .that()
-        .resideOutsideOfPackages(within(root, List.of("tui", "cli")))
+        .resideOutsideOfPackages(within(root, List.of("terminal", "cli")))
         .and()
         .doNotHaveFullyQualifiedName(root + ".train.Training")
         .should()
@@ -217,13 +338,13 @@ class LayersTest {
                 .or(target(nameMatching("parallel|parallelStream|parallelPrefix|parallelSort"))));
   }
 
-  /** StrayOutput keeps what others print while the screen is ours, so it has to know both. */
+  /** HeldOutput keeps what others print while the screen is ours, so it has to know both. */
   private static ArchRule standardStreams(String root) {
     return noClasses()
         .that()
         .resideOutsideOfPackages(within(root, List.of("cli")))
         .and()
-        .doNotHaveFullyQualifiedName(root + ".tui.StrayOutput")
+        .doNotHaveFullyQualifiedName(root + ".terminal.HeldOutput")
         .should()
         .accessTargetWhere(called("a standard stream", System.class, "out|err"));
   }

@@ -11,11 +11,11 @@ import overfit.nn.Architecture;
 import overfit.nn.Initialization;
 import overfit.nn.Loss;
 import overfit.nn.Network;
-import overfit.nn.Optimizer;
-import overfit.nn.OptimizerKind;
-import overfit.nn.OptimizerOptions;
 import overfit.nn.Penalty;
 import overfit.nn.Step;
+import overfit.nn.optim.Optimizer;
+import overfit.nn.optim.OptimizerKind;
+import overfit.nn.optim.OptimizerOptions;
 
 /**
  * The lesson as PyTorch ran it for the reference files: 30 noisy points of a sine, full batches,

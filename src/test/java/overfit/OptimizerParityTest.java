@@ -8,10 +8,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import overfit.Lesson.Setup;
-import overfit.nn.OptimizerConstants;
-import overfit.nn.OptimizerKind;
-import overfit.nn.OptimizerOptions;
 import overfit.nn.Step;
+import overfit.nn.optim.OptimizerConstants;
+import overfit.nn.optim.OptimizerKind;
+import overfit.nn.optim.OptimizerOptions;
 
 class OptimizerParityTest {
   private static final JsonNode RUNS = Reference.file("optimizers").get("runs");

@@ -8,10 +8,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import overfit.Lesson.Setup;
 import overfit.nn.Activation;
-import overfit.nn.OptimizerConstants;
-import overfit.nn.OptimizerKind;
-import overfit.nn.OptimizerOptions;
 import overfit.nn.Step;
+import overfit.nn.optim.OptimizerConstants;
+import overfit.nn.optim.OptimizerKind;
+import overfit.nn.optim.OptimizerOptions;
 
 /** Hashes of all bits of the last weights, as OpenJDK 17 and Temurin 25 both have them. */
 class SameBitsTest {

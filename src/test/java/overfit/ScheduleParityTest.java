@@ -9,10 +9,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import overfit.Lesson.Setup;
-import overfit.nn.Schedule;
-import overfit.nn.ScheduleConstants;
-import overfit.nn.ScheduleKind;
 import overfit.nn.Step;
+import overfit.nn.schedule.Schedule;
+import overfit.nn.schedule.ScheduleConstants;
+import overfit.nn.schedule.ScheduleKind;
 
 class ScheduleParityTest {
   private static final JsonNode RUNS = Reference.file("schedules").get("runs");

@@ -31,10 +31,10 @@ import overfit.nn.Initialization;
 import overfit.nn.Loss;
 import overfit.nn.NaiveEngine;
 import overfit.nn.Network;
-import overfit.nn.Optimizer;
-import overfit.nn.OptimizerKind;
-import overfit.nn.OptimizerOptions;
 import overfit.nn.Step;
+import overfit.nn.optim.Optimizer;
+import overfit.nn.optim.OptimizerKind;
+import overfit.nn.optim.OptimizerOptions;
 
 /**
  * One full-batch epoch of gradient descent on a tanh network: forward, loss, backward, step. The

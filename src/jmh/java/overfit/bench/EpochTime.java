@@ -14,10 +14,10 @@ import overfit.nn.Engine;
 import overfit.nn.Initialization;
 import overfit.nn.Loss;
 import overfit.nn.Network;
-import overfit.nn.Optimizer;
-import overfit.nn.OptimizerKind;
-import overfit.nn.OptimizerOptions;
 import overfit.nn.Step;
+import overfit.nn.optim.Optimizer;
+import overfit.nn.optim.OptimizerKind;
+import overfit.nn.optim.OptimizerOptions;
 
 /**
  * The counterpart of {@code src/jmh/libtorch/epoch.cpp}, to be run in turn with it: what one epoch

@@ -3,11 +3,24 @@ package overfit.cli;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.Optional;
+import overfit.cli.command.ManPageCommand;
+import overfit.cli.command.OpenCommand;
+import overfit.cli.command.PresetsCommand;
+import overfit.cli.command.RecordCommand;
+import overfit.cli.command.RehearseCommand;
+import overfit.cli.command.TerminalCommand;
+import overfit.cli.command.TrainCommand;
+import overfit.cli.option.CommonOption;
+import overfit.cli.process.CommandName;
+import overfit.cli.process.ExitCode;
+import overfit.cli.process.Host;
+import overfit.cli.process.OneLine;
+import overfit.cli.process.Version;
 import overfit.file.InputException;
-import overfit.record.Opening;
-import overfit.record.Stage;
-import overfit.tui.ColourDepth;
-import overfit.tui.Preparation;
+import overfit.record.tape.ProgramLaunch;
+import overfit.record.tape.Stage;
+import overfit.terminal.ColourDepth;
+import overfit.terminal.Warmup;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,7 +73,7 @@ final class Commands {
       return all();
     }
     if (host.terminal().screen().value()) {
-      Preparation.start(host.terminal());
+      Warmup.start(host.terminal());
     }
     return open();
   }
@@ -91,7 +104,7 @@ final class Commands {
   }
 
   /** The screen as a tape opens it; what is wrong with its command has the place in the tape. */
-  private Stage filmed(Opening opening) {
+  private Stage filmed(ProgramLaunch opening) {
     String[] args = opening.arguments().toArray(String[]::new);
     OpenCommand command = new OpenCommand(host);
     try {
@@ -104,7 +117,7 @@ final class Commands {
       prepared(command).parseArgs(args);
       return command.filmed(opening);
     } catch (ParameterException e) {
-      throw new InputException(Misuse.of(e, args)).at(opening.place());
+      throw new InputException(UsageError.of(e, args)).at(opening.place());
     } catch (InputException e) {
       throw e.at(opening.place());
     }
@@ -119,7 +132,7 @@ final class Commands {
     usage.commandListHeading("%nCommands:%n");
     line.setExpandAtFiles(false);
     line.setErr(new PrintWriter(host.err(), true));
-    line.setParameterExceptionHandler((e, args) -> complain(Misuse.of(e, args)));
+    line.setParameterExceptionHandler((e, args) -> complain(UsageError.of(e, args)));
     line.setExecutionExceptionHandler(this::failed);
     return line;
   }
@@ -141,7 +154,7 @@ final class Commands {
   }
 
   private int fault(Throwable fault, String[] args) {
-    new Faults(host.environment(), args).tell(host.err(), fault);
+    new InternalErrors(host.environment(), args).tell(host.err(), fault);
     return ExitCode.INTERNAL_ERROR;
   }
 }

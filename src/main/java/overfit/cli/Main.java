@@ -6,9 +6,12 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import overfit.cli.process.ExitCode;
+import overfit.cli.process.Host;
+import overfit.cli.process.Interruption;
 import overfit.screen.Glyphs;
+import overfit.terminal.Capabilities;
 import overfit.train.Clock;
-import overfit.tui.Capabilities;
 
 /** Where the process begins and ends. */
 public final class Main {
@@ -40,7 +43,7 @@ public final class Main {
     Capabilities terminal = Capabilities.ofThisProcess();
     boolean ascii = terminal.glyphs().value() == Glyphs.ASCII;
     Charset charset = ascii ? StandardCharsets.US_ASCII : StandardCharsets.UTF_8;
-    Output output = Output.standard();
+    StandardOutput output = StandardOutput.standard();
     PrintStream out = new PrintStream(output, false, charset);
     int errors = Integer.getInteger(ERRORS, STANDARD_ERROR);
     PrintStream err = new PrintStream(stream(errors), false, charset);
@@ -55,7 +58,7 @@ public final class Main {
             Capabilities.isTerminal(errors),
             Clock.SYSTEM,
             interruption);
-    Faults faults = new Faults(host.environment(), args);
+    InternalErrors faults = new InternalErrors(host.environment(), args);
     Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> faults.tell(System.err, fault));
     int code = new Commands(host).run(args);
     out.flush();

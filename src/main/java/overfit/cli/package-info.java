@@ -1,7 +1,8 @@
 /**
- * The command line: one class a command, what each prints, and the exit codes.
+ * Where the process begins and ends: a command line is parsed and carried out, and what goes wrong
+ * becomes one line.
  *
- * <p>Options for the settings are made from the catalogue. Only this package writes to standard
- * output and standard error, and only {@link overfit.cli.Main} ends the process.
+ * <p>Only this package and those below it write to standard output and standard error, and only
+ * {@link overfit.cli.Main} ends the process.
  */
 package overfit.cli;

@@ -109,7 +109,7 @@ public final class Config {
   }
 
   /** These settings, each with its value here. */
-  Overrides values(Collection<Setting<?>> settings) {
+  public Overrides values(Collection<Setting<?>> settings) {
     Overrides values = Overrides.none();
     for (Setting<?> setting : settings) {
       values = value(values, setting);

@@ -14,7 +14,7 @@ final class Declaration<T> {
   private final String name;
   private final Domain<T> domain;
   private T initial;
-  private Change change = Change.RESTART;
+  private ChangeScope change = ChangeScope.RESTART;
   private boolean rare;
 
   /**
@@ -35,20 +35,20 @@ final class Declaration<T> {
 
   /** The running network goes on with a new value. */
   Declaration<T> live() {
-    return changing(Change.LIVE);
+    return changing(ChangeScope.LIVE);
   }
 
   /** All running networks go on with a new value. */
   Declaration<T> liveForAll() {
-    return changing(Change.LIVE_ALL);
+    return changing(ChangeScope.LIVE_ALL);
   }
 
   /** A new value restarts all runs, not only the one that it is set for. */
   Declaration<T> restartsAll() {
-    return changing(Change.RESTART_ALL);
+    return changing(ChangeScope.RESTART_ALL);
   }
 
-  private Declaration<T> changing(Change next) {
+  private Declaration<T> changing(ChangeScope next) {
     change = next;
     return this;
   }

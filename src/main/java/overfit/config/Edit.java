@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 public record Edit(long epoch, Overrides changes) {
 
   /** What may be changed in the middle of a run. */
-  static final List<Setting<?>> LIVE =
+  public static final List<Setting<?>> LIVE =
       Settings.all().stream()
           .filter(setting -> setting.change().live())
           .collect(Collectors.toUnmodifiableList());

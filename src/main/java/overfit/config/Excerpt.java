@@ -1,14 +1,14 @@
 package overfit.config;
 
 /** As much of a text as a message of one line has room for. */
-final class Excerpt {
+public final class Excerpt {
 
-  static final int LENGTH = 60;
+  public static final int LENGTH = 60;
 
   private Excerpt() {}
 
   /** The text, or its beginning and three dots. */
-  static String of(String text) {
+  public static String of(String text) {
     return text.length() > LENGTH ? text.substring(0, LENGTH) + "..." : text;
   }
 }

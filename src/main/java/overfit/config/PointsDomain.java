@@ -62,7 +62,8 @@ final class PointsDomain implements Domain<PointList> {
       return DRAWN;
     }
     return IntStream.range(0, points.count())
-        .mapToObj(i -> Decimal.format(points.x(i)) + ":" + Decimal.format(points.y(i)))
+        .mapToObj(
+            i -> ShortestDecimal.format(points.x(i)) + ":" + ShortestDecimal.format(points.y(i)))
         .collect(Collectors.joining(","));
   }
 

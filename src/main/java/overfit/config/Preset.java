@@ -16,7 +16,7 @@ import overfit.file.InputException;
  * @param runs by their names, in order; never empty
  */
 public record Preset(
-    String name, String title, String about, Overrides base, Map<String, PlannedRun> runs) {
+    String name, String title, String about, Overrides base, Map<String, RunOverrides> runs) {
 
   public Preset {
     runs = new LinkedHashMap<>(runs);
@@ -27,16 +27,16 @@ public record Preset(
    * what they differ in each run says for itself, even where it is as in the lesson. Throws {@link
    * InputException} where two runs have one name.
    */
-  public static Preset of(String name, String title, String about, List<NamedConfig> plan) {
-    Config first = plan.get(0).config();
+  public static Preset of(String name, String title, String about, List<RunSpec> specs) {
+    Config first = specs.get(0).config();
     List<Setting<?>> shared = new ArrayList<>(Config.INITIAL.differences(first));
     Set<Setting<?>> own = new LinkedHashSet<>();
-    plan.forEach(run -> own.addAll(first.differences(run.config())));
+    specs.forEach(run -> own.addAll(first.differences(run.config())));
     shared.removeAll(own);
-    Map<String, PlannedRun> runs = new LinkedHashMap<>();
-    for (NamedConfig run : plan) {
-      PlannedRun planned = new PlannedRun(run.config().values(own), run.edits());
-      if (runs.put(NamedConfig.checkedName(run.name()), planned) != null) {
+    Map<String, RunOverrides> runs = new LinkedHashMap<>();
+    for (RunSpec run : specs) {
+      RunOverrides planned = new RunOverrides(run.config().values(own), run.edits());
+      if (runs.put(RunSpec.checkedName(run.name()), planned) != null) {
         throw InputException.expected("runs of different names", "two called " + run.name());
       }
     }
@@ -49,8 +49,8 @@ public record Preset(
       String expected = "one of the runs " + String.join(", ", runs.keySet());
       throw InputException.expected(expected, run + Suggestion.of(run, runs.keySet()));
     }
-    PlannedRun chosen = runs.get(run);
-    PlannedRun alone = new PlannedRun(Overrides.none(), chosen.edits());
+    RunOverrides chosen = runs.get(run);
+    RunOverrides alone = new RunOverrides(Overrides.none(), chosen.edits());
     return new Preset(name, title, about, base.and(chosen.own()), Map.of(run, alone));
   }
 
@@ -58,14 +58,14 @@ public record Preset(
    * The runs, with {@code options} over the base and under what each run sets for itself. Throws
    * {@link InputException} for an option that would change no run.
    */
-  public List<NamedConfig> plan(Overrides options) {
+  public List<RunSpec> specs(Overrides options) {
     options.settings().forEach(this::checkThatItMatters);
     Config shared = Config.INITIAL.with(base).with(options);
-    List<NamedConfig> plan = new ArrayList<>();
+    List<RunSpec> specs = new ArrayList<>();
     runs.forEach(
         (run, planned) ->
-            plan.add(new NamedConfig(run, shared.with(planned.own()), planned.edits()).checked()));
-    return plan;
+            specs.add(new RunSpec(run, shared.with(planned.own()), planned.edits()).checked()));
+    return specs;
   }
 
   /**

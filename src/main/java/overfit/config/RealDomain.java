@@ -49,7 +49,7 @@ final class RealDomain implements Domain<Double> {
 
   @Override
   public String format(Double value) {
-    return Decimal.format(value);
+    return ShortestDecimal.format(value);
   }
 
   @Override
@@ -73,9 +73,10 @@ final class RealDomain implements Domain<Double> {
   }
 
   private static double multiple(double value, double step, boolean up) {
-    BigDecimal unit = Decimal.shortest(step);
+    BigDecimal unit = ShortestDecimal.shortest(step);
     BigDecimal steps =
-        Decimal.shortest(value).divide(unit, 0, up ? RoundingMode.FLOOR : RoundingMode.CEILING);
+        ShortestDecimal.shortest(value)
+            .divide(unit, 0, up ? RoundingMode.FLOOR : RoundingMode.CEILING);
     return steps.add(up ? BigDecimal.ONE : BigDecimal.ONE.negate()).multiply(unit).doubleValue();
   }
 

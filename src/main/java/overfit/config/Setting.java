@@ -11,7 +11,7 @@ public final class Setting<T> {
   private final String name;
   private final Domain<T> domain;
   private final T initial;
-  private final Change change;
+  private final ChangeScope change;
   private final String help;
   private final boolean rare;
 
@@ -20,7 +20,7 @@ public final class Setting<T> {
       String name,
       Domain<T> domain,
       T initial,
-      Change change,
+      ChangeScope change,
       String help,
       boolean rare) {
     this.section = section;
@@ -55,7 +55,7 @@ public final class Setting<T> {
     return initial;
   }
 
-  public Change change() {
+  public ChangeScope change() {
     return change;
   }
 

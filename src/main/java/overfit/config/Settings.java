@@ -16,10 +16,10 @@ import overfit.data.Target;
 import overfit.nn.Activation;
 import overfit.nn.Initialization;
 import overfit.nn.Loss;
-import overfit.nn.OptimizerKind;
-import overfit.nn.OptimizerOptions;
-import overfit.nn.ScheduleKind;
-import overfit.nn.ScheduleOptions;
+import overfit.nn.optim.OptimizerKind;
+import overfit.nn.optim.OptimizerOptions;
+import overfit.nn.schedule.ScheduleKind;
+import overfit.nn.schedule.ScheduleOptions;
 
 /**
  * The catalogue of settings: each is declared here and nowhere else. The defaults are those of the
@@ -295,7 +295,7 @@ public final class Settings {
     return ALL.stream().filter(s -> s.key().equals(word) || s.name().equals(word)).findFirst();
   }
 
-  static List<String> keys() {
+  public static List<String> keys() {
     return ALL.stream().map(Setting::key).collect(Collectors.toList());
   }
 

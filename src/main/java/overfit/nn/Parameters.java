@@ -105,11 +105,11 @@ public final class Parameters {
     }
   }
 
-  Rows values() {
+  public Rows values() {
     return values;
   }
 
-  Rows gradients() {
+  public Rows gradients() {
     return gradients;
   }
 }

@@ -1,7 +1,7 @@
 package overfit.nn;
 
 /** Numbers in rows of several lengths, seen as one vector, row after row. */
-final class Rows {
+public final class Rows {
   private final double[][] rows;
   private final int count;
 
@@ -15,7 +15,7 @@ final class Rows {
   }
 
   /** Zeros in the same shape. */
-  Rows zeros() {
+  public Rows zeros() {
     double[][] zeros = new double[rows.length][];
     for (int i = 0; i < rows.length; i++) {
       zeros[i] = new double[rows[i].length];
@@ -27,16 +27,16 @@ final class Rows {
     return count;
   }
 
-  int size() {
+  public int size() {
     return rows.length;
   }
 
-  double[] row(int i) {
+  public double[] row(int i) {
     return rows[i];
   }
 
   /** Writes all numbers into the vector from the offset on. */
-  void copyTo(double[] vector, int offset) {
+  public void copyTo(double[] vector, int offset) {
     int at = offset;
     for (double[] row : rows) {
       System.arraycopy(row, 0, vector, at, row.length);
@@ -45,7 +45,7 @@ final class Rows {
   }
 
   /** Reads all numbers from the vector from the offset on. */
-  void copyFrom(double[] vector, int offset) {
+  public void copyFrom(double[] vector, int offset) {
     int at = offset;
     for (double[] row : rows) {
       System.arraycopy(vector, at, row, 0, row.length);

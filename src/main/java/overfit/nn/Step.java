@@ -22,7 +22,7 @@ public record Step(
   }
 
   /** The schedule's momentum if it cycles one, else the optimizer's own. */
-  double momentumOr(double own) {
+  public double momentumOr(double own) {
     return cycledMomentum.orElse(own);
   }
 }

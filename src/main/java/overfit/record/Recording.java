@@ -2,6 +2,13 @@ package overfit.record;
 
 import java.nio.file.Path;
 import java.util.List;
+import overfit.record.film.AsciicastVersion;
+import overfit.record.film.OutputTarget;
+import overfit.record.raster.BitmapGlyph;
+import overfit.record.svg.SvgPage;
+import overfit.record.svg.SvgText;
+import overfit.record.tape.Stage;
+import overfit.record.tape.Tape;
 
 /** Plays tapes and writes their films. */
 public final class Recording {
@@ -13,7 +20,7 @@ public final class Recording {
           + " in .svg, with a margin of "
           + SvgPage.MARGIN
           + ", and "
-          + pixels(Glyph.WIDTH, Glyph.HEIGHT)
+          + pixels(BitmapGlyph.WIDTH, BitmapGlyph.HEIGHT)
           + " in .gif and .png, whatever Width and Height say.";
 
   /**
@@ -36,15 +43,20 @@ public final class Recording {
    * if the tape cannot be played to its end, or a film not be written; what the program throws goes
    * through.
    */
-  public static Film make(Tape tape, List<Output> outputs, CastVersion version, Program program) {
+  public static Film make(
+      Tape tape, List<OutputTarget> outputs, AsciicastVersion version, Program program) {
     return make(tape, outputs, version, program, Path.of(""));
   }
 
   /** Relative paths of outputs begin at {@code folder}. */
   static Film make(
-      Tape tape, List<Output> outputs, CastVersion version, Program program, Path folder) {
+      Tape tape,
+      List<OutputTarget> outputs,
+      AsciicastVersion version,
+      Program program,
+      Path folder) {
     try (Stage stage = program.open(tape.opening());
-        Recorder recorder = new Recorder(folder, version, tape.settings(), stage.theme())) {
+        FilmRecorder recorder = new FilmRecorder(folder, version, tape.settings(), stage.theme())) {
       return recorder.record(tape, outputs, stage);
     }
   }

@@ -2,6 +2,7 @@ package overfit.train;
 
 import java.util.Arrays;
 import overfit.math.RandomStream;
+import overfit.train.history.RunHistory;
 
 /**
  * A run after some epoch: all that is needed to go on from there to the same bits. Nobody changes
@@ -18,7 +19,7 @@ record Checkpoint(
     double[] optimizer,
     double[] schedule,
     RandomStream random,
-    History history) {
+    RunHistory history) {
 
   Checkpoint {
     optimizer = Arrays.copyOf(optimizer, withoutZeros(optimizer));

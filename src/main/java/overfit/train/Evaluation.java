@@ -5,6 +5,7 @@ import org.apache.commons.math3.linear.RealMatrix;
 import overfit.data.Samples;
 import overfit.nn.Loss;
 import overfit.nn.Network;
+import overfit.train.history.Points;
 
 /** What a network is measured on: its samples, the true function, and the places of its fit. */
 final class Evaluation {
@@ -16,7 +17,7 @@ final class Evaluation {
   private static final int FIT_POINTS = 257;
 
   private final Network network;
-  private final Parts parts;
+  private final RunParts parts;
   private final Samples samples;
   private final Samples test;
   private final Points data;
@@ -27,7 +28,7 @@ final class Evaluation {
   private Samples places;
   private Points truth;
 
-  Evaluation(Network network, Parts parts, Samples samples, Loss loss) {
+  Evaluation(Network network, RunParts parts, Samples samples, Loss loss) {
     this.network = network;
     this.parts = parts;
     this.samples = samples;
@@ -36,7 +37,7 @@ final class Evaluation {
     data = points(samples.x(), samples.y());
     flatTrainLoss = flat(samples, loss);
     flatTestLoss = flat(test, Loss.MSE);
-    place(Watch.USUAL.margin());
+    place(SnapshotRequest.USUAL.margin());
   }
 
   private void place(double beyond) {
@@ -120,9 +121,9 @@ final class Evaluation {
   }
 
   /** What the units of a hidden layer, counted from 1, answer where the fit is. */
-  Units units(int layer) {
+  UnitResponses units(int layer) {
     RealMatrix answers = network.hidden(places.x(), layer);
-    return new Units(layer, truth.x(), answers.transpose().getData());
+    return new UnitResponses(layer, truth.x(), answers.transpose().getData());
   }
 
   private static Points points(RealMatrix x, RealMatrix y) {

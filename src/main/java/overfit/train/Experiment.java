@@ -10,7 +10,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
-import overfit.config.NamedConfig;
+import overfit.config.RunSpec;
 import overfit.config.Settings;
 
 /**
@@ -22,31 +22,31 @@ public final class Experiment {
   /** So many removed runs are kept for whoever wants them back. */
   private static final int REMOVED = 12;
 
-  private final Engines engines;
+  private final EngineChooser engines;
   private final boolean remembers;
-  private final Map<Integer, Member> removed = new LinkedHashMap<>();
-  private List<Member> members = new ArrayList<>();
+  private final Map<Integer, ManagedRun> removed = new LinkedHashMap<>();
+  private List<ManagedRun> members = new ArrayList<>();
 
-  public Experiment(List<NamedConfig> plan) {
-    this(plan, Engines.SERIAL);
+  public Experiment(List<RunSpec> specs) {
+    this(specs, EngineChooser.SERIAL);
   }
 
   /** The same experiment, computed with what {@code engines} chooses. */
-  public Experiment(List<NamedConfig> plan, Engines engines) {
-    this(Planned.of(plan), engines, false);
+  public Experiment(List<RunSpec> specs, EngineChooser engines) {
+    this(WantedRun.of(specs), engines, false);
   }
 
   /**
    * @param remembers whether its runs can be rewound
    */
-  Experiment(List<Planned> plan, Engines engines, boolean remembers) {
+  Experiment(List<WantedRun> wanted, EngineChooser engines, boolean remembers) {
     this.engines = engines;
     this.remembers = remembers;
-    plan.forEach(run -> members.add(new Member(run, created(run))));
+    wanted.forEach(run -> members.add(new ManagedRun(run, created(run))));
   }
 
   public List<Run> runs() {
-    return members.stream().map(Member::run).toList();
+    return members.stream().map(ManagedRun::run).toList();
   }
 
   public boolean ended() {
@@ -71,37 +71,37 @@ public final class Experiment {
    *
    * @param known how they were known to whoever wants this
    */
-  void follow(List<Planned> known, List<Planned> plan) {
-    Map<Integer, Member> all = new LinkedHashMap<>(removed);
-    members.forEach(member -> all.put(member.id(), member));
+  void follow(List<WantedRun> known, List<WantedRun> wanted) {
+    Map<Integer, ManagedRun> all = new LinkedHashMap<>(removed);
+    members.forEach(managed -> all.put(managed.id(), managed));
     known.stream()
         .filter(run -> all.containsKey(run.id()))
         .forEach(run -> all.get(run.id()).know(run));
-    List<Member> next = new ArrayList<>();
-    for (Planned run : plan) {
-      Member member = all.remove(run.id());
-      if (member == null) {
-        member = new Member(run, created(run));
+    List<ManagedRun> next = new ArrayList<>();
+    for (WantedRun run : wanted) {
+      ManagedRun managed = all.remove(run.id());
+      if (managed == null) {
+        managed = new ManagedRun(run, created(run));
       } else if (removed.containsKey(run.id())) {
-        extendLikeOthers(member.run());
+        extendLikeOthers(managed.run());
       }
-      member.follow(run);
-      next.add(member);
+      managed.follow(run);
+      next.add(managed);
     }
     members = next;
     keep(all);
   }
 
-  private void keep(Map<Integer, Member> gone) {
+  private void keep(Map<Integer, ManagedRun> gone) {
     removed.clear();
     gone.values().stream().skip(Math.max(0, gone.size() - REMOVED)).forEach(this::keep);
   }
 
-  private void keep(Member gone) {
+  private void keep(ManagedRun gone) {
     removed.put(gone.id(), gone);
   }
 
-  private Run created(Planned wanted) {
+  private Run created(WantedRun wanted) {
     Run run =
         wanted.branch().flatMap(from -> branch(wanted, from)).orElseGet(() -> beginning(wanted));
     extendLikeOthers(run);
@@ -117,7 +117,7 @@ public final class Experiment {
   }
 
   /** Nothing if the other run is not there, or is none that can go on with what is wanted. */
-  private Optional<Run> branch(Planned wanted, Planned.Branch from) {
+  private Optional<Run> branch(WantedRun wanted, WantedRun.Branch from) {
     Optional<Run> branch =
         find(from.parent())
             .map(parent -> parent.branch(from.epoch(), wanted.name()))
@@ -126,19 +126,19 @@ public final class Experiment {
     return branch;
   }
 
-  private Optional<Member> find(int id) {
+  private Optional<ManagedRun> find(int id) {
     return Stream.concat(members.stream(), removed.values().stream())
-        .filter(member -> member.id() == id)
+        .filter(managed -> managed.id() == id)
         .findFirst();
   }
 
-  private Run beginning(Planned wanted) {
-    return remembers ? Run.remembered(wanted.plan(), engines) : Run.of(wanted.plan(), engines);
+  private Run beginning(WantedRun wanted) {
+    return remembers ? Run.remembered(wanted.spec(), engines) : Run.of(wanted.spec(), engines);
   }
 
   /** All runs begin again with the settings they have now. */
   void restart() {
-    members.forEach(Member::restart);
+    members.forEach(ManagedRun::restart);
   }
 
   /** As many epochs again. */
@@ -160,8 +160,8 @@ public final class Experiment {
   Run leader(OptionalInt id) {
     return id.stream()
         .boxed()
-        .flatMap(wanted -> members.stream().filter(member -> member.id() == wanted))
-        .map(Member::run)
+        .flatMap(wanted -> members.stream().filter(managed -> managed.id() == wanted))
+        .map(ManagedRun::run)
         .findFirst()
         .orElseGet(
             () ->
@@ -177,20 +177,20 @@ public final class Experiment {
 
   /** All runs on their way to a past epoch, as far as they go on; whether they are there. */
   boolean travel(long epoch, BooleanSupplier goesOn) {
-    return members.stream().allMatch(member -> member.travel(epoch, goesOn));
+    return members.stream().allMatch(managed -> managed.travel(epoch, goesOn));
   }
 
   /** A picture of every run as it is now. */
   public List<RunSnapshot> snapshots() {
-    return snapshots(OptionalLong.empty(), Watch.USUAL);
+    return snapshots(OptionalLong.empty(), SnapshotRequest.USUAL);
   }
 
-  List<Member> members() {
+  List<ManagedRun> members() {
     return members;
   }
 
   /** A picture of every run, as it is now or as it was after so many epochs. */
-  List<RunSnapshot> snapshots(OptionalLong epoch, Watch watch) {
-    return members.stream().map(member -> member.snapshot(epoch, watch)).toList();
+  List<RunSnapshot> snapshots(OptionalLong epoch, SnapshotRequest request) {
+    return members.stream().map(managed -> managed.snapshot(epoch, request)).toList();
   }
 }

@@ -9,11 +9,12 @@ import overfit.math.RandomStream;
 import overfit.nn.Engine;
 import overfit.nn.Loss;
 import overfit.nn.Network;
-import overfit.nn.Optimizer;
 import overfit.nn.Parameters;
 import overfit.nn.Penalty;
-import overfit.nn.Schedule;
 import overfit.nn.Step;
+import overfit.nn.optim.Optimizer;
+import overfit.nn.schedule.Schedule;
+import overfit.train.history.RunHistory;
 
 /**
  * What learns: a network with its loss function, optimizer and learning rate schedule. All chance
@@ -42,7 +43,7 @@ final class Learner {
   private String divergence = "";
 
   /** Draws the first weights. */
-  Learner(Parts parts, Engine engine, Batches batches, RandomStream random) {
+  Learner(RunParts parts, Engine engine, Batches batches, RandomStream random) {
     Config config = parts.config();
     this.engine = engine;
     this.batches = batches;
@@ -59,7 +60,7 @@ final class Learner {
   }
 
   /** Goes on with other values of the live settings. */
-  void adjust(Parts parts) {
+  void adjust(RunParts parts) {
     dropout = parts.config().get(Settings.DROPOUT);
     sparsity = parts.sparsity();
     decay = parts.decay();
@@ -130,7 +131,7 @@ final class Learner {
   }
 
   /** All that it needs to go on from here, with the losses up to here. */
-  Checkpoint checkpoint(History history) {
+  Checkpoint checkpoint(RunHistory history) {
     return new Checkpoint(
         parameters.toVector(), optimizer.state(), schedule.state(), random.copy(), history.copy());
   }

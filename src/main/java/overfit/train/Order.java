@@ -8,12 +8,12 @@ import java.util.OptionalLong;
 public sealed interface Order {
 
   /** Called on the training thread only. */
-  void applyTo(Loop loop);
+  void applyTo(TrainingLoop loop);
 
   /** Pause, or go on; after the end, train as many epochs again. */
   record PlayOrPause() implements Order {
     @Override
-    public void applyTo(Loop loop) {
+    public void applyTo(TrainingLoop loop) {
       loop.playOrPause();
     }
   }
@@ -21,14 +21,14 @@ public sealed interface Order {
   /** Pause and train one epoch. */
   record StepOnce() implements Order {
     @Override
-    public void applyTo(Loop loop) {
+    public void applyTo(TrainingLoop loop) {
       loop.stepOnce();
     }
   }
 
   record SetSpeed(Speed speed) implements Order {
     @Override
-    public void applyTo(Loop loop) {
+    public void applyTo(TrainingLoop loop) {
       loop.setSpeed(speed);
     }
   }
@@ -40,17 +40,17 @@ public sealed interface Order {
    * @param known the runs as the screen knew them, the base of the three-way merge: what is the
    *     same in both is not to be changed, also where it has changed by itself meanwhile
    */
-  record Follow(List<Planned> known, List<Planned> plan) implements Order {
+  record Follow(List<WantedRun> known, List<WantedRun> wanted) implements Order {
     @Override
-    public void applyTo(Loop loop) {
-      loop.follow(known, plan);
+    public void applyTo(TrainingLoop loop) {
+      loop.follow(known, wanted);
     }
   }
 
   /** All runs begin again, with the settings they have; a pause stays a pause. */
   record Restart() implements Order {
     @Override
-    public void applyTo(Loop loop) {
+    public void applyTo(TrainingLoop loop) {
       loop.restart();
     }
   }
@@ -58,7 +58,7 @@ public sealed interface Order {
   /** Pause and show a past epoch; nothing for the present. */
   record Visit(OptionalLong epoch) implements Order {
     @Override
-    public void applyTo(Loop loop) {
+    public void applyTo(TrainingLoop loop) {
       loop.visit(epoch);
     }
   }
@@ -84,23 +84,23 @@ public sealed interface Order {
     }
 
     @Override
-    public void applyTo(Loop loop) {
+    public void applyTo(TrainingLoop loop) {
       loop.go(run, epoch, goal);
     }
   }
 
   /** What snapshots are to have from now on. */
-  record See(Watch watch) implements Order {
+  record See(SnapshotRequest request) implements Order {
     @Override
-    public void applyTo(Loop loop) {
-      loop.see(watch);
+    public void applyTo(TrainingLoop loop) {
+      loop.see(request);
     }
   }
 
   /** The end of the thread. */
   record Stop() implements Order {
     @Override
-    public void applyTo(Loop loop) {
+    public void applyTo(TrainingLoop loop) {
       loop.stop();
     }
   }

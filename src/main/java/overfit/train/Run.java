@@ -4,11 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import overfit.config.Config;
 import overfit.config.Edit;
-import overfit.config.NamedConfig;
+import overfit.config.RunSpec;
 import overfit.config.Settings;
 import overfit.data.Samples;
 import overfit.math.RandomStream;
 import overfit.nn.Step;
+import overfit.train.history.EpochCurves;
+import overfit.train.history.LossWindows;
+import overfit.train.history.Points;
+import overfit.train.history.RunHistory;
 
 /**
  * One network trained from one config. The same config gives the same run, epoch by epoch: all
@@ -16,55 +20,56 @@ import overfit.nn.Step;
  */
 public final class Run {
 
-  private final Engines engines;
+  private final EngineChooser engines;
   private final Samples drawn;
   private final Learner learner;
 
-  private NamedConfig plan;
-  private Edits edits;
-  private Past past;
-  private History history;
+  private RunSpec spec;
+  private EditLog edits;
+  private Checkpoints past;
+  private RunHistory history;
   private long goal;
-  private Optional<Root> root = Optional.empty();
+  private Optional<BranchPoint> branchPoint = Optional.empty();
 
   private Config config;
   private Evaluation evaluation;
 
-  private Run(NamedConfig plan, Engines engines, Past past, Samples drawn, RandomStream random) {
-    this.plan = plan;
+  private Run(
+      RunSpec spec, EngineChooser engines, Checkpoints past, Samples drawn, RandomStream random) {
+    this.spec = spec;
     this.engines = engines;
     this.past = past;
     this.drawn = drawn;
-    config = plan.config();
-    edits = new Edits(config, plan.edits());
+    config = spec.config();
+    edits = new EditLog(config, spec.edits());
     goal = config.get(Settings.EPOCHS);
-    Parts parts = new Parts(config);
+    RunParts parts = new RunParts(config);
     Samples samples = parts.samples(drawn);
     learner = new Learner(parts, parts.engine(engines), parts.batches(samples), random);
     evaluation = new Evaluation(learner.network(), parts, samples, learner.loss());
-    history = new History(evaluation.testLoss());
+    history = new RunHistory(evaluation.testLoss());
   }
 
-  private static Run of(NamedConfig plan, Engines engines, Past past) {
-    RandomStream random = new RandomStream(plan.config().get(Settings.SEED));
-    Samples drawn = new Parts(plan.config()).drawn(random);
-    return new Run(plan, engines, past, drawn, random);
+  private static Run of(RunSpec spec, EngineChooser engines, Checkpoints past) {
+    RandomStream random = new RandomStream(spec.config().get(Settings.SEED));
+    Samples drawn = new RunParts(spec.config()).drawn(random);
+    return new Run(spec, engines, past, drawn, random);
   }
 
   /** The run as it is before the first epoch. */
-  public static Run of(NamedConfig plan) {
-    return of(plan, Engines.SERIAL);
+  public static Run of(RunSpec spec) {
+    return of(spec, EngineChooser.SERIAL);
   }
 
   /** The same run, computed with what {@code engines} chooses. */
-  public static Run of(NamedConfig plan, Engines engines) {
-    return of(plan, engines, Past.none());
+  public static Run of(RunSpec spec, EngineChooser engines) {
+    return of(spec, engines, Checkpoints.none());
   }
 
   /** The same run, which remembers where it has been. */
-  static Run remembered(NamedConfig plan, Engines engines) {
-    Run run = of(plan, engines, Past.none());
-    run.past = Past.kept(run.parameters());
+  static Run remembered(RunSpec spec, EngineChooser engines) {
+    Run run = of(spec, engines, Checkpoints.none());
+    run.past = Checkpoints.kept(run.parameters());
     run.past.offer(0, run::checkpoint);
     return run;
   }
@@ -78,7 +83,7 @@ public final class Run {
   private void follow(Config other) {
     boolean otherData = !other.get(Settings.POINTS).equals(config.get(Settings.POINTS));
     config = other;
-    Parts parts = new Parts(config);
+    RunParts parts = new RunParts(config);
     if (otherData) {
       Samples samples = parts.samples(drawn);
       learner.learnFrom(parts.batches(samples));
@@ -94,14 +99,14 @@ public final class Run {
 
   /** More epochs; a run that has diverged has none left. */
   void extend(long epochs) {
-    if (status() != Status.DIVERGED) {
+    if (status() != RunStatus.DIVERGED) {
       goal += epochs;
     }
   }
 
   /** Where training ends from now on, if that is later. */
   void extendTo(long end) {
-    if (status() != Status.DIVERGED) {
+    if (status() != RunStatus.DIVERGED) {
       goal = Math.max(goal, end);
     }
   }
@@ -155,14 +160,15 @@ public final class Run {
 
   /** A run of its own that is as this one was before the first epoch, and goes the same way. */
   Run twin() {
-    Run twin = new Run(plan, engines, Past.none(), drawn, new RandomStream(0)).following(this);
+    Run twin =
+        new Run(spec, engines, Checkpoints.none(), drawn, new RandomStream(0)).following(this);
     twin.restore(past.before(0));
     return twin;
   }
 
   /** Takes over what another run, whose past this one goes through, is called and is to be. */
   Run following(Run other) {
-    plan = other.plan;
+    spec = other.spec;
     edits = other.edits;
     goal = other.goal;
     return this;
@@ -180,13 +186,13 @@ public final class Run {
    */
   Run branch(Checkpoint at, String name) {
     List<Edit> later = edits.after(at.epoch());
-    NamedConfig same = new NamedConfig(name, plan.config(), later);
-    return leaving(new Root(same, edits, drawn, past.until(at.epoch()), at));
+    RunSpec same = new RunSpec(name, spec.config(), later);
+    return leaving(new BranchPoint(same, edits, drawn, past.until(at.epoch()), at));
   }
 
-  private Run leaving(Root from) {
-    Run run = new Run(from.plan(), engines, from.past().copy(), from.drawn(), new RandomStream(0));
-    run.root = Optional.of(from);
+  private Run leaving(BranchPoint from) {
+    Run run = new Run(from.spec(), engines, from.past().copy(), from.drawn(), new RandomStream(0));
+    run.branchPoint = Optional.of(from);
     run.edits = from.edits();
     run.goal = goal;
     run.restore(from.checkpoint());
@@ -199,7 +205,10 @@ public final class Run {
    */
   Run again(Config wanted) {
     return following(
-        root.filter(from -> from.lives(wanted)).map(this::leaving).orElseGet(() -> first(wanted)),
+        branchPoint
+            .filter(from -> from.lives(wanted))
+            .map(this::leaving)
+            .orElseGet(() -> first(wanted)),
         wanted);
   }
 
@@ -219,8 +228,8 @@ public final class Run {
 
   /** Where it left another stays known, for settings with which it can go on from there again. */
   private Run first(Config wanted) {
-    Run run = remembered(plan.withConfig(wanted), engines);
-    run.root = root;
+    Run run = remembered(spec.withConfig(wanted), engines);
+    run.branchPoint = branchPoint;
     return run;
   }
 
@@ -234,11 +243,11 @@ public final class Run {
   }
 
   void rename(String name) {
-    plan = new NamedConfig(name, plan.config(), plan.edits());
+    spec = new RunSpec(name, spec.config(), spec.edits());
   }
 
   public String name() {
-    return plan.name();
+    return spec.name();
   }
 
   public Config config() {
@@ -246,9 +255,9 @@ public final class Run {
   }
 
   /** What it began with, and the edits that were made while it went on. */
-  public NamedConfig course() {
+  public RunSpec course() {
     List<Edit> made = edits.log().stream().filter(edit -> edit.epoch() <= lastEdited()).toList();
-    return new NamedConfig(name(), edits.start(), made);
+    return new RunSpec(name(), edits.start(), made);
   }
 
   /** What is to be changed after the last epoch of all never is. */
@@ -257,14 +266,14 @@ public final class Run {
   }
 
   public boolean running() {
-    return status() == Status.RUNNING;
+    return status() == RunStatus.RUNNING;
   }
 
-  public Status status() {
+  public RunStatus status() {
     if (diverged()) {
-      return Status.DIVERGED;
+      return RunStatus.DIVERGED;
     }
-    return epoch() < goal ? Status.RUNNING : Status.FINISHED;
+    return epoch() < goal ? RunStatus.RUNNING : RunStatus.FINISHED;
   }
 
   /**
@@ -320,7 +329,7 @@ public final class Run {
 
   /** The train loss to be expected of the true function; NaN where that is not known. */
   public double noiseFloor() {
-    return new Parts(config).noiseFloor();
+    return new RunParts(config).noiseFloor();
   }
 
   public Points data() {
@@ -332,19 +341,19 @@ public final class Run {
     return evaluation.testFit();
   }
 
-  Curves curves() {
+  EpochCurves curves() {
     return history.curves();
   }
 
   public RunSnapshot snapshot() {
-    return snapshot(0, Watch.USUAL);
+    return snapshot(0, SnapshotRequest.USUAL);
   }
 
   /** A picture of the run, which goes by that id, with what is wanted to be seen. */
-  RunSnapshot snapshot(int id, Watch watch) {
-    evaluation.reach(watch.margin());
-    boolean watched = watch.run() == id && watch.layer() > 0;
-    boolean hasUnits = watched && watch.layer() <= config.get(Settings.HIDDEN).size();
+  RunSnapshot snapshot(int id, SnapshotRequest request) {
+    evaluation.reach(request.margin());
+    boolean watched = request.run() == id && request.layer() > 0;
+    boolean hasUnits = watched && request.layer() <= config.get(Settings.HIDDEN).size();
     Evaluation.Fitted fitted = evaluation.fitted();
     return new RunSnapshot(
         id,
@@ -355,21 +364,21 @@ public final class Run {
         evaluation.fit(),
         evaluation.truth(),
         history.curves(),
-        hasUnits ? Optional.of(evaluation.units(watch.layer())) : Optional.empty());
+        hasUnits ? Optional.of(evaluation.units(request.layer())) : Optional.empty());
   }
 
   /** What it began with, and the log of all edits, also of those to come. */
-  NamedConfig start() {
-    return new NamedConfig(name(), edits.start(), edits.log());
+  RunSpec start() {
+    return new RunSpec(name(), edits.start(), edits.log());
   }
 
   /** How the run stands. */
-  Scores scores() {
+  public Scores scores() {
     return scores(trainLossEval());
   }
 
   private Scores scores(double trainLossEval) {
-    Progress progress = history.progress();
+    LossWindows progress = history.progress();
     return new Scores(
         config,
         status(),

@@ -4,7 +4,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import overfit.config.Config;
 import overfit.config.Edit;
-import overfit.config.NamedConfig;
+import overfit.config.RunSpec;
+import overfit.train.history.EpochCurves;
+import overfit.train.history.Points;
 
 /**
  * A run at one epoch.
@@ -20,14 +22,14 @@ import overfit.config.NamedConfig;
  */
 public record RunSnapshot(
     int id,
-    NamedConfig start,
+    RunSpec start,
     Scores scores,
     Points data,
     double[] fitted,
     Points fit,
     Points truth,
-    Curves curves,
-    Optional<Units> units) {
+    EpochCurves curves,
+    Optional<UnitResponses> units) {
 
   public String name() {
     return start.name();
@@ -38,7 +40,7 @@ public record RunSnapshot(
     return scores.config();
   }
 
-  public Status status() {
+  public RunStatus status() {
     return scores.status();
   }
 
@@ -91,12 +93,12 @@ public record RunSnapshot(
   }
 
   /** With the numbers and the past of another moment. */
-  RunSnapshot withNumbers(Scores others, Curves past) {
+  RunSnapshot withNumbers(Scores others, EpochCurves past) {
     return new RunSnapshot(id, start, others, data, fitted, fit, truth, past, units);
   }
 
   /** With another past. */
-  RunSnapshot withCurves(Curves other) {
+  RunSnapshot withCurves(EpochCurves other) {
     return new RunSnapshot(id, start, scores, data, fitted, fit, truth, other, units);
   }
 }

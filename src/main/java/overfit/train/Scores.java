@@ -3,9 +3,10 @@ package overfit.train;
 import overfit.config.Config;
 import overfit.config.Settings;
 import overfit.nn.Loss;
+import overfit.train.history.LossWindow;
 
 /**
- * What is known of a run at an epoch, for a {@link Verdict}. Losses are without the penalty.
+ * What is known of a run at an epoch, for a verdict. Losses are without the penalty.
  *
  * @param divergence what ceased to be finite, or ""
  * @param goal where training ends
@@ -18,13 +19,13 @@ import overfit.nn.Loss;
  * @param bestEpoch where the test loss was lowest; 0 before the first epoch
  * @param flatTrainLoss the train loss of the best constant, the mean of the samples
  * @param flatTestLoss the test loss of the best constant: the variance of the target; or NaN
- * @param last the last eighth of the run, {@link Strip#NONE} at first
+ * @param last the last eighth of the run, {@link LossWindow#NONE} at first
  * @param before the eighth before that
  * @param atBest the epochs around the best one
  */
 public record Scores(
     Config config,
-    Status status,
+    RunStatus status,
     String divergence,
     long epoch,
     long goal,
@@ -37,9 +38,9 @@ public record Scores(
     long bestEpoch,
     double flatTrainLoss,
     double flatTestLoss,
-    Strip last,
-    Strip before,
-    Strip atBest) {
+    LossWindow last,
+    LossWindow before,
+    LossWindow atBest) {
 
   /**
    * What a new noisy point is expected to cost more than the samples do; NaN where the true

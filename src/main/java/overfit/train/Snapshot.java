@@ -34,7 +34,7 @@ public record Snapshot(
 
   /** No run has an epoch left. */
   public boolean ended() {
-    return runs.stream().allMatch(run -> run.status() != Status.RUNNING);
+    return runs.stream().allMatch(run -> run.status() != RunStatus.RUNNING);
   }
 
   /** Whether all is as it was, but what the networks make of x, and how far the runs are by now. */

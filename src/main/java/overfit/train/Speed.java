@@ -1,6 +1,6 @@
 package overfit.train;
 
-import overfit.config.Decimal;
+import overfit.config.ShortestDecimal;
 
 /** How fast the training thread goes, in epochs per second; infinite is as fast as it can. */
 public record Speed(double epochsPerSecond) {
@@ -45,6 +45,6 @@ public record Speed(double epochsPerSecond) {
   @Override
   public String toString() {
     int digits = epochsPerSecond < 1000 ? 3 : 7;
-    return unlimited() ? "max" : Decimal.rounded(epochsPerSecond, digits) + "/s";
+    return unlimited() ? "max" : ShortestDecimal.rounded(epochsPerSecond, digits) + "/s";
   }
 }

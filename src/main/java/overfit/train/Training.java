@@ -30,15 +30,15 @@ public final class Training implements Trainer {
    * @param first what it does before the first epoch
    */
   public Training(
-      List<Planned> plan,
+      List<WantedRun> wanted,
       Speed speed,
       Clock clock,
-      Engines engines,
+      EngineChooser engines,
       Runnable offered,
       Order... first) {
     this.offered = offered;
     orders.addAll(List.of(first));
-    thread = new Thread(() -> run(new Loop(plan, speed, clock, engines)), "training");
+    thread = new Thread(() -> run(new TrainingLoop(wanted, speed, clock, engines)), "training");
     thread.setDaemon(true);
     thread.start();
   }
@@ -68,7 +68,7 @@ public final class Training implements Trainer {
     }
   }
 
-  private void run(Loop loop) {
+  private void run(TrainingLoop loop) {
     boolean changed = offer(loop, true);
     while (loop.open()) {
       changed |= follow(loop);
@@ -83,7 +83,7 @@ public final class Training implements Trainer {
   }
 
   /** Waits for an order, or until an epoch is due, and does all that was ordered. */
-  private boolean follow(Loop loop) {
+  private boolean follow(TrainingLoop loop) {
     Order order = next(loop);
     boolean any = order != null;
     while (order != null) {
@@ -94,7 +94,7 @@ public final class Training implements Trainer {
     return any;
   }
 
-  private Order next(Loop loop) {
+  private Order next(TrainingLoop loop) {
     try {
       return loop.resting()
           ? orders.take()
@@ -108,7 +108,7 @@ public final class Training implements Trainer {
    * Fills an empty slot, if there is time for it; a loop at rest leaves its last picture there in
    * any case.
    */
-  private boolean offer(Loop loop, boolean changed) {
+  private boolean offer(TrainingLoop loop, boolean changed) {
     boolean wanted = loop.resting() || slot.get() == null && !loop.travelling();
     if (changed && wanted && loop.affordsPicture()) {
       slot.set(loop.snapshot());

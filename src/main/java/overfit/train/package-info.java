@@ -5,9 +5,9 @@
  * screen. An {@link overfit.train.Experiment} steps its runs together. {@link
  * overfit.train.Training} is the background thread around it: {@linkplain overfit.train.Order
  * orders} go in, {@linkplain overfit.train.Snapshot snapshots} come out. {@link
- * overfit.train.StagedTraining} does the same without a thread, in made-up time.
+ * overfit.train.SimulatedTraining} does the same without a thread, on a virtual clock.
  *
- * <p>Runs that a screen shows keep a {@code Past} of checkpoints, from which any epoch can be shown
- * again and left for another future. A {@link overfit.train.Verdict} says what a teacher would say.
+ * <p>Runs that a screen shows keep {@code Checkpoints}, from which any epoch can be shown again and
+ * branched from.
  */
 package overfit.train;

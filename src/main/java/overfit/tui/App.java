@@ -5,13 +5,23 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
-import overfit.config.Last;
-import overfit.config.Presets;
+import overfit.config.preset.Presets;
+import overfit.config.preset.SavedSession;
 import overfit.screen.Surface;
+import overfit.terminal.Capabilities;
+import overfit.terminal.FrameListener;
+import overfit.terminal.FrameRate;
+import overfit.terminal.TeeWindow;
+import overfit.terminal.TerminalDisplay;
+import overfit.terminal.TerminalWindow;
+import overfit.terminal.input.Event;
+import overfit.terminal.input.KeyName;
 import overfit.train.Clock;
-import overfit.train.Engines;
+import overfit.train.EngineChooser;
 import overfit.train.Order;
 import overfit.train.Training;
+import overfit.tui.model.Model;
+import overfit.tui.widget.Look;
 
 /**
  * The program on the screen: takes events, changes the model, sends orders, paints. Keys are
@@ -26,9 +36,9 @@ public final class App {
 
   private final Clock clock;
   private final Look look;
-  private final Canvas canvas;
-  private final Window window;
-  private final Workshop workshop;
+  private final IncrementalScreen canvas;
+  private final TerminalWindow window;
+  private final Session session;
 
   private boolean offered;
   private boolean dirty = true;
@@ -44,24 +54,24 @@ public final class App {
   App(
       Presets presets,
       Clock clock,
-      Engines engines,
+      EngineChooser engines,
       Capabilities terminal,
-      Window window,
+      TerminalWindow window,
       Model model,
-      Optional<Last> left) {
+      Optional<SavedSession> left) {
     this.clock = clock;
     this.look = Look.of(terminal);
-    this.canvas = new Canvas(look);
+    this.canvas = new IncrementalScreen(look);
     this.rate = FrameRate.of(terminal.framesPerSecond().value());
     this.window = window;
-    this.workshop =
-        new Workshop(
+    this.session =
+        new Session(
             presets,
             model.withView(model.view().withTheme(terminal.theme().value())),
             left,
-            (plan, speed, first) ->
+            (wanted, speed, first) ->
                 new Training(
-                    plan,
+                    wanted,
                     speed,
                     clock,
                     engines,
@@ -80,17 +90,17 @@ public final class App {
   public static int run(
       Capabilities terminal,
       Presets presets,
-      Opening opening,
+      StartState opening,
       Clock clock,
-      Engines engines,
-      Audience audience,
+      EngineChooser engines,
+      FrameListener audience,
       Consumer<String> farewell)
       throws IOException {
     BlockingQueue<Throwable> faults = new LinkedBlockingQueue<>();
     int code;
     App app;
-    try (Display display = Display.open(terminal, faults::add)) {
-      Window window = new WatchedWindow(display, audience);
+    try (TerminalDisplay display = TerminalDisplay.open(terminal, faults::add)) {
+      TerminalWindow window = new TeeWindow(display, audience);
       app = new App(presets, clock, engines, terminal, window, opening.model(), opening.left());
       code = app.loop();
     }
@@ -109,18 +119,18 @@ public final class App {
   /** Until the user leaves; gives the exit code. */
   int loop() {
     try {
-      while (workshop.exit().isEmpty()) {
+      while (session.exit().isEmpty()) {
         paint();
         Optional<Event> event = window.poll(waiting());
-        while (event.isPresent() && workshop.exit().isEmpty()) {
+        while (event.isPresent() && session.exit().isEmpty()) {
           handle(event.get());
           event = window.poll(0);
         }
       }
-      farewell = workshop.keep();
-      return workshop.exit().getAsInt();
+      farewell = session.keep();
+      return session.exit().getAsInt();
     } finally {
-      workshop.close();
+      session.close();
     }
   }
 
@@ -133,27 +143,27 @@ public final class App {
   }
 
   private void handle(Event event) {
-    boolean mouse = workshop.model().view().mouse();
+    boolean mouse = session.model().view().mouse();
     take(event);
-    if (workshop.model().view().mouse() != mouse) {
+    if (session.model().view().mouse() != mouse) {
       window.mouse(!mouse);
     }
   }
 
   private void take(Event event) {
     if (event instanceof Event.Key key) {
-      workshop.press(Key.of(key.stroke()));
+      session.press(KeyName.of(key.stroke()));
       dirty = true;
     } else if (event instanceof Event.Paste paste) {
-      workshop.paste(paste.line());
+      session.paste(paste.line());
       dirty = true;
     } else if (event instanceof Event.Mouse mouse) {
-      workshop.apply(Pointing.at(workshop.model(), look, window.size(), mouse));
+      session.apply(MouseActions.at(session.model(), look, window.size(), mouse));
       dirty = true;
     } else if (event == Event.Notice.WOKEN) {
       offered = true;
     } else if (event == Event.Notice.GONE) {
-      workshop.leave(0);
+      session.leave(0);
     } else {
       dirty = true;
     }
@@ -164,12 +174,12 @@ public final class App {
     if (offered && now - nextFrame >= 0) {
       offered = false;
       nextFrame = now + rate.nanos();
-      workshop.look();
+      session.look();
       dirty = true;
     }
-    if (dirty && workshop.exit().isEmpty()) {
+    if (dirty && session.exit().isEmpty()) {
       dirty = false;
-      Model model = workshop.model();
+      Model model = session.model();
       Surface surface = canvas.draw(model, window.size());
       long start = clock.nanos();
       window.show(surface, model.view().theme());

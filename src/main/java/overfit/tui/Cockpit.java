@@ -8,6 +8,16 @@ import overfit.screen.Role;
 import overfit.screen.Style;
 import overfit.screen.Surface;
 import overfit.train.RunSnapshot;
+import overfit.tui.fit.FitPane;
+import overfit.tui.loss.LossPane;
+import overfit.tui.model.Model;
+import overfit.tui.model.Pane;
+import overfit.tui.model.SettingsRows;
+import overfit.tui.settings.SettingsPane;
+import overfit.tui.widget.Border;
+import overfit.tui.widget.Label;
+import overfit.tui.widget.Look;
+import overfit.tui.widget.PaneContent;
 
 /** The page to begin with: settings on the left, the fit on the right, the losses below. */
 final class Cockpit {
@@ -59,11 +69,11 @@ final class Cockpit {
   private void draw(Pane pane, PaneContent content, Surface area) {
     boolean focused = model.view().focus() == pane;
     String title = look.title(content.title(), focused);
-    content.draw(Frame.draw(area, look.glyphs(), title, content.legend(), focused));
+    content.draw(Border.draw(area, look.glyphs(), title, content.legend(), focused));
     if (pane == lowest() && !model.notice().isEmpty()) {
-      Frame.foot(area, look, Label.of(model.notice(), Style.of(Role.NOTICE)));
+      Border.foot(area, look, Label.of(model.notice(), Style.of(Role.NOTICE)));
     } else if (pane == Pane.LOSS && model.view().focus() == Pane.SETTINGS) {
-      Frame.foot(area, look, Label.of(Rows.help(model), Style.DIM));
+      Border.foot(area, look, Label.of(SettingsRows.help(model), Style.DIM));
     } else {
       content.drawFoot(area);
     }
@@ -133,7 +143,7 @@ final class Cockpit {
     return surface.region(new Rect(1, row, surface.width() - 2, 1));
   }
 
-  /** The index in {@link Rows} of what is in a line of the page; nothing below the last. */
+  /** The index in {@link SettingsRows} of what is in a line of the page; nothing below the last. */
   OptionalInt rowAt(int line) {
     return settings().rowAt(line - place(Pane.SETTINGS).y() - 1);
   }

@@ -9,8 +9,13 @@ import overfit.screen.Role;
 import overfit.screen.Style;
 import overfit.screen.Surface;
 import overfit.train.RunSnapshot;
+import overfit.train.RunStatus;
 import overfit.train.Snapshot;
-import overfit.train.Status;
+import overfit.tui.model.Model;
+import overfit.tui.model.Page;
+import overfit.tui.model.PresetChanges;
+import overfit.tui.widget.Label;
+import overfit.tui.widget.Look;
 
 /** The first row: what is open, and how the selected run stands. */
 final class Header {
@@ -48,8 +53,8 @@ final class Header {
 
   /** With a mark if its runs are no longer as it has them. */
   private static Label preset(Model model) {
-    boolean changed = new Original(model).isChanged();
-    return Label.of(model.desk().preset() + (changed ? "*" : ""), Style.TEXT);
+    boolean changed = new PresetChanges(model).isChanged();
+    return Label.of(model.workspace().preset() + (changed ? "*" : ""), Style.TEXT);
   }
 
   private static List<Label> state(Model model, Look look, String extension) {
@@ -63,7 +68,7 @@ final class Header {
     if (model.snapshot().orElseThrow().visited().isEmpty()) {
       labels.add(Label.of("epoch " + run.epoch() + "/" + run.goal() + extension, Style.TEXT));
     }
-    labels.add(Label.of(model.desk().speed().toString(), Style.TEXT));
+    labels.add(Label.of(model.workspace().speed().toString(), Style.TEXT));
     labels.add(Label.of("seed " + model.config().text(Settings.SEED), Style.TEXT));
     run.editedAt().ifPresent(at -> labels.add(Label.of("edited at " + at, Style.of(Role.NOTICE))));
     labels.add(page(model));
@@ -82,13 +87,13 @@ final class Header {
       String past = "past " + snapshot.visited().getAsLong() + " of " + snapshot.present();
       return sign(look.glyphs().pause(), Role.NOTICE, past);
     }
-    if (run.status() == Status.DIVERGED) {
+    if (run.status() == RunStatus.DIVERGED) {
       return sign("!", Role.ERROR, "diverged");
     }
-    if (snapshot.playing() && run.status() == Status.RUNNING) {
+    if (snapshot.playing() && run.status() == RunStatus.RUNNING) {
       return sign(String.valueOf(look.glyphs().play()), Role.GOOD, "running");
     }
-    return run.status() == Status.FINISHED
+    return run.status() == RunStatus.FINISHED
         ? sign(String.valueOf(look.glyphs().stop()), Role.FOCUS, "finished")
         : sign(look.glyphs().pause(), Role.NOTICE, "paused");
   }

@@ -1,191 +1,243 @@
 package overfit.tui;
 
-import java.io.IOError;
-import java.io.IOException;
-import java.io.InterruptedIOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jline.terminal.Attributes;
-import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
-import org.jline.utils.InfoCmp;
-import org.jline.utils.NonBlockingInputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import overfit.config.Overrides;
+import overfit.config.Preset;
+import overfit.config.preset.Presets;
+import overfit.config.preset.SavedSession;
+import overfit.file.InputException;
+import overfit.terminal.input.KeyName;
+import overfit.train.Order;
+import overfit.train.Snapshot;
+import overfit.train.Speed;
+import overfit.train.Trainer;
+import overfit.train.WantedRun;
+import overfit.tui.command.Action;
+import overfit.tui.model.Effect;
+import overfit.tui.model.EffectRunner;
+import overfit.tui.model.Model;
+import overfit.tui.model.Overlay;
+import overfit.tui.model.SnapshotNeeds;
+import overfit.tui.model.Update;
+import overfit.tui.save.ClosedExperiment;
+import overfit.tui.save.ExperimentHistory;
 
-/** The terminal of this process: whether its screen is ours, its size, and its two streams. */
-final class Session {
+/** The model, and the training that follows it: what keys do to both, whoever watches. */
+final class Session implements EffectRunner, AutoCloseable {
 
-  /** To the second screen; lines do not wrap there, so that its last cell can be written. */
-  private static final String ENTER = "\033[?1049h\033[?7l\033[?25l";
+  private final Presets presets;
+  private final ExperimentFiles files;
+  private final Starter trainers;
+
+  private Model model;
+  private Trainer trainer;
+  private OptionalInt exit = OptionalInt.empty();
+
+  /** Where training is still on its way to: an experiment that was left, and is opened again. */
+  private Optional<ClosedExperiment> way = Optional.empty();
+
+  private ExperimentHistory history = ExperimentHistory.EMPTY;
 
   /**
-   * Texts are pasted between marks, so that none of their letters is a key:
-   * https://invisible-island.net/xterm/xterm-paste64.html.
+   * An epoch that was to come when it was asked for, and may have gone by when training hears it.
    */
-  private static final String PASTE_ON = "\033[?2004h";
+  private Optional<Order.Go> asked = Optional.empty();
 
-  private static final String PASTE_OFF = "\033[?2004l";
+  /** What begins to train. */
+  interface Starter {
 
-  /** Buttons and the wheel, in decimal numbers. */
-  private static final String MOUSE_ON = "\033[?1000h\033[?1006h";
-
-  private static final String MOUSE_OFF = "\033[?1006l\033[?1000l";
-
-  private static final String LEAVE =
-      "\033[?2026l" + MOUSE_OFF + PASTE_OFF + "\033[m\033[?7h\033[?25h\033[?1049l";
-
-  /** For terminals that may have only one screen, which is then left blank. */
-  private static final String LEAVE_BLANK = "\033[m\033[?7h\033[?25h\033[H\033[2J\033[?1049l";
-
-  /** The terminal of this process, which takes a while to open. */
-  private static final AtomicReference<FutureTask<Terminal>> OPENING =
-      new AtomicReference<>(new FutureTask<>(Session::opened));
-
-  private final Terminal terminal;
-  private final Attributes found;
-  private final Guardian guardian;
-  private final boolean modern;
-  private volatile boolean entered;
-  private boolean mouse;
-
-  private Session(Terminal terminal, Guardian guardian, boolean modern) {
-    this.terminal = terminal;
-    this.found = terminal.getAttributes();
-    this.guardian = guardian;
-    this.modern = modern;
+    /** Carries out the first order, if there is one, before the first epoch. */
+    Trainer start(List<WantedRun> wanted, Speed speed, Optional<Order> first);
   }
 
-  /** What takes the longest in {@link #open}, to be done before; whatever fails is told there. */
-  static Runnable preparation() {
-    return OPENING.get();
+  /**
+   * Training begins at once, and goes as fast as it can to where the experiment was left.
+   *
+   * @param left nothing for one that begins
+   */
+  Session(Presets presets, Model model, Optional<SavedSession> left, Starter trainers) {
+    this.presets = presets;
+    this.files = new ExperimentFiles(presets);
+    this.trainers = trainers;
+    begin(model, model.runs().wanted(), left.map(last -> new ClosedExperiment(model, last)));
   }
 
-  /** Opens the terminal and changes nothing yet; {@code signals} hears INT, TSTP, CONT, WINCH. */
-  static Session open(boolean modern, Terminal.SignalHandler signals) throws IOException {
-    Guardian guardian = Guardian.start(leaving(modern));
-    Session session = new Session(terminal(), guardian, modern);
-    for (Terminal.Signal signal : Terminal.Signal.values()) {
-      session.terminal.handle(signal, signals);
+  private void begin(Model opened, List<WantedRun> runs, Optional<ClosedExperiment> closed) {
+    model = opened;
+    way = closed.filter(ClosedExperiment::hasWay);
+    trainer = trainers.start(runs, model.workspace().speed(), way.map(ClosedExperiment::way));
+    trainer.order(new Order.See(SnapshotNeeds.of(model)));
+  }
+
+  Model model() {
+    return model;
+  }
+
+  /** The exit code, once the program is to be left. */
+  OptionalInt exit() {
+    return exit;
+  }
+
+  @Override
+  public void leave(int code) {
+    exit = OptionalInt.of(code);
+  }
+
+  /** Takes the picture of the training that waits; tells whether one did. */
+  boolean look() {
+    Optional<Snapshot> snapshot = trainer.take();
+    snapshot.ifPresent(this::see);
+    return snapshot.isPresent();
+  }
+
+  private void see(Snapshot snapshot) {
+    if (asked.filter(go -> snapshot.visited().equals(OptionalLong.of(go.epoch()))).isPresent()) {
+      model = model.withVisited(snapshot.visited());
+      asked = Optional.empty();
     }
-    guardian.awaitReady();
-    return session;
-  }
-
-  private static Terminal terminal() throws IOException {
-    FutureTask<Terminal> opening = OPENING.getAndSet(new FutureTask<>(Session::opened));
-    opening.run();
-    try {
-      return opening.get();
-    } catch (ExecutionException e) {
-      throw new IOException(e.getCause().getMessage(), e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new InterruptedIOException();
+    model = model.withSnapshot(snapshot);
+    if (way.isPresent() && !snapshot.playing()) {
+      arrive(way.get(), snapshot);
     }
   }
 
-  private static String leaving(boolean modern) {
-    return modern ? LEAVE : LEAVE_BLANK;
-  }
-
-  /** By JLine's native library, or by external programs where that cannot be loaded. */
-  private static Terminal opened() throws IOException {
-    // The display restores the terminal; JLine's own hook would do half of it at the same time.
-    System.setProperty("org.jline.shutdownhook.disable", "true");
-    // Ctrl-C and Ctrl-Z are keys here, and would come once more as signals.
-    System.setProperty("org.jline.terminal.softwareSignals", "false");
-    try {
-      return builder().jni(true).exec(false).build();
-    } catch (IllegalStateException noNativeLibrary) {
-      return openedByPrograms();
+  /** It rests where it was left, and goes on if it did then. */
+  private void arrive(ClosedExperiment closed, Snapshot snapshot) {
+    way = Optional.empty();
+    model = closed.arrived(model);
+    if (closed.last().playing() && !snapshot.ended()) {
+      trainer.order(new Order.PlayOrPause());
+      model = model.withSnapshot(snapshot.goingOn());
     }
   }
 
-  private static Terminal openedByPrograms() throws IOException {
-    try {
-      return builder().jni(false).exec(true).build();
-    } catch (IllegalStateException e) {
-      throw new IOException("the terminal cannot be opened: " + e.getMessage(), e);
-    }
+  void press(KeyName key) {
+    Optional<Overlay> receiver = key.equals(KeyName.CONTROL_C) ? Optional.empty() : model.overlay();
+    apply(receiver.map(over -> over.press(model, key)).orElseGet(() -> Action.press(model, key)));
   }
 
-  private static TerminalBuilder builder() {
-    TerminalBuilder builder = TerminalBuilder.builder();
-    // Nothing of terminfo is used: this spares running infocmp.
-    InfoCmp.setLoadedInfoCmp(builder.computeType(), "");
-    // Nor is the terminal asked what it can do, which takes long where it does not answer.
-    return builder.graphemeCluster(false).ffm(false).dumb(false);
+  /** A text that was pasted, as one line. */
+  void paste(String text) {
+    model.overlay().ifPresent(over -> apply(over.paste(model, text)));
   }
 
-  /** From now on keys come one by one, unechoed, and the screen is ours. */
-  void enter() throws IOException {
-    entered = true;
-    guardian.watch(true);
-    terminal.enterRawMode();
-    write(ENTER + (modern ? PASTE_ON : "") + (mouse ? MOUSE_ON : ""));
+  void apply(Update update) {
+    Update all = SnapshotNeeds.following(model, update);
+    model = all.model();
+    all.effects().forEach(effect -> effect.carryOut(this));
   }
 
-  /** Whether the mouse is heard while the screen is ours. Old terminals have none that is. */
-  void mouse(boolean on) throws IOException {
-    if (modern && on != mouse) {
-      mouse = on;
-      if (entered) {
-        write(on ? MOUSE_ON : MOUSE_OFF);
+  /** Whoever steers is no longer led back; what could be undone where that led still can be. */
+  @Override
+  public void send(Order order) {
+    if (!(order instanceof Order.See || order instanceof Order.SetSpeed)) {
+      if (way.isPresent() && model.snapshot().isPresent()) {
+        model = way.get().arrived(model);
       }
+      way = Optional.empty();
+      asked = Optional.of(order).filter(Order.Go.class::isInstance).map(Order.Go.class::cast);
+    }
+    trainer.order(order);
+  }
+
+  @Override
+  public void listPresets() {
+    model = files.listing(model);
+  }
+
+  @Override
+  public void namePresets() {
+    model = files.naming(model);
+  }
+
+  @Override
+  public void write(Effect.Write file) {
+    model = files.written(model, file);
+  }
+
+  @Override
+  public void askName() {
+    model = files.asking(model);
+  }
+
+  @Override
+  public void save(Preset preset, boolean replace) {
+    model = files.saved(model, preset, replace);
+  }
+
+  @Override
+  public void showCommand() {
+    model = files.commanded(model);
+  }
+
+  @Override
+  public void open(String name) {
+    try {
+      Preset preset = presets.find(name);
+      Model opened = Model.of(preset, preset.specs(Overrides.none()));
+      String said = "opened " + name + "; u brings " + model.workspace().preset() + " back";
+      history = history.leaving(closed());
+      trainer.close();
+      begin(
+          opened
+              .withWorkspace(opened.workspace().withSpeed(model.workspace().speed()))
+              .withHistory(model.history())
+              .withView(opened.view().lookingLike(model.view()))
+              .withNotice(said),
+          opened.runs().wanted(),
+          Optional.empty());
+    } catch (InputException e) {
+      model = model.withNotice(e.getMessage());
     }
   }
 
-  /** Everything is again as it was found; nothing happens if it already is. */
-  void leave() throws IOException {
-    if (entered) {
-      try {
-        write(leaving(modern));
-      } finally {
-        restoreModes();
-      }
+  @Override
+  public void reopen(boolean back) {
+    if (way.isPresent()) {
+      model = model.withNotice("still on the way to epoch " + way.get().last().epoch());
+      return;
+    }
+    try {
+      history
+          .next(back)
+          .ifPresentOrElse(
+              closed -> reopen(closed, back),
+              () -> model = model.withNotice(back ? "nothing to undo" : "nothing to do again"));
+    } catch (InputException e) {
+      model = model.withNotice(e.getMessage());
     }
   }
 
-  /** The part of {@link #leave} that a terminal which takes no bytes cannot hold up. */
-  void restoreModes() throws IOException {
-    if (entered) {
-      entered = false;
-      guardian.watch(false);
-      try {
-        terminal.setAttributes(found);
-      } catch (IOError e) {
-        throw new IOException(e);
-      }
-    }
+  /** An experiment that was open, where it was left. */
+  private void reopen(ClosedExperiment closed, boolean back) {
+    String here = model.workspace().preset();
+    String there = closed.model().workspace().preset();
+    String said =
+        back
+            ? there + " is back; U opens " + here + " again"
+            : "opened " + there + " again; u brings " + here + " back";
+    Model again = closed.again(model).withNotice(said);
+    history = history.going(back, closed());
+    trainer.close();
+    begin(again, closed.wanted(), Optional.of(closed));
+    model = way.isEmpty() ? closed.arrived(model) : model;
   }
 
-  /** What the terminal says; 80 × 24 if it does not know. */
-  Size size() {
-    org.jline.terminal.Size size = terminal.getSize();
-    boolean known = size.getColumns() > 0 && size.getRows() > 0;
-    return known ? new Size(size.getColumns(), size.getRows()) : new Size(80, 24);
+  /** On the way to where it was left, an experiment is still left there. */
+  private ClosedExperiment closed() {
+    return way.orElseGet(() -> ClosedExperiment.of(model, ExperimentFiles.left(model)));
   }
 
-  /** The bytes of the keys. */
-  NonBlockingInputStream input() {
-    return (NonBlockingInputStream) terminal.input();
+  /** Keeps the experiment for the next time; gives what there is to say about it, or "". */
+  String keep() {
+    return files.keep(model, way.map(ClosedExperiment::last));
   }
 
-  /** Writes what it is given at once when it is flushed. */
-  OutputStream output() {
-    return terminal.output();
-  }
-
-  /** Comes after {@link #leave}: signals and streams are given back. */
-  void close() throws IOException {
-    guardian.dismiss();
-    terminal.close();
-  }
-
-  private void write(String sequence) throws IOException {
-    output().write(sequence.getBytes(StandardCharsets.US_ASCII));
-    output().flush();
+  @Override
+  public void close() {
+    trainer.close();
   }
 }

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import overfit.cli.option.ExperimentOptions;
+import overfit.cli.process.CommandName;
+import overfit.cli.process.ExitCode;
 import overfit.config.Setting;
 import overfit.config.Settings;
 
@@ -230,7 +233,7 @@ class CommandLineTest {
       boolean flag = setting.initial() instanceof Boolean;
       String option = flag ? "--[no-]" + setting.name() : "--" + setting.name() + "=VALUE";
       assertTrue(words.contains(option), setting.name());
-      assertTrue(words.contains(Selection.description(setting)), setting.name());
+      assertTrue(words.contains(ExperimentOptions.description(setting)), setting.name());
       assertTrue(words.contains("(default: " + initial(setting) + ")."), setting.name());
     }
   }

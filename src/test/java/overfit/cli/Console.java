@@ -10,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import overfit.cli.process.Host;
+import overfit.cli.process.Interruption;
+import overfit.terminal.Capabilities;
 import overfit.train.Clock;
-import overfit.tui.Capabilities;
 
 /** A command line that is carried out inside the test, with what it printed. */
 final class Console {

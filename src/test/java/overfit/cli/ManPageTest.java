@@ -8,11 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import overfit.cli.reference.Roff;
 import overfit.config.Setting;
 import overfit.config.Settings;
 import overfit.record.Recording;
-import overfit.record.TapeHelp;
-import overfit.tui.KeyHelp;
+import overfit.record.tape.TapeHelp;
+import overfit.tui.command.KeyHelp;
 
 class ManPageTest {
 

@@ -10,9 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import overfit.cli.process.ExitCode;
 import overfit.config.Overrides;
 import overfit.config.Preset;
-import overfit.config.Presets;
+import overfit.config.preset.Presets;
 
 class PresetsCommandTest {
 
@@ -94,7 +95,7 @@ class PresetsCommandTest {
     Preset read = BUNDLED.find(copy.toString());
     assertEquals(original.title(), read.title());
     assertEquals(original.about(), read.about());
-    assertEquals(original.plan(Overrides.none()), read.plan(Overrides.none()));
+    assertEquals(original.specs(Overrides.none()), read.specs(Overrides.none()));
   }
 
   static List<String> names() {

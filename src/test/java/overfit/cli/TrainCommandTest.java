@@ -17,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import overfit.cli.process.ExitCode;
+import overfit.cli.report.JsonReport;
 import overfit.config.Setting;
 import overfit.config.Settings;
 

@@ -26,7 +26,7 @@ class DataFileTest {
     "'1 0\n1.0000000001 0', 0, 2.0000000001",
   })
   void theRangeIsThatOfThePointsAndHasRoom(String text, double min, double max) throws IOException {
-    Config config = Config.INITIAL.with(DataFile.read(file(text).toString())).checked();
+    Config config = Config.INITIAL.with(DataFileSettings.read(file(text).toString())).checked();
     assertEquals(min, config.get(Settings.X_MIN));
     assertEquals(max, config.get(Settings.X_MAX));
     assertEquals(Target.UNKNOWN, config.get(Settings.TARGET));
@@ -42,7 +42,7 @@ class DataFileTest {
   }
 
   private static String complaintAbout(String file) {
-    return assertThrows(InputException.class, () -> DataFile.read(file)).getMessage();
+    return assertThrows(InputException.class, () -> DataFileSettings.read(file)).getMessage();
   }
 
   private Path file(String text) throws IOException {

@@ -57,7 +57,7 @@ class DomainTest {
     "0.30000000000000004, 0.30000000000000004",
   })
   void numbersAreWrittenAsShortAsTheyReadBack(double value, String text) {
-    assertEquals(text, Decimal.format(value));
+    assertEquals(text, ShortestDecimal.format(value));
   }
 
   @ParameterizedTest
@@ -74,6 +74,6 @@ class DomainTest {
   @ParameterizedTest
   @CsvSource({"0.0738, 0.074", "2.04e-5, 2e-5", "31234, 31000", "1.1e35, 1.1e35", "NaN, -", "0, 0"})
   void figuresForReadingHaveTheDigitsAskedFor(double value, String text) {
-    assertEquals(text, Decimal.rounded(value, 2));
+    assertEquals(text, ShortestDecimal.rounded(value, 2));
   }
 }

@@ -2,20 +2,21 @@ package overfit.nn;
 
 import java.util.Arrays;
 import java.util.function.UnaryOperator;
+import overfit.nn.optim.Optimizer;
 
 /** Optimizers on functions that one can see through: parameters without a network. */
-final class Descent {
+public final class Descent {
   private Descent() {}
 
   /** In rows of different lengths, as a network has them. */
-  static Parameters parameters(double... values) {
+  public static Parameters parameters(double... values) {
     double[] head = {values[0]};
     double[] tail = Arrays.copyOfRange(values, 1, values.length);
     Rows rows = new Rows(new double[][] {head, tail});
     return new Parameters(rows, rows.zeros());
   }
 
-  static void descend(
+  public static void descend(
       Optimizer optimizer,
       Parameters parameters,
       UnaryOperator<double[]> gradient,

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import overfit.math.RandomStream;
+import overfit.nn.optim.OptimizerKind;
+import overfit.nn.optim.OptimizerOptions;
 
 /** A linear network 1-2-2-1, with its parameters in the order w1 b1, w2 b2, w3 b3. */
 class DiagnosisTest {

@@ -17,6 +17,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import overfit.math.Crew;
 import overfit.math.Kernels;
 import overfit.math.RandomStream;
+import overfit.nn.optim.Optimizer;
+import overfit.nn.optim.OptimizerKind;
+import overfit.nn.optim.OptimizerOptions;
 
 /** What computes a network decides no bit of what comes out. */
 class EngineTest {

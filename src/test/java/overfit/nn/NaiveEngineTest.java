@@ -10,6 +10,9 @@ import overfit.data.Samples;
 import overfit.data.Target;
 import overfit.math.Kernels;
 import overfit.math.RandomStream;
+import overfit.nn.optim.Optimizer;
+import overfit.nn.optim.OptimizerKind;
+import overfit.nn.optim.OptimizerOptions;
 
 /** The lesson's epoch beside what Commons Math's own operations make of it. */
 class NaiveEngineTest {

@@ -27,7 +27,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Element;
+import overfit.ansi.Terminal;
 import overfit.file.InputException;
+import overfit.record.film.AsciicastVersion;
+import overfit.record.tape.Tape;
+import overfit.record.tape.Tapes;
 
 class RecordingTest {
 
@@ -51,7 +55,7 @@ class RecordingTest {
   @Test
   void aMinuteIsSmall() throws IOException {
     Recording.Film film =
-        make("Output a.cast\nOutput a.svg\nType 'overfit' Enter Sleep 60s", CastVersion.V2);
+        make("Output a.cast\nOutput a.svg\nType 'overfit' Enter Sleep 60s", AsciicastVersion.V2);
     assertEquals(60 + 1 / 15.0, film.seconds(), 1e-6);
     assertTrue(film.frames() > 800, "frames: " + film.frames());
     assertTrue(Files.size(folder.resolve("a.cast")) < 400_000);
@@ -70,7 +74,7 @@ class RecordingTest {
   }
 
   private Map<String, byte[]> made(String tape) throws IOException {
-    make(tape, CastVersion.V2);
+    make(tape, AsciicastVersion.V2);
     Map<String, byte[]> files = new TreeMap<>();
     for (Path file : files()) {
       files.put(file.getFileName().toString(), Files.readAllBytes(file));
@@ -79,28 +83,29 @@ class RecordingTest {
   }
 
   @ParameterizedTest
-  @EnumSource(CastVersion.class)
-  void aCastPlaysTheFrames(CastVersion version) throws IOException {
+  @EnumSource(AsciicastVersion.class)
+  void aCastPlaysTheFrames(AsciicastVersion version) throws IOException {
     make("Output a.cast\nOutput a.txt\n" + SHORT, version);
     List<String> lines = Files.readAllLines(folder.resolve("a.cast"));
     JsonNode header = JSON.readTree(lines.get(0));
-    JsonNode size = version == CastVersion.V2 ? header : header.get("term");
-    assertEquals(version == CastVersion.V2 ? 2 : 3, header.get("version").asInt());
-    assertEquals(80, size.get(version == CastVersion.V2 ? "width" : "cols").asInt());
-    assertEquals(24, size.get(version == CastVersion.V2 ? "height" : "rows").asInt());
+    JsonNode size = version == AsciicastVersion.V2 ? header : header.get("term");
+    assertEquals(version == AsciicastVersion.V2 ? 2 : 3, header.get("version").asInt());
+    assertEquals(80, size.get(version == AsciicastVersion.V2 ? "width" : "cols").asInt());
+    assertEquals(24, size.get(version == AsciicastVersion.V2 ? "height" : "rows").asInt());
     assertEquals("#16181d", size.get("theme").get("bg").asText());
     assertEquals(16, size.get("theme").get("palette").asText().split(":").length);
     assertEquals(frames(), played(version, lines.subList(1, lines.size())));
   }
 
   /** Each frame under its time in milliseconds; at the end the last once more. */
-  private static List<String> played(CastVersion version, List<String> lines) throws IOException {
+  private static List<String> played(AsciicastVersion version, List<String> lines)
+      throws IOException {
     List<String> played = new ArrayList<>();
     Terminal terminal = new Terminal(80, 24);
     double time = 0;
     for (String line : lines) {
       JsonNode event = JSON.readTree(line);
-      time = event.get(0).asDouble() + (version == CastVersion.V3 ? time : 0);
+      time = event.get(0).asDouble() + (version == AsciicastVersion.V3 ? time : 0);
       if (event.get(1).asText().equals("o")) {
         terminal.feed(event.get(2).asText());
         played.add(Math.round(1000 * time) + "\n" + terminal.picture().text());
@@ -124,7 +129,7 @@ class RecordingTest {
 
   @Test
   void anSvgShowsTheFrames() throws Exception {
-    make("Output a.svg\nOutput a.txt\n" + SHORT, CastVersion.V2);
+    make("Output a.svg\nOutput a.txt\n" + SHORT, AsciicastVersion.V2);
     SvgFilm svg = new SvgFilm(folder.resolve("a.svg"), 80, 24);
     List<String> frames = frames();
     assertTrue(frames.size() > 50);
@@ -138,7 +143,7 @@ class RecordingTest {
 
   @Test
   void aGifShowsWhatAStillShows() throws IOException {
-    make("Output a.gif\n" + SHORT + "Type ttt Screenshot s.png", CastVersion.V2);
+    make("Output a.gif\n" + SHORT + "Type ttt Screenshot s.png", AsciicastVersion.V2);
     BufferedImage still = ImageIO.read(folder.resolve("s.png").toFile());
     BufferedImage film = lastOfGif(still.getWidth(), still.getHeight());
     for (int y = 0; y < still.getHeight(); y++) {
@@ -180,7 +185,7 @@ class RecordingTest {
     "Wait /^.overfit.*epoch 60/, 1.067",
   })
   void aFilmIsAsLongAs(String steps, double seconds) throws IOException {
-    assertEquals(seconds, make("Output a.txt\n" + steps, CastVersion.V2).seconds(), 0.001);
+    assertEquals(seconds, make("Output a.txt\n" + steps, AsciicastVersion.V2).seconds(), 0.001);
   }
 
   @ParameterizedTest
@@ -199,7 +204,7 @@ class RecordingTest {
       })
   void whatCannotBePlayedLeavesNothing(String steps, String message) throws IOException {
     String tape = "Output a.txt\n" + steps;
-    InputException e = assertThrows(InputException.class, () -> make(tape, CastVersion.V2));
+    InputException e = assertThrows(InputException.class, () -> make(tape, AsciicastVersion.V2));
     assertEquals("demo.tape:" + message, e.getMessage());
     assertEquals(List.of(folder.resolve("demo.tape")), files());
   }
@@ -214,7 +219,7 @@ class RecordingTest {
     InputException e =
         assertThrows(
             InputException.class,
-            () -> make("Output a.txt\nOutput " + file + "\nDown", CastVersion.V2));
+            () -> make("Output a.txt\nOutput " + file + "\nDown", AsciicastVersion.V2));
     assertEquals("demo.tape:2:8: " + file + ": " + reason, e.getMessage());
     assertEquals(2, files().size());
   }
@@ -223,15 +228,16 @@ class RecordingTest {
   void aFilmReplacesTheOneBefore() throws IOException {
     Files.writeString(folder.resolve("a.txt"), "before");
     assertThrows(
-        InputException.class, () -> make("Output a.txt\nWait+Status@1s /never/", CastVersion.V2));
+        InputException.class,
+        () -> make("Output a.txt\nWait+Status@1s /never/", AsciicastVersion.V2));
     assertEquals("before", Files.readString(folder.resolve("a.txt")));
-    make("Output a.txt\nDown", CastVersion.V2);
+    make("Output a.txt\nDown", AsciicastVersion.V2);
     assertTrue(Files.readString(folder.resolve("a.txt")).startsWith("── 0 s ──"));
   }
 
   @Test
   void aLoopThatBeginsLaterIsAsLong() throws IOException {
-    make("Set LoopOffset 50%\nOutput a.gif\nOutput a.svg\n" + SHORT, CastVersion.V2);
+    make("Set LoopOffset 50%\nOutput a.gif\nOutput a.svg\n" + SHORT, AsciicastVersion.V2);
     assertTrue(Files.readString(folder.resolve("a.svg")).contains("animation-delay:-2.1"));
     assertTrue(Files.size(folder.resolve("a.gif")) > 10_000);
   }
@@ -242,7 +248,7 @@ class RecordingTest {
     }
   }
 
-  private Recording.Film make(String tape, CastVersion version) throws IOException {
+  private Recording.Film make(String tape, AsciicastVersion version) throws IOException {
     Files.writeString(folder.resolve("demo.tape"), tape);
     Tape parsed = Tapes.parse("demo.tape", folder);
     return Recording.make(parsed, parsed.outputs(), version, TrainingStage::open, folder);

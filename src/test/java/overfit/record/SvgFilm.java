@@ -2,8 +2,8 @@ package overfit.record;
 
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static overfit.record.SvgText.CELL_HEIGHT;
-import static overfit.record.SvgText.CELL_WIDTH;
+import static overfit.record.svg.SvgText.CELL_HEIGHT;
+import static overfit.record.svg.SvgText.CELL_WIDTH;
 
 import java.nio.file.Path;
 import java.util.Arrays;

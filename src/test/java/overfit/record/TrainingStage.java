@@ -3,6 +3,8 @@ package overfit.record;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import overfit.record.tape.ProgramLaunch;
+import overfit.record.tape.Stage;
 import overfit.screen.Rect;
 import overfit.screen.Role;
 import overfit.screen.Style;
@@ -25,7 +27,7 @@ final class TrainingStage implements Stage {
     this.height = height;
   }
 
-  static Stage open(Opening opening) {
+  static Stage open(ProgramLaunch opening) {
     return new TrainingStage(opening.columns(), opening.rows());
   }
 

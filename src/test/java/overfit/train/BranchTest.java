@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import overfit.config.Edit;
 import overfit.config.Settings;
-import overfit.nn.OptimizerKind;
-import overfit.nn.ScheduleKind;
+import overfit.nn.optim.OptimizerKind;
+import overfit.nn.schedule.ScheduleKind;
 
 /** A branch in which nothing is changed is the original, to the bit. */
 class BranchTest {
@@ -62,7 +62,7 @@ class BranchTest {
 
   /** Live edits before, at and after the places, the data among them, beside scheduled ones. */
   private static Lab edited(String settings) {
-    Lab lab = new Lab(Plans.plan(SMALL + " " + settings).withEdits(SCHEDULED));
+    Lab lab = new Lab(Specs.spec(SMALL + " " + settings).withEdits(SCHEDULED));
     lab.change(0, "l2=0.001").train(70).change(0, "learning-rate=0.03");
     lab.train(30).change(0, "dropout=0.1 points=-1:0.5,0:1,0.5:2,1:1,2:0,2.5:-1,3:3");
     lab.train(1).change(0, "points=-1:0.5,0:1,0.5:2,1:1,2:9,2.5:-1,3:3");
@@ -91,7 +91,7 @@ class BranchTest {
 
   @Test
   void aBranchOfTheFirstWeightsOfARunThatHasNotBegunIsTheRun() {
-    Lab lab = new Lab(Plans.plan("dropout=0.3 epochs=20")).branch(0, 0).branch(1, 0).finish();
+    Lab lab = new Lab(Specs.spec("dropout=0.3 epochs=20")).branch(0, 0).branch(1, 0).finish();
     Pictures.assertSame(lab.now(0), lab.now(1));
     Pictures.assertSame(lab.now(0), lab.now(2));
   }
@@ -114,29 +114,29 @@ class BranchTest {
 
   @Test
   void restartedItHasTheLastValuesFromWhereItLeft() {
-    Lab lab = new Lab(Plans.plan(SMALL)).train(200).branch(0, 100).train(50);
+    Lab lab = new Lab(Specs.spec(SMALL)).train(200).branch(0, 100).train(50);
     lab.change(1, "l2=0.1").train(10);
     lab.experiment.restart();
     assertEquals(100, lab.run(1).epoch());
     assertEquals(0.1, lab.run(1).config().get(Settings.L2));
     assertEquals(List.of(edit(100, "l2=0.1")), lab.now(1).start().edits());
-    Lab direct = new Lab(Plans.plan(SMALL)).train(100).change(0, "l2=0.1");
+    Lab direct = new Lab(Specs.spec(SMALL)).train(100).change(0, "l2=0.1");
     Pictures.assertSame(direct.finish().now(0), lab.finish().now(1));
   }
 
   @Test
   void changedWhereItLeavesItIsAnotherFromThere() {
-    Lab lab = new Lab(Plans.plan(SMALL)).train(200);
+    Lab lab = new Lab(Specs.spec(SMALL)).train(200);
     lab.branch(0, 100, config -> config.with(Settings.L2, 0.1)).finish();
     assertNotEquals(lab.now(0).testLoss(), lab.now(1).testLoss());
-    Lab direct = new Lab(Plans.plan(SMALL)).train(100).change(0, "l2=0.1");
+    Lab direct = new Lab(Specs.spec(SMALL)).train(100).change(0, "l2=0.1");
     Pictures.assertSame(direct.finish().now(0), lab.now(1));
   }
 
   @Test
   void withAnotherNetworkItBeginsWithFirstWeightsAndBackAgainWhereItLeft() {
-    Lab lab = new Lab(Plans.plan(SMALL).withEdits(SCHEDULED)).train(200).branch(0, 100).train(50);
-    Planned before = lab.planned(1);
+    Lab lab = new Lab(Specs.spec(SMALL).withEdits(SCHEDULED)).train(200).branch(0, 100).train(50);
+    WantedRun before = lab.wanted(1);
     lab.change(1, "hidden=4");
     assertEquals(0, lab.run(1).epoch());
     lab.train(10).with(1, before);
@@ -147,13 +147,13 @@ class BranchTest {
 
   @Test
   void withAnotherNetworkItIsNoBranchAnyMoreWhateverIsChangedLater() {
-    Lab lab = new Lab(Plans.plan(SMALL + " optimizer=rmsprop"));
+    Lab lab = new Lab(Specs.spec(SMALL + " optimizer=rmsprop"));
     lab.train(200).branch(0, 100).train(50).change(1, "l2=0.1");
-    assertEquals(Optional.of(new Planned.Branch(0, 100)), lab.planned(1).branch());
+    assertEquals(Optional.of(new WantedRun.Branch(0, 100)), lab.wanted(1).branch());
     lab.change(1, "optimizer=adam");
-    assertEquals(Optional.empty(), lab.planned(1).branch());
+    assertEquals(Optional.empty(), lab.wanted(1).branch());
     lab.train(10).change(1, "optimizer=rmsprop");
-    assertEquals(Optional.empty(), lab.planned(1).branch());
+    assertEquals(Optional.empty(), lab.wanted(1).branch());
     assertEquals(0, lab.run(1).epoch());
     lab.experiment.restart();
     assertEquals(0, lab.run(1).epoch());
@@ -161,21 +161,21 @@ class BranchTest {
 
   @Test
   void aBranchOfARunThatDivergedDivergesAgainUnlessItIsChanged() {
-    Lab lab = new Lab(Plans.plan("learning-rate=10 seed=3 epochs=300")).finish();
-    assertEquals(Status.DIVERGED, lab.run(0).status());
+    Lab lab = new Lab(Specs.spec("learning-rate=10 seed=3 epochs=300")).finish();
+    assertEquals(RunStatus.DIVERGED, lab.run(0).status());
     long end = lab.run(0).epoch();
     lab.branch(0, end).branch(0, end / 2).branch(0, 0);
     lab.branch(0, end / 2, config -> config.with(Settings.LEARNING_RATE, 1e-6)).finish();
     for (int i = 1; i < 4; i++) {
-      assertEquals(Status.DIVERGED, lab.run(i).status());
+      assertEquals(RunStatus.DIVERGED, lab.run(i).status());
       Pictures.assertSame(lab.now(0), lab.now(i));
     }
-    assertEquals(Status.FINISHED, lab.run(4).status());
+    assertEquals(RunStatus.FINISHED, lab.run(4).status());
   }
 
   @Test
   void itEndsWhereItsOriginalDoes() {
-    Lab lab = new Lab(Plans.plan("epochs=50 hidden=4")).finish();
+    Lab lab = new Lab(Specs.spec("epochs=50 hidden=4")).finish();
     lab.experiment.extend();
     lab.finish().branch(0, 20);
     assertEquals(100, lab.run(1).goal());

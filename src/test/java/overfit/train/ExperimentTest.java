@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static overfit.train.Plans.plan;
-import static overfit.train.Plans.planned;
+import static overfit.train.Specs.planned;
+import static overfit.train.Specs.spec;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import overfit.config.NamedConfig;
+import overfit.config.RunSpec;
 import overfit.config.Settings;
 
 class ExperimentTest {
@@ -52,23 +52,23 @@ class ExperimentTest {
 
   @Test
   void aRunThatComesBackIsExtendedAsItsNeighboursWere() {
-    Lab lab = new Lab(plan("epochs=3"), plan("epochs=3")).train(3);
-    Planned gone = lab.remove(1);
+    Lab lab = new Lab(spec("epochs=3"), spec("epochs=3")).train(3);
+    WantedRun gone = lab.remove(1);
     lab.experiment.extend();
     assertEquals(6, lab.add(gone).run(1).goal());
   }
 
   @Test
   void whatAPresetChangedIsChangedBackByWhomeverKnowsOfIt() {
-    NamedConfig plan = plan("").withEdits(List.of(Lab.edit(3, "dropout=0.5")));
-    Lab lab = new Lab(plan).train(5);
-    Planned begun = lab.planned(0);
-    Planned other = begun.withConfig(Plans.config("l2=0.1"));
+    RunSpec spec = spec("").withEdits(List.of(Lab.edit(3, "dropout=0.5")));
+    Lab lab = new Lab(spec).train(5);
+    WantedRun begun = lab.wanted(0);
+    WantedRun other = begun.withConfig(Specs.config("l2=0.1"));
     lab.experiment.follow(List.of(begun), List.of(other));
-    assertEquals(Plans.config("l2=0.1 dropout=0.5"), lab.run(0).config());
-    Planned known = begun.withConfig(lab.run(0).config());
+    assertEquals(Specs.config("l2=0.1 dropout=0.5"), lab.run(0).config());
+    WantedRun known = begun.withConfig(lab.run(0).config());
     lab.experiment.follow(List.of(known), List.of(other));
-    assertEquals(Plans.config("l2=0.1"), lab.run(0).config());
+    assertEquals(Specs.config("l2=0.1"), lab.run(0).config());
   }
 
   @Test
@@ -89,7 +89,7 @@ class ExperimentTest {
     follow(experiment, "", "optimizer=adam");
     steps(experiment, 3);
     assertEquals(
-        Plans.trained("optimizer=adam", 3).testLoss(), experiment.runs().get(1).testLoss());
+        Specs.trained("optimizer=adam", 3).testLoss(), experiment.runs().get(1).testLoss());
   }
 
   @Test
@@ -110,7 +110,7 @@ class ExperimentTest {
     steps(experiment, 20);
     assertTrue(experiment.ended());
     assertEquals(9, experiment.runs().get(0).epoch());
-    assertEquals(Status.DIVERGED, experiment.runs().get(1).status());
+    assertEquals(RunStatus.DIVERGED, experiment.runs().get(1).status());
   }
 
   @Test
@@ -128,8 +128,8 @@ class ExperimentTest {
 
   @Test
   void whatIsAddedBeginsAndCatchesUp() {
-    Lab lab = new Lab(plan("epochs=9")).train(3);
-    lab.add(new Planned(5, plan("epochs=9 l2=0.1"), Optional.empty()));
+    Lab lab = new Lab(spec("epochs=9")).train(3);
+    lab.add(new WantedRun(5, spec("epochs=9 l2=0.1"), Optional.empty()));
     assertEquals(List.of(3L, 0L), epochs(lab.experiment));
     assertEquals(List.of(3L, 3L), epochs(lab.train(3).experiment));
     assertEquals(List.of(0, 5), ids(lab));
@@ -137,81 +137,81 @@ class ExperimentTest {
 
   @Test
   void whatIsAddedEndsWithTheOthersOfAsManyEpochs() {
-    Lab lab = new Lab(plan("epochs=9")).finish();
+    Lab lab = new Lab(spec("epochs=9")).finish();
     lab.experiment.extend();
-    lab.add(new Planned(1, plan("epochs=9 l2=0.1"), Optional.empty()));
-    lab.add(new Planned(2, plan("epochs=7"), Optional.empty()));
+    lab.add(new WantedRun(1, spec("epochs=9 l2=0.1"), Optional.empty()));
+    lab.add(new WantedRun(2, spec("epochs=7"), Optional.empty()));
     assertEquals(List.of(18L, 18L, 7L), lab.experiment.runs().stream().map(Run::goal).toList());
   }
 
   @Test
   void whatIsRemovedComesBackWithItsPast() {
-    Lab lab = new Lab(plan("dropout=0.3"), plan("l2=0.1 dropout=0.2")).train(20);
+    Lab lab = new Lab(spec("dropout=0.3"), spec("l2=0.1 dropout=0.2")).train(20);
     RunSnapshot then = lab.now(1);
-    Planned gone = lab.remove(1);
+    WantedRun gone = lab.remove(1);
     lab.train(10).add(gone);
     assertEquals(List.of(30L, 20L), epochs(lab.experiment));
     Pictures.assertSame(then, lab.now(1));
     assertEquals(7, lab.at(1, 7).epoch());
-    Pictures.assertSame(Plans.trained("l2=0.1 dropout=0.2", 30).snapshot(), lab.train(10).now(1));
+    Pictures.assertSame(Specs.trained("l2=0.1 dropout=0.2", 30).snapshot(), lab.train(10).now(1));
   }
 
   @Test
   void ofManyThatWereRemovedTheLastComeBackWithTheirPasts() {
-    Lab lab = new Lab(plan("hidden=2")).train(5);
+    Lab lab = new Lab(spec("hidden=2")).train(5);
     for (int id = 1; id <= 13; id++) {
-      lab.add(new Planned(id, plan("hidden=2"), Optional.empty())).train(5);
+      lab.add(new WantedRun(id, spec("hidden=2"), Optional.empty())).train(5);
       lab.remove(1);
     }
-    lab.add(new Planned(2, plan("hidden=2"), Optional.empty()));
-    lab.add(new Planned(1, plan("hidden=2"), Optional.empty()));
+    lab.add(new WantedRun(2, spec("hidden=2"), Optional.empty()));
+    lab.add(new WantedRun(1, spec("hidden=2"), Optional.empty()));
     assertEquals(List.of(5L, 5L, 0L), epochs(lab.experiment), "twelve are kept");
   }
 
   @Test
   void aBranchMayLeaveARunThatWasRemoved() {
-    Lab lab = new Lab(plan("epochs=30"), plan("epochs=30 l2=0.1")).train(20).branch(1, 10);
-    Planned branch = lab.remove(2);
+    Lab lab = new Lab(spec("epochs=30"), spec("epochs=30 l2=0.1")).train(20).branch(1, 10);
+    WantedRun branch = lab.remove(2);
     lab.remove(1);
-    lab.add(new Planned(9, branch.plan(), branch.branch()));
+    lab.add(new WantedRun(9, branch.spec(), branch.branch()));
     assertEquals(10, lab.run(1).epoch());
     assertEquals(0.1, lab.run(1).config().get(Settings.L2));
   }
 
   @Test
   void aBranchOfARunThatIsNotThereBeginsWithItsFirstWeights() {
-    Lab lab = new Lab(plan("epochs=30")).train(20);
-    lab.add(new Planned(1, plan("epochs=30 l2=0.1"), Optional.of(new Planned.Branch(7, 10))));
+    Lab lab = new Lab(spec("epochs=30")).train(20);
+    lab.add(new WantedRun(1, spec("epochs=30 l2=0.1"), Optional.of(new WantedRun.Branch(7, 10))));
     assertEquals(0, lab.run(1).epoch());
-    Pictures.assertSame(Plans.trained("epochs=30 l2=0.1", 20).snapshot(), lab.train(20).now(1));
+    Pictures.assertSame(Specs.trained("epochs=30 l2=0.1", 20).snapshot(), lab.train(20).now(1));
   }
 
   @Test
   void reorderedAndRenamedRunsGoOn() {
-    Lab lab = new Lab(plan(""), plan("l2=0.1"), plan("dropout=0.3")).train(4);
-    lab.reorder(2, 0, 1).with(0, lab.planned(0).withName("masked"));
+    Lab lab = new Lab(spec(""), spec("l2=0.1"), spec("dropout=0.3")).train(4);
+    lab.reorder(2, 0, 1).with(0, lab.wanted(0).withName("masked"));
     assertEquals(List.of(4L, 4L, 4L), epochs(lab.experiment));
     assertEquals(List.of(2, 0, 1), ids(lab));
     assertEquals("masked", lab.now(0).name());
-    Pictures.assertSame(Plans.trained("dropout=0.3", 8).snapshot(), lab.train(4).now(0));
+    Pictures.assertSame(Specs.trained("dropout=0.3", 8).snapshot(), lab.train(4).now(0));
     lab.experiment.restart();
     assertEquals("masked", lab.now(0).name());
   }
 
   @Test
   void aLiveChangeIsOfOneRunAndItsPastStays() {
-    Lab lab = new Lab(plan("epochs=40"), plan("epochs=40")).train(20);
+    Lab lab = new Lab(spec("epochs=40"), spec("epochs=40")).train(20);
     RunSnapshot then = lab.now(1);
     lab.change(1, "l2=0.1").train(20);
     assertEquals(OptionalLong.empty(), lab.now(0).editedAt());
     assertEquals(OptionalLong.of(20), lab.now(1).editedAt());
     assertEquals(then.testLoss(), lab.at(1, 20).testLoss());
-    assertEquals(lab.now(0).testLoss(), Plans.trained("epochs=40", 40).testLoss());
+    assertEquals(lab.now(0).testLoss(), Specs.trained("epochs=40", 40).testLoss());
   }
 
   @Test
   void dataPointsThatAreMovedLiveAreMovedForAll() {
-    Lab lab = new Lab(plan(""), plan("dropout=0.3 batch=2")).train(20);
+    Lab lab = new Lab(spec(""), spec("dropout=0.3 batch=2")).train(20);
     lab.change(0, "points=0:1,1:2,2:3").change(1, "points=0:1,1:2,2:3").train(5);
     for (int run = 0; run < 2; run++) {
       assertEquals(25, lab.run(run).epoch());
@@ -223,33 +223,33 @@ class ExperimentTest {
 
   @Test
   void aRestartHasTheLastValuesAndWhatAPresetChangesComesAgain() {
-    NamedConfig preset = plan("epochs=60").withEdits(List.of(Lab.edit(30, "dropout=0.5")));
+    RunSpec preset = spec("epochs=60").withEdits(List.of(Lab.edit(30, "dropout=0.5")));
     Lab lab = new Lab(preset).train(40).change(0, "l2=0.1").train(10).change(0, "l2=0.2");
     lab.experiment.restart();
-    assertEquals(Plans.config("epochs=60 l2=0.2"), lab.now(0).config());
+    assertEquals(Specs.config("epochs=60 l2=0.2"), lab.now(0).config());
     assertEquals(preset.edits(), lab.now(0).start().edits());
-    NamedConfig direct = plan("epochs=60 l2=0.2").withEdits(preset.edits());
+    RunSpec direct = spec("epochs=60 l2=0.2").withEdits(preset.edits());
     Pictures.assertSame(new Lab(direct).finish().now(0), lab.finish().now(0));
   }
 
   @Test
   void aRestartSettingBringsFirstWeightsAndKeepsTheEndAndWhatAPresetChanges() {
-    NamedConfig preset = plan("epochs=60").withEdits(List.of(Lab.edit(30, "dropout=0.5")));
+    RunSpec preset = spec("epochs=60").withEdits(List.of(Lab.edit(30, "dropout=0.5")));
     Lab lab = new Lab(preset).finish();
     lab.experiment.extend();
     lab.change(0, "hidden=7");
     assertEquals(0, lab.run(0).epoch());
     assertEquals(120, lab.run(0).goal());
-    assertEquals(Plans.config("epochs=60 hidden=7"), lab.now(0).config());
-    assertEquals(Plans.config("epochs=60 hidden=7 dropout=0.5"), lab.finish().now(0).config());
+    assertEquals(Specs.config("epochs=60 hidden=7"), lab.now(0).config());
+    assertEquals(Specs.config("epochs=60 hidden=7 dropout=0.5"), lab.finish().now(0).config());
   }
 
   /** A scheduled change is seen from the epoch on at which it holds, then and now. */
   @Test
   void whatAPresetChangesIsSeenFromItsEpochOn() {
-    Lab lab = new Lab(plan("epochs=9").withEdits(List.of(Lab.edit(5, "dropout=0.5")))).train(5);
-    assertEquals(Plans.config("epochs=9 dropout=0.5"), lab.now(0).config());
-    assertEquals(Plans.config("epochs=9"), lab.at(0, 4).config());
+    Lab lab = new Lab(spec("epochs=9").withEdits(List.of(Lab.edit(5, "dropout=0.5")))).train(5);
+    assertEquals(Specs.config("epochs=9 dropout=0.5"), lab.now(0).config());
+    assertEquals(Specs.config("epochs=9"), lab.at(0, 4).config());
     assertEquals(OptionalLong.of(5), lab.now(0).editedAt());
   }
 
@@ -258,7 +258,7 @@ class ExperimentTest {
   }
 
   private static Experiment experiment(String... settings) {
-    return new Experiment(Stream.of(settings).map(Plans::plan).collect(Collectors.toList()));
+    return new Experiment(Stream.of(settings).map(Specs::spec).collect(Collectors.toList()));
   }
 
   private static void follow(Experiment experiment, String... settings) {

@@ -7,23 +7,23 @@ import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import overfit.config.Config;
 import overfit.config.Edit;
-import overfit.config.NamedConfig;
+import overfit.config.RunSpec;
 
 /** An experiment that can be rewound, and the plan that it follows. */
 final class Lab {
 
   final Experiment experiment;
-  private final List<Planned> plan = new ArrayList<>();
+  private final List<WantedRun> wanted = new ArrayList<>();
   private int nextId;
 
-  Lab(NamedConfig... runs) {
-    plan.addAll(Planned.of(List.of(runs)));
-    nextId = plan.size();
-    experiment = new Experiment(plan, Engines.SERIAL, true);
+  Lab(RunSpec... runs) {
+    wanted.addAll(WantedRun.of(List.of(runs)));
+    nextId = wanted.size();
+    experiment = new Experiment(wanted, EngineChooser.SERIAL, true);
   }
 
   static Edit edit(long epoch, String settings) {
-    return new Edit(epoch, Plans.config("").changesTo(Plans.config(settings)));
+    return new Edit(epoch, Specs.config("").changesTo(Specs.config(settings)));
   }
 
   Lab train(long epochs) {
@@ -50,67 +50,67 @@ final class Lab {
   }
 
   RunSnapshot at(int index, long epoch) {
-    return experiment.snapshots(OptionalLong.of(epoch), Watch.USUAL).get(index);
+    return experiment.snapshots(OptionalLong.of(epoch), SnapshotRequest.USUAL).get(index);
   }
 
   /** A run leaves another, with the settings that are seen there, and is the last of the list. */
   Lab branch(int parent, long epoch, UnaryOperator<Config> change) {
     Config config = change.apply(at(parent, epoch).config());
-    Planned from = plan.get(parent);
+    WantedRun from = wanted.get(parent);
     String name = from.name() + "-" + epoch;
     return add(
-        new Planned(
+        new WantedRun(
             nextId,
-            new NamedConfig(name, config),
-            Optional.of(new Planned.Branch(from.id(), epoch))));
+            new RunSpec(name, config),
+            Optional.of(new WantedRun.Branch(from.id(), epoch))));
   }
 
   Lab branch(int parent, long epoch) {
     return branch(parent, epoch, config -> config);
   }
 
-  Lab add(Planned run) {
+  Lab add(WantedRun run) {
     nextId = Math.max(nextId, run.id() + 1);
-    plan.add(run);
+    wanted.add(run);
     return follow();
   }
 
   /** What is wanted now differs by these settings. */
   Lab change(int index, String settings) {
-    Config config = plan.get(index).config();
+    Config config = wanted.get(index).config();
     for (String word : settings.split(" ")) {
-      config = config.with(Plans.config("").changesTo(Plans.config(word)));
+      config = config.with(Specs.config("").changesTo(Specs.config(word)));
     }
-    return with(index, plan.get(index).withConfig(config));
+    return with(index, wanted.get(index).withConfig(config));
   }
 
-  Lab with(int index, Planned run) {
-    plan.set(index, run);
+  Lab with(int index, WantedRun run) {
+    wanted.set(index, run);
     return follow();
   }
 
-  Planned remove(int index) {
-    Planned gone = plan.remove(index);
+  WantedRun remove(int index) {
+    WantedRun gone = wanted.remove(index);
     follow();
     return gone;
   }
 
-  Planned planned(int index) {
-    return plan.get(index);
+  WantedRun wanted(int index) {
+    return wanted.get(index);
   }
 
   Lab reorder(int... order) {
-    List<Planned> next = new ArrayList<>();
+    List<WantedRun> next = new ArrayList<>();
     for (int index : order) {
-      next.add(plan.get(index));
+      next.add(wanted.get(index));
     }
-    plan.clear();
-    plan.addAll(next);
+    wanted.clear();
+    wanted.addAll(next);
     return follow();
   }
 
   private Lab follow() {
-    experiment.follow(List.of(), plan);
+    experiment.follow(List.of(), wanted);
     return this;
   }
 }

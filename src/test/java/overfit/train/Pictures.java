@@ -3,6 +3,8 @@ package overfit.train;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import overfit.train.history.EpochCurve;
+
 /** Whether two pictures of runs are equal, to the bit. */
 final class Pictures {
 
@@ -33,7 +35,7 @@ final class Pictures {
     Scores scores = run.scores();
     return new Scores(
         scores.config(),
-        Status.RUNNING,
+        RunStatus.RUNNING,
         "",
         scores.epoch(),
         0,
@@ -51,7 +53,7 @@ final class Pictures {
         scores.atBest());
   }
 
-  private static void assertSame(Curve expected, Curve found) {
+  private static void assertSame(EpochCurve expected, EpochCurve found) {
     assertArrayEquals(expected.points().x(), found.points().x());
     assertArrayEquals(expected.points().y(), found.points().y());
     assertArrayEquals(expected.means().y(), found.means().y());

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static overfit.train.Plans.config;
-import static overfit.train.Plans.plan;
-import static overfit.train.Plans.train;
-import static overfit.train.Plans.trained;
+import static overfit.train.Specs.config;
+import static overfit.train.Specs.spec;
+import static overfit.train.Specs.train;
+import static overfit.train.Specs.trained;
 
 import java.nio.file.Path;
 import java.util.Locale;
@@ -22,13 +22,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import overfit.config.Change;
+import overfit.config.ChangeScope;
 import overfit.config.Config;
 import overfit.config.Overrides;
-import overfit.config.Presets;
 import overfit.config.Setting;
 import overfit.config.Settings;
-import overfit.nn.OptimizerKind;
+import overfit.config.preset.Presets;
+import overfit.nn.optim.OptimizerKind;
+import overfit.train.history.Points;
 
 class RunTest {
 
@@ -43,10 +44,10 @@ class RunTest {
             new Presets(Path.of("none"))
                 .find("regularization")
                 .only(name)
-                .plan(Overrides.none())
+                .specs(Overrides.none())
                 .get(0));
     train(run, 500);
-    assertEquals(Status.FINISHED, run.status());
+    assertEquals(RunStatus.FINISHED, run.status());
     assertEquals(train, String.format(Locale.ROOT, "%.3f", run.trainLossEval()));
     assertEquals(test, String.format(Locale.ROOT, "%.3f", run.testLoss()));
   }
@@ -65,7 +66,7 @@ class RunTest {
   @ParameterizedTest
   @ValueSource(strings = {"dropout=0.3", "optimizer=adam dropout=0.5 batch=7"})
   void aSnapshotChangesNothing(String settings) {
-    Run watched = Run.of(plan(settings));
+    Run watched = Run.of(spec(settings));
     for (int i = 0; i < 40; i++) {
       watched.snapshot();
       watched.step();
@@ -88,8 +89,8 @@ class RunTest {
 
   @Test
   void beforeTheFirstEpochThereIsNoTrainLossAndNoBest() {
-    Run run = Run.of(plan(""));
-    assertEquals(Status.RUNNING, run.status());
+    Run run = Run.of(spec(""));
+    assertEquals(RunStatus.RUNNING, run.status());
     assertTrue(Double.isNaN(run.trainLoss()));
     assertEquals(0, run.bestEpoch());
     assertEquals(OptionalLong.empty(), run.snapshot().editedAt());
@@ -97,7 +98,7 @@ class RunTest {
 
   @Test
   void theTrainLossIsThatBeforeTheUpdateAndTheTestLossThatAfterIt() {
-    Run run = Run.of(plan(""));
+    Run run = Run.of(spec(""));
     double first = run.trainLossEval();
     run.step();
     assertEquals(first, run.trainLoss(), ROUNDINGS);
@@ -117,12 +118,12 @@ class RunTest {
   @ParameterizedTest
   @CsvSource({"0.5, 0.25", "0, 0"})
   void theNoiseFloorIsTheVarianceOfTheNoise(String noise, double floor) {
-    assertEquals(floor, Run.of(plan("noise=" + noise)).noiseFloor());
+    assertEquals(floor, Run.of(spec("noise=" + noise)).noiseFloor());
   }
 
   @Test
   void theBestEpochIsTheFirstWithTheLowestTestLoss() {
-    Run run = Run.of(plan("optimizer=adam learning-rate=0.05"));
+    Run run = Run.of(spec("optimizer=adam learning-rate=0.05"));
     double best = Double.POSITIVE_INFINITY;
     long bestEpoch = 0;
     for (int epoch = 1; epoch <= 300; epoch++) {
@@ -140,7 +141,7 @@ class RunTest {
   /** Every live setting, in runs that do not leave out what it changes. */
   static Stream<Arguments> liveEdits() {
     return Settings.all().stream()
-        .filter(setting -> setting.change() == Change.LIVE)
+        .filter(setting -> setting.change() == ChangeScope.LIVE)
         .flatMap(
             setting ->
                 Stream.of("", "optimizer=adamw schedule=cosine batch=7 l2=0.1 dropout=0.3")
@@ -176,7 +177,7 @@ class RunTest {
     assertTrue(run.running());
     assertEquals(40, run.goal());
     train(run, 20);
-    assertEquals(Status.FINISHED, run.status());
+    assertEquals(RunStatus.FINISHED, run.status());
     assertArrayEquals(losses(trained("epochs=40 dropout=0.3", 40)), losses(run));
   }
 
@@ -193,14 +194,14 @@ class RunTest {
         "l2=1000 hidden=none",
       })
   void aRunThatDivergesKeepsItsLastFiniteEpoch(String settings) {
-    Run run = Run.of(plan(settings));
+    Run run = Run.of(spec(settings));
     Points fit = run.testFit();
     long epochs = -1;
     for (; run.running(); epochs++) {
       fit = run.testFit();
       run.step();
     }
-    assertEquals(Status.DIVERGED, run.status());
+    assertEquals(RunStatus.DIVERGED, run.status());
     assertEquals(epochs, run.epoch(), "the epoch in which it diverged does not count");
     assertArrayEquals(fit.y(), run.testFit().y());
     RunSnapshot last = run.snapshot();
@@ -234,7 +235,7 @@ class RunTest {
         "seed=9223372036854775807",
       })
   void theEdgesOfTheSettingsTrainOrDivergeButStayFinite(String settings) {
-    Run run = Run.of(plan(settings));
+    Run run = Run.of(spec(settings));
     for (int i = 0; i < 100 && run.running(); i++) {
       run.step();
     }
@@ -257,7 +258,7 @@ class RunTest {
 
   @Test
   void theFitReachesJustBeyondTheSamples() {
-    RunSnapshot snapshot = Run.of(plan("")).snapshot();
+    RunSnapshot snapshot = Run.of(spec("")).snapshot();
     double[] x = snapshot.fit().x();
     assertTrue(x[0] < -Math.PI && x[x.length - 1] > Math.PI);
     assertArrayEquals(x, snapshot.truth().x());
@@ -276,7 +277,7 @@ class RunTest {
   /** As PyTorch's optimizers add it, to a gradient that was clipped before. */
   @Test
   void weightDecayIsNotClipped() {
-    Run run = Run.of(plan("l2=1 clip-norm=1e-6"));
+    Run run = Run.of(spec("l2=1 clip-norm=1e-6"));
     double before = run.penalty();
     run.step();
     // Each parameter is left with 0.99 of itself; the clipped gradient moves them by 1e-8 at most.
@@ -285,8 +286,8 @@ class RunTest {
 
   @Test
   void whatCeasedToBeFiniteIsNamedWithItsLayer() {
-    Run run = Plans.trained("learning-rate=1e30 l2=1000 batch=4 activation=relu", 3);
-    assertEquals(Status.DIVERGED, run.status());
+    Run run = Specs.trained("learning-rate=1e30 l2=1000 batch=4 activation=relu", 3);
+    assertEquals(RunStatus.DIVERGED, run.status());
     assertTrue(
         run.divergence().matches("(hidden layer [12]|output layer): .+ is (infinite|not a number)"),
         run.divergence());
@@ -295,9 +296,9 @@ class RunTest {
   /** Before the first epoch the fit is that of the first weights. */
   @Test
   void pointsLeaveTheFirstWeightsAsTheyAre() {
-    Points drawn = Run.of(plan("")).testFit();
-    assertArrayEquals(drawn.y(), Run.of(plan("points=1:2,0:0.5,-1:4")).testFit().y());
-    assertArrayEquals(drawn.y(), Run.of(plan("points=1:2 target=unknown")).testFit().y());
+    Points drawn = Run.of(spec("")).testFit();
+    assertArrayEquals(drawn.y(), Run.of(spec("points=1:2,0:0.5,-1:4")).testFit().y());
+    assertArrayEquals(drawn.y(), Run.of(spec("points=1:2 target=unknown")).testFit().y());
   }
 
   @Test
@@ -305,7 +306,7 @@ class RunTest {
     Run run = trained("points=1:2,0:0.5,-1:4 target=unknown batch=2 samples=1000000", 3);
     assertArrayEquals(new double[] {1, 0, -1}, run.data().x());
     assertEquals(3, run.epoch());
-    assertEquals(Status.RUNNING, run.status());
+    assertEquals(RunStatus.RUNNING, run.status());
     assertTrue(Double.isNaN(run.testLoss()) && Double.isNaN(run.noiseFloor()));
     assertTrue(Double.isFinite(run.trainLossEval()));
     assertEquals("plain", run.kernels());

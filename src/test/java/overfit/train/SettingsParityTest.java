@@ -56,7 +56,7 @@ class SettingsParityTest {
   void lossesArePyTorchs(String file, String name, int epochs, String settings) {
     JsonNode run = Reference.file(file).get("runs").get(name);
     double[] expected = Reference.numbers(run.get("losses"));
-    Run ours = Run.of(Plans.plan(settings == null ? "" : settings));
+    Run ours = Run.of(Specs.spec(settings == null ? "" : settings));
     for (int epoch = 0; epoch < epochs; epoch++) {
       ours.step();
       double tolerance = RELATIVE * expected[epoch];

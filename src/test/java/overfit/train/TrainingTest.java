@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static overfit.train.Plans.config;
-import static overfit.train.Plans.planned;
+import static overfit.train.Specs.config;
+import static overfit.train.Specs.planned;
 
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +42,7 @@ class TrainingTest {
     start(new Speed(60), "epochs=9");
     Snapshot first = when(snapshot -> true);
     assertEquals(0, first.runs().get(0).epoch());
-    assertEquals(Status.RUNNING, first.runs().get(0).status());
+    assertEquals(RunStatus.RUNNING, first.runs().get(0).status());
     assertTrue(first.playing());
   }
 
@@ -50,9 +50,9 @@ class TrainingTest {
   void withoutALimitItRunsToTheEndAndRestsThere() throws InterruptedException {
     start(Speed.UNLIMITED, "dropout=0.3");
     RunSnapshot end = when(Snapshot::ended).runs().get(0);
-    assertEquals(Status.FINISHED, end.status());
+    assertEquals(RunStatus.FINISHED, end.status());
     assertEquals(500, end.epoch());
-    assertEquals(Plans.trained("dropout=0.3", 500).testLoss(), end.testLoss());
+    assertEquals(Specs.trained("dropout=0.3", 500).testLoss(), end.testLoss());
     assertEquals(Optional.empty(), training.take(), "a loop at rest makes no more snapshots");
   }
 
@@ -169,7 +169,7 @@ class TrainingTest {
             planned(""),
             Speed.UNLIMITED,
             nanos::get,
-            Engines.SERIAL,
+            EngineChooser.SERIAL,
             () -> {
               thread.set(Thread.currentThread());
               own.join().order(new Order.Stop());
@@ -191,7 +191,7 @@ class TrainingTest {
       RunSnapshot run = when(s -> s.visited().equals(OptionalLong.of(epoch))).runs().get(0);
       assertEquals(epoch, run.epoch());
       assertEquals(
-          Plans.trained("dropout=0.3", (int) epoch).snapshot().trainLoss(), run.trainLoss());
+          Specs.trained("dropout=0.3", (int) epoch).snapshot().trainLoss(), run.trainLoss());
     }
     training.order(new Order.Visit(OptionalLong.empty()));
     assertEquals(500, when(s -> s.visited().isEmpty()).runs().get(0).epoch());
@@ -211,8 +211,9 @@ class TrainingTest {
     start(Speed.UNLIMITED, "epochs=50 dropout=0.3");
     RunSnapshot end = when(Snapshot::ended).runs().get(0);
     training.order(new Order.Visit(OptionalLong.of(20)));
-    Planned first = planned("epochs=50 dropout=0.3").get(0);
-    Planned branch = new Planned(1, first.plan(), Optional.of(new Planned.Branch(first.id(), 20)));
+    WantedRun first = planned("epochs=50 dropout=0.3").get(0);
+    WantedRun branch =
+        new WantedRun(1, first.spec(), Optional.of(new WantedRun.Branch(first.id(), 20)));
     training.order(new Order.Follow(List.of(), List.of(first, branch)));
     assertEquals(20, when(s -> s.run(1).isPresent()).run(1).orElseThrow().epoch());
     training.order(new Order.PlayOrPause());
@@ -226,7 +227,7 @@ class TrainingTest {
             planned(settings),
             speed,
             nanos::get,
-            Engines.SERIAL,
+            EngineChooser.SERIAL,
             () -> {
               thread.set(Thread.currentThread());
               offers.release();

@@ -3,8 +3,8 @@ package overfit.train;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static overfit.train.Plans.plan;
-import static overfit.train.Plans.planned;
+import static overfit.train.Specs.planned;
+import static overfit.train.Specs.spec;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Test;
 class TravelLoopTest {
 
   private final AtomicLong nanos = new AtomicLong();
-  private final Loop loop = loop("epochs=40 hidden=4", "epochs=40 hidden=4 l2=0.1");
+  private final TrainingLoop loop = loop("epochs=40 hidden=4", "epochs=40 hidden=4 l2=0.1");
 
-  private Loop loop(String... settings) {
-    return new Loop(planned(settings), new Speed(60), nanos::get, Engines.SERIAL);
+  private TrainingLoop loop(String... settings) {
+    return new TrainingLoop(planned(settings), new Speed(60), nanos::get, EngineChooser.SERIAL);
   }
 
   @Test
@@ -56,9 +56,9 @@ class TravelLoopTest {
   void whatIsAddedBesideThePastWaits() {
     train(40);
     visit(7);
-    List<Planned> more =
+    List<WantedRun> more =
         new ArrayList<>(planned("epochs=40 hidden=4", "epochs=40 hidden=4 l2=0.1"));
-    more.add(new Planned(2, plan("epochs=40 hidden=4"), Optional.of(new Planned.Branch(0, 7))));
+    more.add(new WantedRun(2, spec("epochs=40 hidden=4"), Optional.of(new WantedRun.Branch(0, 7))));
     new Order.Follow(List.of(), more).applyTo(loop);
     assertFalse(loop.playing());
     assertEquals(List.of(7L, 7L, 7L), epochs());
@@ -139,7 +139,7 @@ class TravelLoopTest {
 
   @Test
   void aRunThatEndedEarlierIsTrainedOnWithoutTheOthers() {
-    Loop unequal = loop("epochs=10 hidden=4", "epochs=40 hidden=4");
+    TrainingLoop unequal = loop("epochs=10 hidden=4", "epochs=40 hidden=4");
     while (unequal.playing()) {
       unequal.step();
     }
@@ -154,7 +154,7 @@ class TravelLoopTest {
 
   @Test
   void beyondItsEndARunTakesThoseAlongThatWereToEndWithIt() {
-    Loop unequal = loop("epochs=10 hidden=4", "epochs=40 hidden=4", "epochs=40 hidden=5");
+    TrainingLoop unequal = loop("epochs=10 hidden=4", "epochs=40 hidden=4", "epochs=40 hidden=5");
     new Order.Go(60).applyTo(unequal);
     assertEquals(
         List.of(10L, 60L, 60L), unequal.snapshot().runs().stream().map(RunSnapshot::goal).toList());
@@ -185,7 +185,7 @@ class TravelLoopTest {
 
   @Test
   void whereAllRunsHaveDivergedThereIsNoWay() {
-    Loop hopeless = loop("learning-rate=1e30 epochs=40");
+    TrainingLoop hopeless = loop("learning-rate=1e30 epochs=40");
     while (hopeless.playing()) {
       hopeless.step();
     }
@@ -223,12 +223,12 @@ class TravelLoopTest {
   /** Time that flies: after every epoch an order may be heard. */
   @Test
   void onTheWayToThePastOtherOrdersAreHeard() {
-    Loop slow =
-        new Loop(
+    TrainingLoop slow =
+        new TrainingLoop(
             planned("epochs=2000 hidden=4"),
             Speed.UNLIMITED,
             () -> nanos.addAndGet(5_000_000),
-            Engines.SERIAL);
+            EngineChooser.SERIAL);
     while (slow.playing()) {
       slow.step();
     }
@@ -256,7 +256,7 @@ class TravelLoopTest {
   @Test
   void picturesHaveWhatIsWantedToBeSeen() {
     train(3);
-    new Order.See(Watch.USUAL.units(1, 1).withMargin(0.5)).applyTo(loop);
+    new Order.See(SnapshotRequest.USUAL.units(1, 1).withMargin(0.5)).applyTo(loop);
     List<RunSnapshot> runs = loop.snapshot().runs();
     assertTrue(runs.get(0).units().isEmpty());
     assertEquals(4, runs.get(1).units().orElseThrow().y().length);
@@ -268,13 +268,13 @@ class TravelLoopTest {
   }
 
   /** A loop whose clock goes on by a step each time, and that was just looked at. */
-  private Loop looked(AtomicLong step) {
-    Loop timed =
-        new Loop(
+  private TrainingLoop looked(AtomicLong step) {
+    TrainingLoop timed =
+        new TrainingLoop(
             planned("epochs=40 hidden=4"),
             Speed.UNLIMITED,
             () -> nanos.addAndGet(step.get()),
-            Engines.SERIAL);
+            EngineChooser.SERIAL);
     timed.snapshot();
     return timed;
   }
@@ -285,7 +285,7 @@ class TravelLoopTest {
   @Test
   void picturesTakeLittleOfTheTime() {
     AtomicLong step = new AtomicLong(1_000_000);
-    Loop timed = looked(step);
+    TrainingLoop timed = looked(step);
     step.set(0);
     assertFalse(timed.affordsPicture());
     nanos.addAndGet(31_999_999);
@@ -308,7 +308,7 @@ class TravelLoopTest {
   @Test
   void howeverLongAPictureTakesTheNextIsSeenSoon() {
     AtomicLong step = new AtomicLong(1_000_000_000);
-    Loop timed = looked(step);
+    TrainingLoop timed = looked(step);
     step.set(0);
     nanos.addAndGet(499_999_999);
     assertFalse(timed.affordsPicture());

@@ -11,10 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import overfit.config.Presets;
 import overfit.config.Settings;
-import overfit.train.Engines;
-import overfit.tui.Event.Mouse.Kind;
+import overfit.config.preset.Presets;
+import overfit.terminal.Capabilities;
+import overfit.terminal.input.Event;
+import overfit.terminal.input.Event.Mouse.Kind;
+import overfit.train.EngineChooser;
+import overfit.tui.model.Model;
 
 /** What is pasted, pointed at and said, in the whole program but the terminal. */
 class AppInputTest {
@@ -70,7 +73,7 @@ class AppInputTest {
     Map<String, String> environment = Map.of("TERM", "xterm-256color", "LC_ALL", "C.UTF-8");
     Capabilities terminal = Capabilities.of(environment, true, true);
     Presets presets = new Presets(folder);
-    new App(presets, window::nanos, Engines.SERIAL, terminal, window, model, Optional.empty())
+    new App(presets, window::nanos, EngineChooser.SERIAL, terminal, window, model, Optional.empty())
         .loop();
     assertEquals(true, window.atItsEnd(), "the script goes on");
   }

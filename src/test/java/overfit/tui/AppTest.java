@@ -24,10 +24,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import overfit.config.Overrides;
 import overfit.config.Preset;
-import overfit.config.Presets;
 import overfit.config.Settings;
-import overfit.train.Engines;
+import overfit.config.preset.Presets;
+import overfit.terminal.Capabilities;
+import overfit.terminal.input.Event;
+import overfit.train.EngineChooser;
 import overfit.train.Speed;
+import overfit.tui.command.KeyHelp;
+import overfit.tui.model.Model;
+import overfit.tui.save.PresetPicker;
+import overfit.tui.settings.ValuePrompt;
 
 /** The whole program but the terminal: a real training thread, and a window with a script. */
 class AppTest {
@@ -103,8 +109,8 @@ class AppTest {
     return List.of(
         lesson,
         Models.press(lesson, "?"),
-        lesson.withOverlay(Typing.of(lesson, Settings.L2)),
-        lesson.withOverlay(new Picker(List.of(preset), 0)));
+        lesson.withOverlay(ValuePrompt.of(lesson, Settings.L2)),
+        lesson.withOverlay(new PresetPicker(List.of(preset), 0)));
   }
 
   @ParameterizedTest
@@ -203,7 +209,14 @@ class AppTest {
 
   private int run(Model model) {
     int code =
-        new App(presets(), this::now, Engines.SERIAL, terminal(), window, model, Optional.empty())
+        new App(
+                presets(),
+                this::now,
+                EngineChooser.SERIAL,
+                terminal(),
+                window,
+                model,
+                Optional.empty())
             .loop();
     assertTrue(window.atItsEnd(), "the script goes on");
     return code;
@@ -224,13 +237,13 @@ class AppTest {
 
   private Model model(String preset) {
     Preset found = presets().find(preset);
-    return Model.of(found, found.plan(Overrides.none()));
+    return Model.of(found, found.specs(Overrides.none()));
   }
 
   /** A training that goes on as fast as it can. */
   private static Model endless() {
     Model model = Models.withSpeed(Models.lesson(), Speed.UNLIMITED);
-    for (int run = 0; run < model.plan().size(); run++) {
+    for (int run = 0; run < model.runs().size(); run++) {
       model = Models.with(model, run, Settings.EPOCHS, "1000000000");
     }
     return model;

@@ -6,19 +6,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import overfit.config.NamedConfig;
 import overfit.config.Preset;
-import overfit.train.Engines;
+import overfit.config.RunSpec;
+import overfit.train.EngineChooser;
 import overfit.train.Order;
 import overfit.train.Snapshot;
 import overfit.train.Speed;
 import overfit.train.Training;
+import overfit.tui.model.Effect;
+import overfit.tui.model.Model;
+import overfit.tui.model.Update;
 
 /**
  * A model and its training, which does what is ordered before anything else happens and rests then:
  * no time passes.
  */
-final class Bench implements AutoCloseable {
+public final class Bench implements AutoCloseable {
 
   /** Only a fault is waited for as long as this. */
   private static final long SECONDS = 20;
@@ -27,24 +30,25 @@ final class Bench implements AutoCloseable {
   private final Training training;
   private Model model;
 
-  Bench(Preset preset, List<NamedConfig> plan) {
-    model = Model.of(preset, plan);
+  public Bench(Preset preset, List<RunSpec> specs) {
+    model = Model.of(preset, specs);
     training =
-        new Training(model.plan().runs(), Speed.DEFAULT, () -> 0, Engines.SERIAL, offers::release);
+        new Training(
+            model.runs().wanted(), Speed.DEFAULT, () -> 0, EngineChooser.SERIAL, offers::release);
     order(new Order.Go(0));
   }
 
-  Model model() {
+  public Model model() {
     return model;
   }
 
-  void press(String... keys) {
+  public void press(String... keys) {
     for (String key : keys) {
       apply(Models.update(model, key));
     }
   }
 
-  void apply(Update update) {
+  public void apply(Update update) {
     model = update.model();
     for (Effect effect : update.effects()) {
       if (effect instanceof Effect.Send send) {
@@ -53,7 +57,7 @@ final class Bench implements AutoCloseable {
     }
   }
 
-  void order(Order order) {
+  public void order(Order order) {
     training.order(order);
     boolean rests = false;
     while (!rests) {

@@ -11,14 +11,17 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import overfit.config.Config;
-import overfit.config.NamedConfig;
 import overfit.config.Overrides;
 import overfit.config.Preset;
-import overfit.config.Presets;
+import overfit.config.RunSpec;
 import overfit.config.Settings;
+import overfit.config.preset.Presets;
 import overfit.screen.Glyphs;
 import overfit.screen.Theme;
-import overfit.train.Engines;
+import overfit.terminal.Capabilities;
+import overfit.train.EngineChooser;
+import overfit.tui.model.Model;
+import overfit.tui.widget.Look;
 
 /** The files are pictures to look at; a change of the screen shows up as a change of them. */
 class GoldenTest {
@@ -45,7 +48,7 @@ class GoldenTest {
   })
   void theLessonAtItsEnd(int width, int height, Glyphs glyphs) throws IOException {
     String name = "finished-" + width + "x" + height + "-" + glyphs.name().toLowerCase(Locale.ROOT);
-    Golden.assertShows(name, Screen.draw(finished, new Look(glyphs, true), width, height));
+    Golden.assertShows(name, ScreenView.draw(finished, new Look(glyphs, true), width, height));
   }
 
   /** Whatever gives the same characters has the same picture. */
@@ -62,7 +65,7 @@ class GoldenTest {
   })
   void theLessonAtItsEndAsAnEnvironmentHasIt(String environment, String name) throws IOException {
     Look look = Look.of(Capabilities.of(variables(environment), true, true));
-    Golden.assertShows("finished-80x24-" + name, Screen.draw(finished, look, 80, 24));
+    Golden.assertShows("finished-80x24-" + name, ScreenView.draw(finished, look, 80, 24));
   }
 
   private static Map<String, String> variables(String environment) {
@@ -97,9 +100,9 @@ class GoldenTest {
     "twelve-multiples, 200, 60, j j j 2",
   })
   void twelveRuns(String name, int width, int height, String keys) throws IOException {
-    List<NamedConfig> runs =
+    List<RunSpec> runs =
         Stream.of("0 1e-5 1e-4 0.001 0.01 0.02 0.05 0.1 0.2 0.5 1 2".split(" "))
-            .map(l2 -> new NamedConfig("l2-" + l2, withL2(l2)))
+            .map(l2 -> new RunSpec("l2-" + l2, withL2(l2)))
             .toList();
     assertShows(name, width, height, Preset.of("sweep", "", "", runs), keys);
   }
@@ -111,10 +114,11 @@ class GoldenTest {
   /** The program played to the end of training, and then with keys. */
   private static void assertShows(String name, int width, int height, Preset preset, String keys)
       throws IOException {
-    Opening opening = Opening.of(preset.name(), preset, preset.plan(Overrides.none()), "");
+    StartState opening = StartState.of(preset.name(), preset, preset.specs(Overrides.none()), "");
     Presets presets = new Presets(Path.of("none"));
-    try (Performance performance =
-        new Performance(presets, opening, Theme.OKABE_ITO, Engines.SERIAL, width, height)) {
+    try (RecordingStage performance =
+        new RecordingStage(
+            presets, opening, Theme.OKABE_ITO, EngineChooser.SERIAL, width, height)) {
       performance.advance(MINUTE);
       Stream.of(keys.split(" ")).forEach(performance::key);
       performance.advance(MINUTE);

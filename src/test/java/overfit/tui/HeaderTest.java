@@ -8,13 +8,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import overfit.config.Overrides;
 import overfit.config.Preset;
-import overfit.config.Presets;
 import overfit.config.Settings;
+import overfit.config.preset.Presets;
 import overfit.screen.Glyphs;
 import overfit.screen.Surface;
 import overfit.train.Order;
 import overfit.train.Snapshot;
 import overfit.train.Speed;
+import overfit.tui.model.Model;
+import overfit.tui.widget.Look;
 
 class HeaderTest {
 
@@ -50,7 +52,7 @@ class HeaderTest {
   @Test
   void saysWhereThereIsRoomThatTrainingGoesOnLongerThanTheSettingsSay() {
     Preset lesson = Presets.bundledAlone().find(Presets.DEFAULT);
-    try (Bench bench = new Bench(lesson, lesson.plan(Overrides.none()))) {
+    try (Bench bench = new Bench(lesson, lesson.specs(Overrides.none()))) {
       bench.order(new Order.Go(1, 900));
       assertEquals(
           " overfit  regularization  ‖ paused  epoch 1/900 (extended)  60/s  seed 42  1:cockpit",

@@ -5,30 +5,38 @@ import java.util.List;
 import overfit.config.Edit;
 import overfit.config.Overrides;
 import overfit.config.Preset;
-import overfit.config.Presets;
 import overfit.config.Setting;
+import overfit.config.preset.Presets;
+import overfit.terminal.input.KeyName;
 import overfit.train.Experiment;
 import overfit.train.Order;
 import overfit.train.RunSnapshot;
 import overfit.train.Snapshot;
 import overfit.train.Speed;
+import overfit.tui.command.Action;
+import overfit.tui.model.Model;
+import overfit.tui.model.RunEntry;
+import overfit.tui.model.RunList;
+import overfit.tui.model.SettingsRow;
+import overfit.tui.model.SettingsRows;
+import overfit.tui.model.Update;
 
 /** Models to begin with, and what keys make of them. */
-final class Models {
+public final class Models {
 
   private static final Preset LESSON = new Presets(Path.of("none")).find(Presets.DEFAULT);
 
   private Models() {}
 
   /** The lesson's three runs, before the first snapshot. */
-  static Model lesson() {
-    return Model.of(LESSON, LESSON.plan(Overrides.none()));
+  public static Model lesson() {
+    return Model.of(LESSON, LESSON.specs(Overrides.none()));
   }
 
   /** The model with a picture of its plan after some epochs, or after the last. */
-  static Model trained(Model model, int epochs) {
+  public static Model trained(Model model, int epochs) {
     Experiment experiment =
-        new Experiment(model.plan().entries().stream().map(Entry::spec).toList());
+        new Experiment(model.runs().entries().stream().map(RunEntry::spec).toList());
     for (int i = 0; i < epochs && !experiment.ended(); i++) {
       experiment.step();
     }
@@ -37,35 +45,36 @@ final class Models {
   }
 
   /** The model with other settings in one of its runs. */
-  static Model with(Model model, int run, Setting<?> setting, String value) {
-    Entry entry = model.plan().get(run);
+  public static Model with(Model model, int run, Setting<?> setting, String value) {
+    RunEntry entry = model.runs().get(run);
     Overrides change = Overrides.none().parsing(setting, value);
     return withPlan(
-        model, model.plan().with(run, entry.withSettings(entry.settings().with(change))));
+        model, model.runs().with(run, entry.withSettings(entry.settings().with(change))));
   }
 
   /** With the cursor on a setting of a run. */
-  static Model selecting(Model model, int run, Setting<?> setting) {
-    return model.withSelection(run, Rows.of(model).indexOf(new Row.OfSetting(setting)));
+  public static Model selecting(Model model, int run, Setting<?> setting) {
+    return model.withSelection(
+        run, SettingsRows.of(model).indexOf(new SettingsRow.OfSetting(setting)));
   }
 
-  static Model withPlan(Model model, Plan plan) {
-    return model.withDesk(model.desk().withPlan(plan));
+  public static Model withPlan(Model model, RunList runs) {
+    return model.withWorkspace(model.workspace().withRuns(runs));
   }
 
-  static Model withSpeed(Model model, Speed speed) {
-    return model.withDesk(model.desk().withSpeed(speed));
+  public static Model withSpeed(Model model, Speed speed) {
+    return model.withWorkspace(model.workspace().withSpeed(speed));
   }
 
   /** What a key that changes the runs makes of the model, and orders. */
-  static Update planning(Model model, Plan plan) {
-    return Update.of(model.withDesk(model.desk().changed(plan)))
-        .ordering(new Order.Follow(model.plan().runs(), plan.runs()));
+  public static Update planning(Model model, RunList runs) {
+    return Update.of(model.withWorkspace(model.workspace().changed(runs)))
+        .ordering(new Order.Follow(model.runs().wanted(), runs.wanted()));
   }
 
   /** What one key does, whatever lies over the main view. */
-  static Update update(Model model, String key) {
-    Key pressed = new Key(key);
+  public static Update update(Model model, String key) {
+    KeyName pressed = new KeyName(key);
     return model
         .overlay()
         .map(over -> over.press(model, pressed))
@@ -73,11 +82,11 @@ final class Models {
   }
 
   /** What a pasted text does to what lies over the main view. */
-  static Update paste(Model model, String text) {
+  public static Update paste(Model model, String text) {
     return model.overlay().orElseThrow().paste(model, text);
   }
 
-  static Model press(Model model, String... keys) {
+  public static Model press(Model model, String... keys) {
     Model next = model;
     for (String key : keys) {
       next = update(next, key).model();
@@ -86,7 +95,7 @@ final class Models {
   }
 
   /** The run as if it had these live edits. */
-  static RunSnapshot edited(RunSnapshot run, List<Edit> edits) {
+  public static RunSnapshot edited(RunSnapshot run, List<Edit> edits) {
     return new RunSnapshot(
         run.id(),
         run.start().withEdits(edits),

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import overfit.config.Config;
-import overfit.config.NamedConfig;
 import overfit.config.Overrides;
 import overfit.config.Preset;
+import overfit.config.RunSpec;
 import overfit.config.Setting;
 import overfit.config.Settings;
 import overfit.data.PointList;
@@ -18,42 +18,43 @@ import overfit.screen.Glyphs;
 import overfit.screen.Surface;
 import overfit.train.RunSnapshot;
 import overfit.train.Snapshot;
-import overfit.train.Units;
+import overfit.train.UnitResponses;
+import overfit.tui.model.Model;
+import overfit.tui.model.Page;
+import overfit.tui.widget.Look;
 
 /** Pages of odd and of usual models. */
-final class Pictures {
+public final class Pictures {
 
-  static final Look BRAILLE = new Look(Glyphs.BRAILLE, true);
-  static final Look ASCII = new Look(Glyphs.ASCII, false);
+  public static final Look BRAILLE = new Look(Glyphs.BRAILLE, true);
+  public static final Look ASCII = new Look(Glyphs.ASCII, false);
 
   private Pictures() {}
 
   /** A run for each value of a setting, named after it, in the lesson's other settings. */
-  static Model sweep(Setting<?> setting, String... values) {
-    List<NamedConfig> plan =
-        Stream.of(values)
-            .map(value -> new NamedConfig("r" + value, config(setting, value)))
-            .toList();
-    return Model.of(Preset.of("odd", "", "", plan), plan);
+  public static Model sweep(Setting<?> setting, String... values) {
+    List<RunSpec> specs =
+        Stream.of(values).map(value -> new RunSpec("r" + value, config(setting, value))).toList();
+    return Model.of(Preset.of("odd", "", "", specs), specs);
   }
 
-  static Model alone(Config config) {
-    List<NamedConfig> plan = List.of(new NamedConfig("alone", config));
-    return Model.of(Preset.of("odd", "", "", plan), plan);
+  public static Model alone(Config config) {
+    List<RunSpec> specs = List.of(new RunSpec("alone", config));
+    return Model.of(Preset.of("odd", "", "", specs), specs);
   }
 
-  static Config config(Setting<?> setting, String value) {
+  public static Config config(Setting<?> setting, String value) {
     return Config.INITIAL.with(Overrides.none().parsing(setting, value));
   }
 
   /** Of points alone: no true function, and so no test loss. */
-  static Config unknown() {
+  public static Config unknown() {
     PointList points = Settings.POINTS.domain().parse("-1:0,0:1,1:0.5,2:-1");
     return Config.INITIAL.with(Settings.POINTS, points).with(Settings.TARGET, Target.UNKNOWN);
   }
 
   /** The selected run with units that answer x², −x, 0.001·x and a step. */
-  static Model withUnits(Model model, int layer) {
+  public static Model withUnits(Model model, int layer) {
     double[] x = {-2, -1, 0, 1, 2};
     double[][] y = {
       {1, 0.25, 0, 0.25, 1},
@@ -74,7 +75,7 @@ final class Pictures {
                 run.fit(),
                 run.truth(),
                 run.curves(),
-                Optional.of(new Units(layer, x, y))));
+                Optional.of(new UnitResponses(layer, x, y))));
     return model.withSnapshot(new Snapshot(runs, before.playing(), before.speed()));
   }
 
@@ -93,23 +94,23 @@ final class Pictures {
     return models;
   }
 
-  static Model on(Model model, Page page) {
+  public static Model on(Model model, Page page) {
     return model.withView(model.view().withPage(page));
   }
 
   /** What draws a page. */
-  interface Drawing {
+  public interface Drawing {
     void draw(Model model, Look look, Surface surface);
   }
 
-  static String draw(Model model, Drawing page, Look look, int width, int height) {
+  public static String draw(Model model, Drawing page, Look look, int width, int height) {
     Surface surface = new Surface(width, height);
     page.draw(model, look, surface);
     return surface.toString();
   }
 
   /** At every size, of every model; and in ASCII nothing else. */
-  static void assertDraws(Drawing page) {
+  public static void assertDraws(Drawing page) {
     for (Model model : models()) {
       for (int width = 1; width <= 400; width += 1 + width / 2) {
         for (int height = 1; height <= 120; height += 1 + height / 2) {

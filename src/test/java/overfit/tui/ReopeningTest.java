@@ -11,32 +11,37 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import overfit.config.Config;
-import overfit.config.Presets;
 import overfit.config.Settings;
-import overfit.train.Engines;
-import overfit.train.StagedTraining;
+import overfit.config.preset.Presets;
+import overfit.terminal.input.KeyName;
+import overfit.train.EngineChooser;
+import overfit.train.SimulatedTraining;
+import overfit.tui.model.Effect;
+import overfit.tui.model.Model;
+import overfit.tui.model.Update;
+import overfit.tui.save.ExperimentHistory;
 
 /** Experiments that are left for others, and opened again, in made-up time. */
 class ReopeningTest {
 
   private static final long SECOND = 1_000_000_000;
 
-  private StagedTraining training;
+  private SimulatedTraining training;
 
-  private final Workshop workshop =
-      new Workshop(
+  private final Session session =
+      new Session(
           new Presets(Path.of("none")),
           Models.lesson(),
           Optional.empty(),
-          (plan, speed, first) -> {
-            training = new StagedTraining(plan, speed, Engines.SERIAL);
+          (wanted, speed, first) -> {
+            training = new SimulatedTraining(wanted, speed, EngineChooser.SERIAL);
             first.ifPresent(training::order);
             return training;
           });
 
   @AfterEach
   void close() {
-    workshop.close();
+    session.close();
   }
 
   @Test
@@ -51,9 +56,9 @@ class ReopeningTest {
     press("u");
     assertEquals("regularization is back; U opens dropout again", model().notice());
     arrive();
-    assertEquals(before.plan(), model().plan());
+    assertEquals(before.runs(), model().runs());
     assertEquals(before.view(), model().view());
-    assertEquals(before.desk().original(), model().desk().original());
+    assertEquals(before.workspace().original(), model().workspace().original());
     assertEquals(epoch(before), epoch(model()));
     assertFalse(model().snapshot().orElseThrow().playing());
   }
@@ -64,7 +69,7 @@ class ReopeningTest {
     Model other = model();
     press("u", "U");
     assertEquals("opened dropout again; u brings regularization back", model().notice());
-    assertEquals(other.plan(), model().plan());
+    assertEquals(other.runs(), model().runs());
     press("U");
     assertEquals("nothing to do again", model().notice());
   }
@@ -106,7 +111,7 @@ class ReopeningTest {
   private void command(String key) {
     if (key.startsWith(":")) {
       press(":");
-      workshop.paste(key.substring(1).replace('_', ' '));
+      session.paste(key.substring(1).replace('_', ' '));
       press("Enter");
     } else {
       press(key);
@@ -118,9 +123,9 @@ class ReopeningTest {
     open("dropout");
     press("x", "u");
     assertEquals("undone; U does it again", model().notice());
-    assertEquals("dropout", model().desk().preset());
+    assertEquals("dropout", model().workspace().preset());
     press("u");
-    assertEquals("regularization", model().desk().preset());
+    assertEquals("regularization", model().workspace().preset());
   }
 
   @Test
@@ -134,7 +139,7 @@ class ReopeningTest {
     assertEquals("undone; U does it again", model().notice());
     assertFalse(model().entry().hidden());
     press("U", "U");
-    assertEquals("dropout", model().desk().preset());
+    assertEquals("dropout", model().workspace().preset());
   }
 
   @Test
@@ -142,7 +147,7 @@ class ReopeningTest {
     for (int i = 0; i < 30; i++) {
       open("dropout");
     }
-    for (int i = 0; i < Trail.LONGEST; i++) {
+    for (int i = 0; i < ExperimentHistory.LONGEST; i++) {
       press("u");
       assertEquals("dropout is back; U opens dropout again", model().notice());
     }
@@ -162,31 +167,31 @@ class ReopeningTest {
   }
 
   private void open(String preset) {
-    workshop.apply(Update.of(model()).and(new Effect.Open(preset)));
+    session.apply(Update.of(model()).and(new Effect.Open(preset)));
   }
 
   private void press(String... keys) {
     for (String key : keys) {
-      workshop.press(new Key(key));
-      workshop.look();
+      session.press(new KeyName(key));
+      session.look();
     }
   }
 
   private void train(int seconds) {
     training.advance(seconds * SECOND);
-    workshop.look();
+    session.look();
   }
 
   /** Training is at the place where it was, and so is the screen. */
   private void arrive() {
     training.advance(SECOND / 60);
-    workshop.look();
+    session.look();
     training.advance(SECOND / 60);
-    workshop.look();
+    session.look();
   }
 
   private Model model() {
-    return workshop.model();
+    return session.model();
   }
 
   private static long epoch(Model model) {

@@ -13,14 +13,17 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import overfit.screen.Cursor;
+import overfit.screen.Size;
 import overfit.screen.Surface;
 import overfit.screen.Theme;
+import overfit.terminal.TerminalWindow;
+import overfit.terminal.input.Event;
 
 /**
  * A window in which things happen by a script, one each time that somebody waits for them. Time
  * stands still but where the script lets it pass.
  */
-final class ScriptedWindow implements Window {
+final class ScriptedWindow implements TerminalWindow {
 
   /** Only a fault is waited for as long as this. */
   private static final long SECONDS = 30;

@@ -1,7 +1,13 @@
 package overfit.layers.train;
 
-/** A training thread beside Training's. */
+import overfit.layers.nn.Watcher;
+import overfit.layers.tui.Shortcut;
+
+/** A training thread beside Training's, which knows the screen and the network that knows it. */
 public final class SecondTraining extends Thread {
+
+  Shortcut screen;
+  Watcher network;
 
   public int epochs() {
     return 0;

@@ -4,7 +4,7 @@ import overfit.layers.nn.Watcher;
 import overfit.layers.record.Eyewitness;
 
 /** A screen that runs the network itself, and knows who films it. */
-final class Shortcut {
+public final class Shortcut {
 
   final Watcher network = new Watcher();
 

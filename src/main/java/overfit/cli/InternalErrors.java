@@ -1,0 +1,81 @@
+package overfit.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import overfit.cli.option.CommonOption;
+import overfit.cli.process.ErrorReports;
+import overfit.cli.process.OneLine;
+import overfit.cli.process.Version;
+import overfit.config.preset.ShellCommand;
+
+/** Internal errors: one line on standard error, and a report in a file. */
+final class InternalErrors {
+
+  private static final String VARIABLE = "OVERFIT_DEBUG";
+
+  private final Map<String, String> environment;
+  private final String[] args;
+
+  /**
+   * @param args the whole command line
+   */
+  InternalErrors(Map<String, String> environment, String[] args) {
+    this.environment = environment;
+    this.args = args;
+  }
+
+  /** Says what failed and where the report is; with {@code --debug} the stack trace follows. */
+  void tell(PrintStream err, Throwable fault) {
+    String failed = OneLine.of(String.valueOf(fault));
+    err.println("overfit: internal error: " + failed + "; " + OneLine.of(written(fault)));
+    if (debugging()) {
+      trace(fault).lines().map(OneLine::of).forEach(err::println);
+    }
+  }
+
+  /** Whatever is wrong with the folder must not hide the error itself. */
+  private String written(Throwable fault) {
+    try {
+      return "details are in " + new ErrorReports(environment).add(report(fault));
+    } catch (IOException | RuntimeException e) {
+      return "no report could be written (" + e + "), --debug shows the stack trace";
+    }
+  }
+
+  private boolean debugging() {
+    return CommonOption.DEBUG.isIn(args) || "1".equals(environment.get(VARIABLE));
+  }
+
+  private String report(Throwable fault) {
+    String command =
+        Stream.concat(Stream.of("overfit"), Arrays.stream(args))
+            .map(ShellCommand::quoted)
+            .collect(Collectors.joining(" "));
+    return "version: "
+        + Version.number()
+        + "\njava: "
+        + properties("java.vm.name", "java.runtime.version")
+        + "\nsystem: "
+        + properties("os.name", "os.version", "os.arch")
+        + "\ncommand: "
+        + command
+        + "\n\n"
+        + trace(fault);
+  }
+
+  private static String trace(Throwable fault) {
+    StringWriter text = new StringWriter();
+    fault.printStackTrace(new PrintWriter(text, true));
+    return text.toString();
+  }
+
+  private static String properties(String... names) {
+    return Arrays.stream(names).map(System::getProperty).collect(Collectors.joining(" "));
+  }
+}

@@ -1,0 +1,43 @@
+package overfit.cli;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import overfit.config.Suggestion;
+
+/** The option that was probably meant. */
+final class OptionSuggestion {
+
+  private static final String DASHES = "--";
+
+  private OptionSuggestion() {}
+
+  /**
+   * {@code " (did you mean --learning-rate?)"} for {@code --lr}, {@code --learn} and {@code
+   * --learning-rat}; nothing where no option is near.
+   */
+  static String option(String found, Collection<String> options) {
+    List<String> known =
+        options.stream().filter(option -> option.startsWith(DASHES)).collect(Collectors.toList());
+    String word = DASHES + found.replaceFirst("^-+", "").replaceFirst("=.*", "");
+    return known.stream()
+        .filter(option -> initials(option).equals(word) || begins(option, word))
+        .findFirst()
+        .map(option -> " (did you mean " + option + "?)")
+        .orElseGet(() -> Suggestion.of(word, known));
+  }
+
+  /** {@code --lr} for {@code --learning-rate}. */
+  private static String initials(String option) {
+    return DASHES
+        + List.of(option.substring(DASHES.length()).split("-")).stream()
+            .map(part -> part.substring(0, 1))
+            .collect(Collectors.joining());
+  }
+
+  /** Whether one is the beginning of the other; one letter alone says too little. */
+  private static boolean begins(String option, String word) {
+    boolean telling = Math.min(option.length(), word.length()) > DASHES.length() + 1;
+    return telling && (option.startsWith(word) || word.startsWith(option));
+  }
+}

@@ -1,0 +1,84 @@
+package overfit.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import overfit.cli.option.PresetArgument;
+import overfit.cli.process.CommandName;
+import overfit.config.Setting;
+import overfit.config.Settings;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What is wrong with a command line that cannot be parsed: expected, found. */
+final class UsageError {
+
+  private UsageError() {}
+
+  /**
+   * @param args the whole command line
+   */
+  static String of(ParameterException e, String[] args) {
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      return unmatched(unmatched);
+    }
+    if (e instanceof OverwrittenOptionException twice) {
+      return name(twice.getOverwritten()) + ": expected once, found twice";
+    }
+    if (e instanceof MissingParameterException missing) {
+      return missing(missing.getMissing().get(0), args);
+    }
+    if (e.getArgSpec() != null && e.getArgSpec().arity().max() == 0) {
+      return name(e.getArgSpec()) + ": expected no value, found " + e.getValue();
+    }
+    return e.getMessage();
+  }
+
+  private static String unmatched(UnmatchedArgumentException e) {
+    String word = e.getUnmatched().get(0);
+    CommandSpec spec = e.getCommandLine().getCommandSpec();
+    if (spec.optionsMap().containsKey(word.replaceFirst("=.*", ""))) {
+      return "expected " + word + " before --, found it after";
+    }
+    if (word.startsWith("-")) {
+      return "unknown option " + word + OptionSuggestion.option(word, spec.optionsMap().keySet());
+    }
+    if (CommandName.words().contains(word)) {
+      return PresetArgument.command(word);
+    }
+    List<PositionalParamSpec> positional = spec.positionalParameters();
+    if (positional.isEmpty()) {
+      return "expected nothing after " + spec.name() + ", found " + word;
+    }
+    Object first = positional.get(0).getValue();
+    return "expected one " + positional.get(0).paramLabel() + ", found " + first + " and " + word;
+  }
+
+  private static String missing(ArgSpec argument, String[] args) {
+    if (argument.isPositional()) {
+      return "expected " + argument.paramLabel() + ", found nothing";
+    }
+    int at = Arrays.asList(args).indexOf(name(argument));
+    String found = at >= 0 && at + 1 < args.length ? args[at + 1] : "nothing";
+    return name(argument) + ": expected " + expected(argument) + ", found " + found;
+  }
+
+  private static String expected(ArgSpec argument) {
+    return Settings.find(name(argument).substring(2))
+        .<String>map(UsageError::expected)
+        .orElse("a " + argument.paramLabel());
+  }
+
+  private static String expected(Setting<?> setting) {
+    return setting.domain().expected();
+  }
+
+  private static String name(ArgSpec argument) {
+    return ((OptionSpec) argument).longestName();
+  }
+}

@@ -1,0 +1,116 @@
+package overfit.cli.command;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import overfit.cli.option.PresetArgument;
+import overfit.cli.process.ExitCode;
+import overfit.cli.process.Host;
+import overfit.cli.process.OneLine;
+import overfit.cli.report.Padding;
+import overfit.config.Config;
+import overfit.config.Preset;
+import overfit.config.RunSpec;
+import overfit.config.preset.Presets;
+import overfit.file.InputException;
+import overfit.screen.Paragraph;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code overfit presets}: what there is to start from. */
+@Command(
+    customSynopsis = "overfit presets [NAME | FILE.toml] [--toml]",
+    description = "List the presets, or show one.")
+public final class PresetsCommand implements Callable<Integer> {
+
+  private static final int WIDTH = 78;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "NAME",
+      description = "The preset, or a file of yours, to show.")
+  private String name;
+
+  @Option(names = "--toml", description = "Print its file, to copy and change.")
+  private boolean toml;
+
+  private final Host host;
+
+  public PresetsCommand(Host host) {
+    this.host = host;
+  }
+
+  @Override
+  public Integer call() {
+    if (toml && name == null) {
+      throw InputException.expected("a preset's NAME with --toml", "none");
+    }
+    Presets presets = host.presets();
+    if (name == null) {
+      list(presets);
+    } else if (toml) {
+      host.out().print(new PresetArgument(name).textIn(presets));
+    } else {
+      show(new PresetArgument(name));
+    }
+    return ExitCode.DONE;
+  }
+
+  private void list(Presets presets) {
+    List<String> names = presets.names();
+    for (String preset : names) {
+      String label = Padding.left(OneLine.of(preset), width(names));
+      host.out().println(" " + label + "  " + OneLine.of(title(presets, preset)));
+    }
+    host.out().println();
+    host.out().println(" overfit NAME opens one; overfit presets NAME tells what it is about");
+  }
+
+  /** A broken file of the user's must not hide the others. */
+  private static String title(Presets presets, String preset) {
+    try {
+      return new PresetArgument(preset).in(presets).title();
+    } catch (InputException e) {
+      return "(" + e.getMessage() + ")";
+    }
+  }
+
+  private void show(PresetArgument name) {
+    PrintStream out = host.out();
+    Preset preset = name.in(host.presets());
+    List<RunSpec> specs = name.specs(preset);
+    Config base = Config.INITIAL.with(preset.base());
+    String title = preset.title().isBlank() ? "" : ": " + preset.title();
+    out.println(OneLine.of(preset.name() + title));
+    out.println();
+    if (!preset.about().isBlank()) {
+      Paragraph.wrap(OneLine.of(preset.about()), WIDTH).forEach(out::println);
+      out.println();
+    }
+    print(
+        "all runs",
+        base.equals(Config.INITIAL) ? "as in the lesson" : changes(Config.INITIAL, base));
+    List<String> names = specs.stream().map(RunSpec::name).collect(Collectors.toList());
+    if (!names.equals(List.of(preset.name()))) {
+      out.println();
+      specs.forEach(
+          run -> print(Padding.left(run.name(), width(names)), changes(base, run.config())));
+    }
+  }
+
+  private void print(String name, String words) {
+    host.out().println((" " + name + "  " + words).stripTrailing());
+  }
+
+  private static String changes(Config from, Config to) {
+    return from.differences(to).stream()
+        .map(setting -> setting.name() + " " + to.brief(setting))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static int width(List<String> names) {
+    return names.stream().mapToInt(String::length).max().orElse(0);
+  }
+}

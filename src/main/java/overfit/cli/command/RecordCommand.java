@@ -1,0 +1,104 @@
+package overfit.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import overfit.cli.process.ExitCode;
+import overfit.cli.process.Host;
+import overfit.file.InputException;
+import overfit.record.Program;
+import overfit.record.Recording;
+import overfit.record.film.AsciicastVersion;
+import overfit.record.film.OutputTarget;
+import overfit.record.tape.Tape;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code overfit record}: a tape becomes films. */
+@Command(
+    customSynopsis = "overfit record TAPE [-o FILE]... [--cast-version 2|3]",
+    description =
+        "Play a tape, in the grammar of VHS, on a clock of its own, and write the film: the same"
+            + " tape gives the same bytes.")
+public final class RecordCommand implements Callable<Integer> {
+
+  @Parameters(paramLabel = "TAPE", description = "A file of keys and waits.")
+  private String file;
+
+  @Option(
+      names = "-o",
+      paramLabel = "FILE",
+      description =
+          "Where the film goes instead of the tape's Output: .cast (asciicast), .svg (animated),"
+              + " .gif, or .txt; once for each file.")
+  private List<String> files = List.of();
+
+  @Option(
+      names = "--cast-version",
+      paramLabel = "N",
+      description = "Of asciicast: 2, which every asciinema plays, or 3 (default: 2).")
+  private String version = "2";
+
+  private final Host host;
+  private final Program program;
+
+  /** Plays on what {@code program} opens. */
+  public RecordCommand(Host host, Program program) {
+    this.host = host;
+    this.program = program;
+  }
+
+  @Override
+  public Integer call() {
+    AsciicastVersion cast = version();
+    List<OutputTarget> given = files.stream().map(OutputTarget::of).toList();
+    Tape tape = Tape.read(path(file));
+    List<OutputTarget> outputs = given.isEmpty() ? tape.outputs() : given;
+    if (outputs.isEmpty()) {
+      throw InputException.expected("an Output in the tape or -o FILE", "neither").at(file);
+    }
+    if (!tape.opensProgram()) {
+      throw InputException.expected(
+              "`Type \"overfit ...\"` and `Enter` before all other keys", "none")
+          .at(tape.opening().place());
+    }
+    tape.warning().ifPresent(warning -> host.err().println("overfit: note: " + warning));
+    host.interruption().watch();
+    Program played = opening -> new InterruptibleStage(program.open(opening), host);
+    Recording.Film film = Recording.make(tape, outputs, cast, played);
+    String length =
+        film.frames() + " frames, " + String.format(Locale.ROOT, "%.1f s, ", film.seconds());
+    film.films().forEach(name -> tell(name, length));
+    film.stills().forEach(name -> tell(name, ""));
+    return ExitCode.DONE;
+  }
+
+  private static Path path(String name) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw InputException.expected("a name that this locale can spell", name);
+    }
+  }
+
+  private AsciicastVersion version() {
+    return Optional.of(version)
+        .filter(text -> text.matches("\\d"))
+        .flatMap(digit -> AsciicastVersion.numbered(Integer.parseInt(digit)))
+        .orElseThrow(() -> InputException.expected("2 or 3", version).at("--cast-version"));
+  }
+
+  private void tell(String name, String length) {
+    try {
+      host.out().println(name + ": " + length + Files.size(Path.of(name)) + " bytes");
+    } catch (IOException gone) {
+      throw new InputException("cannot be read: " + gone.getMessage()).at(name);
+    }
+  }
+}

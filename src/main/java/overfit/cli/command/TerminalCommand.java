@@ -1,0 +1,118 @@
+package overfit.cli.command;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import overfit.cli.option.ScreenOptions;
+import overfit.cli.process.ExitCode;
+import overfit.cli.process.Host;
+import overfit.cli.report.ColouredText;
+import overfit.cli.report.Padding;
+import overfit.plot.Axis;
+import overfit.plot.Pen;
+import overfit.plot.Plot;
+import overfit.screen.Rect;
+import overfit.screen.Role;
+import overfit.screen.Style;
+import overfit.screen.Surface;
+import overfit.terminal.Capabilities;
+import overfit.terminal.Capabilities.Choice;
+import overfit.tui.widget.Look;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code overfit terminal}: what this terminal can do, and what is made of it. */
+@Command(
+    customSynopsis = "overfit terminal [--theme NAME] [--fps N]",
+    description =
+        "Tell what this terminal can do, which glyphs, colours, theme and frame rate are used,"
+            + " and why.")
+public final class TerminalCommand implements Callable<Integer> {
+
+  private static final int WIDTH = 78;
+  private static final int PLOT_HEIGHT = 6;
+  private static final int SAMPLES = 200;
+  private static final double END = 2 * Math.PI;
+
+  /** What words are written in, besides plain text. */
+  private static final List<Role> WORDS =
+      List.of(Role.TITLE, Role.DIM, Role.KEY, Role.GOOD, Role.NOTICE, Role.ERROR);
+
+  private final Host host;
+  private ScreenOptions options;
+
+  public TerminalCommand(Host host) {
+    this.host = host;
+  }
+
+  @Spec
+  void choosing(CommandSpec spec) {
+    options = ScreenOptions.addTo(spec);
+  }
+
+  @Override
+  public Integer call() {
+    Capabilities terminal = options.over(host.terminal());
+    tell(terminal);
+    host.out().println();
+    host.out()
+        .print(new ColouredText(terminal, host.outTerminal()).text(sample(Look.of(terminal))));
+    host.out().println();
+    host.out().println(" where signs are boxes or question marks, LC_ALL=C takes plain ASCII;");
+    host.out().println(" NO_COLOR=1 takes no colours, and overfit --theme NAME takes others");
+    return ExitCode.DONE;
+  }
+
+  private void tell(Capabilities terminal) {
+    Choice<Boolean> modern = terminal.modern();
+    tell("screen", terminal.screen().value() ? "possible" : "impossible", terminal.screen());
+    tell("glyphs", terminal.glyphs().value().name().toLowerCase(Locale.ROOT), terminal.glyphs());
+    tell("colours", terminal.colours().value().words(), terminal.colours());
+    tell("theme", terminal.theme().value().name(), terminal.theme());
+    tell(
+        "frame rate", terminal.framesPerSecond().value() + " a second", terminal.framesPerSecond());
+    tell("frames", modern.value() ? "synchronized" : "as they come", modern);
+    tell("pasted text", modern.value() ? "in one piece" : "as keys", modern);
+    tell("mouse", modern.value() ? "if wanted" : "none", modern);
+  }
+
+  private void tell(String what, String value, Choice<?> choice) {
+    host.out().println(" " + Padding.left(what, 13) + Padding.left(value, 16) + choice.reason());
+  }
+
+  /** Curves, the mark of each run, and words. */
+  private static Surface sample(Look look) {
+    Surface surface = new Surface(WIDTH, PLOT_HEIGHT + 3);
+    curves(surface.region(new Rect(1, 0, WIDTH - 1, PLOT_HEIGHT)), look);
+    int x = 1;
+    for (int run = 0; run < Role.RUNS; run++) {
+      Pen pen = look.pen(run, false);
+      x = surface.text(x, PLOT_HEIGHT + 1, pen.sample(look.glyphs()) + (run + 1), pen.style()) + 1;
+    }
+    x = surface.text(1, PLOT_HEIGHT + 2, "text", Style.TEXT);
+    for (Role role : WORDS) {
+      x =
+          surface.text(
+              x + 2, PLOT_HEIGHT + 2, role.name().toLowerCase(Locale.ROOT), Style.of(role));
+    }
+    return surface;
+  }
+
+  /** The true function, and runs that lag behind it. */
+  private static void curves(Surface surface, Look look) {
+    Plot plot = new Plot(surface, look.glyphs(), Axis.pi(-END, END), Axis.linear(-1.1, 1.1));
+    double[] xs =
+        IntStream.rangeClosed(-SAMPLES, SAMPLES).mapToDouble(i -> END * i / SAMPLES).toArray();
+    plot.curve(Pen.TARGET, xs, sine(xs, 0));
+    for (int run = 0; run < 3; run++) {
+      plot.curve(look.pen(run, false), xs, sine(xs, 0.5 + 0.5 * run));
+    }
+  }
+
+  private static double[] sine(double[] xs, double lag) {
+    return Arrays.stream(xs).map(x -> Math.sin(x - lag)).toArray();
+  }
+}

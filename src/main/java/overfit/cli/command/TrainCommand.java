@@ -1,0 +1,130 @@
+package overfit.cli.command;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import overfit.cli.option.EngineOptions;
+import overfit.cli.option.ExperimentOptions;
+import overfit.cli.process.ExitCode;
+import overfit.cli.process.Host;
+import overfit.cli.report.JsonReport;
+import overfit.cli.report.ProgressLine;
+import overfit.cli.report.TextReport;
+import overfit.cli.report.TimedRun;
+import overfit.cli.report.TrainingBar;
+import overfit.config.Edit;
+import overfit.config.Preset;
+import overfit.config.RunSpec;
+import overfit.config.Settings;
+import overfit.file.InputException;
+import overfit.screen.Glyphs;
+import overfit.train.Experiment;
+import overfit.train.Run;
+import overfit.train.RunStatus;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code overfit train}: an experiment without a screen. */
+@Command(
+    customSynopsis = "overfit train [PRESET | FILE.toml] [OPTIONS] [SETTINGS]",
+    description = "Train without a screen; print the fit, the loss and a table, or JSON.")
+public final class TrainCommand implements Callable<Integer> {
+
+  @Option(names = "--json", description = "Print one JSON object and nothing else.")
+  private boolean json;
+
+  @Option(
+      names = "--history",
+      description = "With --json: also the losses of every epoch, the data and the fit.")
+  private boolean history;
+
+  @Option(names = "--quiet", description = "No progress, no pictures; only the table.")
+  private boolean quiet;
+
+  @Mixin private EngineOptions engine;
+
+  private final Host host;
+  private ExperimentOptions selection;
+
+  public TrainCommand(Host host) {
+    this.host = host;
+  }
+
+  @Spec
+  void choosing(CommandSpec spec) {
+    selection = ExperimentOptions.addTo(spec);
+  }
+
+  @Override
+  public Integer call() {
+    if (history && !json) {
+      throw InputException.expected("--json with --history", "--history alone");
+    }
+    Preset preset = selection.preset(host.presets());
+    List<RunSpec> specs = selection.specs(preset);
+    if (!quiet && !json) {
+      note(selection.kept(preset));
+      note(never(specs));
+      note(EngineOptions.warning());
+    }
+    host.interruption().watch();
+    List<TimedRun> results = train(specs);
+    if (json) {
+      new JsonReport(host.out(), history).print(preset.name(), results);
+    } else {
+      new TextReport(host, results).print(!quiet);
+    }
+    boolean diverged = results.stream().anyMatch(r -> r.run().status() == RunStatus.DIVERGED);
+    return diverged ? ExitCode.DIVERGED : ExitCode.DONE;
+  }
+
+  /** Edits that come too late; on the screen a run may go on after its last epoch. */
+  private static String never(List<RunSpec> specs) {
+    return specs.stream()
+        .map(TrainCommand::never)
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String never(RunSpec run) {
+    long epochs = run.config().get(Settings.EPOCHS);
+    return run.edits().stream()
+        .map(Edit::epoch)
+        .filter(epoch -> epoch >= epochs)
+        .findFirst()
+        .map(
+            epoch ->
+                run.name()
+                    + " ends at epoch "
+                    + epochs
+                    + ", so its edit at "
+                    + epoch
+                    + " is not made")
+        .orElse("");
+  }
+
+  private void note(String words) {
+    if (!words.isEmpty()) {
+      host.err().println("overfit: note: " + words);
+    }
+  }
+
+  private List<TimedRun> train(List<RunSpec> specs) {
+    Experiment experiment = new Experiment(specs, engine.engines());
+    Map<Run, TimedRun> results = new LinkedHashMap<>();
+    experiment.runs().forEach(run -> results.put(run, new TimedRun(run, history)));
+    boolean ascii = host.terminal().glyphs().value() == Glyphs.ASCII;
+    ProgressLine progress = ProgressLine.of(host, new TrainingBar(experiment, ascii), quiet);
+    while (!experiment.ended() && !host.interruption().requested()) {
+      experiment.due().forEach(run -> results.get(run).step(host.clock()));
+      progress.show();
+    }
+    progress.clear();
+    return List.copyOf(results.values());
+  }
+}

@@ -1,0 +1,60 @@
+package overfit.cli.report;
+
+import java.util.Objects;
+import overfit.cli.process.Host;
+import overfit.screen.Style;
+import overfit.screen.Surface;
+import overfit.screen.Theme;
+import overfit.terminal.Capabilities;
+import overfit.terminal.ColourDepth;
+
+/** A surface as lines of text, in colour where somebody watches. */
+public final class ColouredText {
+
+  private final ColourDepth colours;
+  private final Theme theme;
+  private final boolean styled;
+
+  ColouredText(Host host) {
+    this(host.terminal(), host.outTerminal());
+  }
+
+  /** For a terminal that somebody watches, or does not. */
+  public ColouredText(Capabilities terminal, boolean watched) {
+    colours = terminal.colours().value();
+    theme = terminal.theme().value();
+    styled = watched && colours != ColourDepth.NONE;
+  }
+
+  /** Whether there are colours. */
+  boolean styled() {
+    return styled;
+  }
+
+  /** Each row ends in a line feed and leaves the terminal's own colours behind. */
+  public String text(Surface surface) {
+    if (!styled) {
+      return surface.toString();
+    }
+    StringBuilder text = new StringBuilder();
+    for (int y = 0; y < surface.height(); y++) {
+      row(surface, y, text);
+      text.append("\033[m\n");
+    }
+    return text.toString();
+  }
+
+  private void row(Surface surface, int y, StringBuilder text) {
+    int end = surface.row(y).stripTrailing().length();
+    Style last = null;
+    for (int x = 0; x < end; x++) {
+      Style style = surface.style(x, y);
+      if (!Objects.equals(style, last) && surface.glyph(x, y) != ' ') {
+        text.append("\033[0").append(style.bold() ? ";1" : "");
+        text.append(colours.foreground(theme.colour(style.role()))).append('m');
+        last = style;
+      }
+      text.append(surface.glyph(x, y));
+    }
+  }
+}

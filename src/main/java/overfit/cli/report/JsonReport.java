@@ -1,0 +1,185 @@
+package overfit.cli.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import overfit.cli.process.Version;
+import overfit.config.Config;
+import overfit.config.Edit;
+import overfit.config.Setting;
+import overfit.config.Settings;
+import overfit.train.Run;
+import overfit.train.RunStatus;
+import overfit.train.history.Points;
+
+/**
+ * The results as one JSON object, which other programs may rely on. A number that is not finite or
+ * not known is null. Numbers have all digits that the double needs, by an algorithm that is the
+ * same on every Java; text is in ASCII.
+ */
+public final class JsonReport {
+
+  private static final int SCHEMA = 1;
+
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+          .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .build();
+
+  private final PrintStream out;
+  private final boolean history;
+
+  /**
+   * @param history whether every epoch's losses, the data and the fit are wanted too
+   */
+  public JsonReport(PrintStream out, boolean history) {
+    this.out = out;
+    this.history = history;
+  }
+
+  public void print(String preset, List<TimedRun> results) {
+    try (JsonGenerator json = JSON.createGenerator(out)) {
+      json.writeStartObject();
+      json.writeNumberField("schema", SCHEMA);
+      json.writeStringField("version", Version.number());
+      json.writeStringField("preset", preset);
+      json.writeArrayFieldStart("runs");
+      for (TimedRun result : results) {
+        writeRun(json, result);
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+      json.writeRaw('\n');
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void writeRun(JsonGenerator json, TimedRun result) throws IOException {
+    Run run = result.run();
+    json.writeStartObject();
+    json.writeStringField("name", run.name());
+    json.writeStringField("status", status(run.status()));
+    json.writeNumberField("epochs", run.epoch());
+    json.writeNumberField("seed", run.config().get(Settings.SEED));
+    writeNumber(json, "noise_floor", run.noiseFloor());
+    writeConfig(json, run.course().config());
+    writeEdits(json, run.course().edits());
+    writeNumber(json, "train_loss", run.trainLoss());
+    writeNumber(json, "train_loss_eval", run.trainLossEval());
+    writeNumber(json, "test_loss", run.testLoss());
+    writeNumber(json, "penalty", run.penalty());
+    writeNumber(json, "best_test_loss", run.bestTestLoss());
+    writeBestEpoch(json, run);
+    writeNumber(json, "seconds", result.seconds());
+    json.writeStringField("kernels", run.kernels());
+    if (history) {
+      json.writeObjectFieldStart("history");
+      writeNumbers(json, "train_loss", result.trainLosses());
+      writeNumbers(json, "test_loss", result.testLosses());
+      json.writeEndObject();
+      writePoints(json, "data", run.data());
+      writePoints(json, "fit", run.testFit());
+    }
+    json.writeEndObject();
+  }
+
+  /** Counted from 1; a run without an epoch has none. */
+  private static void writeBestEpoch(JsonGenerator json, Run run) throws IOException {
+    json.writeFieldName("best_epoch");
+    if (run.bestEpoch() > 0) {
+      json.writeNumber(run.bestEpoch());
+    } else {
+      json.writeNull();
+    }
+  }
+
+  /** A run that still has epochs to go was stopped before them. */
+  private static String status(RunStatus status) {
+    return switch (status) {
+      case FINISHED -> "finished";
+      case DIVERGED -> "diverged";
+      case RUNNING -> "interrupted";
+    };
+  }
+
+  private static void writeConfig(JsonGenerator json, Config config) throws IOException {
+    json.writeObjectFieldStart("config");
+    for (Setting<?> setting : Settings.all()) {
+      json.writeFieldName(setting.key());
+      writeLiteral(json, config.literal(setting));
+    }
+    json.writeEndObject();
+  }
+
+  private static void writeEdits(JsonGenerator json, List<Edit> edits) throws IOException {
+    json.writeArrayFieldStart("edits");
+    for (Edit edit : edits) {
+      json.writeStartObject();
+      json.writeNumberField("epoch", edit.epoch());
+      Config changed = Config.INITIAL.with(edit.changes());
+      for (Setting<?> setting : edit.changes().inOrder()) {
+        json.writeFieldName(setting.key());
+        writeLiteral(json, changed.literal(setting));
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void writeLiteral(JsonGenerator json, Object literal) throws IOException {
+    if (literal instanceof List<?> list) {
+      json.writeStartArray();
+      for (Object element : list) {
+        writeLiteral(json, element);
+      }
+      json.writeEndArray();
+    } else if (literal instanceof Long whole) {
+      json.writeNumber(whole);
+    } else if (literal instanceof Double number) {
+      json.writeNumber(number);
+    } else if (literal instanceof Boolean flag) {
+      json.writeBoolean(flag);
+    } else {
+      json.writeString(literal.toString());
+    }
+  }
+
+  private static void writePoints(JsonGenerator json, String name, Points points)
+      throws IOException {
+    json.writeObjectFieldStart(name);
+    writeNumbers(json, "x", points.x());
+    writeNumbers(json, "y", points.y());
+    json.writeEndObject();
+  }
+
+  private static void writeNumbers(JsonGenerator json, String name, double[] values)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (double value : values) {
+      writeNumber(json, value);
+    }
+    json.writeEndArray();
+  }
+
+  private static void writeNumber(JsonGenerator json, String name, double value)
+      throws IOException {
+    json.writeFieldName(name);
+    writeNumber(json, value);
+  }
+
+  private static void writeNumber(JsonGenerator json, double value) throws IOException {
+    if (Double.isFinite(value)) {
+      json.writeNumber(value);
+    } else {
+      json.writeNull();
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package overfit.cli.report;
+
+import java.io.PrintStream;
+import java.util.function.Supplier;
+import overfit.cli.process.Host;
+
+/** A line on standard error that is written over while something takes its time. */
+public final class ProgressLine {
+
+  static final int WIDTH = 79;
+
+  private static final long INTERVAL_NANOS = 100_000_000;
+
+  private final Host host;
+  private final Supplier<String> line;
+  private final boolean visible;
+  private long lastShown;
+  private boolean shown;
+
+  private ProgressLine(Host host, Supplier<String> line, boolean visible) {
+    this.host = host;
+    this.line = line;
+    this.visible = visible;
+    lastShown = host.clock().nanos();
+  }
+
+  /** Shows nothing where nobody watches, or where the line cannot be written over. */
+  public static ProgressLine of(Host host, Supplier<String> line, boolean quiet) {
+    boolean dumb = host.environment().getOrDefault("TERM", "dumb").equals("dumb");
+    return new ProgressLine(host, line, host.errTerminal() && !dumb && !quiet);
+  }
+
+  /** At most ten times a second. */
+  public void show() {
+    long now = host.clock().nanos();
+    if (!visible || now - lastShown < INTERVAL_NANOS) {
+      return;
+    }
+    lastShown = now;
+    shown = true;
+    print(line.get());
+  }
+
+  public void clear() {
+    if (shown) {
+      print("");
+      host.err().print('\r');
+      host.err().flush();
+    }
+  }
+
+  private void print(String text) {
+    PrintStream err = host.err();
+    err.print('\r' + Padding.left(text, WIDTH));
+    err.flush();
+  }
+}

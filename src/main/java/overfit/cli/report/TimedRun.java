@@ -1,0 +1,57 @@
+package overfit.cli.report;
+
+import org.apache.commons.math3.util.ResizableDoubleArray;
+import overfit.train.Clock;
+import overfit.train.Run;
+
+/** A run, how long it took, and all its losses where they are wanted. */
+public final class TimedRun {
+
+  private final Run run;
+  private final ResizableDoubleArray trainLosses = new ResizableDoubleArray();
+  private final ResizableDoubleArray testLosses = new ResizableDoubleArray();
+  private final boolean keepsLosses;
+  private double firstLoss = Double.NaN;
+  private long nanos;
+
+  public TimedRun(Run run, boolean keepsLosses) {
+    this.run = run;
+    this.keepsLosses = keepsLosses;
+  }
+
+  /** One epoch. */
+  public void step(Clock clock) {
+    long start = clock.nanos();
+    long before = run.epoch();
+    run.step();
+    nanos += clock.nanos() - start;
+    if (before == 0) {
+      firstLoss = run.trainLoss();
+    }
+    if (keepsLosses && run.epoch() > before) {
+      trainLosses.addElement(run.trainLoss());
+      testLosses.addElement(run.testLoss());
+    }
+  }
+
+  public Run run() {
+    return run;
+  }
+
+  /** The train loss of the first weights; NaN before the first epoch. */
+  double firstLoss() {
+    return firstLoss;
+  }
+
+  double[] trainLosses() {
+    return trainLosses.getElements();
+  }
+
+  double[] testLosses() {
+    return testLosses.getElements();
+  }
+
+  double seconds() {
+    return nanos / 1e9;
+  }
+}

@@ -1,0 +1,36 @@
+package overfit.cli.report;
+
+import java.util.function.Supplier;
+import overfit.screen.Figures;
+import overfit.train.Experiment;
+import overfit.train.Run;
+
+/** How far an experiment is, as a bar, and the losses of its runs. */
+public final class TrainingBar implements Supplier<String> {
+
+  private static final int WIDTH = 24;
+
+  private final Experiment experiment;
+  private final boolean ascii;
+  private final long goal;
+
+  public TrainingBar(Experiment experiment, boolean ascii) {
+    this.experiment = experiment;
+    this.ascii = ascii;
+    goal = experiment.runs().stream().mapToLong(Run::goal).sum();
+  }
+
+  /** Leaves out the losses that have no room. */
+  @Override
+  public String get() {
+    long done = experiment.runs().stream().mapToLong(Run::epoch).sum();
+    int filled = (int) (WIDTH * done / goal);
+    String bar = (ascii ? "#" : "█").repeat(filled) + (ascii ? "-" : "░").repeat(WIDTH - filled);
+    StringBuilder line = new StringBuilder(" " + bar + " " + 100 * done / goal + "%");
+    for (Run run : experiment.runs()) {
+      String loss = "  " + run.name() + " " + Figures.fixed(run.trainLoss(), 4);
+      line.append(line.length() + loss.length() > ProgressLine.WIDTH ? "" : loss);
+    }
+    return line.toString();
+  }
+}

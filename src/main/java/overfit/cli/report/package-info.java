@@ -1,0 +1,2 @@
+/** What {@code train} prints: text with charts, JSON, and its progress. */
+package overfit.cli.report;

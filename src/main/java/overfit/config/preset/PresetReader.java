@@ -1,0 +1,112 @@
+package overfit.config.preset;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.tomlj.Toml;
+import org.tomlj.TomlParseError;
+import org.tomlj.TomlParseResult;
+import overfit.config.Overrides;
+import overfit.config.Preset;
+import overfit.config.RunOverrides;
+import overfit.config.RunSpec;
+import overfit.file.InputException;
+
+/**
+ * Reads a preset's TOML. The first thing that is wrong is an {@link InputException} with file,
+ * line, key, what was expected and what was found.
+ */
+final class PresetReader {
+
+  private static final String TITLE = "title";
+  private static final String ABOUT = "about";
+  private static final String RUNS = SettingsReader.RUNS;
+  private static final String EDITS = EditsReader.EDITS;
+
+  private final SettingsReader settings;
+  private final List<String> others;
+  private final EditsReader edits;
+
+  /**
+   * @param others tables that may stand in the file besides and are not the preset's
+   */
+  PresetReader(SettingsReader settings, List<String> others) {
+    this.settings = settings;
+    this.others = others;
+    edits = new EditsReader(settings);
+  }
+
+  /**
+   * @param file how messages name the file
+   * @param name what the preset is called
+   */
+  static Preset read(String file, String name, String text) {
+    TomlParseResult toml = parsed(file, text);
+    return new PresetReader(new SettingsReader(file, toml), List.of()).preset(name);
+  }
+
+  /** The tables of a file, which has at least one key. */
+  static TomlParseResult parsed(String file, String text) {
+    TomlParseResult toml = Toml.parse(text);
+    if (toml.hasErrors()) {
+      TomlParseError first = toml.errors().get(0);
+      String what = first.getMessage().replaceAll("\\s+", " ");
+      throw new InputException(what.substring(0, 1).toLowerCase(Locale.ROOT) + what.substring(1))
+          .at(file + ":" + first.position().line());
+    }
+    if (toml.isEmpty()) {
+      throw InputException.expected("a preset (title, about, settings, runs)", "no key at all")
+          .at(file + ":1");
+    }
+    return toml;
+  }
+
+  Preset preset(String name) {
+    List<String> known = new ArrayList<>(List.of(TITLE, ABOUT, RUNS, EDITS));
+    known.addAll(others);
+    Overrides base = settings.overrides(List.of(), known);
+    String title = text(TITLE);
+    String about = text(ABOUT);
+    Map<String, RunOverrides> runs = runs();
+    List<String> ofOnlyRun = List.of(EDITS);
+    if (runs.isEmpty()) {
+      RunOverrides only = new RunOverrides(Overrides.none(), edits.read(ofOnlyRun));
+      runs.put(RunSpec.nameOfOnlyRun(name), only);
+    } else if (settings.get(ofOnlyRun) != null) {
+      throw InputException.expected("[[runs.NAME.edits]], since there are runs", "[[edits]]")
+          .at(settings.place(ofOnlyRun));
+    }
+    return new Preset(name, title, about, base, runs);
+  }
+
+  private Map<String, RunOverrides> runs() {
+    Map<String, RunOverrides> runs = new LinkedHashMap<>();
+    if (settings.get(List.of(RUNS)) != null) {
+      for (String run : settings.table(List.of(RUNS)).keySet()) {
+        runs.put(run, run(List.of(RUNS, run)));
+      }
+    }
+    return runs;
+  }
+
+  private RunOverrides run(List<String> path) {
+    try {
+      RunSpec.checkedName(path.get(1));
+    } catch (InputException e) {
+      throw e.at(settings.place(path));
+    }
+    Overrides own = settings.overrides(path, List.of(EDITS));
+    return new RunOverrides(own, edits.read(SettingsReader.append(path, EDITS)));
+  }
+
+  private String text(String key) {
+    Object value = settings.get(List.of(key));
+    if (value != null && !(value instanceof String)) {
+      throw InputException.expected("text in quotes", SettingsReader.source(value))
+          .at(settings.at(List.of(key)));
+    }
+    return value == null ? "" : (String) value;
+  }
+}

@@ -1,0 +1,168 @@
+package overfit.config.preset;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tomlj.TomlArray;
+import org.tomlj.TomlPosition;
+import org.tomlj.TomlTable;
+import overfit.config.Excerpt;
+import overfit.config.Overrides;
+import overfit.config.Section;
+import overfit.config.Setting;
+import overfit.config.Settings;
+import overfit.config.Suggestion;
+import overfit.file.InputException;
+
+/** Reads settings from a table of a preset's file, and knows the lines of what it reads. */
+final class SettingsReader {
+
+  static final String RUNS = "runs";
+
+  private final String file;
+  private final TomlTable root;
+
+  /**
+   * @param file how messages name the file
+   * @param root what all paths begin at
+   */
+  SettingsReader(String file, TomlTable root) {
+    this.file = file;
+    this.root = root;
+  }
+
+  /** The same file, from a table within it. */
+  SettingsReader within(TomlTable table) {
+    return new SettingsReader(file, table);
+  }
+
+  Object get(List<String> path) {
+    return root.get(path);
+  }
+
+  TomlTable table(List<String> path) {
+    Object value = path.isEmpty() ? root : root.get(path);
+    if (!(value instanceof TomlTable)) {
+      throw InputException.expected("a table", source(value)).at(at(path));
+    }
+    return (TomlTable) value;
+  }
+
+  /**
+   * The settings in a table, which holds one table a section.
+   *
+   * @param others what else may stand in it
+   */
+  Overrides overrides(List<String> path, Collection<String> others) {
+    Overrides overrides = Overrides.none();
+    checkSections(path, others);
+    for (String section : table(path).keySet()) {
+      if (!others.contains(section)) {
+        List<String> inSection = append(path, section);
+        for (String name : table(inSection).keySet()) {
+          overrides = overrides.and(setting(append(inSection, name), section + "." + name));
+        }
+      }
+    }
+    return overrides;
+  }
+
+  private void checkSections(List<String> path, Collection<String> others) {
+    List<String> known = new ArrayList<>(others);
+    Stream.of(Section.values()).map(Section::key).forEach(known::add);
+    checkKeys(path, known);
+  }
+
+  /** A table has these keys only. */
+  void checkKeys(List<String> path, Collection<String> known) {
+    for (String key : table(path).keySet()) {
+      if (!known.contains(key)) {
+        throw InputException.expected(
+                "one of " + String.join(", ", known), key + Suggestion.of(key, known))
+            .at(place(append(path, key)));
+      }
+    }
+  }
+
+  private Overrides setting(List<String> path, String key) {
+    Setting<?> setting =
+        Settings.find(key)
+            .filter(found -> found.key().equals(key))
+            .orElseThrow(
+                () ->
+                    InputException.expected("a setting", key + Suggestion.of(key, Settings.keys()))
+                        .at(place(path)));
+    try {
+      return value(setting, root.get(path));
+    } catch (InputException e) {
+      throw e.at(at(path));
+    }
+  }
+
+  private static <T> Overrides value(Setting<T> setting, Object found) {
+    T value;
+    try {
+      value = setting.domain().parse(words(found));
+    } catch (InputException e) {
+      String near = Suggestion.of(words(found), setting.domain().choices());
+      throw InputException.expected(setting.domain().expected(), source(found) + near);
+    }
+    if (found instanceof String && setting.domain().literal(value) instanceof Number) {
+      throw InputException.expected(setting.domain().expected(), source(found) + " in quotes");
+    }
+    return Overrides.none().with(setting, value);
+  }
+
+  /** A TOML value in the words of the command line: [64, 64] is 64,64; [[1, 2]] is 1:2. */
+  private static String words(Object found) {
+    if (found instanceof TomlArray) {
+      List<Object> parts = ((TomlArray) found).toList();
+      return parts.isEmpty() ? "none" : joined(parts, ",");
+    }
+    return String.valueOf(found);
+  }
+
+  private static String joined(List<Object> parts, String separator) {
+    return parts.stream()
+        .map(part -> part instanceof TomlArray a ? joined(a.toList(), ":") : String.valueOf(part))
+        .collect(Collectors.joining(separator));
+  }
+
+  /** A value as it stands in the file, as far as a message has room for it. */
+  static String source(Object found) {
+    if (found instanceof TomlTable) {
+      return "a table";
+    }
+    if (found instanceof TomlArray) {
+      String parts =
+          ((TomlArray) found)
+              .toList().stream()
+                  .limit(Excerpt.LENGTH)
+                  .map(SettingsReader::source)
+                  .collect(Collectors.joining(", ", "[", "]"));
+      return Excerpt.of(parts);
+    }
+    return found instanceof String ? '"' + (String) found + '"' : String.valueOf(found);
+  }
+
+  /** {@code wiggly.toml:7: training.learning-rate}. */
+  String at(List<String> path) {
+    boolean inRun = path.size() > 2 && path.get(0).equals(RUNS);
+    return place(path) + ": " + String.join(".", inRun ? path.subList(2, path.size()) : path);
+  }
+
+  /** {@code wiggly.toml:7}. */
+  String place(List<String> path) {
+    return place(root.inputPositionOf(path));
+  }
+
+  String place(TomlPosition position) {
+    return position == null ? file : file + ":" + position.line();
+  }
+
+  static List<String> append(List<String> path, String last) {
+    return Stream.concat(path.stream(), Stream.of(last)).collect(Collectors.toList());
+  }
+}

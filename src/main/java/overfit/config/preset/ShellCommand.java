@@ -1,0 +1,84 @@
+package overfit.config.preset;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import overfit.config.Config;
+import overfit.config.Overrides;
+import overfit.config.Preset;
+import overfit.config.RunSpec;
+import overfit.config.Setting;
+import overfit.config.Settings;
+import overfit.file.InputException;
+
+/** The command that begins with the same runs. */
+public final class ShellCommand {
+
+  private static final String SAFE = "[A-Za-z0-9_./:=@%+,-]+";
+
+  private final String start;
+
+  private ShellCommand(String start) {
+    this.start = start;
+  }
+
+  /**
+   * The shortest command for these runs, quoted for a shell; nothing where no options lead there:
+   * runs that were renamed, edited or changed each in its way, points that a line has no room for.
+   *
+   * @param word how the preset is asked for: its name, or the path of its file
+   * @param preset what it holds
+   */
+  public static Optional<String> of(String word, Preset preset, List<RunSpec> specs) {
+    String start = "overfit " + quoted(word);
+    Optional<String> all = new ShellCommand(start).leadingTo(preset, specs);
+    if (all.isPresent() || specs.size() != 1 || !preset.runs().containsKey(specs.get(0).name())) {
+      return all;
+    }
+    String run = specs.get(0).name();
+    return new ShellCommand(start + " --run " + run).leadingTo(preset.only(run), specs);
+  }
+
+  /** What is different in any run has to be an option; whether that is all, planning tells. */
+  private Optional<String> leadingTo(Preset preset, List<RunSpec> specs) {
+    try {
+      List<RunSpec> before = preset.specs(Overrides.none());
+      if (before.size() != specs.size()) {
+        return Optional.empty();
+      }
+      Overrides options = Overrides.none();
+      for (int i = 0; i < specs.size(); i++) {
+        Config config = specs.get(i).config();
+        Set<Setting<?>> changed = new LinkedHashSet<>(before.get(i).config().differences(config));
+        options = options.and(config.values(changed));
+      }
+      boolean same = preset.specs(options).equals(specs);
+      return same && !options.settings().contains(Settings.POINTS)
+          ? Optional.of(text(options))
+          : Optional.empty();
+    } catch (InputException e) {
+      return Optional.empty(); // an option that every run has for itself
+    }
+  }
+
+  private String text(Overrides options) {
+    Config config = Config.INITIAL.with(options);
+    Stream<Setting<?>> inOrder = Settings.all().stream().filter(options.settings()::contains);
+    return inOrder.map(setting -> option(config, setting)).reduce(start, String::concat);
+  }
+
+  private static String option(Config config, Setting<?> setting) {
+    Object value = config.get(setting);
+    if (value instanceof Boolean) {
+      return ((Boolean) value ? " --" : " --no-") + setting.name();
+    }
+    return " --" + setting.name() + " " + quoted(config.text(setting));
+  }
+
+  /** As every shell of POSIX reads it back. */
+  public static String quoted(String word) {
+    return word.matches(SAFE) ? word : "'" + word.replace("'", "'\\''") + "'";
+  }
+}

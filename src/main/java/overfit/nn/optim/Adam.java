@@ -1,0 +1,59 @@
+package overfit.nn.optim;
+
+import overfit.math.Power;
+import overfit.nn.Parameters;
+import overfit.nn.Step;
+
+/**
+ * Adaptive moment estimation: momentum over a per-parameter scale, both corrected for starting at
+ * 0.
+ *
+ * <p>Algorithm 1 of Kingma and Ba, "Adam: A Method for Stochastic Optimization" (2015),
+ * https://arxiv.org/abs/1412.6980. As AMSGrad, the scale never shrinks: Reddi et al., "On the
+ * Convergence of Adam and Beyond" (2018), https://arxiv.org/abs/1904.09237, with PyTorch's maximum
+ * over the uncorrected averages.
+ */
+final class Adam extends ElementwiseOptimizer {
+  private static final double EPSILON = 1e-8;
+
+  private final OptimizerOptions options;
+  private final boolean amsgrad;
+  private double beta1;
+  private double length;
+  private double scale;
+
+  Adam(OptimizerOptions options, boolean amsgrad, Parameters parameters) {
+    super(parameters, amsgrad ? 3 : 2);
+    this.options = options;
+    this.amsgrad = amsgrad;
+  }
+
+  @Override
+  void begin(Step step, int t) {
+    beta1 = step.momentumOr(options.beta1());
+    length = step.rate() / (1 - Power.of(beta1, t));
+    scale = Math.sqrt(1 - Power.of(options.beta2(), t));
+  }
+
+  @Override
+  void update(double[] theta, double[] g, int row) {
+    double[] m = memory(0, row);
+    double[] v = memory(1, row);
+    Moments.average(g, m, beta1);
+    Moments.averageSquare(g, v, options.beta2());
+    descend(theta, m, amsgrad ? largest(v, memory(2, row)) : v);
+  }
+
+  private static double[] largest(double[] v, double[] sofar) {
+    for (int j = 0; j < v.length; j++) {
+      sofar[j] = Math.max(sofar[j], v[j]);
+    }
+    return sofar;
+  }
+
+  private void descend(double[] theta, double[] m, double[] v) {
+    for (int j = 0; j < theta.length; j++) {
+      theta[j] -= length * m[j] / (Math.sqrt(v[j]) / scale + EPSILON);
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package overfit.nn.optim;
+
+import overfit.math.Denormals;
+import overfit.nn.Parameters;
+import overfit.nn.Rows;
+import overfit.nn.Step;
+
+/**
+ * An optimizer that treats every parameter by itself and remembers, for each, the same few numbers.
+ */
+abstract class ElementwiseOptimizer implements Optimizer {
+  private final Parameters parameters;
+  private final Rows[] memories;
+  private int t;
+
+  ElementwiseOptimizer(Parameters parameters, int memories) {
+    this.parameters = parameters;
+    this.memories = new Rows[memories];
+    for (int i = 0; i < memories; i++) {
+      this.memories[i] = parameters.values().zeros();
+    }
+  }
+
+  @Override
+  public final void step(Step step) {
+    t = Math.min(t, Integer.MAX_VALUE - 1) + 1; // by then no decay has anything left to correct
+    begin(step, t);
+    for (int row = 0; row < parameters.values().size(); row++) {
+      update(parameters.values().row(row), parameters.gradients().row(row), row);
+      flush(row);
+    }
+  }
+
+  /** What decays is never left among the denormal numbers, which are slow. */
+  private void flush(int row) {
+    Denormals.flush(parameters.values().row(row));
+    for (int i = 0; i < memories.length; i++) {
+      Denormals.flush(memories[i].row(row));
+    }
+  }
+
+  /** What all parameters have in common in step t, from 1. */
+  abstract void begin(Step step, int t);
+
+  /** One row of parameters θ, given their gradient g. */
+  abstract void update(double[] theta, double[] g, int row);
+
+  /** What is remembered of a row of parameters, 0 at first. */
+  final double[] memory(int which, int row) {
+    return memories[which].row(row);
+  }
+
+  /** t, then the memories one after another. */
+  @Override
+  public double[] state() {
+    int count = parameters.count();
+    double[] state = new double[1 + memories.length * count];
+    state[0] = t;
+    for (int i = 0; i < memories.length; i++) {
+      memories[i].copyTo(state, 1 + i * count);
+    }
+    return state;
+  }
+
+  @Override
+  public void restore(double[] state) {
+    int count = parameters.count();
+    t = (int) state[0];
+    for (int i = 0; i < memories.length; i++) {
+      memories[i].copyFrom(state, 1 + i * count);
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package overfit.nn.optim;
+
+/** Exponential moving averages of a gradient, as Adam and its relatives keep them. */
+final class Moments {
+  private Moments() {}
+
+  /** m = β m + (1 − β) g. */
+  static void average(double[] g, double[] m, double beta) {
+    for (int j = 0; j < m.length; j++) {
+      m[j] = Math.fma(1 - beta, g[j] - m[j], m[j]);
+    }
+  }
+
+  /** v = β v + (1 − β) g². */
+  static void averageSquare(double[] g, double[] v, double beta) {
+    for (int j = 0; j < v.length; j++) {
+      v[j] = Math.fma((1 - beta) * g[j], g[j], beta * v[j]);
+    }
+  }
+}

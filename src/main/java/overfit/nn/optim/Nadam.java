@@ -1,0 +1,79 @@
+package overfit.nn.optim;
+
+import java.util.Arrays;
+import overfit.math.Power;
+import overfit.nn.Parameters;
+import overfit.nn.Step;
+
+/**
+ * Adam that looks ahead, with a momentum μₜ = β₁ (1 − ½ · 0.96^(t ψ)) that rises over its first
+ * steps.
+ *
+ * <p>Dozat, "Incorporating Nesterov Momentum into Adam" (2016),
+ * https://openreview.net/forum?id=OM0jvwB8jIp57ZJjtNEZ, with PyTorch's ψ:
+ * https://docs.pytorch.org/docs/stable/generated/torch.optim.NAdam.html.
+ */
+final class Nadam extends ElementwiseOptimizer {
+  private static final double EPSILON = 1e-8;
+  private static final double PSI = 4e-3;
+  private static final double WARM_UP = StrictMath.pow(0.96, PSI);
+
+  private final OptimizerOptions options;
+  private double beta1;
+
+  /** Of all μ so far; PyTorch keeps it in float32, whatever the parameters are. */
+  private double product = 1;
+
+  private double gradientLength;
+  private double averageLength;
+  private double scale;
+
+  Nadam(OptimizerOptions options, Parameters parameters) {
+    super(parameters, 2);
+    this.options = options;
+  }
+
+  @Override
+  void begin(Step step, int t) {
+    beta1 = step.momentumOr(options.beta1());
+    double mu = momentum(t);
+    double next = momentum(t + 1);
+    product = (float) product * (float) mu;
+    gradientLength = step.rate() * (1 - mu) / (1 - product);
+    averageLength = step.rate() * next / (1 - product * next);
+    scale = 1 - Power.of(options.beta2(), t);
+  }
+
+  private double momentum(int t) {
+    return beta1 * (1 - 0.5 * Power.of(WARM_UP, t));
+  }
+
+  @Override
+  void update(double[] theta, double[] g, int row) {
+    double[] m = memory(0, row);
+    double[] v = memory(1, row);
+    Moments.average(g, m, beta1);
+    Moments.averageSquare(g, v, options.beta2());
+    for (int j = 0; j < theta.length; j++) {
+      double size = Math.sqrt(v[j] / scale) + EPSILON;
+      theta[j] -= gradientLength * g[j] / size;
+      theta[j] -= averageLength * m[j] / size;
+    }
+  }
+
+  /** The product of all μ so far, then the rest. */
+  @Override
+  public double[] state() {
+    double[] rest = super.state();
+    double[] state = new double[1 + rest.length];
+    state[0] = product;
+    System.arraycopy(rest, 0, state, 1, rest.length);
+    return state;
+  }
+
+  @Override
+  public void restore(double[] state) {
+    product = state[0];
+    super.restore(Arrays.copyOfRange(state, 1, state.length));
+  }
+}

@@ -1,0 +1,62 @@
+package overfit.nn.optim;
+
+import overfit.nn.Parameters;
+import overfit.nn.Step;
+
+/**
+ * Gradient descent, with momentum if the step has some: b = μ b + (1 − dampening) g, from b = g; θ
+ * = θ − rate · b, or with Nesterov's look ahead θ = θ − rate · (g + μ b).
+ *
+ * <p>Sutskever et al., "On the importance of initialization and momentum in deep learning" (2013),
+ * https://proceedings.mlr.press/v28/sutskever13.html, in PyTorch's form, where the rate stands
+ * outside the momentum: https://docs.pytorch.org/docs/stable/generated/torch.optim.SGD.html.
+ */
+final class Sgd extends ElementwiseOptimizer {
+  private final double dampening;
+  private final boolean nesterov;
+  private double rate;
+  private double momentum;
+  private double fresh;
+
+  Sgd(OptimizerOptions options, Parameters parameters) {
+    super(parameters, 1);
+    this.dampening = options.dampening();
+    this.nesterov = options.nesterov();
+  }
+
+  @Override
+  void begin(Step step, int t) {
+    rate = step.rate();
+    momentum = step.momentumOr(step.momentum());
+    fresh = t == 1 ? 1 : 1 - dampening;
+  }
+
+  @Override
+  void update(double[] theta, double[] g, int row) {
+    if (momentum == 0) {
+      descend(theta, g);
+      return;
+    }
+    double[] b = memory(0, row);
+    for (int j = 0; j < b.length; j++) {
+      b[j] = Math.fma(momentum, b[j], fresh * g[j]);
+    }
+    if (nesterov) {
+      descendAhead(theta, g, b);
+    } else {
+      descend(theta, b);
+    }
+  }
+
+  private void descend(double[] theta, double[] direction) {
+    for (int j = 0; j < theta.length; j++) {
+      theta[j] = Math.fma(-rate, direction[j], theta[j]);
+    }
+  }
+
+  private void descendAhead(double[] theta, double[] g, double[] b) {
+    for (int j = 0; j < theta.length; j++) {
+      theta[j] = Math.fma(-rate, Math.fma(momentum, b[j], g[j]), theta[j]);
+    }
+  }
+}

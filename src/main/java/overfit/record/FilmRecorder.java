@@ -1,0 +1,88 @@
+package overfit.record;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import overfit.ansi.CellGrid;
+import overfit.record.film.AsciicastVersion;
+import overfit.record.film.FilmWriter;
+import overfit.record.film.OutputFile;
+import overfit.record.film.OutputTarget;
+import overfit.record.tape.Stage;
+import overfit.record.tape.Tape;
+import overfit.record.tape.TapeSettings;
+import overfit.screen.Theme;
+
+/** Writes the films of one play: all of them, or none. */
+final class FilmRecorder implements TapePlayer.Screen, AutoCloseable {
+
+  private final Path folder;
+  private final AsciicastVersion version;
+  private final TapeSettings settings;
+  private final Theme theme;
+  private final Map<OutputFile, FilmWriter> films = new LinkedHashMap<>();
+  private final List<OutputFile> files = new ArrayList<>();
+  private int frames;
+
+  FilmRecorder(Path folder, AsciicastVersion version, TapeSettings settings, Theme theme) {
+    this.folder = folder;
+    this.version = version;
+    this.settings = settings;
+    this.theme = theme;
+  }
+
+  Recording.Film record(Tape tape, List<OutputTarget> outputs, Stage stage) {
+    for (OutputTarget output : outputs) {
+      OutputFile file = open(output);
+      films.put(file, FilmFormats.of(output, file.stream(), version, theme, settings));
+    }
+    long nanos = new TapePlayer(stage, settings, this).play(tape);
+    films.forEach((file, writer) -> end(file, writer, nanos));
+    files.forEach(OutputFile::publish);
+    return new Recording.Film(frames, nanos / 1e9, names(films.keySet()), names(stills()));
+  }
+
+  private List<OutputFile> stills() {
+    return files.stream().filter(file -> !films.containsKey(file)).toList();
+  }
+
+  private static List<String> names(Collection<OutputFile> files) {
+    return files.stream().map(OutputFile::name).toList();
+  }
+
+  private OutputFile open(OutputTarget output) {
+    OutputFile file = new OutputFile(output, folder);
+    boolean twice = files.stream().anyMatch(other -> other.target().equals(file.target()));
+    files.add(file);
+    if (twice) {
+      throw output.error("expected each file once, found it twice");
+    }
+    return file;
+  }
+
+  @Override
+  public void frame(long nanos, CellGrid picture) {
+    frames++;
+    films.forEach((file, writer) -> file.attempt(() -> writer.frame(nanos, picture)));
+  }
+
+  @Override
+  public void still(OutputTarget output, Theme shown, CellGrid picture) {
+    OutputFile file = open(output);
+    file.attempt(() -> FilmFormats.still(output, file.stream(), shown, picture));
+    file.finish();
+  }
+
+  private static void end(OutputFile file, FilmWriter writer, long nanos) {
+    file.attempt(() -> writer.end(nanos));
+    file.finish();
+  }
+
+  @Override
+  public void close() {
+    files.forEach(OutputFile::close);
+  }
+}

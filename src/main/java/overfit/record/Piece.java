@@ -1,4 +1,0 @@
-package overfit.record;
-
-/** Cells side by side in a picture, and whether some of them can have no other ink. */
-record Piece(int y, int from, int to, boolean needsInk) {}

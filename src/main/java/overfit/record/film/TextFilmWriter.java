@@ -1,0 +1,39 @@
+package overfit.record.film;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import overfit.ansi.CellGrid;
+
+/** A film as text: each picture under a line with its time in seconds, and at last the still. */
+public final class TextFilmWriter implements FilmWriter {
+
+  private static final long NANOS_PER_MILLI = 1_000_000;
+
+  private final OutputStream out;
+  private String last = "";
+  private int width;
+
+  public TextFilmWriter(OutputStream out) {
+    this.out = out;
+  }
+
+  @Override
+  public void frame(long nanos, CellGrid picture) throws IOException {
+    last = picture.text();
+    width = picture.width();
+    write(nanos, "");
+  }
+
+  @Override
+  public void end(long nanos) throws IOException {
+    write(nanos, " the end");
+  }
+
+  private void write(long nanos, String words) throws IOException {
+    long millis = (nanos + NANOS_PER_MILLI / 2) / NANOS_PER_MILLI;
+    String title = "── " + FixedDecimal.of(millis, 3) + " s" + words + " ";
+    String rule = "─".repeat(Math.max(0, width - title.length()));
+    out.write((title + rule + "\n" + last).getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,2 @@
+/** Pictures in pixels: GIF films and PNG stills, drawn with a bitmap font. */
+package overfit.record.raster;

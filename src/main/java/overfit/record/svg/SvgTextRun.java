@@ -1,0 +1,85 @@
+package overfit.record.svg;
+
+import java.util.ArrayList;
+import java.util.List;
+import overfit.ansi.CellRow;
+import overfit.ansi.TextAttributes;
+
+/** Characters of one row, of one ink and one kind, that are drawn in one go. */
+record SvgTextRun(int x, String text, TextAttributes ink) {
+
+  private static final int BYTES_PER_STRETCHED = 47;
+  private static final int BYTES_PER_PLACED = 9;
+
+  /** Which font has them may differ from kind to kind. */
+  private enum Kind {
+    WORD,
+    LINE,
+    SIGN;
+
+    static Kind of(char c) {
+      return c < 0x7f ? WORD : c >= 0x2500 && c < 0x2580 ? LINE : SIGN;
+    }
+  }
+
+  /** Blank stretches are left out, but for one or two blanks within a run. */
+  static List<SvgTextRun> of(CellRow row) {
+    List<SvgTextRun> runs = new ArrayList<>();
+    int x = 0;
+    while (x < row.width()) {
+      if (row.isBlank(x)) {
+        x++;
+      } else {
+        int end = end(row, x);
+        runs.add(new SvgTextRun(x, row.glyphs().substring(x, end), row.ink(x)));
+        x = end;
+      }
+    }
+    return runs;
+  }
+
+  private static int end(CellRow row, int from) {
+    int end = from + 1;
+    int x = end;
+    while (x < row.width() && x - end <= 2) {
+      if (belongs(row, from, x)) {
+        end = x + 1;
+      } else if (!row.isBlank(x)) {
+        return end;
+      }
+      x++;
+    }
+    return end;
+  }
+
+  private static boolean belongs(CellRow row, int from, int x) {
+    return row.ink(x).equals(row.ink(from))
+        && !row.isBlank(x)
+        && Kind.of(row.glyph(x)) == Kind.of(row.glyph(from));
+  }
+
+  boolean hasGround() {
+    return ink.reversed() || ink.background() >= 0;
+  }
+
+  /** Lines have to meet, in whatever font. */
+  boolean isLine() {
+    return kind() == Kind.LINE;
+  }
+
+  /** Whether each character has a place of its own; the others are stretched to their cells. */
+  boolean isPlaced() {
+    return kind() == Kind.SIGN || isLine() && text.length() == 1;
+  }
+
+  private Kind kind() {
+    return Kind.of(text.charAt(0));
+  }
+
+  /** About how many it takes. */
+  int bytes() {
+    return isPlaced()
+        ? text.length() * BYTES_PER_PLACED
+        : BYTES_PER_STRETCHED + text.length() * (isLine() ? 3 : 1);
+  }
+}

@@ -1,0 +1,2 @@
+/** Animated SVG without scripts, and SVG stills. */
+package overfit.record.svg;

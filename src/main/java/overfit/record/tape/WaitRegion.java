@@ -1,0 +1,47 @@
+package overfit.record.tape;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import overfit.screen.Surface;
+
+/** Where a tape waits for something. */
+public enum WaitRegion {
+  SCREEN {
+    @Override
+    public boolean shows(Pattern pattern, Stage stage) {
+      return BoundedSearch.found(pattern, stage.surface().toString());
+    }
+  },
+  /** That of the cursor; where there is none, any. */
+  LINE {
+    @Override
+    public boolean shows(Pattern pattern, Stage stage) {
+      Surface surface = stage.surface();
+      int first = surface.cursor().map(cursor -> cursor.y()).orElse(0);
+      int last = surface.cursor().map(cursor -> cursor.y()).orElse(surface.height() - 1);
+      for (int y = first; y <= last; y++) {
+        if (BoundedSearch.found(pattern, surface.row(y).stripTrailing())) {
+          return true;
+        }
+      }
+      return false;
+    }
+  },
+  STATUS {
+    @Override
+    public boolean shows(Pattern pattern, Stage stage) {
+      return BoundedSearch.found(pattern, stage.status());
+    }
+  };
+
+  public abstract boolean shows(Pattern pattern, Stage stage);
+
+  static Optional<WaitRegion> named(String word) {
+    return switch (word) {
+      case "Screen" -> Optional.of(SCREEN);
+      case "Line" -> Optional.of(LINE);
+      case "Status" -> Optional.of(STATUS);
+      default -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,108 @@
+package overfit.terminal;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.jline.nativ.OSInfo;
+import org.jline.terminal.Size;
+import org.jline.terminal.impl.jni.JniNativePty;
+import org.jline.terminal.impl.jni.JniTerminalProvider;
+import org.jline.terminal.spi.Pty;
+
+/** The program played to nobody, on a terminal that only exists for it. */
+public final class CdsRehearsal {
+
+  /** Nothing can be kept in that state folder: what the user left last stays. */
+  private static final Map<String, String> ENVIRONMENT =
+      Map.of(
+          "TERM", "xterm-256color",
+          "COLORTERM", "truecolor",
+          "LC_ALL", "C.UTF-8",
+          "XDG_STATE_HOME", "/dev/null");
+
+  /** Help, back again, pause, quit: each after the first bytes that follow the one before. */
+  private static final List<String> KEYS = List.of("?", "\033", " ", "q");
+
+  private static final Size SIZE = Size.of(100, 30);
+  private static final String FRAME_END = "\033[?2026l";
+  private static final long PATIENCE_SECONDS = 60;
+
+  private CdsRehearsal() {}
+
+  /** Puts JLine's native library into a folder, if it can be loaded from there. */
+  public static void keepLibrary(Path folder) throws IOException {
+    String name = System.mapLibraryName("jlinenative").replace(".dylib", ".jnilib");
+    String resource =
+        "/org/jline/nativ/" + OSInfo.getNativeLibFolderPathForCurrentOS() + "/" + name;
+    Path library = folder.resolve(name);
+    try (InputStream packed = OSInfo.class.getResourceAsStream(resource)) {
+      if (packed != null) {
+        Files.copy(packed, library);
+        System.load(library.toString());
+        System.setProperty("library.jline.path", folder.toString());
+      }
+    } catch (UnsatisfiedLinkError noexec) {
+      Files.delete(library);
+    }
+  }
+
+  /** Runs a command that opens the screen, until it has left it again. */
+  public static void play(List<String> command) throws IOException, InterruptedException {
+    JniNativePty pty = (JniNativePty) new JniTerminalProvider().open(null, SIZE);
+    try {
+      File terminal = new File(pty.getName());
+      ProcessBuilder builder = new ProcessBuilder(command);
+      builder.environment().putAll(ENVIRONMENT);
+      Process program =
+          builder
+              .redirectInput(terminal)
+              .redirectOutput(terminal)
+              .redirectError(Redirect.DISCARD)
+              .start();
+      Thread audience = new Thread(() -> watch(pty), "audience");
+      audience.setDaemon(true);
+      audience.start();
+      if (!program.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        program.destroyForcibly();
+      }
+    } finally {
+      pty.close();
+    }
+  }
+
+  private static void watch(Pty pty) {
+    try {
+      InputStream frames = pty.getMasterInput();
+      OutputStream keys = pty.getMasterOutput();
+      awaitFrame(frames);
+      for (String key : KEYS) {
+        keys.write(key.getBytes(StandardCharsets.US_ASCII));
+        keys.flush();
+        awaitFrame(frames);
+      }
+      frames.transferTo(OutputStream.nullOutputStream());
+    } catch (IOException ended) {
+      // The program has left.
+    }
+  }
+
+  private static void awaitFrame(InputStream frames) throws IOException {
+    byte[] bytes = new byte[8192];
+    String seen = "";
+    while (!seen.contains(FRAME_END)) {
+      int count = frames.read(bytes);
+      if (count < 0) {
+        throw new IOException("the program has left");
+      }
+      seen += new String(bytes, 0, count, StandardCharsets.ISO_8859_1);
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package overfit.terminal;
+
+import com.googlecode.lanterna.TextColor;
+import java.nio.charset.StandardCharsets;
+import overfit.screen.Theme;
+
+/** How many colours a terminal can show. */
+public enum ColourDepth {
+  /** Only bold and reverse. */
+  NONE("none") {
+    @Override
+    TextColor of(Theme.Colour colour) {
+      return TextColor.ANSI.DEFAULT;
+    }
+  },
+  /** The sixteen named colours. */
+  ANSI("16") {
+    @Override
+    TextColor of(Theme.Colour colour) {
+      return colour.ansi() < 0 ? TextColor.ANSI.DEFAULT : Named.COLOURS[colour.ansi()];
+    }
+  },
+  /** The 256 colours of xterm. */
+  INDEXED("256") {
+    @Override
+    TextColor of(Theme.Colour colour) {
+      return colour.rgb() < 0
+          ? TextColor.ANSI.DEFAULT
+          : new TextColor.Indexed(nearest(colour.rgb()));
+    }
+  },
+  /** Eight bits each of red, green and blue. */
+  TRUECOLOUR("24 bits") {
+    @Override
+    TextColor of(Theme.Colour colour) {
+      return colour.rgb() < 0
+          ? TextColor.ANSI.DEFAULT
+          : new TextColor.RGB(
+              colour.rgb() >> 16 & 0xff, colour.rgb() >> 8 & 0xff, colour.rgb() & 0xff);
+    }
+  };
+
+  /** The six levels of each side of xterm's colour cube. */
+  private static final int[] LEVELS = {0, 95, 135, 175, 215, 255};
+
+  private final String words;
+
+  ColourDepth(String words) {
+    this.words = words;
+  }
+
+  /** How many, for people. */
+  public String words() {
+    return words;
+  }
+
+  /** The parameters that make a foreground of it in {@code CSI … m}, each after a semicolon. */
+  public String foreground(Theme.Colour colour) {
+    TextColor named = of(colour);
+    return named == TextColor.ANSI.DEFAULT
+        ? ""
+        : ";" + new String(named.getForegroundSGRSequence(), StandardCharsets.US_ASCII);
+  }
+
+  /** The colour as Lanterna names it. */
+  abstract TextColor of(Theme.Colour colour);
+
+  /**
+   * The nearest of the colours that every 256-colour terminal has alike: the cube 16 + 36r + 6g + b
+   * and the greys 232 to 255.
+   */
+  static int nearest(int rgb) {
+    int red = level(rgb >> 16 & 0xff);
+    int green = level(rgb >> 8 & 0xff);
+    int blue = level(rgb & 0xff);
+    int inCube = LEVELS[red] << 16 | LEVELS[green] << 8 | LEVELS[blue];
+    int mean = ((rgb >> 16 & 0xff) + (rgb >> 8 & 0xff) + (rgb & 0xff)) / 3;
+    int step = Math.max(0, Math.min(23, (mean - 3) / 10));
+    int grey = (8 + 10 * step) * 0x010101;
+    return distance(rgb, grey) < distance(rgb, inCube)
+        ? 232 + step
+        : 16 + 36 * red + 6 * green + blue;
+  }
+
+  private static int level(int value) {
+    int best = 0;
+    for (int i = 1; i < LEVELS.length; i++) {
+      if (Math.abs(value - LEVELS[i]) < Math.abs(value - LEVELS[best])) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  private static int distance(int a, int b) {
+    int red = (a >> 16 & 0xff) - (b >> 16 & 0xff);
+    int green = (a >> 8 & 0xff) - (b >> 8 & 0xff);
+    int blue = (a & 0xff) - (b & 0xff);
+    return red * red + green * green + blue * blue;
+  }
+
+  /** Apart, since Lanterna's colours take long to load and few commands need them. */
+  private static final class Named {
+
+    static final TextColor.ANSI[] COLOURS = {
+      TextColor.ANSI.BLACK,
+      TextColor.ANSI.RED,
+      TextColor.ANSI.GREEN,
+      TextColor.ANSI.YELLOW,
+      TextColor.ANSI.BLUE,
+      TextColor.ANSI.MAGENTA,
+      TextColor.ANSI.CYAN,
+      TextColor.ANSI.WHITE,
+      TextColor.ANSI.BLACK_BRIGHT,
+      TextColor.ANSI.RED_BRIGHT,
+      TextColor.ANSI.GREEN_BRIGHT,
+      TextColor.ANSI.YELLOW_BRIGHT,
+      TextColor.ANSI.BLUE_BRIGHT,
+      TextColor.ANSI.MAGENTA_BRIGHT,
+      TextColor.ANSI.CYAN_BRIGHT,
+      TextColor.ANSI.WHITE_BRIGHT
+    };
+
+    private Named() {}
+  }
+}

@@ -1,0 +1,292 @@
+package overfit.terminal;
+
+import com.googlecode.lanterna.input.KeyStroke;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jline.terminal.Terminal;
+import overfit.screen.Size;
+import overfit.screen.Surface;
+import overfit.screen.Theme;
+import overfit.terminal.input.Event;
+import overfit.terminal.input.KeyReaderThread;
+
+/**
+ * The terminal: one screen to show surfaces on, and one queue of all that happens.
+ *
+ * <p>Only the thread that opened it shows and polls; any thread may post, wake and close. However
+ * the program ends, the terminal is restored first, and nothing is painted after that. What is
+ * printed to standard output or standard error meanwhile appears then.
+ */
+public final class TerminalDisplay implements TerminalWindow, AutoCloseable {
+
+  private static final Event INTERRUPT = new Event.Key(new KeyStroke('c', true, false));
+  private static final Event SUSPEND = new Event.Key(new KeyStroke('z', true, false));
+
+  /** How long a frame may be stuck in a terminal that takes no bytes, when all has to end. */
+  private static final long PATIENCE_MILLISECONDS = 1000;
+
+  private static final long BACKGROUND_MILLISECONDS = 100;
+
+  /** What to do on the polling thread to learn what happened. */
+  private final BlockingQueue<Supplier<Event>> events = new LinkedBlockingQueue<>();
+
+  private final AtomicBoolean wakePosted = new AtomicBoolean();
+  private final AtomicBoolean resizePosted = new AtomicBoolean();
+
+  /** Held by whoever writes to the terminal or changes its modes. */
+  private final ReentrantLock terminal = new ReentrantLock();
+
+  private final CountDownLatch restored = new CountDownLatch(1);
+  private final Thread hook = new Thread(this::restore, "restore terminal");
+  private final Thread.UncaughtExceptionHandler handlerBefore =
+      Thread.getDefaultUncaughtExceptionHandler();
+  private final TerminalSession session;
+  private final FramePainter painter;
+  private final HeldOutput stray;
+  private volatile Size size;
+
+  private TerminalDisplay(Capabilities capabilities, Consumer<Throwable> failed)
+      throws IOException {
+    boolean modern = capabilities.modern().value();
+    session = TerminalSession.open(modern, this::signalled);
+    size = session.size();
+    painter =
+        new FramePainter(new AnsiFrameWriter(session.output(), this::size, modern), capabilities);
+    stray = HeldOutput.hold();
+    Runtime.getRuntime().addShutdownHook(hook);
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, failure) -> {
+          failed.accept(failure);
+          restore();
+        });
+  }
+
+  /**
+   * Takes the screen. An exception that no thread catches is handed to {@code failed} on that
+   * thread; then the terminal is restored, and whoever polls learns that it is gone.
+   */
+  public static TerminalDisplay open(Capabilities capabilities, Consumer<Throwable> failed)
+      throws IOException {
+    TerminalDisplay display = new TerminalDisplay(capabilities, failed);
+    display.start();
+    return display;
+  }
+
+  private void start() throws IOException {
+    try {
+      session.enter();
+    } catch (IOException e) {
+      close();
+      throw e;
+    }
+    KeyReaderThread.start(session.input(), this::happened, () -> post(Event.Notice.GONE));
+  }
+
+  @Override
+  public Size size() {
+    return size;
+  }
+
+  @Override
+  public void show(Surface surface, Theme theme) {
+    attempt(() -> painter.show(surface, theme));
+  }
+
+  @Override
+  public void mouse(boolean on) {
+    attempt(() -> session.mouse(on));
+  }
+
+  /** Writes to the terminal while it is ours. */
+  private void attempt(Writing writing) {
+    terminal.lock();
+    try {
+      if (!isRestored()) {
+        writing.write();
+      }
+    } catch (IOException gone) {
+      post(Event.Notice.GONE);
+    } finally {
+      terminal.unlock();
+    }
+  }
+
+  @Override
+  public Optional<Event> poll(long milliseconds) {
+    if (isRestored()) {
+      return Optional.of(Event.Notice.GONE);
+    }
+    try {
+      Supplier<Event> next = events.poll(milliseconds, TimeUnit.MILLISECONDS);
+      return next == null ? Optional.empty() : Optional.of(next.get());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Optional.of(Event.Notice.GONE);
+    }
+  }
+
+  /** Adds an event, as if the terminal had sent it. */
+  void post(Event event) {
+    events.add(() -> event);
+  }
+
+  @Override
+  public void wake() {
+    if (wakePosted.compareAndSet(false, true)) {
+      events.add(
+          () -> {
+            wakePosted.set(false);
+            return Event.Notice.WOKEN;
+          });
+    }
+  }
+
+  /** Gives the terminal back as it was found. Closing twice is closing once. */
+  @Override
+  public void close() {
+    restore();
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+      session.close();
+    } catch (IOException | IllegalStateException ending) {
+      // The terminal is gone; or a signal ends the program, perhaps in the background, where
+      // whoever
+      // sets a terminal is stopped.
+    }
+  }
+
+  /** All that must happen however the program ends. */
+  private void restore() {
+    boolean alone = awaitTerminal();
+    try {
+      if (!isRestored()) {
+        restored.countDown();
+        post(Event.Notice.GONE);
+        Thread.setDefaultUncaughtExceptionHandler(handlerBefore);
+        giveBack(alone);
+        stray.release();
+      }
+    } finally {
+      if (alone) {
+        terminal.unlock();
+      }
+    }
+  }
+
+  private void giveBack(boolean alone) {
+    try {
+      if (alone) {
+        session.leave();
+      } else {
+        session.restoreModes();
+      }
+    } catch (IOException gone) {
+      // Nobody is there to see it.
+    }
+  }
+
+  private boolean awaitTerminal() {
+    try {
+      return terminal.tryLock(PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return terminal.tryLock();
+    }
+  }
+
+  private boolean isRestored() {
+    return restored.getCount() == 0;
+  }
+
+  private void happened(Event event) {
+    boolean suspend = event.equals(SUSPEND) && JobControl.isPossible();
+    events.add(suspend ? this::suspended : () -> event);
+  }
+
+  private void signalled(Terminal.Signal signal) {
+    switch (signal) {
+      case INT -> post(INTERRUPT);
+      case TSTP -> events.add(this::suspended);
+      case CONT -> events.add(this::resumed);
+      case WINCH -> {
+        if (resizePosted.compareAndSet(false, true)) {
+          events.add(this::resized);
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private Event resized() {
+    resizePosted.set(false);
+    return withTerminal(
+        () -> {
+          measure();
+          return new Event.Resized(size);
+        });
+  }
+
+  /** Stops here, for as long as the shell wants. */
+  private Event suspended() {
+    Event left =
+        withTerminal(
+            () -> {
+              session.leave();
+              return Event.Notice.RESUMED;
+            });
+    if (left == Event.Notice.GONE) {
+      return left;
+    }
+    JobControl.stop();
+    return resumed();
+  }
+
+  /** A program that goes on in the background has no screen until it is in the foreground. */
+  private Event resumed() {
+    try {
+      while (!JobControl.isForeground()
+          && !restored.await(BACKGROUND_MILLISECONDS, TimeUnit.MILLISECONDS)) {}
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return withTerminal(
+        () -> {
+          session.enter();
+          measure();
+          return Event.Notice.RESUMED;
+        });
+  }
+
+  private void measure() {
+    size = session.size();
+    painter.forget();
+  }
+
+  /** Does something to the terminal, unless it is no longer ours. */
+  private Event withTerminal(Change change) {
+    terminal.lock();
+    try {
+      return isRestored() ? Event.Notice.GONE : change.make();
+    } catch (IOException gone) {
+      return Event.Notice.GONE;
+    } finally {
+      terminal.unlock();
+    }
+  }
+
+  private interface Writing {
+    void write() throws IOException;
+  }
+
+  private interface Change {
+    Event make() throws IOException;
+  }
+}

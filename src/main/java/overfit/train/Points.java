@@ -1,9 +1,0 @@
-package overfit.train;
-
-/** Points of a curve or of a data set; nobody changes the arrays. */
-public record Points(double[] x, double[] y) {
-
-  public int count() {
-    return x.length;
-  }
-}

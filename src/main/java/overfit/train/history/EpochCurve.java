@@ -1,0 +1,107 @@
+package overfit.train.history;
+
+/** A number over the epochs so far, as a {@link EpochSeries} had it at one moment. */
+public final class EpochCurve {
+
+  private final long start;
+  private final long width;
+  private final int count;
+  private final double[] low;
+  private final double[] high;
+  private final double[] mean;
+  private final long openEpochs;
+  private final double openLow;
+  private final double openHigh;
+  private final double openMean;
+
+  EpochCurve(
+      long start,
+      long width,
+      int count,
+      double[] low,
+      double[] high,
+      double[] mean,
+      long openEpochs,
+      double openLow,
+      double openHigh,
+      double openMean) {
+    this.start = start;
+    this.width = width;
+    this.count = count;
+    this.low = low;
+    this.high = high;
+    this.mean = mean;
+    this.openEpochs = openEpochs;
+    this.openLow = openLow;
+    this.openHigh = openHigh;
+    this.openMean = openMean;
+  }
+
+  /** How many entries there are; each stands for {@link #width} epochs, the last for up to it. */
+  public int count() {
+    return count + (openEpochs > 0 ? 1 : 0);
+  }
+
+  /** The last epoch; the one before its first if it has none. */
+  public long last() {
+    return start + count * width + openEpochs - 1;
+  }
+
+  /** Epochs of an entry. */
+  public long width() {
+    return width;
+  }
+
+  /** The middle of the epochs of entry i, from 0. */
+  public double epoch(int i) {
+    long epochs = i == count ? openEpochs : width;
+    return start + i * (double) width + (epochs - 1) / 2.0;
+  }
+
+  public double low(int i) {
+    return i == count ? openLow : low[i];
+  }
+
+  public double high(int i) {
+    return i == count ? openHigh : high[i];
+  }
+
+  public double mean(int i) {
+    return i == count ? openMean : mean[i];
+  }
+
+  /** The entry that has an epoch, or the nearest; -1 where there is none at all. */
+  public int indexOf(double epoch) {
+    long entry = (long) Math.floor((epoch - start) / width);
+    return (int) Math.max(Math.min(0, count() - 1), Math.min(count() - 1, entry));
+  }
+
+  /**
+   * The curve as points, x in epochs. Where an entry stands for several epochs it gives its lowest
+   * and its highest value above the middle of them.
+   */
+  public Points points() {
+    int entries = count();
+    int perEntry = width == 1 ? 1 : 2;
+    double[] x = new double[entries * perEntry];
+    double[] y = new double[entries * perEntry];
+    for (int i = 0; i < entries; i++) {
+      x[i * perEntry] = epoch(i);
+      y[i * perEntry] = low(i);
+      x[i * perEntry + perEntry - 1] = epoch(i);
+      y[i * perEntry + perEntry - 1] = high(i);
+    }
+    return new Points(x, y);
+  }
+
+  /** The mean of every entry, x in epochs. */
+  public Points means() {
+    double[] x = new double[count()];
+    double[] y = new double[count()];
+    for (int i = 0; i < x.length; i++) {
+      x[i] = epoch(i);
+      y[i] = mean(i);
+    }
+    return new Points(x, y);
+  }
+}

@@ -1,0 +1,115 @@
+package overfit.train.history;
+
+import java.util.Arrays;
+
+/**
+ * A number of every epoch, over any number of epochs in bounded memory: when it is full, neighbours
+ * are joined and from then on each entry stands for twice as many epochs. Lowest and highest values
+ * are kept, so no spike is ever lost, and means, so that it can be smoothed.
+ *
+ * <p>Entries are never written again once they are there; that is why a {@link EpochCurve} and a
+ * copy cost nothing. A copy takes arrays of its own when it goes on.
+ */
+final class EpochSeries {
+
+  /** Twice the columns of dots on a very wide screen. */
+  private static final int CAPACITY = 1024;
+
+  private final long start;
+  private double[] low = new double[CAPACITY];
+  private double[] high = new double[CAPACITY];
+  private double[] mean = new double[CAPACITY];
+  private int count;
+  private long width = 1;
+
+  /** Whether these arrays are another's, who may go on writing behind what is here. */
+  private boolean shared;
+
+  private double openLow = Double.POSITIVE_INFINITY;
+  private double openHigh = Double.NEGATIVE_INFINITY;
+  private double openSum;
+  private long openEpochs;
+
+  /**
+   * @param start the epoch of the first value
+   */
+  EpochSeries(long start) {
+    this.start = start;
+  }
+
+  /** The same up to now; from here on each goes its own way. */
+  EpochSeries copy() {
+    return new EpochSeries(start, this);
+  }
+
+  private EpochSeries(long start, EpochSeries other) {
+    this.start = start;
+    low = other.low;
+    high = other.high;
+    mean = other.mean;
+    count = other.count;
+    width = other.width;
+    shared = true;
+    openLow = other.openLow;
+    openHigh = other.openHigh;
+    openSum = other.openSum;
+    openEpochs = other.openEpochs;
+  }
+
+  void add(double value) {
+    openLow = Math.min(openLow, value);
+    openHigh = Math.max(openHigh, value);
+    openSum += value;
+    if (++openEpochs == width) {
+      close();
+    }
+  }
+
+  EpochCurve curve() {
+    boolean open = openEpochs > 0;
+    return new EpochCurve(
+        start, width, count, low, high, mean, openEpochs, openLow, openHigh, openMean(open));
+  }
+
+  private double openMean(boolean open) {
+    return open ? openSum / openEpochs : Double.NaN;
+  }
+
+  private void close() {
+    if (count == CAPACITY) {
+      join();
+      return;
+    }
+    if (shared) {
+      low = low.clone();
+      high = high.clone();
+      mean = mean.clone();
+      shared = false;
+    }
+    low[count] = openLow;
+    high[count] = openHigh;
+    mean[count++] = openSum / openEpochs;
+    openLow = Double.POSITIVE_INFINITY;
+    openHigh = Double.NEGATIVE_INFINITY;
+    openSum = 0;
+    openEpochs = 0;
+  }
+
+  /** Makes room; the open entry stays open, for it now has half of its epochs. */
+  private void join() {
+    double[] lower = Arrays.copyOf(low, CAPACITY);
+    double[] higher = Arrays.copyOf(high, CAPACITY);
+    double[] middle = Arrays.copyOf(mean, CAPACITY);
+    count = CAPACITY / 2;
+    width *= 2;
+    for (int i = 0; i < count; i++) {
+      lower[i] = Math.min(low[2 * i], low[2 * i + 1]);
+      higher[i] = Math.max(high[2 * i], high[2 * i + 1]);
+      middle[i] = (mean[2 * i] + mean[2 * i + 1]) / 2;
+    }
+    low = lower;
+    high = higher;
+    mean = middle;
+    shared = false;
+  }
+}

@@ -1,0 +1,2 @@
+/** The losses of every epoch: exact where they are recent, summarized where they are many. */
+package overfit.train.history;

@@ -1,0 +1,230 @@
+package overfit.train.verdict;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import overfit.config.Config;
+import overfit.config.Setting;
+import overfit.config.Settings;
+import overfit.nn.optim.OptimizerKind;
+import overfit.nn.schedule.ScheduleKind;
+
+/**
+ * The settings to try, the most promising first. What raises and what lowers the capacity of a
+ * network is Table 11.1 of Goodfellow, Bengio and Courville, "Deep Learning" (2016); that the
+ * learning rate comes first is section 11.4.1, that large gradients are clipped section 10.11.1.
+ */
+final class Remedies {
+
+  private static final int MOST = 4;
+  private static final double CLIP_LENGTH = 1;
+  private static final double FIRST_L2 = 0.01;
+  private static final double MOST_L2 = 1;
+  private static final double FIRST_DROPOUT = 0.3;
+  private static final double MOST_DROPOUT = 0.5;
+  private static final int WIDE = 64;
+  private static final int NARROW = 8;
+  private static final long MOST_SAMPLES = 1000;
+
+  /** Where momentum or a scale for each parameter speeds things up, a higher rate is too high. */
+  private static final double HIGHEST_RATE = 0.1;
+
+  private static final double HIGHEST_ADAPTIVE_RATE = 0.01;
+
+  /** From a higher one a usual rate is nearer than a tenth of it. */
+  private static final double HIGHEST_SENSIBLE_RATE = 1;
+
+  private static final double USUAL_RATE = 0.01;
+
+  private final Config config;
+  private final List<Advice> advice = new ArrayList<>();
+
+  private Remedies(Config config) {
+    this.config = config;
+  }
+
+  static List<Advice> ofDivergence(Config config) {
+    Remedies remedies = new Remedies(config);
+    if (remedies.decayOvershoots()) {
+      remedies.lower(Settings.L2, tenth(Settings.L2, config));
+    }
+    boolean absurd = config.get(Settings.LEARNING_RATE) > HIGHEST_SENSIBLE_RATE;
+    remedies.lower(
+        Settings.LEARNING_RATE, absurd ? USUAL_RATE : tenth(Settings.LEARNING_RATE, config));
+    remedies.clip();
+    return remedies.list();
+  }
+
+  static List<Advice> ofRoughness(Config config) {
+    Remedies remedies = new Remedies(config);
+    remedies.lower(Settings.LEARNING_RATE, nudgedTwice(Settings.LEARNING_RATE, config, false));
+    if (config.get(Settings.BATCH).isPresent()) {
+      remedies.raise(Settings.BATCH, nudgedTwice(Settings.BATCH, config, true));
+    }
+    if (config.get(Settings.SCHEDULE) == ScheduleKind.CONSTANT) {
+      remedies.choose(Settings.SCHEDULE, ScheduleKind.COSINE);
+    }
+    remedies.clip();
+    return remedies.list();
+  }
+
+  /** Where it still improves, more steps and larger ones; else less that holds it back. */
+  static List<Advice> ofUnderfitting(Config config, boolean improving, boolean stuck) {
+    Remedies remedies = new Remedies(config);
+    if (improving) {
+      remedies.moreEpochs();
+      remedies.faster();
+    }
+    remedies.lower(Settings.L2, tenth(Settings.L2, config));
+    remedies.lower(Settings.L1, tenth(Settings.L1, config));
+    remedies.lower(Settings.DROPOUT, halfDropout(config));
+    if (!improving && remedies.advice.isEmpty()) {
+      remedies.stronger(stuck);
+    }
+    return remedies.list();
+  }
+
+  private void stronger(boolean stuck) {
+    if (!stuck) {
+      wider();
+    }
+    faster();
+    if (!stuck) {
+      moreEpochs();
+    }
+  }
+
+  static List<Advice> ofOverfitting(Config config, long bestEpoch) {
+    Remedies remedies = new Remedies(config);
+    remedies.moreDecay();
+    remedies.moreDropout();
+    if (bestEpoch > 0 && bestEpoch < config.get(Settings.EPOCHS)) {
+      remedies.add(Settings.EPOCHS, bestEpoch, "stop at the best: epochs " + bestEpoch);
+    }
+    remedies.moreSamples();
+    remedies.narrower();
+    return remedies.list();
+  }
+
+  static List<Advice> ofShortness(Config config) {
+    Remedies remedies = new Remedies(config);
+    remedies.moreEpochs();
+    return remedies.list();
+  }
+
+  private List<Advice> list() {
+    return List.copyOf(advice.subList(0, Math.min(MOST, advice.size())));
+  }
+
+  /** A step of decay alone takes a parameter beyond 0: |1 − rate · l2| of it is left. */
+  private boolean decayOvershoots() {
+    return config.get(Settings.L2) * config.get(Settings.LEARNING_RATE) >= 1;
+  }
+
+  private void clip() {
+    if (config.get(Settings.CLIP_NORM).isEmpty()) {
+      choose(Settings.CLIP_NORM, Optional.of(CLIP_LENGTH));
+    }
+  }
+
+  private void moreEpochs() {
+    long epochs = Math.min(Settings.MOST_EPOCHS, 2 * config.get(Settings.EPOCHS));
+    add(Settings.EPOCHS, epochs, "more epochs: space");
+  }
+
+  private void faster() {
+    double rate = config.get(Settings.LEARNING_RATE);
+    boolean plain = config.get(Settings.OPTIMIZER) == OptimizerKind.SGD;
+    if (rate == 0) {
+      raise(Settings.LEARNING_RATE, Settings.LEARNING_RATE.initial());
+      return;
+    }
+    double higher = nudgedTwice(Settings.LEARNING_RATE, config, true);
+    if (higher <= (plain ? HIGHEST_RATE : HIGHEST_ADAPTIVE_RATE)) {
+      raise(Settings.LEARNING_RATE, higher);
+    }
+    if (plain) {
+      choose(Settings.OPTIMIZER, OptimizerKind.ADAM);
+    }
+  }
+
+  private void wider() {
+    List<Integer> widths = config.get(Settings.HIDDEN);
+    List<Integer> wider =
+        widths.isEmpty()
+            ? List.of(WIDE)
+            : widths.stream()
+                .map(width -> Math.max(width, Math.min(WIDE, 4 * width)))
+                .collect(Collectors.toUnmodifiableList());
+    add(Settings.HIDDEN, wider, "wider hidden: " + Settings.HIDDEN.domain().format(wider));
+  }
+
+  private void narrower() {
+    List<Integer> narrower =
+        config.get(Settings.HIDDEN).stream()
+            .map(width -> width > NARROW ? width / 2 : width)
+            .collect(Collectors.toUnmodifiableList());
+    add(Settings.HIDDEN, narrower, "narrower hidden: " + Settings.HIDDEN.domain().format(narrower));
+  }
+
+  private void moreDecay() {
+    double l2 = config.get(Settings.L2);
+    double higher = l2 < FIRST_L2 ? FIRST_L2 : nudgedTwice(Settings.L2, config, true);
+    if (higher <= MOST_L2) {
+      raise(Settings.L2, higher);
+    }
+  }
+
+  /** Where there is anything to drop. */
+  private void moreDropout() {
+    double rate = config.get(Settings.DROPOUT);
+    double higher = rate < FIRST_DROPOUT ? FIRST_DROPOUT : MOST_DROPOUT;
+    if (rate < higher && config.get(Settings.HIDDEN).stream().anyMatch(width -> width > NARROW)) {
+      raise(Settings.DROPOUT, higher);
+    }
+  }
+
+  /** Points that are given are all there are. */
+  private void moreSamples() {
+    long samples = config.get(Settings.SAMPLES);
+    if (config.get(Settings.POINTS).count() == 0 && 2 * samples <= MOST_SAMPLES) {
+      raise(Settings.SAMPLES, 2 * samples);
+    }
+  }
+
+  private <T> void raise(Setting<T> setting, T value) {
+    add(setting, value, "raise " + setting.name() + " to " + setting.domain().format(value));
+  }
+
+  private <T> void lower(Setting<T> setting, T value) {
+    add(setting, value, "lower " + setting.name() + " to " + setting.domain().format(value));
+  }
+
+  private <T> void choose(Setting<T> setting, T value) {
+    add(setting, value, setting.name() + " " + setting.domain().format(value));
+  }
+
+  private <T> void add(Setting<T> setting, T value, String words) {
+    if (!value.equals(config.get(setting))) {
+      advice.add(new Advice(setting, setting.domain().format(value), words));
+    }
+  }
+
+  private static <T> T nudgedTwice(Setting<T> setting, Config config, boolean up) {
+    T once = setting.domain().nudge(config.get(setting), up);
+    return setting.domain().nudge(once, up);
+  }
+
+  /** In decimals, so that a tenth of 0.3 is 0.03. */
+  private static double tenth(Setting<Double> setting, Config config) {
+    return new BigDecimal(config.text(setting)).movePointLeft(1).doubleValue();
+  }
+
+  /** 0.3 becomes 0.15, 0.05 nothing. */
+  private static double halfDropout(Config config) {
+    long steps = Math.round(config.get(Settings.DROPOUT) * 100) / 10;
+    return steps * 5 / 100.0;
+  }
+}

@@ -1,0 +1,76 @@
+package overfit.tui;
+
+import java.util.List;
+import overfit.screen.Rect;
+import overfit.screen.Role;
+import overfit.screen.Style;
+import overfit.screen.Surface;
+import overfit.tui.command.Footer;
+import overfit.tui.model.Model;
+import overfit.tui.model.Pane;
+import overfit.tui.page.multiples.MultiplesPage;
+import overfit.tui.page.scores.ScoresPage;
+import overfit.tui.page.units.UnitsPage;
+import overfit.tui.widget.Label;
+import overfit.tui.widget.Look;
+
+/** The picture of a model: the same model, look and size give the same cells. */
+final class ScreenView {
+
+  private static final int LEAST_WIDTH = 40;
+  private static final int LEAST_HEIGHT = 12;
+
+  private ScreenView() {}
+
+  static Surface draw(Model model, Look look, int width, int height) {
+    Surface surface = new Surface(width, height);
+    if (isTooSmall(surface)) {
+      drawTooSmall(surface);
+      return surface;
+    }
+    Header.draw(model, look, surface.region(new Rect(0, 0, width, 1)));
+    Cockpit cockpit = new Cockpit(model, look, page(surface));
+    drawPage(model, look, cockpit, page(surface));
+    Label.row(surface, 1, height - 1, width, 2, keys(model));
+    model.overlay().ifPresent(over -> over.draw(surface, cockpit.cursorRow(), look));
+    return surface;
+  }
+
+  /** Every page there is, and who draws it. */
+  private static void drawPage(Model model, Look look, Cockpit cockpit, Surface page) {
+    switch (model.view().page()) {
+      case COCKPIT -> cockpit.draw();
+      case MULTIPLES -> new MultiplesPage(model, look).draw(page);
+      case UNITS -> new UnitsPage(model, look).draw(page);
+      case SCORES -> new ScoresPage(model, look).draw(page);
+    }
+  }
+
+  private static List<Label> keys(Model model) {
+    return model.overlay().map(over -> over.keys(model)).orElseGet(() -> Footer.ofActions(model));
+  }
+
+  /** Draws the fit pane anew in the picture of a model of which only fits have moved. */
+  static void drawFit(Model model, Look look, Surface surface) {
+    if (!isTooSmall(surface)) {
+      new Cockpit(model, look, page(surface)).drawAnew(Pane.FIT);
+    }
+  }
+
+  /** The screen without its header and its footer. */
+  private static Surface page(Surface surface) {
+    return surface.region(new Rect(0, 1, surface.width(), surface.height() - 2));
+  }
+
+  private static boolean isTooSmall(Surface surface) {
+    return surface.width() < LEAST_WIDTH || surface.height() < LEAST_HEIGHT;
+  }
+
+  private static void drawTooSmall(Surface surface) {
+    int y = Math.max(0, surface.height() / 2 - 1);
+    surface.text(0, y, "too small", Style.of(Role.ERROR));
+    surface.text(0, y + 1, "has " + surface.width() + "x" + surface.height(), Style.TEXT);
+    surface.text(0, y + 2, "needs " + LEAST_WIDTH + "x" + LEAST_HEIGHT, Style.TEXT);
+    surface.text(0, y + 3, "Ctrl-C quits", Style.DIM);
+  }
+}

@@ -1,0 +1,74 @@
+package overfit.tui.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import overfit.config.Setting;
+import overfit.config.Settings;
+import overfit.screen.Theme;
+import overfit.tui.model.Model;
+import overfit.tui.model.RunEntry;
+import overfit.tui.widget.CompletionItem;
+
+/** What may follow each {@link CommandWord}. */
+final class ArgumentCompletions {
+
+  private static final List<String> SPEEDS = List.of("max", "10", "60", "250", "1000");
+
+  private ArgumentCompletions() {}
+
+  static List<CompletionItem> settingAndValue(CommandContext context, List<String> words) {
+    return words.size() < 2 ? setting(context, words) : value(words);
+  }
+
+  /** The settings, each with the value that it has. */
+  static List<CompletionItem> setting(CommandContext context, List<String> words) {
+    return words.size() == 1 ? settings(context.model()) : List.of();
+  }
+
+  static List<CompletionItem> settings(Model model) {
+    List<CompletionItem> all = new ArrayList<>();
+    for (Setting<?> setting : Settings.all()) {
+      String now = model.config().text(setting);
+      all.add(new CompletionItem(setting.name(), setting.help(), now, true));
+    }
+    return all;
+  }
+
+  private static List<CompletionItem> value(List<String> words) {
+    Optional<Setting<?>> setting = Settings.find(words.get(0));
+    return words.size() == 2 && setting.isPresent()
+        ? plain(setting.get().domain().choices())
+        : List.of();
+  }
+
+  static List<CompletionItem> preset(CommandContext context, List<String> words) {
+    return words.size() == 1 ? plain(context.presets()) : List.of();
+  }
+
+  static List<CompletionItem> run(CommandContext context, List<String> words) {
+    return words.size() == 1
+        ? plain(context.model().runs().entries().stream().map(RunEntry::name).toList())
+        : List.of();
+  }
+
+  static List<CompletionItem> format(CommandContext context, List<String> words) {
+    return words.size() == 1
+        ? List.of(new CompletionItem("csv", "epochs and losses, a line each", "", true))
+        : List.of();
+  }
+
+  static List<CompletionItem> theme(CommandContext context, List<String> words) {
+    return words.size() == 1
+        ? Theme.all().stream().map(t -> CompletionItem.last(t.name(), t.about())).toList()
+        : List.of();
+  }
+
+  static List<CompletionItem> speed(CommandContext context, List<String> words) {
+    return words.size() == 1 ? plain(SPEEDS) : List.of();
+  }
+
+  private static List<CompletionItem> plain(List<String> words) {
+    return words.stream().map(word -> CompletionItem.last(word, "")).toList();
+  }
+}

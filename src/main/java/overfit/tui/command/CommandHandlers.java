@@ -1,0 +1,138 @@
+package overfit.tui.command;
+
+import java.math.BigDecimal;
+import java.util.List;
+import overfit.config.Setting;
+import overfit.config.Settings;
+import overfit.config.Suggestion;
+import overfit.file.InputException;
+import overfit.screen.Theme;
+import overfit.train.Speed;
+import overfit.tui.fit.FitActions;
+import overfit.tui.loss.LossCsv;
+import overfit.tui.model.Effect;
+import overfit.tui.model.Model;
+import overfit.tui.model.RunEntry;
+import overfit.tui.model.SettingEdits;
+import overfit.tui.model.SettingsRows;
+import overfit.tui.model.TimeTravel;
+import overfit.tui.model.Update;
+import overfit.tui.model.View;
+import overfit.tui.save.SaveActions;
+import overfit.tui.settings.RunActions;
+import overfit.tui.settings.SweepActions;
+
+/** What each {@link CommandWord} does with the words after it. */
+final class CommandHandlers {
+
+  private static final long LAST_EPOCH = 1_000_000_000;
+
+  private CommandHandlers() {}
+
+  static Update set(CommandContext context, List<String> words) {
+    Setting<?> setting = setting(words);
+    String value = String.join(" ", words.subList(1, words.size()));
+    return SettingEdits.parse(context.model(), setting, value);
+  }
+
+  /** The setting that the first word names. */
+  private static Setting<?> setting(List<String> words) {
+    String found = words.isEmpty() ? "" : words.get(0);
+    List<String> names = Settings.all().stream().map(Setting::name).toList();
+    return Settings.find(found)
+        .orElseThrow(
+            () -> InputException.expected("a setting", found + Suggestion.of(found, names)));
+  }
+
+  static Update preset(CommandContext context, List<String> words) {
+    String name = only(words, "a preset's name");
+    boolean file = name.endsWith(".toml") || name.contains("/");
+    return file || context.presets().isEmpty()
+        ? Update.of(context.model()).and(new Effect.Open(name))
+        : Update.of(context.model())
+            .and(new Effect.Open(known("a preset", name, context.presets())));
+  }
+
+  static Update goTo(CommandContext context, List<String> words) {
+    String expected = "an epoch from 0 to " + LAST_EPOCH;
+    String text = only(words, expected);
+    if (!text.matches("\\d{1,10}") || Long.parseLong(text) > LAST_EPOCH) {
+      throw InputException.expected(expected, text);
+    }
+    return TimeTravel.go(context.model(), Long.parseLong(text));
+  }
+
+  static Update run(CommandContext context, List<String> words) {
+    Model model = context.model();
+    List<String> names = model.runs().entries().stream().map(RunEntry::name).toList();
+    String name = known("a run", only(words, "a run's name"), names);
+    return Update.of(SettingsRows.select(model, SettingsRows.FIRST_RUN + names.indexOf(name)));
+  }
+
+  static Update rename(CommandContext context, List<String> words) {
+    return RunActions.rename(context.model(), only(words, "a name"));
+  }
+
+  static Update save(CommandContext context, List<String> words) {
+    return SaveActions.save(context.model(), only(words, "a preset's name"));
+  }
+
+  static Update open(CommandContext context, List<String> words) {
+    if (words.isEmpty()) {
+      throw InputException.expected("a file of points", "");
+    }
+    return FitActions.open(context.model(), String.join(" ", words));
+  }
+
+  static Update export(CommandContext context, List<String> words) {
+    if (words.isEmpty() || !words.get(0).equals("csv")) {
+      throw InputException.expected("csv", String.join(" ", words));
+    }
+    String given = String.join(" ", words.subList(1, words.size()));
+    String file = given.isEmpty() ? context.model().workspace().preset() + ".csv" : given;
+    Model model = context.model();
+    return Update.of(model).and(new Effect.Write(file, LossCsv.csv(model), LossCsv.note(model)));
+  }
+
+  static Update sweep(CommandContext context, List<String> words) {
+    Setting<?> setting = setting(words);
+    List<String> values = words.subList(1, words.size());
+    if (values.isEmpty()) {
+      throw InputException.expected("values of " + setting.name(), "");
+    }
+    return SweepActions.add(context.model(), setting, values);
+  }
+
+  static Update theme(CommandContext context, List<String> words) {
+    String name = known("a theme", only(words, "a theme's name"), Theme.names());
+    View view = context.model().view().withTheme(Theme.named(name).orElseThrow());
+    return Update.of(context.model().withView(view)).saying("theme " + name);
+  }
+
+  static Update speed(CommandContext context, List<String> words) {
+    String expected = "epochs per second above 0, or max";
+    String text = only(words, expected);
+    if (text.equals("max")) {
+      return Action.speed(context.model(), Speed.UNLIMITED);
+    }
+    try {
+      return Action.speed(context.model(), new Speed(new BigDecimal(text).doubleValue()));
+    } catch (IllegalArgumentException e) { // no number is one too
+      throw InputException.expected(expected, text);
+    }
+  }
+
+  private static String only(List<String> words, String expected) {
+    if (words.size() != 1) {
+      throw InputException.expected(expected, String.join(" ", words));
+    }
+    return words.get(0);
+  }
+
+  private static String known(String what, String word, List<String> all) {
+    if (!all.contains(word)) {
+      throw InputException.expected(what, word + Suggestion.of(word, all));
+    }
+    return word;
+  }
+}

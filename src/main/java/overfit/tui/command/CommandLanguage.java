@@ -1,0 +1,169 @@
+package overfit.tui.command;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import overfit.config.Setting;
+import overfit.config.Settings;
+import overfit.config.Suggestion;
+import overfit.file.InputException;
+import overfit.tui.model.Model;
+import overfit.tui.model.SettingEdits;
+import overfit.tui.model.Update;
+import overfit.tui.widget.CompletionItem;
+import overfit.tui.widget.CompletionMatcher;
+import overfit.tui.widget.Hint;
+
+/** The language of the palette: the words, then every action by its name; and each setting. */
+final class CommandLanguage {
+
+  private static final List<Command> ALL = table();
+
+  private CommandLanguage() {}
+
+  static List<Command> all() {
+    return ALL;
+  }
+
+  private static List<Command> table() {
+    List<Command> all = new ArrayList<>();
+    Arrays.stream(CommandWord.values()).map(CommandWord::command).forEach(all::add);
+    for (Action action : Action.values()) {
+      if (Arrays.stream(CommandWord.values()).noneMatch(word -> word.isFor(action))) {
+        all.add(command(action));
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  private static Command command(Action action) {
+    return new Command(
+        name(action),
+        "",
+        action.pane().map(pane -> pane.title() + ": ").orElse("") + action.help(),
+        action.keyLabels(),
+        (context, words) -> alone(action, context, words),
+        Command.NOTHING);
+  }
+
+  /** {@code far-back}; where a setting is called so, in the words of the footer: new-seed. */
+  static String name(Action action) {
+    String name = action.name().replace('_', '-').toLowerCase(Locale.ROOT);
+    return Settings.find(name).isEmpty() ? name : action.label().replace(' ', '-');
+  }
+
+  private static Update alone(Action action, CommandContext context, List<String> words) {
+    if (!words.isEmpty()) {
+      String found = String.join(" ", words);
+      throw InputException.expected("nothing after " + name(action), found);
+    }
+    return action.update(context.model());
+  }
+
+  /** Throws {@link InputException} with what was expected, and a word that was perhaps meant. */
+  static Update run(CommandContext context, String text) {
+    List<String> words = words(text.strip());
+    String first = words.get(0);
+    Optional<Command> command = find(first);
+    if (command.isPresent()) {
+      return command.get().run().with(context, words.subList(1, words.size()));
+    }
+    if (Settings.find(first).isPresent()) {
+      return CommandHandlers.set(context, words);
+    }
+    throw unknown(first);
+  }
+
+  private static List<String> names() {
+    List<String> names = new ArrayList<>(ALL.stream().map(Command::name).toList());
+    Arrays.stream(CommandWord.values()).map(CommandWord::aliases).forEach(names::addAll);
+    Settings.all().stream().map(Setting::name).forEach(names::add);
+    return names;
+  }
+
+  static Optional<Command> find(String name) {
+    return ALL.stream()
+        .filter(command -> command.name().equals(name))
+        .findFirst()
+        .or(() -> words(name::equals).findFirst());
+  }
+
+  /** Those that other words stand for too. */
+  private static Stream<Command> words(Predicate<String> alias) {
+    return Arrays.stream(CommandWord.values())
+        .filter(word -> word.aliases().stream().anyMatch(alias))
+        .map(CommandWord::command);
+  }
+
+  /** What the last word of a text may become. */
+  static List<CompletionItem> candidates(CommandContext context, String text) {
+    List<String> words = words(text);
+    String last = words.get(words.size() - 1);
+    List<CompletionItem> found = CompletionMatcher.matching(following(context, words), last);
+    boolean begun = found.stream().anyMatch(candidate -> candidate.word().startsWith(last));
+    return begun || words.size() > 1 ? found : meant(last, found);
+  }
+
+  /** What is meant by another word, rather than words that only have its letters. */
+  private static List<CompletionItem> meant(String begin, List<CompletionItem> found) {
+    List<CompletionItem> meant =
+        words(alias -> alias.startsWith(begin)).map(Command::candidate).toList();
+    return meant.isEmpty() ? found : meant;
+  }
+
+  private static List<CompletionItem> following(CommandContext context, List<String> words) {
+    if (words.size() == 1) {
+      List<CompletionItem> all = new ArrayList<>(ALL.stream().map(Command::candidate).toList());
+      all.addAll(ArgumentCompletions.settings(context.model()));
+      return all;
+    }
+    List<String> after = words.subList(1, words.size());
+    return find(words.get(0))
+        .map(command -> command.complete().after(context, after))
+        .orElseGet(() -> ArgumentCompletions.settingAndValue(context, words));
+  }
+
+  /** Separated by spaces; the last is empty where a space is before the cursor. */
+  static List<String> words(String text) {
+    return List.of(text.stripLeading().split(" +", -1));
+  }
+
+  /** What to say of a text that is not complete yet. */
+  static Hint remark(CommandContext context, String text) {
+    List<String> words = words(text);
+    Optional<Command> command = find(words.get(0));
+    boolean sets = command.isEmpty() || command.get().name().equals("set");
+    List<String> rest = command.isPresent() ? words.subList(1, words.size()) : words;
+    if (sets && rest.size() > 1 && Settings.find(rest.get(0)).isPresent()) {
+      String value = String.join(" ", rest.subList(1, rest.size()));
+      return ofSetting(context.model(), Settings.find(rest.get(0)).get(), value);
+    }
+    if (command.isEmpty() && candidates(context, words.get(0)).isEmpty()) {
+      return Hint.error(unknown(words.get(0)).getMessage());
+    }
+    return command.map(c -> Hint.hint(c.synopsis() + ": " + c.help())).orElse(Hint.NONE);
+  }
+
+  private static InputException unknown(String word) {
+    return InputException.expected("a command", word + Suggestion.of(word, names()));
+  }
+
+  private static Hint ofSetting(Model model, Setting<?> setting, String value) {
+    boolean begun =
+        value.isBlank()
+            || setting.domain().choices().stream().anyMatch(word -> word.startsWith(value));
+    String wrong = begun ? "" : SettingEdits.problem(model, setting, value);
+    return wrong.isEmpty()
+        ? Hint.hint(
+            setting.domain().expected()
+                + ", now "
+                + model.config().text(setting)
+                + ": "
+                + setting.help())
+        : Hint.error(wrong);
+  }
+}

@@ -1,0 +1,114 @@
+package overfit.tui.command;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The commands that no key alone can give: other words follow them. */
+enum CommandWord {
+  SET(
+      "KEY VALUE",
+      "change a setting of the selected run",
+      CommandHandlers::set,
+      ArgumentCompletions::settingAndValue),
+  PRESET("NAME", "open a preset, as it is", CommandHandlers::preset, ArgumentCompletions::preset),
+  GOTO(
+      "EPOCH",
+      "show a past epoch, or train up to one to come",
+      CommandHandlers::goTo,
+      Command.NOTHING),
+  RUN("NAME", "select a run", CommandHandlers::run, ArgumentCompletions::run),
+  RENAME(
+      Action.RENAME,
+      "[NAME]",
+      "call the selected run otherwise",
+      CommandHandlers::rename,
+      Command.NOTHING),
+  SAVE(
+      Action.SAVE,
+      "[NAME]",
+      "save the experiment as a preset",
+      CommandHandlers::save,
+      Command.NOTHING),
+  OPEN(
+      "FILE.csv",
+      "train on the points of a file; data and csv are the same",
+      CommandHandlers::open,
+      Command.NOTHING,
+      "data",
+      "csv"),
+  EXPORT(
+      "csv [FILE]",
+      "write the losses of all runs to a new file",
+      CommandHandlers::export,
+      ArgumentCompletions::format),
+  SWEEP(
+      "KEY VALUE VALUE ..",
+      "add a run for each value of a setting",
+      CommandHandlers::sweep,
+      ArgumentCompletions::setting),
+  THEME(
+      Action.THEME,
+      "[NAME]",
+      "choose the colours",
+      CommandHandlers::theme,
+      ArgumentCompletions::theme),
+  SPEED(
+      "N | max",
+      "train so many epochs per second",
+      CommandHandlers::speed,
+      ArgumentCompletions::speed);
+
+  private final Optional<Action> action;
+  private final String usage;
+  private final String help;
+  private final Command.Run run;
+  private final Command.Complete complete;
+  private final List<String> aliases;
+
+  CommandWord(
+      String usage, String help, Command.Run run, Command.Complete complete, String... aliases) {
+    this(Optional.empty(), usage, help, run, complete, List.of(aliases));
+  }
+
+  /** Without other words it is an action. */
+  CommandWord(Action alone, String usage, String help, Command.Run run, Command.Complete complete) {
+    this(Optional.of(alone), usage, help, run, complete, List.of());
+  }
+
+  CommandWord(
+      Optional<Action> action,
+      String usage,
+      String help,
+      Command.Run run,
+      Command.Complete complete,
+      List<String> aliases) {
+    this.action = action;
+    this.usage = usage;
+    this.help = help;
+    this.run = run;
+    this.complete = complete;
+    this.aliases = aliases;
+  }
+
+  Command command() {
+    String name = name().toLowerCase(Locale.ROOT);
+    String keys = action.map(Action::keyLabels).orElse("");
+    Command.Run either =
+        (context, words) ->
+            action.isPresent() && words.isEmpty()
+                ? action.get().update(context.model())
+                : run.with(context, words);
+    return new Command(name, usage, help, keys, either, complete);
+  }
+
+  /** Other words that do the same. */
+  List<String> aliases() {
+    return aliases;
+  }
+
+  /** Whether the action has no name of its own, since this word does it too. */
+  boolean isFor(Action other) {
+    return action.filter(other::equals).isPresent();
+  }
+}

@@ -1,0 +1,22 @@
+package overfit.tui.command;
+
+import java.util.List;
+
+/**
+ * What a key of the screen does, for pages outside it.
+ *
+ * @param keys the keys, separated by spaces
+ * @param help lower case, without a full stop
+ */
+public record KeyHelp(String keys, String help) {
+
+  /** All keys, by what they are for, as in the help. */
+  public static List<KeyHelp> all() {
+    return KeyGroup.all().stream().map(KeyHelp::of).toList();
+  }
+
+  private static KeyHelp of(Action action) {
+    String where = action.pane().map(pane -> " (" + pane.title() + " pane)").orElse("");
+    return new KeyHelp(action.keyLabels(), action.help() + where);
+  }
+}

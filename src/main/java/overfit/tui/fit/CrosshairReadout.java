@@ -1,0 +1,69 @@
+package overfit.tui.fit;
+
+import java.util.ArrayList;
+import java.util.List;
+import overfit.config.Config;
+import overfit.config.Settings;
+import overfit.config.ShortestDecimal;
+import overfit.data.Target;
+import overfit.plot.Pen;
+import overfit.plot.Reading;
+import overfit.screen.Figures;
+import overfit.screen.Role;
+import overfit.screen.Style;
+import overfit.train.RunSnapshot;
+import overfit.train.history.Points;
+import overfit.tui.model.Crosshair;
+import overfit.tui.model.PlottedRun;
+import overfit.tui.widget.Label;
+import overfit.tui.widget.Look;
+
+/** The values at the crosshair, for one row; the most important first. */
+final class CrosshairReadout {
+
+  private static final int DIGITS = 4;
+
+  private static final Style PLACE = Style.of(Role.VALUE_CURSOR).withBold();
+
+  private final Look look;
+  private final List<PlottedRun> runs;
+  private final RunSnapshot front;
+
+  CrosshairReadout(Look look, List<PlottedRun> runs, RunSnapshot front) {
+    this.look = look;
+    this.runs = runs;
+    this.front = front;
+  }
+
+  List<Label> at(Crosshair at, boolean onSample) {
+    List<Label> labels = new ArrayList<>();
+    labels.add(Label.of(place(at.x(), at.y()), PLACE));
+    if (at.taken().isPresent()) {
+      labels.add(Label.of("in hand", PLACE));
+    } else if (onSample) {
+      labels.add(Label.of("on a point", PLACE));
+    }
+    Config config = front.config();
+    if (config.get(Settings.TARGET) != Target.UNKNOWN) {
+      labels.add(value(Pen.TARGET, "true", config.get(Settings.TARGET).at(at.x())));
+    }
+    runs.stream().filter(PlottedRun::selected).forEach(run -> labels.add(value(run, at.x())));
+    runs.stream().filter(run -> !run.selected()).forEach(run -> labels.add(value(run, at.x())));
+    return labels;
+  }
+
+  /** {@code x 0.5 y -1.2}. */
+  static String place(double x, double y) {
+    return "x " + ShortestDecimal.rounded(x, DIGITS) + " y " + ShortestDecimal.rounded(y, DIGITS);
+  }
+
+  private Label value(PlottedRun run, double x) {
+    Points fit = run.run().fit();
+    return value(run.pen(look), run.name(), Reading.at(x, fit.x(), fit.y()));
+  }
+
+  private Label value(Pen pen, String name, double value) {
+    String words = name + " " + Figures.fixed(value, 3);
+    return new Label(pen.sample(look.glyphs()), pen.style(), words, Style.TEXT);
+  }
+}

@@ -1,0 +1,113 @@
+package overfit.tui.fit;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import overfit.config.DataFileSettings;
+import overfit.config.Overrides;
+import overfit.config.Settings;
+import overfit.data.PointList;
+import overfit.file.InputException;
+import overfit.train.RunSnapshot;
+import overfit.tui.model.Crosshair;
+import overfit.tui.model.FitView;
+import overfit.tui.model.Model;
+import overfit.tui.model.RunList;
+import overfit.tui.model.SnapshotNeeds;
+import overfit.tui.model.Update;
+
+/** What keys do to the fit pane. What they do to single points is in {@link SampleActions}. */
+public final class FitActions {
+
+  private FitActions() {}
+
+  public static Update residuals(Model model) {
+    FitView fit = model.view().fit();
+    return Update.of(with(model, fit.withResiduals(!fit.residuals())));
+  }
+
+  /** Snapshots bring fits that go so far. */
+  public static Update extrapolate(Model model) {
+    FitView fit = model.view().fit();
+    return SnapshotNeeds.updated(with(model, fit.withWide(!fit.wide())));
+  }
+
+  /** The first time the crosshair appears, on the selected fit. */
+  public static Update move(Model model, int right, int up) {
+    Optional<RunSnapshot> front = model.selected();
+    if (front.isEmpty()) {
+      return Update.of(model);
+    }
+    FitView fit = model.view().fit();
+    CrosshairSteps steps = new CrosshairSteps(FitAxes.of(front.get(), fit));
+    Crosshair next =
+        fit.crosshair()
+            .map(at -> steps.moved(at, right, up))
+            .orElseGet(() -> steps.middle(front.get().fit()));
+    return Update.of(with(model, fit.withCrosshair(next)));
+  }
+
+  /** To the next sample on one side. */
+  public static Update jump(Model model, int direction) {
+    Optional<Crosshair> at = model.view().fit().crosshair();
+    if (model.selected().isEmpty() || at.isEmpty()) {
+      return move(model, 0, 0);
+    }
+    if (at.get().taken().isPresent()) {
+      return Update.of(model).saying("Enter puts the point down first");
+    }
+    RunSnapshot front = model.selected().get();
+    OptionalInt next = SamplePoints.beside(at.get(), front.data(), direction);
+    if (next.isEmpty()) {
+      return Update.of(model).saying("no point further " + (direction > 0 ? "right" : "left"));
+    }
+    double x = front.data().x()[next.getAsInt()];
+    double y = front.data().y()[next.getAsInt()];
+    return Update.of(with(model, model.view().fit().withCrosshair(Crosshair.at(x, y))));
+  }
+
+  /** Puts back what is in hand; otherwise the crosshair goes away. */
+  public static Update reset(Model model) {
+    FitView fit = model.view().fit();
+    Optional<Crosshair.Taken> taken = fit.crosshair().flatMap(Crosshair::taken);
+    if (taken.isEmpty()) {
+      return Update.of(with(model, fit.withoutCrosshair()));
+    }
+    Crosshair before = Crosshair.at(taken.get().x(), taken.get().y());
+    return Update.of(with(model, fit.withCrosshair(before))).saying(SampleActions.UNMOVED);
+  }
+
+  /** Other noise on the samples; the networks go on. */
+  public static Update noise(Model model) {
+    Optional<PointList> points = SamplePoints.of(model);
+    if (points.isEmpty() || model.inPast()) {
+      return SamplePoints.refused(model);
+    }
+    FitView fit = model.view().fit();
+    FitView next = fit.withNoises(fit.noises() + 1);
+    return NoiseRedraw.over(points.get(), model.config(), next.noises())
+        .map(drawn -> SamplePoints.set(with(model, next), drawn, "new noise over the same x"))
+        .orElseGet(() -> Update.of(model).saying("no true function is known to add new noise to"));
+  }
+
+  /** The points of a file, for all runs; where it cannot be read, that is said. */
+  public static Update open(Model model, String file) {
+    if (model.inPast()) {
+      return SamplePoints.refused(model);
+    }
+    try {
+      Overrides data = DataFileSettings.read(file);
+      RunList runs =
+          model.runs().with(entry -> entry.withSettings(entry.settings().with(data).checked()));
+      FitView fit = model.view().fit().withoutCrosshair();
+      return Update.planning(with(model, fit), runs)
+          .saying(
+              file + ": " + runs.get(0).settings().get(Settings.POINTS) + ", all runs start again");
+    } catch (InputException e) {
+      return Update.of(model).saying(e.getMessage());
+    }
+  }
+
+  static Model with(Model model, FitView fit) {
+    return model.withView(model.view().withFit(fit));
+  }
+}

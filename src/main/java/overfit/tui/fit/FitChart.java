@@ -1,0 +1,178 @@
+package overfit.tui.fit;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import overfit.config.Settings;
+import overfit.data.Target;
+import overfit.plot.LineStyle;
+import overfit.plot.Pen;
+import overfit.plot.Plot;
+import overfit.plot.Reading;
+import overfit.screen.Rect;
+import overfit.screen.Role;
+import overfit.screen.Style;
+import overfit.screen.Surface;
+import overfit.train.RunSnapshot;
+import overfit.train.history.Points;
+import overfit.tui.model.Crosshair;
+import overfit.tui.model.FitView;
+import overfit.tui.model.PlottedRun;
+import overfit.tui.widget.Label;
+import overfit.tui.widget.Look;
+
+/** The fits of some runs between the samples and the true function. */
+public final class FitChart {
+
+  private static final Style DATA = Style.of(Role.DATA).withBold();
+
+  private static final Pen RESIDUAL = new Pen(Role.RESIDUAL, LineStyle.SOLID, '|', false);
+
+  private static final Pen CURSOR = new Pen(Role.VALUE_CURSOR, LineStyle.DOTTED, '|', false);
+
+  private final Look look;
+  private final List<PlottedRun> runs;
+  private final RunSnapshot front;
+  private final FitView view;
+  private final FitAxes axes;
+
+  /**
+   * @param runs those whose curves are wanted
+   * @param front the run whose samples are shown
+   */
+  public FitChart(Look look, List<PlottedRun> runs, RunSnapshot front) {
+    this(look, runs, front, FitView.INITIAL);
+  }
+
+  FitChart(Look look, List<PlottedRun> runs, RunSnapshot front, FitView view) {
+    this.look = look;
+    this.runs = runs;
+    this.front = front;
+    this.view = view;
+    this.axes = FitAxes.of(front, view);
+  }
+
+  public void draw(Surface surface) {
+    paint(surface);
+  }
+
+  /** With the terminal's cursor on the crosshair, if that is seen. */
+  void drawWithCursor(Surface surface) {
+    Plot plot = paint(surface);
+    view.crosshair()
+        .ifPresent(
+            at -> {
+              OptionalInt column = plot.across().cell(at.x());
+              OptionalInt height = plot.up().cell(at.y());
+              if (column.isPresent() && height.isPresent()) {
+                int row = plot.up().cells() - 1 - height.getAsInt();
+                surface.region(plot.area()).cursor(column.getAsInt(), row);
+              }
+            });
+  }
+
+  private Plot paint(Surface surface) {
+    Points data = front.data();
+    Points truth = front.truth();
+    Plot plot = new Plot(surface, look.glyphs(), axes.across(), axes.up());
+    if (view.residuals()) {
+      plot.stems(RESIDUAL, data.x(), front.fitted(), data.y());
+    }
+    plot.curve(Pen.TARGET, truth.x(), truth.y());
+    backToFront().forEach(run -> curve(plot, run));
+    if (view.wide()) {
+      zones(plot);
+    }
+    view.crosshair().ifPresent(at -> cross(plot, at));
+    plot.points(DATA, data.x(), data.y());
+    view.crosshair().ifPresent(at -> mark(plot, at));
+    return plot;
+  }
+
+  /** Where there are no samples. */
+  private void zones(Plot plot) {
+    Style style = Style.of(Role.ZONE);
+    Arrays.stream(front.data().x()).min().ifPresent(x -> plot.zone(style, axes.across().from(), x));
+    Arrays.stream(front.data().x()).max().ifPresent(x -> plot.zone(style, x, axes.across().to()));
+  }
+
+  private void cross(Plot plot, Crosshair at) {
+    List<PlottedRun> ordered = backToFront();
+    double[] heights =
+        ordered.stream()
+            .map(plotted -> plotted.run().fit())
+            .mapToDouble(fit -> Reading.at(at.x(), fit.x(), fit.y()))
+            .toArray();
+    plot.cross(
+        CURSOR, at.x(), ordered.stream().map(plotted -> plotted.pen(look)).toList(), heights);
+  }
+
+  /** The selected run lies over the others. */
+  private List<PlottedRun> backToFront() {
+    return runs.stream().sorted(Comparator.comparing(PlottedRun::selected)).toList();
+  }
+
+  /** What is in hand is where the crosshair is, and nowhere else. */
+  private void mark(Plot plot, Crosshair at) {
+    Optional<Crosshair.Taken> taken = at.taken().filter(held -> held.isIn(front.data()));
+    taken.ifPresent(held -> plot.mark(look.glyphs().faint(), Style.DIM, held.x(), held.y()));
+    boolean dot = taken.isPresent() || SamplePoints.at(at, front.data(), axes).isPresent();
+    Style style = Style.of(dot ? Role.DATA : Role.VALUE_CURSOR).withBold();
+    char sign = dot ? look.glyphs().dot() : '+';
+    plot.mark(sign, dot ? style.withReversed() : style, at.x(), at.y());
+  }
+
+  /** With the legend in the first row. */
+  public void drawWithLegend(Surface surface) {
+    Label.rowAndMore(surface, 1, 0, surface.width(), 3, legend(), 0);
+    draw(surface.region(new Rect(0, 1, surface.width(), surface.height() - 1)));
+  }
+
+  private void curve(Plot plot, PlottedRun plotted) {
+    Points fit = plotted.run().fit();
+    plot.curve(plotted.pen(look), fit.x(), fit.y());
+  }
+
+  /** The values at the crosshair, and what is out of the picture. */
+  List<Label> readout() {
+    List<Label> labels = new ArrayList<>();
+    String unseen = axes.unseen(front.data());
+    if (!unseen.isEmpty()) {
+      labels.add(Label.of(unseen, Style.of(Role.NOTICE)));
+    }
+    view.crosshair()
+        .ifPresent(
+            at -> {
+              boolean onSample = SamplePoints.at(at, front.data(), axes).isPresent();
+              labels.addAll(new CrosshairReadout(look, runs, front).at(at, onSample));
+            });
+    return labels;
+  }
+
+  /** What the curves and marks are, the most important first. */
+  List<Label> legend() {
+    List<Label> labels = new ArrayList<>();
+    if (front.config().get(Settings.TARGET) != Target.UNKNOWN) {
+      labels.add(label(Pen.TARGET, function()));
+    }
+    labels.add(new Label(String.valueOf(look.glyphs().dot()), DATA, "data", Style.TEXT));
+    Comparator<PlottedRun> selectedFirst = Comparator.comparing(PlottedRun::selected).reversed();
+    runs.stream()
+        .sorted(selectedFirst)
+        .forEach(run -> labels.add(label(run.pen(look), run.name())));
+    return labels;
+  }
+
+  private Label label(Pen pen, String word) {
+    return new Label(pen.sample(look.glyphs()), pen.style(), word, Style.TEXT);
+  }
+
+  private String function() {
+    Target target = front.config().get(Settings.TARGET);
+    boolean plain = target.formula().chars().allMatch(c -> c < 0x7f);
+    return plain || !look.ascii() ? target.formula() : target.key();
+  }
+}

@@ -1,0 +1,60 @@
+package overfit.tui.fit;
+
+import java.util.List;
+import overfit.screen.Surface;
+import overfit.train.RunSnapshot;
+import overfit.tui.model.Model;
+import overfit.tui.model.Pane;
+import overfit.tui.widget.Border;
+import overfit.tui.widget.Label;
+import overfit.tui.widget.Look;
+import overfit.tui.widget.PaneContent;
+
+/** The fits, and in the lower edge the numbers to read, or else the verdict. */
+public final class FitPane implements PaneContent {
+
+  private final Look look;
+  private final RunSnapshot front;
+  private final FitChart chart;
+  private final boolean cursor;
+
+  /**
+   * @param front the selected run
+   */
+  public FitPane(Model model, Look look, RunSnapshot front) {
+    this.look = look;
+    this.front = front;
+    this.chart = new FitChart(look, model.plotted(), front, model.view().fit());
+    this.cursor = model.view().focus() == Pane.FIT && model.overlay().isEmpty();
+  }
+
+  @Override
+  public String title() {
+    return "Fit";
+  }
+
+  @Override
+  public List<Label> legend() {
+    return chart.legend();
+  }
+
+  @Override
+  public void draw(Surface inside) {
+    if (cursor) {
+      chart.drawWithCursor(inside);
+    } else {
+      chart.draw(inside);
+    }
+  }
+
+  @Override
+  public void drawFoot(Surface pane) {
+    List<Label> readout = chart.readout();
+    if (readout.isEmpty()) {
+      int room = Border.footRoom(pane.width());
+      Border.foot(pane, look, new VerdictLine(front.scores(), look).within(room));
+    } else {
+      Border.foot(pane, readout);
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package overfit.tui.fit;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import overfit.config.Config;
+import overfit.config.Setting;
+import overfit.config.Settings;
+import overfit.data.PointList;
+import overfit.train.RunSnapshot;
+import overfit.train.Snapshot;
+import overfit.train.history.Points;
+import overfit.tui.model.Crosshair;
+import overfit.tui.model.Model;
+import overfit.tui.model.SettingEdits;
+import overfit.tui.model.Update;
+
+/** The samples of the selected run, and how they are exchanged for others. */
+final class SamplePoints {
+
+  /** What says where drawn samples are. */
+  private static final List<Setting<?>> ORIGIN =
+      List.of(
+          Settings.TARGET,
+          Settings.SAMPLES,
+          Settings.NOISE,
+          Settings.X_MIN,
+          Settings.X_MAX,
+          Settings.POINTS,
+          Settings.SEED);
+
+  /** Of the axis: in a small pane about a cell. */
+  private static final double NEAR_ACROSS = 1.0 / 40;
+
+  private static final double NEAR_UP = 1.0 / 16;
+
+  private SamplePoints() {}
+
+  /** Those that are wanted; nothing while they were not seen yet. */
+  static Optional<PointList> of(Model model) {
+    PointList given = model.config().get(Settings.POINTS);
+    if (given.count() > 0) {
+      return Optional.of(given);
+    }
+    return model
+        .selected()
+        .filter(run -> sameSamples(run.config(), model.config()))
+        .map(RunSnapshot::data)
+        .map(data -> PointList.of(data.x(), data.y()));
+  }
+
+  private static boolean sameSamples(Config one, Config other) {
+    return ORIGIN.stream().allMatch(setting -> one.get(setting).equals(other.get(setting)));
+  }
+
+  static Points arrays(PointList points) {
+    return new Points(
+        IntStream.range(0, points.count()).mapToDouble(points::x).toArray(),
+        IntStream.range(0, points.count()).mapToDouble(points::y).toArray());
+  }
+
+  /** All runs train on with these. */
+  static Update set(Model model, PointList points, String said) {
+    boolean ended = model.snapshot().map(Snapshot::ended).orElse(false);
+    return SettingEdits.set(model, Settings.POINTS, points)
+        .saying(said + (ended ? "; space trains on with it" : ": all runs go on with it"));
+  }
+
+  /** Why the samples cannot be changed now. */
+  static Update refused(Model model) {
+    return model.inPast()
+        ? SettingEdits.set(model, Settings.POINTS, PointList.NONE)
+        : Update.of(model).saying("the samples are still being drawn");
+  }
+
+  /** The sample at the crosshair, or the nearest of those that are nearly there. */
+  static OptionalInt at(Crosshair at, Points samples, FitAxes axes) {
+    double width = NEAR_ACROSS * (axes.across().to() - axes.across().from());
+    double height = NEAR_UP * (axes.up().to() - axes.up().from());
+    int nearest = -1;
+    double least = 1;
+    for (int i = 0; i < samples.count(); i++) {
+      double distance =
+          Math.hypot((samples.x()[i] - at.x()) / width, (samples.y()[i] - at.y()) / height);
+      if (distance <= least) {
+        nearest = i;
+        least = distance;
+      }
+    }
+    return nearest < 0 ? OptionalInt.empty() : OptionalInt.of(nearest);
+  }
+
+  /** The next sample to the right of a place, or to the left; above each other, upwards. */
+  static OptionalInt beside(Crosshair at, Points samples, int direction) {
+    Comparator<Integer> order =
+        Comparator.<Integer>comparingDouble(i -> direction * samples.x()[i])
+            .thenComparingDouble(i -> direction * samples.y()[i]);
+    return IntStream.range(0, samples.count())
+        .filter(i -> isBeside(at, samples.x()[i], samples.y()[i], direction))
+        .boxed()
+        .min(order)
+        .map(OptionalInt::of)
+        .orElse(OptionalInt.empty());
+  }
+
+  private static boolean isBeside(Crosshair at, double x, double y, int direction) {
+    int compared = Double.compare(x, at.x());
+    return direction * (compared != 0 ? compared : Double.compare(y, at.y())) > 0;
+  }
+}

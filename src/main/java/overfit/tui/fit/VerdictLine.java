@@ -1,0 +1,56 @@
+package overfit.tui.fit;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import overfit.screen.Role;
+import overfit.screen.Style;
+import overfit.train.Scores;
+import overfit.train.verdict.Verdict;
+import overfit.tui.widget.Label;
+import overfit.tui.widget.Look;
+
+/** What is said of a run in one line: the verdict, the reason, and what to try. */
+record VerdictLine(Scores scores, Look look) {
+
+  /** In at most {@code width} characters; reasons and settings to try are left out whole. */
+  Label within(int width) {
+    Verdict verdict = Verdict.of(scores);
+    String words = verdict.words(scores);
+    String rest = rest(verdict, width - words.length() - 2);
+    String mark = rest.isEmpty() ? words : words + ":";
+    return new Label(mark, Style.of(role(verdict)).withBold(), rest, Style.TEXT);
+  }
+
+  /** The settings to try are the last to go, but for the verdict itself. */
+  private String rest(Verdict verdict, int width) {
+    List<String> why = verdict.reasons(scores);
+    List<String> advice =
+        verdict.advice(scores).stream()
+            .map(each -> each.setting().name() + " " + each.value())
+            .collect(Collectors.toList());
+    for (int reasons = why.size(); reasons >= 0; reasons--) {
+      for (int tries = advice.size(); tries >= Math.min(1, advice.size()); tries--) {
+        String all = joined(why.subList(0, reasons), advice.subList(0, tries));
+        if (all.length() <= width) {
+          return all;
+        }
+      }
+    }
+    return "";
+  }
+
+  private String joined(List<String> why, List<String> advice) {
+    String because = String.join("; ", why);
+    String tries = advice.isEmpty() ? "" : "try " + String.join(", ", advice);
+    return because + (because.isEmpty() || tries.isEmpty() ? "" : look.separator()) + tries;
+  }
+
+  private static Role role(Verdict verdict) {
+    return switch (verdict) {
+      case STARTING, FITTING_UNKNOWN_TRUTH -> Role.TEXT;
+      case LEARNING, GENERALIZING -> Role.GOOD;
+      case UNDERFITTING, OVERFITTING, UNSTABLE -> Role.NOTICE;
+      case DIVERGED -> Role.ERROR;
+    };
+  }
+}

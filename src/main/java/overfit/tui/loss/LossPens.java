@@ -1,0 +1,38 @@
+package overfit.tui.loss;
+
+import overfit.plot.LineStyle;
+import overfit.plot.Pen;
+import overfit.screen.Role;
+import overfit.screen.Style;
+import overfit.tui.model.PlottedRun;
+import overfit.tui.widget.Look;
+
+/** How the lines of the loss pane are drawn, on one terminal. */
+record LossPens(Look look) {
+
+  /** The test loss of the selected run; the letter is for its mark. */
+  static final Pen TEST = new Pen(Role.TEXT, LineStyle.DOTTED, '.', true);
+
+  static final Pen RATE = new Pen(Role.RATE, LineStyle.DOTTED, '_', false);
+
+  static final Pen CURSOR = new Pen(Role.VALUE_CURSOR, LineStyle.SOLID, '|', false);
+
+  /** The epoch that the other panes show. */
+  static final Pen PAST = new Pen(Role.NOTICE, LineStyle.SHORT_DASHED, '|', true);
+
+  static final Pen EDIT = new Pen(Role.NOTICE, LineStyle.DOTTED, ':', false);
+
+  static final Style BEST = Style.of(Role.GOOD).withBold();
+
+  static final char BEST_MARK = '*';
+
+  /** What a smooth line was before, behind it. */
+  Pen raw() {
+    LineStyle line = look.colour() ? LineStyle.SOLID : LineStyle.SPARSE;
+    return new Pen(Role.DIM, line, ',', false);
+  }
+
+  Pen branch(PlottedRun run) {
+    return new Pen(run.pen(look).role(), LineStyle.DASHED, ':', false);
+  }
+}

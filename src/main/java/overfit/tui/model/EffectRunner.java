@@ -1,0 +1,28 @@
+package overfit.tui.model;
+
+import overfit.config.Preset;
+import overfit.train.Order;
+
+/** Carries out what keys ask for outside of the model: a method for each {@link Effect}. */
+public interface EffectRunner {
+
+  void send(Order order);
+
+  void listPresets();
+
+  void namePresets();
+
+  void write(Effect.Write file);
+
+  void open(String preset);
+
+  void reopen(boolean back);
+
+  void askName();
+
+  void save(Preset preset, boolean replace);
+
+  void showCommand();
+
+  void leave(int code);
+}

@@ -1,0 +1,43 @@
+package overfit.tui.model;
+
+import java.util.List;
+import overfit.config.Config;
+import overfit.config.Edit;
+import overfit.train.RunSnapshot;
+
+/** The runs as the open preset has them, to tell what was changed since. */
+public record PresetChanges(Model model) {
+
+  /** Whether the runs are no longer those of the preset. */
+  public boolean isChanged() {
+    List<RunEntry> before = model.workspace().original().entries();
+    List<RunEntry> now = model.runs().entries();
+    if (before.size() != now.size()) {
+      return true;
+    }
+    for (int i = 0; i < now.size(); i++) {
+      RunEntry entry = now.get(i);
+      boolean same = before.get(i).id() == entry.id() && before.get(i).name().equals(entry.name());
+      if (!same || !config(entry).equals(entry.settings())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The settings of a run at the epoch that is shown; of one that came later, all its own. */
+  public Config config(RunEntry entry) {
+    return model.workspace().original().find(entry.id()).map(this::edited).orElse(entry.settings());
+  }
+
+  /** What a preset changes after some epochs is made when the next one begins. */
+  private Config edited(RunEntry before) {
+    long epoch = model.pictured(before).map(RunSnapshot::epoch).orElse(0L);
+    long last = model.inPast() ? epoch : epoch - 1;
+    Config config = before.settings();
+    for (Edit edit : before.edits()) {
+      config = edit.epoch() <= last ? config.with(edit.changes()) : config;
+    }
+    return config;
+  }
+}

@@ -1,0 +1,139 @@
+package overfit.tui.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import overfit.config.RunSpec;
+import overfit.train.WantedRun;
+
+/**
+ * The runs as they are wanted, in their order. Immutable: every change makes another, so that what
+ * was before can be had again.
+ *
+ * @param baseline the id of the run with which the others are compared
+ */
+public record RunList(List<RunEntry> entries, OptionalInt baseline) {
+
+  /** More are not told apart. */
+  public static final int MOST = 12;
+
+  public RunList {
+    entries = List.copyOf(entries);
+  }
+
+  public static RunList of(List<RunSpec> runs) {
+    return new RunList(
+        WantedRun.of(runs).stream().map(run -> new RunEntry(run, run.id(), false)).toList(),
+        OptionalInt.empty());
+  }
+
+  public int size() {
+    return entries.size();
+  }
+
+  public RunEntry get(int index) {
+    return entries.get(index);
+  }
+
+  /** For the training thread. */
+  public List<WantedRun> wanted() {
+    return entries.stream().map(RunEntry::run).toList();
+  }
+
+  public RunList with(int index, RunEntry entry) {
+    List<RunEntry> next = new ArrayList<>(entries);
+    next.set(index, entry);
+    return new RunList(next, baseline);
+  }
+
+  /** Every entry changed in the same way. */
+  public RunList with(UnaryOperator<RunEntry> change) {
+    return new RunList(entries.stream().map(change).toList(), baseline);
+  }
+
+  /** With another run after the one at an index, in the first colour that is free. */
+  public RunList adding(int index, WantedRun run) {
+    List<RunEntry> next = new ArrayList<>(entries);
+    next.add(index + 1, new RunEntry(run, freeColour(), false));
+    return new RunList(next, baseline);
+  }
+
+  private int freeColour() {
+    return IntStream.range(0, entries.size() + 1)
+        .filter(colour -> entries.stream().noneMatch(entry -> entry.colour() == colour))
+        .findFirst()
+        .orElse(0);
+  }
+
+  public RunList without(int index) {
+    List<RunEntry> next = new ArrayList<>(entries);
+    RunEntry gone = next.remove(index);
+    return new RunList(next, is(baseline, gone) ? OptionalInt.empty() : baseline);
+  }
+
+  /** With the run at an index in the place of another. */
+  public RunList moved(int from, int to) {
+    List<RunEntry> next = new ArrayList<>(entries);
+    next.add(to, next.remove(from));
+    return new RunList(next, baseline);
+  }
+
+  /** The run at an index becomes the baseline, or is no more. */
+  public RunList pinned(int index) {
+    RunEntry entry = get(index);
+    return new RunList(
+        entries, is(baseline, entry) ? OptionalInt.empty() : OptionalInt.of(entry.id()));
+  }
+
+  /** The run with which the others are compared: the baseline, or else the first. */
+  public RunEntry compared() {
+    return entries.stream().filter(this::isBaseline).findFirst().orElse(entries.get(0));
+  }
+
+  public boolean isBaseline(RunEntry entry) {
+    return is(baseline, entry);
+  }
+
+  private static boolean is(OptionalInt id, RunEntry entry) {
+    return id.isPresent() && id.getAsInt() == entry.id();
+  }
+
+  public Optional<RunEntry> find(int id) {
+    return entries.stream().filter(entry -> entry.id() == id).findFirst();
+  }
+
+  /**
+   * A name that no run has yet: that of another, with the first number from {@code from} on. A long
+   * one is cut to make room for the number.
+   */
+  public String freeName(String like, long from) {
+    String stem = like.replaceFirst("-\\d+$", "");
+    return LongStream.iterate(from, i -> i + 1)
+        .mapToObj(i -> numbered(stem, i))
+        .filter(this::isFree)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String numbered(String stem, long number) {
+    String end = "-" + number;
+    return stem.substring(0, Math.min(stem.length(), RunSpec.LONGEST_NAME - end.length())) + end;
+  }
+
+  /** The place of a run in the list. */
+  public OptionalInt indexOf(int id) {
+    return IntStream.range(0, size()).filter(i -> get(i).id() == id).findFirst();
+  }
+
+  public boolean isFull() {
+    return size() >= MOST;
+  }
+
+  public boolean isFree(String name) {
+    return entries.stream().noneMatch(entry -> entry.name().equals(name));
+  }
+}

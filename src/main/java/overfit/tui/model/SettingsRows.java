@@ -1,0 +1,134 @@
+package overfit.tui.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import overfit.config.Section;
+import overfit.config.Setting;
+import overfit.config.Settings;
+
+/** The rows of the settings pane: the runs, then the catalogue, its rarer settings last. */
+public final class SettingsRows {
+
+  /** The row of the first run. */
+  public static final int FIRST_RUN = 1;
+
+  private SettingsRows() {}
+
+  public static List<SettingsRow> of(Model model) {
+    List<SettingsRow> rows = new ArrayList<>();
+    rows.add(new SettingsRow.RunsHeading());
+    for (int run = 0; run < model.runs().size(); run++) {
+      rows.add(new SettingsRow.OfRun(run));
+    }
+    rows.add(new SettingsRow.Blank());
+    addSettings(rows, model.view().filter());
+    return rows;
+  }
+
+  private static void addSettings(List<SettingsRow> rows, String filter) {
+    for (Section section : Section.values()) {
+      add(rows, filter, section.title(), in(section).filter(setting -> !setting.rare()));
+    }
+    Stream<Setting<?>> all = Settings.all().stream();
+    add(rows, filter, "More", all.filter(s -> s.rare() && !allRare(s.section())));
+    for (Section section : Section.values()) {
+      add(rows, filter, section.title(), in(section).filter(setting -> allRare(section)));
+    }
+  }
+
+  private static Stream<Setting<?>> in(Section section) {
+    return Settings.all().stream().filter(setting -> setting.section() == section);
+  }
+
+  private static boolean allRare(Section section) {
+    return in(section).allMatch(Setting::rare);
+  }
+
+  /** A heading over settings, where there are any. */
+  private static void add(
+      List<SettingsRow> rows, String filter, String title, Stream<Setting<?>> settings) {
+    List<SettingsRow> group =
+        settings
+            .filter(setting -> accepts(filter, setting))
+            .map(SettingsRow.OfSetting::new)
+            .collect(Collectors.toList());
+    if (!group.isEmpty()) {
+      rows.add(new SettingsRow.Heading(title));
+      rows.addAll(group);
+    }
+  }
+
+  /** Whether the name or the help of a setting has the letters of a filter. */
+  public static boolean accepts(String filter, Setting<?> setting) {
+    String letters = filter.strip().toLowerCase(Locale.ROOT);
+    return setting.key().contains(letters)
+        || setting.help().toLowerCase(Locale.ROOT).contains(letters);
+  }
+
+  /** {@code /rate: 3 of 42}; empty where all settings are shown. */
+  public static String filterWords(String filter) {
+    return filter.isBlank() ? "" : "/" + filter + ": " + count(filter);
+  }
+
+  /** {@code 3 of 42}: how many settings a filter accepts. */
+  public static String count(String filter) {
+    long shown = Settings.all().stream().filter(setting -> accepts(filter, setting)).count();
+    return shown + " of " + Settings.all().size();
+  }
+
+  /** The model with the cursor on the next row that can be selected; a run is thereby chosen. */
+  public static Model move(Model model, int by) {
+    List<SettingsRow> rows = of(model);
+    int at = model.view().cursor() + by;
+    while (at >= 0 && at < rows.size() && !rows.get(at).selectable()) {
+      at += by;
+    }
+    if (at < 0 || at >= rows.size()) {
+      return model;
+    }
+    return select(model, at);
+  }
+
+  /** The model with the cursor on a row, which must be one that can be selected. */
+  public static Model select(Model model, int row) {
+    int run = of(model).get(row) instanceof SettingsRow.OfRun of ? of.index() : model.run();
+    return model.withSelection(run, row);
+  }
+
+  /**
+   * The model with those settings only that a filter accepts. The cursor stays on its row; if that
+   * is gone, or while letters are typed a run, it is on the first setting there is.
+   */
+  public static Model filtered(Model model, String filter) {
+    SettingsRow before = selected(model);
+    Model next = model.withView(model.view().withFilter(filter));
+    List<SettingsRow> rows = of(next);
+    boolean stays =
+        rows.contains(before) && (filter.isBlank() || before instanceof SettingsRow.OfSetting);
+    int first = FIRST_RUN + model.runs().size();
+    while (first < rows.size() && !rows.get(first).selectable()) {
+      first++;
+    }
+    int run = FIRST_RUN + model.run();
+    return select(next, stays ? rows.indexOf(before) : first < rows.size() ? first : run);
+  }
+
+  public static SettingsRow selected(Model model) {
+    return of(model).get(model.view().cursor());
+  }
+
+  /** What the selected setting is, or why it says nothing; empty where a run is selected. */
+  public static String help(Model model) {
+    if (selected(model) instanceof SettingsRow.OfSetting row) {
+      Setting<?> setting = row.setting();
+      String usual = setting.name() + ": " + setting.help() + "; " + setting.change().words();
+      return Inapplicable.of(model.config(), setting)
+          .map(given -> given.words(setting))
+          .orElse(usual);
+    }
+    return "";
+  }
+}

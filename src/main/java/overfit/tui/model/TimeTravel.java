@@ -1,0 +1,89 @@
+package overfit.tui.model;
+
+import java.util.OptionalLong;
+import overfit.train.Order;
+import overfit.train.RunSnapshot;
+import overfit.train.RunStatus;
+import overfit.train.Snapshot;
+import overfit.tui.widget.RoundStep;
+
+/** What keys do to time: the way through the epochs that were. */
+public final class TimeTravel {
+
+  /** So many small steps go over the whole past. */
+  private static final long STEPS = 500;
+
+  /** And so many large ones. */
+  private static final long STRIDES = 50;
+
+  private TimeTravel() {}
+
+  /** One epoch back or forward; in a long past as many as a five-hundredth of it. */
+  public static Update step(Model model, int direction) {
+    return by(model, direction * RoundStep.whole(present(model) / STEPS));
+  }
+
+  /** A fiftieth of the past back or forward. */
+  public static Update stride(Model model, int direction) {
+    return by(model, direction * RoundStep.whole(present(model) / STRIDES));
+  }
+
+  /** The first weights. */
+  public static Update first(Model model) {
+    return visit(model, 0);
+  }
+
+  public static Update present(Model model, String said) {
+    return Update.of(model.withVisited(OptionalLong.empty()))
+        .ordering(new Order.Visit(OptionalLong.empty()))
+        .saying(said);
+  }
+
+  private static Update by(Model model, long epochs) {
+    long now = model.view().visited().orElse(present(model));
+    return visit(model, now + epochs);
+  }
+
+  /** The past ends at the present, and begins with the first weights. */
+  static Update visit(Model model, long wanted) {
+    long epoch = Math.max(0, wanted);
+    OptionalLong at = epoch < present(model) ? OptionalLong.of(epoch) : OptionalLong.empty();
+    return Update.of(model.withVisited(at)).ordering(new Order.Visit(at));
+  }
+
+  /** An epoch of the selected run that was; or training, up to one that is to come for it. */
+  public static Update go(Model model, long epoch) {
+    if (epoch > trained(model) && isStopped(model)) {
+      return Update.of(model)
+          .saying(model.entry().name() + " diverged at " + trained(model) + ": no later epoch");
+    }
+    boolean past = epoch <= trained(model) && epoch < present(model);
+    return Update.of(model.withVisited(past ? OptionalLong.of(epoch) : OptionalLong.empty()))
+        .ordering(Order.Go.of(model.entry().id(), epoch))
+        .saying(epoch > trained(model) ? training(model, epoch) : "");
+  }
+
+  private static String training(Model model, long epoch) {
+    long goal = model.selected().map(RunSnapshot::goal).orElse(epoch);
+    String beyond = epoch > goal ? ", beyond " + goal : "";
+    return epoch <= present(model)
+        ? model.entry().name() + " trains up to epoch " + epoch + beyond + "; others are further"
+        : "trains up to epoch " + epoch + beyond;
+  }
+
+  /** Epochs that the selected run has had, whatever is shown. */
+  private static long trained(Model model) {
+    return model
+        .selected()
+        .map(run -> model.inPast() ? run.curves().test().last() : run.epoch())
+        .orElse(0L);
+  }
+
+  private static boolean isStopped(Model model) {
+    return model.selected().filter(run -> run.status() == RunStatus.DIVERGED).isPresent();
+  }
+
+  private static long present(Model model) {
+    return model.snapshot().map(Snapshot::present).orElse(0L);
+  }
+}

@@ -1,0 +1,147 @@
+package overfit.tui.model;
+
+import java.util.OptionalLong;
+import overfit.screen.Theme;
+
+/**
+ * What of the experiment is looked at, and how.
+ *
+ * @param visited the past epoch that is wanted; nothing for the present
+ */
+public record View(
+    Layout layout,
+    Selection selection,
+    OptionalLong visited,
+    LossView loss,
+    FitView fit,
+    UnitsView units,
+    Appearance appearance) {
+
+  /**
+   * What is where on the screen.
+   *
+   * @param page what the screen shows
+   * @param focus the pane that has the keyboard
+   * @param enlarged whether that pane has the whole screen
+   */
+  record Layout(Page page, Pane focus, boolean enlarged) {}
+
+  /**
+   * What is selected in the list of runs and settings.
+   *
+   * @param run the selected run, an index into the plan
+   * @param cursor the selected row of the settings pane, an index into {@link SettingsRows}
+   * @param filter what the rows of settings must contain; empty for all
+   */
+  record Selection(int run, int cursor, String filter) {}
+
+  /**
+   * What is chosen for the terminal rather than for the experiment.
+   *
+   * @param mouse whether the mouse is taken
+   */
+  public record Appearance(Theme theme, boolean mouse) {}
+
+  static final View INITIAL =
+      new View(
+          new Layout(Page.COCKPIT, Pane.SETTINGS, false),
+          new Selection(0, SettingsRows.FIRST_RUN, ""),
+          OptionalLong.empty(),
+          LossView.INITIAL,
+          FitView.INITIAL,
+          UnitsView.INITIAL,
+          new Appearance(Theme.OKABE_ITO, false));
+
+  public Page page() {
+    return layout.page;
+  }
+
+  public Pane focus() {
+    return layout.focus;
+  }
+
+  public boolean enlarged() {
+    return layout.enlarged;
+  }
+
+  int run() {
+    return selection.run;
+  }
+
+  public int cursor() {
+    return selection.cursor;
+  }
+
+  public String filter() {
+    return selection.filter;
+  }
+
+  public Theme theme() {
+    return appearance.theme;
+  }
+
+  public boolean mouse() {
+    return appearance.mouse;
+  }
+
+  public View withPage(Page next) {
+    return with(new Layout(next, layout.focus, false));
+  }
+
+  public View withFocus(Pane next) {
+    return with(new Layout(layout.page, next, layout.enlarged));
+  }
+
+  public View withEnlarged(boolean next) {
+    return with(new Layout(layout.page, layout.focus, next));
+  }
+
+  View withSelection(int run, int cursor) {
+    return with(new Selection(run, cursor, selection.filter));
+  }
+
+  View withFilter(String next) {
+    return with(new Selection(selection.run, selection.cursor, next));
+  }
+
+  public View withTheme(Theme next) {
+    return withAppearance(new Appearance(next, appearance.mouse));
+  }
+
+  public View withMouse(boolean next) {
+    return withAppearance(new Appearance(appearance.theme, next));
+  }
+
+  public View withVisited(OptionalLong next) {
+    return new View(layout, selection, next, loss, fit, units, appearance);
+  }
+
+  public View withLoss(LossView next) {
+    return new View(layout, selection, visited, next, fit, units, appearance);
+  }
+
+  public View withFit(FitView next) {
+    return new View(layout, selection, visited, loss, next, units, appearance);
+  }
+
+  public View withUnits(UnitsView next) {
+    return new View(layout, selection, visited, loss, fit, next, appearance);
+  }
+
+  public View withAppearance(Appearance next) {
+    return new View(layout, selection, visited, loss, fit, units, next);
+  }
+
+  private View with(Layout next) {
+    return new View(next, selection, visited, loss, fit, units, appearance);
+  }
+
+  private View with(Selection next) {
+    return new View(layout, next, visited, loss, fit, units, appearance);
+  }
+
+  /** The same with the look of another. */
+  public View lookingLike(View other) {
+    return withLoss(other.loss).withFit(other.fit).withAppearance(other.appearance);
+  }
+}

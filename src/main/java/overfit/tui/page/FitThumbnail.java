@@ -1,0 +1,51 @@
+package overfit.tui.page;
+
+import java.util.List;
+import overfit.plot.Axes;
+import overfit.plot.Axis;
+import overfit.plot.Pen;
+import overfit.plot.Plot;
+import overfit.screen.Role;
+import overfit.screen.Style;
+import overfit.screen.Surface;
+import overfit.train.RunSnapshot;
+import overfit.train.history.Points;
+import overfit.tui.model.PlottedRun;
+import overfit.tui.widget.Look;
+import overfit.tui.widget.ValueRange;
+
+/** One fit of several that share their axes. */
+public record FitThumbnail(Look look, Axis across, Axis up) {
+
+  /** Beyond the samples and the true function, as a share of their height. */
+  private static final double MARGIN = 0.08;
+
+  private static final Style DATA = Style.of(Role.DATA);
+
+  /** Axes that hold the samples and the true function of all runs, and rest while they train. */
+  public static FitThumbnail of(Look look, List<RunSnapshot> runs) {
+    ValueRange x = ValueRange.NONE;
+    ValueRange y = ValueRange.NONE;
+    for (RunSnapshot run : runs) {
+      x = x.with(run.truth().x());
+      y = y.with(run.data().y()).with(run.truth().y());
+    }
+    double margin = MARGIN * (y.high() - y.low());
+    return new FitThumbnail(
+        look, Axis.pi(x.low(), x.high()), Axis.linear(y.low() - margin, y.high() + margin));
+  }
+
+  /**
+   * @param left the columns for labels at the left
+   * @param bottom whether there are labels below
+   */
+  public void draw(Surface surface, PlottedRun plotted, int left, boolean bottom) {
+    Axes axes = Axes.of(across, up).withLeft(left).withBottom(bottom);
+    Plot plot = new Plot(surface, look.glyphs(), axes);
+    RunSnapshot run = plotted.run();
+    Points fit = run.fit();
+    plot.curve(Pen.TARGET, run.truth().x(), run.truth().y());
+    plot.points(DATA, run.data().x(), run.data().y());
+    plot.curve(look.pen(plotted.colour(), true), fit.x(), fit.y());
+  }
+}

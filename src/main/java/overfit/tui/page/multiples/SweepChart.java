@@ -1,0 +1,160 @@
+package overfit.tui.page.multiples;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import overfit.plot.Axes;
+import overfit.plot.Axis;
+import overfit.plot.Band;
+import overfit.plot.LineStyle;
+import overfit.plot.Pen;
+import overfit.plot.Plot;
+import overfit.plot.RobustRange;
+import overfit.plot.Spacing;
+import overfit.screen.Figures;
+import overfit.screen.Rect;
+import overfit.screen.Role;
+import overfit.screen.Style;
+import overfit.screen.Surface;
+import overfit.train.RunSnapshot;
+import overfit.train.RunStatus;
+import overfit.tui.model.Model;
+import overfit.tui.model.PlottedRun;
+import overfit.tui.widget.Border;
+import overfit.tui.widget.Label;
+import overfit.tui.widget.Look;
+import overfit.tui.widget.ValueRange;
+
+/** The losses of a sweep against the setting that is swept; the best test loss is marked. */
+final class SweepChart {
+
+  private static final Pen TEST = new Pen(Role.TEXT, LineStyle.SOLID, '.', false);
+  private static final Pen TRAIN = new Pen(Role.DIM, LineStyle.DOTTED, '\'', false);
+  private static final Style BEST = Style.of(Role.GOOD).withBold();
+
+  /** Train losses near 0 would leave no room for the test losses: not below so much of those. */
+  private static final double LEAST = 0.2;
+
+  private final Model model;
+  private final Look look;
+  private final List<PlottedRun> runs;
+  private final SweptSetting swept;
+  private final SweptAxis across;
+  private final double[] places;
+  private final double[] test;
+  private final double[] train;
+  private final Optional<Integer> best;
+
+  /** The runs by ascending values. */
+  SweepChart(Model model, Look look, List<PlottedRun> unsorted, SweptSetting swept) {
+    int[] order =
+        IntStream.range(0, unsorted.size())
+            .boxed()
+            .sorted(Comparator.comparing(swept.values()::get))
+            .mapToInt(i -> i)
+            .toArray();
+    this.model = model;
+    this.look = look;
+    this.swept = swept;
+    runs = Arrays.stream(order).mapToObj(unsorted::get).toList();
+    across = SweptAxis.of(swept.values());
+    places = Arrays.stream(order).mapToDouble(i -> across.place(swept.values().get(i))).toArray();
+    test = runs.stream().mapToDouble(run -> loss(run.run(), run.run().testLoss())).toArray();
+    train = runs.stream().mapToDouble(run -> loss(run.run(), run.run().trainLoss())).toArray();
+    best = best(test);
+  }
+
+  /** A run that has diverged has none: it would be that of some epoch before. */
+  private static double loss(RunSnapshot run, double value) {
+    return run.status() == RunStatus.DIVERGED ? Double.NaN : value;
+  }
+
+  void draw(Surface area) {
+    RobustRange range = range();
+    Surface inside =
+        Border.draw(area, look.glyphs(), "Loss by " + swept.setting().name(), legend());
+    Border.foot(area, look, Label.of(below(range.axis()), Style.DIM));
+    Surface top = inside.region(new Rect(0, 0, inside.width(), inside.height() - 1));
+    Axes axes = Axes.of(across.axis(), range.axis()).withBottom(false);
+    Plot plot = new Plot(top, look.glyphs(), axes);
+    plot.level(Pen.FLOOR, floor());
+    plot.curve(TRAIN, places, train);
+    plot.curve(TEST, places, test);
+    for (int i = 0; i < places.length; i++) {
+      drawRun(plot, i);
+    }
+    best.ifPresent(i -> plot.mark(look.glyphs().stop(), BEST, places[i], test[i]));
+    drawValues(inside, plot);
+  }
+
+  private void drawRun(Plot plot, int i) {
+    PlottedRun run = runs.get(i);
+    Style style = new Style(Role.run(run.colour()), run.selected(), false);
+    char sign = look.ascii() ? run.pen(look).letter() : look.glyphs().dot();
+    plot.mark(sign, style, places[i], test[i]);
+  }
+
+  private RobustRange range() {
+    Spacing spacing = model.view().loss().log() ? Spacing.LOG : Spacing.LINEAR;
+    double least = LEAST * ValueRange.NONE.with(test).with(floor()).low();
+    double[] seen = Arrays.stream(train).map(loss -> loss < least ? least : loss).toArray();
+    List<Band> bands = List.of(Band.of(test), Band.of(seen), Band.of(new double[] {floor()}));
+    return RobustRange.of(spacing, bands);
+  }
+
+  private String below(Axis up) {
+    long train = Arrays.stream(this.train).filter(loss -> loss < up.from()).count();
+    return train == 0 ? "" : train + " of train below";
+  }
+
+  /** Where all runs have the same. */
+  private double floor() {
+    double first = runs.get(0).run().noiseFloor();
+    boolean same = runs.stream().allMatch(run -> run.run().noiseFloor() == first);
+    return same && first > 0 ? first : Double.NaN;
+  }
+
+  /** The values below their places; where two would touch, the left one. */
+  private void drawValues(Surface inside, Plot plot) {
+    int free = 0;
+    Rect area = plot.area();
+    for (int i = 0; i < places.length; i++) {
+      String text = swept.text(runs.get(i).run().config());
+      int middle = area.x() + plot.across().cell(places[i]).orElse(0);
+      int start = Math.min(middle - text.length() / 2, inside.width() - text.length());
+      if (start >= free) {
+        Style style = best.equals(Optional.of(i)) ? BEST : Style.DIM;
+        free = inside.text(start, area.height(), text, style) + 1;
+      }
+    }
+  }
+
+  private static Optional<Integer> best(double[] test) {
+    return IntStream.range(0, test.length)
+        .boxed()
+        .filter(i -> Double.isFinite(test[i]))
+        .min(Comparator.comparing(i -> test[i]));
+  }
+
+  private List<Label> legend() {
+    Label tests = new Label(TEST.sample(look.glyphs()), TEST.style(), "test", Style.TEXT);
+    Label trains = new Label(TRAIN.sample(look.glyphs()), TRAIN.style(), "train", Style.TEXT);
+    List<Label> labels = new ArrayList<>();
+    best.ifPresent(i -> labels.add(bestLabel(i)));
+    labels.addAll(List.of(tests, trains));
+    if (!Double.isNaN(floor())) {
+      String sample = Pen.FLOOR.sample(look.glyphs());
+      labels.add(new Label(sample, Pen.FLOOR.style(), "noise floor", Style.TEXT));
+    }
+    return labels;
+  }
+
+  private Label bestLabel(int i) {
+    String value = swept.text(runs.get(i).run().config());
+    String words = "best " + value + ": " + Figures.fixed(test[i], 3);
+    return new Label(String.valueOf(look.glyphs().stop()), BEST, words, Style.TEXT);
+  }
+}

@@ -1,0 +1,81 @@
+package overfit.tui.page.scores;
+
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import overfit.screen.Figures;
+import overfit.screen.Role;
+import overfit.train.RunStatus;
+import overfit.train.Scores;
+import overfit.train.verdict.Verdict;
+
+/** A column of the table of scores; what stands further right is the first to have no room. */
+enum ScoreColumn {
+  STATUS("status", 8, scores -> scores.status().name().toLowerCase(Locale.ROOT)),
+  EPOCH("epoch", 5, scores -> scores.epoch() + ""),
+  TRAIN("train", Scores::trainLoss, true),
+  SEEN("seen", Scores::trainLossSeen, true),
+  TEST("test", Scores::testLoss, true),
+  GAP("gap", Scores::gap, false),
+  FLOOR("floor", Scores::noiseFloor, false),
+  PENALTY("penalty", Scores::penalty, false),
+  BEST("best test", Scores::bestTestLoss, true),
+  BEST_AT("at", 5, scores -> scores.bestEpoch() + ""),
+  VERDICT("verdict", 28, scores -> Verdict.of(scores).words(scores));
+
+  /** Of a loss; so that columns rest while it falls. */
+  private static final int LOSS = 6;
+
+  private final String title;
+  private final int least;
+  private final Function<Scores, String> text;
+  private final ToDoubleFunction<Scores> number;
+  private final boolean judged;
+
+  /** Words, or numbers of which none is better than another. */
+  ScoreColumn(String title, int least, Function<Scores, String> text) {
+    this.title = title;
+    this.least = least;
+    this.text = text;
+    this.number = scores -> Double.NaN;
+    this.judged = false;
+  }
+
+  /**
+   * @param judged whether the lowest is the best
+   */
+  ScoreColumn(String title, ToDoubleFunction<Scores> number, boolean judged) {
+    this.title = title;
+    this.least = LOSS;
+    this.text = scores -> Figures.fixed(number.applyAsDouble(scores), 3);
+    this.number = number;
+    this.judged = judged;
+  }
+
+  String title() {
+    return title;
+  }
+
+  int least() {
+    return least;
+  }
+
+  String text(Scores scores) {
+    return text.apply(scores);
+  }
+
+  /** Whether it stands at the right of its column. */
+  boolean right() {
+    return this != STATUS && this != VERDICT;
+  }
+
+  /** Lower is better; not finite where nothing is to be compared. */
+  double judged(Scores scores) {
+    boolean counts = judged && scores.status() != RunStatus.DIVERGED;
+    return counts ? number.applyAsDouble(scores) : Double.NaN;
+  }
+
+  Role role(Scores scores) {
+    return this == STATUS && scores.status() == RunStatus.DIVERGED ? Role.ERROR : Role.TEXT;
+  }
+}

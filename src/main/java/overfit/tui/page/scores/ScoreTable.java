@@ -1,0 +1,151 @@
+package overfit.tui.page.scores;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import overfit.screen.Role;
+import overfit.screen.Style;
+import overfit.screen.Surface;
+import overfit.train.RunSnapshot;
+import overfit.train.RunStatus;
+import overfit.train.Scores;
+import overfit.train.Snapshot;
+import overfit.tui.model.BaselineComparison;
+import overfit.tui.model.Model;
+import overfit.tui.model.RunEntry;
+import overfit.tui.widget.Look;
+
+/** All numbers of all runs, a row each; the best of each column is bold. */
+final class ScoreTable {
+
+  /** The pointer and the run's mark before its name. */
+  private static final int NAME = 3;
+
+  private static final int LONGEST_NAME = 24;
+  private static final int GAP = 2;
+  private static final int LEAST_DIFFERENCE = 13;
+  private static final String DIFFERENCE = "differs in";
+
+  private final Model model;
+  private final Look look;
+  private final List<Scores> all;
+  private final Map<ScoreColumn, Integer> columns = new EnumMap<>(ScoreColumn.class);
+  private final int names;
+  private final int end;
+
+  /**
+   * @param width the columns there are; whole columns are left out where they have no room
+   */
+  ScoreTable(Model model, Look look, int width) {
+    this.model = model;
+    this.look = look;
+    all =
+        model.runs().entries().stream()
+            .flatMap(entry -> model.pictured(entry).stream())
+            .map(RunSnapshot::scores)
+            .toList();
+    int longest =
+        model.runs().entries().stream().mapToInt(entry -> entry.name().length()).max().orElse(0);
+    names = Math.min(LONGEST_NAME, Math.max("run".length(), Math.min(longest, width / 3)));
+    int x = NAME + names;
+    for (ScoreColumn column : ScoreColumn.values()) {
+      int wide = widest(column);
+      if (x + GAP + wide > width) {
+        break;
+      }
+      columns.put(column, wide);
+      x += GAP + wide;
+    }
+    end = x;
+  }
+
+  private int widest(ScoreColumn column) {
+    int widest = all.stream().mapToInt(scores -> text(column, scores).length()).max().orElse(0);
+    return Math.max(Math.max(column.title().length(), column.least()), widest);
+  }
+
+  private String text(ScoreColumn column, Scores scores) {
+    boolean waits = scores.status() == RunStatus.RUNNING && !playing();
+    return column == ScoreColumn.STATUS && waits ? "paused" : column.text(scores);
+  }
+
+  private boolean playing() {
+    return model.snapshot().filter(Snapshot::playing).isPresent();
+  }
+
+  private int width(ScoreColumn column) {
+    return columns.get(column);
+  }
+
+  /** The titles, and of the runs those around the selected one that have room. */
+  void draw(Surface surface) {
+    drawTitles(surface);
+    int room = surface.height() - 1;
+    int size = model.runs().size();
+    int first = Math.max(0, Math.min(size - room, model.run() - room / 2));
+    for (int i = 0; i < room && first + i < size; i++) {
+      draw(surface, 1 + i, model.runs().get(first + i));
+    }
+  }
+
+  private void drawTitles(Surface surface) {
+    surface.text(NAME, 0, "run", Style.DIM);
+    int x = NAME + names;
+    for (ScoreColumn column : columns.keySet()) {
+      cell(surface, x + GAP, 0, column, column.title(), Style.DIM);
+      x += GAP + width(column);
+    }
+    if (roomForDifference(surface)) {
+      surface.text(end + GAP, 0, DIFFERENCE, Style.DIM);
+    }
+  }
+
+  private void draw(Surface surface, int y, RunEntry entry) {
+    boolean selected = entry.equals(model.entry());
+    if (selected) {
+      surface.put(0, y, look.glyphs().pointer(), Style.of(Role.FOCUS).withBold());
+    }
+    char letter = look.pen(entry.colour(), selected).letter();
+    char mark = look.ascii() ? letter : look.glyphs().dot();
+    Style colour = Style.of(Role.run(entry.colour()));
+    surface.put(1, y, entry.hidden() ? look.glyphs().faint() : mark, colour);
+    String name = look.cut(entry.name(), names);
+    surface.text(NAME, y, name, selected ? Style.TEXT.withBold() : Style.TEXT);
+    Optional<Scores> scores = model.pictured(entry).map(RunSnapshot::scores);
+    scores.ifPresent(known -> drawNumbers(surface, y, known));
+    if (roomForDifference(surface)) {
+      int room = surface.width() - end - GAP;
+      String words = BaselineComparison.of(model).title(model, look, entry, room, 0);
+      surface.text(end + GAP, y, words, Style.TEXT);
+    }
+  }
+
+  private boolean roomForDifference(Surface surface) {
+    return columns.size() == ScoreColumn.values().length
+        && surface.width() - end - GAP >= LEAST_DIFFERENCE;
+  }
+
+  private void drawNumbers(Surface surface, int y, Scores scores) {
+    int x = NAME + names;
+    for (ScoreColumn column : columns.keySet()) {
+      Style style = Style.of(column.role(scores));
+      String text = text(column, scores);
+      cell(surface, x + GAP, y, column, text, isBest(column, scores) ? style.withBold() : style);
+      x += GAP + width(column);
+    }
+  }
+
+  private void cell(Surface surface, int x, int y, ScoreColumn column, String text, Style style) {
+    int before = column.right() ? width(column) - text.length() : 0;
+    surface.text(x + before, y, text, style);
+  }
+
+  /** One alone is not the best. */
+  private boolean isBest(ScoreColumn column, Scores scores) {
+    double[] judged = all.stream().mapToDouble(column::judged).filter(Double::isFinite).toArray();
+    double mine = column.judged(scores);
+    return judged.length > 1 && mine == Arrays.stream(judged).min().orElseThrow();
+  }
+}

@@ -1,0 +1,50 @@
+package overfit.tui.save;
+
+import overfit.config.Preset;
+import overfit.file.InputException;
+import overfit.tui.model.Effect;
+import overfit.tui.model.Model;
+import overfit.tui.model.PresetSource;
+import overfit.tui.model.Update;
+
+/** What keys do to keep an experiment. */
+public final class SaveActions {
+
+  private SaveActions() {}
+
+  /** Asks for a name first. */
+  public static Update save(Model model) {
+    return Update.of(model).and(new Effect.AskName());
+  }
+
+  public static Update save(Model model, String name) {
+    return save(model, name, false);
+  }
+
+  /**
+   * @param replace whether a preset of the user's that has this name may be lost
+   */
+  static Update save(Model model, String name, boolean replace) {
+    try {
+      return Update.of(model).and(new Effect.Save(preset(model, name), replace));
+    } catch (InputException e) {
+      return Update.of(model).saying(e.getMessage());
+    }
+  }
+
+  public static Update command(Model model) {
+    return Update.of(model).and(new Effect.ShowCommand());
+  }
+
+  /** The experiment as it is; throws {@link InputException} where no preset can hold it. */
+  public static Preset preset(Model model, String name) {
+    PresetSource source = model.workspace().source();
+    String about = "From " + source.name() + ", saved at epoch " + epoch(model) + ".";
+    return Preset.of(name, source.title(), about, SavedRuns.of(model));
+  }
+
+  /** How far the experiment is trained, whatever of its past is shown. */
+  public static long epoch(Model model) {
+    return model.snapshot().map(last -> last.present()).orElse(0L);
+  }
+}

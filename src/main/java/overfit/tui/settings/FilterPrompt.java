@@ -1,0 +1,68 @@
+package overfit.tui.settings;
+
+import java.util.List;
+import overfit.screen.Surface;
+import overfit.terminal.input.KeyName;
+import overfit.tui.model.Model;
+import overfit.tui.model.Overlay;
+import overfit.tui.model.Page;
+import overfit.tui.model.Pane;
+import overfit.tui.model.SettingsRows;
+import overfit.tui.model.SnapshotNeeds;
+import overfit.tui.model.Update;
+import overfit.tui.model.View;
+import overfit.tui.widget.Label;
+import overfit.tui.widget.Look;
+import overfit.tui.widget.PromptLine;
+import overfit.tui.widget.TextInput;
+
+/** Letters being typed that the names or the help of the shown settings must have. */
+public record FilterPrompt(TextInput line) implements Overlay {
+
+  public static Update open(Model model) {
+    View view = model.view();
+    View cockpit = view.page() == Page.COCKPIT ? view : view.withPage(Page.COCKPIT);
+    FilterPrompt filter = new FilterPrompt(TextInput.of(view.filter()));
+    return SnapshotNeeds.updated(
+        model.withView(cockpit.withFocus(Pane.SETTINGS)).withOverlay(filter));
+  }
+
+  /** All settings are shown again. */
+  public static Update clear(Model model) {
+    return Update.of(SettingsRows.filtered(model, ""));
+  }
+
+  @Override
+  public Update press(Model model, KeyName key) {
+    if (key.equals(KeyName.ESCAPE)) {
+      return clear(model.withoutOverlay());
+    }
+    if (key.equals(KeyName.ENTER)) {
+      return Update.of(model.withoutOverlay());
+    }
+    if (key.equals(KeyName.UP) || key.equals(KeyName.DOWN)) {
+      return Update.of(SettingsRows.move(model, key.equals(KeyName.UP) ? -1 : 1));
+    }
+    return line.press(key).map(next -> with(model, next)).orElse(Update.of(model));
+  }
+
+  @Override
+  public Update paste(Model model, String text) {
+    return with(model, line.insert(text));
+  }
+
+  private static Update with(Model model, TextInput next) {
+    return Update.of(SettingsRows.filtered(model, next.text()).withOverlay(new FilterPrompt(next)));
+  }
+
+  @Override
+  public List<Label> keys(Model model) {
+    return List.of();
+  }
+
+  @Override
+  public void draw(Surface screen, Surface row, Look look) {
+    String says = SettingsRows.count(line.text()) + " settings; Enter keeps them, Esc shows all";
+    PromptLine.last(screen, look, "/", line, says, false);
+  }
+}

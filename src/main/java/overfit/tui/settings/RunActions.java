@@ -1,0 +1,209 @@
+package overfit.tui.settings;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
+import overfit.config.RunSpec;
+import overfit.config.Settings;
+import overfit.file.InputException;
+import overfit.train.Order;
+import overfit.train.RunSnapshot;
+import overfit.train.RunStatus;
+import overfit.train.WantedRun;
+import overfit.tui.model.Effect;
+import overfit.tui.model.Model;
+import overfit.tui.model.RunEntry;
+import overfit.tui.model.RunList;
+import overfit.tui.model.SettingsRow;
+import overfit.tui.model.SettingsRows;
+import overfit.tui.model.Update;
+import overfit.tui.model.Workspace;
+
+/** What keys do to the list of runs. */
+public final class RunActions {
+
+  private RunActions() {}
+
+  /** Another run with the settings of the selected one, from first weights; it is selected. */
+  public static Update add(Model model) {
+    if (model.runs().isFull()) {
+      return full(model);
+    }
+    RunEntry from = model.entry();
+    String name = model.runs().freeName(from.name(), 2);
+    RunSpec spec = from.run().withName(name).spec().withConfig(model.config());
+    WantedRun run = new WantedRun(model.workspace().nextId(), spec, Optional.empty());
+    return present(added(model, run))
+        .saying(name + ": added with the settings of " + from.name() + "; change one of them");
+  }
+
+  /** Another run that leaves the selected one at the epoch that is shown, as it was there. */
+  public static Update branch(Model model) {
+    Optional<RunSnapshot> shown = model.selected();
+    if (model.runs().isFull()) {
+      return full(model);
+    }
+    RunEntry from = model.entry();
+    if (shown.isEmpty()) {
+      return Update.of(model).saying(from.name() + " has no epoch yet to branch from");
+    }
+    long epoch = shown.get().epoch();
+    String name = model.runs().freeName(from.name(), epoch);
+    WantedRun run =
+        new WantedRun(
+            model.workspace().nextId(),
+            new RunSpec(name, shown.get().config()),
+            Optional.of(new WantedRun.Branch(from.id(), epoch)));
+    boolean diverged = shown.get().status() == RunStatus.DIVERGED;
+    return added(model.withVisited(OptionalLong.empty()), run)
+        .ordering(new Order.Visit(OptionalLong.empty()))
+        .saying(
+            name
+                + (diverged
+                    ? ": diverges again unless changed; or u, [ and branch earlier"
+                    : ": change a setting, then space goes on from epoch " + epoch));
+  }
+
+  private static Update full(Model model) {
+    return Update.of(model)
+        .saying("more than " + RunList.MOST + " runs cannot be told apart; d deletes one");
+  }
+
+  private static Update added(Model model, WantedRun run) {
+    RunList runs = model.runs().adding(model.run(), run);
+    Update update = planned(model, runs, model.run() + 1);
+    return new Update(
+        update.model().withWorkspace(update.model().workspace().withIdTaken()), update.effects());
+  }
+
+  public static Update delete(Model model) {
+    if (model.runs().size() == 1) {
+      return Update.of(model).saying("the last run stays");
+    }
+    RunEntry gone = model.entry();
+    RunList runs = model.runs().without(model.run());
+    boolean compared = model.runs().isBaseline(gone);
+    String baseline = compared ? "; the baseline is now " + runs.compared().name() : "";
+    return planned(model, runs, Math.min(model.run(), runs.size() - 1))
+        .saying(gone.name() + ": deleted; u brings it back" + baseline);
+  }
+
+  /** The selected run one place up or down the list. */
+  public static Update move(Model model, int by) {
+    int to = model.run() + by;
+    if (to < 0 || to >= model.runs().size()) {
+      return Update.of(model);
+    }
+    return planned(model, model.runs().moved(model.run(), to), to);
+  }
+
+  /** Another plan, with one of its runs selected. */
+  private static Update planned(Model model, RunList runs, int run) {
+    Update update = Update.planning(model, runs);
+    return new Update(
+        selecting(update.model(), SettingsRows.selected(model), run), update.effects());
+  }
+
+  public static Update rename(Model model) {
+    return Update.of(model.withOverlay(RenamePrompt.of(model)));
+  }
+
+  /** Throws {@link InputException} for what cannot be a name, and for one that another run has. */
+  public static Update rename(Model model, String name) {
+    if (!model.runs().isFree(name) && !name.equals(model.entry().name())) {
+      throw InputException.expected("a new name", name + ", which another run has");
+    }
+    RunEntry renamed = model.entry().withName(RunSpec.checkedName(name));
+    return Update.planning(model, model.runs().with(model.run(), renamed));
+  }
+
+  public static Update hide(Model model) {
+    RunList runs = model.runs().with(model.run(), model.entry().toggled());
+    return Update.of(model.withWorkspace(model.workspace().changed(runs)));
+  }
+
+  public static Update pin(Model model) {
+    RunList runs = model.runs().pinned(model.run());
+    String said =
+        runs.isBaseline(model.entry()) ? " is the baseline" : " is no longer the baseline";
+    return Update.of(model.withWorkspace(model.workspace().changed(runs)))
+        .saying(model.entry().name() + said);
+  }
+
+  public static Update nextSeed(Model model) {
+    RunList runs =
+        model
+            .runs()
+            .with(
+                entry -> {
+                  long seed = entry.settings().get(Settings.SEED);
+                  long next = Settings.SEED.domain().nudge(seed, true);
+                  return entry.withSettings(entry.settings().with(Settings.SEED, next));
+                });
+    return present(Update.planning(model, runs));
+  }
+
+  /** At last the opening of the experiment itself. */
+  public static Update undo(Model model) {
+    return model.workspace().undo().isEmpty()
+        ? Update.of(model).and(new Effect.Reopen(true))
+        : followed(model, model.workspace().undone())
+            .saying("undone" + restarting(model, model.workspace().undone()) + "; U does it again");
+  }
+
+  public static Update redo(Model model) {
+    return model.workspace().redo().isEmpty()
+        ? Update.of(model).and(new Effect.Reopen(false))
+        : followed(model, model.workspace().redone())
+            .saying("done again" + restarting(model, model.workspace().redone()));
+  }
+
+  /** What no undo brings back. */
+  private static String restarting(Model model, Workspace next) {
+    List<String> names =
+        next.runs().entries().stream()
+            .filter(entry -> model.runs().find(entry.id()).filter(entry::restarts).isPresent())
+            .map(RunEntry::name)
+            .toList();
+    return names.isEmpty() ? "" : ", " + String.join(", ", names) + " trained anew";
+  }
+
+  /** The place in another plan of the selected run, or else of the nearest above it. */
+  private static int nearest(Model model, RunList runs) {
+    return IntStream.iterate(model.run(), i -> i >= 0, i -> i - 1)
+        .mapToObj(i -> runs.indexOf(model.runs().get(i).id()))
+        .flatMapToInt(OptionalInt::stream)
+        .findFirst()
+        .orElse(0);
+  }
+
+  /** What was selected stays so, if it is still there; a run that comes back is selected. */
+  private static Update followed(Model model, Workspace workspace) {
+    RunList runs = workspace.runs();
+    int run =
+        IntStream.range(0, runs.size())
+            .filter(i -> model.runs().find(runs.get(i).id()).isEmpty())
+            .findFirst()
+            .orElseGet(() -> nearest(model, runs));
+    Model next = selecting(model.withWorkspace(workspace), SettingsRows.selected(model), run);
+    return present(Update.of(next).following(model.runs()));
+  }
+
+  /** Out of the past, where what is changed now would not be seen. */
+  private static Update present(Update update) {
+    Model model = update.model();
+    return model.inPast()
+        ? new Update(model.withVisited(OptionalLong.empty()), update.effects())
+            .ordering(new Order.Visit(OptionalLong.empty()))
+        : update;
+  }
+
+  /** With the run at an index selected; a cursor on another setting stays there. */
+  private static Model selecting(Model model, SettingsRow row, int run) {
+    SettingsRow selected = row instanceof SettingsRow.OfRun ? new SettingsRow.OfRun(run) : row;
+    return model.withSelection(
+        run, Math.max(SettingsRows.FIRST_RUN, SettingsRows.of(model).indexOf(selected)));
+  }
+}

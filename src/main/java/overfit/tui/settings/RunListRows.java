@@ -1,0 +1,162 @@
+package overfit.tui.settings;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import overfit.screen.Figures;
+import overfit.screen.Role;
+import overfit.screen.Style;
+import overfit.screen.Surface;
+import overfit.train.RunSnapshot;
+import overfit.train.RunStatus;
+import overfit.tui.model.Model;
+import overfit.tui.model.RunEntry;
+import overfit.tui.widget.Look;
+import overfit.tui.widget.ShortenedNames;
+
+/** The runs in the settings pane: a mark, the name, a note where there is room, the losses. */
+final class RunListRows {
+
+  private static final int LOSS_WIDTH = 7;
+  private static final int NAME_COLUMN = 3;
+  private static final int GAP = 2;
+  private static final String DIVERGED = "diverged";
+
+  /** With less room than this the names of the runs come before their train losses. */
+  private static final int ROOM_FOR_BOTH = 22;
+
+  /** With less room than this a note has a line of its own. */
+  private static final int LEAST_NOTE = 16;
+
+  /** A longer name does not push the note away. */
+  private static final int USUAL_NAME = 16;
+
+  private final Model model;
+  private final Look look;
+  private final int width;
+  private final List<String> names;
+
+  /**
+   * @param width of the pane, without its border
+   */
+  RunListRows(Model model, Look look, int width) {
+    this.model = model;
+    this.look = look;
+    this.width = width;
+    List<String> all =
+        model.runs().entries().stream().map(RunEntry::name).collect(Collectors.toList());
+    int longest = all.stream().mapToInt(String::length).max().orElse(0);
+    int usual = Math.min(USUAL_NAME, longest);
+    boolean beside = room() >= usual + GAP + LEAST_NOTE;
+    int nameRoom = beside ? usual : room();
+    this.names = ShortenedNames.cut(all, Math.max(1, nameRoom), look.glyphs().ellipsis());
+  }
+
+  /** For names, and for notes if they fit. */
+  private int room() {
+    return width - NAME_COLUMN - losses() - 1;
+  }
+
+  private int losses() {
+    if (width >= ROOM_FOR_BOTH) {
+      return 2 * LOSS_WIDTH;
+    }
+    boolean diverged =
+        model.runs().entries().stream()
+            .flatMap(entry -> model.pictured(entry).stream())
+            .anyMatch(run -> run.status() == RunStatus.DIVERGED);
+    return diverged ? DIVERGED.length() + 1 : LOSS_WIDTH;
+  }
+
+  private int noteColumn() {
+    int longest = names.stream().mapToInt(String::length).max().orElse(0);
+    return NAME_COLUMN + longest + GAP;
+  }
+
+  private int noteRoom() {
+    return NAME_COLUMN + room() - noteColumn();
+  }
+
+  /** Whether notes stand in the rows of their runs. */
+  boolean notesBeside() {
+    return noteRoom() >= LEAST_NOTE;
+  }
+
+  /** What is said of a run in lines of their own below it; nothing where it stands beside it. */
+  List<String> notesBelow(int index) {
+    return notesBeside()
+        ? List.of()
+        : new RunNote(model, model.runs().get(index))
+            .lines(width - NAME_COLUMN, look).stream()
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.toList());
+  }
+
+  void drawHeading(Surface surface, int y) {
+    drawLosses(surface, y, "train", "test", Style.DIM);
+    if (notesBeside() && model.runs().size() > 1) {
+      String words = "compared with " + model.runs().compared().name();
+      surface.text(noteColumn(), y, look.cut(words, noteRoom()), Style.DIM);
+    }
+  }
+
+  void draw(Surface surface, int y, int index) {
+    boolean chosen = index == model.run();
+    RunEntry entry = model.runs().get(index);
+    if (chosen) {
+      surface.put(0, y, look.glyphs().pointer(), Style.of(Role.FOCUS).withBold());
+    }
+    drawMarks(surface, y, entry, chosen);
+    Style style = entry.hidden() ? Style.DIM : Style.TEXT;
+    surface.text(NAME_COLUMN, y, names.get(index), chosen ? style.withBold() : style);
+    if (notesBeside()) {
+      String note = new RunNote(model, entry).line(noteRoom() - 1, look);
+      surface.text(noteColumn(), y, note, chosen ? Style.TEXT : Style.DIM);
+    }
+    model.pictured(entry).ifPresent(run -> drawLosses(surface, y, entry, run));
+  }
+
+  private void drawMarks(Surface surface, int y, RunEntry entry, boolean chosen) {
+    char letter = look.pen(entry.colour(), chosen).letter();
+    char mark = look.ascii() ? letter : look.glyphs().dot();
+    Style style = new Style(Role.run(entry.colour()), chosen, false);
+    surface.put(1, y, entry.hidden() ? look.glyphs().faint() : mark, style);
+    if (model.runs().isBaseline(entry)) {
+      surface.put(2, y, '=', Style.DIM);
+    }
+  }
+
+  void drawNote(Surface surface, int y, String note) {
+    surface.text(NAME_COLUMN, y, note, Style.DIM);
+  }
+
+  private void drawLosses(Surface surface, int y, RunEntry entry, RunSnapshot run) {
+    if (run.status() == RunStatus.DIVERGED) {
+      right(surface, y, 1, DIVERGED, Style.of(Role.ERROR));
+      return;
+    }
+    boolean faint = entry.hidden() || new RunNote(model, entry).isBehind();
+    Style style = faint ? Style.DIM : Style.TEXT;
+    drawLosses(surface, y, figure(run.trainLoss()), figure(run.testLoss()), style);
+  }
+
+  private void drawLosses(Surface surface, int y, String train, String test, Style style) {
+    if (width >= ROOM_FOR_BOTH) {
+      right(surface, y, 1 + LOSS_WIDTH, train, style);
+    }
+    right(surface, y, 1, test, style);
+  }
+
+  private static void right(Surface surface, int y, int margin, String text, Style style) {
+    surface.text(surface.width() - margin - text.length(), y, text, style);
+  }
+
+  /** With as many of three decimals as its column has room for. */
+  private static String figure(double loss) {
+    int decimals = 3;
+    String figure = Figures.fixed(loss, decimals);
+    while (figure.length() >= LOSS_WIDTH && decimals > 0) {
+      figure = Figures.fixed(loss, --decimals);
+    }
+    return figure;
+  }
+}

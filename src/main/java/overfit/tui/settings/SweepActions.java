@@ -1,0 +1,106 @@
+package overfit.tui.settings;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import overfit.config.Config;
+import overfit.config.Overrides;
+import overfit.config.RunSpec;
+import overfit.config.Setting;
+import overfit.file.InputException;
+import overfit.train.Order;
+import overfit.train.WantedRun;
+import overfit.tui.model.Model;
+import overfit.tui.model.Page;
+import overfit.tui.model.RunList;
+import overfit.tui.model.SettingsRows;
+import overfit.tui.model.Update;
+import overfit.tui.model.Workspace;
+
+/** Many runs at once, which differ in one setting. */
+public final class SweepActions {
+
+  /** So much of a name leaves room for a number that makes it free. */
+  private static final int STEM = 28;
+
+  private SweepActions() {}
+
+  /**
+   * A run for each value, with the other settings and the first weights of the selected one; the
+   * first of them is selected, on the page of the multiples. What cannot be used is said, and
+   * nothing is added.
+   */
+  public static Update add(Model model, Setting<?> setting, List<String> values) {
+    try {
+      Map<String, Config> configs = configs(model.config(), setting, values);
+      checkThatThereIsRoom(model.runs().size(), configs.size(), setting);
+      return added(model, setting, configs);
+    } catch (InputException e) {
+      return Update.of(model).saying(e.getMessage());
+    }
+  }
+
+  private static void checkThatThereIsRoom(int runs, int values, Setting<?> setting) {
+    int room = RunList.MOST - runs;
+    if (values == 0 || values > room) {
+      String expected =
+          room == 0
+              ? "no more runs than the " + RunList.MOST + " there are"
+              : "1 to " + room + " values (" + RunList.MOST + " runs at most)";
+      throw InputException.expected(expected, values + "").at("sweep " + setting.name());
+    }
+  }
+
+  /** By the text of their values; equal values give one run. */
+  private static Map<String, Config> configs(Config from, Setting<?> setting, List<String> values) {
+    Map<String, Config> configs = new LinkedHashMap<>();
+    for (String value : values) {
+      try {
+        Config config = from.with(Overrides.none().parsing(setting, value)).checked();
+        configs.put(config.text(setting), config);
+      } catch (InputException e) {
+        throw e.at(setting.name());
+      }
+    }
+    return configs;
+  }
+
+  private static Update added(Model model, Setting<?> setting, Map<String, Config> configs) {
+    RunList runs = model.runs();
+    Workspace workspace = model.workspace();
+    int first = runs.size();
+    for (Map.Entry<String, Config> each : configs.entrySet()) {
+      String name = freeName(runs, setting.name() + "-" + each.getKey());
+      RunSpec settings = model.entry().spec().withConfig(each.getValue());
+      WantedRun run = new WantedRun(workspace.nextId(), settings, Optional.empty()).withName(name);
+      runs = runs.adding(runs.size() - 1, run);
+      workspace = workspace.withIdTaken();
+    }
+    Model selecting =
+        model
+            .withWorkspace(workspace)
+            .withView(model.view().withPage(Page.MULTIPLES))
+            .withSelection(first, SettingsRows.FIRST_RUN + first)
+            .withVisited(OptionalLong.empty());
+    Update update = Update.planning(selecting, runs);
+    return (model.inPast() ? update.ordering(new Order.Visit(OptionalLong.empty())) : update)
+        .saying(said(setting, configs.size(), model.entry().name()));
+  }
+
+  private static String said(Setting<?> setting, int count, String from) {
+    return setting.name() + ": " + count + (count == 1 ? " run" : " runs") + " like " + from;
+  }
+
+  private static String freeName(RunList runs, String wanted) {
+    String plain = wanted.replaceAll("[^A-Za-z0-9._-]+", "-");
+    String stem = plain.substring(0, Math.min(STEM, plain.length()));
+    Stream<String> names = IntStream.iterate(2, i -> i + 1).mapToObj(i -> stem + "-" + i);
+    String name =
+        Stream.concat(Stream.of(stem), names).filter(runs::isFree).findFirst().orElseThrow();
+    return RunSpec.checkedName(name);
+  }
+}

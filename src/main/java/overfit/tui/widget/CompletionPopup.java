@@ -1,0 +1,65 @@
+package overfit.tui.widget;
+
+import java.util.List;
+import overfit.screen.Rect;
+import overfit.screen.Role;
+import overfit.screen.Style;
+import overfit.screen.Surface;
+
+/** What may be typed, in a box above the last row of the screen. */
+public final class CompletionPopup {
+
+  private static final int WIDTH = 100;
+  private static final int MOST = 10;
+  private static final int GAP = 2;
+
+  private CompletionPopup() {}
+
+  /**
+   * @param chosen the candidate that stands in the line, or -1
+   */
+  public static void draw(
+      Surface screen, Look look, List<CompletionItem> candidates, int chosen, Hint remark) {
+    int said = remark.words().isEmpty() ? 0 : 1;
+    int room = Math.min(MOST, screen.height() / 2 - 2 - said);
+    int rows = Math.max(0, Math.min(candidates.size(), room));
+    if (rows + said == 0) {
+      return;
+    }
+    Surface inside = box(screen, look, rows + said, candidates.size());
+    int first = Math.max(0, Math.min(candidates.size() - rows, chosen - rows / 2));
+    int word = candidates.stream().mapToInt(c -> c.word().length()).max().orElse(0);
+    for (int y = 0; y < rows; y++) {
+      Surface row = inside.region(new Rect(0, y, inside.width(), 1));
+      drawRow(row, look, candidates.get(first + y), word, first + y == chosen);
+    }
+    Style style = remark.wrong() ? Style.of(Role.ERROR) : Style.DIM;
+    inside.text(1, rows, look.cut(remark.words(), inside.width() - 2), style);
+  }
+
+  private static Surface box(Surface screen, Look look, int rows, int all) {
+    int width = Math.min(WIDTH, screen.width());
+    Surface box = screen.region(new Rect(0, screen.height() - rows - 3, width, rows + 2));
+    box.fill(' ', Style.TEXT);
+    List<Label> keys =
+        List.of(
+            Label.of(all > 0 ? String.valueOf(all) : "none", Style.DIM),
+            Label.key("Tab", "complete"),
+            Label.key("Up", "earlier"),
+            Label.key("Enter", "run"),
+            Label.key("Esc", "close"));
+    return Border.draw(box, look.glyphs(), "Commands", keys, true);
+  }
+
+  private static void drawRow(Surface row, Look look, CompletionItem of, int word, boolean chosen) {
+    Style text = chosen ? Style.TEXT.withReversed() : Style.TEXT;
+    Style dim = chosen ? text : Style.DIM;
+    row.fill(' ', text);
+    row.text(1, 0, of.word(), text.withBold());
+    String right = look.cut(of.right(), row.width() / 4);
+    int end = row.width() - right.length() - 1;
+    row.text(end, 0, right, chosen ? text : Style.of(Role.KEY));
+    int help = Math.max(word, row.width() / 5) + 1 + GAP;
+    row.text(help, 0, look.cut(of.help(), Math.max(0, end - help - GAP)), dim);
+  }
+}

@@ -1,0 +1,59 @@
+package overfit.tui.widget;
+
+import overfit.plot.LineStyle;
+import overfit.plot.Pen;
+import overfit.screen.Glyphs;
+import overfit.terminal.Capabilities;
+import overfit.terminal.ColourDepth;
+
+/**
+ * How pictures are drawn for one terminal.
+ *
+ * @param colour whether colours can tell runs apart; where not, line styles do
+ */
+public record Look(Glyphs glyphs, boolean colour) {
+
+  public static Look of(Capabilities terminal) {
+    return new Look(terminal.glyphs().value(), terminal.colours().value() != ColourDepth.NONE);
+  }
+
+  /** The pen of run {@code index}; the selected one is bold. */
+  public Pen pen(int index, boolean selected) {
+    Pen plain = Pen.run(index).withLine(colour ? LineStyle.SOLID : LineStyle.run(index));
+    return selected ? plain.withBold() : plain;
+  }
+
+  public boolean ascii() {
+    return glyphs == Glyphs.ASCII;
+  }
+
+  /** Between parts of a line that are not one sentence. */
+  public String separator() {
+    return ascii() ? " | " : " " + glyphs.faint() + " ";
+  }
+
+  /** From an old value to a new one. */
+  public String arrow() {
+    return ascii() ? "->" : "→";
+  }
+
+  /** The title of a pane: with a mark if it has the keyboard and its border does not show it. */
+  public String title(String title, boolean focused) {
+    boolean marked = focused && (ascii() || !colour);
+    return marked ? glyphs.pointer() + " " + title : title;
+  }
+
+  /** {@code text} in at most {@code width} characters. */
+  public String cut(String text, int width) {
+    String end = String.valueOf(glyphs.ellipsis());
+    return text.length() <= width
+        ? text
+        : text.substring(0, Math.max(0, width - end.length())) + end;
+  }
+
+  /** The end of {@code text}, in at most {@code width} characters. */
+  String end(String text, int width) {
+    int from = text.length() - width;
+    return from <= 0 ? text : glyphs.ellipsis() + text.substring(from + 1);
+  }
+}

@@ -1,0 +1,108 @@
+package overfit.tui.widget;
+
+import java.util.Optional;
+import overfit.screen.Style;
+import overfit.screen.Surface;
+import overfit.terminal.input.KeyName;
+
+/**
+ * One line of text being typed, with the keys of a shell.
+ *
+ * @param cursor how many characters are before it
+ */
+public record TextInput(String text, int cursor) {
+
+  public static final TextInput EMPTY = new TextInput("", 0);
+
+  /** More than the longest list of points that anybody pastes. */
+  static final int LONGEST = 4000;
+
+  /** The cursor behind the text. */
+  public static TextInput of(String text) {
+    return new TextInput(text, text.length());
+  }
+
+  /** What a key makes of it; nothing for a key that does not edit. */
+  public Optional<TextInput> press(KeyName key) {
+    return key.types() ? Optional.of(insert(String.valueOf(key.character()))) : edit(key.name());
+  }
+
+  private Optional<TextInput> edit(String key) {
+    return Optional.ofNullable(
+        switch (key) {
+          case "Backspace", "C-h" -> cut(cursor - 1, cursor);
+          case "Delete", "C-d" -> cut(cursor, cursor + 1);
+          case "C-u" -> cut(0, cursor);
+          case "C-k" -> cut(cursor, text.length());
+          case "C-w", "M-Backspace" -> cut(wordBefore(), cursor);
+          case "ArrowLeft", "C-b" -> at(cursor - 1);
+          case "ArrowRight", "C-f" -> at(cursor + 1);
+          case "M-b" -> at(wordBefore());
+          case "M-f" -> at(wordAfter());
+          case "Home", "C-a" -> at(0);
+          case "End", "C-e" -> at(text.length());
+          default -> null;
+        });
+  }
+
+  /** With a text before the cursor; where there is no room for all of it, its end is left out. */
+  public TextInput insert(String more) {
+    String fits = more.substring(0, Math.min(more.length(), LONGEST - text.length()));
+    return new TextInput(before() + fits + text.substring(cursor), cursor + fits.length());
+  }
+
+  /** What is before the cursor. */
+  public String before() {
+    return text.substring(0, cursor);
+  }
+
+  private TextInput at(int wanted) {
+    return new TextInput(text, Math.max(0, Math.min(text.length(), wanted)));
+  }
+
+  private TextInput cut(int from, int to) {
+    int start = Math.max(0, from);
+    int end = Math.min(text.length(), to);
+    return new TextInput(text.substring(0, start) + text.substring(end), start);
+  }
+
+  private int wordBefore() {
+    int at = cursor;
+    while (at > 0 && text.charAt(at - 1) == ' ') {
+      at--;
+    }
+    while (at > 0 && text.charAt(at - 1) != ' ') {
+      at--;
+    }
+    return at;
+  }
+
+  private int wordAfter() {
+    int at = cursor;
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    while (at < text.length() && text.charAt(at) != ' ') {
+      at++;
+    }
+    return at;
+  }
+
+  /**
+   * Draws it in one row, with the terminal's cursor; of a long text the part around the cursor.
+   * Gives the column after the text and the cursor.
+   */
+  public int draw(Surface surface, int x, int y, int width, Look look) {
+    int from = Math.max(0, Math.min(cursor - width * 3 / 4, text.length() + 1 - width));
+    int to = Math.min(text.length(), from + Math.max(0, width));
+    surface.text(x, y, text.substring(from, Math.max(from, to)), Style.TEXT);
+    if (from > 0) {
+      surface.put(x, y, look.glyphs().ellipsis(), Style.DIM);
+    }
+    if (to < text.length()) {
+      surface.put(x + width - 1, y, look.glyphs().ellipsis(), Style.DIM);
+    }
+    surface.cursor(x + cursor - from, y);
+    return x + Math.min(width, text.length() + 1 - from);
+  }
+}

@@ -1,0 +1,94 @@
+package overfit.ansi;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import overfit.screen.Cursor;
+
+class CursorMoveTest {
+
+  /** Letters of which those in the first five columns may be written again. */
+  private static final CursorMove.Over LETTERS =
+      new CursorMove.Over() {
+        @Override
+        public int bytes(int y, int from, int to) {
+          return to <= 5 ? to - from : CursorMove.NONE;
+        }
+
+        @Override
+        public String write(int y, int from, int to) {
+          return "abcde".substring(from, to);
+        }
+      };
+
+  @ParameterizedTest(name = "{0},{1} to {2},{3}")
+  @CsvSource({
+    "5,5, 5,5, ''",
+    "1,5, 4,5, bcd",
+    "5,5, 6,5, ^[[C",
+    "5,5, 9,5, ^[[4C",
+    "29,5, 25,5, ^H^H^H^H",
+    "29,5, 20,5, ^[[9D",
+    "50,5, 3,5, ^Mabc",
+    "50,5, 0,6, ^M^J",
+    "50,5, 2,8, ^M^J^J^Jab",
+    "50,5, 0,30, ^[[31H",
+    "50,5, 49,6, ^K^H",
+    "50,5, 50,7, ^[[2B",
+    "50,5, 50,4, ^[M",
+    "50,5, 50,2, ^[[3A",
+    "50,5, 99,20, ^[[21;100H",
+    "50,5, 9,0, ^[[;10H",
+    "-1,5, 9,5, ^M^[[9C",
+    "-1,5, 40,8, ^[[9;41H",
+    "-1,5, 0,6, ^M^J",
+    "-1,5, 1,5, ^Ma",
+  })
+  void theFewestBytesAreTaken(int fromX, int fromY, int x, int y, String written) {
+    assertEquals(
+        written,
+        CursorMove.between(fromX, fromY, x, y, LETTERS)
+            .replace("\033", "^[")
+            .replace("\013", "^K")
+            .replace("\b", "^H")
+            .replace("\r", "^M")
+            .replace("\n", "^J"));
+  }
+
+  @Test
+  void theBytesOfAMoveInTheFileAreKnownWithoutMakingIt() {
+    int[] places = {0, 1, 2, 5, 8, 9, 10, 11, 99, 100, 101, 1000};
+    for (int from = 0; from < 13 * 12; from++) {
+      for (int to = 0; to < 12 * 12; to++) {
+        int fromX = from / 12 == 12 ? CursorMove.LOST : places[from / 12];
+        int[] at = {fromX, places[from % 12], places[to / 12], places[to % 12]};
+        String move = JsonText.quoted(CursorMove.between(at[0], at[1], at[2], at[3], LETTERS));
+        assertEquals(
+            move.getBytes(StandardCharsets.UTF_8).length - 2,
+            CursorMove.bytes(at[0], at[1], at[2], at[3], LETTERS),
+            move);
+      }
+    }
+  }
+
+  @Test
+  void everyMoveArrives() {
+    int width = 9;
+    int height = 9;
+    for (int move = 0; move < width * height * width * height; move++) {
+      int from = move / (width * height);
+      int to = move % (width * height);
+      Terminal terminal = new Terminal(width, height);
+      String place = "\033[" + (from / width + 1) + ";" + (from % width + 1) + "H";
+      String moved =
+          CursorMove.between(from % width, from / width, to % width, to / width, LETTERS);
+      terminal.feed(place + moved);
+      assertEquals(
+          Optional.of(new Cursor(to % width, to / width)), terminal.picture().cursor(), moved);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package overfit.config.preset;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import overfit.config.Overrides;
+import overfit.config.Preset;
+import overfit.config.RunOverrides;
+import overfit.file.InputException;
+
+class SavedSessionTest {
+
+  static IntStream seeds() {
+    return IntStream.range(0, 40);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void whatIsKeptReadsBackTheSame(int seed) {
+    Preset preset = new RandomPresets(seed).preset();
+    double speed = seed % 2 == 0 ? Double.POSITIVE_INFINITY : 60 + seed / 8.0;
+    SavedSession last =
+        new SavedSession(
+            preset,
+            "my \"own\"/wiggly.toml",
+            seed,
+            2 * seed,
+            seed % 3 == 0,
+            speed,
+            "a",
+            seed % 2 == 0 ? "" : "b",
+            seed % 4 == 0 ? List.of() : List.of("a", "c \"d\""));
+    assertEquals(last, SavedSessionFile.read("last.toml", SavedSessionFile.toToml(last)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "epoch = 3       | epoch = -1  | last.toml:4: session.epoch: expected epoch = a whole number from 0, found -1",
+        "speed = 60.0    | speed = nan | last.toml:7: session.speed: expected speed = a number above 0 with a point, or inf, found NaN",
+        "playing = true  | pace = true | last.toml:6: expected one of preset, epoch, goal, playing, speed, selected, baseline, hidden, found pace",
+        "'[session]'     | [sessions]  | last.toml:1: expected [session], where the experiment was left, found none",
+      })
+  void aBrokenFileSaysWhere(String right, String wrong, String message) {
+    String text =
+        "title = \"\"\n[session]\npreset = \"l2\"\nepoch = 3\ngoal = 9\nplaying = true\nspeed = 60.0\n"
+            + "selected = \"a\"\nbaseline = \"\"\nhidden = []\n";
+    String broken = text.replace(right, wrong);
+    InputException e =
+        assertThrows(InputException.class, () -> SavedSessionFile.read("last.toml", broken));
+    assertEquals(message, e.getMessage());
+  }
+
+  @Test
+  void noOtherPresetHasASession() {
+    String text = "[session]\nepoch = 3\n";
+    assertThrows(InputException.class, () -> PresetReader.read("a.toml", "a", text));
+  }
+
+  @Test
+  void whereNothingCanBeKeptNothingIsSaid() {
+    Map<String, String> nowhere = Map.of("XDG_STATE_HOME", "/dev/null");
+    Preset preset = new RandomPresets(1).preset();
+    assertEquals("", Presets.of(nowhere).keep(last(preset)));
+    assertEquals(Optional.empty(), Presets.of(nowhere).last());
+  }
+
+  private static SavedSession last(Preset preset) {
+    return new SavedSession(preset, "wiggly", 0, 0, true, 1, "", "", List.of());
+  }
+
+  @Test
+  void whatIsTooLargeIsSaid() {
+    Preset large =
+        new Preset("a", "x".repeat(1 << 20), "", Overrides.none(), Map.of("a", RunOverrides.PLAIN));
+    assertEquals(
+        "the experiment is too large to be kept for --last",
+        Presets.of(Map.of("XDG_STATE_HOME", "/dev/null")).keep(last(large)));
+  }
+}

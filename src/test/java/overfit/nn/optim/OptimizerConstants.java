@@ -1,0 +1,17 @@
+package overfit.nn.optim;
+
+/** Constants of an optimizer under test: PyTorch's defaults but for the one that is named. */
+public final class OptimizerConstants {
+
+  public static final OptimizerOptions NESTEROV =
+      new OptimizerOptions(0, true, 0.9, 0.999, 0.99, false, 0.9);
+
+  public static final OptimizerOptions CENTERED =
+      new OptimizerOptions(0, false, 0.9, 0.999, 0.99, true, 0.9);
+
+  private OptimizerConstants() {}
+
+  public static OptimizerOptions dampened(double dampening) {
+    return new OptimizerOptions(dampening, false, 0.9, 0.999, 0.99, false, 0.9);
+  }
+}

@@ -1,0 +1,52 @@
+package overfit.terminal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class HeldOutputTest {
+
+  private final PrintStream realOut = System.out;
+  private final PrintStream realErr = System.err;
+  private final ByteArrayOutputStream terminal = new ByteArrayOutputStream();
+  private final PrintStream out = new PrintStream(terminal, true);
+  private final PrintStream err = new PrintStream(terminal, true);
+
+  @BeforeEach
+  void printIntoATerminal() {
+    System.setOut(out);
+    System.setErr(err);
+  }
+
+  @AfterEach
+  void printAsUsual() {
+    System.setOut(realOut);
+    System.setErr(realErr);
+  }
+
+  @Test
+  void whatIsPrintedAppearsOnlyAfterwards() {
+    HeldOutput stray = HeldOutput.hold();
+    System.err.print("b");
+    System.out.print("a");
+    assertEquals("", terminal.toString());
+    stray.release();
+    assertEquals("ab", terminal.toString());
+    assertSame(out, System.out);
+    assertSame(err, System.err);
+  }
+
+  @Test
+  void ofTooMuchTheBeginningIsKept() {
+    HeldOutput stray = HeldOutput.hold();
+    System.out.print("x".repeat(1 << 16) + "y");
+    System.out.print('z');
+    stray.release();
+    assertEquals("x".repeat(1 << 16), terminal.toString());
+  }
+}

@@ -1,0 +1,296 @@
+package overfit.terminal.input;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.googlecode.lanterna.input.KeyStroke;
+import com.googlecode.lanterna.input.KeyType;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Bytes are written as in Java, with E for ESC and U+ for what has no name. */
+class KeyDecoderTest {
+
+  private final List<String> keys = new ArrayList<>();
+  private final KeyDecoder decoder = new KeyDecoder(event -> keys.add(name(event)));
+
+  @ParameterizedTest
+  @CsvSource({
+    "a, a",
+    "A, A",
+    "' ', ' '",
+    "~, ~",
+    "é, é",
+    "π, π",
+    "€, €",
+    "^@, 'Ctrl- '",
+    "^A, Ctrl-a",
+    "^C, Ctrl-c",
+    "^Z, Ctrl-z",
+    "^\\, Ctrl-\\",
+    "^], Ctrl-]",
+    "^_, Ctrl-_",
+    "^M, Enter",
+    "^J, Enter",
+    "^I, Tab",
+    "^H, Backspace",
+    "^?, Backspace",
+    "^[a, Alt-a",
+    "^[é, Alt-é",
+    "^[^A, Ctrl-Alt-a",
+    "^[^M, Alt-Enter",
+    "^[^?, Alt-Backspace",
+    "^[[A, ArrowUp",
+    "^[[B, ArrowDown",
+    "^[[C, ArrowRight",
+    "^[[D, ArrowLeft",
+    "^[OA, ArrowUp",
+    "^[OD, ArrowLeft",
+    "^[[H, Home",
+    "^[[F, End",
+    "^[OH, Home",
+    "^[OF, End",
+    "^[[1~, Home",
+    "^[[4~, End",
+    "^[[7~, Home",
+    "^[[8~, End",
+    "^[[2~, Insert",
+    "^[[3~, Delete",
+    "^[[5~, PageUp",
+    "^[[6~, PageDown",
+    "^[[Z, ReverseTab",
+    "^[OM, Enter",
+    "^[OP, F1",
+    "^[OQ, F2",
+    "^[OR, F3",
+    "^[OS, F4",
+    "^[[[A, F1",
+    "^[[[E, F5",
+    "^[[11~, F1",
+    "^[[15~, F5",
+    "^[[17~, F6",
+    "^[[21~, F10",
+    "^[[23~, F11",
+    "^[[24~, F12",
+    "^[[1;2P, Shift-F1",
+    "^[[1;5R, Ctrl-F3",
+    "^[[15;3~, Alt-F5",
+    "^[[1;2A, Shift-ArrowUp",
+    "^[[1;3B, Alt-ArrowDown",
+    "^[[1;5C, Ctrl-ArrowRight",
+    "^[[1;8D, Ctrl-Alt-Shift-ArrowLeft",
+    "^[[3;5~, Ctrl-Delete",
+    "^[[3$, Shift-Delete",
+    "^[[3^, Ctrl-Delete",
+    "^[[3@, Ctrl-Shift-Delete",
+    "^[[a, Shift-ArrowUp",
+    "^[Oa, Ctrl-ArrowUp",
+    "^[^[[A, Alt-ArrowUp",
+    "^[^[OA, Alt-ArrowUp",
+    "^[O5A, Ctrl-ArrowUp",
+    "xyz, x y z",
+    "^[[A^[[B, ArrowUp ArrowDown",
+    "^[[^M, Enter",
+  })
+  void aKeyComesWithItsLastByteHoweverTheBytesAreSplit(String bytes, String expected) {
+    send(bytes);
+    assertEquals(expected, String.join(" ", keys));
+    assertFalse(decoder.isWaiting());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "^[[I",
+    "^[[O",
+    "^[[201~",
+    "^[[97;5u",
+    "^[[27;5;13~",
+    "^[[1;5:3A",
+    "^[[32;10;5M",
+    "^[[M^@!~",
+    "^[[E",
+    "^[[10;20R",
+    "^[[1;1R",
+    "^[[?1;2c",
+    "^[[>0;276;0c",
+    "^[[?2026;2$y",
+    "^[[99999~",
+    "^[[99999999999999999999~",
+    "^[[[Z",
+    "^[Oz",
+    "^[]11;rgb:0000/0000/0000^G",
+    "^[]11;rgb:0000/0000/0000^[\\",
+    "^[P1+r524742=38^[\\",
+    "^[_Gi=31;OK^[\\",
+    "😀",
+    "U+80",
+    "U+FF",
+  })
+  void whatIsNoKeyIsSwallowedWhole(String bytes) {
+    send(bytes);
+    decoder.accept('x');
+    assertEquals("x", String.join(" ", keys));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "^[, Escape",
+    "^[^[, Escape Escape",
+    "^[^[^[, Escape Escape Escape",
+    "^[^[a, Escape Alt-a",
+    "^[[, Alt-[",
+    "^[O, Alt-O",
+    "^[], Alt-]",
+    "^[P, Alt-P",
+  })
+  void afterAPauseAnEscapeStandsForItself(String bytes, String expected) {
+    send(bytes);
+    decoder.expire();
+    assertEquals(expected, String.join(" ", keys));
+    assertFalse(decoder.isWaiting());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"^[[1, ;5A, Ctrl-ArrowUp", "^[[3, ~, Delete", "^[[[, A, F1"})
+  void aPauseWithinALongSequenceIsNoEnd(String before, String after, String expected) {
+    send(before);
+    decoder.expire();
+    assertTrue(decoder.isWaiting());
+    send(after);
+    assertEquals(expected, String.join(" ", keys));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "^[[<0;1;1M, PRESS 0 0",
+    "^[[<0;10;5M, PRESS 9 4",
+    "^[[<0;10;5m, RELEASE 9 4",
+    "^[[<4;10;5M, PRESS 9 4",
+    "^[[<24;10;5M, PRESS 9 4",
+    "^[[<0;400;120M, PRESS 399 119",
+    "^[[<64;10;5M, WHEEL_UP 9 4",
+    "^[[<65;10;5M, WHEEL_DOWN 9 4",
+    "^[[<81;10;5M, WHEEL_DOWN 9 4",
+    "^[[<0;10;5Mx^[[<0;10;5m, PRESS 9 4 x RELEASE 9 4",
+  })
+  void theMouseIsHeard(String bytes, String expected) {
+    send(bytes);
+    assertEquals(expected, String.join(" ", keys));
+    assertFalse(decoder.isWaiting());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "^[[<1;10;5M",
+    "^[[<2;10;5m",
+    "^[[<32;10;5M",
+    "^[[<35;10;5m",
+    "^[[<64;10;5m",
+    "^[[<66;10;5M",
+    "^[[<128;10;5M",
+    "^[[<0;0;5M",
+    "^[[<0;10;0M",
+    "^[[<0;10M",
+    "^[[<0;10;5;7M",
+    "^[[<;;M",
+    "^[[<M",
+    "^[[<0;-1;5M",
+    "^[[<0;10;99999999999M",
+    "^[[<999999999999999999999999999999999999999999999999999999999999999999999999;1;1M",
+    "^[[<0;10;5A",
+    "^[[0;10;5<M",
+    "^[[<0;10;5 M",
+  })
+  void whatTheMouseCannotHaveDoneIsSwallowedWhole(String bytes) {
+    send(bytes);
+    send("x");
+    assertEquals("x", String.join(" ", keys));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "^[[200~0.1^[[201~, <0.1>",
+    "a^[[200~q^[[201~b, a <q> b",
+    "^[[200~ a b ^[[201~, < a b >",
+    "^[[200~a^Mb^M^Jc^Jd^[[201~, <a|b|c|d>",
+    "^[[200~a^Ib^[[201~, <a	b>",
+    "^[[200~a^C^@^?b^[[201~, <ab>",
+    "^[[200~^[[A^[[31m^[[201~, <[A[31m>",
+    "^[[200~^[[200~x^[[201~, <[200~x>",
+    "^[[200~^[[20^[[201~, <[20>",
+    "^[[200~^[^[^[[201~x, x",
+    "^[[200~π ≤ 😀^[[201~, <π ≤ 😀>",
+    "^[[200~^[[201~x, x",
+    "^[[201~x, x",
+  })
+  void whatIsPastedIsOneText(String bytes, String expected) {
+    send(bytes);
+    assertEquals(expected, String.join(" ", keys));
+    assertFalse(decoder.isWaiting());
+  }
+
+  @Test
+  void whatIsNoUtf8OrAControlCharacterBeyondAsciiIsNotPasted() {
+    send("^[[200~a");
+    for (int b : new int[] {0xff, 0xc3, 'b', 0xc2, 0x85, 0xe2}) {
+      decoder.accept(b);
+    }
+    send("^[[201~");
+    assertEquals(List.of("<ab>"), keys);
+  }
+
+  @Test
+  void aPastedTextWhoseEndIsLostEndsWithAPauseAndKeysAreKeysAgain() {
+    send("^[[200~0.1^[[20");
+    assertEquals(List.of(), keys);
+    decoder.expire();
+    send("q^[[201~^[[A");
+    assertEquals(List.of("<0.1>", "q", "ArrowUp"), keys);
+  }
+
+  @Test
+  void ofAPastedTextThatHasNoMeasureTheBeginningIsKept() {
+    send("^[[200~π" + "x".repeat(PasteBuffer.MOST_BYTES - 3) + "π" + "y".repeat(99) + "^[[201~z");
+    assertEquals(List.of("<π" + "x".repeat(PasteBuffer.MOST_BYTES - 3) + ">", "z"), keys);
+  }
+
+  private void send(String caret) {
+    for (byte b : bytes(caret)) {
+      decoder.accept(b & 0xff);
+    }
+  }
+
+  /** Caret notation; U+ is one byte in hexadecimal. */
+  private static byte[] bytes(String caret) {
+    StringBuilder text = new StringBuilder();
+    if (caret.startsWith("U+")) {
+      return new byte[] {(byte) Integer.parseInt(caret.substring(2), 16)};
+    }
+    for (int i = 0; i < caret.length(); i++) {
+      boolean control = caret.charAt(i) == '^' && i + 1 < caret.length();
+      text.append(control ? (char) (caret.charAt(++i) ^ 0x40) : caret.charAt(i));
+    }
+    return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String name(Event event) {
+    if (event instanceof Event.Mouse mouse) {
+      return mouse.kind() + " " + mouse.column() + " " + mouse.row();
+    }
+    return event instanceof Event.Paste paste
+        ? "<" + paste.text().replace('\n', '|') + ">"
+        : name(((Event.Key) event).stroke());
+  }
+
+  private static String name(KeyStroke key) {
+    return (key.isCtrlDown() ? "Ctrl-" : "")
+        + (key.isAltDown() ? "Alt-" : "")
+        + (key.isShiftDown() ? "Shift-" : "")
+        + (key.getKeyType() == KeyType.Character ? key.getCharacter() : key.getKeyType());
+  }
+}

@@ -1,0 +1,48 @@
+package overfit.train;
+
+import java.util.List;
+import java.util.stream.Stream;
+import overfit.config.Config;
+import overfit.config.Overrides;
+import overfit.config.RunSpec;
+import overfit.config.Setting;
+import overfit.config.Settings;
+
+/** Configs in the words of the command line: {@code dropout=0.3 batch=8}. */
+public final class Specs {
+
+  private Specs() {}
+
+  /** The lesson's config with other settings; the run is called {@code run}. */
+  public static RunSpec spec(String settings) {
+    return new RunSpec("run", config(settings));
+  }
+
+  /** Runs with ids from 0. */
+  static List<WantedRun> planned(String... settings) {
+    return WantedRun.of(Stream.of(settings).map(Specs::spec).toList());
+  }
+
+  public static Config config(String settings) {
+    Overrides overrides = Overrides.none();
+    for (String word : settings.isEmpty() ? List.<String>of() : List.of(settings.split(" "))) {
+      String[] parts = word.split("=");
+      Setting<?> setting = Settings.find(parts[0]).orElseThrow();
+      overrides = overrides.parsing(setting, parts[1]);
+    }
+    return Config.INITIAL.with(overrides);
+  }
+
+  /** A run of these settings, some epochs on. */
+  static Run trained(String settings, int epochs) {
+    Run run = Run.of(spec(settings));
+    train(run, epochs);
+    return run;
+  }
+
+  static void train(Run run, int epochs) {
+    for (int i = 0; i < epochs; i++) {
+      run.step();
+    }
+  }
+}

@@ -1,0 +1,164 @@
+package overfit.tui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import overfit.config.Overrides;
+import overfit.config.Settings;
+import overfit.config.preset.Presets;
+import overfit.config.preset.SavedSession;
+import overfit.terminal.Capabilities;
+import overfit.train.EngineChooser;
+import overfit.train.Speed;
+import overfit.tui.model.Model;
+import overfit.tui.save.ShellCommandOverlay;
+
+/** Experiments that are saved, named and left, in the whole program. */
+class SaveActionsTest {
+
+  @TempDir private Path home;
+
+  private final ScriptedWindow window = new ScriptedWindow(100, 30);
+
+  @Test
+  void enterSavesUnderTheNameThatIsProposed() {
+    window.until("running").press("s").does(() -> shows("name regularization-2"));
+    window
+        .press("Enter")
+        .does(() -> shows(" overfit  regularization-2 ", "saved as ~/overfit/presets/"));
+    run(Models.lesson());
+    assertEquals("None, L2, dropout", presets().find("regularization-2").title());
+    assertEquals(
+        presets().find("regularization").specs(Overrides.none()),
+        presets().find("regularization-2").specs(Overrides.none()));
+  }
+
+  @Test
+  void aPresetThatIsThereIsReplacedOnTheSecondEnter() {
+    window.until("running").press("s", "Enter");
+    window.press("s").does(() -> shows("name regularization-3"));
+    window.press("Backspace", "2", "Enter");
+    window.does(() -> shows("regularization-2 exists: Enter again replaces it"));
+    window.press("Enter").does(() -> shows("saved as"));
+    run(Models.lesson());
+    assertFalse(presets().owns("regularization-3"));
+  }
+
+  @Test
+  void aNameThatCannotBeOneSaysWhyAndMayBeMended() {
+    window.until("running").press("s", "Backspace", "Backspace", "Enter");
+    window.does(() -> shows("built-in", "name regularization "));
+    window.press("X").does(() -> assertFalse(window.last().contains("built-in")));
+    window.press("Escape");
+    run(Models.lesson());
+    assertFalse(presets().owns("regularization"));
+  }
+
+  @Test
+  void optionsThatLeadToTheExperimentAreShownAsACommand() {
+    window.until("running").press("y").does(() -> shows("overfit regularization --seed 7"));
+    Model model = Models.lesson();
+    run(
+        Models.withPlan(
+            model,
+            model.runs().with(run -> run.withSettings(run.settings().with(Settings.SEED, 7L)))));
+  }
+
+  @Test
+  void whatNoOptionsLeadToIsSavedOnce() {
+    String place = "~/overfit/presets/regularization-1.toml;";
+    window.until("running").press("y");
+    window.does(() -> shows("\noverfit regularization-1", "so this file was written: " + place));
+    window.press("Escape", "y");
+    window.does(() -> shows("\noverfit regularization-1", "but the file written before: " + place));
+    run(Models.with(Models.lesson(), 1, Settings.HIDDEN, "8"));
+    assertTrue(presets().owns("regularization-1"));
+    assertFalse(presets().owns("regularization-2"));
+  }
+
+  @Test
+  void whatWasLeftIsOpenedAgainWhereItWas() {
+    window.until("running").press("n").until("paused");
+    run(Models.withSpeed(Models.with(Models.lesson(), 1, Settings.L2, "0.5"), new Speed(250)));
+    SavedSession left = presets().last().orElseThrow();
+    assertFalse(left.playing());
+    assertTrue(left.epoch() >= 1);
+    StartState again = StartState.again(left, "");
+    ScriptedWindow second = new ScriptedWindow(100, 30);
+    second.until("paused  epoch " + left.epoch() + "/500  250/s").press("C-c");
+    App app = app(second, again.model(), Optional.of(left));
+    assertEquals(130, app.loop());
+    assertEquals(left, presets().last().orElseThrow());
+  }
+
+  @Test
+  void whatPlayedWhenItWasLeftGoesOn() {
+    SavedSession left =
+        new SavedSession(presets().find("l2"), "l2", 40, 500, true, 1, "l2", "", List.of());
+    window.until("running  epoch 41/500");
+    App app = app(window, StartState.again(left, "").model(), Optional.of(left));
+    window.press("q");
+    app.loop();
+    assertTrue(presets().last().orElseThrow().epoch() >= 41);
+  }
+
+  @Test
+  void whoeverLeavesOnTheWayIsLedThereTheNextTime() {
+    SavedSession left =
+        new SavedSession(
+            presets().find("l2"), "l2", 400_000_000, 0, false, 60, "l2", "", List.of());
+    window.until("running").press("q");
+    app(window, StartState.again(left, "").model(), Optional.of(left)).loop();
+    assertEquals(400_000_000, presets().last().orElseThrow().epoch());
+  }
+
+  @Test
+  void aLongCommandIsBrokenAsAShellTakesIt() {
+    ShellCommandOverlay lines =
+        new ShellCommandOverlay("overfit l2 --seed 7 --hidden 8x8 --l2 0.5", "");
+    assertEquals(
+        List.of("overfit l2 --seed 7 \\", "  --hidden 8x8 \\", "  --l2 0.5"), lines.lines(22));
+    assertEquals(List.of(lines.command()), lines.lines(80));
+  }
+
+  private void run(Model model) {
+    window.press("Escape", "q");
+    app(window, model, Optional.empty()).loop();
+    assertTrue(window.atItsEnd(), "the script goes on");
+  }
+
+  @Test
+  void whatRestedBeforeTheFirstEpochRestsThereAgain() {
+    SavedSession left =
+        new SavedSession(presets().find("l2"), "l2", 0, 0, false, 1e6, "l2", "", List.of());
+    window.until("paused  epoch 0/500").press("q");
+    app(window, StartState.again(left, "").model(), Optional.of(left)).loop();
+    assertEquals(0, presets().last().orElseThrow().epoch());
+  }
+
+  private App app(ScriptedWindow on, Model model, Optional<SavedSession> left) {
+    Capabilities terminal =
+        Capabilities.of(Map.of("TERM", "xterm-256color", "LC_ALL", "C.UTF-8"), true, true);
+    return new App(presets(), on::nanos, EngineChooser.SERIAL, terminal, on, model, left);
+  }
+
+  private Presets presets() {
+    String state = home.resolve("state").toString();
+    return Presets.of(
+        Map.of(
+            "HOME", home.toString(), "XDG_CONFIG_HOME", home.toString(), "XDG_STATE_HOME", state));
+  }
+
+  private void shows(String... words) {
+    for (String word : words) {
+      assertTrue(window.last().contains(word), word + "\n" + window.last());
+    }
+  }
+}

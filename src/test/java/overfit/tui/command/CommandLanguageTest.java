@@ -1,0 +1,230 @@
+package overfit.tui.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import overfit.config.Setting;
+import overfit.config.Settings;
+import overfit.file.InputException;
+import overfit.screen.Theme;
+import overfit.train.Order;
+import overfit.train.Speed;
+import overfit.tui.Models;
+import overfit.tui.loss.LossCsv;
+import overfit.tui.model.Effect;
+import overfit.tui.model.Model;
+import overfit.tui.model.SettingEdits;
+import overfit.tui.model.SettingsRow;
+import overfit.tui.model.SettingsRows;
+import overfit.tui.model.Update;
+import overfit.tui.settings.SweepActions;
+import overfit.tui.widget.CompletionItem;
+
+class CommandLanguageTest {
+
+  private static final Model LESSON = Models.lesson();
+
+  private static Update run(Model model, String text) {
+    return CommandLanguage.run(new CommandContext(model, List.of("l2", "dropout")), text);
+  }
+
+  @Test
+  void everyNameIsOfOneCommandOrSetting() {
+    List<String> names =
+        Stream.concat(
+                CommandLanguage.all().stream().map(Command::name),
+                Settings.all().stream().map(Setting::name))
+            .toList();
+    assertEquals(names.size(), new HashSet<>(names).size(), names.toString());
+    names.forEach(name -> assertTrue(name.matches("[a-z][a-z0-9-]*"), name));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyActionCanBeSaidWithItsKeysBeside(Action action) {
+    String name = CommandLanguage.name(action);
+    Command command = CommandLanguage.find(name).orElseThrow();
+    assertEquals(action.keyLabels(), command.keys());
+    Model model = LESSON.withNotice("before");
+    assertEquals(action.update(model), run(model, name));
+  }
+
+  @Test
+  void anActionThatIsCalledLikeASettingHasAnotherName() {
+    assertEquals("new-seed", CommandLanguage.name(Action.SEED));
+    assertEquals("new-noise", CommandLanguage.name(Action.NOISE));
+    assertEquals("far-back", CommandLanguage.name(Action.FAR_BACK));
+  }
+
+  static List<Setting<?>> settings() {
+    return Settings.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("settings")
+  void everySettingCanBeSetByItsNameItsKeyAndWithoutSet(Setting<?> setting) {
+    assertSets(setting);
+  }
+
+  private static <T> void assertSets(Setting<T> setting) {
+    T next = setting.domain().nudge(LESSON.config().get(setting), true);
+    String value = setting.domain().format(next);
+    for (String words : List.of("set " + setting.name(), "set " + setting.key(), setting.name())) {
+      Update expected = SettingEdits.set(LESSON, setting, setting.domain().parse(value));
+      assertEquals(expected, run(LESSON, words + " " + value), words);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyWordHasItsUseAndItsHelp(CommandWord word) {
+    Command command = word.command();
+    assertTrue(command.usage().matches("[A-Za-z\\[][A-Za-z. |\\]\\[]*"), command.usage());
+    assertTrue(command.help().matches("[a-z].{8,60}[^.]"), command.help());
+  }
+
+  @Test
+  void presetOpensOne() {
+    Update open = Update.of(LESSON).and(new Effect.Open("dropout"));
+    assertEquals(open, run(LESSON, "preset dropout"));
+    assertEquals(
+        Update.of(LESSON).and(new Effect.Open("./mine.toml")), run(LESSON, "preset ./mine.toml"));
+  }
+
+  @Test
+  void goToShowsThePastAndTrainsUpToWhatIsToCome() {
+    Model trained = Models.trained(LESSON, 20);
+    OptionalLong past = OptionalLong.of(7);
+    assertEquals(
+        Update.of(trained.withVisited(past)).ordering(Order.Go.of(0, 7)), run(trained, "goto 7"));
+    assertEquals(
+        Update.of(trained).ordering(Order.Go.of(0, 20)), run(trained.withVisited(past), "goto 20"));
+    assertEquals(
+        Update.of(trained).ordering(Order.Go.of(0, 400)).saying("trains up to epoch 400"),
+        run(trained, "goto 400"));
+    assertEquals("trains up to epoch 900, beyond 500", run(trained, "goto 900").model().notice());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"data", "csv"})
+  void anotherWordForAFileOfPointsIsCompletedToTheOneThatIsListed(String alias) {
+    assertEquals(run(LESSON, "open none.csv"), run(LESSON, alias + " none.csv"));
+    CommandContext context = new CommandContext(LESSON, List.of());
+    assertTrue(CommandLanguage.all().stream().noneMatch(command -> command.name().equals(alias)));
+    for (String begun : List.of(alias, alias.substring(0, alias.length() - 1))) {
+      List<CompletionItem> found = CommandLanguage.candidates(context, begun);
+      assertEquals(List.of("open"), found.stream().map(CompletionItem::word).toList());
+    }
+    assertTrue(CommandLanguage.remark(context, alias).words().startsWith("open FILE.csv: "));
+  }
+
+  @Test
+  void runSelectsOne() {
+    Model selected = run(LESSON, "run dropout").model();
+    assertEquals(2, selected.run());
+    assertEquals(new SettingsRow.OfRun(2), SettingsRows.selected(selected));
+  }
+
+  @Test
+  void renameCallsTheSelectedRunOtherwise() {
+    assertEquals("plain", run(LESSON, "rename plain").model().entry().name());
+  }
+
+  @Test
+  void themeSpeedAndSweepDoAsTheySay() {
+    Model light = LESSON.withView(LESSON.view().withTheme(Theme.LIGHT));
+    assertEquals(Update.of(light).saying("theme light"), run(LESSON, "theme light"));
+    assertEquals(speed(Speed.UNLIMITED), run(LESSON, "speed max"));
+    assertEquals(speed(new Speed(33)), run(LESSON, "speed 33"));
+    assertEquals(
+        SweepActions.add(LESSON, Settings.L2, List.of("0.1", "1")), run(LESSON, "sweep l2 0.1 1"));
+  }
+
+  private static Update speed(Speed speed) {
+    return Update.of(Models.withSpeed(LESSON, speed)).ordering(new Order.SetSpeed(speed));
+  }
+
+  @Test
+  void exportWritesTheLossesIntoAFileThatIsCalledLikeThePreset() {
+    Model trained = Models.trained(LESSON, 3);
+    String csv = LossCsv.csv(trained);
+    assertEquals(
+        List.of(new Effect.Write("regularization.csv", csv, "")),
+        run(trained, "export csv").effects());
+    assertEquals(
+        List.of(new Effect.Write("my losses.csv", csv, "")),
+        run(trained, "export csv my losses.csv").effects());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "thmee            | expected a command, found thmee (did you mean theme?)",
+        "pley             | expected a command, found pley (did you mean play?)",
+        "learnin-rate 1   | expected a command, found learnin-rate (did you mean learning-rate?)",
+        "set              | expected a setting, found nothing",
+        "set l3 1         | expected a setting, found l3 (did you mean l2?)",
+        "set l2           | expected a number from 0 to 1000, found nothing",
+        "set l2 q         | expected a number from 0 to 1000, found q",
+        "preset           | expected a preset's name, found nothing",
+        "preset droput    | expected a preset, found droput (did you mean dropout?)",
+        "goto             | expected an epoch from 0 to 1000000000, found nothing",
+        "goto -1          | expected an epoch from 0 to 1000000000, found -1",
+        "goto 99999999999 | expected an epoch from 0 to 1000000000, found 99999999999",
+        "run nobody       | expected a run, found nobody",
+        "rename l2        | expected a new name, found l2, which another run has",
+        "rename a b       | expected a name, found a b",
+        "open             | expected a file of points, found nothing",
+        "export json      | expected csv, found json",
+        "sweep l2         | expected values of l2, found nothing",
+        "theme dark       | expected a theme, found dark",
+        "speed 0          | expected epochs per second above 0, or max, found 0",
+        "speed fast       | expected epochs per second above 0, or max, found fast",
+        "quit now         | expected nothing after quit, found now",
+      })
+  void mistakesAreNamed(String text, String error) {
+    InputException thrown = assertThrows(InputException.class, () -> run(LESSON, text));
+    assertEquals(error, thrown.getMessage());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"set", "sweep"})
+  void settingsAreOfferedWithTheirValues(String word) {
+    List<CompletionItem> all =
+        CommandLanguage.candidates(new CommandContext(LESSON, List.of()), word + " hid");
+    assertEquals(new CompletionItem("hidden", Settings.HIDDEN.help(), "64x64", true), all.get(0));
+  }
+
+  @Test
+  void theChoicesOfASettingAreOffered() {
+    CommandContext context = new CommandContext(LESSON, List.of());
+    List<String> choices = Settings.OPTIMIZER.domain().choices();
+    for (String text : List.of("set optimizer ", "optimizer ", "set training.optimizer ")) {
+      assertEquals(
+          choices,
+          CommandLanguage.candidates(context, text).stream().map(CompletionItem::word).toList(),
+          text);
+    }
+  }
+
+  @Test
+  void everythingIsOfferedAtFirst() {
+    int all = CommandLanguage.all().size() + Settings.all().size();
+    assertEquals(all, CommandLanguage.candidates(new CommandContext(LESSON, List.of()), "").size());
+    long actions = Arrays.stream(Action.values()).count();
+    assertTrue(CommandLanguage.all().size() > actions, "words beside the actions");
+  }
+}

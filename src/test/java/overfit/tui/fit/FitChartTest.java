@@ -1,0 +1,305 @@
+package overfit.tui.fit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import overfit.screen.Cursor;
+import overfit.screen.Glyphs;
+import overfit.screen.Role;
+import overfit.screen.Surface;
+import overfit.train.RunSnapshot;
+import overfit.train.history.Points;
+import overfit.tui.Models;
+import overfit.tui.model.Crosshair;
+import overfit.tui.model.FitView;
+import overfit.tui.model.Model;
+import overfit.tui.model.PlottedRun;
+import overfit.tui.model.SettingsRows;
+import overfit.tui.widget.Border;
+import overfit.tui.widget.Label;
+import overfit.tui.widget.Look;
+
+class FitChartTest {
+
+  private static final Look ASCII = new Look(Glyphs.ASCII, false);
+
+  private static final RunSnapshot ANY = Models.trained(Models.lesson(), 1).selected().get();
+
+  private static final Points FIVE =
+      new Points(new double[] {-2, -1, 0, 1, 2}, new double[] {-1, 0.5, 1, -0.5, 1});
+
+  private static final FitView PLAIN = FitView.INITIAL;
+
+  /** A run on some samples, its fit level at 0. */
+  private static RunSnapshot run(Points data, double reach, DoubleUnaryOperator truth) {
+    double[] x = IntStream.rangeClosed(-40, 40).mapToDouble(i -> i * reach / 40).toArray();
+    double[] y = Arrays.stream(x).map(truth).toArray();
+    return new RunSnapshot(
+        0,
+        ANY.start(),
+        ANY.scores(),
+        data,
+        new double[data.count()],
+        new Points(x, new double[x.length]),
+        new Points(x, y),
+        ANY.curves(),
+        Optional.empty());
+  }
+
+  private static FitChart chart(RunSnapshot run, FitView view) {
+    return new FitChart(ASCII, List.of(new PlottedRun(run, 0, true)), run, view);
+  }
+
+  private static FitView at(double x, double y) {
+    return PLAIN.withCrosshair(Crosshair.at(x, y));
+  }
+
+  private static String draw(RunSnapshot run, FitView view) {
+    Surface surface = new Surface(44, 10);
+    chart(run, view).draw(surface);
+    return surface.toString();
+  }
+
+  private static String readout(RunSnapshot run, FitView view) {
+    return chart(run, view).readout().stream()
+        .map(label -> (label.mark() + " " + label.word()).strip())
+        .collect(Collectors.joining(", "));
+  }
+
+  @Test
+  void theLegendNamesTheSelectedRunFirst() {
+    Model model = Models.trained(Models.lesson(), 1).withSelection(2, SettingsRows.FIRST_RUN + 2);
+    RunSnapshot front = model.selected().get();
+    List<Label> legend = new FitChart(ASCII, model.plotted(), front).legend();
+    assertEquals(
+        List.of("sin(x)", "data", "dropout", "none", "l2"),
+        legend.stream().map(Label::word).toList());
+  }
+
+  @Test
+  void theFitLiesBetweenSamplesAndTruth() {
+    assertEquals(
+        """
+                |
+             +1 |...................o................o..
+                |          o
+                |
+              0 |aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+                |
+                |                            o
+             -1 |  o
+                |
+                    -pi/2           0           pi/2
+            """,
+        draw(run(FIVE, 2.2, x -> 1), PLAIN));
+  }
+
+  @Test
+  void residualsGoFromTheFitToEachSample() {
+    assertEquals(
+        """
+                |
+             +1 |...................o................o..
+                |          o        |                |
+                |          |        |                |
+              0 |aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+                |  |                         |
+                |  |                         o
+             -1 |  o
+                |
+                    -pi/2           0           pi/2
+            """,
+        draw(run(FIVE, 2.2, x -> 1), PLAIN.withResiduals(true)));
+  }
+
+  @Test
+  void farBeyondTheSamplesIsAZone() {
+    assertEquals(
+        """
+                |:   :   :                  :   :   :
+             +1 |...................o.......o...........
+                |:   :   :      o           :   :   :
+                |  :   :   :                  :   :   :
+              0 |aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+                |  :   :   :                  :   :   :
+                |:   :   :              o   :   :   :
+             -1 |  :   :   :o                 :   :   :
+                |:   :   :                  :   :   :
+                       -pi          0          pi
+            """,
+        draw(run(FIVE, 5, x -> 1), PLAIN.withWide(true)));
+  }
+
+  @Test
+  void theCrosshairMarksItsPlaceAndTheFit() {
+    assertEquals(
+        """
+                |                       |
+             +1 |...................o................o..
+                |          o            +
+                |
+              0 |aaaaaaaaaaaaaaaaaaaaaaaAaaaaaaaaaaaaaaa
+                |
+                |                       |    o
+             -1 |  o
+                |                       |
+                    -pi/2           0           pi/2
+            """,
+        draw(run(FIVE, 2.2, x -> 1), at(0.5, 0.5)));
+  }
+
+  @Test
+  void aCrosshairAboveThePictureMakesItHigher() {
+    assertEquals(
+        """
+                  |                      +
+                  |
+             +2.5 |                      |
+                  |
+                  |                      |
+                  |..........o.......o...............o..
+                0 |aaaaaaaaaaaaaaaaaaaaaaAaaaaaaaaaaaaaa
+                  |                          o
+                  |  o                   |
+                      -pi/2          0          pi/2
+            """,
+        draw(run(FIVE, 2.2, x -> 1), at(0.5, 4)));
+  }
+
+  @Test
+  void aSampleInHandLeavesATraceWhereItWas() {
+    Crosshair held = new Crosshair(0.5, 0.2, Optional.of(new Crosshair.Taken(2, 0, 1)));
+    assertEquals(
+        """
+                |                       |
+             +1 |                   .                o
+                |          o            |
+                |.......................o...............
+              0 |aaaaaaaaaaaaaaaaaaaaaaaAaaaaaaaaaaaaaaa
+                |
+                |                       |    o
+             -1 |  o
+                |                       |
+                    -pi/2           0           pi/2
+            """,
+        draw(run(FIVE, 2.2, x -> 0.2), PLAIN.withCrosshair(held)));
+  }
+
+  @Test
+  void anOutlierThatWouldSquashTheRestIsSaidToBeAbove() {
+    double[] x = DoubleStream.concat(DoubleStream.of(FIVE.x()), DoubleStream.of(1.5)).toArray();
+    double[] y = DoubleStream.concat(DoubleStream.of(FIVE.y()), DoubleStream.of(1000)).toArray();
+    RunSnapshot outlier = run(new Points(x, y), 2.2, Math::sin);
+    assertEquals("1 point above", readout(outlier, PLAIN));
+    assertEquals(
+        """
+                |
+             +1 |                   o       .........o..
+                |          o            ....
+                |                     ..
+              0 |aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+                |                ..
+                |            ....            o
+             -1 |..o.........
+                |
+                    -pi/2           0           pi/2
+            """,
+        draw(outlier, PLAIN));
+  }
+
+  @Test
+  void aTruthThatRisesFarOutsideLeavesTheSamplesAThirdOfTheHeight() {
+    FitAxes axes = FitAxes.of(run(FIVE, 9, x -> x * x * x), PLAIN.withWide(true));
+    double samples = 27 * 2 / (axes.up().to() - axes.up().from());
+    assertTrue(samples > 0.28 && samples < 0.34, axes.toString());
+  }
+
+  @Test
+  void theReadoutHasTheValuesAtTheCrosshair() {
+    assertEquals(
+        "x 0.5 y 0.25, ... true 0.479, a none 0.000",
+        readout(run(FIVE, 2.2, x -> 1), at(0.5, 0.25)));
+    assertEquals(
+        "x 1 y -0.5, on a point, ... true 0.841, a none 0.000",
+        readout(run(FIVE, 2.2, x -> 1), at(1, -0.5)));
+  }
+
+  @Test
+  void theTerminalsCursorIsOnTheCrosshair() {
+    Surface surface = new Surface(44, 10);
+    FitChart chart = chart(run(FIVE, 2.2, x -> 1), at(0.5, 0.5));
+    chart.draw(surface);
+    assertTrue(surface.cursor().isEmpty());
+    chart.drawWithCursor(surface);
+    Cursor cursor = surface.cursor().orElseThrow();
+    assertEquals('+', surface.glyph(cursor.x(), cursor.y()));
+    assertEquals(Role.VALUE_CURSOR, surface.style(cursor.x(), cursor.y()).role());
+  }
+
+  /** Hardly any data, too much of it, and none that is known. */
+  private static List<RunSnapshot> odd() {
+    double[] one = {0.5};
+    double[] equal = {1, 1, 1};
+    double[] flat = {2, 2, 2};
+    double[] huge = {-1e30, 0, 1e30, 0, 1};
+    return List.of(
+        run(new Points(one, one), 2.2, x -> Double.NaN),
+        run(new Points(equal, new double[] {-1, 0.5, 1}), 2.2, Math::sin),
+        run(new Points(equal, flat), 2.2, x -> Double.NaN),
+        run(new Points(FIVE.x(), huge), 2.2, x -> Double.NaN),
+        run(new Points(FIVE.x(), huge), 1e6, Math::sin),
+        run(FIVE, 2.2, x -> Double.POSITIVE_INFINITY));
+  }
+
+  private static List<FitView> views() {
+    Crosshair held = new Crosshair(0.5, 0.2, Optional.of(new Crosshair.Taken(7, 0, 1)));
+    return List.of(
+        PLAIN,
+        at(0, 0).withResiduals(true).withWide(true),
+        at(-1e6, 1e30),
+        PLAIN.withCrosshair(held).withWide(true));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void oddSamplesAreDrawnAtEverySize(Glyphs glyphs) {
+    for (RunSnapshot run : odd()) {
+      for (FitView view : views()) {
+        List<PlottedRun> twelve =
+            IntStream.range(0, 12).mapToObj(i -> new PlottedRun(run, i, i == 3)).toList();
+        FitChart chart = new FitChart(new Look(glyphs, true), twelve, run, view);
+        for (int width = 1; width <= 400; width += 1 + width / 2) {
+          for (int height = 1; height <= 120; height += 1 + height / 2) {
+            Surface surface = new Surface(width, height);
+            chart.drawWithCursor(surface);
+            Border.foot(surface, chart.readout());
+            assertEquals(width, surface.width());
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void theCrosshairMovesOverOddSamplesAndStaysFinite() {
+    for (RunSnapshot run : odd()) {
+      CrosshairSteps steps = new CrosshairSteps(FitAxes.of(run, PLAIN));
+      Crosshair at = steps.middle(run.fit());
+      for (int i = 0; i < 100; i++) {
+        at = steps.moved(at, 1, 1);
+      }
+      assertTrue(Double.isFinite(at.x()) && Double.isFinite(at.y()), at.toString());
+      assertTrue(at.x() > 1, at.toString());
+    }
+  }
+}

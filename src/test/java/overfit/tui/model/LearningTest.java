@@ -1,0 +1,44 @@
+package overfit.tui.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import overfit.config.Config;
+import overfit.config.Edit;
+import overfit.config.Overrides;
+import overfit.config.RunSpec;
+import overfit.config.Settings;
+import overfit.config.preset.Presets;
+import overfit.tui.Models;
+
+/** What a preset changes by itself, in the plan that the screen has. */
+class LearningTest {
+
+  private static final Overrides DROPS = Overrides.none().with(Settings.DROPOUT, 0.5);
+
+  private final RunSpec spec =
+      new RunSpec("run", Config.INITIAL).withEdits(List.of(new Edit(3, DROPS)));
+  private final Model begun =
+      Models.trained(
+          Model.of(new Presets(Path.of("none")).find(Presets.DEFAULT), List.of(spec)), 2);
+
+  @Test
+  void isKnownWithTheNextSnapshot() {
+    assertEquals(Config.INITIAL, begun.config());
+    assertEquals(Config.INITIAL.with(DROPS), Models.trained(begun, 5).config());
+  }
+
+  @Test
+  void isKnownBesideWhatWasWantedMeanwhile() {
+    Model later = Models.trained(wanting(0.1), 5);
+    assertEquals(Config.INITIAL.with(DROPS).with(Settings.L2, 0.1), later.config());
+    assertEquals(Config.INITIAL.with(DROPS), later.workspace().undone().runs().get(0).settings());
+  }
+
+  private Model wanting(double l2) {
+    RunEntry entry = begun.entry().withSettings(begun.config().with(Settings.L2, l2));
+    return Models.planning(begun, begun.runs().with(0, entry)).model();
+  }
+}

@@ -1,0 +1,58 @@
+package overfit.tui.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import overfit.config.Setting;
+import overfit.config.Settings;
+import overfit.tui.Models;
+
+class WorkspaceTest {
+
+  private static final Workspace DESK = Models.lesson().workspace();
+
+  @Test
+  void whatWasUndoneCanBeDoneAgain() {
+    Workspace changed = DESK.changed(DESK.runs().without(0));
+    assertEquals(DESK.runs(), changed.undone().runs());
+    assertEquals(changed, changed.undone().redone());
+  }
+
+  @Test
+  void aNewChangeForgetsWhatWasUndone() {
+    Workspace workspace =
+        DESK.changed(DESK.runs().without(0)).undone().changed(DESK.runs().without(1));
+    assertEquals(0, workspace.redo().size());
+  }
+
+  @Test
+  void aHundredChangesCanBeUndone() {
+    Workspace workspace = DESK;
+    for (int i = 0; i < 250; i++) {
+      workspace = workspace.changed(workspace.runs().pinned(0));
+    }
+    assertEquals(100, workspace.undo().size());
+  }
+
+  @Test
+  void undoDoesNotTakeBackWhatHappenedByItself() {
+    Workspace workspace =
+        DESK.changed(DESK.runs().with(1, DESK.runs().get(1).toggled()))
+            .learning(DESK.runs().with(entry -> with(entry, Settings.DROPOUT, 0.7)));
+    assertEquals(0.7, workspace.undone().runs().get(0).settings().get(Settings.DROPOUT));
+    assertEquals(0.7, workspace.undone().redone().runs().get(0).settings().get(Settings.DROPOUT));
+  }
+
+  @Test
+  void whatAnUndoTakesBackIsTakenBackBesideWhatHappenedByItself() {
+    Workspace changed = DESK.changed(DESK.runs().with(entry -> with(entry, Settings.L2, 0.3)));
+    Workspace workspace =
+        changed.learning(changed.runs().with(entry -> with(entry, Settings.DROPOUT, 0.7)));
+    RunEntry before = DESK.runs().get(0);
+    assertEquals(with(before, Settings.DROPOUT, 0.7), workspace.undone().runs().get(0));
+  }
+
+  private static RunEntry with(RunEntry entry, Setting<Double> setting, double value) {
+    return entry.withSettings(entry.settings().with(setting, value));
+  }
+}

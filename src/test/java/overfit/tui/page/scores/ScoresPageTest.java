@@ -1,0 +1,119 @@
+package overfit.tui.page.scores;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import overfit.config.Config;
+import overfit.config.Settings;
+import overfit.nn.Loss;
+import overfit.screen.Surface;
+import overfit.train.Snapshot;
+import overfit.tui.Models;
+import overfit.tui.Pictures;
+import overfit.tui.model.Model;
+import overfit.tui.model.SettingsRows;
+
+class ScoresPageTest {
+
+  private static final Pictures.Drawing PAGE =
+      (model, look, surface) -> new ScoresPage(model, look).draw(surface);
+
+  private static final Model FINISHED = Models.trained(Models.lesson(), 500);
+
+  private static String draw(Model model, int width, int height) {
+    return Pictures.draw(model, PAGE, Pictures.BRAILLE, width, height);
+  }
+
+  @Test
+  void allNumbersOfAllRunsAndTheVerdictOnTheSelectedOne() {
+    assertEquals(
+        """
+         Scores  against none
+            run      status    epoch   train    seen    test     gap   floor  penalty  best test     at  verdict                       differs in
+          ● none     finished    500   0.140   0.140   0.035  -0.015   0.090    0.000      0.035    500  underfitting
+         ▸● l2       finished    500   0.229   0.229   0.076  -0.063   0.090    1.301      0.076    500  underfitting                  l2 0 → 0.1
+          ● dropout  finished    500   0.199   0.266   0.058  -0.051   0.090    0.000      0.056    476  underfitting                  dropout 0 → 0.3
+
+         l2: underfitting
+         train 0.23 is above the noise floor 0.09, and test was still falling at the end
+         to try: more epochs: space; or raise learning-rate to 0.05; or optimizer adam; or lower l2 to 0.01
+
+
+        """,
+        draw(FINISHED.withSelection(1, 2), 160, 11));
+  }
+
+  @Test
+  void whereThereIsLittleRoomWholeColumnsAreLeftOutAtTheRight() {
+    assertEquals(
+        """
+         Scores  against none
+            run      status    epoch   train    seen    test
+         ▸● none     finished    500   0.140   0.140   0.035
+          ● l2       finished    500   0.229   0.229   0.076
+          ● dropout  finished    500   0.199   0.266   0.058
+
+         none: underfitting
+         train 0.14 is above the noise floor 0.09, and test was
+         still falling at the end
+         to try: more epochs: space; or raise learning-rate to
+         0.05; or optimizer adam
+
+        """,
+        draw(FINISHED, 60, 12));
+  }
+
+  @Test
+  void rowsAroundTheSelectedRunAreLeftWhereNotAllHaveRoom() {
+    Model many = Pictures.sweep(Settings.SEED, "1", "2", "3", "4", "5", "6", "7", "8", "9");
+    Model last = Models.trained(many, 1).withSelection(8, SettingsRows.FIRST_RUN + 8);
+    String page = draw(last, 60, 8);
+    assertTrue(page.contains("▸● r9") && page.contains("● r7") && !page.contains("● r1"), page);
+  }
+
+  @Test
+  void theBestOfAColumnIsBold() {
+    Surface surface = new Surface(80, 20);
+    new ScoresPage(FINISHED, Pictures.BRAILLE).draw(surface);
+    int test = surface.row(1).indexOf(" test") + 4;
+    assertTrue(surface.style(test, 2).bold());
+    assertFalse(surface.style(test, 3).bold());
+    assertFalse(surface.style(test, 4).bold());
+  }
+
+  @Test
+  void whatIsNotKnownIsADash() {
+    Model unknown = Models.trained(Pictures.alone(Pictures.unknown()), 200);
+    String page = draw(unknown, 80, 12);
+    assertTrue(page.matches("(?s).*running +200 +0\\.\\d+ +0\\.\\d+ +- +- +- .*"), page);
+    assertTrue(page.contains("fitting, truth unknown"), page);
+  }
+
+  @Test
+  void theGapIsWhatNewPointsCostMoreThanTheSamples() {
+    assertEquals(0.0348 + 0.09 - 0.1401, gap(FINISHED), 1e-4);
+    Config huber = Config.INITIAL.with(Settings.LOSS, Loss.HUBER);
+    assertTrue(Double.isNaN(gap(Models.trained(Pictures.alone(huber), 3))));
+  }
+
+  private static double gap(Model model) {
+    return model.selected().orElseThrow().scores().gap();
+  }
+
+  @Test
+  void drawsEveryModelAtEverySize() {
+    Pictures.assertDraws(PAGE);
+  }
+
+  @Test
+  void aRunThatIsNotDoneIsPausedInAPause() {
+    Model model = Models.trained(Models.lesson(), 20);
+    Snapshot last = model.snapshot().orElseThrow();
+    Model paused = model.withSnapshot(new Snapshot(last.runs(), false, last.speed()));
+    assertTrue(draw(model, 80, 24).contains("running"));
+    String page = draw(paused, 80, 24);
+    assertTrue(page.contains("paused") && !page.contains("running"), page);
+  }
+}

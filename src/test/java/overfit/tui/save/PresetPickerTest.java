@@ -1,0 +1,150 @@
+package overfit.tui.save;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import overfit.config.Overrides;
+import overfit.config.Preset;
+import overfit.config.RunOverrides;
+import overfit.screen.Glyphs;
+import overfit.screen.Surface;
+import overfit.tui.Models;
+import overfit.tui.Screens;
+import overfit.tui.model.Effect;
+import overfit.tui.model.Model;
+import overfit.tui.model.Update;
+import overfit.tui.widget.Look;
+
+class PresetPickerTest {
+
+  private static final Look BRAILLE = new Look(Glyphs.BRAILLE, true);
+
+  private static final List<Preset> THREE =
+      List.of(
+          preset("flat", "Nothing to learn", "A line."),
+          preset(
+              "a-name-of-many-words-in-one", "Long, " + "very ".repeat(12) + "long", "Too long."),
+          preset(
+              "wiggly", "Much to learn", "Many turns, of which " + "some ".repeat(20) + "stay."));
+
+  private static Preset preset(String name, String title, String about) {
+    return new Preset(name, title, about, Overrides.none(), Map.of(name, RunOverrides.PLAIN));
+  }
+
+  private static Model picking(int selected) {
+    return Models.lesson().withOverlay(new PresetPicker(THREE, selected));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, j, 1",
+    "1, ArrowDown, 2",
+    "2, j, 2",
+    "2, ArrowDown, 2",
+    "2, k, 1",
+    "1, ArrowUp, 0",
+    "0, k, 0",
+    "0, ArrowUp, 0",
+  })
+  void theSelectionMovesAndStopsAtTheEnds(int selected, String key, int next) {
+    assertEquals(Update.of(picking(next)), Models.update(picking(selected), key));
+  }
+
+  @Test
+  void whatCouldCommandTheTerminalIsAQuestionMark() {
+    Preset evil = preset("e\033vil", "a\033[2Jb\u202ec", "d\u009be\007");
+    Surface screen = new Surface(80, 24);
+    new PresetPicker(List.of(evil), 0).draw(screen, new Surface(80, 1), BRAILLE);
+    assertTrue(screen.toString().contains("e?vil                a?[2Jb?c"), screen.toString());
+    assertTrue(screen.toString().contains("d?e?"), screen.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, flat", "2, wiggly"})
+  void enterOpensTheSelectedPreset(int selected, String name) {
+    assertEquals(
+        Update.of(Models.lesson()).and(new Effect.Open(name)),
+        Models.update(picking(selected), "Enter"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Escape", "p", "q"})
+  void theseKeysCloseTheListAndNothingElse(String key) {
+    assertEquals(Update.of(Models.lesson()), Models.update(picking(1), key));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"space", "n", "r", "h", "l", "R", "x", "+", "L", "?", "y", "PageDown"})
+  void otherKeysDoNothing(String key) {
+    assertEquals(Update.of(picking(1)), Models.update(picking(1), key));
+  }
+
+  @Test
+  void aListOverTheMainView() {
+    assertEquals(
+        """
+         overfit  regularization                                   preparing  1:cockpit
+        ╭─ Settings  none ────────╮╭─ Fit ─────────────────────────────────────────────╮
+        │Runs        train   test ││                                                   │
+        │▸● none                  ││                                                   │
+        │   baseline (first run)  ││                                                   │
+        │ ╭─ Presets ────────────────────────────────────────────────────────────────╮ │
+        │ │  flat                 Nothing to learn                                   │ │
+        │ │  a-name-of-many-word… Long, very very very very very very very very ver… │ │
+        │D│  wiggly               Much to learn                                      │ │
+        │ │                                                                          │ │
+        │ │ Many turns, of which some some some some some some some some some some   │ │
+        │ │ some some some some some some some some some some stay.                  │ │
+        │N│                                                                          │ │
+        │ │                                                                          │ │
+        │ │                                                                          │ │
+        │R│                                                                          │ │
+        ╰─╰──────────────────────────────────────────────────────────────────────────╯─╯
+        ╭─ Loss ───────────────────────────────────────────────────────────────────────╮
+        │                                                                              │
+        │                                                                              │
+        │                                                                              │
+        │                                                                              │
+        ╰──────────────────────────────────────────────────────────────────────────────╯
+         jk select  Enter open  Esc close
+        """,
+        Screens.draw(picking(2), BRAILLE, 80, 24).toString());
+  }
+
+  @Test
+  void theSelectedPresetIsSeenHoweverLongTheListAndHoweverSmallTheScreen() {
+    List<Preset> many =
+        IntStream.range(10, 50)
+            .mapToObj(i -> preset("preset-" + i, "Title", "About."))
+            .collect(Collectors.toList());
+    for (int selected = 0; selected < many.size(); selected++) {
+      Model model = Models.lesson().withOverlay(new PresetPicker(many, selected));
+      for (int height = 12; height <= 60; height++) {
+        String reversed = reversed(Screens.draw(model, BRAILLE, 40, height));
+        assertTrue(reversed.startsWith(" " + many.get(selected).name() + " "), reversed);
+        assertEquals(-1, reversed.indexOf('\n'), "one row is marked");
+      }
+    }
+  }
+
+  /** The marked characters of the list, row by row. */
+  private static String reversed(Surface surface) {
+    return IntStream.range(0, surface.height())
+        .mapToObj(
+            y ->
+                IntStream.range(2, surface.width() - 2)
+                    .filter(x -> surface.style(x, y).reversed())
+                    .mapToObj(x -> String.valueOf(surface.glyph(x, y)))
+                    .collect(Collectors.joining()))
+        .filter(row -> row.contains("preset-"))
+        .collect(Collectors.joining("\n"));
+  }
+}
