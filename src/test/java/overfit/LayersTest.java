@@ -101,7 +101,7 @@ class LayersTest {
               terminal terminal.input record.tape train config config.preset screen file
           cli.process: terminal train config.preset
           cli.option: cli.process terminal train config config.preset nn math screen file
-          cli.report: cli.process tui.fit tui.model tui.widget terminal \
+          cli.report: cli.process tui.fit tui.model tui.widget terminal ansi \
               train train.history config data plot screen
           cli.reference: cli.option cli.process tui.command record record.tape train config config.preset
           cli.command: cli.option cli.process cli.reference cli.report tui tui.widget terminal \

@@ -1,36 +1,126 @@
 package overfit.ansi;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import overfit.screen.Cursor;
+import java.util.Set;
 
-/** What a screen showed, for keeps. */
-public record CellGrid(List<CellRow> rows, Optional<Cursor> cursor) {
+/** What the cells of a terminal are to show, and which of them do not yet: those are open. */
+final class CellGrid {
 
-  public int width() {
-    return rows.isEmpty() ? 0 : rows.get(0).width();
+  private final int width;
+  private final int height;
+  private final char[] glyphs;
+  private final TextAttributes[] attributes;
+  private final BitSet open;
+
+  /** Blank. */
+  CellGrid(int width, int height) {
+    this.width = width;
+    this.height = height;
+    this.glyphs = new char[width * height];
+    this.attributes = new TextAttributes[width * height];
+    this.open = new BitSet(width * height);
+    Arrays.fill(glyphs, ' ');
+    Arrays.fill(attributes, TextAttributes.PLAIN);
   }
 
-  public int height() {
-    return rows.size();
+  int width() {
+    return width;
   }
 
-  /** With the cursor as a block, for where there is none. */
-  public CellGrid withCursorDrawn() {
-    if (cursor.isEmpty()) {
-      return this;
+  int height() {
+    return height;
+  }
+
+  void put(int x, int y, char glyph, TextAttributes drawn) {
+    int cell = y * width + x;
+    if (glyph != glyphs[cell] || !looksSame(cell, drawn)) {
+      open.set(cell);
     }
-    List<CellRow> drawn = new ArrayList<>(rows);
-    int y = cursor.get().y();
-    drawn.set(y, drawn.get(y).turnedAt(cursor.get().x()));
-    return new CellGrid(drawn, Optional.empty());
+    glyphs[cell] = glyph;
+    attributes[cell] = drawn;
   }
 
-  /** All characters, each row ending in a line feed; trailing spaces are dropped. */
-  public String text() {
-    StringBuilder text = new StringBuilder();
-    rows.forEach(row -> text.append(row.glyphs().stripTrailing()).append('\n'));
-    return text.toString();
+  char glyph(int x, int y) {
+    return glyphs[y * width + x];
+  }
+
+  boolean isOpen(int x, int y) {
+    return open.get(y * width + x);
+  }
+
+  void close(int x, int y) {
+    open.clear(y * width + x);
+  }
+
+  /** Whether the cell looks the same if it is drawn like this. */
+  boolean looksSame(int x, int y, TextAttributes drawn) {
+    return looksSame(y * width + x, drawn);
+  }
+
+  private boolean looksSame(int cell, TextAttributes drawn) {
+    return attributes[cell].equals(drawn)
+        || isBlank(cell)
+            && !drawn.marksBlanks()
+            && drawn.background() == attributes[cell].background();
+  }
+
+  /** Whether nothing but its background is seen there. */
+  private boolean isBlank(int cell) {
+    return glyphs[cell] == ' ' && !attributes[cell].marksBlanks();
+  }
+
+  /** What has to be drawn with, which for blanks alone is {@code now} if that will do. */
+  Set<TextAttributes> needed(TextAttributes now) {
+    Set<TextAttributes> needed = new LinkedHashSet<>();
+    for (int cell = open.nextSetBit(0); cell >= 0; cell = open.nextSetBit(cell + 1)) {
+      if (!isBlank(cell)) {
+        needed.add(attributes[cell]);
+      }
+    }
+    if (needed.isEmpty() && !open.isEmpty()) {
+      int cell = open.nextSetBit(0);
+      needed.add(looksSame(cell, now) ? now : attributes[cell]);
+    }
+    return needed;
+  }
+
+  /**
+   * Open cells that can be drawn like this, from the top left.
+   *
+   * @param all whether to take those too that are all blank, and so could be drawn otherwise
+   */
+  List<CellSpan> spans(TextAttributes drawn, boolean all) {
+    List<CellSpan> spans = new ArrayList<>();
+    int from = open.nextSetBit(0);
+    while (from >= 0) {
+      int to = end(from, drawn);
+      if (to > from && (all || !isBlank(from, to))) {
+        int y = from / width;
+        spans.add(new CellSpan(y, from - y * width, to - y * width));
+      }
+      from = open.nextSetBit(Math.max(to, from + 1));
+    }
+    return spans;
+  }
+
+  private int end(int from, TextAttributes drawn) {
+    int end = (from / width + 1) * width;
+    int to = from;
+    while (to < end && open.get(to) && looksSame(to, drawn)) {
+      to++;
+    }
+    return to;
+  }
+
+  private boolean isBlank(int from, int to) {
+    int cell = from;
+    while (cell < to && isBlank(cell)) {
+      cell++;
+    }
+    return cell == to;
   }
 }

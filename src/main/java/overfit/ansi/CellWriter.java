@@ -1,41 +1,35 @@
 package overfit.ansi;
 
-/** Writes changed cells in one ink, and goes on to the right over others. */
-record CellWriter(CellDiff changes, TextAttributes ink) implements CursorMove.Over {
+/** Writes open cells that are drawn alike, and goes on to the right over others. */
+record CellWriter(CellGrid grid, TextAttributes drawn, ByteCost cost) implements CursorMove.Over {
 
   @Override
   public int bytes(int y, int from, int to) {
     int bytes = 0;
     for (int x = from; x < to && bytes < CursorMove.NONE; x++) {
-      bytes += bytes(changes.row(y), x, y);
+      bytes += bytes(x, y);
     }
     return bytes;
   }
 
-  private int bytes(CellRow row, int x, int y) {
-    if (row.looksSameIn(ink, x)) {
-      return JsonText.bytes(row.glyph(x));
+  private int bytes(int x, int y) {
+    if (grid.looksSame(x, y, drawn)) {
+      return cost.of(grid.glyph(x, y));
     }
-    return changes.isOpen(x, y) ? 1 : CursorMove.NONE;
+    return grid.isOpen(x, y) ? 1 : CursorMove.NONE;
   }
 
-  /** What waits for another ink is blank until then. */
+  /** Cells that wait for other colours are blank until then. */
   @Override
   public String write(int y, int from, int to) {
     StringBuilder text = new StringBuilder();
-    CellRow row = changes.row(y);
     for (int x = from; x < to; x++) {
-      boolean done = row.looksSameIn(ink, x);
-      text.append(done ? row.glyph(x) : ' ');
+      boolean done = grid.looksSame(x, y, drawn);
+      text.append(done ? grid.glyph(x, y) : ' ');
       if (done) {
-        changes.close(x, y);
+        grid.close(x, y);
       }
     }
     return text.toString();
-  }
-
-  /** Where the next character goes after the piece. */
-  int columnAfter(CellSpan piece) {
-    return piece.to() == changes.row(piece.y()).width() ? CursorMove.LOST : piece.to();
   }
 }

@@ -1,11 +1,10 @@
 package overfit.ansi;
 
 /**
- * The way of a terminal's cursor from one cell to another that takes the fewest bytes of JSON, in
- * which an escape and a vertical tab take six, and a backspace, a carriage return and a line feed
- * two each. ECMA-48, section 8.3: CUU, CUD, CUF, CUB, CUP; and a vertical tab for one row down and
- * reverse index for one up, which DEC's VT100 has, and which scroll only beyond the last row and
- * the first. There is no form feed: GNU Screen does not know it.
+ * The way of a terminal's cursor from one cell to another that takes the fewest bytes. ECMA-48,
+ * section 8.3: CUU, CUD, CUF, CUB, CUP, backspace and carriage return; and a vertical tab for one
+ * row down and reverse index for one up, which DEC's VT100 has, and which scroll only beyond the
+ * last row and the first. There is no form feed: GNU Screen does not know it.
  */
 final class CursorMove {
 
@@ -18,17 +17,29 @@ final class CursorMove {
   /** To the right over cells that are written again. */
   interface Over {
 
-    /** In UTF-8; {@link #NONE} or more if it cannot be done. */
+    /** {@link #NONE} or more if it cannot be done. */
     int bytes(int y, int from, int to);
 
     /** After it they are as they are to be. */
     String write(int y, int from, int to);
   }
 
-  private CursorMove() {}
+  private final int escape;
+  private final int backspace;
+  private final int carriageReturn;
+  private final int lineFeed;
+  private final int verticalTab;
+
+  CursorMove(ByteCost cost) {
+    escape = cost.of('\033');
+    backspace = cost.of('\b');
+    carriageReturn = cost.of('\r');
+    lineFeed = cost.of('\n');
+    verticalTab = cost.of('\013');
+  }
 
   /** From a cell, whose column may be lost, to another. */
-  static String between(int fromX, int fromY, int x, int y, Over over) {
+  String between(int fromX, int fromY, int x, int y, Over over) {
     if (fromX == x && fromY == y) {
       return "";
     }
@@ -44,41 +55,41 @@ final class CursorMove {
   }
 
   /** How many bytes {@link #between} takes, without making them. */
-  static int bytes(int fromX, int fromY, int x, int y, Over over) {
+  int bytes(int fromX, int fromY, int x, int y, Over over) {
     int steps = Math.min(bytesOfSteps(fromX, fromY, x, y, over), bytesOfReturn(fromY, x, y, over));
     return Math.min(bytesOfPlace(x, y), steps);
   }
 
-  private static int bytesOfPlace(int x, int y) {
-    return 8 + (y == 0 ? 0 : digits(y + 1)) + (x == 0 ? 0 : 1 + digits(x + 1));
+  private int bytesOfPlace(int x, int y) {
+    return escape + 2 + (y == 0 ? 0 : digits(y + 1)) + (x == 0 ? 0 : 1 + digits(x + 1));
   }
 
-  private static int bytesOfSteps(int fromX, int fromY, int x, int y, Over over) {
+  private int bytesOfSteps(int fromX, int fromY, int x, int y, Over over) {
     return fromX == LOST ? NONE : bytesDown(y - fromY) + bytesAcross(fromX, x, y, over);
   }
 
-  private static int bytesOfReturn(int fromY, int x, int y, Over over) {
-    return 2 + bytesOfLines(y - fromY) + bytesAcross(0, x, y, over);
+  private int bytesOfReturn(int fromY, int x, int y, Over over) {
+    return carriageReturn + bytesOfLines(y - fromY) + bytesAcross(0, x, y, over);
   }
 
-  private static int bytesDown(int rows) {
-    return rows == 1 ? 6 : rows == -1 ? 7 : bytesBy(Math.abs(rows));
+  private int bytesDown(int rows) {
+    return rows == 1 ? verticalTab : rows == -1 ? escape + 1 : bytesBy(Math.abs(rows));
   }
 
-  private static int bytesOfLines(int rows) {
-    return rows < 0 ? bytesDown(rows) : Math.min(2 * rows, bytesDown(rows));
+  private int bytesOfLines(int rows) {
+    return rows < 0 ? bytesDown(rows) : Math.min(lineFeed * rows, bytesDown(rows));
   }
 
-  private static int bytesAcross(int from, int to, int y, Over over) {
+  private int bytesAcross(int from, int to, int y, Over over) {
     int by = bytesBy(Math.abs(to - from));
     if (to < from) {
-      return Math.min(by, 2 * (from - to));
+      return Math.min(by, backspace * (from - to));
     }
     return to - from > by ? by : Math.min(by, over.bytes(y, from, to)); // a cell takes a byte
   }
 
-  private static int bytesBy(int cells) {
-    return cells == 0 ? 0 : cells == 1 ? 8 : 8 + digits(cells);
+  private int bytesBy(int cells) {
+    return cells == 0 ? 0 : escape + 2 + (cells == 1 ? 0 : digits(cells));
   }
 
   private static int digits(int number) {
@@ -95,14 +106,14 @@ final class CursorMove {
   }
 
   /** In the first column a line feed goes there, whatever a terminal's driver makes of it. */
-  private static String lines(int down) {
-    return down > 0 && 2 * down <= bytesDown(down) ? "\n".repeat(down) : vertical(down);
+  private String lines(int down) {
+    return down > 0 && lineFeed * down <= bytesDown(down) ? "\n".repeat(down) : vertical(down);
   }
 
-  private static String horizontal(int from, int to, int y, Over over) {
+  private String horizontal(int from, int to, int y, Over over) {
     int cells = Math.abs(to - from);
     if (to <= from) {
-      return 2 * cells <= bytesBy(cells) ? "\b".repeat(cells) : by(cells, 'D');
+      return backspace * cells <= bytesBy(cells) ? "\b".repeat(cells) : by(cells, 'D');
     }
     return over.bytes(y, from, to) <= bytesBy(cells) ? over.write(y, from, to) : by(cells, 'C');
   }

@@ -1,6 +1,6 @@
 package overfit.ansi;
 
-/** The little JSON that is written here. */
+/** The little JSON that films need. */
 public final class JsonText {
 
   /** What has an escape of two characters, and its letter. */
@@ -15,10 +15,9 @@ public final class JsonText {
     StringBuilder quoted = new StringBuilder(text.length() + 16).append('"');
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      int escape = SHORT.indexOf(c);
-      if (escape >= 0) {
-        quoted.append('\\').append(LETTERS.charAt(escape));
-      } else if (c < ' ' || c == 0x7f) {
+      if (isShort(c)) {
+        quoted.append('\\').append(LETTERS.charAt(SHORT.indexOf(c)));
+      } else if (isEscaped(c)) {
         quoted.append("\\u00").append(c < 16 ? "0" : "").append(Integer.toHexString(c));
       } else {
         quoted.append(c);
@@ -27,11 +26,13 @@ public final class JsonText {
     return quoted.append('"').toString();
   }
 
-  /** How many a character takes between quotes, in UTF-8. */
-  static int bytes(char c) {
-    if (SHORT.indexOf(c) >= 0) {
-      return 2;
-    }
-    return c < ' ' || c == 0x7f ? 6 : c < 0x80 ? 1 : c < 0x800 ? 2 : 3;
+  /** Whether it becomes a backslash and a letter. */
+  static boolean isShort(char c) {
+    return SHORT.indexOf(c) >= 0;
+  }
+
+  /** Whether it becomes a backslash and a letter or four digits. */
+  static boolean isEscaped(char c) {
+    return c < ' ' || c == 0x7f || isShort(c);
   }
 }

@@ -1,7 +1,9 @@
 /**
- * From cells to escape sequences, for terminals and films alike.
+ * From cells to escape sequences: what is sent to a terminal, or written into the film of one, so
+ * that it shows a picture.
  *
- * <p>The cells that changed, in an order and with cursor moves that take few bytes; what a byte
- * costs depends on where it goes.
+ * <p>An {@link overfit.ansi.AnsiEncoder} is told what each cell is to show and gives the fewest
+ * bytes that change the picture before to that, by what a byte costs where it is written. The
+ * sequences are those of ECMA-48 that the terminals of today and DEC's VT100 have in common.
  */
 package overfit.ansi;

@@ -17,9 +17,6 @@ public record Pen(Role role, LineStyle line, char letter, boolean bold) {
   /** The noise floor. */
   public static final Pen FLOOR = new Pen(Role.FLOOR, LineStyle.SPARSE, '-', false);
 
-  /** The learning rate, behind the losses. */
-  public static final Pen RATE = new Pen(Role.DIM, LineStyle.DOTTED, '_', false);
-
   /** Run number {@code index}, counted from 0: a solid line, and the letters a to z in order. */
   public static Pen run(int index) {
     return new Pen(Role.run(index), LineStyle.SOLID, (char) ('a' + index % 26), false);

@@ -1,7 +1,6 @@
 package overfit.plot;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import overfit.screen.Glyphs;
 import overfit.screen.Rect;
@@ -86,11 +85,6 @@ public final class Plot {
   /** A line along the axis at the right; where that is left out, nothing. */
   public void curveAtRight(Pen pen, double[] xs, double[] ys) {
     frame.right.ifPresent(right -> new Trace(dots, across, right).draw(unbroken(pen), xs, ys));
-  }
-
-  /** From the second y values to rows, if that axis is shown. */
-  public Optional<Scale> right() {
-    return frame.right;
   }
 
   private Pen unbroken(Pen pen) {

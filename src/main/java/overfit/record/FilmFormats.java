@@ -3,11 +3,11 @@ package overfit.record;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import overfit.ansi.CellGrid;
 import overfit.record.film.AsciicastVersion;
 import overfit.record.film.AsciicastWriter;
 import overfit.record.film.DefaultColours;
 import overfit.record.film.FilmWriter;
+import overfit.record.film.Frame;
 import overfit.record.film.OutputTarget;
 import overfit.record.film.TextFilmWriter;
 import overfit.record.raster.GifWriter;
@@ -39,7 +39,7 @@ final class FilmFormats {
     };
   }
 
-  static void still(OutputTarget output, OutputStream out, Theme theme, CellGrid picture)
+  static void still(OutputTarget output, OutputStream out, Theme theme, Frame picture)
       throws IOException {
     switch (output.kind()) {
       case ".svg" -> new SvgStill(out, DefaultColours.of(theme)).write(picture);

@@ -6,9 +6,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import overfit.ansi.CellGrid;
 import overfit.record.film.AsciicastVersion;
 import overfit.record.film.FilmWriter;
+import overfit.record.film.Frame;
 import overfit.record.film.OutputFile;
 import overfit.record.film.OutputTarget;
 import overfit.record.tape.Stage;
@@ -64,13 +64,13 @@ final class FilmRecorder implements TapePlayer.Screen, AutoCloseable {
   }
 
   @Override
-  public void frame(long nanos, CellGrid picture) {
+  public void frame(long nanos, Frame picture) {
     frames++;
     films.forEach((file, writer) -> file.attempt(() -> writer.frame(nanos, picture)));
   }
 
   @Override
-  public void still(OutputTarget output, Theme shown, CellGrid picture) {
+  public void still(OutputTarget output, Theme shown, Frame picture) {
     OutputFile file = open(output);
     file.attempt(() -> FilmFormats.still(output, file.stream(), shown, picture));
     file.finish();

@@ -1,9 +1,9 @@
 package overfit.record;
 
 import java.util.Optional;
-import overfit.ansi.CellGrid;
 import overfit.file.InputException;
 import overfit.record.film.FixedDecimal;
+import overfit.record.film.Frame;
 import overfit.record.film.FrameCapture;
 import overfit.record.film.OutputTarget;
 import overfit.record.film.SourcePosition;
@@ -22,9 +22,9 @@ final class TapePlayer implements Player {
 
   /** Where the pictures go. */
   interface Screen {
-    void frame(long nanos, CellGrid picture);
+    void frame(long nanos, Frame picture);
 
-    void still(OutputTarget output, Theme theme, CellGrid picture);
+    void still(OutputTarget output, Theme theme, Frame picture);
   }
 
   private final Stage stage;
@@ -40,7 +40,7 @@ final class TapePlayer implements Player {
 
   private long filmed;
   private boolean filming = true;
-  private Optional<CellGrid> last = Optional.empty();
+  private Optional<Frame> last = Optional.empty();
 
   TapePlayer(Stage stage, TapeSettings settings, Screen screen) {
     this.stage = stage;
@@ -151,7 +151,7 @@ final class TapePlayer implements Player {
     if (!filming) {
       return;
     }
-    CellGrid picture = picture();
+    Frame picture = picture();
     if (last.isEmpty() || !picture.equals(last.get())) {
       screen.frame(inFilm(filmed), picture);
       last = Optional.of(picture);
@@ -159,7 +159,7 @@ final class TapePlayer implements Player {
     filmed++;
   }
 
-  private CellGrid picture() {
+  private Frame picture() {
     return capture.take(stage.surface(), stage.theme());
   }
 

@@ -1,29 +1,29 @@
 package overfit.terminal;
 
-import com.googlecode.lanterna.SGR;
-import com.googlecode.lanterna.TerminalTextUtils;
 import com.googlecode.lanterna.TextCharacter;
-import com.googlecode.lanterna.TextColor;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import overfit.ansi.TextAttributes;
 import overfit.screen.Glyphs;
 import overfit.screen.Role;
 import overfit.screen.Style;
 import overfit.screen.Theme;
 
 /**
- * The cells of a theme as Lanterna's characters. Each is made once and kept: making one takes
- * Lanterna longer than drawing it.
+ * The cells of a theme as Lanterna's characters, and how a terminal draws them. Each is made once
+ * and kept: making one takes Lanterna longer than drawing it.
  */
 final class CellCache {
 
   private static final Role[] ROLES = Role.values();
 
-  private final Map<Integer, TextCharacter> made = new HashMap<>();
+  private final Map<Integer, Cell> made = new HashMap<>();
   private final Theme theme;
   private final ColourDepth depth;
   private final boolean asciiOnly;
+
+  /** A character of Lanterna's, and what is written of it: one that takes one column. */
+  record Cell(TextCharacter character, char glyph, TextAttributes attributes) {}
 
   CellCache(Theme theme, ColourDepth depth, Glyphs glyphs) {
     this.theme = theme;
@@ -48,31 +48,21 @@ final class CellCache {
     return style.role().ordinal() << 18 | attributes << 16 | glyph;
   }
 
-  TextCharacter cell(int code) {
+  Cell cell(int code) {
     return made.computeIfAbsent(code, this::make);
   }
 
-  private TextCharacter make(int code) {
-    EnumSet<SGR> attributes = EnumSet.noneOf(SGR.class);
-    if ((code & 1 << 16) != 0) {
-      attributes.add(SGR.BOLD);
-    }
-    if ((code & 1 << 17) != 0) {
-      attributes.add(SGR.REVERSE);
-    }
-    TextColor colour = depth.of(theme.colour(ROLES[code >> 18]));
-    String glyph = String.valueOf(shown((char) code));
-    return TextCharacter.fromString(glyph, colour, TextColor.ANSI.DEFAULT, attributes)[0];
+  private Cell make(int code) {
+    Style style = new Style(ROLES[code >> 18], (code & 1 << 16) != 0, (code & 1 << 17) != 0);
+    TextAttributes attributes = depth.attributes(style, theme);
+    char glyph = LanternaCells.shown((char) code, asciiOnly);
+    return new Cell(LanternaCells.character(glyph, attributes), glyph, attributes);
   }
 
-  /** Whatever would move the cursor elsewhere than one column on becomes a question mark. */
-  private char shown(char glyph) {
-    boolean plain = glyph >= ' ' && glyph < 0x7f;
-    boolean special =
-        asciiOnly
-            || Character.isISOControl(glyph)
-            || Character.isSurrogate(glyph)
-            || TerminalTextUtils.isCharDoubleWidth(glyph);
-    return plain || !special ? glyph : '?';
+  /** One that some component of Lanterna has drawn. */
+  Cell cell(TextCharacter character) {
+    String text = character.getCharacterString();
+    char glyph = text.length() == 1 ? LanternaCells.shown(text.charAt(0), asciiOnly) : '?';
+    return new Cell(character, glyph, LanternaCells.attributes(character));
   }
 }

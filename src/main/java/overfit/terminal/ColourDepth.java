@@ -1,7 +1,9 @@
 package overfit.terminal;
 
-import com.googlecode.lanterna.TextColor;
-import java.nio.charset.StandardCharsets;
+import overfit.ansi.SgrColour;
+import overfit.ansi.TextAttributes;
+import overfit.ansi.TextAttributes.Effect;
+import overfit.screen.Style;
 import overfit.screen.Theme;
 
 /** How many colours a terminal can show. */
@@ -9,34 +11,29 @@ public enum ColourDepth {
   /** Only bold and reverse. */
   NONE("none") {
     @Override
-    TextColor of(Theme.Colour colour) {
-      return TextColor.ANSI.DEFAULT;
+    int of(Theme.Colour colour) {
+      return SgrColour.DEFAULT;
     }
   },
   /** The sixteen named colours. */
   ANSI("16") {
     @Override
-    TextColor of(Theme.Colour colour) {
-      return colour.ansi() < 0 ? TextColor.ANSI.DEFAULT : Named.COLOURS[colour.ansi()];
+    int of(Theme.Colour colour) {
+      return colour.ansi() < 0 ? SgrColour.DEFAULT : SgrColour.named(colour.ansi());
     }
   },
   /** The 256 colours of xterm. */
   INDEXED("256") {
     @Override
-    TextColor of(Theme.Colour colour) {
-      return colour.rgb() < 0
-          ? TextColor.ANSI.DEFAULT
-          : new TextColor.Indexed(nearest(colour.rgb()));
+    int of(Theme.Colour colour) {
+      return colour.rgb() < 0 ? SgrColour.DEFAULT : SgrColour.indexed(nearest(colour.rgb()));
     }
   },
   /** Eight bits each of red, green and blue. */
   TRUECOLOUR("24 bits") {
     @Override
-    TextColor of(Theme.Colour colour) {
-      return colour.rgb() < 0
-          ? TextColor.ANSI.DEFAULT
-          : new TextColor.RGB(
-              colour.rgb() >> 16 & 0xff, colour.rgb() >> 8 & 0xff, colour.rgb() & 0xff);
+    int of(Theme.Colour colour) {
+      return colour.rgb();
     }
   };
 
@@ -54,16 +51,16 @@ public enum ColourDepth {
     return words;
   }
 
-  /** The parameters that make a foreground of it in {@code CSI … m}, each after a semicolon. */
-  public String foreground(Theme.Colour colour) {
-    TextColor named = of(colour);
-    return named == TextColor.ANSI.DEFAULT
-        ? ""
-        : ";" + new String(named.getForegroundSGRSequence(), StandardCharsets.US_ASCII);
+  /** How a terminal draws what has a style, on its own background. */
+  public TextAttributes attributes(Style style, Theme theme) {
+    return TextAttributes.PLAIN
+        .withForeground(of(theme.colour(style.role())))
+        .with(Effect.BOLD, style.bold())
+        .with(Effect.REVERSED, style.reversed());
   }
 
-  /** The colour as Lanterna names it. */
-  abstract TextColor of(Theme.Colour colour);
+  /** The colour that stands for it, as {@link SgrColour} has it. */
+  abstract int of(Theme.Colour colour);
 
   /**
    * The nearest of the colours that every 256-colour terminal has alike: the cube 16 + 36r + 6g + b
@@ -97,30 +94,5 @@ public enum ColourDepth {
     int green = (a >> 8 & 0xff) - (b >> 8 & 0xff);
     int blue = (a & 0xff) - (b & 0xff);
     return red * red + green * green + blue * blue;
-  }
-
-  /** Apart, since Lanterna's colours take long to load and few commands need them. */
-  private static final class Named {
-
-    static final TextColor.ANSI[] COLOURS = {
-      TextColor.ANSI.BLACK,
-      TextColor.ANSI.RED,
-      TextColor.ANSI.GREEN,
-      TextColor.ANSI.YELLOW,
-      TextColor.ANSI.BLUE,
-      TextColor.ANSI.MAGENTA,
-      TextColor.ANSI.CYAN,
-      TextColor.ANSI.WHITE,
-      TextColor.ANSI.BLACK_BRIGHT,
-      TextColor.ANSI.RED_BRIGHT,
-      TextColor.ANSI.GREEN_BRIGHT,
-      TextColor.ANSI.YELLOW_BRIGHT,
-      TextColor.ANSI.BLUE_BRIGHT,
-      TextColor.ANSI.MAGENTA_BRIGHT,
-      TextColor.ANSI.CYAN_BRIGHT,
-      TextColor.ANSI.WHITE_BRIGHT
-    };
-
-    private Named() {}
   }
 }

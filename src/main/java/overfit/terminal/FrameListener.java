@@ -3,7 +3,7 @@ package overfit.terminal;
 import overfit.screen.Surface;
 import overfit.screen.Theme;
 
-/** Sees what the screen shows, at the moment when it does. */
+/** Sees what the screen shows, right after it does. */
 @FunctionalInterface
 public interface FrameListener {
 

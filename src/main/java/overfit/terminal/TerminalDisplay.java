@@ -1,6 +1,7 @@
 package overfit.terminal;
 
 import com.googlecode.lanterna.input.KeyStroke;
+import com.googlecode.lanterna.input.KeyType;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -10,7 +11,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jline.terminal.Terminal;
 import overfit.screen.Size;
 import overfit.screen.Surface;
@@ -27,29 +27,26 @@ import overfit.terminal.input.KeyReaderThread;
  */
 public final class TerminalDisplay implements TerminalWindow, AutoCloseable {
 
-  private static final Event INTERRUPT = new Event.Key(new KeyStroke('c', true, false));
-  private static final Event SUSPEND = new Event.Key(new KeyStroke('z', true, false));
+  private static final Event INTERRUPT_KEY = new Event.Key(new KeyStroke('c', true, false));
+  private static final Event SUSPEND_KEY = new Event.Key(new KeyStroke('z', true, false));
 
   /** How long a frame may be stuck in a terminal that takes no bytes, when all has to end. */
   private static final long PATIENCE_MILLISECONDS = 1000;
 
   private static final long BACKGROUND_MILLISECONDS = 100;
 
-  /** What to do on the polling thread to learn what happened. */
-  private final BlockingQueue<Supplier<Event>> events = new LinkedBlockingQueue<>();
-
-  private final AtomicBoolean wakePosted = new AtomicBoolean();
-  private final AtomicBoolean resizePosted = new AtomicBoolean();
+  private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
 
   /** Held by whoever writes to the terminal or changes its modes. */
   private final ReentrantLock terminal = new ReentrantLock();
 
+  private final AtomicBoolean restoring = new AtomicBoolean();
   private final CountDownLatch restored = new CountDownLatch(1);
   private final Thread hook = new Thread(this::restore, "restore terminal");
   private final Thread.UncaughtExceptionHandler handlerBefore =
       Thread.getDefaultUncaughtExceptionHandler();
   private final TerminalSession session;
-  private final FramePainter painter;
+  private final AnsiScreen screen;
   private final HeldOutput stray;
   private volatile Size size;
 
@@ -58,8 +55,7 @@ public final class TerminalDisplay implements TerminalWindow, AutoCloseable {
     boolean modern = capabilities.modern().value();
     session = TerminalSession.open(modern, this::signalled);
     size = session.size();
-    painter =
-        new FramePainter(new AnsiFrameWriter(session.output(), this::size, modern), capabilities);
+    screen = new AnsiScreen(this::size, capabilities, this::send, this::key);
     stray = HeldOutput.hold();
     Runtime.getRuntime().addShutdownHook(hook);
     Thread.setDefaultUncaughtExceptionHandler(
@@ -97,7 +93,15 @@ public final class TerminalDisplay implements TerminalWindow, AutoCloseable {
 
   @Override
   public void show(Surface surface, Theme theme) {
-    attempt(() -> painter.show(surface, theme));
+    screen.show(surface, theme);
+  }
+
+  private void send(byte[] frame) {
+    attempt(
+        () -> {
+          session.output().write(frame);
+          session.output().flush();
+        });
   }
 
   @Override
@@ -105,12 +109,12 @@ public final class TerminalDisplay implements TerminalWindow, AutoCloseable {
     attempt(() -> session.mouse(on));
   }
 
-  /** Writes to the terminal while it is ours. */
-  private void attempt(Writing writing) {
+  /** Does something to the terminal while it is ours. */
+  private void attempt(Change change) {
     terminal.lock();
     try {
       if (!isRestored()) {
-        writing.write();
+        change.make();
       }
     } catch (IOException gone) {
       post(Event.Notice.GONE);
@@ -125,8 +129,7 @@ public final class TerminalDisplay implements TerminalWindow, AutoCloseable {
       return Optional.of(Event.Notice.GONE);
     }
     try {
-      Supplier<Event> next = events.poll(milliseconds, TimeUnit.MILLISECONDS);
-      return next == null ? Optional.empty() : Optional.of(next.get());
+      return Optional.ofNullable(events.poll(milliseconds, TimeUnit.MILLISECONDS));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return Optional.of(Event.Notice.GONE);
@@ -135,17 +138,22 @@ public final class TerminalDisplay implements TerminalWindow, AutoCloseable {
 
   /** Adds an event, as if the terminal had sent it. */
   void post(Event event) {
-    events.add(() -> event);
+    events.add(event);
+  }
+
+  /** The next key, for components of Lanterna's, which know of nothing else that happens. */
+  private Optional<KeyStroke> key(long milliseconds) {
+    Optional<Event> event = poll(milliseconds);
+    if (event.isPresent() && event.get() instanceof Event.Key key) {
+      return Optional.of(key.stroke());
+    }
+    return event.filter(Event.Notice.GONE::equals).map(gone -> new KeyStroke(KeyType.EOF));
   }
 
   @Override
   public void wake() {
-    if (wakePosted.compareAndSet(false, true)) {
-      events.add(
-          () -> {
-            wakePosted.set(false);
-            return Event.Notice.WOKEN;
-          });
+    if (!events.contains(Event.Notice.WOKEN)) {
+      post(Event.Notice.WOKEN);
     }
   }
 
@@ -158,8 +166,7 @@ public final class TerminalDisplay implements TerminalWindow, AutoCloseable {
       session.close();
     } catch (IOException | IllegalStateException ending) {
       // The terminal is gone; or a signal ends the program, perhaps in the background, where
-      // whoever
-      // sets a terminal is stopped.
+      // whoever sets a terminal is stopped.
     }
   }
 
@@ -167,7 +174,7 @@ public final class TerminalDisplay implements TerminalWindow, AutoCloseable {
   private void restore() {
     boolean alone = awaitTerminal();
     try {
-      if (!isRestored()) {
+      if (restoring.compareAndSet(false, true)) {
         restored.countDown();
         post(Event.Notice.GONE);
         Thread.setDefaultUncaughtExceptionHandler(handlerBefore);
@@ -207,86 +214,58 @@ public final class TerminalDisplay implements TerminalWindow, AutoCloseable {
   }
 
   private void happened(Event event) {
-    boolean suspend = event.equals(SUSPEND) && JobControl.isPossible();
-    events.add(suspend ? this::suspended : () -> event);
+    boolean suspend = event.equals(SUSPEND_KEY) && JobControl.isPossible();
+    post(suspend ? Event.Notice.SUSPEND : event);
   }
 
   private void signalled(Terminal.Signal signal) {
     switch (signal) {
-      case INT -> post(INTERRUPT);
-      case TSTP -> events.add(this::suspended);
-      case CONT -> events.add(this::resumed);
-      case WINCH -> {
-        if (resizePosted.compareAndSet(false, true)) {
-          events.add(this::resized);
-        }
-      }
+      case INT -> post(INTERRUPT_KEY);
+      case TSTP -> post(Event.Notice.SUSPEND);
+      case CONT -> post(Event.Notice.CONTINUED);
+      case WINCH -> attempt(this::resized);
       default -> {}
     }
   }
 
-  private Event resized() {
-    resizePosted.set(false);
-    return withTerminal(
-        () -> {
-          measure();
-          return new Event.Resized(size);
-        });
+  /** Of many sizes one after the other only the last counts. */
+  private void resized() {
+    measure();
+    events.removeIf(Event.Resized.class::isInstance);
+    post(new Event.Resized(size));
   }
 
-  /** Stops here, for as long as the shell wants. */
-  private Event suspended() {
-    Event left =
-        withTerminal(
-            () -> {
-              session.leave();
-              return Event.Notice.RESUMED;
-            });
-    if (left == Event.Notice.GONE) {
-      return left;
+  private void measure() {
+    size = session.size();
+    screen.forget();
+  }
+
+  @Override
+  public void suspend() {
+    attempt(session::leave);
+    if (!isRestored()) {
+      JobControl.stop();
+      resume();
     }
-    JobControl.stop();
-    return resumed();
   }
 
   /** A program that goes on in the background has no screen until it is in the foreground. */
-  private Event resumed() {
+  @Override
+  public void resume() {
     try {
       while (!JobControl.isForeground()
           && !restored.await(BACKGROUND_MILLISECONDS, TimeUnit.MILLISECONDS)) {}
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    return withTerminal(
+    attempt(
         () -> {
           session.enter();
           measure();
-          return Event.Notice.RESUMED;
         });
   }
 
-  private void measure() {
-    size = session.size();
-    painter.forget();
-  }
-
-  /** Does something to the terminal, unless it is no longer ours. */
-  private Event withTerminal(Change change) {
-    terminal.lock();
-    try {
-      return isRestored() ? Event.Notice.GONE : change.make();
-    } catch (IOException gone) {
-      return Event.Notice.GONE;
-    } finally {
-      terminal.unlock();
-    }
-  }
-
-  private interface Writing {
-    void write() throws IOException;
-  }
-
   private interface Change {
-    Event make() throws IOException;
+    void make() throws IOException;
   }
 }

@@ -19,6 +19,12 @@ public interface TerminalWindow {
    */
   void mouse(boolean on);
 
+  /** Stops the program as the shell's Ctrl-Z does; returns when it goes on and has its screen. */
+  void suspend();
+
+  /** Takes the screen again, when it is the program's; what is shown next is painted afresh. */
+  void resume();
+
   /** The next event, or nothing if none comes in time. */
   Optional<Event> poll(long milliseconds);
 

@@ -1,7 +1,6 @@
 package overfit.terminal;
 
-import java.io.IOException;
-import java.io.OutputStream;
+import java.util.Optional;
 import overfit.screen.Size;
 import overfit.screen.Style;
 import overfit.screen.Surface;
@@ -31,18 +30,18 @@ public final class Warmup implements Runnable {
   public void run() {
     try {
       load();
-    } catch (Exception | LinkageError failed) {
+    } catch (RuntimeException | LinkageError failed) {
       // Whoever opens the screen meets it again, and can tell.
     }
   }
 
-  private void load() throws IOException {
-    OutputStream nowhere = OutputStream.nullOutputStream();
+  private void load() {
     Surface picture = new Surface(2, 1);
     picture.text(0, 0, "ok", Style.TEXT);
-    FramePainter painter =
-        new FramePainter(new AnsiFrameWriter(nowhere, () -> new Size(2, 1), true), capabilities);
-    painter.show(picture, Theme.OKABE_ITO);
+    AnsiScreen screen =
+        new AnsiScreen(
+            () -> new Size(2, 1), capabilities, frame -> {}, milliseconds -> Optional.empty());
+    screen.show(picture, Theme.OKABE_ITO);
     opening.run();
   }
 }

@@ -11,7 +11,6 @@ import overfit.screen.Surface;
 import overfit.terminal.Capabilities;
 import overfit.terminal.FrameListener;
 import overfit.terminal.FrameRate;
-import overfit.terminal.TeeWindow;
 import overfit.terminal.TerminalDisplay;
 import overfit.terminal.TerminalWindow;
 import overfit.terminal.input.Event;
@@ -38,6 +37,7 @@ public final class App {
   private final Look look;
   private final IncrementalScreen canvas;
   private final TerminalWindow window;
+  private final FrameListener audience;
   private final Session session;
 
   private boolean offered;
@@ -49,6 +49,7 @@ public final class App {
   /**
    * Training begins at once, and goes as fast as it can to where the experiment was left.
    *
+   * @param audience sees what the window shows
    * @param left nothing for one that begins
    */
   App(
@@ -57,6 +58,7 @@ public final class App {
       EngineChooser engines,
       Capabilities terminal,
       TerminalWindow window,
+      FrameListener audience,
       Model model,
       Optional<SavedSession> left) {
     this.clock = clock;
@@ -64,6 +66,7 @@ public final class App {
     this.canvas = new IncrementalScreen(look);
     this.rate = FrameRate.of(terminal.framesPerSecond().value());
     this.window = window;
+    this.audience = audience;
     this.session =
         new Session(
             presets,
@@ -100,8 +103,8 @@ public final class App {
     int code;
     App app;
     try (TerminalDisplay display = TerminalDisplay.open(terminal, faults::add)) {
-      TerminalWindow window = new TeeWindow(display, audience);
-      app = new App(presets, clock, engines, terminal, window, opening.model(), opening.left());
+      Model model = opening.model();
+      app = new App(presets, clock, engines, terminal, display, audience, model, opening.left());
       code = app.loop();
     }
     if (!app.farewell.isEmpty()) {
@@ -164,6 +167,12 @@ public final class App {
       offered = true;
     } else if (event == Event.Notice.GONE) {
       session.leave(0);
+    } else if (event == Event.Notice.SUSPEND) {
+      window.suspend();
+      dirty = true;
+    } else if (event == Event.Notice.CONTINUED) {
+      window.resume();
+      dirty = true;
     } else {
       dirty = true;
     }
@@ -184,6 +193,7 @@ public final class App {
       long start = clock.nanos();
       window.show(surface, model.view().theme());
       rate = rate.after(clock.nanos() - start);
+      audience.see(surface, model.view().theme());
     }
   }
 }

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import overfit.screen.Cursor;
 
 class CursorMoveTest {
@@ -48,47 +48,78 @@ class CursorMoveTest {
     "-1,5, 0,6, ^M^J",
     "-1,5, 1,5, ^Ma",
   })
-  void theFewestBytesAreTaken(int fromX, int fromY, int x, int y, String written) {
-    assertEquals(
-        written,
-        CursorMove.between(fromX, fromY, x, y, LETTERS)
-            .replace("\033", "^[")
-            .replace("\013", "^K")
-            .replace("\b", "^H")
-            .replace("\r", "^M")
-            .replace("\n", "^J"));
+  void theFewestBytesOfJsonAreTaken(int fromX, int fromY, int x, int y, String written) {
+    assertEquals(written, moved(ByteCost.JSON, fromX, fromY, x, y));
   }
 
-  @Test
-  void theBytesOfAMoveInTheFileAreKnownWithoutMakingIt() {
+  /** There an escape is as long as a letter, and backspaces are shorter than a way back. */
+  @ParameterizedTest(name = "{0},{1} to {2},{3}")
+  @CsvSource({
+    "5,5, 5,5, ''",
+    "5,5, 6,5, ^[[C",
+    "5,5, 9,5, ^[[4C",
+    "5,5, 3,5, ^H^H",
+    "9,5, 2,5, ^Mab",
+    "50,5, 30,5, ^[[20D",
+    "50,5, 0,5, ^M",
+    "50,5, 0,6, ^M^J",
+    "50,5, 0,9, ^M^J^J^J^J",
+    "50,5, 0,30, ^[[31H",
+    "50,5, 49,6, ^K^H",
+    "50,5, 50,4, ^[M",
+    "50,5, 50,2, ^[[3A",
+    "50,5, 99,20, ^[[21;100H",
+    "50,5, 9,0, ^[[;10H",
+    "-1,5, 5,5, ^M^[[5C",
+    "-1,5, 0,6, ^M^J",
+  })
+  void toATerminalTheFewestBytesAreTaken(int fromX, int fromY, int x, int y, String written) {
+    assertEquals(written, moved(ByteCost.PLAIN, fromX, fromY, x, y));
+  }
+
+  private static String moved(ByteCost cost, int fromX, int fromY, int x, int y) {
+    return new CursorMove(cost)
+        .between(fromX, fromY, x, y, LETTERS)
+        .replace("\033", "^[")
+        .replace("\013", "^K")
+        .replace("\b", "^H")
+        .replace("\r", "^M")
+        .replace("\n", "^J");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theBytesOfAMoveAreKnownWithoutMakingIt(ByteCost cost) {
+    CursorMove moves = new CursorMove(cost);
     int[] places = {0, 1, 2, 5, 8, 9, 10, 11, 99, 100, 101, 1000};
     for (int from = 0; from < 13 * 12; from++) {
       for (int to = 0; to < 12 * 12; to++) {
         int fromX = from / 12 == 12 ? CursorMove.LOST : places[from / 12];
         int[] at = {fromX, places[from % 12], places[to / 12], places[to % 12]};
-        String move = JsonText.quoted(CursorMove.between(at[0], at[1], at[2], at[3], LETTERS));
+        String move = moves.between(at[0], at[1], at[2], at[3], LETTERS);
+        String written = cost == ByteCost.JSON ? JsonText.quoted(move) : "'" + move + "'";
         assertEquals(
-            move.getBytes(StandardCharsets.UTF_8).length - 2,
-            CursorMove.bytes(at[0], at[1], at[2], at[3], LETTERS),
+            written.getBytes(StandardCharsets.UTF_8).length - 2,
+            moves.bytes(at[0], at[1], at[2], at[3], LETTERS),
             move);
       }
     }
   }
 
-  @Test
-  void everyMoveArrives() {
+  @ParameterizedTest
+  @EnumSource
+  void everyMoveArrives(ByteCost cost) {
+    CursorMove moves = new CursorMove(cost);
     int width = 9;
     int height = 9;
     for (int move = 0; move < width * height * width * height; move++) {
       int from = move / (width * height);
       int to = move % (width * height);
-      Terminal terminal = new Terminal(width, height);
+      EmulatedTerminal terminal = new EmulatedTerminal(width, height);
       String place = "\033[" + (from / width + 1) + ";" + (from % width + 1) + "H";
-      String moved =
-          CursorMove.between(from % width, from / width, to % width, to / width, LETTERS);
+      String moved = moves.between(from % width, from / width, to % width, to / width, LETTERS);
       terminal.feed(place + moved);
-      assertEquals(
-          Optional.of(new Cursor(to % width, to / width)), terminal.picture().cursor(), moved);
+      assertEquals(Optional.of(new Cursor(to % width, to / width)), terminal.cursor(), moved);
     }
   }
 }

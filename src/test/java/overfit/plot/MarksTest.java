@@ -1,7 +1,6 @@
 package overfit.plot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +18,7 @@ import overfit.screen.Surface;
 class MarksTest {
 
   private static final Pen RULE = new Pen(Role.DIM, LineStyle.DOTTED, '|', false);
+  private static final Pen RATE = new Pen(Role.DIM, LineStyle.DOTTED, '_', false);
 
   @Test
   void aFitWithZonesAndResidualsInBraille() {
@@ -142,8 +142,7 @@ class MarksTest {
     Axes axes = Axes.of(Axis.count(0, 10), Axis.linear(0, 1)).withRight(Axis.linear(0, 1));
     Surface surface = new Surface(30, 4);
     Plot plot = new Plot(surface, Glyphs.BRAILLE, axes);
-    plot.curveAtRight(Pen.RATE, new double[] {0, 10}, new double[] {0.2, 0.2});
-    assertTrue(plot.right().isEmpty());
+    plot.curveAtRight(RATE, new double[] {0, 10}, new double[] {0.2, 0.2});
     assertEquals(
         """
           1 ┤
@@ -265,7 +264,7 @@ class MarksTest {
     double[] train = of(epochs, e -> 0.05 + 0.7 * Math.exp(-e / 50));
     double[] test = of(epochs, e -> 0.15 + 0.5 * Math.exp(-e / 40) + e / 4000);
     double[] rate = of(epochs, e -> e < 200 ? 0.01 : e < 400 ? 0.001 : 0.0001);
-    plot.curveAtRight(Pen.RATE, epochs, rate);
+    plot.curveAtRight(RATE, epochs, rate);
     plot.column(RULE, 90);
     plot.curve(Pen.run(0), epochs, train);
     plot.curve(Pen.run(1), epochs, test);

@@ -96,7 +96,7 @@ class PlotLawsTest {
     plot.curve(Pen.run(1), backwards, values);
     plot.curve(Pen.run(2), values, new double[] {0.1, 2000, -2000});
     plot.curve(Pen.run(3), new double[0], values);
-    plot.curveAtRight(Pen.RATE, values, values);
+    plot.curveAtRight(Pen.FLOOR, values, values);
     plot.stems(Pen.run(5), values, values, backwards);
     plot.zone(Style.DIM, values[0], values[values.length - 1]);
     plot.points(Style.of(Role.DATA), values, backwards);
@@ -104,7 +104,7 @@ class PlotLawsTest {
       plot.level(Pen.FLOOR, value);
       plot.zone(Style.DIM, value, 0.5);
       plot.zone(Style.DIM, 0.5, value);
-      plot.cross(Pen.RATE, value, List.of(Pen.run(6)), new double[] {value});
+      plot.cross(Pen.FLOOR, value, List.of(Pen.run(6)), new double[] {value});
       plot.curve(Pen.run(4), new double[] {value}, new double[] {value});
     }
   }

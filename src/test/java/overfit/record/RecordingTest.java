@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Element;
-import overfit.ansi.Terminal;
+import overfit.ansi.EmulatedTerminal;
 import overfit.file.InputException;
 import overfit.record.film.AsciicastVersion;
 import overfit.record.tape.Tape;
@@ -101,14 +101,14 @@ class RecordingTest {
   private static List<String> played(AsciicastVersion version, List<String> lines)
       throws IOException {
     List<String> played = new ArrayList<>();
-    Terminal terminal = new Terminal(80, 24);
+    EmulatedTerminal terminal = new EmulatedTerminal(80, 24);
     double time = 0;
     for (String line : lines) {
       JsonNode event = JSON.readTree(line);
       time = event.get(0).asDouble() + (version == AsciicastVersion.V3 ? time : 0);
       if (event.get(1).asText().equals("o")) {
         terminal.feed(event.get(2).asText());
-        played.add(Math.round(1000 * time) + "\n" + terminal.picture().text());
+        played.add(Math.round(1000 * time) + "\n" + terminal.text());
       }
     }
     return played;

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import overfit.ansi.TextAttributes;
+import overfit.screen.Role;
+import overfit.screen.Style;
 import overfit.screen.Theme;
 
 class ColourDepthTest {
@@ -25,14 +28,14 @@ class ColourDepthTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"NONE,39", "ANSI,91", "INDEXED,38;5;166", "TRUECOLOUR,38;2;213;94;0"})
+  @CsvSource({"NONE,''", "ANSI,^[[91m", "INDEXED,^[[38;5;166m", "TRUECOLOUR,^[[38;2;213;94;0m"})
   void aColourBecomesWhatTheTerminalTakes(ColourDepth depth, String sequence) {
-    assertEquals(sequence, sequence(depth, new Theme.Colour(0xd55e00, 9)));
-    assertEquals("39", sequence(depth, new Theme.Colour(-1, -1)));
+    assertEquals(sequence, sequence(depth, Role.ERROR));
+    assertEquals("", sequence(depth, Role.TEXT));
   }
 
-  private static String sequence(ColourDepth depth, Theme.Colour colour) {
-    return new String(
-        depth.of(colour).getForegroundSGRSequence(), java.nio.charset.StandardCharsets.US_ASCII);
+  private static String sequence(ColourDepth depth, Role role) {
+    TextAttributes attributes = depth.attributes(Style.of(role), Theme.OKABE_ITO);
+    return attributes.after(TextAttributes.PLAIN).replace("\033", "^[");
   }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import overfit.config.Settings;
 import overfit.config.preset.Presets;
 import overfit.terminal.Capabilities;
+import overfit.terminal.FrameListener;
 import overfit.terminal.input.Event;
 import overfit.terminal.input.Event.Mouse.Kind;
 import overfit.train.EngineChooser;
@@ -54,7 +55,7 @@ class AppInputTest {
     window.press("m").press(":").happens(new Event.Paste("preset my")).press("Tab");
     window.does(() -> shows(":preset my-own")).press("Enter").until("epoch 0/7");
     window.does(() -> assertTrue(window.mouse(), "as before"));
-    window.press(":", "ArrowUp").does(() -> shows(":preset my-own")).press("C-c");
+    window.press(":", "Up").does(() -> shows(":preset my-own")).press("C-c");
     run(Models.lesson());
   }
 
@@ -64,7 +65,7 @@ class AppInputTest {
     String command = "export csv " + file;
     window.until("running").press(":").happens(new Event.Paste(command)).press("Enter");
     window.does(() -> shows("written"));
-    window.press(":", "ArrowUp", "Enter").does(() -> shows("expected a new file")).press("q");
+    window.press(":", "Up", "Enter").does(() -> shows("expected a new file")).press("q");
     run(Models.lesson());
     assertTrue(Files.readString(file).startsWith("run,epoch,"));
   }
@@ -73,7 +74,15 @@ class AppInputTest {
     Map<String, String> environment = Map.of("TERM", "xterm-256color", "LC_ALL", "C.UTF-8");
     Capabilities terminal = Capabilities.of(environment, true, true);
     Presets presets = new Presets(folder);
-    new App(presets, window::nanos, EngineChooser.SERIAL, terminal, window, model, Optional.empty())
+    new App(
+            presets,
+            window::nanos,
+            EngineChooser.SERIAL,
+            terminal,
+            window,
+            FrameListener.NONE,
+            model,
+            Optional.empty())
         .loop();
     assertEquals(true, window.atItsEnd(), "the script goes on");
   }

@@ -27,6 +27,7 @@ import overfit.config.Preset;
 import overfit.config.Settings;
 import overfit.config.preset.Presets;
 import overfit.terminal.Capabilities;
+import overfit.terminal.FrameListener;
 import overfit.terminal.input.Event;
 import overfit.train.EngineChooser;
 import overfit.train.Speed;
@@ -129,12 +130,20 @@ class AppTest {
 
   @Test
   void aNewSizeIsPainted() {
-    window.resize(120, 40).happens(Event.Notice.RESUMED).press("q");
+    window.resize(120, 40).press("q");
     run(Models.lesson());
-    assertEquals(3, window.frames().size());
+    assertEquals(2, window.frames().size());
     List<String> rows = window.frames().get(1).text().lines().collect(Collectors.toList());
     assertEquals(40, rows.size());
     assertEquals(120, rows.get(1).length());
+  }
+
+  @Test
+  void aProgramThatWasStoppedIsPaintedAgain() {
+    window.happens(Event.Notice.SUSPEND).happens(Event.Notice.CONTINUED).press("q");
+    run(Models.lesson());
+    assertEquals(List.of(1, 1), window.interruptions());
+    assertEquals(3, window.frames().size());
   }
 
   @ParameterizedTest
@@ -208,18 +217,21 @@ class AppTest {
   }
 
   private int run(Model model) {
-    int code =
-        new App(
-                presets(),
-                this::now,
-                EngineChooser.SERIAL,
-                terminal(),
-                window,
-                model,
-                Optional.empty())
-            .loop();
+    int code = app(model, FrameListener.NONE).loop();
     assertTrue(window.atItsEnd(), "the script goes on");
     return code;
+  }
+
+  private App app(Model model, FrameListener audience) {
+    return new App(
+        presets(),
+        this::now,
+        EngineChooser.SERIAL,
+        terminal(),
+        window,
+        audience,
+        model,
+        Optional.empty());
   }
 
   private long now() {

@@ -100,7 +100,7 @@ class MouseActionsTest {
   @Test
   void whatLiesOverThePageScrollsAndTakesNoPress() {
     Model help = Models.press(LESSON, "?");
-    assertEquals(Models.update(help, "ArrowDown"), at(help, Kind.WHEEL_DOWN, 50, 10));
+    assertEquals(Models.update(help, "Down"), at(help, Kind.WHEEL_DOWN, 50, 10));
     assertEquals(Update.of(help), at(help, Kind.PRESS, 50, 10));
   }
 

@@ -15,6 +15,7 @@ import overfit.config.Settings;
 import overfit.config.preset.Presets;
 import overfit.config.preset.SavedSession;
 import overfit.terminal.Capabilities;
+import overfit.terminal.FrameListener;
 import overfit.train.EngineChooser;
 import overfit.train.Speed;
 import overfit.tui.model.Model;
@@ -146,7 +147,8 @@ class SaveActionsTest {
   private App app(ScriptedWindow on, Model model, Optional<SavedSession> left) {
     Capabilities terminal =
         Capabilities.of(Map.of("TERM", "xterm-256color", "LC_ALL", "C.UTF-8"), true, true);
-    return new App(presets(), on::nanos, EngineChooser.SERIAL, terminal, on, model, left);
+    return new App(
+        presets(), on::nanos, EngineChooser.SERIAL, terminal, on, FrameListener.NONE, model, left);
   }
 
   private Presets presets() {

@@ -12,12 +12,14 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import overfit.screen.Cursor;
 import overfit.screen.Size;
 import overfit.screen.Surface;
 import overfit.screen.Theme;
 import overfit.terminal.TerminalWindow;
 import overfit.terminal.input.Event;
+import overfit.terminal.input.KeyName;
 
 /**
  * A window in which things happen by a script, one each time that somebody waits for them. Time
@@ -53,6 +55,8 @@ final class ScriptedWindow implements TerminalWindow {
   private final AtomicLong nanos = new AtomicLong();
   private Size size;
   private boolean mouse;
+  private int suspensions;
+  private int resumptions;
 
   ScriptedWindow(int width, int height) {
     size = new Size(width, height);
@@ -171,6 +175,21 @@ final class ScriptedWindow implements TerminalWindow {
     mouse = on;
   }
 
+  @Override
+  public void suspend() {
+    suspensions++;
+  }
+
+  @Override
+  public void resume() {
+    resumptions++;
+  }
+
+  /** How often it was stopped, and went on after it had been stopped from outside. */
+  List<Integer> interruptions() {
+    return List.of(suspensions, resumptions);
+  }
+
   /** Whether somebody listens to it. */
   boolean mouse() {
     return mouse;
@@ -196,6 +215,11 @@ final class ScriptedWindow implements TerminalWindow {
     }
     return key.length() == 1
         ? new KeyStroke(key.charAt(0), false, false)
-        : new KeyStroke(KeyType.valueOf(key));
+        : Stream.of(KeyType.values())
+            .filter(type -> type != KeyType.Character)
+            .map(KeyStroke::new)
+            .filter(stroke -> KeyName.of(stroke).name().equals(key))
+            .findFirst()
+            .orElseThrow();
   }
 }

@@ -1,8 +1,7 @@
 package overfit.cli.report;
 
-import java.util.Objects;
+import overfit.ansi.TextAttributes;
 import overfit.cli.process.Host;
-import overfit.screen.Style;
 import overfit.screen.Surface;
 import overfit.screen.Theme;
 import overfit.terminal.Capabilities;
@@ -46,13 +45,12 @@ public final class ColouredText {
 
   private void row(Surface surface, int y, StringBuilder text) {
     int end = surface.row(y).stripTrailing().length();
-    Style last = null;
+    TextAttributes drawn = TextAttributes.PLAIN;
     for (int x = 0; x < end; x++) {
-      Style style = surface.style(x, y);
-      if (!Objects.equals(style, last) && surface.glyph(x, y) != ' ') {
-        text.append("\033[0").append(style.bold() ? ";1" : "");
-        text.append(colours.foreground(theme.colour(style.role()))).append('m');
-        last = style;
+      if (surface.glyph(x, y) != ' ') {
+        TextAttributes attributes = colours.attributes(surface.style(x, y), theme);
+        text.append(attributes.after(drawn));
+        drawn = attributes;
       }
       text.append(surface.glyph(x, y));
     }

@@ -1,7 +1,6 @@
 package overfit.record.film;
 
 import java.io.IOException;
-import overfit.ansi.CellGrid;
 
 /** Takes a film, picture by picture, and makes one file of it. */
 public interface FilmWriter {
@@ -11,7 +10,7 @@ public interface FilmWriter {
    *
    * @param nanos since the film began
    */
-  void frame(long nanos, CellGrid picture) throws IOException;
+  void frame(long nanos, Frame picture) throws IOException;
 
   /** The last picture stays until then. */
   void end(long nanos) throws IOException;

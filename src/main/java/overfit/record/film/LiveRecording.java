@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.LongSupplier;
-import overfit.ansi.CellGrid;
 import overfit.file.AtomicFile;
 import overfit.screen.Surface;
 import overfit.screen.Theme;
@@ -21,7 +20,7 @@ public final class LiveRecording implements AutoCloseable {
   private final AsciicastWriter reel;
   private final FrameCapture capture;
   private final OutputStream stream;
-  private Optional<CellGrid> last = Optional.empty();
+  private Optional<Frame> last = Optional.empty();
   private Optional<String> failure = Optional.empty();
   private long start;
 
@@ -51,7 +50,7 @@ public final class LiveRecording implements AutoCloseable {
 
   /** What the terminal shows from now on. */
   public void show(Surface surface, Theme theme) {
-    CellGrid picture = capture.take(surface, theme);
+    Frame picture = capture.take(surface, theme);
     if (last.isPresent() && last.get().equals(picture)) {
       return;
     }

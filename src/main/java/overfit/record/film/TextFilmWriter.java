@@ -3,7 +3,6 @@ package overfit.record.film;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import overfit.ansi.CellGrid;
 
 /** A film as text: each picture under a line with its time in seconds, and at last the still. */
 public final class TextFilmWriter implements FilmWriter {
@@ -19,7 +18,7 @@ public final class TextFilmWriter implements FilmWriter {
   }
 
   @Override
-  public void frame(long nanos, CellGrid picture) throws IOException {
+  public void frame(long nanos, Frame picture) throws IOException {
     last = picture.text();
     width = picture.width();
     write(nanos, "");

@@ -5,10 +5,10 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import overfit.ansi.CellGrid;
-import overfit.ansi.CellRow;
 import overfit.record.film.DefaultColours;
 import overfit.record.film.FilmWriter;
+import overfit.record.film.Frame;
+import overfit.record.film.FrameRow;
 
 /** A film as GIF: of each picture the rectangle in which it differs from the one before. */
 public final class GifWriter implements FilmWriter {
@@ -24,7 +24,7 @@ public final class GifWriter implements FilmWriter {
   private final List<Shot> shots = new ArrayList<>();
 
   /** A picture and when it comes, in hundredths of a second. */
-  private record Shot(long time, CellGrid picture) {}
+  private record Shot(long time, Frame picture) {}
 
   public GifWriter(OutputStream out, DefaultColours paper, double loopOffset) {
     this.gif = new GifStream(out);
@@ -33,7 +33,7 @@ public final class GifWriter implements FilmWriter {
   }
 
   @Override
-  public void frame(long nanos, CellGrid picture) {
+  public void frame(long nanos, Frame picture) {
     add(new Shot(hundredths(nanos), picture.withCursorDrawn()));
   }
 
@@ -51,7 +51,7 @@ public final class GifWriter implements FilmWriter {
   public void end(long nanos) throws IOException {
     long length = hundredths(nanos);
     List<Shot> film = rotated(length);
-    CellGrid before = film.get(0).picture();
+    Frame before = film.get(0).picture();
     PixelCanvas raster = new PixelCanvas(paper, before.width(), before.height());
     gif.begin(raster.width(), raster.height(), PixelCanvas.palette());
     for (int i = 0; i < film.size(); i++) {
@@ -85,11 +85,11 @@ public final class GifWriter implements FilmWriter {
     return rotated.isEmpty() ? shots : rotated;
   }
 
-  private static List<Cell> changed(CellGrid old, CellGrid now, boolean all) {
+  private static List<Cell> changed(Frame old, Frame now, boolean all) {
     List<Cell> cells = new ArrayList<>();
     for (int y = 0; y < now.height(); y++) {
-      CellRow before = old.rows().get(y);
-      CellRow after = now.rows().get(y);
+      FrameRow before = old.rows().get(y);
+      FrameRow after = now.rows().get(y);
       for (int x = 0; (all || after != before) && x < now.width(); x++) {
         if (all || !after.sameAt(x, before)) {
           cells.add(new Cell(x, y));
@@ -100,7 +100,7 @@ public final class GifWriter implements FilmWriter {
   }
 
   /** The rectangle around some cells; all others in it are clear. */
-  private void write(PixelCanvas raster, CellGrid picture, List<Cell> cells, int hundredths)
+  private void write(PixelCanvas raster, Frame picture, List<Cell> cells, int hundredths)
       throws IOException {
     int left = cells.stream().mapToInt(Cell::x).min().orElseThrow();
     int right = cells.stream().mapToInt(Cell::x).max().orElseThrow() + 1;

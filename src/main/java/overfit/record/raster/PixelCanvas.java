@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import overfit.ansi.CellGrid;
-import overfit.ansi.CellRow;
 import overfit.ansi.TextAttributes;
 import overfit.record.film.DefaultColours;
+import overfit.record.film.Frame;
+import overfit.record.film.FrameRow;
 import overfit.screen.Role;
 import overfit.screen.Theme;
 
@@ -66,7 +66,7 @@ final class PixelCanvas {
   }
 
   /** What is outside of the raster is left out. */
-  void draw(CellGrid picture) {
+  void draw(Frame picture) {
     for (int y = 0; y < Math.min(rows, picture.height()); y++) {
       for (int x = 0; x < Math.min(columns, picture.width()); x++) {
         draw(x, y, picture.rows().get(y));
@@ -75,12 +75,12 @@ final class PixelCanvas {
   }
 
   /** One cell. */
-  void draw(int column, int row, CellRow cells) {
-    TextAttributes ink = cells.ink(column);
-    int front = ink.foreground() < 0 ? paper.foreground() : ink.foreground();
-    int back = ink.background() < 0 ? paper.background() : ink.background();
-    byte letters = (byte) COLOURS.indexOf(ink.reversed() ? back : front);
-    byte ground = (byte) COLOURS.indexOf(ink.reversed() ? front : back);
+  void draw(int column, int row, FrameRow cells) {
+    TextAttributes attributes = cells.attributes(column);
+    int front = attributes.foreground() < 0 ? paper.foreground() : attributes.foreground();
+    int back = attributes.background() < 0 ? paper.background() : attributes.background();
+    byte letters = (byte) COLOURS.indexOf(attributes.reversed() ? back : front);
+    byte ground = (byte) COLOURS.indexOf(attributes.reversed() ? front : back);
     BitmapGlyph glyph = font.glyph(cells.glyph(column));
     for (int y = 0; y < BitmapGlyph.HEIGHT; y++) {
       int at = (row * BitmapGlyph.HEIGHT + y) * width() + column * BitmapGlyph.WIDTH;

@@ -7,8 +7,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.Adler32;
 import java.util.zip.CRC32;
-import overfit.ansi.CellGrid;
 import overfit.record.film.DefaultColours;
+import overfit.record.film.Frame;
 
 /**
  * One picture as PNG, https://www.w3.org/TR/png-3/. It is stored, not compressed, since zlib's
@@ -27,7 +27,7 @@ public final class PngWriter {
     this.paper = paper;
   }
 
-  public void write(CellGrid picture) throws IOException {
+  public void write(Frame picture) throws IOException {
     PixelCanvas raster = new PixelCanvas(paper, picture.width(), picture.height());
     raster.draw(picture.withCursorDrawn());
     DataOutputStream png = new DataOutputStream(out);

@@ -8,12 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
-import overfit.ansi.CellGrid;
-import overfit.ansi.CellRow;
 import overfit.ansi.TextAttributes;
 import overfit.record.film.DefaultColours;
 import overfit.record.film.FilmWriter;
 import overfit.record.film.FixedDecimal;
+import overfit.record.film.Frame;
+import overfit.record.film.FrameRow;
 
 /**
  * A film as an animated SVG, without a script. Each {@link ColumnTrack} is a window on a strip that
@@ -22,13 +22,13 @@ import overfit.record.film.FixedDecimal;
  */
 public final class AnimatedSvgWriter implements FilmWriter {
 
-  private static final CellRow NOTHING = new CellRow("", new TextAttributes[0]);
+  private static final FrameRow NOTHING = new FrameRow("", new TextAttributes[0]);
 
   private final OutputStream out;
   private final DefaultColours paper;
   private final double loopOffset;
   private final List<List<Long>> times = new ArrayList<>();
-  private final List<List<CellRow>> rows = new ArrayList<>();
+  private final List<List<FrameRow>> rows = new ArrayList<>();
   private final StringBuilder keyframes = new StringBuilder();
   private int width;
   private int names;
@@ -40,16 +40,16 @@ public final class AnimatedSvgWriter implements FilmWriter {
   }
 
   @Override
-  public void frame(long nanos, CellGrid picture) {
-    CellGrid drawn = picture.withCursorDrawn();
+  public void frame(long nanos, Frame picture) {
+    Frame drawn = picture.withCursorDrawn();
     width = picture.width();
     for (int y = 0; y < drawn.height(); y++) {
       if (y == rows.size()) {
         times.add(new ArrayList<>());
         rows.add(new ArrayList<>());
       }
-      List<CellRow> row = rows.get(y);
-      CellRow last = row.isEmpty() ? NOTHING : row.get(row.size() - 1);
+      List<FrameRow> row = rows.get(y);
+      FrameRow last = row.isEmpty() ? NOTHING : row.get(row.size() - 1);
       if (!drawn.rows().get(y).equals(last)) {
         times.get(y).add(nanos);
         row.add(drawn.rows().get(y));

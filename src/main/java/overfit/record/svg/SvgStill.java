@@ -3,8 +3,8 @@ package overfit.record.svg;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import overfit.ansi.CellGrid;
 import overfit.record.film.DefaultColours;
+import overfit.record.film.Frame;
 
 /** One picture as SVG. */
 public final class SvgStill {
@@ -17,10 +17,10 @@ public final class SvgStill {
     this.paper = paper;
   }
 
-  public void write(CellGrid picture) throws IOException {
+  public void write(Frame picture) throws IOException {
     SvgText text = new SvgText(paper);
     StringBuilder body = new StringBuilder();
-    CellGrid drawn = picture.withCursorDrawn();
+    Frame drawn = picture.withCursorDrawn();
     for (int y = 0; y < drawn.height(); y++) {
       int line = y * SvgText.CELL_HEIGHT + SvgText.BASELINE;
       body.append("<g transform=\"translate(0,").append(line).append(")\">");

@@ -3,13 +3,13 @@ package overfit.record.svg;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import overfit.ansi.CellRow;
 import overfit.ansi.TextAttributes;
 import overfit.record.film.DefaultColours;
+import overfit.record.film.FrameRow;
 
 /**
  * Rows as SVG, so that columns stay columns whatever font has the characters: a word is stretched
- * to its cells; plots and other signs have an x each, in one text for all of one ink.
+ * to its cells; plots and other signs have an x each, in one text for all that are drawn alike.
  */
 public final class SvgText {
 
@@ -26,7 +26,7 @@ public final class SvgText {
     this.paper = paper;
   }
 
-  /** Characters of one ink, each with its x. */
+  /** Characters that are drawn alike, each with its x. */
   private static final class Places {
 
     private final StringBuilder xs = new StringBuilder();
@@ -43,7 +43,7 @@ public final class SvgText {
   }
 
   /** A row that stands on y = 0, in the order in which it is read. */
-  void write(StringBuilder svg, CellRow row) {
+  void write(StringBuilder svg, FrameRow row) {
     Map<TextAttributes, Places> places = new LinkedHashMap<>();
     for (SvgTextRun run : SvgTextRun.of(row)) {
       if (!run.isPlaced()) {
@@ -55,7 +55,7 @@ public final class SvgText {
   }
 
   /** Rows that stand on y = 0, each {@code stride} further to the right than the one before. */
-  void write(StringBuilder svg, List<CellRow> rows, int stride) {
+  void write(StringBuilder svg, List<FrameRow> rows, int stride) {
     Map<TextAttributes, Places> places = new LinkedHashMap<>();
     for (int i = 0; i < rows.size(); i++) {
       for (SvgTextRun run : SvgTextRun.of(rows.get(i))) {
@@ -72,14 +72,15 @@ public final class SvgText {
       ground(svg, run, left);
     }
     if (run.isPlaced()) {
-      places.computeIfAbsent(run.ink(), any -> new Places()).add(run.text(), left);
+      places.computeIfAbsent(run.attributes(), any -> new Places()).add(run.text(), left);
     } else {
-      text(svg, Integer.toString(left), stretch(run), run.ink(), run.text());
+      text(svg, Integer.toString(left), stretch(run), run.attributes(), run.text());
     }
   }
 
   private void write(StringBuilder svg, Map<TextAttributes, Places> places) {
-    places.forEach((ink, all) -> text(svg, all.xs.toString(), "", ink, all.text.toString()));
+    places.forEach(
+        (attributes, all) -> text(svg, all.xs.toString(), "", attributes, all.text.toString()));
     places.clear();
   }
 
@@ -92,9 +93,10 @@ public final class SvgText {
             + (run.isLine() ? " lengthAdjust=\"spacingAndGlyphs\"" : "");
   }
 
-  private void text(StringBuilder svg, String xs, String stretch, TextAttributes ink, String text) {
+  private void text(
+      StringBuilder svg, String xs, String stretch, TextAttributes attributes, String text) {
     svg.append("<text").append(xs.equals("0") ? "" : " x=\"" + xs + "\"").append(stretch);
-    svg.append(classOf(ink)).append('>').append(escaped(text)).append("</text>");
+    svg.append(classOf(attributes)).append('>').append(escaped(text)).append("</text>");
   }
 
   private void ground(StringBuilder svg, SvgTextRun run, int left) {
@@ -103,13 +105,13 @@ public final class SvgText {
     svg.append(" y=\"-").append(BASELINE);
     svg.append("\" width=\"").append(run.text().length() * CELL_WIDTH);
     svg.append("\" height=\"").append(CELL_HEIGHT);
-    svg.append("\" fill=\"").append(DefaultColours.hex(ground(run.ink()))).append("\"/>");
+    svg.append("\" fill=\"").append(DefaultColours.hex(ground(run.attributes()))).append("\"/>");
   }
 
-  private String classOf(TextAttributes ink) {
-    return ink.equals(TextAttributes.PLAIN)
+  private String classOf(TextAttributes attributes) {
+    return attributes.equals(TextAttributes.PLAIN)
         ? ""
-        : " class=\"" + classes.computeIfAbsent(ink, any -> name(classes.size())) + "\"";
+        : " class=\"" + classes.computeIfAbsent(attributes, any -> name(classes.size())) + "\"";
   }
 
   /** a, b, … z, aa, ab: short, and never a keyword where a name is one. */
@@ -118,30 +120,34 @@ public final class SvgText {
     return index < 26 ? last : name(index / 26 - 1) + last;
   }
 
-  /** The rules of all inks that were written. */
+  /** The rules of all attributes that were written. */
   String rules() {
     StringBuilder rules = new StringBuilder();
     classes.forEach(
-        (ink, name) ->
+        (attributes, name) ->
             rules
                 .append('.')
                 .append(name)
                 .append("{fill:")
-                .append(DefaultColours.hex(letters(ink)))
-                .append(ink.bold() ? ";font-weight:bold}" : "}"));
+                .append(DefaultColours.hex(letters(attributes)))
+                .append(attributes.bold() ? ";font-weight:bold}" : "}"));
     return rules.toString();
   }
 
-  private int letters(TextAttributes ink) {
-    return ink.reversed() ? own(ink.background(), paper.background()) : front(ink);
+  private int letters(TextAttributes attributes) {
+    return attributes.reversed()
+        ? own(attributes.background(), paper.background())
+        : front(attributes);
   }
 
-  private int ground(TextAttributes ink) {
-    return ink.reversed() ? front(ink) : own(ink.background(), paper.background());
+  private int ground(TextAttributes attributes) {
+    return attributes.reversed()
+        ? front(attributes)
+        : own(attributes.background(), paper.background());
   }
 
-  private int front(TextAttributes ink) {
-    return own(ink.foreground(), paper.foreground());
+  private int front(TextAttributes attributes) {
+    return own(attributes.foreground(), paper.foreground());
   }
 
   private static int own(int colour, int paper) {

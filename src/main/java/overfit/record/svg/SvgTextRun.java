@@ -2,11 +2,11 @@ package overfit.record.svg;
 
 import java.util.ArrayList;
 import java.util.List;
-import overfit.ansi.CellRow;
 import overfit.ansi.TextAttributes;
+import overfit.record.film.FrameRow;
 
-/** Characters of one row, of one ink and one kind, that are drawn in one go. */
-record SvgTextRun(int x, String text, TextAttributes ink) {
+/** Characters of one row, of one kind, drawn alike, that are drawn in one go. */
+record SvgTextRun(int x, String text, TextAttributes attributes) {
 
   private static final int BYTES_PER_STRETCHED = 47;
   private static final int BYTES_PER_PLACED = 9;
@@ -23,7 +23,7 @@ record SvgTextRun(int x, String text, TextAttributes ink) {
   }
 
   /** Blank stretches are left out, but for one or two blanks within a run. */
-  static List<SvgTextRun> of(CellRow row) {
+  static List<SvgTextRun> of(FrameRow row) {
     List<SvgTextRun> runs = new ArrayList<>();
     int x = 0;
     while (x < row.width()) {
@@ -31,14 +31,14 @@ record SvgTextRun(int x, String text, TextAttributes ink) {
         x++;
       } else {
         int end = end(row, x);
-        runs.add(new SvgTextRun(x, row.glyphs().substring(x, end), row.ink(x)));
+        runs.add(new SvgTextRun(x, row.glyphs().substring(x, end), row.attributes(x)));
         x = end;
       }
     }
     return runs;
   }
 
-  private static int end(CellRow row, int from) {
+  private static int end(FrameRow row, int from) {
     int end = from + 1;
     int x = end;
     while (x < row.width() && x - end <= 2) {
@@ -52,14 +52,14 @@ record SvgTextRun(int x, String text, TextAttributes ink) {
     return end;
   }
 
-  private static boolean belongs(CellRow row, int from, int x) {
-    return row.ink(x).equals(row.ink(from))
+  private static boolean belongs(FrameRow row, int from, int x) {
+    return row.attributes(x).equals(row.attributes(from))
         && !row.isBlank(x)
         && Kind.of(row.glyph(x)) == Kind.of(row.glyph(from));
   }
 
   boolean hasGround() {
-    return ink.reversed() || ink.background() >= 0;
+    return attributes.reversed() || attributes.background() >= 0;
   }
 
   /** Lines have to meet, in whatever font. */

@@ -2,7 +2,7 @@ package overfit.record.svg;
 
 import java.util.ArrayList;
 import java.util.List;
-import overfit.ansi.CellRow;
+import overfit.record.film.FrameRow;
 
 /**
  * Cuts a row into the columns that change together. Neighbours are joined as long as that saves
@@ -10,18 +10,18 @@ import overfit.ansi.CellRow;
  */
 final class TrackLayout {
 
-  private final List<CellRow> rows;
+  private final List<FrameRow> rows;
   private final List<ColumnTrack> tracks = new ArrayList<>();
 
   /** Each track joined with the next. */
   private final List<ColumnTrack> pairs = new ArrayList<>();
 
-  private TrackLayout(List<CellRow> rows) {
+  private TrackLayout(List<FrameRow> rows) {
     this.rows = rows;
   }
 
   /** Of a row as it was from each of its changes on. */
-  static List<ColumnTrack> of(List<CellRow> rows) {
+  static List<ColumnTrack> of(List<FrameRow> rows) {
     return new TrackLayout(rows).cut();
   }
 
@@ -51,8 +51,8 @@ final class TrackLayout {
 
   private boolean changeTogether(int a, int b) {
     for (int i = 1; i < rows.size(); i++) {
-      CellRow before = rows.get(i - 1);
-      CellRow now = rows.get(i);
+      FrameRow before = rows.get(i - 1);
+      FrameRow now = rows.get(i);
       if (now.sameAt(a, before) != now.sameAt(b, before)) {
         return false;
       }

@@ -7,8 +7,8 @@ import overfit.screen.Theme;
 public interface Stage extends AutoCloseable {
 
   /**
-   * Somebody presses a key: a character for itself, {@code space}, {@code Enter}, {@code ArrowUp}
-   * and so on for the others, {@code C-c} with Control, {@code M-x} with Alt.
+   * Somebody presses a key: a character for itself, {@code space}, {@code Enter}, {@code Up} and so
+   * on for the others, {@code C-c} with Control, {@code M-x} with Alt.
    */
   void key(String name);
 

@@ -3,6 +3,7 @@ package overfit.record.tape;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The keys of a tape, by the names that a {@link Stage} knows them by. */
 final class TapeKeys {
@@ -10,23 +11,23 @@ final class TapeKeys {
   static final String ENTER = "Enter";
   static final String SPACE = "space";
 
-  private static final Map<String, String> NAMED =
-      Map.ofEntries(
-          Map.entry("Enter", ENTER),
-          Map.entry("Space", SPACE),
-          Map.entry("Backspace", "Backspace"),
-          Map.entry("Delete", "Delete"),
-          Map.entry("Insert", "Insert"),
-          Map.entry("Escape", "Escape"),
-          Map.entry("Tab", "Tab"),
-          Map.entry("Up", "ArrowUp"),
-          Map.entry("Down", "ArrowDown"),
-          Map.entry("Left", "ArrowLeft"),
-          Map.entry("Right", "ArrowRight"),
-          Map.entry("PageUp", "PageUp"),
-          Map.entry("PageDown", "PageDown"),
-          Map.entry("Home", "Home"),
-          Map.entry("End", "End"));
+  /** Those that are called the same there. */
+  private static final Set<String> NAMED =
+      Set.of(
+          ENTER,
+          "Backspace",
+          "Delete",
+          "Insert",
+          "Escape",
+          "Tab",
+          "Up",
+          "Down",
+          "Left",
+          "Right",
+          "PageUp",
+          "PageDown",
+          "Home",
+          "End");
 
   /** What a terminal cannot tell apart. */
   private static final Map<String, String> CONTROL =
@@ -36,7 +37,7 @@ final class TapeKeys {
 
   /** Of a word such as {@code Down}. */
   static Optional<String> named(String word) {
-    return Optional.ofNullable(NAMED.get(word));
+    return word.equals("Space") ? Optional.of(SPACE) : Optional.of(word).filter(NAMED::contains);
   }
 
   static String ofCharacter(int codePoint) {
@@ -46,7 +47,7 @@ final class TapeKeys {
   /** With Control, Alt and Shift held; keys that write nothing stay what they are. */
   static String held(boolean control, boolean alt, boolean shift, String key) {
     if (key.equals("Tab") && shift) {
-      return "ReverseTab";
+      return "Shift-Tab";
     }
     if (key.length() > 1 && !key.equals(SPACE)) {
       return key;

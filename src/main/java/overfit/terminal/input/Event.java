@@ -2,6 +2,7 @@ package overfit.terminal.input;
 
 import com.googlecode.lanterna.input.KeyStroke;
 import overfit.screen.Size;
+import overfit.terminal.TerminalWindow;
 
 /** Something that happened: at the keyboard, to the terminal, or in another thread. */
 public sealed interface Event
@@ -44,11 +45,15 @@ public sealed interface Event
 
   /** What needs no more words. */
   enum Notice implements Event {
-    /** The program was stopped and goes on; what is shown next is painted afresh. */
-    RESUMED,
+    /** Ctrl-Z: {@link TerminalWindow#suspend} is asked for. */
+    SUSPEND,
+    /**
+     * The program was stopped from outside and goes on: {@link TerminalWindow#resume} is asked for.
+     */
+    CONTINUED,
     /** The terminal is gone, or closed: nothing can be shown any more and no key will come. */
     GONE,
-    /** A thread asked for attention: there is something new to show. */
+    /** {@link TerminalWindow#wake} was called. */
     WOKEN
   }
 }

@@ -2,30 +2,56 @@ package overfit.terminal.input;
 
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 
 /**
- * A key by its name: a character for itself, {@code space}, {@code Enter}, {@code ArrowUp} and so
- * on for the others, {@code C-c} with Control.
+ * A key by its name: a character for itself, {@code space}, {@code Enter}, {@code Up} and so on for
+ * the others, {@code C-c} with Control, {@code M-x} with Alt.
  */
 public record KeyName(String name) {
 
   public static final KeyName SPACE = new KeyName("space");
-  public static final KeyName ENTER = new KeyName(KeyType.Enter.name());
-  public static final KeyName TAB = new KeyName(KeyType.Tab.name());
-  static final KeyName BACK_TAB = new KeyName(KeyType.ReverseTab.name());
-  public static final KeyName ESCAPE = new KeyName(KeyType.Escape.name());
-  public static final KeyName BACKSPACE = new KeyName(KeyType.Backspace.name());
-  public static final KeyName DELETE = new KeyName(KeyType.Delete.name());
-  public static final KeyName UP = new KeyName(KeyType.ArrowUp.name());
-  public static final KeyName DOWN = new KeyName(KeyType.ArrowDown.name());
-  public static final KeyName LEFT = new KeyName(KeyType.ArrowLeft.name());
-  public static final KeyName RIGHT = new KeyName(KeyType.ArrowRight.name());
+  public static final KeyName ENTER = new KeyName("Enter");
+  public static final KeyName TAB = new KeyName("Tab");
+  public static final KeyName SHIFT_TAB = new KeyName("Shift-Tab");
+  public static final KeyName ESCAPE = new KeyName("Escape");
+  public static final KeyName BACKSPACE = new KeyName("Backspace");
+  public static final KeyName DELETE = new KeyName("Delete");
+  public static final KeyName UP = new KeyName("Up");
+  public static final KeyName DOWN = new KeyName("Down");
+  public static final KeyName LEFT = new KeyName("Left");
+  public static final KeyName RIGHT = new KeyName("Right");
+  public static final KeyName HOME = new KeyName("Home");
+  public static final KeyName END = new KeyName("End");
+  static final KeyName PAGE_UP = new KeyName("PageUp");
+  static final KeyName PAGE_DOWN = new KeyName("PageDown");
   public static final KeyName CONTROL_C = new KeyName("C-c");
 
+  /** Those that have a name of their own here; the others are called as Lanterna calls them. */
+  private static final Map<KeyType, KeyName> NAMED =
+      new EnumMap<>(
+          Map.ofEntries(
+              Map.entry(KeyType.Enter, ENTER),
+              Map.entry(KeyType.Tab, TAB),
+              Map.entry(KeyType.ReverseTab, SHIFT_TAB),
+              Map.entry(KeyType.Escape, ESCAPE),
+              Map.entry(KeyType.Backspace, BACKSPACE),
+              Map.entry(KeyType.Delete, DELETE),
+              Map.entry(KeyType.ArrowUp, UP),
+              Map.entry(KeyType.ArrowDown, DOWN),
+              Map.entry(KeyType.ArrowLeft, LEFT),
+              Map.entry(KeyType.ArrowRight, RIGHT),
+              Map.entry(KeyType.Home, HOME),
+              Map.entry(KeyType.End, END),
+              Map.entry(KeyType.PageUp, PAGE_UP),
+              Map.entry(KeyType.PageDown, PAGE_DOWN)));
+
   public static KeyName of(KeyStroke stroke) {
-    if (stroke.getKeyType() != KeyType.Character) {
-      return new KeyName(stroke.getKeyType().name());
+    KeyType type = stroke.getKeyType();
+    if (type != KeyType.Character) {
+      return NAMED.getOrDefault(type, new KeyName(type.name()));
     }
     String character = stroke.getCharacter().toString();
     if (stroke.isCtrlDown()) {
@@ -50,17 +76,11 @@ public record KeyName(String name) {
     return this.equals(SPACE) ? ' ' : name.charAt(0);
   }
 
-  /** As help names it: {@code Up} and {@code Ctrl-C}. */
+  /** As help names it: {@code Esc} and {@code Ctrl-C}. */
   public String label() {
     if (name.startsWith("C-")) {
       return "Ctrl-" + name.substring(2).toUpperCase(Locale.ROOT);
     }
-    if (name.equals(KeyType.ReverseTab.name())) {
-      return "Shift-Tab";
-    }
-    if (this.equals(ESCAPE)) {
-      return "Esc";
-    }
-    return name.startsWith("Arrow") ? name.substring("Arrow".length()) : name;
+    return this.equals(ESCAPE) ? "Esc" : name;
   }
 }

@@ -118,14 +118,9 @@ public enum Action {
       "leave the program",
       m -> Update.of(m).and(new Effect.Quit(0)),
       new KeyName("q")),
-  PANE(
-      PAGES, "pane", "give the keyboard to the next pane", m -> focus(m, true), new KeyName("Tab")),
+  PANE(PAGES, "pane", "give the keyboard to the next pane", m -> focus(m, true), KeyName.TAB),
   PANE_BEFORE(
-      PAGES,
-      "pane back",
-      "give it to the pane before",
-      m -> focus(m, false),
-      new KeyName("ReverseTab")),
+      PAGES, "pane back", "give it to the pane before", m -> focus(m, false), KeyName.SHIFT_TAB),
   ENLARGE(
       PAGES,
       "enlarge",
@@ -189,13 +184,8 @@ public enum Action {
       "go forward a fiftieth of the past",
       m -> TimeTravel.stride(m, 1),
       new KeyName("}")),
-  FIRST(TIME, "first", "show the first weights", TimeTravel::first, new KeyName("Home")),
-  PRESENT(
-      TIME,
-      "present",
-      "show the present again",
-      m -> TimeTravel.present(m, ""),
-      new KeyName("End")),
+  FIRST(TIME, "first", "show the first weights", TimeTravel::first, KeyName.HOME),
+  PRESENT(TIME, "present", "show the present again", m -> TimeTravel.present(m, ""), KeyName.END),
   FASTER(
       TRAINING,
       "speed",

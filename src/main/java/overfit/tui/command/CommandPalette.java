@@ -57,9 +57,9 @@ public record CommandPalette(
       case "Escape", "C-g" -> Update.of(model.withoutOverlay());
       case "Enter" -> run(model);
       case "Tab" -> complete(model, 1);
-      case "ReverseTab" -> complete(model, -1);
-      case "ArrowUp", "C-p" -> walk.round() ? walked(model, walk.step(-1)) : recall(model, 1);
-      case "ArrowDown", "C-n" -> walk.round() ? walked(model, walk.step(1)) : recall(model, -1);
+      case "Shift-Tab" -> complete(model, -1);
+      case "Up", "C-p" -> walk.round() ? walked(model, walk.step(-1)) : recall(model, 1);
+      case "Down", "C-n" -> walk.round() ? walked(model, walk.step(1)) : recall(model, -1);
       default -> Update.of(model);
     };
   }

@@ -45,8 +45,8 @@ record HelpOverlay(int scroll, TextInput sought, boolean seeking) implements Ove
       return seek(model, key);
     }
     return switch (key.name()) {
-      case "j", "ArrowDown" -> to(model, scroll + 1);
-      case "k", "ArrowUp" -> to(model, scroll - 1);
+      case "j", "Down" -> to(model, scroll + 1);
+      case "k", "Up" -> to(model, scroll - 1);
       case "PageDown", "space" -> to(model, scroll + PAGE);
       case "PageUp" -> to(model, scroll - PAGE);
       case "Home" -> to(model, 0);

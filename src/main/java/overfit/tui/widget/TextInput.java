@@ -35,8 +35,8 @@ public record TextInput(String text, int cursor) {
           case "C-u" -> cut(0, cursor);
           case "C-k" -> cut(cursor, text.length());
           case "C-w", "M-Backspace" -> cut(wordBefore(), cursor);
-          case "ArrowLeft", "C-b" -> at(cursor - 1);
-          case "ArrowRight", "C-f" -> at(cursor + 1);
+          case "Left", "C-b" -> at(cursor - 1);
+          case "Right", "C-f" -> at(cursor + 1);
           case "M-b" -> at(wordBefore());
           case "M-f" -> at(wordAfter());
           case "Home", "C-a" -> at(0);

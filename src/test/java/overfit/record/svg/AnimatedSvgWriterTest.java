@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import overfit.ansi.CellGrid;
-import overfit.ansi.CellRow;
 import overfit.ansi.TextAttributes;
 import overfit.record.film.DefaultColours;
+import overfit.record.film.Frame;
+import overfit.record.film.FrameRow;
 import overfit.screen.Theme;
 
 class AnimatedSvgWriterTest {
@@ -79,9 +79,9 @@ class AnimatedSvgWriterTest {
         .collect(Collectors.joining());
   }
 
-  private static CellGrid picture(String row) {
-    TextAttributes[] inks = new TextAttributes[row.length()];
-    Arrays.fill(inks, TextAttributes.PLAIN);
-    return new CellGrid(List.of(new CellRow(row, inks)), Optional.empty());
+  private static Frame picture(String row) {
+    TextAttributes[] plain = new TextAttributes[row.length()];
+    Arrays.fill(plain, TextAttributes.PLAIN);
+    return new Frame(List.of(new FrameRow(row, plain)), Optional.empty());
   }
 }

@@ -31,8 +31,8 @@ class TapeTest {
         "Type two words | Type two words 50",
         "Type \"it's\" # why | Type it's 50",
         "Set TypingSpeed 0.1 Type \"x\" | Type x 100",
-        "Down | Press ArrowDown 1 50",
-        "Down@100ms 3 | Press ArrowDown 3 100",
+        "Down | Press Down 1 50",
+        "Down@100ms 3 | Press Down 3 100",
         "Enter 2 | Press Enter 2 50",
         "PageUp Home | Press PageUp 1 50, Press Home 1 50",
         "Space | Press space 1 50",
@@ -41,10 +41,10 @@ class TapeTest {
         "Ctrl+Alt+x | Press C-x 1 0",
         "Alt+x | Press M-x 1 0",
         "Alt+Enter | Press Enter 1 0",
-        "Shift+Tab | Press ReverseTab 1 0",
+        "Shift+Tab | Press Shift-Tab 1 0",
         "Shift+a | Press A 1 0",
         "Ctrl+[ | Press Escape 1 0",
-        "Ctrl+Left | Press ArrowLeft 1 0",
+        "Ctrl+Left | Press Left 1 0",
         "Sleep 500ms | Sleep 500",
         "Sleep 2 | Sleep 2000",
         "Sleep 1.5s Sleep 1m | Sleep 1500, Sleep 60000",
@@ -200,7 +200,7 @@ class TapeTest {
   void theCommandIsNotAmongTheSteps() {
     Tape tape = parse("Hide Type 'overfit l2' Sleep 1s Enter Sleep 2s Show Down");
     assertEquals(
-        List.of("Hide", "Sleep 2000", "Show", "Press ArrowDown 1 50"),
+        List.of("Hide", "Sleep 2000", "Show", "Press Down 1 50"),
         tape.steps().stream().map(this::words).toList());
   }
 

@@ -83,15 +83,15 @@ class CommandPaletteTest {
     assertEquals("move-down", text(Models.press(model, "Tab")));
     assertEquals("move-up", text(Models.press(model, "Tab", "Tab")));
     assertEquals("move-down", text(Models.press(model, "Tab", "Tab", "Tab")));
-    assertEquals("move-up", text(Models.press(model, "ReverseTab")));
-    assertEquals("move-up", text(Models.press(model, "Tab", "ArrowDown")));
-    assertEquals("move-down", text(Models.press(model, "Tab", "ArrowDown", "ArrowUp")));
+    assertEquals("move-up", text(Models.press(model, "Shift-Tab")));
+    assertEquals("move-up", text(Models.press(model, "Tab", "Down")));
+    assertEquals("move-down", text(Models.press(model, "Tab", "Down", "Up")));
     assertEquals(List.of("move-down", "move-up"), words(Models.press(model, "Tab", "Tab")));
   }
 
   @Test
   void aWordInTheMiddleIsCompletedToo() {
-    Model model = Models.press(typing(LESSON, "set learning 5"), "ArrowLeft", "ArrowLeft", "Tab");
+    Model model = Models.press(typing(LESSON, "set learning 5"), "Left", "Left", "Tab");
     assertEquals("set learning-rate  5", text(model));
   }
 
@@ -120,11 +120,11 @@ class CommandPaletteTest {
   @Test
   void upAndDownGoThroughTheCommandsThatBeganSo() {
     Model model = LESSON.withHistory(List.of("set l2 1", "theme light", "set l2 2"));
-    assertEquals("set l2 2", text(Models.press(model, ":", "ArrowUp")));
-    assertEquals("theme light", text(Models.press(model, ":", "ArrowUp", "ArrowUp")));
+    assertEquals("set l2 2", text(Models.press(model, ":", "Up")));
+    assertEquals("theme light", text(Models.press(model, ":", "Up", "Up")));
     Model set = typing(model, "set");
-    assertEquals("set l2 1", text(Models.press(set, "ArrowUp", "ArrowUp", "ArrowUp")));
-    assertEquals("set", text(Models.press(set, "ArrowUp", "ArrowUp", "ArrowDown", "C-n")));
+    assertEquals("set l2 1", text(Models.press(set, "Up", "Up", "Up")));
+    assertEquals("set", text(Models.press(set, "Up", "Up", "Down", "C-n")));
   }
 
   @Test
@@ -211,7 +211,7 @@ class CommandPaletteTest {
     List<Model> models =
         List.of(
             typing(LESSON, ""),
-            Models.press(typing(LESSON, "set "), "ReverseTab"),
+            Models.press(typing(LESSON, "set "), "Shift-Tab"),
             typing(LESSON, "set hidden " + "64x".repeat(900)),
             Models.press(LESSON, "c", "C-u"),
             Models.press(LESSON, "?", "/", "g"));

@@ -31,9 +31,9 @@ class HelpOverlayTest {
   @ParameterizedTest
   @CsvSource({
     "0, j, 1",
-    "1, ArrowDown, 2",
+    "1, Down, 2",
     "3, k, 2",
-    "2, ArrowUp, 1",
+    "2, Up, 1",
     "0, PageDown, 8",
     "1, space, 9",
     "9, PageUp, 1",
@@ -48,14 +48,14 @@ class HelpOverlayTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"j", "ArrowDown", "PageDown", "space"})
+  @ValueSource(strings = {"j", "Down", "PageDown", "space"})
   void atTheLastLineItGoesNoFurther(String key) {
     assertEquals(Update.of(reading(LAST)), Models.update(reading(LAST), key));
     assertEquals(Update.of(reading(LAST)), Models.update(reading(LAST - 1), key));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Escape", "Enter", "?", "q", "p", "y", "ArrowLeft"})
+  @ValueSource(strings = {"Escape", "Enter", "?", "q", "p", "y", "Left"})
   void anyOtherKeyClosesItAndDoesNothingElse(String key) {
     assertEquals(Update.of(Models.lesson()), Models.update(reading(5), key));
   }

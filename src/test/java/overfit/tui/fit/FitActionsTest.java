@@ -68,15 +68,15 @@ class FitActionsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"h", "l", "j", "k", "ArrowLeft", ".", ",", "Enter", "Backspace"})
+  @ValueSource(strings = {"h", "l", "j", "k", "Left", ".", ",", "Enter", "Backspace"})
   void theFirstKeyShowsTheCrosshairInTheMiddle(String key) {
     assertEquals(0, crosshair(Models.press(LESSON, key)).x());
   }
 
   @ParameterizedTest
   @CsvSource({
-    "h, -0.1, 0", "ArrowLeft, -0.1, 0", "l, 0.1, 0", "ArrowRight, 0.1, 0",
-    "j, 0, -0.1", "ArrowDown, 0, -0.1", "k, 0, 0.1", "ArrowUp, 0, 0.1"
+    "h, -0.1, 0", "Left, -0.1, 0", "l, 0.1, 0", "Right, 0.1, 0",
+    "j, 0, -0.1", "Down, 0, -0.1", "k, 0, 0.1", "Up, 0, 0.1"
   })
   void theCrosshairMovesByRoundSteps(String key, double x, double y) {
     assertEquals(Crosshair.at(x, y), crosshair(Models.press(at(LESSON, 0, 0), key)));

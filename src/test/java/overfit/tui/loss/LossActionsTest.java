@@ -61,7 +61,7 @@ class LossActionsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"h", "l", "ArrowLeft", "ArrowRight"})
+  @ValueSource(strings = {"h", "l", "Left", "Right"})
   void theCursorAppearsAtThePresent(String key) {
     assertEquals(OptionalLong.of(400), after(key).cursor());
   }
@@ -69,9 +69,9 @@ class LossActionsTest {
   @ParameterizedTest
   @CsvSource({
     "200, h, 195",
-    "200, ArrowLeft, 195",
+    "200, Left, 195",
     "200, l, 205",
-    "200, ArrowRight, 205",
+    "200, Right, 205",
     "398, l, 400",
     "400, l, 400",
     "3, h, 0",
@@ -103,7 +103,7 @@ class LossActionsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"k, 100, 350", "ArrowUp, 100, 350"})
+  @CsvSource({"k, 100, 350", "Up, 100, 350"})
   void zoomingInKeepsTheCursorWhereItIsOnTheScreen(String key, double from, double to) {
     assertEquals(Optional.of(Axis.count(from, to)), after(at(200), key).window());
   }
@@ -125,7 +125,7 @@ class LossActionsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"j", "ArrowDown"})
+  @ValueSource(strings = {"j", "Down"})
   void zoomingOutEndsWithAllEpochsWhichMayGrow(String key) {
     assertEquals(Optional.empty(), after("k", key).window());
     assertEquals(Optional.empty(), after(key).window());

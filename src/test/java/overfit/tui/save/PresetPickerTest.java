@@ -46,13 +46,13 @@ class PresetPickerTest {
   @ParameterizedTest
   @CsvSource({
     "0, j, 1",
-    "1, ArrowDown, 2",
+    "1, Down, 2",
     "2, j, 2",
-    "2, ArrowDown, 2",
+    "2, Down, 2",
     "2, k, 1",
-    "1, ArrowUp, 0",
+    "1, Up, 0",
     "0, k, 0",
-    "0, ArrowUp, 0",
+    "0, Up, 0",
   })
   void theSelectionMovesAndStopsAtTheEnds(int selected, String key, int next) {
     assertEquals(Update.of(picking(next)), Models.update(picking(selected), key));

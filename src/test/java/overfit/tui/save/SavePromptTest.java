@@ -32,7 +32,7 @@ class SavePromptTest {
     "C-w y, y",
     "Backspace 3, mine-3",
     "Home o, omine-2",
-    "ArrowLeft ArrowLeft C-k, mine",
+    "Left Left C-k, mine",
     "C-a Delete, ine-2",
   })
   void theKeysOfAShellEditIt(String keys, String expected) {

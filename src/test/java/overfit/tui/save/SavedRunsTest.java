@@ -35,32 +35,8 @@ class SavedRunsTest {
 
   private static final List<String> KEYS =
       List.of(
-          "j",
-          "j",
-          "j",
-          "ArrowDown",
-          "k",
-          "h",
-          "l",
-          "l",
-          "ArrowRight",
-          "n",
-          "n",
-          "b",
-          "a",
-          "d",
-          "J",
-          "K",
-          "u",
-          "U",
-          "R",
-          "r",
-          "[",
-          "{",
-          "]",
-          "End",
-          "x",
-          "P");
+          "j", "j", "j", "Down", "k", "h", "l", "l", "Right", "n", "n", "b", "a", "d", "J", "K",
+          "u", "U", "R", "r", "[", "{", "]", "End", "x", "P");
 
   private static final Preset SMALL = small();
 

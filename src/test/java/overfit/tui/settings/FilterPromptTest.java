@@ -74,11 +74,11 @@ class FilterPromptTest {
   void whateverIsTypedTheCursorIsOnSomething() {
     Model model = Models.press(LESSON, "/");
     for (String key : "learning rate of".replace(" ", "~").split("")) {
-      model = Models.press(model, key.equals("~") ? "space" : key, "ArrowDown", "ArrowUp");
+      model = Models.press(model, key.equals("~") ? "space" : key, "Down", "Up");
       assertTrue(SettingsRows.selected(model).selectable());
     }
     for (int i = 0; i < 20; i++) {
-      model = Models.press(model, "ArrowDown", "Backspace");
+      model = Models.press(model, "Down", "Backspace");
       assertTrue(SettingsRows.selected(model).selectable());
     }
     assertEquals(Settings.all().size(), shown(model).size());
@@ -103,7 +103,7 @@ class FilterPromptTest {
 
   @Test
   void arrowsMoveTheCursorMeanwhile() {
-    assertEquals("beta2", selected(Models.press(LESSON, "/", "b", "e", "t", "a", "ArrowDown")));
+    assertEquals("beta2", selected(Models.press(LESSON, "/", "b", "e", "t", "a", "Down")));
   }
 
   @Test

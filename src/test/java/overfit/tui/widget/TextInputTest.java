@@ -38,9 +38,9 @@ class TextInputTest {
     "'a|bc', Delete, 'a|c'",
     "'a|', Delete, 'a|'",
     "'a|bc', C-d, 'a|c'",
-    "'a|b', ArrowLeft, '|ab'",
-    "'|ab', ArrowLeft, '|ab'",
-    "'a|b', ArrowRight, 'ab|'",
+    "'a|b', Left, '|ab'",
+    "'|ab', Left, '|ab'",
+    "'a|b', Right, 'ab|'",
     "'ab|', C-f, 'ab|'",
     "'ab|', C-b, 'a|b'",
     "'a|b', Home, '|ab'",
@@ -60,7 +60,7 @@ class TextInputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Enter", "Escape", "Tab", "ArrowUp", "C-l", "F1", "M-x"})
+  @ValueSource(strings = {"Enter", "Escape", "Tab", "Up", "C-l", "F1", "M-x"})
   void otherKeysAreLeftToOthers(String key) {
     assertEquals(Optional.empty(), line("a|b").press(new KeyName(key)));
   }

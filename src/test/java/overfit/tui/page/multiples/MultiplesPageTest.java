@@ -177,8 +177,8 @@ class MultiplesPageTest {
     Model next = Models.press(model, "j");
     assertEquals(1, next.run());
     assertEquals(SettingsRows.FIRST_RUN + 1, next.view().cursor());
-    assertEquals(2, Models.press(next, "ArrowDown", "j", "j").run());
-    assertEquals(0, Models.press(next, "k", "ArrowUp").run());
+    assertEquals(2, Models.press(next, "Down", "j", "j").run());
+    assertEquals(0, Models.press(next, "k", "Up").run());
     assertEquals(Update.of(next), Models.update(next, "l"));
     assertEquals(Update.of(next), Models.update(next, "Enter"));
   }

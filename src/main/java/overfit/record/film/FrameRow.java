@@ -1,0 +1,69 @@
+package overfit.record.film;
+
+import java.util.Arrays;
+import overfit.ansi.TextAttributes;
+import overfit.ansi.TextAttributes.Effect;
+
+/** A row of a picture, or a part of one. */
+public final class FrameRow {
+
+  private final String glyphs;
+  private final TextAttributes[] attributes;
+  private final int hash;
+
+  public FrameRow(String glyphs, TextAttributes[] attributes) {
+    this.glyphs = glyphs;
+    this.attributes = attributes;
+    this.hash = 31 * glyphs.hashCode() + Arrays.hashCode(attributes);
+  }
+
+  public int width() {
+    return attributes.length;
+  }
+
+  public String glyphs() {
+    return glyphs;
+  }
+
+  public char glyph(int x) {
+    return glyphs.charAt(x);
+  }
+
+  public TextAttributes attributes(int x) {
+    return attributes[x];
+  }
+
+  public boolean sameAt(int x, FrameRow other) {
+    return glyph(x) == other.glyph(x)
+        && (attributes[x] == other.attributes[x] || attributes[x].equals(other.attributes[x]));
+  }
+
+  /** Whether it shows nothing there. */
+  public boolean isBlank(int x) {
+    return glyph(x) == ' ' && attributes(x).equals(TextAttributes.PLAIN);
+  }
+
+  public FrameRow part(int from, int to) {
+    return new FrameRow(glyphs.substring(from, to), Arrays.copyOfRange(attributes, from, to));
+  }
+
+  FrameRow turnedAt(int x) {
+    TextAttributes[] changed = attributes.clone();
+    changed[x] = changed[x].with(Effect.REVERSED, !changed[x].reversed());
+    return new FrameRow(glyphs, changed);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || other instanceof FrameRow row
+            && hash == row.hash
+            && glyphs.equals(row.glyphs)
+            && Arrays.equals(attributes, row.attributes);
+  }
+
+  @Override
+  public int hashCode() {
+    return hash;
+  }
+}
