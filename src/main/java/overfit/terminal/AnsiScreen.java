@@ -8,6 +8,7 @@ import com.googlecode.lanterna.screen.AbstractScreen;
 import com.googlecode.lanterna.screen.ScreenBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -19,6 +20,7 @@ import overfit.screen.Size;
 import overfit.screen.Style;
 import overfit.screen.Surface;
 import overfit.screen.Theme;
+import overfit.terminal.CellCache.Cell;
 
 /**
  * The terminal as a screen of Lanterna's, on which any of its components can draw, and we our
@@ -38,8 +40,8 @@ final class AnsiScreen extends AbstractScreen {
 
   private static final String END = "\033[?2026l";
 
-  private static final int BLANK = CellCache.code(' ', Style.TEXT);
   private static final int UNKNOWN = -1;
+  private static final int BLANK = CellCache.code(' ', Style.TEXT);
 
   private static final long LONG_MILLISECONDS = 60_000;
 
@@ -62,7 +64,10 @@ final class AnsiScreen extends AbstractScreen {
   private CellCache cells;
 
   /** The codes of the cells that surfaces have put into the back buffer, row by row. */
-  private int[] codes = {};
+  private int[] codes;
+
+  /** Which of them the last surface changed. */
+  private final BitSet changed = new BitSet();
 
   /** Whether somebody else has drawn over them. */
   private boolean overdrawn;
@@ -89,9 +94,9 @@ final class AnsiScreen extends AbstractScreen {
   }
 
   private int[] unknown() {
-    int[] codes = new int[getTerminalSize().getColumns() * getTerminalSize().getRows()];
-    Arrays.fill(codes, UNKNOWN);
-    return codes;
+    int[] unknown = new int[getTerminalSize().getColumns() * getTerminalSize().getRows()];
+    Arrays.fill(unknown, UNKNOWN);
+    return unknown;
   }
 
   /** Nothing is known any more of what the terminal shows; any thread may say so. */
@@ -127,15 +132,16 @@ final class AnsiScreen extends AbstractScreen {
 
   private void copy(Surface surface) {
     ScreenBuffer back = getBackBuffer();
-    int width = getTerminalSize().getColumns();
-    for (int i = 0; i < codes.length; i++) {
-      int x = i % width;
-      int y = i / width;
-      boolean covered = x < surface.width() && y < surface.height();
-      int code = covered ? CellCache.code(surface.glyph(x, y), surface.style(x, y)) : BLANK;
-      if (code != codes[i]) {
-        codes[i] = code;
-        back.setCharacterAt(x, y, cells.cell(code).character());
+    int i = 0;
+    for (int y = 0; y < getTerminalSize().getRows(); y++) {
+      for (int x = 0; x < getTerminalSize().getColumns(); x++, i++) {
+        boolean covered = x < surface.width() && y < surface.height();
+        int code = covered ? CellCache.code(surface.glyph(x, y), surface.style(x, y)) : BLANK;
+        if (code != codes[i]) {
+          codes[i] = code;
+          changed.set(i);
+          back.setCharacterAt(x, y, cells.cell(code).character());
+        }
       }
     }
   }
@@ -183,6 +189,7 @@ final class AnsiScreen extends AbstractScreen {
     if (stale.getAndSet(false) || type == RefreshType.COMPLETE) {
       encoder.clear(getTerminalSize().getColumns(), getTerminalSize().getRows());
       getFrontBuffer().setAll(DEFAULT_CHARACTER);
+      changed.set(0, codes.length);
     }
     encode();
     TerminalPosition at = getCursorPosition();
@@ -195,26 +202,26 @@ final class AnsiScreen extends AbstractScreen {
     }
   }
 
-  /** A cell of ours is one object, so that it is seen at once that it has not changed. */
   private void encode() {
-    ScreenBuffer front = getFrontBuffer();
-    ScreenBuffer back = getBackBuffer();
-    int width = getTerminalSize().getColumns();
-    for (int i = 0; i < codes.length; i++) {
-      TextCharacter wanted = back.getCharacterAt(i % width, i / width);
-      if (wanted != front.getCharacterAt(i % width, i / width)) {
-        CellCache.Cell cell = cell(codes[i], wanted);
-        encoder.put(i % width, i / width, cell.glyph(), cell.attributes());
-      }
+    if (overdrawn) {
+      changed.set(0, codes.length);
     }
-    back.copyTo(front);
+    int width = getTerminalSize().getColumns();
+    for (int i = changed.nextSetBit(0); i >= 0; i = changed.nextSetBit(i + 1)) {
+      encode(i % width, i / width, codes[i]);
+    }
+    changed.clear();
+    getBackBuffer().copyTo(getFrontBuffer());
   }
 
-  private CellCache.Cell cell(int code, TextCharacter wanted) {
-    if (code != UNKNOWN && cells.cell(code).character() == wanted) {
-      return cells.cell(code);
+  /** Where a cell is the same object it has not changed. */
+  private void encode(int x, int y, int code) {
+    TextCharacter wanted = getBackBuffer().getCharacterAt(x, y);
+    if (wanted != getFrontBuffer().getCharacterAt(x, y)) {
+      Cell ours = cells.cell(code == UNKNOWN ? BLANK : code);
+      Cell cell = ours.character() == wanted ? ours : cells.cell(wanted);
+      encoder.put(x, y, cell.glyph(), cell.attributes());
     }
-    return cells.cell(wanted);
   }
 
   @Override

@@ -1,8 +1,6 @@
 package overfit.terminal;
 
 import com.googlecode.lanterna.TextCharacter;
-import java.util.HashMap;
-import java.util.Map;
 import overfit.ansi.TextAttributes;
 import overfit.screen.Glyphs;
 import overfit.screen.Role;
@@ -17,7 +15,9 @@ final class CellCache {
 
   private static final Role[] ROLES = Role.values();
 
-  private final Map<Integer, Cell> made = new HashMap<>();
+  /** By all but the last eight bits of their codes, and then by those. */
+  private final Cell[][] made = new Cell[ROLES.length << 10][];
+
   private final Theme theme;
   private final ColourDepth depth;
   private final boolean asciiOnly;
@@ -49,7 +49,16 @@ final class CellCache {
   }
 
   Cell cell(int code) {
-    return made.computeIfAbsent(code, this::make);
+    int page = code >> 8;
+    if (made[page] == null) {
+      made[page] = new Cell[256];
+    }
+    Cell cell = made[page][code & 0xff];
+    if (cell == null) {
+      cell = make(code);
+      made[page][code & 0xff] = cell;
+    }
+    return cell;
   }
 
   private Cell make(int code) {
