@@ -28,7 +28,7 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** The commands, and how the words of a command line are taken. */
+/** Parses a command line and runs the command that it names. */
 final class Commands {
 
   private final Host host;
@@ -37,38 +37,38 @@ final class Commands {
     this.host = host;
   }
 
-  /** Carries out a command line and gives the exit code; whatever happens is one line. */
+  /** Runs a command line and returns its exit code. An error is reported as one line. */
   int run(String... args) {
     try {
-      return helpWanted(args)
-          .map(word -> answer(word, args))
-          .orElseGet(() -> line(args).execute(args));
+      return helpOption(args)
+          .map(option -> printHelp(option, args))
+          .orElseGet(() -> parser(args).execute(args));
     } catch (OutOfMemoryError e) {
-      return complain(
-          "expected an experiment that fits into memory, found none left;"
-              + " fewer samples or narrower layers need less");
-    } catch (Throwable e) { // so that nobody sees a stack trace who did not ask for it
-      return fault(e, args);
+      return inputError(
+          "expected an experiment that fits into memory, found no memory left;"
+              + " try fewer samples or narrower layers");
+    } catch (Throwable e) { // errors too, so that each has its exit code and its report
+      return internalError(e, args);
     }
   }
 
-  /** Help and the version are answered whatever stands around them. */
-  private static Optional<String> helpWanted(String[] args) {
+  /** Help and version options work anywhere in a command line, even if the rest is invalid. */
+  private static Optional<String> helpOption(String[] args) {
     return CommonOption.first(CommonOption.HELP, CommonOption.VERSION, args);
   }
 
-  private int answer(String word, String[] args) {
-    if (CommonOption.VERSION.isIn(word)) {
+  private int printHelp(String option, String[] args) {
+    if (CommonOption.VERSION.isIn(option)) {
       host.out().println(Version.line());
       return ExitCode.DONE;
     }
     CommandLine all = all();
-    CommandLine asked = all.getSubcommands().getOrDefault(args[0], all);
-    host.out().print(asked.getUsageMessage(colours()));
+    CommandLine command = all.getSubcommands().getOrDefault(args[0], all);
+    host.out().print(command.getUsageMessage(colours()));
     return ExitCode.DONE;
   }
 
-  private CommandLine line(String[] args) {
+  private CommandLine parser(String[] args) {
     if (args.length > 0 && CommandName.words().contains(args[0])) {
       return all();
     }
@@ -78,11 +78,11 @@ final class Commands {
     return open();
   }
 
-  /** With every command. */
+  /** The parser with all subcommands. */
   CommandLine all() {
     CommandLine line = open();
     for (CommandName name : CommandName.values()) {
-      line.addSubcommand(name.word(), prepared(command(name)));
+      line.addSubcommand(name.word(), configured(command(name)));
     }
     return line;
   }
@@ -91,39 +91,39 @@ final class Commands {
     return switch (name) {
       case TRAIN -> new TrainCommand(host);
       case PRESETS -> new PresetsCommand(host);
-      case RECORD -> new RecordCommand(host, this::filmed);
+      case RECORD -> new RecordCommand(host, this::stage);
       case TERMINAL -> new TerminalCommand(host);
       case MAN_PAGE -> new ManPageCommand(host, this::all);
       case REHEARSE -> new RehearseCommand();
     };
   }
 
-  /** The screen alone. */
+  /** The parser without subcommands, enough to open the screen. */
   private CommandLine open() {
-    return prepared(new OpenCommand(host));
+    return configured(new OpenCommand(host));
   }
 
-  /** The screen as a tape opens it; what is wrong with its command has the place in the tape. */
-  private Stage filmed(ProgramLaunch opening) {
-    String[] args = opening.arguments().toArray(String[]::new);
+  /** The screen that a tape opens; errors in its command line are located in the tape. */
+  private Stage stage(ProgramLaunch launch) {
+    String[] args = launch.arguments().toArray(String[]::new);
     OpenCommand command = new OpenCommand(host);
     try {
-      helpWanted(args)
+      helpOption(args)
           .or(() -> Arrays.stream(args).limit(1).filter(CommandName.words()::contains).findFirst())
           .ifPresent(
               word -> {
-                throw InputException.expected("a preset and settings of the screen", word);
+                throw InputException.expected("a preset and settings", word);
               });
-      prepared(command).parseArgs(args);
-      return command.filmed(opening);
+      configured(command).parseArgs(args);
+      return command.stage(launch);
     } catch (ParameterException e) {
-      throw new InputException(UsageError.of(e, args)).at(opening.place());
+      throw new InputException(UsageError.of(e, args)).at(launch.place());
     } catch (InputException e) {
-      throw e.at(opening.place());
+      throw e.at(launch.place());
     }
   }
 
-  private CommandLine prepared(Object command) {
+  private CommandLine configured(Object command) {
     CommandLine line = new CommandLine(command);
     CommandSpec spec = line.getCommandSpec();
     CommonOption.addTo(spec);
@@ -132,7 +132,7 @@ final class Commands {
     usage.commandListHeading("%nCommands:%n");
     line.setExpandAtFiles(false);
     line.setErr(new PrintWriter(host.err(), true));
-    line.setParameterExceptionHandler((e, args) -> complain(UsageError.of(e, args)));
+    line.setParameterExceptionHandler((e, args) -> inputError(UsageError.of(e, args)));
     line.setExecutionExceptionHandler(this::failed);
     return line;
   }
@@ -144,17 +144,17 @@ final class Commands {
 
   private int failed(Exception e, CommandLine line, ParseResult parsed) {
     return e instanceof InputException
-        ? complain(e.getMessage())
-        : fault(e, parsed.originalArgs().toArray(String[]::new));
+        ? inputError(e.getMessage())
+        : internalError(e, parsed.originalArgs().toArray(String[]::new));
   }
 
-  private int complain(String reason) {
+  private int inputError(String reason) {
     host.err().println("overfit: " + OneLine.of(reason));
     return ExitCode.BAD_INPUT;
   }
 
-  private int fault(Throwable fault, String[] args) {
-    new InternalErrors(host.environment(), args).tell(host.err(), fault);
+  private int internalError(Throwable error, String[] args) {
+    new InternalErrors(host.environment(), args).print(host.err(), error);
     return ExitCode.INTERNAL_ERROR;
   }
 }

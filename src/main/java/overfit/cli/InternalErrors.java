@@ -14,7 +14,7 @@ import overfit.cli.process.OneLine;
 import overfit.cli.process.Version;
 import overfit.config.preset.ShellCommand;
 
-/** Internal errors: one line on standard error, and a report in a file. */
+/** Reports internal errors: one line on standard error, and a file with the details. */
 final class InternalErrors {
 
   private static final String VARIABLE = "OVERFIT_DEBUG";
@@ -30,29 +30,29 @@ final class InternalErrors {
     this.args = args;
   }
 
-  /** Says what failed and where the report is; with {@code --debug} the stack trace follows. */
-  void tell(PrintStream err, Throwable fault) {
-    String failed = OneLine.of(String.valueOf(fault));
-    err.println("overfit: internal error: " + failed + "; " + OneLine.of(written(fault)));
-    if (debugging()) {
-      trace(fault).lines().map(OneLine::of).forEach(err::println);
+  /** Prints what summary and where the report is, with {@code --debug} also the stack trace. */
+  void print(PrintStream err, Throwable error) {
+    String summary = OneLine.of(String.valueOf(error));
+    err.println("overfit: internal error: " + summary + "; " + OneLine.of(saveReport(error)));
+    if (debug()) {
+      trace(error).lines().map(OneLine::of).forEach(err::println);
     }
   }
 
-  /** Whatever is wrong with the folder must not hide the error itself. */
-  private String written(Throwable fault) {
+  /** A problem with the folder must not hide the error itself. */
+  private String saveReport(Throwable error) {
     try {
-      return "details are in " + new ErrorReports(environment).add(report(fault));
+      return "details are in " + new ErrorReports(environment).add(report(error));
     } catch (IOException | RuntimeException e) {
       return "no report could be written (" + e + "), --debug shows the stack trace";
     }
   }
 
-  private boolean debugging() {
+  private boolean debug() {
     return CommonOption.DEBUG.isIn(args) || "1".equals(environment.get(VARIABLE));
   }
 
-  private String report(Throwable fault) {
+  private String report(Throwable error) {
     String command =
         Stream.concat(Stream.of("overfit"), Arrays.stream(args))
             .map(ShellCommand::quoted)
@@ -66,12 +66,12 @@ final class InternalErrors {
         + "\ncommand: "
         + command
         + "\n\n"
-        + trace(fault);
+        + trace(error);
   }
 
-  private static String trace(Throwable fault) {
+  private static String trace(Throwable error) {
     StringWriter text = new StringWriter();
-    fault.printStackTrace(new PrintWriter(text, true));
+    error.printStackTrace(new PrintWriter(text, true));
     return text.toString();
   }
 

@@ -13,12 +13,12 @@ import overfit.screen.Glyphs;
 import overfit.terminal.Capabilities;
 import overfit.train.Clock;
 
-/** Where the process begins and ends. */
+/** Entry point of the process, and the only place that ends it. */
 public final class Main {
 
   /**
-   * Names the descriptor that messages go to. The launcher sets it where standard error belongs to
-   * the JVM, for warnings of its own that nothing turns off.
+   * System property with the file descriptor for messages. The launcher sets it when it redirects
+   * standard error to discard a warning of the JVM that no flag turns off.
    */
   private static final String ERRORS = "overfit.stderr";
 
@@ -47,7 +47,7 @@ public final class Main {
     PrintStream out = new PrintStream(output, false, charset);
     int errors = Integer.getInteger(ERRORS, STANDARD_ERROR);
     PrintStream err = new PrintStream(stream(errors), false, charset);
-    System.setErr(err); // for what a library may print
+    System.setErr(err); // libraries may print to it
     Host host =
         new Host(
             out,
@@ -58,18 +58,19 @@ public final class Main {
             Capabilities.isTerminal(errors),
             Clock.SYSTEM,
             interruption);
-    InternalErrors faults = new InternalErrors(host.environment(), args);
-    Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> faults.tell(System.err, fault));
+    InternalErrors internalErrors = new InternalErrors(host.environment(), args);
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, error) -> internalErrors.print(System.err, error));
     int code = new Commands(host).run(args);
     out.flush();
     output
         .failure()
-        .ifPresent(why -> err.println("overfit: standard output cannot be written: " + why));
+        .ifPresent(reason -> err.println("overfit: cannot write to standard output: " + reason));
     err.flush();
     return output.failure().isPresent() ? ExitCode.BAD_INPUT : code;
   }
 
-  /** Any but standard error is opened by its name: a terminal or a pipe. */
+  /** Java has no constant for descriptors other than 0 to 2, so others are opened by path. */
   private static FileOutputStream stream(int descriptor) {
     try {
       return descriptor == STANDARD_ERROR

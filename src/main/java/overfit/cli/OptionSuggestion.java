@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import overfit.config.Suggestion;
 
-/** The option that was probably meant. */
+/** Suggests an option similar to an unknown one. */
 final class OptionSuggestion {
 
   private static final String DASHES = "--";
@@ -14,14 +14,14 @@ final class OptionSuggestion {
 
   /**
    * {@code " (did you mean --learning-rate?)"} for {@code --lr}, {@code --learn} and {@code
-   * --learning-rat}; nothing where no option is near.
+   * --learning-rat}; empty if no option is similar.
    */
   static String option(String found, Collection<String> options) {
     List<String> known =
         options.stream().filter(option -> option.startsWith(DASHES)).collect(Collectors.toList());
     String word = DASHES + found.replaceFirst("^-+", "").replaceFirst("=.*", "");
     return known.stream()
-        .filter(option -> initials(option).equals(word) || begins(option, word))
+        .filter(option -> initials(option).equals(word) || isPrefix(option, word))
         .findFirst()
         .map(option -> " (did you mean " + option + "?)")
         .orElseGet(() -> Suggestion.of(word, known));
@@ -35,9 +35,9 @@ final class OptionSuggestion {
             .collect(Collectors.joining());
   }
 
-  /** Whether one is the beginning of the other; one letter alone says too little. */
-  private static boolean begins(String option, String word) {
-    boolean telling = Math.min(option.length(), word.length()) > DASHES.length() + 1;
-    return telling && (option.startsWith(word) || word.startsWith(option));
+  /** Whether one is a prefix of the other; a single letter would match too many options. */
+  private static boolean isPrefix(String option, String word) {
+    boolean longEnough = Math.min(option.length(), word.length()) > DASHES.length() + 1;
+    return longEnough && (option.startsWith(word) || word.startsWith(option));
   }
 }

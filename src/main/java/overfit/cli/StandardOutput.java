@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
 
-/** Standard output, remembering that it could not be written: a PrintStream would not tell why. */
+/** Standard output that keeps its first write error; a PrintStream only has a flag. */
 final class StandardOutput extends OutputStream {
 
   private final OutputStream stream;
@@ -22,8 +22,8 @@ final class StandardOutput extends OutputStream {
   }
 
   /**
-   * Why not all that was written arrived. Nothing where the reader had enough: {@code overfit train
-   * | head -1} ends quietly.
+   * The reason why output was lost. Empty for a closed pipe, so that {@code overfit train | head
+   * -1} ends without a message.
    */
   Optional<String> failure() {
     return failure.map(IOException::getMessage).filter(reason -> !reason.equals("Broken pipe"));
@@ -44,7 +44,7 @@ final class StandardOutput extends OutputStream {
     attempt(stream::flush);
   }
 
-  /** Something that may fail; after the first failure nothing is tried again. */
+  /** An operation on the stream; after the first error all later ones fail with it. */
   private interface Attempt {
     void run() throws IOException;
   }

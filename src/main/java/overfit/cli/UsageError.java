@@ -15,7 +15,7 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** What is wrong with a command line that cannot be parsed: expected, found. */
+/** Messages for command lines that cannot be parsed: what was expected, what was found. */
 final class UsageError {
 
   private UsageError() {}
@@ -27,8 +27,8 @@ final class UsageError {
     if (e instanceof UnmatchedArgumentException unmatched) {
       return unmatched(unmatched);
     }
-    if (e instanceof OverwrittenOptionException twice) {
-      return name(twice.getOverwritten()) + ": expected once, found twice";
+    if (e instanceof OverwrittenOptionException overwritten) {
+      return name(overwritten.getOverwritten()) + ": expected once, found twice";
     }
     if (e instanceof MissingParameterException missing) {
       return missing(missing.getMissing().get(0), args);

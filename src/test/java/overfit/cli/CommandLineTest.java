@@ -30,10 +30,10 @@ class CommandLineTest {
         "trian                   | no preset is called trian; `overfit presets` lists them (did you mean overfit train?)",
         "presset                 | no preset is called presset; `overfit presets` lists them (did you mean overfit presets?)",
         "help                    | no preset is called help; `overfit presets` lists them (did you mean overfit --help?)",
-        "l2 train                | expected a preset, found the command train; a command is the first word: overfit train ...",
-        "--seed 7 train          | expected a preset, found the command train; a command is the first word: overfit train ...",
-        "train train             | expected a preset, found the command train; a command is the first word: overfit train ...",
-        "presets train           | expected a preset, found the command train; a command is the first word: overfit train ...",
+        "l2 train                | expected a preset, found the command train; a command must come first: overfit train ...",
+        "--seed 7 train          | expected a preset, found the command train; a command must come first: overfit train ...",
+        "train train             | expected a preset, found the command train; a command must come first: overfit train ...",
+        "presets train           | expected a preset, found the command train; a command must come first: overfit train ...",
         "train no-regularisation | no preset is called no-regularisation (did you mean no-regularization?); `overfit presets` lists them",
         "train l2 dropout        | expected one PRESET, found l2 and dropout",
         "train ''                | expected a preset's name or file, found nothing",
@@ -74,7 +74,7 @@ class CommandLineTest {
         "terminal l2             | expected nothing after terminal, found l2",
         "man-page now            | expected nothing after man-page, found now",
       })
-  void badUseIsOneLineThatSaysWhatWasExpected(String line, String message) {
+  void invalidUsageIsOneLineThatSaysWhatWasExpected(String line, String message) {
     assertEquals(ExitCode.BAD_INPUT, console.runLine(line));
     assertEquals("overfit: " + message + "\n", console.err());
     assertEquals("", console.out());
@@ -169,7 +169,7 @@ class CommandLineTest {
   }
 
   @Test
-  void wordsThatCommandATerminalAreNotRepeatedToIt() {
+  void escapeSequencesInArgumentsAreNotPrinted() {
     console.run("train", "a\nb\033[31m");
     assertEquals(
         "overfit: no preset is called a b [31m; `overfit presets` lists them\n", console.err());
@@ -194,7 +194,7 @@ class CommandLineTest {
     "--seed --help",
     "nowhere -h"
   })
-  void helpIsGivenWhereverItIsAskedFor(String line) {
+  void helpIsPrintedWhereverItIsAskedFor(String line) {
     assertEquals(ExitCode.DONE, console.runLine(line));
     assertEquals("", console.err());
     assertTrue(console.out().startsWith("Usage: overfit [PRESET | FILE.toml]"), console.out());
@@ -204,7 +204,7 @@ class CommandLineTest {
 
   @ParameterizedTest
   @CsvSource({"--version", "-V", "train --version", "presets l2 -V", "--wiggle --version"})
-  void theVersionIsToldWhereverItIsAskedFor(String line) {
+  void theVersionIsPrintedWhereverItIsAskedFor(String line) {
     assertEquals(ExitCode.DONE, console.runLine(line));
     assertEquals("overfit 0.1.0\n", console.out());
   }
@@ -225,7 +225,7 @@ class CommandLineTest {
 
   @ParameterizedTest
   @CsvSource({"''", "train"})
-  void helpTellsEverySettingWithItsDefaultUnderItsSection(String command) {
+  void helpHasEverySettingWithItsDefaultUnderItsSection(String command) {
     console.runLine(command + " --help");
     String words = console.out().replaceAll("\\s+", " ");
     for (Setting<?> setting : Settings.all()) {

@@ -15,7 +15,7 @@ import overfit.cli.process.Interruption;
 import overfit.terminal.Capabilities;
 import overfit.train.Clock;
 
-/** A command line that is carried out inside the test, with what it printed. */
+/** Runs command lines inside the test and captures their output. */
 final class Console {
 
   private static final long TICK_NANOS = 1_000_000;
@@ -24,7 +24,7 @@ final class Console {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private final Map<String, String> environment = new HashMap<>();
   private final Interruption interruption = new Interruption();
-  private boolean watched;
+  private boolean terminal;
   private Clock clock = ticking();
 
   Console() {
@@ -33,7 +33,7 @@ final class Console {
         .with("XDG_CONFIG_HOME", "/nonexistent");
   }
 
-  /** Every look at it is a millisecond later. */
+  /** A clock that is a millisecond later at every reading. */
   private static Clock ticking() {
     long[] now = {0};
     return () -> now[0] += TICK_NANOS;
@@ -44,19 +44,19 @@ final class Console {
     return this;
   }
 
-  /** Both outputs are terminals. */
-  Console watched() {
-    watched = true;
+  /** Makes both outputs terminals. */
+  Console onTerminal() {
+    terminal = true;
     return this;
   }
 
-  /** Ctrl-C is pressed when the clock has been looked at so often. */
-  Console interruptedAfter(int looks) {
+  /** Ctrl-C is pressed after a number of clock readings. */
+  Console interruptedAfter(int readings) {
     Clock inner = clock;
-    int[] left = {looks};
+    int[] remaining = {readings};
     clock =
         () -> {
-          if (left[0]-- == 0) {
+          if (remaining[0]-- == 0) {
             interruption.request();
           }
           return inner.nanos();
@@ -64,7 +64,7 @@ final class Console {
     return this;
   }
 
-  /** The first look at the clock is an internal error. */
+  /** The first clock reading throws, which is an internal error. */
   Console failing(String message) {
     clock =
         () -> {
@@ -73,7 +73,7 @@ final class Console {
     return this;
   }
 
-  /** The exit code. */
+  /** Runs a command line and returns its exit code. */
   int run(String... args) {
     out.reset();
     err.reset();
@@ -82,7 +82,7 @@ final class Console {
     return code;
   }
 
-  /** As a shell splits them, with {@code ''} for an empty word. */
+  /** Splits the line at spaces and runs it; {@code ''} is an empty argument. */
   int runLine(String line) {
     return run(
         Arrays.stream(line.strip().split(" +"))
@@ -95,9 +95,9 @@ final class Console {
         stream(out),
         stream(err),
         environment,
-        Capabilities.of(environment, false, watched),
-        watched,
-        watched,
+        Capabilities.of(environment, false, terminal),
+        terminal,
+        terminal,
         clock,
         interruption);
   }
@@ -114,7 +114,7 @@ final class Console {
     return err.toString(StandardCharsets.UTF_8);
   }
 
-  /** The one object on standard output. */
+  /** The JSON object on standard output. */
   JsonNode json() {
     try {
       return new ObjectMapper().readerFor(JsonNode.class).readValue(out());

@@ -29,7 +29,7 @@ class DataOptionTest {
   }
 
   @Test
-  void thePointsAreTrainedOnAndWhatIsNotKnownOfThemIsNull() {
+  void thePointsAreTrainedOnAndUnknownNumbersAreNull() {
     assertEquals(
         ExitCode.DONE,
         console.run("train", "--data", file, "--json", "--history", "--epochs", "50"));
@@ -52,14 +52,14 @@ class DataOptionTest {
   }
 
   @Test
-  void theTableHasADashForWhatIsNotKnown() {
+  void theTableHasADashForUnknownNumbers() {
     console.run("train", "l2", "--data", file, "--quiet", "--epochs", "3");
     assertEquals(
         """
          run   train    test    best  at epoch      time
          l2   0.0852       -       -         -    0.00 s
 
-         train: with dropout off; test: not known without the true function
+         train: with dropout off; test: unknown without the true function
         """,
         console.out());
   }
@@ -78,7 +78,7 @@ class DataOptionTest {
   }
 
   @Test
-  void whatIsGivenBesidesTheFileLiesOverIt() {
+  void otherOptionsOverrideTheSettingsOfTheFile() {
     console.run(
         "train", "--data", file, "--target", "cos", "--x-max", "10", "--json", "--epochs", "1");
     JsonNode run = console.json().at("/runs/0");

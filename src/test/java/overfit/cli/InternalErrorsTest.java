@@ -45,7 +45,7 @@ class InternalErrorsTest {
   }
 
   @Test
-  void theReportHasWhatIsNeededToLookIntoIt() throws IOException {
+  void theReportHasVersionsCommandLineAndStackTrace() throws IOException {
     run("train", "l2", "--points", "-1:0.5, 0:0.25");
     String report = Files.readString(files().get(0));
     List<String> lines = report.lines().toList();
@@ -87,7 +87,7 @@ class InternalErrorsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"presets", "man-page", "terminal", "train l2 --quiet --epochs 1"})
-  void everyCommandTakesDebugAndIsTheSameWithIt(String line) {
+  void everyCommandAcceptsDebugAndPrintsTheSame(String line) {
     Console well = new Console();
     assertEquals(ExitCode.DONE, well.runLine(line));
     String out = well.out();

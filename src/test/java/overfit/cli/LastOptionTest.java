@@ -12,14 +12,14 @@ class LastOptionTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "--last             | no experiment was left; `overfit` opens regularization",
-        "--last l2          | --last: expected no preset and no settings with it, found l2",
-        "--last --seed 7    | --last: expected no preset and no settings with it, found --seed",
-        "--last --nesterov  | --last: expected no preset and no settings with it, found --nesterov",
-        "--run none --last  | --last: expected no preset and no settings with it, found --run",
+        "--last             | no last experiment; `overfit` opens regularization",
+        "--last l2          | --last: expected no preset or settings, found l2",
+        "--last --seed 7    | --last: expected no preset or settings, found --seed",
+        "--last --nesterov  | --last: expected no preset or settings, found --nesterov",
+        "--run none --last  | --last: expected no preset or settings, found --run",
         "train --last       | unknown option --last (did you mean --loss?)",
       })
-  void itStandsAlone(String line, String message) {
+  void itAllowsNoPresetAndNoSettings(String line, String message) {
     Console console = new Console().with("XDG_STATE_HOME", "/nonexistent");
     assertEquals(ExitCode.BAD_INPUT, console.runLine(line));
     assertEquals("overfit: " + message + "\n", console.err());

@@ -49,8 +49,7 @@ class PresetsCommandTest {
   @Test
   void oneIsShownWithWhatItsRunsChange() {
     console.run("presets", "overfitting");
-    assertTrue(
-        console.out().startsWith("overfitting: Overfitting, and what helps\n\nThe lesson's"));
+    assertTrue(console.out().startsWith("overfitting: Overfitting, and what helps\n\nThe network"));
     assertTrue(
         console
             .out()
@@ -67,14 +66,14 @@ class PresetsCommandTest {
   }
 
   @Test
-  void aTitleIsMissedBySilence(@TempDir Path folder) throws Exception {
+  void aMissingTitleIsLeftOut(@TempDir Path folder) throws Exception {
     Path file = Files.writeString(folder.resolve("mine.toml"), "training.epochs = 5");
     console.run("presets", file.toString());
     assertTrue(console.out().startsWith("mine\n\n all runs"), console.out());
   }
 
   @Test
-  void whatCouldCommandTheTerminalIsAQuestionMark(@TempDir Path home) throws Exception {
+  void controlCharactersAreQuestionMarks(@TempDir Path home) throws Exception {
     Path folder = Files.createDirectories(home.resolve("overfit/presets"));
     String evil = "title = \"a\\u001b[2Jb\\u202ec\"\nabout = \"d\\u009be\\u0007 f\\ng\"";
     Files.writeString(folder.resolve("evil.toml"), evil);

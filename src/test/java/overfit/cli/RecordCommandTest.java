@@ -22,7 +22,7 @@ class RecordCommandTest {
   private final Console console = new Console();
 
   @Test
-  void tellsOfEveryFileThatItWrote() throws IOException {
+  void printsEveryFileThatItWrote() throws IOException {
     Path film = folder.resolve("film.cast");
     Path still = folder.resolve("still.txt");
     int code =
@@ -81,7 +81,7 @@ class RecordCommandTest {
   }
 
   @Test
-  void warnsOnceOfWhatHasNoEffect() throws IOException {
+  void warnsOnceOfACommandWithoutEffect() throws IOException {
     Path film = folder.resolve("film.txt");
     String tape = "Set FontSize 20\nSet FontSize 22\nType overfit Enter Sleep 100ms";
     int code = record(tape, "-o", film.toString());
@@ -99,9 +99,9 @@ class RecordCommandTest {
           Type "overfit l2 --l2 -1" Enter   | TAPE:1:1: --l2: expected a number from 0 to 1000, found -1
           Type "overfit --last" Enter       | TAPE:1:1: expected a preset and settings, found --last
           Type "overfit --record a.cast" Enter | TAPE:1:1: expected a preset and settings, found --record
-          Type "overfit --help" Enter       | TAPE:1:1: expected a preset and settings of the screen, found --help
+          Type "overfit --help" Enter       | TAPE:1:1: expected a preset and settings, found --help
           Type "overfit --fly" Enter        | TAPE:1:1: unknown option --fly
-          Type "overfit train l2" Enter     | TAPE:1:1: expected a preset and settings of the screen, found train
+          Type "overfit train l2" Enter     | TAPE:1:1: expected a preset and settings, found train
           Type "Overfit l2" Enter           | TAPE:1:1: expected `Type "overfit ..."` and `Enter` before all other keys, found none
           Hide Down Type "overfit" Enter    | TAPE:1:6: expected `Type "overfit ..."` and `Enter` before all other keys, found none
           Type overfit Enter Type "q" Sleep 1s Type "q" | TAPE:1:38: expected no key after the program has been left, found q

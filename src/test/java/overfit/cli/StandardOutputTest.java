@@ -18,7 +18,7 @@ class StandardOutputTest {
   }
 
   @Test
-  void aReaderWhoHasEnoughIsNoFailure() {
+  void aClosedPipeIsNoFailure() {
     StandardOutput output = failing("Broken pipe");
     new PrintStream(output).println("lost");
     assertEquals(Optional.empty(), output.failure());

@@ -12,7 +12,7 @@ class TerminalCommandTest {
   private final Console console = new Console();
 
   @Test
-  void whatIsUsedIsToldWithItsReason() {
+  void eachChoiceIsShownWithItsReason() {
     assertEquals(ExitCode.DONE, console.with("SSH_TTY", "/dev/pts/1").run("terminal"));
     assertEquals("", console.err());
     assertTrue(
@@ -24,10 +24,10 @@ class TerminalCommandTest {
                  glyphs       braille         LC_ALL=C.UTF-8
                  colours      256             TERM=xterm-256color
                  theme        okabe-ito       COLORFGBG is not set
-                 frame rate   15 a second     SSH_TTY is set
+                 frame rate   15 fps          SSH_TTY is set
                  frames       synchronized    TERM=xterm-256color
-                 pasted text  in one piece    TERM=xterm-256color
-                 mouse        if wanted       TERM=xterm-256color
+                 pasted text  bracketed       TERM=xterm-256color
+                 mouse        available       TERM=xterm-256color
                 """),
         console.out());
   }
@@ -36,11 +36,11 @@ class TerminalCommandTest {
   void anOptionIsAReasonToo() {
     console.run("terminal", "--theme", "solarized-dark", "--fps", "5");
     assertTrue(console.out().contains(" solarized-dark  --theme solarized-dark\n"), console.out());
-    assertTrue(console.out().contains(" 5 a second      --fps 5\n"), console.out());
+    assertTrue(console.out().contains(" 5 fps           --fps 5\n"), console.out());
   }
 
   @Test
-  void theSampleIsDrawnInWhatIsUsed() {
+  void theSampleUsesTheChosenGlyphs() {
     console.run("terminal");
     assertTrue(console.out().contains("⠉"), console.out());
     assertTrue(console.out().contains(" ━1 ━2 ━3 ━4 ━5 ━6 ━7 ━8 ━9 ━10 ━11 ━12\n"), console.out());
@@ -51,8 +51,8 @@ class TerminalCommandTest {
   }
 
   @Test
-  void whereItIsWatchedTheRunsHaveTheColoursOfTheTheme() {
-    console.watched().run("terminal", "--theme", "light");
+  void onATerminalTheRunsHaveTheColoursOfTheTheme() {
+    console.onTerminal().run("terminal", "--theme", "light");
     assertTrue(console.out().contains("\033[38;5;25m━1 \033[38;5;166m━2"), console.out());
     console.with("NO_COLOR", "1").run("terminal");
     assertTrue(console.out().contains("\n ━1 ━ ━2 ━ ·3 ━━ ━━4"), console.out());

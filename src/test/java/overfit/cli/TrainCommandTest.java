@@ -83,7 +83,7 @@ class TrainCommandTest {
     assertEquals(run.get("test_loss"), run.get("best_test_loss"));
     assertTrue(run.get("penalty").doubleValue() > 0);
     assertTrue(run.get("train_loss_eval").doubleValue() < run.get("train_loss").doubleValue());
-    // The clock is looked at before and after each of three epochs.
+    // The clock is read before and after each of the three epochs.
     assertEquals("0.003", run.get("seconds").toString());
     assertEquals(30, run.at("/data/x").size());
     assertEquals(30, run.at("/data/y").size());
@@ -94,7 +94,7 @@ class TrainCommandTest {
   }
 
   @Test
-  void jsonTellsEverySettingByItsKeyAsAPresetWritesIt() {
+  void jsonHasEverySettingByItsKeyAsInPresets() {
     console.run("train", "l2", "--json", "--epochs", "1", "--batch", "8", "--hidden", "4x2");
     JsonNode config = console.json().at("/runs/0/config");
     assertEquals(Settings.all().stream().map(Setting::key).toList(), names(config));
@@ -109,8 +109,7 @@ class TrainCommandTest {
   }
 
   @Test
-  void jsonTellsWhatARunBeganWithAndWhatWasChangedWhileItWentOn(@TempDir Path folder)
-      throws Exception {
+  void jsonHasTheInitialConfigAndTheEditsOfARun(@TempDir Path folder) throws Exception {
     Path file =
         Files.writeString(
             folder.resolve("edited.toml"),
@@ -136,7 +135,7 @@ class TrainCommandTest {
         {"epoch":7,"data.points":[[-1.0,0.5],[1.0,2.0]]}]""",
         run.get("edits").toString());
     console.run("train", file.toString(), "--json", "--epochs", "7");
-    assertEquals(1, console.json().at("/runs/1/edits").size(), "the second was not made");
+    assertEquals(1, console.json().at("/runs/1/edits").size(), "the second was not applied");
   }
 
   @Test
@@ -145,7 +144,7 @@ class TrainCommandTest {
     String file = Files.writeString(folder.resolve("late.toml"), toml).toString();
     console.run("train", file);
     assertEquals(
-        "overfit: note: late ends at epoch 10, so its edit at 10 is not made\n", console.err());
+        "overfit: note: late ends at epoch 10, so its edit at 10 is not applied\n", console.err());
     Console longer = new Console();
     longer.run("train", file, "--epochs", "11");
     assertEquals("", longer.err());
@@ -171,7 +170,7 @@ class TrainCommandTest {
   }
 
   @Test
-  void whatIsNotKnownIsNull() {
+  void unknownNumbersAreNull() {
     console.interruptedAfter(0).run("train", "l2", "--json", "--history");
     JsonNode run = console.json().at("/runs/0");
     assertEquals("interrupted", run.get("status").textValue());
@@ -184,7 +183,7 @@ class TrainCommandTest {
   }
 
   @Test
-  void ctrlCFinishesTheEpochOfAllRunsAndPrintsWhatThereIs() {
+  void ctrlCFinishesTheEpochOfAllRunsAndPrintsPartialResults() {
     console.interruptedAfter(20).run("train", "--json", "--history");
     for (JsonNode run : console.json().get("runs")) {
       assertEquals("interrupted", run.get("status").textValue());
@@ -227,7 +226,7 @@ class TrainCommandTest {
   }
 
   @Test
-  void theTableTellsTheLessonsResults() {
+  void theTableHasTheResultsOfTheLesson() {
     console.run("train", "--quiet");
     assertEquals(
         """
@@ -249,12 +248,12 @@ class TrainCommandTest {
     assertTrue(report.contains(" ┄┄┄ sin(x)   ● data   ━ l2\n"), report);
     assertTrue(
         report.contains(
-            " loss that training saw, dropout on, log scale, 5 epochs\n l2   0.7543 █▆▃▂▁ 0.3914\n"),
+            " train loss, dropout on, log scale, 5 epochs\n l2   0.7543 █▆▃▂▁ 0.3914\n"),
         report);
   }
 
   @Test
-  void aRunThatDivergesAtOnceIsToldInWords() {
+  void aRunThatDivergesInTheFirstEpochIsReported() {
     // The weights reach the square root of the largest double in one step, and the loss infinity.
     int code =
         console.run(
@@ -314,16 +313,20 @@ class TrainCommandTest {
     "xterm-256color, 1, false",
     "dumb, '', false",
   })
-  void onATerminalRunsAreColouredUnlessSomebodyMinds(
+  void onATerminalRunsAreColouredUnlessColoursAreOff(
       String term, String noColor, boolean coloured) {
-    console.watched().with("TERM", term).with("NO_COLOR", noColor).run("train", "--epochs", "20");
+    console
+        .onTerminal()
+        .with("TERM", term)
+        .with("NO_COLOR", noColor)
+        .run("train", "--epochs", "20");
     assertEquals(coloured, console.out().contains("\033[38;5;"), console.out());
     assertEquals(coloured, !console.out().contains("━ ━"), console.out());
   }
 
   @Test
   void progressIsWrittenOverOnATerminalOnlyAndErasedAtTheEnd() {
-    console.watched().run("train", "--json");
+    console.onTerminal().run("train", "--json");
     String drawn = console.err();
     assertTrue(drawn.startsWith("\r ░░"), drawn);
     assertTrue(drawn.contains("%  none 0."), drawn);
@@ -334,7 +337,7 @@ class TrainCommandTest {
   @ParameterizedTest
   @CsvSource({"--quiet, xterm", "--json, dumb"})
   void progressIsNotWrittenWhereItIsNotWantedOrCannotBeErased(String option, String term) {
-    console.watched().with("TERM", term).run("train", option);
+    console.onTerminal().with("TERM", term).run("train", option);
     assertEquals("", console.err());
   }
 

@@ -10,8 +10,8 @@ import overfit.screen.Surface;
 import overfit.screen.Theme;
 
 /**
- * A stage that tells how far the tape is played, and that Ctrl-C ends in the middle of the film, of
- * which nothing is then left.
+ * A stage that shows how much of the tape has been played, and that Ctrl-C stops; then no film is
+ * written.
  */
 final class InterruptibleStage implements Stage {
 

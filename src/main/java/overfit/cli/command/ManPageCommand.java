@@ -8,7 +8,7 @@ import overfit.cli.reference.ManPage;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** {@code overfit man-page}: prints man/overfit.1, for whoever changed a command or a setting. */
+/** {@code overfit man-page}: prints the manual page, which is committed as man/overfit.1. */
 @Command(hidden = true, description = "Print the manual page.")
 public final class ManPageCommand implements Callable<Integer> {
 

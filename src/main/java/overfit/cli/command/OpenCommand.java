@@ -14,6 +14,7 @@ import overfit.file.InputException;
 import overfit.record.film.AsciicastVersion;
 import overfit.record.film.LiveRecording;
 import overfit.record.film.OutputTarget;
+import overfit.record.tape.ProgramLaunch;
 import overfit.record.tape.Stage;
 import overfit.screen.Theme;
 import overfit.terminal.Capabilities;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code overfit}: the screen. */
+/** {@code overfit}: opens the screen. */
 @Command(
     name = "overfit",
     customSynopsis = {
@@ -37,8 +38,8 @@ import picocli.CommandLine.Spec;
     description = "Train small neural networks on a noisy curve, live, in the terminal.",
     footer = {
       "",
-      "Without a command the screen opens and training starts; ? explains it, q leaves.",
-      "Exit codes: 0 done, 1 internal error, 2 bad use or input, 3 a run",
+      "Without a command the screen opens and training starts; ? shows help, q quits.",
+      "Exit codes: 0 success, 1 internal error, 2 invalid usage or input, 3 a run",
       "diverged (its loss or weights are no longer finite), 128+n ended by signal n."
     })
 public final class OpenCommand implements Callable<Integer> {
@@ -46,18 +47,18 @@ public final class OpenCommand implements Callable<Integer> {
   private static final String LAST = "--last";
   private static final String RECORD = "--record";
 
-  /** For the screen to be given back and the experiment to be kept, when a signal ends it all. */
-  private static final long PATIENCE_SECONDS = 2;
+  /** Time to restore the terminal and save the experiment when a signal ends the process. */
+  private static final long SHUTDOWN_SECONDS = 2;
 
   @Mixin private EngineOptions engine;
 
-  @Option(names = LAST, description = "Open the experiment that was left, where it was left.")
+  @Option(names = LAST, description = "Reopen the last experiment where you left it.")
   private boolean last;
 
   @Option(
       names = RECORD,
       paramLabel = "FILE.cast",
-      description = "Film the session as it is used, as an asciicast; a file there is lost.")
+      description = "Record the session as an asciicast; an existing file is overwritten.")
   private String film;
 
   private final Host host;
@@ -69,7 +70,7 @@ public final class OpenCommand implements Callable<Integer> {
   }
 
   @Spec
-  void choosing(CommandSpec spec) {
+  void addOptions(CommandSpec spec) {
     screen = ScreenOptions.addTo(spec);
     selection = ExperimentOptions.addTo(spec);
   }
@@ -77,33 +78,31 @@ public final class OpenCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Presets presets = host.presets();
-    StartState opening = last ? left(presets) : chosen(presets, EngineOptions.warning());
+    StartState start = last ? lastExperiment(presets) : selected(presets, EngineOptions.warning());
     Capabilities terminal = screen.over(host.terminal());
     if (!terminal.screen().value()) {
       throw new InputException(
           terminal.screen().reason()
               + ": no screen can be shown here; `overfit train` works without one");
     }
-    host.interruption().watch(PATIENCE_SECONDS);
+    host.interruption().watch(SHUTDOWN_SECONDS);
     if (film == null) {
-      return run(presets, opening, terminal, FrameListener.NONE);
+      return run(presets, start, terminal, FrameListener.NONE);
     }
     try (LiveRecording cast = cast(terminal.theme().value())) {
-      int code = run(presets, opening, terminal, cast::show);
-      cast.failure().ifPresent(reason -> tell(film + ": the film is not whole: " + reason));
+      int code = run(presets, start, terminal, cast::show);
+      cast.failure().ifPresent(reason -> print(film + ": the recording is incomplete: " + reason));
       return code;
     }
   }
 
-  private int run(
-      Presets presets, StartState opening, Capabilities terminal, FrameListener audience)
+  private int run(Presets presets, StartState start, Capabilities terminal, FrameListener listener)
       throws IOException {
-    return App.run(
-        terminal, presets, opening, host.clock(), engine.engines(), audience, this::tell);
+    return App.run(terminal, presets, start, host.clock(), engine.engines(), listener, this::print);
   }
 
-  private void tell(String words) {
-    host.err().println("overfit: " + words);
+  private void print(String message) {
+    host.err().println("overfit: " + message);
   }
 
   private LiveRecording cast(Theme theme) {
@@ -115,45 +114,45 @@ public final class OpenCommand implements Callable<Integer> {
   }
 
   /**
-   * What a tape opens, with the arguments that were parsed: nothing that depends on who films, but
-   * the files that they name.
+   * The screen for a tape. So that a tape always gives the same film, only built-in presets and the
+   * files named in the parsed arguments are used.
    */
-  public Stage filmed(overfit.record.tape.ProgramLaunch tape) {
+  public Stage stage(ProgramLaunch launch) {
     if (last || film != null) {
       throw InputException.expected("a preset and settings", last ? LAST : RECORD);
     }
     Presets presets = Presets.bundledAlone();
-    Theme theme = tape.theme().orElse(Theme.OKABE_ITO);
+    Theme theme = launch.theme().orElse(Theme.OKABE_ITO);
     return new RecordingStage(
         presets,
-        chosen(presets, ""),
+        selected(presets, ""),
         screen.theme().orElse(theme),
         engine.engines(),
-        tape.columns(),
-        tape.rows());
+        launch.columns(),
+        launch.rows());
   }
 
   /**
-   * @param notice one line to begin with, where there is nothing to say of the settings
+   * @param notice the first message on the screen, unless some run keeps its own settings
    */
-  private StartState chosen(Presets presets, String notice) {
+  private StartState selected(Presets presets, String notice) {
     Preset preset = selection.preset(presets);
     List<RunSpec> specs = selection.specs(preset);
     String kept = selection.kept(preset);
     return StartState.of(selection.word(), preset, specs, kept.isEmpty() ? notice : kept);
   }
 
-  private StartState left(Presets presets) {
+  private StartState lastExperiment(Presets presets) {
     selection
-        .firstGiven()
+        .firstArgument()
         .ifPresent(
             word -> {
-              throw InputException.expected("no preset and no settings with it", word).at(LAST);
+              throw InputException.expected("no preset or settings", word).at(LAST);
             });
     return presets
         .last()
-        .map(left -> StartState.again(left, EngineOptions.warning()))
+        .map(session -> StartState.again(session, EngineOptions.warning()))
         .orElseThrow(
-            () -> new InputException("no experiment was left; `overfit` opens " + Presets.DEFAULT));
+            () -> new InputException("no last experiment; `overfit` opens " + Presets.DEFAULT));
   }
 }

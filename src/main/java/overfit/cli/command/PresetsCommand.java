@@ -19,7 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code overfit presets}: what there is to start from. */
+/** {@code overfit presets}: lists the presets, or shows one. */
 @Command(
     customSynopsis = "overfit presets [NAME | FILE.toml] [--toml]",
     description = "List the presets, or show one.")
@@ -30,10 +30,10 @@ public final class PresetsCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "NAME",
-      description = "The preset, or a file of yours, to show.")
+      description = "Name of a preset, or a TOML file.")
   private String name;
 
-  @Option(names = "--toml", description = "Print its file, to copy and change.")
+  @Option(names = "--toml", description = "Print the file, to copy and edit.")
   private boolean toml;
 
   private final Host host;
@@ -65,10 +65,10 @@ public final class PresetsCommand implements Callable<Integer> {
       host.out().println(" " + label + "  " + OneLine.of(title(presets, preset)));
     }
     host.out().println();
-    host.out().println(" overfit NAME opens one; overfit presets NAME tells what it is about");
+    host.out().println(" overfit NAME opens a preset; overfit presets NAME describes it");
   }
 
-  /** A broken file of the user's must not hide the others. */
+  /** An invalid file of the user must not hide the others. */
   private static String title(Presets presets, String preset) {
     try {
       return new PresetArgument(preset).in(presets).title();
@@ -100,8 +100,8 @@ public final class PresetsCommand implements Callable<Integer> {
     }
   }
 
-  private void print(String name, String words) {
-    host.out().println((" " + name + "  " + words).stripTrailing());
+  private void print(String name, String settings) {
+    host.out().println((" " + name + "  " + settings).stripTrailing());
   }
 
   private static String changes(Config from, Config to) {

@@ -18,17 +18,18 @@ import java.util.stream.Stream;
 import overfit.terminal.CdsRehearsal;
 
 /**
- * A folder with what makes a start quick: the loaded classes as an archive that Java maps into
- * memory, and JLine's native library unpacked. It serves one jar and one Java, whose name it has.
+ * A folder that makes starts faster: an archive of the loaded classes that Java maps into memory
+ * (class data sharing), and JLine's native library, unpacked. It is valid for one jar and one Java
+ * installation, which its name identifies.
  *
- * <p>The classes are those of the program as it is played: the screen, and training without one.
+ * <p>The classes are recorded while the program runs the screen, and trains without it.
  */
 final class QuickStart {
 
   private static final String ARCHIVE = "overfit.jsa";
   private static final String UNFINISHED = "new-";
 
-  /** For more versions of the program and of Java than anybody uses in turns. */
+  /** How many folders are kept, one for each combination of program and Java versions. */
   private static final int KEPT = 4;
 
   private final Path folder;
@@ -43,13 +44,13 @@ final class QuickStart {
     this.jar = Path.of(System.getProperty("java.class.path")).toAbsolutePath().toString();
   }
 
-  /** Makes it, all or nothing; nothing where it is there or another process is at it. */
+  /** Creates the folder atomically, unless it exists or another process is creating it. */
   void make() throws IOException, InterruptedException {
     Files.createDirectories(parent);
     try (FileChannel file = open(parent.resolve("lock"));
         FileLock lock = file.tryLock()) {
       if (lock != null && !Files.exists(folder)) {
-        tidy();
+        deleteOld();
         fill(Files.createTempDirectory(parent, UNFINISHED));
       }
     }
@@ -59,7 +60,7 @@ final class QuickStart {
     return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
   }
 
-  /** Where no archive can be made the folder has none, so that it is not tried each time. */
+  /** If no archive can be made the folder is created without one, so that it is not retried. */
   private void fill(Path unfinished) throws IOException, InterruptedException {
     try {
       CdsRehearsal.keepLibrary(unfinished);
@@ -69,7 +70,7 @@ final class QuickStart {
       run(unfinished, program(unfinished, training, "train", "--json", "--epochs", "20"));
       Set<String> classes = new LinkedHashSet<>(classes(screen));
       classes.addAll(classes(training));
-      run(unfinished, archiving(Files.write(screen, classes), unfinished.resolve(ARCHIVE)));
+      run(unfinished, dump(Files.write(screen, classes), unfinished.resolve(ARCHIVE)));
       Files.delete(screen);
       Files.delete(training);
       Files.move(unfinished, folder);
@@ -79,8 +80,9 @@ final class QuickStart {
   }
 
   /**
-   * Each line of a list, without the numbers that hold in this list alone: Java 17 crashes where a
-   * lambda is listed twice, Java 25 gives up where a number is.
+   * The lines of a class list, without the ids, which are unique in one list only. In the merged
+   * list a lambda that is listed twice crashes Java 17, and an id that is listed twice makes Java
+   * 25 give up.
    */
   private static List<String> classes(Path list) throws IOException {
     return Files.readAllLines(list).stream()
@@ -89,18 +91,18 @@ final class QuickStart {
         .toList();
   }
 
-  /** The program, listing its classes. */
-  private List<String> program(Path library, Path classes, String... words) {
+  /** The command that runs the program and lists the classes that it loads. */
+  private List<String> program(Path library, Path classes, String... args) {
     List<String> command = new ArrayList<>(List.of(java, "-Xshare:off", "-Xlog:disable"));
     command.add("-XX:DumpLoadedClassList=" + classes);
     command.add("-Dlibrary.jline.path=" + library);
     command.addAll(List.of("-XX:+UseSerialGC", "-XX:-UsePerfData", "-jar", jar));
-    command.addAll(List.of(words));
+    command.addAll(List.of(args));
     return command;
   }
 
-  /** With G1, whose archives hold objects too; every collector can read them. */
-  private List<String> archiving(Path classes, Path archive) {
+  /** The command that writes the archive: with G1, which archives objects too. */
+  private List<String> dump(Path classes, Path archive) {
     List<String> command = new ArrayList<>(List.of(java, "-Xshare:dump", "-XX:+UseG1GC"));
     command.addAll(List.of("-XX:-UsePerfData", "-XX:SharedClassListFile=" + classes));
     command.addAll(List.of("-XX:SharedArchiveFile=" + archive, "-cp", jar));
@@ -114,14 +116,14 @@ final class QuickStart {
     builder.redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD).start().waitFor();
   }
 
-  /** Deletes what was never finished, and what has not been made for long. */
-  private void tidy() throws IOException {
+  /** Deletes unfinished folders, and the oldest finished ones. */
+  private void deleteOld() throws IOException {
     List<Path> folders = new ArrayList<>();
     try (Stream<Path> found = Files.list(parent)) {
       found.filter(Files::isDirectory).forEach(folders::add);
     }
     folders.sort(Comparator.comparing(QuickStart::time).reversed());
-    int kept = 1; // the one to come
+    int kept = 1; // the one about to be created
     for (Path old : folders) {
       if (old.getFileName().toString().startsWith(UNFINISHED) || kept++ >= KEPT) {
         delete(old);
@@ -132,7 +134,7 @@ final class QuickStart {
   private static FileTime time(Path folder) {
     try {
       return Files.getLastModifiedTime(folder);
-    } catch (IOException gone) {
+    } catch (IOException deleted) {
       return FileTime.fromMillis(0);
     }
   }

@@ -20,35 +20,35 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code overfit record}: a tape becomes films. */
+/** {@code overfit record}: plays a tape and writes films. */
 @Command(
     customSynopsis = "overfit record TAPE [-o FILE]... [--cast-version 2|3]",
     description =
-        "Play a tape, in the grammar of VHS, on a clock of its own, and write the film: the same"
-            + " tape gives the same bytes.")
+        "Play a tape, a script in the syntax of VHS, in simulated time and write films: the same"
+            + " tape always gives the same bytes.")
 public final class RecordCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "TAPE", description = "A file of keys and waits.")
+  @Parameters(paramLabel = "TAPE", description = "A script of keys and waits.")
   private String file;
 
   @Option(
       names = "-o",
       paramLabel = "FILE",
       description =
-          "Where the film goes instead of the tape's Output: .cast (asciicast), .svg (animated),"
-              + " .gif, or .txt; once for each file.")
+          "Film to write instead of the tape's Output, as asciicast (.cast), animated SVG (.svg),"
+              + " GIF (.gif) or text (.txt). Can be repeated.")
   private List<String> files = List.of();
 
   @Option(
       names = "--cast-version",
       paramLabel = "N",
-      description = "Of asciicast: 2, which every asciinema plays, or 3 (default: 2).")
+      description = "Asciicast version: 2, which every asciinema plays, or 3 (default: 2).")
   private String version = "2";
 
   private final Host host;
   private final Program program;
 
-  /** Plays on what {@code program} opens. */
+  /** Plays tapes on the stages that {@code program} opens. */
   public RecordCommand(Host host, Program program) {
     this.host = host;
     this.program = program;
@@ -57,9 +57,9 @@ public final class RecordCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     AsciicastVersion cast = version();
-    List<OutputTarget> given = files.stream().map(OutputTarget::of).toList();
+    List<OutputTarget> targets = files.stream().map(OutputTarget::of).toList();
     Tape tape = Tape.read(path(file));
-    List<OutputTarget> outputs = given.isEmpty() ? tape.outputs() : given;
+    List<OutputTarget> outputs = targets.isEmpty() ? tape.outputs() : targets;
     if (outputs.isEmpty()) {
       throw InputException.expected("an Output in the tape or -o FILE", "neither").at(file);
     }
@@ -70,12 +70,12 @@ public final class RecordCommand implements Callable<Integer> {
     }
     tape.warning().ifPresent(warning -> host.err().println("overfit: note: " + warning));
     host.interruption().watch();
-    Program played = opening -> new InterruptibleStage(program.open(opening), host);
-    Recording.Film film = Recording.make(tape, outputs, cast, played);
+    Program interruptible = launch -> new InterruptibleStage(program.open(launch), host);
+    Recording.Film film = Recording.make(tape, outputs, cast, interruptible);
     String length =
         film.frames() + " frames, " + String.format(Locale.ROOT, "%.1f s, ", film.seconds());
-    film.films().forEach(name -> tell(name, length));
-    film.stills().forEach(name -> tell(name, ""));
+    film.films().forEach(name -> print(name, length));
+    film.stills().forEach(name -> print(name, ""));
     return ExitCode.DONE;
   }
 
@@ -83,7 +83,7 @@ public final class RecordCommand implements Callable<Integer> {
     try {
       return Path.of(name);
     } catch (InvalidPathException e) {
-      throw InputException.expected("a name that this locale can spell", name);
+      throw InputException.expected("a file name that this locale can encode", name);
     }
   }
 
@@ -94,11 +94,11 @@ public final class RecordCommand implements Callable<Integer> {
         .orElseThrow(() -> InputException.expected("2 or 3", version).at("--cast-version"));
   }
 
-  private void tell(String name, String length) {
+  private void print(String name, String length) {
     try {
       host.out().println(name + ": " + length + Files.size(Path.of(name)) + " bytes");
-    } catch (IOException gone) {
-      throw new InputException("cannot be read: " + gone.getMessage()).at(name);
+    } catch (IOException e) {
+      throw new InputException("cannot be read: " + e.getMessage()).at(name);
     }
   }
 }

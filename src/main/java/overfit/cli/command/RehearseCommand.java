@@ -7,11 +7,11 @@ import overfit.cli.process.ExitCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code overfit rehearse FOLDER}: what the launcher does once, so that later starts are quick. */
-@Command(hidden = true, description = "Make later starts quick.")
+/** {@code overfit rehearse FOLDER}: run once by the launcher to make later starts faster. */
+@Command(hidden = true, description = "Make later starts faster.")
 public final class RehearseCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "FOLDER", description = "Where that is kept.")
+  @Parameters(paramLabel = "FOLDER", description = "Folder for the archive of classes.")
   private Path folder;
 
   @Override

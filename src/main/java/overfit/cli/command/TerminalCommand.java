@@ -24,11 +24,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code overfit terminal}: what this terminal can do, and what is made of it. */
+/** {@code overfit terminal}: shows what this terminal supports, and what is used of it. */
 @Command(
     customSynopsis = "overfit terminal [--theme NAME] [--fps N]",
     description =
-        "Tell what this terminal can do, which glyphs, colours, theme and frame rate are used,"
+        "Show what this terminal supports, which glyphs, colours, theme and frame rate are used,"
             + " and why.")
 public final class TerminalCommand implements Callable<Integer> {
 
@@ -37,8 +37,8 @@ public final class TerminalCommand implements Callable<Integer> {
   private static final int SAMPLES = 200;
   private static final double END = 2 * Math.PI;
 
-  /** What words are written in, besides plain text. */
-  private static final List<Role> WORDS =
+  /** The roles of text other than plain text. */
+  private static final List<Role> TEXT_ROLES =
       List.of(Role.TITLE, Role.DIM, Role.KEY, Role.GOOD, Role.NOTICE, Role.ERROR);
 
   private final Host host;
@@ -49,41 +49,40 @@ public final class TerminalCommand implements Callable<Integer> {
   }
 
   @Spec
-  void choosing(CommandSpec spec) {
+  void addOptions(CommandSpec spec) {
     options = ScreenOptions.addTo(spec);
   }
 
   @Override
   public Integer call() {
     Capabilities terminal = options.over(host.terminal());
-    tell(terminal);
+    print(terminal);
     host.out().println();
     host.out()
         .print(new ColouredText(terminal, host.outTerminal()).text(sample(Look.of(terminal))));
     host.out().println();
-    host.out().println(" where signs are boxes or question marks, LC_ALL=C takes plain ASCII;");
-    host.out().println(" NO_COLOR=1 takes no colours, and overfit --theme NAME takes others");
+    host.out().println(" if characters show as boxes or question marks, LC_ALL=C selects ASCII;");
+    host.out().println(" NO_COLOR=1 turns colours off, and overfit --theme NAME selects a theme");
     return ExitCode.DONE;
   }
 
-  private void tell(Capabilities terminal) {
+  private void print(Capabilities terminal) {
     Choice<Boolean> modern = terminal.modern();
-    tell("screen", terminal.screen().value() ? "possible" : "impossible", terminal.screen());
-    tell("glyphs", terminal.glyphs().value().name().toLowerCase(Locale.ROOT), terminal.glyphs());
-    tell("colours", terminal.colours().value().words(), terminal.colours());
-    tell("theme", terminal.theme().value().name(), terminal.theme());
-    tell(
-        "frame rate", terminal.framesPerSecond().value() + " a second", terminal.framesPerSecond());
-    tell("frames", modern.value() ? "synchronized" : "as they come", modern);
-    tell("pasted text", modern.value() ? "in one piece" : "as keys", modern);
-    tell("mouse", modern.value() ? "if wanted" : "none", modern);
+    print("screen", terminal.screen().value() ? "possible" : "impossible", terminal.screen());
+    print("glyphs", terminal.glyphs().value().name().toLowerCase(Locale.ROOT), terminal.glyphs());
+    print("colours", terminal.colours().value().words(), terminal.colours());
+    print("theme", terminal.theme().value().name(), terminal.theme());
+    print("frame rate", terminal.framesPerSecond().value() + " fps", terminal.framesPerSecond());
+    print("frames", modern.value() ? "synchronized" : "unsynchronized", modern);
+    print("pasted text", modern.value() ? "bracketed" : "as keys", modern);
+    print("mouse", modern.value() ? "available" : "none", modern);
   }
 
-  private void tell(String what, String value, Choice<?> choice) {
+  private void print(String what, String value, Choice<?> choice) {
     host.out().println(" " + Padding.left(what, 13) + Padding.left(value, 16) + choice.reason());
   }
 
-  /** Curves, the mark of each run, and words. */
+  /** Curves, the line style of each run, and text in each role. */
   private static Surface sample(Look look) {
     Surface surface = new Surface(WIDTH, PLOT_HEIGHT + 3);
     curves(surface.region(new Rect(1, 0, WIDTH - 1, PLOT_HEIGHT)), look);
@@ -93,7 +92,7 @@ public final class TerminalCommand implements Callable<Integer> {
       x = surface.text(x, PLOT_HEIGHT + 1, pen.sample(look.glyphs()) + (run + 1), pen.style()) + 1;
     }
     x = surface.text(1, PLOT_HEIGHT + 2, "text", Style.TEXT);
-    for (Role role : WORDS) {
+    for (Role role : TEXT_ROLES) {
       x =
           surface.text(
               x + 2, PLOT_HEIGHT + 2, role.name().toLowerCase(Locale.ROOT), Style.of(role));
@@ -101,7 +100,7 @@ public final class TerminalCommand implements Callable<Integer> {
     return surface;
   }
 
-  /** The true function, and runs that lag behind it. */
+  /** A sine as the true function, and shifted copies of it as runs. */
   private static void curves(Surface surface, Look look) {
     Plot plot = new Plot(surface, look.glyphs(), Axis.pi(-END, END), Axis.linear(-1.1, 1.1));
     double[] xs =

@@ -29,10 +29,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code overfit train}: an experiment without a screen. */
+/** {@code overfit train}: trains an experiment without the screen. */
 @Command(
     customSynopsis = "overfit train [PRESET | FILE.toml] [OPTIONS] [SETTINGS]",
-    description = "Train without a screen; print the fit, the loss and a table, or JSON.")
+    description = "Train without the screen; print the fit, the losses and a table, or JSON.")
 public final class TrainCommand implements Callable<Integer> {
 
   @Option(names = "--json", description = "Print one JSON object and nothing else.")
@@ -40,10 +40,10 @@ public final class TrainCommand implements Callable<Integer> {
 
   @Option(
       names = "--history",
-      description = "With --json: also the losses of every epoch, the data and the fit.")
+      description = "With --json: include the losses of every epoch, the data and the fit.")
   private boolean history;
 
-  @Option(names = "--quiet", description = "No progress, no pictures; only the table.")
+  @Option(names = "--quiet", description = "Print only the table: no progress, no charts.")
   private boolean quiet;
 
   @Mixin private EngineOptions engine;
@@ -56,7 +56,7 @@ public final class TrainCommand implements Callable<Integer> {
   }
 
   @Spec
-  void choosing(CommandSpec spec) {
+  void addOptions(CommandSpec spec) {
     selection = ExperimentOptions.addTo(spec);
   }
 
@@ -69,7 +69,7 @@ public final class TrainCommand implements Callable<Integer> {
     List<RunSpec> specs = selection.specs(preset);
     if (!quiet && !json) {
       note(selection.kept(preset));
-      note(never(specs));
+      note(lateEdits(specs));
       note(EngineOptions.warning());
     }
     host.interruption().watch();
@@ -83,15 +83,15 @@ public final class TrainCommand implements Callable<Integer> {
     return diverged ? ExitCode.DIVERGED : ExitCode.DONE;
   }
 
-  /** Edits that come too late; on the screen a run may go on after its last epoch. */
-  private static String never(List<RunSpec> specs) {
+  /** A note on edits after the last epoch. On the screen, training can continue beyond it. */
+  private static String lateEdits(List<RunSpec> specs) {
     return specs.stream()
-        .map(TrainCommand::never)
-        .filter(words -> !words.isEmpty())
+        .map(TrainCommand::lateEdit)
+        .filter(note -> !note.isEmpty())
         .collect(Collectors.joining(", "));
   }
 
-  private static String never(RunSpec run) {
+  private static String lateEdit(RunSpec run) {
     long epochs = run.config().get(Settings.EPOCHS);
     return run.edits().stream()
         .map(Edit::epoch)
@@ -104,13 +104,13 @@ public final class TrainCommand implements Callable<Integer> {
                     + epochs
                     + ", so its edit at "
                     + epoch
-                    + " is not made")
+                    + " is not applied")
         .orElse("");
   }
 
-  private void note(String words) {
-    if (!words.isEmpty()) {
-      host.err().println("overfit: note: " + words);
+  private void note(String text) {
+    if (!text.isEmpty()) {
+      host.err().println("overfit: note: " + text);
     }
   }
 

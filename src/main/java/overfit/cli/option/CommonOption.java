@@ -6,7 +6,7 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** An option of every command, which counts wherever it stands in a command line. */
+/** An option of every command, valid anywhere in a command line. */
 public enum CommonOption {
   HELP("Show this help.", "-h", "--help"),
   VERSION("Show the version.", "-V", "--version"),
@@ -20,7 +20,7 @@ public enum CommonOption {
     this.names = List.of(names);
   }
 
-  /** Gives a command these options. */
+  /** Adds these options to a command. */
   public static void addTo(CommandSpec spec) {
     for (CommonOption option : values()) {
       spec.addOption(
@@ -30,7 +30,7 @@ public enum CommonOption {
     }
   }
 
-  /** Whether another option is one of these. */
+  /** Whether an option is one of these. */
   public static boolean isOne(OptionSpec option) {
     return Arrays.stream(values()).anyMatch(one -> one.names.contains(option.longestName()));
   }

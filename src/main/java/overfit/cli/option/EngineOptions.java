@@ -12,7 +12,7 @@ import overfit.nn.Engine;
 import overfit.train.EngineChooser;
 import picocli.CommandLine.Option;
 
-/** How it is computed: options that change how fast a result comes, and never any digit of it. */
+/** Options of the compute engine. They affect speed only; results are bit-identical. */
 public final class EngineOptions {
 
   private static final String AUTO = "auto";
@@ -20,15 +20,15 @@ public final class EngineOptions {
   private static final String VECTOR = "vector";
   private static final List<String> KINDS = List.of(AUTO, PLAIN, VECTOR);
 
-  /** More than any machine has that this program is meant for. */
-  private static final int MOST_THREADS = 256;
+  /** More than the processors of any machine that this program is meant for. */
+  private static final int MAX_THREADS = 256;
 
   @Option(
       names = "--kernels",
       paramLabel = "KIND",
       description = {
-        "How matrices are multiplied: plain Java, Java's vector API, or auto",
-        "(default: auto). No result depends on it."
+        "Matrix kernels: plain (Java), vector (Java's Vector API) or auto (default:"
+            + " auto). All give the same results."
       })
   private String kernels = AUTO;
 
@@ -36,18 +36,18 @@ public final class EngineOptions {
       names = "--threads",
       paramLabel = "N",
       description = {
-        "Threads that may share the samples of a step, where there are enough of",
-        "them: from 1 to 256 (default: one a processor). No result depends on it."
+        "Maximum number of threads for a training step: from 1 to 256 (default:"
+            + " one per processor). Any number gives the same results."
       })
   private String threads = "";
 
-  /** Throws {@link InputException} for a kind that is not there, or no number of threads. */
+  /** Throws {@link InputException} for unknown kernels or an invalid number of threads. */
   public EngineChooser engines() {
     if (!KINDS.contains(kernels)) {
       String near = Suggestion.of(kernels, KINDS);
       throw InputException.expected("auto, plain or vector", kernels + near).at("--kernels");
     }
-    EngineChooser automatic = EngineChooser.sharing(new Crew(count(), daemons()));
+    EngineChooser automatic = EngineChooser.sharing(new Crew(count(), daemonThreads()));
     if (kernels.equals(AUTO)) {
       return automatic;
     }
@@ -56,7 +56,7 @@ public final class EngineOptions {
         new Engine(chosen, automatic.suiting(network, batch, steps).crew());
   }
 
-  /** What makes training slow here, in one line; empty where nothing does. */
+  /** A one-line warning if training is slow on this machine; otherwise empty. */
   public static String warning() {
     return FusedMultiplyAdd.inHardware() ? "" : FusedMultiplyAdd.WARNING;
   }
@@ -66,8 +66,7 @@ public final class EngineOptions {
         .orElseThrow(
             () ->
                 InputException.expected(
-                        "a Java that was started with --add-modules jdk.incubator.vector",
-                        "one without")
+                        "Java to be started with --add-modules jdk.incubator.vector", "it without")
                     .at("--kernels vector"));
   }
 
@@ -77,15 +76,15 @@ public final class EngineOptions {
     }
     if (!threads.matches("\\d{1,3}")
         || Integer.parseInt(threads) < 1
-        || Integer.parseInt(threads) > MOST_THREADS) {
-      throw InputException.expected("a whole number from 1 to " + MOST_THREADS, threads)
+        || Integer.parseInt(threads) > MAX_THREADS) {
+      throw InputException.expected("a whole number from 1 to " + MAX_THREADS, threads)
           .at("--threads");
     }
     return Integer.parseInt(threads);
   }
 
-  /** Threads are made when the first work is shared, and end with the program. */
-  private static Executor daemons() {
+  /** Daemon threads, created on first use. */
+  private static Executor daemonThreads() {
     return Executors.newCachedThreadPool(
         task -> {
           Thread thread = new Thread(task, "kernels");

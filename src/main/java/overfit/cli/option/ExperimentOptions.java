@@ -18,7 +18,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** The experiment that a command is about: a preset, one run of it or all, and settings over it. */
+/** The selected experiment: a preset, one or all of its runs, and settings that override it. */
 public final class ExperimentOptions {
 
   private static final String RUN = "--run";
@@ -26,14 +26,14 @@ public final class ExperimentOptions {
 
   private final CommandSpec spec;
 
-  /** Read once: the file of points may be a pipe. */
+  /** Cached, because the file of points may be a pipe, which can be read only once. */
   private Optional<Overrides> overrides = Optional.empty();
 
   private ExperimentOptions(CommandSpec spec) {
     this.spec = spec;
   }
 
-  /** Gives a command the parameter and the options that choose it, and one for each setting. */
+  /** Adds the PRESET parameter, --run, --data and one option for each setting to a command. */
   public static ExperimentOptions addTo(CommandSpec spec) {
     spec.addPositional(
         PositionalParamSpec.builder()
@@ -42,7 +42,7 @@ public final class ExperimentOptions {
             .paramLabel("PRESET")
             .type(String.class)
             .description(
-                "A preset by name, or a file of yours (default: "
+                "Name of a preset, or a TOML file (default: "
                     + Presets.DEFAULT
                     + "); `overfit presets` lists the names.")
             .build());
@@ -50,16 +50,16 @@ public final class ExperimentOptions {
         OptionSpec.builder(RUN)
             .paramLabel("NAME")
             .type(String.class)
-            .description("Only this run of the preset.")
+            .description("Use only this run of the preset.")
             .build());
     spec.addOption(
         OptionSpec.builder(DATA)
             .paramLabel("FILE")
             .type(String.class)
             .description(
-                "Train on the points of a file: two numbers a line, or the columns x and y. The"
+                "Train on the points of a CSV file: two numbers per line, or columns x and y. The"
                     + " target is then unknown, and x-min and x-max are those of the points, unless"
-                    + " they are given too.")
+                    + " set by their options.")
             .build());
     int order = 0;
     for (Section section : Section.values()) {
@@ -82,7 +82,7 @@ public final class ExperimentOptions {
     return group.build();
   }
 
-  /** A setting that is true or false is an option without a value, with {@code no-} for false. */
+  /** A boolean setting is a flag without a value; the prefix {@code no-} negates it. */
   private static <T> OptionSpec option(Setting<T> setting) {
     OptionSpec.Builder option =
         OptionSpec.builder("--" + setting.name()).description(description(setting));
@@ -98,7 +98,7 @@ public final class ExperimentOptions {
         : "--" + setting.name() + " VALUE";
   }
 
-  /** The same words as everywhere, as a sentence: what it is, what may be given, the default. */
+  /** The help of a setting as a sentence, with its allowed values and its default. */
   public static <T> String description(Setting<T> setting) {
     String initial = setting.domain().format(setting.initial());
     String help = setting.help();
@@ -111,8 +111,8 @@ public final class ExperimentOptions {
         + ").";
   }
 
-  /** Throws {@link InputException} for an option that is there more than once. */
-  private Optional<String> given(String option) {
+  /** The value of an option, if set. Throws {@link InputException} if it is set more than once. */
+  private Optional<String> value(String option) {
     OptionSpec found = spec.optionsMap().get(option);
     if (found.negatable()) {
       return Optional.ofNullable(found.getValue()).map(String::valueOf);
@@ -124,11 +124,11 @@ public final class ExperimentOptions {
     return values.stream().findFirst();
   }
 
-  private PresetArgument name() {
+  private PresetArgument argument() {
     return new PresetArgument(word());
   }
 
-  /** How the preset is asked for. */
+  /** The name or file of the preset, as on the command line, or the default. */
   public String word() {
     return preset().orElse(Presets.DEFAULT);
   }
@@ -137,60 +137,60 @@ public final class ExperimentOptions {
     return Optional.ofNullable(spec.positionalParameters().get(0).getValue());
   }
 
-  /** What of the selection was given, if anything: the preset, or else an option. */
-  public Optional<String> firstGiven() {
+  /** The preset if there is one, else the first option that is set, if any. */
+  public Optional<String> firstArgument() {
     Stream<String> settings = Settings.all().stream().map(setting -> "--" + setting.name());
     Optional<String> option =
         Stream.concat(Stream.of(RUN, DATA), settings)
-            .filter(name -> given(name).isPresent())
+            .filter(name -> value(name).isPresent())
             .findFirst();
     return preset().or(() -> option);
   }
 
-  /** Throws {@link InputException} where it cannot be found or read. */
+  /** The selected preset. Throws {@link InputException} if it cannot be found or read. */
   public Preset preset(Presets presets) {
-    Preset found = name().in(presets);
+    Preset found = argument().in(presets);
     try {
-      return given(RUN).map(found::only).orElse(found);
+      return value(RUN).map(found::only).orElse(found);
     } catch (InputException e) {
       throw e.at(RUN);
     }
   }
 
-  /** The runs with the given settings. */
+  /** The runs of a preset, with the settings of the command line. */
   public List<RunSpec> specs(Preset chosen) {
     Overrides overrides = overrides();
-    return overrides.settings().isEmpty() ? name().specs(chosen) : chosen.specs(overrides);
+    return overrides.settings().isEmpty() ? argument().specs(chosen) : chosen.specs(overrides);
   }
 
-  /** What the given settings do not change; empty when they change all runs. */
+  /** A note on the runs that keep their own settings; empty if the options change all runs. */
   public String kept(Preset chosen) {
     return chosen.kept(overrides());
   }
 
   private Overrides overrides() {
     if (overrides.isEmpty()) {
-      overrides = Optional.of(given());
+      overrides = Optional.of(parseOverrides());
     }
     return overrides.get();
   }
 
-  /** What a file of points stands for lies under the settings that are given one by one. */
-  private Overrides given() {
-    Overrides given = settings();
-    Optional<String> file = given(DATA);
-    if (file.isPresent() && given.settings().contains(Settings.POINTS)) {
+  /** Options of single settings override the settings that a file of points implies. */
+  private Overrides parseOverrides() {
+    Overrides settings = parseSettings();
+    Optional<String> file = value(DATA);
+    if (file.isPresent() && settings.settings().contains(Settings.POINTS)) {
       throw InputException.expected("a file or --points", "both").at(DATA);
     }
-    return file.map(DataFileSettings::read).orElse(Overrides.none()).and(given);
+    return file.map(DataFileSettings::read).orElse(Overrides.none()).and(settings);
   }
 
-  private Overrides settings() {
+  private Overrides parseSettings() {
     Overrides overrides = Overrides.none();
     for (Setting<?> setting : Settings.all()) {
       String option = "--" + setting.name();
       try {
-        Optional<String> text = given(option);
+        Optional<String> text = value(option);
         overrides = text.isPresent() ? overrides.parsing(setting, text.get()) : overrides;
       } catch (InputException e) {
         throw e.at(option);

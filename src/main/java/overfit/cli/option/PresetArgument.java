@@ -12,10 +12,10 @@ import overfit.config.Suggestion;
 import overfit.config.preset.Presets;
 import overfit.file.InputException;
 
-/** A word of the command line that is to be a preset: a name, or a file's path. */
+/** A command line argument that names a preset: its name, or the path of a file. */
 public record PresetArgument(String word) {
 
-  /** Throws {@link InputException} for a word that cannot be one. */
+  /** Throws {@link InputException} for blank text and for the name of a command. */
   public PresetArgument {
     if (word.isBlank()) {
       throw InputException.expected("a preset's name or file", "nothing");
@@ -25,11 +25,11 @@ public record PresetArgument(String word) {
     }
   }
 
-  /** The reason why a command's name cannot stand where a preset's does. */
+  /** The error message for the name of a command in place of a preset. */
   public static String command(String name) {
     return "expected a preset, found the command "
         + name
-        + "; a command is the first word: overfit "
+        + "; a command must come first: overfit "
         + name
         + " ...";
   }
@@ -38,12 +38,12 @@ public record PresetArgument(String word) {
     return found(presets, () -> presets.find(word));
   }
 
-  /** Its file as it is. */
+  /** The text of its file, unchanged. */
   public String textIn(Presets presets) {
     return found(presets, () -> presets.text(word));
   }
 
-  /** Its runs as they are; where they contradict themselves the message names the preset. */
+  /** Its runs without overrides; the error for contradictory settings names the preset. */
   public List<RunSpec> specs(Preset preset) {
     try {
       return preset.specs(Overrides.none());
@@ -57,14 +57,14 @@ public record PresetArgument(String word) {
       return search.get();
     } catch (InvalidPathException e) {
       throw InputException.expected(
-          "a name that files can have in this locale", word + "; LC_ALL chooses another");
+          "a file name that this locale can encode", word + "; LC_ALL sets the locale");
     } catch (InputException e) {
-      throw presets.names().contains(word) ? e : new InputException(e.getMessage() + hint());
+      throw presets.names().contains(word) ? e : new InputException(e.getMessage() + suggestion());
     }
   }
 
-  /** A command or an option that was perhaps meant. */
-  private String hint() {
+  /** A similar command or option, since it may be a misspelled one. */
+  private String suggestion() {
     List<String> words = new ArrayList<>(CommandName.words());
     words.add("--help");
     words.add("--version");

@@ -10,7 +10,7 @@ import overfit.terminal.FrameRate;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** How the screen is drawn: options that lie over what the environment tells of the terminal. */
+/** Options of the screen; they override the capabilities detected from the environment. */
 public final class ScreenOptions {
 
   private static final String THEME = "--theme";
@@ -22,24 +22,24 @@ public final class ScreenOptions {
     this.spec = spec;
   }
 
-  /** Gives a command these options. */
+  /** Adds these options to a command. */
   public static ScreenOptions addTo(CommandSpec spec) {
     spec.addOption(
         option(
             THEME,
             "NAME",
-            "Colours: "
+            "Colour theme: "
                 + themes()
                 + " (default: "
                 + Theme.LIGHT.name()
-                + " where COLORFGBG names a light background, otherwise "
+                + " if COLORFGBG says that the background is light, otherwise "
                 + Theme.OKABE_ITO.name()
                 + ")."));
     spec.addOption(
         option(
             FPS,
             "N",
-            "Frames a second at most, from 1 to "
+            "Maximum frames per second, from 1 to "
                 + FrameRate.MOST
                 + " (default: "
                 + FrameRate.LOCAL
@@ -66,21 +66,24 @@ public final class ScreenOptions {
         .collect(Collectors.joining(", "));
   }
 
-  /** Throws {@link InputException} for a theme that is not there, or no number of frames. */
-  public Capabilities over(Capabilities found) {
-    Capabilities coloured =
-        theme().map(theme -> found.withTheme(theme, THEME + " " + theme)).orElse(found);
-    return given(FPS)
-        .map(text -> coloured.withFramesPerSecond(frames(text), FPS + " " + text))
-        .orElse(coloured);
+  /**
+   * Capabilities with these options applied; throws {@link InputException} for an unknown theme or
+   * an invalid frame rate.
+   */
+  public Capabilities over(Capabilities detected) {
+    Capabilities themed =
+        theme().map(theme -> detected.withTheme(theme, THEME + " " + theme)).orElse(detected);
+    return value(FPS)
+        .map(text -> themed.withFramesPerSecond(frames(text), FPS + " " + text))
+        .orElse(themed);
   }
 
-  /** The one that was asked for; throws {@link InputException} for one that is not there. */
+  /** The theme, if set; throws {@link InputException} for an unknown name. */
   public Optional<Theme> theme() {
-    return given(THEME).map(ScreenOptions::theme);
+    return value(THEME).map(ScreenOptions::theme);
   }
 
-  private Optional<String> given(String option) {
+  private Optional<String> value(String option) {
     return Optional.ofNullable(spec.findOption(option).getValue());
   }
 

@@ -1,5 +1,4 @@
 /**
- * Options and parameters that several commands share; those of the settings are made from the
- * catalogue.
+ * Options and parameters shared by several commands. Each setting of the catalogue gets an option.
  */
 package overfit.cli.option;

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** The commands. A command is one only as the first word; no preset can be called so. */
+/** The commands. They are recognized as the first argument only, and cannot name a preset. */
 public enum CommandName {
   TRAIN,
   PRESETS,
@@ -15,12 +15,12 @@ public enum CommandName {
 
   private static final List<String> WORDS = Arrays.stream(values()).map(CommandName::word).toList();
 
-  /** As it is typed: {@code man-page}. */
+  /** The name as typed, such as {@code man-page}. */
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** All words that are commands, in the order of the help. */
+  /** The names of all commands, in the order of the help. */
   public static List<String> words() {
     return WORDS;
   }

@@ -13,13 +13,13 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 import overfit.config.preset.Presets;
 
-/** The state folder, as the place of the latest reports of internal errors, each a file. */
+/** Reports of the latest internal errors, one file each, in the state folder. */
 public final class ErrorReports {
 
-  /** So many reports are left when one was added. */
+  /** How many reports are kept; adding one deletes the oldest. */
   public static final int KEPT = 10;
 
-  /** Sorted by name, the files are sorted by time. */
+  /** With this format, sorting files by name sorts them by time. */
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
 
@@ -31,34 +31,34 @@ public final class ErrorReports {
     folder = Presets.state(environment).getParent();
   }
 
-  /** Writes a report as a whole, never over another one; gives its path. */
+  /** Writes a report atomically to a new file, and returns its path. */
   public Path add(String report) throws IOException {
     Files.createDirectories(folder);
     Path part = Files.createTempFile(folder, ".error-", ".part");
     try {
       Files.writeString(part, report);
-      Path added = named(part);
-      tidy();
+      Path added = rename(part);
+      deleteOldest();
       return added;
     } finally {
       Files.deleteIfExists(part);
     }
   }
 
-  /** Gives a finished file its name: when it was written, by which process, and a number. */
-  private Path named(Path part) throws IOException {
+  /** Renames a finished file to its time, the process id and a number that makes it unique. */
+  private Path rename(Path part) throws IOException {
     String time = TIME.format(Files.getLastModifiedTime(part).toInstant());
     for (int number = 1; ; number++) {
       String name = "error-" + time + "-" + ProcessHandle.current().pid() + "-" + number + ".txt";
       try {
         return Files.move(part, folder.resolve(name));
-      } catch (FileAlreadyExistsException another) {
-        // the next number
+      } catch (FileAlreadyExistsException taken) {
+        // try the next number
       }
     }
   }
 
-  private void tidy() throws IOException {
+  private void deleteOldest() throws IOException {
     List<Path> reports;
     try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, REPORTS)) {
       reports =

@@ -7,10 +7,11 @@ import overfit.terminal.Capabilities;
 import overfit.train.Clock;
 
 /**
- * What a command finds around it.
+ * The environment that a command runs in.
  *
- * @param terminal what standard input and output can show
- * @param errTerminal whether somebody watches standard error
+ * @param terminal capabilities of the terminal on standard input and output
+ * @param outTerminal whether standard output is a terminal
+ * @param errTerminal whether standard error is a terminal
  */
 public record Host(
     PrintStream out,

@@ -3,11 +3,11 @@ package overfit.cli.process;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** Ctrl-C while a command works: it finishes what it is at, prints what there is, and ends. */
+/** Ctrl-C during a command: it finishes the current step, prints partial results and ends. */
 public final class Interruption {
 
-  /** Longer than any sensible epoch; after it the process ends without the results. */
-  private static final long PATIENCE_SECONDS = 60;
+  /** Longer than any realistic epoch; after it the process ends without the results. */
+  private static final long TIMEOUT_SECONDS = 60;
 
   private final CountDownLatch done = new CountDownLatch(1);
   private volatile boolean requested;
@@ -16,25 +16,25 @@ public final class Interruption {
     return requested;
   }
 
-  /** Called by the main thread when nothing is left to print. */
+  /** Called by the main thread when everything is printed. */
   public void done() {
     done.countDown();
   }
 
   /**
-   * Makes a signal that would end the process wait for the results. The process then ends with 128
-   * + the signal's number, which is the Java runtime's own habit.
+   * Delays the end of the process after a signal until the results are printed. The JVM then exits
+   * with 128 + the number of the signal.
    */
   public void watch() {
-    watch(PATIENCE_SECONDS);
+    watch(TIMEOUT_SECONDS);
   }
 
-  /** Waits for at most so many seconds. */
+  /** The same, with a timeout in seconds. */
   public void watch(long seconds) {
     Runtime.getRuntime().addShutdownHook(new Thread(() -> await(seconds), "interruption"));
   }
 
-  /** From now on nothing new is begun. */
+  /** Asks the command to end after its current step. */
   public void request() {
     requested = true;
   }

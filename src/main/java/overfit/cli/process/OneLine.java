@@ -1,12 +1,12 @@
 package overfit.cli.process;
 
-/** Words for the terminal, whatever characters of the user's they quote. */
+/** Text that is safe to print on a terminal, even if it quotes input of the user. */
 public final class OneLine {
 
   private OneLine() {}
 
-  /** Line feeds are spaces, and what could command a terminal is a question mark. */
-  public static String of(String words) {
-    return words.replaceAll("\\s+", " ").replaceAll("[\\p{Cc}\\p{Cf}]", "?");
+  /** Line feeds become spaces; control characters, as in escape sequences, question marks. */
+  public static String of(String text) {
+    return text.replaceAll("\\s+", " ").replaceAll("[\\p{Cc}\\p{Cf}]", "?");
   }
 }

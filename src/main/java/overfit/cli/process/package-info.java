@@ -1,5 +1,4 @@
 /**
- * What a command finds around it and leaves behind: streams, environment, signals, exit codes,
- * error reports.
+ * The process that a command runs in: streams, environment, signals, exit codes and error reports.
  */
 package overfit.cli.process;

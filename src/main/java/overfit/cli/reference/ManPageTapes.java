@@ -4,7 +4,7 @@ import overfit.record.Recording;
 import overfit.record.tape.TapeHelp;
 import overfit.train.Snapshot;
 
-/** The manual page's part on tapes. */
+/** The section of the manual page on tapes. */
 final class ManPageTapes {
 
   private final Roff page;
@@ -16,9 +16,9 @@ final class ManPageTapes {
   void write() {
     page.section("TAPES");
     page.text(
-        "A tape says what is pressed, and when, in the grammar of VHS,"
-            + " https://github.com/charmbracelet/vhs. It is played on a clock of its own; when it"
-            + " has come to its end all of its files are written, and otherwise none.");
+        "A tape is a script of key presses and waits in the syntax of VHS,"
+            + " https://github.com/charmbracelet/vhs. It is played in simulated time. Its files are"
+            + " written at the end; if the tape fails, none is written.");
     page.example(
         "Output l2.gif",
         "Set Rows 24",
@@ -29,46 +29,47 @@ final class ManPageTapes {
         "Enter",
         "Sleep 5s");
     opening();
-    words();
-    moments();
+    syntax();
+    timing();
     page.add(".SS Commands of tapes");
     TapeHelp.commands(Recording.CELLS).forEach(this::entry);
-    page.add(".SS What Set sets");
+    page.add(".SS Settings of Set");
     page.text(
-        "TypingSpeed, WaitTimeout and WaitPattern may change at any time; all others stand before"
-            + " the first key or pause.");
+        "TypingSpeed, WaitTimeout and WaitPattern can be set at any time; all others must come"
+            + " before the first key or pause.");
     TapeHelp.settings().forEach(this::entry);
   }
 
   private void opening() {
     page.add(".PP");
     page.text(
-        "First of all a tape opens the program: it types overfit, a preset and options, and"
-            + " presses Enter; none of it is in the film. Before it only Output, Set, Source, Hide,"
-            + " Show and Sleep may stand. A tape that opens nothing is refused, and so are --last,"
-            + " --record, presets of your own by name instead of by file, and what only a shell can"
-            + " do. --theme wins over Set Theme; --fps has no effect.");
+        "A tape first opens the program: it types overfit, a preset and options, and presses"
+            + " Enter; this is not in the film. Only Output, Set, Source, Hide, Show and Sleep can"
+            + " come before it. A tape that does not open the program is an error, and so are"
+            + " --last, --record, your own presets by name (use the file), and anything that needs a"
+            + " shell. --theme overrides Set Theme; --fps has no effect.");
   }
 
-  private void words() {
+  private void syntax() {
     page.add(".PP");
     page.text(
-        "Commands stand one after the other, several on a line if you like, each whole on its line;"
-            + " # begins a comment. TIME is 500ms, 2s, 1m or a bare number of seconds,"
-            + " up to a day. FILE and TEXT stand between two \", ' or `, without escapes, or are"
-            + " plain words that begin with a letter, and neither a command nor a unit such as s. A path begins where"
-            + " overfit is run, in a sourced tape too. PATTERN is a regular expression of Java"
+        "A line can have several commands; a command cannot continue on the next line. # begins a"
+            + " comment. TIME is 500ms, 2s, 1m or a number of seconds, up to one day. FILE and TEXT"
+            + " are quoted with \", ' or `, without escapes, or are plain syntax that begin with a"
+            + " letter and are neither a command nor a unit such as s. Paths are relative to the"
+            + " working directory, in a sourced tape too. PATTERN is a Java regular expression"
             + " between slashes, with \\/ for a slash, or between quotes.");
   }
 
-  private void moments() {
+  private void timing() {
     page.add(".PP");
     page.text(
-        "Training goes on from key to key, and while it does numbers move "
+        "Training continues between keys. Meanwhile the numbers on the screen change "
             + Snapshot.NUMBERS_PER_SECOND
-            + " times a second, so that most epochs are never on the screen. To stop near one, wait"
-            + " for a range of more than the epochs of an eighth of a second, as in Wait+Status"
-            + " /epoch 1\\d\\d/ at 60 a second; to stop at one, type :goto 100 and press Enter.");
+            + " times per second, so most epochs are never shown. To stop near an epoch, wait for a"
+            + " range of more epochs than pass in an eighth of a second, as in Wait+Status"
+            + " /epoch 1\\d\\d/ at 60 per second. To stop at an exact epoch, type :goto 100 and"
+            + " press Enter.");
   }
 
   private void entry(TapeHelp help) {

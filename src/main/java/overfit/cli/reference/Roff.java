@@ -8,7 +8,7 @@ public final class Roff {
 
   private final List<String> lines = new ArrayList<>();
 
-  /** One line as it is. */
+  /** Adds one line unchanged. */
   void add(String line) {
     lines.add(line);
   }
@@ -17,10 +17,10 @@ public final class Roff {
     lines.add(".SH " + title);
   }
 
-  void entry(String term, String words) {
+  void entry(String term, String description) {
     lines.add(".TP");
     lines.add(".B " + escape(term));
-    text(words);
+    text(description);
   }
 
   void example(String... source) {
@@ -31,22 +31,22 @@ public final class Roff {
       lines.add(escape(line));
     }
     lines.add(".EE");
-    lines.add(".nh"); // .EE allows hyphens again
+    lines.add(".nh"); // .EE turns hyphenation on again
     lines.add(".RE");
   }
 
-  void text(String words) {
-    lines.add(escape(words));
+  void text(String text) {
+    lines.add(escape(text));
   }
 
-  /** All that was added. */
+  /** The whole page. */
   String text() {
     return String.join("\n", lines) + "\n";
   }
 
-  /** A hyphen that is to be typed is a minus; a line that begins with a dot or quote is text. */
-  public static String escape(String words) {
-    String escaped = words.replace("\\ ", "\u00a0").replace("\\", "\\e").replace("-", "\\-");
+  /** Escapes text: hyphens become minus signs, and a dot at the start of a line is no request. */
+  public static String escape(String text) {
+    String escaped = text.replace("\\ ", "\u00a0").replace("\\", "\\e").replace("-", "\\-");
     escaped = escaped.replace("\u00a0", "\\ ").replace("~", "\\(ti").replace("'", "\\(aq");
     return escaped.startsWith(".") ? "\\&" + escaped : escaped;
   }

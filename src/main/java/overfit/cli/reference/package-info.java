@@ -1,2 +1,2 @@
-/** The manual page, from the commands, the settings, the keys and the tapes. */
+/** The manual page, generated from commands, settings, keys and the help of tapes. */
 package overfit.cli.reference;

@@ -7,7 +7,7 @@ import overfit.screen.Theme;
 import overfit.terminal.Capabilities;
 import overfit.terminal.ColourDepth;
 
-/** A surface as lines of text, in colour where somebody watches. */
+/** A surface as lines of text, with colours for a terminal. */
 public final class ColouredText {
 
   private final ColourDepth colours;
@@ -18,19 +18,21 @@ public final class ColouredText {
     this(host.terminal(), host.outTerminal());
   }
 
-  /** For a terminal that somebody watches, or does not. */
-  public ColouredText(Capabilities terminal, boolean watched) {
+  /**
+   * @param isTerminal whether the text is written to a terminal
+   */
+  public ColouredText(Capabilities terminal, boolean isTerminal) {
     colours = terminal.colours().value();
     theme = terminal.theme().value();
-    styled = watched && colours != ColourDepth.NONE;
+    styled = isTerminal && colours != ColourDepth.NONE;
   }
 
-  /** Whether there are colours. */
+  /** Whether the text has colours. */
   boolean styled() {
     return styled;
   }
 
-  /** Each row ends in a line feed and leaves the terminal's own colours behind. */
+  /** The rows of a surface; each resets the colours and ends with a line feed. */
   public String text(Surface surface) {
     if (!styled) {
       return surface.toString();

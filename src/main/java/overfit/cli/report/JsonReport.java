@@ -18,9 +18,9 @@ import overfit.train.RunStatus;
 import overfit.train.history.Points;
 
 /**
- * The results as one JSON object, which other programs may rely on. A number that is not finite or
- * not known is null. Numbers have all digits that the double needs, by an algorithm that is the
- * same on every Java; text is in ASCII.
+ * The results as one JSON object, a stable format for other programs. Non-finite and unknown
+ * numbers are null. Doubles have the shortest digits that read back as the same value, by an
+ * algorithm that does not depend on the version of Java; text is ASCII.
  */
 public final class JsonReport {
 
@@ -37,7 +37,7 @@ public final class JsonReport {
   private final boolean history;
 
   /**
-   * @param history whether every epoch's losses, the data and the fit are wanted too
+   * @param history whether to include the losses of every epoch, the data and the fit
    */
   public JsonReport(PrintStream out, boolean history) {
     this.out = out;
@@ -91,7 +91,7 @@ public final class JsonReport {
     json.writeEndObject();
   }
 
-  /** Counted from 1; a run without an epoch has none. */
+  /** Epochs count from 1; null before the first. */
   private static void writeBestEpoch(JsonGenerator json, Run run) throws IOException {
     json.writeFieldName("best_epoch");
     if (run.bestEpoch() > 0) {
@@ -101,7 +101,7 @@ public final class JsonReport {
     }
   }
 
-  /** A run that still has epochs to go was stopped before them. */
+  /** A run that is still running when the report is written was interrupted. */
   private static String status(RunStatus status) {
     return switch (status) {
       case FINISHED -> "finished";

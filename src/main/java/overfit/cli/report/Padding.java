@@ -1,16 +1,16 @@
 package overfit.cli.report;
 
-/** Text brought to a width. */
+/** Pads text with spaces to a width. */
 public final class Padding {
 
   private Padding() {}
 
-  /** Against the left edge. */
+  /** Left-aligned. */
   public static String left(String text, int width) {
     return text + " ".repeat(Math.max(0, width - text.length()));
   }
 
-  /** Against the right edge, and never against the column before it. */
+  /** Right-aligned, with at least one space before the text. */
   static String right(String text, int width) {
     return " ".repeat(Math.max(1, width - text.length())) + text;
   }

@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.util.function.Supplier;
 import overfit.cli.process.Host;
 
-/** A line on standard error that is written over while something takes its time. */
+/** A progress line on standard error, overwritten in place. */
 public final class ProgressLine {
 
   static final int WIDTH = 79;
@@ -24,13 +24,13 @@ public final class ProgressLine {
     lastShown = host.clock().nanos();
   }
 
-  /** Shows nothing where nobody watches, or where the line cannot be written over. */
+  /** Shows nothing unless standard error is a terminal that can overwrite a line. */
   public static ProgressLine of(Host host, Supplier<String> line, boolean quiet) {
     boolean dumb = host.environment().getOrDefault("TERM", "dumb").equals("dumb");
     return new ProgressLine(host, line, host.errTerminal() && !dumb && !quiet);
   }
 
-  /** At most ten times a second. */
+  /** Redraws the line, at most ten times per second. */
   public void show() {
     long now = host.clock().nanos();
     if (!visible || now - lastShown < INTERVAL_NANOS) {

@@ -21,17 +21,17 @@ import overfit.tui.fit.FitChart;
 import overfit.tui.model.PlottedRun;
 import overfit.tui.widget.Look;
 
-/** The results for people: the fits, the losses as sparklines, and a table. */
+/** The results as text: a chart of the fits, the losses as sparklines, and a table. */
 public final class TextReport {
 
   private static final int WIDTH = 80;
   private static final int FIT_HEIGHT = 17;
   private static final int LOSS_DECIMALS = 4;
 
-  /** Of the names. */
+  /** Heading of the column with the names. */
   private static final String HEADING = "run";
 
-  /** Of train, test, best, at epoch and time; with the longest name they fill the width. */
+  /** Widths of train, test, best, at epoch and time; with the longest name they fill a line. */
   private static final int[] COLUMNS = {8, 8, 8, 10, 10};
 
   private final ColouredText ansi;
@@ -52,10 +52,10 @@ public final class TextReport {
   }
 
   /**
-   * @param pictures whether the fits and the losses are wanted before the table
+   * @param charts whether to print the fits and the losses before the table
    */
-  public void print(boolean pictures) {
-    if (pictures) {
+  public void print(boolean charts) {
+    if (charts) {
       print(fits());
       print(losses());
     }
@@ -78,14 +78,12 @@ public final class TextReport {
     return surface;
   }
 
-  /** Each line on its own scale, between its first and its last loss. */
+  /** One line for each run: a sparkline on its own scale, between the first and the last loss. */
   private Surface losses() {
     Surface surface = new Surface(WIDTH, runs.size() + 2);
     long epochs = runs.stream().mapToLong(RunSnapshot::epoch).max().orElse(0);
     String title =
-        "loss that training saw, dropout on, log scale, "
-            + epochs
-            + (epochs == 1 ? " epoch" : " epochs");
+        "train loss, dropout on, log scale, " + epochs + (epochs == 1 ? " epoch" : " epochs");
     surface.text(1, 0, title, Style.DIM);
     for (int i = 0; i < runs.size(); i++) {
       int x = name(surface, i, i + 1);
@@ -99,7 +97,7 @@ public final class TextReport {
     return surface;
   }
 
-  /** As long as the run went on, compared with the longest. */
+  /** Its length is in proportion to the epochs of the run; the longest run has the full width. */
   private String sparkline(int run, int width, long epochs) {
     long columns = epochs == 0 ? 0 : (width * runs.get(run).epoch() + epochs - 1) / epochs;
     double[] losses = runs.get(run).curves().train().points().y();
@@ -127,7 +125,7 @@ public final class TextReport {
         seconds(results.get(index).seconds()));
   }
 
-  /** In hundredths: what is less is nothing. */
+  /** Rounded first, because {@link Figures} writes tiny numbers as powers of ten. */
   private static String seconds(double seconds) {
     return Figures.fixed(Math.round(seconds * 100) / 100.0, 2) + " s";
   }
@@ -162,25 +160,25 @@ public final class TextReport {
         case FINISHED -> {}
       }
     }
-    notes.add(" train: with dropout off" + truth(runs.get(0)));
+    notes.add(" train: with dropout off" + noteOnTest(runs.get(0)));
     return notes;
   }
 
-  private static String truth(RunSnapshot run) {
+  private static String noteOnTest(RunSnapshot run) {
     return run.config().get(Settings.TARGET) == Target.UNKNOWN
-        ? "; test: not known without the true function"
+        ? "; test: unknown without the true function"
         : ", noise floor "
             + Figures.fixed(run.noiseFloor(), LOSS_DECIMALS)
             + "; test: against the true function";
   }
 
-  /** Gives the column after it. */
+  /** Draws the name of a run and returns the column after it. */
   private int name(Surface surface, int run, int y) {
     surface.text(1, y, mark(run) + runs.get(run).name(), style(run));
     return 1 + mark(run).length() + nameWidth;
   }
 
-  /** Where there are only letters, the one that its curve is made of. */
+  /** In ASCII, the letter that the curve of the run is drawn with. */
   private String mark(int run) {
     return look.glyphs() == Glyphs.ASCII ? Pen.run(run).sample(look.glyphs()) + " " : "";
   }

@@ -4,7 +4,7 @@ import org.apache.commons.math3.util.ResizableDoubleArray;
 import overfit.train.Clock;
 import overfit.train.Run;
 
-/** A run, how long it took, and all its losses where they are wanted. */
+/** A run with its training time and, if requested, the losses of all epochs. */
 public final class TimedRun {
 
   private final Run run;
@@ -19,7 +19,7 @@ public final class TimedRun {
     this.keepsLosses = keepsLosses;
   }
 
-  /** One epoch. */
+  /** Trains one epoch and measures its time. */
   public void step(Clock clock) {
     long start = clock.nanos();
     long before = run.epoch();
@@ -38,7 +38,7 @@ public final class TimedRun {
     return run;
   }
 
-  /** The train loss of the first weights; NaN before the first epoch. */
+  /** The train loss of the first epoch; NaN before it. */
   double firstLoss() {
     return firstLoss;
   }

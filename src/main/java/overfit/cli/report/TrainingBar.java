@@ -5,7 +5,7 @@ import overfit.screen.Figures;
 import overfit.train.Experiment;
 import overfit.train.Run;
 
-/** How far an experiment is, as a bar, and the losses of its runs. */
+/** A progress bar of an experiment, with the losses of its runs. */
 public final class TrainingBar implements Supplier<String> {
 
   private static final int WIDTH = 24;
@@ -20,7 +20,7 @@ public final class TrainingBar implements Supplier<String> {
     goal = experiment.runs().stream().mapToLong(Run::goal).sum();
   }
 
-  /** Leaves out the losses that have no room. */
+  /** The bar and as many losses as fit on the line. */
   @Override
   public String get() {
     long done = experiment.runs().stream().mapToLong(Run::epoch).sum();

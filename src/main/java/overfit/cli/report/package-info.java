@@ -1,2 +1,2 @@
-/** What {@code train} prints: text with charts, JSON, and its progress. */
+/** The output of {@code train}: text with charts, JSON, and progress. */
 package overfit.cli.report;

@@ -49,7 +49,7 @@ class ErrorReportsTest {
   }
 
   @Test
-  void theOldestGoAndNothingElseDoes() throws IOException {
+  void onlyTheOldestReportsAreDeleted() throws IOException {
     Files.createDirectories(folder);
     for (int i = 0; i < ErrorReports.KEPT + 3; i++) {
       Files.createFile(folder.resolve("error-20200101-0000%02d-000-7-1.txt".formatted(i)));
