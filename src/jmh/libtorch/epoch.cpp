@@ -1,13 +1,13 @@
 // One full-batch epoch of gradient descent on a tanh network with libtorch, on one thread:
-// forward, mean squared error, backward, step; as EpochBenchmark.java has it.
+// forward, mean squared error, backward, step, the same as in EpochBenchmark.java.
 //
 //   g++ -O2 -std=c++20 -I$T/include -I$T/include/torch/csrc/api/include epoch.cpp -o epoch \
 //       -L$T/lib -Wl,-rpath,$T/lib -ltorch -ltorch_cpu -lc10     # T: the folder of the package torch
 //   epoch SAMPLES WIDTH float|double SECONDS ROUNDS
 //
-// warms up for as long as a round, then prints one line a round: microseconds an epoch of this
-// thread's processor time (steady where others want the processor too) and of the clock on the
-// wall, and the last loss.
+// warms up for the length of a round, then prints one line per round: microseconds per epoch in
+// processor time of this thread (which varies little on a machine with other load) and in elapsed
+// time, and the last loss.
 #include <torch/torch.h>
 #include <chrono>
 #include <cstdio>

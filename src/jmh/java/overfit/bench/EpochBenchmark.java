@@ -38,7 +38,7 @@ import overfit.nn.optim.OptimizerOptions;
 
 /**
  * One full-batch epoch of gradient descent on a tanh network: forward, loss, backward, step. The
- * control, naive, is Commons Math's own operations as most would use them.
+ * baseline, naive, uses the matrix operations of Commons Math in the straightforward way.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

@@ -20,12 +20,13 @@ import overfit.nn.optim.OptimizerKind;
 import overfit.nn.optim.OptimizerOptions;
 
 /**
- * The counterpart of {@code src/jmh/libtorch/epoch.cpp}, to be run in turn with it: what one epoch
- * takes of this thread's processor time, which holds still where others want the processor too.
+ * Processor time of one epoch, to compare with {@code src/jmh/libtorch/epoch.cpp} in alternating
+ * runs. Processor time of the thread is used, because it varies less than elapsed time on a machine
+ * that runs other programs.
  */
 public final class EpochTime {
 
-  /** Two rounds in which the compiler does its work are not shown. */
+  /** Rounds for the JIT compiler, not printed. */
   private static final int WARM_UP = 2;
 
   private static final Step STEP = new Step(0.01, 0, 0);
@@ -44,7 +45,10 @@ public final class EpochTime {
     optimizer = OptimizerKind.SGD.create(OptimizerOptions.DEFAULT, network.parameters());
   }
 
-  /** Arguments: samples, width, plain or vector, seconds a round, rounds; microseconds a line. */
+  /**
+   * Arguments: samples, width, plain or vector, seconds per round, rounds. Prints microseconds per
+   * epoch, one line for each round.
+   */
   public static void main(String[] args) {
     Kernels kernels = args[2].equals("vector") ? Kernels.vector().orElseThrow() : Kernels.PLAIN;
     EpochTime time = new EpochTime(Integer.parseInt(args[0]), Integer.parseInt(args[1]), kernels);

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** Prints what was measured, a line each. */
+/** Prints measurements, one per line. */
 final class Figures {
 
   private Figures() {}

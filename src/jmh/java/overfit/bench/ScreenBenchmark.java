@@ -9,9 +9,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * What the screen costs, measured from outside, on a pseudo-terminal: how soon it is there, how
- * many bytes a frame has, how long a key takes, what processor and memory it needs, and how much it
- * slows training down. Takes about eight minutes, and wants a machine that does nothing else.
+ * Cost of the screen, measured from outside on a pseudo-terminal: time to the first frame, bytes
+ * per frame, latency of a key, processor time, memory, and the slowdown of training. Takes about
+ * eight minutes, on a machine that should be otherwise idle.
  */
 public final class ScreenBenchmark {
 
@@ -25,17 +25,18 @@ public final class ScreenBenchmark {
   private static final long LONG_MILLIS = 120_000;
   private static final double NANOS_PER_MILLI = 1e6;
 
-  /** In plain Java at any length, as the default is. */
+  /** Plain kernels, because the launcher would use the Vector API for this many epochs. */
   private static final String[] ENDLESS = {"--kernels", "plain", "--epochs", "1000000000"};
 
   private static final String COMPARED = "30000";
 
-  /** From 60 epochs a second to as many as can be. */
+  /** Keys that raise the speed from 60 epochs per second to unlimited. */
   private static final String UNLIMITED = "+".repeat(12);
 
-  /** The mark of the selected run, and that of a finished training, as bytes. */
+  /** The marker of the selected run, as the bytes of its UTF-8 encoding. */
   private static final String SELECTED = "\u00e2\u0096\u00b8";
 
+  /** The marker of finished training, likewise. */
   private static final String FINISHED = "\u00e2\u0096\u00a0";
 
   private final String program;
@@ -44,13 +45,13 @@ public final class ScreenBenchmark {
     this.program = program;
   }
 
-  /** Takes the path of the launcher. */
+  /** The argument is the path of the launcher. */
   public static void main(String[] args) throws Exception {
     ScreenBenchmark benchmark = new ScreenBenchmark(args[0]);
     benchmark.starts();
     benchmark.frames();
     benchmark.keys();
-    benchmark.trainingBesideTheScreen();
+    benchmark.trainingWithScreen();
     System.exit(0);
   }
 
@@ -71,7 +72,7 @@ public final class ScreenBenchmark {
     return text.contains(Tty.FRAME_END);
   }
 
-  /** The first of all is not counted: beside it the archive of classes is made. */
+  /** The first start is not counted, because it creates the archive of classes. */
   private void starts() throws Exception {
     Tty first = open(100, 30);
     first.await(0, ScreenBenchmark::framed);
@@ -119,7 +120,7 @@ public final class ScreenBenchmark {
         && chunk.bytes().indexOf(Tty.FRAME_END) == chunk.bytes().length() - Tty.FRAME_END.length();
   }
 
-  /** Percent of one processor, over some time. */
+  /** Processor use in percent of one processor. */
   private static double processor(Tty tty, long millis) throws Exception {
     long before = tty.processorMillis();
     Thread.sleep(millis);
@@ -133,8 +134,8 @@ public final class ScreenBenchmark {
     Thread.sleep(WARM_UP_MILLIS);
     List<Double> millis = new ArrayList<>();
     for (int i = 0; i < KEYS; i++) {
-      Thread.sleep(40 + i * 37 % 80); // at all moments between two frames
-      millis.add(answer(tty, i % 4 < 2 ? "j" : "k", SELECTED));
+      Thread.sleep(40 + i * 37 % 80); // at varying times between two frames
+      millis.add(latency(tty, i % 4 < 2 ? "j" : "k", SELECTED));
     }
     Figures.many("key to paint, unlimited speed", "ms", millis);
     Thread.sleep(LONG_MILLIS - WARM_UP_MILLIS);
@@ -146,26 +147,26 @@ public final class ScreenBenchmark {
     quit(tty);
   }
 
-  /** Nothing else is painted meanwhile: training is paused. */
+  /** Training is paused, so that nothing else is painted. */
   private static void escapes(Tty tty) throws Exception {
     List<Double> millis = new ArrayList<>();
     for (int i = 0; i < ESCAPES; i++) {
-      answer(tty, "?", Tty.FRAME_END);
+      latency(tty, "?", Tty.FRAME_END);
       Thread.sleep(200);
-      millis.add(answer(tty, "\033", Tty.FRAME_END));
+      millis.add(latency(tty, "\033", Tty.FRAME_END));
       Thread.sleep(200);
     }
     Figures.many("Esc to paint", "ms", millis);
   }
 
-  private static double answer(Tty tty, String key, String expected) throws Exception {
+  private static double latency(Tty tty, String key, String expected) throws Exception {
     int from = tty.count();
     long pressed = tty.type(key);
     return (tty.await(from, text -> text.contains(expected)) - pressed) / NANOS_PER_MILLI;
   }
 
-  /** In turns, so that both have the same share of what else the machine does. */
-  private void trainingBesideTheScreen() throws Exception {
+  /** Alternates the two, so that other load of the machine affects both. */
+  private void trainingWithScreen() throws Exception {
     List<Double> alone = new ArrayList<>();
     List<Double> shown = new ArrayList<>();
     for (int i = 0; i < ROUNDS; i++) {

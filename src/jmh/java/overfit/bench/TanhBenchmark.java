@@ -17,7 +17,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import overfit.math.Kernels;
 import overfit.math.RandomStream;
 
-/** The tangent of one number, in rows of 64: ours, Java's and Commons Math's. */
+/** Hyperbolic tangent per element, in rows of 64: ours, Java's and that of Commons Math. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)

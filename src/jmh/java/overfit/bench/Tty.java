@@ -15,17 +15,17 @@ import org.jline.terminal.Size;
 import org.jline.terminal.impl.jni.JniNativePty;
 import org.jline.terminal.impl.jni.JniTerminalProvider;
 
-/** A program on a pseudo-terminal, with everything that it writes and when. Linux only. */
+/** Runs a program on a pseudo-terminal and records its output with times. Linux only. */
 final class Tty implements AutoCloseable {
 
   static final String FRAME_BEGIN = "\033[?2026h";
   static final String FRAME_END = "\033[?2026l";
 
-  private static final long PATIENCE_SECONDS = 60;
+  private static final long TIMEOUT_SECONDS = 60;
   private static final long TICKS_PER_SECOND = 100;
 
   /**
-   * What one read of the terminal gave.
+   * The result of one read from the terminal.
    *
    * @param nanos of System.nanoTime
    */
@@ -88,16 +88,16 @@ final class Tty implements AutoCloseable {
     }
   }
 
-  /** All that was written after the first {@code index} chunks. */
+  /** The output after the first {@code index} chunks. */
   String text(int index) {
     StringBuilder text = new StringBuilder();
     from(index).forEach(chunk -> text.append(chunk.bytes()));
     return text.toString();
   }
 
-  /** Waits until what was written after the first {@code index} chunks is as wanted; gives when. */
+  /** Waits for output after the first {@code index} chunks, and returns when it was read. */
   long await(int index, Predicate<String> wanted) throws InterruptedException {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(TIMEOUT_SECONDS);
     synchronized (chunks) {
       while (!wanted.test(text(index))) {
         if (System.nanoTime() > end || !process.isAlive()) {
@@ -109,7 +109,7 @@ final class Tty implements AutoCloseable {
     }
   }
 
-  /** Types keys; gives when. */
+  /** Types keys and returns when. */
   long type(String keys) throws IOException {
     long now = System.nanoTime();
     OutputStream master = pty.getMasterOutput();
@@ -118,14 +118,14 @@ final class Tty implements AutoCloseable {
     return now;
   }
 
-  /** Processor time so far in milliseconds, user's and system's, of proc(5). */
+  /** User and system processor time so far in milliseconds, from /proc/PID/stat, see proc(5). */
   long processorMillis() throws IOException {
     String stat = Files.readString(Path.of("/proc/" + process.pid() + "/stat"));
     String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
     return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) * 1000 / TICKS_PER_SECOND;
   }
 
-  /** Resident memory in MB: now, VmRSS, or the most so far, VmHWM. */
+  /** Resident memory in MB: current (VmRSS) or peak (VmHWM). */
   long memory(String field) throws IOException {
     for (String line : Files.readAllLines(Path.of("/proc/" + process.pid() + "/status"))) {
       if (line.startsWith(field + ":")) {
@@ -135,11 +135,11 @@ final class Tty implements AutoCloseable {
     throw new IOException(field + " is not in /proc");
   }
 
-  /** Waits until the program has left. */
+  /** Waits for the program to exit, and kills it after a timeout. */
   @Override
   public void close() throws IOException {
     try {
-      if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+      if (!process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
         process.destroyForcibly();
       }
     } catch (InterruptedException e) {

@@ -1,5 +1,5 @@
 /**
- * What an epoch costs: our engine beside one that Commons Math's own operations make.
+ * Benchmarks of an epoch: our engine, and a baseline made of Commons Math's operations.
  *
  * <pre>{@code
  * mvn -q -Pbench test-compile exec:exec                            # everything, about 20 minutes
@@ -9,13 +9,13 @@
  *
  * <p>The whole process, from a cold start: {@code sh src/test/sh/cold-start.sh}.
  *
- * <p>The screen, from outside, in about eight minutes:
+ * <p>The screen, measured from outside in about eight minutes:
  *
  * <pre>{@code
  * mvn -q -DskipTests package
  * mvn -q -Pbench test-compile exec:exec -Dbench=overfit.bench.ScreenBenchmark -Djmh=target/overfit
  * }</pre>
  *
- * <p>Only ratios from one run say anything where the machine does other things as well.
+ * <p>On a machine with other load, compare only ratios within one run.
  */
 package overfit.bench;
