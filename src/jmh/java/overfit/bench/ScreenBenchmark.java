@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import overfit.Tty;
 
 /**
  * Cost of the screen, measured from outside on a pseudo-terminal: time to the first frame, bytes

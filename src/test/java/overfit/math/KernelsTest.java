@@ -2,13 +2,16 @@ package overfit.math;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Named.named;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.RealMatrix;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -24,11 +27,22 @@ class KernelsTest {
     }
   }
 
-  static Stream<Shape> shapes() {
-    return Stream.of(Kernels.PLAIN, Kernels.vector().orElseThrow()).flatMap(KernelsTest::shapes);
+  static Stream<Named<Kernels>> kernels() {
+    return Stream.of(Kernels.PLAIN, Kernels.vector().orElseThrow())
+        .map(kernels -> named(kernels.name(), kernels));
   }
 
-  private static Stream<Shape> shapes(Kernels kernels) {
+  private static void forEveryShape(Kernels kernels, Consumer<Shape> law) {
+    for (Shape shape : shapes(kernels)) {
+      try {
+        law.accept(shape);
+      } catch (AssertionError broken) {
+        throw new AssertionError(shape + ": " + broken.getMessage(), broken);
+      }
+    }
+  }
+
+  private static List<Shape> shapes(Kernels kernels) {
     List<Shape> all = new ArrayList<>();
     for (int n = 1; n <= 9; n++) {
       for (int k = 1; k <= 9; k++) {
@@ -47,45 +61,57 @@ class KernelsTest {
           new Shape(
               kernels, 1 + sizes.nextInt(200), 1 + sizes.nextInt(200), 1 + sizes.nextInt(200)));
     }
-    return all.stream();
+    return all;
   }
 
   @ParameterizedTest
-  @MethodSource("shapes")
-  void affineAddsToTheBiasOfEveryRow(Shape s) {
-    Array2DRowRealMatrix x = drawn(s.n, s.k);
-    Array2DRowRealMatrix w = drawn(s.k, s.m);
-    double[] b = drawn(1, s.m).getRow(0);
-    Array2DRowRealMatrix z = filled(s.n + 1, s.m);
-    s.kernels.affine(s.n, x, w, b, z);
-    Array2DRowRealMatrix expected = filled(s.n + 1, s.m);
-    for (int i = 0; i < s.n; i++) {
-      expected.setRow(i, b);
-    }
-    assertEquals(plusProduct(expected, x, w, s.k, 0, s.n), z);
+  @MethodSource("kernels")
+  void affineAddsToTheBiasOfEveryRow(Kernels kernels) {
+    forEveryShape(
+        kernels,
+        s -> {
+          Array2DRowRealMatrix x = drawn(s.n, s.k);
+          Array2DRowRealMatrix w = drawn(s.k, s.m);
+          double[] b = drawn(1, s.m).getRow(0);
+          Array2DRowRealMatrix z = filled(s.n + 1, s.m);
+          s.kernels.affine(s.n, x, w, b, z);
+          Array2DRowRealMatrix expected = filled(s.n + 1, s.m);
+          for (int i = 0; i < s.n; i++) {
+            expected.setRow(i, b);
+          }
+          assertEquals(plusProduct(expected, x, w, s.k, 0, s.n), z);
+        });
   }
 
   @ParameterizedTest
-  @MethodSource("shapes")
-  void productIsCommonsMaths(Shape s) {
-    Array2DRowRealMatrix a = drawn(s.n, s.k);
-    Array2DRowRealMatrix b = drawn(s.k, s.m);
-    Array2DRowRealMatrix c = filled(s.n, s.m);
-    s.kernels.multiply(s.n, a, b, c);
-    assertClose(s.k, a.multiply(b), c);
+  @MethodSource("kernels")
+  void productIsCommonsMaths(Kernels kernels) {
+    forEveryShape(
+        kernels,
+        s -> {
+          Array2DRowRealMatrix a = drawn(s.n, s.k);
+          Array2DRowRealMatrix b = drawn(s.k, s.m);
+          Array2DRowRealMatrix c = filled(s.n, s.m);
+          s.kernels.multiply(s.n, a, b, c);
+          assertClose(s.k, a.multiply(b), c);
+        });
   }
 
   @ParameterizedTest
-  @MethodSource("shapes")
-  void productsAddUpInAscendingOrderOfTheInnerIndexWithFusedMultiplyAdds(Shape s) {
-    Array2DRowRealMatrix a = drawn(s.n, s.k);
-    Array2DRowRealMatrix b = drawn(s.k, s.m);
-    Array2DRowRealMatrix c = drawn(s.n, s.m);
-    int depth = (s.k + 1) / 2;
-    int from = s.n / 3;
-    RealMatrix expected = plusProduct(c.copy(), a, b, depth, from, s.n);
-    s.kernels.addProduct(a, b, depth, c, from, s.n);
-    assertEquals(expected, c);
+  @MethodSource("kernels")
+  void productsAddUpInAscendingOrderOfTheInnerIndexWithFusedMultiplyAdds(Kernels kernels) {
+    forEveryShape(
+        kernels,
+        s -> {
+          Array2DRowRealMatrix a = drawn(s.n, s.k);
+          Array2DRowRealMatrix b = drawn(s.k, s.m);
+          Array2DRowRealMatrix c = drawn(s.n, s.m);
+          int depth = (s.k + 1) / 2;
+          int from = s.n / 3;
+          RealMatrix expected = plusProduct(c.copy(), a, b, depth, from, s.n);
+          s.kernels.addProduct(a, b, depth, c, from, s.n);
+          assertEquals(expected, c);
+        });
   }
 
   /** c += a · b as the law of the kernels has it. */
@@ -104,62 +130,82 @@ class KernelsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("shapes")
-  void transposeIsCommonsMaths(Shape s) {
-    Array2DRowRealMatrix a = drawn(s.n, s.k);
-    Array2DRowRealMatrix t = filled(s.k, s.n);
-    s.kernels.transpose(s.n, a, t);
-    assertEquals(a.transpose(), t);
+  @MethodSource("kernels")
+  void transposeIsCommonsMaths(Kernels kernels) {
+    forEveryShape(
+        kernels,
+        s -> {
+          Array2DRowRealMatrix a = drawn(s.n, s.k);
+          Array2DRowRealMatrix t = filled(s.k, s.n);
+          s.kernels.transpose(s.n, a, t);
+          assertEquals(a.transpose(), t);
+        });
   }
 
   @ParameterizedTest
-  @MethodSource("shapes")
-  void columnSumsAreTheProductWithOnes(Shape s) {
-    Array2DRowRealMatrix a = drawn(s.n, s.m);
-    double[] ones = new double[s.n];
-    Arrays.fill(ones, 1);
-    double[] sums = new double[s.m];
-    s.kernels.addColumnSums(s.n, a, sums);
-    assertArrayEquals(a.preMultiply(ones), sums, rounding(s.n));
+  @MethodSource("kernels")
+  void columnSumsAreTheProductWithOnes(Kernels kernels) {
+    forEveryShape(
+        kernels,
+        s -> {
+          Array2DRowRealMatrix a = drawn(s.n, s.m);
+          double[] ones = new double[s.n];
+          Arrays.fill(ones, 1);
+          double[] sums = new double[s.m];
+          s.kernels.addColumnSums(s.n, a, sums);
+          assertArrayEquals(a.preMultiply(ones), sums, rounding(s.n));
+        });
   }
 
   @ParameterizedTest
-  @MethodSource("shapes")
-  void tangentIsThatOfOneNumber(Shape s) {
-    double[] x = new double[s.n * s.m];
-    random.fillNormalFloats(x, 0, 3);
-    double[] y = new double[x.length];
-    s.kernels.tanh(x, y);
-    assertArrayEquals(Arrays.stream(x).map(Tanh::of).toArray(), y);
+  @MethodSource("kernels")
+  void tangentIsThatOfOneNumber(Kernels kernels) {
+    forEveryShape(
+        kernels,
+        s -> {
+          double[] x = new double[s.n * s.m];
+          random.fillNormalFloats(x, 0, 3);
+          double[] y = new double[x.length];
+          s.kernels.tanh(x, y);
+          assertArrayEquals(Arrays.stream(x).map(Tanh::of).toArray(), y);
+        });
   }
 
   @ParameterizedTest
-  @MethodSource("shapes")
-  void tangentOfOneFarNumberLeavesTheOthersAsTheyAre(Shape s) {
-    double[] far = {170, -170, 190, -190, 1e300, Double.NEGATIVE_INFINITY, Double.NaN};
-    for (double one : far) {
-      double[] x = new double[s.n * s.m];
-      random.fillNormalFloats(x, 0, 3);
-      x[s.n * s.m / 2] = one;
-      double[] y = new double[x.length];
-      s.kernels.tanh(x, y);
-      assertArrayEquals(Arrays.stream(x).map(Tanh::of).toArray(), y);
-    }
+  @MethodSource("kernels")
+  void tangentOfOneFarNumberLeavesTheOthersAsTheyAre(Kernels kernels) {
+    forEveryShape(
+        kernels,
+        s -> {
+          double[] far = {170, -170, 190, -190, 1e300, Double.NEGATIVE_INFINITY, Double.NaN};
+          for (double one : far) {
+            double[] x = new double[s.n * s.m];
+            random.fillNormalFloats(x, 0, 3);
+            x[s.n * s.m / 2] = one;
+            double[] y = new double[x.length];
+            s.kernels.tanh(x, y);
+            assertArrayEquals(Arrays.stream(x).map(Tanh::of).toArray(), y);
+          }
+        });
   }
 
   @ParameterizedTest
-  @MethodSource("shapes")
-  void notANumberAndInfinityGoThrough(Shape s) {
-    Array2DRowRealMatrix a = drawn(s.n, s.k);
-    a.setEntry(0, 0, Double.NaN);
-    a.setEntry(s.n - 1, s.k - 1, Double.NEGATIVE_INFINITY);
-    Array2DRowRealMatrix b = drawn(s.k, s.m);
-    Array2DRowRealMatrix c = filled(s.n, s.m);
-    RealMatrix expected = plusProduct(c.copy(), a, b, s.k, 0, s.n);
-    s.kernels.addProduct(a, b, s.k, c, 0, s.n);
-    for (int i = 0; i < s.n; i++) {
-      assertArrayEquals(expected.getRow(i), c.getRow(i));
-    }
+  @MethodSource("kernels")
+  void notANumberAndInfinityGoThrough(Kernels kernels) {
+    forEveryShape(
+        kernels,
+        s -> {
+          Array2DRowRealMatrix a = drawn(s.n, s.k);
+          a.setEntry(0, 0, Double.NaN);
+          a.setEntry(s.n - 1, s.k - 1, Double.NEGATIVE_INFINITY);
+          Array2DRowRealMatrix b = drawn(s.k, s.m);
+          Array2DRowRealMatrix c = filled(s.n, s.m);
+          RealMatrix expected = plusProduct(c.copy(), a, b, s.k, 0, s.n);
+          s.kernels.addProduct(a, b, s.k, c, 0, s.n);
+          for (int i = 0; i < s.n; i++) {
+            assertArrayEquals(expected.getRow(i), c.getRow(i));
+          }
+        });
   }
 
   private Array2DRowRealMatrix drawn(int rows, int columns) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.function.DoubleSupplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import overfit.data.Samples;
 import overfit.data.Target;
 import overfit.math.Kernels;
@@ -15,6 +16,7 @@ import overfit.nn.optim.OptimizerKind;
 import overfit.nn.optim.OptimizerOptions;
 
 /** The lesson's epoch beside what Commons Math's own operations make of it. */
+@Isolated("measures time")
 class NaiveEngineTest {
   private static final double RATE = 0.01;
   private static final int ROUNDS = 15;

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import overfit.Campaign;
 import overfit.screen.Glyphs;
 import overfit.screen.Rect;
 import overfit.screen.Role;
@@ -112,7 +113,7 @@ class PlotLawsTest {
   @Test
   void aCurveIsUnbroken() {
     Random random = new Random(1);
-    for (int trial = 0; trial < 200; trial++) {
+    for (int trial = 0; trial < Campaign.length(40, 2000); trial++) {
       int points = 2 + random.nextInt(300);
       Surface surface = new Surface(50, 30);
       double[] xs = random.doubles(points, -0.5, 1.5).sorted().toArray();

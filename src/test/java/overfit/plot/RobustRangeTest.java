@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import overfit.Campaign;
 
 class RobustRangeTest {
 
@@ -112,7 +113,7 @@ class RobustRangeTest {
   @EnumSource
   void everythingIsShownOrCounted(Spacing spacing) {
     Random random = new Random(4);
-    for (int trial = 0; trial < 3000; trial++) {
+    for (int trial = 0; trial < Campaign.length(600, 30_000); trial++) {
       int count = random.nextInt(60);
       double[] low = even(count, i -> any(random));
       double[] high = even(count, i -> Math.max(low[i], any(random)));

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import overfit.Campaign;
 
 class ScaleTest {
 
@@ -31,7 +32,7 @@ class ScaleTest {
   @EnumSource
   void theValueOfACellIsSeenThere(Spacing spacing) {
     Random random = new Random(3);
-    for (int trial = 0; trial < 1000; trial++) {
+    for (int trial = 0; trial < Campaign.length(200, 10_000); trial++) {
       double from = random.nextDouble() * Math.pow(10, random.nextInt(-250, 250));
       Axis axis = new Axis(spacing, from, from * (1 + 10 * random.nextDouble()));
       Scale scale = new Scale(axis, 2 + random.nextInt(100), 1 + random.nextInt(4));

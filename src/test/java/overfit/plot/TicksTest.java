@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import overfit.Campaign;
 import overfit.screen.Glyphs;
 import overfit.screen.Surface;
 
@@ -77,7 +78,7 @@ class TicksTest {
   @EnumSource
   void increaseInsideTheAxisWithLabelsOfTheirOwn(Spacing spacing) {
     Random random = new Random(7);
-    for (int trial = 0; trial < 3000; trial++) {
+    for (int trial = 0; trial < Campaign.length(600, 30_000); trial++) {
       double from = any(random);
       double to = random.nextInt(4) == 0 ? from * (1 + any(random)) : any(random);
       Axis axis = new Axis(spacing, from, to);
@@ -106,7 +107,7 @@ class TicksTest {
   @EnumSource
   void labelsNeverTouch(Spacing spacing) {
     Random random = new Random(7);
-    for (int trial = 0; trial < 1000; trial++) {
+    for (int trial = 0; trial < Campaign.length(200, 10_000); trial++) {
       Axis axis = new Axis(spacing, any(random), any(random));
       Surface surface = new Surface(random.nextInt(150), 3 + random.nextInt(40));
       Plot plot = new Plot(surface, Glyphs.BRAILLE, axis, axis);
@@ -125,7 +126,7 @@ class TicksTest {
   @EnumSource(names = {"LINEAR", "LOG"})
   void thereAreTicksOnEveryAxisOfUsualSize(Spacing spacing) {
     Random random = new Random(7);
-    for (int trial = 0; trial < 1000; trial++) {
+    for (int trial = 0; trial < Campaign.length(200, 10_000); trial++) {
       double from = random.nextDouble();
       Axis axis = new Axis(spacing, from, from + random.nextDouble());
       assertTrue(rows(axis, 12).size() > 1, () -> axis + " " + rows(axis, 12));

@@ -8,7 +8,9 @@ import java.io.PrintStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("changes the standard streams")
 class HeldOutputTest {
 
   private final PrintStream realOut = System.out;

@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.LongSummaryStatistics;
+import java.util.function.LongConsumer;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,22 +40,16 @@ class CheckpointsTest {
   @Test
   void atNoEpochOfTheFirstThousandsAreThereFewer() {
     Checkpoints past = Checkpoints.kept(SMALL);
-    for (long epoch = 0; epoch < 5000; epoch++) {
-      offer(past, epoch, epoch + 1);
-      assertEquals(Math.min(65, epoch + 1), past.count(), "after " + epoch);
-    }
+    offer(past, 0, 5000, epoch -> assertEquals(Math.min(65, epoch + 1), past.count()));
   }
 
   @ParameterizedTest
   @CsvSource({"4353, 65", "66561, 65", "144000, 65", "300000, 31", "16000000, 4"})
   void ofALargeNetworkThereAreFewer(int parameters, int most) {
     Checkpoints past = Checkpoints.kept(parameters);
-    int count = 0;
-    for (long epoch = 0; epoch < 500; epoch++) {
-      offer(past, epoch, epoch + 1);
-      count = Math.max(count, past.count());
-    }
-    assertEquals(most, count);
+    List<Integer> counts = new ArrayList<>();
+    offer(past, 0, 500, epoch -> counts.add(past.count()));
+    assertEquals(most, Collections.max(counts));
     assertEquals(0, past.before(0).epoch());
   }
 
@@ -101,10 +98,7 @@ class CheckpointsTest {
   @Test
   void aFewAreNeverMoreThan32() {
     Checkpoints few = Checkpoints.few(SMALL);
-    for (long epoch = 8192; epoch < 16384; epoch++) {
-      offer(few, epoch, epoch + 1);
-      assertTrue(few.count() <= 32);
-    }
+    offer(few, 8192, 16384, epoch -> assertTrue(few.count() <= 32));
     assertEquals(32, few.count());
     assertEquals(8192, few.before(8192).epoch());
     assertFalse(few.reaches(8191));
@@ -119,11 +113,16 @@ class CheckpointsTest {
 
   /** All epochs from one up to before another. */
   private static void offer(Checkpoints past, long from, long to) {
+    offer(past, from, to, epoch -> {});
+  }
+
+  private static void offer(Checkpoints past, long from, long to, LongConsumer after) {
     RunHistory history = new RunHistory(1);
     LongStream.range(0, from).forEach(i -> history.add(1, 1, 1));
     for (long epoch = from; epoch < to; epoch++) {
       past.offer(epoch, () -> at(history.copy()));
       history.add(1, 1, 1);
+      after.accept(epoch);
     }
   }
 

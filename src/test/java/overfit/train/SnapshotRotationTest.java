@@ -22,12 +22,11 @@ class SnapshotRotationTest {
 
   private static final long FRAME_NANOS = 1_000_000_000 / 30;
 
+  private static final Config SMALL = Specs.config("hidden=4");
+
   private final List<WantedRun> wanted =
       WantedRun.of(
-          List.of(
-              new RunSpec("a", Config.INITIAL),
-              new RunSpec("b", Config.INITIAL),
-              new RunSpec("c", Config.INITIAL)));
+          List.of(new RunSpec("a", SMALL), new RunSpec("b", SMALL), new RunSpec("c", SMALL)));
   private final SimulatedTraining training =
       new SimulatedTraining(wanted, Speed.DEFAULT, EngineChooser.SERIAL);
   private Snapshot seen = after(FRAME_NANOS);
@@ -185,7 +184,7 @@ class SnapshotRotationTest {
     next();
     RunSnapshot before = next().runs().get(1);
     List<WantedRun> changedPlan = new ArrayList<>(wanted);
-    Config stronger = Config.INITIAL.with(Overrides.none().with(Settings.L2, 0.5));
+    Config stronger = SMALL.with(Overrides.none().with(Settings.L2, 0.5));
     changedPlan.set(1, wanted.get(1).withConfig(stronger));
     RunSnapshot changed = ordering(new Order.Follow(wanted, changedPlan)).runs().get(1);
     assertNotSame(before.fit(), changed.fit());

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import overfit.Campaign;
 import overfit.config.Config;
 import overfit.config.Overrides;
 import overfit.config.Preset;
@@ -112,8 +113,8 @@ public final class Pictures {
   /** At every size, of every model; and in ASCII nothing else. */
   public static void assertDraws(Drawing page) {
     for (Model model : models()) {
-      for (int width = 1; width <= 400; width += 1 + width / 2) {
-        for (int height = 1; height <= 120; height += 1 + height / 2) {
+      for (int width : Campaign.sizes(400)) {
+        for (int height : Campaign.sizes(120)) {
           draw(model, page, BRAILLE, width, height);
           String text = draw(model.withNotice("said"), page, ASCII, width, height);
           assertTrue(text.chars().allMatch(c -> c == '\n' || c >= ' ' && c < 0x7f), text);

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import overfit.Campaign;
 import overfit.config.Edit;
 import overfit.config.Overrides;
 import overfit.config.Preset;
@@ -79,8 +80,8 @@ class ScreenViewTest {
     List<Model> models = new ArrayList<>(List.of(Models.lesson(), begun, finished));
     overlays().forEach(overlay -> models.add(finished.withOverlay(overlay)));
     for (Model model : models) {
-      for (int width = 1; width <= 400; width += 1 + width / 7) {
-        for (int height = 1; height <= 120; height += 1 + height / 5) {
+      for (int width : Campaign.sizes(400)) {
+        for (int height : Campaign.sizes(120)) {
           Surface surface = ScreenView.draw(model, look, width, height);
           assertEquals(width, surface.width());
           assertEquals(height, surface.height());

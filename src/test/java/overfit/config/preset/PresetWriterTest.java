@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import overfit.Campaign;
 import overfit.config.Config;
 import overfit.config.Edit;
 import overfit.config.Overrides;
@@ -26,7 +27,7 @@ class PresetWriterTest {
   private static final Presets BUNDLED = new Presets(Path.of("no folder of the user's"));
 
   static LongStream seeds() {
-    return LongStream.range(0, 150);
+    return Campaign.seeds(40, 3000).asLongStream();
   }
 
   static List<String> bundled() {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import overfit.Campaign;
 import overfit.config.Overrides;
 import overfit.config.Preset;
 import overfit.config.RunOverrides;
@@ -19,7 +20,7 @@ import overfit.file.InputException;
 class SavedSessionTest {
 
   static IntStream seeds() {
-    return IntStream.range(0, 40);
+    return Campaign.seeds(20, 1000);
   }
 
   @ParameterizedTest

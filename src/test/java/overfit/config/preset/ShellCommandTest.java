@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import overfit.Campaign;
 import overfit.cli.option.ExperimentOptions;
 import overfit.config.Config;
 import overfit.config.Overrides;
@@ -35,7 +36,7 @@ class ShellCommandTest {
   private static final List<String> NAMES = PRESETS.names();
 
   static IntStream seeds() {
-    return IntStream.range(0, 60);
+    return Campaign.seeds(20, 1000);
   }
 
   @ParameterizedTest

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import overfit.Campaign;
 import overfit.screen.Cursor;
 import overfit.screen.Glyphs;
 import overfit.screen.Surface;
@@ -216,8 +217,8 @@ class CommandPaletteTest {
             Models.press(LESSON, "c", "C-u"),
             Models.press(LESSON, "?", "/", "g"));
     for (Model model : models) {
-      for (int width = 1; width <= 400; width += 1 + width / 7) {
-        for (int height = 1; height <= 120; height += 1 + height / 5) {
+      for (int width : Campaign.sizes(400)) {
+        for (int height : Campaign.sizes(120)) {
           String text = Screens.draw(model, ASCII, width, height).toString();
           assertTrue(text.chars().allMatch(c -> c == '\n' || c >= ' ' && c < 0x7f), text);
         }

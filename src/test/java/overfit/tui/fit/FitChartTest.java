@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import overfit.Campaign;
 import overfit.screen.Cursor;
 import overfit.screen.Glyphs;
 import overfit.screen.Role;
@@ -278,8 +279,8 @@ class FitChartTest {
         List<PlottedRun> twelve =
             IntStream.range(0, 12).mapToObj(i -> new PlottedRun(run, i, i == 3)).toList();
         FitChart chart = new FitChart(new Look(glyphs, true), twelve, run, view);
-        for (int width = 1; width <= 400; width += 1 + width / 2) {
-          for (int height = 1; height <= 120; height += 1 + height / 2) {
+        for (int width : Campaign.sizes(400)) {
+          for (int height : Campaign.sizes(120)) {
             Surface surface = new Surface(width, height);
             chart.drawWithCursor(surface);
             Border.foot(surface, chart.readout());

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import overfit.Campaign;
 import overfit.config.Config;
 import overfit.config.Edit;
 import overfit.config.Overrides;
@@ -43,7 +44,7 @@ class SavedRunsTest {
   @TempDir Path folder;
 
   static IntStream seeds() {
-    return IntStream.range(0, 60);
+    return Campaign.seeds(20, 1000);
   }
 
   /** Two runs that are soon trained. */

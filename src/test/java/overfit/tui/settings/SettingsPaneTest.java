@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import overfit.Campaign;
 import overfit.config.Settings;
 import overfit.screen.Glyphs;
 import overfit.screen.Role;
@@ -192,7 +193,7 @@ class SettingsPaneTest {
   void theCursorIsInThePaneWhateverIsSelected(int runs) {
     Model model = Models.trained(runs(runs), 1);
     for (int cursor = 1; cursor < SettingsRows.of(model).size(); cursor++) {
-      for (int height = 1; height < 70; height += 1 + height / 4) {
+      for (int height : Campaign.sizes(70)) {
         Model at = model.withSelection(0, cursor);
         int line = new SettingsPane(at, BRAILLE, 25, height).cursorLine();
         assertTrue(line >= 0 && line < height, cursor + " of " + height + ": " + line);
@@ -205,7 +206,7 @@ class SettingsPaneTest {
   void drawsAtEverySizeWithUpToTwelveRuns(Glyphs glyphs) {
     for (int runs = 1; runs <= RunList.MOST; runs++) {
       for (Model model : new Model[] {runs(runs), Models.trained(runs(runs), 1)}) {
-        for (int width = 1; width < 120; width += 1 + width / 5) {
+        for (int width : Campaign.sizes(120)) {
           String drawn = draw(model, new Look(glyphs, runs % 2 == 0), width, 1 + width / 2);
           assertTrue(drawn.lines().allMatch(line -> line.length() <= 120), drawn);
         }

@@ -1,4 +1,4 @@
-package overfit.bench;
+package overfit;
 
 import java.io.File;
 import java.io.IOException;
@@ -16,27 +16,33 @@ import org.jline.terminal.impl.jni.JniNativePty;
 import org.jline.terminal.impl.jni.JniTerminalProvider;
 
 /** Runs a program on a pseudo-terminal and records its output with times. Linux only. */
-final class Tty implements AutoCloseable {
+public final class Tty implements AutoCloseable {
 
-  static final String FRAME_BEGIN = "\033[?2026h";
-  static final String FRAME_END = "\033[?2026l";
+  public static final String FRAME_BEGIN = "\033[?2026h";
+  public static final String FRAME_END = "\033[?2026l";
 
   private static final long TIMEOUT_SECONDS = 60;
   private static final long TICKS_PER_SECOND = 100;
+
+  /** In proc(5), counted from the state on. */
+  private static final int FOREGROUND_GROUP = 5;
+
+  private static final int USER_TICKS = 11;
+  private static final int SYSTEM_TICKS = 12;
 
   /**
    * The result of one read from the terminal.
    *
    * @param nanos of System.nanoTime
    */
-  record Chunk(long nanos, String bytes) {}
+  public record Chunk(long nanos, String bytes) {}
 
   private final List<Chunk> chunks = new ArrayList<>();
   private final JniNativePty pty;
   private final Process process;
   private final long started;
 
-  Tty(int columns, int rows, String... command) throws IOException {
+  public Tty(int columns, int rows, String... command) throws IOException {
     pty = (JniNativePty) new JniTerminalProvider().open(null, Size.of(columns, rows));
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("TERM", "xterm-256color");
@@ -72,45 +78,46 @@ final class Tty implements AutoCloseable {
     return new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
   }
 
-  long started() {
+  public long started() {
     return started;
   }
 
-  int count() {
+  public int count() {
     synchronized (chunks) {
       return chunks.size();
     }
   }
 
-  List<Chunk> from(int index) {
+  public List<Chunk> from(int index) {
     synchronized (chunks) {
       return List.copyOf(chunks.subList(index, chunks.size()));
     }
   }
 
   /** The output after the first {@code index} chunks. */
-  String text(int index) {
+  public String text(int index) {
     StringBuilder text = new StringBuilder();
     from(index).forEach(chunk -> text.append(chunk.bytes()));
     return text.toString();
   }
 
   /** Waits for output after the first {@code index} chunks, and returns when it was read. */
-  long await(int index, Predicate<String> wanted) throws InterruptedException {
+  public long await(int index, Predicate<String> wanted) throws InterruptedException {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(TIMEOUT_SECONDS);
     synchronized (chunks) {
       while (!wanted.test(text(index))) {
-        if (System.nanoTime() > end || !process.isAlive()) {
-          throw new IllegalStateException("not shown: …" + text(Math.max(0, count() - 1)));
+        long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+        if (left <= 0) {
+          throw new IllegalStateException("not shown, but: " + text(index));
         }
-        chunks.wait(1000);
+        chunks.wait(left);
       }
-      return chunks.get(chunks.size() - 1).nanos();
+      return chunks.isEmpty() ? started : chunks.get(chunks.size() - 1).nanos();
     }
   }
 
-  /** Types keys and returns when. */
-  long type(String keys) throws IOException {
+  /** Types keys; gives when. */
+  public long type(String keys) throws IOException {
     long now = System.nanoTime();
     OutputStream master = pty.getMasterOutput();
     master.write(keys.getBytes(StandardCharsets.US_ASCII));
@@ -118,15 +125,30 @@ final class Tty implements AutoCloseable {
     return now;
   }
 
-  /** User and system processor time so far in milliseconds, from /proc/PID/stat, see proc(5). */
-  long processorMillis() throws IOException {
-    String stat = Files.readString(Path.of("/proc/" + process.pid() + "/stat"));
-    String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-    return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) * 1000 / TICKS_PER_SECOND;
+  public void resize(int columns, int rows) throws IOException {
+    pty.setSize(Size.of(columns, rows));
   }
 
-  /** Resident memory in MB: current (VmRSS) or peak (VmHWM). */
-  long memory(String field) throws IOException {
+  /** The process group in the foreground of a terminal that is the program's own. */
+  public long foreground() throws IOException {
+    return Long.parseLong(stat()[FOREGROUND_GROUP]);
+  }
+
+  /** Processor time so far in milliseconds, user's and system's. */
+  public long processorMillis() throws IOException {
+    String[] stat = stat();
+    long ticks = Long.parseLong(stat[USER_TICKS]) + Long.parseLong(stat[SYSTEM_TICKS]);
+    return ticks * 1000 / TICKS_PER_SECOND;
+  }
+
+  /** Linux's proc(5) from the state on, after the name, which may hold anything. */
+  private String[] stat() throws IOException {
+    String stat = Files.readString(Path.of("/proc/" + process.pid() + "/stat"));
+    return stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+  }
+
+  /** Resident memory in MB: now, VmRSS, or the most so far, VmHWM. */
+  public long memory(String field) throws IOException {
     for (String line : Files.readAllLines(Path.of("/proc/" + process.pid() + "/status"))) {
       if (line.startsWith(field + ":")) {
         return Long.parseLong(line.replaceAll("\\D", "")) / 1024;
@@ -135,7 +157,22 @@ final class Tty implements AutoCloseable {
     throw new IOException(field + " is not in /proc");
   }
 
-  /** Waits for the program to exit, and kills it after a timeout. */
+  /** Waits until the program has left; gives its exit code. */
+  public int exitCode() throws InterruptedException {
+    if (!process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
+      throw new IllegalStateException("does not leave, but: " + text(0));
+    }
+    return process.exitValue();
+  }
+
+  /** Ends the program and all that it started, without asking. */
+  public void kill() throws IOException {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly();
+    pty.close();
+  }
+
+  /** Waits until the program has left. */
   @Override
   public void close() throws IOException {
     try {

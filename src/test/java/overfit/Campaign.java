@@ -1,0 +1,29 @@
+package overfit;
+
+import java.util.stream.IntStream;
+
+/**
+ * How far tests go that could go on for ever, with random cases and pictures of all sizes: a part
+ * of the way in every build, and all of it with {@code mvn -Pthorough verify}.
+ */
+public final class Campaign {
+
+  private static final boolean THOROUGH = Boolean.getBoolean("overfit.thorough");
+
+  private Campaign() {}
+
+  public static int length(int usual, int thorough) {
+    return THOROUGH ? thorough : usual;
+  }
+
+  /** Seeds of random cases. */
+  public static IntStream seeds(int usual, int thorough) {
+    return IntStream.range(0, length(usual, thorough));
+  }
+
+  /** Lengths of a side from 1 on, close together where they are small. */
+  public static int[] sizes(int most) {
+    int part = length(2, 20);
+    return IntStream.iterate(1, size -> size <= most, size -> size + 1 + size / part).toArray();
+  }
+}
