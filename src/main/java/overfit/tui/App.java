@@ -23,34 +23,34 @@ import overfit.tui.model.Model;
 import overfit.tui.widget.Look;
 
 /**
- * The program on the screen: takes events, changes the model, sends orders, paints. Keys are
- * painted at once; pictures of the training as often as the terminal can take them.
+ * The terminal program: its loop handles events, which change the model, and paints it. Keys are
+ * painted at once, snapshots of the training as often as the terminal keeps up.
  */
 public final class App {
 
   private static final long NANOS_PER_MILLISECOND = 1_000_000;
 
-  /** Nothing happens while nobody presses a key: any time will do. */
-  private static final long LONG_MILLISECONDS = 60_000;
+  /** The timeout while only an event can change the screen. */
+  private static final long IDLE_MILLISECONDS = 60_000;
 
   private final Clock clock;
   private final Look look;
   private final IncrementalScreen canvas;
   private final TerminalWindow window;
-  private final FrameListener audience;
+  private final FrameListener listener;
   private final Session session;
 
-  private boolean offered;
+  private boolean snapshotReady;
   private boolean dirty = true;
   private FrameRate rate;
   private long nextFrame;
-  private String farewell = "";
+  private String message = "";
 
   /**
-   * Training begins at once, and goes as fast as it can to where the experiment was left.
+   * Training starts at once; a saved session is first replayed at full speed.
    *
-   * @param audience sees what the window shows
-   * @param left nothing for one that begins
+   * @param listener sees what the window shows
+   * @param saved the session to reopen, if there is one
    */
   App(
       Presets presets,
@@ -58,20 +58,20 @@ public final class App {
       EngineChooser engines,
       Capabilities terminal,
       TerminalWindow window,
-      FrameListener audience,
+      FrameListener listener,
       Model model,
-      Optional<SavedSession> left) {
+      Optional<SavedSession> saved) {
     this.clock = clock;
     this.look = Look.of(terminal);
     this.canvas = new IncrementalScreen(look);
     this.rate = FrameRate.of(terminal.framesPerSecond().value());
     this.window = window;
-    this.audience = audience;
+    this.listener = listener;
     this.session =
         new Session(
             presets,
             model.withView(model.view().withTheme(terminal.theme().value())),
-            left,
+            saved,
             (wanted, speed, first) ->
                 new Training(
                     wanted,
@@ -84,76 +84,76 @@ public final class App {
   }
 
   /**
-   * Takes the screen and trains until the user leaves; gives the exit code. A fault in any thread
-   * is thrown here, once the screen is given back.
+   * Runs the program on the terminal until the user quits; returns the exit code. A failure of any
+   * thread is thrown here, after the terminal is restored.
    *
-   * @param audience sees what the screen shows
-   * @param farewell hears what there is to say then
+   * @param listener receives every frame
+   * @param messages receives a message to print after the terminal is restored
    */
   public static int run(
       Capabilities terminal,
       Presets presets,
-      StartState opening,
+      StartState start,
       Clock clock,
       EngineChooser engines,
-      FrameListener audience,
-      Consumer<String> farewell)
+      FrameListener listener,
+      Consumer<String> messages)
       throws IOException {
-    BlockingQueue<Throwable> faults = new LinkedBlockingQueue<>();
+    BlockingQueue<Throwable> failures = new LinkedBlockingQueue<>();
     int code;
     App app;
-    try (TerminalDisplay display = TerminalDisplay.open(terminal, faults::add)) {
-      Model model = opening.model();
-      app = new App(presets, clock, engines, terminal, display, audience, model, opening.left());
+    try (TerminalDisplay display = TerminalDisplay.open(terminal, failures::add)) {
+      Model model = start.model();
+      app = new App(presets, clock, engines, terminal, display, listener, model, start.saved());
       code = app.loop();
     }
-    if (!app.farewell.isEmpty()) {
-      farewell.accept(app.farewell);
+    if (!app.message.isEmpty()) {
+      messages.accept(app.message);
     }
-    if (faults.peek() instanceof Error error) {
+    if (failures.peek() instanceof Error error) {
       throw error;
     }
-    if (faults.peek() instanceof RuntimeException exception) {
+    if (failures.peek() instanceof RuntimeException exception) {
       throw exception;
     }
     return code;
   }
 
-  /** Until the user leaves; gives the exit code. */
+  /** Runs until the user quits; returns the exit code. */
   int loop() {
     try {
       while (session.exit().isEmpty()) {
         paint();
-        Optional<Event> event = window.poll(waiting());
+        Optional<Event> event = window.poll(timeout());
         while (event.isPresent() && session.exit().isEmpty()) {
           handle(event.get());
           event = window.poll(0);
         }
       }
-      farewell = session.keep();
+      message = session.keep();
       return session.exit().getAsInt();
     } finally {
       session.close();
     }
   }
 
-  /** Milliseconds until there is something to paint. */
-  private long waiting() {
-    if (!offered) {
-      return LONG_MILLISECONDS;
+  /** Milliseconds until the next frame may be painted. */
+  private long timeout() {
+    if (!snapshotReady) {
+      return IDLE_MILLISECONDS;
     }
     return Math.max(0, nextFrame - clock.nanos()) / NANOS_PER_MILLISECOND + 1;
   }
 
   private void handle(Event event) {
     boolean mouse = session.model().view().mouse();
-    take(event);
+    dispatch(event);
     if (session.model().view().mouse() != mouse) {
       window.mouse(!mouse);
     }
   }
 
-  private void take(Event event) {
+  private void dispatch(Event event) {
     if (event instanceof Event.Key key) {
       session.press(KeyName.of(key.stroke()));
       dirty = true;
@@ -164,7 +164,7 @@ public final class App {
       session.apply(MouseActions.at(session.model(), look, window.size(), mouse));
       dirty = true;
     } else if (event == Event.Notice.WOKEN) {
-      offered = true;
+      snapshotReady = true;
     } else if (event == Event.Notice.GONE) {
       session.leave(0);
     } else if (event == Event.Notice.SUSPEND) {
@@ -180,10 +180,10 @@ public final class App {
 
   private void paint() {
     long now = clock.nanos();
-    if (offered && now - nextFrame >= 0) {
-      offered = false;
+    if (snapshotReady && now - nextFrame >= 0) {
+      snapshotReady = false;
       nextFrame = now + rate.nanos();
-      session.look();
+      session.takeSnapshot();
       dirty = true;
     }
     if (dirty && session.exit().isEmpty()) {
@@ -193,7 +193,7 @@ public final class App {
       long start = clock.nanos();
       window.show(surface, model.view().theme());
       rate = rate.after(clock.nanos() - start);
-      audience.see(surface, model.view().theme());
+      listener.see(surface, model.view().theme());
     }
   }
 }

@@ -19,19 +19,19 @@ import overfit.tui.widget.Label;
 import overfit.tui.widget.Look;
 import overfit.tui.widget.PaneContent;
 
-/** The page to begin with: settings on the left, the fit on the right, the losses below. */
+/** The main page: settings on the left, the fit on the right, the losses below. */
 final class Cockpit {
 
   private static final int SETTINGS_WIDTH = 27;
-  private static final int SETTINGS_MOST = 60;
+  private static final int SETTINGS_MAX_WIDTH = 60;
   private static final int LOSS_HEIGHT = 6;
 
-  /** On a screen as wide as this every setting is explained beside its value. */
+  /** From this width on the help of every setting is shown beside its value. */
   private static final int HUGE_WIDTH = 320;
 
-  private static final int SETTINGS_EXPLAINED = 132;
+  private static final int SETTINGS_WITH_HELP = 132;
 
-  /** What a page has on a screen of 100 × 30. */
+  /** The size of the page on a screen of 100 × 30. */
   private static final int USUAL_WIDTH = 100;
 
   private static final int USUAL_HEIGHT = 28;
@@ -42,7 +42,7 @@ final class Cockpit {
   private Optional<SettingsPane> settings = Optional.empty();
 
   /**
-   * @param surface the screen without its header and its footer
+   * @param surface the screen without the header and the footer
    */
   Cockpit(Model model, Look look, Surface surface) {
     this.model = model;
@@ -52,12 +52,12 @@ final class Cockpit {
 
   void draw() {
     for (Pane pane : Pane.values()) {
-      drawAnew(pane);
+      redraw(pane);
     }
   }
 
-  /** Whatever was there before. */
-  void drawAnew(Pane pane) {
+  /** Clears a pane and draws it. */
+  void redraw(Pane pane) {
     Rect rect = place(pane);
     if (rect.width() > 0) {
       Surface area = surface.region(rect);
@@ -70,7 +70,7 @@ final class Cockpit {
     boolean focused = model.view().focus() == pane;
     String title = look.title(content.title(), focused);
     content.draw(Border.draw(area, look.glyphs(), title, content.legend(), focused));
-    if (pane == lowest() && !model.notice().isEmpty()) {
+    if (pane == noticePane() && !model.notice().isEmpty()) {
       Border.foot(area, look, Label.of(model.notice(), Style.of(Role.NOTICE)));
     } else if (pane == Pane.LOSS && model.view().focus() == Pane.SETTINGS) {
       Border.foot(area, look, Label.of(SettingsRows.help(model), Style.DIM));
@@ -79,8 +79,8 @@ final class Cockpit {
     }
   }
 
-  /** The pane whose lower edge says what the last key did. */
-  private Pane lowest() {
+  /** The pane whose lower edge shows the notice. */
+  private Pane noticePane() {
     return model.view().enlarged() ? model.view().focus() : Pane.LOSS;
   }
 
@@ -97,7 +97,7 @@ final class Cockpit {
     return model.selected().map(content).orElseGet(() -> new PaneContent.Empty(title));
   }
 
-  /** The same for the page and for what lies over it. */
+  /** Built once a frame: the prompts over the page need it too. */
   private SettingsPane settings() {
     if (settings.isEmpty()) {
       Rect rect = place(Pane.SETTINGS);
@@ -106,7 +106,7 @@ final class Cockpit {
     return settings.get();
   }
 
-  /** Where a pane is; nowhere while another one is enlarged. */
+  /** The area of a pane; empty while another one is enlarged. */
   Rect place(Pane pane) {
     int width = surface.width();
     int height = surface.height();
@@ -123,27 +123,27 @@ final class Cockpit {
     };
   }
 
-  /** A quarter, and an eighth of what a large screen has more than a usual one. */
+  /** A quarter of the height, and an eighth of what exceeds the usual height. */
   private static int lossHeight(int height) {
     return Math.max(LOSS_HEIGHT, height / 4) + Math.max(0, height - USUAL_HEIGHT) / 8;
   }
 
-  /** A third of what a large screen has more than a usual one, until all has room. */
+  /** The least width, and a third of what exceeds the usual width, up to a maximum. */
   private static int settingsWidth(int width) {
     if (width >= HUGE_WIDTH) {
-      return SETTINGS_EXPLAINED;
+      return SETTINGS_WITH_HELP;
     }
     int more = Math.max(0, width - USUAL_WIDTH) / 3;
-    return Math.min(SETTINGS_MOST, SETTINGS_WIDTH + more);
+    return Math.min(SETTINGS_MAX_WIDTH, SETTINGS_WIDTH + more);
   }
 
-  /** The row of the selected run or setting, from border to border of the page. */
+  /** The row of the selected run or setting, as wide as the page. */
   Surface cursorRow() {
     int row = place(Pane.SETTINGS).y() + 1 + settings().cursorLine();
     return surface.region(new Rect(1, row, surface.width() - 2, 1));
   }
 
-  /** The index in {@link SettingsRows} of what is in a line of the page; nothing below the last. */
+  /** The index in {@link SettingsRows} of the row at a line of the page, if there is one. */
   OptionalInt rowAt(int line) {
     return settings().rowAt(line - place(Pane.SETTINGS).y() - 1);
   }

@@ -28,7 +28,7 @@ import overfit.tui.save.SavePrompt;
 import overfit.tui.save.SavedRuns;
 import overfit.tui.save.ShellCommandOverlay;
 
-/** Where experiments are kept. Whatever goes wrong there is said on the screen. */
+/** Reads and writes the files of experiments; errors become notices. */
 final class ExperimentFiles {
 
   private final Presets presets;
@@ -37,7 +37,7 @@ final class ExperimentFiles {
     this.presets = presets;
   }
 
-  /** The list of those that can be read; the last that is broken is named. */
+  /** Opens the list of readable presets; the notice names the last broken one. */
   Model listing(Model model) {
     List<Preset> readable = new ArrayList<>();
     String notice = model.notice();
@@ -55,7 +55,7 @@ final class ExperimentFiles {
         .withOverlay(new PresetPicker(readable, current < readable.size() ? current : 0));
   }
 
-  /** What is wrong with one, if anything. */
+  /** Adds a preset, or returns the error. */
   private Optional<String> reading(String name, List<Preset> readable) {
     try {
       readable.add(presets.find(name));
@@ -65,7 +65,7 @@ final class ExperimentFiles {
     }
   }
 
-  /** The palette completes their names; where they cannot be listed, opening one says why. */
+  /** Gives the palette the names of presets to complete. */
   Model naming(Model model) {
     Optional<CommandPalette> palette = model.overlay(CommandPalette.class);
     if (palette.isEmpty()) {
@@ -78,7 +78,7 @@ final class ExperimentFiles {
     }
   }
 
-  /** Asks for a name; proposes one that is free. */
+  /** Opens the prompt for a name, with an unused one as the default. */
   Model asking(Model model) {
     String free =
         presets.namesLike(model.workspace().preset(), 2).filter(this::isFree).findFirst().get();
@@ -89,15 +89,16 @@ final class ExperimentFiles {
     return !presets.owns(name);
   }
 
-  /** With the experiment saved, which is then that preset; or with the reason why not. */
+  /** Saves the experiment, which becomes the open preset; or shows the error. */
   Model saved(Model model, Preset preset, boolean replace) {
     try {
       Path path = presets.save(preset, replace);
-      String said = "saved as " + presets.place(path) + ": overfit " + preset.name() + " opens it";
+      String notice =
+          "saved as " + presets.place(path) + ": overfit " + preset.name() + " opens it";
       return model
           .withWorkspace(model.workspace().withSource(PresetSource.of(preset)))
           .withoutOverlay()
-          .withNotice(said);
+          .withNotice(notice);
     } catch (InputException e) {
       return refused(model, preset.name(), e.getMessage(), !replace && presets.owns(preset.name()));
     }
@@ -105,7 +106,7 @@ final class ExperimentFiles {
 
   private static Model refused(Model model, String name, String reason, boolean exists) {
     if (exists) {
-      return model.withOverlay(SavePrompt.asking(name));
+      return model.withOverlay(SavePrompt.confirming(name));
     }
     return model
         .overlay(SavePrompt.class)
@@ -113,7 +114,7 @@ final class ExperimentFiles {
         .orElseGet(() -> model.withNotice(reason));
   }
 
-  /** With a file written, or with the reason why not. */
+  /** Writes a new file, or shows the error. */
   Model written(Model model, Effect.Write write) {
     try {
       presets.mayWrite();
@@ -124,21 +125,22 @@ final class ExperimentFiles {
     }
   }
 
-  /** Shows the command that makes the experiment; where none does, it is saved, for one to open. */
+  /** Shows the command that reproduces the experiment; saves it if options cannot. */
   Model commanded(Model model) {
     try {
       List<RunSpec> runs = SavedRuns.of(model);
       Optional<String> command = command(model.workspace().source(), runs);
       return model.withOverlay(
           command
-              .map(options -> new ShellCommandOverlay(options, way(model)))
-              .orElseGet(() -> aside(model, runs)));
+              .map(options -> new ShellCommandOverlay(options, position(model)))
+              .orElseGet(() -> openSaved(model, runs)));
     } catch (InputException e) {
       return model.withNotice(e.getMessage());
     }
   }
 
-  private static String way(Model model) {
+  /** The epoch to go to after the command: {@code trained to epoch 500: `:goto 500`}. */
+  private static String position(Model model) {
     OptionalLong visited = model.view().visited();
     long epoch = visited.isPresent() ? visited.getAsLong() : SaveActions.epoch(model);
     return (visited.isPresent() ? "shown at" : "trained to")
@@ -149,7 +151,7 @@ final class ExperimentFiles {
         + "`";
   }
 
-  /** A preset that is gone, or is broken now, is of no use. */
+  /** Empty if options cannot express the changes, or if the preset is gone or broken. */
   private Optional<String> command(PresetSource source, List<RunSpec> runs) {
     try {
       return ShellCommand.of(source.word(), presets.find(source.word()), runs);
@@ -158,22 +160,22 @@ final class ExperimentFiles {
     }
   }
 
-  /** Opens a preset with these runs: one that was made so before, or else a new one. */
-  private ShellCommandOverlay aside(Model model, List<RunSpec> runs) {
+  /** The command that opens a saved preset with these runs; saves one if there is none. */
+  private ShellCommandOverlay openSaved(Model model, List<RunSpec> runs) {
     String name =
         presets
             .namesLike(model.workspace().preset(), 1)
             .filter(each -> isFree(each) || holds(each, runs))
             .findFirst()
             .get();
-    boolean written = isFree(name);
-    if (written) {
+    boolean isNew = isFree(name);
+    if (isNew) {
       presets.save(SaveActions.preset(model, name), false);
     }
     String place = presets.place(presets.file(name));
-    String about = written ? ", so this file was written: " : ", but the file written before: ";
+    String about = isNew ? ", so this file was written: " : ", but this file does: ";
     return new ShellCommandOverlay(
-        "overfit " + name, "no options lead here" + about + place + "; " + way(model));
+        "overfit " + name, "no options describe this" + about + place + "; " + position(model));
   }
 
   private boolean holds(String name, List<RunSpec> runs) {
@@ -196,20 +198,20 @@ final class ExperimentFiles {
     return model.runs().entries().stream().filter(which).map(RunEntry::name);
   }
 
-  /** The experiment where it is now. */
-  static SavedSession left(Model model) {
-    return left(model, Optional.empty());
+  /** The state of the experiment, to reopen it later. */
+  static SavedSession session(Model model) {
+    return session(model, Optional.empty());
   }
 
-  private static SavedSession left(Model model, Optional<SavedSession> way) {
+  private static SavedSession session(Model model, Optional<SavedSession> replay) {
     boolean playing = model.snapshot().map(Snapshot::playing).orElse(true);
     PresetSource source = model.workspace().source();
     return new SavedSession(
         Preset.of(source.name(), source.title(), "", SavedRuns.of(model)),
         source.word(),
-        Math.max(SaveActions.epoch(model), way.map(SavedSession::epoch).orElse(0L)),
-        Math.max(goal(model), way.map(SavedSession::goal).orElse(0L)),
-        way.map(SavedSession::playing).orElse(playing),
+        Math.max(SaveActions.epoch(model), replay.map(SavedSession::epoch).orElse(0L)),
+        Math.max(goal(model), replay.map(SavedSession::goal).orElse(0L)),
+        replay.map(SavedSession::playing).orElse(playing),
         model.workspace().speed().epochsPerSecond(),
         model.entry().name(),
         names(model, model.runs()::isBaseline).findFirst().orElse(""),
@@ -217,15 +219,15 @@ final class ExperimentFiles {
   }
 
   /**
-   * Keeps the experiment for the next time; gives what there is to say about it, or "".
+   * Saves the experiment for {@code --last}; returns a message for the user, or "".
    *
-   * @param way where it was on its way to, if it was opened again and has not come there
+   * @param replay the session that is still being replayed, if there is one
    */
-  String keep(Model model, Optional<SavedSession> way) {
+  String keep(Model model, Optional<SavedSession> replay) {
     try {
-      return presets.keep(left(model, way));
+      return presets.keep(session(model, replay));
     } catch (InputException e) {
-      return "the experiment is not kept: " + e.getMessage();
+      return "the experiment was not saved: " + e.getMessage();
     }
   }
 }

@@ -17,7 +17,7 @@ import overfit.tui.model.PresetChanges;
 import overfit.tui.widget.Label;
 import overfit.tui.widget.Look;
 
-/** The first row: what is open, and how the selected run stands. */
+/** The first row of the screen: the preset, and the status of the selected run. */
 final class Header {
 
   private Header() {}
@@ -37,7 +37,7 @@ final class Header {
     return labels.stream().mapToInt(label -> label.width() + 2).sum();
   }
 
-  /** Where training ends later than the settings say, that it does. */
+  /** A mark if training ends later than the setting epochs. */
   private static String extension(Model model) {
     return model
         .selected()
@@ -46,12 +46,12 @@ final class Header {
         .orElse("");
   }
 
-  /** How the selected run stands, in words: {@code finished epoch 500/500 60/s seed 42}. */
+  /** The status as text: {@code finished epoch 500/500 60/s seed 42 1:cockpit}. */
   static String status(Model model, Look look) {
     return state(model, look, "").stream().map(Label::word).collect(Collectors.joining(" "));
   }
 
-  /** With a mark if its runs are no longer as it has them. */
+  /** The name of the preset, with a mark if the runs were changed. */
   private static Label preset(Model model) {
     boolean changed = new PresetChanges(model).isChanged();
     return Label.of(model.workspace().preset() + (changed ? "*" : ""), Style.TEXT);

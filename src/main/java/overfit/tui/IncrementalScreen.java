@@ -7,8 +7,8 @@ import overfit.tui.model.Model;
 import overfit.tui.widget.Look;
 
 /**
- * Draws one model after another. Where only fits have moved since the last one, which is so in two
- * of three pictures while training goes on, everything but the fit pane is taken from there.
+ * Draws successive models. If only the fits changed since the last one, as in two of three frames
+ * during training, only the fit pane is redrawn.
  */
 final class IncrementalScreen {
 

@@ -18,7 +18,7 @@ import overfit.tui.model.SettingsRows;
 import overfit.tui.model.Update;
 import overfit.tui.widget.Look;
 
-/** What the mouse does: it gives a pane the keyboard, selects a row, and turns the wheel. */
+/** Mouse input: a click focuses a pane and selects a row, the wheel scrolls or zooms. */
 final class MouseActions {
 
   private final Model model;
@@ -39,7 +39,7 @@ final class MouseActions {
         .orElseGet(() -> new MouseActions(model, look, size).onPage(mouse));
   }
 
-  /** What lies over the page scrolls with the wheel as with the arrow keys. */
+  /** On an overlay the wheel is the arrow keys. */
   private static Update onOverlay(Model model, Overlay over, Event.Mouse mouse) {
     return mouse.kind() == Kind.PRESS
         ? Update.of(model)
@@ -72,7 +72,7 @@ final class MouseActions {
     return Update.of(pane == Pane.SETTINGS ? selected(focused, y) : focused);
   }
 
-  /** The row under the mouse, if it is one that can be selected. */
+  /** Selects the row under the mouse, if it is selectable. */
   private Model selected(Model focused, int y) {
     OptionalInt row = cockpit.rowAt(y);
     boolean selectable = row.isPresent() && SettingsRows.of(model).get(row.getAsInt()).selectable();

@@ -18,41 +18,41 @@ import overfit.tui.model.Model;
 import overfit.tui.widget.Look;
 
 /**
- * The program played for a film: the same model and the same screen as on a terminal, in colour and
- * braille whatever the environment says, in made-up time. It leaves the user's files alone.
+ * The program played for a recording: the same model and screen as on a terminal, in simulated
+ * time, with colours and braille whatever the environment. It does not write the user's files.
  */
 public final class RecordingStage implements Stage {
 
   private static final Look LOOK = new Look(Glyphs.BRAILLE, true);
-  private static final String NO_FILES = "nothing is written here: a film changes no files";
+  private static final String NO_FILES = "not written: recording changes no files";
 
   private final EngineChooser engines;
   private final Size size;
   private final IncrementalScreen canvas = new IncrementalScreen(LOOK);
   private final Session session;
 
-  /** The one of the preset that is open. */
+  /** The training of the open preset. */
   private SimulatedTraining training;
 
-  private Optional<Surface> shown = Optional.empty();
+  private Optional<Surface> frame = Optional.empty();
 
   public RecordingStage(
       Presets presets,
-      StartState opening,
+      StartState start,
       Theme theme,
       EngineChooser engines,
       int columns,
       int rows) {
     this.engines = engines;
     this.size = new Size(columns, rows);
-    Model model = opening.model();
+    Model model = start.model();
     this.session =
         new Session(
             presets.readOnly(NO_FILES),
             model.withView(model.view().withTheme(theme)),
             Optional.empty(),
             this::train);
-    session.look();
+    session.takeSnapshot();
   }
 
   private SimulatedTraining train(List<WantedRun> wanted, Speed speed, Optional<Order> first) {
@@ -64,24 +64,24 @@ public final class RecordingStage implements Stage {
   @Override
   public void key(String name) {
     session.press(new KeyName(name));
-    session.look();
-    shown = Optional.empty();
+    session.takeSnapshot();
+    frame = Optional.empty();
   }
 
   @Override
   public void advance(long nanos) {
     training.advance(nanos);
-    if (session.look()) {
-      shown = Optional.empty();
+    if (session.takeSnapshot()) {
+      frame = Optional.empty();
     }
   }
 
   @Override
   public Surface surface() {
-    if (shown.isEmpty()) {
-      shown = Optional.of(canvas.draw(session.model(), size));
+    if (frame.isEmpty()) {
+      frame = Optional.of(canvas.draw(session.model(), size));
     }
-    return shown.get();
+    return frame.get();
   }
 
   @Override

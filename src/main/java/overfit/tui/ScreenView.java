@@ -14,7 +14,7 @@ import overfit.tui.page.units.UnitsPage;
 import overfit.tui.widget.Label;
 import overfit.tui.widget.Look;
 
-/** The picture of a model: the same model, look and size give the same cells. */
+/** Draws a model: a pure function of model, look and size. */
 final class ScreenView {
 
   private static final int LEAST_WIDTH = 40;
@@ -36,7 +36,7 @@ final class ScreenView {
     return surface;
   }
 
-  /** Every page there is, and who draws it. */
+  /** Every page is listed here. */
   private static void drawPage(Model model, Look look, Cockpit cockpit, Surface page) {
     switch (model.view().page()) {
       case COCKPIT -> cockpit.draw();
@@ -50,14 +50,14 @@ final class ScreenView {
     return model.overlay().map(over -> over.keys(model)).orElseGet(() -> Footer.ofActions(model));
   }
 
-  /** Draws the fit pane anew in the picture of a model of which only fits have moved. */
+  /** Redraws only the fit pane on the surface of an earlier frame. */
   static void drawFit(Model model, Look look, Surface surface) {
     if (!isTooSmall(surface)) {
-      new Cockpit(model, look, page(surface)).drawAnew(Pane.FIT);
+      new Cockpit(model, look, page(surface)).redraw(Pane.FIT);
     }
   }
 
-  /** The screen without its header and its footer. */
+  /** The screen without the header and the footer. */
   private static Surface page(Surface surface) {
     return surface.region(new Rect(0, 1, surface.width(), surface.height() - 2));
   }

@@ -25,7 +25,7 @@ import overfit.tui.model.Update;
 import overfit.tui.save.ClosedExperiment;
 import overfit.tui.save.ExperimentHistory;
 
-/** The model, and the training that follows it: what keys do to both, whoever watches. */
+/** The model and its training, and the effects of keys on both; on a terminal or in a film. */
 final class Session implements EffectRunner, AutoCloseable {
 
   private final Presets presets;
@@ -36,39 +36,40 @@ final class Session implements EffectRunner, AutoCloseable {
   private Trainer trainer;
   private OptionalInt exit = OptionalInt.empty();
 
-  /** Where training is still on its way to: an experiment that was left, and is opened again. */
-  private Optional<ClosedExperiment> way = Optional.empty();
+  /** The reopened experiment while training is still being replayed up to its position. */
+  private Optional<ClosedExperiment> replay = Optional.empty();
 
   private ExperimentHistory history = ExperimentHistory.EMPTY;
 
   /**
-   * An epoch that was to come when it was asked for, and may have gone by when training hears it.
+   * The last requested epoch. It may lie in the past by the time training receives the order, and
+   * is then shown as a past epoch.
    */
-  private Optional<Order.Go> asked = Optional.empty();
+  private Optional<Order.Go> requested = Optional.empty();
 
-  /** What begins to train. */
+  /** Starts the training of an experiment. */
   interface Starter {
 
-    /** Carries out the first order, if there is one, before the first epoch. */
+    /** The first order, if there is one, is carried out before the first epoch. */
     Trainer start(List<WantedRun> wanted, Speed speed, Optional<Order> first);
   }
 
   /**
-   * Training begins at once, and goes as fast as it can to where the experiment was left.
+   * Training starts at once; a saved session is first replayed at full speed.
    *
-   * @param left nothing for one that begins
+   * @param saved the session to reopen, if there is one
    */
-  Session(Presets presets, Model model, Optional<SavedSession> left, Starter trainers) {
+  Session(Presets presets, Model model, Optional<SavedSession> saved, Starter trainers) {
     this.presets = presets;
     this.files = new ExperimentFiles(presets);
     this.trainers = trainers;
-    begin(model, model.runs().wanted(), left.map(last -> new ClosedExperiment(model, last)));
+    begin(model, model.runs().wanted(), saved.map(last -> new ClosedExperiment(model, last)));
   }
 
   private void begin(Model opened, List<WantedRun> runs, Optional<ClosedExperiment> closed) {
     model = opened;
-    way = closed.filter(ClosedExperiment::hasWay);
-    trainer = trainers.start(runs, model.workspace().speed(), way.map(ClosedExperiment::way));
+    replay = closed.filter(ClosedExperiment::needsReplay);
+    trainer = trainers.start(runs, model.workspace().speed(), replay.map(ClosedExperiment::replay));
     trainer.order(new Order.See(SnapshotNeeds.of(model)));
   }
 
@@ -76,7 +77,7 @@ final class Session implements EffectRunner, AutoCloseable {
     return model;
   }
 
-  /** The exit code, once the program is to be left. */
+  /** The exit code, once the user has quit. */
   OptionalInt exit() {
     return exit;
   }
@@ -86,28 +87,30 @@ final class Session implements EffectRunner, AutoCloseable {
     exit = OptionalInt.of(code);
   }
 
-  /** Takes the picture of the training that waits; tells whether one did. */
-  boolean look() {
+  /** Takes the latest snapshot of the training; returns whether there was a new one. */
+  boolean takeSnapshot() {
     Optional<Snapshot> snapshot = trainer.take();
-    snapshot.ifPresent(this::see);
+    snapshot.ifPresent(this::show);
     return snapshot.isPresent();
   }
 
-  private void see(Snapshot snapshot) {
-    if (asked.filter(go -> snapshot.visited().equals(OptionalLong.of(go.epoch()))).isPresent()) {
+  private void show(Snapshot snapshot) {
+    if (requested
+        .filter(go -> snapshot.visited().equals(OptionalLong.of(go.epoch())))
+        .isPresent()) {
       model = model.withVisited(snapshot.visited());
-      asked = Optional.empty();
+      requested = Optional.empty();
     }
     model = model.withSnapshot(snapshot);
-    if (way.isPresent() && !snapshot.playing()) {
-      arrive(way.get(), snapshot);
+    if (replay.isPresent() && !snapshot.playing()) {
+      endReplay(replay.get(), snapshot);
     }
   }
 
-  /** It rests where it was left, and goes on if it did then. */
-  private void arrive(ClosedExperiment closed, Snapshot snapshot) {
-    way = Optional.empty();
-    model = closed.arrived(model);
+  /** Training is paused at the saved position, and resumes if it was running there. */
+  private void endReplay(ClosedExperiment closed, Snapshot snapshot) {
+    replay = Optional.empty();
+    model = closed.restored(model);
     if (closed.last().playing() && !snapshot.ended()) {
       trainer.order(new Order.PlayOrPause());
       model = model.withSnapshot(snapshot.goingOn());
@@ -119,7 +122,7 @@ final class Session implements EffectRunner, AutoCloseable {
     apply(receiver.map(over -> over.press(model, key)).orElseGet(() -> Action.press(model, key)));
   }
 
-  /** A text that was pasted, as one line. */
+  /** Handles pasted text, as one line. */
   void paste(String text) {
     model.overlay().ifPresent(over -> apply(over.paste(model, text)));
   }
@@ -130,15 +133,15 @@ final class Session implements EffectRunner, AutoCloseable {
     all.effects().forEach(effect -> effect.carryOut(this));
   }
 
-  /** Whoever steers is no longer led back; what could be undone where that led still can be. */
+  /** A command cancels the replay, but keeps the undo history of the reopened experiment. */
   @Override
   public void send(Order order) {
     if (!(order instanceof Order.See || order instanceof Order.SetSpeed)) {
-      if (way.isPresent() && model.snapshot().isPresent()) {
-        model = way.get().arrived(model);
+      if (replay.isPresent() && model.snapshot().isPresent()) {
+        model = replay.get().restored(model);
       }
-      way = Optional.empty();
-      asked = Optional.of(order).filter(Order.Go.class::isInstance).map(Order.Go.class::cast);
+      replay = Optional.empty();
+      requested = Optional.of(order).filter(Order.Go.class::isInstance).map(Order.Go.class::cast);
     }
     trainer.order(order);
   }
@@ -178,15 +181,15 @@ final class Session implements EffectRunner, AutoCloseable {
     try {
       Preset preset = presets.find(name);
       Model opened = Model.of(preset, preset.specs(Overrides.none()));
-      String said = "opened " + name + "; u brings " + model.workspace().preset() + " back";
-      history = history.leaving(closed());
+      String notice = "opened " + name + "; u reopens " + model.workspace().preset();
+      history = history.opened(closed());
       trainer.close();
       begin(
           opened
               .withWorkspace(opened.workspace().withSpeed(model.workspace().speed()))
               .withHistory(model.history())
               .withView(opened.view().lookingLike(model.view()))
-              .withNotice(said),
+              .withNotice(notice),
           opened.runs().wanted(),
           Optional.empty());
     } catch (InputException e) {
@@ -196,8 +199,8 @@ final class Session implements EffectRunner, AutoCloseable {
 
   @Override
   public void reopen(boolean back) {
-    if (way.isPresent()) {
-      model = model.withNotice("still on the way to epoch " + way.get().last().epoch());
+    if (replay.isPresent()) {
+      model = model.withNotice("still training up to epoch " + replay.get().last().epoch());
       return;
     }
     try {
@@ -205,35 +208,32 @@ final class Session implements EffectRunner, AutoCloseable {
           .next(back)
           .ifPresentOrElse(
               closed -> reopen(closed, back),
-              () -> model = model.withNotice(back ? "nothing to undo" : "nothing to do again"));
+              () -> model = model.withNotice(back ? "nothing to undo" : "nothing to redo"));
     } catch (InputException e) {
       model = model.withNotice(e.getMessage());
     }
   }
 
-  /** An experiment that was open, where it was left. */
+  /** Reopens a closed experiment, and replays its training. */
   private void reopen(ClosedExperiment closed, boolean back) {
     String here = model.workspace().preset();
     String there = closed.model().workspace().preset();
-    String said =
-        back
-            ? there + " is back; U opens " + here + " again"
-            : "opened " + there + " again; u brings " + here + " back";
-    Model again = closed.again(model).withNotice(said);
-    history = history.going(back, closed());
+    String notice = "reopened " + there + (back ? "; U" : "; u") + " reopens " + here;
+    Model reopened = closed.reopened(model).withNotice(notice);
+    history = history.reopened(back, closed());
     trainer.close();
-    begin(again, closed.wanted(), Optional.of(closed));
-    model = way.isEmpty() ? closed.arrived(model) : model;
+    begin(reopened, closed.wanted(), Optional.of(closed));
+    model = replay.isEmpty() ? closed.restored(model) : model;
   }
 
-  /** On the way to where it was left, an experiment is still left there. */
+  /** The open experiment as a closed one; during a replay, with the position it leads to. */
   private ClosedExperiment closed() {
-    return way.orElseGet(() -> ClosedExperiment.of(model, ExperimentFiles.left(model)));
+    return replay.orElseGet(() -> ClosedExperiment.of(model, ExperimentFiles.session(model)));
   }
 
-  /** Keeps the experiment for the next time; gives what there is to say about it, or "". */
+  /** Saves the experiment for {@code --last}; returns a message for the user, or "". */
   String keep() {
-    return files.keep(model, way.map(ClosedExperiment::last));
+    return files.keep(model, replay.map(ClosedExperiment::last));
   }
 
   @Override

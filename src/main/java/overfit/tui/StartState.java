@@ -15,41 +15,42 @@ import overfit.tui.model.SettingsRows;
 import overfit.tui.model.Workspace;
 
 /**
- * What the screen opens with.
+ * The experiment that the screen opens with.
  *
- * @param word how the preset was asked for: its name, or the path of its file
- * @param left where the experiment was left, if it is opened again
- * @param notice one line to begin with, or empty
+ * @param word how the command line refers to the preset: its name, or the path of its file
+ * @param saved the saved session, if one is reopened
+ * @param notice the first notice, or empty
  */
 public record StartState(
-    String word, Preset preset, List<RunSpec> specs, Optional<SavedSession> left, String notice) {
+    String word, Preset preset, List<RunSpec> specs, Optional<SavedSession> saved, String notice) {
 
   public static StartState of(String word, Preset preset, List<RunSpec> specs, String notice) {
     return new StartState(word, preset, specs, Optional.empty(), notice);
   }
 
-  /** The experiment that was left; throws {@code InputException} where its settings are no more. */
-  public static StartState again(SavedSession left, String notice) {
-    List<RunSpec> specs = left.preset().specs(Overrides.none());
-    return new StartState(left.word(), left.preset(), specs, Optional.of(left), notice);
+  /** A saved session; throws {@code InputException} if its settings are no longer valid. */
+  public static StartState reopening(SavedSession saved, String notice) {
+    List<RunSpec> specs = saved.preset().specs(Overrides.none());
+    return new StartState(saved.word(), saved.preset(), specs, Optional.of(saved), notice);
   }
 
   Model model() {
     Model model = Model.of(preset, specs).withNotice(notice);
     Workspace workspace = model.workspace().withSource(PresetSource.of(preset, word));
-    return left.map(last -> asLeft(model.withWorkspace(workspace), last))
+    return saved
+        .map(session -> restored(model.withWorkspace(workspace), session))
         .orElse(model.withWorkspace(workspace));
   }
 
-  /** A name that no run has any more says nothing. */
-  private static Model asLeft(Model model, SavedSession left) {
+  /** With the saved selection, baseline, hidden runs and speed; unknown run names are ignored. */
+  private static Model restored(Model model, SavedSession session) {
     RunList runs = model.runs();
     RunList shown =
-        runs.with(entry -> left.hidden().contains(entry.name()) ? entry.toggled() : entry);
-    int selected = Math.max(0, index(runs, left.selected()));
-    int baseline = index(runs, left.baseline());
+        runs.with(entry -> session.hidden().contains(entry.name()) ? entry.toggled() : entry);
+    int selected = Math.max(0, index(runs, session.selected()));
+    int baseline = index(runs, session.baseline());
     RunList pinned = baseline < 0 ? shown : shown.pinned(baseline);
-    Workspace workspace = model.workspace().withSpeed(new Speed(left.speed())).withRuns(pinned);
+    Workspace workspace = model.workspace().withSpeed(new Speed(session.speed())).withRuns(pinned);
     return model
         .withWorkspace(workspace)
         .withSelection(selected, SettingsRows.FIRST_RUN + selected);

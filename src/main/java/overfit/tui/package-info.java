@@ -1,11 +1,11 @@
 /**
- * The terminal user interface: the program on the screen.
+ * The terminal user interface.
  *
- * <p>A {@code Model} is all that is shown. A key is an {@code Action}, which makes an {@code
- * Update} of it: another model, and orders to training and other effects, which the {@code Session}
- * carries out. {@code ScreenView} draws the model. {@code App} does all that on a terminal, {@code
- * RecordingStage} for a film.
+ * <p>The {@code Model} is the state of the screen. A key is bound to an {@code Action}, which
+ * returns an {@code Update}: a new model, and effects such as orders to training, which the {@code
+ * Session} carries out. {@code ScreenView} draws the model. {@code App} runs this on a terminal,
+ * {@code RecordingStage} for a film.
  *
- * <p>What is shown has a package for each pane and each page; these do not know each other.
+ * <p>Each pane and each page has its own package; these do not depend on each other.
  */
 package overfit.tui;

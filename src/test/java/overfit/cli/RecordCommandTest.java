@@ -165,7 +165,7 @@ class RecordCommandTest {
         "-o",
         film.toString());
     String text = Files.readString(film);
-    assertTrue(text.contains("nothing is written here: a film changes no files"), text);
+    assertTrue(text.contains("not written: recording changes no files"), text);
     assertFalse(Files.exists(losses));
     assertEquals(List.of("film.txt", "tape.tape"), names());
   }

@@ -15,8 +15,8 @@ import overfit.screen.Surface;
  *   mvn test -Dtest=GoldenTest -Doverfit.renew=true
  * </pre>
  *
- * <p>writes those anew that are different, and fails for each of them; {@code git diff} shows the
- * changes. Where the environment says that this is continuous integration nothing is written.
+ * <p>rewrites those that differ, and fails for each of them; {@code git diff} shows the changes.
+ * Where the environment says that this is continuous integration nothing is written.
  */
 final class Golden {
 

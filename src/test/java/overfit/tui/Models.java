@@ -33,7 +33,7 @@ public final class Models {
     return Model.of(LESSON, LESSON.specs(Overrides.none()));
   }
 
-  /** The model with a picture of its plan after some epochs, or after the last. */
+  /** The model with a snapshot of its runs after some epochs, or after the last. */
   public static Model trained(Model model, int epochs) {
     Experiment experiment =
         new Experiment(model.runs().entries().stream().map(RunEntry::spec).toList());
@@ -67,7 +67,7 @@ public final class Models {
   }
 
   /** What a key that changes the runs makes of the model, and orders. */
-  public static Update planning(Model model, RunList runs) {
+  public static Update changing(Model model, RunList runs) {
     return Update.of(model.withWorkspace(model.workspace().changed(runs)))
         .ordering(new Order.Follow(model.runs().wanted(), runs.wanted()));
   }

@@ -57,7 +57,7 @@ class MouseActionsTest {
   }
 
   @Test
-  void aPressSelectsWhatIsSeenInAListThatIsScrolled() {
+  void aClickSelectsTheVisibleRowOfAScrolledList() {
     Model scrolled = Models.selecting(LESSON, 0, Settings.BETA1);
     assertEquals(Models.selecting(LESSON, 0, Settings.BETA2), pressOn(scrolled, "beta2 "));
   }
@@ -70,7 +70,7 @@ class MouseActionsTest {
 
   @ParameterizedTest
   @CsvSource({"Fit, FIT", "Loss, LOSS", "Settings, SETTINGS"})
-  void aPressGivesThePaneTheKeyboard(String title, Pane pane) {
+  void aClickFocusesThePane(String title, Pane pane) {
     Model model = LESSON.withView(LESSON.view().withFocus(pane.next()));
     Model expected = LESSON.withView(LESSON.view().withFocus(pane));
     assertEquals(expected, pressOn(model, "─ " + title));

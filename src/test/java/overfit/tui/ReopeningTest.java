@@ -21,7 +21,7 @@ import overfit.tui.model.Model;
 import overfit.tui.model.Update;
 import overfit.tui.save.ExperimentHistory;
 
-/** Experiments that are left for others, and opened again, in made-up time. */
+/** Closing and reopening experiments, in simulated time. */
 class ReopeningTest {
 
   private static final long SECOND = 1_000_000_000;
@@ -52,9 +52,9 @@ class ReopeningTest {
     press("n");
     Model before = model();
     open("dropout");
-    assertEquals("opened dropout; u brings regularization back", model().notice());
+    assertEquals("opened dropout; u reopens regularization", model().notice());
     press("u");
-    assertEquals("regularization is back; U opens dropout again", model().notice());
+    assertEquals("reopened regularization; U reopens dropout", model().notice());
     arrive();
     assertEquals(before.runs(), model().runs());
     assertEquals(before.view(), model().view());
@@ -68,10 +68,10 @@ class ReopeningTest {
     open("dropout");
     Model other = model();
     press("u", "U");
-    assertEquals("opened dropout again; u brings regularization back", model().notice());
+    assertEquals("reopened dropout; u reopens regularization", model().notice());
     assertEquals(other.runs(), model().runs());
     press("U");
-    assertEquals("nothing to do again", model().notice());
+    assertEquals("nothing to redo", model().notice());
   }
 
   @Test
@@ -122,7 +122,7 @@ class ReopeningTest {
   void undoFirstTakesBackWhatWasChangedSinceTheOpening() {
     open("dropout");
     press("x", "u");
-    assertEquals("undone; U does it again", model().notice());
+    assertEquals("undone; U redoes", model().notice());
     assertEquals("dropout", model().workspace().preset());
     press("u");
     assertEquals("regularization", model().workspace().preset());
@@ -136,7 +136,7 @@ class ReopeningTest {
     press("u");
     arrive();
     press("u");
-    assertEquals("undone; U does it again", model().notice());
+    assertEquals("undone; U redoes", model().notice());
     assertFalse(model().entry().hidden());
     press("U", "U");
     assertEquals("dropout", model().workspace().preset());
@@ -149,7 +149,7 @@ class ReopeningTest {
     }
     for (int i = 0; i < ExperimentHistory.LONGEST; i++) {
       press("u");
-      assertEquals("dropout is back; U opens dropout again", model().notice());
+      assertEquals("reopened dropout; U reopens dropout", model().notice());
     }
     press("u");
     assertEquals("nothing to undo", model().notice());
@@ -173,21 +173,21 @@ class ReopeningTest {
   private void press(String... keys) {
     for (String key : keys) {
       session.press(new KeyName(key));
-      session.look();
+      session.takeSnapshot();
     }
   }
 
   private void train(int seconds) {
     training.advance(seconds * SECOND);
-    session.look();
+    session.takeSnapshot();
   }
 
   /** Training is at the place where it was, and so is the screen. */
   private void arrive() {
     training.advance(SECOND / 60);
-    session.look();
+    session.takeSnapshot();
     training.advance(SECOND / 60);
-    session.look();
+    session.takeSnapshot();
   }
 
   private Model model() {

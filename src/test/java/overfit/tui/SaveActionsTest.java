@@ -21,7 +21,7 @@ import overfit.train.Speed;
 import overfit.tui.model.Model;
 import overfit.tui.save.ShellCommandOverlay;
 
-/** Experiments that are saved, named and left, in the whole program. */
+/** Saving and reopening experiments, in the whole program. */
 class SaveActionsTest {
 
   @TempDir private Path home;
@@ -46,7 +46,7 @@ class SaveActionsTest {
     window.until("running").press("s", "Enter");
     window.press("s").does(() -> shows("name regularization-3"));
     window.press("Backspace", "2", "Enter");
-    window.does(() -> shows("regularization-2 exists: Enter again replaces it"));
+    window.does(() -> shows("regularization-2 exists: press Enter again to replace it"));
     window.press("Enter").does(() -> shows("saved as"));
     run(Models.lesson());
     assertFalse(presets().owns("regularization-3"));
@@ -78,7 +78,7 @@ class SaveActionsTest {
     window.until("running").press("y");
     window.does(() -> shows("\noverfit regularization-1", "so this file was written: " + place));
     window.press("Escape", "y");
-    window.does(() -> shows("\noverfit regularization-1", "but the file written before: " + place));
+    window.does(() -> shows("\noverfit regularization-1", "but this file does: " + place));
     run(Models.with(Models.lesson(), 1, Settings.HIDDEN, "8"));
     assertTrue(presets().owns("regularization-1"));
     assertFalse(presets().owns("regularization-2"));
@@ -91,7 +91,7 @@ class SaveActionsTest {
     SavedSession left = presets().last().orElseThrow();
     assertFalse(left.playing());
     assertTrue(left.epoch() >= 1);
-    StartState again = StartState.again(left, "");
+    StartState again = StartState.reopening(left, "");
     ScriptedWindow second = new ScriptedWindow(100, 30);
     second.until("paused  epoch " + left.epoch() + "/500  250/s").press("C-c");
     App app = app(second, again.model(), Optional.of(left));
@@ -104,7 +104,7 @@ class SaveActionsTest {
     SavedSession left =
         new SavedSession(presets().find("l2"), "l2", 40, 500, true, 1, "l2", "", List.of());
     window.until("running  epoch 41/500");
-    App app = app(window, StartState.again(left, "").model(), Optional.of(left));
+    App app = app(window, StartState.reopening(left, "").model(), Optional.of(left));
     window.press("q");
     app.loop();
     assertTrue(presets().last().orElseThrow().epoch() >= 41);
@@ -116,7 +116,7 @@ class SaveActionsTest {
         new SavedSession(
             presets().find("l2"), "l2", 400_000_000, 0, false, 60, "l2", "", List.of());
     window.until("running").press("q");
-    app(window, StartState.again(left, "").model(), Optional.of(left)).loop();
+    app(window, StartState.reopening(left, "").model(), Optional.of(left)).loop();
     assertEquals(400_000_000, presets().last().orElseThrow().epoch());
   }
 
@@ -140,7 +140,7 @@ class SaveActionsTest {
     SavedSession left =
         new SavedSession(presets().find("l2"), "l2", 0, 0, false, 1e6, "l2", "", List.of());
     window.until("paused  epoch 0/500").press("q");
-    app(window, StartState.again(left, "").model(), Optional.of(left)).loop();
+    app(window, StartState.reopening(left, "").model(), Optional.of(left)).loop();
     assertEquals(0, presets().last().orElseThrow().epoch());
   }
 

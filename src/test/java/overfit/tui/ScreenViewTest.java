@@ -118,7 +118,7 @@ class ScreenViewTest {
     PresetPicker picker = new PresetPicker(List.of(), 0);
     ValuePrompt<?> typing = ValuePrompt.of(finished, Settings.L2);
     assertEquals("jk select  Enter open  Esc close", footer(picker.keys(finished)));
-    assertEquals("Enter set it  Esc cancel", footer(typing.keys(finished)));
+    assertEquals("Enter set  Esc cancel", footer(typing.keys(finished)));
     for (Overlay overlay : overlays()) {
       String row = ScreenView.draw(finished.withOverlay(overlay), BRAILLE, 80, 24).row(23).strip();
       assertEquals(footer(overlay.keys(finished)), row);

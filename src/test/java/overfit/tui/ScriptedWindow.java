@@ -106,7 +106,7 @@ final class ScriptedWindow implements TerminalWindow {
         });
   }
 
-  /** Another thread wakes this one so many times. */
+  /** The number of times another thread wakes this one. */
   ScriptedWindow woken(int times) {
     return then(waited -> awaitWakes(times));
   }

@@ -151,7 +151,7 @@ public final class OpenCommand implements Callable<Integer> {
             });
     return presets
         .last()
-        .map(session -> StartState.again(session, EngineOptions.warning()))
+        .map(saved -> StartState.reopening(saved, EngineOptions.warning()))
         .orElseThrow(
             () -> new InputException("no last experiment; `overfit` opens " + Presets.DEFAULT));
   }

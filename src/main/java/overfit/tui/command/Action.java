@@ -42,24 +42,25 @@ import overfit.tui.settings.RunActions;
 import overfit.tui.settings.ValuePrompt;
 
 /**
- * What the keys do: each constant carries its keys, its words and its effect. The footer, the help,
- * the palette and the man page are printed from here; the footer and the palette in this order, the
- * help by topics. Some are only for the pane that has the keyboard, whose topic they have.
+ * The actions that keys perform: each constant has its keys, its label, its help and its effect.
+ * The footer, the help, the palette and the man page are generated from here: the footer and the
+ * palette in this order, the help by group. An action of a pane applies only while it has the
+ * focus.
  */
 public enum Action {
   PLAY(
       TRAINING,
       "pause",
-      "pause or go on; at the end, train as many epochs again",
+      "pause or resume; at the end, train as many epochs again",
       Action::play,
       KeyName.SPACE),
   STEP(
       TRAINING,
       "step",
-      "pause and train one epoch; at the end, one more",
+      "pause and train one epoch, also past the last one",
       Action::step,
       new KeyName("n")),
-  RESTART(TRAINING.last(), "restart", "start all runs again", Action::restart, new KeyName("r")),
+  RESTART(TRAINING.last(), "restart", "restart all runs", Action::restart, new KeyName("r")),
   DOWN(
       Pane.SETTINGS,
       "select",
@@ -70,7 +71,7 @@ public enum Action {
   UP(
       Pane.SETTINGS,
       "",
-      "select the one before",
+      "select the previous one",
       m -> PageKeys.select(m, -1),
       new KeyName("k"),
       KeyName.UP),
@@ -91,19 +92,19 @@ public enum Action {
   BACK(
       TIME,
       "rewind",
-      "show the epoch before; in a long past some before",
+      "show the previous epoch; in long runs, skip several",
       m -> TimeTravel.step(m, -1),
       new KeyName("[")),
   FORWARD(
       TIME,
       "",
-      "show the epoch after, or some after",
+      "show the next epoch, or skip several",
       m -> TimeTravel.step(m, 1),
       new KeyName("]")),
   BRANCH(
       TIME.last(),
       "branch",
-      "a new run that goes on from the epoch shown",
+      "branch a new run from the epoch shown",
       RunActions::branch,
       new KeyName("b")),
   HELP(
@@ -115,22 +116,22 @@ public enum Action {
   QUIT(
       PROGRAM.last(),
       "quit",
-      "leave the program",
+      "quit the program",
       m -> Update.of(m).and(new Effect.Quit(0)),
       new KeyName("q")),
-  PANE(PAGES, "pane", "give the keyboard to the next pane", m -> focus(m, true), KeyName.TAB),
+  PANE(PAGES, "pane", "focus the next pane", m -> focus(m, true), KeyName.TAB),
   PANE_BEFORE(
-      PAGES, "pane back", "give it to the pane before", m -> focus(m, false), KeyName.SHIFT_TAB),
+      PAGES, "pane back", "focus the previous pane", m -> focus(m, false), KeyName.SHIFT_TAB),
   ENLARGE(
       PAGES,
       "enlarge",
-      "give this pane the whole screen, or take it back",
+      "enlarge the focused pane to the full screen, or restore it",
       Action::enlarge,
       new KeyName("z")),
   EDIT(
       Pane.SETTINGS,
       "edit",
-      "type a value for the selected setting; hide or show a run",
+      "edit the selected setting; on a run, hide or show it",
       Action::edit,
       KeyName.ENTER),
   ADD(
@@ -149,7 +150,7 @@ public enum Action {
   PIN(
       RUNS,
       "baseline",
-      "compare the other runs with the selected one",
+      "set or unset the selected run as the baseline",
       RunActions::pin,
       new KeyName("P")),
   MOVE_DOWN(
@@ -162,30 +163,31 @@ public enum Action {
   UNDO(
       RUNS.last(),
       "undo",
-      "undo the last change, or the opening of a preset",
+      "undo the last change or the opening of a preset",
       RunActions::undo,
       new KeyName("u")),
-  REDO(RUNS.last(), "", "do again what was undone", RunActions::redo, new KeyName("U")),
+  REDO(RUNS.last(), "", "redo the last undone change", RunActions::redo, new KeyName("U")),
   PRESETS(
       PROGRAM,
       "presets",
-      "open another preset, as it is",
+      "open another preset",
       m -> Update.of(m).and(new Effect.ListPresets()),
       new KeyName("p")),
   FAR_BACK(
       TIME,
-      "far",
-      "go back a fiftieth of the past",
+      "jump",
+      "rewind by about 2 % of the epochs",
       m -> TimeTravel.stride(m, -1),
       new KeyName("{")),
   FAR_FORWARD(
       TIME,
       "",
-      "go forward a fiftieth of the past",
+      "move forward by about 2 % of the epochs",
       m -> TimeTravel.stride(m, 1),
       new KeyName("}")),
-  FIRST(TIME, "first", "show the first weights", TimeTravel::first, KeyName.HOME),
-  PRESENT(TIME, "present", "show the present again", m -> TimeTravel.present(m, ""), KeyName.END),
+  FIRST(TIME, "first", "show epoch 0, the initial weights", TimeTravel::first, KeyName.HOME),
+  PRESENT(
+      TIME, "latest", "return to the latest epoch", m -> TimeTravel.present(m, ""), KeyName.END),
   FASTER(
       TRAINING,
       "speed",
@@ -202,37 +204,27 @@ public enum Action {
   SEED(
       TRAINING.last(),
       "new seed",
-      "start all runs again with the next seed",
+      "restart all runs with the next seed",
       RunActions::nextSeed,
       new KeyName("R")),
-  LOG(
-      LOSS,
-      "log loss",
-      "logarithmic or linear axis for the losses",
-      LossActions::log,
-      new KeyName("L")),
+  LOG(LOSS, "log loss", "toggle the logarithmic loss axis", LossActions::log, new KeyName("L")),
   TRACE(
       LOSS.last(),
       "rate",
-      "show the learning rate beside the losses",
+      "show or hide the learning rate curve",
       LossActions::trace,
       new KeyName("t")),
   LOG_EPOCHS(
       LOSS,
       "log epochs",
-      "logarithmic or linear axis for the epochs",
+      "toggle the logarithmic epoch axis",
       LossActions::logEpochs,
       new KeyName("X")),
-  SMOOTH(
-      LOSS,
-      "smooth",
-      "smooth the losses more, and at last not at all",
-      LossActions::smooth,
-      new KeyName("S")),
+  SMOOTH(LOSS, "smooth", "cycle smoothing of the losses", LossActions::smooth, new KeyName("S")),
   LOSS_LEFT(
       Pane.LOSS,
       "cursor",
-      "move the value cursor to earlier epochs",
+      "move the cursor to earlier epochs",
       m -> LossActions.move(m, -1),
       new KeyName("h"),
       KeyName.LEFT),
@@ -246,43 +238,49 @@ public enum Action {
   LOSS_IN(
       Pane.LOSS,
       "zoom",
-      "see fewer epochs, around the cursor",
+      "zoom in around the cursor",
       m -> LossActions.zoom(m, true),
       new KeyName("k"),
       KeyName.UP),
   LOSS_OUT(
       Pane.LOSS,
       "",
-      "see more epochs",
+      "zoom out around the cursor",
       m -> LossActions.zoom(m, false),
       new KeyName("j"),
       KeyName.DOWN),
   LOSS_PAN_LEFT(
-      Pane.LOSS, "pan", "see earlier epochs", m -> LossActions.pan(m, -1), new KeyName("<")),
-  LOSS_PAN_RIGHT(Pane.LOSS, "", "see later epochs", m -> LossActions.pan(m, 1), new KeyName(">")),
-  LOSS_RESET(Pane.LOSS, "reset", "no cursor, and all epochs", LossActions::reset, KeyName.ESCAPE),
+      Pane.LOSS, "pan", "pan to earlier epochs", m -> LossActions.pan(m, -1), new KeyName("<")),
+  LOSS_PAN_RIGHT(
+      Pane.LOSS, "", "pan to later epochs", m -> LossActions.pan(m, 1), new KeyName(">")),
+  LOSS_RESET(
+      Pane.LOSS,
+      "reset",
+      "remove the cursor and show all epochs",
+      LossActions::reset,
+      KeyName.ESCAPE),
   RESIDUALS(
       FIT,
       "residuals",
-      "show how far each sample is from the fit",
+      "show or hide the residuals of the samples",
       FitActions::residuals,
       new KeyName("e")),
   EXTRAPOLATE(
       FIT,
-      "beyond",
-      "show the fits far beyond the samples",
+      "extrapolate",
+      "toggle extrapolation of the fits",
       FitActions::extrapolate,
       new KeyName("E")),
   NOISE(
       FIT,
       "new noise",
-      "draw the samples again, for networks that train on",
+      "resample the noise of the data; training continues",
       FitActions::noise,
       new KeyName("N")),
   FIT_LEFT(
       Pane.FIT,
       "cursor",
-      "move the value cursor left",
+      "move the cursor left",
       m -> FitActions.move(m, -1, 0),
       new KeyName("h"),
       KeyName.LEFT),
@@ -311,7 +309,7 @@ public enum Action {
   FIT_POINT(
       Pane.FIT,
       "point",
-      "add a point at the cursor; or take one up, and put it down",
+      "add, pick up or drop a point at the cursor",
       SampleActions::point,
       KeyName.ENTER),
   FIT_REMOVE(
@@ -324,76 +322,71 @@ public enum Action {
   FIT_RESET(
       Pane.FIT,
       "reset",
-      "put the point back where it was; no cursor",
+      "put a picked-up point back; or remove the cursor",
       FitActions::reset,
       KeyName.ESCAPE),
   SAVE(PROGRAM, "save", "save the experiment as a preset", SaveActions::save, new KeyName("s")),
   COMMAND(
       PROGRAM,
-      "command",
-      "show the command that makes this experiment",
+      "shell command",
+      "show the shell command that reproduces this experiment",
       SaveActions::command,
       new KeyName("y")),
-  RENAME(RUNS, "rename", "call the selected run otherwise", RunActions::rename, new KeyName("c")),
+  RENAME(RUNS, "rename", "rename the selected run", RunActions::rename, new KeyName("c")),
   PALETTE(
       PROGRAM.first(),
       "command",
-      "type a command: any action, any setting",
+      "type a command: any action or setting",
       CommandPalette::open,
       new KeyName(":")),
   FILTER(
       SETTINGS,
       "filter",
-      "show only settings with these letters",
+      "filter the settings by name and help",
       FilterPrompt::open,
       new KeyName("/")),
   FILTER_OFF(
-      Pane.SETTINGS,
-      "all settings",
-      "show all settings again",
-      FilterPrompt::clear,
-      KeyName.ESCAPE),
+      Pane.SETTINGS, "all settings", "clear the filter", FilterPrompt::clear, KeyName.ESCAPE),
   PAGE_COCKPIT(
-      PAGES, "cockpit", "settings, fit and loss", m -> page(m, Page.COCKPIT), new KeyName("1")),
+      PAGES,
+      "cockpit",
+      "show the cockpit: settings, fit and loss",
+      m -> page(m, Page.COCKPIT),
+      new KeyName("1")),
   PAGE_MULTIPLES(
       PAGES,
       "multiples",
-      "a little fit for each run",
+      "show small multiples: one fit for each run",
       m -> page(m, Page.MULTIPLES),
       new KeyName("2")),
   PAGE_UNITS(
       PAGES,
       "units",
-      "the hidden units as functions of x",
+      "show the hidden units as functions of x",
       m -> page(m, Page.UNITS),
       new KeyName("3")),
   PAGE_SCORES(
       PAGES.last(),
       "scores",
-      "all numbers of all runs",
+      "show all scores of all runs",
       m -> page(m, Page.SCORES),
       new KeyName("4")),
   LAYER(
       PAGES,
       "layer",
-      "the units of the next hidden layer",
+      "show the units of the next hidden layer",
       UnitActions::nextLayer,
       new KeyName("w")),
-  THEME(PROGRAM, "theme", "the next theme", Action::theme, new KeyName("T")),
-  MOUSE(
-      PROGRAM,
-      "mouse",
-      "take the mouse, or leave it to the terminal",
-      Action::mouse,
-      new KeyName("m")),
+  THEME(PROGRAM, "theme", "switch to the next theme", Action::theme, new KeyName("T")),
+  MOUSE(PROGRAM, "mouse", "toggle mouse capture", Action::mouse, new KeyName("m")),
   INTERRUPT(
       PROGRAM.last(),
       "abort",
-      "leave the program, from anywhere",
+      "quit the program from anywhere",
       Action::interrupt,
       KeyName.CONTROL_C);
 
-  /** What a shell gives a program that Ctrl-C ended: 128 + SIGINT. */
+  /** The exit code of a program that Ctrl-C ended, as shells report it: 128 + SIGINT. */
   private static final int INTERRUPTED = 130;
 
   private final KeyGroup.Place place;
@@ -417,7 +410,7 @@ public enum Action {
     this(place, Optional.empty(), label, help, effect, keys);
   }
 
-  /** Only while a pane has the keyboard. */
+  /** An action that applies only while a pane has the focus. */
   Action(Pane pane, String label, String help, Function<Model, Update> effect, KeyName... keys) {
     this(KeyGroup.of(pane).inOrder(), Optional.of(pane), label, help, effect, keys);
   }
@@ -437,43 +430,43 @@ public enum Action {
     this.keys = List.of(keys);
   }
 
-  /** What a key means while a pane has the keyboard. */
+  /** The action of a key while a pane has the focus. */
   static Optional<Action> of(KeyName key, Pane focus) {
     return Arrays.stream(values())
         .filter(action -> action.keys.contains(key) && action.isFor(focus))
         .findFirst();
   }
 
-  /** What a key means on a page. */
+  /** The action of a key in a view. */
   static Optional<Action> of(KeyName key, View view) {
     return Arrays.stream(values())
         .filter(action -> action.keys.contains(key) && action.isFor(view))
         .findFirst();
   }
 
-  /** What a key does to a page; nothing if it has no meaning there. */
+  /** The update that a key makes; the unchanged model if the key is not bound there. */
   public static Update press(Model model, KeyName key) {
     return of(key, model.view()).map(action -> action.update(model)).orElse(Update.of(model));
   }
 
-  /** Whether its keys count on a page: those without panes have of theirs only the runs. */
+  /** Whether its keys are bound in a view; pages without panes still select runs with j and k. */
   boolean isFor(View view) {
     return view.page() == Page.COCKPIT
         ? isFor(view.focus())
         : pane.isEmpty() || this == DOWN || this == UP;
   }
 
-  /** Whether its keys count while a pane has the keyboard. */
+  /** Whether its keys are bound while a pane has the focus. */
   boolean isFor(Pane focus) {
     return pane.isEmpty() || pane.get() == focus;
   }
 
-  /** What the key does; the notice of the key before it goes away. */
+  /** The effect of the action, which also clears the notice of the previous key. */
   Update update(Model model) {
     return effect.apply(model.withNotice(""));
   }
 
-  /** One or two words for the footer; empty where the action before it speaks for this one too. */
+  /** One or two words for the footer; empty if it shares the label of the previous action. */
   String label() {
     return label;
   }
@@ -483,12 +476,12 @@ public enum Action {
     return help;
   }
 
-  /** Where the help has it. */
+  /** The position of the action in the help. */
   KeyGroup.Place place() {
     return place;
   }
 
-  /** The pane that it is for; nothing if it is for all. */
+  /** The pane it belongs to; empty for an action that is always available. */
   Optional<Pane> pane() {
     return pane;
   }
@@ -513,13 +506,13 @@ public enum Action {
   private static Update restart(Model model) {
     return Update.of(model.withVisited(OptionalLong.empty()))
         .ordering(new Order.Restart())
-        .saying("restarted from the first weights");
+        .saying("restarted from the initial weights");
   }
 
   private static Update edit(Model model) {
     return SettingsRows.selected(model) instanceof SettingsRow.OfSetting row
         ? Inapplicable.of(model.config(), row.setting())
-            .map(given -> Update.of(model).saying(given.words(row.setting())))
+            .map(why -> Update.of(model).saying(why.words(row.setting())))
             .orElseGet(() -> Update.of(model.withOverlay(ValuePrompt.of(model, row.setting()))))
         : RunActions.hide(model);
   }
@@ -558,6 +551,6 @@ public enum Action {
   private static Update mouse(Model model) {
     boolean on = !model.view().mouse();
     return Update.of(model.withView(model.view().withMouse(on)))
-        .saying(on ? "the mouse selects here; m gives it back" : "the mouse is the terminal's");
+        .saying(on ? "mouse capture on; m turns it off" : "mouse capture off");
   }
 }

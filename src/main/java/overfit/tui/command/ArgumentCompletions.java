@@ -10,7 +10,7 @@ import overfit.tui.model.Model;
 import overfit.tui.model.RunEntry;
 import overfit.tui.widget.CompletionItem;
 
-/** What may follow each {@link CommandWord}. */
+/** Completions of the arguments of each {@link CommandWord}. */
 final class ArgumentCompletions {
 
   private static final List<String> SPEEDS = List.of("max", "10", "60", "250", "1000");
@@ -21,7 +21,7 @@ final class ArgumentCompletions {
     return words.size() < 2 ? setting(context, words) : value(words);
   }
 
-  /** The settings, each with the value that it has. */
+  /** The settings, each with its current value. */
   static List<CompletionItem> setting(CommandContext context, List<String> words) {
     return words.size() == 1 ? settings(context.model()) : List.of();
   }
@@ -29,8 +29,8 @@ final class ArgumentCompletions {
   static List<CompletionItem> settings(Model model) {
     List<CompletionItem> all = new ArrayList<>();
     for (Setting<?> setting : Settings.all()) {
-      String now = model.config().text(setting);
-      all.add(new CompletionItem(setting.name(), setting.help(), now, true));
+      String current = model.config().text(setting);
+      all.add(new CompletionItem(setting.name(), setting.help(), current, true));
     }
     return all;
   }
@@ -54,7 +54,7 @@ final class ArgumentCompletions {
 
   static List<CompletionItem> format(CommandContext context, List<String> words) {
     return words.size() == 1
-        ? List.of(new CompletionItem("csv", "epochs and losses, a line each", "", true))
+        ? List.of(new CompletionItem("csv", "epochs and losses, one line each", "", true))
         : List.of();
   }
 

@@ -5,22 +5,23 @@ import overfit.tui.model.Update;
 import overfit.tui.widget.CompletionItem;
 
 /**
- * Something to be said in the palette.
+ * A command of the palette.
  *
- * @param usage what follows its name; empty where nothing does
+ * @param usage its arguments; empty if it has none
  * @param help lower case, without a full stop
- * @param keys what does the same; or empty
+ * @param keys the keys of the same action; or empty
  */
 record Command(String name, String usage, String help, String keys, Run run, Complete complete) {
 
-  /** Carries it out. */
+  /** Runs the command. */
   interface Run {
-    /** Throws overfit.file.InputException for words that it cannot take. */
+    /** Throws overfit.file.InputException for arguments that it does not accept. */
     Update with(CommandContext context, List<String> words);
   }
 
-  /** Gives all that may come after some words. */
+  /** Completes the arguments. */
   interface Complete {
+    /** The candidates for the last of the words. */
     List<CompletionItem> after(CommandContext context, List<String> words);
   }
 

@@ -4,8 +4,8 @@ import java.util.List;
 import overfit.tui.model.Model;
 
 /**
- * What a command is about.
+ * What a command can see.
  *
- * @param presets the names of those that can be opened; empty as long as they are not known
+ * @param presets the names of all presets; empty until they are known
  */
 record CommandContext(Model model, List<String> presets) {}

@@ -22,7 +22,7 @@ import overfit.tui.save.SaveActions;
 import overfit.tui.settings.RunActions;
 import overfit.tui.settings.SweepActions;
 
-/** What each {@link CommandWord} does with the words after it. */
+/** The effect of each {@link CommandWord} with its arguments. */
 final class CommandHandlers {
 
   private static final long LAST_EPOCH = 1_000_000_000;
@@ -88,8 +88,8 @@ final class CommandHandlers {
     if (words.isEmpty() || !words.get(0).equals("csv")) {
       throw InputException.expected("csv", String.join(" ", words));
     }
-    String given = String.join(" ", words.subList(1, words.size()));
-    String file = given.isEmpty() ? context.model().workspace().preset() + ".csv" : given;
+    String rest = String.join(" ", words.subList(1, words.size()));
+    String file = rest.isEmpty() ? context.model().workspace().preset() + ".csv" : rest;
     Model model = context.model();
     return Update.of(model).and(new Effect.Write(file, LossCsv.csv(model), LossCsv.note(model)));
   }
@@ -117,7 +117,7 @@ final class CommandHandlers {
     }
     try {
       return Action.speed(context.model(), new Speed(new BigDecimal(text).doubleValue()));
-    } catch (IllegalArgumentException e) { // no number is one too
+    } catch (IllegalArgumentException e) { // NumberFormatException included
       throw InputException.expected(expected, text);
     }
   }

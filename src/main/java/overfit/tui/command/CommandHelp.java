@@ -4,14 +4,14 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What a command of the palette does, for pages outside the screen.
+ * A command of the palette with its help, for the man page.
  *
- * @param usage the command, and what follows it
+ * @param usage the command and its arguments
  * @param help lower case, without a full stop
  */
 public record CommandHelp(String usage, String help) {
 
-  /** The commands that no key alone can give; every action is one too. */
+  /** The commands that take arguments; every action is a command too. */
   public static List<CommandHelp> all() {
     return Arrays.stream(CommandWord.values())
         .map(CommandWord::command)

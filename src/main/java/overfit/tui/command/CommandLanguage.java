@@ -18,7 +18,7 @@ import overfit.tui.widget.CompletionItem;
 import overfit.tui.widget.CompletionMatcher;
 import overfit.tui.widget.Hint;
 
-/** The language of the palette: the words, then every action by its name; and each setting. */
+/** The language of the palette: the commands, every action by its name, and each setting. */
 final class CommandLanguage {
 
   private static final List<Command> ALL = table();
@@ -46,17 +46,18 @@ final class CommandLanguage {
         "",
         action.pane().map(pane -> pane.title() + ": ").orElse("") + action.help(),
         action.keyLabels(),
-        (context, words) -> alone(action, context, words),
+        (context, words) -> withoutArguments(action, context, words),
         Command.NOTHING);
   }
 
-  /** {@code far-back}; where a setting is called so, in the words of the footer: new-seed. */
+  /** {@code far-back}; the label instead if a setting has that name: {@code new-seed}. */
   static String name(Action action) {
     String name = action.name().replace('_', '-').toLowerCase(Locale.ROOT);
     return Settings.find(name).isEmpty() ? name : action.label().replace(' ', '-');
   }
 
-  private static Update alone(Action action, CommandContext context, List<String> words) {
+  private static Update withoutArguments(
+      Action action, CommandContext context, List<String> words) {
     if (!words.isEmpty()) {
       String found = String.join(" ", words);
       throw InputException.expected("nothing after " + name(action), found);
@@ -64,7 +65,7 @@ final class CommandLanguage {
     return action.update(context.model());
   }
 
-  /** Throws {@link InputException} with what was expected, and a word that was perhaps meant. */
+  /** Runs a line; throws {@link InputException} with what was expected, and a suggestion. */
   static Update run(CommandContext context, String text) {
     List<String> words = words(text.strip());
     String first = words.get(0);
@@ -92,27 +93,27 @@ final class CommandLanguage {
         .or(() -> words(name::equals).findFirst());
   }
 
-  /** Those that other words stand for too. */
+  /** The commands with a matching alias. */
   private static Stream<Command> words(Predicate<String> alias) {
     return Arrays.stream(CommandWord.values())
         .filter(word -> word.aliases().stream().anyMatch(alias))
         .map(CommandWord::command);
   }
 
-  /** What the last word of a text may become. */
+  /** The completions of the last word of a text. */
   static List<CompletionItem> candidates(CommandContext context, String text) {
     List<String> words = words(text);
     String last = words.get(words.size() - 1);
     List<CompletionItem> found = CompletionMatcher.matching(following(context, words), last);
-    boolean begun = found.stream().anyMatch(candidate -> candidate.word().startsWith(last));
-    return begun || words.size() > 1 ? found : meant(last, found);
+    boolean prefix = found.stream().anyMatch(candidate -> candidate.word().startsWith(last));
+    return prefix || words.size() > 1 ? found : aliased(last, found);
   }
 
-  /** What is meant by another word, rather than words that only have its letters. */
-  private static List<CompletionItem> meant(String begin, List<CompletionItem> found) {
-    List<CompletionItem> meant =
-        words(alias -> alias.startsWith(begin)).map(Command::candidate).toList();
-    return meant.isEmpty() ? found : meant;
+  /** A command whose alias begins so, in preference to names that only contain the letters. */
+  private static List<CompletionItem> aliased(String prefix, List<CompletionItem> found) {
+    List<CompletionItem> aliased =
+        words(alias -> alias.startsWith(prefix)).map(Command::candidate).toList();
+    return aliased.isEmpty() ? found : aliased;
   }
 
   private static List<CompletionItem> following(CommandContext context, List<String> words) {
@@ -127,13 +128,13 @@ final class CommandLanguage {
         .orElseGet(() -> ArgumentCompletions.settingAndValue(context, words));
   }
 
-  /** Separated by spaces; the last is empty where a space is before the cursor. */
+  /** The words between spaces; the last is empty after a trailing space. */
   static List<String> words(String text) {
     return List.of(text.stripLeading().split(" +", -1));
   }
 
-  /** What to say of a text that is not complete yet. */
-  static Hint remark(CommandContext context, String text) {
+  /** The hint for a line that is being typed. */
+  static Hint hint(CommandContext context, String text) {
     List<String> words = words(text);
     Optional<Command> command = find(words.get(0));
     boolean sets = command.isEmpty() || command.get().name().equals("set");
@@ -153,10 +154,10 @@ final class CommandLanguage {
   }
 
   private static Hint ofSetting(Model model, Setting<?> setting, String value) {
-    boolean begun =
+    boolean incomplete =
         value.isBlank()
             || setting.domain().choices().stream().anyMatch(word -> word.startsWith(value));
-    String wrong = begun ? "" : SettingEdits.problem(model, setting, value);
+    String wrong = incomplete ? "" : SettingEdits.problem(model, setting, value);
     return wrong.isEmpty()
         ? Hint.hint(
             setting.domain().expected()

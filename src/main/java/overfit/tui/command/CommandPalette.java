@@ -22,17 +22,17 @@ import overfit.tui.widget.PromptLine;
 import overfit.tui.widget.TextInput;
 
 /**
- * A command being typed.
+ * The command line, with completion and history.
  *
- * @param walk through the past, or through the candidates
- * @param candidates what the word at the cursor may become
- * @param presets their names, once they are known
+ * @param cycle through the history or through the candidates
+ * @param candidates completions of the word at the cursor
+ * @param presets the names of all presets, once they are known
  */
 public record CommandPalette(
     TextInput line,
-    LineCycle walk,
+    LineCycle cycle,
     List<CompletionItem> candidates,
-    Hint remark,
+    Hint hint,
     List<String> presets)
     implements Overlay {
 
@@ -42,9 +42,9 @@ public record CommandPalette(
     return empty.typed(model, TextInput.EMPTY).and(new Effect.NamePresets());
   }
 
-  /** The same when the names of all presets are known. */
+  /** The same palette with the names of all presets. */
   public CommandPalette withPresets(List<String> names) {
-    return new CommandPalette(line, walk, candidates, remark, List.copyOf(names));
+    return new CommandPalette(line, cycle, candidates, hint, List.copyOf(names));
   }
 
   @Override
@@ -58,8 +58,8 @@ public record CommandPalette(
       case "Enter" -> run(model);
       case "Tab" -> complete(model, 1);
       case "Shift-Tab" -> complete(model, -1);
-      case "Up", "C-p" -> walk.round() ? walked(model, walk.step(-1)) : recall(model, 1);
-      case "Down", "C-n" -> walk.round() ? walked(model, walk.step(1)) : recall(model, -1);
+      case "Up", "C-p" -> cycle.wraps() ? cycled(model, cycle.step(-1)) : recall(model, 1);
+      case "Down", "C-n" -> cycle.wraps() ? cycled(model, cycle.step(1)) : recall(model, -1);
       default -> Update.of(model);
     };
   }
@@ -74,15 +74,15 @@ public record CommandPalette(
   }
 
   private Update typed(Model model, TextInput next) {
-    return Update.of(model.withOverlay(proposing(model, next)));
+    return Update.of(model.withOverlay(completing(model, next)));
   }
 
-  /** With another line, and what its word at the cursor may become. */
-  private CommandPalette proposing(Model model, TextInput next) {
+  /** A palette with another line and its completions. */
+  private CommandPalette completing(Model model, TextInput next) {
     CommandContext context = context(model);
     List<CompletionItem> found = CommandLanguage.candidates(context, next.before());
-    Hint said = CommandLanguage.remark(context, next.text());
-    return new CommandPalette(next, LineCycle.NONE, found, said, presets);
+    Hint shown = CommandLanguage.hint(context, next.text());
+    return new CommandPalette(next, LineCycle.NONE, found, shown, presets);
   }
 
   private Update run(Model model) {
@@ -98,63 +98,64 @@ public record CommandPalette(
     }
   }
 
-  /** The word at the cursor as far as it is certain; then one candidate after the other. */
+  /** Completes the common prefix; once that is complete, cycles through the candidates. */
   private Update complete(Model model, int by) {
-    if (walk.round()) {
-      return walked(model, walk.step(by));
+    if (cycle.wraps()) {
+      return cycled(model, cycle.step(by));
     }
     if (candidates.isEmpty()) {
       return Update.of(model);
     }
-    String begun = begun();
+    String prefix = prefix();
     List<CompletionItem> fitting =
-        candidates.stream().filter(candidate -> candidate.word().startsWith(begun)).toList();
+        candidates.stream().filter(candidate -> candidate.word().startsWith(prefix)).toList();
     if (fitting.size() == 1 || candidates.size() == 1) {
       CompletionItem only = fitting.isEmpty() ? candidates.get(0) : fitting.get(0);
-      return typed(model, with(only.word() + (only.goesOn() ? " " : "")));
+      return typed(model, with(only.word() + (only.takesArguments() ? " " : "")));
     }
     String common =
         CompletionMatcher.commonStart(fitting.stream().map(CompletionItem::word).toList());
-    if (common.length() > begun.length()) {
+    if (common.length() > prefix.length()) {
       return typed(model, with(common));
     }
     List<TextInput> lines = candidates.stream().map(candidate -> with(candidate.word())).toList();
-    return walked(model, LineCycle.round(line, lines).step(by));
+    return cycled(model, LineCycle.wrapping(line, lines).step(by));
   }
 
-  /** The part of a word before the cursor. */
-  private String begun() {
+  /** The part of the word that is before the cursor. */
+  private String prefix() {
     return line.before().substring(line.before().lastIndexOf(' ') + 1);
   }
 
-  /** With a word in the place of the one before the cursor. */
+  /** The line with the word before the cursor replaced. */
   private TextInput with(String word) {
-    String before = line.before().substring(0, line.cursor() - begun().length());
+    String before = line.before().substring(0, line.cursor() - prefix().length());
     String after = line.text().substring(line.cursor());
     return new TextInput(before + word + after, before.length() + word.length());
   }
 
-  /** An older command that begins like the one that was typed, or a later one. */
+  /** Recalls an older or newer command of the history that begins with the typed text. */
   private Update recall(Model model, int by) {
-    LineCycle begun = walk.begun() ? walk : LineCycle.back(line, past(model));
-    LineCycle next = begun.step(by);
-    CommandPalette shown = proposing(model, next.line());
+    LineCycle current = cycle.isActive() ? cycle : LineCycle.history(line, matching(model));
+    LineCycle next = current.step(by);
+    CommandPalette shown = completing(model, next.line());
     return Update.of(
         model.withOverlay(
-            new CommandPalette(shown.line, next, shown.candidates, shown.remark, presets)));
+            new CommandPalette(shown.line, next, shown.candidates, shown.hint, presets)));
   }
 
-  private List<TextInput> past(Model model) {
+  /** The commands of the history that begin with the typed text, the newest first. */
+  private List<TextInput> matching(Model model) {
     List<String> newest = new ArrayList<>(model.history());
     Collections.reverse(newest);
     return newest.stream().filter(text -> text.startsWith(line.text())).map(TextInput::of).toList();
   }
 
-  /** The candidates stay in their list while one after the other stands in the line. */
-  private Update walked(Model model, LineCycle next) {
-    Hint said = CommandLanguage.remark(context(model), next.line().text());
+  /** The list of candidates stays as it is while one after another is put into the line. */
+  private Update cycled(Model model, LineCycle next) {
+    Hint shown = CommandLanguage.hint(context(model), next.line().text());
     return Update.of(
-        model.withOverlay(new CommandPalette(next.line(), next, candidates, said, presets)));
+        model.withOverlay(new CommandPalette(next.line(), next, candidates, shown, presets)));
   }
 
   @Override
@@ -164,7 +165,7 @@ public record CommandPalette(
 
   @Override
   public void draw(Surface screen, Surface row, Look look) {
-    CompletionPopup.draw(screen, look, candidates, walk.round() ? walk.at() : -1, remark);
+    CompletionPopup.draw(screen, look, candidates, cycle.wraps() ? cycle.at() : -1, hint);
     PromptLine.last(screen, look, ":", line, "", false);
   }
 }

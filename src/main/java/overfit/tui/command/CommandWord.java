@@ -4,26 +4,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The commands that no key alone can give: other words follow them. */
+/** The commands that take arguments, which no key can give. */
 enum CommandWord {
   SET(
       "KEY VALUE",
       "change a setting of the selected run",
       CommandHandlers::set,
       ArgumentCompletions::settingAndValue),
-  PRESET("NAME", "open a preset, as it is", CommandHandlers::preset, ArgumentCompletions::preset),
+  PRESET("NAME", "open a preset", CommandHandlers::preset, ArgumentCompletions::preset),
   GOTO(
       "EPOCH",
-      "show a past epoch, or train up to one to come",
+      "show a past epoch, or train up to a later one",
       CommandHandlers::goTo,
       Command.NOTHING),
   RUN("NAME", "select a run", CommandHandlers::run, ArgumentCompletions::run),
   RENAME(
-      Action.RENAME,
-      "[NAME]",
-      "call the selected run otherwise",
-      CommandHandlers::rename,
-      Command.NOTHING),
+      Action.RENAME, "[NAME]", "rename the selected run", CommandHandlers::rename, Command.NOTHING),
   SAVE(
       Action.SAVE,
       "[NAME]",
@@ -32,7 +28,7 @@ enum CommandWord {
       Command.NOTHING),
   OPEN(
       "FILE.csv",
-      "train on the points of a file; data and csv are the same",
+      "train on the points of a file; aliases: data, csv",
       CommandHandlers::open,
       Command.NOTHING,
       "data",
@@ -50,12 +46,12 @@ enum CommandWord {
   THEME(
       Action.THEME,
       "[NAME]",
-      "choose the colours",
+      "switch to a colour theme",
       CommandHandlers::theme,
       ArgumentCompletions::theme),
   SPEED(
       "N | max",
-      "train so many epochs per second",
+      "set the number of epochs per second",
       CommandHandlers::speed,
       ArgumentCompletions::speed);
 
@@ -71,9 +67,10 @@ enum CommandWord {
     this(Optional.empty(), usage, help, run, complete, List.of(aliases));
   }
 
-  /** Without other words it is an action. */
-  CommandWord(Action alone, String usage, String help, Command.Run run, Command.Complete complete) {
-    this(Optional.of(alone), usage, help, run, complete, List.of());
+  /** A command that performs an action if it has no arguments. */
+  CommandWord(
+      Action action, String usage, String help, Command.Run run, Command.Complete complete) {
+    this(Optional.of(action), usage, help, run, complete, List.of());
   }
 
   CommandWord(
@@ -94,20 +91,20 @@ enum CommandWord {
   Command command() {
     String name = name().toLowerCase(Locale.ROOT);
     String keys = action.map(Action::keyLabels).orElse("");
-    Command.Run either =
+    Command.Run actionOrRun =
         (context, words) ->
             action.isPresent() && words.isEmpty()
                 ? action.get().update(context.model())
                 : run.with(context, words);
-    return new Command(name, usage, help, keys, either, complete);
+    return new Command(name, usage, help, keys, actionOrRun, complete);
   }
 
-  /** Other words that do the same. */
+  /** Other names of the command. */
   List<String> aliases() {
     return aliases;
   }
 
-  /** Whether the action has no name of its own, since this word does it too. */
+  /** Whether this command without arguments performs the action. */
   boolean isFor(Action other) {
     return action.filter(other::equals).isPresent();
   }

@@ -18,13 +18,12 @@ public final class Footer {
 
   private Footer() {}
 
-  /** So many of the pane's own come before what nobody can do without. */
+  /** How many actions of the focused pane come before the essential ones. */
   private static final int FIRST = 3;
 
   /**
-   * The first of the pane that has the keyboard, then those that nobody can do without, then its
-   * others, then all others in their order; an action without a word of its own lends its key to
-   * the last.
+   * The first actions of the focused pane, then the essential ones, then the rest of the pane's,
+   * then all others in their order. The key of an action without a label joins the previous label.
    */
   public static List<Label> ofActions(Model model) {
     List<Label> labels = new ArrayList<>();
@@ -42,7 +41,7 @@ public final class Footer {
 
   private static List<Action> inOrder(Model model) {
     View view = model.view();
-    Map<Action, Integer> ranks = new EnumMap<>(Action.class); // not once a comparison
+    Map<Action, Integer> ranks = new EnumMap<>(Action.class); // computed once, not per comparison
     for (Action action : Action.values()) {
       if (action.isFor(view) && (action != Action.FILTER_OFF || !view.filter().isEmpty())) {
         ranks.put(action, rank(action, model));
@@ -53,18 +52,18 @@ public final class Footer {
         .toList();
   }
 
-  /** What nobody can do without: on a page without panes, the way back to them. */
+  /** The essential actions; on a page without panes, they include the way back to the cockpit. */
   private static List<Action> needed(View view) {
-    Action way = view.page() == Page.COCKPIT ? Action.PANE : Action.PAGE_COCKPIT;
-    return List.of(Action.PLAY, Action.HELP, Action.QUIT, way, Action.PALETTE);
+    Action leave = view.page() == Page.COCKPIT ? Action.PANE : Action.PAGE_COCKPIT;
+    return List.of(Action.PLAY, Action.HELP, Action.QUIT, leave, Action.PALETTE);
   }
 
   private static int rank(Action action, Model model) {
     if (action == Action.FILTER_OFF) {
-      return 0; // there is something to take away
+      return 0; // the filter is active
     }
     if (action == Action.EDIT && SettingsRows.selected(model) instanceof SettingsRow.OfRun) {
-      return 3; // there is nothing to type
+      return 3; // on a run it only hides or shows it
     }
     if (action.pane().isPresent()) {
       return isFirst(action, model.view()) ? 1 : 3;
@@ -75,7 +74,7 @@ public final class Footer {
     return needed(model.view()).contains(action) ? 2 : 4;
   }
 
-  /** An action without a word counts as the one that speaks for it. */
+  /** Whether it is among the first of its pane; actions without a label are not counted. */
   private static boolean isFirst(Action action, View view) {
     return Arrays.stream(Action.values())
             .filter(own -> own.pane().isPresent() && own.isFor(view) && !own.label().isEmpty())

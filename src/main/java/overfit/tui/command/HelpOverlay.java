@@ -17,15 +17,15 @@ import overfit.tui.widget.PromptLine;
 import overfit.tui.widget.TextInput;
 
 /**
- * The page that explains the keys and the numbers.
+ * The help: keys, commands and glossary.
  *
- * @param scroll how many of its lines are above the window
- * @param sought what is looked for; empty for nothing
- * @param seeking whether that is being typed
+ * @param scroll the number of lines above the window
+ * @param query the text to find; empty for none
+ * @param typing whether the query is being typed
  */
-record HelpOverlay(int scroll, TextInput sought, boolean seeking) implements Overlay {
+record HelpOverlay(int scroll, TextInput query, boolean typing) implements Overlay {
 
-  /** As many lines as the smallest window shows, so that none is passed over. */
+  /** As many lines as the smallest window shows, so that scrolling by pages skips none. */
   private static final int PAGE = 8;
 
   private static final Style BOLD = Style.of(Role.TITLE).withBold();
@@ -41,8 +41,8 @@ record HelpOverlay(int scroll, TextInput sought, boolean seeking) implements Ove
 
   @Override
   public Update press(Model model, KeyName key) {
-    if (seeking) {
-      return seek(model, key);
+    if (typing) {
+      return type(model, key);
     }
     return switch (key.name()) {
       case "j", "Down" -> to(model, scroll + 1);
@@ -57,28 +57,28 @@ record HelpOverlay(int scroll, TextInput sought, boolean seeking) implements Ove
     };
   }
 
-  /** The first line with the letters comes up while they are typed. */
-  private Update seek(Model model, KeyName key) {
+  /** Incremental search: scrolls to the first match while the query is typed. */
+  private Update type(Model model, KeyName key) {
     if (key.equals(KeyName.ESCAPE)) {
       return with(model, new HelpOverlay(scroll));
     }
     if (key.equals(KeyName.ENTER)) {
-      return with(model, new HelpOverlay(scroll, sought, false));
+      return with(model, new HelpOverlay(scroll, query, false));
     }
-    return sought.press(key).map(next -> sought(model, next)).orElse(Update.of(model));
+    return query.press(key).map(next -> search(model, next)).orElse(Update.of(model));
   }
 
   @Override
   public Update paste(Model model, String text) {
-    return seeking ? sought(model, sought.insert(text)) : Update.of(model);
+    return typing ? search(model, query.insert(text)) : Update.of(model);
   }
 
-  private Update sought(Model model, TextInput next) {
+  private Update search(Model model, TextInput next) {
     int at = new HelpOverlay(scroll, next, true).found(0);
     return with(model, new HelpOverlay(at, next, true));
   }
 
-  /** The first line from one on, and then from the beginning, with what is sought. */
+  /** The first matching line from one on, wrapping around; the current one without a match. */
   private int found(int from) {
     for (int i = 0; i < lines().size(); i++) {
       int at = (from + i) % lines().size();
@@ -90,13 +90,13 @@ record HelpOverlay(int scroll, TextInput sought, boolean seeking) implements Ove
   }
 
   private boolean isFound(String line) {
-    String letters = sought.text().strip().toLowerCase(Locale.ROOT);
+    String letters = query.text().strip().toLowerCase(Locale.ROOT);
     return !letters.isEmpty() && line.toLowerCase(Locale.ROOT).contains(letters);
   }
 
   private Update to(Model model, int wanted) {
     int next = Math.max(0, Math.min(lines().size() - 1, wanted));
-    return with(model, new HelpOverlay(next, sought, false));
+    return with(model, new HelpOverlay(next, query, false));
   }
 
   private static Update with(Model model, HelpOverlay next) {
@@ -105,11 +105,11 @@ record HelpOverlay(int scroll, TextInput sought, boolean seeking) implements Ove
 
   @Override
   public List<Label> keys(Model model) {
-    return seeking
+    return typing
         ? List.of()
         : List.of(
             Label.key("jk", "scroll"),
-            Label.key("PageDown PageUp", "by pages"),
+            Label.key("PageDown PageUp", "page"),
             Label.key("/n", "find"),
             Label.key("any other key", "close"));
   }
@@ -125,10 +125,10 @@ record HelpOverlay(int scroll, TextInput sought, boolean seeking) implements Ove
       inside.text(0, y, look.cut(line, inside.width()), style);
     }
     drawMore(inside, lines.size() - scroll - inside.height());
-    if (seeking) {
-      boolean nothing = !sought.text().isBlank() && lines.stream().noneMatch(this::isFound);
-      String says = nothing ? "not found" : "Enter keeps it, then n finds the next";
-      PromptLine.last(screen, look, "find: ", sought, says, nothing);
+    if (typing) {
+      boolean nothing = !query.text().isBlank() && lines.stream().noneMatch(this::isFound);
+      String hint = nothing ? "not found" : "Enter accepts, then n finds the next";
+      PromptLine.last(screen, look, "find: ", query, hint, nothing);
     }
   }
 

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import overfit.screen.Paragraph;
 
-/**
- * The lines of the help: the keys from the actions, the commands, then all that the screen says.
- */
+/** The lines of the help: the keys of the actions, the commands, then the glossary. */
 final class HelpText {
 
   static final int WIDTH = 74;
@@ -23,7 +21,7 @@ final class HelpText {
       lines.add("Keys: " + group.title());
       group.actions().forEach(action -> add(lines, action));
       if (!group.inPane().isEmpty()) {
-        lines.add("  while that pane has the keyboard, by Tab:");
+        lines.add("  while this pane has the focus (Tab):");
         group.inPane().forEach(action -> add(lines, action));
       }
       lines.add("");
@@ -43,7 +41,7 @@ final class HelpText {
     add(lines, action.keyLabels(), action.help());
   }
 
-  /** A word, and beside it what it means, in as many lines as that takes. */
+  /** Adds a word and its meaning, wrapped. */
   private static void add(List<String> lines, String word, String meaning) {
     String begin = "  " + word + " ".repeat(Math.max(1, WORD_WIDTH - word.length()));
     for (String piece : Paragraph.wrap(meaning, WIDTH - begin.length())) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import overfit.tui.model.Pane;
 
-/** What keys are for; the help has a part for each. */
+/** A group of actions; the help has a section for each. */
 enum KeyGroup {
   TRAINING("Training"),
   TIME("Time"),
@@ -26,7 +26,7 @@ enum KeyGroup {
     this(title, Optional.empty());
   }
 
-  /** Also of what is only for a pane. */
+  /** A group that also has the actions of a pane. */
   KeyGroup(String title, Pane pane) {
     this(title, Optional.of(pane));
   }
@@ -37,28 +37,28 @@ enum KeyGroup {
   }
 
   /**
-   * Where an action stands in the help.
+   * The position of an action in the help.
    *
-   * @param part of the topic's list: before, among or after those that stand in their own order
+   * @param part -1, 0 or 1: at the beginning, in the middle or at the end of its group
    */
   record Place(KeyGroup group, int part) {}
 
-  /** Where {@link Action} has it. */
+  /** In the order of {@link Action}. */
   Place inOrder() {
     return new Place(this, 0);
   }
 
-  /** Before the topic's other actions. */
+  /** Before the other actions of the group. */
   Place first() {
     return new Place(this, -1);
   }
 
-  /** After the topic's other actions. */
+  /** After the other actions of the group. */
   Place last() {
     return new Place(this, 1);
   }
 
-  /** The topic of what is only for a pane. */
+  /** The group of the actions of a pane. */
   static KeyGroup of(Pane pane) {
     return Arrays.stream(values())
         .filter(group -> group.pane.filter(pane::equals).isPresent())
@@ -70,12 +70,12 @@ enum KeyGroup {
     return title;
   }
 
-  /** What can be done at any time. */
+  /** The actions that are always available. */
   List<Action> actions() {
     return own().filter(action -> action.pane().isEmpty()).toList();
   }
 
-  /** What can be done while the pane has the keyboard. */
+  /** The actions that are available while the pane has the focus. */
   List<Action> inPane() {
     return own().filter(action -> action.pane().isPresent()).toList();
   }
@@ -86,7 +86,7 @@ enum KeyGroup {
         .sorted(Comparator.comparingInt(action -> action.place().part()));
   }
 
-  /** All, in the order of the help. */
+  /** All actions, in the order of the help. */
   static List<Action> all() {
     List<Action> all = new ArrayList<>();
     for (KeyGroup group : values()) {

@@ -3,14 +3,14 @@ package overfit.tui.command;
 import java.util.List;
 
 /**
- * What a key of the screen does, for pages outside it.
+ * The keys of an action with its help, for the man page.
  *
  * @param keys the keys, separated by spaces
  * @param help lower case, without a full stop
  */
 public record KeyHelp(String keys, String help) {
 
-  /** All keys, by what they are for, as in the help. */
+  /** All keys by group, as in the help. */
   public static List<KeyHelp> all() {
     return KeyGroup.all().stream().map(KeyHelp::of).toList();
   }

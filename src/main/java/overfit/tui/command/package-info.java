@@ -1,8 +1,8 @@
 /**
- * What the keys do and what can be typed after {@code :}.
+ * Key bindings, the help and the command palette ({@code :}).
  *
  * <p>Every key is one constant of {@code Action}, with its keys, its help and its effect. The
- * footer, the help and the manual page are printed from there. Commands after {@code :} are the
+ * footer, the help and the man page are generated from there. Commands with arguments are the
  * constants of {@code CommandWord}.
  */
 package overfit.tui.command;

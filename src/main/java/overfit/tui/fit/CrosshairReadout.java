@@ -18,7 +18,7 @@ import overfit.tui.model.PlottedRun;
 import overfit.tui.widget.Label;
 import overfit.tui.widget.Look;
 
-/** The values at the crosshair, for one row; the most important first. */
+/** The values at the crosshair as labels, the most important first. */
 final class CrosshairReadout {
 
   private static final int DIGITS = 4;
@@ -38,8 +38,8 @@ final class CrosshairReadout {
   List<Label> at(Crosshair at, boolean onSample) {
     List<Label> labels = new ArrayList<>();
     labels.add(Label.of(place(at.x(), at.y()), PLACE));
-    if (at.taken().isPresent()) {
-      labels.add(Label.of("in hand", PLACE));
+    if (at.held().isPresent()) {
+      labels.add(Label.of("picked up", PLACE));
     } else if (onSample) {
       labels.add(Label.of("on a point", PLACE));
     }

@@ -6,23 +6,24 @@ import overfit.train.history.Points;
 import overfit.tui.model.Crosshair;
 import overfit.tui.widget.RoundStep;
 
-/** Where the crosshair of the fit pane goes: round numbers, at most a small pane's cell apart. */
+/** Moves the crosshair in round steps, at most about a cell of a small pane. */
 record CrosshairSteps(FitAxes axes) {
 
+  /** The number of steps across the plot, and up. */
   private static final int ACROSS = 48;
 
   private static final int UP = 24;
 
-  /** So many heights of the picture beyond it the crosshair goes. */
+  /** How far the crosshair goes above and below the plot, in heights of the plot. */
   private static final double BEYOND = 2;
 
-  /** Some steps on; where there is no room for one, it stays. */
+  /** Moved by some steps; a step beyond the range is not made. */
   Crosshair moved(Crosshair at, int right, int up) {
-    Axis still = axes.still();
-    double reach = BEYOND * length(still);
+    Axis base = axes.base();
+    double reach = BEYOND * length(base);
     return at.movedTo(
         moved(at.x(), right, across(), axes.across().from(), axes.across().to()),
-        moved(at.y(), up, up(), still.from() - reach, still.to() + reach));
+        moved(at.y(), up, up(), base.from() - reach, base.to() + reach));
   }
 
   private static double moved(
@@ -32,13 +33,13 @@ record CrosshairSteps(FitAxes axes) {
     return next >= least && next <= most ? next : inside;
   }
 
-  /** The place to begin: in the middle, on a fit if that is seen there. */
+  /** The first position: in the middle, on the fit if that is visible there. */
   Crosshair middle(Points fit) {
     double x = across().nearest(axes.across().middle());
     double y = Reading.at(x, fit.x(), fit.y());
-    Axis still = axes.still();
-    boolean seen = y >= still.from() && y <= still.to();
-    return Crosshair.at(x, up().nearest(seen ? y : still.middle()));
+    Axis base = axes.base();
+    boolean visible = y >= base.from() && y <= base.to();
+    return Crosshair.at(x, up().nearest(visible ? y : base.middle()));
   }
 
   private RoundStep across() {
@@ -46,7 +47,7 @@ record CrosshairSteps(FitAxes axes) {
   }
 
   private RoundStep up() {
-    return RoundStep.upTo(length(axes.still()) / UP);
+    return RoundStep.upTo(length(axes.base()) / UP);
   }
 
   private static double length(Axis axis) {

@@ -15,7 +15,7 @@ import overfit.tui.model.RunList;
 import overfit.tui.model.SnapshotNeeds;
 import overfit.tui.model.Update;
 
-/** What keys do to the fit pane. What they do to single points is in {@link SampleActions}. */
+/** Actions of the fit pane; those on single samples are in {@link SampleActions}. */
 public final class FitActions {
 
   private FitActions() {}
@@ -25,13 +25,13 @@ public final class FitActions {
     return Update.of(with(model, fit.withResiduals(!fit.residuals())));
   }
 
-  /** Snapshots bring fits that go so far. */
+  /** Toggles extrapolation, and requests snapshots with fits on the wider range. */
   public static Update extrapolate(Model model) {
     FitView fit = model.view().fit();
     return SnapshotNeeds.updated(with(model, fit.withWide(!fit.wide())));
   }
 
-  /** The first time the crosshair appears, on the selected fit. */
+  /** Moves the crosshair; without one, puts it on the selected fit. */
   public static Update move(Model model, int right, int up) {
     Optional<RunSnapshot> front = model.selected();
     if (front.isEmpty()) {
@@ -46,37 +46,37 @@ public final class FitActions {
     return Update.of(with(model, fit.withCrosshair(next)));
   }
 
-  /** To the next sample on one side. */
+  /** Moves the crosshair to the next sample on one side. */
   public static Update jump(Model model, int direction) {
     Optional<Crosshair> at = model.view().fit().crosshair();
     if (model.selected().isEmpty() || at.isEmpty()) {
       return move(model, 0, 0);
     }
-    if (at.get().taken().isPresent()) {
-      return Update.of(model).saying("Enter puts the point down first");
+    if (at.get().held().isPresent()) {
+      return Update.of(model).saying("press Enter to drop the point first");
     }
     RunSnapshot front = model.selected().get();
     OptionalInt next = SamplePoints.beside(at.get(), front.data(), direction);
     if (next.isEmpty()) {
-      return Update.of(model).saying("no point further " + (direction > 0 ? "right" : "left"));
+      return Update.of(model).saying("no more points to the " + (direction > 0 ? "right" : "left"));
     }
     double x = front.data().x()[next.getAsInt()];
     double y = front.data().y()[next.getAsInt()];
     return Update.of(with(model, model.view().fit().withCrosshair(Crosshair.at(x, y))));
   }
 
-  /** Puts back what is in hand; otherwise the crosshair goes away. */
+  /** Puts a held sample back; otherwise removes the crosshair. */
   public static Update reset(Model model) {
     FitView fit = model.view().fit();
-    Optional<Crosshair.Taken> taken = fit.crosshair().flatMap(Crosshair::taken);
-    if (taken.isEmpty()) {
+    Optional<Crosshair.Held> held = fit.crosshair().flatMap(Crosshair::held);
+    if (held.isEmpty()) {
       return Update.of(with(model, fit.withoutCrosshair()));
     }
-    Crosshair before = Crosshair.at(taken.get().x(), taken.get().y());
+    Crosshair before = Crosshair.at(held.get().x(), held.get().y());
     return Update.of(with(model, fit.withCrosshair(before))).saying(SampleActions.UNMOVED);
   }
 
-  /** Other noise on the samples; the networks go on. */
+  /** Resamples the noise of the samples; the networks continue training. */
   public static Update noise(Model model) {
     Optional<PointList> points = SamplePoints.of(model);
     if (points.isEmpty() || model.inPast()) {
@@ -85,11 +85,15 @@ public final class FitActions {
     FitView fit = model.view().fit();
     FitView next = fit.withNoises(fit.noises() + 1);
     return NoiseRedraw.over(points.get(), model.config(), next.noises())
-        .map(drawn -> SamplePoints.set(with(model, next), drawn, "new noise over the same x"))
-        .orElseGet(() -> Update.of(model).saying("no true function is known to add new noise to"));
+        .map(
+            drawn ->
+                SamplePoints.set(with(model, next), drawn, "resampled the noise at the same x"))
+        .orElseGet(
+            () ->
+                Update.of(model).saying("cannot resample the noise: the true function is unknown"));
   }
 
-  /** The points of a file, for all runs; where it cannot be read, that is said. */
+  /** Trains all runs on the points of a file; an error becomes the notice. */
   public static Update open(Model model, String file) {
     if (model.inPast()) {
       return SamplePoints.refused(model);
@@ -99,9 +103,8 @@ public final class FitActions {
       RunList runs =
           model.runs().with(entry -> entry.withSettings(entry.settings().with(data).checked()));
       FitView fit = model.view().fit().withoutCrosshair();
-      return Update.planning(with(model, fit), runs)
-          .saying(
-              file + ": " + runs.get(0).settings().get(Settings.POINTS) + ", all runs start again");
+      return Update.changing(with(model, fit), runs)
+          .saying(file + ": " + runs.get(0).settings().get(Settings.POINTS) + ", all runs restart");
     } catch (InputException e) {
       return Update.of(model).saying(e.getMessage());
     }

@@ -15,33 +15,33 @@ import overfit.train.history.Points;
 import overfit.tui.model.FitView;
 
 /**
- * What the fit pane shows. It does not follow the fits, so that they are seen to move.
+ * The axes of the fit pane. They do not depend on the fits, so that these are seen to move.
  *
- * @param still the heights without the crosshair, so that what it steps over stays the same
- * @param up the heights, as far as the crosshair has gone
+ * @param base the y axis without the crosshair, so that its steps stay the same
+ * @param up the y axis, extended to the crosshair
  */
-record FitAxes(Axis across, Axis still, Axis up) {
+record FitAxes(Axis across, Axis base, Axis up) {
 
-  /** Beyond the samples and the true function, as a share of their height. */
+  /** The margin above and below, as a share of the range of the samples and the true function. */
   private static final double MARGIN = 0.08;
 
   static FitAxes of(RunSnapshot front, FitView view) {
     double[] x = front.truth().x();
-    Axis still = heights(front);
+    Axis base = heights(front);
     Axis up =
         view.crosshair()
-            .map(at -> Axis.linear(Math.min(still.from(), at.y()), Math.max(still.to(), at.y())))
-            .orElse(still);
-    return new FitAxes(across(front, x[0], x[x.length - 1]), still, up);
+            .map(at -> Axis.linear(Math.min(base.from(), at.y()), Math.max(base.to(), at.y())))
+            .orElse(base);
+    return new FitAxes(across(front, x[0], x[x.length - 1]), base, up);
   }
 
-  /** In parts of π only where functions are of that kind. */
+  /** The x axis, in multiples of π unless the true function is unknown. */
   static Axis across(RunSnapshot front, double from, double to) {
     boolean known = front.config().get(Settings.TARGET) != Target.UNKNOWN;
     return known ? Axis.pi(from, to) : Axis.linear(from, to);
   }
 
-  /** Far from the samples a true function may rise as high again as they do, and no more. */
+  /** The y axis: the true function extends it by at most the height of the samples. */
   private static Axis heights(RunSnapshot front) {
     double[] truth = front.truth().y();
     Axis near = near(front.data().y(), inside(front));
@@ -54,7 +54,7 @@ record FitAxes(Axis across, Axis still, Axis up) {
     return Axis.linear(from - margin, to + margin);
   }
 
-  /** The samples and the true function among them; without a sample that would squash the rest. */
+  /** The range of the samples and the true function among them, without outliers. */
   private static Axis near(double[] data, double[] truth) {
     RobustRange range = RobustRange.of(Spacing.LINEAR, List.of(Band.of(data), Band.of(truth)));
     if (range.above() + range.below() > 0) {
@@ -65,7 +65,7 @@ record FitAxes(Axis across, Axis still, Axis up) {
         Arrays.stream(all).min().orElse(Double.NaN), Arrays.stream(all).max().orElse(Double.NaN));
   }
 
-  /** The true function where samples are drawn. */
+  /** The values of the true function from x-min to x-max. */
   private static double[] inside(RunSnapshot front) {
     Points truth = front.truth();
     double min = front.config().get(Settings.X_MIN);
@@ -80,8 +80,8 @@ record FitAxes(Axis across, Axis still, Axis up) {
     return Arrays.stream(values).filter(Double::isFinite);
   }
 
-  /** {@code 1 point above}; empty if all samples are seen. */
-  String unseen(Points data) {
+  /** {@code 1 point above}; empty if all samples are in range. */
+  String clipped(Points data) {
     int above = (int) Arrays.stream(data.y()).filter(y -> y > up.to()).count();
     int below = (int) Arrays.stream(data.y()).filter(y -> y < up.from()).count();
     return new RobustRange(up, above, below, 0).clipped();

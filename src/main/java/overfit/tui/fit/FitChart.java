@@ -24,7 +24,7 @@ import overfit.tui.model.PlottedRun;
 import overfit.tui.widget.Label;
 import overfit.tui.widget.Look;
 
-/** The fits of some runs between the samples and the true function. */
+/** A plot of the fits of some runs, the samples and the true function. */
 public final class FitChart {
 
   private static final Style DATA = Style.of(Role.DATA).withBold();
@@ -40,8 +40,8 @@ public final class FitChart {
   private final FitAxes axes;
 
   /**
-   * @param runs those whose curves are wanted
-   * @param front the run whose samples are shown
+   * @param runs the runs whose curves are drawn
+   * @param front the run whose samples are drawn
    */
   public FitChart(Look look, List<PlottedRun> runs, RunSnapshot front) {
     this(look, runs, front, FitView.INITIAL);
@@ -59,7 +59,7 @@ public final class FitChart {
     paint(surface);
   }
 
-  /** With the terminal's cursor on the crosshair, if that is seen. */
+  /** Draws it with the terminal's cursor on the crosshair, if that is in range. */
   void drawWithCursor(Surface surface) {
     Plot plot = paint(surface);
     view.crosshair()
@@ -92,7 +92,7 @@ public final class FitChart {
     return plot;
   }
 
-  /** Where there are no samples. */
+  /** Shades the ranges without samples. */
   private void zones(Plot plot) {
     Style style = Style.of(Role.ZONE);
     Arrays.stream(front.data().x()).min().ifPresent(x -> plot.zone(style, axes.across().from(), x));
@@ -110,22 +110,22 @@ public final class FitChart {
         CURSOR, at.x(), ordered.stream().map(plotted -> plotted.pen(look)).toList(), heights);
   }
 
-  /** The selected run lies over the others. */
+  /** The runs with the selected one last, over the others. */
   private List<PlottedRun> backToFront() {
     return runs.stream().sorted(Comparator.comparing(PlottedRun::selected)).toList();
   }
 
-  /** What is in hand is where the crosshair is, and nowhere else. */
+  /** Marks the crosshair; a held sample is drawn there, and faintly at its old place. */
   private void mark(Plot plot, Crosshair at) {
-    Optional<Crosshair.Taken> taken = at.taken().filter(held -> held.isIn(front.data()));
-    taken.ifPresent(held -> plot.mark(look.glyphs().faint(), Style.DIM, held.x(), held.y()));
-    boolean dot = taken.isPresent() || SamplePoints.at(at, front.data(), axes).isPresent();
+    Optional<Crosshair.Held> held = at.held().filter(sample -> sample.isIn(front.data()));
+    held.ifPresent(sample -> plot.mark(look.glyphs().faint(), Style.DIM, sample.x(), sample.y()));
+    boolean dot = held.isPresent() || SamplePoints.at(at, front.data(), axes).isPresent();
     Style style = Style.of(dot ? Role.DATA : Role.VALUE_CURSOR).withBold();
     char sign = dot ? look.glyphs().dot() : '+';
     plot.mark(sign, dot ? style.withReversed() : style, at.x(), at.y());
   }
 
-  /** With the legend in the first row. */
+  /** Draws it with the legend in the first row. */
   public void drawWithLegend(Surface surface) {
     Label.rowAndMore(surface, 1, 0, surface.width(), 3, legend(), 0);
     draw(surface.region(new Rect(0, 1, surface.width(), surface.height() - 1)));
@@ -136,12 +136,12 @@ public final class FitChart {
     plot.curve(plotted.pen(look), fit.x(), fit.y());
   }
 
-  /** The values at the crosshair, and what is out of the picture. */
+  /** The number of samples out of range, and the values at the crosshair. */
   List<Label> readout() {
     List<Label> labels = new ArrayList<>();
-    String unseen = axes.unseen(front.data());
-    if (!unseen.isEmpty()) {
-      labels.add(Label.of(unseen, Style.of(Role.NOTICE)));
+    String clipped = axes.clipped(front.data());
+    if (!clipped.isEmpty()) {
+      labels.add(Label.of(clipped, Style.of(Role.NOTICE)));
     }
     view.crosshair()
         .ifPresent(
@@ -152,7 +152,7 @@ public final class FitChart {
     return labels;
   }
 
-  /** What the curves and marks are, the most important first. */
+  /** The legend of the curves and marks, the most important first. */
   List<Label> legend() {
     List<Label> labels = new ArrayList<>();
     if (front.config().get(Settings.TARGET) != Target.UNKNOWN) {

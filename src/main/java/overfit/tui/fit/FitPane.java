@@ -10,7 +10,7 @@ import overfit.tui.widget.Label;
 import overfit.tui.widget.Look;
 import overfit.tui.widget.PaneContent;
 
-/** The fits, and in the lower edge the numbers to read, or else the verdict. */
+/** The fit pane; in its lower edge the values at the crosshair, or else the verdict. */
 public final class FitPane implements PaneContent {
 
   private final Look look;

@@ -7,14 +7,14 @@ import overfit.data.PointList;
 import overfit.data.Target;
 import overfit.math.RandomStream;
 
-/** Samples drawn again, with other noise. */
+/** Resamples the noise of the samples. */
 final class NoiseRedraw {
 
   private NoiseRedraw() {}
 
   /**
-   * Over the same x, or nothing where no true function is known. The same number of draws gives the
-   * same points: of the words that follow the seed, its number counts, and is the new seed.
+   * The samples at the same x with new noise; empty if the true function is unknown. The seed of
+   * the noise is the {@code draws}-th random number after the seed, so the points are reproducible.
    */
   static Optional<PointList> over(PointList points, Config config, int draws) {
     Target target = config.get(Settings.TARGET);

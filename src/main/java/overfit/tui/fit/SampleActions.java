@@ -8,25 +8,25 @@ import overfit.tui.model.Crosshair;
 import overfit.tui.model.Model;
 import overfit.tui.model.Update;
 
-/** What keys do to single samples: to the one at the crosshair, or to the one in hand. */
+/** Actions on single samples: the one at the crosshair, or the one it holds. */
 public final class SampleActions {
 
-  static final String UNMOVED = "the point is where it was";
+  static final String UNMOVED = "point not moved";
 
-  private static final String GONE = "the point is gone: the samples were changed meanwhile";
+  private static final String GONE = "the point is gone: the samples have changed";
 
   private SampleActions() {}
 
-  /** Adds a point, or takes one up, or puts it down. */
+  /** Adds a point, or picks one up, or drops it. */
   public static Update point(Model model) {
     return edit(
         model,
         (at, points) -> {
-          if (at.taken().isPresent()) {
-            return putDown(model, at, points);
+          if (at.held().isPresent()) {
+            return drop(model, at, points);
           }
           OptionalInt near = near(model, at, points);
-          return near.isPresent() ? takeUp(model, near.getAsInt(), points) : add(model, at, points);
+          return near.isPresent() ? pickUp(model, near.getAsInt(), points) : add(model, at, points);
         });
   }
 
@@ -34,19 +34,19 @@ public final class SampleActions {
     return edit(
         model,
         (at, points) -> {
-          if (at.taken().isPresent() && !at.taken().get().isIn(points)) {
+          if (at.held().isPresent() && !at.held().get().isIn(points)) {
             return Update.of(with(model, at.released())).saying(GONE);
           }
           OptionalInt held =
-              at.taken().map(taken -> OptionalInt.of(taken.index())).orElse(OptionalInt.empty());
+              at.held().map(sample -> OptionalInt.of(sample.index())).orElse(OptionalInt.empty());
           OptionalInt index = held.isPresent() ? held : near(model, at, points);
           return index.isPresent()
               ? remove(with(model, at.released()), index.getAsInt(), points)
-              : Update.of(model).saying("no point here: . and , go to the next one");
+              : Update.of(model).saying("no point here: . and , jump to the next one");
         });
   }
 
-  /** Where there is no crosshair yet, that appears instead. */
+  /** Without a crosshair the key only makes it appear. */
   private static Update edit(Model model, BiFunction<Crosshair, PointList, Update> change) {
     Optional<Crosshair> at = model.view().fit().crosshair();
     if (model.selected().isEmpty() || at.isEmpty()) {
@@ -58,29 +58,29 @@ public final class SampleActions {
         : change.apply(at.get(), points.get());
   }
 
-  private static Update takeUp(Model model, int i, PointList points) {
-    return Update.of(with(model, Crosshair.taking(i, points)))
-        .saying("point in hand: hjkl move it, Enter puts it down, Esc puts it back");
+  private static Update pickUp(Model model, int i, PointList points) {
+    return Update.of(with(model, Crosshair.holding(i, points)))
+        .saying("point picked up: hjkl moves it, Enter drops it, Esc puts it back");
   }
 
-  private static Update putDown(Model model, Crosshair at, PointList points) {
-    Crosshair.Taken taken = at.taken().orElseThrow();
+  private static Update drop(Model model, Crosshair at, PointList points) {
+    Crosshair.Held held = at.held().orElseThrow();
     Model released = with(model, at.released());
-    if (!taken.isIn(points)) {
+    if (!held.isIn(points)) {
       return Update.of(released).saying(GONE);
     }
-    if (at.x() == taken.x() && at.y() == taken.y()) {
+    if (at.x() == held.x() && at.y() == held.y()) {
       return Update.of(released).saying(UNMOVED);
     }
     return PointList.allows(at.x(), at.y())
         ? SamplePoints.set(
-            released, points.with(taken.index(), at.x(), at.y()), "point moved to " + place(at))
+            released, points.with(held.index(), at.x(), at.y()), "point moved to " + place(at))
         : tooFar(model, at);
   }
 
   private static Update add(Model model, Crosshair at, PointList points) {
     if (points.count() == PointList.MOST) {
-      return Update.of(model).saying("there cannot be more than " + points);
+      return Update.of(model).saying("at most " + points);
     }
     if (!PointList.allows(at.x(), at.y())) {
       return tooFar(model, at);
@@ -91,7 +91,7 @@ public final class SampleActions {
 
   private static Update remove(Model model, int i, PointList points) {
     if (points.count() == 1) {
-      return Update.of(model).saying("the last point stays");
+      return Update.of(model).saying("the last point cannot be removed");
     }
     String place = CrosshairReadout.place(points.x(i), points.y(i));
     return SamplePoints.set(model, points.without(i), "point " + place + " removed");

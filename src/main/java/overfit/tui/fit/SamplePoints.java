@@ -17,11 +17,11 @@ import overfit.tui.model.Model;
 import overfit.tui.model.SettingEdits;
 import overfit.tui.model.Update;
 
-/** The samples of the selected run, and how they are exchanged for others. */
+/** The samples of the selected run, and how they are replaced. */
 final class SamplePoints {
 
-  /** What says where drawn samples are. */
-  private static final List<Setting<?>> ORIGIN =
+  /** The settings that determine generated samples. */
+  private static final List<Setting<?>> DATA_SETTINGS =
       List.of(
           Settings.TARGET,
           Settings.SAMPLES,
@@ -31,18 +31,18 @@ final class SamplePoints {
           Settings.POINTS,
           Settings.SEED);
 
-  /** Of the axis: in a small pane about a cell. */
+  /** The reach of the crosshair, as shares of the axes: about a cell of a small pane. */
   private static final double NEAR_ACROSS = 1.0 / 40;
 
   private static final double NEAR_UP = 1.0 / 16;
 
   private SamplePoints() {}
 
-  /** Those that are wanted; nothing while they were not seen yet. */
+  /** The wanted samples; empty until a snapshot has them. */
   static Optional<PointList> of(Model model) {
-    PointList given = model.config().get(Settings.POINTS);
-    if (given.count() > 0) {
-      return Optional.of(given);
+    PointList points = model.config().get(Settings.POINTS);
+    if (points.count() > 0) {
+      return Optional.of(points);
     }
     return model
         .selected()
@@ -52,7 +52,7 @@ final class SamplePoints {
   }
 
   private static boolean sameSamples(Config one, Config other) {
-    return ORIGIN.stream().allMatch(setting -> one.get(setting).equals(other.get(setting)));
+    return DATA_SETTINGS.stream().allMatch(setting -> one.get(setting).equals(other.get(setting)));
   }
 
   static Points arrays(PointList points) {
@@ -61,21 +61,21 @@ final class SamplePoints {
         IntStream.range(0, points.count()).mapToDouble(points::y).toArray());
   }
 
-  /** All runs train on with these. */
-  static Update set(Model model, PointList points, String said) {
+  /** Makes all runs continue training on these samples. */
+  static Update set(Model model, PointList points, String change) {
     boolean ended = model.snapshot().map(Snapshot::ended).orElse(false);
     return SettingEdits.set(model, Settings.POINTS, points)
-        .saying(said + (ended ? "; space trains on with it" : ": all runs go on with it"));
+        .saying(change + (ended ? "; space continues training" : ": all runs continue"));
   }
 
-  /** Why the samples cannot be changed now. */
+  /** The notice why the samples cannot be changed now. */
   static Update refused(Model model) {
     return model.inPast()
         ? SettingEdits.set(model, Settings.POINTS, PointList.NONE)
-        : Update.of(model).saying("the samples are still being drawn");
+        : Update.of(model).saying("the samples are still being generated");
   }
 
-  /** The sample at the crosshair, or the nearest of those that are nearly there. */
+  /** The sample nearest to the crosshair, within its reach. */
   static OptionalInt at(Crosshair at, Points samples, FitAxes axes) {
     double width = NEAR_ACROSS * (axes.across().to() - axes.across().from());
     double height = NEAR_UP * (axes.up().to() - axes.up().from());
@@ -92,7 +92,7 @@ final class SamplePoints {
     return nearest < 0 ? OptionalInt.empty() : OptionalInt.of(nearest);
   }
 
-  /** The next sample to the right of a place, or to the left; above each other, upwards. */
+  /** The next sample to the right or left; samples of the same x are ordered by y. */
   static OptionalInt beside(Crosshair at, Points samples, int direction) {
     Comparator<Integer> order =
         Comparator.<Integer>comparingDouble(i -> direction * samples.x()[i])

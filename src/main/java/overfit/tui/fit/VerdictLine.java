@@ -9,10 +9,10 @@ import overfit.train.verdict.Verdict;
 import overfit.tui.widget.Label;
 import overfit.tui.widget.Look;
 
-/** What is said of a run in one line: the verdict, the reason, and what to try. */
+/** One line about a run: the verdict, the reasons, and settings to try. */
 record VerdictLine(Scores scores, Look look) {
 
-  /** In at most {@code width} characters; reasons and settings to try are left out whole. */
+  /** The line in at most {@code width} characters; what does not fit is left out whole. */
   Label within(int width) {
     Verdict verdict = Verdict.of(scores);
     String words = verdict.words(scores);
@@ -21,7 +21,7 @@ record VerdictLine(Scores scores, Look look) {
     return new Label(mark, Style.of(role(verdict)).withBold(), rest, Style.TEXT);
   }
 
-  /** The settings to try are the last to go, but for the verdict itself. */
+  /** Reasons are left out before settings to try. */
   private String rest(Verdict verdict, int width) {
     List<String> why = verdict.reasons(scores);
     List<String> advice =

@@ -5,15 +5,15 @@ import overfit.train.RunSnapshot;
 import overfit.tui.model.Model;
 import overfit.tui.model.PlottedRun;
 
-/** The epochs along the losses. */
+/** The epoch axis of the loss pane. */
 final class EpochAxis {
 
-  /** Epochs that are still seen well on one axis from the first on. */
+  /** Runs longer than this do not show all their epochs from the start. */
   private static final long LONG = 5000;
 
   private EpochAxis() {}
 
-  /** Those of the longest training; without a snapshot, the axis of an empty picture. */
+  /** The axis over all epochs of the longest run; without a snapshot, an empty axis. */
   static Axis all(Model model) {
     long end = model.selected().map(EpochAxis::end).orElse(1L);
     for (PlottedRun plotted : model.plotted()) {
@@ -26,7 +26,7 @@ final class EpochAxis {
     return model.view().loss().shown(all(model));
   }
 
-  /** Where training ends; but a very long training is shown growing, by doubling. */
+  /** The last epoch; in long runs the axis grows by doubling instead. */
   private static long end(RunSnapshot run) {
     long end = LONG;
     while (end < run.epoch()) {

@@ -11,12 +11,12 @@ import overfit.tui.model.Model;
 import overfit.tui.model.Update;
 import overfit.tui.widget.RoundStep;
 
-/** What keys do to the loss pane. */
+/** Actions of the loss pane. */
 public final class LossActions {
 
   private static final List<Double> WEIGHTS = List.of(0.0, 0.6, 0.9, 0.97);
 
-  /** A step of the cursor, as a share of what is shown. */
+  /** A step of the cursor, as a share of the epochs shown. */
   private static final double STEP = 0.01;
 
   private static final double PAN = 0.25;
@@ -46,7 +46,7 @@ public final class LossActions {
     return with(model, loss.withSmoothing(new Smoothing(WEIGHTS.get(next))));
   }
 
-  /** At first it appears where the picture of the training is; then it moves. */
+  /** Moves the cursor; without one, puts it on the epoch shown. */
   public static Update move(Model model, int by) {
     LossView loss = model.view().loss();
     Axis shown = EpochAxis.shown(model);
@@ -59,22 +59,22 @@ public final class LossActions {
     return with(model, follow(loss.withCursor(OptionalLong.of(epoch)), model, epoch));
   }
 
-  /** By a round number of epochs, about a hundredth of the picture there. */
+  /** Moved by a round number of epochs, about 1 % of the axis there. */
   private static long moved(Axis shown, long epoch, int by) {
     double start = Math.max(shown.from(), Math.min(shown.to(), epoch));
     double distance = Math.abs(shown.beside(start, by * STEP) - start);
     return epoch + by * RoundStep.whole((long) distance);
   }
 
-  /** The cursor takes the epochs that are shown along. */
+  /** Scrolls so that the cursor stays visible. */
   private static LossView follow(LossView loss, Model model, long epoch) {
     Axis all = EpochAxis.all(model);
     Axis shown = loss.shown(all);
-    boolean seen = epoch >= shown.from() && epoch <= shown.to();
-    return seen ? loss : loss.showing(shown.centred(epoch).within(all), all);
+    boolean visible = epoch >= shown.from() && epoch <= shown.to();
+    return visible ? loss : loss.showing(shown.centred(epoch).within(all), all);
   }
 
-  /** Around the cursor; without one, around the middle of the epochs there that are done. */
+  /** Zooms around the cursor; without one, around the middle of the trained epochs shown. */
   public static Update zoom(Model model, boolean in) {
     LossView loss = model.view().loss();
     Axis shown = EpochAxis.shown(model);
@@ -108,7 +108,7 @@ public final class LossActions {
     return Update.of(model.withView(model.view().withLoss(loss)));
   }
 
-  /** The epoch of the selected run that is shown. */
+  /** The epoch shown of the selected run. */
   private static long now(Model model) {
     return model.selected().map(RunSnapshot::epoch).orElse(0L);
   }

@@ -12,7 +12,7 @@ import overfit.train.history.Points;
 import overfit.tui.model.PlottedRun;
 import overfit.tui.widget.Look;
 
-/** The losses of some runs over the epochs. */
+/** A plot of the losses of some runs over the epochs. */
 final class LossChart {
 
   private final Look look;
@@ -45,7 +45,7 @@ final class LossChart {
     chart.drawCursor();
   }
 
-  /** When the selected run was changed, and what of it is looked at. */
+  /** Vertical lines for the edits and the branch of the selected run, and for the epoch shown. */
   private void drawEvents() {
     scene.edits().forEach(epoch -> plot.column(LossPens.EDIT, epoch));
     scene.branch().ifPresent(epoch -> plot.column(pens.branch(scene.front()), epoch));
@@ -64,7 +64,7 @@ final class LossChart {
     plot.curveAtRight(LossPens.RATE, rates.x(), rates.y());
   }
 
-  /** Smooth lines are bold, to stand out from what they were. */
+  /** Smoothed lines are bold, to stand out from the raw ones. */
   private Pen pen(PlottedRun plotted) {
     Pen pen = plotted.pen(look);
     return scene.view().smoothing().isOff() ? pen : pen.withBold();

@@ -6,8 +6,8 @@ import overfit.tui.model.Model;
 import overfit.tui.model.RunEntry;
 
 /**
- * The losses of all runs as lines of numbers with commas between them, RFC 4180. Each line is for
- * one epoch; of a long past, which is kept in pieces, for several, with their means.
+ * The losses of all runs as CSV, RFC 4180. Each line is one epoch or, in long runs, whose history
+ * is averaged, the mean of several.
  */
 public final class LossCsv {
 
@@ -16,22 +16,22 @@ public final class LossCsv {
   private LossCsv() {}
 
   /**
-   * The epoch is counted from 1. Before its update training saw the train loss; after it the test
-   * loss was taken. What is not known is empty.
+   * Epochs count from 1. The train loss is computed before the update of the epoch, the test loss
+   * after it. Unknown values are empty.
    */
   public static String csv(Model model) {
     StringBuilder text = new StringBuilder(HEAD);
     for (RunEntry entry : model.runs().entries()) {
-      model.pictured(entry).ifPresent(run -> add(text, entry.name(), run));
+      model.snapshotOf(entry).ifPresent(run -> add(text, entry.name(), run));
     }
     return text.toString();
   }
 
-  /** That a line is for several epochs, where it is. */
+  /** A note that lines are means of several epochs, or "". */
   public static String note(Model model) {
     long epochs =
         model.runs().entries().stream()
-            .flatMap(entry -> model.pictured(entry).stream())
+            .flatMap(entry -> model.snapshotOf(entry).stream())
             .mapToLong(run -> run.curves().test().width())
             .max()
             .orElse(1);

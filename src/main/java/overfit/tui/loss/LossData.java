@@ -16,14 +16,14 @@ import overfit.tui.model.Model;
 import overfit.tui.model.PlottedRun;
 
 /**
- * What the loss pane shows.
+ * The data of the loss pane.
  *
- * @param runs those whose curves are drawn
- * @param front the selected run, whose test loss is shown too
- * @param epochs those that are shown
- * @param range the losses among them that are shown
- * @param visited the past epoch that is shown everywhere else
- * @param branch where the selected run left another one
+ * @param runs the runs whose curves are drawn
+ * @param front the selected run, whose test loss is drawn too
+ * @param epochs the epochs shown
+ * @param range the range of the losses in them
+ * @param visited the past epoch that the other panes show
+ * @param branch the epoch where the selected run branched from its parent
  */
 record LossData(
     List<PlottedRun> runs,
@@ -34,7 +34,7 @@ record LossData(
     OptionalLong visited,
     OptionalLong branch) {
 
-  /** Of a model with a picture of the selected run. */
+  /** The data of a model that has a snapshot of the selected run. */
   static LossData of(Model model) {
     LossView view = model.view().loss();
     PlottedRun front = new PlottedRun(model.selected().orElseThrow(), model.entry().colour(), true);
@@ -66,7 +66,7 @@ record LossData(
     return new LossSeries(curve, view.smoothing());
   }
 
-  /** Without the true function there are no test losses, and no noise floor. */
+  /** Whether the true function is known, and with it the test loss and the noise floor. */
   static boolean isTruthKnown(RunSnapshot run) {
     return !Double.isNaN(run.noiseFloor());
   }
@@ -79,7 +79,7 @@ record LossData(
     return series(plotted.run().curves().test(), view);
   }
 
-  /** With the noise floor, and on a linear axis 0, if all epochs are shown. */
+  /** The loss axis; without zoom it includes the noise floor and, if linear, 0. */
   Axis losses() {
     Axis axis = range.axis();
     if (view.window().isPresent()) {
@@ -103,7 +103,7 @@ record LossData(
     return Axis.rate(low, high);
   }
 
-  /** The epochs of the live edits of the selected run that have been made. */
+  /** The epochs of the live edits of the selected run so far. */
   List<Long> edits() {
     EpochCurve past = front.run().curves().test();
     double last = past.count() == 0 ? 0 : past.epoch(past.count() - 1) + past.width() / 2.0;

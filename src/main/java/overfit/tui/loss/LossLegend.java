@@ -15,15 +15,15 @@ import overfit.tui.model.PlottedRun;
 import overfit.tui.widget.Label;
 import overfit.tui.widget.Look;
 
-/** What the loss pane says of its lines, the most important first. */
+/** The title and the legend of the loss pane, the most important labels first. */
 final class LossLegend {
 
   private static final int DECIMALS = 3;
 
-  /** The cursor is there to see more. */
+  /** The values at the cursor are more precise. */
   private static final int READ_DECIMALS = 4;
 
-  /** Below it the decimals of other rates would not show enough of one. */
+  /** Learning rates below it are shown in scientific notation. */
   private static final double SMALL_RATE = 1e-4;
 
   private final LossData scene;
@@ -38,7 +38,7 @@ final class LossLegend {
     this.run = front.run();
   }
 
-  /** {@code Loss (log, smooth 0.9, 3 points above)}: how the lines are shown, and what is not. */
+  /** {@code Loss (log, smooth 0.9, 3 points above)}: the display options, and clipped values. */
   String title() {
     LossView view = scene.view();
     List<String> words = new ArrayList<>();
@@ -54,11 +54,11 @@ final class LossLegend {
     if (view.window().isPresent()) {
       words.add("zoomed");
     }
-    words.addAll(unseen(scene.range()));
+    words.addAll(clipped(scene.range()));
     return words.isEmpty() ? "Loss" : "Loss (" + String.join(", ", words) + ")";
   }
 
-  private static List<String> unseen(RobustRange range) {
+  private static List<String> clipped(RobustRange range) {
     List<String> words = new ArrayList<>();
     if (!range.clipped().isEmpty()) {
       words.add(range.clipped());
@@ -75,7 +75,7 @@ final class LossLegend {
     return labels;
   }
 
-  /** The selected run's numbers, each with the sign of its line. */
+  /** The values of the selected run, each with a sample of its line. */
   private void present(List<Label> labels) {
     labels.add(line(front.pen(look), "train " + fixed(run.trainLoss())));
     labels.add(line(LossPens.TEST, "test " + fixed(run.testLoss())));
@@ -84,7 +84,7 @@ final class LossLegend {
     }
     labels.add(word("epoch " + run.epoch()));
     if (run.config().get(Settings.DROPOUT) > 0) {
-      labels.add(word("seen " + fixed(run.scores().trainLossSeen())));
+      labels.add(word("batch " + fixed(run.scores().trainLossSeen())));
     }
     rate(labels, run.epoch());
     if (Double.isFinite(run.scores().gap())) {
@@ -102,28 +102,28 @@ final class LossLegend {
       String mark = String.valueOf(LossPens.BEST_MARK);
       labels.add(new Label(mark, LossPens.BEST, words, Style.TEXT));
     }
-    scene.visited().ifPresent(at -> labels.add(upright(LossPens.PAST, "shown " + at)));
+    scene.visited().ifPresent(at -> labels.add(vertical(LossPens.PAST, "shown " + at)));
     scene
         .branch()
         .ifPresent(
-            at -> labels.add(upright(new LossPens(look).branch(front), "branched at " + at)));
+            at -> labels.add(vertical(new LossPens(look).branch(front), "branched at " + at)));
     List<Long> edits = scene.edits();
     if (!edits.isEmpty()) {
-      labels.add(upright(LossPens.EDIT, "edited at " + edits.get(edits.size() - 1)));
+      labels.add(vertical(LossPens.EDIT, "edited at " + edits.get(edits.size() - 1)));
     }
   }
 
-  /** All visible runs at an epoch: train, and for the others after it, test. */
+  /** The values of all visible runs at an epoch; of the others as train / test. */
   private void read(List<Label> labels, long at) {
     Style style = LossPens.CURSOR.style().withBold();
     labels.add(new Label(String.valueOf(look.glyphs().vertical()), style, "epoch " + at, style));
     long width = scene.train(front).curve().width();
-    labels.add(line(front.pen(look), "train " + finely(scene.train(front).at(at))));
-    labels.add(line(LossPens.TEST, "test " + finely(scene.test(front).at(at))));
+    labels.add(line(front.pen(look), "train " + precise(scene.train(front).at(at))));
+    labels.add(line(LossPens.TEST, "test " + precise(scene.test(front).at(at))));
     for (PlottedRun plotted : scene.runs()) {
       if (!plotted.selected()) {
-        String test = finely(scene.test(plotted).at(at));
-        String both = finely(scene.train(plotted).at(at)) + " / " + test;
+        String test = precise(scene.test(plotted).at(at));
+        String both = precise(scene.train(plotted).at(at)) + " / " + test;
         labels.add(line(plotted.pen(look), plotted.name() + " " + both));
       }
     }
@@ -144,11 +144,11 @@ final class LossLegend {
     return Figures.fixed(loss, DECIMALS);
   }
 
-  private static String finely(double loss) {
+  private static String precise(double loss) {
     return Figures.fixed(loss, READ_DECIMALS);
   }
 
-  /** Without zeros at its end; of a small rate, three digits. */
+  /** A learning rate without trailing zeros; a small one with three digits. */
   private static String rounded(double rate) {
     if (rate < SMALL_RATE) {
       return ShortestDecimal.rounded(rate, 3);
@@ -165,7 +165,7 @@ final class LossLegend {
     return new Label(pen.sample(look.glyphs()), pen.style(), words, Style.TEXT);
   }
 
-  private Label upright(Pen pen, String words) {
+  private Label vertical(Pen pen, String words) {
     char sign = look.ascii() ? pen.letter() : look.glyphs().vertical();
     return new Label(String.valueOf(sign), pen.style(), words, Style.TEXT);
   }

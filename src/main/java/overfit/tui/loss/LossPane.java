@@ -9,12 +9,12 @@ import overfit.tui.widget.Label;
 import overfit.tui.widget.Look;
 import overfit.tui.widget.PaneContent;
 
-/** The losses below their legend, which goes on in rows of its own where there is room for them. */
+/** The loss pane. A legend too long for the upper edge continues in rows below it. */
 public final class LossPane implements PaneContent {
 
   private static final int GAP = 2;
 
-  /** The chart keeps so many rows, and of more it gives one in three. */
+  /** The rows that the chart keeps; the legend takes at most a third of the others. */
   private static final int ROWS_OF_CHART = 4;
 
   private final Look look;
@@ -25,7 +25,7 @@ public final class LossPane implements PaneContent {
   private final int height;
   private final List<Label> labels;
 
-  /** For a pane of that size, without its border. */
+  /** A pane of this size, without its border. */
   public LossPane(Model model, Look look, int width, int height) {
     this.look = look;
     this.width = width;
@@ -54,17 +54,17 @@ public final class LossPane implements PaneContent {
     LossChart.draw(scene, look, surface.region(below));
   }
 
-  /** How many rows of labels there may be below the upper edge. */
+  /** The most rows of labels below the upper edge. */
   private int rowsOfRest() {
     return scene.view().cursor().isPresent() ? Math.max(0, height - ROWS_OF_CHART) / 3 : 0;
   }
 
-  /** How many labels the upper edge has room for. */
+  /** The number of labels that fit into the upper edge. */
   private int above() {
     return fitting(0, 1 + titleWidth + GAP, width - 3);
   }
 
-  /** The labels that the upper edge had no room for; gives how many rows they take. */
+  /** Draws the labels that did not fit into the upper edge; returns the number of rows. */
   private int drawRest(Surface surface) {
     int most = rowsOfRest();
     int next = above();
@@ -80,7 +80,7 @@ public final class LossPane implements PaneContent {
     return row;
   }
 
-  /** The first label that does not fit any more in a row. */
+  /** The index of the first label that does not fit into a row. */
   private int fitting(int first, int column, int end) {
     int next = first;
     int x = column;

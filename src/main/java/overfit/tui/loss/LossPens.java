@@ -7,10 +7,10 @@ import overfit.screen.Style;
 import overfit.tui.model.PlottedRun;
 import overfit.tui.widget.Look;
 
-/** How the lines of the loss pane are drawn, on one terminal. */
+/** The pens of the loss pane. */
 record LossPens(Look look) {
 
-  /** The test loss of the selected run; the letter is for its mark. */
+  /** The test loss of the selected run. */
   static final Pen TEST = new Pen(Role.TEXT, LineStyle.DOTTED, '.', true);
 
   static final Pen RATE = new Pen(Role.RATE, LineStyle.DOTTED, '_', false);
@@ -26,7 +26,7 @@ record LossPens(Look look) {
 
   static final char BEST_MARK = '*';
 
-  /** What a smooth line was before, behind it. */
+  /** The raw losses behind a smoothed line. */
   Pen raw() {
     LineStyle line = look.colour() ? LineStyle.SOLID : LineStyle.SPARSE;
     return new Pen(Role.DIM, line, ',', false);

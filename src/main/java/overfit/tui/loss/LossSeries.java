@@ -6,22 +6,22 @@ import overfit.plot.Smoothing;
 import overfit.train.history.EpochCurve;
 import overfit.train.history.Points;
 
-/** One loss over the epochs, as it is drawn and read. */
+/** One loss over the epochs, raw and smoothed. */
 record LossSeries(EpochCurve curve, Smoothing smoothing) {
 
-  /** As it was. */
+  /** The raw loss. */
   Points raw() {
     return curve.points();
   }
 
-  /** As it is drawn: smooth, if that is wanted. */
+  /** The loss as it is drawn, smoothed if smoothing is on. */
   Points line() {
     return smoothing.isOff() ? curve.points() : smooth();
   }
 
   /**
-   * What is read at an epoch, smooth if that is wanted; the mean where an entry has several epochs.
-   * NaN before the first; the last speaks for the epoch after it too, when training was there.
+   * The loss at an epoch, smoothed if smoothing is on; the mean if an entry covers several epochs.
+   * NaN out of range; the last entry also counts for the epoch after it, where training stands.
    */
   double at(long epoch) {
     int entry = curve.indexOf(epoch);
@@ -33,7 +33,7 @@ record LossSeries(EpochCurve curve, Smoothing smoothing) {
     return smoothing.isOff() ? curve.mean(entry) : smooth().y()[entry];
   }
 
-  /** The lowest and highest values of the epochs that are shown, and of those next to them. */
+  /** The minimum and maximum of each entry in a range of epochs, and of those next to it. */
   Band within(Axis epochs) {
     int first = Math.max(0, curve.indexOf(epochs.from()));
     int count = curve.indexOf(epochs.to()) - first + 1;
@@ -51,7 +51,7 @@ record LossSeries(EpochCurve curve, Smoothing smoothing) {
     return new Points(means.x(), smoothing.smooth(means.y(), curve.width(), lastWidth()));
   }
 
-  /** How many epochs the last entry has so far. */
+  /** The number of epochs in the last entry so far. */
   private double lastWidth() {
     int last = curve.count() - 1;
     if (last < 1) {

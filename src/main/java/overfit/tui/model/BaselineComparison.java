@@ -7,16 +7,16 @@ import overfit.config.ConfigDifference;
 import overfit.train.WantedRun;
 import overfit.tui.widget.Look;
 
-/** The run with which the others are compared. */
+/** Compares the runs with the baseline. */
 public record BaselineComparison(RunEntry entry) {
 
   public static BaselineComparison of(Model model) {
-    return new BaselineComparison(model.runs().compared());
+    return new BaselineComparison(model.runs().reference());
   }
 
   /**
-   * What a run has otherwise, in at most so many columns, with the names of at least so many
-   * settings; nothing for the reference itself.
+   * The settings of a run that differ from the baseline, in at most {@code width} columns, with the
+   * names of at least {@code least} settings; empty for the baseline itself.
    */
   private String difference(Model model, Look look, RunEntry other, int width, int least) {
     return other.id() == entry.id()
@@ -25,7 +25,7 @@ public record BaselineComparison(RunEntry entry) {
             .within(Math.max(0, width), look.arrow(), least);
   }
 
-  /** The same; of a branch with no other settings, as far as there is room, where it left. */
+  /** The difference or, for a branch with the same settings, its parent and epoch if they fit. */
   public String title(Model model, Look look, RunEntry other, int width, int least) {
     Optional<WantedRun.Branch> branch = other.branch();
     return branch.isPresent() && config(model, entry).equals(config(model, other))
@@ -42,8 +42,8 @@ public record BaselineComparison(RunEntry entry) {
         .orElse("");
   }
 
-  /** As it is at the epoch shown. */
+  /** The settings at the epoch shown. */
   private static Config config(Model model, RunEntry entry) {
-    return model.pictured(entry).map(run -> run.config()).orElse(entry.settings());
+    return model.snapshotOf(entry).map(run -> run.config()).orElse(entry.settings());
   }
 }

@@ -5,25 +5,25 @@ import overfit.data.PointList;
 import overfit.train.history.Points;
 
 /**
- * A place in the fit pane.
+ * The cursor of the fit pane.
  *
- * @param taken the sample that moves with it, if there is one
+ * @param held the sample that moves with it, if one was picked up
  */
-public record Crosshair(double x, double y, Optional<Taken> taken) {
+public record Crosshair(double x, double y, Optional<Held> held) {
 
   /**
-   * A sample in hand, and where it was.
+   * A sample that was picked up, and where.
    *
-   * @param index its place among the samples
+   * @param index its index among the samples
    */
-  public record Taken(int index, double x, double y) {
+  public record Held(int index, double x, double y) {
 
-    /** Whether it is still among these, so that it can be put down. */
+    /** Whether these still contain it, so that it can be dropped. */
     public boolean isIn(PointList points) {
       return index < points.count() && points.x(index) == x && points.y(index) == y;
     }
 
-    /** As above, for samples that networks train on, which are float32 numbers. */
+    /** The same for the samples of a network, which are rounded to float32. */
     public boolean isIn(Points points) {
       return index < points.count()
           && points.x()[index] == (float) x
@@ -35,15 +35,15 @@ public record Crosshair(double x, double y, Optional<Taken> taken) {
     return new Crosshair(x, y, Optional.empty());
   }
 
-  /** With what it has in hand. */
+  /** At another place, with the sample it holds. */
   public Crosshair movedTo(double nextX, double nextY) {
-    return new Crosshair(nextX, nextY, taken);
+    return new Crosshair(nextX, nextY, held);
   }
 
-  /** On a sample, which moves with it from now on. */
-  public static Crosshair taking(int index, PointList points) {
-    Taken taken = new Taken(index, points.x(index), points.y(index));
-    return new Crosshair(taken.x, taken.y, Optional.of(taken));
+  /** On a sample, which is picked up and moves with it. */
+  public static Crosshair holding(int index, PointList points) {
+    Held held = new Held(index, points.x(index), points.y(index));
+    return new Crosshair(held.x, held.y, Optional.of(held));
   }
 
   public Crosshair released() {

@@ -3,12 +3,12 @@ package overfit.tui.model;
 import overfit.config.Preset;
 import overfit.train.Order;
 
-/** Something outside the model that a key asks for. */
+/** A side effect of a key, outside the model. */
 public sealed interface Effect {
 
   void carryOut(EffectRunner runner);
 
-  /** Tell the training thread. */
+  /** Send an order to the training thread. */
   record Send(Order order) implements Effect {
     @Override
     public void carryOut(EffectRunner runner) {
@@ -24,7 +24,7 @@ public sealed interface Effect {
     }
   }
 
-  /** Tell the palette their names. */
+  /** Give the palette the names of all presets. */
   record NamePresets() implements Effect {
     @Override
     public void carryOut(EffectRunner runner) {
@@ -33,9 +33,9 @@ public sealed interface Effect {
   }
 
   /**
-   * Make a new file.
+   * Write a new file.
    *
-   * @param note what there is to know about it, or ""
+   * @param note added to the notice, or ""
    */
   record Write(String file, String text, String note) implements Effect {
     @Override
@@ -53,9 +53,9 @@ public sealed interface Effect {
   }
 
   /**
-   * Open again an experiment that was left for another.
+   * Reopen an experiment that was closed when another was opened.
    *
-   * @param back to the one before; otherwise to the one that was left to go back
+   * @param back to the previous one (undo); otherwise to the next one (redo)
    */
   record Reopen(boolean back) implements Effect {
     @Override
@@ -64,7 +64,7 @@ public sealed interface Effect {
     }
   }
 
-  /** Ask for a name to save the experiment under, and propose one. */
+  /** Prompt for a name to save the experiment under, with a default. */
   record AskName() implements Effect {
     @Override
     public void carryOut(EffectRunner runner) {
@@ -73,9 +73,9 @@ public sealed interface Effect {
   }
 
   /**
-   * Save a preset and go on in it.
+   * Save a preset, which becomes the open one.
    *
-   * @param replace whether one of the user's that has this name may be lost
+   * @param replace whether an existing preset of the user may be overwritten
    */
   record Save(Preset preset, boolean replace) implements Effect {
     @Override
@@ -84,7 +84,7 @@ public sealed interface Effect {
     }
   }
 
-  /** Show the command that makes the experiment; where none does, save it first. */
+  /** Show the shell command that reproduces the experiment; saves it if options cannot. */
   record ShowCommand() implements Effect {
     @Override
     public void carryOut(EffectRunner runner) {
@@ -92,7 +92,7 @@ public sealed interface Effect {
     }
   }
 
-  /** Leave the program with this exit code. */
+  /** Quit with an exit code. */
   record Quit(int code) implements Effect {
     @Override
     public void carryOut(EffectRunner runner) {

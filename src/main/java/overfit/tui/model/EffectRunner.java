@@ -3,7 +3,7 @@ package overfit.tui.model;
 import overfit.config.Preset;
 import overfit.train.Order;
 
-/** Carries out what keys ask for outside of the model: a method for each {@link Effect}. */
+/** Carries out the effects of keys: a method for each {@link Effect}. */
 public interface EffectRunner {
 
   void send(Order order);

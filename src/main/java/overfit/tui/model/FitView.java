@@ -3,12 +3,12 @@ package overfit.tui.model;
 import java.util.Optional;
 
 /**
- * How the fits are looked at.
+ * The state of the fit pane.
  *
  * @param residuals whether the distance from each sample to the selected fit is drawn
- * @param wide whether the fits are shown far beyond the samples
- * @param crosshair the place whose values are read out, if there is one
- * @param noises how many times the noise was drawn again
+ * @param wide whether the fits are extrapolated far beyond the samples
+ * @param crosshair the cursor whose values are shown, if there is one
+ * @param noises how many times the noise was resampled
  */
 public record FitView(boolean residuals, boolean wide, Optional<Crosshair> crosshair, int noises) {
 

@@ -7,16 +7,16 @@ import overfit.config.Settings;
 import overfit.data.Target;
 
 /**
- * What stands for a setting that says nothing, since the samples are given.
+ * Why a setting has no effect: the samples are given as points.
  *
- * @param value in the place of its value
- * @param why it says nothing
+ * @param value shown instead of its value
+ * @param why the reason
  */
 public record Inapplicable(String value, String why) {
 
-  private static final String WHY = "no effect on points that are given";
+  private static final String WHY = "no effect on given points";
 
-  /** Nothing for a setting that has an effect. */
+  /** Empty for a setting that has an effect. */
   public static Optional<Inapplicable> of(Config config, Setting<?> setting) {
     if (config.get(Settings.POINTS).count() == 0) {
       return Optional.empty();
@@ -29,7 +29,7 @@ public record Inapplicable(String value, String why) {
         : Optional.empty();
   }
 
-  /** {@code samples: no effect on points that are given}. */
+  /** {@code samples: no effect on given points}. */
   public String words(Setting<?> setting) {
     return setting.name() + ": " + why;
   }

@@ -6,13 +6,13 @@ import overfit.plot.Axis;
 import overfit.plot.Smoothing;
 
 /**
- * How the losses are looked at.
+ * The state of the loss pane.
  *
- * @param log whether the losses have a logarithmic axis
- * @param logEpochs whether the epochs have one
+ * @param log whether the loss axis is logarithmic
+ * @param logEpochs whether the epoch axis is logarithmic
  * @param trace whether the learning rate is shown too
- * @param cursor the epoch whose values are read out
- * @param window the epochs that are shown; nothing for all, also while they become more
+ * @param cursor the epoch whose values are shown in the legend
+ * @param window the epochs shown; empty for all of a growing range
  */
 public record LossView(
     boolean log,
@@ -45,13 +45,13 @@ public record LossView(
     return new LossView(log, logEpochs, smoothing, trace, next, window);
   }
 
-  /** With another part of all epochs. */
+  /** Zoomed or panned to a part of all epochs. */
   public LossView showing(Axis part, Axis all) {
     Optional<Axis> next = part.equals(all) ? Optional.empty() : Optional.of(part);
     return new LossView(log, logEpochs, smoothing, trace, cursor, next);
   }
 
-  /** Without a cursor, and with all epochs. */
+  /** Without a cursor and without zoom. */
   public LossView reset() {
     return new LossView(log, logEpochs, smoothing, trace, OptionalLong.empty(), Optional.empty());
   }

@@ -11,11 +11,11 @@ import overfit.train.RunSnapshot;
 import overfit.train.Snapshot;
 
 /**
- * All that the screen shows. Immutable: a key makes a new one.
+ * The state of the screen. Immutable: a key makes a new one.
  *
- * @param snapshot the last picture of the training, once there is one
- * @param overlay what lies over the page, if anything does
- * @param notice one line about what the last key did; empty when there is nothing to say
+ * @param snapshot the last snapshot of the training, once there is one
+ * @param overlay the dialog or prompt over the page, if one is open
+ * @param notice one line about the effect of the last key, or empty
  * @param history the commands that were typed, the latest last
  */
 public record Model(
@@ -26,8 +26,8 @@ public record Model(
     String notice,
     List<String> history) {
 
-  /** So many commands can be had again. */
-  private static final int REMEMBERED = 100;
+  /** The length of the command history. */
+  private static final int MAX_HISTORY = 100;
 
   public static Model of(Preset preset, List<RunSpec> specs) {
     return new Model(
@@ -39,7 +39,7 @@ public record Model(
         List.of());
   }
 
-  /** What lies over the page, if it is of that kind. */
+  /** The overlay, if it is of that kind. */
   public <T extends Overlay> Optional<T> overlay(Class<T> kind) {
     return overlay.filter(kind::isInstance).map(kind::cast);
   }
@@ -58,25 +58,25 @@ public record Model(
     return runs().get(run());
   }
 
-  /** The settings of the selected run, as they were wanted at the epoch that is shown. */
+  /** The settings of the selected run at the epoch that is shown. */
   public Config config() {
     return inPast()
         ? selected().map(RunSnapshot::config).orElse(entry().settings())
         : entry().settings();
   }
 
-  /** Whether an epoch before the present is shown, which nothing can change. */
+  /** Whether a past epoch is shown, which is read-only. */
   public boolean inPast() {
     return view.visited().isPresent();
   }
 
   /** The selected run in the last snapshot. */
   public Optional<RunSnapshot> selected() {
-    return pictured(entry());
+    return snapshotOf(entry());
   }
 
-  /** A run in the last snapshot; one that was only just planned is not there yet. */
-  public Optional<RunSnapshot> pictured(RunEntry entry) {
+  /** A run in the last snapshot; empty for one that was added since. */
+  public Optional<RunSnapshot> snapshotOf(RunEntry entry) {
     return snapshot.flatMap(last -> last.run(entry.id()));
   }
 
@@ -86,14 +86,14 @@ public record Model(
     for (RunEntry entry : runs().entries()) {
       boolean selected = entry.equals(entry());
       if (!entry.hidden()) {
-        pictured(entry)
+        snapshotOf(entry)
             .ifPresent(run -> plotted.add(new PlottedRun(run, entry.colour(), selected)));
       }
     }
     return plotted;
   }
 
-  /** Whether the cockpit is shown as it was, but for what is drawn in the fit pane. */
+  /** Whether only the fit pane differs from an earlier model, on the cockpit page. */
   public boolean onlyFitsMovedSince(Model before) {
     return view.page() == Page.COCKPIT
         && overlay.isEmpty()
@@ -105,14 +105,14 @@ public record Model(
         && before.snapshot.filter(snapshot.get()::onlyFitsMovedSince).isPresent();
   }
 
-  /** Training makes what is changed by itself, at epochs that a preset names, known here. */
+  /** With a snapshot, and with the edits of a preset that training applied at their epochs. */
   public Model withSnapshot(Snapshot next) {
-    Model known = new Model(workspace, Optional.of(next), view, overlay, notice, history);
+    Model updated = new Model(workspace, Optional.of(next), view, overlay, notice, history);
     if (shownPast(snapshot) || next.visited().isPresent()) {
-      return known;
+      return updated;
     }
-    RunList learned = runs().with(entry -> learned(entry, next));
-    return learned.equals(runs()) ? known : known.withWorkspace(workspace.learning(learned));
+    RunList merged = runs().with(entry -> merged(entry, next));
+    return merged.equals(runs()) ? updated : updated.withWorkspace(workspace.merged(merged));
   }
 
   private static boolean shownPast(Optional<Snapshot> snapshot) {
@@ -120,16 +120,16 @@ public record Model(
   }
 
   /**
-   * With what changed between two snapshots of a run; what was wanted otherwise meanwhile stays so.
-   * Before the first one it was as it was opened.
+   * Three-way merge: the base is the previous snapshot or, before the first, the run as it was
+   * opened. What the user changed meanwhile stays.
    */
-  private RunEntry learned(RunEntry entry, Snapshot after) {
-    Optional<Config> then =
+  private RunEntry merged(RunEntry entry, Snapshot next) {
+    Optional<Config> base =
         snapshot.isPresent()
-            ? pictured(entry).map(RunSnapshot::config)
-            : workspace.begun().find(entry.id()).map(RunEntry::settings);
-    Optional<Config> now = after.run(entry.id()).map(RunSnapshot::config);
-    return entry.merged(then, now);
+            ? snapshotOf(entry).map(RunSnapshot::config)
+            : workspace.initialRuns().find(entry.id()).map(RunEntry::settings);
+    Optional<Config> actual = next.run(entry.id()).map(RunSnapshot::config);
+    return entry.merged(base, actual);
   }
 
   public Model withWorkspace(Workspace next) {
@@ -164,12 +164,12 @@ public record Model(
     return new Model(workspace, snapshot, view, overlay, notice, List.copyOf(next));
   }
 
-  /** With one more command behind it; what was said before is said no more. */
+  /** With a command added to the history, and without a notice. */
   public Model remembering(String command) {
     List<String> more = new ArrayList<>(history);
     more.remove(command);
     more.add(command);
     return withNotice("")
-        .withHistory(more.subList(Math.max(0, more.size() - REMEMBERED), more.size()));
+        .withHistory(more.subList(Math.max(0, more.size() - MAX_HISTORY), more.size()));
   }
 }

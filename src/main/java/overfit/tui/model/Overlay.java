@@ -6,24 +6,24 @@ import overfit.terminal.input.KeyName;
 import overfit.tui.widget.Label;
 import overfit.tui.widget.Look;
 
-/** What lies over the main view and takes the keys while it does. */
+/** A dialog or prompt over the page, which receives the keys while it is open. */
 public interface Overlay {
 
   Update press(Model model, KeyName key);
 
-  /** Takes a text that was pasted, as one line. */
+  /** Handles pasted text, as one line. */
   default Update paste(Model model, String text) {
     return Update.of(model);
   }
 
   /**
-   * Draws itself over the main view.
+   * Draws it over the page.
    *
-   * @param screen all of it
+   * @param screen the whole screen
    * @param row the row of the selected setting, as wide as the screen
    */
   void draw(Surface screen, Surface row, Look look);
 
-  /** The keys that it takes, for the footer. */
+  /** Its keys, for the footer. */
   List<Label> keys(Model model);
 }

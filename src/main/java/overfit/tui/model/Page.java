@@ -1,6 +1,6 @@
 package overfit.tui.model;
 
-/** What fills the screen between its header and its footer. The digits choose. */
+/** A page of the screen, between the header and the footer; the digits switch to it. */
 public enum Page {
   COCKPIT("cockpit"),
   MULTIPLES("multiples"),

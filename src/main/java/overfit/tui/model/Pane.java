@@ -1,6 +1,6 @@
 package overfit.tui.model;
 
-/** A rectangle of the cockpit that can have the keyboard. */
+/** A pane of the cockpit, which can have the focus. */
 public enum Pane {
   SETTINGS("settings"),
   FIT("fit"),

@@ -7,8 +7,8 @@ import overfit.tui.widget.Look;
 /**
  * A run whose curves are drawn.
  *
- * @param colour which of the runs' colours, from 0
- * @param selected whether it lies over the others
+ * @param colour the index of its colour, from 0
+ * @param selected whether it is drawn over the others
  */
 public record PlottedRun(RunSnapshot run, int colour, boolean selected) {
 

@@ -5,7 +5,7 @@ import overfit.config.Config;
 import overfit.config.Edit;
 import overfit.train.RunSnapshot;
 
-/** The runs as the open preset has them, to tell what was changed since. */
+/** The changes since the preset was opened. */
 public record PresetChanges(Model model) {
 
   /** Whether the runs are no longer those of the preset. */
@@ -25,14 +25,14 @@ public record PresetChanges(Model model) {
     return false;
   }
 
-  /** The settings of a run at the epoch that is shown; of one that came later, all its own. */
+  /** The settings in the preset at the epoch shown; for a run added later, its own settings. */
   public Config config(RunEntry entry) {
     return model.workspace().original().find(entry.id()).map(this::edited).orElse(entry.settings());
   }
 
-  /** What a preset changes after some epochs is made when the next one begins. */
+  /** With the edits of the preset so far; an edit is applied when the next epoch begins. */
   private Config edited(RunEntry before) {
-    long epoch = model.pictured(before).map(RunSnapshot::epoch).orElse(0L);
+    long epoch = model.snapshotOf(before).map(RunSnapshot::epoch).orElse(0L);
     long last = model.inPast() ? epoch : epoch - 1;
     Config config = before.settings();
     for (Edit edit : before.edits()) {

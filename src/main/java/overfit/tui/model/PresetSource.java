@@ -3,13 +3,13 @@ package overfit.tui.model;
 import overfit.config.Preset;
 
 /**
- * Where the experiment comes from: a preset.
+ * The preset that the experiment was opened from.
  *
- * @param word how a command asks for it: its name, or the path of its file
+ * @param word how the command line refers to it: its name, or the path of its file
  */
 public record PresetSource(String name, String word, String title) {
 
-  /** A preset that is found by its name. */
+  /** A preset opened by its name. */
   public static PresetSource of(Preset preset) {
     return of(preset, preset.name());
   }

@@ -10,8 +10,8 @@ import overfit.train.WantedRun;
 /**
  * A run in the list.
  *
- * @param run how it is wanted
- * @param colour which of the runs' colours it has for as long as it is there, from 0
+ * @param run its wanted state
+ * @param colour the index of its colour, which it keeps, from 0
  * @param hidden whether its curves are not drawn
  */
 public record RunEntry(WantedRun run, int colour, boolean hidden) {
@@ -24,7 +24,7 @@ public record RunEntry(WantedRun run, int colour, boolean hidden) {
     return run.name();
   }
 
-  /** Its settings as they are wanted now. */
+  /** Its wanted settings. */
   public Config settings() {
     return run.config();
   }
@@ -34,12 +34,12 @@ public record RunEntry(WantedRun run, int colour, boolean hidden) {
     return run.spec();
   }
 
-  /** What is changed while it goes on, by ascending epochs. */
+  /** Its live edits, by ascending epochs. */
   List<Edit> edits() {
     return spec().edits();
   }
 
-  /** Where it leaves another run. */
+  /** The parent and epoch it branched from, if it is a branch. */
   public Optional<WantedRun.Branch> branch() {
     return run.branch();
   }
@@ -49,8 +49,8 @@ public record RunEntry(WantedRun run, int colour, boolean hidden) {
   }
 
   /**
-   * With what training changed by itself from {@code base} to {@code actual}, if both are known;
-   * what is wanted otherwise than in {@code base} stays so.
+   * With the changes that training made from {@code base} to {@code actual}, if both are known;
+   * settings that the user changed since {@code base} stay.
    */
   RunEntry merged(Optional<Config> base, Optional<Config> actual) {
     return base.isPresent() && actual.isPresent()
@@ -58,7 +58,7 @@ public record RunEntry(WantedRun run, int colour, boolean hidden) {
         : this;
   }
 
-  /** With what a run of the same settings and past began with, and its edits. */
+  /** With other initial settings and edits that lead to the same run. */
   public RunEntry withSpec(RunSpec spec) {
     return new RunEntry(new WantedRun(id(), spec, branch()), colour, hidden);
   }
@@ -71,7 +71,7 @@ public record RunEntry(WantedRun run, int colour, boolean hidden) {
     return new RunEntry(run, colour, !hidden);
   }
 
-  /** Whether training begins again where this is wanted in place of another. */
+  /** Whether a change from the other entry to this one restarts training. */
   public boolean restarts(RunEntry other) {
     return settings().differences(other.settings()).stream()
         .anyMatch(setting -> !setting.change().live());

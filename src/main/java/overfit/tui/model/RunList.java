@@ -11,14 +11,14 @@ import overfit.config.RunSpec;
 import overfit.train.WantedRun;
 
 /**
- * The runs as they are wanted, in their order. Immutable: every change makes another, so that what
- * was before can be had again.
+ * The wanted runs in order. Immutable: every change makes a new list, and the old one is kept for
+ * undo.
  *
- * @param baseline the id of the run with which the others are compared
+ * @param baseline the id of the pinned baseline, if there is one
  */
 public record RunList(List<RunEntry> entries, OptionalInt baseline) {
 
-  /** More are not told apart. */
+  /** The number of colours: more runs could not be told apart. */
   public static final int MOST = 12;
 
   public RunList {
@@ -50,12 +50,12 @@ public record RunList(List<RunEntry> entries, OptionalInt baseline) {
     return new RunList(next, baseline);
   }
 
-  /** Every entry changed in the same way. */
+  /** With the same change to every entry. */
   public RunList with(UnaryOperator<RunEntry> change) {
     return new RunList(entries.stream().map(change).toList(), baseline);
   }
 
-  /** With another run after the one at an index, in the first colour that is free. */
+  /** With a run inserted after an index, in the first unused colour. */
   public RunList adding(int index, WantedRun run) {
     List<RunEntry> next = new ArrayList<>(entries);
     next.add(index + 1, new RunEntry(run, freeColour(), false));
@@ -71,26 +71,26 @@ public record RunList(List<RunEntry> entries, OptionalInt baseline) {
 
   public RunList without(int index) {
     List<RunEntry> next = new ArrayList<>(entries);
-    RunEntry gone = next.remove(index);
-    return new RunList(next, is(baseline, gone) ? OptionalInt.empty() : baseline);
+    RunEntry removed = next.remove(index);
+    return new RunList(next, is(baseline, removed) ? OptionalInt.empty() : baseline);
   }
 
-  /** With the run at an index in the place of another. */
+  /** With a run moved from one index to another. */
   public RunList moved(int from, int to) {
     List<RunEntry> next = new ArrayList<>(entries);
     next.add(to, next.remove(from));
     return new RunList(next, baseline);
   }
 
-  /** The run at an index becomes the baseline, or is no more. */
+  /** With the run at an index pinned as the baseline, or unpinned. */
   public RunList pinned(int index) {
     RunEntry entry = get(index);
     return new RunList(
         entries, is(baseline, entry) ? OptionalInt.empty() : OptionalInt.of(entry.id()));
   }
 
-  /** The run with which the others are compared: the baseline, or else the first. */
-  public RunEntry compared() {
+  /** The run that the others are compared with: the pinned baseline, or else the first. */
+  public RunEntry reference() {
     return entries.stream().filter(this::isBaseline).findFirst().orElse(entries.get(0));
   }
 
@@ -107,8 +107,8 @@ public record RunList(List<RunEntry> entries, OptionalInt baseline) {
   }
 
   /**
-   * A name that no run has yet: that of another, with the first number from {@code from} on. A long
-   * one is cut to make room for the number.
+   * An unused name: another name with the first free number from {@code from} on. A long name is
+   * truncated to make room for the number.
    */
   public String freeName(String like, long from) {
     String stem = like.replaceFirst("-\\d+$", "");
@@ -124,7 +124,7 @@ public record RunList(List<RunEntry> entries, OptionalInt baseline) {
     return stem.substring(0, Math.min(stem.length(), RunSpec.LONGEST_NAME - end.length())) + end;
   }
 
-  /** The place of a run in the list. */
+  /** The index of a run. */
   public OptionalInt indexOf(int id) {
     return IntStream.range(0, size()).filter(i -> get(i).id() == id).findFirst();
   }

@@ -8,12 +8,12 @@ import overfit.file.InputException;
 import overfit.train.RunSnapshot;
 import overfit.train.RunStatus;
 
-/** Changes to the settings of the selected run, and what each does to the training. */
+/** Changes to the settings of the selected run, and their effects on training. */
 public final class SettingEdits {
 
   private SettingEdits() {}
 
-  /** The selected setting one step up or down; nothing where a run is selected. */
+  /** Steps the selected setting up or down; on a run, only a notice. */
   public static Update nudge(Model model, boolean up) {
     SettingsRow row = SettingsRows.selected(model);
     if (!(row instanceof SettingsRow.OfSetting)) {
@@ -23,14 +23,14 @@ public final class SettingEdits {
   }
 
   private static <T> Update nudge(Model model, Setting<T> setting, boolean up) {
-    Optional<Inapplicable> given = Inapplicable.of(model.config(), setting);
-    if (given.isPresent()) {
-      return Update.of(model).saying(given.get().words(setting));
+    Optional<Inapplicable> inapplicable = Inapplicable.of(model.config(), setting);
+    if (inapplicable.isPresent()) {
+      return Update.of(model).saying(inapplicable.get().words(setting));
     }
     T now = model.config().get(setting);
     T next = setting.domain().nudge(now, up);
     if (next.equals(now)) {
-      return Update.of(model).saying(setting.name() + " goes no further");
+      return Update.of(model).saying(setting.name() + " is at its limit");
     }
     try {
       return set(model, setting, next);
@@ -39,7 +39,7 @@ public final class SettingEdits {
     }
   }
 
-  /** What is wrong with a value for the selected run; empty where nothing is. */
+  /** The error of a value for the selected run; empty if it is valid. */
   public static String problem(Model model, Setting<?> setting, String text) {
     try {
       model.config().with(Overrides.none().parsing(setting, text)).checked();
@@ -49,22 +49,22 @@ public final class SettingEdits {
     }
   }
 
-  /** As {@link #set}, from text. */
+  /** {@link #set} with a value from text. */
   public static <T> Update parse(Model model, Setting<T> setting, String text) {
     return set(model, setting, setting.domain().parse(text));
   }
 
-  /** Throws {@link InputException} where the settings would contradict each other. */
+  /** Throws {@link InputException} if the settings would contradict each other. */
   public static <T> Update set(Model model, Setting<T> setting, T value) {
     if (model.inPast()) {
-      return Update.of(model).saying("this is the past: b branches here, End returns");
+      return Update.of(model).saying("past epochs are read-only: b branches here, End returns");
     }
     if (model.config().get(setting).equals(value)) {
       return Update.of(model);
     }
-    Optional<Inapplicable> given = Inapplicable.of(model.config(), setting);
-    if (given.isPresent()) {
-      return Update.of(model).saying(given.get().words(setting));
+    Optional<Inapplicable> inapplicable = Inapplicable.of(model.config(), setting);
+    if (inapplicable.isPresent()) {
+      return Update.of(model).saying(inapplicable.get().words(setting));
     }
     return setting.change().forAll()
         ? setAll(model, setting, value)
@@ -73,28 +73,28 @@ public final class SettingEdits {
 
   private static <T> Update setAll(Model model, Setting<T> setting, T value) {
     RunList runs = model.runs().with(entry -> with(entry, setting, value));
-    Update changed = Update.planning(model, runs);
+    Update changed = Update.changing(model, runs);
     return changed.saying(
-        said(setting, changed.model().config())
+        words(setting, changed.model().config())
             + ": "
-            + (setting.change().live() ? "all runs go on with it" : "all runs start again"));
+            + (setting.change().live() ? "all runs continue with it" : "all runs restart"));
   }
 
   private static <T> Update setOne(Model model, Setting<T> setting, T value) {
     RunEntry entry = with(model.entry(), setting, value);
-    String said = entry.name() + ": " + said(setting, entry.settings());
+    String words = entry.name() + ": " + words(setting, entry.settings());
     RunStatus status = model.selected().map(RunSnapshot::status).orElse(RunStatus.RUNNING);
-    boolean lives = setting.change().live() && status != RunStatus.DIVERGED;
-    String next = status == RunStatus.FINISHED ? "; space trains on with it" : "";
-    return Update.planning(model, model.runs().with(model.run(), entry))
-        .saying(said + (lives ? next : ", starts again"));
+    boolean live = setting.change().live() && status != RunStatus.DIVERGED;
+    String next = status == RunStatus.FINISHED ? "; space continues training" : "";
+    return Update.changing(model, model.runs().with(model.run(), entry))
+        .saying(words + (live ? next : ", restarts"));
   }
 
   private static <T> RunEntry with(RunEntry entry, Setting<T> setting, T value) {
     return entry.withSettings(entry.settings().with(setting, value).checked());
   }
 
-  private static String said(Setting<?> setting, Config config) {
+  private static String words(Setting<?> setting, Config config) {
     return setting.name() + " " + config.text(setting);
   }
 }

@@ -5,13 +5,13 @@ import overfit.config.Setting;
 /** A row of the settings pane. */
 public sealed interface SettingsRow {
 
-  /** Above the runs. */
+  /** The heading of the runs. */
   record RunsHeading() implements SettingsRow {}
 
   /** The name of a group of settings. */
   record Heading(String title) implements SettingsRow {}
 
-  /** Nothing, between two groups. */
+  /** An empty row between the runs and the settings. */
   record Blank() implements SettingsRow {}
 
   /** A run, by its index. */
@@ -20,7 +20,7 @@ public sealed interface SettingsRow {
   /** A setting of the selected run. */
   record OfSetting(Setting<?> setting) implements SettingsRow {}
 
-  /** Whether the cursor can stand there. */
+  /** Whether the cursor can be on it. */
   default boolean selectable() {
     return this instanceof OfRun || this instanceof OfSetting;
   }

@@ -9,7 +9,7 @@ import overfit.config.Section;
 import overfit.config.Setting;
 import overfit.config.Settings;
 
-/** The rows of the settings pane: the runs, then the catalogue, its rarer settings last. */
+/** The rows of the settings pane: the runs, then all settings, rarely used ones last. */
 public final class SettingsRows {
 
   /** The row of the first run. */
@@ -47,7 +47,7 @@ public final class SettingsRows {
     return in(section).allMatch(Setting::rare);
   }
 
-  /** A heading over settings, where there are any. */
+  /** Adds a heading and the settings below it, if any pass the filter. */
   private static void add(
       List<SettingsRow> rows, String filter, String title, Stream<Setting<?>> settings) {
     List<SettingsRow> group =
@@ -61,25 +61,25 @@ public final class SettingsRows {
     }
   }
 
-  /** Whether the name or the help of a setting has the letters of a filter. */
+  /** Whether the key or the help of a setting contains the filter. */
   public static boolean accepts(String filter, Setting<?> setting) {
     String letters = filter.strip().toLowerCase(Locale.ROOT);
     return setting.key().contains(letters)
         || setting.help().toLowerCase(Locale.ROOT).contains(letters);
   }
 
-  /** {@code /rate: 3 of 42}; empty where all settings are shown. */
+  /** {@code /rate: 3 of 42}; empty without a filter. */
   public static String filterWords(String filter) {
     return filter.isBlank() ? "" : "/" + filter + ": " + count(filter);
   }
 
-  /** {@code 3 of 42}: how many settings a filter accepts. */
+  /** {@code 3 of 42}: the number of settings that match a filter. */
   public static String count(String filter) {
     long shown = Settings.all().stream().filter(setting -> accepts(filter, setting)).count();
     return shown + " of " + Settings.all().size();
   }
 
-  /** The model with the cursor on the next row that can be selected; a run is thereby chosen. */
+  /** Moves the cursor to the next selectable row; a run there becomes the selected run. */
   public static Model move(Model model, int by) {
     List<SettingsRow> rows = of(model);
     int at = model.view().cursor() + by;
@@ -92,15 +92,15 @@ public final class SettingsRows {
     return select(model, at);
   }
 
-  /** The model with the cursor on a row, which must be one that can be selected. */
+  /** Moves the cursor to a row, which must be selectable. */
   public static Model select(Model model, int row) {
     int run = of(model).get(row) instanceof SettingsRow.OfRun of ? of.index() : model.run();
     return model.withSelection(run, row);
   }
 
   /**
-   * The model with those settings only that a filter accepts. The cursor stays on its row; if that
-   * is gone, or while letters are typed a run, it is on the first setting there is.
+   * Sets the filter. The cursor stays on its setting if that still matches, and otherwise moves to
+   * the first match, also from a run while there is a filter.
    */
   public static Model filtered(Model model, String filter) {
     SettingsRow before = selected(model);
@@ -120,14 +120,14 @@ public final class SettingsRows {
     return of(model).get(model.view().cursor());
   }
 
-  /** What the selected setting is, or why it says nothing; empty where a run is selected. */
+  /** The help of the selected setting, or why it has no effect; empty if a run is selected. */
   public static String help(Model model) {
     if (selected(model) instanceof SettingsRow.OfSetting row) {
       Setting<?> setting = row.setting();
-      String usual = setting.name() + ": " + setting.help() + "; " + setting.change().words();
+      String help = setting.name() + ": " + setting.help() + "; " + setting.change().words();
       return Inapplicable.of(model.config(), setting)
-          .map(given -> given.words(setting))
-          .orElse(usual);
+          .map(inapplicable -> inapplicable.words(setting))
+          .orElse(help);
     }
     return "";
   }

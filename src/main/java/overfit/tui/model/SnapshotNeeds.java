@@ -3,10 +3,10 @@ package overfit.tui.model;
 import overfit.train.Order;
 import overfit.train.SnapshotRequest;
 
-/** What snapshots must have so that what is looked at can be drawn. */
+/** The request for what snapshots must contain to draw the current view. */
 public final class SnapshotNeeds {
 
-  /** So wide a picture is half samples and half what the networks guess. */
+  /** The margin on each side as a share of the range: half of the plot is extrapolation. */
   private static final double WIDE = 0.5;
 
   private SnapshotNeeds() {}
@@ -19,12 +19,12 @@ public final class SnapshotNeeds {
     return request.units(model.entry().id(), layer);
   }
 
-  /** The model, and the order for what it needs. */
+  /** The model, and the order for the snapshots it needs. */
   public static Update updated(Model model) {
     return Update.of(model).ordering(new Order.See(of(model)));
   }
 
-  /** With that order too, where another key than one for it has made it needed. */
+  /** Adds that order if an update changed the needs without it. */
   public static Update following(Model before, Update update) {
     SnapshotRequest needed = of(update.model());
     Effect order = new Effect.Send(new Order.See(needed));

@@ -7,36 +7,36 @@ import overfit.train.RunStatus;
 import overfit.train.Snapshot;
 import overfit.tui.widget.RoundStep;
 
-/** What keys do to time: the way through the epochs that were. */
+/** Rewinding to past epochs, and back to the latest. */
 public final class TimeTravel {
 
-  /** So many small steps go over the whole past. */
+  /** The number of small steps from epoch 0 to the latest. */
   private static final long STEPS = 500;
 
-  /** And so many large ones. */
+  /** The number of large steps from epoch 0 to the latest. */
   private static final long STRIDES = 50;
 
   private TimeTravel() {}
 
-  /** One epoch back or forward; in a long past as many as a five-hundredth of it. */
+  /** One epoch back or forward; in long runs about 0.2 % of the epochs. */
   public static Update step(Model model, int direction) {
     return by(model, direction * RoundStep.whole(present(model) / STEPS));
   }
 
-  /** A fiftieth of the past back or forward. */
+  /** About 2 % of the epochs back or forward. */
   public static Update stride(Model model, int direction) {
     return by(model, direction * RoundStep.whole(present(model) / STRIDES));
   }
 
-  /** The first weights. */
+  /** Epoch 0, the initial weights. */
   public static Update first(Model model) {
     return visit(model, 0);
   }
 
-  public static Update present(Model model, String said) {
+  public static Update present(Model model, String notice) {
     return Update.of(model.withVisited(OptionalLong.empty()))
         .ordering(new Order.Visit(OptionalLong.empty()))
-        .saying(said);
+        .saying(notice);
   }
 
   private static Update by(Model model, long epochs) {
@@ -44,14 +44,14 @@ public final class TimeTravel {
     return visit(model, now + epochs);
   }
 
-  /** The past ends at the present, and begins with the first weights. */
+  /** Shows an epoch, from 0 to the latest. */
   static Update visit(Model model, long wanted) {
     long epoch = Math.max(0, wanted);
     OptionalLong at = epoch < present(model) ? OptionalLong.of(epoch) : OptionalLong.empty();
     return Update.of(model.withVisited(at)).ordering(new Order.Visit(at));
   }
 
-  /** An epoch of the selected run that was; or training, up to one that is to come for it. */
+  /** Shows a past epoch of the selected run, or trains it up to a later one. */
   public static Update go(Model model, long epoch) {
     if (epoch > trained(model) && isStopped(model)) {
       return Update.of(model)
@@ -65,13 +65,13 @@ public final class TimeTravel {
 
   private static String training(Model model, long epoch) {
     long goal = model.selected().map(RunSnapshot::goal).orElse(epoch);
-    String beyond = epoch > goal ? ", beyond " + goal : "";
+    String beyond = epoch > goal ? ", past " + goal : "";
     return epoch <= present(model)
-        ? model.entry().name() + " trains up to epoch " + epoch + beyond + "; others are further"
+        ? model.entry().name() + " trains up to epoch " + epoch + beyond + "; others are ahead"
         : "trains up to epoch " + epoch + beyond;
   }
 
-  /** Epochs that the selected run has had, whatever is shown. */
+  /** The latest epoch of the selected run, also while a past one is shown. */
   private static long trained(Model model) {
     return model
         .selected()

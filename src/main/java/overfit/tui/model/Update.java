@@ -4,19 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import overfit.train.Order;
 
-/** What a key makes of the model, and what is to be done besides. */
+/** The result of a key: a new model, and effects to carry out. */
 public record Update(Model model, List<Effect> effects) {
 
   public static Update of(Model model) {
     return new Update(model, List.of());
   }
 
-  /** With other runs, or runs that are wanted otherwise; it can be undone. */
-  public static Update planning(Model model, RunList runs) {
+  /** With other runs or other settings of them; can be undone. */
+  public static Update changing(Model model, RunList runs) {
     return of(model.withWorkspace(model.workspace().changed(runs))).following(model.runs());
   }
 
-  /** The training is to follow the plan, which was another before. */
+  /** With the order that makes training follow the changed runs. */
   public Update following(RunList before) {
     return ordering(new Order.Follow(before.wanted(), model.runs().wanted()));
   }
@@ -31,7 +31,7 @@ public record Update(Model model, List<Effect> effects) {
     return and(new Effect.Send(order));
   }
 
-  /** With one line for the user about what happened. */
+  /** With a notice for the user. */
   public Update saying(String notice) {
     return new Update(model.withNotice(notice), effects);
   }

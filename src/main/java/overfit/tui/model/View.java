@@ -4,9 +4,9 @@ import java.util.OptionalLong;
 import overfit.screen.Theme;
 
 /**
- * What of the experiment is looked at, and how.
+ * What the screen shows of the experiment: page, focus, selection, and the state of each pane.
  *
- * @param visited the past epoch that is wanted; nothing for the present
+ * @param visited the past epoch to show; empty for the latest
  */
 public record View(
     Layout layout,
@@ -18,27 +18,27 @@ public record View(
     Appearance appearance) {
 
   /**
-   * What is where on the screen.
+   * The layout of the screen.
    *
-   * @param page what the screen shows
-   * @param focus the pane that has the keyboard
-   * @param enlarged whether that pane has the whole screen
+   * @param page the current page
+   * @param focus the focused pane
+   * @param enlarged whether the focused pane fills the page
    */
   record Layout(Page page, Pane focus, boolean enlarged) {}
 
   /**
-   * What is selected in the list of runs and settings.
+   * The selection in the settings pane.
    *
-   * @param run the selected run, an index into the plan
+   * @param run the selected run, an index into {@link RunList}
    * @param cursor the selected row of the settings pane, an index into {@link SettingsRows}
-   * @param filter what the rows of settings must contain; empty for all
+   * @param filter the filter of the settings; empty for all
    */
   record Selection(int run, int cursor, String filter) {}
 
   /**
-   * What is chosen for the terminal rather than for the experiment.
+   * Choices for the terminal, which stay when another experiment is opened.
    *
-   * @param mouse whether the mouse is taken
+   * @param mouse whether mouse capture is on
    */
   public record Appearance(Theme theme, boolean mouse) {}
 
@@ -140,7 +140,7 @@ public record View(
     return new View(layout, next, visited, loss, fit, units, appearance);
   }
 
-  /** The same with the look of another. */
+  /** The same view with the state of the charts and the appearance of another. */
   public View lookingLike(View other) {
     return withLoss(other.loss).withFit(other.fit).withAppearance(other.appearance);
   }

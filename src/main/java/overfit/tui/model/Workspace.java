@@ -8,15 +8,15 @@ import overfit.config.Config;
 import overfit.train.Speed;
 
 /**
- * The experiment on the desk, and what it was before.
+ * The open experiment with its undo history.
  *
  * @param source the preset that is open
  * @param original its runs as they were opened
- * @param plan its runs as they are to be now
- * @param undo earlier plans, the latest last
- * @param redo plans that were taken back, the next last
- * @param speed what training was last asked to do
- * @param nextId for a run to come
+ * @param runs its wanted runs
+ * @param undo earlier runs, the latest last
+ * @param redo runs that were undone, the next last
+ * @param speed the wanted speed
+ * @param nextId the id of the next new run
  */
 public record Workspace(
     PresetSource source,
@@ -27,7 +27,8 @@ public record Workspace(
     Speed speed,
     int nextId) {
 
-  private static final int UNDO = 100;
+  /** The length of the undo history. */
+  private static final int MAX_UNDO = 100;
 
   static Workspace of(PresetSource source, RunList runs) {
     return new Workspace(source, runs, runs, List.of(), List.of(), Speed.DEFAULT, runs.size());
@@ -38,31 +39,31 @@ public record Workspace(
     return source.name();
   }
 
-  /** After a change that can be undone. */
+  /** With runs changed by the user, which can be undone. */
   public Workspace changed(RunList next) {
     return new Workspace(source, original, next, pushed(undo), List.of(), speed, nextId);
   }
 
-  /** After something that happened by itself, and that no undo is to take back. */
-  Workspace learning(RunList learned) {
+  /** With edits that training applied, in the undo history too, so that undo keeps them. */
+  Workspace merged(RunList actual) {
     return new Workspace(
-        source, original, learned, learning(undo, learned), learning(redo, learned), speed, nextId);
+        source, original, actual, merged(undo, actual), merged(redo, actual), speed, nextId);
   }
 
-  private List<RunList> learning(List<RunList> plans, RunList learned) {
-    return plans.stream()
-        .map(other -> other.with(entry -> learning(entry, learned)))
+  private List<RunList> merged(List<RunList> history, RunList actual) {
+    return history.stream()
+        .map(other -> other.with(entry -> merged(entry, actual)))
         .collect(Collectors.toList());
   }
 
-  /** What is otherwise in the entry than it was in the plan stays so. */
-  private RunEntry learning(RunEntry entry, RunList learned) {
+  /** Three-way merge with the current runs as the base. */
+  private RunEntry merged(RunEntry entry, RunList actual) {
     Optional<Config> before = runs.find(entry.id()).map(RunEntry::settings);
-    Optional<Config> after = learned.find(entry.id()).map(RunEntry::settings);
+    Optional<Config> after = actual.find(entry.id()).map(RunEntry::settings);
     return entry.merged(before, after);
   }
 
-  /** With other runs, and nothing to undo in that. */
+  /** With other runs, without an undo step. */
   public Workspace withRuns(RunList next) {
     return new Workspace(source, original, next, undo, redo, speed, nextId);
   }
@@ -75,27 +76,27 @@ public record Workspace(
     return new Workspace(source, original, last(redo), pushed(undo), popped(redo), speed, nextId);
   }
 
-  /** With the runs as they began, and nothing to undo yet. */
-  public Workspace beginning(RunList begun) {
-    return new Workspace(source, original, begun, List.of(), List.of(), speed, nextId);
+  /** With the runs at epoch 0, and an empty undo history. */
+  public Workspace restarted(RunList initial) {
+    return new Workspace(source, original, initial, List.of(), List.of(), speed, nextId);
   }
 
-  /** The runs as training began with them, as long as there is no picture of it. */
-  RunList begun() {
+  /** The runs that training started with; valid until the first snapshot. */
+  RunList initialRuns() {
     return undo.isEmpty() ? runs : undo.get(0);
   }
 
-  /** With what could be undone on another before, and done again if nothing was done since. */
-  public Workspace remembering(Workspace other) {
+  /** With the undo history of another before its own, and its redo history if nothing changed. */
+  public Workspace withHistoryOf(Workspace other) {
     List<RunList> all = new ArrayList<>(other.undo);
     all.addAll(undo);
-    List<RunList> again = undo.isEmpty() && redo.isEmpty() ? other.redo : redo;
+    List<RunList> nextRedo = undo.isEmpty() && redo.isEmpty() ? other.redo : redo;
     return new Workspace(
         source,
         original,
         runs,
-        List.copyOf(all.subList(Math.max(0, all.size() - UNDO), all.size())),
-        again,
+        List.copyOf(all.subList(Math.max(0, all.size() - MAX_UNDO), all.size())),
+        nextRedo,
         speed,
         nextId);
   }
@@ -108,22 +109,22 @@ public record Workspace(
     return new Workspace(source, original, runs, undo, redo, speed, nextId + 1);
   }
 
-  /** With the runs as they are for those of the preset that is open. */
+  /** With the current runs as those of the open preset. */
   public Workspace withSource(PresetSource next) {
     return new Workspace(next, runs, runs, undo, redo, speed, nextId);
   }
 
-  private List<RunList> pushed(List<RunList> plans) {
-    List<RunList> more = new ArrayList<>(plans);
+  private List<RunList> pushed(List<RunList> history) {
+    List<RunList> more = new ArrayList<>(history);
     more.add(runs);
-    return List.copyOf(more.subList(Math.max(0, more.size() - UNDO), more.size()));
+    return List.copyOf(more.subList(Math.max(0, more.size() - MAX_UNDO), more.size()));
   }
 
-  private static List<RunList> popped(List<RunList> plans) {
-    return plans.subList(0, plans.size() - 1);
+  private static List<RunList> popped(List<RunList> history) {
+    return history.subList(0, history.size() - 1);
   }
 
-  private static RunList last(List<RunList> plans) {
-    return plans.get(plans.size() - 1);
+  private static RunList last(List<RunList> history) {
+    return history.get(history.size() - 1);
   }
 }

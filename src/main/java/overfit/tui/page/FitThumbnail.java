@@ -14,15 +14,15 @@ import overfit.tui.model.PlottedRun;
 import overfit.tui.widget.Look;
 import overfit.tui.widget.ValueRange;
 
-/** One fit of several that share their axes. */
+/** A small plot of one fit; several share their axes. */
 public record FitThumbnail(Look look, Axis across, Axis up) {
 
-  /** Beyond the samples and the true function, as a share of their height. */
+  /** The margin above and below, as a share of the range of the samples and the true function. */
   private static final double MARGIN = 0.08;
 
   private static final Style DATA = Style.of(Role.DATA);
 
-  /** Axes that hold the samples and the true function of all runs, and rest while they train. */
+  /** Axes for the samples and the true function of all runs, which stay fixed while they train. */
   public static FitThumbnail of(Look look, List<RunSnapshot> runs) {
     ValueRange x = ValueRange.NONE;
     ValueRange y = ValueRange.NONE;
@@ -36,8 +36,8 @@ public record FitThumbnail(Look look, Axis across, Axis up) {
   }
 
   /**
-   * @param left the columns for labels at the left
-   * @param bottom whether there are labels below
+   * @param left the columns for labels on the left
+   * @param bottom whether there are labels at the bottom
    */
   public void draw(Surface surface, PlottedRun plotted, int left, boolean bottom) {
     Axes axes = Axes.of(across, up).withLeft(left).withBottom(bottom);

@@ -1,2 +1,2 @@
-/** What the pages have in common. Each page beside the cockpit has a package below this one. */
+/** Parts that pages share. Each page other than the cockpit has a package below this one. */
 package overfit.tui.page;

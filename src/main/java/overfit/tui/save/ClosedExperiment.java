@@ -13,14 +13,14 @@ import overfit.tui.model.RunList;
 import overfit.tui.model.View;
 
 /**
- * An experiment that was left, and can be opened again.
+ * An experiment that was closed and can be reopened.
  *
- * @param model as it was on the screen
- * @param last where it was
+ * @param model its state on the screen
+ * @param last its position in training
  */
 public record ClosedExperiment(Model model, SavedSession last) {
 
-  /** Without its last picture, which the training makes again. */
+  /** Without the last snapshot: it is trained again when it is reopened. */
   public static ClosedExperiment of(Model model, SavedSession last) {
     View view = model.view().withVisited(OptionalLong.empty());
     return new ClosedExperiment(
@@ -28,21 +28,21 @@ public record ClosedExperiment(Model model, SavedSession last) {
         last);
   }
 
-  /** Whether it was anywhere but where every experiment begins. */
-  public boolean hasWay() {
+  /** Whether it was trained or paused, so that a replay must restore its position. */
+  public boolean needsReplay() {
     return last.epoch() > 0 || !last.playing();
   }
 
-  /** To go as fast as it can to where it was. */
-  public Order way() {
+  /** The order that trains at full speed up to its position. */
+  public Order replay() {
     return new Order.Go(last.epoch(), last.goal());
   }
 
-  /** As its training begins again, in the looks of now; earlier changes are not known yet. */
-  public Model again(Model now) {
+  /** The model at epoch 0, with the current appearance and without the undo history. */
+  public Model reopened(Model now) {
     View view = model.view().withAppearance(now.view().appearance());
     return model
-        .withWorkspace(model.workspace().beginning(runs()))
+        .withWorkspace(model.workspace().restarted(runs()))
         .withView(view)
         .withHistory(now.history());
   }
@@ -56,15 +56,15 @@ public record ClosedExperiment(Model model, SavedSession last) {
     return runs;
   }
 
-  /** What training begins with: a branch too has its whole way from first weights. */
+  /** The runs to train: a branch too is replayed from the initial weights. */
   public List<WantedRun> wanted() {
     return runs().wanted().stream()
         .map(run -> new WantedRun(run.id(), run.spec(), Optional.empty()))
         .toList();
   }
 
-  /** Where it was: there what was changed before can be undone again. */
-  public Model arrived(Model there) {
-    return there.withWorkspace(there.workspace().remembering(model.workspace()));
+  /** The model at the end of the replay, with the undo history restored. */
+  public Model restored(Model replayed) {
+    return replayed.withWorkspace(replayed.workspace().withHistoryOf(model.workspace()));
   }
 }

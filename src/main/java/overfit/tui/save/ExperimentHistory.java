@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The experiments that were left for others. Immutable.
+ * The undo history of opening experiments. Immutable.
  *
- * @param before those that were open earlier, the latest last
- * @param after those that were left to go back, the next last
+ * @param before the experiments that undo reopens, the next last
+ * @param after the experiments that redo reopens, the next last
  */
 public record ExperimentHistory(List<ClosedExperiment> before, List<ClosedExperiment> after) {
 
   public static final ExperimentHistory EMPTY = new ExperimentHistory(List.of(), List.of());
 
-  /** So many openings can be undone. */
+  /** The length of the history. */
   public static final int LONGEST = 20;
 
   public ExperimentHistory {
@@ -22,19 +22,19 @@ public record ExperimentHistory(List<ClosedExperiment> before, List<ClosedExperi
     after = List.copyOf(after);
   }
 
-  /** After one was left for another that was not open yet. */
-  public ExperimentHistory leaving(ClosedExperiment here) {
+  /** After a new experiment was opened. */
+  public ExperimentHistory opened(ClosedExperiment here) {
     return new ExperimentHistory(with(before, here), List.of());
   }
 
-  /** Nothing if there is none in that direction. */
+  /** The experiment to reopen, if there is one in that direction. */
   public Optional<ClosedExperiment> next(boolean back) {
-    List<ClosedExperiment> way = back ? before : after;
-    return way.isEmpty() ? Optional.empty() : Optional.of(way.get(way.size() - 1));
+    List<ClosedExperiment> closed = back ? before : after;
+    return closed.isEmpty() ? Optional.empty() : Optional.of(closed.get(closed.size() - 1));
   }
 
-  /** After one was left for the next one in that direction. */
-  public ExperimentHistory going(boolean back, ClosedExperiment here) {
+  /** After the next one in that direction was reopened. */
+  public ExperimentHistory reopened(boolean back, ClosedExperiment here) {
     return back
         ? new ExperimentHistory(withoutLast(before), with(after, here))
         : new ExperimentHistory(with(before, here), withoutLast(after));

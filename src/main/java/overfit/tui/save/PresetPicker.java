@@ -15,7 +15,7 @@ import overfit.tui.widget.Dialog;
 import overfit.tui.widget.Label;
 import overfit.tui.widget.Look;
 
-/** The list of presets to choose from. */
+/** The dialog to choose a preset. */
 public record PresetPicker(List<Preset> presets, int selected) implements Overlay {
 
   private static final int WIDTH = 72;

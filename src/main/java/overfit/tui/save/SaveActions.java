@@ -7,12 +7,12 @@ import overfit.tui.model.Model;
 import overfit.tui.model.PresetSource;
 import overfit.tui.model.Update;
 
-/** What keys do to keep an experiment. */
+/** Actions that save the experiment. */
 public final class SaveActions {
 
   private SaveActions() {}
 
-  /** Asks for a name first. */
+  /** Prompts for a name. */
   public static Update save(Model model) {
     return Update.of(model).and(new Effect.AskName());
   }
@@ -22,7 +22,7 @@ public final class SaveActions {
   }
 
   /**
-   * @param replace whether a preset of the user's that has this name may be lost
+   * @param replace whether an existing preset of the user may be overwritten
    */
   static Update save(Model model, String name, boolean replace) {
     try {
@@ -36,14 +36,14 @@ public final class SaveActions {
     return Update.of(model).and(new Effect.ShowCommand());
   }
 
-  /** The experiment as it is; throws {@link InputException} where no preset can hold it. */
+  /** The experiment as a preset; throws {@link InputException} if that is invalid. */
   public static Preset preset(Model model, String name) {
     PresetSource source = model.workspace().source();
     String about = "From " + source.name() + ", saved at epoch " + epoch(model) + ".";
     return Preset.of(name, source.title(), about, SavedRuns.of(model));
   }
 
-  /** How far the experiment is trained, whatever of its past is shown. */
+  /** The latest epoch, also while a past one is shown. */
   public static long epoch(Model model) {
     return model.snapshot().map(last -> last.present()).orElse(0L);
   }

@@ -15,10 +15,10 @@ import overfit.tui.widget.Look;
 import overfit.tui.widget.TextInput;
 
 /**
- * The name of a preset being typed, under which the experiment is to be saved.
+ * The prompt for the name to save the experiment under.
  *
- * @param error what is wrong with the line, or empty
- * @param exists whether a preset has it, which Enter would replace
+ * @param error the error in the line, or empty
+ * @param exists whether there is a preset of that name, which Enter replaces
  */
 public record SavePrompt(TextInput line, String error, boolean exists) implements Overlay {
 
@@ -30,8 +30,8 @@ public record SavePrompt(TextInput line, String error, boolean exists) implement
     return new SavePrompt(TextInput.of(name), "", false);
   }
 
-  /** Whether the preset that has the name may be replaced. */
-  public static SavePrompt asking(String name) {
+  /** Asks whether to replace the preset of that name. */
+  public static SavePrompt confirming(String name) {
     return new SavePrompt(TextInput.of(name), "", true);
   }
 
@@ -61,12 +61,12 @@ public record SavePrompt(TextInput line, String error, boolean exists) implement
 
   @Override
   public List<Label> keys(Model model) {
-    return List.of(Label.key("Enter", exists ? "replace it" : "save"), Label.key("Esc", "cancel"));
+    return List.of(Label.key("Enter", exists ? "replace" : "save"), Label.key("Esc", "cancel"));
   }
 
   @Override
   public void draw(Surface screen, Surface row, Look look) {
-    Surface inside = Dialog.draw(screen, look.glyphs(), "Save as a preset", WIDTH, HEIGHT);
+    Surface inside = Dialog.draw(screen, look.glyphs(), "Save as preset", WIDTH, HEIGHT);
     int x = inside.text(0, 0, LABEL, Style.TEXT.withBold());
     line.draw(inside, x, 0, Math.max(1, inside.width() - x), look);
     boolean plain = error.isEmpty() && !exists;
@@ -79,8 +79,8 @@ public record SavePrompt(TextInput line, String error, boolean exists) implement
 
   private String words() {
     if (exists) {
-      return line.text() + " exists: Enter again replaces it";
+      return line.text() + " exists: press Enter again to replace it";
     }
-    return error.isEmpty() ? "all runs, with their data and their live edits" : error;
+    return error.isEmpty() ? "all runs, with their data and live edits" : error;
   }
 }

@@ -14,8 +14,8 @@ import overfit.tui.model.Model;
 import overfit.tui.model.RunEntry;
 
 /**
- * The runs as a preset holds them: with what each began, and what was changed at which epoch. What
- * was ordered and is not yet in a snapshot counts as done.
+ * The runs as a preset stores them: initial settings, and edits with their epochs. Changes that
+ * training has not applied yet are included.
  */
 public final class SavedRuns {
 
@@ -33,23 +33,23 @@ public final class SavedRuns {
 
   private RunSpec run(RunEntry entry) {
     RunSpec run =
-        model.pictured(entry).map(shown -> known(entry, shown)).orElseGet(() -> planned(entry));
+        model.snapshotOf(entry).map(shown -> trained(entry, shown)).orElseGet(() -> added(entry));
     return new RunSpec(entry.name(), run.config(), run.edits());
   }
 
-  /** Nothing is ordered while the past is shown. */
-  private RunSpec known(RunEntry entry, RunSnapshot shown) {
+  /** A run in the snapshot; while a past epoch is shown, no change can be pending. */
+  private RunSpec trained(RunEntry entry, RunSnapshot shown) {
     boolean past = model.snapshot().orElseThrow().visited().isPresent();
     return past || entry.settings().equals(shown.config())
         ? shown.start()
-        : ordered(entry, shown.start(), shown.config(), shown.epoch(), shown.status());
+        : withPending(entry, shown.start(), shown.config(), shown.epoch(), shown.status());
   }
 
   /**
-   * A run that no snapshot has yet: a branch was its parent until it left it, and has its later
-   * edits.
+   * A run that is not in the snapshot yet; a branch has the edits of its parent up to where it
+   * branches, and then its own.
    */
-  private RunSpec planned(RunEntry entry) {
+  private RunSpec added(RunEntry entry) {
     return entry.branch().flatMap(from -> branched(entry, from)).orElse(entry.spec());
   }
 
@@ -57,31 +57,31 @@ public final class SavedRuns {
     return model
         .runs()
         .find(from.parent())
-        .flatMap(model::pictured)
+        .flatMap(model::snapshotOf)
         .map(RunSnapshot::start)
         .map(
             start ->
-                ordered(entry, start, at(from.epoch(), start), from.epoch(), RunStatus.RUNNING));
+                withPending(
+                    entry, start, at(from.epoch(), start), from.epoch(), RunStatus.RUNNING));
   }
 
-  /** The settings that a run had after so many epochs. */
+  /** The settings of a run after an epoch. */
   private static Config at(long epoch, RunSpec run) {
     List<Edit> done = run.edits().stream().filter(edit -> edit.epoch() <= epoch).toList();
     return run.withEdits(done).edited();
   }
 
   /**
-   * With the settings that are wanted from an epoch on; where it cannot go on with them, it begins
-   * with them.
+   * With the wanted settings as an edit at an epoch; as initial settings if they restart the run.
    */
-  private static RunSpec ordered(
+  private static RunSpec withPending(
       RunEntry entry, RunSpec start, Config now, long epoch, RunStatus status) {
     Overrides changes = now.changesTo(entry.settings());
     if (changes.settings().isEmpty()) {
       return start;
     }
-    boolean lives = changes.settings().stream().allMatch(setting -> setting.change().live());
-    if (!lives || status == RunStatus.DIVERGED) {
+    boolean live = changes.settings().stream().allMatch(setting -> setting.change().live());
+    if (!live || status == RunStatus.DIVERGED) {
       return entry.spec();
     }
     return epoch == 0

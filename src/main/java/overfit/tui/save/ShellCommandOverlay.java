@@ -15,18 +15,18 @@ import overfit.tui.widget.Label;
 import overfit.tui.widget.Look;
 
 /**
- * A command for a shell, to be copied: on rows of its own, with nothing else on them.
+ * A shell command to copy, on rows with nothing else on them.
  *
- * @param about what there is to say about it
+ * @param about a note below it
  */
 public record ShellCommandOverlay(String command, String about) implements Overlay {
 
   private static final String TITLE = " Command ";
 
-  /** Before a line that goes on with an option. */
+  /** Before a continuation line. */
   private static final String INDENT = "  ";
 
-  /** Joins two lines in any shell. */
+  /** Continues a line, in any shell. */
   private static final String JOINT = "\\";
 
   @Override
@@ -64,7 +64,7 @@ public record ShellCommandOverlay(String command, String about) implements Overl
     }
   }
 
-  /** Broken before options where a line is full, so that a shell takes all of them as one. */
+  /** The command broken before options, with backslashes, so that a shell reads one line. */
   public List<String> lines(int width) {
     List<String> lines = new ArrayList<>();
     String line = "";
@@ -80,7 +80,7 @@ public record ShellCommandOverlay(String command, String about) implements Overl
     return lines;
   }
 
-  /** A word that is longer than a line goes on in the first column. */
+  /** A word longer than a line continues in the first column. */
   private static void addTo(List<String> lines, String line, int width) {
     String rest = line;
     while (rest.length() > Math.max(2, width)) {

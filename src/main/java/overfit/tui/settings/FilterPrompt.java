@@ -16,7 +16,7 @@ import overfit.tui.widget.Look;
 import overfit.tui.widget.PromptLine;
 import overfit.tui.widget.TextInput;
 
-/** Letters being typed that the names or the help of the shown settings must have. */
+/** The prompt for the filter of the settings, which applies while it is typed. */
 public record FilterPrompt(TextInput line) implements Overlay {
 
   public static Update open(Model model) {
@@ -27,7 +27,7 @@ public record FilterPrompt(TextInput line) implements Overlay {
         model.withView(cockpit.withFocus(Pane.SETTINGS)).withOverlay(filter));
   }
 
-  /** All settings are shown again. */
+  /** Clears the filter. */
   public static Update clear(Model model) {
     return Update.of(SettingsRows.filtered(model, ""));
   }
@@ -62,7 +62,8 @@ public record FilterPrompt(TextInput line) implements Overlay {
 
   @Override
   public void draw(Surface screen, Surface row, Look look) {
-    String says = SettingsRows.count(line.text()) + " settings; Enter keeps them, Esc shows all";
-    PromptLine.last(screen, look, "/", line, says, false);
+    String hint =
+        SettingsRows.count(line.text()) + " settings; Enter keeps the filter, Esc clears it";
+    PromptLine.last(screen, look, "/", line, hint, false);
   }
 }

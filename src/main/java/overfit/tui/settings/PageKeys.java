@@ -5,12 +5,12 @@ import overfit.tui.model.Page;
 import overfit.tui.model.SettingsRows;
 import overfit.tui.model.Update;
 
-/** What keys do on every page. */
+/** Selection with keys, on every page. */
 public final class PageKeys {
 
   private PageKeys() {}
 
-  /** The next row of the settings; where they are not seen, the next run. */
+  /** Selects the next row of the settings pane; on pages without it, the next run. */
   public static Update select(Model model, int by) {
     if (model.view().page() == Page.COCKPIT) {
       return Update.of(SettingsRows.move(model, by));

@@ -13,10 +13,10 @@ import overfit.tui.widget.PromptLine;
 import overfit.tui.widget.TextInput;
 
 /**
- * A name being typed for the selected run.
+ * The prompt for a new name of the selected run.
  *
- * @param run what it is called now
- * @param error what is wrong with the line, or empty
+ * @param run its current name
+ * @param error the error in the line, or empty
  */
 record RenamePrompt(String run, TextInput line, String error) implements Overlay {
 
@@ -69,7 +69,7 @@ record RenamePrompt(String run, TextInput line, String error) implements Overlay
 
   @Override
   public void draw(Surface screen, Surface row, Look look) {
-    String says = error.isEmpty() ? "Enter renames, Esc cancels" : error;
-    PromptLine.last(screen, look, "rename " + run + ": ", line, says, !error.isEmpty());
+    String hint = error.isEmpty() ? "Enter renames, Esc cancels" : error;
+    PromptLine.last(screen, look, "rename " + run + ": ", line, hint, !error.isEmpty());
   }
 }

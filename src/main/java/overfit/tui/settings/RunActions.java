@@ -21,12 +21,12 @@ import overfit.tui.model.SettingsRows;
 import overfit.tui.model.Update;
 import overfit.tui.model.Workspace;
 
-/** What keys do to the list of runs. */
+/** Actions on the list of runs. */
 public final class RunActions {
 
   private RunActions() {}
 
-  /** Another run with the settings of the selected one, from first weights; it is selected. */
+  /** Adds a run with the settings of the selected one, from initial weights, and selects it. */
   public static Update add(Model model) {
     if (model.runs().isFull()) {
       return full(model);
@@ -39,7 +39,7 @@ public final class RunActions {
         .saying(name + ": added with the settings of " + from.name() + "; change one of them");
   }
 
-  /** Another run that leaves the selected one at the epoch that is shown, as it was there. */
+  /** Adds a branch of the selected run at the epoch shown, with its settings there. */
   public static Update branch(Model model) {
     Optional<RunSnapshot> shown = model.selected();
     if (model.runs().isFull()) {
@@ -62,46 +62,45 @@ public final class RunActions {
         .saying(
             name
                 + (diverged
-                    ? ": diverges again unless changed; or u, [ and branch earlier"
-                    : ": change a setting, then space goes on from epoch " + epoch));
+                    ? ": diverges again unless changed; or undo and branch earlier"
+                    : ": change a setting, then space resumes from epoch " + epoch));
   }
 
   private static Update full(Model model) {
-    return Update.of(model)
-        .saying("more than " + RunList.MOST + " runs cannot be told apart; d deletes one");
+    return Update.of(model).saying("at most " + RunList.MOST + " runs; press d to delete one");
   }
 
   private static Update added(Model model, WantedRun run) {
     RunList runs = model.runs().adding(model.run(), run);
-    Update update = planned(model, runs, model.run() + 1);
+    Update update = changed(model, runs, model.run() + 1);
     return new Update(
         update.model().withWorkspace(update.model().workspace().withIdTaken()), update.effects());
   }
 
   public static Update delete(Model model) {
     if (model.runs().size() == 1) {
-      return Update.of(model).saying("the last run stays");
+      return Update.of(model).saying("the last run cannot be deleted");
     }
-    RunEntry gone = model.entry();
+    RunEntry deleted = model.entry();
     RunList runs = model.runs().without(model.run());
-    boolean compared = model.runs().isBaseline(gone);
-    String baseline = compared ? "; the baseline is now " + runs.compared().name() : "";
-    return planned(model, runs, Math.min(model.run(), runs.size() - 1))
-        .saying(gone.name() + ": deleted; u brings it back" + baseline);
+    boolean wasReference = model.runs().isBaseline(deleted);
+    String baseline = wasReference ? "; the baseline is now " + runs.reference().name() : "";
+    return changed(model, runs, Math.min(model.run(), runs.size() - 1))
+        .saying(deleted.name() + ": deleted; u restores it" + baseline);
   }
 
-  /** The selected run one place up or down the list. */
+  /** Moves the selected run up or down the list. */
   public static Update move(Model model, int by) {
     int to = model.run() + by;
     if (to < 0 || to >= model.runs().size()) {
       return Update.of(model);
     }
-    return planned(model, model.runs().moved(model.run(), to), to);
+    return changed(model, model.runs().moved(model.run(), to), to);
   }
 
-  /** Another plan, with one of its runs selected. */
-  private static Update planned(Model model, RunList runs, int run) {
-    Update update = Update.planning(model, runs);
+  /** Changes the list of runs and selects one of them. */
+  private static Update changed(Model model, RunList runs, int run) {
+    Update update = Update.changing(model, runs);
     return new Update(
         selecting(update.model(), SettingsRows.selected(model), run), update.effects());
   }
@@ -110,13 +109,13 @@ public final class RunActions {
     return Update.of(model.withOverlay(RenamePrompt.of(model)));
   }
 
-  /** Throws {@link InputException} for what cannot be a name, and for one that another run has. */
+  /** Throws {@link InputException} for a name that is invalid or used by another run. */
   public static Update rename(Model model, String name) {
     if (!model.runs().isFree(name) && !name.equals(model.entry().name())) {
-      throw InputException.expected("a new name", name + ", which another run has");
+      throw InputException.expected("a name that no other run has", name);
     }
     RunEntry renamed = model.entry().withName(RunSpec.checkedName(name));
-    return Update.planning(model, model.runs().with(model.run(), renamed));
+    return Update.changing(model, model.runs().with(model.run(), renamed));
   }
 
   public static Update hide(Model model) {
@@ -126,10 +125,10 @@ public final class RunActions {
 
   public static Update pin(Model model) {
     RunList runs = model.runs().pinned(model.run());
-    String said =
+    String notice =
         runs.isBaseline(model.entry()) ? " is the baseline" : " is no longer the baseline";
     return Update.of(model.withWorkspace(model.workspace().changed(runs)))
-        .saying(model.entry().name() + said);
+        .saying(model.entry().name() + notice);
   }
 
   public static Update nextSeed(Model model) {
@@ -142,35 +141,35 @@ public final class RunActions {
                   long next = Settings.SEED.domain().nudge(seed, true);
                   return entry.withSettings(entry.settings().with(Settings.SEED, next));
                 });
-    return present(Update.planning(model, runs));
+    return present(Update.changing(model, runs));
   }
 
-  /** At last the opening of the experiment itself. */
+  /** Undoes the last change or, without one, the opening of the experiment. */
   public static Update undo(Model model) {
     return model.workspace().undo().isEmpty()
         ? Update.of(model).and(new Effect.Reopen(true))
-        : followed(model, model.workspace().undone())
-            .saying("undone" + restarting(model, model.workspace().undone()) + "; U does it again");
+        : restored(model, model.workspace().undone())
+            .saying("undone" + restarting(model, model.workspace().undone()) + "; U redoes");
   }
 
   public static Update redo(Model model) {
     return model.workspace().redo().isEmpty()
         ? Update.of(model).and(new Effect.Reopen(false))
-        : followed(model, model.workspace().redone())
-            .saying("done again" + restarting(model, model.workspace().redone()));
+        : restored(model, model.workspace().redone())
+            .saying("redone" + restarting(model, model.workspace().redone()));
   }
 
-  /** What no undo brings back. */
+  /** Names the runs that have to train again from epoch 0. */
   private static String restarting(Model model, Workspace next) {
     List<String> names =
         next.runs().entries().stream()
             .filter(entry -> model.runs().find(entry.id()).filter(entry::restarts).isPresent())
             .map(RunEntry::name)
             .toList();
-    return names.isEmpty() ? "" : ", " + String.join(", ", names) + " trained anew";
+    return names.isEmpty() ? "" : ", " + String.join(", ", names) + " retrained";
   }
 
-  /** The place in another plan of the selected run, or else of the nearest above it. */
+  /** The index in another list of the selected run, or else of the nearest run above it. */
   private static int nearest(Model model, RunList runs) {
     return IntStream.iterate(model.run(), i -> i >= 0, i -> i - 1)
         .mapToObj(i -> runs.indexOf(model.runs().get(i).id()))
@@ -179,8 +178,8 @@ public final class RunActions {
         .orElse(0);
   }
 
-  /** What was selected stays so, if it is still there; a run that comes back is selected. */
-  private static Update followed(Model model, Workspace workspace) {
+  /** Applies undo or redo. A run that comes back is selected; else the selection stays. */
+  private static Update restored(Model model, Workspace workspace) {
     RunList runs = workspace.runs();
     int run =
         IntStream.range(0, runs.size())
@@ -191,7 +190,7 @@ public final class RunActions {
     return present(Update.of(next).following(model.runs()));
   }
 
-  /** Out of the past, where what is changed now would not be seen. */
+  /** Returns to the latest epoch, where the change is visible. */
   private static Update present(Update update) {
     Model model = update.model();
     return model.inPast()
@@ -200,7 +199,7 @@ public final class RunActions {
         : update;
   }
 
-  /** With the run at an index selected; a cursor on another setting stays there. */
+  /** Selects the run at an index; a cursor on a setting stays there. */
   private static Model selecting(Model model, SettingsRow row, int run) {
     SettingsRow selected = row instanceof SettingsRow.OfRun ? new SettingsRow.OfRun(run) : row;
     return model.withSelection(

@@ -13,7 +13,7 @@ import overfit.tui.model.RunEntry;
 import overfit.tui.widget.Look;
 import overfit.tui.widget.ShortenedNames;
 
-/** The runs in the settings pane: a mark, the name, a note where there is room, the losses. */
+/** The runs in the settings pane: a mark, the name, a note if there is room, the losses. */
 final class RunListRows {
 
   private static final int LOSS_WIDTH = 7;
@@ -21,14 +21,14 @@ final class RunListRows {
   private static final int GAP = 2;
   private static final String DIVERGED = "diverged";
 
-  /** With less room than this the names of the runs come before their train losses. */
+  /** In a narrower pane the train losses are left out. */
   private static final int ROOM_FOR_BOTH = 22;
 
-  /** With less room than this a note has a line of its own. */
-  private static final int LEAST_NOTE = 16;
+  /** In a narrower column notes are put into lines of their own. */
+  private static final int MIN_NOTE_WIDTH = 16;
 
-  /** A longer name does not push the note away. */
-  private static final int USUAL_NAME = 16;
+  /** Longer names are truncated to make room for the note. */
+  private static final int MAX_NAME_BESIDE_NOTE = 16;
 
   private final Model model;
   private final Look look;
@@ -36,7 +36,7 @@ final class RunListRows {
   private final List<String> names;
 
   /**
-   * @param width of the pane, without its border
+   * @param width the width of the pane without its border
    */
   RunListRows(Model model, Look look, int width) {
     this.model = model;
@@ -45,13 +45,13 @@ final class RunListRows {
     List<String> all =
         model.runs().entries().stream().map(RunEntry::name).collect(Collectors.toList());
     int longest = all.stream().mapToInt(String::length).max().orElse(0);
-    int usual = Math.min(USUAL_NAME, longest);
-    boolean beside = room() >= usual + GAP + LEAST_NOTE;
-    int nameRoom = beside ? usual : room();
+    int truncated = Math.min(MAX_NAME_BESIDE_NOTE, longest);
+    boolean beside = room() >= truncated + GAP + MIN_NOTE_WIDTH;
+    int nameRoom = beside ? truncated : room();
     this.names = ShortenedNames.cut(all, Math.max(1, nameRoom), look.glyphs().ellipsis());
   }
 
-  /** For names, and for notes if they fit. */
+  /** The columns for the name and the note. */
   private int room() {
     return width - NAME_COLUMN - losses() - 1;
   }
@@ -62,7 +62,7 @@ final class RunListRows {
     }
     boolean diverged =
         model.runs().entries().stream()
-            .flatMap(entry -> model.pictured(entry).stream())
+            .flatMap(entry -> model.snapshotOf(entry).stream())
             .anyMatch(run -> run.status() == RunStatus.DIVERGED);
     return diverged ? DIVERGED.length() + 1 : LOSS_WIDTH;
   }
@@ -76,12 +76,12 @@ final class RunListRows {
     return NAME_COLUMN + room() - noteColumn();
   }
 
-  /** Whether notes stand in the rows of their runs. */
+  /** Whether notes are in the rows of their runs. */
   boolean notesBeside() {
-    return noteRoom() >= LEAST_NOTE;
+    return noteRoom() >= MIN_NOTE_WIDTH;
   }
 
-  /** What is said of a run in lines of their own below it; nothing where it stands beside it. */
+  /** The note of a run in lines below it; empty if notes are in the rows of their runs. */
   List<String> notesBelow(int index) {
     return notesBeside()
         ? List.of()
@@ -94,31 +94,31 @@ final class RunListRows {
   void drawHeading(Surface surface, int y) {
     drawLosses(surface, y, "train", "test", Style.DIM);
     if (notesBeside() && model.runs().size() > 1) {
-      String words = "compared with " + model.runs().compared().name();
+      String words = "compared with " + model.runs().reference().name();
       surface.text(noteColumn(), y, look.cut(words, noteRoom()), Style.DIM);
     }
   }
 
   void draw(Surface surface, int y, int index) {
-    boolean chosen = index == model.run();
+    boolean selected = index == model.run();
     RunEntry entry = model.runs().get(index);
-    if (chosen) {
+    if (selected) {
       surface.put(0, y, look.glyphs().pointer(), Style.of(Role.FOCUS).withBold());
     }
-    drawMarks(surface, y, entry, chosen);
+    drawMarks(surface, y, entry, selected);
     Style style = entry.hidden() ? Style.DIM : Style.TEXT;
-    surface.text(NAME_COLUMN, y, names.get(index), chosen ? style.withBold() : style);
+    surface.text(NAME_COLUMN, y, names.get(index), selected ? style.withBold() : style);
     if (notesBeside()) {
       String note = new RunNote(model, entry).line(noteRoom() - 1, look);
-      surface.text(noteColumn(), y, note, chosen ? Style.TEXT : Style.DIM);
+      surface.text(noteColumn(), y, note, selected ? Style.TEXT : Style.DIM);
     }
-    model.pictured(entry).ifPresent(run -> drawLosses(surface, y, entry, run));
+    model.snapshotOf(entry).ifPresent(run -> drawLosses(surface, y, entry, run));
   }
 
-  private void drawMarks(Surface surface, int y, RunEntry entry, boolean chosen) {
-    char letter = look.pen(entry.colour(), chosen).letter();
+  private void drawMarks(Surface surface, int y, RunEntry entry, boolean selected) {
+    char letter = look.pen(entry.colour(), selected).letter();
     char mark = look.ascii() ? letter : look.glyphs().dot();
-    Style style = new Style(Role.run(entry.colour()), chosen, false);
+    Style style = new Style(Role.run(entry.colour()), selected, false);
     surface.put(1, y, entry.hidden() ? look.glyphs().faint() : mark, style);
     if (model.runs().isBaseline(entry)) {
       surface.put(2, y, '=', Style.DIM);
@@ -150,7 +150,7 @@ final class RunListRows {
     surface.text(surface.width() - margin - text.length(), y, text, style);
   }
 
-  /** With as many of three decimals as its column has room for. */
+  /** A loss with up to three decimals, as many as fit into its column. */
   private static String figure(double loss) {
     int decimals = 3;
     String figure = Figures.fixed(loss, decimals);

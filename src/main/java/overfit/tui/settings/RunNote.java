@@ -13,23 +13,23 @@ import overfit.tui.model.Model;
 import overfit.tui.model.RunEntry;
 import overfit.tui.widget.Look;
 
-/** What the list says of a run besides its losses: how it stands, and what differs in it. */
+/** The note of a run in the list: its state, and its differences from the baseline. */
 record RunNote(Model model, RunEntry entry) {
 
-  /** One line, the most important first; whole parts are left out. */
+  /** The first line: the most important parts that fit. */
   String line(int width, Look look) {
     return lines(width, look).get(0);
   }
 
   /**
-   * All of it, in lines of at most {@code width} characters; first of all, without colours, how the
-   * run's curve is drawn.
+   * The whole note in lines of at most {@code width} characters; without colours it begins with a
+   * sample of the run's line style.
    */
   List<String> lines(int width, Look look) {
     String sample = look.pen(entry.colour(), false).sample(look.glyphs()) + "  ";
-    String before = look.colour() || look.ascii() ? "" : sample;
-    List<String> lines = words(width - before.length(), look);
-    lines.set(0, before + lines.get(0));
+    String style = look.colour() || look.ascii() ? "" : sample;
+    List<String> lines = words(width - style.length(), look);
+    lines.set(0, style + lines.get(0));
     return lines;
   }
 
@@ -50,20 +50,20 @@ record RunNote(Model model, RunEntry entry) {
 
   private List<String> parts(int width, Look look) {
     List<String> parts = new ArrayList<>();
-    model.pictured(entry).flatMap(this::state).ifPresent(parts::add);
+    model.snapshotOf(entry).flatMap(this::state).ifPresent(parts::add);
     comparison(width, look).ifPresent(parts::add);
     entry.branch().map(this::origin).ifPresent(parts::add);
     return parts;
   }
 
   private Optional<String> comparison(int width, Look look) {
-    RunEntry compared = model.runs().compared();
-    if (entry.id() == compared.id()) {
+    RunEntry reference = model.runs().reference();
+    if (entry.id() == reference.id()) {
       String words = model.runs().isBaseline(entry) ? "baseline, pinned" : "baseline (first run)";
       return Optional.of(words.length() > width ? "baseline" : words)
           .filter(any -> model.runs().size() > 1);
     }
-    ConfigDifference difference = new ConfigDifference(config(compared), config(entry));
+    ConfigDifference difference = new ConfigDifference(config(reference), config(entry));
     boolean same = difference.from().equals(difference.to());
     return same && entry.branch().isPresent()
         ? Optional.empty()
@@ -83,15 +83,15 @@ record RunNote(Model model, RunEntry entry) {
         (run.status() == RunStatus.FINISHED ? "finished at " : waiting) + run.epoch());
   }
 
-  /** Whether another run has had more epochs. */
+  /** Whether another run is ahead. */
   boolean isBehind() {
     long furthest =
         model.runs().entries().stream()
-            .flatMap(other -> model.pictured(other).stream())
+            .flatMap(other -> model.snapshotOf(other).stream())
             .mapToLong(RunSnapshot::epoch)
             .max()
             .orElse(0);
-    return model.pictured(entry).filter(run -> run.epoch() < furthest).isPresent();
+    return model.snapshotOf(entry).filter(run -> run.epoch() < furthest).isPresent();
   }
 
   /** {@code from none at 175}. */
@@ -100,10 +100,10 @@ record RunNote(Model model, RunEntry entry) {
     return "from " + parent + " at " + branch.epoch();
   }
 
-  /** Its settings at the epoch that is shown. */
+  /** The settings at the epoch shown. */
   private Config config(RunEntry of) {
     return model.inPast()
-        ? model.pictured(of).map(RunSnapshot::config).orElse(of.settings())
+        ? model.snapshotOf(of).map(RunSnapshot::config).orElse(of.settings())
         : of.settings();
   }
 }

@@ -19,25 +19,25 @@ import overfit.tui.widget.Label;
 import overfit.tui.widget.Look;
 import overfit.tui.widget.PaneContent;
 
-/** The runs with their losses, and below them the settings of the selected one. */
+/** The settings pane: the runs with their losses, and the settings of the selected one. */
 public final class SettingsPane implements PaneContent {
 
-  /** The pointer and the run's colour, which the cursor leaves as they are. */
+  /** The columns of the pointer and the run's colour, which the cursor does not invert. */
   private static final int MARKS = 2;
 
-  /** From here on every run has its note, not only the selected one. */
+  /** From this height on every run has its note, not only the selected one. */
   private static final int TALL = 30;
 
-  /** In a shorter pane nothing is kept in sight that is scrolled away. */
+  /** From this height on the selected run stays visible when it is scrolled away. */
   private static final int ROOM_FOR_RUN = 6;
 
-  /** In a wider pane the values do not go further from their names. */
+  /** The rightmost column of the values, so that they stay near their names. */
   private static final int VALUES_END = 40;
 
-  /** Nor the losses of a run from its name. */
+  /** The rightmost column of the losses. */
   private static final int LOSSES_END = 80;
 
-  /** With less room than this beside it a setting is not explained. */
+  /** The least room for the help of a setting. */
   private static final int ROOM_FOR_HELP = 30;
 
   private static final Style HEADING = Style.of(Role.TITLE).withBold();
@@ -49,10 +49,10 @@ public final class SettingsPane implements PaneContent {
   private final List<SettingsRow> rows;
   private final List<Line> lines;
 
-  /** A row, or a note below a run's row. */
+  /** A line of the pane: a row, or a note below the row of a run. */
   private record Line(int row, String note) {}
 
-  /** For a pane of that size, without its border. */
+  /** A pane of this size, without its border. */
   public SettingsPane(Model model, Look look, int width, int height) {
     this.model = model;
     this.look = look;
@@ -102,20 +102,22 @@ public final class SettingsPane implements PaneContent {
     reverse(surface, cursorLine());
   }
 
-  /** The filter; or else what is selected, where no other pane says it; or what is not seen. */
+  /**
+   * The filter; or the help of the selection, in an enlarged pane; or the number of rows hidden.
+   */
   @Override
   public void drawFoot(Surface pane) {
     String filter = SettingsRows.filterWords(model.view().filter());
     String help = model.view().enlarged() ? SettingsRows.help(model) : "";
-    String words = help.isEmpty() ? unseen(Border.footRoom(pane.width())) : help;
+    String words = help.isEmpty() ? scrolledAway(Border.footRoom(pane.width())) : help;
     Border.foot(
         pane,
         look,
         filter.isEmpty() ? Label.of(words, Style.DIM) : Label.of(filter, Style.of(Role.NOTICE)));
   }
 
-  /** How many rows are not seen, in at most {@code room} characters; empty where all are. */
-  String unseen(int room) {
+  /** How many rows are above and below, in {@code room} characters; empty if all are visible. */
+  String scrolledAway(int room) {
     int above = firstLine();
     int below = Math.max(0, lines.size() - height - above);
     if (above == 0) {
@@ -130,12 +132,12 @@ public final class SettingsPane implements PaneContent {
     return words.length() > room ? brief : words;
   }
 
-  /** Where the cursor is in the pane. */
+  /** The line of the cursor in the pane. */
   public int cursorLine() {
     return lineOf(model.view().cursor()) - firstLine();
   }
 
-  /** The index of the row in a line of the pane; nothing below the last. */
+  /** The index of the row in a line of the pane; empty below the last. */
   public OptionalInt rowAt(int line) {
     int at = line + firstLine();
     boolean there = line >= 0 && line < height && at < lines.size();
@@ -146,7 +148,7 @@ public final class SettingsPane implements PaneContent {
     return Math.max(0, lines.indexOf(new Line(row, "")));
   }
 
-  /** The first line that is seen, so that the cursor has some on both sides where there are any. */
+  /** The first visible line, which keeps some lines around the cursor visible. */
   private int firstLine() {
     int centred = lineOf(model.view().cursor()) - height + Math.min(4, height / 2 + 1);
     return Math.max(0, Math.min(lines.size() - height, centred));
@@ -180,15 +182,15 @@ public final class SettingsPane implements PaneContent {
   private void drawSetting(Surface surface, int y, Setting<?> setting) {
     Inapplicable.of(model.config(), setting)
         .ifPresentOrElse(
-            given -> drawGiven(surface, y, setting, given),
+            reason -> drawInapplicable(surface, y, setting, reason),
             () -> drawEffective(surface, y, setting));
   }
 
-  private void drawGiven(Surface surface, int y, Setting<?> setting, Inapplicable given) {
+  private void drawInapplicable(Surface surface, int y, Setting<?> setting, Inapplicable reason) {
     int end = Math.min(surface.width(), VALUES_END) - 2;
     surface.text(2, y, setting.name(), Style.DIM);
-    surface.text(end - given.value().length(), y, given.value(), Style.DIM);
-    drawBeside(surface, end + 3, y, given.why());
+    surface.text(end - reason.value().length(), y, reason.value(), Style.DIM);
+    drawBeside(surface, end + 3, y, reason.why());
   }
 
   private <T> void drawEffective(Surface surface, int y, Setting<T> setting) {
@@ -212,7 +214,7 @@ public final class SettingsPane implements PaneContent {
     }
   }
 
-  /** What the setting is, where there is room. */
+  /** Draws a text beside the value, if there is room. */
   private void drawBeside(Surface surface, int x, int y, String words) {
     int room = surface.width() - x - 1;
     if (room >= ROOM_FOR_HELP) {

@@ -21,41 +21,41 @@ import overfit.tui.model.SettingsRows;
 import overfit.tui.model.Update;
 import overfit.tui.model.Workspace;
 
-/** Many runs at once, which differ in one setting. */
+/** Sweeps: a run for each value of a setting. */
 public final class SweepActions {
 
-  /** So much of a name leaves room for a number that makes it free. */
+  /** The length of a name that leaves room for a number to make it unique. */
   private static final int STEM = 28;
 
   private SweepActions() {}
 
   /**
-   * A run for each value, with the other settings and the first weights of the selected one; the
-   * first of them is selected, on the page of the multiples. What cannot be used is said, and
-   * nothing is added.
+   * Adds a run for each value, with the other settings and the initial weights of the selected run,
+   * and selects the first of them on the multiples page. On an error nothing is added, and the
+   * notice names it.
    */
   public static Update add(Model model, Setting<?> setting, List<String> values) {
     try {
       Map<String, Config> configs = configs(model.config(), setting, values);
-      checkThatThereIsRoom(model.runs().size(), configs.size(), setting);
+      checkRoom(model.runs().size(), configs.size(), setting);
       return added(model, setting, configs);
     } catch (InputException e) {
       return Update.of(model).saying(e.getMessage());
     }
   }
 
-  private static void checkThatThereIsRoom(int runs, int values, Setting<?> setting) {
+  private static void checkRoom(int runs, int values, Setting<?> setting) {
     int room = RunList.MOST - runs;
     if (values == 0 || values > room) {
       String expected =
           room == 0
-              ? "no more runs than the " + RunList.MOST + " there are"
+              ? "no values (" + RunList.MOST + " runs at most)"
               : "1 to " + room + " values (" + RunList.MOST + " runs at most)";
       throw InputException.expected(expected, values + "").at("sweep " + setting.name());
     }
   }
 
-  /** By the text of their values; equal values give one run. */
+  /** The settings by the text of the value; equal values give one run. */
   private static Map<String, Config> configs(Config from, Setting<?> setting, List<String> values) {
     Map<String, Config> configs = new LinkedHashMap<>();
     for (String value : values) {
@@ -86,12 +86,12 @@ public final class SweepActions {
             .withView(model.view().withPage(Page.MULTIPLES))
             .withSelection(first, SettingsRows.FIRST_RUN + first)
             .withVisited(OptionalLong.empty());
-    Update update = Update.planning(selecting, runs);
+    Update update = Update.changing(selecting, runs);
     return (model.inPast() ? update.ordering(new Order.Visit(OptionalLong.empty())) : update)
-        .saying(said(setting, configs.size(), model.entry().name()));
+        .saying(notice(setting, configs.size(), model.entry().name()));
   }
 
-  private static String said(Setting<?> setting, int count, String from) {
+  private static String notice(Setting<?> setting, int count, String from) {
     return setting.name() + ": " + count + (count == 1 ? " run" : " runs") + " like " + from;
   }
 

@@ -18,12 +18,12 @@ import overfit.tui.widget.PromptLine;
 import overfit.tui.widget.TextInput;
 
 /**
- * A value being typed on the row of its setting.
+ * The prompt for the value of a setting, on its row.
  *
- * @param present the value that the setting has
- * @param error what is wrong with the line, or empty
+ * @param current the current value
+ * @param error the error in the line, or empty
  */
-public record ValuePrompt<T>(Setting<T> setting, String present, TextInput line, String error)
+public record ValuePrompt<T>(Setting<T> setting, String current, TextInput line, String error)
     implements Overlay {
 
   public static <T> ValuePrompt<T> of(Model model, Setting<T> setting) {
@@ -52,12 +52,12 @@ public record ValuePrompt<T>(Setting<T> setting, String present, TextInput line,
   @Override
   public List<Label> keys(Model model) {
     return Stream.of(
-            Label.key("Enter", "set it"), Label.key("Esc", "cancel"), Label.key("Tab", "complete"))
+            Label.key("Enter", "set"), Label.key("Esc", "cancel"), Label.key("Tab", "complete"))
         .limit(setting.domain().choices().isEmpty() ? 2 : 3)
         .toList();
   }
 
-  /** One word as far as it is certain; one that is complete already becomes the next. */
+  /** Completes the common prefix; a complete choice becomes the next one. */
   private TextInput completed() {
     List<String> all = setting.domain().choices();
     if (all.contains(line.text())) {
@@ -71,10 +71,10 @@ public record ValuePrompt<T>(Setting<T> setting, String present, TextInput line,
   }
 
   private Update with(Model model, TextInput next) {
-    ValuePrompt<T> typing = new ValuePrompt<>(setting, present, next, "");
-    boolean begun = next.text().isBlank() || !typing.matching().isEmpty();
-    String wrong = begun ? "" : SettingEdits.problem(model, setting, next.text());
-    return Update.of(model.withOverlay(new ValuePrompt<>(setting, present, next, wrong)));
+    ValuePrompt<T> typing = new ValuePrompt<>(setting, current, next, "");
+    boolean incomplete = next.text().isBlank() || !typing.matching().isEmpty();
+    String wrong = incomplete ? "" : SettingEdits.problem(model, setting, next.text());
+    return Update.of(model.withOverlay(new ValuePrompt<>(setting, current, next, wrong)));
   }
 
   private Update accept(Model model) {
@@ -83,17 +83,17 @@ public record ValuePrompt<T>(Setting<T> setting, String present, TextInput line,
       return SettingEdits.set(model.withoutOverlay(), setting, value);
     } catch (InputException e) {
       return Update.of(
-          model.withOverlay(new ValuePrompt<>(setting, present, line, e.getMessage())));
+          model.withOverlay(new ValuePrompt<>(setting, current, line, e.getMessage())));
     }
   }
 
   @Override
   public void draw(Surface screen, Surface row, Look look) {
-    String says = error.isEmpty() ? "now " + present + "; " + expected() : error;
-    PromptLine.draw(row, look, setting.name() + " ", line, says, !error.isEmpty());
+    String hint = error.isEmpty() ? "now " + current + "; " + expected() : error;
+    PromptLine.draw(row, look, setting.name() + " ", line, hint, !error.isEmpty());
   }
 
-  /** The choices that are left, or else what the domain takes. */
+  /** The choices that match so far, or else what the domain accepts. */
   private String expected() {
     Domain<T> domain = setting.domain();
     boolean narrowed = !line.text().isBlank() && !matching().isEmpty();

@@ -8,24 +8,24 @@ import overfit.screen.Role;
 import overfit.screen.Style;
 import overfit.screen.Surface;
 
-/** A border with a title and a legend in its upper edge, which says how much it leaves out. */
+/** A border with a title and a legend in its upper edge; labels that do not fit are counted. */
 public final class Border {
 
   private static final Style LINE = Style.of(Role.FRAME);
   private static final Style FOCUSED = Style.of(Role.FOCUS);
 
-  /** A title, and what is most important after it. */
+  /** Labels that always stay: the title and the first of the legend. */
   private static final int FIRST = 2;
 
   private Border() {}
 
-  /** Draws the border around all of {@code surface} and gives what is inside. */
+  /** Draws a border around {@code surface}; returns the area inside. */
   public static Surface draw(Surface surface, Glyphs glyphs, String title, List<Label> legend) {
     return draw(surface, glyphs, title, legend, false);
   }
 
   /**
-   * @param focused whether it has the keyboard
+   * @param focused whether the pane has the focus
    */
   public static Surface draw(
       Surface surface, Glyphs glyphs, String title, List<Label> legend, boolean focused) {
@@ -55,7 +55,7 @@ public final class Border {
     edge(surface.region(new Rect(2, 0, surface.width() - 4, 1)), labels);
   }
 
-  /** One space of air on both sides of the words. A title and a name are no legend to count. */
+  /** Labels with a space on both sides. What does not fit is counted only if there is a legend. */
   private static void edge(Surface edge, List<Label> labels) {
     Surface words = new Surface(edge.width(), 1);
     int room = words.width() - 1;
@@ -69,12 +69,12 @@ public final class Border {
     }
   }
 
-  /** How many characters a foot may have. */
+  /** The width available for a foot. */
   public static int footRoom(int width) {
     return width - 6;
   }
 
-  /** A mark and words in the lower edge; words that are too long are cut. */
+  /** One label in the lower edge, truncated to fit. */
   public static void foot(Surface surface, Look look, Label foot) {
     int room = footRoom(surface.width());
     if (foot.width() == 0 || room < 3) {
@@ -86,7 +86,7 @@ public final class Border {
     Label.row(surface, 3, bottom, surface.width(), 0, List.of(cut));
   }
 
-  /** Labels in the lower edge; whole ones are left out, and counted. */
+  /** Labels in the lower edge; those that do not fit are left out and counted. */
   public static void foot(Surface surface, List<Label> labels) {
     edge(surface.region(new Rect(2, surface.height() - 1, surface.width() - 4, 1)), labels);
   }

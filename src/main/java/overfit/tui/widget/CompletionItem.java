@@ -1,13 +1,13 @@
 package overfit.tui.widget;
 
 /**
- * A word that may be typed next.
+ * A candidate of a completion.
  *
- * @param help what it is; or empty
- * @param right what stands at the end of its row: a key, a present value; or empty
- * @param goesOn whether other words follow it
+ * @param help one line about it; or empty
+ * @param detail shown at the right end of its row: a key or the current value; or empty
+ * @param takesArguments whether other words follow it
  */
-public record CompletionItem(String word, String help, String right, boolean goesOn) {
+public record CompletionItem(String word, String help, String detail, boolean takesArguments) {
 
   public static CompletionItem last(String word, String help) {
     return new CompletionItem(word, help, "", false);

@@ -4,14 +4,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** Which words a few letters may stand for. */
+/** Matches typed letters against candidates. */
 public final class CompletionMatcher {
 
   private static final int NONE = 3;
 
   private CompletionMatcher() {}
 
-  /** Those that begin with the letters, then those that have them, at last in their order only. */
+  /** Words that begin with the letters, then those that contain them, then as a subsequence. */
   public static List<CompletionItem> matching(List<CompletionItem> all, String letters) {
     String wanted = letters.toLowerCase(Locale.ROOT);
     return all.stream()
@@ -39,7 +39,7 @@ public final class CompletionMatcher {
     return true;
   }
 
-  /** The letters that all words begin with. */
+  /** The longest common prefix. */
   public static String commonStart(List<String> words) {
     String common = words.isEmpty() ? "" : words.get(0);
     for (String word : words) {

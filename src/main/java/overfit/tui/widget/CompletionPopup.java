@@ -6,7 +6,7 @@ import overfit.screen.Role;
 import overfit.screen.Style;
 import overfit.screen.Surface;
 
-/** What may be typed, in a box above the last row of the screen. */
+/** The candidates of a completion, in a box above the last row of the screen. */
 public final class CompletionPopup {
 
   private static final int WIDTH = 100;
@@ -16,25 +16,25 @@ public final class CompletionPopup {
   private CompletionPopup() {}
 
   /**
-   * @param chosen the candidate that stands in the line, or -1
+   * @param chosen the index of the candidate in the line, or -1
    */
   public static void draw(
-      Surface screen, Look look, List<CompletionItem> candidates, int chosen, Hint remark) {
-    int said = remark.words().isEmpty() ? 0 : 1;
-    int room = Math.min(MOST, screen.height() / 2 - 2 - said);
+      Surface screen, Look look, List<CompletionItem> candidates, int chosen, Hint hint) {
+    int hintRows = hint.words().isEmpty() ? 0 : 1;
+    int room = Math.min(MOST, screen.height() / 2 - 2 - hintRows);
     int rows = Math.max(0, Math.min(candidates.size(), room));
-    if (rows + said == 0) {
+    if (rows + hintRows == 0) {
       return;
     }
-    Surface inside = box(screen, look, rows + said, candidates.size());
+    Surface inside = box(screen, look, rows + hintRows, candidates.size());
     int first = Math.max(0, Math.min(candidates.size() - rows, chosen - rows / 2));
     int word = candidates.stream().mapToInt(c -> c.word().length()).max().orElse(0);
     for (int y = 0; y < rows; y++) {
       Surface row = inside.region(new Rect(0, y, inside.width(), 1));
       drawRow(row, look, candidates.get(first + y), word, first + y == chosen);
     }
-    Style style = remark.wrong() ? Style.of(Role.ERROR) : Style.DIM;
-    inside.text(1, rows, look.cut(remark.words(), inside.width() - 2), style);
+    Style style = hint.wrong() ? Style.of(Role.ERROR) : Style.DIM;
+    inside.text(1, rows, look.cut(hint.words(), inside.width() - 2), style);
   }
 
   private static Surface box(Surface screen, Look look, int rows, int all) {
@@ -45,7 +45,7 @@ public final class CompletionPopup {
         List.of(
             Label.of(all > 0 ? String.valueOf(all) : "none", Style.DIM),
             Label.key("Tab", "complete"),
-            Label.key("Up", "earlier"),
+            Label.key("Up", "history"),
             Label.key("Enter", "run"),
             Label.key("Esc", "close"));
     return Border.draw(box, look.glyphs(), "Commands", keys, true);
@@ -56,7 +56,7 @@ public final class CompletionPopup {
     Style dim = chosen ? text : Style.DIM;
     row.fill(' ', text);
     row.text(1, 0, of.word(), text.withBold());
-    String right = look.cut(of.right(), row.width() / 4);
+    String right = look.cut(of.detail(), row.width() / 4);
     int end = row.width() - right.length() - 1;
     row.text(end, 0, right, chosen ? text : Style.of(Role.KEY));
     int help = Math.max(word, row.width() / 5) + 1 + GAP;

@@ -6,12 +6,12 @@ import overfit.screen.Rect;
 import overfit.screen.Style;
 import overfit.screen.Surface;
 
-/** A box in the middle of the screen, above the row of the keys. */
+/** A box in the middle of the screen, above the footer. */
 public final class Dialog {
 
   private Dialog() {}
 
-  /** An empty box of at most this size, with a border; gives what is inside. */
+  /** Draws an empty box of at most this size, with a border; returns the area inside. */
   public static Surface draw(Surface surface, Glyphs glyphs, String title, int width, int height) {
     int w = Math.min(width + 4, surface.width());
     int room = surface.height() - 1;

@@ -1,6 +1,6 @@
 package overfit.tui.widget;
 
-/** One line about what is typed: what is expected, or what is wrong with it. */
+/** One line about the typed text: what is expected, or an error. */
 public record Hint(String words, boolean wrong) {
 
   public static final Hint NONE = hint("");

@@ -15,7 +15,7 @@ public record Label(String mark, Style markStyle, String word, Style wordStyle) 
     return new Label("", style, word, style);
   }
 
-  /** {@code Esc cancel}: a key, and what it does. */
+  /** A key and its label: {@code Esc cancel}. */
   public static Label key(String key, String word) {
     return new Label(key, Style.of(Role.KEY).withBold(), word, Style.TEXT);
   }
@@ -24,7 +24,7 @@ public record Label(String mark, Style markStyle, String word, Style wordStyle) 
     return mark.length() + (mark.isEmpty() || word.isEmpty() ? 0 : 1) + word.length();
   }
 
-  /** In at most {@code width} columns. */
+  /** The label truncated to {@code width} columns. */
   Label cut(Look look, int width) {
     if (width() <= width) {
       return this;
@@ -36,8 +36,8 @@ public record Label(String mark, Style markStyle, String word, Style wordStyle) 
   }
 
   /**
-   * Labels in one row from x on, {@code gap} columns apart, as many as end before {@code end}.
-   * Whole labels are left out. Gives the column after the last.
+   * Draws labels in a row from x on, {@code gap} columns apart, up to the first that would pass
+   * {@code end}. Returns the column after the last.
    */
   public static int row(Surface surface, int x, int y, int end, int gap, List<Label> labels) {
     int column = x;
@@ -53,8 +53,8 @@ public record Label(String mark, Style markStyle, String word, Style wordStyle) 
   }
 
   /**
-   * The same, with {@code +3 more} or {@code +3} after them where three are left out. One more
-   * gives way to it, but not the first {@code kept}: where these leave it no room it is not there.
+   * The same, followed by {@code +3 more} or {@code +3} if three are left out. Labels are dropped
+   * to make room for that count, except the first {@code kept}; without room there is no count.
    */
   public static int rowAndMore(
       Surface surface, int x, int y, int end, int gap, List<Label> labels, int kept) {

@@ -3,35 +3,35 @@ package overfit.tui.widget;
 import java.util.List;
 
 /**
- * A way through lines that may stand in the place of one that was typed.
+ * A position in a list of lines that can replace the typed one: the history or the completions.
  *
- * @param at the one that stands there; -1 for the one that was typed
- * @param round whether the first comes after the last, and not the one that was typed
+ * @param at the index of the current line; -1 for the typed one
+ * @param wraps whether the first line follows the last, without passing the typed one
  */
-public record LineCycle(TextInput typed, List<TextInput> lines, int at, boolean round) {
+public record LineCycle(TextInput typed, List<TextInput> lines, int at, boolean wraps) {
 
   public static final LineCycle NONE = new LineCycle(TextInput.EMPTY, List.of(), -1, false);
 
-  /** To older lines and back. */
-  public static LineCycle back(TextInput typed, List<TextInput> lines) {
+  /** Back to older lines, and forward to the typed one. */
+  public static LineCycle history(TextInput typed, List<TextInput> lines) {
     return new LineCycle(typed, lines, -1, false);
   }
 
-  /** Round and round. */
-  public static LineCycle round(TextInput typed, List<TextInput> lines) {
+  /** Through the lines, and from the last to the first. */
+  public static LineCycle wrapping(TextInput typed, List<TextInput> lines) {
     return new LineCycle(typed, lines, -1, true);
   }
 
-  public boolean begun() {
+  public boolean isActive() {
     return !lines.isEmpty();
   }
 
   public LineCycle step(int by) {
     int next =
-        round
+        wraps
             ? Math.floorMod(at < 0 && by < 0 ? by : at + by, lines.size())
             : Math.max(-1, Math.min(lines.size() - 1, at + by));
-    return new LineCycle(typed, lines, next, round);
+    return new LineCycle(typed, lines, next, wraps);
   }
 
   public TextInput line() {

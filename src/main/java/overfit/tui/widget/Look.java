@@ -7,9 +7,9 @@ import overfit.terminal.Capabilities;
 import overfit.terminal.ColourDepth;
 
 /**
- * How pictures are drawn for one terminal.
+ * The glyphs and colours of a terminal.
  *
- * @param colour whether colours can tell runs apart; where not, line styles do
+ * @param colour whether runs are told apart by colour; otherwise by line style
  */
 public record Look(Glyphs glyphs, boolean colour) {
 
@@ -27,23 +27,23 @@ public record Look(Glyphs glyphs, boolean colour) {
     return glyphs == Glyphs.ASCII;
   }
 
-  /** Between parts of a line that are not one sentence. */
+  /** Separates the parts of a line. */
   public String separator() {
     return ascii() ? " | " : " " + glyphs.faint() + " ";
   }
 
-  /** From an old value to a new one. */
+  /** Between an old value and a new one. */
   public String arrow() {
     return ascii() ? "->" : "→";
   }
 
-  /** The title of a pane: with a mark if it has the keyboard and its border does not show it. */
+  /** The title of a pane, with a mark if it has the focus and no coloured border to show it. */
   public String title(String title, boolean focused) {
     boolean marked = focused && (ascii() || !colour);
     return marked ? glyphs.pointer() + " " + title : title;
   }
 
-  /** {@code text} in at most {@code width} characters. */
+  /** {@code text} truncated to {@code width} characters, with an ellipsis. */
   public String cut(String text, int width) {
     String end = String.valueOf(glyphs.ellipsis());
     return text.length() <= width
@@ -51,7 +51,7 @@ public record Look(Glyphs glyphs, boolean colour) {
         : text.substring(0, Math.max(0, width - end.length())) + end;
   }
 
-  /** The end of {@code text}, in at most {@code width} characters. */
+  /** The end of {@code text} in at most {@code width} characters, after an ellipsis. */
   String end(String text, int width) {
     int from = text.length() - width;
     return from <= 0 ? text : glyphs.ellipsis() + text.substring(from + 1);

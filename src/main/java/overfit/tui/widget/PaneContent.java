@@ -3,25 +3,25 @@ package overfit.tui.widget;
 import java.util.List;
 import overfit.screen.Surface;
 
-/** What a pane shows in one frame: inside of its border, and on it. */
+/** The content of a pane in one frame, inside its border and on it. */
 public interface PaneContent {
 
   String title();
 
-  /** For the upper edge, after the title. */
+  /** Labels in the upper edge, after the title. */
   List<Label> legend();
 
-  /** Inside of the border. */
+  /** Draws the area inside the border. */
   void draw(Surface inside);
 
   /**
-   * In the lower edge, where nothing more important is said; some panes have nothing to say there.
+   * Draws labels in the lower edge if no notice is shown there; by default none.
    *
-   * @param pane with its border
+   * @param pane the area including the border
    */
   default void drawFoot(Surface pane) {}
 
-  /** Nothing yet, but for a title. */
+  /** A pane with only a title, before the first snapshot. */
   record Empty(String title) implements PaneContent {
 
     @Override

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 
-/** Names of runs in a column that may be too narrow for them. */
+/** Truncates the names of runs to the width of a column. */
 public final class ShortenedNames {
 
   private ShortenedNames() {}
 
   /**
-   * Each in at most {@code width} characters. What is cut is cut at its end or, where others would
-   * then look the same, in its middle: {@code long…175} beside {@code long…180}.
+   * Each name in at most {@code width} characters. Long names are cut at the end or, if that makes
+   * two look the same, in the middle: {@code long…175} and {@code long…180}.
    */
   public static List<String> cut(List<String> names, int width, char ellipsis) {
     List<String> best = cut(names, width, 0, ellipsis);
@@ -26,7 +26,7 @@ public final class ShortenedNames {
     return new HashSet<>(names).size();
   }
 
-  /** So that the last {@code tail} characters stay. */
+  /** Cut so that the last {@code tail} characters stay. */
   private static List<String> cut(List<String> names, int width, int tail, char ellipsis) {
     List<String> cut = new ArrayList<>();
     for (String name : names) {

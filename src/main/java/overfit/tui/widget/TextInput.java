@@ -6,23 +6,23 @@ import overfit.screen.Surface;
 import overfit.terminal.input.KeyName;
 
 /**
- * One line of text being typed, with the keys of a shell.
+ * A line of text being edited, with the keys of a shell.
  *
- * @param cursor how many characters are before it
+ * @param cursor the number of characters before it
  */
 public record TextInput(String text, int cursor) {
 
   public static final TextInput EMPTY = new TextInput("", 0);
 
-  /** More than the longest list of points that anybody pastes. */
+  /** Longer than any list of points that is likely to be pasted. */
   static final int LONGEST = 4000;
 
-  /** The cursor behind the text. */
+  /** A text with the cursor at its end. */
   public static TextInput of(String text) {
     return new TextInput(text, text.length());
   }
 
-  /** What a key makes of it; nothing for a key that does not edit. */
+  /** The text after a key; empty for a key that does not edit. */
   public Optional<TextInput> press(KeyName key) {
     return key.types() ? Optional.of(insert(String.valueOf(key.character()))) : edit(key.name());
   }
@@ -45,13 +45,13 @@ public record TextInput(String text, int cursor) {
         });
   }
 
-  /** With a text before the cursor; where there is no room for all of it, its end is left out. */
+  /** Inserts text at the cursor, truncated to the room that is left. */
   public TextInput insert(String more) {
     String fits = more.substring(0, Math.min(more.length(), LONGEST - text.length()));
     return new TextInput(before() + fits + text.substring(cursor), cursor + fits.length());
   }
 
-  /** What is before the cursor. */
+  /** The text before the cursor. */
   public String before() {
     return text.substring(0, cursor);
   }
@@ -89,8 +89,8 @@ public record TextInput(String text, int cursor) {
   }
 
   /**
-   * Draws it in one row, with the terminal's cursor; of a long text the part around the cursor.
-   * Gives the column after the text and the cursor.
+   * Draws it in one row, scrolled to the terminal's cursor if it is too long. Returns the column
+   * after the text and the cursor.
    */
   public int draw(Surface surface, int x, int y, int width, Look look) {
     int from = Math.max(0, Math.min(cursor - width * 3 / 4, text.length() + 1 - width));

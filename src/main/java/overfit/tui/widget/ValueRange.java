@@ -1,6 +1,6 @@
 package overfit.tui.widget;
 
-/** The least and the greatest of some numbers; what is not finite does not count. */
+/** The minimum and maximum of some numbers; values that are not finite are ignored. */
 public record ValueRange(double low, double high) {
 
   public static final ValueRange NONE =

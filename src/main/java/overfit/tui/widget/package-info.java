@@ -1,5 +1,5 @@
 /**
- * Parts that panes and dialogs are made of: borders, labels, text input, completion. They know
- * nothing of training.
+ * Widgets for panes and dialogs: borders, labels, text input, completion. They do not depend on
+ * training.
  */
 package overfit.tui.widget;

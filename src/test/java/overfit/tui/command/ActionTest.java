@@ -73,7 +73,7 @@ class ActionTest {
         does("n", Update.of(model).ordering(new Order.StepOnce())),
         does(
             "r",
-            Update.of(model.withNotice("restarted from the first weights"))
+            Update.of(model.withNotice("restarted from the initial weights"))
                 .ordering(new Order.Restart())),
         does("j", Update.of(model.withSelection(1, row(Settings.DROPOUT)))),
         does("Down", Update.of(model.withSelection(1, row(Settings.DROPOUT)))),
@@ -99,19 +99,19 @@ class ActionTest {
         does("a", added(model, copy)),
         does(
             "d",
-            selecting(Models.planning(model, runs.without(1)), 1)
-                .saying("l2: deleted; u brings it back")),
+            selecting(Models.changing(model, runs.without(1)), 1)
+                .saying("l2: deleted; u restores it")),
         does("x", planned(model, runs.with(1, model.entry().toggled()))),
         does("P", planned(model, runs.pinned(1)).saying("l2 is the baseline")),
-        does("J", selecting(Models.planning(model, runs.moved(1, 2)), 2)),
-        does("K", selecting(Models.planning(model, runs.moved(1, 0)), 0)),
+        does("J", selecting(Models.changing(model, runs.moved(1, 2)), 2)),
+        does("K", selecting(Models.changing(model, runs.moved(1, 0)), 0)),
         does("u", Update.of(model).and(new Effect.Reopen(true))),
         does("U", Update.of(model).and(new Effect.Reopen(false))),
         does("p", Update.of(model).and(new Effect.ListPresets())),
         does("+", speed(model, new Speed(60))),
         does("=", speed(model, new Speed(60))),
         does("-", speed(model, new Speed(20))),
-        does("R", Models.planning(model, with(runs, Settings.SEED, 43L))),
+        does("R", Models.changing(model, with(runs, Settings.SEED, 43L))),
         does("L", Update.of(model.withView(view.withLoss(view.loss().withLog(false))))),
         does("C-c", Update.of(model).and(new Effect.Quit(130))));
   }
@@ -119,7 +119,7 @@ class ActionTest {
   private static Update added(Model model, RunEntry copy) {
     List<RunEntry> entries = new ArrayList<>(model.runs().entries());
     entries.add(2, copy);
-    Update update = Models.planning(model, new RunList(entries, OptionalInt.empty()));
+    Update update = Models.changing(model, new RunList(entries, OptionalInt.empty()));
     Model next = update.model().withWorkspace(update.model().workspace().withIdTaken());
     return selecting(new Update(next, update.effects()), 2)
         .saying("l2-2: added with the settings of l2; change one of them");
@@ -146,7 +146,7 @@ class ActionTest {
   private static <T> Update adjusted(Model model, Setting<T> setting, T value, String said) {
     RunEntry entry = model.entry();
     RunEntry other = entry.withSettings(entry.settings().with(setting, value));
-    return Models.planning(model, model.runs().with(model.run(), other)).saying(said);
+    return Models.changing(model, model.runs().with(model.run(), other)).saying(said);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -163,7 +163,7 @@ class ActionTest {
 
   @ParameterizedTest
   @EnumSource
-  void noKeyIsBoundTwiceWhileAPaneHasTheKeyboard(Pane pane) {
+  void noKeyIsBoundTwiceWhileAPaneHasTheFocus(Pane pane) {
     List<KeyName> keys =
         Arrays.stream(Action.values())
             .filter(action -> action.isFor(pane))
@@ -205,7 +205,7 @@ class ActionTest {
     Model model = selecting(1, find(name));
     Model changed = Models.with(model, 1, find(name), value);
     assertEquals(
-        Models.planning(model, changed.runs()).saying("l2: " + name + " " + value),
+        Models.changing(model, changed.runs()).saying("l2: " + name + " " + value),
         Action.press(model, key(key)));
   }
 
@@ -220,9 +220,9 @@ class ActionTest {
   void aSettingOfTheNetworkRestartsTheSelectedRunAlone(String name, String key, String value) {
     Model model = selecting(1, find(name));
     Model changed = Models.with(model, 1, find(name), value);
-    String said = "l2: " + name + " " + value + ", starts again";
+    String said = "l2: " + name + " " + value + ", restarts";
     assertEquals(
-        Models.planning(model, changed.runs()).saying(said), Action.press(model, key(key)));
+        Models.changing(model, changed.runs()).saying(said), Action.press(model, key(key)));
   }
 
   @ParameterizedTest
@@ -232,18 +232,18 @@ class ActionTest {
     Update update = Action.press(model, key(key));
     RunList runs =
         model.runs().with(entry -> entry.withSettings(with(entry.settings(), find(name), value)));
-    String said = name + " " + value + ": all runs start again";
-    assertEquals(Models.planning(model, runs).saying(said), update);
+    String said = name + " " + value + ": all runs restart";
+    assertEquals(Models.changing(model, runs).saying(said), update);
   }
 
   @Test
   void aLiveEditBringsARunBackThatHasDiverged() {
     Model model = Models.press(selecting(1, Settings.L2), "Enter", "1", "0", "0", "0", "Enter");
     Model diverged = Models.trained(model, 500);
-    assertEquals("l2: l2 500, starts again", Action.press(diverged, key("h")).model().notice());
+    assertEquals("l2: l2 500, restarts", Action.press(diverged, key("h")).model().notice());
     Model beside = diverged.withSelection(2, row(Settings.L2));
     assertEquals(
-        "dropout: l2 0.001; space trains on with it",
+        "dropout: l2 0.001; space continues training",
         Action.press(beside, key("l")).model().notice());
   }
 
@@ -257,12 +257,12 @@ class ActionTest {
 
   @ParameterizedTest
   @CsvSource({"l1, h", "momentum, h", "noise, h"})
-  void aSettingAtItsEndGoesNoFurther(String name, String key) {
+  void aSettingStaysAtItsLimit(String name, String key) {
     Model model = selecting(1, find(name));
     for (int i = 0; i < 10; i++) {
       model = Models.press(model, key);
     }
-    String said = name + " goes no further";
+    String said = name + " is at its limit";
     assertEquals(Update.of(model.withNotice(said)), Action.press(model, key(key)));
   }
 

@@ -114,7 +114,7 @@ class CommandLanguageTest {
     assertEquals(
         Update.of(trained).ordering(Order.Go.of(0, 400)).saying("trains up to epoch 400"),
         run(trained, "goto 400"));
-    assertEquals("trains up to epoch 900, beyond 500", run(trained, "goto 900").model().notice());
+    assertEquals("trains up to epoch 900, past 500", run(trained, "goto 900").model().notice());
   }
 
   @ParameterizedTest
@@ -127,7 +127,7 @@ class CommandLanguageTest {
       List<CompletionItem> found = CommandLanguage.candidates(context, begun);
       assertEquals(List.of("open"), found.stream().map(CompletionItem::word).toList());
     }
-    assertTrue(CommandLanguage.remark(context, alias).words().startsWith("open FILE.csv: "));
+    assertTrue(CommandLanguage.hint(context, alias).words().startsWith("open FILE.csv: "));
   }
 
   @Test
@@ -138,7 +138,7 @@ class CommandLanguageTest {
   }
 
   @Test
-  void renameCallsTheSelectedRunOtherwise() {
+  void renameRenamesTheSelectedRun() {
     assertEquals("plain", run(LESSON, "rename plain").model().entry().name());
   }
 
@@ -185,7 +185,7 @@ class CommandLanguageTest {
         "goto -1          | expected an epoch from 0 to 1000000000, found -1",
         "goto 99999999999 | expected an epoch from 0 to 1000000000, found 99999999999",
         "run nobody       | expected a run, found nobody",
-        "rename l2        | expected a new name, found l2, which another run has",
+        "rename l2        | expected a name that no other run has, found l2",
         "rename a b       | expected a name, found a b",
         "open             | expected a file of points, found nothing",
         "export json      | expected csv, found json",

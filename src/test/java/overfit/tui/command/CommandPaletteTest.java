@@ -144,7 +144,7 @@ class CommandPaletteTest {
   void aMistakeIsSaidInPlaceAndTheLineStays() {
     Model mistaken = Models.press(typing(LESSON, "goto soon"), "Enter");
     String error = "expected an epoch from 0 to 1000000000, found soon";
-    assertEquals(Hint.error(error), palette(mistaken).remark());
+    assertEquals(Hint.error(error), palette(mistaken).hint());
     assertEquals("goto soon", text(mistaken));
     assertEquals(List.of(), mistaken.history());
   }
@@ -159,7 +159,7 @@ class CommandPaletteTest {
         "thmee         | expected a command, found thmee (did you mean theme?)",
       })
   void aMistakeIsSaidWhileItIsTyped(String text, String error) {
-    assertEquals(Hint.error(error), palette(typing(LESSON, text)).remark());
+    assertEquals(Hint.error(error), palette(typing(LESSON, text)).hint());
   }
 
   @ParameterizedTest
@@ -169,10 +169,10 @@ class CommandPaletteTest {
         "set l2        | set KEY VALUE: change a setting of the selected run",
         "'set l2 '     | a number from 0 to 1000, now 0: weight decay: pulls every parameter towards 0, in proportion to it",
         "'set shuffle t' | true or false, now true: whether each epoch puts the samples into other batches",
-        "goto          | goto EPOCH: show a past epoch, or train up to one to come",
+        "goto          | goto EPOCH: show a past epoch, or train up to a later one",
       })
   void whatIsExpectedIsSaidBefore(String text, String hint) {
-    String said = palette(typing(LESSON, text)).remark().words();
+    String said = palette(typing(LESSON, text)).hint().words();
     assertTrue(said.equals(hint), said);
   }
 
@@ -182,9 +182,9 @@ class CommandPaletteTest {
     String[] rows = screen.toString().lines().toArray(String[]::new);
     assertEquals(
         """
-        ╭─ Commands  2  Tab complete  Up earlier  Enter run  Esc close ────────────────╮
-        │ far-back         go back a fiftieth of the past                            { │
-        │ far-forward      go forward a fiftieth of the past                         } │
+        ╭─ Commands  2  Tab complete  Up history  Enter run  Esc close ────────────────╮
+        │ far-back         rewind by about 2 % of the epochs                         { │
+        │ far-forward      move forward by about 2 % of the epochs                   } │
         ╰──────────────────────────────────────────────────────────────────────────────╯
          :far-
         """,

@@ -108,7 +108,7 @@ class HelpOverlayTest {
   @ValueSource(
       strings = {
         "train",
-        "seen",
+        "batch",
         "test",
         "noise floor",
         "gap",
@@ -118,9 +118,9 @@ class HelpOverlayTest {
         "seed",
         "edited at k",
         "baseline",
-        "wave + value",
+        "~ before a value",
         "clipped",
-        "value cursor",
+        "cursor",
         "diverged",
         "past"
       })
@@ -152,7 +152,7 @@ class HelpOverlayTest {
     assertEquals(at, at(Models.press(found, "Enter")));
     assertEquals(reading(at), Models.press(found, "Escape"));
     String row = Screens.draw(found, BRAILLE, 80, 24).row(23).stripTrailing();
-    assertEquals(" find: penal   Enter keeps it, then n finds the next", row);
+    assertEquals(" find: penal   Enter accepts, then n finds the next", row);
   }
 
   @Test
@@ -174,7 +174,7 @@ class HelpOverlayTest {
 
   @Test
   void whatIsNowhereIsSaidToBeNowhere() {
-    Model none = Models.press(reading(4), "/", "~");
+    Model none = Models.press(reading(4), "/", "^");
     assertEquals(4, at(none));
     assertTrue(Screens.draw(none, BRAILLE, 80, 24).row(23).contains("not found"));
   }

@@ -99,8 +99,8 @@ class FitActionsTest {
     assertEquals(Crosshair.at(0, -1), crosshair(Models.press(model, ".")));
     assertEquals(Crosshair.at(2, 1), crosshair(Models.press(model, ".", ".")));
     assertEquals(Crosshair.at(-2, 0.5), crosshair(Models.press(model, ",")));
-    assertEquals("no point further right", Models.press(model, ".", ".", ".").notice());
-    assertEquals("no point further left", Models.press(model, ",", ",").notice());
+    assertEquals("no more points to the right", Models.press(model, ".", ".", ".").notice());
+    assertEquals("no more points to the left", Models.press(model, ",", ",").notice());
   }
 
   @Test
@@ -118,7 +118,7 @@ class FitActionsTest {
     for (RunEntry entry : update.model().runs().entries()) {
       assertEquals("-2:0.5,0:-1,2:1,1:0.2", entry.settings().text(Settings.POINTS));
     }
-    assertEquals("point x 1 y 0.2 added: all runs go on with it", update.model().notice());
+    assertEquals("point x 1 y 0.2 added: all runs continue", update.model().notice());
     assertEquals(
         List.of(
             new Effect.Send(
@@ -139,14 +139,14 @@ class FitActionsTest {
   void whereTrainingHasEndedSpaceGoesOn() {
     Model ended = Models.trained(LESSON, 500);
     assertEquals(
-        "point x 0 y 1.5 added; space trains on with it",
+        "point x 0 y 1.5 added; space continues training",
         Models.press(at(ended, 0, 1.5), "Enter").notice());
   }
 
   @Test
-  void aPointIsTakenUpMovedAndPutDown() {
+  void aPointIsPickedUpMovedAndDropped() {
     Model taken = Models.press(at(THREE, 0.1, -1), "Enter");
-    assertEquals(Crosshair.taking(1, THREE.config().get(Settings.POINTS)), crosshair(taken));
+    assertEquals(Crosshair.holding(1, THREE.config().get(Settings.POINTS)), crosshair(taken));
     Model moved = Models.press(taken, "l", "l", "k");
     assertEquals(points(THREE), points(moved));
     Model down = Models.press(moved, "Enter");
@@ -160,7 +160,7 @@ class FitActionsTest {
   void escapePutsThePointBackAndThenTakesTheCrosshairAway() {
     Model back = Models.press(at(THREE, 0, -1), "Enter", "k", "k", "Escape");
     assertEquals(Crosshair.at(0, -1), crosshair(back));
-    assertEquals("the point is where it was", back.notice());
+    assertEquals("point not moved", back.notice());
     assertEquals(THREE.workspace(), back.workspace());
     assertTrue(Models.press(back, "Escape").view().fit().crosshair().isEmpty());
   }
@@ -173,19 +173,19 @@ class FitActionsTest {
   }
 
   @Test
-  void aPointInHandDoesNotJump() {
+  void aHeldPointDoesNotJump() {
     Model taken = Models.press(at(THREE, 0, -1), "Enter");
     assertEquals(crosshair(taken), crosshair(Models.press(taken, ".")));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Enter", "Backspace"})
-  void aPointInHandThatIsGoneIsSaidToBe(String key) {
+  void aHeldPointThatIsGoneIsReported(String key) {
     Model taken = Models.press(at(THREE, 0, -1), "Enter", "k", "N");
     Model down = Models.press(taken, key);
-    assertEquals("the point is gone: the samples were changed meanwhile", down.notice());
+    assertEquals("the point is gone: the samples have changed", down.notice());
     assertEquals(taken.workspace(), down.workspace());
-    assertTrue(crosshair(down).taken().isEmpty());
+    assertTrue(crosshair(down).held().isEmpty());
   }
 
   @ParameterizedTest
@@ -193,21 +193,21 @@ class FitActionsTest {
   void thePointAtTheCrosshairIsRemoved(String key) {
     Model removed = Models.press(at(THREE, 0.1, -1.05), key);
     assertEquals("-2:0.5,2:1", points(removed));
-    assertEquals("point x 0 y -1 removed: all runs go on with it", removed.notice());
+    assertEquals("point x 0 y -1 removed: all runs continue", removed.notice());
     assertEquals(points(THREE), points(Models.press(removed, "u")));
   }
 
   @Test
-  void thePointInHandIsRemovedWhereverItIs() {
+  void theHeldPointIsRemovedWhereverItIs() {
     Model removed = Models.press(at(THREE, 0, -1), "Enter", "k", "k", "k", "k", "Delete");
     assertEquals("-2:0.5,2:1", points(removed));
-    assertTrue(crosshair(removed).taken().isEmpty());
+    assertTrue(crosshair(removed).held().isEmpty());
   }
 
   @Test
   void farFromPointsNothingIsRemoved() {
     Model same = Models.press(at(THREE, 1, 0), "Delete");
-    assertEquals("no point here: . and , go to the next one", same.notice());
+    assertEquals("no point here: . and , jump to the next one", same.notice());
     assertEquals(THREE.workspace(), same.workspace());
   }
 
@@ -215,7 +215,7 @@ class FitActionsTest {
   void theLastPointStays() {
     Model same = Models.press(at(withPoints("1:0.5"), 1, 0.5), "Delete");
     assertEquals("1:0.5", points(same));
-    assertEquals("the last point stays", same.notice());
+    assertEquals("the last point cannot be removed", same.notice());
   }
 
   @Test
@@ -230,7 +230,7 @@ class FitActionsTest {
   void thePastCannotBeChanged(String key) {
     Model past = at(THREE, 0, -1).withVisited(OptionalLong.of(1));
     Model same = Models.press(past, key);
-    assertEquals("this is the past: b branches here, End returns", same.notice());
+    assertEquals("past epochs are read-only: b branches here, End returns", same.notice());
     assertEquals(THREE.workspace(), same.workspace());
   }
 
@@ -239,7 +239,7 @@ class FitActionsTest {
     Model restarted = Models.press(at(LESSON, 0, 1), "R");
     for (String key : List.of("Enter", "Delete", "N")) {
       Model same = Models.press(restarted, key);
-      assertEquals("the samples are still being drawn", same.notice());
+      assertEquals("the samples are still being generated", same.notice());
       assertEquals(restarted.workspace(), same.workspace());
     }
   }
@@ -264,7 +264,7 @@ class FitActionsTest {
     }
     double deviation = Math.sqrt(squares / noisy.count());
     assertTrue(deviation > 0.2 && deviation < 0.4, "deviation " + deviation);
-    assertEquals("new noise over the same x: all runs go on with it", once.notice());
+    assertEquals("resampled the noise at the same x: all runs continue", once.notice());
     assertEquals(once.runs(), Models.press(LESSON, "N").runs());
     assertNotEquals(points(once), points(Models.press(once, "N")));
     assertEquals("drawn", points(Models.press(once, "u")));
@@ -275,7 +275,7 @@ class FitActionsTest {
     Path file = Files.writeString(folder.resolve("points.csv"), "x,y\n1,2\n3,4\n");
     Model opened = FitActions.open(LESSON, file.toString()).model();
     Model same = Models.press(opened, "N");
-    assertEquals("no true function is known to add new noise to", same.notice());
+    assertEquals("cannot resample the noise: the true function is unknown", same.notice());
     assertEquals(opened.workspace(), same.workspace());
   }
 
@@ -290,7 +290,7 @@ class FitActionsTest {
       assertEquals(1, config.get(Settings.X_MIN));
       assertEquals(3, config.get(Settings.X_MAX));
     }
-    assertEquals(file + ": 2 points, all runs start again", update.model().notice());
+    assertEquals(file + ": 2 points, all runs restart", update.model().notice());
     assertFalse(update.effects().isEmpty());
     assertEquals(LESSON.runs(), Models.press(update.model(), "u").runs());
   }

@@ -178,8 +178,8 @@ class FitChartTest {
   }
 
   @Test
-  void aSampleInHandLeavesATraceWhereItWas() {
-    Crosshair held = new Crosshair(0.5, 0.2, Optional.of(new Crosshair.Taken(2, 0, 1)));
+  void aHeldSampleLeavesAMarkAtItsOldPlace() {
+    Crosshair held = new Crosshair(0.5, 0.2, Optional.of(new Crosshair.Held(2, 0, 1)));
     assertEquals(
         """
                 |                       |
@@ -263,7 +263,7 @@ class FitChartTest {
   }
 
   private static List<FitView> views() {
-    Crosshair held = new Crosshair(0.5, 0.2, Optional.of(new Crosshair.Taken(7, 0, 1)));
+    Crosshair held = new Crosshair(0.5, 0.2, Optional.of(new Crosshair.Held(7, 0, 1)));
     return List.of(
         PLAIN,
         at(0, 0).withResiduals(true).withWide(true),

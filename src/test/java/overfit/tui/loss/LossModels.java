@@ -56,7 +56,7 @@ final class LossModels {
     return with(model, run, train, unknown);
   }
 
-  /** The model with the keyboard in the loss pane, after some keys. */
+  /** The model with the focus on the loss pane, after some keys. */
   static Model press(Model model, String... keys) {
     return Models.press(focused(model), keys);
   }

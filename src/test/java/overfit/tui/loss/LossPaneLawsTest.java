@@ -171,10 +171,10 @@ class LossPaneLawsTest {
   @Test
   void underDropoutTheLossThatTrainingSawIsNamed() {
     Model model = Models.trained(Models.lesson(), 50);
-    assertTrue(!LossModels.picture(model, BRAILLE, 120, 10).contains("seen"));
+    assertTrue(!LossModels.picture(model, BRAILLE, 120, 10).contains("batch"));
     Model dropout = model.withSelection(2, SettingsRows.FIRST_RUN + 2);
     String top = LossModels.picture(dropout, BRAILLE, 120, 10).lines().findFirst().orElseThrow();
-    assertTrue(top.contains("epoch 50  seen 0.") && top.contains("gap -0."), top);
+    assertTrue(top.contains("epoch 50  batch 0.") && top.contains("gap -0."), top);
   }
 
   @Test

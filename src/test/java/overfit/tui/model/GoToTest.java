@@ -23,13 +23,13 @@ class GoToTest {
       bench.apply(SettingEdits.parse(bench.model(), Settings.HIDDEN, "8"));
       assertEquals(0, epoch(bench));
       Update go = TimeTravel.go(bench.model(), 30);
-      assertEquals("none trains up to epoch 30; others are further", go.model().notice());
+      assertEquals("none trains up to epoch 30; others are ahead", go.model().notice());
       bench.apply(go);
       assertEquals(30, epoch(bench));
       assertEquals(OptionalLong.empty(), bench.model().view().visited());
       bench.apply(TimeTravel.go(bench.model(), 20));
       bench.apply(TimeTravel.go(bench.model(), 35));
-      assertEquals("none trains up to epoch 35; others are further", bench.model().notice());
+      assertEquals("none trains up to epoch 35; others are ahead", bench.model().notice());
       assertEquals(35, epoch(bench), "also from the past");
     }
   }

@@ -18,7 +18,7 @@ import overfit.tui.settings.SettingsPane;
 /** Points that are given: what would say how to draw others has no effect. */
 class InapplicableTest {
 
-  private static final String WHY = "samples: no effect on points that are given";
+  private static final String WHY = "samples: no effect on given points";
 
   private final Model edited =
       Models.with(Models.lesson(), 0, Settings.POINTS, "-1:0,0:1,1:0.5,2:-1");

@@ -48,17 +48,17 @@ class RunListTest {
 
   @Test
   void runsAreComparedWithTheFirstUntilOneIsPinned() {
-    assertEquals("none", LESSON.compared().name());
-    assertEquals("dropout", LESSON.pinned(2).compared().name());
-    assertEquals("none", LESSON.pinned(2).pinned(2).compared().name());
+    assertEquals("none", LESSON.reference().name());
+    assertEquals("dropout", LESSON.pinned(2).reference().name());
+    assertEquals("none", LESSON.pinned(2).pinned(2).reference().name());
   }
 
   @Test
   void aDeletedBaselineIsNoMore() {
     RunList runs = LESSON.pinned(1).without(1);
     assertEquals(OptionalInt.empty(), runs.baseline());
-    assertEquals("none", runs.compared().name());
-    assertEquals("l2", LESSON.pinned(1).without(0).compared().name());
+    assertEquals("none", runs.reference().name());
+    assertEquals("l2", LESSON.pinned(1).without(0).reference().name());
   }
 
   @Test

@@ -9,25 +9,28 @@ import overfit.tui.Models;
 
 class WorkspaceTest {
 
-  private static final Workspace DESK = Models.lesson().workspace();
+  private static final Workspace WORKSPACE = Models.lesson().workspace();
 
   @Test
   void whatWasUndoneCanBeDoneAgain() {
-    Workspace changed = DESK.changed(DESK.runs().without(0));
-    assertEquals(DESK.runs(), changed.undone().runs());
+    Workspace changed = WORKSPACE.changed(WORKSPACE.runs().without(0));
+    assertEquals(WORKSPACE.runs(), changed.undone().runs());
     assertEquals(changed, changed.undone().redone());
   }
 
   @Test
   void aNewChangeForgetsWhatWasUndone() {
     Workspace workspace =
-        DESK.changed(DESK.runs().without(0)).undone().changed(DESK.runs().without(1));
+        WORKSPACE
+            .changed(WORKSPACE.runs().without(0))
+            .undone()
+            .changed(WORKSPACE.runs().without(1));
     assertEquals(0, workspace.redo().size());
   }
 
   @Test
   void aHundredChangesCanBeUndone() {
-    Workspace workspace = DESK;
+    Workspace workspace = WORKSPACE;
     for (int i = 0; i < 250; i++) {
       workspace = workspace.changed(workspace.runs().pinned(0));
     }
@@ -37,18 +40,20 @@ class WorkspaceTest {
   @Test
   void undoDoesNotTakeBackWhatHappenedByItself() {
     Workspace workspace =
-        DESK.changed(DESK.runs().with(1, DESK.runs().get(1).toggled()))
-            .learning(DESK.runs().with(entry -> with(entry, Settings.DROPOUT, 0.7)));
+        WORKSPACE
+            .changed(WORKSPACE.runs().with(1, WORKSPACE.runs().get(1).toggled()))
+            .merged(WORKSPACE.runs().with(entry -> with(entry, Settings.DROPOUT, 0.7)));
     assertEquals(0.7, workspace.undone().runs().get(0).settings().get(Settings.DROPOUT));
     assertEquals(0.7, workspace.undone().redone().runs().get(0).settings().get(Settings.DROPOUT));
   }
 
   @Test
   void whatAnUndoTakesBackIsTakenBackBesideWhatHappenedByItself() {
-    Workspace changed = DESK.changed(DESK.runs().with(entry -> with(entry, Settings.L2, 0.3)));
+    Workspace changed =
+        WORKSPACE.changed(WORKSPACE.runs().with(entry -> with(entry, Settings.L2, 0.3)));
     Workspace workspace =
-        changed.learning(changed.runs().with(entry -> with(entry, Settings.DROPOUT, 0.7)));
-    RunEntry before = DESK.runs().get(0);
+        changed.merged(changed.runs().with(entry -> with(entry, Settings.DROPOUT, 0.7)));
+    RunEntry before = WORKSPACE.runs().get(0);
     assertEquals(with(before, Settings.DROPOUT, 0.7), workspace.undone().runs().get(0));
   }
 

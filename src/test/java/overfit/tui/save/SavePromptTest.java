@@ -47,8 +47,9 @@ class SavePromptTest {
 
   @Test
   void anotherNameIsNoLongerAskedAbout() {
-    Model model = Models.lesson().withOverlay(SavePrompt.asking("mine"));
-    assertTrue(Screens.draw(model, BRAILLE, 80, 24).toString().contains("mine exists: Enter"));
+    Model model = Models.lesson().withOverlay(SavePrompt.confirming("mine"));
+    assertTrue(
+        Screens.draw(model, BRAILLE, 80, 24).toString().contains("mine exists: press Enter"));
     Model other = Models.press(model, "2");
     assertEquals(Optional.of(SavePrompt.of("mine2")), other.overlay());
   }

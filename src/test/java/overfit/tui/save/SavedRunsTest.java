@@ -76,7 +76,7 @@ class SavedRunsTest {
       assertEquals(saved, SavedRuns.of(bench.model()), "the same from the past");
       bench.order(new Order.Go(SaveActions.epoch(bench.model()) + 1));
       for (int i = 0; i < saved.size(); i++) {
-        checkTrains(saved.get(i), bench.model().pictured(bench.model().runs().get(i)));
+        checkTrains(saved.get(i), bench.model().snapshotOf(bench.model().runs().get(i)));
       }
     }
   }

@@ -125,7 +125,7 @@ class FilterPromptTest {
     Model typing = Models.press(LESSON, "/", "b", "e", "t", "a");
     int all = Settings.all().size();
     assertEquals(
-        " /beta   2 of " + all + " settings; Enter keeps them, Esc shows all",
+        " /beta   2 of " + all + " settings; Enter keeps the filter, Esc clears it",
         Screens.draw(typing, BRAILLE, 80, 24).row(23).stripTrailing());
     String kept = Screens.draw(Models.press(typing, "Enter"), BRAILLE, 80, 24).toString();
     assertTrue(kept.contains("╰─ /beta: 2 of " + all + " ─"), kept);

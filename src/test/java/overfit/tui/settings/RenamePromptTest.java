@@ -43,7 +43,7 @@ class RenamePromptTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "l2 | expected a new name, found l2, which another run has",
+        "l2 | expected a name that no other run has, found l2",
         "-  | expected a name of letters, digits, . _ -, up to 32, found \"-\"",
       })
   void aMistakeIsSaidWhileItIsTypedAndOnEnter(String name, String error) {

@@ -54,8 +54,7 @@ class RunActionsTest {
       Update update = Models.update(model, key);
       assertEquals(model.runs(), update.model().runs());
       assertEquals(List.of(), update.effects());
-      assertEquals(
-          "more than 12 runs cannot be told apart; d deletes one", update.model().notice());
+      assertEquals("at most 12 runs; press d to delete one", update.model().notice());
     }
   }
 
@@ -68,7 +67,7 @@ class RunActionsTest {
     assertFalse(update.model().inPast());
     assertTrue(update.effects().contains(TO_THE_PRESENT));
     assertEquals(
-        "none-7: change a setting, then space goes on from epoch 7", update.model().notice());
+        "none-7: change a setting, then space resumes from epoch 7", update.model().notice());
   }
 
   @Test
@@ -89,13 +88,13 @@ class RunActionsTest {
     Model wild = Models.trained(Models.with(Models.lesson(), 0, Settings.L2, "1000"), 500);
     String notice = Models.press(wild, "b").notice();
     assertTrue(
-        notice.contains(": diverges again unless changed; or u, [ and branch earlier"), notice);
+        notice.contains(": diverges again unless changed; or undo and branch earlier"), notice);
   }
 
   @Test
   void deletingTheBaselineNamesTheNextOne() {
     Model model = Models.press(trained, "j", "P", "d");
-    assertEquals("l2: deleted; u brings it back; the baseline is now none", model.notice());
+    assertEquals("l2: deleted; u restores it; the baseline is now none", model.notice());
     assertEquals("dropout", model.entry().name());
     Model back = Models.press(model, "u");
     assertEquals("l2", back.entry().name());
@@ -106,7 +105,7 @@ class RunActionsTest {
   void theLastRunStays() {
     Model model = Models.press(trained, "d", "d", "d");
     assertEquals("dropout", names(model));
-    assertEquals("the last run stays", model.notice());
+    assertEquals("the last run cannot be deleted", model.notice());
   }
 
   @Test
@@ -156,7 +155,8 @@ class RunActionsTest {
     Model model = Models.selecting(past(trained, 7), 0, Settings.L2);
     Update update = Models.update(model, "l");
     assertEquals(model.runs(), update.model().runs());
-    assertEquals("this is the past: b branches here, End returns", update.model().notice());
+    assertEquals(
+        "past epochs are read-only: b branches here, End returns", update.model().notice());
   }
 
   private static String names(Model model) {
@@ -172,17 +172,17 @@ class RunActionsTest {
   }
 
   @Test
-  void undoSaysWhichRunsItTrainsAnew() {
+  void undoNamesTheRunsThatAreRetrained() {
     Model deeper =
-        Models.planning(
+        Models.changing(
                 Models.lesson(), Models.with(Models.lesson(), 1, Settings.HIDDEN, "8").runs())
             .model();
     Model undone = Models.press(deeper, "u");
-    assertEquals("undone, l2 trained anew; U does it again", undone.notice());
-    assertEquals("done again, l2 trained anew", Models.press(undone, "U").notice());
+    assertEquals("undone, l2 retrained; U redoes", undone.notice());
+    assertEquals("redone, l2 retrained", Models.press(undone, "U").notice());
     Model stronger =
-        Models.planning(Models.lesson(), Models.with(Models.lesson(), 1, Settings.L2, "8").runs())
+        Models.changing(Models.lesson(), Models.with(Models.lesson(), 1, Settings.L2, "8").runs())
             .model();
-    assertEquals("undone; U does it again", Models.press(stronger, "u").notice());
+    assertEquals("undone; U redoes", Models.press(stronger, "u").notice());
   }
 }

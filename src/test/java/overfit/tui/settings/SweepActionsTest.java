@@ -104,7 +104,7 @@ class SweepActionsTest {
     List<String> nine = List.of("1", "2", "3", "4", "5", "6", "7", "8", "9");
     Model full = SweepActions.add(LESSON, Settings.L2, nine).model();
     assertEquals(
-        "sweep l2: expected no more runs than the 12 there are, found 1",
+        "sweep l2: expected no values (12 runs at most), found 1",
         SweepActions.add(full, Settings.L2, List.of("0")).model().notice());
   }
 

@@ -16,9 +16,9 @@ class UnseenRowsTest {
   private static final Look BRAILLE = new Look(Glyphs.BRAILLE, true);
   private static final int ROWS = SettingsRows.of(Models.lesson()).size();
 
-  private static String unseen(int cursor, int height, int room) {
+  private static String scrolledAway(int cursor, int height, int room) {
     Model model = Models.lesson().withSelection(0, cursor);
-    String words = new SettingsPane(model, BRAILLE, 60, height).unseen(room);
+    String words = new SettingsPane(model, BRAILLE, 60, height).scrolledAway(room);
     return words.replace(ROWS - height + "", "all").replace(ROWS - height - 3 + "", "others");
   }
 
@@ -34,6 +34,6 @@ class UnseenRowsTest {
   void theyAreCountedAboveAndBelow(String row, int height, int room, String words) {
     // the cursor has three rows below it
     int cursor = row.equals("first") ? 1 : row.equals("last") ? ROWS - 1 : height - 1;
-    assertEquals(words, unseen(cursor, height, room));
+    assertEquals(words, scrolledAway(cursor, height, room));
   }
 }

@@ -21,19 +21,19 @@ import overfit.tui.widget.Label;
 import overfit.tui.widget.Look;
 
 /**
- * Small multiples: a little fit for each run that is not hidden, all with the same axes; of a sweep
- * also the losses against the setting that is swept.
+ * Small multiples: a fit for each visible run, all with the same axes; for a sweep also the losses
+ * over the swept setting.
  */
 public final class MultiplesPage {
 
   private static final Tiles.Needs NEEDS = new Tiles.Needs(14, 5, 5, 1);
 
-  /** A chart beside the fits, if they keep as much again; otherwise below them. */
+  /** From this width on the chart is beside the fits, otherwise below them. */
   private static final int WIDE = 140;
 
   private static final int LEAST_HEIGHT_WITH_CHART = 18;
 
-  /** Corners and air. */
+  /** The columns of the corners and spaces around a title. */
   private static final int AROUND_TITLE = 6;
 
   private final Model model;
@@ -77,18 +77,18 @@ public final class MultiplesPage {
         : whole.inset(0, 0, 0, chart.height());
   }
 
-  /** How many runs are not seen, and why. */
+  /** The baseline, and how many runs are not shown, with the reasons. */
   private String words(int leftover) {
     List<String> words = new ArrayList<>();
     RunEntry reference = BaselineComparison.of(model).entry();
     if (model.runs().size() > 1) {
-      words.add("against " + reference.name());
+      words.add("baseline: " + reference.name());
     }
     long hidden = model.runs().entries().stream().filter(RunEntry::hidden).count();
     long preparing = model.runs().size() - hidden - runs.size();
     add(words, preparing, "preparing");
     add(words, hidden, "hidden");
-    add(words, runs.isEmpty() ? 0 : leftover, "without room");
+    add(words, runs.isEmpty() ? 0 : leftover, "off screen");
     return String.join(", ", words);
   }
 
@@ -115,7 +115,7 @@ public final class MultiplesPage {
     }
   }
 
-  /** Among those that are drawn; the first if it is hidden. */
+  /** The index of the selected run among those drawn; 0 if it is hidden. */
   private int selected() {
     for (int i = 0; i < runs.size(); i++) {
       if (runs.get(i).selected()) {
@@ -125,7 +125,7 @@ public final class MultiplesPage {
     return 0;
   }
 
-  /** The name above and the test loss below, each at least as wide as a tile is. */
+  /** A tile with the name in the upper edge and the test loss in the lower one. */
   private void drawFit(Surface tile, FitThumbnail fit, PlottedRun run, int left, boolean bottom) {
     int room = tile.width() - AROUND_TITLE;
     String name = look.cut(run.name(), room);
@@ -137,7 +137,7 @@ public final class MultiplesPage {
     Border.foot(tile, look, foot(run, Border.footRoom(tile.width())));
   }
 
-  /** {@code test 0.035}, or the number alone where there is no room for the word. */
+  /** {@code test 0.035}, or only the number if there is no room for the word. */
   private Label foot(PlottedRun run, int room) {
     String pointer = run.selected() ? look.glyphs().pointer() + " " : "";
     if (run.run().status() == RunStatus.DIVERGED) {

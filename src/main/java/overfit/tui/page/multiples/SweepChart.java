@@ -28,14 +28,14 @@ import overfit.tui.widget.Label;
 import overfit.tui.widget.Look;
 import overfit.tui.widget.ValueRange;
 
-/** The losses of a sweep against the setting that is swept; the best test loss is marked. */
+/** The losses of a sweep over the swept setting; the best test loss is marked. */
 final class SweepChart {
 
   private static final Pen TEST = new Pen(Role.TEXT, LineStyle.SOLID, '.', false);
   private static final Pen TRAIN = new Pen(Role.DIM, LineStyle.DOTTED, '\'', false);
   private static final Style BEST = Style.of(Role.GOOD).withBold();
 
-  /** Train losses near 0 would leave no room for the test losses: not below so much of those. */
+  /** The least train loss shown, as a share of the least test loss: 0 would squash those. */
   private static final double LEAST = 0.2;
 
   private final Model model;
@@ -48,7 +48,7 @@ final class SweepChart {
   private final double[] train;
   private final Optional<Integer> best;
 
-  /** The runs by ascending values. */
+  /** Sorts the runs by ascending values. */
   SweepChart(Model model, Look look, List<PlottedRun> unsorted, SweptSetting swept) {
     int[] order =
         IntStream.range(0, unsorted.size())
@@ -67,7 +67,7 @@ final class SweepChart {
     best = best(test);
   }
 
-  /** A run that has diverged has none: it would be that of some epoch before. */
+  /** NaN for a diverged run, whose last finite loss is from an earlier epoch. */
   private static double loss(RunSnapshot run, double value) {
     return run.status() == RunStatus.DIVERGED ? Double.NaN : value;
   }
@@ -100,24 +100,24 @@ final class SweepChart {
   private RobustRange range() {
     Spacing spacing = model.view().loss().log() ? Spacing.LOG : Spacing.LINEAR;
     double least = LEAST * ValueRange.NONE.with(test).with(floor()).low();
-    double[] seen = Arrays.stream(train).map(loss -> loss < least ? least : loss).toArray();
-    List<Band> bands = List.of(Band.of(test), Band.of(seen), Band.of(new double[] {floor()}));
+    double[] visible = Arrays.stream(train).map(loss -> loss < least ? least : loss).toArray();
+    List<Band> bands = List.of(Band.of(test), Band.of(visible), Band.of(new double[] {floor()}));
     return RobustRange.of(spacing, bands);
   }
 
   private String below(Axis up) {
     long train = Arrays.stream(this.train).filter(loss -> loss < up.from()).count();
-    return train == 0 ? "" : train + " of train below";
+    return train == 0 ? "" : "train: " + train + " below axis";
   }
 
-  /** Where all runs have the same. */
+  /** The noise floor, if all runs have the same. */
   private double floor() {
     double first = runs.get(0).run().noiseFloor();
     boolean same = runs.stream().allMatch(run -> run.run().noiseFloor() == first);
     return same && first > 0 ? first : Double.NaN;
   }
 
-  /** The values below their places; where two would touch, the left one. */
+  /** Draws the values as ticks; one that would touch the previous is left out. */
   private void drawValues(Surface inside, Plot plot) {
     int free = 0;
     Rect area = plot.area();

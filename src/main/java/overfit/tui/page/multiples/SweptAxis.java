@@ -5,10 +5,10 @@ import overfit.plot.Axis;
 import overfit.tui.widget.ValueRange;
 
 /**
- * Where the values of a sweep stand: in powers of ten if they span more than one, and 0 then left
- * of the others.
+ * The axis of a sweep: logarithmic if the values span more than a power of ten, with 0 left of the
+ * others.
  *
- * @param zero the place of 0
+ * @param zero the position of 0
  */
 record SweptAxis(boolean log, double zero, Axis axis) {
 
@@ -25,7 +25,7 @@ record SweptAxis(boolean log, double zero, Axis axis) {
     return new SweptAxis(log, zero, Axis.linear(all.low() - margin, all.high() + margin));
   }
 
-  /** As far from the least as the others are from each other. */
+  /** The distance of 0 from the least value: the mean distance between the others. */
   private static double gap(ValueRange range, int count) {
     return (Math.log10(range.high()) - Math.log10(range.low())) / Math.max(1, count - 1);
   }

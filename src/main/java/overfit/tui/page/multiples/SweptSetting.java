@@ -9,13 +9,13 @@ import overfit.config.Setting;
 import overfit.train.RunSnapshot;
 
 /**
- * The one setting in which runs differ, where its values are numbers.
+ * The only setting in which runs differ, if its values are numbers.
  *
- * @param values that of each run
+ * @param values the value of each run
  */
 record SweptSetting(Setting<?> setting, List<Double> values) {
 
-  /** Nothing where the runs differ in several settings, or in none, or not in a number. */
+  /** Empty if the runs differ in several settings or in none, or if a value is not a number. */
   static Optional<SweptSetting> of(List<RunSnapshot> runs) {
     Set<Setting<?>> different = new LinkedHashSet<>();
     for (RunSnapshot run : runs) {
@@ -28,7 +28,7 @@ record SweptSetting(Setting<?> setting, List<Double> values) {
     List<Double> values =
         runs.stream()
             .map(run -> run.config().literal(setting))
-            .map(SweptSetting::alone)
+            .map(SweptSetting::single)
             .filter(Number.class::isInstance)
             .map(value -> ((Number) value).doubleValue())
             .toList();
@@ -37,8 +37,8 @@ record SweptSetting(Setting<?> setting, List<Double> values) {
         : Optional.of(new SweptSetting(setting, values));
   }
 
-  /** The width of a single hidden layer is a number too. */
-  private static Object alone(Object literal) {
+  /** A list of one, such as the width of a single hidden layer, counts as a number. */
+  private static Object single(Object literal) {
     return literal instanceof List<?> list && list.size() == 1 ? list.get(0) : literal;
   }
 

@@ -9,12 +9,12 @@ import overfit.train.RunStatus;
 import overfit.train.Scores;
 import overfit.train.verdict.Verdict;
 
-/** A column of the table of scores; what stands further right is the first to have no room. */
+/** A column of the table of scores; the rightmost are left out first if the table is narrow. */
 enum ScoreColumn {
   STATUS("status", 8, scores -> scores.status().name().toLowerCase(Locale.ROOT)),
   EPOCH("epoch", 5, scores -> scores.epoch() + ""),
   TRAIN("train", Scores::trainLoss, true),
-  SEEN("seen", Scores::trainLossSeen, true),
+  BATCH("batch", Scores::trainLossSeen, true),
   TEST("test", Scores::testLoss, true),
   GAP("gap", Scores::gap, false),
   FLOOR("floor", Scores::noiseFloor, false),
@@ -23,7 +23,7 @@ enum ScoreColumn {
   BEST_AT("at", 5, scores -> scores.bestEpoch() + ""),
   VERDICT("verdict", 28, scores -> Verdict.of(scores).words(scores));
 
-  /** Of a loss; so that columns rest while it falls. */
+  /** The least width of a loss, so that columns do not move while it falls. */
   private static final int LOSS = 6;
 
   private final String title;
@@ -32,7 +32,7 @@ enum ScoreColumn {
   private final ToDoubleFunction<Scores> number;
   private final boolean judged;
 
-  /** Words, or numbers of which none is better than another. */
+  /** A column without a best value. */
   ScoreColumn(String title, int least, Function<Scores, String> text) {
     this.title = title;
     this.least = least;
@@ -64,12 +64,12 @@ enum ScoreColumn {
     return text.apply(scores);
   }
 
-  /** Whether it stands at the right of its column. */
+  /** Whether it is aligned to the right. */
   boolean right() {
     return this != STATUS && this != VERDICT;
   }
 
-  /** Lower is better; not finite where nothing is to be compared. */
+  /** The value to minimize; NaN if it is not compared. */
   double judged(Scores scores) {
     boolean counts = judged && scores.status() != RunStatus.DIVERGED;
     return counts ? number.applyAsDouble(scores) : Double.NaN;

@@ -17,10 +17,10 @@ import overfit.tui.model.Model;
 import overfit.tui.model.RunEntry;
 import overfit.tui.widget.Look;
 
-/** All numbers of all runs, a row each; the best of each column is bold. */
+/** The scores of all runs, one row each; the best of each column is bold. */
 final class ScoreTable {
 
-  /** The pointer and the run's mark before its name. */
+  /** The column of the name, after the pointer and the run's mark. */
   private static final int NAME = 3;
 
   private static final int LONGEST_NAME = 24;
@@ -36,14 +36,14 @@ final class ScoreTable {
   private final int end;
 
   /**
-   * @param width the columns there are; whole columns are left out where they have no room
+   * @param width the width of the table; columns that do not fit are left out
    */
   ScoreTable(Model model, Look look, int width) {
     this.model = model;
     this.look = look;
     all =
         model.runs().entries().stream()
-            .flatMap(entry -> model.pictured(entry).stream())
+            .flatMap(entry -> model.snapshotOf(entry).stream())
             .map(RunSnapshot::scores)
             .toList();
     int longest =
@@ -67,8 +67,8 @@ final class ScoreTable {
   }
 
   private String text(ScoreColumn column, Scores scores) {
-    boolean waits = scores.status() == RunStatus.RUNNING && !playing();
-    return column == ScoreColumn.STATUS && waits ? "paused" : column.text(scores);
+    boolean paused = scores.status() == RunStatus.RUNNING && !playing();
+    return column == ScoreColumn.STATUS && paused ? "paused" : column.text(scores);
   }
 
   private boolean playing() {
@@ -79,7 +79,7 @@ final class ScoreTable {
     return columns.get(column);
   }
 
-  /** The titles, and of the runs those around the selected one that have room. */
+  /** Draws the titles, and the runs around the selected one that fit. */
   void draw(Surface surface) {
     drawTitles(surface);
     int room = surface.height() - 1;
@@ -113,7 +113,7 @@ final class ScoreTable {
     surface.put(1, y, entry.hidden() ? look.glyphs().faint() : mark, colour);
     String name = look.cut(entry.name(), names);
     surface.text(NAME, y, name, selected ? Style.TEXT.withBold() : Style.TEXT);
-    Optional<Scores> scores = model.pictured(entry).map(RunSnapshot::scores);
+    Optional<Scores> scores = model.snapshotOf(entry).map(RunSnapshot::scores);
     scores.ifPresent(known -> drawNumbers(surface, y, known));
     if (roomForDifference(surface)) {
       int room = surface.width() - end - GAP;
@@ -142,7 +142,7 @@ final class ScoreTable {
     surface.text(x + before, y, text, style);
   }
 
-  /** One alone is not the best. */
+  /** Whether it is the best of at least two. */
   private boolean isBest(ScoreColumn column, Scores scores) {
     double[] judged = all.stream().mapToDouble(column::judged).filter(Double::isFinite).toArray();
     double mine = column.judged(scores);

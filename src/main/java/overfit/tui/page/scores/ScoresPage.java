@@ -17,13 +17,13 @@ import overfit.tui.model.Model;
 import overfit.tui.page.PageHeader;
 import overfit.tui.widget.Look;
 
-/** The scores of all runs, and below them what is to be said of the selected one. */
+/** The scores of all runs, and below them the verdict on the selected one. */
 public final class ScoresPage {
 
-  /** More to the right would be hard to read. */
+  /** The longest line of text that is easy to read. */
   private static final int WIDEST_TEXT = 100;
 
-  /** The titles, and some runs around the selected one. */
+  /** The least rows of the table: the titles, and some runs around the selected one. */
   private static final int LEAST_TABLE = 4;
 
   private final Model model;
@@ -35,9 +35,9 @@ public final class ScoresPage {
   }
 
   public void draw(Surface page) {
-    String against = "against " + BaselineComparison.of(model).entry().name();
+    String baseline = "baseline: " + BaselineComparison.of(model).entry().name();
     boolean several = model.runs().size() > 1;
-    Surface below = PageHeader.draw(look, page, "Scores", model.notice(), several ? against : "");
+    Surface below = PageHeader.draw(look, page, "Scores", model.notice(), several ? baseline : "");
     List<String> lines = lines(Math.min(WIDEST_TEXT, below.width() - 2));
     int wanted = 1 + model.runs().size();
     int least = Math.min(wanted, LEAST_TABLE);

@@ -8,16 +8,16 @@ import overfit.tui.model.SnapshotNeeds;
 import overfit.tui.model.UnitsView;
 import overfit.tui.model.Update;
 
-/** What keys do to the page of hidden units. */
+/** Actions of the page of hidden units. */
 public final class UnitActions {
 
   private UnitActions() {}
 
-  /** After the last layer the first; seen on its page. */
+  /** Shows the next hidden layer on its page; after the last, the first. */
   public static Update nextLayer(Model model) {
     List<Integer> hidden = model.config().get(Settings.HIDDEN);
     if (hidden.isEmpty()) {
-      return Update.of(model).saying("no hidden layer: the network is a straight line");
+      return Update.of(model).saying("no hidden layers: the network is linear");
     }
     boolean shown = model.view().page() == Page.UNITS;
     int layer = model.view().units().layerOf(model.config());

@@ -19,15 +19,17 @@ import overfit.tui.widget.Look;
 import overfit.tui.widget.ValueRange;
 
 /**
- * The units of a layer as functions of x, all with the same axes, from left to right as they
- * change. Where there is no room for all, those are left out that change least.
+ * The units of a layer as functions of x, all with the same axes, ordered by where they change.
+ * Those with the smallest range are left out if there is no room for all.
  */
 final class UnitGrid {
 
-  /** What changes by less of the height of all is as good as constant. */
-  private static final double STILL = 0.02;
+  /** A unit whose range is below this share of the axis counts as constant. */
+  private static final double FLAT = 0.02;
 
-  /** Units that change in the same part of the range stand as they are numbered: they rest. */
+  /**
+   * Units that change in the same part of the axis are ordered by number, so they stay in place.
+   */
   private static final int PARTS = 16;
 
   private static final Pen ZERO = new Pen(Role.FRAME, LineStyle.SPARSE, '-', false);
@@ -35,33 +37,31 @@ final class UnitGrid {
   private final Look look;
   private final UnitResponses units;
   private final int colour;
-  private final double[] swings;
+  private final double[] ranges;
   private final ValueRange height;
 
   UnitGrid(Look look, UnitResponses units, int colour) {
     this.look = look;
     this.units = units;
     this.colour = colour;
-    swings = new double[units.y().length];
+    ranges = new double[units.y().length];
     ValueRange all = ValueRange.NONE.with(0);
-    for (int i = 0; i < swings.length; i++) {
-      swings[i] = ValueRange.NONE.with(units.y()[i]).length();
+    for (int i = 0; i < ranges.length; i++) {
+      ranges[i] = ValueRange.NONE.with(units.y()[i]).length();
       all = all.with(units.y()[i]);
     }
     height = all;
   }
 
   List<Label> legend() {
-    long still = IntStream.range(0, swings.length).filter(this::still).count();
-    return still == 0
-        ? List.of()
-        : List.of(Label.of(still + " hardly " + (still == 1 ? "changes" : "change"), Style.DIM));
+    long flat = IntStream.range(0, ranges.length).filter(this::isFlat).count();
+    return flat == 0 ? List.of() : List.of(Label.of(flat + " nearly constant", Style.DIM));
   }
 
-  /** Gives how many have no room. */
+  /** Draws the units; returns how many do not fit. */
   int draw(Surface surface) {
     Rect area = new Rect(0, 0, surface.width(), surface.height());
-    Tiles tiles = Tiles.of(area, swings.length, needs());
+    Tiles tiles = Tiles.of(area, ranges.length, needs());
     List<Integer> shown = chosen(tiles.places().size());
     for (int i = 0; i < shown.size(); i++) {
       draw(surface.region(tiles.places().get(i)), shown.get(i));
@@ -69,25 +69,25 @@ final class UnitGrid {
     return tiles.leftover();
   }
 
-  /** A row for its number, and two for its curve; where dots are large, three. */
+  /** A row for the number, and two for the curve, or three if the dots are large. */
   private Tiles.Needs needs() {
     return new Tiles.Needs(8, look.glyphs() == Glyphs.BRAILLE ? 3 : 4, 0, 0);
   }
 
   private List<Integer> chosen(int room) {
-    return IntStream.range(0, swings.length)
+    return IntStream.range(0, ranges.length)
         .boxed()
-        .sorted(Comparator.comparing(i -> -swings[i]))
+        .sorted(Comparator.comparing(i -> -ranges[i]))
         .limit(room)
         .sorted(Comparator.comparing(this::part).thenComparing(i -> i))
         .toList();
   }
 
-  private boolean still(int unit) {
-    return !(swings[unit] > STILL * height.length());
+  private boolean isFlat(int unit) {
+    return !(ranges[unit] > FLAT * height.length());
   }
 
-  /** The part of the range in which a unit changes: the mean of x, weighted by the changes. */
+  /** The part of the x axis where a unit changes: the mean of x, weighted by the changes. */
   private int part(int unit) {
     double[] y = units.y()[unit];
     double changes = 0;
@@ -110,6 +110,8 @@ final class UnitGrid {
     plot.level(ZERO, 0);
     Pen pen = look.pen(colour, true);
     plot.curve(
-        still(unit) ? new Pen(Role.DIM, pen.line(), pen.letter(), false) : pen, x, units.y()[unit]);
+        isFlat(unit) ? new Pen(Role.DIM, pen.line(), pen.letter(), false) : pen,
+        x,
+        units.y()[unit]);
   }
 }

@@ -18,12 +18,12 @@ import overfit.tui.widget.Border;
 import overfit.tui.widget.Label;
 import overfit.tui.widget.Look;
 
-/** The fit of the selected run, and below it what it is made of: the units of a hidden layer. */
+/** The fit of the selected run, and below it the units of a hidden layer. */
 public final class UnitsPage {
 
   private static final int LEAST_FIT_HEIGHT = 7;
 
-  /** The columns for labels. */
+  /** The columns for labels on the left. */
   private static final int LEFT = 6;
 
   private final Model model;
@@ -73,11 +73,11 @@ public final class UnitsPage {
     Surface inside =
         Border.draw(area, look.glyphs(), title(units.get()), legend(units.get(), grid));
     int more = grid.draw(inside);
-    String left = more > 0 ? more + " more, which change less" : "";
-    Border.foot(area, look, Label.of(left, Style.DIM));
+    String rest = more > 0 ? more + " more (smaller range)" : "";
+    Border.foot(area, look, Label.of(rest, Style.DIM));
   }
 
-  /** Those of the layer that is wanted: an older snapshot may have others. */
+  /** The units of the current layer; an older snapshot may have those of another. */
   private Optional<UnitResponses> units() {
     int layer = model.view().units().layerOf(model.config());
     return model.selected().flatMap(RunSnapshot::units).filter(units -> units.layer() == layer);
@@ -85,7 +85,7 @@ public final class UnitsPage {
 
   private String why() {
     return model.config().get(Settings.HIDDEN).isEmpty()
-        ? "no hidden units: the network is a straight line"
+        ? "no hidden units: the network is linear"
         : "preparing";
   }
 

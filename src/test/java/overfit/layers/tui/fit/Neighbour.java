@@ -2,7 +2,7 @@ package overfit.layers.tui.fit;
 
 import overfit.layers.tui.loss.Wall;
 
-/** A pane that knows the one beside it. */
+/** A pane that depends on another pane. */
 final class Neighbour {
 
   Wall between;

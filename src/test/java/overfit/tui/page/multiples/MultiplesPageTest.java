@@ -36,7 +36,7 @@ class MultiplesPageTest {
   void aLittleFitForEachRunWithTheSameAxes() {
     assertEquals(
         """
-         Multiples  against none
+         Multiples  baseline: none
         ╭─ none ───────────────────╮ ╭─ l2  l2 0 → 0.1 ────╮ ╭─ dropout ───────────╮
         │    │             ●       │ │             ●       │ │             ●       │
         │ +1 ┤             ⠠⣐⣐⡠● ● │ │             ⠠●●⠠● ● │ │             ⠠●●⠠● ● │
@@ -57,7 +57,7 @@ class MultiplesPageTest {
     Model model = Models.trained(Pictures.sweep(Settings.L2, "1", "0", "0.001", "0.1"), 500);
     assertEquals(
         """
-         Multiples  against r1
+         Multiples  baseline: r1
         ╭─ r1 ─────────────────────────╮ ╭─ r0  l2 1 → 0 ──────────╮
         │    │               ●●⡀⡀●●    │ │               ●●⡀⡀●●    │
         │    │ ●            ⠄●⠁●●●⠁●●● │ │ ●            ⡤⠖⠋⠉⠉⠒⠓⠒⠤⠤⠤│
@@ -103,7 +103,7 @@ class MultiplesPageTest {
     Model model = Models.trained(Pictures.sweep(Settings.SEED, "1", "2"), 100);
     assertEquals(
         """
-         Multiples  against r1
+         Multiples  baseline: r1
         +- r1 --------------------+ +- r2  seed 1 -> 2 --+
         | +2 |               o    | |                    |
         |    |                    | |               o    |
@@ -134,9 +134,9 @@ class MultiplesPageTest {
   @Test
   void saysHowManyRunsAreNotSeenAndWhy() {
     Model many = Pictures.sweep(Settings.SEED, "1", "2", "3", "4", "5", "6", "7");
-    assertTrue(draw(many, 80, 22).contains("against r1, 7 preparing"));
+    assertTrue(draw(many, 80, 22).contains("baseline: r1, 7 preparing"));
     Model hidden = Models.press(Models.trained(many, 1), "x");
-    assertTrue(draw(hidden, 80, 8).contains("against r1, 1 hidden, 1 without room"));
+    assertTrue(draw(hidden, 80, 8).contains("baseline: r1, 1 hidden, 1 off screen"));
   }
 
   @Test

@@ -30,8 +30,8 @@ class ScoresPageTest {
   void allNumbersOfAllRunsAndTheVerdictOnTheSelectedOne() {
     assertEquals(
         """
-         Scores  against none
-            run      status    epoch   train    seen    test     gap   floor  penalty  best test     at  verdict                       differs in
+         Scores  baseline: none
+            run      status    epoch   train   batch    test     gap   floor  penalty  best test     at  verdict                       differs in
           ● none     finished    500   0.140   0.140   0.035  -0.015   0.090    0.000      0.035    500  underfitting
          ▸● l2       finished    500   0.229   0.229   0.076  -0.063   0.090    1.301      0.076    500  underfitting                  l2 0 → 0.1
           ● dropout  finished    500   0.199   0.266   0.058  -0.051   0.090    0.000      0.056    476  underfitting                  dropout 0 → 0.3
@@ -49,8 +49,8 @@ class ScoresPageTest {
   void whereThereIsLittleRoomWholeColumnsAreLeftOutAtTheRight() {
     assertEquals(
         """
-         Scores  against none
-            run      status    epoch   train    seen    test
+         Scores  baseline: none
+            run      status    epoch   train   batch    test
          ▸● none     finished    500   0.140   0.140   0.035
           ● l2       finished    500   0.229   0.229   0.076
           ● dropout  finished    500   0.199   0.266   0.058

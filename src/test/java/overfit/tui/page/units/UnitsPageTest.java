@@ -39,7 +39,7 @@ class UnitsPageTest {
         │     │       ●  ●⠁●●⠁●⠁   ●                               │
         │      -π         -π/2           0          π/2          π │
         ╰──────────────────────────────────────────────────────────╯
-        ╭─ Layer 1 of 2  4 units  tanh  1 hardly changes ──────────╮
+        ╭─ Layer 1 of 2  4 units  tanh  1 nearly constant ─────────╮
         │4             1             2             3               │
         │  ⢀⠎⠉⠉⠉⠉⠉⠉⠉⠉⠉ ⠑⢄         ⡠⠊ ⠑⠤⡀                           │
         │  ⡜            ⠈⠢⣀     ⣀⠜     ⠈⠒⢄                         │
@@ -66,7 +66,7 @@ class UnitsPageTest {
         │ ⢰⠉⠉⠉⠉⠉⠉ ⠑⢄    ⡠⠊ ⠑⠢⡀       │
         │⢂⠇⠂ ⠂ ⠂  ⠂ ⠓⠒⠒⠊⠂  ⠂ ⠊⠑⢆⡀⠂   │
         │⡜                      ⠈⠢⢄  │
-        ╰─ 1 more, which change le… ─╯
+        ╰─ 1 more (smaller range) ───╯
         """,
         draw(Pictures.withUnits(Models.trained(LESSON, 100), 1), 30, 12));
   }
@@ -74,7 +74,7 @@ class UnitsPageTest {
   @Test
   void aNetworkWithoutHiddenLayersSaysSo() {
     Model linear = Models.trained(Pictures.alone(Pictures.config(Settings.HIDDEN, "none")), 3);
-    assertTrue(draw(linear, 80, 22).contains("no hidden units: the network is a straight line"));
+    assertTrue(draw(linear, 80, 22).contains("no hidden units: the network is linear"));
     Update update = Models.update(linear, "w");
     assertEquals(linear, update.model().withNotice(""));
     assertEquals(List.of(), update.effects());

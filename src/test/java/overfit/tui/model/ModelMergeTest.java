@@ -13,32 +13,32 @@ import overfit.config.Settings;
 import overfit.config.preset.Presets;
 import overfit.tui.Models;
 
-/** What a preset changes by itself, in the plan that the screen has. */
-class LearningTest {
+/** Edits that training applies by itself, merged with the changes of the user. */
+class ModelMergeTest {
 
   private static final Overrides DROPS = Overrides.none().with(Settings.DROPOUT, 0.5);
 
   private final RunSpec spec =
       new RunSpec("run", Config.INITIAL).withEdits(List.of(new Edit(3, DROPS)));
-  private final Model begun =
+  private final Model trained =
       Models.trained(
           Model.of(new Presets(Path.of("none")).find(Presets.DEFAULT), List.of(spec)), 2);
 
   @Test
-  void isKnownWithTheNextSnapshot() {
-    assertEquals(Config.INITIAL, begun.config());
-    assertEquals(Config.INITIAL.with(DROPS), Models.trained(begun, 5).config());
+  void anEditOfThePresetArrivesWithTheNextSnapshot() {
+    assertEquals(Config.INITIAL, trained.config());
+    assertEquals(Config.INITIAL.with(DROPS), Models.trained(trained, 5).config());
   }
 
   @Test
-  void isKnownBesideWhatWasWantedMeanwhile() {
-    Model later = Models.trained(wanting(0.1), 5);
+  void itIsMergedWithAChangeOfTheUser() {
+    Model later = Models.trained(changed(0.1), 5);
     assertEquals(Config.INITIAL.with(DROPS).with(Settings.L2, 0.1), later.config());
     assertEquals(Config.INITIAL.with(DROPS), later.workspace().undone().runs().get(0).settings());
   }
 
-  private Model wanting(double l2) {
-    RunEntry entry = begun.entry().withSettings(begun.config().with(Settings.L2, l2));
-    return Models.planning(begun, begun.runs().with(0, entry)).model();
+  private Model changed(double l2) {
+    RunEntry entry = trained.entry().withSettings(trained.config().with(Settings.L2, l2));
+    return Models.changing(trained, trained.runs().with(0, entry)).model();
   }
 }
