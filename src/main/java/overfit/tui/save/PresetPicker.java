@@ -25,8 +25,8 @@ public record PresetPicker(List<Preset> presets, int selected) implements Overla
   @Override
   public Update press(Model model, KeyName key) {
     return switch (key.name()) {
-      case "j", "ArrowDown" -> select(model, Math.min(presets.size() - 1, selected + 1));
-      case "k", "ArrowUp" -> select(model, Math.max(0, selected - 1));
+      case "j", "Down" -> select(model, Math.min(presets.size() - 1, selected + 1));
+      case "k", "Up" -> select(model, Math.max(0, selected - 1));
       case "Enter" ->
           Update.of(model.withoutOverlay()).and(new Effect.Open(presets.get(selected).name()));
       case "Escape", "p", "q" -> Update.of(model.withoutOverlay());
