@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import overfit.file.InputException;
 
-/** Samples an update: a number, or nothing for all of them at once. */
+/** Batch size: the number of samples in each update; empty for all samples in one batch. */
 final class BatchDomain implements Domain<OptionalInt> {
 
   private static final int LARGEST = 1_000_000;
@@ -16,8 +16,8 @@ final class BatchDomain implements Domain<OptionalInt> {
     if (wanted.equals(FULL)) {
       return OptionalInt.empty();
     }
-    boolean whole = wanted.matches("\\d{1,7}");
-    if (!whole || Integer.parseInt(wanted) < 1 || Integer.parseInt(wanted) > LARGEST) {
+    boolean isNumber = wanted.matches("\\d{1,7}");
+    if (!isNumber || Integer.parseInt(wanted) < 1 || Integer.parseInt(wanted) > LARGEST) {
       throw InputException.expected(expected(), wanted + Suggestion.of(wanted, choices()));
     }
     return OptionalInt.of(Integer.parseInt(wanted));
@@ -38,7 +38,7 @@ final class BatchDomain implements Domain<OptionalInt> {
     return "full or a whole number from 1 to " + LARGEST;
   }
 
-  /** Along the powers of two: 1, 2, 4, … 1024 and then full. */
+  /** Steps through the powers of two: 1, 2, 4, … 1024, then full. */
   @Override
   public OptionalInt nudge(OptionalInt size, boolean up) {
     if (size.isEmpty()) {

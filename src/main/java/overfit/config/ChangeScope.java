@@ -1,14 +1,14 @@
 package overfit.config;
 
-/** What changing a setting does to a run that is under way. */
+/** The effect of changing a setting during training. */
 public enum ChangeScope {
-  /** The network goes on training with the new value. */
+  /** Training of the network continues with the new value. */
   LIVE("changes the running network"),
-  /** All networks go on training on the new data, so that they still share it. */
+  /** Training of all networks continues on the new data, so that the runs stay comparable. */
   LIVE_ALL("changes the data of all running networks"),
-  /** The run begins again from its first weights. */
+  /** The run restarts from its initial weights. */
   RESTART("restarts the run"),
-  /** All runs begin again, so that they still share their data and their first weights. */
+  /** All runs restart, so that they still share their data and initial weights. */
   RESTART_ALL("restarts all runs");
 
   private final String words;
@@ -17,12 +17,12 @@ public enum ChangeScope {
     this.words = words;
   }
 
-  /** Whether networks go on training with it, so that it may be changed in the middle of a run. */
+  /** Whether the setting can be changed in the middle of a run, without a restart. */
   public boolean live() {
     return this == LIVE || this == LIVE_ALL;
   }
 
-  /** Whether it is always changed for all runs at once. */
+  /** Whether the setting always has the same value in all runs. */
   public boolean forAll() {
     return this == LIVE_ALL || this == RESTART_ALL;
   }

@@ -6,13 +6,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import overfit.file.InputException;
 
-/** One of a closed set of things, each with a word of its own. */
+/** One of a fixed set of values, each with a name. */
 final class ChoiceDomain<T> implements Domain<T> {
 
   private final List<T> values;
   private final Function<T, String> word;
 
-  /** Those that keys lead to. */
+  /** The values that {@link #nudge} steps through. */
   private final List<T> steps;
 
   ChoiceDomain(T[] values, Function<T, String> word) {
@@ -25,9 +25,10 @@ final class ChoiceDomain<T> implements Domain<T> {
     this.steps = steps;
   }
 
-  /** The same things, one of which makes no sense by itself and can only be asked for by name. */
-  ChoiceDomain<T> withoutKeysTo(T last) {
-    List<T> others = steps.stream().filter(step -> !step.equals(last)).collect(Collectors.toList());
+  /** The same values, one of which {@link #nudge} skips: it can only be entered by name. */
+  ChoiceDomain<T> withoutNudgeTo(T skipped) {
+    List<T> others =
+        steps.stream().filter(step -> !step.equals(skipped)).collect(Collectors.toList());
     return new ChoiceDomain<>(values, word, others);
   }
 

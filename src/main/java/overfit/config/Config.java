@@ -11,7 +11,7 @@ import overfit.file.InputException;
 /** A value for every setting. Immutable. */
 public final class Config {
 
-  /** The lesson's own: every setting as it is where nobody sets it. */
+  /** The default value of every setting. */
   public static final Config INITIAL = new Config(Map.of());
 
   private final Map<Setting<?>, Object> changed;
@@ -44,28 +44,28 @@ public final class Config {
     return new Config(next);
   }
 
-  /** How many samples there are to learn from: the points that are given, or else those drawn. */
+  /** The number of training samples: of the given points, or otherwise of the drawn samples. */
   public int sampleCount() {
     int given = get(Settings.POINTS).count();
     return given == 0 ? get(Settings.SAMPLES).intValue() : given;
   }
 
-  /** The text of one value, as a preset or the command line would give it. */
+  /** One value as text that a preset or the command line accepts. */
   public <T> String text(Setting<T> setting) {
     return setting.domain().format(get(setting));
   }
 
-  /** One value in a few words, for people who look. */
+  /** One value in a short form for display. */
   public <T> String brief(Setting<T> setting) {
     return setting.domain().brief(get(setting));
   }
 
-  /** One value as TOML and JSON write it. */
+  /** One value as it is written in TOML and JSON. */
   public <T> Object literal(Setting<T> setting) {
     return setting.domain().literal(get(setting));
   }
 
-  /** This, or an {@link InputException} where two settings contradict each other. */
+  /** This config; throws {@link InputException} if two settings contradict each other. */
   public Config checked() {
     require(
         get(Settings.X_MIN) < get(Settings.X_MAX),
@@ -80,7 +80,7 @@ public final class Config {
     require(
         activations == 1 || activations == layers,
         Settings.ACTIVATION,
-        "one activation, or one for each hidden layer, " + layers);
+        "one activation or one per hidden layer (" + layers + ")");
     require(
         !get(Settings.NESTEROV) || get(Settings.DAMPENING) == 0,
         Settings.DAMPENING,
@@ -88,27 +88,29 @@ public final class Config {
     return this;
   }
 
-  private void require(boolean kept, Setting<?> setting, String expected) {
-    if (!kept) {
+  private void require(boolean valid, Setting<?> setting, String expected) {
+    if (!valid) {
       throw InputException.expected(expected, text(setting)).at(setting.key());
     }
   }
 
   /**
-   * Three-way merge of what is wanted and what is so, both made from {@code base}: a setting that
-   * {@code wanted} changed has its value there, any other the one it has in {@code actual}. Where
-   * both changed a setting, the wish wins.
+   * Three-way merge of two configs derived from {@code base}: settings that {@code wanted} changed
+   * take its value, all others take the value in {@code actual}. If both changed a setting, {@code
+   * wanted} wins.
    */
   public static Config merge(Config base, Config wanted, Config actual) {
     return actual.with(base.changesTo(wanted));
   }
 
-  /** What makes {@code other} of this. */
+  /**
+   * The settings that differ in {@code other}, with its values: {@code with} gives {@code other}.
+   */
   public Overrides changesTo(Config other) {
     return other.values(differences(other));
   }
 
-  /** These settings, each with its value here. */
+  /** The given settings with their values in this config. */
   public Overrides values(Collection<Setting<?>> settings) {
     Overrides values = Overrides.none();
     for (Setting<?> setting : settings) {
@@ -121,7 +123,7 @@ public final class Config {
     return values.with(setting, get(setting));
   }
 
-  /** The settings that have another value in {@code other}. */
+  /** The settings whose values differ between this config and {@code other}. */
   public List<Setting<?>> differences(Config other) {
     return Settings.all().stream()
         .filter(setting -> !get(setting).equals(other.get(setting)))

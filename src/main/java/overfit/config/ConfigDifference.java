@@ -4,31 +4,31 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What differs between two configs, in words: {@code l2 0.01 → 0.1}.
+ * The difference between two configs as text: {@code l2 0.01 → 0.1}.
  *
- * @param from what is compared with
- * @param to what it is said of
+ * @param from the config before the change
+ * @param to the config after it
  */
 public record ConfigDifference(Config from, Config to) {
 
   private static final String NONE = "same settings";
 
-  /** All of it: {@code hidden 64x64 → 128, dropout 0 → 0.3}; or {@code same settings}. */
+  /** The full text: {@code hidden 64x64 → 128, dropout 0 → 0.3}, or {@code same settings}. */
   public String words() {
     return within(Integer.MAX_VALUE, "→");
   }
 
   /**
-   * In at most {@code width} characters. Where all of it has no room the old values are left out,
-   * and then whole settings from the right: {@code hidden 128 +1}; without any room "".
+   * The text in at most {@code width} characters. If it is too long, the old values are omitted
+   * first, then whole settings from the right: {@code hidden 128 +1}; or "" if nothing fits.
    *
-   * @param arrow between the old value and the new one: {@code →}, or {@code ->} in ASCII
+   * @param arrow separates the old value from the new: {@code →}, or {@code ->} in ASCII
    */
   public String within(int width, String arrow) {
     return within(width, arrow, 0);
   }
 
-  /** The same; "" where there is no room for the names of {@code least} settings. */
+  /** The same, but "" if fewer than {@code least} settings fit. */
   public String within(int width, String arrow, int least) {
     List<Setting<?>> settings = from.differences(to);
     if (settings.isEmpty()) {

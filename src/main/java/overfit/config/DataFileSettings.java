@@ -7,14 +7,14 @@ import overfit.data.PointsFile;
 import overfit.data.Target;
 import overfit.file.InputException;
 
-/** The settings that a file of points stands for. */
+/** The settings for training on a file of points. */
 public final class DataFileSettings {
 
   private DataFileSettings() {}
 
   /**
-   * The points, the range that they cover, and that no true function is known of them. Throws
-   * {@link InputException} with file and line.
+   * Sets the points, the range of x that they cover, and an unknown target. Throws {@link
+   * InputException} with file and line.
    */
   public static Overrides read(String file) {
     if (file.isBlank()) {
@@ -27,15 +27,15 @@ public final class DataFileSettings {
     }
   }
 
-  /** Points above a single x get room on both sides. */
+  /** If all points have the same x, the range extends by 1 on both sides. */
   static Overrides of(PointList points) {
     double min = points.leastX();
     double max = points.greatestX();
-    double room = (float) min < (float) max ? 0 : 1;
+    double margin = (float) min < (float) max ? 0 : 1;
     return Overrides.none()
         .with(Settings.POINTS, points)
         .with(Settings.TARGET, Target.UNKNOWN)
-        .with(Settings.X_MIN, Math.max(-PointList.LARGEST_X, min - room))
-        .with(Settings.X_MAX, Math.min(PointList.LARGEST_X, max + room));
+        .with(Settings.X_MIN, Math.max(-PointList.LARGEST_X, min - margin))
+        .with(Settings.X_MAX, Math.min(PointList.LARGEST_X, max + margin));
   }
 }

@@ -3,9 +3,9 @@ package overfit.config;
 import java.util.List;
 
 /**
- * A setting as {@link Settings} declares it, up to its help, which ends the declaration.
+ * Builder of a setting for {@link Settings}; {@link #help} builds it.
  *
- * @param <T> what its value is
+ * @param <T> the type of its value
  */
 final class Declaration<T> {
 
@@ -18,7 +18,7 @@ final class Declaration<T> {
   private boolean rare;
 
   /**
-   * @param catalogue where the setting is added
+   * @param catalogue the list that the setting is added to
    */
   Declaration(List<Setting<?>> catalogue, Section section, String name, Domain<T> domain) {
     this.catalogue = catalogue;
@@ -27,23 +27,23 @@ final class Declaration<T> {
     this.domain = domain;
   }
 
-  /** The value where nobody sets one. */
+  /** The default value. */
   Declaration<T> initial(T value) {
     initial = value;
     return this;
   }
 
-  /** The running network goes on with a new value. */
+  /** A change applies to the running network. */
   Declaration<T> live() {
     return changing(ChangeScope.LIVE);
   }
 
-  /** All running networks go on with a new value. */
+  /** A change applies to all running networks. */
   Declaration<T> liveForAll() {
     return changing(ChangeScope.LIVE_ALL);
   }
 
-  /** A new value restarts all runs, not only the one that it is set for. */
+  /** A change restarts all runs, not only the selected one. */
   Declaration<T> restartsAll() {
     return changing(ChangeScope.RESTART_ALL);
   }
@@ -53,13 +53,13 @@ final class Declaration<T> {
     return this;
   }
 
-  /** Most experiments leave it alone: the screen shows it after the others. */
+  /** Most experiments keep the default: the screen lists the setting after the others. */
   Declaration<T> rare() {
     rare = true;
     return this;
   }
 
-  /** The setting, added to the catalogue; the help is lower case, without a full stop. */
+  /** Builds the setting and adds it to the catalogue; help is lower case, without a full stop. */
   Setting<T> help(String help) {
     Setting<T> setting = new Setting<>(section, name, domain, initial, change, help, rare);
     catalogue.add(setting);

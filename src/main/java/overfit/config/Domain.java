@@ -4,33 +4,33 @@ import java.util.List;
 import overfit.file.InputException;
 
 /**
- * The values that a setting may have: how they are read, written, described and stepped through.
+ * The values that a setting accepts: how they are parsed, formatted, described and stepped through.
  */
 public interface Domain<T> {
 
-  /** Throws {@link InputException} with what was expected and found. */
+  /** Parses a value; throws {@link InputException} with what was expected and found. */
   T parse(String text);
 
-  /** The shortest text that {@link #parse} reads back as the same value. */
+  /** The shortest text that {@link #parse} turns back into the same value. */
   String format(T value);
 
-  /** In a few words, for people who look: {@link #format} wherever that is short. */
+  /** A short form for display; {@link #format} unless that can be long. */
   default String brief(T value) {
     return format(value);
   }
 
-  /** The value as TOML and JSON write it: a Boolean, Long, Double, String or a List of such. */
+  /** The value as written in TOML and JSON: a Boolean, Long, Double, String or a List of these. */
   Object literal(T value);
 
-  /** What may be given, for messages and help: {@code a number from 0 to 1}. */
+  /** The accepted values, for messages and help: {@code a number from 0 to 1}. */
   String expected();
 
   /**
-   * The next value upwards (true) or downwards; the same value where there is none. Words, which
-   * have no order, begin again at the other end.
+   * The next value upwards (true) or downwards; the same value at the end of the range. Names,
+   * which have no order, wrap around.
    */
   T nudge(T value, boolean up);
 
-  /** All the words that may be given, for completion; empty where they cannot be listed. */
+  /** All accepted words, for completion; empty if they cannot be listed. */
   List<String> choices();
 }

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Settings that were changed while a run went on.
+ * A change of settings during a run.
  *
- * @param epoch how many epochs had been done before, from 1
- * @param changes live settings only, at least one
+ * @param epoch the number of epochs trained before the change, from 1
+ * @param changes the new values, at least one, of live settings only
  */
 public record Edit(long epoch, Overrides changes) {
 
-  /** What may be changed in the middle of a run. */
+  /** The settings that can be changed in the middle of a run. */
   public static final List<Setting<?>> LIVE =
       Settings.all().stream()
           .filter(setting -> setting.change().live())

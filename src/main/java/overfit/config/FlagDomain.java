@@ -3,7 +3,7 @@ package overfit.config;
 import java.util.List;
 import overfit.file.InputException;
 
-/** Yes or no. */
+/** True or false. */
 final class FlagDomain implements Domain<Boolean> {
 
   @Override
@@ -30,7 +30,7 @@ final class FlagDomain implements Domain<Boolean> {
     return "true or false";
   }
 
-  /** The other value: there are only two. */
+  /** The other of the two values. */
   @Override
   public Boolean nudge(Boolean value, boolean up) {
     return !value;

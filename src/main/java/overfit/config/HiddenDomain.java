@@ -23,17 +23,17 @@ final class HiddenDomain implements Domain<List<Integer>> {
       if (!part.matches("\\d{1,4}")
           || Integer.parseInt(part) < 1
           || Integer.parseInt(part) > WIDEST) {
-        throw unusable(wanted);
+        throw invalid(wanted);
       }
       widths.add(Integer.parseInt(part));
     }
     if (widths.size() > DEEPEST) {
-      throw unusable(wanted);
+      throw invalid(wanted);
     }
     return List.copyOf(widths);
   }
 
-  private InputException unusable(String text) {
+  private InputException invalid(String text) {
     return InputException.expected(expected(), text);
   }
 
@@ -55,7 +55,7 @@ final class HiddenDomain implements Domain<List<Integer>> {
     return "layer widths like 64x64 (1 to " + WIDEST + " each, " + DEEPEST + " at most) or none";
   }
 
-  /** All widths doubled or halved; a linear network grows a layer of one unit. */
+  /** All widths doubled or halved; a linear network gets a layer of one unit. */
   @Override
   public List<Integer> nudge(List<Integer> widths, boolean up) {
     if (widths.isEmpty()) {

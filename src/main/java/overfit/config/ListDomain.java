@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import overfit.file.InputException;
 
-/** Several values of another domain, with commas between them. */
+/** One or more values of another domain, separated by commas. */
 final class ListDomain<T> implements Domain<List<T>> {
 
   private static final int LONGEST = 16;
@@ -14,7 +14,7 @@ final class ListDomain<T> implements Domain<List<T>> {
   private final String several;
 
   /**
-   * @param several what more than one value means, for messages
+   * @param several the meaning of more than one value, for messages
    */
   ListDomain(Domain<T> domain, String several) {
     this.domain = domain;
@@ -43,7 +43,7 @@ final class ListDomain<T> implements Domain<List<T>> {
     return values.stream().map(domain::format).collect(Collectors.joining(","));
   }
 
-  /** A single value stands for itself. */
+  /** A single value is written without a list. */
   @Override
   public Object literal(List<T> values) {
     List<Object> literals = values.stream().map(domain::literal).collect(Collectors.toList());
@@ -52,10 +52,10 @@ final class ListDomain<T> implements Domain<List<T>> {
 
   @Override
   public String expected() {
-    return domain.expected() + "; or " + several + ", with commas";
+    return domain.expected() + "; or " + several + ", comma-separated";
   }
 
-  /** All of them, each by itself. */
+  /** Steps each value separately. */
   @Override
   public List<T> nudge(List<T> values, boolean up) {
     return values.stream()

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import overfit.file.InputException;
 
-/** A value of another domain, or a word that stands for none. */
+/** A value of another domain, or a word for no value. */
 final class OptionalDomain<T> implements Domain<Optional<T>> {
 
   private final String word;
@@ -13,8 +13,8 @@ final class OptionalDomain<T> implements Domain<Optional<T>> {
   private final T first;
 
   /**
-   * @param word what stands for no value, such as {@code none} or {@code auto}
-   * @param first the value that a key leads to from there
+   * @param word the word for no value, such as {@code none} or {@code auto}
+   * @param first the value after {@code word} when stepping up
    */
   OptionalDomain(String word, Domain<T> domain, T first) {
     this.word = word;
@@ -50,7 +50,7 @@ final class OptionalDomain<T> implements Domain<Optional<T>> {
     return word + " or " + domain.expected();
   }
 
-  /** The word lies below all values. */
+  /** The word for no value comes before all values. */
   @Override
   public Optional<T> nudge(Optional<T> value, boolean up) {
     if (value.isEmpty()) {

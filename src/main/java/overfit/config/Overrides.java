@@ -27,12 +27,12 @@ public final class Overrides {
     return new Overrides(more);
   }
 
-  /** As {@link #with}, from text; throws {@link InputException} without a place. */
+  /** Like {@link #with}, but parses the value; throws {@link InputException} without a location. */
   public <T> Overrides parsing(Setting<T> setting, String text) {
     return with(setting, setting.domain().parse(text));
   }
 
-  /** These, and over them those of {@code stronger}. */
+  /** Both combined; where both set a value, that of {@code stronger} wins. */
   public Overrides and(Overrides stronger) {
     Map<Setting<?>, Object> all = new LinkedHashMap<>(values);
     all.putAll(stronger.values);
@@ -43,7 +43,7 @@ public final class Overrides {
     return values.keySet();
   }
 
-  /** The settings as the catalogue has them. */
+  /** The settings in the order of {@link Settings#all}. */
   public List<Setting<?>> inOrder() {
     return Settings.all().stream().filter(values::containsKey).toList();
   }

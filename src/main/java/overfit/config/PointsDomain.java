@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import overfit.data.PointList;
 import overfit.file.InputException;
 
-/** Points as {@code -1:0.5,0:0.25}; {@code drawn} where there are none. */
+/** Points such as {@code -1:0.5,0:0.25}; {@code drawn} for an empty list. */
 final class PointsDomain implements Domain<PointList> {
 
   private static final String DRAWN = "drawn";
@@ -41,13 +41,13 @@ final class PointsDomain implements Domain<PointList> {
         return point;
       }
     } catch (NumberFormatException e) {
-      // No number: the same message serves.
+      // Not a number: falls through to the same message.
     }
     String found = all.length() > Excerpt.LENGTH ? pair : all;
     throw InputException.expected(expected(), Excerpt.of(found) + Suggestion.of(found, choices()));
   }
 
-  /** Java's own reader takes more forms than there are numbers in presets. */
+  /** {@code Double.parseDouble} alone also accepts forms such as 1d, 0x1p3 and NaN. */
   private static double number(String text) {
     String digits = text.strip();
     if (!digits.matches("[-+.0-9eE]+")) {
@@ -87,10 +87,10 @@ final class PointsDomain implements Domain<PointList> {
 
   @Override
   public String expected() {
-    return DRAWN + " or points like -1:0.5,2:1 (x within 1e6, y within 1e30)";
+    return DRAWN + " or points like -1:0.5,2:1 (x up to 1e6, y up to 1e30)";
   }
 
-  /** There is no next one. */
+  /** Points cannot be stepped through. */
   @Override
   public PointList nudge(PointList points, boolean up) {
     return points;

@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import overfit.file.InputException;
 
 /**
- * An experiment to start from.
+ * A named experiment: settings for one or more runs.
  *
- * @param base settings of all runs
- * @param runs by their names, in order; never empty
+ * @param base settings shared by all runs
+ * @param runs the runs by name, in order; never empty
  */
 public record Preset(
     String name, String title, String about, Overrides base, Map<String, RunOverrides> runs) {
@@ -23,9 +23,9 @@ public record Preset(
   }
 
   /**
-   * A preset of these runs. What all of them have in common and the lesson has not is its base;
-   * what they differ in each run says for itself, even where it is as in the lesson. Throws {@link
-   * InputException} where two runs have one name.
+   * A preset of the given runs. Settings that have the same value in all runs and differ from the
+   * default form its base; settings that differ between runs are set in each run, even to the
+   * default. Throws {@link InputException} if two runs have the same name.
    */
   public static Preset of(String name, String title, String about, List<RunSpec> specs) {
     Config first = specs.get(0).config();
@@ -35,15 +35,15 @@ public record Preset(
     shared.removeAll(own);
     Map<String, RunOverrides> runs = new LinkedHashMap<>();
     for (RunSpec run : specs) {
-      RunOverrides planned = new RunOverrides(run.config().values(own), run.edits());
-      if (runs.put(RunSpec.checkedName(run.name()), planned) != null) {
-        throw InputException.expected("runs of different names", "two called " + run.name());
+      RunOverrides overrides = new RunOverrides(run.config().values(own), run.edits());
+      if (runs.put(RunSpec.checkedName(run.name()), overrides) != null) {
+        throw InputException.expected("runs with different names", "two named " + run.name());
       }
     }
     return new Preset(name, title, about, first.values(shared), runs);
   }
 
-  /** One of its runs alone, so that every setting of it may be overridden. */
+  /** A preset of one of the runs, in which every setting can be overridden. */
   public Preset only(String run) {
     if (!runs.containsKey(run)) {
       String expected = "one of the runs " + String.join(", ", runs.keySet());
@@ -55,22 +55,20 @@ public record Preset(
   }
 
   /**
-   * The runs, with {@code options} over the base and under what each run sets for itself. Throws
-   * {@link InputException} for an option that would change no run.
+   * The runs. {@code options} override the base; settings of a single run override both. Throws
+   * {@link InputException} for an option that has no effect on any run.
    */
   public List<RunSpec> specs(Overrides options) {
-    options.settings().forEach(this::checkThatItMatters);
+    options.settings().forEach(this::checkHasEffect);
     Config shared = Config.INITIAL.with(base).with(options);
     List<RunSpec> specs = new ArrayList<>();
     runs.forEach(
-        (run, planned) ->
-            specs.add(new RunSpec(run, shared.with(planned.own()), planned.edits()).checked()));
+        (run, overrides) ->
+            specs.add(new RunSpec(run, shared.with(overrides.own()), overrides.edits()).checked()));
     return specs;
   }
 
-  /**
-   * The options that some runs do not take, since they set them for themselves; one line, or "".
-   */
+  /** The options that some runs ignore because they set their own value; one line, or "". */
   public String kept(Overrides options) {
     return runs.entrySet().stream()
         .flatMap(
@@ -81,7 +79,7 @@ public record Preset(
         .collect(Collectors.joining(", "));
   }
 
-  private void checkThatItMatters(Setting<?> setting) {
+  private void checkHasEffect(Setting<?> setting) {
     if (runs.values().stream().allMatch(run -> run.own().settings().contains(setting))) {
       Set<String> names = runs.keySet();
       throw new InputException(
@@ -89,7 +87,7 @@ public record Preset(
               + setting.name()
               + ": every run of "
               + name
-              + " sets it for itself; add --run NAME ("
+              + " sets its own value; add --run NAME ("
               + String.join(", ", names)
               + "), or use the preset no-regularization");
     }

@@ -12,7 +12,7 @@ final class RealDomain implements Domain<Double> {
   private final double max;
   private final Stride stride;
 
-  /** How a key changes a number. */
+  /** How {@link #nudge} changes a number. */
   private interface Stride {
     double next(double value, boolean up);
   }
@@ -28,7 +28,7 @@ final class RealDomain implements Domain<Double> {
     return new RealDomain(min, max, (value, up) -> multiple(value, step, up));
   }
 
-  /** Nudged along … 0.1 0.2 0.5 1 2 5 …; {@code least} is the first above 0. */
+  /** Nudged along … 0.1 0.2 0.5 1 2 5 …; {@code least} is the smallest value above 0. */
   static RealDomain logarithmic(double min, double max, double least) {
     return new RealDomain(min, max, (value, up) -> oneTwoFive(value, least, up));
   }
@@ -88,11 +88,11 @@ final class RealDomain implements Domain<Double> {
     double next = least;
     for (int e = exponent; e <= exponent + 2; e++) {
       for (int digit : new int[] {1, 2, 5}) {
-        double rung = BigDecimal.valueOf(digit).scaleByPowerOfTen(e).doubleValue();
-        if (up && rung > value) {
-          return rung;
+        double candidate = BigDecimal.valueOf(digit).scaleByPowerOfTen(e).doubleValue();
+        if (up && candidate > value) {
+          return candidate;
         }
-        next = rung < value ? rung : next;
+        next = candidate < value ? candidate : next;
       }
     }
     return next;

@@ -3,10 +3,10 @@ package overfit.config;
 import java.util.List;
 
 /**
- * A run as a preset describes it.
+ * A run in a preset.
  *
- * @param own what it sets for itself
- * @param edits what is changed while it goes on, by ascending epochs
+ * @param own the settings of this run only
+ * @param edits changes during the run, by ascending epoch
  */
 public record RunOverrides(Overrides own, List<Edit> edits) {
 

@@ -4,38 +4,38 @@ import java.util.List;
 import overfit.file.InputException;
 
 /**
- * What one run is to be.
+ * The specification of a run.
  *
- * @param config its settings when it begins
- * @param edits what is changed while it goes on, by ascending epochs
+ * @param config its settings at the start
+ * @param edits changes during the run, by ascending epoch
  */
 public record RunSpec(String name, Config config, List<Edit> edits) {
 
-  /** Short enough for a legend. */
+  /** The longest name, in characters; it has to fit into a legend. */
   public static final int LONGEST_NAME = 32;
 
-  /** Plain enough for a table's name in a preset. */
+  /** Characters that are allowed in a TOML table name. */
   private static final String NAME = "[A-Za-z0-9][A-Za-z0-9._-]{0," + (LONGEST_NAME - 1) + "}";
 
   public RunSpec {
     edits = List.copyOf(edits);
   }
 
-  /** A run that nothing is changed in. */
+  /** A run without edits. */
   public RunSpec(String name, Config config) {
     this(name, config, List.of());
   }
 
-  /** The name, or an {@link InputException} where a preset could not hold it. */
+  /** The name; throws {@link InputException} if it is not a valid run name. */
   public static String checkedName(String name) {
     if (!name.matches(NAME)) {
       throw InputException.expected(
-          "a name of letters, digits, . _ -, up to " + LONGEST_NAME, '"' + name + '"');
+          "a name of up to " + LONGEST_NAME + " letters, digits, . _ -", '"' + name + '"');
     }
     return name;
   }
 
-  /** What the only run of a preset is called: as the preset, in characters that names have. */
+  /** The name of a preset's only run: that of the preset, without invalid characters. */
   public static String nameOfOnlyRun(String preset) {
     String plain = preset.replaceAll("[^A-Za-z0-9._-]+", "-").replaceAll("^[^A-Za-z0-9]+", "");
     return plain.isEmpty() ? "run" : plain.substring(0, Math.min(LONGEST_NAME, plain.length()));
@@ -58,7 +58,7 @@ public record RunSpec(String name, Config config, List<Edit> edits) {
     return last;
   }
 
-  /** This, or an {@link InputException} where settings contradict each other at some epoch. */
+  /** This spec; throws {@link InputException} if settings contradict each other at any epoch. */
   RunSpec checked() {
     Config now = config.checked();
     for (Edit edit : edits) {

@@ -1,9 +1,9 @@
 package overfit.config;
 
 /**
- * One hyper-parameter. {@link Settings} has them all.
+ * A hyperparameter; {@link Settings} declares all of them.
  *
- * @param <T> what its value is
+ * @param <T> the type of its value
  */
 public final class Setting<T> {
 
@@ -41,7 +41,7 @@ public final class Setting<T> {
     return name;
   }
 
-  /** As presets write it: {@code training.learning-rate}. */
+  /** Its key in presets: {@code training.learning-rate}. */
   public String key() {
     return section.key() + "." + name;
   }
@@ -50,7 +50,7 @@ public final class Setting<T> {
     return domain;
   }
 
-  /** The value where nobody sets one: the lesson's. */
+  /** The default value. */
   public T initial() {
     return initial;
   }
@@ -64,7 +64,7 @@ public final class Setting<T> {
     return help;
   }
 
-  /** Whether most experiments leave it alone. */
+  /** Whether most experiments keep the default. */
   public boolean rare() {
     return rare;
   }

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 
 /**
- * Doubles in the shortest decimal form that reads back as the same double.
+ * Formats doubles in the shortest decimal form that parses back to the same double.
  *
- * <p>Not {@link Double#toString}: before Java 19 it sometimes gave a digit too many (JDK-4511638),
- * and the same value must give the same bytes on every Java.
+ * <p>{@link Double#toString} is not used because it sometimes gives a digit too many before Java 19
+ * (JDK-4511638), and the output has to be the same on every Java version.
  */
 public final class ShortestDecimal {
 
@@ -25,7 +25,7 @@ public final class ShortestDecimal {
     return shortest.toPlainString();
   }
 
-  /** {@code 0.074}, {@code 2e-5}: for reading, with so many digits; {@code -} if not finite. */
+  /** Rounded to significant digits: {@code 0.074}, {@code 2e-5}; {@code -} if not finite. */
   public static String rounded(double value, int digits) {
     if (!Double.isFinite(value)) {
       return "-";

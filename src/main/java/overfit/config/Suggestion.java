@@ -3,15 +3,15 @@ package overfit.config;
 import java.util.Collection;
 import java.util.Comparator;
 
-/** The word that was probably meant. */
+/** Suggests the word that a misspelled one was probably meant to be. */
 public final class Suggestion {
 
   private Suggestion() {}
 
-  /** {@code " (did you mean sigmoid?)"}, or nothing where no word is near. */
+  /** {@code " (did you mean sigmoid?)"}, or "" if no word is similar. */
   public static String of(String found, Collection<String> words) {
     return words.stream()
-        .filter(word -> Math.abs(found.length() - word.length()) <= 3) // most are far off
+        .filter(word -> Math.abs(found.length() - word.length()) <= 3) // cheap: excludes most words
         .filter(word -> distance(found, word) <= Math.max(1, Math.min(3, word.length() / 3)))
         .min(Comparator.comparingInt(word -> distance(found, word)))
         .map(word -> " (did you mean " + word + "?)")
@@ -19,8 +19,9 @@ public final class Suggestion {
   }
 
   /**
-   * Insertions, deletions, replacements and swaps of neighbours that turn one word into the other:
-   * the restricted edit distance of Damerau (1964), https://doi.org/10.1145/363958.363994.
+   * The number of insertions, deletions, replacements and transpositions of adjacent characters
+   * that turn one word into the other: the restricted edit distance of Damerau (1964),
+   * https://doi.org/10.1145/363958.363994.
    */
   private static int distance(String a, String b) {
     int[][] d = new int[a.length() + 1][b.length() + 1];

@@ -26,7 +26,7 @@ final class WholeDomain implements Domain<Long> {
         return value;
       }
     } catch (ArithmeticException | NumberFormatException e) {
-      // Not a whole number, or too long for one: the same message serves.
+      // Not a whole number, or out of range: falls through to the same message.
     }
     throw InputException.expected(expected(), text);
   }

@@ -7,8 +7,8 @@ import org.apache.commons.math3.linear.RealMatrix;
 import overfit.math.RandomStream;
 
 /**
- * Samples in batches, as PyTorch's {@code DataLoader} makes them with the global generator. A
- * single batch keeps the samples as they are and draws nothing.
+ * Splits samples into batches like PyTorch's {@code DataLoader} with the global generator. A single
+ * batch keeps the order of the samples and draws no random numbers.
  *
  * <p>https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.DataLoader
  */
@@ -21,7 +21,7 @@ public final class Batches {
   private final RandomStream shuffling = new RandomStream(0);
   private final List<Samples> buffers;
 
-  /** Batches of the given size, in an order drawn for each epoch; the last has what is left. */
+  /** Batches of the given size, reshuffled every epoch; the last one may be smaller. */
   public Batches(Samples samples, int size) {
     this(samples, size, true, false);
   }
@@ -29,8 +29,8 @@ public final class Batches {
   /**
    * Batches of the given size.
    *
-   * @param shuffled whether an order is drawn for each epoch
-   * @param dropsLast whether samples that do not fill a batch are left out of the epoch
+   * @param shuffled whether to reshuffle the samples every epoch
+   * @param dropsLast whether to drop the last incomplete batch
    */
   public Batches(Samples samples, int size, boolean shuffled, boolean dropsLast) {
     if (size < 1) {
@@ -51,19 +51,19 @@ public final class Batches {
         new Array2DRowRealMatrix(rows, samples.y().getColumnDimension()));
   }
 
-  /** In an epoch. */
+  /** The number of batches in an epoch. */
   public int count() {
     return (samples.count() + (dropsLast ? 0 : size - 1)) / size;
   }
 
-  /** Samples in an epoch. */
+  /** The number of samples in an epoch. */
   public int samples() {
     return dropsLast ? count() * size : samples.count();
   }
 
   /**
-   * Draws the order of an epoch. The loader consumes one long for its workers and, if it shuffles,
-   * one as the seed of a generator that is only for this permutation.
+   * Draws the order of an epoch. Like PyTorch's loader, this consumes one long as the base seed of
+   * the workers and, if shuffled, another one to seed a generator for the permutation.
    */
   public void shuffle(RandomStream random) {
     if (isSingle()) {
@@ -77,7 +77,7 @@ public final class Batches {
     shuffling.fillPermutation(order);
   }
 
-  /** Batch i, from 0; valid until the next call. */
+  /** Batch i, counted from 0; valid until the next call. */
   public Samples batch(int i) {
     if (isSingle()) {
       return samples;

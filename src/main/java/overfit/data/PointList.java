@@ -3,18 +3,18 @@ package overfit.data;
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
 
-/** Points (x, y) in the order in which they were given. Immutable. */
+/** Points (x, y) in the given order. Immutable. */
 public final class PointList {
 
   public static final PointList NONE = new PointList(new double[0], new double[0]);
 
-  /** As many as samples can be drawn. */
+  /** The maximum number of points, the same as for drawn samples. */
   public static final int MOST = 1_000_000;
 
-  /** As far from 0 as x-min and x-max reach. */
+  /** The largest |x|, the same as for x-min and x-max. */
   public static final double LARGEST_X = 1e6;
 
-  /** Its square is still far from where doubles end, and it is a float32 number. */
+  /** The largest |y|: its square does not overflow a double, and it fits into a float32. */
   public static final double LARGEST_Y = 1e30;
 
   private final double[] x;
@@ -25,7 +25,7 @@ public final class PointList {
     this.y = y;
   }
 
-  /** Copies both; throws {@link IllegalArgumentException} for points that {@link #allows} not. */
+  /** Copies both arrays; throws {@link IllegalArgumentException} for invalid points. */
   public static PointList of(double[] x, double[] y) {
     if (x.length != y.length || x.length > MOST) {
       throw new IllegalArgumentException(
@@ -37,13 +37,13 @@ public final class PointList {
       if (!allows(xs[i], ys[i])) {
         throw new IllegalArgumentException("expected a point, found " + xs[i] + ", " + ys[i]);
       }
-      xs[i] += 0.0; // there is one zero
+      xs[i] += 0.0; // turns -0.0 into 0.0
       ys[i] += 0.0;
     }
     return new PointList(xs, ys);
   }
 
-  /** Whether this can be a point: both finite, x within ±1e6 and y within ±1e30. */
+  /** Whether a point is valid: both finite, x within ±1e6 and y within ±1e30. */
   public static boolean allows(double x, double y) {
     return Math.abs(x) <= LARGEST_X && Math.abs(y) <= LARGEST_Y;
   }
@@ -60,7 +60,7 @@ public final class PointList {
     return y[i];
   }
 
-  /** With one more at the end. */
+  /** A copy with one more point at the end. */
   public PointList plus(double newX, double newY) {
     double[] xs = Arrays.copyOf(x, x.length + 1);
     double[] ys = Arrays.copyOf(y, y.length + 1);
@@ -69,7 +69,7 @@ public final class PointList {
     return of(xs, ys);
   }
 
-  /** With another point in the place of one. */
+  /** A copy with point i replaced. */
   public PointList with(int i, double newX, double newY) {
     double[] xs = x.clone();
     double[] ys = y.clone();
@@ -78,7 +78,7 @@ public final class PointList {
     return of(xs, ys);
   }
 
-  /** All but one. */
+  /** A copy without point i. */
   public PointList without(int i) {
     return of(without(x, i), without(y, i));
   }
@@ -89,12 +89,12 @@ public final class PointList {
     return fewer;
   }
 
-  /** The smallest x; positive infinity where there is no point. */
+  /** The smallest x; positive infinity if there are no points. */
   public double leastX() {
     return DoubleStream.of(x).min().orElse(Double.POSITIVE_INFINITY);
   }
 
-  /** The greatest x; negative infinity where there is no point. */
+  /** The greatest x; negative infinity if there are no points. */
   public double greatestX() {
     return DoubleStream.of(x).max().orElse(Double.NEGATIVE_INFINITY);
   }

@@ -7,15 +7,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Which columns of a table are x and y, and what stands between columns. */
+/** The column separator of a table, and which of its columns are x and y. */
 final class PointsColumns {
 
-  /** Any run of white space. */
+  /** Separated by any amount of white space. */
   private static final char BLANKS = ' ';
 
   private static final String NUMBER = "0123456789+-.eE";
 
-  /** Why it cannot be known which columns are x and y. */
+  /** Why the columns x and y cannot be determined. */
   record Mistake(String expected, String found) {}
 
   private final char separator;
@@ -32,7 +32,7 @@ final class PointsColumns {
     this.mistake = mistake;
   }
 
-  /** As the first line of a table shows them. */
+  /** The columns, determined from the first line of a table. */
   static PointsColumns of(String first) {
     char separator = separator(first);
     List<String> fields = fields(first, separator);
@@ -40,8 +40,8 @@ final class PointsColumns {
       return new PointsColumns(separator, false, 0, 1, tooMany(fields));
     }
     List<String> names = fields.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
-    boolean told = names.contains("x") && names.contains("y");
-    return told
+    boolean labelled = names.contains("x") && names.contains("y");
+    return labelled
         ? new PointsColumns(separator, true, names.indexOf("x"), names.indexOf("y"), twice(names))
         : new PointsColumns(separator, true, 0, 1, unnamed(fields));
   }
@@ -57,7 +57,7 @@ final class PointsColumns {
         .filter(mistake -> moreThanTwo(fields));
   }
 
-  /** A separator at the end of a line makes no column. */
+  /** A separator at the end of a line does not start another column. */
   private static boolean moreThanTwo(List<String> fields) {
     return fields.stream().skip(2).anyMatch(field -> !field.isEmpty());
   }
@@ -82,22 +82,22 @@ final class PointsColumns {
     return !field.isEmpty() && "0123456789+-.".indexOf(field.charAt(0)) >= 0;
   }
 
-  /** Whether the line that they were found in has names and no numbers. */
+  /** Whether the first line is a header with names. */
   boolean named() {
     return named;
   }
 
-  /** What makes them unusable, if anything does. */
+  /** Why the columns are unusable; empty if they are not. */
   Optional<Mistake> mistake() {
     return mistake;
   }
 
-  /** NaN where there is no number. */
+  /** The x of a line; NaN if it is not a number. */
   double x(String line) {
     return number(line, x);
   }
 
-  /** NaN where there is no number. */
+  /** The y of a line; NaN if it is not a number. */
   double y(String line) {
     return number(line, y);
   }
@@ -106,7 +106,7 @@ final class PointsColumns {
     return number(line.indexOf('"') >= 0 ? quoted(line, column) : plain(line, column));
   }
 
-  /** Quick, since most files have no quotes. */
+  /** Fast path: most files have no quotes. */
   private String plain(String line, int column) {
     int start = skipBlanks(line, 0);
     for (int i = 0; i < column; i++) {
@@ -162,7 +162,7 @@ final class PointsColumns {
     return fields;
   }
 
-  /** Decimal points only, and none of Java's other forms, such as 1d, 0x1p3 and NaN. */
+  /** Decimal numbers only, not Java's other forms such as 1d, 0x1p3 and NaN. */
   private static double number(String field) {
     for (int i = 0; i < field.length(); i++) {
       if (NUMBER.indexOf(field.charAt(i)) < 0) {

@@ -16,19 +16,18 @@ import java.util.Arrays;
 import overfit.file.InputException;
 
 /**
- * Reads points from a text file: two numbers a line, with commas, semicolons, tabs or blanks
- * between them. A first line of names is passed over; the columns named x and y are taken, which
- * more than two must have. Empty lines, and lines that begin with #, say nothing.
+ * Reads points from a text file: two numbers per line, separated by commas, semicolons, tabs or
+ * blanks. The first line may be a header; if there are more than two columns, it has to name the
+ * columns x and y. Empty lines and lines that begin with # are ignored.
  *
- * <p>What stands in quotes is taken as RFC 4180 does, within one line,
- * https://www.rfc-editor.org/rfc/rfc4180.
+ * <p>Quotes follow RFC 4180, but cannot span lines, https://www.rfc-editor.org/rfc/rfc4180.
  */
 public final class PointsFile {
 
-  /** Room for the most points in 17 digits, and some columns beside them. */
+  /** In bytes: enough for the maximum number of points with 17 digits, plus some more columns. */
   private static final int LARGEST_FILE = 128 << 20;
 
-  /** Of a line that a message tells. */
+  /** The maximum length of a line quoted in a message. */
   private static final int LONGEST_FOUND = 60;
 
   private static final String EXPECTED = "two numbers";
@@ -44,7 +43,7 @@ public final class PointsFile {
     this.label = label;
   }
 
-  /** At least one point; throws {@link InputException} at the first mistake. */
+  /** Reads at least one point; throws {@link InputException} at the first error. */
   public static PointList read(Path file) {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = in.readNBytes(LARGEST_FILE + 1);
@@ -55,7 +54,7 @@ public final class PointsFile {
     } catch (NoSuchFileException e) {
       throw InputException.expected("a file of points", "none").at(file.toString());
     } catch (AccessDeniedException e) {
-      throw InputException.expected("a file of points", "one that may not be read")
+      throw InputException.expected("a file of points", "one that cannot be read")
           .at(file.toString());
     } catch (IOException e) {
       throw new InputException("cannot be read: " + e.getMessage()).at(file.toString());
@@ -63,7 +62,7 @@ public final class PointsFile {
   }
 
   /**
-   * @param label how messages name the file
+   * @param label the name of the file in messages
    */
   static PointList parse(String label, byte[] bytes) throws IOException {
     return new PointsFile(label).points(bytes);
@@ -76,10 +75,10 @@ public final class PointsFile {
     try {
       for (String text = lines.readLine(); text != null; text = lines.readLine()) {
         line++;
-        take(text.startsWith("\ufeff") && line == 1 ? text.substring(1) : text);
+        parseLine(text.startsWith("\ufeff") && line == 1 ? text.substring(1) : text);
       }
     } catch (CharacterCodingException e) {
-      throw noText();
+      throw notText();
     }
     if (count == 0) {
       throw InputException.expected("at least one point", "none").at(label);
@@ -87,13 +86,13 @@ public final class PointsFile {
     return PointList.of(Arrays.copyOf(x, count), Arrays.copyOf(y, count));
   }
 
-  private InputException noText() {
+  private InputException notText() {
     return InputException.expected("a text file in UTF-8", "other bytes").at(label);
   }
 
-  private void take(String text) {
+  private void parseLine(String text) {
     if (text.indexOf('\0') >= 0) {
-      throw noText();
+      throw notText();
     }
     String content = text.strip();
     if (content.isEmpty() || content.startsWith("#")) {
@@ -101,7 +100,7 @@ public final class PointsFile {
     }
     if (columns == null) {
       columns = PointsColumns.of(text);
-      columns.mistake().ifPresent(this::refuse);
+      columns.mistake().ifPresent(this::reject);
       if (columns.named()) {
         return;
       }
@@ -117,7 +116,7 @@ public final class PointsFile {
     add(nextX, nextY);
   }
 
-  private void refuse(PointsColumns.Mistake mistake) {
+  private void reject(PointsColumns.Mistake mistake) {
     throw expected(mistake.expected(), mistake.found());
   }
 

@@ -4,7 +4,7 @@ import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.RealMatrix;
 import overfit.math.RandomStream;
 
-/** Points (x, y) of a function, each n×1; all are float32 numbers, as PyTorch's tensors are. */
+/** Samples (x, y), each n×1; all values are float32 numbers, like PyTorch's default tensors. */
 public record Samples(RealMatrix x, RealMatrix y) {
   public Samples {
     if (x.getRowDimension() != y.getRowDimension()) {
@@ -32,7 +32,7 @@ public record Samples(RealMatrix x, RealMatrix y) {
     return exact;
   }
 
-  /** The points themselves, each number rounded once, as {@code torch.tensor} takes them. */
+  /** The given points, each number rounded to float32 as by {@code torch.tensor}. */
   public static Samples of(PointList points) {
     Array2DRowRealMatrix xs = new Array2DRowRealMatrix(points.count(), 1);
     Array2DRowRealMatrix ys = new Array2DRowRealMatrix(points.count(), 1);
@@ -44,9 +44,9 @@ public record Samples(RealMatrix x, RealMatrix y) {
   }
 
   /**
-   * {@code y = target(x)} over {@code x = torch.linspace(xMin, xMax, count)}, the target computed
-   * in float64 and then rounded to float32. Where PyTorch computes it in float32 some values are
-   * one rounding off: of sin none of the lesson's 30, and one in twenty of many.
+   * {@code y = target(x)} over {@code x = torch.linspace(xMin, xMax, count)}, computed in float64
+   * and rounded to float32. PyTorch computes in float32, so some of its values differ by one
+   * rounding: for sin, none of the lesson's 30 samples, and about one in twenty in general.
    */
   public static Samples exact(Target target, int count, double xMin, double xMax) {
     float[] x = linspace((float) xMin, (float) xMax, count);
@@ -59,7 +59,7 @@ public record Samples(RealMatrix x, RealMatrix y) {
     return new Samples(xs, ys);
   }
 
-  /** Even steps from both ends to the middle, each with one rounding, as {@code torch.linspace}. */
+  /** {@code torch.linspace}: computed from both ends to the middle, with one rounding each. */
   private static float[] linspace(float start, float end, int count) {
     float[] x = new float[count];
     float step = count == 1 ? 0 : (end - start) / (count - 1);

@@ -2,7 +2,7 @@ package overfit.data;
 
 import java.util.function.DoubleUnaryOperator;
 
-/** A true function, which training never sees without noise. */
+/** A target function; training only sees noisy samples of it. */
 public enum Target {
   SIN("sin", "sin(x)", StrictMath::sin),
   COS("cos", "cos(x)", StrictMath::cos),
@@ -13,13 +13,14 @@ public enum Target {
   SAWTOOTH("sawtooth", "x − round(x)", x -> x - Math.rint(x)),
   SINC("sinc", "sin(πx) / (πx)", x -> x == 0 ? 1 : StrictMath.sin(Math.PI * x) / (Math.PI * x)),
   /**
-   * The function that polynomials on even points fit the worse the more they bend: Runge, "Über
-   * empirische Funktionen und die Interpolation zwischen äquidistanten Ordinaten" (1901).
+   * The function for which polynomial interpolation at equidistant points diverges as the degree
+   * grows: Runge, "Über empirische Funktionen und die Interpolation zwischen äquidistanten
+   * Ordinaten" (1901).
    */
   RUNGE("runge", "1 / (1 + 25x²)", x -> 1 / (1 + 25 * x * x)),
-  /** A sine that quickens from left to right. */
+  /** A sine whose frequency grows with |x|. */
   CHIRP("chirp", "sin(x²)", x -> StrictMath.sin(x * x)),
-  /** What nobody knows of measured points: nowhere a number. */
+  /** The unknown function behind measured points: NaN everywhere. */
   UNKNOWN("unknown", "unknown", x -> Double.NaN);
 
   private final String key;
@@ -36,7 +37,7 @@ public enum Target {
     return key;
   }
 
-  /** In plain mathematics, for reading. */
+  /** The formula, for display. */
   public String formula() {
     return formula;
   }

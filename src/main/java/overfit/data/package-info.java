@@ -1,6 +1,5 @@
 /**
- * What a network is trained on: noisy samples of a function that we know, so that overfitting can
- * be seen as a fact, or points of the user's own; and the batches in which an epoch goes through
- * them.
+ * Training data: noisy samples of a known target function, so that overfitting can be measured, or
+ * the user's own points; and the batches of an epoch.
  */
 package overfit.data;

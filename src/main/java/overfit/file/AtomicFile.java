@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A file that has all of its new content or still has the old one: it is written beside its target
- * and then put into its place. A link goes on leading to where it led, and a file that is replaced
- * keeps its permissions.
+ * Writes a file atomically: the content goes to a temporary file in the same folder, which then
+ * replaces the target. A symbolic link is kept and its target is replaced; a replaced file keeps
+ * its permissions.
  */
 public final class AtomicFile implements AutoCloseable {
 
@@ -26,7 +26,7 @@ public final class AtomicFile implements AutoCloseable {
   private final Path part;
   private final OutputStream stream;
 
-  /** Opens a part beside the target, which is a regular file or not there yet. */
+  /** Opens a temporary file next to the target, which is a regular file or does not exist yet. */
   public AtomicFile(Path path) throws IOException {
     target = target(path.toAbsolutePath());
     String name = "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part";
@@ -44,7 +44,7 @@ public final class AtomicFile implements AutoCloseable {
         : path.getParent().toRealPath().resolve(path.getFileName());
   }
 
-  /** Writes all bytes, or nothing. */
+  /** Writes a whole file atomically. */
   public static void write(Path path, byte[] bytes) throws IOException {
     try (AtomicFile file = new AtomicFile(path)) {
       file.stream().write(bytes);
@@ -53,34 +53,34 @@ public final class AtomicFile implements AutoCloseable {
     }
   }
 
-  /** What is there that no file may take the place of: {@code a directory}. */
+  /** What exists at a path and is not a regular file, such as {@code a directory}; or empty. */
   public static Optional<String> obstacle(Path path) {
     return Files.exists(path) && !Files.isRegularFile(path)
         ? Optional.of(kind(path))
         : Optional.empty();
   }
 
-  /** What something is that is no regular file. */
+  /** The kind of something that is not a regular file. */
   static String kind(Path path) {
     return Files.isDirectory(path) ? "a directory" : "a device or a pipe";
   }
 
-  /** Where the content goes. */
+  /** The stream for the content. */
   public OutputStream stream() {
     return stream;
   }
 
-  /** Where a link leads to; a file has one such name, however it was asked for. */
+  /** The path of the file with all symbolic links resolved. */
   public Path target() {
     return target;
   }
 
-  /** Nothing more is written. */
+  /** Completes the content; after this, nothing can be written. */
   public void finish() throws IOException {
     stream.close();
   }
 
-  /** Puts what was written into its place. */
+  /** Replaces the target with the new content. */
   public void publish() throws IOException {
     if (Files.exists(target)) {
       keepPermissions();
@@ -99,27 +99,27 @@ public final class AtomicFile implements AutoCloseable {
     }
   }
 
-  /** Null where files have no such permissions. */
+  /** Null if the file system has no POSIX permissions. */
   private static PosixFileAttributeView permissions(Path path) {
     return Files.getFileAttributeView(path, PosixFileAttributeView.class);
   }
 
-  /** What was not published is gone. */
+  /** Discards the content if it was not published. */
   @Override
   public void close() {
     try {
       stream.close();
-    } catch (IOException lost) {
-      // The part is deleted all the same.
+    } catch (IOException ignored) {
+      // The temporary file is deleted anyway.
     }
     try {
       Files.deleteIfExists(part);
-    } catch (IOException left) {
-      // Its name begins with a dot and ends in .part: nobody takes it for the file.
+    } catch (IOException ignored) {
+      // The temporary file stays: it is hidden and ends in .part.
     }
   }
 
-  /** What went wrong, in a few words, without the path. */
+  /** The reason of a failure in a few words, without the path. */
   public static String reason(IOException e) {
     if (e instanceof NoSuchFileException) {
       return "no such folder";

@@ -1,25 +1,25 @@
 package overfit.file;
 
 /**
- * Something the user gave cannot be used. The message is one line, lower case, without full stop:
- * where, what was expected, what was found.
+ * Invalid input from the user. The message is one line, lower case, without a full stop: where,
+ * what was expected, what was found.
  */
 public final class InputException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  /** What was found may hold anything: line breaks and control characters become a space. */
+  /** Control characters and line breaks in the reason are replaced by spaces. */
   public InputException(String reason) {
     super(reason.replaceAll("[\\p{Cc}\\u2028\\u2029]+", " "));
   }
 
-  /** The usual reason: {@code expected …, found …}; where nothing was given, found nothing. */
+  /** The usual message: {@code expected …, found …}; a blank input is {@code found nothing}. */
   public static InputException expected(String expected, String found) {
     String given = found.isBlank() ? "nothing" : found.strip();
     return new InputException("expected " + expected + ", found " + given);
   }
 
-  /** The same with its place before it: {@code wiggly.toml:7: expected …}. */
+  /** The same message, prefixed with a location: {@code wiggly.toml:7: expected …}. */
   public InputException at(String place) {
     return new InputException(place + ": " + getMessage());
   }

@@ -8,24 +8,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** A text file in UTF-8, read as a whole. */
+/** Reads text files in strict UTF-8. */
 public final class Utf8File {
 
-  /** In bytes: far above any text that people write, far below what would fill the memory. */
+  /** The largest file, in bytes. */
   public static final long LARGEST = 1 << 20;
 
   private Utf8File() {}
 
-  /** How messages name a place in a text; lines and columns count from 1. */
+  /** Formats a location in a text for messages; lines and columns count from 1. */
   public interface Place {
     String of(int line, int column);
   }
 
   /**
-   * The text of a file. Throws {@link InputException} where it is none, such as {@code label:
-   * expected a tape, found a directory}.
+   * The text of a file. Throws {@link InputException} if it is not a text file, such as {@code
+   * label: expected a tape, found a directory}.
    *
-   * @param expected what the file is to be: {@code a tape}
+   * @param expected the expected kind of file: {@code a tape}
    */
   public static String read(Path path, String label, String expected, Place place)
       throws IOException {
@@ -36,7 +36,7 @@ public final class Utf8File {
     return decoded(Files.readAllBytes(path), place);
   }
 
-  /** What is there that is no file of such a size. */
+  /** Why a path cannot be read as a text file; empty if it can. */
   private static Optional<String> obstacle(Path path) throws IOException {
     if (!Files.exists(path)) {
       return Optional.of("none");
@@ -50,7 +50,7 @@ public final class Utf8File {
         : Optional.empty();
   }
 
-  /** Without the byte order mark that some editors put before it. */
+  /** The text without a byte order mark. */
   static String decoded(byte[] bytes, Place place) {
     ByteBuffer input = ByteBuffer.wrap(bytes);
     try {

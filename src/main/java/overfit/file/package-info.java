@@ -1,5 +1,5 @@
 /**
- * Files as the user knows them: text in UTF-8 that is read strictly, files that are written as a
- * whole or not at all, and the one line that says what is wrong with what the user gave.
+ * Files: strict reading of UTF-8 text, atomic writing, and the one-line exception for invalid
+ * input.
  */
 package overfit.file;

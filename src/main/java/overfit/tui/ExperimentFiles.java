@@ -117,7 +117,7 @@ final class ExperimentFiles {
   /** Writes a new file, or shows the error. */
   Model written(Model model, Effect.Write write) {
     try {
-      presets.mayWrite();
+      presets.checkWritable();
       NewFile.write(write.file(), write.text());
       return model.withNotice(write.file() + ": written" + write.note());
     } catch (InputException e) {
@@ -225,7 +225,7 @@ final class ExperimentFiles {
    */
   String keep(Model model, Optional<SavedSession> replay) {
     try {
-      return presets.keep(session(model, replay));
+      return presets.saveSession(session(model, replay));
     } catch (InputException e) {
       return "the experiment was not saved: " + e.getMessage();
     }

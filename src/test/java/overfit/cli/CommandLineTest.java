@@ -27,17 +27,17 @@ class CommandLineTest {
       delimiter = '|',
       ignoreLeadingAndTrailingWhitespace = true,
       value = {
-        "trian                   | no preset is called trian; `overfit presets` lists them (did you mean overfit train?)",
-        "presset                 | no preset is called presset; `overfit presets` lists them (did you mean overfit presets?)",
-        "help                    | no preset is called help; `overfit presets` lists them (did you mean overfit --help?)",
+        "trian                   | no preset is named trian; `overfit presets` lists them (did you mean overfit train?)",
+        "presset                 | no preset is named presset; `overfit presets` lists them (did you mean overfit presets?)",
+        "help                    | no preset is named help; `overfit presets` lists them (did you mean overfit --help?)",
         "l2 train                | expected a preset, found the command train; a command must come first: overfit train ...",
         "--seed 7 train          | expected a preset, found the command train; a command must come first: overfit train ...",
         "train train             | expected a preset, found the command train; a command must come first: overfit train ...",
         "presets train           | expected a preset, found the command train; a command must come first: overfit train ...",
-        "train no-regularisation | no preset is called no-regularisation (did you mean no-regularization?); `overfit presets` lists them",
+        "train no-regularisation | no preset is named no-regularisation (did you mean no-regularization?); `overfit presets` lists them",
         "train l2 dropout        | expected one PRESET, found l2 and dropout",
         "train ''                | expected a preset's name or file, found nothing",
-        "train @args             | no preset is called @args; `overfit presets` lists them",
+        "train @args             | no preset is named @args; `overfit presets` lists them",
         "train /nowhere.toml     | /nowhere.toml: expected a preset file, found none; `overfit presets` lists the names",
         "train /                 | /: expected a preset file, found a directory",
         "train --sead 7          | unknown option --sead (did you mean --seed?)",
@@ -58,7 +58,7 @@ class CommandLineTest {
         "train --history         | expected --json with --history, found --history alone",
         "train --run             | --run: expected a NAME, found nothing",
         "train --run non         | --run: expected one of the runs none, l2, dropout, found non (did you mean none?)",
-        "train l2-strength --l2 1| --l2: every run of l2-strength sets it for itself; add --run NAME (0.001, 0.01, 0.1, 1.0), or use the preset no-regularization",
+        "train l2-strength --l2 1| --l2: every run of l2-strength sets its own value; add --run NAME (0.001, 0.01, 0.1, 1.0), or use the preset no-regularization",
         "train --x-min 5         | data.x-max: expected a number above data.x-min, 5, found 3",
         "presets --toml          | expected a preset's NAME with --toml, found none",
         "--theme solarised-dark  | --theme: expected one of okabe-ito, light, solarized-dark, high-contrast, found solarised-dark (did you mean solarized-dark?)",
@@ -144,7 +144,7 @@ class CommandLineTest {
       delimiter = '|',
       ignoreLeadingAndTrailingWhitespace = true,
       value = {
-        "''                                  | :1: expected a preset (title, about, settings, runs), found no key at all",
+        "''                                  | :1: expected a preset (title, about, settings, runs), found no keys",
         "[training]~epoch = 5                | :2: expected a setting, found training.epoch (did you mean training.epochs?)",
         "[training]~epochs = '5'             | :2: training.epochs: expected a whole number from 1 to 1000000000, found \"5\" in quotes",
         "[runs.a]~data.noise = 101           | :2: data.noise: expected a number from 0 to 100, found 101",
@@ -172,7 +172,7 @@ class CommandLineTest {
   void escapeSequencesInArgumentsAreNotPrinted() {
     console.run("train", "a\nb\033[31m");
     assertEquals(
-        "overfit: no preset is called a b [31m; `overfit presets` lists them\n", console.err());
+        "overfit: no preset is named a b [31m; `overfit presets` lists them\n", console.err());
   }
 
   @Test

@@ -97,7 +97,7 @@ class RecordCommandTest {
       textBlock =
           """
           Fly                               | TAPE:1:1: expected a command such as Type or Sleep, found Fly
-          Type "overfit l22" Enter          | TAPE:1:1: no preset is called l22 (did you mean l2?); `overfit presets` lists them
+          Type "overfit l22" Enter          | TAPE:1:1: no preset is named l22 (did you mean l2?); `overfit presets` lists them
           Type "overfit l2 --l2 -1" Enter   | TAPE:1:1: --l2: expected a number from 0 to 1000, found -1
           Type "overfit --last" Enter       | TAPE:1:1: expected a preset and settings, found --last
           Type "overfit --record a.cast" Enter | TAPE:1:1: expected a preset and settings, found --record

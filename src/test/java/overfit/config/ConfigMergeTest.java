@@ -13,7 +13,7 @@ class ConfigMergeTest {
 
   private static final int CASES = 200;
 
-  /** Two configs that were made from the same one. */
+  /** Two configs derived from the same base. */
   record Case(Config base, Config wanted, Config actual) {
 
     Config merged() {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import overfit.file.InputException;
 
-/** Laws that every setting of the catalogue keeps. */
+/** Laws for all settings of the catalogue. */
 class SettingsTest {
 
   static List<Setting<?>> all() {

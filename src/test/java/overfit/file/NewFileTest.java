@@ -31,7 +31,7 @@ class NewFileTest {
   @Test
   void whatIsThereStays() throws IOException {
     Path file = Files.writeString(folder.resolve("a.csv"), "mine");
-    assertEquals(file + ": expected a new file, found one that is there", error(file.toString()));
+    assertEquals(file + ": expected a new file, found one that exists", error(file.toString()));
     assertEquals("mine", Files.readString(file));
   }
 
@@ -43,7 +43,7 @@ class NewFileTest {
 
   @Test
   void aNameThatCannotBeOneIsNamed() {
-    assertEquals("expected a file's name, found a b", error("a\0b"));
+    assertEquals("expected a file name, found a b", error("a\0b"));
   }
 
   private static String error(String file) {

@@ -211,7 +211,7 @@ class AppTest {
     window.until("running").press("p").does(() -> delete(file));
     window
         .press("Enter")
-        .does(() -> shows("no preset is called lost", " overfit  lost ", "running"));
+        .does(() -> shows("no preset is named lost", " overfit  lost ", "running"));
     window.until("finished  epoch 7/7").press("q");
     assertEquals(0, run(model("lost")));
   }

@@ -24,6 +24,6 @@ public record Host(
     Interruption interruption) {
 
   public Presets presets() {
-    return Presets.of(environment).besides(CommandName.words());
+    return Presets.of(environment).reserving(CommandName.words());
   }
 }

@@ -25,7 +25,7 @@ final class BundledPresets {
     return text(name).isPresent();
   }
 
-  /** The file of a preset, as it is. */
+  /** The file of a preset, unchanged. */
   static Optional<String> text(String name) {
     if (!name.matches("[a-z0-9-]+")) {
       return Optional.empty();

@@ -10,7 +10,7 @@ import overfit.config.Overrides;
 import overfit.config.Setting;
 import overfit.file.InputException;
 
-/** Reads what is changed while a run goes on: {@code [[edits]]}, each with its epoch. */
+/** Reads the changes during a run: {@code [[edits]]} tables, each with its epoch. */
 final class EditsReader {
 
   static final String EDITS = "edits";
@@ -22,7 +22,7 @@ final class EditsReader {
     this.settings = settings;
   }
 
-  /** None where the path leads to nothing. */
+  /** The edits at a path; empty if the path does not exist. */
   List<Edit> read(List<String> path) {
     Object found = settings.get(path);
     if (found == null) {
@@ -70,8 +70,8 @@ final class EditsReader {
     }
     String expected =
         earliest == 1
-            ? "a whole number from 1; what holds from the start is no edit"
-            : "a whole number from " + earliest + ", the epoch of the edit before";
+            ? "a whole number from 1 (settings from the start are not edits)"
+            : "a whole number from " + earliest + ", the epoch of the previous edit";
     String where = found == null ? place + ": " + EPOCH : table.at(path);
     throw InputException.expected(expected, found == null ? "" : source(found)).at(where);
   }

@@ -15,8 +15,8 @@ import overfit.config.RunSpec;
 import overfit.file.InputException;
 
 /**
- * Reads a preset's TOML. The first thing that is wrong is an {@link InputException} with file,
- * line, key, what was expected and what was found.
+ * Reads a preset from TOML. Throws {@link InputException} at the first error, with file, line, key,
+ * what was expected and what was found.
  */
 final class PresetReader {
 
@@ -30,7 +30,7 @@ final class PresetReader {
   private final EditsReader edits;
 
   /**
-   * @param others tables that may stand in the file besides and are not the preset's
+   * @param others other tables that the file may contain
    */
   PresetReader(SettingsReader settings, List<String> others) {
     this.settings = settings;
@@ -39,15 +39,15 @@ final class PresetReader {
   }
 
   /**
-   * @param file how messages name the file
-   * @param name what the preset is called
+   * @param file the name of the file in messages
+   * @param name the name of the preset
    */
   static Preset read(String file, String name, String text) {
     TomlParseResult toml = parsed(file, text);
     return new PresetReader(new SettingsReader(file, toml), List.of()).preset(name);
   }
 
-  /** The tables of a file, which has at least one key. */
+  /** Parses a file; throws {@link InputException} for invalid TOML and for a file without keys. */
   static TomlParseResult parsed(String file, String text) {
     TomlParseResult toml = Toml.parse(text);
     if (toml.hasErrors()) {
@@ -57,7 +57,7 @@ final class PresetReader {
           .at(file + ":" + first.position().line());
     }
     if (toml.isEmpty()) {
-      throw InputException.expected("a preset (title, about, settings, runs)", "no key at all")
+      throw InputException.expected("a preset (title, about, settings, runs)", "no keys")
           .at(file + ":1");
     }
     return toml;
@@ -70,13 +70,13 @@ final class PresetReader {
     String title = text(TITLE);
     String about = text(ABOUT);
     Map<String, RunOverrides> runs = runs();
-    List<String> ofOnlyRun = List.of(EDITS);
+    List<String> editsOfOnlyRun = List.of(EDITS);
     if (runs.isEmpty()) {
-      RunOverrides only = new RunOverrides(Overrides.none(), edits.read(ofOnlyRun));
+      RunOverrides only = new RunOverrides(Overrides.none(), edits.read(editsOfOnlyRun));
       runs.put(RunSpec.nameOfOnlyRun(name), only);
-    } else if (settings.get(ofOnlyRun) != null) {
-      throw InputException.expected("[[runs.NAME.edits]], since there are runs", "[[edits]]")
-          .at(settings.place(ofOnlyRun));
+    } else if (settings.get(editsOfOnlyRun) != null) {
+      throw InputException.expected("[[runs.NAME.edits]] in a preset with runs", "[[edits]]")
+          .at(settings.place(editsOfOnlyRun));
     }
     return new Preset(name, title, about, base, runs);
   }

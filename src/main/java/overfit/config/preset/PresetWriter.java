@@ -13,7 +13,7 @@ import overfit.config.RunSpec;
 import overfit.config.Section;
 import overfit.config.Setting;
 
-/** Writes presets as TOML that reads back identical, https://toml.io/en/v1.0.0. */
+/** Writes presets as TOML that reads back as an equal preset, https://toml.io/en/v1.0.0. */
 final class PresetWriter {
 
   private static final String BARE_KEY = "[A-Za-z0-9_-]+";
@@ -25,7 +25,7 @@ final class PresetWriter {
     this.preset = preset;
   }
 
-  /** Read under the same name, it is an equal preset. */
+  /** The TOML of a preset; read back under the same name, it gives an equal preset. */
   static String toToml(Preset preset) {
     return new PresetWriter(preset).text();
   }
@@ -48,7 +48,7 @@ final class PresetWriter {
     return toml.toString();
   }
 
-  /** Whether the only run is the one that a preset without runs has. */
+  /** Whether there is only the default run of a preset without a runs table. */
   private boolean hasOnlyRun() {
     Map<String, RunOverrides> runs = preset.runs();
     return runs.keySet().equals(Set.of(RunSpec.nameOfOnlyRun(preset.name())))

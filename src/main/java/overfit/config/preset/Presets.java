@@ -20,17 +20,17 @@ import overfit.config.Suggestion;
 import overfit.file.InputException;
 
 /**
- * Where presets are found: by name, bundled or in the user's folder; or by path. And the experiment
- * that was left.
+ * Finds presets by name, bundled or in the user's folder, or by path; and saves presets and the
+ * last session.
  */
 public final class Presets {
 
-  /** What the program opens with. */
+  /** The preset that opens by default. */
   public static final String DEFAULT = "regularization";
 
   static final String SUFFIX = ".toml";
 
-  /** Names that are easy to type, in a shell too. */
+  /** Valid preset names; they need no quotes in a shell. */
   private static final String NAME = "[a-z0-9][a-z0-9-]{0,63}";
 
   private final Path folder;
@@ -40,7 +40,7 @@ public final class Presets {
   private final Optional<String> refusal;
 
   /**
-   * @param folder the user's own presets; need not exist
+   * @param folder the folder of the user's presets; it need not exist
    */
   public Presets(Path folder) {
     this(folder, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
@@ -59,32 +59,33 @@ public final class Presets {
     this.refusal = refusal;
   }
 
-  /** Those that are bundled, and files by their path: the same for everybody. */
+  /** Only the bundled presets, and files by path. */
   public static Presets bundledAlone() {
     return new Presets(Path.of("/nonexistent"));
   }
 
-  /** The same presets, of which none can be saved, nor anything else be written, and why. */
+  /** The same presets, but nothing can be saved; the reason is shown to the user. */
   public Presets readOnly(String reason) {
     return new Presets(folder, last, home, commands, Optional.of(reason));
   }
 
-  /** Throws {@link InputException} where nothing is to be written. */
-  public void mayWrite() {
+  /** Throws {@link InputException} with the reason if nothing can be saved. */
+  public void checkWritable() {
     refusal.ifPresent(
         reason -> {
           throw new InputException(reason);
         });
   }
 
-  /** The same presets, none of which can be saved under the name of a command. */
-  public Presets besides(List<String> names) {
+  /** The same presets, but none can be saved under one of these names: they are commands. */
+  public Presets reserving(List<String> names) {
     return new Presets(folder, last, home, names, refusal);
   }
 
   /**
-   * {@code $XDG_CONFIG_HOME/overfit/presets}, or the same under {@code ~/.config} where that is not
-   * set or not absolute, https://specifications.freedesktop.org/basedir-spec/latest/.
+   * The presets in {@code $XDG_CONFIG_HOME/overfit/presets}; {@code ~/.config} replaces the
+   * variable if it is unset or not absolute,
+   * https://specifications.freedesktop.org/basedir-spec/latest/.
    */
   public static Presets of(Map<String, String> environment) {
     return new Presets(
@@ -96,36 +97,39 @@ public final class Presets {
   }
 
   /**
-   * What was on the screen last: {@code $XDG_STATE_HOME/overfit/last.toml}, or the same under
-   * {@code ~/.local/state}.
+   * The file of the last session: {@code $XDG_STATE_HOME/overfit/last.toml}; {@code ~/.local/state}
+   * replaces the variable if it is unset or not absolute.
    */
   public static Path state(Map<String, String> environment) {
     return folder(environment, "XDG_STATE_HOME", ".local/state").resolve("last.toml");
   }
 
   private static Path folder(Map<String, String> environment, String variable, String atHome) {
-    Path given = Path.of(environment.getOrDefault(variable, ""));
-    Path base = given.isAbsolute() ? given : Path.of(environment.getOrDefault("HOME", "."), atHome);
+    Path configured = Path.of(environment.getOrDefault(variable, ""));
+    Path base =
+        configured.isAbsolute()
+            ? configured
+            : Path.of(environment.getOrDefault("HOME", "."), atHome);
     return base.resolve("overfit");
   }
 
   /**
-   * Writes a preset into the user's folder, whole or not at all; gives its path. Throws {@link
-   * InputException} for a name that cannot be one, and where the file cannot be written.
+   * Saves a preset atomically in the user's folder and returns its path. Throws {@link
+   * InputException} if the name is invalid or the file cannot be written.
    *
-   * @param replace whether a preset of the user's that has this name may be lost
+   * @param replace whether to overwrite a preset of the user's with the same name
    */
   public Path save(Preset preset, boolean replace) {
-    mayWrite();
+    checkWritable();
     String name = checked(preset.name());
     Path path = file(name);
     if (!replace && exists(path)) {
-      throw InputException.expected("a new name", name + ", which is a preset of yours");
+      throw InputException.expected("a new name", name + ", which is one of your presets");
     }
     return saveTo(path, preset);
   }
 
-  /** The name, if the user may give it to a preset. */
+  /** The name; throws {@link InputException} if a preset cannot be saved under it. */
   private String checked(String name) {
     if (!name.matches(NAME)) {
       throw InputException.expected(
@@ -140,7 +144,7 @@ public final class Presets {
     return name;
   }
 
-  /** Where a preset of the user's is. */
+  /** The path of a preset of the user's. */
   public Path file(String name) {
     return folder.resolve(name + SUFFIX);
   }
@@ -149,7 +153,7 @@ public final class Presets {
     return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
   }
 
-  /** Whether the user has a preset of that name, which another one could replace. */
+  /** Whether the user has a preset of that name that {@link #save} could overwrite. */
   public boolean owns(String name) {
     return name.matches(NAME)
         && !commands.contains(name)
@@ -157,7 +161,7 @@ public final class Presets {
         && exists(file(name));
   }
 
-  /** Names for a preset like another: {@code l2-2}, {@code l2-3} and so on without end. */
+  /** Numbered variants of a name: {@code l2-2}, {@code l2-3} and so on, without end. */
   public Stream<String> namesLike(String name, int from) {
     String plain = RunSpec.nameOfOnlyRun(name).toLowerCase(Locale.ROOT);
     String stem = plain.replaceAll("[^a-z0-9-]+", "-").replaceFirst("-\\d+$", "");
@@ -166,55 +170,53 @@ public final class Presets {
         .filter(like -> !commands.contains(like) && !BundledPresets.holds(like));
   }
 
-  /** A path as people write it, with {@code ~} for their home. */
+  /** A path for display, with {@code ~} for the home directory. */
   public String place(Path path) {
     return home.filter(path::startsWith)
         .map(start -> "~/" + start.relativize(path))
         .orElse(path.toString());
   }
 
-  /**
-   * The experiment that was left, if there is one; throws {@link InputException} for a bad file.
-   */
+  /** The last session, if one was saved; throws {@link InputException} for an invalid file. */
   public Optional<SavedSession> last() {
     return last.filter(Files::exists)
         .map(path -> SavedSessionFile.read(path.toString(), TextFile.read(path)));
   }
 
   /**
-   * Keeps an experiment that is left, if there is a place where it can be; gives what there is to
-   * say about it, or "".
+   * Saves the session for {@code --last}, if there is a file for it; returns a message for the
+   * user, or "".
    */
-  public String keep(SavedSession left) {
-    String text = SavedSessionFile.toToml(left);
+  public String saveSession(SavedSession session) {
+    String text = SavedSessionFile.toToml(session);
     if (!TextFile.holds(text)) {
-      return "the experiment is too large to be kept for --last";
+      return "the experiment is too large to save for --last";
     }
     try {
       last.ifPresent(path -> TextFile.write(path, text));
       return "";
-    } catch (InputException noPlace) {
-      return ""; // whoever leaves wants to leave
+    } catch (InputException unwritable) {
+      return ""; // a failed save must not keep the user from quitting
     }
   }
 
-  /** Writes a preset, whole or not at all, over whatever file is there. */
+  /** Writes a preset atomically, overwriting an existing file. */
   public static Path saveTo(Path path, Preset preset) {
     return TextFile.write(path, PresetWriter.toToml(preset));
   }
 
-  /** Throws {@link InputException} where there is none, or where it cannot be read. */
+  /** The preset; throws {@link InputException} if it does not exist or cannot be read. */
   public Preset find(String nameOrPath) {
     Source source = source(nameOrPath);
     return PresetReader.read(source.label, nameOf(nameOrPath), source.text);
   }
 
-  /** The file of a preset, as it is. */
+  /** The file of a preset, unchanged. */
   public String text(String nameOrPath) {
     return source(nameOrPath).text;
   }
 
-  /** The text of a file, and how messages name the file. */
+  /** The text of a file, and the name of the file in messages. */
   private record Source(String label, String text) {}
 
   private Source source(String nameOrPath) {
@@ -234,7 +236,7 @@ public final class Presets {
       return new Source(path.toString(), TextFile.read(path));
     }
     throw new InputException(
-        "no preset is called "
+        "no preset is named "
             + nameOrPath
             + Suggestion.of(nameOrPath, names())
             + "; `overfit presets` lists them");
@@ -242,17 +244,17 @@ public final class Presets {
 
   private static Path path(String nameOrPath) {
     if (nameOrPath.isEmpty()) {
-      throw InputException.expected("the name or the file of a preset", "nothing");
+      throw InputException.expected("the name or file of a preset", "nothing");
     }
     try {
       return Path.of(nameOrPath);
     } catch (InvalidPathException e) {
       throw InputException.expected(
-          "the name or the file of a preset", nameOrPath + " (" + e.getReason() + ")");
+          "the name or file of a preset", nameOrPath + " (" + e.getReason() + ")");
     }
   }
 
-  /** The bundled names, and after them the user's own, each sorted. */
+  /** The bundled names followed by the user's own, both sorted. */
   public List<String> names() {
     List<String> names = new ArrayList<>(BundledPresets.names());
     if (Files.isDirectory(folder)) {
@@ -270,7 +272,7 @@ public final class Presets {
     return nameOrPath.contains("/") || nameOrPath.endsWith(SUFFIX);
   }
 
-  /** What a preset is called that is asked for like this. */
+  /** The name of the preset that a name or path refers to. */
   static String nameOf(String nameOrPath) {
     String last = nameOrPath.substring(nameOrPath.lastIndexOf('/') + 1);
     return last.endsWith(SUFFIX) ? last.substring(0, last.length() - SUFFIX.length()) : last;

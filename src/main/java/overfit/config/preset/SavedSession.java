@@ -4,17 +4,17 @@ import java.util.List;
 import overfit.config.Preset;
 
 /**
- * The experiment that was left, and where.
+ * The state of an experiment when the program was closed.
  *
- * @param preset its runs, under the name of the preset that they came from
- * @param word how that preset is asked for: its name, or the path of its file
- * @param epoch how far it was trained
- * @param goal where training was to end
- * @param playing whether training went on by itself
- * @param speed in epochs per second; infinite is as fast as it goes
+ * @param preset its runs, under the name of the preset they came from
+ * @param word the name of that preset, or the path of its file
+ * @param epoch the number of epochs trained
+ * @param goal the epoch at which training ends
+ * @param playing whether training was running, not paused
+ * @param speed in epochs per second; infinity means unlimited
  * @param selected the name of the selected run
- * @param baseline the name of the run that others were compared with, or empty
- * @param hidden the names of the runs that were hidden
+ * @param baseline the name of the baseline run, or empty
+ * @param hidden the names of the hidden runs
  */
 public record SavedSession(
     Preset preset,

@@ -7,10 +7,7 @@ import org.tomlj.TomlArray;
 import overfit.config.Preset;
 import overfit.file.InputException;
 
-/**
- * The file of the {@link SavedSession} experiment: a preset, and {@code [session]} for where one
- * was.
- */
+/** The file of a {@link SavedSession}: a preset with an additional table {@code [session]}. */
 final class SavedSessionFile {
 
   private static final String SESSION = "session";
@@ -57,7 +54,7 @@ final class SavedSessionFile {
     return key + " = " + value + "\n";
   }
 
-  /** Throws {@link InputException}, with file and line, at the first thing that is wrong. */
+  /** Reads a session; throws {@link InputException}, with file and line, at the first error. */
   static SavedSession read(String label, String text) {
     SettingsReader file = new SettingsReader(label, PresetReader.parsed(label, text));
     return new SavedSessionFile(file).last();
@@ -65,7 +62,7 @@ final class SavedSessionFile {
 
   private SavedSession last() {
     if (file.get(List.of(SESSION)) == null) {
-      throw InputException.expected("[session], where the experiment was left", "none")
+      throw InputException.expected("[session], the state of the experiment", "none")
           .at(file.place(List.of()));
     }
     file.checkKeys(List.of(SESSION), KEYS);

@@ -16,7 +16,7 @@ import overfit.config.Settings;
 import overfit.config.Suggestion;
 import overfit.file.InputException;
 
-/** Reads settings from a table of a preset's file, and knows the lines of what it reads. */
+/** Reads settings from a table of a preset's file, with line numbers for messages. */
 final class SettingsReader {
 
   static final String RUNS = "runs";
@@ -25,15 +25,15 @@ final class SettingsReader {
   private final TomlTable root;
 
   /**
-   * @param file how messages name the file
-   * @param root what all paths begin at
+   * @param file the name of the file in messages
+   * @param root the table that all paths are relative to
    */
   SettingsReader(String file, TomlTable root) {
     this.file = file;
     this.root = root;
   }
 
-  /** The same file, from a table within it. */
+  /** A reader of a table within this one. */
   SettingsReader within(TomlTable table) {
     return new SettingsReader(file, table);
   }
@@ -51,9 +51,9 @@ final class SettingsReader {
   }
 
   /**
-   * The settings in a table, which holds one table a section.
+   * The settings in a table, which contains one table per section.
    *
-   * @param others what else may stand in it
+   * @param others other keys that the table may contain
    */
   Overrides overrides(List<String> path, Collection<String> others) {
     Overrides overrides = Overrides.none();
@@ -75,7 +75,7 @@ final class SettingsReader {
     checkKeys(path, known);
   }
 
-  /** A table has these keys only. */
+  /** Throws {@link InputException} if a table has any other key. */
   void checkKeys(List<String> path, Collection<String> known) {
     for (String key : table(path).keySet()) {
       if (!known.contains(key)) {
@@ -115,7 +115,7 @@ final class SettingsReader {
     return Overrides.none().with(setting, value);
   }
 
-  /** A TOML value in the words of the command line: [64, 64] is 64,64; [[1, 2]] is 1:2. */
+  /** A TOML value in the syntax of the command line: [64, 64] is 64,64; [[1, 2]] is 1:2. */
   private static String words(Object found) {
     if (found instanceof TomlArray) {
       List<Object> parts = ((TomlArray) found).toList();
@@ -130,7 +130,7 @@ final class SettingsReader {
         .collect(Collectors.joining(separator));
   }
 
-  /** A value as it stands in the file, as far as a message has room for it. */
+  /** A value as written in the file, shortened for messages. */
   static String source(Object found) {
     if (found instanceof TomlTable) {
       return "a table";

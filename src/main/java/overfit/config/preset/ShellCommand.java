@@ -13,7 +13,7 @@ import overfit.config.Setting;
 import overfit.config.Settings;
 import overfit.file.InputException;
 
-/** The command that begins with the same runs. */
+/** The shell command that starts the program with the same runs. */
 public final class ShellCommand {
 
   private static final String SAFE = "[A-Za-z0-9_./:=@%+,-]+";
@@ -25,24 +25,24 @@ public final class ShellCommand {
   }
 
   /**
-   * The shortest command for these runs, quoted for a shell; nothing where no options lead there:
-   * runs that were renamed, edited or changed each in its way, points that a line has no room for.
+   * The shortest command for these runs, quoted for a shell; empty if options cannot express them:
+   * if runs were renamed, edited or changed individually, or if there are points.
    *
-   * @param word how the preset is asked for: its name, or the path of its file
-   * @param preset what it holds
+   * @param word the name of the preset, or the path of its file
+   * @param preset the content of that preset
    */
   public static Optional<String> of(String word, Preset preset, List<RunSpec> specs) {
     String start = "overfit " + quoted(word);
-    Optional<String> all = new ShellCommand(start).leadingTo(preset, specs);
+    Optional<String> all = new ShellCommand(start).reproducing(preset, specs);
     if (all.isPresent() || specs.size() != 1 || !preset.runs().containsKey(specs.get(0).name())) {
       return all;
     }
     String run = specs.get(0).name();
-    return new ShellCommand(start + " --run " + run).leadingTo(preset.only(run), specs);
+    return new ShellCommand(start + " --run " + run).reproducing(preset.only(run), specs);
   }
 
-  /** What is different in any run has to be an option; whether that is all, planning tells. */
-  private Optional<String> leadingTo(Preset preset, List<RunSpec> specs) {
+  /** Passes every difference as an option, then checks that the preset gives the same runs. */
+  private Optional<String> reproducing(Preset preset, List<RunSpec> specs) {
     try {
       List<RunSpec> before = preset.specs(Overrides.none());
       if (before.size() != specs.size()) {
@@ -59,7 +59,7 @@ public final class ShellCommand {
           ? Optional.of(text(options))
           : Optional.empty();
     } catch (InputException e) {
-      return Optional.empty(); // an option that every run has for itself
+      return Optional.empty(); // every run sets its own value for one of the options
     }
   }
 
@@ -77,7 +77,7 @@ public final class ShellCommand {
     return " --" + setting.name() + " " + quoted(config.text(setting));
   }
 
-  /** As every shell of POSIX reads it back. */
+  /** Quoted for POSIX shells. */
   public static String quoted(String word) {
     return word.matches(SAFE) ? word : "'" + word.replace("'", "'\\''") + "'";
   }

@@ -11,7 +11,7 @@ import overfit.file.AtomicFile;
 import overfit.file.InputException;
 import overfit.file.Utf8File;
 
-/** A preset's file: read as a whole, and written as a whole or not at all. */
+/** Reads preset files and writes them atomically. */
 final class TextFile {
 
   private static final String EXPECTED = "a preset file";
@@ -32,7 +32,7 @@ final class TextFile {
     }
   }
 
-  /** What is there that is no preset file. */
+  /** Why a file cannot be a preset; empty if it can. */
   private static Optional<String> obstacle(File file) {
     if (!file.exists()) {
       return Optional.of("none; `overfit presets` lists the names");
@@ -43,17 +43,17 @@ final class TextFile {
     if (!file.isFile()) {
       return Optional.of("something else");
     }
-    return file.canRead() ? Optional.empty() : Optional.of("one that may not be read");
+    return file.canRead() ? Optional.empty() : Optional.of("one that cannot be read");
   }
 
-  /** Whether a file may be as long as that. */
+  /** Whether the text is within the size limit of a file. */
   static boolean holds(String text) {
     return text.getBytes(StandardCharsets.UTF_8).length <= Utf8File.LARGEST;
   }
 
   /**
-   * Makes the folder where there is none. What was in the file is there until all of the new text
-   * is; a link goes on leading to the file that it led to.
+   * Writes a file atomically, and creates its folder if needed. A symbolic link is kept and its
+   * target is replaced.
    */
   static Path write(Path path, String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
@@ -67,13 +67,13 @@ final class TextFile {
       AtomicFile.write(target, bytes);
       return path;
     } catch (NoSuchFileException e) {
-      throw unwritten(path, "no file can be made there");
+      throw cannotWrite(path, "no file can be created there");
     } catch (IOException e) {
-      throw unwritten(path, AtomicFile.reason(e));
+      throw cannotWrite(path, AtomicFile.reason(e));
     }
   }
 
-  private static InputException unwritten(Path path, String reason) {
+  private static InputException cannotWrite(Path path, String reason) {
     return new InputException("cannot be written: " + reason).at(path.toString());
   }
 }

@@ -3,10 +3,10 @@ package overfit.config.preset;
 import java.util.List;
 import overfit.config.ShortestDecimal;
 
-/** Values in the words of TOML, https://toml.io/en/v1.0.0. */
+/** Formats values as TOML, https://toml.io/en/v1.0.0. */
 final class TomlText {
 
-  /** Of a line. */
+  /** Line length in characters. */
   private static final int WIDTH = 100;
 
   private TomlText() {}
@@ -18,7 +18,9 @@ final class TomlText {
     return out.append('"').toString();
   }
 
-  /** Between three quotes, with lines that a backslash joins to the next. */
+  /**
+   * A multi-line string in triple quotes; a backslash at the end of a line joins it to the next.
+   */
   static String paragraphs(String text) {
     StringBuilder out = new StringBuilder("\"\"\"\n");
     int start = out.length();
@@ -37,12 +39,12 @@ final class TomlText {
     return out.append("\"\"\"").toString();
   }
 
-  /** The backslash takes all white space after it. */
+  /** Not before white space: the backslash would remove it. */
   private static boolean breaksAfter(String text, int blank) {
     return blank + 1 < text.length() && !Character.isWhitespace(text.charAt(blank + 1));
   }
 
-  /** The length of the word after a blank, with room for what may end the text. */
+  /** The length of the word after a blank, plus one if it ends the text, for an escaped quote. */
   private static int nextWord(String text, int blank) {
     int end = blank + 1;
     while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
@@ -51,7 +53,7 @@ final class TomlText {
     return end - blank - 1 + (end == text.length() ? 1 : 0);
   }
 
-  /** Control characters, and a character that means something here. */
+  /** Appends a character, escaped if it is a control character, a backslash or special here. */
   private static void escape(StringBuilder out, char c, boolean special) {
     if (special && c == '"' || c == '\\') {
       out.append('\\').append(c);
@@ -65,9 +67,9 @@ final class TomlText {
   }
 
   /**
-   * A domain's literal.
+   * A literal of a {@link overfit.config.Domain}.
    *
-   * @param column where it begins on its line
+   * @param column the column at which it starts
    */
   static String value(Object literal, int column) {
     if (literal instanceof Double number) {
@@ -79,13 +81,13 @@ final class TomlText {
     return literal instanceof String text ? quoted(text) : literal.toString();
   }
 
-  /** With a point or an exponent, which tell it from a whole number. */
+  /** With a decimal point or an exponent, which TOML requires of floats. */
   private static String real(double value) {
     String digits = ShortestDecimal.format(value);
     return digits.matches("-?\\d+") ? digits + ".0" : digits;
   }
 
-  /** A new line where one is full. */
+  /** An array, wrapped at the line length. */
   private static String array(List<?> list, int column) {
     StringBuilder out = new StringBuilder("[");
     int start = -column;

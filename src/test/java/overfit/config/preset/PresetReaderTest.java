@@ -72,30 +72,30 @@ class PresetReaderTest {
         "runs.a = 5                  | 2: runs.a: expected a table, found 5",
         "runs.a.l2 = 5               | 2: expected one of edits, data, network, regularization, training, optimizer, schedule, found l2",
         "runs.a.training.epoch = 5   | 2: expected a setting, found training.epoch (did you mean training.epochs?)",
-        "runs.\"a b\".data.noise = 1 | 2: expected a name of letters, digits, . _ -, up to 32, found \"a b\"",
+        "runs.\"a b\".data.noise = 1 | 2: expected a name of up to 32 letters, digits, . _ -, found \"a b\"",
         "network.hidden = [[64, 64]] | 2: network.hidden: expected layer widths like 64x64 (1 to 1024 each, 16 at most) or none, found [[64, 64]]",
         "data.noise = -1~[runs.a]~data.noise = -2 | 2: data.noise: expected a number from 0 to 100, found -1",
         "about = 5                   | 2: about: expected text in quotes, found 5",
-        "data.points = [1, 2]        | 2: data.points: expected drawn or points like -1:0.5,2:1 (x within 1e6, y within 1e30), found [1, 2]",
-        "data.points = [[1, 2], [3]] | 2: data.points: expected drawn or points like -1:0.5,2:1 (x within 1e6, y within 1e30), found [[1, 2], [3]]",
-        "data.points = []            | 2: data.points: expected drawn or points like -1:0.5,2:1 (x within 1e6, y within 1e30), found []",
-        "data.points = \"drwn\"      | 2: data.points: expected drawn or points like -1:0.5,2:1 (x within 1e6, y within 1e30), found \"drwn\" (did you mean drawn?)",
+        "data.points = [1, 2]        | 2: data.points: expected drawn or points like -1:0.5,2:1 (x up to 1e6, y up to 1e30), found [1, 2]",
+        "data.points = [[1, 2], [3]] | 2: data.points: expected drawn or points like -1:0.5,2:1 (x up to 1e6, y up to 1e30), found [[1, 2], [3]]",
+        "data.points = []            | 2: data.points: expected drawn or points like -1:0.5,2:1 (x up to 1e6, y up to 1e30), found []",
+        "data.points = \"drwn\"      | 2: data.points: expected drawn or points like -1:0.5,2:1 (x up to 1e6, y up to 1e30), found \"drwn\" (did you mean drawn?)",
         "edits = 5                   | 2: edits: expected [[edits]], tables in double brackets, found 5",
         "edits = [5]                 | 2: edits: expected a table, found 5",
         "[edits]~epoch = 5           | 2: edits: expected [[edits]], tables in double brackets, found a table",
         "[[edits]]~epoch = 5         | 2: edits: expected one of LIVE, found none",
-        "[[edits]]~regularization.l2 = 1 | 2: epoch: expected a whole number from 1; what holds from the start is no edit, found nothing",
-        "[[edits]]~epoch = 0~regularization.l2 = 1 | 3: epoch: expected a whole number from 1; what holds from the start is no edit, found 0",
-        "[[edits]]~epoch = 1.5~regularization.l2 = 1 | 3: epoch: expected a whole number from 1; what holds from the start is no edit, found 1.5",
+        "[[edits]]~regularization.l2 = 1 | 2: epoch: expected a whole number from 1 (settings from the start are not edits), found nothing",
+        "[[edits]]~epoch = 0~regularization.l2 = 1 | 3: epoch: expected a whole number from 1 (settings from the start are not edits), found 0",
+        "[[edits]]~epoch = 1.5~regularization.l2 = 1 | 3: epoch: expected a whole number from 1 (settings from the start are not edits), found 1.5",
         "[[edits]]~epoch = 5~regularization.l2 = -1 | 4: regularization.l2: expected a number from 0 to 1000, found -1",
         "[[edits]]~epoch = 5~training.epochs = 9 | 4: training.epochs: expected one of LIVE, found one that restarts the run",
         "[[edits]]~epoch = 5~data.noise = 9 | 4: data.noise: expected one of LIVE, found one that restarts all runs",
         "[[edits]]~epoch = 5~regularisation.l2 = 1 | 4: expected one of epoch, data, network, regularization, training, optimizer, schedule, found regularisation (did you mean regularization?)",
         "[[edits]]~epoch = 5~regularization.l3 = 1 | 4: expected a setting, found regularization.l3 (did you mean regularization.l2?)",
         "[runs.a]~[[runs.a.edits]]~epoch = 5~data.noise = 9 | 5: data.noise: expected one of LIVE, found one that restarts all runs",
-        "[[runs.a.edits]]~epoch = 5~training.learning-rate = 1~[[runs.a.edits]]~epoch = 4~training.learning-rate = 2 | 6: epoch: expected a whole number from 5, the epoch of the edit before, found 4",
+        "[[runs.a.edits]]~epoch = 5~training.learning-rate = 1~[[runs.a.edits]]~epoch = 4~training.learning-rate = 2 | 6: epoch: expected a whole number from 5, the epoch of the previous edit, found 4",
         "[runs.a]~edits = true       | 3: edits: expected [[edits]], tables in double brackets, found true",
-        "[runs.a]~[[edits]]~epoch = 5~training.learning-rate = 1 | 3: expected [[runs.NAME.edits]], since there are runs, found [[edits]]",
+        "[runs.a]~[[edits]]~epoch = 5~training.learning-rate = 1 | 3: expected [[runs.NAME.edits]] in a preset with runs, found [[edits]]",
       })
   void theFirstMistakeIsNamedWithItsLine(String line, String message) {
     InputException e =
@@ -168,7 +168,7 @@ class PresetReaderTest {
   void anEmptyFileIsAMistakeToo(String text) {
     InputException e = assertThrows(InputException.class, () -> read(text));
     assertEquals(
-        "wiggly.toml:1: expected a preset (title, about, settings, runs), found no key at all",
+        "wiggly.toml:1: expected a preset (title, about, settings, runs), found no keys",
         e.getMessage());
   }
 

@@ -44,7 +44,7 @@ class PresetTest {
     Overrides options = Overrides.none().with(Settings.L2, 0.5);
     InputException e = assertThrows(InputException.class, () -> THREE.specs(options));
     assertEquals(
-        "--l2: every run of three sets it for itself; add --run NAME (a, b, c), "
+        "--l2: every run of three sets its own value; add --run NAME (a, b, c), "
             + "or use the preset no-regularization",
         e.getMessage());
   }

@@ -60,7 +60,7 @@ class PresetWriterTest {
     assertEquals(unwrapped(BUNDLED.text(name)), unwrapped(toml(BUNDLED.find(name))));
   }
 
-  /** Where lines are broken is a matter of taste. */
+  /** Ignores where lines are wrapped. */
   private static String unwrapped(String toml) {
     return toml.replace(" \\\n", " ");
   }
@@ -153,6 +153,6 @@ class PresetWriterTest {
     RunSpec run = new RunSpec("l2", Config.INITIAL);
     InputException e =
         assertThrows(InputException.class, () -> Preset.of("two", "", "", List.of(run, run)));
-    assertEquals("expected runs of different names, found two called l2", e.getMessage());
+    assertEquals("expected runs with different names, found two named l2", e.getMessage());
   }
 }

@@ -79,7 +79,7 @@ class PresetsTest {
     assertEquals("Mine", Presets.of(environment).find("wiggly").title());
   }
 
-  /** FOLDER stands for the user's folder in which some files are. */
+  /** FOLDER stands for the user's folder with some files. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -95,11 +95,11 @@ class PresetsTest {
         "/dev/null         | /dev/null: expected a preset file, found something else",
         "mistaken          | FOLDER/mistaken.toml:2: data.noise: expected a number from 0 to 100, found -1",
         "FOLDER/mistaken.toml | FOLDER/mistaken.toml:2: data.noise: expected a number from 0 to 100, found -1",
-        "regularisation    | no preset is called regularisation (did you mean regularization?); `overfit presets` lists them",
-        "dropuot           | no preset is called dropuot (did you mean dropout?); `overfit presets` lists them",
-        "mistakn           | no preset is called mistakn (did you mean mistaken?); `overfit presets` lists them",
-        "zebra             | no preset is called zebra; `overfit presets` lists them",
-        "''                | expected the name or the file of a preset, found nothing",
+        "regularisation    | no preset is named regularisation (did you mean regularization?); `overfit presets` lists them",
+        "dropuot           | no preset is named dropuot (did you mean dropout?); `overfit presets` lists them",
+        "mistakn           | no preset is named mistakn (did you mean mistaken?); `overfit presets` lists them",
+        "zebra             | no preset is named zebra; `overfit presets` lists them",
+        "''                | expected the name or file of a preset, found nothing",
         "nowhere/l2             | nowhere/l2: expected a preset file, found none; `overfit presets` lists the names",
       })
   void whatCannotBeReadSaysWhy(String word, String message) throws IOException {
@@ -120,7 +120,7 @@ class PresetsTest {
     Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("-w-------"));
     assumeFalse(Files.isReadable(secret), "root may read everything");
     assertEquals(
-        secret + ": expected a preset file, found one that may not be read",
+        secret + ": expected a preset file, found one that cannot be read",
         complaintAbout("secret"));
   }
 
@@ -134,7 +134,7 @@ class PresetsTest {
         assertThrows(InputException.class, () -> new Presets(secret).names()).getMessage());
   }
 
-  /** This process's memory is a file of 0 bytes whose first page nobody may read. */
+  /** /proc/self/mem is a file of 0 bytes whose first page cannot be read. */
   @Test
   @EnabledOnOs(OS.LINUX)
   void aFileThatFailsInTheMiddleSaysSo() {

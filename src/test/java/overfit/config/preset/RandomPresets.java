@@ -17,7 +17,7 @@ import overfit.config.Setting;
 import overfit.config.Settings;
 import overfit.file.InputException;
 
-/** Presets and runs at random, over the whole catalogue and all that may be written in a preset. */
+/** Random presets and runs, with all settings and all syntax that presets support. */
 public final class RandomPresets {
 
   private static final String NAMES = "abcXYZ019._-";
@@ -57,11 +57,11 @@ public final class RandomPresets {
       try {
         Config config = from.with(settings(most)).checked();
         if (config.text(Settings.TARGET).equals("unknown")) {
-          continue; // edits may take the points away
+          continue; // edits may remove the points
         }
         return config;
       } catch (InputException e) {
-        // Settings that contradict each other: others will not.
+        // Settings that contradict each other: try others.
       }
     }
   }
@@ -97,7 +97,7 @@ public final class RandomPresets {
       try {
         return settings.parsing(setting, word(setting));
       } catch (InputException e) {
-        // A word of another domain: some word is of this one.
+        // A word of another domain: try the next one.
       }
     }
   }

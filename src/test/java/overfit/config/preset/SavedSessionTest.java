@@ -49,7 +49,7 @@ class SavedSessionTest {
         "epoch = 3       | epoch = -1  | last.toml:4: session.epoch: expected epoch = a whole number from 0, found -1",
         "speed = 60.0    | speed = nan | last.toml:7: session.speed: expected speed = a number above 0 with a point, or inf, found NaN",
         "playing = true  | pace = true | last.toml:6: expected one of preset, epoch, goal, playing, speed, selected, baseline, hidden, found pace",
-        "'[session]'     | [sessions]  | last.toml:1: expected [session], where the experiment was left, found none",
+        "'[session]'     | [sessions]  | last.toml:1: expected [session], the state of the experiment, found none",
       })
   void aBrokenFileSaysWhere(String right, String wrong, String message) {
     String text =
@@ -71,7 +71,7 @@ class SavedSessionTest {
   void whereNothingCanBeKeptNothingIsSaid() {
     Map<String, String> nowhere = Map.of("XDG_STATE_HOME", "/dev/null");
     Preset preset = new RandomPresets(1).preset();
-    assertEquals("", Presets.of(nowhere).keep(last(preset)));
+    assertEquals("", Presets.of(nowhere).saveSession(last(preset)));
     assertEquals(Optional.empty(), Presets.of(nowhere).last());
   }
 
@@ -84,7 +84,7 @@ class SavedSessionTest {
     Preset large =
         new Preset("a", "x".repeat(1 << 20), "", Overrides.none(), Map.of("a", RunOverrides.PLAIN));
     assertEquals(
-        "the experiment is too large to be kept for --last",
-        Presets.of(Map.of("XDG_STATE_HOME", "/dev/null")).keep(last(large)));
+        "the experiment is too large to save for --last",
+        Presets.of(Map.of("XDG_STATE_HOME", "/dev/null")).saveSession(last(large)));
   }
 }

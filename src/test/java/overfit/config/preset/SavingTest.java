@@ -37,7 +37,7 @@ class SavingTest {
   void aPresetOfTheUsersIsReplacedOnlyWhereThatIsWanted() {
     presets().save(preset("mine", "First"), false);
     assertEquals(
-        "expected a new name, found mine, which is a preset of yours", complaintAbout("mine"));
+        "expected a new name, found mine, which is one of your presets", complaintAbout("mine"));
     presets().save(preset("mine", "Second"), true);
     assertEquals("Second", presets().find("mine").title());
   }
@@ -103,7 +103,7 @@ class SavingTest {
 
   private Presets presets() {
     String config = home.resolve("config").toString();
-    return Presets.of(Map.of("XDG_CONFIG_HOME", config)).besides(List.of("train"));
+    return Presets.of(Map.of("XDG_CONFIG_HOME", config)).reserving(List.of("train"));
   }
 
   private static Preset preset(String name, String title) {

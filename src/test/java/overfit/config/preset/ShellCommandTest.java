@@ -29,7 +29,7 @@ import overfit.file.InputException;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** What {@code ShellCommand} gives, as this program's own command line takes it. */
+/** Parses the output of {@code ShellCommand} with the program's own command line. */
 class ShellCommandTest {
 
   private static final Presets PRESETS = new Presets(Path.of("no folder of the user's"));
@@ -52,7 +52,7 @@ class ShellCommandTest {
     assertEquals(specs, parsed(command), command);
   }
 
-  /** The preset with some options that it takes. */
+  /** A preset with some valid options. */
   private static List<RunSpec> planned(Preset preset, Random random) {
     Overrides options = Overrides.none();
     for (int i = random.nextInt(8); i > 0; i--) {
@@ -62,7 +62,7 @@ class ShellCommandTest {
         preset.specs(more);
         options = more;
       } catch (InputException e) {
-        // An option that this preset does not take: another one, then.
+        // An option that this preset rejects: try another one.
       }
     }
     return preset.specs(options);

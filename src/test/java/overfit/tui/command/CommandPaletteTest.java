@@ -167,8 +167,8 @@ class CommandPaletteTest {
       delimiter = '|',
       value = {
         "set l2        | set KEY VALUE: change a setting of the selected run",
-        "'set l2 '     | a number from 0 to 1000, now 0: weight decay: pulls every parameter towards 0, in proportion to it",
-        "'set shuffle t' | true or false, now true: whether each epoch puts the samples into other batches",
+        "'set l2 '     | a number from 0 to 1000, now 0: weight decay: L2 penalty on all weights and biases",
+        "'set shuffle t' | true or false, now true: whether to reshuffle the samples every epoch",
         "goto          | goto EPOCH: show a past epoch, or train up to a later one",
       })
   void whatIsExpectedIsSaidBefore(String text, String hint) {

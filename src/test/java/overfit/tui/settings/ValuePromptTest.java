@@ -121,7 +121,7 @@ class ValuePromptTest {
         "samples    | 0.5  | expected a whole number from 1 to 1000000, found 0.5",
         "x-min      | 3    | data.x-max: expected a number above data.x-min, 3, found 3",
         "x-max      | -3.5 | data.x-max: expected a number above data.x-min, -3, found -3.5",
-        "activation | relu,tanh,relu | network.activation: expected one activation, or one for each hidden layer, 2, found relu,tanh,relu",
+        "activation | relu,tanh,relu | network.activation: expected one activation or one per hidden layer (2), found relu,tanh,relu",
       })
   void aMistakeIsSaidWhileItIsTypedAndStaysOnEnter(String name, String text, String error) {
     Setting<?> setting = Settings.find(name).orElseThrow();
