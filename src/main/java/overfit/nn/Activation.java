@@ -4,7 +4,10 @@ import overfit.math.Erf;
 import overfit.math.Kernels;
 import overfit.math.Tanh;
 
-/** The function f after each hidden layer: a = f(z). All constants are PyTorch's defaults. */
+/**
+ * Activation functions, applied element-wise after each hidden layer: a = f(z). All constants are
+ * PyTorch's defaults.
+ */
 public enum Activation {
   /** tanh z, https://docs.pytorch.org/docs/stable/generated/torch.nn.Tanh.html. */
   TANH("tanh", Activation.GAIN_OF_TANH) {
@@ -63,7 +66,7 @@ public enum Activation {
     }
   },
 
-  /** z itself, which makes the network linear. */
+  /** f(z) = z, which makes the network linear. */
   IDENTITY("identity", 1) {
     @Override
     double of(double z) {
@@ -77,8 +80,8 @@ public enum Activation {
   },
 
   /**
-   * z, or 0.01 z below 0: Maas et al., "Rectifier Nonlinearities Improve Neural Network Acoustic
-   * Models" (2013).
+   * z for z > 0, otherwise 0.01 z: Maas et al., "Rectifier Nonlinearities Improve Neural Network
+   * Acoustic Models" (2013).
    */
   LEAKY_RELU("leaky-relu", Math.sqrt(2 / (1 + 0.01 * 0.01))) {
     @Override
@@ -93,8 +96,8 @@ public enum Activation {
   },
 
   /**
-   * z, or eᶻ − 1 below 0: Clevert et al., "Fast and Accurate Deep Network Learning by Exponential
-   * Linear Units" (2016), https://arxiv.org/abs/1511.07289.
+   * z for z > 0, otherwise eᶻ − 1: Clevert et al., "Fast and Accurate Deep Network Learning by
+   * Exponential Linear Units" (2016), https://arxiv.org/abs/1511.07289.
    */
   ELU("elu", Activation.GAIN_OF_RELU) {
     @Override
@@ -109,8 +112,8 @@ public enum Activation {
   },
 
   /**
-   * An ELU that keeps mean 0 and variance 1: Klambauer et al., "Self-Normalizing Neural Networks"
-   * (2017), https://arxiv.org/abs/1706.02515.
+   * A scaled ELU, which preserves mean 0 and variance 1: Klambauer et al., "Self-Normalizing Neural
+   * Networks" (2017), https://arxiv.org/abs/1706.02515.
    */
   SELU("selu", 0.75) {
     @Override
@@ -125,8 +128,8 @@ public enum Activation {
   },
 
   /**
-   * z Φ(z), with the normal distribution's Φ: Hendrycks and Gimpel, "Gaussian Error Linear Units"
-   * (2016), https://arxiv.org/abs/1606.08415.
+   * z Φ(z), where Φ is the cumulative distribution function of the normal distribution: Hendrycks
+   * and Gimpel, "Gaussian Error Linear Units" (2016), https://arxiv.org/abs/1606.08415.
    */
   GELU("gelu", Activation.GAIN_OF_RELU) {
     @Override
@@ -141,7 +144,9 @@ public enum Activation {
     }
   },
 
-  /** The GELU with Φ(z) ≈ ½ (1 + tanh(√(2/π) (z + 0.044715 z³))), from the same paper. */
+  /**
+   * GELU with the approximation Φ(z) ≈ ½ (1 + tanh(√(2/π) (z + 0.044715 z³))), from the same paper.
+   */
   GELU_TANH("gelu-tanh", Activation.GAIN_OF_RELU) {
     @Override
     double of(double z) {
@@ -160,7 +165,9 @@ public enum Activation {
     }
   },
 
-  /** z / (1 + e⁻ᶻ), or swish: Elfwing et al. (2017), https://arxiv.org/abs/1702.03118. */
+  /**
+   * z / (1 + e⁻ᶻ), also known as swish: Elfwing et al. (2017), https://arxiv.org/abs/1702.03118.
+   */
   SILU("silu", Activation.GAIN_OF_RELU) {
     @Override
     double of(double z) {
@@ -193,30 +200,30 @@ public enum Activation {
     }
 
     private double damping(double z) {
-      double e = StrictMath.exp(Math.min(z, STRAIGHT));
+      double e = StrictMath.exp(Math.min(z, LINEAR_ABOVE));
       double n = e * (e + 2);
       return n / (n + 2);
     }
   },
 
   /**
-   * ln(1 + eᶻ), and z itself above 20, as PyTorch has it: Dugas et al. (2000),
+   * ln(1 + eᶻ), and z itself above 20, as in PyTorch: Dugas et al. (2000),
    * https://docs.pytorch.org/docs/stable/generated/torch.nn.Softplus.html.
    */
   SOFTPLUS("softplus", Activation.GAIN_OF_RELU) {
     @Override
     double of(double z) {
-      return z > STRAIGHT ? z : StrictMath.log1p(StrictMath.exp(z));
+      return z > LINEAR_ABOVE ? z : StrictMath.log1p(StrictMath.exp(z));
     }
 
     @Override
     double slope(double z, double a) {
-      return z > STRAIGHT ? 1 : logistic(z);
+      return z > LINEAR_ABOVE ? 1 : logistic(z);
     }
   },
 
   /**
-   * z, cut off at −1 and 1: https://docs.pytorch.org/docs/stable/generated/torch.nn.Hardtanh.html.
+   * z clamped to [−1, 1]: https://docs.pytorch.org/docs/stable/generated/torch.nn.Hardtanh.html.
    */
   HARDTANH("hardtanh", Activation.GAIN_OF_TANH) {
     @Override
@@ -236,8 +243,8 @@ public enum Activation {
   private static final double SELU_ALPHA = 1.6732632423543772848170429916717;
   private static final double SELU_SCALE = 1.0507009873554804934193349852946;
 
-  /** From here on ln(1 + eᶻ) is z up to 2e-9 of it. */
-  private static final double STRAIGHT = 20;
+  /** Above this, ln(1 + eᶻ) equals z to a relative precision of 2e-9. */
+  private static final double LINEAR_ABOVE = 20;
 
   private final String key;
   private final double gain;
@@ -252,9 +259,9 @@ public enum Activation {
   }
 
   /**
-   * What an initialization multiplies weights with so that variance is kept through the layer:
-   * {@code torch.nn.init.calculate_gain}, and where that knows none, the gain of the rectifier or
-   * tangent that the function resembles.
+   * The recommended gain of an initialization, which preserves the variance through the layer:
+   * {@code torch.nn.init.calculate_gain}. For functions that it does not support, this is the gain
+   * of relu or tanh, whichever is more similar.
    */
   public double gain() {
     return gain;
@@ -262,17 +269,17 @@ public enum Activation {
 
   abstract double of(double z);
 
-  /** f′(z), where a = f(z). */
+  /** The derivative f′(z), given a = f(z). */
   abstract double slope(double z, double a);
 
-  /** a = f(z), element by element. */
+  /** a = f(z), element-wise. */
   void apply(Kernels kernels, double[] z, double[] a) {
     for (int j = 0; j < z.length; j++) {
       a[j] = of(z[j]);
     }
   }
 
-  /** gradient = gradient ∘ f′(z), where a = f(z). */
+  /** gradient = gradient ∘ f′(z), element-wise, given a = f(z). */
   void multiplyBySlope(double[] z, double[] a, double[] gradient) {
     for (int j = 0; j < gradient.length; j++) {
       gradient[j] *= slope(z[j], a[j]);

@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * The shape of a network: inputs, the widths of its hidden layers in order, outputs, and what its
- * layers start and answer with.
+ * The architecture of a network.
  *
- * @param activations one for each hidden layer, or a single one for all
- * @param gain of the initializations that know one; if there is none, what suits the activation
+ * @param inputs the number of input features
+ * @param hidden the widths of the hidden layers, first to last
+ * @param outputs the number of output features
+ * @param activations one per hidden layer, or a single one for all
+ * @param initialization the initialization of weights and biases
+ * @param gain the gain of initializations that have one; if empty, that of the activation
  */
 public record Architecture(
     int inputs,
@@ -30,7 +33,7 @@ public record Architecture(
     }
   }
 
-  /** The same activation after every hidden layer, and the gain that suits it. */
+  /** The same activation after every hidden layer, and its gain. */
   public Architecture(
       int inputs,
       List<Integer> hidden,
@@ -40,7 +43,7 @@ public record Architecture(
     this(inputs, hidden, outputs, List.of(activation), initialization, OptionalDouble.empty());
   }
 
-  /** What stands after layer l, counted from 0; after the last, nothing. */
+  /** The activation after layer l, counted from 0; the identity after the last layer. */
   Activation activation(int l) {
     if (l == hidden.size()) {
       return Activation.IDENTITY;
@@ -48,12 +51,12 @@ public record Architecture(
     return activations.get(Math.min(l, activations.size() - 1));
   }
 
-  /** What layer l draws its weights with; the last, which has no activation, as the one before. */
+  /** The gain for layer l; the last layer, which has no activation, uses the one before. */
   double gain(int l) {
     return gain.orElse(activation(Math.max(0, Math.min(l, hidden.size() - 1))).gain());
   }
 
-  /** How many there are, biases not counted: the multiplications that one sample takes. */
+  /** The number of weights without biases: the multiplications of one forward pass per sample. */
   public long weights() {
     long sum = 0;
     long before = inputs;

@@ -5,20 +5,20 @@ import java.util.List;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 
 /**
- * A matrix for each number of samples, so that batches of two sizes allocate nothing; the few used
- * last are kept.
+ * A cache of result matrices by number of samples, so that batches of two sizes allocate nothing.
+ * The least recently used matrix is evicted.
  */
 final class BySamples {
-  private static final int KEPT = 4;
+  private static final int CAPACITY = 4;
 
   private final int columns;
-  private final List<Array2DRowRealMatrix> lastUsedFirst = new ArrayList<>(KEPT);
+  private final List<Array2DRowRealMatrix> lastUsedFirst = new ArrayList<>(CAPACITY);
 
   BySamples(int columns) {
     this.columns = columns;
   }
 
-  /** samples×columns. */
+  /** A matrix (samples×columns); its content is undefined. */
   Array2DRowRealMatrix get(int samples) {
     Array2DRowRealMatrix found = take(samples);
     lastUsedFirst.add(0, found);
@@ -31,8 +31,8 @@ final class BySamples {
         return lastUsedFirst.remove(i);
       }
     }
-    if (lastUsedFirst.size() == KEPT) {
-      lastUsedFirst.remove(KEPT - 1);
+    if (lastUsedFirst.size() == CAPACITY) {
+      lastUsedFirst.remove(CAPACITY - 1);
     }
     return new Array2DRowRealMatrix(samples, columns);
   }

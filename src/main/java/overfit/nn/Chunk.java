@@ -6,17 +6,17 @@ import java.util.stream.Stream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 
 /**
- * A few samples on their way through the layers, with dropout, and on the way back. All buffers of
- * a network are in its chunks, so that they do not grow with the data.
+ * The forward and backward pass of a few samples, with dropout. All buffers of a network are in its
+ * chunks, so their size does not depend on the amount of data.
  */
 final class Chunk {
   private final List<Layer> layers;
   private final int hidden;
 
-  /** Its rows are the caller's. */
+  /** The rows belong to the caller's matrix. */
   private final Array2DRowRealMatrix x;
 
-  /** What each layer was given: x, then what the layer before it let through. */
+  /** The input of each layer: x, then the activations of the layer before, after dropout. */
   private final Array2DRowRealMatrix[] inputs;
 
   private final Array2DRowRealMatrix[] inputsTransposed;
@@ -47,14 +47,14 @@ final class Chunk {
     masked = matrices(inner, samples);
   }
 
-  /** One matrix samples×outputs for each layer. */
+  /** One matrix (samples×outputs) for each layer. */
   private static Array2DRowRealMatrix[] matrices(List<Layer> layers, int samples) {
     return layers.stream()
         .map(layer -> new Array2DRowRealMatrix(samples, layer.outputs()))
         .toArray(Array2DRowRealMatrix[]::new);
   }
 
-  /** The samples {@code from} to below {@code to} of all, up to the outputs. */
+  /** The forward pass of samples {@code from} (inclusive) to {@code to} (exclusive). */
   void forward(Array2DRowRealMatrix all, int from, int to, Dropout dropout) {
     first = from;
     n = to - from;
@@ -77,12 +77,12 @@ final class Chunk {
     return masked[l];
   }
 
-  /** z of a layer, row by row. */
+  /** The pre-activations z of a layer, row by row. */
   Stream<double[]> sums(int layer) {
     return Arrays.stream(z[layer].getDataRef(), 0, n);
   }
 
-  /** Copies the outputs to their place among those of all samples. */
+  /** Copies the outputs to the rows of these samples. */
   void copyOutputs(Array2DRowRealMatrix all) {
     double[][] rows = z[hidden].getDataRef();
     for (int i = 0; i < n; i++) {
@@ -90,7 +90,7 @@ final class Chunk {
     }
   }
 
-  /** From the objective's gradient by the outputs to that by every layer's z. */
+  /** The backward pass: gradients of the objective with respect to every layer's z. */
   void backward(LossObjective objective) {
     objective.gradient(first, n, z[hidden].getDataRef(), dz[hidden].getDataRef());
     for (int l = hidden - 1; l >= 0; l--) {
@@ -115,7 +115,7 @@ final class Chunk {
     return objective.addLoss(sum, first, n, z[hidden].getDataRef());
   }
 
-  /** Adds one of so many shares of the layers' gradients, about as much as any other. */
+  /** Accumulates one of several shares, of about equal size, of the layers' gradients. */
   void addGradients(int share, int shares) {
     for (int l = 0; l <= hidden; l++) {
       Layer layer = layers.get(l);
@@ -128,7 +128,7 @@ final class Chunk {
     }
   }
 
-  /** Where a share begins; in steps of four rows, as kernels go. */
+  /** The first row of a share, rounded to a multiple of four rows, as kernels process them. */
   private static int border(int rows, int share, int shares) {
     return share == shares ? rows : (int) ((long) rows * share / shares) & ~3;
   }

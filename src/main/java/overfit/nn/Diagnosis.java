@@ -5,21 +5,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds where numbers ceased to be finite, in the order in which they are computed. */
+/** Finds the first quantity that is not finite, in the order of computation. */
 record Diagnosis(List<Layer> layers) {
-  /** "hidden layer 2: gradient is infinite" if a parameter is not finite, and why. */
+  /** "hidden layer 2: gradient is infinite" if a parameter is not finite; otherwise empty. */
   Optional<String> ofParameters() {
     for (int l = 0; l < layers.size(); l++) {
       Optional<String> found = find(l, "weight or bias", layers.get(l).values());
       if (found.isPresent()) {
-        // A gradient that is not finite came before the step that it spoiled.
+        // A non-finite gradient is the cause, since it comes before the update.
         return ofGradients().or(() -> found);
       }
     }
     return Optional.empty();
   }
 
-  /** From the output, where they begin, down. */
+  /** The same for gradients, from the output layer backwards. */
   Optional<String> ofGradients() {
     for (int l = layers.size() - 1; l >= 0; l--) {
       Optional<String> found = find(l, "gradient", layers.get(l).gradients());
@@ -30,7 +30,7 @@ record Diagnosis(List<Layer> layers) {
     return Optional.empty();
   }
 
-  /** Of what a chunk has computed going forward. */
+  /** The same for the pre-activations of a chunk's forward pass. */
   Optional<String> ofSums(Chunk chunk) {
     for (int l = 0; l < layers.size(); l++) {
       Optional<String> found = find(l, "sum of weighted inputs", chunk.sums(l));

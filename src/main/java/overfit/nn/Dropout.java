@@ -4,33 +4,33 @@ import java.util.List;
 import overfit.math.RandomStream;
 
 /**
- * Inverted dropout: every activation is kept with probability 1 − p and then scaled by 1/(1 − p),
- * so that its mean stays.
+ * Inverted dropout: during training, each activation is zeroed with probability p, and the others
+ * are scaled by 1/(1 − p), so that the expected value does not change.
  *
  * <p>Srivastava et al., "Dropout: A Simple Way to Prevent Neural Networks from Overfitting" (2014),
  * https://jmlr.org/papers/v15/srivastava14a.html.
  *
- * <p>PyTorch draws a layer's mask for the whole batch before the next layer's, but samples go
- * through all layers in chunks. So the masks are kept, a bit an activation: at 64-64 that is as
- * much as the sample itself, its x and its y. To draw again what a chunk needs would take the time
- * of all draws before it.
+ * <p>PyTorch draws a layer's mask for the whole batch before that of the next layer, but here
+ * samples go through all layers in chunks. So all masks are drawn in advance and stored with one
+ * bit per activation: for two hidden layers of 64 units, that is as much memory as the sample
+ * itself.
  */
 final class Dropout {
   private final int[] widths;
 
-  /** For each layer sample by sample, each in whole words, the first activation in bit 0. */
+  /** For each layer, the bits of all samples; each sample starts a new word, at bit 0. */
   private final long[][] kept;
 
   private double scale;
   private boolean drops;
 
-  /** For layers of these widths; until masks are drawn everything is kept. */
+  /** For hidden layers of these widths. Before masks are drawn, nothing is dropped. */
   Dropout(List<Integer> widths) {
     this.widths = widths.stream().mapToInt(width -> width).toArray();
     kept = new long[this.widths.length][0];
   }
 
-  /** Draws the masks of n samples, layer by layer and each sample by sample. */
+  /** Draws the masks of n samples, layer by layer and within a layer sample by sample. */
   void draw(int n, double p, RandomStream random) {
     drops = p > 0;
     scale = 1 / (1 - p);
@@ -49,8 +49,8 @@ final class Dropout {
     }
     long[] bits = kept[layer];
     for (int i = 0; i < n * words; i++) {
-      int left = width - i % words * Long.SIZE;
-      bits[i] = random.nextBits(Math.min(left, Long.SIZE), keep);
+      int remaining = width - i % words * Long.SIZE;
+      bits[i] = random.nextBits(Math.min(remaining, Long.SIZE), keep);
     }
   }
 
@@ -62,7 +62,7 @@ final class Dropout {
     return drops;
   }
 
-  /** Fills the mask of a sample after a layer with 1/(1 − p), kept, or 0. */
+  /** Fills the mask of a sample after a layer with 1/(1 − p) or, if dropped, 0. */
   void mask(int layer, int sample, double[] mask) {
     long[] bits = kept[layer];
     int first = sample * words(mask.length);
@@ -71,7 +71,7 @@ final class Dropout {
     }
   }
 
-  /** out = a ∘ mask; out may be a. */
+  /** out = a ∘ mask, element-wise; out may be the same array as a. */
   static void apply(double[] a, double[] mask, double[] out) {
     for (int j = 0; j < out.length; j++) {
       out[j] = a[j] * mask[j];

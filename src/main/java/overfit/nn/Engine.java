@@ -3,25 +3,26 @@ package overfit.nn;
 import overfit.math.Crew;
 import overfit.math.Kernels;
 
-/** What a network computes with. It decides how fast a result comes, and never any bit of it. */
+/** The kernels and threads that compute a network. They affect the speed, never the results. */
 public record Engine(Kernels kernels, Crew crew) {
   public static final Engine PLAIN = new Engine(Kernels.PLAIN, Crew.ALONE);
 
   /**
-   * Multiplications of one pass through the network from which a second thread is worth its waking:
-   * about 500 samples at 64-64.
+   * The number of multiplications per forward pass from which a second thread pays off: about 500
+   * samples with two hidden layers of 64 units.
    */
   static final long WORTH_SHARING = 2_000_000;
 
   /**
-   * Multiplications forward in all of the training from which the Vector API makes good what its
-   * start takes, a third of a second: about 15,000 epochs of 30 samples at 64-64.
+   * The number of multiplications in all forward passes of a training from which the Vector API
+   * pays off, since its initialization takes a third of a second: about 15,000 epochs of 30 samples
+   * with two hidden layers of 64 units.
    */
   private static final long WORTH_VECTORS = 2_000_000_000L;
 
   /**
-   * What suits a network that is trained on so many samples at a time, so many times: with the
-   * Vector API where this JVM has it, and with all of the crew, where there is enough to do.
+   * The fastest engine for a network and the given number of samples per step and steps: with the
+   * Vector API if available and with all threads of the crew, if there is enough to compute.
    */
   public static Engine suiting(Architecture network, int batch, long steps, Crew crew) {
     long step = (long) batch * network.weights();
@@ -31,7 +32,7 @@ public record Engine(Kernels kernels, Crew crew) {
         step >= WORTH_SHARING ? crew : Crew.ALONE);
   }
 
-  /** As users see it: plain, vector, or for instance vector×2 on two threads. */
+  /** The name for display: plain, vector, or for instance vector×2 for two threads. */
   public String name() {
     return crew.size() == 1 ? kernels.name() : kernels.name() + "×" + crew.size();
   }

@@ -4,17 +4,17 @@ import java.util.Arrays;
 import overfit.math.RandomStream;
 
 /**
- * What the first weights of a layer are drawn from, by the functions of torch.nn.init:
- * https://docs.pytorch.org/docs/stable/nn.init.html. Those that know a gain are given one, the
- * activation's if no other is set; all else is their default. But for PyTorch's own, biases start
- * at 0.
+ * Initializations of the weights, as in {@code torch.nn.init}:
+ * https://docs.pytorch.org/docs/stable/nn.init.html. The gain is that of the activation unless one
+ * is set; all other options have PyTorch's defaults. Biases start at 0, except for {@link
+ * #PYTORCH}.
  *
- * <p>Weights are drawn as float32, in PyTorch's order: outputs × inputs, row by row.
+ * <p>Weights are drawn as float32 in PyTorch's order: outputs × inputs, row by row.
  */
 public enum Initialization {
   /**
-   * Weights and biases uniform within ±1/√inputs, as {@code torch.nn.Linear} starts: Kaiming's
-   * formula for a leaky rectifier with the slope √5,
+   * Weights and biases uniform in ±1/√inputs, the default of {@code torch.nn.Linear}: {@code
+   * kaiming_uniform_} with a = √5,
    * https://docs.pytorch.org/docs/stable/generated/torch.nn.Linear.html.
    */
   PYTORCH("pytorch") {
@@ -31,7 +31,7 @@ public enum Initialization {
   },
 
   /**
-   * Uniform with the standard deviation gain · √(2 / (inputs + outputs)): Glorot and Bengio,
+   * Uniform with standard deviation gain · √(2 / (inputs + outputs)): Glorot and Bengio,
    * "Understanding the difficulty of training deep feedforward neural networks" (2010),
    * https://proceedings.mlr.press/v9/glorot10a.html.
    */
@@ -42,7 +42,7 @@ public enum Initialization {
     }
   },
 
-  /** Normal with the standard deviation gain · √(2 / (inputs + outputs)), from the same paper. */
+  /** Normal with standard deviation gain · √(2 / (inputs + outputs)), from the same paper. */
   XAVIER_NORMAL("xavier-normal") {
     @Override
     void draw(double[] weight, int outputs, int inputs, double gain, RandomStream random) {
@@ -51,7 +51,7 @@ public enum Initialization {
   },
 
   /**
-   * Uniform with the standard deviation gain / √inputs: He et al., "Delving Deep into Rectifiers"
+   * Uniform with standard deviation gain / √inputs: He et al., "Delving Deep into Rectifiers"
    * (2015), https://arxiv.org/abs/1502.01852.
    */
   KAIMING_UNIFORM("kaiming-uniform") {
@@ -61,7 +61,7 @@ public enum Initialization {
     }
   },
 
-  /** Normal with the standard deviation gain / √inputs, from the same paper. */
+  /** Normal with standard deviation gain / √inputs, from the same paper. */
   KAIMING_NORMAL("kaiming-normal") {
     @Override
     void draw(double[] weight, int outputs, int inputs, double gain, RandomStream random) {
@@ -70,8 +70,8 @@ public enum Initialization {
   },
 
   /**
-   * Rows or columns, whichever are fewer, of length gain and at right angles: Saxe et al., "Exact
-   * solutions to the nonlinear dynamics of learning in deep linear neural networks" (2014),
+   * A (semi-)orthogonal matrix, multiplied by the gain: Saxe et al., "Exact solutions to the
+   * nonlinear dynamics of learning in deep linear neural networks" (2014),
    * https://arxiv.org/abs/1312.6120.
    */
   ORTHOGONAL("orthogonal") {
@@ -82,7 +82,7 @@ public enum Initialization {
     }
   },
 
-  /** All 0, so that all units of a layer stay alike for ever. */
+  /** All 0; the units of a layer then remain identical during training. */
   ZEROS("zeros") {
     @Override
     void draw(double[] weight, int outputs, int inputs, double gain, RandomStream random) {
@@ -106,7 +106,7 @@ public enum Initialization {
     }
   },
 
-  /** Uniform from 0 to 1. */
+  /** Uniform in [0, 1). */
   UNIFORM("uniform") {
     @Override
     void draw(double[] weight, int outputs, int inputs, double gain, RandomStream random) {
@@ -126,7 +126,7 @@ public enum Initialization {
     return key;
   }
 
-  /** Draws the weight (outputs × inputs, row by row) for an activation with that gain. */
+  /** Draws a weight (outputs × inputs, row by row) for an activation with the given gain. */
   abstract void draw(double[] weight, int outputs, int inputs, double gain, RandomStream random);
 
   void drawBias(double[] bias, int inputs, RandomStream random) {

@@ -7,8 +7,8 @@ import overfit.math.Kernels;
 import overfit.math.RandomStream;
 
 /**
- * a = f(z), z = x · w + b, for n samples: x (n×inputs), w (inputs×outputs), b (outputs), z
- * (n×outputs).
+ * A linear layer followed by an activation: z = x · w + b, a = f(z), for n samples: x (n×inputs), w
+ * (inputs×outputs), b (outputs), z and a (n×outputs).
  */
 final class Layer {
   private final Nonlinearity nonlinearity;
@@ -29,7 +29,7 @@ final class Layer {
     weightTransposed = new Array2DRowRealMatrix(outputs, inputs);
   }
 
-  /** Draws the weight for an activation with that gain, then the bias. */
+  /** Draws the weight for an activation with the given gain, then the bias. */
   void draw(Initialization initialization, double gain, RandomStream random) {
     double[] drawn = new double[inputs() * outputs()];
     initialization.draw(drawn, outputs(), inputs(), gain, random);
@@ -47,6 +47,7 @@ final class Layer {
     return bias.length;
   }
 
+  /** z = x · w + b. */
   void forward(int n, Array2DRowRealMatrix x, Array2DRowRealMatrix z) {
     kernels.affine(n, x, weight, bias, z);
   }
@@ -56,18 +57,18 @@ final class Layer {
     nonlinearity.apply(n, z, a);
   }
 
-  /** gradient = gradient ∘ f′(z), where a = f(z); all n×outputs. */
+  /** gradient = gradient ∘ f′(z), element-wise, given a = f(z); all n×outputs. */
   void multiplyBySlope(
       int n, Array2DRowRealMatrix z, Array2DRowRealMatrix a, Array2DRowRealMatrix gradient) {
     nonlinearity.multiplyBySlope(n, z, a, gradient);
   }
 
-  /** Turns the input to (inputs×n), as {@code addWeightGradient} wants it. */
+  /** Transposes the input to (inputs×n), for {@link #addWeightGradient}. */
   void transposeInput(int n, Array2DRowRealMatrix x, Array2DRowRealMatrix xTransposed) {
     kernels.transpose(n, x, xTransposed);
   }
 
-  /** Makes ready for a way back with the weights as they are now, and with no gradients yet. */
+  /** Prepares a backward pass with the current weights: sets all gradients to 0. */
   void beginBackward() {
     kernels.transpose(inputs(), weight, weightTransposed);
     for (double[] row : weightGradient.getDataRef()) {
@@ -76,20 +77,21 @@ final class Layer {
     Arrays.fill(biasGradient, 0);
   }
 
-  /** dx = dz · wᵀ, the loss's gradient by the input (n×inputs). */
+  /** dx = dz · wᵀ, the gradient of the loss with respect to the input (n×inputs). */
   void propagate(int n, Array2DRowRealMatrix dz, Array2DRowRealMatrix dx) {
     kernels.multiply(n, dz, weightTransposed, dx);
   }
 
   /**
-   * Adds xᵀ · dz to the rows {@code from} to below {@code to} of the weight's gradient, from the
-   * input's transpose (inputs×n) and the loss's gradient by z (n×outputs).
+   * Adds rows {@code from} (inclusive) to {@code to} (exclusive) of xᵀ · dz to the gradient of the
+   * weight, given xᵀ (inputs×n) and dz (n×outputs), the gradient with respect to z.
    */
   void addWeightGradient(
       int n, Array2DRowRealMatrix xTransposed, Array2DRowRealMatrix dz, int from, int to) {
     kernels.addProduct(xTransposed, dz, n, weightGradient, from, to);
   }
 
+  /** Adds the column sums of dz to the gradient of the bias. */
   void addBiasGradient(int n, Array2DRowRealMatrix dz) {
     kernels.addColumnSums(n, dz, biasGradient);
   }
@@ -99,7 +101,7 @@ final class Layer {
     return Stream.concat(Arrays.stream(weight.getDataRef()), Stream.of(bias));
   }
 
-  /** In the order of the values. */
+  /** The gradients, in the order of the values. */
   Stream<double[]> gradients() {
     return Stream.concat(Arrays.stream(weightGradient.getDataRef()), Stream.of(biasGradient));
   }

@@ -3,10 +3,7 @@ package overfit.nn;
 import org.apache.commons.math3.linear.RealMatrix;
 import overfit.math.Erf;
 
-/**
- * How wrong predictions are: the mean over all their elements of a function of the error,
- * prediction − y.
- */
+/** Loss functions: the mean over all elements of a function of the error, prediction − y. */
 public enum Loss {
   /** Mean squared error, https://docs.pytorch.org/docs/stable/generated/torch.nn.MSELoss.html. */
   MSE("mse") {
@@ -45,7 +42,7 @@ public enum Loss {
   },
 
   /**
-   * Half the square of errors up to δ = 1, and straight beyond: Huber, "Robust Estimation of a
+   * Half the squared error up to |error| = δ = 1, linear beyond: Huber, "Robust Estimation of a
    * Location Parameter" (1964),
    * https://docs.pytorch.org/docs/stable/generated/torch.nn.HuberLoss.html.
    */
@@ -68,8 +65,8 @@ public enum Loss {
   },
 
   /**
-   * Absolute error, rounded off below β = 1: Girshick, "Fast R-CNN" (2015),
-   * https://arxiv.org/abs/1504.08083. Huber's loss over β, so with PyTorch's β the same.
+   * Absolute error, quadratic below β = 1: Girshick, "Fast R-CNN" (2015),
+   * https://arxiv.org/abs/1504.08083. It is the Huber loss divided by β, so with β = 1 the same.
    */
   SMOOTH_L1("smooth-l1") {
     @Override
@@ -93,7 +90,7 @@ public enum Loss {
 
   private static final double HUBER_DELTA = 1;
 
-  /** With less, no error ever reaches δ: that would be forty deviations away. */
+  /** With less noise, no error reaches δ, which is at least forty standard deviations away. */
   private static final double SMALL_NOISE = 1 / 40.0;
 
   private static final double SMOOTH_L1_BETA = 1;
@@ -108,7 +105,7 @@ public enum Loss {
     return key;
   }
 
-  /** The loss of a prediction (n×m), given the truth y (n×m). */
+  /** The loss of predictions (n×m) for targets y (n×m). */
   public double of(RealMatrix prediction, RealMatrix y) {
     double sum = 0;
     for (int i = 0; i < y.getRowDimension(); i++) {
@@ -119,13 +116,13 @@ public enum Loss {
     return sum / elements(y);
   }
 
-  /** Over how many the mean goes. */
+  /** The number of elements, the divisor of the mean. */
   static double elements(RealMatrix y) {
     return (double) y.getRowDimension() * y.getColumnDimension();
   }
 
   /**
-   * What is to be expected of the true function itself, where y is normal around it with that
+   * The expected loss of the true function itself if y has normal noise with this standard
    * deviation: the integral of the loss over the noise.
    */
   public abstract double ofNoise(double deviation);
@@ -142,7 +139,9 @@ public enum Loss {
     return small + 2 * deviation * density - (1 - inside) / 2;
   }
 
+  /** The loss of one element. */
   abstract double of(double error);
 
+  /** The derivative of the loss of one element. */
   abstract double slope(double error);
 }

@@ -3,14 +3,14 @@ package overfit.nn;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 
 /**
- * What the outputs of a network are to make small: a loss against the truth, a few samples at a
- * time.
+ * The training objective: a loss function and its targets, evaluated for a few samples at a time.
  */
 final class LossObjective {
   private Loss loss = Loss.MSE;
   private double[][] y = {};
   private double elements;
 
+  /** Sets the loss function and the targets. */
   LossObjective against(Loss other, Array2DRowRealMatrix truth) {
     loss = other;
     y = truth.getDataRef();
@@ -19,8 +19,8 @@ final class LossObjective {
   }
 
   /**
-   * Sets the gradient by the outputs of the samples {@code first} to below {@code first} + n, both
-   * with a row a sample.
+   * Computes the gradient of the loss with respect to the outputs of n samples from {@code first}
+   * on; both matrices have one row per sample.
    */
   void gradient(int first, int n, double[][] outputs, double[][] gradient) {
     for (int i = 0; i < n; i++) {
@@ -31,7 +31,7 @@ final class LossObjective {
     }
   }
 
-  /** The sum plus what the same samples cost, added in their order. */
+  /** Adds the losses of n samples from {@code first} on to a sum, in their order. */
   double addLoss(double sum, int first, int n, double[][] outputs) {
     double total = sum;
     for (int i = 0; i < n; i++) {
@@ -43,7 +43,7 @@ final class LossObjective {
     return total;
   }
 
-  /** The loss, given the sum over all samples. */
+  /** The mean, given the sum over all samples. */
   double mean(double sum) {
     return sum / elements;
   }

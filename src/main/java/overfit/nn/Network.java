@@ -9,14 +9,13 @@ import overfit.math.Crew;
 import overfit.math.RandomStream;
 
 /**
- * A multi-layer perceptron: linear layers, the activation and dropout after each hidden one.
+ * A multi-layer perceptron: linear layers, with an activation and dropout after each hidden layer.
  *
- * <p>It works in buffers of its own, of a few samples at a time: a result of {@code forward} is
- * valid until the next {@code forward} in the same mode, evaluation or training. For one thread at
- * a time.
+ * <p>Buffers are reused: a result of {@code forward} is valid until the next {@code forward} in the
+ * same mode, evaluation or training. Not thread-safe.
  */
 public final class Network {
-  /** So many samples stay in the cache on their way through a layer of usual width. */
+  /** The number of samples per chunk; chosen so that layers of usual width fit into the cache. */
   private static final int CHUNK = 64;
 
   private final long weights;
@@ -32,17 +31,17 @@ public final class Network {
   private final BySamples trainings;
   private final LossObjective lossObjective = new LossObjective();
 
-  /** Draws the first weights layer by layer, each the weight and then the bias. */
+  /** Draws the initial parameters layer by layer, the weight and then the bias. */
   public Network(Architecture architecture, RandomStream random) {
     this(architecture, random, Engine.PLAIN);
   }
 
-  /** The same network, whatever computes it. */
+  /** The same network, computed by the given engine. */
   public Network(Architecture architecture, RandomStream random, Engine engine) {
     this(architecture, random, engine, CHUNK, Engine.WORTH_SHARING);
   }
 
-  /** Samples go in chunks of that many; work is shared from so many multiplications. */
+  /** With a chunk size in samples, and the number of multiplications from which threads share. */
   Network(
       Architecture architecture, RandomStream random, Engine engine, int chunk, long worthSharing) {
     weights = architecture.weights();
@@ -73,8 +72,8 @@ public final class Network {
   }
 
   /**
-   * PyTorch's modules draw when they are constructed; a script that wants another initialization
-   * then draws all of them anew.
+   * Like a PyTorch script: modules draw their default initialization when they are constructed, and
+   * any other initialization is drawn afterwards.
    */
   private static void draw(List<Layer> layers, Architecture architecture, RandomStream random) {
     draw(layers, architecture, Initialization.PYTORCH, random);
@@ -93,14 +92,16 @@ public final class Network {
     }
   }
 
-  /** The answers (n×outputs) to x (n×inputs) in evaluation mode. */
+  /** The outputs (n×outputs) for x (n×inputs) in evaluation mode. */
   public RealMatrix forward(RealMatrix x) {
     return predict(inRows(x), none, evaluations);
   }
 
   /**
-   * The answers (n×outputs) to x (n×inputs) in training mode, with dropout from 0, none, to below
-   * 1; the masks are drawn for the whole batch, layer by layer.
+   * The outputs (n×outputs) for x (n×inputs) in training mode. The dropout masks are drawn for the
+   * whole batch, layer by layer.
+   *
+   * @param p the probability of zeroing a hidden unit, 0 ≤ p < 1
    */
   public RealMatrix forward(RealMatrix x, double p, RandomStream random) {
     Array2DRowRealMatrix rows = inRows(x);
@@ -108,7 +109,7 @@ public final class Network {
     return predict(rows, dropout, trainings);
   }
 
-  /** What the units of a hidden layer, counted from 1, answer to x (n×inputs): n×width. */
+  /** The activations (n×width) of a hidden layer, counted from 1, for x (n×inputs). */
   public RealMatrix hidden(RealMatrix x, int layer) {
     int n = x.getRowDimension();
     Array2DRowRealMatrix inputs = inRows(x);
@@ -133,9 +134,9 @@ public final class Network {
   }
 
   /**
-   * Forward in training mode and all the way back: sets the parameters' gradients, and gives the
-   * loss of the answers to x (n×inputs) where y (n×outputs) is the truth. Each few samples go
-   * forward and back while they are in the cache.
+   * Forward and backward pass in training mode: sets the gradients of the parameters and returns
+   * the loss for x (n×inputs) and targets y (n×outputs). Samples are processed in chunks that fit
+   * into the cache.
    */
   public double learn(RealMatrix x, RealMatrix y, Loss loss, double p, RandomStream random) {
     Array2DRowRealMatrix rows = inRows(x);
@@ -144,9 +145,9 @@ public final class Network {
   }
 
   /**
-   * What first was not finite, for a loss at x that is not: in the parameters or the gradients that
-   * changed them, else on x's way through the layers, else in the gradients of the last {@code
-   * learn}. Nothing if all of them are finite, and only the loss itself went over the edge.
+   * The first quantity that is not finite, given an x whose loss is not: a parameter or the
+   * gradient that changed it; otherwise a pre-activation for x; otherwise a gradient of the last
+   * {@code learn}. Empty if all of them are finite and only the loss itself overflowed.
    */
   public Optional<String> firstNonFinite(RealMatrix x) {
     Diagnosis diagnosis = new Diagnosis(layers);

@@ -5,17 +5,16 @@ import org.apache.commons.math3.linear.QRDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
- * The orthogonal factor of a matrix, made unique by a positive diagonal in the triangular one.
+ * The orthogonal factor of a QR decomposition, made unique by a positive diagonal of R.
  *
  * <p>Mezzadri, "How to Generate Random Matrices from the Classical Compact Groups" (2007),
- * https://arxiv.org/abs/math-ph/0609050, as {@code torch.nn.init.orthogonal_} does it.
+ * https://arxiv.org/abs/math-ph/0609050, as in {@code torch.nn.init.orthogonal_}.
  */
 final class Orthogonal {
   private Orthogonal() {}
 
   /**
-   * Replaces the matrix (rows × columns, row by row) with gain times its orthogonal factor, in
-   * float32.
+   * Replaces a matrix (rows × columns, row by row) by gain times its orthogonal factor, in float32.
    */
   static void make(double[] matrix, int rows, int columns, double gain) {
     RealMatrix m = new Array2DRowRealMatrix(rows, columns);

@@ -3,14 +3,14 @@ package overfit.nn;
 import java.util.List;
 
 /**
- * All weights and biases of a network as one vector, and its gradient beside it.
+ * All weights and biases of a network as one vector, together with its gradient.
  *
- * <p>The order is PyTorch's: layer by layer, the weight and then the bias. A weight here is inputs
- * × outputs, row by row, which is PyTorch's outputs × inputs transposed. The rows are those of the
- * layers' matrices, so a change here is a change of the network.
+ * <p>The order is PyTorch's: layer by layer, the weight and then the bias. A weight is stored as
+ * inputs × outputs, row by row, the transpose of PyTorch's outputs × inputs. The rows are shared
+ * with the layers, so changing them changes the network.
  */
 public final class Parameters {
-  /** What keeps PyTorch's clipping from dividing by 0. */
+  /** Prevents division by 0, as in PyTorch. */
   private static final double CLIP_EPSILON = 1e-6;
 
   private final Rows values;
@@ -43,6 +43,7 @@ public final class Parameters {
     values.copyTo(vector, 0);
   }
 
+  /** Sets all values from {@code vector}. */
   public void set(double[] vector) {
     values.copyFrom(vector, 0);
   }
@@ -59,7 +60,7 @@ public final class Parameters {
   }
 
   /**
-   * Scales the gradient so that its length is at most maxNorm, and gives its length before: {@code
+   * Scales the gradient so that its norm is at most maxNorm, and returns the norm before: {@code
    * torch.nn.utils.clip_grad_norm_}.
    *
    * <p>Pascanu et al., "On the difficulty of training recurrent neural networks" (2013),
@@ -92,7 +93,7 @@ public final class Parameters {
     }
   }
 
-  /** Cuts every element of the gradient off at ±limit: {@code torch.nn.utils.clip_grad_value_}. */
+  /** Clamps each element of the gradient to ±limit: {@code torch.nn.utils.clip_grad_value_}. */
   public void clipGradientValue(double limit) {
     for (int i = 0; i < gradients.size(); i++) {
       clip(gradients.row(i), limit);

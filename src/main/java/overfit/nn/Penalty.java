@@ -1,12 +1,13 @@
 package overfit.nn;
 
 /**
- * What large parameters cost beside the loss, biases included: l2/2 · Σθ² + l1 · Σ|θ|.
+ * The L2 and L1 penalty on all parameters, including biases: l2/2 · Σθ² + l1 · Σ|θ|.
  *
- * <p>The gradient of the first part is l2 · θ, which is PyTorch's {@code weight_decay} of an
- * optimizer that does not decouple it.
+ * <p>The gradient of the first term is l2 · θ, which is PyTorch's {@code weight_decay} for
+ * optimizers that do not decouple it.
  */
 public record Penalty(double l2, double l1) {
+  /** The penalty for the current values of the parameters. */
   public double of(Parameters parameters) {
     Rows values = parameters.values();
     double squares = 0;
@@ -20,7 +21,7 @@ public record Penalty(double l2, double l1) {
     return part(l2 / 2, squares) + part(l1, magnitudes);
   }
 
-  /** No strength costs nothing, even where the sum is too large for a number. */
+  /** 0 for strength 0, even if the sum overflowed. */
   private static double part(double strength, double sum) {
     return strength == 0 ? 0 : strength * sum;
   }

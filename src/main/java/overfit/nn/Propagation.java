@@ -10,11 +10,11 @@ import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import overfit.math.Crew;
 
 /**
- * All samples through the network and back, a chunk at a time, or as many as there are threads.
+ * Forward and backward pass of all samples in chunks, as many at a time as there are threads.
  *
- * <p>Chunks go forward and back at once, each by itself. Then their gradients are added to the
- * layers', in shares of the layers' rows: a share goes through the chunks in order. So the sums
- * never depend on chunks or threads.
+ * <p>Chunks are processed independently. Then their gradients are added to those of the layers, in
+ * shares of the layers' rows; within a share, chunks are added in order. So the sums do not depend
+ * on the number of chunks or threads.
  */
 final class Propagation {
   private final Supplier<Chunk> create;
@@ -31,21 +31,21 @@ final class Propagation {
   private int count;
   private double loss;
 
-  /** Chunks of so many samples, for so many threads. */
+  /** With a number of samples per chunk and a number of threads. */
   Propagation(Supplier<Chunk> create, int samples, int threads) {
     this.create = create;
     this.samples = samples;
     this.threads = threads;
   }
 
-  /** Writes the outputs for x. */
+  /** The work of computing the outputs for x. */
   Crew.Work predict(Array2DRowRealMatrix from, Dropout masks, Array2DRowRealMatrix to) {
     begin(from, masks);
     outputs = to;
     return prediction;
   }
 
-  /** Adds up the gradients and the loss. */
+  /** The work of accumulating the gradients and the loss. */
   Crew.Work learn(Array2DRowRealMatrix from, Dropout masks, LossObjective of) {
     begin(from, masks);
     objective = of;
@@ -62,7 +62,7 @@ final class Propagation {
     }
   }
 
-  /** The first thing that is found in a chunk that has gone forward. */
+  /** The first result of {@code finder} on a chunk after its forward pass. */
   Optional<String> search(
       Array2DRowRealMatrix from, Dropout masks, Function<Chunk, Optional<String>> finder) {
     begin(from, masks);
@@ -72,7 +72,7 @@ final class Propagation {
         .findFirst();
   }
 
-  /** The sum over all samples that were learned from. */
+  /** The sum of the losses of all samples. */
   double loss() {
     return loss;
   }
@@ -83,7 +83,7 @@ final class Propagation {
     return chunk(i);
   }
 
-  /** The one that used these buffers before is finished when this one begins. */
+  /** The previous chunk in these buffers is finished before this one begins. */
   private Chunk chunk(int i) {
     return chunks.get(i % threads);
   }
@@ -110,7 +110,7 @@ final class Propagation {
     }
   }
 
-  /** The parts are shares of the gradients. */
+  /** Each part is one share of the gradients. */
   private final class Learning implements Crew.Work {
     @Override
     public int tasks() {

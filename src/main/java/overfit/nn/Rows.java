@@ -1,6 +1,6 @@
 package overfit.nn;
 
-/** Numbers in rows of several lengths, seen as one vector, row after row. */
+/** Rows of different lengths, viewed as one vector, row after row. */
 public final class Rows {
   private final double[][] rows;
   private final int count;
@@ -14,7 +14,7 @@ public final class Rows {
     count = sum;
   }
 
-  /** Zeros in the same shape. */
+  /** Zeros of the same shape. */
   public Rows zeros() {
     double[][] zeros = new double[rows.length][];
     for (int i = 0; i < rows.length; i++) {
@@ -23,10 +23,12 @@ public final class Rows {
     return new Rows(zeros);
   }
 
+  /** The number of elements. */
   int count() {
     return count;
   }
 
+  /** The number of rows. */
   public int size() {
     return rows.length;
   }
@@ -35,7 +37,7 @@ public final class Rows {
     return rows[i];
   }
 
-  /** Writes all numbers into the vector from the offset on. */
+  /** Copies all elements into the vector, starting at the offset. */
   public void copyTo(double[] vector, int offset) {
     int at = offset;
     for (double[] row : rows) {
@@ -44,7 +46,7 @@ public final class Rows {
     }
   }
 
-  /** Reads all numbers from the vector from the offset on. */
+  /** Sets all elements from the vector, starting at the offset. */
   public void copyFrom(double[] vector, int offset) {
     int at = offset;
     for (double[] row : rows) {

@@ -3,9 +3,13 @@ package overfit.nn;
 import java.util.OptionalDouble;
 
 /**
- * How far one step of an optimizer goes: the learning rate, the momentum of those that know one,
- * the weight decay of those that decouple it from the gradient, and the momentum of a schedule that
- * cycles it, which stands over the optimizer's own and over Adam's beta1.
+ * The hyperparameters of one optimizer step.
+ *
+ * @param rate the learning rate
+ * @param momentum the momentum, for optimizers that have one
+ * @param weightDecay the weight decay, for optimizers that decouple it from the gradient
+ * @param cycledMomentum the momentum of a schedule that cycles it; it replaces the optimizer's
+ *     momentum or Adam's beta1
  */
 public record Step(
     double rate, double momentum, double weightDecay, OptionalDouble cycledMomentum) {
@@ -21,7 +25,7 @@ public record Step(
     return new Step(rate, momentum, weightDecay, OptionalDouble.of(cycled));
   }
 
-  /** The schedule's momentum if it cycles one, else the optimizer's own. */
+  /** The schedule's momentum if it cycles one, otherwise the optimizer's own. */
   public double momentumOr(double own) {
     return cycledMomentum.orElse(own);
   }

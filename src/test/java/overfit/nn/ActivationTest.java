@@ -42,8 +42,8 @@ class ActivationTest {
   }
 
   /**
-   * Some roundings, relative; and absolute, the last bit of a number around 1 that cancels, which
-   * the tanh form of the GELU multiplies with up to 9 where its slope vanishes.
+   * Some roundings, relative; plus an absolute error: a rounding of a number around 1 that cancels,
+   * which the tanh form of GELU multiplies by up to 9 where its slope vanishes.
    */
   private static void assertClose(double expected, double actual, double x) {
     assertEquals(expected, actual, 1e-14 * Math.abs(expected) + 9 * Math.ulp(1.0), "at " + x);

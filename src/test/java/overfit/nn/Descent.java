@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.function.UnaryOperator;
 import overfit.nn.optim.Optimizer;
 
-/** Optimizers on functions that one can see through: parameters without a network. */
+/** Optimizers on simple functions: parameters without a network. */
 public final class Descent {
   private Descent() {}
 
-  /** In rows of different lengths, as a network has them. */
+  /** Parameters in rows of different lengths, as in a network. */
   public static Parameters parameters(double... values) {
     double[] head = {values[0]};
     double[] tail = Arrays.copyOfRange(values, 1, values.length);

@@ -41,7 +41,7 @@ class DiagnosisTest {
     network.parameters().set(values);
   }
 
-  /** An error of 1e10 goes back through weights of 1e300. */
+  /** An error of 1e10 is propagated back through weights of 1e300. */
   private void learnWithAnOverflowOnTheWayBack() {
     setParameter(0, 1);
     setParameter(1, 1);

@@ -19,7 +19,7 @@ class DropoutTest {
   private final Dropout dropout = new Dropout(List.of(64, 64));
   private final double[] mask = new double[64];
 
-  /** The stream after the lesson's data and first weights. */
+  /** The random stream after the lesson's data and initial weights. */
   private static RandomStream afterTheFirstWeights() {
     RandomStream random = new RandomStream(42);
     random.fillNormalFloats(new double[30], 0, 1);

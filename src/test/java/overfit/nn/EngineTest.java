@@ -21,7 +21,7 @@ import overfit.nn.optim.Optimizer;
 import overfit.nn.optim.OptimizerKind;
 import overfit.nn.optim.OptimizerOptions;
 
-/** What computes a network decides no bit of what comes out. */
+/** All engines give bit-identical results. */
 class EngineTest {
   private static final ExecutorService POOL = Executors.newFixedThreadPool(2);
   private static final int SAMPLES = 150;
@@ -73,7 +73,7 @@ class EngineTest {
     assertArrayEquals(trained(new Way(Kernels.PLAIN, 1, SAMPLES)), trained(way));
   }
 
-  /** Losses and parameters of a few epochs, and the answers after them. */
+  /** Losses and parameters of a few epochs, and the predictions after them. */
   private double[] trained(Way way) {
     Network network = network(way);
     RandomStream masks = new RandomStream(1);

@@ -72,7 +72,7 @@ class InitializationTest {
     double[] last = Reference.floats(expected.get("last"));
     assertArrayEquals(first, Arrays.copyOf(weight, first.length));
     assertArrayEquals(last, Arrays.copyOfRange(weight, weight.length - last.length, weight.length));
-    // Sums of thousands of numbers around 1, added in another order.
+    // Sums of thousands of numbers around 1, in a different order.
     assertEquals(expected.get("sum").asDouble(), DoubleStream.of(weight).sum(), 1e-11);
     assertEquals(
         expected.get("sumsq").asDouble(), DoubleStream.of(weight).map(w -> w * w).sum(), 1e-11);
@@ -99,7 +99,7 @@ class InitializationTest {
     Orthogonal.make(matrix, rows, columns, 1);
     double[] first =
         Reference.floats(VALUES.get("orthogonal|" + rows + "x" + columns + "|f64").get("first"));
-    // A last bit of float32, where the float64 numbers before it differ by a rounding.
+    // One unit in the last place of float32, if the float64 values differ by a rounding.
     assertArrayEquals(first, Arrays.copyOf(matrix, first.length), Math.ulp(1f));
   }
 

@@ -22,7 +22,7 @@ class LossTest {
   @CsvSource({"MSE, mse", "L1, l1", "HUBER, huber_1.0", "SMOOTH_L1, smooth_l1"})
   void valueAndGradientArePyTorchs(Loss loss, String name) {
     JsonNode expected = file.get("values").get(name);
-    // A sum of twelve numbers in another order, each below 24.
+    // A sum of twelve numbers below 24 in a different order.
     assertEquals(expected.get("value").asDouble(), loss.of(prediction, y), 12 * Math.ulp(24.0));
     assertArrayEquals(
         Reference.numbers(expected.get("grad")), gradient(loss, prediction), Math.ulp(1.0));
@@ -46,7 +46,7 @@ class LossTest {
     assertArrayEquals(new double[12], gradient(loss, y));
   }
 
-  /** By each of the answers. */
+  /** The gradient with respect to each prediction. */
   private double[] gradient(Loss loss, RealMatrix answers) {
     double[][] gradient = new double[12][1];
     Array2DRowRealMatrix truth = new Array2DRowRealMatrix(y.getData());
@@ -69,7 +69,7 @@ class LossTest {
         Loss.values().length, Arrays.stream(Loss.values()).map(Loss::key).distinct().count());
   }
 
-  /** The mean over a fine grid of the normal distribution, cut off at eight deviations. */
+  /** The mean over a fine grid of the normal distribution, truncated at eight deviations. */
   @ParameterizedTest
   @EnumSource
   void ofNoiseIsItsMeanOverTheNoise(Loss loss) {
@@ -83,7 +83,7 @@ class LossTest {
         sum += weight * loss.of(deviation * z);
         weights += weight;
       }
-      // The trapezoids of a function with a kink are off by about the square of their width.
+      // At a kink, the error of the trapezoidal rule is about the square of the step.
       assertEquals(sum / weights, loss.ofNoise(deviation), 1e-7 * deviation);
     }
   }

@@ -11,8 +11,8 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
 
 /**
- * Full-batch gradient descent on a tanh network and the mean squared error, as most would write it
- * with Commons Math's own operations: what our engine is measured against.
+ * Full-batch gradient descent for a tanh network and the mean squared error, written plainly with
+ * Commons Math's own operations: the baseline for our engine.
  */
 public final class NaiveEngine {
   private final RealMatrix x;
@@ -21,7 +21,7 @@ public final class NaiveEngine {
   private final List<RealMatrix> weights = new ArrayList<>();
   private final List<RealVector> biases = new ArrayList<>();
 
-  /** Begins with the network's parameters. */
+  /** Starts with the network's parameters. */
   public NaiveEngine(
       Architecture shape, Parameters parameters, RealMatrix x, RealMatrix y, double rate) {
     this.x = x;
@@ -45,7 +45,7 @@ public final class NaiveEngine {
     }
   }
 
-  /** The loss before the step. */
+  /** Performs a step; returns the loss before it. */
   public double epoch() {
     List<RealMatrix> activations = new ArrayList<>(List.of(x));
     for (int l = 0; l < weights.size(); l++) {

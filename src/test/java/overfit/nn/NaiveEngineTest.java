@@ -15,7 +15,7 @@ import overfit.nn.optim.Optimizer;
 import overfit.nn.optim.OptimizerKind;
 import overfit.nn.optim.OptimizerOptions;
 
-/** The lesson's epoch beside what Commons Math's own operations make of it. */
+/** Compares the lesson's epoch with an implementation in Commons Math's own operations. */
 @Isolated("measures time")
 class NaiveEngineTest {
   private static final double RATE = 0.01;
@@ -50,14 +50,14 @@ class NaiveEngineTest {
     DoubleSupplier ours = ours(Kernels.PLAIN);
     for (int i = 0; i < 200; i++) {
       double expected = naive.getAsDouble();
-      // Two hundred steps of sums in another order.
+      // Two hundred steps with sums in a different order.
       assertEquals(expected, ours.getAsDouble(), 1e-12 * expected);
     }
   }
 
   /**
-   * The best of many short rounds in turns: what else the machine does can lengthen some of them,
-   * hardly all. Measured were 6 for plain and 10 for vector on a quiet machine.
+   * The best of many short alternating rounds: other load can slow down some of them, but hardly
+   * all. On an idle machine, plain was 6 times as fast and vector 10 times.
    */
   @Test
   void oursTakesLessThanAThirdOfTheTime() {

@@ -152,7 +152,7 @@ class NetworkTest {
                 1, List.of(3, 1), 1, activations, Initialization.ONES, OptionalDouble.empty()),
             new RandomStream(42));
     RealMatrix x = new Array2DRowRealMatrix(new double[] {-2, 2});
-    // All weights are 1 and all biases 0: three rectifiers, their sum, and that once more.
+    // All weights are 1 and all biases 0: the output is the sum of three relu units.
     assertArrayEquals(new double[] {0, 6}, network.forward(x).getColumn(0));
   }
 

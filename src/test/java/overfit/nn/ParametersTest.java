@@ -56,7 +56,7 @@ class ParametersTest {
     Parameters clipped = Descent.parameters(new double[before.length]);
     clipped.setGradient(before);
     double norm = clipped.clipGradientNorm(expected.get("maxNorm").asDouble());
-    // A sum of fifteen squares in another order.
+    // A sum of fifteen squares in a different order.
     assertEquals(expected.get("totalNorm").asDouble(), norm, 15 * Math.ulp(norm));
     assertArrayEquals(
         Reference.numbers(expected.get("gradsAfter")),

@@ -4,11 +4,11 @@ import overfit.nn.Parameters;
 import overfit.nn.Step;
 
 /**
- * Steps in the units of the parameters: v = ρ v + (1 − ρ) g²; δ = √(u + ε) / √(v + ε) · g; θ = θ −
- * rate · δ; u = ρ u + (1 − ρ) δ².
+ * Adadelta: v = ρ v + (1 − ρ) g²; δ = √(u + ε) / √(v + ε) · g; θ = θ − rate · δ; u = ρ u + (1 − ρ)
+ * δ².
  *
  * <p>Zeiler, "ADADELTA: An Adaptive Learning Rate Method" (2012), https://arxiv.org/abs/1212.5701.
- * Its usual rate is 1.
+ * The usual learning rate is 1.
  */
 final class Adadelta extends ElementwiseOptimizer {
   private static final double EPSILON = 1e-6;

@@ -4,8 +4,8 @@ import overfit.nn.Parameters;
 import overfit.nn.Step;
 
 /**
- * A rate for each parameter that falls with all the gradient it has seen: s = s + g²; θ = θ − rate
- * · g / (√s + ε).
+ * Adagrad, which scales each parameter's learning rate by its accumulated squared gradient: s = s +
+ * g²; θ = θ − rate · g / (√s + ε).
  *
  * <p>Duchi et al., "Adaptive Subgradient Methods for Online Learning and Stochastic Optimization"
  * (2011), https://jmlr.org/papers/v12/duchi11a.html;

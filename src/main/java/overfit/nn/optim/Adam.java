@@ -5,13 +5,13 @@ import overfit.nn.Parameters;
 import overfit.nn.Step;
 
 /**
- * Adaptive moment estimation: momentum over a per-parameter scale, both corrected for starting at
- * 0.
+ * Adam: m = β₁ m + (1 − β₁) g; v = β₂ v + (1 − β₂) g²; θ = θ − rate · m̂ / (√v̂ + ε), with the
+ * bias-corrected m̂ = m / (1 − β₁ᵗ) and v̂ = v / (1 − β₂ᵗ).
  *
  * <p>Algorithm 1 of Kingma and Ba, "Adam: A Method for Stochastic Optimization" (2015),
- * https://arxiv.org/abs/1412.6980. As AMSGrad, the scale never shrinks: Reddi et al., "On the
- * Convergence of Adam and Beyond" (2018), https://arxiv.org/abs/1904.09237, with PyTorch's maximum
- * over the uncorrected averages.
+ * https://arxiv.org/abs/1412.6980. AMSGrad uses the maximum of all v so far: Reddi et al., "On the
+ * Convergence of Adam and Beyond" (2018), https://arxiv.org/abs/1904.09237; as in PyTorch, the
+ * maximum is taken before bias correction.
  */
 final class Adam extends ElementwiseOptimizer {
   private static final double EPSILON = 1e-8;
@@ -19,7 +19,7 @@ final class Adam extends ElementwiseOptimizer {
   private final OptimizerOptions options;
   private final boolean amsgrad;
   private double beta1;
-  private double length;
+  private double stepSize;
   private double scale;
 
   Adam(OptimizerOptions options, boolean amsgrad, Parameters parameters) {
@@ -31,7 +31,7 @@ final class Adam extends ElementwiseOptimizer {
   @Override
   void begin(Step step, int t) {
     beta1 = step.momentumOr(options.beta1());
-    length = step.rate() / (1 - Power.of(beta1, t));
+    stepSize = step.rate() / (1 - Power.of(beta1, t));
     scale = Math.sqrt(1 - Power.of(options.beta2(), t));
   }
 
@@ -41,19 +41,19 @@ final class Adam extends ElementwiseOptimizer {
     double[] v = memory(1, row);
     Moments.average(g, m, beta1);
     Moments.averageSquare(g, v, options.beta2());
-    descend(theta, m, amsgrad ? largest(v, memory(2, row)) : v);
+    descend(theta, m, amsgrad ? updateMax(v, memory(2, row)) : v);
   }
 
-  private static double[] largest(double[] v, double[] sofar) {
+  private static double[] updateMax(double[] v, double[] max) {
     for (int j = 0; j < v.length; j++) {
-      sofar[j] = Math.max(sofar[j], v[j]);
+      max[j] = Math.max(max[j], v[j]);
     }
-    return sofar;
+    return max;
   }
 
   private void descend(double[] theta, double[] m, double[] v) {
     for (int j = 0; j < theta.length; j++) {
-      theta[j] -= length * m[j] / (Math.sqrt(v[j]) / scale + EPSILON);
+      theta[j] -= stepSize * m[j] / (Math.sqrt(v[j]) / scale + EPSILON);
     }
   }
 }

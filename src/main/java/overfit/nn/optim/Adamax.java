@@ -5,7 +5,8 @@ import overfit.nn.Parameters;
 import overfit.nn.Step;
 
 /**
- * Adam over the largest gradient of late: u = max(β₂ u, |g| + ε); θ = θ − rate / (1 − β₁ᵗ) · m / u.
+ * Adamax, Adam with the infinity norm: m = β₁ m + (1 − β₁) g; u = max(β₂ u, |g| + ε); θ = θ − rate
+ * / (1 − β₁ᵗ) · m / u.
  *
  * <p>Algorithm 2 of Kingma and Ba, "Adam: A Method for Stochastic Optimization" (2015),
  * https://arxiv.org/abs/1412.6980, with PyTorch's ε:
@@ -16,7 +17,7 @@ final class Adamax extends ElementwiseOptimizer {
 
   private final OptimizerOptions options;
   private double beta1;
-  private double length;
+  private double stepSize;
 
   Adamax(OptimizerOptions options, Parameters parameters) {
     super(parameters, 2);
@@ -26,7 +27,7 @@ final class Adamax extends ElementwiseOptimizer {
   @Override
   void begin(Step step, int t) {
     beta1 = step.momentumOr(options.beta1());
-    length = step.rate() / (1 - Power.of(beta1, t));
+    stepSize = step.rate() / (1 - Power.of(beta1, t));
   }
 
   @Override
@@ -36,7 +37,7 @@ final class Adamax extends ElementwiseOptimizer {
     Moments.average(g, m, beta1);
     for (int j = 0; j < theta.length; j++) {
       u[j] = Math.max(options.beta2() * u[j], Math.abs(g[j]) + EPSILON);
-      theta[j] -= length * m[j] / u[j];
+      theta[j] -= stepSize * m[j] / u[j];
     }
   }
 }

@@ -4,11 +4,11 @@ import overfit.nn.Parameters;
 import overfit.nn.Step;
 
 /**
- * Weight decay beside an optimizer and not through its gradient: θ = (1 − rate · decay) θ, then the
- * optimizer's step.
+ * Decoupled weight decay, which does not go through the gradient: θ = (1 − rate · decay) θ,
+ * followed by the optimizer's step. With Adam this is AdamW.
  *
  * <p>Loshchilov and Hutter, "Decoupled Weight Decay Regularization" (2019),
- * https://arxiv.org/abs/1711.05101; with Adam it is AdamW.
+ * https://arxiv.org/abs/1711.05101.
  */
 final class DecoupledDecay implements Optimizer {
   private final Optimizer optimizer;
@@ -21,16 +21,16 @@ final class DecoupledDecay implements Optimizer {
 
   @Override
   public void step(Step step) {
-    double kept = 1 - step.rate() * step.weightDecay();
+    double factor = 1 - step.rate() * step.weightDecay();
     for (int i = 0; i < parameters.values().size(); i++) {
-      shrink(parameters.values().row(i), kept);
+      shrink(parameters.values().row(i), factor);
     }
     optimizer.step(step);
   }
 
-  private static void shrink(double[] theta, double kept) {
+  private static void shrink(double[] theta, double factor) {
     for (int j = 0; j < theta.length; j++) {
-      theta[j] *= kept;
+      theta[j] *= factor;
     }
   }
 

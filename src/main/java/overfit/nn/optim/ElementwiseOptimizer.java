@@ -6,7 +6,8 @@ import overfit.nn.Rows;
 import overfit.nn.Step;
 
 /**
- * An optimizer that treats every parameter by itself and remembers, for each, the same few numbers.
+ * An optimizer that updates each parameter independently and stores a fixed number of state values
+ * for each.
  */
 abstract class ElementwiseOptimizer implements Optimizer {
   private final Parameters parameters;
@@ -23,7 +24,7 @@ abstract class ElementwiseOptimizer implements Optimizer {
 
   @Override
   public final void step(Step step) {
-    t = Math.min(t, Integer.MAX_VALUE - 1) + 1; // by then no decay has anything left to correct
+    t = Math.min(t, Integer.MAX_VALUE - 1) + 1; // bias correction is 1 by then
     begin(step, t);
     for (int row = 0; row < parameters.values().size(); row++) {
       update(parameters.values().row(row), parameters.gradients().row(row), row);
@@ -31,7 +32,7 @@ abstract class ElementwiseOptimizer implements Optimizer {
     }
   }
 
-  /** What decays is never left among the denormal numbers, which are slow. */
+  /** Flushes decaying values to 0 before they become denormal, which would be slow. */
   private void flush(int row) {
     Denormals.flush(parameters.values().row(row));
     for (int i = 0; i < memories.length; i++) {
@@ -39,18 +40,18 @@ abstract class ElementwiseOptimizer implements Optimizer {
     }
   }
 
-  /** What all parameters have in common in step t, from 1. */
+  /** Computes what is common to all parameters in step t, counted from 1. */
   abstract void begin(Step step, int t);
 
-  /** One row of parameters θ, given their gradient g. */
+  /** Updates one row of parameters θ, given their gradient g. */
   abstract void update(double[] theta, double[] g, int row);
 
-  /** What is remembered of a row of parameters, 0 at first. */
+  /** One of the state arrays of a row of parameters, initially 0. */
   final double[] memory(int which, int row) {
     return memories[which].row(row);
   }
 
-  /** t, then the memories one after another. */
+  /** t, followed by the state arrays one after another. */
   @Override
   public double[] state() {
     int count = parameters.count();

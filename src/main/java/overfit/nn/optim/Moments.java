@@ -1,6 +1,6 @@
 package overfit.nn.optim;
 
-/** Exponential moving averages of a gradient, as Adam and its relatives keep them. */
+/** Exponential moving averages of the gradient and its square, for Adam and its variants. */
 final class Moments {
   private Moments() {}
 

@@ -6,8 +6,7 @@ import overfit.nn.Parameters;
 import overfit.nn.Step;
 
 /**
- * Adam that looks ahead, with a momentum μₜ = β₁ (1 − ½ · 0.96^(t ψ)) that rises over its first
- * steps.
+ * NAdam, Adam with Nesterov momentum: μₜ = β₁ (1 − ½ · 0.96^(t ψ)).
  *
  * <p>Dozat, "Incorporating Nesterov Momentum into Adam" (2016),
  * https://openreview.net/forum?id=OM0jvwB8jIp57ZJjtNEZ, with PyTorch's ψ:
@@ -21,11 +20,11 @@ final class Nadam extends ElementwiseOptimizer {
   private final OptimizerOptions options;
   private double beta1;
 
-  /** Of all μ so far; PyTorch keeps it in float32, whatever the parameters are. */
+  /** The product of all μ so far; in float32 as in PyTorch, whatever the type of the parameters. */
   private double product = 1;
 
-  private double gradientLength;
-  private double averageLength;
+  private double gradientStepSize;
+  private double averageStepSize;
   private double scale;
 
   Nadam(OptimizerOptions options, Parameters parameters) {
@@ -39,8 +38,8 @@ final class Nadam extends ElementwiseOptimizer {
     double mu = momentum(t);
     double next = momentum(t + 1);
     product = (float) product * (float) mu;
-    gradientLength = step.rate() * (1 - mu) / (1 - product);
-    averageLength = step.rate() * next / (1 - product * next);
+    gradientStepSize = step.rate() * (1 - mu) / (1 - product);
+    averageStepSize = step.rate() * next / (1 - product * next);
     scale = 1 - Power.of(options.beta2(), t);
   }
 
@@ -56,12 +55,12 @@ final class Nadam extends ElementwiseOptimizer {
     Moments.averageSquare(g, v, options.beta2());
     for (int j = 0; j < theta.length; j++) {
       double size = Math.sqrt(v[j] / scale) + EPSILON;
-      theta[j] -= gradientLength * g[j] / size;
-      theta[j] -= averageLength * m[j] / size;
+      theta[j] -= gradientStepSize * g[j] / size;
+      theta[j] -= averageStepSize * m[j] / size;
     }
   }
 
-  /** The product of all μ so far, then the rest. */
+  /** The product of all μ so far, followed by the inherited state. */
   @Override
   public double[] state() {
     double[] rest = super.state();

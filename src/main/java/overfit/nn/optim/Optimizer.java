@@ -2,14 +2,14 @@ package overfit.nn.optim;
 
 import overfit.nn.Step;
 
-/** Changes the parameters it was made for, by their gradient. */
+/** Updates the parameters it was created for, based on their gradient. */
 public interface Optimizer {
-  /** One step from the gradient that the parameters have now. */
+  /** Performs one step with the current gradient. */
   void step(Step step);
 
-  /** All that the optimizer remembers from step to step, as numbers. */
+  /** The state of the optimizer, as a vector. */
   double[] state();
 
-  /** Goes on from a state that an optimizer of the same kind and size was in. */
+  /** Restores the state of an optimizer of the same kind and size. */
   void restore(double[] state);
 }

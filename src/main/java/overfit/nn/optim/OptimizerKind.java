@@ -37,14 +37,14 @@ public enum OptimizerKind {
   }
 
   /**
-   * True if weight decay shrinks the parameters beside the gradient's step and not through the
+   * Whether weight decay is decoupled: it shrinks the parameters directly, not through the
    * gradient.
    */
   public boolean decoupled() {
     return decoupled;
   }
 
-  /** An optimizer of this kind at its first step. */
+  /** Creates an optimizer of this kind. */
   public Optimizer create(OptimizerOptions options, Parameters parameters) {
     Optimizer optimizer = constructor.apply(options, parameters);
     return decoupled ? new DecoupledDecay(optimizer, parameters) : optimizer;

@@ -1,15 +1,15 @@
 package overfit.nn.optim;
 
 /**
- * The constants of the optimizers.
+ * Options of the optimizers.
  *
- * @param dampening the share of a new gradient that SGD's momentum leaves out
- * @param nesterov whether SGD looks ahead along its momentum, which allows no dampening
- * @param beta1 the decay of the average gradient of Adam and its relatives
- * @param beta2 the decay of their average square
- * @param alpha the decay of RMSprop's average square
- * @param centered whether RMSprop takes the mean out of it
- * @param rho the decay of Adadelta's averages
+ * @param dampening the dampening of SGD's momentum
+ * @param nesterov whether SGD uses Nesterov momentum, which requires zero dampening
+ * @param beta1 the decay of the running average of the gradient, for Adam and its variants
+ * @param beta2 the decay of the running average of its square, for Adam and its variants
+ * @param alpha the decay of RMSprop's running average of the squared gradient
+ * @param centered whether RMSprop divides by the standard deviation of the gradient
+ * @param rho the decay of Adadelta's running averages
  */
 public record OptimizerOptions(
     double dampening,

@@ -4,9 +4,9 @@ import overfit.nn.Parameters;
 import overfit.nn.Step;
 
 /**
- * The gradient over the root of its mean square v = α v + (1 − α) g²: θ = θ − rate · g / (√v + ε);
- * centered, over its standard deviation √(v − m²) with m = α m + (1 − α) g; with momentum, b = μ b
- * + g / (√v + ε) and θ = θ − rate · b.
+ * RMSprop: v = α v + (1 − α) g²; θ = θ − rate · g / (√v + ε). If centered, v is replaced by the
+ * variance v − m² with m = α m + (1 − α) g. With momentum, b = μ b + g / (√v + ε) and θ = θ − rate
+ * · b.
  *
  * <p>Tieleman and Hinton, Neural Networks for Machine Learning, lecture 6.5 (2012); centered:
  * Graves, "Generating Sequences With Recurrent Neural Networks" (2013),

@@ -4,19 +4,20 @@ import overfit.nn.Parameters;
 import overfit.nn.Step;
 
 /**
- * Gradient descent, with momentum if the step has some: b = μ b + (1 − dampening) g, from b = g; θ
- * = θ − rate · b, or with Nesterov's look ahead θ = θ − rate · (g + μ b).
+ * Stochastic gradient descent, optionally with momentum: b = μ b + (1 − dampening) g, with b = g in
+ * the first step; θ = θ − rate · b, or with Nesterov momentum θ = θ − rate · (g + μ b).
  *
  * <p>Sutskever et al., "On the importance of initialization and momentum in deep learning" (2013),
- * https://proceedings.mlr.press/v28/sutskever13.html, in PyTorch's form, where the rate stands
- * outside the momentum: https://docs.pytorch.org/docs/stable/generated/torch.optim.SGD.html.
+ * https://proceedings.mlr.press/v28/sutskever13.html, in PyTorch's form, in which the learning rate
+ * is not part of the momentum buffer:
+ * https://docs.pytorch.org/docs/stable/generated/torch.optim.SGD.html.
  */
 final class Sgd extends ElementwiseOptimizer {
   private final double dampening;
   private final boolean nesterov;
   private double rate;
   private double momentum;
-  private double fresh;
+  private double gradientFactor;
 
   Sgd(OptimizerOptions options, Parameters parameters) {
     super(parameters, 1);
@@ -28,7 +29,7 @@ final class Sgd extends ElementwiseOptimizer {
   void begin(Step step, int t) {
     rate = step.rate();
     momentum = step.momentumOr(step.momentum());
-    fresh = t == 1 ? 1 : 1 - dampening;
+    gradientFactor = t == 1 ? 1 : 1 - dampening;
   }
 
   @Override
@@ -39,10 +40,10 @@ final class Sgd extends ElementwiseOptimizer {
     }
     double[] b = memory(0, row);
     for (int j = 0; j < b.length; j++) {
-      b[j] = Math.fma(momentum, b[j], fresh * g[j]);
+      b[j] = Math.fma(momentum, b[j], gradientFactor * g[j]);
     }
     if (nesterov) {
-      descendAhead(theta, g, b);
+      descendNesterov(theta, g, b);
     } else {
       descend(theta, b);
     }
@@ -54,7 +55,7 @@ final class Sgd extends ElementwiseOptimizer {
     }
   }
 
-  private void descendAhead(double[] theta, double[] g, double[] b) {
+  private void descendNesterov(double[] theta, double[] g, double[] b) {
     for (int j = 0; j < theta.length; j++) {
       theta[j] = Math.fma(-rate, Math.fma(momentum, b[j], g[j]), theta[j]);
     }

@@ -3,7 +3,11 @@ package overfit.nn.schedule;
 import java.util.function.IntToDoubleFunction;
 import overfit.nn.Step;
 
-/** rate = minimum + (base − minimum) · ½ (1 + cos(π · the share of the period that has passed)). */
+/**
+ * Cosine annealing: rate = minimum + (base − minimum) · ½ (1 + cos(π · s)).
+ *
+ * @param passed the elapsed fraction s of the period at time t
+ */
 record CosineAnnealing(double minimum, IntToDoubleFunction passed) implements Schedule {
   @Override
   public Step at(int t, double lastLoss, Step base) {
@@ -12,8 +16,8 @@ record CosineAnnealing(double minimum, IntToDoubleFunction passed) implements Sc
   }
 
   /**
-   * The share that has passed of the period in which t lies, where each is growth times as long as
-   * the one before.
+   * The elapsed fraction of the period that contains t; each period is {@code growth} times as long
+   * as the one before.
    */
   static double sinceRestart(int t, int period, int growth) {
     if (growth == 1) {

@@ -3,12 +3,12 @@ package overfit.nn.schedule;
 import overfit.nn.Step;
 
 /**
- * The rate from 1/25 of the base up to all of it and down to 1/250,000, in halves of cosines; the
- * momentum from 0.95 down to 0.85 and up again.
+ * The 1cycle policy with cosine annealing: the learning rate rises from 1/25 of the base to the
+ * base and falls to 1/250,000 of it; the momentum falls from 0.95 to 0.85 and rises again.
  *
  * <p>Smith and Topin, "Super-Convergence: Very Fast Training of Neural Networks Using Large
- * Learning Rates" (2017), https://arxiv.org/abs/1708.07120, with PyTorch's constants; its max_lr is
- * the base here:
+ * Learning Rates" (2017), https://arxiv.org/abs/1708.07120, with PyTorch's constants; the base is
+ * PyTorch's max_lr:
  * https://docs.pytorch.org/docs/stable/generated/torch.optim.lr_scheduler.OneCycleLR.html.
  */
 record OneCycle(int period, boolean cyclesMomentum) implements Schedule {
@@ -36,7 +36,7 @@ record OneCycle(int period, boolean cyclesMomentum) implements Schedule {
             : between(LOW_MOMENTUM, HIGH_MOMENTUM, falling));
   }
 
-  /** Along half a cosine from start to end. */
+  /** Cosine interpolation from start to end. */
   private static double between(double start, double end, double share) {
     return end + (start - end) / 2 * (1 + StrictMath.cos(Math.PI * share));
   }

@@ -3,18 +3,19 @@ package overfit.nn.schedule;
 import overfit.nn.Step;
 
 /**
- * Times the factor when the loss has not fallen below its best, by the threshold, for more times in
- * a row than there is patience; never below the minimum.
+ * Multiplies the learning rate by the factor when the loss has not improved on its best, by at
+ * least the threshold, for more than {@code patience} epochs; the rate does not fall below the
+ * minimum.
  *
  * <p>https://docs.pytorch.org/docs/stable/generated/torch.optim.lr_scheduler.ReduceLROnPlateau.html.
  */
 final class Plateau implements Schedule {
-  /** A fall that changes the rate by less is left out. */
+  /** Smaller reductions are ignored: PyTorch's eps. */
   private static final double SMALLEST_CHANGE = 1e-8;
 
   private final ScheduleOptions options;
   private double best = Double.POSITIVE_INFINITY;
-  private int withoutProgress;
+  private int badEpochs;
   private double scale = 1;
 
   Plateau(ScheduleOptions options) {
@@ -32,17 +33,17 @@ final class Plateau implements Schedule {
   private void observe(double loss, double rate) {
     if (loss < best * (1 - options.threshold())) {
       best = loss;
-      withoutProgress = 0;
+      badEpochs = 0;
     } else {
-      withoutProgress++;
+      badEpochs++;
     }
-    if (withoutProgress > options.patience()) {
-      withoutProgress = 0;
-      fall(rate);
+    if (badEpochs > options.patience()) {
+      badEpochs = 0;
+      reduce(rate);
     }
   }
 
-  private void fall(double rate) {
+  private void reduce(double rate) {
     double lower = Math.max(rate * scale * options.factor(), options.minimum());
     if (rate * scale - lower > SMALLEST_CHANGE) {
       scale = lower / rate;
@@ -51,13 +52,13 @@ final class Plateau implements Schedule {
 
   @Override
   public double[] state() {
-    return new double[] {best, withoutProgress, scale};
+    return new double[] {best, badEpochs, scale};
   }
 
   @Override
   public void restore(double[] state) {
     best = state[0];
-    withoutProgress = (int) state[1];
+    badEpochs = (int) state[1];
     scale = state[2];
   }
 }

@@ -2,27 +2,27 @@ package overfit.nn.schedule;
 
 import overfit.nn.Step;
 
-/**
- * How the steps change while training goes on. Time is counted in whatever the caller counts:
- * epochs or batches.
- */
+/** A learning rate schedule. The unit of time is up to the caller: epochs or batches. */
 public interface Schedule {
   /**
-   * The step at time t, from 0, for the step that the settings ask for, and the training loss at t
-   * − 1, which at 0 is not looked at. Every schedule but {@link ScheduleKind#PLATEAU} is a pure
-   * function; that one is called once for each t, in order.
+   * The step at time t. Every schedule except {@link ScheduleKind#PLATEAU} is a pure function; that
+   * one has to be called once for each t, in order.
+   *
+   * @param t from 0
+   * @param lastLoss the train loss at t − 1; ignored at 0
+   * @param base the step before scheduling
    */
   Step at(int t, double lastLoss, Step base);
 
-  /** All that the schedule remembers, as numbers; most nothing. */
+  /** The state of the schedule, as a vector; empty for most. */
   default double[] state() {
     return new double[0];
   }
 
-  /** Goes on from a state that a schedule of the same kind was in. */
+  /** Restores the state of a schedule of the same kind. */
   default void restore(double[] state) {}
 
-  /** This schedule, after that many steps in which the rate rises to where it begins. */
+  /** This schedule, preceded by a linear warm-up of the given number of steps. */
   default Schedule withWarmUp(int steps) {
     return steps == 0 ? this : new WarmUp(steps, this);
   }

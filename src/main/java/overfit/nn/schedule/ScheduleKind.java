@@ -6,21 +6,21 @@ import java.util.function.IntToDoubleFunction;
 import overfit.math.Power;
 
 /**
- * The schedules by name; formulas are PyTorch's in closed form,
+ * The learning rate schedules by name; formulas are PyTorch's in closed form,
  * https://docs.pytorch.org/docs/stable/optim.html#how-to-adjust-learning-rate.
  */
 public enum ScheduleKind {
   CONSTANT("constant", options -> (t, lastLoss, base) -> base),
-  /** Times the factor after every period. */
+  /** Multiplies the learning rate by the factor after every period. */
   STEP("step", options -> scaled(t -> Power.of(options.factor(), t / options.period()))),
-  /** Times the factor at every milestone. */
+  /** Multiplies the learning rate by the factor at every milestone. */
   MULTI_STEP(
       "multi-step",
       options -> scaled(t -> Power.of(options.factor(), reached(options.milestones(), t)))),
-  /** Times the factor at every time. */
+  /** Multiplies the learning rate by the factor at every step. */
   EXPONENTIAL("exponential", options -> scaled(t -> Power.of(options.factor(), t))),
   /**
-   * Half a cosine down to the minimum in a period, and up again in the next: Loshchilov and Hutter,
+   * Cosine annealing to the minimum over one period, and back over the next: Loshchilov and Hutter,
    * "SGDR: Stochastic Gradient Descent with Warm Restarts" (2017),
    * https://arxiv.org/abs/1608.03983.
    */
@@ -28,8 +28,7 @@ public enum ScheduleKind {
       "cosine",
       options -> new CosineAnnealing(options.minimum(), t -> (double) t / options.period())),
   /**
-   * Half a cosine down to the minimum and a leap back up, in periods that grow, from the same
-   * paper.
+   * Cosine annealing to the minimum with warm restarts, in periods that grow, from the same paper.
    */
   COSINE_RESTARTS(
       "cosine-restarts",
@@ -37,16 +36,16 @@ public enum ScheduleKind {
           new CosineAnnealing(
               options.minimum(),
               t -> CosineAnnealing.sinceRestart(t, options.period(), options.growth()))),
-  /** Up and far down again, once in the period. */
+  /** Rises and then falls far below the start, once per period. */
   ONE_CYCLE("one-cycle", options -> new OneCycle(options.period(), options.cyclesMomentum())),
-  /** Times the factor whenever the loss has not fallen for some time. */
+  /** Multiplies the learning rate by the factor when the loss stops improving. */
   PLATEAU("plateau", Plateau::new),
-  /** Straight from the factor up to the whole rate in a period. */
+  /** Changes linearly from factor times the learning rate to the full rate over a period. */
   LINEAR(
       "linear",
       options ->
           scaled(t -> options.factor() + (1 - options.factor()) * passed(t, options.period()))),
-  /** Down to 0 in a period, as a power of the time that is left. */
+  /** Falls to 0 over a period: rate · (1 − t / period)^power. */
   POLYNOMIAL(
       "polynomial",
       options -> scaled(t -> StrictMath.pow(1 - passed(t, options.period()), options.power())));
@@ -63,7 +62,7 @@ public enum ScheduleKind {
     return key;
   }
 
-  /** A schedule of this kind at its first step. */
+  /** Creates a schedule of this kind. */
   public Schedule create(ScheduleOptions options) {
     return constructor.apply(options);
   }
@@ -80,7 +79,7 @@ public enum ScheduleKind {
     return reached;
   }
 
-  /** The share of the period that has passed, at most 1. */
+  /** The elapsed fraction of the period, at most 1. */
   private static double passed(int t, int period) {
     return Math.min(1, (double) t / period);
   }

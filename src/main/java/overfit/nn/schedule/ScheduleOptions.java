@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The constants of the schedules.
+ * Options of the learning rate schedules.
  *
- * @param period in what time a schedule does what it does: falls, turns or ends
- * @param factor what the rate is multiplied with, or, where it rises, begins at
- * @param milestones the times at which multi-step falls
- * @param minimum the rate below which cosines and plateau do not go
- * @param growth how many times as long as the last every period of cosine restarts is
- * @param power of the polynomial
- * @param patience how many times in a row plateau sees no progress before it falls
- * @param threshold the progress that plateau counts as such, relative to the best loss
- * @param cyclesMomentum whether one-cycle moves the momentum against the rate
+ * @param period the length of a step, cycle or ramp
+ * @param factor multiplies the learning rate; for linear, the factor at the start
+ * @param milestones the times at which multi-step decays
+ * @param minimum the minimum learning rate of the cosine schedules and plateau
+ * @param growth the factor by which each period of cosine-restarts grows
+ * @param power the power of the polynomial
+ * @param patience the number of epochs without improvement that plateau allows
+ * @param threshold the smallest improvement that plateau counts, relative to the best loss
+ * @param cyclesMomentum whether one-cycle cycles the momentum inversely to the learning rate
  */
 public record ScheduleOptions(
     int period,
@@ -26,7 +26,7 @@ public record ScheduleOptions(
     int patience,
     double threshold,
     boolean cyclesMomentum) {
-  /** Where a linear rise begins: PyTorch's default start_factor of LinearLR. */
+  /** PyTorch's default start_factor of LinearLR. */
   public static final double LINEAR_START = 1 / 3.0;
 
   /** PyTorch's defaults; it has none for the period and the milestones. */

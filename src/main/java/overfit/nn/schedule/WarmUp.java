@@ -5,13 +5,13 @@ import static overfit.nn.schedule.ScheduleOptions.LINEAR_START;
 import overfit.nn.Step;
 
 /**
- * The rate from a third straight up to where another schedule begins, then that schedule: PyTorch's
- * {@code SequentialLR} of a {@code LinearLR} with its default factor,
+ * Linear warm-up from a third of another schedule's initial learning rate, then that schedule:
+ * PyTorch's {@code SequentialLR} that starts with a {@code LinearLR} with its default start_factor,
  * https://docs.pytorch.org/docs/stable/generated/torch.optim.lr_scheduler.LinearLR.html.
  *
- * <p>Where PyTorch does not aim at that beginning, this is without a leap: before a linear schedule
- * PyTorch rises to the whole rate and then falls to the factor of it, and before a one-cycle of up
- * to three epochs it rises to 1/25.
+ * <p>Unlike PyTorch, the warm-up always ends at the other schedule's initial learning rate. PyTorch
+ * warms up to the full rate before a linear schedule, which then starts at factor times that rate;
+ * and to 1/25 of the rate before a one-cycle schedule of up to three epochs.
  */
 record WarmUp(int steps, Schedule then) implements Schedule {
   @Override

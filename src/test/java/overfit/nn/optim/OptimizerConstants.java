@@ -1,6 +1,6 @@
 package overfit.nn.optim;
 
-/** Constants of an optimizer under test: PyTorch's defaults but for the one that is named. */
+/** Options of an optimizer under test: PyTorch's defaults except for one. */
 public final class OptimizerConstants {
 
   public static final OptimizerOptions NESTEROV =

@@ -16,7 +16,7 @@ import overfit.nn.Step;
 class OptimizerTest {
   private static final Step STEP = new Step(0.05, 0.5, 0);
 
-  /** Where 0.01 is too bold for steep slopes, or too timid for a rate that only shrinks. */
+  /** Rates where 0.01 is too high for steep slopes, or too low for a rate that only decreases. */
   private static final Map<OptimizerKind, Double> OWN_RATES =
       Map.of(
           OptimizerKind.SGD, 0.001,
@@ -27,7 +27,7 @@ class OptimizerTest {
     return new double[] {theta[0], 0.5 * theta[1], 2 * theta[2]};
   }
 
-  /** A parabola with its lowest point at the origin, flatter in one direction. */
+  /** A parabola with its minimum at the origin, flatter in one direction. */
   private static double heightInBowl(Parameters parameters) {
     double[] theta = parameters.toVector();
     return 0.5 * theta[0] * theta[0] + 0.25 * theta[1] * theta[1] + theta[2] * theta[2];
@@ -55,8 +55,7 @@ class OptimizerTest {
     for (int i = 0; i < 10; i++) {
       double before = heightInBowl(parameters);
       Descent.descend(optimizer, parameters, OptimizerTest::bowl, STEP, 100);
-      // Optimizers whose steps keep their length end in leaps of about the rate over the lowest
-      // point.
+      // Optimizers whose steps do not shrink oscillate around the minimum by about the rate.
       assertTrue(heightInBowl(parameters) < Math.max(before, STEP.rate()));
     }
   }
@@ -72,7 +71,7 @@ class OptimizerTest {
         OptimizerTest::valley,
         step,
         20_000);
-    // From 24.2 past the bend, which lies at 4.
+    // It starts at 24.2; the bend of the valley is at 4.
     assertTrue(heightInValley(parameters) < 1, "still at " + heightInValley(parameters));
   }
 

@@ -2,7 +2,7 @@ package overfit.nn.schedule;
 
 import java.util.List;
 
-/** Constants of a schedule under test: PyTorch's defaults but for those that are named. */
+/** Options of a schedule under test: PyTorch's defaults except for some. */
 public record ScheduleConstants(ScheduleOptions options) {
 
   public static final ScheduleConstants DEFAULT = new ScheduleConstants(ScheduleOptions.DEFAULT);
