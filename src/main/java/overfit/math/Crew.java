@@ -8,27 +8,26 @@ import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Threads that share one piece of work after another: the caller's, and helpers' that an executor
- * lends. What is computed never depends on how many there are, nor on whether the executor finds
- * the time: everyone, the caller included, draws the next task by its number, and a helper that
- * comes late finds nothing left to do. Nothing is allocated but what the executor needs to start a
- * helper.
+ * A group of threads that execute numbered tasks together: the caller's thread and helper threads
+ * from an executor. The results depend neither on the number of threads nor on scheduling: every
+ * thread takes the next task number from a shared counter, so a helper that starts late finds no
+ * tasks left. Nothing is allocated except by the executor when it starts a helper.
  *
- * <p>All that is trained in turn shares one crew. Where two threads want it at once, one of them
- * does its work alone.
+ * <p>Networks that are trained in turn share one crew. If two threads use it at the same time, one
+ * of them executes its tasks alone.
  */
 public final class Crew {
-  /** The caller's thread and no other. */
+  /** Only the caller's thread. */
   public static final Crew ALONE = new Crew(1, task -> {});
 
-  /** Tasks take microseconds: a thread that parks would come back too late. */
+  /** Spins before yielding: tasks take microseconds, so parking a thread would take too long. */
   private static final int SPINS = 1000;
 
   /**
-   * How long a helper looks out for the next work, some tenths of a millisecond: longer than what a
-   * training does by itself between two steps, and short for a processor that is not needed.
+   * Spins of a helper that waits for more work, a few tenths of a millisecond: longer than the
+   * serial part between two training steps, but short enough not to waste the processor.
    */
-  private static final int LOOKOUT = 5000;
+  private static final int HELPER_SPINS = 5000;
 
   private final int size;
   private final Executor executor;
@@ -37,26 +36,26 @@ public final class Crew {
   private final AtomicBoolean busy = new AtomicBoolean();
 
   /**
-   * The number of tasks in the upper half and the next to be drawn in the lower, so that a late
-   * helper cannot take a number of the last work for one of this.
+   * The number of tasks in the upper half and the next task number in the lower half. Both in one
+   * word, so that a late helper cannot mistake a number of the previous work for one of this.
    */
   private final AtomicLong tickets = new AtomicLong();
 
-  /** So many tasks have finished this part. */
+  /** For each part, the number of tasks that have finished it. */
   private final AtomicIntegerArray finished;
 
   private Work work;
   private volatile Throwable failure;
 
   /**
-   * Numbered tasks. Each belongs to one thread, which begins the tasks in order, performs them at
-   * the same time as others do theirs, and then finishes them part by part, each part in the order
-   * of the tasks. When a task begins, all but the last {@code size} − 1 before it are finished.
+   * Numbered tasks, each executed by one thread. Tasks start in order and are performed in
+   * parallel; then each is finished part by part, and each part in the order of the tasks. When a
+   * task starts, all except the last {@code size} − 1 tasks before it are finished.
    */
   public interface Work {
     int tasks();
 
-    /** From 1 to the crew's size. */
+    /** The number of parts, from 1 to the size of the crew. */
     int parts();
 
     void perform(int task);
@@ -64,7 +63,7 @@ public final class Crew {
     void finish(int task, int part);
   }
 
-  /** So many threads, the caller's included. */
+  /** With a number of threads, including the caller's. */
   public Crew(int size, Executor executor) {
     if (size < 1) {
       throw new IllegalArgumentException("expected a crew from 1, found " + size);
@@ -74,12 +73,12 @@ public final class Crew {
     finished = new AtomicIntegerArray(size);
   }
 
-  /** The caller included. */
+  /** The number of threads, including the caller's. */
   public int size() {
     return size;
   }
 
-  /** The caller alone does all tasks, in order. */
+  /** Executes all tasks in order on the caller's thread. */
   public static void alone(Work work) {
     int tasks = work.tasks();
     for (int task = 0; task < tasks; task++) {
@@ -90,7 +89,7 @@ public final class Crew {
     }
   }
 
-  /** Does all tasks. Whatever a task throws, whoever has it, is thrown at the end. */
+  /** Executes all tasks. An exception in any task is rethrown at the end. */
   public void perform(Work next) {
     if (size == 1 || !busy.compareAndSet(false, true)) {
       alone(next);
@@ -128,29 +127,29 @@ public final class Crew {
 
   private void callHelpers(int wanted) {
     try {
-      for (int there = helpers.get(); there < wanted; there++) {
+      for (int running = helpers.get(); running < wanted; running++) {
         helpers.incrementAndGet();
         executor.execute(helper);
       }
     } catch (RejectedExecutionException | OutOfMemoryError e) {
-      // An executor that was shut down, or has no more threads, leaves all tasks to the caller.
+      // The executor was shut down or has no more threads: the caller executes the tasks.
       helpers.decrementAndGet();
     }
   }
 
-  /** Stays as long as one work follows soon after the other. */
+  /** Runs as long as more work arrives within a short time. */
   private void help() {
     try {
       do {
         takePart();
-      } while (moreComes());
+      } while (moreWork());
     } finally {
       helpers.decrementAndGet();
     }
   }
 
-  private boolean moreComes() {
-    for (int i = 0; i < LOOKOUT; i++) {
+  private boolean moreWork() {
+    for (int i = 0; i < HELPER_SPINS; i++) {
       if (isOpen(tickets.get())) {
         return true;
       }
@@ -171,9 +170,9 @@ public final class Crew {
     }
   }
 
-  /** Goes through all parts in any case, for others wait for them. */
+  /** Completes all parts even after a failure, since other threads wait for them. */
   private void take(int task) {
-    Work current = work; // after the last part the caller may go on to another
+    Work current = work; // after the last part, the caller may start another
     int parts = current.parts();
     perform(current, task);
     for (int part = 0; part < parts; part++) {

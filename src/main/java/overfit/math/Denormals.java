@@ -1,19 +1,19 @@
 package overfit.math;
 
 /**
- * Numbers so close to 0 that a CPU may take a hundred times as long for them. What decays by a
- * factor, a momentum or a weight, sticks among them for ever: half of the smallest rounds to
- * itself.
+ * Denormal numbers, which are so close to 0 that some CPUs need a hundred times as long for them. A
+ * momentum or a weight that decays by a factor would stay denormal forever: half of the smallest
+ * denormal rounds to itself.
  */
 public final class Denormals {
-  /** Beside this, what is below its half unit in the last place, 4e-307, vanishes. */
+  /** Adding a number below half a unit in the last place of this, 4e-307, has no effect. */
   private static final double EDGE = 0x1p-965;
 
   private Denormals() {}
 
   /**
-   * Sets what is denormal to 0. What is below 1e-274 is rounded to multiples of 7e-307, and every
-   * other number stays as it is, to the bit.
+   * Sets denormal numbers to 0. Numbers below 1e-274 are rounded to multiples of 7e-307; all others
+   * remain bit-identical.
    */
   public static void flush(double[] row) {
     for (int j = 0; j < row.length; j++) {

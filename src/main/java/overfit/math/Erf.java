@@ -5,8 +5,8 @@ package overfit.math;
  * last place.
  *
  * <p>The four rational approximations of Sun's fdlibm, s_erf.c (Copyright 1993 by Sun Microsystems,
- * Inc.), https://www.netlib.org/fdlibm/s_erf.c; in the outer two a single exponential is enough
- * here, because 1 − erfc hides its last bits.
+ * Inc.), https://www.netlib.org/fdlibm/s_erf.c. The outer two use a single exponential here,
+ * because its last bits do not affect 1 − erfc.
  */
 public final class Erf {
   private static final double[] P_CENTRE = {
@@ -25,7 +25,7 @@ public final class Erf {
     -3.96022827877536812320e-06
   };
 
-  /** erf 1, shortened to float32, around which the second approximation lies. */
+  /** erf(1), rounded to float32, the offset of the second approximation. */
   private static final double AT_ONE = 8.45062911510467529297e-01;
 
   private static final double[] P_ONE = {
@@ -96,7 +96,7 @@ public final class Erf {
     return polynomial(p, x) / polynomial(q, x);
   }
 
-  /** Lowest power first. */
+  /** Evaluates a polynomial; coefficients start with the lowest power. */
   private static double polynomial(double[] coefficients, double x) {
     double y = 0;
     for (int i = coefficients.length - 1; i >= 0; i--) {

@@ -1,12 +1,12 @@
 package overfit.math;
 
 /**
- * Sixteen float32 uniform numbers to sixteen normal ones, bit for bit as PyTorch does it with AVX2.
+ * The Box-Muller transform of sixteen float32 numbers, bit-identical to PyTorch's with AVX2.
  *
  * <p>The pairs are (j, j + 8); logarithm, sine and cosine are the polynomials of Cephes' logf and
- * sinf (https://www.netlib.org/cephes/), multiplied and added in one rounding wherever PyTorch's
- * build does (normal_fill_16_AVX2 in aten/src/ATen/native/cpu/DistributionTemplates.h, and
- * avx_mathfun.h beside it).
+ * sinf (https://www.netlib.org/cephes/), with fused multiply-adds wherever PyTorch's build has them
+ * (normal_fill_16_AVX2 in aten/src/ATen/native/cpu/DistributionTemplates.h, and avx_mathfun.h in
+ * the same folder).
  */
 final class FloatBoxMuller {
   private static final float[] LOG = {
@@ -25,7 +25,7 @@ final class FloatBoxMuller {
     2.443315711809948e-5f, -1.388731625493765e-3f, 4.166664568298827e-2f
   };
 
-  /** ln 2 as a short number and a correction, so that a whole multiple of the first is exact. */
+  /** ln 2 as a short number and a correction, so that integer multiples of the first are exact. */
   private static final float LN_2_HIGH = 0.693359375f;
 
   private static final float LN_2_LOW = -2.12194440e-4f;
@@ -42,7 +42,7 @@ final class FloatBoxMuller {
 
   private FloatBoxMuller() {}
 
-  /** u[from] to u[from + 15]: uniform on [0, 1) before, normal after. */
+  /** Transforms u[from] to u[from + 15] from uniform on [0, 1) to normal. */
   static void transform(float[] u, int from, float mean, float deviation) {
     for (int j = from; j < from + 8; j++) {
       float radius = (float) Math.sqrt(-2 * log(1 - u[j]));
@@ -94,7 +94,7 @@ final class FloatBoxMuller {
     return Math.fma(polynomial(COSINE, square) * square, square, square * -0.5f) + 1;
   }
 
-  /** Highest power first. */
+  /** Evaluates a polynomial; coefficients start with the highest power. */
   private static float polynomial(float[] coefficients, float x) {
     float y = coefficients[0];
     for (int i = 1; i < coefficients.length; i++) {

@@ -7,19 +7,19 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 
 /**
- * Whether the CPU multiplies and adds in one rounding. Where it does not, Java computes the same
- * numbers with big decimals, hundreds of times slower.
+ * Detects whether the CPU has a fused multiply-add instruction. Without it, {@code Math.fma} uses
+ * {@code BigDecimal}: the same results, but hundreds of times slower.
  */
 public final class FusedMultiplyAdd {
-  /** What to tell users, once, where there is none. */
+  /** The warning for users whose CPU has none. */
   public static final String WARNING =
-      "this CPU has no fused multiply-add: the numbers are the same, but training is very slow";
+      "this CPU has no fused multiply-add: the results are the same, but training is very slow";
 
   private static final Path CPU = Path.of("/proc/cpuinfo");
 
   private FusedMultiplyAdd() {}
 
-  /** As Linux lists it; where nobody lists anything it is taken to be there, as since 2013. */
+  /** Reads Linux's list of CPU flags; without one, true: most CPUs since 2013 have it. */
   public static boolean inHardware() {
     try (Stream<String> lines = Files.lines(CPU)) {
       return listed(lines);
@@ -28,7 +28,7 @@ public final class FusedMultiplyAdd {
     }
   }
 
-  /** Of the first CPU; without a line of flags, as on ARM, which always has it, true. */
+  /** Checks the flags of the first CPU; true without a line of flags, as on ARM, which has it. */
   static boolean listed(Stream<String> lines) {
     return lines
         .filter(line -> line.startsWith("flags"))

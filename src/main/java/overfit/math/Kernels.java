@@ -5,28 +5,28 @@ import java.util.Optional;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 
 /**
- * The operations that training spends its time in, in place on the rows of Commons Math's matrices,
- * of which those that are given n look at the first n rows alone.
+ * The operations that dominate training time, in place on the rows of Commons Math's matrices.
+ * Methods with a parameter n use the first n rows only.
  *
- * <p>Every element of a product begins at its first addend and adds the products over the inner
- * index in ascending order, each with one fused multiply-add. So every implementation gives the
- * same bits, in whatever pieces the inner index is gone through.
+ * <p>Each element of a product is accumulated over the inner index in ascending order, with one
+ * fused multiply-add per term. So all implementations give bit-identical results, however they
+ * split the inner index.
  */
 public interface Kernels {
-  /** Loops that the Java compiler vectorizes by itself. */
+  /** Plain Java loops, which the JIT compiler vectorizes. */
   Kernels PLAIN = new PlainKernels();
 
-  /** Those on Java's Vector API, if this JVM was started with its module. */
+  /** Kernels on Java's Vector API, if the JVM was started with its module. */
   static Optional<Kernels> vector() {
     return VectorModule.KERNELS;
   }
 
-  /** As users see it: plain or vector. */
+  /** The name for display: plain or vector. */
   String name();
 
   /**
-   * c += a · b in the rows {@code from} to below {@code to} of a and c, over the first {@code
-   * depth} columns of a and rows of b.
+   * c += a · b for rows {@code from} (inclusive) to {@code to} (exclusive) of a and c, using the
+   * first {@code depth} columns of a and rows of b.
    */
   void addProduct(
       Array2DRowRealMatrix a,
@@ -36,10 +36,10 @@ public interface Kernels {
       int from,
       int to);
 
-  /** y[j] = tanh x[j]; x and y are two arrays. */
+  /** y[j] = tanh x[j]; x and y are different arrays. */
   void tanh(double[] x, double[] y);
 
-  /** z = x · w + b in every row, for x (n×k), w (k×m), b (m) and z (n×m). */
+  /** z = x · w + b, for x (n×k), w (k×m), b (m), which is added to every row, and z (n×m). */
   default void affine(
       int n, Array2DRowRealMatrix x, Array2DRowRealMatrix w, double[] b, Array2DRowRealMatrix z) {
     double[][] rows = z.getDataRef();

@@ -3,8 +3,8 @@ package overfit.math;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 
 /**
- * Kernels in the shape that HotSpot's C2 vectorizes best: bare row arrays, and inner loops over
- * four rows of the result and two of the inner index.
+ * Kernels in the form that HotSpot's C2 compiler vectorizes best: inner loops over row arrays, for
+ * four rows of the result and two values of the inner index at a time.
  */
 final class PlainKernels implements Kernels {
   @Override
@@ -73,8 +73,8 @@ final class PlainKernels implements Kernels {
   }
 
   /**
-   * Each of four rows += its two factors times rows p and q. Each element of those is read once,
-   * before any row is written: the compiler must take every row for any other, and would read it
+   * Adds two multiples of rows p and q to each of four rows. Each element of p and q is read once,
+   * before any row is written; otherwise the compiler would have to assume aliasing and read it
    * four times.
    */
   private static void addTile(

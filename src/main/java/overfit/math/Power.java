@@ -1,13 +1,13 @@
 package overfit.math;
 
 /**
- * Whole powers by repeated squaring, in the time of log₂ n products; {@link StrictMath#pow}
- * allocates.
+ * Integer powers by repeated squaring, with about log₂ n multiplications. {@link StrictMath#pow} is
+ * not used because it allocates.
  */
 public final class Power {
   private Power() {}
 
-  /** baseⁿ for n from 0, within about n roundings. */
+  /** baseⁿ for n ≥ 0, with an error of about n roundings. */
   public static double of(double base, int n) {
     double power = 1;
     double square = base;

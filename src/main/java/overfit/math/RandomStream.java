@@ -3,15 +3,14 @@ package overfit.math;
 import org.apache.commons.math3.random.BitsStreamGenerator;
 
 /**
- * PyTorch's CPU generator: the Mersenne Twister mt19937, and the way PyTorch 2.7 and later turn its
- * words into numbers.
+ * PyTorch's CPU random number generator: the Mersenne Twister mt19937, and the conversion of its
+ * words to numbers in PyTorch 2.7 and later.
  *
  * <p>Matsumoto and Nishimura, "Mersenne Twister: a 623-dimensionally equidistributed uniform
  * pseudorandom number generator" (1998), https://doi.org/10.1145/272991.272995; PyTorch's
  * aten/src/ATen/core/DistributionsHelper.h.
  *
- * <p>Single draws are those of float64 tensors, but for {@link #nextFloat()}. Not for several
- * threads at once.
+ * <p>Single draws correspond to float64 tensors, except {@link #nextFloat()}. Not thread-safe.
  */
 public final class RandomStream extends BitsStreamGenerator {
   private static final long serialVersionUID = 1L;
@@ -25,12 +24,12 @@ public final class RandomStream extends BitsStreamGenerator {
   private double spareNormal;
   private boolean hasSpareNormal;
 
-  /** The stream after {@code torch.manual_seed(seed)}, which looks at the lower 32 bits alone. */
+  /** The state after {@code torch.manual_seed(seed)}; only the lower 32 bits of the seed count. */
   public RandomStream(long seed) {
     setSeed(seed);
   }
 
-  /** A stream that goes on exactly as this one will. */
+  /** An independent copy in the same state. */
   public RandomStream copy() {
     RandomStream copy = new RandomStream(0);
     System.arraycopy(words, 0, copy.words, 0, LENGTH);
@@ -55,7 +54,7 @@ public final class RandomStream extends BitsStreamGenerator {
     setSeed((int) seed);
   }
 
-  /** The first word is the seed: PyTorch knows no longer ones. */
+  /** Only the first word is used: PyTorch has no longer seeds. */
   @Override
   public void setSeed(int[] seed) {
     setSeed(seed[0]);
@@ -67,11 +66,11 @@ public final class RandomStream extends BitsStreamGenerator {
     hasSpareNormal = false;
   }
 
-  /** One word, all 32 bits. */
+  /** The next word, with all 32 bits. */
   @Override
   public int nextInt() {
     if (position == LENGTH) {
-      renew();
+      generate();
     }
     int w = words[position++];
     w ^= w >>> 11;
@@ -80,7 +79,7 @@ public final class RandomStream extends BitsStreamGenerator {
     return w ^ (w >>> 18);
   }
 
-  private void renew() {
+  private void generate() {
     for (int i = 0; i < LENGTH - SHIFT; i++) {
       words[i] = words[i + SHIFT] ^ twist(words[i], words[i + 1]);
     }
@@ -131,8 +130,8 @@ public final class RandomStream extends BitsStreamGenerator {
   }
 
   /**
-   * Standard normal, as {@code torch.randn} draws fewer than 16: in pairs, the second kept for the
-   * next call.
+   * Standard normal, like {@code torch.randn} for fewer than 16 numbers: drawn in pairs, the second
+   * kept for the next call.
    *
    * <p>Box and Muller, "A Note on the Generation of Random Normal Deviates" (1958),
    * https://doi.org/10.1214/aoms/1177706645.
@@ -151,8 +150,8 @@ public final class RandomStream extends BitsStreamGenerator {
   }
 
   /**
-   * Up to 64 Bernoulli draws of that probability, the first in bit 0. Without a branch, which
-   * nobody could predict.
+   * Up to 64 Bernoulli draws with the given probability, the first in bit 0. Branch-free, since the
+   * branch would be unpredictable.
    */
   public long nextBits(int count, double probability) {
     long bound = (long) Math.ceil(probability * 0x1p53);
@@ -163,10 +162,7 @@ public final class RandomStream extends BitsStreamGenerator {
     return bits;
   }
 
-  /**
-   * Fills with float32 numbers from {@code from} to below {@code to}: {@code uniform_} of a float32
-   * tensor.
-   */
+  /** Fills with float32 numbers in [from, to): {@code uniform_} of a float32 tensor. */
   public void fillUniformFloats(double[] out, double from, double to) {
     float start = (float) from;
     float width = (float) to - start;
@@ -176,8 +172,8 @@ public final class RandomStream extends BitsStreamGenerator {
   }
 
   /**
-   * Fills with float32 normal numbers: {@code normal_} of a float32 tensor, which goes by blocks
-   * from 16 numbers on.
+   * Fills with float32 normal numbers: {@code normal_} of a float32 tensor, which works in blocks
+   * for 16 numbers or more.
    */
   public void fillNormalFloats(double[] out, double mean, double deviation) {
     if (out.length < BLOCK) {
@@ -207,8 +203,8 @@ public final class RandomStream extends BitsStreamGenerator {
   }
 
   /**
-   * Fills with 0 to order.length − 1 in random order, as {@code torch.randperm}: a shuffle from the
-   * left.
+   * Fills with a random permutation of 0 to order.length − 1, as {@code torch.randperm}: a
+   * Fisher-Yates shuffle from the left.
    */
   public void fillPermutation(int[] order) {
     for (int i = 0; i < order.length; i++) {

@@ -1,28 +1,28 @@
 package overfit.math;
 
 /**
- * The hyperbolic tangent in loops that vectorize, within 3 units in the last place.
+ * The hyperbolic tangent in vectorizable loops, with an error of up to 3 units in the last place.
  *
  * <p>Let x = k·½ ln 2 + r with |r| ≤ ¼ ln 2. Then tanh(k·½ ln 2) = (2ᵏ − 1) / (2ᵏ + 1), and tanh r
- * = a / b by Lambert's continued fraction r / (1 + r² / (3 + r² / (5 + …))), cut off after 11 at
- * 5e-19 of its value. The addition theorem puts both together with one division: tanh x = ((2ᵏ −
- * 1)·b + (2ᵏ + 1)·a) / ((2ᵏ + 1)·b + (2ᵏ − 1)·a).
+ * = a / b by Lambert's continued fraction r / (1 + r² / (3 + r² / (5 + …))), truncated after 11
+ * with a relative error of 5e-19. The addition theorem combines both with one division: tanh x =
+ * ((2ᵏ − 1)·b + (2ᵏ + 1)·a) / ((2ᵏ + 1)·b + (2ᵏ − 1)·a).
  *
  * <p>The fraction is https://dlmf.nist.gov/4.39.E1, the theorem https://dlmf.nist.gov/4.35.E3.
  */
 public final class Tanh {
-  /** Beyond ±22 the tangent rounds to ±1. */
+  /** Beyond ±22, the result rounds to ±1. */
   private static final double LIMIT = 22;
 
   static final double HALF_LN_2 = 0x1.62e42fefa39efp-2;
 
-  /** How many k there are to 1. */
+  /** k per unit of x. */
   static final double STEPS = 1 / HALF_LN_2;
 
-  /** Adding 1.5·2⁵² leaves the nearest whole number in the low bits. */
+  /** Adding 1.5·2⁵² leaves the nearest integer in the low bits. */
   static final double ROUNDING = 0x1.8p52;
 
-  /** The bits of k = -512 after that; those of k up to 511 differ from it in the low bits alone. */
+  /** The bits for k = -512 after that addition; up to k = 511, only the low bits differ. */
   static final long LOWEST = Double.doubleToRawLongBits(ROUNDING) - 512;
 
   static final int BITS_OF_K = 10;
@@ -36,7 +36,7 @@ public final class Tanh {
     return of(near, power(Double.doubleToRawLongBits(shifted(near))));
   }
 
-  /** y[j] = tanh x[j]; x and y are two arrays of one length. */
+  /** y[j] = tanh x[j]; x and y are different arrays of the same length. */
   static void of(double[] x, double[] y) {
     for (int j = 0; j < x.length; j++) {
       y[j] = shifted(x[j]);
@@ -50,20 +50,20 @@ public final class Tanh {
     }
   }
 
-  /** The same for any x, where one was too far from 0 for a loop that vectorizes. */
+  /** The same for any x: used if a value is out of range for the vectorized loop. */
   static void oneByOne(double[] x, double[] y) {
     for (int j = 0; j < x.length; j++) {
       y[j] = of(x[j]);
     }
   }
 
-  /** k, in the low bits. */
+  /** A number with k in the low bits. */
   private static double shifted(double x) {
     return Math.fma(x, STEPS, ROUNDING);
   }
 
   /**
-   * From k to 2ᵏ; a shuffling of bits, which does not vectorize. Tells whether all were in range.
+   * Replaces k by 2ᵏ, with bit operations that do not vectorize. Returns whether all were in range.
    */
   private static boolean raise(double[] row) {
     long all = 0;

@@ -1,6 +1,6 @@
 package overfit.math;
 
-/** Rows to columns, four rows at a time, so that what is written lies side by side. */
+/** Transposes matrices, four rows at a time, so that adjacent elements are written together. */
 final class Transposition {
   private Transposition() {}
 

@@ -8,11 +8,11 @@ import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 
 /**
  * Kernels on Java's Vector API. A tile of the result, four rows by some vectors, stays in registers
- * over the whole inner index; what is left at the right edge is done element by element, with the
- * same fused multiply-adds.
+ * over the whole inner index; the remaining columns at the right edge are computed element by
+ * element, with the same fused multiply-adds.
  *
- * <p>A method that hands vectors on has to be small enough to be inlined, or each of them becomes
- * an object; so no tile hands any on.
+ * <p>Tile methods do not pass vectors to other methods: unless such a method is inlined, every
+ * vector is allocated as an object.
  */
 final class VectorKernels implements Kernels {
   private static final VectorSpecies<Double> SPECIES = DoubleVector.SPECIES_PREFERRED;
@@ -38,21 +38,21 @@ final class VectorKernels implements Kernels {
     addProduct(a.getDataRef(), b.getDataRef(), depth, c.getDataRef(), from, to);
   }
 
-  /** {@link Tanh#of(double)}, step by step, in every lane. */
+  /** The same operations as {@link Tanh#of(double)}, in every lane. */
   @Override
   public void tanh(double[] x, double[] y) {
     int whole = SPECIES.loopBound(x.length);
     LongVector beyond = LongVector.zero(LONGS);
     for (int j = 0; j < whole; j += LANES) {
-      DoubleVector given = load(x, j);
-      DoubleVector shifted = given.fma(all(Tanh.STEPS), all(Tanh.ROUNDING));
+      DoubleVector input = load(x, j);
+      DoubleVector shifted = input.fma(all(Tanh.STEPS), all(Tanh.ROUNDING));
       LongVector bits = shifted.reinterpretAsLongs();
       beyond = beyond.or(bits.sub(Tanh.LOWEST));
       DoubleVector power =
           bits.lanewise(VectorOperators.LSHL, Tanh.EXPONENT_SHIFT)
               .add(Tanh.EXPONENT_OF_1)
               .reinterpretAsDoubles();
-      DoubleVector r = shifted.sub(Tanh.ROUNDING).fma(all(-Tanh.HALF_LN_2), given);
+      DoubleVector r = shifted.sub(Tanh.ROUNDING).fma(all(-Tanh.HALF_LN_2), input);
       DoubleVector t = r.mul(r);
       DoubleVector a = t.fma(all(21), all(1260)).fma(t, all(10395)).mul(r);
       DoubleVector b = t.add(210).fma(t, all(4725)).fma(t, all(10395));
@@ -286,7 +286,7 @@ final class VectorKernels implements Kernels {
     c3[j] = s3;
   }
 
-  /** One row of the result. */
+  /** Computes one row of the result. */
   private static void addRow(double[] a, double[][] b, int depth, double[] c) {
     int j = 0;
     for (; j + 4 * LANES <= c.length; j += 4 * LANES) {

@@ -3,9 +3,9 @@ package overfit.math;
 import java.util.Optional;
 
 /**
- * Looks for Java's Vector API, which is there only where the JVM was started with {@code
- * --add-modules jdk.incubator.vector}. The class that uses it is compiled by itself and known by
- * name, so that nothing else needs the module.
+ * Looks up Java's Vector API, which is available only if the JVM was started with {@code
+ * --add-modules jdk.incubator.vector}. The class that uses it is compiled separately and loaded by
+ * name, so that nothing else depends on the module.
  */
 final class VectorModule {
   private static final String MODULE = "jdk.incubator.vector";

@@ -1,6 +1,6 @@
 /**
- * Numbers, fast and repeatable: matrix products on Commons Math's own matrices, a hyperbolic
- * tangent that keeps up with them, and the stream of random numbers that PyTorch draws from a seed.
- * The same seed gives the same numbers here and there.
+ * Fast and reproducible numerics: matrix products on Commons Math's matrices, a fast hyperbolic
+ * tangent, and PyTorch's random number generator. The same seed gives the same numbers as in
+ * PyTorch.
  */
 package overfit.math;

@@ -27,13 +27,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where a test would wait for ever, the limit ends it; no test that passes comes near. */
+/** The timeout ends a test that would hang; passing tests take far less. */
 @Timeout(60)
 class CrewTest {
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private final Thread caller = Thread.currentThread();
 
-  /** What tasks have done, and on which threads. */
+  /** Records what tasks have done, and on which threads. */
   private static class Diary implements Crew.Work {
     final List<List<Integer>> finished = new ArrayList<>();
     final Set<Integer> performed = ConcurrentHashMap.newKeySet();
@@ -75,7 +75,7 @@ class CrewTest {
     }
   }
 
-  /** Two tasks that meet, so that each has a thread of its own. */
+  /** Two tasks that wait for each other, so that each needs its own thread. */
   private static class Meeting extends Diary {
     private final CyclicBarrier both = new CyclicBarrier(2);
 

@@ -1,6 +1,6 @@
 package overfit.math;
 
-/** Normal numbers as {@code torch.randn} draws them in float64, in blocks from 16 numbers on. */
+/** Normal numbers like {@code torch.randn} in float64, in blocks for 16 numbers or more. */
 public final class DoubleNormals {
 
   private static final int BLOCK = 16;
@@ -31,7 +31,7 @@ public final class DoubleNormals {
     }
   }
 
-  /** The pairs (j, j + 8) of a block from uniform to normal. */
+  /** Transforms the pairs (j, j + 8) of a block from uniform to normal. */
   private static void boxMuller(double[] u, int from) {
     for (int j = from; j < from + BLOCK / 2; j++) {
       double radius = Math.sqrt(-2 * StrictMath.log(1 - u[j]));

@@ -14,7 +14,7 @@ class ErfTest {
   void isWithinAFewUnitsInTheLastPlaceOfItsSeries() {
     for (double x = -6.1; x <= 6.1; x += 0.01) {
       double exact = series(x);
-      // The oracle's own factor and rounding, and two of ours.
+      // The oracle's own errors, and two of ours.
       assertEquals(exact, Erf.of(x), 3 * Math.ulp(exact), "erf " + x);
     }
   }
@@ -25,7 +25,7 @@ class ErfTest {
       assertEquals(
           org.apache.commons.math3.special.Erf.erf(x),
           Erf.of(x),
-          1e-14); // the 15 digits that it promises
+          1e-14); // the oracle guarantees 15 digits
     }
   }
 

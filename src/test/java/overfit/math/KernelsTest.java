@@ -114,7 +114,7 @@ class KernelsTest {
         });
   }
 
-  /** c += a · b as the law of the kernels has it. */
+  /** c += a · b with the operations and the order that all kernels must have. */
   private static RealMatrix plusProduct(
       RealMatrix c, RealMatrix a, RealMatrix b, int depth, int from, int to) {
     for (int i = from; i < to; i++) {

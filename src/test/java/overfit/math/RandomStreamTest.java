@@ -139,7 +139,7 @@ class RandomStreamTest {
     assertNext(VALUES.get(name));
   }
 
-  /** The next draw shows that as many words were consumed as PyTorch consumes. */
+  /** The next draw shows that the same number of words was consumed as in PyTorch. */
   private void assertNext(JsonNode expected) {
     if (expected.has("nextRandF32")) {
       assertEquals((float) expected.get("nextRandF32").get(0).asDouble(), random.nextFloat());

@@ -30,7 +30,7 @@ class TanhTest {
     }
   }
 
-  /** Which has an error of its own, of up to two units in the last place. */
+  /** Compared with an oracle that has an error of up to two units in the last place itself. */
   @Test
   void agreesWithCommonsMathOverTheWholeRange() {
     double[] exponents = DoubleStream.iterate(-1074, e -> e <= 1023, e -> e + 0.25).toArray();
