@@ -4,15 +4,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What surrounds a plot.
+ * The axes of a plot.
  *
- * @param right a second axis for heights, which {@link Plot#curveAtRight} follows
- * @param left the columns for labels at the left: none if it is 0, as many as they need if empty
- * @param bottom whether there are labels below
+ * @param right a second y axis for {@link Plot#curveAtRight}
+ * @param left the columns for labels on the left: 0 for no labels, empty for as many as needed
+ * @param bottom whether the x axis has labels
  */
 public record Axes(Axis x, Axis y, Optional<Axis> right, OptionalInt left, boolean bottom) {
 
-  /** Labels at the left and below. */
+  /** Labels on both axes. */
   public static Axes of(Axis x, Axis y) {
     return new Axes(x, y, Optional.empty(), OptionalInt.empty(), true);
   }
@@ -21,7 +21,7 @@ public record Axes(Axis x, Axis y, Optional<Axis> right, OptionalInt left, boole
     return new Axes(x, y, Optional.of(axis), left, bottom);
   }
 
-  /** With just so many columns for labels at the left; so plots beside each other are as large. */
+  /** With a fixed number of columns for labels, so that adjacent plots have the same size. */
   public Axes withLeft(int columns) {
     return new Axes(x, y, right, OptionalInt.of(Math.max(0, columns)), bottom);
   }

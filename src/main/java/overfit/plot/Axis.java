@@ -3,24 +3,24 @@ package overfit.plot;
 import java.util.List;
 
 /**
- * The values along one side of a plot, from the least to the greatest.
+ * An axis: the range of values along one side of a plot.
  *
- * <p>Every pair of numbers makes an axis: ends in the wrong order are exchanged, a single value
- * gets room on both sides, and ends that cannot be shown, such as those of no data at all, become
- * those of an empty picture.
+ * <p>Any pair of numbers is valid: ends in the wrong order are swapped, a range of a single value
+ * is extended on both sides, and ends that cannot be shown, such as those of empty data, are
+ * replaced by the range of an empty plot.
  */
 public record Axis(Spacing spacing, double from, double to) {
 
-  /** Differences and steps of such values stay finite. */
+  /** Differences of values up to this limit are finite. */
   private static final double LARGEST = 1e307;
 
-  /** What is smaller counts as 0; steps between larger values have all their digits. */
+  /** Smaller values are treated as 0; steps between larger ones have full precision. */
   private static final double SMALLEST = 1e-300;
 
-  /** Nearer neighbours, seen from 0, count as one value: doubles have 16 digits, ticks take two. */
+  /** Relative distance below which values are treated as equal: ticks need some spare digits. */
   private static final double CLOSEST = 1e-12;
 
-  /** Between rates so different the small ones could not be seen on a linear axis. */
+  /** With a larger ratio of rates, the small ones would not be visible on a linear axis. */
   private static final double MANY_TIMES = 10;
 
   public Axis {
@@ -30,7 +30,7 @@ public record Axis(Spacing spacing, double from, double to) {
       low = spacing.leastShown(low, high);
     }
     double size = Math.max(Math.abs(low), Math.abs(high));
-    if (nowhere(from, to) || low > high || size < SMALLEST) {
+    if (isUndefined(from, to) || low > high || size < SMALLEST) {
       low = spacing.emptyFrom();
       high = 1;
     } else if (high - low < CLOSEST * size) {
@@ -41,32 +41,32 @@ public record Axis(Spacing spacing, double from, double to) {
     to = high;
   }
 
-  /** As the least and the greatest of no values are. */
-  private static boolean nowhere(double from, double to) {
+  /** Whether the ends are undefined, like the minimum and maximum of no values. */
+  private static boolean isUndefined(double from, double to) {
     return Double.isNaN(from + to) || Double.isInfinite(from) && Double.isInfinite(to);
   }
 
-  /** Decimal numbers. */
+  /** A linear axis with decimal ticks. */
   public static Axis linear(double from, double to) {
     return new Axis(Spacing.LINEAR, from, to);
   }
 
-  /** Whole numbers: epochs. */
+  /** A linear axis for whole numbers, such as epochs. */
   public static Axis count(double from, double to) {
     return new Axis(Spacing.COUNT, from, to);
   }
 
-  /** Powers of ten equally far apart. Values that are not positive have no place on it. */
+  /** A logarithmic axis. Values that are not positive have no position on it. */
   public static Axis log(double from, double to) {
     return new Axis(Spacing.LOG, from, to);
   }
 
-  /** Whole numbers as powers of ten: epochs from the first to the millionth. */
+  /** A logarithmic axis for whole numbers, such as epochs. */
   public static Axis logCount(double from, double to) {
     return new Axis(Spacing.LOG_COUNT, from, to);
   }
 
-  /** For rates: in powers of ten if they span more than one, otherwise from 0. */
+  /** An axis for rates: logarithmic if they span more than a power of ten, otherwise from 0. */
   public static Axis rate(double least, double greatest) {
     double low = Math.min(least, greatest);
     double high = Math.max(least, greatest);
@@ -74,46 +74,45 @@ public record Axis(Spacing spacing, double from, double to) {
     return log ? log(low, high) : linear(Math.min(0, low), high);
   }
 
-  /** Decimal numbers, marked at multiples of π. */
+  /** A linear axis with ticks at multiples of π. */
   public static Axis pi(double from, double to) {
     return new Axis(Spacing.PI, from, to);
   }
 
   /**
-   * A part of this axis, or more than it; a value keeps its place on the screen. Where that would
-   * be nearer or farther than numbers go, it stays as it is.
+   * This axis zoomed in or out around a fixed value. At the limits of precision, it is not changed.
    *
-   * @param factor how much larger things look; below 1 they look smaller
-   * @param centre the value that keeps its place; outside, the nearest end does
+   * @param factor the magnification; below 1 zooms out
+   * @param centre the value whose position is fixed; if it is outside, the nearest end is
    */
   public Axis zoomed(double factor, double centre) {
     if (!(factor > 0) || Double.isInfinite(factor)) {
       throw new IllegalArgumentException("factor " + factor);
     }
-    double still = spread(Double.isNaN(centre) ? middle() : Math.max(from, Math.min(to, centre)));
+    double fixed = spread(Double.isNaN(centre) ? middle() : Math.max(from, Math.min(to, centre)));
     double first = spread(from);
     double last = spread(to);
-    return window(still + (first - still) / factor, still + (last - still) / factor);
+    return window(fixed + (first - fixed) / factor, fixed + (last - fixed) / factor);
   }
 
-  /** Moved to the right by a share of its length; to the left if it is negative. */
+  /** This axis panned to the right by a fraction of its length; to the left if negative. */
   public Axis panned(double share) {
     double move = share * (spread(to) - spread(from));
     return window(spread(from) + move, spread(to) + move);
   }
 
-  /** Moved until a value is halfway on the screen. */
+  /** This axis panned so that a value is in the centre. */
   public Axis centred(double value) {
     double half = (spread(to) - spread(from)) / 2;
     return window(spread(value) - half, spread(value) + half);
   }
 
-  /** The value that is a share of the length farther to the right than another. */
-  public double beside(double value, double share) {
+  /** The value at a distance from another, given as a fraction of the length, to the right. */
+  public double offset(double value, double share) {
     return spacing.unspread(spread(value) + share * (spread(to) - spread(from)));
   }
 
-  /** Moved, and if need be shortened, until it shows nothing outside of the other. */
+  /** This axis panned, and shortened if necessary, so that it lies within another. */
   public Axis within(Axis whole) {
     double first = spread(whole.from);
     double last = spread(whole.to);
@@ -125,7 +124,7 @@ public record Axis(Spacing spacing, double from, double to) {
     return start == spread(from) ? this : window(start, start + length);
   }
 
-  /** The value halfway on the screen. */
+  /** The value in the centre. */
   public double middle() {
     return spacing.unspread(spread(from) / 2 + spread(to) / 2);
   }
@@ -134,7 +133,7 @@ public record Axis(Spacing spacing, double from, double to) {
     return spacing.spread(value);
   }
 
-  /** Unless that is no axis: then this one. */
+  /** The axis between two positions; this axis if that is not possible. */
   private Axis window(double first, double last) {
     double low = spacing.unspread(first);
     double high = spacing.unspread(last);
@@ -149,7 +148,7 @@ public record Axis(Spacing spacing, double from, double to) {
     return value >= from && value <= to;
   }
 
-  /** The ticks that suit the room best, in increasing order; none if it has no place for one. */
+  /** The best ticks for the available room, in increasing order; empty if none fit. */
   List<Tick> ticks(Room room) {
     return spacing.ticks(this, room);
   }

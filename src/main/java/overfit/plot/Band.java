@@ -1,12 +1,12 @@
 package overfit.plot;
 
 /**
- * The lowest and the highest values of a series, entry by entry; nobody changes the arrays. The
- * longer array's rest is left out.
+ * The lowest and highest values of a series, entry by entry. The arrays are never modified; surplus
+ * elements of the longer one are ignored.
  */
 public record Band(double[] low, double[] high) {
 
-  /** Of entries with a single value each. */
+  /** A band whose entries have a single value each. */
   public static Band of(double[] values) {
     return new Band(values, values);
   }

@@ -5,7 +5,7 @@ import overfit.screen.Glyphs;
 import overfit.screen.Style;
 import overfit.screen.Surface;
 
-/** The axis below a plot: one row of labels, each with its middle under its place. */
+/** The labels of the x axis: one row below the plot, each label centred under its tick. */
 final class BottomLabels implements Room {
 
   private static final double COLUMNS_PER_TICK = 12;
@@ -18,7 +18,7 @@ final class BottomLabels implements Room {
   private final List<Tick> ticks;
 
   /**
-   * @param left the columns before the plot, over which a label may reach
+   * @param left the columns to the left of the plot, into which a label may extend
    */
   BottomLabels(Scale across, int left, Glyphs glyphs) {
     this.across = across;
@@ -56,7 +56,7 @@ final class BottomLabels implements Room {
     return glyphs.pi();
   }
 
-  /** Labels at the ends move inwards rather than being cut; below 0 if one is too long. */
+  /** The first column of a label; labels at the ends move inwards. Negative if one is too long. */
   private int start(Tick tick) {
     int length = tick.label().length();
     int middle = left + across.cell(tick.at()).orElse(0);

@@ -4,17 +4,17 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 
-/** Large counts as people read them: 10k, 2.5M. */
+/** Formats large counts with suffixes: 10k, 2.5M. */
 final class Counts {
 
-  /** The longest number that is always written out. */
+  /** Numbers up to this many digits have no suffix. */
   private static final int PLAIN_DIGITS = 4;
 
   private static final String SUFFIXES = " kMGT";
 
   private Counts() {}
 
-  /** 1500 is 1.5k. What is too large for a suffix is 1e15. */
+  /** 1.5k for 1500; numbers that are too large for a suffix are written as 1e15. */
   static String label(BigDecimal count) {
     int digits = count.precision() - count.scale();
     int thousands = Math.max(0, (digits - 1) / 3);
@@ -27,7 +27,7 @@ final class Counts {
     return thousands == 0 ? number : number + SUFFIXES.charAt(thousands);
   }
 
-  /** Whether some of these counts are large, and suffixes shorten them: not in 1000001. */
+  /** Whether suffixes shorten these counts; they would not shorten 1000001. */
   static boolean areShorter(List<BigDecimal> counts) {
     int plain = longest(counts, BigDecimal::toPlainString);
     return plain > PLAIN_DIGITS && longest(counts, Counts::label) < plain;

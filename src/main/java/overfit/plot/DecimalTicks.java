@@ -19,12 +19,12 @@ final class DecimalTicks {
     }
   }
 
-  /** The longest number that is written without an exponent: 999999 or 0.0001. */
+  /** Longer numbers than 999999 or 0.0001 are written with an exponent. */
   private static final int MOST_DIGITS = 6;
 
   private static final int MOST_DECIMALS = 4;
 
-  /** A count is written without an exponent where neighbours need all its digits. */
+  /** The same for counts, where adjacent ticks may differ in the last digits. */
   private static final int MOST_DIGITS_OF_COUNTS = 10;
 
   private final Axis axis;
@@ -42,12 +42,12 @@ final class DecimalTicks {
     return new DecimalTicks(axis, room, false).best(Integer.MIN_VALUE);
   }
 
-  /** The same for things that are counted: nothing between the whole numbers. */
+  /** The same for counts: whole numbers only. */
   static List<Tick> wholeAlong(Axis axis, Room room) {
     return new DecimalTicks(axis, room, true).best(0);
   }
 
-  /** Candidates between a hundredth and all of the axis; the costs rank equally dense steps. */
+  /** Candidate steps from a hundredth of the axis to its length; the cost prefers round steps. */
   private List<Tick> best(int leastExponent) {
     int length = (int) Math.floor(StrictMath.log10(axis.to() - axis.from()));
     for (int exponent = Math.max(leastExponent, length - 1); exponent <= length + 1; exponent++) {
@@ -83,7 +83,7 @@ final class DecimalTicks {
     return label(values);
   }
 
-  /** All labels have as many decimals as the one that needs most; 0 is just 0. */
+  /** All labels have the same number of decimals, except 0. */
   private List<Tick> label(List<BigDecimal> values) {
     if (whole && Counts.areShorter(values)) {
       return values.stream().map(v -> new Tick(v.doubleValue(), Counts.label(v))).toList();
@@ -104,13 +104,13 @@ final class DecimalTicks {
     return value.setScale(decimals).toPlainString();
   }
 
-  /** 25 · 10^-6 is 2.5e-5. */
+  /** 2.5e-5 for 25 · 10^-6. */
   private static String exponential(BigDecimal value) {
     int exponent = value.precision() - 1 - value.scale();
     return value.scaleByPowerOfTen(-exponent).toPlainString() + "e" + exponent;
   }
 
-  /** Where there are negative numbers too, the positive ones say that they are. */
+  /** Positive numbers have a sign if the axis also has negative ones. */
   private String sign(BigDecimal value) {
     return axis.from() < 0 && value.signum() > 0 ? "+" : "";
   }

@@ -4,8 +4,8 @@ import overfit.screen.Style;
 import overfit.screen.Surface;
 
 /**
- * A surface with several dots in a cell; (0, 0) is the lowest at the left, and y grows upwards. The
- * dots of a cell add up, and the last one gives it its style.
+ * A surface with several dots per cell; (0, 0) is at the bottom left, and y grows upwards. Dots in
+ * a cell accumulate; the last one determines the style of the cell.
  */
 final class Dots {
 
@@ -33,12 +33,12 @@ final class Dots {
     return height;
   }
 
-  /** Whether a cell, its row counted from above, has no dots. */
+  /** Whether a cell has no dots; rows count from the top. */
   boolean isFree(int column, int row) {
     return bits[row * columns + column] == 0;
   }
 
-  /** Outside, nothing happens. */
+  /** Sets a dot; ignored outside of the surface. */
   void set(int x, int y, char letter, Style style) {
     if (x >= 0 && x < width && y >= 0 && y < height) {
       int down = height - 1 - y;

@@ -2,17 +2,17 @@ package overfit.plot;
 
 import java.util.List;
 
-/** The least and the greatest of some values; the greatest is below the least if there are none. */
+/** The range of some values: lowest and highest; lowest > highest if there are no values. */
 record Extent(double low, double high) {
 
   private static final double LARGEST = 1e307;
 
-  /** Of all values that have a place. */
+  /** The range of all values that have a position on the axis. */
   static Extent of(Spacing spacing, List<Band> series) {
     return between(-LARGEST, LARGEST, spacing, series);
   }
 
-  /** Of those between two limits. */
+  /** The range of the values between two limits. */
   static Extent between(double from, double to, Spacing spacing, List<Band> series) {
     double least = Math.max(from, spacing.leastPlaced());
     double low = Double.POSITIVE_INFINITY;
@@ -34,12 +34,12 @@ record Extent(double low, double high) {
     return !(low <= high);
   }
 
-  /** The same on the screen, whatever its unit. */
+  /** The range in scaled units: logarithms on a logarithmic axis. */
   Extent spread(Spacing spacing) {
     return new Extent(spacing.spread(low), spacing.spread(high));
   }
 
-  /** By so many times its length, at each side. */
+  /** The range, extended on both sides by a multiple of its length. */
   Extent widened(double times) {
     double more = times * (high - low);
     return new Extent(low - more, high + more);

@@ -5,13 +5,13 @@ import overfit.screen.Glyphs;
 import overfit.screen.Rect;
 import overfit.screen.Surface;
 
-/** The axes around a plot, laid out and drawn. An axis that would take too much is left out. */
+/** The layout of a plot, and its axes. An axis that would take too much room is omitted. */
 final class Frame {
 
-  /** With fewer rows, the plot itself needs the last one too. */
+  /** With fewer rows, there are no labels below the plot. */
   private static final int ROWS_WITH_LABELS = 3;
 
-  /** Beside a second axis, the plot keeps so many of four columns. */
+  /** The plot keeps at least 3 of 4 columns; otherwise the second axis is omitted. */
   private static final int OF_FOUR_COLUMNS = 3;
 
   final Scale across;
@@ -40,7 +40,7 @@ final class Frame {
     }
   }
 
-  /** Gives the columns it took. */
+  /** Returns the number of columns used. */
   private int drawLeft(Surface surface, Glyphs glyphs, Axes axes) {
     int width = surface.width();
     int widest = axes.left().orElse(width / 4 + LeftLabels.BESIDE_LABEL) - LeftLabels.BESIDE_LABEL;

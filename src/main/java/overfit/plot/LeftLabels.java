@@ -5,7 +5,7 @@ import overfit.screen.Glyphs;
 import overfit.screen.Style;
 import overfit.screen.Surface;
 
-/** The axis at the left of a plot: labels and ticks, <code> +1 ┤</code>, over a line. */
+/** The y axis on the left of a plot: labels, ticks and a line: <code> +1 ┤</code>. */
 final class LeftLabels {
 
   /** A blank before the label, one after it, and the line. */
@@ -19,7 +19,7 @@ final class LeftLabels {
   private final List<Tick> ticks;
 
   /**
-   * @param widest the most columns that a label may take
+   * @param widest the maximum number of columns of a label
    */
   LeftLabels(Scale up, int widest, Glyphs glyphs) {
     this.up = up;
@@ -28,13 +28,13 @@ final class LeftLabels {
     this.ticks = rows.ticks();
   }
 
-  /** The columns it wants, the line included. */
+  /** The number of columns needed, including the line. */
   int width() {
     return rows.labelWidth(ticks) + BESIDE_LABEL;
   }
 
   /**
-   * @param width its columns, the line included
+   * @param width the number of columns, including the line
    */
   void draw(Surface surface, int width) {
     int line = width - 1;

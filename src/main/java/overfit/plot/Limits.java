@@ -1,16 +1,16 @@
 package overfit.plot;
 
-/** Limits that rest while the values between them change a little. */
+/** Rounded limits, which do not change with every small change of the values. */
 final class Limits {
 
-  /** A range is at least so many steps high; so rounding adds at most two of them. */
+  /** The minimum number of steps in a range; rounding adds at most two steps. */
   private static final double STEPS = 8;
 
   private static final int[] DIGITS = {1, 2, 5, 10};
 
   private Limits() {}
 
-  /** Around values, rounded outwards; for powers of ten, to their 1, 2 and 5. */
+  /** The limits of values, rounded outwards; on a logarithmic axis to 1, 2 or 5 times 10ⁿ. */
   static Extent around(Spacing spacing, Extent values) {
     double length = values.high() - values.low();
     if (values.isEmpty() || length <= 1e-12 * Math.max(values.high(), -values.low())) {
@@ -50,12 +50,12 @@ final class Limits {
     return found;
   }
 
-  /** That of the power of ten below. */
+  /** The exponent of the largest power of ten up to a value. */
   private static int exponent(double value) {
     return (int) Math.floor(StrictMath.log10(value));
   }
 
-  /** Rounded once, as a decimal number in a program is: 0.3 and not 0.30000000000000004. */
+  /** factor · 10^exponent with a single rounding: 0.3 and not 0.30000000000000004. */
   private static double times(double factor, int exponent) {
     double power = StrictMath.pow(10, Math.abs(exponent));
     return exponent < 0 ? factor / power : factor * power;

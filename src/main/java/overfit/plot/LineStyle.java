@@ -2,12 +2,12 @@ package overfit.plot;
 
 import overfit.screen.Glyphs;
 
-/** How a line of dots is broken up; it tells runs apart where there is no colour. */
+/** The dash pattern of a line; it distinguishes runs without colours. */
 public enum LineStyle {
   SOLID("#", "━"),
-  /** As many dots as gaps: what is not a run. */
+  /** For lines that are not runs. */
   DOTTED("# ", "┄┄┄"),
-  /** A level to compare with, which must not hide what is compared. */
+  /** For reference levels, which must not hide the curves. */
   SPARSE("#   ", "· ·"),
   DASHED("####  ", "━ ━"),
   DASH_DOT("####  #  ", "━ ·"),
@@ -44,12 +44,12 @@ public enum LineStyle {
     this.sample = sample;
   }
 
-  /** The style of run number {@code index}, counted from 0; after the twelfth they begin again. */
+  /** The style of run {@code index}, counted from 0; after twelve runs, styles repeat. */
   public static LineStyle run(int index) {
     return RUNS[index % RUNS.length];
   }
 
-  /** Whether the dot is drawn that lies so many dots after the beginning of the line. */
+  /** Whether the dot at a distance from the start of the line is drawn. */
   boolean draws(long distance) {
     return this == SOLID || dots.charAt((int) (distance % dots.length())) == '#';
   }

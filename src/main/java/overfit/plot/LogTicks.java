@@ -5,17 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Ticks at powers of ten, 0.01 0.1 1.0 10; where there are few decades, also at their thirds or at
- * their doubles and fives; and where there is less than that, at decimal numbers.
+ * Ticks at powers of ten, 0.01 0.1 1.0 10; with few decades, also at 3 times or at 2 and 5 times a
+ * power of ten; on shorter axes, at decimal numbers.
  */
 final class LogTicks {
 
-  /** Written plainly from 0.01 to 9000: nothing is wider than four columns. */
+  /** Without an exponent from 0.01 to 9000, so that labels have at most four columns. */
   private static final int LEAST_PLAIN = -2;
 
   private static final int GREATEST_PLAIN = 3;
 
-  /** 1-3 and 1-2-5 are less even than decades; they must bring half a doubling of ticks more. */
+  /** Extra cost of 1-3 and 1-2-5 ticks, whose distances are uneven. */
   private static final double UNEVEN = 0.5;
 
   private final Axis axis;
@@ -38,7 +38,7 @@ final class LogTicks {
     return new LogTicks(axis, room, false).best();
   }
 
-  /** The same for things that are counted: 1 10 100 1k 10k. */
+  /** The same for counts: 1 10 100 1k 10k. */
   static List<Tick> wholeAlong(Axis axis, Room room) {
     return new LogTicks(axis, room, true).best();
   }
@@ -60,7 +60,9 @@ final class LogTicks {
     return decimals.size() < 2 && decade.size() == 1 && room.holds(decade) ? decade : decimals;
   }
 
-  /** One tick does not tell how fast a logarithmic axis grows. */
+  /**
+   * Adds a candidate with at least two ticks: one does not show the scale of a logarithmic axis.
+   */
   private void add(List<Tick> ticks, double cost) {
     if (ticks.size() > 1) {
       double covered = decadesBetween(ticks.get(0).at(), ticks.get(ticks.size() - 1).at());
@@ -69,12 +71,12 @@ final class LogTicks {
     }
   }
 
-  /** A difference of logarithms: the quotient might be larger than a double. */
+  /** Computed as a difference of logarithms, since the quotient might overflow. */
   private static double decadesBetween(double low, double high) {
     return StrictMath.log10(high) - StrictMath.log10(low);
   }
 
-  /** At these digits of each decade whose exponent is a multiple of {@code every}. */
+  /** Ticks at these digits in each decade whose exponent is a multiple of {@code every}. */
   private List<Tick> ticks(int every, int... digits) {
     List<Tick> ticks = new ArrayList<>();
     for (int exponent = first; exponent <= last; exponent++) {

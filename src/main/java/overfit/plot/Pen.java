@@ -5,9 +5,9 @@ import overfit.screen.Role;
 import overfit.screen.Style;
 
 /**
- * How one curve is drawn.
+ * The style of a curve.
  *
- * @param letter what the curve is made of where there are only ASCII characters
+ * @param letter the character of the curve in ASCII plots
  */
 public record Pen(Role role, LineStyle line, char letter, boolean bold) {
 
@@ -17,7 +17,7 @@ public record Pen(Role role, LineStyle line, char letter, boolean bold) {
   /** The noise floor. */
   public static final Pen FLOOR = new Pen(Role.FLOOR, LineStyle.SPARSE, '-', false);
 
-  /** Run number {@code index}, counted from 0: a solid line, and the letters a to z in order. */
+  /** The pen of run {@code index}, counted from 0: a solid line, and the letters a to z in order. */
   public static Pen run(int index) {
     return new Pen(Role.run(index), LineStyle.SOLID, (char) ('a' + index % 26), false);
   }
@@ -34,7 +34,7 @@ public record Pen(Role role, LineStyle line, char letter, boolean bold) {
     return new Style(role, bold, false);
   }
 
-  /** A short piece of the line, for a legend; one sign alone would not be seen as a line. */
+  /** A short piece of the line for a legend, long enough to show its pattern. */
   public String sample(Glyphs glyphs) {
     if (glyphs != Glyphs.ASCII) {
       return line.sample(glyphs);

@@ -6,13 +6,13 @@ import java.util.List;
 /** Ticks at the quarters, halves and multiples of π: -π -π/2 0 π/2 π. */
 final class PiTicks {
 
-  /** Steps in quarters of π; more than fifty turns are read more easily as decimal numbers. */
+  /** Steps in quarters of π; longer axes have decimal ticks. */
   private static final int[] QUARTERS = {1, 2, 4, 8, 20, 40, 80, 200, 400};
 
-  /** A wave is read at its zeros and peaks, half a π apart; other steps must fit much better. */
-  private static final int FAVOURITE = 2;
+  /** π/2, the distance between zeros and peaks of a sine, is preferred. */
+  private static final int PREFERRED = 2;
 
-  private static final double NOT_FAVOURITE = 0.5;
+  private static final double EXTRA_COST = 0.5;
 
   private PiTicks() {}
 
@@ -26,7 +26,7 @@ final class PiTicks {
         double covered = (last - first) * step / (axis.to() - axis.from());
         double cost =
             Candidate.cost((int) (last - first) + 1, covered, room)
-                + (quarters == FAVOURITE ? 0 : NOT_FAVOURITE);
+                + (quarters == PREFERRED ? 0 : EXTRA_COST);
         candidates.add(
             new Candidate(cost, () -> ticks(quarters, (long) first, (long) last, room.pi())));
       }
@@ -43,7 +43,7 @@ final class PiTicks {
     return ticks;
   }
 
-  /** -6 quarters are -3π/2. */
+  /** -3π/2 for -6 quarters. */
   private static String label(long quarters, String pi) {
     if (quarters == 0) {
       return "0";

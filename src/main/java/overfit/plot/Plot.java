@@ -8,8 +8,8 @@ import overfit.screen.Style;
 import overfit.screen.Surface;
 
 /**
- * Curves and samples between two axes, on a surface. What is drawn later wins the colour of a cell,
- * so samples come last.
+ * A plot of curves and samples on a surface. The last thing drawn in a cell determines its colour,
+ * so samples should be drawn last.
  *
  * <pre>
  *  +1 ┤    ⢀⡠⠒⠒⢄⡀
@@ -21,7 +21,7 @@ import overfit.screen.Surface;
  */
 public final class Plot {
 
-  /** Of so many columns one is marked in a zone; the rows between are marked halfway. */
+  /** Every fourth column of a zone is marked; odd rows are offset by half of that. */
   private static final int ZONE_STEP = 4;
 
   private final Surface inside;
@@ -34,14 +34,14 @@ public final class Plot {
   private final Uprights uprights;
 
   /**
-   * Draws the axes, around as large an {@link #area} as they leave. Where an axis would take more
-   * than half of the surface, the plot takes its place.
+   * Draws the axes; the {@link #area} is what remains. An axis that would take more than half of
+   * the surface is omitted.
    */
   public Plot(Surface surface, Glyphs glyphs, Axis x, Axis y) {
     this(surface, glyphs, Axes.of(x, y));
   }
 
-  /** With other axes; a second one at the right that would take too much is left out. */
+  /** With other axes; a second y axis that would take too much room is omitted. */
   public Plot(Surface surface, Glyphs glyphs, Axes axes) {
     this.glyphs = glyphs;
     frame = new Frame(surface, glyphs, axes);
@@ -53,63 +53,63 @@ public final class Plot {
     uprights = new Uprights(inside, dots, glyphs);
   }
 
-  /** Without labels: the plot takes the whole surface. */
+  /** A plot without labels, which takes the whole surface. */
   public static Plot bare(Surface surface, Glyphs glyphs, Axis x, Axis y) {
     return new Plot(surface, glyphs, Axes.of(x, y).withLeft(0).withBottom(false));
   }
 
-  /** Where the curves are, on the surface. */
+  /** The part of the surface inside the axes. */
   public Rect area() {
     return frame.area;
   }
 
-  /** From x values to the columns of the area, counted from the left. */
+  /** Maps x values to columns of the area, counted from the left. */
   public Scale across() {
     return across;
   }
 
-  /** From y values to the rows of the area, counted from below. */
+  /** Maps y values to rows of the area, counted from the bottom. */
   public Scale up() {
     return up;
   }
 
   /**
-   * A line through points from left to right. Points without a place, such as NaN, break it, and so
-   * does a step back to the left. The longer array's rest is left out. Letters tell curves apart
-   * without gaps, so in ASCII all lines are solid.
+   * Draws a line through points from left to right. It is interrupted at points without a position,
+   * such as NaN, and at steps back to the left. Surplus elements of the longer array are ignored.
+   * In ASCII, all lines are solid, since letters distinguish the curves.
    */
   public void curve(Pen pen, double[] xs, double[] ys) {
-    trace.draw(unbroken(pen), xs, ys);
+    trace.draw(solidInAscii(pen), xs, ys);
   }
 
-  /** A line along the axis at the right; where that is left out, nothing. */
+  /** Draws a line along the second y axis; nothing if that is omitted. */
   public void curveAtRight(Pen pen, double[] xs, double[] ys) {
-    frame.right.ifPresent(right -> new Trace(dots, across, right).draw(unbroken(pen), xs, ys));
+    frame.right.ifPresent(right -> new Trace(dots, across, right).draw(solidInAscii(pen), xs, ys));
   }
 
-  private Pen unbroken(Pen pen) {
+  private Pen solidInAscii(Pen pen) {
     return glyphs == Glyphs.ASCII ? pen.withLine(LineStyle.SOLID) : pen;
   }
 
-  /** A horizontal line through the whole area. */
+  /** Draws a horizontal line across the area. */
   public void level(Pen pen, double y) {
     Axis x = across.axis();
     curve(pen, new double[] {x.from(), x.to()}, new double[] {y, y});
   }
 
-  /** A vertical line through the whole area; its gaps are seen in ASCII too. */
+  /** Draws a vertical line across the area; its dash pattern is also used in ASCII. */
   public void column(Pen pen, double x) {
     uprights.draw(pen, across.position(x), 0, dots.height() - 1);
   }
 
-  /** A vertical line at each x: from a fit to its samples. */
+  /** Draws a vertical line at each x, such as from a fit to its samples. */
   public void stems(Pen pen, double[] xs, double[] from, double[] to) {
     for (int i = 0; i < Math.min(xs.length, Math.min(from.length, to.length)); i++) {
       uprights.draw(pen, across.position(xs[i]), up.position(from[i]), up.position(to[i]));
     }
   }
 
-  /** A faint pattern between two x values, in the cells that nothing is drawn in yet. */
+  /** Fills the empty cells between two x values with a faint pattern. */
   public void zone(Style style, double from, double to) {
     Axis axis = across.axis();
     if (!(from <= to && from <= axis.to() && to >= axis.from())) {
@@ -128,7 +128,9 @@ public final class Plot {
     }
   }
 
-  /** A vertical line, and a mark where it meets curves of these heights: in ASCII, capitals. */
+  /**
+   * Draws a crosshair: a vertical line, and a mark at each curve's y; in ASCII, capital letters.
+   */
   public void cross(Pen line, double x, List<Pen> curves, double[] ys) {
     column(line, x);
     for (int i = 0; i < Math.min(curves.size(), ys.length); i++) {
@@ -138,14 +140,14 @@ public final class Plot {
     }
   }
 
-  /** A mark at each sample. */
+  /** Draws a mark at each sample. */
   public void points(Style style, double[] xs, double[] ys) {
     for (int i = 0; i < Math.min(xs.length, ys.length); i++) {
       mark(glyphs.dot(), style, xs[i], ys[i]);
     }
   }
 
-  /** A sign at one place; outside, nothing. */
+  /** Draws a character at a point; nothing if it is outside of the area. */
   public void mark(char sign, Style style, double x, double y) {
     OptionalInt column = across.cell(x);
     OptionalInt height = up.cell(y);

@@ -2,10 +2,10 @@ package overfit.plot;
 
 import overfit.screen.Glyphs;
 
-/** How many dots a cell has, and the characters that show them. */
+/** The number of dots per cell, and the characters that show them. */
 enum Raster {
   /**
-   * Unicode's Braille Patterns: U+2800 and one bit a dot.
+   * Unicode's Braille Patterns: U+2800 plus one bit per dot.
    *
    * <pre>
    *   01 08
@@ -62,17 +62,17 @@ enum Raster {
     };
   }
 
-  /** Dots in a cell, from left to right. */
+  /** Dots per cell horizontally. */
   int width() {
     return width;
   }
 
-  /** Dots in a cell, from top to bottom. */
+  /** Dots per cell vertically. */
   int height() {
     return height;
   }
 
-  /** Dots in a cell are two to this power: shifts find cells quicker than divisions. */
+  /** log₂ of the width: shifts are faster than divisions. */
   int widthShift() {
     return widthShift;
   }
@@ -81,11 +81,11 @@ enum Raster {
     return heightShift;
   }
 
-  /** The bit of the dot x to the right and y below the corner of its cell. */
+  /** The bit of the dot at (x, y) in a cell, from its top left corner. */
   int bit(int x, int y) {
     return 1 << y;
   }
 
-  /** What shows these dots, or the curve's letter. */
+  /** The character that shows these dots, or the curve's letter. */
   abstract char glyph(int bits, char letter);
 }

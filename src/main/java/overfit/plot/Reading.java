@@ -2,14 +2,14 @@ package overfit.plot;
 
 import java.util.Arrays;
 
-/** Values between the points of a curve. */
+/** Linear interpolation between the points of a curve. */
 public final class Reading {
 
   private Reading() {}
 
   /**
-   * The height of the line through points, in increasing order of x, at one place; NaN before the
-   * first and after the last of them, and where the line is broken.
+   * The interpolated y at x, given points by increasing x; NaN outside of the points and where the
+   * line is interrupted.
    */
   public static double at(double x, double[] xs, double[] ys) {
     int count = Math.min(xs.length, ys.length);

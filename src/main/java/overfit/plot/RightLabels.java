@@ -5,7 +5,7 @@ import overfit.screen.Glyphs;
 import overfit.screen.Style;
 import overfit.screen.Surface;
 
-/** A second axis at the right of a plot: a few labels, and no line. */
+/** The second y axis on the right of a plot: a few labels without a line. */
 final class RightLabels {
 
   private static final int BEFORE_LABEL = 1;
@@ -16,20 +16,20 @@ final class RightLabels {
   private final List<Tick> ticks;
 
   /**
-   * @param columns those of the whole picture, of which labels take at most an eighth
+   * @param columns the columns of the whole plot; labels take at most an eighth of them
    */
   RightLabels(Scale up, int columns, Glyphs glyphs) {
     rows = new Rows(up, ROWS_PER_TICK, columns / 8, glyphs);
     ticks = rows.ticks();
   }
 
-  /** The columns it wants. */
+  /** The number of columns needed. */
   int width() {
     return rows.labelWidth(ticks) + BEFORE_LABEL;
   }
 
   /**
-   * @param column the first one beside the plot
+   * @param column the first column right of the plot
    */
   void draw(Surface surface, int column) {
     for (Tick tick : ticks) {

@@ -3,18 +3,18 @@ package overfit.plot;
 import java.util.List;
 
 /**
- * The range of values that a picture of some series shows: all of them, unless a few extreme ones
- * would squash the rest; and how many entries it therefore does not show.
+ * The range of values that a plot of some series shows, without outliers that would compress the
+ * rest; and the number of entries outside of it.
  *
- * <p>Extreme is what lies beyond the outer fences of Tukey, "Exploratory Data Analysis" (1977),
- * section 2D: more than three times the distance of the quartiles outside of them. It is left out
- * only if it is farther from the rest than seven times the height of the rest, which so keeps an
- * eighth of the picture. On a logarithmic axis all this is said of logarithms. The limits are
- * rounded outwards, so that they rest while data grow.
+ * <p>Outliers are values beyond the outer fences of Tukey, "Exploratory Data Analysis" (1977),
+ * section 2D: more than three interquartile ranges outside of the quartiles. They are omitted only
+ * if they are farther from the other values than seven times the range of those, which would then
+ * get less than an eighth of the plot. On a logarithmic axis, all of this applies to logarithms.
+ * The limits are rounded outwards, so that they change rarely while data arrive.
  *
- * @param above entries with a value above the range
- * @param below entries with one below it; on a logarithmic axis, also those that are not positive
- * @param undefined entries that are not numbers
+ * @param above the number of entries with a value above the range
+ * @param below the number with a value below it; on a logarithmic axis, also values ≤ 0
+ * @param undefined the number of entries that are NaN
  */
 public record RobustRange(Axis axis, int above, int below, int undefined) {
 
@@ -22,7 +22,7 @@ public record RobustRange(Axis axis, int above, int below, int undefined) {
 
   private static final double FAR = 7;
 
-  /** Fewer values have no quartiles worth the name. */
+  /** With fewer values, quartiles are not meaningful. */
   private static final int FEW = 12;
 
   public static RobustRange of(Spacing spacing, List<Band> series) {
@@ -32,7 +32,7 @@ public record RobustRange(Axis axis, int above, int below, int undefined) {
     return counted(new Axis(spacing, limits.low(), limits.high()), series);
   }
 
-  /** {@code 3 points above, 1 below}; empty if all are shown. */
+  /** {@code 3 points above, 1 below}; "" if all points are shown. */
   public String clipped() {
     if (above + below == 0) {
       return "";
@@ -45,7 +45,7 @@ public record RobustRange(Axis axis, int above, int below, int undefined) {
         + (above > 0 && below > 0 ? ", " + below + " below" : "");
   }
 
-  /** What lies within the fences, and what is not far from it. */
+  /** The range of the values within the fences and not far outside of them. */
   private static Extent bulk(Spacing spacing, List<Band> series, Extent all) {
     double[] sample = Sample.sorted(spacing, series);
     if (sample.length < FEW) {

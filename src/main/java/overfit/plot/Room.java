@@ -2,15 +2,15 @@ package overfit.plot;
 
 import java.util.List;
 
-/** The side of a plot, seen by those who choose its ticks. */
+/** The room for labels on one side of a plot. */
 interface Room {
 
-  /** How many ticks would look well; at least 2. */
+  /** The preferred number of ticks; at least 2. */
   double wanted();
 
-  /** Whether every label finds its place without touching another. */
+  /** Whether all labels fit without touching each other. */
   boolean holds(List<Tick> ticks);
 
-  /** How π is written. */
+  /** The text for π. */
   String pi();
 }

@@ -3,10 +3,10 @@ package overfit.plot;
 import java.util.List;
 import overfit.screen.Glyphs;
 
-/** The rows beside a plot, as a place for labels. */
+/** The rows on the left or right of a plot, as room for labels. */
 final class Rows implements Room {
 
-  /** In so few rows two labels that touch say more than one alone. */
+  /** With this many rows or fewer, labels may be on adjacent rows. */
   private static final int FEW_ROWS = 3;
 
   private final Scale up;
@@ -15,8 +15,8 @@ final class Rows implements Room {
   private final Glyphs glyphs;
 
   /**
-   * @param perTick the rows from one tick to the next that look well
-   * @param widest the most columns that a label may take
+   * @param perTick the preferred number of rows per tick
+   * @param widest the maximum number of columns of a label
    */
   Rows(Scale up, int perTick, int widest, Glyphs glyphs) {
     this.up = up;
@@ -34,7 +34,7 @@ final class Rows implements Room {
     return Math.max(2, up.cells() / (double) perTick);
   }
 
-  /** Between two labels a row stays free, where there are rows for it. */
+  /** There is a free row between two labels, unless there are few rows. */
   @Override
   public boolean holds(List<Tick> candidates) {
     int apart = up.cells() <= FEW_ROWS ? 1 : 2;
@@ -54,12 +54,12 @@ final class Rows implements Room {
     return glyphs.pi();
   }
 
-  /** Counted from above; -1 if the tick is not seen. */
+  /** The row of a tick, counted from the top; -1 if it is not visible. */
   int row(Tick tick) {
     return up.cells() - 1 - up.cell(tick.at()).orElse(up.cells());
   }
 
-  /** The columns of the widest label; those that are usual for the axis at least. */
+  /** The width of the widest label, but at least the minimum of the axis. */
   int labelWidth(List<Tick> ticks) {
     int label = ticks.stream().mapToInt(tick -> tick.label().length()).max().orElse(0);
     return Math.max(up.axis().spacing().labelWidth(), label);

@@ -3,14 +3,14 @@ package overfit.plot;
 import java.util.Arrays;
 import java.util.List;
 
-/** So many values of some series, evenly spread over them, that sorting them is quick. */
+/** An evenly spaced sample of the values of some series, small enough to sort in every frame. */
 final class Sample {
 
   private static final int SIZE = 2048;
 
   private Sample() {}
 
-  /** Those that have a place, in increasing order. */
+  /** The sampled values that have a position on the axis, in increasing order. */
   static double[] sorted(Spacing spacing, List<Band> series) {
     int total = 2 * series.stream().mapToInt(Band::count).sum();
     int every = 1 + (total - 1) / SIZE;

@@ -3,12 +3,12 @@ package overfit.plot;
 import java.util.OptionalInt;
 
 /**
- * An axis laid over a row of cells: its least value on the first of their dots, its greatest on the
+ * Maps the values of an axis to a row of cells: the lowest to the first dot, the highest to the
  * last.
  */
 public final class Scale {
 
-  /** Lines to points so far away are still right to a hundredth of a dot where they are seen. */
+  /** Positions are limited to this; visible parts of lines to such points are still accurate. */
   private static final double FAR = 1e13;
 
   private final Axis axis;
@@ -33,25 +33,25 @@ public final class Scale {
     return cells;
   }
 
-  /** The cell where a value is seen, if it is. */
+  /** The cell of a value; empty if it is not visible. */
   public OptionalInt cell(double value) {
     double position = Math.rint(position(value));
     boolean inside = position >= 0 && position < cells * dotsPerCell;
     return inside ? OptionalInt.of((int) position / dotsPerCell) : OptionalInt.empty();
   }
 
-  /** The value in the middle of a cell. */
+  /** The value at the centre of a cell. */
   public double value(int cell) {
     double position = cell * dotsPerCell + middleDot();
     return axis.spacing().unspread(start + position / lastDot() * length);
   }
 
-  /** The first cell whose middle is at the value or after it. */
+  /** The first cell whose centre is at or after a value. */
   int firstCell(double value) {
     return (int) Math.ceil((position(value) - middleDot()) / dotsPerCell);
   }
 
-  /** The last cell whose middle is at the value or before it. */
+  /** The last cell whose centre is at or before a value. */
   int lastCell(double value) {
     return (int) Math.floor((position(value) - middleDot()) / dotsPerCell);
   }
@@ -61,16 +61,15 @@ public final class Scale {
   }
 
   /**
-   * Where a value is, in dots and between them; below the first or above the last if it is outside.
-   * NaN for what has no place: values that are not finite, and on a logarithmic axis those that are
-   * not positive.
+   * The position of a value in fractional dots, also outside of the cells. NaN for values without a
+   * position: those that are not finite and, on a logarithmic axis, those that are not positive.
    */
   double position(double value) {
     double part = (axis.spacing().spread(value) - start) / length;
     return Double.isInfinite(value) ? Double.NaN : Math.max(-FAR, Math.min(FAR, part * lastDot()));
   }
 
-  /** At least 1: if there is a single dot, it shows the lower half. */
+  /** The index of the last dot, at least 1: a single dot shows the lower half of the axis. */
   private int lastDot() {
     return Math.max(1, cells * dotsPerCell - 1);
   }

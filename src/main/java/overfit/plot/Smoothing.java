@@ -1,13 +1,12 @@
 package overfit.plot;
 
 /**
- * An exponential moving average that is corrected for starting at 0: m ← β·m + (1 - β)·y, shown as
- * m / (1 - βᵗ).
+ * A bias-corrected exponential moving average: m ← β·m + (1 - β)·y, shown as m / (1 - βᵗ).
  *
  * <p>The correction is that of Kingma and Ba, "Adam: A Method for Stochastic Optimization" (2015),
  * section 3, https://arxiv.org/abs/1412.6980, as in TensorBoard's scalar charts.
  *
- * @param weight β, from 0, off, to 0.999
+ * @param weight β, from 0 (off) to 0.999
  */
 public record Smoothing(double weight) {
 
@@ -26,11 +25,11 @@ public record Smoothing(double weight) {
   }
 
   /**
-   * The average at each of the values; what is not finite stays so and is not averaged. Each value
-   * stands for several epochs: βⁿ for β.
+   * The moving average at each value. Values that are not finite are kept and not averaged. If a
+   * value covers n epochs, βⁿ replaces β.
    *
-   * @param epochs at least 1
-   * @param last the epochs of the last value, more than 0: fewer where it is still growing
+   * @param epochs the number of epochs per value, at least 1
+   * @param last the number of epochs of the last value, more than 0; it may be incomplete
    */
   public double[] smooth(double[] values, double epochs, double last) {
     if (isOff()) {

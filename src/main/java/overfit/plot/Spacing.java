@@ -3,10 +3,10 @@ package overfit.plot;
 import java.util.List;
 
 /**
- * How the values of an axis are spread, and at which of them its ticks stand.
+ * The kind of an axis: its scale, linear or logarithmic, and its ticks.
  *
- * <p>Powers come from StrictMath, as logarithms do where ticks are chosen: a recording has the same
- * bytes on every machine.
+ * <p>Powers and logarithms of ticks are computed with StrictMath, so that recordings are the same
+ * on every machine.
  */
 public enum Spacing {
   LINEAR(-1, 2) {
@@ -28,7 +28,7 @@ public enum Spacing {
     }
   },
 
-  /** Wide enough for 1.0, 0.1 and 0.01, so that a falling loss does not push its plot aside. */
+  /** Wide enough for 1.0, 0.1 and 0.01, so that the layout does not change when the loss falls. */
   LOG(0.1, 4) {
     @Override
     List<Tick> ticks(Axis axis, Room room) {
@@ -51,7 +51,7 @@ public enum Spacing {
     }
   },
 
-  /** From the first of what is counted: 0 has no place. */
+  /** Starts at 1: 0 has no position. */
   LOG_COUNT(0.1, 2) {
     @Override
     List<Tick> ticks(Axis axis, Room room) {
@@ -86,7 +86,7 @@ public enum Spacing {
     }
   };
 
-  /** A logarithmic axis from 0 would be endless; three decades show most losses. */
+  /** A logarithmic axis from 0 would be infinite; three decades are enough for most losses. */
   private static final double UNKNOWN_DECADES = 1e3;
 
   private final double emptyFrom;
@@ -99,41 +99,41 @@ public enum Spacing {
 
   abstract List<Tick> ticks(Axis axis, Room room);
 
-  /** Equal differences of what it gives are equally long on the screen. NaN has no place. */
+  /** The scaled value: proportional to the position on the screen. NaN if there is no position. */
   double spread(double value) {
     return value;
   }
 
-  /** The value that is spread there. */
+  /** The inverse of {@link #spread}. */
   double unspread(double spread) {
     return spread;
   }
 
   /**
-   * Where an axis begins that was to begin at 0 or below.
+   * The actual start of an axis that is requested to start at 0 or below.
    *
-   * @param high where it ends
+   * @param high the end of the axis
    */
   double leastShown(double low, double high) {
     return low;
   }
 
-  /** Smaller values have no place. */
+  /** The smallest value that has a position. */
   double leastPlaced() {
     return Double.isNaN(spread(0)) ? Double.MIN_VALUE : Double.NEGATIVE_INFINITY;
   }
 
-  /** What a window shows at least. */
+  /** The minimum length when zooming. */
   double leastLength() {
     return 0;
   }
 
-  /** Where an axis without values begins; it ends at 1. */
+  /** The start of an axis without values; it ends at 1. */
   double emptyFrom() {
     return emptyFrom;
   }
 
-  /** The columns that labels at the left take at least. */
+  /** The minimum width of labels on the left, in columns. */
   int labelWidth() {
     return labelWidth;
   }

@@ -3,10 +3,10 @@ package overfit.plot;
 import overfit.screen.Glyphs;
 
 /**
- * A history in one line of text: ▇▅▃▂▂▁▁▁.
+ * A sparkline, a plot in one line of text: ▇▅▃▂▂▁▁▁.
  *
- * @param ramp the characters of its levels, from the lowest to the highest
- * @param spacing how heights follow values; {@link Spacing#LOG} for losses
+ * @param ramp the characters for the levels, from lowest to highest
+ * @param spacing the scale of the values; {@link Spacing#LOG} for losses
  */
 public record Sparkline(String ramp, Spacing spacing) {
 
@@ -15,10 +15,11 @@ public record Sparkline(String ramp, Spacing spacing) {
   }
 
   /**
-   * One character a value; if there are more values than columns, one for the largest of some
-   * neighbours, so that no spike is lost. What has no height, such as NaN, stays blank.
+   * One character per value. If there are more values than columns, each column shows the largest
+   * of several adjacent values, so that no spike is lost. Values without a height, such as NaN, are
+   * blank.
    *
-   * @param width the most columns
+   * @param width the maximum number of columns
    */
   public String draw(double[] values, int width) {
     double[] heights = heights(values, Math.max(0, Math.min(width, values.length)));
@@ -37,7 +38,7 @@ public record Sparkline(String ramp, Spacing spacing) {
     return line.toString();
   }
 
-  /** The greatest height of each column, NaN if it has none. */
+  /** The greatest height in each column; NaN if there is none. */
   private double[] heights(double[] values, int columns) {
     double[] heights = new double[columns];
     for (int column = 0; column < columns; column++) {
@@ -53,7 +54,7 @@ public record Sparkline(String ramp, Spacing spacing) {
     return heights;
   }
 
-  /** Halves, as the difference of two doubles may be larger than a double. */
+  /** Uses halves, since the difference of two doubles may overflow. */
   private char level(double height, double low, double high) {
     double part = high > low ? (height / 2 - low / 2) / (high / 2 - low / 2) : 0;
     return ramp.charAt((int) Math.min(ramp.length() - 1, part * ramp.length()));

@@ -1,4 +1,4 @@
 package overfit.plot;
 
-/** A marked place on an axis: a value, and how it is written. */
+/** A tick of an axis: a value and its label. */
 record Tick(double at, String label) {}

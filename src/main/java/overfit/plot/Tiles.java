@@ -5,32 +5,32 @@ import java.util.stream.IntStream;
 import overfit.screen.Rect;
 
 /**
- * Equal little pictures in rows, from left to right and from above. Those at the left have room for
- * labels beside them, and those with nothing below them have room for labels there.
+ * A layout of small plots of equal size in a grid, row by row. Plots in the first column have room
+ * for labels on the left, and the lowest plot of each column has room for labels below.
  *
- * @param columns how many stand beside each other; 0 if none fits
- * @param places where they are, labels included
- * @param leftover how many have no place
+ * @param columns the number of columns; 0 if nothing fits
+ * @param places the rectangles of the plots, including labels
+ * @param leftover the number of plots that do not fit
  */
 public record Tiles(int columns, List<Rect> places, int leftover) {
 
-  /** Cells are twice as high as wide; so this is a picture half as wide again as high. */
+  /** The preferred ratio of columns to rows: 3:2 in size, as cells are twice as high as wide. */
   private static final double BEST_RATIO = 3;
 
-  /** Between the columns. */
+  /** Columns between two tiles. */
   private static final int GAP = 1;
 
   /**
-   * What each tile needs, and what labels take.
+   * The minimum size of a tile, and the size of labels.
    *
-   * @param width the least columns of a tile, without labels
-   * @param height the least rows of a tile, without labels
-   * @param left the columns for labels at the left
+   * @param width the minimum columns of a tile, without labels
+   * @param height the minimum rows of a tile, without labels
+   * @param left the columns for labels on the left
    * @param bottom the rows for labels below
    */
   public record Needs(int width, int height, int left, int bottom) {}
 
-  /** As large as they can be, in the rows and columns that give them the best shape. */
+  /** The layout with the best aspect ratio; tiles are as large as possible. */
   public static Tiles of(Rect area, int count, Needs needs) {
     int most =
         Math.max(0, (area.width() - needs.left() + GAP) / (Math.max(1, needs.width()) + GAP));
@@ -49,12 +49,12 @@ public record Tiles(int columns, List<Rect> places, int leftover) {
     return new Tiles(columns, places(area, needs, columns, shown), Math.max(0, count) - shown);
   }
 
-  /** Whether the tile stands at the left. */
+  /** Whether a tile is in the first column. */
   public boolean isLeft(int index) {
     return index % columns == 0;
   }
 
-  /** Whether nothing stands below the tile. */
+  /** Whether there is no tile below. */
   public boolean isBottom(int index) {
     return index + columns >= places.size();
   }
@@ -71,7 +71,7 @@ public record Tiles(int columns, List<Rect> places, int leftover) {
     return (area.height() - needs.bottom()) / rows;
   }
 
-  /** 1 for twice or half of the best ratio, and 1 for as many empty places as tiles. */
+  /** 1 for twice or half the best ratio, plus 1 if there are as many empty places as tiles. */
   private static double cost(Rect area, Needs needs, int columns, int rows, int count) {
     double ratio = width(area, needs, columns) / (double) height(area, needs, rows);
     double empty = columns * rows - count;

@@ -3,18 +3,18 @@ package overfit.plot;
 import java.util.Arrays;
 
 /**
- * Draws the graph of a function one dot thick.
+ * Draws the graph of a function with a line of one dot.
  *
- * <p>Each column of dots takes the curve's height at its middle, and peaks between two middles that
- * are at least one dot away from it; so that slopes stay thin, and spikes among any number of
- * points are seen. Heights of neighbours that do not touch are joined, each column taking half of
- * the way. One column more at each side makes lines that leave end exactly at the edge.
+ * <p>Each column of dots shows the height of the curve at its centre, and peaks between two centres
+ * that differ from it by at least one dot. So slopes are thin, and spikes are visible among any
+ * number of points. Gaps between adjacent columns are filled, half by each column. There is an
+ * extra column on each side, so that lines that leave the plot end exactly at its edge.
  */
 final class Trace {
 
   private static final double APART = 1;
 
-  /** Farther than any screen is high, and near enough to count dots in. */
+  /** Heights are limited to this: beyond any screen, but small enough for an int. */
   private static final double FAR = 1e6;
 
   private final Dots dots;
@@ -39,7 +39,7 @@ final class Trace {
     this.highest = new double[dots.width() + 2];
   }
 
-  /** Points without a position break the line, and so does a step back to the left. */
+  /** Draws a line; it is interrupted at points without a position and at steps to the left. */
   void draw(Pen pen, double[] xs, double[] ys) {
     Stroke stroke = new Stroke(dots, pen);
     for (int i = 0; i < Math.min(xs.length, ys.length); i++) {
@@ -66,7 +66,7 @@ final class Trace {
     x = firstX;
     y = firstY;
     rise = 0;
-    standIn();
+    markEnd();
   }
 
   private void lineTo(double nextX, double nextY) {
@@ -87,14 +87,14 @@ final class Trace {
   private void finish(Stroke stroke) {
     if (open) {
       peak();
-      standIn();
+      markEnd();
       drawColumns(stroke, within(Math.rint(start)), within(Math.rint(x)));
       open = false;
     }
   }
 
-  /** At its ends the line may miss the middle of its column; there the end itself counts. */
-  private void standIn() {
+  /** At its ends, the line may not reach the centre of the column; then the end point counts. */
+  private void markEnd() {
     int column = within(Math.rint(x));
     if (Double.isNaN(middle[column + 1])) {
       middle[column + 1] = y;
@@ -109,7 +109,7 @@ final class Trace {
     }
   }
 
-  /** The column, or the nearest one of those beside the picture. */
+  /** The column, or the extra column on the same side if it is outside. */
   private int within(double column) {
     return (int) Math.max(-1, Math.min(dots.width(), column));
   }
@@ -137,7 +137,7 @@ final class Trace {
     }
   }
 
-  /** The peak, if it can be seen apart from the height. */
+  /** The peak if it is at least one dot from the height, otherwise the height. */
   private static double beyond(double peak, double height) {
     return Math.abs(peak - height) < APART || Double.isInfinite(peak) ? height : peak;
   }

@@ -4,8 +4,8 @@ import overfit.screen.Glyphs;
 import overfit.screen.Surface;
 
 /**
- * Vertical lines. In braille they are made of dots, as curves are; other dots are as wide as a
- * cell, so there a thinner sign stands in the cells that curves leave free.
+ * Draws vertical lines. In braille, they consist of dots, like curves. Dots of other rasters are as
+ * wide as a cell, so lines consist of a thinner character in the cells without curves.
  */
 final class Uprights {
 
@@ -21,7 +21,7 @@ final class Uprights {
     this.raster = Raster.of(glyphs);
   }
 
-  /** From one position to another, in dots; nothing if one of them is NaN. */
+  /** Draws a line between two positions in dots; nothing if one of them is NaN. */
   void draw(Pen pen, double x, double from, double to) {
     double column = Math.rint(x);
     if (Double.isNaN(from + to) || !(column >= 0 && column < dots.width())) {

@@ -1,6 +1,6 @@
 package overfit.screen;
 
-/** Numbers as people read them, in a few characters. Quick: it is called for every frame. */
+/** Formats numbers in a few characters. It is fast, since it is called in every frame. */
 public final class Figures {
 
   private static final double[] POWERS = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000};
@@ -8,8 +8,8 @@ public final class Figures {
   private Figures() {}
 
   /**
-   * {@code 0.140} for three decimals; large and tiny numbers as {@code 2e5}; {@code -} for what is
-   * not a number.
+   * A number with a fixed number of decimals, {@code 0.140}; large and tiny ones as {@code 2e5};
+   * {@code -} if not finite.
    *
    * @param decimals from 0 to 6
    */

@@ -1,15 +1,15 @@
 package overfit.screen;
 
 /**
- * The characters that a terminal can show, from the finest to the plainest. Drawings take every
- * character that is not ASCII from here.
+ * The character sets of terminals, from the finest to the plainest. All characters outside of ASCII
+ * are defined here.
  */
 public enum Glyphs {
-  /** Plots in braille, 2 × 4 dots a cell; rounded borders. For UTF-8 terminals. */
+  /** Plots in braille, 2 × 4 dots per cell; rounded borders. For UTF-8 terminals. */
   BRAILLE("╭╮╰╯─│┤", "●▸▶■≈┄━·…○", "‖", "π", "▁▂▃▄▅▆▇█"),
-  /** Plots in half blocks, 1 × 2 dots a cell; only what the Linux console's font has. */
+  /** Plots in half blocks, 1 × 2 dots per cell; only characters of the Linux console's font. */
   BLOCK("┌┐└┘─│┤", "•►►■≈·─··○", "‖", "π", "░▒▓█"),
-  /** Letters and signs, one a cell, for everything else. */
+  /** ASCII only, one dot per cell. For all other terminals. */
   ASCII("++++-||", "o>>#~.-..O", "||", "pi", ".:-=+*#");
 
   private final String lines;
@@ -50,22 +50,22 @@ public enum Glyphs {
     return lines.charAt(5);
   }
 
-  /** A mark on a vertical axis. */
+  /** A tick of a vertical axis. */
   public char tick() {
     return lines.charAt(6);
   }
 
-  /** A sample, and the mark of a run. */
+  /** A sample, and the marker of a run. */
   public char dot() {
     return signs.charAt(0);
   }
 
-  /** What is selected. */
+  /** The selected row. */
   public char pointer() {
     return signs.charAt(1);
   }
 
-  /** Training goes on. */
+  /** Training is running. */
   public char play() {
     return signs.charAt(2);
   }
@@ -95,17 +95,17 @@ public enum Glyphs {
     return signs.charAt(7);
   }
 
-  /** What a curve has where it is read. */
+  /** The value of a curve at the cursor. */
   public char value() {
     return signs.charAt(9);
   }
 
-  /** Where a text was cut. */
+  /** The end of a truncated text. */
   public char ellipsis() {
     return signs.charAt(8);
   }
 
-  /** Training waits. */
+  /** Training is paused. */
   public String pause() {
     return pause;
   }

@@ -5,7 +5,7 @@ import java.util.Map;
 import overfit.screen.Theme.Colour;
 
 /**
- * The colours of the themes. Those of the runs come first from
+ * The colours of the themes. Most colours of runs are from
  *
  * <ul>
  *   <li>Okabe and Ito, "Color Universal Design" (2008), https://jfly.uni-koeln.de/color/, and
@@ -13,8 +13,8 @@ import overfit.screen.Theme.Colour;
  *       https://sronpersonalpages.nl/~pault/,
  * </ul>
  *
- * whose colours people with any common colour vision can tell apart. Each run has one of the
- * sixteen terminal colours for itself, whether or not it is the nearest.
+ * which can be distinguished with any common colour vision deficiency. On terminals with sixteen
+ * colours, each run has a colour of its own, even if it is not the nearest.
  */
 final class Palettes {
 
@@ -22,14 +22,14 @@ final class Palettes {
 
   private final Map<Role, Colour> colours = new EnumMap<>(Role.class);
 
-  /** Words and samples are in the terminal's own foreground. */
+  /** Text and samples use the terminal's default foreground. */
   private Palettes() {
     colours.put(Role.TEXT, OWN);
     colours.put(Role.TITLE, OWN);
     colours.put(Role.DATA, OWN);
   }
 
-  /** The runs: Okabe and Ito's, a grey, then Tol's bright and light. */
+  /** Runs: Okabe and Ito's colours, a grey, then Tol's bright and light colours. */
   static Map<Role, Colour> okabeIto() {
     return new Palettes()
         .with(Role.DIM, 0x8a8a8a, 8)
@@ -60,7 +60,7 @@ final class Palettes {
         .colours;
   }
 
-  /** The runs: Okabe and Ito's and Tol's that are dark enough on white. */
+  /** Runs: those colours of Okabe and Ito and of Tol that are dark enough on white. */
   static Map<Role, Colour> light() {
     return new Palettes()
         .with(Role.DIM, 0x6b6b6b, 8)
@@ -92,8 +92,8 @@ final class Palettes {
   }
 
   /**
-   * Ethan Schoonover's Solarized (2011), https://ethanschoonover.com/solarized/; it has eight
-   * colours, and the last runs are Tol's light.
+   * Ethan Schoonover's Solarized (2011), https://ethanschoonover.com/solarized/. It has eight
+   * colours; the last four runs have Tol's light colours.
    */
   static Map<Role, Colour> solarizedDark() {
     return new Palettes()
@@ -126,8 +126,8 @@ final class Palettes {
   }
 
   /**
-   * The runs: of the 216 colours that browsers shared those with a contrast of seven at least on
-   * black, each as far from the others in CIELAB as can be, to colour-blind eyes too.
+   * Runs: web-safe colours with a contrast of at least 7:1 on black, chosen for maximum distance in
+   * CIELAB, also with colour vision deficiencies.
    */
   static Map<Role, Colour> bright() {
     return new Palettes()

@@ -3,12 +3,12 @@ package overfit.screen;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Text broken into lines. */
+/** Wraps text into lines. */
 public final class Paragraph {
 
   private Paragraph() {}
 
-  /** Lines of at most {@code width} characters, broken at spaces; longer words stay whole. */
+  /** Lines of at most {@code width} characters, wrapped at spaces; longer words are not split. */
   public static List<String> wrap(String text, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();

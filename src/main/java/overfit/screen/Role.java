@@ -1,24 +1,24 @@
 package overfit.screen;
 
-/** What a cell is for. A {@link Theme} gives each role its colour. */
+/** The role of a cell. A {@link Theme} assigns a colour to each role. */
 public enum Role {
-  /** Plain words and numbers. */
+  /** Normal text and numbers. */
   TEXT,
-  /** What stands back: units, hints, the axis labels. */
+  /** Secondary text: units, hints, axis labels. */
   DIM,
   /** Headings and the program's name. */
   TITLE,
   /** Borders of panes. */
   FRAME,
-  /** The border and the mark of what has the keyboard. */
+  /** The border and marker of the focused pane. */
   FOCUS,
   /** A key in the footer and in the help. */
   KEY,
-  /** Training goes on. */
+  /** Training is running. */
   GOOD,
-  /** Something to know: an edit, a restart. */
+  /** A notice: an edit, a restart. */
   NOTICE,
-  /** A mistake, or a diverged run. */
+  /** An error, or a diverged run. */
   ERROR,
   /** The true function. */
   TARGET,
@@ -26,11 +26,11 @@ public enum Role {
   DATA,
   /** The noise floor. */
   FLOOR,
-  /** The epoch or the x whose values are read out. */
+  /** The crosshair: the epoch or x whose values are shown. */
   VALUE_CURSOR,
-  /** Where there are no samples, so that a curve there is a guess. */
+  /** The range without samples, where the fit is extrapolated. */
   ZONE,
-  /** From a sample to the curve. */
+  /** The residual between a sample and the fit. */
   RESIDUAL,
   /** The learning rate, along the epochs. */
   RATE,
@@ -47,12 +47,12 @@ public enum Role {
   RUN_11,
   RUN_12;
 
-  /** How many runs differ in colour. */
+  /** The number of different run colours. */
   public static final int RUNS = 12;
 
   private static final Role[] ROLES = values();
 
-  /** The role of run number {@code index}, counted from 0; after the twelfth they begin again. */
+  /** The role of run {@code index}, counted from 0; after twelve runs, roles repeat. */
   public static Role run(int index) {
     return ROLES[RUN_1.ordinal() + index % RUNS];
   }

@@ -1,6 +1,6 @@
 package overfit.screen;
 
-/** How a cell is drawn: its role, and what shows without colour too. */
+/** The style of a cell: its role, and attributes that are visible without colour. */
 public record Style(Role role, boolean bold, boolean reversed) {
 
   public static final Style TEXT = of(Role.TEXT);

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * A grid of styled characters, one column each. What falls outside is cut off, so that nobody who
- * draws has to ask how large it is.
+ * A grid of styled characters, each one column wide. Everything outside is clipped, so drawing code
+ * need not check the size.
  */
 public final class Surface {
 
@@ -14,7 +14,7 @@ public final class Surface {
   private final Shared shared;
   private final Rect area;
 
-  /** Blank: spaces in {@link Style#TEXT}. */
+  /** A blank surface: spaces in {@link Style#TEXT}. */
   public Surface(int width, int height) {
     this(
         new char[Math.max(0, height)][],
@@ -35,7 +35,7 @@ public final class Surface {
     this.area = area;
   }
 
-  /** With the same cells, the same cursor, and a life of its own. */
+  /** An independent copy of the cells and the cursor. */
   public Surface copy() {
     Surface copy = new Surface(width(), height());
     for (int y = 0; y < height(); y++) {
@@ -55,7 +55,7 @@ public final class Surface {
     return area.height();
   }
 
-  /** The same cells seen through a window: (0, 0) is its corner, and it cuts off at its edges. */
+  /** A view of a part of this surface: (0, 0) is its top left corner, and it clips at its edges. */
   public Surface region(Rect window) {
     int left = Math.max(0, window.x());
     int top = Math.max(0, window.y());
@@ -75,7 +75,10 @@ public final class Surface {
     }
   }
 
-  /** Writes one line and gives the column after it; characters that need two columns become ?. */
+  /**
+   * Writes a line and returns the column after it; characters that are not one column wide become
+   * ?.
+   */
   public int text(int x, int y, String text, Style style) {
     int column = x;
     for (int i = 0; i < text.length(); i++) {
@@ -89,8 +92,7 @@ public final class Surface {
   }
 
   /**
-   * Puts the terminal's cursor on a cell, where text is typed; the last to do so has it. Outside
-   * there is no cell, and the cursor stays where it was.
+   * Sets the terminal's cursor, which shows where text is entered. Ignored outside of the surface.
    */
   public void cursor(int x, int y) {
     if (contains(x, y)) {
@@ -98,7 +100,7 @@ public final class Surface {
     }
   }
 
-  /** Where the cursor is, counted from this surface's corner; nothing if it is not within. */
+  /** The cursor relative to this surface; empty if it is not within. */
   public Optional<Cursor> cursor() {
     return shared
         .cursor
@@ -106,7 +108,7 @@ public final class Surface {
         .filter(cursor -> contains(cursor.x(), cursor.y()));
   }
 
-  /** A cursor that is covered by this is gone. */
+  /** Fills all cells and removes a cursor within them. */
   public void fill(char glyph, Style style) {
     if (cursor().isPresent()) {
       shared.cursor = Optional.empty();
@@ -145,12 +147,12 @@ public final class Surface {
     return x >= 0 && y >= 0 && x < width() && y < height();
   }
 
-  /** What a surface and its regions have in common, besides their cells. */
+  /** The state that a surface shares with its regions, besides the cells. */
   private static final class Shared {
     private Optional<Cursor> cursor = Optional.empty();
   }
 
-  /** The wide blocks of Unicode's East Asian Width (UAX 11), and what has no width of its own. */
+  /** False for wide characters of Unicode's East Asian Width (UAX 11) and zero-width characters. */
   private static boolean takesOneColumn(char c) {
     if (c < 0x7f) {
       return c >= ' ';

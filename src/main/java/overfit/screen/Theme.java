@@ -5,14 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The colours of the roles. The terminal's own background lies under all of them. */
+/** A colour theme: the colours of all roles, on the terminal's default background. */
 public final class Theme {
 
   /**
    * A colour.
    *
-   * @param rgb red, green and blue in one number, 0xrrggbb; -1 is the terminal's own foreground
-   * @param ansi the one of the sixteen terminal colours that stands for it, 0 to 15; -1 likewise
+   * @param rgb red, green and blue as 0xrrggbb; -1 for the terminal's default foreground
+   * @param ansi the replacement among the sixteen terminal colours, 0 to 15; or -1 as above
    */
   public record Colour(int rgb, int ansi) {}
 
@@ -46,7 +46,7 @@ public final class Theme {
     this.colours = colours;
   }
 
-  /** All there are; the first is the default. */
+  /** All themes; the first is the default. */
   public static List<Theme> all() {
     return ALL;
   }
@@ -63,17 +63,17 @@ public final class Theme {
     return name;
   }
 
-  /** What it is for, in a few words. */
+  /** A short description. */
   public String about() {
     return about;
   }
 
-  /** Whether it is for light backgrounds; the others are for dark ones. */
+  /** Whether it is for light backgrounds, not dark ones. */
   public boolean isLight() {
     return light;
   }
 
-  /** The one after this, and after the last the first. */
+  /** The next theme; after the last, the first. */
   public Theme next() {
     return ALL.get((ALL.indexOf(this) + 1) % ALL.size());
   }

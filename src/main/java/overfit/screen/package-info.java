@@ -1,9 +1,9 @@
 /**
- * A grid of styled characters: what every picture of this program is drawn on.
+ * A grid of styled characters, on which everything on the screen is drawn.
  *
- * <p>A {@link overfit.screen.Surface} is written by plots and panes and read by whoever shows it: a
- * terminal, a recording, a test. Drawings name {@linkplain overfit.screen.Role roles}, never
- * colours; a {@link overfit.screen.Theme} gives the roles their colours, and {@link
- * overfit.screen.Glyphs} holds the characters that this terminal can show.
+ * <p>Plots and panes draw on a {@link overfit.screen.Surface}; terminals, recordings and tests read
+ * it. Cells have {@linkplain overfit.screen.Role roles} instead of colours; a {@link
+ * overfit.screen.Theme} assigns colours to the roles, and {@link overfit.screen.Glyphs} has the
+ * characters that the terminal can show.
  */
 package overfit.screen;

@@ -67,8 +67,8 @@ class AxisTest {
 
   @Test
   void besideAValueIsAnotherByAShareOfTheLength() {
-    assertEquals(35, Axis.linear(0, 50).beside(25, 0.2), 1e-12);
-    assertEquals(100, Axis.log(1, 10_000).beside(1000, -0.25), 1e-9);
+    assertEquals(35, Axis.linear(0, 50).offset(25, 0.2), 1e-12);
+    assertEquals(100, Axis.log(1, 10_000).offset(1000, -0.25), 1e-9);
   }
 
   @Test

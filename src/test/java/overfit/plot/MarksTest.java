@@ -12,9 +12,7 @@ import overfit.screen.Role;
 import overfit.screen.Style;
 import overfit.screen.Surface;
 
-/**
- * A gallery of what stands between curves: vertical lines, zones, stems, cursors, a second axis.
- */
+/** A gallery of marks: vertical lines, zones, stems, crosshairs, a second axis. */
 class MarksTest {
 
   private static final Pen RULE = new Pen(Role.DIM, LineStyle.DOTTED, '|', false);

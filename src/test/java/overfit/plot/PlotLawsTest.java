@@ -17,7 +17,7 @@ import overfit.screen.Role;
 import overfit.screen.Style;
 import overfit.screen.Surface;
 
-/** What holds for every size, every number and every set of glyphs. */
+/** Laws for all sizes, numbers and glyphs. */
 class PlotLawsTest {
 
   private static final double[] ODD = {
@@ -65,7 +65,7 @@ class PlotLawsTest {
     assertTrue(surface.toString().chars().allMatch(c -> c == 'x' || c == '\n'));
   }
 
-  /** The picture with its area blotted out. */
+  /** The plot with its area blanked out. */
   private static String around(Surface surface, Rect area) {
     StringBuilder text = new StringBuilder();
     for (int y = 0; y < surface.height(); y++) {
@@ -127,7 +127,7 @@ class PlotLawsTest {
     }
   }
 
-  /** In every column one run of letters, which touches that of the column before. */
+  /** Each column has one sequence of letters, which touches that of the column before. */
   private static void assertUnbroken(Surface area, int first) {
     List<Integer> before = letters(area, first);
     for (int x = first; x < area.width(); x++) {
@@ -145,7 +145,7 @@ class PlotLawsTest {
     return IntStream.range(0, area.height()).filter(y -> area.glyph(x, y) == 'a').boxed().toList();
   }
 
-  /** The same line from near points and from points up to 10^9 windows away. */
+  /** The same line through near points and through points up to 10^9 windows away. */
   @ParameterizedTest
   @EnumSource
   void aLineIsCutExactlyAtTheEdgeHoweverFarItsPointsAre(Glyphs glyphs) {

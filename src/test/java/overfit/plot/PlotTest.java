@@ -14,7 +14,7 @@ import overfit.screen.Role;
 import overfit.screen.Style;
 import overfit.screen.Surface;
 
-/** A gallery. */
+/** A gallery of plots. */
 class PlotTest {
 
   @Test

@@ -22,7 +22,7 @@ class ThemeTest {
   private static final int WHITE = 0xffffff;
   private static final int BLACK = 0x000000;
 
-  /** What words are written in; a frame is none. */
+  /** Roles of text; borders are not text. */
   private static final Set<Role> WORDS =
       EnumSet.of(Role.TEXT, Role.DIM, Role.TITLE, Role.KEY, Role.GOOD, Role.NOTICE, Role.ERROR);
 
@@ -68,7 +68,7 @@ class ThemeTest {
     assertTrue(contrast >= least, theme + " " + role + " has " + contrast);
   }
 
-  /** A difference of 2.3 can just be seen, side by side on large fields. */
+  /** A difference of 2.3 is just noticeable between adjacent large areas. */
   @ParameterizedTest
   @CsvSource({
     "okabe-ito, NORMAL, 25",

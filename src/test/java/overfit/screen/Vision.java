@@ -1,11 +1,11 @@
 package overfit.screen;
 
-/** How people see colours, for measuring palettes. */
+/** A model of colour vision, for measuring palettes. */
 final class Vision {
 
   /**
-   * What eyes without one kind of cones see in linear red, green and blue: Machado, Oliveira and
-   * Fernandes, "A Physiologically-based Model for Simulation of Color Vision Deficiency" (2009),
+   * Colours seen without one kind of cones, in linear RGB: Machado, Oliveira and Fernandes, "A
+   * Physiologically-based Model for Simulation of Color Vision Deficiency" (2009),
    * https://doi.org/10.1109/TVCG.2009.113, at severity 1.
    */
   enum Eyes {
@@ -43,7 +43,7 @@ final class Vision {
     return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
   }
 
-  /** Between two colours of sRGB, as CIE 1976 has it: the distance in L*a*b*. */
+  /** The CIE 1976 difference of two sRGB colours: their distance in L*a*b*. */
   static double difference(int rgb, int other, Eyes eyes) {
     double[] a = lab(eyes.see(linear(rgb)));
     double[] b = lab(eyes.see(linear(other)));

@@ -62,7 +62,7 @@ public final class LossActions {
   /** Moved by a round number of epochs, about 1 % of the axis there. */
   private static long moved(Axis shown, long epoch, int by) {
     double start = Math.max(shown.from(), Math.min(shown.to(), epoch));
-    double distance = Math.abs(shown.beside(start, by * STEP) - start);
+    double distance = Math.abs(shown.offset(start, by * STEP) - start);
     return epoch + by * RoundStep.whole((long) distance);
   }
 
