@@ -5,18 +5,19 @@ import overfit.config.RunSpec;
 import overfit.data.Samples;
 
 /**
- * Where a run leaves another.
+ * The point at which a run branches off another, the parent.
  *
- * @param plan what the other was when it began, and what was changed under it afterwards
- * @param edits all that was changed under it, before and afterwards
- * @param drawn its samples
- * @param past its checkpoints up to there
+ * @param spec the parent's initial settings, and its edits after the branch point
+ * @param edits all edits of the parent
+ * @param drawn the parent's drawn samples
+ * @param checkpoints the parent's checkpoints up to the branch point
+ * @param checkpoint the state at the branch point
  */
 record BranchPoint(
-    RunSpec spec, EditLog edits, Samples drawn, Checkpoints past, Checkpoint checkpoint) {
+    RunSpec spec, EditLog edits, Samples drawn, Checkpoints checkpoints, Checkpoint checkpoint) {
 
-  /** Whether a run can go on from there with these settings. */
-  boolean lives(Config wanted) {
-    return Run.lives(edits.at(checkpoint.epoch()), wanted);
+  /** Whether training can continue from here with these settings. */
+  boolean canContinueWith(Config wanted) {
+    return Run.isLiveChange(edits.at(checkpoint.epoch()), wanted);
   }
 }

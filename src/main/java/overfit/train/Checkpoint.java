@@ -5,14 +5,14 @@ import overfit.math.RandomStream;
 import overfit.train.history.RunHistory;
 
 /**
- * A run after some epoch: all that is needed to go on from there to the same bits. Nobody changes
- * what is in it.
+ * The state of a run after some epoch: everything needed to continue training with bit-identical
+ * results. The content is never modified.
  *
- * @param parameters the network's, as one vector
- * @param optimizer what the optimizer remembers, up to where only zeros follow: without momentum
- *     that is nearly nothing
- * @param schedule what the schedule remembers
- * @param random where the stream of random numbers is
+ * @param parameters the network's parameters as one vector
+ * @param optimizer the optimizer's state without trailing zeros: without momentum it is tiny
+ * @param schedule the schedule's state
+ * @param random the state of the random number generator
+ * @param history the losses up to this epoch
  */
 record Checkpoint(
     double[] parameters,
@@ -33,7 +33,7 @@ record Checkpoint(
     return length;
   }
 
-  /** What an optimizer remembers that remembers so many numbers. */
+  /** The optimizer's state, padded with zeros to its full length. */
   double[] optimizer(int count) {
     return Arrays.copyOf(optimizer, count);
   }

@@ -7,26 +7,28 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
- * Checkpoints of a run over all its epochs: at first one of each. Once there are enough, each new
- * one takes the place of an earlier one, the first that has a neighbour near; and when there are
- * none such, they are taken half as often. So from the 64th epoch on there are 65, the first
- * weights and 64 more, and of the gaps between them none is more than twice as wide as another;
- * fewer of networks with more than 145,000 parameters.
+ * Checkpoints of a run, spread over all its epochs.
+ *
+ * <p>At first every epoch has one. When the capacity is reached, only every second one is added,
+ * and each replaces the earliest checkpoint that is not at a multiple of twice the stride; when no
+ * such checkpoint is left, the stride doubles. So from epoch 64 on there are 65 checkpoints,
+ * including that of the initial weights, and no gap is more than twice as wide as another. Networks
+ * with more than 145,000 parameters have fewer.
  */
 final class Checkpoints {
 
   private static final int CAPACITY = 65;
 
-  /** Enough between two of those. */
+  /** The capacity for the epochs between two checkpoints of a run. */
   private static final int FEW = 32;
 
   /**
-   * Parameters in all checkpoints: those of 65 networks of two layers of 379. Of each the optimizer
-   * may remember two numbers more, so that is 216 MiB at most.
+   * The limit on parameters in all checkpoints together: 65 networks with two layers of 379 units.
+   * The optimizer may store two more numbers per parameter, so this is at most 216 MiB.
    */
-  private static final int ROOM = 9 << 20;
+  private static final int MAX_PARAMETERS = 9 << 20;
 
-  /** With fewer there would be nothing between the first weights and the present. */
+  /** With fewer, there would be nothing between the initial weights and the present. */
   private static final int LEAST = 4;
 
   private final int capacity;
@@ -37,33 +39,33 @@ final class Checkpoints {
     this.capacity = capacity;
   }
 
-  /** For runs that nobody will rewind. */
+  /** Keeps nothing: for runs that cannot be rewound. */
   static Checkpoints none() {
     return new Checkpoints(0);
   }
 
-  /** Of a network with so many parameters. */
-  static Checkpoints kept(int parameters) {
+  /** For a run whose network has this number of parameters. */
+  static Checkpoints forRun(int parameters) {
     return fitting(CAPACITY, parameters);
   }
 
-  /** For a short stretch. */
-  static Checkpoints few(int parameters) {
+  /** For the epochs between two checkpoints of a run. */
+  static Checkpoints forReplay(int parameters) {
     return fitting(FEW, parameters);
   }
 
   private static Checkpoints fitting(int most, int parameters) {
-    return new Checkpoints(Math.max(LEAST, Math.min(most, ROOM / parameters)));
+    return new Checkpoints(Math.max(LEAST, Math.min(most, MAX_PARAMETERS / parameters)));
   }
 
-  /** Takes a checkpoint after so many epochs, if it is time for one. */
-  void offer(long epoch, Supplier<Checkpoint> checkpoint) {
+  /** Adds a checkpoint for this epoch if one is due. */
+  void addIfDue(long epoch, Supplier<Checkpoint> checkpoint) {
     if (capacity > 0 && epoch % stride == 0 && epoch > last() && makesRoom(epoch)) {
       checkpoints.add(checkpoint.get());
     }
   }
 
-  /** Lets an earlier one go for that of an epoch, unless it is one that would go itself. */
+  /** Makes room for this epoch by removing an earlier one; false if this epoch is not kept. */
   private boolean makesRoom(long epoch) {
     if (checkpoints.size() < capacity) {
       return true;
@@ -91,15 +93,16 @@ final class Checkpoints {
     return checkpoints.size();
   }
 
-  boolean reaches(long epoch) {
+  /** Whether there is a checkpoint at or before an epoch. */
+  boolean covers(long epoch) {
     return !checkpoints.isEmpty() && checkpoints.get(0).epoch() <= epoch;
   }
 
   /**
-   * The last one that is not after an epoch. Whoever keeps checkpoints at all has one of the first
+   * The latest checkpoint at or before an epoch. Unless none are kept, there is one of the initial
    * weights.
    */
-  Checkpoint before(long epoch) {
+  Checkpoint atOrBefore(long epoch) {
     int i = checkpoints.size() - 1;
     while (checkpoints.get(i).epoch() > epoch) {
       i--;
@@ -107,18 +110,18 @@ final class Checkpoints {
     return checkpoints.get(i);
   }
 
-  /** The same up to now; from here on each goes its own way. */
+  /** An independent copy. */
   Checkpoints copy() {
-    Checkpoints past = new Checkpoints(capacity);
-    past.stride = stride;
-    past.checkpoints.addAll(checkpoints);
-    return past;
+    Checkpoints copy = new Checkpoints(capacity);
+    copy.stride = stride;
+    copy.checkpoints.addAll(checkpoints);
+    return copy;
   }
 
-  /** What was up to an epoch, for a run that leaves this one there. */
-  Checkpoints until(long epoch) {
-    Checkpoints past = copy();
-    past.checkpoints.removeIf(each -> each.epoch() > epoch);
-    return past;
+  /** A copy without the checkpoints after an epoch, for a run that branches off there. */
+  Checkpoints upTo(long epoch) {
+    Checkpoints copy = copy();
+    copy.checkpoints.removeIf(each -> each.epoch() > epoch);
+    return copy;
   }
 }

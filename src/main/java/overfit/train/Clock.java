@@ -1,13 +1,10 @@
 package overfit.train;
 
-/**
- * Where time comes from: the machine's, or a made-up one that makes a run of the program
- * repeatable.
- */
+/** A source of time: the system clock, or a simulated one for reproducible sessions. */
 public interface Clock {
 
   Clock SYSTEM = System::nanoTime;
 
-  /** Nanoseconds since some fixed moment. */
+  /** Nanoseconds since a fixed but arbitrary origin. */
   long nanos();
 }

@@ -7,10 +7,9 @@ import overfit.config.Edit;
 import overfit.config.Overrides;
 
 /**
- * The settings of a run over its epochs: those it began with, and what was changed under it.
- * Immutable.
+ * The settings of a run over its epochs: the initial ones and all edits. Immutable.
  *
- * @param log ascending, at most one of each epoch
+ * @param log edits by ascending epoch, at most one per epoch
  */
 record EditLog(Config start, List<Edit> log) {
 
@@ -18,7 +17,7 @@ record EditLog(Config start, List<Edit> log) {
     log = List.copyOf(log);
   }
 
-  /** The settings with which the epoch after that many is trained. */
+  /** The settings after an epoch, with which the next one is trained. */
   Config at(long epoch) {
     Config config = start;
     for (Edit edit : log) {
@@ -38,7 +37,10 @@ record EditLog(Config start, List<Edit> log) {
     return false;
   }
 
-  /** What is to be later stays; what is changed back at once was never changed. */
+  /**
+   * A copy in which the settings after an epoch are {@code config}. Later edits are kept; an edit
+   * that changes nothing is dropped.
+   */
   EditLog changed(long epoch, Config config) {
     if (epoch == 0) {
       return new EditLog(config, log);
@@ -53,7 +55,7 @@ record EditLog(Config start, List<Edit> log) {
     return new EditLog(start, next);
   }
 
-  /** What is changed later than at an epoch. */
+  /** The edits after an epoch. */
   List<Edit> after(long epoch) {
     return log.stream().filter(edit -> edit.epoch() > epoch).toList();
   }

@@ -4,19 +4,21 @@ import overfit.math.Crew;
 import overfit.nn.Architecture;
 import overfit.nn.Engine;
 
-/** What chooses how a network is computed, by how much there is to compute. */
+/** Chooses the engine of a network by the amount of computation. */
 public interface EngineChooser {
 
-  /** One thread, and the Vector API where it is there and pays. */
+  /** One thread, and the Vector API if available and worthwhile. */
   EngineChooser SERIAL = sharing(Crew.ALONE);
 
   /**
-   * @param batch samples a step
-   * @param steps steps of the whole training
+   * The engine for a network.
+   *
+   * @param batch samples per step
+   * @param steps the number of steps in the whole training
    */
   Engine suiting(Architecture network, int batch, long steps);
 
-  /** With more threads where they pay: one crew for all networks, which are trained in turn. */
+  /** Several threads if worthwhile: one crew is shared by all networks, which train in turn. */
   static EngineChooser sharing(Crew crew) {
     return (network, batch, steps) -> Engine.suiting(network, batch, steps, crew);
   }

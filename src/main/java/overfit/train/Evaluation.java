@@ -7,13 +7,13 @@ import overfit.nn.Loss;
 import overfit.nn.Network;
 import overfit.train.history.Points;
 
-/** What a network is measured on: its samples, the true function, and the places of its fit. */
+/** Evaluates a network on its samples, on test points, and on the grid of its fit. */
 final class Evaluation {
 
-  /** As many as the published lesson tests on. */
+  /** The number of test points, the same as in the published lesson. */
   private static final int TEST_POINTS = 100;
 
-  /** More than a wide screen has columns; a wider one joins them by lines. */
+  /** More than the columns of a wide screen; on wider ones, points are joined by lines. */
   private static final int FIT_POINTS = 257;
 
   private final Network network;
@@ -22,10 +22,10 @@ final class Evaluation {
   private final Samples test;
   private final Points data;
   private final Loss loss;
-  private final double flatTrainLoss;
-  private final double flatTestLoss;
+  private final double meanPredictorTrainLoss;
+  private final double meanPredictorTestLoss;
   private double margin;
-  private Samples places;
+  private Samples grid;
   private Points truth;
 
   Evaluation(Network network, RunParts parts, Samples samples, Loss loss) {
@@ -35,47 +35,47 @@ final class Evaluation {
     this.loss = loss;
     test = parts.exact(TEST_POINTS, 0);
     data = points(samples.x(), samples.y());
-    flatTrainLoss = flat(samples, loss);
-    flatTestLoss = flat(test, Loss.MSE);
-    place(SnapshotRequest.USUAL.margin());
+    meanPredictorTrainLoss = meanPredictorLoss(samples, loss);
+    meanPredictorTestLoss = meanPredictorLoss(test, Loss.MSE);
+    computeGrid(SnapshotRequest.USUAL.margin());
   }
 
-  private void place(double beyond) {
+  private void computeGrid(double beyond) {
     margin = beyond;
-    places = parts.exact(FIT_POINTS, beyond);
-    truth = points(places.x(), places.y());
+    grid = parts.exact(FIT_POINTS, beyond);
+    truth = points(grid.x(), grid.y());
   }
 
-  /** The loss on the samples now, with dropout off. */
+  /** The loss on the samples in evaluation mode, with dropout off. */
   double trainLoss() {
-    return fitted().loss();
+    return predictions().loss();
   }
 
   /**
-   * Whatever training minimizes, the truth is compared with by its squared error; NaN where it is
-   * not known.
+   * The mean squared error against the target, whatever the loss function of the training; NaN if
+   * the target is unknown.
    */
   double testLoss() {
     return parts.targetKnown() ? Loss.MSE.of(network.forward(test.x()), test.y()) : Double.NaN;
   }
 
-  /** Whether the network still answers with numbers, also where the test loss is not known. */
+  /** Whether the network's outputs are finite; also works if the test loss is unknown. */
   boolean finite(double testLoss) {
     return Double.isFinite(testLoss)
         || !parts.targetKnown() && Double.isFinite(network.forward(test.x()).getFrobeniusNorm());
   }
 
-  /** What the best constant, the mean of the samples, would have as train loss. */
-  double flatTrainLoss() {
-    return flatTrainLoss;
+  /** The train loss of the mean predictor, which always predicts the mean of the samples. */
+  double meanPredictorTrainLoss() {
+    return meanPredictorTrainLoss;
   }
 
-  /** What the best constant would have as test loss. */
-  double flatTestLoss() {
-    return flatTestLoss;
+  /** The test loss of a predictor that always predicts the mean of the test points. */
+  double meanPredictorTestLoss() {
+    return meanPredictorTestLoss;
   }
 
-  private static double flat(Samples of, Loss loss) {
+  private static double meanPredictorLoss(Samples of, Loss loss) {
     double mean = Arrays.stream(of.y().getColumn(0)).average().orElse(0);
     return loss.of(of.y().scalarMultiply(0).scalarAdd(mean), of.y());
   }
@@ -89,26 +89,26 @@ final class Evaluation {
   }
 
   /**
-   * What the network makes of the samples, with dropout off.
+   * The network's predictions for the samples, with dropout off.
    *
-   * @param answers to the x of each
+   * @param outputs the prediction for each sample
    */
-  record Fitted(double[] answers, double loss) {}
+  record Predictions(double[] outputs, double loss) {}
 
-  Fitted fitted() {
-    RealMatrix answers = network.forward(samples.x());
-    return new Fitted(answers.getColumn(0), loss.of(answers, samples.y()));
+  Predictions predictions() {
+    RealMatrix outputs = network.forward(samples.x());
+    return new Predictions(outputs.getColumn(0), loss.of(outputs, samples.y()));
   }
 
-  /** What the network answers on the test points. */
+  /** The network's predictions for the test points. */
   Points testFit() {
     return points(test.x(), network.forward(test.x()));
   }
 
-  /** The fits go that far beyond the samples from now on, as a share of their range. */
-  void reach(double beyond) {
+  /** Sets how far the fit extends beyond the samples on both sides, relative to their range. */
+  void setMargin(double beyond) {
     if (beyond != margin) {
-      place(beyond);
+      computeGrid(beyond);
     }
   }
 
@@ -117,13 +117,13 @@ final class Evaluation {
   }
 
   Points fit() {
-    return new Points(truth.x(), network.forward(places.x()).getColumn(0));
+    return new Points(truth.x(), network.forward(grid.x()).getColumn(0));
   }
 
-  /** What the units of a hidden layer, counted from 1, answer where the fit is. */
+  /** The activations of the units of a hidden layer, counted from 1, on the grid of the fit. */
   UnitResponses units(int layer) {
-    RealMatrix answers = network.hidden(places.x(), layer);
-    return new UnitResponses(layer, truth.x(), answers.transpose().getData());
+    RealMatrix outputs = network.hidden(grid.x(), layer);
+    return new UnitResponses(layer, truth.x(), outputs.transpose().getData());
   }
 
   private static Points points(RealMatrix x, RealMatrix y) {

@@ -14,16 +14,16 @@ import overfit.config.RunSpec;
 import overfit.config.Settings;
 
 /**
- * Runs that are stepped together. Equal data and seed settings give equal data and equal first
- * weights, so a difference between two runs is the difference of their settings.
+ * Runs that are trained together. Equal data settings and seeds give equal data and equal initial
+ * weights, so any difference between two runs comes from their settings.
  */
 public final class Experiment {
 
-  /** So many removed runs are kept for whoever wants them back. */
+  /** The number of removed runs that are kept, so that a removal can be undone. */
   private static final int REMOVED = 12;
 
   private final EngineChooser engines;
-  private final boolean remembers;
+  private final boolean rewindable;
   private final Map<Integer, ManagedRun> removed = new LinkedHashMap<>();
   private List<ManagedRun> members = new ArrayList<>();
 
@@ -31,17 +31,17 @@ public final class Experiment {
     this(specs, EngineChooser.SERIAL);
   }
 
-  /** The same experiment, computed with what {@code engines} chooses. */
+  /** The same experiment, computed with the engines that {@code engines} chooses. */
   public Experiment(List<RunSpec> specs, EngineChooser engines) {
     this(WantedRun.of(specs), engines, false);
   }
 
   /**
-   * @param remembers whether its runs can be rewound
+   * @param rewindable whether runs keep checkpoints so that they can be rewound
    */
-  Experiment(List<WantedRun> wanted, EngineChooser engines, boolean remembers) {
+  Experiment(List<WantedRun> wanted, EngineChooser engines, boolean rewindable) {
     this.engines = engines;
-    this.remembers = remembers;
+    this.rewindable = rewindable;
     wanted.forEach(run -> members.add(new ManagedRun(run, created(run))));
   }
 
@@ -53,9 +53,7 @@ public final class Experiment {
     return runs().stream().noneMatch(Run::running);
   }
 
-  /**
-   * The runs whose turn it is: those that are furthest behind. A restarted run catches up alone.
-   */
+  /** The runs to train next: those with the fewest epochs. A restarted run catches up alone. */
   public List<Run> due() {
     long epoch = runs().stream().filter(Run::running).mapToLong(Run::epoch).min().orElse(0);
     return runs().stream().filter(run -> run.running() && run.epoch() == epoch).toList();
@@ -67,16 +65,16 @@ public final class Experiment {
   }
 
   /**
-   * Makes the runs those that are wanted: changes, adds, removes and sorts them.
+   * Changes, adds, removes and reorders the runs to match {@code wanted}.
    *
-   * @param known how they were known to whoever wants this
+   * @param base the runs that {@code wanted} was derived from, the base of a three-way merge
    */
-  void follow(List<WantedRun> known, List<WantedRun> wanted) {
+  void update(List<WantedRun> base, List<WantedRun> wanted) {
     Map<Integer, ManagedRun> all = new LinkedHashMap<>(removed);
     members.forEach(managed -> all.put(managed.id(), managed));
-    known.stream()
+    base.stream()
         .filter(run -> all.containsKey(run.id()))
-        .forEach(run -> all.get(run.id()).know(run));
+        .forEach(run -> all.get(run.id()).rebase(run));
     List<ManagedRun> next = new ArrayList<>();
     for (WantedRun run : wanted) {
       ManagedRun managed = all.remove(run.id());
@@ -85,7 +83,7 @@ public final class Experiment {
       } else if (removed.containsKey(run.id())) {
         extendLikeOthers(managed.run());
       }
-      managed.follow(run);
+      managed.update(run);
       next.add(managed);
     }
     members = next;
@@ -102,13 +100,12 @@ public final class Experiment {
   }
 
   private Run created(WantedRun wanted) {
-    Run run =
-        wanted.branch().flatMap(from -> branch(wanted, from)).orElseGet(() -> beginning(wanted));
+    Run run = wanted.branch().flatMap(from -> branch(wanted, from)).orElseGet(() -> fresh(wanted));
     extendLikeOthers(run);
     return run;
   }
 
-  /** As far as those that were to be trained as long. */
+  /** Extends a run to the goal of the other runs with the same number of epochs. */
   private void extendLikeOthers(Run run) {
     runs().stream()
         .filter(
@@ -116,12 +113,12 @@ public final class Experiment {
         .forEach(other -> run.extendTo(other.goal()));
   }
 
-  /** Nothing if the other run is not there, or is none that can go on with what is wanted. */
+  /** Empty if the parent does not exist or cannot continue with the wanted settings. */
   private Optional<Run> branch(WantedRun wanted, WantedRun.Branch from) {
     Optional<Run> branch =
         find(from.parent())
             .map(parent -> parent.branch(from.epoch(), wanted.name()))
-            .filter(run -> run.lives(wanted.config()));
+            .filter(run -> run.canContinueWith(wanted.config()));
     branch.ifPresent(run -> run.adjust(wanted.config()));
     return branch;
   }
@@ -132,16 +129,16 @@ public final class Experiment {
         .findFirst();
   }
 
-  private Run beginning(WantedRun wanted) {
-    return remembers ? Run.remembered(wanted.spec(), engines) : Run.of(wanted.spec(), engines);
+  private Run fresh(WantedRun wanted) {
+    return rewindable ? Run.rewindable(wanted.spec(), engines) : Run.of(wanted.spec(), engines);
   }
 
-  /** All runs begin again with the settings they have now. */
+  /** Restarts all runs with their current settings. */
   void restart() {
     members.forEach(ManagedRun::restart);
   }
 
-  /** As many epochs again. */
+  /** Extends each run by its number of epochs. */
   void extend() {
     runs().forEach(Run::extend);
   }
@@ -150,13 +147,13 @@ public final class Experiment {
     runs().forEach(run -> run.extend(epochs));
   }
 
-  /** A run up to an epoch, if that is later than its end, and those that were to end with it. */
+  /** Extends a run, and all runs with the same goal, up to an epoch if that is later. */
   void extendWith(Run leader, long epoch) {
     long end = leader.goal();
     runs().stream().filter(run -> run.goal() == end).forEach(run -> run.extendTo(epoch));
   }
 
-  /** The run of an id; otherwise of those that are ahead one that goes furthest. */
+  /** The run with this id; without an id, the run with the most epochs, then the latest goal. */
   Run leader(OptionalInt id) {
     return id.stream()
         .boxed()
@@ -170,17 +167,17 @@ public final class Experiment {
                     .orElseThrow());
   }
 
-  /** Epochs of the run that is ahead. */
+  /** The largest number of epochs of any run. */
   long epoch() {
     return runs().stream().mapToLong(Run::epoch).max().orElse(0);
   }
 
-  /** All runs on their way to a past epoch, as far as they go on; whether they are there. */
-  boolean travel(long epoch, BooleanSupplier goesOn) {
-    return members.stream().allMatch(managed -> managed.travel(epoch, goesOn));
+  /** Replays all runs to a past epoch while {@code proceed} is true; whether all are there. */
+  boolean replayTo(long epoch, BooleanSupplier proceed) {
+    return members.stream().allMatch(managed -> managed.replayTo(epoch, proceed));
   }
 
-  /** A picture of every run as it is now. */
+  /** Snapshots of all runs at the present epoch. */
   public List<RunSnapshot> snapshots() {
     return snapshots(OptionalLong.empty(), SnapshotRequest.USUAL);
   }
@@ -189,7 +186,7 @@ public final class Experiment {
     return members;
   }
 
-  /** A picture of every run, as it is now or as it was after so many epochs. */
+  /** Snapshots of all runs at the present or at a past epoch. */
   List<RunSnapshot> snapshots(OptionalLong epoch, SnapshotRequest request) {
     return members.stream().map(managed -> managed.snapshot(epoch, request)).toList();
   }

@@ -17,8 +17,8 @@ import overfit.nn.schedule.Schedule;
 import overfit.train.history.RunHistory;
 
 /**
- * What learns: a network with its loss function, optimizer and learning rate schedule. All chance
- * comes from one stream of random numbers, and no clock is read.
+ * A network with its loss function, optimizer and learning rate schedule. All randomness comes from
+ * one generator, and no clock is read.
  */
 final class Learner {
 
@@ -31,18 +31,18 @@ final class Learner {
   private final Optional<Double> clipNorm;
   private final Optional<Double> clipValue;
 
-  /** The parameters before the epoch, for when it turns out not to be finite. */
+  /** The parameters before the current epoch, restored if it diverges. */
   private final double[] before;
 
   private RandomStream random;
   private Batches batches;
   private double dropout;
-  private Penalty sparsity;
-  private Penalty decay;
+  private Penalty l1;
+  private Penalty l2;
   private Step base;
   private String divergence = "";
 
-  /** Draws the first weights. */
+  /** Draws the initial weights. */
   Learner(RunParts parts, Engine engine, Batches batches, RandomStream random) {
     Config config = parts.config();
     this.engine = engine;
@@ -59,27 +59,27 @@ final class Learner {
     adjust(parts);
   }
 
-  /** Goes on with other values of the live settings. */
+  /** Applies new values of the live settings. */
   void adjust(RunParts parts) {
     dropout = parts.config().get(Settings.DROPOUT);
-    sparsity = parts.sparsity();
-    decay = parts.decay();
+    l1 = parts.l1Penalty();
+    l2 = parts.l2Penalty();
     base = parts.step();
   }
 
-  /** Goes on with other samples. */
-  void learnFrom(Batches others) {
+  /** Continues training on other samples. */
+  void setBatches(Batches others) {
     batches = others;
   }
 
-  /** The step that is due after so many epochs, the last of which had that train loss. */
+  /** The step of the next epoch, after {@code epochs} epochs and the train loss of the last one. */
   Step stepAfter(long epochs, double trainLoss) {
     return schedule.at((int) Math.min(epochs, Integer.MAX_VALUE), trainLoss, base);
   }
 
   /**
-   * One epoch: an update for each batch. Gives the mean of the losses before them. Where one is no
-   * longer finite, the epoch is undone.
+   * Trains one epoch, with one update per batch, and returns the mean of the batch losses before
+   * each update. If a loss is not finite, the epoch is undone.
    */
   double epoch(Step step) {
     parameters.copyTo(before);
@@ -97,19 +97,19 @@ final class Learner {
     return total / batches.samples();
   }
 
-  /** Forward, loss and backward; then penalty and optimizer, if the loss is finite. */
+  /** Forward, loss and backward; then penalties, clipping and the update, if the loss is finite. */
   private double step(Samples batch, Step step) {
     double mean = network.learn(batch.x(), batch.y(), loss, dropout, random);
     if (Double.isFinite(mean)) {
-      sparsity.addGradient(parameters);
+      l1.addGradient(parameters);
       clip();
-      decay.addGradient(parameters);
+      l2.addGradient(parameters);
       optimizer.step(step);
     }
     return mean;
   }
 
-  /** The length first, then the single elements, where both are wanted. */
+  /** By norm first, then by value, if both are set. */
   private void clip() {
     if (clipNorm.isPresent()) {
       parameters.clipGradientNorm(clipNorm.get());
@@ -119,24 +119,24 @@ final class Learner {
     }
   }
 
-  /** The epoch is undone; what ceased to be finite at these samples is looked for first. */
+  /** Finds what is not finite at these samples, then undoes the epoch. */
   void undo(Samples at) {
     divergence = network.firstNonFinite(at.x()).orElse("loss is not finite");
     parameters.set(before);
   }
 
-  /** What first ceased to be finite in the epoch that was undone; or "". */
+  /** The first quantity that was not finite in the epoch that was undone; or "". */
   String divergence() {
     return divergence;
   }
 
-  /** All that it needs to go on from here, with the losses up to here. */
+  /** The state needed to continue training from here, with the losses so far. */
   Checkpoint checkpoint(RunHistory history) {
     return new Checkpoint(
         parameters.toVector(), optimizer.state(), schedule.state(), random.copy(), history.copy());
   }
 
-  /** Goes on from where it was, or where another with the same past is. */
+  /** Restores a state of this learner, or of another one with the same configuration. */
   void restore(Checkpoint checkpoint) {
     parameters.set(checkpoint.parameters());
     optimizer.restore(checkpoint.optimizer(optimizer.state().length));
@@ -153,17 +153,17 @@ final class Learner {
     return loss;
   }
 
-  /** How many parameters its network has. */
+  /** The number of parameters of the network. */
   int parameters() {
     return before.length;
   }
 
-  /** What the parameters cost beside the loss. */
+  /** The penalty on the parameters, which is not part of the loss. */
   double penalty() {
-    return sparsity.of(parameters) + decay.of(parameters);
+    return l1.of(parameters) + l2.of(parameters);
   }
 
-  /** What computes it. */
+  /** The name of the engine. */
   String kernels() {
     return engine.name();
   }

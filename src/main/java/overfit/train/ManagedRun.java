@@ -6,7 +6,7 @@ import java.util.function.BooleanSupplier;
 import overfit.config.Config;
 import overfit.config.Overrides;
 
-/** A run of an experiment that can be changed and rewound, and how it is known to be wanted. */
+/** A run that can be changed and rewound, together with its latest {@link WantedRun}. */
 final class ManagedRun {
 
   private final Config start;
@@ -29,30 +29,30 @@ final class ManagedRun {
     return run;
   }
 
-  /** How the run was last known to whoever is going to want it otherwise. */
-  void know(WantedRun known) {
-    wanted = known;
+  /** Sets the base of the three-way merge in the next {@link #update}. */
+  void rebase(WantedRun base) {
+    wanted = base;
   }
 
   /**
-   * Makes the run what is wanted now. Only what is wanted otherwise than it was known is changed:
-   * what a preset changed at some epoch stays. A run that cannot go on with it, or that has
-   * diverged, begins again.
+   * Applies the differences between the base and {@code next}. Settings that are equal in both keep
+   * their present values, such as those changed by a preset's edits. The run restarts if it cannot
+   * continue with the new settings or has diverged.
    */
-  void follow(WantedRun next) {
+  void update(WantedRun next) {
     WantedRun before = wanted;
     wanted = next;
     run.rename(next.name());
-    boolean leaves = next.branch().equals(before.branch());
-    if (!leaves || !next.config().equals(before.config())) {
-      change(before, leaves);
+    boolean sameBranch = next.branch().equals(before.branch());
+    if (!sameBranch || !next.config().equals(before.config())) {
+      applyChange(before, sameBranch);
     }
   }
 
-  private void change(WantedRun before, boolean leaves) {
+  private void applyChange(WantedRun before, boolean sameBranch) {
     Config config = Config.merge(before.config(), wanted.config(), run.config());
     changes = changes.and(run.config().changesTo(config));
-    if (leaves && run.lives(config) && run.status() != RunStatus.DIVERGED) {
+    if (sameBranch && run.canContinueWith(config) && run.status() != RunStatus.DIVERGED) {
       run.adjust(config);
     } else {
       restart();
@@ -60,33 +60,33 @@ final class ManagedRun {
   }
 
   /**
-   * From its beginning, or where it left another run, with all that was changed since; what its
-   * preset changes at some epoch comes again.
+   * Restarts from the initial weights, or from the branch point, with all changes made since. The
+   * edits of its preset are applied again.
    */
   void restart() {
     Config config = start.with(changes);
-    run = wanted.branch().isPresent() ? run.again(config) : run.anew(config);
+    run = wanted.branch().isPresent() ? run.restartedFromBranch(config) : run.restarted(config);
     replay = Optional.empty();
   }
 
-  /** A run that leaves this one after so many epochs, or now where it has fewer. */
+  /** A branch of this run after an epoch, or at the present if that epoch is not reached yet. */
   Run branch(long epoch, String name) {
-    return run.branch(past(epoch) ? replay().at(epoch).checkpoint() : run.checkpoint(), name);
+    return run.branch(isPast(epoch) ? replay().at(epoch).checkpoint() : run.checkpoint(), name);
   }
 
-  /** On its way to a past epoch, as far as it goes on; whether it is there. */
-  boolean travel(long epoch, BooleanSupplier goesOn) {
-    return !past(epoch) || replay().towards(epoch, goesOn);
+  /** Replays to a past epoch while {@code proceed} is true; whether the epoch is reached. */
+  boolean replayTo(long epoch, BooleanSupplier proceed) {
+    return !isPast(epoch) || replay().advance(epoch, proceed);
   }
 
-  /** As it is now, or as it was after so many epochs. */
+  /** A snapshot of the present or of a past epoch. */
   RunSnapshot snapshot(OptionalLong epoch, SnapshotRequest request) {
-    return epoch.isPresent() && past(epoch.getAsLong())
+    return epoch.isPresent() && isPast(epoch.getAsLong())
         ? replay().at(epoch.getAsLong()).snapshot(id(), request).withCurves(run.curves())
         : run.snapshot(id(), request);
   }
 
-  private boolean past(long epoch) {
+  private boolean isPast(long epoch) {
     return epoch < run.epoch();
   }
 

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 
-/** What the training thread is asked to do, at the end of the epoch that it is in. */
+/** A command to the training thread, executed between two epochs. */
 public sealed interface Order {
 
   /** Called on the training thread only. */
   void applyTo(TrainingLoop loop);
 
-  /** Pause, or go on; after the end, train as many epochs again. */
+  /** Pause or resume; after the end, train the same number of epochs again. */
   record PlayOrPause() implements Order {
     @Override
     public void applyTo(TrainingLoop loop) {
@@ -34,20 +34,20 @@ public sealed interface Order {
   }
 
   /**
-   * The runs are to be these: what differs is changed under them, and runs begin again that cannot
-   * go on with it; a pause stays a pause.
+   * Change the runs to {@code wanted}. Live settings apply to the running networks, other changes
+   * restart the run; a pause remains a pause.
    *
-   * @param known the runs as the screen knew them, the base of the three-way merge: what is the
-   *     same in both is not to be changed, also where it has changed by itself meanwhile
+   * @param base the runs that {@code wanted} was derived from, the base of a three-way merge:
+   *     settings that are equal in both keep their present values
    */
-  record Follow(List<WantedRun> known, List<WantedRun> wanted) implements Order {
+  record Follow(List<WantedRun> base, List<WantedRun> wanted) implements Order {
     @Override
     public void applyTo(TrainingLoop loop) {
-      loop.follow(known, wanted);
+      loop.update(base, wanted);
     }
   }
 
-  /** All runs begin again, with the settings they have; a pause stays a pause. */
+  /** Restart all runs with their current settings; a pause remains a pause. */
   record Restart() implements Order {
     @Override
     public void applyTo(TrainingLoop loop) {
@@ -55,7 +55,7 @@ public sealed interface Order {
     }
   }
 
-  /** Pause and show a past epoch; nothing for the present. */
+  /** Pause and show a past epoch; an empty one shows the present. */
   record Visit(OptionalLong epoch) implements Order {
     @Override
     public void applyTo(TrainingLoop loop) {
@@ -64,10 +64,10 @@ public sealed interface Order {
   }
 
   /**
-   * Show a past epoch; or train up to one to come, as fast as it goes, and pause there.
+   * Show a past epoch, or fast-forward to a future one and pause there.
    *
-   * @param run the id of the run that says which it is; without one the run that is ahead
-   * @param goal where training then ends, if that is later
+   * @param run the id of the run whose epoch counts; if empty, the run with the most epochs
+   * @param goal the new goal of training, if that is later
    */
   record Go(OptionalInt run, long epoch, long goal) implements Order {
 
@@ -89,15 +89,15 @@ public sealed interface Order {
     }
   }
 
-  /** What snapshots are to have from now on. */
+  /** Set the content of the following snapshots. */
   record See(SnapshotRequest request) implements Order {
     @Override
     public void applyTo(TrainingLoop loop) {
-      loop.see(request);
+      loop.setRequest(request);
     }
   }
 
-  /** The end of the thread. */
+  /** Stop the thread. */
   record Stop() implements Order {
     @Override
     public void applyTo(TrainingLoop loop) {

@@ -1,12 +1,12 @@
 package overfit.train;
 
-/** When the next epoch is due. */
+/** Computes when the next epoch is due. */
 final class Pace {
 
-  /** After a longer delay than this the lost epochs are not made up for. */
-  private static final long PATIENCE = 100_000_000;
+  /** Nanoseconds; epochs lost in a longer delay are not caught up. */
+  private static final long MAX_DELAY = 100_000_000;
 
-  /** Some thirty years; no sum with a clock's time goes beyond 64 bits. */
+  /** About thirty years in nanoseconds, so that adding it to a clock's time does not overflow. */
   private static final double LONGEST = 1e18;
 
   private final Speed speed;
@@ -26,9 +26,9 @@ final class Pace {
     return speed.unlimited() ? 0 : next - now;
   }
 
-  /** An epoch has been trained. */
+  /** Called after each epoch. */
   void advance(long now) {
-    next = now - next > PATIENCE ? now - PATIENCE : next;
+    next = now - next > MAX_DELAY ? now - MAX_DELAY : next;
     next += (long) Math.min(LONGEST, 1e9 / speed.epochsPerSecond());
   }
 }

@@ -3,49 +3,51 @@ package overfit.train;
 import java.util.function.BooleanSupplier;
 
 /**
- * A way through the past of a run, which stays in the present itself: a twin goes there.
+ * Recomputes past epochs of a run. The run itself is not touched: a twin is restored from a
+ * checkpoint and trained again.
  *
- * <p>In a long past the checkpoints of a run are far apart. So the twin leaves some of its own
- * behind it, between two of them: from one visited epoch to those around it is not far.
+ * <p>In a long run, checkpoints are far apart. So the replay keeps intermediate ones between two of
+ * them, which makes it cheap to visit neighbouring epochs.
  */
 final class Replay {
 
   private final Run run;
   private final Run twin;
-  private Checkpoints steps;
+  private Checkpoints intermediate;
 
   Replay(Run run) {
     this.run = run;
     twin = run.twin();
-    steps = Checkpoints.few(run.parameters());
+    intermediate = Checkpoints.forReplay(run.parameters());
   }
 
-  /** Goes to an epoch of the past, at most as far as it goes on; whether it is there. */
-  boolean towards(long epoch, BooleanSupplier goesOn) {
-    Checkpoint before = before(epoch);
-    twin.following(run);
-    if (twin.epoch() > epoch || twin.epoch() < before.epoch()) {
-      twin.restore(before);
+  /** Trains the twin to a past epoch while {@code proceed} is true; whether it is reached. */
+  boolean advance(long epoch, BooleanSupplier proceed) {
+    Checkpoint nearest = nearest(epoch);
+    twin.mirror(run);
+    if (twin.epoch() > epoch || twin.epoch() < nearest.epoch()) {
+      twin.restore(nearest);
     }
-    while (twin.epoch() < epoch && goesOn.getAsBoolean()) {
-      steps.offer(twin.epoch(), twin::checkpoint);
+    while (twin.epoch() < epoch && proceed.getAsBoolean()) {
+      intermediate.addIfDue(twin.epoch(), twin::checkpoint);
       twin.step();
     }
     return twin.epoch() == epoch;
   }
 
-  private Checkpoint before(long epoch) {
-    Checkpoint before = run.before(epoch);
-    if (steps.reaches(epoch) && steps.before(epoch).epoch() >= before.epoch()) {
-      return steps.before(epoch);
+  /** The latest checkpoint at or before an epoch. */
+  private Checkpoint nearest(long epoch) {
+    Checkpoint nearest = run.atOrBefore(epoch);
+    if (intermediate.covers(epoch) && intermediate.atOrBefore(epoch).epoch() >= nearest.epoch()) {
+      return intermediate.atOrBefore(epoch);
     }
-    steps = Checkpoints.few(run.parameters());
-    return before;
+    intermediate = Checkpoints.forReplay(run.parameters());
+    return nearest;
   }
 
-  /** The twin, as the run was after so many epochs. */
+  /** The twin, in the state that the run had after an epoch. */
   Run at(long epoch) {
-    towards(epoch, () -> true);
+    advance(epoch, () -> true);
     return twin;
   }
 }

@@ -15,8 +15,8 @@ import overfit.train.history.Points;
 import overfit.train.history.RunHistory;
 
 /**
- * One network trained from one config. The same config gives the same run, epoch by epoch: all
- * chance comes from one stream that starts at the seed, and no clock is read.
+ * One network trained with one config. The same config gives the same results, epoch by epoch: all
+ * randomness comes from one seeded generator, and no clock is read.
  */
 public final class Run {
 
@@ -26,7 +26,7 @@ public final class Run {
 
   private RunSpec spec;
   private EditLog edits;
-  private Checkpoints past;
+  private Checkpoints checkpoints;
   private RunHistory history;
   private long goal;
   private Optional<BranchPoint> branchPoint = Optional.empty();
@@ -35,10 +35,14 @@ public final class Run {
   private Evaluation evaluation;
 
   private Run(
-      RunSpec spec, EngineChooser engines, Checkpoints past, Samples drawn, RandomStream random) {
+      RunSpec spec,
+      EngineChooser engines,
+      Checkpoints checkpoints,
+      Samples drawn,
+      RandomStream random) {
     this.spec = spec;
     this.engines = engines;
-    this.past = past;
+    this.checkpoints = checkpoints;
     this.drawn = drawn;
     config = spec.config();
     edits = new EditLog(config, spec.edits());
@@ -50,71 +54,71 @@ public final class Run {
     history = new RunHistory(evaluation.testLoss());
   }
 
-  private static Run of(RunSpec spec, EngineChooser engines, Checkpoints past) {
+  private static Run of(RunSpec spec, EngineChooser engines, Checkpoints checkpoints) {
     RandomStream random = new RandomStream(spec.config().get(Settings.SEED));
     Samples drawn = new RunParts(spec.config()).drawn(random);
-    return new Run(spec, engines, past, drawn, random);
+    return new Run(spec, engines, checkpoints, drawn, random);
   }
 
-  /** The run as it is before the first epoch. */
+  /** A run before its first epoch. */
   public static Run of(RunSpec spec) {
     return of(spec, EngineChooser.SERIAL);
   }
 
-  /** The same run, computed with what {@code engines} chooses. */
+  /** The same run, computed with the engine that {@code engines} chooses. */
   public static Run of(RunSpec spec, EngineChooser engines) {
     return of(spec, engines, Checkpoints.none());
   }
 
-  /** The same run, which remembers where it has been. */
-  static Run remembered(RunSpec spec, EngineChooser engines) {
+  /** The same run, but it keeps checkpoints so that it can be rewound. */
+  static Run rewindable(RunSpec spec, EngineChooser engines) {
     Run run = of(spec, engines, Checkpoints.none());
-    run.past = Checkpoints.kept(run.parameters());
-    run.past.offer(0, run::checkpoint);
+    run.checkpoints = Checkpoints.forRun(run.parameters());
+    run.checkpoints.addIfDue(0, run::checkpoint);
     return run;
   }
 
-  /** Goes on with other values of the live settings. */
+  /** Changes live settings at the present epoch. */
   void adjust(Config other) {
     edits = edits.changed(epoch(), other);
-    follow(other);
+    apply(other);
   }
 
-  private void follow(Config other) {
-    boolean otherData = !other.get(Settings.POINTS).equals(config.get(Settings.POINTS));
+  private void apply(Config other) {
+    boolean dataChanged = !other.get(Settings.POINTS).equals(config.get(Settings.POINTS));
     config = other;
     RunParts parts = new RunParts(config);
-    if (otherData) {
+    if (dataChanged) {
       Samples samples = parts.samples(drawn);
-      learner.learnFrom(parts.batches(samples));
+      learner.setBatches(parts.batches(samples));
       evaluation = new Evaluation(learner.network(), parts, samples, learner.loss());
     }
     learner.adjust(parts);
   }
 
-  /** As many epochs again. */
+  /** Extends the goal by the number of epochs of the config. */
   void extend() {
     extend(config.get(Settings.EPOCHS));
   }
 
-  /** More epochs; a run that has diverged has none left. */
+  /** Extends the goal; no effect on a run that has diverged. */
   void extend(long epochs) {
     if (status() != RunStatus.DIVERGED) {
       goal += epochs;
     }
   }
 
-  /** Where training ends from now on, if that is later. */
+  /** Extends the goal up to an epoch, if that is later. */
   void extendTo(long end) {
     if (status() != RunStatus.DIVERGED) {
       goal = Math.max(goal, end);
     }
   }
 
-  /** One epoch. Where a loss is no longer finite it is undone, and the run has diverged. */
+  /** Trains one epoch. If a loss is not finite, the epoch is undone and the run has diverged. */
   public void step() {
-    past.offer(epoch(), this::checkpoint);
-    followEdits();
+    checkpoints.addIfDue(epoch(), this::checkpoint);
+    applyEdits();
     Step step = learner.stepAfter(epoch(), trainLoss());
     double train = learner.epoch(step);
     if (diverged()) {
@@ -127,7 +131,7 @@ public final class Run {
     }
     history.add(train, step.rate(), test);
     if (running()) {
-      followEdits();
+      applyEdits();
     }
   }
 
@@ -135,14 +139,14 @@ public final class Run {
     return !learner.divergence().isEmpty();
   }
 
-  /** What is to be changed now is so in every picture of this epoch. */
-  private void followEdits() {
+  /** Applies the edits of this epoch now, so that every snapshot of this epoch shows them. */
+  private void applyEdits() {
     if (edits.changesAt(epoch())) {
-      follow(edits.at(epoch()));
+      apply(edits.at(epoch()));
     }
   }
 
-  /** How many its network has. */
+  /** The number of parameters of the network. */
   int parameters() {
     return learner.parameters();
   }
@@ -151,47 +155,46 @@ public final class Run {
     return learner.checkpoint(history);
   }
 
-  /** Goes on from where it was, or where another run with the same past is. */
+  /** Restores a checkpoint of this run, or of another run with the same history. */
   void restore(Checkpoint checkpoint) {
     learner.restore(checkpoint);
     history = checkpoint.history().copy();
-    follow(edits.at(epoch()));
+    apply(edits.at(epoch()));
   }
 
-  /** A run of its own that is as this one was before the first epoch, and goes the same way. */
+  /** An independent run in the state of this one before the first epoch, with the same edits. */
   Run twin() {
-    Run twin =
-        new Run(spec, engines, Checkpoints.none(), drawn, new RandomStream(0)).following(this);
-    twin.restore(past.before(0));
+    Run twin = new Run(spec, engines, Checkpoints.none(), drawn, new RandomStream(0)).mirror(this);
+    twin.restore(checkpoints.atOrBefore(0));
     return twin;
   }
 
-  /** Takes over what another run, whose past this one goes through, is called and is to be. */
-  Run following(Run other) {
+  /** Takes over the name, edits and goal of the run that this one replays. */
+  Run mirror(Run other) {
     spec = other.spec;
     edits = other.edits;
     goal = other.goal;
     return this;
   }
 
-  /** The last checkpoint that is not after an epoch. */
-  Checkpoint before(long epoch) {
-    return past.before(epoch);
+  /** The latest checkpoint at or before an epoch. */
+  Checkpoint atOrBefore(long epoch) {
+    return checkpoints.atOrBefore(epoch);
   }
 
   /**
-   * A run that leaves this one where it was, and is then free to go elsewhere. What was changed
-   * under this one later will be changed under that one too: if nothing else is, it is this one
-   * again.
+   * An independent run that continues from a checkpoint of this one. It has the later edits of this
+   * run too, so without further changes it gives the same results.
    */
   Run branch(Checkpoint at, String name) {
     List<Edit> later = edits.after(at.epoch());
     RunSpec same = new RunSpec(name, spec.config(), later);
-    return leaving(new BranchPoint(same, edits, drawn, past.until(at.epoch()), at));
+    return branchedAt(new BranchPoint(same, edits, drawn, checkpoints.upTo(at.epoch()), at));
   }
 
-  private Run leaving(BranchPoint from) {
-    Run run = new Run(from.spec(), engines, from.past().copy(), from.drawn(), new RandomStream(0));
+  private Run branchedAt(BranchPoint from) {
+    Run run =
+        new Run(from.spec(), engines, from.checkpoints().copy(), from.drawn(), new RandomStream(0));
     run.branchPoint = Optional.of(from);
     run.edits = from.edits();
     run.goal = goal;
@@ -200,24 +203,24 @@ public final class Run {
   }
 
   /**
-   * This run from its beginning with these settings, or if it can go on with them from where it
-   * left another; what comes by itself at some epoch comes again.
+   * This run, restarted with these settings from its branch point if it can continue from there, or
+   * from the initial weights. The edits of its spec are applied again.
    */
-  Run again(Config wanted) {
-    return following(
+  Run restartedFromBranch(Config wanted) {
+    return withSettings(
         branchPoint
-            .filter(from -> from.lives(wanted))
-            .map(this::leaving)
-            .orElseGet(() -> first(wanted)),
+            .filter(from -> from.canContinueWith(wanted))
+            .map(this::branchedAt)
+            .orElseGet(() -> fresh(wanted)),
         wanted);
   }
 
-  /** The same from first weights, also where it left another. */
-  Run anew(Config wanted) {
-    return following(first(wanted), wanted);
+  /** This run, restarted with these settings from the initial weights, even if it is a branch. */
+  Run restarted(Config wanted) {
+    return withSettings(fresh(wanted), wanted);
   }
 
-  private Run following(Run run, Config wanted) {
+  private Run withSettings(Run run, Config wanted) {
     run.rename(name());
     run.adjust(wanted);
     if (run.config.get(Settings.EPOCHS).equals(config.get(Settings.EPOCHS))) {
@@ -226,19 +229,20 @@ public final class Run {
     return run;
   }
 
-  /** Where it left another stays known, for settings with which it can go on from there again. */
-  private Run first(Config wanted) {
-    Run run = remembered(spec.withConfig(wanted), engines);
+  /** Keeps the branch point, since later settings may allow continuing from it again. */
+  private Run fresh(Config wanted) {
+    Run run = rewindable(spec.withConfig(wanted), engines);
     run.branchPoint = branchPoint;
     return run;
   }
 
-  /** Whether it can go on training with these settings. */
-  boolean lives(Config wanted) {
-    return lives(config, wanted);
+  /** Whether training can continue with these settings, without a restart. */
+  boolean canContinueWith(Config wanted) {
+    return isLiveChange(config, wanted);
   }
 
-  static boolean lives(Config config, Config wanted) {
+  /** Whether the configs differ in live settings only. */
+  static boolean isLiveChange(Config config, Config wanted) {
     return config.differences(wanted).stream().allMatch(setting -> setting.change().live());
   }
 
@@ -254,14 +258,14 @@ public final class Run {
     return config;
   }
 
-  /** What it began with, and the edits that were made while it went on. */
-  public RunSpec course() {
-    List<Edit> made = edits.log().stream().filter(edit -> edit.epoch() <= lastEdited()).toList();
+  /** The initial settings, and the edits up to the present epoch. */
+  public RunSpec specSoFar() {
+    List<Edit> made = edits.log().stream().filter(edit -> edit.epoch() <= lastEditEpoch()).toList();
     return new RunSpec(name(), edits.start(), made);
   }
 
-  /** What is to be changed after the last epoch of all never is. */
-  private long lastEdited() {
+  /** Edits after the last epoch have no effect. */
+  private long lastEditEpoch() {
     return epoch() < goal ? epoch() : epoch() - 1;
   }
 
@@ -277,18 +281,19 @@ public final class Run {
   }
 
   /**
-   * What first ceased to be finite, such as {@code hidden layer 2: gradient is infinite}; or "".
+   * The first quantity that was not finite, such as {@code hidden layer 2: gradient is infinite};
+   * or "" if the run has not diverged.
    */
   public String divergence() {
     return learner.divergence();
   }
 
-  /** How it is computed, which decides how fast, and never any number: plain, vector×2. */
+  /** The engine's name, such as plain or vector×2; it affects the speed, not the results. */
   public String kernels() {
     return learner.kernels();
   }
 
-  /** Epochs done. */
+  /** The number of epochs trained. */
   public long epoch() {
     return history.epoch();
   }
@@ -298,17 +303,17 @@ public final class Run {
     return goal;
   }
 
-  /** The loss that training saw in the last epoch, before each update; NaN before the first. */
+  /** The train loss of the last epoch, measured before each update with dropout on; or NaN. */
   public double trainLoss() {
     return history.trainLoss();
   }
 
-  /** The loss on the samples now, with dropout off. */
+  /** The loss on the samples in evaluation mode, with dropout off. */
   public double trainLossEval() {
     return evaluation.trainLoss();
   }
 
-  /** The loss against the noiseless target now; NaN where that is not known. */
+  /** The mean squared error against the noiseless target; NaN if that is unknown. */
   public double testLoss() {
     return history.testLoss();
   }
@@ -317,17 +322,17 @@ public final class Run {
     return history.bestTestLoss();
   }
 
-  /** The epoch, counted from 1, after which the test loss was lowest; 0 before the first. */
+  /** The epoch with the lowest test loss, counted from 1; 0 before the first. */
   public long bestEpoch() {
     return history.bestEpoch();
   }
 
-  /** What the parameters cost beside the loss. */
+  /** The penalty on the parameters, which is not part of the loss. */
   public double penalty() {
     return learner.penalty();
   }
 
-  /** The train loss to be expected of the true function; NaN where that is not known. */
+  /** The expected train loss of the target function itself; NaN if that is unknown. */
   public double noiseFloor() {
     return new RunParts(config).noiseFloor();
   }
@@ -336,7 +341,7 @@ public final class Run {
     return evaluation.data();
   }
 
-  /** What the network answers on the test points. */
+  /** The network's predictions for the test points. */
   public Points testFit() {
     return evaluation.testFit();
   }
@@ -349,30 +354,30 @@ public final class Run {
     return snapshot(0, SnapshotRequest.USUAL);
   }
 
-  /** A picture of the run, which goes by that id, with what is wanted to be seen. */
+  /** A snapshot under this id, with the requested content. */
   RunSnapshot snapshot(int id, SnapshotRequest request) {
-    evaluation.reach(request.margin());
-    boolean watched = request.run() == id && request.layer() > 0;
-    boolean hasUnits = watched && request.layer() <= config.get(Settings.HIDDEN).size();
-    Evaluation.Fitted fitted = evaluation.fitted();
+    evaluation.setMargin(request.margin());
+    boolean requested = request.run() == id && request.layer() > 0;
+    boolean hasUnits = requested && request.layer() <= config.get(Settings.HIDDEN).size();
+    Evaluation.Predictions predictions = evaluation.predictions();
     return new RunSnapshot(
         id,
         start(),
-        scores(fitted.loss()),
+        scores(predictions.loss()),
         data(),
-        fitted.answers(),
+        predictions.outputs(),
         evaluation.fit(),
         evaluation.truth(),
         history.curves(),
         hasUnits ? Optional.of(evaluation.units(request.layer())) : Optional.empty());
   }
 
-  /** What it began with, and the log of all edits, also of those to come. */
+  /** The initial settings and all edits, including future ones. */
   RunSpec start() {
     return new RunSpec(name(), edits.start(), edits.log());
   }
 
-  /** How the run stands. */
+  /** The current scores. */
   public Scores scores() {
     return scores(trainLossEval());
   }
@@ -392,8 +397,8 @@ public final class Run {
         penalty(),
         bestTestLoss(),
         bestEpoch(),
-        evaluation.flatTrainLoss(),
-        evaluation.flatTestLoss(),
+        evaluation.meanPredictorTrainLoss(),
+        evaluation.meanPredictorTestLoss(),
         progress.last(),
         progress.before(),
         progress.around(bestEpoch()));

@@ -22,21 +22,21 @@ import overfit.nn.schedule.Schedule;
 import overfit.nn.schedule.ScheduleKind;
 import overfit.nn.schedule.ScheduleOptions;
 
-/** The parts of a run, each made from the settings that are about it. */
+/** Creates the parts of a run from its config. */
 record RunParts(Config config) {
 
   private static final int TOTAL_ITERS = 5;
 
-  /** ExponentialLR has no default; this one is the tenth part after 230 epochs. */
+  /** ExponentialLR has no default gamma; this one reaches a tenth after 230 epochs. */
   private static final double EXPONENTIAL_GAMMA = 0.99;
 
-  /** The points that are given, or else the drawn samples. */
+  /** The given points, or otherwise the drawn samples. */
   Samples samples(Samples drawn) {
     PointList points = config.get(Settings.POINTS);
     return points.count() == 0 ? drawn : Samples.of(points);
   }
 
-  /** Samples of the target, drawn from the stream whether they are used or not. */
+  /** Noisy samples of the target, drawn even if points are given. */
   Samples drawn(RandomStream random) {
     return Samples.noisy(
         config.get(Settings.TARGET),
@@ -47,7 +47,10 @@ record RunParts(Config config) {
         random);
   }
 
-  /** Points of the true function, {@code margin} of the samples' range beyond both its ends. */
+  /**
+   * Evenly spaced points of the target function; the range of x extends beyond that of the samples
+   * by {@code margin} times its length on both sides.
+   */
   Samples exact(int count, double margin) {
     double min = config.get(Settings.X_MIN);
     double max = config.get(Settings.X_MAX);
@@ -63,12 +66,12 @@ record RunParts(Config config) {
         config.get(Settings.DROP_LAST));
   }
 
-  /** Whether the true function is known, so that there is a test loss. */
+  /** Whether the target function is known, so that there is a test loss. */
   boolean targetKnown() {
     return config.get(Settings.TARGET) != Target.UNKNOWN;
   }
 
-  /** The train loss to be expected of the true function; NaN where that is not known. */
+  /** The expected train loss of the target function itself; NaN if that is unknown. */
   double noiseFloor() {
     Loss loss = config.get(Settings.LOSS);
     return targetKnown() ? loss.ofNoise(config.get(Settings.NOISE)) : Double.NaN;
@@ -114,7 +117,7 @@ record RunParts(Config config) {
             config.get(Settings.FACTOR).orElse(factor(kind)),
             config
                 .get(Settings.MILESTONES)
-                .map(RunParts::whole)
+                .map(RunParts::toIntegers)
                 .orElse(List.of(Math.max(1, epochs / 2), Math.max(1, epochs - epochs / 4))),
             config.get(Settings.MINIMUM_RATE),
             config.get(Settings.GROWTH).intValue(),
@@ -125,11 +128,11 @@ record RunParts(Config config) {
     return kind.create(options).withWarmUp(warmUp);
   }
 
-  private static List<Integer> whole(List<Long> numbers) {
+  private static List<Integer> toIntegers(List<Long> numbers) {
     return numbers.stream().map(Long::intValue).collect(Collectors.toList());
   }
 
-  /** So that the schedule is seen to work; for a rise, PyTorch's default total_iters. */
+  /** Chosen so that the effect of the schedule is visible; for linear, PyTorch's total_iters. */
   private static int period(ScheduleKind kind, int epochs) {
     return switch (kind) {
       case LINEAR -> TOTAL_ITERS;
@@ -147,17 +150,17 @@ record RunParts(Config config) {
     };
   }
 
-  /** What belongs to the loss: its gradient is clipped with the loss's. */
-  Penalty sparsity() {
+  /** Part of the objective: its gradient is added before clipping. */
+  Penalty l1Penalty() {
     return new Penalty(0, config.get(Settings.L1));
   }
 
-  /** PyTorch's weight_decay, which optimizers add after a gradient was clipped. */
-  Penalty decay() {
+  /** PyTorch's weight_decay: optimizers add its gradient after clipping. */
+  Penalty l2Penalty() {
     return new Penalty(decoupled() ? 0 : config.get(Settings.L2), 0);
   }
 
-  /** The step that the settings ask for, before a schedule changes it. */
+  /** The base step, before the schedule changes it. */
   Step step() {
     return new Step(
         config.get(Settings.LEARNING_RATE),

@@ -9,16 +9,17 @@ import overfit.train.history.EpochCurves;
 import overfit.train.history.Points;
 
 /**
- * A run at one epoch.
+ * The state of a run at one epoch, for display.
  *
- * @param id the run's own
- * @param start its name, the settings that it began with, and what was changed since
- * @param scores how it stands
- * @param fitted what the network makes of the x of each sample
- * @param fit what the network makes of each x, a little beyond the samples on both sides
- * @param truth the true function at the same x
- * @param curves the past; all of it, also where an earlier epoch is shown
- * @param units the hidden units that were asked for
+ * @param id the id of the run
+ * @param start its name, initial settings and edits
+ * @param scores its scores at this epoch
+ * @param data the samples
+ * @param fitted the prediction for each sample
+ * @param fit the predictions over a range of x that extends a little beyond the samples
+ * @param truth the target function at the same x
+ * @param curves the losses of all epochs, even if an earlier epoch is shown
+ * @param units the activations of the hidden layer that was requested
  */
 public record RunSnapshot(
     int id,
@@ -35,7 +36,7 @@ public record RunSnapshot(
     return start.name();
   }
 
-  /** The settings that it has now. */
+  /** The settings at this epoch. */
   public Config config() {
     return scores.config();
   }
@@ -44,27 +45,27 @@ public record RunSnapshot(
     return scores.status();
   }
 
-  /** Updates of all samples done. */
+  /** The number of epochs trained. */
   public long epoch() {
     return scores.epoch();
   }
 
-  /** Where training ends. */
+  /** The epoch at which training ends. */
   public long goal() {
     return scores.goal();
   }
 
-  /** On the noisy samples, dropout off. */
+  /** The loss on the noisy samples, with dropout off. */
   public double trainLoss() {
     return scores.trainLoss();
   }
 
-  /** Against the noiseless target, on 100 evenly spaced points, dropout off. */
+  /** The loss against the noiseless target on 100 evenly spaced points, with dropout off. */
   public double testLoss() {
     return scores.testLoss();
   }
 
-  /** The train loss that the true function itself is expected to have. */
+  /** The expected train loss of the target function itself. */
   public double noiseFloor() {
     return scores.noiseFloor();
   }
@@ -73,17 +74,17 @@ public record RunSnapshot(
     return scores.bestTestLoss();
   }
 
-  /** Where the test loss was lowest. */
+  /** The epoch with the lowest test loss. */
   public long bestEpoch() {
     return scores.bestEpoch();
   }
 
-  /** The epoch of the last live edit that has been made. */
+  /** The epoch of the last edit up to now. */
   public OptionalLong editedAt() {
     return start.edits().stream().mapToLong(Edit::epoch).filter(at -> at <= epoch()).max();
   }
 
-  /** Whether the same run has the same numbers. */
+  /** Whether nothing but the fit has changed. */
   boolean onlyFitMovedSince(RunSnapshot before) {
     return id == before.id
         && scores == before.scores
@@ -92,12 +93,12 @@ public record RunSnapshot(
         && start.equals(before.start);
   }
 
-  /** With the numbers and the past of another moment. */
-  RunSnapshot withNumbers(Scores others, EpochCurves past) {
-    return new RunSnapshot(id, start, others, data, fitted, fit, truth, past, units);
+  /** A copy with other scores and curves. */
+  RunSnapshot withNumbers(Scores otherScores, EpochCurves otherCurves) {
+    return new RunSnapshot(id, start, otherScores, data, fitted, fit, truth, otherCurves, units);
   }
 
-  /** With another past. */
+  /** A copy with other curves. */
   RunSnapshot withCurves(EpochCurves other) {
     return new RunSnapshot(id, start, scores, data, fitted, fit, truth, other, units);
   }

@@ -1,11 +1,11 @@
 package overfit.train;
 
-/** How a run stands. */
+/** The status of a run. */
 public enum RunStatus {
   /** Epochs are left. */
   RUNNING,
   /** All epochs are done. */
   FINISHED,
-  /** The loss left the finite numbers; the weights are those of the last epoch where it had not. */
+  /** The loss is not finite; the weights are those of the last epoch with a finite loss. */
   DIVERGED
 }

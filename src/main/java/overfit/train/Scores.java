@@ -6,20 +6,23 @@ import overfit.nn.Loss;
 import overfit.train.history.LossWindow;
 
 /**
- * What is known of a run at an epoch, for a verdict. Losses are without the penalty.
+ * The losses of a run at an epoch, and the statistics that a verdict needs. Losses do not include
+ * the penalty.
  *
- * @param divergence what ceased to be finite, or ""
- * @param goal where training ends
- * @param trainLoss on the samples, with dropout off
- * @param trainLossSeen the loss that training saw in the last epoch, with dropout on
- * @param testLoss squared error against the noiseless target: the excess risk, whose floor is 0;
- *     NaN where the true function is not known
- * @param noiseFloor the train loss that the true function is expected to have; NaN likewise
- * @param penalty what the parameters cost beside the loss
- * @param bestEpoch where the test loss was lowest; 0 before the first epoch
- * @param flatTrainLoss the train loss of the best constant, the mean of the samples
- * @param flatTestLoss the test loss of the best constant: the variance of the target; or NaN
- * @param last the last eighth of the run, {@link LossWindow#NONE} at first
+ * @param divergence the first quantity that was not finite, or ""
+ * @param goal the epoch at which training ends
+ * @param trainLoss the loss on the samples, with dropout off
+ * @param trainModeLoss the train loss of the last epoch, measured before each update with dropout
+ *     on
+ * @param testLoss mean squared error against the noiseless target: the excess risk, at best 0; NaN
+ *     if the target is unknown
+ * @param noiseFloor the expected train loss of the target function itself; NaN if unknown
+ * @param penalty the penalty on the parameters
+ * @param bestEpoch the epoch with the lowest test loss; 0 before the first epoch
+ * @param meanPredictorTrainLoss the train loss of predicting the mean of the samples everywhere
+ * @param meanPredictorTestLoss the test loss of predicting the mean of the target everywhere: the
+ *     variance of the target; NaN if unknown
+ * @param last the last eighth of the run; at first {@link LossWindow#NONE}
  * @param before the eighth before that
  * @param atBest the epochs around the best one
  */
@@ -30,21 +33,21 @@ public record Scores(
     long epoch,
     long goal,
     double trainLoss,
-    double trainLossSeen,
+    double trainModeLoss,
     double testLoss,
     double noiseFloor,
     double penalty,
     double bestTestLoss,
     long bestEpoch,
-    double flatTrainLoss,
-    double flatTestLoss,
+    double meanPredictorTrainLoss,
+    double meanPredictorTestLoss,
     LossWindow last,
     LossWindow before,
     LossWindow atBest) {
 
   /**
-   * What a new noisy point is expected to cost more than the samples do; NaN where the true
-   * function is not known, and where it is not the squared error that training minimizes.
+   * The generalization gap: the expected squared error on a new noisy point minus the train loss.
+   * NaN if the target is unknown or the loss function is not the mean squared error.
    */
   public double gap() {
     boolean squared = config.get(Settings.LOSS) == Loss.MSE;

@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Training in made-up time, on the thread of whoever lets it pass: the same orders at the same
- * times give the same epochs, on any machine.
+ * Training in simulated time, on the caller's thread: the same orders at the same times give the
+ * same epochs on any machine.
  *
- * <p>An epoch takes 200 µs at least, as if on a machine that is as fast as that: without a limit
- * 5000 are trained in a second. What goes as fast as it can to an epoch that was asked for, and all
- * walks through the past, take no time.
+ * <p>An epoch takes at least 200 µs, so unlimited speed means 5000 epochs per second.
+ * Fast-forwarding and replaying take no time.
  */
 public final class SimulatedTraining implements Trainer {
 
@@ -26,16 +25,16 @@ public final class SimulatedTraining implements Trainer {
   @Override
   public void order(Order order) {
     order.applyTo(loop);
-    while (loop.travelling()) {
-      loop.travel();
+    while (loop.replaying()) {
+      loop.replay();
     }
-    while (loop.hurrying()) {
+    while (loop.fastForwarding()) {
       loop.step();
     }
     changed = true;
   }
 
-  /** Trains the epochs that are due in so much time. */
+  /** Advances the time and trains the epochs that become due. */
   public void advance(long nanos) {
     long end = now + nanos;
     while (loop.playing() && now + next() <= end) {

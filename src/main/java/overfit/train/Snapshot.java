@@ -6,19 +6,19 @@ import java.util.OptionalLong;
 import java.util.stream.IntStream;
 
 /**
- * An immutable picture of an experiment: all that a screen needs.
+ * An immutable snapshot of an experiment for display.
  *
- * @param playing whether the training thread goes on by itself
- * @param visited the past epoch that is shown; nothing for the present
- * @param present epochs of the run that is ahead
+ * @param playing whether training is running, not paused
+ * @param visited the past epoch that is shown; empty for the present
+ * @param present the largest number of epochs of any run
  */
 public record Snapshot(
     List<RunSnapshot> runs, boolean playing, Speed speed, OptionalLong visited, long present) {
 
-  /** How often all moves while training goes on, but the fit that is looked at. */
+  /** How often losses, and fits of runs that are not selected, are updated during training. */
   public static final int NUMBERS_PER_SECOND = 8;
 
-  /** Of the present. */
+  /** A snapshot of the present. */
   public Snapshot(List<RunSnapshot> runs, boolean playing, Speed speed) {
     this(runs, playing, speed, OptionalLong.empty(), latest(runs));
   }
@@ -27,17 +27,17 @@ public record Snapshot(
     return runs.stream().mapToLong(RunSnapshot::epoch).max().orElse(0);
   }
 
-  /** The same, of a training that goes on. */
-  public Snapshot goingOn() {
+  /** A copy that is playing. */
+  public Snapshot asPlaying() {
     return new Snapshot(runs, true, speed, visited, present);
   }
 
-  /** No run has an epoch left. */
+  /** Whether all runs have finished or diverged. */
   public boolean ended() {
     return runs.stream().allMatch(run -> run.status() != RunStatus.RUNNING);
   }
 
-  /** Whether all is as it was, but what the networks make of x, and how far the runs are by now. */
+  /** Whether nothing but the fits and the present epoch has changed. */
   public boolean onlyFitsMovedSince(Snapshot before) {
     return playing == before.playing
         && speed.equals(before.speed)
@@ -48,7 +48,7 @@ public record Snapshot(
             .allMatch(i -> runs.get(i).onlyFitMovedSince(before.runs.get(i)));
   }
 
-  /** The run of that id; a run that was only just planned is not there yet. */
+  /** The run with this id; a run that was just added may not be there yet. */
   public Optional<RunSnapshot> run(int id) {
     return runs.stream().filter(run -> run.id() == id).findFirst();
   }

@@ -1,18 +1,18 @@
 package overfit.train;
 
 /**
- * What snapshots are wanted to have beside the usual.
+ * The content of snapshots.
  *
- * @param run the id of the run that is looked at
- * @param layer which hidden layer of it, counted from 1, whose units are; 0 for none
- * @param margin how far fits go beyond the samples on both sides, as a share of their range
+ * @param run the id of the selected run
+ * @param layer its hidden layer, counted from 1, whose units are included; 0 for none
+ * @param margin how far fits extend beyond the samples on both sides, relative to their range
  */
 public record SnapshotRequest(int run, int layer, double margin) {
 
-  /** With samples on [-3, 3] fits go just beyond ±π. */
+  /** No units; with samples on [-3, 3], fits extend slightly beyond ±π. */
   public static final SnapshotRequest USUAL = new SnapshotRequest(0, 0, 0.05);
 
-  /** The units of that layer of a run. */
+  /** The same request, with the units of a layer of a run. */
   public SnapshotRequest units(int ofRun, int ofLayer) {
     return new SnapshotRequest(ofRun, ofLayer, margin);
   }

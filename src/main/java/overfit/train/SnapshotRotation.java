@@ -8,10 +8,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Pictures of runs that play. The fit of the run that is looked at moves with every picture; those
- * of the others move {@value Snapshot#NUMBERS_PER_SECOND} times a second, and so do all numbers and
- * losses, each at a moment of its own. To compute a fit takes as long as two epochs, every cell
- * that changes has to go over the wire, nobody reads faster, and only one curve can be looked at.
+ * Snapshots during training, in which not everything is up to date. The fit of the selected run is
+ * updated in every snapshot; the fits of the other runs, and all scores and losses, are updated
+ * {@value Snapshot#NUMBERS_PER_SECOND} times per second, in turn. This saves time, since a fit
+ * costs as much as two epochs, and output, since every changed cell is sent to the terminal.
  */
 final class SnapshotRotation {
 
@@ -21,13 +21,13 @@ final class SnapshotRotation {
   private SnapshotRequest watched = SnapshotRequest.USUAL;
   private long before;
 
-  /** Of slower training nothing may be left for the next picture, which is far. */
-  static boolean areFastEnough(Speed speed) {
+  /** Whether the rotation is used: in slow training, every snapshot is complete. */
+  static boolean appliesTo(Speed speed) {
     return speed.unlimited() || speed.epochsPerSecond() > Snapshot.NUMBERS_PER_SECOND;
   }
 
-  /** Runs that stand still, of which all is to be seen; nothing is the present. */
-  List<RunSnapshot> standing(Experiment experiment, OptionalLong epoch, SnapshotRequest request) {
+  /** Complete snapshots of a past epoch, or of the present if empty. */
+  List<RunSnapshot> paused(Experiment experiment, OptionalLong epoch, SnapshotRequest request) {
     List<RunSnapshot> runs = experiment.snapshots(epoch, request);
     remember(epoch.isEmpty() ? runs : List.of());
     return runs;
@@ -37,15 +37,15 @@ final class SnapshotRotation {
     last = runs.stream().collect(Collectors.toMap(RunSnapshot::id, Function.identity()));
   }
 
-  /** What is to be seen of the runs at a time, with the rest as it was the last time. */
+  /** Snapshots with the parts that are due at a time; the rest is as in the last ones. */
   List<RunSnapshot> playing(Experiment experiment, SnapshotRequest request, long now) {
     List<ManagedRun> members = experiment.members();
-    int turns = members.size() + 1;
-    boolean numbers = comes(0, turns, now);
+    int slots = members.size() + 1;
+    boolean updateNumbers = isDue(0, slots, now);
     List<RunSnapshot> runs = new ArrayList<>();
     for (ManagedRun managed : members) {
-      boolean fits = managed.id() == request.run() || comes(runs.size() + 1, turns, now);
-      runs.add(picture(managed, request, fits, numbers));
+      boolean updateFit = managed.id() == request.run() || isDue(runs.size() + 1, slots, now);
+      runs.add(snapshot(managed, request, updateFit, updateNumbers));
     }
     watched = request;
     before = now;
@@ -53,32 +53,32 @@ final class SnapshotRotation {
     return runs;
   }
 
-  /** Whether one of so many turns came since the last time. */
-  private boolean comes(int turn, int turns, long now) {
-    long offset = turn * PERIOD_NANOS / turns;
+  /** Whether a slot of the rotation came up since the last snapshots. */
+  private boolean isDue(int slot, int slots, long now) {
+    long offset = slot * PERIOD_NANOS / slots;
     return Math.floorDiv(now - offset, PERIOD_NANOS) > Math.floorDiv(before - offset, PERIOD_NANOS);
   }
 
-  private RunSnapshot picture(
-      ManagedRun managed, SnapshotRequest request, boolean fits, boolean numbers) {
+  private RunSnapshot snapshot(
+      ManagedRun managed, SnapshotRequest request, boolean updateFit, boolean updateNumbers) {
     RunSnapshot old = last.get(managed.id());
-    if (old == null || !request.equals(watched) || !goesOn(old, managed.run())) {
+    if (old == null || !request.equals(watched) || !continues(old, managed.run())) {
       return now(managed, request);
     }
-    if (!fits) {
+    if (!updateFit) {
       Run run = managed.run();
-      return numbers ? old.withNumbers(run.scores(), run.curves()) : old;
+      return updateNumbers ? old.withNumbers(run.scores(), run.curves()) : old;
     }
     RunSnapshot run = now(managed, request);
-    return numbers ? run : run.withNumbers(old.scores(), old.curves());
+    return updateNumbers ? run : run.withNumbers(old.scores(), old.curves());
   }
 
   private static RunSnapshot now(ManagedRun managed, SnapshotRequest request) {
     return managed.snapshot(OptionalLong.empty(), request);
   }
 
-  /** It is only some epochs further, on the same way, and neither was nor is at its end. */
-  private static boolean goesOn(RunSnapshot old, Run run) {
+  /** Whether the run was and is running, with the same settings, goal and edits. */
+  private static boolean continues(RunSnapshot old, Run run) {
     return run.running()
         && old.status() == RunStatus.RUNNING
         && old.goal() == run.goal()

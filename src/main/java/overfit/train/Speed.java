@@ -2,15 +2,15 @@ package overfit.train;
 
 import overfit.config.ShortestDecimal;
 
-/** How fast the training thread goes, in epochs per second; infinite is as fast as it can. */
+/** The speed of training in epochs per second; infinity means unlimited. */
 public record Speed(double epochsPerSecond) {
 
-  /** Slow enough to be looked at: the lesson's 500 epochs take eight seconds. */
+  /** Slow enough to watch: the lesson's 500 epochs take eight seconds. */
   public static final Speed DEFAULT = new Speed(60);
 
   public static final Speed UNLIMITED = new Speed(Double.POSITIVE_INFINITY);
 
-  private static final double[] LADDER = {1, 2, 5, 10, 20, 30, 60, 120, 250, 500, 1000, 2500};
+  private static final double[] SPEEDS = {1, 2, 5, 10, 20, 30, 60, 120, 250, 500, 1000, 2500};
 
   public Speed {
     if (!(epochsPerSecond > 0)) {
@@ -20,18 +20,18 @@ public record Speed(double epochsPerSecond) {
   }
 
   public Speed faster() {
-    for (double rung : LADDER) {
-      if (rung > epochsPerSecond) {
-        return new Speed(rung);
+    for (double speed : SPEEDS) {
+      if (speed > epochsPerSecond) {
+        return new Speed(speed);
       }
     }
     return UNLIMITED;
   }
 
   public Speed slower() {
-    for (int i = LADDER.length - 1; i >= 0; i--) {
-      if (LADDER[i] < epochsPerSecond) {
-        return new Speed(LADDER[i]);
+    for (int i = SPEEDS.length - 1; i >= 0; i--) {
+      if (SPEEDS[i] < epochsPerSecond) {
+        return new Speed(SPEEDS[i]);
       }
     }
     return this;

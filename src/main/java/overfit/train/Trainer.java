@@ -2,12 +2,12 @@ package overfit.train;
 
 import java.util.Optional;
 
-/** Whoever trains an experiment: orders in, snapshots out. */
+/** Trains an experiment: takes orders and provides snapshots. */
 public interface Trainer extends AutoCloseable {
 
   void order(Order order);
 
-  /** The snapshot that waits, if one does; the next one is then made. */
+  /** Takes the latest snapshot, if there is a new one. */
   Optional<Snapshot> take();
 
   @Override

@@ -8,35 +8,35 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * The background thread that trains: orders in, snapshots out.
+ * Trains in a background thread: takes orders and provides snapshots.
  *
- * <p>One snapshot waits in a slot; an empty slot means that one is wanted. The thread never waits
- * for whoever looks, and nobody who looks makes a queue: a slow screen misses pictures.
+ * <p>There is a slot for one snapshot; an empty slot requests the next one. The training thread
+ * never waits for the screen, and snapshots are never queued: a slow screen skips some.
  */
 public final class Training implements Trainer {
 
-  /** Long enough for an epoch of any network that is pleasant to watch. */
+  /** How long to wait for the thread to end: longer than an epoch usually takes. */
   private static final long PATIENCE_MILLIS = 1000;
 
   private final BlockingQueue<Order> orders = new LinkedBlockingQueue<>();
   private final AtomicReference<Snapshot> slot = new AtomicReference<>();
-  private final Runnable offered;
+  private final Runnable onSnapshot;
   private final Thread thread;
 
   /**
-   * Starts at once. A fault ends the thread, as any uncaught exception does.
+   * Starts immediately. An uncaught exception ends the thread.
    *
-   * @param offered called on the training thread when a snapshot is there
-   * @param first what it does before the first epoch
+   * @param onSnapshot called on the training thread when a snapshot is available
+   * @param first orders executed before the first epoch
    */
   public Training(
       List<WantedRun> wanted,
       Speed speed,
       Clock clock,
       EngineChooser engines,
-      Runnable offered,
+      Runnable onSnapshot,
       Order... first) {
-    this.offered = offered;
+    this.onSnapshot = onSnapshot;
     orders.addAll(List.of(first));
     thread = new Thread(() -> run(new TrainingLoop(wanted, speed, clock, engines)), "training");
     thread.setDaemon(true);
@@ -54,8 +54,8 @@ public final class Training implements Trainer {
   }
 
   /**
-   * Ends the thread after the epoch that it is in; what else was ordered is left undone. An epoch
-   * of more than a second is not waited for; the thread then ends by itself.
+   * Ends the thread after the current epoch; pending orders are discarded. Waits at most one
+   * second; if the epoch takes longer, the daemon thread ends later.
    */
   @Override
   public void close() {
@@ -71,9 +71,9 @@ public final class Training implements Trainer {
   private void run(TrainingLoop loop) {
     boolean changed = offer(loop, true);
     while (loop.open()) {
-      changed |= follow(loop);
-      if (loop.travelling()) {
-        loop.travel();
+      changed |= applyOrders(loop);
+      if (loop.replaying()) {
+        loop.replay();
       } else if (loop.playing() && loop.waiting() <= 0) {
         loop.step();
         changed = true;
@@ -82,12 +82,12 @@ public final class Training implements Trainer {
     }
   }
 
-  /** Waits for an order, or until an epoch is due, and does all that was ordered. */
-  private boolean follow(TrainingLoop loop) {
+  /** Waits for an order, or until an epoch is due, and executes all orders. */
+  private boolean applyOrders(TrainingLoop loop) {
     Order order = next(loop);
     boolean any = order != null;
     while (order != null) {
-      loop.wantPicture();
+      loop.requestSnapshot();
       order.applyTo(loop);
       order = orders.poll();
     }
@@ -96,7 +96,7 @@ public final class Training implements Trainer {
 
   private Order next(TrainingLoop loop) {
     try {
-      return loop.resting()
+      return loop.idle()
           ? orders.take()
           : orders.poll(Math.max(0, loop.waiting()), TimeUnit.NANOSECONDS);
     } catch (InterruptedException e) {
@@ -105,14 +105,14 @@ public final class Training implements Trainer {
   }
 
   /**
-   * Fills an empty slot, if there is time for it; a loop at rest leaves its last picture there in
-   * any case.
+   * Fills the slot if it is empty and there is time for a snapshot; an idle loop always leaves its
+   * latest snapshot.
    */
   private boolean offer(TrainingLoop loop, boolean changed) {
-    boolean wanted = loop.resting() || slot.get() == null && !loop.travelling();
-    if (changed && wanted && loop.affordsPicture()) {
+    boolean wanted = loop.idle() || slot.get() == null && !loop.replaying();
+    if (changed && wanted && loop.hasTimeForSnapshot()) {
       slot.set(loop.snapshot());
-      offered.run();
+      onSnapshot.run();
       return false;
     }
     return changed;

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 
-/** What the training thread owns: the experiment, whether it goes on, how fast, what is seen. */
+/** The state of the training thread: the experiment, whether it is playing, the pace, the view. */
 public final class TrainingLoop {
 
-  /** So long, in nanoseconds, nobody minds to wait for what an order does. */
+  /** How long to replay before checking for orders, in nanoseconds: not noticeable by the user. */
   private static final long SLICE = 10_000_000;
 
-  /** Training has at least so many times the time that snapshots take: 97 of 100. */
-  private static final long EPOCHS_TO_PICTURES = 32;
+  /** Training gets at least 32 times as much time as snapshots: 97 %. */
+  private static final long TRAINING_PER_SNAPSHOT = 32;
 
-  /** However long a snapshot takes, the next is taken after so many nanoseconds. */
+  /** The longest time between snapshots in nanoseconds, however long they take. */
   private static final long LONGEST_WAIT = 500_000_000;
 
   private final Clock clock;
@@ -24,16 +24,16 @@ public final class TrainingLoop {
   private boolean open = true;
   private SnapshotRequest request = SnapshotRequest.USUAL;
   private OptionalLong visited = OptionalLong.empty();
-  private boolean arrived = true;
-  private long nextPicture;
+  private boolean replayed = true;
+  private long nextSnapshot;
 
-  /** Up to here it goes as fast as it can, and then rests. */
-  private OptionalLong reached = OptionalLong.empty();
+  /** The fast-forward target: training runs at full speed to this epoch and pauses there. */
+  private OptionalLong fastForwardTo = OptionalLong.empty();
 
   TrainingLoop(List<WantedRun> wanted, Speed speed, Clock clock, EngineChooser engines) {
     this.experiment = new Experiment(wanted, engines, true);
     this.clock = clock;
-    nextPicture = clock.nanos();
+    nextSnapshot = clock.nanos();
     setSpeed(speed);
   }
 
@@ -45,26 +45,27 @@ public final class TrainingLoop {
     return playing;
   }
 
-  /** Whether it is on its way to a past epoch. */
-  boolean travelling() {
-    return !arrived;
+  /** Whether a replay to a past epoch is in progress. */
+  boolean replaying() {
+    return !replayed;
   }
 
-  /** Whether it is on its way to an epoch to come, as fast as it can. */
-  boolean hurrying() {
-    return playing && reached.isPresent();
+  /** Whether it is fast-forwarding to a future epoch. */
+  boolean fastForwarding() {
+    return playing && fastForwardTo.isPresent();
   }
 
-  /** Nothing is done but what is ordered. */
-  boolean resting() {
-    return !playing && arrived;
+  /** Whether there is nothing to do until the next order. */
+  boolean idle() {
+    return !playing && replayed;
   }
 
-  /** Some of that way, so that other orders are soon heard. */
-  void travel() {
+  /** Replays for a short time, so that other orders are not delayed. */
+  void replay() {
     long end = clock.nanos() + SLICE;
-    arrived =
-        visited.isEmpty() || experiment.travel(visited.getAsLong(), () -> clock.nanos() - end < 0);
+    replayed =
+        visited.isEmpty()
+            || experiment.replayTo(visited.getAsLong(), () -> clock.nanos() - end < 0);
   }
 
   /** Nanoseconds until the next epoch is due. */
@@ -72,18 +73,18 @@ public final class TrainingLoop {
     return unpaced() ? 0 : pace.waiting(clock.nanos());
   }
 
-  /** Then the clock, which costs a small network some of its speed, is not looked at. */
+  /** Without a pace, the clock is not read; reading it would slow down small networks. */
   private boolean unpaced() {
-    return reached.isPresent() || travelling() || pace.speed().unlimited();
+    return fastForwardTo.isPresent() || replaying() || pace.speed().unlimited();
   }
 
-  /** One epoch; after the last one, and at the one that was to be reached, the loop rests. */
+  /** Trains one epoch; pauses after the last epoch and at the fast-forward target. */
   void step() {
     experiment.step();
     if (!unpaced()) {
       pace.advance(clock.nanos());
     }
-    if (reached.isPresent() && behind() >= reached.getAsLong()) {
+    if (fastForwardTo.isPresent() && dueEpoch() >= fastForwardTo.getAsLong()) {
       playing = false;
     }
     if (!playing || experiment.ended()) {
@@ -91,46 +92,46 @@ public final class TrainingLoop {
     }
   }
 
-  /** Epochs of the run whose turn it is. */
-  private long behind() {
+  /** The number of epochs of the runs that are trained next. */
+  private long dueEpoch() {
     return experiment.due().stream().mapToLong(Run::epoch).min().orElse(Long.MAX_VALUE);
   }
 
-  /** Of the past epoch that is wanted, also where it is still on its way there. */
+  /** A snapshot of the visited epoch, even if its replay is not complete, or of the present. */
   Snapshot snapshot() {
     long start = clock.nanos();
     List<RunSnapshot> runs =
-        playing && visited.isEmpty() && SnapshotRotation.areFastEnough(pace.speed())
+        playing && visited.isEmpty() && SnapshotRotation.appliesTo(pace.speed())
             ? rotation.playing(experiment, request, start)
-            : rotation.standing(experiment, visited, request);
+            : rotation.paused(experiment, visited, request);
     Snapshot snapshot = new Snapshot(runs, playing, pace.speed(), visited, experiment.epoch());
     long end = clock.nanos();
-    nextPicture = end + Math.min(LONGEST_WAIT, (end - start) * EPOCHS_TO_PICTURES);
+    nextSnapshot = end + Math.min(LONGEST_WAIT, (end - start) * TRAINING_PER_SNAPSHOT);
     return snapshot;
   }
 
-  /** Whether another snapshot would not hold up the training. */
-  boolean affordsPicture() {
-    return resting() || clock.nanos() - nextPicture >= 0;
+  /** Whether a snapshot can be taken without slowing down the training. */
+  boolean hasTimeForSnapshot() {
+    return idle() || clock.nanos() - nextSnapshot >= 0;
   }
 
-  /** Whoever orders something wants to see it at once. */
-  void wantPicture() {
-    nextPicture = clock.nanos();
+  /** Takes the next snapshot immediately: the user should see the effect of an order. */
+  void requestSnapshot() {
+    nextSnapshot = clock.nanos();
   }
 
-  /** From the past it goes on in the present. */
+  /** Returns from a visited epoch to the present. */
   void playOrPause() {
-    show(OptionalLong.empty());
+    showEpoch(OptionalLong.empty());
     if (!playing && experiment.ended()) {
       experiment.extend();
     }
     playFromNow(!playing && !experiment.ended());
   }
 
-  /** At the end there is one more. */
+  /** At the goal, extends it by one epoch. */
   void stepOnce() {
-    show(OptionalLong.empty());
+    showEpoch(OptionalLong.empty());
     playFromNow(false);
     if (experiment.ended()) {
       experiment.extend(1);
@@ -143,38 +144,38 @@ public final class TrainingLoop {
   }
 
   /**
-   * What is added after the end is trained; beside a past that is shown it waits. A run that plays
-   * goes on as it did.
+   * After the end, training resumes for runs that have epochs left, unless a past epoch is shown.
+   * Otherwise playing and pace do not change.
    */
-  void follow(List<WantedRun> known, List<WantedRun> wanted) {
-    boolean rested = experiment.ended() && visited.isEmpty();
-    experiment.follow(known, wanted);
-    show(visited);
-    boolean plays = (playing || rested) && !experiment.ended();
+  void update(List<WantedRun> base, List<WantedRun> wanted) {
+    boolean hadEnded = experiment.ended() && visited.isEmpty();
+    experiment.update(base, wanted);
+    showEpoch(visited);
+    boolean plays = (playing || hadEnded) && !experiment.ended();
     if (plays != playing) {
       playFromNow(plays);
     }
   }
 
-  private void show(OptionalLong epoch) {
+  private void showEpoch(OptionalLong epoch) {
     visited = epoch;
-    arrived = epoch.isEmpty();
+    replayed = epoch.isEmpty();
   }
 
   void restart() {
-    boolean rested = experiment.ended();
+    boolean hadEnded = experiment.ended();
     experiment.restart();
-    show(OptionalLong.empty());
-    playFromNow(playing || rested);
+    showEpoch(OptionalLong.empty());
+    playFromNow(playing || hadEnded);
   }
 
-  /** Nothing is the present. */
+  /** An empty epoch is the present. */
   void visit(OptionalLong epoch) {
     playFromNow(false);
-    show(epoch);
+    showEpoch(epoch);
   }
 
-  /** To a past epoch, or to one that is still to be trained. */
+  /** Shows a past epoch, or fast-forwards to a future one. */
   void go(OptionalInt run, long epoch, long goal) {
     Run leader = experiment.leader(run);
     experiment.extendWith(leader, Math.max(epoch, goal));
@@ -182,25 +183,25 @@ public final class TrainingLoop {
       visit(OptionalLong.of(epoch).stream().filter(at -> at < experiment.epoch()).findFirst());
       return;
     }
-    show(OptionalLong.empty());
+    showEpoch(OptionalLong.empty());
     playFromNow(!experiment.ended());
-    reached = playing ? OptionalLong.of(epoch) : OptionalLong.empty();
+    fastForwardTo = playing ? OptionalLong.of(epoch) : OptionalLong.empty();
   }
 
-  void see(SnapshotRequest wanted) {
+  void setRequest(SnapshotRequest wanted) {
     request = wanted;
   }
 
-  /** What was before a pause, and single steps in it, do not count for the pace. */
+  /** Restarts the pace, so that time spent paused and single steps do not count. */
   private void playFromNow(boolean play) {
     playing = play;
-    reached = OptionalLong.empty();
+    fastForwardTo = OptionalLong.empty();
     setSpeed(pace.speed());
   }
 
   void stop() {
     open = false;
     playing = false;
-    arrived = true;
+    replayed = true;
   }
 }

@@ -1,10 +1,10 @@
 package overfit.train;
 
 /**
- * What the units of a hidden layer answer.
+ * The activations of the units of a hidden layer.
  *
  * @param layer counted from 1
- * @param x places
- * @param y for each unit its answers at those places
+ * @param x the inputs
+ * @param y for each unit, its activations at those inputs
  */
 public record UnitResponses(int layer, double[] x, double[][] y) {}

@@ -7,22 +7,22 @@ import overfit.config.Config;
 import overfit.config.RunSpec;
 
 /**
- * A run as it is wanted.
+ * A run as requested by the user; {@link Experiment} makes its runs match.
  *
- * @param id its own for as long as the program runs, whatever it is called and wherever it stands
- * @param branch where it leaves another run; nothing for one that begins with its first weights
+ * @param id unique while the program runs, independent of name and position
+ * @param branch the branch point; empty for a run that starts with initial weights
  */
 public record WantedRun(int id, RunSpec spec, Optional<Branch> branch) {
 
   /**
-   * Where a run leaves another.
+   * The point at which a run branches off another.
    *
-   * @param parent the other's id
-   * @param epoch after so many epochs
+   * @param parent the id of the other run
+   * @param epoch the number of epochs before the branch
    */
   public record Branch(int parent, long epoch) {}
 
-  /** Runs with first weights of their own, with ids from 0. */
+  /** Runs that start with initial weights, with ids from 0. */
   public static List<WantedRun> of(List<RunSpec> specs) {
     List<WantedRun> runs = new ArrayList<>();
     specs.forEach(run -> runs.add(new WantedRun(runs.size(), run, Optional.empty())));
@@ -37,10 +37,10 @@ public record WantedRun(int id, RunSpec spec, Optional<Branch> branch) {
     return spec.config();
   }
 
-  /** With settings that it cannot go on with from where it left another, it is no branch. */
+  /** A copy with other settings; it is no longer a branch if they require a restart. */
   public WantedRun withConfig(Config config) {
-    Optional<Branch> left = branch.filter(from -> Run.lives(config(), config));
-    return new WantedRun(id, spec.withConfig(config), left);
+    Optional<Branch> remaining = branch.filter(from -> Run.isLiveChange(config(), config));
+    return new WantedRun(id, spec.withConfig(config), remaining);
   }
 
   public WantedRun withName(String name) {

@@ -113,7 +113,7 @@ final class Session implements EffectRunner, AutoCloseable {
     model = closed.restored(model);
     if (closed.last().playing() && !snapshot.ended()) {
       trainer.order(new Order.PlayOrPause());
-      model = model.withSnapshot(snapshot.goingOn());
+      model = model.withSnapshot(snapshot.asPlaying());
     }
   }
 

@@ -16,12 +16,15 @@ import overfit.config.Settings;
 import overfit.nn.optim.OptimizerKind;
 import overfit.nn.schedule.ScheduleKind;
 
-/** A branch in which nothing is changed is the original, to the bit. */
+/** A branch without changes gives bit-identical results. */
 class BranchTest {
 
   private static final String SMALL = "hidden=6x5 samples=11 epochs=300";
 
-  /** From 256 epochs on there is a checkpoint every four: at it, around it, and the ends. */
+  /**
+   * From 256 epochs on, every fourth epoch has a checkpoint: epochs at and around one, and the
+   * ends.
+   */
   private static final List<Long> PLACES =
       List.of(0L, 1L, 63L, 99L, 100L, 101L, 140L, 150L, 151L, 299L, 300L);
 
@@ -60,7 +63,7 @@ class BranchTest {
     assertAllSame(lab);
   }
 
-  /** Live edits before, at and after the places, the data among them, beside scheduled ones. */
+  /** Live edits, including the data, before, at and after the branch points, and scheduled ones. */
   private static Lab edited(String settings) {
     Lab lab = new Lab(Specs.spec(SMALL + " " + settings).withEdits(SCHEDULED));
     lab.change(0, "l2=0.001").train(70).change(0, "learning-rate=0.03");

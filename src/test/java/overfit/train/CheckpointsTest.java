@@ -39,18 +39,18 @@ class CheckpointsTest {
 
   @Test
   void atNoEpochOfTheFirstThousandsAreThereFewer() {
-    Checkpoints past = Checkpoints.kept(SMALL);
+    Checkpoints past = Checkpoints.forRun(SMALL);
     offer(past, 0, 5000, epoch -> assertEquals(Math.min(65, epoch + 1), past.count()));
   }
 
   @ParameterizedTest
   @CsvSource({"4353, 65", "66561, 65", "144000, 65", "300000, 31", "16000000, 4"})
   void ofALargeNetworkThereAreFewer(int parameters, int most) {
-    Checkpoints past = Checkpoints.kept(parameters);
+    Checkpoints past = Checkpoints.forRun(parameters);
     List<Integer> counts = new ArrayList<>();
     offer(past, 0, 500, epoch -> counts.add(past.count()));
     assertEquals(most, Collections.max(counts));
-    assertEquals(0, past.before(0).epoch());
+    assertEquals(0, past.atOrBefore(0).epoch());
   }
 
   @Test
@@ -63,55 +63,55 @@ class CheckpointsTest {
   @Test
   void theLastBeforeAnEpochIsAtItOrNearIt() {
     Checkpoints past = trained(1000);
-    assertEquals(0, past.before(0).epoch());
-    assertEquals(0, past.before(15).epoch());
-    assertEquals(16, past.before(16).epoch());
-    assertEquals(496, past.before(503).epoch());
-    assertEquals(992, past.before(1_000_000).epoch());
+    assertEquals(0, past.atOrBefore(0).epoch());
+    assertEquals(0, past.atOrBefore(15).epoch());
+    assertEquals(16, past.atOrBefore(16).epoch());
+    assertEquals(496, past.atOrBefore(503).epoch());
+    assertEquals(992, past.atOrBefore(1_000_000).epoch());
   }
 
   @Test
   void aBranchHasWhatWasBeforeItAndGoesItsOwnWay() {
     Checkpoints past = trained(1000);
-    Checkpoints branch = past.until(500);
+    Checkpoints branch = past.upTo(500);
     assertEquals(33, branch.count());
-    assertEquals(496, branch.before(Long.MAX_VALUE).epoch());
+    assertEquals(496, branch.atOrBefore(Long.MAX_VALUE).epoch());
     offer(branch, 500, 2000);
-    assertEquals(992, past.before(999).epoch());
+    assertEquals(992, past.atOrBefore(999).epoch());
     assertEquals(65, past.count());
     assertEquals(65, branch.count());
-    assertEquals(1984, branch.before(1999).epoch());
+    assertEquals(1984, branch.atOrBefore(1999).epoch());
   }
 
   @Test
   void aRunThatNobodyRewindsKeepsNothing() {
     Checkpoints past = Checkpoints.none();
-    past.offer(
+    past.addIfDue(
         0,
         () -> {
           throw new AssertionError("no checkpoint is made");
         });
     assertEquals(0, past.count());
-    assertFalse(past.reaches(0));
+    assertFalse(past.covers(0));
   }
 
   @Test
   void aFewAreNeverMoreThan32() {
-    Checkpoints few = Checkpoints.few(SMALL);
+    Checkpoints few = Checkpoints.forReplay(SMALL);
     offer(few, 8192, 16384, epoch -> assertTrue(few.count() <= 32));
     assertEquals(32, few.count());
-    assertEquals(8192, few.before(8192).epoch());
-    assertFalse(few.reaches(8191));
-    assertTrue(few.reaches(8192));
+    assertEquals(8192, few.atOrBefore(8192).epoch());
+    assertFalse(few.covers(8191));
+    assertTrue(few.covers(8192));
   }
 
   private static Checkpoints trained(int epochs) {
-    Checkpoints past = Checkpoints.kept(SMALL);
+    Checkpoints past = Checkpoints.forRun(SMALL);
     offer(past, 0, epochs);
     return past;
   }
 
-  /** All epochs from one up to before another. */
+  /** All epochs from one (inclusive) to another (exclusive). */
   private static void offer(Checkpoints past, long from, long to) {
     offer(past, from, to, epoch -> {});
   }
@@ -120,7 +120,7 @@ class CheckpointsTest {
     RunHistory history = new RunHistory(1);
     LongStream.range(0, from).forEach(i -> history.add(1, 1, 1));
     for (long epoch = from; epoch < to; epoch++) {
-      past.offer(epoch, () -> at(history.copy()));
+      past.addIfDue(epoch, () -> at(history.copy()));
       history.add(1, 1, 1);
       after.accept(epoch);
     }
@@ -132,7 +132,7 @@ class CheckpointsTest {
 
   private static List<Long> epochs(Checkpoints past, long end) {
     return LongStream.range(0, end)
-        .map(epoch -> past.before(epoch).epoch())
+        .map(epoch -> past.atOrBefore(epoch).epoch())
         .distinct()
         .boxed()
         .toList();

@@ -64,10 +64,10 @@ class ExperimentTest {
     Lab lab = new Lab(spec).train(5);
     WantedRun begun = lab.wanted(0);
     WantedRun other = begun.withConfig(Specs.config("l2=0.1"));
-    lab.experiment.follow(List.of(begun), List.of(other));
+    lab.experiment.update(List.of(begun), List.of(other));
     assertEquals(Specs.config("l2=0.1 dropout=0.5"), lab.run(0).config());
     WantedRun known = begun.withConfig(lab.run(0).config());
-    lab.experiment.follow(List.of(known), List.of(other));
+    lab.experiment.update(List.of(known), List.of(other));
     assertEquals(Specs.config("l2=0.1"), lab.run(0).config());
   }
 
@@ -244,7 +244,7 @@ class ExperimentTest {
     assertEquals(Specs.config("epochs=60 hidden=7 dropout=0.5"), lab.finish().now(0).config());
   }
 
-  /** A scheduled change is seen from the epoch on at which it holds, then and now. */
+  /** A scheduled change is visible from its epoch on, in the present and in a replay. */
   @Test
   void whatAPresetChangesIsSeenFromItsEpochOn() {
     Lab lab = new Lab(spec("epochs=9").withEdits(List.of(Lab.edit(5, "dropout=0.5")))).train(5);
@@ -262,7 +262,7 @@ class ExperimentTest {
   }
 
   private static void follow(Experiment experiment, String... settings) {
-    experiment.follow(List.of(), planned(settings));
+    experiment.update(List.of(), planned(settings));
   }
 
   private static void steps(Experiment experiment, int count) {

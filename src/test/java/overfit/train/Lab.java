@@ -9,7 +9,7 @@ import overfit.config.Config;
 import overfit.config.Edit;
 import overfit.config.RunSpec;
 
-/** An experiment that can be rewound, and the plan that it follows. */
+/** A rewindable experiment together with its wanted runs. */
 final class Lab {
 
   final Experiment experiment;
@@ -33,7 +33,7 @@ final class Lab {
     return this;
   }
 
-  /** All runs to their ends. */
+  /** Trains all runs to their goals. */
   Lab finish() {
     while (!experiment.ended()) {
       experiment.step();
@@ -53,7 +53,7 @@ final class Lab {
     return experiment.snapshots(OptionalLong.of(epoch), SnapshotRequest.USUAL).get(index);
   }
 
-  /** A run leaves another, with the settings that are seen there, and is the last of the list. */
+  /** Appends a branch of a run, with the settings at the branch point. */
   Lab branch(int parent, long epoch, UnaryOperator<Config> change) {
     Config config = change.apply(at(parent, epoch).config());
     WantedRun from = wanted.get(parent);
@@ -75,7 +75,7 @@ final class Lab {
     return follow();
   }
 
-  /** What is wanted now differs by these settings. */
+  /** Changes settings of a wanted run. */
   Lab change(int index, String settings) {
     Config config = wanted.get(index).config();
     for (String word : settings.split(" ")) {
@@ -110,7 +110,7 @@ final class Lab {
   }
 
   private Lab follow() {
-    experiment.follow(List.of(), wanted);
+    experiment.update(List.of(), wanted);
     return this;
   }
 }

@@ -10,7 +10,7 @@ class PaceTest {
 
   private static final long SECOND = 1_000_000_000;
 
-  /** Any moment: a clock may begin anywhere, below 0 too. */
+  /** An arbitrary start: a clock's origin is arbitrary, and its time may be negative. */
   private static final long START = -5 * SECOND;
 
   @Test
@@ -59,7 +59,7 @@ class PaceTest {
     }
   }
 
-  /** With one epoch before it, at 60 epochs per second. */
+  /** After one epoch, at 60 epochs per second. */
   private static int epochsAfterADelayOf(long nanos) {
     Pace pace = new Pace(new Speed(60), START);
     int epochs = 0;

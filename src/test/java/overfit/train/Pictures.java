@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import overfit.train.history.EpochCurve;
 
-/** Whether two pictures of runs are equal, to the bit. */
+/** Compares snapshots of runs bit by bit. */
 final class Pictures {
 
   private Pictures() {}
 
-  /** All but what the runs are called, and where they end. */
+  /** Everything except name and goal. */
   static void assertSame(RunSnapshot expected, RunSnapshot found) {
     assertSameMoment(expected, found);
     assertSame(expected.curves().train(), found.curves().train());
@@ -18,7 +18,7 @@ final class Pictures {
     assertSame(expected.curves().rate(), found.curves().rate());
   }
 
-  /** All but the past and the future. */
+  /** Everything except curves and later edits. */
   static void assertSameMoment(RunSnapshot expected, RunSnapshot found) {
     assertEquals(ending(expected), ending(found));
     assertArrayEquals(expected.fit().x(), found.fit().x());
@@ -30,7 +30,7 @@ final class Pictures {
     assertEquals(expected.editedAt(), found.editedAt());
   }
 
-  /** With an end that is the same for all. */
+  /** A copy with a fixed goal. */
   private static Scores ending(RunSnapshot run) {
     Scores scores = run.scores();
     return new Scores(
@@ -40,14 +40,14 @@ final class Pictures {
         scores.epoch(),
         0,
         scores.trainLoss(),
-        scores.trainLossSeen(),
+        scores.trainModeLoss(),
         scores.testLoss(),
         scores.noiseFloor(),
         scores.penalty(),
         scores.bestTestLoss(),
         scores.bestEpoch(),
-        scores.flatTrainLoss(),
-        scores.flatTestLoss(),
+        scores.meanPredictorTrainLoss(),
+        scores.meanPredictorTestLoss(),
         scores.last(),
         scores.before(),
         scores.atBest());

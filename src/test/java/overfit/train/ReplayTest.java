@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import overfit.math.RandomStream;
 
-/** A past epoch is seen again as it was seen when it was the present. */
+/** A replayed epoch is identical to the original. */
 class ReplayTest {
 
   private static final String SMALL = "hidden=6x5 samples=11 epochs=300 ";
@@ -67,12 +67,12 @@ class ReplayTest {
     Pictures.assertSame(Specs.trained(settings, 300).snapshot(), lab.now(0));
   }
 
-  /** At 66,000 epochs the checkpoints of a run are 1024 apart. */
+  /** After 66,000 epochs, the checkpoints of a run are 1024 epochs apart. */
   @Test
   void theWayBackIsLongOnceAndThenShort() {
-    Run run = Run.remembered(Specs.spec("hidden=1 samples=2 epochs=100000"), EngineChooser.SERIAL);
+    Run run = Run.rewindable(Specs.spec("hidden=1 samples=2 epochs=100000"), EngineChooser.SERIAL);
     Specs.train(run, 66_000);
-    assertEquals(1024, run.before(2047).epoch());
+    assertEquals(1024, run.atOrBefore(2047).epoch());
     Replay replay = new Replay(run);
     assertEquals(1000, steps(replay, 1024 + 1000));
     assertEquals(1, steps(replay, 1024 + 1001));
@@ -82,22 +82,22 @@ class ReplayTest {
     assertEquals(1023, steps(replay, 1023), "from the checkpoint before");
   }
 
-  /** How many epochs the way there has. */
+  /** The number of epochs trained to reach an epoch. */
   private static int steps(Replay replay, long epoch) {
     AtomicInteger steps = new AtomicInteger();
-    assertTrue(replay.towards(epoch, () -> steps.incrementAndGet() > 0));
+    assertTrue(replay.advance(epoch, () -> steps.incrementAndGet() > 0));
     return steps.get();
   }
 
   @Test
   void itStopsWhereItIsToldToAndGoesOnFromThere() {
-    Run run = Run.remembered(Specs.spec(SMALL), EngineChooser.SERIAL);
+    Run run = Run.rewindable(Specs.spec(SMALL), EngineChooser.SERIAL);
     Specs.train(run, 300);
     Replay replay = new Replay(run);
     AtomicInteger left = new AtomicInteger(1);
-    assertFalse(replay.towards(203, () -> left.getAndDecrement() > 0));
-    assertFalse(replay.towards(203, () -> false));
-    assertTrue(replay.towards(203, () -> true));
+    assertFalse(replay.advance(203, () -> left.getAndDecrement() > 0));
+    assertFalse(replay.advance(203, () -> false));
+    assertTrue(replay.advance(203, () -> true));
     assertSame(replay.at(203), replay.at(204), "there is one twin");
     assertEquals(300, run.epoch());
   }

@@ -33,7 +33,7 @@ import overfit.train.history.Points;
 
 class RunTest {
 
-  /** Two means of the same 30 squares, added up in another order: some roundings of 1e-16. */
+  /** Two means of the same 30 squares, summed in a different order: some roundings of 1e-16. */
   private static final double ROUNDINGS = 1e-14;
 
   @ParameterizedTest
@@ -138,7 +138,7 @@ class RunTest {
     assertEquals(best, run.bestTestLoss());
   }
 
-  /** Every live setting, in runs that do not leave out what it changes. */
+  /** Every live setting, in runs on which it has an effect. */
   static Stream<Arguments> liveEdits() {
     return Settings.all().stream()
         .filter(setting -> setting.change() == ChangeScope.LIVE)
@@ -265,7 +265,7 @@ class RunTest {
     assertEquals(30, snapshot.data().count());
   }
 
-  /** Both curves, one after the other: as long as the series is short, every loss of the run. */
+  /** Both curves, one after the other: every loss of the run, as long as the series is short. */
   private static double[] losses(Run run) {
     RunSnapshot snapshot = run.snapshot();
     return DoubleStream.concat(
@@ -274,13 +274,13 @@ class RunTest {
         .toArray();
   }
 
-  /** As PyTorch's optimizers add it, to a gradient that was clipped before. */
+  /** Like PyTorch's optimizers, which add weight decay after clipping. */
   @Test
   void weightDecayIsNotClipped() {
     Run run = Run.of(spec("l2=1 clip-norm=1e-6"));
     double before = run.penalty();
     run.step();
-    // Each parameter is left with 0.99 of itself; the clipped gradient moves them by 1e-8 at most.
+    // Each parameter is multiplied by 0.99; the clipped gradient changes it by at most 1e-8.
     assertEquals(0.99 * 0.99 * before, run.penalty(), 1e-6);
   }
 
@@ -293,7 +293,7 @@ class RunTest {
         run.divergence());
   }
 
-  /** Before the first epoch the fit is that of the first weights. */
+  /** Before the first epoch, the fit is that of the initial weights. */
   @Test
   void pointsLeaveTheFirstWeightsAsTheyAre() {
     Points drawn = Run.of(spec("")).testFit();

@@ -7,15 +7,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import overfit.Reference;
 
-/** That a setting reaches the part that it is about: PyTorch's runs, asked for in settings. */
+/** Each setting has the same effect as in PyTorch. */
 class SettingsParityTest {
 
   /**
-   * Some thousand roundings of 1e-16 in another order, in runs that amplify them up to 24 times.
+   * Some thousand roundings of 1e-16 in a different order, in runs that amplify them by up to 24.
    */
   private static final double RELATIVE = 1e-12;
 
-  /** Fewer epochs where a run amplifies roundings more than that (f64Sensitivity in the file). */
+  /** Fewer epochs if a run amplifies roundings more (f64Sensitivity in the file). */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -17,7 +17,7 @@ import overfit.config.RunSpec;
 import overfit.config.Settings;
 import overfit.train.history.EpochCurve;
 
-/** Thirty pictures a second of three runs at two epochs each, the first of which is looked at. */
+/** Thirty snapshots per second of three runs, two epochs apart; the first run is selected. */
 class SnapshotRotationTest {
 
   private static final long FRAME_NANOS = 1_000_000_000 / 30;
@@ -47,7 +47,7 @@ class SnapshotRotationTest {
     return seen;
   }
 
-  /** In two seconds. */
+  /** The number of changes in two seconds. */
   private <T> long changes(int run, Function<RunSnapshot, T> part) {
     List<T> all = new ArrayList<>();
     for (int i = 0; i < 60; i++) {
@@ -56,7 +56,7 @@ class SnapshotRotationTest {
     return all.stream().distinct().count();
   }
 
-  /** Fits, losses and numbers are those of the epoch that training has reached. */
+  /** Fits, losses and scores are all of the present epoch. */
   private void assertWhole(RunSnapshot run, long epoch) {
     assertEquals(epoch, run.epoch());
     EpochCurve losses = run.curves().test();

@@ -8,12 +8,12 @@ import overfit.config.RunSpec;
 import overfit.config.Setting;
 import overfit.config.Settings;
 
-/** Configs in the words of the command line: {@code dropout=0.3 batch=8}. */
+/** Configs from text: {@code dropout=0.3 batch=8}. */
 public final class Specs {
 
   private Specs() {}
 
-  /** The lesson's config with other settings; the run is called {@code run}. */
+  /** A run named {@code run} with the default config and some other settings. */
   public static RunSpec spec(String settings) {
     return new RunSpec("run", config(settings));
   }
@@ -33,7 +33,7 @@ public final class Specs {
     return Config.INITIAL.with(overrides);
   }
 
-  /** A run of these settings, some epochs on. */
+  /** A run with these settings after some epochs. */
   static Run trained(String settings, int epochs) {
     Run run = Run.of(spec(settings));
     train(run, epochs);

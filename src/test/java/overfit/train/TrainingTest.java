@@ -21,10 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A real thread; time stands still where a test does not move it. */
+/** Uses a real thread, and a clock that only the tests advance. */
 class TrainingTest {
 
-  /** Only a fault is waited for as long as this. */
+  /** Timeout; only reached if a test fails. */
   private static final long SECONDS = 30;
 
   private final AtomicLong nanos = new AtomicLong();
@@ -238,7 +238,7 @@ class TrainingTest {
     return snapshot -> snapshot.present() >= epoch;
   }
 
-  /** The first snapshot of which that is true. */
+  /** The first snapshot that satisfies a condition. */
   private Snapshot when(Predicate<Snapshot> wanted) throws InterruptedException {
     while (true) {
       acquire(1);

@@ -13,7 +13,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
-/** Orders that go through time; the clock stands still. */
+/** Rewinding and fast-forwarding, with a clock that does not advance. */
 class TravelLoopTest {
 
   private final AtomicLong nanos = new AtomicLong();
@@ -112,7 +112,7 @@ class TravelLoopTest {
     assertTrue(loop.snapshot().ended());
   }
 
-  /** A run that began again catches up first. */
+  /** A restarted run catches up first. */
   @Test
   void allRunsGoThere() {
     train(20);
@@ -123,7 +123,7 @@ class TravelLoopTest {
     assertEquals(List.of(30L, 30L), epochs());
   }
 
-  /** The other one is ahead, and rests where it is. */
+  /** The other run is ahead and waits. */
   @Test
   void aRunThatIsBehindTrainsUpToAnEpochThatOthersHaveHad() {
     train(20);
@@ -213,14 +213,14 @@ class TravelLoopTest {
     for (long epoch = 39; epoch >= 5; epoch--) {
       visit(epoch);
     }
-    assertTrue(loop.travelling());
-    assertFalse(loop.resting());
-    loop.travel();
-    assertTrue(loop.resting());
+    assertTrue(loop.replaying());
+    assertFalse(loop.idle());
+    loop.replay();
+    assertTrue(loop.idle());
     assertEquals(List.of(5L, 5L), epochs());
   }
 
-  /** Time that flies: after every epoch an order may be heard. */
+  /** A clock that advances so fast that every epoch uses up the time slice. */
   @Test
   void onTheWayToThePastOtherOrdersAreHeard() {
     TrainingLoop slow =
@@ -233,12 +233,12 @@ class TravelLoopTest {
       slow.step();
     }
     new Order.Visit(OptionalLong.of(15)).applyTo(slow);
-    slow.travel();
-    assertTrue(slow.travelling());
+    slow.replay();
+    assertTrue(slow.replaying());
     new Order.Visit(OptionalLong.of(1999)).applyTo(slow);
-    for (int i = 0; slow.travelling(); i++) {
+    for (int i = 0; slow.replaying(); i++) {
       assertTrue(i < 2000, "it arrives");
-      slow.travel();
+      slow.replay();
     }
     assertEquals(1999, slow.snapshot().runs().get(0).epoch());
   }
@@ -267,7 +267,7 @@ class TravelLoopTest {
     assertEquals(6, loop.snapshot().runs().get(1).fit().x()[256]);
   }
 
-  /** A loop whose clock goes on by a step each time, and that was just looked at. */
+  /** A loop that has just taken a snapshot; its clock advances by a step at each reading. */
   private TrainingLoop looked(AtomicLong step) {
     TrainingLoop timed =
         new TrainingLoop(
@@ -279,41 +279,39 @@ class TravelLoopTest {
     return timed;
   }
 
-  /**
-   * A picture of 1 ms is followed by 32 ms without one, unless somebody asks or nothing is done.
-   */
+  /** A snapshot that took 1 ms is followed by 32 ms without one, unless requested or idle. */
   @Test
   void picturesTakeLittleOfTheTime() {
     AtomicLong step = new AtomicLong(1_000_000);
     TrainingLoop timed = looked(step);
     step.set(0);
-    assertFalse(timed.affordsPicture());
+    assertFalse(timed.hasTimeForSnapshot());
     nanos.addAndGet(31_999_999);
-    assertFalse(timed.affordsPicture());
+    assertFalse(timed.hasTimeForSnapshot());
     nanos.addAndGet(1);
-    assertTrue(timed.affordsPicture());
+    assertTrue(timed.hasTimeForSnapshot());
     step.set(1_000_000);
     timed.snapshot();
     step.set(0);
-    timed.wantPicture();
-    assertTrue(timed.affordsPicture());
+    timed.requestSnapshot();
+    assertTrue(timed.hasTimeForSnapshot());
     step.set(1_000_000);
     timed.snapshot();
     step.set(0);
     timed.playOrPause();
-    assertTrue(timed.affordsPicture());
+    assertTrue(timed.hasTimeForSnapshot());
   }
 
-  /** A picture of a million samples takes a second. */
+  /** A snapshot of a million samples takes a second. */
   @Test
   void howeverLongAPictureTakesTheNextIsSeenSoon() {
     AtomicLong step = new AtomicLong(1_000_000_000);
     TrainingLoop timed = looked(step);
     step.set(0);
     nanos.addAndGet(499_999_999);
-    assertFalse(timed.affordsPicture());
+    assertFalse(timed.hasTimeForSnapshot());
     nanos.addAndGet(1);
-    assertTrue(timed.affordsPicture());
+    assertTrue(timed.hasTimeForSnapshot());
   }
 
   private void visit(long epoch) {

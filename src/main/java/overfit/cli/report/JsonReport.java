@@ -70,8 +70,8 @@ public final class JsonReport {
     json.writeNumberField("epochs", run.epoch());
     json.writeNumberField("seed", run.config().get(Settings.SEED));
     writeNumber(json, "noise_floor", run.noiseFloor());
-    writeConfig(json, run.course().config());
-    writeEdits(json, run.course().edits());
+    writeConfig(json, run.specSoFar().config());
+    writeEdits(json, run.specSoFar().edits());
     writeNumber(json, "train_loss", run.trainLoss());
     writeNumber(json, "train_loss_eval", run.trainLossEval());
     writeNumber(json, "test_loss", run.testLoss());

@@ -1,6 +1,6 @@
 package overfit.train.history;
 
-/** A number over the epochs so far, as a {@link EpochSeries} had it at one moment. */
+/** A view of an {@link EpochSeries} at one moment: one quantity over the epochs. */
 public final class EpochCurve {
 
   private final long start;
@@ -37,22 +37,22 @@ public final class EpochCurve {
     this.openMean = openMean;
   }
 
-  /** How many entries there are; each stands for {@link #width} epochs, the last for up to it. */
+  /** The number of entries; each covers {@link #width} epochs, the last one possibly fewer. */
   public int count() {
     return count + (openEpochs > 0 ? 1 : 0);
   }
 
-  /** The last epoch; the one before its first if it has none. */
+  /** The last epoch; if there are no entries, the one before the first. */
   public long last() {
     return start + count * width + openEpochs - 1;
   }
 
-  /** Epochs of an entry. */
+  /** The number of epochs per entry. */
   public long width() {
     return width;
   }
 
-  /** The middle of the epochs of entry i, from 0. */
+  /** The middle of the epochs of entry i, counted from 0. */
   public double epoch(int i) {
     long epochs = i == count ? openEpochs : width;
     return start + i * (double) width + (epochs - 1) / 2.0;
@@ -70,15 +70,15 @@ public final class EpochCurve {
     return i == count ? openMean : mean[i];
   }
 
-  /** The entry that has an epoch, or the nearest; -1 where there is none at all. */
+  /** The entry that covers an epoch, or the nearest one; -1 if there are no entries. */
   public int indexOf(double epoch) {
     long entry = (long) Math.floor((epoch - start) / width);
     return (int) Math.max(Math.min(0, count() - 1), Math.min(count() - 1, entry));
   }
 
   /**
-   * The curve as points, x in epochs. Where an entry stands for several epochs it gives its lowest
-   * and its highest value above the middle of them.
+   * The curve as points, with x in epochs. An entry of several epochs gives two points at their
+   * middle: the lowest and the highest value.
    */
   public Points points() {
     int entries = count();
@@ -94,7 +94,7 @@ public final class EpochCurve {
     return new Points(x, y);
   }
 
-  /** The mean of every entry, x in epochs. */
+  /** The mean of each entry, with x in epochs. */
   public Points means() {
     double[] x = new double[count()];
     double[] y = new double[count()];

@@ -1,10 +1,10 @@
 package overfit.train.history;
 
 /**
- * What became of a run, epoch by epoch.
+ * The curves of a run.
  *
- * @param train the loss that training saw, dropout on, from the first weights on
- * @param test the test loss, from the first update on
- * @param rate the learning rate, from the first update on
+ * @param train the train loss with dropout on, starting with the initial weights
+ * @param test the test loss, starting after the first epoch
+ * @param rate the learning rate, starting with the first epoch
  */
 public record EpochCurves(EpochCurve train, EpochCurve test, EpochCurve rate) {}

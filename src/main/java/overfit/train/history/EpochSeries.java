@@ -3,16 +3,16 @@ package overfit.train.history;
 import java.util.Arrays;
 
 /**
- * A number of every epoch, over any number of epochs in bounded memory: when it is full, neighbours
- * are joined and from then on each entry stands for twice as many epochs. Lowest and highest values
- * are kept, so no spike is ever lost, and means, so that it can be smoothed.
+ * Records one value per epoch for any number of epochs in bounded memory. When it is full, adjacent
+ * entries are merged, and from then on each entry covers twice as many epochs. An entry keeps the
+ * lowest and the highest value, so no spike is lost, and the mean, for smoothing.
  *
- * <p>Entries are never written again once they are there; that is why a {@link EpochCurve} and a
- * copy cost nothing. A copy takes arrays of its own when it goes on.
+ * <p>Complete entries are never modified, so an {@link EpochCurve} and a copy can share the arrays.
+ * A copy clones them when it adds an entry.
  */
 final class EpochSeries {
 
-  /** Twice the columns of dots on a very wide screen. */
+  /** Twice the number of dot columns on a very wide screen. */
   private static final int CAPACITY = 1024;
 
   private final long start;
@@ -22,7 +22,7 @@ final class EpochSeries {
   private int count;
   private long width = 1;
 
-  /** Whether these arrays are another's, who may go on writing behind what is here. */
+  /** Whether the arrays belong to another series, which may append entries to them. */
   private boolean shared;
 
   private double openLow = Double.POSITIVE_INFINITY;
@@ -37,7 +37,7 @@ final class EpochSeries {
     this.start = start;
   }
 
-  /** The same up to now; from here on each goes its own way. */
+  /** An independent copy. */
   EpochSeries copy() {
     return new EpochSeries(start, this);
   }
@@ -95,7 +95,7 @@ final class EpochSeries {
     openEpochs = 0;
   }
 
-  /** Makes room; the open entry stays open, for it now has half of its epochs. */
+  /** Merges adjacent entries. The open entry stays open: it now has half of its epochs. */
   private void join() {
     double[] lower = Arrays.copyOf(low, CAPACITY);
     double[] higher = Arrays.copyOf(high, CAPACITY);

@@ -1,12 +1,12 @@
 package overfit.train.history;
 
 /**
- * What the losses did over some epochs in a row. Train losses are those that training saw, dropout
- * on; where the true function is not known the test losses are NaN.
+ * Statistics of the losses over consecutive epochs. Train losses are measured with dropout on; test
+ * losses are NaN if the target is unknown.
  *
- * @param epochs how many; 0 where too little is known yet
- * @param trainLow the lowest
- * @param trainMove the mean change from epoch to epoch, up or down
+ * @param epochs the number of epochs; 0 if there are not enough yet
+ * @param trainLow the lowest train loss
+ * @param trainMove the mean absolute change of the train loss from epoch to epoch
  */
 public record LossWindow(
     long epochs,
@@ -17,7 +17,7 @@ public record LossWindow(
     double testLow,
     double testMove) {
 
-  /** Nothing is known. */
+  /** Not enough epochs yet. */
   public static final LossWindow NONE =
       new LossWindow(0, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
 }

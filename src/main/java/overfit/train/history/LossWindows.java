@@ -1,23 +1,23 @@
 package overfit.train.history;
 
 /**
- * A whole run in a few dozen strips of epochs, all equally long: when no more fit, neighbours are
- * joined. Costs a few additions an epoch and allocates nothing; {@link #copy} keeps it for a return
- * to that epoch.
+ * Loss statistics over windows of a run. All epochs are collected in at most 64 bins of equal
+ * length; when they are full, adjacent bins are merged. Adding an epoch costs a few additions and
+ * allocates nothing.
  */
 public final class LossWindows {
 
-  private static final int STRIPS = 64;
+  private static final int BINS = 64;
 
   private static final Tally EMPTY = new Tally();
 
-  /** A stretch is an eighth of the run. */
-  private static final int STRETCHES = 8;
+  /** A window is an eighth of the run. */
+  private static final int WINDOWS = 8;
 
-  /** Epochs before which no stretch is told: it would have fewer than eight. */
-  public static final int FIRST = STRIPS;
+  /** The epoch from which on there are windows; before, they would have fewer than 8 epochs. */
+  public static final int FIRST = BINS;
 
-  private final Tally[] strips = new Tally[STRIPS];
+  private final Tally[] bins = new Tally[BINS];
   private final Tally open = new Tally();
   private int closed;
   private long width = 1;
@@ -25,12 +25,12 @@ public final class LossWindows {
   private double lastTest = Double.NaN;
 
   LossWindows() {
-    for (int i = 0; i < STRIPS; i++) {
-      strips[i] = new Tally();
+    for (int i = 0; i < BINS; i++) {
+      bins[i] = new Tally();
     }
   }
 
-  /** One more epoch: the loss that training saw in it, and the test loss after it, or NaN. */
+  /** Adds an epoch: its train loss with dropout on, and the test loss after it, or NaN. */
   void add(double train, double test) {
     open.add(train, test, lastTrain, lastTest);
     lastTrain = train;
@@ -42,26 +42,27 @@ public final class LossWindows {
 
   /** The last eighth of the run. */
   public LossWindow last() {
-    int size = closed / STRETCHES;
-    return stretch(closed - size, closed);
+    int size = closed / WINDOWS;
+    return window(closed - size, closed);
   }
 
   /** The eighth before the last. */
   public LossWindow before() {
-    int size = closed / STRETCHES;
-    return stretch(closed - 2 * size, closed - size);
+    int size = closed / WINDOWS;
+    return window(closed - 2 * size, closed - size);
   }
 
-  /** The strip, a sixty-fourth to a thirty-second of the run, that an epoch was in. */
+  /** The bin of an epoch: between a 64th and a 32nd of the run. */
   public LossWindow around(long epoch) {
-    int strip = (int) Math.min(closed - 1L, (epoch - 1) / width);
-    return epoch < 1 ? LossWindow.NONE : stretch(strip, strip + 1);
+    int bin = (int) Math.min(closed - 1L, (epoch - 1) / width);
+    return epoch < 1 ? LossWindow.NONE : window(bin, bin + 1);
   }
 
+  /** An independent copy. */
   LossWindows copy() {
     LossWindows copy = new LossWindows();
-    for (int i = 0; i < STRIPS; i++) {
-      copy.strips[i].set(strips[i]);
+    for (int i = 0; i < BINS; i++) {
+      copy.bins[i].set(bins[i]);
     }
     copy.open.set(open);
     copy.closed = closed;
@@ -71,37 +72,37 @@ public final class LossWindows {
     return copy;
   }
 
-  private LossWindow stretch(int from, int to) {
+  private LossWindow window(int from, int to) {
     if (width == 1 && closed < FIRST) {
       return LossWindow.NONE;
     }
     Tally sum = new Tally();
     for (int i = from; i < to; i++) {
-      sum.add(strips[i]);
+      sum.add(bins[i]);
     }
     return sum.window();
   }
 
   private void close() {
-    if (closed == STRIPS) {
+    if (closed == BINS) {
       join();
       return;
     }
-    strips[closed++].set(open);
+    bins[closed++].set(open);
     open.set(EMPTY);
   }
 
-  /** Makes room; the open strip stays open, for it now has half of its epochs. */
+  /** Merges adjacent bins. The open bin stays open: it now has half of its epochs. */
   private void join() {
-    for (int i = 0; i < STRIPS; i += 2) {
-      strips[i / 2].set(strips[i]);
-      strips[i / 2].add(strips[i + 1]);
+    for (int i = 0; i < BINS; i += 2) {
+      bins[i / 2].set(bins[i]);
+      bins[i / 2].add(bins[i + 1]);
     }
-    closed = STRIPS / 2;
+    closed = BINS / 2;
     width *= 2;
   }
 
-  /** Sums and lowest values over some epochs. */
+  /** Sums and minima over some epochs. */
   private static final class Tally {
 
     private long epochs;
@@ -112,7 +113,7 @@ public final class LossWindows {
     private double testLow = Double.POSITIVE_INFINITY;
     private double testMove;
 
-    /** The first epoch of a run moves from nowhere. */
+    /** The losses before are NaN for the first epoch, which counts as no change. */
     void add(double trainLoss, double testLoss, double trainBefore, double testBefore) {
       epochs++;
       train += trainLoss;

@@ -1,6 +1,6 @@
 package overfit.train.history;
 
-/** Points of a curve or of a data set; nobody changes the arrays. */
+/** Points of a curve or of a data set; the arrays are never modified. */
 public record Points(double[] x, double[] y) {
 
   public int count() {

@@ -1,6 +1,6 @@
 package overfit.train.history;
 
-/** What a run has behind it: its losses epoch by epoch, and the best of them. */
+/** The losses of a run epoch by epoch, and the best of them. */
 public final class RunHistory {
 
   private final EpochSeries train;
@@ -14,7 +14,7 @@ public final class RunHistory {
   private long bestEpoch;
 
   /**
-   * @param testLoss of the first weights
+   * @param testLoss the test loss of the initial weights
    */
   public RunHistory(double testLoss) {
     this.testLoss = testLoss;
@@ -36,38 +36,38 @@ public final class RunHistory {
     bestEpoch = other.bestEpoch;
   }
 
-  /** The same up to now; from here on each goes its own way. */
+  /** An independent copy. */
   public RunHistory copy() {
     return new RunHistory(this);
   }
 
   /**
-   * One more epoch.
+   * Adds an epoch.
    *
-   * @param seen the loss that training saw, before its updates
-   * @param learningRate what it went on with
-   * @param afterwards the test loss after it
+   * @param newTrainLoss the train loss, measured before each update with dropout on
+   * @param learningRate the learning rate of the epoch
+   * @param newTestLoss the test loss after the epoch
    */
-  public void add(double seen, double learningRate, double afterwards) {
+  public void add(double newTrainLoss, double learningRate, double newTestLoss) {
     epoch++;
-    trainLoss = seen;
-    testLoss = afterwards;
-    train.add(seen);
+    trainLoss = newTrainLoss;
+    testLoss = newTestLoss;
+    train.add(newTrainLoss);
     rate.add(learningRate);
-    test.add(afterwards);
-    progress.add(seen, afterwards);
-    if (afterwards < bestTestLoss) {
-      bestTestLoss = afterwards;
+    test.add(newTestLoss);
+    progress.add(newTrainLoss, newTestLoss);
+    if (newTestLoss < bestTestLoss) {
+      bestTestLoss = newTestLoss;
       bestEpoch = epoch;
     }
   }
 
-  /** Epochs done. */
+  /** The number of epochs. */
   public long epoch() {
     return epoch;
   }
 
-  /** NaN before the first epoch. */
+  /** The train loss of the last epoch; NaN before the first. */
   public double trainLoss() {
     return trainLoss;
   }
@@ -80,7 +80,7 @@ public final class RunHistory {
     return bestTestLoss;
   }
 
-  /** Counted from 1; 0 before the first. */
+  /** The epoch with the lowest test loss, counted from 1; 0 before the first. */
   public long bestEpoch() {
     return bestEpoch;
   }

@@ -1,2 +1,2 @@
-/** The losses of every epoch: exact where they are recent, summarized where they are many. */
+/** The losses of a run over its epochs, in bounded memory. */
 package overfit.train.history;

@@ -3,9 +3,9 @@ package overfit.train.verdict;
 import overfit.config.Setting;
 
 /**
- * A setting to try.
+ * A suggested change of a setting.
  *
- * @param value what to set it to, as text that its domain reads
+ * @param value the new value, as text that its domain can parse
  * @param words {@code raise l2 to 0.01}
  */
 public record Advice(Setting<?> setting, String value, String words) {}

@@ -12,9 +12,11 @@ import overfit.nn.optim.OptimizerKind;
 import overfit.nn.schedule.ScheduleKind;
 
 /**
- * The settings to try, the most promising first. What raises and what lowers the capacity of a
- * network is Table 11.1 of Goodfellow, Bengio and Courville, "Deep Learning" (2016); that the
- * learning rate comes first is section 11.4.1, that large gradients are clipped section 10.11.1.
+ * Suggests changes of settings, the most promising first.
+ *
+ * <p>The effect of hyperparameters on capacity is from Goodfellow, Bengio and Courville, "Deep
+ * Learning" (2016), Table 11.1; tuning the learning rate first, from section 11.4.1; clipping large
+ * gradients, from section 10.11.1.
  */
 final class Remedies {
 
@@ -28,12 +30,15 @@ final class Remedies {
   private static final int NARROW = 8;
   private static final long MOST_SAMPLES = 1000;
 
-  /** Where momentum or a scale for each parameter speeds things up, a higher rate is too high. */
+  /**
+   * The highest rates to suggest; lower for optimizers other than plain sgd, which take larger
+   * steps.
+   */
   private static final double HIGHEST_RATE = 0.1;
 
   private static final double HIGHEST_ADAPTIVE_RATE = 0.01;
 
-  /** From a higher one a usual rate is nearer than a tenth of it. */
+  /** Above this, a usual rate is suggested instead of a tenth. */
   private static final double HIGHEST_SENSIBLE_RATE = 1;
 
   private static final double USUAL_RATE = 0.01;
@@ -50,14 +55,14 @@ final class Remedies {
     if (remedies.decayOvershoots()) {
       remedies.lower(Settings.L2, tenth(Settings.L2, config));
     }
-    boolean absurd = config.get(Settings.LEARNING_RATE) > HIGHEST_SENSIBLE_RATE;
+    boolean excessive = config.get(Settings.LEARNING_RATE) > HIGHEST_SENSIBLE_RATE;
     remedies.lower(
-        Settings.LEARNING_RATE, absurd ? USUAL_RATE : tenth(Settings.LEARNING_RATE, config));
+        Settings.LEARNING_RATE, excessive ? USUAL_RATE : tenth(Settings.LEARNING_RATE, config));
     remedies.clip();
     return remedies.list();
   }
 
-  static List<Advice> ofRoughness(Config config) {
+  static List<Advice> ofInstability(Config config) {
     Remedies remedies = new Remedies(config);
     remedies.lower(Settings.LEARNING_RATE, nudgedTwice(Settings.LEARNING_RATE, config, false));
     if (config.get(Settings.BATCH).isPresent()) {
@@ -70,7 +75,7 @@ final class Remedies {
     return remedies.list();
   }
 
-  /** Where it still improves, more steps and larger ones; else less that holds it back. */
+  /** If it is still improving, more or larger updates; then less regularization. */
   static List<Advice> ofUnderfitting(Config config, boolean improving, boolean stuck) {
     Remedies remedies = new Remedies(config);
     if (improving) {
@@ -101,14 +106,14 @@ final class Remedies {
     remedies.moreDecay();
     remedies.moreDropout();
     if (bestEpoch > 0 && bestEpoch < config.get(Settings.EPOCHS)) {
-      remedies.add(Settings.EPOCHS, bestEpoch, "stop at the best: epochs " + bestEpoch);
+      remedies.add(Settings.EPOCHS, bestEpoch, "stop early: epochs " + bestEpoch);
     }
     remedies.moreSamples();
     remedies.narrower();
     return remedies.list();
   }
 
-  static List<Advice> ofShortness(Config config) {
+  static List<Advice> ofTooFewEpochs(Config config) {
     Remedies remedies = new Remedies(config);
     remedies.moreEpochs();
     return remedies.list();
@@ -118,7 +123,7 @@ final class Remedies {
     return List.copyOf(advice.subList(0, Math.min(MOST, advice.size())));
   }
 
-  /** A step of decay alone takes a parameter beyond 0: |1 − rate · l2| of it is left. */
+  /** Whether weight decay alone changes the sign: an update multiplies by 1 − rate · l2. */
   private boolean decayOvershoots() {
     return config.get(Settings.L2) * config.get(Settings.LEARNING_RATE) >= 1;
   }
@@ -177,7 +182,7 @@ final class Remedies {
     }
   }
 
-  /** Where there is anything to drop. */
+  /** Only if a hidden layer is wide enough. */
   private void moreDropout() {
     double rate = config.get(Settings.DROPOUT);
     double higher = rate < FIRST_DROPOUT ? FIRST_DROPOUT : MOST_DROPOUT;
@@ -186,7 +191,7 @@ final class Remedies {
     }
   }
 
-  /** Points that are given are all there are. */
+  /** Only for drawn samples. */
   private void moreSamples() {
     long samples = config.get(Settings.SAMPLES);
     if (config.get(Settings.POINTS).count() == 0 && 2 * samples <= MOST_SAMPLES) {
@@ -217,12 +222,12 @@ final class Remedies {
     return setting.domain().nudge(once, up);
   }
 
-  /** In decimals, so that a tenth of 0.3 is 0.03. */
+  /** Computed in decimals, so that a tenth of 0.3 is exactly 0.03. */
   private static double tenth(Setting<Double> setting, Config config) {
     return new BigDecimal(config.text(setting)).movePointLeft(1).doubleValue();
   }
 
-  /** 0.3 becomes 0.15, 0.05 nothing. */
+  /** About half of the dropout: 0.3 becomes 0.15, 0.05 becomes 0. */
   private static double halfDropout(Config config) {
     long steps = Math.round(config.get(Settings.DROPOUT) * 100) / 10;
     return steps * 5 / 100.0;

@@ -5,104 +5,110 @@ import overfit.train.Scores;
 import overfit.train.history.LossWindow;
 
 /**
- * What the numbers of a run say, one question each. The sources:
+ * Evaluates the scores of a run: each method answers one question. Sources:
  *
  * <ul>
  *   <li>Prechelt, "Early Stopping – But When?" (1998), in Neural Networks: Tricks of the Trade. The
- *       generalization loss is GL(t) = 100 · (E(t) / E_opt(t) − 1), and GL_5 stops where it is
- *       above 5; E is the error on noisy points that training does not see. Progress is judged over
- *       strips of k = 5 epochs. Here strips grow with the run, to an eighth of it, since what is
- *       looked for is slow beside an epoch; and of a stretch the lowest test loss counts, for so
- *       E_opt is found too, and a single leap is no trend.
+ *       generalization loss is GL(t) = 100 · (E(t) / E_opt(t) − 1), and GL_5 stops when it exceeds
+ *       5; E is the error on noisy validation points. Progress is measured over strips of k = 5
+ *       epochs. Here, windows grow with the run, to an eighth of it, because the trends of interest
+ *       are slow compared to an epoch; and the lowest test loss of a window counts, as for E_opt,
+ *       so that a single spike is not taken for a trend.
  *   <li>Goodfellow, Bengio and Courville, "Deep Learning" (2016), https://www.deeplearningbook.org.
- *       Section 5.2: the Bayes error is what the true function itself is left with; a network
- *       underfits if its training error is not low, and overfits if the gap to its test error is
- *       large. Section 7.8: it overfits from where the validation error rises while the training
- *       error goes on falling.
+ *       Section 5.2: the Bayes error is the error of the true function itself; a network underfits
+ *       if its training error is not low, and overfits if the gap to its test error is large.
+ *       Section 7.8: overfitting starts when the validation error rises while the training error
+ *       keeps falling.
  * </ul>
  *
- * <p>The test loss here is against the noiseless target. That is the excess risk: a noisy point
- * would be missed by the variance of the noise more. Its own ratios say little (0.002 is twice
- * 0.001, and both are perfect), so Prechelt's E is the variance of the noise + the test loss.
+ * <p>The test loss here is measured against the noiseless target, so it is the excess risk: the
+ * expected error on a noisy point is larger by the variance of the noise. Ratios of test losses are
+ * misleading (0.002 is twice 0.001, but both are excellent), so Prechelt's E is the variance of the
+ * noise plus the test loss.
  */
 record RunEvidence(Scores scores) {
 
-  /** GL_5. */
+  /** The limit 5 of GL_5, as a fraction. */
   private static final double GENERALIZATION_LOSS = 0.05;
 
-  /** From one epoch to the next; found by trial, so that Adam's leaps and dropout stay below. */
+  /** Relative change per epoch; found empirically, so that Adam's spikes and dropout stay below. */
   private static final double ROUGH = 0.17;
 
-  /** Of a stretch against the one before: a loss that goes as 1/√epoch falls 600 times as much. */
+  /**
+   * Relative change between two windows; a loss proportional to 1/√epoch falls 600 times as much.
+   */
   private static final double PROGRESS = 0.0001;
 
-  /** Without any noise, errors of a hundredth of a flat line's do not matter. */
+  /** A loss below this share of the mean predictor's is negligible, even without noise. */
   private static final double NEGLIGIBLE = 0.01;
 
-  /** The network's error makes that of the noise a third worse. */
+  /** A test loss below this share of the noise variance is close to the target. */
   private static final double CLOSE = 1 / 3.0;
 
-  /** No bad start and no bad fit is that far off: the steps lead away. */
+  /** Multiples of the mean predictor's loss that only too large steps reach, not a bad fit. */
   private static final double EXPLODED = 10;
 
-  private static final double THROWN_OFF = 3;
+  private static final double EXPLODED_WINDOW = 3;
 
+  /** Whether there are enough epochs for a window. */
   boolean enough() {
     return scores.last().epochs() > 0;
   }
 
-  boolean truthKnown() {
+  boolean targetKnown() {
     return !Double.isNaN(scores.testLoss()) && !Double.isNaN(scores.noiseFloor());
   }
 
-  /** Far worse than the best constant, now or for a while. */
+  /** Whether the loss is far above that of the mean predictor, now or over the last window. */
   boolean exploded() {
-    double worst = EXPLODED * scores.flatTrainLoss();
-    return Math.min(scores.trainLoss(), scores.trainLossSeen()) > worst
-        || scores.last().testLow() > THROWN_OFF * scores.flatTestLoss();
+    double worst = EXPLODED * scores.meanPredictorTrainLoss();
+    return Math.min(scores.trainLoss(), scores.trainModeLoss()) > worst
+        || scores.last().testLow() > EXPLODED_WINDOW * scores.meanPredictorTestLoss();
   }
 
   /**
-   * From epoch to epoch the error changes by much of itself, and not in one leap: in both of the
-   * last stretches. Where the truth is not known only a train loss without masks and batches tells.
+   * Whether the loss fluctuates strongly from epoch to epoch, in both of the last two windows. If
+   * the target is unknown, the train loss is used, but only without dropout and mini-batches, which
+   * add noise to it.
    */
   boolean rough() {
     return rough(scores.last()) && rough(scores.before());
   }
 
   private boolean rough(LossWindow window) {
-    if (truthKnown()) {
+    if (targetKnown()) {
       return window.testMove() > ROUGH * risk(window.testMean());
     }
     boolean exact =
         scores.config().get(Settings.DROPOUT) == 0 && scores.config().get(Settings.BATCH).isEmpty();
     return exact
-        && window.trainMove() > ROUGH * (window.trainMean() + NEGLIGIBLE * scores.flatTrainLoss());
+        && window.trainMove()
+            > ROUGH * (window.trainMean() + NEGLIGIBLE * scores.meanPredictorTrainLoss());
   }
 
-  /** Even the lowest error of late is more than GL_5 above the best. */
+  /** Whether even the lowest error of the last window exceeds the best by GL_5. */
   boolean risen() {
     return risk(scores.last().testLow()) > (1 + GENERALIZATION_LOSS) * risk(scores.bestTestLoss());
   }
 
-  /** The samples are fitted clearly better than they were at the best epoch. */
+  /** Whether the train loss is clearly below that at the best epoch. */
   boolean fitsCloserThanAtBest() {
     LossWindow last = scores.last();
     LossWindow best = scores.atBest();
     return last.trainMean() < 0.9 * best.trainMean() && last.trainLow() < best.trainLow();
   }
 
-  /** Something still moves, and for the better. */
+  /** Whether the loss is still falling. */
   boolean improving() {
-    return truthKnown()
+    return targetKnown()
         ? !bestIsPast() && moves(scores.before().testMean(), scores.last().testMean())
         : scores.last().trainMean() < scores.before().trainMean()
             && moves(scores.before().trainMean(), scores.last().trainMean());
   }
 
   /**
-   * There was no new best in the last third of the run: patience, as in Algorithm 7.1 of "Deep
-   * Learning". A best holds still where the slope of a noisy loss would not.
+   * Whether there was no new best in the last third of the run: patience, as in Algorithm 7.1 of
+   * "Deep Learning". The best epoch is more robust than the slope of a noisy loss.
    */
   boolean bestIsPast() {
     return scores.bestEpoch() < scores.epoch() * 2 / 3;
@@ -112,16 +118,17 @@ record RunEvidence(Scores scores) {
     return Math.abs(before - now) > PROGRESS * before;
   }
 
-  /** Nothing at all happens. */
+  /** Whether the losses do not change at all. */
   boolean stuck() {
     return scores.last().trainMove() == 0 && scores.last().testMove() == 0;
   }
 
-  /** The best, which only gets better: a verdict on it stands. */
+  /** Whether the best test loss was close to the target; once true, it stays true. */
   boolean hasBeenClose() {
     return scores.bestTestLoss() < CLOSE * unavoidable();
   }
 
+  /** Whether the test loss is far above that of the target. */
   boolean far() {
     return scores.last().testLow() > unavoidable() / 2;
   }
@@ -130,42 +137,44 @@ record RunEvidence(Scores scores) {
     return train() > scores.noiseFloor();
   }
 
-  /** Too far for chance: a true function would hardly do so badly on these samples. */
+  /** Whether the train loss is significantly above the noise floor. */
   boolean farAboveFloor() {
     return train()
-        > Math.max(scores.noiseFloor() * (1 + chance()), NEGLIGIBLE * scores.flatTrainLoss());
+        > Math.max(
+            scores.noiseFloor() * (1 + tolerance()), NEGLIGIBLE * scores.meanPredictorTrainLoss());
   }
 
-  /** Too far for chance: only who knows the noise does so well. */
+  /** Whether the train loss is significantly below the noise floor: the noise is fitted. */
   boolean farBelowFloor() {
-    return train() < scores.noiseFloor() * (1 - chance());
+    return train() < scores.noiseFloor() * (1 - tolerance());
   }
 
-  boolean worseThanFlat() {
-    return train() > 0.9 * scores.flatTrainLoss();
+  /** Whether the train loss is hardly below that of the mean predictor. */
+  boolean noBetterThanMean() {
+    return train() > 0.9 * scores.meanPredictorTrainLoss();
   }
 
-  /** Of a stretch, so that it holds still; masks make the mean of what training sees too high. */
+  /** Over the last window, for stability; with dropout the mean would be too high. */
   private double train() {
     LossWindow last = scores.last();
     return scores.config().get(Settings.DROPOUT) == 0 ? last.trainMean() : last.trainLow();
   }
 
   /**
-   * Two standard deviations of the mean of n squared normal numbers, as a share of it: its variance
-   * is 2σ⁴/n.
+   * Two relative standard deviations of the mean of n squared normal numbers, whose variance is
+   * 2σ⁴/n.
    */
-  private double chance() {
+  private double tolerance() {
     return 2 * Math.sqrt(2.0 / scores.config().sampleCount());
   }
 
-  /** The squared error to be expected on a new noisy point. */
+  /** The expected squared error on a new noisy point. */
   private double risk(double testLoss) {
     return unavoidable() + testLoss;
   }
 
   private double unavoidable() {
     double deviation = scores.config().get(Settings.NOISE);
-    return Math.max(deviation * deviation, NEGLIGIBLE * scores.flatTestLoss());
+    return Math.max(deviation * deviation, NEGLIGIBLE * scores.meanPredictorTestLoss());
   }
 }

@@ -7,66 +7,66 @@ import overfit.train.Scores;
 import overfit.train.history.LossWindows;
 
 /**
- * What a teacher would say of a run. It is a function of the scores alone; {@link RunEvidence} has
- * the rules it stands on, and where they come from.
+ * An assessment of a run, with reasons and advice. It depends on the scores only; {@link
+ * RunEvidence} has the rules and their sources.
  */
 public enum Verdict {
-  /** Too early to tell. */
+  /** Not enough epochs to judge. */
   STARTING("starting") {
     @Override
     public List<String> reasons(Scores scores) {
-      return List.of(epochs(scores.epoch()) + " done", "a trend takes " + LossWindows.FIRST);
+      return List.of(epochs(scores.epoch()) + " done", "a trend needs " + LossWindows.FIRST);
     }
 
     @Override
     public List<Advice> advice(Scores scores) {
       return scores.status() == RunStatus.FINISHED
-          ? Remedies.ofShortness(scores.config())
+          ? Remedies.ofTooFewEpochs(scores.config())
           : List.of();
     }
   },
 
-  /** Not there yet, and still getting better. */
+  /** Not converged yet, and still improving. */
   LEARNING("learning") {
     @Override
     public List<String> reasons(Scores scores) {
-      String best = figure(scores.bestTestLoss()) + ", at epoch " + scores.bestEpoch();
-      return List.of("test reached a new best, " + best, trainAndFloor(scores));
+      String best = figure(scores.bestTestLoss()) + " at epoch " + scores.bestEpoch();
+      return List.of("new best test loss " + best, trainAndFloor(scores));
     }
   },
 
-  /** Near the true function, or as near as these samples lead. */
+  /** Close to the true function, or as close as these samples allow. */
   GENERALIZING("generalizing") {
     @Override
     public List<String> reasons(Scores scores) {
       String test =
-          "test " + figure(scores.testLoss()) + ", at best " + figure(scores.bestTestLoss());
+          "test " + figure(scores.testLoss()) + " (best " + figure(scores.bestTestLoss()) + ")";
       boolean noise = scores.noiseFloor() > 0;
       if (!new RunEvidence(scores).hasBeenClose()) {
-        return List.of(test + ", falls no more", trainAndFloor(scores));
+        return List.of(test + " has stopped falling", trainAndFloor(scores));
       }
       return List.of(
           test
-              + ", is little beside "
-              + (noise ? "the noise floor " : "a flat line's ")
-              + figure(noise ? scores.noiseFloor() : scores.flatTestLoss()),
+              + " is small next to "
+              + (noise ? "the noise floor " : "the mean predictor's ")
+              + figure(noise ? scores.noiseFloor() : scores.meanPredictorTestLoss()),
           "train " + figure(scores.trainLoss()));
     }
   },
 
-  /** The samples themselves are not fitted as well as the true function would. */
+  /** Even the samples are fitted worse than by the true function. */
   UNDERFITTING("underfitting") {
     @Override
     public List<String> reasons(Scores scores) {
       RunEvidence evidence = new RunEvidence(scores);
       if (evidence.stuck()) {
-        return List.of("train " + figure(scores.trainLoss()) + " does not move");
+        return List.of("train " + figure(scores.trainLoss()) + " does not change");
       }
       return List.of(
           trainAndFloor(scores)
               + (evidence.improving()
                   ? ", and test was still falling at the end"
-                  : flatness(scores)));
+                  : noProgress(scores)));
     }
 
     @Override
@@ -90,7 +90,7 @@ public enum Verdict {
           "test "
               + figure(scores.testLoss())
               + (times < 1.1
-                  ? ", at best "
+                  ? ", best "
                   : " is " + ShortestDecimal.rounded(times, 2) + " times its best ")
               + figure(scores.bestTestLoss()),
           trainAndFloor(scores));
@@ -102,31 +102,31 @@ public enum Verdict {
     }
   },
 
-  /** The steps are too long, or too noisy, to settle. */
+  /** The steps are too large or too noisy to converge. */
   UNSTABLE("unstable") {
     @Override
     public List<String> reasons(Scores scores) {
       if (new RunEvidence(scores).exploded()) {
-        return List.of(farOff(scores));
+        return List.of(explosion(scores));
       }
-      boolean truth = new RunEvidence(scores).truthKnown();
+      boolean test = new RunEvidence(scores).targetKnown();
       return List.of(
-          (truth ? "test" : "train")
-              + " loss leaps by "
-              + figure(truth ? scores.last().testMove() : scores.last().trainMove())
-              + " from epoch to epoch, around "
-              + figure(truth ? scores.last().testMean() : scores.last().trainMean()));
+          (test ? "test" : "train")
+              + " loss changes by "
+              + figure(test ? scores.last().testMove() : scores.last().trainMove())
+              + " per epoch around a mean of "
+              + figure(test ? scores.last().testMean() : scores.last().trainMean()));
     }
 
     @Override
     public List<Advice> advice(Scores scores) {
       return new RunEvidence(scores).exploded()
           ? Remedies.ofDivergence(scores.config())
-          : Remedies.ofRoughness(scores.config());
+          : Remedies.ofInstability(scores.config());
     }
   },
 
-  /** The loss left the finite numbers. */
+  /** The loss is not finite. */
   DIVERGED("diverged") {
     @Override
     public List<String> reasons(Scores scores) {
@@ -140,26 +140,24 @@ public enum Verdict {
     }
   },
 
-  /**
-   * Only the train loss is known, which says when a run underfits, never that it does not overfit.
-   */
-  FITTING_UNKNOWN_TRUTH("fitting, truth unknown") {
+  /** Only the train loss is known: it can show underfitting, but cannot rule out overfitting. */
+  FITTING_UNKNOWN_TARGET("fitting, target unknown") {
     @Override
     public List<String> reasons(Scores scores) {
       RunEvidence evidence = new RunEvidence(scores);
       String train = "train " + figure(scores.trainLoss());
-      if (evidence.worseThanFlat()) {
-        return List.of(train + flatness(scores) + ": it underfits");
+      if (evidence.noBetterThanMean()) {
+        return List.of(train + noProgress(scores) + ": underfitting");
       }
       return List.of(
-          train + (evidence.improving() ? " still falls" : " falls no more"),
-          "whether it overfits only the true function could tell");
+          train + (evidence.improving() ? " is still falling" : " has stopped falling"),
+          "overfitting cannot be judged without the true function");
     }
 
     @Override
     public List<Advice> advice(Scores scores) {
       RunEvidence evidence = new RunEvidence(scores);
-      return evidence.worseThanFlat() && !evidence.improving()
+      return evidence.noBetterThanMean() && !evidence.improving()
           ? Remedies.ofUnderfitting(scores.config(), false, evidence.stuck())
           : List.of();
     }
@@ -171,7 +169,7 @@ public enum Verdict {
     this.words = words;
   }
 
-  /** The first of these that is true. */
+  /** The verdict on a run with these scores. */
   public static Verdict of(Scores scores) {
     RunEvidence evidence = new RunEvidence(scores);
     if (scores.status() == RunStatus.DIVERGED) {
@@ -183,7 +181,7 @@ public enum Verdict {
     if (!evidence.enough()) {
       return STARTING;
     }
-    return evidence.truthKnown() ? known(evidence) : FITTING_UNKNOWN_TRUTH;
+    return evidence.targetKnown() ? known(evidence) : FITTING_UNKNOWN_TARGET;
   }
 
   private static Verdict known(RunEvidence evidence) {
@@ -218,7 +216,7 @@ public enum Verdict {
     return words;
   }
 
-  /** Why it is so, with the numbers; the most telling first. */
+  /** The reasons, with numbers, the most important first. */
   public abstract List<String> reasons(Scores scores);
 
   /** All reasons in one line. */
@@ -226,7 +224,7 @@ public enum Verdict {
     return String.join("; ", reasons(scores));
   }
 
-  /** Settings to try, the most promising first; none where it is best left alone. */
+  /** Settings to try, the most promising first; empty if there is nothing to improve. */
   public List<Advice> advice(Scores scores) {
     return List.of();
   }
@@ -241,18 +239,18 @@ public enum Verdict {
         + figure(floor);
   }
 
-  private static String farOff(Scores scores) {
+  private static String explosion(Scores scores) {
     boolean test = scores.testLoss() > scores.trainLoss();
     return (test ? "test " : "train ")
         + figure(test ? scores.testLoss() : scores.trainLoss())
-        + " is far worse than a flat line's "
-        + figure(test ? scores.flatTestLoss() : scores.flatTrainLoss());
+        + " is far worse than the mean predictor's "
+        + figure(test ? scores.meanPredictorTestLoss() : scores.meanPredictorTrainLoss());
   }
 
-  private static String flatness(Scores scores) {
-    return new RunEvidence(scores).worseThanFlat()
-        ? ", no better than a flat line"
-        : " and falls no more";
+  private static String noProgress(Scores scores) {
+    return new RunEvidence(scores).noBetterThanMean()
+        ? ", no better than predicting the mean"
+        : " and has stopped falling";
   }
 
   private static String epochs(long count) {

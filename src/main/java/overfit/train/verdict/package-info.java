@@ -1,2 +1,2 @@
-/** What a teacher would say of a run: a word, its evidence, and what to try. */
+/** Assessment of runs: a verdict, its reasons, and settings to try. */
 package overfit.train.verdict;

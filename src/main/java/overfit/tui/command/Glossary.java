@@ -49,7 +49,7 @@ enum Glossary {
       "the steps are too large, or too noisy, to converge",
       "diverged",
       "the loss or the weights are no longer finite; the last finite fit is shown",
-      "truth unknown",
+      "target unknown",
       "only the train loss is known, so overfitting cannot be detected"),
   RUNS(
       "Runs",

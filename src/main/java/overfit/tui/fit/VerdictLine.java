@@ -47,7 +47,7 @@ record VerdictLine(Scores scores, Look look) {
 
   private static Role role(Verdict verdict) {
     return switch (verdict) {
-      case STARTING, FITTING_UNKNOWN_TRUTH -> Role.TEXT;
+      case STARTING, FITTING_UNKNOWN_TARGET -> Role.TEXT;
       case LEARNING, GENERALIZING -> Role.GOOD;
       case UNDERFITTING, OVERFITTING, UNSTABLE -> Role.NOTICE;
       case DIVERGED -> Role.ERROR;

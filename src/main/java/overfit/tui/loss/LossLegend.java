@@ -84,7 +84,7 @@ final class LossLegend {
     }
     labels.add(word("epoch " + run.epoch()));
     if (run.config().get(Settings.DROPOUT) > 0) {
-      labels.add(word("batch " + fixed(run.scores().trainLossSeen())));
+      labels.add(word("batch " + fixed(run.scores().trainModeLoss())));
     }
     rate(labels, run.epoch());
     if (Double.isFinite(run.scores().gap())) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class EpochCurveTest {
 
-  /** 3000 epochs from 1 on, four in each entry. */
+  /** 3000 epochs from 1 on, four per entry. */
   private static final EpochCurve LONG = curve(1, 3000);
 
   @ParameterizedTest

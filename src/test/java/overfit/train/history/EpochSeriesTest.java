@@ -33,7 +33,7 @@ class EpochSeriesTest {
     assertArrayEquals(new double[] {3, 1, 2}, series.curve().points().y());
   }
 
-  /** The lengths lie around every kind of join: just before, at, just after, and long after. */
+  /** Lengths around every kind of merge: just before, at, just after, and long after. */
   @ParameterizedTest
   @ValueSource(ints = {1024, 1025, 1026, 2049, 2050, 2051, 3000, 4100, 65_600, 1_000_000})
   void everyEntryHasTheLowestAndTheHighestOfItsEpochs(int epochs) {
@@ -82,7 +82,7 @@ class EpochSeriesTest {
     }
   }
 
-  /** Taken around joins and between them, each goes on with other values than the rest. */
+  /** Copies taken around merges and between them, each continued with different values. */
   @Test
   void aCopyTakenAtAnyMomentGoesItsOwnWay() {
     double[] losses = losses(5_000);
@@ -127,7 +127,7 @@ class EpochSeriesTest {
     int width = width(epochs);
     for (int i = 0; i < curve.count(); i++) {
       int end = Math.min(epochs, (i + 1) * width);
-      // The same sum in another order: some roundings of 1e-16.
+      // The same sum in a different order: some roundings of 1e-16.
       assertEquals(
           Arrays.stream(losses, i * width, end).average().orElseThrow(), curve.mean(i), 1e-14);
     }

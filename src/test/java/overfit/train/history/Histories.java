@@ -4,13 +4,13 @@ import java.util.Arrays;
 import overfit.train.RunSnapshot;
 import overfit.train.Scores;
 
-/** Runs with a past that is made up. */
+/** Snapshots of runs with synthetic curves. */
 public final class Histories {
 
   private Histories() {}
 
   /**
-   * @param train the loss that training saw in each epoch
+   * @param train the train loss of each epoch
    * @param test the test loss after each epoch
    * @param rate the learning rate of each epoch
    */
@@ -48,14 +48,14 @@ public final class Histories {
         test.length,
         Math.max(was.goal(), test.length),
         begun ? train[train.length - 1] : was.trainLoss(),
-        begun ? train[train.length - 1] : was.trainLossSeen(),
+        begun ? train[train.length - 1] : was.trainModeLoss(),
         begun ? test[test.length - 1] : was.testLoss(),
         begun && Double.isNaN(test[0]) ? Double.NaN : was.noiseFloor(),
         was.penalty(),
         begun ? test[best] : was.bestTestLoss(),
         begun && !Double.isNaN(test[best]) ? best + 1 : 0,
-        was.flatTrainLoss(),
-        was.flatTestLoss(),
+        was.meanPredictorTrainLoss(),
+        was.meanPredictorTestLoss(),
         was.last(),
         was.before(),
         was.atBest());

@@ -24,7 +24,10 @@ import overfit.train.history.LossWindow;
 
 class VerdictTest {
 
-  /** At epoch 1000 of 2000, with a noise floor of 0.09 and a flat line's losses 0.54 and 0.45. */
+  /**
+   * At epoch 1000 of 2000, with a noise floor of 0.09 and the mean predictor's losses 0.54 and
+   * 0.45.
+   */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -78,32 +81,32 @@ class VerdictTest {
   @Test
   void withoutTheTruthOnlyUnderfittingCanBeTold() {
     Scores good = unknown(0.05);
-    assertEquals("fitting, truth unknown", Verdict.of(good).words(good));
+    assertEquals("fitting, target unknown", Verdict.of(good).words(good));
     assertEquals(
-        "train 0.05 falls no more; whether it overfits only the true function could tell",
+        "train 0.05 has stopped falling; overfitting cannot be judged without the true function",
         Verdict.of(good).why(good));
     assertEquals(List.of(), Verdict.of(good).advice(good));
     Scores flat = unknown(0.54);
     assertEquals(
-        "train 0.54, no better than a flat line: it underfits", Verdict.of(flat).why(flat));
+        "train 0.54, no better than predicting the mean: underfitting", Verdict.of(flat).why(flat));
     assertNotEquals(List.of(), Verdict.of(flat).advice(flat));
   }
 
-  /** The reason is a pattern: Adam's leaps differ with the last bit of tanh. */
+  /** The reason is a pattern, since Adam's spikes depend on the last bit of tanh. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "epochs=20 | starting | 20 epochs done; a trend takes 64 | more epochs: space",
-        "learning-rate=0 | underfitting | train 0.75 does not move | raise learning-rate to 0.01",
+        "epochs=20 | starting | 20 epochs done; a trend needs 64 | more epochs: space",
+        "learning-rate=0 | underfitting | train 0.75 does not change | raise learning-rate to 0.01",
         "'' | underfitting | train 0.14 is above the noise floor 0.09, and test was still falling at the end | more epochs: space, raise learning-rate to 0.05, optimizer adam",
-        "l2=1 | underfitting | train 0.67 is above the noise floor 0.09, no better than a flat line | lower l2 to 0.1",
-        "hidden=none | underfitting | train 0.38 is above the noise floor 0.09 and falls no more | wider hidden: 64, raise learning-rate to 0.05, optimizer adam, more epochs: space",
+        "l2=1 | underfitting | train 0.67 is above the noise floor 0.09, no better than predicting the mean | lower l2 to 0.1",
+        "hidden=none | underfitting | train 0.38 is above the noise floor 0.09 and has stopped falling | wider hidden: 64, raise learning-rate to 0.05, optimizer adam, more epochs: space",
         "learning-rate=10 | diverged | loss is not finite after 52 epochs | lower learning-rate to 0.01, clip-norm 1",
         "l2=1000 | diverged | loss is not finite after 157 epochs | lower l2 to 100, lower learning-rate to 0.001, clip-norm 1",
-        "optimizer=adam learning-rate=1 | unstable | test [0-9.]+ is far worse than a flat line's 0.52 | lower learning-rate to 0.1, clip-norm 1",
-        "optimizer=adam seed=44 epochs=2000 | overfitting since epoch 85 | test 0.074 is 2.8 times its best 0.027; train [0-9.]+e-5 is below the noise floor 0.09 | raise l2 to 0.01, raise dropout to 0.3, stop at the best: epochs 85, raise samples to 60",
-        "optimizer=adam seed=44 epochs=2000 l2=0.01 | generalizing | test 0.022, at best 0.015, is little beside the noise floor 0.09; train 0.052 | ''",
+        "optimizer=adam learning-rate=1 | unstable | test [0-9.]+ is far worse than the mean predictor's 0.52 | lower learning-rate to 0.1, clip-norm 1",
+        "optimizer=adam seed=44 epochs=2000 | overfitting since epoch 85 | test 0.074 is 2.8 times its best 0.027; train [0-9.]+e-5 is below the noise floor 0.09 | raise l2 to 0.01, raise dropout to 0.3, stop early: epochs 85, raise samples to 60",
+        "optimizer=adam seed=44 epochs=2000 l2=0.01 | generalizing | test 0.022 \\(best 0.015\\) is small next to the noise floor 0.09; train 0.052 | ''",
       })
   void endsRealRunsWithItsReasonAndWhatToTry(
       String settings, String words, String why, String advice) {
@@ -142,7 +145,7 @@ class VerdictTest {
     assertEquals(verdicts, said.toString());
   }
 
-  /** Settings at their ends too: what is advised there must still be a value of the setting. */
+  /** Includes settings at their limits: advice must always be a valid value. */
   static Stream<Scores> many() {
     return Stream.of(
             "",
@@ -215,7 +218,7 @@ class VerdictTest {
                         }));
   }
 
-  /** Both stretches without a leap. */
+  /** Windows without fluctuations. */
   private static LossWindow smooth(double train, double test) {
     return new LossWindow(100, train, train, 1e-5, test, test, 1e-5);
   }
@@ -229,7 +232,7 @@ class VerdictTest {
         Config.INITIAL, RunStatus.RUNNING, train, Double.NaN, smooth(train, Double.NaN), 340);
   }
 
-  /** With a late best the losses have just fallen. */
+  /** If the best epoch is late, the losses were still falling. */
   private static Scores with(
       Config config,
       RunStatus status,

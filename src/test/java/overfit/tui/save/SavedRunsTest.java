@@ -126,7 +126,7 @@ class SavedRunsTest {
     assertEquals(shown.epoch(), again.epoch(), spec::toString);
     assertEquals(shown.trainLoss(), again.trainLoss(), 0, spec::toString);
     assertEquals(shown.testLoss(), again.testLoss(), 0, spec::toString);
-    assertEquals(shown.scores().trainLossSeen(), again.scores().trainLossSeen(), 0, spec::toString);
+    assertEquals(shown.scores().trainModeLoss(), again.scores().trainModeLoss(), 0, spec::toString);
     assertEquals(shown.bestTestLoss(), again.bestTestLoss(), 0, spec::toString);
   }
 

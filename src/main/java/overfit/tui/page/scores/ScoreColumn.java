@@ -14,7 +14,7 @@ enum ScoreColumn {
   STATUS("status", 8, scores -> scores.status().name().toLowerCase(Locale.ROOT)),
   EPOCH("epoch", 5, scores -> scores.epoch() + ""),
   TRAIN("train", Scores::trainLoss, true),
-  BATCH("batch", Scores::trainLossSeen, true),
+  BATCH("batch", Scores::trainModeLoss, true),
   TEST("test", Scores::testLoss, true),
   GAP("gap", Scores::gap, false),
   FLOOR("floor", Scores::noiseFloor, false),

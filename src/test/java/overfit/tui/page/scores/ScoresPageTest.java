@@ -88,7 +88,7 @@ class ScoresPageTest {
     Model unknown = Models.trained(Pictures.alone(Pictures.unknown()), 200);
     String page = draw(unknown, 80, 12);
     assertTrue(page.matches("(?s).*running +200 +0\\.\\d+ +0\\.\\d+ +- +- +- .*"), page);
-    assertTrue(page.contains("fitting, truth unknown"), page);
+    assertTrue(page.contains("fitting, target unknown"), page);
   }
 
   @Test
