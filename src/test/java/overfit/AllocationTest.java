@@ -36,7 +36,7 @@ import overfit.nn.Step;
 import overfit.nn.optim.OptimizerKind;
 import overfit.nn.optim.OptimizerOptions;
 
-/** An epoch allocates nothing, once its buffers are there. */
+/** An epoch allocates nothing once its buffers exist. */
 class AllocationTest {
   private static final int WARM_UP = 5;
   private static final int MEASURED = 20;
@@ -99,7 +99,7 @@ class AllocationTest {
         });
   }
 
-  /** What the executor's queue needs to start a helper is all. */
+  /** Only the executor's queue allocates, to start a helper. */
   @Test
   void onTwoThreads() {
     ExecutorService pool = Executors.newFixedThreadPool(1);
@@ -108,10 +108,10 @@ class AllocationTest {
   }
 
   /**
-   * In a JVM of its own that compiles nothing in the background, so that the compiler decides from
-   * the same counts every time. Otherwise, among other code and on a busy machine, it sometimes
-   * leaves one vector of the tangent's loop an object, 128 bytes each, and on Temurin 25 often; so
-   * only what the project is built for is held to it.
+   * Runs in a separate JVM without background compilation, so that the JIT compiler makes the same
+   * decisions every time. Otherwise, on a busy machine, it sometimes allocates one vector of the
+   * tanh loop as an object of 128 bytes, and on Temurin 25 often; so the limit is only checked on
+   * the Java version that the project is built for.
    */
   @Test
   @EnabledForJreRange(max = JRE.JAVA_17)
@@ -132,7 +132,7 @@ class AllocationTest {
     assertLittle(least);
   }
 
-  /** Prints what epochs on vectors allocate, once the compiler has seen them often enough. */
+  /** Prints the allocation of epochs with vector kernels after warm-up. */
   public static void main(String[] args) {
     Engine engine = new Engine(Kernels.vector().orElseThrow(), Crew.ALONE);
     System.out.println(least(engine, 30, 20_000));
@@ -162,7 +162,7 @@ class AllocationTest {
 
   private void assertNothingAllocated(Runnable epoch) {
     repeat(epoch, WARM_UP);
-    // What Java does once, when it compiles, may fall into a round or two.
+    // One-time work of the JIT compiler may happen in a round or two.
     long least = LongStream.generate(() -> allocated(epoch)).limit(ROUNDS).min().getAsLong();
     assertEquals(0, least);
   }

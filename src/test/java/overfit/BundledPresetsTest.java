@@ -23,12 +23,12 @@ import overfit.train.Experiment;
 import overfit.train.Run;
 import overfit.train.RunStatus;
 
-/** Laws that every preset of the program keeps. */
+/** Laws for all bundled presets. */
 class BundledPresetsTest {
 
   private static final Presets PRESETS = new Presets(Path.of("no folder of the user's"));
 
-  /** A preset of one of these names could not be opened: the first word is the command. */
+  /** A preset with the name of a command could not be opened. */
   private static final Set<String> COMMANDS =
       Set.of(
           "train",

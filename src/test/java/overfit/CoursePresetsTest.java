@@ -16,7 +16,7 @@ import overfit.config.preset.Presets;
 import overfit.train.Experiment;
 import overfit.train.Run;
 
-/** What the presets of the course say of themselves. */
+/** Claims in the descriptions of the course presets. */
 class CoursePresetsTest {
 
   private static final Presets PRESETS = new Presets(Path.of("none"));

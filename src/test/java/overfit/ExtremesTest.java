@@ -15,7 +15,7 @@ import overfit.nn.Step;
 import overfit.nn.optim.OptimizerKind;
 import overfit.nn.optim.OptimizerOptions;
 
-/** Whole networks where numbers end. */
+/** Training at the limits of floating-point numbers. */
 class ExtremesTest {
   private static Setup with(OptimizerKind kind, double rate) {
     return Setup.PLAIN.withOptimizer(kind, OptimizerOptions.DEFAULT, new Step(rate, 0.9, 0.01));

@@ -36,7 +36,7 @@ class FirstWeightsTest {
     assertArrayEquals(vector("final"), lesson.network().parameters().toVector(), NINE_DIGITS);
   }
 
-  /** The layers' weights, transposed, and biases in the order of our parameters. */
+  /** The transposed weights, and the biases, in the order of our parameters. */
   private double[] vector(String name) {
     return StreamSupport.stream(expected.get(name).spliterator(), false)
         .flatMap(

@@ -39,18 +39,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The law of the house: which package may use which, and where each library, the clock, chance,
- * threads and the standard streams have their home.
+ * Architecture rules: which package may use which, and where each library, the clock, random
+ * numbers, threads and the standard streams may be used.
  *
- * <p>{@code overfit.layers} is a made-up house that breaks every law, so that none of them can hold
- * by saying nothing.
+ * <p>{@code overfit.layers} is a sample architecture that violates every rule, which shows that
+ * each rule can fail.
  */
 class LayersTest {
 
   private static final String HOUSE = "overfit";
   private static final String BROKEN_HOUSE = "overfit.layers";
 
-  /** The classes of the program; the broken house is made of tests. */
+  /** The classes of the program; the sample architecture is among the test classes. */
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -120,7 +120,7 @@ class LayersTest {
     return table;
   }
 
-  /** The packages of panes and pages: each can be understood, changed and removed by itself. */
+  /** The packages of panes and pages, which do not depend on each other. */
   private static final List<String> FEATURES =
       List.of(
           "tui.settings",
@@ -155,7 +155,7 @@ class LayersTest {
           List.of("org.apache.commons.math3.random..", "math"),
           List.of("org.apache.commons.math3.util..", "cli"));
 
-  /** What all laws say of the broken house. */
+  /** The violations in the sample architecture. */
   private static final List<String> BREACHES =
       laws()
           .map(law -> law.getPayload().in(BROKEN_HOUSE).evaluate(BROKEN_CLASSES))
@@ -221,7 +221,7 @@ class LayersTest {
         BREACHES.stream().anyMatch(line -> line.contains(breach)), String.join("\n", BREACHES));
   }
 
-  /** A rule about the house whose packages begin with {@code root}. */
+  /** A rule about the packages below {@code root}. */
   private interface Law {
     ArchRule in(String root);
   }
@@ -257,7 +257,7 @@ class LayersTest {
         .notDependOnEachOther();
   }
 
-  /** The feature that a class belongs to, if it belongs to one. */
+  /** The feature package of a class, if any. */
   private record Features(String root) implements SliceAssignment {
 
     @Override
@@ -289,7 +289,7 @@ class LayersTest {
                         type -> seen.stream().noneMatch(type.getName()::startsWith))));
   }
 
-  /** Of recording the screen knows what is played on, and nothing of tapes and films. */
+  /** The screen may use recordings, but not tapes and films. */
   private static ArchRule stage(String root) {
     return noClasses()
         .that()
@@ -308,7 +308,7 @@ class LayersTest {
         .resideInAPackage(entry.get(0));
   }
 
-  /** The Vector API's home is the one class that the build compiles with its module. */
+  /** Only one class may use the Vector API: the build compiles it with the module. */
   private static ArchRule noLibraryWithoutHome(String root) {
     Stream<String> known = LIBRARIES.stream().map(entry -> entry.get(0));
     return classes()
@@ -320,8 +320,8 @@ class LayersTest {
   }
 
   /**
-   * The training thread is Training's; the terminal and the process have theirs. All below works on
-   * the caller's thread or on an executor that it is handed.
+   * Training, the terminal and the process may create threads. All lower layers work on the
+   * caller's thread or on an executor that is passed in.
    */
   private static ArchRule threads(String root) {
     return noClasses()
@@ -338,7 +338,7 @@ class LayersTest {
                 .or(target(nameMatching("parallel|parallelStream|parallelPrefix|parallelSort"))));
   }
 
-  /** HeldOutput keeps what others print while the screen is ours, so it has to know both. */
+  /** HeldOutput buffers what is printed while the screen is in use, so it may use both streams. */
   private static ArchRule standardStreams(String root) {
     return noClasses()
         .that()

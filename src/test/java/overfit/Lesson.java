@@ -30,7 +30,7 @@ public final class Lesson {
   private final Optimizer optimizer;
   private final Setup setup;
 
-  /** What may differ from run to run. */
+  /** The options of a run. */
   public record Setup(
       List<Integer> hidden,
       Activation activation,
@@ -78,7 +78,7 @@ public final class Lesson {
     this(setup, data(random), random);
   }
 
-  /** A run that goes on with the random stream of others, on their data. */
+  /** A run that continues with the given random stream, on given data. */
   public Lesson(Setup setup, Samples train, RandomStream random) {
     this.setup = setup;
     this.random = random;
@@ -94,7 +94,7 @@ public final class Lesson {
     return Samples.noisy(Target.SIN, 30, 0.3, -3, 3, random);
   }
 
-  /** One epoch; gives the loss that training saw, before the update. */
+  /** Trains one epoch; returns the train loss before the update. */
   public double epoch() {
     return epoch(setup.step);
   }
@@ -124,7 +124,7 @@ public final class Lesson {
     return Loss.MSE.of(network.forward(test.x()), test.y());
   }
 
-  /** As the published script has it, with dropout still active. */
+  /** The prediction as in the published script, with dropout still active. */
   public double testLossInTrainingMode() {
     return Loss.MSE.of(network.forward(test.x(), setup.dropout, random), test.y());
   }

@@ -13,9 +13,9 @@ import overfit.nn.Activation;
 
 class LessonTest {
   /**
-   * The runs amplify a relative change of 1e-14 in the first weights 0.5 to 2 times
-   * (f64Sensitivity), so 1e-12 leaves room for some thousand roundings of 1e-16 in another order,
-   * and none for a wrong formula. The files have 15 digits.
+   * The runs amplify a relative change of 1e-14 in the initial weights by 0.5 to 2
+   * (f64Sensitivity), so 1e-12 allows for some thousand roundings of 1e-16 in a different order,
+   * but not for a wrong formula. The files have 15 digits.
    */
   private static final double TOLERANCE = 1e-12;
 

@@ -20,13 +20,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** META-INF/licenses, which goes into the jar, against the libraries that go into it. */
+/** META-INF/licenses in the jar has the licence of every bundled library. */
 class LicensesTest {
 
   private static final String FOLDER = "META-INF/licenses/";
   private static final String TEXTS = "  texts: ";
 
-  /** The texts of each library, by the name of its jar. */
+  /** The licence texts of each library, by the name of its jar. */
   private static Map<String, List<String>> listed() throws IOException {
     Map<String, List<String>> listed = new TreeMap<>();
     Stream<String> entries = Arrays.stream(text("LIBRARIES.txt").split("\n\n")).skip(1);
@@ -48,7 +48,7 @@ class LicensesTest {
     }
   }
 
-  /** The jars of the runtime's class path, which the build writes down. */
+  /** The jars of the runtime class path, from a file that the build writes. */
   static List<Path> libraries() throws IOException {
     return Files.readAllLines(Path.of("target/runtime-libraries")).stream()
         .filter(line -> line.endsWith(".jar"))

@@ -18,16 +18,16 @@ class OptimizerParityTest {
   private static final OptimizerOptions DEFAULT = OptimizerOptions.DEFAULT;
 
   /**
-   * Some thousand roundings of 1e-16 in another order, for runs that amplify them less than 3 times
-   * (f64Sensitivity).
+   * Some thousand roundings of 1e-16 in a different order, for runs that amplify them by less than
+   * 3 (f64Sensitivity).
    */
   private static final double TOLERANCE = 1e-12;
 
   private static final int ALL = 200;
 
   /**
-   * A few epochs only of the runs that amplify a rounding 60 times, 1000 times, or, Adagrad at its
-   * first 0 gradients, 4e12 times.
+   * Only a few epochs of runs that amplify roundings by 60, by 1000 or, for Adagrad at its first
+   * zero gradients, by 4e12.
    */
   static Stream<Arguments> runs() {
     Step plain = new Step(0.01, 0, 0);

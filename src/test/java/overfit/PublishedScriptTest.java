@@ -9,13 +9,13 @@ import overfit.data.Samples;
 import overfit.math.RandomStream;
 
 /**
- * The lesson's script as it was published: three networks from one random stream, and a prediction
- * that still drops out.
+ * The lesson's script as published: three networks from one random stream, and a prediction with
+ * dropout still active.
  */
 class PublishedScriptTest {
   /**
-   * PyTorch trained in float32, 6e-8 a rounding, which these runs hardly amplify (f32MaxRelDiff in
-   * the lesson's file is 4e-7).
+   * PyTorch trained in float32, with 6e-8 per rounding, which these runs hardly amplify
+   * (f32MaxRelDiff in the lesson's file is 4e-7).
    */
   private static final double FLOATS = 2e-6;
 

@@ -8,11 +8,11 @@ import java.io.UncheckedIOException;
 import java.util.stream.DoubleStream;
 import java.util.stream.StreamSupport;
 
-/** What PyTorch 2.13.0 computed, from the files in src/test/resources/reference. */
+/** Reference values computed by PyTorch 2.13.0, in src/test/resources/reference. */
 public final class Reference {
   private Reference() {}
 
-  /** The file of that name, without its ".json". */
+  /** The file with this name, without ".json". */
   public static JsonNode file(String name) {
     try (InputStream in = Reference.class.getResourceAsStream("/reference/" + name + ".json")) {
       return new ObjectMapper().readTree(in);
@@ -21,7 +21,7 @@ public final class Reference {
     }
   }
 
-  /** All numbers in the node, however nested, in their order. */
+  /** All numbers in a nested node, in order. */
   public static double[] numbers(JsonNode node) {
     return stream(node).toArray();
   }
@@ -32,7 +32,7 @@ public final class Reference {
         : StreamSupport.stream(node.spliterator(), false).flatMapToDouble(Reference::stream);
   }
 
-  /** Numbers that PyTorch printed as float32, as the float32 numbers they stand for. */
+  /** Numbers that PyTorch printed as float32, rounded to float32. */
   public static double[] floats(JsonNode node) {
     double[] all = numbers(node);
     for (int i = 0; i < all.length; i++) {

@@ -13,7 +13,7 @@ import overfit.nn.optim.OptimizerConstants;
 import overfit.nn.optim.OptimizerKind;
 import overfit.nn.optim.OptimizerOptions;
 
-/** Hashes of all bits of the last weights, as OpenJDK 17 and Temurin 25 both have them. */
+/** Hashes of the final weights, which are the same on OpenJDK 17 and Temurin 25. */
 class SameBitsTest {
   @Test
   void theLessonWithL2AndDropout() {

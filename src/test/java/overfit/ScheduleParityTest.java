@@ -18,13 +18,13 @@ class ScheduleParityTest {
   private static final JsonNode RUNS = Reference.file("schedules").get("runs");
 
   /**
-   * A share of the base rate: rates have 15 digits in the file, and PyTorch multiplies its way to
-   * most of them, some hundred roundings.
+   * Relative to the base rate: rates have 15 digits in the file, and PyTorch computes most of them
+   * recursively, with some hundred roundings.
    */
   private static final double RATES = 1e-13;
 
   /**
-   * Some thousand roundings of 1e-16 in another order, for runs that amplify them up to 24 times
+   * Some thousand roundings of 1e-16 in a different order, for runs that amplify them by up to 24
    * (f64Sensitivity).
    */
   private static final double LOSSES = 1e-12;
@@ -32,8 +32,8 @@ class ScheduleParityTest {
   private static final int ALL = 200;
 
   /**
-   * The run whose high rate without momentum amplifies a rounding 1e10 times is compared only
-   * before it does.
+   * A run whose high rate without momentum amplifies roundings by 1e10 is only compared up to
+   * there.
    */
   static Stream<Arguments> runs() {
     ScheduleConstants options = ScheduleConstants.DEFAULT;
