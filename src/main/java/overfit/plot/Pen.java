@@ -17,7 +17,9 @@ public record Pen(Role role, LineStyle line, char letter, boolean bold) {
   /** The noise floor. */
   public static final Pen FLOOR = new Pen(Role.FLOOR, LineStyle.SPARSE, '-', false);
 
-  /** The pen of run {@code index}, counted from 0: a solid line, and the letters a to z in order. */
+  /**
+   * The pen of run {@code index}, counted from 0: a solid line, and the letters a to z in order.
+   */
   public static Pen run(int index) {
     return new Pen(Role.run(index), LineStyle.SOLID, (char) ('a' + index % 26), false);
   }

@@ -18,6 +18,9 @@ final class CellCache {
   /** By all but the last eight bits of their codes, and then by those. */
   private final Cell[][] made = new Cell[ROLES.length << 10][];
 
+  /** By the codes of their cells, without the glyphs. */
+  private final TextAttributes[] styles = new TextAttributes[ROLES.length << 2];
+
   private final Theme theme;
   private final ColourDepth depth;
   private final boolean asciiOnly;
@@ -62,10 +65,19 @@ final class CellCache {
   }
 
   private Cell make(int code) {
-    Style style = new Style(ROLES[code >> 18], (code & 1 << 16) != 0, (code & 1 << 17) != 0);
-    TextAttributes attributes = depth.attributes(style, theme);
+    TextAttributes attributes = attributes(code >> 16);
     char glyph = LanternaCells.shown((char) code, asciiOnly);
     return new Cell(LanternaCells.character(glyph, attributes), glyph, attributes);
+  }
+
+  /** One object for all cells of a style, which are compared more quickly so. */
+  private TextAttributes attributes(int style) {
+    if (styles[style] == null) {
+      boolean bold = (style & 1) != 0;
+      boolean reversed = (style & 2) != 0;
+      styles[style] = depth.attributes(new Style(ROLES[style >> 2], bold, reversed), theme);
+    }
+    return styles[style];
   }
 
   /** One that some component of Lanterna has drawn. */

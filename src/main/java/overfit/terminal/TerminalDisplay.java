@@ -53,9 +53,15 @@ public final class TerminalDisplay implements TerminalWindow, AutoCloseable {
   private TerminalDisplay(Capabilities capabilities, Consumer<Throwable> failed)
       throws IOException {
     boolean modern = capabilities.modern().value();
-    session = TerminalSession.open(modern, this::signalled);
-    size = session.size();
-    screen = new AnsiScreen(this::size, capabilities, this::send, this::key);
+    // A signal that comes now is heard when all that it changes is there.
+    terminal.lock();
+    try {
+      session = TerminalSession.open(modern, this::signalled);
+      size = session.size();
+      screen = new AnsiScreen(this::size, capabilities, this::send, this::key);
+    } finally {
+      terminal.unlock();
+    }
     stray = HeldOutput.hold();
     Runtime.getRuntime().addShutdownHook(hook);
     Thread.setDefaultUncaughtExceptionHandler(
@@ -109,15 +115,18 @@ public final class TerminalDisplay implements TerminalWindow, AutoCloseable {
     attempt(() -> session.mouse(on));
   }
 
-  /** Does something to the terminal while it is ours. */
-  private void attempt(Change change) {
+  /** Does something to the terminal while it is ours; tells whether that was done. */
+  private boolean attempt(Change change) {
     terminal.lock();
     try {
-      if (!isRestored()) {
-        change.make();
+      if (isRestored()) {
+        return false;
       }
+      change.make();
+      return true;
     } catch (IOException gone) {
       post(Event.Notice.GONE);
+      return false;
     } finally {
       terminal.unlock();
     }
@@ -242,8 +251,7 @@ public final class TerminalDisplay implements TerminalWindow, AutoCloseable {
 
   @Override
   public void suspend() {
-    attempt(session::leave);
-    if (!isRestored()) {
+    if (attempt(session::leave)) {
       JobControl.stop();
       resume();
     }

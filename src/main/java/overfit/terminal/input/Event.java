@@ -2,7 +2,6 @@ package overfit.terminal.input;
 
 import com.googlecode.lanterna.input.KeyStroke;
 import overfit.screen.Size;
-import overfit.terminal.TerminalWindow;
 
 /** Something that happened: at the keyboard, to the terminal, or in another thread. */
 public sealed interface Event
@@ -45,15 +44,13 @@ public sealed interface Event
 
   /** What needs no more words. */
   enum Notice implements Event {
-    /** Ctrl-Z: {@link TerminalWindow#suspend} is asked for. */
+    /** Ctrl-Z: the window is to suspend the program. */
     SUSPEND,
-    /**
-     * The program was stopped from outside and goes on: {@link TerminalWindow#resume} is asked for.
-     */
+    /** The program was stopped from outside and goes on: the window is to take the screen again. */
     CONTINUED,
     /** The terminal is gone, or closed: nothing can be shown any more and no key will come. */
     GONE,
-    /** {@link TerminalWindow#wake} was called. */
+    /** Another thread wants attention. */
     WOKEN
   }
 }
