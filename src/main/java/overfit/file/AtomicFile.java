@@ -130,7 +130,7 @@ public final class AtomicFile implements AutoCloseable {
     if (e instanceof FileAlreadyExistsException) {
       return "expected a folder, found a file";
     }
-    String said = e instanceof FileSystemException failed ? failed.getReason() : e.getMessage();
-    return Optional.ofNullable(said).orElse(e.getClass().getSimpleName());
+    String reason = e instanceof FileSystemException failed ? failed.getReason() : e.getMessage();
+    return Optional.ofNullable(reason).orElse(e.getClass().getSimpleName());
   }
 }

@@ -15,8 +15,8 @@ public final class InputException extends RuntimeException {
 
   /** The usual message: {@code expected …, found …}; a blank input is {@code found nothing}. */
   public static InputException expected(String expected, String found) {
-    String given = found.isBlank() ? "nothing" : found.strip();
-    return new InputException("expected " + expected + ", found " + given);
+    String input = found.isBlank() ? "nothing" : found.strip();
+    return new InputException("expected " + expected + ", found " + input);
   }
 
   /** The same message, prefixed with a location: {@code wiggly.toml:7: expected …}. */

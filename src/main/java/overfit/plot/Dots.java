@@ -4,8 +4,8 @@ import overfit.screen.Style;
 import overfit.screen.Surface;
 
 /**
- * A surface with several dots per cell; (0, 0) is at the bottom left, and y grows upwards. Dots in
- * a cell accumulate; the last one determines the style of the cell.
+ * A canvas with several dots per cell; (0, 0) is at the bottom left, and y grows upwards. Dots in a
+ * cell accumulate; the last one determines the style of the cell.
  */
 final class Dots {
 

@@ -29,7 +29,7 @@ public final class Figures {
     return (value < 0 && scaled > 0 ? "-" : "") + digits.substring(0, point) + fraction;
   }
 
-  /** One digit and a power of ten. */
+  /** One digit and an exponent: {@code 2e5}. */
   private static String power(double value) {
     int exponent = (int) Math.floor(Math.log10(Math.abs(value)));
     long digit = Math.round(Math.abs(value) / Math.pow(10, exponent));

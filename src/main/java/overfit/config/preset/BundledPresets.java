@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Stream;
 
-/** The presets that come with the program. */
+/** The presets that are bundled with the program. */
 final class BundledPresets {
 
   private static final String FOLDER = "/overfit/presets/";

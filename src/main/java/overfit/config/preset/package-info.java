@@ -1,7 +1,8 @@
 /**
- * Presets as files: reading, writing and finding them, and the session that is saved when the
- * program is left.
+ * Preset files: reading, writing and finding them, and the session that is saved when the program
+ * exits.
  *
- * <p>TOML is known here alone. Errors name file, line and key, and suggest the nearest known name.
+ * <p>Only this package depends on TOML. Errors name file, line and key, and suggest the most
+ * similar known name.
  */
 package overfit.config.preset;

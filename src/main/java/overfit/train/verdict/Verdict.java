@@ -181,10 +181,10 @@ public enum Verdict {
     if (!evidence.enough()) {
       return STARTING;
     }
-    return evidence.targetKnown() ? known(evidence) : FITTING_UNKNOWN_TARGET;
+    return evidence.targetKnown() ? withTarget(evidence) : FITTING_UNKNOWN_TARGET;
   }
 
-  private static Verdict known(RunEvidence evidence) {
+  private static Verdict withTarget(RunEvidence evidence) {
     if (evidence.farAboveFloor()) {
       return evidence.risen() || !evidence.hasBeenClose() ? unfinished(evidence) : GENERALIZING;
     }
