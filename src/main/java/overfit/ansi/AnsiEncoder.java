@@ -6,23 +6,23 @@ import java.util.Set;
 import overfit.screen.Cursor;
 
 /**
- * What is sent to a terminal so that it shows one picture after another: the cells that changed,
- * those that are drawn alike together, since a change of colour takes more bytes than most moves,
- * and from each span of them on to the nearest.
+ * Encodes successive frames for a terminal: only the cells that changed, grouped by attributes,
+ * since a change of colours takes more bytes than most cursor moves. Within a group, the nearest
+ * span of cells comes next.
  */
 public final class AnsiEncoder {
 
   private static final String CLEAR = "\033[m\033[?25l\033[H\033[2J";
 
-  /** Above so many spans that are drawn alike, the order in which they come is good enough. */
-  private static final int FEW = 200;
+  /** The most spans for which the nearest is searched; more are written from the top left. */
+  private static final int MAX_SEARCHED_SPANS = 200;
 
   private final ByteCost cost;
   private final CursorMove moves;
   private CellGrid grid = new CellGrid(0, 0);
   private StringBuilder frame = new StringBuilder();
-  private TextAttributes drawn = TextAttributes.PLAIN;
-  private boolean cursorShown;
+  private TextAttributes current = TextAttributes.PLAIN;
+  private boolean cursorVisible;
   private int x;
   private int y;
 
@@ -31,45 +31,45 @@ public final class AnsiEncoder {
     this.moves = new CursorMove(cost);
   }
 
-  /** The next frame begins with a blank screen of this size, whatever was shown before. */
+  /** Starts the next frame with a blank screen of this size. */
   public void clear(int width, int height) {
     grid = new CellGrid(width, height);
     frame = new StringBuilder(CLEAR);
-    drawn = TextAttributes.PLAIN;
-    cursorShown = false;
+    current = TextAttributes.PLAIN;
+    cursorVisible = false;
     x = 0;
     y = 0;
   }
 
-  /** What a cell shows from the next frame on: a character that takes one column. */
+  /** Sets a cell of the next frame to a character that is one column wide. */
   public void put(int column, int row, char glyph, TextAttributes attributes) {
     grid.put(column, row, glyph, attributes);
   }
 
-  /** What makes a terminal show all that was put, and the cursor if there is one; often nothing. */
+  /** The sequences for all cells that changed and for the cursor; empty if nothing did. */
   public String frame(Optional<Cursor> cursor) {
-    Set<TextAttributes> needed = grid.needed(drawn);
-    while (!needed.isEmpty()) {
-      write(nearest(needed), needed.size() == 1);
-      needed = grid.needed(drawn);
+    Set<TextAttributes> pending = grid.pendingAttributes(current);
+    while (!pending.isEmpty()) {
+      write(nearest(pending), pending.size() == 1);
+      pending = grid.pendingAttributes(current);
     }
-    show(cursor);
+    placeCursor(cursor);
     String text = frame.toString();
     frame = new StringBuilder();
     return text;
   }
 
-  /** What leaves a terminal usable, with the picture still on it. */
+  /** The sequences that reset the attributes and show the cursor in the last row. */
   public String end() {
     return "\033[m\033[" + Math.max(1, grid.height()) + "H\033[?25h";
   }
 
-  /** Those with the shortest change to them. */
-  private TextAttributes nearest(Set<TextAttributes> needed) {
-    TextAttributes nearest = drawn;
+  /** The attributes that take the fewest bytes to select. */
+  private TextAttributes nearest(Set<TextAttributes> pending) {
+    TextAttributes nearest = current;
     int least = Integer.MAX_VALUE;
-    for (TextAttributes attributes : needed) {
-      int bytes = attributes.after(drawn).length();
+    for (TextAttributes attributes : pending) {
+      int bytes = attributes.after(current).length();
       if (bytes < least) {
         nearest = attributes;
         least = bytes;
@@ -78,19 +78,21 @@ public final class AnsiEncoder {
     return nearest;
   }
 
-  /** All that has to be drawn like this; if it is the last, all that may be. */
+  /**
+   * Writes the pending cells with these attributes; if they are the last, all that look the same.
+   */
   private void write(TextAttributes attributes, boolean last) {
-    frame.append(attributes.after(drawn));
-    drawn = attributes;
-    CellWriter writer = new CellWriter(grid, drawn, cost);
-    List<CellSpan> rest = grid.spans(drawn, last);
+    frame.append(attributes.after(current));
+    current = attributes;
+    CellWriter writer = new CellWriter(grid, current, cost);
+    List<CellSpan> rest = grid.spans(current, last);
     while (!rest.isEmpty()) {
-      CellSpan span = rest.remove(rest.size() > FEW ? 0 : nearest(rest, writer));
-      // Those that a move went over are written already.
-      if (grid.isOpen(span.from(), span.y())) {
+      CellSpan span = rest.remove(rest.size() > MAX_SEARCHED_SPANS ? 0 : nearest(rest, writer));
+      // A cursor move may already have written the span.
+      if (grid.isPending(span.from(), span.y())) {
         move(span.from(), span.y(), writer);
         frame.append(writer.write(span.y(), span.from(), span.to()));
-        x = span.to() == grid.width() ? CursorMove.LOST : span.to();
+        x = span.to() == grid.width() ? CursorMove.UNKNOWN : span.to();
       }
     }
   }
@@ -114,11 +116,11 @@ public final class AnsiEncoder {
     y = row;
   }
 
-  private void show(Optional<Cursor> cursor) {
-    cursor.ifPresent(at -> move(at.x(), at.y(), new CellWriter(grid, drawn, cost)));
-    if (cursor.isPresent() != cursorShown) {
-      cursorShown = cursor.isPresent();
-      frame.append(cursorShown ? "\033[?25h" : "\033[?25l");
+  private void placeCursor(Optional<Cursor> cursor) {
+    cursor.ifPresent(at -> move(at.x(), at.y(), new CellWriter(grid, current, cost)));
+    if (cursor.isPresent() != cursorVisible) {
+      cursorVisible = cursor.isPresent();
+      frame.append(cursorVisible ? "\033[?25h" : "\033[?25l");
     }
   }
 }

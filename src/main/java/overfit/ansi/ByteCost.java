@@ -1,15 +1,15 @@
 package overfit.ansi;
 
-/** How many bytes a character takes where it is written. */
+/** The bytes that a character takes in the output. */
 public enum ByteCost {
-  /** To a terminal, in UTF-8. */
+  /** In UTF-8, as sent to a terminal. */
   PLAIN {
     @Override
     int of(char c) {
       return c < 0x80 ? 1 : c < 0x800 ? 2 : 3;
     }
   },
-  /** Between the quotes of a {@link JsonText}. */
+  /** In a {@linkplain JsonText JSON string}. */
   JSON {
     @Override
     int of(char c) {

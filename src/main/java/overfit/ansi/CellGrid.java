@@ -7,22 +7,22 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What the cells of a terminal are to show, and which of them do not yet: those are open. */
+/** The cells of the next frame; cells that the terminal does not show yet are pending. */
 final class CellGrid {
 
   private final int width;
   private final int height;
   private final char[] glyphs;
   private final TextAttributes[] attributes;
-  private final BitSet open;
+  private final BitSet pending;
 
-  /** Blank. */
+  /** A blank grid without pending cells. */
   CellGrid(int width, int height) {
     this.width = width;
     this.height = height;
     this.glyphs = new char[width * height];
     this.attributes = new TextAttributes[width * height];
-    this.open = new BitSet(width * height);
+    this.pending = new BitSet(width * height);
     Arrays.fill(glyphs, ' ');
     Arrays.fill(attributes, TextAttributes.PLAIN);
   }
@@ -38,7 +38,7 @@ final class CellGrid {
   void put(int x, int y, char glyph, TextAttributes drawn) {
     int cell = y * width + x;
     if (glyph != glyphs[cell] || !looksSame(cell, drawn)) {
-      open.set(cell);
+      pending.set(cell);
     }
     glyphs[cell] = glyph;
     attributes[cell] = drawn;
@@ -48,15 +48,15 @@ final class CellGrid {
     return glyphs[y * width + x];
   }
 
-  boolean isOpen(int x, int y) {
-    return open.get(y * width + x);
+  boolean isPending(int x, int y) {
+    return pending.get(y * width + x);
   }
 
-  void close(int x, int y) {
-    open.clear(y * width + x);
+  void setWritten(int x, int y) {
+    pending.clear(y * width + x);
   }
 
-  /** Whether the cell looks the same if it is drawn like this. */
+  /** Whether the cell looks the same with these attributes. */
   boolean looksSame(int x, int y, TextAttributes drawn) {
     return looksSame(y * width + x, drawn);
   }
@@ -64,45 +64,45 @@ final class CellGrid {
   private boolean looksSame(int cell, TextAttributes drawn) {
     return attributes[cell].equals(drawn)
         || isBlank(cell)
-            && !drawn.marksBlanks()
+            && !drawn.showsOnBlanks()
             && drawn.background() == attributes[cell].background();
   }
 
-  /** Whether nothing but its background is seen there. */
+  /** Whether only the background of the cell is visible. */
   private boolean isBlank(int cell) {
-    return glyphs[cell] == ' ' && !attributes[cell].marksBlanks();
+    return glyphs[cell] == ' ' && !attributes[cell].showsOnBlanks();
   }
 
-  /** What has to be drawn with, which for blanks alone is {@code now} if that will do. */
-  Set<TextAttributes> needed(TextAttributes now) {
+  /** The attributes that pending cells need; for blanks alone {@code current} if it is enough. */
+  Set<TextAttributes> pendingAttributes(TextAttributes current) {
     Set<TextAttributes> needed = new LinkedHashSet<>();
-    for (int cell = open.nextSetBit(0); cell >= 0; cell = open.nextSetBit(cell + 1)) {
+    for (int cell = pending.nextSetBit(0); cell >= 0; cell = pending.nextSetBit(cell + 1)) {
       if (!isBlank(cell)) {
         needed.add(attributes[cell]);
       }
     }
-    if (needed.isEmpty() && !open.isEmpty()) {
-      int cell = open.nextSetBit(0);
-      needed.add(looksSame(cell, now) ? now : attributes[cell]);
+    if (needed.isEmpty() && !pending.isEmpty()) {
+      int cell = pending.nextSetBit(0);
+      needed.add(looksSame(cell, current) ? current : attributes[cell]);
     }
     return needed;
   }
 
   /**
-   * Open cells that can be drawn like this, from the top left.
+   * Spans of pending cells that can be drawn with these attributes, from the top left.
    *
-   * @param all whether to take those too that are all blank, and so could be drawn otherwise
+   * @param all whether to include blank spans, which other attributes can draw too
    */
   List<CellSpan> spans(TextAttributes drawn, boolean all) {
     List<CellSpan> spans = new ArrayList<>();
-    int from = open.nextSetBit(0);
+    int from = pending.nextSetBit(0);
     while (from >= 0) {
       int to = end(from, drawn);
       if (to > from && (all || !isBlank(from, to))) {
         int y = from / width;
         spans.add(new CellSpan(y, from - y * width, to - y * width));
       }
-      from = open.nextSetBit(Math.max(to, from + 1));
+      from = pending.nextSetBit(Math.max(to, from + 1));
     }
     return spans;
   }
@@ -110,7 +110,7 @@ final class CellGrid {
   private int end(int from, TextAttributes drawn) {
     int end = (from / width + 1) * width;
     int to = from;
-    while (to < end && open.get(to) && looksSame(to, drawn)) {
+    while (to < end && pending.get(to) && looksSame(to, drawn)) {
       to++;
     }
     return to;

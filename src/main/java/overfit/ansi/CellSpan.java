@@ -1,4 +1,4 @@
 package overfit.ansi;
 
-/** Cells side by side. */
+/** Adjacent cells of row {@code y}, from column {@code from} to before {@code to}. */
 record CellSpan(int y, int from, int to) {}

@@ -1,33 +1,34 @@
 package overfit.ansi;
 
-/** Writes open cells that are drawn alike, and goes on to the right over others. */
-record CellWriter(CellGrid grid, TextAttributes drawn, ByteCost cost) implements CursorMove.Over {
+/** Writes cells with the current attributes, also as a way to move the cursor to the right. */
+record CellWriter(CellGrid grid, TextAttributes current, ByteCost cost)
+    implements CursorMove.Overwrite {
 
   @Override
   public int bytes(int y, int from, int to) {
     int bytes = 0;
-    for (int x = from; x < to && bytes < CursorMove.NONE; x++) {
+    for (int x = from; x < to && bytes < CursorMove.IMPOSSIBLE; x++) {
       bytes += bytes(x, y);
     }
     return bytes;
   }
 
   private int bytes(int x, int y) {
-    if (grid.looksSame(x, y, drawn)) {
+    if (grid.looksSame(x, y, current)) {
       return cost.of(grid.glyph(x, y));
     }
-    return grid.isOpen(x, y) ? 1 : CursorMove.NONE;
+    return grid.isPending(x, y) ? 1 : CursorMove.IMPOSSIBLE;
   }
 
-  /** Cells that wait for other colours are blank until then. */
+  /** Writes cells; those that are pending in other attributes are blank until written again. */
   @Override
   public String write(int y, int from, int to) {
     StringBuilder text = new StringBuilder();
     for (int x = from; x < to; x++) {
-      boolean done = grid.looksSame(x, y, drawn);
-      text.append(done ? grid.glyph(x, y) : ' ');
-      if (done) {
-        grid.close(x, y);
+      boolean matches = grid.looksSame(x, y, current);
+      text.append(matches ? grid.glyph(x, y) : ' ');
+      if (matches) {
+        grid.setWritten(x, y);
       }
     }
     return text.toString();

@@ -1,26 +1,26 @@
 package overfit.ansi;
 
 /**
- * The way of a terminal's cursor from one cell to another that takes the fewest bytes. ECMA-48,
- * section 8.3: CUU, CUD, CUF, CUB, CUP, backspace and carriage return; and a vertical tab for one
- * row down and reverse index for one up, which DEC's VT100 has, and which scroll only beyond the
- * last row and the first. There is no form feed: GNU Screen does not know it.
+ * Moves the cursor from one cell to another with the fewest bytes. It uses CUU, CUD, CUF, CUB, CUP,
+ * backspace and carriage return (ECMA-48, section 8.3), and DEC VT100's vertical tab and reverse
+ * index for one row down and up, which scroll only past the last and the first row. Form feed is
+ * not used: GNU Screen does not support it.
  */
 final class CursorMove {
 
-  /** The column of a cursor on the last column or past it, as terminals please. */
-  static final int LOST = -1;
+  /** The column after writing to the last column, where terminals differ. */
+  static final int UNKNOWN = -1;
 
-  /** A way that there is not. */
-  static final int NONE = 1 << 20;
+  /** The cost in bytes of a move that cannot be done. */
+  static final int IMPOSSIBLE = 1 << 20;
 
-  /** To the right over cells that are written again. */
-  interface Over {
+  /** Moves to the right by writing the cells in between. */
+  interface Overwrite {
 
-    /** {@link #NONE} or more if it cannot be done. */
+    /** The cost in bytes; at least {@link #IMPOSSIBLE} if it cannot be done. */
     int bytes(int y, int from, int to);
 
-    /** After it they are as they are to be. */
+    /** The characters to write. */
     String write(int y, int from, int to);
   }
 
@@ -38,57 +38,63 @@ final class CursorMove {
     verticalTab = cost.of('\013');
   }
 
-  /** From a cell, whose column may be lost, to another. */
-  String between(int fromX, int fromY, int x, int y, Over over) {
+  /** The sequences for a move; {@code fromX} may be {@link #UNKNOWN}. */
+  String between(int fromX, int fromY, int x, int y, Overwrite overwrite) {
     if (fromX == x && fromY == y) {
       return "";
     }
-    int place = bytesOfPlace(x, y);
-    int steps = bytesOfSteps(fromX, fromY, x, y, over);
-    int back = bytesOfReturn(fromY, x, y, over);
-    if (place < steps && place < back) {
+    int absolute = absoluteBytes(x, y);
+    int relative = relativeBytes(fromX, fromY, x, y, overwrite);
+    int viaReturn = viaReturnBytes(fromY, x, y, overwrite);
+    if (absolute < relative && absolute < viaReturn) {
       return "\033[" + (y == 0 ? "" : y + 1) + (x == 0 ? "" : ";" + (x + 1)) + "H";
     }
-    return back < steps
-        ? "\r" + lines(y - fromY) + horizontal(0, x, y, over)
-        : vertical(y - fromY) + horizontal(fromX, x, y, over);
+    return viaReturn < relative
+        ? "\r" + lines(y - fromY) + horizontal(0, x, y, overwrite)
+        : vertical(y - fromY) + horizontal(fromX, x, y, overwrite);
   }
 
-  /** How many bytes {@link #between} takes, without making them. */
-  int bytes(int fromX, int fromY, int x, int y, Over over) {
-    int steps = Math.min(bytesOfSteps(fromX, fromY, x, y, over), bytesOfReturn(fromY, x, y, over));
-    return Math.min(bytesOfPlace(x, y), steps);
+  /** The length of {@link #between} in bytes. */
+  int bytes(int fromX, int fromY, int x, int y, Overwrite overwrite) {
+    int relative =
+        Math.min(
+            relativeBytes(fromX, fromY, x, y, overwrite), viaReturnBytes(fromY, x, y, overwrite));
+    return Math.min(absoluteBytes(x, y), relative);
   }
 
-  private int bytesOfPlace(int x, int y) {
+  private int absoluteBytes(int x, int y) {
     return escape + 2 + (y == 0 ? 0 : digits(y + 1)) + (x == 0 ? 0 : 1 + digits(x + 1));
   }
 
-  private int bytesOfSteps(int fromX, int fromY, int x, int y, Over over) {
-    return fromX == LOST ? NONE : bytesDown(y - fromY) + bytesAcross(fromX, x, y, over);
+  private int relativeBytes(int fromX, int fromY, int x, int y, Overwrite overwrite) {
+    return fromX == UNKNOWN
+        ? IMPOSSIBLE
+        : verticalBytes(y - fromY) + horizontalBytes(fromX, x, y, overwrite);
   }
 
-  private int bytesOfReturn(int fromY, int x, int y, Over over) {
-    return carriageReturn + bytesOfLines(y - fromY) + bytesAcross(0, x, y, over);
+  private int viaReturnBytes(int fromY, int x, int y, Overwrite overwrite) {
+    return carriageReturn + lineBytes(y - fromY) + horizontalBytes(0, x, y, overwrite);
   }
 
-  private int bytesDown(int rows) {
-    return rows == 1 ? verticalTab : rows == -1 ? escape + 1 : bytesBy(Math.abs(rows));
+  private int verticalBytes(int rows) {
+    return rows == 1 ? verticalTab : rows == -1 ? escape + 1 : sequenceBytes(Math.abs(rows));
   }
 
-  private int bytesOfLines(int rows) {
-    return rows < 0 ? bytesDown(rows) : Math.min(lineFeed * rows, bytesDown(rows));
+  private int lineBytes(int rows) {
+    return rows < 0 ? verticalBytes(rows) : Math.min(lineFeed * rows, verticalBytes(rows));
   }
 
-  private int bytesAcross(int from, int to, int y, Over over) {
-    int by = bytesBy(Math.abs(to - from));
+  private int horizontalBytes(int from, int to, int y, Overwrite overwrite) {
+    int sequence = sequenceBytes(Math.abs(to - from));
     if (to < from) {
-      return Math.min(by, backspace * (from - to));
+      return Math.min(sequence, backspace * (from - to));
     }
-    return to - from > by ? by : Math.min(by, over.bytes(y, from, to)); // a cell takes a byte
+    return to - from > sequence
+        ? sequence
+        : Math.min(sequence, overwrite.bytes(y, from, to)); // a cell takes a byte
   }
 
-  private int bytesBy(int cells) {
+  private int sequenceBytes(int cells) {
     return cells == 0 ? 0 : escape + 2 + (cells == 1 ? 0 : digits(cells));
   }
 
@@ -101,24 +107,26 @@ final class CursorMove {
       case 0 -> "";
       case 1 -> "\013";
       case -1 -> "\033M";
-      default -> by(Math.abs(down), down > 0 ? 'B' : 'A');
+      default -> sequence(Math.abs(down), down > 0 ? 'B' : 'A');
     };
   }
 
-  /** In the first column a line feed goes there, whatever a terminal's driver makes of it. */
+  /** Moves down from column 0, where line feeds work even if the driver adds a carriage return. */
   private String lines(int down) {
-    return down > 0 && lineFeed * down <= bytesDown(down) ? "\n".repeat(down) : vertical(down);
+    return down > 0 && lineFeed * down <= verticalBytes(down) ? "\n".repeat(down) : vertical(down);
   }
 
-  private String horizontal(int from, int to, int y, Over over) {
+  private String horizontal(int from, int to, int y, Overwrite overwrite) {
     int cells = Math.abs(to - from);
     if (to <= from) {
-      return backspace * cells <= bytesBy(cells) ? "\b".repeat(cells) : by(cells, 'D');
+      return backspace * cells <= sequenceBytes(cells) ? "\b".repeat(cells) : sequence(cells, 'D');
     }
-    return over.bytes(y, from, to) <= bytesBy(cells) ? over.write(y, from, to) : by(cells, 'C');
+    return overwrite.bytes(y, from, to) <= sequenceBytes(cells)
+        ? overwrite.write(y, from, to)
+        : sequence(cells, 'C');
   }
 
-  private static String by(int cells, char direction) {
+  private static String sequence(int cells, char direction) {
     return "\033[" + (cells == 1 ? "" : cells) + direction;
   }
 }

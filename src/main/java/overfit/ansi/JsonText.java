@@ -1,16 +1,16 @@
 package overfit.ansi;
 
-/** The little JSON that films need. */
+/** JSON strings for films. */
 public final class JsonText {
 
-  /** What has an escape of two characters, and its letter. */
+  /** Characters with a two-character escape, and its letter. */
   private static final String SHORT = "\"\\\b\f\n\r\t";
 
   private static final String LETTERS = "\"\\bfnrt";
 
   private JsonText() {}
 
-  /** Between quotes; what is not ASCII stays as it is. */
+  /** A quoted string; non-ASCII characters are not escaped. */
   public static String quoted(String text) {
     StringBuilder quoted = new StringBuilder(text.length() + 16).append('"');
     for (int i = 0; i < text.length(); i++) {
@@ -26,12 +26,12 @@ public final class JsonText {
     return quoted.append('"').toString();
   }
 
-  /** Whether it becomes a backslash and a letter. */
+  /** Whether the escape is a backslash and one character. */
   static boolean isShort(char c) {
     return SHORT.indexOf(c) >= 0;
   }
 
-  /** Whether it becomes a backslash and a letter or four digits. */
+  /** Whether the character is escaped at all. */
   static boolean isEscaped(char c) {
     return c < ' ' || c == 0x7f || isShort(c);
   }

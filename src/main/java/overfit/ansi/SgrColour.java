@@ -1,11 +1,11 @@
 package overfit.ansi;
 
 /**
- * Colours as numbers, for comparing quickly; -1 is the terminal's own.
+ * Colours encoded as ints, for fast comparison; -1 is the terminal's default.
  *
  * <pre>
  *   bits  25       24     23…16  15…8   7…0
- *         indexed  named  red    green  blue; or the number of one that is indexed or named
+ *         indexed  named  red    green  blue; or the index of an indexed or named colour
  * </pre>
  */
 public final class SgrColour {
@@ -18,19 +18,19 @@ public final class SgrColour {
 
   private SgrColour() {}
 
-  /** One of the sixteen that a terminal gives its own shades: 0 to 7, and 8 to 15 bright. */
+  /** One of the 16 named colours: 0 to 7, and their bright variants 8 to 15. */
   public static int named(int number) {
     return NAMED | number;
   }
 
-  /** One of xterm's 256. */
+  /** One of xterm's 256 colours. */
   public static int indexed(int number) {
     return INDEXED | number;
   }
 
   /**
-   * The one that these parameters of {@code CSI … m} make the foreground; {@link #DEFAULT} for what
-   * is none.
+   * The foreground colour set by these parameters of {@code CSI … m}; {@link #DEFAULT} if they set
+   * none.
    */
   public static int ofForeground(String parameters) {
     String[] numbers = parameters.split(";");
@@ -54,17 +54,17 @@ public final class SgrColour {
     return (colour & ~RGB) == INDEXED;
   }
 
-  /** Of one that is named or indexed, its number. */
+  /** The index of a named or indexed colour. */
   public static int number(int colour) {
     return colour & RGB;
   }
 
-  /** The parameters that make it the foreground. */
+  /** The parameters that set the foreground. */
   static String foreground(int colour) {
     return parameters(colour, 30);
   }
 
-  /** The parameters that make it the background. */
+  /** The parameters that set the background. */
   static String background(int colour) {
     return parameters(colour, 40);
   }

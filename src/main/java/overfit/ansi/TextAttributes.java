@@ -4,14 +4,14 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * How characters are drawn; the colours are those of {@link SgrColour}.
+ * The colours, as in {@link SgrColour}, and modifiers of characters.
  *
- * @param effects what else there is to be seen, which nobody changes
+ * @param modifiers not to be changed after construction
  */
-public record TextAttributes(int foreground, int background, Set<Effect> effects) {
+public record TextAttributes(int foreground, int background, Set<Modifier> modifiers) {
 
-  /** What a terminal can do to characters besides giving them colours. */
-  public enum Effect {
+  /** A rendition other than colour. */
+  public enum Modifier {
     BOLD(1, 22),
     ITALIC(3, 23),
     UNDERLINED(4, 24),
@@ -22,65 +22,67 @@ public record TextAttributes(int foreground, int background, Set<Effect> effects
     private final String on;
     private final String off;
 
-    Effect(int on, int off) {
+    Modifier(int on, int off) {
       this.on = ";" + on;
       this.off = ";" + off;
     }
   }
 
-  /** As after a reset. */
+  /** The attributes after a reset. */
   public static final TextAttributes PLAIN =
-      new TextAttributes(SgrColour.DEFAULT, SgrColour.DEFAULT, EnumSet.noneOf(Effect.class));
+      new TextAttributes(SgrColour.DEFAULT, SgrColour.DEFAULT, EnumSet.noneOf(Modifier.class));
 
-  private static final Effect[] EFFECTS = Effect.values();
+  private static final Modifier[] MODIFIERS = Modifier.values();
 
   public TextAttributes withForeground(int colour) {
-    return new TextAttributes(colour, background, effects);
+    return new TextAttributes(colour, background, modifiers);
   }
 
   public TextAttributes withBackground(int colour) {
-    return new TextAttributes(foreground, colour, effects);
+    return new TextAttributes(foreground, colour, modifiers);
   }
 
-  public TextAttributes with(Effect effect, boolean on) {
-    EnumSet<Effect> changed = EnumSet.noneOf(Effect.class);
-    changed.addAll(effects);
+  public TextAttributes with(Modifier modifier, boolean on) {
+    EnumSet<Modifier> changed = EnumSet.noneOf(Modifier.class);
+    changed.addAll(modifiers);
     if (on) {
-      changed.add(effect);
+      changed.add(modifier);
     } else {
-      changed.remove(effect);
+      changed.remove(modifier);
     }
     return new TextAttributes(foreground, background, changed);
   }
 
-  public boolean has(Effect effect) {
-    return effects.contains(effect);
+  public boolean has(Modifier modifier) {
+    return modifiers.contains(modifier);
   }
 
   public boolean bold() {
-    return has(Effect.BOLD);
+    return has(Modifier.BOLD);
   }
 
   public boolean reversed() {
-    return has(Effect.REVERSED);
+    return has(Modifier.REVERSED);
   }
 
-  /** Whether more than the background is seen of a blank. */
-  boolean marksBlanks() {
-    return reversed() || has(Effect.UNDERLINED) || has(Effect.CROSSED_OUT);
+  /** Whether a space shows more than its background. */
+  boolean showsOnBlanks() {
+    return reversed() || has(Modifier.UNDERLINED) || has(Modifier.CROSSED_OUT);
   }
 
-  /** The shortest sequence that changes {@code before} to this, empty if they are the same. */
+  /** The shortest sequence that changes {@code before} to this; empty if they are equal. */
   public String after(TextAttributes before) {
     if (equals(before)) {
       return "";
     }
-    String afresh = parameters(PLAIN);
+    String fromReset = parameters(PLAIN);
     String changes = parameters(before);
-    return "\033[" + (changes.length() <= afresh.length() ? changes.substring(1) : afresh) + "m";
+    return "\033["
+        + (changes.length() <= fromReset.length() ? changes.substring(1) : fromReset)
+        + "m";
   }
 
-  /** Those of {@code CSI … m}, each after a semicolon: ECMA-48, section 8.3.117. */
+  /** The parameters of {@code CSI … m}, each after a semicolon: ECMA-48, section 8.3.117. */
   private String parameters(TextAttributes before) {
     StringBuilder parameters = new StringBuilder();
     if (foreground != before.foreground) {
@@ -89,9 +91,9 @@ public record TextAttributes(int foreground, int background, Set<Effect> effects
     if (background != before.background) {
       parameters.append(';').append(SgrColour.background(background));
     }
-    for (Effect effect : EFFECTS) {
-      if (has(effect) != before.has(effect)) {
-        parameters.append(has(effect) ? effect.on : effect.off);
+    for (Modifier modifier : MODIFIERS) {
+      if (has(modifier) != before.has(modifier)) {
+        parameters.append(has(modifier) ? modifier.on : modifier.off);
       }
     }
     return parameters.toString();
@@ -103,12 +105,12 @@ public record TextAttributes(int foreground, int background, Set<Effect> effects
         || other instanceof TextAttributes that
             && foreground == that.foreground
             && background == that.background
-            && effects.equals(that.effects);
+            && modifiers.equals(that.modifiers);
   }
 
-  /** The usual one of records is slow. */
+  /** Faster than the default of records. */
   @Override
   public int hashCode() {
-    return 31 * foreground + 37 * background + effects.size();
+    return 31 * foreground + 37 * background + modifiers.size();
   }
 }

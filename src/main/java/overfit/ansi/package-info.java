@@ -1,9 +1,8 @@
 /**
- * From cells to escape sequences: what is sent to a terminal, or written into the film of one, so
- * that it shows a picture.
+ * Escape sequences for the cells of a screen, sent to a terminal or written to a film.
  *
- * <p>An {@link overfit.ansi.AnsiEncoder} is told what each cell is to show and gives the fewest
- * bytes that change the picture before to that, by what a byte costs where it is written. The
- * sequences are those of ECMA-48 that the terminals of today and DEC's VT100 have in common.
+ * <p>An {@link overfit.ansi.AnsiEncoder} takes the cells of a frame and gives the bytes that change
+ * the previous frame to it, keeping them few by the cost of each byte in the output. The sequences
+ * are those of ECMA-48 that modern terminals and DEC's VT100 have in common.
  */
 package overfit.ansi;

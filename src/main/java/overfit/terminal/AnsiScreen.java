@@ -23,17 +23,17 @@ import overfit.screen.Theme;
 import overfit.terminal.CellCache.Cell;
 
 /**
- * The terminal as a screen of Lanterna's, on which any of its components can draw, and we our
- * surfaces. A refresh writes the cells that changed, at once, and nothing if none did. In place of
- * Lanterna's own, which with every frame looks up the Unicode block of every cell.
+ * The terminal as a Lanterna screen, which shows surfaces and any component of Lanterna. A refresh
+ * sends the cells that changed in one write, or nothing if none did. It replaces Lanterna's {@code
+ * TerminalScreen}, which looks up the Unicode block of every cell in every frame.
  *
- * <p>The terminal's modes are left to the {@link TerminalSession}: starting and stopping do
- * nothing. Every character takes one column; those that need two are shown as a question mark.
+ * <p>The modes of the terminal belong to {@link TerminalSession}: starting and stopping do nothing.
+ * Every character is one column wide; wide characters are shown as question marks.
  */
 final class AnsiScreen extends AbstractScreen {
 
   /**
-   * The brackets of a synchronized update, between which a terminal shows nothing half done:
+   * The sequences around a synchronized update, which keeps terminals from showing partial frames:
    * https://github.com/contour-terminal/vt-extensions/blob/master/synchronized-output.md.
    */
   private static final String BEGIN = "\033[?2026h";
@@ -43,12 +43,12 @@ final class AnsiScreen extends AbstractScreen {
   private static final int UNKNOWN = -1;
   private static final int BLANK = CellCache.code(' ', Style.TEXT);
 
-  private static final long LONG_MILLISECONDS = 60_000;
+  private static final long POLL_MILLISECONDS = 60_000;
 
-  /** Where the keys come from. */
+  /** The source of key strokes. */
   interface Keys {
 
-    /** The next one, or nothing if none comes in time. */
+    /** The next key stroke, or empty on timeout. */
     Optional<KeyStroke> poll(long milliseconds);
   }
 
@@ -58,21 +58,21 @@ final class AnsiScreen extends AbstractScreen {
   private final Keys keys;
   private final AnsiEncoder encoder = new AnsiEncoder(ByteCost.PLAIN);
 
-  /** Whether it is unknown what the terminal shows. */
+  /** Whether the contents of the terminal are unknown. */
   private final AtomicBoolean stale = new AtomicBoolean(true);
 
   private CellCache cells;
 
-  /** The codes of the cells that surfaces have put into the back buffer, row by row. */
+  /** The codes of the cells copied from surfaces to the back buffer, row by row. */
   private int[] codes;
 
-  /** Which of them the last surface changed. */
+  /** The cells changed by the last surface. */
   private final BitSet changed = new BitSet();
 
-  /** Whether somebody else has drawn over them. */
-  private boolean overdrawn;
+  /** Whether Lanterna has drawn since the last surface, so that {@code codes} is out of date. */
+  private boolean drawnByLanterna;
 
-  /** Hands each frame to {@code out}, in brackets if the terminal may be sent them. */
+  /** Sends each frame to {@code out}, as a synchronized update if the terminal is modern. */
   public AnsiScreen(
       Supplier<Size> size, Capabilities capabilities, Consumer<byte[]> out, Keys keys) {
     super(lanterna(size.get()));
@@ -99,35 +99,35 @@ final class AnsiScreen extends AbstractScreen {
     return unknown;
   }
 
-  /** Nothing is known any more of what the terminal shows; any thread may say so. */
-  void forget() {
+  /** Makes the next refresh repaint everything. Any thread may call it. */
+  void invalidate() {
     stale.set(true);
   }
 
-  /** Shows a surface, blank where it is smaller than the screen, and its cursor. */
+  /** Shows a surface and its cursor; the screen is blank outside of the surface. */
   synchronized void show(Surface surface, Theme theme) {
     doResizeIfNecessary();
     if (theme != cells.theme()) {
       cells = cells(theme);
-      overdrawn = true;
+      drawnByLanterna = true;
     }
-    if (overdrawn) {
+    if (drawnByLanterna) {
       Arrays.fill(codes, UNKNOWN);
-      overdrawn = false;
+      drawnByLanterna = false;
     }
     copy(surface);
     setCursorPosition(
-        surface.cursor().filter(this::isOnScreen).map(AnsiScreen::place).orElse(null));
+        surface.cursor().filter(this::isOnScreen).map(AnsiScreen::position).orElse(null));
     refresh();
   }
 
-  private static TerminalPosition place(Cursor cursor) {
+  private static TerminalPosition position(Cursor cursor) {
     return new TerminalPosition(cursor.x(), cursor.y());
   }
 
   private boolean isOnScreen(Cursor cursor) {
-    TerminalSize here = getTerminalSize();
-    return cursor.x() < here.getColumns() && cursor.y() < here.getRows();
+    TerminalSize screenSize = getTerminalSize();
+    return cursor.x() < screenSize.getColumns() && cursor.y() < screenSize.getRows();
   }
 
   private void copy(Surface surface) {
@@ -148,23 +148,23 @@ final class AnsiScreen extends AbstractScreen {
 
   @Override
   public synchronized void setCharacter(int column, int row, TextCharacter character) {
-    overdrawn = true;
+    drawnByLanterna = true;
     super.setCharacter(column, row, character);
   }
 
   @Override
   public synchronized void clear() {
-    overdrawn = true;
+    drawnByLanterna = true;
     super.clear();
   }
 
   @Override
   public synchronized void scrollLines(int first, int last, int distance) {
-    overdrawn = true;
+    drawnByLanterna = true;
     super.scrollLines(first, last, distance);
   }
 
-  /** All is written afresh after it. */
+  /** Repaints everything after a change of size. */
   @Override
   public synchronized TerminalSize doResizeIfNecessary() {
     TerminalSize now = lanterna(size.get());
@@ -174,7 +174,7 @@ final class AnsiScreen extends AbstractScreen {
     TerminalSize resized = super.doResizeIfNecessary();
     if (resized != null) {
       codes = unknown();
-      forget();
+      invalidate();
     }
     return resized;
   }
@@ -203,7 +203,7 @@ final class AnsiScreen extends AbstractScreen {
   }
 
   private void encode() {
-    if (overdrawn) {
+    if (drawnByLanterna) {
       changed.set(0, codes.length);
     }
     int width = getTerminalSize().getColumns();
@@ -214,12 +214,12 @@ final class AnsiScreen extends AbstractScreen {
     getBackBuffer().copyTo(getFrontBuffer());
   }
 
-  /** Where a cell is the same object it has not changed. */
+  /** Encodes a cell unless the buffers hold the same object, since then it has not changed. */
   private void encode(int x, int y, int code) {
-    TextCharacter wanted = getBackBuffer().getCharacterAt(x, y);
-    if (wanted != getFrontBuffer().getCharacterAt(x, y)) {
-      Cell ours = cells.cell(code == UNKNOWN ? BLANK : code);
-      Cell cell = ours.character() == wanted ? ours : cells.cell(wanted);
+    TextCharacter character = getBackBuffer().getCharacterAt(x, y);
+    if (character != getFrontBuffer().getCharacterAt(x, y)) {
+      Cell ownCell = cells.cell(code == UNKNOWN ? BLANK : code);
+      Cell cell = ownCell.character() == character ? ownCell : cells.cell(character);
       encoder.put(x, y, cell.glyph(), cell.attributes());
     }
   }
@@ -239,7 +239,7 @@ final class AnsiScreen extends AbstractScreen {
   public KeyStroke readInput() {
     Optional<KeyStroke> key = Optional.empty();
     while (key.isEmpty()) {
-      key = keys.poll(LONG_MILLISECONDS);
+      key = keys.poll(POLL_MILLISECONDS);
     }
     return key.get();
   }

@@ -11,14 +11,14 @@ import overfit.screen.Glyphs;
 import overfit.screen.Theme;
 
 /**
- * What a terminal can do, told from the environment alone: nothing is sent to it, nothing is asked.
+ * The capabilities of a terminal, from environment variables only: the terminal is not queried.
  *
- * @param screen whether a full screen can be shown at all
- * @param glyphs the finest characters that it has
- * @param colours how many colours it has
- * @param modern whether it has a second screen to draw on and may be sent what it does not know
- * @param theme the colours that suit its background
- * @param framesPerSecond how often it is painted at most
+ * @param screen whether a full screen can be shown
+ * @param glyphs the finest plot characters available
+ * @param colours the number of colours
+ * @param modern whether it has an alternate screen and ignores sequences that it does not support
+ * @param theme the theme for its background
+ * @param framesPerSecond the maximum frame rate
  */
 public record Capabilities(
     Choice<Boolean> screen,
@@ -29,27 +29,25 @@ public record Capabilities(
     Choice<Integer> framesPerSecond) {
 
   /**
-   * A value, and in a few words why it was taken.
+   * A value and the reason for it.
    *
-   * @param <T> of what
+   * @param <T> the type of the value
    */
   public record Choice<T>(T value, String reason) {}
 
-  /** In the order in which POSIX asks them; the first that is not empty counts. */
+  /** The locale variables in POSIX order; the first that is not empty applies. */
   private static final List<String> LOCALE = List.of("LC_ALL", "LC_CTYPE", "LANG");
 
-  /**
-   * Terminals that take any colour but do not say so in TERM, for when COLORTERM is lost on SSH.
-   */
+  /** Truecolour terminals whose TERM does not say so: SSH does not pass on COLORTERM. */
   private static final Set<String> TRUECOLOUR_TERMS =
       Set.of("xterm-kitty", "xterm-ghostty", "alacritty", "foot", "wezterm", "contour");
 
-  /** For the terminal of this process and its environment. */
+  /** The capabilities for the terminal and environment of this process. */
   public static Capabilities ofThisProcess() {
     return of(System.getenv(), isTerminal(0), isTerminal(1));
   }
 
-  /** For an environment, and for what standard input and standard output are. */
+  /** The capabilities for an environment. */
   public static Capabilities of(
       Map<String, String> environment, boolean inputIsTerminal, boolean outputIsTerminal) {
     String term = environment.getOrDefault("TERM", "");
@@ -62,13 +60,13 @@ public record Capabilities(
         FrameRate.choice(term, environment));
   }
 
-  /** With a theme that somebody chose. */
+  /** These capabilities with a theme that the user chose. */
   public Capabilities withTheme(Theme chosen, String reason) {
     return new Capabilities(
         screen, glyphs, colours, modern, new Choice<>(chosen, reason), framesPerSecond);
   }
 
-  /** With a frame rate that somebody chose, from 1 to {@link FrameRate#MOST}. */
+  /** These capabilities with a frame rate that the user chose, at most {@link FrameRate#MOST}. */
   public Capabilities withFramesPerSecond(int chosen, String reason) {
     return new Capabilities(screen, glyphs, colours, modern, theme, new Choice<>(chosen, reason));
   }
@@ -120,11 +118,11 @@ public record Capabilities(
     if (isHardware(term) || term.isEmpty() || term.equals("dumb") || term.equals("unknown")) {
       return new Choice<>(ColourDepth.NONE, "TERM=" + term);
     }
-    String promise = environment.getOrDefault("COLORTERM", "");
-    if (promise.equals("truecolor") || promise.equals("24bit")) {
+    String colorterm = environment.getOrDefault("COLORTERM", "");
+    if (colorterm.equals("truecolor") || colorterm.equals("24bit")) {
       return isGnuScreen(term, environment)
-          ? named(term, "TERM=" + term + " cannot keep COLORTERM=" + promise)
-          : new Choice<>(ColourDepth.TRUECOLOUR, "COLORTERM=" + promise);
+          ? named(term, "TERM=" + term + " lacks " + colorterm)
+          : new Choice<>(ColourDepth.TRUECOLOUR, "COLORTERM=" + colorterm);
     }
     return named(term, "TERM=" + term);
   }
@@ -142,19 +140,19 @@ public record Capabilities(
     return new Choice<>(!term.equals("linux") && !isHardware(term), "TERM=" + term);
   }
 
-  /** The video terminals of the eighties, and what says that it is one. */
+  /** Hardware terminals of the 1980s, and emulators that use their TERM. */
   static boolean isHardware(String term) {
     return term.startsWith("vt") || term.startsWith("wy") || term.startsWith("ansi");
   }
 
-  /** GNU screen hands COLORTERM through to programs, and reads 24-bit colours as other things. */
+  /** GNU Screen passes COLORTERM on to programs, but misreads 24-bit colours. */
   private static boolean isGnuScreen(String term, Map<String, String> environment) {
     return term.startsWith("screen") && !environment.containsKey("TMUX");
   }
 
   /**
-   * Whether a file descriptor is a terminal. Java's console answers for both streams at once, and
-   * not alike from version to version; Linux names the device.
+   * Whether a file descriptor is a terminal. On Linux from the name of the device, since {@code
+   * System.console()} depends on both streams and on the version of Java.
    */
   public static boolean isTerminal(int descriptor) {
     Path link = Path.of("/proc/self/fd/" + descriptor);
@@ -163,7 +161,7 @@ public record Capabilities(
       return device.startsWith("/dev/pts/")
           || device.startsWith("/dev/tty")
           || device.equals("/dev/console");
-    } catch (IOException | UnsupportedOperationException noSuchFolder) {
+    } catch (IOException | UnsupportedOperationException notLinux) {
       return System.console() != null;
     }
   }

@@ -17,10 +17,10 @@ import org.jline.terminal.impl.jni.JniNativePty;
 import org.jline.terminal.impl.jni.JniTerminalProvider;
 import org.jline.terminal.spi.Pty;
 
-/** The program played to nobody, on a terminal that only exists for it. */
+/** Runs the program on a pseudoterminal, so that Java can record which classes it loads. */
 public final class CdsRehearsal {
 
-  /** Nothing can be kept in that state folder: what the user left last stays. */
+  /** With a state folder that cannot be written, so that the user's last session is kept. */
   private static final Map<String, String> ENVIRONMENT =
       Map.of(
           "TERM", "xterm-256color",
@@ -28,16 +28,16 @@ public final class CdsRehearsal {
           "LC_ALL", "C.UTF-8",
           "XDG_STATE_HOME", "/dev/null");
 
-  /** Help, back again, pause, quit: each after the first bytes that follow the one before. */
+  /** Open help, close it, pause, quit; each key is sent after the next frame. */
   private static final List<String> KEYS = List.of("?", "\033", " ", "q");
 
   private static final Size SIZE = Size.of(100, 30);
   private static final String FRAME_END = "\033[?2026l";
-  private static final long PATIENCE_SECONDS = 60;
+  private static final long TIMEOUT_SECONDS = 60;
 
   private CdsRehearsal() {}
 
-  /** Puts JLine's native library into a folder, if it can be loaded from there. */
+  /** Copies JLine's native library to a folder, if it can be loaded from there. */
   public static void keepLibrary(Path folder) throws IOException {
     String name = System.mapLibraryName("jlinenative").replace(".dylib", ".jnilib");
     String resource =
@@ -54,7 +54,7 @@ public final class CdsRehearsal {
     }
   }
 
-  /** Runs a command that opens the screen, until it has left it again. */
+  /** Runs a command that opens the screen, until it exits. */
   public static void play(List<String> command) throws IOException, InterruptedException {
     JniNativePty pty = (JniNativePty) new JniTerminalProvider().open(null, SIZE);
     try {
@@ -67,10 +67,10 @@ public final class CdsRehearsal {
               .redirectOutput(terminal)
               .redirectError(Redirect.DISCARD)
               .start();
-      Thread audience = new Thread(() -> watch(pty), "audience");
-      audience.setDaemon(true);
-      audience.start();
-      if (!program.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+      Thread watcher = new Thread(() -> watch(pty), "rehearsal");
+      watcher.setDaemon(true);
+      watcher.start();
+      if (!program.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
         program.destroyForcibly();
       }
     } finally {
@@ -90,7 +90,7 @@ public final class CdsRehearsal {
       }
       frames.transferTo(OutputStream.nullOutputStream());
     } catch (IOException ended) {
-      // The program has left.
+      // The program has exited.
     }
   }
 
@@ -100,7 +100,7 @@ public final class CdsRehearsal {
     while (!seen.contains(FRAME_END)) {
       int count = frames.read(bytes);
       if (count < 0) {
-        throw new IOException("the program has left");
+        throw new IOException("the program has exited");
       }
       seen += new String(bytes, 0, count, StandardCharsets.ISO_8859_1);
     }

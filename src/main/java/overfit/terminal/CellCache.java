@@ -8,15 +8,15 @@ import overfit.screen.Style;
 import overfit.screen.Theme;
 
 /**
- * The cells of a theme as Lanterna's characters, and how a terminal draws them. Each is made once
- * and kept: making one takes Lanterna longer than drawing it.
+ * A cache of cells with a glyph and a style, as Lanterna characters and as terminal attributes.
+ * Creating a Lanterna character takes longer than drawing it.
  */
 final class CellCache {
 
   private static final Role[] ROLES = Role.values();
 
-  /** By all but the last eight bits of their codes, and then by those. */
-  private final Cell[][] made = new Cell[ROLES.length << 10][];
+  /** The cells by code: pages of 256, created on demand. */
+  private final Cell[][] pages = new Cell[ROLES.length << 10][];
 
   /** By the codes of their cells, without the glyphs. */
   private final TextAttributes[] styles = new TextAttributes[ROLES.length << 2];
@@ -25,7 +25,7 @@ final class CellCache {
   private final ColourDepth depth;
   private final boolean asciiOnly;
 
-  /** A character of Lanterna's, and what is written of it: one that takes one column. */
+  /** A Lanterna character, and the glyph (one column wide) and attributes sent for it. */
   record Cell(TextCharacter character, char glyph, TextAttributes attributes) {}
 
   CellCache(Theme theme, ColourDepth depth, Glyphs glyphs) {
@@ -39,7 +39,7 @@ final class CellCache {
   }
 
   /**
-   * A glyph and its style in one number, for comparing quickly.
+   * A glyph and its style as one int, for fast comparison.
    *
    * <pre>
    *   bits  …18       17        16     15…0
@@ -53,13 +53,13 @@ final class CellCache {
 
   Cell cell(int code) {
     int page = code >> 8;
-    if (made[page] == null) {
-      made[page] = new Cell[256];
+    if (pages[page] == null) {
+      pages[page] = new Cell[256];
     }
-    Cell cell = made[page][code & 0xff];
+    Cell cell = pages[page][code & 0xff];
     if (cell == null) {
       cell = make(code);
-      made[page][code & 0xff] = cell;
+      pages[page][code & 0xff] = cell;
     }
     return cell;
   }
@@ -70,7 +70,7 @@ final class CellCache {
     return new Cell(LanternaCells.character(glyph, attributes), glyph, attributes);
   }
 
-  /** One object for all cells of a style, which are compared more quickly so. */
+  /** Shared by all cells of a style, so that they are compared by identity. */
   private TextAttributes attributes(int style) {
     if (styles[style] == null) {
       boolean bold = (style & 1) != 0;
@@ -80,7 +80,7 @@ final class CellCache {
     return styles[style];
   }
 
-  /** One that some component of Lanterna has drawn. */
+  /** The cell for a character drawn by a component of Lanterna. */
   Cell cell(TextCharacter character) {
     String text = character.getCharacterString();
     char glyph = text.length() == 1 ? LanternaCells.shown(text.charAt(0), asciiOnly) : '?';

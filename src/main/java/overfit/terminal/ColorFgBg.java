@@ -5,8 +5,8 @@ import overfit.screen.Theme;
 import overfit.terminal.Capabilities.Choice;
 
 /**
- * Whether a terminal is light or dark, as far as it says so without being asked: some put the
- * numbers of foreground and background into COLORFGBG, as in {@code 15;0} and {@code 0;default;15}.
+ * Detects a light or dark background from COLORFGBG, where some terminals give the numbers of their
+ * foreground and background colours, as in {@code 15;0} and {@code 0;default;15}.
  */
 final class ColorFgBg {
 
@@ -14,7 +14,7 @@ final class ColorFgBg {
 
   private ColorFgBg() {}
 
-  /** The theme that suits it. */
+  /** The theme for the background. */
   static Choice<Theme> theme(Map<String, String> environment) {
     String colours = environment.getOrDefault(VARIABLE, "");
     if (colours.isEmpty()) {
@@ -30,7 +30,7 @@ final class ColorFgBg {
         : new Choice<>(Theme.OKABE_ITO, reason + " has a dark background");
   }
 
-  /** White, and the bright ones but the grey, which is called bright black. */
+  /** White and the bright colours, except bright black, which is grey. */
   private static boolean isLight(int ansi) {
     return ansi == 7 || ansi > 8;
   }

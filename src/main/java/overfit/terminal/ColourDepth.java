@@ -2,13 +2,13 @@ package overfit.terminal;
 
 import overfit.ansi.SgrColour;
 import overfit.ansi.TextAttributes;
-import overfit.ansi.TextAttributes.Effect;
+import overfit.ansi.TextAttributes.Modifier;
 import overfit.screen.Style;
 import overfit.screen.Theme;
 
-/** How many colours a terminal can show. */
+/** The number of colours that a terminal can show. */
 public enum ColourDepth {
-  /** Only bold and reverse. */
+  /** No colours: bold and reverse only. */
   NONE("none") {
     @Override
     int of(Theme.Colour colour) {
@@ -37,7 +37,7 @@ public enum ColourDepth {
     }
   };
 
-  /** The six levels of each side of xterm's colour cube. */
+  /** The levels of each channel in xterm's 6 × 6 × 6 colour cube. */
   private static final int[] LEVELS = {0, 95, 135, 175, 215, 255};
 
   private final String words;
@@ -46,25 +46,25 @@ public enum ColourDepth {
     this.words = words;
   }
 
-  /** How many, for people. */
+  /** A name for display. */
   public String words() {
     return words;
   }
 
-  /** How a terminal draws what has a style, on its own background. */
+  /** The attributes for a style, on the terminal's default background. */
   public TextAttributes attributes(Style style, Theme theme) {
     return TextAttributes.PLAIN
         .withForeground(of(theme.colour(style.role())))
-        .with(Effect.BOLD, style.bold())
-        .with(Effect.REVERSED, style.reversed());
+        .with(Modifier.BOLD, style.bold())
+        .with(Modifier.REVERSED, style.reversed());
   }
 
-  /** The colour that stands for it, as {@link SgrColour} has it. */
+  /** The nearest available colour, encoded as in {@link SgrColour}. */
   abstract int of(Theme.Colour colour);
 
   /**
-   * The nearest of the colours that every 256-colour terminal has alike: the cube 16 + 36r + 6g + b
-   * and the greys 232 to 255.
+   * The nearest of the colours that are the same on all 256-colour terminals: the cube 16 + 36r +
+   * 6g + b and the greys 232 to 255.
    */
   static int nearest(int rgb) {
     int red = level(rgb >> 16 & 0xff);

@@ -7,11 +7,11 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A shell that outlives this process when it is killed, and then restores the terminal: nothing of
- * Java's runs after KILL.
+ * A shell process that restores the terminal if this process is killed: no Java code runs after
+ * SIGKILL.
  *
- * <p>It reads from a pipe whether the screen is ours, {@code on} or {@code off}. If the pipe ends
- * after {@code on}, it puts back the modes that it found.
+ * <p>It reads {@code on} and {@code off} from a pipe, for whether the program has the screen. If
+ * the pipe ends after {@code on}, it restores the modes that the terminal had at the start.
  */
 final class CrashGuard {
 
@@ -36,7 +36,7 @@ final class CrashGuard {
     this.ready = ready;
   }
 
-  /** Starts one that would print {@code reset}. Where no shell can be started there is none. */
+  /** Starts a guard that prints {@code reset}; it does nothing if no shell can be started. */
   static CrashGuard start(String reset) {
     try {
       Process shell =
@@ -49,22 +49,22 @@ final class CrashGuard {
     }
   }
 
-  /** Returns when it knows the terminal's modes, which must not be changed before. */
+  /** Waits until the shell has read the modes, which must not be changed before. */
   void awaitReady() throws IOException {
     ready.read();
   }
 
-  /** Whether the terminal has to be restored should this process end. */
+  /** Sets whether the terminal is to be restored if this process is killed. */
   void watch(boolean on) {
     try {
       states.write((on ? "on\n" : "off\n").getBytes(StandardCharsets.US_ASCII));
       states.flush();
     } catch (IOException dead) {
-      // The program goes on without it.
+      // The program continues without the guard.
     }
   }
 
-  /** It is not needed any more. */
+  /** Ends the shell. */
   void dismiss() throws IOException {
     states.close();
   }

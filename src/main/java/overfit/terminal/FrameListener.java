@@ -3,12 +3,12 @@ package overfit.terminal;
 import overfit.screen.Surface;
 import overfit.screen.Theme;
 
-/** Sees what the screen shows, right after it does. */
+/** Is notified of each frame after the screen shows it. */
 @FunctionalInterface
 public interface FrameListener {
 
   FrameListener NONE = (surface, theme) -> {};
 
-  /** The surface is not kept. */
+  /** The surface is valid during the call only. */
   void see(Surface surface, Theme theme);
 }

@@ -4,49 +4,49 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 
 /**
- * Keeps back what is printed while the screen is ours, by a library for example, and prints it
+ * Buffers what is printed while the program has the screen, by a library for example, and prints it
  * afterwards.
  */
 final class HeldOutput {
 
   private final PrintStream out = System.out;
   private final PrintStream err = System.err;
-  private final Kept keptOut = new Kept();
-  private final Kept keptErr = new Kept();
+  private final Buffer outBuffer = new Buffer();
+  private final Buffer errBuffer = new Buffer();
 
   private HeldOutput() {}
 
-  /** From now on nothing that is printed appears. */
+  /** Redirects standard output and standard error to buffers. */
   static HeldOutput hold() {
-    HeldOutput stray = new HeldOutput();
-    System.setOut(new PrintStream(stray.keptOut, true));
-    System.setErr(new PrintStream(stray.keptErr, true));
-    return stray;
+    HeldOutput held = new HeldOutput();
+    System.setOut(new PrintStream(held.outBuffer, true));
+    System.setErr(new PrintStream(held.errBuffer, true));
+    return held;
   }
 
-  /** Standard output and standard error are what they were, and get what was kept. */
+  /** Restores standard output and standard error, and prints the buffers to them. */
   void release() {
     System.setOut(out);
     System.setErr(err);
-    keptOut.moveTo(out);
-    keptErr.moveTo(err);
+    outBuffer.moveTo(out);
+    errBuffer.moveTo(err);
   }
 
-  /** The first 64 KiB: whoever prints in a loop must not fill the memory. */
-  private static final class Kept extends ByteArrayOutputStream {
+  /** A buffer of 64 KiB that drops the rest, so that a loop of prints cannot exhaust the memory. */
+  private static final class Buffer extends ByteArrayOutputStream {
 
-    private static final int MOST = 1 << 16;
+    private static final int MAX_BYTES = 1 << 16;
 
     @Override
     public synchronized void write(int b) {
-      if (count < MOST) {
+      if (count < MAX_BYTES) {
         super.write(b);
       }
     }
 
     @Override
     public synchronized void write(byte[] bytes, int offset, int length) {
-      super.write(bytes, offset, Math.min(length, MOST - count));
+      super.write(bytes, offset, Math.min(length, MAX_BYTES - count));
     }
 
     synchronized void moveTo(PrintStream stream) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Stopping this program as Ctrl-Z does, until the shell continues it. */
+/** Job control: stops the program as Ctrl-Z does, until the shell continues it. */
 final class JobControl {
 
   private static final int GROUP = 2;
@@ -14,35 +14,35 @@ final class JobControl {
   private JobControl() {}
 
   /**
-   * Whether there is a shell that can continue what was stopped. Without one, as in {@code ssh -t
-   * host overfit}, the session is one process group; a shell gives each job its own.
+   * Whether there is a shell that can continue a stopped job. A shell gives each job a process
+   * group of its own; without one, as in {@code ssh -t host overfit}, the session is one group.
    */
   static boolean isPossible() {
     String[] stat = stat();
     return stat.length == 0 || !stat[GROUP].equals(stat[SESSION]);
   }
 
-  /** Whether the terminal is ours now, and not the shell's. */
+  /** Whether the program is in the foreground. */
   static boolean isForeground() {
     String[] stat = stat();
     return stat.length == 0 || stat[GROUP].equals(stat[FOREGROUND_GROUP]);
   }
 
   /**
-   * Stops the whole job, and returns when it goes on. With STOP, since Java cannot give up its
-   * handling of TSTP once it has it; the whole job, since the shell waits for all of it.
+   * Stops the job, and returns when it is continued. It uses SIGSTOP, since Java cannot remove a
+   * handler of SIGTSTP, and stops the whole process group, since the shell waits for all of it.
    */
   static void stop() {
     try {
       new ProcessBuilder("/bin/sh", "-c", "kill -STOP 0").start().waitFor();
     } catch (IOException noShell) {
-      // Then the program just goes on.
+      // The program continues without stopping.
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  /** Linux's proc(5) from the state on, after the name, which may hold anything; or nothing. */
+  /** The fields of Linux's /proc/self/stat after the process name; empty on other systems. */
   private static String[] stat() {
     try {
       String stat = Files.readString(Path.of("/proc/self/stat"));

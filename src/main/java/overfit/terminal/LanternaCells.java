@@ -10,25 +10,25 @@ import java.util.EnumSet;
 import java.util.Map;
 import overfit.ansi.SgrColour;
 import overfit.ansi.TextAttributes;
-import overfit.ansi.TextAttributes.Effect;
+import overfit.ansi.TextAttributes.Modifier;
 
-/** Colours and effects from the words of Lanterna to ours, and back. */
+/** Converts between the characters of Lanterna and terminal attributes. */
 final class LanternaCells {
 
-  /** Those that terminals have in common. */
-  private static final Map<SGR, Effect> EFFECTS =
+  /** The modifiers that all terminals support. */
+  private static final Map<SGR, Modifier> MODIFIERS =
       new EnumMap<>(
           Map.of(
-              SGR.BOLD, Effect.BOLD,
-              SGR.ITALIC, Effect.ITALIC,
-              SGR.UNDERLINE, Effect.UNDERLINED,
-              SGR.BLINK, Effect.BLINKING,
-              SGR.REVERSE, Effect.REVERSED,
-              SGR.CROSSED_OUT, Effect.CROSSED_OUT));
+              SGR.BOLD, Modifier.BOLD,
+              SGR.ITALIC, Modifier.ITALIC,
+              SGR.UNDERLINE, Modifier.UNDERLINED,
+              SGR.BLINK, Modifier.BLINKING,
+              SGR.REVERSE, Modifier.REVERSED,
+              SGR.CROSSED_OUT, Modifier.CROSSED_OUT));
 
   private LanternaCells() {}
 
-  /** Whatever would move the cursor elsewhere than one column on becomes a question mark. */
+  /** The glyph, or a question mark for any that is not one column wide. */
   static char shown(char glyph, boolean asciiOnly) {
     boolean plain = glyph >= ' ' && glyph < 0x7f;
     boolean special =
@@ -40,17 +40,17 @@ final class LanternaCells {
   }
 
   static TextCharacter character(char glyph, TextAttributes attributes) {
-    EnumSet<SGR> effects = EnumSet.noneOf(SGR.class);
-    for (Map.Entry<SGR, Effect> entry : EFFECTS.entrySet()) {
+    EnumSet<SGR> modifiers = EnumSet.noneOf(SGR.class);
+    for (Map.Entry<SGR, Modifier> entry : MODIFIERS.entrySet()) {
       if (attributes.has(entry.getValue())) {
-        effects.add(entry.getKey());
+        modifiers.add(entry.getKey());
       }
     }
     return TextCharacter.fromString(
         String.valueOf(glyph),
         colour(attributes.foreground()),
         colour(attributes.background()),
-        effects)[0];
+        modifiers)[0];
   }
 
   static TextAttributes attributes(TextCharacter character) {
@@ -59,8 +59,8 @@ final class LanternaCells {
             .withForeground(colour(character.getForegroundColor()))
             .withBackground(colour(character.getBackgroundColor()));
     for (SGR sgr : character.getModifiers()) {
-      if (EFFECTS.containsKey(sgr)) {
-        attributes = attributes.with(EFFECTS.get(sgr), true);
+      if (MODIFIERS.containsKey(sgr)) {
+        attributes = attributes.with(MODIFIERS.get(sgr), true);
       }
     }
     return attributes;
@@ -72,7 +72,7 @@ final class LanternaCells {
       return TextColor.ANSI.DEFAULT;
     }
     if (SgrColour.isNamed(colour)) {
-      // The default stands between the first eight and the bright ones.
+      // DEFAULT comes between the first eight colours and the bright ones.
       return TextColor.ANSI.values()[number < 8 ? number : number + 1];
     }
     return SgrColour.isIndexed(colour)

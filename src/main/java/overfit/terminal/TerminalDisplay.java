@@ -19,50 +19,50 @@ import overfit.terminal.input.Event;
 import overfit.terminal.input.KeyReaderThread;
 
 /**
- * The terminal: one screen to show surfaces on, and one queue of all that happens.
+ * The terminal: a screen that shows surfaces, and a queue of events.
  *
- * <p>Only the thread that opened it shows and polls; any thread may post, wake and close. However
- * the program ends, the terminal is restored first, and nothing is painted after that. What is
- * printed to standard output or standard error meanwhile appears then.
+ * <p>Only the thread that opened it may show and poll; any thread may post, wake and close. The
+ * terminal is restored however the program ends, and nothing is drawn after that. Output printed to
+ * standard output or standard error in the meantime appears then.
  */
 public final class TerminalDisplay implements TerminalWindow, AutoCloseable {
 
   private static final Event INTERRUPT_KEY = new Event.Key(new KeyStroke('c', true, false));
   private static final Event SUSPEND_KEY = new Event.Key(new KeyStroke('z', true, false));
 
-  /** How long a frame may be stuck in a terminal that takes no bytes, when all has to end. */
-  private static final long PATIENCE_MILLISECONDS = 1000;
+  /** How long closing waits for a write to a terminal that does not respond. */
+  private static final long WRITE_TIMEOUT_MILLISECONDS = 1000;
 
   private static final long BACKGROUND_MILLISECONDS = 100;
 
   private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
 
-  /** Held by whoever writes to the terminal or changes its modes. */
+  /** Held while writing to the terminal or changing its modes. */
   private final ReentrantLock terminal = new ReentrantLock();
 
   private final AtomicBoolean restoring = new AtomicBoolean();
   private final CountDownLatch restored = new CountDownLatch(1);
   private final Thread hook = new Thread(this::restore, "restore terminal");
-  private final Thread.UncaughtExceptionHandler handlerBefore =
+  private final Thread.UncaughtExceptionHandler previousHandler =
       Thread.getDefaultUncaughtExceptionHandler();
   private final TerminalSession session;
   private final AnsiScreen screen;
-  private final HeldOutput stray;
+  private final HeldOutput heldOutput;
   private volatile Size size;
 
   private TerminalDisplay(Capabilities capabilities, Consumer<Throwable> failed)
       throws IOException {
     boolean modern = capabilities.modern().value();
-    // A signal that comes now is heard when all that it changes is there.
+    // A signal that arrives now is handled once the fields that it changes are set.
     terminal.lock();
     try {
-      session = TerminalSession.open(modern, this::signalled);
+      session = TerminalSession.open(modern, this::onSignal);
       size = session.size();
       screen = new AnsiScreen(this::size, capabilities, this::send, this::key);
     } finally {
       terminal.unlock();
     }
-    stray = HeldOutput.hold();
+    heldOutput = HeldOutput.hold();
     Runtime.getRuntime().addShutdownHook(hook);
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, failure) -> {
@@ -72,8 +72,8 @@ public final class TerminalDisplay implements TerminalWindow, AutoCloseable {
   }
 
   /**
-   * Takes the screen. An exception that no thread catches is handed to {@code failed} on that
-   * thread; then the terminal is restored, and whoever polls learns that it is gone.
+   * Opens the terminal and takes the screen. An uncaught exception is passed to {@code failed} on
+   * its thread; then the terminal is restored, and polling returns {@link Event.Notice#GONE}.
    */
   public static TerminalDisplay open(Capabilities capabilities, Consumer<Throwable> failed)
       throws IOException {
@@ -89,7 +89,7 @@ public final class TerminalDisplay implements TerminalWindow, AutoCloseable {
       close();
       throw e;
     }
-    KeyReaderThread.start(session.input(), this::happened, () -> post(Event.Notice.GONE));
+    KeyReaderThread.start(session.input(), this::onInput, () -> post(Event.Notice.GONE));
   }
 
   @Override
@@ -115,7 +115,7 @@ public final class TerminalDisplay implements TerminalWindow, AutoCloseable {
     attempt(() -> session.mouse(on));
   }
 
-  /** Does something to the terminal while it is ours; tells whether that was done. */
+  /** Changes the terminal unless it has been restored; returns whether that was done. */
   private boolean attempt(Change change) {
     terminal.lock();
     try {
@@ -145,12 +145,12 @@ public final class TerminalDisplay implements TerminalWindow, AutoCloseable {
     }
   }
 
-  /** Adds an event, as if the terminal had sent it. */
+  /** Adds an event to the queue. */
   void post(Event event) {
     events.add(event);
   }
 
-  /** The next key, for components of Lanterna's, which know of nothing else that happens. */
+  /** The next key for components of Lanterna; other events are dropped. */
   private Optional<KeyStroke> key(long milliseconds) {
     Optional<Event> event = poll(milliseconds);
     if (event.isPresent() && event.get() instanceof Event.Key key) {
@@ -166,52 +166,52 @@ public final class TerminalDisplay implements TerminalWindow, AutoCloseable {
     }
   }
 
-  /** Gives the terminal back as it was found. Closing twice is closing once. */
+  /** Restores the terminal. Closing again has no effect. */
   @Override
   public void close() {
     restore();
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
       session.close();
-    } catch (IOException | IllegalStateException ending) {
-      // The terminal is gone; or a signal ends the program, perhaps in the background, where
-      // whoever sets a terminal is stopped.
+    } catch (IOException | IllegalStateException e) {
+      // The terminal is gone, or the shutdown hook is already running because of a signal. Then the
+      // session stays open: in the background, a process that changes a terminal is stopped.
     }
   }
 
-  /** All that must happen however the program ends. */
+  /** Restores the terminal, however the program ends. */
   private void restore() {
-    boolean alone = awaitTerminal();
+    boolean locked = lockTerminal();
     try {
       if (restoring.compareAndSet(false, true)) {
         restored.countDown();
         post(Event.Notice.GONE);
-        Thread.setDefaultUncaughtExceptionHandler(handlerBefore);
-        giveBack(alone);
-        stray.release();
+        Thread.setDefaultUncaughtExceptionHandler(previousHandler);
+        leaveSession(locked);
+        heldOutput.release();
       }
     } finally {
-      if (alone) {
+      if (locked) {
         terminal.unlock();
       }
     }
   }
 
-  private void giveBack(boolean alone) {
+  private void leaveSession(boolean locked) {
     try {
-      if (alone) {
+      if (locked) {
         session.leave();
       } else {
         session.restoreModes();
       }
     } catch (IOException gone) {
-      // Nobody is there to see it.
+      // A terminal that is gone needs no restoring.
     }
   }
 
-  private boolean awaitTerminal() {
+  private boolean lockTerminal() {
     try {
-      return terminal.tryLock(PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS);
+      return terminal.tryLock(WRITE_TIMEOUT_MILLISECONDS, TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return terminal.tryLock();
@@ -222,23 +222,23 @@ public final class TerminalDisplay implements TerminalWindow, AutoCloseable {
     return restored.getCount() == 0;
   }
 
-  private void happened(Event event) {
+  private void onInput(Event event) {
     boolean suspend = event.equals(SUSPEND_KEY) && JobControl.isPossible();
     post(suspend ? Event.Notice.SUSPEND : event);
   }
 
-  private void signalled(Terminal.Signal signal) {
+  private void onSignal(Terminal.Signal signal) {
     switch (signal) {
       case INT -> post(INTERRUPT_KEY);
       case TSTP -> post(Event.Notice.SUSPEND);
       case CONT -> post(Event.Notice.CONTINUED);
-      case WINCH -> attempt(this::resized);
+      case WINCH -> attempt(this::onResize);
       default -> {}
     }
   }
 
-  /** Of many sizes one after the other only the last counts. */
-  private void resized() {
+  /** Replaces earlier resize events, since only the last size counts. */
+  private void onResize() {
     measure();
     events.removeIf(Event.Resized.class::isInstance);
     post(new Event.Resized(size));
@@ -246,7 +246,7 @@ public final class TerminalDisplay implements TerminalWindow, AutoCloseable {
 
   private void measure() {
     size = session.size();
-    screen.forget();
+    screen.invalidate();
   }
 
   @Override
@@ -257,7 +257,7 @@ public final class TerminalDisplay implements TerminalWindow, AutoCloseable {
     }
   }
 
-  /** A program that goes on in the background has no screen until it is in the foreground. */
+  /** Waits for the foreground: a job continued in the background must not take the screen. */
   @Override
   public void resume() {
     try {

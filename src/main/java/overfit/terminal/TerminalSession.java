@@ -15,21 +15,21 @@ import org.jline.utils.InfoCmp;
 import org.jline.utils.NonBlockingInputStream;
 import overfit.screen.Size;
 
-/** The terminal of this process: whether its screen is ours, its size, and its two streams. */
+/** The terminal of this process: its modes, its size and its streams. */
 final class TerminalSession {
 
-  /** To the second screen; lines do not wrap there, so that its last cell can be written. */
+  /** Alternate screen, no line wrap (so that the last cell can be written), hidden cursor. */
   private static final String ENTER = "\033[?1049h\033[?7l\033[?25l";
 
   /**
-   * Texts are pasted between marks, so that none of their letters is a key:
+   * Bracketed paste, so that pasted characters are not taken for keys:
    * https://invisible-island.net/xterm/xterm-paste64.html.
    */
   private static final String PASTE_ON = "\033[?2004h";
 
   private static final String PASTE_OFF = "\033[?2004l";
 
-  /** Buttons and the wheel, in decimal numbers. */
+  /** Mouse buttons and wheel, with SGR coordinates. */
   private static final String MOUSE_ON = "\033[?1000h\033[?1006h";
 
   private static final String MOUSE_OFF = "\033[?1006l\033[?1000l";
@@ -37,40 +37,40 @@ final class TerminalSession {
   private static final String LEAVE =
       "\033[?2026l" + MOUSE_OFF + PASTE_OFF + "\033[m\033[?7h\033[?25h\033[?1049l";
 
-  /** For terminals that may have only one screen, which is then left blank. */
+  /** For terminals that may lack an alternate screen: the screen is cleared. */
   private static final String LEAVE_BLANK = "\033[m\033[?7h\033[?25h\033[H\033[2J\033[?1049l";
 
-  /** The terminal of this process, which takes a while to open. */
+  /** The terminal, opened in the background by {@link Warmup}, since this takes time. */
   private static final AtomicReference<FutureTask<Terminal>> OPENING =
       new AtomicReference<>(new FutureTask<>(TerminalSession::opened));
 
   private final Terminal terminal;
-  private final Attributes found;
-  private final CrashGuard guardian;
+  private final Attributes originalModes;
+  private final CrashGuard crashGuard;
   private final boolean modern;
   private volatile boolean entered;
   private boolean mouse;
 
-  private TerminalSession(Terminal terminal, CrashGuard guardian, boolean modern) {
+  private TerminalSession(Terminal terminal, CrashGuard crashGuard, boolean modern) {
     this.terminal = terminal;
-    this.found = terminal.getAttributes();
-    this.guardian = guardian;
+    this.originalModes = terminal.getAttributes();
+    this.crashGuard = crashGuard;
     this.modern = modern;
   }
 
-  /** What takes the longest in {@link #open}, to be done before; whatever fails is told there. */
+  /** The slow part of {@link #open}, to be run before; errors are reported by {@code open}. */
   static Runnable preparation() {
     return OPENING.get();
   }
 
-  /** Opens the terminal and changes nothing yet; {@code signals} hears INT, TSTP, CONT, WINCH. */
+  /** Opens the terminal without changing it; {@code signals} gets INT, TSTP, CONT and WINCH. */
   static TerminalSession open(boolean modern, Terminal.SignalHandler signals) throws IOException {
-    CrashGuard guardian = CrashGuard.start(leaving(modern));
-    TerminalSession session = new TerminalSession(terminal(), guardian, modern);
+    CrashGuard crashGuard = CrashGuard.start(leaveSequence(modern));
+    TerminalSession session = new TerminalSession(terminal(), crashGuard, modern);
     for (Terminal.Signal signal : Terminal.Signal.values()) {
       session.terminal.handle(signal, signals);
     }
-    guardian.awaitReady();
+    crashGuard.awaitReady();
     return session;
   }
 
@@ -87,15 +87,15 @@ final class TerminalSession {
     }
   }
 
-  private static String leaving(boolean modern) {
+  private static String leaveSequence(boolean modern) {
     return modern ? LEAVE : LEAVE_BLANK;
   }
 
-  /** By JLine's native library, or by external programs where that cannot be loaded. */
+  /** Opens it with JLine's native library, or with external programs if that cannot be loaded. */
   private static Terminal opened() throws IOException {
-    // The display restores the terminal; JLine's own hook would do half of it at the same time.
+    // TerminalDisplay restores the terminal; JLine's hook would interfere.
     System.setProperty("org.jline.shutdownhook.disable", "true");
-    // Ctrl-C and Ctrl-Z are keys here, and would come once more as signals.
+    // Ctrl-C and Ctrl-Z are read as keys; JLine would raise them as signals too.
     System.setProperty("org.jline.terminal.softwareSignals", "false");
     try {
       return builder().jni(true).exec(false).build();
@@ -114,21 +114,21 @@ final class TerminalSession {
 
   private static TerminalBuilder builder() {
     TerminalBuilder builder = TerminalBuilder.builder();
-    // Nothing of terminfo is used: this spares running infocmp.
+    // terminfo is not used; this avoids running infocmp.
     InfoCmp.setLoadedInfoCmp(builder.computeType(), "");
-    // Nor is the terminal asked what it can do, which takes long where it does not answer.
+    // Do not query the terminal, which is slow if it does not answer.
     return builder.graphemeCluster(false).ffm(false).dumb(false);
   }
 
-  /** From now on keys come one by one, unechoed, and the screen is ours. */
+  /** Enters raw mode and takes the screen. */
   void enter() throws IOException {
     entered = true;
-    guardian.watch(true);
+    crashGuard.watch(true);
     terminal.enterRawMode();
     write(ENTER + (modern ? PASTE_ON : "") + (mouse ? MOUSE_ON : ""));
   }
 
-  /** Whether the mouse is heard while the screen is ours. Old terminals have none that is. */
+  /** Turns mouse events on or off; without effect on terminals that are not modern. */
   void mouse(boolean on) throws IOException {
     if (modern && on != mouse) {
       mouse = on;
@@ -138,50 +138,50 @@ final class TerminalSession {
     }
   }
 
-  /** Everything is again as it was found; nothing happens if it already is. */
+  /** Restores screen and modes, unless already done. */
   void leave() throws IOException {
     if (entered) {
       try {
-        write(leaving(modern));
+        write(leaveSequence(modern));
       } finally {
         restoreModes();
       }
     }
   }
 
-  /** The part of {@link #leave} that a terminal which takes no bytes cannot hold up. */
+  /** The part of {@link #leave} that works even if the terminal does not accept output. */
   void restoreModes() throws IOException {
     if (entered) {
       entered = false;
-      guardian.watch(false);
+      crashGuard.watch(false);
       try {
-        terminal.setAttributes(found);
+        terminal.setAttributes(originalModes);
       } catch (IOError e) {
         throw new IOException(e);
       }
     }
   }
 
-  /** What the terminal says; 80 × 24 if it does not know. */
+  /** The size of the terminal; 80 × 24 if unknown. */
   Size size() {
     org.jline.terminal.Size size = terminal.getSize();
     boolean known = size.getColumns() > 0 && size.getRows() > 0;
     return known ? new Size(size.getColumns(), size.getRows()) : new Size(80, 24);
   }
 
-  /** The bytes of the keys. */
+  /** The bytes of keys and other input. */
   NonBlockingInputStream input() {
     return (NonBlockingInputStream) terminal.input();
   }
 
-  /** Writes what it is given at once when it is flushed. */
+  /** A buffered stream; flushing sends the buffer in one write. */
   OutputStream output() {
     return terminal.output();
   }
 
-  /** Comes after {@link #leave}: signals and streams are given back. */
+  /** Releases signals and streams; call {@link #leave} before. */
   void close() throws IOException {
-    guardian.dismiss();
+    crashGuard.dismiss();
     terminal.close();
   }
 

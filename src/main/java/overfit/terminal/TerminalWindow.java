@@ -6,28 +6,26 @@ import overfit.screen.Surface;
 import overfit.screen.Theme;
 import overfit.terminal.input.Event;
 
-/** What the program needs of a terminal: somewhere to show pictures, and news of what happens. */
+/** What the program needs of a terminal: showing surfaces and receiving events. */
 public interface TerminalWindow {
 
   Size size();
 
-  /** Shows a surface and its cursor; the screen is blank where it is larger. */
+  /** Shows a surface and its cursor; the screen is blank outside of the surface. */
   void show(Surface surface, Theme theme);
 
-  /**
-   * Whether there are {@link Event.Mouse}s; at first there are none. Old terminals have no mouse.
-   */
+  /** Turns {@link Event.Mouse} events on or off; initially off. Old terminals have no mouse. */
   void mouse(boolean on);
 
-  /** Stops the program as the shell's Ctrl-Z does; returns when it goes on and has its screen. */
+  /** Stops the program as Ctrl-Z does; returns when it is continued and has the screen again. */
   void suspend();
 
-  /** Takes the screen again, when it is the program's; what is shown next is painted afresh. */
+  /** Takes the screen again once in the foreground; the next frame is repainted completely. */
   void resume();
 
-  /** The next event, or nothing if none comes in time. */
+  /** The next event, or empty on timeout. */
   Optional<Event> poll(long milliseconds);
 
-  /** Makes {@link #poll} return; any thread may do it. Waking twice before it does is once. */
+  /** Makes {@link #poll} return. Any thread may call it; repeated calls are merged. */
   void wake();
 }

@@ -7,8 +7,8 @@ import overfit.screen.Surface;
 import overfit.screen.Theme;
 
 /**
- * Loads what any screen needs, on a thread of its own, while the command line and the preset are
- * read: Lanterna with Java's tables of characters, and JLine's terminal.
+ * Loads Lanterna, Java's character tables and JLine's terminal on a background thread, while the
+ * command line and the preset are parsed.
  */
 public final class Warmup implements Runnable {
 
@@ -19,7 +19,7 @@ public final class Warmup implements Runnable {
     this.capabilities = capabilities;
   }
 
-  /** Starts it and waits for nothing. */
+  /** Starts the thread. */
   public static void start(Capabilities capabilities) {
     Thread thread = new Thread(new Warmup(capabilities), "prepare screen");
     thread.setDaemon(true);
@@ -31,17 +31,17 @@ public final class Warmup implements Runnable {
     try {
       load();
     } catch (RuntimeException | LinkageError failed) {
-      // Whoever opens the screen meets it again, and can tell.
+      // Opening the screen fails in the same way and reports it.
     }
   }
 
   private void load() {
-    Surface picture = new Surface(2, 1);
-    picture.text(0, 0, "ok", Style.TEXT);
+    Surface surface = new Surface(2, 1);
+    surface.text(0, 0, "ok", Style.TEXT);
     AnsiScreen screen =
         new AnsiScreen(
             () -> new Size(2, 1), capabilities, frame -> {}, milliseconds -> Optional.empty());
-    screen.show(picture, Theme.OKABE_ITO);
+    screen.show(surface, Theme.OKABE_ITO);
     opening.run();
   }
 }

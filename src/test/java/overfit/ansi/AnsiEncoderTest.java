@@ -7,7 +7,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import overfit.ansi.TextAttributes.Effect;
+import overfit.ansi.TextAttributes.Modifier;
 import overfit.screen.Rect;
 import overfit.screen.Role;
 import overfit.screen.Style;
@@ -31,7 +31,7 @@ class AnsiEncoderTest {
   }
 
   @Test
-  void cellsThatAreDrawnAlikeAreSentTogether() {
+  void cellsWithTheSameAttributesAreSentTogether() {
     Surface surface = begun(20, 2);
     surface.put(0, 0, 'a', Style.of(Role.RUN_1));
     surface.put(5, 0, 'b', Style.of(Role.RUN_2));
@@ -41,7 +41,7 @@ class AnsiEncoderTest {
   }
 
   @Test
-  void cellsOfAnotherColourAreBlankUntilTheirTurn() {
+  void cellsPendingInAnotherColourAreSentAsBlanksFirst() {
     Surface surface = begun(20, 1);
     surface.text(0, 0, "aca", Style.of(Role.RUN_2));
     surface.put(1, 0, 'b', Style.of(Role.RUN_1));
@@ -59,7 +59,7 @@ class AnsiEncoderTest {
   }
 
   @Test
-  void theNearestComesNextWhicheverRowItIsIn() {
+  void theNearestSpanIsSentNextInAnyRow() {
     Surface surface = begun(40, 4);
     surface.put(30, 0, 'a', Style.TEXT);
     surface.put(38, 0, 'd', Style.TEXT);
@@ -89,13 +89,13 @@ class AnsiEncoderTest {
   }
 
   @Test
-  void whatIsClearedIsSentAfresh() {
+  void afterClearEverythingIsSentAgain() {
     encode(begun(20, 3));
     assertEquals(CLEAR, encode(begun(10, 3)));
   }
 
   @Test
-  void inTheEndThereIsACursorBelowThePicture() {
+  void theEndShowsTheCursorInTheLastRow() {
     encode(begun(20, 3));
     assertEquals("\033[m\033[3H\033[?25h", encoder.end());
   }
@@ -113,7 +113,7 @@ class AnsiEncoderTest {
 
   @ParameterizedTest
   @EnumSource
-  void whateverIsSentTheTerminalShowsTheLastPicture(ByteCost cost) {
+  void theTerminalShowsTheLastFrame(ByteCost cost) {
     encoder = new AnsiEncoder(cost);
     Random random = new Random(1);
     EmulatedTerminal terminal = new EmulatedTerminal(23, 7);
@@ -157,13 +157,13 @@ class AnsiEncoderTest {
     return encoder.frame(surface.cursor());
   }
 
-  /** With a ground of its own for some themes, as on a film's paper. */
+  /** The attributes of a style; light themes have an explicit background, as in films. */
   private static TextAttributes attributes(Style style, Theme theme) {
     return TextAttributes.PLAIN
         .withForeground(theme.colour(style.role()).rgb())
         .withBackground(theme.isLight() ? 0xffffff : SgrColour.DEFAULT)
-        .with(Effect.BOLD, style.bold())
-        .with(Effect.REVERSED, style.reversed());
+        .with(Modifier.BOLD, style.bold())
+        .with(Modifier.REVERSED, style.reversed());
   }
 
   private static void assertShows(Surface surface, Theme theme, EmulatedTerminal terminal) {

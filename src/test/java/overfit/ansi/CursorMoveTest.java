@@ -11,12 +11,12 @@ import overfit.screen.Cursor;
 
 class CursorMoveTest {
 
-  /** Letters of which those in the first five columns may be written again. */
-  private static final CursorMove.Over LETTERS =
-      new CursorMove.Over() {
+  /** A row of letters; those in the first five columns can be overwritten. */
+  private static final CursorMove.Overwrite LETTERS =
+      new CursorMove.Overwrite() {
         @Override
         public int bytes(int y, int from, int to) {
-          return to <= 5 ? to - from : CursorMove.NONE;
+          return to <= 5 ? to - from : CursorMove.IMPOSSIBLE;
         }
 
         @Override
@@ -52,7 +52,7 @@ class CursorMoveTest {
     assertEquals(written, moved(ByteCost.JSON, fromX, fromY, x, y));
   }
 
-  /** There an escape is as long as a letter, and backspaces are shorter than a way back. */
+  /** On a terminal an escape takes one byte, and backspaces less than a sequence. */
   @ParameterizedTest(name = "{0},{1} to {2},{3}")
   @CsvSource({
     "5,5, 5,5, ''",
@@ -89,12 +89,12 @@ class CursorMoveTest {
 
   @ParameterizedTest
   @EnumSource
-  void theBytesOfAMoveAreKnownWithoutMakingIt(ByteCost cost) {
+  void theLengthOfAMoveIsThatOfItsSequence(ByteCost cost) {
     CursorMove moves = new CursorMove(cost);
     int[] places = {0, 1, 2, 5, 8, 9, 10, 11, 99, 100, 101, 1000};
     for (int from = 0; from < 13 * 12; from++) {
       for (int to = 0; to < 12 * 12; to++) {
-        int fromX = from / 12 == 12 ? CursorMove.LOST : places[from / 12];
+        int fromX = from / 12 == 12 ? CursorMove.UNKNOWN : places[from / 12];
         int[] at = {fromX, places[from % 12], places[to / 12], places[to % 12]};
         String move = moves.between(at[0], at[1], at[2], at[3], LETTERS);
         String written = cost == ByteCost.JSON ? JsonText.quoted(move) : "'" + move + "'";
@@ -108,7 +108,7 @@ class CursorMoveTest {
 
   @ParameterizedTest
   @EnumSource
-  void everyMoveArrives(ByteCost cost) {
+  void everyMoveReachesItsCell(ByteCost cost) {
     CursorMove moves = new CursorMove(cost);
     int width = 9;
     int height = 9;

@@ -2,13 +2,12 @@ package overfit.ansi;
 
 import java.util.Arrays;
 import java.util.Optional;
-import overfit.ansi.TextAttributes.Effect;
+import overfit.ansi.TextAttributes.Modifier;
 import overfit.screen.Cursor;
 
 /**
- * What a terminal shows after it was sent a text: the few sequences that the encoder writes. It
- * refuses what terminals or their drivers do not agree on: to go on from after the last column
- * other than to a place or by a carriage return, and a line feed elsewhere than in the first
+ * An emulator of the sequences that the encoder writes. It rejects sequences on which terminals or
+ * drivers differ: relative moves from past the last column, and line feeds outside of the first
  * column.
  */
 public final class EmulatedTerminal {
@@ -48,30 +47,30 @@ public final class EmulatedTerminal {
     return glyphs[row][column];
   }
 
-  /** How the character there is drawn. */
+  /** The attributes of a cell. */
   public TextAttributes attributes(int column, int row) {
     return attributes[row][column];
   }
 
-  /** Whether the character there looks as if it were drawn like this. */
+  /** Whether a cell looks like this glyph with these attributes. */
   public boolean looksLike(int column, int row, char glyph, TextAttributes expected) {
     TextAttributes found = attributes(column, row);
-    boolean blank = glyph == ' ' && !found.marksBlanks() && !expected.marksBlanks();
+    boolean blank = glyph == ' ' && !found.showsOnBlanks() && !expected.showsOnBlanks();
     return glyph(column, row) == glyph
         && (found.equals(expected) || blank && found.background() == expected.background());
   }
 
-  /** Nothing while it is hidden. */
+  /** The cursor; empty while hidden. */
   public Optional<Cursor> cursor() {
     return cursor ? Optional.of(new Cursor(x, y)) : Optional.empty();
   }
 
-  /** The characters of a row, trailing spaces included. */
+  /** The text of a row, with trailing spaces. */
   public String row(int row) {
     return new String(glyphs[row]);
   }
 
-  /** The characters of all rows, each ending in a line feed; trailing spaces are dropped. */
+  /** The text of all rows, each ending in a line feed, without trailing spaces. */
   public String text() {
     StringBuilder text = new StringBuilder();
     for (int row = 0; row < height; row++) {
@@ -140,9 +139,9 @@ public final class EmulatedTerminal {
       drawn =
           switch (parameter) {
             case "" -> TextAttributes.PLAIN;
-            case "1", "22" -> drawn.with(Effect.BOLD, parameter.equals("1"));
-            case "4", "24" -> drawn.with(Effect.UNDERLINED, parameter.equals("4"));
-            case "7", "27" -> drawn.with(Effect.REVERSED, parameter.equals("7"));
+            case "1", "22" -> drawn.with(Modifier.BOLD, parameter.equals("1"));
+            case "4", "24" -> drawn.with(Modifier.UNDERLINED, parameter.equals("4"));
+            case "7", "27" -> drawn.with(Modifier.REVERSED, parameter.equals("7"));
             default ->
                 parameter.matches("[39].*")
                     ? drawn.withForeground(SgrColour.ofForeground(colour))
@@ -152,7 +151,7 @@ public final class EmulatedTerminal {
     }
   }
 
-  /** 40 is 30, 48 is 38, 49 is 39, 100 is 90. */
+  /** Converts background to foreground parameters: 40 to 30, 48 to 38, 49 to 39, 100 to 90. */
   private static String asForeground(String background) {
     String[] numbers = background.split(";", 2);
     String first = String.valueOf(Integer.parseInt(numbers[0]) - 10);

@@ -34,7 +34,7 @@ class AnsiScreenTest {
   private Size size = new Size(10, 3);
 
   @Test
-  void aFrameIsOneWriteInBrackets() {
+  void aFrameIsOneWriteAsASynchronizedUpdate() {
     AnsiScreen screen = screen(Map.of("TERM", "xterm", "LANG", "C.UTF-8"));
     Surface surface = surface();
     surface.text(1, 1, "π ok", Style.TEXT);
@@ -43,7 +43,7 @@ class AnsiScreenTest {
   }
 
   @Test
-  void whatIsOldIsSentNoBrackets() {
+  void oldTerminalsGetNoSynchronizedUpdates() {
     show(screen(LINUX), surface());
     assertEquals(List.of(CLEAR), frames);
   }
@@ -100,7 +100,7 @@ class AnsiScreenTest {
   }
 
   @Test
-  void anotherThemeIsPaintedWithoutClearing() {
+  void anotherThemeRepaintsWithoutClearing() {
     AnsiScreen screen = screen(Map.of("TERM", "linux", "COLORTERM", "truecolor"));
     Surface surface = surface();
     surface.put(0, 0, 'a', Style.of(Role.RUN_1));
@@ -110,7 +110,7 @@ class AnsiScreenTest {
   }
 
   @Test
-  void theLastCellOfEachRowIsWrittenAndTheNextPlaceNamedAfresh() {
+  void theLastCellOfARowIsWrittenAndTheCursorIsThenPlacedAbsolutely() {
     Surface surface = surface();
     surface.text(8, 0, "ab", Style.TEXT);
     surface.text(1, 1, "c", Style.TEXT);
@@ -120,11 +120,11 @@ class AnsiScreenTest {
   }
 
   @Test
-  void everythingIsPaintedAfreshAtTheNewSize() {
+  void aNewSizeRepaintsEverything() {
     AnsiScreen screen = screen(LINUX);
     show(screen, surface());
     size = new Size(4, 2);
-    screen.forget();
+    screen.invalidate();
     Surface surface = surface();
     surface.fill('#', Style.TEXT);
     show(screen, surface);
@@ -169,7 +169,7 @@ class AnsiScreenTest {
   }
 
   @Test
-  void withoutUtf8WhatIsNotAsciiBecomesAQuestionMark() {
+  void withoutUtf8NonAsciiBecomesAQuestionMark() {
     Surface surface = surface();
     surface.text(0, 0, "aπ⣿─", Style.TEXT);
     show(screen(Map.of("TERM", "linux", "LC_ALL", "C")), surface);
@@ -177,7 +177,7 @@ class AnsiScreenTest {
   }
 
   @Test
-  void whatWouldMoveTheCursorElsewhereBecomesAQuestionMark() {
+  void glyphsThatAreNotOneColumnWideBecomeQuestionMarks() {
     Surface surface = surface();
     surface.put(0, 0, '\033', Style.TEXT);
     surface.put(1, 0, '世', Style.TEXT);
@@ -208,7 +208,7 @@ class AnsiScreenTest {
   }
 
   @Test
-  void whateverIsShownInTurnTheTerminalShowsTheLast() {
+  void theTerminalShowsTheLastSurface() {
     size = new Size(23, 7);
     AnsiScreen screen = screen(LINUX);
     EmulatedTerminal terminal = new EmulatedTerminal(size.width(), size.height());
@@ -226,7 +226,7 @@ class AnsiScreenTest {
             style);
       }
       if (random.nextInt(20) == 0) {
-        screen.forget();
+        screen.invalidate();
       }
       frames.clear();
       show(screen, surface);
@@ -269,7 +269,7 @@ class AnsiScreenTest {
     return surface;
   }
 
-  /** Every frame is handed over at once. */
+  /** A screen whose frames are collected. */
   private AnsiScreen screen(Map<String, String> environment) {
     Capabilities capabilities = Capabilities.of(environment, true, true);
     return new AnsiScreen(

@@ -46,7 +46,7 @@ class CapabilitiesTest {
         "TERM=xterm COLORTERM=24bit | TRUECOLOUR | COLORTERM=24bit",
         "TERM=xterm COLORTERM=yes | ANSI | TERM=xterm",
         "TERM=screen-256color COLORTERM=truecolor | INDEXED"
-            + " | TERM=screen-256color cannot keep COLORTERM=truecolor",
+            + " | TERM=screen-256color lacks truecolor",
         "TERM=screen-256color COLORTERM=truecolor TMUX=x | TRUECOLOUR | COLORTERM=truecolor",
         "TERM=xterm-256color NO_COLOR=1 COLORTERM=truecolor | NONE | NO_COLOR is set",
         "TERM=xterm-256color NO_COLOR= | INDEXED | TERM=xterm-256color",
@@ -78,7 +78,7 @@ class CapabilitiesTest {
 
   @ParameterizedTest
   @CsvSource({"xterm,true", "tmux-256color,true", "linux,false", "vt100,false", "vt220,false"})
-  void whatIsNoEmulatorIsSentNothingItDoesNotKnow(String term, boolean modern) {
+  void consolesAndHardwareTerminalsAreNotModern(String term, boolean modern) {
     assertEquals(modern, capabilities("TERM=" + term).modern().value());
   }
 

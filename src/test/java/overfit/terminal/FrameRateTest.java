@@ -25,7 +25,7 @@ class FrameRateTest {
     "30, 33 66 133 266 500 500",
     "120, 8 16 33 66 133 266 500 500",
   })
-  void eachFrameThatIsSlowToWriteHalvesItDownToTwoASecond(int asked, String milliseconds) {
+  void eachSlowFrameHalvesTheRateDownToTwoPerSecond(int asked, String milliseconds) {
     FrameRate rate = FrameRate.of(asked);
     List<String> found = new ArrayList<>();
     for (String step : milliseconds.split(" ")) {
@@ -36,7 +36,7 @@ class FrameRateTest {
   }
 
   @Test
-  void eightQuickFramesOneAfterTheOtherDoubleIt() {
+  void eightConsecutiveQuickFramesDoubleTheRate() {
     FrameRate rate = slow(slow(FrameRate.of(30)));
     assertEquals(133, rate.nanos() / MILLISECOND);
     rate = quick(rate, 7);
@@ -49,14 +49,14 @@ class FrameRateTest {
   }
 
   @Test
-  void aFrameThatIsNeitherQuickNorSlowKeepsItWhereItIs() {
+  void aFrameThatIsNeitherQuickNorSlowKeepsTheRate() {
     FrameRate rate = quick(slow(FrameRate.of(30)), 7).after(20 * MILLISECOND);
     assertEquals(66, quick(rate, 7).nanos() / MILLISECOND);
     assertEquals(33, quick(rate, 8).nanos() / MILLISECOND);
   }
 
   @Test
-  void fromTheSlowestItComesBackAsQuicklyHoweverLongItLasted() {
+  void recoveryFromTheSlowestRateDoesNotDependOnItsDuration() {
     FrameRate rate = FrameRate.of(4);
     for (int i = 0; i < 1000; i++) {
       rate = slow(rate);
@@ -65,7 +65,7 @@ class FrameRateTest {
   }
 
   @Test
-  void aFrameInItsTimeChangesNothing() {
+  void aFrameWithinItsIntervalChangesNothing() {
     FrameRate rate = FrameRate.of(30);
     assertSame(rate, rate.after(33 * MILLISECOND));
   }
@@ -81,7 +81,7 @@ class FrameRateTest {
         "TERM=linux | 10 | TERM=linux",
         "TERM=vt220 SSH_TTY=/dev/pts/1 | 10 | TERM=vt220",
       })
-  void itBeginsWithWhatTheWayToTheTerminalCanCarry(String environment, int rate, String reason) {
+  void theDefaultDependsOnTheConnection(String environment, int rate, String reason) {
     Map<String, String> map = new HashMap<>();
     for (String variable : environment.split(" ")) {
       map.put(variable.split("=", 2)[0], variable.split("=", 2)[1]);

@@ -33,22 +33,22 @@ class HeldOutputTest {
 
   @Test
   void whatIsPrintedAppearsOnlyAfterwards() {
-    HeldOutput stray = HeldOutput.hold();
+    HeldOutput held = HeldOutput.hold();
     System.err.print("b");
     System.out.print("a");
     assertEquals("", terminal.toString());
-    stray.release();
+    held.release();
     assertEquals("ab", terminal.toString());
     assertSame(out, System.out);
     assertSame(err, System.err);
   }
 
   @Test
-  void ofTooMuchTheBeginningIsKept() {
-    HeldOutput stray = HeldOutput.hold();
+  void onlyTheFirst64KiBAreKept() {
+    HeldOutput held = HeldOutput.hold();
     System.out.print("x".repeat(1 << 16) + "y");
     System.out.print('z');
-    stray.release();
+    held.release();
     assertEquals("x".repeat(1 << 16), terminal.toString());
   }
 }

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import overfit.ansi.EmulatedTerminal;
 import overfit.ansi.SgrColour;
 import overfit.ansi.TextAttributes;
-import overfit.ansi.TextAttributes.Effect;
+import overfit.ansi.TextAttributes.Modifier;
 import overfit.screen.Glyphs;
 import overfit.screen.Size;
 import overfit.screen.Surface;
@@ -35,11 +35,11 @@ import overfit.tui.Models;
 import overfit.tui.Screens;
 import overfit.tui.widget.Look;
 
-/** Lanterna's own components on our screen. */
+/** Components of Lanterna on our screen. */
 class LanternaDialogTest {
 
-  /** A dialog that never opens or never closes is a fault. */
-  private static final int MOST_POLLS = 1000;
+  /** Fails the test if the dialog does not open or close. */
+  private static final int MAX_POLLS = 1000;
 
   private static final String QUESTION = "Delete the selected run?";
 
@@ -54,10 +54,10 @@ class LanternaDialogTest {
           frame -> terminal.feed(new String(frame, StandardCharsets.UTF_8)),
           this::key);
 
-  /** Enter, once, as soon as there is a question. */
+  /** Presses Enter once, as soon as the dialog is shown. */
   private Optional<KeyStroke> key(long milliseconds) {
     polls++;
-    assertTrue(polls < MOST_POLLS, terminal.text());
+    assertTrue(polls < MAX_POLLS, terminal.text());
     if (!asked.isEmpty() || !terminal.text().contains(QUESTION)) {
       return Optional.empty();
     }
@@ -91,7 +91,7 @@ class LanternaDialogTest {
   }
 
   @Test
-  void whatLanternaDrawsHasItsColoursAndEffects() {
+  void whatLanternaDrawsHasItsColoursAndModifiers() {
     screen
         .newTextGraphics()
         .setForegroundColor(TextColor.ANSI.RED_BRIGHT)
@@ -104,15 +104,15 @@ class LanternaDialogTest {
         TextAttributes.PLAIN
             .withForeground(SgrColour.named(9))
             .withBackground(0x010203)
-            .with(Effect.BOLD, true)
-            .with(Effect.UNDERLINED, true);
+            .with(Modifier.BOLD, true)
+            .with(Modifier.UNDERLINED, true);
     assertEquals("  ok ?", terminal.row(1).stripTrailing());
     assertEquals(expected, terminal.attributes(2, 1));
     assertEquals(5, terminal.cursor().orElseThrow().x());
   }
 
   @Test
-  void whatLanternaHasDrawnGoesWithTheNextSurface() {
+  void theNextSurfaceReplacesWhatLanternaDrew() {
     Surface surface = new Surface(100, 30);
     screen.show(surface, Theme.OKABE_ITO);
     screen.newTextGraphics().putString(0, 0, "over it");
@@ -123,14 +123,14 @@ class LanternaDialogTest {
   }
 
   @Test
-  void aNewSizeIsSeenWhenLanternaAsks() {
+  void lanternaSeesANewSize() {
     assertEquals(null, screen.doResizeIfNecessary());
     size = new Size(50, 20);
     assertEquals(new TerminalSize(50, 20), screen.doResizeIfNecessary());
     assertEquals(new TerminalSize(50, 20), screen.getTerminalSize());
   }
 
-  /** What a screen showed, for behind the windows. */
+  /** A copy of the screen as the background of the windows. */
   private static final class Picture extends AbstractComponent<Picture> {
 
     private final TextImage image;

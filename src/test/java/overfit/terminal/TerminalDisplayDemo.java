@@ -17,8 +17,8 @@ import overfit.screen.Theme;
 import overfit.terminal.input.Event;
 
 /**
- * Shows what it is told, for trying a display on real terminals: q quits, x throws in another
- * thread, t throws in this one, p prints, w wakes itself, a animates, m hears the mouse.
+ * A manual test of the display on real terminals, which shows its events: q quits, x throws in
+ * another thread, t throws in this one, p prints, w wakes itself, a animates, m turns the mouse on.
  */
 final class TerminalDisplayDemo {
 

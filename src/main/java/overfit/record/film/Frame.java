@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import overfit.screen.Cursor;
 
-/** What a screen showed, for keeps. */
+/** An immutable copy of a screen. */
 public record Frame(List<FrameRow> rows, Optional<Cursor> cursor) {
 
   public int width() {
@@ -16,18 +16,18 @@ public record Frame(List<FrameRow> rows, Optional<Cursor> cursor) {
     return rows.size();
   }
 
-  /** With the cursor as a block, for where there is none. */
+  /** This frame with the cursor drawn as a block, for formats without a cursor. */
   public Frame withCursorDrawn() {
     if (cursor.isEmpty()) {
       return this;
     }
     List<FrameRow> drawn = new ArrayList<>(rows);
     int y = cursor.get().y();
-    drawn.set(y, drawn.get(y).turnedAt(cursor.get().x()));
+    drawn.set(y, drawn.get(y).withReversed(cursor.get().x()));
     return new Frame(drawn, Optional.empty());
   }
 
-  /** All characters, each row ending in a line feed; trailing spaces are dropped. */
+  /** The text of all rows, each ending in a line feed, without trailing spaces. */
   public String text() {
     StringBuilder text = new StringBuilder();
     rows.forEach(row -> text.append(row.glyphs().stripTrailing()).append('\n'));

@@ -6,30 +6,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import overfit.ansi.TextAttributes;
-import overfit.ansi.TextAttributes.Effect;
+import overfit.ansi.TextAttributes.Modifier;
 import overfit.screen.Style;
 import overfit.screen.Surface;
 import overfit.screen.Theme;
 
 /**
- * Takes pictures of surfaces. Rows that have not changed are shared with the picture before, so
- * that a long film takes little room.
+ * Copies surfaces to frames. Unchanged rows are shared with the previous frame, which saves memory
+ * in long films.
  */
 public final class FrameCapture {
 
-  private final DefaultColours paper;
+  private final DefaultColours defaults;
   private final Map<Style, TextAttributes> styles = new HashMap<>();
   private Optional<Theme> theme = Optional.empty();
   private List<FrameRow> last = List.of();
 
-  /** The film's own colours are those of {@code first}. */
+  /** The film's default colours are those of {@code first}. */
   public FrameCapture(Theme first) {
-    this.paper = DefaultColours.of(first);
+    this.defaults = DefaultColours.of(first);
   }
 
-  public Frame take(Surface surface, Theme shown) {
-    if (theme.isEmpty() || theme.get() != shown) {
-      theme = Optional.of(shown);
+  public Frame take(Surface surface, Theme current) {
+    if (theme.isEmpty() || theme.get() != current) {
+      theme = Optional.of(current);
       styles.clear();
     }
     List<FrameRow> rows = new ArrayList<>(surface.height());
@@ -44,30 +44,32 @@ public final class FrameCapture {
   private FrameRow row(Surface surface, int y) {
     TextAttributes[] row = new TextAttributes[surface.width()];
     Style style = Style.TEXT;
-    TextAttributes drawn = styles.computeIfAbsent(style, this::attributes);
-    TextAttributes blank = drawn;
+    TextAttributes attributes = styles.computeIfAbsent(style, this::attributes);
+    TextAttributes blank = attributes;
     for (int x = 0; x < row.length; x++) {
-      Style here = surface.style(x, y);
-      if (here != style) {
-        style = here;
-        drawn = styles.computeIfAbsent(style, this::attributes);
+      Style next = surface.style(x, y);
+      if (next != style) {
+        style = next;
+        attributes = styles.computeIfAbsent(style, this::attributes);
       }
-      row[x] = surface.glyph(x, y) == ' ' && !here.reversed() ? blank : drawn;
+      row[x] = surface.glyph(x, y) == ' ' && !next.reversed() ? blank : attributes;
     }
     return new FrameRow(surface.row(y), row);
   }
 
-  /** On another paper than the film's own, all is coloured. */
+  /** If the theme has other defaults than the film, all colours are explicit. */
   private TextAttributes attributes(Style style) {
-    DefaultColours under = DefaultColours.of(theme.orElseThrow());
+    DefaultColours themeDefaults = DefaultColours.of(theme.orElseThrow());
     int rgb = theme.orElseThrow().colour(style.role()).rgb();
-    TextAttributes own =
+    TextAttributes attributes =
         TextAttributes.PLAIN
             .withForeground(rgb)
-            .with(Effect.BOLD, style.bold())
-            .with(Effect.REVERSED, style.reversed());
-    return under.equals(paper)
-        ? own
-        : own.withForeground(rgb < 0 ? under.foreground() : rgb).withBackground(under.background());
+            .with(Modifier.BOLD, style.bold())
+            .with(Modifier.REVERSED, style.reversed());
+    return themeDefaults.equals(defaults)
+        ? attributes
+        : attributes
+            .withForeground(rgb < 0 ? themeDefaults.foreground() : rgb)
+            .withBackground(themeDefaults.background());
   }
 }

@@ -2,9 +2,9 @@ package overfit.record.film;
 
 import java.util.Arrays;
 import overfit.ansi.TextAttributes;
-import overfit.ansi.TextAttributes.Effect;
+import overfit.ansi.TextAttributes.Modifier;
 
-/** A row of a picture, or a part of one. */
+/** A row of a frame, or a part of one. */
 public final class FrameRow {
 
   private final String glyphs;
@@ -38,7 +38,7 @@ public final class FrameRow {
         && (attributes[x] == other.attributes[x] || attributes[x].equals(other.attributes[x]));
   }
 
-  /** Whether it shows nothing there. */
+  /** Whether the cell is a space with default attributes. */
   public boolean isBlank(int x) {
     return glyph(x) == ' ' && attributes(x).equals(TextAttributes.PLAIN);
   }
@@ -47,9 +47,9 @@ public final class FrameRow {
     return new FrameRow(glyphs.substring(from, to), Arrays.copyOfRange(attributes, from, to));
   }
 
-  FrameRow turnedAt(int x) {
+  FrameRow withReversed(int x) {
     TextAttributes[] changed = attributes.clone();
-    changed[x] = changed[x].with(Effect.REVERSED, !changed[x].reversed());
+    changed[x] = changed[x].with(Modifier.REVERSED, !changed[x].reversed());
     return new FrameRow(glyphs, changed);
   }
 

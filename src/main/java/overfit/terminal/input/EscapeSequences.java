@@ -5,8 +5,8 @@ import com.googlecode.lanterna.input.KeyType;
 import java.util.Optional;
 
 /**
- * The keys that are no characters: what follows ESC [ and ESC O in the dialects of xterm, the Linux
- * console and rxvt.
+ * Decodes special keys: the sequences after ESC [ and ESC O, as sent by xterm, the Linux console
+ * and rxvt.
  */
 final class EscapeSequences {
 
@@ -14,7 +14,7 @@ final class EscapeSequences {
   private static final int ALT = 2;
   private static final int CTRL = 4;
 
-  /** By the number before ~, from 0. */
+  /** The keys by the number before ~, from 0. */
   private static final KeyType[] NUMBERED = {
     KeyType.Unknown,
     KeyType.Home,
@@ -54,39 +54,40 @@ final class EscapeSequences {
 
   private EscapeSequences() {}
 
-  /** The key of ESC [ parameters last; {@code alt} when another ESC came first. */
+  /** The key for ESC [ parameters last; {@code alt} if another ESC came first. */
   static Optional<KeyStroke> control(String parameters, char last, boolean alt) {
-    int with = alt ? ALT : 0;
+    int altFlag = alt ? ALT : 0;
     if (parameters.equals("[")) {
-      return key(linux(last), with);
+      return key(linux(last), altFlag);
     }
     String[] numbers = parameters.split(";", -1);
     int first = number(numbers[0]);
-    int held = numbers.length == 2 ? number(numbers[1]) - 1 : 0;
-    if (first < 0 || held < 0 || numbers.length > 2) {
+    int modifiers = numbers.length == 2 ? number(numbers[1]) - 1 : 0;
+    if (first < 0 || modifiers < 0 || numbers.length > 2) {
       return Optional.empty();
     }
     return switch (last) {
-      case '~' -> key(numbered(first), with | held);
-      case '$' -> key(numbered(first), with | SHIFT);
-      case '^' -> key(numbered(first), with | CTRL);
-      case '@' -> key(numbered(first), with | CTRL | SHIFT);
-      case 'a', 'b', 'c', 'd' -> key(lettered(Character.toUpperCase(last)), with | SHIFT);
-      // ESC [ row ; column R is also where the cursor is, which nobody asked for.
-      case 'R' -> key(first == 1 && held > 0 ? KeyType.F3 : KeyType.Unknown, with | held);
-      case 'Z' -> key(KeyType.ReverseTab, with);
-      default -> key(lettered(last), with | held);
+      case '~' -> key(numbered(first), altFlag | modifiers);
+      case '$' -> key(numbered(first), altFlag | SHIFT);
+      case '^' -> key(numbered(first), altFlag | CTRL);
+      case '@' -> key(numbered(first), altFlag | CTRL | SHIFT);
+      case 'a', 'b', 'c', 'd' -> key(lettered(Character.toUpperCase(last)), altFlag | SHIFT);
+      // ESC [ row ; column R is also a cursor position report.
+      case 'R' ->
+          key(first == 1 && modifiers > 0 ? KeyType.F3 : KeyType.Unknown, altFlag | modifiers);
+      case 'Z' -> key(KeyType.ReverseTab, altFlag);
+      default -> key(lettered(last), altFlag | modifiers);
     };
   }
 
-  /** The key of ESC O modifier last; {@code alt} when another ESC came first. */
+  /** The key for ESC O modifier last; {@code alt} if another ESC came first. */
   static Optional<KeyStroke> singleShift(String modifier, char last, boolean alt) {
-    int with = (alt ? ALT : 0) | Math.max(0, number(modifier) - 1);
+    int modifiers = (alt ? ALT : 0) | Math.max(0, number(modifier) - 1);
     return switch (last) {
-      case 'M' -> key(KeyType.Enter, with);
-      case 'R' -> key(KeyType.F3, with);
-      case 'a', 'b', 'c', 'd' -> key(lettered(Character.toUpperCase(last)), with | CTRL);
-      default -> key(lettered(last), with);
+      case 'M' -> key(KeyType.Enter, modifiers);
+      case 'R' -> key(KeyType.F3, modifiers);
+      case 'a', 'b', 'c', 'd' -> key(lettered(Character.toUpperCase(last)), modifiers | CTRL);
+      default -> key(lettered(last), modifiers);
     };
   }
 
@@ -120,7 +121,7 @@ final class EscapeSequences {
     return number < NUMBERED.length ? NUMBERED[number] : KeyType.Unknown;
   }
 
-  /** A number that is left out is 1; -1 is for what is no number. */
+  /** Parses a number: 1 if empty, -1 if invalid. */
   private static int number(String digits) {
     if (digits.length() > 4) {
       return -1;
@@ -136,10 +137,11 @@ final class EscapeSequences {
     return number;
   }
 
-  private static Optional<KeyStroke> key(KeyType type, int held) {
+  private static Optional<KeyStroke> key(KeyType type, int modifiers) {
     return type == KeyType.Unknown
         ? Optional.empty()
         : Optional.of(
-            new KeyStroke(type, (held & CTRL) != 0, (held & ALT) != 0, (held & SHIFT) != 0));
+            new KeyStroke(
+                type, (modifiers & CTRL) != 0, (modifiers & ALT) != 0, (modifiers & SHIFT) != 0));
   }
 }

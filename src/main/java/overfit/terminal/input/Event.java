@@ -3,28 +3,28 @@ package overfit.terminal.input;
 import com.googlecode.lanterna.input.KeyStroke;
 import overfit.screen.Size;
 
-/** Something that happened: at the keyboard, to the terminal, or in another thread. */
+/** An event from the keyboard, the mouse, the terminal or another thread. */
 public sealed interface Event
     permits Event.Key, Event.Paste, Event.Mouse, Event.Resized, Event.Notice {
 
-  /** A key, or a key with Ctrl, Alt or Shift. */
+  /** A key stroke, possibly with Ctrl, Alt or Shift. */
   record Key(KeyStroke stroke) implements Event {}
 
   /**
-   * A text that was pasted, in one piece.
+   * A pasted text.
    *
-   * @param text without control characters but tabs and line feeds, which end its lines
+   * @param text without control characters except tab and line feed
    */
   record Paste(String text) implements Event {
 
-    /** For where one line is taken: what is around it is gone, and ends of lines are spaces. */
+    /** The text as one line: trimmed, with each run of white space as one space. */
     public String line() {
       return text.strip().replaceAll("\\s+", " ");
     }
   }
 
   /**
-   * The left button or the wheel.
+   * A press or release of the left button, or a turn of the wheel.
    *
    * @param column from 0 at the left
    * @param row from 0 at the top
@@ -39,16 +39,16 @@ public sealed interface Event
     }
   }
 
-  /** The terminal has a new size; what is shown next is painted afresh. */
+  /** The terminal has a new size; the next frame is repainted completely. */
   record Resized(Size size) implements Event {}
 
-  /** What needs no more words. */
+  /** An event without data. */
   enum Notice implements Event {
-    /** Ctrl-Z: the window is to suspend the program. */
+    /** Ctrl-Z: the program should suspend its window. */
     SUSPEND,
-    /** The program was stopped from outside and goes on: the window is to take the screen again. */
+    /** The program was stopped from outside and is continued: it should resume its window. */
     CONTINUED,
-    /** The terminal is gone, or closed: nothing can be shown any more and no key will come. */
+    /** The terminal is gone or closed: nothing can be shown, and no more keys will come. */
     GONE,
     /** Another thread wants attention. */
     WOKEN

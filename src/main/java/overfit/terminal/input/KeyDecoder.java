@@ -6,17 +6,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
 /**
- * Turns the bytes that a terminal sends into keys, pasted texts and what the mouse does, one byte
- * at a time, so that it makes no difference in how many pieces they arrive.
+ * Decodes the bytes that a terminal sends to key, paste and mouse events. It takes one byte at a
+ * time, so sequences may arrive in any number of reads.
  *
- * <p>A sequence that is none of them (a click beside the window, the answer to a question that some
- * other program asked) is read to its end and gives nothing. The forms are those of ECMA-48 section
- * 5.4 and of xterm, https://invisible-island.net/xterm/ctlseqs/ctlseqs.html.
+ * <p>Any other sequence (a mouse event outside the window, or the reply to a query of another
+ * program) is read to its end and ignored. The syntax is that of ECMA-48, section 5.4, and of
+ * xterm, https://invisible-island.net/xterm/ctlseqs/ctlseqs.html.
  */
 final class KeyDecoder {
 
   private static final int ESCAPE = 0x1b;
-  private static final int LONGEST = 64;
+  private static final int MAX_LENGTH = 64;
 
   private enum State {
     GROUND,
@@ -26,30 +26,30 @@ final class KeyDecoder {
     CONTROL_SEQUENCE,
     /** After ESC O. */
     SINGLE_SHIFT,
-    /** After ESC and one of ] P X ^ _: a text up to BEL or ESC \. */
-    TEXT,
+    /** After ESC and one of ] P X ^ _: a control string up to BEL or ESC \. */
+    CONTROL_STRING,
     /** After ESC [ M: three bytes of any value. */
     MOUSE,
-    /** Within a character of UTF-8. */
+    /** Within a multi-byte UTF-8 character. */
     CHARACTER,
     /** After ESC [ 200 ~: a text up to ESC [ 201 ~. */
     PASTE
   }
 
   private final Consumer<Event> events;
-  private final byte[] held = new byte[LONGEST];
-  private PasteBuffer clipping = new PasteBuffer();
+  private final byte[] buffer = new byte[MAX_LENGTH];
+  private PasteBuffer pasteBuffer = new PasteBuffer();
   private State state = State.GROUND;
   private int length;
-  private int missing;
+  private int remaining;
   private boolean alt;
 
-  /** Hands each event to {@code events} with the byte that completes it. */
+  /** Passes each event to {@code events} when its last byte arrives. */
   KeyDecoder(Consumer<Event> events) {
     this.events = events;
   }
 
-  /** Whether more bytes, or none for a short while, decide which key was meant. */
+  /** Whether a key is incomplete: more bytes or a timeout will complete it. */
   boolean isWaiting() {
     return state != State.GROUND && state != State.PASTE;
   }
@@ -61,7 +61,7 @@ final class KeyDecoder {
       case ESCAPED -> escaped(b);
       case CONTROL_SEQUENCE -> controlSequence(b);
       case SINGLE_SHIFT -> singleShift(b);
-      case TEXT -> text(b);
+      case CONTROL_STRING -> controlString(b);
       case MOUSE -> mouse();
       case CHARACTER -> character(b);
       case PASTE -> paste(b);
@@ -69,26 +69,26 @@ final class KeyDecoder {
   }
 
   /**
-   * Nothing came for a while: an ESC was the key Esc, and ESC with one character was that character
-   * with Alt. A pasted text whose end got lost ends here. A longer sequence goes on waiting.
+   * Handles a timeout: ESC was the key Esc, and ESC with a character was that character with Alt. A
+   * paste ends, since its end must have been lost. A longer sequence keeps waiting.
    */
-  void expire() {
+  void timeOut() {
     if (state == State.ESCAPED) {
       state = State.GROUND;
-      escapes(alt ? 2 : 1);
+      pressEscape(alt ? 2 : 1);
     } else if (state == State.CONTROL_SEQUENCE && length == 0) {
       state = State.GROUND;
       key('[', false, true);
     } else if (state == State.SINGLE_SHIFT && length == 0) {
       state = State.GROUND;
       key('O', false, true);
-    } else if (state == State.TEXT) {
+    } else if (state == State.CONTROL_STRING) {
       state = State.GROUND;
       if (length == 1) {
-        key((char) held[0], false, true);
+        key((char) buffer[0], false, true);
       }
     } else if (state == State.PASTE) {
-      pasted();
+      endPaste();
     }
   }
 
@@ -101,22 +101,22 @@ final class KeyDecoder {
     }
   }
 
-  /** A second ESC is either the key Esc, or Alt with what follows. */
+  /** After ESC ESC, a sequence is a key with Alt; before a character, the first ESC was a key. */
   private void escaped(int b) {
     length = 0;
     switch (b) {
       case ESCAPE -> {
-        escapes(alt ? 1 : 0);
+        pressEscape(alt ? 1 : 0);
         alt = true;
       }
       case '[' -> state = State.CONTROL_SEQUENCE;
       case 'O' -> state = State.SINGLE_SHIFT;
       case ']', 'P', 'X', '^', '_' -> {
-        state = State.TEXT;
-        hold(b);
+        state = State.CONTROL_STRING;
+        append(b);
       }
       default -> {
-        escapes(alt ? 1 : 0);
+        pressEscape(alt ? 1 : 0);
         alt = true;
         plain(b);
       }
@@ -132,7 +132,7 @@ final class KeyDecoder {
       case 0 -> key(' ', true, alt);
       default -> {
         if (b >= 0x80) {
-          lead(b);
+          startCharacter(b);
         } else if (b < ' ') {
           key((char) (b <= 26 ? b + 'a' - 1 : b + '@'), true, alt);
         } else {
@@ -147,19 +147,19 @@ final class KeyDecoder {
       ground(b);
     } else if (b == 'M' && length == 0) {
       state = State.MOUSE;
-      missing = 3;
+      remaining = 3;
     } else if (isLast(b)) {
       state = State.GROUND;
-      control(heldText(), (char) b);
+      control(bufferText(), (char) b);
     } else {
-      hold(b);
+      append(b);
     }
   }
 
   private void control(String parameters, char last) {
     if (last == '~' && parameters.equals("200")) {
       state = State.PASTE;
-      clipping = new PasteBuffer();
+      pasteBuffer = new PasteBuffer();
     } else if (parameters.startsWith("<")) {
       SgrMouse.event(parameters, last).ifPresent(events);
     } else {
@@ -168,26 +168,26 @@ final class KeyDecoder {
   }
 
   private void paste(int b) {
-    if (clipping.endsWith(b)) {
-      pasted();
+    if (pasteBuffer.endsWith(b)) {
+      endPaste();
     }
   }
 
-  private void pasted() {
+  private void endPaste() {
     state = State.GROUND;
-    String text = clipping.text();
+    String text = pasteBuffer.text();
     if (!text.isEmpty()) {
       events.accept(new Event.Paste(text));
     }
   }
 
   /**
-   * Parameters are 0x30 to 0x3f, then come intermediates, 0x20 to 0x2f, then one byte above. Two
-   * terminals do otherwise: Linux sends ESC [ [ A for F1, rxvt ESC [ 3 $ for Delete with Shift.
+   * Parameter bytes are 0x30 to 0x3f, intermediate bytes 0x20 to 0x2f, and the final byte is above.
+   * Two exceptions: Linux sends ESC [ [ A for F1, rxvt sends ESC [ 3 $ for Shift-Delete.
    */
   private boolean isLast(int b) {
     boolean linux = length == 0 && b == '[';
-    boolean rxvt = length > 0 && held[0] != '?' && b == '$';
+    boolean rxvt = length > 0 && buffer[0] != '?' && b == '$';
     return b >= '@' && !linux || rxvt;
   }
 
@@ -195,48 +195,50 @@ final class KeyDecoder {
     if (b < ' ' || b > '~') {
       ground(b);
     } else if (b < '@') {
-      hold(b);
+      append(b);
     } else {
       state = State.GROUND;
-      EscapeSequences.singleShift(heldText(), (char) b, alt).map(Event.Key::new).ifPresent(events);
+      EscapeSequences.singleShift(bufferText(), (char) b, alt)
+          .map(Event.Key::new)
+          .ifPresent(events);
     }
   }
 
-  private void text(int b) {
-    boolean stringTerminator = b == '\\' && held[length - 1] == ESCAPE;
+  private void controlString(int b) {
+    boolean stringTerminator = b == '\\' && buffer[length - 1] == ESCAPE;
     if (stringTerminator || b == 0x07 || b == 0x18 || b == 0x1a) {
       state = State.GROUND;
     } else {
-      hold(b);
+      append(b);
     }
   }
 
   private void mouse() {
-    if (--missing == 0) {
+    if (--remaining == 0) {
       state = State.GROUND;
     }
   }
 
-  /** The first byte of a character tells how many follow: Unicode Standard, table 3-7. */
-  private void lead(int b) {
+  /** The first byte of a character gives the number of bytes: Unicode Standard, table 3-7. */
+  private void startCharacter(int b) {
     if (b >= 0xc2 && b <= 0xf4) {
-      missing = b >= 0xf0 ? 3 : b >= 0xe0 ? 2 : 1;
+      remaining = b >= 0xf0 ? 3 : b >= 0xe0 ? 2 : 1;
       length = 0;
-      hold(b);
+      append(b);
       state = State.CHARACTER;
     }
   }
 
-  /** A key holds one char: what is malformed or needs two is dropped. */
+  /** A key holds one char: malformed characters and surrogate pairs are dropped. */
   private void character(int b) {
     if ((b & 0xc0) != 0x80) {
       ground(b);
       return;
     }
-    hold(b);
-    if (--missing == 0) {
+    append(b);
+    if (--remaining == 0) {
       state = State.GROUND;
-      String text = new String(held, 0, length, StandardCharsets.UTF_8);
+      String text = new String(buffer, 0, length, StandardCharsets.UTF_8);
       char c = text.charAt(0);
       if (text.length() == 1 && c != '\ufffd' && !Character.isISOControl(c)) {
         key(c, false, alt);
@@ -244,17 +246,17 @@ final class KeyDecoder {
     }
   }
 
-  /** Of a sequence that is longer than any key the middle is lost. */
-  private void hold(int b) {
-    length = Math.min(length, LONGEST - 1);
-    held[length++] = (byte) b;
+  /** Appends to the buffer; if it is full, the last byte is replaced. */
+  private void append(int b) {
+    length = Math.min(length, MAX_LENGTH - 1);
+    buffer[length++] = (byte) b;
   }
 
-  private String heldText() {
-    return new String(held, 0, length, StandardCharsets.US_ASCII);
+  private String bufferText() {
+    return new String(buffer, 0, length, StandardCharsets.US_ASCII);
   }
 
-  private void escapes(int count) {
+  private void pressEscape(int count) {
     for (int i = 0; i < count; i++) {
       press(new KeyStroke(KeyType.Escape));
     }

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A key by its name: a character for itself, {@code space}, {@code Enter}, {@code Up} and so on for
- * the others, {@code C-c} with Control, {@code M-x} with Alt.
+ * The name of a key: a character itself, {@code space}, {@code Enter}, {@code Up} and so on for
+ * others, {@code C-c} with Control, {@code M-x} with Alt.
  */
 public record KeyName(String name) {
 
@@ -29,7 +29,7 @@ public record KeyName(String name) {
   static final KeyName PAGE_DOWN = new KeyName("PageDown");
   public static final KeyName CONTROL_C = new KeyName("C-c");
 
-  /** Those that have a name of their own here; the others are called as Lanterna calls them. */
+  /** The names that differ from those of Lanterna. */
   private static final Map<KeyType, KeyName> NAMED =
       new EnumMap<>(
           Map.ofEntries(
@@ -67,7 +67,7 @@ public record KeyName(String name) {
     return character == ' ' ? SPACE : new KeyName(String.valueOf(character));
   }
 
-  /** Whether it writes a character. */
+  /** Whether the key types a character. */
   public boolean types() {
     return this.equals(SPACE) || name.length() == 1;
   }
@@ -76,7 +76,7 @@ public record KeyName(String name) {
     return this.equals(SPACE) ? ' ' : name.charAt(0);
   }
 
-  /** As help names it: {@code Esc} and {@code Ctrl-C}. */
+  /** The label in the help: {@code Esc}, {@code Ctrl-C}. */
   public String label() {
     if (name.startsWith("C-")) {
       return "Ctrl-" + name.substring(2).toUpperCase(Locale.ROOT);

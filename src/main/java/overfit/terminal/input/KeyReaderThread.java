@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.util.function.Consumer;
 import org.jline.utils.NonBlockingInputStream;
 
-/** The thread that reads keys until there are no more. */
+/** The thread that reads input until it ends. */
 public final class KeyReaderThread implements Runnable {
 
-  /** How long an ESC may be the beginning of something. */
+  /** How long to wait after ESC for the rest of a sequence. */
   private static final long ESCAPE_MILLISECONDS = 30;
 
   /**
-   * JLine's stream is never read without a limit: whoever waits in it for ever holds the lock that
-   * closing it needs. It is also how long a pasted text may pause: what comes after it is keys.
+   * The read timeout: JLine holds a lock during a read, which closing the stream needs. It is also
+   * the longest pause within a paste; bytes after it are keys.
    */
   private static final long IDLE_MILLISECONDS = 1000;
 
@@ -26,7 +26,7 @@ public final class KeyReaderThread implements Runnable {
     this.ended = ended;
   }
 
-  /** Starts to read; {@code ended} is called once, after the last event. */
+  /** Starts the thread; {@code ended} is called once, after the last event. */
   public static void start(NonBlockingInputStream input, Consumer<Event> events, Runnable ended) {
     Thread thread = new Thread(new KeyReaderThread(input, events, ended), "keys");
     thread.setDaemon(true);
@@ -38,7 +38,7 @@ public final class KeyReaderThread implements Runnable {
     try {
       readAll();
     } catch (IOException gone) {
-      // A terminal that hangs up ends in an error.
+      // Reading fails when the terminal hangs up.
     }
     ended.run();
   }
@@ -50,7 +50,7 @@ public final class KeyReaderThread implements Runnable {
       if (b >= 0) {
         decoder.accept(b);
       } else if (b == NonBlockingInputStream.READ_EXPIRED) {
-        decoder.expire();
+        decoder.timeOut();
       }
     }
   }

@@ -6,24 +6,24 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** A text that is being pasted, up to the mark of its end, which is ESC [ 201 ~. */
+/** The bytes of a bracketed paste, up to its end marker ESC [ 201 ~. */
 final class PasteBuffer {
 
-  /** Of what is longer the rest is dropped. */
-  static final int MOST_BYTES = 1 << 16;
+  /** The maximum length; the rest is dropped. */
+  static final int MAX_BYTES = 1 << 16;
 
   private static final String END = "\033[201~";
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private int matched;
 
-  /** Takes the next byte, from 0 to 255; whether the text ends with it. */
+  /** Takes the next byte, from 0 to 255; returns whether it completes the end marker. */
   boolean endsWith(int b) {
     if (b == END.charAt(matched)) {
       matched++;
       return matched == END.length();
     }
-    // Only the first byte of the mark can begin it anew; the others before it were text.
+    // The matched bytes were text. A new match can only start at this byte, since ESC occurs once.
     END.chars().limit(matched).forEach(this::keep);
     matched = b == END.charAt(0) ? 1 : 0;
     if (matched == 0) {
@@ -33,12 +33,12 @@ final class PasteBuffer {
   }
 
   private void keep(int b) {
-    if (bytes.size() < MOST_BYTES) {
+    if (bytes.size() < MAX_BYTES) {
       bytes.write(b);
     }
   }
 
-  /** What has come: terminals send Enter for the ends of lines, and they are line feeds here. */
+  /** The text so far; line ends, sent as carriage returns, are converted to line feeds. */
   String text() {
     String lines = decoded().replace("\r\n", "\n").replace('\r', '\n');
     StringBuilder text = new StringBuilder(lines.length());
@@ -49,7 +49,7 @@ final class PasteBuffer {
     return text.toString();
   }
 
-  /** What is no UTF-8, a character that was cut in two for example, is left out. */
+  /** The bytes as UTF-8; malformed parts, such as a truncated character, are dropped. */
   private String decoded() {
     try {
       return StandardCharsets.UTF_8

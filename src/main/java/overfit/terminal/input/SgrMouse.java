@@ -6,9 +6,8 @@ import java.util.regex.Pattern;
 import overfit.terminal.input.Event.Mouse.Kind;
 
 /**
- * What the mouse did, as xterm's mode 1006 says it: ESC [ &lt; button ; column ; row and M, or m
- * for a button that goes up. https://invisible-island.net/xterm/ctlseqs/ctlseqs.html, "Extended
- * coordinates".
+ * Decodes mouse events in xterm's mode 1006: ESC [ &lt; button ; column ; row and M, or m for a
+ * release. https://invisible-island.net/xterm/ctlseqs/ctlseqs.html, "Extended coordinates".
  *
  * <pre>
  *   bits  7            6      5       4     3    2      1…0
@@ -19,20 +18,20 @@ final class SgrMouse {
 
   private static final Pattern NUMBERS = Pattern.compile("<(\\d{1,3});(\\d{1,4});(\\d{1,4})");
 
-  private static final int HELD_KEYS = 0b11100;
+  private static final int MODIFIERS = 0b11100;
   private static final int LEFT = 0;
   private static final int WHEEL_UP = 64;
   private static final int WHEEL_DOWN = 65;
 
   private SgrMouse() {}
 
-  /** Nothing for what is malformed, for other buttons and for moving. */
+  /** The event; empty if malformed, for other buttons and for motion. */
   static Optional<Event.Mouse> event(String parameters, char last) {
     Matcher numbers = NUMBERS.matcher(parameters);
     if (!numbers.matches()) {
       return Optional.empty();
     }
-    int button = Integer.parseInt(numbers.group(1)) & ~HELD_KEYS;
+    int button = Integer.parseInt(numbers.group(1)) & ~MODIFIERS;
     int column = Integer.parseInt(numbers.group(2)) - 1;
     int row = Integer.parseInt(numbers.group(3)) - 1;
     return kind(button, last)

@@ -1,7 +1,6 @@
 /**
- * What a terminal sends: bytes decoded to key strokes, pasted text and mouse events.
+ * Terminal input: decodes bytes to key strokes, pasted text and mouse events.
  *
- * <p>A key is known by its {@link overfit.terminal.input.KeyName}: the names that key bindings, the
- * help and tapes use.
+ * <p>Key bindings, the help and tapes use the names in {@link overfit.terminal.input.KeyName}.
  */
 package overfit.terminal.input;

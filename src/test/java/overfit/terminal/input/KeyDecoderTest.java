@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Bytes are written as in Java, with E for ESC and U+ for what has no name. */
+/** Bytes are written in caret notation; U+ is one byte in hexadecimal. */
 class KeyDecoderTest {
 
   private final List<String> keys = new ArrayList<>();
@@ -97,7 +97,7 @@ class KeyDecoderTest {
     "^[[A^[[B, ArrowUp ArrowDown",
     "^[[^M, Enter",
   })
-  void aKeyComesWithItsLastByteHoweverTheBytesAreSplit(String bytes, String expected) {
+  void aKeyIsDecodedAtItsLastByteHoweverTheBytesAreSplit(String bytes, String expected) {
     send(bytes);
     assertEquals(expected, String.join(" ", keys));
     assertFalse(decoder.isWaiting());
@@ -131,7 +131,7 @@ class KeyDecoderTest {
     "U+80",
     "U+FF",
   })
-  void whatIsNoKeyIsSwallowedWhole(String bytes) {
+  void otherSequencesAreIgnored(String bytes) {
     send(bytes);
     decoder.accept('x');
     assertEquals("x", String.join(" ", keys));
@@ -148,18 +148,18 @@ class KeyDecoderTest {
     "^[], Alt-]",
     "^[P, Alt-P",
   })
-  void afterAPauseAnEscapeStandsForItself(String bytes, String expected) {
+  void afterATimeoutAnEscapeIsTheKeyEsc(String bytes, String expected) {
     send(bytes);
-    decoder.expire();
+    decoder.timeOut();
     assertEquals(expected, String.join(" ", keys));
     assertFalse(decoder.isWaiting());
   }
 
   @ParameterizedTest
   @CsvSource({"^[[1, ;5A, Ctrl-ArrowUp", "^[[3, ~, Delete", "^[[[, A, F1"})
-  void aPauseWithinALongSequenceIsNoEnd(String before, String after, String expected) {
+  void aTimeoutDoesNotEndALongSequence(String before, String after, String expected) {
     send(before);
-    decoder.expire();
+    decoder.timeOut();
     assertTrue(decoder.isWaiting());
     send(after);
     assertEquals(expected, String.join(" ", keys));
@@ -178,7 +178,7 @@ class KeyDecoderTest {
     "^[[<81;10;5M, WHEEL_DOWN 9 4",
     "^[[<0;10;5Mx^[[<0;10;5m, PRESS 9 4 x RELEASE 9 4",
   })
-  void theMouseIsHeard(String bytes, String expected) {
+  void mouseEventsAreDecoded(String bytes, String expected) {
     send(bytes);
     assertEquals(expected, String.join(" ", keys));
     assertFalse(decoder.isWaiting());
@@ -206,7 +206,7 @@ class KeyDecoderTest {
     "^[[0;10;5<M",
     "^[[<0;10;5 M",
   })
-  void whatTheMouseCannotHaveDoneIsSwallowedWhole(String bytes) {
+  void invalidMouseEventsAreIgnored(String bytes) {
     send(bytes);
     send("x");
     assertEquals("x", String.join(" ", keys));
@@ -228,14 +228,14 @@ class KeyDecoderTest {
     "^[[200~^[[201~x, x",
     "^[[201~x, x",
   })
-  void whatIsPastedIsOneText(String bytes, String expected) {
+  void aPasteIsOneText(String bytes, String expected) {
     send(bytes);
     assertEquals(expected, String.join(" ", keys));
     assertFalse(decoder.isWaiting());
   }
 
   @Test
-  void whatIsNoUtf8OrAControlCharacterBeyondAsciiIsNotPasted() {
+  void malformedUtf8AndControlCharactersAreNotPasted() {
     send("^[[200~a");
     for (int b : new int[] {0xff, 0xc3, 'b', 0xc2, 0x85, 0xe2}) {
       decoder.accept(b);
@@ -245,18 +245,18 @@ class KeyDecoderTest {
   }
 
   @Test
-  void aPastedTextWhoseEndIsLostEndsWithAPauseAndKeysAreKeysAgain() {
+  void aPasteWithoutItsEndMarkerEndsWithATimeout() {
     send("^[[200~0.1^[[20");
     assertEquals(List.of(), keys);
-    decoder.expire();
+    decoder.timeOut();
     send("q^[[201~^[[A");
     assertEquals(List.of("<0.1>", "q", "ArrowUp"), keys);
   }
 
   @Test
-  void ofAPastedTextThatHasNoMeasureTheBeginningIsKept() {
-    send("^[[200~π" + "x".repeat(PasteBuffer.MOST_BYTES - 3) + "π" + "y".repeat(99) + "^[[201~z");
-    assertEquals(List.of("<π" + "x".repeat(PasteBuffer.MOST_BYTES - 3) + ">", "z"), keys);
+  void ofALongPasteTheBeginningIsKept() {
+    send("^[[200~π" + "x".repeat(PasteBuffer.MAX_BYTES - 3) + "π" + "y".repeat(99) + "^[[201~z");
+    assertEquals(List.of("<π" + "x".repeat(PasteBuffer.MAX_BYTES - 3) + ">", "z"), keys);
   }
 
   private void send(String caret) {
