@@ -46,7 +46,7 @@ final class SvgFilm {
     }
   }
 
-  /** How far a strip has moved, by the percentage of the film from which on it has. */
+  /** The translation of a track, by the percentage of the film at which it starts. */
   private static TreeMap<Double, Integer> lefts(String states) {
     TreeMap<Double, Integer> lefts = new TreeMap<>();
     Matcher state = STATE.matcher(states);
@@ -58,7 +58,7 @@ final class SvgFilm {
     return lefts;
   }
 
-  /** Where nothing moves. */
+  /** The text shown without animations. */
   String still() {
     return shown(-1);
   }
@@ -90,7 +90,7 @@ final class SvgFilm {
     }
   }
 
-  /** Each character at its own x, if there are many, else all from x on. */
+  /** Draws each character at its own x if there are several, otherwise all from x on. */
   private static void draw(char[][] screen, Element window, Element text, int left) {
     String glyphs = text.getTextContent();
     String[] xs = text.getAttribute("x").split(" ");

@@ -6,13 +6,13 @@ import overfit.screen.Role;
 import overfit.screen.Theme;
 
 /**
- * The versions of asciicast: a header in JSON, then a line for each event.
+ * The version of an asciicast file: a JSON header, then one line per event.
  *
  * <p>https://docs.asciinema.org/manual/asciicast/v2/ and
  * https://docs.asciinema.org/manual/asciicast/v3/.
  */
 public enum AsciicastVersion {
-  /** Times count from the beginning; what Debian 12's asciinema plays. */
+  /** Times are since the start; the version that Debian 12's asciinema plays. */
   V2 {
     @Override
     String header(int columns, int rows, Theme theme) {
@@ -20,7 +20,7 @@ public enum AsciicastVersion {
     }
 
     @Override
-    long time(long micros, long before) {
+    long time(long micros, long previous) {
       return micros;
     }
 
@@ -29,7 +29,7 @@ public enum AsciicastVersion {
       return event(time, "o", text);
     }
   },
-  /** Times count from the event before. */
+  /** Times are since the previous event. */
   V3 {
     @Override
     String header(int columns, int rows, Theme theme) {
@@ -42,8 +42,8 @@ public enum AsciicastVersion {
     }
 
     @Override
-    long time(long micros, long before) {
-      return micros - before;
+    long time(long micros, long previous) {
+      return micros - previous;
     }
 
     @Override
@@ -52,14 +52,14 @@ public enum AsciicastVersion {
     }
   };
 
-  /** By its number. */
+  /** The version with this number. */
   public static Optional<AsciicastVersion> numbered(int number) {
     return number == 2 ? Optional.of(V2) : number == 3 ? Optional.of(V3) : Optional.empty();
   }
 
   abstract String header(int columns, int rows, Theme theme);
 
-  abstract long time(long micros, long before);
+  abstract long time(long micros, long previous);
 
   abstract String end(String time, String text);
 
@@ -68,17 +68,19 @@ public enum AsciicastVersion {
   }
 
   private static String theme(Theme theme) {
-    DefaultColours paper = DefaultColours.of(theme);
+    DefaultColours defaults = DefaultColours.of(theme);
     return ",\"theme\":{\"fg\":\""
-        + DefaultColours.hex(paper.foreground())
+        + DefaultColours.hex(defaults.foreground())
         + "\",\"bg\":\""
-        + DefaultColours.hex(paper.background())
+        + DefaultColours.hex(defaults.background())
         + "\",\"palette\":\""
         + palette(theme)
         + "\"}";
   }
 
-  /** Sixteen colours, though the film names its own: where the theme has none, xterm's. */
+  /**
+   * The required 16 colours, though the film uses RGB only: those of the theme, otherwise xterm's.
+   */
   private static String palette(Theme theme) {
     int[] colours = {
       0x000000, 0xcd0000, 0x00cd00, 0xcdcd00, 0x0000ee, 0xcd00cd, 0x00cdcd, 0xe5e5e5,

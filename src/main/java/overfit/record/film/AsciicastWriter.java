@@ -8,7 +8,7 @@ import overfit.ansi.AnsiEncoder;
 import overfit.ansi.ByteCost;
 import overfit.screen.Theme;
 
-/** A film as asciicast. Each event is one write, flushed, so that what was written plays. */
+/** Writes a film as asciicast. Each event is one flushed write, so an unfinished file plays. */
 public final class AsciicastWriter implements FilmWriter {
 
   private static final long NANOS_PER_MICRO = 1_000;
@@ -19,12 +19,12 @@ public final class AsciicastWriter implements FilmWriter {
   private final AnsiEncoder encoder = new AnsiEncoder(ByteCost.JSON);
   private final int roundingMicros;
   private List<FrameRow> rows = List.of();
-  private boolean begun;
+  private boolean started;
   private int width;
   private int height;
-  private long before;
+  private long previousMicros;
 
-  /** Times are rounded to {@code roundingMicros}; the errors do not add up. */
+  /** Rounds times to a multiple of {@code roundingMicros}; the errors do not accumulate. */
   public AsciicastWriter(
       OutputStream out, AsciicastVersion version, Theme theme, int roundingMicros) {
     this.out = out;
@@ -34,55 +34,55 @@ public final class AsciicastWriter implements FilmWriter {
   }
 
   @Override
-  public void frame(long nanos, Frame picture) throws IOException {
+  public void frame(long nanos, Frame frame) throws IOException {
     String time = time(nanos);
     StringBuilder lines = new StringBuilder();
-    if (!begun) {
-      lines.append(version.header(picture.width(), picture.height(), theme));
-      begin(picture);
-    } else if (picture.width() != width || picture.height() != height) {
-      lines.append(AsciicastVersion.event(time, "r", picture.width() + "x" + picture.height()));
+    if (!started) {
+      lines.append(version.header(frame.width(), frame.height(), theme));
+      start(frame);
+    } else if (frame.width() != width || frame.height() != height) {
+      lines.append(AsciicastVersion.event(time, "r", frame.width() + "x" + frame.height()));
       time = time(nanos);
-      begin(picture);
+      start(frame);
     }
-    String text = after(picture);
+    String text = changes(frame);
     if (!text.isEmpty()) {
       lines.append(AsciicastVersion.event(time, "o", text));
     }
     write(lines.toString());
   }
 
-  private void begin(Frame picture) {
-    begun = true;
-    width = picture.width();
-    height = picture.height();
+  private void start(Frame frame) {
+    started = true;
+    width = frame.width();
+    height = frame.height();
     rows = List.of();
     encoder.clear(width, height);
   }
 
-  /** What turns the picture before into this one; empty if they are the same. */
-  private String after(Frame picture) {
+  /** The sequences that change the previous frame to this one; empty if they are equal. */
+  private String changes(Frame frame) {
     for (int y = 0; y < height; y++) {
-      FrameRow row = picture.rows().get(y);
+      FrameRow row = frame.rows().get(y);
       for (int x = 0; x < width && (rows.isEmpty() || rows.get(y) != row); x++) {
         encoder.put(x, y, row.glyph(x), row.attributes(x));
       }
     }
-    rows = picture.rows();
-    return encoder.frame(picture.cursor());
+    rows = frame.rows();
+    return encoder.frame(frame.cursor());
   }
 
   @Override
   public void end(long nanos) throws IOException {
-    if (begun) {
+    if (started) {
       write(version.end(time(nanos), encoder.end()));
     }
   }
 
   private String time(long nanos) {
     long micros = (nanos / NANOS_PER_MICRO + roundingMicros / 2) / roundingMicros * roundingMicros;
-    long counted = version.time(micros, before);
-    before = micros;
+    long counted = version.time(micros, previousMicros);
+    previousMicros = micros;
     return FixedDecimal.of(counted, 6);
   }
 

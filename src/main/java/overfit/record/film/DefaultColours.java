@@ -3,13 +3,13 @@ package overfit.record.film;
 import java.util.Map;
 import overfit.screen.Theme;
 
-/** What a theme is seen on: the colours that a terminal would have of its own, as 0xrrggbb. */
+/** The default foreground and background of a theme, as 0xrrggbb; a terminal has its own. */
 public record DefaultColours(int foreground, int background) {
 
   private static final DefaultColours DARK = new DefaultColours(0xe4e4e4, 0x16181d);
   private static final DefaultColours LIGHT = new DefaultColours(0x1c1c1c, 0xffffff);
 
-  /** Those that say themselves what they are for. */
+  /** The defaults of themes made for one background. */
   private static final Map<Theme, DefaultColours> OWN =
       Map.of(
           Theme.SOLARIZED_DARK, new DefaultColours(0xeee8d5, 0x002b36),
@@ -19,7 +19,7 @@ public record DefaultColours(int foreground, int background) {
     return OWN.getOrDefault(theme, theme.isLight() ? LIGHT : DARK);
   }
 
-  /** As CSS and asciicast write it. */
+  /** A colour in the notation of CSS and asciicast. */
   public static String hex(int rgb) {
     return "#" + Integer.toHexString(0x1000000 | rgb).substring(1);
   }

@@ -2,16 +2,16 @@ package overfit.record.film;
 
 import java.io.IOException;
 
-/** Takes a film, picture by picture, and makes one file of it. */
+/** Writes the frames of a film to a file. */
 public interface FilmWriter {
 
   /**
-   * A picture that differs from the one before.
+   * Adds a frame, which differs from the previous one.
    *
-   * @param nanos since the film began
+   * @param nanos the time since the start of the film
    */
-  void frame(long nanos, Frame picture) throws IOException;
+  void frame(long nanos, Frame frame) throws IOException;
 
-  /** The last picture stays until then. */
+  /** Ends the film; the last frame is shown until then. */
   void end(long nanos) throws IOException;
 }

@@ -1,11 +1,11 @@
 package overfit.record.film;
 
-/** Numbers without the language of the machine. */
+/** Formats fixed-point numbers, independently of the locale. */
 public final class FixedDecimal {
 
   private FixedDecimal() {}
 
-  /** {@code value} / 10^{@code places}, as short as it can be: 1.5 for 1500 and 3. */
+  /** {@code value} / 10^{@code places}, without trailing zeros: 1.5 for 1500 and 3. */
   public static String of(long value, int places) {
     String digits = "0".repeat(Math.max(0, places + 1 - Long.toString(value).length())) + value;
     int point = digits.length() - places;

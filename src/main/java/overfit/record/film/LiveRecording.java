@@ -11,13 +11,13 @@ import overfit.screen.Surface;
 import overfit.screen.Theme;
 
 /**
- * A session filmed as it is used. Every event is in the file at once: whatever happens, what was
- * written so far plays. A file that cannot be written any more disturbs nobody.
+ * Records an interactive session in real time. Events are written immediately, so the file plays
+ * even after a crash. A failing write ends the recording, not the session.
  */
 public final class LiveRecording implements AutoCloseable {
 
   private final LongSupplier nanoTime;
-  private final AsciicastWriter reel;
+  private final AsciicastWriter writer;
   private final FrameCapture capture;
   private final OutputStream stream;
   private Optional<Frame> last = Optional.empty();
@@ -29,14 +29,14 @@ public final class LiveRecording implements AutoCloseable {
     this.stream = stream;
     this.nanoTime = nanoTime;
     this.capture = new FrameCapture(theme);
-    this.reel = new AsciicastWriter(stream, version, theme, 1);
+    this.writer = new AsciicastWriter(stream, version, theme, 1);
   }
 
   /**
-   * What was in the file is lost. Throws InputException if it cannot be written.
+   * Opens the file, overwriting it. Throws InputException if it cannot be written.
    *
-   * @param theme the first, whose paper the film has
-   * @param nanoTime a clock that only runs forwards
+   * @param theme the first theme, whose default colours the film has
+   * @param nanoTime a monotonic clock
    */
   public static LiveRecording open(
       OutputTarget output, AsciicastVersion version, Theme theme, LongSupplier nanoTime) {
@@ -48,27 +48,27 @@ public final class LiveRecording implements AutoCloseable {
     }
   }
 
-  /** What the terminal shows from now on. */
+  /** Records what the terminal shows from now on. */
   public void show(Surface surface, Theme theme) {
-    Frame picture = capture.take(surface, theme);
-    if (last.isPresent() && last.get().equals(picture)) {
+    Frame frame = capture.take(surface, theme);
+    if (last.isPresent() && last.get().equals(frame)) {
       return;
     }
     if (last.isEmpty()) {
       start = nanoTime.getAsLong();
     }
-    last = Optional.of(picture);
-    attempt(() -> reel.frame(elapsed(), picture));
+    last = Optional.of(frame);
+    attempt(() -> writer.frame(elapsed(), frame));
   }
 
-  /** Why the file ends before the session, if it does. */
+  /** The reason why recording stopped early, if it did. */
   public Optional<String> failure() {
     return failure;
   }
 
   @Override
   public void close() {
-    attempt(() -> reel.end(elapsed()));
+    attempt(() -> writer.end(elapsed()));
     try {
       stream.close();
     } catch (IOException e) {
@@ -80,7 +80,7 @@ public final class LiveRecording implements AutoCloseable {
     return nanoTime.getAsLong() - start;
   }
 
-  /** Something that may fail; after the first failure nothing is tried again. */
+  /** A write that may fail; nothing more is written after the first failure. */
   private interface Attempt {
     void run() throws IOException;
   }

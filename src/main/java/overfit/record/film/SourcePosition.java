@@ -2,7 +2,7 @@ package overfit.record.film;
 
 import overfit.file.InputException;
 
-/** Where something stands in a tape; lines and columns count from 1. */
+/** A position in a tape; lines and columns are counted from 1. */
 public record SourcePosition(String file, int line, int column) {
 
   public InputException expected(String expected, String found) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** A film as text: each picture under a line with its time in seconds, and at last the still. */
+/** Writes a film as text: each frame under its time in seconds, then the last frame again. */
 public final class TextFilmWriter implements FilmWriter {
 
   private static final long NANOS_PER_MILLI = 1_000_000;
@@ -18,9 +18,9 @@ public final class TextFilmWriter implements FilmWriter {
   }
 
   @Override
-  public void frame(long nanos, Frame picture) throws IOException {
-    last = picture.text();
-    width = picture.width();
+  public void frame(long nanos, Frame frame) throws IOException {
+    last = frame.text();
+    width = frame.width();
     write(nanos, "");
   }
 
@@ -29,9 +29,9 @@ public final class TextFilmWriter implements FilmWriter {
     write(nanos, " the end");
   }
 
-  private void write(long nanos, String words) throws IOException {
+  private void write(long nanos, String suffix) throws IOException {
     long millis = (nanos + NANOS_PER_MILLI / 2) / NANOS_PER_MILLI;
-    String title = "── " + FixedDecimal.of(millis, 3) + " s" + words + " ";
+    String title = "── " + FixedDecimal.of(millis, 3) + " s" + suffix + " ";
     String rule = "─".repeat(Math.max(0, width - title.length()));
     out.write((title + rule + "\n" + last).getBytes(StandardCharsets.UTF_8));
   }

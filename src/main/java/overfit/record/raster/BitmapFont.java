@@ -9,17 +9,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The characters of pictures in dots: letters and signs from a drawing of ours, 5 × 9 dots each and
- * doubled; lines, blocks and braille from their rules.
+ * A bitmap font: letters and symbols are read from a resource, at 5 × 9 dots and doubled; lines,
+ * blocks and braille are computed.
  */
 final class BitmapFont {
 
-  private static final String DRAWING = "/overfit/record/font.txt";
+  private static final String RESOURCE = "/overfit/record/font.txt";
   private static final char UNKNOWN = '\ufffd';
   private static final int DOTS_WIDE = 5;
   private static final int DOTS_HIGH = 9;
 
-  /** Arms up, right, down and left of the lines that are drawn: 1 light, 2 heavy. */
+  /** The weight of the arms up, right, down and left of box-drawing lines: 1 light, 2 heavy. */
   private static final Map<Character, String> LINES =
       Map.ofEntries(
           Map.entry('─', "0101"),
@@ -43,7 +43,7 @@ final class BitmapFont {
   private final Map<Character, BitmapGlyph> glyphs = new HashMap<>();
 
   BitmapFont() {
-    List<String> lines = drawing().lines().toList();
+    List<String> lines = resource().lines().toList();
     for (int band = 0; band < lines.size(); band += DOTS_HIGH + 2) {
       String characters = lines.get(band);
       for (int x = 0; x < characters.length(); x += DOTS_WIDE + 1) {
@@ -54,17 +54,17 @@ final class BitmapFont {
 
   BitmapGlyph glyph(char c) {
     return glyphs.computeIfAbsent(
-        c, any -> c == ' ' ? new BitmapGlyph() : ruled(c) ? rule(c) : glyphs.get(UNKNOWN));
+        c, any -> c == ' ' ? new BitmapGlyph() : isComputed(c) ? computed(c) : glyphs.get(UNKNOWN));
   }
 
-  private static boolean ruled(char c) {
+  private static boolean isComputed(char c) {
     return LINES.containsKey(c)
         || "┄╌┈╎┆".indexOf(c) >= 0
         || c >= 0x2580 && c < 0x2594
         || c >= 0x2800 && c < 0x2900;
   }
 
-  private static BitmapGlyph rule(char c) {
+  private static BitmapGlyph computed(char c) {
     if (c >= 0x2800) {
       return BitmapGlyph.braille(c - 0x2800);
     }
@@ -81,7 +81,7 @@ final class BitmapFont {
         : new BitmapGlyph().fill(1, 10, 2, 2).fill(5, 10, 2, 2).fill(9, 10, 2, 2);
   }
 
-  /** U+2580 and on: the upper half, lower eighths, left eighths, the right half and shades. */
+  /** Blocks from U+2580: upper half, lower eighths, left eighths, right half and shades. */
   private static BitmapGlyph block(char c) {
     int number = c - 0x2580;
     if (number == 0) {
@@ -113,8 +113,8 @@ final class BitmapFont {
     return glyph;
   }
 
-  private static String drawing() {
-    try (InputStream file = BitmapFont.class.getResourceAsStream(DRAWING)) {
+  private static String resource() {
+    try (InputStream file = BitmapFont.class.getResourceAsStream(RESOURCE)) {
       return new String(file.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

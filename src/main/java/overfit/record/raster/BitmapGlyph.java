@@ -1,6 +1,6 @@
 package overfit.record.raster;
 
-/** A character in dots, {@value #WIDTH} × {@value #HEIGHT}: bit x of row y is the dot at (x, y). */
+/** A bitmap of {@value #WIDTH} × {@value #HEIGHT} dots: bit x of row y is the dot at (x, y). */
 public final class BitmapGlyph {
 
   public static final int WIDTH = 12;
@@ -15,7 +15,7 @@ public final class BitmapGlyph {
     return (rows[y] >> x & 1) != 0;
   }
 
-  /** Fills a rectangle, as far as it is within the cell. */
+  /** Fills a rectangle, clipped to the cell. */
   BitmapGlyph fill(int left, int top, int width, int height) {
     for (int y = Math.max(0, top); y < Math.min(HEIGHT, top + height); y++) {
       for (int x = Math.max(0, left); x < Math.min(WIDTH, left + width); x++) {
@@ -25,7 +25,7 @@ public final class BitmapGlyph {
     return this;
   }
 
-  /** One of the 256 patterns of braille, U+2800 and on: the bits are 1 4 / 2 5 / 3 6 / 7 8. */
+  /** A braille pattern, the code minus U+2800: the bits are 1 4 / 2 5 / 3 6 / 7 8. */
   static BitmapGlyph braille(int pattern) {
     int[] bits = {0, 3, 1, 4, 2, 5, 6, 7};
     BitmapGlyph glyph = new BitmapGlyph();
@@ -37,7 +37,7 @@ public final class BitmapGlyph {
     return glyph;
   }
 
-  /** A box line: the arms, each 0 for none, 1 for light, 2 for heavy. */
+  /** A box-drawing line by the weight of its arms: 0 none, 1 light, 2 heavy. */
   static BitmapGlyph lines(int up, int right, int down, int left) {
     BitmapGlyph glyph = new BitmapGlyph();
     glyph.fill(MIDDLE_X, 0, 2 * up, up == 0 ? 0 : MIDDLE_Y + 2);
@@ -47,7 +47,7 @@ public final class BitmapGlyph {
     return glyph;
   }
 
-  /** Every n-th dot of a cell, so many of four. */
+  /** A shade that fills {@code ofFour} of every four dots. */
   static BitmapGlyph shade(int ofFour) {
     BitmapGlyph glyph = new BitmapGlyph();
     for (int i = 0; i < WIDTH * HEIGHT; i++) {

@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** The blocks of a GIF, https://www.w3.org/Graphics/GIF/spec-gif89a.txt. */
+/** Writes the blocks of a GIF: https://www.w3.org/Graphics/GIF/spec-gif89a.txt. */
 final class GifStream {
 
-  /** The number of the colour that is none. */
-  static final byte CLEAR = (byte) 255;
+  /** The index of the transparent colour. */
+  static final byte TRANSPARENT = (byte) 255;
 
   private static final int LARGEST_BLOCK = 255;
 
@@ -19,10 +19,10 @@ final class GifStream {
     this.out = out;
   }
 
-  /** The size, the colours, and that it is repeated for ever. */
+  /** Writes the size, the palette and an endless loop. */
   void begin(int width, int height, byte[] palette) throws IOException {
     ascii("GIF89a");
-    numbers(width, height);
+    shorts(width, height);
     bytes(0xf7, 0, 0); // a palette of 256 colours of 8 bits
     out.write(palette);
     bytes(0x21, 0xff, 11);
@@ -31,15 +31,15 @@ final class GifStream {
   }
 
   /**
-   * A rectangle that is put on what is there, and stays for so many hundredths of a second; what is
-   * under {@link #CLEAR} pixels stays as it was.
+   * Writes a rectangle that is drawn over the previous frame and shown for {@code hundredths} of a
+   * second; {@link #TRANSPARENT} pixels keep the previous frame.
    */
   void frame(int left, int top, int width, int height, byte[] pixels, int hundredths)
       throws IOException {
-    bytes(0x21, 0xf9, 4, 5); // it stays in place, and has clear pixels
-    numbers(Math.min(hundredths, 0xffff));
-    bytes(CLEAR & 0xff, 0, 0x2c);
-    numbers(left, top, width, height);
+    bytes(0x21, 0xf9, 4, 5); // not disposed, with a transparent colour
+    shorts(Math.min(hundredths, 0xffff));
+    bytes(TRANSPARENT & 0xff, 0, 0x2c);
+    shorts(left, top, width, height);
     bytes(0, 8);
     byte[] data = Lzw.compress(pixels);
     ByteArrayOutputStream blocks = new ByteArrayOutputStream();
@@ -66,8 +66,8 @@ final class GifStream {
     }
   }
 
-  /** Of 16 bits, the lower eight first. */
-  private void numbers(int... values) throws IOException {
+  /** Writes 16-bit numbers in little-endian order. */
+  private void shorts(int... values) throws IOException {
     for (int value : values) {
       bytes(value & 0xff, value >> 8);
     }

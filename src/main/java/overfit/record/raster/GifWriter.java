@@ -10,79 +10,79 @@ import overfit.record.film.FilmWriter;
 import overfit.record.film.Frame;
 import overfit.record.film.FrameRow;
 
-/** A film as GIF: of each picture the rectangle in which it differs from the one before. */
+/** Writes a film as GIF: for each frame, the rectangle that changed. */
 public final class GifWriter implements FilmWriter {
 
   private static final long NANOS_PER_HUNDREDTH = 10_000_000;
 
-  /** Browsers show what is shorter for a tenth of a second. */
-  private static final long SHORTEST = 2;
+  /** The shortest time of a frame; browsers slow down shorter ones to a tenth of a second. */
+  private static final long MIN_HUNDREDTHS = 2;
 
   private final GifStream gif;
-  private final DefaultColours paper;
+  private final DefaultColours defaults;
   private final double loopOffset;
-  private final List<Shot> shots = new ArrayList<>();
+  private final List<TimedFrame> frames = new ArrayList<>();
 
-  /** A picture and when it comes, in hundredths of a second. */
-  private record Shot(long time, Frame picture) {}
+  /** A frame and its start, in hundredths of a second. */
+  private record TimedFrame(long time, Frame frame) {}
 
-  public GifWriter(OutputStream out, DefaultColours paper, double loopOffset) {
+  public GifWriter(OutputStream out, DefaultColours defaults, double loopOffset) {
     this.gif = new GifStream(out);
-    this.paper = paper;
+    this.defaults = defaults;
     this.loopOffset = loopOffset;
   }
 
   @Override
-  public void frame(long nanos, Frame picture) {
-    add(new Shot(hundredths(nanos), picture.withCursorDrawn()));
+  public void frame(long nanos, Frame frame) {
+    add(new TimedFrame(hundredths(nanos), frame.withCursorDrawn()));
   }
 
-  /** Of two that come too soon one after the other only the second is shown. */
-  private void add(Shot shot) {
-    int last = shots.size() - 1;
-    if (last >= 0 && shot.time() - shots.get(last).time() < SHORTEST) {
-      shots.set(last, new Shot(shots.get(last).time(), shot.picture()));
+  /** Adds a frame; if the previous one would be too short, replaces it. */
+  private void add(TimedFrame frame) {
+    int last = frames.size() - 1;
+    if (last >= 0 && frame.time() - frames.get(last).time() < MIN_HUNDREDTHS) {
+      frames.set(last, new TimedFrame(frames.get(last).time(), frame.frame()));
     } else {
-      shots.add(shot);
+      frames.add(frame);
     }
   }
 
   @Override
   public void end(long nanos) throws IOException {
     long length = hundredths(nanos);
-    List<Shot> film = rotated(length);
-    Frame before = film.get(0).picture();
-    PixelCanvas raster = new PixelCanvas(paper, before.width(), before.height());
-    gif.begin(raster.width(), raster.height(), PixelCanvas.palette());
+    List<TimedFrame> film = rotated(length);
+    Frame before = film.get(0).frame();
+    PixelCanvas canvas = new PixelCanvas(defaults, before.width(), before.height());
+    gif.begin(canvas.width(), canvas.height(), PixelCanvas.palette());
     for (int i = 0; i < film.size(); i++) {
       long until = i + 1 < film.size() ? film.get(i + 1).time() : length;
-      int hundredths = (int) Math.max(SHORTEST, until - film.get(i).time());
-      List<Cell> cells = changed(before, film.get(i).picture(), i == 0);
-      write(raster, film.get(i).picture(), cells, hundredths);
-      before = film.get(i).picture();
+      int hundredths = (int) Math.max(MIN_HUNDREDTHS, until - film.get(i).time());
+      List<Cell> cells = changed(before, film.get(i).frame(), i == 0);
+      write(canvas, film.get(i).frame(), cells, hundredths);
+      before = film.get(i).frame();
     }
     gif.end();
   }
 
   private record Cell(int x, int y) {}
 
-  /** The film as it is when it begins later, and its beginning comes last. */
-  private List<Shot> rotated(long length) {
+  /** The frames rotated by the loop offset: the start of the film comes last. */
+  private List<TimedFrame> rotated(long length) {
     long offset = Math.round(length * loopOffset);
-    List<Shot> rotated = new ArrayList<>();
-    List<Shot> wrapped = new ArrayList<>();
-    for (int i = 0; i < shots.size(); i++) {
-      Shot shot = shots.get(i);
-      long until = i + 1 < shots.size() ? shots.get(i + 1).time() : length;
+    List<TimedFrame> rotated = new ArrayList<>();
+    List<TimedFrame> wrapped = new ArrayList<>();
+    for (int i = 0; i < frames.size(); i++) {
+      TimedFrame frame = frames.get(i);
+      long until = i + 1 < frames.size() ? frames.get(i + 1).time() : length;
       if (until > offset) {
-        rotated.add(new Shot(Math.max(0, shot.time() - offset), shot.picture()));
+        rotated.add(new TimedFrame(Math.max(0, frame.time() - offset), frame.frame()));
       }
-      if (shot.time() < offset) {
-        wrapped.add(new Shot(shot.time() - offset + length, shot.picture()));
+      if (frame.time() < offset) {
+        wrapped.add(new TimedFrame(frame.time() - offset + length, frame.frame()));
       }
     }
     rotated.addAll(wrapped);
-    return rotated.isEmpty() ? shots : rotated;
+    return rotated.isEmpty() ? frames : rotated;
   }
 
   private static List<Cell> changed(Frame old, Frame now, boolean all) {
@@ -99,8 +99,8 @@ public final class GifWriter implements FilmWriter {
     return cells.isEmpty() ? List.of(new Cell(0, 0)) : cells;
   }
 
-  /** The rectangle around some cells; all others in it are clear. */
-  private void write(PixelCanvas raster, Frame picture, List<Cell> cells, int hundredths)
+  /** Writes the bounding rectangle of the cells; all other pixels in it are transparent. */
+  private void write(PixelCanvas canvas, Frame frame, List<Cell> cells, int hundredths)
       throws IOException {
     int left = cells.stream().mapToInt(Cell::x).min().orElseThrow();
     int right = cells.stream().mapToInt(Cell::x).max().orElseThrow() + 1;
@@ -108,12 +108,12 @@ public final class GifWriter implements FilmWriter {
     int bottom = cells.get(cells.size() - 1).y() + 1;
     int width = (right - left) * BitmapGlyph.WIDTH;
     byte[] pixels = new byte[width * (bottom - top) * BitmapGlyph.HEIGHT];
-    Arrays.fill(pixels, GifStream.CLEAR);
+    Arrays.fill(pixels, GifStream.TRANSPARENT);
     for (Cell cell : cells) {
       int at =
           (cell.y() - top) * BitmapGlyph.HEIGHT * width + (cell.x() - left) * BitmapGlyph.WIDTH;
-      raster.draw(cell.x(), cell.y(), picture.rows().get(cell.y()));
-      raster.copy(cell.x(), cell.y(), pixels, at, width);
+      canvas.draw(cell.x(), cell.y(), frame.rows().get(cell.y()));
+      canvas.copy(cell.x(), cell.y(), pixels, at, width);
     }
     gif.frame(
         left * BitmapGlyph.WIDTH,

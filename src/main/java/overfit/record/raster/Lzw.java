@@ -3,30 +3,30 @@ package overfit.record.raster;
 import java.io.ByteArrayOutputStream;
 
 /**
- * The compression of GIF, for 256 colours: Welch, "A Technique for High-Performance Data
- * Compression" (1984), with codes of growing length, as appendix F of
- * https://www.w3.org/Graphics/GIF/spec-gif89a.txt has it.
+ * The LZW compression of GIF, for 256 colours: Welch, "A Technique for High-Performance Data
+ * Compression" (1984), with variable-length codes as in appendix F of
+ * https://www.w3.org/Graphics/GIF/spec-gif89a.txt.
  */
 final class Lzw {
 
   private static final int CLEAR = 256;
   private static final int END = 257;
-  private static final int MOST_CODES = 4096;
+  private static final int MAX_CODES = 4096;
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
-  /** The code of a known string followed by a pixel, by 256 · string + pixel; 0 if unknown. */
-  private final short[] codes = new short[MOST_CODES * 256];
+  /** The code of a string extended by a pixel, at 256 · string + pixel; 0 if unknown. */
+  private final short[] codes = new short[MAX_CODES * 256];
 
-  /** Where each code is in them. */
-  private final int[] keys = new int[MOST_CODES];
+  /** The index in {@code codes} of each code. */
+  private final int[] keys = new int[MAX_CODES];
 
   private int next;
   private int length = 9;
   private int bits;
   private int bitCount;
 
-  /** The codes of pixels, from the lowest bit on. */
+  /** Compresses pixels to codes, packed from the lowest bit. */
   static byte[] compress(byte[] pixels) {
     return new Lzw().run(pixels);
   }
@@ -42,7 +42,7 @@ final class Lzw {
         continue;
       }
       put(string);
-      learn(string << 8 | pixel);
+      add(string << 8 | pixel);
       string = pixel;
     }
     put(string);
@@ -53,8 +53,8 @@ final class Lzw {
     return bytes.toByteArray();
   }
 
-  private void learn(int key) {
-    if (next == MOST_CODES) {
+  private void add(int key) {
+    if (next == MAX_CODES) {
       restart();
       return;
     }

@@ -11,20 +11,20 @@ import overfit.record.film.FrameRow;
 import overfit.screen.Role;
 import overfit.screen.Theme;
 
-/** Pictures in pixels, each one the number of a colour. */
+/** A frame drawn in pixels, each an index into the palette. */
 final class PixelCanvas {
 
-  /** All that any theme has, so that they are known before the first picture. */
+  /** The colours of all themes: the palette must be known before the first frame. */
   private static final List<Integer> COLOURS = colours();
 
   private final BitmapFont font = new BitmapFont();
-  private final DefaultColours paper;
+  private final DefaultColours defaults;
   private final int columns;
   private final int rows;
   private final byte[] pixels;
 
-  PixelCanvas(DefaultColours paper, int columns, int rows) {
-    this.paper = paper;
+  PixelCanvas(DefaultColours defaults, int columns, int rows) {
+    this.defaults = defaults;
     this.columns = columns;
     this.rows = rows;
     this.pixels = new byte[width() * height()];
@@ -42,7 +42,7 @@ final class PixelCanvas {
     return new ArrayList<>(colours);
   }
 
-  /** 256 colours, three bytes each; those that are not used are black. */
+  /** 256 colours, three bytes each; unused ones are black. */
   static byte[] palette() {
     byte[] palette = new byte[3 * 256];
     for (int i = 0; i < COLOURS.size(); i++) {
@@ -65,32 +65,32 @@ final class PixelCanvas {
     return pixels;
   }
 
-  /** What is outside of the raster is left out. */
-  void draw(Frame picture) {
-    for (int y = 0; y < Math.min(rows, picture.height()); y++) {
-      for (int x = 0; x < Math.min(columns, picture.width()); x++) {
-        draw(x, y, picture.rows().get(y));
+  /** Draws a frame, clipped to the canvas. */
+  void draw(Frame frame) {
+    for (int y = 0; y < Math.min(rows, frame.height()); y++) {
+      for (int x = 0; x < Math.min(columns, frame.width()); x++) {
+        draw(x, y, frame.rows().get(y));
       }
     }
   }
 
-  /** One cell. */
+  /** Draws one cell. */
   void draw(int column, int row, FrameRow cells) {
     TextAttributes attributes = cells.attributes(column);
-    int front = attributes.foreground() < 0 ? paper.foreground() : attributes.foreground();
-    int back = attributes.background() < 0 ? paper.background() : attributes.background();
-    byte letters = (byte) COLOURS.indexOf(attributes.reversed() ? back : front);
-    byte ground = (byte) COLOURS.indexOf(attributes.reversed() ? front : back);
+    int foreground = attributes.foreground() < 0 ? defaults.foreground() : attributes.foreground();
+    int background = attributes.background() < 0 ? defaults.background() : attributes.background();
+    byte glyphColour = (byte) COLOURS.indexOf(attributes.reversed() ? background : foreground);
+    byte cellColour = (byte) COLOURS.indexOf(attributes.reversed() ? foreground : background);
     BitmapGlyph glyph = font.glyph(cells.glyph(column));
     for (int y = 0; y < BitmapGlyph.HEIGHT; y++) {
       int at = (row * BitmapGlyph.HEIGHT + y) * width() + column * BitmapGlyph.WIDTH;
       for (int x = 0; x < BitmapGlyph.WIDTH; x++) {
-        pixels[at + x] = glyph.has(x, y) ? letters : ground;
+        pixels[at + x] = glyph.has(x, y) ? glyphColour : cellColour;
       }
     }
   }
 
-  /** One cell's pixels to where its first belongs in lines of {@code width}. */
+  /** Copies the pixels of a cell to index {@code at} of an image with lines of {@code width}. */
   void copy(int column, int row, byte[] to, int at, int width) {
     for (int y = 0; y < BitmapGlyph.HEIGHT; y++) {
       int from = (row * BitmapGlyph.HEIGHT + y) * width() + column * BitmapGlyph.WIDTH;

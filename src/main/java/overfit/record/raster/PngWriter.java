@@ -11,8 +11,8 @@ import overfit.record.film.DefaultColours;
 import overfit.record.film.Frame;
 
 /**
- * One picture as PNG, https://www.w3.org/TR/png-3/. It is stored, not compressed, since zlib's
- * bytes differ from one machine to another.
+ * Writes one frame as PNG, https://www.w3.org/TR/png-3/, uncompressed, since the output of zlib
+ * differs between machines.
  */
 public final class PngWriter {
 
@@ -20,46 +20,46 @@ public final class PngWriter {
   private static final int LARGEST_BLOCK = 0xffff;
 
   private final OutputStream out;
-  private final DefaultColours paper;
+  private final DefaultColours defaults;
 
-  public PngWriter(OutputStream out, DefaultColours paper) {
+  public PngWriter(OutputStream out, DefaultColours defaults) {
     this.out = out;
-    this.paper = paper;
+    this.defaults = defaults;
   }
 
-  public void write(Frame picture) throws IOException {
-    PixelCanvas raster = new PixelCanvas(paper, picture.width(), picture.height());
-    raster.draw(picture.withCursorDrawn());
+  public void write(Frame frame) throws IOException {
+    PixelCanvas canvas = new PixelCanvas(defaults, frame.width(), frame.height());
+    canvas.draw(frame.withCursorDrawn());
     DataOutputStream png = new DataOutputStream(out);
     png.writeLong(SIGNATURE);
-    chunk(png, "IHDR", header(raster));
+    chunk(png, "IHDR", header(canvas));
     chunk(png, "PLTE", PixelCanvas.palette());
-    chunk(png, "IDAT", stored(lines(raster)));
+    chunk(png, "IDAT", stored(lines(canvas)));
     chunk(png, "IEND", new byte[0]);
     png.flush();
   }
 
-  /** Eight bits a pixel, numbers of colours. */
-  private static byte[] header(PixelCanvas raster) throws IOException {
+  /** The header of an image with a palette and 8 bits per pixel. */
+  private static byte[] header(PixelCanvas canvas) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream data = new DataOutputStream(bytes);
-    data.writeInt(raster.width());
-    data.writeInt(raster.height());
+    data.writeInt(canvas.width());
+    data.writeInt(canvas.height());
     data.write(new byte[] {8, 3, 0, 0, 0});
     return bytes.toByteArray();
   }
 
-  /** Each after a 0: not filtered. */
-  private static byte[] lines(PixelCanvas raster) {
+  /** The lines, each after filter type 0 (none). */
+  private static byte[] lines(PixelCanvas canvas) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    for (int y = 0; y < raster.height(); y++) {
+    for (int y = 0; y < canvas.height(); y++) {
       bytes.write(0);
-      bytes.write(raster.pixels(), y * raster.width(), raster.width());
+      bytes.write(canvas.pixels(), y * canvas.width(), canvas.width());
     }
     return bytes.toByteArray();
   }
 
-  /** As RFC 1950 and RFC 1951 store what they do not compress. */
+  /** A zlib stream of stored blocks: RFC 1950, and RFC 1951 section 3.2.4. */
   private static byte[] stored(byte[] data) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream zlib = new DataOutputStream(bytes);

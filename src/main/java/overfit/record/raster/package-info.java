@@ -1,2 +1,2 @@
-/** Pictures in pixels: GIF films and PNG stills, drawn with a bitmap font. */
+/** GIF films and PNG stills, drawn with a bitmap font. */
 package overfit.record.raster;

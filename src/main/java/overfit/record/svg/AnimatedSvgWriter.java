@@ -16,16 +16,16 @@ import overfit.record.film.Frame;
 import overfit.record.film.FrameRow;
 
 /**
- * A film as an animated SVG, without a script. Each {@link ColumnTrack} is a window on a strip that
- * has its states side by side, and steps along it. The last state is the first of the strip: where
- * nothing moves, because the reader or the viewer does not want it, the last picture stands.
+ * Writes a film as an animated SVG, without scripts. The states of each {@link ColumnTrack} are
+ * drawn side by side and clipped to one of them; the animation moves them horizontally. The last
+ * state comes first, so that a viewer without animations shows the last frame.
  */
 public final class AnimatedSvgWriter implements FilmWriter {
 
-  private static final FrameRow NOTHING = new FrameRow("", new TextAttributes[0]);
+  private static final FrameRow EMPTY = new FrameRow("", new TextAttributes[0]);
 
   private final OutputStream out;
-  private final DefaultColours paper;
+  private final DefaultColours defaults;
   private final double loopOffset;
   private final List<List<Long>> times = new ArrayList<>();
   private final List<List<FrameRow>> rows = new ArrayList<>();
@@ -33,23 +33,23 @@ public final class AnimatedSvgWriter implements FilmWriter {
   private int width;
   private int names;
 
-  public AnimatedSvgWriter(OutputStream out, DefaultColours paper, double loopOffset) {
+  public AnimatedSvgWriter(OutputStream out, DefaultColours defaults, double loopOffset) {
     this.out = out;
-    this.paper = paper;
+    this.defaults = defaults;
     this.loopOffset = loopOffset;
   }
 
   @Override
-  public void frame(long nanos, Frame picture) {
-    Frame drawn = picture.withCursorDrawn();
-    width = picture.width();
+  public void frame(long nanos, Frame frame) {
+    Frame drawn = frame.withCursorDrawn();
+    width = frame.width();
     for (int y = 0; y < drawn.height(); y++) {
       if (y == rows.size()) {
         times.add(new ArrayList<>());
         rows.add(new ArrayList<>());
       }
       List<FrameRow> row = rows.get(y);
-      FrameRow last = row.isEmpty() ? NOTHING : row.get(row.size() - 1);
+      FrameRow last = row.isEmpty() ? EMPTY : row.get(row.size() - 1);
       if (!drawn.rows().get(y).equals(last)) {
         times.get(y).add(nanos);
         row.add(drawn.rows().get(y));
@@ -59,7 +59,7 @@ public final class AnimatedSvgWriter implements FilmWriter {
 
   @Override
   public void end(long nanos) throws IOException {
-    SvgText text = new SvgText(paper);
+    SvgText text = new SvgText(defaults);
     StringBuilder body = new StringBuilder();
     for (int y = 0; y < rows.size() && width > 0; y++) {
       for (ColumnTrack track : TrackLayout.of(rows.get(y))) {
@@ -68,11 +68,11 @@ public final class AnimatedSvgWriter implements FilmWriter {
       body.append('\n');
     }
     String rules = text.rules() + "\n" + animation(nanos) + keyframes;
-    String page = SvgPage.of(paper, width, rows.size(), rules, body.toString());
+    String page = SvgPage.of(defaults, width, rows.size(), rules, body.toString());
     out.write(page.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** With a gap of a cell: what reaches over its own cell would be seen beside it. */
+  /** The distance between states, with a gap of one cell for glyphs wider than their cells. */
   private static int stride(ColumnTrack track) {
     return (track.to() - track.from() + 1) * SvgText.CELL_WIDTH;
   }
@@ -106,7 +106,7 @@ public final class AnimatedSvgWriter implements FilmWriter {
     body.append("</svg>");
   }
 
-  /** Each state once, with all the times when it comes up. */
+  /** Writes a rule for each state, with all its start times. */
   private void keyframes(String name, ColumnTrack track, List<Long> starts, long length) {
     Map<String, Integer> shown = new LinkedHashMap<>();
     for (int i = 0; i < track.changes(); i++) {
@@ -118,22 +118,26 @@ public final class AnimatedSvgWriter implements FilmWriter {
     keyframes.append("@keyframes ").append(name).append('{');
     times.forEach(
         (state, all) ->
-            keyframes.append(all).append("{translate:").append(left(track, state)).append('}'));
+            keyframes
+                .append(all)
+                .append("{translate:")
+                .append(translation(track, state))
+                .append('}'));
     keyframes.append("}\n");
   }
 
-  private static String left(ColumnTrack track, int state) {
+  private static String translation(ColumnTrack track, int state) {
     return state == 0 ? "0" : "-" + state * stride(track) + "px";
   }
 
   private static String percentage(long nanos, long length) {
     int places = places(length);
     double part = (double) nanos / length;
-    String percents = FixedDecimal.of(Math.round(part * 100 * power(places)), places);
-    return (percents.startsWith("0.") ? percents.substring(1) : percents) + "%";
+    String text = FixedDecimal.of(Math.round(part * 100 * power(places)), places);
+    return (text.startsWith("0.") ? text.substring(1) : text) + "%";
   }
 
-  /** Decimals of a percentage, so that it is right to five milliseconds. */
+  /** The decimal places of a percentage that keep times accurate to 5 ms. */
   private static int places(long length) {
     int places = 0;
     while (length / (100 * power(places)) > 10_000_000) {

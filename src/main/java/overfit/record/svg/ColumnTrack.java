@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import overfit.record.film.FrameRow;
 
 /**
- * What some columns of one row show during a film: the different states, the last one first, and
- * which of them from when on.
+ * The contents of adjacent columns of a row during a film: the distinct states, the last one first,
+ * and the changes between them.
  */
 final class ColumnTrack {
 
@@ -27,8 +27,8 @@ final class ColumnTrack {
   private final int bytes;
 
   /**
-   * @param rows the whole row as it was from each of its changes on
-   * @param changes the first, and all that these columns have part in
+   * @param rows the whole row after each of its changes
+   * @param changes the indices in {@code rows} where these columns change, beginning with 0
    */
   private ColumnTrack(int from, int to, List<FrameRow> rows, int[] changes) {
     this.from = from;
@@ -42,19 +42,19 @@ final class ColumnTrack {
       Integer known = states.putIfAbsent(state, states.size());
       shown[i] = known == null ? states.size() - 1 : known;
     }
-    int texts =
+    int textBytes =
         states.keySet().stream()
             .flatMap(row -> SvgTextRun.of(row).stream())
             .mapToInt(SvgTextRun::bytes)
             .sum();
-    bytes = BYTES_PER_WINDOW + texts + (isStill() ? 0 : bytesOfSteps());
+    bytes = BYTES_PER_WINDOW + textBytes + (isStill() ? 0 : animationBytes());
   }
 
-  private int bytesOfSteps() {
+  private int animationBytes() {
     return BYTES_PER_TRACK + states.size() * BYTES_PER_STATE + changes.length * BYTES_PER_CHANGE;
   }
 
-  /** Columns that all change when the first of them does. */
+  /** A track of columns that all change together. */
   static ColumnTrack of(int from, int to, List<FrameRow> rows) {
     int[] changes =
         IntStream.range(0, rows.size())
@@ -63,7 +63,7 @@ final class ColumnTrack {
     return new ColumnTrack(from, to, rows, changes);
   }
 
-  /** With the track that follows on the right. */
+  /** This track joined with the next one to the right. */
   ColumnTrack with(ColumnTrack next) {
     int[] both = Arrays.copyOf(changes, changes.length + next.changes.length);
     System.arraycopy(next.changes, 0, both, changes.length, next.changes.length);
@@ -78,7 +78,7 @@ final class ColumnTrack {
     return to;
   }
 
-  /** Their places are their numbers. */
+  /** The distinct states, in the order of {@link #state}. */
   List<FrameRow> states() {
     return List.copyOf(states.keySet());
   }
@@ -91,16 +91,17 @@ final class ColumnTrack {
     return changes.length;
   }
 
-  /** Which of the row's changes this one is. */
+  /** The index in the rows of a change. */
   int change(int index) {
     return changes[index];
   }
 
+  /** The index in {@link #states} of the state after a change. */
   int state(int index) {
     return shown[index];
   }
 
-  /** About how many bytes of SVG it takes. */
+  /** The approximate size in bytes of SVG. */
   int bytes() {
     return bytes;
   }

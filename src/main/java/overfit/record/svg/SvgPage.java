@@ -2,7 +2,7 @@ package overfit.record.svg;
 
 import overfit.record.film.DefaultColours;
 
-/** The window that an SVG shows a screen in. */
+/** The SVG document around the rows of a screen. */
 public final class SvgPage {
 
   public static final int MARGIN = 12;
@@ -11,8 +11,8 @@ public final class SvgPage {
 
   private SvgPage() {}
 
-  /** A whole file, around the rows and their rules. */
-  static String of(DefaultColours paper, int columns, int rows, String rules, String body) {
+  /** The document with the rows in {@code body} and the CSS in {@code rules}. */
+  static String of(DefaultColours defaults, int columns, int rows, String rules, String body) {
     int width = columns * SvgText.CELL_WIDTH + 2 * MARGIN;
     int height = rows * SvgText.CELL_HEIGHT + 2 * MARGIN;
     return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\""
@@ -20,11 +20,11 @@ public final class SvgPage {
         + "\" xml:space=\"preserve\">\n<style>\ntext{font:16.6px "
         + FONTS
         + ";white-space:pre;fill:"
-        + DefaultColours.hex(paper.foreground())
+        + DefaultColours.hex(defaults.foreground())
         + "}\n"
         + rules
         + "\n</style>\n<rect width=\"100%\" height=\"100%\" rx=\"6\" fill=\""
-        + DefaultColours.hex(paper.background())
+        + DefaultColours.hex(defaults.background())
         + "\"/>\n<g transform=\"translate("
         + (MARGIN + "," + MARGIN)
         + ")\">\n"

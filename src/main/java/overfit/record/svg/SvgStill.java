@@ -6,29 +6,29 @@ import java.nio.charset.StandardCharsets;
 import overfit.record.film.DefaultColours;
 import overfit.record.film.Frame;
 
-/** One picture as SVG. */
+/** Writes one frame as SVG. */
 public final class SvgStill {
 
   private final OutputStream out;
-  private final DefaultColours paper;
+  private final DefaultColours defaults;
 
-  public SvgStill(OutputStream out, DefaultColours paper) {
+  public SvgStill(OutputStream out, DefaultColours defaults) {
     this.out = out;
-    this.paper = paper;
+    this.defaults = defaults;
   }
 
-  public void write(Frame picture) throws IOException {
-    SvgText text = new SvgText(paper);
+  public void write(Frame frame) throws IOException {
+    SvgText text = new SvgText(defaults);
     StringBuilder body = new StringBuilder();
-    Frame drawn = picture.withCursorDrawn();
+    Frame drawn = frame.withCursorDrawn();
     for (int y = 0; y < drawn.height(); y++) {
-      int line = y * SvgText.CELL_HEIGHT + SvgText.BASELINE;
-      body.append("<g transform=\"translate(0,").append(line).append(")\">");
+      int baseline = y * SvgText.CELL_HEIGHT + SvgText.BASELINE;
+      body.append("<g transform=\"translate(0,").append(baseline).append(")\">");
       text.write(body, drawn.rows().get(y));
       body.append("</g>\n");
     }
     String page =
-        SvgPage.of(paper, picture.width(), picture.height(), text.rules(), body.toString());
+        SvgPage.of(defaults, frame.width(), frame.height(), text.rules(), body.toString());
     out.write(page.getBytes(StandardCharsets.UTF_8));
   }
 }

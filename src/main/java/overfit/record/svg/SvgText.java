@@ -8,26 +8,26 @@ import overfit.record.film.DefaultColours;
 import overfit.record.film.FrameRow;
 
 /**
- * Rows as SVG, so that columns stay columns whatever font has the characters: a word is stretched
- * to its cells; plots and other signs have an x each, in one text for all that are drawn alike.
+ * Writes rows as SVG text that stays aligned in any font: words are stretched to the width of their
+ * cells; symbols have an x each, in one text element for all with the same attributes.
  */
 public final class SvgText {
 
   public static final int CELL_WIDTH = 10;
   public static final int CELL_HEIGHT = 19;
 
-  /** From the top of a cell to the line that letters stand on. */
+  /** The distance from the top of a cell to the baseline. */
   static final int BASELINE = 15;
 
-  private final DefaultColours paper;
+  private final DefaultColours defaults;
   private final Map<TextAttributes, String> classes = new LinkedHashMap<>();
 
-  SvgText(DefaultColours paper) {
-    this.paper = paper;
+  SvgText(DefaultColours defaults) {
+    this.defaults = defaults;
   }
 
-  /** Characters that are drawn alike, each with its x. */
-  private static final class Places {
+  /** Characters with the same attributes, each with its x. */
+  private static final class Symbols {
 
     private final StringBuilder xs = new StringBuilder();
     private final StringBuilder text = new StringBuilder();
@@ -42,46 +42,46 @@ public final class SvgText {
     }
   }
 
-  /** A row that stands on y = 0, in the order in which it is read. */
+  /** Writes a row with its baseline at y = 0, in reading order. */
   void write(StringBuilder svg, FrameRow row) {
-    Map<TextAttributes, Places> places = new LinkedHashMap<>();
+    Map<TextAttributes, Symbols> symbols = new LinkedHashMap<>();
     for (SvgTextRun run : SvgTextRun.of(row)) {
       if (!run.isPlaced()) {
-        write(svg, places);
+        write(svg, symbols);
       }
-      write(svg, run, 0, places);
+      write(svg, run, 0, symbols);
     }
-    write(svg, places);
+    write(svg, symbols);
   }
 
-  /** Rows that stand on y = 0, each {@code stride} further to the right than the one before. */
+  /** Writes rows side by side, {@code stride} apart, with their baseline at y = 0. */
   void write(StringBuilder svg, List<FrameRow> rows, int stride) {
-    Map<TextAttributes, Places> places = new LinkedHashMap<>();
+    Map<TextAttributes, Symbols> symbols = new LinkedHashMap<>();
     for (int i = 0; i < rows.size(); i++) {
       for (SvgTextRun run : SvgTextRun.of(rows.get(i))) {
-        write(svg, run, i * stride, places);
+        write(svg, run, i * stride, symbols);
       }
     }
-    write(svg, places);
+    write(svg, symbols);
   }
 
   private void write(
-      StringBuilder svg, SvgTextRun run, int from, Map<TextAttributes, Places> places) {
-    int left = from + run.x() * CELL_WIDTH;
-    if (run.hasGround()) {
-      ground(svg, run, left);
+      StringBuilder svg, SvgTextRun run, int offset, Map<TextAttributes, Symbols> symbols) {
+    int left = offset + run.x() * CELL_WIDTH;
+    if (run.hasBackground()) {
+      backgroundRect(svg, run, left);
     }
     if (run.isPlaced()) {
-      places.computeIfAbsent(run.attributes(), any -> new Places()).add(run.text(), left);
+      symbols.computeIfAbsent(run.attributes(), any -> new Symbols()).add(run.text(), left);
     } else {
       text(svg, Integer.toString(left), stretch(run), run.attributes(), run.text());
     }
   }
 
-  private void write(StringBuilder svg, Map<TextAttributes, Places> places) {
-    places.forEach(
+  private void write(StringBuilder svg, Map<TextAttributes, Symbols> symbols) {
+    symbols.forEach(
         (attributes, all) -> text(svg, all.xs.toString(), "", attributes, all.text.toString()));
-    places.clear();
+    symbols.clear();
   }
 
   private static String stretch(SvgTextRun run) {
@@ -99,13 +99,15 @@ public final class SvgText {
     svg.append(classOf(attributes)).append('>').append(escaped(text)).append("</text>");
   }
 
-  private void ground(StringBuilder svg, SvgTextRun run, int left) {
+  private void backgroundRect(StringBuilder svg, SvgTextRun run, int left) {
     svg.append("<rect");
     svg.append(left > 0 ? " x=\"" + left + "\"" : "");
     svg.append(" y=\"-").append(BASELINE);
     svg.append("\" width=\"").append(run.text().length() * CELL_WIDTH);
     svg.append("\" height=\"").append(CELL_HEIGHT);
-    svg.append("\" fill=\"").append(DefaultColours.hex(ground(run.attributes()))).append("\"/>");
+    svg.append("\" fill=\"")
+        .append(DefaultColours.hex(backgroundColour(run.attributes())))
+        .append("\"/>");
   }
 
   private String classOf(TextAttributes attributes) {
@@ -114,13 +116,13 @@ public final class SvgText {
         : " class=\"" + classes.computeIfAbsent(attributes, any -> name(classes.size())) + "\"";
   }
 
-  /** a, b, … z, aa, ab: short, and never a keyword where a name is one. */
+  /** An identifier a, b, … z, aa, ab: too short for a CSS keyword such as none. */
   static String name(int index) {
     String last = String.valueOf((char) ('a' + index % 26));
     return index < 26 ? last : name(index / 26 - 1) + last;
   }
 
-  /** The rules of all attributes that were written. */
+  /** The CSS rules for all attributes used so far. */
   String rules() {
     StringBuilder rules = new StringBuilder();
     classes.forEach(
@@ -129,29 +131,29 @@ public final class SvgText {
                 .append('.')
                 .append(name)
                 .append("{fill:")
-                .append(DefaultColours.hex(letters(attributes)))
+                .append(DefaultColours.hex(glyphColour(attributes)))
                 .append(attributes.bold() ? ";font-weight:bold}" : "}"));
     return rules.toString();
   }
 
-  private int letters(TextAttributes attributes) {
+  private int glyphColour(TextAttributes attributes) {
     return attributes.reversed()
-        ? own(attributes.background(), paper.background())
-        : front(attributes);
+        ? orDefault(attributes.background(), defaults.background())
+        : foreground(attributes);
   }
 
-  private int ground(TextAttributes attributes) {
+  private int backgroundColour(TextAttributes attributes) {
     return attributes.reversed()
-        ? front(attributes)
-        : own(attributes.background(), paper.background());
+        ? foreground(attributes)
+        : orDefault(attributes.background(), defaults.background());
   }
 
-  private int front(TextAttributes attributes) {
-    return own(attributes.foreground(), paper.foreground());
+  private int foreground(TextAttributes attributes) {
+    return orDefault(attributes.foreground(), defaults.foreground());
   }
 
-  private static int own(int colour, int paper) {
-    return colour < 0 ? paper : colour;
+  private static int orDefault(int colour, int defaultColour) {
+    return colour < 0 ? defaultColour : colour;
   }
 
   private static String escaped(String text) {

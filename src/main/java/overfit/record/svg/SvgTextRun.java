@@ -5,24 +5,24 @@ import java.util.List;
 import overfit.ansi.TextAttributes;
 import overfit.record.film.FrameRow;
 
-/** Characters of one row, of one kind, drawn alike, that are drawn in one go. */
+/** Adjacent characters of one kind and with the same attributes, written together. */
 record SvgTextRun(int x, String text, TextAttributes attributes) {
 
   private static final int BYTES_PER_STRETCHED = 47;
   private static final int BYTES_PER_PLACED = 9;
 
-  /** Which font has them may differ from kind to kind. */
+  /** The kind of a character; fonts may lack some kinds and fall back to another font. */
   private enum Kind {
     WORD,
     LINE,
-    SIGN;
+    SYMBOL;
 
     static Kind of(char c) {
-      return c < 0x7f ? WORD : c >= 0x2500 && c < 0x2580 ? LINE : SIGN;
+      return c < 0x7f ? WORD : c >= 0x2500 && c < 0x2580 ? LINE : SYMBOL;
     }
   }
 
-  /** Blank stretches are left out, but for one or two blanks within a run. */
+  /** The runs of a row; one or two blanks do not end a run. */
   static List<SvgTextRun> of(FrameRow row) {
     List<SvgTextRun> runs = new ArrayList<>();
     int x = 0;
@@ -58,25 +58,25 @@ record SvgTextRun(int x, String text, TextAttributes attributes) {
         && Kind.of(row.glyph(x)) == Kind.of(row.glyph(from));
   }
 
-  boolean hasGround() {
+  boolean hasBackground() {
     return attributes.reversed() || attributes.background() >= 0;
   }
 
-  /** Lines have to meet, in whatever font. */
+  /** Whether these are box-drawing characters, which must join in any font. */
   boolean isLine() {
     return kind() == Kind.LINE;
   }
 
-  /** Whether each character has a place of its own; the others are stretched to their cells. */
+  /** Whether each character has its own x; other runs are stretched to the width of their cells. */
   boolean isPlaced() {
-    return kind() == Kind.SIGN || isLine() && text.length() == 1;
+    return kind() == Kind.SYMBOL || isLine() && text.length() == 1;
   }
 
   private Kind kind() {
     return Kind.of(text.charAt(0));
   }
 
-  /** About how many it takes. */
+  /** The approximate size in bytes of SVG. */
   int bytes() {
     return isPlaced()
         ? text.length() * BYTES_PER_PLACED

@@ -5,28 +5,28 @@ import java.util.List;
 import overfit.record.film.FrameRow;
 
 /**
- * Cuts a row into the columns that change together. Neighbours are joined as long as that saves
- * bytes, those first that save most.
+ * Splits a row into tracks of columns that change together, then joins neighbours as long as that
+ * saves bytes, beginning with the largest saving.
  */
 final class TrackLayout {
 
   private final List<FrameRow> rows;
   private final List<ColumnTrack> tracks = new ArrayList<>();
 
-  /** Each track joined with the next. */
+  /** Each track joined with its right neighbour. */
   private final List<ColumnTrack> pairs = new ArrayList<>();
 
   private TrackLayout(List<FrameRow> rows) {
     this.rows = rows;
   }
 
-  /** Of a row as it was from each of its changes on. */
+  /** The tracks of a row, given its contents after each change. */
   static List<ColumnTrack> of(List<FrameRow> rows) {
-    return new TrackLayout(rows).cut();
+    return new TrackLayout(rows).layOut();
   }
 
-  private List<ColumnTrack> cut() {
-    columns();
+  private List<ColumnTrack> layOut() {
+    split();
     for (int i = 0; i + 1 < tracks.size(); i++) {
       pairs.add(pair(i));
     }
@@ -38,7 +38,7 @@ final class TrackLayout {
     return tracks;
   }
 
-  private void columns() {
+  private void split() {
     int width = rows.get(0).width();
     int from = 0;
     for (int x = 1; x <= width; x++) {

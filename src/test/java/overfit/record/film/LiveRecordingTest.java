@@ -20,7 +20,7 @@ class LiveRecordingTest {
   private long nanos = 5_000_000_000L;
 
   @Test
-  void whatWasShownIsInTheFileAtOnce() throws IOException {
+  void framesAreWrittenImmediately() throws IOException {
     LiveRecording cast = open(AsciicastVersion.V2);
     show(cast, 10, "a");
     assertEquals(List.of("[0,\"o\",\"\\u001b[m\\u001b[?25l\\u001b[H\\u001b[2Ja\"]"), events());
@@ -34,7 +34,7 @@ class LiveRecordingTest {
   }
 
   @Test
-  void anotherSizeIsTold() throws IOException {
+  void aNewSizeIsRecorded() throws IOException {
     try (LiveRecording cast = open(AsciicastVersion.V3)) {
       show(cast, 10, "a");
       nanos += 1_500_000_000L;
@@ -50,7 +50,7 @@ class LiveRecordingTest {
   }
 
   @Test
-  void aFolderThatIsNotThereIsAnErrorBeforeTheSession() {
+  void aMissingFolderIsAnErrorBeforeTheSession() {
     OutputTarget output = OutputTarget.of(folder.resolve("none/a.cast").toString());
     InputException e =
         assertThrows(

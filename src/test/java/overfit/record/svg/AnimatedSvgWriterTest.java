@@ -31,7 +31,7 @@ class AnimatedSvgWriterTest {
   }
 
   @Test
-  void ofTwoStatesAtTheSamePercentageTheLaterStays() throws IOException {
+  void ofTwoStatesAtTheSamePercentageTheLaterIsKept() throws IOException {
     assertEquals(
         """
         0%{translate:-40px}1%{translate:0}
@@ -41,7 +41,7 @@ class AnimatedSvgWriterTest {
   }
 
   @Test
-  void aWordIsWholeAndEachSignHasItsPlace() throws IOException {
+  void aWordIsOneTextAndEachSymbolHasItsX() throws IOException {
     assertEquals(
         """
         0%{translate:-90px}50%{translate:0}
@@ -53,7 +53,7 @@ class AnimatedSvgWriterTest {
   }
 
   @Test
-  void whatNeverMovesIsInTheOrderInWhichItIsRead() throws IOException {
+  void aStillRowIsInReadingOrder() throws IOException {
     assertEquals(
         """
         <text x="0 10">▸●</text>
@@ -64,14 +64,15 @@ class AnimatedSvgWriterTest {
         film(SECOND, "▸● none █ ━━━"));
   }
 
-  /** The steps and the texts of a film of one row, {@code nanos} from one to the next. */
+  /** The keyframes and texts of a film of one row, with {@code nanos} between frames. */
   private static String film(long nanos, String... rows) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    AnimatedSvgWriter reel = new AnimatedSvgWriter(out, DefaultColours.of(Theme.HIGH_CONTRAST), 0);
+    AnimatedSvgWriter writer =
+        new AnimatedSvgWriter(out, DefaultColours.of(Theme.HIGH_CONTRAST), 0);
     for (int i = 0; i < rows.length; i++) {
-      reel.frame(i * nanos, picture(rows[i]));
+      writer.frame(i * nanos, frame(rows[i]));
     }
-    reel.end(nanos < SECOND ? SECOND : rows.length * nanos);
+    writer.end(nanos < SECOND ? SECOND : rows.length * nanos);
     String svg = out.toString(StandardCharsets.UTF_8).replace("</text>", "</text>\n");
     return svg.lines()
         .filter(line -> line.contains("@keyframes") || line.contains("<text"))
@@ -79,7 +80,7 @@ class AnimatedSvgWriterTest {
         .collect(Collectors.joining());
   }
 
-  private static Frame picture(String row) {
+  private static Frame frame(String row) {
     TextAttributes[] plain = new TextAttributes[row.length()];
     Arrays.fill(plain, TextAttributes.PLAIN);
     return new Frame(List.of(new FrameRow(row, plain)), Optional.empty());
