@@ -17,10 +17,10 @@ import overfit.record.svg.SvgStill;
 import overfit.record.tape.TapeSettings;
 import overfit.screen.Theme;
 
-/** The kinds of films and stills, by how their files are called. */
+/** The formats of films and stills, by file extension. */
 final class FilmFormats {
 
-  private static final int MILLISECOND_IN_MICROS = 1_000;
+  private static final int MICROS_PER_MILLI = 1_000;
 
   private FilmFormats() {}
 
@@ -31,7 +31,7 @@ final class FilmFormats {
       Theme theme,
       TapeSettings settings) {
     return switch (output.kind()) {
-      case ".cast" -> new AsciicastWriter(out, version, theme, MILLISECOND_IN_MICROS);
+      case ".cast" -> new AsciicastWriter(out, version, theme, MICROS_PER_MILLI);
       case ".svg" -> new AnimatedSvgWriter(out, DefaultColours.of(theme), settings.loopOffset());
       case ".gif" -> new GifWriter(out, DefaultColours.of(theme), settings.loopOffset());
       case ".txt", ".ascii" -> new TextFilmWriter(out);
@@ -39,12 +39,12 @@ final class FilmFormats {
     };
   }
 
-  static void still(OutputTarget output, OutputStream out, Theme theme, Frame picture)
+  static void still(OutputTarget output, OutputStream out, Theme theme, Frame frame)
       throws IOException {
     switch (output.kind()) {
-      case ".svg" -> new SvgStill(out, DefaultColours.of(theme)).write(picture);
-      case ".txt" -> out.write(picture.text().getBytes(StandardCharsets.UTF_8));
-      case ".png" -> new PngWriter(out, DefaultColours.of(theme)).write(picture);
+      case ".svg" -> new SvgStill(out, DefaultColours.of(theme)).write(frame);
+      case ".txt" -> out.write(frame.text().getBytes(StandardCharsets.UTF_8));
+      case ".png" -> new PngWriter(out, DefaultColours.of(theme)).write(frame);
       default -> throw new IllegalArgumentException(output.file());
     }
   }

@@ -16,8 +16,8 @@ import overfit.record.tape.Tape;
 import overfit.record.tape.TapeSettings;
 import overfit.screen.Theme;
 
-/** Writes the films of one play: all of them, or none. */
-final class FilmRecorder implements TapePlayer.Screen, AutoCloseable {
+/** Plays a tape and writes its films and stills: all of them, or none on failure. */
+final class FilmRecorder implements TapePlayer.FrameSink, AutoCloseable {
 
   private final Path folder;
   private final AsciicastVersion version;
@@ -55,24 +55,24 @@ final class FilmRecorder implements TapePlayer.Screen, AutoCloseable {
 
   private OutputFile open(OutputTarget output) {
     OutputFile file = new OutputFile(output, folder);
-    boolean twice = files.stream().anyMatch(other -> other.target().equals(file.target()));
+    boolean duplicate = files.stream().anyMatch(other -> other.target().equals(file.target()));
     files.add(file);
-    if (twice) {
-      throw output.error("expected each file once, found it twice");
+    if (duplicate) {
+      throw output.error("expected one output to this file, found two");
     }
     return file;
   }
 
   @Override
-  public void frame(long nanos, Frame picture) {
+  public void frame(long nanos, Frame frame) {
     frames++;
-    films.forEach((file, writer) -> file.attempt(() -> writer.frame(nanos, picture)));
+    films.forEach((file, writer) -> file.attempt(() -> writer.frame(nanos, frame)));
   }
 
   @Override
-  public void still(OutputTarget output, Theme shown, Frame picture) {
+  public void still(OutputTarget output, Theme frameTheme, Frame frame) {
     OutputFile file = open(output);
-    file.attempt(() -> FilmFormats.still(output, file.stream(), shown, picture));
+    file.attempt(() -> FilmFormats.still(output, file.stream(), frameTheme, frame));
     file.finish();
   }
 

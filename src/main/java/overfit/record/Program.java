@@ -3,10 +3,10 @@ package overfit.record;
 import overfit.record.tape.ProgramLaunch;
 import overfit.record.tape.Stage;
 
-/** What can be opened to be filmed. */
+/** Starts the program for recording. */
 @FunctionalInterface
 public interface Program {
 
-  /** At time 0, nothing pressed yet. */
-  Stage open(ProgramLaunch opening);
+  /** Starts the program, at time 0 and before any key. */
+  Stage open(ProgramLaunch launch);
 }

@@ -10,25 +10,25 @@ import overfit.record.svg.SvgText;
 import overfit.record.tape.Stage;
 import overfit.record.tape.Tape;
 
-/** Plays tapes and writes their films. */
+/** Records films of tapes. */
 public final class Recording {
 
-  /** How large the cells of the screen are in films and stills: a sentence for the help. */
+  /** A sentence for the help on the size of cells in films and stills. */
   public static final String CELLS =
-      "A cell has "
+      "A cell is "
           + pixels(SvgText.CELL_WIDTH, SvgText.CELL_HEIGHT)
           + " in .svg, with a margin of "
           + SvgPage.MARGIN
-          + ", and "
+          + " pixels, and "
           + pixels(BitmapGlyph.WIDTH, BitmapGlyph.HEIGHT)
-          + " in .gif and .png, whatever Width and Height say.";
+          + " in .gif and .png, regardless of Width and Height.";
 
   /**
-   * What was made.
+   * A summary of the files written.
    *
-   * @param frames pictures that differ from the one before
-   * @param films the files that have all of them
-   * @param stills the files that have one
+   * @param frames the number of frames that differ from the previous one
+   * @param films the names of the film files
+   * @param stills the names of the screenshots
    */
   public record Film(int frames, double seconds, List<String> films, List<String> stills) {}
 
@@ -39,16 +39,15 @@ public final class Recording {
   }
 
   /**
-   * All of the outputs and the screenshots of the tape are written, or none. Throws InputException
-   * if the tape cannot be played to its end, or a film not be written; what the program throws goes
-   * through.
+   * Writes all outputs and screenshots of the tape, or none. Throws InputException if the tape
+   * fails or a file cannot be written; exceptions of the program are passed on.
    */
   public static Film make(
       Tape tape, List<OutputTarget> outputs, AsciicastVersion version, Program program) {
     return make(tape, outputs, version, program, Path.of(""));
   }
 
-  /** Relative paths of outputs begin at {@code folder}. */
+  /** Resolves relative paths of outputs against {@code folder}. */
   static Film make(
       Tape tape,
       List<OutputTarget> outputs,

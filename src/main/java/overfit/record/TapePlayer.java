@@ -15,60 +15,62 @@ import overfit.record.tape.TapeSettings;
 import overfit.record.tape.TapeStep;
 import overfit.screen.Theme;
 
-/** Plays the steps of a tape on a stage, frame by frame, and gives the film its pictures. */
+/** Plays the steps of a tape on a stage, frame by frame, and hands the frames to a sink. */
 final class TapePlayer implements Player {
 
   private static final long NANOS_PER_SECOND = 1_000_000_000;
 
-  /** Where the pictures go. */
-  interface Screen {
-    void frame(long nanos, Frame picture);
+  /** Takes the frames of the film and its stills. */
+  interface FrameSink {
+    void frame(long nanos, Frame frame);
 
-    void still(OutputTarget output, Theme theme, Frame picture);
+    void still(OutputTarget output, Theme theme, Frame frame);
   }
 
   private final Stage stage;
   private final TapeSettings settings;
-  private final Screen screen;
+  private final FrameSink sink;
   private final FrameCapture capture;
 
-  /** When the next step is due, in the time of the stage. */
+  /** When the next step is due, in stage time. */
   private long due;
 
-  /** Frames that the stage has lived, and those of them that are in the film. */
-  private long lived;
+  /** The number of frames played. */
+  private long played;
 
+  /** The number of frames in the film, unchanged ones included. */
   private long filmed;
+
   private boolean filming = true;
   private Optional<Frame> last = Optional.empty();
 
-  TapePlayer(Stage stage, TapeSettings settings, Screen screen) {
+  TapePlayer(Stage stage, TapeSettings settings, FrameSink sink) {
     this.stage = stage;
     this.settings = settings;
-    this.screen = screen;
+    this.sink = sink;
     this.capture = new FrameCapture(stage.theme());
   }
 
-  /** Gives the length of the film in nanoseconds. */
+  /** Plays a tape and returns the length of the film in nanoseconds. */
   long play(Tape tape) {
     SourcePosition place = tape.start();
     for (TapeStep step : tape.steps()) {
       place = step.place();
       step.play(this);
     }
-    passTo(place, due);
+    advanceTo(place, due);
     capture();
     if (last.isEmpty()) {
-      throw place.expected("something to film", "Hide and no Show after it");
+      throw place.expected("at least one frame in the film", "Hide without Show");
     }
-    return inFilm(filmed);
+    return filmTime(filmed);
   }
 
   @Override
   public void press(SourcePosition place, String key, long nanosAfter) {
-    passTo(place, due);
+    advanceTo(place, due);
     if (stage.ended()) {
-      throw place.expected("no key after the program has been left", key);
+      throw place.expected("no key after the program has quit", key);
     }
     stage.key(key);
     due += nanosAfter;
@@ -77,7 +79,7 @@ final class TapePlayer implements Player {
   @Override
   public void sleep(SourcePosition place, long nanos) {
     due += nanos;
-    passTo(place, due);
+    advanceTo(place, due);
   }
 
   @Override
@@ -87,17 +89,17 @@ final class TapePlayer implements Player {
 
   @Override
   public void screenshot(TapeStep.Screenshot step) {
-    passTo(step.place(), due);
+    advanceTo(step.place(), due);
     Theme theme = stage.theme();
-    screen.still(step.output(), theme, new FrameCapture(theme).take(stage.surface(), theme));
+    sink.still(step.output(), theme, new FrameCapture(theme).take(stage.surface(), theme));
   }
 
   @Override
   public void await(TapeStep.Wait wait) {
-    passTo(wait.place(), due);
+    advanceTo(wait.place(), due);
     long end = due + wait.nanos();
     while (!isShown(wait)) {
-      if (tick(lived) >= end) {
+      if (stageTime(played) >= end) {
         throw wait.place()
             .expected(
                 "/"
@@ -109,65 +111,65 @@ final class TapePlayer implements Player {
       }
       nextFrame(wait.place());
     }
-    due = Math.max(due, tick(lived));
+    due = Math.max(due, stageTime(played));
   }
 
   private boolean isShown(TapeStep.Wait wait) {
     try {
       return wait.region().shows(wait.pattern(), stage);
-    } catch (BoundedSearch.Endless e) {
+    } catch (BoundedSearch.LimitExceeded e) {
       throw wait.place()
-          .expected("a regular expression that is soon done", wait.pattern().pattern());
+          .expected("a regular expression that is faster to match", wait.pattern().pattern());
     }
   }
 
-  /** To the first frame that is not before this time. */
-  private void passTo(SourcePosition place, long nanos) {
-    if (nanos > tick(Tape.MOST_FRAMES)) {
+  /** Advances to the first frame at or after this time. */
+  private void advanceTo(SourcePosition place, long nanos) {
+    if (nanos > stageTime(Tape.MAX_FRAMES)) {
       throw tooLong(place);
     }
-    while (tick(lived) < nanos) {
+    while (stageTime(played) < nanos) {
       nextFrame(place);
     }
   }
 
   private void nextFrame(SourcePosition place) {
-    if (lived == Tape.MOST_FRAMES) {
+    if (played == Tape.MAX_FRAMES) {
       throw tooLong(place);
     }
     capture();
-    long nanos = tick(lived + 1) - tick(lived);
-    lived++;
+    long nanos = stageTime(played + 1) - stageTime(played);
+    played++;
     if (!stage.ended()) {
       stage.advance(nanos);
     }
   }
 
   private static InputException tooLong(SourcePosition place) {
-    return place.expected("a film of up to " + Tape.MOST_FRAMES + " frames", "a longer one");
+    return place.expected("at most " + Tape.MAX_FRAMES + " frames", "a longer tape");
   }
 
   private void capture() {
     if (!filming) {
       return;
     }
-    Frame picture = picture();
-    if (last.isEmpty() || !picture.equals(last.get())) {
-      screen.frame(inFilm(filmed), picture);
-      last = Optional.of(picture);
+    Frame frame = takeFrame();
+    if (last.isEmpty() || !frame.equals(last.get())) {
+      sink.frame(filmTime(filmed), frame);
+      last = Optional.of(frame);
     }
     filmed++;
   }
 
-  private Frame picture() {
+  private Frame takeFrame() {
     return capture.take(stage.surface(), stage.theme());
   }
 
-  private long tick(long frame) {
+  private long stageTime(long frame) {
     return frame * NANOS_PER_SECOND / settings.framerate();
   }
 
-  private long inFilm(long frame) {
-    return Math.round(tick(frame) / settings.playbackSpeed());
+  private long filmTime(long frame) {
+    return Math.round(stageTime(frame) / settings.playbackSpeed());
   }
 }

@@ -106,7 +106,7 @@ class RecordCommandTest {
           Type "overfit train l2" Enter     | TAPE:1:1: expected a preset and settings, found train
           Type "Overfit l2" Enter           | TAPE:1:1: expected `Type "overfit ..."` and `Enter` before all other keys, found none
           Hide Down Type "overfit" Enter    | TAPE:1:6: expected `Type "overfit ..."` and `Enter` before all other keys, found none
-          Type overfit Enter Type "q" Sleep 1s Type "q" | TAPE:1:38: expected no key after the program has been left, found q
+          Type overfit Enter Type "q" Sleep 1s Type "q" | TAPE:1:38: expected no key after the program has quit, found q
           Type overfit Enter Wait+Status@200ms /finished/ | TAPE:1:20: expected /finished/ within 0.2 s, found "running epoch 9/500 60/s seed 42 1:cockpit"
           """)
   void saysWhereATapeIsWrongAndWritesNothing(String tape, String message) throws IOException {
@@ -128,7 +128,7 @@ class RecordCommandTest {
     assertEquals("overfit: expected one TAPE, found a.tape and b.tape\n", console.err());
     assertEquals(2, record("Sleep 1s", "-o", "film.mp4"));
     assertEquals(
-        "overfit: expected a file that ends in .cast, .svg, .gif, .txt, .ascii, found film.mp4\n",
+        "overfit: expected a file name ending in .cast, .svg, .gif, .txt, .ascii, found film.mp4\n",
         err());
     assertEquals(2, record("Sleep 1s", "-o", "a.cast", "--cast-version", "4"));
     assertEquals("overfit: --cast-version: expected 2 or 3, found 4\n", err());
@@ -139,7 +139,7 @@ class RecordCommandTest {
     String one = folder.resolve("one.txt").toString();
     String other = folder.resolve("../" + folder.getFileName() + "/one.txt").toString();
     assertEquals(2, record("Type overfit Enter Sleep 100ms", "-o", one, "-o", other));
-    assertEquals("overfit: " + other + ": expected each file once, found it twice\n", err());
+    assertEquals("overfit: " + other + ": expected one output to this file, found two\n", err());
     assertEquals(List.of("tape.tape"), names());
   }
 
@@ -148,7 +148,7 @@ class RecordCommandTest {
     Path link = Files.createSymbolicLink(folder.resolve("film.txt"), Path.of("/dev/null"));
     assertEquals(2, record("Type overfit Enter Sleep 100ms", "-o", link.toString()));
     assertEquals(
-        "overfit: " + link + ": expected a file to write, found a device or a pipe\n", err());
+        "overfit: " + link + ": expected an output file, found a device or a pipe\n", err());
     assertFalse(Files.isRegularFile(Path.of("/dev/null")));
     Files.delete(link);
   }

@@ -97,7 +97,7 @@ class RecordingTest {
     assertEquals(frames(), played(version, lines.subList(1, lines.size())));
   }
 
-  /** Each frame under its time in milliseconds; at the end the last once more. */
+  /** The frames played, each under its time in milliseconds, then the last one again. */
   private static List<String> played(AsciicastVersion version, List<String> lines)
       throws IOException {
     List<String> played = new ArrayList<>();
@@ -114,7 +114,7 @@ class RecordingTest {
     return played;
   }
 
-  /** As the text has them. */
+  /** The frames of the text film, in the same form. */
   private List<String> frames() throws IOException {
     String text = Files.readString(folder.resolve("a.txt"));
     return Arrays.stream(text.split("(?m)^── "))
@@ -194,15 +194,15 @@ class RecordingTest {
       quoteCharacter = '~',
       value = {
         "Wait+Status@1s /never/ | 2:1: expected /never/ within 1 s, found \"running\"",
-        "Wait+Screen /(?s)(.+)+(.+)+zzz/ | 2:1: expected a regular expression that is soon done, found (?s)(.+)+(.+)+zzz",
-        "Hide Down | 2:6: expected something to film, found Hide and no Show after it",
-        "Type qx | 2:1: expected no key after the program has been left, found x",
-        "Sleep 1440m Sleep 1440m | 2:1: expected a film of up to 100000 frames, found a longer one",
-        "Set Framerate 100 Sleep 1001s | 2:19: expected a film of up to 100000 frames, found a longer one",
+        "Wait+Screen /(?s)(.+)+(.+)+zzz/ | 2:1: expected a regular expression that is faster to match, found (?s)(.+)+(.+)+zzz",
+        "Hide Down | 2:6: expected at least one frame in the film, found Hide without Show",
+        "Type qx | 2:1: expected no key after the program has quit, found x",
+        "Sleep 1440m Sleep 1440m | 2:1: expected at most 100000 frames, found a longer tape",
+        "Set Framerate 100 Sleep 1001s | 2:19: expected at most 100000 frames, found a longer tape",
         "Screenshot none/a.png | 2:12: none/a.png: cannot be written: no such folder",
-        "Screenshot a.txt | 2:12: a.txt: expected each file once, found it twice",
+        "Screenshot a.txt | 2:12: a.txt: expected one output to this file, found two",
       })
-  void whatCannotBePlayedLeavesNothing(String steps, String message) throws IOException {
+  void aTapeThatFailsWritesNoFile(String steps, String message) throws IOException {
     String tape = "Output a.txt\n" + steps;
     InputException e = assertThrows(InputException.class, () -> make(tape, AsciicastVersion.V2));
     assertEquals("demo.tape:" + message, e.getMessage());
@@ -212,9 +212,9 @@ class RecordingTest {
   @ParameterizedTest
   @CsvSource({
     "none/a.cast, cannot be written: no such folder",
-    "taken.cast, 'expected a file to write, found a directory'",
+    "taken.cast, 'expected an output file, found a directory'",
   })
-  void anOutputThatCannotBeWrittenLeavesNothing(String file, String reason) throws IOException {
+  void anOutputThatCannotBeWrittenWritesNoFile(String file, String reason) throws IOException {
     Files.createDirectory(folder.resolve("taken.cast"));
     InputException e =
         assertThrows(
@@ -236,7 +236,7 @@ class RecordingTest {
   }
 
   @Test
-  void aLoopThatBeginsLaterIsAsLong() throws IOException {
+  void aLoopOffsetKeepsTheLength() throws IOException {
     make("Set LoopOffset 50%\nOutput a.gif\nOutput a.svg\n" + SHORT, AsciicastVersion.V2);
     assertTrue(Files.readString(folder.resolve("a.svg")).contains("animation-delay:-2.1"));
     assertTrue(Files.size(folder.resolve("a.gif")) > 10_000);

@@ -11,7 +11,7 @@ import overfit.screen.Style;
 import overfit.screen.Surface;
 import overfit.screen.Theme;
 
-/** Looks like the screen while three runs train, 60 epochs a second. */
+/** A stage that looks like the cockpit with three runs at 60 epochs per second. */
 final class TrainingStage implements Stage {
 
   private static final Role[] RUNS = {Role.RUN_1, Role.RUN_2, Role.RUN_3};
@@ -27,8 +27,8 @@ final class TrainingStage implements Stage {
     this.height = height;
   }
 
-  static Stage open(ProgramLaunch opening) {
-    return new TrainingStage(opening.columns(), opening.rows());
+  static Stage open(ProgramLaunch launch) {
+    return new TrainingStage(launch.columns(), launch.rows());
   }
 
   @Override
@@ -38,8 +38,8 @@ final class TrainingStage implements Stage {
   }
 
   @Override
-  public void advance(long passed) {
-    nanos += passed;
+  public void advance(long elapsed) {
+    nanos += elapsed;
   }
 
   @Override
@@ -102,7 +102,7 @@ final class TrainingStage implements Stage {
     surface.text(x + 2, y, " " + title + " ", Style.of(Role.TITLE));
   }
 
-  /** Three curves that come nearer to the sine, which is dotted; thirty samples. */
+  /** Three curves that approach a dotted sine, and thirty samples. */
   private void fit(Surface pane) {
     int dots = pane.width() * 2;
     for (int i = 0; i < dots; i += 2) {

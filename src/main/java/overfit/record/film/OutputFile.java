@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import overfit.file.AtomicFile;
 import overfit.file.InputException;
 
-/** A film's file, with complaints that say where it was asked for. */
+/** The file of a film or a still; its errors give the place where it was named. */
 public final class OutputFile implements AutoCloseable {
 
   private final OutputTarget output;
@@ -18,16 +18,16 @@ public final class OutputFile implements AutoCloseable {
     AtomicFile.obstacle(path)
         .ifPresent(
             found -> {
-              throw output.error("expected a file to write, found " + found);
+              throw output.error("expected an output file, found " + found);
             });
     try {
       this.file = new AtomicFile(path);
     } catch (IOException e) {
-      throw unwritten(e);
+      throw writeError(e);
     }
   }
 
-  /** As it was asked for. */
+  /** The name as given in the tape or on the command line. */
   public String name() {
     return output.file();
   }
@@ -40,23 +40,23 @@ public final class OutputFile implements AutoCloseable {
     return file.target();
   }
 
-  /** Nothing more is written. */
+  /** Flushes and closes the stream. */
   public void finish() {
     attempt(file::finish);
   }
 
-  /** Puts what was written into its place. */
+  /** Moves the finished file to its target. */
   public void publish() {
     attempt(file::publish);
   }
 
-  /** What was not published is gone. */
+  /** Deletes the file if it was not published. */
   @Override
   public void close() {
     file.close();
   }
 
-  /** Something that may fail. */
+  /** A write that may fail. */
   public interface Attempt {
     void run() throws IOException;
   }
@@ -65,11 +65,11 @@ public final class OutputFile implements AutoCloseable {
     try {
       attempt.run();
     } catch (IOException e) {
-      throw unwritten(e);
+      throw writeError(e);
     }
   }
 
-  private InputException unwritten(IOException e) {
+  private InputException writeError(IOException e) {
     return output.error("cannot be written: " + AtomicFile.reason(e));
   }
 }

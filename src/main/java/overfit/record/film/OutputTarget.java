@@ -4,13 +4,17 @@ import java.util.List;
 import java.util.Locale;
 import overfit.file.InputException;
 
-/** A file to be written, of the kind that its name ends in. */
+/**
+ * The name of an output file, whose extension gives the format.
+ *
+ * @param place where it was named, as a prefix for error messages
+ */
 public record OutputTarget(String place, String file) {
 
   public static final List<String> FILMS = List.of(".cast", ".svg", ".gif", ".txt", ".ascii");
   public static final List<String> STILLS = List.of(".svg", ".png", ".txt");
 
-  /** One that the command line names. */
+  /** An output named on the command line. */
   public static OutputTarget of(String file) {
     return checked("", file, FILMS);
   }
@@ -19,9 +23,9 @@ public record OutputTarget(String place, String file) {
     return checked(place + ": ", file, kinds);
   }
 
-  /** The end of its name, in lower case, with the dot. */
+  /** The extension in lower case, with the dot. */
   public String kind() {
-    return ending(file);
+    return extension(file);
   }
 
   public InputException error(String reason) {
@@ -29,14 +33,14 @@ public record OutputTarget(String place, String file) {
   }
 
   private static OutputTarget checked(String place, String file, List<String> kinds) {
-    if (!kinds.contains(ending(file))) {
+    if (!kinds.contains(extension(file))) {
       throw new InputException(
-          place + "expected a file that ends in " + String.join(", ", kinds) + ", found " + file);
+          place + "expected a file name ending in " + String.join(", ", kinds) + ", found " + file);
     }
     return new OutputTarget(place, file);
   }
 
-  private static String ending(String file) {
+  private static String extension(String file) {
     return file.substring(Math.max(0, file.lastIndexOf('.'))).toLowerCase(Locale.ROOT);
   }
 }

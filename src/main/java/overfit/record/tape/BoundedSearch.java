@@ -2,28 +2,33 @@ package overfit.record.tape;
 
 import java.util.regex.Pattern;
 
-/** Looks for a regular expression, and gives up on one that would look for ever. */
+/** A regular-expression search with a limit on the work, against catastrophic backtracking. */
 public final class BoundedSearch {
 
-  private static final int PATIENCE = 5_000_000;
+  private static final int MAX_READS = 5_000_000;
 
   private BoundedSearch() {}
 
   static boolean found(Pattern pattern, String text) {
     try {
-      return pattern.matcher(new Counted(text, 0, text.length(), new int[] {PATIENCE})).find();
-    } catch (StackOverflowError deep) {
-      throw new Endless();
+      return pattern.matcher(new LimitedText(text, 0, text.length(), new int[] {MAX_READS})).find();
+    } catch (StackOverflowError e) {
+      throw new LimitExceeded();
     }
   }
 
-  /** The expression takes too long, or too much of the stack. */
-  public static final class Endless extends RuntimeException {
+  /** The search exceeded its limit, or the stack. */
+  public static final class LimitExceeded extends RuntimeException {
     private static final long serialVersionUID = 1L;
   }
 
-  /** A text that may be read so many times; the count is in a box, for its parts have the same. */
-  private record Counted(String text, int from, int to, int[] left) implements CharSequence {
+  /**
+   * A text that throws after a number of reads.
+   *
+   * @param remaining the number of reads remaining, in an array because subsequences share it
+   */
+  private record LimitedText(String text, int from, int to, int[] remaining)
+      implements CharSequence {
 
     @Override
     public int length() {
@@ -32,15 +37,15 @@ public final class BoundedSearch {
 
     @Override
     public char charAt(int index) {
-      if (--left[0] < 0) {
-        throw new Endless();
+      if (--remaining[0] < 0) {
+        throw new LimitExceeded();
       }
       return text.charAt(from + index);
     }
 
     @Override
     public CharSequence subSequence(int start, int end) {
-      return new Counted(text, from + start, from + end, left);
+      return new LimitedText(text, from + start, from + end, remaining);
     }
 
     @Override

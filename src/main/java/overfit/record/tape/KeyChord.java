@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import overfit.record.tape.Token.Kind;
 
-/** A key with others held, as {@code Ctrl+Shift+O}. */
+/** A key pressed with modifiers, such as {@code Ctrl+Shift+O}. */
 final class KeyChord {
 
   private static final String CONTROL = "Ctrl";
@@ -15,25 +15,26 @@ final class KeyChord {
 
   private KeyChord() {}
 
-  /** The rest of one that begins with {@code first}. */
+  /** Parses the rest of a chord whose first modifier is {@code first}. */
   static TapeStep of(Token first, TokenReader line) {
-    Set<String> held = new TreeSet<>(List.of(first.text()));
+    Set<String> modifiers = new TreeSet<>(List.of(first.text()));
     while (line.takeSign('+')) {
       Token token = line.peek();
       if (token.isWord(CONTROL) || token.isWord(ALT) || token.isWord(SHIFT)) {
-        held.add(line.take().text());
+        modifiers.add(line.take().text());
       } else {
-        return new TapeStep.Press(first.place(), held(held, key(line)), 1, 0);
+        return new TapeStep.Press(first.place(), name(modifiers, key(line)), 1, 0);
       }
     }
     throw line.expected("+ and a key after " + first.text());
   }
 
-  private static String held(Set<String> held, String key) {
-    return TapeKeys.held(held.contains(CONTROL), held.contains(ALT), held.contains(SHIFT), key);
+  private static String name(Set<String> modifiers, String key) {
+    return TapeKeys.withModifiers(
+        modifiers.contains(CONTROL), modifiers.contains(ALT), modifiers.contains(SHIFT), key);
   }
 
-  /** One by its name, or one character. */
+  /** A key name or a single character. */
   private static String key(TokenReader line) {
     Token token = line.peek();
     Optional<String> named = token.is(Kind.WORD) ? TapeKeys.named(token.text()) : Optional.empty();

@@ -2,15 +2,15 @@ package overfit.record.tape;
 
 import overfit.record.film.SourcePosition;
 
-/** What plays the {@linkplain TapeStep steps} of a tape. */
+/** Plays the {@linkplain TapeStep steps} of a tape. */
 public interface Player {
 
-  /** Presses a key; the next step is due some time later. */
+  /** Presses a key, then waits. */
   void press(SourcePosition place, String key, long nanosAfter);
 
   void sleep(SourcePosition place, long nanos);
 
-  /** Whether what follows is in the film. */
+  /** Turns filming on or off. */
   void film(boolean on);
 
   void screenshot(TapeStep.Screenshot step);

@@ -5,11 +5,11 @@ import java.util.Optional;
 import overfit.screen.Theme;
 
 /**
- * How a tape opens the program.
+ * How a tape starts the program.
  *
- * @param place the command's in the tape, as {@code file:line:column}, for what is wrong with it
- * @param arguments the words of the command line that follow {@code overfit}
- * @param theme nothing where the tape leaves it to the program
+ * @param place {@code file:line:column} of the command in the tape, for error messages
+ * @param arguments the command-line arguments after {@code overfit}
+ * @param theme empty if the tape does not set one
  */
 public record ProgramLaunch(
     String place, List<String> arguments, int columns, int rows, Optional<Theme> theme) {}

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import overfit.record.film.SourcePosition;
 
-/**
- * The words of a command line as a POSIX shell would split it; what only a shell can do is refused.
- */
+/** Splits a command line into words as a POSIX shell does; other shell syntax is an error. */
 final class ShellWords {
 
   private static final String SHELL_ONLY = "|&;<>()$`";
@@ -16,7 +14,7 @@ final class ShellWords {
   private final SourcePosition place;
   private final List<String> words = new ArrayList<>();
   private final StringBuilder word = new StringBuilder();
-  private boolean begun;
+  private boolean inWord;
   private char quote;
 
   private ShellWords(String line, SourcePosition place) {
@@ -40,7 +38,7 @@ final class ShellWords {
       }
     }
     if (quote != 0) {
-      throw place.expected("a closing " + quote + " in the command", line);
+      throw place.expected("a closing " + quote + " in the command line", line);
     }
     finishWord();
     return words;
@@ -58,7 +56,7 @@ final class ShellWords {
   private void plain(char c) {
     if (c == '"' || c == '\'') {
       quote = c;
-      begun = true;
+      inWord = true;
     } else if (c == ' ' || c == '\t') {
       finishWord();
     } else {
@@ -67,22 +65,22 @@ final class ShellWords {
     }
   }
 
-  private void refuse(String signs, char c) {
-    if (signs.indexOf(c) >= 0) {
-      throw place.expected("a command without a shell's signs", String.valueOf(c));
+  private void refuse(String characters, char c) {
+    if (characters.indexOf(c) >= 0) {
+      throw place.expected("a command without shell syntax", String.valueOf(c));
     }
   }
 
   private void add(char c) {
     word.append(c);
-    begun = true;
+    inWord = true;
   }
 
   private void finishWord() {
-    if (begun) {
+    if (inWord) {
       words.add(word.toString());
       word.setLength(0);
-      begun = false;
+      inWord = false;
     }
   }
 }

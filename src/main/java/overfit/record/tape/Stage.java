@@ -3,28 +3,28 @@ package overfit.record.tape;
 import overfit.screen.Surface;
 import overfit.screen.Theme;
 
-/** The program without a terminal and without a clock: what a tape is played on. */
+/** The program that a tape is played on, without a terminal and in simulated time. */
 public interface Stage extends AutoCloseable {
 
   /**
-   * Somebody presses a key: a character for itself, {@code space}, {@code Enter}, {@code Up} and so
-   * on for the others, {@code C-c} with Control, {@code M-x} with Alt.
+   * Presses a key, named as in {@link overfit.terminal.input.KeyName}: {@code a}, {@code space},
+   * {@code Enter}, {@code C-c} with Control, {@code M-x} with Alt.
    */
   void key(String name);
 
-  /** Time passes: always one frame of the film, however long the machine takes for it. */
+  /** Advances simulated time by one frame of the film. */
   void advance(long nanos);
 
-  /** What the screen shows now. It is read before the next call, and not kept. */
+  /** The current screen, valid until the next call. */
   Surface surface();
 
-  /** The theme that the screen is shown in now. */
+  /** The current theme. */
   Theme theme();
 
-  /** What {@code Wait+Status} waits for: one line. */
+  /** The line that {@code Wait+Status} searches. */
   String status();
 
-  /** Whether the program has been left; no key follows. */
+  /** Whether the program has quit; it takes no more keys. */
   boolean ended();
 
   @Override

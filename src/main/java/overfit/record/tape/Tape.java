@@ -8,16 +8,16 @@ import overfit.record.film.OutputTarget;
 import overfit.record.film.SourcePosition;
 
 /**
- * A recording before it is made: what is pressed, and when.
+ * A script of key presses and waits, in the syntax of charmbracelet's VHS,
+ * https://github.com/charmbracelet/vhs.
  *
- * <p>In the grammar of charmbracelet's VHS, https://github.com/charmbracelet/vhs. A tape that types
- * {@code overfit …} and presses Enter first opens the program with these words, so that VHS plays
- * it too; any other opens it with none.
+ * <p>A tape that first types {@code overfit …} and presses Enter starts the program with these
+ * arguments, so that VHS can play it too; any other starts it without arguments.
  */
 public final class Tape {
 
-  /** It plays for no more, in the film or not. */
-  public static final long MOST_FRAMES = 100_000;
+  /** The longest playing time in frames, hidden ones included. */
+  public static final long MAX_FRAMES = 100_000;
 
   private final SourcePosition start;
   private final TapeSettings settings;
@@ -42,19 +42,19 @@ public final class Tape {
   }
 
   /**
-   * Reads a file and those that it names with {@code Source}; the paths in it begin where the
-   * program was called. Throws InputException, with file, line and column, at the first problem.
+   * Reads a file and the tapes that it includes with {@code Source}; paths in them are relative to
+   * the working directory. Throws InputException, with file, line and column, at the first problem.
    */
   public static Tape read(Path file) {
     return TapeParser.parse(file.toString(), Path.of(""));
   }
 
-  /** What of it cannot be honoured, in one line. */
+  /** A line that names the commands and settings without effect, if any. */
   public Optional<String> warning() {
     return warning;
   }
 
-  /** The files that it names with {@code OutputTarget}. */
+  /** The files named with {@code Output}. */
   public List<OutputTarget> outputs() {
     return outputs;
   }
@@ -63,7 +63,7 @@ public final class Tape {
     return opening;
   }
 
-  /** Whether it types {@code overfit …} before any other key. */
+  /** Whether the tape types {@code overfit …} before any other key. */
   public boolean opensProgram() {
     return opensProgram;
   }
@@ -76,7 +76,7 @@ public final class Tape {
     return settings;
   }
 
-  /** All but those that open the program. */
+  /** All steps except those that start the program. */
   public List<TapeStep> steps() {
     return steps;
   }
@@ -84,8 +84,8 @@ public final class Tape {
   private ProgramLaunch takeOpening() {
     for (int i = 0; i < steps.size(); i++) {
       TapeStep step = steps.get(i);
-      if (step instanceof TapeStep.Type type && opens(type)) {
-        return opened(i, type);
+      if (step instanceof TapeStep.Type type && startsProgram(type)) {
+        return takeCommandLine(i, type);
       }
       if (!(step instanceof TapeStep.Filming || step instanceof TapeStep.Sleep)) {
         return opening(step.place(), List.of());
@@ -94,13 +94,13 @@ public final class Tape {
     return opening(start, List.of());
   }
 
-  private static boolean opens(TapeStep.Type type) {
+  private static boolean startsProgram(TapeStep.Type type) {
     String first = type.text().strip().split("\\s", 2)[0];
     return first.equals("overfit") || first.endsWith("/overfit");
   }
 
-  /** Takes the typing of the command away, the pauses of who types and Enter too. */
-  private ProgramLaunch opened(int from, TapeStep.Type first) {
+  /** Removes the steps that type the command line, with their pauses and Enter. */
+  private ProgramLaunch takeCommandLine(int from, TapeStep.Type first) {
     StringBuilder command = new StringBuilder();
     while (from < steps.size()) {
       TapeStep step = steps.remove(from);
@@ -113,10 +113,10 @@ public final class Tape {
         opensProgram = true;
         return opening(first.place(), words.subList(1, words.size()));
       } else if (!(step instanceof TapeStep.Sleep)) {
-        throw step.place().expected("Enter after the command", "another step");
+        throw step.place().expected("Enter after the command line", "another command");
       }
     }
-    throw first.place().expected("Enter after the command", "the end of the tape");
+    throw first.place().expected("Enter after the command line", "the end of the tape");
   }
 
   private ProgramLaunch opening(SourcePosition place, List<String> arguments) {

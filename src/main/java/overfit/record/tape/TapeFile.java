@@ -7,7 +7,7 @@ import overfit.file.InputException;
 import overfit.file.Utf8File;
 import overfit.record.film.SourcePosition;
 
-/** The lines of a tape's file. */
+/** Reads the lines of a tape. */
 final class TapeFile {
 
   private static final String EXPECTED = "a tape";
@@ -24,7 +24,7 @@ final class TapeFile {
           .lines()
           .toList();
     } catch (IOException e) {
-      throw InputException.expected(EXPECTED, "one that cannot be read").at(label);
+      throw InputException.expected(EXPECTED, "an unreadable file").at(label);
     }
   }
 }

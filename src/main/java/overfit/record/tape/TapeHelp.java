@@ -7,78 +7,79 @@ import java.util.stream.Stream;
 import overfit.record.film.OutputTarget;
 
 /**
- * What a command of a tape does, or one of its settings, for pages outside.
+ * The help for a command or a setting of tapes.
  *
- * @param usage the words that begin it, and what follows them
- * @param help sentences
+ * @param usage the command with its arguments
+ * @param help one or more sentences
  */
 public record TapeHelp(String usage, String help) {
 
   /**
-   * Every one of the grammar, and those that are refused.
+   * The help for all commands, including the unsupported ones.
    *
-   * @param cells a sentence about how large cells are in films
+   * @param cells a sentence on the size of cells in films
    */
   public static List<TapeHelp> commands(String cells) {
-    return Stream.of(films(cells), keys(), waits(), others()).flatMap(List::stream).toList();
+    return Stream.of(films(cells), keys(), waits(), unsupported()).flatMap(List::stream).toList();
   }
 
-  /** Every one that {@code Set} knows. */
+  /** The help for all settings of {@code Set}. */
   public static List<TapeHelp> settings() {
-    String looks = settings(false).map(TapeSetting::word).collect(Collectors.joining(", "));
-    String note = "The looks of VHS's own terminal: no effect here, and a note that says so.";
+    String names = settings(false).map(TapeSetting::word).collect(Collectors.joining(", "));
+    String note = "Appearance of VHS's own terminal: ignored, with a note.";
     return Stream.concat(
             settings(true).map(TapeSettingHelp::of),
-            Stream.of(new TapeHelp(looks + " VALUE", note)))
+            Stream.of(new TapeHelp(names + " VALUE", note)))
         .toList();
   }
 
-  private static Stream<TapeSetting> settings(boolean honoured) {
-    return Arrays.stream(TapeSetting.values()).filter(setting -> setting.isHonoured() == honoured);
+  private static Stream<TapeSetting> settings(boolean supported) {
+    return Arrays.stream(TapeSetting.values())
+        .filter(setting -> setting.isSupported() == supported);
   }
 
   private static List<TapeHelp> films(String cells) {
     return List.of(
         new TapeHelp(
             "Output FILE",
-            "A film to write, of the kind that its name ends in: "
+            "Writes a film in the format of the file extension: "
                 + TapeSettingHelp.or(OutputTarget.FILMS)
-                + "; .txt and .ascii are both text. One Output for each file; -o FILE takes the place"
-                + " of them all. "
+                + "; .txt and .ascii are both plain text. Use one Output per file; -o FILE replaces"
+                + " them all. "
                 + cells),
-        new TapeHelp("Set NAME VALUE", "One of the settings below."),
+        new TapeHelp("Set NAME VALUE", "Changes one of the settings below."),
         new TapeHelp(
             "Hide, Show",
-            "What follows is left out of the film, with its time; or is in it again."),
+            "Hide stops filming, so that what follows takes no time in the film; Show resumes it."),
         new TapeHelp(
             "Screenshot FILE",
-            "What is on the screen now, hidden or not: "
+            "Saves the current screen, even while hidden, as "
                 + TapeSettingHelp.or(OutputTarget.STILLS)
                 + "."),
         new TapeHelp(
             "Source FILE.tape",
-            "What stands in another tape, but its Output; at most "
-                + TapeParser.DEEPEST
-                + " one within the other."));
+            "Includes another tape, without its Output. Tapes can be nested up to "
+                + TapeParser.MAX_DEPTH
+                + " deep."));
   }
 
   private static List<TapeHelp> keys() {
     return List.of(
         new TapeHelp(
             "Type[@TIME] TEXT ..",
-            "One key a character, TIME from one to the next (default: TypingSpeed). Texts are joined"
-                + " by a space."),
+            "Types TEXT, one key per character, TIME apart (default: TypingSpeed). Several texts are"
+                + " joined with spaces."),
         new TapeHelp(
-            named() + " [@TIME] [COUNT]",
-            "A key, COUNT times (default: 1, at most "
-                + TapeParser.MOST_PRESSES
-                + "), as in Down@200ms 3."),
+            keyNames() + " [@TIME] [COUNT]",
+            "Presses the key COUNT times (default: 1, at most "
+                + TapeParser.MAX_PRESSES
+                + "), TIME apart (default: TypingSpeed), as in Down@200ms 3."),
         new TapeHelp(
             "Ctrl+KEY, Alt+KEY, Shift+KEY",
-            "A character or a key above with others held, as in Ctrl+c or Ctrl+Shift+o."));
+            "Presses a character or a key named above with modifiers, as in Ctrl+c, Ctrl+Shift+o."));
   }
 
-  private static String named() {
+  private static String keyNames() {
     return TapeParser.COMMANDS.stream()
         .filter(word -> TapeKeys.named(word).isPresent())
         .collect(Collectors.joining(", "));
@@ -86,23 +87,24 @@ public record TapeHelp(String usage, String help) {
 
   private static List<TapeHelp> waits() {
     return List.of(
-        new TapeHelp("Sleep TIME", "Nothing is pressed."),
+        new TapeHelp("Sleep TIME", "Waits for TIME."),
         new TapeHelp(
             "Wait[+Line][@TIME] [PATTERN]",
-            "Until PATTERN (default: WaitPattern) is in the row of the cursor, or in any row where"
-                + " there is no cursor. After TIME (default: WaitTimeout) the tape has failed."),
-        new TapeHelp("Wait+Screen[@TIME] [PATTERN]", "Until it is in the rows of the screen."),
+            "Waits until PATTERN (default: WaitPattern) matches text in the row of the cursor, or in"
+                + " any row if there is no cursor. After TIME (default: WaitTimeout) the tape fails."),
+        new TapeHelp(
+            "Wait+Screen[@TIME] [PATTERN]", "Waits until PATTERN matches text on the screen."),
         new TapeHelp(
             "Wait+Status[@TIME] [PATTERN]",
-            "Until it is in what the first row says of the selected run, with one space between two"
-                + " words: running epoch 137/500 60/s seed 42 1:cockpit. VHS does not know it."));
+            "Waits until PATTERN matches text in the status of the selected run, as in the first row"
+                + " but with single spaces: running epoch 137/500 60/s seed 42 1:cockpit. Not in VHS."));
   }
 
-  private static List<TapeHelp> others() {
+  private static List<TapeHelp> unsupported() {
     return List.of(
-        new TapeHelp(String.join(", ", TapeParser.LOOKS), "No effect, and a note that says so."),
+        new TapeHelp(String.join(", ", TapeParser.IGNORED), "Ignored, with a note."),
         new TapeHelp(
-            String.join(", ", TapeParser.REFUSED),
-            "Refused: no shell is run, and there is no clipboard."));
+            String.join(", ", TapeParser.UNSUPPORTED),
+            "Errors: no shell is run, and there is no clipboard."));
   }
 }

@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The keys of a tape, by the names that a {@link Stage} knows them by. */
+/** The keys of a tape, by the names that a {@link Stage} uses. */
 final class TapeKeys {
 
   static final String ENTER = "Enter";
   static final String SPACE = "space";
 
-  /** Those that are called the same there. */
+  /** Keys with the same name in tapes and on the stage. */
   private static final Set<String> NAMED =
       Set.of(
           ENTER,
@@ -29,13 +29,13 @@ final class TapeKeys {
           "Home",
           "End");
 
-  /** What a terminal cannot tell apart. */
+  /** Keys that send the same byte as a character with Control. */
   private static final Map<String, String> CONTROL =
       Map.of("C-i", "Tab", "C-m", ENTER, "C-[", "Escape", "C-h", "Backspace");
 
   private TapeKeys() {}
 
-  /** Of a word such as {@code Down}. */
+  /** The key for a word such as {@code Down}. */
   static Optional<String> named(String word) {
     return word.equals("Space") ? Optional.of(SPACE) : Optional.of(word).filter(NAMED::contains);
   }
@@ -44,8 +44,8 @@ final class TapeKeys {
     return codePoint == ' ' ? SPACE : Character.toString(codePoint);
   }
 
-  /** With Control, Alt and Shift held; keys that write nothing stay what they are. */
-  static String held(boolean control, boolean alt, boolean shift, String key) {
+  /** A key with modifiers; keys that write no character ignore them, except Shift-Tab. */
+  static String withModifiers(boolean control, boolean alt, boolean shift, String key) {
     if (key.equals("Tab") && shift) {
       return "Shift-Tab";
     }
@@ -53,11 +53,11 @@ final class TapeKeys {
       return key;
     }
     String character = key.equals(SPACE) ? " " : key;
-    String written = shift ? character.toUpperCase(Locale.ROOT) : character;
+    String shifted = shift ? character.toUpperCase(Locale.ROOT) : character;
     if (control) {
-      String name = "C-" + (shift ? written : written.toLowerCase(Locale.ROOT));
+      String name = "C-" + (shift ? shifted : shifted.toLowerCase(Locale.ROOT));
       return CONTROL.getOrDefault(name, name);
     }
-    return alt ? "M-" + written : ofCharacter(written.codePointAt(0));
+    return alt ? "M-" + shifted : ofCharacter(shifted.codePointAt(0));
   }
 }

@@ -6,7 +6,8 @@ import overfit.record.film.SourcePosition;
 import overfit.record.tape.Token.Kind;
 
 /**
- * Cuts the lines of a tape into words, as VHS does: strings have no escapes and end on their line.
+ * Splits the lines of a tape into tokens as VHS does: strings have no escapes and cannot span
+ * lines.
  *
  * <p>https://github.com/charmbracelet/vhs, lexer/lexer.go.
  */
@@ -24,7 +25,7 @@ final class TapeLexer {
     this.number = number;
   }
 
-  /** The pieces of one line; the last is {@link Kind#END}. */
+  /** The tokens of one line; the last is {@link Kind#END}. */
   static List<Token> line(String file, String line, int number) {
     return new TapeLexer(file, line, number).tokens();
   }
@@ -43,14 +44,14 @@ final class TapeLexer {
 
   private void read(char c) {
     switch (c) {
-      case '"', '\'', '`' -> enclosed(Kind.STRING, c);
+      case '"', '\'', '`' -> delimited(Kind.STRING, c);
       case '/' -> regex();
-      case '{' -> enclosed(Kind.JSON, '}');
+      case '{' -> delimited(Kind.JSON, '}');
       default -> {
         if (isDigit(c) || c == '.' && isDigit(next())) {
-          run(Kind.NUMBER, "0123456789.");
+          readWhile(Kind.NUMBER, "0123456789.");
         } else if (isLetter(c) || c == '.') {
-          run(Kind.WORD, ".-_/%0123456789");
+          readWhile(Kind.WORD, ".-_/%0123456789");
         } else {
           add(Kind.SIGN, at, at + Character.charCount(line.codePointAt(at)), at);
           at += Character.charCount(line.codePointAt(at));
@@ -59,7 +60,7 @@ final class TapeLexer {
     }
   }
 
-  private void enclosed(Kind kind, char end) {
+  private void delimited(Kind kind, char end) {
     int close = line.indexOf(end, at + 1);
     if (close < 0) {
       throw place(at).expected("a closing " + end, "the end of the line");
@@ -68,7 +69,7 @@ final class TapeLexer {
     at = close + 1;
   }
 
-  /** A slash in it has a backslash before it, which a regular expression does not mind. */
+  /** Slashes are escaped as {@code \/}; the backslash stays, since the pattern allows it. */
   private void regex() {
     int close = at + 1;
     while (close < line.length() && line.charAt(close) != '/') {
@@ -81,8 +82,8 @@ final class TapeLexer {
     at = close + 1;
   }
 
-  /** Of letters, if it is a word, and of these others. */
-  private void run(Kind kind, String others) {
+  /** Reads letters, if it is a word, and the other characters. */
+  private void readWhile(Kind kind, String others) {
     int start = at;
     while (at < line.length() && belongs(kind, others)) {
       at++;

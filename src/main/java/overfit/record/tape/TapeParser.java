@@ -12,12 +12,12 @@ import overfit.record.film.OutputTarget;
 import overfit.record.film.SourcePosition;
 import overfit.record.tape.Token.Kind;
 
-/** Reads tapes; one object reads one, with all that it names. */
+/** Parses a tape and the tapes that it includes; one parser per tape. */
 final class TapeParser {
 
-  private static final int MOST_STEPS = 100_000;
-  static final int DEEPEST = 10;
-  static final int MOST_PRESSES = 10_000;
+  private static final int MAX_STEPS = 100_000;
+  static final int MAX_DEPTH = 10;
+  static final int MAX_PRESSES = 10_000;
 
   static final List<String> COMMANDS =
       List.of(
@@ -49,27 +49,28 @@ final class TapeParser {
           "Home",
           "End");
 
-  /** They need a shell, or a clipboard. */
-  static final List<String> REFUSED = List.of("Require", "Env", "Copy", "Paste");
+  /** Commands of VHS that need a shell or a clipboard. */
+  static final List<String> UNSUPPORTED = List.of("Require", "Env", "Copy", "Paste");
 
-  /** What begins with a slash is a regular expression, to VHS as well. */
-  private static final String FILE = "a file to write, in quotes if it begins with /";
+  /** Unquoted, a leading slash begins a regular expression, as in VHS. */
+  private static final String FILE = "an output file, in quotes if it begins with /";
 
-  static final List<String> LOOKS = List.of("ScrollUp", "ScrollDown", "Subtitle");
+  /** Commands of VHS without effect here. */
+  static final List<String> IGNORED = List.of("ScrollUp", "ScrollDown", "Subtitle");
 
   private final Path folder;
   private final Deque<Path> open = new ArrayDeque<>();
   private final List<TapeStep> steps = new ArrayList<>();
   private final List<OutputTarget> outputs = new ArrayList<>();
-  private final List<String> warned = new ArrayList<>();
-  private SourcePosition firstWarned;
+  private final List<String> ignored = new ArrayList<>();
+  private SourcePosition firstIgnored;
   private TapeSettings settings = TapeSettings.DEFAULT;
 
   private TapeParser(Path folder) {
     this.folder = folder;
   }
 
-  /** Relative paths begin at {@code folder}. */
+  /** Parses a file; relative paths are resolved against {@code folder}. */
   static Tape parse(String file, Path folder) {
     TapeParser parser = new TapeParser(folder);
     parser.file(file, new SourcePosition(file, 1, 1));
@@ -81,18 +82,19 @@ final class TapeParser {
         parser.warning());
   }
 
-  /** Whether a word is VHS's own, so that it needs quotes to be a text. */
+  /** Whether a word is a command of VHS, which as text must be quoted. */
   static boolean isCommand(Token token) {
-    return Stream.of(COMMANDS, REFUSED, LOOKS).anyMatch(words -> words.contains(token.text()));
+    return Stream.of(COMMANDS, UNSUPPORTED, IGNORED)
+        .anyMatch(words -> words.contains(token.text()));
   }
 
   private void file(String name, SourcePosition from) {
     Path path = folder.resolve(name).normalize();
     if (open.contains(path)) {
-      throw from.expected("a tape that is not being read already", name);
+      throw from.expected("a tape that does not include itself", name);
     }
-    if (open.size() == DEEPEST) {
-      throw from.expected("at most " + DEEPEST + " tapes one within the other", "more");
+    if (open.size() == MAX_DEPTH) {
+      throw from.expected("at most " + MAX_DEPTH + " nested tapes", "more");
     }
     open.push(path);
     List<String> lines = TapeFile.lines(path, open.size() == 1 ? name : from + ": " + name);
@@ -123,23 +125,23 @@ final class TapeParser {
       case "Screenshot" -> add(screenshot(place, line));
       case "Source" -> source(line);
       case "Ctrl", "Alt", "Shift" -> add(KeyChord.of(command, line));
-      default -> other(command, line);
+      default -> unplayed(command, line);
     }
   }
 
   private void add(TapeStep step) {
-    if (steps.size() == MOST_STEPS) {
-      throw step.place().expected("at most " + MOST_STEPS + " steps", "more");
+    if (steps.size() == MAX_STEPS) {
+      throw step.place().expected("at most " + MAX_STEPS + " steps", "more");
     }
     steps.add(step);
   }
 
-  private void other(Token command, TokenReader line) {
+  private void unplayed(Token command, TokenReader line) {
     SourcePosition place = command.place();
-    if (REFUSED.contains(command.text())) {
-      throw place.expected("no " + command.text() + ", since no shell is run", command.text());
+    if (UNSUPPORTED.contains(command.text())) {
+      throw place.expected("a command that needs no shell or clipboard", command.text());
     }
-    if (!LOOKS.contains(command.text())) {
+    if (!IGNORED.contains(command.text())) {
       throw place.expected("a command such as Type or Sleep", command.label());
     }
     warn(place, command.text());
@@ -150,25 +152,25 @@ final class TapeParser {
   }
 
   private void warn(SourcePosition place, String word) {
-    if (warned.isEmpty()) {
-      firstWarned = place;
+    if (ignored.isEmpty()) {
+      firstIgnored = place;
     }
-    if (!warned.contains(word)) {
-      warned.add(word);
+    if (!ignored.contains(word)) {
+      ignored.add(word);
     }
   }
 
   private Optional<String> warning() {
-    String have = warned.size() == 1 ? " has" : " have";
-    return warned.isEmpty()
+    String have = ignored.size() == 1 ? " has" : " have";
+    return ignored.isEmpty()
         ? Optional.empty()
-        : Optional.of(firstWarned + ": " + String.join(", ", warned) + have + " no effect here");
+        : Optional.of(firstIgnored + ": " + String.join(", ", ignored) + have + " no effect here");
   }
 
   private void output(TokenReader line) {
     SourcePosition place = line.peek().place();
     OutputTarget output = OutputTarget.of(place, line.text(FILE), OutputTarget.FILMS);
-    if (open.size() == 1) { // a tape that is only named writes no film of its own, as in VHS
+    if (open.size() == 1) { // as in VHS, an included tape writes no film
       outputs.add(output);
     }
   }
@@ -186,32 +188,33 @@ final class TapeParser {
             .filter(known -> name.is(Kind.WORD))
             .orElseThrow(() -> name.place().expected("a setting such as Width", name.label()));
     boolean playing = steps.stream().anyMatch(step -> !(step instanceof TapeStep.Filming));
-    if (setting.isHonoured() && !setting.isOfKeys() && playing) {
-      throw name.place().expected(name.text() + " before the first key", "it after one");
+    if (setting.isSupported() && !setting.canChangeDuringPlay() && playing) {
+      throw name.place()
+          .expected("Set " + name.text() + " before the first key or pause", "it later");
     }
-    if (!setting.isHonoured()) {
+    if (!setting.isSupported()) {
       warn(name.place(), name.text());
     }
     if (setting == TapeSetting.THEME && line.peek().is(Kind.JSON)) {
-      warn(line.peek().place(), "a theme in JSON");
+      warn(line.peek().place(), "a JSON theme");
       line.take();
       return;
     }
-    settings = setting.in(settings, line);
+    settings = setting.apply(settings, line);
   }
 
   private TapeStep type(SourcePosition place, TokenReader line) {
     long each = line.timeAfterAt().orElse(settings.typingNanos());
     SourcePosition at = line.peek().place();
-    String text = line.texts("a text to type");
-    if (text.length() > MOST_PRESSES) {
-      throw at.expected("a text of up to " + MOST_PRESSES + " characters", "a longer one");
+    String text = line.texts("text to type");
+    if (text.length() > MAX_PRESSES) {
+      throw at.expected("at most " + MAX_PRESSES + " characters", "more");
     }
     text.codePoints()
         .filter(Character::isISOControl)
         .forEach(
             c -> {
-              throw at.expected("a text to type", "a control character in it");
+              throw at.expected("text without control characters", "a control character");
             });
     return new TapeStep.Type(place, text, each);
   }
@@ -220,7 +223,7 @@ final class TapeParser {
     long each = line.timeAfterAt().orElse(settings.typingNanos());
     int count =
         line.peek().is(Kind.NUMBER) || line.peek().isSign('-')
-            ? line.whole("a count", 0, MOST_PRESSES)
+            ? line.whole("a count", 0, MAX_PRESSES)
             : 1;
     return new TapeStep.Press(place, key, count, each);
   }
@@ -247,7 +250,7 @@ final class TapeParser {
     Token file = line.peek();
     String name = line.text("a tape");
     if (!name.endsWith(".tape")) {
-      throw file.place().expected("a file that ends in .tape", file.label());
+      throw file.place().expected("a file name ending in .tape", file.label());
     }
     file(name, file.place());
   }

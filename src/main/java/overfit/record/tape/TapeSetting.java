@@ -5,37 +5,37 @@ import java.util.Locale;
 import java.util.Optional;
 import overfit.screen.Theme;
 
-/** What {@code Set} can set. */
+/** A setting of {@code Set}. */
 enum TapeSetting {
   COLS {
     @Override
-    TapeSettings in(TapeSettings settings, TokenReader value) {
-      return settings.withColumns(value.whole("columns", FEWEST, MOST_COLUMNS));
+    TapeSettings apply(TapeSettings settings, TokenReader value) {
+      return settings.withColumns(value.whole("columns", MIN, MAX_COLUMNS));
     }
   },
   ROWS {
     @Override
-    TapeSettings in(TapeSettings settings, TokenReader value) {
-      return settings.withRows(value.whole("rows", FEWEST, MOST_ROWS));
+    TapeSettings apply(TapeSettings settings, TokenReader value) {
+      return settings.withRows(value.whole("rows", MIN, MAX_ROWS));
     }
   },
   WIDTH {
     @Override
-    TapeSettings in(TapeSettings settings, TokenReader value) {
+    TapeSettings apply(TapeSettings settings, TokenReader value) {
       return settings.withColumns(
-          value.whole("pixels", CELL_WIDTH, pixels(MOST_COLUMNS, CELL_WIDTH)) / CELL_WIDTH);
+          value.whole("pixels", CELL_WIDTH, pixels(MAX_COLUMNS, CELL_WIDTH)) / CELL_WIDTH);
     }
   },
   HEIGHT {
     @Override
-    TapeSettings in(TapeSettings settings, TokenReader value) {
+    TapeSettings apply(TapeSettings settings, TokenReader value) {
       return settings.withRows(
-          value.whole("pixels", CELL_HEIGHT, pixels(MOST_ROWS, CELL_HEIGHT)) / CELL_HEIGHT);
+          value.whole("pixels", CELL_HEIGHT, pixels(MAX_ROWS, CELL_HEIGHT)) / CELL_HEIGHT);
     }
   },
   THEME {
     @Override
-    TapeSettings in(TapeSettings settings, TokenReader value) {
+    TapeSettings apply(TapeSettings settings, TokenReader value) {
       Token name = value.peek();
       String theme = value.text("one of " + String.join(", ", Theme.names()));
       return settings.withTheme(
@@ -48,25 +48,26 @@ enum TapeSetting {
   },
   TYPING_SPEED {
     @Override
-    TapeSettings in(TapeSettings settings, TokenReader value) {
+    TapeSettings apply(TapeSettings settings, TokenReader value) {
       return settings.withTypingNanos(value.time());
     }
   },
   FRAMERATE {
     @Override
-    TapeSettings in(TapeSettings settings, TokenReader value) {
-      return settings.withFramerate(value.whole("frames a second", FEWEST, MOST_FRAMES_A_SECOND));
+    TapeSettings apply(TapeSettings settings, TokenReader value) {
+      return settings.withFramerate(value.whole("frames per second", MIN, MAX_FRAMERATE));
     }
   },
   PLAYBACK_SPEED {
     @Override
-    TapeSettings in(TapeSettings settings, TokenReader value) {
-      return settings.withPlaybackSpeed(value.number("a speed", SLOWEST, FASTEST));
+    TapeSettings apply(TapeSettings settings, TokenReader value) {
+      return settings.withPlaybackSpeed(
+          value.number("a speed", MIN_PLAYBACK_SPEED, MAX_PLAYBACK_SPEED));
     }
   },
   LOOP_OFFSET {
     @Override
-    TapeSettings in(TapeSettings settings, TokenReader value) {
+    TapeSettings apply(TapeSettings settings, TokenReader value) {
       double percent = value.number("a percentage", 0, 100);
       value.takeSign('%');
       return settings.withLoopOffset(percent / 100);
@@ -74,19 +75,19 @@ enum TapeSetting {
   },
   WAIT_TIMEOUT {
     @Override
-    TapeSettings in(TapeSettings settings, TokenReader value) {
+    TapeSettings apply(TapeSettings settings, TokenReader value) {
       return settings.withWaitNanos(value.time());
     }
   },
   WAIT_PATTERN {
     @Override
-    TapeSettings in(TapeSettings settings, TokenReader value) {
+    TapeSettings apply(TapeSettings settings, TokenReader value) {
       return settings.withWaitPattern(value.pattern());
     }
   },
   CURSOR_BLINK {
     @Override
-    TapeSettings in(TapeSettings settings, TokenReader value) {
+    TapeSettings apply(TapeSettings settings, TokenReader value) {
       if (!value.peek().isWord("true") && !value.peek().isWord("false")) {
         throw value.expected("true or false");
       }
@@ -113,25 +114,25 @@ enum TapeSetting {
   SUBTITLE_BORDER_RADIUS,
   SUBTITLE_FONT_FAMILY;
 
-  /** Pixels of VHS that make a cell. */
+  /** The pixels of VHS per cell. */
   static final int CELL_WIDTH = 10;
 
   static final int CELL_HEIGHT = 20;
 
-  /** Of columns, rows and frames a second. */
-  static final int FEWEST = 1;
+  /** The minimum of columns, rows and frames per second. */
+  static final int MIN = 1;
 
-  static final int MOST_COLUMNS = 500;
-  static final int MOST_ROWS = 200;
-  static final int MOST_FRAMES_A_SECOND = 100;
-  static final double SLOWEST = 0.01;
-  static final double FASTEST = 100;
+  static final int MAX_COLUMNS = 500;
+  static final int MAX_ROWS = 200;
+  static final int MAX_FRAMERATE = 100;
+  static final double MIN_PLAYBACK_SPEED = 0.01;
+  static final double MAX_PLAYBACK_SPEED = 100;
 
   static Optional<TapeSetting> named(String word) {
     return Arrays.stream(values()).filter(setting -> setting.word().equals(word)).findFirst();
   }
 
-  /** As tapes have it: {@code TypingSpeed}. */
+  /** The name in tapes, such as {@code TypingSpeed}. */
   String word() {
     StringBuilder word = new StringBuilder();
     for (String part : name().split("_")) {
@@ -140,18 +141,18 @@ enum TapeSetting {
     return word.toString();
   }
 
-  /** Whether it changes the film; the others are the looks of VHS's own terminal. */
-  boolean isHonoured() {
+  /** Whether it has an effect; the others are for the appearance of VHS's own terminal. */
+  boolean isSupported() {
     return compareTo(FONT_SIZE) < 0;
   }
 
-  /** Whether it may change while the tape plays. */
-  boolean isOfKeys() {
+  /** Whether it can be set after the first key or pause. */
+  boolean canChangeDuringPlay() {
     return this == TYPING_SPEED || this == WAIT_TIMEOUT || this == WAIT_PATTERN;
   }
 
-  /** The same with the value that comes next; of the looks of VHS's terminal nothing is kept. */
-  TapeSettings in(TapeSettings settings, TokenReader value) {
+  /** Reads the value and returns the changed settings; unsupported settings change nothing. */
+  TapeSettings apply(TapeSettings settings, TokenReader value) {
     if (!value.more()) {
       throw value.expected("a value");
     }

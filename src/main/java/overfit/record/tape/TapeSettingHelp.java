@@ -4,7 +4,7 @@ import java.util.List;
 import overfit.record.film.FixedDecimal;
 import overfit.screen.Theme;
 
-/** The words for what {@code Set} can set. */
+/** The help for the settings of {@code Set}. */
 final class TapeSettingHelp {
 
   private static final TapeSettings DEFAULT = TapeSettings.DEFAULT;
@@ -12,7 +12,7 @@ final class TapeSettingHelp {
   private TapeSettingHelp() {}
 
   static TapeHelp of(TapeSetting setting) {
-    return new TapeHelp(setting.word() + " " + value(setting), words(setting) + ".");
+    return new TapeHelp(setting.word() + " " + value(setting), sentence(setting) + ".");
   }
 
   private static String value(TapeSetting setting) {
@@ -26,53 +26,64 @@ final class TapeSettingHelp {
     };
   }
 
-  /** Throws IllegalArgumentException for one that VHS's terminal alone has. */
-  private static String words(TapeSetting setting) {
+  /** Throws IllegalArgumentException for an unsupported setting. */
+  private static String sentence(TapeSetting setting) {
     return switch (setting) {
-      case COLS -> "Columns of the screen" + cells(1, TapeSetting.MOST_COLUMNS, DEFAULT.columns());
-      case ROWS -> "Rows of the screen" + cells(1, TapeSetting.MOST_ROWS, DEFAULT.rows());
+      case COLS -> "Number of columns" + cells(1, TapeSetting.MAX_COLUMNS, DEFAULT.columns());
+      case ROWS -> "Number of rows" + cells(1, TapeSetting.MAX_ROWS, DEFAULT.rows());
       case WIDTH ->
-          pixels("columns", TapeSetting.CELL_WIDTH, TapeSetting.MOST_COLUMNS, DEFAULT.columns());
-      case HEIGHT -> pixels("rows", TapeSetting.CELL_HEIGHT, TapeSetting.MOST_ROWS, DEFAULT.rows());
+          pixels(
+              "Width",
+              "column",
+              TapeSetting.CELL_WIDTH,
+              TapeSetting.MAX_COLUMNS,
+              DEFAULT.columns());
+      case HEIGHT ->
+          pixels("Height", "row", TapeSetting.CELL_HEIGHT, TapeSetting.MAX_ROWS, DEFAULT.rows());
       case THEME ->
-          or(Theme.names()) + byDefault(Theme.names().get(0)) + ". One in JSON has no effect";
-      case TYPING_SPEED -> "From one key to the next" + byDefault(time(DEFAULT.typingNanos()));
+          or(Theme.names())
+              + byDefault(Theme.names().get(0))
+              + ". A JSON theme is ignored, with a note";
+      case TYPING_SPEED -> "Time between keys" + byDefault(time(DEFAULT.typingNanos()));
       case FRAMERATE -> framerate();
       case PLAYBACK_SPEED ->
-          "How many times faster the film runs than it was played"
-              + range(TapeSetting.SLOWEST, TapeSetting.FASTEST, DEFAULT.playbackSpeed());
+          "Speed of the film relative to the tape"
+              + range(
+                  TapeSetting.MIN_PLAYBACK_SPEED,
+                  TapeSetting.MAX_PLAYBACK_SPEED,
+                  DEFAULT.playbackSpeed());
       case LOOP_OFFSET ->
-          "After how much of its length a .gif or .svg begins"
+          "Position at which a .gif or .svg starts"
               + byDefault(TokenReader.plain(100 * DEFAULT.loopOffset()) + "%");
-      case WAIT_TIMEOUT -> "After which a Wait has failed" + byDefault(time(DEFAULT.waitNanos()));
-      case WAIT_PATTERN -> "What a Wait without a pattern waits for" + byDefault("none");
-      case CURSOR_BLINK -> "No effect";
+      case WAIT_TIMEOUT -> "Time after which a Wait fails" + byDefault(time(DEFAULT.waitNanos()));
+      case WAIT_PATTERN -> "Pattern of a Wait without one" + byDefault("none");
+      case CURSOR_BLINK -> "Ignored";
       default -> throw new IllegalArgumentException(setting.word());
     };
   }
 
-  private static String cells(int size, int most, int usual) {
-    return range(TapeSetting.FEWEST * size, most * size, usual * size);
+  private static String cells(int size, int max, int defaultValue) {
+    return range(TapeSetting.MIN * size, max * size, defaultValue * size);
   }
 
-  private static String pixels(String cells, int size, int most, int usual) {
-    return "The " + cells + " in pixels, " + size + " for each" + cells(size, most, usual);
+  private static String pixels(String dimension, String cell, int size, int max, int defaultValue) {
+    return dimension + " in pixels, " + size + " per " + cell + cells(size, max, defaultValue);
   }
 
   private static String framerate() {
-    return "Frames a second"
-        + range(TapeSetting.FEWEST, TapeSetting.MOST_FRAMES_A_SECOND, DEFAULT.framerate())
-        + ". A tape plays for "
-        + Tape.MOST_FRAMES
-        + " frames at most, hidden or not";
+    return "Frames per second"
+        + range(TapeSetting.MIN, TapeSetting.MAX_FRAMERATE, DEFAULT.framerate())
+        + ". A tape plays at most "
+        + Tape.MAX_FRAMES
+        + " frames, hidden ones included";
   }
 
-  private static String range(double least, double most, double usual) {
+  private static String range(double min, double max, double defaultValue) {
     return ": from "
-        + TokenReader.plain(least)
+        + TokenReader.plain(min)
         + " to "
-        + TokenReader.plain(most)
-        + byDefault(TokenReader.plain(usual));
+        + TokenReader.plain(max)
+        + byDefault(TokenReader.plain(defaultValue));
   }
 
   private static String time(long nanos) {
@@ -83,7 +94,7 @@ final class TapeSettingHelp {
     return " (default: " + value + ")";
   }
 
-  /** One or another of them, in words. */
+  /** The alternatives as a phrase: {@code a, b or c}. */
   static String or(List<String> words) {
     int last = words.size() - 1;
     return String.join(", ", words.subList(0, last)) + " or " + words.get(last);

@@ -5,11 +5,14 @@ import java.util.regex.Pattern;
 import overfit.screen.Theme;
 
 /**
- * What a tape sets.
+ * The settings of a tape.
  *
- * @param typingNanos from one key to the next
- * @param playbackSpeed how many times faster the film runs than it was played
- * @param loopOffset where a film that is repeated begins, as a part of its length from 0 to 1
+ * @param theme empty if the program chooses it
+ * @param typingNanos the time between keys
+ * @param playbackSpeed the speed of the film relative to the tape
+ * @param loopOffset where a looping film starts, as a fraction of its length from 0 to 1
+ * @param waitNanos the timeout of a Wait
+ * @param waitPattern the pattern of a Wait without one
  */
 public record TapeSettings(
     int columns,

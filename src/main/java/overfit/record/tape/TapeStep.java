@@ -4,14 +4,14 @@ import java.util.regex.Pattern;
 import overfit.record.film.OutputTarget;
 import overfit.record.film.SourcePosition;
 
-/** One thing that a tape does. */
+/** One step of a tape. */
 public sealed interface TapeStep {
 
   SourcePosition place();
 
   void play(Player player);
 
-  /** Character by character. */
+  /** Types a text, one key per character. */
   record Type(SourcePosition place, String text, long nanosEach) implements TapeStep {
     @Override
     public void play(Player player) {
@@ -19,7 +19,7 @@ public sealed interface TapeStep {
     }
   }
 
-  /** The same key again and again. */
+  /** Presses a key {@code count} times. */
   record Press(SourcePosition place, String key, int count, long nanosEach) implements TapeStep {
     @Override
     public void play(Player player) {
@@ -29,7 +29,7 @@ public sealed interface TapeStep {
     }
   }
 
-  /** Nothing is pressed for a while. */
+  /** Waits for a time. */
   record Sleep(SourcePosition place, long nanos) implements TapeStep {
     @Override
     public void play(Player player) {
@@ -37,7 +37,7 @@ public sealed interface TapeStep {
     }
   }
 
-  /** Until something is shown. */
+  /** Waits until a pattern matches. */
   record Wait(SourcePosition place, WaitRegion region, Pattern pattern, long nanos)
       implements TapeStep {
     @Override
@@ -46,7 +46,7 @@ public sealed interface TapeStep {
     }
   }
 
-  /** What follows is in the film, or is not. */
+  /** Turns filming on or off. */
   record Filming(SourcePosition place, boolean on) implements TapeStep {
     @Override
     public void play(Player player) {
@@ -54,7 +54,7 @@ public sealed interface TapeStep {
     }
   }
 
-  /** What is on the screen becomes a file. */
+  /** Saves the current screen to a file. */
   record Screenshot(SourcePosition place, OutputTarget output) implements TapeStep {
     @Override
     public void play(Player player) {

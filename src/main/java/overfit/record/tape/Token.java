@@ -2,17 +2,17 @@ package overfit.record.tape;
 
 import overfit.record.film.SourcePosition;
 
-/** A piece of a tape: its text is what stands between the quotes, if it has some. */
+/** A token of a tape; the text of a quoted token is without its quotes. */
 record Token(Kind kind, String text, SourcePosition place) {
 
-  /** What a piece of a tape is. */
+  /** The kind of a token. */
   enum Kind {
     WORD,
     NUMBER,
     STRING,
     REGEX,
     JSON,
-    /** One character that is none of the others. */
+    /** Any other single character. */
     SIGN,
     END
   }
@@ -29,12 +29,12 @@ record Token(Kind kind, String text, SourcePosition place) {
     return kind == Kind.WORD && text.equals(word);
   }
 
-  /** Whether nothing stands between the number or the word before and this one. */
+  /** Whether this token directly follows the given number or word, without a space. */
   boolean touches(Token before) {
     return place.column() == before.place.column() + before.text.length();
   }
 
-  /** As errors name it. */
+  /** The token as shown in error messages. */
   String label() {
     return switch (kind) {
       case END -> "the end of the line";

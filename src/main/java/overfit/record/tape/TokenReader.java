@@ -7,11 +7,11 @@ import java.util.regex.PatternSyntaxException;
 import overfit.file.InputException;
 import overfit.record.tape.Token.Kind;
 
-/** The pieces of one line of a tape, taken one after another. */
+/** Reads the tokens of one line of a tape. */
 final class TokenReader {
 
   private static final List<String> UNITS = List.of("px", "em", "ms", "s", "m");
-  private static final double LARGEST_SECONDS = 86_400;
+  private static final double MAX_SECONDS = 86_400;
 
   private final List<Token> tokens;
   private int at;
@@ -28,14 +28,14 @@ final class TokenReader {
     return !peek().is(Kind.END);
   }
 
-  /** The next; the end stays the next for ever. */
+  /** The next token; at the end always {@link Kind#END}. */
   Token take() {
     Token token = tokens.get(at);
     at = Math.min(at + 1, tokens.size() - 1);
     return token;
   }
 
-  /** Whether the next was this sign, which is then taken. */
+  /** Takes the next token if it is this sign; returns whether it was. */
   boolean takeSign(char sign) {
     boolean found = peek().isSign(sign);
     if (found) {
@@ -50,13 +50,13 @@ final class TokenReader {
     return found.place().expected(what, negative ? "-" + tokens.get(at + 1).text() : found.label());
   }
 
-  /** Whether a string is next, or a word that is none of VHS's. */
+  /** Whether the next token is a string, or a word that is neither a command nor a unit. */
   boolean isText() {
     return peek().is(Kind.STRING)
         || peek().is(Kind.WORD) && !TapeParser.isCommand(peek()) && !UNITS.contains(peek().text());
   }
 
-  /** A string, or a word without quotes. */
+  /** Takes a string or an unquoted word; {@code what} names it in the error message. */
   String text(String what) {
     if (!isText()) {
       throw expected(what);
@@ -64,7 +64,7 @@ final class TokenReader {
     return take().text();
   }
 
-  /** One after another, with a space between them. */
+  /** Takes all texts that follow, joined with spaces. */
   String texts(String what) {
     StringBuilder text = new StringBuilder(text(what));
     while (isText()) {
@@ -79,11 +79,11 @@ final class TokenReader {
     }
   }
 
-  double number(String what, double least, double most) {
-    return value(what + " from " + plain(least) + " to " + plain(most), least, most);
+  double number(String what, double min, double max) {
+    return value(what + " from " + plain(min) + " to " + plain(max), min, max);
   }
 
-  private double value(String expected, double least, double most) {
+  private double value(String expected, double min, double max) {
     Token token = peek();
     if (!token.is(Kind.NUMBER) || token.text().chars().filter(c -> c == '.').count() > 1) {
       throw expected(expected);
@@ -93,29 +93,29 @@ final class TokenReader {
       throw token.place().expected(expected, token.text() + next.text());
     }
     double value = Double.parseDouble(token.text());
-    if (!(value >= least && value <= most)) {
+    if (!(value >= min && value <= max)) {
       throw expected(expected);
     }
     take();
     return value;
   }
 
-  int whole(String what, int least, int most) {
+  int whole(String what, int min, int max) {
     Token token = peek();
-    double value = number(what, least, most);
+    double value = number(what, min, max);
     if (value != Math.rint(value)) {
       throw token.place().expected("a whole number", token.text());
     }
     return (int) value;
   }
 
-  /** Nanoseconds: {@code 500ms}, {@code 2s}, {@code 1m}; a bare number is of seconds. */
+  /** Takes a time, in nanoseconds: {@code 500ms}, {@code 2s}, {@code 1m} or a number of seconds. */
   long time() {
     Token token = peek();
-    double value = value("a time such as 500ms or 2s, up to a day", 0, LARGEST_SECONDS * 1000);
+    double value = value("a time such as 500ms or 2s, up to one day", 0, MAX_SECONDS * 1000);
     double seconds = value * unit();
-    if (seconds > LARGEST_SECONDS) {
-      throw token.place().expected("a time of up to a day", token.text());
+    if (seconds > MAX_SECONDS) {
+      throw token.place().expected("a time of up to one day", token.text());
     }
     return Math.round(seconds * 1e9);
   }
@@ -125,19 +125,19 @@ final class TokenReader {
       return 1;
     }
     return switch (peek().text()) {
-      case "ms" -> andTake(1e-3);
-      case "s" -> andTake(1);
-      case "m" -> andTake(60);
+      case "ms" -> takeAndReturn(1e-3);
+      case "s" -> takeAndReturn(1);
+      case "m" -> takeAndReturn(60);
       default -> 1;
     };
   }
 
-  private double andTake(double value) {
+  private double takeAndReturn(double value) {
     take();
     return value;
   }
 
-  /** After an @, if there is one. */
+  /** Takes @ and a time, if @ is next. */
   OptionalLong timeAfterAt() {
     return takeSign('@') ? OptionalLong.of(time()) : OptionalLong.empty();
   }
@@ -145,7 +145,7 @@ final class TokenReader {
   Pattern pattern() {
     Token token = peek();
     if (!token.is(Kind.REGEX) && !token.is(Kind.STRING)) {
-      throw expected("a regular expression between slashes, or a text in quotes");
+      throw expected("a regular expression between slashes or in quotes");
     }
     try {
       return Pattern.compile(take().text());

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import overfit.screen.Surface;
 
-/** Where a tape waits for something. */
+/** The part of the screen that {@code Wait} searches. */
 public enum WaitRegion {
   SCREEN {
     @Override
@@ -12,7 +12,7 @@ public enum WaitRegion {
       return BoundedSearch.found(pattern, stage.surface().toString());
     }
   },
-  /** That of the cursor; where there is none, any. */
+  /** The row of the cursor; if there is no cursor, any row. */
   LINE {
     @Override
     public boolean shows(Pattern pattern, Stage stage) {

@@ -14,40 +14,39 @@ import org.junit.jupiter.api.Test;
 class TapeHelpTest {
 
   @Test
-  void everyCommandOfTheGrammarHasWords() {
-    Set<String> told = words(TapeHelp.commands(""));
-    Stream.of(TapeParser.COMMANDS, TapeParser.LOOKS, TapeParser.REFUSED)
+  void everyCommandHasHelp() {
+    Set<String> help = words(TapeHelp.commands(""));
+    Stream.of(TapeParser.COMMANDS, TapeParser.IGNORED, TapeParser.UNSUPPORTED)
         .flatMap(Collection::stream)
-        .forEach(command -> assertTrue(told.contains(command), command));
+        .forEach(command -> assertTrue(help.contains(command), command));
   }
 
   @Test
-  void everyNameThatSetKnowsHasWords() {
-    Set<String> told = words(TapeHelp.settings());
+  void everySettingHasHelp() {
+    Set<String> help = words(TapeHelp.settings());
     for (TapeSetting setting : TapeSetting.values()) {
-      assertTrue(told.contains(setting.word()), setting.word());
+      assertTrue(help.contains(setting.word()), setting.word());
     }
   }
 
   @Test
   void rangesAndDefaultsAreThoseOfTheCode() {
     assertEquals(
-        "Width N: The columns in pixels, 10 for each: from 10 to 5000 (default: 1000).",
-        told("Width"));
-    assertEquals("TypingSpeed TIME: From one key to the next (default: 0.05s).", told("Typing"));
-    assertEquals("WaitTimeout TIME: After which a Wait has failed (default: 15s).", told("WaitT"));
+        "Width N: Width in pixels, 10 per column: from 10 to 5000 (default: 1000).", help("Width"));
+    assertEquals("TypingSpeed TIME: Time between keys (default: 0.05s).", help("Typing"));
+    assertEquals("WaitTimeout TIME: Time after which a Wait fails (default: 15s).", help("WaitT"));
   }
 
-  private static String told(String beginning) {
+  private static String help(String beginning) {
     return TapeHelp.settings().stream()
-        .filter(help -> help.usage().startsWith(beginning))
-        .map(help -> help.usage() + ": " + help.help())
+        .filter(entry -> entry.usage().startsWith(beginning))
+        .map(entry -> entry.usage() + ": " + entry.help())
         .collect(Collectors.joining("\n"));
   }
 
   private static Set<String> words(List<TapeHelp> all) {
     return all.stream()
-        .flatMap(help -> Arrays.stream(help.usage().split("\\W+")))
+        .flatMap(entry -> Arrays.stream(entry.usage().split("\\W+")))
         .collect(Collectors.toSet());
   }
 }

@@ -58,10 +58,10 @@ class TapeTest {
         "Screenshot a.png Screenshot \"b c.svg\" | Screenshot a.png, Screenshot b c.svg",
       })
   void readsWhatVhsReads(String tape, String steps) {
-    assertEquals(steps, String.join(", ", parse(tape).steps().stream().map(this::words).toList()));
+    assertEquals(steps, String.join(", ", parse(tape).steps().stream().map(this::text).toList()));
   }
 
-  private String words(TapeStep step) {
+  private String text(TapeStep step) {
     if (step instanceof TapeStep.Type type) {
       return "Type " + type.text() + " " + type.nanosEach() / 1_000_000;
     } else if (step instanceof TapeStep.Press press) {
@@ -81,53 +81,53 @@ class TapeTest {
       delimiter = '|',
       quoteCharacter = '~',
       value = {
-        "Sleep | 1:6: expected a time such as 500ms or 2s, up to a day, found the end of the line",
-        "Sleep -1 | 1:7: expected a time such as 500ms or 2s, up to a day, found -1",
-        "Sleep 1.2.3 | 1:7: expected a time such as 500ms or 2s, up to a day, found 1.2.3",
-        "Sleep 1e99 | 1:7: expected a time such as 500ms or 2s, up to a day, found 1e99",
-        "Type@1e9 \"a\" | 1:6: expected a time such as 500ms or 2s, up to a day, found 1e9",
-        "Sleep 1h | 1:7: expected a time such as 500ms or 2s, up to a day, found 1h",
+        "Sleep | 1:6: expected a time such as 500ms or 2s, up to one day, found the end of the line",
+        "Sleep -1 | 1:7: expected a time such as 500ms or 2s, up to one day, found -1",
+        "Sleep 1.2.3 | 1:7: expected a time such as 500ms or 2s, up to one day, found 1.2.3",
+        "Sleep 1e99 | 1:7: expected a time such as 500ms or 2s, up to one day, found 1e99",
+        "Type@1e9 \"a\" | 1:6: expected a time such as 500ms or 2s, up to one day, found 1e9",
+        "Sleep 1h | 1:7: expected a time such as 500ms or 2s, up to one day, found 1h",
         "Down -3 | 1:6: expected a count from 0 to 10000, found -3",
-        "Output /tmp/a.svg | 1:8: expected a file to write, in quotes if it begins with /, found /tmp/",
+        "Output /tmp/a.svg | 1:8: expected an output file, in quotes if it begins with /, found /tmp/",
         "Wait /a\\/b | 1:6: expected a closing /, found the end of the line",
-        "Sleep 9999m | 1:7: expected a time of up to a day, found 9999",
+        "Sleep 9999m | 1:7: expected a time of up to one day, found 9999",
         "Jump | 1:1: expected a command such as Type or Sleep, found Jump",
         "\"x\" | 1:1: expected a command such as Type or Sleep, found \"x\"",
         "Type \"x | 1:6: expected a closing \", found the end of the line",
-        "Type 5 | 1:6: expected a text to type, found 5",
+        "Type 5 | 1:6: expected text to type, found 5",
         "Down 99999 | 1:6: expected a count from 0 to 10000, found 99999",
         "Down 1.5 | 1:6: expected a whole number, found 1.5",
         "Ctrl+ | 1:6: expected a key, found the end of the line",
         "Ctrl | 1:5: expected + and a key after Ctrl, found the end of the line",
         "Ctrl+Nope | 1:6: expected a key, found Nope",
         "Wait+Else /x/ | 1:6: expected Screen, Line or Status, found Else",
-        "Wait | 1:5: expected a regular expression between slashes, or a text in quotes, found the end of the line",
+        "Wait | 1:5: expected a regular expression between slashes or in quotes, found the end of the line",
         "Wait /(/ | 1:6: expected a regular expression, found /(/ (Unclosed group)",
         "Set Nope 1 | 1:5: expected a setting such as Width, found Nope",
-        "Set Framerate 0 | 1:15: expected frames a second from 1 to 100, found 0",
-        "Set Framerate 1000000 | 1:15: expected frames a second from 1 to 100, found 1000000",
+        "Set Framerate 0 | 1:15: expected frames per second from 1 to 100, found 0",
+        "Set Framerate 1000000 | 1:15: expected frames per second from 1 to 100, found 1000000",
         "Set Cols 501 | 1:10: expected columns from 1 to 500, found 501",
         "Set Width 5 | 1:11: expected pixels from 10 to 5000, found 5",
         "Set PlaybackSpeed 0 | 1:19: expected a speed from 0.01 to 100, found 0",
         "Set CursorBlink maybe | 1:17: expected true or false, found maybe",
         "Set Theme Dracula | 1:11: expected one of okabe-ito, light, solarized-dark, high-contrast, found Dracula",
-        "Type x Set Rows 9 | 1:12: expected Rows before the first key, found it after one",
-        "Output demo.mp4 | 1:8: expected a file that ends in .cast, .svg, .gif, .txt, .ascii, found demo.mp4",
-        "Screenshot a.jpg | 1:12: expected a file that ends in .svg, .png, .txt, found a.jpg",
-        "Require ffmpeg | 1:1: expected no Require, since no shell is run, found Require",
-        "Env A \"b\" | 1:1: expected no Env, since no shell is run, found Env",
-        "Copy \"a\" | 1:1: expected no Copy, since no shell is run, found Copy",
-        "Paste | 1:1: expected no Paste, since no shell is run, found Paste",
-        "Source other.txt | 1:8: expected a file that ends in .tape, found other.txt",
+        "Type x Set Rows 9 | 1:12: expected Set Rows before the first key or pause, found it later",
+        "Output demo.mp4 | 1:8: expected a file name ending in .cast, .svg, .gif, .txt, .ascii, found demo.mp4",
+        "Screenshot a.jpg | 1:12: expected a file name ending in .svg, .png, .txt, found a.jpg",
+        "Require ffmpeg | 1:1: expected a command that needs no shell or clipboard, found Require",
+        "Env A \"b\" | 1:1: expected a command that needs no shell or clipboard, found Env",
+        "Copy \"a\" | 1:1: expected a command that needs no shell or clipboard, found Copy",
+        "Paste | 1:1: expected a command that needs no shell or clipboard, found Paste",
+        "Source other.txt | 1:8: expected a file name ending in .tape, found other.txt",
         "Source none.tape | 1:8: none.tape: expected a tape, found none",
-        "Source demo.tape | 1:8: expected a tape that is not being read already, found demo.tape",
-        "Type \"overfit l2\" | 1:1: expected Enter after the command, found the end of the tape",
-        "Type \"overfit l2\" Down | 1:19: expected Enter after the command, found another step",
-        "Type \"overfit & cat\" Enter | 1:1: expected a command without a shell's signs, found &",
-        "Type 'overfit \"$HOME\"' Enter | 1:1: expected a command without a shell's signs, found $",
-        "Type 'overfit \"l2' Enter | 1:1: expected a closing \" in the command, found overfit \"l2",
+        "Source demo.tape | 1:8: expected a tape that does not include itself, found demo.tape",
+        "Type \"overfit l2\" | 1:1: expected Enter after the command line, found the end of the tape",
+        "Type \"overfit l2\" Down | 1:19: expected Enter after the command line, found another command",
+        "Type \"overfit & cat\" Enter | 1:1: expected a command without shell syntax, found &",
+        "Type 'overfit \"$HOME\"' Enter | 1:1: expected a command without shell syntax, found $",
+        "Type 'overfit \"l2' Enter | 1:1: expected a closing \" in the command line, found overfit \"l2",
       })
-  void saysWhereWhatIsWrong(String tape, String message) {
+  void errorsHaveTheirPosition(String tape, String message) {
     String found = assertThrows(InputException.class, () -> parse(tape)).getMessage();
     assertEquals("demo.tape:" + message, found);
   }
@@ -139,14 +139,14 @@ class TapeTest {
   }
 
   @Test
-  void controlCharactersAreNamedByTheirNumber() {
+  void controlCharactersAreReportedByCode() {
     InputException e = assertThrows(InputException.class, () -> parse("\u0007"));
     assertEquals(
         "demo.tape:1:1: expected a command such as Type or Sleep, found U+0007", e.getMessage());
   }
 
   @Test
-  void otherBytesThanTextAreNamedByTheirPlace() throws IOException {
+  void invalidUtf8IsReportedWithItsPosition() throws IOException {
     Files.write(folder.resolve("demo.tape"), new byte[] {'#', '\n', 'T', (byte) 0xff, 0, 1});
     InputException e =
         assertThrows(InputException.class, () -> TapeParser.parse("demo.tape", folder));
@@ -154,17 +154,16 @@ class TapeTest {
   }
 
   @Test
-  void tapesNameEachOtherOnlySoDeep() throws IOException {
+  void tapesNestUpToTenDeep() throws IOException {
     for (int i = 0; i < 11; i++) {
       write(i + ".tape", "Source " + "'" + (i + 1) + ".tape'");
     }
     InputException e = assertThrows(InputException.class, () -> TapeParser.parse("0.tape", folder));
-    assertEquals(
-        "9.tape:1:8: expected at most 10 tapes one within the other, found more", e.getMessage());
+    assertEquals("9.tape:1:8: expected at most 10 nested tapes, found more", e.getMessage());
   }
 
   @Test
-  void tapesThatNameEachOtherManyTimesAreSoonTooLong() {
+  void includedTapesCountTowardsTheLimitOfSteps() {
     write("a.tape", "Enter\n".repeat(1000));
     write("b.tape", "Source a.tape\n".repeat(1000));
     InputException e = assertThrows(InputException.class, () -> parse("Source b.tape"));
@@ -172,7 +171,7 @@ class TapeTest {
   }
 
   @Test
-  void aNamedTapeAddsItsStepsAndNoOutput() {
+  void anIncludedTapeAddsItsStepsButNoOutput() {
     write("keys.tape", "Output b.cast\nDown\n");
     Tape tape = parse("Output a.cast\nSource keys.tape\nUp");
     assertEquals(List.of("a.cast"), tape.outputs().stream().map(OutputTarget::file).toList());
@@ -201,7 +200,7 @@ class TapeTest {
     Tape tape = parse("Hide Type 'overfit l2' Sleep 1s Enter Sleep 2s Show Down");
     assertEquals(
         List.of("Hide", "Sleep 2000", "Show", "Press Down 1 50"),
-        tape.steps().stream().map(this::words).toList());
+        tape.steps().stream().map(this::text).toList());
   }
 
   @Test
@@ -212,7 +211,7 @@ class TapeTest {
   }
 
   @Test
-  void looksAreNamedInOneWarning() {
+  void settingsWithoutEffectAreNamedInOneWarning() {
     String tape =
         """
         Set FontSize 22
@@ -227,7 +226,7 @@ class TapeTest {
         """;
     Tape read = parse(tape);
     assertEquals(
-        "demo.tape:1:5: FontSize, FontFamily, Padding, LineHeight, MarginFill, a theme in JSON,"
+        "demo.tape:1:5: FontSize, FontFamily, Padding, LineHeight, MarginFill, a JSON theme,"
             + " Subtitle, ScrollUp have no effect here",
         read.warning().orElseThrow());
     assertEquals(1, read.steps().size());

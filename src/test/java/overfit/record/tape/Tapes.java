@@ -2,7 +2,7 @@ package overfit.record.tape;
 
 import java.nio.file.Path;
 
-/** Tapes whose paths begin at a folder of the test. */
+/** Parses tapes with paths relative to a folder of the test. */
 public final class Tapes {
 
   private Tapes() {}
