@@ -15,7 +15,7 @@ final class LeftLabels {
 
   private final Scale up;
   private final Glyphs glyphs;
-  private final Rows rows;
+  private final RowLabels rows;
   private final List<Tick> ticks;
 
   /**
@@ -24,7 +24,7 @@ final class LeftLabels {
   LeftLabels(Scale up, int widest, Glyphs glyphs) {
     this.up = up;
     this.glyphs = glyphs;
-    this.rows = new Rows(up, ROWS_PER_TICK, widest, glyphs);
+    this.rows = new RowLabels(up, ROWS_PER_TICK, widest, glyphs);
     this.ticks = rows.ticks();
   }
 

@@ -12,14 +12,14 @@ final class RightLabels {
 
   private static final int ROWS_PER_TICK = 8;
 
-  private final Rows rows;
+  private final RowLabels rows;
   private final List<Tick> ticks;
 
   /**
    * @param columns the columns of the whole plot; labels take at most an eighth of them
    */
   RightLabels(Scale up, int columns, Glyphs glyphs) {
-    rows = new Rows(up, ROWS_PER_TICK, columns / 8, glyphs);
+    rows = new RowLabels(up, ROWS_PER_TICK, columns / 8, glyphs);
     ticks = rows.ticks();
   }
 

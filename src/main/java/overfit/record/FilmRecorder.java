@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import overfit.record.film.AsciicastVersion;
 import overfit.record.film.FilmWriter;
-import overfit.record.film.Frame;
 import overfit.record.film.OutputFile;
 import overfit.record.film.OutputTarget;
+import overfit.record.film.Picture;
 import overfit.record.tape.Stage;
 import overfit.record.tape.Tape;
 import overfit.record.tape.TapeSettings;
@@ -64,13 +64,13 @@ final class FilmRecorder implements TapePlayer.FrameSink, AutoCloseable {
   }
 
   @Override
-  public void frame(long nanos, Frame frame) {
+  public void frame(long nanos, Picture frame) {
     frames++;
     films.forEach((file, writer) -> file.attempt(() -> writer.frame(nanos, frame)));
   }
 
   @Override
-  public void still(OutputTarget output, Theme frameTheme, Frame frame) {
+  public void still(OutputTarget output, Theme frameTheme, Picture frame) {
     OutputFile file = open(output);
     file.attempt(() -> FilmFormats.still(output, file.stream(), frameTheme, frame));
     file.finish();

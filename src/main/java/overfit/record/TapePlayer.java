@@ -3,9 +3,9 @@ package overfit.record;
 import java.util.Optional;
 import overfit.file.InputException;
 import overfit.record.film.FixedDecimal;
-import overfit.record.film.Frame;
 import overfit.record.film.FrameCapture;
 import overfit.record.film.OutputTarget;
+import overfit.record.film.Picture;
 import overfit.record.film.SourcePosition;
 import overfit.record.tape.BoundedSearch;
 import overfit.record.tape.Player;
@@ -22,9 +22,9 @@ final class TapePlayer implements Player {
 
   /** Takes the frames of the film and its stills. */
   interface FrameSink {
-    void frame(long nanos, Frame frame);
+    void frame(long nanos, Picture frame);
 
-    void still(OutputTarget output, Theme theme, Frame frame);
+    void still(OutputTarget output, Theme theme, Picture frame);
   }
 
   private final Stage stage;
@@ -42,7 +42,7 @@ final class TapePlayer implements Player {
   private long filmed;
 
   private boolean filming = true;
-  private Optional<Frame> last = Optional.empty();
+  private Optional<Picture> last = Optional.empty();
 
   TapePlayer(Stage stage, TapeSettings settings, FrameSink sink) {
     this.stage = stage;
@@ -153,7 +153,7 @@ final class TapePlayer implements Player {
     if (!filming) {
       return;
     }
-    Frame frame = takeFrame();
+    Picture frame = takeFrame();
     if (last.isEmpty() || !frame.equals(last.get())) {
       sink.frame(filmTime(filmed), frame);
       last = Optional.of(frame);
@@ -161,7 +161,7 @@ final class TapePlayer implements Player {
     filmed++;
   }
 
-  private Frame takeFrame() {
+  private Picture takeFrame() {
     return capture.take(stage.surface(), stage.theme());
   }
 

@@ -135,7 +135,7 @@ class TicksTest {
   }
 
   private static List<Tick> rows(Axis axis, int rows) {
-    return new Rows(new Scale(axis, rows, 4), 5, 20, Glyphs.BRAILLE).ticks();
+    return new RowLabels(new Scale(axis, rows, 4), 5, 20, Glyphs.BRAILLE).ticks();
   }
 
   private static List<Tick> columns(Axis axis, int columns) {

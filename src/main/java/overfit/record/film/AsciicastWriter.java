@@ -18,7 +18,7 @@ public final class AsciicastWriter implements FilmWriter {
   private final Theme theme;
   private final AnsiEncoder encoder = new AnsiEncoder(ByteCost.JSON);
   private final int roundingMicros;
-  private List<FrameRow> rows = List.of();
+  private List<CellRow> rows = List.of();
   private boolean started;
   private int width;
   private int height;
@@ -34,7 +34,7 @@ public final class AsciicastWriter implements FilmWriter {
   }
 
   @Override
-  public void frame(long nanos, Frame frame) throws IOException {
+  public void frame(long nanos, Picture frame) throws IOException {
     String time = time(nanos);
     StringBuilder lines = new StringBuilder();
     if (!started) {
@@ -52,7 +52,7 @@ public final class AsciicastWriter implements FilmWriter {
     write(lines.toString());
   }
 
-  private void start(Frame frame) {
+  private void start(Picture frame) {
     started = true;
     width = frame.width();
     height = frame.height();
@@ -61,9 +61,9 @@ public final class AsciicastWriter implements FilmWriter {
   }
 
   /** The sequences that change the previous frame to this one; empty if they are equal. */
-  private String changes(Frame frame) {
+  private String changes(Picture frame) {
     for (int y = 0; y < height; y++) {
-      FrameRow row = frame.rows().get(y);
+      CellRow row = frame.rows().get(y);
       for (int x = 0; x < width && (rows.isEmpty() || rows.get(y) != row); x++) {
         encoder.put(x, y, row.glyph(x), row.attributes(x));
       }

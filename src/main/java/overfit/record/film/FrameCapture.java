@@ -20,28 +20,28 @@ public final class FrameCapture {
   private final DefaultColours defaults;
   private final Map<Style, TextAttributes> styles = new HashMap<>();
   private Optional<Theme> theme = Optional.empty();
-  private List<FrameRow> last = List.of();
+  private List<CellRow> last = List.of();
 
   /** The film's default colours are those of {@code first}. */
   public FrameCapture(Theme first) {
     this.defaults = DefaultColours.of(first);
   }
 
-  public Frame take(Surface surface, Theme current) {
+  public Picture take(Surface surface, Theme current) {
     if (theme.isEmpty() || theme.get() != current) {
       theme = Optional.of(current);
       styles.clear();
     }
-    List<FrameRow> rows = new ArrayList<>(surface.height());
+    List<CellRow> rows = new ArrayList<>(surface.height());
     for (int y = 0; y < surface.height(); y++) {
-      FrameRow row = row(surface, y);
+      CellRow row = row(surface, y);
       rows.add(y < last.size() && row.equals(last.get(y)) ? last.get(y) : row);
     }
     last = rows;
-    return new Frame(rows, surface.cursor());
+    return new Picture(rows, surface.cursor());
   }
 
-  private FrameRow row(Surface surface, int y) {
+  private CellRow row(Surface surface, int y) {
     TextAttributes[] row = new TextAttributes[surface.width()];
     Style style = Style.TEXT;
     TextAttributes attributes = styles.computeIfAbsent(style, this::attributes);
@@ -54,7 +54,7 @@ public final class FrameCapture {
       }
       row[x] = surface.glyph(x, y) == ' ' && !next.reversed() ? blank : attributes;
     }
-    return new FrameRow(surface.row(y), row);
+    return new CellRow(surface.row(y), row);
   }
 
   /** If the theme has other defaults than the film, all colours are explicit. */

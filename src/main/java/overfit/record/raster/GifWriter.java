@@ -5,10 +5,10 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import overfit.record.film.CellRow;
 import overfit.record.film.DefaultColours;
 import overfit.record.film.FilmWriter;
-import overfit.record.film.Frame;
-import overfit.record.film.FrameRow;
+import overfit.record.film.Picture;
 
 /** Writes a film as GIF: for each frame, the rectangle that changed. */
 public final class GifWriter implements FilmWriter {
@@ -24,7 +24,7 @@ public final class GifWriter implements FilmWriter {
   private final List<TimedFrame> frames = new ArrayList<>();
 
   /** A frame and its start, in hundredths of a second. */
-  private record TimedFrame(long time, Frame frame) {}
+  private record TimedFrame(long time, Picture frame) {}
 
   public GifWriter(OutputStream out, DefaultColours defaults, double loopOffset) {
     this.gif = new GifStream(out);
@@ -33,7 +33,7 @@ public final class GifWriter implements FilmWriter {
   }
 
   @Override
-  public void frame(long nanos, Frame frame) {
+  public void frame(long nanos, Picture frame) {
     add(new TimedFrame(hundredths(nanos), frame.withCursorDrawn()));
   }
 
@@ -51,7 +51,7 @@ public final class GifWriter implements FilmWriter {
   public void end(long nanos) throws IOException {
     long length = hundredths(nanos);
     List<TimedFrame> film = rotated(length);
-    Frame before = film.get(0).frame();
+    Picture before = film.get(0).frame();
     PixelCanvas canvas = new PixelCanvas(defaults, before.width(), before.height());
     gif.begin(canvas.width(), canvas.height(), PixelCanvas.palette());
     for (int i = 0; i < film.size(); i++) {
@@ -85,11 +85,11 @@ public final class GifWriter implements FilmWriter {
     return rotated.isEmpty() ? frames : rotated;
   }
 
-  private static List<Cell> changed(Frame old, Frame now, boolean all) {
+  private static List<Cell> changed(Picture old, Picture now, boolean all) {
     List<Cell> cells = new ArrayList<>();
     for (int y = 0; y < now.height(); y++) {
-      FrameRow before = old.rows().get(y);
-      FrameRow after = now.rows().get(y);
+      CellRow before = old.rows().get(y);
+      CellRow after = now.rows().get(y);
       for (int x = 0; (all || after != before) && x < now.width(); x++) {
         if (all || !after.sameAt(x, before)) {
           cells.add(new Cell(x, y));
@@ -100,7 +100,7 @@ public final class GifWriter implements FilmWriter {
   }
 
   /** Writes the bounding rectangle of the cells; all other pixels in it are transparent. */
-  private void write(PixelCanvas canvas, Frame frame, List<Cell> cells, int hundredths)
+  private void write(PixelCanvas canvas, Picture frame, List<Cell> cells, int hundredths)
       throws IOException {
     int left = cells.stream().mapToInt(Cell::x).min().orElseThrow();
     int right = cells.stream().mapToInt(Cell::x).max().orElseThrow() + 1;

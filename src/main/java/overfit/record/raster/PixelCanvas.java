@@ -5,9 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import overfit.ansi.TextAttributes;
+import overfit.record.film.CellRow;
 import overfit.record.film.DefaultColours;
-import overfit.record.film.Frame;
-import overfit.record.film.FrameRow;
+import overfit.record.film.Picture;
 import overfit.screen.Role;
 import overfit.screen.Theme;
 
@@ -66,7 +66,7 @@ final class PixelCanvas {
   }
 
   /** Draws a frame, clipped to the canvas. */
-  void draw(Frame frame) {
+  void draw(Picture frame) {
     for (int y = 0; y < Math.min(rows, frame.height()); y++) {
       for (int x = 0; x < Math.min(columns, frame.width()); x++) {
         draw(x, y, frame.rows().get(y));
@@ -75,7 +75,7 @@ final class PixelCanvas {
   }
 
   /** Draws one cell. */
-  void draw(int column, int row, FrameRow cells) {
+  void draw(int column, int row, CellRow cells) {
     TextAttributes attributes = cells.attributes(column);
     int foreground = attributes.foreground() < 0 ? defaults.foreground() : attributes.foreground();
     int background = attributes.background() < 0 ? defaults.background() : attributes.background();

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import overfit.ansi.TextAttributes;
+import overfit.record.film.CellRow;
 import overfit.record.film.DefaultColours;
 import overfit.record.film.FilmWriter;
 import overfit.record.film.FixedDecimal;
-import overfit.record.film.Frame;
-import overfit.record.film.FrameRow;
+import overfit.record.film.Picture;
 
 /**
  * Writes a film as an animated SVG, without scripts. The states of each {@link ColumnTrack} are
@@ -22,13 +22,13 @@ import overfit.record.film.FrameRow;
  */
 public final class AnimatedSvgWriter implements FilmWriter {
 
-  private static final FrameRow EMPTY = new FrameRow("", new TextAttributes[0]);
+  private static final CellRow EMPTY = new CellRow("", new TextAttributes[0]);
 
   private final OutputStream out;
   private final DefaultColours defaults;
   private final double loopOffset;
   private final List<List<Long>> times = new ArrayList<>();
-  private final List<List<FrameRow>> rows = new ArrayList<>();
+  private final List<List<CellRow>> rows = new ArrayList<>();
   private final StringBuilder keyframes = new StringBuilder();
   private int width;
   private int names;
@@ -40,16 +40,16 @@ public final class AnimatedSvgWriter implements FilmWriter {
   }
 
   @Override
-  public void frame(long nanos, Frame frame) {
-    Frame drawn = frame.withCursorDrawn();
+  public void frame(long nanos, Picture frame) {
+    Picture drawn = frame.withCursorDrawn();
     width = frame.width();
     for (int y = 0; y < drawn.height(); y++) {
       if (y == rows.size()) {
         times.add(new ArrayList<>());
         rows.add(new ArrayList<>());
       }
-      List<FrameRow> row = rows.get(y);
-      FrameRow last = row.isEmpty() ? EMPTY : row.get(row.size() - 1);
+      List<CellRow> row = rows.get(y);
+      CellRow last = row.isEmpty() ? EMPTY : row.get(row.size() - 1);
       if (!drawn.rows().get(y).equals(last)) {
         times.get(y).add(nanos);
         row.add(drawn.rows().get(y));

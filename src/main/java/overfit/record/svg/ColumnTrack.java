@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import overfit.record.film.FrameRow;
+import overfit.record.film.CellRow;
 
 /**
  * The contents of adjacent columns of a row during a film: the distinct states, the last one first,
@@ -20,17 +20,17 @@ final class ColumnTrack {
 
   private final int from;
   private final int to;
-  private final List<FrameRow> rows;
+  private final List<CellRow> rows;
   private final int[] changes;
   private final int[] shown;
-  private final Map<FrameRow, Integer> states = new LinkedHashMap<>();
+  private final Map<CellRow, Integer> states = new LinkedHashMap<>();
   private final int bytes;
 
   /**
    * @param rows the whole row after each of its changes
    * @param changes the indices in {@code rows} where these columns change, beginning with 0
    */
-  private ColumnTrack(int from, int to, List<FrameRow> rows, int[] changes) {
+  private ColumnTrack(int from, int to, List<CellRow> rows, int[] changes) {
     this.from = from;
     this.to = to;
     this.rows = rows;
@@ -38,7 +38,7 @@ final class ColumnTrack {
     this.shown = new int[changes.length];
     states.put(rows.get(changes[changes.length - 1]).part(from, to), 0);
     for (int i = 0; i < changes.length; i++) {
-      FrameRow state = rows.get(changes[i]).part(from, to);
+      CellRow state = rows.get(changes[i]).part(from, to);
       Integer known = states.putIfAbsent(state, states.size());
       shown[i] = known == null ? states.size() - 1 : known;
     }
@@ -55,7 +55,7 @@ final class ColumnTrack {
   }
 
   /** A track of columns that all change together. */
-  static ColumnTrack of(int from, int to, List<FrameRow> rows) {
+  static ColumnTrack of(int from, int to, List<CellRow> rows) {
     int[] changes =
         IntStream.range(0, rows.size())
             .filter(i -> i == 0 || !rows.get(i).sameAt(from, rows.get(i - 1)))
@@ -79,7 +79,7 @@ final class ColumnTrack {
   }
 
   /** The distinct states, in the order of {@link #state}. */
-  List<FrameRow> states() {
+  List<CellRow> states() {
     return List.copyOf(states.keySet());
   }
 

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import overfit.ansi.TextAttributes;
+import overfit.record.film.CellRow;
 import overfit.record.film.DefaultColours;
-import overfit.record.film.FrameRow;
 
 /**
  * Writes rows as SVG text that stays aligned in any font: words are stretched to the width of their
@@ -43,7 +43,7 @@ public final class SvgText {
   }
 
   /** Writes a row with its baseline at y = 0, in reading order. */
-  void write(StringBuilder svg, FrameRow row) {
+  void write(StringBuilder svg, CellRow row) {
     Map<TextAttributes, Symbols> symbols = new LinkedHashMap<>();
     for (SvgTextRun run : SvgTextRun.of(row)) {
       if (!run.isPlaced()) {
@@ -55,7 +55,7 @@ public final class SvgText {
   }
 
   /** Writes rows side by side, {@code stride} apart, with their baseline at y = 0. */
-  void write(StringBuilder svg, List<FrameRow> rows, int stride) {
+  void write(StringBuilder svg, List<CellRow> rows, int stride) {
     Map<TextAttributes, Symbols> symbols = new LinkedHashMap<>();
     for (int i = 0; i < rows.size(); i++) {
       for (SvgTextRun run : SvgTextRun.of(rows.get(i))) {

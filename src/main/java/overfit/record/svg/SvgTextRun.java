@@ -3,7 +3,7 @@ package overfit.record.svg;
 import java.util.ArrayList;
 import java.util.List;
 import overfit.ansi.TextAttributes;
-import overfit.record.film.FrameRow;
+import overfit.record.film.CellRow;
 
 /** Adjacent characters of one kind and with the same attributes, written together. */
 record SvgTextRun(int x, String text, TextAttributes attributes) {
@@ -23,7 +23,7 @@ record SvgTextRun(int x, String text, TextAttributes attributes) {
   }
 
   /** The runs of a row; one or two blanks do not end a run. */
-  static List<SvgTextRun> of(FrameRow row) {
+  static List<SvgTextRun> of(CellRow row) {
     List<SvgTextRun> runs = new ArrayList<>();
     int x = 0;
     while (x < row.width()) {
@@ -38,7 +38,7 @@ record SvgTextRun(int x, String text, TextAttributes attributes) {
     return runs;
   }
 
-  private static int end(FrameRow row, int from) {
+  private static int end(CellRow row, int from) {
     int end = from + 1;
     int x = end;
     while (x < row.width() && x - end <= 2) {
@@ -52,7 +52,7 @@ record SvgTextRun(int x, String text, TextAttributes attributes) {
     return end;
   }
 
-  private static boolean belongs(FrameRow row, int from, int x) {
+  private static boolean belongs(CellRow row, int from, int x) {
     return row.attributes(x).equals(row.attributes(from))
         && !row.isBlank(x)
         && Kind.of(row.glyph(x)) == Kind.of(row.glyph(from));

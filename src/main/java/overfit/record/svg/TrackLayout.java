@@ -2,7 +2,7 @@ package overfit.record.svg;
 
 import java.util.ArrayList;
 import java.util.List;
-import overfit.record.film.FrameRow;
+import overfit.record.film.CellRow;
 
 /**
  * Splits a row into tracks of columns that change together, then joins neighbours as long as that
@@ -10,18 +10,18 @@ import overfit.record.film.FrameRow;
  */
 final class TrackLayout {
 
-  private final List<FrameRow> rows;
+  private final List<CellRow> rows;
   private final List<ColumnTrack> tracks = new ArrayList<>();
 
   /** Each track joined with its right neighbour. */
   private final List<ColumnTrack> pairs = new ArrayList<>();
 
-  private TrackLayout(List<FrameRow> rows) {
+  private TrackLayout(List<CellRow> rows) {
     this.rows = rows;
   }
 
   /** The tracks of a row, given its contents after each change. */
-  static List<ColumnTrack> of(List<FrameRow> rows) {
+  static List<ColumnTrack> of(List<CellRow> rows) {
     return new TrackLayout(rows).layOut();
   }
 
@@ -51,8 +51,8 @@ final class TrackLayout {
 
   private boolean changeTogether(int a, int b) {
     for (int i = 1; i < rows.size(); i++) {
-      FrameRow before = rows.get(i - 1);
-      FrameRow now = rows.get(i);
+      CellRow before = rows.get(i - 1);
+      CellRow now = rows.get(i);
       if (now.sameAt(a, before) != now.sameAt(b, before)) {
         return false;
       }

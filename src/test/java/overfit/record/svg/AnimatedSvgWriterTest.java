@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import overfit.ansi.TextAttributes;
+import overfit.record.film.CellRow;
 import overfit.record.film.DefaultColours;
-import overfit.record.film.Frame;
-import overfit.record.film.FrameRow;
+import overfit.record.film.Picture;
 import overfit.screen.Theme;
 
 class AnimatedSvgWriterTest {
@@ -80,9 +80,9 @@ class AnimatedSvgWriterTest {
         .collect(Collectors.joining());
   }
 
-  private static Frame frame(String row) {
+  private static Picture frame(String row) {
     TextAttributes[] plain = new TextAttributes[row.length()];
     Arrays.fill(plain, TextAttributes.PLAIN);
-    return new Frame(List.of(new FrameRow(row, plain)), Optional.empty());
+    return new Picture(List.of(new CellRow(row, plain)), Optional.empty());
   }
 }

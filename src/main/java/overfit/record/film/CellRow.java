@@ -5,13 +5,13 @@ import overfit.ansi.TextAttributes;
 import overfit.ansi.TextAttributes.Modifier;
 
 /** A row of a frame, or a part of one. */
-public final class FrameRow {
+public final class CellRow {
 
   private final String glyphs;
   private final TextAttributes[] attributes;
   private final int hash;
 
-  public FrameRow(String glyphs, TextAttributes[] attributes) {
+  public CellRow(String glyphs, TextAttributes[] attributes) {
     this.glyphs = glyphs;
     this.attributes = attributes;
     this.hash = 31 * glyphs.hashCode() + Arrays.hashCode(attributes);
@@ -33,7 +33,7 @@ public final class FrameRow {
     return attributes[x];
   }
 
-  public boolean sameAt(int x, FrameRow other) {
+  public boolean sameAt(int x, CellRow other) {
     return glyph(x) == other.glyph(x)
         && (attributes[x] == other.attributes[x] || attributes[x].equals(other.attributes[x]));
   }
@@ -43,20 +43,20 @@ public final class FrameRow {
     return glyph(x) == ' ' && attributes(x).equals(TextAttributes.PLAIN);
   }
 
-  public FrameRow part(int from, int to) {
-    return new FrameRow(glyphs.substring(from, to), Arrays.copyOfRange(attributes, from, to));
+  public CellRow part(int from, int to) {
+    return new CellRow(glyphs.substring(from, to), Arrays.copyOfRange(attributes, from, to));
   }
 
-  FrameRow withReversed(int x) {
+  CellRow withReversed(int x) {
     TextAttributes[] changed = attributes.clone();
     changed[x] = changed[x].with(Modifier.REVERSED, !changed[x].reversed());
-    return new FrameRow(glyphs, changed);
+    return new CellRow(glyphs, changed);
   }
 
   @Override
   public boolean equals(Object other) {
     return this == other
-        || other instanceof FrameRow row
+        || other instanceof CellRow row
             && hash == row.hash
             && glyphs.equals(row.glyphs)
             && Arrays.equals(attributes, row.attributes);

@@ -4,7 +4,7 @@ import java.util.List;
 import overfit.screen.Glyphs;
 
 /** The rows on the left or right of a plot, as room for labels. */
-final class Rows implements Room {
+final class RowLabels implements Room {
 
   /** With this many rows or fewer, labels may be on adjacent rows. */
   private static final int FEW_ROWS = 3;
@@ -18,7 +18,7 @@ final class Rows implements Room {
    * @param perTick the preferred number of rows per tick
    * @param widest the maximum number of columns of a label
    */
-  Rows(Scale up, int perTick, int widest, Glyphs glyphs) {
+  RowLabels(Scale up, int perTick, int widest, Glyphs glyphs) {
     this.up = up;
     this.perTick = perTick;
     this.widest = widest;

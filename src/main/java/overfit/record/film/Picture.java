@@ -6,7 +6,7 @@ import java.util.Optional;
 import overfit.screen.Cursor;
 
 /** An immutable copy of a screen. */
-public record Frame(List<FrameRow> rows, Optional<Cursor> cursor) {
+public record Picture(List<CellRow> rows, Optional<Cursor> cursor) {
 
   public int width() {
     return rows.isEmpty() ? 0 : rows.get(0).width();
@@ -17,14 +17,14 @@ public record Frame(List<FrameRow> rows, Optional<Cursor> cursor) {
   }
 
   /** This frame with the cursor drawn as a block, for formats without a cursor. */
-  public Frame withCursorDrawn() {
+  public Picture withCursorDrawn() {
     if (cursor.isEmpty()) {
       return this;
     }
-    List<FrameRow> drawn = new ArrayList<>(rows);
+    List<CellRow> drawn = new ArrayList<>(rows);
     int y = cursor.get().y();
     drawn.set(y, drawn.get(y).withReversed(cursor.get().x()));
-    return new Frame(drawn, Optional.empty());
+    return new Picture(drawn, Optional.empty());
   }
 
   /** The text of all rows, each ending in a line feed, without trailing spaces. */
