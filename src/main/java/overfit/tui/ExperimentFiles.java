@@ -129,10 +129,10 @@ final class ExperimentFiles {
   Model commanded(Model model) {
     try {
       List<RunSpec> runs = SavedRuns.of(model);
-      Optional<String> command = command(model.workspace().source(), runs);
+      Optional<ShellCommand> command = command(model.workspace().source(), runs);
       return model.withOverlay(
           command
-              .map(options -> new ShellCommandOverlay(options, position(model)))
+              .map(shell -> new ShellCommandOverlay(shell, position(model)))
               .orElseGet(() -> openSaved(model, runs)));
     } catch (InputException e) {
       return model.withNotice(e.getMessage());
@@ -152,7 +152,7 @@ final class ExperimentFiles {
   }
 
   /** Empty if options cannot express the changes, or if the preset is gone or broken. */
-  private Optional<String> command(PresetSource source, List<RunSpec> runs) {
+  private Optional<ShellCommand> command(PresetSource source, List<RunSpec> runs) {
     try {
       return ShellCommand.of(source.word(), presets.find(source.word()), runs);
     } catch (InputException e) {
@@ -175,7 +175,8 @@ final class ExperimentFiles {
     String place = presets.place(presets.file(name));
     String about = isNew ? ", so this file was written: " : ", but this file does: ";
     return new ShellCommandOverlay(
-        "overfit " + name, "no options describe this" + about + place + "; " + position(model));
+        ShellCommand.opening(name),
+        "no options describe this" + about + place + "; " + position(model));
   }
 
   private boolean holds(String name, List<RunSpec> runs) {

@@ -19,7 +19,6 @@ import overfit.terminal.FrameListener;
 import overfit.train.EngineChooser;
 import overfit.train.Speed;
 import overfit.tui.model.Model;
-import overfit.tui.save.ShellCommandOverlay;
 
 /** Saving and reopening experiments, in the whole program. */
 class SaveActionsTest {
@@ -118,15 +117,6 @@ class SaveActionsTest {
     window.until("running").press("q");
     app(window, StartState.reopening(left, "").model(), Optional.of(left)).loop();
     assertEquals(400_000_000, presets().last().orElseThrow().epoch());
-  }
-
-  @Test
-  void aLongCommandIsBrokenAsAShellTakesIt() {
-    ShellCommandOverlay lines =
-        new ShellCommandOverlay("overfit l2 --seed 7 --hidden 8x8 --l2 0.5", "");
-    assertEquals(
-        List.of("overfit l2 --seed 7 \\", "  --hidden 8x8 \\", "  --l2 0.5"), lines.lines(22));
-    assertEquals(List.of(lines.command()), lines.lines(80));
   }
 
   private void run(Model model) {

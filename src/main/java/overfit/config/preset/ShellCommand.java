@@ -13,36 +13,43 @@ import overfit.config.Setting;
 import overfit.config.Settings;
 import overfit.file.InputException;
 
-/** The shell command that starts the program with the same runs. */
-public final class ShellCommand {
+/**
+ * The shell command that starts the program with the same runs.
+ *
+ * @param parts the program with its preset, then each option with its value, quoted for a shell
+ */
+public record ShellCommand(List<String> parts) {
 
   private static final String SAFE = "[A-Za-z0-9_./:=@%+,-]+";
 
-  private final String start;
+  public ShellCommand {
+    parts = List.copyOf(parts);
+  }
 
-  private ShellCommand(String start) {
-    this.start = start;
+  /** Opens a preset as it is. */
+  public static ShellCommand opening(String word) {
+    return new ShellCommand(List.of("overfit " + quoted(word)));
   }
 
   /**
-   * The shortest command for these runs, quoted for a shell; empty if options cannot express them:
-   * if runs were renamed, edited or changed individually, or if there are points.
+   * The shortest command for these runs; empty if options cannot express them: if runs were
+   * renamed, edited or changed individually, or if there are points.
    *
    * @param word the name of the preset, or the path of its file
    * @param preset the content of that preset
    */
-  public static Optional<String> of(String word, Preset preset, List<RunSpec> specs) {
-    String start = "overfit " + quoted(word);
-    Optional<String> all = new ShellCommand(start).reproducing(preset, specs);
+  public static Optional<ShellCommand> of(String word, Preset preset, List<RunSpec> specs) {
+    ShellCommand start = opening(word);
+    Optional<ShellCommand> all = start.reproducing(preset, specs);
     if (all.isPresent() || specs.size() != 1 || !preset.runs().containsKey(specs.get(0).name())) {
       return all;
     }
     String run = specs.get(0).name();
-    return new ShellCommand(start + " --run " + run).reproducing(preset.only(run), specs);
+    return start.with(Stream.of("--run " + run)).reproducing(preset.only(run), specs);
   }
 
   /** Passes every difference as an option, then checks that the preset gives the same runs. */
-  private Optional<String> reproducing(Preset preset, List<RunSpec> specs) {
+  private Optional<ShellCommand> reproducing(Preset preset, List<RunSpec> specs) {
     try {
       List<RunSpec> before = preset.specs(Overrides.none());
       if (before.size() != specs.size()) {
@@ -56,25 +63,35 @@ public final class ShellCommand {
       }
       boolean same = preset.specs(options).equals(specs);
       return same && !options.settings().contains(Settings.POINTS)
-          ? Optional.of(text(options))
+          ? Optional.of(with(options(options)))
           : Optional.empty();
     } catch (InputException e) {
       return Optional.empty(); // every run sets its own value for one of the options
     }
   }
 
-  private String text(Overrides options) {
+  private ShellCommand with(Stream<String> options) {
+    return new ShellCommand(Stream.concat(parts.stream(), options).toList());
+  }
+
+  private static Stream<String> options(Overrides options) {
     Config config = Config.INITIAL.with(options);
-    Stream<Setting<?>> inOrder = Settings.all().stream().filter(options.settings()::contains);
-    return inOrder.map(setting -> option(config, setting)).reduce(start, String::concat);
+    return Settings.all().stream()
+        .filter(options.settings()::contains)
+        .map(setting -> option(config, setting));
   }
 
   private static String option(Config config, Setting<?> setting) {
     Object value = config.get(setting);
     if (value instanceof Boolean) {
-      return ((Boolean) value ? " --" : " --no-") + setting.name();
+      return ((Boolean) value ? "--" : "--no-") + setting.name();
     }
-    return " --" + setting.name() + " " + quoted(config.text(setting));
+    return "--" + setting.name() + " " + quoted(config.text(setting));
+  }
+
+  /** In one line. */
+  public String text() {
+    return String.join(" ", parts);
   }
 
   /** Quoted for POSIX shells. */

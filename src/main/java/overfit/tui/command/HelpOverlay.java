@@ -28,6 +28,9 @@ record HelpOverlay(int scroll, TextInput query, boolean typing) implements Overl
   /** As many lines as the smallest window shows, so that scrolling by pages skips none. */
   private static final int PAGE = 8;
 
+  private static final List<String> TEXTS =
+      HelpText.LINES.stream().map(HelpText.Line::text).toList();
+
   private static final Style BOLD = Style.of(Role.TITLE).withBold();
   private static final Style FOUND = Style.of(Role.NOTICE).withBold();
 
@@ -36,7 +39,7 @@ record HelpOverlay(int scroll, TextInput query, boolean typing) implements Overl
   }
 
   static List<String> lines() {
-    return HelpText.LINES;
+    return TEXTS;
   }
 
   @Override
@@ -120,7 +123,7 @@ record HelpOverlay(int scroll, TextInput query, boolean typing) implements Overl
     Surface inside = Dialog.draw(screen, look.glyphs(), "Help", HelpText.WIDTH, lines.size());
     for (int y = 0; y < inside.height() && scroll + y < lines.size(); y++) {
       String line = lines.get(scroll + y);
-      boolean heading = !line.isEmpty() && line.charAt(0) != ' ';
+      boolean heading = HelpText.LINES.get(scroll + y).heading();
       Style style = isFound(line) ? FOUND : heading ? BOLD : Style.TEXT;
       inside.text(0, y, look.cut(line, inside.width()), style);
     }

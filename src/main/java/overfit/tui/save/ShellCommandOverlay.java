@@ -2,6 +2,7 @@ package overfit.tui.save;
 
 import java.util.ArrayList;
 import java.util.List;
+import overfit.config.preset.ShellCommand;
 import overfit.screen.Paragraph;
 import overfit.screen.Rect;
 import overfit.screen.Role;
@@ -19,7 +20,7 @@ import overfit.tui.widget.Look;
  *
  * @param about a note below it
  */
-public record ShellCommandOverlay(String command, String about) implements Overlay {
+public record ShellCommandOverlay(ShellCommand command, String about) implements Overlay {
 
   private static final String TITLE = " Command ";
 
@@ -65,10 +66,10 @@ public record ShellCommandOverlay(String command, String about) implements Overl
   }
 
   /** The command broken before options, with backslashes, so that a shell reads one line. */
-  public List<String> lines(int width) {
+  List<String> lines(int width) {
     List<String> lines = new ArrayList<>();
     String line = "";
-    for (String part : command.split(" (?=--)")) {
+    for (String part : command.parts()) {
       String longer = line.isEmpty() ? part : line + " " + part;
       if (!line.isEmpty() && longer.length() + 2 > width) {
         addTo(lines, line + " " + JOINT, width);

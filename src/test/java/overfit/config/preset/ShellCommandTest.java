@@ -48,7 +48,7 @@ class ShellCommandTest {
     List<String> runs = List.copyOf(preset.runs().keySet());
     Preset chosen = random.nextBoolean() ? preset : preset.only(runs.get(runs.size() - 1));
     List<RunSpec> specs = planned(chosen, random);
-    String command = ShellCommand.of(name, preset, specs).orElseThrow();
+    String command = ShellCommand.of(name, preset, specs).orElseThrow().text();
     assertEquals(specs, parsed(command), command);
   }
 
@@ -102,7 +102,9 @@ class ShellCommandTest {
   void theCommandIsTheShortest(String command) {
     List<RunSpec> specs = parsed(command);
     String name = command.split(" ")[1];
-    assertEquals(Optional.of(command), ShellCommand.of(name, PRESETS.find(name), specs));
+    assertEquals(
+        Optional.of(command),
+        ShellCommand.of(name, PRESETS.find(name), specs).map(ShellCommand::text));
   }
 
   @Test
@@ -134,7 +136,7 @@ class ShellCommandTest {
     Path file = Files.writeString(folder.resolve(name), "training.epochs = 7");
     Preset preset = PRESETS.find(file.toString());
     List<RunSpec> specs = preset.specs(Overrides.none().with(Settings.L2, 0.5));
-    String command = ShellCommand.of(file.toString(), preset, specs).orElseThrow();
+    String command = ShellCommand.of(file.toString(), preset, specs).orElseThrow().text();
     Process shell = new ProcessBuilder("/bin/sh", "-c", "printf '%s\\n' " + command).start();
     String words = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertEquals(List.of("overfit", file.toString(), "--l2", "0.5"), words.lines().toList());

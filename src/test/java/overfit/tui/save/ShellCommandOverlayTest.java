@@ -1,0 +1,26 @@
+package overfit.tui.save;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import overfit.config.preset.ShellCommand;
+
+class ShellCommandOverlayTest {
+
+  private static final ShellCommandOverlay OVERLAY =
+      new ShellCommandOverlay(
+          new ShellCommand(List.of("overfit 'my -- own.toml'", "--seed 7", "--hidden 8x8")), "");
+
+  @Test
+  void aLongCommandIsBrokenBeforeOptionsAlone() {
+    assertEquals(
+        List.of("overfit 'my -- own.toml' \\", "  --seed 7 \\", "  --hidden 8x8"),
+        OVERLAY.lines(24));
+  }
+
+  @Test
+  void aShortOneIsOneLine() {
+    assertEquals(List.of(OVERLAY.command().text()), OVERLAY.lines(80));
+  }
+}
