@@ -23,9 +23,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import overfit.Lesson.Setup;
 import overfit.data.Batches;
 import overfit.data.Samples;
-import overfit.math.Crew;
 import overfit.math.Kernels;
 import overfit.math.RandomStream;
+import overfit.math.ThreadTeam;
 import overfit.nn.Activation;
 import overfit.nn.Architecture;
 import overfit.nn.Engine;
@@ -103,7 +103,7 @@ class AllocationTest {
   @Test
   void onTwoThreads() {
     ExecutorService pool = Executors.newFixedThreadPool(1);
-    assertLittle(least(new Engine(Kernels.PLAIN, new Crew(2, pool)), 5000, WARM_UP));
+    assertLittle(least(new Engine(Kernels.PLAIN, new ThreadTeam(2, pool)), 5000, WARM_UP));
     pool.shutdown();
   }
 
@@ -134,7 +134,7 @@ class AllocationTest {
 
   /** Prints the allocation of epochs with vector kernels after warm-up. */
   public static void main(String[] args) {
-    Engine engine = new Engine(Kernels.vector().orElseThrow(), Crew.ALONE);
+    Engine engine = new Engine(Kernels.vector().orElseThrow(), ThreadTeam.ALONE);
     System.out.println(least(engine, 30, 20_000));
   }
 

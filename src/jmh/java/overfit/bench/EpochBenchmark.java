@@ -21,9 +21,9 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import overfit.data.Samples;
 import overfit.data.Target;
-import overfit.math.Crew;
 import overfit.math.Kernels;
 import overfit.math.RandomStream;
+import overfit.math.ThreadTeam;
 import overfit.nn.Activation;
 import overfit.nn.Architecture;
 import overfit.nn.Engine;
@@ -89,7 +89,7 @@ public class EpochBenchmark {
 
   private Engine named(String name) {
     Kernels kernels = name.startsWith("plain") ? Kernels.PLAIN : Kernels.vector().orElseThrow();
-    return new Engine(kernels, name.endsWith("×2") ? new Crew(2, pool) : Crew.ALONE);
+    return new Engine(kernels, name.endsWith("×2") ? new ThreadTeam(2, pool) : ThreadTeam.ALONE);
   }
 
   @TearDown(Level.Trial)

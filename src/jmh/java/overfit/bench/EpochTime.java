@@ -5,9 +5,9 @@ import java.lang.management.ThreadMXBean;
 import java.util.List;
 import overfit.data.Samples;
 import overfit.data.Target;
-import overfit.math.Crew;
 import overfit.math.Kernels;
 import overfit.math.RandomStream;
+import overfit.math.ThreadTeam;
 import overfit.nn.Activation;
 import overfit.nn.Architecture;
 import overfit.nn.Engine;
@@ -41,7 +41,7 @@ public final class EpochTime {
     samples = Samples.noisy(Target.SIN, count, 0.3, -3, 3, random);
     Architecture architecture =
         new Architecture(1, List.of(width, width), 1, Activation.TANH, Initialization.PYTORCH);
-    network = new Network(architecture, random, new Engine(kernels, Crew.ALONE));
+    network = new Network(architecture, random, new Engine(kernels, ThreadTeam.ALONE));
     optimizer = OptimizerKind.SGD.create(OptimizerOptions.DEFAULT, network.parameters());
   }
 

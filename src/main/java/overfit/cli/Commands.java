@@ -20,7 +20,7 @@ import overfit.file.InputException;
 import overfit.record.tape.ProgramLaunch;
 import overfit.record.tape.Stage;
 import overfit.terminal.ColourDepth;
-import overfit.terminal.Warmup;
+import overfit.terminal.TerminalPreload;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -73,7 +73,7 @@ final class Commands {
       return all();
     }
     if (host.terminal().screen().value()) {
-      Warmup.start(host.terminal());
+      TerminalPreload.start(host.terminal());
     }
     return open();
   }

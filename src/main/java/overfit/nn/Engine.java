@@ -1,11 +1,11 @@
 package overfit.nn;
 
-import overfit.math.Crew;
 import overfit.math.Kernels;
+import overfit.math.ThreadTeam;
 
 /** The kernels and threads that compute a network. They affect the speed, never the results. */
-public record Engine(Kernels kernels, Crew crew) {
-  public static final Engine PLAIN = new Engine(Kernels.PLAIN, Crew.ALONE);
+public record Engine(Kernels kernels, ThreadTeam team) {
+  public static final Engine PLAIN = new Engine(Kernels.PLAIN, ThreadTeam.ALONE);
 
   /**
    * The number of multiplications per forward pass from which a second thread pays off: about 500
@@ -22,18 +22,18 @@ public record Engine(Kernels kernels, Crew crew) {
 
   /**
    * The fastest engine for a network and the given number of samples per step and steps: with the
-   * Vector API if available and with all threads of the crew, if there is enough to compute.
+   * Vector API if available and with all threads of the team, if there is enough to compute.
    */
-  public static Engine suiting(Architecture network, int batch, long steps, Crew crew) {
+  public static Engine suiting(Architecture network, int batch, long steps, ThreadTeam team) {
     long step = (long) batch * network.weights();
     boolean vectors = step >= WORTH_VECTORS / Math.max(1, steps);
     return new Engine(
         vectors ? Kernels.vector().orElse(Kernels.PLAIN) : Kernels.PLAIN,
-        step >= WORTH_SHARING ? crew : Crew.ALONE);
+        step >= WORTH_SHARING ? team : ThreadTeam.ALONE);
   }
 
   /** The name for display: plain, vector, or for instance vector×2 for two threads. */
   public String name() {
-    return crew.size() == 1 ? kernels.name() : kernels.name() + "×" + crew.size();
+    return team.size() == 1 ? kernels.name() : kernels.name() + "×" + team.size();
   }
 }

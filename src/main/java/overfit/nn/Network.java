@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.RealMatrix;
-import overfit.math.Crew;
 import overfit.math.RandomStream;
+import overfit.math.ThreadTeam;
 
 /**
  * A multi-layer perceptron: linear layers, with an activation and dropout after each hidden layer.
@@ -23,7 +23,7 @@ public final class Network {
   private final Parameters parameters;
   private final Propagation serial;
   private final Propagation shared;
-  private final Crew crew;
+  private final ThreadTeam team;
   private final long worthSharing;
   private final Dropout none;
   private final Dropout dropout;
@@ -49,9 +49,9 @@ public final class Network {
     layers = layers(architecture, engine);
     draw(layers, architecture, random);
     parameters = Parameters.of(layers);
-    crew = engine.crew();
+    team = engine.team();
     serial = new Propagation(() -> new Chunk(layers, chunk), chunk, 1);
-    shared = new Propagation(() -> new Chunk(layers, chunk), chunk, crew.size());
+    shared = new Propagation(() -> new Chunk(layers, chunk), chunk, team.size());
     none = new Dropout(architecture.hidden());
     dropout = new Dropout(architecture.hidden());
     evaluations = new BySamples(architecture.outputs());
@@ -126,9 +126,9 @@ public final class Network {
   private RealMatrix predict(Array2DRowRealMatrix x, Dropout masks, BySamples results) {
     Array2DRowRealMatrix outputs = results.get(x.getRowDimension());
     if (shares(x)) {
-      crew.perform(shared.predict(x, masks, outputs));
+      team.perform(shared.predict(x, masks, outputs));
     } else {
-      Crew.alone(serial.predict(x, masks, outputs));
+      ThreadTeam.alone(serial.predict(x, masks, outputs));
     }
     return outputs;
   }
@@ -162,15 +162,15 @@ public final class Network {
       layers.get(l).beginBackward();
     }
     if (shares(x)) {
-      crew.perform(shared.learn(x, dropout, objective));
+      team.perform(shared.learn(x, dropout, objective));
       return shared.loss();
     }
-    Crew.alone(serial.learn(x, dropout, objective));
+    ThreadTeam.alone(serial.learn(x, dropout, objective));
     return serial.loss();
   }
 
   private boolean shares(Array2DRowRealMatrix x) {
-    return crew.size() > 1 && x.getRowDimension() * weights >= worthSharing;
+    return team.size() > 1 && x.getRowDimension() * weights >= worthSharing;
   }
 
   private void drawMasks(Array2DRowRealMatrix x, double p, RandomStream random) {

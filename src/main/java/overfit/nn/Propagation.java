@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import overfit.math.Crew;
+import overfit.math.ThreadTeam;
 
 /**
  * Forward and backward pass of all samples in chunks, as many at a time as there are threads.
@@ -21,8 +21,8 @@ final class Propagation {
   private final int samples;
   private final int threads;
   private final List<Chunk> chunks = new ArrayList<>();
-  private final Crew.Work prediction = new Prediction();
-  private final Crew.Work learning = new Learning();
+  private final ThreadTeam.Work prediction = new Prediction();
+  private final ThreadTeam.Work learning = new Learning();
 
   private Array2DRowRealMatrix x;
   private Dropout dropout;
@@ -39,14 +39,14 @@ final class Propagation {
   }
 
   /** The work of computing the outputs for x. */
-  Crew.Work predict(Array2DRowRealMatrix from, Dropout masks, Array2DRowRealMatrix to) {
+  ThreadTeam.Work predict(Array2DRowRealMatrix from, Dropout masks, Array2DRowRealMatrix to) {
     begin(from, masks);
     outputs = to;
     return prediction;
   }
 
   /** The work of accumulating the gradients and the loss. */
-  Crew.Work learn(Array2DRowRealMatrix from, Dropout masks, LossObjective of) {
+  ThreadTeam.Work learn(Array2DRowRealMatrix from, Dropout masks, LossObjective of) {
     begin(from, masks);
     objective = of;
     loss = 0;
@@ -88,7 +88,7 @@ final class Propagation {
     return chunks.get(i % threads);
   }
 
-  private final class Prediction implements Crew.Work {
+  private final class Prediction implements ThreadTeam.Work {
     @Override
     public int tasks() {
       return count;
@@ -111,7 +111,7 @@ final class Propagation {
   }
 
   /** Each part is one share of the gradients. */
-  private final class Learning implements Crew.Work {
+  private final class Learning implements ThreadTeam.Work {
     @Override
     public int tasks() {
       return count;

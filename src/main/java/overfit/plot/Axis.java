@@ -149,7 +149,7 @@ public record Axis(Spacing spacing, double from, double to) {
   }
 
   /** The best ticks for the available room, in increasing order; empty if none fit. */
-  List<Tick> ticks(Room room) {
-    return spacing.ticks(this, room);
+  List<Tick> ticks(LabelSpace space) {
+    return spacing.ticks(this, space);
   }
 }

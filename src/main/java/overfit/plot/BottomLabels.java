@@ -6,7 +6,7 @@ import overfit.screen.Style;
 import overfit.screen.Surface;
 
 /** The labels of the x axis: one row below the plot, each label centred under its tick. */
-final class BottomLabels implements Room {
+final class BottomLabels implements LabelSpace {
 
   private static final double COLUMNS_PER_TICK = 12;
 

@@ -28,23 +28,23 @@ final class DecimalTicks {
   private static final int MOST_DIGITS_OF_COUNTS = 10;
 
   private final Axis axis;
-  private final Room room;
+  private final LabelSpace space;
   private final boolean whole;
-  private final List<Candidate> candidates = new ArrayList<>();
+  private final List<TickCandidate> candidates = new ArrayList<>();
 
-  private DecimalTicks(Axis axis, Room room, boolean whole) {
+  private DecimalTicks(Axis axis, LabelSpace space, boolean whole) {
     this.axis = axis;
-    this.room = room;
+    this.space = space;
     this.whole = whole;
   }
 
-  static List<Tick> along(Axis axis, Room room) {
-    return new DecimalTicks(axis, room, false).best(Integer.MIN_VALUE);
+  static List<Tick> along(Axis axis, LabelSpace space) {
+    return new DecimalTicks(axis, space, false).best(Integer.MIN_VALUE);
   }
 
   /** The same for counts: whole numbers only. */
-  static List<Tick> wholeAlong(Axis axis, Room room) {
-    return new DecimalTicks(axis, room, true).best(0);
+  static List<Tick> wholeAlong(Axis axis, LabelSpace space) {
+    return new DecimalTicks(axis, space, true).best(0);
   }
 
   /** Candidate steps from a hundredth of the axis to its length; the cost prefers round steps. */
@@ -58,7 +58,7 @@ final class DecimalTicks {
         add(new Step(25, exponent, 0.3));
       }
     }
-    return Candidate.best(candidates, room);
+    return TickCandidate.best(candidates, space);
   }
 
   private void add(Step step) {
@@ -67,8 +67,8 @@ final class DecimalTicks {
     long last = (long) Math.floor(axis.to() / size);
     if (first <= last) {
       double covered = (last - first) * size / (axis.to() - axis.from());
-      double cost = Candidate.cost((int) (last - first) + 1, covered, room) + step.cost();
-      candidates.add(new Candidate(cost, () -> ticks(step, first, last)));
+      double cost = TickCandidate.cost((int) (last - first) + 1, covered, space) + step.cost();
+      candidates.add(new TickCandidate(cost, () -> ticks(step, first, last)));
     }
   }
 

@@ -20,19 +20,19 @@ final class Frame {
   final Rect area;
 
   Frame(Surface surface, Glyphs glyphs, Axes axes) {
-    Raster raster = Raster.of(glyphs);
+    DotPattern pattern = DotPattern.of(glyphs);
     int width = surface.width();
     int bottom = axes.bottom() && surface.height() >= ROWS_WITH_LABELS ? 1 : 0;
-    up = new Scale(axes.y(), surface.height() - bottom, raster.height());
+    up = new Scale(axes.y(), surface.height() - bottom, pattern.height());
     int left = drawLeft(surface, glyphs, axes);
-    Optional<Scale> second = axes.right().map(a -> new Scale(a, up.cells(), raster.height()));
+    Optional<Scale> second = axes.right().map(a -> new Scale(a, up.cells(), pattern.height()));
     int free = width - left;
     Optional<RightLabels> labels =
         second
             .map(scale -> new RightLabels(scale, width, glyphs))
             .filter(l -> 4 * (free - l.width()) >= OF_FOUR_COLUMNS * width);
     right = labels.isPresent() ? second : Optional.empty();
-    across = new Scale(axes.x(), free - labels.map(RightLabels::width).orElse(0), raster.width());
+    across = new Scale(axes.x(), free - labels.map(RightLabels::width).orElse(0), pattern.width());
     area = new Rect(left, 0, across.cells(), up.cells());
     labels.ifPresent(l -> l.draw(surface, left + across.cells()));
     if (bottom > 0) {

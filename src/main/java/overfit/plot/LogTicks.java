@@ -19,28 +19,28 @@ final class LogTicks {
   private static final double UNEVEN = 0.5;
 
   private final Axis axis;
-  private final Room room;
+  private final LabelSpace space;
   private final boolean whole;
   private final int first;
   private final int last;
-  private final List<Candidate> candidates = new ArrayList<>();
+  private final List<TickCandidate> candidates = new ArrayList<>();
 
-  private LogTicks(Axis axis, Room room, boolean whole) {
+  private LogTicks(Axis axis, LabelSpace space, boolean whole) {
     this.axis = axis;
-    this.room = room;
+    this.space = space;
     this.whole = whole;
     int from = (int) Math.floor(StrictMath.log10(axis.from()));
     this.first = whole ? Math.max(0, from) : from;
     this.last = (int) Math.ceil(StrictMath.log10(axis.to()));
   }
 
-  static List<Tick> along(Axis axis, Room room) {
-    return new LogTicks(axis, room, false).best();
+  static List<Tick> along(Axis axis, LabelSpace space) {
+    return new LogTicks(axis, space, false).best();
   }
 
   /** The same for counts: 1 10 100 1k 10k. */
-  static List<Tick> wholeAlong(Axis axis, Room room) {
-    return new LogTicks(axis, room, true).best();
+  static List<Tick> wholeAlong(Axis axis, LabelSpace space) {
+    return new LogTicks(axis, space, true).best();
   }
 
   private List<Tick> best() {
@@ -49,15 +49,15 @@ final class LogTicks {
     }
     add(ticks(1, 1, 3), UNEVEN);
     add(ticks(1, 1, 2, 5), UNEVEN);
-    List<Tick> ticks = Candidate.best(candidates, room);
+    List<Tick> ticks = TickCandidate.best(candidates, space);
     return ticks.isEmpty() ? decimalsOrOneDecade() : ticks;
   }
 
   private List<Tick> decimalsOrOneDecade() {
     List<Tick> decimals =
-        whole ? DecimalTicks.wholeAlong(axis, room) : DecimalTicks.along(axis, room);
+        whole ? DecimalTicks.wholeAlong(axis, space) : DecimalTicks.along(axis, space);
     List<Tick> decade = ticks(1, 1);
-    return decimals.size() < 2 && decade.size() == 1 && room.holds(decade) ? decade : decimals;
+    return decimals.size() < 2 && decade.size() == 1 && space.holds(decade) ? decade : decimals;
   }
 
   /**
@@ -67,7 +67,8 @@ final class LogTicks {
     if (ticks.size() > 1) {
       double covered = decadesBetween(ticks.get(0).at(), ticks.get(ticks.size() - 1).at());
       double part = covered / decadesBetween(axis.from(), axis.to());
-      candidates.add(new Candidate(Candidate.cost(ticks.size(), part, room) + cost, () -> ticks));
+      candidates.add(
+          new TickCandidate(TickCandidate.cost(ticks.size(), part, space) + cost, () -> ticks));
     }
   }
 

@@ -16,23 +16,23 @@ final class PiTicks {
 
   private PiTicks() {}
 
-  static List<Tick> along(Axis axis, Room room) {
-    List<Candidate> candidates = new ArrayList<>();
+  static List<Tick> along(Axis axis, LabelSpace space) {
+    List<TickCandidate> candidates = new ArrayList<>();
     for (int quarters : QUARTERS) {
       double step = quarters * Math.PI / 4;
       double first = Math.ceil(axis.from() / step);
       double last = Math.floor(axis.to() / step);
-      if (last > first && last - first <= 2 * room.wanted()) {
+      if (last > first && last - first <= 2 * space.wanted()) {
         double covered = (last - first) * step / (axis.to() - axis.from());
         double cost =
-            Candidate.cost((int) (last - first) + 1, covered, room)
+            TickCandidate.cost((int) (last - first) + 1, covered, space)
                 + (quarters == PREFERRED ? 0 : EXTRA_COST);
         candidates.add(
-            new Candidate(cost, () -> ticks(quarters, (long) first, (long) last, room.pi())));
+            new TickCandidate(cost, () -> ticks(quarters, (long) first, (long) last, space.pi())));
       }
     }
-    List<Tick> ticks = Candidate.best(candidates, room);
-    return ticks.isEmpty() ? DecimalTicks.along(axis, room) : ticks;
+    List<Tick> ticks = TickCandidate.best(candidates, space);
+    return ticks.isEmpty() ? DecimalTicks.along(axis, space) : ticks;
   }
 
   private static List<Tick> ticks(int quarters, long first, long last, String pi) {

@@ -29,9 +29,9 @@ public final class Plot {
   private final Frame frame;
   private final Scale across;
   private final Scale up;
-  private final Dots dots;
+  private final DotCanvas dots;
   private final Trace trace;
-  private final Uprights uprights;
+  private final VerticalLines uprights;
 
   /**
    * Draws the axes; the {@link #area} is what remains. An axis that would take more than half of
@@ -48,9 +48,9 @@ public final class Plot {
     across = frame.across;
     up = frame.up;
     inside = surface.region(frame.area);
-    dots = new Dots(inside, Raster.of(glyphs));
+    dots = new DotCanvas(inside, DotPattern.of(glyphs));
     trace = new Trace(dots, across, up);
-    uprights = new Uprights(inside, dots, glyphs);
+    uprights = new VerticalLines(inside, dots, glyphs);
   }
 
   /** A plot without labels, which takes the whole surface. */

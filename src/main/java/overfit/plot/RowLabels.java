@@ -4,7 +4,7 @@ import java.util.List;
 import overfit.screen.Glyphs;
 
 /** The rows on the left or right of a plot, as room for labels. */
-final class RowLabels implements Room {
+final class RowLabels implements LabelSpace {
 
   /** With this many rows or fewer, labels may be on adjacent rows. */
   private static final int FEW_ROWS = 3;

@@ -11,15 +11,15 @@ import java.util.List;
 public enum Spacing {
   LINEAR(-1, 2) {
     @Override
-    List<Tick> ticks(Axis axis, Room room) {
-      return DecimalTicks.along(axis, room);
+    List<Tick> ticks(Axis axis, LabelSpace space) {
+      return DecimalTicks.along(axis, space);
     }
   },
 
   COUNT(0, 2) {
     @Override
-    List<Tick> ticks(Axis axis, Room room) {
-      return DecimalTicks.wholeAlong(axis, room);
+    List<Tick> ticks(Axis axis, LabelSpace space) {
+      return DecimalTicks.wholeAlong(axis, space);
     }
 
     @Override
@@ -31,8 +31,8 @@ public enum Spacing {
   /** Wide enough for 1.0, 0.1 and 0.01, so that the layout does not change when the loss falls. */
   LOG(0.1, 4) {
     @Override
-    List<Tick> ticks(Axis axis, Room room) {
-      return LogTicks.along(axis, room);
+    List<Tick> ticks(Axis axis, LabelSpace space) {
+      return LogTicks.along(axis, space);
     }
 
     @Override
@@ -54,8 +54,8 @@ public enum Spacing {
   /** Starts at 1: 0 has no position. */
   LOG_COUNT(0.1, 2) {
     @Override
-    List<Tick> ticks(Axis axis, Room room) {
-      return LogTicks.wholeAlong(axis, room);
+    List<Tick> ticks(Axis axis, LabelSpace space) {
+      return LogTicks.wholeAlong(axis, space);
     }
 
     @Override
@@ -81,8 +81,8 @@ public enum Spacing {
 
   PI(-1, 2) {
     @Override
-    List<Tick> ticks(Axis axis, Room room) {
-      return PiTicks.along(axis, room);
+    List<Tick> ticks(Axis axis, LabelSpace space) {
+      return PiTicks.along(axis, space);
     }
   };
 
@@ -97,7 +97,7 @@ public enum Spacing {
     this.labelWidth = labelWidth;
   }
 
-  abstract List<Tick> ticks(Axis axis, Room room);
+  abstract List<Tick> ticks(Axis axis, LabelSpace space);
 
   /** The scaled value: proportional to the position on the screen. NaN if there is no position. */
   double spread(double value) {

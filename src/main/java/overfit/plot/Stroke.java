@@ -5,12 +5,12 @@ import overfit.screen.Style;
 /** Draws a line with its dash pattern, keeping track of the distance from its start. */
 final class Stroke {
 
-  private final Dots dots;
+  private final DotCanvas dots;
   private final Pen pen;
   private final Style style;
   private long distance;
 
-  Stroke(Dots dots, Pen pen) {
+  Stroke(DotCanvas dots, Pen pen) {
     this.dots = dots;
     this.pen = pen;
     this.style = pen.style();

@@ -17,7 +17,7 @@ final class Trace {
   /** Heights are limited to this: beyond any screen, but small enough for an int. */
   private static final double FAR = 1e6;
 
-  private final Dots dots;
+  private final DotCanvas dots;
   private final Scale across;
   private final Scale up;
   private final double[] middle;
@@ -30,7 +30,7 @@ final class Trace {
   private double y;
   private double rise;
 
-  Trace(Dots dots, Scale across, Scale up) {
+  Trace(DotCanvas dots, Scale across, Scale up) {
     this.dots = dots;
     this.across = across;
     this.up = up;

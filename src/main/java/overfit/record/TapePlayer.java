@@ -8,7 +8,7 @@ import overfit.record.film.OutputTarget;
 import overfit.record.film.Picture;
 import overfit.record.film.SourcePosition;
 import overfit.record.tape.BoundedSearch;
-import overfit.record.tape.Player;
+import overfit.record.tape.Playback;
 import overfit.record.tape.Stage;
 import overfit.record.tape.Tape;
 import overfit.record.tape.TapeSettings;
@@ -16,7 +16,7 @@ import overfit.record.tape.TapeStep;
 import overfit.screen.Theme;
 
 /** Plays the steps of a tape on a stage, frame by frame, and hands the frames to a sink. */
-final class TapePlayer implements Player {
+final class TapePlayer implements Playback {
 
   private static final long NANOS_PER_SECOND = 1_000_000_000;
 

@@ -40,7 +40,7 @@ final class TerminalSession {
   /** For terminals that may lack an alternate screen: the screen is cleared. */
   private static final String LEAVE_BLANK = "\033[m\033[?7h\033[?25h\033[H\033[2J\033[?1049l";
 
-  /** The terminal, opened in the background by {@link Warmup}, since this takes time. */
+  /** The terminal, opened in the background by {@link TerminalPreload}, since this takes time. */
   private static final AtomicReference<FutureTask<Terminal>> OPENING =
       new AtomicReference<>(new FutureTask<>(TerminalSession::opened));
 

@@ -1,6 +1,6 @@
 package overfit.train;
 
-import overfit.math.Crew;
+import overfit.math.ThreadTeam;
 import overfit.nn.Architecture;
 import overfit.nn.Engine;
 
@@ -8,7 +8,7 @@ import overfit.nn.Engine;
 public interface EngineChooser {
 
   /** One thread, and the Vector API if available and worthwhile. */
-  EngineChooser SERIAL = sharing(Crew.ALONE);
+  EngineChooser SERIAL = sharing(ThreadTeam.ALONE);
 
   /**
    * The engine for a network.
@@ -18,8 +18,8 @@ public interface EngineChooser {
    */
   Engine suiting(Architecture network, int batch, long steps);
 
-  /** Several threads if worthwhile: one crew is shared by all networks, which train in turn. */
-  static EngineChooser sharing(Crew crew) {
-    return (network, batch, steps) -> Engine.suiting(network, batch, steps, crew);
+  /** Several threads if worthwhile: one team is shared by all networks, which train in turn. */
+  static EngineChooser sharing(ThreadTeam team) {
+    return (network, batch, steps) -> Engine.suiting(network, batch, steps, team);
   }
 }

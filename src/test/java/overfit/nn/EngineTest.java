@@ -14,9 +14,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import overfit.math.Crew;
 import overfit.math.Kernels;
 import overfit.math.RandomStream;
+import overfit.math.ThreadTeam;
 import overfit.nn.optim.Optimizer;
 import overfit.nn.optim.OptimizerKind;
 import overfit.nn.optim.OptimizerOptions;
@@ -33,7 +33,7 @@ class EngineTest {
 
   record Way(Kernels kernels, int workers, int chunk) {
     Engine engine() {
-      return new Engine(kernels, workers == 1 ? Crew.ALONE : new Crew(workers, POOL));
+      return new Engine(kernels, workers == 1 ? ThreadTeam.ALONE : new ThreadTeam(workers, POOL));
     }
   }
 
@@ -106,7 +106,7 @@ class EngineTest {
     closed.shutdown();
     Architecture shape =
         new Architecture(2, List.of(4), 3, Activation.RELU, Initialization.PYTORCH);
-    Engine two = new Engine(Kernels.PLAIN, new Crew(2, closed));
+    Engine two = new Engine(Kernels.PLAIN, new ThreadTeam(2, closed));
     assertEquals(
         new Network(shape, new RandomStream(7)).forward(x),
         new Network(shape, new RandomStream(7), two, 8, 0).forward(x));
@@ -114,14 +114,14 @@ class EngineTest {
 
   @Test
   void fewSamplesAndFewEpochsArePlainOnOneThread() {
-    Crew two = new Crew(2, POOL);
+    ThreadTeam two = new ThreadTeam(2, POOL);
     Architecture lesson =
         new Architecture(1, List.of(64, 64), 1, Activation.TANH, Initialization.PYTORCH);
     assertEquals("plain", Engine.suiting(lesson, 30, 500, two).name());
     assertEquals("vector", Engine.suiting(lesson, 30, 100_000, two).name());
     assertEquals("plain×2", Engine.suiting(lesson, 1000, 400, two).name());
     assertEquals("vector×2", Engine.suiting(lesson, 10_000, 500, two).name());
-    assertEquals("vector", Engine.suiting(lesson, 10_000, 500, Crew.ALONE).name());
+    assertEquals("vector", Engine.suiting(lesson, 10_000, 500, ThreadTeam.ALONE).name());
     assertEquals("plain", Engine.suiting(lesson, 30, 0, two).name());
   }
 }

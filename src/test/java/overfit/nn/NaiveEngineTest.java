@@ -29,7 +29,7 @@ class NaiveEngineTest {
       new Architecture(1, List.of(64, 64), 1, Activation.TANH, Initialization.PYTORCH);
 
   private DoubleSupplier ours(Kernels kernels) {
-    Network network = new Network(shape, random.copy(), new Engine(kernels, Engine.PLAIN.crew()));
+    Network network = new Network(shape, random.copy(), new Engine(kernels, Engine.PLAIN.team()));
     Optimizer sgd = OptimizerKind.SGD.create(OptimizerOptions.DEFAULT, network.parameters());
     Step step = new Step(RATE, 0, 0);
     return () -> {

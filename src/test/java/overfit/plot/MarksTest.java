@@ -267,7 +267,7 @@ class MarksTest {
     plot.curve(Pen.run(0), epochs, train);
     plot.curve(Pen.run(1), epochs, test);
     plot.mark('*', Style.of(Role.RUN_2), 126, 0.201);
-    double[] heights = {Reading.at(300, epochs, train), Reading.at(300, epochs, test)};
+    double[] heights = {Interpolation.at(300, epochs, train), Interpolation.at(300, epochs, test)};
     plot.cross(RULE.withLine(LineStyle.SOLID), 300, List.of(Pen.run(0), Pen.run(1)), heights);
     return surface.toString();
   }

@@ -15,7 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import overfit.terminal.CdsRehearsal;
+import overfit.terminal.CdsTrialRun;
 
 /**
  * A folder that makes starts faster: an archive of the loaded classes that Java maps into memory
@@ -63,10 +63,10 @@ final class QuickStart {
   /** If no archive can be made the folder is created without one, so that it is not retried. */
   private void fill(Path unfinished) throws IOException, InterruptedException {
     try {
-      CdsRehearsal.keepLibrary(unfinished);
+      CdsTrialRun.keepLibrary(unfinished);
       Path screen = unfinished.resolve("screen");
       Path training = unfinished.resolve("training");
-      CdsRehearsal.play(program(unfinished, screen));
+      CdsTrialRun.play(program(unfinished, screen));
       run(unfinished, program(unfinished, training, "train", "--json", "--epochs", "20"));
       Set<String> classes = new LinkedHashSet<>(classes(screen));
       classes.addAll(classes(training));

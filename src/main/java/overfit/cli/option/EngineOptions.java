@@ -5,9 +5,9 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import overfit.config.Suggestion;
 import overfit.file.InputException;
-import overfit.math.Crew;
 import overfit.math.FusedMultiplyAdd;
 import overfit.math.Kernels;
+import overfit.math.ThreadTeam;
 import overfit.nn.Engine;
 import overfit.train.EngineChooser;
 import picocli.CommandLine.Option;
@@ -47,13 +47,13 @@ public final class EngineOptions {
       String near = Suggestion.of(kernels, KINDS);
       throw InputException.expected("auto, plain or vector", kernels + near).at("--kernels");
     }
-    EngineChooser automatic = EngineChooser.sharing(new Crew(count(), daemonThreads()));
+    EngineChooser automatic = EngineChooser.sharing(new ThreadTeam(count(), daemonThreads()));
     if (kernels.equals(AUTO)) {
       return automatic;
     }
     Kernels chosen = kernels.equals(PLAIN) ? Kernels.PLAIN : vector();
     return (network, batch, steps) ->
-        new Engine(chosen, automatic.suiting(network, batch, steps).crew());
+        new Engine(chosen, automatic.suiting(network, batch, steps).team());
   }
 
   /** A one-line warning if training is slow on this machine; otherwise empty. */

@@ -10,8 +10,8 @@ import overfit.data.Target;
 import overfit.plot.Pen;
 import overfit.plot.Spacing;
 import overfit.plot.Sparkline;
-import overfit.screen.Figures;
 import overfit.screen.Glyphs;
+import overfit.screen.NumberText;
 import overfit.screen.Rect;
 import overfit.screen.Style;
 import overfit.screen.Surface;
@@ -88,8 +88,8 @@ public final class TextReport {
     for (int i = 0; i < runs.size(); i++) {
       int x = name(surface, i, i + 1);
       String first =
-          Padding.right(Figures.fixed(results.get(i).firstLoss(), LOSS_DECIMALS), COLUMNS[0]);
-      String last = Figures.fixed(results.get(i).run().trainLoss(), LOSS_DECIMALS);
+          Padding.right(NumberText.fixed(results.get(i).firstLoss(), LOSS_DECIMALS), COLUMNS[0]);
+      String last = NumberText.fixed(results.get(i).run().trainLoss(), LOSS_DECIMALS);
       x = surface.text(x, i + 1, first + " ", Style.TEXT);
       x = surface.text(x, i + 1, sparkline(i, WIDTH - x - COLUMNS[0], epochs), style(i));
       surface.text(x + 1, i + 1, last, Style.TEXT);
@@ -118,16 +118,16 @@ public final class TextReport {
   private String numbers(int index) {
     RunSnapshot run = runs.get(index);
     return row(
-        Figures.fixed(run.trainLoss(), LOSS_DECIMALS),
-        Figures.fixed(run.testLoss(), LOSS_DECIMALS),
-        Figures.fixed(run.bestTestLoss(), LOSS_DECIMALS),
+        NumberText.fixed(run.trainLoss(), LOSS_DECIMALS),
+        NumberText.fixed(run.testLoss(), LOSS_DECIMALS),
+        NumberText.fixed(run.bestTestLoss(), LOSS_DECIMALS),
         run.bestEpoch() == 0 ? "-" : Long.toString(run.bestEpoch()),
         seconds(results.get(index).seconds()));
   }
 
-  /** Rounded first, because {@link Figures} writes tiny numbers as powers of ten. */
+  /** Rounded first, because {@link NumberText} writes tiny numbers as powers of ten. */
   private static String seconds(double seconds) {
-    return Figures.fixed(Math.round(seconds * 100) / 100.0, 2) + " s";
+    return NumberText.fixed(Math.round(seconds * 100) / 100.0, 2) + " s";
   }
 
   private static String row(String... cells) {
@@ -168,7 +168,7 @@ public final class TextReport {
     return run.config().get(Settings.TARGET) == Target.UNKNOWN
         ? "; test: unknown without the true function"
         : ", noise floor "
-            + Figures.fixed(run.noiseFloor(), LOSS_DECIMALS)
+            + NumberText.fixed(run.noiseFloor(), LOSS_DECIMALS)
             + "; test: against the true function";
   }
 

@@ -1,7 +1,7 @@
 package overfit.cli.report;
 
 import java.util.function.Supplier;
-import overfit.screen.Figures;
+import overfit.screen.NumberText;
 import overfit.train.Experiment;
 import overfit.train.Run;
 
@@ -28,7 +28,7 @@ public final class TrainingBar implements Supplier<String> {
     String bar = (ascii ? "#" : "█").repeat(filled) + (ascii ? "-" : "░").repeat(WIDTH - filled);
     StringBuilder line = new StringBuilder(" " + bar + " " + 100 * done / goal + "%");
     for (Run run : experiment.runs()) {
-      String loss = "  " + run.name() + " " + Figures.fixed(run.trainLoss(), 4);
+      String loss = "  " + run.name() + " " + NumberText.fixed(run.trainLoss(), 4);
       line.append(line.length() + loss.length() > ProgressLine.WIDTH ? "" : loss);
     }
     return line.toString();

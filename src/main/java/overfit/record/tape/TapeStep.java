@@ -9,22 +9,22 @@ public sealed interface TapeStep {
 
   SourcePosition place();
 
-  void play(Player player);
+  void play(Playback playback);
 
   /** Types a text, one key per character. */
   record Type(SourcePosition place, String text, long nanosEach) implements TapeStep {
     @Override
-    public void play(Player player) {
-      text.codePoints().forEach(c -> player.press(place, TapeKeys.ofCharacter(c), nanosEach));
+    public void play(Playback playback) {
+      text.codePoints().forEach(c -> playback.press(place, TapeKeys.ofCharacter(c), nanosEach));
     }
   }
 
   /** Presses a key {@code count} times. */
   record Press(SourcePosition place, String key, int count, long nanosEach) implements TapeStep {
     @Override
-    public void play(Player player) {
+    public void play(Playback playback) {
       for (int i = 0; i < count; i++) {
-        player.press(place, key, nanosEach);
+        playback.press(place, key, nanosEach);
       }
     }
   }
@@ -32,8 +32,8 @@ public sealed interface TapeStep {
   /** Waits for a time. */
   record Sleep(SourcePosition place, long nanos) implements TapeStep {
     @Override
-    public void play(Player player) {
-      player.sleep(place, nanos);
+    public void play(Playback playback) {
+      playback.sleep(place, nanos);
     }
   }
 
@@ -41,24 +41,24 @@ public sealed interface TapeStep {
   record Wait(SourcePosition place, WaitRegion region, Pattern pattern, long nanos)
       implements TapeStep {
     @Override
-    public void play(Player player) {
-      player.await(this);
+    public void play(Playback playback) {
+      playback.await(this);
     }
   }
 
   /** Turns filming on or off. */
   record Filming(SourcePosition place, boolean on) implements TapeStep {
     @Override
-    public void play(Player player) {
-      player.film(on);
+    public void play(Playback playback) {
+      playback.film(on);
     }
   }
 
   /** Saves the current screen to a file. */
   record Screenshot(SourcePosition place, OutputTarget output) implements TapeStep {
     @Override
-    public void play(Player player) {
-      player.screenshot(this);
+    public void play(Playback playback) {
+      playback.screenshot(this);
     }
   }
 }

@@ -37,8 +37,8 @@ import overfit.tui.model.View;
 import overfit.tui.page.units.UnitActions;
 import overfit.tui.save.SaveActions;
 import overfit.tui.settings.FilterPrompt;
-import overfit.tui.settings.PageKeys;
 import overfit.tui.settings.RunActions;
+import overfit.tui.settings.SelectionActions;
 import overfit.tui.settings.ValuePrompt;
 
 /**
@@ -65,14 +65,14 @@ public enum Action {
       Pane.SETTINGS,
       "select",
       "select the next run or setting",
-      m -> PageKeys.select(m, 1),
+      m -> SelectionActions.select(m, 1),
       new KeyName("j"),
       KeyName.DOWN),
   UP(
       Pane.SETTINGS,
       "",
       "select the previous one",
-      m -> PageKeys.select(m, -1),
+      m -> SelectionActions.select(m, -1),
       new KeyName("k"),
       KeyName.UP),
   LESS(

@@ -6,9 +6,9 @@ import overfit.config.Config;
 import overfit.config.Settings;
 import overfit.config.ShortestDecimal;
 import overfit.data.Target;
+import overfit.plot.Interpolation;
 import overfit.plot.Pen;
-import overfit.plot.Reading;
-import overfit.screen.Figures;
+import overfit.screen.NumberText;
 import overfit.screen.Role;
 import overfit.screen.Style;
 import overfit.train.RunSnapshot;
@@ -59,11 +59,11 @@ final class CrosshairReadout {
 
   private Label value(PlottedRun run, double x) {
     Points fit = run.run().fit();
-    return value(run.pen(look), run.name(), Reading.at(x, fit.x(), fit.y()));
+    return value(run.pen(look), run.name(), Interpolation.at(x, fit.x(), fit.y()));
   }
 
   private Label value(Pen pen, String name, double value) {
-    String words = name + " " + Figures.fixed(value, 3);
+    String words = name + " " + NumberText.fixed(value, 3);
     return new Label(pen.sample(look.glyphs()), pen.style(), words, Style.TEXT);
   }
 }

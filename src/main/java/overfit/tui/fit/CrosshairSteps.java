@@ -1,7 +1,7 @@
 package overfit.tui.fit;
 
 import overfit.plot.Axis;
-import overfit.plot.Reading;
+import overfit.plot.Interpolation;
 import overfit.train.history.Points;
 import overfit.tui.model.Crosshair;
 import overfit.tui.widget.RoundStep;
@@ -36,7 +36,7 @@ record CrosshairSteps(FitAxes axes) {
   /** The first position: in the middle, on the fit if that is visible there. */
   Crosshair middle(Points fit) {
     double x = across().nearest(axes.across().middle());
-    double y = Reading.at(x, fit.x(), fit.y());
+    double y = Interpolation.at(x, fit.x(), fit.y());
     Axis base = axes.base();
     boolean visible = y >= base.from() && y <= base.to();
     return Crosshair.at(x, up().nearest(visible ? y : base.middle()));

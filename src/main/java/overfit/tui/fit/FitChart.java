@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import overfit.config.Settings;
 import overfit.data.Target;
+import overfit.plot.Interpolation;
 import overfit.plot.LineStyle;
 import overfit.plot.Pen;
 import overfit.plot.Plot;
-import overfit.plot.Reading;
 import overfit.screen.Rect;
 import overfit.screen.Role;
 import overfit.screen.Style;
@@ -104,7 +104,7 @@ public final class FitChart {
     double[] heights =
         ordered.stream()
             .map(plotted -> plotted.run().fit())
-            .mapToDouble(fit -> Reading.at(at.x(), fit.x(), fit.y()))
+            .mapToDouble(fit -> Interpolation.at(at.x(), fit.x(), fit.y()))
             .toArray();
     plot.cross(
         CURSOR, at.x(), ordered.stream().map(plotted -> plotted.pen(look)).toList(), heights);

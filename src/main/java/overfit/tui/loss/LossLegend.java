@@ -7,7 +7,7 @@ import overfit.config.ShortestDecimal;
 import overfit.plot.Pen;
 import overfit.plot.RobustRange;
 import overfit.plot.Smoothing;
-import overfit.screen.Figures;
+import overfit.screen.NumberText;
 import overfit.screen.Style;
 import overfit.train.RunSnapshot;
 import overfit.tui.model.LossView;
@@ -141,11 +141,11 @@ final class LossLegend {
   }
 
   private static String fixed(double loss) {
-    return Figures.fixed(loss, DECIMALS);
+    return NumberText.fixed(loss, DECIMALS);
   }
 
   private static String precise(double loss) {
-    return Figures.fixed(loss, READ_DECIMALS);
+    return NumberText.fixed(loss, READ_DECIMALS);
   }
 
   /** A learning rate without trailing zeros; a small one with three digits. */
@@ -153,7 +153,7 @@ final class LossLegend {
     if (rate < SMALL_RATE) {
       return ShortestDecimal.rounded(rate, 3);
     }
-    String digits = Figures.fixed(rate, 6);
+    String digits = NumberText.fixed(rate, 6);
     return digits.contains(".") ? digits.replaceAll("\\.?0+$", "") : digits;
   }
 

@@ -2,7 +2,7 @@ package overfit.tui.settings;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import overfit.screen.Figures;
+import overfit.screen.NumberText;
 import overfit.screen.Role;
 import overfit.screen.Style;
 import overfit.screen.Surface;
@@ -153,9 +153,9 @@ final class RunListRows {
   /** A loss with up to three decimals, as many as fit into its column. */
   private static String figure(double loss) {
     int decimals = 3;
-    String figure = Figures.fixed(loss, decimals);
+    String figure = NumberText.fixed(loss, decimals);
     while (figure.length() >= LOSS_WIDTH && decimals > 0) {
-      figure = Figures.fixed(loss, --decimals);
+      figure = NumberText.fixed(loss, --decimals);
     }
     return figure;
   }

@@ -10,13 +10,14 @@ class ShellCommandOverlayTest {
 
   private static final ShellCommandOverlay OVERLAY =
       new ShellCommandOverlay(
-          new ShellCommand(List.of("overfit 'my -- own.toml'", "--seed 7", "--hidden 8x8")), "");
+          new ShellCommand(List.of("overfit 'my -- own.toml'", "--seed 7", "--hidden 64x64x64x64")),
+          "");
 
   @Test
   void aLongCommandIsBrokenBeforeOptionsAlone() {
     assertEquals(
-        List.of("overfit 'my -- own.toml' \\", "  --seed 7 \\", "  --hidden 8x8"),
-        OVERLAY.lines(24));
+        List.of("overfit 'my -- own.toml' \\", "  --seed 7 \\", "  --hidden 64x64x64x64"),
+        OVERLAY.lines(27));
   }
 
   @Test

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import overfit.plot.Tiles;
-import overfit.screen.Figures;
+import overfit.screen.NumberText;
 import overfit.screen.Rect;
 import overfit.screen.Role;
 import overfit.screen.Style;
@@ -143,7 +143,7 @@ public final class MultiplesPage {
     if (run.run().status() == RunStatus.DIVERGED) {
       return Label.of(pointer + "diverged", Style.of(Role.ERROR));
     }
-    String loss = Figures.fixed(run.run().testLoss(), 3);
+    String loss = NumberText.fixed(run.run().testLoss(), 3);
     String words = pointer + "test " + loss;
     return Label.of(words.length() > room ? pointer + loss : words, Style.TEXT);
   }

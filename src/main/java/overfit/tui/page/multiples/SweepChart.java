@@ -14,7 +14,7 @@ import overfit.plot.Pen;
 import overfit.plot.Plot;
 import overfit.plot.RobustRange;
 import overfit.plot.Spacing;
-import overfit.screen.Figures;
+import overfit.screen.NumberText;
 import overfit.screen.Rect;
 import overfit.screen.Role;
 import overfit.screen.Style;
@@ -154,7 +154,7 @@ final class SweepChart {
 
   private Label bestLabel(int i) {
     String value = swept.text(runs.get(i).run().config());
-    String words = "best " + value + ": " + Figures.fixed(test[i], 3);
+    String words = "best " + value + ": " + NumberText.fixed(test[i], 3);
     return new Label(String.valueOf(look.glyphs().stop()), BEST, words, Style.TEXT);
   }
 }

@@ -3,7 +3,7 @@ package overfit.tui.page.scores;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import overfit.screen.Figures;
+import overfit.screen.NumberText;
 import overfit.screen.Role;
 import overfit.train.RunStatus;
 import overfit.train.Scores;
@@ -47,7 +47,7 @@ enum ScoreColumn {
   ScoreColumn(String title, ToDoubleFunction<Scores> number, boolean judged) {
     this.title = title;
     this.least = LOSS;
-    this.text = scores -> Figures.fixed(number.applyAsDouble(scores), 3);
+    this.text = scores -> NumberText.fixed(number.applyAsDouble(scores), 3);
     this.number = number;
     this.judged = judged;
   }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class FiguresTest {
+class NumberTextTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -25,6 +25,6 @@ class FiguresTest {
     "Infinity, 3, -",
   })
   void writesWhatFits(double value, int decimals, String text) {
-    assertEquals(text, Figures.fixed(value, decimals));
+    assertEquals(text, NumberText.fixed(value, decimals));
   }
 }

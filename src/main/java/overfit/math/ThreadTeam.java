@@ -13,12 +13,12 @@ import java.util.concurrent.atomic.AtomicLong;
  * thread takes the next task number from a shared counter, so a helper that starts late finds no
  * tasks left. Nothing is allocated except by the executor when it starts a helper.
  *
- * <p>Networks that are trained in turn share one crew. If two threads use it at the same time, one
+ * <p>Networks that are trained in turn share one team. If two threads use it at the same time, one
  * of them executes its tasks alone.
  */
-public final class Crew {
+public final class ThreadTeam {
   /** Only the caller's thread. */
-  public static final Crew ALONE = new Crew(1, task -> {});
+  public static final ThreadTeam ALONE = new ThreadTeam(1, task -> {});
 
   /** Spins before yielding: tasks take microseconds, so parking a thread would take too long. */
   private static final int SPINS = 1000;
@@ -55,7 +55,7 @@ public final class Crew {
   public interface Work {
     int tasks();
 
-    /** The number of parts, from 1 to the size of the crew. */
+    /** The number of parts, from 1 to the size of the team. */
     int parts();
 
     void perform(int task);
@@ -64,9 +64,9 @@ public final class Crew {
   }
 
   /** With a number of threads, including the caller's. */
-  public Crew(int size, Executor executor) {
+  public ThreadTeam(int size, Executor executor) {
     if (size < 1) {
-      throw new IllegalArgumentException("expected a crew from 1, found " + size);
+      throw new IllegalArgumentException("expected a team from 1, found " + size);
     }
     this.size = size;
     this.executor = executor;

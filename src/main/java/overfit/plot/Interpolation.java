@@ -3,9 +3,9 @@ package overfit.plot;
 import java.util.Arrays;
 
 /** Linear interpolation between the points of a curve. */
-public final class Reading {
+public final class Interpolation {
 
-  private Reading() {}
+  private Interpolation() {}
 
   /**
    * The interpolated y at x, given points by increasing x; NaN outside of the points and where the

@@ -10,18 +10,18 @@ import overfit.screen.Theme;
  * Loads Lanterna, Java's character tables and JLine's terminal on a background thread, while the
  * command line and the preset are parsed.
  */
-public final class Warmup implements Runnable {
+public final class TerminalPreload implements Runnable {
 
   private final Capabilities capabilities;
   private final Runnable opening = TerminalSession.preparation();
 
-  private Warmup(Capabilities capabilities) {
+  private TerminalPreload(Capabilities capabilities) {
     this.capabilities = capabilities;
   }
 
   /** Starts the thread. */
   public static void start(Capabilities capabilities) {
-    Thread thread = new Thread(new Warmup(capabilities), "prepare screen");
+    Thread thread = new Thread(new TerminalPreload(capabilities), "prepare screen");
     thread.setDaemon(true);
     thread.start();
   }

@@ -7,18 +7,18 @@ import overfit.screen.Surface;
  * Draws vertical lines. In braille, they consist of dots, like curves. Dots of other rasters are as
  * wide as a cell, so lines consist of a thinner character in the cells without curves.
  */
-final class Uprights {
+final class VerticalLines {
 
   private final Surface surface;
-  private final Dots dots;
+  private final DotCanvas dots;
   private final Glyphs glyphs;
-  private final Raster raster;
+  private final DotPattern pattern;
 
-  Uprights(Surface surface, Dots dots, Glyphs glyphs) {
+  VerticalLines(Surface surface, DotCanvas dots, Glyphs glyphs) {
     this.surface = surface;
     this.dots = dots;
     this.glyphs = glyphs;
-    this.raster = Raster.of(glyphs);
+    this.pattern = DotPattern.of(glyphs);
   }
 
   /** Draws a line between two positions in dots; nothing if one of them is NaN. */
@@ -29,10 +29,10 @@ final class Uprights {
     }
     int first = (int) Math.max(0, Math.rint(Math.min(from, to)));
     int last = (int) Math.min(dots.height() - 1, Math.rint(Math.max(from, to)));
-    if (raster == Raster.BRAILLE) {
+    if (pattern == DotPattern.BRAILLE) {
       drawDots(pen, (int) column, first, last);
     } else {
-      drawCells(pen, (int) column / raster.width(), first, last);
+      drawCells(pen, (int) column / pattern.width(), first, last);
     }
   }
 
@@ -44,7 +44,7 @@ final class Uprights {
 
   private void drawCells(Pen pen, int column, int first, int last) {
     char sign = glyphs == Glyphs.ASCII ? pen.letter() : glyphs.vertical();
-    for (int height = first / raster.height(); height <= last / raster.height(); height++) {
+    for (int height = first / pattern.height(); height <= last / pattern.height(); height++) {
       int row = surface.height() - 1 - height;
       if (first <= last && pen.line().draws(row) && dots.isFree(column, row)) {
         surface.put(column, row, sign, pen.style());

@@ -3,7 +3,7 @@ package overfit.record.tape;
 import overfit.record.film.SourcePosition;
 
 /** Plays the {@linkplain TapeStep steps} of a tape. */
-public interface Player {
+public interface Playback {
 
   /** Presses a key, then waits. */
   void press(SourcePosition place, String key, long nanosAfter);

@@ -1,11 +1,11 @@
 package overfit.screen;
 
 /** Formats numbers in a few characters. It is fast, since it is called in every frame. */
-public final class Figures {
+public final class NumberText {
 
   private static final double[] POWERS = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000};
 
-  private Figures() {}
+  private NumberText() {}
 
   /**
    * A number with a fixed number of decimals, {@code 0.140}; large and tiny ones as {@code 2e5};

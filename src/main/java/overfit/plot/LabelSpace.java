@@ -3,7 +3,7 @@ package overfit.plot;
 import java.util.List;
 
 /** The room for labels on one side of a plot. */
-interface Room {
+interface LabelSpace {
 
   /** The preferred number of ticks; at least 2. */
   double wanted();

@@ -3,7 +3,7 @@ package overfit.plot;
 import overfit.screen.Glyphs;
 
 /** The number of dots per cell, and the characters that show them. */
-enum Raster {
+enum DotPattern {
   /**
    * Unicode's Braille Patterns: U+2800 plus one bit per dot.
    *
@@ -47,14 +47,14 @@ enum Raster {
   private final int heightShift;
 
   /** Both sizes are powers of two. */
-  Raster(int width, int height) {
+  DotPattern(int width, int height) {
     this.width = width;
     this.height = height;
     this.widthShift = Integer.numberOfTrailingZeros(width);
     this.heightShift = Integer.numberOfTrailingZeros(height);
   }
 
-  static Raster of(Glyphs glyphs) {
+  static DotPattern of(Glyphs glyphs) {
     return switch (glyphs) {
       case BRAILLE -> BRAILLE;
       case BLOCK -> BLOCK;

@@ -18,7 +18,7 @@ import org.jline.terminal.impl.jni.JniTerminalProvider;
 import org.jline.terminal.spi.Pty;
 
 /** Runs the program on a pseudoterminal, so that Java can record which classes it loads. */
-public final class CdsRehearsal {
+public final class CdsTrialRun {
 
   /** With a state folder that cannot be written, so that the user's last session is kept. */
   private static final Map<String, String> ENVIRONMENT =
@@ -35,7 +35,7 @@ public final class CdsRehearsal {
   private static final String FRAME_END = "\033[?2026l";
   private static final long TIMEOUT_SECONDS = 60;
 
-  private CdsRehearsal() {}
+  private CdsTrialRun() {}
 
   /** Copies JLine's native library to a folder, if it can be loaded from there. */
   public static void keepLibrary(Path folder) throws IOException {

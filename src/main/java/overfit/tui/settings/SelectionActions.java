@@ -6,9 +6,9 @@ import overfit.tui.model.SettingsRows;
 import overfit.tui.model.Update;
 
 /** Selection with keys, on every page. */
-public final class PageKeys {
+public final class SelectionActions {
 
-  private PageKeys() {}
+  private SelectionActions() {}
 
   /** Selects the next row of the settings pane; on pages without it, the next run. */
   public static Update select(Model model, int by) {

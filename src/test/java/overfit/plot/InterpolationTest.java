@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ReadingTest {
+class InterpolationTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -24,6 +24,6 @@ class ReadingTest {
   void liesOnTheLineBetweenTheNeighbours(double x, double y) {
     double[] xs = {0, 2, 3, 4, 5, 9};
     double[] ys = {5, 9, Double.NaN, 1, 5};
-    assertEquals(y, Reading.at(x, xs, ys));
+    assertEquals(y, Interpolation.at(x, xs, ys));
   }
 }

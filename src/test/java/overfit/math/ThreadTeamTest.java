@@ -29,12 +29,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The timeout ends a test that would hang; passing tests take far less. */
 @Timeout(60)
-class CrewTest {
+class ThreadTeamTest {
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private final Thread caller = Thread.currentThread();
 
   /** Records what tasks have done, and on which threads. */
-  private static class Diary implements Crew.Work {
+  private static class Diary implements ThreadTeam.Work {
     final List<List<Integer>> finished = new ArrayList<>();
     final Set<Integer> performed = ConcurrentHashMap.newKeySet();
     final Set<Thread> threads = ConcurrentHashMap.newKeySet();
@@ -102,7 +102,7 @@ class CrewTest {
   @Test
   void workIsSharedWithHelpers() {
     Meeting work = new Meeting();
-    new Crew(2, pool).perform(work);
+    new ThreadTeam(2, pool).perform(work);
     work.assertDone();
     assertEquals(2, work.threads.size());
     assertTrue(work.threads.contains(caller));
@@ -111,10 +111,10 @@ class CrewTest {
   @ParameterizedTest
   @CsvSource({"1, 1", "2, 1", "2, 2", "3, 2", "5, 5"})
   void everyTaskIsDoneOnceAndFinishedInOrder(int size, int parts) {
-    Crew crew = new Crew(size, pool);
+    ThreadTeam team = new ThreadTeam(size, pool);
     for (int tasks : new int[] {0, 1, 2, 7, 100}) {
       Diary work = new Diary(tasks, parts);
-      crew.perform(work);
+      team.perform(work);
       work.assertDone();
     }
   }
@@ -131,16 +131,16 @@ class CrewTest {
             assertTrue(task < done + size, task + " began when " + done + " were finished");
           }
         };
-    new Crew(size, pool).perform(work);
+    new ThreadTeam(size, pool).perform(work);
     work.assertDone();
   }
 
   @Test
   void oneCrewDoesOneWorkAfterAnother() {
-    Crew crew = new Crew(3, pool);
+    ThreadTeam team = new ThreadTeam(3, pool);
     for (int i = 0; i < 5000; i++) {
       Diary work = new Diary(i % 9, 1 + i % 3);
-      crew.perform(work);
+      team.perform(work);
       work.assertDone();
     }
   }
@@ -149,13 +149,13 @@ class CrewTest {
   @CsvSource({"true, true", "true, false", "false, true", "false, false"})
   void aFailureReachesTheCallerWhoeverHasTheTask(boolean onTheCaller, boolean early) {
     RuntimeException failure = new IllegalArgumentException("a task's own");
-    Crew crew = new Crew(2, pool);
+    ThreadTeam team = new ThreadTeam(2, pool);
     assertSame(
         failure,
         assertThrows(
-            RuntimeException.class, () -> crew.perform(failing(failure, onTheCaller, early))));
+            RuntimeException.class, () -> team.perform(failing(failure, onTheCaller, early))));
     Meeting next = new Meeting();
-    crew.perform(next);
+    team.perform(next);
     next.assertDone();
   }
 
@@ -194,31 +194,32 @@ class CrewTest {
             }
           }
         };
-    Crew crew = new Crew(2, pool);
-    assertSame(error, assertThrows(OutOfMemoryError.class, () -> crew.perform(work)));
+    ThreadTeam team = new ThreadTeam(2, pool);
+    assertSame(error, assertThrows(OutOfMemoryError.class, () -> team.perform(work)));
   }
 
   @ParameterizedTest
   @MethodSource("noHelp")
-  void theCallerDoesWhatNobodyHelpsWith(Crew crew) {
+  void theCallerDoesWhatNobodyHelpsWith(ThreadTeam team) {
     for (int i = 0; i < 3; i++) {
       Diary work = new Diary(20, 2);
-      crew.perform(work);
+      team.perform(work);
       work.assertDone();
       assertEquals(Set.of(caller), work.threads);
     }
   }
 
-  static Stream<Named<Crew>> noHelp() {
+  static Stream<Named<ThreadTeam>> noHelp() {
     ExecutorService closed = Executors.newCachedThreadPool();
     closed.shutdown();
     return Stream.of(
-        Named.of("alone", Crew.ALONE),
-        Named.of("shut down", new Crew(2, closed)),
-        Named.of("no thread", new Crew(2, task -> throwing(new OutOfMemoryError("no thread")))),
-        Named.of("full", new Crew(3, task -> throwing(new RejectedExecutionException()))),
-        Named.of("forgetful", new Crew(2, task -> {})),
-        Named.of("the caller's own", new Crew(3, Runnable::run)));
+        Named.of("alone", ThreadTeam.ALONE),
+        Named.of("shut down", new ThreadTeam(2, closed)),
+        Named.of(
+            "no thread", new ThreadTeam(2, task -> throwing(new OutOfMemoryError("no thread")))),
+        Named.of("full", new ThreadTeam(3, task -> throwing(new RejectedExecutionException()))),
+        Named.of("forgetful", new ThreadTeam(2, task -> {})),
+        Named.of("the caller's own", new ThreadTeam(3, Runnable::run)));
   }
 
   private static <E extends Throwable> void throwing(E what) throws E {
@@ -229,7 +230,7 @@ class CrewTest {
   void aHelperThatComesLateFindsNothingToDo() {
     List<Runnable> late = new ArrayList<>();
     Diary work = new Diary(7, 1);
-    new Crew(2, late::add).perform(work);
+    new ThreadTeam(2, late::add).perform(work);
     assertEquals(1, late.size());
     late.get(0).run();
     work.assertDone();
@@ -238,27 +239,28 @@ class CrewTest {
   @Test
   void helpersLeaveWhenNoWorkComes() {
     List<CompletableFuture<Void>> helpers = new ArrayList<>();
-    Crew crew = new Crew(3, task -> helpers.add(CompletableFuture.runAsync(task, pool)));
-    crew.perform(new Diary(50, 1));
+    ThreadTeam team =
+        new ThreadTeam(3, task -> helpers.add(CompletableFuture.runAsync(task, pool)));
+    team.perform(new Diary(50, 1));
     assertEquals(2, helpers.size());
     helpers.forEach(CompletableFuture::join);
-    crew.perform(new Diary(50, 1));
+    team.perform(new Diary(50, 1));
     assertEquals(4, helpers.size(), "and are called again");
   }
 
   @Test
   void whoFindsTheCrewBusyWorksAlone() {
-    Crew crew = new Crew(2, pool);
+    ThreadTeam team = new ThreadTeam(2, pool);
     Diary inner = new Diary(5, 2);
     Diary outer =
         new Diary(1, 1) {
           @Override
           public void perform(int task) {
             super.perform(task);
-            CompletableFuture.runAsync(() -> crew.perform(inner), pool).join();
+            CompletableFuture.runAsync(() -> team.perform(inner), pool).join();
           }
         };
-    crew.perform(outer);
+    team.perform(outer);
     outer.assertDone();
     inner.assertDone();
     assertEquals(1, inner.threads.size());
@@ -266,6 +268,6 @@ class CrewTest {
 
   @Test
   void aCrewHasSomeone() {
-    assertThrows(IllegalArgumentException.class, () -> new Crew(0, pool));
+    assertThrows(IllegalArgumentException.class, () -> new ThreadTeam(0, pool));
   }
 }

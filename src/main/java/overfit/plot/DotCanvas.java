@@ -7,21 +7,21 @@ import overfit.screen.Surface;
  * A canvas with several dots per cell; (0, 0) is at the bottom left, and y grows upwards. Dots in a
  * cell accumulate; the last one determines the style of the cell.
  */
-final class Dots {
+final class DotCanvas {
 
   private final Surface surface;
-  private final Raster raster;
+  private final DotPattern pattern;
   private final int columns;
   private final int width;
   private final int height;
   private final byte[] bits;
 
-  Dots(Surface surface, Raster raster) {
+  DotCanvas(Surface surface, DotPattern pattern) {
     this.surface = surface;
-    this.raster = raster;
+    this.pattern = pattern;
     this.columns = surface.width();
-    this.width = columns * raster.width();
-    this.height = surface.height() * raster.height();
+    this.width = columns * pattern.width();
+    this.height = surface.height() * pattern.height();
     this.bits = new byte[columns * surface.height()];
   }
 
@@ -42,13 +42,14 @@ final class Dots {
   void set(int x, int y, char letter, Style style) {
     if (x >= 0 && x < width && y >= 0 && y < height) {
       int down = height - 1 - y;
-      int column = x >> raster.widthShift();
-      int row = down >> raster.heightShift();
+      int column = x >> pattern.widthShift();
+      int row = down >> pattern.heightShift();
       int cell = row * columns + column;
       bits[cell] |=
           (byte)
-              raster.bit(x - (column << raster.widthShift()), down - (row << raster.heightShift()));
-      surface.put(column, row, raster.glyph(bits[cell] & 0xff, letter), style);
+              pattern.bit(
+                  x - (column << pattern.widthShift()), down - (row << pattern.heightShift()));
+      surface.put(column, row, pattern.glyph(bits[cell] & 0xff, letter), style);
     }
   }
 }

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
  * <p>The best candidate is found by exhaustive search over steps, similar to Talbot, Lin and
  * Hanrahan, "An Extension of Wilkinson's Algorithm for Positioning Tick Labels on Axes" (2010).
  */
-record Candidate(double cost, Supplier<List<Tick>> ticks) {
+record TickCandidate(double cost, Supplier<List<Tick>> ticks) {
 
   /**
    * The cost of a number of ticks: 1 for twice or half the preferred number, plus up to 1 for the
@@ -18,16 +18,16 @@ record Candidate(double cost, Supplier<List<Tick>> ticks) {
    *
    * @param covered the fraction of the axis between the first and the last tick
    */
-  static double cost(int count, double covered, Room room) {
-    return Math.abs(StrictMath.log(count / room.wanted()) / StrictMath.log(2)) + 1 - covered;
+  static double cost(int count, double covered, LabelSpace space) {
+    return Math.abs(StrictMath.log(count / space.wanted()) / StrictMath.log(2)) + 1 - covered;
   }
 
   /** The ticks with the lowest cost that fit; empty if none fit. */
-  static List<Tick> best(List<Candidate> candidates, Room room) {
+  static List<Tick> best(List<TickCandidate> candidates, LabelSpace space) {
     return candidates.stream()
-        .sorted(Comparator.comparingDouble(Candidate::cost))
+        .sorted(Comparator.comparingDouble(TickCandidate::cost))
         .map(candidate -> candidate.ticks().get())
-        .filter(room::holds)
+        .filter(space::holds)
         .findFirst()
         .orElse(List.of());
   }
