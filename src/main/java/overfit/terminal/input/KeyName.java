@@ -29,7 +29,7 @@ public record KeyName(String name) {
   static final KeyName PAGE_DOWN = new KeyName("PageDown");
   public static final KeyName CONTROL_C = new KeyName("C-c");
 
-  /** The names that differ from those of Lanterna. */
+  /** The names of common keys; others have the name of their Lanterna {@code KeyType}. */
   private static final Map<KeyType, KeyName> NAMED =
       new EnumMap<>(
           Map.ofEntries(
