@@ -55,7 +55,7 @@ final class ManPageTapes {
     page.text(
         "A line can have several commands; a command cannot continue on the next line. # begins a"
             + " comment. TIME is 500ms, 2s, 1m or a number of seconds, up to one day. FILE and TEXT"
-            + " are quoted with \", ' or `, without escapes, or are plain syntax that begin with a"
+            + " are quoted with \", ' or `, without escapes, or are plain words that begin with a"
             + " letter and are neither a command nor a unit such as s. Paths are relative to the"
             + " working directory, in a sourced tape too. PATTERN is a Java regular expression"
             + " between slashes, with \\/ for a slash, or between quotes.");
