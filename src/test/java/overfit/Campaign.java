@@ -12,6 +12,10 @@ public final class Campaign {
 
   private Campaign() {}
 
+  public static boolean isThorough() {
+    return THOROUGH;
+  }
+
   public static int length(int usual, int thorough) {
     return THOROUGH ? thorough : usual;
   }

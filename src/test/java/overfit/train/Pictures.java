@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import overfit.train.history.EpochCurve;
 
 /** Compares snapshots of runs bit by bit. */
-final class Pictures {
+public final class Pictures {
 
   private Pictures() {}
 
   /** Everything except name and goal. */
-  static void assertSame(RunSnapshot expected, RunSnapshot found) {
+  public static void assertSame(RunSnapshot expected, RunSnapshot found) {
     assertSameMoment(expected, found);
     assertSame(expected.curves().train(), found.curves().train());
     assertSame(expected.curves().test(), found.curves().test());

@@ -486,7 +486,7 @@ public enum Action {
     return pane;
   }
 
-  List<KeyName> keys() {
+  public List<KeyName> keys() {
     return keys;
   }
 

@@ -1,0 +1,198 @@
+package overfit.tui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import overfit.Campaign;
+import overfit.config.Config;
+import overfit.config.Overrides;
+import overfit.config.Preset;
+import overfit.config.RunSpec;
+import overfit.config.Settings;
+import overfit.config.preset.Presets;
+import overfit.screen.Glyphs;
+import overfit.terminal.input.KeyName;
+import overfit.train.EngineChooser;
+import overfit.train.Order;
+import overfit.train.RunSnapshot;
+import overfit.train.SimulatedTraining;
+import overfit.train.Speed;
+import overfit.train.WantedRun;
+import overfit.tui.command.Action;
+import overfit.tui.model.Model;
+import overfit.tui.model.RunEntry;
+import overfit.tui.model.RunList;
+import overfit.tui.model.SnapshotNeeds;
+import overfit.tui.model.View;
+import overfit.tui.save.SaveActions;
+import overfit.tui.widget.Look;
+
+/** Whatever keys are pressed, the experiment that is left opens again where it was. */
+class RandomWalkTest {
+
+  private static final int LENGTH = 300;
+  private static final int MOST_MILLISECONDS = 100;
+  private static final int NANOS_PER_MILLISECOND = 1_000_000;
+
+  private static final Look LOOK = new Look(Glyphs.BRAILLE, true);
+
+  /** All but those that leave the program, or open a list of presets whose training is long. */
+  private static final List<KeyName> KEYS =
+      Arrays.stream(Action.values())
+          .filter(action -> !List.of(Action.QUIT, Action.INTERRUPT).contains(action))
+          .filter(action -> !List.of(Action.PALETTE, Action.PRESETS).contains(action))
+          .flatMap(action -> action.keys().stream())
+          .distinct()
+          .toList();
+
+  private static final List<String> COMMANDS =
+      List.of(
+          "set l2 0.01",
+          "set l1 0.001",
+          "set dropout 0.2",
+          "set learning-rate 0.1",
+          "set hidden 4x3",
+          "set optimizer adam",
+          "set batch 3",
+          "set samples 9",
+          "set points -1:0.5,0:1,1:0.5",
+          "goto 7",
+          "goto 60",
+          "sweep l2 0 0.1",
+          "speed 500",
+          "speed max",
+          "run l2",
+          "save walk");
+
+  private static final Preset SMALL = small();
+
+  @TempDir Path folder;
+
+  private Session session;
+  private SimulatedTraining training;
+
+  static IntStream seeds() {
+    return Campaign.seeds(4, 500);
+  }
+
+  /** Two small runs that come to no end. */
+  private static Preset small() {
+    Config config =
+        Config.INITIAL.with(
+            Overrides.none()
+                .parsing(Settings.HIDDEN, "3")
+                .parsing(Settings.SAMPLES, "6")
+                .parsing(Settings.EPOCHS, "1000000"));
+    return Preset.of(
+        "small",
+        "Small",
+        "",
+        List.of(new RunSpec("plain", config), new RunSpec("l2", config.with(Settings.L2, 0.1))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void whatIsLeftAfterThreeHundredKeysOpensAgainToTheSameBits(int seed) {
+    Random random = new Random(seed);
+    Presets presets = Presets.of(Map.of("HOME", folder.toString()));
+    open(presets, StartState.of("small", SMALL, SMALL.specs(Overrides.none()), ""));
+    List<String> pressed = new ArrayList<>();
+    for (int i = 0; i < LENGTH; i++) {
+      pressed.add(press(random));
+      training.advance((long) random.nextInt(MOST_MILLISECONDS) * NANOS_PER_MILLISECOND);
+      session.takeSnapshot();
+      ScreenView.draw(session.model(), LOOK, 100, 30);
+    }
+    assertEquals("", session.keep());
+    Model left = rested(1 + SaveActions.epoch(session.model()), session.model().view());
+    open(presets, StartState.reopening(presets.last().orElseThrow(), ""));
+    assertEquals(left.entry().name(), session.model().entry().name());
+    Model again = rested(SaveActions.epoch(left), left.view());
+    String walk = String.join(" ", pressed);
+    assertEquals(names(left), names(again), walk);
+    for (int i = 0; i < left.runs().size(); i++) {
+      RunSnapshot expected = left.snapshotOf(left.runs().get(i)).orElseThrow();
+      RunSnapshot found = again.snapshotOf(again.runs().get(i)).orElseThrow();
+      assertEquals(expected.start(), found.start(), walk);
+      assertEquals(expected.epoch(), found.epoch(), walk);
+      overfit.train.Pictures.assertSame(expected, found);
+    }
+    assertEquals(screen(left), screen(again), walk);
+  }
+
+  private void open(Presets presets, StartState opening) {
+    session =
+        new Session(
+            presets,
+            opening.model(),
+            opening.saved(),
+            (List<WantedRun> wanted, Speed speed, Optional<Order> first) -> {
+              training = new SimulatedTraining(wanted, speed, EngineChooser.SERIAL);
+              first.ifPresent(training::order);
+              return training;
+            });
+    session.takeSnapshot();
+  }
+
+  /** A key, or a command; tells which. */
+  private String press(Random random) {
+    if (session.model().overlay().isEmpty() && random.nextInt(8) == 0) {
+      String command = COMMANDS.get(random.nextInt(COMMANDS.size()));
+      session.press(new KeyName(":"));
+      session.paste(command);
+      session.press(KeyName.ENTER);
+      return ":" + command;
+    }
+    KeyName key = KEYS.get(random.nextInt(KEYS.size()));
+    if (session.model().overlay().isEmpty() && key.name().matches("[rR]")) {
+      session.press(new KeyName("End")); // runs begin again in the present
+      session.takeSnapshot();
+    }
+    session.press(key);
+    return key.name();
+  }
+
+  /** In the present, with all runs at that epoch or at their ends, looked at like this. */
+  private Model rested(long epoch, View view) {
+    Model present = session.model().withView(view.withVisited(OptionalLong.empty()));
+    session.apply(SnapshotNeeds.updated(present.withoutOverlay().withNotice("")));
+    session.send(new Order.Go(epoch));
+    session.takeSnapshot();
+    return session.model();
+  }
+
+  private static List<String> names(Model model) {
+    return model.runs().entries().stream().map(RunEntry::name).toList();
+  }
+
+  /** Without what is not kept: which runs are branches, and what the preset was once. */
+  private static String screen(Model model) {
+    RunList runs =
+        model
+            .runs()
+            .with(
+                entry ->
+                    new RunEntry(
+                        new WantedRun(entry.id(), entry.spec(), Optional.empty()),
+                        entry.colour(),
+                        entry.hidden()));
+    Model kept = Models.withPlan(model, runs);
+    return ScreenView.draw(
+            kept.withWorkspace(kept.workspace().withSource(kept.workspace().source())),
+            LOOK,
+            100,
+            30)
+        .toString();
+  }
+}
