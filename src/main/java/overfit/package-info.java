@@ -2,34 +2,37 @@
  * A terminal lab for the training loop.
  *
  * <pre>
- *                              cli                               knows all below; nobody knows it
- *                               │
- *                              tui                               the program on the screen
- *                               │
- *                          tui.command                           keys, words after ':', help
- *        ┌──────────┬──────────┼──────────┬──────────┐
- *  tui.settings  tui.fit   tui.loss   tui.save   tui.page.*      panes and pages, which do not
- *        └──────────┴──────────┼──────────┴──────────┘           know each other
- *                          tui.model                             what is shown, how it changes
- *                               │
- *                          tui.widget                            borders, labels, text input
- *        ┌──────────────┬───────┴──────┬──────────────┐
- *    terminal         plot           train          record       one terminal | pictures |
- *    terminal.input     │     train.{history,    record.{tape,   experiments | films
- *        │              │        verdict}      film,svg,raster}
- *        │              │              │              │
- *        │              │       config, config.preset │          settings and presets
- *        │              │          ╱       ╲          │
- *        │              │  nn, nn.optim,   data       │          the mathematics
- *        │              │   nn.schedule     │         │
- *        │              │          ╲       ╱          │
- *        │              │            math             │
- *        └───► ansi ◄───┼─────────────────────────────┘          cells to escape sequences
- *               └──► screen ◄── and, below all, file             characters on a grid; files
+ *   cli, cli.command                                          commands, and what they share:
+ *     └─ cli.report, cli.reference, cli.option, cli.process   output, man page, options, process
+ *          │
+ *         tui                                                 the program on the screen
+ *          │
+ *     tui.command                                             keys, commands after ':', help
+ *          │
+ *     tui.settings  tui.fit  tui.loss  tui.save               panes and pages, which do not know
+ *     tui.page.multiples  tui.page.units  tui.page.scores     each other
+ *          │            └──► tui.page                         what pages share
+ *     tui.model ───────────────────────┐                      what is shown, and how it changes
+ *          │                           │
+ *     tui.widget                train.verdict                 parts of panes | what a teacher says
+ *      │       │                       │
+ *  terminal   plot                   train                    one terminal | plots | experiments
+ *  terminal.input                train.history
+ *      │       │                       │
+ *      │       │              config, config.preset           settings and presets
+ *      │       │                 ╱         ╲
+ *      │       │       nn.optim, nn.schedule  │               the mathematics
+ *      │       │                nn          data
+ *      │       │                 ╲         ╱
+ *      │       │                    math
+ *      ▼       ▼
+ *     ansi ► screen          file                             sequences | cells | files
+ *      ▲
+ *   record ► record.svg, record.raster, record.tape ► record.film      tapes and films
  * </pre>
  *
- * <p>Arrows point down only, and no two packages know each other; {@code LayersTest} has the exact
- * table. Four paths through the program:
+ * <p>Every package uses only what is below it, and {@code tui} plays tapes by {@code record.tape};
+ * {@code LayersTest} has the exact table. Four paths through the program:
  *
  * <ul>
  *   <li>A key: {@code terminal.input} decodes bytes to a key stroke, {@code terminal} reports it,

@@ -11,6 +11,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Named.named;
 
@@ -27,13 +28,16 @@ import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,9 +83,9 @@ class LayersTest {
           plot: screen
           record.tape: record.film screen file
           record.film: ansi screen file
-          record.svg: record.film ansi screen
+          record.svg: record.film ansi
           record.raster: record.film ansi screen
-          record: record.tape record.film record.svg record.raster ansi screen file
+          record: record.tape record.film record.svg record.raster screen file
           terminal.input: screen
           terminal: terminal.input ansi screen
           tui.widget: terminal terminal.input plot screen
@@ -103,10 +107,10 @@ class LayersTest {
           cli.option: cli.process terminal train config config.preset nn math screen file
           cli.report: cli.process tui.fit tui.model tui.widget terminal ansi \
               train train.history config data plot screen
-          cli.reference: cli.option cli.process tui.command record record.tape train config config.preset
+          cli.reference: cli.option cli.process tui.command record record.tape config config.preset
           cli.command: cli.option cli.process cli.reference cli.report tui tui.widget terminal \
               record record.film record.tape train config config.preset plot screen file
-          cli: cli.command cli.option cli.process terminal record record.tape \
+          cli: cli.command cli.option cli.process terminal record.tape \
               train config config.preset screen file
           """);
 
@@ -182,6 +186,23 @@ class LayersTest {
   @MethodSource("laws")
   void isKeptByTheHouse(Law law) {
     law.in(HOUSE).check(CLASSES);
+  }
+
+  @Test
+  void everyPermissionOfTheTableIsUsed() {
+    Set<String> used =
+        CLASSES.stream()
+            .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+            .map(each -> name(each.getOriginClass()) + " uses " + name(each.getTargetClass()))
+            .collect(Collectors.toSet());
+    Stream<String> allowed =
+        MAY_USE.entrySet().stream()
+            .flatMap(entry -> entry.getValue().stream().map(to -> entry.getKey() + " uses " + to));
+    assertEquals(List.of(), allowed.filter(each -> !used.contains(each)).toList());
+  }
+
+  private static String name(JavaClass type) {
+    return type.getBaseComponentType().getPackageName().replaceFirst("^" + HOUSE + "\\.", "");
   }
 
   @ParameterizedTest

@@ -15,7 +15,7 @@ public final class PointList {
   public static final double LARGEST_X = 1e6;
 
   /** The largest |y|: its square does not overflow a double, and it fits into a float32. */
-  public static final double LARGEST_Y = 1e30;
+  static final double LARGEST_Y = 1e30;
 
   private final double[] x;
   private final double[] y;

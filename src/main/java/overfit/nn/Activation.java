@@ -263,7 +263,7 @@ public enum Activation {
    * {@code torch.nn.init.calculate_gain}. For functions that it does not support, this is the gain
    * of relu or tanh, whichever is more similar.
    */
-  public double gain() {
+  double gain() {
     return gain;
   }
 

@@ -57,7 +57,7 @@ public record Architecture(
   }
 
   /** The number of weights without biases: the multiplications of one forward pass per sample. */
-  public long weights() {
+  long weights() {
     long sum = 0;
     long before = inputs;
     for (int width : hidden) {

@@ -5,7 +5,7 @@ import overfit.math.ThreadTeam;
 
 /** The kernels and threads that compute a network. They affect the speed, never the results. */
 public record Engine(Kernels kernels, ThreadTeam team) {
-  public static final Engine PLAIN = new Engine(Kernels.PLAIN, ThreadTeam.ALONE);
+  static final Engine PLAIN = new Engine(Kernels.PLAIN, ThreadTeam.ALONE);
 
   /**
    * The number of multiplications per forward pass from which a second thread pays off: about 500

@@ -57,7 +57,7 @@ public record Axis(Spacing spacing, double from, double to) {
   }
 
   /** A logarithmic axis. Values that are not positive have no position on it. */
-  public static Axis log(double from, double to) {
+  static Axis log(double from, double to) {
     return new Axis(Spacing.LOG, from, to);
   }
 

@@ -25,7 +25,7 @@ public final class Scale {
     this.length = axis.spacing().spread(axis.to()) - start;
   }
 
-  public Axis axis() {
+  Axis axis() {
     return axis;
   }
 

@@ -37,7 +37,7 @@ public record Speed(double epochsPerSecond) {
     return this;
   }
 
-  public boolean unlimited() {
+  boolean unlimited() {
     return Double.isInfinite(epochsPerSecond);
   }
 

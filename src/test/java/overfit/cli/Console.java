@@ -16,7 +16,7 @@ import overfit.terminal.Capabilities;
 import overfit.train.Clock;
 
 /** Runs command lines inside the test and captures their output. */
-final class Console {
+public final class Console {
 
   private static final long TICK_NANOS = 1_000_000;
 
@@ -27,7 +27,7 @@ final class Console {
   private boolean terminal;
   private Clock clock = ticking();
 
-  Console() {
+  public Console() {
     with("TERM", "xterm-256color")
         .with("LC_ALL", "C.UTF-8")
         .with("XDG_CONFIG_HOME", "/nonexistent");
@@ -39,19 +39,19 @@ final class Console {
     return () -> now[0] += TICK_NANOS;
   }
 
-  Console with(String variable, String value) {
+  public Console with(String variable, String value) {
     environment.put(variable, value);
     return this;
   }
 
   /** Makes both outputs terminals. */
-  Console onTerminal() {
+  public Console onTerminal() {
     terminal = true;
     return this;
   }
 
   /** Ctrl-C is pressed after a number of clock readings. */
-  Console interruptedAfter(int readings) {
+  public Console interruptedAfter(int readings) {
     Clock inner = clock;
     int[] remaining = {readings};
     clock =
@@ -74,7 +74,7 @@ final class Console {
   }
 
   /** Runs a command line and returns its exit code. */
-  int run(String... args) {
+  public int run(String... args) {
     out.reset();
     err.reset();
     int code = new Commands(host()).run(args);
@@ -106,16 +106,16 @@ final class Console {
     return new PrintStream(bytes, true, StandardCharsets.UTF_8);
   }
 
-  String out() {
+  public String out() {
     return out.toString(StandardCharsets.UTF_8);
   }
 
-  String err() {
+  public String err() {
     return err.toString(StandardCharsets.UTF_8);
   }
 
   /** The JSON object on standard output. */
-  JsonNode json() {
+  public JsonNode json() {
     try {
       return new ObjectMapper().readerFor(JsonNode.class).readValue(out());
     } catch (IOException e) {

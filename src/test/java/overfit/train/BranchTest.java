@@ -79,10 +79,10 @@ class BranchTest {
     for (int i = 1; i < lab.experiment.runs().size(); i++) {
       RunSnapshot branch = lab.now(i);
       assertEquals(300, branch.epoch(), branch.name());
-      Pictures.assertSame(original, branch);
+      SnapshotAssertions.assertSame(original, branch);
       assertEquals(original.start().edits(), branch.start().edits(), branch.name());
     }
-    Pictures.assertSame(original, lab.now(0));
+    SnapshotAssertions.assertSame(original, lab.now(0));
   }
 
   @Test
@@ -95,8 +95,8 @@ class BranchTest {
   @Test
   void aBranchOfTheFirstWeightsOfARunThatHasNotBegunIsTheRun() {
     Lab lab = new Lab(Specs.spec("dropout=0.3 epochs=20")).branch(0, 0).branch(1, 0).finish();
-    Pictures.assertSame(lab.now(0), lab.now(1));
-    Pictures.assertSame(lab.now(0), lab.now(2));
+    SnapshotAssertions.assertSame(lab.now(0), lab.now(1));
+    SnapshotAssertions.assertSame(lab.now(0), lab.now(2));
   }
 
   @Test
@@ -111,7 +111,7 @@ class BranchTest {
     assertEquals(300, branch.epoch());
     Lab again = edited("optimizer=adam batch=4 dropout=0.2");
     for (int i = 1; i < 4; i++) {
-      Pictures.assertSame(again.now(0), lab.now(i));
+      SnapshotAssertions.assertSame(again.now(0), lab.now(i));
     }
   }
 
@@ -124,7 +124,7 @@ class BranchTest {
     assertEquals(0.1, lab.run(1).config().get(Settings.L2));
     assertEquals(List.of(edit(100, "l2=0.1")), lab.now(1).start().edits());
     Lab direct = new Lab(Specs.spec(SMALL)).train(100).change(0, "l2=0.1");
-    Pictures.assertSame(direct.finish().now(0), lab.finish().now(1));
+    SnapshotAssertions.assertSame(direct.finish().now(0), lab.finish().now(1));
   }
 
   @Test
@@ -133,7 +133,7 @@ class BranchTest {
     lab.branch(0, 100, config -> config.with(Settings.L2, 0.1)).finish();
     assertNotEquals(lab.now(0).testLoss(), lab.now(1).testLoss());
     Lab direct = new Lab(Specs.spec(SMALL)).train(100).change(0, "l2=0.1");
-    Pictures.assertSame(direct.finish().now(0), lab.now(1));
+    SnapshotAssertions.assertSame(direct.finish().now(0), lab.now(1));
   }
 
   @Test
@@ -145,7 +145,7 @@ class BranchTest {
     lab.train(10).with(1, before);
     assertEquals(100, lab.run(1).epoch());
     lab.finish();
-    Pictures.assertSame(lab.now(0), lab.now(1));
+    SnapshotAssertions.assertSame(lab.now(0), lab.now(1));
   }
 
   @Test
@@ -171,7 +171,7 @@ class BranchTest {
     lab.branch(0, end / 2, config -> config.with(Settings.LEARNING_RATE, 1e-6)).finish();
     for (int i = 1; i < 4; i++) {
       assertEquals(RunStatus.DIVERGED, lab.run(i).status());
-      Pictures.assertSame(lab.now(0), lab.now(i));
+      SnapshotAssertions.assertSame(lab.now(0), lab.now(i));
     }
     assertEquals(RunStatus.FINISHED, lab.run(4).status());
   }

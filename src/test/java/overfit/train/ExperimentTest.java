@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static overfit.train.Specs.planned;
 import static overfit.train.Specs.spec;
+import static overfit.train.Specs.wanted;
 
 import java.util.List;
 import java.util.Optional;
@@ -151,9 +151,10 @@ class ExperimentTest {
     WantedRun gone = lab.remove(1);
     lab.train(10).add(gone);
     assertEquals(List.of(30L, 20L), epochs(lab.experiment));
-    Pictures.assertSame(then, lab.now(1));
+    SnapshotAssertions.assertSame(then, lab.now(1));
     assertEquals(7, lab.at(1, 7).epoch());
-    Pictures.assertSame(Specs.trained("l2=0.1 dropout=0.2", 30).snapshot(), lab.train(10).now(1));
+    SnapshotAssertions.assertSame(
+        Specs.trained("l2=0.1 dropout=0.2", 30).snapshot(), lab.train(10).now(1));
   }
 
   @Test
@@ -183,7 +184,8 @@ class ExperimentTest {
     Lab lab = new Lab(spec("epochs=30")).train(20);
     lab.add(new WantedRun(1, spec("epochs=30 l2=0.1"), Optional.of(new WantedRun.Branch(7, 10))));
     assertEquals(0, lab.run(1).epoch());
-    Pictures.assertSame(Specs.trained("epochs=30 l2=0.1", 20).snapshot(), lab.train(20).now(1));
+    SnapshotAssertions.assertSame(
+        Specs.trained("epochs=30 l2=0.1", 20).snapshot(), lab.train(20).now(1));
   }
 
   @Test
@@ -193,7 +195,7 @@ class ExperimentTest {
     assertEquals(List.of(4L, 4L, 4L), epochs(lab.experiment));
     assertEquals(List.of(2, 0, 1), ids(lab));
     assertEquals("masked", lab.now(0).name());
-    Pictures.assertSame(Specs.trained("dropout=0.3", 8).snapshot(), lab.train(4).now(0));
+    SnapshotAssertions.assertSame(Specs.trained("dropout=0.3", 8).snapshot(), lab.train(4).now(0));
     lab.experiment.restart();
     assertEquals("masked", lab.now(0).name());
   }
@@ -229,7 +231,7 @@ class ExperimentTest {
     assertEquals(Specs.config("epochs=60 l2=0.2"), lab.now(0).config());
     assertEquals(preset.edits(), lab.now(0).start().edits());
     RunSpec direct = spec("epochs=60 l2=0.2").withEdits(preset.edits());
-    Pictures.assertSame(new Lab(direct).finish().now(0), lab.finish().now(0));
+    SnapshotAssertions.assertSame(new Lab(direct).finish().now(0), lab.finish().now(0));
   }
 
   @Test
@@ -262,7 +264,7 @@ class ExperimentTest {
   }
 
   private static void follow(Experiment experiment, String... settings) {
-    experiment.update(List.of(), planned(settings));
+    experiment.update(List.of(), wanted(settings));
   }
 
   private static void steps(Experiment experiment, int count) {

@@ -46,11 +46,11 @@ class ReplayTest {
     int[] order = new int[then.size()];
     new RandomStream(1).fillPermutation(order);
     for (int epoch : order) {
-      Pictures.assertSameMoment(then.get(epoch), lab.at(0, epoch));
+      SnapshotAssertions.assertSameMoment(then.get(epoch), lab.at(0, epoch));
       assertEquals(present.goal(), lab.at(0, epoch).goal());
       assertEquals(present.curves().test().count(), lab.at(0, epoch).curves().test().count());
     }
-    Pictures.assertSame(present, lab.now(0));
+    SnapshotAssertions.assertSame(present, lab.now(0));
   }
 
   @Test
@@ -64,7 +64,7 @@ class ReplayTest {
         lab.at(0, epoch);
       }
     }
-    Pictures.assertSame(Specs.trained(settings, 300).snapshot(), lab.now(0));
+    SnapshotAssertions.assertSame(Specs.trained(settings, 300).snapshot(), lab.now(0));
   }
 
   /** After 66,000 epochs, the checkpoints of a run are 1024 epochs apart. */

@@ -62,7 +62,7 @@ class SimulatedTrainingTest {
   }
 
   private static SimulatedTraining training(Speed speed) {
-    return new SimulatedTraining(Specs.planned(""), speed, EngineChooser.SERIAL);
+    return new SimulatedTraining(Specs.wanted(""), speed, EngineChooser.SERIAL);
   }
 
   private static long epoch(SimulatedTraining training) {

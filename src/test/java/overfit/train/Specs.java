@@ -19,7 +19,7 @@ public final class Specs {
   }
 
   /** Runs with ids from 0. */
-  static List<WantedRun> planned(String... settings) {
+  static List<WantedRun> wanted(String... settings) {
     return WantedRun.of(Stream.of(settings).map(Specs::spec).toList());
   }
 

@@ -3,7 +3,7 @@ package overfit.train;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static overfit.train.Specs.planned;
+import static overfit.train.Specs.wanted;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -17,14 +17,14 @@ class TrainingLoopTest {
 
   private final AtomicLong nanos = new AtomicLong();
   private final TrainingLoop loop =
-      new TrainingLoop(planned("epochs=900"), new Speed(60), nanos::get, EngineChooser.SERIAL);
+      new TrainingLoop(wanted("epochs=900"), new Speed(60), nanos::get, EngineChooser.SERIAL);
 
   static List<List<Order>> beginnings() {
     Order play = new Order.PlayOrPause();
     return List.of(
         List.of(play),
         List.of(new Order.Restart(), play),
-        List.of(new Order.Follow(List.of(), planned("epochs=900 seed=7")), play));
+        List.of(new Order.Follow(List.of(), wanted("epochs=900 seed=7")), play));
   }
 
   @ParameterizedTest
@@ -53,14 +53,14 @@ class TrainingLoopTest {
     new Order.PlayOrPause().applyTo(loop);
     new Order.Restart().applyTo(loop);
     assertFalse(loop.playing());
-    new Order.Follow(List.of(), planned("epochs=900 seed=7")).applyTo(loop);
+    new Order.Follow(List.of(), wanted("epochs=900 seed=7")).applyTo(loop);
     assertFalse(loop.playing());
   }
 
   @Test
   void aRestartAfterTheEndGoesOn() {
     TrainingLoop ended =
-        new TrainingLoop(planned("epochs=1"), new Speed(60), nanos::get, EngineChooser.SERIAL);
+        new TrainingLoop(wanted("epochs=1"), new Speed(60), nanos::get, EngineChooser.SERIAL);
     ended.step();
     assertFalse(ended.playing());
     new Order.Restart().applyTo(ended);
@@ -87,7 +87,7 @@ class TrainingLoopTest {
   @Test
   void aSingleStepAfterTheEndIsOneMore() {
     TrainingLoop shortOne =
-        new TrainingLoop(planned("epochs=2"), Speed.UNLIMITED, nanos::get, EngineChooser.SERIAL);
+        new TrainingLoop(wanted("epochs=2"), Speed.UNLIMITED, nanos::get, EngineChooser.SERIAL);
     for (int i = 0; i < 5; i++) {
       new Order.StepOnce().applyTo(shortOne);
     }
@@ -99,7 +99,7 @@ class TrainingLoopTest {
   void whereAllRunsHaveDivergedNothingGoesOn() {
     TrainingLoop hopeless =
         new TrainingLoop(
-            planned("learning-rate=1e30"), Speed.UNLIMITED, nanos::get, EngineChooser.SERIAL);
+            wanted("learning-rate=1e30"), Speed.UNLIMITED, nanos::get, EngineChooser.SERIAL);
     while (hopeless.playing()) {
       hopeless.step();
     }
@@ -130,11 +130,11 @@ class TrainingLoopTest {
   void anEditRevivesARunThatHasDiverged() {
     TrainingLoop hopeless =
         new TrainingLoop(
-            planned("learning-rate=1e30"), Speed.UNLIMITED, nanos::get, EngineChooser.SERIAL);
+            wanted("learning-rate=1e30"), Speed.UNLIMITED, nanos::get, EngineChooser.SERIAL);
     while (hopeless.playing()) {
       hopeless.step();
     }
-    new Order.Follow(List.of(), planned("learning-rate=0.01")).applyTo(hopeless);
+    new Order.Follow(List.of(), wanted("learning-rate=0.01")).applyTo(hopeless);
     RunSnapshot run = hopeless.snapshot().runs().get(0);
     assertEquals(RunStatus.RUNNING, run.status());
     assertEquals(0, run.epoch());

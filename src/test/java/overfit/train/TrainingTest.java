@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static overfit.train.Specs.config;
-import static overfit.train.Specs.planned;
+import static overfit.train.Specs.wanted;
 
 import java.util.List;
 import java.util.Optional;
@@ -103,7 +103,7 @@ class TrainingTest {
     start(new Speed(60), "");
     when(epochIs(1));
     training.order(new Order.PlayOrPause());
-    training.order(new Order.Follow(List.of(), planned("l2=0.2")));
+    training.order(new Order.Follow(List.of(), wanted("l2=0.2")));
     RunSnapshot run = when(s -> s.runs().get(0).editedAt().isPresent()).runs().get(0);
     assertEquals(OptionalLong.of(1), run.editedAt());
     assertEquals(config("l2=0.2"), run.config());
@@ -129,7 +129,7 @@ class TrainingTest {
   void restartedRunsMayBeOthers() throws InterruptedException {
     start(Speed.UNLIMITED, "epochs=5");
     when(Snapshot::ended);
-    training.order(new Order.Follow(List.of(), planned("epochs=6", "epochs=7")));
+    training.order(new Order.Follow(List.of(), wanted("epochs=6", "epochs=7")));
     List<RunSnapshot> runs = when(s -> s.ended() && s.runs().size() == 2).runs();
     assertEquals(6, runs.get(0).epoch());
     assertEquals(7, runs.get(1).epoch());
@@ -166,7 +166,7 @@ class TrainingTest {
     CompletableFuture<Training> own = new CompletableFuture<>();
     training =
         new Training(
-            planned(""),
+            wanted(""),
             Speed.UNLIMITED,
             nanos::get,
             EngineChooser.SERIAL,
@@ -211,20 +211,20 @@ class TrainingTest {
     start(Speed.UNLIMITED, "epochs=50 dropout=0.3");
     RunSnapshot end = when(Snapshot::ended).runs().get(0);
     training.order(new Order.Visit(OptionalLong.of(20)));
-    WantedRun first = planned("epochs=50 dropout=0.3").get(0);
+    WantedRun first = wanted("epochs=50 dropout=0.3").get(0);
     WantedRun branch =
         new WantedRun(1, first.spec(), Optional.of(new WantedRun.Branch(first.id(), 20)));
     training.order(new Order.Follow(List.of(), List.of(first, branch)));
     assertEquals(20, when(s -> s.run(1).isPresent()).run(1).orElseThrow().epoch());
     training.order(new Order.PlayOrPause());
     Snapshot after = when(s -> s.visited().isEmpty() && s.ended());
-    Pictures.assertSame(end, after.run(1).orElseThrow());
+    SnapshotAssertions.assertSame(end, after.run(1).orElseThrow());
   }
 
   private void start(Speed speed, String... settings) {
     training =
         new Training(
-            planned(settings),
+            wanted(settings),
             speed,
             nanos::get,
             EngineChooser.SERIAL,

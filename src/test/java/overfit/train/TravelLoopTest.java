@@ -3,8 +3,8 @@ package overfit.train;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static overfit.train.Specs.planned;
 import static overfit.train.Specs.spec;
+import static overfit.train.Specs.wanted;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ class TravelLoopTest {
   private final TrainingLoop loop = loop("epochs=40 hidden=4", "epochs=40 hidden=4 l2=0.1");
 
   private TrainingLoop loop(String... settings) {
-    return new TrainingLoop(planned(settings), new Speed(60), nanos::get, EngineChooser.SERIAL);
+    return new TrainingLoop(wanted(settings), new Speed(60), nanos::get, EngineChooser.SERIAL);
   }
 
   @Test
@@ -57,7 +57,7 @@ class TravelLoopTest {
     train(40);
     visit(7);
     List<WantedRun> more =
-        new ArrayList<>(planned("epochs=40 hidden=4", "epochs=40 hidden=4 l2=0.1"));
+        new ArrayList<>(wanted("epochs=40 hidden=4", "epochs=40 hidden=4 l2=0.1"));
     more.add(new WantedRun(2, spec("epochs=40 hidden=4"), Optional.of(new WantedRun.Branch(0, 7))));
     new Order.Follow(List.of(), more).applyTo(loop);
     assertFalse(loop.playing());
@@ -73,7 +73,7 @@ class TravelLoopTest {
     train(40);
     assertFalse(loop.playing());
     new Order.Follow(
-            List.of(), planned("epochs=40 hidden=4", "epochs=40 hidden=4 l2=0.1", "epochs=40"))
+            List.of(), wanted("epochs=40 hidden=4", "epochs=40 hidden=4 l2=0.1", "epochs=40"))
         .applyTo(loop);
     assertTrue(loop.playing());
   }
@@ -116,7 +116,7 @@ class TravelLoopTest {
   @Test
   void allRunsGoThere() {
     train(20);
-    new Order.Follow(List.of(), planned("epochs=40 hidden=5", "epochs=40 hidden=4 l2=0.1"))
+    new Order.Follow(List.of(), wanted("epochs=40 hidden=5", "epochs=40 hidden=4 l2=0.1"))
         .applyTo(loop);
     new Order.Go(30).applyTo(loop);
     trainAll();
@@ -127,7 +127,7 @@ class TravelLoopTest {
   @Test
   void aRunThatIsBehindTrainsUpToAnEpochThatOthersHaveHad() {
     train(20);
-    new Order.Follow(List.of(), planned("epochs=40 hidden=5", "epochs=40 hidden=4 l2=0.1"))
+    new Order.Follow(List.of(), wanted("epochs=40 hidden=5", "epochs=40 hidden=4 l2=0.1"))
         .applyTo(loop);
     Order.Go.of(1, 10).applyTo(loop);
     assertEquals(OptionalLong.of(10), loop.snapshot().visited());
@@ -165,7 +165,7 @@ class TravelLoopTest {
     new Order.Go(30).applyTo(loop);
     loop.step();
     new Order.Follow(
-            List.of(), planned("epochs=40 hidden=4 dropout=0.1", "epochs=40 hidden=4 l2=0.1"))
+            List.of(), wanted("epochs=40 hidden=4 dropout=0.1", "epochs=40 hidden=4 l2=0.1"))
         .applyTo(loop);
     assertEquals(0, loop.waiting());
     trainAll();
@@ -191,7 +191,7 @@ class TravelLoopTest {
     }
     new Order.Go(100).applyTo(hopeless);
     assertFalse(hopeless.playing());
-    new Order.Follow(List.of(), planned("learning-rate=0.01 epochs=40")).applyTo(hopeless);
+    new Order.Follow(List.of(), wanted("learning-rate=0.01 epochs=40")).applyTo(hopeless);
     hopeless.step();
     assertTrue(hopeless.waiting() > 0, "nor is it gone later");
   }
@@ -201,7 +201,7 @@ class TravelLoopTest {
     loop.step();
     long waiting = loop.waiting();
     new Order.Follow(
-            List.of(), planned("epochs=40 hidden=4 dropout=0.1", "epochs=40 hidden=4 l2=0.1"))
+            List.of(), wanted("epochs=40 hidden=4 dropout=0.1", "epochs=40 hidden=4 l2=0.1"))
         .applyTo(loop);
     assertEquals(waiting, loop.waiting());
     assertTrue(waiting > 0);
@@ -225,7 +225,7 @@ class TravelLoopTest {
   void onTheWayToThePastOtherOrdersAreHeard() {
     TrainingLoop slow =
         new TrainingLoop(
-            planned("epochs=2000 hidden=4"),
+            wanted("epochs=2000 hidden=4"),
             Speed.UNLIMITED,
             () -> nanos.addAndGet(5_000_000),
             EngineChooser.SERIAL);
@@ -271,7 +271,7 @@ class TravelLoopTest {
   private TrainingLoop looked(AtomicLong step) {
     TrainingLoop timed =
         new TrainingLoop(
-            planned("epochs=40 hidden=4"),
+            wanted("epochs=40 hidden=4"),
             Speed.UNLIMITED,
             () -> nanos.addAndGet(step.get()),
             EngineChooser.SERIAL);

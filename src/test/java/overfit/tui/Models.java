@@ -48,7 +48,7 @@ public final class Models {
   public static Model with(Model model, int run, Setting<?> setting, String value) {
     RunEntry entry = model.runs().get(run);
     Overrides change = Overrides.none().parsing(setting, value);
-    return withPlan(
+    return withRuns(
         model, model.runs().with(run, entry.withSettings(entry.settings().with(change))));
   }
 
@@ -58,7 +58,7 @@ public final class Models {
         run, SettingsRows.of(model).indexOf(new SettingsRow.OfSetting(setting)));
   }
 
-  public static Model withPlan(Model model, RunList runs) {
+  public static Model withRuns(Model model, RunList runs) {
     return model.withWorkspace(model.workspace().withRuns(runs));
   }
 

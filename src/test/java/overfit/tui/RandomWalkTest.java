@@ -126,7 +126,7 @@ class RandomWalkTest {
       RunSnapshot found = again.snapshotOf(again.runs().get(i)).orElseThrow();
       assertEquals(expected.start(), found.start(), walk);
       assertEquals(expected.epoch(), found.epoch(), walk);
-      overfit.train.Pictures.assertSame(expected, found);
+      overfit.train.SnapshotAssertions.assertSame(expected, found);
     }
     assertEquals(screen(left), screen(again), walk);
   }
@@ -187,7 +187,7 @@ class RandomWalkTest {
                         new WantedRun(entry.id(), entry.spec(), Optional.empty()),
                         entry.colour(),
                         entry.hidden()));
-    Model kept = Models.withPlan(model, runs);
+    Model kept = Models.withRuns(model, runs);
     return ScreenView.draw(
             kept.withWorkspace(kept.workspace().withSource(kept.workspace().source())),
             LOOK,

@@ -66,7 +66,7 @@ class SaveActionsTest {
     window.until("running").press("y").does(() -> shows("overfit regularization --seed 7"));
     Model model = Models.lesson();
     run(
-        Models.withPlan(
+        Models.withRuns(
             model,
             model.runs().with(run -> run.withSettings(run.settings().with(Settings.SEED, 7L)))));
   }

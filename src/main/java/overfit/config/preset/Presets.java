@@ -201,7 +201,7 @@ public final class Presets {
   }
 
   /** Writes a preset atomically, overwriting an existing file. */
-  public static Path saveTo(Path path, Preset preset) {
+  static Path saveTo(Path path, Preset preset) {
     return TextFile.write(path, PresetWriter.toToml(preset));
   }
 

@@ -40,7 +40,7 @@ public record View(
    *
    * @param mouse whether mouse capture is on
    */
-  public record Appearance(Theme theme, boolean mouse) {}
+  record Appearance(Theme theme, boolean mouse) {}
 
   static final View INITIAL =
       new View(

@@ -40,7 +40,7 @@ class LossChartTest {
     RunEntry entry = FALLING.runs().get(0);
     WantedRun branched =
         new WantedRun(entry.id(), entry.spec(), Optional.of(new WantedRun.Branch(entry.id(), 50)));
-    return Models.withPlan(FALLING, FALLING.runs().with(0, new RunEntry(branched, 0, false)))
+    return Models.withRuns(FALLING, FALLING.runs().with(0, new RunEntry(branched, 0, false)))
         .withSnapshot(new Snapshot(runs, true, before.speed()))
         .withVisited(OptionalLong.of(300));
   }

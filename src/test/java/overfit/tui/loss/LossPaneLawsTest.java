@@ -52,7 +52,7 @@ class LossPaneLawsTest {
     RunSpec plain = Models.lesson().runs().get(0).spec();
     List<RunSpec> runs =
         IntStream.range(0, count).mapToObj(i -> new RunSpec("run-" + i, plain.config())).toList();
-    return Models.trained(Models.withPlan(Models.lesson(), RunList.of(runs)), 3);
+    return Models.trained(Models.withRuns(Models.lesson(), RunList.of(runs)), 3);
   }
 
   /** Before the first picture, before the first epoch, with odd losses, and with one to 12 runs. */
@@ -118,7 +118,7 @@ class LossPaneLawsTest {
   void hiddenRunsAreNeitherDrawnNorRead() {
     Model model = LossModels.falling(100);
     RunEntry hidden = model.runs().get(1).toggled();
-    Model without = Models.withPlan(model, model.runs().with(1, hidden));
+    Model without = Models.withRuns(model, model.runs().with(1, hidden));
     assertEquals(2, LossData.of(without).runs().size());
     String picture = LossModels.picture(LossModels.press(without, "h"), BRAILLE, 120, 20);
     assertTrue(!picture.contains("l2") && picture.contains("dropout"), picture);

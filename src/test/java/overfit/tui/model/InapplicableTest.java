@@ -11,7 +11,7 @@ import overfit.config.Settings;
 import overfit.screen.Role;
 import overfit.screen.Surface;
 import overfit.tui.Models;
-import overfit.tui.Pictures;
+import overfit.tui.PageDrawings;
 import overfit.tui.Screens;
 import overfit.tui.settings.SettingsPane;
 
@@ -22,7 +22,7 @@ class InapplicableTest {
 
   private final Model edited =
       Models.with(Models.lesson(), 0, Settings.POINTS, "-1:0,0:1,1:0.5,2:-1");
-  private final Model foreign = Pictures.alone(Pictures.unknown());
+  private final Model foreign = PageDrawings.alone(PageDrawings.unknown());
 
   @ParameterizedTest
   @ValueSource(strings = {"h", "l", "Enter"})
@@ -47,13 +47,13 @@ class InapplicableTest {
     assertEquals("  samples         given", row(foreign, Settings.SAMPLES, 25));
     assertEquals("  noise         unknown", row(foreign, Settings.NOISE, 25));
     Model model = Models.selecting(foreign, 0, Settings.SAMPLES);
-    String screen = Screens.draw(model, Pictures.BRAILLE, 80, 24).toString();
+    String screen = Screens.draw(model, PageDrawings.BRAILLE, 80, 24).toString();
     assertTrue(screen.contains("─ " + WHY + " ─"), screen);
   }
 
   private static String row(Model model, Setting<?> setting, int width) {
     Surface surface = new Surface(width, 60);
-    new SettingsPane(model, Pictures.BRAILLE, width, 60).draw(surface);
+    new SettingsPane(model, PageDrawings.BRAILLE, width, 60).draw(surface);
     for (int y = 0; y < 60; y++) {
       if (surface.row(y).startsWith("  " + setting.name() + " ")) {
         assertEquals(Role.DIM, surface.style(3, y).role());

@@ -15,7 +15,7 @@ import overfit.config.preset.Presets;
 import overfit.train.Order;
 import overfit.tui.Bench;
 import overfit.tui.Models;
-import overfit.tui.Pictures;
+import overfit.tui.PageDrawings;
 import overfit.tui.command.Footer;
 import overfit.tui.model.Model;
 import overfit.tui.model.Page;
@@ -25,11 +25,11 @@ import overfit.tui.widget.Label;
 
 class MultiplesPageTest {
 
-  private static final Pictures.Drawing PAGE =
+  private static final PageDrawings.Drawing PAGE =
       (model, look, surface) -> new MultiplesPage(model, look).draw(surface);
 
   private static String draw(Model model, int width, int height) {
-    return Pictures.draw(model, PAGE, Pictures.BRAILLE, width, height);
+    return PageDrawings.draw(model, PAGE, PageDrawings.BRAILLE, width, height);
   }
 
   @Test
@@ -54,7 +54,7 @@ class MultiplesPageTest {
 
   @Test
   void aSweepHasItsLossesAgainstTheSettingAndZeroAPlaceOfItsOwn() {
-    Model model = Models.trained(Pictures.sweep(Settings.L2, "1", "0", "0.001", "0.1"), 500);
+    Model model = Models.trained(PageDrawings.sweep(Settings.L2, "1", "0", "0.001", "0.1"), 500);
     assertEquals(
         """
          Multiples  baseline: r1
@@ -100,7 +100,7 @@ class MultiplesPageTest {
 
   @Test
   void inAsciiLettersTellTheRunsApart() {
-    Model model = Models.trained(Pictures.sweep(Settings.SEED, "1", "2"), 100);
+    Model model = Models.trained(PageDrawings.sweep(Settings.SEED, "1", "2"), 100);
     assertEquals(
         """
          Multiples  baseline: r1
@@ -123,17 +123,17 @@ class MultiplesPageTest {
         |         1                                   2  |
         +------------------------------------------------+
         """,
-        Pictures.draw(model, PAGE, Pictures.ASCII, 50, 19));
+        PageDrawings.draw(model, PAGE, PageDrawings.ASCII, 50, 19));
   }
 
   @Test
   void drawsEveryModelAtEverySize() {
-    Pictures.assertDraws(PAGE);
+    PageDrawings.assertDraws(PAGE);
   }
 
   @Test
   void saysHowManyRunsAreNotSeenAndWhy() {
-    Model many = Pictures.sweep(Settings.SEED, "1", "2", "3", "4", "5", "6", "7");
+    Model many = PageDrawings.sweep(Settings.SEED, "1", "2", "3", "4", "5", "6", "7");
     assertTrue(draw(many, 80, 22).contains("baseline: r1, 7 preparing"));
     Model hidden = Models.press(Models.trained(many, 1), "x");
     assertTrue(draw(hidden, 80, 8).contains("baseline: r1, 1 hidden, 1 off screen"));
@@ -141,8 +141,8 @@ class MultiplesPageTest {
 
   @Test
   void theSelectedRunIsAmongThoseThatHaveRoom() {
-    Model many = Models.trained(Pictures.sweep(Settings.SEED, "1", "2", "3", "4", "5"), 1);
-    Model last = Models.press(Pictures.on(many, Page.MULTIPLES), "j", "j", "j", "j");
+    Model many = Models.trained(PageDrawings.sweep(Settings.SEED, "1", "2", "3", "4", "5"), 1);
+    Model last = Models.press(PageDrawings.on(many, Page.MULTIPLES), "j", "j", "j", "j");
     assertTrue(draw(last, 40, 8).contains("─ r5 "));
     assertFalse(draw(many, 40, 8).contains("─ r5 "));
   }
@@ -150,14 +150,14 @@ class MultiplesPageTest {
   @ParameterizedTest
   @CsvSource({"l2, true", "hidden, true", "samples, true", "batch, true"})
   void runsThatDifferInOneNumberAreASweep(String name, boolean sweep) {
-    Model model = Pictures.sweep(Settings.find(name).orElseThrow(), "4", "16");
+    Model model = PageDrawings.sweep(Settings.find(name).orElseThrow(), "4", "16");
     assertEquals(sweep, draw(Models.trained(model, 1), 80, 24).contains("Loss by " + name));
   }
 
   @Test
   void wordsAndSeveralSettingsAreNone() {
-    Model words = Pictures.sweep(Settings.OPTIMIZER, "sgd", "adam");
-    Model batch = Pictures.sweep(Settings.BATCH, "4", "full");
+    Model words = PageDrawings.sweep(Settings.OPTIMIZER, "sgd", "adam");
+    Model batch = PageDrawings.sweep(Settings.BATCH, "4", "full");
     for (Model model : List.of(words, batch, Models.lesson())) {
       assertFalse(draw(Models.trained(model, 1), 80, 24).contains("Loss by"));
     }
@@ -165,7 +165,7 @@ class MultiplesPageTest {
 
   @Test
   void aRunThatHasDivergedSaysSoAndHasNoPlaceInTheSweep() {
-    Model model = Models.trained(Pictures.sweep(Settings.LEARNING_RATE, "0.01", "1e30"), 9);
+    Model model = Models.trained(PageDrawings.sweep(Settings.LEARNING_RATE, "0.01", "1e30"), 9);
     String page = draw(model, 80, 24);
     assertTrue(page.contains("─ diverged ─"), page);
     assertTrue(page.contains("best 0.01: "), page);
@@ -173,7 +173,7 @@ class MultiplesPageTest {
 
   @Test
   void theKeysSelectRunsWhateverPaneOfTheCockpitHadThem() {
-    Model model = Pictures.on(Models.press(Models.lesson(), "Tab", "Tab"), Page.MULTIPLES);
+    Model model = PageDrawings.on(Models.press(Models.lesson(), "Tab", "Tab"), Page.MULTIPLES);
     Model next = Models.press(model, "j");
     assertEquals(1, next.run());
     assertEquals(SettingsRows.FIRST_RUN + 1, next.view().cursor());
@@ -185,7 +185,7 @@ class MultiplesPageTest {
 
   @Test
   void theFooterHasNoKeysOfPanesThatAreNotSeen() {
-    Model model = Pictures.on(Models.press(Models.lesson(), "Tab"), Page.SCORES);
+    Model model = PageDrawings.on(Models.press(Models.lesson(), "Tab"), Page.SCORES);
     List<String> words = Footer.ofActions(model).stream().map(Label::word).toList();
     assertTrue(words.contains("select"), words::toString);
     assertFalse(words.contains("change") || words.contains("cursor"), words::toString);

@@ -11,19 +11,19 @@ import overfit.nn.Loss;
 import overfit.screen.Surface;
 import overfit.train.Snapshot;
 import overfit.tui.Models;
-import overfit.tui.Pictures;
+import overfit.tui.PageDrawings;
 import overfit.tui.model.Model;
 import overfit.tui.model.SettingsRows;
 
 class ScoresPageTest {
 
-  private static final Pictures.Drawing PAGE =
+  private static final PageDrawings.Drawing PAGE =
       (model, look, surface) -> new ScoresPage(model, look).draw(surface);
 
   private static final Model FINISHED = Models.trained(Models.lesson(), 500);
 
   private static String draw(Model model, int width, int height) {
-    return Pictures.draw(model, PAGE, Pictures.BRAILLE, width, height);
+    return PageDrawings.draw(model, PAGE, PageDrawings.BRAILLE, width, height);
   }
 
   @Test
@@ -67,7 +67,7 @@ class ScoresPageTest {
 
   @Test
   void rowsAroundTheSelectedRunAreLeftWhereNotAllHaveRoom() {
-    Model many = Pictures.sweep(Settings.SEED, "1", "2", "3", "4", "5", "6", "7", "8", "9");
+    Model many = PageDrawings.sweep(Settings.SEED, "1", "2", "3", "4", "5", "6", "7", "8", "9");
     Model last = Models.trained(many, 1).withSelection(8, SettingsRows.FIRST_RUN + 8);
     String page = draw(last, 60, 8);
     assertTrue(page.contains("▸● r9") && page.contains("● r7") && !page.contains("● r1"), page);
@@ -76,7 +76,7 @@ class ScoresPageTest {
   @Test
   void theBestOfAColumnIsBold() {
     Surface surface = new Surface(80, 20);
-    new ScoresPage(FINISHED, Pictures.BRAILLE).draw(surface);
+    new ScoresPage(FINISHED, PageDrawings.BRAILLE).draw(surface);
     int test = surface.row(1).indexOf(" test") + 4;
     assertTrue(surface.style(test, 2).bold());
     assertFalse(surface.style(test, 3).bold());
@@ -85,7 +85,7 @@ class ScoresPageTest {
 
   @Test
   void whatIsNotKnownIsADash() {
-    Model unknown = Models.trained(Pictures.alone(Pictures.unknown()), 200);
+    Model unknown = Models.trained(PageDrawings.alone(PageDrawings.unknown()), 200);
     String page = draw(unknown, 80, 12);
     assertTrue(page.matches("(?s).*running +200 +0\\.\\d+ +0\\.\\d+ +- +- +- .*"), page);
     assertTrue(page.contains("fitting, target unknown"), page);
@@ -95,7 +95,7 @@ class ScoresPageTest {
   void theGapIsWhatNewPointsCostMoreThanTheSamples() {
     assertEquals(0.0348 + 0.09 - 0.1401, gap(FINISHED), 1e-4);
     Config huber = Config.INITIAL.with(Settings.LOSS, Loss.HUBER);
-    assertTrue(Double.isNaN(gap(Models.trained(Pictures.alone(huber), 3))));
+    assertTrue(Double.isNaN(gap(Models.trained(PageDrawings.alone(huber), 3))));
   }
 
   private static double gap(Model model) {
@@ -104,7 +104,7 @@ class ScoresPageTest {
 
   @Test
   void drawsEveryModelAtEverySize() {
-    Pictures.assertDraws(PAGE);
+    PageDrawings.assertDraws(PAGE);
   }
 
   @Test

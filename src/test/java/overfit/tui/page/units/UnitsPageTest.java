@@ -9,7 +9,7 @@ import overfit.config.Settings;
 import overfit.train.Order;
 import overfit.train.SnapshotRequest;
 import overfit.tui.Models;
-import overfit.tui.Pictures;
+import overfit.tui.PageDrawings;
 import overfit.tui.model.Effect;
 import overfit.tui.model.Model;
 import overfit.tui.model.Page;
@@ -18,13 +18,13 @@ import overfit.tui.model.Update;
 
 class UnitsPageTest {
 
-  private static final Pictures.Drawing PAGE =
+  private static final PageDrawings.Drawing PAGE =
       (model, look, surface) -> new UnitsPage(model, look).draw(surface);
 
   private static final Model LESSON = Models.lesson();
 
   private static String draw(Model model, int width, int height) {
-    return Pictures.draw(model, PAGE, Pictures.BRAILLE, width, height);
+    return PageDrawings.draw(model, PAGE, PageDrawings.BRAILLE, width, height);
   }
 
   @Test
@@ -48,7 +48,7 @@ class UnitsPageTest {
         │⡜                                     ⠈⠒⢄                 │
         ╰──────────────────────────────────────────────────────────╯
         """,
-        draw(Pictures.withUnits(Models.trained(LESSON, 100), 1), 60, 16));
+        draw(PageDrawings.withUnits(Models.trained(LESSON, 100), 1), 60, 16));
   }
 
   @Test
@@ -68,12 +68,13 @@ class UnitsPageTest {
         │⡜                      ⠈⠢⢄  │
         ╰─ 1 more (smaller range) ───╯
         """,
-        draw(Pictures.withUnits(Models.trained(LESSON, 100), 1), 30, 12));
+        draw(PageDrawings.withUnits(Models.trained(LESSON, 100), 1), 30, 12));
   }
 
   @Test
   void aNetworkWithoutHiddenLayersSaysSo() {
-    Model linear = Models.trained(Pictures.alone(Pictures.config(Settings.HIDDEN, "none")), 3);
+    Model linear =
+        Models.trained(PageDrawings.alone(PageDrawings.config(Settings.HIDDEN, "none")), 3);
     assertTrue(draw(linear, 80, 22).contains("no hidden units: the network is linear"));
     Update update = Models.update(linear, "w");
     assertEquals(linear, update.model().withNotice(""));
@@ -82,14 +83,14 @@ class UnitsPageTest {
 
   @Test
   void untilASnapshotHasTheUnitsOfTheLayerItWaits() {
-    Model model = Pictures.withUnits(Models.trained(LESSON, 3), 2);
+    Model model = PageDrawings.withUnits(Models.trained(LESSON, 3), 2);
     assertTrue(draw(model, 80, 22).contains("preparing"));
     assertTrue(draw(Models.press(model, "w", "w"), 80, 22).contains("Layer 2 of 2  4 units  tanh"));
   }
 
   @Test
   void drawsEveryModelAtEverySize() {
-    Pictures.assertDraws(PAGE);
+    PageDrawings.assertDraws(PAGE);
   }
 
   @Test

@@ -1,10 +1,11 @@
-package overfit.cli;
+package overfit.cli.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import overfit.cli.Console;
 import overfit.cli.process.ExitCode;
 
 class TerminalCommandTest {

@@ -1,4 +1,4 @@
-package overfit.cli;
+package overfit.cli.reference;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import overfit.cli.reference.Roff;
+import overfit.cli.Console;
 import overfit.config.Setting;
 import overfit.config.Settings;
 import overfit.record.Recording;

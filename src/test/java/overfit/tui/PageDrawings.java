@@ -25,12 +25,12 @@ import overfit.tui.model.Page;
 import overfit.tui.widget.Look;
 
 /** Pages of odd and of usual models. */
-public final class Pictures {
+public final class PageDrawings {
 
   public static final Look BRAILLE = new Look(Glyphs.BRAILLE, true);
   public static final Look ASCII = new Look(Glyphs.ASCII, false);
 
-  private Pictures() {}
+  private PageDrawings() {}
 
   /** A run for each value of a setting, named after it, in the lesson's other settings. */
   public static Model sweep(Setting<?> setting, String... values) {

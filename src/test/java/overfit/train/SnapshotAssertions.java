@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import overfit.train.history.EpochCurve;
 
 /** Compares snapshots of runs bit by bit. */
-public final class Pictures {
+public final class SnapshotAssertions {
 
-  private Pictures() {}
+  private SnapshotAssertions() {}
 
   /** Everything except name and goal. */
   public static void assertSame(RunSnapshot expected, RunSnapshot found) {

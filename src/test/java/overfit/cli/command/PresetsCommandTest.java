@@ -1,4 +1,4 @@
-package overfit.cli;
+package overfit.cli.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import overfit.cli.Console;
 import overfit.cli.process.ExitCode;
 import overfit.config.Overrides;
 import overfit.config.Preset;

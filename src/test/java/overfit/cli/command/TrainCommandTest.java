@@ -1,4 +1,4 @@
-package overfit.cli;
+package overfit.cli.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import overfit.cli.Console;
 import overfit.cli.process.ExitCode;
 import overfit.cli.report.JsonReport;
 import overfit.config.Setting;
