@@ -184,8 +184,8 @@ public final class Presets {
   }
 
   /**
-   * Saves the session for {@code --last}, if there is a file for it; returns a message for the
-   * user, or "".
+   * Saves the session for {@code --last}, if there is a file for it; returns a message for the user
+   * if that failed, or "". A failed save must not keep the user from quitting.
    */
   public String saveSession(SavedSession session) {
     String text = SavedSessionFile.toToml(session);
@@ -193,10 +193,11 @@ public final class Presets {
       return "the experiment is too large to save for --last";
     }
     try {
+      checkWritable();
       last.ifPresent(path -> TextFile.write(path, text));
       return "";
-    } catch (InputException unwritable) {
-      return ""; // a failed save must not keep the user from quitting
+    } catch (InputException e) {
+      return "the experiment was not saved: " + e.getMessage();
     }
   }
 

@@ -2,12 +2,15 @@ package overfit.config.preset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,6 +21,10 @@ import overfit.config.RunOverrides;
 import overfit.file.InputException;
 
 class SavedSessionTest {
+
+  private static final Preset SMALL = new RandomPresets(1).preset();
+
+  @TempDir Path folder;
 
   static IntStream seeds() {
     return Campaign.seeds(20, 1000);
@@ -67,14 +74,6 @@ class SavedSessionTest {
     assertThrows(InputException.class, () -> PresetReader.read("a.toml", "a", text));
   }
 
-  @Test
-  void whereNothingCanBeKeptNothingIsSaid() {
-    Map<String, String> nowhere = Map.of("XDG_STATE_HOME", "/dev/null");
-    Preset preset = new RandomPresets(1).preset();
-    assertEquals("", Presets.of(nowhere).saveSession(last(preset)));
-    assertEquals(Optional.empty(), Presets.of(nowhere).last());
-  }
-
   private static SavedSession last(Preset preset) {
     return new SavedSession(preset, "wiggly", 0, 0, true, 1, "", "", List.of());
   }
@@ -86,5 +85,25 @@ class SavedSessionTest {
     assertEquals(
         "the experiment is too large to save for --last",
         Presets.of(Map.of("XDG_STATE_HOME", "/dev/null")).saveSession(last(large)));
+  }
+
+  @Test
+  void aFailedSaveIsSaid() {
+    Presets nowhere = Presets.of(Map.of("XDG_STATE_HOME", "/dev/null"));
+    String message = nowhere.saveSession(last(SMALL));
+    String start = "the experiment was not saved: /dev/null/overfit/last.toml: cannot be written: ";
+    assertTrue(message.startsWith(start), message);
+    assertEquals(Optional.empty(), nowhere.last());
+  }
+
+  @Test
+  void readOnlyPresetsWriteNoSession() {
+    Presets presets = Presets.of(Map.of("XDG_STATE_HOME", folder.toString()));
+    assertEquals(
+        "the experiment was not saved: a film writes no files",
+        presets.readOnly("a film writes no files").saveSession(last(SMALL)));
+    assertEquals(Optional.empty(), presets.last());
+    assertEquals("", presets.saveSession(last(SMALL)));
+    assertEquals(Optional.of(last(SMALL)), presets.last());
   }
 }
