@@ -1,6 +1,7 @@
 package overfit.cli.process;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -11,7 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
-import overfit.config.preset.Presets;
+import overfit.config.preset.BaseFolder;
 
 /** Reports of the latest internal errors, one file each, in the state folder. */
 public final class ErrorReports {
@@ -28,17 +29,20 @@ public final class ErrorReports {
   private final Path folder;
 
   public ErrorReports(Map<String, String> environment) {
-    folder = Presets.state(environment).getParent();
+    folder = BaseFolder.STATE.of(environment);
   }
 
-  /** Writes a report atomically to a new file, and returns its path. */
+  /**
+   * Writes a report atomically to a new file, and returns its path. Old reports that cannot be
+   * deleted stay.
+   */
   public Path add(String report) throws IOException {
     Files.createDirectories(folder);
     Path part = Files.createTempFile(folder, ".error-", ".part");
     try {
       Files.writeString(part, report);
       Path added = rename(part);
-      deleteOldest();
+      tryDeleteOldest();
       return added;
     } finally {
       Files.deleteIfExists(part);
@@ -55,6 +59,14 @@ public final class ErrorReports {
       } catch (FileAlreadyExistsException taken) {
         // try the next number
       }
+    }
+  }
+
+  private void tryDeleteOldest() {
+    try {
+      deleteOldest();
+    } catch (IOException | DirectoryIteratorException e) {
+      // The new report counts, and the next one tries again.
     }
   }
 

@@ -84,12 +84,11 @@ public final class Presets {
 
   /**
    * The presets in {@code $XDG_CONFIG_HOME/overfit/presets}; {@code ~/.config} replaces the
-   * variable if it is unset or not absolute,
-   * https://specifications.freedesktop.org/basedir-spec/latest/.
+   * variable if it is unset or not absolute.
    */
   public static Presets of(Map<String, String> environment) {
     return new Presets(
-        folder(environment, "XDG_CONFIG_HOME", ".config").resolve("presets"),
+        BaseFolder.CONFIG.of(environment).resolve("presets"),
         Optional.of(state(environment)),
         Optional.of(Path.of(environment.getOrDefault("HOME", ""))).filter(Path::isAbsolute),
         List.of(),
@@ -100,17 +99,8 @@ public final class Presets {
    * The file of the last session: {@code $XDG_STATE_HOME/overfit/last.toml}; {@code ~/.local/state}
    * replaces the variable if it is unset or not absolute.
    */
-  public static Path state(Map<String, String> environment) {
-    return folder(environment, "XDG_STATE_HOME", ".local/state").resolve("last.toml");
-  }
-
-  private static Path folder(Map<String, String> environment, String variable, String atHome) {
-    Path configured = Path.of(environment.getOrDefault(variable, ""));
-    Path base =
-        configured.isAbsolute()
-            ? configured
-            : Path.of(environment.getOrDefault("HOME", "."), atHome);
-    return base.resolve("overfit");
+  static Path state(Map<String, String> environment) {
+    return BaseFolder.STATE.of(environment).resolve("last.toml");
   }
 
   /**

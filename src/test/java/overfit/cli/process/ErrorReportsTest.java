@@ -49,6 +49,16 @@ class ErrorReportsTest {
   }
 
   @Test
+  void anOldReportThatCannotBeDeletedIsNoFailure() throws IOException {
+    Path stuck = folder.resolve("error-20200101-000000-000-7-1.txt");
+    Files.createDirectories(stuck.resolve("not empty"));
+    for (int i = 0; i < ErrorReports.KEPT; i++) {
+      assertEquals("report " + i, Files.readString(reports.add("report " + i)));
+    }
+    assertTrue(Files.exists(stuck));
+  }
+
+  @Test
   void onlyTheOldestReportsAreDeleted() throws IOException {
     Files.createDirectories(folder);
     for (int i = 0; i < ErrorReports.KEPT + 3; i++) {
