@@ -89,11 +89,14 @@ public final class OpenCommand implements Callable<Integer> {
     if (film == null) {
       return run(presets, start, terminal, FrameListener.NONE);
     }
-    try (LiveRecording cast = cast(terminal.theme().value())) {
-      int code = run(presets, start, terminal, cast::show);
-      cast.failure().ifPresent(reason -> print(film + ": the recording is incomplete: " + reason));
-      return code;
+    LiveRecording cast = cast(terminal.theme().value());
+    int code;
+    try (cast) {
+      code = run(presets, start, terminal, cast::show);
     }
+    // Closing writes the end of the recording, which can fail too.
+    cast.failure().ifPresent(reason -> print(film + ": the recording is incomplete: " + reason));
+    return code;
   }
 
   private int run(Presets presets, StartState start, Capabilities terminal, FrameListener listener)
