@@ -30,7 +30,10 @@ final class InternalErrors {
     this.args = args;
   }
 
-  /** Prints what summary and where the report is, with {@code --debug} also the stack trace. */
+  /**
+   * Prints a summary and the path of the report; with {@code --debug} or {@code OVERFIT_DEBUG=1}
+   * also the stack trace.
+   */
   void print(PrintStream err, Throwable error) {
     String summary = OneLine.of(String.valueOf(error));
     err.println("overfit: internal error: " + summary + "; " + OneLine.of(saveReport(error)));

@@ -2,8 +2,6 @@ package overfit.tui;
 
 import java.io.IOException;
 import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import overfit.config.preset.Presets;
 import overfit.config.preset.SavedSession;
@@ -84,8 +82,8 @@ public final class App {
   }
 
   /**
-   * Runs the program on the terminal until the user quits; returns the exit code. A failure of any
-   * thread is thrown here, after the terminal is restored.
+   * Runs the program on the terminal until the user quits; returns the exit code. The first failure
+   * of any thread is thrown here, after the terminal is restored.
    *
    * @param listener receives every frame
    * @param messages receives a message to print after the terminal is restored
@@ -99,23 +97,21 @@ public final class App {
       FrameListener listener,
       Consumer<String> messages)
       throws IOException {
-    BlockingQueue<Throwable> failures = new LinkedBlockingQueue<>();
-    int code;
-    App app;
+    Failures failures = new Failures();
+    String message = "";
+    int code = 0;
     try (TerminalDisplay display = TerminalDisplay.open(terminal, failures::add)) {
       Model model = start.model();
-      app = new App(presets, clock, engines, terminal, display, listener, model, start.saved());
+      App app = new App(presets, clock, engines, terminal, display, listener, model, start.saved());
       code = app.loop();
+      message = app.message;
+    } catch (IOException | RuntimeException | Error failure) {
+      failures.add(failure);
     }
-    if (!app.message.isEmpty()) {
-      messages.accept(app.message);
+    if (!message.isEmpty()) {
+      messages.accept(message);
     }
-    if (failures.peek() instanceof Error error) {
-      throw error;
-    }
-    if (failures.peek() instanceof RuntimeException exception) {
-      throw exception;
-    }
+    failures.throwFirst();
     return code;
   }
 
