@@ -7,8 +7,8 @@ import overfit.screen.Theme;
 public interface Stage extends AutoCloseable {
 
   /**
-   * Presses a key, named as in {@link overfit.terminal.input.KeyName}: {@code a}, {@code space},
-   * {@code Enter}, {@code C-c} with Control, {@code M-x} with Alt.
+   * Presses a key, named as in the help of the program: {@code a}, {@code space}, {@code Enter},
+   * {@code C-c} with Control, {@code M-x} with Alt.
    */
   void key(String name);
 
