@@ -12,7 +12,7 @@ import overfit.screen.Cursor;
  */
 public final class AnsiEncoder {
 
-  private static final String CLEAR = "\033[m\033[?25l\033[H\033[2J";
+  private static final String CLEAR = "\033[m" + EscapeSequence.HIDE_CURSOR + "\033[H\033[2J";
 
   /** The most spans for which the nearest is searched; more are written from the top left. */
   private static final int MAX_SEARCHED_SPANS = 200;
@@ -61,7 +61,7 @@ public final class AnsiEncoder {
 
   /** The sequences that reset the attributes and show the cursor in the last row. */
   public String end() {
-    return "\033[m\033[" + Math.max(1, grid.height()) + "H\033[?25h";
+    return "\033[m\033[" + Math.max(1, grid.height()) + "H" + EscapeSequence.SHOW_CURSOR;
   }
 
   /** The attributes that take the fewest bytes to select. */
@@ -120,7 +120,7 @@ public final class AnsiEncoder {
     cursor.ifPresent(at -> move(at.x(), at.y(), new CellWriter(grid, current, cost)));
     if (cursor.isPresent() != cursorVisible) {
       cursorVisible = cursor.isPresent();
-      frame.append(cursorVisible ? "\033[?25h" : "\033[?25l");
+      frame.append(cursorVisible ? EscapeSequence.SHOW_CURSOR : EscapeSequence.HIDE_CURSOR);
     }
   }
 }

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import overfit.ansi.AnsiEncoder;
 import overfit.ansi.ByteCost;
+import overfit.ansi.EscapeSequence;
 import overfit.screen.Cursor;
 import overfit.screen.Size;
 import overfit.screen.Style;
@@ -31,14 +32,6 @@ import overfit.terminal.CellCache.Cell;
  * Every character is one column wide; wide characters are shown as question marks.
  */
 final class AnsiScreen extends AbstractScreen {
-
-  /**
-   * The sequences around a synchronized update, which keeps terminals from showing partial frames:
-   * https://github.com/contour-terminal/vt-extensions/blob/master/synchronized-output.md.
-   */
-  private static final String BEGIN = "\033[?2026h";
-
-  private static final String END = "\033[?2026l";
 
   private static final int UNKNOWN = -1;
   private static final int BLANK = CellCache.code(' ', Style.TEXT);
@@ -197,7 +190,10 @@ final class AnsiScreen extends AbstractScreen {
         encoder.frame(
             at == null ? Optional.empty() : Optional.of(new Cursor(at.getColumn(), at.getRow())));
     if (!frame.isEmpty()) {
-      String text = capabilities.modern().value() ? BEGIN + frame + END : frame;
+      String text =
+          capabilities.modern().value()
+              ? EscapeSequence.BEGIN_UPDATE + frame + EscapeSequence.END_UPDATE
+              : frame;
       out.accept(text.getBytes(StandardCharsets.UTF_8));
     }
   }

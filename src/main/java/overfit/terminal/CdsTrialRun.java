@@ -16,6 +16,7 @@ import org.jline.terminal.Size;
 import org.jline.terminal.impl.jni.JniNativePty;
 import org.jline.terminal.impl.jni.JniTerminalProvider;
 import org.jline.terminal.spi.Pty;
+import overfit.ansi.EscapeSequence;
 
 /** Runs the program on a pseudoterminal, so that Java can record which classes it loads. */
 public final class CdsTrialRun {
@@ -32,7 +33,6 @@ public final class CdsTrialRun {
   private static final List<String> KEYS = List.of("?", "\033", " ", "q");
 
   private static final Size SIZE = Size.of(100, 30);
-  private static final String FRAME_END = "\033[?2026l";
   private static final long TIMEOUT_SECONDS = 60;
 
   private CdsTrialRun() {}
@@ -97,7 +97,7 @@ public final class CdsTrialRun {
   private static void awaitFrame(InputStream frames) throws IOException {
     byte[] bytes = new byte[8192];
     String seen = "";
-    while (!seen.contains(FRAME_END)) {
+    while (!seen.contains(EscapeSequence.END_UPDATE)) {
       int count = frames.read(bytes);
       if (count < 0) {
         throw new IOException("the program has exited");

@@ -13,13 +13,14 @@ import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.InfoCmp;
 import org.jline.utils.NonBlockingInputStream;
+import overfit.ansi.EscapeSequence;
 import overfit.screen.Size;
 
 /** The terminal of this process: its modes, its size and its streams. */
 final class TerminalSession {
 
   /** Alternate screen, no line wrap (so that the last cell can be written), hidden cursor. */
-  private static final String ENTER = "\033[?1049h\033[?7l\033[?25l";
+  private static final String ENTER = "\033[?1049h\033[?7l" + EscapeSequence.HIDE_CURSOR;
 
   /**
    * Bracketed paste, so that pasted characters are not taken for keys:
@@ -35,10 +36,16 @@ final class TerminalSession {
   private static final String MOUSE_OFF = "\033[?1006l\033[?1000l";
 
   private static final String LEAVE =
-      "\033[?2026l" + MOUSE_OFF + PASTE_OFF + "\033[m\033[?7h\033[?25h\033[?1049l";
+      EscapeSequence.END_UPDATE
+          + MOUSE_OFF
+          + PASTE_OFF
+          + "\033[m\033[?7h"
+          + EscapeSequence.SHOW_CURSOR
+          + "\033[?1049l";
 
   /** For terminals that may lack an alternate screen: the screen is cleared. */
-  private static final String LEAVE_BLANK = "\033[m\033[?7h\033[?25h\033[H\033[2J\033[?1049l";
+  private static final String LEAVE_BLANK =
+      "\033[m\033[?7h" + EscapeSequence.SHOW_CURSOR + "\033[H\033[2J\033[?1049l";
 
   /** The terminal, opened in the background by {@link TerminalPreload}, since this takes time. */
   private static final AtomicReference<FutureTask<Terminal>> OPENING =
