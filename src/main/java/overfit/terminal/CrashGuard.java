@@ -31,7 +31,7 @@ final class CrashGuard {
   private final OutputStream states;
   private final InputStream ready;
 
-  private CrashGuard(OutputStream states, InputStream ready) {
+  CrashGuard(OutputStream states, InputStream ready) {
     this.states = states;
     this.ready = ready;
   }

@@ -84,12 +84,24 @@ public final class TerminalDisplay implements TerminalWindow, AutoCloseable {
 
   private void start() throws IOException {
     try {
-      session.enter();
-    } catch (IOException e) {
+      enter();
+      KeyReaderThread.start(session.input(), this::onInput, () -> post(Event.Notice.GONE));
+    } catch (IOException | RuntimeException | Error e) {
       close();
       throw e;
     }
-    KeyReaderThread.start(session.input(), this::onInput, () -> post(Event.Notice.GONE));
+  }
+
+  /** Takes the screen, unless a signal has ended the program meanwhile. */
+  private void enter() throws IOException {
+    terminal.lock();
+    try {
+      if (!isRestored()) {
+        session.enter();
+      }
+    } finally {
+      terminal.unlock();
+    }
   }
 
   @Override
@@ -238,13 +250,13 @@ public final class TerminalDisplay implements TerminalWindow, AutoCloseable {
   }
 
   /** Replaces earlier resize events, since only the last size counts. */
-  private void onResize() {
+  private void onResize() throws IOException {
     measure();
     events.removeIf(Event.Resized.class::isInstance);
     post(new Event.Resized(size));
   }
 
-  private void measure() {
+  private void measure() throws IOException {
     size = session.size();
     screen.invalidate();
   }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
@@ -58,9 +59,10 @@ final class TerminalSession {
   private volatile boolean entered;
   private boolean mouse;
 
-  private TerminalSession(Terminal terminal, CrashGuard crashGuard, boolean modern) {
+  /** Leaves the terminal as it is. */
+  TerminalSession(Terminal terminal, CrashGuard crashGuard, boolean modern) throws IOException {
     this.terminal = terminal;
-    this.originalModes = terminal.getAttributes();
+    this.originalModes = ask(terminal::getAttributes);
     this.crashGuard = crashGuard;
     this.modern = modern;
   }
@@ -131,7 +133,7 @@ final class TerminalSession {
   void enter() throws IOException {
     entered = true;
     crashGuard.watch(true);
-    terminal.enterRawMode();
+    ask(terminal::enterRawMode);
     write(ENTER + (modern ? PASTE_ON : "") + (mouse ? MOUSE_ON : ""));
   }
 
@@ -153,14 +155,17 @@ final class TerminalSession {
       } finally {
         restoreModes();
       }
+      crashGuard.watch(false);
     }
   }
 
-  /** The part of {@link #leave} that works even if the terminal does not accept output. */
+  /**
+   * The part of {@link #leave} that works even if the terminal does not accept output. The crash
+   * guard restores the screen when it does.
+   */
   void restoreModes() throws IOException {
     if (entered) {
       entered = false;
-      crashGuard.watch(false);
       try {
         terminal.setAttributes(originalModes);
       } catch (IOError e) {
@@ -170,8 +175,8 @@ final class TerminalSession {
   }
 
   /** The size of the terminal; 80 × 24 if unknown. */
-  Size size() {
-    org.jline.terminal.Size size = terminal.getSize();
+  Size size() throws IOException {
+    org.jline.terminal.Size size = ask(terminal::getSize);
     boolean known = size.getColumns() > 0 && size.getRows() > 0;
     return known ? new Size(size.getColumns(), size.getRows()) : new Size(80, 24);
   }
@@ -190,6 +195,15 @@ final class TerminalSession {
   void close() throws IOException {
     crashGuard.dismiss();
     terminal.close();
+  }
+
+  /** JLine throws an {@link IOError} if the terminal is gone. */
+  private static <T> T ask(Supplier<T> question) throws IOException {
+    try {
+      return question.get();
+    } catch (IOError e) {
+      throw new IOException(e);
+    }
   }
 
   private void write(String sequence) throws IOException {
