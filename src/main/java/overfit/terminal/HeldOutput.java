@@ -26,10 +26,15 @@ final class HeldOutput {
 
   /** Restores standard output and standard error, and prints the buffers to them. */
   void release() {
-    System.setOut(out);
-    System.setErr(err);
+    drop();
     outBuffer.moveTo(out);
     errBuffer.moveTo(err);
+  }
+
+  /** Restores standard output and standard error without printing the buffers. */
+  void drop() {
+    System.setOut(out);
+    System.setErr(err);
   }
 
   /** A buffer of 64 KiB that drops the rest, so that a loop of prints cannot exhaust the memory. */

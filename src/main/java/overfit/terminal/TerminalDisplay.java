@@ -8,7 +8,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.jline.terminal.Terminal;
@@ -40,8 +39,9 @@ public final class TerminalDisplay implements TerminalWindow, AutoCloseable {
   /** Held while writing to the terminal or changing its modes. */
   private final ReentrantLock terminal = new ReentrantLock();
 
-  private final AtomicBoolean restoring = new AtomicBoolean();
-  private final CountDownLatch restored = new CountDownLatch(1);
+  /** Counted down when restoring begins; nothing is drawn after that. */
+  private final CountDownLatch restoring = new CountDownLatch(1);
+
   private final Thread hook = new Thread(this::restore, "restore terminal");
   private final Thread.UncaughtExceptionHandler previousHandler =
       Thread.getDefaultUncaughtExceptionHandler();
@@ -96,7 +96,7 @@ public final class TerminalDisplay implements TerminalWindow, AutoCloseable {
   private void enter() throws IOException {
     terminal.lock();
     try {
-      if (!isRestored()) {
+      if (!isRestoring()) {
         session.enter();
       }
     } finally {
@@ -127,11 +127,11 @@ public final class TerminalDisplay implements TerminalWindow, AutoCloseable {
     attempt(() -> session.mouse(on));
   }
 
-  /** Changes the terminal unless it has been restored; returns whether that was done. */
+  /** Changes the terminal unless restoring has begun; returns whether that was done. */
   private boolean attempt(Change change) {
     terminal.lock();
     try {
-      if (isRestored()) {
+      if (isRestoring()) {
         return false;
       }
       change.make();
@@ -146,7 +146,7 @@ public final class TerminalDisplay implements TerminalWindow, AutoCloseable {
 
   @Override
   public Optional<Event> poll(long milliseconds) {
-    if (isRestored()) {
+    if (isRestoring()) {
       return Optional.of(Event.Notice.GONE);
     }
     try {
@@ -195,17 +195,32 @@ public final class TerminalDisplay implements TerminalWindow, AutoCloseable {
   private void restore() {
     boolean locked = lockTerminal();
     try {
-      if (restoring.compareAndSet(false, true)) {
-        restored.countDown();
+      if (beginRestoring()) {
         post(Event.Notice.GONE);
         Thread.setDefaultUncaughtExceptionHandler(previousHandler);
         leaveSession(locked);
-        heldOutput.release();
+        releaseOutput(locked);
       }
     } finally {
       if (locked) {
         terminal.unlock();
       }
+    }
+  }
+
+  /** Returns whether this is the first call, whose caller restores the terminal. */
+  private synchronized boolean beginRestoring() {
+    boolean first = !isRestoring();
+    restoring.countDown();
+    return first;
+  }
+
+  /** Printing to a terminal that takes no output would block. */
+  private void releaseOutput(boolean locked) {
+    if (locked) {
+      heldOutput.release();
+    } else {
+      heldOutput.drop();
     }
   }
 
@@ -230,8 +245,8 @@ public final class TerminalDisplay implements TerminalWindow, AutoCloseable {
     }
   }
 
-  private boolean isRestored() {
-    return restored.getCount() == 0;
+  private boolean isRestoring() {
+    return restoring.getCount() == 0;
   }
 
   private void onInput(Event event) {
@@ -274,7 +289,7 @@ public final class TerminalDisplay implements TerminalWindow, AutoCloseable {
   public void resume() {
     try {
       while (!JobControl.isForeground()
-          && !restored.await(BACKGROUND_MILLISECONDS, TimeUnit.MILLISECONDS)) {}
+          && !restoring.await(BACKGROUND_MILLISECONDS, TimeUnit.MILLISECONDS)) {}
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -44,6 +44,16 @@ class HeldOutputTest {
   }
 
   @Test
+  void droppedOutputNeverAppears() {
+    HeldOutput held = HeldOutput.hold();
+    System.out.print("a");
+    held.drop();
+    assertEquals("", terminal.toString());
+    assertSame(out, System.out);
+    assertSame(err, System.err);
+  }
+
+  @Test
   void onlyTheFirst64KiBAreKept() {
     HeldOutput held = HeldOutput.hold();
     System.out.print("x".repeat(1 << 16) + "y");
