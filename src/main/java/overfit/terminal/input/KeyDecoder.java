@@ -49,9 +49,17 @@ final class KeyDecoder {
     this.events = events;
   }
 
-  /** Whether a key is incomplete: more bytes or a timeout will complete it. */
+  /**
+   * Whether the bytes so far are a key of their own unless more follow at once: Esc, or a character
+   * with Alt that also begins a sequence.
+   */
   boolean isWaiting() {
-    return state != State.GROUND && state != State.PASTE;
+    return switch (state) {
+      case ESCAPED -> true;
+      case CONTROL_SEQUENCE, SINGLE_SHIFT -> length == 0;
+      case CONTROL_STRING -> length == 1;
+      case GROUND, MOUSE, CHARACTER, PASTE -> false;
+    };
   }
 
   /** Takes the next byte, from 0 to 255. */
@@ -70,25 +78,21 @@ final class KeyDecoder {
 
   /**
    * Handles a timeout: ESC was the key Esc, and ESC with a character was that character with Alt. A
-   * paste ends, since its end must have been lost. A longer sequence keeps waiting.
+   * paste ends, since its end must have been lost. Any other incomplete sequence is dropped.
    */
   void timeOut() {
-    if (state == State.ESCAPED) {
-      state = State.GROUND;
-      pressEscape(alt ? 2 : 1);
-    } else if (state == State.CONTROL_SEQUENCE && length == 0) {
-      state = State.GROUND;
-      key('[', false, true);
-    } else if (state == State.SINGLE_SHIFT && length == 0) {
-      state = State.GROUND;
-      key('O', false, true);
-    } else if (state == State.CONTROL_STRING) {
-      state = State.GROUND;
-      if (length == 1) {
-        key((char) buffer[0], false, true);
-      }
-    } else if (state == State.PASTE) {
+    boolean key = isWaiting();
+    State ended = state;
+    state = State.GROUND;
+    if (ended == State.PASTE) {
       endPaste();
+    } else if (key) {
+      switch (ended) {
+        case ESCAPED -> pressEscape(alt ? 2 : 1);
+        case CONTROL_SEQUENCE -> key('[', false, true);
+        case SINGLE_SHIFT -> key('O', false, true);
+        default -> key((char) buffer[0], false, true);
+      }
     }
   }
 

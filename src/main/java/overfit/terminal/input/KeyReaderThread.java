@@ -7,12 +7,12 @@ import org.jline.utils.NonBlockingInputStream;
 /** The thread that reads input until it ends. */
 public final class KeyReaderThread implements Runnable {
 
-  /** How long to wait after ESC for the rest of a sequence. */
+  /** How long to wait after a key that may also be the beginning of a sequence, such as Esc. */
   private static final long ESCAPE_MILLISECONDS = 30;
 
   /**
    * The read timeout: JLine holds a lock during a read, which closing the stream needs. It is also
-   * the longest pause within a paste; bytes after it are keys.
+   * the longest pause within a paste or a sequence; bytes after it are keys.
    */
   private static final long IDLE_MILLISECONDS = 1000;
 

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bytes are written in caret notation; U+ is one byte in hexadecimal. */
 class KeyDecoderTest {
@@ -156,13 +157,44 @@ class KeyDecoderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"^[[1, ;5A, Ctrl-ArrowUp", "^[[3, ~, Delete", "^[[[, A, F1"})
-  void aTimeoutDoesNotEndALongSequence(String before, String after, String expected) {
-    send(before);
-    decoder.timeOut();
+  @ValueSource(strings = {"^[", "^[^[", "^[[", "^[O", "^[]", "^[P"})
+  void aKeyThatMayBeginASequenceWaits(String bytes) {
+    send(bytes);
     assertTrue(decoder.isWaiting());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"^[[1, ;5A, Ctrl-ArrowUp", "^[[3, ~, Delete", "^[[[, A, F1", "^[]1, 1^Gx, x"})
+  void theRestOfALongSequenceMayArriveLate(String before, String after, String expected) {
+    send(before);
+    assertFalse(decoder.isWaiting());
     send(after);
     assertEquals(expected, String.join(" ", keys));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "^[[1",
+        "^[[1;5",
+        "^[[[",
+        "^[[<0;10;5",
+        "^[^[[1",
+        "^[O5",
+        "^[[M",
+        "^[[M!",
+        "^[[M!!",
+        "^[]1",
+        "^[P1+r^[",
+        "U+C3",
+        "U+E2",
+        "U+F0",
+      })
+  void aSequenceWithoutItsEndIsDroppedAtATimeout(String bytes) {
+    send(bytes);
+    decoder.timeOut();
+    send("~5Aπ^[[A");
+    assertEquals("~ 5 A π ArrowUp", String.join(" ", keys));
   }
 
   @ParameterizedTest
