@@ -1,6 +1,7 @@
 package overfit.ansi;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import overfit.ansi.TextAttributes.Modifier;
 import overfit.screen.Cursor;
@@ -11,6 +12,25 @@ import overfit.screen.Cursor;
  * column.
  */
 public final class EmulatedTerminal {
+
+  /** ECMA-48, section 8.3.117. */
+  private static final Map<String, Modifier> ON =
+      Map.of(
+          "1", Modifier.BOLD,
+          "3", Modifier.ITALIC,
+          "4", Modifier.UNDERLINED,
+          "5", Modifier.BLINKING,
+          "7", Modifier.REVERSED,
+          "9", Modifier.CROSSED_OUT);
+
+  private static final Map<String, Modifier> OFF =
+      Map.of(
+          "22", Modifier.BOLD,
+          "23", Modifier.ITALIC,
+          "24", Modifier.UNDERLINED,
+          "25", Modifier.BLINKING,
+          "27", Modifier.REVERSED,
+          "29", Modifier.CROSSED_OUT);
 
   private final int width;
   private final int height;
@@ -136,19 +156,28 @@ public final class EmulatedTerminal {
       String parameter = parameters[i];
       int more = !parameter.matches("[34]8") ? 0 : parameters[i + 1].equals("5") ? 2 : 4;
       String colour = String.join(";", Arrays.copyOfRange(parameters, i, i + more + 1));
-      drawn =
-          switch (parameter) {
-            case "" -> TextAttributes.PLAIN;
-            case "1", "22" -> drawn.with(Modifier.BOLD, parameter.equals("1"));
-            case "4", "24" -> drawn.with(Modifier.UNDERLINED, parameter.equals("4"));
-            case "7", "27" -> drawn.with(Modifier.REVERSED, parameter.equals("7"));
-            default ->
-                parameter.matches("[39].*")
-                    ? drawn.withForeground(SgrColour.ofForeground(colour))
-                    : drawn.withBackground(SgrColour.ofForeground(asForeground(colour)));
-          };
+      drawn = changed(parameter, colour);
       i += more;
     }
+  }
+
+  private TextAttributes changed(String parameter, String colour) {
+    if (parameter.isEmpty()) {
+      return TextAttributes.PLAIN;
+    }
+    if (ON.containsKey(parameter)) {
+      return drawn.with(ON.get(parameter), true);
+    }
+    if (OFF.containsKey(parameter)) {
+      return drawn.with(OFF.get(parameter), false);
+    }
+    if (parameter.matches("3[0-9]|9[0-7]")) {
+      return drawn.withForeground(SgrColour.ofForeground(colour));
+    }
+    if (parameter.matches("4[0-9]|10[0-7]")) {
+      return drawn.withBackground(SgrColour.ofForeground(asForeground(colour)));
+    }
+    throw new IllegalArgumentException(parameter + "m");
   }
 
   /** Converts background to foreground parameters: 40 to 30, 48 to 38, 49 to 39, 100 to 90. */
