@@ -39,8 +39,10 @@ public final class Recording {
   }
 
   /**
-   * Writes all outputs and screenshots of the tape, or none. Throws InputException if the tape
-   * fails or a file cannot be written; exceptions of the program are passed on.
+   * Writes all outputs and screenshots of the tape. They appear once all of them are complete, so a
+   * tape that fails writes none; if one cannot replace its target then, those before it stay.
+   * Throws InputException if the tape fails or a file cannot be written; exceptions of the program
+   * are passed on.
    */
   public static Film make(
       Tape tape, List<OutputTarget> outputs, AsciicastVersion version, Program program) {
