@@ -7,20 +7,31 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * Writes a file atomically: the content goes to a temporary file in the same folder, which then
- * replaces the target. A symbolic link is kept and its target is replaced; a replaced file keeps
- * its permissions.
+ * replaces the target. A symbolic link is kept and the file that it points to is written, even if
+ * that does not exist yet. A replaced file keeps its permissions.
  */
 public final class AtomicFile implements AutoCloseable {
+
+  /** The permissions of a new file before the umask is applied. */
+  private static final FileAttribute<?> EVERYBODY =
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-rw-rw-"));
+
+  /** As many as Linux follows. */
+  private static final int MAX_LINKS = 40;
 
   private final Path target;
   private final Path part;
@@ -29,9 +40,13 @@ public final class AtomicFile implements AutoCloseable {
   /** Opens a temporary file next to the target, which is a regular file or does not exist yet. */
   public AtomicFile(Path path) throws IOException {
     target = target(path.toAbsolutePath());
-    String name = "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part";
-    part = target.resolveSibling(name);
-    stream = new BufferedOutputStream(Files.newOutputStream(part));
+    part = create(target);
+    try {
+      stream = open(part, target);
+    } catch (IOException e) {
+      Files.deleteIfExists(part);
+      throw e;
+    }
   }
 
   private static Path target(Path path) throws IOException {
@@ -39,9 +54,47 @@ public final class AtomicFile implements AutoCloseable {
     if (found.isPresent()) {
       throw new FileSystemException(path.toString(), null, "expected a file, found " + found.get());
     }
-    return Files.exists(path)
-        ? path.toRealPath()
-        : path.getParent().toRealPath().resolve(path.getFileName());
+    return resolved(path, MAX_LINKS);
+  }
+
+  /** The path without symbolic links; its file need not exist, but its folder must. */
+  private static Path resolved(Path path, int maxLinks) throws IOException {
+    if (Files.exists(path)) {
+      return path.toRealPath();
+    }
+    Path file = path.getParent().toRealPath().resolve(path.getFileName());
+    if (!Files.isSymbolicLink(file)) {
+      return file;
+    }
+    if (maxLinks == 0) {
+      throw new FileSystemException(path.toString(), null, "too many levels of symbolic links");
+    }
+    return resolved(file.resolveSibling(Files.readSymbolicLink(file)), maxLinks - 1);
+  }
+
+  /**
+   * Creates an empty file next to the target. For a new target, the umask gives the permissions;
+   * otherwise only the owner may read it, until it has the permissions of the target.
+   */
+  private static Path create(Path target) throws IOException {
+    boolean umask = Files.notExists(target) && permissions(target) != null;
+    FileAttribute<?>[] attributes =
+        umask ? new FileAttribute<?>[] {EVERYBODY} : new FileAttribute<?>[0];
+    String prefix = "." + target.getFileName() + ".";
+    return Files.createTempFile(target.getParent(), prefix, ".part", attributes);
+  }
+
+  /** Opens the temporary file first, since the permissions may forbid writing. */
+  private static OutputStream open(Path part, Path target) throws IOException {
+    OutputStream file =
+        Files.newOutputStream(part, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+    try {
+      copyPermissions(target, part);
+      return new BufferedOutputStream(file);
+    } catch (IOException e) {
+      file.close();
+      throw e;
+    }
   }
 
   /** Writes a whole file atomically. */
@@ -56,13 +109,8 @@ public final class AtomicFile implements AutoCloseable {
   /** What exists at a path and is not a regular file, such as {@code a directory}; or empty. */
   public static Optional<String> obstacle(Path path) {
     return Files.exists(path) && !Files.isRegularFile(path)
-        ? Optional.of(kind(path))
+        ? Optional.of(Files.isDirectory(path) ? "a directory" : "a device or a pipe")
         : Optional.empty();
-  }
-
-  /** The kind of something that is not a regular file. */
-  static String kind(Path path) {
-    return Files.isDirectory(path) ? "a directory" : "a device or a pipe";
   }
 
   /** The stream for the content. */
@@ -82,16 +130,13 @@ public final class AtomicFile implements AutoCloseable {
 
   /** Replaces the target with the new content. */
   public void publish() throws IOException {
-    if (Files.exists(target)) {
-      keepPermissions();
-    }
     Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  private void keepPermissions() throws IOException {
-    PosixFileAttributeView old = permissions(target);
-    PosixFileAttributeView own = permissions(part);
-    if (old != null && own != null) {
+  private static void copyPermissions(Path from, Path to) throws IOException {
+    PosixFileAttributeView old = permissions(from);
+    PosixFileAttributeView own = permissions(to);
+    if (Files.exists(from) && old != null && own != null) {
       Set<PosixFilePermission> wanted = old.readAttributes().permissions();
       if (!wanted.equals(own.readAttributes().permissions())) {
         own.setPermissions(wanted);

@@ -41,8 +41,9 @@ public final class Utf8File {
     if (!Files.exists(path)) {
       return Optional.of("none");
     }
-    if (!Files.isRegularFile(path)) {
-      return Optional.of(AtomicFile.kind(path));
+    Optional<String> found = AtomicFile.obstacle(path);
+    if (found.isPresent()) {
+      return found;
     }
     long size = Files.size(path);
     return size > LARGEST

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -58,14 +59,64 @@ class AtomicFileTest {
     assertEquals("new", Files.readString(real));
   }
 
+  @Test
+  void aLinkToNoFileYetLeadsToTheNewFile() throws IOException {
+    Path real = Files.createDirectory(folder.resolve("real")).resolve("a");
+    Path inner = Files.createSymbolicLink(folder.resolve("inner"), Path.of("real/a"));
+    Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("inner"));
+    AtomicFile.write(link, bytes("new"));
+    assertTrue(Files.isSymbolicLink(link) && Files.isSymbolicLink(inner));
+    assertEquals("new", Files.readString(real));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"none/a, no such folder", "link, too many levels of symbolic links"})
+  void aLinkThatLeadsToNoFolderStays(String destination, String reason) throws IOException {
+    Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of(destination));
+    IOException e = assertThrows(IOException.class, () -> AtomicFile.write(link, bytes("new")));
+    assertEquals(reason, AtomicFile.reason(e));
+    assertEquals(Path.of(destination), Files.readSymbolicLink(link));
+    assertEquals(List.of("link"), names());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"rw-------", "r--r--r--", "rwxr-x---"})
-  void aFileThatIsReplacedKeepsItsPermissions(String permissions) throws IOException {
+  void aFileThatIsReplacedKeepsItsPermissionsFromTheFirstByteOn(String permissions)
+      throws IOException {
     Path path = Files.writeString(folder.resolve("a"), "old");
     Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
-    AtomicFile.write(path, bytes("new"));
+    try (AtomicFile file = new AtomicFile(path)) {
+      assertEquals(permissions, permissions(part()));
+      file.stream().write(bytes("new"));
+      file.finish();
+      file.publish();
+    }
     assertEquals("new", Files.readString(path));
-    assertEquals(permissions, PosixFilePermissions.toString(Files.getPosixFilePermissions(path)));
+    assertEquals(permissions, permissions(path));
+  }
+
+  @Test
+  void aNewFileHasThePermissionsOfTheUmask() throws IOException {
+    String usual = permissions(Files.writeString(folder.resolve("usual"), ""));
+    AtomicFile.write(folder.resolve("a"), bytes("new"));
+    assertEquals(usual, permissions(folder.resolve("a")));
+  }
+
+  @Test
+  void twoWritersOfOneFileHaveTheirOwnTemporaryFiles() throws IOException {
+    Path path = folder.resolve("a");
+    try (AtomicFile first = new AtomicFile(path);
+        AtomicFile second = new AtomicFile(path)) {
+      first.stream().write(bytes("first"));
+      second.stream().write(bytes("second"));
+      first.finish();
+      second.finish();
+      second.publish();
+      assertEquals("second", Files.readString(path));
+      first.publish();
+      assertEquals("first", Files.readString(path));
+    }
+    assertEquals(List.of("a"), names());
   }
 
   @Test
@@ -102,6 +153,16 @@ class AtomicFileTest {
   @MethodSource("reasons")
   void theReasonIsAFewWordsWithoutThePath(IOException e, String words) {
     assertEquals(words, AtomicFile.reason(e));
+  }
+
+  private Path part() throws IOException {
+    List<String> parts = names().stream().filter(name -> name.endsWith(".part")).toList();
+    assertEquals(1, parts.size());
+    return folder.resolve(parts.get(0));
+  }
+
+  private static String permissions(Path path) throws IOException {
+    return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
   }
 
   private static byte[] bytes(String text) {

@@ -1,6 +1,5 @@
 package overfit.config.preset;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,7 +19,7 @@ final class TextFile {
 
   static String read(Path path) {
     String label = path.toString();
-    obstacle(path.toFile())
+    obstacle(path)
         .ifPresent(
             found -> {
               throw InputException.expected(EXPECTED, found).at(label);
@@ -33,17 +32,13 @@ final class TextFile {
   }
 
   /** Why a file cannot be a preset; empty if it can. */
-  private static Optional<String> obstacle(File file) {
-    if (!file.exists()) {
+  private static Optional<String> obstacle(Path path) {
+    if (!Files.exists(path)) {
       return Optional.of("none; `overfit presets` lists the names");
     }
-    if (file.isDirectory()) {
-      return Optional.of("a directory");
-    }
-    if (!file.isFile()) {
-      return Optional.of("something else");
-    }
-    return file.canRead() ? Optional.empty() : Optional.of("one that cannot be read");
+    Optional<String> unreadable =
+        Files.isReadable(path) ? Optional.empty() : Optional.of("one that cannot be read");
+    return AtomicFile.obstacle(path).or(() -> unreadable);
   }
 
   /** Whether the text is within the size limit of a file. */
@@ -51,10 +46,7 @@ final class TextFile {
     return text.getBytes(StandardCharsets.UTF_8).length <= Utf8File.LARGEST;
   }
 
-  /**
-   * Writes a file atomically, and creates its folder if needed. A symbolic link is kept and its
-   * target is replaced.
-   */
+  /** Writes a file atomically, and creates its folder if needed. */
   static Path write(Path path, String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     if (bytes.length > Utf8File.LARGEST) {
@@ -62,14 +54,20 @@ final class TextFile {
           .at(path.toString());
     }
     try {
-      Path target = Files.isSymbolicLink(path) ? path.toRealPath() : path.toAbsolutePath();
-      Files.createDirectories(target.getParent());
-      AtomicFile.write(target, bytes);
+      createFolder(path.toAbsolutePath().getParent());
+      AtomicFile.write(path, bytes);
       return path;
     } catch (NoSuchFileException e) {
       throw cannotWrite(path, "no file can be created there");
     } catch (IOException e) {
       throw cannotWrite(path, AtomicFile.reason(e));
+    }
+  }
+
+  /** Unlike {@link Files#createDirectories} of Java 17, accepts a link to a folder. */
+  private static void createFolder(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      Files.createDirectories(folder);
     }
   }
 

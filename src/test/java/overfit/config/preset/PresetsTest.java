@@ -92,7 +92,7 @@ class PresetsTest {
         "FOLDER/binary.toml| FOLDER/binary.toml:3: expected a text file in UTF-8, found other bytes",
         "binary            | FOLDER/binary.toml:3: expected a text file in UTF-8, found other bytes",
         "large             | FOLDER/large.toml: expected a preset file, found one of 1048577 bytes, more than 1 MiB",
-        "/dev/null         | /dev/null: expected a preset file, found something else",
+        "/dev/null         | /dev/null: expected a preset file, found a device or a pipe",
         "mistaken          | FOLDER/mistaken.toml:2: data.noise: expected a number from 0 to 100, found -1",
         "FOLDER/mistaken.toml | FOLDER/mistaken.toml:2: data.noise: expected a number from 0 to 100, found -1",
         "regularisation    | no preset is named regularisation (did you mean regularization?); `overfit presets` lists them",

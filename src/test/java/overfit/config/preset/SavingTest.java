@@ -68,6 +68,14 @@ class SavingTest {
   }
 
   @Test
+  void theFolderMayBeALink() throws IOException {
+    Path real = Files.createDirectory(home.resolve("real"));
+    Path link = Files.createSymbolicLink(home.resolve("link"), real);
+    Presets.saveTo(link.resolve("mine.toml"), preset("mine", "New"));
+    assertTrue(Files.isRegularFile(real.resolve("mine.toml")));
+  }
+
+  @Test
   void whereNoFileCanBeTheComplaintIsOneLine() throws IOException {
     Path file = Files.writeString(home.resolve("file"), "");
     Path below = file.resolve("last.toml");
