@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 import overfit.record.film.AsciicastVersion;
 import overfit.record.film.AsciicastWriter;
 import overfit.record.film.DefaultColours;
+import overfit.record.film.FilmFrame;
 import overfit.record.film.FilmWriter;
 import overfit.record.film.OutputTarget;
-import overfit.record.film.Picture;
 import overfit.record.film.TextFilmWriter;
 import overfit.record.raster.GifWriter;
 import overfit.record.raster.PngWriter;
@@ -39,7 +39,7 @@ final class FilmFormats {
     };
   }
 
-  static void still(OutputTarget output, OutputStream out, Theme theme, Picture frame)
+  static void still(OutputTarget output, OutputStream out, Theme theme, FilmFrame frame)
       throws IOException {
     switch (output.kind()) {
       case ".svg" -> new SvgStill(out, DefaultColours.of(theme)).write(frame);

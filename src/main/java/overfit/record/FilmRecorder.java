@@ -7,16 +7,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import overfit.record.film.AsciicastVersion;
+import overfit.record.film.FilmFrame;
 import overfit.record.film.FilmWriter;
 import overfit.record.film.OutputFile;
 import overfit.record.film.OutputTarget;
-import overfit.record.film.Picture;
 import overfit.record.tape.Stage;
 import overfit.record.tape.Tape;
 import overfit.record.tape.TapeSettings;
 import overfit.screen.Theme;
 
-/** Plays a tape and writes its films and stills: all of them, or none on failure. */
+/**
+ * Plays a tape and writes its films and stills. The files appear once all of them are complete; if
+ * one cannot replace its target then, those before it stay.
+ */
 final class FilmRecorder implements TapePlayer.FrameSink, AutoCloseable {
 
   private final Path folder;
@@ -64,13 +67,13 @@ final class FilmRecorder implements TapePlayer.FrameSink, AutoCloseable {
   }
 
   @Override
-  public void frame(long nanos, Picture frame) {
+  public void frame(long nanos, FilmFrame frame) {
     frames++;
     films.forEach((file, writer) -> file.attempt(() -> writer.frame(nanos, frame)));
   }
 
   @Override
-  public void still(OutputTarget output, Theme frameTheme, Picture frame) {
+  public void still(OutputTarget output, Theme frameTheme, FilmFrame frame) {
     OutputFile file = open(output);
     file.attempt(() -> FilmFormats.still(output, file.stream(), frameTheme, frame));
     file.finish();

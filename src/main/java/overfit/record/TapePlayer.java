@@ -2,10 +2,10 @@ package overfit.record;
 
 import java.util.Optional;
 import overfit.file.InputException;
+import overfit.record.film.FilmFrame;
 import overfit.record.film.FixedDecimal;
 import overfit.record.film.FrameCapture;
 import overfit.record.film.OutputTarget;
-import overfit.record.film.Picture;
 import overfit.record.film.SourcePosition;
 import overfit.record.tape.BoundedSearch;
 import overfit.record.tape.Playback;
@@ -22,9 +22,9 @@ final class TapePlayer implements Playback {
 
   /** Takes the frames of the film and its stills. */
   interface FrameSink {
-    void frame(long nanos, Picture frame);
+    void frame(long nanos, FilmFrame frame);
 
-    void still(OutputTarget output, Theme theme, Picture frame);
+    void still(OutputTarget output, Theme theme, FilmFrame frame);
   }
 
   private final Stage stage;
@@ -42,7 +42,7 @@ final class TapePlayer implements Playback {
   private long filmed;
 
   private boolean filming = true;
-  private Optional<Picture> last = Optional.empty();
+  private Optional<FilmFrame> last = Optional.empty();
 
   TapePlayer(Stage stage, TapeSettings settings, FrameSink sink) {
     this.stage = stage;
@@ -153,7 +153,7 @@ final class TapePlayer implements Playback {
     if (!filming) {
       return;
     }
-    Picture frame = takeFrame();
+    FilmFrame frame = takeFrame();
     if (last.isEmpty() || !frame.equals(last.get())) {
       sink.frame(filmTime(filmed), frame);
       last = Optional.of(frame);
@@ -161,7 +161,7 @@ final class TapePlayer implements Playback {
     filmed++;
   }
 
-  private Picture takeFrame() {
+  private FilmFrame takeFrame() {
     return capture.take(stage.surface(), stage.theme());
   }
 

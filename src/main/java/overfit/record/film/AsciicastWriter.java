@@ -34,7 +34,7 @@ public final class AsciicastWriter implements FilmWriter {
   }
 
   @Override
-  public void frame(long nanos, Picture frame) throws IOException {
+  public void frame(long nanos, FilmFrame frame) throws IOException {
     String time = time(nanos);
     StringBuilder lines = new StringBuilder();
     if (!started) {
@@ -52,7 +52,7 @@ public final class AsciicastWriter implements FilmWriter {
     write(lines.toString());
   }
 
-  private void start(Picture frame) {
+  private void start(FilmFrame frame) {
     started = true;
     width = frame.width();
     height = frame.height();
@@ -61,7 +61,7 @@ public final class AsciicastWriter implements FilmWriter {
   }
 
   /** The sequences that change the previous frame to this one; empty if they are equal. */
-  private String changes(Picture frame) {
+  private String changes(FilmFrame frame) {
     for (int y = 0; y < height; y++) {
       CellRow row = frame.rows().get(y);
       for (int x = 0; x < width && (rows.isEmpty() || rows.get(y) != row); x++) {

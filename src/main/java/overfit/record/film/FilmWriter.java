@@ -10,7 +10,7 @@ public interface FilmWriter {
    *
    * @param nanos the time since the start of the film
    */
-  void frame(long nanos, Picture frame) throws IOException;
+  void frame(long nanos, FilmFrame frame) throws IOException;
 
   /** Ends the film; the last frame is shown until then. */
   void end(long nanos) throws IOException;

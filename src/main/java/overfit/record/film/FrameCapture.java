@@ -27,7 +27,7 @@ public final class FrameCapture {
     this.defaults = DefaultColours.of(first);
   }
 
-  public Picture take(Surface surface, Theme current) {
+  public FilmFrame take(Surface surface, Theme current) {
     if (theme.isEmpty() || theme.get() != current) {
       theme = Optional.of(current);
       styles.clear();
@@ -38,7 +38,7 @@ public final class FrameCapture {
       rows.add(y < last.size() && row.equals(last.get(y)) ? last.get(y) : row);
     }
     last = rows;
-    return new Picture(rows, surface.cursor());
+    return new FilmFrame(rows, surface.cursor());
   }
 
   private CellRow row(Surface surface, int y) {

@@ -20,7 +20,7 @@ public final class LiveRecording implements AutoCloseable {
   private final AsciicastWriter writer;
   private final FrameCapture capture;
   private final OutputStream stream;
-  private Optional<Picture> last = Optional.empty();
+  private Optional<FilmFrame> last = Optional.empty();
   private Optional<String> failure = Optional.empty();
   private long start;
 
@@ -50,7 +50,7 @@ public final class LiveRecording implements AutoCloseable {
 
   /** Records what the terminal shows from now on. */
   public void show(Surface surface, Theme theme) {
-    Picture frame = capture.take(surface, theme);
+    FilmFrame frame = capture.take(surface, theme);
     if (last.isPresent() && last.get().equals(frame)) {
       return;
     }

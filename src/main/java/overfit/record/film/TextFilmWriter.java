@@ -18,7 +18,7 @@ public final class TextFilmWriter implements FilmWriter {
   }
 
   @Override
-  public void frame(long nanos, Picture frame) throws IOException {
+  public void frame(long nanos, FilmFrame frame) throws IOException {
     last = frame.text();
     width = frame.width();
     write(nanos, "");

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import overfit.record.film.CellRow;
 import overfit.record.film.DefaultColours;
+import overfit.record.film.FilmFrame;
 import overfit.record.film.FilmWriter;
-import overfit.record.film.Picture;
 
 /** Writes a film as GIF: for each frame, the rectangle that changed. */
 public final class GifWriter implements FilmWriter {
@@ -24,7 +24,7 @@ public final class GifWriter implements FilmWriter {
   private final List<TimedFrame> frames = new ArrayList<>();
 
   /** A frame and its start, in hundredths of a second. */
-  private record TimedFrame(long time, Picture frame) {}
+  private record TimedFrame(long time, FilmFrame frame) {}
 
   public GifWriter(OutputStream out, DefaultColours defaults, double loopOffset) {
     this.gif = new GifStream(out);
@@ -33,7 +33,7 @@ public final class GifWriter implements FilmWriter {
   }
 
   @Override
-  public void frame(long nanos, Picture frame) {
+  public void frame(long nanos, FilmFrame frame) {
     add(new TimedFrame(hundredths(nanos), frame.withCursorDrawn()));
   }
 
@@ -51,7 +51,7 @@ public final class GifWriter implements FilmWriter {
   public void end(long nanos) throws IOException {
     long length = hundredths(nanos);
     List<TimedFrame> film = rotated(length);
-    Picture before = film.get(0).frame();
+    FilmFrame before = film.get(0).frame();
     PixelCanvas canvas = new PixelCanvas(defaults, before.width(), before.height());
     gif.begin(canvas.width(), canvas.height(), PixelCanvas.palette());
     for (int i = 0; i < film.size(); i++) {
@@ -85,7 +85,7 @@ public final class GifWriter implements FilmWriter {
     return rotated.isEmpty() ? frames : rotated;
   }
 
-  private static List<Cell> changed(Picture old, Picture now, boolean all) {
+  private static List<Cell> changed(FilmFrame old, FilmFrame now, boolean all) {
     List<Cell> cells = new ArrayList<>();
     for (int y = 0; y < now.height(); y++) {
       CellRow before = old.rows().get(y);
@@ -100,7 +100,7 @@ public final class GifWriter implements FilmWriter {
   }
 
   /** Writes the bounding rectangle of the cells; all other pixels in it are transparent. */
-  private void write(PixelCanvas canvas, Picture frame, List<Cell> cells, int hundredths)
+  private void write(PixelCanvas canvas, FilmFrame frame, List<Cell> cells, int hundredths)
       throws IOException {
     int left = cells.stream().mapToInt(Cell::x).min().orElseThrow();
     int right = cells.stream().mapToInt(Cell::x).max().orElseThrow() + 1;

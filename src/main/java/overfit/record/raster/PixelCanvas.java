@@ -7,7 +7,7 @@ import java.util.Set;
 import overfit.ansi.TextAttributes;
 import overfit.record.film.CellRow;
 import overfit.record.film.DefaultColours;
-import overfit.record.film.Picture;
+import overfit.record.film.FilmFrame;
 import overfit.screen.Role;
 import overfit.screen.Theme;
 
@@ -66,7 +66,7 @@ final class PixelCanvas {
   }
 
   /** Draws a frame, clipped to the canvas. */
-  void draw(Picture frame) {
+  void draw(FilmFrame frame) {
     for (int y = 0; y < Math.min(rows, frame.height()); y++) {
       for (int x = 0; x < Math.min(columns, frame.width()); x++) {
         draw(x, y, frame.rows().get(y));

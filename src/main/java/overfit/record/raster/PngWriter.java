@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.Adler32;
 import java.util.zip.CRC32;
 import overfit.record.film.DefaultColours;
-import overfit.record.film.Picture;
+import overfit.record.film.FilmFrame;
 
 /**
  * Writes one frame as PNG, https://www.w3.org/TR/png-3/, uncompressed, since the output of zlib
@@ -27,7 +27,7 @@ public final class PngWriter {
     this.defaults = defaults;
   }
 
-  public void write(Picture frame) throws IOException {
+  public void write(FilmFrame frame) throws IOException {
     PixelCanvas canvas = new PixelCanvas(defaults, frame.width(), frame.height());
     canvas.draw(frame.withCursorDrawn());
     DataOutputStream png = new DataOutputStream(out);

@@ -11,9 +11,9 @@ import java.util.StringJoiner;
 import overfit.ansi.TextAttributes;
 import overfit.record.film.CellRow;
 import overfit.record.film.DefaultColours;
+import overfit.record.film.FilmFrame;
 import overfit.record.film.FilmWriter;
 import overfit.record.film.FixedDecimal;
-import overfit.record.film.Picture;
 
 /**
  * Writes a film as an animated SVG, without scripts. The states of each {@link ColumnTrack} are
@@ -40,8 +40,8 @@ public final class AnimatedSvgWriter implements FilmWriter {
   }
 
   @Override
-  public void frame(long nanos, Picture frame) {
-    Picture drawn = frame.withCursorDrawn();
+  public void frame(long nanos, FilmFrame frame) {
+    FilmFrame drawn = frame.withCursorDrawn();
     width = frame.width();
     for (int y = 0; y < drawn.height(); y++) {
       if (y == rows.size()) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import overfit.record.film.DefaultColours;
-import overfit.record.film.Picture;
+import overfit.record.film.FilmFrame;
 
 /** Writes one frame as SVG. */
 public final class SvgStill {
@@ -17,10 +17,10 @@ public final class SvgStill {
     this.defaults = defaults;
   }
 
-  public void write(Picture frame) throws IOException {
+  public void write(FilmFrame frame) throws IOException {
     SvgText text = new SvgText(defaults);
     StringBuilder body = new StringBuilder();
-    Picture drawn = frame.withCursorDrawn();
+    FilmFrame drawn = frame.withCursorDrawn();
     for (int y = 0; y < drawn.height(); y++) {
       int baseline = y * SvgText.CELL_HEIGHT + SvgText.BASELINE;
       body.append("<g transform=\"translate(0,").append(baseline).append(")\">");

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import overfit.ansi.TextAttributes;
 import overfit.record.film.CellRow;
 import overfit.record.film.DefaultColours;
-import overfit.record.film.Picture;
+import overfit.record.film.FilmFrame;
 import overfit.screen.Theme;
 
 class AnimatedSvgWriterTest {
@@ -80,9 +80,9 @@ class AnimatedSvgWriterTest {
         .collect(Collectors.joining());
   }
 
-  private static Picture frame(String row) {
+  private static FilmFrame frame(String row) {
     TextAttributes[] plain = new TextAttributes[row.length()];
     Arrays.fill(plain, TextAttributes.PLAIN);
-    return new Picture(List.of(new CellRow(row, plain)), Optional.empty());
+    return new FilmFrame(List.of(new CellRow(row, plain)), Optional.empty());
   }
 }

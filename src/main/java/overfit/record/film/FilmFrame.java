@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import overfit.screen.Cursor;
 
-/** An immutable copy of a screen. */
-public record Picture(List<CellRow> rows, Optional<Cursor> cursor) {
+/** A frame of a film: an immutable copy of a screen. */
+public record FilmFrame(List<CellRow> rows, Optional<Cursor> cursor) {
 
   public int width() {
     return rows.isEmpty() ? 0 : rows.get(0).width();
@@ -17,14 +17,14 @@ public record Picture(List<CellRow> rows, Optional<Cursor> cursor) {
   }
 
   /** This frame with the cursor drawn as a block, for formats without a cursor. */
-  public Picture withCursorDrawn() {
+  public FilmFrame withCursorDrawn() {
     if (cursor.isEmpty()) {
       return this;
     }
     List<CellRow> drawn = new ArrayList<>(rows);
     int y = cursor.get().y();
     drawn.set(y, drawn.get(y).withReversed(cursor.get().x()));
-    return new Picture(drawn, Optional.empty());
+    return new FilmFrame(drawn, Optional.empty());
   }
 
   /** The text of all rows, each ending in a line feed, without trailing spaces. */
