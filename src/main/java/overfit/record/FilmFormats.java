@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import overfit.record.film.AsciicastVersion;
 import overfit.record.film.AsciicastWriter;
 import overfit.record.film.DefaultColours;
+import overfit.record.film.FilmFormat;
 import overfit.record.film.FilmFrame;
 import overfit.record.film.FilmWriter;
 import overfit.record.film.OutputTarget;
+import overfit.record.film.StillFormat;
 import overfit.record.film.TextFilmWriter;
 import overfit.record.raster.GifWriter;
 import overfit.record.raster.PngWriter;
@@ -17,7 +19,7 @@ import overfit.record.svg.SvgStill;
 import overfit.record.tape.TapeSettings;
 import overfit.screen.Theme;
 
-/** The formats of films and stills, by file extension. */
+/** Creates the writers of films and stills. */
 final class FilmFormats {
 
   private static final int MICROS_PER_MILLI = 1_000;
@@ -30,22 +32,26 @@ final class FilmFormats {
       AsciicastVersion version,
       Theme theme,
       TapeSettings settings) {
-    return switch (output.kind()) {
-      case ".cast" -> new AsciicastWriter(out, version, theme, MICROS_PER_MILLI);
-      case ".svg" -> new AnimatedSvgWriter(out, DefaultColours.of(theme), settings.loopOffset());
-      case ".gif" -> new GifWriter(out, DefaultColours.of(theme), settings.loopOffset());
-      case ".txt", ".ascii" -> new TextFilmWriter(out);
-      default -> throw new IllegalArgumentException(output.file());
+    return switch (FilmFormat.of(output)) {
+      case CAST -> new AsciicastWriter(out, version, theme, MICROS_PER_MILLI);
+      case SVG -> new AnimatedSvgWriter(out, DefaultColours.of(theme), settings.loopOffset());
+      case GIF -> new GifWriter(out, DefaultColours.of(theme), settings.loopOffset());
+      case TXT, ASCII -> new TextFilmWriter(out);
     };
   }
 
   static void still(OutputTarget output, OutputStream out, Theme theme, FilmFrame frame)
       throws IOException {
-    switch (output.kind()) {
-      case ".svg" -> new SvgStill(out, DefaultColours.of(theme)).write(frame);
-      case ".txt" -> out.write(frame.text().getBytes(StandardCharsets.UTF_8));
-      case ".png" -> new PngWriter(out, DefaultColours.of(theme)).write(frame);
-      default -> throw new IllegalArgumentException(output.file());
-    }
+    StillWriter writer =
+        switch (StillFormat.of(output)) {
+          case SVG -> new SvgStill(out, DefaultColours.of(theme))::write;
+          case PNG -> new PngWriter(out, DefaultColours.of(theme))::write;
+          case TXT -> still -> out.write(still.text().getBytes(StandardCharsets.UTF_8));
+        };
+    writer.write(frame);
+  }
+
+  private interface StillWriter {
+    void write(FilmFrame frame) throws IOException;
   }
 }

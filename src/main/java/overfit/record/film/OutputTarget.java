@@ -11,12 +11,9 @@ import overfit.file.InputException;
  */
 public record OutputTarget(String place, String file) {
 
-  public static final List<String> FILMS = List.of(".cast", ".svg", ".gif", ".txt", ".ascii");
-  public static final List<String> STILLS = List.of(".svg", ".png", ".txt");
-
   /** An output named on the command line. */
   public static OutputTarget of(String file) {
-    return checked("", file, FILMS);
+    return checked("", file, FilmFormat.extensions());
   }
 
   public static OutputTarget of(SourcePosition place, String file, List<String> kinds) {

@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import overfit.record.film.OutputTarget;
+import overfit.record.film.FilmFormat;
+import overfit.record.film.StillFormat;
 
 /**
  * The help for a command or a setting of tapes.
@@ -43,7 +44,7 @@ public record TapeHelp(String usage, String help) {
         new TapeHelp(
             "Output FILE",
             "Writes a film in the format of the file extension: "
-                + TapeSettingHelp.or(OutputTarget.FILMS)
+                + TapeSettingHelp.or(FilmFormat.extensions())
                 + "; .txt and .ascii are both plain text. Use one Output per file; -o FILE replaces"
                 + " them all. "
                 + cells),
@@ -54,7 +55,7 @@ public record TapeHelp(String usage, String help) {
         new TapeHelp(
             "Screenshot FILE",
             "Saves the current screen, even while hidden, as "
-                + TapeSettingHelp.or(OutputTarget.STILLS)
+                + TapeSettingHelp.or(StillFormat.extensions())
                 + "."),
         new TapeHelp(
             "Source FILE.tape",

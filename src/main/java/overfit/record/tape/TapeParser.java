@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import overfit.record.film.FilmFormat;
 import overfit.record.film.OutputTarget;
 import overfit.record.film.SourcePosition;
+import overfit.record.film.StillFormat;
 import overfit.record.tape.Token.Kind;
 
 /** Parses a tape and the tapes that it includes; one parser per tape. */
@@ -169,7 +171,7 @@ final class TapeParser {
 
   private void output(TokenReader line) {
     SourcePosition place = line.peek().place();
-    OutputTarget output = OutputTarget.of(place, line.text(FILE), OutputTarget.FILMS);
+    OutputTarget output = OutputTarget.of(place, line.text(FILE), FilmFormat.extensions());
     if (open.size() == 1) { // as in VHS, an included tape writes no film
       outputs.add(output);
     }
@@ -178,7 +180,7 @@ final class TapeParser {
   private TapeStep screenshot(SourcePosition place, TokenReader line) {
     SourcePosition at = line.peek().place();
     return new TapeStep.Screenshot(
-        place, OutputTarget.of(at, line.text(FILE), OutputTarget.STILLS));
+        place, OutputTarget.of(at, line.text(FILE), StillFormat.extensions()));
   }
 
   private void set(TokenReader line) {
