@@ -83,7 +83,7 @@ class RandomWalkTest {
   private SimulatedTraining training;
 
   static IntStream seeds() {
-    return Campaign.seeds(4, 500);
+    return Campaign.seeds(2, 500);
   }
 
   /** Two small runs that come to no end. */

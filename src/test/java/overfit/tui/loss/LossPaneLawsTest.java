@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import overfit.Campaign;
 import overfit.config.RunSpec;
 import overfit.plot.Smoothing;
 import overfit.screen.Glyphs;
@@ -102,8 +103,8 @@ class LossPaneLawsTest {
   void theCursorSaysHowManyRunsItHasNoRoomFor() {
     Model model = LossModels.press(runs(12), "h");
     for (Look look : List.of(BRAILLE, new Look(Glyphs.ASCII, false))) {
-      for (int width = 50; width < 200; width += 3) {
-        for (int height = 6; height < 40; height += 3) {
+      for (int width = 50; width < 200; width += Campaign.length(6, 1)) {
+        for (int height = 6; height < 40; height += Campaign.length(5, 1)) {
           String picture = LossModels.picture(model, look, width, height);
           long read = Pattern.compile(" run-\\d+ \\d").matcher(picture).results().count();
           Matcher more = Pattern.compile("  \\+(\\d+)").matcher(picture);
