@@ -17,8 +17,8 @@ import overfit.screen.Theme;
 import overfit.terminal.input.Event;
 
 /**
- * A manual test of the display on real terminals, which shows its events: q quits, x throws in
- * another thread, t throws in this one, p prints, w wakes itself, a animates, m turns the mouse on.
+ * A program that only has a display, and shows its events: q quits, x throws in another thread, t
+ * throws in this one, p prints, w wakes itself, a animates, m turns the mouse on.
  */
 final class TerminalDisplayDemo {
 
@@ -73,6 +73,11 @@ final class TerminalDisplayDemo {
         log(event.get().toString());
         if (event.get() == Event.Notice.GONE) {
           return 1;
+        }
+        if (event.get() == Event.Notice.SUSPEND) {
+          display.suspend();
+        } else if (event.get() == Event.Notice.CONTINUED) {
+          display.resume();
         }
       }
     }

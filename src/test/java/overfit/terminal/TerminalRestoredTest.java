@@ -23,13 +23,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import overfit.Tty;
 
 /**
- * The program as a job of a shell on a pseudo-terminal: however it ends or stops, the terminal is
- * as it was found.
+ * A program with a display as a job of a shell on a pseudo-terminal: however it ends or stops, the
+ * terminal is as it was found.
  */
 @EnabledOnOs(OS.LINUX)
 class TerminalRestoredTest {
 
   private static final String PROGRAM = "overfit.cli.Main l2 --hidden 3 --epochs 100000";
+
+  /** What is the display's own can be seen on one that shows less, and starts sooner. */
+  private static final String DEMO = TerminalDisplayDemo.class.getName();
 
   private static final String CONTROL_C = "\003";
   private static final String CONTROL_Z = "\032";
@@ -44,7 +47,7 @@ class TerminalRestoredTest {
 
   private static final Set<Integer> SHELLS = Set.of(WRAP, CURSOR);
 
-  /** With the mouse. */
+  /** With the mouse; whether there is a cursor is up to the picture. */
   private static final Set<Integer> OURS =
       Set.of(SECOND_SCREEN, MARKED_PASTE, MOUSE, MOUSE_IN_DECIMALS);
 
@@ -78,20 +81,26 @@ class TerminalRestoredTest {
 
   @Test
   void pressingControlCWhereAPastedQIsNoKey() throws Exception {
-    start(PROGRAM);
+    start(DEMO);
     assertEnds(130, () -> tty.type("\033[200~q\033[201~" + CONTROL_C));
   }
 
-  @ParameterizedTest
-  @CsvSource({"INT, 130", "TERM, 143", "HUP, 129"})
-  void signals(String signal, int exitCode) throws Exception {
+  @Test
+  void beingTerminatedAtWork() throws Exception {
     start(PROGRAM);
+    assertEnds(143, () -> send("TERM"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"INT, 130", "HUP, 129"})
+  void signals(String signal, int exitCode) throws Exception {
+    start(DEMO);
     assertEnds(exitCode, () -> send(signal));
   }
 
   @Test
   void beingKilled() throws Exception {
-    start(PROGRAM);
+    start(DEMO);
     int from = tty.count();
     send("KILL");
     tty.await(from, text -> text.contains("exit=137") && text.contains("\033[?1049l"));
@@ -101,7 +110,7 @@ class TerminalRestoredTest {
   /** What is printed meanwhile is seen after that. */
   @Test
   void anExceptionInAnotherThread() throws Exception {
-    start(TerminalDisplayDemo.class.getName());
+    start(DEMO);
     int from = tty.count();
     tty.type("p");
     tty.await(from, text -> text.contains(Tty.FRAME_END));
@@ -114,10 +123,10 @@ class TerminalRestoredTest {
 
   @Test
   void stoppingAndGoingOn() throws Exception {
-    start(PROGRAM);
+    start(DEMO);
     int from = tty.count();
     tty.type("m");
-    tty.await(from, text -> modes().equals(OURS));
+    tty.await(from, text -> isOurs());
     stop(() -> tty.type(CONTROL_Z));
     assertShells();
     tty.resize(90, 25);
@@ -132,7 +141,7 @@ class TerminalRestoredTest {
 
   @Test
   void beingEndedWhileItIsStopped() throws Exception {
-    start(PROGRAM);
+    start(DEMO);
     stop(() -> tty.type(CONTROL_Z));
     tty.type("kill %1; bg; wait %1; echo \"exit=$?\"\n");
     tty.await(0, text -> text.contains("exit=143"));
@@ -142,7 +151,7 @@ class TerminalRestoredTest {
   /** There is nobody who could continue it. */
   @Test
   void controlZDoesNothingWithoutAShell() throws Exception {
-    tty.type("exec " + command(PROGRAM) + "\n");
+    tty.type("exec " + command(DEMO) + "\n");
     awaitFrame();
     tty.type(CONTROL_Z + "q");
     assertEquals(0, tty.exitCode());
@@ -185,7 +194,7 @@ class TerminalRestoredTest {
   private void goOn() throws Exception {
     int from = tty.count();
     tty.type("fg; echo \"exit=$?\"\n");
-    tty.await(from, text -> text.contains(Tty.FRAME_END) && modes().equals(OURS));
+    tty.await(from, text -> text.contains(Tty.FRAME_END) && isOurs());
   }
 
   private void send(String signal) throws Exception {
@@ -206,6 +215,10 @@ class TerminalRestoredTest {
 
   private static String afterScreen(String text) {
     return text.substring(text.lastIndexOf("\033[?1049l") + "\033[?1049l".length());
+  }
+
+  private boolean isOurs() {
+    return modes().containsAll(OURS) && !modes().contains(WRAP);
   }
 
   private void assertShells() throws Exception {
