@@ -127,8 +127,7 @@ public final class ThreadTeam {
 
   private void callHelpers(int wanted) {
     try {
-      for (int running = helpers.get(); running < wanted; running++) {
-        helpers.incrementAndGet();
+      for (int running = helpers.get(); running < wanted && reserve(wanted); running++) {
         executor.execute(helper);
       }
     } catch (RejectedExecutionException | OutOfMemoryError e) {
@@ -137,15 +136,26 @@ public final class ThreadTeam {
     }
   }
 
-  /** Runs as long as more work arrives within a short time. */
+  /** Counts one more helper, if there are fewer than {@code limit}. */
+  private boolean reserve(int limit) {
+    int before = helpers.getAndUpdate(running -> running < limit ? running + 1 : running);
+    return before < limit;
+  }
+
+  /**
+   * Runs as long as more work arrives within a short time. A caller may have counted on this helper
+   * just before it left, so it looks once more after it is no longer counted.
+   */
   private void help() {
-    try {
-      do {
-        takePart();
-      } while (moreWork());
-    } finally {
-      helpers.decrementAndGet();
-    }
+    do {
+      try {
+        do {
+          takePart();
+        } while (moreWork());
+      } finally {
+        helpers.decrementAndGet();
+      }
+    } while (isOpen(tickets.get()) && reserve(size - 1));
   }
 
   private boolean moreWork() {

@@ -121,7 +121,7 @@ class ThreadTeamTest {
 
   @ParameterizedTest
   @ValueSource(ints = {2, 3, 5})
-  void noMoreTasksAreUnfinishedThanTheCrewHasThreads(int size) {
+  void noMoreTasksAreUnfinishedThanTheTeamHasThreads(int size) {
     Diary work =
         new Diary(1000, 1) {
           @Override
@@ -136,12 +136,26 @@ class ThreadTeamTest {
   }
 
   @Test
-  void oneCrewDoesOneWorkAfterAnother() {
+  void oneTeamDoesOneWorkAfterAnother() {
     ThreadTeam team = new ThreadTeam(3, pool);
     for (int i = 0; i < 5000; i++) {
       Diary work = new Diary(i % 9, 1 + i % 3);
       team.perform(work);
       work.assertDone();
+    }
+  }
+
+  /** Pauses from none to longer than a helper waits for more work. */
+  @Test
+  void aHelperThatIsAboutToLeaveStillHelps() {
+    ThreadTeam team = new ThreadTeam(2, pool);
+    for (int round = 0; round < 1000; round++) {
+      Meeting work = new Meeting();
+      team.perform(work);
+      work.assertDone();
+      for (int spin = 0; spin < 10 * round; spin++) {
+        Thread.onSpinWait();
+      }
     }
   }
 
