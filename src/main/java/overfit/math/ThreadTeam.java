@@ -27,7 +27,7 @@ public final class ThreadTeam {
    * Spins of a helper that waits for more work, a few tenths of a millisecond: longer than the
    * serial part between two training steps, but short enough not to waste the processor.
    */
-  private static final int HELPER_SPINS = 5000;
+  static final int HELPER_SPINS = 5000;
 
   private final int size;
   private final Executor executor;

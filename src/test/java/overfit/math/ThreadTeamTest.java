@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import overfit.Campaign;
 
 /** The timeout ends a test that would hang; passing tests take far less. */
 @Timeout(60)
@@ -145,15 +146,17 @@ class ThreadTeamTest {
     }
   }
 
-  /** Pauses from none to longer than a helper waits for more work. */
+  /** Pauses of about the time for which a helper waits for more work. */
   @Test
   void aHelperThatIsAboutToLeaveStillHelps() {
     ThreadTeam team = new ThreadTeam(2, pool);
-    for (int round = 0; round < 1000; round++) {
+    int span = ThreadTeam.HELPER_SPINS / 2;
+    for (int round = 0; round < Campaign.length(4000, 60000); round++) {
       Meeting work = new Meeting();
       team.perform(work);
       work.assertDone();
-      for (int spin = 0; spin < 10 * round; spin++) {
+      int pause = ThreadTeam.HELPER_SPINS - span / 2 + 7 * round % span;
+      for (int spin = 0; spin < pause; spin++) {
         Thread.onSpinWait();
       }
     }
