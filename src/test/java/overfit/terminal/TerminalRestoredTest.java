@@ -63,7 +63,8 @@ class TerminalRestoredTest {
   @BeforeEach
   void openAShell() throws Exception {
     // It leaves the terminal's modes alone: what is restored, the program has restored.
-    tty = new Tty(100, 30, "env", "-u", "ENV", "PS1=$ ", "setsid", "--ctty", "/bin/sh", "-i");
+    String shell = "env --default-signal -u ENV PS1=$ setsid --ctty /bin/sh -i";
+    tty = new Tty(100, 30, shell.split(" "));
     found = stty();
   }
 

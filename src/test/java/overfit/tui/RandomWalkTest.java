@@ -73,7 +73,8 @@ class RandomWalkTest {
           "speed 500",
           "speed max",
           "run l2",
-          "save walk");
+          "save walk",
+          "preset walk");
 
   private static final Preset SMALL = small();
 
@@ -155,10 +156,6 @@ class RandomWalkTest {
       return ":" + command;
     }
     KeyName key = KEYS.get(random.nextInt(KEYS.size()));
-    if (session.model().overlay().isEmpty() && key.name().matches("[rR]")) {
-      session.press(new KeyName("End")); // runs begin again in the present
-      session.takeSnapshot();
-    }
     session.press(key);
     return key.name();
   }
@@ -184,7 +181,10 @@ class RandomWalkTest {
             .with(
                 entry ->
                     new RunEntry(
-                        new WantedRun(entry.id(), entry.spec(), Optional.empty()),
+                        new WantedRun(
+                            entry.id(),
+                            new RunSpec(entry.name(), entry.settings()),
+                            Optional.empty()),
                         entry.colour(),
                         entry.hidden()));
     Model kept = Models.withRuns(model, runs);

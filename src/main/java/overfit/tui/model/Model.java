@@ -108,28 +108,35 @@ public record Model(
   /** With a snapshot, and with the edits of a preset that training applied at their epochs. */
   public Model withSnapshot(Snapshot next) {
     Model updated = new Model(workspace, Optional.of(next), view, overlay, notice, history);
-    if (shownPast(snapshot) || next.visited().isPresent()) {
+    if (next.visited().isPresent()) {
       return updated;
     }
     RunList merged = runs().with(entry -> merged(entry, next));
     return merged.equals(runs()) ? updated : updated.withWorkspace(workspace.merged(merged));
   }
 
-  private static boolean shownPast(Optional<Snapshot> snapshot) {
-    return snapshot.isPresent() && snapshot.get().visited().isPresent();
+  private RunEntry merged(RunEntry entry, Snapshot next) {
+    Optional<Config> actual = next.run(entry.id()).map(RunSnapshot::config);
+    return entry.merged(base(entry), actual);
   }
 
   /**
-   * Three-way merge: the base is the previous snapshot or, before the first, the run as it was
-   * opened. What the user changed meanwhile stays.
+   * The base of the three-way merge, which keeps what the user changed since: the settings in the
+   * previous snapshot, or before the first as the run was opened. A run that is not in it, and
+   * every run while it shows the past, had the settings that are wanted now.
    */
-  private RunEntry merged(RunEntry entry, Snapshot next) {
-    Optional<Config> base =
-        snapshot.isPresent()
-            ? snapshotOf(entry).map(RunSnapshot::config)
-            : workspace.initialRuns().find(entry.id()).map(RunEntry::settings);
-    Optional<Config> actual = next.run(entry.id()).map(RunSnapshot::config);
-    return entry.merged(base, actual);
+  private Optional<Config> base(RunEntry entry) {
+    if (snapshot.isEmpty()) {
+      return workspace.initialRuns().find(entry.id()).map(RunEntry::settings);
+    }
+    return snapshotOf(entry)
+        .filter(shown -> !inSnapshotOfPast())
+        .map(RunSnapshot::config)
+        .or(() -> Optional.of(entry.settings()));
+  }
+
+  private boolean inSnapshotOfPast() {
+    return snapshot.filter(shown -> shown.visited().isPresent()).isPresent();
   }
 
   public Model withWorkspace(Workspace next) {

@@ -84,7 +84,7 @@ class SavedRunsTest {
   private static void press(Bench bench, Random random) {
     Model model = bench.model();
     switch (random.nextInt(12)) {
-      case 0 -> bench.apply(RunActions.rename(model, "run-" + random.nextInt(1000)));
+      case 0 -> bench.apply(RunActions.rename(model, "run-" + random.nextInt(Integer.MAX_VALUE)));
       case 1 -> bench.apply(SettingEdits.set(model, Settings.POINTS, points(random)));
       case 2 -> {
         if (!model.inPast()) {
