@@ -9,7 +9,6 @@ import overfit.config.Setting;
 import overfit.config.preset.Presets;
 import overfit.terminal.input.KeyName;
 import overfit.train.Experiment;
-import overfit.train.Order;
 import overfit.train.RunSnapshot;
 import overfit.train.Snapshot;
 import overfit.train.Speed;
@@ -64,12 +63,6 @@ public final class Models {
 
   public static Model withSpeed(Model model, Speed speed) {
     return model.withWorkspace(model.workspace().withSpeed(speed));
-  }
-
-  /** What a key that changes the runs makes of the model, and orders. */
-  public static Update changing(Model model, RunList runs) {
-    return Update.of(model.withWorkspace(model.workspace().changed(runs)))
-        .ordering(new Order.Follow(model.runs().wanted(), runs.wanted()));
   }
 
   /** What one key does, whatever lies over the main view. */

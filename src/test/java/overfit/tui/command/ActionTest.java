@@ -99,19 +99,19 @@ class ActionTest {
         does("a", added(model, copy)),
         does(
             "d",
-            selecting(Models.changing(model, runs.without(1)), 1)
+            selecting(Update.changing(model, runs.without(1)), 1)
                 .saying("l2: deleted; u restores it")),
         does("x", planned(model, runs.with(1, model.entry().toggled()))),
         does("P", planned(model, runs.pinned(1)).saying("l2 is the baseline")),
-        does("J", selecting(Models.changing(model, runs.moved(1, 2)), 2)),
-        does("K", selecting(Models.changing(model, runs.moved(1, 0)), 0)),
+        does("J", selecting(Update.changing(model, runs.moved(1, 2)), 2)),
+        does("K", selecting(Update.changing(model, runs.moved(1, 0)), 0)),
         does("u", Update.of(model).and(new Effect.Reopen(true))),
         does("U", Update.of(model).and(new Effect.Reopen(false))),
         does("p", Update.of(model).and(new Effect.ListPresets())),
         does("+", speed(model, new Speed(60))),
         does("=", speed(model, new Speed(60))),
         does("-", speed(model, new Speed(20))),
-        does("R", Models.changing(model, with(runs, Settings.SEED, 43L))),
+        does("R", Update.changing(model, with(runs, Settings.SEED, 43L))),
         does("L", Update.of(model.withView(view.withLoss(view.loss().withLog(false))))),
         does("C-c", Update.of(model).and(new Effect.Quit(130))));
   }
@@ -119,7 +119,7 @@ class ActionTest {
   private static Update added(Model model, RunEntry copy) {
     List<RunEntry> entries = new ArrayList<>(model.runs().entries());
     entries.add(2, copy);
-    Update update = Models.changing(model, new RunList(entries, OptionalInt.empty()));
+    Update update = Update.changing(model, new RunList(entries, OptionalInt.empty()));
     Model next = update.model().withWorkspace(update.model().workspace().withIdTaken());
     return selecting(new Update(next, update.effects()), 2)
         .saying("l2-2: added with the settings of l2; change one of them");
@@ -146,7 +146,7 @@ class ActionTest {
   private static <T> Update adjusted(Model model, Setting<T> setting, T value, String said) {
     RunEntry entry = model.entry();
     RunEntry other = entry.withSettings(entry.settings().with(setting, value));
-    return Models.changing(model, model.runs().with(model.run(), other)).saying(said);
+    return Update.changing(model, model.runs().with(model.run(), other)).saying(said);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -205,7 +205,7 @@ class ActionTest {
     Model model = selecting(1, find(name));
     Model changed = Models.with(model, 1, find(name), value);
     assertEquals(
-        Models.changing(model, changed.runs()).saying("l2: " + name + " " + value),
+        Update.changing(model, changed.runs()).saying("l2: " + name + " " + value),
         Action.press(model, key(key)));
   }
 
@@ -222,7 +222,7 @@ class ActionTest {
     Model changed = Models.with(model, 1, find(name), value);
     String said = "l2: " + name + " " + value + ", restarts";
     assertEquals(
-        Models.changing(model, changed.runs()).saying(said), Action.press(model, key(key)));
+        Update.changing(model, changed.runs()).saying(said), Action.press(model, key(key)));
   }
 
   @ParameterizedTest
@@ -233,7 +233,7 @@ class ActionTest {
     RunList runs =
         model.runs().with(entry -> entry.withSettings(with(entry.settings(), find(name), value)));
     String said = name + " " + value + ": all runs restart";
-    assertEquals(Models.changing(model, runs).saying(said), update);
+    assertEquals(Update.changing(model, runs).saying(said), update);
   }
 
   @Test

@@ -174,14 +174,14 @@ class RunActionsTest {
   @Test
   void undoNamesTheRunsThatAreRetrained() {
     Model deeper =
-        Models.changing(
+        Update.changing(
                 Models.lesson(), Models.with(Models.lesson(), 1, Settings.HIDDEN, "8").runs())
             .model();
     Model undone = Models.press(deeper, "u");
     assertEquals("undone, l2 retrained; U redoes", undone.notice());
     assertEquals("redone, l2 retrained", Models.press(undone, "U").notice());
     Model stronger =
-        Models.changing(Models.lesson(), Models.with(Models.lesson(), 1, Settings.L2, "8").runs())
+        Update.changing(Models.lesson(), Models.with(Models.lesson(), 1, Settings.L2, "8").runs())
             .model();
     assertEquals("undone; U redoes", Models.press(stronger, "u").notice());
   }

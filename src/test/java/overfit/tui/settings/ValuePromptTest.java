@@ -85,7 +85,7 @@ class ValuePromptTest {
   void aTypedValueIsTakenOnEnter() {
     Model typed = Models.press(L2, "Enter", "0", ".", "5", "9", "Backspace");
     RunList runs = Models.with(L2, 1, Settings.L2, "0.5").runs();
-    assertEquals(Models.changing(L2, runs).saying("l2: l2 0.5"), Models.update(typed, "Enter"));
+    assertEquals(Update.changing(L2, runs).saying("l2: l2 0.5"), Models.update(typed, "Enter"));
   }
 
   @Test
@@ -98,7 +98,7 @@ class ValuePromptTest {
     Model before = typing(Settings.HIDDEN, "8x4", "");
     RunList runs = Models.with(before, 1, Settings.HIDDEN, "8x4").runs();
     assertEquals(
-        Models.changing(before.withoutOverlay(), runs).saying("l2: hidden 8x4, restarts"),
+        Update.changing(before.withoutOverlay(), runs).saying("l2: hidden 8x4, restarts"),
         Models.update(before, "Enter"));
   }
 
@@ -108,7 +108,7 @@ class ValuePromptTest {
     RunList runs =
         before.runs().with(run -> run.withSettings(run.settings().with(Settings.SEED, 7L)));
     assertEquals(
-        Models.changing(before.withoutOverlay(), runs).saying("seed 7: all runs restart"),
+        Update.changing(before.withoutOverlay(), runs).saying("seed 7: all runs restart"),
         Models.update(before, "Enter"));
   }
 
