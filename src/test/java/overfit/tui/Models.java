@@ -2,10 +2,13 @@ package overfit.tui;
 
 import java.nio.file.Path;
 import java.util.List;
+import overfit.config.Config;
 import overfit.config.Edit;
 import overfit.config.Overrides;
 import overfit.config.Preset;
+import overfit.config.RunSpec;
 import overfit.config.Setting;
+import overfit.config.Settings;
 import overfit.config.preset.Presets;
 import overfit.terminal.input.KeyName;
 import overfit.train.Experiment;
@@ -30,6 +33,21 @@ public final class Models {
   /** The lesson's three runs, before the first snapshot. */
   public static Model lesson() {
     return Model.of(LESSON, LESSON.specs(Overrides.none()));
+  }
+
+  /** Two small runs, named plain and l2. */
+  public static Preset small(long epochs) {
+    Config config =
+        Config.INITIAL.with(
+            Overrides.none()
+                .parsing(Settings.HIDDEN, "3")
+                .parsing(Settings.SAMPLES, "6")
+                .with(Settings.EPOCHS, epochs));
+    return Preset.of(
+        "small",
+        "Small",
+        "",
+        List.of(new RunSpec("plain", config), new RunSpec("l2", config.with(Settings.L2, 0.1))));
   }
 
   /** The model with a snapshot of its runs after some epochs, or after the last. */

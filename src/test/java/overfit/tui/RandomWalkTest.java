@@ -15,11 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import overfit.Campaign;
-import overfit.config.Config;
 import overfit.config.Overrides;
 import overfit.config.Preset;
 import overfit.config.RunSpec;
-import overfit.config.Settings;
 import overfit.config.preset.Presets;
 import overfit.screen.Glyphs;
 import overfit.terminal.input.KeyName;
@@ -76,7 +74,7 @@ class RandomWalkTest {
           "save walk",
           "preset walk");
 
-  private static final Preset SMALL = small();
+  private static final Preset SMALL = Models.small(1_000_000);
 
   @TempDir Path folder;
 
@@ -85,21 +83,6 @@ class RandomWalkTest {
 
   static IntStream seeds() {
     return Campaign.seeds(2, 500);
-  }
-
-  /** Two small runs that come to no end. */
-  private static Preset small() {
-    Config config =
-        Config.INITIAL.with(
-            Overrides.none()
-                .parsing(Settings.HIDDEN, "3")
-                .parsing(Settings.SAMPLES, "6")
-                .parsing(Settings.EPOCHS, "1000000"));
-    return Preset.of(
-        "small",
-        "Small",
-        "",
-        List.of(new RunSpec("plain", config), new RunSpec("l2", config.with(Settings.L2, 0.1))));
   }
 
   @ParameterizedTest

@@ -1,9 +1,9 @@
 package overfit.record.tape;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The keys of a tape, by the names that a {@link Stage} uses. */
 final class TapeKeys {
@@ -11,10 +11,11 @@ final class TapeKeys {
   static final String ENTER = "Enter";
   static final String SPACE = "space";
 
-  /** Keys with the same name in tapes and on the stage. */
-  private static final Set<String> NAMED =
-      Set.of(
+  /** The words for keys; except for Space, they are also the names of the keys on the stage. */
+  static final List<String> WORDS =
+      List.of(
           ENTER,
+          "Space",
           "Backspace",
           "Delete",
           "Insert",
@@ -37,7 +38,9 @@ final class TapeKeys {
 
   /** The key for a word such as {@code Down}. */
   static Optional<String> named(String word) {
-    return word.equals("Space") ? Optional.of(SPACE) : Optional.of(word).filter(NAMED::contains);
+    return Optional.of(word)
+        .filter(WORDS::contains)
+        .map(each -> each.equals("Space") ? SPACE : each);
   }
 
   static String ofCharacter(int codePoint) {

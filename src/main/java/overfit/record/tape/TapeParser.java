@@ -21,7 +21,7 @@ final class TapeParser {
   static final int MAX_DEPTH = 10;
   static final int MAX_PRESSES = 10_000;
 
-  static final List<String> COMMANDS =
+  private static final List<String> WORDS =
       List.of(
           "Output",
           "Set",
@@ -34,22 +34,10 @@ final class TapeParser {
           "Source",
           "Ctrl",
           "Alt",
-          "Shift",
-          "Enter",
-          "Space",
-          "Backspace",
-          "Delete",
-          "Insert",
-          "Escape",
-          "Tab",
-          "Up",
-          "Down",
-          "Left",
-          "Right",
-          "PageUp",
-          "PageDown",
-          "Home",
-          "End");
+          "Shift");
+
+  static final List<String> COMMANDS =
+      Stream.concat(WORDS.stream(), TapeKeys.WORDS.stream()).toList();
 
   /** Commands of VHS that need a shell or a clipboard. */
   static final List<String> UNSUPPORTED = List.of("Require", "Env", "Copy", "Paste");

@@ -1,5 +1,7 @@
 package overfit.nn.schedule;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
 import java.util.List;
 
 /** Options of a schedule under test: PyTorch's defaults except for some. */
@@ -7,130 +9,52 @@ public record ScheduleConstants(ScheduleOptions options) {
 
   public static final ScheduleConstants DEFAULT = new ScheduleConstants(ScheduleOptions.DEFAULT);
 
-  private static ScheduleConstants of(
-      int period,
-      double factor,
-      List<Integer> milestones,
-      double minimum,
-      int growth,
-      double power,
-      int patience,
-      double threshold,
-      boolean cyclesMomentum) {
-    return new ScheduleConstants(
-        new ScheduleOptions(
-            period,
-            factor,
-            milestones,
-            minimum,
-            growth,
-            power,
-            patience,
-            threshold,
-            cyclesMomentum));
-  }
-
   public ScheduleConstants withPeriod(int other) {
-    return of(
-        other,
-        options.factor(),
-        options.milestones(),
-        options.minimum(),
-        options.growth(),
-        options.power(),
-        options.patience(),
-        options.threshold(),
-        options.cyclesMomentum());
+    return with("period", other);
   }
 
   public ScheduleConstants withFactor(double other) {
-    return of(
-        options.period(),
-        other,
-        options.milestones(),
-        options.minimum(),
-        options.growth(),
-        options.power(),
-        options.patience(),
-        options.threshold(),
-        options.cyclesMomentum());
+    return with("factor", other);
   }
 
   public ScheduleConstants withMilestones(List<Integer> others) {
-    return of(
-        options.period(),
-        options.factor(),
-        others,
-        options.minimum(),
-        options.growth(),
-        options.power(),
-        options.patience(),
-        options.threshold(),
-        options.cyclesMomentum());
+    return with("milestones", others);
   }
 
   public ScheduleConstants withMinimum(double other) {
-    return of(
-        options.period(),
-        options.factor(),
-        options.milestones(),
-        other,
-        options.growth(),
-        options.power(),
-        options.patience(),
-        options.threshold(),
-        options.cyclesMomentum());
+    return with("minimum", other);
   }
 
   public ScheduleConstants withGrowth(int other) {
-    return of(
-        options.period(),
-        options.factor(),
-        options.milestones(),
-        options.minimum(),
-        other,
-        options.power(),
-        options.patience(),
-        options.threshold(),
-        options.cyclesMomentum());
+    return with("growth", other);
   }
 
   public ScheduleConstants withPower(double other) {
-    return of(
-        options.period(),
-        options.factor(),
-        options.milestones(),
-        options.minimum(),
-        options.growth(),
-        other,
-        options.patience(),
-        options.threshold(),
-        options.cyclesMomentum());
+    return with("power", other);
   }
 
   public ScheduleConstants withPatience(int other, double progress) {
-    return of(
-        options.period(),
-        options.factor(),
-        options.milestones(),
-        options.minimum(),
-        options.growth(),
-        options.power(),
-        other,
-        progress,
-        options.cyclesMomentum());
+    return with("patience", other).with("threshold", progress);
   }
 
   public ScheduleConstants withoutCycledMomentum() {
-    return of(
-        options.period(),
-        options.factor(),
-        options.milestones(),
-        options.minimum(),
-        options.growth(),
-        options.power(),
-        options.patience(),
-        options.threshold(),
-        false);
+    return with("cyclesMomentum", false);
+  }
+
+  private ScheduleConstants with(String name, Object value) {
+    try {
+      RecordComponent[] components = ScheduleOptions.class.getRecordComponents();
+      Object[] values = new Object[components.length];
+      for (int i = 0; i < values.length; i++) {
+        boolean changed = components[i].getName().equals(name);
+        values[i] = changed ? value : components[i].getAccessor().invoke(options);
+      }
+      return new ScheduleConstants(
+          (ScheduleOptions) ScheduleOptions.class.getDeclaredConstructors()[0].newInstance(values));
+    } catch (InvocationTargetException e) {
+      throw (RuntimeException) e.getCause(); // the options are invalid
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

@@ -39,27 +39,12 @@ class SavedRunsTest {
           "j", "j", "j", "Down", "k", "h", "l", "l", "Right", "n", "n", "b", "a", "d", "J", "K",
           "u", "U", "R", "r", "[", "{", "]", "End", "x", "P");
 
-  private static final Preset SMALL = small();
+  private static final Preset SMALL = Models.small(1000);
 
   @TempDir Path folder;
 
   static IntStream seeds() {
     return Campaign.seeds(20, 1000);
-  }
-
-  /** Two runs that are soon trained. */
-  private static Preset small() {
-    Config config =
-        Config.INITIAL.with(
-            Overrides.none()
-                .parsing(Settings.HIDDEN, "3")
-                .parsing(Settings.SAMPLES, "6")
-                .parsing(Settings.EPOCHS, "1000"));
-    return Preset.of(
-        "small",
-        "Small",
-        "",
-        List.of(new RunSpec("plain", config), new RunSpec("l2", config.with(Settings.L2, 0.1))));
   }
 
   @ParameterizedTest
