@@ -25,8 +25,8 @@ class CoursePresetsTest {
   void aLineIsLearnedUpToARateOfTwoOverTheCurvature() {
     Map<String, Run> runs = trained("linear-regression", 42);
     assertTrue(runs.get("good").bestEpoch() < runs.get("slow").bestEpoch());
-    assertTrue(runs.get("edge").testLoss() < 0.01);
-    assertTrue(runs.get("too-fast").testLoss() > 1e9);
+    assertTrue(runs.get("edge").excessLoss() < 0.01);
+    assertTrue(runs.get("too-fast").excessLoss() > 1e9);
     double curvature = 0;
     double[] x = runs.get("good").data().x();
     for (double each : x) {
@@ -73,7 +73,7 @@ class CoursePresetsTest {
     double usual = runs.get("pytorch").trainLossEval();
     assertTrue(runs.get("xavier").trainLossEval() < usual);
     assertTrue(runs.get("orthogonal").trainLossEval() < usual);
-    assertTrue(runs.get("wide-normal").testLoss() > 5 * runs.get("pytorch").testLoss());
+    assertTrue(runs.get("wide-normal").excessLoss() > 5 * runs.get("pytorch").excessLoss());
   }
 
   @Test
@@ -90,12 +90,12 @@ class CoursePresetsTest {
   void theBestEpochIsEarly() {
     Map<String, Run> runs = trained("early-stopping", 44);
     assertEquals(85, runs.get("too-late").bestEpoch());
-    assertEquals(0.027, runs.get("stopped").testLoss(), 0.0005, "as the text rounds it");
-    assertEquals(0.074, runs.get("too-late").testLoss(), 0.0005, "as the text rounds it");
+    assertEquals(0.027, runs.get("stopped").excessLoss(), 0.0005, "as the text rounds it");
+    assertEquals(0.074, runs.get("too-late").excessLoss(), 0.0005, "as the text rounds it");
   }
 
   private static double mean(List<Map<String, Run>> runs, String name) {
-    return runs.stream().mapToDouble(each -> each.get(name).testLoss()).average().orElseThrow();
+    return runs.stream().mapToDouble(each -> each.get(name).excessLoss()).average().orElseThrow();
   }
 
   private static Map<String, Run> trained(String preset, long seed) {

@@ -106,7 +106,7 @@ class LayersTest {
           cli.process: terminal train config.preset
           cli.option: cli.process terminal train config config.preset nn math screen file
           cli.report: cli.process tui.fit tui.model tui.widget terminal ansi \
-              train train.history config data plot screen
+              train train.history train.verdict config plot screen
           cli.reference: cli.option cli.process tui.command record record.tape config config.preset
           cli.command: cli.option cli.process cli.reference cli.report tui tui.widget terminal \
               record record.film record.tape train config config.preset plot screen file

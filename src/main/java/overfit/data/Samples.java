@@ -51,12 +51,19 @@ public record Samples(RealMatrix x, RealMatrix y) {
   public static Samples exact(Target target, int count, double xMin, double xMax) {
     float[] x = linspace((float) xMin, (float) xMax, count);
     Array2DRowRealMatrix xs = new Array2DRowRealMatrix(count, 1);
-    Array2DRowRealMatrix ys = new Array2DRowRealMatrix(count, 1);
     for (int i = 0; i < count; i++) {
       xs.setEntry(i, 0, x[i]);
-      ys.setEntry(i, 0, (float) target.at(x[i]));
     }
-    return new Samples(xs, ys);
+    return new Samples(xs, exact(target, xs));
+  }
+
+  /** The target at x (n×1), rounded to float32. */
+  public static RealMatrix exact(Target target, RealMatrix x) {
+    Array2DRowRealMatrix ys = new Array2DRowRealMatrix(x.getRowDimension(), 1);
+    for (int i = 0; i < x.getRowDimension(); i++) {
+      ys.setEntry(i, 0, (float) target.at(x.getEntry(i, 0)));
+    }
+    return ys;
   }
 
   /** {@code torch.linspace}: computed from both ends to the middle, with one rounding each. */

@@ -18,8 +18,8 @@ public enum Loss {
     }
 
     @Override
-    public double ofNoise(double deviation) {
-      return deviation * deviation;
+    double expected(double error, double deviation) {
+      return error * error + deviation * deviation;
     }
   },
 
@@ -35,9 +35,11 @@ public enum Loss {
       return Math.signum(error);
     }
 
+    /** The mean of a folded normal distribution: 2σφ(e/σ) + e·erf(e/(σ√2)). */
     @Override
-    public double ofNoise(double deviation) {
-      return deviation * Math.sqrt(2 / Math.PI);
+    double expected(double error, double deviation) {
+      double t = error / deviation;
+      return 2 * deviation * density(t) + error * Erf.of(t / SQRT_2);
     }
   },
 
@@ -59,8 +61,8 @@ public enum Loss {
     }
 
     @Override
-    public double ofNoise(double deviation) {
-      return huberOfNoise(deviation);
+    double expected(double error, double deviation) {
+      return expectedHuber(error, deviation);
     }
   },
 
@@ -83,17 +85,19 @@ public enum Loss {
     }
 
     @Override
-    public double ofNoise(double deviation) {
-      return huberOfNoise(deviation);
+    double expected(double error, double deviation) {
+      return expectedHuber(error, deviation);
     }
   };
 
   private static final double HUBER_DELTA = 1;
 
-  /** With less noise, no error reaches δ, which is at least forty standard deviations away. */
-  private static final double SMALL_NOISE = 1 / 40.0;
-
   private static final double SMOOTH_L1_BETA = 1;
+
+  private static final double SQRT_2 = Math.sqrt(2);
+
+  /** Beyond as many standard deviations, the normal density is 0 as a double. */
+  private static final double FAR = 39;
 
   private final String key;
 
@@ -122,21 +126,62 @@ public enum Loss {
   }
 
   /**
-   * The expected loss of the true function itself if y has normal noise with this standard
-   * deviation: the integral of the loss over the noise.
+   * The loss of predictions (n×m) to be expected on new samples, given the noiseless targets (n×m)
+   * and the standard deviation of the normal noise of the samples.
    */
-  public abstract double ofNoise(double deviation);
-
-  /** With δ = β = 1 and a = 1/σ: σ²/2 · (erf(a/√2) − 2aφ(a)) + 2σφ(a) − (1 − erf(a/√2)) / 2. */
-  private static double huberOfNoise(double deviation) {
-    if (deviation < SMALL_NOISE) {
-      return deviation * deviation / 2;
+  public double expected(RealMatrix prediction, RealMatrix target, double deviation) {
+    double sum = 0;
+    for (int i = 0; i < target.getRowDimension(); i++) {
+      for (int j = 0; j < target.getColumnDimension(); j++) {
+        double error = prediction.getEntry(i, j) - target.getEntry(i, j);
+        sum += deviation == 0 ? of(error) : expected(error, deviation);
+      }
     }
-    double a = 1 / deviation;
-    double density = StrictMath.exp(-a * a / 2) / Math.sqrt(2 * Math.PI);
-    double inside = Erf.of(a / Math.sqrt(2));
-    double small = deviation * deviation / 2 * (inside - 2 * a * density);
-    return small + 2 * deviation * density - (1 - inside) / 2;
+    return sum / elements(target);
+  }
+
+  /** The loss of the true function itself to be expected on new samples: the noise floor. */
+  public double ofNoise(double deviation) {
+    return deviation == 0 ? 0 : expected(0, deviation);
+  }
+
+  /**
+   * The expectation of the loss of u, normally distributed around an error e with a deviation σ >
+   * 0: the integral of the loss over the density of u, in closed form.
+   */
+  abstract double expected(double error, double deviation);
+
+  /**
+   * With δ = β = 1, a = (−1 − e)/σ and b = (1 − e)/σ: half of (e² + σ²)(Φ(b) − Φ(a)) + 2eσ(φ(a) −
+   * φ(b)) + σ²(aφ(a) − bφ(b)) from the parabola, and (e − ½)Φ(−b) + σφ(b) and (−e − ½)Φ(a) + σφ(a)
+   * from the two lines.
+   */
+  private static double expectedHuber(double e, double deviation) {
+    double a = (-1 - e) / deviation;
+    double b = (1 - e) / deviation;
+    double densityA = density(a);
+    double densityB = density(b);
+    double parabola =
+        (e * e + deviation * deviation) * (below(b) - below(a))
+            + 2 * e * deviation * (densityA - densityB)
+            + deviation * deviation * (times(a, densityA) - times(b, densityB));
+    double lines = (e - 0.5) * below(-b) + (-e - 0.5) * below(a);
+    return parabola / 2 + lines + deviation * (densityA + densityB);
+  }
+
+  /** Φ(t), the probability that a standard normal number is below t. */
+  private static double below(double t) {
+    return (1 + Erf.of(t / SQRT_2)) / 2;
+  }
+
+  /** φ(t), the standard normal density. */
+  private static double density(double t) {
+    return Math.abs(t) > FAR ? 0 : StrictMath.exp(-t * t / 2) / Math.sqrt(2 * Math.PI);
+  }
+
+  /** t · φ(t), which is 0 for an infinite t. */
+  private static double times(double t, double density) {
+    return density == 0 ? 0 : t * density;
   }
 
   /** The loss of one element. */

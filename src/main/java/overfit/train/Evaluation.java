@@ -2,6 +2,7 @@ package overfit.train;
 
 import java.util.Arrays;
 import org.apache.commons.math3.linear.RealMatrix;
+import overfit.config.Settings;
 import overfit.data.Samples;
 import overfit.nn.Loss;
 import overfit.nn.Network;
@@ -24,6 +25,8 @@ final class Evaluation {
   private final Loss loss;
   private final double meanPredictorTrainLoss;
   private final double meanPredictorTestLoss;
+  private final double truthLoss;
+  private final double noise;
   private double margin;
   private Samples grid;
   private Points truth;
@@ -35,8 +38,10 @@ final class Evaluation {
     this.loss = loss;
     test = parts.exact(TEST_POINTS, 0);
     data = points(samples.x(), samples.y());
-    meanPredictorTrainLoss = meanPredictorLoss(samples, loss);
-    meanPredictorTestLoss = meanPredictorLoss(test, Loss.MSE);
+    meanPredictorTrainLoss = loss.of(mean(samples), samples.y());
+    noise = parts.config().get(Settings.NOISE);
+    truthLoss = parts.targetKnown() ? loss.of(parts.truthAt(samples.x()), samples.y()) : Double.NaN;
+    meanPredictorTestLoss = testLoss(mean(test));
     computeGrid(SnapshotRequest.USUAL.margin());
   }
 
@@ -51,18 +56,32 @@ final class Evaluation {
     return predictions().loss();
   }
 
-  /**
-   * The mean squared error against the target, whatever the loss function of the training; NaN if
-   * the target is unknown.
-   */
-  double testLoss() {
-    return parts.targetKnown() ? Loss.MSE.of(network.forward(test.x()), test.y()) : Double.NaN;
+  /** The network's predictions for the test points. */
+  RealMatrix testOutputs() {
+    return network.forward(test.x());
   }
 
-  /** Whether the network's outputs are finite; also works if the test loss is unknown. */
-  boolean finite(double testLoss) {
-    return Double.isFinite(testLoss)
-        || !parts.targetKnown() && Double.isFinite(network.forward(test.x()).getFrobeniusNorm());
+  /** The loss to be expected on new noisy samples; NaN if the target is unknown. */
+  double testLoss(RealMatrix testOutputs) {
+    return parts.targetKnown() ? loss.expected(testOutputs, test.y(), noise) : Double.NaN;
+  }
+
+  /**
+   * The mean squared error against the noiseless target, whatever the loss function of the
+   * training; NaN if the target is unknown.
+   */
+  double excessLoss(RealMatrix testOutputs) {
+    return parts.targetKnown() ? Loss.MSE.of(testOutputs, test.y()) : Double.NaN;
+  }
+
+  /** Whether the predictions for the test points, and their losses, are finite. */
+  boolean finite(RealMatrix testOutputs, double testLoss) {
+    return Double.isFinite(parts.targetKnown() ? testLoss : testOutputs.getFrobeniusNorm());
+  }
+
+  /** The true function's own loss on the samples; NaN if it is unknown. */
+  double truthLoss() {
+    return truthLoss;
   }
 
   /** The train loss of the mean predictor, which always predicts the mean of the samples. */
@@ -75,9 +94,10 @@ final class Evaluation {
     return meanPredictorTestLoss;
   }
 
-  private static double meanPredictorLoss(Samples of, Loss loss) {
+  /** The predictions of the mean predictor. */
+  private static RealMatrix mean(Samples of) {
     double mean = Arrays.stream(of.y().getColumn(0)).average().orElse(0);
-    return loss.of(of.y().scalarMultiply(0).scalarAdd(mean), of.y());
+    return of.y().scalarMultiply(0).scalarAdd(mean);
   }
 
   Samples test() {
@@ -102,7 +122,12 @@ final class Evaluation {
 
   /** The network's predictions for the test points. */
   Points testFit() {
-    return points(test.x(), network.forward(test.x()));
+    return points(test.x(), testOutputs());
+  }
+
+  /** The target at the test points; no points if it is unknown. */
+  Points testTruth() {
+    return parts.targetKnown() ? points(test.x(), test.y()) : Points.NONE;
   }
 
   /** Sets how far the fit extends beyond the samples on both sides, relative to their range. */

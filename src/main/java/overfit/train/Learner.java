@@ -72,6 +72,11 @@ final class Learner {
     batches = others;
   }
 
+  /** Whether the loss of an epoch is also that of evaluation mode: full batch, no dropout. */
+  boolean trainsAsEvaluated() {
+    return dropout == 0 && batches.count() == 1;
+  }
+
   /** The step of the next epoch, after {@code epochs} epochs and the train loss of the last one. */
   Step stepAfter(long epochs, double trainLoss) {
     return schedule.at((int) Math.min(epochs, Integer.MAX_VALUE), trainLoss, base);

@@ -2,6 +2,7 @@ package overfit.train;
 
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.math3.linear.RealMatrix;
 import overfit.config.Config;
 import overfit.config.Edit;
 import overfit.config.RunSpec;
@@ -20,7 +21,15 @@ import overfit.train.history.RunHistory;
  */
 public final class Run {
 
+  /**
+   * With dropout or mini-batches, the train loss in evaluation mode costs a forward pass. It is
+   * measured after every epoch at first, and later at least 128 times while the epochs double,
+   * which is finer than a chart.
+   */
+  private static final long EVALUATIONS = 128;
+
   private final EngineChooser engines;
+  private final boolean charted;
   private final Samples drawn;
   private final Learner learner;
 
@@ -37,11 +46,13 @@ public final class Run {
   private Run(
       RunSpec spec,
       EngineChooser engines,
+      boolean charted,
       Checkpoints checkpoints,
       Samples drawn,
       RandomStream random) {
     this.spec = spec;
     this.engines = engines;
+    this.charted = charted;
     this.checkpoints = checkpoints;
     this.drawn = drawn;
     config = spec.config();
@@ -51,13 +62,14 @@ public final class Run {
     Samples samples = parts.samples(drawn);
     learner = new Learner(parts, parts.engine(engines), parts.batches(samples), random);
     evaluation = new Evaluation(learner.network(), parts, samples, learner.loss());
-    history = new RunHistory(evaluation.testLoss());
+    RealMatrix outputs = evaluation.testOutputs();
+    history = new RunHistory(evaluation.testLoss(outputs), evaluation.excessLoss(outputs));
   }
 
-  private static Run of(RunSpec spec, EngineChooser engines, Checkpoints checkpoints) {
+  private static Run of(RunSpec spec, EngineChooser engines, boolean charted) {
     RandomStream random = new RandomStream(spec.config().get(Settings.SEED));
     Samples drawn = new RunParts(spec.config()).drawn(random);
-    return new Run(spec, engines, checkpoints, drawn, random);
+    return new Run(spec, engines, charted, Checkpoints.none(), drawn, random);
   }
 
   /** A run before its first epoch. */
@@ -67,12 +79,12 @@ public final class Run {
 
   /** The same run, computed with the engine that {@code engines} chooses. */
   public static Run of(RunSpec spec, EngineChooser engines) {
-    return of(spec, engines, Checkpoints.none());
+    return of(spec, engines, false);
   }
 
-  /** The same run, but it keeps checkpoints so that it can be rewound. */
+  /** The same run, but for the screen: it can be rewound, and has all curves. */
   static Run rewindable(RunSpec spec, EngineChooser engines) {
-    Run run = of(spec, engines, Checkpoints.none());
+    Run run = of(spec, engines, true);
     run.checkpoints = Checkpoints.forRun(run.parameters());
     run.checkpoints.addIfDue(0, run::checkpoint);
     return run;
@@ -120,19 +132,32 @@ public final class Run {
     checkpoints.addIfDue(epoch(), this::checkpoint);
     applyEdits();
     Step step = learner.stepAfter(epoch(), trainLoss());
+    double eval = trainLossForChart();
     double train = learner.epoch(step);
     if (diverged()) {
       return;
     }
-    double test = evaluation.testLoss();
-    if (!evaluation.finite(test)) {
+    RealMatrix outputs = evaluation.testOutputs();
+    double test = evaluation.testLoss(outputs);
+    if (!evaluation.finite(outputs, test)) {
       learner.undo(evaluation.test());
       return;
     }
-    history.add(train, step.rate(), test);
+    double before = learner.trainsAsEvaluated() ? train : eval;
+    history.add(train, before, step.rate(), test, evaluation.excessLoss(outputs));
     if (running()) {
       applyEdits();
     }
+  }
+
+  /** The train loss in evaluation mode, or a recent one; NaN if the run is not charted. */
+  private double trainLossForChart() {
+    if (!charted || learner.trainsAsEvaluated()) {
+      return Double.NaN;
+    }
+    long interval = Math.max(1, Long.highestOneBit(epoch() / EVALUATIONS));
+    boolean due = epoch() % interval == 0 || Double.isNaN(history.trainEvalLoss());
+    return due ? evaluation.trainLoss() : history.trainEvalLoss();
   }
 
   private boolean diverged() {
@@ -164,7 +189,8 @@ public final class Run {
 
   /** An independent run in the state of this one before the first epoch, with the same edits. */
   Run twin() {
-    Run twin = new Run(spec, engines, Checkpoints.none(), drawn, new RandomStream(0)).mirror(this);
+    RandomStream restored = new RandomStream(0);
+    Run twin = new Run(spec, engines, charted, Checkpoints.none(), drawn, restored).mirror(this);
     twin.restore(checkpoints.atOrBefore(0));
     return twin;
   }
@@ -194,7 +220,13 @@ public final class Run {
 
   private Run branchedAt(BranchPoint from) {
     Run run =
-        new Run(from.spec(), engines, from.checkpoints().copy(), from.drawn(), new RandomStream(0));
+        new Run(
+            from.spec(),
+            engines,
+            charted,
+            from.checkpoints().copy(),
+            from.drawn(),
+            new RandomStream(0));
     run.branchPoint = Optional.of(from);
     run.edits = from.edits();
     run.goal = goal;
@@ -313,13 +345,33 @@ public final class Run {
     return evaluation.trainLoss();
   }
 
-  /** The mean squared error against the noiseless target; NaN if that is unknown. */
+  /** The loss to be expected on new samples, noise and all; NaN if the target is unknown. */
   public double testLoss() {
     return history.testLoss();
   }
 
+  /** The mean squared error against the noiseless target; NaN if that is unknown. */
+  public double excessLoss() {
+    return history.excessLoss();
+  }
+
+  /** The true function's own loss on the samples; NaN if it is unknown. */
+  public double truthLoss() {
+    return evaluation.truthLoss();
+  }
+
+  /** The learning rate of the last epoch; NaN before the first. */
+  public double learningRate() {
+    return history.learningRate();
+  }
+
   public double bestTestLoss() {
     return history.bestTestLoss();
+  }
+
+  /** The excess loss at the best epoch. */
+  public double bestExcessLoss() {
+    return history.bestExcessLoss();
   }
 
   /** The epoch with the lowest test loss, counted from 1; 0 before the first. */
@@ -332,7 +384,7 @@ public final class Run {
     return learner.penalty();
   }
 
-  /** The expected train loss of the target function itself; NaN if that is unknown. */
+  /** The least that the test loss can be; NaN if the target is unknown. */
   public double noiseFloor() {
     return new RunParts(config).noiseFloor();
   }
@@ -344,6 +396,11 @@ public final class Run {
   /** The network's predictions for the test points. */
   public Points testFit() {
     return evaluation.testFit();
+  }
+
+  /** The true function at the test points; without points if it is unknown. */
+  public Points testTruth() {
+    return evaluation.testTruth();
   }
 
   EpochCurves curves() {
@@ -393,9 +450,12 @@ public final class Run {
         trainLossEval,
         trainLoss(),
         testLoss(),
+        excessLoss(),
         noiseFloor(),
+        truthLoss(),
         penalty(),
         bestTestLoss(),
+        bestExcessLoss(),
         bestEpoch(),
         evaluation.meanPredictorTrainLoss(),
         evaluation.meanPredictorTestLoss(),

@@ -3,6 +3,7 @@ package overfit.train;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import org.apache.commons.math3.linear.RealMatrix;
 import overfit.config.Config;
 import overfit.config.Settings;
 import overfit.data.Batches;
@@ -58,6 +59,11 @@ record RunParts(Config config) {
     return Samples.exact(config.get(Settings.TARGET), count, min - beyond, max + beyond);
   }
 
+  /** The target function at x (n×1), rounded as the samples are. */
+  RealMatrix truthAt(RealMatrix x) {
+    return Samples.exact(config.get(Settings.TARGET), x);
+  }
+
   Batches batches(Samples samples) {
     return new Batches(
         samples,
@@ -71,7 +77,7 @@ record RunParts(Config config) {
     return config.get(Settings.TARGET) != Target.UNKNOWN;
   }
 
-  /** The expected train loss of the target function itself; NaN if that is unknown. */
+  /** The least that a test loss can be, the expected loss of the target; NaN if unknown. */
   double noiseFloor() {
     Loss loss = config.get(Settings.LOSS);
     return targetKnown() ? loss.ofNoise(config.get(Settings.NOISE)) : Double.NaN;

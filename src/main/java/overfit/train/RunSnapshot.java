@@ -60,12 +60,12 @@ public record RunSnapshot(
     return scores.trainLoss();
   }
 
-  /** The loss against the noiseless target on 100 evenly spaced points, with dropout off. */
+  /** The loss to be expected on new samples, with dropout off. */
   public double testLoss() {
     return scores.testLoss();
   }
 
-  /** The expected train loss of the target function itself. */
+  /** The least that a test loss can be. */
   public double noiseFloor() {
     return scores.noiseFloor();
   }

@@ -1,27 +1,30 @@
 package overfit.train;
 
 import overfit.config.Config;
-import overfit.config.Settings;
-import overfit.nn.Loss;
 import overfit.train.history.LossWindow;
 
 /**
- * The losses of a run at an epoch, and the statistics that a verdict needs. Losses do not include
- * the penalty.
+ * The losses of a run at an epoch, and the statistics that a verdict needs. Losses are of the loss
+ * function of the training, without the penalty.
  *
  * @param divergence the first quantity that was not finite, or ""
  * @param goal the epoch at which training ends
  * @param trainLoss the loss on the samples, with dropout off
  * @param trainModeLoss the train loss of the last epoch, measured before each update with dropout
  *     on
- * @param testLoss mean squared error against the noiseless target: the excess risk, at best 0; NaN
- *     if the target is unknown
- * @param noiseFloor the expected train loss of the target function itself; NaN if unknown
+ * @param testLoss the loss to be expected on new samples, noise and all, at best the noise floor;
+ *     NaN if the target is unknown
+ * @param excessLoss mean squared error against the noiseless target, whatever the loss function, at
+ *     best 0; NaN if unknown
+ * @param noiseFloor the test loss of the target function itself; NaN if unknown
+ * @param truthLoss the target function's own loss on the samples: a lower train loss means that
+ *     noise is fitted; NaN if unknown
  * @param penalty the penalty on the parameters
+ * @param bestExcessLoss the excess loss at the best epoch
  * @param bestEpoch the epoch with the lowest test loss; 0 before the first epoch
  * @param meanPredictorTrainLoss the train loss of predicting the mean of the samples everywhere
- * @param meanPredictorTestLoss the test loss of predicting the mean of the target everywhere: the
- *     variance of the target; NaN if unknown
+ * @param meanPredictorTestLoss the test loss of predicting the mean of the target everywhere; NaN
+ *     if unknown
  * @param last the last eighth of the run; at first {@link LossWindow#NONE}
  * @param before the eighth before that
  * @param atBest the epochs around the best one
@@ -35,9 +38,12 @@ public record Scores(
     double trainLoss,
     double trainModeLoss,
     double testLoss,
+    double excessLoss,
     double noiseFloor,
+    double truthLoss,
     double penalty,
     double bestTestLoss,
+    double bestExcessLoss,
     long bestEpoch,
     double meanPredictorTrainLoss,
     double meanPredictorTestLoss,
@@ -45,12 +51,8 @@ public record Scores(
     LossWindow before,
     LossWindow atBest) {
 
-  /**
-   * The generalization gap: the expected squared error on a new noisy point minus the train loss.
-   * NaN if the target is unknown or the loss function is not the mean squared error.
-   */
+  /** The generalization gap, test − train; NaN if the target is unknown. */
   public double gap() {
-    boolean squared = config.get(Settings.LOSS) == Loss.MSE;
-    return squared ? testLoss + noiseFloor - trainLoss : Double.NaN;
+    return testLoss - trainLoss;
   }
 }

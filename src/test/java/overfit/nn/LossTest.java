@@ -2,9 +2,13 @@ package overfit.nn;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
+import java.util.stream.DoubleStream;
+import org.apache.commons.math3.analysis.UnivariateFunction;
+import org.apache.commons.math3.analysis.integration.IterativeLegendreGaussIntegrator;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.junit.jupiter.api.Test;
@@ -69,22 +73,67 @@ class LossTest {
         Loss.values().length, Arrays.stream(Loss.values()).map(Loss::key).distinct().count());
   }
 
-  /** The mean over a fine grid of the normal distribution, truncated at eight deviations. */
+  /** Integrated piece by piece between the kinks of the losses, over twelve deviations. */
   @ParameterizedTest
   @EnumSource
-  void ofNoiseIsItsMeanOverTheNoise(Loss loss) {
-    assertEquals(0, loss.ofNoise(0));
-    for (double deviation : new double[] {0.05, 0.3, 1, 4}) {
-      double sum = 0;
-      double weights = 0;
-      for (int i = -80_000; i <= 80_000; i++) {
-        double z = i / 10_000.0;
-        double weight = Math.exp(-z * z / 2);
-        sum += weight * loss.of(deviation * z);
-        weights += weight;
+  void expectedIsTheIntegralOverTheNoise(Loss loss) {
+    for (double deviation : new double[] {0.01, 0.3, 1, 4}) {
+      for (double error : new double[] {-7, -1.3, -1, -0.2, 0, 1e-3, 0.7, 1, 1.02, 30}) {
+        // The quadrature is asked for a relative error of 1e-12.
+        double close = 1e-10 * Math.max(1, loss.of(error));
+        assertEquals(integral(loss, error, deviation), loss.expected(error, deviation), close);
       }
-      // At a kink, the error of the trapezoidal rule is about the square of the step.
-      assertEquals(sum / weights, loss.ofNoise(deviation), 1e-7 * deviation);
     }
+  }
+
+  private static double integral(Loss loss, double error, double deviation) {
+    UnivariateFunction density =
+        u -> {
+          double z = (u - error) / deviation;
+          return loss.of(u) * Math.exp(-z * z / 2) / (deviation * Math.sqrt(2 * Math.PI));
+        };
+    double from = error - 12 * deviation;
+    double to = error + 12 * deviation;
+    double[] ends =
+        DoubleStream.of(from, -1, 0, 1, error, error - deviation, error + deviation, to)
+            .filter(end -> end >= from && end <= to)
+            .sorted()
+            .toArray();
+    double sum = 0;
+    for (int i = 1; i < ends.length; i++) {
+      if (ends[i] > ends[i - 1]) {
+        sum +=
+            new IterativeLegendreGaussIntegrator(20, 1e-12, 1e-14)
+                .integrate(100_000, density, ends[i - 1], ends[i]);
+      }
+    }
+    return sum;
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void expectedIsLeastForThePerfectPredictionAndGrowsWithTheError(Loss loss) {
+    double before = loss.ofNoise(0.3);
+    for (double error = 0.01; error < 3; error += 0.01) {
+      double now = loss.expected(error, 0.3);
+      assertTrue(now > before, "at " + error);
+      assertEquals(now, loss.expected(-error, 0.3), 4 * Math.ulp(now), "an even function");
+      before = now;
+    }
+  }
+
+  /** From half a deviation of 1e-200 to errors of which the squares overflow. */
+  @ParameterizedTest
+  @EnumSource
+  void expectedIsTheLossItselfWithoutNoise(Loss loss) {
+    for (double error : new double[] {0, 0.25, 1, 2, 1e6, Double.POSITIVE_INFINITY}) {
+      RealMatrix one = new Array2DRowRealMatrix(new double[] {error});
+      RealMatrix zero = new Array2DRowRealMatrix(1, 1);
+      assertEquals(loss.of(error), loss.expected(one, zero, 0));
+      if (Double.isFinite(error)) {
+        assertEquals(loss.of(error), loss.expected(one, zero, 1e-200), 1e-15 * (1 + error));
+      }
+    }
+    assertEquals(0, loss.ofNoise(0));
   }
 }

@@ -117,11 +117,11 @@ class CheckpointsTest {
   }
 
   private static void offer(Checkpoints past, long from, long to, LongConsumer after) {
-    RunHistory history = new RunHistory(1);
-    LongStream.range(0, from).forEach(i -> history.add(1, 1, 1));
+    RunHistory history = new RunHistory(1, 1);
+    LongStream.range(0, from).forEach(i -> history.add(1, 1, 1, 1, 1));
     for (long epoch = from; epoch < to; epoch++) {
       past.addIfDue(epoch, () -> at(history.copy()));
-      history.add(1, 1, 1);
+      history.add(1, 1, 1, 1, 1);
       after.accept(epoch);
     }
   }

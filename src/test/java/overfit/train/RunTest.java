@@ -38,7 +38,7 @@ class RunTest {
 
   @ParameterizedTest
   @CsvSource({"none, 0.140, 0.035", "l2, 0.229, 0.076", "dropout, 0.199, 0.058"})
-  void theLessonEndsAsPublished(String name, String train, String test) {
+  void theLessonEndsAsPublished(String name, String train, String excess) {
     Run run =
         Run.of(
             new Presets(Path.of("none"))
@@ -49,7 +49,7 @@ class RunTest {
     train(run, 500);
     assertEquals(RunStatus.FINISHED, run.status());
     assertEquals(train, String.format(Locale.ROOT, "%.3f", run.trainLossEval()));
-    assertEquals(test, String.format(Locale.ROOT, "%.3f", run.testLoss()));
+    assertEquals(excess, String.format(Locale.ROOT, "%.3f", run.excessLoss()));
   }
 
   @ParameterizedTest

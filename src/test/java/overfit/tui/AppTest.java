@@ -105,7 +105,7 @@ class AppTest {
   }
 
   static List<Model> withAndWithoutOverlays() {
-    Preset preset = new Presets(Path.of("none")).find(Presets.DEFAULT);
+    Preset preset = new Presets(Path.of("none")).find("regularization");
     Model lesson = Models.lesson();
     return List.of(
         lesson,

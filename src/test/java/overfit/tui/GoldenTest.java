@@ -128,7 +128,7 @@ class GoldenTest {
   void theLessonAfterKeysThatAskTheTraining(String name, int width, int height, String keys)
       throws IOException {
     Presets presets = new Presets(Path.of("none"));
-    Preset lesson = presets.find(Presets.DEFAULT);
+    Preset lesson = presets.find("regularization");
     StartState opening = StartState.of(lesson.name(), lesson, lesson.specs(Overrides.none()), "");
     try (RecordingStage performance =
         new RecordingStage(

@@ -51,7 +51,7 @@ class HeaderTest {
 
   @Test
   void saysWhereThereIsRoomThatTrainingGoesOnLongerThanTheSettingsSay() {
-    Preset lesson = Presets.bundledAlone().find(Presets.DEFAULT);
+    Preset lesson = Presets.bundledAlone().find("regularization");
     try (Bench bench = new Bench(lesson, lesson.specs(Overrides.none()))) {
       bench.order(new Order.Go(1, 900));
       assertEquals(

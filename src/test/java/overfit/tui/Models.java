@@ -26,7 +26,7 @@ import overfit.tui.model.Update;
 /** Models to begin with, and what keys make of them. */
 public final class Models {
 
-  private static final Preset LESSON = new Presets(Path.of("none")).find(Presets.DEFAULT);
+  private static final Preset LESSON = new Presets(Path.of("none")).find("regularization");
 
   private Models() {}
 

@@ -44,7 +44,7 @@ class ScreenViewTest {
 
   @BeforeAll
   static void trainTheLesson() {
-    Preset preset = new Presets(Path.of("none")).find(Presets.DEFAULT);
+    Preset preset = new Presets(Path.of("none")).find("regularization");
     List<RunSpec> specs = preset.specs(Overrides.none());
     Experiment experiment = new Experiment(specs);
     begun = Model.of(preset, specs).withSnapshot(snapshot(experiment));

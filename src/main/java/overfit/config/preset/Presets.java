@@ -26,7 +26,7 @@ import overfit.file.InputException;
 public final class Presets {
 
   /** The preset that opens by default. */
-  public static final String DEFAULT = "regularization";
+  public static final String DEFAULT = "overfitting";
 
   static final String SUFFIX = ".toml";
 

@@ -4,7 +4,10 @@ package overfit.train.history;
  * The curves of a run.
  *
  * @param train the train loss with dropout on, starting with the initial weights
+ * @param trainEval the train loss in evaluation mode, starting with the initial weights; with
+ *     dropout or mini-batches, between two evaluations the last one
  * @param test the test loss, starting after the first epoch
  * @param rate the learning rate, starting with the first epoch
  */
-public record EpochCurves(EpochCurve train, EpochCurve test, EpochCurve rate) {}
+public record EpochCurves(
+    EpochCurve train, EpochCurve trainEval, EpochCurve test, EpochCurve rate) {}

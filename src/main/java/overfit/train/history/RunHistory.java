@@ -5,20 +5,28 @@ public final class RunHistory {
 
   private final EpochSeries train;
   private final EpochSeries test;
+  private final EpochSeries trainEval;
   private final EpochSeries rate;
   private final LossWindows progress;
   private long epoch;
   private double trainLoss = Double.NaN;
+  private double trainEvalLoss = Double.NaN;
+  private double learningRate = Double.NaN;
   private double testLoss;
+  private double excessLoss;
   private double bestTestLoss = Double.POSITIVE_INFINITY;
+  private double bestExcessLoss = Double.POSITIVE_INFINITY;
   private long bestEpoch;
 
   /**
    * @param testLoss the test loss of the initial weights
+   * @param excessLoss their mean squared error against the noiseless target
    */
-  public RunHistory(double testLoss) {
+  public RunHistory(double testLoss, double excessLoss) {
     this.testLoss = testLoss;
+    this.excessLoss = excessLoss;
     train = new EpochSeries(0);
+    trainEval = new EpochSeries(0);
     test = new EpochSeries(1);
     rate = new EpochSeries(0);
     progress = new LossWindows();
@@ -27,12 +35,17 @@ public final class RunHistory {
   private RunHistory(RunHistory other) {
     train = other.train.copy();
     test = other.test.copy();
+    trainEval = other.trainEval.copy();
     rate = other.rate.copy();
     progress = other.progress.copy();
     epoch = other.epoch;
     trainLoss = other.trainLoss;
+    trainEvalLoss = other.trainEvalLoss;
+    learningRate = other.learningRate;
     testLoss = other.testLoss;
+    excessLoss = other.excessLoss;
     bestTestLoss = other.bestTestLoss;
+    bestExcessLoss = other.bestExcessLoss;
     bestEpoch = other.bestEpoch;
   }
 
@@ -45,19 +58,31 @@ public final class RunHistory {
    * Adds an epoch.
    *
    * @param newTrainLoss the train loss, measured before each update with dropout on
-   * @param learningRate the learning rate of the epoch
+   * @param evalLoss the train loss before the epoch, in evaluation mode
+   * @param newRate the learning rate of the epoch
    * @param newTestLoss the test loss after the epoch
+   * @param newExcessLoss the mean squared error against the noiseless target after the epoch
    */
-  public void add(double newTrainLoss, double learningRate, double newTestLoss) {
+  public void add(
+      double newTrainLoss,
+      double evalLoss,
+      double newRate,
+      double newTestLoss,
+      double newExcessLoss) {
     epoch++;
     trainLoss = newTrainLoss;
+    trainEvalLoss = evalLoss;
+    learningRate = newRate;
     testLoss = newTestLoss;
+    excessLoss = newExcessLoss;
     train.add(newTrainLoss);
-    rate.add(learningRate);
+    trainEval.add(evalLoss);
+    rate.add(newRate);
     test.add(newTestLoss);
     progress.add(newTrainLoss, newTestLoss);
     if (newTestLoss < bestTestLoss) {
       bestTestLoss = newTestLoss;
+      bestExcessLoss = newExcessLoss;
       bestEpoch = epoch;
     }
   }
@@ -72,12 +97,31 @@ public final class RunHistory {
     return trainLoss;
   }
 
+  /** The train loss before the last epoch, in evaluation mode; NaN before the first. */
+  public double trainEvalLoss() {
+    return trainEvalLoss;
+  }
+
+  /** The learning rate of the last epoch; NaN before the first. */
+  public double learningRate() {
+    return learningRate;
+  }
+
   public double testLoss() {
     return testLoss;
   }
 
+  public double excessLoss() {
+    return excessLoss;
+  }
+
   public double bestTestLoss() {
     return bestTestLoss;
+  }
+
+  /** The excess loss at the best epoch. */
+  public double bestExcessLoss() {
+    return bestExcessLoss;
   }
 
   /** The epoch with the lowest test loss, counted from 1; 0 before the first. */
@@ -90,6 +134,6 @@ public final class RunHistory {
   }
 
   public EpochCurves curves() {
-    return new EpochCurves(train.curve(), test.curve(), rate.curve());
+    return new EpochCurves(train.curve(), trainEval.curve(), test.curve(), rate.curve());
   }
 }

@@ -21,10 +21,11 @@ import overfit.train.history.LossWindow;
  *       keeps falling.
  * </ul>
  *
- * <p>The test loss here is measured against the noiseless target, so it is the excess risk: the
- * expected error on a noisy point is larger by the variance of the noise. Ratios of test losses are
- * misleading (0.002 is twice 0.001, but both are excellent), so Prechelt's E is the variance of the
- * noise plus the test loss.
+ * <p>The test loss here is exact: the loss to be expected on new noisy points. Fitting noise is
+ * measured against the loss of the true function itself on the same samples, which varies from
+ * sample to sample around the noise floor. Without noise, ratios of test losses are misleading
+ * (0.002 is twice 0.001, but both are excellent), so losses count from a small share of the mean
+ * predictor's up.
  */
 record RunEvidence(Scores scores) {
 
@@ -42,7 +43,7 @@ record RunEvidence(Scores scores) {
   /** A loss below this share of the mean predictor's is negligible, even without noise. */
   private static final double NEGLIGIBLE = 0.01;
 
-  /** A test loss below this share of the noise variance is close to the target. */
+  /** A test loss that exceeds the noise floor by a smaller share of it is close to the target. */
   private static final double CLOSE = 1 / 3.0;
 
   /** Multiples of the mean predictor's loss that only too large steps reach, not a bad fit. */
@@ -101,7 +102,8 @@ record RunEvidence(Scores scores) {
   /** Whether the loss is still falling. */
   boolean improving() {
     return targetKnown()
-        ? !bestIsPast() && moves(scores.before().testMean(), scores.last().testMean())
+        ? !bestIsPast()
+            && moves(excess(scores.before().testMean()), excess(scores.last().testMean()))
         : scores.last().trainMean() < scores.before().trainMean()
             && moves(scores.before().trainMean(), scores.last().trainMean());
   }
@@ -125,28 +127,29 @@ record RunEvidence(Scores scores) {
 
   /** Whether the best test loss was close to the target; once true, it stays true. */
   boolean hasBeenClose() {
-    return scores.bestTestLoss() < CLOSE * unavoidable();
+    return excess(scores.bestTestLoss()) < CLOSE * unavoidable();
   }
 
   /** Whether the test loss is far above that of the target. */
   boolean far() {
-    return scores.last().testLow() > unavoidable() / 2;
+    return excess(scores.last().testLow()) > unavoidable() / 2;
   }
 
-  boolean aboveFloor() {
-    return train() > scores.noiseFloor();
+  /** Whether the true function fits the samples better. */
+  boolean aboveTruth() {
+    return train() > scores.truthLoss();
   }
 
-  /** Whether the train loss is significantly above the noise floor. */
-  boolean farAboveFloor() {
+  /** Whether the train loss is significantly above that of the true function. */
+  boolean farAboveTruth() {
     return train()
         > Math.max(
-            scores.noiseFloor() * (1 + tolerance()), NEGLIGIBLE * scores.meanPredictorTrainLoss());
+            scores.truthLoss() * (1 + tolerance()), NEGLIGIBLE * scores.meanPredictorTrainLoss());
   }
 
-  /** Whether the train loss is significantly below the noise floor: the noise is fitted. */
-  boolean farBelowFloor() {
-    return train() < scores.noiseFloor() * (1 - tolerance());
+  /** Whether the train loss is significantly below that of the true function: noise is fitted. */
+  boolean farBelowTruth() {
+    return train() < scores.truthLoss() * (1 - tolerance());
   }
 
   /** Whether the train loss is hardly below that of the mean predictor. */
@@ -168,13 +171,16 @@ record RunEvidence(Scores scores) {
     return 2 * Math.sqrt(2.0 / scores.config().sampleCount());
   }
 
-  /** The expected squared error on a new noisy point. */
+  /** A test loss, with {@link #unavoidable} in the place of the noise floor. */
   private double risk(double testLoss) {
-    return unavoidable() + testLoss;
+    return unavoidable() + excess(testLoss);
+  }
+
+  private double excess(double testLoss) {
+    return testLoss - scores.noiseFloor();
   }
 
   private double unavoidable() {
-    double deviation = scores.config().get(Settings.NOISE);
-    return Math.max(deviation * deviation, NEGLIGIBLE * scores.meanPredictorTestLoss());
+    return Math.max(scores.noiseFloor(), NEGLIGIBLE * scores.meanPredictorTestLoss());
   }
 }

@@ -1,6 +1,7 @@
 package overfit.train.verdict;
 
 import java.util.List;
+import java.util.OptionalLong;
 import overfit.config.ShortestDecimal;
 import overfit.train.RunStatus;
 import overfit.train.Scores;
@@ -31,7 +32,7 @@ public enum Verdict {
     @Override
     public List<String> reasons(Scores scores) {
       String best = figure(scores.bestTestLoss()) + " at epoch " + scores.bestEpoch();
-      return List.of("new best test loss " + best, trainAndFloor(scores));
+      return List.of("new best test loss " + best, trainAndTruth(scores));
     }
   },
 
@@ -39,16 +40,16 @@ public enum Verdict {
   GENERALIZING("generalizing") {
     @Override
     public List<String> reasons(Scores scores) {
-      String test =
-          "test " + figure(scores.testLoss()) + " (best " + figure(scores.bestTestLoss()) + ")";
-      boolean noise = scores.noiseFloor() > 0;
+      String test = "test " + figure(scores.testLoss());
       if (!new RunEvidence(scores).hasBeenClose()) {
-        return List.of(test + " has stopped falling", trainAndFloor(scores));
+        return List.of(test + " has stopped falling", trainAndTruth(scores));
       }
+      boolean noise = scores.noiseFloor() > 0;
       return List.of(
           test
-              + " is small next to "
-              + (noise ? "the noise floor " : "the mean predictor's ")
+              + (noise
+                  ? " is close to the noise floor "
+                  : " is small next to the mean predictor's ")
               + figure(noise ? scores.noiseFloor() : scores.meanPredictorTestLoss()),
           "train " + figure(scores.trainLoss()));
     }
@@ -63,10 +64,8 @@ public enum Verdict {
         return List.of("train " + figure(scores.trainLoss()) + " does not change");
       }
       return List.of(
-          trainAndFloor(scores)
-              + (evidence.improving()
-                  ? ", and test was still falling at the end"
-                  : noProgress(scores)));
+          trainAndTruth(scores) + (evidence.improving() ? "" : noProgress(scores)),
+          evidence.improving() ? "test was still falling at the end" : gap(scores));
     }
 
     @Override
@@ -85,15 +84,10 @@ public enum Verdict {
 
     @Override
     public List<String> reasons(Scores scores) {
-      double times = scores.testLoss() / scores.bestTestLoss();
       return List.of(
-          "test "
-              + figure(scores.testLoss())
-              + (times < 1.1
-                  ? ", best "
-                  : " is " + ShortestDecimal.rounded(times, 2) + " times its best ")
-              + figure(scores.bestTestLoss()),
-          trainAndFloor(scores));
+          "test rose from " + figure(scores.bestTestLoss()) + " to " + figure(scores.testLoss()),
+          trainAndTruth(scores),
+          gap(scores));
     }
 
     @Override
@@ -163,6 +157,9 @@ public enum Verdict {
     }
   };
 
+  /** Losses below it are shown with one digit. */
+  private static final double MILLI = 0.001;
+
   private final String words;
 
   Verdict(String words) {
@@ -185,7 +182,7 @@ public enum Verdict {
   }
 
   private static Verdict withTarget(RunEvidence evidence) {
-    if (evidence.farAboveFloor()) {
+    if (evidence.farAboveTruth()) {
       return evidence.risen() || !evidence.hasBeenClose() ? unfinished(evidence) : GENERALIZING;
     }
     if (evidence.risen() && evidence.bestIsPast() && evidence.fitsCloserThanAtBest()) {
@@ -197,7 +194,7 @@ public enum Verdict {
     if (evidence.improving()) {
       return improving(evidence);
     }
-    return evidence.farBelowFloor() && evidence.far() ? OVERFITTING : GENERALIZING;
+    return evidence.farBelowTruth() && evidence.far() ? OVERFITTING : GENERALIZING;
   }
 
   private static Verdict unfinished(RunEvidence evidence) {
@@ -208,12 +205,22 @@ public enum Verdict {
     if (evidence.scores().status() == RunStatus.RUNNING) {
       return LEARNING;
     }
-    return evidence.aboveFloor() ? UNDERFITTING : GENERALIZING;
+    return evidence.aboveTruth() ? UNDERFITTING : GENERALIZING;
+  }
+
+  /** {@code overfitting}. */
+  public String word() {
+    return words;
   }
 
   /** {@code overfitting since epoch 340}. */
   public String words(Scores scores) {
     return words;
+  }
+
+  /** The epoch since which it holds; empty for a verdict on the whole run. */
+  public OptionalLong since(Scores scores) {
+    return this == OVERFITTING ? OptionalLong.of(scores.bestEpoch()) : OptionalLong.empty();
   }
 
   /** The reasons, with numbers, the most important first. */
@@ -229,14 +236,18 @@ public enum Verdict {
     return List.of();
   }
 
-  private static String trainAndFloor(Scores scores) {
+  private static String trainAndTruth(Scores scores) {
     double train = scores.trainLoss();
-    double floor = scores.noiseFloor();
+    double truth = scores.truthLoss();
     return "train "
         + figure(train)
-        + (train < floor ? " is below" : " is above")
-        + " the noise floor "
-        + figure(floor);
+        + (train < truth ? " is below" : " is above")
+        + " the true function's "
+        + figure(truth);
+  }
+
+  private static String gap(Scores scores) {
+    return "gap " + figure(scores.gap());
   }
 
   private static String explosion(Scores scores) {
@@ -258,6 +269,6 @@ public enum Verdict {
   }
 
   private static String figure(double loss) {
-    return ShortestDecimal.rounded(loss, 2);
+    return loss >= MILLI ? ShortestDecimal.rounded(loss, 3) : ShortestDecimal.rounded(loss, 1);
   }
 }

@@ -8,18 +8,22 @@ enum Glossary {
   LOSSES(
       "Losses and other numbers",
       "train",
-      "mean squared error on the noisy samples, dropout off",
+      "loss on the noisy samples, dropout off",
       "batch",
       "train loss of the last epoch in training mode: mean over its batches, dropout on, before"
           + " each step",
       "test",
-      "mean squared error against the true function, without noise, on 100 evenly spaced points"
-          + " from x-min to x-max: the true risk, at best 0",
-      "noise floor",
-      "expected train loss of the true function; a train loss below it means fitting the noise",
+      "loss to be expected on new samples, noise and all, over 100 evenly spaced points from x-min"
+          + " to x-max: the risk, at best the noise floor",
       "gap",
-      "generalization gap: loss on new noisy points - loss on the samples, which is test + noise"
-          + " floor - train",
+      "generalization gap: test - train",
+      "noise floor",
+      "the test loss of the true function itself, the least that a test loss can be",
+      "truth",
+      "the true function's own loss on these samples; a train loss below it means fitting the noise",
+      "excess",
+      "mean squared error against the true function, without noise, at best 0; with squared error,"
+          + " test - noise floor",
       "penalty",
       "the l1 and l2 terms of the objective; the losses shown do not include it",
       "best",

@@ -15,7 +15,8 @@ public final class Histories {
    * @param rate the learning rate of each epoch
    */
   public static RunSnapshot with(RunSnapshot run, double[] train, double[] test, double[] rate) {
-    EpochCurves curves = new EpochCurves(curve(0, train), curve(1, test), curve(0, rate));
+    EpochCurves curves =
+        new EpochCurves(curve(0, train), curve(0, train), curve(1, test), curve(0, rate));
     return new RunSnapshot(
         run.id(),
         run.start(),
@@ -41,6 +42,7 @@ public final class Histories {
       best = test[i] < test[best] ? i : best;
     }
     boolean begun = test.length > 0;
+    boolean known = !begun || !Double.isNaN(test[0]);
     return new Scores(
         was.config(),
         was.status(),
@@ -50,9 +52,12 @@ public final class Histories {
         begun ? train[train.length - 1] : was.trainLoss(),
         begun ? train[train.length - 1] : was.trainModeLoss(),
         begun ? test[test.length - 1] : was.testLoss(),
-        begun && Double.isNaN(test[0]) ? Double.NaN : was.noiseFloor(),
+        begun ? test[test.length - 1] - was.noiseFloor() : was.excessLoss(),
+        known ? was.noiseFloor() : Double.NaN,
+        known ? was.truthLoss() : Double.NaN,
         was.penalty(),
         begun ? test[best] : was.bestTestLoss(),
+        begun ? test[best] - was.noiseFloor() : was.bestExcessLoss(),
         begun && !Double.isNaN(test[best]) ? best + 1 : 0,
         was.meanPredictorTrainLoss(),
         was.meanPredictorTestLoss(),

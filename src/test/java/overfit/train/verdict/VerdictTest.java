@@ -25,8 +25,8 @@ import overfit.train.history.LossWindow;
 class VerdictTest {
 
   /**
-   * At epoch 1000 of 2000, with a noise floor of 0.09 and the mean predictor's losses 0.54 and
-   * 0.45.
+   * At epoch 1000 of 2000; test losses less the noise floor of 0.09, and the mean predictor's
+   * losses 0.54.
    */
   @ParameterizedTest
   @CsvSource(
@@ -42,11 +42,11 @@ class VerdictTest {
         "0.2   | 0.06  | 0.07  | 0.06  | 999 | 0.2  | learning",
         "0.2   | 0.06  | 0.06  | 0.06  | 340 | 0.2  | underfitting",
         "0.53  | 0.4   | 0.38  | 0.12  | 16  | 0.31 | underfitting",
-        "0.5   | 1.5   | 1.5   | 0.12  | 16  | 0.31 | unstable",
+        "0.5   | 1.6   | 1.6   | 0.12  | 16  | 0.31 | unstable",
       })
   void isToldByTheTruth(
       double train,
-      double test,
+      double excess,
       double before,
       double best,
       long bestEpoch,
@@ -56,10 +56,10 @@ class VerdictTest {
         scores(
             RunStatus.RUNNING,
             train,
-            test,
+            excess,
             best,
             bestEpoch,
-            smooth(train, before),
+            smooth(train, 0.09 + before),
             trainAtBest,
             0.09);
     assertEquals(words, Verdict.of(scores).words(scores));
@@ -98,15 +98,15 @@ class VerdictTest {
       delimiter = '|',
       value = {
         "epochs=20 | starting | 20 epochs done; a trend needs 64 | more epochs: space",
-        "learning-rate=0 | underfitting | train 0.75 does not change | raise learning-rate to 0.01",
-        "'' | underfitting | train 0.14 is above the noise floor 0.09, and test was still falling at the end | more epochs: space, raise learning-rate to 0.05, optimizer adam",
-        "l2=1 | underfitting | train 0.67 is above the noise floor 0.09, no better than predicting the mean | lower l2 to 0.1",
-        "hidden=none | underfitting | train 0.38 is above the noise floor 0.09 and has stopped falling | wider hidden: 64, raise learning-rate to 0.05, optimizer adam, more epochs: space",
+        "learning-rate=0 | underfitting | train 0.754 does not change | raise learning-rate to 0.01",
+        "'' | underfitting | train 0.14 is above the true function's 0.134; test was still falling at the end | more epochs: space, raise learning-rate to 0.05, optimizer adam",
+        "l2=1 | underfitting | train 0.669 is above the true function's 0.134, no better than predicting the mean; gap -0.06 | lower l2 to 0.1",
+        "hidden=none | underfitting | train 0.378 is above the true function's 0.134 and has stopped falling; gap -0.1 | wider hidden: 64, raise learning-rate to 0.05, optimizer adam, more epochs: space",
         "learning-rate=10 | diverged | loss is not finite after 52 epochs | lower learning-rate to 0.01, clip-norm 1",
         "l2=1000 | diverged | loss is not finite after 157 epochs | lower l2 to 100, lower learning-rate to 0.001, clip-norm 1",
-        "optimizer=adam learning-rate=1 | unstable | test [0-9.]+ is far worse than the mean predictor's 0.52 | lower learning-rate to 0.1, clip-norm 1",
-        "optimizer=adam seed=44 epochs=2000 | overfitting since epoch 85 | test 0.074 is 2.8 times its best 0.027; train [0-9.]+e-5 is below the noise floor 0.09 | raise l2 to 0.01, raise dropout to 0.3, stop early: epochs 85, raise samples to 60",
-        "optimizer=adam seed=44 epochs=2000 l2=0.01 | generalizing | test 0.022 \\(best 0.015\\) is small next to the noise floor 0.09; train 0.052 | ''",
+        "optimizer=adam learning-rate=1 | unstable | test [0-9.]+ is far worse than the mean predictor's 0.608 | lower learning-rate to 0.1, clip-norm 1",
+        "optimizer=adam seed=44 epochs=2000 | overfitting since epoch 85 | test rose from 0.117 to 0.164; train [0-9.]+e-5 is below the true function's 0.0765; gap 0.164 | raise l2 to 0.01, raise dropout to 0.3, stop early: epochs 85, raise samples to 60",
+        "optimizer=adam seed=44 epochs=2000 l2=0.01 | generalizing | test 0.112 is close to the noise floor 0.09; train 0.0525 | ''",
       })
   void endsRealRunsWithItsReasonAndWhatToTry(
       String settings, String words, String why, String advice) {
@@ -251,12 +251,15 @@ class VerdictTest {
         train,
         train,
         test,
+        test - floor,
+        floor,
         floor,
         0,
         test / 2,
+        test / 2 - floor,
         bestEpoch,
         0.54,
-        0.45,
+        0.54,
         window,
         before,
         smooth(0.2, test));
@@ -276,8 +279,8 @@ class VerdictTest {
   private static Scores scores(
       RunStatus status,
       double train,
-      double test,
-      double best,
+      double excess,
+      double bestExcess,
       long bestEpoch,
       LossWindow before,
       double trainAtBest,
@@ -290,15 +293,18 @@ class VerdictTest {
         2000,
         train,
         train,
-        test,
+        floor + excess,
+        excess,
+        floor,
         floor,
         0,
-        best,
+        floor + bestExcess,
+        bestExcess,
         bestEpoch,
         0.54,
-        0.45,
-        smooth(train, test),
+        0.54,
+        smooth(train, floor + excess),
         before,
-        smooth(trainAtBest, best));
+        smooth(trainAtBest, floor + bestExcess));
   }
 }

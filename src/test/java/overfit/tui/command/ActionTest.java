@@ -50,7 +50,7 @@ class ActionTest {
   private static final Model BEFORE = before();
 
   private static Model lesson() {
-    Preset preset = new Presets(Path.of("none")).find(Presets.DEFAULT);
+    Preset preset = new Presets(Path.of("none")).find("regularization");
     return Model.of(preset, preset.specs(Overrides.none()));
   }
 

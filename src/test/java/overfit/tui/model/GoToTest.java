@@ -14,7 +14,7 @@ import overfit.tui.Models;
 /** An epoch that is asked for by its number is one of the selected run. */
 class GoToTest {
 
-  private static final Preset LESSON = Presets.bundledAlone().find(Presets.DEFAULT);
+  private static final Preset LESSON = Presets.bundledAlone().find("regularization");
 
   @Test
   void aRunThatStartedAgainTrainsUpToWhatOthersHaveHad() {

@@ -28,7 +28,7 @@ class ModelMergeTest {
       new RunSpec("run", Config.INITIAL).withEdits(List.of(new Edit(3, DROPS)));
   private final Model trained =
       Models.trained(
-          Model.of(new Presets(Path.of("none")).find(Presets.DEFAULT), List.of(spec)), 2);
+          Model.of(new Presets(Path.of("none")).find("regularization"), List.of(spec)), 2);
 
   @Test
   void anEditOfThePresetArrivesWithTheNextSnapshot() {

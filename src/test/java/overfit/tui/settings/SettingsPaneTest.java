@@ -43,10 +43,10 @@ class SettingsPaneTest {
     assertEquals(
         """
         Runs        train   test
-         ● none     0.294  0.107
-        ▸● l2       0.295  0.108
+         ● none     0.294  0.197
+        ▸● l2       0.295  0.198
            l2 0 → 0.1
-         ● dropout  0.294  0.106
+         ● dropout  0.294  0.196
         """,
         draw(Models.press(trained, "j"), BRAILLE, 25, 5));
   }
@@ -56,10 +56,10 @@ class SettingsPaneTest {
     assertEquals(
         """
         Runs        train   test
-         a none     0.294  0.107
-        >b l2       0.295  0.108
+         a none     0.294  0.197
+        >b l2       0.295  0.198
            l2 0 -> 0.1
-         c dropout  0.294  0.106
+         c dropout  0.294  0.196
         """,
         draw(Models.press(trained, "j"), ASCII, 25, 5));
   }
@@ -75,9 +75,9 @@ class SettingsPaneTest {
     assertEquals(
         """
         Runs        compared with l2               train   test
-         ● none     l2 0.1 → 0                     0.294  0.107
-         ●=l2       baseline, pinned               0.295  0.108
-        ▸· dropout  l2 0.1 → 0, dropout 0 → 0.3    0.294  0.106
+         ● none     l2 0.1 → 0                     0.294  0.197
+         ●=l2       baseline, pinned               0.295  0.198
+        ▸· dropout  l2 0.1 → 0, dropout 0 → 0.3    0.294  0.196
 
         Data
           target                           sin
@@ -92,11 +92,11 @@ class SettingsPaneTest {
             .startsWith(
                 """
                 Runs        train   test
-                ▸● none     0.294  0.107
+                ▸● none     0.294  0.197
                    baseline (first run)
-                 ● l2       0.295  0.108
+                 ● l2       0.295  0.198
                    l2 0 → 0.1
-                 ● dropout  0.294  0.106
+                 ● dropout  0.294  0.196
                    dropout 0 → 0.3
 
                 """));

@@ -17,10 +17,12 @@ enum ScoreColumn {
   BATCH("batch", Scores::trainModeLoss, true),
   TEST("test", Scores::testLoss, true),
   GAP("gap", Scores::gap, false),
-  FLOOR("floor", Scores::noiseFloor, false),
-  PENALTY("penalty", Scores::penalty, false),
   BEST("best test", Scores::bestTestLoss, true),
   BEST_AT("at", 5, scores -> scores.bestEpoch() + ""),
+  EXCESS("excess", Scores::excessLoss, true),
+  FLOOR("floor", Scores::noiseFloor, false),
+  TRUTH("truth", Scores::truthLoss, false),
+  PENALTY("penalty", Scores::penalty, false),
   VERDICT("verdict", 28, scores -> Verdict.of(scores).words(scores));
 
   /** The least width of a loss, so that columns do not move while it falls. */
