@@ -56,10 +56,10 @@ class DataOptionTest {
     console.run("train", "l2", "--data", file, "--quiet", "--epochs", "3");
     assertEquals(
         """
-         run   train    test    best  at epoch      time
-         l2   0.0852       -       -         -    0.00 s
+         run   train    test     gap    best      at   verdict    time
+         l2   0.0852       -       -       -       -  starting  0.00 s
 
-         train: with dropout off; test: unknown without the true function
+         train: on the samples, dropout off; test: unknown without the true function
         """,
         console.out());
   }

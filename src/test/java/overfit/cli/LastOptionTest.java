@@ -12,7 +12,7 @@ class LastOptionTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "--last             | no last experiment; `overfit` opens regularization",
+        "--last             | no last experiment; `overfit` opens overfitting",
         "--last l2          | --last: expected no preset or settings, found l2",
         "--last --seed 7    | --last: expected no preset or settings, found --seed",
         "--last --nesterov  | --last: expected no preset or settings, found --nesterov",

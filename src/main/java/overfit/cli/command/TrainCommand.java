@@ -10,6 +10,7 @@ import overfit.cli.option.ExperimentOptions;
 import overfit.cli.process.ExitCode;
 import overfit.cli.process.Host;
 import overfit.cli.report.JsonReport;
+import overfit.cli.report.PlainReport;
 import overfit.cli.report.ProgressLine;
 import overfit.cli.report.TextReport;
 import overfit.cli.report.TimedRun;
@@ -32,7 +33,8 @@ import picocli.CommandLine.Spec;
 /** {@code overfit train}: trains an experiment without the screen. */
 @Command(
     customSynopsis = "overfit train [PRESET | FILE.toml] [OPTIONS] [SETTINGS]",
-    description = "Train without the screen; print the fit, the losses and a table, or JSON.")
+    description =
+        "Train without the screen; print the fits, the losses, a table and verdicts; or JSON.")
 public final class TrainCommand implements Callable<Integer> {
 
   @Option(names = "--json", description = "Print one JSON object and nothing else.")
@@ -45,6 +47,11 @@ public final class TrainCommand implements Callable<Integer> {
 
   @Option(names = "--quiet", description = "Print only the table: no progress, no charts.")
   private boolean quiet;
+
+  @Option(
+      names = "--plain",
+      description = "Print the fit, the losses and the verdict in sentences, without charts.")
+  private boolean plain;
 
   @Mixin private EngineOptions engine;
 
@@ -65,6 +72,9 @@ public final class TrainCommand implements Callable<Integer> {
     if (history && !json) {
       throw InputException.expected("--json with --history", "--history alone");
     }
+    if (plain && json) {
+      throw InputException.expected("--plain or --json", "both");
+    }
     Preset preset = selection.preset(host.presets());
     List<RunSpec> specs = selection.specs(preset);
     if (!quiet && !json) {
@@ -76,6 +86,8 @@ public final class TrainCommand implements Callable<Integer> {
     List<TimedRun> results = train(specs);
     if (json) {
       new JsonReport(host.out(), history).print(preset.name(), results);
+    } else if (plain) {
+      new PlainReport(host.out()).print(results);
     } else {
       new TextReport(host, results).print(!quiet);
     }
@@ -119,7 +131,8 @@ public final class TrainCommand implements Callable<Integer> {
     Map<Run, TimedRun> results = new LinkedHashMap<>();
     experiment.runs().forEach(run -> results.put(run, new TimedRun(run, history)));
     boolean ascii = host.terminal().glyphs().value() == Glyphs.ASCII;
-    ProgressLine progress = ProgressLine.of(host, new TrainingBar(experiment, ascii), quiet);
+    ProgressLine progress =
+        ProgressLine.of(host, new TrainingBar(experiment, ascii), quiet || plain);
     while (!experiment.ended() && !host.interruption().requested()) {
       experiment.due().forEach(run -> results.get(run).step(host.clock()));
       progress.show();

@@ -8,14 +8,19 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.OptionalLong;
 import overfit.cli.process.Version;
 import overfit.config.Config;
 import overfit.config.Edit;
+import overfit.config.Overrides;
 import overfit.config.Setting;
 import overfit.config.Settings;
 import overfit.train.Run;
 import overfit.train.RunStatus;
+import overfit.train.Scores;
 import overfit.train.history.Points;
+import overfit.train.verdict.Advice;
+import overfit.train.verdict.Verdict;
 
 /**
  * The results as one JSON object, a stable format for other programs. Non-finite and unknown
@@ -24,7 +29,7 @@ import overfit.train.history.Points;
  */
 public final class JsonReport {
 
-  private static final int SCHEMA = 1;
+  private static final int SCHEMA = 2;
 
   private static final JsonFactory JSON =
       JsonFactory.builder()
@@ -64,6 +69,7 @@ public final class JsonReport {
 
   private void writeRun(JsonGenerator json, TimedRun result) throws IOException {
     Run run = result.run();
+    Scores scores = run.scores();
     json.writeStartObject();
     json.writeStringField("name", run.name());
     json.writeStringField("status", status(run.status()));
@@ -72,33 +78,75 @@ public final class JsonReport {
     writeNumber(json, "noise_floor", run.noiseFloor());
     writeConfig(json, run.specSoFar().config());
     writeEdits(json, run.specSoFar().edits());
-    writeNumber(json, "train_loss", run.trainLoss());
-    writeNumber(json, "train_loss_eval", run.trainLossEval());
-    writeNumber(json, "test_loss", run.testLoss());
-    writeNumber(json, "penalty", run.penalty());
-    writeNumber(json, "best_test_loss", run.bestTestLoss());
-    writeBestEpoch(json, run);
+    writeScores(json, scores);
+    writeVerdict(json, scores);
     writeNumber(json, "seconds", result.seconds());
     json.writeStringField("kernels", run.kernels());
     if (history) {
-      json.writeObjectFieldStart("history");
-      writeNumbers(json, "train_loss", result.trainLosses());
-      writeNumbers(json, "test_loss", result.testLosses());
-      json.writeEndObject();
+      writeHistory(json, result);
       writePoints(json, "data", run.data());
       writePoints(json, "fit", run.testFit());
     }
     json.writeEndObject();
   }
 
-  /** Epochs count from 1; null before the first. */
-  private static void writeBestEpoch(JsonGenerator json, Run run) throws IOException {
-    json.writeFieldName("best_epoch");
-    if (run.bestEpoch() > 0) {
-      json.writeNumber(run.bestEpoch());
+  private static void writeScores(JsonGenerator json, Scores scores) throws IOException {
+    writeNumber(json, "train_loss", scores.trainModeLoss());
+    writeNumber(json, "train_loss_eval", scores.trainLoss());
+    writeNumber(json, "test_loss", scores.testLoss());
+    writeNumber(json, "excess_loss", scores.excessLoss());
+    writeNumber(json, "gap", scores.gap());
+    writeNumber(json, "truth_loss", scores.truthLoss());
+    writeNumber(json, "penalty", scores.penalty());
+    writeNumber(json, "best_test_loss", scores.bestTestLoss());
+    writeNumber(json, "best_excess_loss", scores.bestExcessLoss());
+    OptionalLong best =
+        scores.bestEpoch() > 0 ? OptionalLong.of(scores.bestEpoch()) : OptionalLong.empty();
+    writeEpoch(json, "best_epoch", best);
+  }
+
+  /** Epochs count from 1. */
+  private static void writeEpoch(JsonGenerator json, String name, OptionalLong epoch)
+      throws IOException {
+    json.writeFieldName(name);
+    if (epoch.isPresent()) {
+      json.writeNumber(epoch.getAsLong());
     } else {
       json.writeNull();
     }
+  }
+
+  private static void writeVerdict(JsonGenerator json, Scores scores) throws IOException {
+    Verdict verdict = Verdict.of(scores);
+    json.writeObjectFieldStart("verdict");
+    json.writeStringField("word", verdict.word());
+    writeEpoch(json, "since_epoch", verdict.since(scores));
+    json.writeArrayFieldStart("evidence");
+    for (String reason : verdict.reasons(scores)) {
+      json.writeString(reason);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("remedies");
+    for (Advice advice : verdict.advice(scores)) {
+      json.writeStartObject();
+      json.writeStringField("key", advice.setting().key());
+      json.writeFieldName("value");
+      Overrides value = Overrides.none().parsing(advice.setting(), advice.value());
+      writeLiteral(json, Config.INITIAL.with(value).literal(advice.setting()));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  /** One number an epoch. */
+  private static void writeHistory(JsonGenerator json, TimedRun result) throws IOException {
+    json.writeObjectFieldStart("history");
+    writeNumbers(json, "train_loss", result.trainLosses());
+    writeNumbers(json, "train_loss_eval", result.trainLossesEval());
+    writeNumbers(json, "test_loss", result.testLosses());
+    writeNumbers(json, "learning_rate", result.learningRates());
+    json.writeEndObject();
   }
 
   /** A run that is still running when the report is written was interrupted. */

@@ -2,21 +2,24 @@ package overfit.cli.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import overfit.cli.process.Host;
-import overfit.config.Settings;
-import overfit.data.Target;
 import overfit.plot.Pen;
 import overfit.plot.Spacing;
 import overfit.plot.Sparkline;
 import overfit.screen.Glyphs;
 import overfit.screen.NumberText;
+import overfit.screen.Paragraph;
 import overfit.screen.Rect;
 import overfit.screen.Style;
 import overfit.screen.Surface;
 import overfit.train.Run;
 import overfit.train.RunSnapshot;
+import overfit.train.verdict.Advice;
+import overfit.train.verdict.Verdict;
 import overfit.tui.fit.FitChart;
 import overfit.tui.model.PlottedRun;
 import overfit.tui.widget.Look;
@@ -31,8 +34,8 @@ public final class TextReport {
   /** Heading of the column with the names. */
   private static final String HEADING = "run";
 
-  /** Widths of train, test, best, at epoch and time; with the longest name they fill a line. */
-  private static final int[] COLUMNS = {8, 8, 8, 10, 10};
+  /** The width of a loss and the space before it. */
+  private static final int LOSS_WIDTH = 8;
 
   private final ColouredText ansi;
   private final Host host;
@@ -60,6 +63,9 @@ public final class TextReport {
       print(losses());
     }
     print(table());
+    if (charts) {
+      verdicts().forEach(host.out()::println);
+    }
     notes().forEach(host.out()::println);
   }
 
@@ -87,11 +93,10 @@ public final class TextReport {
     surface.text(1, 0, title, Style.DIM);
     for (int i = 0; i < runs.size(); i++) {
       int x = name(surface, i, i + 1);
-      String first =
-          Padding.right(NumberText.fixed(results.get(i).firstLoss(), LOSS_DECIMALS), COLUMNS[0]);
-      String last = NumberText.fixed(results.get(i).run().trainLoss(), LOSS_DECIMALS);
+      String first = Padding.right(loss(results.get(i).firstLoss()), LOSS_WIDTH);
+      String last = loss(results.get(i).run().trainLoss());
       x = surface.text(x, i + 1, first + " ", Style.TEXT);
-      x = surface.text(x, i + 1, sparkline(i, WIDTH - x - COLUMNS[0], epochs), style(i));
+      x = surface.text(x, i + 1, sparkline(i, WIDTH - x - LOSS_WIDTH, epochs), style(i));
       surface.text(x + 1, i + 1, last, Style.TEXT);
     }
     return surface;
@@ -107,33 +112,67 @@ public final class TextReport {
   private Surface table() {
     Surface surface = new Surface(WIDTH, runs.size() + 2);
     int x = 1 + mark(0).length() + nameWidth;
+    List<Column> columns = columns(WIDTH - x);
     surface.text(1, 0, HEADING, Style.DIM);
-    surface.text(x, 0, row("train", "test", "best", "at epoch", "time"), Style.DIM);
+    surface.text(x, 0, row(columns, Column::title), Style.DIM);
     for (int i = 0; i < runs.size(); i++) {
-      surface.text(name(surface, i, i + 1), i + 1, numbers(i), Style.TEXT);
+      int run = i;
+      String numbers = row(columns, column -> column.cells().get(run));
+      surface.text(name(surface, i, i + 1), i + 1, numbers, Style.TEXT);
     }
     return surface;
   }
 
-  private String numbers(int index) {
-    RunSnapshot run = runs.get(index);
-    return row(
-        NumberText.fixed(run.trainLoss(), LOSS_DECIMALS),
-        NumberText.fixed(run.testLoss(), LOSS_DECIMALS),
-        NumberText.fixed(run.bestTestLoss(), LOSS_DECIMALS),
-        run.bestEpoch() == 0 ? "-" : Long.toString(run.bestEpoch()),
-        seconds(results.get(index).seconds()));
+  /**
+   * @param cells the text of each run
+   */
+  private record Column(String title, List<String> cells) {
+
+    private static final int GAP = 2;
+    private static final int LEAST = 6;
+
+    int width() {
+      return cells.stream()
+              .mapToInt(String::length)
+              .reduce(Math.max(LEAST, title.length()), Math::max)
+          + GAP;
+    }
+  }
+
+  /** The columns that fit; if not all do, first the times and then the verdicts are left out. */
+  private List<Column> columns(int room) {
+    List<Column> columns = new ArrayList<>();
+    columns.add(column("train", run -> loss(run.trainLoss())));
+    columns.add(column("test", run -> loss(run.testLoss())));
+    columns.add(column("gap", run -> loss(run.scores().gap())));
+    columns.add(column("best", run -> loss(run.bestTestLoss())));
+    columns.add(column("at", run -> run.bestEpoch() == 0 ? "-" : run.bestEpoch() + ""));
+    columns.add(column("verdict", run -> Verdict.of(run.scores()).word()));
+    columns.add(
+        new Column("time", results.stream().map(result -> seconds(result.seconds())).toList()));
+    while (columns.stream().mapToInt(Column::width).sum() > room) {
+      columns.remove(columns.size() - 1);
+    }
+    return columns;
+  }
+
+  private Column column(String title, Function<RunSnapshot, String> text) {
+    return new Column(title, runs.stream().map(text).toList());
+  }
+
+  private static String row(List<Column> columns, Function<Column, String> text) {
+    return columns.stream()
+        .map(column -> Padding.right(text.apply(column), column.width()))
+        .collect(Collectors.joining());
+  }
+
+  private static String loss(double loss) {
+    return NumberText.fixed(loss, LOSS_DECIMALS);
   }
 
   /** Rounded first, because {@link NumberText} writes tiny numbers as powers of ten. */
   private static String seconds(double seconds) {
     return NumberText.fixed(Math.round(seconds * 100) / 100.0, 2) + " s";
-  }
-
-  private static String row(String... cells) {
-    return IntStream.range(0, cells.length)
-        .mapToObj(i -> Padding.right(cells[i], COLUMNS[i]))
-        .collect(Collectors.joining());
   }
 
   private List<String> notes() {
@@ -160,16 +199,45 @@ public final class TextReport {
         case FINISHED -> {}
       }
     }
-    notes.add(" train: with dropout off" + noteOnTest(runs.get(0)));
+    boolean known = runs.stream().anyMatch(run -> !Double.isNaN(run.testLoss()));
+    notes.add(
+        " train: on the samples, dropout off; test: "
+            + (known ? "to be expected on new samples" : "unknown without the true function"));
+    floors().ifPresent(notes::add);
     return notes;
   }
 
-  private static String noteOnTest(RunSnapshot run) {
-    return run.config().get(Settings.TARGET) == Target.UNKNOWN
-        ? "; test: unknown without the true function"
-        : ", noise floor "
-            + NumberText.fixed(run.noiseFloor(), LOSS_DECIMALS)
-            + "; test: against the true function";
+  /** The noise floors, one for all runs or one each; empty without a true function. */
+  private Optional<String> floors() {
+    List<RunSnapshot> known = runs.stream().filter(run -> !Double.isNaN(run.noiseFloor())).toList();
+    long different = known.stream().mapToDouble(RunSnapshot::noiseFloor).distinct().count();
+    if (different > 1) {
+      return Optional.of(
+          known.stream()
+              .map(run -> run.name() + " " + loss(run.noiseFloor()))
+              .collect(Collectors.joining(", ", " noise floors: ", "")));
+    }
+    return known.stream()
+        .findFirst()
+        .map(run -> " noise floor, the least that test can be: " + loss(run.noiseFloor()));
+  }
+
+  /** Why each verdict was given, and what to try. */
+  private List<String> verdicts() {
+    List<String> lines = new ArrayList<>();
+    for (RunSnapshot run : runs) {
+      Verdict verdict = Verdict.of(run.scores());
+      List<String> words =
+          new ArrayList<>(List.of(run.name() + ": " + verdict.words(run.scores())));
+      words.addAll(verdict.reasons(run.scores()));
+      List<Advice> advice = verdict.advice(run.scores());
+      if (!advice.isEmpty()) {
+        words.add("try: " + advice.stream().map(Advice::words).collect(Collectors.joining(", ")));
+      }
+      Paragraph.wrap(String.join("; ", words), WIDTH - 2).forEach(line -> lines.add(" " + line));
+    }
+    lines.add("");
+    return lines;
   }
 
   /** Draws the name of a run and returns the column after it. */

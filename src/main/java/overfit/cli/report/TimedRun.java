@@ -9,7 +9,9 @@ public final class TimedRun {
 
   private final Run run;
   private final ResizableDoubleArray trainLosses = new ResizableDoubleArray();
+  private final ResizableDoubleArray trainLossesEval = new ResizableDoubleArray();
   private final ResizableDoubleArray testLosses = new ResizableDoubleArray();
+  private final ResizableDoubleArray rates = new ResizableDoubleArray();
   private final boolean keepsLosses;
   private double firstLoss = Double.NaN;
   private long nanos;
@@ -30,7 +32,9 @@ public final class TimedRun {
     }
     if (keepsLosses && run.epoch() > before) {
       trainLosses.addElement(run.trainLoss());
+      trainLossesEval.addElement(run.trainLossEval());
       testLosses.addElement(run.testLoss());
+      rates.addElement(run.learningRate());
     }
   }
 
@@ -47,8 +51,17 @@ public final class TimedRun {
     return trainLosses.getElements();
   }
 
+  /** After each epoch, in evaluation mode. */
+  double[] trainLossesEval() {
+    return trainLossesEval.getElements();
+  }
+
   double[] testLosses() {
     return testLosses.getElements();
+  }
+
+  double[] learningRates() {
+    return rates.getElements();
   }
 
   double seconds() {

@@ -44,7 +44,7 @@ class RecordCommandTest {
     assertEquals("", console.err());
     assertEquals(0, code);
     assertTrue(Files.readString(film).startsWith("{\"version\":2,"));
-    assertTrue(Files.readString(still).startsWith(" overfit  regularization "));
+    assertTrue(Files.readString(still).startsWith(" overfit  overfitting "));
   }
 
   @Test
@@ -108,7 +108,7 @@ class RecordCommandTest {
           Type "Overfit l2" Enter           | TAPE:1:1: expected `Type "overfit ..."` and `Enter` before all other keys, found none
           Hide Down Type "overfit" Enter    | TAPE:1:6: expected `Type "overfit ..."` and `Enter` before all other keys, found none
           Type overfit Enter Type "q" Sleep 1s Type "q" | TAPE:1:38: expected no key after the program has quit, found q
-          Type overfit Enter Wait+Status@200ms /finished/ | TAPE:1:20: expected /finished/ within 0.2 s, found "running epoch 9/500 60/s seed 42 1:cockpit"
+          Type "overfit l2" Enter Wait+Status@200ms /finished/ | TAPE:1:25: expected /finished/ within 0.2 s, found "running epoch 9/500 60/s seed 42 1:cockpit"
           """)
   void saysWhereATapeIsWrongAndWritesNothing(String tape, String message) throws IOException {
     int code = record(tape, "-o", folder.resolve("film.cast").toString());

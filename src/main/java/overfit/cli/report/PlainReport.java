@@ -1,0 +1,114 @@
+package overfit.cli.report;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.stream.Collectors;
+import overfit.config.ShortestDecimal;
+import overfit.screen.NumberText;
+import overfit.screen.Paragraph;
+import overfit.train.Run;
+import overfit.train.Scores;
+import overfit.train.history.Points;
+import overfit.train.verdict.Advice;
+import overfit.train.verdict.Verdict;
+
+/** The results in sentences, without charts or columns, for screen readers and plain logs. */
+public final class PlainReport {
+
+  private static final int WIDTH = 79;
+  private static final int LOSS_DECIMALS = 4;
+  private static final int DIGITS = 3;
+
+  private final PrintStream out;
+
+  public PlainReport(PrintStream out) {
+    this.out = out;
+  }
+
+  public void print(List<TimedRun> results) {
+    for (TimedRun result : results) {
+      Run run = result.run();
+      Scores scores = run.scores();
+      Verdict verdict = Verdict.of(scores);
+      out.println(run.name() + ": " + verdict.words(scores) + ".");
+      line("Because " + String.join("; ", verdict.reasons(scores)) + ".");
+      line(losses(scores));
+      line(fit(run));
+      List<Advice> advice = verdict.advice(scores);
+      if (!advice.isEmpty()) {
+        line("Try: " + advice.stream().map(Advice::words).collect(Collectors.joining("; ")) + ".");
+      }
+    }
+  }
+
+  private void line(String words) {
+    Paragraph.wrap(words, WIDTH - 2).forEach(line -> out.println("  " + line));
+  }
+
+  private static String losses(Scores scores) {
+    String train = "Loss: train " + loss(scores.trainLoss());
+    if (Double.isNaN(scores.testLoss())) {
+      return train + " after " + scores.epoch() + " epochs; test unknown.";
+    }
+    String best =
+        scores.bestEpoch() == 0
+            ? ""
+            : "; best test " + loss(scores.bestTestLoss()) + " at epoch " + scores.bestEpoch();
+    return train
+        + (", test " + loss(scores.testLoss()) + ", gap " + loss(scores.gap()))
+        + (" after " + scores.epoch() + " epochs" + best)
+        + ("; noise floor " + loss(scores.noiseFloor()))
+        + (", the true function's own train loss " + loss(scores.truthLoss()) + ".");
+  }
+
+  private static String fit(Run run) {
+    Points fit = run.testFit();
+    int low = 0;
+    int high = 0;
+    for (int i = 1; i < fit.count(); i++) {
+      low = fit.y()[i] < fit.y()[low] ? i : low;
+      high = fit.y()[i] > fit.y()[high] ? i : high;
+    }
+    return "Fit: from x "
+        + (number(fit.x()[0]) + " to " + number(fit.x()[fit.count() - 1]))
+        + (", lowest " + point(fit, low) + ", highest " + point(fit, high))
+        + (", " + turns(fit.y()) + " turning points")
+        + (run.testTruth().count() == 0 ? "." : againstTruth(run.testTruth(), fit));
+  }
+
+  private static String againstTruth(Points truth, Points fit) {
+    int far = 0;
+    for (int i = 1; i < fit.count(); i++) {
+      far = distance(truth, fit, i) > distance(truth, fit, far) ? i : far;
+    }
+    return " (the true function has "
+        + turns(truth.y())
+        + "); farthest from the true function by "
+        + (number(distance(truth, fit, far)) + " at x " + number(fit.x()[far]) + ".");
+  }
+
+  private static double distance(Points truth, Points fit, int i) {
+    return Math.abs(fit.y()[i] - truth.y()[i]);
+  }
+
+  /** The number of local minima and maxima. */
+  private static int turns(double[] y) {
+    int turns = 0;
+    for (int i = 1; i + 1 < y.length; i++) {
+      turns += (y[i] - y[i - 1]) * (y[i + 1] - y[i]) < 0 ? 1 : 0;
+    }
+    return turns;
+  }
+
+  private static String point(Points fit, int i) {
+    return number(fit.y()[i]) + " at x " + number(fit.x()[i]);
+  }
+
+  private static String number(double value) {
+    return ShortestDecimal.rounded(value, DIGITS);
+  }
+
+  private static String loss(double loss) {
+    return NumberText.fixed(loss, LOSS_DECIMALS);
+  }
+}
