@@ -9,6 +9,8 @@ public enum LineStyle {
   DOTTED("# ", "┄┄┄"),
   /** For reference levels, which must not hide the curves. */
   SPARSE("#   ", "· ·"),
+  /** For a second line of a run, beside its main one; light in ASCII, too. */
+  LIGHT("#  ", "┄┄┄"),
   DASHED("####  ", "━ ━"),
   DASH_DOT("####  #  ", "━ ·"),
   LONG_DASHED("##########  ", "━━ ━━"),

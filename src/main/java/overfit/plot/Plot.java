@@ -1,7 +1,10 @@
 package overfit.plot;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 import overfit.screen.Glyphs;
 import overfit.screen.Rect;
 import overfit.screen.Style;
@@ -21,8 +24,14 @@ import overfit.screen.Surface;
  */
 public final class Plot {
 
+  /** The most points of a line of means, but at least one for every column of dots up to it. */
+  private static final int MOST_MEANS = 160;
+
   /** Every fourth column of a zone is marked; odd rows are offset by half of that. */
   private static final int ZONE_STEP = 4;
+
+  /** The columns from one diagonal line of a hatched area to the next. */
+  private static final int HATCH_STEP = 3;
 
   private final Surface inside;
   private final Glyphs glyphs;
@@ -76,10 +85,43 @@ public final class Plot {
   /**
    * Draws a line through points from left to right. It is interrupted at points without a position,
    * such as NaN, and at steps back to the left. Surplus elements of the longer array are ignored.
-   * In ASCII, all lines are solid, since letters distinguish the curves.
+   * In ASCII, all lines are solid, since letters distinguish the curves; but for light ones.
    */
   public void curve(Pen pen, double[] xs, double[] ys) {
     trace.draw(solidInAscii(pen), xs, ys);
+  }
+
+  /**
+   * Draws a line through the means of the points in each column of dots, or in a few of them where
+   * there are many: for noisy series with more points than columns, from left to right.
+   */
+  public void meanCurve(Pen pen, double[] xs, double[] ys) {
+    double[] meanX = new double[xs.length];
+    double[] meanY = new double[xs.length];
+    int count = 0;
+    for (int first = 0, next; first < xs.length; first = next) {
+      double column = meanColumn(xs[first]);
+      next = first + 1;
+      while (next < xs.length && meanColumn(xs[next]) == column) {
+        next++;
+      }
+      meanX[count] = mean(xs, first, next);
+      meanY[count++] = mean(ys, first, next);
+    }
+    curve(pen, Arrays.copyOf(meanX, count), Arrays.copyOf(meanY, count));
+  }
+
+  private double meanColumn(double x) {
+    int width = Math.max(1, dots.width() / MOST_MEANS);
+    return Math.floor(Math.rint(across.position(x)) / width);
+  }
+
+  private static double mean(double[] values, int from, int to) {
+    double sum = 0;
+    for (int i = from; i < to; i++) {
+      sum += values[i];
+    }
+    return sum / (to - from);
   }
 
   /** Draws a line along the second y axis; nothing if that is omitted. */
@@ -88,7 +130,8 @@ public final class Plot {
   }
 
   private Pen solidInAscii(Pen pen) {
-    return glyphs == Glyphs.ASCII ? pen.withLine(LineStyle.SOLID) : pen;
+    boolean solid = glyphs == Glyphs.ASCII && pen.line() != LineStyle.LIGHT;
+    return solid ? pen.withLine(LineStyle.SOLID) : pen;
   }
 
   /** Draws a horizontal line across the area. */
@@ -124,6 +167,56 @@ public final class Plot {
         if (dots.isFree(column, row)) {
           inside.put(column, row, sign, style);
         }
+      }
+    }
+  }
+
+  /**
+   * Hatches the empty cells between two curves, from an x value on.
+   *
+   * @param upper the y of a curve at x; NaN where there is none
+   */
+  public void between(
+      Style style, double from, DoubleUnaryOperator lower, DoubleUnaryOperator upper) {
+    for (int column = Math.max(0, across.firstCell(from)); column < across.cells(); column++) {
+      double x = across.value(column);
+      double low = up.position(lower.applyAsDouble(x));
+      double high = up.position(upper.applyAsDouble(x));
+      if (!Double.isNaN(low + high)) {
+        hatch(style, column, up.cellAt(Math.min(low, high)), up.cellAt(Math.max(low, high)));
+      }
+    }
+  }
+
+  /** Hatches the cells of a column between those of two curves, counted from the bottom. */
+  private void hatch(Style style, int column, int low, int high) {
+    for (int height = Math.max(-1, low) + 1; height < Math.min(up.cells(), high); height++) {
+      int row = up.cells() - 1 - height;
+      if ((column + row) % HATCH_STEP == 0 && dots.isFree(column, row)) {
+        inside.put(column, row, '/', style);
+      }
+    }
+  }
+
+  /**
+   * Writes a word between two curves, ending at an x value, over a row without dots; nothing if
+   * there is no such row.
+   */
+  public void wordBetween(String word, Style style, double end, double lower, double upper) {
+    OptionalInt last = across.cell(end);
+    double low = up.position(lower);
+    double high = up.position(upper);
+    if (last.isEmpty() || Double.isNaN(low + high)) {
+      return;
+    }
+    int first = last.getAsInt() - word.length();
+    int top = Math.min(up.cells() - 1, up.cellAt(Math.max(low, high)) - 1);
+    for (int height = top; height > Math.max(-1, up.cellAt(Math.min(low, high))); height--) {
+      int row = up.cells() - 1 - height;
+      if (first >= 0
+          && IntStream.range(first, last.getAsInt()).allMatch(x -> dots.isFree(x, row))) {
+        inside.text(first, row, word, style);
+        return;
       }
     }
   }

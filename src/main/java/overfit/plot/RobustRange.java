@@ -1,5 +1,6 @@
 package overfit.plot;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -22,6 +23,10 @@ public record RobustRange(Axis axis, int above, int below, int undefined) {
 
   private static final double FAR = 7;
 
+  private static final double EIGHT = 8;
+
+  private static final double SETTLED = 0.96;
+
   /** With fewer values, quartiles are not meaningful. */
   private static final int FEW = 12;
 
@@ -30,6 +35,35 @@ public record RobustRange(Axis axis, int above, int below, int undefined) {
     Extent shown = all.isEmpty() ? all : bulk(spacing, series, all);
     Extent limits = Limits.around(spacing, shown);
     return counted(new Axis(spacing, limits.low(), limits.high()), series);
+  }
+
+  /**
+   * The range from 0 up to the losses of some runs once they have fallen: the highest 4 % of the
+   * entries of a run do not count, nor does a run with more than eight times the losses of the
+   * lowest, which would leave less than an eighth of the plot to it.
+   *
+   * @param level a level that is in the range too
+   * @param shown all that is drawn, to be counted if it is outside
+   */
+  public static RobustRange settled(List<Band> series, double level, List<Band> shown) {
+    double[] tops =
+        series.stream().mapToDouble(RobustRange::settled).filter(Double::isFinite).toArray();
+    double least = Arrays.stream(tops).min().orElse(1);
+    double most = Arrays.stream(tops).filter(top -> top <= EIGHT * least).max().orElse(1);
+    Extent limits = Limits.around(Spacing.LINEAR, new Extent(0, Math.max(most, level)));
+    return counted(Axis.linear(0, limits.high()), shown);
+  }
+
+  /** The highest value without the highest 4 %, or the last one; NaN if none is finite. */
+  private static double settled(Band band) {
+    double[] high =
+        Arrays.stream(band.high()).limit(band.count()).filter(Double::isFinite).toArray();
+    if (high.length == 0) {
+      return Double.NaN;
+    }
+    double last = high[high.length - 1];
+    Arrays.sort(high);
+    return Math.max(last, high[(int) Math.ceil(SETTLED * high.length) - 1]);
   }
 
   /** {@code 3 points above, 1 below}; "" if all points are shown. */

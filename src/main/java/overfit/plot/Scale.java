@@ -40,6 +40,11 @@ public final class Scale {
     return inside ? OptionalInt.of((int) position / dotsPerCell) : OptionalInt.empty();
   }
 
+  /** The cell of a position, also outside of the cells. */
+  int cellAt(double position) {
+    return (int) Math.floor(Math.rint(position) / dotsPerCell);
+  }
+
   /** The value at the centre of a cell. */
   public double value(int cell) {
     double position = cell * dotsPerCell + middleDot();

@@ -25,16 +25,14 @@ final class Cockpit {
   private static final int SETTINGS_WIDTH = 27;
   private static final int SETTINGS_MAX_WIDTH = 60;
   private static final int LOSS_HEIGHT = 6;
+  private static final double LOSS_SHARE = 0.42;
 
   /** From this width on the help of every setting is shown beside its value. */
   private static final int HUGE_WIDTH = 320;
 
   private static final int SETTINGS_WITH_HELP = 132;
 
-  /** The size of the page on a screen of 100 × 30. */
   private static final int USUAL_WIDTH = 100;
-
-  private static final int USUAL_HEIGHT = 28;
 
   private final Model model;
   private final Look look;
@@ -114,18 +112,13 @@ final class Cockpit {
       boolean whole = pane == model.view().focus();
       return whole ? new Rect(0, 0, width, height) : new Rect(0, 0, 0, 0);
     }
-    int below = Math.min(height / 2, lossHeight(height));
+    int below = Math.min(height / 2, Math.max(LOSS_HEIGHT, (int) Math.ceil(LOSS_SHARE * height)));
     int left = Math.min(width * 9 / 20, settingsWidth(width));
     return switch (pane) {
       case SETTINGS -> new Rect(0, 0, left, height - below);
       case FIT -> new Rect(left, 0, width - left, height - below);
       case LOSS -> new Rect(0, height - below, width, below);
     };
-  }
-
-  /** A quarter of the height, and an eighth of what exceeds the usual height. */
-  private static int lossHeight(int height) {
-    return Math.max(LOSS_HEIGHT, height / 4) + Math.max(0, height - USUAL_HEIGHT) / 8;
   }
 
   /** The least width, and a third of what exceeds the usual width, up to a maximum. */

@@ -11,6 +11,7 @@ import overfit.config.Setting;
 import overfit.config.Settings;
 import overfit.config.preset.Presets;
 import overfit.terminal.input.KeyName;
+import overfit.train.Charted;
 import overfit.train.Experiment;
 import overfit.train.RunSnapshot;
 import overfit.train.Snapshot;
@@ -53,7 +54,7 @@ public final class Models {
   /** The model with a snapshot of its runs after some epochs, or after the last. */
   public static Model trained(Model model, int epochs) {
     Experiment experiment =
-        new Experiment(model.runs().entries().stream().map(RunEntry::spec).toList());
+        Charted.experiment(model.runs().entries().stream().map(RunEntry::spec).toList());
     for (int i = 0; i < epochs && !experiment.ended(); i++) {
       experiment.step();
     }

@@ -214,6 +214,18 @@ public enum Action {
       "show or hide the learning rate curve",
       LossActions::trace,
       new KeyName("t")),
+  TRAIN_MODE(
+      LOSS,
+      "train mode",
+      "show train losses as training saw them, dropout on, or evaluated",
+      LossActions::trainMode,
+      new KeyName("v")),
+  DIFFERENCE(
+      LOSS,
+      "difference",
+      "show the test losses less that of the baseline",
+      LossActions::difference,
+      new KeyName("D")),
   LOG_EPOCHS(
       LOSS,
       "log epochs",

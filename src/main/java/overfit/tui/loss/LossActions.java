@@ -40,6 +40,20 @@ public final class LossActions {
     return with(model, loss.withTrace(!loss.trace()));
   }
 
+  /** Train losses as training saw them, or in evaluation mode. */
+  public static Update trainMode(Model model) {
+    LossView loss = model.view().loss();
+    return with(model, loss.withTrainMode(!loss.trainMode()));
+  }
+
+  /** Test losses less those of the baseline, or the losses themselves. */
+  public static Update difference(Model model) {
+    LossView loss = model.view().loss();
+    return model.runs().size() == 1
+        ? Update.of(model).saying("only one run: a adds another to compare with")
+        : with(model, loss.withDifference(!loss.difference()));
+  }
+
   public static Update smooth(Model model) {
     LossView loss = model.view().loss();
     int next = (WEIGHTS.indexOf(loss.smoothing().weight()) + 1) % WEIGHTS.size();

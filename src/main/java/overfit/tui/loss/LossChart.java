@@ -1,47 +1,59 @@
 package overfit.tui.loss;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import overfit.plot.Axes;
 import overfit.plot.Pen;
 import overfit.plot.Plot;
+import overfit.screen.NumberText;
+import overfit.screen.Rect;
+import overfit.screen.Style;
 import overfit.screen.Surface;
 import overfit.train.RunSnapshot;
 import overfit.train.history.Points;
-import overfit.tui.model.PlottedRun;
 import overfit.tui.widget.Look;
 
-/** A plot of the losses of some runs over the epochs. */
+/**
+ * A plot of the losses of some runs over the epochs. The area between the test and the train loss
+ * of the selected run, past its best epoch, is shaded: it is the generalization gap.
+ */
 final class LossChart {
+
+  private static final int DECIMALS = 3;
 
   private final Look look;
   private final LossPens pens;
   private final LossData scene;
-  private final List<PlottedRun> ordered;
+  private final LineEnds ends;
   private final Plot plot;
 
   private LossChart(LossData scene, Look look, Surface surface) {
     this.look = look;
     this.pens = new LossPens(look);
     this.scene = scene;
-    this.ordered =
-        scene.runs().stream().sorted(Comparator.comparing(PlottedRun::selected)).toList();
+    this.ends = new LineEnds(scene, look, surface);
     Axes axes = Axes.of(scene.epochs(), scene.losses());
+    Rect left = new Rect(0, 0, surface.width() - ends.width(), surface.height());
     this.plot =
         new Plot(
-            surface, look.glyphs(), scene.view().trace() ? axes.withRight(scene.rates()) : axes);
+            surface.region(left),
+            look.glyphs(),
+            scene.view().trace() ? axes.withRight(scene.rates()) : axes);
   }
 
   static void draw(LossData scene, Look look, Surface surface) {
     LossChart chart = new LossChart(scene, look, surface);
     chart.drawEvents();
-    chart.plot.level(Pen.FLOOR, scene.front().run().noiseFloor());
-    if (!scene.view().smoothing().isOff()) {
-      chart.drawRaw();
+    if (scene.baseline().isPresent()) {
+      chart.plot.level(Pen.FLOOR, 0);
+    } else {
+      chart.drawGap();
+      chart.plot.level(Pen.FLOOR, scene.front().run().noiseFloor());
     }
     chart.drawLines();
+    chart.drawGapWord();
     chart.drawBest();
+    chart.ends.draw(chart.plot);
     chart.drawCursor();
   }
 
@@ -52,22 +64,39 @@ final class LossChart {
     scene.visited().ifPresent(epoch -> plot.column(LossPens.PAST, epoch));
   }
 
-  private void drawRaw() {
-    ordered.forEach(plotted -> curve(pens.raw(), scene.train(plotted).raw()));
-    curve(pens.raw(), scene.test(scene.front()).raw());
+  private void drawGap() {
+    Optional<LossLine> test = scene.ofFront(true);
+    Optional<LossLine> train = scene.ofFront(false);
+    RunSnapshot run = scene.front().run();
+    if (test.isPresent() && train.isPresent() && run.bestEpoch() > 0) {
+      plot.between(
+          Style.of(scene.front().pen(look).role()),
+          run.bestEpoch(),
+          epoch -> train.get().at().applyAsDouble(Math.round(epoch)),
+          epoch -> test.get().at().applyAsDouble(Math.round(epoch)));
+    }
+  }
+
+  /** The width of the gap at the epoch shown, as a number in the hatched area. */
+  private void drawGapWord() {
+    RunSnapshot run = scene.front().run();
+    if (scene.baseline().isEmpty() && run.bestEpoch() > 0 && run.bestEpoch() < run.epoch()) {
+      plot.wordBetween(
+          " gap " + NumberText.fixed(run.scores().gap(), DECIMALS) + " ",
+          scene.front().pen(look).style(),
+          Math.min(run.epoch(), scene.epochs().to()),
+          run.trainLoss(),
+          run.testLoss());
+    }
   }
 
   private void drawLines() {
-    ordered.forEach(plotted -> curve(pen(plotted), scene.train(plotted).line()));
-    curve(LossPens.TEST, scene.test(scene.front()).line());
+    if (!scene.view().smoothing().isOff()) {
+      scene.lines().forEach(line -> curve(pens.raw(), line.raw()));
+    }
+    scene.lines().forEach(line -> plot.meanCurve(line.pen(), line.points().x(), line.points().y()));
     Points rates = scene.front().run().curves().rate().points();
     plot.curveAtRight(LossPens.RATE, rates.x(), rates.y());
-  }
-
-  /** Smoothed lines are bold, to stand out from the raw ones. */
-  private Pen pen(PlottedRun plotted) {
-    Pen pen = plotted.pen(look);
-    return scene.view().smoothing().isOff() ? pen : pen.withBold();
   }
 
   private void curve(Pen pen, Points points) {
@@ -77,7 +106,14 @@ final class LossChart {
   private void drawBest() {
     RunSnapshot run = scene.front().run();
     if (run.bestEpoch() > 0) {
-      plot.mark(LossPens.BEST_MARK, LossPens.BEST, run.bestEpoch(), run.bestTestLoss());
+      double best =
+          scene
+              .baseline()
+              .map(
+                  base -> scene.ofFront(true).map(line -> line.at().applyAsDouble(run.bestEpoch())))
+              .orElse(Optional.of(run.bestTestLoss()))
+              .orElse(Double.NaN);
+      plot.mark(LossPens.BEST_MARK, LossPens.BEST, run.bestEpoch(), best);
     }
   }
 
@@ -86,12 +122,9 @@ final class LossChart {
       return;
     }
     long epoch = scene.view().cursor().getAsLong();
-    List<Pen> curves = new ArrayList<>(ordered.stream().map(plotted -> plotted.pen(look)).toList());
-    List<Double> values = new ArrayList<>();
-    ordered.forEach(plotted -> values.add(scene.train(plotted).at(epoch)));
-    curves.add(LossPens.TEST);
-    values.add(scene.test(scene.front()).at(epoch));
-    double[] heights = values.stream().mapToDouble(Double::doubleValue).toArray();
+    List<Pen> curves = scene.lines().stream().map(LossLine::pen).toList();
+    double[] heights =
+        scene.lines().stream().mapToDouble(line -> line.at().applyAsDouble(epoch)).toArray();
     plot.cross(LossPens.CURSOR, epoch, curves, heights);
   }
 }

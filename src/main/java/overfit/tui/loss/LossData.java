@@ -1,7 +1,9 @@
 package overfit.tui.loss;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import overfit.config.Edit;
 import overfit.plot.Axis;
@@ -14,56 +16,90 @@ import overfit.train.history.EpochCurve;
 import overfit.tui.model.LossView;
 import overfit.tui.model.Model;
 import overfit.tui.model.PlottedRun;
+import overfit.tui.widget.Look;
 
 /**
  * The data of the loss pane.
  *
- * @param runs the runs whose curves are drawn
- * @param front the selected run, whose test loss is drawn too
- * @param epochs the epochs shown
- * @param range the range of the losses in them
- * @param visited the past epoch that the other panes show
- * @param branch the epoch where the selected run branched from its parent
+ * @param lines from back to front: the selected run is in front
+ * @param front the selected run, whose floor and edits are drawn
+ * @param baseline the run that the others are compared with, in the difference view
+ * @param range the range of the losses, and what is outside of it
+ * @param visited the past epoch that is shown
+ * @param branch the epoch at which the selected run branched off
  */
 record LossData(
-    List<PlottedRun> runs,
+    List<LossLine> lines,
     PlottedRun front,
+    Optional<RunSnapshot> baseline,
     LossView view,
     Axis epochs,
     RobustRange range,
     OptionalLong visited,
     OptionalLong branch) {
 
+  /** The noise floor is at most at four fifths of the height. */
+  private static final double ABOVE_FLOOR = 1.25;
+
   /** The data of a model that has a snapshot of the selected run. */
-  static LossData of(Model model) {
+  static LossData of(Model model, Look look) {
     LossView view = model.view().loss();
     PlottedRun front = new PlottedRun(model.selected().orElseThrow(), model.entry().colour(), true);
-    List<PlottedRun> runs = model.plotted();
     Axis epochs = EpochAxis.shown(model);
+    Optional<RunSnapshot> baseline =
+        view.difference() ? model.snapshotOf(model.runs().reference()) : Optional.empty();
+    List<LossLine> lines = lines(model.plotted(), baseline, new LossLines(view, epochs, look));
     OptionalLong branch =
         model.entry().branch().stream().mapToLong(WantedRun.Branch::epoch).findFirst();
     return new LossData(
-        runs,
+        lines,
         front,
+        baseline,
         view,
         epochs,
-        RobustRange.of(view.log() ? Spacing.LOG : Spacing.LINEAR, bands(runs, front, view, epochs)),
+        range(lines, front.run(), baseline.isPresent(), view),
         model.view().visited(),
         branch);
   }
 
-  private static List<Band> bands(
-      List<PlottedRun> runs, PlottedRun front, LossView view, Axis epochs) {
-    List<Band> bands = new ArrayList<>();
-    runs.forEach(plotted -> bands.add(series(plotted.run().curves().train(), view).within(epochs)));
-    if (isTruthKnown(front.run())) {
-      bands.add(series(front.run().curves().test(), view).within(epochs));
-    }
-    return bands;
+  private static List<LossLine> lines(
+      List<PlottedRun> runs, Optional<RunSnapshot> baseline, LossLines lines) {
+    List<LossLine> all = new ArrayList<>();
+    runs.stream()
+        .sorted(Comparator.comparing(PlottedRun::selected))
+        .forEach(
+            run -> {
+              if (baseline.isPresent()) {
+                if (run.run().id() != baseline.get().id()) {
+                  all.add(lines.difference(run, baseline.get()));
+                }
+              } else {
+                all.add(lines.train(run));
+                if (isTruthKnown(run.run())) {
+                  all.add(lines.test(run));
+                }
+              }
+            });
+    all.removeIf(LossLine::isEmpty);
+    return List.copyOf(all);
   }
 
-  private static LossSeries series(EpochCurve curve, LossView view) {
-    return new LossSeries(curve, view.smoothing());
+  /**
+   * A linear range is chosen by the test losses and the noise floor: a train loss far below adds
+   * nothing to it, and one far above is on its way down.
+   */
+  private static RobustRange range(
+      List<LossLine> lines, RunSnapshot front, boolean difference, LossView view) {
+    List<Band> all = lines.stream().map(LossLine::visible).toList();
+    if (difference) {
+      return RobustRange.of(Spacing.LINEAR, all);
+    }
+    if (view.log()) {
+      return RobustRange.of(Spacing.LOG, all);
+    }
+    List<Band> main = lines.stream().filter(LossLine::isMain).map(LossLine::visible).toList();
+    double floor = isTruthKnown(front) ? front.noiseFloor() : 0;
+    return RobustRange.settled(main, ABOVE_FLOOR * floor, all);
   }
 
   /** Whether the true function is known, and with it the test loss and the noise floor. */
@@ -71,29 +107,20 @@ record LossData(
     return !Double.isNaN(run.noiseFloor());
   }
 
-  LossSeries train(PlottedRun plotted) {
-    return series(plotted.run().curves().train(), view);
-  }
-
-  LossSeries test(PlottedRun plotted) {
-    return series(plotted.run().curves().test(), view);
-  }
-
-  /** The loss axis; without zoom it includes the noise floor and, if linear, 0. */
+  /** The loss axis; without zoom, a logarithmic one includes the noise floor. */
   Axis losses() {
     Axis axis = range.axis();
-    if (view.window().isPresent()) {
+    double floor = front.run().noiseFloor();
+    if (!view.log() || baseline.isPresent() || view.window().isPresent() || !(floor > 0)) {
       return axis;
     }
-    double floor = front.run().noiseFloor();
-    double level = floor > 0 ? floor : axis.to();
-    double low = view.log() ? Math.min(axis.from(), level) : Math.min(axis.from(), 0);
-    return new Axis(axis.spacing(), low, Math.max(axis.to(), level));
+    return new Axis(axis.spacing(), Math.min(axis.from(), floor), Math.max(axis.to(), floor));
   }
 
   /** The learning rates of the selected run. */
   Axis rates() {
-    Band rates = series(front.run().curves().rate(), view).within(epochs);
+    EpochCurve curve = front.run().curves().rate();
+    Band rates = new LossSeries(curve, view.smoothing()).within(epochs);
     double low = Double.POSITIVE_INFINITY;
     double high = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < rates.count(); i++) {
@@ -101,6 +128,11 @@ record LossData(
       high = Math.max(high, rates.high()[i]);
     }
     return Axis.rate(low, high);
+  }
+
+  /** The line of the selected run with its test loss, or with its train loss. */
+  Optional<LossLine> ofFront(boolean test) {
+    return lines.stream().filter(line -> line.run().selected() && line.test() == test).findFirst();
   }
 
   /** The epochs of the live edits of the selected run so far. */

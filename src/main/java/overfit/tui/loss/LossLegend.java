@@ -28,12 +28,14 @@ final class LossLegend {
 
   private final LossData scene;
   private final Look look;
+  private final LossPens pens;
   private final PlottedRun front;
   private final RunSnapshot run;
 
   LossLegend(LossData scene, Look look) {
     this.scene = scene;
     this.look = look;
+    this.pens = new LossPens(look);
     this.front = scene.front();
     this.run = front.run();
   }
@@ -42,7 +44,8 @@ final class LossLegend {
   String title() {
     LossView view = scene.view();
     List<String> words = new ArrayList<>();
-    if (view.log()) {
+    scene.baseline().ifPresent(base -> words.add("test less that of " + base.name()));
+    if (view.log() && scene.baseline().isEmpty()) {
       words.add("log");
     }
     if (view.logEpochs()) {
@@ -53,6 +56,9 @@ final class LossLegend {
     }
     if (view.window().isPresent()) {
       words.add("zoomed");
+    }
+    if (view.trainMode()) {
+      words.add("train mode");
     }
     words.addAll(clipped(scene.range()));
     return words.isEmpty() ? "Loss" : "Loss (" + String.join(", ", words) + ")";
@@ -77,60 +83,85 @@ final class LossLegend {
 
   /** The values of the selected run, each with a sample of its line. */
   private void present(List<Label> labels) {
-    labels.add(line(front.pen(look), "train " + fixed(run.trainLoss())));
-    labels.add(line(LossPens.TEST, "test " + fixed(run.testLoss())));
+    if (LossData.isTruthKnown(run)) {
+      labels.add(line(pens.test(front, scene.view()), "test " + fixed(run.testLoss())));
+    }
+    trainLoss(labels);
+    if (LossData.isTruthKnown(run)) {
+      labels.add(word("gap " + fixed(run.scores().gap())));
+    }
+    best(labels);
+    rate(labels, run.epoch());
     if (LossData.isTruthKnown(run)) {
       labels.add(line(Pen.FLOOR, "noise floor " + fixed(run.noiseFloor())));
     }
     labels.add(word("epoch " + run.epoch()));
-    if (run.config().get(Settings.DROPOUT) > 0) {
-      labels.add(word("batch " + fixed(run.scores().trainModeLoss())));
-    }
-    rate(labels, run.epoch());
-    if (Double.isFinite(run.scores().gap())) {
-      labels.add(word("gap " + fixed(run.scores().gap())));
-    }
     if (run.scores().penalty() != 0) {
       labels.add(word("penalty " + fixed(run.scores().penalty())));
     }
     events(labels);
   }
 
-  private void events(List<Label> labels) {
+  private void trainLoss(List<Label> labels) {
+    boolean seen = scene.view().trainMode();
+    double loss = seen ? run.scores().trainModeLoss() : run.trainLoss();
+    labels.add(line(pens.train(front), "train " + fixed(loss)));
+    if (!seen && run.config().get(Settings.DROPOUT) > 0) {
+      labels.add(word("dropout on " + fixed(run.scores().trainModeLoss())));
+    }
+  }
+
+  private void best(List<Label> labels) {
     if (run.bestEpoch() > 0) {
       String words = "best " + fixed(run.bestTestLoss()) + " at " + run.bestEpoch();
       String mark = String.valueOf(LossPens.BEST_MARK);
       labels.add(new Label(mark, LossPens.BEST, words, Style.TEXT));
     }
+  }
+
+  private void events(List<Label> labels) {
     scene.visited().ifPresent(at -> labels.add(vertical(LossPens.PAST, "shown " + at)));
-    scene
-        .branch()
-        .ifPresent(
-            at -> labels.add(vertical(new LossPens(look).branch(front), "branched at " + at)));
+    scene.branch().ifPresent(at -> labels.add(vertical(pens.branch(front), "branched at " + at)));
     List<Long> edits = scene.edits();
     if (!edits.isEmpty()) {
       labels.add(vertical(LossPens.EDIT, "edited at " + edits.get(edits.size() - 1)));
     }
   }
 
-  /** The values of all visible runs at an epoch; of the others as train / test. */
+  /**
+   * The values of all visible lines at an epoch; of the runs that are not selected, test / train.
+   */
   private void read(List<Label> labels, long at) {
     Style style = LossPens.CURSOR.style().withBold();
     labels.add(new Label(String.valueOf(look.glyphs().vertical()), style, "epoch " + at, style));
-    long width = scene.train(front).curve().width();
-    labels.add(line(front.pen(look), "train " + precise(scene.train(front).at(at))));
-    labels.add(line(LossPens.TEST, "test " + precise(scene.test(front).at(at))));
-    for (PlottedRun plotted : scene.runs()) {
-      if (!plotted.selected()) {
-        String test = precise(scene.test(plotted).at(at));
-        String both = precise(scene.train(plotted).at(at)) + " / " + test;
-        labels.add(line(plotted.pen(look), plotted.name() + " " + both));
+    String test = scene.baseline().isPresent() ? "test difference " : "test ";
+    scene.ofFront(true).ifPresent(line -> labels.add(line(line.pen(), test + value(line, at))));
+    scene
+        .ofFront(false)
+        .ifPresent(line -> labels.add(line(line.pen(), "train " + value(line, at))));
+    for (LossLine line : scene.lines()) {
+      if (!line.run().selected() && line.test()) {
+        String words = line.run().name() + " " + value(line, at);
+        labels.add(line(line.pen(), words + trainOf(line.run(), at)));
       }
     }
     rate(labels, at);
+    long width = run.curves().test().width();
     if (width > 1) {
       labels.add(word("means of " + width + " epochs"));
     }
+  }
+
+  private String trainOf(PlottedRun of, long at) {
+    return scene.lines().stream()
+        .filter(line -> line.run().equals(of) && !line.test())
+        .map(line -> " / " + value(line, at))
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String value(LossLine line, long at) {
+    return precise(line.at().applyAsDouble(at));
   }
 
   private void rate(List<Label> labels, long at) {

@@ -30,7 +30,7 @@ public final class LossPane implements PaneContent {
     this.look = look;
     this.width = width;
     this.height = height;
-    this.scene = LossData.of(model);
+    this.scene = LossData.of(model, look);
     LossLegend legend = new LossLegend(scene, look);
     this.title = legend.title();
     this.titleWidth = look.title(title, model.view().focus() == Pane.LOSS).length();

@@ -4,14 +4,12 @@ import overfit.plot.LineStyle;
 import overfit.plot.Pen;
 import overfit.screen.Role;
 import overfit.screen.Style;
+import overfit.tui.model.LossView;
 import overfit.tui.model.PlottedRun;
 import overfit.tui.widget.Look;
 
 /** The pens of the loss pane. */
 record LossPens(Look look) {
-
-  /** The test loss of the selected run. */
-  static final Pen TEST = new Pen(Role.TEXT, LineStyle.DOTTED, '.', true);
 
   static final Pen RATE = new Pen(Role.RATE, LineStyle.DOTTED, '_', false);
 
@@ -25,6 +23,19 @@ record LossPens(Look look) {
   static final Style BEST = Style.of(Role.GOOD).withBold();
 
   static final char BEST_MARK = '*';
+
+  /** The true function's own train loss: a short mark at the right edge. */
+  static final Pen TRUTH = new Pen(Role.TARGET, LineStyle.SOLID, '=', false);
+
+  /** Smoothed lines are bold, to stand out from the raw ones. */
+  Pen test(PlottedRun run, LossView view) {
+    Pen pen = run.pen(look);
+    return view.smoothing().isOff() ? pen : pen.withBold();
+  }
+
+  Pen train(PlottedRun run) {
+    return run.pen(look).withLine(LineStyle.LIGHT);
+  }
 
   /** The raw losses behind a smoothed line. */
   Pen raw() {

@@ -1,5 +1,6 @@
 package overfit.tui.loss;
 
+import java.util.Arrays;
 import overfit.plot.Axis;
 import overfit.plot.Band;
 import overfit.plot.Smoothing;
@@ -16,7 +17,7 @@ record LossSeries(EpochCurve curve, Smoothing smoothing) {
 
   /** The loss as it is drawn, smoothed if smoothing is on. */
   Points line() {
-    return smoothing.isOff() ? curve.points() : smooth();
+    return smoothing.isOff() ? curve.means() : smooth();
   }
 
   /**
@@ -31,6 +32,18 @@ record LossSeries(EpochCurve curve, Smoothing smoothing) {
       return Double.NaN;
     }
     return smoothing.isOff() ? curve.mean(entry) : smooth().y()[entry];
+  }
+
+  /** The difference to another series, at the epochs of this one that both have. */
+  Points less(LossSeries other) {
+    Points mine = smoothing.isOff() ? curve.means() : smooth();
+    double[] y = new double[mine.count()];
+    int count = 0;
+    while (count < y.length && !Double.isNaN(other.at((long) mine.x()[count]))) {
+      y[count] = mine.y()[count] - other.at((long) mine.x()[count]);
+      count++;
+    }
+    return new Points(Arrays.copyOf(mine.x(), count), Arrays.copyOf(y, count));
   }
 
   /** The minimum and maximum of each entry in a range of epochs, and of those next to it. */

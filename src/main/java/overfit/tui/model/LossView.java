@@ -11,6 +11,8 @@ import overfit.plot.Smoothing;
  * @param log whether the loss axis is logarithmic
  * @param logEpochs whether the epoch axis is logarithmic
  * @param trace whether the learning rate is shown too
+ * @param trainMode whether the train losses are those that training saw, with dropout on
+ * @param difference whether test losses less those of the baseline are shown
  * @param cursor the epoch whose values are shown in the legend
  * @param window the epochs shown; empty for all of a growing range
  */
@@ -19,41 +21,55 @@ public record LossView(
     boolean logEpochs,
     Smoothing smoothing,
     boolean trace,
+    boolean trainMode,
+    boolean difference,
     OptionalLong cursor,
     Optional<Axis> window) {
 
   public static final LossView INITIAL =
-      new LossView(true, false, Smoothing.OFF, false, OptionalLong.empty(), Optional.empty());
+      new LossView(
+          false, false, Smoothing.OFF, false, false, false, OptionalLong.empty(), Optional.empty());
 
   public LossView withLog(boolean next) {
-    return new LossView(next, logEpochs, smoothing, trace, cursor, window);
+    return new LossView(next, logEpochs, smoothing, trace, trainMode, difference, cursor, window);
   }
 
   public LossView withLogEpochs(boolean next) {
-    return new LossView(log, next, smoothing, trace, cursor, window);
+    return new LossView(log, next, smoothing, trace, trainMode, difference, cursor, window);
   }
 
   public LossView withSmoothing(Smoothing next) {
-    return new LossView(log, logEpochs, next, trace, cursor, window);
+    return new LossView(log, logEpochs, next, trace, trainMode, difference, cursor, window);
   }
 
   public LossView withTrace(boolean next) {
-    return new LossView(log, logEpochs, smoothing, next, cursor, window);
+    return new LossView(log, logEpochs, smoothing, next, trainMode, difference, cursor, window);
+  }
+
+  public LossView withTrainMode(boolean next) {
+    return new LossView(log, logEpochs, smoothing, trace, next, difference, cursor, window);
+  }
+
+  public LossView withDifference(boolean next) {
+    return new LossView(log, logEpochs, smoothing, trace, trainMode, next, cursor, window);
   }
 
   public LossView withCursor(OptionalLong next) {
-    return new LossView(log, logEpochs, smoothing, trace, next, window);
+    return new LossView(log, logEpochs, smoothing, trace, trainMode, difference, next, window);
+  }
+
+  private LossView withWindow(Optional<Axis> next) {
+    return new LossView(log, logEpochs, smoothing, trace, trainMode, difference, cursor, next);
   }
 
   /** Zoomed or panned to a part of all epochs. */
   public LossView showing(Axis part, Axis all) {
-    Optional<Axis> next = part.equals(all) ? Optional.empty() : Optional.of(part);
-    return new LossView(log, logEpochs, smoothing, trace, cursor, next);
+    return withWindow(part.equals(all) ? Optional.empty() : Optional.of(part));
   }
 
   /** Without a cursor and without zoom. */
   public LossView reset() {
-    return new LossView(log, logEpochs, smoothing, trace, OptionalLong.empty(), Optional.empty());
+    return withCursor(OptionalLong.empty()).withWindow(Optional.empty());
   }
 
   /** The part of all epochs that is shown. */

@@ -42,7 +42,7 @@ class LossActionsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"L", "X", "t"})
+  @ValueSource(strings = {"L", "X", "t", "v", "D"})
   void pressedTwiceTheSwitchesLeaveThingsAsTheyWere(String key) {
     assertTrue(!after(key).equals(LossView.INITIAL));
     assertEquals(LossView.INITIAL, after(key, key));
@@ -51,7 +51,9 @@ class LossActionsTest {
   @Test
   void theSwitchesAreIndependent() {
     LossView loss = after("L", "X", "t");
-    assertTrue(!loss.log() && loss.logEpochs() && loss.trace());
+    assertTrue(loss.log() && loss.logEpochs() && loss.trace());
+    assertTrue(!loss.trainMode() && after("v").trainMode());
+    assertTrue(!loss.difference() && after("D").difference());
   }
 
   @ParameterizedTest

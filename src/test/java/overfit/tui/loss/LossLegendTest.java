@@ -16,6 +16,8 @@ import overfit.tui.widget.Look;
 
 class LossLegendTest {
 
+  private static final Look LOOK = new Look(Glyphs.BRAILLE, true);
+
   @ParameterizedTest
   @CsvSource({
     "0, rate 0",
@@ -30,8 +32,7 @@ class LossLegendTest {
   })
   void theRateOfTheLastEpochIsReadWithItsFirstDigits(double rate, String words) {
     Model model = LossModels.press(withRate(Models.trained(Models.lesson(), 0), rate), "t");
-    List<Label> labels =
-        new LossLegend(LossData.of(model), new Look(Glyphs.BRAILLE, true)).labels();
+    List<Label> labels = new LossLegend(LossData.of(model, LOOK), LOOK).labels();
     assertEquals(
         List.of(words),
         labels.stream().map(Label::word).filter(word -> word.startsWith("rate")).toList());

@@ -34,7 +34,7 @@ final class LossModels {
     double[] losses = IntStream.range(0, epochs).mapToDouble(t -> train.applyAsDouble(t)).toArray();
     double[] test =
         IntStream.rangeClosed(1, epochs)
-            .mapToDouble(t -> 0.05 + Math.pow((t - 150) / 700.0, 2))
+            .mapToDouble(t -> 0.1 + 0.8 * Math.exp(-t / 15.0) + Math.pow((t - 150) / 700.0, 2))
             .toArray();
     return with(model, run, losses, test);
   }

@@ -106,7 +106,8 @@ class LossPaneLawsTest {
       for (int width = 50; width < 200; width += Campaign.length(6, 1)) {
         for (int height = 6; height < 40; height += Campaign.length(5, 1)) {
           String picture = LossModels.picture(model, look, width, height);
-          long read = Pattern.compile(" run-\\d+ \\d").matcher(picture).results().count();
+          long read =
+              Pattern.compile(" run-\\d+ \\d\\.\\d{4} /").matcher(picture).results().count();
           Matcher more = Pattern.compile("  \\+(\\d+)").matcher(picture);
           int unread = more.find() ? Integer.parseInt(more.group(1)) : 0;
           assertTrue(read + unread == 11 || read == 0 && unread > 11, picture);
@@ -120,7 +121,7 @@ class LossPaneLawsTest {
     Model model = LossModels.falling(100);
     RunEntry hidden = model.runs().get(1).toggled();
     Model without = Models.withRuns(model, model.runs().with(1, hidden));
-    assertEquals(2, LossData.of(without).runs().size());
+    assertEquals(4, LossData.of(without, BRAILLE).lines().size(), "two for each run");
     String picture = LossModels.picture(LossModels.press(without, "h"), BRAILLE, 120, 20);
     assertTrue(!picture.contains("l2") && picture.contains("dropout"), picture);
   }
@@ -166,16 +167,16 @@ class LossPaneLawsTest {
   void whatIsNotANumberIsCountedInTheTitle() {
     Model model = LossModels.with(LossModels.falling(30), 0, 30, t -> t < 28 ? 1 : Double.NaN);
     String title = new LossPane(model, BRAILLE, 80, 20).title();
-    assertEquals("Loss (log, 2 not finite)", title);
+    assertTrue(title.endsWith(", 2 not finite)"), title);
   }
 
   @Test
   void underDropoutTheLossThatTrainingSawIsNamed() {
     Model model = Models.trained(Models.lesson(), 50);
-    assertTrue(!LossModels.picture(model, BRAILLE, 120, 10).contains("batch"));
+    assertTrue(!LossModels.picture(model, BRAILLE, 120, 10).contains("dropout on"));
     Model dropout = model.withSelection(2, SettingsRows.FIRST_RUN + 2);
     String top = LossModels.picture(dropout, BRAILLE, 120, 10).lines().findFirst().orElseThrow();
-    assertTrue(top.contains("epoch 50  batch 0.") && top.contains("gap -0."), top);
+    assertTrue(top.contains("  dropout on 0.") && top.contains("  gap "), top);
   }
 
   @Test
@@ -183,6 +184,6 @@ class LossPaneLawsTest {
     Model model = Models.trained(Models.lesson(), 50);
     assertTrue(!LossModels.picture(model, BRAILLE, 120, 10).contains("penalty"));
     Model l2 = model.withSelection(1, SettingsRows.FIRST_RUN + 1);
-    assertTrue(LossModels.picture(l2, BRAILLE, 120, 10).contains("penalty "));
+    assertTrue(LossModels.picture(l2, BRAILLE, 140, 10).contains("penalty "));
   }
 }

@@ -1,0 +1,124 @@
+package overfit.tui.loss;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import overfit.plot.Plot;
+import overfit.screen.NumberText;
+import overfit.screen.Rect;
+import overfit.screen.Role;
+import overfit.screen.Style;
+import overfit.screen.Surface;
+import overfit.train.RunSnapshot;
+import overfit.tui.widget.Look;
+
+/**
+ * The words at the ends of the lines of the loss chart: the name and the last loss of each run, and
+ * the levels of the noise floor and of the true function. Words that would overlap move by a row or
+ * two; those without room are left out, the selected run's last.
+ */
+final class LineEnds {
+
+  /** A narrower chart has no room for words beside it. */
+  private static final int LEAST_WIDTH = 60;
+
+  private static final int WIDEST = 22;
+
+  private static final int DECIMALS = 3;
+
+  /** From the end of a line to its words, in columns. */
+  private static final int GAP = 1;
+
+  /** The rows by which words may move, the nearest first. */
+  private static final int[] MOVES = {0, -1, 1, -2, 2};
+
+  private record End(String words, Style style, double x, double y) {}
+
+  private final LossData scene;
+  private final Look look;
+  private final Surface surface;
+  private final List<End> ends = new ArrayList<>();
+  private final int width;
+
+  /**
+   * @param surface the whole chart, with the room for the words
+   */
+  LineEnds(LossData scene, Look look, Surface surface) {
+    this.scene = scene;
+    this.look = look;
+    this.surface = surface;
+    for (int i = scene.lines().size() - 1; i >= 0; i--) {
+      if (scene.lines().get(i).isMain()) {
+        addName(scene.lines().get(i));
+      }
+      if (i == scene.lines().size() - 1) {
+        addLevels();
+      }
+    }
+    int longest = ends.stream().mapToInt(end -> end.words().length()).max().orElse(0);
+    width = surface.width() < LEAST_WIDTH ? 0 : longest + GAP;
+  }
+
+  private void addName(LossLine line) {
+    double x = Math.min(line.lastX(), scene.epochs().to());
+    double y = x < line.lastX() ? line.at().applyAsDouble((long) x) : line.lastY();
+    double loss = isPresent(line) ? line.run().run().testLoss() : y;
+    boolean signed = scene.baseline().isPresent() && loss > 0;
+    String value = (signed ? "+" : "") + NumberText.fixed(loss, DECIMALS);
+    String name = look.cut(line.run().name(), WIDEST - value.length() - 1);
+    ends.add(new End(name + " " + value, line.pen().style(), x, loss));
+  }
+
+  /** Whether the line ends at the epoch of the numbers of the run. */
+  private boolean isPresent(LossLine line) {
+    boolean whole = scene.visited().isEmpty() && line.lastX() <= scene.epochs().to();
+    return whole && scene.baseline().isEmpty() && LossData.isTruthKnown(line.run().run());
+  }
+
+  private void addLevels() {
+    RunSnapshot run = scene.front().run();
+    double end = scene.epochs().to();
+    if (scene.baseline().isPresent()) {
+      String base = look.cut(scene.baseline().get().name(), WIDEST - 2);
+      ends.add(new End(base + " 0", Style.of(Role.FLOOR), end, 0));
+    } else if (LossData.isTruthKnown(run)) {
+      String floor = "floor " + NumberText.fixed(run.noiseFloor(), DECIMALS);
+      ends.add(new End(floor, Style.of(Role.FLOOR), end, run.noiseFloor()));
+      double truth = run.scores().truthLoss();
+      ends.add(new End("truth " + NumberText.fixed(truth, DECIMALS), Style.DIM, end, truth));
+    }
+  }
+
+  /** The columns that the words need beside the plot. */
+  int width() {
+    return width;
+  }
+
+  void draw(Plot plot) {
+    if (width == 0) {
+      return;
+    }
+    Rect area = plot.area();
+    Set<Integer> taken = new HashSet<>();
+    for (End end : ends) {
+      OptionalInt column = plot.across().cell(end.x());
+      OptionalInt height = plot.up().cell(end.y());
+      if (column.isPresent() && height.isPresent()) {
+        int row = area.height() - 1 - height.getAsInt();
+        draw(end, area.x() + column.getAsInt() + 1 + GAP, row, area.height(), taken);
+      }
+    }
+  }
+
+  private void draw(End end, int x, int row, int rows, Set<Integer> taken) {
+    for (int move : MOVES) {
+      int y = row + move;
+      if (y >= 0 && y < rows && taken.add(y)) {
+        surface.text(x, y, end.words(), end.style());
+        return;
+      }
+    }
+  }
+}
