@@ -1,11 +1,11 @@
 package overfit.config;
 
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import overfit.data.PointList;
 import overfit.data.PointsFile;
 import overfit.data.Target;
 import overfit.file.InputException;
+import overfit.file.UserPath;
 
 /** The settings for training on a file of points. */
 public final class DataFileSettings {
@@ -21,7 +21,7 @@ public final class DataFileSettings {
       throw InputException.expected("a file of points", "nothing");
     }
     try {
-      return of(PointsFile.read(Path.of(file)));
+      return of(PointsFile.read(UserPath.of(file)));
     } catch (InvalidPathException e) {
       throw InputException.expected("a file of points", file + " (" + e.getReason() + ")");
     }

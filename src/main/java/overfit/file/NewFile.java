@@ -15,7 +15,7 @@ public final class NewFile {
   /** Writes atomically; throws {@link InputException} if the file exists or cannot be written. */
   public static void write(String file, String text) {
     try {
-      Path path = Path.of(file);
+      Path path = UserPath.of(file);
       if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
         throw InputException.expected("a new file", "one that exists").at(file);
       }

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import overfit.cli.process.ExitCode;
 import overfit.cli.process.Host;
 import overfit.file.InputException;
+import overfit.file.UserPath;
 import overfit.record.Program;
 import overfit.record.Recording;
 import overfit.record.film.AsciicastVersion;
@@ -81,7 +82,7 @@ public final class RecordCommand implements Callable<Integer> {
 
   private static Path path(String name) {
     try {
-      return Path.of(name);
+      return UserPath.of(name);
     } catch (InvalidPathException e) {
       throw InputException.expected("a file name that this locale can encode", name);
     }
@@ -96,7 +97,7 @@ public final class RecordCommand implements Callable<Integer> {
 
   private void print(String name, String length) {
     try {
-      host.out().println(name + ": " + length + Files.size(Path.of(name)) + " bytes");
+      host.out().println(name + ": " + length + Files.size(UserPath.of(name)) + " bytes");
     } catch (IOException e) {
       throw new InputException("cannot be read: " + e.getMessage()).at(name);
     }

@@ -57,7 +57,8 @@ final class ManPageTapes {
             + " comment. TIME is 500ms, 2s, 1m or a number of seconds, up to one day. FILE and TEXT"
             + " are quoted with \", ' or `, without escapes, or are plain words that begin with a"
             + " letter and are neither a command nor a unit such as s. Paths are relative to the"
-            + " working directory, in a sourced tape too. PATTERN is a Java regular expression"
+            + " working directory, in a sourced tape too; in quotes, ~/ is your home directory."
+            + " PATTERN is a Java regular expression"
             + " between slashes, with \\/ for a slash, or between quotes.");
   }
 

@@ -3,10 +3,10 @@ package overfit.record.film;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import overfit.file.AtomicFile;
+import overfit.file.UserPath;
 import overfit.screen.Surface;
 import overfit.screen.Theme;
 
@@ -42,7 +42,7 @@ public final class LiveRecording implements AutoCloseable {
       OutputTarget output, AsciicastVersion version, Theme theme, LongSupplier nanoTime) {
     try {
       return new LiveRecording(
-          Files.newOutputStream(Path.of(output.file())), version, theme, nanoTime);
+          Files.newOutputStream(UserPath.of(output.file())), version, theme, nanoTime);
     } catch (IOException e) {
       throw output.error("cannot be written: " + AtomicFile.reason(e));
     }

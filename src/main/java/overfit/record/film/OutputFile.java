@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import overfit.file.AtomicFile;
 import overfit.file.InputException;
+import overfit.file.UserPath;
 
 /** The file of a film or a still; its errors give the place where it was named. */
 public final class OutputFile implements AutoCloseable {
@@ -14,7 +15,7 @@ public final class OutputFile implements AutoCloseable {
 
   public OutputFile(OutputTarget output, Path folder) {
     this.output = output;
-    Path path = folder.resolve(output.file());
+    Path path = folder.resolve(UserPath.of(output.file()));
     AtomicFile.obstacle(path)
         .ifPresent(
             found -> {

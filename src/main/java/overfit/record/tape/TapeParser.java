@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import overfit.file.UserPath;
 import overfit.record.film.FilmFormat;
 import overfit.record.film.OutputTarget;
 import overfit.record.film.SourcePosition;
@@ -42,8 +43,8 @@ final class TapeParser {
   /** Commands of VHS that need a shell or a clipboard. */
   static final List<String> UNSUPPORTED = List.of("Require", "Env", "Copy", "Paste");
 
-  /** Unquoted, a leading slash begins a regular expression, as in VHS. */
-  private static final String FILE = "an output file, in quotes if it begins with /";
+  /** Unquoted, a slash begins a regular expression, and ~ is no word, as in VHS. */
+  private static final String FILE = "an output file, in quotes if it begins with / or ~";
 
   /** Commands of VHS without effect here. */
   static final List<String> IGNORED = List.of("ScrollUp", "ScrollDown", "Subtitle");
@@ -79,7 +80,7 @@ final class TapeParser {
   }
 
   private void file(String name, SourcePosition from) {
-    Path path = folder.resolve(name).normalize();
+    Path path = folder.resolve(UserPath.of(name)).normalize();
     if (open.contains(path)) {
       throw from.expected("a tape that does not include itself", name);
     }
@@ -238,7 +239,7 @@ final class TapeParser {
 
   private void source(TokenReader line) {
     Token file = line.peek();
-    String name = line.text("a tape");
+    String name = line.text("a tape, in quotes if it begins with / or ~");
     if (!name.endsWith(".tape")) {
       throw file.place().expected("a file name ending in .tape", file.label());
     }

@@ -88,7 +88,7 @@ class TapeTest {
         "Type@1e9 \"a\" | 1:6: expected a time such as 500ms or 2s, up to one day, found 1e9",
         "Sleep 1h | 1:7: expected a time such as 500ms or 2s, up to one day, found 1h",
         "Down -3 | 1:6: expected a count from 0 to 10000, found -3",
-        "Output /tmp/a.svg | 1:8: expected an output file, in quotes if it begins with /, found /tmp/",
+        "Output /tmp/a.svg | 1:8: expected an output file, in quotes if it begins with / or ~, found /tmp/",
         "Wait /a\\/b | 1:6: expected a closing /, found the end of the line",
         "Sleep 9999m | 1:7: expected a time of up to one day, found 9999",
         "Jump | 1:1: expected a command such as Type or Sleep, found Jump",

@@ -1,0 +1,35 @@
+package overfit.file;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UserPathTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "~, /home/ada",
+    "~/, /home/ada",
+    "~/x.toml, /home/ada/x.toml",
+    "~/my data/x y.csv, /home/ada/my data/x y.csv",
+    "~/../bob/x.csv, /home/ada/../bob/x.csv",
+    "~bob/x.csv, ~bob/x.csv",
+    "~x, ~x",
+    "x~, x~",
+    "a/~/b, a/~/b",
+    "./~/b, ./~/b",
+    "/~, /~",
+    "x.toml, x.toml",
+  })
+  void aLeadingTildeIsTheHomeDirectory(String typed, String path) {
+    assertEquals(Path.of(path), UserPath.of(typed, "/home/ada"));
+  }
+
+  @Test
+  void withoutAHomeDirectoryItStays() {
+    assertEquals(Path.of("~/x.toml"), UserPath.of("~/x.toml", ""));
+  }
+}
