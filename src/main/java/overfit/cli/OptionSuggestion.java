@@ -2,7 +2,10 @@ package overfit.cli;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import overfit.config.Setting;
+import overfit.config.Settings;
 import overfit.config.Suggestion;
 
 /** Suggests an option similar to an unknown one. */
@@ -13,18 +16,24 @@ final class OptionSuggestion {
   private OptionSuggestion() {}
 
   /**
-   * {@code " (did you mean --learning-rate?)"} for {@code --lr}, {@code --learn} and {@code
-   * --learning-rat}; empty if no option is similar.
+   * {@code " (did you mean --learning-rate?)"} for {@code --lr}, {@code --LR}, {@code --learn} and
+   * {@code --learning-rat}; empty if no option is similar.
    */
   static String option(String found, Collection<String> options) {
     List<String> known =
         options.stream().filter(option -> option.startsWith(DASHES)).collect(Collectors.toList());
     String word = DASHES + found.replaceFirst("^-+", "").replaceFirst("=.*", "");
+    Optional<String> synonym = Settings.meant(word).map(Setting::option).filter(known::contains);
+    return synonym
+        .or(() -> similarStart(word, known))
+        .map(Suggestion::naming)
+        .orElseGet(() -> Suggestion.of(word, known));
+  }
+
+  private static Optional<String> similarStart(String word, List<String> known) {
     return known.stream()
         .filter(option -> initials(option).equals(word) || isPrefix(option, word))
-        .findFirst()
-        .map(option -> " (did you mean " + option + "?)")
-        .orElseGet(() -> Suggestion.of(word, known));
+        .findFirst();
   }
 
   /** {@code --lr} for {@code --learning-rate}. */

@@ -4,8 +4,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import overfit.data.Target;
 import overfit.file.InputException;
 
 /** A value for every setting. Immutable. */
@@ -67,31 +68,25 @@ public final class Config {
 
   /** This config; throws {@link InputException} if two settings contradict each other. */
   public Config checked() {
-    require(
-        get(Settings.X_MIN) < get(Settings.X_MAX),
-        Settings.X_MAX,
-        "a number above " + Settings.X_MIN.key() + ", " + text(Settings.X_MIN));
-    require(
-        get(Settings.TARGET) != Target.UNKNOWN || get(Settings.POINTS).count() > 0,
-        Settings.POINTS,
-        "points, since the target is unknown");
-    int layers = get(Settings.HIDDEN).size();
-    int activations = get(Settings.ACTIVATION).size();
-    require(
-        activations == 1 || activations == layers,
-        Settings.ACTIVATION,
-        "one activation or one per hidden layer (" + layers + ")");
-    require(
-        !get(Settings.NESTEROV) || get(Settings.DAMPENING) == 0,
-        Settings.DAMPENING,
-        "0 with " + Settings.NESTEROV.key());
-    return this;
+    return checked(List.of(), Setting::name);
   }
 
-  private void require(boolean valid, Setting<?> setting, String expected) {
-    if (!valid) {
-      throw InputException.expected(expected, text(setting)).at(setting.key());
+  /** The same; the error is that of a setting that was just changed to its value. */
+  public Config checked(Setting<?> changed) {
+    return checked(List.of(changed), Setting::name);
+  }
+
+  /**
+   * The same; the error is that of one of the settings that the user has given.
+   *
+   * @param names how the user knows the settings
+   */
+  Config checked(Collection<Setting<?>> given, Function<Setting<?>, String> names) {
+    Optional<Contradiction> found = Contradiction.in(this);
+    if (found.isPresent()) {
+      throw found.get().error(this, found.get().among(given), names);
     }
+    return this;
   }
 
   /**

@@ -13,6 +13,14 @@ public record ConfigDifference(Config from, Config to) {
 
   private static final String NONE = "same settings";
 
+  /** Settings with their values: {@code hidden 128, dropout 0.3}; "" if there are none. */
+  public static String values(Overrides overrides) {
+    Config values = Config.INITIAL.with(overrides);
+    return overrides.inOrder().stream()
+        .map(setting -> setting.name() + " " + values.brief(setting))
+        .collect(Collectors.joining(", "));
+  }
+
   /** The full text: {@code hidden 64x64 → 128, dropout 0 → 0.3}, or {@code same settings}. */
   public String words() {
     return within(Integer.MAX_VALUE, "→");

@@ -16,6 +16,7 @@ final class Declaration<T> {
   private T initial;
   private ChangeScope change = ChangeScope.RESTART;
   private boolean rare;
+  private List<String> synonyms = List.of();
 
   /**
    * @param catalogue the list that the setting is added to
@@ -59,9 +60,16 @@ final class Declaration<T> {
     return this;
   }
 
+  /** Other names that users may try, for suggestions: lower case, with hyphens. */
+  Declaration<T> synonyms(String... names) {
+    synonyms = List.of(names);
+    return this;
+  }
+
   /** Builds the setting and adds it to the catalogue; help is lower case, without a full stop. */
   Setting<T> help(String help) {
-    Setting<T> setting = new Setting<>(section, name, domain, initial, change, help, rare);
+    Setting<T> setting =
+        new Setting<>(section, name, domain, initial, change, help, rare, synonyms);
     catalogue.add(setting);
     return setting;
   }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import overfit.file.InputException;
 
@@ -56,15 +57,27 @@ public record Preset(
 
   /**
    * The runs. {@code options} override the base; settings of a single run override both. Throws
-   * {@link InputException} for an option that has no effect on any run.
+   * {@link InputException} for an option that has no effect on any run, or that contradicts another
+   * setting.
    */
   public List<RunSpec> specs(Overrides options) {
+    return specs(options, options.settings());
+  }
+
+  /**
+   * @param given the options that the user has given; the others follow from a file of points
+   */
+  public List<RunSpec> specs(Overrides options, Set<Setting<?>> given) {
     options.settings().forEach(this::checkHasEffect);
+    Function<Setting<?>, String> names =
+        setting -> given.contains(setting) ? setting.option() : setting.name();
     Config shared = Config.INITIAL.with(base).with(options);
     List<RunSpec> specs = new ArrayList<>();
     runs.forEach(
         (run, overrides) ->
-            specs.add(new RunSpec(run, shared.with(overrides.own()), overrides.edits()).checked()));
+            specs.add(
+                new RunSpec(run, shared.with(overrides.own()), overrides.edits())
+                    .checked(given, names)));
     return specs;
   }
 
@@ -83,8 +96,7 @@ public record Preset(
     if (runs.values().stream().allMatch(run -> run.own().settings().contains(setting))) {
       Set<String> names = runs.keySet();
       throw new InputException(
-          "--"
-              + setting.name()
+          setting.option()
               + ": every run of "
               + name
               + " sets its own value; add --run NAME ("

@@ -1,6 +1,8 @@
 package overfit.config;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import overfit.file.InputException;
 
 /**
@@ -14,8 +16,8 @@ public record RunSpec(String name, Config config, List<Edit> edits) {
   /** The longest name, in characters; it has to fit into a legend. */
   public static final int LONGEST_NAME = 32;
 
-  /** Characters that are allowed in a TOML table name. */
-  private static final String NAME = "[A-Za-z0-9][A-Za-z0-9._-]{0," + (LONGEST_NAME - 1) + "}";
+  /** It begins with a letter or a digit and does not end with a space. */
+  private static final String NAME = "(?=[A-Za-z0-9])[A-Za-z0-9 ._-]{1," + LONGEST_NAME + "}(?<! )";
 
   public RunSpec {
     edits = List.copyOf(edits);
@@ -30,7 +32,7 @@ public record RunSpec(String name, Config config, List<Edit> edits) {
   public static String checkedName(String name) {
     if (!name.matches(NAME)) {
       throw InputException.expected(
-          "a name of up to " + LONGEST_NAME + " letters, digits, . _ -", '"' + name + '"');
+          "a name of up to " + LONGEST_NAME + " letters, digits, spaces, . _ -", '"' + name + '"');
     }
     return name;
   }
@@ -58,11 +60,16 @@ public record RunSpec(String name, Config config, List<Edit> edits) {
     return last;
   }
 
-  /** This spec; throws {@link InputException} if settings contradict each other at any epoch. */
-  RunSpec checked() {
-    Config now = config.checked();
+  /**
+   * This spec; throws {@link InputException} if settings contradict each other at any epoch.
+   *
+   * @param given the settings that the user has just given
+   * @param names how the user knows the settings
+   */
+  RunSpec checked(Collection<Setting<?>> given, Function<Setting<?>, String> names) {
+    Config now = config.checked(given, names);
     for (Edit edit : edits) {
-      now = now.with(edit.changes()).checked();
+      now = now.with(edit.changes()).checked(given, names);
     }
     return this;
   }

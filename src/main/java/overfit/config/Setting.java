@@ -1,5 +1,7 @@
 package overfit.config;
 
+import java.util.List;
+
 /**
  * A hyperparameter; {@link Settings} declares all of them.
  *
@@ -14,6 +16,7 @@ public final class Setting<T> {
   private final ChangeScope change;
   private final String help;
   private final boolean rare;
+  private final List<String> synonyms;
 
   Setting(
       Section section,
@@ -22,7 +25,8 @@ public final class Setting<T> {
       T initial,
       ChangeScope change,
       String help,
-      boolean rare) {
+      boolean rare,
+      List<String> synonyms) {
     this.section = section;
     this.name = name;
     this.domain = domain;
@@ -30,15 +34,26 @@ public final class Setting<T> {
     this.change = change;
     this.help = help;
     this.rare = rare;
+    this.synonyms = List.copyOf(synonyms);
   }
 
   public Section section() {
     return section;
   }
 
-  /** The last word of its key, and its option on the command line: {@code learning-rate}. */
+  /** The last word of its key, {@code learning-rate}, which is its name on the screen. */
   public String name() {
     return name;
+  }
+
+  /** Its option on the command line: {@code --learning-rate}. */
+  public String option() {
+    return "--" + name;
+  }
+
+  /** Other names that it is known by, such as {@code lr}; lower case, with hyphens. */
+  public List<String> synonyms() {
+    return synonyms;
   }
 
   /** Its key in presets: {@code training.learning-rate}. */

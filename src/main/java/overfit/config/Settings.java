@@ -8,8 +8,10 @@ import static overfit.config.Section.TRAINING;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import overfit.data.PointList;
 import overfit.data.Target;
@@ -37,27 +39,32 @@ public final class Settings {
               DATA,
               "target",
               new ChoiceDomain<>(Target.values(), Target::key).withoutNudgeTo(Target.UNKNOWN))
+          .synonyms("function", "fn")
           .initial(Target.SIN)
           .restartsAll()
           .help("target function that the network learns");
   public static final Setting<Long> SAMPLES =
       setting(DATA, "samples", new WholeDomain(1, 1_000_000, 5))
+          .synonyms("n", "n-samples", "num-samples", "size")
           .initial(30L)
           .restartsAll()
           .help("number of noisy training samples");
   public static final Setting<Double> NOISE =
       setting(DATA, "noise", RealDomain.linear(0, 100, 0.05))
+          .synonyms("sigma", "std", "noise-std")
           .initial(0.3)
           .restartsAll()
           .help("standard deviation of the noise on each sample");
   public static final Setting<Double> X_MIN =
       setting(DATA, "x-min", RealDomain.linear(-1e6, 1e6, 0.5))
+          .synonyms("xmin", "min-x", "low")
           .initial(-3.0)
           .restartsAll()
           .rare()
           .help("lower end of the range of x");
   public static final Setting<Double> X_MAX =
       setting(DATA, "x-max", RealDomain.linear(-1e6, 1e6, 0.5))
+          .synonyms("xmax", "max-x", "high")
           .initial(3.0)
           .restartsAll()
           .rare()
@@ -69,6 +76,7 @@ public final class Settings {
    */
   public static final Setting<PointList> POINTS =
       setting(DATA, "points", new PointsDomain())
+          .synonyms("xy")
           .initial(PointList.NONE)
           .liveForAll()
           .rare()
@@ -76,6 +84,15 @@ public final class Settings {
 
   public static final Setting<List<Integer>> HIDDEN =
       setting(NETWORK, "hidden", new HiddenDomain())
+          .synonyms(
+              "layers",
+              "width",
+              "widths",
+              "units",
+              "hidden-size",
+              "hidden-sizes",
+              "hidden-layers",
+              "hidden-layer-sizes")
           .initial(List.of(64, 64))
           .help("widths of the hidden layers");
   public static final Setting<List<Activation>> ACTIVATION =
@@ -85,6 +102,7 @@ public final class Settings {
               new ListDomain<>(
                   new ChoiceDomain<>(Activation.values(), Activation::key),
                   "one for each hidden layer"))
+          .synonyms("act", "nonlinearity", "activation-fn")
           .initial(List.of(Activation.TANH))
           .help("activation function of the hidden layers");
   public static final Setting<Initialization> INITIALIZATION =
@@ -92,6 +110,7 @@ public final class Settings {
               NETWORK,
               "initialization",
               new ChoiceDomain<>(Initialization.values(), Initialization::key))
+          .synonyms("init", "initializer", "weight-init")
           .initial(Initialization.PYTORCH)
           .rare()
           .help("how the initial weights are drawn");
@@ -103,54 +122,73 @@ public final class Settings {
 
   public static final Setting<Double> L2 =
       setting(REGULARIZATION, "l2", RealDomain.logarithmic(0, 1000, 0.001))
+          .synonyms("weight-decay", "wd", "decay", "lambda", "ridge")
           .initial(0.0)
           .live()
           .help("weight decay: L2 penalty on all weights and biases");
   public static final Setting<Double> L1 =
       setting(REGULARIZATION, "l1", RealDomain.logarithmic(0, 1000, 0.0001))
+          .synonyms("lasso", "sparsity")
           .initial(0.0)
           .live()
           .rare()
           .help("sparsity: L1 penalty on all weights and biases");
   public static final Setting<Double> DROPOUT =
       setting(REGULARIZATION, "dropout", RealDomain.linear(0, 0.99, 0.05))
+          .synonyms("p", "drop", "dropout-rate", "drop-rate")
           .initial(0.0)
           .live()
           .help("probability of zeroing a hidden unit during training");
 
   public static final Setting<OptimizerKind> OPTIMIZER =
       setting(TRAINING, "optimizer", new ChoiceDomain<>(OptimizerKind.values(), OptimizerKind::key))
+          .synonyms("optim", "opt", "solver", "algorithm")
           .initial(OptimizerKind.SGD)
           .help("optimization algorithm");
   public static final Setting<Double> LEARNING_RATE =
       setting(TRAINING, "learning-rate", RealDomain.logarithmic(0, 1e30, 1e-6))
+          .synonyms("lr", "eta", "learningrate")
           .initial(0.01)
           .live()
           .help("step size of each update");
   public static final Setting<ScheduleKind> SCHEDULE =
       setting(TRAINING, "schedule", new ChoiceDomain<>(ScheduleKind.values(), ScheduleKind::key))
+          .synonyms("scheduler", "lr-scheduler", "lr-schedule")
           .initial(ScheduleKind.CONSTANT)
           .help("how the learning rate changes over the epochs");
   public static final Setting<Double> MOMENTUM =
       setting(TRAINING, "momentum", RealDomain.linear(0, 1, 0.1))
+          .synonyms("mom")
           .initial(0.0)
           .rare()
           .help("momentum factor of sgd and rmsprop");
   public static final Setting<OptionalInt> BATCH =
       setting(TRAINING, "batch", new BatchDomain())
+          .synonyms("batch-size", "bs", "minibatch", "mini-batch")
           .initial(OptionalInt.empty())
           .help("batch size: samples per update; full uses all of them");
   public static final Setting<Long> EPOCHS =
       setting(TRAINING, "epochs", new WholeDomain(1, MOST_EPOCHS, 100))
+          .synonyms(
+              "epoch",
+              "n-epochs",
+              "num-epochs",
+              "max-epochs",
+              "iterations",
+              "iters",
+              "max-iter",
+              "steps")
           .initial(500L)
           .help("number of passes over all samples");
   public static final Setting<Long> SEED =
       setting(TRAINING, "seed", new WholeDomain(Long.MIN_VALUE, Long.MAX_VALUE, 1))
+          .synonyms("random-state", "manual-seed", "random-seed", "rng")
           .initial(42L)
           .restartsAll()
           .help("random seed for data, initial weights, dropout and batches");
   public static final Setting<Loss> LOSS =
       setting(TRAINING, "loss", new ChoiceDomain<>(Loss.values(), Loss::key))
+          .synonyms("criterion", "loss-fn", "objective")
           .initial(Loss.MSE)
           .rare()
           .help("loss function, averaged over the samples");
@@ -169,6 +207,7 @@ public final class Settings {
               TRAINING,
               "clip-norm",
               new OptionalDomain<>("none", RealDomain.logarithmic(1e-6, 1e6, 1e-6), 1.0))
+          .synonyms("clip", "grad-clip", "clip-grad-norm", "max-norm", "gradient-clipping")
           .initial(Optional.empty())
           .rare()
           .help("maximum norm of the gradient");
@@ -177,6 +216,7 @@ public final class Settings {
               TRAINING,
               "clip-value",
               new OptionalDomain<>("none", RealDomain.logarithmic(1e-6, 1e6, 1e-6), 1.0))
+          .synonyms("clip-grad-value")
           .initial(Optional.empty())
           .rare()
           .help("maximum absolute value of each gradient element");
@@ -188,16 +228,19 @@ public final class Settings {
           .help("dampening of the momentum of sgd");
   public static final Setting<Boolean> NESTEROV =
       setting(Section.OPTIMIZER, "nesterov", new FlagDomain())
+          .synonyms("nag")
           .initial(OptimizerOptions.DEFAULT.nesterov())
           .rare()
           .help("whether sgd uses Nesterov momentum");
   public static final Setting<Double> BETA1 =
       setting(Section.OPTIMIZER, "beta1", RealDomain.linear(0, 0.999999, 0.05))
+          .synonyms("betas", "beta-1", "b1")
           .initial(OptimizerOptions.DEFAULT.beta1())
           .rare()
           .help("decay of the running average of the gradient (adam variants)");
   public static final Setting<Double> BETA2 =
       setting(Section.OPTIMIZER, "beta2", RealDomain.linear(0, 0.999999, 0.001))
+          .synonyms("beta-2", "b2")
           .initial(OptimizerOptions.DEFAULT.beta2())
           .rare()
           .help("decay of the running average of its square (adam variants)");
@@ -222,6 +265,7 @@ public final class Settings {
               Section.SCHEDULE,
               "period",
               new OptionalDomain<>("auto", new WholeDomain(1, MOST_EPOCHS, 10), 100L))
+          .synonyms("step-size", "t-max", "t-0", "total-steps")
           .initial(Optional.empty())
           .rare()
           .help(
@@ -231,6 +275,7 @@ public final class Settings {
               Section.SCHEDULE,
               "factor",
               new OptionalDomain<>("auto", RealDomain.linear(0, 10, 0.05), 0.5))
+          .synonyms("gamma")
           .initial(Optional.empty())
           .rare()
           .help("multiplies the learning rate; auto is 0.1, exponential 0.99, linear from 1/3");
@@ -247,11 +292,13 @@ public final class Settings {
           .help("epochs at which multi-step decays; auto is at a half and three quarters");
   public static final Setting<Double> MINIMUM_RATE =
       setting(Section.SCHEDULE, "minimum-rate", RealDomain.logarithmic(0, 1e30, 1e-6))
+          .synonyms("eta-min", "min-lr", "lr-min")
           .initial(ScheduleOptions.DEFAULT.minimum())
           .rare()
           .help("minimum learning rate of the cosine schedules and plateau");
   public static final Setting<Long> GROWTH =
       setting(Section.SCHEDULE, "growth", new WholeDomain(1, 100, 1))
+          .synonyms("t-mult")
           .initial((long) ScheduleOptions.DEFAULT.growth())
           .rare()
           .help("factor by which each period of cosine-restarts grows");
@@ -277,6 +324,7 @@ public final class Settings {
           .help("whether one-cycle cycles the momentum from 0.95 to 0.85 and back");
   public static final Setting<Long> WARM_UP =
       setting(Section.SCHEDULE, "warm-up", new WholeDomain(0, MOST_EPOCHS, 5))
+          .synonyms("warmup", "warmup-epochs", "warmup-steps")
           .initial(0L)
           .rare()
           .help("epochs of linear warm-up before the schedule starts");
@@ -293,6 +341,29 @@ public final class Settings {
   /** The setting with this key, {@code training.seed}, or name, {@code seed}. */
   public static Optional<Setting<?>> find(String word) {
     return ALL.stream().filter(s -> s.key().equals(word) || s.name().equals(word)).findFirst();
+  }
+
+  /**
+   * The setting that a word means: one of its names, or a synonym such as {@code lr}, in any of the
+   * spellings {@code --weight_decay}, {@code training.lr} and {@code LR}.
+   */
+  public static Optional<Setting<?>> meant(String word) {
+    String plain = word.substring(word.lastIndexOf('.') + 1).replaceFirst("^-+", "");
+    String name = plain.toLowerCase(Locale.ROOT).replace('_', '-');
+    return ALL.stream()
+        .filter(setting -> setting.name().equals(name) || setting.synonyms().contains(name))
+        .findFirst();
+  }
+
+  /**
+   * {@code " (did you mean learning-rate?)"}, for {@code lr} and for a misspelled name; or "".
+   *
+   * @param names how the user knows the settings
+   */
+  public static String suggestion(String found, Function<Setting<?>, String> names) {
+    return meant(found)
+        .map(setting -> Suggestion.naming(names.apply(setting)))
+        .orElseGet(() -> Suggestion.of(found, ALL.stream().map(names).toList()));
   }
 
   public static List<String> keys() {

@@ -14,8 +14,13 @@ public final class Suggestion {
         .filter(word -> Math.abs(found.length() - word.length()) <= 3) // cheap: excludes most words
         .filter(word -> distance(found, word) <= Math.max(1, Math.min(3, word.length() / 3)))
         .min(Comparator.comparingInt(word -> distance(found, word)))
-        .map(word -> " (did you mean " + word + "?)")
+        .map(Suggestion::naming)
         .orElse("");
+  }
+
+  /** {@code " (did you mean sigmoid?)"}. */
+  public static String naming(String word) {
+    return " (did you mean " + word + "?)";
   }
 
   /**

@@ -104,8 +104,8 @@ class DataOptionTest {
         "--data FILE --data FILE  | --data: expected once, found twice",
         "--data FOLDER/no.csv     | FOLDER/no.csv: expected a file of points, found none",
         "--data                   | --data: expected a FILE, found nothing",
-        "--target unknown         | data.points: expected points, since the target is unknown, found drawn",
-        "--data FILE --x-min 5    | data.x-max: expected a number above data.x-min, 5, found 4",
+        "--target unknown         | --target: expected a function with points drawn, found unknown",
+        "--data FILE --x-min 5    | --x-min: expected a number below x-max 4, found 5",
       })
   void misuseIsOneLine(String options, String message) {
     String line = options.replace("FILE", file).replace("FOLDER", folder.toString());

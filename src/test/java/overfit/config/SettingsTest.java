@@ -30,6 +30,39 @@ class SettingsTest {
 
   @ParameterizedTest
   @MethodSource("all")
+  void aSynonymMeansOneSettingAndIsNotTheNameOfAnother(Setting<?> setting) {
+    for (String synonym : setting.synonyms()) {
+      assertTrue(synonym.matches("[a-z0-9]+(-[a-z0-9]+)*"), synonym);
+      assertTrue(Settings.find(synonym).isEmpty(), synonym);
+      assertEquals(setting, Settings.meant(synonym).orElseThrow(), synonym);
+    }
+    assertEquals(setting, Settings.meant(setting.key()).orElseThrow());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "lr, learning-rate",
+    "--LR, learning-rate",
+    "training.lr, learning-rate",
+    "weight_decay, l2",
+    "wd, l2",
+    "bs, batch",
+    "batch_size, batch",
+    "epoch, epochs",
+    "p, dropout",
+    "layers, hidden",
+    "step_size, period",
+    "gamma, factor",
+    "leraning-rate, learning-rate",
+    "zebra, ''",
+  })
+  void aNameOfAnotherLibraryLeadsToTheSetting(String word, String name) {
+    String suggestion = name.isEmpty() ? "" : " (did you mean " + name + "?)";
+    assertEquals(suggestion, Settings.suggestion(word, Setting::name));
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
   void helpIsOneSentenceInLowerCase(Setting<?> setting) {
     assertTrue(setting.help().matches("[a-z].{10,90}[^.]"), setting.help());
   }

@@ -85,7 +85,7 @@ public final class ExperimentOptions {
   /** A boolean setting is a flag without a value; the prefix {@code no-} negates it. */
   private static <T> OptionSpec option(Setting<T> setting) {
     OptionSpec.Builder option =
-        OptionSpec.builder("--" + setting.name()).description(description(setting));
+        OptionSpec.builder(setting.option()).description(description(setting));
     return setting.initial() instanceof Boolean
         ? option.type(Boolean.class).arity("0").negatable(true).build()
         : option.type(String.class).paramLabel("VALUE").build();
@@ -95,7 +95,7 @@ public final class ExperimentOptions {
   public static String label(Setting<?> setting) {
     return setting.initial() instanceof Boolean
         ? "--[no-]" + setting.name()
-        : "--" + setting.name() + " VALUE";
+        : setting.option() + " VALUE";
   }
 
   /** The help of a setting as a sentence, with its allowed values and its default. */
@@ -139,7 +139,7 @@ public final class ExperimentOptions {
 
   /** The preset if there is one, else the first option that is set, if any. */
   public Optional<String> firstArgument() {
-    Stream<String> settings = Settings.all().stream().map(setting -> "--" + setting.name());
+    Stream<String> settings = Settings.all().stream().map(Setting::option);
     Optional<String> option =
         Stream.concat(Stream.of(RUN, DATA), settings)
             .filter(name -> value(name).isPresent())
@@ -159,8 +159,7 @@ public final class ExperimentOptions {
 
   /** The runs of a preset, with the settings of the command line. */
   public List<RunSpec> specs(Preset chosen) {
-    Overrides overrides = overrides();
-    return overrides.settings().isEmpty() ? argument().specs(chosen) : chosen.specs(overrides);
+    return chosen.specs(overrides(), parseSettings().settings());
   }
 
   /** A note on the runs that keep their own settings; empty if the options change all runs. */
@@ -188,7 +187,7 @@ public final class ExperimentOptions {
   private Overrides parseSettings() {
     Overrides overrides = Overrides.none();
     for (Setting<?> setting : Settings.all()) {
-      String option = "--" + setting.name();
+      String option = setting.option();
       try {
         Optional<String> text = value(option);
         overrides = text.isPresent() ? overrides.parsing(setting, text.get()) : overrides;

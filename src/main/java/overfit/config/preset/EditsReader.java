@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.tomlj.TomlArray;
+import org.tomlj.TomlPosition;
 import org.tomlj.TomlTable;
 import overfit.config.Edit;
 import overfit.config.Overrides;
@@ -45,6 +46,11 @@ final class EditsReader {
       edits.add(edit);
     }
     return edits;
+  }
+
+  /** The position of one of the edits at a path. */
+  TomlPosition position(List<String> path, int index) {
+    return ((TomlArray) settings.get(path)).inputPositionOf(index);
   }
 
   private static Edit edit(SettingsReader table, String place, long earliest) {

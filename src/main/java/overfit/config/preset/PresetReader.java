@@ -5,13 +5,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.tomlj.Toml;
 import org.tomlj.TomlParseError;
 import org.tomlj.TomlParseResult;
+import overfit.config.Config;
+import overfit.config.Contradiction;
 import overfit.config.Overrides;
 import overfit.config.Preset;
 import overfit.config.RunOverrides;
 import overfit.config.RunSpec;
+import overfit.config.Setting;
 import overfit.file.InputException;
 
 /**
@@ -78,7 +84,45 @@ final class PresetReader {
       throw InputException.expected("[[runs.NAME.edits]] in a preset with runs", "[[edits]]")
           .at(settings.place(editsOfOnlyRun));
     }
+    runs.forEach((run, overrides) -> check(run, base, overrides));
     return new Preset(name, title, about, base, runs);
+  }
+
+  /** Throws {@link InputException} if settings of a run contradict each other at any epoch. */
+  private void check(String run, Overrides base, RunOverrides overrides) {
+    Config config = Config.INITIAL.with(base).with(overrides.own());
+    check(config, wrong -> place(run, wrong));
+    for (int i = 0; i < overrides.edits().size(); i++) {
+      String place = settings.place(edits.position(editsOf(run), i));
+      config = config.with(overrides.edits().get(i).changes());
+      check(config, wrong -> Optional.of(place));
+    }
+  }
+
+  /** The error is that of the setting that the file has, at its line. */
+  private void check(Config config, Function<Setting<?>, Optional<String>> places) {
+    Optional<Contradiction> found = Contradiction.in(config);
+    if (found.isPresent()) {
+      List<Setting<?>> both = found.get().settings();
+      List<Setting<?>> inFile = both.stream().filter(s -> places.apply(s).isPresent()).toList();
+      Setting<?> wrong = found.get().among(inFile);
+      throw found.get().error(config, wrong, Setting::key).at(places.apply(wrong).orElseThrow());
+    }
+  }
+
+  /** Where a setting of a run has its value; empty if the file does not have it. */
+  private Optional<String> place(String run, Setting<?> setting) {
+    List<String> base = List.of(setting.section().key(), setting.name());
+    List<String> own = Stream.concat(Stream.of(RUNS, run), base.stream()).toList();
+    return Stream.of(own, base)
+        .filter(path -> settings.get(path) != null)
+        .findFirst()
+        .map(settings::place);
+  }
+
+  /** The path of a run's edits. */
+  private List<String> editsOf(String run) {
+    return settings.get(List.of(RUNS)) == null ? List.of(EDITS) : List.of(RUNS, run, EDITS);
   }
 
   private Map<String, RunOverrides> runs() {

@@ -80,10 +80,16 @@ final class SettingsReader {
     for (String key : table(path).keySet()) {
       if (!known.contains(key)) {
         throw InputException.expected(
-                "one of " + String.join(", ", known), key + Suggestion.of(key, known))
+                "one of " + String.join(", ", known), key + suggestion(key, known))
             .at(place(append(path, key)));
       }
     }
+  }
+
+  /** A similar key, or that of the setting which a key without its section means. */
+  private static String suggestion(String key, Collection<String> known) {
+    String similar = Suggestion.of(key, known);
+    return Settings.meant(key).map(Setting::key).map(Suggestion::naming).orElse(similar);
   }
 
   private Overrides setting(List<String> path, String key) {
@@ -92,7 +98,8 @@ final class SettingsReader {
             .filter(found -> found.key().equals(key))
             .orElseThrow(
                 () ->
-                    InputException.expected("a setting", key + Suggestion.of(key, Settings.keys()))
+                    InputException.expected(
+                            "a setting", key + Settings.suggestion(key, Setting::key))
                         .at(place(path)));
     try {
       return value(setting, root.get(path));

@@ -42,7 +42,7 @@ public final class SettingEdits {
   /** The error of a value for the selected run; empty if it is valid. */
   public static String problem(Model model, Setting<?> setting, String text) {
     try {
-      model.config().with(Overrides.none().parsing(setting, text)).checked();
+      model.config().with(Overrides.none().parsing(setting, text)).checked(setting);
       return "";
     } catch (InputException e) {
       return e.getMessage();
@@ -91,7 +91,7 @@ public final class SettingEdits {
   }
 
   private static <T> RunEntry with(RunEntry entry, Setting<T> setting, T value) {
-    return entry.withSettings(entry.settings().with(setting, value).checked());
+    return entry.withSettings(entry.settings().with(setting, value).checked(setting));
   }
 
   private static String words(Setting<?> setting, Config config) {

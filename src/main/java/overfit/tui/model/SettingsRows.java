@@ -61,10 +61,11 @@ public final class SettingsRows {
     }
   }
 
-  /** Whether the key or the help of a setting contains the filter. */
+  /** Whether the key or the help of a setting contains the filter, or a synonym is the filter. */
   public static boolean accepts(String filter, Setting<?> setting) {
     String letters = filter.strip().toLowerCase(Locale.ROOT);
     return setting.key().contains(letters)
+        || setting.synonyms().contains(letters)
         || setting.help().toLowerCase(Locale.ROOT).contains(letters);
   }
 

@@ -59,14 +59,18 @@ public final class SweepActions {
   private static Map<String, Config> configs(Config from, Setting<?> setting, List<String> values) {
     Map<String, Config> configs = new LinkedHashMap<>();
     for (String value : values) {
-      try {
-        Config config = from.with(Overrides.none().parsing(setting, value)).checked();
-        configs.put(config.text(setting), config);
-      } catch (InputException e) {
-        throw e.at(setting.name());
-      }
+      Config config = from.with(parsed(setting, value)).checked(setting);
+      configs.put(config.text(setting), config);
     }
     return configs;
+  }
+
+  private static Overrides parsed(Setting<?> setting, String value) {
+    try {
+      return Overrides.none().parsing(setting, value);
+    } catch (InputException e) {
+      throw e.at(setting.name());
+    }
   }
 
   private static Update added(Model model, Setting<?> setting, Map<String, Config> configs) {

@@ -2,6 +2,7 @@ package overfit.config.preset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -70,9 +71,9 @@ class PresetReaderTest {
         "training = 5                | 2: training: expected a table, found 5",
         "runs = 5                    | 2: runs: expected a table, found 5",
         "runs.a = 5                  | 2: runs.a: expected a table, found 5",
-        "runs.a.l2 = 5               | 2: expected one of edits, data, network, regularization, training, optimizer, schedule, found l2",
+        "runs.a.l2 = 5               | 2: expected one of edits, data, network, regularization, training, optimizer, schedule, found l2 (did you mean regularization.l2?)",
         "runs.a.training.epoch = 5   | 2: expected a setting, found training.epoch (did you mean training.epochs?)",
-        "runs.\"a b\".data.noise = 1 | 2: expected a name of up to 32 letters, digits, . _ -, found \"a b\"",
+        "runs.\"a/b\".data.noise = 1 | 2: expected a name of up to 32 letters, digits, spaces, . _ -, found \"a/b\"",
         "network.hidden = [[64, 64]] | 2: network.hidden: expected layer widths like 64x64 (1 to 1024 each, 16 at most) or none, found [[64, 64]]",
         "data.noise = -1~[runs.a]~data.noise = -2 | 2: data.noise: expected a number from 0 to 100, found -1",
         "about = 5                   | 2: about: expected text in quotes, found 5",
@@ -141,19 +142,61 @@ class PresetReaderTest {
   }
 
   @Test
-  void editsThatContradictTheSettingsAreNamedWhenPlanned() {
-    Preset preset =
-        read(
-            """
-            data.target = "unknown"
-            data.points = [[0, 1]]
-            [[edits]]
-            epoch = 1
-            data.points = "drawn"
-            """);
-    InputException e = assertThrows(InputException.class, () -> preset.specs(Overrides.none()));
+  void editsThatContradictTheSettingsAreNamedWithTheirLine() {
+    String text =
+        """
+        data.target = "unknown"
+        data.points = [[0, 1]]
+        [[edits]]
+        epoch = 1
+        data.points = "drawn"
+        """;
+    InputException e = assertThrows(InputException.class, () -> read(text));
     assertEquals(
-        "data.points: expected points, since the target is unknown, found drawn", e.getMessage());
+        "wiggly.toml:3: data.points: expected points with data.target unknown, found drawn",
+        e.getMessage());
+  }
+
+  /** The line is that of the setting in the file, also if the other one is the default. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "data.x-min = 5 | 1: data.x-min: expected a number below data.x-max 3, found 5",
+        "data.x-max = -4 | 1: data.x-max: expected a number above data.x-min -3, found -4",
+        "data.x-min = 2~data.x-max = 1 | 2: data.x-max: expected a number above data.x-min 2, found 1",
+        "data.x-max = 1~runs.a.data.x-min = 2 | 1: data.x-max: expected a number above data.x-min 2, found 1",
+        "data.target = 'unknown' | 1: data.target: expected a function with data.points drawn, found unknown",
+        "network.hidden = [8]~runs.a.network.activation = ['relu', 'tanh'] | 2: network.activation: expected one activation, or one per layer of network.hidden 8, found relu,tanh",
+        "optimizer.nesterov = true | 1: optimizer.nesterov: expected false with training.momentum 0, found true",
+        "optimizer.nesterov = true~training.momentum = 0 | 2: training.momentum: expected a number above 0 with optimizer.nesterov true, found 0",
+        "runs.a.optimizer.nesterov = true~training.momentum = 0.9~optimizer.dampening = 0.1 | 3: optimizer.dampening: expected 0 with optimizer.nesterov true, found 0.1",
+      })
+  void settingsThatContradictEachOtherAreNamedWithTheirLine(String toml, String message) {
+    InputException e = assertThrows(InputException.class, () -> read(toml.replace('~', '\n')));
+    assertTrue(e.getMessage().startsWith("wiggly.toml:" + message.strip()), e.getMessage());
+  }
+
+  /** A synonym of another library, a key without its section or in a wrong one. */
+  @ParameterizedTest
+  @CsvSource({
+    "training.lr, training.learning-rate",
+    "training.weight_decay, regularization.l2",
+    "training.batch_size, training.batch",
+    "regularization.learning-rate, training.learning-rate",
+    "network.layers, network.hidden",
+    "network.p, regularization.dropout",
+    "lr, training.learning-rate",
+    "epochs, training.epochs",
+    "wd, regularization.l2",
+    "lernrate, ''",
+  })
+  void anUnknownKeyNamesTheSettingThatItMeans(String key, String meant) {
+    InputException e = assertThrows(InputException.class, () -> read(key + " = 1"));
+    String suggestion = " (did you mean " + meant + "?)";
+    assertTrue(
+        e.getMessage().endsWith("found " + key + (meant.isEmpty() ? "" : suggestion)),
+        e.getMessage());
   }
 
   @ParameterizedTest

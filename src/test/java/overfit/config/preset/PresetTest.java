@@ -75,6 +75,6 @@ class PresetTest {
   void samplesNeedRoom() {
     Overrides options = Overrides.none().with(Settings.X_MIN, 5.0);
     InputException e = assertThrows(InputException.class, () -> THREE.specs(options));
-    assertEquals("data.x-max: expected a number above data.x-min, 5, found 3", e.getMessage());
+    assertEquals("--x-min: expected a number below x-max 3, found 5", e.getMessage());
   }
 }

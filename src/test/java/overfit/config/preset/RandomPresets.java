@@ -30,7 +30,20 @@ public final class RandomPresets {
     random = new Random(seed);
   }
 
+  /** Its settings do not contradict each other. */
   Preset preset() {
+    while (true) {
+      try {
+        Preset preset = anyPreset();
+        preset.specs(Overrides.none());
+        return preset;
+      } catch (InputException e) {
+        // Settings that contradict each other: try others.
+      }
+    }
+  }
+
+  private Preset anyPreset() {
     Map<String, RunOverrides> runs = new LinkedHashMap<>();
     if (random.nextInt(3) == 0) {
       runs.put("wiggly", new RunOverrides(Overrides.none(), edits()));

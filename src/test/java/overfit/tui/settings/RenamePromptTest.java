@@ -44,7 +44,7 @@ class RenamePromptTest {
       delimiter = '|',
       value = {
         "l2 | expected a name that no other run has, found l2",
-        "-  | expected a name of up to 32 letters, digits, . _ -, found \"-\"",
+        "-  | expected a name of up to 32 letters, digits, spaces, . _ -, found \"-\"",
       })
   void aMistakeIsSaidWhileItIsTypedAndOnEnter(String name, String error) {
     Model typing = Models.press(LESSON, "c", "C-u");

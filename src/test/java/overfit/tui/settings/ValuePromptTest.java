@@ -119,9 +119,9 @@ class ValuePromptTest {
         "l2         | q    | expected a number from 0 to 1000, found q",
         "l2         | 1001 | expected a number from 0 to 1000, found 1001",
         "samples    | 0.5  | expected a whole number from 1 to 1000000, found 0.5",
-        "x-min      | 3    | data.x-max: expected a number above data.x-min, 3, found 3",
-        "x-max      | -3.5 | data.x-max: expected a number above data.x-min, -3, found -3.5",
-        "activation | relu,tanh,relu | network.activation: expected one activation or one per hidden layer (2), found relu,tanh,relu",
+        "x-min      | 3    | x-min: expected a number below x-max 3, found 3",
+        "x-max      | -3.5 | x-max: expected a number above x-min -3, found -3.5",
+        "activation | relu,tanh,relu | activation: expected one activation, or one per layer of hidden 64x64, found relu,tanh,relu",
       })
   void aMistakeIsSaidWhileItIsTypedAndStaysOnEnter(String name, String text, String error) {
     Setting<?> setting = Settings.find(name).orElseThrow();
