@@ -20,7 +20,8 @@ import overfit.file.InputException;
  */
 public record ShellCommand(List<String> parts) {
 
-  private static final String SAFE = "[A-Za-z0-9_./:=@%+,-]+";
+  /** A leading ~/ stays without quotes, so that the shell replaces it. */
+  private static final String SAFE = "(~/)?[A-Za-z0-9_./:=@%+,-]+";
 
   public ShellCommand {
     parts = List.copyOf(parts);
@@ -45,7 +46,7 @@ public record ShellCommand(List<String> parts) {
       return all;
     }
     String run = specs.get(0).name();
-    return start.with(Stream.of("--run " + run)).reproducing(preset.only(run), specs);
+    return start.with(Stream.of("--run " + quoted(run))).reproducing(preset.only(run), specs);
   }
 
   /** Passes every difference as an option, then checks that the preset gives the same runs. */

@@ -38,10 +38,11 @@ final class CommandHandlers {
   /** The setting that the first word names. */
   private static Setting<?> setting(List<String> words) {
     String found = words.isEmpty() ? "" : words.get(0);
-    List<String> names = Settings.all().stream().map(Setting::name).toList();
     return Settings.find(found)
         .orElseThrow(
-            () -> InputException.expected("a setting", found + Suggestion.of(found, names)));
+            () ->
+                InputException.expected(
+                    "a setting", found + Settings.suggestion(found, Setting::name)));
   }
 
   static Update preset(CommandContext context, List<String> words) {
@@ -122,11 +123,13 @@ final class CommandHandlers {
     }
   }
 
+  /** The only argument, which may have spaces. */
   private static String only(List<String> words, String expected) {
-    if (words.size() != 1) {
-      throw InputException.expected(expected, String.join(" ", words));
+    String argument = String.join(" ", words).strip();
+    if (argument.isEmpty()) {
+      throw InputException.expected(expected, "");
     }
-    return words.get(0);
+    return argument;
   }
 
   private static String known(String what, String word, List<String> all) {

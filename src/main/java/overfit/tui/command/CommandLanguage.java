@@ -104,16 +104,31 @@ final class CommandLanguage {
   static List<CompletionItem> candidates(CommandContext context, String text) {
     List<String> words = words(text);
     String last = words.get(words.size() - 1);
-    List<CompletionItem> found = CompletionMatcher.matching(following(context, words), last);
+    List<CompletionItem> all = following(context, words);
+    List<CompletionItem> found = CompletionMatcher.matching(all, last);
     boolean prefix = found.stream().anyMatch(candidate -> candidate.word().startsWith(last));
-    return prefix || words.size() > 1 ? found : aliased(last, found);
+    return prefix ? found : aliased(last, all, found);
   }
 
-  /** A command whose alias begins so, in preference to names that only contain the letters. */
-  private static List<CompletionItem> aliased(String prefix, List<CompletionItem> found) {
-    List<CompletionItem> aliased =
-        words(alias -> alias.startsWith(prefix)).map(Command::candidate).toList();
+  /**
+   * The commands with an alias and the settings with a synonym that begins so, in preference to
+   * names that only contain the letters.
+   */
+  private static List<CompletionItem> aliased(
+      String prefix, List<CompletionItem> all, List<CompletionItem> found) {
+    Stream<String> commands = words(alias -> alias.startsWith(prefix)).map(Command::name);
+    List<String> names = Stream.concat(commands, settings(prefix).map(Setting::name)).toList();
+    List<CompletionItem> aliased = all.stream().filter(i -> names.contains(i.word())).toList();
     return aliased.isEmpty() ? found : aliased;
+  }
+
+  /** The setting with that synonym, or else those with one that begins so. */
+  private static Stream<Setting<?>> settings(String prefix) {
+    Optional<Setting<?>> meant = Settings.meant(prefix);
+    return meant.isPresent()
+        ? meant.stream()
+        : Settings.all().stream()
+            .filter(s -> s.synonyms().stream().anyMatch(name -> name.startsWith(prefix)));
   }
 
   private static List<CompletionItem> following(CommandContext context, List<String> words) {
@@ -128,9 +143,8 @@ final class CommandLanguage {
         .orElseGet(() -> ArgumentCompletions.settingAndValue(context, words));
   }
 
-  /** The words between spaces; the last is empty after a trailing space. */
-  static List<String> words(String text) {
-    return List.of(text.stripLeading().split(" +", -1));
+  private static List<String> words(String text) {
+    return TypedWords.of(text).words();
   }
 
   /** The hint for a line that is being typed. */
@@ -150,7 +164,9 @@ final class CommandLanguage {
   }
 
   private static InputException unknown(String word) {
-    return InputException.expected("a command", word + Suggestion.of(word, names()));
+    String similar = Suggestion.of(word, names());
+    String near = Settings.meant(word).map(Setting::name).map(Suggestion::naming).orElse(similar);
+    return InputException.expected("a command", word + near);
   }
 
   private static Hint ofSetting(Model model, Setting<?> setting, String value) {

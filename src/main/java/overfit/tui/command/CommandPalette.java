@@ -106,30 +106,27 @@ public record CommandPalette(
     if (candidates.isEmpty()) {
       return Update.of(model);
     }
-    String prefix = prefix();
+    String prefix = TypedWords.of(line.before()).last();
     List<CompletionItem> fitting =
         candidates.stream().filter(candidate -> candidate.word().startsWith(prefix)).toList();
     if (fitting.size() == 1 || candidates.size() == 1) {
       CompletionItem only = fitting.isEmpty() ? candidates.get(0) : fitting.get(0);
-      return typed(model, with(only.word() + (only.takesArguments() ? " " : "")));
+      String word = TypedWords.quoted(only.word());
+      return typed(model, with(word + (only.takesArguments() ? " " : "")));
     }
     String common =
         CompletionMatcher.commonStart(fitting.stream().map(CompletionItem::word).toList());
     if (common.length() > prefix.length()) {
-      return typed(model, with(common));
+      return typed(model, with(TypedWords.beginning(common)));
     }
-    List<TextInput> lines = candidates.stream().map(candidate -> with(candidate.word())).toList();
+    List<TextInput> lines =
+        candidates.stream().map(each -> with(TypedWords.quoted(each.word()))).toList();
     return cycled(model, LineCycle.wrapping(line, lines).step(by));
   }
 
-  /** The part of the word that is before the cursor. */
-  private String prefix() {
-    return line.before().substring(line.before().lastIndexOf(' ') + 1);
-  }
-
-  /** The line with the word before the cursor replaced. */
+  /** The line with the word before the cursor replaced; {@code word} is quoted as needed. */
   private TextInput with(String word) {
-    String before = line.before().substring(0, line.cursor() - prefix().length());
+    String before = line.before().substring(0, TypedWords.of(line.before()).lastStart());
     String after = line.text().substring(line.cursor());
     return new TextInput(before + word + after, before.length() + word.length());
   }

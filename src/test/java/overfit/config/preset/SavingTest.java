@@ -49,10 +49,12 @@ class SavingTest {
       value = {
         "l2      | expected a new name, found l2, which is a built-in preset",
         "train   | expected a new name, found train, which is a command",
-        "Mine    | expected a name of up to 64 lower-case letters, digits and hyphens, found Mine",
-        "../mine | expected a name of up to 64 lower-case letters, digits and hyphens, found ../mine",
-        "-mine   | expected a name of up to 64 lower-case letters, digits and hyphens, found -mine",
-        "''      | expected a name of up to 64 lower-case letters, digits and hyphens, found nothing",
+        "a.toml  | expected a name of up to 64 letters, digits, spaces, . _ - without .toml, found a.toml",
+        ".mine   | expected a name of up to 64 letters, digits, spaces, . _ - without .toml, found .mine",
+        "~/mine  | expected a name of up to 64 letters, digits, spaces, . _ - without .toml, found ~/mine",
+        "../mine | expected a name of up to 64 letters, digits, spaces, . _ - without .toml, found ../mine",
+        "-mine   | expected a name of up to 64 letters, digits, spaces, . _ - without .toml, found -mine",
+        "''      | expected a name of up to 64 letters, digits, spaces, . _ - without .toml, found nothing",
       })
   void aNameThatCannotBeOneSaysWhy(String name, String message) {
     assertEquals(message, complaintAbout(name));

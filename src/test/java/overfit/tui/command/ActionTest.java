@@ -273,7 +273,7 @@ class ActionTest {
       model = Models.press(model, "l");
     }
     assertEquals(2.5, model.config().get(Settings.X_MIN));
-    assertTrue(model.notice().contains("expected a number above data.x-min"), model.notice());
+    assertTrue(model.notice().contains("expected a number below x-max"), model.notice());
   }
 
   @Test

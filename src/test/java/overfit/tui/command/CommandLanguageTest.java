@@ -22,6 +22,7 @@ import overfit.screen.Theme;
 import overfit.train.Order;
 import overfit.train.Speed;
 import overfit.tui.Models;
+import overfit.tui.fit.FitActions;
 import overfit.tui.loss.LossCsv;
 import overfit.tui.model.Effect;
 import overfit.tui.model.Model;
@@ -29,6 +30,7 @@ import overfit.tui.model.SettingEdits;
 import overfit.tui.model.SettingsRow;
 import overfit.tui.model.SettingsRows;
 import overfit.tui.model.Update;
+import overfit.tui.save.SaveActions;
 import overfit.tui.settings.SweepActions;
 import overfit.tui.widget.CompletionItem;
 
@@ -79,11 +81,12 @@ class CommandLanguageTest {
   }
 
   private static <T> void assertSets(Setting<T> setting) {
-    T next = setting.domain().nudge(LESSON.config().get(setting), true);
+    Model model = Models.with(LESSON, 0, Settings.MOMENTUM, "0.5"); // which nesterov needs
+    T next = setting.domain().nudge(model.config().get(setting), true);
     String value = setting.domain().format(next);
     for (String words : List.of("set " + setting.name(), "set " + setting.key(), setting.name())) {
-      Update expected = SettingEdits.set(LESSON, setting, setting.domain().parse(value));
-      assertEquals(expected, run(LESSON, words + " " + value), words);
+      Update expected = SettingEdits.set(model, setting, setting.domain().parse(value));
+      assertEquals(expected, run(model, words + " " + value), words);
     }
   }
 
@@ -156,6 +159,48 @@ class CommandLanguageTest {
     return Update.of(Models.withSpeed(LESSON, speed)).ordering(new Order.SetSpeed(speed));
   }
 
+  /** With and without quotes. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      value = {
+        "my run",
+        "\"my run\"",
+        "'my run'",
+      })
+  void aNameMayHaveSpaces(String name) {
+    Model renamed = run(LESSON, "rename " + name).model();
+    assertEquals("my run", renamed.entry().name());
+    Model other = Models.press(renamed, "j");
+    assertEquals(0, run(other, "run " + name).model().run());
+    CommandContext context = new CommandContext(LESSON, List.of("my run"));
+    assertEquals(
+        List.of(new Effect.Open("my run")),
+        CommandLanguage.run(context, "preset " + name).effects());
+    assertEquals(
+        List.of(new Effect.Write("my run", LossCsv.csv(LESSON), "")),
+        run(LESSON, "export csv " + name).effects());
+    assertEquals(SaveActions.save(LESSON, "my run"), run(LESSON, "save " + name));
+    assertEquals(FitActions.open(LESSON, "my run"), run(LESSON, "open " + name));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "lr, learning-rate",
+    "set lr, learning-rate",
+    "weight-d, l2",
+    "sweep bs, batch",
+    "set layers, hidden",
+    "set wd, l2",
+    "scheduler, schedule",
+  })
+  void aSynonymIsCompletedToTheSetting(String text, String setting) {
+    List<CompletionItem> found =
+        CommandLanguage.candidates(new CommandContext(LESSON, List.of()), text);
+    assertEquals(List.of(setting), found.stream().map(CompletionItem::word).toList());
+  }
+
   @Test
   void exportWritesTheLossesIntoAFileThatIsCalledLikeThePreset() {
     Model trained = Models.trained(LESSON, 3);
@@ -186,7 +231,15 @@ class CommandLanguageTest {
         "goto 99999999999 | expected an epoch from 0 to 1000000000, found 99999999999",
         "run nobody       | expected a run, found nobody",
         "rename l2        | expected a name that no other run has, found l2",
-        "rename a b       | expected a name, found a b",
+        "rename a/b       | expected a name of up to 32 letters, digits, spaces, . _ -, found \"a/b\"",
+        "lr 0.1           | expected a command, found lr (did you mean learning-rate?)",
+        "weight-decay 1   | expected a command, found weight-decay (did you mean l2?)",
+        "weight_decay 1   | expected a command, found weight_decay (did you mean l2?)",
+        "wd 1             | expected a command, found wd (did you mean l2?)",
+        "bs 8             | expected a command, found bs (did you mean batch?)",
+        "p 0.5            | expected a command, found p (did you mean dropout?)",
+        "set layers 8     | expected a setting, found layers (did you mean hidden?)",
+        "sweep epoch 5 6  | expected a setting, found epoch (did you mean epochs?)",
         "open             | expected a file of points, found nothing",
         "export json      | expected csv, found json",
         "sweep l2         | expected values of l2, found nothing",

@@ -155,7 +155,7 @@ class CommandPaletteTest {
       value = {
         "set l2 q      | expected a number from 0 to 1000, found q",
         "l2 5000       | expected a number from 0 to 1000, found 5000",
-        "set x-min 9   | data.x-max: expected a number above data.x-min, 9, found 3",
+        "set x-min 9   | x-min: expected a number below x-max 3, found 9",
         "thmee         | expected a command, found thmee (did you mean theme?)",
       })
   void aMistakeIsSaidWhileItIsTyped(String text, String error) {
