@@ -1,7 +1,6 @@
 package overfit.tui;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -10,6 +9,7 @@ import java.util.stream.Stream;
 import overfit.config.Overrides;
 import overfit.config.Preset;
 import overfit.config.RunSpec;
+import overfit.config.preset.ListedPreset;
 import overfit.config.preset.Presets;
 import overfit.config.preset.SavedSession;
 import overfit.config.preset.ShellCommand;
@@ -37,31 +37,15 @@ final class ExperimentFiles {
     this.presets = presets;
   }
 
-  /** Opens the list of readable presets; the notice names the last broken one. */
+  /** Opens the list of presets, with the open one selected. */
   Model listing(Model model) {
-    List<Preset> readable = new ArrayList<>();
-    String notice = model.notice();
     try {
-      for (String name : presets.names()) {
-        notice = reading(name, readable).orElse(notice);
-      }
+      List<ListedPreset> all = presets.list();
+      String open = model.workspace().source().word();
+      int current = all.stream().map(ListedPreset::word).toList().indexOf(open);
+      return model.withOverlay(new PresetPicker(all, Math.max(0, current)));
     } catch (InputException unlisted) {
       return model.withNotice(unlisted.getMessage());
-    }
-    String open = model.workspace().preset();
-    int current = (int) readable.stream().takeWhile(preset -> !preset.name().equals(open)).count();
-    return model
-        .withNotice(notice)
-        .withOverlay(new PresetPicker(readable, current < readable.size() ? current : 0));
-  }
-
-  /** Adds a preset, or returns the error. */
-  private Optional<String> reading(String name, List<Preset> readable) {
-    try {
-      readable.add(presets.find(name));
-      return Optional.empty();
-    } catch (InputException broken) {
-      return Optional.of(broken.getMessage());
     }
   }
 
@@ -94,7 +78,11 @@ final class ExperimentFiles {
     try {
       Path path = presets.save(preset, replace);
       String notice =
-          "saved as " + presets.place(path) + ": overfit " + preset.name() + " opens it";
+          "saved as "
+              + presets.place(path)
+              + ": overfit "
+              + ShellCommand.quoted(preset.name())
+              + " opens it";
       return model
           .withWorkspace(model.workspace().withSource(PresetSource.of(preset)))
           .withoutOverlay()
@@ -208,7 +196,7 @@ final class ExperimentFiles {
     boolean playing = model.snapshot().map(Snapshot::playing).orElse(true);
     PresetSource source = model.workspace().source();
     return new SavedSession(
-        Preset.of(source.name(), source.title(), "", SavedRuns.of(model)),
+        Preset.of(source.name(), source.title(), source.about(), SavedRuns.of(model)),
         source.word(),
         Math.max(SaveActions.epoch(model), replay.map(SavedSession::epoch).orElse(0L)),
         Math.max(goal(model), replay.map(SavedSession::goal).orElse(0L)),

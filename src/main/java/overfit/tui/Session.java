@@ -20,6 +20,7 @@ import overfit.tui.model.Effect;
 import overfit.tui.model.EffectRunner;
 import overfit.tui.model.Model;
 import overfit.tui.model.Overlay;
+import overfit.tui.model.PresetSource;
 import overfit.tui.model.SnapshotNeeds;
 import overfit.tui.model.Update;
 import overfit.tui.save.ClosedExperiment;
@@ -181,12 +182,16 @@ final class Session implements EffectRunner, AutoCloseable {
     try {
       Preset preset = presets.find(name);
       Model opened = Model.of(preset, preset.specs(Overrides.none()));
-      String notice = "opened " + name + "; u reopens " + model.workspace().preset();
+      String notice = opened(name) + "; u reopens " + model.workspace().preset();
       history = history.opened(closed());
       trainer.close();
       begin(
           opened
-              .withWorkspace(opened.workspace().withSpeed(model.workspace().speed()))
+              .withWorkspace(
+                  opened
+                      .workspace()
+                      .withSource(PresetSource.of(preset, name))
+                      .withSpeed(model.workspace().speed()))
               .withHistory(model.history())
               .withView(opened.view().lookingLike(model.view()))
               .withNotice(notice),
@@ -212,6 +217,12 @@ final class Session implements EffectRunner, AutoCloseable {
     } catch (InputException e) {
       model = model.withNotice(e.getMessage());
     }
+  }
+
+  /** {@code opened l2}, and a note if the user has a preset of that name too. */
+  private String opened(String name) {
+    String shadowed = presets.shadowNote(name);
+    return "opened " + (shadowed.isEmpty() ? name : shadowed);
   }
 
   /** Reopens a closed experiment, and replays its training. */

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import overfit.config.Overrides;
 import overfit.config.Preset;
 import overfit.config.Settings;
+import overfit.config.preset.ListedPreset;
 import overfit.config.preset.Presets;
 import overfit.terminal.Capabilities;
 import overfit.terminal.FrameListener;
@@ -111,7 +112,7 @@ class AppTest {
         lesson,
         Models.press(lesson, "?"),
         lesson.withOverlay(ValuePrompt.of(lesson, Settings.L2)),
-        lesson.withOverlay(new PresetPicker(List.of(preset), 0)));
+        lesson.withOverlay(new PresetPicker(List.of(ListedPreset.of(preset)), 0)));
   }
 
   @ParameterizedTest
@@ -191,8 +192,18 @@ class AppTest {
     preset("broken", "data.noise = -1");
     preset("good", "training.epochs = 7");
     String complaint = "broken.toml:1: data.noise: expected a number from 0 to 100, found -1";
-    window.until("running").press("p").does(() -> shows(LISTED, "  good  "));
-    window.press("Escape").does(() -> shows(complaint.substring(0, 20))).press("q");
+    window.until("running").press("p").does(() -> shows(LISTED, "  good  ", "(broken.toml:1: "));
+    window.press("G", "k").does(() -> shows(complaint));
+    window.press("Enter").does(() -> shows(complaint.substring(0, 60), " regularization "));
+    window.press("q");
+    assertEquals(0, run(Models.lesson()));
+  }
+
+  @Test
+  void aPresetWithTheNameOfABuiltInOneIsOpenedByItsPath() throws IOException {
+    Path own = preset("l2", "training.epochs = 7");
+    window.until("running").press("p", "G", "Enter").until("finished  epoch 7/7");
+    window.press("y").does(() -> shows("overfit " + own)).press("Escape", "q");
     assertEquals(0, run(Models.lesson()));
   }
 

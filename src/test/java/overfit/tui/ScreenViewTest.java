@@ -19,6 +19,7 @@ import overfit.config.Overrides;
 import overfit.config.Preset;
 import overfit.config.RunSpec;
 import overfit.config.Settings;
+import overfit.config.preset.ListedPreset;
 import overfit.config.preset.Presets;
 import overfit.screen.Glyphs;
 import overfit.screen.Surface;
@@ -57,13 +58,14 @@ class ScreenViewTest {
   /** Each kind, and what is longest in it. */
   static List<Overlay> overlays() {
     Presets presets = new Presets(Path.of("none"));
-    List<Preset> all = presets.names().stream().map(presets::find).collect(Collectors.toList());
+    List<ListedPreset> all = presets.list();
     String error = "expected a number from 0 to 1000, found " + "q".repeat(160);
     return List.of(
         Models.press(begun, "?").overlay().orElseThrow(),
         Models.press(begun, "?", "End", "PageDown").overlay().orElseThrow(),
         new PresetPicker(all, 0),
         new PresetPicker(all, all.size() - 1),
+        Models.press(begun, "i").overlay().orElseThrow(),
         ValuePrompt.of(begun, Settings.INITIALIZATION),
         new ValuePrompt<>(Settings.HIDDEN, "64x64", TextInput.of("1x".repeat(80)), ""),
         new ValuePrompt<>(Settings.L2, "0", TextInput.of("q".repeat(160)), error));

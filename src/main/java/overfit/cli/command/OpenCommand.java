@@ -3,6 +3,7 @@ package overfit.cli.command;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import overfit.cli.option.EngineOptions;
 import overfit.cli.option.ExperimentOptions;
 import overfit.cli.option.ScreenOptions;
@@ -136,13 +137,17 @@ public final class OpenCommand implements Callable<Integer> {
   }
 
   /**
-   * @param notice the first message on the screen, unless some run keeps its own settings
+   * @param notice the first message on the screen, unless there is one about the settings
    */
   private StartState selected(Presets presets, String notice) {
     Preset preset = selection.preset(presets);
     List<RunSpec> specs = selection.specs(preset);
-    String kept = selection.kept(preset);
-    return StartState.of(selection.word(), preset, specs, kept.isEmpty() ? notice : kept);
+    String first =
+        Stream.of(selection.kept(preset), presets.shadowNote(selection.word()), notice)
+            .filter(note -> !note.isEmpty())
+            .findFirst()
+            .orElse("");
+    return StartState.of(selection.word(), preset, specs, first);
   }
 
   private StartState lastExperiment(Presets presets) {
@@ -152,10 +157,13 @@ public final class OpenCommand implements Callable<Integer> {
             word -> {
               throw InputException.expected("no preset or settings", word).at(LAST);
             });
-    return presets
-        .last()
-        .map(saved -> StartState.reopening(saved, EngineOptions.warning()))
-        .orElseThrow(
-            () -> new InputException("no last experiment; `overfit` opens " + Presets.DEFAULT));
+    try {
+      return presets
+          .last()
+          .map(saved -> StartState.reopening(saved, EngineOptions.warning()))
+          .orElseThrow(() -> new InputException("no last experiment"));
+    } catch (InputException e) {
+      throw new InputException(e.getMessage() + "; `overfit` opens " + Presets.DEFAULT);
+    }
   }
 }

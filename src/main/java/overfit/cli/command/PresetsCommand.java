@@ -8,13 +8,19 @@ import overfit.cli.option.PresetArgument;
 import overfit.cli.process.ExitCode;
 import overfit.cli.process.Host;
 import overfit.cli.process.OneLine;
+import overfit.cli.report.ColouredText;
 import overfit.cli.report.Padding;
 import overfit.config.Config;
+import overfit.config.ConfigDifference;
+import overfit.config.Overrides;
 import overfit.config.Preset;
 import overfit.config.RunSpec;
+import overfit.config.preset.ListedPreset;
 import overfit.config.preset.Presets;
 import overfit.file.InputException;
 import overfit.screen.Paragraph;
+import overfit.screen.Style;
+import overfit.screen.Surface;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -59,28 +65,32 @@ public final class PresetsCommand implements Callable<Integer> {
   }
 
   private void list(Presets presets) {
-    List<String> names = presets.names();
-    for (String preset : names) {
-      String label = Padding.left(OneLine.of(preset), width(names));
-      host.out().println(" " + label + "  " + OneLine.of(title(presets, preset)));
+    List<ListedPreset> all = presets.list();
+    int width = width(all.stream().map(ListedPreset::name).toList());
+    for (ListedPreset preset : all) {
+      String line = " " + Padding.left(OneLine.of(preset.name()), width) + "  " + about(preset);
+      host.out().print(preset.valid() ? line.stripTrailing() + "\n" : dimmed(line));
     }
     host.out().println();
     host.out().println(" overfit NAME opens a preset; overfit presets NAME describes it");
   }
 
-  /** An invalid file of the user must not hide the others. */
-  private static String title(Presets presets, String preset) {
-    try {
-      return new PresetArgument(preset).in(presets).title();
-    } catch (InputException e) {
-      return "(" + e.getMessage() + ")";
-    }
+  /** The title; and in parentheses why the name does not open it, or why nothing does. */
+  private static String about(ListedPreset preset) {
+    String remark = preset.remark().isEmpty() ? "" : "(" + preset.remark() + ")";
+    return OneLine.of((preset.title() + " " + remark).strip());
+  }
+
+  private String dimmed(String line) {
+    Surface row = new Surface(line.length(), 1);
+    row.text(0, 0, line, Style.DIM);
+    return new ColouredText(host.terminal(), host.outTerminal()).text(row);
   }
 
   private void show(PresetArgument name) {
     PrintStream out = host.out();
     Preset preset = name.in(host.presets());
-    List<RunSpec> specs = name.specs(preset);
+    List<RunSpec> specs = preset.specs(Overrides.none());
     Config base = Config.INITIAL.with(preset.base());
     String title = preset.title().isBlank() ? "" : ": " + preset.title();
     out.println(OneLine.of(preset.name() + title));
@@ -98,6 +108,10 @@ public final class PresetsCommand implements Callable<Integer> {
       specs.forEach(
           run -> print(Padding.left(run.name(), width(names)), changes(base, run.config())));
     }
+    String shadowed = host.presets().shadowNote(name.word());
+    if (!shadowed.isEmpty()) {
+      out.println("\n " + OneLine.of(shadowed));
+    }
   }
 
   private void print(String name, String settings) {
@@ -105,9 +119,7 @@ public final class PresetsCommand implements Callable<Integer> {
   }
 
   private static String changes(Config from, Config to) {
-    return from.differences(to).stream()
-        .map(setting -> setting.name() + " " + to.brief(setting))
-        .collect(Collectors.joining(", "));
+    return ConfigDifference.values(from.changesTo(to));
   }
 
   private static int width(List<String> names) {

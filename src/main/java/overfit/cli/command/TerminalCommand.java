@@ -61,6 +61,9 @@ public final class TerminalCommand implements Callable<Integer> {
     host.out()
         .print(new ColouredText(terminal, host.outTerminal()).text(sample(Look.of(terminal))));
     host.out().println();
+    if (!terminal.screen().value()) {
+      host.out().println(" no screen can be shown here; `overfit train` works without one");
+    }
     host.out().println(" if characters show as boxes or question marks, LC_ALL=C selects ASCII;");
     host.out().println(" NO_COLOR=1 turns colours off, and overfit --theme NAME selects a theme");
     return ExitCode.DONE;

@@ -19,6 +19,7 @@ import overfit.config.Edit;
 import overfit.config.Preset;
 import overfit.config.RunSpec;
 import overfit.config.Settings;
+import overfit.config.preset.Presets;
 import overfit.file.InputException;
 import overfit.screen.Glyphs;
 import overfit.train.Experiment;
@@ -75,9 +76,11 @@ public final class TrainCommand implements Callable<Integer> {
     if (plain && json) {
       throw InputException.expected("--plain or --json", "both");
     }
-    Preset preset = selection.preset(host.presets());
+    Presets presets = host.presets();
+    Preset preset = selection.preset(presets);
     List<RunSpec> specs = selection.specs(preset);
     if (!quiet && !json) {
+      note(presets.shadowNote(selection.word()));
       note(selection.kept(preset));
       note(lateEdits(specs));
       note(EngineOptions.warning());

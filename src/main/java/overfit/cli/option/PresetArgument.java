@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import overfit.cli.process.CommandName;
-import overfit.config.Overrides;
 import overfit.config.Preset;
-import overfit.config.RunSpec;
 import overfit.config.Suggestion;
 import overfit.config.preset.Presets;
 import overfit.file.InputException;
@@ -41,15 +39,6 @@ public record PresetArgument(String word) {
   /** The text of its file, unchanged. */
   public String textIn(Presets presets) {
     return found(presets, () -> presets.text(word));
-  }
-
-  /** Its runs without overrides; the error for contradictory settings names the preset. */
-  public List<RunSpec> specs(Preset preset) {
-    try {
-      return preset.specs(Overrides.none());
-    } catch (InputException e) {
-      throw e.at(word);
-    }
   }
 
   private <T> T found(Presets presets, Supplier<T> search) {

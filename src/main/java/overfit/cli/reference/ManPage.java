@@ -269,7 +269,8 @@ public final class ManPage {
     page.section("FILES");
     page.entry(
         "$XDG_CONFIG_HOME/overfit/presets/NAME.toml",
-        "Your own presets, found by name. Without XDG_CONFIG_HOME, under ~/.config.");
+        "Your own presets, found by name. Without XDG_CONFIG_HOME, under ~/.config. The name of a"
+            + " built-in preset opens that one; yours of the same name is opened by its path.");
     page.entry(
         "$XDG_STATE_HOME/overfit/last.toml",
         "The last experiment, for --last. Without XDG_STATE_HOME, under ~/.local/state.");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,6 +19,7 @@ import overfit.config.Preset;
 import overfit.config.RunSpec;
 import overfit.config.Suggestion;
 import overfit.file.InputException;
+import overfit.file.UserPath;
 
 /**
  * Finds presets by name, bundled or in the user's folder, or by path; and saves presets and the
@@ -30,8 +32,8 @@ public final class Presets {
 
   static final String SUFFIX = ".toml";
 
-  /** Valid preset names; they need no quotes in a shell. */
-  private static final String NAME = "[a-z0-9][a-z0-9-]{0,63}";
+  /** Names of saved presets: not those of hidden files, of options or of paths. */
+  private static final String NAME = "(?=[A-Za-z0-9])[A-Za-z0-9 ._-]{1,64}(?<! )";
 
   private final Path folder;
   private final Optional<Path> last;
@@ -121,9 +123,9 @@ public final class Presets {
 
   /** The name; throws {@link InputException} if a preset cannot be saved under it. */
   private String checked(String name) {
-    if (!name.matches(NAME)) {
+    if (!name.matches(NAME) || isPath(name)) {
       throw InputException.expected(
-          "a name of up to 64 lower-case letters, digits and hyphens", name);
+          "a name of up to 64 letters, digits, spaces, . _ - without " + SUFFIX, name);
     }
     if (commands.contains(name)) {
       throw InputException.expected("a new name", name + ", which is a command");
@@ -139,7 +141,7 @@ public final class Presets {
     return folder.resolve(name + SUFFIX);
   }
 
-  private static boolean exists(Path path) {
+  static boolean exists(Path path) {
     return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
   }
 
@@ -238,7 +240,7 @@ public final class Presets {
       throw InputException.expected("the name or file of a preset", "nothing");
     }
     try {
-      return Path.of(nameOrPath);
+      return UserPath.of(nameOrPath);
     } catch (InvalidPathException e) {
       throw InputException.expected(
           "the name or file of a preset", nameOrPath + " (" + e.getReason() + ")");
@@ -248,19 +250,39 @@ public final class Presets {
   /** The bundled names followed by the user's own, both sorted. */
   public List<String> names() {
     List<String> names = new ArrayList<>(BundledPresets.names());
-    if (Files.isDirectory(folder)) {
-      try (Stream<Path> files = Files.list(folder)) {
-        names.addAll(namesAmong(files));
-      } catch (IOException e) {
-        throw InputException.expected("a folder of presets", "one that cannot be listed")
-            .at(folder.toString());
-      }
-    }
+    names.addAll(ownNames());
     return names.stream().distinct().collect(Collectors.toList());
   }
 
-  private static boolean isPath(String nameOrPath) {
-    return nameOrPath.contains("/") || nameOrPath.endsWith(SUFFIX);
+  /** The names of the user's own, sorted. */
+  SortedSet<String> ownNames() {
+    if (!Files.isDirectory(folder)) {
+      return new TreeSet<>();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return namesAmong(files);
+    } catch (IOException e) {
+      throw InputException.expected("a folder of presets", "one that cannot be listed")
+          .at(folder.toString());
+    }
+  }
+
+  /**
+   * The bundled presets followed by the user's own, both sorted by name; with those that cannot be
+   * read, and with those whose name stands for something else.
+   */
+  public List<ListedPreset> list() {
+    return new PresetListing(this, commands).all();
+  }
+
+  /** A note if the user has a preset of the same name as a built-in one, or "". */
+  public String shadowNote(String name) {
+    return new PresetListing(this, commands).shadowNote(name);
+  }
+
+  /** Whether it is the path of a file, and never the name of a preset. */
+  static boolean isPath(String nameOrPath) {
+    return nameOrPath.contains("/") || nameOrPath.endsWith(SUFFIX) || nameOrPath.equals("~");
   }
 
   /** The name of the preset that a name or path refers to. */

@@ -18,7 +18,13 @@ final class TextFile {
   private TextFile() {}
 
   static String read(Path path) {
-    String label = path.toString();
+    return read(path, path.toString());
+  }
+
+  /**
+   * @param label the name of the file in messages
+   */
+  static String read(Path path, String label) {
     obstacle(path)
         .ifPresent(
             found -> {

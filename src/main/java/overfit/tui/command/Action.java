@@ -35,6 +35,7 @@ import overfit.tui.model.TimeTravel;
 import overfit.tui.model.Update;
 import overfit.tui.model.View;
 import overfit.tui.page.units.UnitActions;
+import overfit.tui.save.PresetInfo;
 import overfit.tui.save.SaveActions;
 import overfit.tui.settings.FilterPrompt;
 import overfit.tui.settings.RunActions;
@@ -173,6 +174,12 @@ public enum Action {
       "open another preset",
       m -> Update.of(m).and(new Effect.ListPresets()),
       new KeyName("p")),
+  INFO(
+      PROGRAM,
+      "preset text",
+      "show the text of the open preset, and its runs",
+      PresetInfo::open,
+      new KeyName("i")),
   FAR_BACK(
       TIME,
       "jump",

@@ -7,7 +7,7 @@ import overfit.config.Preset;
  *
  * @param word how the command line refers to it: its name, or the path of its file
  */
-public record PresetSource(String name, String word, String title) {
+public record PresetSource(String name, String word, String title, String about) {
 
   /** A preset opened by its name. */
   public static PresetSource of(Preset preset) {
@@ -15,6 +15,6 @@ public record PresetSource(String name, String word, String title) {
   }
 
   public static PresetSource of(Preset preset, String word) {
-    return new PresetSource(preset.name(), word, preset.title());
+    return new PresetSource(preset.name(), word, preset.title(), preset.about());
   }
 }

@@ -1,9 +1,12 @@
 package overfit.tui.save;
 
+import java.util.ArrayList;
 import java.util.List;
 import overfit.config.Preset;
+import overfit.config.preset.ListedPreset;
 import overfit.screen.Paragraph;
 import overfit.screen.Rect;
+import overfit.screen.Role;
 import overfit.screen.Style;
 import overfit.screen.Surface;
 import overfit.terminal.input.KeyName;
@@ -15,20 +18,31 @@ import overfit.tui.widget.Dialog;
 import overfit.tui.widget.Label;
 import overfit.tui.widget.Look;
 
-/** The dialog to choose a preset. */
-public record PresetPicker(List<Preset> presets, int selected) implements Overlay {
+/** The dialog to choose a preset: the list, and the text of the selected one below it. */
+public record PresetPicker(List<ListedPreset> presets, int selected) implements Overlay {
 
   private static final int WIDTH = 72;
   private static final int NAME_WIDTH = 22;
-  private static final int ABOUT_LINES = 6;
+
+  /** Rows that the text gets on every screen, and those that a longer text leaves to the list. */
+  private static final int TEXT_ROWS = 6;
+
+  private static final int LIST_ROWS = 8;
+  private static final int PAGE = 8;
+
+  /** A line of the text below the list. */
+  private record Line(String text, Style style) {}
 
   @Override
   public Update press(Model model, KeyName key) {
     return switch (key.name()) {
-      case "j", "Down" -> select(model, Math.min(presets.size() - 1, selected + 1));
-      case "k", "Up" -> select(model, Math.max(0, selected - 1));
-      case "Enter" ->
-          Update.of(model.withoutOverlay()).and(new Effect.Open(presets.get(selected).name()));
+      case "j", "Down" -> select(model, selected + 1);
+      case "k", "Up" -> select(model, selected - 1);
+      case "PageDown" -> select(model, selected + PAGE);
+      case "PageUp" -> select(model, selected - PAGE);
+      case "g", "Home" -> select(model, 0);
+      case "G", "End" -> select(model, presets.size() - 1);
+      case "Enter" -> open(model.withoutOverlay(), presets.get(selected));
       case "Escape", "p", "q" -> Update.of(model.withoutOverlay());
       default -> Update.of(model);
     };
@@ -40,30 +54,81 @@ public record PresetPicker(List<Preset> presets, int selected) implements Overla
         Label.key("jk", "select"), Label.key("Enter", "open"), Label.key("Esc", "close"));
   }
 
+  private static Update open(Model model, ListedPreset preset) {
+    return preset.valid()
+        ? Update.of(model).and(new Effect.Open(preset.word()))
+        : Update.of(model).saying(preset.remark());
+  }
+
   private Update select(Model model, int index) {
-    return Update.of(model.withOverlay(new PresetPicker(presets, index)));
+    int next = Math.max(0, Math.min(presets.size() - 1, index));
+    return Update.of(model.withOverlay(new PresetPicker(presets, next)));
   }
 
   @Override
   public void draw(Surface screen, Surface row, Look look) {
-    int width = Math.min(WIDTH, screen.width() - 4);
-    List<String> about = Paragraph.wrap(presets.get(selected).about(), width);
-    int height = presets.size() + 1 + ABOUT_LINES;
-    Surface inside = Dialog.draw(screen, look.glyphs(), "Presets", WIDTH, height);
-    int rows = Math.max(1, inside.height() - 1 - ABOUT_LINES);
+    int width = Math.max(1, Math.min(WIDTH, screen.width() - 4));
+    int longest = presets.stream().mapToInt(preset -> text(preset, width).size()).max().orElse(0);
+    int wanted = Math.max(TEXT_ROWS, longest);
+    Surface inside =
+        Dialog.draw(screen, look.glyphs(), "Presets", WIDTH, presets.size() + 1 + wanted);
+    int left = inside.height() - 1 - Math.min(presets.size(), LIST_ROWS);
+    int textRows = Math.min(wanted, Math.max(TEXT_ROWS, left));
+    int rows = Math.max(1, inside.height() - 1 - textRows);
+    drawList(inside.region(new Rect(0, 0, inside.width(), rows + 1)), look);
+    drawText(inside.region(new Rect(0, rows + 1, inside.width(), textRows)), look);
+  }
+
+  /** The entries around the selected one; in the last row how many are above and below. */
+  private void drawList(Surface area, Look look) {
+    int rows = area.height() - 1;
     int first = Math.max(0, Math.min(presets.size() - rows, selected - rows / 2));
     for (int y = 0; y < rows && first + y < presets.size(); y++) {
-      drawPreset(inside.region(new Rect(0, y, inside.width(), 1)), look, first + y);
+      drawPreset(area.region(new Rect(0, y, area.width(), 1)), look, first + y);
     }
-    for (int i = 0; i < about.size(); i++) {
-      inside.text(0, rows + 1 + i, about.get(i), Style.DIM);
-    }
+    int below = presets.size() - first - rows;
+    String above = first > 0 ? first + " more above" : "";
+    String more = below > 0 ? (first > 0 ? ", " : "") + below + " more below" : "";
+    area.text(1, rows, above + more, Style.of(Role.KEY));
   }
 
   private void drawPreset(Surface row, Look look, int index) {
-    Style style = index == selected ? Style.TEXT.withReversed() : Style.TEXT;
+    ListedPreset preset = presets.get(index);
+    Style plain = preset.valid() ? Style.TEXT : Style.DIM;
+    Style style = index == selected ? plain.withReversed() : plain;
     row.fill(' ', style);
-    row.text(1, 0, look.cut(presets.get(index).name(), NAME_WIDTH - 2), style.withBold());
-    row.text(NAME_WIDTH, 0, look.cut(presets.get(index).title(), row.width() - NAME_WIDTH), style);
+    String name = look.cut(preset.name(), NAME_WIDTH - 2);
+    row.text(1, 0, name, preset.valid() ? style.withBold() : style);
+    row.text(NAME_WIDTH, 0, look.cut(words(preset), row.width() - NAME_WIDTH), style);
+  }
+
+  /** The title, or why the preset cannot be read. */
+  private static String words(ListedPreset preset) {
+    if (!preset.valid()) {
+      return "(" + preset.remark() + ")";
+    }
+    return preset.title() + (preset.remark().isEmpty() ? "" : " (yours)");
+  }
+
+  private void drawText(Surface area, Look look) {
+    List<Line> lines = presets.isEmpty() ? List.of() : text(presets.get(selected), area.width());
+    for (int y = 0; y < Math.min(area.height(), lines.size()); y++) {
+      boolean cut = y == area.height() - 1 && lines.size() > area.height();
+      Line line = lines.get(y);
+      area.text(
+          0,
+          y,
+          cut ? look.cut(line.text() + "    ", line.text().length()) : line.text(),
+          line.style());
+    }
+  }
+
+  private static List<Line> text(ListedPreset preset, int width) {
+    List<Line> lines = new ArrayList<>();
+    Style style = Style.of(preset.valid() ? Role.NOTICE : Role.ERROR);
+    Paragraph.wrap(preset.remark(), width).forEach(line -> lines.add(new Line(line, style)));
+    Paragraph.wrap(preset.content().map(Preset::about).orElse(""), width)
+        .forEach(line -> lines.add(new Line(line, Style.DIM)));
+    return lines;
   }
 }

@@ -41,10 +41,15 @@ class PresetsCommandTest {
     List<String> lines = console.out().lines().toList();
     assertTrue(lines.contains(" mine                 My own"), console.out());
     assertTrue(
-        console.out().contains("broken.toml:1: title: expected text in quotes, found 5)"),
+        lines.contains(
+            " broken               (broken.toml:1: title: expected text in quotes, found 5)"),
         console.out());
     assertTrue(
-        console.out().contains(" train                (expected a preset, found the command"));
+        lines.contains(
+            " train                A command's name (yours; `overfit train` is a command, `overfit "
+                + folder
+                + "/train.toml` this one)"),
+        console.out());
   }
 
   @Test

@@ -34,6 +34,16 @@ class TerminalCommandTest {
   }
 
   @Test
+  void whereNoScreenIsPossibleItSaysWhatIs() {
+    console.with("TERM", "dumb").run("terminal");
+    assertTrue(
+        console
+            .out()
+            .contains("\n no screen can be shown here; `overfit train` works without one\n"),
+        console.out());
+  }
+
+  @Test
   void anOptionIsAReasonToo() {
     console.run("terminal", "--theme", "solarized-dark", "--fps", "5");
     assertTrue(console.out().contains(" solarized-dark  --theme solarized-dark\n"), console.out());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,9 @@ import overfit.Campaign;
 import overfit.config.Overrides;
 import overfit.config.Preset;
 import overfit.config.RunOverrides;
+import overfit.config.preset.ListedPreset;
 import overfit.screen.Glyphs;
+import overfit.screen.Style;
 import overfit.screen.Surface;
 import overfit.tui.Models;
 import overfit.tui.Screens;
@@ -28,7 +31,7 @@ class PresetPickerTest {
 
   private static final Look BRAILLE = new Look(Glyphs.BRAILLE, true);
 
-  private static final List<Preset> THREE =
+  private static final List<ListedPreset> THREE =
       List.of(
           preset("flat", "Nothing to learn", "A line."),
           preset(
@@ -36,8 +39,9 @@ class PresetPickerTest {
           preset(
               "wiggly", "Much to learn", "Many turns, of which " + "some ".repeat(20) + "stay."));
 
-  private static Preset preset(String name, String title, String about) {
-    return new Preset(name, title, about, Overrides.none(), Map.of(name, RunOverrides.PLAIN));
+  private static ListedPreset preset(String name, String title, String about) {
+    return ListedPreset.of(
+        new Preset(name, title, about, Overrides.none(), Map.of(name, RunOverrides.PLAIN)));
   }
 
   private static Model picking(int selected) {
@@ -54,6 +58,12 @@ class PresetPickerTest {
     "1, Up, 0",
     "0, k, 0",
     "0, Up, 0",
+    "0, PageDown, 2",
+    "2, PageUp, 0",
+    "0, G, 2",
+    "0, End, 2",
+    "2, g, 0",
+    "2, Home, 0",
   })
   void theSelectionMovesAndStopsAtTheEnds(int selected, String key, int next) {
     assertEquals(Update.of(picking(next)), Models.update(picking(selected), key));
@@ -61,7 +71,7 @@ class PresetPickerTest {
 
   @Test
   void whatCouldCommandTheTerminalIsAQuestionMark() {
-    Preset evil = preset("e\033vil", "a\033[2Jb\u202ec", "d\u009be\007");
+    ListedPreset evil = preset("e\033vil", "a\033[2Jb\u202ec", "d\u009be\007");
     Surface screen = new Surface(80, 24);
     new PresetPicker(List.of(evil), 0).draw(screen, new Surface(80, 1), BRAILLE);
     assertTrue(screen.toString().contains("e?vil                a?[2Jb?c"), screen.toString());
@@ -76,6 +86,65 @@ class PresetPickerTest {
         Models.update(picking(selected), "Enter"));
   }
 
+  private static final List<ListedPreset> WITH_REMARKS =
+      List.of(
+          preset("l2", "L2", "Built in."),
+          new ListedPreset("broken", "broken", Optional.empty(), "broken.toml:1: no title"),
+          new ListedPreset(
+              "l2", "/home/l2.toml", preset("l2", "My L2", "Mine.").content(), "yours; by path"));
+
+  private static Model choosing(int selected) {
+    return Models.lesson().withOverlay(new PresetPicker(WITH_REMARKS, selected));
+  }
+
+  @Test
+  void aBrokenPresetIsFaintWithItsReason() {
+    Surface screen = Screens.draw(choosing(0), BRAILLE, 80, 24);
+    assertTrue(screen.toString().contains("  broken               (broken.toml:1: no title)"));
+    int y = screen.toString().lines().toList().indexOf(row(screen, "broken  "));
+    assertEquals(Style.DIM, screen.style(screen.row(y).indexOf("broken"), y));
+    assertTrue(
+        row(Screens.draw(choosing(1), BRAILLE, 80, 24), " broken.toml").contains("no title"));
+    assertEquals(
+        Update.of(Models.lesson()).saying("broken.toml:1: no title"),
+        Models.update(choosing(1), "Enter"));
+  }
+
+  @Test
+  void aPresetWithTheNameOfABuiltInOneSaysSoAndIsOpenedByItsPath() {
+    String screen = Screens.draw(choosing(2), BRAILLE, 80, 24).toString();
+    assertTrue(screen.contains("l2                   My L2 (yours)"), screen);
+    assertTrue(screen.contains("yours; by path"), screen);
+    assertEquals(
+        Update.of(Models.lesson()).and(new Effect.Open("/home/l2.toml")),
+        Models.update(choosing(2), "Enter"));
+  }
+
+  private static String row(Surface screen, String text) {
+    return screen.toString().lines().filter(line -> line.contains(text)).findFirst().orElse("");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 26 more below",
+    "20, '13 more above, 13 more below'",
+    "39, 26 more above",
+  })
+  void aLongListSaysHowMuchIsAboveAndBelow(int selected, String words) {
+    List<ListedPreset> many =
+        IntStream.range(10, 50).mapToObj(i -> preset("p" + i, "Title", "About.")).toList();
+    Model model = Models.lesson().withOverlay(new PresetPicker(many, selected));
+    String screen = Screens.draw(model, BRAILLE, 80, 24).toString();
+    assertTrue(screen.contains("│  " + words + "  "), screen);
+  }
+
+  @Test
+  void aLongTextIsShownWholeIfTheListLeavesRoom() {
+    ListedPreset wordy = preset("wordy", "Title", "word ".repeat(140) + "end.");
+    Model model = Models.lesson().withOverlay(new PresetPicker(List.of(wordy), 0));
+    assertTrue(Screens.draw(model, BRAILLE, 80, 24).toString().contains(" end. "));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"Escape", "p", "q"})
   void theseKeysCloseTheListAndNothingElse(String key) {
@@ -83,7 +152,7 @@ class PresetPickerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"space", "n", "r", "h", "l", "R", "x", "+", "L", "?", "y", "PageDown"})
+  @ValueSource(strings = {"space", "n", "r", "h", "l", "R", "x", "+", "L", "?", "y"})
   void otherKeysDoNothing(String key) {
     assertEquals(Update.of(picking(1)), Models.update(picking(1), key));
   }
@@ -122,7 +191,7 @@ class PresetPickerTest {
 
   @Test
   void theSelectedPresetIsSeenHoweverLongTheListAndHoweverSmallTheScreen() {
-    List<Preset> many =
+    List<ListedPreset> many =
         IntStream.range(10, 50)
             .mapToObj(i -> preset("preset-" + i, "Title", "About."))
             .collect(Collectors.toList());

@@ -1,0 +1,119 @@
+package overfit.config.preset;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PresetListingTest {
+
+  private static final String PLACE = "~/.config/overfit/presets/";
+
+  @TempDir private Path home;
+  private Path folder;
+
+  @BeforeEach
+  void createFolder() throws IOException {
+    folder = Files.createDirectories(home.resolve(".config/overfit/presets"));
+  }
+
+  private Presets presets() {
+    return Presets.of(Map.of("HOME", home.toString())).reserving(List.of("train"));
+  }
+
+  private ListedPreset last() {
+    List<ListedPreset> all = presets().list();
+    return all.get(all.size() - 1);
+  }
+
+  @Test
+  void everyNameOfABuiltInPresetOpensIt() {
+    assertEquals(presets().names(), presets().list().stream().map(ListedPreset::word).toList());
+    assertTrue(presets().list().stream().allMatch(each -> each.remark().isEmpty()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "mine.toml     | mine    | ''",
+        "my own.toml   | my own  | ''",
+        "Ünder.toml    | Ünder   | ''",
+        "l2.toml       | l2      | yours; `overfit l2` opens the built-in preset, `overfit PLACEl2.toml` this one",
+        "dropout.toml  | dropout | yours; `overfit dropout` opens the built-in preset, `overfit PLACEdropout.toml` this one",
+        "train.toml    | train   | yours; `overfit train` is a command, `overfit PLACEtrain.toml` this one",
+        "-x.toml       | -x      | yours; its name is no preset's, `overfit PLACE-x.toml` this one",
+        "a.toml.toml   | a.toml  | yours; its name is no preset's, `overfit PLACEa.toml.toml` this one",
+        "' .toml'      | ' '     | yours; its name is no preset's, `overfit 'PLACE .toml'` this one",
+        ".toml         | .toml   | yours; its name is no preset's, `overfit PLACE.toml` this one",
+      })
+  void aNameThatStandsForSomethingElseSaysWhatOpensTheFile(String file, String name, String remark)
+      throws IOException {
+    Files.writeString(folder.resolve(file), "title = \"Mine\"");
+    ListedPreset listed = last();
+    assertEquals(name, listed.name());
+    assertEquals(remark.replace("PLACE", PLACE), listed.remark());
+    assertEquals("Mine", presets().find(listed.word()).title());
+  }
+
+  /** A file that may not be read is readable for root. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "title = | broken.toml:1: unexpected end of input, expected ",
+        "title = 5 | broken.toml:1: title: expected text in quotes, found 5",
+        "lr = 0.1 | broken.toml:1: expected one of ",
+        "training.lr = 0.1 | broken.toml:1: expected a setting, found training.lr",
+        "data.x-min = 5 | broken.toml:1: data.x-min: expected a number below data.x-max 3, found 5",
+        "'' | broken.toml:1: expected a preset (title, about, settings, runs), found no keys",
+        "\u00ff | broken.toml:1: expected a text file in UTF-8, found other bytes",
+      })
+  void aFileThatIsNoPresetIsListedWithTheReason(String text, String reason) throws IOException {
+    Files.write(folder.resolve("broken.toml"), text.getBytes(StandardCharsets.ISO_8859_1));
+    Files.writeString(folder.resolve("a.toml"), "title = \"A\"");
+    assertFalse(last().valid());
+    assertEquals("broken", last().name());
+    assertTrue(last().remark().startsWith(reason), last().remark());
+    assertEquals(presets().names().size(), presets().list().size());
+  }
+
+  @Test
+  void aFolderAndALinkThatLeadsNowhereAreListedToo() throws IOException {
+    Files.createDirectory(folder.resolve("dir.toml"));
+    assertEquals("dir.toml: expected a preset file, found a directory", last().remark());
+    Files.createSymbolicLink(folder.resolve("link.toml"), folder.resolve("nowhere"));
+    assertTrue(last().remark().startsWith("link.toml: expected a preset file, found none"));
+  }
+
+  @Test
+  void theNoteOnASharedNameIsOnlyThereIfThereIsOne() throws IOException {
+    assertEquals("", presets().shadowNote("l2"));
+    Files.writeString(folder.resolve("l2.toml"), "title = \"Mine\"");
+    Files.writeString(folder.resolve("mine.toml"), "title = \"Mine\"");
+    assertEquals(
+        "l2 is the built-in preset; `overfit " + PLACE + "l2.toml` opens yours",
+        presets().shadowNote("l2"));
+    for (String word : List.of("mine", "none", PLACE + "l2.toml", "")) {
+      assertEquals("", presets().shadowNote(word));
+    }
+    ListedPreset own =
+        presets().list().stream()
+            .filter(each -> each.name().equals("l2") && !each.remark().isEmpty())
+            .findFirst()
+            .orElseThrow(NoSuchElementException::new);
+    assertEquals("Mine", own.title());
+  }
+}
