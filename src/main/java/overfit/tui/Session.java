@@ -222,7 +222,7 @@ final class Session implements EffectRunner, AutoCloseable {
   /** {@code opened l2}, and a note if the user has a preset of that name too. */
   private String opened(String name) {
     String shadowed = presets.shadowNote(name);
-    return "opened " + (shadowed.isEmpty() ? name : shadowed);
+    return shadowed.isEmpty() ? "opened " + name : shadowed;
   }
 
   /** Reopens a closed experiment, and replays its training. */

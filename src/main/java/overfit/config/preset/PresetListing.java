@@ -64,7 +64,7 @@ final class PresetListing {
   String shadowNote(String name) {
     Path file = presets.file(name);
     return BundledPresets.holds(name) && Presets.exists(file)
-        ? name + " is the built-in preset; " + command(file) + " opens yours"
+        ? name + " is the built-in preset; yours: " + command(file)
         : "";
   }
 }

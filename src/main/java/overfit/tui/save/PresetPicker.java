@@ -24,10 +24,12 @@ public record PresetPicker(List<ListedPreset> presets, int selected) implements 
   private static final int WIDTH = 72;
   private static final int NAME_WIDTH = 22;
 
-  /** Rows that the text gets on every screen, and those that a longer text leaves to the list. */
+  /** Rows that the text gets, if they are no more than half of all. */
   private static final int TEXT_ROWS = 6;
 
+  /** Rows that a longer text leaves to the list. */
   private static final int LIST_ROWS = 8;
+
   private static final int PAGE = 8;
 
   /** A line of the text below the list. */
@@ -73,7 +75,7 @@ public record PresetPicker(List<ListedPreset> presets, int selected) implements 
     Surface inside =
         Dialog.draw(screen, look.glyphs(), "Presets", WIDTH, presets.size() + 1 + wanted);
     int left = inside.height() - 1 - Math.min(presets.size(), LIST_ROWS);
-    int textRows = Math.min(wanted, Math.max(TEXT_ROWS, left));
+    int textRows = Math.min(wanted, Math.max(Math.min(TEXT_ROWS, inside.height() / 2), left));
     int rows = Math.max(1, inside.height() - 1 - textRows);
     drawList(inside.region(new Rect(0, 0, inside.width(), rows + 1)), look);
     drawText(inside.region(new Rect(0, rows + 1, inside.width(), textRows)), look);

@@ -104,7 +104,7 @@ class PresetListingTest {
     Files.writeString(folder.resolve("l2.toml"), "title = \"Mine\"");
     Files.writeString(folder.resolve("mine.toml"), "title = \"Mine\"");
     assertEquals(
-        "l2 is the built-in preset; `overfit " + PLACE + "l2.toml` opens yours",
+        "l2 is the built-in preset; yours: `overfit " + PLACE + "l2.toml`",
         presets().shadowNote("l2"));
     for (String word : List.of("mine", "none", PLACE + "l2.toml", "")) {
       assertEquals("", presets().shadowNote(word));
