@@ -13,14 +13,26 @@ import overfit.file.InputException;
 /**
  * A named experiment: settings for one or more runs.
  *
+ * @param watch what to watch while it trains, in one line; may be empty
  * @param base settings shared by all runs
  * @param runs the runs by name, in order; never empty
  */
 public record Preset(
-    String name, String title, String about, Overrides base, Map<String, RunOverrides> runs) {
+    String name,
+    String title,
+    String about,
+    String watch,
+    Overrides base,
+    Map<String, RunOverrides> runs) {
 
   public Preset {
     runs = new LinkedHashMap<>(runs);
+  }
+
+  /** A preset that does not say what to watch. */
+  public Preset(
+      String name, String title, String about, Overrides base, Map<String, RunOverrides> runs) {
+    this(name, title, about, "", base, runs);
   }
 
   /**
@@ -52,7 +64,7 @@ public record Preset(
     }
     RunOverrides chosen = runs.get(run);
     RunOverrides alone = new RunOverrides(Overrides.none(), chosen.edits());
-    return new Preset(name, title, about, base.and(chosen.own()), Map.of(run, alone));
+    return new Preset(name, title, about, watch, base.and(chosen.own()), Map.of(run, alone));
   }
 
   /**

@@ -10,6 +10,10 @@ public record Speed(double epochsPerSecond) {
 
   public static final Speed UNLIMITED = new Speed(Double.POSITIVE_INFINITY);
 
+  private static final double OPENING_SECONDS = 20;
+
+  private static final double FASTEST_OPENING = 250;
+
   private static final double[] SPEEDS = {1, 2, 5, 10, 20, 30, 60, 120, 250, 500, 1000, 2500};
 
   public Speed {
@@ -17,6 +21,12 @@ public record Speed(double epochsPerSecond) {
       throw new IllegalArgumentException(
           "expected epochs per second above 0, found " + epochsPerSecond);
     }
+  }
+
+  /** The speed of an opening: 60 epochs per second, or up to 250 to take 20 seconds. */
+  public static Speed ofOpening(long epochs) {
+    double wanted = Math.rint(epochs / OPENING_SECONDS);
+    return new Speed(Math.max(DEFAULT.epochsPerSecond, Math.min(FASTEST_OPENING, wanted)));
   }
 
   public Speed faster() {

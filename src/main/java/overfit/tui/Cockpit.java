@@ -71,7 +71,9 @@ final class Cockpit {
     if (pane == noticePane() && !model.notice().isEmpty()) {
       Border.foot(area, look, Label.of(model.notice(), Style.of(Role.NOTICE)));
     } else if (pane == Pane.LOSS && model.view().focus() == Pane.SETTINGS) {
-      Border.foot(area, look, Label.of(SettingsRows.help(model), Style.DIM));
+      String help = SettingsRows.help(model);
+      Label foot = help.isEmpty() ? Guide.line(model, area.width() - 6) : Label.of(help, Style.DIM);
+      Border.foot(area, look, foot);
     } else {
       content.drawFoot(area);
     }

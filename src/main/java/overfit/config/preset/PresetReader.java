@@ -28,6 +28,7 @@ final class PresetReader {
 
   private static final String TITLE = "title";
   private static final String ABOUT = "about";
+  private static final String WATCH = "watch";
   private static final String RUNS = SettingsReader.RUNS;
   private static final String EDITS = EditsReader.EDITS;
 
@@ -70,11 +71,12 @@ final class PresetReader {
   }
 
   Preset preset(String name) {
-    List<String> known = new ArrayList<>(List.of(TITLE, ABOUT, RUNS, EDITS));
+    List<String> known = new ArrayList<>(List.of(TITLE, ABOUT, WATCH, RUNS, EDITS));
     known.addAll(others);
     Overrides base = settings.overrides(List.of(), known);
     String title = text(TITLE);
     String about = text(ABOUT);
+    String watch = text(WATCH);
     Map<String, RunOverrides> runs = runs();
     List<String> editsOfOnlyRun = List.of(EDITS);
     if (runs.isEmpty()) {
@@ -85,7 +87,7 @@ final class PresetReader {
           .at(settings.place(editsOfOnlyRun));
     }
     runs.forEach((run, overrides) -> check(run, base, overrides));
-    return new Preset(name, title, about, base, runs);
+    return new Preset(name, title, about, watch, base, runs);
   }
 
   /** Throws {@link InputException} if settings of a run contradict each other at any epoch. */

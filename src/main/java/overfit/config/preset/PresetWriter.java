@@ -31,11 +31,15 @@ final class PresetWriter {
   }
 
   private String text() {
-    if (!preset.title().isEmpty() || preset.about().isEmpty()) { // a file is never empty
+    if (!preset.title().isEmpty()
+        || preset.about().isEmpty() && preset.watch().isEmpty()) { // a file is never empty
       toml.append("title = ").append(TomlText.quoted(preset.title())).append('\n');
     }
     if (!preset.about().isEmpty()) {
       toml.append("about = ").append(TomlText.paragraphs(preset.about())).append('\n');
+    }
+    if (!preset.watch().isEmpty()) {
+      toml.append("watch = ").append(TomlText.quoted(preset.watch())).append('\n');
     }
     for (Section section : Section.values()) {
       table(section);

@@ -1,10 +1,9 @@
 package overfit.tui.loss;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 import overfit.plot.Plot;
 import overfit.screen.NumberText;
 import overfit.screen.Rect;
@@ -16,8 +15,8 @@ import overfit.tui.widget.Look;
 
 /**
  * The words at the ends of the lines of the loss chart: the name and the last loss of each run, and
- * the levels of the noise floor and of the true function. Words that would overlap move by a row or
- * two; those without room are left out, the selected run's last.
+ * the levels of the noise floor and of the true function. Words that would overlap move up or down;
+ * those without room are left out, the selected run's last.
  */
 final class LineEnds {
 
@@ -30,9 +29,6 @@ final class LineEnds {
 
   /** From the end of a line to its words, in columns. */
   private static final int GAP = 1;
-
-  /** The rows by which words may move, the nearest first. */
-  private static final int[] MOVES = {0, -1, 1, -2, 2};
 
   private record End(String words, Style style, double x, double y) {}
 
@@ -101,24 +97,38 @@ final class LineEnds {
       return;
     }
     Rect area = plot.area();
-    Set<Integer> taken = new HashSet<>();
-    for (End end : ends) {
-      OptionalInt column = plot.across().cell(end.x());
-      OptionalInt height = plot.up().cell(end.y());
-      if (column.isPresent() && height.isPresent()) {
-        int row = area.height() - 1 - height.getAsInt();
-        draw(end, area.x() + column.getAsInt() + 1 + GAP, row, area.height(), taken);
-      }
+    List<End> shown =
+        ends.stream()
+            .filter(end -> row(plot, end).isPresent() && plot.across().cell(end.x()).isPresent())
+            .limit(area.height())
+            .sorted(Comparator.comparingDouble(End::y).reversed())
+            .toList();
+    int[] rows = shown.stream().mapToInt(end -> row(plot, end).getAsInt()).toArray();
+    separate(rows, area.height());
+    for (int i = 0; i < rows.length; i++) {
+      int column = plot.across().cell(shown.get(i).x()).getAsInt();
+      int x = area.x() + column + 1 + GAP;
+      surface.text(x, rows[i], shown.get(i).words(), shown.get(i).style());
     }
   }
 
-  private void draw(End end, int x, int row, int rows, Set<Integer> taken) {
-    for (int move : MOVES) {
-      int y = row + move;
-      if (y >= 0 && y < rows && taken.add(y)) {
-        surface.text(x, y, end.words(), end.style());
-        return;
-      }
+  /** The row of the end of a line, counted from the top. */
+  private static OptionalInt row(Plot plot, End end) {
+    OptionalInt height = plot.up().cell(end.y());
+    return height.isPresent()
+        ? OptionalInt.of(plot.area().height() - 1 - height.getAsInt())
+        : OptionalInt.empty();
+  }
+
+  /** Moves rows that are in order, but may be equal, so that all are different. */
+  private static void separate(int[] rows, int height) {
+    for (int i = 1; i < rows.length; i++) {
+      rows[i] = Math.max(rows[i], rows[i - 1] + 1);
+    }
+    int end = height;
+    for (int i = rows.length - 1; i >= 0; i--) {
+      rows[i] = Math.min(rows[i], end - 1);
+      end = rows[i];
     }
   }
 }

@@ -6,8 +6,9 @@ import overfit.config.Preset;
  * The preset that the experiment was opened from.
  *
  * @param word how the command line refers to it: its name, or the path of its file
+ * @param watch what to watch while it trains; may be empty
  */
-public record PresetSource(String name, String word, String title, String about) {
+public record PresetSource(String name, String word, String title, String about, String watch) {
 
   /** A preset opened by its name. */
   public static PresetSource of(Preset preset) {
@@ -15,6 +16,6 @@ public record PresetSource(String name, String word, String title, String about)
   }
 
   public static PresetSource of(Preset preset, String word) {
-    return new PresetSource(preset.name(), word, preset.title(), preset.about());
+    return new PresetSource(preset.name(), word, preset.title(), preset.about(), preset.watch());
   }
 }

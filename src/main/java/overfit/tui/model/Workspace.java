@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import overfit.config.Config;
+import overfit.config.Settings;
 import overfit.train.Speed;
 
 /**
@@ -31,7 +32,13 @@ public record Workspace(
   private static final int MAX_UNDO = 100;
 
   static Workspace of(PresetSource source, RunList runs) {
-    return new Workspace(source, runs, runs, List.of(), List.of(), Speed.DEFAULT, runs.size());
+    long epochs =
+        runs.entries().stream()
+            .mapToLong(entry -> entry.settings().get(Settings.EPOCHS))
+            .max()
+            .orElse(0);
+    Speed speed = Speed.ofOpening(epochs);
+    return new Workspace(source, runs, runs, List.of(), List.of(), speed, runs.size());
   }
 
   /** The name of the preset that is open. */

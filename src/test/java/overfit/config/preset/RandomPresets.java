@@ -51,7 +51,7 @@ public final class RandomPresets {
       names(1 + random.nextInt(5))
           .forEach(n -> runs.put(n, new RunOverrides(settings(4), edits())));
     }
-    return new Preset("wiggly", text(40), text(400), settings(20), runs);
+    return new Preset("wiggly", text(40), text(400), text(80), settings(20), runs);
   }
 
   /** Runs whose settings do not contradict each other. */
