@@ -51,6 +51,17 @@ public final class Config {
     return given == 0 ? get(Settings.SAMPLES).intValue() : given;
   }
 
+  /** The number of weights and biases of the network, which has one input and one output. */
+  public long parameterCount() {
+    long count = 0;
+    long inputs = 1;
+    for (int width : get(Settings.HIDDEN)) {
+      count += (inputs + 1) * width;
+      inputs = width;
+    }
+    return count + inputs + 1;
+  }
+
   /** One value as text that a preset or the command line accepts. */
   public <T> String text(Setting<T> setting) {
     return setting.domain().format(get(setting));

@@ -7,51 +7,48 @@ import overfit.screen.NumberText;
 import overfit.screen.Role;
 import overfit.train.RunStatus;
 import overfit.train.Scores;
-import overfit.train.verdict.Verdict;
 
 /** A column of the table of scores; the rightmost are left out first if the table is narrow. */
 enum ScoreColumn {
-  STATUS("status", 8, scores -> scores.status().name().toLowerCase(Locale.ROOT)),
-  EPOCH("epoch", 5, scores -> scores.epoch() + ""),
-  TRAIN("train", Scores::trainLoss, true),
-  BATCH("batch", Scores::trainModeLoss, true),
-  TEST("test", Scores::testLoss, true),
-  GAP("gap", Scores::gap, false),
-  BEST("best test", Scores::bestTestLoss, true),
-  BEST_AT("at", 5, scores -> scores.bestEpoch() + ""),
-  EXCESS("excess", Scores::excessLoss, true),
-  FLOOR("floor", Scores::noiseFloor, false),
-  TRUTH("truth", Scores::truthLoss, false),
-  PENALTY("penalty", Scores::penalty, false),
-  VERDICT("verdict", 28, scores -> Verdict.of(scores).words(scores));
+  TRAIN("train", scores -> loss(scores.trainLoss()), Scores::trainLoss),
+  TEST("test", scores -> loss(scores.testLoss()), Scores::testLoss),
+  GAP("gap", scores -> loss(scores.gap())),
+  BEST("best test", scores -> loss(scores.bestTestLoss()), Scores::bestTestLoss),
+  BEST_AT("at", scores -> scores.bestEpoch() == 0 ? "-" : scores.bestEpoch() + ""),
+  EXCESS("excess", scores -> loss(scores.excessLoss()), Scores::excessLoss),
+  PENALTY("penalty", scores -> loss(scores.penalty())),
+  PARAMETERS("params", scores -> scores.config().parameterCount() + ""),
+  STATUS("status", scores -> scores.status().name().toLowerCase(Locale.ROOT)),
+  EPOCH("epoch", scores -> scores.epoch() + ""),
+  TRUTH("truth", scores -> loss(scores.truthLoss())),
+  FLOOR("floor", scores -> loss(scores.noiseFloor())),
+  TRAIN_MODE("train mode", scores -> loss(scores.trainModeLoss()), Scores::trainModeLoss);
 
-  /** The least width of a loss, so that columns do not move while it falls. */
-  private static final int LOSS = 6;
+  /** The least width, so that columns do not move while losses fall. */
+  private static final int LEAST = 6;
+
+  private static final int DECIMALS = 3;
 
   private final String title;
-  private final int least;
   private final Function<Scores, String> text;
-  private final ToDoubleFunction<Scores> number;
-  private final boolean judged;
+  private final ToDoubleFunction<Scores> judged;
 
   /** A column without a best value. */
-  ScoreColumn(String title, int least, Function<Scores, String> text) {
-    this.title = title;
-    this.least = least;
-    this.text = text;
-    this.number = scores -> Double.NaN;
-    this.judged = false;
+  ScoreColumn(String title, Function<Scores, String> text) {
+    this(title, text, scores -> Double.NaN);
   }
 
   /**
-   * @param judged whether the lowest is the best
+   * @param judged the value of which the lowest is the best
    */
-  ScoreColumn(String title, ToDoubleFunction<Scores> number, boolean judged) {
+  ScoreColumn(String title, Function<Scores, String> text, ToDoubleFunction<Scores> judged) {
     this.title = title;
-    this.least = LOSS;
-    this.text = scores -> NumberText.fixed(number.applyAsDouble(scores), 3);
-    this.number = number;
+    this.text = text;
     this.judged = judged;
+  }
+
+  private static String loss(double loss) {
+    return NumberText.fixed(loss, DECIMALS);
   }
 
   String title() {
@@ -59,22 +56,16 @@ enum ScoreColumn {
   }
 
   int least() {
-    return least;
+    return Math.max(LEAST, title.length());
   }
 
   String text(Scores scores) {
     return text.apply(scores);
   }
 
-  /** Whether it is aligned to the right. */
-  boolean right() {
-    return this != STATUS && this != VERDICT;
-  }
-
   /** The value to minimize; NaN if it is not compared. */
   double judged(Scores scores) {
-    boolean counts = judged && scores.status() != RunStatus.DIVERGED;
-    return counts ? number.applyAsDouble(scores) : Double.NaN;
+    return scores.status() == RunStatus.DIVERGED ? Double.NaN : judged.applyAsDouble(scores);
   }
 
   Role role(Scores scores) {

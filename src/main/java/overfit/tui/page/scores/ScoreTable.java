@@ -25,6 +25,10 @@ final class ScoreTable {
 
   private static final int LONGEST_NAME = 24;
   private static final int GAP = 2;
+
+  /** Room for {@code +9 more}. */
+  private static final int MORE = GAP + "+99 more".length();
+
   private static final int LEAST_DIFFERENCE = 13;
   private static final String DIFFERENCE = "differs in";
 
@@ -52,7 +56,7 @@ final class ScoreTable {
     int x = NAME + names;
     for (ScoreColumn column : ScoreColumn.values()) {
       int wide = widest(column);
-      if (x + GAP + wide > width) {
+      if (x + GAP + wide > width - MORE) {
         break;
       }
       columns.put(column, wide);
@@ -63,7 +67,7 @@ final class ScoreTable {
 
   private int widest(ScoreColumn column) {
     int widest = all.stream().mapToInt(scores -> text(column, scores).length()).max().orElse(0);
-    return Math.max(Math.max(column.title().length(), column.least()), widest);
+    return Math.max(column.least(), widest);
   }
 
   private String text(ScoreColumn column, Scores scores) {
@@ -82,11 +86,17 @@ final class ScoreTable {
   /** Draws the titles, and the runs around the selected one that fit. */
   void draw(Surface surface) {
     drawTitles(surface);
-    int room = surface.height() - 1;
     int size = model.runs().size();
-    int first = Math.max(0, Math.min(size - room, model.run() - room / 2));
-    for (int i = 0; i < room && first + i < size; i++) {
+    int room = surface.height() - 1;
+    boolean cut = size > room;
+    int shown = cut ? Math.max(1, room - 1) : size;
+    int first = Math.max(0, Math.min(size - shown, model.run() - shown / 2));
+    for (int i = 0; i < shown; i++) {
       draw(surface, 1 + i, model.runs().get(first + i));
+    }
+    if (cut) {
+      String words = first + " more above, " + (size - first - shown) + " more below";
+      surface.text(NAME, 1 + shown, words, Style.DIM);
     }
   }
 
@@ -96,6 +106,10 @@ final class ScoreTable {
     for (ScoreColumn column : columns.keySet()) {
       cell(surface, x + GAP, 0, column, column.title(), Style.DIM);
       x += GAP + width(column);
+    }
+    int more = ScoreColumn.values().length - columns.size();
+    if (more > 0) {
+      surface.text(end + GAP, 0, "+" + more + " more", Style.DIM);
     }
     if (roomForDifference(surface)) {
       surface.text(end + GAP, 0, DIFFERENCE, Style.DIM);
@@ -138,8 +152,7 @@ final class ScoreTable {
   }
 
   private void cell(Surface surface, int x, int y, ScoreColumn column, String text, Style style) {
-    int before = column.right() ? width(column) - text.length() : 0;
-    surface.text(x + before, y, text, style);
+    surface.text(x + width(column) - text.length(), y, text, style);
   }
 
   /** Whether it is the best of at least two. */

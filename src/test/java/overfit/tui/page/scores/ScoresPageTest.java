@@ -33,16 +33,16 @@ class ScoresPageTest {
     assertEquals(
         """
          Scores  baseline: none
-            run      status    epoch   train   batch    test     gap  best test     at  excess   floor   truth  penalty  verdict                       differs in
-          ● none     finished    500   0.140   0.140   0.125  -0.015      0.125    500   0.035   0.090   0.134    0.000  underfitting
-         ▸● l2       finished    500   0.229   0.229   0.166  -0.063      0.166    500   0.076   0.090   0.134    1.301  underfitting                  l2 0 → 0.1
-          ● dropout  finished    500   0.199   0.266   0.148  -0.051      0.146    476   0.058   0.090   0.134    0.000  underfitting                  dropout 0 → 0.3
+            run       train    test     gap  best test      at  excess  penalty  params    status   epoch   truth   floor  train mode  differs in
+          ● none      0.140   0.125  -0.015      0.125     500   0.035    0.000    4353  finished     500   0.134   0.090       0.140
+         ▸● l2        0.229   0.166  -0.063      0.166     500   0.076    1.301    4353  finished     500   0.134   0.090       0.229  l2 0 → 0.1
+          ● dropout   0.199   0.148  -0.051      0.146     476   0.058    0.000    4353  finished     500   0.134   0.090       0.266  dropout 0 → 0.3
 
-         l2: underfitting
-         train 0.229 is above the true function's 0.134; test was still falling at the end
-         to try: more epochs: space; or raise learning-rate to 0.05; or optimizer adam; or lower l2 to 0.01
-
-
+          ● none     █▃▃▃▃▃▃▃▂▂▂▂▂▂▂▂▂▂▂▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁  underfitting
+          ● l2       █▂▂▂▂▂▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁  underfitting
+                     train 0.229 is above the true function's 0.134; test was still falling at the end
+                     try: more epochs: space; raise learning-rate to 0.05; optimizer adam; lower l2 to 0.01
+          ● dropout  █▂▂▂▂▂▂▂▂▂▂▂▂▂▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁  underfitting
         """,
         draw(FINISHED.withSelection(1, 2), 160, 11));
   }
@@ -52,17 +52,17 @@ class ScoresPageTest {
     assertEquals(
         """
          Scores  baseline: none
-            run      status    epoch   train   batch    test
-         ▸● none     finished    500   0.140   0.140   0.125
-          ● l2       finished    500   0.229   0.229   0.166
-          ● dropout  finished    500   0.199   0.266   0.148
+            run       train    test     gap  best test  +9 more
+         ▸● none      0.140   0.125  -0.015      0.125
+          ● l2        0.229   0.166  -0.063      0.166
+          ● dropout   0.199   0.148  -0.051      0.146
 
-         none: underfitting
-         train 0.14 is above the true function's 0.134; test was
-         still falling at the end
-         to try: more epochs: space; or raise learning-rate to
-         0.05; or optimizer adam
-
+          ● none     █▃▃▃▂▂▂▂▂▁▁▁▁▁▁▁▁▁▁  underfitting
+                     train 0.14 is above the true function's 0.134;
+                     test was still falling at the end
+                     try: more epochs: space; raise learning-rate
+                     to 0.05; optimizer adam
+            2 more below
         """,
         draw(FINISHED, 60, 12));
   }
@@ -89,7 +89,7 @@ class ScoresPageTest {
   void whatIsNotKnownIsADash() {
     Model unknown = Models.trained(PageDrawings.alone(PageDrawings.unknown()), 200);
     String page = draw(unknown, 80, 12);
-    assertTrue(page.matches("(?s).*running +200 +0\\.\\d+ +0\\.\\d+ +- +- +- .*"), page);
+    assertTrue(page.matches("(?s).*alone +0\\.\\d+ +- +- +- +- +- .*"), page);
     assertTrue(page.contains("fitting, target unknown"), page);
   }
 
@@ -113,8 +113,8 @@ class ScoresPageTest {
     Model model = Models.trained(Models.lesson(), 20);
     Snapshot last = model.snapshot().orElseThrow();
     Model paused = model.withSnapshot(new Snapshot(last.runs(), false, last.speed()));
-    assertTrue(draw(model, 80, 24).contains("running"));
-    String page = draw(paused, 80, 24);
+    assertTrue(draw(model, 160, 24).contains("running"));
+    String page = draw(paused, 160, 24);
     assertTrue(page.contains("paused") && !page.contains("running"), page);
   }
 }
