@@ -18,8 +18,19 @@ final class KeyDecoder {
   private static final int ESCAPE = 0x1b;
   private static final int MAX_LENGTH = 64;
 
+  /** How long a byte may follow ESC and still belong to it; the key Esc takes as long. */
+  private static final long ESCAPE_MILLISECONDS = 30;
+
+  /** The same on a slow connection, when ESC was already taken for the key Esc. */
+  private static final long LATE_MILLISECONDS = 150;
+
+  /** The longest pause within a paste or a sequence; bytes after it are keys. */
+  private static final long IDLE_MILLISECONDS = 1000;
+
   private enum State {
     GROUND,
+    /** After the key Esc: the rest of a sequence may still come. */
+    LATE,
     /** After ESC, or after ESC ESC. */
     ESCAPED,
     /** After ESC [. */
@@ -44,6 +55,9 @@ final class KeyDecoder {
   private int remaining;
   private boolean alt;
 
+  /** Whether the ESC of the current sequence was taken for the key Esc. */
+  private boolean late;
+
   /** Passes each event to {@code events} when its last byte arrives. */
   KeyDecoder(Consumer<Event> events) {
     this.events = events;
@@ -58,7 +72,18 @@ final class KeyDecoder {
       case ESCAPED -> true;
       case CONTROL_SEQUENCE, SINGLE_SHIFT -> length == 0;
       case CONTROL_STRING -> length == 1;
-      case GROUND, MOUSE, CHARACTER, PASTE -> false;
+      case GROUND, LATE, MOUSE, CHARACTER, PASTE -> false;
+    };
+  }
+
+  /** How long to wait for the next byte, in milliseconds, before {@link #timeOut}. */
+  long patience() {
+    return switch (state) {
+      case ESCAPED -> ESCAPE_MILLISECONDS;
+      case LATE -> LATE_MILLISECONDS;
+      case CONTROL_SEQUENCE, SINGLE_SHIFT -> length == 0 ? LATE_MILLISECONDS : IDLE_MILLISECONDS;
+      case CONTROL_STRING -> length == 1 ? ESCAPE_MILLISECONDS : IDLE_MILLISECONDS;
+      case GROUND, MOUSE, CHARACTER, PASTE -> IDLE_MILLISECONDS;
     };
   }
 
@@ -66,6 +91,7 @@ final class KeyDecoder {
   void accept(int b) {
     switch (state) {
       case GROUND -> ground(b);
+      case LATE -> late(b);
       case ESCAPED -> escaped(b);
       case CONTROL_SEQUENCE -> controlSequence(b);
       case SINGLE_SHIFT -> singleShift(b);
@@ -78,7 +104,8 @@ final class KeyDecoder {
 
   /**
    * Handles a timeout: ESC was the key Esc, and ESC with a character was that character with Alt. A
-   * paste ends, since its end must have been lost. Any other incomplete sequence is dropped.
+   * paste ends, since its end must have been lost. Any other incomplete sequence is dropped. The
+   * rest of a sequence whose ESC was taken for the key Esc is ignored when it comes late.
    */
   void timeOut() {
     boolean key = isWaiting();
@@ -88,9 +115,12 @@ final class KeyDecoder {
       endPaste();
     } else if (key) {
       switch (ended) {
-        case ESCAPED -> pressEscape(alt ? 2 : 1);
-        case CONTROL_SEQUENCE -> key('[', false, true);
-        case SINGLE_SHIFT -> key('O', false, true);
+        case ESCAPED -> {
+          pressEscape(alt ? 2 : 1);
+          state = State.LATE;
+        }
+        case CONTROL_SEQUENCE -> key('[', false, !late);
+        case SINGLE_SHIFT -> key('O', false, !late);
         default -> key((char) buffer[0], false, true);
       }
     }
@@ -98,10 +128,22 @@ final class KeyDecoder {
 
   private void ground(int b) {
     alt = false;
+    late = false;
     if (b == ESCAPE) {
       state = State.ESCAPED;
     } else {
       plain(b);
+    }
+  }
+
+  /** After the key Esc, the rest of a sequence is read to its end and ignored. */
+  private void late(int b) {
+    length = 0;
+    late = b == '[' || b == 'O';
+    if (late) {
+      state = b == '[' ? State.CONTROL_SEQUENCE : State.SINGLE_SHIFT;
+    } else {
+      ground(b);
     }
   }
 
@@ -149,6 +191,8 @@ final class KeyDecoder {
   private void controlSequence(int b) {
     if (b < ' ' || b > '~') {
       ground(b);
+    } else if (late && length == 0 && b == '[') {
+      key('[', false, false); // typed twice; the Linux console is not slow
     } else if (b == 'M' && length == 0) {
       state = State.MOUSE;
       remaining = 3;
@@ -166,7 +210,7 @@ final class KeyDecoder {
       pasteBuffer = new PasteBuffer();
     } else if (parameters.startsWith("<")) {
       SgrMouse.event(parameters, last).ifPresent(events);
-    } else {
+    } else if (!late) {
       EscapeSequences.control(parameters, last, alt).map(Event.Key::new).ifPresent(events);
     }
   }
@@ -203,6 +247,7 @@ final class KeyDecoder {
     } else {
       state = State.GROUND;
       EscapeSequences.singleShift(bufferText(), (char) b, alt)
+          .filter(key -> !late)
           .map(Event.Key::new)
           .ifPresent(events);
     }

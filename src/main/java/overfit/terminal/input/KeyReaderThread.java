@@ -7,15 +7,6 @@ import org.jline.utils.NonBlockingInputStream;
 /** The thread that reads input until it ends. */
 public final class KeyReaderThread implements Runnable {
 
-  /** How long to wait after a key that may also be the beginning of a sequence, such as Esc. */
-  private static final long ESCAPE_MILLISECONDS = 30;
-
-  /**
-   * The read timeout: JLine holds a lock during a read, which closing the stream needs. It is also
-   * the longest pause within a paste or a sequence; bytes after it are keys.
-   */
-  private static final long IDLE_MILLISECONDS = 1000;
-
   private final NonBlockingInputStream input;
   private final KeyDecoder decoder;
   private final Runnable ended;
@@ -46,7 +37,8 @@ public final class KeyReaderThread implements Runnable {
   private void readAll() throws IOException {
     int b = 0;
     while (b != NonBlockingInputStream.EOF) {
-      b = input.read(decoder.isWaiting() ? ESCAPE_MILLISECONDS : IDLE_MILLISECONDS);
+      // A read ends after a time: JLine holds a lock during it, which closing the stream needs.
+      b = input.read(decoder.patience());
       if (b >= 0) {
         decoder.accept(b);
       } else if (b == NonBlockingInputStream.READ_EXPIRED) {

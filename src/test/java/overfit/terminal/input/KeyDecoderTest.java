@@ -199,6 +199,46 @@ class KeyDecoderTest {
 
   @ParameterizedTest
   @CsvSource({
+    "[A, Escape",
+    "[1;5C, Escape",
+    "[15~, Escape",
+    "[Z, Escape",
+    "OB, Escape",
+    "OP, Escape",
+    "[<0;10;5M, Escape PRESS 9 4",
+    "[200~q[A^[[201~, Escape <q[A>",
+  })
+  void theRestOfASequenceThatComesAfterTheKeyEscIsNotTyped(String rest, String expected) {
+    send("^[");
+    decoder.timeOut();
+    send(rest);
+    send("x^[[A");
+    assertEquals(expected + " x ArrowUp", String.join(" ", keys));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"[, [", "O, O", "[[, [ [", "q, q", "P, P", "^M, Enter"})
+  void aKeyTypedSoonAfterEscCounts(String bytes, String expected) {
+    send("^[");
+    decoder.timeOut();
+    send(bytes);
+    decoder.timeOut();
+    send("A");
+    assertEquals("Escape " + expected + " A", String.join(" ", keys));
+  }
+
+  @Test
+  void aLoneEscWaitsShortlyAndABegunSequenceLonger() {
+    send("^[");
+    long escape = decoder.patience();
+    send("[");
+    long begun = decoder.patience();
+    send("1");
+    assertTrue(escape < begun && begun < decoder.patience());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "^[[<0;1;1M, PRESS 0 0",
     "^[[<0;10;5M, PRESS 9 4",
     "^[[<0;10;5m, RELEASE 9 4",
