@@ -133,12 +133,13 @@ public final class App {
     }
   }
 
-  /** Milliseconds until the next frame may be painted. */
+  /** Milliseconds until the next frame may be painted, or until the notice goes. */
   private long timeout() {
-    if (!snapshotReady) {
-      return IDLE_MILLISECONDS;
-    }
-    return Math.max(0, nextFrame - clock.nanos()) / NANOS_PER_MILLISECOND + 1;
+    long now = clock.nanos();
+    long notice = Math.min(session.noticeLeft(now) / NANOS_PER_MILLISECOND + 1, IDLE_MILLISECONDS);
+    return snapshotReady
+        ? Math.min(notice, Math.max(0, nextFrame - now) / NANOS_PER_MILLISECOND + 1)
+        : notice;
   }
 
   private void handle(Event event) {
@@ -182,6 +183,7 @@ public final class App {
       session.takeSnapshot();
       dirty = true;
     }
+    dirty |= session.passTime(now);
     if (dirty && session.exit().isEmpty()) {
       dirty = false;
       Model model = session.model();

@@ -45,7 +45,7 @@ final class ExperimentFiles {
       int current = all.stream().map(ListedPreset::word).toList().indexOf(open);
       return model.withOverlay(new PresetPicker(all, Math.max(0, current)));
     } catch (InputException unlisted) {
-      return model.withNotice(unlisted.getMessage());
+      return model.withError(unlisted.getMessage());
     }
   }
 
@@ -58,7 +58,7 @@ final class ExperimentFiles {
     try {
       return model.withOverlay(palette.get().withPresets(List.copyOf(presets.names())));
     } catch (InputException unlisted) {
-      return model.withNotice(unlisted.getMessage());
+      return model.withError(unlisted.getMessage());
     }
   }
 
@@ -99,7 +99,7 @@ final class ExperimentFiles {
     return model
         .overlay(SavePrompt.class)
         .map(typed -> model.withOverlay(typed.refused(reason)))
-        .orElseGet(() -> model.withNotice(reason));
+        .orElseGet(() -> model.withError(reason));
   }
 
   /** Writes a new file, or shows the error. */
@@ -109,7 +109,7 @@ final class ExperimentFiles {
       NewFile.write(write.file(), write.text());
       return model.withNotice(write.file() + ": written" + write.note());
     } catch (InputException e) {
-      return model.withNotice(e.getMessage());
+      return model.withError(e.getMessage());
     }
   }
 
@@ -123,7 +123,7 @@ final class ExperimentFiles {
               .map(shell -> new ShellCommandOverlay(shell, position(model)))
               .orElseGet(() -> openSaved(model, runs)));
     } catch (InputException e) {
-      return model.withNotice(e.getMessage());
+      return model.withError(e.getMessage());
     }
   }
 

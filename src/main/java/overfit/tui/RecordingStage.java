@@ -34,6 +34,9 @@ public final class RecordingStage implements Stage {
   /** The training of the open preset. */
   private SimulatedTraining training;
 
+  /** Since the recording began. */
+  private long now;
+
   private Optional<Surface> frame = Optional.empty();
 
   public RecordingStage(
@@ -53,6 +56,7 @@ public final class RecordingStage implements Stage {
             Optional.empty(),
             this::train);
     session.takeSnapshot();
+    session.passTime(now);
   }
 
   private SimulatedTraining train(List<WantedRun> wanted, Speed speed, Optional<Order> first) {
@@ -65,13 +69,16 @@ public final class RecordingStage implements Stage {
   public void key(String name) {
     session.press(new KeyName(name));
     session.takeSnapshot();
+    session.passTime(now);
     frame = Optional.empty();
   }
 
   @Override
   public void advance(long nanos) {
     training.advance(nanos);
-    if (session.takeSnapshot()) {
+    now += nanos;
+    boolean changed = session.takeSnapshot();
+    if (session.passTime(now) || changed) {
       frame = Optional.empty();
     }
   }

@@ -19,6 +19,7 @@ import overfit.tui.command.Action;
 import overfit.tui.model.Effect;
 import overfit.tui.model.EffectRunner;
 import overfit.tui.model.Model;
+import overfit.tui.model.Notice;
 import overfit.tui.model.Overlay;
 import overfit.tui.model.PresetSource;
 import overfit.tui.model.SnapshotNeeds;
@@ -41,6 +42,11 @@ final class Session implements EffectRunner, AutoCloseable {
   private Optional<ClosedExperiment> replay = Optional.empty();
 
   private ExperimentHistory history = ExperimentHistory.EMPTY;
+
+  /** The notice that was shown last, and since when. */
+  private Notice shown = Notice.NONE;
+
+  private long shownSince;
 
   /**
    * The last requested epoch. It may lie in the past by the time training receives the order, and
@@ -123,6 +129,25 @@ final class Session implements EffectRunner, AutoCloseable {
     apply(receiver.map(over -> over.press(model, key)).orElseGet(() -> Action.press(model, key)));
   }
 
+  /** Removes the notice after its time; returns whether it did. */
+  boolean passTime(long now) {
+    if (model.message() != shown) {
+      shown = model.message();
+      shownSince = now;
+    }
+    boolean over = noticeLeft(now) <= 0;
+    if (over) {
+      model = model.withNotice("");
+      shown = model.message();
+    }
+    return over;
+  }
+
+  /** The nanoseconds for which the notice is still shown, if only time removes it. */
+  long noticeLeft(long now) {
+    return shown.nanos() == Long.MAX_VALUE ? Long.MAX_VALUE : shown.nanos() - (now - shownSince);
+  }
+
   /** Handles pasted text, as one line. */
   void paste(String text) {
     model.overlay().ifPresent(over -> apply(over.paste(model, text)));
@@ -198,7 +223,7 @@ final class Session implements EffectRunner, AutoCloseable {
           opened.runs().wanted(),
           Optional.empty());
     } catch (InputException e) {
-      model = model.withNotice(e.getMessage());
+      model = model.withError(e.getMessage());
     }
   }
 
@@ -215,7 +240,7 @@ final class Session implements EffectRunner, AutoCloseable {
               closed -> reopen(closed, back),
               () -> model = model.withNotice(back ? "nothing to undo" : "nothing to redo"));
     } catch (InputException e) {
-      model = model.withNotice(e.getMessage());
+      model = model.withError(e.getMessage());
     }
   }
 

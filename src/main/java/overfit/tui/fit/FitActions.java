@@ -106,7 +106,7 @@ public final class FitActions {
       return Update.changing(with(model, fit), runs)
           .saying(file + ": " + runs.get(0).settings().get(Settings.POINTS) + ", all runs restart");
     } catch (InputException e) {
-      return Update.of(model).saying(e.getMessage());
+      return Update.of(model).failing(e.getMessage());
     }
   }
 

@@ -15,7 +15,7 @@ import overfit.train.Snapshot;
  *
  * @param snapshot the last snapshot of the training, once there is one
  * @param overlay the dialog or prompt over the page, if one is open
- * @param notice one line about the effect of the last key, or empty
+ * @param message the notice
  * @param history the commands that were typed, the latest last
  */
 public record Model(
@@ -23,7 +23,7 @@ public record Model(
     Optional<Snapshot> snapshot,
     View view,
     Optional<Overlay> overlay,
-    String notice,
+    Notice message,
     List<String> history) {
 
   /** The length of the command history. */
@@ -35,7 +35,7 @@ public record Model(
         Optional.empty(),
         View.INITIAL,
         Optional.empty(),
-        "",
+        Notice.NONE,
         List.of());
   }
 
@@ -100,14 +100,15 @@ public record Model(
         && before.overlay.isEmpty()
         && workspace == before.workspace
         && view.equals(before.view)
-        && notice.equals(before.notice)
+        && message.equals(before.message)
         && snapshot.isPresent()
         && before.snapshot.filter(snapshot.get()::onlyFitsMovedSince).isPresent();
   }
 
   /** With a snapshot, and with the edits of a preset that training applied at their epochs. */
   public Model withSnapshot(Snapshot next) {
-    Model updated = new Model(workspace, Optional.of(next), view, overlay, notice, history);
+    Notice left = message.endsWithTraining() && !next.playing() ? Notice.NONE : message;
+    Model updated = new Model(workspace, Optional.of(next), view, overlay, left, history);
     if (next.visited().isPresent()) {
       return updated;
     }
@@ -140,22 +141,37 @@ public record Model(
   }
 
   public Model withWorkspace(Workspace next) {
-    return new Model(next, snapshot, view, overlay, notice, history);
+    return new Model(next, snapshot, view, overlay, message, history);
   }
 
   public Model withView(View next) {
-    return new Model(workspace, snapshot, next, overlay, notice, history);
+    return new Model(workspace, snapshot, next, overlay, message, history);
   }
 
   public Model withOverlay(Overlay next) {
-    return new Model(workspace, snapshot, view, Optional.of(next), notice, history);
+    return new Model(workspace, snapshot, view, Optional.of(next), message, history);
   }
 
   public Model withoutOverlay() {
-    return new Model(workspace, snapshot, view, Optional.empty(), notice, history);
+    return new Model(workspace, snapshot, view, Optional.empty(), message, history);
   }
 
-  public Model withNotice(String next) {
+  /** The text of the notice; or empty. */
+  public String notice() {
+    return message.text();
+  }
+
+  /** With a notice, which goes after some seconds. */
+  public Model withNotice(String text) {
+    return withNotice(Notice.of(text));
+  }
+
+  /** With a notice that stays until the next key. */
+  public Model withError(String text) {
+    return withNotice(Notice.error(text));
+  }
+
+  Model withNotice(Notice next) {
     return new Model(workspace, snapshot, view, overlay, next, history);
   }
 
@@ -168,7 +184,7 @@ public record Model(
   }
 
   public Model withHistory(List<String> next) {
-    return new Model(workspace, snapshot, view, overlay, notice, List.copyOf(next));
+    return new Model(workspace, snapshot, view, overlay, message, List.copyOf(next));
   }
 
   /** With a command added to the history, and without a notice. */

@@ -35,7 +35,7 @@ public final class SettingEdits {
     try {
       return set(model, setting, next);
     } catch (InputException e) {
-      return Update.of(model).saying(e.getMessage());
+      return Update.of(model).failing(e.getMessage());
     }
   }
 

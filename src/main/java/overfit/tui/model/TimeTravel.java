@@ -60,7 +60,7 @@ public final class TimeTravel {
     boolean past = epoch <= trained(model) && epoch < present(model);
     return Update.of(model.withVisited(past ? OptionalLong.of(epoch) : OptionalLong.empty()))
         .ordering(Order.Go.of(model.entry().id(), epoch))
-        .saying(epoch > trained(model) ? training(model, epoch) : "");
+        .sayingWhileTraining(epoch > trained(model) ? training(model, epoch) : "");
   }
 
   private static String training(Model model, long epoch) {

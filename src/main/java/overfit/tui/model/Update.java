@@ -31,8 +31,18 @@ public record Update(Model model, List<Effect> effects) {
     return and(new Effect.Send(order));
   }
 
-  /** With a notice for the user. */
+  /** With a notice for the user, which goes after some seconds. */
   public Update saying(String notice) {
     return new Update(model.withNotice(notice), effects);
+  }
+
+  /** With a notice that goes once training pauses or ends. */
+  public Update sayingWhileTraining(String notice) {
+    return new Update(model.withNotice(Notice.whileTraining(notice)), effects);
+  }
+
+  /** With an error, which stays until the next key. */
+  public Update failing(String error) {
+    return new Update(model.withError(error), effects);
   }
 }

@@ -9,6 +9,7 @@ import overfit.config.preset.SavedSession;
 import overfit.train.Order;
 import overfit.train.WantedRun;
 import overfit.tui.model.Model;
+import overfit.tui.model.Notice;
 import overfit.tui.model.RunList;
 import overfit.tui.model.View;
 
@@ -24,7 +25,13 @@ public record ClosedExperiment(Model model, SavedSession last) {
   public static ClosedExperiment of(Model model, SavedSession last) {
     View view = model.view().withVisited(OptionalLong.empty());
     return new ClosedExperiment(
-        new Model(model.workspace(), Optional.empty(), view, Optional.empty(), "", model.history()),
+        new Model(
+            model.workspace(),
+            Optional.empty(),
+            view,
+            Optional.empty(),
+            Notice.NONE,
+            model.history()),
         last);
   }
 

@@ -28,7 +28,7 @@ public final class SaveActions {
     try {
       return Update.of(model).and(new Effect.Save(preset(model, name), replace));
     } catch (InputException e) {
-      return Update.of(model).saying(e.getMessage());
+      return Update.of(model).failing(e.getMessage());
     }
   }
 

@@ -40,7 +40,7 @@ public final class SweepActions {
       checkRoom(model.runs().size(), configs.size(), setting);
       return added(model, setting, configs);
     } catch (InputException e) {
-      return Update.of(model).saying(e.getMessage());
+      return Update.of(model).failing(e.getMessage());
     }
   }
 

@@ -28,8 +28,10 @@ class GoToTest {
       assertEquals(30, epoch(bench));
       assertEquals(OptionalLong.empty(), bench.model().view().visited());
       bench.apply(TimeTravel.go(bench.model(), 20));
-      bench.apply(TimeTravel.go(bench.model(), 35));
-      assertEquals("none trains up to epoch 35; others are ahead", bench.model().notice());
+      Update further = TimeTravel.go(bench.model(), 35);
+      assertEquals("none trains up to epoch 35; others are ahead", further.model().notice());
+      bench.apply(further);
+      assertEquals("", bench.model().notice(), "done");
       assertEquals(35, epoch(bench), "also from the past");
     }
   }

@@ -1,0 +1,93 @@
+package overfit.tui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import overfit.config.preset.Presets;
+import overfit.terminal.Capabilities;
+import overfit.terminal.FrameListener;
+import overfit.train.EngineChooser;
+import overfit.train.Snapshot;
+import overfit.train.Speed;
+import overfit.tui.model.Model;
+import overfit.tui.model.TimeTravel;
+
+/** How long notices are shown. */
+class NoticesTest {
+
+  private final ScriptedWindow window = new ScriptedWindow(100, 30);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "T | theme light",
+        "r | restarted from the initial weights",
+        "m | mouse capture on",
+        "a | none-2: added",
+        "P | none is the baseline",
+      })
+  void aNoticeGoesAfterSomeSeconds(String key, String notice) {
+    window.press(key).does(() -> shows(notice)).nothing().does(() -> showsNot(notice)).press("q");
+    run(Models.lesson());
+    assertTrue(window.nanos() > 4e9 && window.nanos() < 1e10, window.nanos() + "");
+  }
+
+  @Test
+  void theSameNoticeSaidAgainIsShownAsLong() {
+    window.press("R", "P", "P").does(() -> shows("no longer the baseline"));
+    window.press("P").nothing().does(() -> showsNot("is the baseline")).press("q");
+    run(Models.lesson());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"open none.csv | none.csv", "sweep l2 x | sweep"})
+  void anErrorStaysUntilTheNextKey(String command, String error) {
+    Model failed = Models.lesson().withError(error);
+    window.nothing().does(() -> shows(error)).nothing().does(() -> shows(error));
+    window.press("1").does(() -> showsNot(error)).press("q");
+    run(failed);
+  }
+
+  @Test
+  void anAnnouncedTrainingIsNoLongerAnnouncedOnceItIsDone() {
+    Model model = Models.trained(Models.lesson(), 20);
+    Model going = TimeTravel.go(model, 30).model();
+    assertEquals("trains up to epoch 30", going.notice());
+    Snapshot training = going.snapshot().orElseThrow();
+    assertEquals("trains up to epoch 30", going.withSnapshot(training.asPlaying()).notice());
+    Snapshot done = new Snapshot(training.runs(), false, Speed.DEFAULT);
+    assertEquals("", going.withSnapshot(done).notice());
+  }
+
+  private void run(Model model) {
+    Map<String, String> environment = Map.of("TERM", "xterm-256color", "LC_ALL", "C.UTF-8");
+    Capabilities terminal = Capabilities.of(environment, true, true);
+    new App(
+            Presets.bundledAlone(),
+            window::nanos,
+            EngineChooser.SERIAL,
+            terminal,
+            window,
+            FrameListener.NONE,
+            model,
+            Optional.empty())
+        .loop();
+    assertTrue(window.atItsEnd(), "the script goes on");
+  }
+
+  private void shows(String words) {
+    assertTrue(window.last().contains(words), words + "\n" + window.last());
+  }
+
+  private void showsNot(String words) {
+    assertTrue(!window.last().contains(words), words + "\n" + window.last());
+  }
+}
