@@ -31,7 +31,7 @@ final class ScreenView {
     Header.draw(model, look, surface.region(new Rect(0, 0, width, 1)));
     Cockpit cockpit = new Cockpit(model, look, page(surface));
     drawPage(model, look, cockpit, page(surface));
-    Label.row(surface, 1, height - 1, width, 2, keys(model));
+    drawKeys(model, surface);
     model.overlay().ifPresent(over -> over.draw(surface, cockpit.cursorRow(), look));
     return surface;
   }
@@ -46,8 +46,14 @@ final class ScreenView {
     }
   }
 
-  private static List<Label> keys(Model model) {
-    return model.overlay().map(over -> over.keys(model)).orElseGet(() -> Footer.ofActions(model));
+  private static void drawKeys(Model model, Surface surface) {
+    int width = surface.width();
+    List<Label> keys =
+        model
+            .overlay()
+            .map(over -> over.keys(model))
+            .orElseGet(() -> Footer.ofActions(model, width - 1));
+    Label.rowAndMore(surface, 1, surface.height() - 1, width, 2, keys, 1);
   }
 
   /** Redraws only the fit pane on the surface of an earlier frame. */

@@ -23,13 +23,9 @@ import overfit.tui.fit.FitActions;
 import overfit.tui.fit.SampleActions;
 import overfit.tui.loss.LossActions;
 import overfit.tui.model.Effect;
-import overfit.tui.model.Inapplicable;
 import overfit.tui.model.Model;
 import overfit.tui.model.Page;
 import overfit.tui.model.Pane;
-import overfit.tui.model.SettingEdits;
-import overfit.tui.model.SettingsRow;
-import overfit.tui.model.SettingsRows;
 import overfit.tui.model.SnapshotNeeds;
 import overfit.tui.model.TimeTravel;
 import overfit.tui.model.Update;
@@ -40,7 +36,6 @@ import overfit.tui.save.SaveActions;
 import overfit.tui.settings.FilterPrompt;
 import overfit.tui.settings.RunActions;
 import overfit.tui.settings.SelectionActions;
-import overfit.tui.settings.ValuePrompt;
 
 /**
  * The actions that keys perform: each constant has its keys, its label, its help and its effect.
@@ -79,15 +74,15 @@ public enum Action {
   LESS(
       Pane.SETTINGS,
       "change",
-      "lower the selected setting",
-      m -> SettingEdits.nudge(m, false),
+      "lower the selected setting; on a run, hide its curves",
+      m -> SelectionActions.change(m, false),
       new KeyName("h"),
       KeyName.LEFT),
   MORE(
       Pane.SETTINGS,
       "",
-      "raise the selected setting",
-      m -> SettingEdits.nudge(m, true),
+      "raise the selected setting; on a run, show its curves",
+      m -> SelectionActions.change(m, true),
       new KeyName("l"),
       KeyName.RIGHT),
   BACK(
@@ -132,8 +127,8 @@ public enum Action {
   EDIT(
       Pane.SETTINGS,
       "edit",
-      "edit the selected setting; on a run, hide or show it",
-      Action::edit,
+      "edit the selected setting; on a run, go to its settings",
+      SelectionActions::enter,
       KeyName.ENTER),
   ADD(
       RUNS,
@@ -526,14 +521,6 @@ public enum Action {
     return Update.of(model.withVisited(OptionalLong.empty()))
         .ordering(new Order.Restart())
         .saying("restarted from the initial weights");
-  }
-
-  private static Update edit(Model model) {
-    return SettingsRows.selected(model) instanceof SettingsRow.OfSetting row
-        ? Inapplicable.of(model.config(), row.setting())
-            .map(why -> Update.of(model).saying(why.words(row.setting())))
-            .orElseGet(() -> Update.of(model.withOverlay(ValuePrompt.of(model, row.setting()))))
-        : RunActions.hide(model);
   }
 
   private static Update help(Model model) {

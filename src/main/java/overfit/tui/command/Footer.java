@@ -1,85 +1,77 @@
 package overfit.tui.command;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import overfit.tui.model.Model;
-import overfit.tui.model.Page;
-import overfit.tui.model.SettingsRow;
-import overfit.tui.model.SettingsRows;
-import overfit.tui.model.View;
 import overfit.tui.widget.Label;
 
-/** The keys in the last row: {@code jk select hl change space pause ? help}. */
+/** The keys in the last row: {@code jk select hl change space pause ? help (+30)}. */
 public final class Footer {
+
+  private static final int GAP = 2;
 
   private Footer() {}
 
-  /** How many actions of the focused pane come before the essential ones. */
-  private static final int FIRST = 3;
+  /** All keys, in the order of the footer. */
+  public static List<Label> ofActions(Model model) {
+    return ofActions(model, Integer.MAX_VALUE);
+  }
 
   /**
-   * The first actions of the focused pane, then the essential ones, then the rest of the pane's,
-   * then all others in their order. The key of an action without a label joins the previous label.
+   * The keys that fit into {@code width} columns: first those of the {@link Moment}, then the
+   * others of the pane, then all others in their order. The last names the help, and how many keys
+   * are left out.
    */
-  public static List<Label> ofActions(Model model) {
-    List<Label> labels = new ArrayList<>();
-    for (Action action : inOrder(model)) {
+  public static List<Label> ofActions(Model model, int width) {
+    List<Label> all = labels(model);
+    int shown = all.size();
+    while (shown > 0 && width(all.subList(0, shown)) + help(all.size() - shown).width() > width) {
+      shown--;
+    }
+    List<Label> row = new ArrayList<>(all.subList(0, shown));
+    row.add(help(all.size() - shown));
+    return row;
+  }
+
+  /** With the gap after each label. */
+  private static int width(List<Label> labels) {
+    return labels.stream().mapToInt(label -> label.width() + GAP).sum();
+  }
+
+  private static Label help(int more) {
+    return Label.key(Action.HELP.keyLabels(), "help" + (more > 0 ? " (+" + more + ")" : ""));
+  }
+
+  /** All actions but the help; the key of one without a label joins that of the one before it. */
+  private static List<Label> labels(Model model) {
+    List<Entry> entries = new ArrayList<>();
+    List<String> first = Moment.keys(model);
+    for (Action action : Action.values()) {
+      boolean unused = action == Action.FILTER_OFF && model.view().filter().isEmpty();
+      if (!action.isFor(model.view()) || unused || action == Action.HELP) {
+        continue;
+      }
       String key = action.keys().get(0).label();
       if (action.label().isEmpty()) {
-        Label last = labels.remove(labels.size() - 1);
-        labels.add(Label.key(last.mark() + key, last.word()));
+        entries.add(entries.remove(entries.size() - 1).joined(key));
       } else {
-        labels.add(Label.key(key, action.label()));
+        Label label = Label.key(key, Moment.label(action, model));
+        entries.add(new Entry(label, rank(action, first)));
       }
     }
-    return labels;
+    return entries.stream().sorted(Comparator.comparingInt(Entry::rank)).map(Entry::label).toList();
   }
 
-  private static List<Action> inOrder(Model model) {
-    View view = model.view();
-    Map<Action, Integer> ranks = new EnumMap<>(Action.class); // computed once, not per comparison
-    for (Action action : Action.values()) {
-      if (action.isFor(view) && (action != Action.FILTER_OFF || !view.filter().isEmpty())) {
-        ranks.put(action, rank(action, model));
-      }
+  private record Entry(Label label, int rank) {
+
+    Entry joined(String key) {
+      return new Entry(Label.key(label.mark() + key, label.word()), rank);
     }
-    return ranks.keySet().stream()
-        .sorted(Comparator.<Action>comparingInt(ranks::get).thenComparingInt(needed(view)::indexOf))
-        .toList();
   }
 
-  /** The essential actions; on a page without panes, they include the way back to the cockpit. */
-  private static List<Action> needed(View view) {
-    Action leave = view.page() == Page.COCKPIT ? Action.PANE : Action.PAGE_COCKPIT;
-    return List.of(Action.PLAY, Action.HELP, Action.QUIT, leave, Action.PALETTE);
-  }
-
-  private static int rank(Action action, Model model) {
-    if (action == Action.FILTER_OFF) {
-      return 0; // the filter is active
-    }
-    if (action == Action.EDIT && SettingsRows.selected(model) instanceof SettingsRow.OfRun) {
-      return 3; // on a run it only hides or shows it
-    }
-    if (action.pane().isPresent()) {
-      return isFirst(action, model.view()) ? 1 : 3;
-    }
-    if (action == Action.LAYER && model.view().page() == Page.UNITS) {
-      return 1;
-    }
-    return needed(model.view()).contains(action) ? 2 : 4;
-  }
-
-  /** Whether it is among the first of its pane; actions without a label are not counted. */
-  private static boolean isFirst(Action action, View view) {
-    return Arrays.stream(Action.values())
-            .filter(own -> own.pane().isPresent() && own.isFor(view) && !own.label().isEmpty())
-            .filter(own -> own.ordinal() <= action.ordinal())
-            .count()
-        <= FIRST;
+  private static int rank(Action action, List<String> first) {
+    int at = first.indexOf(action.keys().get(0).name());
+    return at >= 0 ? at : action.pane().isPresent() ? first.size() : first.size() + 1;
   }
 }

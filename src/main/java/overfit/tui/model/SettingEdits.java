@@ -13,16 +13,8 @@ public final class SettingEdits {
 
   private SettingEdits() {}
 
-  /** Steps the selected setting up or down; on a run, only a notice. */
-  public static Update nudge(Model model, boolean up) {
-    SettingsRow row = SettingsRows.selected(model);
-    if (!(row instanceof SettingsRow.OfSetting)) {
-      return Update.of(model).saying("select a setting below to change it");
-    }
-    return nudge(model, ((SettingsRow.OfSetting) row).setting(), up);
-  }
-
-  private static <T> Update nudge(Model model, Setting<T> setting, boolean up) {
+  /** Steps a setting up or down. */
+  public static <T> Update nudge(Model model, Setting<T> setting, boolean up) {
     Optional<Inapplicable> inapplicable = Inapplicable.of(model.config(), setting);
     if (inapplicable.isPresent()) {
       return Update.of(model).saying(inapplicable.get().words(setting));

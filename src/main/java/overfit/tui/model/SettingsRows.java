@@ -109,12 +109,17 @@ public final class SettingsRows {
     List<SettingsRow> rows = of(next);
     boolean stays =
         rows.contains(before) && (filter.isBlank() || before instanceof SettingsRow.OfSetting);
+    return stays ? select(next, rows.indexOf(before)) : enter(next);
+  }
+
+  /** Moves the cursor to the first setting that matches the filter; without one, to the run. */
+  public static Model enter(Model model) {
+    List<SettingsRow> rows = of(model);
     int first = FIRST_RUN + model.runs().size();
     while (first < rows.size() && !rows.get(first).selectable()) {
       first++;
     }
-    int run = FIRST_RUN + model.run();
-    return select(next, stays ? rows.indexOf(before) : first < rows.size() ? first : run);
+    return select(model, first < rows.size() ? first : FIRST_RUN + model.run());
   }
 
   public static SettingsRow selected(Model model) {

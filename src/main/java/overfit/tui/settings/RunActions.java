@@ -118,9 +118,20 @@ public final class RunActions {
     return Update.changing(model, model.runs().with(model.run(), renamed));
   }
 
+  /** Hides the curves of the selected run, or shows them. */
   public static Update hide(Model model) {
-    RunList runs = model.runs().with(model.run(), model.entry().toggled());
-    return Update.of(model.withWorkspace(model.workspace().changed(runs)));
+    return show(model, model.entry().hidden());
+  }
+
+  /** Shows the curves of the selected run, or hides them. */
+  static Update show(Model model, boolean shown) {
+    RunEntry entry = model.entry();
+    if (shown != entry.hidden()) {
+      return Update.of(model).saying(entry.name() + (shown ? " is shown" : " is hidden"));
+    }
+    RunList runs = model.runs().with(model.run(), entry.toggled());
+    return Update.of(model.withWorkspace(model.workspace().changed(runs)))
+        .saying(entry.name() + (shown ? ": shown" : ": hidden, it still trains; l or x shows it"));
   }
 
   public static Update pin(Model model) {

@@ -1,11 +1,15 @@
 package overfit.tui.settings;
 
+import overfit.config.Setting;
+import overfit.tui.model.Inapplicable;
 import overfit.tui.model.Model;
 import overfit.tui.model.Page;
+import overfit.tui.model.SettingEdits;
+import overfit.tui.model.SettingsRow;
 import overfit.tui.model.SettingsRows;
 import overfit.tui.model.Update;
 
-/** Selection with keys, on every page. */
+/** What the keys of the settings pane do on each row, and selection on every page. */
 public final class SelectionActions {
 
   private SelectionActions() {}
@@ -17,5 +21,25 @@ public final class SelectionActions {
     }
     int run = Math.max(0, Math.min(model.runs().size() - 1, model.run() + by));
     return Update.of(model.withSelection(run, SettingsRows.FIRST_RUN + run));
+  }
+
+  /** Raises or lowers the selected setting; shows or hides the selected run. */
+  public static Update change(Model model, boolean up) {
+    return SettingsRows.selected(model) instanceof SettingsRow.OfSetting row
+        ? SettingEdits.nudge(model, row.setting(), up)
+        : RunActions.show(model, up);
+  }
+
+  /** Edits the selected setting; on a run, moves to its settings. */
+  public static Update enter(Model model) {
+    return SettingsRows.selected(model) instanceof SettingsRow.OfSetting row
+        ? edit(model, row.setting())
+        : Update.of(SettingsRows.enter(model));
+  }
+
+  private static Update edit(Model model, Setting<?> setting) {
+    return Inapplicable.of(model.config(), setting)
+        .map(why -> Update.of(model).saying(why.words(setting)))
+        .orElseGet(() -> Update.of(model.withOverlay(ValuePrompt.of(model, setting))));
   }
 }

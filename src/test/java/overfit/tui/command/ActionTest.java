@@ -101,7 +101,10 @@ class ActionTest {
             "d",
             selecting(Update.changing(model, runs.without(1)), 1)
                 .saying("l2: deleted; u restores it")),
-        does("x", planned(model, runs.with(1, model.entry().toggled()))),
+        does(
+            "x",
+            planned(model, runs.with(1, model.entry().toggled()))
+                .saying("l2: hidden, it still trains; l or x shows it")),
         does("P", planned(model, runs.pinned(1)).saying("l2 is the baseline")),
         does("J", selecting(Update.changing(model, runs.moved(1, 2)), 2)),
         does("K", selecting(Update.changing(model, runs.moved(1, 0)), 0)),
@@ -247,14 +250,6 @@ class ActionTest {
         Action.press(beside, key("l")).model().notice());
   }
 
-  @Test
-  void whereARunIsSelectedThereIsNoSettingToChange() {
-    for (String key : List.of("h", "l")) {
-      Update update = Action.press(MODEL, key(key));
-      assertEquals(Update.of(MODEL.withNotice("select a setting below to change it")), update, key);
-    }
-  }
-
   @ParameterizedTest
   @CsvSource({"l1, h", "momentum, h", "noise, h"})
   void aSettingStaysAtItsLimit(String name, String key) {
@@ -274,13 +269,6 @@ class ActionTest {
     }
     assertEquals(2.5, model.config().get(Settings.X_MIN));
     assertTrue(model.notice().contains("expected a number below x-max"), model.notice());
-  }
-
-  @Test
-  void enterOnARunHidesItAndShowsItAgain() {
-    Model hidden = Models.press(MODEL, "Enter");
-    assertTrue(hidden.entry().hidden());
-    assertFalse(Models.press(hidden, "x").entry().hidden());
   }
 
   private static Model selecting(int run, Setting<?> setting) {
