@@ -186,6 +186,7 @@ public final class App {
     dirty |= session.passTime(now);
     if (dirty && session.exit().isEmpty()) {
       dirty = false;
+      session.resize(window.size());
       Model model = session.model();
       Surface surface = canvas.draw(model, window.size());
       long start = clock.nanos();

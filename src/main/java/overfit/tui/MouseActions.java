@@ -8,7 +8,6 @@ import overfit.screen.Size;
 import overfit.screen.Surface;
 import overfit.terminal.input.Event;
 import overfit.terminal.input.Event.Mouse.Kind;
-import overfit.terminal.input.KeyName;
 import overfit.tui.loss.LossActions;
 import overfit.tui.model.Model;
 import overfit.tui.model.Overlay;
@@ -39,11 +38,10 @@ final class MouseActions {
         .orElseGet(() -> new MouseActions(model, look, size).onPage(mouse));
   }
 
-  /** On an overlay the wheel is the arrow keys. */
   private static Update onOverlay(Model model, Overlay over, Event.Mouse mouse) {
     return mouse.kind() == Kind.PRESS
-        ? Update.of(model)
-        : over.press(model, mouse.kind() == Kind.WHEEL_UP ? KeyName.UP : KeyName.DOWN);
+        ? over.click(model, mouse.column(), mouse.row())
+        : over.wheel(model, mouse.kind() == Kind.WHEEL_UP);
   }
 
   private Update onPage(Event.Mouse mouse) {

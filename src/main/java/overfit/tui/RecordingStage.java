@@ -52,7 +52,7 @@ public final class RecordingStage implements Stage {
     this.session =
         new Session(
             presets.readOnly(NO_FILES),
-            model.withView(model.view().withTheme(theme)),
+            model.withView(model.view().withTheme(theme).withSize(size)),
             Optional.empty(),
             this::train);
     session.takeSnapshot();

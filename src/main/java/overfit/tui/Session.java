@@ -9,6 +9,7 @@ import overfit.config.Preset;
 import overfit.config.preset.Presets;
 import overfit.config.preset.SavedSession;
 import overfit.file.InputException;
+import overfit.screen.Size;
 import overfit.terminal.input.KeyName;
 import overfit.train.Order;
 import overfit.train.Snapshot;
@@ -24,6 +25,7 @@ import overfit.tui.model.Overlay;
 import overfit.tui.model.PresetSource;
 import overfit.tui.model.SnapshotNeeds;
 import overfit.tui.model.Update;
+import overfit.tui.model.View;
 import overfit.tui.save.ClosedExperiment;
 import overfit.tui.save.ExperimentHistory;
 
@@ -122,6 +124,11 @@ final class Session implements EffectRunner, AutoCloseable {
       trainer.order(new Order.PlayOrPause());
       model = model.withSnapshot(snapshot.asPlaying());
     }
+  }
+
+  void resize(Size size) {
+    View view = model.view().withSize(size);
+    model = view == model.view() ? model : model.withView(view);
   }
 
   void press(KeyName key) {

@@ -91,7 +91,7 @@ class AppTest {
 
   @Test
   void keysThatComeTogetherArePaintedTogether() {
-    window.press("?").atOncePress("j").atOncePress("j").press("C-c");
+    window.press("?").atOncePress("?").atOncePress("j").atOncePress("j").press("C-c");
     run(Models.lesson());
     assertEquals(2, window.frames().size());
     assertFalse(window.last().contains(KeyHelp.all().get(0).help()));

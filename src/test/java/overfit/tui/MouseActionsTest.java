@@ -26,7 +26,7 @@ class MouseActionsTest {
   private static final Model LESSON = heard(Models.lesson());
 
   private static Model heard(Model model) {
-    return model.withView(model.view().withMouse(true));
+    return model.withView(model.view().withMouse(true).withSize(SIZE));
   }
 
   private static Update at(Model model, Kind kind, int column, int row) {
@@ -98,10 +98,13 @@ class MouseActionsTest {
   }
 
   @Test
-  void whatLiesOverThePageScrollsAndTakesNoPress() {
-    Model help = Models.press(LESSON, "?");
-    assertEquals(Models.update(help, "Down"), at(help, Kind.WHEEL_DOWN, 50, 10));
-    assertEquals(Update.of(help), at(help, Kind.PRESS, 50, 10));
+  void theHelpScrollsByTheWheelAndByAPageWhereItIsClicked() {
+    Model help = Models.press(LESSON, "?", "?");
+    Model below = Models.press(help, "j", "j", "j");
+    assertEquals(Update.of(below), at(help, Kind.WHEEL_DOWN, 50, 10));
+    assertEquals(Update.of(help), at(below, Kind.WHEEL_UP, 50, 10));
+    assertEquals(Models.update(help, "PageDown"), at(help, Kind.PRESS, 50, 20));
+    assertEquals(Models.update(below, "PageUp"), at(below, Kind.PRESS, 50, 3));
   }
 
   @ParameterizedTest

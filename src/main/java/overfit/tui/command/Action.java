@@ -106,7 +106,7 @@ public enum Action {
   HELP(
       PROGRAM.first(),
       "help",
-      "explain every key and every number",
+      "explain the keys that apply now; twice, every key and number",
       Action::help,
       new KeyName("?")),
   QUIT(
@@ -524,7 +524,7 @@ public enum Action {
   }
 
   private static Update help(Model model) {
-    return Update.of(model.withOverlay(new HelpOverlay(0)));
+    return Update.of(model.withOverlay(HelpOverlay.of(model)));
   }
 
   private static Update focus(Model model, boolean next) {

@@ -1,9 +1,8 @@
 package overfit.tui.command;
 
 import java.util.List;
-import java.util.Locale;
-import overfit.screen.Rect;
 import overfit.screen.Role;
+import overfit.screen.Size;
 import overfit.screen.Style;
 import overfit.screen.Surface;
 import overfit.terminal.input.KeyName;
@@ -17,129 +16,168 @@ import overfit.tui.widget.PromptLine;
 import overfit.tui.widget.TextInput;
 
 /**
- * The help: keys, commands and glossary.
+ * The help: first the keys that apply now, then everything.
  *
+ * @param text what it shows
  * @param scroll the number of lines above the window
- * @param query the text to find; empty for none
- * @param typing whether the query is being typed
  */
-record HelpOverlay(int scroll, TextInput query, boolean typing) implements Overlay {
+record HelpOverlay(HelpText text, int scroll, TextSearch search) implements Overlay {
 
-  /** As many lines as the smallest window shows, so that scrolling by pages skips none. */
-  private static final int PAGE = 8;
-
-  private static final List<String> TEXTS =
-      HelpText.LINES.stream().map(HelpText.Line::text).toList();
+  /** The lines that a turn of the wheel scrolls. */
+  private static final int WHEEL = 3;
 
   private static final Style BOLD = Style.of(Role.TITLE).withBold();
-  private static final Style FOUND = Style.of(Role.NOTICE).withBold();
 
-  HelpOverlay(int scroll) {
-    this(scroll, TextInput.EMPTY, false);
+  /** The help of the keys that apply now. */
+  static HelpOverlay of(Model model) {
+    return new HelpOverlay(HelpText.of(model), 0, TextSearch.NONE);
   }
 
-  static List<String> lines() {
-    return TEXTS;
+  private boolean isEverything() {
+    return text == HelpText.EVERYTHING;
   }
 
   @Override
   public Update press(Model model, KeyName key) {
-    if (typing) {
+    if (search.typing()) {
       return type(model, key);
     }
+    int page = rows(model.view().size());
     return switch (key.name()) {
       case "j", "Down" -> to(model, scroll + 1);
       case "k", "Up" -> to(model, scroll - 1);
-      case "PageDown", "space" -> to(model, scroll + PAGE);
-      case "PageUp" -> to(model, scroll - PAGE);
-      case "Home" -> to(model, 0);
-      case "End" -> to(model, lines().size() - PAGE);
-      case "/" -> with(model, new HelpOverlay(scroll, TextInput.EMPTY, true));
-      case "n" -> to(model, found(scroll + 1));
-      default -> Update.of(model.withoutOverlay());
+      case "PageDown", "space" -> to(model, scroll + page);
+      case "PageUp" -> to(model, scroll - page);
+      case "Home", "g" -> to(model, 0);
+      case "End", "G" -> to(model, Integer.MAX_VALUE);
+      case "/" -> with(model, everything(TextSearch.typingFrom(isEverything() ? scroll : 0)));
+      case "n" -> found(model, 1);
+      case "N" -> found(model, -1);
+      case "?" -> isEverything() ? close(model) : with(model, everything(TextSearch.NONE));
+      default -> close(model);
     };
+  }
+
+  private static Update close(Model model) {
+    return Update.of(model.withoutOverlay());
   }
 
   /** Incremental search: scrolls to the first match while the query is typed. */
   private Update type(Model model, KeyName key) {
     if (key.equals(KeyName.ESCAPE)) {
-      return with(model, new HelpOverlay(scroll));
+      return with(model, new HelpOverlay(text, scroll, TextSearch.NONE));
     }
     if (key.equals(KeyName.ENTER)) {
-      return with(model, new HelpOverlay(scroll, query, false));
+      return with(model, new HelpOverlay(text, scroll, search.accepted()));
     }
-    return query.press(key).map(next -> search(model, next)).orElse(Update.of(model));
+    return search.query().press(key).map(next -> search(model, next)).orElse(Update.of(model));
   }
 
   @Override
-  public Update paste(Model model, String text) {
-    return typing ? search(model, query.insert(text)) : Update.of(model);
+  public Update paste(Model model, String pasted) {
+    return search.typing() ? search(model, search.query().insert(pasted)) : Update.of(model);
   }
 
-  private Update search(Model model, TextInput next) {
-    int at = new HelpOverlay(scroll, next, true).found(0);
-    return with(model, new HelpOverlay(at, next, true));
+  private Update search(Model model, TextInput query) {
+    return at(model, search.typed(query, texts(model.view().size())));
   }
 
-  /** The first matching line from one on, wrapping around; the current one without a match. */
-  private int found(int from) {
-    for (int i = 0; i < lines().size(); i++) {
-      int at = (from + i) % lines().size();
-      if (isFound(lines().get(at))) {
-        return at;
-      }
-    }
-    return scroll;
+  private Update found(Model model, int direction) {
+    return search.isActive()
+        ? at(model, search.moved(direction, texts(model.view().size())))
+        : Update.of(model);
   }
 
-  private boolean isFound(String line) {
-    String letters = query.text().strip().toLowerCase(Locale.ROOT);
-    return !letters.isEmpty() && line.toLowerCase(Locale.ROOT).contains(letters);
+  /** With the match in the window, which moves no further than necessary. */
+  private Update at(Model model, TextSearch next) {
+    int rows = rows(model.view().size());
+    boolean visible = next.line() >= scroll && next.line() < scroll + rows;
+    int wanted = visible ? scroll : next.line() - rows / 3;
+    return with(model, new HelpOverlay(text, within(model.view().size(), wanted), next));
+  }
+
+  /** A turn of the wheel. */
+  @Override
+  public Update wheel(Model model, boolean up) {
+    return to(model, scroll + (up ? -WHEEL : WHEEL));
+  }
+
+  /** A click scrolls by a page: up in the upper half, down in the lower one. */
+  @Override
+  public Update click(Model model, int column, int row) {
+    Size size = model.view().size();
+    return to(model, scroll + (2 * row < size.height() ? -1 : 1) * rows(size));
+  }
+
+  private HelpOverlay everything(TextSearch next) {
+    return new HelpOverlay(HelpText.EVERYTHING, isEverything() ? scroll : 0, next);
   }
 
   private Update to(Model model, int wanted) {
-    int next = Math.max(0, Math.min(lines().size() - 1, wanted));
-    return with(model, new HelpOverlay(next, query, false));
+    return with(model, new HelpOverlay(text, within(model.view().size(), wanted), search));
+  }
+
+  /** The nearest scroll position that shows no lines after the end. */
+  private int within(Size size, int wanted) {
+    return Math.max(0, Math.min(lines(size).size() - rows(size), wanted));
   }
 
   private static Update with(Model model, HelpOverlay next) {
     return Update.of(model.withOverlay(next));
   }
 
+  private List<HelpText.Line> lines(Size size) {
+    return text.lines(Math.min(HelpText.WIDTH, Dialog.room(size).width()));
+  }
+
+  private List<String> texts(Size size) {
+    return lines(size).stream().map(HelpText.Line::text).toList();
+  }
+
+  /** The lines in the window. */
+  private int rows(Size size) {
+    return Math.min(lines(size).size(), Dialog.room(size).height());
+  }
+
   @Override
   public List<Label> keys(Model model) {
-    return typing
-        ? List.of()
-        : List.of(
-            Label.key("jk", "scroll"),
-            Label.key("PageDown PageUp", "page"),
-            Label.key("/n", "find"),
-            Label.key("any other key", "close"));
+    if (search.typing()) {
+      return List.of();
+    }
+    Label close = Label.key("any other key", "close");
+    Label scrolling = Label.key("jk", "scroll");
+    Label find = search.isActive() ? Label.key("nN", "next match") : Label.key("/", "find");
+    Label page = Label.key("space PageUp", "page");
+    return isEverything()
+        ? List.of(scrolling, find, page, Label.key("gG", "ends"), close)
+        : List.of(Label.key("?", "everything"), scrolling, find, close);
   }
 
   @Override
   public void draw(Surface screen, Surface row, Look look) {
-    List<String> lines = lines();
-    Surface inside = Dialog.draw(screen, look.glyphs(), "Help", HelpText.WIDTH, lines.size());
-    for (int y = 0; y < inside.height() && scroll + y < lines.size(); y++) {
-      String line = lines.get(scroll + y);
-      boolean heading = HelpText.LINES.get(scroll + y).heading();
-      Style style = isFound(line) ? FOUND : heading ? BOLD : Style.TEXT;
-      inside.text(0, y, look.cut(line, inside.width()), style);
+    Size size = new Size(screen.width(), screen.height());
+    List<HelpText.Line> lines = lines(size);
+    int first = within(size, scroll);
+    Label place = Label.of(place(size, lines.size(), first), Style.of(Role.KEY));
+    Surface inside = Dialog.draw(screen, look, "Help", HelpText.WIDTH, lines.size(), place);
+    for (int y = 0; y < inside.height() && first + y < lines.size(); y++) {
+      HelpText.Line line = lines.get(first + y);
+      inside.text(0, y, line.text(), line.heading() ? BOLD : Style.TEXT);
+      search.mark(inside, y, line.text(), first + y == search.line());
     }
-    drawMore(inside, lines.size() - scroll - inside.height());
-    if (typing) {
-      boolean nothing = !query.text().isBlank() && lines.stream().noneMatch(this::isFound);
-      String hint = nothing ? "not found" : "Enter accepts, then n finds the next";
-      PromptLine.last(screen, look, "find: ", query, hint, nothing);
+    if (search.typing()) {
+      String words = search.words(texts(size));
+      boolean nothing = words.equals("not found");
+      String hint = nothing ? words : "Enter accepts, then n and N go on";
+      PromptLine.last(screen, look, "find: ", search.query(), hint, nothing);
     }
   }
 
-  private static void drawMore(Surface inside, int below) {
-    if (below > 0) {
-      Surface last = inside.region(new Rect(0, inside.height() - 1, inside.width(), 1));
-      last.fill(' ', Style.TEXT);
-      last.text(2, 0, (below + 1) + " more lines: PageDown", Style.of(Role.KEY));
-    }
+  /** {@code 12-30 of 98, match 2 of 5}; empty if all lines are visible. */
+  private String place(Size size, int all, int first) {
+    int last = first + rows(size);
+    String found = search.words(texts(size));
+    String visible = last - first == all ? "" : (first + 1) + "-" + last + " of " + all;
+    return visible + (visible.isEmpty() || found.isEmpty() ? "" : ", ") + found;
   }
 }

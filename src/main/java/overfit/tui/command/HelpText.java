@@ -1,58 +1,145 @@
 package overfit.tui.command;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import overfit.screen.Paragraph;
+import overfit.tui.model.Model;
+import overfit.tui.model.Page;
+import overfit.tui.model.Pane;
 
-/** The lines of the help: the keys of the actions, the commands, then the glossary. */
-final class HelpText {
+/** The help of the keys that apply now, or of everything: keys, commands and glossary. */
+record HelpText(List<Entry> entries) {
 
+  /** The longest line. */
   static final int WIDTH = 74;
 
   private static final int WORD_WIDTH = 17;
 
-  static final List<Line> LINES = lines();
+  /** In a narrower window the meanings are not in a column of their own. */
+  private static final int ROOM_FOR_COLUMN = 56;
+
+  private static final String MARGIN = "  ";
+
+  private static final List<Action> EVERYWHERE =
+      List.of(
+          Action.PLAY,
+          Action.PANE,
+          Action.ENLARGE,
+          Action.PAGE_COCKPIT,
+          Action.PAGE_MULTIPLES,
+          Action.PAGE_UNITS,
+          Action.PAGE_SCORES,
+          Action.PALETTE,
+          Action.QUIT);
+
+  static final HelpText EVERYTHING = new HelpText(everything());
+
+  /** A heading or note without a meaning, or a word with its meaning. */
+  record Entry(String word, String meaning, boolean heading) {
+
+    private static final Entry EMPTY = new Entry("", "", false);
+
+    private static Entry heading(String title) {
+      return new Entry(title, "", true);
+    }
+
+    private static Entry of(Action action) {
+      return new Entry(action.keyLabels(), action.help(), false);
+    }
+  }
 
   /** A line of the help; that of a heading is emphasized. */
-  record Line(String text, boolean heading) {
+  record Line(String text, boolean heading) {}
 
-    private static final Line EMPTY = new Line("", false);
+  /** The keys of the focused pane, or of the page without panes, and then the most needed ones. */
+  static HelpText of(Model model) {
+    List<Entry> entries = new ArrayList<>();
+    if (model.inPast()) {
+      add(entries, "Keys while a past epoch is shown", KeyGroup.TIME.actions().stream());
+    }
+    if (model.view().page() == Page.COCKPIT) {
+      addPane(entries, model.view().focus());
+      add(entries, "Keys everywhere", EVERYWHERE.stream().filter(a -> a != Action.PAGE_COCKPIT));
+    } else {
+      String title = "Keys of the page " + model.view().page().title();
+      add(entries, title, Arrays.stream(Action.values()).filter(a -> ofPage(a, model)));
+      add(entries, "Keys everywhere", EVERYWHERE.stream().filter(a -> a != Action.PANE));
+    }
+    entries.add(new Entry("? again: every key, command, word and number", "", false));
+    return new HelpText(List.copyOf(entries));
   }
 
-  private HelpText() {}
+  private static void addPane(List<Entry> entries, Pane pane) {
+    KeyGroup group = KeyGroup.of(pane);
+    Stream<Action> own = Stream.concat(group.inPane().stream(), group.actions().stream());
+    add(entries, "Keys of the " + pane.title() + " pane", own);
+    if (pane == Pane.SETTINGS) {
+      add(entries, "Keys for the selected run", KeyGroup.RUNS.actions().stream());
+    }
+  }
 
-  private static List<Line> lines() {
-    List<Line> lines = new ArrayList<>();
+  private static boolean ofPage(Action action, Model model) {
+    return action.isFor(model.view())
+        && (action.pane().isPresent()
+            || action == Action.LAYER && model.view().page() == Page.UNITS);
+  }
+
+  private static void add(List<Entry> entries, String title, Stream<Action> actions) {
+    entries.add(Entry.heading(title));
+    actions.map(Entry::of).forEach(entries::add);
+    entries.add(Entry.EMPTY);
+  }
+
+  private static List<Entry> everything() {
+    List<Entry> entries = new ArrayList<>();
     for (KeyGroup group : KeyGroup.values()) {
-      lines.add(new Line("Keys: " + group.title(), true));
-      group.actions().forEach(action -> add(lines, action));
+      entries.add(Entry.heading("Keys: " + group.title()));
+      group.actions().stream().map(Entry::of).forEach(entries::add);
       if (!group.inPane().isEmpty()) {
-        lines.add(new Line("  while this pane has the focus (Tab):", false));
-        group.inPane().forEach(action -> add(lines, action));
+        entries.add(new Entry("while this pane has the focus (Tab):", "", false));
+        group.inPane().stream().map(Entry::of).forEach(entries::add);
       }
-      lines.add(Line.EMPTY);
+      entries.add(Entry.EMPTY);
     }
-    lines.add(new Line("Commands, after :", true));
-    CommandHelp.all().forEach(command -> add(lines, command.usage(), command.help()));
-    lines.add(Line.EMPTY);
+    entries.add(Entry.heading("Commands, after :"));
+    CommandHelp.all().forEach(each -> entries.add(new Entry(each.usage(), each.help(), false)));
     for (Glossary part : Glossary.values()) {
-      lines.add(new Line(part.title(), true));
-      part.words().forEach((word, meaning) -> add(lines, word, meaning));
-      lines.add(Line.EMPTY);
+      entries.add(Entry.EMPTY);
+      entries.add(Entry.heading(part.title()));
+      part.words().forEach((word, meaning) -> entries.add(new Entry(word, meaning, false)));
     }
-    return List.copyOf(lines.subList(0, lines.size() - 1));
+    return List.copyOf(entries);
   }
 
-  private static void add(List<Line> lines, Action action) {
-    add(lines, action.keyLabels(), action.help());
+  /** The lines of at most {@code width} characters. */
+  List<Line> lines(int width) {
+    List<Line> lines = new ArrayList<>();
+    for (Entry entry : entries) {
+      if (entry.word().isEmpty()) {
+        lines.add(new Line("", false));
+      } else if (entry.meaning().isEmpty()) {
+        add(lines, entry.word(), "", "", width, entry.heading());
+      } else if (width < ROOM_FOR_COLUMN) {
+        add(lines, entry.word() + ": " + entry.meaning(), MARGIN, MARGIN + MARGIN, width, false);
+      } else {
+        int pad = Math.max(1, WORD_WIDTH - entry.word().length());
+        String begin = MARGIN + entry.word() + " ".repeat(pad);
+        add(lines, entry.meaning(), begin, MARGIN + " ".repeat(WORD_WIDTH), width, false);
+      }
+    }
+    return lines;
   }
 
-  /** Adds a word and its meaning, wrapped. */
-  private static void add(List<Line> lines, String word, String meaning) {
-    String begin = "  " + word + " ".repeat(Math.max(1, WORD_WIDTH - word.length()));
-    for (String piece : Paragraph.wrap(meaning, WIDTH - begin.length())) {
-      lines.add(new Line(begin + piece, false));
-      begin = " ".repeat(WORD_WIDTH + 2);
+  /** Adds a wrapped text; its first line begins with one margin, the others with another. */
+  private static void add(
+      List<Line> lines, String text, String first, String others, int width, boolean heading) {
+    String begin = first;
+    int longest = Math.max(first.length(), others.length());
+    for (String piece : Paragraph.wrap(text, Math.max(1, width - longest))) {
+      lines.add(new Line(begin + piece, heading));
+      begin = others;
     }
   }
 }

@@ -16,6 +16,21 @@ public interface Overlay {
     return Update.of(model);
   }
 
+  /** Handles a turn of the wheel; by default as an arrow key. */
+  default Update wheel(Model model, boolean up) {
+    return press(model, up ? KeyName.UP : KeyName.DOWN);
+  }
+
+  /**
+   * Handles a click; by default nothing happens.
+   *
+   * @param column of the screen, from 0
+   * @param row of the screen, from 0
+   */
+  default Update click(Model model, int column, int row) {
+    return Update.of(model);
+  }
+
   /**
    * Draws it over the page.
    *

@@ -1,6 +1,7 @@
 package overfit.tui.model;
 
 import java.util.OptionalLong;
+import overfit.screen.Size;
 import overfit.screen.Theme;
 
 /**
@@ -36,11 +37,12 @@ public record View(
   record Selection(int run, int cursor, String filter) {}
 
   /**
-   * Choices for the terminal, which stay when another experiment is opened.
+   * The terminal, and choices for it, which stay when another experiment is opened.
    *
    * @param mouse whether mouse capture is on
+   * @param size the size of the screen
    */
-  record Appearance(Theme theme, boolean mouse) {}
+  record Appearance(Theme theme, boolean mouse, Size size) {}
 
   static final View INITIAL =
       new View(
@@ -50,7 +52,7 @@ public record View(
           LossView.INITIAL,
           FitView.INITIAL,
           UnitsView.INITIAL,
-          new Appearance(Theme.OKABE_ITO, false));
+          new Appearance(Theme.OKABE_ITO, false, new Size(80, 24)));
 
   public Page page() {
     return layout.page;
@@ -84,6 +86,11 @@ public record View(
     return appearance.mouse;
   }
 
+  /** The size of the screen, by which pages of a text are scrolled. */
+  public Size size() {
+    return appearance.size;
+  }
+
   public View withPage(Page next) {
     return with(new Layout(next, layout.focus, false));
   }
@@ -105,11 +112,17 @@ public record View(
   }
 
   public View withTheme(Theme next) {
-    return withAppearance(new Appearance(next, appearance.mouse));
+    return withAppearance(new Appearance(next, appearance.mouse, appearance.size));
   }
 
   public View withMouse(boolean next) {
-    return withAppearance(new Appearance(appearance.theme, next));
+    return withAppearance(new Appearance(appearance.theme, next, appearance.size));
+  }
+
+  public View withSize(Size next) {
+    return next.equals(appearance.size)
+        ? this
+        : withAppearance(new Appearance(appearance.theme, appearance.mouse, next));
   }
 
   public View withVisited(OptionalLong next) {

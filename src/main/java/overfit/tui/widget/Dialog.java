@@ -3,6 +3,7 @@ package overfit.tui.widget;
 import java.util.List;
 import overfit.screen.Glyphs;
 import overfit.screen.Rect;
+import overfit.screen.Size;
 import overfit.screen.Style;
 import overfit.screen.Surface;
 
@@ -11,8 +12,29 @@ public final class Dialog {
 
   private Dialog() {}
 
+  /** The most columns and rows inside a box. */
+  public static Size room(Size screen) {
+    return new Size(Math.max(1, screen.width() - 4), Math.max(1, screen.height() - 3));
+  }
+
   /** Draws an empty box of at most this size, with a border; returns the area inside. */
   public static Surface draw(Surface surface, Glyphs glyphs, String title, int width, int height) {
+    return inside(box(surface, glyphs, title, width, height));
+  }
+
+  /** The same, with a label in the lower edge. */
+  public static Surface draw(
+      Surface surface, Look look, String title, int width, int height, Label foot) {
+    Surface box = box(surface, look.glyphs(), title, width, height);
+    Border.foot(box, look, foot);
+    return inside(box);
+  }
+
+  private static Surface inside(Surface box) {
+    return box.region(new Rect(2, 1, box.width() - 4, box.height() - 2));
+  }
+
+  private static Surface box(Surface surface, Glyphs glyphs, String title, int width, int height) {
     int w = Math.min(width + 4, surface.width());
     int room = surface.height() - 1;
     int h = Math.min(height + 2, room);
@@ -20,6 +42,6 @@ public final class Dialog {
     Surface box = surface.region(centred);
     box.fill(' ', Style.TEXT);
     Border.draw(box, glyphs, title, List.of());
-    return box.region(new Rect(2, 1, w - 4, h - 2));
+    return box;
   }
 }

@@ -90,7 +90,7 @@ class ActionTest {
         does("Home", Update.of(model).ordering(present)),
         does("End", Update.of(model).ordering(present)),
         does("b", Update.of(model).saying("l2 has no epoch yet to branch from")),
-        does("?", Update.of(model.withOverlay(new HelpOverlay(0)))),
+        does("?", Update.of(model.withOverlay(HelpOverlay.of(model)))),
         does("q", Update.of(model).and(new Effect.Quit(0))),
         does("Tab", Update.of(model.withView(view.withFocus(Pane.FIT)))),
         does("Shift-Tab", Update.of(model.withView(view.withFocus(Pane.LOSS)))),
