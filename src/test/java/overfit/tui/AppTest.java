@@ -157,7 +157,14 @@ class AppTest {
 
   @Test
   void aLiveEditIsMadeAtTheEpochThatItCameIn() {
-    window.until("running").press("n").until("paused").press("l").until("edited at").press("q");
+    window
+        .until("running")
+        .press("n")
+        .until("paused")
+        .resize(160, 30)
+        .press("l")
+        .until("edited at")
+        .press("q");
     run(Models.selecting(Models.lesson(), 1, Settings.L2));
   }
 

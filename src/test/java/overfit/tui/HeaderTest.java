@@ -3,9 +3,13 @@ package overfit.tui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import overfit.config.Overrides;
 import overfit.config.Preset;
 import overfit.config.Settings;
@@ -16,6 +20,9 @@ import overfit.train.Order;
 import overfit.train.Snapshot;
 import overfit.train.Speed;
 import overfit.tui.model.Model;
+import overfit.tui.model.PresetSource;
+import overfit.tui.model.RunEntry;
+import overfit.tui.model.SettingsRows;
 import overfit.tui.widget.Look;
 
 class HeaderTest {
@@ -45,8 +52,8 @@ class HeaderTest {
 
   @Test
   void leavesWholeWordsOutFromTheRight() {
-    assertEquals(" overfit  regularization  ▶ running  epoch 20/500  60/s", draw(trained, 62));
-    assertEquals(" overfit  regularization  ▶ running", draw(trained, 40));
+    assertEquals(" overfit  regularization  ▶ running  epoch 20/500  60/s", draw(trained, 56));
+    assertEquals(" regularization  ▶ running  epoch 20/500", draw(trained, 40));
   }
 
   @Test
@@ -88,6 +95,61 @@ class HeaderTest {
     assertEquals(
         " overfit  regularization            ‖ past 7 of 20  60/s  seed 42  1:cockpit",
         draw(past, 77));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0", "1", "2"})
+  void itTellsTheSameWhicheverRunIsSelected(int run) {
+    Model wild = Models.trained(Models.with(Models.lesson(), 1, Settings.L2, "1000"), 200);
+    Model model = wild.withSelection(run, SettingsRows.FIRST_RUN + run);
+    String expected =
+        " overfit  regularization*  ▶ running  epoch 200/500  1 of 3 diverged  2 of 3 train  60/s"
+            + "  seed 42  1:cockpit";
+    assertEquals(expected, draw(model, expected.length()));
+  }
+
+  @Test
+  void itTellsTheFurthestRunAndHowManyAreLeft() {
+    Model model = Models.with(Models.lesson(), 0, Settings.EPOCHS, "30");
+    assertTrue(draw(Models.trained(model, 20), 100).contains("running  epoch 20/500  60/s"));
+    assertTrue(
+        draw(Models.trained(model, 50), 100).contains("running  epoch 50/500  2 of 3 train  60/s"));
+    assertTrue(draw(Models.trained(model, 500), 100).contains("finished  epoch 500/500  60/s"));
+  }
+
+  @Test
+  void aSeedIsToldOnlyIfAllRunsHaveIt() {
+    String header = draw(Models.with(trained, 1, Settings.SEED, "7"), 100);
+    assertTrue(header.contains("60/s  1:cockpit"), header);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"regularization", "my-own-preset-with-a-name-of-many-words", "x"})
+  void atEveryWidthItsWordsAreWhole(String name) {
+    Model model = Models.trained(Models.with(Models.lesson(), 1, Settings.L2, "1000"), 200);
+    Preset preset =
+        Preset.of(
+            name, "", "", Models.lesson().runs().entries().stream().map(RunEntry::spec).toList());
+    Model named = model.withWorkspace(model.workspace().withSource(PresetSource.of(preset)));
+    List<String> state =
+        List.of(
+            "▶ running",
+            "epoch 200/500",
+            "1 of 3 diverged",
+            "2 of 3 train",
+            "60/s",
+            "seed 42",
+            "1:cockpit");
+    for (int width = 40; width <= 200; width++) {
+      String header = draw(named, width);
+      List<String> shown = List.of(header.strip().split(" {2,}"));
+      int from = shown.indexOf("▶ running");
+      assertTrue(from > 0 && from <= 2, header);
+      assertEquals(
+          state.subList(0, shown.size() - from), shown.subList(from, shown.size()), header);
+      assertTrue(shown.size() - from >= 2, header);
+      assertTrue(header.length() <= width, header);
+    }
   }
 
   private static String draw(Model model, int width) {
