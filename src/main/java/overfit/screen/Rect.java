@@ -13,4 +13,9 @@ public record Rect(int x, int y, int width, int height) {
   public Rect inset(int left, int top, int right, int bottom) {
     return new Rect(x + left, y + top, width - left - right, height - top - bottom);
   }
+
+  /** Whether a cell is in it. */
+  public boolean contains(int column, int row) {
+    return column >= x && row >= y && column < x + width && row < y + height;
+  }
 }

@@ -1,7 +1,10 @@
 package overfit.screen;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A grid of styled characters, each one column wide. Everything outside is clipped, so drawing code
@@ -108,6 +111,22 @@ public final class Surface {
         .filter(cursor -> contains(cursor.x(), cursor.y()));
   }
 
+  /** Makes a click on this surface choose {@code id}, whatever lies under it. */
+  public void target(int id) {
+    shared.targets.add(new Target(area, id));
+  }
+
+  /** What a click on a cell chooses; empty where there is no target. */
+  public OptionalInt target(int x, int y) {
+    for (int i = shared.targets.size() - 1; i >= 0; i--) {
+      Target target = shared.targets.get(i);
+      if (target.area.contains(area.x() + x, area.y() + y)) {
+        return OptionalInt.of(target.id);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
   /** Fills all cells and removes a cursor within them. */
   public void fill(char glyph, Style style) {
     if (cursor().isPresent()) {
@@ -147,9 +166,13 @@ public final class Surface {
     return x >= 0 && y >= 0 && x < width() && y < height();
   }
 
+  /** An area that can be clicked. */
+  private record Target(Rect area, int id) {}
+
   /** The state that a surface shares with its regions, besides the cells. */
   private static final class Shared {
     private Optional<Cursor> cursor = Optional.empty();
+    private final List<Target> targets = new ArrayList<>(0);
   }
 
   /** False for wide characters of Unicode's East Asian Width (UAX 11) and zero-width characters. */

@@ -1,30 +1,41 @@
 package overfit.tui;
 
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import overfit.screen.Rect;
 import overfit.screen.Size;
 import overfit.screen.Surface;
 import overfit.terminal.input.Event;
 import overfit.terminal.input.Event.Mouse.Kind;
+import overfit.tui.fit.FitActions;
+import overfit.tui.fit.FitPane;
 import overfit.tui.loss.LossActions;
+import overfit.tui.loss.LossPane;
 import overfit.tui.model.Model;
 import overfit.tui.model.Overlay;
 import overfit.tui.model.Page;
 import overfit.tui.model.Pane;
 import overfit.tui.model.SettingsRows;
 import overfit.tui.model.Update;
+import overfit.tui.settings.SelectionActions;
 import overfit.tui.widget.Look;
 
-/** Mouse input: a click focuses a pane and selects a row, the wheel scrolls or zooms. */
+/**
+ * Mouse input: a click focuses a pane, selects a row or sets the cursor of a chart, or chooses a
+ * target; the wheel scrolls or zooms.
+ */
 final class MouseActions {
 
   private final Model model;
+  private final Look look;
+  private final Size size;
   private final Cockpit cockpit;
 
   private MouseActions(Model model, Look look, Size size) {
     this.model = model;
+    this.look = look;
+    this.size = size;
     this.cockpit = new Cockpit(model, look, new Surface(size.width(), size.height() - 2));
   }
 
@@ -32,42 +43,83 @@ final class MouseActions {
     if (!model.view().mouse() || mouse.kind() == Kind.RELEASE) {
       return Update.of(model);
     }
+    MouseActions actions = new MouseActions(model, look, size);
     return model
         .overlay()
-        .map(over -> onOverlay(model, over, mouse))
-        .orElseGet(() -> new MouseActions(model, look, size).onPage(mouse));
+        .map(over -> actions.onOverlay(over, mouse))
+        .orElseGet(() -> actions.onPage(mouse));
   }
 
-  private static Update onOverlay(Model model, Overlay over, Event.Mouse mouse) {
-    return mouse.kind() == Kind.PRESS
-        ? over.click(model, mouse.column(), mouse.row())
-        : over.wheel(model, mouse.kind() == Kind.WHEEL_UP);
+  private Update onOverlay(Overlay over, Event.Mouse mouse) {
+    if (mouse.kind() != Kind.PRESS) {
+      return over.wheel(model, mouse.kind() == Kind.WHEEL_UP);
+    }
+    Surface screen = new Surface(size.width(), size.height());
+    over.draw(screen, screen.region(new Rect(0, 0, size.width(), 1)), look);
+    OptionalInt target = screen.target(mouse.column(), mouse.row());
+    return target.isPresent() ? over.choose(model, target.getAsInt()) : Update.of(model);
   }
 
   private Update onPage(Event.Mouse mouse) {
     int y = mouse.row() - 1; // below the header
-    Optional<Pane> pane =
-        Arrays.stream(Pane.values())
-            .filter(each -> contains(cockpit.place(each), mouse.column(), y))
-            .findFirst();
-    if (pane.isEmpty() || model.view().page() != Page.COCKPIT) {
+    boolean inside = new Rect(0, 0, size.width(), size.height() - 2).contains(mouse.column(), y);
+    if (!inside) {
       return Update.of(model);
     }
-    return mouse.kind() == Kind.PRESS
-        ? press(pane.get(), y)
-        : turn(pane.get(), mouse.kind() == Kind.WHEEL_UP);
+    if (model.view().page() != Page.COCKPIT) {
+      return onRuns(mouse);
+    }
+    return Arrays.stream(Pane.values())
+        .filter(each -> cockpit.place(each).contains(mouse.column(), y))
+        .findFirst()
+        .map(
+            pane ->
+                mouse.kind() == Kind.PRESS
+                    ? press(pane, mouse.column(), y)
+                    : turn(pane, mouse.kind() == Kind.WHEEL_UP))
+        .orElse(Update.of(model));
   }
 
-  private static boolean contains(Rect rect, int x, int y) {
-    return x >= rect.x()
-        && y >= rect.y()
-        && x < rect.x() + rect.width()
-        && y < rect.y() + rect.height();
+  /** On a page without panes, a click selects a run, and the wheel the next one. */
+  private Update onRuns(Event.Mouse mouse) {
+    Model quiet = model.withNotice("");
+    if (mouse.kind() != Kind.PRESS) {
+      return SelectionActions.select(quiet, mouse.kind() == Kind.WHEEL_UP ? -1 : 1);
+    }
+    OptionalInt run =
+        ScreenView.draw(model, look, size.width(), size.height())
+            .target(mouse.column(), mouse.row());
+    return run.isPresent() ? SelectionActions.run(quiet, run.getAsInt()) : Update.of(model);
   }
 
-  private Update press(Pane pane, int y) {
+  private Update press(Pane pane, int x, int y) {
     Model focused = model.withView(model.view().withFocus(pane)).withNotice("");
-    return Update.of(pane == Pane.SETTINGS ? selected(focused, y) : focused);
+    Rect place = cockpit.place(pane);
+    Size inside = new Size(place.width() - 2, place.height() - 2);
+    int column = x - place.x() - 1;
+    int row = y - place.y() - 1;
+    return switch (pane) {
+      case SETTINGS -> Update.of(selected(focused, y));
+      case FIT ->
+          model
+              .selected()
+              .flatMap(
+                  run ->
+                      new FitPane(focused, look, run)
+                          .at(inside, column, row)
+                          .map(at -> FitActions.point(focused, run, at)))
+              .orElse(Update.of(focused));
+      case LOSS -> inLosses(focused, inside, column, row);
+    };
+  }
+
+  private Update inLosses(Model focused, Size inside, int column, int row) {
+    if (model.selected().isEmpty()) {
+      return Update.of(focused);
+    }
+    OptionalLong epoch =
+        new LossPane(focused, look, inside.width(), inside.height()).epochAt(column, row);
+    return epoch.isPresent() ? LossActions.point(focused, epoch.getAsLong()) : Update.of(focused);
   }
 
   /** Selects the row under the mouse, if it is selectable. */
@@ -78,10 +130,11 @@ final class MouseActions {
   }
 
   private Update turn(Pane pane, boolean up) {
+    Model quiet = model.withNotice("");
     return switch (pane) {
-      case SETTINGS -> Update.of(SettingsRows.move(model.withNotice(""), up ? -1 : 1));
-      case FIT -> Update.of(model);
-      case LOSS -> LossActions.zoom(model.withNotice(""), up);
+      case SETTINGS -> Update.of(SettingsRows.move(quiet, up ? -1 : 1));
+      case FIT -> FitActions.extrapolate(quiet, !up);
+      case LOSS -> LossActions.zoom(quiet, up);
     };
   }
 }

@@ -1,14 +1,23 @@
 package overfit.tui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import overfit.config.Preset;
 import overfit.config.Settings;
+import overfit.config.preset.Presets;
 import overfit.screen.Glyphs;
+import overfit.screen.Role;
 import overfit.screen.Size;
+import overfit.screen.Surface;
 import overfit.terminal.input.Event;
 import overfit.terminal.input.Event.Mouse.Kind;
 import overfit.tui.loss.LossActions;
@@ -16,6 +25,7 @@ import overfit.tui.model.Model;
 import overfit.tui.model.Pane;
 import overfit.tui.model.SettingsRows;
 import overfit.tui.model.Update;
+import overfit.tui.save.PresetPicker;
 import overfit.tui.widget.Look;
 
 class MouseActionsTest {
@@ -105,6 +115,133 @@ class MouseActionsTest {
     assertEquals(Update.of(help), at(below, Kind.WHEEL_UP, 50, 10));
     assertEquals(Models.update(help, "PageDown"), at(help, Kind.PRESS, 50, 20));
     assertEquals(Models.update(below, "PageUp"), at(below, Kind.PRESS, 50, 3));
+  }
+
+  @Test
+  void aClickIntoTheLossesSetsTheCursorThere() {
+    Model trained = Models.trained(LESSON, 500);
+    OptionalLong left = cursor(at(trained, Kind.PRESS, 8, 25).model());
+    OptionalLong middle = cursor(at(trained, Kind.PRESS, 53, 25).model());
+    OptionalLong right = cursor(at(trained, Kind.PRESS, 98, 25).model());
+    assertEquals(0, left.orElseThrow(), 3);
+    assertEquals(250, middle.orElseThrow(), 5);
+    assertEquals(500, right.orElseThrow(), 3);
+    assertEquals(Pane.LOSS, at(trained, Kind.PRESS, 53, 25).model().view().focus());
+  }
+
+  @Test
+  void theCursorIsDrawnWhereTheLossesWereClicked() {
+    Model trained = Models.trained(LESSON, 500);
+    for (int column = 10; column < 98; column += 11) {
+      Model clicked = at(trained, Kind.PRESS, column, 25).model();
+      Model again = at(clicked, Kind.PRESS, column, 26).model();
+      assertEquals(cursor(clicked), cursor(again), "the legend moves the chart down at most");
+      Surface drawn = ScreenView.draw(clicked, BRAILLE, 100, 30);
+      int x = column;
+      assertTrue(
+          IntStream.range(24, 28).anyMatch(y -> drawn.style(x, y).role() == Role.VALUE_CURSOR),
+          drawn.toString());
+    }
+  }
+
+  private static OptionalLong cursor(Model model) {
+    return model.view().loss().cursor();
+  }
+
+  @Test
+  void notYetTrainedEpochsHaveNoCursor() {
+    Model trained = Models.trained(LESSON, 100);
+    assertEquals(100, cursor(at(trained, Kind.PRESS, 90, 25).model()).orElseThrow());
+  }
+
+  @Test
+  void aClickIntoTheFitSetsTheCursorThere() {
+    Model trained = Models.trained(LESSON, 50);
+    for (int column = 35; column < 95; column += 12) {
+      Model clicked = at(trained, Kind.PRESS, column, 10).model();
+      assertEquals(Pane.FIT, clicked.view().focus());
+      Surface drawn = ScreenView.draw(clicked, BRAILLE, 100, 30);
+      assertEquals(column, drawn.cursor().orElseThrow().x(), 1);
+      assertEquals(10, drawn.cursor().orElseThrow().y(), 1);
+    }
+  }
+
+  @Test
+  void aPickedUpPointMovesToTheClick() {
+    Model trained = Models.trained(LESSON, 50);
+    Model held = Models.press(at(trained, Kind.PRESS, 50, 10).model(), ".", "Enter");
+    Model moved = at(held, Kind.PRESS, 70, 8).model();
+    assertTrue(moved.view().fit().crosshair().orElseThrow().held().isPresent());
+    assertEquals(70, ScreenView.draw(moved, BRAILLE, 100, 30).cursor().orElseThrow().x(), 1);
+  }
+
+  @Test
+  void aClickOnAnAxisOnlyFocuses() {
+    Model trained = Models.trained(LESSON, 50);
+    Model focused = trained.withView(trained.view().withFocus(Pane.LOSS));
+    assertEquals(Update.of(focused), at(trained, Kind.PRESS, 3, 25));
+  }
+
+  @Test
+  void theWheelZoomsTheFitOutAndIn() {
+    Model trained = Models.trained(LESSON, 50);
+    Model wide = at(trained, Kind.WHEEL_DOWN, 60, 8).model();
+    assertTrue(wide.view().fit().wide());
+    assertEquals(Update.of(wide), at(wide, Kind.WHEEL_DOWN, 60, 8));
+    assertFalse(at(wide, Kind.WHEEL_UP, 60, 8).model().view().fit().wide());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2, l2", "4, l2", "2, dropout", "4, dropout"})
+  void aClickSelectsARunOnAPageWithoutPanes(String page, String run) {
+    Model model = Models.press(Models.trained(LESSON, 50), page);
+    Model clicked = pressOn(model, " " + run + " ");
+    assertEquals(run, clicked.entry().name());
+    assertEquals(Update.of(clicked.withNotice("")), at(clicked, Kind.PRESS, 99, 0));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2", "3", "4"})
+  void theWheelSelectsTheNextRunOnAPageWithoutPanes(String page) {
+    Model model = Models.press(Models.trained(LESSON, 50), page);
+    Model next = at(model, Kind.WHEEL_DOWN, 50, 10).model();
+    assertEquals("l2", next.entry().name());
+    assertEquals("none", at(next, Kind.WHEEL_UP, 50, 10).model().entry().name());
+  }
+
+  @Test
+  void aClickSelectsAPresetAndASecondOneOpensIt() {
+    Presets presets = Presets.bundledAlone();
+    List<Preset> some =
+        List.of(presets.find("dropout"), presets.find("l2"), presets.find("schedules"));
+    Model picking = LESSON.withOverlay(new PresetPicker(some, 0));
+    Model selected = pressOn(picking, " schedules ");
+    assertEquals(2, selected.overlay(PresetPicker.class).orElseThrow().selected());
+    Update opened = Models.update(selected, "Enter");
+    String[] rows = ScreenView.draw(selected, BRAILLE, 100, 30).toString().split("\n");
+    int row = 0;
+    while (!rows[row].contains(" schedules ")) {
+      row++;
+    }
+    assertEquals(opened, at(selected, Kind.PRESS, 30, row));
+    assertEquals(
+        1,
+        at(selected, Kind.WHEEL_UP, 30, row)
+            .model()
+            .overlay(PresetPicker.class)
+            .orElseThrow()
+            .selected());
+  }
+
+  @Test
+  void aClickTakesACompletionAndTheWheelGoesThroughThem() {
+    Model typing = Models.press(LESSON, ":", "s", "e");
+    assertTrue(
+        ScreenView.draw(pressOn(typing, " set "), BRAILLE, 100, 30).row(29).startsWith(" :set "));
+    Model turned = at(typing, Kind.WHEEL_DOWN, 20, 20).model();
+    Model tabbed = at(turned, Kind.WHEEL_DOWN, 20, 20).model();
+    assertFalse(turned.equals(tabbed));
+    assertEquals(turned, at(tabbed, Kind.WHEEL_UP, 20, 20).model());
   }
 
   @ParameterizedTest

@@ -119,9 +119,30 @@ public record CommandPalette(
     if (common.length() > prefix.length()) {
       return typed(model, with(TypedWords.beginning(common)));
     }
-    List<TextInput> lines =
-        candidates.stream().map(each -> with(TypedWords.quoted(each.word()))).toList();
-    return cycled(model, LineCycle.wrapping(line, lines).step(by));
+    return cycled(model, completions().step(by));
+  }
+
+  /** The wheel goes through the completions. */
+  @Override
+  public Update wheel(Model model, boolean up) {
+    if (candidates.isEmpty()) {
+      return Update.of(model);
+    }
+    int by = up ? -1 : 1;
+    return cycled(model, cycle.wraps() ? cycle.step(by) : completions().step(by));
+  }
+
+  /** A click puts a completion into the line. */
+  @Override
+  public Update choose(Model model, int index) {
+    CompletionItem chosen = candidates.get(index);
+    return typed(model, with(TypedWords.quoted(chosen.word()) + (chosen.takesArguments() ? " " : "")));
+  }
+
+  private LineCycle completions() {
+    return LineCycle.wrapping(
+        line,
+        candidates.stream().map(each -> with(TypedWords.quoted(each.word()))).toList());
   }
 
   /** The line with the word before the cursor replaced; {@code word} is quoted as needed. */

@@ -1,6 +1,7 @@
 package overfit.tui.command;
 
 import java.util.List;
+import overfit.screen.Rect;
 import overfit.screen.Role;
 import overfit.screen.Size;
 import overfit.screen.Style;
@@ -104,9 +105,8 @@ record HelpOverlay(HelpText text, int scroll, TextSearch search) implements Over
 
   /** A click scrolls by a page: up in the upper half, down in the lower one. */
   @Override
-  public Update click(Model model, int column, int row) {
-    Size size = model.view().size();
-    return to(model, scroll + (2 * row < size.height() ? -1 : 1) * rows(size));
+  public Update choose(Model model, int direction) {
+    return to(model, scroll + direction * rows(model.view().size()));
   }
 
   private HelpOverlay everything(TextSearch next) {
@@ -165,6 +165,9 @@ record HelpOverlay(HelpText text, int scroll, TextSearch search) implements Over
       inside.text(0, y, line.text(), line.heading() ? BOLD : Style.TEXT);
       search.mark(inside, y, line.text(), first + y == search.line());
     }
+    int half = inside.height() / 2;
+    inside.region(new Rect(0, 0, inside.width(), half)).target(-1);
+    inside.region(new Rect(0, half, inside.width(), inside.height() - half)).target(1);
     if (search.typing()) {
       String words = search.words(texts(size));
       boolean nothing = words.equals("not found");

@@ -33,6 +33,13 @@ record CrosshairSteps(FitAxes axes) {
     return next >= least && next <= most ? next : inside;
   }
 
+  /** The place of whole steps nearest to another. */
+  Crosshair nearest(Crosshair at) {
+    Axis x = axes.across();
+    double rounded = across().nearest(at.x());
+    return Crosshair.at(Math.max(x.from(), Math.min(x.to(), rounded)), up().nearest(at.y()));
+  }
+
   /** The first position: in the middle, on the fit if that is visible there. */
   Crosshair middle(Points fit) {
     double x = across().nearest(axes.across().middle());

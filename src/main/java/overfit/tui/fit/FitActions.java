@@ -27,8 +27,15 @@ public final class FitActions {
 
   /** Toggles extrapolation, and requests snapshots with fits on the wider range. */
   public static Update extrapolate(Model model) {
+    return extrapolate(model, !model.view().fit().wide());
+  }
+
+  /** Zooms out to the extrapolation of the fits, or back to the range of the samples. */
+  public static Update extrapolate(Model model, boolean wide) {
     FitView fit = model.view().fit();
-    return SnapshotNeeds.updated(with(model, fit.withWide(!fit.wide())));
+    return fit.wide() == wide
+        ? Update.of(model)
+        : SnapshotNeeds.updated(with(model, fit.withWide(wide)));
   }
 
   /** Moves the crosshair; without one, puts it on the selected fit. */
@@ -43,6 +50,14 @@ public final class FitActions {
         fit.crosshair()
             .map(at -> steps.moved(at, right, up))
             .orElseGet(() -> steps.middle(front.get().fit()));
+    return Update.of(with(model, fit.withCrosshair(next)));
+  }
+
+  /** Moves the crosshair, with the sample it holds, to a place, rounded as its steps are. */
+  public static Update point(Model model, RunSnapshot front, Crosshair place) {
+    FitView fit = model.view().fit();
+    Crosshair round = new CrosshairSteps(FitAxes.of(front, fit)).nearest(place);
+    Crosshair next = fit.crosshair().map(at -> at.movedTo(round.x(), round.y())).orElse(round);
     return Update.of(with(model, fit.withCrosshair(next)));
   }
 

@@ -92,6 +92,17 @@ public final class FitChart {
     return plot;
   }
 
+  /** The place at a cell of the surface on which it would be drawn; empty beside the plot. */
+  Optional<Crosshair> at(Surface surface, int column, int row) {
+    Plot plot = new Plot(surface, look.glyphs(), axes.across(), axes.up());
+    Rect area = plot.area();
+    if (!area.contains(column, row)) {
+      return Optional.empty();
+    }
+    double y = plot.up().value(area.y() + area.height() - 1 - row);
+    return Optional.of(Crosshair.at(plot.across().value(column - area.x()), y));
+  }
+
   /** Shades the ranges without samples. */
   private void zones(Plot plot) {
     Style style = Style.of(Role.ZONE);

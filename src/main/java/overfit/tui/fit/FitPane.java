@@ -1,8 +1,11 @@
 package overfit.tui.fit;
 
 import java.util.List;
+import java.util.Optional;
+import overfit.screen.Size;
 import overfit.screen.Surface;
 import overfit.train.RunSnapshot;
+import overfit.tui.model.Crosshair;
 import overfit.tui.model.Model;
 import overfit.tui.model.Pane;
 import overfit.tui.widget.Border;
@@ -45,6 +48,11 @@ public final class FitPane implements PaneContent {
     } else {
       chart.draw(inside);
     }
+  }
+
+  /** The place at a cell inside the border, a surface of this size; empty beside the plot. */
+  public Optional<Crosshair> at(Size size, int column, int row) {
+    return chart.at(new Surface(size.width(), size.height()), column, row);
   }
 
   @Override

@@ -68,9 +68,15 @@ public final class LossActions {
         loss.cursor().isPresent()
             ? moved(shown, loss.cursor().getAsLong(), by)
             : (long) Math.max(shown.from(), Math.min(shown.to(), now(model)));
+    return point(model, next);
+  }
+
+  /** Puts the cursor on an epoch or, if that is not trained yet, on the latest. */
+  public static Update point(Model model, long wanted) {
     long first = (long) EpochAxis.all(model).from();
-    long epoch = Math.max(first, Math.min(present(model), next));
-    return with(model, follow(loss.withCursor(OptionalLong.of(epoch)), model, epoch));
+    long epoch = Math.max(first, Math.min(present(model), wanted));
+    LossView moved = model.view().loss().withCursor(OptionalLong.of(epoch));
+    return with(model, follow(moved, model, epoch));
   }
 
   /** Moved by a round number of epochs, about 1 % of the axis there. */

@@ -2,6 +2,7 @@ package overfit.tui.loss;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import overfit.plot.Axes;
 import overfit.plot.Pen;
 import overfit.plot.Plot;
@@ -55,6 +56,15 @@ final class LossChart {
     chart.drawBest();
     chart.ends.draw(chart.plot);
     chart.drawCursor();
+  }
+
+  /** The epoch at a cell of the surface on which the chart would be drawn; empty beside it. */
+  static OptionalLong epochAt(LossData scene, Look look, Surface surface, int column, int row) {
+    Plot plot = new LossChart(scene, look, surface).plot;
+    Rect area = plot.area();
+    return area.contains(column, row)
+        ? OptionalLong.of(Math.round(plot.across().value(column - area.x())))
+        : OptionalLong.empty();
   }
 
   /** Vertical lines for the edits and the branch of the selected run, and for the epoch shown. */

@@ -1,6 +1,7 @@
 package overfit.tui.loss;
 
 import java.util.List;
+import java.util.OptionalLong;
 import overfit.screen.Rect;
 import overfit.screen.Surface;
 import overfit.tui.model.Model;
@@ -52,6 +53,12 @@ public final class LossPane implements PaneContent {
     int rows = drawRest(surface);
     Rect below = new Rect(0, rows, surface.width(), surface.height() - rows);
     LossChart.draw(scene, look, surface.region(below));
+  }
+
+  /** The epoch at a cell inside the border; empty beside the chart. */
+  public OptionalLong epochAt(int column, int row) {
+    int above = drawRest(new Surface(width, height));
+    return LossChart.epochAt(scene, look, new Surface(width, height - above), column, row - above);
   }
 
   /** The most rows of labels below the upper edge. */

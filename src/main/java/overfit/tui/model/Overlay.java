@@ -21,13 +21,8 @@ public interface Overlay {
     return press(model, up ? KeyName.UP : KeyName.DOWN);
   }
 
-  /**
-   * Handles a click; by default nothing happens.
-   *
-   * @param column of the screen, from 0
-   * @param row of the screen, from 0
-   */
-  default Update click(Model model, int column, int row) {
+  /** Handles a click on a target of {@link #draw}; by default nothing happens. */
+  default Update choose(Model model, int target) {
     return Update.of(model);
   }
 

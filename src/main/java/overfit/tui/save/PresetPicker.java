@@ -62,6 +62,12 @@ public record PresetPicker(List<ListedPreset> presets, int selected) implements 
         : Update.of(model).saying(preset.remark());
   }
 
+  /** A click selects a preset; on the selected one, it opens it. */
+  @Override
+  public Update choose(Model model, int index) {
+    return index == selected ? press(model, KeyName.ENTER) : select(model, index);
+  }
+
   private Update select(Model model, int index) {
     int next = Math.max(0, Math.min(presets.size() - 1, index));
     return Update.of(model.withOverlay(new PresetPicker(presets, next)));
@@ -99,6 +105,7 @@ public record PresetPicker(List<ListedPreset> presets, int selected) implements 
     Style plain = preset.valid() ? Style.TEXT : Style.DIM;
     Style style = index == selected ? plain.withReversed() : plain;
     row.fill(' ', style);
+    row.target(index);
     String name = look.cut(preset.name(), NAME_WIDTH - 2);
     row.text(1, 0, name, preset.valid() ? style.withBold() : style);
     row.text(NAME_WIDTH, 0, look.cut(words(preset), row.width() - NAME_WIDTH), style);

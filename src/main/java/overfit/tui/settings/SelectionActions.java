@@ -19,8 +19,12 @@ public final class SelectionActions {
     if (model.view().page() == Page.COCKPIT) {
       return Update.of(SettingsRows.move(model, by));
     }
-    int run = Math.max(0, Math.min(model.runs().size() - 1, model.run() + by));
-    return Update.of(model.withSelection(run, SettingsRows.FIRST_RUN + run));
+    return run(model, Math.max(0, Math.min(model.runs().size() - 1, model.run() + by)));
+  }
+
+  /** Selects a run. */
+  public static Update run(Model model, int index) {
+    return Update.of(model.withSelection(index, SettingsRows.FIRST_RUN + index));
   }
 
   /** Raises or lowers the selected setting; shows or hides the selected run. */

@@ -32,6 +32,7 @@ public final class CompletionPopup {
     for (int y = 0; y < rows; y++) {
       Surface row = inside.region(new Rect(0, y, inside.width(), 1));
       drawRow(row, look, candidates.get(first + y), word, first + y == chosen);
+      row.target(first + y);
     }
     Style style = hint.wrong() ? Style.of(Role.ERROR) : Style.DIM;
     inside.text(1, rows, look.cut(hint.words(), inside.width() - 2), style);

@@ -133,6 +133,7 @@ public final class MultiplesPage {
     List<Label> labels =
         difference.isEmpty() ? List.of() : List.of(Label.of(difference, Style.DIM));
     Surface inside = Border.draw(tile, look.glyphs(), name, labels, run.selected());
+    model.runs().indexOf(run.run().id()).ifPresent(tile::target);
     fit.draw(inside, run, left, bottom);
     Border.foot(tile, look, foot(run, Border.footRoom(tile.width())));
   }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import overfit.screen.Rect;
 import overfit.screen.Role;
 import overfit.screen.Style;
 import overfit.screen.Surface;
@@ -93,6 +94,7 @@ final class ScoreTable {
     int first = Math.max(0, Math.min(size - shown, model.run() - shown / 2));
     for (int i = 0; i < shown; i++) {
       draw(surface, 1 + i, model.runs().get(first + i));
+      surface.region(new Rect(0, 1 + i, surface.width(), 1)).target(first + i);
     }
     if (cut) {
       String words = first + " more above, " + (size - first - shown) + " more below";
