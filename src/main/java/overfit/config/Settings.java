@@ -269,7 +269,7 @@ public final class Settings {
           .initial(Optional.empty())
           .rare()
           .help(
-              "epochs per step or cycle; auto is all, step a third, restarts a quarter, linear 5");
+              "epochs of a step or cycle; auto: all; a third for step, a quarter for restarts, 5 for linear");
   public static final Setting<Optional<Double>> FACTOR =
       setting(
               Section.SCHEDULE,
@@ -278,7 +278,8 @@ public final class Settings {
           .synonyms("gamma")
           .initial(Optional.empty())
           .rare()
-          .help("multiplies the learning rate; auto is 0.1, exponential 0.99, linear from 1/3");
+          .help(
+              "what the learning rate is multiplied by; auto: 0.1; 0.99 for exponential, 1/3 for linear");
   public static final Setting<Optional<List<Long>>> MILESTONES =
       setting(
               Section.SCHEDULE,

@@ -27,11 +27,11 @@ final class Header {
   private Header() {}
 
   static void draw(Model model, Look look, Surface row) {
-    List<Label> extended = state(model, look, true);
     List<Label> state = state(model, look, false);
-    List<Label> title = title(model, look, row.width() - 1 + GAP - width(first(state, FIRST)));
+    List<Label> title = title(model, look, row.width() - 1, state);
     int room = row.width() - 1 - width(title);
-    List<Label> shown = width(extended) - GAP < room ? extended : fitting(state, room);
+    List<Label> extended = state(model, look, true);
+    List<Label> shown = width(extended) - GAP <= room ? extended : fitting(state, room);
     int after = Label.row(row, 1, 0, row.width(), GAP, title);
     int x = Math.max(after + GAP, row.width() - width(shown) + 1);
     Label.row(row, x, 0, row.width(), GAP, shown);
@@ -55,14 +55,23 @@ final class Header {
     return first(labels, shown);
   }
 
-  /** The names of the program and of the preset; without room only that of the preset. */
-  private static List<Label> title(Model model, Look look, int room) {
+  /**
+   * The names of the program and of the preset. Without room for the epoch, only that of the
+   * preset; without room for the status, that is truncated.
+   */
+  private static List<Label> title(Model model, Look look, int width, List<Label> state) {
     Label program = Label.of("overfit", Style.of(Role.TITLE).withBold());
     Label preset = preset(model, look, Integer.MAX_VALUE);
-    List<Label> both = List.of(program, preset);
-    return width(both) <= room
-        ? both
-        : List.of(preset(model, look, Math.max(LEAST_NAME, room - GAP)));
+    for (int kept = Math.min(FIRST, state.size()); kept > 0; kept--) {
+      int room = width - width(first(state, kept)) + GAP;
+      for (List<Label> title : List.of(List.of(program, preset), List.of(preset))) {
+        if (width(title) <= room) {
+          return title;
+        }
+      }
+    }
+    int room = width - width(first(state, 1));
+    return List.of(preset(model, look, Math.max(LEAST_NAME, room)));
   }
 
   /** The name of the preset, with a mark if the runs were changed. */

@@ -147,7 +147,6 @@ class HeaderTest {
       assertTrue(from > 0 && from <= 2, header);
       assertEquals(
           state.subList(0, shown.size() - from), shown.subList(from, shown.size()), header);
-      assertTrue(shown.size() - from >= 2, header);
       assertTrue(header.length() <= width, header);
     }
   }

@@ -29,12 +29,14 @@ enum Glossary {
       "best",
       "the lowest test loss so far, and its epoch",
       "epoch 40/500",
-      "passes over all samples so far, and the last epoch; extended: past the setting epochs,"
-          + " by space at the end, n or :goto",
+      "passes over all samples of the run that is furthest, and its last epoch; extended: past"
+          + " the setting epochs, by space at the end, n or :goto",
+      "2 of 3 train",
+      "how many runs have epochs left, while others have ended",
       "60/s",
       "epochs per second; max: no limit",
       "seed",
-      "seed of the random numbers: same seed, same run",
+      "seed of the random numbers, if all runs have the same: same seed, same run",
       "-",
       "not available: the true function is unknown, or no epoch was trained yet"),
   VERDICTS(

@@ -149,8 +149,8 @@ record HelpOverlay(HelpText text, int scroll, TextSearch search) implements Over
     Label find = search.isActive() ? Label.key("nN", "next match") : Label.key("/", "find");
     Label page = Label.key("space PageUp", "page");
     return isEverything()
-        ? List.of(scrolling, find, page, Label.key("gG", "ends"), close)
-        : List.of(Label.key("?", "everything"), scrolling, find, close);
+        ? List.of(scrolling, close, find, page, Label.key("gG", "ends"))
+        : List.of(Label.key("?", "everything"), close, scrolling, find);
   }
 
   @Override

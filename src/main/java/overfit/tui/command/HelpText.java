@@ -120,7 +120,8 @@ record HelpText(List<Entry> entries) {
       if (entry.word().isEmpty()) {
         lines.add(new Line("", false));
       } else if (entry.meaning().isEmpty()) {
-        add(lines, entry.word(), "", "", width, entry.heading());
+        String margin = entry.heading() ? "" : MARGIN;
+        add(lines, entry.word(), margin, margin, width, entry.heading());
       } else if (width < ROOM_FOR_COLUMN) {
         add(lines, entry.word() + ": " + entry.meaning(), MARGIN, MARGIN + MARGIN, width, false);
       } else {

@@ -90,7 +90,7 @@ public record ValuePrompt<T>(Setting<T> setting, String current, TextInput line,
   @Override
   public void draw(Surface screen, Surface row, Look look) {
     String hint = error.isEmpty() ? "now " + current + "; " + expected() : error;
-    PromptLine.draw(row, look, setting.name() + " ", line, hint, !error.isEmpty());
+    PromptLine.draw(screen, row, look, setting.name() + " ", line, hint, !error.isEmpty());
   }
 
   /** The choices that match so far, or else what the domain accepts. */

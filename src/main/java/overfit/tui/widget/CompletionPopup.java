@@ -1,6 +1,7 @@
 package overfit.tui.widget;
 
 import java.util.List;
+import overfit.screen.Paragraph;
 import overfit.screen.Rect;
 import overfit.screen.Role;
 import overfit.screen.Style;
@@ -11,6 +12,10 @@ public final class CompletionPopup {
 
   private static final int WIDTH = 100;
   private static final int MOST = 10;
+
+  /** The most rows of the hint. */
+  private static final int MOST_HINTS = 3;
+
   private static final int GAP = 2;
 
   private CompletionPopup() {}
@@ -20,7 +25,8 @@ public final class CompletionPopup {
    */
   public static void draw(
       Surface screen, Look look, List<CompletionItem> candidates, int chosen, Hint hint) {
-    int hintRows = hint.words().isEmpty() ? 0 : 1;
+    List<String> hints = Paragraph.wrap(hint.words(), Math.min(WIDTH, screen.width()) - 4);
+    int hintRows = Math.min(MOST_HINTS, hints.size());
     int room = Math.min(MOST, screen.height() / 2 - 2 - hintRows);
     int rows = Math.max(0, Math.min(candidates.size(), room));
     if (rows + hintRows == 0) {
@@ -35,7 +41,11 @@ public final class CompletionPopup {
       row.target(first + y);
     }
     Style style = hint.wrong() ? Style.of(Role.ERROR) : Style.DIM;
-    inside.text(1, rows, look.cut(hint.words(), inside.width() - 2), style);
+    for (int i = 0; i < hintRows; i++) {
+      boolean more = i == hintRows - 1 && hints.size() > hintRows;
+      String words = hints.get(i) + (more ? " " + look.glyphs().ellipsis() : "");
+      inside.text(1, rows + i, look.cut(words, inside.width() - 2), style);
+    }
   }
 
   private static Surface box(Surface screen, Look look, int rows, int all) {

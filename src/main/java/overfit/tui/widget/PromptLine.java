@@ -1,14 +1,22 @@
 package overfit.tui.widget;
 
+import java.util.List;
+import overfit.screen.Paragraph;
 import overfit.screen.Rect;
 import overfit.screen.Role;
 import overfit.screen.Style;
 import overfit.screen.Surface;
 
-/** A prompt in one row: a label, the typed text, and a hint. */
+/**
+ * A prompt in one row: a label, the typed text, and a hint. A hint that is too long for the row is
+ * wrapped to rows of its own, below it or, at the end of the screen, above.
+ */
 public final class PromptLine {
 
   private static final int GAP = 2;
+
+  /** The most rows of a wrapped hint. */
+  private static final int MOST_ROWS = 4;
 
   private PromptLine() {}
 
@@ -16,22 +24,48 @@ public final class PromptLine {
   public static void last(
       Surface screen, Look look, String label, TextInput line, String hint, boolean wrong) {
     Rect row = new Rect(0, screen.height() - 1, screen.width(), 1);
-    draw(screen.region(row), look, label, line, hint, wrong);
+    draw(screen, screen.region(row), look, label, line, hint, wrong);
   }
 
   /**
-   * Fills a row.
+   * Fills a row of the screen.
    *
    * @param wrong whether the hint is an error
    */
   public static void draw(
-      Surface row, Look look, String label, TextInput line, String hint, boolean wrong) {
+      Surface screen,
+      Surface row,
+      Look look,
+      String label,
+      TextInput line,
+      String hint,
+      boolean wrong) {
     row.fill(' ', Style.TEXT);
+    Style style = wrong ? Style.of(Role.ERROR) : Style.DIM;
     int x = row.text(1, 0, label, Style.of(Role.TITLE).withBold());
     int whole = row.width() - x - 1;
-    int room = hint.isEmpty() ? whole : Math.max(whole / 2, whole - hint.length() - GAP);
-    int end = line.draw(row, x, 0, Math.min(room, line.text().length() + 1), look) + GAP;
-    Style style = wrong ? Style.of(Role.ERROR) : Style.DIM;
-    row.text(end, 0, look.cut(hint, row.width() - end - 1), style);
+    int typed = line.text().length() + 1;
+    boolean beside = Math.min(typed, whole / 2) + GAP + hint.length() <= whole;
+    boolean wrapped = !beside && screen.height() > MOST_ROWS + 1;
+    int left = wrapped || hint.isEmpty() ? whole : Math.max(whole / 2, whole - hint.length() - GAP);
+    int end = line.draw(row, x, 0, Math.min(left, typed), look) + GAP;
+    if (wrapped) {
+      screen.cursor().ifPresent(at -> drawHint(screen, at.y(), look, hint, style));
+    } else {
+      row.text(end, 0, look.cut(hint, row.width() - end - 1), style);
+    }
+  }
+
+  private static void drawHint(Surface screen, int y, Look look, String hint, Style style) {
+    List<String> lines = Paragraph.wrap(hint, Math.max(1, screen.width() - 2));
+    int rows = Math.min(lines.size(), MOST_ROWS);
+    int first = y + 1 + rows < screen.height() ? y + 1 : y - rows;
+    Surface area = screen.region(new Rect(0, Math.max(0, first), screen.width(), rows));
+    area.fill(' ', Style.TEXT);
+    for (int i = 0; i < rows; i++) {
+      boolean more = i == rows - 1 && lines.size() > rows;
+      String text = lines.get(i) + (more ? " " + look.glyphs().ellipsis() : "");
+      area.text(1, i, look.cut(text, screen.width() - 2), style);
+    }
   }
 }

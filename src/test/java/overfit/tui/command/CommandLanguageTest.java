@@ -115,7 +115,9 @@ class CommandLanguageTest {
     assertEquals(
         Update.of(trained).ordering(Order.Go.of(0, 20)), run(trained.withVisited(past), "goto 20"));
     assertEquals(
-        Update.of(trained).ordering(Order.Go.of(0, 400)).saying("trains up to epoch 400"),
+        Update.of(trained)
+            .ordering(Order.Go.of(0, 400))
+            .sayingWhileTraining("trains up to epoch 400"),
         run(trained, "goto 400"));
     assertEquals("trains up to epoch 900, past 500", run(trained, "goto 900").model().notice());
   }

@@ -93,7 +93,7 @@ class SweepActionsTest {
   })
   void whatCannotBeUsedIsSaidAndNothingIsAdded(String setting, String values, String said) {
     Update update = SweepActions.add(LESSON, find(setting), List.of(values.split(" ")));
-    assertEquals(Update.of(LESSON).saying(said), update);
+    assertEquals(Update.of(LESSON).failing(said), update);
   }
 
   @Test

@@ -135,7 +135,7 @@ class MultiplesPageTest {
   void saysHowManyRunsAreNotSeenAndWhy() {
     Model many = PageDrawings.sweep(Settings.SEED, "1", "2", "3", "4", "5", "6", "7");
     assertTrue(draw(many, 80, 22).contains("baseline: r1, 7 preparing"));
-    Model hidden = Models.press(Models.trained(many, 1), "x");
+    Model hidden = Models.press(Models.trained(many, 1), "x").withNotice("");
     assertTrue(draw(hidden, 80, 8).contains("baseline: r1, 1 hidden, 1 off screen"));
   }
 
