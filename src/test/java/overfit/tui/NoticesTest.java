@@ -1,6 +1,7 @@
 package overfit.tui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
@@ -8,7 +9,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import overfit.config.Overrides;
+import overfit.config.Preset;
 import overfit.config.preset.Presets;
+import overfit.screen.Theme;
 import overfit.terminal.Capabilities;
 import overfit.terminal.FrameListener;
 import overfit.train.EngineChooser;
@@ -36,6 +40,21 @@ class NoticesTest {
     window.press(key).does(() -> shows(notice)).nothing().does(() -> showsNot(notice)).press("q");
     run(Models.lesson());
     assertTrue(window.nanos() > 4e9 && window.nanos() < 1e10, window.nanos() + "");
+  }
+
+  @Test
+  void inAFilmANoticeGoesInTheTimeOfTheFilm() {
+    Presets presets = Presets.bundledAlone();
+    Preset preset = presets.find(Presets.DEFAULT);
+    StartState start = StartState.of("x", preset, preset.specs(Overrides.none()), "");
+    try (RecordingStage film =
+        new RecordingStage(presets, start, Theme.OKABE_ITO, EngineChooser.SERIAL, 80, 24)) {
+      film.key("T");
+      film.advance(3_000_000_000L);
+      assertTrue(film.surface().toString().contains("theme "));
+      film.advance(3_000_000_000L);
+      assertFalse(film.surface().toString().contains("theme "));
+    }
   }
 
   @Test

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import overfit.tui.model.Model;
+import overfit.tui.model.Page;
+import overfit.tui.model.Pane;
+import overfit.tui.model.View;
 import overfit.tui.widget.Label;
 
 /** The keys in the last row: {@code jk select hl change space pause ? help (+30)}. */
@@ -57,7 +60,7 @@ public final class Footer {
         entries.add(entries.remove(entries.size() - 1).joined(key));
       } else {
         Label label = Label.key(key, Moment.label(action, model));
-        entries.add(new Entry(label, rank(action, first)));
+        entries.add(new Entry(label, rank(action, model, first)));
       }
     }
     return entries.stream().sorted(Comparator.comparingInt(Entry::rank)).map(Entry::label).toList();
@@ -70,8 +73,17 @@ public final class Footer {
     }
   }
 
-  private static int rank(Action action, List<String> first) {
+  private static int rank(Action action, Model model, List<String> first) {
     int at = first.indexOf(action.keys().get(0).name());
-    return at >= 0 ? at : action.pane().isPresent() ? first.size() : first.size() + 1;
+    return at >= 0 ? at : first.size() + (isNear(action, model.view()) ? 0 : 1);
+  }
+
+  /** Whether it is about the focused pane. */
+  private static boolean isNear(Action action, View view) {
+    KeyGroup group = action.place().group();
+    boolean ofFocus =
+        group == KeyGroup.of(view.focus())
+            || group == KeyGroup.RUNS && view.focus() == Pane.SETTINGS;
+    return action.pane().isPresent() || view.page() == Page.COCKPIT && ofFocus;
   }
 }

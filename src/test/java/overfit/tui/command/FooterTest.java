@@ -39,6 +39,19 @@ class FooterTest {
     assertBegins(keys, focused(Models.lesson(), focus));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "SETTINGS | : command  a add  d delete",
+        "FIT      | : command  e residuals  E extrapolate",
+        "LOSS     | : command  L log loss",
+      })
+  void thenComesWhatElseIsAboutThePane(Pane focus, String keys) {
+    String row = row(focused(Models.lesson(), focus), 200);
+    assertTrue(row.contains(keys), row);
+  }
+
   @Test
   void onASettingTheKeysChangeIt() {
     Model model = Models.selecting(Models.lesson(), 0, Settings.L2);
