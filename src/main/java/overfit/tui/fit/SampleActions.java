@@ -104,7 +104,7 @@ public final class SampleActions {
 
   private static Update tooFar(Model model, Crosshair at) {
     return Update.of(model)
-        .saying("expected a point with x within 1e6 and y within 1e30, found " + place(at));
+        .failing("expected a point with x within 1e6 and y within 1e30, found " + place(at));
   }
 
   private static String place(Crosshair at) {
