@@ -7,12 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import overfit.config.Preset;
 import overfit.config.Settings;
+import overfit.config.preset.ListedPreset;
 import overfit.config.preset.Presets;
 import overfit.screen.Glyphs;
 import overfit.screen.Role;
@@ -212,8 +213,8 @@ class MouseActionsTest {
   @Test
   void aClickSelectsAPresetAndASecondOneOpensIt() {
     Presets presets = Presets.bundledAlone();
-    List<Preset> some =
-        List.of(presets.find("dropout"), presets.find("l2"), presets.find("schedules"));
+    List<ListedPreset> some =
+        Stream.of("dropout", "l2", "schedules").map(presets::find).map(ListedPreset::of).toList();
     Model picking = LESSON.withOverlay(new PresetPicker(some, 0));
     Model selected = pressOn(picking, " schedules ");
     assertEquals(2, selected.overlay(PresetPicker.class).orElseThrow().selected());

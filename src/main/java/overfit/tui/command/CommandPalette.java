@@ -136,13 +136,13 @@ public record CommandPalette(
   @Override
   public Update choose(Model model, int index) {
     CompletionItem chosen = candidates.get(index);
-    return typed(model, with(TypedWords.quoted(chosen.word()) + (chosen.takesArguments() ? " " : "")));
+    return typed(
+        model, with(TypedWords.quoted(chosen.word()) + (chosen.takesArguments() ? " " : "")));
   }
 
   private LineCycle completions() {
     return LineCycle.wrapping(
-        line,
-        candidates.stream().map(each -> with(TypedWords.quoted(each.word()))).toList());
+        line, candidates.stream().map(each -> with(TypedWords.quoted(each.word()))).toList());
   }
 
   /** The line with the word before the cursor replaced; {@code word} is quoted as needed. */
