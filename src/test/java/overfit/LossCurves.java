@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import overfit.config.RunSpec;
-import overfit.config.Settings;
-import overfit.data.Target;
 import overfit.train.Run;
-import overfit.train.history.Points;
 
 /** The losses of a run after each epoch, from the initial weights to its end, and its fit. */
 final class LossCurves {
@@ -41,12 +38,7 @@ final class LossCurves {
 
   private void add() {
     train.add(run.trainLossEval());
-    test.add(testLoss(run));
-  }
-
-  /** The loss to be expected on new samples. */
-  private static double testLoss(Run run) {
-    return run.testLoss() + run.noiseFloor();
+    test.add(run.testLoss());
   }
 
   int epochs() {
@@ -69,9 +61,9 @@ final class LossCurves {
     return test.get(epoch);
   }
 
-  /** The test loss above the noise floor: the mean squared error against the true function. */
+  /** The mean squared error against the true function. */
   double excess() {
-    return test() - run.noiseFloor();
+    return run.excessLoss();
   }
 
   double bestTest() {
@@ -79,7 +71,7 @@ final class LossCurves {
   }
 
   double bestExcess() {
-    return bestTest() - run.noiseFloor();
+    return run.scores().bestExcessLoss();
   }
 
   /** The epoch with the lowest test loss, counted from 1. */
@@ -150,12 +142,7 @@ final class LossCurves {
 
   /** The loss of the true function itself on these samples. */
   double truth() {
-    Target target = run.config().get(Settings.TARGET);
-    Points data = run.data();
-    return IntStream.range(0, data.count())
-        .mapToDouble(i -> Math.pow(data.y()[i] - target.at(data.x()[i]), 2))
-        .average()
-        .orElseThrow();
+    return run.truthLoss();
   }
 
   double noiseFloor() {

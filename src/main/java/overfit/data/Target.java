@@ -42,6 +42,11 @@ public enum Target {
     return formula;
   }
 
+  /** The formula, for the help. */
+  public String asciiFormula() {
+    return formula.replace("²", "^2").replace("³", "^3").replace("−", "-").replace("π", "pi ");
+  }
+
   public double at(double x) {
     return function.applyAsDouble(x);
   }

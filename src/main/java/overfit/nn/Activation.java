@@ -10,7 +10,7 @@ import overfit.math.Tanh;
  */
 public enum Activation {
   /** tanh z, https://docs.pytorch.org/docs/stable/generated/torch.nn.Tanh.html. */
-  TANH("tanh", Activation.GAIN_OF_TANH) {
+  TANH("tanh", "tanh(z)", Gain.TANH) {
     @Override
     double of(double z) {
       return Tanh.of(z);
@@ -38,7 +38,7 @@ public enum Activation {
    * max(z, 0): Nair and Hinton, "Rectified Linear Units Improve Restricted Boltzmann Machines"
    * (2010).
    */
-  RELU("relu", Activation.GAIN_OF_RELU) {
+  RELU("relu", "max(z, 0)", Gain.RELU) {
     @Override
     double of(double z) {
       return Math.max(z, 0);
@@ -54,7 +54,7 @@ public enum Activation {
    * 1 / (1 + e⁻ᶻ), the logistic function:
    * https://docs.pytorch.org/docs/stable/generated/torch.nn.Sigmoid.html.
    */
-  SIGMOID("sigmoid", 1) {
+  SIGMOID("sigmoid", "1 / (1 + exp(-z))", Gain.ONE) {
     @Override
     double of(double z) {
       return logistic(z);
@@ -67,7 +67,7 @@ public enum Activation {
   },
 
   /** f(z) = z, which makes the network linear. */
-  IDENTITY("identity", 1) {
+  IDENTITY("identity", "z", Gain.ONE) {
     @Override
     double of(double z) {
       return z;
@@ -83,7 +83,7 @@ public enum Activation {
    * z for z > 0, otherwise 0.01 z: Maas et al., "Rectifier Nonlinearities Improve Neural Network
    * Acoustic Models" (2013).
    */
-  LEAKY_RELU("leaky-relu", Math.sqrt(2 / (1 + 0.01 * 0.01))) {
+  LEAKY_RELU("leaky-relu", "z if z > 0, otherwise 0.01 z", Gain.LEAKY_RELU) {
     @Override
     double of(double z) {
       return z > 0 ? z : 0.01 * z;
@@ -99,7 +99,7 @@ public enum Activation {
    * z for z > 0, otherwise eᶻ − 1: Clevert et al., "Fast and Accurate Deep Network Learning by
    * Exponential Linear Units" (2016), https://arxiv.org/abs/1511.07289.
    */
-  ELU("elu", Activation.GAIN_OF_RELU) {
+  ELU("elu", "z if z > 0, otherwise exp(z) - 1", Gain.RELU) {
     @Override
     double of(double z) {
       return z > 0 ? z : StrictMath.expm1(z);
@@ -115,7 +115,7 @@ public enum Activation {
    * A scaled ELU, which preserves mean 0 and variance 1: Klambauer et al., "Self-Normalizing Neural
    * Networks" (2017), https://arxiv.org/abs/1706.02515.
    */
-  SELU("selu", 0.75) {
+  SELU("selu", "1.0507 z if z > 0, otherwise 1.7581 (exp(z) - 1)", Gain.SELU) {
     @Override
     double of(double z) {
       return SELU_SCALE * (z > 0 ? z : SELU_ALPHA * StrictMath.expm1(z));
@@ -131,7 +131,7 @@ public enum Activation {
    * z Φ(z), where Φ is the cumulative distribution function of the normal distribution: Hendrycks
    * and Gimpel, "Gaussian Error Linear Units" (2016), https://arxiv.org/abs/1606.08415.
    */
-  GELU("gelu", Activation.GAIN_OF_RELU) {
+  GELU("gelu", "z Phi(z), where Phi is the normal distribution function", Gain.RELU) {
     @Override
     double of(double z) {
       return z * 0.5 * (1 + Erf.of(z * Math.sqrt(0.5)));
@@ -147,7 +147,7 @@ public enum Activation {
   /**
    * GELU with the approximation Φ(z) ≈ ½ (1 + tanh(√(2/π) (z + 0.044715 z³))), from the same paper.
    */
-  GELU_TANH("gelu-tanh", Activation.GAIN_OF_RELU) {
+  GELU_TANH("gelu-tanh", "z/2 (1 + tanh(sqrt(2/pi) (z + 0.044715 z^3)))", Gain.RELU) {
     @Override
     double of(double z) {
       return 0.5 * z * (1 + Tanh.of(inner(z)));
@@ -168,7 +168,7 @@ public enum Activation {
   /**
    * z / (1 + e⁻ᶻ), also known as swish: Elfwing et al. (2017), https://arxiv.org/abs/1702.03118.
    */
-  SILU("silu", Activation.GAIN_OF_RELU) {
+  SILU("silu", "z / (1 + exp(-z))", Gain.RELU) {
     @Override
     double of(double z) {
       return z * logistic(z);
@@ -187,7 +187,7 @@ public enum Activation {
    *
    * <p>tanh(ln(1 + e)) = n / (n + 2) with n = e (e + 2).
    */
-  MISH("mish", Activation.GAIN_OF_RELU) {
+  MISH("mish", "z tanh(ln(1 + exp(z)))", Gain.RELU) {
     @Override
     double of(double z) {
       return z * damping(z);
@@ -210,7 +210,7 @@ public enum Activation {
    * ln(1 + eᶻ), and z itself above 20, as in PyTorch: Dugas et al. (2000),
    * https://docs.pytorch.org/docs/stable/generated/torch.nn.Softplus.html.
    */
-  SOFTPLUS("softplus", Activation.GAIN_OF_RELU) {
+  SOFTPLUS("softplus", "ln(1 + exp(z))", Gain.RELU) {
     @Override
     double of(double z) {
       return z > LINEAR_ABOVE ? z : StrictMath.log1p(StrictMath.exp(z));
@@ -225,7 +225,7 @@ public enum Activation {
   /**
    * z clamped to [−1, 1]: https://docs.pytorch.org/docs/stable/generated/torch.nn.Hardtanh.html.
    */
-  HARDTANH("hardtanh", Activation.GAIN_OF_TANH) {
+  HARDTANH("hardtanh", "max(-1, min(1, z))", Gain.TANH) {
     @Override
     double of(double z) {
       return Math.max(-1, Math.min(1, z));
@@ -237,9 +237,6 @@ public enum Activation {
     }
   };
 
-  private static final double GAIN_OF_TANH = 5.0 / 3;
-  private static final double GAIN_OF_RELU = 1.4142135623730951;
-
   private static final double SELU_ALPHA = 1.6732632423543772848170429916717;
   private static final double SELU_SCALE = 1.0507009873554804934193349852946;
 
@@ -247,15 +244,27 @@ public enum Activation {
   private static final double LINEAR_ABOVE = 20;
 
   private final String key;
-  private final double gain;
+  private final String formula;
+  private final Gain gain;
 
-  Activation(String key, double gain) {
+  Activation(String key, String formula, Gain gain) {
     this.key = key;
+    this.formula = formula;
     this.gain = gain;
   }
 
   public String key() {
     return key;
+  }
+
+  /** The formula of f(z), in ASCII, for the help. */
+  public String formula() {
+    return formula;
+  }
+
+  /** The formula of the recommended gain, in ASCII, for the help. */
+  public String gainFormula() {
+    return gain.formula();
   }
 
   /**
@@ -264,7 +273,7 @@ public enum Activation {
    * of relu or tanh, whichever is more similar.
    */
   double gain() {
-    return gain;
+    return gain.value();
   }
 
   abstract double of(double z);

@@ -17,7 +17,7 @@ public enum Initialization {
    * kaiming_uniform_} with a = √5,
    * https://docs.pytorch.org/docs/stable/generated/torch.nn.Linear.html.
    */
-  PYTORCH("pytorch") {
+  PYTORCH("pytorch", "uniform within +-1 / sqrt(inputs), the biases too") {
     @Override
     void draw(double[] weight, int outputs, int inputs, double gain, RandomStream random) {
       double leakyGain = Math.sqrt(2 / (1 + SQRT_5 * SQRT_5));
@@ -35,7 +35,7 @@ public enum Initialization {
    * "Understanding the difficulty of training deep feedforward neural networks" (2010),
    * https://proceedings.mlr.press/v9/glorot10a.html.
    */
-  XAVIER_UNIFORM("xavier-uniform") {
+  XAVIER_UNIFORM("xavier-uniform", "uniform within +-gain sqrt(6 / (inputs + outputs))") {
     @Override
     void draw(double[] weight, int outputs, int inputs, double gain, RandomStream random) {
       drawWithin(Math.sqrt(3) * (gain * Math.sqrt(2.0 / (inputs + outputs))), weight, random);
@@ -43,7 +43,7 @@ public enum Initialization {
   },
 
   /** Normal with standard deviation gain · √(2 / (inputs + outputs)), from the same paper. */
-  XAVIER_NORMAL("xavier-normal") {
+  XAVIER_NORMAL("xavier-normal", "normal, standard deviation gain sqrt(2 / (inputs + outputs))") {
     @Override
     void draw(double[] weight, int outputs, int inputs, double gain, RandomStream random) {
       random.fillNormalFloats(weight, 0, gain * Math.sqrt(2.0 / (inputs + outputs)));
@@ -54,7 +54,7 @@ public enum Initialization {
    * Uniform with standard deviation gain / √inputs: He et al., "Delving Deep into Rectifiers"
    * (2015), https://arxiv.org/abs/1502.01852.
    */
-  KAIMING_UNIFORM("kaiming-uniform") {
+  KAIMING_UNIFORM("kaiming-uniform", "uniform within +-gain sqrt(3 / inputs)") {
     @Override
     void draw(double[] weight, int outputs, int inputs, double gain, RandomStream random) {
       drawWithin(Math.sqrt(3) * (gain / Math.sqrt(inputs)), weight, random);
@@ -62,7 +62,7 @@ public enum Initialization {
   },
 
   /** Normal with standard deviation gain / √inputs, from the same paper. */
-  KAIMING_NORMAL("kaiming-normal") {
+  KAIMING_NORMAL("kaiming-normal", "normal, standard deviation gain / sqrt(inputs)") {
     @Override
     void draw(double[] weight, int outputs, int inputs, double gain, RandomStream random) {
       random.fillNormalFloats(weight, 0, gain / Math.sqrt(inputs));
@@ -74,7 +74,7 @@ public enum Initialization {
    * nonlinear dynamics of learning in deep linear neural networks" (2014),
    * https://arxiv.org/abs/1312.6120.
    */
-  ORTHOGONAL("orthogonal") {
+  ORTHOGONAL("orthogonal", "gain times a random orthogonal matrix") {
     @Override
     void draw(double[] weight, int outputs, int inputs, double gain, RandomStream random) {
       random.fillNormalFloats(weight, 0, 1);
@@ -83,7 +83,7 @@ public enum Initialization {
   },
 
   /** All 0; the units of a layer then remain identical during training. */
-  ZEROS("zeros") {
+  ZEROS("zeros", "0") {
     @Override
     void draw(double[] weight, int outputs, int inputs, double gain, RandomStream random) {
       Arrays.fill(weight, 0);
@@ -91,7 +91,7 @@ public enum Initialization {
   },
 
   /** All 1. */
-  ONES("ones") {
+  ONES("ones", "1") {
     @Override
     void draw(double[] weight, int outputs, int inputs, double gain, RandomStream random) {
       Arrays.fill(weight, 1);
@@ -99,7 +99,7 @@ public enum Initialization {
   },
 
   /** Normal with mean 0 and standard deviation 1. */
-  NORMAL("normal") {
+  NORMAL("normal", "normal, standard deviation 1") {
     @Override
     void draw(double[] weight, int outputs, int inputs, double gain, RandomStream random) {
       random.fillNormalFloats(weight, 0, 1);
@@ -107,7 +107,7 @@ public enum Initialization {
   },
 
   /** Uniform in [0, 1). */
-  UNIFORM("uniform") {
+  UNIFORM("uniform", "uniform from 0 to 1") {
     @Override
     void draw(double[] weight, int outputs, int inputs, double gain, RandomStream random) {
       random.fillUniformFloats(weight, 0, 1);
@@ -117,13 +117,20 @@ public enum Initialization {
   private static final double SQRT_5 = Math.sqrt(5);
 
   private final String key;
+  private final String formula;
 
-  Initialization(String key) {
+  Initialization(String key, String formula) {
     this.key = key;
+    this.formula = formula;
   }
 
   public String key() {
     return key;
+  }
+
+  /** How weights are drawn, in ASCII, for the help. */
+  public String formula() {
+    return formula;
   }
 
   /** Draws a weight (outputs × inputs, row by row) for an activation with the given gain. */

@@ -6,7 +6,7 @@ import overfit.math.Erf;
 /** Loss functions: the mean over all elements of a function of the error, prediction − y. */
 public enum Loss {
   /** Mean squared error, https://docs.pytorch.org/docs/stable/generated/torch.nn.MSELoss.html. */
-  MSE("mse") {
+  MSE("mse", "error^2") {
     @Override
     double of(double error) {
       return error * error;
@@ -24,7 +24,7 @@ public enum Loss {
   },
 
   /** Mean absolute error, https://docs.pytorch.org/docs/stable/generated/torch.nn.L1Loss.html. */
-  L1("l1") {
+  L1("l1", "|error|") {
     @Override
     double of(double error) {
       return Math.abs(error);
@@ -48,7 +48,7 @@ public enum Loss {
    * Location Parameter" (1964),
    * https://docs.pytorch.org/docs/stable/generated/torch.nn.HuberLoss.html.
    */
-  HUBER("huber") {
+  HUBER("huber", Loss.ROUNDED_ABSOLUTE) {
     @Override
     double of(double error) {
       double size = Math.abs(error);
@@ -70,7 +70,7 @@ public enum Loss {
    * Absolute error, quadratic below β = 1: Girshick, "Fast R-CNN" (2015),
    * https://arxiv.org/abs/1504.08083. It is the Huber loss divided by β, so with β = 1 the same.
    */
-  SMOOTH_L1("smooth-l1") {
+  SMOOTH_L1("smooth-l1", Loss.ROUNDED_ABSOLUTE) {
     @Override
     double of(double error) {
       double size = Math.abs(error);
@@ -92,6 +92,9 @@ public enum Loss {
 
   private static final double HUBER_DELTA = 1;
 
+  private static final String ROUNDED_ABSOLUTE =
+      "error^2 / 2 if |error| < 1, otherwise |error| - 1/2";
+
   private static final double SMOOTH_L1_BETA = 1;
 
   private static final double SQRT_2 = Math.sqrt(2);
@@ -100,13 +103,20 @@ public enum Loss {
   private static final double FAR = 39;
 
   private final String key;
+  private final String formula;
 
-  Loss(String key) {
+  Loss(String key, String formula) {
     this.key = key;
+    this.formula = formula;
   }
 
   public String key() {
     return key;
+  }
+
+  /** The formula for one sample, in ASCII, for the help. */
+  public String formula() {
+    return formula;
   }
 
   /** The loss of predictions (n×m) for targets y (n×m). */

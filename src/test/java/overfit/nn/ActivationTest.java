@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
+import org.apache.commons.math3.distribution.NormalDistribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +50,57 @@ class ActivationTest {
    */
   private static void assertClose(double expected, double actual, double x) {
     assertEquals(expected, actual, 1e-14 * Math.abs(expected) + 9 * Math.ulp(1.0), "at " + x);
+  }
+
+  /** The formula of the help, and the function that it says. */
+  private static final Map<String, DoubleUnaryOperator> FORMULAS =
+      Map.ofEntries(
+          entry("tanh(z)", Math::tanh),
+          entry("max(z, 0)", z -> Math.max(z, 0)),
+          entry("1 / (1 + exp(-z))", z -> 1 / (1 + Math.exp(-z))),
+          entry("z", z -> z),
+          entry("z if z > 0, otherwise 0.01 z", z -> z > 0 ? z : 0.01 * z),
+          entry("z if z > 0, otherwise exp(z) - 1", z -> z > 0 ? z : Math.exp(z) - 1),
+          entry(
+              "1.0507 z if z > 0, otherwise 1.7581 (exp(z) - 1)",
+              z -> z > 0 ? 1.0507 * z : 1.7581 * (Math.exp(z) - 1)),
+          entry(
+              "z Phi(z), where Phi is the normal distribution function",
+              z -> z * new NormalDistribution().cumulativeProbability(z)),
+          entry(
+              "z/2 (1 + tanh(sqrt(2/pi) (z + 0.044715 z^3)))",
+              z -> z / 2 * (1 + Math.tanh(Math.sqrt(2 / Math.PI) * (z + 0.044715 * z * z * z)))),
+          entry("z / (1 + exp(-z))", z -> z / (1 + Math.exp(-z))),
+          entry("z tanh(ln(1 + exp(z)))", z -> z * Math.tanh(Math.log(1 + Math.exp(z)))),
+          entry("ln(1 + exp(z))", z -> Math.log(1 + Math.exp(z))),
+          entry("max(-1, min(1, z))", z -> Math.max(-1, Math.min(1, z))));
+
+  private static Map.Entry<String, DoubleUnaryOperator> entry(
+      String formula, DoubleUnaryOperator function) {
+    return Map.entry(formula, function);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theFormulaOfTheHelpIsTheFunction(Activation activation) {
+    DoubleUnaryOperator formula = FORMULAS.get(activation.formula());
+    for (double z = -6.05; z < 6; z += 0.1) {
+      // The help rounds the constants of SELU to five digits.
+      assertEquals(formula.applyAsDouble(z), activation.of(z), 1e-4, "at " + z);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ONE, 1, 1",
+    "TANH, 5/3, 1.6666666666666667",
+    "RELU, sqrt(2), 1.4142135623730951",
+    "LEAKY_RELU, sqrt(2 / (1 + 0.01^2)), 1.4141428569978354",
+    "SELU, 3/4, 0.75"
+  })
+  void gainsArePyTorchsAndTheirFormulas(Gain gain, String formula, double value) {
+    assertEquals(value, gain.value(), 1e-15); // a rounding or two
+    assertEquals(formula, gain.formula());
   }
 
   @ParameterizedTest

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
+import org.apache.commons.math3.stat.descriptive.moment.StandardDeviation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -151,5 +152,30 @@ class InitializationTest {
     assertEquals(
         Initialization.values().length,
         Arrays.stream(Initialization.values()).map(Initialization::key).distinct().count());
+  }
+
+  /** The formula of the help, and its standard deviation for 16 inputs, 64 outputs and gain 3. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "PYTORCH; uniform within +-1 / sqrt(inputs), the biases too; 0.1443",
+        "XAVIER_UNIFORM; uniform within +-gain sqrt(6 / (inputs + outputs)); 0.4743",
+        "XAVIER_NORMAL; normal, standard deviation gain sqrt(2 / (inputs + outputs)); 0.4743",
+        "KAIMING_UNIFORM; uniform within +-gain sqrt(3 / inputs); 0.75",
+        "KAIMING_NORMAL; normal, standard deviation gain / sqrt(inputs); 0.75",
+        "ORTHOGONAL; gain times a random orthogonal matrix; 0.375",
+        "ZEROS; 0; 0",
+        "ONES; 1; 0",
+        "NORMAL; normal, standard deviation 1; 1",
+        "UNIFORM; uniform from 0 to 1; 0.2887"
+      })
+  void theFormulaOfTheHelpIsHowWeightsAreDrawn(
+      Initialization initialization, String formula, double deviation) {
+    double[] weight = new double[64 * 16];
+    initialization.draw(weight, 64, 16, 3, new RandomStream(42));
+    assertEquals(formula, initialization.formula());
+    // Three standard errors of 1024 normal numbers.
+    assertEquals(deviation, new StandardDeviation().evaluate(weight), 0.07 * deviation);
   }
 }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 import org.apache.commons.math3.analysis.UnivariateFunction;
 import org.apache.commons.math3.analysis.integration.IterativeLegendreGaussIntegrator;
@@ -30,6 +32,25 @@ class LossTest {
     assertEquals(expected.get("value").asDouble(), loss.of(prediction, y), 12 * Math.ulp(24.0));
     assertArrayEquals(
         Reference.numbers(expected.get("grad")), gradient(loss, prediction), Math.ulp(1.0));
+  }
+
+  /** The formula of the help, and the function that it says. */
+  private static final Map<String, DoubleUnaryOperator> FORMULAS =
+      Map.of(
+          "error^2",
+          error -> Math.pow(error, 2),
+          "|error|",
+          Math::abs,
+          "error^2 / 2 if |error| < 1, otherwise |error| - 1/2",
+          error -> Math.abs(error) < 1 ? Math.pow(error, 2) / 2 : Math.abs(error) - 0.5);
+
+  @ParameterizedTest
+  @EnumSource
+  void theFormulaOfTheHelpIsTheFunction(Loss loss) {
+    DoubleUnaryOperator formula = FORMULAS.get(loss.formula());
+    for (double error = -3.05; error < 3; error += 0.1) {
+      assertEquals(formula.applyAsDouble(error), loss.of(error), 1e-14); // some roundings
+    }
   }
 
   @ParameterizedTest

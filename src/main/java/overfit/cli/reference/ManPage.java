@@ -6,6 +6,7 @@ import overfit.cli.option.CommonOption;
 import overfit.cli.option.ExperimentOptions;
 import overfit.cli.process.ErrorReports;
 import overfit.cli.process.Version;
+import overfit.config.Formulas;
 import overfit.config.Section;
 import overfit.config.Setting;
 import overfit.config.Settings;
@@ -46,6 +47,7 @@ public final class ManPage {
     commands();
     common();
     settings();
+    formulas();
     presets();
     keys();
     palette();
@@ -153,6 +155,14 @@ public final class ManPage {
     page.text("in presets; changing it on the screen " + setting.change().words() + ".");
   }
 
+  private void formulas() {
+    page.section("FORMULAS");
+    for (Formulas group : Formulas.values()) {
+      page.add(".SS " + Roff.escape(group.title()));
+      page.table(group.formulas());
+    }
+  }
+
   private void presets() {
     page.section("PRESETS");
     page.text("A preset is a TOML file. Settings outside [runs] apply to all its runs:");
@@ -201,63 +211,8 @@ public final class ManPage {
     return help.substring(0, 1).toUpperCase(Locale.ROOT) + help.substring(1) + ".";
   }
 
-  private void json() {
-    page.section("JSON");
-    page.text("With --json, train prints one object.");
-    page.entry(
-        "schema",
-        "1; increased when a field is removed or changes its meaning. New fields may be added.");
-    page.entry("version, preset", "The version of the program, and the name of the preset.");
-    page.entry("runs", "An object for each run, in the order of the preset, with these fields.");
-    page.entry("name, seed", "The name of the run, and the seed of its random numbers.");
-    page.entry(
-        "status, epochs", "finished, diverged or interrupted, and the number of completed epochs.");
-    page.entry("config", "All settings at the start of the run, by their keys in presets.");
-    page.entry(
-        "edits",
-        "Changes during the run: objects with epoch, the number of epochs completed before the"
-            + " change, and the new settings by their keys. Empty if there were none.");
-    losses();
-    page.entry("seconds", "Training time of the run.");
-    page.entry("kernels", "The matrix kernels, and the number of threads if more than one.");
-    page.entry("history", "With --history: train_loss and test_loss of every epoch.");
-    page.entry(
-        "data, fit", "With --history: the samples, and the network's outputs at the test points.");
-    page.text(
-        "Non-finite and unknown numbers are null. The same command prints the same bytes, except"
-            + " for seconds and kernels.");
-  }
-
-  private void losses() {
-    page.entry(
-        "train_loss",
-        "The mean train loss of the last epoch, each batch before its update, dropout on.");
-    page.entry("train_loss_eval", "The loss on the samples after the last update, dropout off.");
-    page.entry(
-        "test_loss",
-        "The mean squared error against the noiseless target, on "
-            + "100 evenly spaced points from x-min to x-max.");
-    page.entry(
-        "best_test_loss, best_epoch", "The lowest test loss, and the epoch after which it was.");
-    page.entry(
-        "penalty",
-        "The L2 and L1 terms added to the loss; 0 if the optimizer decouples weight decay.");
-    page.entry("noise_floor", "The expected train loss of the true function.");
-  }
-
-  private void numbers() {
-    page.section("NUMBERS");
-    page.text(
-        "For a given seed, random numbers, initial weights and data equal those of PyTorch 2.7 or"
-            + " later on x86-64 CPUs, with two exceptions: orthogonal initial weights agree to the"
-            + " precision of float32 only, and the values of the true function are computed in"
-            + " double precision and rounded to float32. Training uses double precision. A batch"
-            + " size of at least the number of samples means a full batch, without shuffling.");
-  }
-
   private void rest() {
-    json();
-    numbers();
+    new ManPageNumbers(page).write();
     page.section("EXIT STATUS");
     page.entry("0", "Success.");
     page.entry("1", "Internal error; one line on standard error says where its report is.");

@@ -2,6 +2,7 @@ package overfit.cli.reference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** A page in the man macros of groff, https://man7.org/linux/man-pages/man7/groff_man.7.html. */
 public final class Roff {
@@ -21,6 +22,18 @@ public final class Roff {
     lines.add(".TP");
     lines.add(".B " + escape(term));
     text(description);
+  }
+
+  /** A narrow table of words and their meanings. */
+  void table(Map<String, String> meanings) {
+    lines.add(".PD 0");
+    meanings.forEach(
+        (word, meaning) -> {
+          lines.add(".TP 17");
+          lines.add(".B " + escape(word));
+          text(meaning);
+        });
+    lines.add(".PD");
   }
 
   void example(String... source) {
@@ -48,6 +61,7 @@ public final class Roff {
   public static String escape(String text) {
     String escaped = text.replace("\\ ", "\u00a0").replace("\\", "\\e").replace("-", "\\-");
     escaped = escaped.replace("\u00a0", "\\ ").replace("~", "\\(ti").replace("'", "\\(aq");
+    escaped = escaped.replace("^", "\\(ha");
     return escaped.startsWith(".") ? "\\&" + escaped : escaped;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import overfit.config.Formulas;
 import overfit.screen.Paragraph;
 import overfit.tui.model.Model;
 import overfit.tui.model.Page;
@@ -109,6 +110,11 @@ record HelpText(List<Entry> entries) {
       entries.add(Entry.EMPTY);
       entries.add(Entry.heading(part.title()));
       part.words().forEach((word, meaning) -> entries.add(new Entry(word, meaning, false)));
+    }
+    for (Formulas part : Formulas.values()) {
+      entries.add(Entry.EMPTY);
+      entries.add(Entry.heading(part.title()));
+      part.formulas().forEach((word, text) -> entries.add(new Entry(word, text, false)));
     }
     return List.copyOf(entries);
   }

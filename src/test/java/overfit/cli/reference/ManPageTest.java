@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import overfit.cli.Console;
+import overfit.config.Formulas;
 import overfit.config.Setting;
 import overfit.config.Settings;
 import overfit.record.Recording;
@@ -41,12 +44,25 @@ class ManPageTest {
     assertTrue(console.out().contains("\n.B overfit train\n"));
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void everyFormulaIsInIt(Formulas group) {
+    console.run("man-page");
+    group
+        .formulas()
+        .forEach((word, formula) -> assertTrue(console.out().contains(entry(word, formula)), word));
+  }
+
+  private static String entry(String word, String text) {
+    return "\n.B " + Roff.escape(word) + "\n" + Roff.escape(text) + "\n";
+  }
+
   @Test
   void everyCommandAndSettingOfTapesIsInIt() {
     console.run("man-page");
     Stream.of(TapeHelp.commands(Recording.CELLS), TapeHelp.settings())
         .flatMap(List::stream)
-        .map(help -> "\n.B " + Roff.escape(help.usage()) + "\n" + Roff.escape(help.help()) + "\n")
+        .map(help -> entry(help.usage(), help.help()))
         .forEach(entry -> assertTrue(console.out().contains(entry), entry));
   }
 }
