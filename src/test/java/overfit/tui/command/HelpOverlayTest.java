@@ -283,7 +283,7 @@ class HelpOverlayTest {
 
   @Test
   void whatIsNowhereIsSaidToBeNowhere() {
-    Model none = Models.press(reading(4), "/", "%");
+    Model none = Models.press(reading(4), "/", "#");
     assertEquals(4, at(none));
     assertTrue(Screens.draw(none, BRAILLE, 80, 24).row(23).contains("not found"));
   }
