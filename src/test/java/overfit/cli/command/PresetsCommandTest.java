@@ -55,7 +55,8 @@ class PresetsCommandTest {
   @Test
   void oneIsShownWithWhatItsRunsChange() {
     console.run("presets", "overfitting");
-    assertTrue(console.out().startsWith("overfitting: Overfitting, and what helps\n\nThe network"));
+    assertTrue(
+        console.out().startsWith("overfitting: Overfitting, and what helps\n\nThirty noisy"));
     assertTrue(
         console
             .out()
