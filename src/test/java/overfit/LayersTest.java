@@ -97,7 +97,7 @@ class LayersTest {
           tui.page: tui.model tui.widget train train.history plot screen
           tui.page.multiples: tui.page tui.model tui.widget train config plot screen
           tui.page.units: tui.page tui.model tui.widget train config plot screen
-          tui.page.scores: tui.page tui.model tui.widget train train.verdict plot screen
+          tui.page.scores: tui.page tui.model tui.widget train train.verdict screen
           tui.command: tui.settings tui.fit tui.loss tui.save tui.page.units tui.model tui.widget \
               terminal.input train config screen file
           tui: tui.command tui.settings tui.fit tui.loss tui.save \

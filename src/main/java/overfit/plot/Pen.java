@@ -11,8 +11,8 @@ import overfit.screen.Style;
  */
 public record Pen(Role role, LineStyle line, char letter, boolean bold) {
 
-  /** The true function. */
-  public static final Pen TARGET = new Pen(Role.TARGET, LineStyle.DOTTED, '.', false);
+  /** The true function: in the brightest colour, and bold where there are none. */
+  public static final Pen TARGET = new Pen(Role.TARGET, LineStyle.DOTTED, '*', true);
 
   /** The noise floor. */
   public static final Pen FLOOR = new Pen(Role.FLOOR, LineStyle.SPARSE, '-', false);
@@ -22,6 +22,11 @@ public record Pen(Role role, LineStyle line, char letter, boolean bold) {
    */
   public static Pen run(int index) {
     return new Pen(Role.run(index), LineStyle.SOLID, (char) ('a' + index % 26), false);
+  }
+
+  /** The pen of the same run behind others; its line style still tells it from the others. */
+  public static Pen faintRun(int index) {
+    return new Pen(Role.faintRun(index), LineStyle.run(index), run(index).letter, false);
   }
 
   public Pen withLine(LineStyle changed) {

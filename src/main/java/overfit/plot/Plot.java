@@ -11,8 +11,7 @@ import overfit.screen.Style;
 import overfit.screen.Surface;
 
 /**
- * A plot of curves and samples on a surface. The last thing drawn in a cell determines its colour,
- * so samples should be drawn last.
+ * A plot of curves and samples on a surface. The last thing drawn in a cell determines its colour.
  *
  * <pre>
  *  +1 ┤    ⢀⡠⠒⠒⢄⡀
@@ -85,10 +84,10 @@ public final class Plot {
   /**
    * Draws a line through points from left to right. It is interrupted at points without a position,
    * such as NaN, and at steps back to the left. Surplus elements of the longer array are ignored.
-   * In ASCII, all lines are solid, since letters distinguish the curves; but for light ones.
+   * In ASCII, lines are solid, since letters distinguish the curves; light and faint ones are dotted.
    */
   public void curve(Pen pen, double[] xs, double[] ys) {
-    trace.draw(solidInAscii(pen), xs, ys);
+    trace.draw(lineOf(pen), xs, ys);
   }
 
   /**
@@ -126,12 +125,14 @@ public final class Plot {
 
   /** Draws a line along the second y axis; nothing if that is omitted. */
   public void curveAtRight(Pen pen, double[] xs, double[] ys) {
-    frame.right.ifPresent(right -> new Trace(dots, across, right).draw(solidInAscii(pen), xs, ys));
+    frame.right.ifPresent(right -> new Trace(dots, across, right).draw(lineOf(pen), xs, ys));
   }
 
-  private Pen solidInAscii(Pen pen) {
-    boolean solid = glyphs == Glyphs.ASCII && pen.line() != LineStyle.LIGHT;
-    return solid ? pen.withLine(LineStyle.SOLID) : pen;
+  private Pen lineOf(Pen pen) {
+    if (glyphs != Glyphs.ASCII || pen.line() == LineStyle.LIGHT) {
+      return pen;
+    }
+    return pen.withLine(pen.role().isFaintRun() ? LineStyle.DOTTED : LineStyle.SOLID);
   }
 
   /** Draws a horizontal line across the area. */
@@ -233,11 +234,14 @@ public final class Plot {
     }
   }
 
-  /** Draws a mark at each sample. */
-  public void points(Style style, double[] xs, double[] ys) {
-    for (int i = 0; i < Math.min(xs.length, ys.length); i++) {
-      mark(glyphs.dot(), style, xs[i], ys[i]);
-    }
+  /**
+   * Samples, to be drawn behind or above the curves.
+   *
+   * @param xs not to be modified, so that many samples are counted only once
+   * @param ys like {@code xs}
+   */
+  public Scatter scatter(double[] xs, double[] ys) {
+    return new Scatter(inside, glyphs, SampleCounts.of(xs, ys, across, up));
   }
 
   /** Draws a character at a point; nothing if it is outside of the area. */

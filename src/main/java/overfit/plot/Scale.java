@@ -25,6 +25,13 @@ public final class Scale {
     this.length = axis.spacing().spread(axis.to()) - start;
   }
 
+  /** All that determines the positions of values. */
+  record Place(Axis axis, int cells, int dotsPerCell) {}
+
+  Place place() {
+    return new Place(axis, cells, dotsPerCell);
+  }
+
   Axis axis() {
     return axis;
   }
@@ -33,10 +40,18 @@ public final class Scale {
     return cells;
   }
 
+  int dotsPerCell() {
+    return dotsPerCell;
+  }
+
+  int dots() {
+    return cells * dotsPerCell;
+  }
+
   /** The cell of a value; empty if it is not visible. */
   public OptionalInt cell(double value) {
     double position = Math.rint(position(value));
-    boolean inside = position >= 0 && position < cells * dotsPerCell;
+    boolean inside = position >= 0 && position < dots();
     return inside ? OptionalInt.of((int) position / dotsPerCell) : OptionalInt.empty();
   }
 
@@ -76,6 +91,6 @@ public final class Scale {
 
   /** The index of the last dot, at least 1: a single dot shows the lower half of the axis. */
   private int lastDot() {
-    return Math.max(1, cells * dotsPerCell - 1);
+    return Math.max(1, dots() - 1);
   }
 }

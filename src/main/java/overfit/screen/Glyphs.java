@@ -6,24 +6,26 @@ package overfit.screen;
  */
 public enum Glyphs {
   /** Plots in braille, 2 × 4 dots per cell; rounded borders. For UTF-8 terminals. */
-  BRAILLE("╭╮╰╯─│┤", "●▸▶■≈┄━·…○", "‖", "π", "▁▂▃▄▅▆▇█"),
+  BRAILLE("╭╮╰╯─│┤", "●▸▶■≈┄━·…○", "‖", "π", "▁▂▃▄▅▆▇█", "⡪⢕"),
   /** Plots in half blocks, 1 × 2 dots per cell; only characters of the Linux console's font. */
-  BLOCK("┌┐└┘─│┤", "•►►■≈·─··○", "‖", "π", "░▒▓█"),
+  BLOCK("┌┐└┘─│┤", "•►►■≈·─··○", "‖", "π", "░▒▓█", "░▒▓"),
   /** ASCII only, one dot per cell. For all other terminals. */
-  ASCII("++++-||", "o>>#~.-..O", "||", "pi", ".:-=+*#");
+  ASCII("++++-||", "o>>#~.-..O", "||", "pi", ".:-=+*#", "`:;");
 
   private final String lines;
   private final String signs;
   private final String pause;
   private final String pi;
   private final String ramp;
+  private final String density;
 
-  Glyphs(String lines, String signs, String pause, String pi, String ramp) {
+  Glyphs(String lines, String signs, String pause, String pi, String ramp, String density) {
     this.lines = lines;
     this.signs = signs;
     this.pause = pause;
     this.pi = pi;
     this.ramp = ramp;
+    this.density = density;
   }
 
   public char topLeft() {
@@ -117,5 +119,13 @@ public enum Glyphs {
   /** Levels of a sparkline, from the lowest to the highest. */
   public String ramp() {
     return ramp;
+  }
+
+  /**
+   * A piece of the density of many samples; without braille, its shades from the lightest to the
+   * darkest.
+   */
+  public String density() {
+    return density;
   }
 }

@@ -20,6 +20,12 @@ final class Palettes {
 
   private static final Colour OWN = new Colour(-1, -1);
 
+  /** The share of a run's own colour in its faint one; the rest is background. */
+  private static final double FAINT = 0.7;
+
+  /** The grey of faint runs on terminals with sixteen colours. */
+  private static final int FAINT_ANSI = 8;
+
   private final Map<Role, Colour> colours = new EnumMap<>(Role.class);
 
   /** Text and samples use the terminal's default foreground. */
@@ -39,7 +45,8 @@ final class Palettes {
         .with(Role.GOOD, 0x009e73, 2)
         .with(Role.NOTICE, 0xf0e442, 11)
         .with(Role.ERROR, 0xd55e00, 9)
-        .with(Role.TARGET, 0x9e9e9e, 7)
+        .with(Role.TARGET, 0xf2f2f2, 15)
+        .with(Role.DENSITY, 0x6c6c6c, 8)
         .with(Role.FLOOR, 0x8a8a8a, 8)
         .with(Role.VALUE_CURSOR, 0xe4e4e4, 15)
         .with(Role.ZONE, 0x6c6c6c, 8)
@@ -57,7 +64,7 @@ final class Palettes {
         .with(Role.RUN_10, 0x999933, 10)
         .with(Role.RUN_11, 0xeedd88, 6)
         .with(Role.RUN_12, 0xaa3377, 5)
-        .colours;
+        .onto(0x101010);
   }
 
   /** Runs: those colours of Okabe and Ito and of Tol that are dark enough on white. */
@@ -70,7 +77,8 @@ final class Palettes {
         .with(Role.GOOD, 0x117733, 2)
         .with(Role.NOTICE, 0x8a6100, 3)
         .with(Role.ERROR, 0xc23b00, 1)
-        .with(Role.TARGET, 0x767676, 8)
+        .with(Role.TARGET, 0x202020, 0)
+        .with(Role.DENSITY, 0x9a9a9a, 7)
         .with(Role.FLOOR, 0x767676, 8)
         .with(Role.VALUE_CURSOR, 0x303030, 0)
         .with(Role.ZONE, 0x8a8a8a, 8)
@@ -88,7 +96,7 @@ final class Palettes {
         .with(Role.RUN_10, 0x994455, 8)
         .with(Role.RUN_11, 0x004488, 10)
         .with(Role.RUN_12, 0x6699cc, 14)
-        .colours;
+        .onto(0xffffff);
   }
 
   /**
@@ -104,7 +112,8 @@ final class Palettes {
         .with(Role.GOOD, 0x859900, 2)
         .with(Role.NOTICE, 0xb58900, 3)
         .with(Role.ERROR, 0xcb4b16, 9)
-        .with(Role.TARGET, 0x93a1a1, 7)
+        .with(Role.TARGET, 0xfdf6e3, 15)
+        .with(Role.DENSITY, 0x657b83, 8)
         .with(Role.FLOOR, 0x839496, 8)
         .with(Role.VALUE_CURSOR, 0xeee8d5, 15)
         .with(Role.ZONE, 0x657b83, 8)
@@ -122,7 +131,7 @@ final class Palettes {
         .with(Role.RUN_10, 0xee8866, 10)
         .with(Role.RUN_11, 0xeedd88, 11)
         .with(Role.RUN_12, 0xffaabb, 14)
-        .colours;
+        .onto(0x002b36);
   }
 
   /**
@@ -138,7 +147,8 @@ final class Palettes {
         .with(Role.GOOD, 0x00ff99, 10)
         .with(Role.NOTICE, 0xffff00, 11)
         .with(Role.ERROR, 0xff6633, 9)
-        .with(Role.TARGET, 0xd0d0d0, 15)
+        .with(Role.TARGET, 0xffffff, 15)
+        .with(Role.DENSITY, 0x767676, 8)
         .with(Role.FLOOR, 0xc6c6c6, 7)
         .with(Role.VALUE_CURSOR, 0xffffff, 15)
         .with(Role.ZONE, 0xa8a8a8, 7)
@@ -156,11 +166,29 @@ final class Palettes {
         .with(Role.RUN_10, 0xcc9966, 1)
         .with(Role.RUN_11, 0xccff66, 2)
         .with(Role.RUN_12, 0x66cc99, 6)
-        .colours;
+        .onto(0x101010);
   }
 
   private Palettes with(Role role, int rgb, int ansi) {
     colours.put(role, new Colour(rgb, ansi));
     return this;
+  }
+
+  /** With faint colours for the runs: mixed with the usual background of the theme. */
+  private Map<Role, Colour> onto(int background) {
+    for (int run = 0; run < Role.RUNS; run++) {
+      int own = colours.get(Role.run(run)).rgb();
+      with(Role.faintRun(run), mixed(own, background), FAINT_ANSI);
+    }
+    return colours;
+  }
+
+  private static int mixed(int colour, int background) {
+    int mixed = 0;
+    for (int shift = 16; shift >= 0; shift -= 8) {
+      double own = FAINT * (colour >> shift & 0xff) + (1 - FAINT) * (background >> shift & 0xff);
+      mixed |= (int) Math.round(own) << shift;
+    }
+    return mixed;
   }
 }

@@ -24,6 +24,8 @@ public enum Role {
   TARGET,
   /** The training samples. */
   DATA,
+  /** The density of many training samples, behind the curves. */
+  DENSITY,
   /** The noise floor. */
   FLOOR,
   /** The crosshair: the epoch or x whose values are shown. */
@@ -45,9 +47,22 @@ public enum Role {
   RUN_9,
   RUN_10,
   RUN_11,
-  RUN_12;
+  RUN_12,
+  /** A run behind others, in its own colour. */
+  FAINT_1,
+  FAINT_2,
+  FAINT_3,
+  FAINT_4,
+  FAINT_5,
+  FAINT_6,
+  FAINT_7,
+  FAINT_8,
+  FAINT_9,
+  FAINT_10,
+  FAINT_11,
+  FAINT_12;
 
-  /** The number of different run colours. */
+  /** The number of runs that can be told apart by colour; all other limits follow from it. */
   public static final int RUNS = 12;
 
   private static final Role[] ROLES = values();
@@ -55,5 +70,15 @@ public enum Role {
   /** The role of run {@code index}, counted from 0; after twelve runs, roles repeat. */
   public static Role run(int index) {
     return ROLES[RUN_1.ordinal() + index % RUNS];
+  }
+
+  /** The role of run {@code index} behind others. */
+  public static Role faintRun(int index) {
+    return ROLES[FAINT_1.ordinal() + index % RUNS];
+  }
+
+  /** Whether it is the role of a run behind others. */
+  public boolean isFaintRun() {
+    return ordinal() >= FAINT_1.ordinal();
   }
 }

@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import overfit.screen.Rect;
 import overfit.screen.Role;
+import overfit.screen.Size;
 import overfit.screen.Style;
 import overfit.screen.Surface;
 import overfit.train.RunSnapshot;
@@ -87,7 +88,7 @@ final class Cockpit {
   private PaneContent content(Pane pane, Rect rect) {
     return switch (pane) {
       case SETTINGS -> settings();
-      case FIT -> ofSelected("Fit", run -> new FitPane(model, look, run));
+      case FIT -> ofSelected("Fit", run -> new FitPane(model, look, run, inside(rect)));
       case LOSS ->
           ofSelected("Loss", run -> new LossPane(model, look, rect.width() - 2, rect.height() - 2));
     };
@@ -95,6 +96,10 @@ final class Cockpit {
 
   private PaneContent ofSelected(String title, Function<RunSnapshot, PaneContent> content) {
     return model.selected().map(content).orElseGet(() -> new PaneContent.Empty(title));
+  }
+
+  private static Size inside(Rect rect) {
+    return new Size(rect.width() - 2, rect.height() - 2);
   }
 
   /** Built once a frame: the prompts over the page need it too. */

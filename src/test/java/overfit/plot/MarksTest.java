@@ -66,14 +66,14 @@ class MarksTest {
         """
             |:   :   :                                   :   :   :
             |  :   :   :                        o  o       :   :   :
-         +1 |.....   :                      o .....aaaaaaaaaaaaaaaaa
-            |  :  ..   :                    ..aaaaa .. o   :   :   :
-            |:   :  ..                  o .aaa        .. :   :   :
-          0 |  :   :  .. o              aaa             .  :   :   :
-            |:   :   :  .|          o aa                 ..  :   :
-            |  :   :   : ..  o     aaa.                    ..  :   :
-            |:   :   :   | ..|aaoaa..                    :   ..  :
-         -1 |aaaaaaaaaaaaaaaaa.....                        :   .....
+         +1 |*****   :                      o *****aaaaaaaaaaaaaaaaa
+            |  :  **   :                    **aaaaa ** o   :   :   :
+            |:   :  **                  o *aaa        ** :   :   :
+          0 |  :   :  ** o              aaa             *  :   :   :
+            |:   :   :  *|          o aa                 **  :   :
+            |  :   :   : **  o     aaa*                    **  :   :
+            |:   :   :   | **|aaoaa**                    :   **  :
+         -1 |aaaaaaaaaaaaaaaaa*****                        :   *****
             |:   :   :                                   :   :   :
             |  :   :   :                                   :   :   :
             -3pi/2    -pi     -pi/2     0     pi/2      pi     3pi/2
@@ -250,7 +250,7 @@ class MarksTest {
         samples,
         of(samples, x -> Math.tanh(0.7 * x)),
         seen);
-    plot.points(Style.of(Role.DATA), samples, seen);
+    plot.scatter(samples, seen).drawAbove(Style.of(Role.DATA));
     return surface.toString();
   }
 

@@ -100,7 +100,7 @@ class PlotLawsTest {
     plot.curveAtRight(Pen.FLOOR, values, values);
     plot.stems(Pen.run(5), values, values, backwards);
     plot.zone(Style.DIM, values[0], values[values.length - 1]);
-    plot.points(Style.of(Role.DATA), values, backwards);
+    plot.scatter(values, backwards).drawAbove(Style.of(Role.DATA));
     for (double value : values) {
       plot.level(Pen.FLOOR, value);
       plot.zone(Style.DIM, value, 0.5);

@@ -119,7 +119,7 @@ class PlotTest {
     Plot plot = new Plot(surface, Glyphs.BRAILLE, x, Axis.linear(-1, 1).zoomed(2, 0));
     double[] xs = even(0, 10, 30);
     plot.curve(Pen.run(0), xs, of(xs, Math::sin));
-    plot.points(Style.of(Role.DATA), xs, of(xs, Math::sin));
+    plot.scatter(xs, of(xs, Math::sin)).drawAbove(Style.of(Role.DATA));
     assertEquals(
         """
          +0.5 ┤
@@ -180,14 +180,14 @@ class PlotTest {
         """
             |
             |                                       o
-         +1 |                                     .....o.aaaaaaaaaa
-            |                                 ...oaaaaaaa ...oo
-            |                              .aaaaa             ...
-          0 |                        oo  aaa                     ..
-            | ..                     aaaa
-            |   ...             aaaaa.
-            |      .... aaaaaoaa...
-         -1 | aaaaaaaaaa....o..  o
+         +1 |                                     *****o*aaaaaaaaaa
+            |                                 ***oaaaaaaa ***oo
+            |                              *aaaaa             ***
+          0 |                        oo  aaa                     **
+            | **                     aaaa
+            |   ***             aaaaa*
+            |      **** aaaaaoaa***
+         -1 | aaaaaaaaaa****o**  o
             |                 o
             |
             -pi          -pi/2          0          pi/2           pi
@@ -287,7 +287,7 @@ class PlotTest {
     plot.level(Pen.run(1).withBold(), 3);
     assertEquals("⣉\n", surface.toString());
     assertEquals(Style.of(Role.RUN_2).withBold(), surface.style(0, 0));
-    plot.points(Style.of(Role.DATA), new double[] {0.5}, new double[] {1});
+    plot.scatter(new double[] {0.5}, new double[] {1}).drawAbove(Style.of(Role.DATA));
     assertEquals("●\n", surface.toString());
   }
 
@@ -316,8 +316,8 @@ class PlotTest {
     plot.curve(Pen.run(0), xs, of(xs, x -> Math.tanh(0.7 * x)));
     Random random = new Random(42);
     double[] samples = random.doubles(12, -3, 3).toArray();
-    plot.points(
-        Style.of(Role.DATA), samples, of(samples, x -> Math.sin(x) + 0.3 * random.nextGaussian()));
+    plot.scatter(samples, of(samples, x -> Math.sin(x) + 0.3 * random.nextGaussian()))
+        .drawAbove(Style.of(Role.DATA));
     return surface.toString();
   }
 

@@ -49,15 +49,33 @@ class ThemeTest {
   @MethodSource("all")
   void wordsAndCurvesStandOutFromTheBackground(Theme theme) {
     for (Role role : Role.values()) {
-      double least = WORDS.contains(role) ? 4.5 : 3;
+      double least = WORDS.contains(role) ? 4.5 : isBehind(role) ? 2 : 3;
       assertContrast(theme, role, least);
     }
+  }
+
+  /** Whether it is meant to be fainter than what is drawn over it. */
+  private static boolean isBehind(Role role) {
+    return role.isFaintRun() || role == Role.DENSITY;
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void theTrueFunctionIsBrighterThanAnyCurve(Theme theme) {
+    int background = theme.isLight() ? WHITE : BLACK;
+    double truth = Vision.contrast(theme.colour(Role.TARGET).rgb(), background);
+    for (int run = 0; run < Role.RUNS; run++) {
+      double own = Vision.contrast(theme.colour(Role.run(run)).rgb(), background);
+      double faint = Vision.contrast(theme.colour(Role.faintRun(run)).rgb(), background);
+      assertTrue(truth > own && own > faint, theme + " run " + (run + 1));
+    }
+    assertEquals(theme.isLight() ? 0 : 15, theme.colour(Role.TARGET).ansi());
   }
 
   @Test
   void highContrastIsHigh() {
     for (Role role : Role.values()) {
-      assertContrast(Theme.HIGH_CONTRAST, role, 7);
+      assertContrast(Theme.HIGH_CONTRAST, role, isBehind(role) ? 3 : 7);
     }
   }
 

@@ -75,9 +75,10 @@ public final class TextReport {
 
   private Surface fits() {
     List<PlottedRun> all =
-        IntStream.range(0, runs.size())
-            .mapToObj(i -> new PlottedRun(runs.get(i), i, i == 0))
-            .toList();
+        PlottedRun.together(
+            IntStream.range(0, runs.size())
+                .mapToObj(i -> new PlottedRun(runs.get(i), i, i == 0))
+                .toList());
     Surface surface = new Surface(WIDTH - 2, FIT_HEIGHT + 2);
     new FitChart(look, all, runs.get(0))
         .drawWithLegend(surface.region(new Rect(0, 0, WIDTH - 2, FIT_HEIGHT + 1)));

@@ -6,6 +6,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import overfit.config.Settings;
 import overfit.data.Target;
+import overfit.plot.ArrayMemo;
 import overfit.plot.Axis;
 import overfit.plot.Band;
 import overfit.plot.RobustRange;
@@ -24,6 +25,13 @@ record FitAxes(Axis across, Axis base, Axis up) {
 
   /** The margin above and below, as a share of the range of the samples and the true function. */
   private static final double MARGIN = 0.08;
+
+  private static final ArrayMemo<Axis> NEAR = new ArrayMemo<>();
+
+  private static final ArrayMemo<String> CLIPPED = new ArrayMemo<>();
+
+  /** The part of the true function that is shown with the samples. */
+  private record Shown(Points truth, double min, double max) {}
 
   static FitAxes of(RunSnapshot front, FitView view) {
     double[] x = front.truth().x();
@@ -44,7 +52,7 @@ record FitAxes(Axis across, Axis base, Axis up) {
   /** The y axis: the true function extends it by at most the height of the samples. */
   private static Axis heights(RunSnapshot front) {
     double[] truth = front.truth().y();
-    Axis near = near(front.data().y(), inside(front));
+    Axis near = near(front);
     double height = near.to() - near.from();
     double low = finite(truth).min().orElse(near.from());
     double high = finite(truth).max().orElse(near.to());
@@ -52,6 +60,14 @@ record FitAxes(Axis across, Axis base, Axis up) {
     double to = Math.max(near.to(), Math.min(high, near.to() + height));
     double margin = MARGIN * (to - from);
     return Axis.linear(from - margin, to + margin);
+  }
+
+  private static Axis near(RunSnapshot front) {
+    double min = front.config().get(Settings.X_MIN);
+    double max = front.config().get(Settings.X_MAX);
+    Shown shown = new Shown(front.truth(), min, max);
+    double[] data = front.data().y();
+    return NEAR.get(data, shown, () -> near(data, inside(shown)));
   }
 
   /** The range of the samples and the true function among them, without outliers. */
@@ -66,13 +82,11 @@ record FitAxes(Axis across, Axis base, Axis up) {
   }
 
   /** The values of the true function from x-min to x-max. */
-  private static double[] inside(RunSnapshot front) {
-    Points truth = front.truth();
-    double min = front.config().get(Settings.X_MIN);
-    double max = front.config().get(Settings.X_MAX);
-    return IntStream.range(0, truth.count())
-        .filter(i -> truth.x()[i] >= min && truth.x()[i] <= max)
-        .mapToDouble(i -> truth.y()[i])
+  private static double[] inside(Shown shown) {
+    double[] x = shown.truth().x();
+    return IntStream.range(0, x.length)
+        .filter(i -> x[i] >= shown.min() && x[i] <= shown.max())
+        .mapToDouble(i -> shown.truth().y()[i])
         .toArray();
   }
 
@@ -82,8 +96,12 @@ record FitAxes(Axis across, Axis base, Axis up) {
 
   /** {@code 1 point above}; empty if all samples are in range. */
   String clipped(Points data) {
-    int above = (int) Arrays.stream(data.y()).filter(y -> y > up.to()).count();
-    int below = (int) Arrays.stream(data.y()).filter(y -> y < up.from()).count();
+    return CLIPPED.get(data.y(), up, () -> clipped(data.y()));
+  }
+
+  private String clipped(double[] heights) {
+    int above = (int) Arrays.stream(heights).filter(y -> y > up.to()).count();
+    int below = (int) Arrays.stream(heights).filter(y -> y < up.from()).count();
     return new RobustRange(up, above, below, 0).clipped();
   }
 }

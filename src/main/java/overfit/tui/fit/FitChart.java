@@ -12,8 +12,10 @@ import overfit.plot.Interpolation;
 import overfit.plot.LineStyle;
 import overfit.plot.Pen;
 import overfit.plot.Plot;
+import overfit.plot.Scatter;
 import overfit.screen.Rect;
 import overfit.screen.Role;
+import overfit.screen.Size;
 import overfit.screen.Style;
 import overfit.screen.Surface;
 import overfit.train.RunSnapshot;
@@ -28,6 +30,8 @@ import overfit.tui.widget.Look;
 public final class FitChart {
 
   private static final Style DATA = Style.of(Role.DATA).withBold();
+
+  private static final Style DENSITY = Style.of(Role.DENSITY);
 
   private static final Pen RESIDUAL = new Pen(Role.RESIDUAL, LineStyle.SOLID, '|', false);
 
@@ -78,16 +82,19 @@ public final class FitChart {
     Points data = front.data();
     Points truth = front.truth();
     Plot plot = new Plot(surface, look.glyphs(), axes.across(), axes.up());
-    if (view.residuals()) {
+    Scatter samples = samples(plot);
+    samples.drawBehind(DENSITY);
+    if (view.residuals() && !samples.isDensity()) {
       plot.stems(RESIDUAL, data.x(), front.fitted(), data.y());
     }
+    runs.stream().filter(PlottedRun::faint).forEach(run -> curve(plot, run));
     plot.curve(Pen.TARGET, truth.x(), truth.y());
-    backToFront().forEach(run -> curve(plot, run));
+    backToFront().stream().filter(run -> !run.faint()).forEach(run -> curve(plot, run));
     if (view.wide()) {
       zones(plot);
     }
     view.crosshair().ifPresent(at -> cross(plot, at));
-    plot.points(DATA, data.x(), data.y());
+    samples.drawAbove(DATA);
     view.crosshair().ifPresent(at -> mark(plot, at));
     return plot;
   }
@@ -101,6 +108,10 @@ public final class FitChart {
     }
     double y = plot.up().value(area.y() + area.height() - 1 - row);
     return Optional.of(Crosshair.at(plot.across().value(column - area.x()), y));
+  }
+
+  private Scatter samples(Plot plot) {
+    return plot.scatter(front.data().x(), front.data().y());
   }
 
   /** Shades the ranges without samples. */
@@ -138,8 +149,9 @@ public final class FitChart {
 
   /** Draws it with the legend in the first row. */
   public void drawWithLegend(Surface surface) {
-    Label.rowAndMore(surface, 1, 0, surface.width(), 3, legend(), 0);
-    draw(surface.region(new Rect(0, 1, surface.width(), surface.height() - 1)));
+    Size size = new Size(surface.width(), surface.height() - 1);
+    Label.rowAndMore(surface, 1, 0, surface.width(), 3, legend(size), 0);
+    draw(surface.region(new Rect(0, 1, size.width(), size.height())));
   }
 
   private void curve(Plot plot, PlottedRun plotted) {
@@ -163,18 +175,32 @@ public final class FitChart {
     return labels;
   }
 
-  /** The legend of the curves and marks, the most important first. */
-  List<Label> legend() {
+  /** The legend of a chart of this size: its curves and samples, the most important first. */
+  List<Label> legend(Size size) {
     List<Label> labels = new ArrayList<>();
     if (front.config().get(Settings.TARGET) != Target.UNKNOWN) {
       labels.add(label(Pen.TARGET, function()));
     }
-    labels.add(new Label(String.valueOf(look.glyphs().dot()), DATA, "data", Style.TEXT));
+    labels.add(isDensity(size) ? density() : mark(look.glyphs().dot()));
     Comparator<PlottedRun> selectedFirst = Comparator.comparing(PlottedRun::selected).reversed();
     runs.stream()
         .sorted(selectedFirst)
         .forEach(run -> labels.add(label(run.pen(look), run.name())));
     return labels;
+  }
+
+  private boolean isDensity(Size size) {
+    Surface surface = new Surface(size.width(), size.height());
+    return samples(new Plot(surface, look.glyphs(), axes.across(), axes.up())).isDensity();
+  }
+
+  private static Label mark(char dot) {
+    return new Label(String.valueOf(dot), DATA, "data", Style.TEXT);
+  }
+
+  private Label density() {
+    String words = front.data().count() + " samples";
+    return new Label(look.glyphs().density(), DENSITY, words, Style.TEXT);
   }
 
   private Label label(Pen pen, String word) {

@@ -18,15 +18,18 @@ public final class FitPane implements PaneContent {
 
   private final Look look;
   private final RunSnapshot front;
+  private final Size size;
   private final FitChart chart;
   private final boolean cursor;
 
   /**
    * @param front the selected run
+   * @param size the size inside the border
    */
-  public FitPane(Model model, Look look, RunSnapshot front) {
+  public FitPane(Model model, Look look, RunSnapshot front, Size size) {
     this.look = look;
     this.front = front;
+    this.size = size;
     this.chart = new FitChart(look, model.plotted(), front, model.view().fit());
     this.cursor = model.view().focus() == Pane.FIT && model.overlay().isEmpty();
   }
@@ -38,7 +41,7 @@ public final class FitPane implements PaneContent {
 
   @Override
   public List<Label> legend() {
-    return chart.legend();
+    return chart.legend(size);
   }
 
   @Override

@@ -82,8 +82,11 @@ final class SamplePoints {
     int nearest = -1;
     double least = 1;
     for (int i = 0; i < samples.count(); i++) {
+      double across = (samples.x()[i] - at.x()) / width;
       double distance =
-          Math.hypot((samples.x()[i] - at.x()) / width, (samples.y()[i] - at.y()) / height);
+          Math.abs(across) <= least
+              ? Math.hypot(across, (samples.y()[i] - at.y()) / height)
+              : Double.POSITIVE_INFINITY;
       if (distance <= least) {
         nearest = i;
         least = distance;

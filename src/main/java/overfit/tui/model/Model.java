@@ -90,7 +90,7 @@ public record Model(
             .ifPresent(run -> plotted.add(new PlottedRun(run, entry.colour(), selected)));
       }
     }
-    return plotted;
+    return PlottedRun.together(plotted);
   }
 
   /** Whether only the fit pane differs from an earlier model, on the cockpit page. */

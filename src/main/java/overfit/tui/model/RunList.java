@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import overfit.config.RunSpec;
+import overfit.screen.Role;
 import overfit.train.WantedRun;
 
 /**
@@ -18,8 +19,8 @@ import overfit.train.WantedRun;
  */
 public record RunList(List<RunEntry> entries, OptionalInt baseline) {
 
-  /** The number of colours: more runs could not be told apart. */
-  public static final int MOST = 12;
+  /** More runs could not be told apart by colour. */
+  public static final int MOST = Role.RUNS;
 
   public RunList {
     entries = List.copyOf(entries);

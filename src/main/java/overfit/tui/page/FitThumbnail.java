@@ -1,10 +1,12 @@
 package overfit.tui.page;
 
 import java.util.List;
+import overfit.plot.ArrayMemo;
 import overfit.plot.Axes;
 import overfit.plot.Axis;
 import overfit.plot.Pen;
 import overfit.plot.Plot;
+import overfit.plot.Scatter;
 import overfit.screen.Role;
 import overfit.screen.Style;
 import overfit.screen.Surface;
@@ -20,7 +22,11 @@ public record FitThumbnail(Look look, Axis across, Axis up) {
   /** The margin above and below, as a share of the range of the samples and the true function. */
   private static final double MARGIN = 0.08;
 
+  private static final ArrayMemo<ValueRange> RANGES = new ArrayMemo<>();
+
   private static final Style DATA = Style.of(Role.DATA);
+
+  private static final Style DENSITY = Style.of(Role.DENSITY);
 
   /** Axes for the samples and the true function of all runs, which stay fixed while they train. */
   public static FitThumbnail of(Look look, List<RunSnapshot> runs) {
@@ -28,11 +34,16 @@ public record FitThumbnail(Look look, Axis across, Axis up) {
     ValueRange y = ValueRange.NONE;
     for (RunSnapshot run : runs) {
       x = x.with(run.truth().x());
-      y = y.with(run.data().y()).with(run.truth().y());
+      ValueRange data = range(run.data().y());
+      y = y.with(data.low()).with(data.high()).with(run.truth().y());
     }
     double margin = MARGIN * (y.high() - y.low());
     return new FitThumbnail(
         look, Axis.pi(x.low(), x.high()), Axis.linear(y.low() - margin, y.high() + margin));
+  }
+
+  private static ValueRange range(double[] samples) {
+    return RANGES.get(samples, ValueRange.NONE, () -> ValueRange.NONE.with(samples));
   }
 
   /**
@@ -44,8 +55,10 @@ public record FitThumbnail(Look look, Axis across, Axis up) {
     Plot plot = new Plot(surface, look.glyphs(), axes);
     RunSnapshot run = plotted.run();
     Points fit = run.fit();
+    Scatter samples = plot.scatter(run.data().x(), run.data().y());
+    samples.drawBehind(DENSITY);
     plot.curve(Pen.TARGET, run.truth().x(), run.truth().y());
-    plot.points(DATA, run.data().x(), run.data().y());
     plot.curve(look.pen(plotted.colour(), true), fit.x(), fit.y());
+    samples.drawAbove(DATA);
   }
 }

@@ -116,8 +116,7 @@ final class RunListRows {
   }
 
   private void drawMarks(Surface surface, int y, RunEntry entry, boolean selected) {
-    char letter = look.pen(entry.colour(), selected).letter();
-    char mark = look.ascii() ? letter : look.glyphs().dot();
+    char mark = look.mark(entry.colour());
     Style style = new Style(Role.run(entry.colour()), selected, false);
     surface.put(1, y, entry.hidden() ? look.glyphs().faint() : mark, style);
     if (model.runs().isBaseline(entry)) {

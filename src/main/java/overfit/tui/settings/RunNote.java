@@ -27,7 +27,7 @@ record RunNote(Model model, RunEntry entry) {
    */
   List<String> lines(int width, Look look) {
     String sample = look.pen(entry.colour(), false).sample(look.glyphs()) + "  ";
-    String style = look.colour() || look.ascii() ? "" : sample;
+    String style = look.byLine(entry.colour()) ? sample : "";
     List<String> lines = words(width - style.length(), look);
     lines.set(0, style + lines.get(0));
     return lines;

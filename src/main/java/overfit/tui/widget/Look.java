@@ -3,6 +3,7 @@ package overfit.tui.widget;
 import overfit.plot.LineStyle;
 import overfit.plot.Pen;
 import overfit.screen.Glyphs;
+import overfit.screen.Role;
 import overfit.terminal.Capabilities;
 import overfit.terminal.ColourDepth;
 
@@ -17,10 +18,28 @@ public record Look(Glyphs glyphs, boolean colour) {
     return new Look(terminal.glyphs().value(), terminal.colours().value() != ColourDepth.NONE);
   }
 
-  /** The pen of run {@code index}; the selected one is bold. */
+  /**
+   * The pen of run {@code index}; the selected one is bold. Runs are told apart by colour and, if
+   * that repeats or there are none, by line style.
+   */
   public Pen pen(int index, boolean selected) {
-    Pen plain = Pen.run(index).withLine(colour ? LineStyle.SOLID : LineStyle.run(index));
+    Pen plain = Pen.run(index).withLine(LineStyle.run(colour ? index / Role.RUNS : index));
     return selected ? plain.withBold() : plain;
+  }
+
+  /** The pen of run {@code index} behind others. */
+  public Pen faintPen(int index) {
+    return Pen.faintRun(index);
+  }
+
+  /** Whether run {@code index} is told apart by its line style, besides its colour if any. */
+  public boolean byLine(int index) {
+    return !ascii() && (!colour || index >= Role.RUNS);
+  }
+
+  /** The mark of run {@code index} in lists: a dot in its colour, or its letter. */
+  public char mark(int index) {
+    return ascii() ? Pen.run(index).letter() : glyphs.dot();
   }
 
   public boolean ascii() {

@@ -17,6 +17,7 @@ import overfit.Campaign;
 import overfit.screen.Cursor;
 import overfit.screen.Glyphs;
 import overfit.screen.Role;
+import overfit.screen.Size;
 import overfit.screen.Surface;
 import overfit.train.RunSnapshot;
 import overfit.train.history.Points;
@@ -81,7 +82,7 @@ class FitChartTest {
   void theLegendNamesTheSelectedRunFirst() {
     Model model = Models.trained(Models.lesson(), 1).withSelection(2, SettingsRows.FIRST_RUN + 2);
     RunSnapshot front = model.selected().get();
-    List<Label> legend = new FitChart(ASCII, model.plotted(), front).legend();
+    List<Label> legend = new FitChart(ASCII, model.plotted(), front).legend(new Size(60, 15));
     assertEquals(
         List.of("sin(x)", "data", "dropout", "none", "l2"),
         legend.stream().map(Label::word).toList());
@@ -92,7 +93,7 @@ class FitChartTest {
     assertEquals(
         """
                 |
-             +1 |...................o................o..
+             +1 |*******************o****************o**
                 |          o
                 |
               0 |aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
@@ -110,7 +111,7 @@ class FitChartTest {
     assertEquals(
         """
                 |
-             +1 |...................o................o..
+             +1 |*******************o****************o**
                 |          o        |                |
                 |          |        |                |
               0 |aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
@@ -128,7 +129,7 @@ class FitChartTest {
     assertEquals(
         """
                 |:   :   :                  :   :   :
-             +1 |...................o.......o...........
+             +1 |*******************o*******o***********
                 |:   :   :      o           :   :   :
                 |  :   :   :                  :   :   :
               0 |aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
@@ -146,7 +147,7 @@ class FitChartTest {
     assertEquals(
         """
                 |                       |
-             +1 |...................o................o..
+             +1 |*******************o****************o**
                 |          o            +
                 |
               0 |aaaaaaaaaaaaaaaaaaaaaaaAaaaaaaaaaaaaaaa
@@ -168,7 +169,7 @@ class FitChartTest {
              +2.5 |                      |
                   |
                   |                      |
-                  |..........o.......o...............o..
+                  |**********o*******o***************o**
                 0 |aaaaaaaaaaaaaaaaaaaaaaAaaaaaaaaaaaaaa
                   |                          o
                   |  o                   |
@@ -185,7 +186,7 @@ class FitChartTest {
                 |                       |
              +1 |                   .                o
                 |          o            |
-                |.......................o...............
+                |***********************o***************
               0 |aaaaaaaaaaaaaaaaaaaaaaaAaaaaaaaaaaaaaaa
                 |
                 |                       |    o
@@ -205,13 +206,13 @@ class FitChartTest {
     assertEquals(
         """
                 |
-             +1 |                   o       .........o..
-                |          o            ....
-                |                     ..
+             +1 |                   o       *********o**
+                |          o            ****
+                |                     **
               0 |aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
-                |                ..
-                |            ....            o
-             -1 |..o.........
+                |                **
+                |            ****            o
+             -1 |**o*********
                 |
                     -pi/2           0           pi/2
             """,
@@ -228,10 +229,10 @@ class FitChartTest {
   @Test
   void theReadoutHasTheValuesAtTheCrosshair() {
     assertEquals(
-        "x 0.5 y 0.25, ... true 0.479, a none 0.000",
+        "x 0.5 y 0.25, *** true 0.479, a none 0.000",
         readout(run(FIVE, 2.2, x -> 1), at(0.5, 0.25)));
     assertEquals(
-        "x 1 y -0.5, on a point, ... true 0.841, a none 0.000",
+        "x 1 y -0.5, on a point, *** true 0.841, a none 0.000",
         readout(run(FIVE, 2.2, x -> 1), at(1, -0.5)));
   }
 

@@ -92,9 +92,7 @@ final class SweepChart {
 
   private void drawRun(Plot plot, int i) {
     PlottedRun run = runs.get(i);
-    Style style = new Style(Role.run(run.colour()), run.selected(), false);
-    char sign = look.ascii() ? run.pen(look).letter() : look.glyphs().dot();
-    plot.mark(sign, style, places[i], test[i]);
+    plot.mark(look.mark(run.colour()), run.pen(look).style(), places[i], test[i]);
   }
 
   private RobustRange range() {

@@ -123,8 +123,7 @@ final class ScoreTable {
     if (selected) {
       surface.put(0, y, look.glyphs().pointer(), Style.of(Role.FOCUS).withBold());
     }
-    char letter = look.pen(entry.colour(), selected).letter();
-    char mark = look.ascii() ? letter : look.glyphs().dot();
+    char mark = look.mark(entry.colour());
     Style colour = Style.of(Role.run(entry.colour()));
     surface.put(1, y, entry.hidden() ? look.glyphs().faint() : mark, colour);
     String name = look.cut(entry.name(), names);

@@ -1,0 +1,97 @@
+package overfit.plot;
+
+import overfit.screen.Glyphs;
+import overfit.screen.Style;
+import overfit.screen.Surface;
+
+/**
+ * Samples that hide no curve: a few are marks above the curves, many are a density behind them.
+ * Which of both depends on how crowded the cells of the plot are.
+ */
+public final class Scatter {
+
+  private final Surface inside;
+  private final Glyphs glyphs;
+  private final DotPattern pattern;
+  private final SampleCounts counts;
+
+  Scatter(Surface inside, Glyphs glyphs, SampleCounts counts) {
+    this.inside = inside;
+    this.glyphs = glyphs;
+    this.pattern = DotPattern.of(glyphs);
+    this.counts = counts;
+  }
+
+  /** Whether the samples are drawn as a density. */
+  public boolean isDensity() {
+    return counts.crowded();
+  }
+
+  /** Draws the density, if it is one; to be called before the curves are drawn. */
+  public void drawBehind(Style style) {
+    if (isDensity() && pattern == DotPattern.BRAILLE) {
+      drawDots(style);
+    } else if (isDensity()) {
+      drawShades(style);
+    }
+  }
+
+  /** Draws the marks, unless it is a density; to be called after the curves. */
+  public void drawAbove(Style style) {
+    CountGrid cells = counts.cells();
+    for (int row = 0; row < cells.height() && !isDensity(); row++) {
+      for (int x = 0; x < cells.width(); x++) {
+        if (!cells.isEmpty(x, height(row))) {
+          inside.put(x, row, glyphs.dot(), style);
+        }
+      }
+    }
+  }
+
+  private void drawDots(Style style) {
+    CountGrid cells = counts.cells();
+    for (int row = 0; row < cells.height(); row++) {
+      for (int x = 0; x < cells.width(); x++) {
+        if (!cells.isEmpty(x, height(row))) {
+          inside.put(x, row, pattern.glyph(bits(x, height(row)), ' '), style);
+        }
+      }
+    }
+  }
+
+  /** Tones are made of dots; a cell with samples has at least one, so outliers are visible. */
+  private int bits(int cell, int height) {
+    CountGrid dots = counts.dots();
+    int bits = 0;
+    int any = 0;
+    for (int i = 0; i < pattern.width() * pattern.height(); i++) {
+      int right = i % pattern.width();
+      int down = i / pattern.width();
+      int x = cell * pattern.width() + right;
+      int y = (height + 1) * pattern.height() - 1 - down;
+      if (!dots.isEmpty(x, y)) {
+        any = pattern.bit(right, down);
+        bits |= dots.tone(x, y) > Dither.threshold(x, y) ? any : 0;
+      }
+    }
+    return bits == 0 ? any : bits;
+  }
+
+  private void drawShades(Style style) {
+    String shades = glyphs.density();
+    CountGrid cells = counts.cells();
+    for (int row = 0; row < cells.height(); row++) {
+      for (int x = 0; x < cells.width(); x++) {
+        if (!cells.isEmpty(x, height(row))) {
+          int shade = (int) (cells.tone(x, height(row)) * shades.length());
+          inside.put(x, row, shades.charAt(Math.min(shades.length() - 1, shade)), style);
+        }
+      }
+    }
+  }
+
+  /** Rows count from the top, heights from the bottom. */
+  private int height(int row) {
+    return counts.cells().height() - 1 - row;
+  }
+}
