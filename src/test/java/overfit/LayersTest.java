@@ -95,7 +95,8 @@ class LayersTest {
           tui.loss: tui.model tui.widget train train.history config plot screen
           tui.save: tui.model tui.widget terminal.input train config config.preset screen file
           tui.page: tui.model tui.widget train train.history plot screen
-          tui.page.multiples: tui.page tui.model tui.widget train config plot screen
+          tui.page.multiples: tui.page tui.model tui.widget train train.verdict config plot \
+              screen
           tui.page.units: tui.page tui.model tui.widget train config plot screen
           tui.page.scores: tui.page tui.model tui.widget train train.verdict screen
           tui.command: tui.settings tui.fit tui.loss tui.save tui.page.units tui.model tui.widget \

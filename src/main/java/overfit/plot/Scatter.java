@@ -14,17 +14,28 @@ public final class Scatter {
   private final Glyphs glyphs;
   private final DotPattern pattern;
   private final SampleCounts counts;
+  private final boolean density;
 
   Scatter(Surface inside, Glyphs glyphs, SampleCounts counts) {
+    this(inside, glyphs, counts, counts.crowded());
+  }
+
+  private Scatter(Surface inside, Glyphs glyphs, SampleCounts counts, boolean density) {
     this.inside = inside;
     this.glyphs = glyphs;
     this.pattern = DotPattern.of(glyphs);
     this.counts = counts;
+    this.density = density;
+  }
+
+  /** The same samples like those of a plot beside it. */
+  public Scatter withDensity(boolean changed) {
+    return new Scatter(inside, glyphs, counts, changed);
   }
 
   /** Whether the samples are drawn as a density. */
   public boolean isDensity() {
-    return counts.crowded();
+    return density;
   }
 
   /** Draws the density, if it is one; to be called before the curves are drawn. */

@@ -30,6 +30,23 @@ public record Tiles(int columns, List<Rect> places, int leftover) {
    */
   public record Needs(int width, int height, int left, int bottom) {}
 
+  /**
+   * As many columns as rows or one more, if all tiles fit so; otherwise the best ratio.
+   *
+   * @param wanted the least comfortable size
+   * @param needs the least size
+   */
+  public static Tiles square(Rect area, int count, Needs wanted, Needs needs) {
+    int columns = (int) Math.ceil(Math.sqrt(count));
+    boolean fits =
+        columns > 0
+            && width(area, wanted, columns) >= wanted.width()
+            && height(area, wanted, rows(count, columns)) >= wanted.height();
+    return fits
+        ? new Tiles(columns, places(area, wanted, columns, count), 0)
+        : of(area, count, needs);
+  }
+
   /** The layout with the best aspect ratio; tiles are as large as possible. */
   public static Tiles of(Rect area, int count, Needs needs) {
     int most =

@@ -156,6 +156,12 @@ public enum Action {
       m -> RunActions.move(m, 1),
       new KeyName("J")),
   MOVE_UP(RUNS, "", "move it up the list", m -> RunActions.move(m, -1), new KeyName("K")),
+  SORT(
+      RUNS,
+      "sort",
+      "sort the runs: by test, by a setting that differs, as given",
+      RunActions::sort,
+      new KeyName("o")),
   UNDO(
       RUNS.last(),
       "undo",

@@ -8,6 +8,7 @@ import overfit.config.Settings;
 import overfit.screen.Theme;
 import overfit.tui.model.Model;
 import overfit.tui.model.RunEntry;
+import overfit.tui.model.RunOrder;
 import overfit.tui.widget.CompletionItem;
 
 /** Completions of the arguments of each {@link CommandWord}. */
@@ -56,6 +57,17 @@ final class ArgumentCompletions {
     return words.size() == 1
         ? List.of(new CompletionItem("csv", "epochs and losses, one line each", "", true))
         : List.of();
+  }
+
+  /** The settings that differ are enough: by the others there is nothing to sort. */
+  static List<CompletionItem> order(CommandContext context, List<String> words) {
+    List<CompletionItem> all = new ArrayList<>();
+    all.add(CompletionItem.last("given", "without sorting"));
+    all.add(CompletionItem.last("test", "lowest test loss first"));
+    for (Setting<?> setting : RunOrder.differing(context.model())) {
+      all.add(CompletionItem.last(setting.name(), setting.help()));
+    }
+    return words.size() == 1 ? all : List.of();
   }
 
   static List<CompletionItem> theme(CommandContext context, List<String> words) {

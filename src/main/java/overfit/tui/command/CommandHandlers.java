@@ -13,6 +13,7 @@ import overfit.tui.loss.LossCsv;
 import overfit.tui.model.Effect;
 import overfit.tui.model.Model;
 import overfit.tui.model.RunEntry;
+import overfit.tui.model.RunOrder;
 import overfit.tui.model.SettingEdits;
 import overfit.tui.model.SettingsRows;
 import overfit.tui.model.TimeTravel;
@@ -102,6 +103,17 @@ final class CommandHandlers {
       throw InputException.expected("values of " + setting.name(), "");
     }
     return SweepActions.add(context.model(), setting, values);
+  }
+
+  static Update sort(CommandContext context, List<String> words) {
+    String by = only(words, "given, test or a setting");
+    return RunActions.sort(
+        context.model(),
+        switch (by) {
+          case "given" -> RunOrder.GIVEN;
+          case "test" -> RunOrder.TEST;
+          default -> RunOrder.by(setting(words));
+        });
   }
 
   static Update theme(CommandContext context, List<String> words) {

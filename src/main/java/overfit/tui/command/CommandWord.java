@@ -43,6 +43,12 @@ enum CommandWord {
       "add a run for each value of a setting",
       CommandHandlers::sweep,
       ArgumentCompletions::setting),
+  SORT(
+      Action.SORT,
+      "[given | test | KEY]",
+      "sort the runs in every list",
+      CommandHandlers::sort,
+      ArgumentCompletions::order),
   THEME(
       Action.THEME,
       "[NAME]",

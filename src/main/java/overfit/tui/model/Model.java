@@ -110,10 +110,26 @@ public record Model(
     Notice left = message.endsWithTraining() && !next.playing() ? Notice.NONE : message;
     Model updated = new Model(workspace, Optional.of(next), view, overlay, left, history);
     if (next.visited().isPresent()) {
-      return updated;
+      return updated.sorted();
     }
     RunList merged = runs().with(entry -> merged(entry, next));
-    return merged.equals(runs()) ? updated : updated.withWorkspace(workspace.merged(merged));
+    Model now = merged.equals(runs()) ? updated : updated.withWorkspace(workspace.merged(merged));
+    return next.playing() ? now : now.sorted();
+  }
+
+  /** With the runs in the order of the view, which is updated when the training rests. */
+  private Model sorted() {
+    RunList sorted = view.order().sorted(this);
+    return sorted.equals(runs()) ? this : SettingsRows.reordered(this, sorted);
+  }
+
+  /** In another order; the selected run stays selected. */
+  public Model withOrder(RunOrder order) {
+    return withView(view.withOrder(order)).sorted();
+  }
+
+  public Model withNextOrder() {
+    return withOrder(view.order().next(this));
   }
 
   private RunEntry merged(RunEntry entry, Snapshot next) {

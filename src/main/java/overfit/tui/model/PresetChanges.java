@@ -10,8 +10,8 @@ public record PresetChanges(Model model) {
 
   /** Whether the runs are no longer those of the preset. */
   public boolean isChanged() {
-    List<RunEntry> before = model.workspace().original().entries();
-    List<RunEntry> now = model.runs().entries();
+    List<RunEntry> before = model.workspace().original().inGivenOrder();
+    List<RunEntry> now = model.runs().inGivenOrder();
     if (before.size() != now.size()) {
       return true;
     }

@@ -1,6 +1,7 @@
 package overfit.tui.model;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,18 +13,29 @@ import overfit.screen.Role;
 import overfit.train.WantedRun;
 
 /**
- * The wanted runs in order. Immutable: every change makes a new list, and the old one is kept for
- * undo.
+ * The wanted runs in the order shown. Immutable: every change makes a new list, and the old one is
+ * kept for undo.
  *
+ * @param given the ids in the order without sorting
  * @param baseline the id of the pinned baseline, if there is one
  */
-public record RunList(List<RunEntry> entries, OptionalInt baseline) {
+public record RunList(List<RunEntry> entries, List<Integer> given, OptionalInt baseline) {
 
   /** More runs could not be told apart by colour. */
   public static final int MOST = Role.RUNS;
 
   public RunList {
     entries = List.copyOf(entries);
+    given = List.copyOf(given);
+  }
+
+  /** In the given order. */
+  public RunList(List<RunEntry> entries, OptionalInt baseline) {
+    this(entries, ids(entries), baseline);
+  }
+
+  private static List<Integer> ids(List<RunEntry> entries) {
+    return entries.stream().map(RunEntry::id).toList();
   }
 
   public static RunList of(List<RunSpec> runs) {
@@ -40,27 +52,44 @@ public record RunList(List<RunEntry> entries, OptionalInt baseline) {
     return entries.get(index);
   }
 
-  /** For the training thread. */
+  /** For the training thread, which need not know of sorting. */
   public List<WantedRun> wanted() {
-    return entries.stream().map(RunEntry::run).toList();
+    return inGivenOrder().stream().map(RunEntry::run).toList();
+  }
+
+  /** The runs without sorting, as they are saved. */
+  public List<RunEntry> inGivenOrder() {
+    return sorted(Comparator.comparingInt(this::placeGiven)).entries;
+  }
+
+  private int placeGiven(RunEntry entry) {
+    return given.indexOf(entry.id());
+  }
+
+  /** In another order; equal runs stay in the given order, to which they can return. */
+  RunList sorted(Comparator<RunEntry> order) {
+    Comparator<RunEntry> stable = order.thenComparingInt(this::placeGiven);
+    return new RunList(entries.stream().sorted(stable).toList(), given, baseline);
   }
 
   public RunList with(int index, RunEntry entry) {
     List<RunEntry> next = new ArrayList<>(entries);
     next.set(index, entry);
-    return new RunList(next, baseline);
+    return new RunList(next, given, baseline);
   }
 
   /** With the same change to every entry. */
   public RunList with(UnaryOperator<RunEntry> change) {
-    return new RunList(entries.stream().map(change).toList(), baseline);
+    return new RunList(entries.stream().map(change).toList(), given, baseline);
   }
 
   /** With a run inserted after an index, in the first unused colour. */
   public RunList adding(int index, WantedRun run) {
     List<RunEntry> next = new ArrayList<>(entries);
     next.add(index + 1, new RunEntry(run, freeColour(), false));
-    return new RunList(next, baseline);
+    List<Integer> order = new ArrayList<>(given);
+    order.add(1 + placeGiven(get(index)), run.id());
+    return new RunList(next, order, baseline);
   }
 
   private int freeColour() {
@@ -73,10 +102,11 @@ public record RunList(List<RunEntry> entries, OptionalInt baseline) {
   public RunList without(int index) {
     List<RunEntry> next = new ArrayList<>(entries);
     RunEntry removed = next.remove(index);
-    return new RunList(next, is(baseline, removed) ? OptionalInt.empty() : baseline);
+    List<Integer> order = given.stream().filter(id -> id != removed.id()).toList();
+    return new RunList(next, order, is(baseline, removed) ? OptionalInt.empty() : baseline);
   }
 
-  /** With a run moved from one index to another. */
+  /** With a run moved from one index to another, in what is now the given order. */
   public RunList moved(int from, int to) {
     List<RunEntry> next = new ArrayList<>(entries);
     next.add(to, next.remove(from));
@@ -86,13 +116,16 @@ public record RunList(List<RunEntry> entries, OptionalInt baseline) {
   /** With the run at an index pinned as the baseline, or unpinned. */
   public RunList pinned(int index) {
     RunEntry entry = get(index);
-    return new RunList(
-        entries, is(baseline, entry) ? OptionalInt.empty() : OptionalInt.of(entry.id()));
+    OptionalInt pinned = is(baseline, entry) ? OptionalInt.empty() : OptionalInt.of(entry.id());
+    return new RunList(entries, given, pinned);
   }
 
-  /** The run that the others are compared with: the pinned baseline, or else the first. */
+  /** The run that the others are compared with: the pinned baseline, or else the first given. */
   public RunEntry reference() {
-    return entries.stream().filter(this::isBaseline).findFirst().orElse(entries.get(0));
+    return entries.stream()
+        .filter(this::isBaseline)
+        .findFirst()
+        .orElseGet(() -> inGivenOrder().get(0));
   }
 
   public boolean isBaseline(RunEntry entry) {

@@ -122,6 +122,14 @@ public final class SettingsRows {
     return select(model, first < rows.size() ? first : FIRST_RUN + model.run());
   }
 
+  /** With the same runs in another order; the cursor stays on its run or setting. */
+  static Model reordered(Model model, RunList runs) {
+    int run = runs.indexOf(model.entry().id()).orElse(0);
+    boolean onRun = selected(model) instanceof SettingsRow.OfRun;
+    int cursor = onRun ? FIRST_RUN + run : model.view().cursor();
+    return model.withWorkspace(model.workspace().withRuns(runs)).withSelection(run, cursor);
+  }
+
   public static SettingsRow selected(Model model) {
     return of(model).get(model.view().cursor());
   }

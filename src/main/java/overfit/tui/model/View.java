@@ -33,8 +33,9 @@ public record View(
    * @param run the selected run, an index into {@link RunList}
    * @param cursor the selected row of the settings pane, an index into {@link SettingsRows}
    * @param filter the filter of the settings; empty for all
+   * @param order the order of the runs
    */
-  record Selection(int run, int cursor, String filter) {}
+  record Selection(int run, int cursor, String filter, RunOrder order) {}
 
   /**
    * The terminal, and choices for it, which stay when another experiment is opened.
@@ -47,7 +48,7 @@ public record View(
   static final View INITIAL =
       new View(
           new Layout(Page.COCKPIT, Pane.SETTINGS, false),
-          new Selection(0, SettingsRows.FIRST_RUN, ""),
+          new Selection(0, SettingsRows.FIRST_RUN, "", RunOrder.GIVEN),
           OptionalLong.empty(),
           LossView.INITIAL,
           FitView.INITIAL,
@@ -78,6 +79,10 @@ public record View(
     return selection.filter;
   }
 
+  public RunOrder order() {
+    return selection.order;
+  }
+
   public Theme theme() {
     return appearance.theme;
   }
@@ -104,11 +109,15 @@ public record View(
   }
 
   View withSelection(int run, int cursor) {
-    return with(new Selection(run, cursor, selection.filter));
+    return with(new Selection(run, cursor, selection.filter, selection.order));
   }
 
   View withFilter(String next) {
-    return with(new Selection(selection.run, selection.cursor, next));
+    return with(new Selection(selection.run, selection.cursor, next, selection.order));
+  }
+
+  public View withOrder(RunOrder next) {
+    return with(new Selection(selection.run, selection.cursor, selection.filter, next));
   }
 
   public View withTheme(Theme next) {

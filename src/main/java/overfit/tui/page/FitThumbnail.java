@@ -4,6 +4,7 @@ import java.util.List;
 import overfit.plot.ArrayMemo;
 import overfit.plot.Axes;
 import overfit.plot.Axis;
+import overfit.plot.AxisLabels;
 import overfit.plot.Pen;
 import overfit.plot.Plot;
 import overfit.plot.Scatter;
@@ -16,8 +17,8 @@ import overfit.tui.model.PlottedRun;
 import overfit.tui.widget.Look;
 import overfit.tui.widget.ValueRange;
 
-/** A small plot of one fit; several share their axes. */
-public record FitThumbnail(Look look, Axis across, Axis up) {
+/** A small plot of one fit; several share their axes, and how samples are drawn. */
+public record FitThumbnail(Look look, Axis across, Axis up, List<RunSnapshot> runs) {
 
   /** The margin above and below, as a share of the range of the samples and the true function. */
   private static final double MARGIN = 0.08;
@@ -39,7 +40,11 @@ public record FitThumbnail(Look look, Axis across, Axis up) {
     }
     double margin = MARGIN * (y.high() - y.low());
     return new FitThumbnail(
-        look, Axis.pi(x.low(), x.high()), Axis.linear(y.low() - margin, y.high() + margin));
+        look, Axis.pi(x.low(), x.high()), Axis.linear(y.low() - margin, y.high() + margin), runs);
+  }
+
+  private static Scatter scatter(Plot plot, RunSnapshot run) {
+    return plot.scatter(run.data().x(), run.data().y());
   }
 
   private static ValueRange range(double[] samples) {
@@ -55,10 +60,21 @@ public record FitThumbnail(Look look, Axis across, Axis up) {
     Plot plot = new Plot(surface, look.glyphs(), axes);
     RunSnapshot run = plotted.run();
     Points fit = run.fit();
-    Scatter samples = plot.scatter(run.data().x(), run.data().y());
+    boolean density = runs.stream().anyMatch(each -> scatter(plot, each).isDensity());
+    Scatter samples = scatter(plot, run).withDensity(density);
     samples.drawBehind(DENSITY);
     plot.curve(Pen.TARGET, run.truth().x(), run.truth().y());
     plot.curve(look.pen(plotted.colour(), true), fit.x(), fit.y());
     samples.drawAbove(DATA);
+  }
+
+  /** Labels the y axis of fits drawn without labels; see {@link AxisLabels#left}. */
+  public void labelLeft(Surface beside) {
+    AxisLabels.left(beside, look.glyphs(), up);
+  }
+
+  /** Labels their x axis; see {@link AxisLabels#bottom}. */
+  public void labelBottom(Surface below) {
+    AxisLabels.bottom(below, look.glyphs(), across);
   }
 }

@@ -25,10 +25,10 @@ public final class SavedRuns {
     this.model = model;
   }
 
-  /** In the order of the list. */
+  /** In the given order, even if they are listed in another. */
   public static List<RunSpec> of(Model model) {
     SavedRuns runs = new SavedRuns(model);
-    return model.runs().entries().stream().map(runs::run).toList();
+    return model.runs().inGivenOrder().stream().map(runs::run).toList();
   }
 
   private RunSpec run(RunEntry entry) {

@@ -16,6 +16,7 @@ import overfit.tui.model.Effect;
 import overfit.tui.model.Model;
 import overfit.tui.model.RunEntry;
 import overfit.tui.model.RunList;
+import overfit.tui.model.RunOrder;
 import overfit.tui.model.SettingsRow;
 import overfit.tui.model.SettingsRows;
 import overfit.tui.model.Update;
@@ -95,7 +96,22 @@ public final class RunActions {
     if (to < 0 || to >= model.runs().size()) {
       return Update.of(model);
     }
-    return changed(model, model.runs().moved(model.run(), to), to);
+    Model unsorted = model.withView(model.view().withOrder(RunOrder.GIVEN));
+    return changed(unsorted, model.runs().moved(model.run(), to), to);
+  }
+
+  /** Sorts the list by the next of: the given order, the test loss, each setting that differs. */
+  public static Update sort(Model model) {
+    return sorted(model.withNextOrder());
+  }
+
+  public static Update sort(Model model, RunOrder order) {
+    return sorted(model.withOrder(order));
+  }
+
+  private static Update sorted(Model model) {
+    String words = model.view().order().words();
+    return Update.of(model).saying(words.isEmpty() ? "runs in the given order" : "runs " + words);
   }
 
   /** Changes the list of runs and selects one of them. */
@@ -198,7 +214,7 @@ public final class RunActions {
             .findFirst()
             .orElseGet(() -> nearest(model, runs));
     Model next = selecting(model.withWorkspace(workspace), SettingsRows.selected(model), run);
-    return present(Update.of(next).following(model.runs()));
+    return present(Update.of(next.withOrder(next.view().order())).following(model.runs()));
   }
 
   /** Returns to the latest epoch, where the change is visible. */

@@ -67,6 +67,13 @@ final class RunListRows {
     return diverged ? DIVERGED.length() + 1 : LOSS_WIDTH;
   }
 
+  /** The columns before the heading of the losses. */
+  private int headingRoom() {
+    return width
+        - (width >= ROOM_FOR_BOTH ? 1 + LOSS_WIDTH + "train".length() : 1 + "test".length())
+        - 1;
+  }
+
   private int noteColumn() {
     int longest = names.stream().mapToInt(String::length).max().orElse(0);
     return NAME_COLUMN + longest + GAP;
@@ -91,11 +98,17 @@ final class RunListRows {
                 .collect(Collectors.toList());
   }
 
-  void drawHeading(Surface surface, int y) {
+  /** {@code Runs by test}; without room for that, only the order. */
+  void drawHeading(Surface surface, int y, Style style) {
+    String order = model.view().order().words();
+    String full = ("Runs " + order).strip();
+    String title = full.length() > headingRoom() ? order : full;
+    surface.text(0, y, look.cut(title, headingRoom()), style);
     drawLosses(surface, y, "train", "test", Style.DIM);
     if (notesBeside() && model.runs().size() > 1) {
       String words = "compared with " + model.runs().reference().name();
-      surface.text(noteColumn(), y, look.cut(words, noteRoom()), Style.DIM);
+      int x = Math.max(noteColumn(), title.length() + GAP);
+      surface.text(x, y, look.cut(words, noteColumn() + noteRoom() - x), Style.DIM);
     }
   }
 

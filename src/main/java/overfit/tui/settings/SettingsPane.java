@@ -17,6 +17,7 @@ import overfit.tui.model.SettingsRows;
 import overfit.tui.widget.Border;
 import overfit.tui.widget.Label;
 import overfit.tui.widget.Look;
+import overfit.tui.widget.MoreRows;
 import overfit.tui.widget.PaneContent;
 
 /** The settings pane: the runs with their losses, and the settings of the selected one. */
@@ -118,18 +119,7 @@ public final class SettingsPane implements PaneContent {
 
   /** How many rows are above and below, in {@code room} characters; empty if all are visible. */
   String scrolledAway(int room) {
-    int above = firstLine();
-    int below = Math.max(0, lines.size() - height - above);
-    if (above == 0) {
-      return below == 0 ? "" : fitting(room, below + " more below", "+" + below);
-    }
-    return below == 0
-        ? fitting(room, above + " more above", "+" + above)
-        : fitting(room, above + " above, " + below + " below", "+" + above + " +" + below);
-  }
-
-  private static String fitting(int room, String words, String brief) {
-    return words.length() > room ? brief : words;
+    return MoreRows.around(firstLine(), height, lines.size()).within(room);
   }
 
   /** The line of the cursor in the pane. */
@@ -168,8 +158,7 @@ public final class SettingsPane implements PaneContent {
 
   private void draw(Surface surface, int y, SettingsRow row) {
     if (row instanceof SettingsRow.RunsHeading) {
-      surface.text(0, y, "Runs", HEADING);
-      runs.drawHeading(ofRuns(surface), y);
+      runs.drawHeading(ofRuns(surface), y, HEADING);
     } else if (row instanceof SettingsRow.Heading heading) {
       surface.text(0, y, heading.title(), HEADING);
     } else if (row instanceof SettingsRow.OfRun run) {

@@ -4,12 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import overfit.plot.Tiles;
-import overfit.screen.NumberText;
 import overfit.screen.Rect;
-import overfit.screen.Role;
 import overfit.screen.Style;
 import overfit.screen.Surface;
-import overfit.train.RunStatus;
 import overfit.tui.model.BaselineComparison;
 import overfit.tui.model.Model;
 import overfit.tui.model.PlottedRun;
@@ -19,6 +16,7 @@ import overfit.tui.page.PageHeader;
 import overfit.tui.widget.Border;
 import overfit.tui.widget.Label;
 import overfit.tui.widget.Look;
+import overfit.tui.widget.MoreRows;
 
 /**
  * Small multiples: a fit for each visible run, all with the same axes; for a sweep also the losses
@@ -26,12 +24,21 @@ import overfit.tui.widget.Look;
  */
 public final class MultiplesPage {
 
-  private static final Tiles.Needs NEEDS = new Tiles.Needs(14, 5, 5, 1);
+  private static final Tiles.Needs NEEDS = new Tiles.Needs(14, 4, 0, 0);
+
+  /** In smaller tiles, the best ratio of the sides is more important than a square grid. */
+  private static final Tiles.Needs WANTED = new Tiles.Needs(14, 6, 0, 0);
+
+  /** The columns for labels on the left of the grid; below it there is one row. */
+  private static final int LABELS = 3;
 
   /** From this width on the chart is beside the fits, otherwise below them. */
   private static final int WIDE = 140;
 
   private static final int LEAST_HEIGHT_WITH_CHART = 18;
+
+  /** Room in the note of the page for {@code 3 above, 4 below}. */
+  private static final int MORE = 20;
 
   /** The columns of the corners and spaces around a title. */
   private static final int AROUND_TITLE = 6;
@@ -51,9 +58,13 @@ public final class MultiplesPage {
     Optional<SweptSetting> swept = SweptSetting.of(runs.stream().map(PlottedRun::run).toList());
     Rect chart = swept.isPresent() ? chartPlace(whole) : new Rect(0, 0, 0, 0);
     Rect fits = fitsPlace(whole, chart);
-    Tiles tiles = Tiles.of(fits, runs.size(), NEEDS);
-    Surface below =
-        PageHeader.draw(look, page, "Multiples", model.notice(), words(tiles.leftover()));
+    Tiles tiles = Tiles.square(fits.inset(LABELS, 0, 0, 1), runs.size(), WANTED, NEEDS);
+    List<String> words = words(tiles);
+    swept
+        .filter(any -> chart.width() == 0)
+        .ifPresent(any -> words.add("no room for the losses by " + any.setting().name()));
+    String note = String.join(", ", words);
+    Surface below = PageHeader.draw(look, page, "Multiples", model.notice(), note);
     if (chart.width() > 0) {
       new SweepChart(model, look, runs, swept.orElseThrow()).draw(below.region(chart));
     }
@@ -77,19 +88,26 @@ public final class MultiplesPage {
         : whole.inset(0, 0, 0, chart.height());
   }
 
-  /** The baseline, and how many runs are not shown, with the reasons. */
-  private String words(int leftover) {
+  /** The baseline, the order, and how many runs are not shown, with the reasons. */
+  private List<String> words(Tiles tiles) {
     List<String> words = new ArrayList<>();
     RunEntry reference = BaselineComparison.of(model).entry();
     if (model.runs().size() > 1) {
       words.add("baseline: " + reference.name());
     }
+    String order = model.view().order().words();
+    if (!order.isEmpty()) {
+      words.add("sorted " + order);
+    }
+    String more = MoreRows.around(first(tiles), shown(tiles), runs.size()).within(MORE);
+    if (!more.isEmpty()) {
+      words.add(more);
+    }
     long hidden = model.runs().entries().stream().filter(RunEntry::hidden).count();
     long preparing = model.runs().size() - hidden - runs.size();
     add(words, preparing, "preparing");
     add(words, hidden, "hidden");
-    add(words, runs.isEmpty() ? 0 : leftover, "off screen");
-    return String.join(", ", words);
+    return words;
   }
 
   private static void add(List<String> words, long count, String what) {
@@ -98,21 +116,36 @@ public final class MultiplesPage {
     }
   }
 
+  /** Equal frames; the axes are labelled once, on the left and below. */
   private void drawFits(Surface below, Rect fits, Tiles tiles) {
     if (runs.isEmpty()) {
       return;
     }
     FitThumbnail fit = FitThumbnail.of(look, runs.stream().map(PlottedRun::run).toList());
-    int shown = tiles.places().size();
-    if (shown == 0) {
-      drawFit(below.region(fits), fit, runs.get(selected()), 0, false);
+    if (tiles.places().isEmpty()) {
+      drawFit(below.region(fits), fit, runs.get(selected()));
     }
-    int first = Math.max(0, selected() - shown + 1);
-    for (int i = 0; i < shown; i++) {
-      int left = tiles.isLeft(i) ? NEEDS.left() : 0;
-      Surface tile = below.region(tiles.places().get(i));
-      drawFit(tile, fit, runs.get(first + i), left, tiles.isBottom(i));
+    for (int i = 0; i < tiles.places().size(); i++) {
+      Rect place = tiles.places().get(i);
+      drawFit(below.region(place), fit, runs.get(first(tiles) + i));
+      if (tiles.isLeft(i)) {
+        Rect edge = new Rect(place.x() - LABELS, place.y(), LABELS + 1, place.height());
+        fit.labelLeft(below.region(edge.inset(0, 1, 0, 1)));
+      }
+      if (tiles.isBottom(i)) {
+        int row = place.y() + place.height();
+        fit.labelBottom(below.region(new Rect(place.x(), row, place.width(), 1)));
+      }
     }
+  }
+
+  private static int shown(Tiles tiles) {
+    return Math.max(1, tiles.places().size());
+  }
+
+  /** The first run shown: the selected one is always among them. */
+  private int first(Tiles tiles) {
+    return Math.max(0, selected() - shown(tiles) + 1);
   }
 
   /** The index of the selected run among those drawn; 0 if it is hidden. */
@@ -125,28 +158,21 @@ public final class MultiplesPage {
     return 0;
   }
 
-  /** A tile with the name in the upper edge and the test loss in the lower one. */
-  private void drawFit(Surface tile, FitThumbnail fit, PlottedRun run, int left, boolean bottom) {
+  /** A tile titled with the name and the scores; below, in what its settings differ. */
+  private void drawFit(Surface tile, FitThumbnail fit, PlottedRun run) {
     int room = tile.width() - AROUND_TITLE;
-    String name = look.cut(run.name(), room);
-    String difference = difference(run, room - name.length() - 2);
-    List<Label> labels =
-        difference.isEmpty() ? List.of() : List.of(Label.of(difference, Style.DIM));
-    Surface inside = Border.draw(tile, look.glyphs(), name, labels, run.selected());
+    TileScores form = TileScores.fitting(runs.stream().map(PlottedRun::run).toList(), room);
+    String name = look.title(look.cut(run.name(), room), run.selected());
+    Surface inside = Border.draw(tile, look.glyphs(), name, form.labels(run.run()), run.selected());
     model.runs().indexOf(run.run().id()).ifPresent(tile::target);
-    fit.draw(inside, run, left, bottom);
-    Border.foot(tile, look, foot(run, Border.footRoom(tile.width())));
-  }
-
-  /** {@code test 0.035}, or only the number if there is no room for the word. */
-  private Label foot(PlottedRun run, int room) {
-    String pointer = run.selected() ? look.glyphs().pointer() + " " : "";
-    if (run.run().status() == RunStatus.DIVERGED) {
-      return Label.of(pointer + "diverged", Style.of(Role.ERROR));
+    fit.draw(inside, run, 0, false);
+    if (form == TileScores.NONE) {
+      Label number = TileScores.number(run.run().scores());
+      String difference = difference(run, room - number.width() - 2);
+      Border.foot(tile, List.of(number, Label.of(difference, Style.DIM)));
+    } else {
+      Border.foot(tile, look, Label.of(difference(run, room), Style.DIM));
     }
-    String loss = NumberText.fixed(run.run().testLoss(), 3);
-    String words = pointer + "test " + loss;
-    return Label.of(words.length() > room ? pointer + loss : words, Style.TEXT);
   }
 
   private String difference(PlottedRun run, int width) {

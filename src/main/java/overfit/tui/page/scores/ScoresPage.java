@@ -24,7 +24,9 @@ public final class ScoresPage {
   public void draw(Surface page) {
     String baseline = "baseline: " + BaselineComparison.of(model).entry().name();
     boolean several = model.runs().size() > 1;
-    Surface below = PageHeader.draw(look, page, "Scores", model.notice(), several ? baseline : "");
+    String order = model.view().order().words();
+    String words = order.isEmpty() ? baseline : baseline + ", sorted " + order;
+    Surface below = PageHeader.draw(look, page, "Scores", model.notice(), several ? words : "");
     int rows = Math.min(1 + model.runs().size(), Math.max(LEAST_TABLE, below.height() / 2));
     Rect table = new Rect(1, 0, below.width() - 2, rows);
     new ScoreTable(model, look, table.width()).draw(below.region(table));

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import overfit.config.Overrides;
 import overfit.config.Preset;
+import overfit.config.Setting;
 import overfit.config.Settings;
 import overfit.config.preset.Presets;
 import overfit.train.Order;
@@ -37,17 +38,17 @@ class MultiplesPageTest {
     assertEquals(
         """
          Multiples  baseline: none
-        ╭─ none ───────────────────╮ ╭─ l2  l2 0 → 0.1 ────╮ ╭─ dropout ───────────╮
-        │    │             ●       │ │             ●       │ │             ●       │
-        │ +1 ┤             ⠠⣐⣐⡠● ● │ │             ⠠●●⠠● ● │ │             ⠠●●⠠● ● │
-        │    │ ●          ⡜⠉ ●⠈⠉⠲⠢⠤│ │ ●          ●⡠⠔⠒⠉⠉⠩⠉⠉│ │ ●          ⢌⠤⠒⠉⠉⠉⠩⠉⠉│
-        │  0 ┤⢂●        ⢠⠏●      ● │ │⢂●        ●⡡⠊      ● │ │⢂●        ●⡕⠁      ● │
-        │    │⠢⠦⡀   ●  ⢌⠎●        ⠈│ │ ⠂●   ●  ⡬⠊●        ⠈│ │ ⠂●   ●  ⢌⠎●        ⠈│
-        │    │  ⠘⢑⠤⡀ ⠠⢈⠎●          │ │⠒⠒⠴⢤⠤⠤⠤⠲⠉ ●          │ │⠒⠒⠒⢤⠤⢄⣀⠤⠜⠁●          │
-        │ -1 ┤   ●●⠈⠉⠊⠁            │ │   ●●●●●●            │ │   ●●●●●●            │
-        │    │     ●               │ │     ●               │ │     ●               │
-        │    -π         0         π│ │-π        0         π│ │-π        0         π│
-        ╰─ ▸ test 0.125 ───────────╯ ╰─ test 0.166 ────────╯ ╰─ test 0.148 ────────╯
+           ╭─ none  0.035 ────────╮ ╭─ l2  0.076 ──────────╮ ╭─ dropout  0.058 ─────╮
+           │              ⠄       │ │              ⠄       │ │              ⠄       │
+         +1┤              ⢠⣐⣐⠠⠁ ⢀ │ │              ⠠⠐⠐⠠⠁ ⢀ │ │              ⠠⠐⠐⠠⠁ ⢀ │
+           │ ⡀          ⢠⠊⠁ ⠁⠉⠙⠖⠤⠤│ │ ⡀          ⠠⢈⡠⠒⠊⠉⠉⠍⠉⠉│ │ ⡀          ⠠⡨⠔⠊⠉⠉⠉⠍⠉⠉│
+          0┤⢂⠠         ⡼⠁       ⠡ │ │⢂⠠         ⢌⠔⠁      ⠡ │ │⢂⠠         ⢌⠎       ⠡ │
+           │⠢⠦⡀    ⡀ ⠠⡱⠁⠁        ⠈│ │ ⠂⡀    ⡀ ⢠⠕⠁⠁        ⠈│ │ ⠂⡀    ⡀ ⠠⡱⠁⠁        ⠈│
+           │  ⠈⠓⡢⣀ ⡀⠄⡱⠁           │ │⠒⠒⠤⠦⡤⠤⠤⡔⠎⠁⠠           │ │⠒⠒⠒⠦⡤⢄⣀⡤⠔⠋⠠           │
+         -1┤   ⡀⢀⠁⠉⠒⠉             │ │   ⡀⢀⠁⠁⠈⠐             │ │   ⡀⢀⠁⠁⠈⠐             │
+           │     ⠐                │ │     ⠐                │ │     ⠐                │
+           ╰──────────────────────╯ ╰─ l2 0 → 0.1 ─────────╯ ╰─ dropout 0 → 0.3 ────╯
+           -π          0         π  -π          0         π  -π          0         π
         """,
         draw(Models.trained(Models.lesson(), 500), 78, 12));
   }
@@ -58,31 +59,70 @@ class MultiplesPageTest {
     assertEquals(
         """
          Multiples  baseline: r1
-        ╭─ r1 ─────────────────────────╮ ╭─ r0  l2 1 → 0 ──────────╮
-        │    │               ●●⡀⡀●●    │ │               ●●⡀⡀●●    │
-        │    │ ●            ⠄●⠁●●●⠁●●● │ │ ●            ⡤⠖⠋⠉⠉⠒⠓⠒⠤⠤⠤│
-        │  0 ┤⠓⠖⡒⠒⠒⠒⠒⠒⠒⠒⠒⡒⠒⠓⠒⠒⠒⠒⠒⠒⠒⠒⠒⠓⠒│ │⣁⣄⡀     ●  ⡀⡢⠋●       ●⠁⠂│
-        │    │   ⠂●●⡀⡀⠄●●●●            │ │  ⠈⠋⠖⠦⡤⣀⣄⣄⠥⠊●            │
-        │    │   ● ●●●                 │ │   ● ●●●                 │
-        ╰─ ▸ test 0.609 ───────────────╯ ╰─ test 0.125 ────────────╯
-        ╭─ r0.001  l2 1 → 0.001 ───────╮ ╭─ r0.1  l2 1 → 0.1 ──────╮
-        │    │               ●●⡀⡀●●    │ │               ●●⡀⡀●●    │
-        │    │ ●            ⡤⠖⠋⠉⠉⠒⠓⠒⠤⠤⠤│ │ ●            ⠄⣂⠥⠤⠒⠒⠓⠒⠖⠒⠒│
-        │  0 ┤⣁⣄⡀     ●  ⡀⡢⠋●       ●⠁⠂│ │⠁⠄●     ●  ⣀⠦⠓⠉       ●⠁⠂│
-        │    │  ⠈⠋⠖⠦⡤⣀⣄⣄⠥⠊●            │ │⠒⠒⠒⠒⠦⠤⡤⡒⠖⠖⠉●●            │
-        │    │   ● ●●●                 │ │   ● ●●●                 │
-        │    -π           0           π│ │-π          0           π│
-        ╰─ test 0.125 ─────────────────╯ ╰─ test 0.166 ────────────╯
-        ╭─ Loss by l2  ■ best 0.001: 0.125  ━ test  ┄┄┄ train  +1 ─╮
-        │  1.0 ┤                                               ⢀●  │
-        │      │                                         ⢀⠠⣠⡰⠜⠚⠉   │
-        │      │                        ⢀⢀⢀⢀⢀⢀⠠⠠⠠⠠⠠⠠⠠⣐●⡨⠜⠒⠉        │
-        │  0.1 ┤⡀ ●⠚⡚⠚⡚⠚⡚⠚⡚⠚⡚⠚⡚⠚⡚■⡚⠚⡚⠚⡚⠚⡒⠒⡉⠉⡉⠉⡉⠉⡉⠉⡉⠉⡉ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀│
-        │      │                                                   │
+           ╭─ r1  0.519 ──────────────╮ ╭─ r0  0.035 ──────────────╮
+           │                ●●⡀●⡀●    │ │                ●●⡀●⡀●    │
+           │ ●            ⡀●⠂⠁● ●⠁●⠄● │ │ ●            ⣀●⠒⠋●⠉●⠓●⠤●⠤│
+          0┤⠓⠖●●⠒⠒⠒⠒●⠒⠒⠒⠖●●⠒⠒⠒⠒⠒⠒⠒⠒●⠓⠒│ │⣁⣄●●    ●   ⢄●●        ●⠁⠂│
+           │   ⠁●⠄●⡀⡀●●●●             │ │  ⠈⠉●⠦●⣀⣀●●●●             │
+           │   ● ● ●                  │ │   ● ● ●                  │
+           ╰──────────────────────────╯ ╰─ l2 1 → 0 ───────────────╯
+           ╭─ r0.001  0.035 ──────────╮ ╭─ r0.1  0.076 ────────────╮
+           │                ●●⡀●⡀●    │ │                ●●⡀●⡀●    │
+           │ ●            ⣀●⠒⠋●⠉●⠓●⠤●⠤│ │ ●            ⡀●⣂⠥●⠒●⠓●⠖●⠒│
+          0┤⣁⣄●●    ●   ⢄●●        ●⠁⠂│ │⠁⠄●●    ●  ⢀⡤●●⠁       ●⠁⠂│
+           │  ⠈⠉●⠦●⣀⣀●●●●             │ │⠒⠒⠒⠓●⠤●⡒⡒●●●●             │
+           │   ● ● ●                  │ │   ● ● ●                  │
+           ╰─ l2 1 → 0.001 ───────────╯ ╰─ l2 1 → 0.1 ─────────────╯
+           -π            0           π  -π            0           π
+        ╭─ Loss by l2  ■ best 0.001: 0.035  ━ test  ┄┄┄ train  +1 ─╮
+        │  1.0 ┤                                             ⢀⢀⠠●  │
+        │      │                                   ⢀⢀⢀⢀⠠⠠⠐⠐⠈⣈⠤⠒⠉   │
+        │  0.1 ┤  ⠠⠠⠠⠠⠠⠠⠠⠠⠠⠠⠠⠠⠠⠠⠠⠠⠐⠐⠐⠐⠐⠐⠐⠐⠈⠈⠈⠈⠈⠈⠈⠈⠈    ⢀⡠⠔⠊⠉       │
+        │      │⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⠁ ⣁⣀⣁⣀⣁⡠⠥⠤⠥⠤⠥⠒⠓⠒⠓⠒●⠁⠁ ⠁ ⠁ ⠁ ⠁ ⠁│
+        │      │  ●⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉■⠉⠉⠉⠉                             │
         │         0            0.001                 0.1        1  │
         ╰──────────────────────────────────────────────────────────╯
         """,
         draw(model, 60, 24));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"80, 24", "100, 30", "120, 40", "200, 60"})
+  void fourRunsAreTwoByTwoInEqualFramesWithAxesOnce(int width, int height) {
+    for (String name : List.of("l2", "optimizer")) {
+      Setting<?> setting = Settings.find(name).orElseThrow();
+      String[] values =
+          (name.equals("l2") ? "0 0.01 0.1 1" : "sgd adam rmsprop adagrad").split(" ");
+      List<String> rows =
+          draw(Models.trained(PageDrawings.sweep(setting, values), 70), width, height - 2)
+              .lines()
+              .toList();
+      List<String> edges =
+          rows.stream()
+              .filter(row -> row.startsWith("   ╭─ r"))
+              .map(MultiplesPageTest::corners)
+              .toList();
+      assertEquals(2, edges.size(), String.join("\n", rows));
+      assertEquals(edges.get(0), edges.get(1));
+      assertEquals(1, rows.stream().filter(row -> row.strip().startsWith("-π")).count());
+    }
+  }
+
+  /** The places of the upper corners of the frames of the runs. */
+  private static String corners(String row) {
+    return row.replaceAll("  ╭─ Loss.*", "").replaceAll("[^╭╮]", " ").strip();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"80, 24", "100, 30", "200, 60", "200, 20"})
+  void twelveRunsAreAllThere(int width, int height) {
+    String[] seeds = "1 2 3 4 5 6 7 8 9 10 11 12".split(" ");
+    String page =
+        draw(Models.trained(PageDrawings.sweep(Settings.SEED, seeds), 1), width, height - 2);
+    for (String seed : seeds) {
+      assertTrue(page.contains("─ r" + seed + " "), page);
+    }
+    assertFalse(page.contains("above") || page.contains("below"), page);
   }
 
   @Test
@@ -92,9 +132,9 @@ class MultiplesPageTest {
       bench.order(new Order.Go(20));
       bench.press("b");
       String wide = draw(bench.model(), 160, 12);
-      assertTrue(wide.contains("─ none-20  branch of none at 20 ─"), wide);
-      String narrow = draw(bench.model(), 120, 12);
-      assertTrue(narrow.contains("─ none-20  branch at 20 ─"), narrow);
+      assertTrue(wide.contains("─ branch of none at 20 ─"), wide);
+      String narrow = draw(bench.model(), 100, 12);
+      assertTrue(narrow.contains("─ branch at 20 ─"), narrow);
     }
   }
 
@@ -104,18 +144,18 @@ class MultiplesPageTest {
     assertEquals(
         """
          Multiples  baseline: r1
-        +- r1 --------------------+ +- r2  seed 1 -> 2 --+
-        | +2 |               o    | |                    |
-        |    |                    | |               o    |
-        |    |          ooaaaaaaaa| |           oobbbbbbb|
-        |  0 |.        aaa      ..| |.o       bbbb   ooo.|
-        |    | oo.  aaao        o | | o..obbbbo          |
-        |    |aaaaaaoo            | |bbbbbooo            |
-        |    |     o              | |                    |
-        |    -pi        0       pi| |-pi       0       pi|
-        +- > test 0.179 ----------+ +- test 0.175 -------+
-        +- Loss by seed  # best 2: 0.175  ... test  +2 --+
-        |  0.2 |  a...................................#  |
+           +- > r1  0.089 -------+ +- r2  0.085 ---------+
+         +2|               ;     | |                     |
+           |                     | |               ;;    |
+           |           ;*aaaaaaaa| |            *bbbbbbbb|
+          0|*        ;aaa      **| |* ;       bbb    ;;**|
+           | ***   aaa;        ; | | ***; bbbb;          |
+           |aaaaaaa*             | |bbbbbb**             |
+           |     ;               | |                     |
+           +---------------------+ +- seed 1 -> 2 -------+
+           -pi        0        pi  -pi        0        pi
+        +- Loss by seed  # best 2: 0.085  ... test  +2 --+
+        |  0.2 |                         ''''''''''''''  |
         |      |  '''''''''''''''''''''''                |
         |  0.1 |-----------------------------------------|
         |      |                                         |
@@ -135,8 +175,9 @@ class MultiplesPageTest {
   void saysHowManyRunsAreNotSeenAndWhy() {
     Model many = PageDrawings.sweep(Settings.SEED, "1", "2", "3", "4", "5", "6", "7");
     assertTrue(draw(many, 80, 22).contains("baseline: r1, 7 preparing"));
-    Model hidden = Models.press(Models.trained(many, 1), "x").withNotice("");
-    assertTrue(draw(hidden, 80, 8).contains("baseline: r1, 1 hidden, 1 off screen"));
+    Model hidden = Models.press(Models.trained(many, 1), "x");
+    String small = draw(hidden, 80, 8);
+    assertTrue(small.contains("baseline: r1, 1 more below, 1 hidden"), small);
   }
 
   @Test
@@ -167,7 +208,7 @@ class MultiplesPageTest {
   void aRunThatHasDivergedSaysSoAndHasNoPlaceInTheSweep() {
     Model model = Models.trained(PageDrawings.sweep(Settings.LEARNING_RATE, "0.01", "1e30"), 9);
     String page = draw(model, 80, 24);
-    assertTrue(page.contains("─ diverged ─"), page);
+    assertTrue(page.contains("─ r1e30  diverged ─"), page);
     assertTrue(page.contains("best 0.01: "), page);
   }
 

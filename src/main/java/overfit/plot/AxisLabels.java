@@ -1,0 +1,42 @@
+package overfit.plot;
+
+import java.util.List;
+import overfit.screen.Glyphs;
+import overfit.screen.Style;
+import overfit.screen.Surface;
+
+/** Labels outside of the frames of plots in a grid, once for each row and column of plots. */
+public final class AxisLabels {
+
+  /** The preferred number of rows per tick. */
+  private static final int ROWS_PER_TICK = 5;
+
+  private AxisLabels() {}
+
+  /**
+   * Labels a y axis, with ticks on the left edge of a frame.
+   *
+   * @param beside the rows of the plot; the columns for labels and, last, the edge of the frame
+   */
+  public static void left(Surface beside, Glyphs glyphs, Axis y) {
+    int edge = beside.width() - 1;
+    Scale up = new Scale(y, beside.height(), DotPattern.of(glyphs).height());
+    RowLabels rows = new RowLabels(up, ROWS_PER_TICK, edge, glyphs);
+    List<Tick> ticks = rows.ticks();
+    for (Tick tick : ticks) {
+      int row = rows.row(tick);
+      beside.text(edge - tick.label().length(), row, tick.label(), Style.DIM);
+      beside.put(edge, row, glyphs.tick(), beside.style(edge, row));
+    }
+  }
+
+  /**
+   * Labels an x axis.
+   *
+   * @param below the row below a frame, as wide as the frame
+   */
+  public static void bottom(Surface below, Glyphs glyphs, Axis x) {
+    Scale across = new Scale(x, below.width() - 2, DotPattern.of(glyphs).width());
+    new BottomLabels(across, 1, glyphs).draw(below, 0);
+  }
+}
