@@ -84,7 +84,8 @@ public final class Plot {
   /**
    * Draws a line through points from left to right. It is interrupted at points without a position,
    * such as NaN, and at steps back to the left. Surplus elements of the longer array are ignored.
-   * In ASCII, lines are solid, since letters distinguish the curves; light and faint ones are dotted.
+   * In ASCII, lines are solid, since letters distinguish the curves; light and faint ones are
+   * dotted.
    */
   public void curve(Pen pen, double[] xs, double[] ys) {
     trace.draw(lineOf(pen), xs, ys);

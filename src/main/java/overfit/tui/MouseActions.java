@@ -105,8 +105,8 @@ final class MouseActions {
               .selected()
               .flatMap(
                   run ->
-                      new FitPane(focused, look, run)
-                          .at(inside, column, row)
+                      new FitPane(focused, look, run, inside)
+                          .at(column, row)
                           .map(at -> FitActions.point(focused, run, at)))
               .orElse(Update.of(focused));
       case LOSS -> inLosses(focused, inside, column, row);

@@ -213,11 +213,6 @@ public enum Verdict {
     return words;
   }
 
-  /** {@code overfitting}. */
-  public String word() {
-    return words;
-  }
-
   /** {@code overfitting since epoch 340}. */
   public String words(Scores scores) {
     return words;

@@ -199,7 +199,8 @@ public final class FitChart {
   }
 
   private Label density() {
-    String words = front.data().count() + " samples";
+    String words =
+        front.data().count() + (view.residuals() ? " samples: too many for residuals" : " samples");
     return new Label(look.glyphs().density(), DENSITY, words, Style.TEXT);
   }
 

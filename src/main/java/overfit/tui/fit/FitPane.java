@@ -53,8 +53,8 @@ public final class FitPane implements PaneContent {
     }
   }
 
-  /** The place at a cell inside the border, a surface of this size; empty beside the plot. */
-  public Optional<Crosshair> at(Size size, int column, int row) {
+  /** The place at a cell inside the border; empty beside the plot. */
+  public Optional<Crosshair> at(int column, int row) {
     return chart.at(new Surface(size.width(), size.height()), column, row);
   }
 

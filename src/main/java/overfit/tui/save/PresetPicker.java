@@ -17,6 +17,7 @@ import overfit.tui.model.Update;
 import overfit.tui.widget.Dialog;
 import overfit.tui.widget.Label;
 import overfit.tui.widget.Look;
+import overfit.tui.widget.MoreRows;
 
 /** The dialog to choose a preset: the list, and the text of the selected one below it. */
 public record PresetPicker(List<ListedPreset> presets, int selected) implements Overlay {
@@ -94,10 +95,8 @@ public record PresetPicker(List<ListedPreset> presets, int selected) implements 
     for (int y = 0; y < rows && first + y < presets.size(); y++) {
       drawPreset(area.region(new Rect(0, y, area.width(), 1)), look, first + y);
     }
-    int below = presets.size() - first - rows;
-    String above = first > 0 ? first + " more above" : "";
-    String more = below > 0 ? (first > 0 ? ", " : "") + below + " more below" : "";
-    area.text(1, rows, above + more, Style.of(Role.KEY));
+    String more = MoreRows.around(first, rows, presets.size()).within(area.width());
+    area.text(1, rows, more, Style.DIM);
   }
 
   private void drawPreset(Surface row, Look look, int index) {

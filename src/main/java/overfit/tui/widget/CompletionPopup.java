@@ -32,8 +32,9 @@ public final class CompletionPopup {
     if (rows + hintRows == 0) {
       return;
     }
-    Surface inside = box(screen, look, rows + hintRows, candidates.size());
     int first = Math.max(0, Math.min(candidates.size() - rows, chosen - rows / 2));
+    MoreRows more = MoreRows.around(first, rows, candidates.size());
+    Surface inside = box(screen, look, rows + hintRows, candidates.size(), more);
     int word = candidates.stream().mapToInt(c -> c.word().length()).max().orElse(0);
     for (int y = 0; y < rows; y++) {
       Surface row = inside.region(new Rect(0, y, inside.width(), 1));
@@ -42,13 +43,13 @@ public final class CompletionPopup {
     }
     Style style = hint.wrong() ? Style.of(Role.ERROR) : Style.DIM;
     for (int i = 0; i < hintRows; i++) {
-      boolean more = i == hintRows - 1 && hints.size() > hintRows;
-      String words = hints.get(i) + (more ? " " + look.glyphs().ellipsis() : "");
+      boolean cut = i == hintRows - 1 && hints.size() > hintRows;
+      String words = hints.get(i) + (cut ? " " + look.glyphs().ellipsis() : "");
       inside.text(1, rows + i, look.cut(words, inside.width() - 2), style);
     }
   }
 
-  private static Surface box(Surface screen, Look look, int rows, int all) {
+  private static Surface box(Surface screen, Look look, int rows, int all, MoreRows more) {
     int width = Math.min(WIDTH, screen.width());
     Surface box = screen.region(new Rect(0, screen.height() - rows - 3, width, rows + 2));
     box.fill(' ', Style.TEXT);
@@ -59,7 +60,9 @@ public final class CompletionPopup {
             Label.key("Up", "history"),
             Label.key("Enter", "run"),
             Label.key("Esc", "close"));
-    return Border.draw(box, look.glyphs(), "Commands", keys, true);
+    Surface inside = Border.draw(box, look.glyphs(), "Commands", keys, true);
+    Border.foot(box, look, Label.of(more.within(Border.footRoom(width)), Style.DIM));
+    return inside;
   }
 
   private static void drawRow(Surface row, Look look, CompletionItem of, int word, boolean chosen) {
