@@ -38,13 +38,27 @@ public final class Scatter {
     return density;
   }
 
-  /** Draws the density, if it is one; to be called before the curves are drawn. */
-  public void drawBehind(Style style) {
-    if (isDensity() && pattern == DotPattern.BRAILLE) {
+  /**
+   * Draws the density, if it is one; to be called before the curves are drawn.
+   *
+   * @param coloured whether the style has a colour, which tells dots from those of the curves
+   */
+  public void drawBehind(Style style, boolean coloured) {
+    if (isDensity() && pattern == DotPattern.BRAILLE && coloured) {
       drawDots(style);
     } else if (isDensity()) {
-      drawShades(style);
+      drawShades(style, shades(glyphs));
     }
+  }
+
+  /** A piece of the density for a legend; without dots, its shades. */
+  public static String densitySample(Glyphs glyphs, boolean coloured) {
+    return coloured ? glyphs.density() : shades(glyphs);
+  }
+
+  /** Without colours the darkest shade would be more striking than the curves. */
+  private static String shades(Glyphs glyphs) {
+    return glyphs == Glyphs.BRAILLE ? Glyphs.BLOCK.density().substring(0, 2) : glyphs.density();
   }
 
   /** Draws the marks, unless it is a density; to be called after the curves. */
@@ -88,8 +102,7 @@ public final class Scatter {
     return bits == 0 ? any : bits;
   }
 
-  private void drawShades(Style style) {
-    String shades = glyphs.density();
+  private void drawShades(Style style, String shades) {
     CountGrid cells = counts.cells();
     for (int row = 0; row < cells.height(); row++) {
       for (int x = 0; x < cells.width(); x++) {

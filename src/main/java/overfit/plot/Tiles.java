@@ -17,6 +17,9 @@ public record Tiles(int columns, List<Rect> places, int leftover) {
   /** The preferred ratio of columns to rows: 3:2 in size, as cells are twice as high as wide. */
   private static final double BEST_RATIO = 3;
 
+  /** The greatest ratio of columns to rows for a square grid. */
+  private static final int FLATTEST = 7;
+
   /** Columns between two tiles. */
   private static final int GAP = 1;
 
@@ -30,20 +33,17 @@ public record Tiles(int columns, List<Rect> places, int leftover) {
    */
   public record Needs(int width, int height, int left, int bottom) {}
 
-  /**
-   * As many columns as rows or one more, if all tiles fit so; otherwise the best ratio.
-   *
-   * @param wanted the least comfortable size
-   * @param needs the least size
-   */
-  public static Tiles square(Rect area, int count, Needs wanted, Needs needs) {
+  /** As many columns as rows or one more, unless such tiles are too small or too flat. */
+  public static Tiles square(Rect area, int count, Needs needs) {
     int columns = (int) Math.ceil(Math.sqrt(count));
-    boolean fits =
-        columns > 0
-            && width(area, wanted, columns) >= wanted.width()
-            && height(area, wanted, rows(count, columns)) >= wanted.height();
-    return fits
-        ? new Tiles(columns, places(area, wanted, columns, count), 0)
+    if (columns == 0) {
+      return of(area, count, needs);
+    }
+    int width = width(area, needs, columns);
+    int height = height(area, needs, rows(count, columns));
+    boolean fits = width >= needs.width() && height >= needs.height();
+    return fits && width <= FLATTEST * height
+        ? new Tiles(columns, places(area, needs, columns, count), 0)
         : of(area, count, needs);
   }
 

@@ -46,7 +46,7 @@ final class ScatterTest {
 
   private static void draw(Plot plot, Data data) {
     Scatter scatter = data.in(plot);
-    scatter.drawBehind(DENSITY);
+    scatter.drawBehind(DENSITY, true);
     double[] xs = IntStream.range(0, 200).mapToDouble(i -> -3 + 6.0 * i / 199).toArray();
     plot.curve(Pen.run(0), xs, IntStream.range(0, 200).mapToDouble(i -> Math.sin(xs[i])).toArray());
     scatter.drawAbove(MARK);
@@ -137,8 +137,15 @@ final class ScatterTest {
     Surface surface = new Surface(3, 3);
     Axis across = Axis.linear(-0.25, 2.25);
     Axis up = Axis.linear(-0.375, 2.375);
-    Plot.bare(surface, glyphs, across, up).scatter(x, y).drawBehind(DENSITY);
+    Plot.bare(surface, glyphs, across, up).scatter(x, y).drawBehind(DENSITY, true);
     assertEquals(row, surface.row(1));
+  }
+
+  @Test
+  void withoutColourShadesTellTheDensityFromBrailleCurves() {
+    Surface surface = new Surface(66, 18);
+    Data.of(3000, 0.3).in(plot(surface, Glyphs.BRAILLE)).drawBehind(DENSITY, false);
+    assertTrue(surface.toString().matches("[ \n░▒▓]+"), surface.toString());
   }
 
   @Test

@@ -83,7 +83,7 @@ public final class FitChart {
     Points truth = front.truth();
     Plot plot = new Plot(surface, look.glyphs(), axes.across(), axes.up());
     Scatter samples = samples(plot);
-    samples.drawBehind(DENSITY);
+    samples.drawBehind(DENSITY, look.colour());
     if (view.residuals() && !samples.isDensity()) {
       plot.stems(RESIDUAL, data.x(), front.fitted(), data.y());
     }
@@ -201,7 +201,8 @@ public final class FitChart {
   private Label density() {
     String words =
         front.data().count() + (view.residuals() ? " samples: too many for residuals" : " samples");
-    return new Label(look.glyphs().density(), DENSITY, words, Style.TEXT);
+    return new Label(
+        Scatter.densitySample(look.glyphs(), look.colour()), DENSITY, words, Style.TEXT);
   }
 
   private Label label(Pen pen, String word) {

@@ -62,7 +62,7 @@ public record FitThumbnail(Look look, Axis across, Axis up, List<RunSnapshot> ru
     Points fit = run.fit();
     boolean density = runs.stream().anyMatch(each -> scatter(plot, each).isDensity());
     Scatter samples = scatter(plot, run).withDensity(density);
-    samples.drawBehind(DENSITY);
+    samples.drawBehind(DENSITY, look.colour());
     plot.curve(Pen.TARGET, run.truth().x(), run.truth().y());
     plot.curve(look.pen(plotted.colour(), true), fit.x(), fit.y());
     samples.drawAbove(DATA);

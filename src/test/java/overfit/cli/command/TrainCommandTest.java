@@ -311,7 +311,7 @@ class TrainCommandTest {
   void withoutUtf8EverythingIsAsciiAndRunsAreLetters() {
     console.with("LC_ALL", "C").run("train", "--epochs", "20");
     assertTrue(console.out().chars().allMatch(c -> c == '\n' || c >= ' ' && c <= '~'));
-    assertTrue(console.out().startsWith(" ... sin(x)   o data   a none   b l2   c dropout\n"));
+    assertTrue(console.out().startsWith(" *** sin(x)   o data   a none   b l2   c dropout\n"));
     assertTrue(console.out().contains("\n c dropout  0."), console.out());
   }
 

@@ -26,9 +26,6 @@ public final class MultiplesPage {
 
   private static final Tiles.Needs NEEDS = new Tiles.Needs(14, 4, 0, 0);
 
-  /** In smaller tiles, the best ratio of the sides is more important than a square grid. */
-  private static final Tiles.Needs WANTED = new Tiles.Needs(14, 6, 0, 0);
-
   /** The columns for labels on the left of the grid; below it there is one row. */
   private static final int LABELS = 3;
 
@@ -58,7 +55,7 @@ public final class MultiplesPage {
     Optional<SweptSetting> swept = SweptSetting.of(runs.stream().map(PlottedRun::run).toList());
     Rect chart = swept.isPresent() ? chartPlace(whole) : new Rect(0, 0, 0, 0);
     Rect fits = fitsPlace(whole, chart);
-    Tiles tiles = Tiles.square(fits.inset(LABELS, 0, 0, 1), runs.size(), WANTED, NEEDS);
+    Tiles tiles = Tiles.square(fits.inset(LABELS, 0, 0, 1), runs.size(), NEEDS);
     List<String> words = words(tiles);
     swept
         .filter(any -> chart.width() == 0)
@@ -166,13 +163,23 @@ public final class MultiplesPage {
     Surface inside = Border.draw(tile, look.glyphs(), name, form.labels(run.run()), run.selected());
     model.runs().indexOf(run.run().id()).ifPresent(tile::target);
     fit.draw(inside, run, 0, false);
+    Border.foot(tile, foot(run, form, room));
+  }
+
+  /** The settings that differ, or an ellipsis; before them the test loss if the title has none. */
+  private List<Label> foot(PlottedRun run, TileScores form, int room) {
+    List<Label> labels = new ArrayList<>();
     if (form == TileScores.NONE) {
-      Label number = TileScores.number(run.run().scores());
-      String difference = difference(run, room - number.width() - 2);
-      Border.foot(tile, List.of(number, Label.of(difference, Style.DIM)));
-    } else {
-      Border.foot(tile, look, Label.of(difference(run, room), Style.DIM));
+      labels.add(TileScores.number(run.run().scores()));
     }
+    int rest = room - labels.stream().mapToInt(label -> label.width() + 2).sum();
+    String fitting = difference(run, rest);
+    boolean cut = fitting.isEmpty() && !difference(run, WIDE).isEmpty();
+    String words = cut ? String.valueOf(look.glyphs().ellipsis()) : fitting;
+    if (!words.isEmpty()) {
+      labels.add(Label.of(words, Style.DIM));
+    }
+    return labels;
   }
 
   private String difference(PlottedRun run, int width) {
