@@ -24,9 +24,9 @@ public record Pen(Role role, LineStyle line, char letter, boolean bold) {
     return new Pen(Role.run(index), LineStyle.SOLID, (char) ('a' + index % 26), false);
   }
 
-  /** The pen of the same run behind others; its line style still tells it from the others. */
+  /** The pen of the same run behind others. */
   public static Pen faintRun(int index) {
-    return new Pen(Role.faintRun(index), LineStyle.run(index), run(index).letter, false);
+    return new Pen(Role.faintRun(index), LineStyle.SOLID, run(index).letter, false);
   }
 
   public Pen withLine(LineStyle changed) {

@@ -29,7 +29,7 @@ public record Look(Glyphs glyphs, boolean colour) {
 
   /** The pen of run {@code index} behind others. */
   public Pen faintPen(int index) {
-    return Pen.faintRun(index);
+    return Pen.faintRun(index).withLine(pen(index, false).line());
   }
 
   /** Whether run {@code index} is told apart by its line style, besides its colour if any. */

@@ -46,9 +46,11 @@ class PlottedRunTest {
   }
 
   @Test
-  void aFaintRunKeepsItsHueAndHasALineStyleOfItsOwn() {
-    Pen pen = trained(5).plotted().get(2).pen(LOOK);
-    assertEquals(new Pen(Role.FAINT_3, LineStyle.run(2), 'c', false), pen);
+  void aFaintRunIsStillToldApartByColourOrLineStyle() {
+    PlottedRun run = trained(5).plotted().get(2);
+    Look plain = new Look(Glyphs.BRAILLE, false);
+    assertEquals(new Pen(Role.FAINT_3, LineStyle.SOLID, 'c', false), run.pen(LOOK));
+    assertEquals(new Pen(Role.FAINT_3, LineStyle.run(2), 'c', false), run.pen(plain));
   }
 
   private static long faint(Model model) {
