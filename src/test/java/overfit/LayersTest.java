@@ -98,7 +98,8 @@ class LayersTest {
           tui.page.multiples: tui.page tui.model tui.widget train train.verdict config plot \
               screen
           tui.page.units: tui.page tui.model tui.widget train config plot screen
-          tui.page.scores: tui.page tui.model tui.widget train train.verdict screen
+          tui.page.scores: tui.page tui.model tui.widget \
+              train train.history train.verdict config plot screen
           tui.command: tui.settings tui.fit tui.loss tui.save tui.page.units tui.model tui.widget \
               terminal.input train config screen file
           tui: tui.command tui.settings tui.fit tui.loss tui.save \

@@ -63,6 +63,7 @@ class CommandLineTest {
         "train --json --json     | --json: expected once, found twice",
         "train --json=7          | --json: expected no value, found 7",
         "train --history         | expected --json with --history, found --history alone",
+        "train --plain --json    | expected --plain or --json, found both",
         "train --run             | --run: expected a NAME, found nothing",
         "train --run non         | --run: expected one of the runs none, l2, dropout, found non (did you mean none?)",
         "train l2-strength --l2 1| --l2: every run of l2-strength sets its own value; add --run NAME (0.001, 0.01, 0.1, 1.0), or use the preset no-regularization",

@@ -329,4 +329,34 @@ class PlotTest {
   private static double[] of(double[] xs, DoubleUnaryOperator function) {
     return Arrays.stream(xs).map(function).toArray();
   }
+
+  @Test
+  void theAreaBetweenTwoCurvesIsHatchedFromAPlaceOn() {
+    Surface surface = new Surface(24, 6);
+    Plot plot = Plot.bare(surface, Glyphs.ASCII, Axis.linear(0, 23), Axis.linear(0, 5));
+    plot.between(Style.TEXT, 8, x -> 0, x -> x < 20 ? 5 : Double.NaN);
+    plot.curve(Pen.run(0), new double[] {0, 23}, new double[] {2, 2});
+    plot.wordBetween(" gap 5 ", Style.TEXT, 19, 0, 5);
+    assertEquals(
+        """
+
+                /  / gap 5
+                  /  /  /  /
+        aaaaaaaaaaaaaaaaaaaaaaaa
+                /  /  /  /
+
+        """,
+        surface.toString());
+  }
+
+  @Test
+  void aLineOfMeansGoesThroughTheMiddleOfManyNoisyPoints() {
+    Surface surface = new Surface(20, 5);
+    Plot plot = Plot.bare(surface, Glyphs.ASCII, Axis.linear(0, 999), Axis.linear(0, 4));
+    double[] x = IntStream.range(0, 1000).mapToDouble(i -> i).toArray();
+    double[] y = IntStream.range(0, 1000).mapToDouble(i -> i % 2 == 0 ? 0 : 4).toArray();
+    plot.meanCurve(Pen.run(0), x, y);
+    assertEquals("a".repeat(20), surface.row(2));
+    assertEquals("", surface.row(0).strip() + surface.row(4).strip());
+  }
 }

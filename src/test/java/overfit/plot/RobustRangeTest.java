@@ -129,6 +129,48 @@ class RobustRangeTest {
     }
   }
 
+  /** 100 entries: the four highest do not count, and are told. */
+  @Test
+  void aSettledRangeLeavesOutTheFirstFall() {
+    double[] fall = even(100, i -> i < 4 ? 10 - i : 0.15);
+    RobustRange range = settled(0, fall);
+    assertEquals(0, range.axis().from());
+    assertEquals(0.15, range.axis().to(), 0.05);
+    assertEquals("4 points above", range.clipped());
+    assertEquals(10, settled(0, even(100, i -> i < 5 ? 10 : 0.15)).axis().to(), "no fall");
+  }
+
+  @Test
+  void aSettledRangeHasTheLastValueAndTheLevel() {
+    double last = settled(0, even(100, i -> i == 99 ? 3 : 0.1)).axis().to();
+    assertTrue(last >= 3 && last < 4, "axis to " + last);
+    double level = settled(0.5, even(100, i -> 0.1)).axis().to();
+    assertTrue(level >= 0.5 && level < 0.6, "axis to " + level);
+  }
+
+  @Test
+  void aSettledRangeLeavesOutARunWithMoreThanEightTimesTheLowestLoss() {
+    double[] good = even(100, i -> 0.1);
+    double[] bad = even(100, i -> 0.79);
+    double[] lost = even(100, i -> 0.9 + i);
+    assertEquals(0.8, settled(0, good, bad, lost).axis().to(), 1e-9);
+    assertEquals("100 points above", settled(0, good, bad, lost).clipped());
+  }
+
+  @Test
+  void aSettledRangeOfNothingFiniteIsEmpty() {
+    for (double odd : ODD) {
+      RobustRange range = settled(0, new double[] {odd});
+      assertTrue(range.axis().from() < range.axis().to(), range::toString);
+    }
+    assertEquals(new Axis(Spacing.LINEAR, 0, 1), settled(0, new double[0]).axis());
+  }
+
+  private static RobustRange settled(double level, double[]... series) {
+    List<Band> bands = Arrays.stream(series).map(Band::of).toList();
+    return RobustRange.settled(bands, level, bands);
+  }
+
   @Test
   void noValuesMakeAnEmptyPicture() {
     assertEquals(

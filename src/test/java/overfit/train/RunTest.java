@@ -11,9 +11,12 @@ import static overfit.train.Specs.train;
 import static overfit.train.Specs.trained;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.stream.DoubleStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -310,5 +313,73 @@ class RunTest {
     assertTrue(Double.isNaN(run.testLoss()) && Double.isNaN(run.noiseFloor()));
     assertTrue(Double.isFinite(run.trainLossEval()));
     assertEquals("plain", run.kernels());
+  }
+
+  /** The test loss of squared error is the excess over the noise floor, to rounding. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "noise=0", "noise=2 optimizer=adam", "target=step l2=0.1"})
+  void theTestLossIsTheNoiseFloorAndTheExcess(String settings) {
+    Run run = trained(settings, 30);
+    assertEquals(run.excessLoss(), run.testLoss() - run.noiseFloor(), 1e-12);
+    assertEquals(run.bestExcessLoss(), run.bestTestLoss() - run.noiseFloor(), 1e-12);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"mse", "l1", "huber", "smooth-l1"})
+  void noTestLossIsBelowTheNoiseFloor(String loss) {
+    Run run = Run.of(spec("optimizer=adam epochs=200 loss=" + loss));
+    while (run.running()) {
+      run.step();
+      assertTrue(run.testLoss() >= run.noiseFloor(), "epoch " + run.epoch());
+    }
+  }
+
+  /** The median of the seeds 42 to 61 is 0.0896, the range 0.0543 to 0.1345. */
+  @Test
+  void theTruthLossIsTheTrueFunctionsOwnLossOnTheSamples() {
+    double[] truth =
+        LongStream.rangeClosed(42, 61)
+            .mapToDouble(seed -> Run.of(spec("seed=" + seed)).truthLoss())
+            .sorted()
+            .toArray();
+    assertEquals(0.0543, truth[0], 5e-5, "to the digits of the source");
+    assertEquals(0.1345, truth[19], 5e-5);
+    assertEquals(0.0896, (truth[9] + truth[10]) / 2, 5e-5);
+    assertTrue(Double.isNaN(Run.of(spec("target=unknown points=0:1,1:2")).truthLoss()));
+  }
+
+  /** With dropout or mini-batches a forward pass, every epoch at first and then ever less often. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "dropout=0.3", "batch=7", "dropout=0.2 batch=8 optimizer=adam"})
+  void aChartedRunKnowsItsTrainLossInEvaluationMode(String settings) {
+    Run run = Run.rewindable(spec((settings + " epochs=600").strip()), EngineChooser.SERIAL);
+    List<Double> evaluated = new ArrayList<>();
+    while (run.running()) {
+      evaluated.add(run.trainLossEval());
+      run.step();
+    }
+    double[] known = run.curves().trainEval().points().y();
+    assertEquals(600, known.length);
+    for (int i = 0; i < 256; i++) {
+      // Both are means of the same squares, in another order.
+      assertEquals(evaluated.get(i), known[i], ROUNDINGS, "epoch " + i);
+    }
+    for (int i = 512; i < 600; i++) {
+      assertEquals(evaluated.get(settings.isEmpty() ? i : i & ~3), known[i], ROUNDINGS);
+    }
+  }
+
+  @Test
+  void theTrainLossInEvaluationModeChangesNoRun() {
+    Run charted = Run.rewindable(spec("dropout=0.3 batch=7 epochs=50"), EngineChooser.SERIAL);
+    train(charted, 50);
+    assertEquals(trained("dropout=0.3 batch=7 epochs=50", 50).testLoss(), charted.testLoss());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "hidden=none", "hidden=3", "hidden=5x4x3"})
+  void theConfigKnowsTheNumberOfParameters(String settings) {
+    Run run = Run.of(spec(settings));
+    assertEquals(run.parameters(), run.config().parameterCount());
   }
 }

@@ -34,7 +34,7 @@ public final class Specs {
   }
 
   /** A run with these settings after some epochs. */
-  static Run trained(String settings, int epochs) {
+  public static Run trained(String settings, int epochs) {
     Run run = Run.of(spec(settings));
     train(run, epochs);
     return run;

@@ -62,4 +62,10 @@ class SpeedTest {
     assertTrue(Speed.UNLIMITED.unlimited());
     assertEquals(Speed.UNLIMITED, Speed.UNLIMITED.faster());
   }
+
+  @ParameterizedTest
+  @CsvSource({"1, 60/s", "500, 60/s", "1200, 60/s", "2000, 100/s", "5000, 250/s", "1000000, 250/s"})
+  void anOpeningTakesTwentySecondsWithinLimits(long epochs, String speed) {
+    assertEquals(speed, Speed.ofOpening(epochs).toString());
+  }
 }

@@ -83,9 +83,8 @@ class AppTest {
     window.woken(1).press("L", "?").press("Escape", "q");
     run(endless());
     assertEquals(List.of(0L, 0L, 0L, 0L, 0L), times());
-    assertTrue(window.frames().get(1).text().contains("─ Loss (log) "));
-    assertTrue(window.frames().get(2).text().contains("─ Loss "));
-    assertFalse(window.frames().get(2).text().contains("(log)"));
+    assertFalse(window.frames().get(1).text().contains("─ Loss (log"));
+    assertTrue(window.frames().get(2).text().contains("─ Loss (log"));
     assertTrue(window.frames().get(3).text().contains("─ Help ─"));
   }
 

@@ -225,7 +225,7 @@ public enum Action {
   TRAIN_MODE(
       LOSS,
       "train mode",
-      "show train losses as training saw them, dropout on, or evaluated",
+      "toggle the train loss of training mode, dropout on",
       LossActions::trainMode,
       new KeyName("v")),
   DIFFERENCE(

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -255,6 +256,58 @@ class TrainCommandTest {
         """,
         console.out());
     assertEquals("", console.err());
+  }
+
+  @Test
+  void theDefaultPresetOverfitsWithoutRegularizationAndNotWithIt() {
+    console.run("train", "--json");
+    List<String> words = new ArrayList<>();
+    List<String> tests = new ArrayList<>();
+    for (JsonNode run : console.json().get("runs")) {
+      words.add(run.at("/verdict/word").textValue());
+      tests.add(String.format(Locale.ROOT, "%.3f", run.get("test_loss").doubleValue()));
+      double excess = run.get("test_loss").doubleValue() - run.get("noise_floor").doubleValue();
+      assertEquals(run.get("excess_loss").doubleValue(), excess, 1e-12);
+      double gap = run.get("test_loss").doubleValue() - run.get("train_loss_eval").doubleValue();
+      assertEquals(run.get("gap").doubleValue(), gap);
+    }
+    assertEquals("overfitting", console.json().get("preset").textValue());
+    assertEquals(List.of("overfitting", "generalizing", "generalizing"), words);
+    assertEquals(List.of("0.164", "0.112", "0.126"), tests);
+    JsonNode none = console.json().at("/runs/0");
+    assertTrue(none.get("train_loss_eval").doubleValue() < 0.001);
+    assertEquals(85, none.at("/verdict/since_epoch").intValue());
+    assertEquals(
+        "{\"key\":\"regularization.l2\",\"value\":0.01}",
+        none.at("/verdict/remedies/0").toString());
+  }
+
+  @Test
+  void plainTextSaysFitLossAndVerdictInSentences() {
+    console.run("train", "no-regularization", "--plain");
+    assertEquals(
+        """
+        no-regularization: underfitting.
+          Because train 0.14 is above the true function's 0.134; test was still falling
+          at the end.
+          Loss: train 0.1401, test 0.1248, gap -0.0153 after 500 epochs; best test
+          0.1248 at epoch 500; noise floor 0.0900, the true function's own train loss
+          0.1345.
+          Fit: from x -3 to 3, lowest -1.04 at x -1.06, highest 0.803 at x 1.42, 2
+          turning points (the true function has 2); farthest from the true function by
+          0.37 at x 3.
+          Try: more epochs: space; raise learning-rate to 0.05; optimizer adam.
+        """,
+        console.out());
+    assertEquals("", console.err());
+    assertTrue(console.out().chars().allMatch(c -> c == '\n' || c >= ' ' && c <= '~'));
+  }
+
+  @Test
+  void plainTextDoesNotKnowAnUnknownTest() {
+    console.run("train", "l2", "--target", "unknown", "--points", "0:1,1:2,2:1", "--plain");
+    assertTrue(console.out().contains("test unknown."), console.out());
+    assertFalse(console.out().contains("true function has"), console.out());
   }
 
   @Test

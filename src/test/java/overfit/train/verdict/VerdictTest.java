@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import overfit.config.Config;
 import overfit.config.Overrides;
 import overfit.config.Settings;
@@ -121,6 +122,16 @@ class VerdictTest {
     assertEquals(
         advice,
         verdict.advice(scores).stream().map(Advice::words).collect(Collectors.joining(", ")));
+  }
+
+  /** The runs of the preset overfitting, with the first two of them over six seeds. */
+  @ParameterizedTest
+  @ValueSource(longs = {42, 43, 44, 45, 46, 47})
+  void overfittingIsToldOverSeedsAndWhatHelpsIsNot(long seed) {
+    String settings = "optimizer=adam learning-rate=0.01 epochs=2000 seed=" + seed;
+    assertEquals("overfitting", Verdict.of(Specs.trained(settings, 2000).scores()).word());
+    assertNotEquals(
+        "overfitting", Verdict.of(Specs.trained(settings + " l2=0.01", 2000).scores()).word());
   }
 
   @ParameterizedTest

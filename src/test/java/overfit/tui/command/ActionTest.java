@@ -115,7 +115,7 @@ class ActionTest {
         does("=", speed(model, new Speed(60))),
         does("-", speed(model, new Speed(20))),
         does("R", Update.changing(model, with(runs, Settings.SEED, 43L))),
-        does("L", Update.of(model.withView(view.withLoss(view.loss().withLog(false))))),
+        does("L", Update.of(model.withView(view.withLoss(view.loss().withLog(true))))),
         does("C-c", Update.of(model).and(new Effect.Quit(130))));
   }
 
@@ -159,7 +159,7 @@ class ActionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"v", "M-q", "C-l", "F1", "Q"})
+  @ValueSource(strings = {"M-v", "M-q", "C-l", "F1", "Q"})
   void aKeyWithoutAnActionDoesNothing(String key) {
     assertEquals(Update.of(BEFORE), Action.press(BEFORE, new KeyName(key)));
   }

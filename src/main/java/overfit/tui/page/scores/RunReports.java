@@ -95,8 +95,7 @@ final class RunReports {
   private int draw(Surface surface, int y, RunEntry entry, boolean reasons) {
     boolean selected = entry.equals(model.entry());
     Style colour = Style.of(Role.run(entry.colour()));
-    char letter = look.pen(entry.colour(), selected).letter();
-    surface.put(1, y, look.ascii() ? letter : look.glyphs().dot(), colour);
+    surface.put(1, y, look.mark(entry.colour()), colour);
     String name = look.cut(entry.name(), names);
     surface.text(INDENT.length(), y, name, selected ? Style.TEXT.withBold() : Style.TEXT);
     Optional<RunSnapshot> run = model.snapshotOf(entry);

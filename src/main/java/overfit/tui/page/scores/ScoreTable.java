@@ -17,6 +17,7 @@ import overfit.tui.model.BaselineComparison;
 import overfit.tui.model.Model;
 import overfit.tui.model.RunEntry;
 import overfit.tui.widget.Look;
+import overfit.tui.widget.MoreRows;
 
 /** The scores of all runs, one row each; the best of each column is bold. */
 final class ScoreTable {
@@ -97,7 +98,7 @@ final class ScoreTable {
       surface.region(new Rect(0, 1 + i, surface.width(), 1)).target(first + i);
     }
     if (cut) {
-      String words = first + " more above, " + (size - first - shown) + " more below";
+      String words = MoreRows.around(first, shown, size).within(surface.width() - NAME);
       surface.text(NAME, 1 + shown, words, Style.DIM);
     }
   }

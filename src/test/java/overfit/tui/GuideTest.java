@@ -1,0 +1,64 @@
+package overfit.tui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+import overfit.config.Overrides;
+import overfit.config.Preset;
+import overfit.config.Settings;
+import overfit.config.preset.Presets;
+import overfit.tui.model.Model;
+import overfit.tui.widget.Label;
+
+class GuideTest {
+
+  private static final Model LESSON = Models.lesson();
+
+  private static String line(Model model, int width) {
+    Label label = Guide.line(model, width);
+    return (label.mark() + " " + label.word()).strip();
+  }
+
+  @Test
+  void whileTrainingItSaysWhatToWatchIfThePresetDoes() {
+    Preset preset = new Presets(Path.of("none")).find("overfitting");
+    Model model = Model.of(preset, preset.specs(Overrides.none()));
+    assertEquals("watch " + preset.watch(), line(Models.trained(model, 3), 100));
+    assertEquals("", line(Models.trained(model, 3), 40), "no half sentence");
+    assertEquals("", line(Models.trained(LESSON, 3), 100));
+  }
+
+  @Test
+  void atTheEndItComparesEveryRunWithTheBaselineTheLowestFirst() {
+    assertEquals(
+        "lowest test none 0.125; dropout 0.148, 0.023 above none; l2 0.166, 0.041 above none",
+        line(Models.trained(LESSON, 500), 100));
+  }
+
+  @Test
+  void whatDoesNotFitIsLeftOutWhole() {
+    Model ended = Models.trained(LESSON, 500);
+    String whole = line(ended, 200);
+    for (int width = 0; width < 100; width++) {
+      String line = line(ended, width);
+      assertTrue(line.length() <= width);
+      assertTrue(line.isEmpty() || (whole + ";").startsWith(line + ";"), line);
+    }
+  }
+
+  @Test
+  void aDivergedRunIsNotCompared() {
+    Model wild = Models.with(LESSON, 1, Settings.L2, "1000");
+    String line = line(Models.trained(wild, 500), 200);
+    assertTrue(line.startsWith("lowest test none 0.125; dropout") && !line.contains("l2"), line);
+  }
+
+  @Test
+  void thePastHasNoOutcome() {
+    Model ended = Models.trained(LESSON, 500).withVisited(OptionalLong.of(30));
+    assertEquals("", line(ended, 100));
+  }
+}
