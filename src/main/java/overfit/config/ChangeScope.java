@@ -6,6 +6,11 @@ public enum ChangeScope {
   LIVE("changes the running network"),
   /** Training of all networks continues on the new data, so that the runs stay comparable. */
   LIVE_ALL("changes the data of all running networks"),
+  /**
+   * The run is extended, or cut back to an earlier epoch; it restarts only if its learning rate
+   * schedule depends on the value.
+   */
+  LENGTH("extends or cuts the run; restarts it if its schedule depends on it"),
   /** The run restarts from its initial weights. */
   RESTART("restarts the run"),
   /** All runs restart, so that they still share their data and initial weights. */

@@ -44,6 +44,11 @@ final class Declaration<T> {
     return changing(ChangeScope.LIVE_ALL);
   }
 
+  /** A change extends or cuts the run. */
+  Declaration<T> changesLength() {
+    return changing(ChangeScope.LENGTH);
+  }
+
   /** A change restarts all runs, not only the selected one. */
   Declaration<T> restartsAll() {
     return changing(ChangeScope.RESTART_ALL);

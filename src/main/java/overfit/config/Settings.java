@@ -179,6 +179,7 @@ public final class Settings {
               "max-iter",
               "steps")
           .initial(500L)
+          .changesLength()
           .help("number of passes over all samples");
   public static final Setting<Long> SEED =
       setting(TRAINING, "seed", new WholeDomain(Long.MIN_VALUE, Long.MAX_VALUE, 1))

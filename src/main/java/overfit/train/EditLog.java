@@ -5,6 +5,7 @@ import java.util.List;
 import overfit.config.Config;
 import overfit.config.Edit;
 import overfit.config.Overrides;
+import overfit.config.Settings;
 
 /**
  * The settings of a run over its epochs: the initial ones and all edits. Immutable.
@@ -53,6 +54,11 @@ record EditLog(Config start, List<Edit> log) {
       next.add(place, new Edit(epoch, changes));
     }
     return new EditLog(start, next);
+  }
+
+  /** A copy with another number of epochs, from the start: that is never an edit. */
+  EditLog withEpochs(long epochs) {
+    return new EditLog(start.with(Settings.EPOCHS, epochs), log);
   }
 
   /** The edits after an epoch. */

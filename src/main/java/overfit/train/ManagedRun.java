@@ -19,6 +19,7 @@ final class ManagedRun {
     this.start = wanted.config();
     this.wanted = wanted;
     this.run = run;
+    cutToGoal();
   }
 
   int id() {
@@ -52,10 +53,19 @@ final class ManagedRun {
   private void applyChange(WantedRun before, boolean sameBranch) {
     Config config = Config.merge(before.config(), wanted.config(), run.config());
     changes = changes.and(run.config().changesTo(config));
-    if (sameBranch && run.canContinueWith(config) && run.status() != RunStatus.DIVERGED) {
+    if (sameBranch && run.canContinueWith(config)) {
       run.adjust(config);
+      cutToGoal();
     } else {
       restart();
+    }
+  }
+
+  /** A run that was trained past its goal goes back to it; it is replayed from a checkpoint. */
+  private void cutToGoal() {
+    if (run.pastGoal()) {
+      run.cut(replay().at(run.goal()).checkpoint());
+      replay = Optional.empty();
     }
   }
 
@@ -67,6 +77,7 @@ final class ManagedRun {
     Config config = start.with(changes);
     run = wanted.branch().isPresent() ? run.restartedFromBranch(config) : run.restarted(config);
     replay = Optional.empty();
+    cutToGoal();
   }
 
   /** A branch of this run after an epoch, or at the present if that epoch is not reached yet. */

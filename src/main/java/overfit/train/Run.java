@@ -3,9 +3,11 @@ package overfit.train;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.linear.RealMatrix;
+import overfit.config.ChangeScope;
 import overfit.config.Config;
 import overfit.config.Edit;
 import overfit.config.RunSpec;
+import overfit.config.Setting;
 import overfit.config.Settings;
 import overfit.data.Samples;
 import overfit.math.RandomStream;
@@ -90,10 +92,39 @@ public final class Run {
     return run;
   }
 
-  /** Changes live settings at the present epoch. */
+  /** Changes the number of epochs, and live settings at the present epoch. */
   void adjust(Config other) {
+    Config longer = config.with(Settings.EPOCHS, other.get(Settings.EPOCHS));
+    if (!longer.equals(config)) {
+      setEpochs(longer);
+    }
+    if (longer.equals(other)) {
+      return;
+    }
     edits = edits.changed(epoch(), other);
     apply(other);
+  }
+
+  /** The new goal is this number of epochs, even if training was extended beyond. */
+  private void setEpochs(Config longer) {
+    goal = longer.get(Settings.EPOCHS);
+    edits = edits.withEpochs(goal);
+    apply(edits.at(lastEditEpoch()));
+  }
+
+  /** Whether it was trained past its goal, or diverged on the way to an epoch after it. */
+  boolean pastGoal() {
+    return epoch() > goal || diverged() && epoch() == goal;
+  }
+
+  /**
+   * Goes back to its goal, an earlier epoch; {@code at} is the state there. It is then in the same
+   * state as a run that was never trained further.
+   */
+  void cut(Checkpoint at) {
+    checkpoints = checkpoints.upTo(goal);
+    restore(at);
+    apply(edits.at(lastEditEpoch()));
   }
 
   private void apply(Config other) {
@@ -195,11 +226,12 @@ public final class Run {
     return twin;
   }
 
-  /** Takes over the name, edits and goal of the run that this one replays. */
+  /** Takes over the name, edits, goal and number of epochs of the run that this one replays. */
   Run mirror(Run other) {
     spec = other.spec;
     edits = other.edits;
     goal = other.goal;
+    config = config.with(Settings.EPOCHS, other.config.get(Settings.EPOCHS));
     return this;
   }
 
@@ -268,14 +300,24 @@ public final class Run {
     return run;
   }
 
-  /** Whether training can continue with these settings, without a restart. */
+  /**
+   * Whether training can continue with these settings, without a restart. After it has diverged,
+   * only its number of epochs can change.
+   */
   boolean canContinueWith(Config wanted) {
-    return isLiveChange(config, wanted);
+    Config longer = config.with(Settings.EPOCHS, wanted.get(Settings.EPOCHS));
+    return isLiveChange(config, wanted) && (!diverged() || longer.equals(wanted));
   }
 
-  /** Whether the configs differ in live settings only. */
+  /**
+   * Whether the configs differ in live settings only, or in the number of epochs if the schedule
+   * does not depend on it.
+   */
   static boolean isLiveChange(Config config, Config wanted) {
-    return config.differences(wanted).stream().allMatch(setting -> setting.change().live());
+    boolean sameSchedule = !new RunParts(config).scheduleChangesWith(wanted.get(Settings.EPOCHS));
+    return config.differences(wanted).stream()
+        .map(Setting::change)
+        .allMatch(change -> change.live() || change == ChangeScope.LENGTH && sameSchedule);
   }
 
   void rename(String name) {

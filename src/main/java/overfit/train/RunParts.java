@@ -114,24 +114,34 @@ record RunParts(Config config) {
   }
 
   Schedule schedule() {
+    int warmUp = config.get(Settings.WARM_UP).intValue();
+    return config.get(Settings.SCHEDULE).create(scheduleOptions()).withWarmUp(warmUp);
+  }
+
+  /**
+   * Whether the schedule is another one with this number of epochs: then a run cannot be extended
+   * or cut, it has to be trained anew.
+   */
+  boolean scheduleChangesWith(long epochs) {
+    RunParts other = new RunParts(config.with(Settings.EPOCHS, epochs));
+    return !scheduleOptions().equals(other.scheduleOptions());
+  }
+
+  /** Options that the kind of schedule does not use do not depend on the number of epochs. */
+  private ScheduleOptions scheduleOptions() {
     ScheduleKind kind = config.get(Settings.SCHEDULE);
     int warmUp = config.get(Settings.WARM_UP).intValue();
     int epochs = Math.max(1, config.get(Settings.EPOCHS).intValue() - warmUp);
-    ScheduleOptions options =
-        new ScheduleOptions(
-            config.get(Settings.PERIOD).map(Long::intValue).orElse(period(kind, epochs)),
-            config.get(Settings.FACTOR).orElse(factor(kind)),
-            config
-                .get(Settings.MILESTONES)
-                .map(RunParts::toIntegers)
-                .orElse(List.of(Math.max(1, epochs / 2), Math.max(1, epochs - epochs / 4))),
-            config.get(Settings.MINIMUM_RATE),
-            config.get(Settings.GROWTH).intValue(),
-            config.get(Settings.POWER),
-            config.get(Settings.PATIENCE).intValue(),
-            config.get(Settings.THRESHOLD),
-            config.get(Settings.CYCLE_MOMENTUM));
-    return kind.create(options).withWarmUp(warmUp);
+    return new ScheduleOptions(
+        config.get(Settings.PERIOD).map(Long::intValue).orElse(period(kind, epochs)),
+        config.get(Settings.FACTOR).orElse(factor(kind)),
+        config.get(Settings.MILESTONES).map(RunParts::toIntegers).orElse(milestones(kind, epochs)),
+        config.get(Settings.MINIMUM_RATE),
+        config.get(Settings.GROWTH).intValue(),
+        config.get(Settings.POWER),
+        config.get(Settings.PATIENCE).intValue(),
+        config.get(Settings.THRESHOLD),
+        config.get(Settings.CYCLE_MOMENTUM));
   }
 
   private static List<Integer> toIntegers(List<Long> numbers) {
@@ -144,8 +154,15 @@ record RunParts(Config config) {
       case LINEAR -> TOTAL_ITERS;
       case STEP -> Math.max(1, epochs / 3);
       case COSINE_RESTARTS -> Math.max(1, epochs / 4);
-      default -> epochs;
+      case COSINE, ONE_CYCLE, POLYNOMIAL -> epochs;
+      case CONSTANT, MULTI_STEP, EXPONENTIAL, PLATEAU -> ScheduleOptions.DEFAULT.period();
     };
+  }
+
+  private static List<Integer> milestones(ScheduleKind kind, int epochs) {
+    return kind == ScheduleKind.MULTI_STEP
+        ? List.of(Math.max(1, epochs / 2), Math.max(1, epochs - epochs / 4))
+        : ScheduleOptions.DEFAULT.milestones();
   }
 
   private static double factor(ScheduleKind kind) {

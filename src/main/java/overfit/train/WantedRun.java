@@ -37,9 +37,14 @@ public record WantedRun(int id, RunSpec spec, Optional<Branch> branch) {
     return spec.config();
   }
 
+  /** Whether a change of settings lets a run continue, if it has not diverged: no restart. */
+  public static boolean continues(Config before, Config after) {
+    return Run.isLiveChange(before, after);
+  }
+
   /** A copy with other settings; it is no longer a branch if they require a restart. */
   public WantedRun withConfig(Config config) {
-    Optional<Branch> remaining = branch.filter(from -> Run.isLiveChange(config(), config));
+    Optional<Branch> remaining = branch.filter(from -> continues(config(), config));
     return new WantedRun(id, spec.withConfig(config), remaining);
   }
 

@@ -73,7 +73,6 @@ public record RunEntry(WantedRun run, int colour, boolean hidden) {
 
   /** Whether a change from the other entry to this one restarts training. */
   public boolean restarts(RunEntry other) {
-    return settings().differences(other.settings()).stream()
-        .anyMatch(setting -> !setting.change().live());
+    return !WantedRun.continues(other.settings(), settings());
   }
 }

@@ -1,6 +1,7 @@
 package overfit.tui.model;
 
 import java.util.Optional;
+import overfit.config.ChangeScope;
 import overfit.config.Config;
 import overfit.config.Overrides;
 import overfit.config.Setting;
@@ -75,6 +76,11 @@ public final class SettingEdits {
   private static <T> Update setOne(Model model, Setting<T> setting, T value) {
     RunEntry entry = with(model.entry(), setting, value);
     String words = entry.name() + ": " + words(setting, entry.settings());
+    if (setting.change() == ChangeScope.LENGTH) {
+      String effect = new EpochsChange(model.entry(), entry, model.selected()).effect();
+      return Update.changing(model, model.runs().with(model.run(), entry))
+          .saying(words + ", " + effect);
+    }
     RunStatus status = model.selected().map(RunSnapshot::status).orElse(RunStatus.RUNNING);
     boolean live = setting.change().live() && status != RunStatus.DIVERGED;
     String next = status == RunStatus.FINISHED ? "; space continues training" : "";

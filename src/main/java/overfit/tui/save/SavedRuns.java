@@ -7,6 +7,7 @@ import overfit.config.Config;
 import overfit.config.Edit;
 import overfit.config.Overrides;
 import overfit.config.RunSpec;
+import overfit.config.Settings;
 import overfit.train.RunSnapshot;
 import overfit.train.RunStatus;
 import overfit.train.WantedRun;
@@ -73,20 +74,23 @@ public final class SavedRuns {
 
   /**
    * With the wanted settings as an edit at an epoch; as initial settings if they restart the run.
+   * The number of epochs is always an initial setting.
    */
   private static RunSpec withPending(
       RunEntry entry, RunSpec start, Config now, long epoch, RunStatus status) {
-    Overrides changes = now.changesTo(entry.settings());
-    if (changes.settings().isEmpty()) {
-      return start;
-    }
-    boolean live = changes.settings().stream().allMatch(setting -> setting.change().live());
-    if (!live || status == RunStatus.DIVERGED) {
+    long epochs = entry.settings().get(Settings.EPOCHS);
+    Overrides changes = now.with(Settings.EPOCHS, epochs).changesTo(entry.settings());
+    boolean diverged = status == RunStatus.DIVERGED && !changes.settings().isEmpty();
+    if (diverged || !WantedRun.continues(now, entry.settings())) {
       return entry.spec();
     }
+    RunSpec longer = start.withConfig(start.config().with(Settings.EPOCHS, epochs));
+    if (changes.settings().isEmpty()) {
+      return longer;
+    }
     return epoch == 0
-        ? start.withConfig(start.config().with(changes))
-        : start.withEdits(inserted(start.edits(), new Edit(epoch, changes)));
+        ? longer.withConfig(longer.config().with(changes))
+        : longer.withEdits(inserted(start.edits(), new Edit(epoch, changes)));
   }
 
   private static List<Edit> inserted(List<Edit> log, Edit edit) {

@@ -89,7 +89,7 @@ class PresetReaderTest {
         "[[edits]]~epoch = 0~regularization.l2 = 1 | 3: epoch: expected a whole number from 1 (settings from the start are not edits), found 0",
         "[[edits]]~epoch = 1.5~regularization.l2 = 1 | 3: epoch: expected a whole number from 1 (settings from the start are not edits), found 1.5",
         "[[edits]]~epoch = 5~regularization.l2 = -1 | 4: regularization.l2: expected a number from 0 to 1000, found -1",
-        "[[edits]]~epoch = 5~training.epochs = 9 | 4: training.epochs: expected one of LIVE, found one that restarts the run",
+        "[[edits]]~epoch = 5~training.epochs = 9 | 4: training.epochs: expected one of LIVE, found one that extends or cuts the run; restarts it if its schedule depends on it",
         "[[edits]]~epoch = 5~data.noise = 9 | 4: data.noise: expected one of LIVE, found one that restarts all runs",
         "[[edits]]~epoch = 5~regularisation.l2 = 1 | 4: expected one of epoch, data, network, regularization, training, optimizer, schedule, found regularisation (did you mean regularization?)",
         "[[edits]]~epoch = 5~regularization.l3 = 1 | 4: expected a setting, found regularization.l3 (did you mean regularization.l2?)",

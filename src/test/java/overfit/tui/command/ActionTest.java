@@ -217,7 +217,6 @@ class ActionTest {
     "hidden, l, 128x128",
     "activation, l, relu",
     "momentum, l, 0.1",
-    "epochs, l, 600",
     "gain, l, 1",
   })
   void aSettingOfTheNetworkRestartsTheSelectedRunAlone(String name, String key, String value) {

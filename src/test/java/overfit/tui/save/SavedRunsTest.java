@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import overfit.Campaign;
 import overfit.config.Config;
 import overfit.config.Edit;
@@ -134,6 +135,17 @@ class SavedRunsTest {
     Edit edit = new Edit(5, Overrides.none().with(Settings.L2, 0.5));
     RunSpec before = SavedRuns.of(Models.lesson()).get(1);
     assertEquals(before.withEdits(List.of(edit)), SavedRuns.of(model).get(1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"3", "5", "900"})
+  void anotherNumberOfEpochsIsHowTheRunBeginsAndItsEditsStay(String epochs) {
+    Model edited = Models.with(Models.trained(Models.lesson(), 5), 1, Settings.L2, "0.5");
+    Model model = Models.with(edited, 1, Settings.EPOCHS, epochs);
+    RunSpec before = SavedRuns.of(edited).get(1);
+    Overrides longer = Overrides.none().parsing(Settings.EPOCHS, epochs);
+    assertEquals(
+        before.withConfig(before.config().with(longer)), SavedRuns.of(model).get(1), epochs);
   }
 
   @Test

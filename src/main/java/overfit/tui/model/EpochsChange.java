@@ -1,0 +1,41 @@
+package overfit.tui.model;
+
+import java.util.Optional;
+import overfit.config.Settings;
+import overfit.train.RunSnapshot;
+import overfit.train.RunStatus;
+import overfit.train.WantedRun;
+
+/**
+ * A change of the number of epochs of a run.
+ *
+ * @param shown the run in the last snapshot
+ */
+record EpochsChange(RunEntry before, RunEntry after, Optional<RunSnapshot> shown) {
+
+  /** What it does to the training, for a notice: {@code cut back to epoch 200}. */
+  String effect() {
+    if (!WantedRun.continues(before.settings(), after.settings())) {
+      return "restarts: the "
+          + after.settings().text(Settings.SCHEDULE)
+          + " schedule depends on epochs";
+    }
+    return shown.map(this::effectOn).orElse("not trained yet");
+  }
+
+  private String effectOn(RunSnapshot run) {
+    long epochs = after.settings().get(Settings.EPOCHS);
+    if (epochs < run.epoch()) {
+      return "cut back to epoch " + epochs;
+    }
+    if (epochs == run.epoch()) {
+      return "ends here";
+    }
+    if (run.status() == RunStatus.DIVERGED) {
+      return "but it diverged at " + run.epoch();
+    }
+    return run.status() == RunStatus.FINISHED
+        ? epochs - run.epoch() + " more to train"
+        : epochs > run.goal() ? "extended" : "ends earlier";
+  }
+}
