@@ -89,8 +89,8 @@ class LayersTest {
           terminal.input: screen
           terminal: terminal.input ansi screen
           tui.widget: terminal terminal.input plot screen
-          tui.model: tui.widget terminal.input train train.history config data plot screen file
-          tui.settings: tui.model tui.widget terminal.input train config plot screen file
+          tui.model: tui.widget terminal.input train train.history train.verdict config data plot screen file
+          tui.settings: tui.model tui.widget terminal.input train train.verdict config plot screen file
           tui.fit: tui.model tui.widget train train.history train.verdict config data math plot screen file
           tui.loss: tui.model tui.widget train train.history config plot screen
           tui.save: tui.model tui.widget terminal.input train config config.preset screen file
@@ -101,7 +101,7 @@ class LayersTest {
           tui.page.scores: tui.page tui.model tui.widget \
               train train.history train.verdict config plot screen
           tui.command: tui.settings tui.fit tui.loss tui.save tui.page.units tui.model tui.widget \
-              terminal.input train config screen file
+              terminal.input train train.verdict config screen file
           tui: tui.command tui.settings tui.fit tui.loss tui.save \
               tui.page.multiples tui.page.units tui.page.scores tui.model tui.widget \
               terminal terminal.input record.tape train config config.preset screen file

@@ -18,6 +18,14 @@ public sealed interface Order {
     }
   }
 
+  /** Return to the present and train on, after a pause too, if a run has epochs left. */
+  record Resume() implements Order {
+    @Override
+    public void applyTo(TrainingLoop loop) {
+      loop.resume();
+    }
+  }
+
   /** Pause and train one epoch. */
   record StepOnce() implements Order {
     @Override

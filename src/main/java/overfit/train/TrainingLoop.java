@@ -129,6 +129,14 @@ public final class TrainingLoop {
     playFromNow(!playing && !experiment.ended());
   }
 
+  /** Returns to the present and trains, unless all runs have ended. */
+  void resume() {
+    showEpoch(OptionalLong.empty());
+    if (!playing) {
+      playFromNow(!experiment.ended());
+    }
+  }
+
   /** At the goal, extends it by one epoch. */
   void stepOnce() {
     showEpoch(OptionalLong.empty());

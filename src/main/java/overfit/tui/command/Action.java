@@ -33,6 +33,7 @@ import overfit.tui.model.View;
 import overfit.tui.page.units.UnitActions;
 import overfit.tui.save.PresetInfo;
 import overfit.tui.save.SaveActions;
+import overfit.tui.settings.AdviceActions;
 import overfit.tui.settings.FilterPrompt;
 import overfit.tui.settings.RunActions;
 import overfit.tui.settings.SelectionActions;
@@ -136,6 +137,12 @@ public enum Action {
       "add a run with the settings of the selected one",
       RunActions::add,
       new KeyName("a")),
+  ADVICE(
+      RUNS,
+      "advice",
+      "apply the verdict's advice: add a run with one setting changed",
+      AdviceActions::next,
+      new KeyName("A")),
   DELETE(RUNS, "delete", "delete the selected run", RunActions::delete, new KeyName("d")),
   HIDE(
       RUNS,

@@ -7,6 +7,7 @@ import overfit.config.Setting;
 import overfit.config.Settings;
 import overfit.screen.Theme;
 import overfit.tui.model.Model;
+import overfit.tui.model.RunAdvice;
 import overfit.tui.model.RunEntry;
 import overfit.tui.model.RunOrder;
 import overfit.tui.widget.CompletionItem;
@@ -68,6 +69,14 @@ final class ArgumentCompletions {
       all.add(CompletionItem.last(setting.name(), setting.help()));
     }
     return words.size() == 1 ? all : List.of();
+  }
+
+  /** The settings of the remedies, each with the value it would get. */
+  static List<CompletionItem> advice(CommandContext context, List<String> words) {
+    return RunAdvice.of(context.model()).filter(advice -> words.size() == 1).stream()
+        .flatMap(advice -> advice.all().stream())
+        .map(each -> new CompletionItem(each.setting().name(), each.words(), each.value(), false))
+        .toList();
   }
 
   static List<CompletionItem> theme(CommandContext context, List<String> words) {

@@ -20,6 +20,7 @@ import overfit.tui.model.TimeTravel;
 import overfit.tui.model.Update;
 import overfit.tui.model.View;
 import overfit.tui.save.SaveActions;
+import overfit.tui.settings.AdviceActions;
 import overfit.tui.settings.RunActions;
 import overfit.tui.settings.SweepActions;
 
@@ -114,6 +115,10 @@ final class CommandHandlers {
           case "test" -> RunOrder.TEST;
           default -> RunOrder.by(setting(words));
         });
+  }
+
+  static Update advice(CommandContext context, List<String> words) {
+    return AdviceActions.apply(context.model(), only(words, "a setting"));
   }
 
   static Update theme(CommandContext context, List<String> words) {

@@ -49,6 +49,12 @@ enum CommandWord {
       "sort the runs in every list",
       CommandHandlers::sort,
       ArgumentCompletions::order),
+  ADVICE(
+      Action.ADVICE,
+      "[KEY]",
+      "apply the advice of the verdict, or the one on a setting",
+      CommandHandlers::advice,
+      ArgumentCompletions::advice),
   THEME(
       Action.THEME,
       "[NAME]",

@@ -6,6 +6,7 @@ import java.util.List;
 import overfit.tui.model.Model;
 import overfit.tui.model.Page;
 import overfit.tui.model.Pane;
+import overfit.tui.model.RunAdvice;
 import overfit.tui.model.View;
 import overfit.tui.widget.Label;
 
@@ -51,8 +52,7 @@ public final class Footer {
     List<Entry> entries = new ArrayList<>();
     List<String> first = Moment.keys(model);
     for (Action action : Action.values()) {
-      boolean unused = action == Action.FILTER_OFF && model.view().filter().isEmpty();
-      if (!action.isFor(model.view()) || unused || action == Action.HELP) {
+      if (!action.isFor(model.view()) || !applies(action, model) || action == Action.HELP) {
         continue;
       }
       String key = action.keys().get(0).label();
@@ -64,6 +64,15 @@ public final class Footer {
       }
     }
     return entries.stream().sorted(Comparator.comparingInt(Entry::rank)).map(Entry::label).toList();
+  }
+
+  /** Whether the action has an effect now. */
+  private static boolean applies(Action action, Model model) {
+    return switch (action) {
+      case FILTER_OFF -> !model.view().filter().isEmpty();
+      case ADVICE -> RunAdvice.of(model).filter(any -> !any.untried().isEmpty()).isPresent();
+      default -> true;
+    };
   }
 
   private record Entry(Label label, int rank) {

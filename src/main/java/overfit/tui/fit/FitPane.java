@@ -5,9 +5,11 @@ import java.util.Optional;
 import overfit.screen.Size;
 import overfit.screen.Surface;
 import overfit.train.RunSnapshot;
+import overfit.train.verdict.Advice;
 import overfit.tui.model.Crosshair;
 import overfit.tui.model.Model;
 import overfit.tui.model.Pane;
+import overfit.tui.model.RunAdvice;
 import overfit.tui.widget.Border;
 import overfit.tui.widget.Label;
 import overfit.tui.widget.Look;
@@ -21,6 +23,7 @@ public final class FitPane implements PaneContent {
   private final Size size;
   private final FitChart chart;
   private final boolean cursor;
+  private final List<Advice> untried;
 
   /**
    * @param front the selected run
@@ -31,6 +34,7 @@ public final class FitPane implements PaneContent {
     this.front = front;
     this.size = size;
     this.chart = new FitChart(look, model.plotted(), front, model.view().fit());
+    this.untried = RunAdvice.of(model, model.entry()).map(RunAdvice::untried).orElse(List.of());
     this.cursor = model.view().focus() == Pane.FIT && model.overlay().isEmpty();
   }
 
@@ -63,7 +67,7 @@ public final class FitPane implements PaneContent {
     List<Label> readout = chart.readout();
     if (readout.isEmpty()) {
       int room = Border.footRoom(pane.width());
-      Border.foot(pane, look, new VerdictLine(front.scores(), look).within(room));
+      Border.foot(pane, look, new VerdictLine(front.scores(), untried, look).within(room));
     } else {
       Border.foot(pane, readout);
     }

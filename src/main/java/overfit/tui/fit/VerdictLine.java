@@ -5,12 +5,20 @@ import java.util.stream.Collectors;
 import overfit.screen.Role;
 import overfit.screen.Style;
 import overfit.train.Scores;
+import overfit.train.verdict.Advice;
 import overfit.train.verdict.Verdict;
 import overfit.tui.widget.Label;
 import overfit.tui.widget.Look;
 
-/** One line about a run: the verdict, the reasons, and settings to try. */
-record VerdictLine(Scores scores, Look look) {
+/**
+ * One line about a run: the verdict, the reasons, and settings to try.
+ *
+ * @param untried the settings to try; a key applies the first
+ */
+record VerdictLine(Scores scores, List<Advice> untried, Look look) {
+
+  /** Marks the first setting to try with its key. */
+  private static final String KEY = " (A)";
 
   /** The line in at most {@code width} characters; what does not fit is left out whole. */
   Label within(int width) {
@@ -25,8 +33,8 @@ record VerdictLine(Scores scores, Look look) {
   private String rest(Verdict verdict, int width) {
     List<String> why = verdict.reasons(scores);
     List<String> advice =
-        verdict.advice(scores).stream()
-            .map(each -> each.setting().name() + " " + each.value())
+        untried.stream()
+            .map(each -> each.setting().name() + " " + each.value() + key(each))
             .collect(Collectors.toList());
     for (int reasons = why.size(); reasons >= 0; reasons--) {
       for (int tries = advice.size(); tries >= Math.min(1, advice.size()); tries--) {
@@ -37,6 +45,10 @@ record VerdictLine(Scores scores, Look look) {
       }
     }
     return "";
+  }
+
+  private String key(Advice remedy) {
+    return remedy.equals(untried.get(0)) ? KEY : "";
   }
 
   private String joined(List<String> why, List<String> advice) {

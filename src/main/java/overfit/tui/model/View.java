@@ -1,5 +1,6 @@
 package overfit.tui.model;
 
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import overfit.screen.Size;
 import overfit.screen.Theme;
@@ -34,8 +35,9 @@ public record View(
    * @param cursor the selected row of the settings pane, an index into {@link SettingsRows}
    * @param filter the filter of the settings; empty for all
    * @param order the order of the runs
+   * @param adviceOf the id of the run whose remedy the selected run was made to be
    */
-  record Selection(int run, int cursor, String filter, RunOrder order) {}
+  record Selection(int run, int cursor, String filter, RunOrder order, OptionalInt adviceOf) {}
 
   /**
    * The terminal, and choices for it, which stay when another experiment is opened.
@@ -48,7 +50,7 @@ public record View(
   static final View INITIAL =
       new View(
           new Layout(Page.COCKPIT, Pane.SETTINGS, false),
-          new Selection(0, SettingsRows.FIRST_RUN, "", RunOrder.GIVEN),
+          new Selection(0, SettingsRows.FIRST_RUN, "", RunOrder.GIVEN, OptionalInt.empty()),
           OptionalLong.empty(),
           LossView.INITIAL,
           FitView.INITIAL,
@@ -83,6 +85,11 @@ public record View(
     return selection.order;
   }
 
+  /** The id of the run whose remedy the selected run was made to be, until another is selected. */
+  OptionalInt adviceOf() {
+    return selection.adviceOf;
+  }
+
   public Theme theme() {
     return appearance.theme;
   }
@@ -109,15 +116,29 @@ public record View(
   }
 
   View withSelection(int run, int cursor) {
-    return with(new Selection(run, cursor, selection.filter, selection.order));
+    OptionalInt adviceOf = run == selection.run ? selection.adviceOf : OptionalInt.empty();
+    return with(new Selection(run, cursor, selection.filter, selection.order, adviceOf));
   }
 
   View withFilter(String next) {
-    return with(new Selection(selection.run, selection.cursor, next, selection.order));
+    return with(
+        new Selection(selection.run, selection.cursor, next, selection.order, selection.adviceOf));
+  }
+
+  /** With the selected run as the remedy of another. */
+  public View withAdviceOf(int id) {
+    return with(
+        new Selection(
+            selection.run,
+            selection.cursor,
+            selection.filter,
+            selection.order,
+            OptionalInt.of(id)));
   }
 
   public View withOrder(RunOrder next) {
-    return with(new Selection(selection.run, selection.cursor, selection.filter, next));
+    return with(
+        new Selection(selection.run, selection.cursor, selection.filter, next, selection.adviceOf));
   }
 
   public View withTheme(Theme next) {

@@ -67,11 +67,11 @@ public final class RunActions {
                     : ": change a setting, then space resumes from epoch " + epoch));
   }
 
-  private static Update full(Model model) {
+  static Update full(Model model) {
     return Update.of(model).saying("at most " + RunList.MOST + " runs; press d to delete one");
   }
 
-  private static Update added(Model model, WantedRun run) {
+  static Update added(Model model, WantedRun run) {
     RunList runs = model.runs().adding(model.run(), run);
     Update update = changed(model, runs, model.run() + 1);
     return new Update(

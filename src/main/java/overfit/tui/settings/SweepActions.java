@@ -99,7 +99,8 @@ public final class SweepActions {
     return setting.name() + ": " + count + (count == 1 ? " run" : " runs") + " like " + from;
   }
 
-  private static String freeName(RunList runs, String wanted) {
+  /** An unused name: the wanted one without invalid characters, or with a number. */
+  static String freeName(RunList runs, String wanted) {
     String plain = wanted.replaceAll("[^A-Za-z0-9._-]+", "-");
     String stem = plain.substring(0, Math.min(STEM, plain.length()));
     Stream<String> names = IntStream.iterate(2, i -> i + 1).mapToObj(i -> stem + "-" + i);

@@ -32,28 +32,28 @@ class VerdictLineTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "60; underfitting: try epochs 1000, learning-rate 0.05",
-        "33; underfitting: try epochs 1000",
+        "60; underfitting: try epochs 1000 (A), learning-rate 0.05",
+        "37; underfitting: try epochs 1000 (A)",
         "20; underfitting",
         "3; underfitting"
       })
   void leavesWholeItemsOut(int width, String words) {
-    Label label = new VerdictLine(finished, BRAILLE).within(width);
+    Label label = line(finished).within(width);
     assertEquals(words, (label.mark() + " " + label.word()).strip());
   }
 
   @Test
   void saysAllThatIsKnownWhereThereIsRoom() {
-    Label label = new VerdictLine(finished, BRAILLE).within(400);
+    Label label = line(finished).within(400);
     String why = Verdict.of(finished).why(finished);
-    assertTrue(label.word().startsWith(why + " · try epochs 1000, "), label.word());
+    assertTrue(label.word().startsWith(why + " · try epochs 1000 (A), "), label.word());
   }
 
   @Test
   void fitsWheneverTheVerdictItselfDoes() {
     int least = Verdict.of(finished).words(finished).length();
     for (int width = least; width < 200; width++) {
-      assertTrue(new VerdictLine(finished, BRAILLE).within(width).width() <= width);
+      assertTrue(line(finished).within(width).width() <= width);
     }
   }
 
@@ -66,8 +66,12 @@ class VerdictLineTest {
     assertEquals(Role.GOOD, role(scores(Models.trained(Models.lesson(), 200))));
   }
 
+  private static VerdictLine line(Scores scores) {
+    return new VerdictLine(scores, Verdict.of(scores).advice(scores), BRAILLE);
+  }
+
   private static Role role(Scores scores) {
-    return new VerdictLine(scores, BRAILLE).within(80).markStyle().role();
+    return line(scores).within(80).markStyle().role();
   }
 
   private static Scores scores(Model model) {

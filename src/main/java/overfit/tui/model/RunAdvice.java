@@ -1,0 +1,64 @@
+package overfit.tui.model;
+
+import java.util.List;
+import java.util.Optional;
+import overfit.config.Config;
+import overfit.config.Overrides;
+import overfit.train.RunSnapshot;
+import overfit.train.verdict.Advice;
+import overfit.train.verdict.Verdict;
+
+/**
+ * The remedies that the verdict on a run suggests, and which of them a run already has.
+ *
+ * @param entry the run
+ * @param all all remedies, the most promising first; at least one
+ */
+public record RunAdvice(Model model, RunEntry entry, List<Advice> all) {
+
+  /** The advice on the selected run; without any, on the run whose remedy it is. */
+  public static Optional<RunAdvice> of(Model model) {
+    return of(model, model.entry())
+        .or(
+            () ->
+                model.view().adviceOf().stream()
+                    .boxed()
+                    .flatMap(id -> model.runs().find(id).stream())
+                    .findFirst()
+                    .flatMap(entry -> of(model, entry)));
+  }
+
+  /** The advice on a run at the epoch shown; empty if there is none. */
+  public static Optional<RunAdvice> of(Model model, RunEntry entry) {
+    return model
+        .snapshotOf(entry)
+        .map(RunSnapshot::scores)
+        .map(scores -> new RunAdvice(model, entry, Verdict.of(scores).advice(scores)))
+        .filter(advice -> !advice.all.isEmpty());
+  }
+
+  /** The remedies that no run has yet. */
+  public List<Advice> untried() {
+    return all.stream().filter(remedy -> existing(remedy).isEmpty()).toList();
+  }
+
+  /** The run that has the settings of this one with a remedy. */
+  public Optional<RunEntry> existing(Advice remedy) {
+    Config wanted = settings(remedy);
+    return model.runs().entries().stream()
+        .filter(other -> other.settings().equals(wanted))
+        .findFirst();
+  }
+
+  /** The settings of the run at the epoch shown, with a remedy. */
+  public Config settings(Advice remedy) {
+    return settings().with(Overrides.none().parsing(remedy.setting(), remedy.value()));
+  }
+
+  /** The settings of the run at the epoch shown. */
+  public Config settings() {
+    return model.inPast()
+        ? model.snapshotOf(entry).map(RunSnapshot::config).orElse(entry.settings())
+        : entry.settings();
+  }
+}
