@@ -8,6 +8,7 @@ package overfit.train.history;
  *     dropout or mini-batches, between two evaluations the last one
  * @param test the test loss, starting after the first epoch
  * @param rate the learning rate, starting with the first epoch
+ * @param bestEpoch the epoch with the lowest test loss of all, counted from 1; 0 if there is none
  */
 public record EpochCurves(
-    EpochCurve train, EpochCurve trainEval, EpochCurve test, EpochCurve rate) {}
+    EpochCurve train, EpochCurve trainEval, EpochCurve test, EpochCurve rate, long bestEpoch) {}

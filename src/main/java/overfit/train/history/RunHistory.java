@@ -134,6 +134,6 @@ public final class RunHistory {
   }
 
   public EpochCurves curves() {
-    return new EpochCurves(train.curve(), trainEval.curve(), test.curve(), rate.curve());
+    return new EpochCurves(train.curve(), trainEval.curve(), test.curve(), rate.curve(), bestEpoch);
   }
 }

@@ -203,6 +203,7 @@ public enum Action {
   FIRST(TIME, "first", "show epoch 0, the initial weights", TimeTravel::first, KeyName.HOME),
   PRESENT(
       TIME, "latest", "return to the latest epoch", m -> TimeTravel.present(m, ""), KeyName.END),
+  BEST(TIME, "best", "show the best epoch of the selected run", TimeTravel::best, new KeyName("B")),
   FASTER(
       TRAINING,
       "speed",

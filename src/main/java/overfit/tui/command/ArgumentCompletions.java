@@ -54,6 +54,14 @@ final class ArgumentCompletions {
         : List.of();
   }
 
+  static List<CompletionItem> epoch(CommandContext context, List<String> words) {
+    return words.size() == 1
+        ? List.of(
+            CompletionItem.last(CommandHandlers.BEST, "the best epoch of the selected run"),
+            CompletionItem.last(CommandHandlers.VERDICT, "the epoch since which its verdict holds"))
+        : List.of();
+  }
+
   static List<CompletionItem> format(CommandContext context, List<String> words) {
     return words.size() == 1
         ? List.of(new CompletionItem("csv", "epochs and losses, one line each", "", true))

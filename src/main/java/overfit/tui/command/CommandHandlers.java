@@ -27,6 +27,11 @@ import overfit.tui.settings.SweepActions;
 /** The effect of each {@link CommandWord} with its arguments. */
 final class CommandHandlers {
 
+  /** The words for an epoch of the selected run. */
+  static final String BEST = "best";
+
+  static final String VERDICT = "verdict";
+
   private static final long LAST_EPOCH = 1_000_000_000;
 
   private CommandHandlers() {}
@@ -57,8 +62,14 @@ final class CommandHandlers {
   }
 
   static Update goTo(CommandContext context, List<String> words) {
-    String expected = "an epoch from 0 to " + LAST_EPOCH;
+    String expected = "an epoch from 0 to " + LAST_EPOCH + ", " + BEST + " or " + VERDICT;
     String text = only(words, expected);
+    if (text.equals(BEST)) {
+      return TimeTravel.best(context.model());
+    }
+    if (text.equals(VERDICT)) {
+      return TimeTravel.verdict(context.model());
+    }
     if (!text.matches("\\d{1,10}") || Long.parseLong(text) > LAST_EPOCH) {
       throw InputException.expected(expected, text);
     }

@@ -13,10 +13,10 @@ enum CommandWord {
       ArgumentCompletions::settingAndValue),
   PRESET("NAME", "open a preset", CommandHandlers::preset, ArgumentCompletions::preset),
   GOTO(
-      "EPOCH",
+      "EPOCH | best | verdict",
       "show a past epoch, or train up to a later one",
       CommandHandlers::goTo,
-      Command.NOTHING),
+      ArgumentCompletions::epoch),
   RUN("NAME", "select a run", CommandHandlers::run, ArgumentCompletions::run),
   RENAME(
       Action.RENAME, "[NAME]", "rename the selected run", CommandHandlers::rename, Command.NOTHING),

@@ -1,10 +1,13 @@
 package overfit.tui.model;
 
+import java.util.Optional;
 import java.util.OptionalLong;
 import overfit.train.Order;
 import overfit.train.RunSnapshot;
 import overfit.train.RunStatus;
+import overfit.train.Scores;
 import overfit.train.Snapshot;
+import overfit.train.verdict.Verdict;
 import overfit.tui.widget.RoundStep;
 
 /** Rewinding to past epochs, and back to the latest. */
@@ -61,6 +64,43 @@ public final class TimeTravel {
     return Update.of(model.withVisited(past ? OptionalLong.of(epoch) : OptionalLong.empty()))
         .ordering(Order.Go.of(model.entry().id(), epoch))
         .sayingWhileTraining(epoch > trained(model) ? training(model, epoch) : "");
+  }
+
+  /** Shows the best epoch of the selected run. */
+  public static Update best(Model model) {
+    String name = model.entry().name();
+    long best = model.selected().map(run -> run.curves().bestEpoch()).orElse(0L);
+    if (trained(model) == 0) {
+      return Update.of(model).saying(name + " has no epoch yet");
+    }
+    if (best == 0) {
+      return Update.of(model).saying(name + " has no best epoch: the true function is unknown");
+    }
+    return went(model, best, name + ": best epoch " + best);
+  }
+
+  /** Shows the epoch since which the verdict on the selected run holds. */
+  public static Update verdict(Model model) {
+    String name = model.entry().name();
+    Optional<Scores> scores = model.selected().map(RunSnapshot::scores);
+    if (scores.isEmpty()) {
+      return Update.of(model).saying(name + " has no epoch yet");
+    }
+    Verdict verdict = Verdict.of(scores.get());
+    String words = name + ": " + verdict.words(scores.get());
+    OptionalLong since =
+        verdict == Verdict.DIVERGED
+            ? OptionalLong.of(scores.get().epoch())
+            : verdict.since(scores.get());
+    return since.isPresent()
+        ? went(model, since.getAsLong(), words)
+        : Update.of(model).saying(words + ", but since no single epoch");
+  }
+
+  /** Shows an epoch that the selected run has had. */
+  private static Update went(Model model, long epoch, String words) {
+    return go(model, epoch)
+        .saying(words + (epoch < present(model) ? "; End returns" : ", the latest"));
   }
 
   private static String training(Model model, long epoch) {

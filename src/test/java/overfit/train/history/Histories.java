@@ -15,12 +15,14 @@ public final class Histories {
    * @param rate the learning rate of each epoch
    */
   public static RunSnapshot with(RunSnapshot run, double[] train, double[] test, double[] rate) {
+    Scores scores = scores(run.scores(), train, test);
     EpochCurves curves =
-        new EpochCurves(curve(0, train), curve(0, train), curve(1, test), curve(0, rate));
+        new EpochCurves(
+            curve(0, train), curve(0, train), curve(1, test), curve(0, rate), scores.bestEpoch());
     return new RunSnapshot(
         run.id(),
         run.start(),
-        scores(run.scores(), train, test),
+        scores,
         run.data(),
         run.fitted(),
         run.fit(),

@@ -71,7 +71,7 @@ class CommandPaletteTest {
     "'theme dark', Tab, 'theme solarized-dark'",
     "'export ', Tab, 'export csv '",
     "'run dr', Tab, 'run dropout'",
-    "'goto ', Tab, 'goto '",
+    "'goto ', Tab, 'goto best'",
     "zzz, Tab, zzz",
   })
   void tabCompletesAsFarAsIsCertain(String text, String key, String completed) {
@@ -143,7 +143,7 @@ class CommandPaletteTest {
   @Test
   void aMistakeIsSaidInPlaceAndTheLineStays() {
     Model mistaken = Models.press(typing(LESSON, "goto soon"), "Enter");
-    String error = "expected an epoch from 0 to 1000000000, found soon";
+    String error = "expected an epoch from 0 to 1000000000, best or verdict, found soon";
     assertEquals(Hint.error(error), palette(mistaken).hint());
     assertEquals("goto soon", text(mistaken));
     assertEquals(List.of(), mistaken.history());
@@ -169,7 +169,7 @@ class CommandPaletteTest {
         "set l2        | set KEY VALUE: change a setting of the selected run",
         "'set l2 '     | a number from 0 to 1000, now 0: weight decay: L2 penalty on all weights and biases",
         "'set shuffle t' | true or false, now true: whether to reshuffle the samples every epoch",
-        "goto          | goto EPOCH: show a past epoch, or train up to a later one",
+        "goto          | 'goto EPOCH | best | verdict: show a past epoch, or train up to a later one'",
       })
   void whatIsExpectedIsSaidBefore(String text, String hint) {
     String said = palette(typing(LESSON, text)).hint().words();

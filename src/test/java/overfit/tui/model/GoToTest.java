@@ -14,6 +14,8 @@ import overfit.tui.Models;
 /** An epoch that is asked for by its number is one of the selected run. */
 class GoToTest {
 
+  private static final Preset OVERFITTING = Presets.bundledAlone().find("overfitting");
+
   private static final Preset LESSON = Presets.bundledAlone().find("regularization");
 
   @Test
@@ -55,6 +57,57 @@ class GoToTest {
     long last = wild.selected().orElseThrow().epoch();
     Update update = TimeTravel.go(wild, 400);
     assertEquals(Update.of(wild).saying("none diverged at " + last + ": no later epoch"), update);
+  }
+
+  @Test
+  void theBestEpochIsThatOfAllEpochsAlsoFromThePast() {
+    try (Bench bench = new Bench(OVERFITTING, OVERFITTING.specs(Overrides.none()))) {
+      bench.apply(TimeTravel.go(bench.model(), 200));
+      bench.press("B");
+      assertEquals("none: best epoch 85; End returns", bench.model().notice());
+      assertEquals(OptionalLong.of(85), bench.model().view().visited());
+      assertEquals(85, epoch(bench));
+      bench.apply(TimeTravel.go(bench.model(), 50));
+      bench.press("B");
+      assertEquals(85, epoch(bench));
+    }
+  }
+
+  @Test
+  void theVerdictsEpochIsWhereItBegan() {
+    try (Bench bench = new Bench(OVERFITTING, OVERFITTING.specs(Overrides.none()))) {
+      bench.apply(TimeTravel.go(bench.model(), 900));
+      bench.apply(TimeTravel.verdict(bench.model()));
+      assertEquals("none: overfitting since epoch 85; End returns", bench.model().notice());
+      assertEquals(85, epoch(bench));
+    }
+  }
+
+  @Test
+  void withoutSuchAnEpochItSaysWhy() {
+    Model lesson = Models.lesson();
+    assertEquals("none has no epoch yet", TimeTravel.best(lesson).model().notice());
+    assertEquals("none has no epoch yet", TimeTravel.verdict(lesson).model().notice());
+    assertEquals(
+        "none has no epoch yet", TimeTravel.best(Models.trained(lesson, 0)).model().notice());
+    Model ended = Models.trained(lesson, 500);
+    assertEquals(
+        "none: underfitting, but since no single epoch",
+        TimeTravel.verdict(ended).model().notice());
+    Model given = Models.with(lesson, 0, Settings.POINTS, "-1:0,0:1,1:0");
+    Model unknown = Models.trained(Models.with(given, 0, Settings.TARGET, "unknown"), 5);
+    assertEquals(
+        "none has no best epoch: the true function is unknown",
+        TimeTravel.best(unknown).model().notice());
+  }
+
+  @Test
+  void aRunThatDivergedGoesToItsLastEpoch() {
+    Model wild = Models.trained(Models.with(Models.lesson(), 0, Settings.L2, "1000"), 500);
+    long last = wild.selected().orElseThrow().epoch();
+    Update update = TimeTravel.verdict(wild);
+    assertEquals("none: diverged; End returns", update.model().notice());
+    assertEquals(OptionalLong.of(last), update.model().view().visited());
   }
 
   private static long epoch(Bench bench) {
