@@ -52,6 +52,11 @@ final class BatchDomain implements Domain<OptionalInt> {
   }
 
   @Override
+  public List<OptionalInt> sweep(OptionalInt present) {
+    return List.of(OptionalInt.of(1), OptionalInt.of(4), OptionalInt.of(16), OptionalInt.empty());
+  }
+
+  @Override
   public List<String> choices() {
     return List.of(FULL);
   }

@@ -64,6 +64,12 @@ final class ChoiceDomain<T> implements Domain<T> {
     return steps.get(Math.floorMod(at + (up ? 1 : -1), steps.size()));
   }
 
+  /** All of them, except one that can only be entered by name. */
+  @Override
+  public List<T> sweep(T present) {
+    return steps;
+  }
+
   @Override
   public List<String> choices() {
     return values.stream().map(word).collect(Collectors.toList());

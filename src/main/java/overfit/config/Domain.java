@@ -31,6 +31,14 @@ public interface Domain<T> {
    */
   T nudge(T value, boolean up);
 
+  /**
+   * Values that are worth comparing, around the present one, in ascending order; empty if there is
+   * no such series.
+   */
+  default List<T> sweep(T present) {
+    return List.of();
+  }
+
   /** All accepted words, for completion; empty if they cannot be listed. */
   List<String> choices();
 }

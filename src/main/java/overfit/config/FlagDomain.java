@@ -37,6 +37,11 @@ final class FlagDomain implements Domain<Boolean> {
   }
 
   @Override
+  public List<Boolean> sweep(Boolean present) {
+    return List.of(false, true);
+  }
+
+  @Override
   public List<String> choices() {
     return List.of("false", "true");
   }

@@ -3,6 +3,7 @@ package overfit.config;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import overfit.file.InputException;
 
 /** Widths of the hidden layers, first to last: {@code 64x64}; {@code none} for a linear network. */
@@ -69,6 +70,18 @@ final class HiddenDomain implements Domain<List<Integer>> {
       next.add(up ? Math.min(WIDEST, width * 2) : Math.max(1, width / 2));
     }
     return List.copyOf(next);
+  }
+
+  /** A quarter of all widths to twice them; around a linear network, one and two layers. */
+  @Override
+  public List<List<Integer>> sweep(List<Integer> present) {
+    if (present.isEmpty()) {
+      return List.of(present, List.of(8), List.of(64), List.of(64, 64));
+    }
+    List<Integer> half = nudge(present, false);
+    return Stream.of(nudge(half, false), half, present, nudge(present, true))
+        .distinct()
+        .collect(Collectors.toList());
   }
 
   @Override

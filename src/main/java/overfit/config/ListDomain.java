@@ -63,6 +63,14 @@ final class ListDomain<T> implements Domain<List<T>> {
         .collect(Collectors.toUnmodifiableList());
   }
 
+  /** A single value at a time; numbers, of which several are meant, have no series. */
+  @Override
+  public List<List<T>> sweep(List<T> present) {
+    return domain.choices().isEmpty()
+        ? List.of()
+        : domain.sweep(present.get(0)).stream().map(List::of).collect(Collectors.toList());
+  }
+
   @Override
   public List<String> choices() {
     return domain.choices();

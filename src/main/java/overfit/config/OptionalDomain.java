@@ -62,6 +62,17 @@ final class OptionalDomain<T> implements Domain<Optional<T>> {
         : Optional.of(next);
   }
 
+  /** The word for no value, then values. */
+  @Override
+  public List<Optional<T>> sweep(Optional<T> present) {
+    List<Optional<T>> all = new ArrayList<>();
+    domain.sweep(present.orElse(first)).forEach(value -> all.add(Optional.of(value)));
+    if (!all.isEmpty()) {
+      all.add(0, Optional.empty());
+    }
+    return all;
+  }
+
   @Override
   public List<String> choices() {
     List<String> choices = new ArrayList<>(List.of(word));

@@ -2,7 +2,10 @@ package overfit.config;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import overfit.file.InputException;
 
 /** Numbers from {@code min} to {@code max}, both included. */
@@ -12,9 +15,11 @@ final class RealDomain implements Domain<Double> {
   private final double max;
   private final Stride stride;
 
-  /** How {@link #nudge} changes a number. */
+  /** How {@link #nudge} changes a number, and which are around it. */
   private interface Stride {
     double next(double value, boolean up);
+
+    List<Double> around(double value, double min, double max);
   }
 
   private RealDomain(double min, double max, Stride stride) {
@@ -25,12 +30,12 @@ final class RealDomain implements Domain<Double> {
 
   /** Nudged to the next multiple of {@code step}. */
   static RealDomain linear(double min, double max, double step) {
-    return new RealDomain(min, max, (value, up) -> multiple(value, step, up));
+    return new RealDomain(min, max, new Linear(step));
   }
 
   /** Nudged along … 0.1 0.2 0.5 1 2 5 …; {@code least} is the smallest value above 0. */
   static RealDomain logarithmic(double min, double max, double least) {
-    return new RealDomain(min, max, (value, up) -> oneTwoFive(value, least, up));
+    return new RealDomain(min, max, new Logarithmic(least));
   }
 
   @Override
@@ -68,8 +73,61 @@ final class RealDomain implements Domain<Double> {
   }
 
   @Override
+  public List<Double> sweep(Double present) {
+    return stride.around(present, min, max).stream()
+        .filter(value -> value >= min && value <= max)
+        .collect(Collectors.toList());
+  }
+
+  @Override
   public List<String> choices() {
     return List.of();
+  }
+
+  private record Linear(double step) implements Stride {
+    @Override
+    public double next(double value, boolean up) {
+      return multiple(value, step, up);
+    }
+
+    /** Five values two steps apart, with the present one in the middle if there is room. */
+    @Override
+    public List<Double> around(double value, double min, double max) {
+      BigDecimal gap = ShortestDecimal.shortest(step).multiply(BigDecimal.valueOf(2));
+      BigDecimal first =
+          ShortestDecimal.shortest(value).subtract(gap.multiply(BigDecimal.valueOf(2)));
+      while (first.add(gap.multiply(BigDecimal.valueOf(4))).doubleValue() > max) {
+        first = first.subtract(gap);
+      }
+      while (first.doubleValue() < min) {
+        first = first.add(gap);
+      }
+      List<Double> values = new ArrayList<>();
+      for (int i = 0; i < 5; i++) {
+        values.add(first.add(gap.multiply(BigDecimal.valueOf(i))).doubleValue());
+      }
+      return values;
+    }
+  }
+
+  private record Logarithmic(double least) implements Stride {
+    @Override
+    public double next(double value, boolean up) {
+      return oneTwoFive(value, least, up);
+    }
+
+    /** Two decades around it in half decades; from 0, three decades from the least value on. */
+    @Override
+    public List<Double> around(double value, double min, double max) {
+      String[] factors =
+          value == 0
+              ? new String[] {"0", "1", "10", "100"}
+              : new String[] {"0.1", "0.3", "1", "3", "10"};
+      BigDecimal unit = ShortestDecimal.shortest(value == 0 ? least : value);
+      return Arrays.stream(factors)
+          .map(factor -> unit.multiply(new BigDecimal(factor)).doubleValue())
+          .collect(Collectors.toList());
+    }
   }
 
   private static double multiple(double value, double step, boolean up) {

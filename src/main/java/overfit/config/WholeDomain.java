@@ -2,6 +2,8 @@ package overfit.config;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import overfit.file.InputException;
 
 /** Whole numbers from {@code min} to {@code max}, both included. */
@@ -56,6 +58,22 @@ final class WholeDomain implements Domain<Long> {
     }
     long below = Math.floorDiv(up ? value : value - 1, step) * step;
     return up ? below + step : Math.max(min, below);
+  }
+
+  /** From a quarter to four times; from 0, steps that double; if unbounded, the next ones. */
+  @Override
+  public List<Long> sweep(Long present) {
+    LongStream values =
+        min == Long.MIN_VALUE
+            ? LongStream.rangeClosed(0, 4).map(i -> Math.min(present, max - 4) + i)
+            : present == 0
+                ? LongStream.of(0, step, 2 * step, 4 * step, 8 * step)
+                : LongStream.of(present / 4, present / 2, present, 2 * present, 4 * present);
+    return values
+        .filter(value -> value >= min && value <= max && (value != 0 || present == 0))
+        .distinct()
+        .boxed()
+        .collect(Collectors.toList());
   }
 
   @Override

@@ -37,6 +37,7 @@ import overfit.tui.settings.AdviceActions;
 import overfit.tui.settings.FilterPrompt;
 import overfit.tui.settings.RunActions;
 import overfit.tui.settings.SelectionActions;
+import overfit.tui.settings.SweepProposal;
 
 /**
  * The actions that keys perform: each constant has its keys, its label, its help and its effect.
@@ -373,6 +374,12 @@ public enum Action {
       "filter the settings by name and help",
       FilterPrompt::open,
       new KeyName("/")),
+  SWEEP_ROW(
+      SETTINGS,
+      "sweep",
+      "sweep the selected setting: type or keep the values",
+      m -> SweepProposal.open(m, CommandPalette::open),
+      new KeyName("W")),
   FILTER_OFF(
       Pane.SETTINGS, "all settings", "clear the filter", FilterPrompt::clear, KeyName.ESCAPE),
   PAGE_COCKPIT(

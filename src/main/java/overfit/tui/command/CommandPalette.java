@@ -37,9 +37,14 @@ public record CommandPalette(
     implements Overlay {
 
   static Update open(Model model) {
+    return open(model, "");
+  }
+
+  /** With a command to edit or to run. */
+  static Update open(Model model, String text) {
     CommandPalette empty =
         new CommandPalette(TextInput.EMPTY, LineCycle.NONE, List.of(), Hint.NONE, List.of());
-    return empty.typed(model, TextInput.EMPTY).and(new Effect.NamePresets());
+    return empty.typed(model, TextInput.of(text)).and(new Effect.NamePresets());
   }
 
   /** The same palette with the names of all presets. */
