@@ -300,6 +300,12 @@ public enum Action {
       "toggle extrapolation of the fits",
       FitActions::extrapolate,
       new KeyName("E")),
+  GHOST(
+      FIT,
+      "ghost",
+      "keep the fit shown as a ghost to compare with, or remove it",
+      FitActions::ghost,
+      new KeyName("g")),
   NOISE(
       FIT,
       "new noise",

@@ -25,6 +25,20 @@ public final class FitActions {
     return Update.of(with(model, fit.withResiduals(!fit.residuals())));
   }
 
+  /** Keeps the fit that is shown as a ghost; removes it if it is kept already. */
+  public static Update ghost(Model model) {
+    return model
+        .selected()
+        .map(run -> ghost(model, run))
+        .orElseGet(() -> Update.of(model).saying(model.entry().name() + " has no fit yet"));
+  }
+
+  private static Update ghost(Model model, RunSnapshot run) {
+    FitView fit = model.view().fit().withGhost(model.entry(), run);
+    String notice = fit.ghost().map(kept -> kept.words() + ": g removes it").orElse("no ghost");
+    return Update.of(with(model, fit)).saying(notice);
+  }
+
   /** Toggles extrapolation, and requests snapshots with fits on the wider range. */
   public static Update extrapolate(Model model) {
     return extrapolate(model, !model.view().fit().wide());

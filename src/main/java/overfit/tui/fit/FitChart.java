@@ -89,6 +89,7 @@ public final class FitChart {
     }
     runs.stream().filter(PlottedRun::faint).forEach(run -> curve(plot, run));
     plot.curve(Pen.TARGET, truth.x(), truth.y());
+    view.ghost().ifPresent(kept -> plot.curve(kept.pen(look), kept.fit().x(), kept.fit().y()));
     backToFront().stream().filter(run -> !run.faint()).forEach(run -> curve(plot, run));
     if (view.wide()) {
       zones(plot);
@@ -186,6 +187,8 @@ public final class FitChart {
     runs.stream()
         .sorted(selectedFirst)
         .forEach(run -> labels.add(label(run.pen(look), run.name())));
+    int place = Math.min(labels.size(), labels.size() - runs.size() + 1);
+    view.ghost().ifPresent(kept -> labels.add(place, label(kept.pen(look), kept.words())));
     return labels;
   }
 

@@ -183,8 +183,10 @@ public record View(
     return new View(layout, next, visited, loss, fit, units, appearance);
   }
 
-  /** The same view with the state of the charts and the appearance of another. */
+  /**
+   * The same view with the state of the charts and the appearance of another, without its ghost.
+   */
   public View lookingLike(View other) {
-    return withLoss(other.loss).withFit(other.fit).withAppearance(other.appearance);
+    return withLoss(other.loss).withFit(other.fit.withoutGhost()).withAppearance(other.appearance);
   }
 }

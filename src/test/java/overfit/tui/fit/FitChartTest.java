@@ -89,6 +89,40 @@ class FitChartTest {
   }
 
   @Test
+  void theGhostIsInTheLegendBehindTheSelectedRun() {
+    Model model = Models.trained(Models.lesson(), 3);
+    Model kept = Models.press(model, "g");
+    RunSnapshot front = kept.selected().get();
+    List<Label> legend = new FitChart(ASCII, kept.plotted(), front, kept.view().fit()).legend();
+    assertEquals(
+        List.of("sin(x)", "data", "none", "ghost none@3", "l2", "dropout"),
+        legend.stream().map(Label::word).toList());
+    assertEquals("~~~", legend.get(3).mark());
+  }
+
+  @Test
+  void theGhostStaysWhereTheFitWasAndLiesBelowTheOthers() {
+    RunSnapshot then = run(FIVE, 2.2, x -> 1);
+    double[] x = then.fit().x();
+    double[] y = Arrays.stream(x).map(at -> at > 0 ? 0.35 : 0).toArray();
+    RunSnapshot before =
+        new RunSnapshot(
+            0,
+            then.start(),
+            then.scores(),
+            then.data(),
+            then.fitted(),
+            new Points(x, y),
+            then.truth(),
+            then.curves(),
+            then.units());
+    FitView ghost = PLAIN.withGhost(Models.lesson().entry(), before);
+    String[] rows = draw(then, ghost).split("\n");
+    assertTrue(rows[3].endsWith("~~~~~~~~~~~~"), rows[3]);
+    assertTrue(rows[4].endsWith("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"), rows[4]);
+  }
+
+  @Test
   void theFitLiesBetweenSamplesAndTruth() {
     assertEquals(
         """
