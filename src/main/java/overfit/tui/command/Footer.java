@@ -6,7 +6,6 @@ import java.util.List;
 import overfit.tui.model.Model;
 import overfit.tui.model.Page;
 import overfit.tui.model.Pane;
-import overfit.tui.model.RunAdvice;
 import overfit.tui.model.View;
 import overfit.tui.widget.Label;
 
@@ -70,7 +69,7 @@ public final class Footer {
   private static boolean applies(Action action, Model model) {
     return switch (action) {
       case FILTER_OFF -> !model.view().filter().isEmpty();
-      case ADVICE -> RunAdvice.of(model).filter(any -> !any.untried().isEmpty()).isPresent();
+      case ADVICE -> Moment.advised(model);
       default -> true;
     };
   }

@@ -13,6 +13,7 @@ import overfit.tui.model.LossView;
 import overfit.tui.model.Model;
 import overfit.tui.model.Page;
 import overfit.tui.model.Pane;
+import overfit.tui.model.RunAdvice;
 import overfit.tui.model.SettingsRow;
 import overfit.tui.model.SettingsRows;
 
@@ -20,7 +21,8 @@ import overfit.tui.model.SettingsRows;
 enum Moment {
   FILTERED(in(Pane.SETTINGS).and(model -> !model.view().filter().isEmpty()), "Escape"),
   PAST(Model::inPast, "[ b End"),
-  ENDED(Moment::ended, "A space"),
+  ADVISED(Moment::advised, "A"),
+  ENDED(Moment::ended, "space"),
   RUN(in(Pane.SETTINGS).and(Moment::onRun), "j Enter h"),
   PAST_SETTING(in(Pane.SETTINGS).and(Model::inPast), "j"),
   SETTING(in(Pane.SETTINGS), "j h Enter W"),
@@ -48,7 +50,8 @@ enum Moment {
 
   /** The keys to name first, without repetitions. */
   static List<String> keys(Model model) {
-    Stream<Moment> before = Stream.of(FILTERED, PAST, ENDED).filter(each -> each.when.test(model));
+    Stream<Moment> before =
+        Stream.of(FILTERED, PAST, ADVISED, ENDED).filter(each -> each.when.test(model));
     Stream<Moment> place =
         Arrays.stream(values())
             .filter(each -> each.ordinal() > ENDED.ordinal() && each.when.test(model))
@@ -64,6 +67,7 @@ enum Moment {
   /** The label of an action at a moment. */
   static String label(Action action, Model model) {
     return switch (action) {
+      case ADVICE -> adviceLabel(model);
       case PLAY -> ended(model) ? "train more" : playing(model) ? "pause" : "resume";
       case LESS -> onRun(model) ? "hide/show" : action.label();
       case EDIT -> onRun(model) ? "settings" : action.label();
@@ -71,6 +75,19 @@ enum Moment {
       case FIT_RESET -> holding(model) ? "put back" : action.label();
       default -> action.label();
     };
+  }
+
+  /** Advice on a run that is not the selected one is named after it. */
+  private static String adviceLabel(Model model) {
+    return RunAdvice.of(model)
+        .filter(advice -> !advice.isOnSelected())
+        .map(advice -> Action.ADVICE.label() + " on " + advice.entry().name())
+        .orElse(Action.ADVICE.label());
+  }
+
+  /** Whether there is advice that no run has yet. */
+  static boolean advised(Model model) {
+    return RunAdvice.of(model).filter(advice -> !advice.untried().isEmpty()).isPresent();
   }
 
   private static Predicate<Model> in(Pane pane) {

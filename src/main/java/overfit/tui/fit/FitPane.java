@@ -23,7 +23,7 @@ public final class FitPane implements PaneContent {
   private final Size size;
   private final FitChart chart;
   private final boolean cursor;
-  private final List<Advice> untried;
+  private final VerdictLine verdict;
 
   /**
    * @param front the selected run
@@ -34,8 +34,15 @@ public final class FitPane implements PaneContent {
     this.front = front;
     this.size = size;
     this.chart = new FitChart(look, model.plotted(), front, model.view().fit());
-    this.untried = RunAdvice.of(model, model.entry()).map(RunAdvice::untried).orElse(List.of());
+    this.verdict = verdict(model, look, front);
     this.cursor = model.view().focus() == Pane.FIT && model.overlay().isEmpty();
+  }
+
+  private static VerdictLine verdict(Model model, Look look, RunSnapshot front) {
+    List<Advice> untried =
+        RunAdvice.of(model, model.entry()).map(RunAdvice::untried).orElse(List.of());
+    boolean next = RunAdvice.of(model).filter(RunAdvice::isOnSelected).isPresent();
+    return new VerdictLine(front.scores(), untried, next, look);
   }
 
   @Override
@@ -67,7 +74,7 @@ public final class FitPane implements PaneContent {
     List<Label> readout = chart.readout();
     if (readout.isEmpty()) {
       int room = Border.footRoom(pane.width());
-      Border.foot(pane, look, new VerdictLine(front.scores(), untried, look).within(room));
+      Border.foot(pane, look, verdict.within(room));
     } else {
       Border.foot(pane, readout);
     }

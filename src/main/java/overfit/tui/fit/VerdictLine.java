@@ -13,9 +13,10 @@ import overfit.tui.widget.Look;
 /**
  * One line about a run: the verdict, the reasons, and settings to try.
  *
- * @param untried the settings to try; a key applies the first
+ * @param untried the settings to try
+ * @param next whether the key for advice applies the first of them
  */
-record VerdictLine(Scores scores, List<Advice> untried, Look look) {
+record VerdictLine(Scores scores, List<Advice> untried, boolean next, Look look) {
 
   /** Marks the first setting to try with its key. */
   private static final String KEY = " (A)";
@@ -48,7 +49,7 @@ record VerdictLine(Scores scores, List<Advice> untried, Look look) {
   }
 
   private String key(Advice remedy) {
-    return remedy.equals(untried.get(0)) ? KEY : "";
+    return next && remedy.equals(untried.get(0)) ? KEY : "";
   }
 
   private String joined(List<String> why, List<String> advice) {

@@ -16,16 +16,26 @@ import overfit.train.verdict.Verdict;
  */
 public record RunAdvice(Model model, RunEntry entry, List<Advice> all) {
 
-  /** The advice on the selected run; without any, on the run whose remedy it is. */
+  /**
+   * The advice that is applied next: that on the run whose remedy the selected run is, as long as
+   * some of it is untried, and otherwise that on the selected run itself.
+   */
   public static Optional<RunAdvice> of(Model model) {
-    return of(model, model.entry())
-        .or(
-            () ->
-                model.view().adviceOf().stream()
-                    .boxed()
-                    .flatMap(id -> model.runs().find(id).stream())
-                    .findFirst()
-                    .flatMap(entry -> of(model, entry)));
+    Optional<RunAdvice> begun =
+        model.view().adviceOf().stream()
+            .boxed()
+            .flatMap(id -> model.runs().find(id).stream())
+            .findFirst()
+            .flatMap(entry -> of(model, entry));
+    return begun
+        .filter(advice -> !advice.untried().isEmpty())
+        .or(() -> of(model, model.entry()))
+        .or(() -> begun);
+  }
+
+  /** Whether it is advice on the selected run. */
+  public boolean isOnSelected() {
+    return entry.id() == model.entry().id();
   }
 
   /** The advice on a run at the epoch shown; empty if there is none. */

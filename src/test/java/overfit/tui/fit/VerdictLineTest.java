@@ -67,7 +67,7 @@ class VerdictLineTest {
   }
 
   private static VerdictLine line(Scores scores) {
-    return new VerdictLine(scores, Verdict.of(scores).advice(scores), BRAILLE);
+    return new VerdictLine(scores, Verdict.of(scores).advice(scores), true, BRAILLE);
   }
 
   private static Role role(Scores scores) {
