@@ -34,6 +34,9 @@ public final class FitActions {
   }
 
   private static Update ghost(Model model, RunSnapshot run) {
+    if (!model.showsVisited()) {
+      return Update.of(with(model, model.view().fit().withGhostDue()));
+    }
     FitView fit = model.view().fit().withGhost(model.entry(), run);
     String notice = fit.ghost().map(kept -> kept.words() + ": g removes it").orElse("no ghost");
     return Update.of(with(model, fit)).saying(notice);

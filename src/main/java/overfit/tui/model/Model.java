@@ -70,6 +70,11 @@ public record Model(
     return view.visited().isPresent();
   }
 
+  /** Whether the last snapshot is of the epoch to show; not while that is being recomputed. */
+  public boolean showsVisited() {
+    return snapshot.filter(last -> last.visited().equals(view.visited())).isPresent();
+  }
+
   /** The selected run in the last snapshot. */
   public Optional<RunSnapshot> selected() {
     return snapshotOf(entry());
@@ -108,7 +113,8 @@ public record Model(
   /** With a snapshot, and with the edits of a preset that training applied at their epochs. */
   public Model withSnapshot(Snapshot next) {
     Notice left = message.endsWithTraining() && !next.playing() ? Notice.NONE : message;
-    Model updated = new Model(workspace, Optional.of(next), view, overlay, left, history);
+    Model updated =
+        new Model(workspace, Optional.of(next), view, overlay, left, history).withGhostDue();
     if (next.visited().isPresent()) {
       return updated.sorted();
     }
@@ -130,6 +136,15 @@ public record Model(
 
   public Model withNextOrder() {
     return withOrder(view.order().next(this));
+  }
+
+  /** With the ghost that waited for the snapshot of its epoch. */
+  private Model withGhostDue() {
+    return view.fit().ghostDue() && showsVisited()
+        ? selected()
+            .map(run -> withView(view.withFit(view.fit().withGhost(entry(), run))))
+            .orElse(this)
+        : this;
   }
 
   private RunEntry merged(RunEntry entry, Snapshot next) {

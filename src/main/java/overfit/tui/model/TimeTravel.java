@@ -94,7 +94,7 @@ public final class TimeTravel {
             : verdict.since(scores.get());
     return since.isPresent()
         ? went(model, since.getAsLong(), words)
-        : Update.of(model).saying(words + ", but since no single epoch");
+        : Update.of(model).saying(words + "; it has no first epoch");
   }
 
   /** Shows an epoch that the selected run has had. */

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import overfit.config.Overrides;
 import overfit.config.Preset;
 import overfit.config.preset.Presets;
+import overfit.train.Snapshot;
 import overfit.tui.Bench;
 import overfit.tui.Models;
 import overfit.tui.model.Ghost;
@@ -51,6 +53,16 @@ class GhostTest {
       assertEquals(Optional.empty(), ghost(bench.model()));
       assertEquals("no ghost", bench.model().notice());
     }
+  }
+
+  @Test
+  void whileTheEpochIsRecomputedItWaitsForIt() {
+    Model model = Models.trained(Models.lesson(), 50);
+    Model rewound = Models.press(model, "Home", "g");
+    assertEquals(Optional.empty(), ghost(rewound));
+    Snapshot first = Models.trained(Models.lesson(), 0).snapshot().orElseThrow();
+    Snapshot past = new Snapshot(first.runs(), false, first.speed(), OptionalLong.of(0), 50);
+    assertEquals(Optional.of("ghost none@0"), ghost(rewound.withSnapshot(past)));
   }
 
   @Test

@@ -92,8 +92,7 @@ class GoToTest {
         "none has no epoch yet", TimeTravel.best(Models.trained(lesson, 0)).model().notice());
     Model ended = Models.trained(lesson, 500);
     assertEquals(
-        "none: underfitting, but since no single epoch",
-        TimeTravel.verdict(ended).model().notice());
+        "none: underfitting; it has no first epoch", TimeTravel.verdict(ended).model().notice());
     Model given = Models.with(lesson, 0, Settings.POINTS, "-1:0,0:1,1:0");
     Model unknown = Models.trained(Models.with(given, 0, Settings.TARGET, "unknown"), 5);
     assertEquals(
