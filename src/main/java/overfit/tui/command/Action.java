@@ -141,7 +141,7 @@ public enum Action {
   ADVICE(
       RUNS,
       "advice",
-      "apply the verdict's advice: add a run with one setting changed",
+      "add a run that applies the advice of the verdict",
       AdviceActions::next,
       new KeyName("A")),
   DELETE(RUNS, "delete", "delete the selected run", RunActions::delete, new KeyName("d")),
@@ -380,10 +380,10 @@ public enum Action {
       "filter the settings by name and help",
       FilterPrompt::open,
       new KeyName("/")),
-  SWEEP_ROW(
+  SWEEP(
       SETTINGS,
       "sweep",
-      "sweep the selected setting: type or keep the values",
+      "propose a sweep of the selected setting",
       m -> SweepProposal.open(m, CommandPalette::open),
       new KeyName("W")),
   FILTER_OFF(

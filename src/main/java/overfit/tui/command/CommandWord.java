@@ -39,7 +39,8 @@ enum CommandWord {
       CommandHandlers::export,
       ArgumentCompletions::format),
   SWEEP(
-      "KEY VALUE VALUE ..",
+      Action.SWEEP,
+      "[KEY VALUE VALUE ..]",
       "add a run for each value of a setting",
       CommandHandlers::sweep,
       ArgumentCompletions::setting),
