@@ -2,6 +2,8 @@ package overfit.train.verdict;
 
 import java.util.List;
 import java.util.OptionalLong;
+import overfit.config.Config;
+import overfit.config.Settings;
 import overfit.config.ShortestDecimal;
 import overfit.train.RunStatus;
 import overfit.train.Scores;
@@ -22,7 +24,7 @@ public enum Verdict {
     @Override
     public List<Advice> advice(Scores scores) {
       return scores.status() == RunStatus.FINISHED
-          ? Remedies.ofTooFewEpochs(scores.config())
+          ? Remedies.ofTooFewEpochs(trained(scores))
           : List.of();
     }
   },
@@ -71,7 +73,7 @@ public enum Verdict {
     @Override
     public List<Advice> advice(Scores scores) {
       RunEvidence evidence = new RunEvidence(scores);
-      return Remedies.ofUnderfitting(scores.config(), evidence.improving(), evidence.stuck());
+      return Remedies.ofUnderfitting(trained(scores), evidence.improving(), evidence.stuck());
     }
   },
 
@@ -92,7 +94,7 @@ public enum Verdict {
 
     @Override
     public List<Advice> advice(Scores scores) {
-      return Remedies.ofOverfitting(scores.config(), scores.bestEpoch());
+      return Remedies.ofOverfitting(trained(scores), scores.bestEpoch());
     }
   },
 
@@ -152,7 +154,7 @@ public enum Verdict {
     public List<Advice> advice(Scores scores) {
       RunEvidence evidence = new RunEvidence(scores);
       return evidence.noBetterThanMean() && !evidence.improving()
-          ? Remedies.ofUnderfitting(scores.config(), false, evidence.stuck())
+          ? Remedies.ofUnderfitting(trained(scores), false, evidence.stuck())
           : List.of();
     }
   };
@@ -234,6 +236,12 @@ public enum Verdict {
   /** Settings to try, the most promising first; empty if there is nothing to improve. */
   public List<Advice> advice(Scores scores) {
     return List.of();
+  }
+
+  /** The settings, with the epochs done if training was extended beyond those that they have. */
+  private static Config trained(Scores scores) {
+    long epochs = Math.max(scores.config().get(Settings.EPOCHS), scores.epoch());
+    return scores.config().with(Settings.EPOCHS, epochs);
   }
 
   private static String trainAndTruth(Scores scores) {

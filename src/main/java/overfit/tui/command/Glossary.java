@@ -55,6 +55,8 @@ enum Glossary {
       "the steps are too large, or too noisy, to converge",
       "diverged",
       "the loss or the weights are no longer finite; the last finite fit is shown",
+      "(A)",
+      "after a setting to try: A adds a run with it, from the initial weights",
       "target unknown",
       "only the train loss is known, so overfitting cannot be detected"),
   RUNS(
@@ -89,6 +91,8 @@ enum Glossary {
       "the true function",
       "Fit: dots",
       "the noisy samples that all runs train on",
+      "ghost none@85",
+      "faint: the fit of run none at epoch 85, which g kept",
       "Fit: shaded",
       "no samples in this range: the fits are extrapolations",
       "residual",

@@ -134,6 +134,18 @@ class AdviceActionsTest {
   }
 
   @Test
+  void trainingThatWasExtendedIsAdvisedToGoOnFromThere() {
+    Model model = Models.lesson();
+    SimulatedTraining training =
+        new SimulatedTraining(model.runs().wanted(), Speed.UNLIMITED, EngineChooser.SERIAL);
+    training.order(new Order.Go(600));
+    Model longer = Models.press(model.withSnapshot(training.take().orElseThrow()), "A");
+    assertEquals("none-epochs-1200", longer.entry().name());
+    assertEquals(Optional.of(new WantedRun.Branch(0, 600)), longer.entry().branch());
+    training.close();
+  }
+
+  @Test
   void anotherSelectionForgetsWhoseRemedyItWas() {
     Model made = Models.press(alone(), "A");
     assertEquals(
