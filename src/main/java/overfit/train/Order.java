@@ -42,8 +42,8 @@ public sealed interface Order {
   }
 
   /**
-   * Change the runs to {@code wanted}. Live settings apply to the running networks, other changes
-   * restart the run; a pause remains a pause.
+   * Change the runs to {@code wanted}. Live settings apply to the running networks, another number
+   * of epochs extends or cuts the run, other changes restart it; a pause remains a pause.
    *
    * @param base the runs that {@code wanted} was derived from, the base of a three-way merge:
    *     settings that are equal in both keep their present values
