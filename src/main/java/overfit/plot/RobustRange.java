@@ -2,6 +2,8 @@ package overfit.plot;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /**
  * The range of values that a plot of some series shows, without outliers that would compress the
@@ -42,16 +44,22 @@ public record RobustRange(Axis axis, int above, int below, int undefined) {
    * entries of a run do not count, nor does a run with more than eight times the losses of the
    * lowest, which would leave less than an eighth of the plot to it.
    *
+   * @param others other series, of which only the last values are in the range
    * @param level a level that is in the range too
-   * @param shown all that is drawn, to be counted if it is outside
    */
-  public static RobustRange settled(List<Band> series, double level, List<Band> shown) {
+  public static RobustRange settled(List<Band> series, List<Band> others, double level) {
     double[] tops =
         series.stream().mapToDouble(RobustRange::settled).filter(Double::isFinite).toArray();
     double least = Arrays.stream(tops).min().orElse(1);
-    double most = Arrays.stream(tops).filter(top -> top <= EIGHT * least).max().orElse(1);
+    double[] lasts = others.stream().mapToDouble(RobustRange::last).toArray();
+    double most =
+        DoubleStream.concat(Arrays.stream(tops), Arrays.stream(lasts))
+            .filter(top -> top <= EIGHT * least)
+            .max()
+            .orElse(1);
     Extent limits = Limits.around(Spacing.LINEAR, new Extent(0, Math.max(most, level)));
-    return counted(Axis.linear(0, limits.high()), shown);
+    List<Band> all = Stream.concat(series.stream(), others.stream()).toList();
+    return counted(Axis.linear(0, limits.high()), all);
   }
 
   /** The highest value without the highest 4 %, or the last one; NaN if none is finite. */
@@ -64,6 +72,10 @@ public record RobustRange(Axis axis, int above, int below, int undefined) {
     double last = high[high.length - 1];
     Arrays.sort(high);
     return Math.max(last, high[(int) Math.ceil(SETTLED * high.length) - 1]);
+  }
+
+  private static double last(Band band) {
+    return band.count() == 0 ? Double.NaN : band.high()[band.count() - 1];
   }
 
   /** {@code 3 points above, 1 below}; "" if all points are shown. */

@@ -149,6 +149,15 @@ class RobustRangeTest {
   }
 
   @Test
+  void aSettledRangeHasTheEndsOfOtherSeries() {
+    Band test = Band.of(even(100, i -> 0.2));
+    Band train = Band.of(even(100, i -> i < 99 ? 5 : 0.3));
+    RobustRange range = RobustRange.settled(List.of(test), List.of(train), 0);
+    assertEquals(0.3, range.axis().to(), 0.05);
+    assertEquals("99 points above", range.clipped());
+  }
+
+  @Test
   void aSettledRangeLeavesOutARunWithMoreThanEightTimesTheLowestLoss() {
     double[] good = even(100, i -> 0.1);
     double[] bad = even(100, i -> 0.79);
@@ -168,7 +177,7 @@ class RobustRangeTest {
 
   private static RobustRange settled(double level, double[]... series) {
     List<Band> bands = Arrays.stream(series).map(Band::of).toList();
-    return RobustRange.settled(bands, level, bands);
+    return RobustRange.settled(bands, List.of(), level);
   }
 
   @Test

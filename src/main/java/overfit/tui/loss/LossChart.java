@@ -22,6 +22,9 @@ final class LossChart {
 
   private static final int DECIMALS = 3;
 
+  /** A share of the width. */
+  private static final double TRUTH_LENGTH = 0.04;
+
   private final Look look;
   private final LossPens pens;
   private final LossData scene;
@@ -50,6 +53,7 @@ final class LossChart {
     } else {
       chart.drawGap();
       chart.plot.level(Pen.FLOOR, scene.front().run().noiseFloor());
+      chart.drawTruth();
     }
     chart.drawLines();
     chart.drawGapWord();
@@ -72,6 +76,13 @@ final class LossChart {
     scene.edits().forEach(epoch -> plot.column(LossPens.EDIT, epoch));
     scene.branch().ifPresent(epoch -> plot.column(pens.branch(scene.front()), epoch));
     scene.visited().ifPresent(epoch -> plot.column(LossPens.PAST, epoch));
+  }
+
+  /** A short line at the right edge: the train loss of the true function itself. */
+  private void drawTruth() {
+    double truth = scene.front().run().scores().truthLoss();
+    double[] x = {scene.epochs().offset(scene.epochs().to(), -TRUTH_LENGTH), scene.epochs().to()};
+    plot.curve(LossPens.TRUTH, x, new double[] {truth, truth});
   }
 
   private void drawGap() {

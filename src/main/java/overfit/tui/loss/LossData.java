@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 import overfit.config.Edit;
 import overfit.plot.Axis;
 import overfit.plot.Band;
@@ -85,8 +86,8 @@ record LossData(
   }
 
   /**
-   * A linear range is chosen by the test losses and the noise floor: a train loss far below adds
-   * nothing to it, and one far above is on its way down.
+   * A linear range is chosen by the test losses, the noise floor and where the train losses end: a
+   * train loss far above is on its way down.
    */
   private static RobustRange range(
       List<LossLine> lines, RunSnapshot front, boolean difference, LossView view) {
@@ -97,9 +98,13 @@ record LossData(
     if (view.log()) {
       return RobustRange.of(Spacing.LOG, all);
     }
-    List<Band> main = lines.stream().filter(LossLine::isMain).map(LossLine::visible).toList();
     double floor = isTruthKnown(front) ? front.noiseFloor() : 0;
-    return RobustRange.settled(main, ABOVE_FLOOR * floor, all);
+    return RobustRange.settled(
+        bands(lines, LossLine::isMain), bands(lines, line -> !line.isMain()), ABOVE_FLOOR * floor);
+  }
+
+  private static List<Band> bands(List<LossLine> lines, Predicate<LossLine> which) {
+    return lines.stream().filter(which).map(LossLine::visible).toList();
   }
 
   /** Whether the true function is known, and with it the test loss and the noise floor. */
