@@ -127,7 +127,8 @@ public final class SettingsRows {
     int run = runs.indexOf(model.entry().id()).orElse(0);
     boolean onRun = selected(model) instanceof SettingsRow.OfRun;
     int cursor = onRun ? FIRST_RUN + run : model.view().cursor();
-    return model.withWorkspace(model.workspace().withRuns(runs)).withSelection(run, cursor);
+    Model next = model.withWorkspace(model.workspace().withRuns(runs)).withSelection(run, cursor);
+    return next.withView(next.view().withAdviceLike(model.view()));
   }
 
   public static SettingsRow selected(Model model) {

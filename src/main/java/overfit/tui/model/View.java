@@ -127,13 +127,17 @@ public record View(
 
   /** With the selected run as the remedy of another. */
   public View withAdviceOf(int id) {
+    return withAdviceOf(OptionalInt.of(id));
+  }
+
+  /** Still with the selected run as the remedy of another, if it was, at another place. */
+  View withAdviceLike(View other) {
+    return withAdviceOf(other.selection.adviceOf);
+  }
+
+  private View withAdviceOf(OptionalInt id) {
     return with(
-        new Selection(
-            selection.run,
-            selection.cursor,
-            selection.filter,
-            selection.order,
-            OptionalInt.of(id)));
+        new Selection(selection.run, selection.cursor, selection.filter, selection.order, id));
   }
 
   public View withOrder(RunOrder next) {

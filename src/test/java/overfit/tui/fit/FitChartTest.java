@@ -93,7 +93,8 @@ class FitChartTest {
     Model model = Models.trained(Models.lesson(), 3);
     Model kept = Models.press(model, "g");
     RunSnapshot front = kept.selected().get();
-    List<Label> legend = new FitChart(ASCII, kept.plotted(), front, kept.view().fit()).legend();
+    List<Label> legend =
+        new FitChart(ASCII, kept.plotted(), front, kept.view().fit()).legend(new Size(60, 15));
     assertEquals(
         List.of("sin(x)", "data", "none", "ghost none@3", "l2", "dropout"),
         legend.stream().map(Label::word).toList());
