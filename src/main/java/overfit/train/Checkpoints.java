@@ -26,7 +26,7 @@ final class Checkpoints {
    * The limit on parameters in all checkpoints together: 65 networks with two layers of 379 units.
    * The optimizer may store two more numbers per parameter, so this is at most 216 MiB.
    */
-  private static final int MAX_PARAMETERS = 9 << 20;
+  static final int MAX_PARAMETERS = 9 << 20;
 
   /** With fewer, there would be nothing between the initial weights and the present. */
   private static final int LEAST = 4;
@@ -108,6 +108,11 @@ final class Checkpoints {
       i--;
     }
     return checkpoints.get(i);
+  }
+
+  /** Drops all but that of the initial weights. */
+  void forget() {
+    checkpoints.subList(Math.min(1, checkpoints.size()), checkpoints.size()).clear();
   }
 
   /** An independent copy. */

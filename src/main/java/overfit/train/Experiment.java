@@ -25,6 +25,7 @@ public final class Experiment {
   private final EngineChooser engines;
   private final boolean rewindable;
   private final Map<Integer, ManagedRun> removed = new LinkedHashMap<>();
+  private final KeptRuns kept = new KeptRuns(Checkpoints.MAX_PARAMETERS);
   private List<ManagedRun> members = new ArrayList<>();
 
   public Experiment(List<RunSpec> specs) {
@@ -42,7 +43,7 @@ public final class Experiment {
   Experiment(List<WantedRun> wanted, EngineChooser engines, boolean rewindable) {
     this.engines = engines;
     this.rewindable = rewindable;
-    wanted.forEach(run -> members.add(new ManagedRun(run, created(run))));
+    wanted.forEach(run -> members.add(new ManagedRun(run, created(run), kept)));
   }
 
   public List<Run> runs() {
@@ -77,13 +78,14 @@ public final class Experiment {
         .forEach(run -> all.get(run.id()).rebase(run));
     List<ManagedRun> next = new ArrayList<>();
     for (WantedRun run : wanted) {
-      ManagedRun managed = all.remove(run.id());
-      if (managed == null) {
-        managed = new ManagedRun(run, created(run));
-      } else if (removed.containsKey(run.id())) {
+      ManagedRun managed =
+          Optional.ofNullable(all.remove(run.id()))
+              .orElseGet(() -> new ManagedRun(run, created(run), kept));
+      boolean returns = removed.containsKey(run.id()) || managed.isRestoredBy(run);
+      managed.update(run);
+      if (returns) {
         extendLikeOthers(managed.run());
       }
-      managed.update(run);
       next.add(managed);
     }
     members = next;
@@ -131,11 +133,6 @@ public final class Experiment {
 
   private Run fresh(WantedRun wanted) {
     return rewindable ? Run.rewindable(wanted.spec(), engines) : Run.of(wanted.spec(), engines);
-  }
-
-  /** Restarts all runs with their current settings. */
-  void restart() {
-    members.forEach(ManagedRun::restart);
   }
 
   /** Extends each run by its number of epochs. */

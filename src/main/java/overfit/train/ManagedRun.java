@@ -10,13 +10,18 @@ import overfit.config.Overrides;
 final class ManagedRun {
 
   private final Config start;
+  private final KeptRuns kept;
   private WantedRun wanted;
   private Overrides changes = Overrides.none();
   private Run run;
   private Optional<Replay> replay = Optional.empty();
 
-  ManagedRun(WantedRun wanted, Run run) {
+  /**
+   * @param kept receives what a restart replaces
+   */
+  ManagedRun(WantedRun wanted, Run run, KeptRuns kept) {
     this.start = wanted.config();
+    this.kept = kept;
     this.wanted = wanted;
     this.run = run;
     cutToGoal();
@@ -37,27 +42,45 @@ final class ManagedRun {
 
   /**
    * Applies the differences between the base and {@code next}. Settings that are equal in both keep
-   * their present values, such as those changed by a preset's edits. The run restarts if it cannot
-   * continue with the new settings or has diverged.
+   * their present values, such as those changed by a preset's edits. The run restarts if its
+   * attempt is a later one, if it cannot continue with the new settings, or if it has diverged; an
+   * earlier attempt that is kept comes back as it was.
    */
   void update(WantedRun next) {
     WantedRun before = wanted;
     wanted = next;
-    run.rename(next.name());
-    boolean sameBranch = next.branch().equals(before.branch());
-    if (!sameBranch || !next.config().equals(before.config())) {
-      applyChange(before, sameBranch);
+    if (isKept(before, next)) {
+      replace(before, kept.take(id(), next.attempt()).orElseThrow());
+    } else if (differ(before, next)) {
+      applyChange(before);
     }
+    run.rename(next.name());
   }
 
-  private void applyChange(WantedRun before, boolean sameBranch) {
+  /** Whether an update would bring back a run as it was before a restart. */
+  boolean isRestoredBy(WantedRun next) {
+    return isKept(wanted, next);
+  }
+
+  private boolean isKept(WantedRun before, WantedRun next) {
+    return next.attempt() != before.attempt() && kept.contains(id(), next.attempt());
+  }
+
+  private static boolean differ(WantedRun before, WantedRun next) {
+    return next.attempt() > before.attempt()
+        || !next.branch().equals(before.branch())
+        || !next.config().equals(before.config());
+  }
+
+  private void applyChange(WantedRun before) {
     Config config = Config.merge(before.config(), wanted.config(), run.config());
-    changes = changes.and(run.config().changesTo(config));
-    if (sameBranch && run.canContinueWith(config)) {
+    Overrides all = changes.and(run.config().changesTo(config));
+    if (continues(before, config)) {
+      changes = all;
       run.adjust(config);
       cutToGoal();
     } else {
-      restart();
+      replace(before, new KeptRuns.Trained(restarted(start.with(all)), all));
     }
   }
 
@@ -69,13 +92,24 @@ final class ManagedRun {
     }
   }
 
-  /**
-   * Restarts from the initial weights, or from the branch point, with all changes made since. The
-   * edits of its preset are applied again.
-   */
-  void restart() {
-    Config config = start.with(changes);
-    run = wanted.branch().isPresent() ? run.restartedFromBranch(config) : run.restarted(config);
+  private boolean continues(WantedRun before, Config config) {
+    return wanted.attempt() <= before.attempt()
+        && wanted.branch().equals(before.branch())
+        && run.canContinueWith(config);
+  }
+
+  /** From the initial weights or the branch point; the edits of its preset are applied again. */
+  private Run restarted(Config config) {
+    return wanted.branch().isPresent() ? run.restartedFromBranch(config) : run.restarted(config);
+  }
+
+  /** Continues with another run, and keeps the present one unless its attempt is the same. */
+  private void replace(WantedRun before, KeptRuns.Trained next) {
+    if (wanted.attempt() != before.attempt()) {
+      kept.keep(id(), before.attempt(), new KeptRuns.Trained(run, changes));
+    }
+    run = next.run();
+    changes = next.changes();
     replay = Optional.empty();
     cutToGoal();
   }

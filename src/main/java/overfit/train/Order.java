@@ -43,7 +43,8 @@ public sealed interface Order {
 
   /**
    * Change the runs to {@code wanted}. Live settings apply to the running networks, another number
-   * of epochs extends or cuts the run, other changes restart it; a pause remains a pause.
+   * of epochs extends or cuts the run, other changes and a later attempt restart it, an earlier
+   * attempt gives it back; a pause remains a pause.
    *
    * @param base the runs that {@code wanted} was derived from, the base of a three-way merge:
    *     settings that are equal in both keep their present values
@@ -52,14 +53,6 @@ public sealed interface Order {
     @Override
     public void applyTo(TrainingLoop loop) {
       loop.update(base, wanted);
-    }
-  }
-
-  /** Restart all runs with their current settings; a pause remains a pause. */
-  record Restart() implements Order {
-    @Override
-    public void applyTo(TrainingLoop loop) {
-      loop.restart();
     }
   }
 

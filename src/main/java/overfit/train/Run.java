@@ -207,6 +207,16 @@ public final class Run {
     return learner.parameters();
   }
 
+  /** The number of parameters in all checkpoints together. */
+  long checkpointParameters() {
+    return (long) parameters() * checkpoints.count();
+  }
+
+  /** Drops all checkpoints but that of the initial weights: a rewind then takes longer. */
+  void forgetCheckpoints() {
+    checkpoints.forget();
+  }
+
   Checkpoint checkpoint() {
     return learner.checkpoint(history);
   }

@@ -170,13 +170,6 @@ public final class TrainingLoop {
     replayed = epoch.isEmpty();
   }
 
-  void restart() {
-    boolean hadEnded = experiment.ended();
-    experiment.restart();
-    showEpoch(OptionalLong.empty());
-    playFromNow(playing || hadEnded);
-  }
-
   /** An empty epoch is the present. */
   void visit(OptionalLong epoch) {
     playFromNow(false);

@@ -11,8 +11,15 @@ import overfit.config.RunSpec;
  *
  * @param id unique while the program runs, independent of name and position
  * @param branch the branch point; empty for a run that starts with initial weights
+ * @param attempt the number of its training: a higher one restarts it, and the earlier one gives
+ *     the trained run back
  */
-public record WantedRun(int id, RunSpec spec, Optional<Branch> branch) {
+public record WantedRun(int id, RunSpec spec, Optional<Branch> branch, int attempt) {
+
+  /** A run that is trained for the first time. */
+  public WantedRun(int id, RunSpec spec, Optional<Branch> branch) {
+    this(id, spec, branch, 0);
+  }
 
   /**
    * The point at which a run branches off another.
@@ -45,10 +52,14 @@ public record WantedRun(int id, RunSpec spec, Optional<Branch> branch) {
   /** A copy with other settings; it is no longer a branch if they require a restart. */
   public WantedRun withConfig(Config config) {
     Optional<Branch> remaining = branch.filter(from -> continues(config(), config));
-    return new WantedRun(id, spec.withConfig(config), remaining);
+    return new WantedRun(id, spec.withConfig(config), remaining, attempt);
   }
 
   public WantedRun withName(String name) {
-    return new WantedRun(id, new RunSpec(name, config(), spec.edits()), branch);
+    return new WantedRun(id, new RunSpec(name, config(), spec.edits()), branch, attempt);
+  }
+
+  public WantedRun withAttempt(int number) {
+    return new WantedRun(id, spec, branch, number);
   }
 }

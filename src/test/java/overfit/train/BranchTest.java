@@ -103,7 +103,7 @@ class BranchTest {
   void restartedWithNothingChangedItLeavesAgainWhereItLeft() {
     Lab lab = edited("optimizer=adam batch=4 dropout=0.2");
     lab.branch(0, 101).branch(0, 0).branch(0, 300).finish();
-    lab.experiment.restart();
+    lab.restart();
     assertEquals(
         List.of(0L, 101L, 0L, 300L), lab.experiment.runs().stream().map(Run::epoch).toList());
     lab.finish();
@@ -119,7 +119,7 @@ class BranchTest {
   void restartedItHasTheLastValuesFromWhereItLeft() {
     Lab lab = new Lab(Specs.spec(SMALL)).train(200).branch(0, 100).train(50);
     lab.change(1, "l2=0.1").train(10);
-    lab.experiment.restart();
+    lab.restart();
     assertEquals(100, lab.run(1).epoch());
     assertEquals(0.1, lab.run(1).config().get(Settings.L2));
     assertEquals(List.of(edit(100, "l2=0.1")), lab.now(1).start().edits());
@@ -158,7 +158,7 @@ class BranchTest {
     lab.train(10).change(1, "optimizer=rmsprop");
     assertEquals(Optional.empty(), lab.wanted(1).branch());
     assertEquals(0, lab.run(1).epoch());
-    lab.experiment.restart();
+    lab.restart();
     assertEquals(0, lab.run(1).epoch());
   }
 
@@ -182,7 +182,7 @@ class BranchTest {
     lab.experiment.extend();
     lab.finish().branch(0, 20);
     assertEquals(100, lab.run(1).goal());
-    lab.experiment.restart();
+    lab.restart();
     assertEquals(100, lab.run(1).goal());
   }
 }

@@ -196,7 +196,7 @@ class ExperimentTest {
     assertEquals(List.of(2, 0, 1), ids(lab));
     assertEquals("masked", lab.now(0).name());
     SnapshotAssertions.assertSame(Specs.trained("dropout=0.3", 8).snapshot(), lab.train(4).now(0));
-    lab.experiment.restart();
+    lab.restart();
     assertEquals("masked", lab.now(0).name());
   }
 
@@ -227,7 +227,7 @@ class ExperimentTest {
   void aRestartHasTheLastValuesAndWhatAPresetChangesComesAgain() {
     RunSpec preset = spec("epochs=60").withEdits(List.of(Lab.edit(30, "dropout=0.5")));
     Lab lab = new Lab(preset).train(40).change(0, "l2=0.1").train(10).change(0, "l2=0.2");
-    lab.experiment.restart();
+    lab.restart();
     assertEquals(Specs.config("epochs=60 l2=0.2"), lab.now(0).config());
     assertEquals(preset.edits(), lab.now(0).start().edits());
     RunSpec direct = spec("epochs=60 l2=0.2").withEdits(preset.edits());

@@ -89,6 +89,13 @@ final class Lab {
     return follow();
   }
 
+  /** Restarts all runs with their settings. */
+  Lab restart() {
+    nextId++;
+    wanted.replaceAll(run -> run.withAttempt(nextId));
+    return follow();
+  }
+
   WantedRun remove(int index) {
     WantedRun gone = wanted.remove(index);
     follow();

@@ -23,7 +23,7 @@ class TrainingLoopTest {
     Order play = new Order.PlayOrPause();
     return List.of(
         List.of(play),
-        List.of(new Order.Restart(), play),
+        List.of(Specs.restart("epochs=900"), play),
         List.of(new Order.Follow(List.of(), wanted("epochs=900 seed=7")), play));
   }
 
@@ -51,7 +51,7 @@ class TrainingLoopTest {
   @Test
   void aRestartInAPauseWaits() {
     new Order.PlayOrPause().applyTo(loop);
-    new Order.Restart().applyTo(loop);
+    Specs.restart("epochs=900").applyTo(loop);
     assertFalse(loop.playing());
     new Order.Follow(List.of(), wanted("epochs=900 seed=7")).applyTo(loop);
     assertFalse(loop.playing());
@@ -63,7 +63,7 @@ class TrainingLoopTest {
         new TrainingLoop(wanted("epochs=1"), new Speed(60), nanos::get, EngineChooser.SERIAL);
     ended.step();
     assertFalse(ended.playing());
-    new Order.Restart().applyTo(ended);
+    Specs.restart("epochs=1").applyTo(ended);
     assertTrue(ended.playing());
   }
 

@@ -121,7 +121,7 @@ class TrainingTest {
   void aRestartedRunIsTheSameAgain() throws InterruptedException {
     start(Speed.UNLIMITED, "epochs=50", "epochs=50 dropout=0.3");
     double[] fit = when(Snapshot::ended).runs().get(1).fit().y();
-    training.order(new Order.Restart());
+    training.order(Specs.restart("epochs=50", "epochs=50 dropout=0.3"));
     assertArrayEquals(fit, when(Snapshot::ended).runs().get(1).fit().y());
   }
 

@@ -247,7 +247,8 @@ class TravelLoopTest {
   void aRestartIsOfThePresent() {
     train(20);
     visit(7);
-    new Order.Restart().applyTo(loop);
+    new Order.Visit(OptionalLong.empty()).applyTo(loop);
+    Specs.restart("epochs=40 hidden=4", "epochs=40 hidden=4 l2=0.1").applyTo(loop);
     assertEquals(OptionalLong.empty(), loop.snapshot().visited());
     assertEquals(List.of(0L, 0L), epochs());
     assertFalse(loop.playing());

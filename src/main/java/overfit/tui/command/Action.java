@@ -58,7 +58,7 @@ public enum Action {
       "pause and train one epoch, also past the last one",
       Action::step,
       new KeyName("n")),
-  RESTART(TRAINING.last(), "restart", "restart all runs", Action::restart, new KeyName("r")),
+  RESTART(TRAINING.last(), "restart", "restart all runs", RunActions::restart, new KeyName("r")),
   DOWN(
       Pane.SETTINGS,
       "select",
@@ -542,12 +542,6 @@ public enum Action {
 
   private static Update step(Model model) {
     return Update.of(model.withVisited(OptionalLong.empty())).ordering(new Order.StepOnce());
-  }
-
-  private static Update restart(Model model) {
-    return Update.of(model.withVisited(OptionalLong.empty()))
-        .ordering(new Order.Restart())
-        .saying("restarted from the initial weights");
   }
 
   private static Update help(Model model) {

@@ -136,7 +136,11 @@ public final class FitActions {
           model.runs().with(entry -> entry.withSettings(entry.settings().with(data).checked()));
       FitView fit = model.view().fit().withoutCrosshair();
       return Update.changing(with(model, fit), runs)
-          .saying(file + ": " + runs.get(0).settings().get(Settings.POINTS) + ", all runs restart");
+          .saying(
+              file
+                  + ": "
+                  + runs.get(0).settings().get(Settings.POINTS)
+                  + ", all runs restart; u restores");
     } catch (InputException e) {
       return Update.of(model).failing(e.getMessage());
     }

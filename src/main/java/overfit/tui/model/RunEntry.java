@@ -60,11 +60,16 @@ public record RunEntry(WantedRun run, int colour, boolean hidden) {
 
   /** With other initial settings and edits that lead to the same run. */
   public RunEntry withSpec(RunSpec spec) {
-    return new RunEntry(new WantedRun(id(), spec, branch()), colour, hidden);
+    return new RunEntry(new WantedRun(id(), spec, branch(), run.attempt()), colour, hidden);
   }
 
   public RunEntry withName(String name) {
     return new RunEntry(run.withName(name), colour, hidden);
+  }
+
+  /** Another training of it, which restarts. */
+  RunEntry anew(int attempt) {
+    return new RunEntry(run.withAttempt(attempt), colour, hidden);
   }
 
   public RunEntry toggled() {

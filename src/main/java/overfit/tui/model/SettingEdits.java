@@ -70,7 +70,9 @@ public final class SettingEdits {
     return changed.saying(
         words(setting, changed.model().config())
             + ": "
-            + (setting.change().live() ? "all runs continue with it" : "all runs restart"));
+            + (setting.change().live()
+                ? "all runs continue with it"
+                : "all runs restart; u restores"));
   }
 
   private static <T> Update setOne(Model model, Setting<T> setting, T value) {
@@ -85,7 +87,7 @@ public final class SettingEdits {
     boolean live = setting.change().live() && status != RunStatus.DIVERGED;
     String next = status == RunStatus.FINISHED ? "; space continues training" : "";
     return Update.changing(model, model.runs().with(model.run(), entry))
-        .saying(words + (live ? next : ", restarts"));
+        .saying(words + (live ? next : ", restarts; u restores"));
   }
 
   private static <T> RunEntry with(RunEntry entry, Setting<T> setting, T value) {

@@ -2,7 +2,11 @@ package overfit.tui.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import overfit.train.Order;
+import overfit.train.RunStatus;
 
 /** The result of a key: a new model, and effects to carry out. */
 public record Update(Model model, List<Effect> effects) {
@@ -13,7 +17,33 @@ public record Update(Model model, List<Effect> effects) {
 
   /** With other runs or other settings of them; can be undone. */
   public static Update changing(Model model, RunList runs) {
-    return of(model.withWorkspace(model.workspace().changed(runs))).following(model.runs());
+    return changing(model, runs, entry -> restarts(model, entry));
+  }
+
+  /** With all runs restarted; can be undone. */
+  public static Update restarting(Model model) {
+    return changing(model, model.runs(), entry -> true);
+  }
+
+  /** Numbers the new attempts, so that undo can give the trained runs back. */
+  private static Update changing(Model model, RunList runs, Predicate<RunEntry> restarts) {
+    Workspace workspace = model.workspace();
+    if (runs.entries().stream().noneMatch(restarts)) {
+      return of(model.withWorkspace(workspace.changed(runs))).following(model.runs());
+    }
+    int attempt = workspace.nextId();
+    RunList next = runs.with(entry -> restarts.test(entry) ? entry.anew(attempt) : entry);
+    return of(model.withWorkspace(workspace.changed(next).withIdTaken())).following(model.runs());
+  }
+
+  /** Whether a changed run cannot continue: a run that has diverged never does. */
+  private static boolean restarts(Model model, RunEntry entry) {
+    Optional<RunEntry> before = model.runs().find(entry.id());
+    boolean diverged =
+        model.snapshotOf(entry).filter(run -> run.status() == RunStatus.DIVERGED).isPresent();
+    return before
+        .filter(was -> entry.restarts(was) || diverged && !entry.settings().equals(was.settings()))
+        .isPresent();
   }
 
   /** With the order that makes training follow the changed runs. */
@@ -29,6 +59,14 @@ public record Update(Model model, List<Effect> effects) {
 
   public Update ordering(Order order) {
     return and(new Effect.Send(order));
+  }
+
+  /** With a further change and its effects. */
+  public Update then(Function<Model, Update> change) {
+    Update next = change.apply(model);
+    List<Effect> all = new ArrayList<>(effects);
+    all.addAll(next.effects);
+    return new Update(next.model, List.copyOf(all));
   }
 
   /** With a notice for the user, which goes after some seconds. */

@@ -17,7 +17,7 @@ import overfit.train.Speed;
  * @param undo earlier runs, the latest last
  * @param redo runs that were undone, the next last
  * @param speed the wanted speed
- * @param nextId the id of the next new run
+ * @param nextId the number of the next new run or attempt
  */
 public record Workspace(
     PresetSource source,

@@ -1,5 +1,6 @@
 package overfit.tui.settings;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,6 +20,7 @@ import overfit.tui.model.RunList;
 import overfit.tui.model.RunOrder;
 import overfit.tui.model.SettingsRow;
 import overfit.tui.model.SettingsRows;
+import overfit.tui.model.TimeTravel;
 import overfit.tui.model.Update;
 import overfit.tui.model.Workspace;
 
@@ -158,6 +160,31 @@ public final class RunActions {
         .saying(model.entry().name() + notice);
   }
 
+  /** Restarts all runs; the latest epoch is shown before, so that ended training plays again. */
+  public static Update restart(Model model) {
+    Update latest = model.inPast() ? TimeTravel.present(model, "") : Update.of(model);
+    return latest
+        .then(Update::restarting)
+        .saying("restarted from " + origins(model.runs()) + "; u restores");
+  }
+
+  /** Where runs restart from: a branch starts at the epoch at which it branched. */
+  private static String origins(RunList runs) {
+    List<RunEntry> branches =
+        runs.entries().stream().filter(entry -> entry.branch().isPresent()).toList();
+    List<String> from = new ArrayList<>();
+    if (branches.size() < runs.size()) {
+      from.add("the initial weights");
+    }
+    if (branches.size() == 1) {
+      RunEntry branch = branches.get(0);
+      from.add(branch.name() + " from epoch " + branch.branch().orElseThrow().epoch());
+    } else if (branches.size() > 1) {
+      from.add(branches.size() + " branches from their branch points");
+    }
+    return String.join(", ", from);
+  }
+
   public static Update nextSeed(Model model) {
     RunList runs =
         model
@@ -168,32 +195,22 @@ public final class RunActions {
                   long next = Settings.SEED.domain().nudge(seed, true);
                   return entry.withSettings(entry.settings().with(Settings.SEED, next));
                 });
-    return present(Update.changing(model, runs));
+    Update update = present(Update.changing(model, runs));
+    String seed = "seed " + update.model().entry().settings().text(Settings.SEED);
+    return update.saying(seed + ": all runs restart; u restores");
   }
 
   /** Undoes the last change or, without one, the opening of the experiment. */
   public static Update undo(Model model) {
     return model.workspace().undo().isEmpty()
         ? Update.of(model).and(new Effect.Reopen(true))
-        : restored(model, model.workspace().undone())
-            .saying("undone" + restarting(model, model.workspace().undone()) + "; U redoes");
+        : restored(model, model.workspace().undone()).saying("undone; U redoes");
   }
 
   public static Update redo(Model model) {
     return model.workspace().redo().isEmpty()
         ? Update.of(model).and(new Effect.Reopen(false))
-        : restored(model, model.workspace().redone())
-            .saying("redone" + restarting(model, model.workspace().redone()));
-  }
-
-  /** Names the runs that have to train again from epoch 0. */
-  private static String restarting(Model model, Workspace next) {
-    List<String> names =
-        next.runs().entries().stream()
-            .filter(entry -> model.runs().find(entry.id()).filter(entry::restarts).isPresent())
-            .map(RunEntry::name)
-            .toList();
-    return names.isEmpty() ? "" : ", " + String.join(", ", names) + " retrained";
+        : restored(model, model.workspace().redone()).saying("redone; u undoes");
   }
 
   /** The index in another list of the selected run, or else of the nearest run above it. */

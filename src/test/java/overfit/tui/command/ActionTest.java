@@ -72,9 +72,7 @@ class ActionTest {
         does("space", Update.of(model).ordering(new Order.PlayOrPause())),
         does("n", Update.of(model).ordering(new Order.StepOnce())),
         does(
-            "r",
-            Update.of(model.withNotice("restarted from the initial weights"))
-                .ordering(new Order.Restart())),
+            "r", Update.restarting(model).saying("restarted from the initial weights; u restores")),
         does("j", Update.of(model.withSelection(1, row(Settings.DROPOUT)))),
         does("Down", Update.of(model.withSelection(1, row(Settings.DROPOUT)))),
         does("k", Update.of(model.withSelection(1, row(Settings.ACTIVATION)))),
@@ -114,7 +112,10 @@ class ActionTest {
         does("+", speed(model, new Speed(60))),
         does("=", speed(model, new Speed(60))),
         does("-", speed(model, new Speed(20))),
-        does("R", Update.changing(model, with(runs, Settings.SEED, 43L))),
+        does(
+            "R",
+            Update.changing(model, with(runs, Settings.SEED, 43L))
+                .saying("seed 43: all runs restart; u restores")),
         does("L", Update.of(model.withView(view.withLoss(view.loss().withLog(true))))),
         does("C-c", Update.of(model).and(new Effect.Quit(130))));
   }
@@ -222,7 +223,7 @@ class ActionTest {
   void aSettingOfTheNetworkRestartsTheSelectedRunAlone(String name, String key, String value) {
     Model model = selecting(1, find(name));
     Model changed = Models.with(model, 1, find(name), value);
-    String said = "l2: " + name + " " + value + ", restarts";
+    String said = "l2: " + name + " " + value + ", restarts; u restores";
     assertEquals(
         Update.changing(model, changed.runs()).saying(said), Action.press(model, key(key)));
   }
@@ -234,7 +235,7 @@ class ActionTest {
     Update update = Action.press(model, key(key));
     RunList runs =
         model.runs().with(entry -> entry.withSettings(with(entry.settings(), find(name), value)));
-    String said = name + " " + value + ": all runs restart";
+    String said = name + " " + value + ": all runs restart; u restores";
     assertEquals(Update.changing(model, runs).saying(said), update);
   }
 
@@ -242,7 +243,8 @@ class ActionTest {
   void aLiveEditBringsARunBackThatHasDiverged() {
     Model model = Models.press(selecting(1, Settings.L2), "Enter", "1", "0", "0", "0", "Enter");
     Model diverged = Models.trained(model, 500);
-    assertEquals("l2: l2 500, restarts", Action.press(diverged, key("h")).model().notice());
+    assertEquals(
+        "l2: l2 500, restarts; u restores", Action.press(diverged, key("h")).model().notice());
     Model beside = diverged.withSelection(2, row(Settings.L2));
     assertEquals(
         "dropout: l2 0.001; space continues training",

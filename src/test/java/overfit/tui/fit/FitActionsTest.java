@@ -290,7 +290,7 @@ class FitActionsTest {
       assertEquals(1, config.get(Settings.X_MIN));
       assertEquals(3, config.get(Settings.X_MAX));
     }
-    assertEquals(file + ": 2 points, all runs restart", update.model().notice());
+    assertEquals(file + ": 2 points, all runs restart; u restores", update.model().notice());
     assertFalse(update.effects().isEmpty());
     assertEquals(LESSON.runs(), Models.press(update.model(), "u").runs());
   }

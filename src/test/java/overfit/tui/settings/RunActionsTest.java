@@ -172,17 +172,31 @@ class RunActionsTest {
   }
 
   @Test
-  void undoNamesTheRunsThatAreRetrained() {
+  void undoAndRedoNameTheWayBack() {
     Model deeper =
         Update.changing(
                 Models.lesson(), Models.with(Models.lesson(), 1, Settings.HIDDEN, "8").runs())
             .model();
     Model undone = Models.press(deeper, "u");
-    assertEquals("undone, l2 retrained; U redoes", undone.notice());
-    assertEquals("redone, l2 retrained", Models.press(undone, "U").notice());
+    assertEquals("undone; U redoes", undone.notice());
+    assertEquals("redone; u undoes", Models.press(undone, "U").notice());
     Model stronger =
         Update.changing(Models.lesson(), Models.with(Models.lesson(), 1, Settings.L2, "8").runs())
             .model();
     assertEquals("undone; U redoes", Models.press(stronger, "u").notice());
+  }
+
+  @Test
+  void aRestartSaysFromWhereAndHowToGetBack() {
+    assertEquals(
+        "restarted from the initial weights; u restores", Models.press(trained, "r").notice());
+    Model branched = Models.press(past(trained, 7), "b");
+    assertEquals(
+        "restarted from the initial weights, none-7 from epoch 7; u restores",
+        Models.press(branched, "r").notice());
+    assertEquals(
+        "restarted from the initial weights, 2 branches from their branch points; u restores",
+        Models.press(branched, "k", "b", "r").notice());
+    assertEquals("seed 43: all runs restart; u restores", Models.press(trained, "R").notice());
   }
 }

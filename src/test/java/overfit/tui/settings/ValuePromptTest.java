@@ -98,7 +98,8 @@ class ValuePromptTest {
     Model before = typing(Settings.HIDDEN, "8x4", "");
     RunList runs = Models.with(before, 1, Settings.HIDDEN, "8x4").runs();
     assertEquals(
-        Update.changing(before.withoutOverlay(), runs).saying("l2: hidden 8x4, restarts"),
+        Update.changing(before.withoutOverlay(), runs)
+            .saying("l2: hidden 8x4, restarts; u restores"),
         Models.update(before, "Enter"));
   }
 
@@ -108,7 +109,8 @@ class ValuePromptTest {
     RunList runs =
         before.runs().with(run -> run.withSettings(run.settings().with(Settings.SEED, 7L)));
     assertEquals(
-        Update.changing(before.withoutOverlay(), runs).saying("seed 7: all runs restart"),
+        Update.changing(before.withoutOverlay(), runs)
+            .saying("seed 7: all runs restart; u restores"),
         Models.update(before, "Enter"));
   }
 

@@ -1,0 +1,143 @@
+package overfit.tui;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import overfit.config.Overrides;
+import overfit.config.Preset;
+import overfit.train.Order;
+import overfit.train.RunSnapshot;
+import overfit.train.RunStatus;
+
+/** Undo gives back the trained runs: as they were, at the epoch at which they were. */
+class UndoTest {
+
+  private static final Preset SMALL = Models.small(200);
+
+  private static Bench trained() {
+    Bench bench = new Bench(SMALL, SMALL.specs(Overrides.none()));
+    bench.order(new Order.Go(40));
+    return bench;
+  }
+
+  private static void type(Bench bench, String keys) {
+    for (String word : keys.split(" ")) {
+      if (word.startsWith(":")) {
+        bench.press(":");
+        bench.apply(Models.paste(bench.model(), word.substring(1).replace('_', ' ')));
+        bench.press("Enter");
+      } else {
+        bench.press(word);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "d u",
+        "r u",
+        "r r u u",
+        "r u U u",
+        "R u",
+        "R r d u u u",
+        ":set_hidden_8 u",
+        ":set_hidden_8 :set_hidden_4x4 u u",
+        ":set_momentum_0.9 :goto_20 u",
+        ":set_samples_9 u",
+        ":set_seed_7 u",
+        ":set_l2_0.5 u",
+        ":set_dropout_0.5 :set_optimizer_adam u u",
+        ":set_learning-rate_0.5 u",
+        "N u",
+        "r N :set_batch_2 u u u",
+        "j d j u",
+        "a d u u",
+        "b r u u",
+      })
+  void undoneInAPauseTheRunsAreAsTheyWereAndTrainOnTheSame(String keys) {
+    try (Bench bench = trained();
+        Bench undisturbed = trained()) {
+      type(bench, keys);
+      assertSame(undisturbed, bench);
+      bench.order(new Order.Go(90));
+      undisturbed.order(new Order.Go(90));
+      assertSame(undisturbed, bench);
+    }
+  }
+
+  private static void assertSame(Bench expected, Bench bench) {
+    List<RunSnapshot> were = expected.model().snapshot().orElseThrow().runs();
+    List<RunSnapshot> are = bench.model().snapshot().orElseThrow().runs();
+    assertEquals(were.size(), are.size());
+    assertFalse(bench.model().snapshot().orElseThrow().playing());
+    for (int i = 0; i < were.size(); i++) {
+      assertEquals(were.get(i).start(), are.get(i).start());
+      assertEquals(were.get(i).scores(), are.get(i).scores());
+      assertArrayEquals(were.get(i).fit().y(), are.get(i).fit().y());
+      assertEquals(
+          expected.model().runs().get(i).settings(), bench.model().runs().get(i).settings());
+    }
+  }
+
+  @Test
+  void redoGivesBackWhatTheRestartHadTrained() {
+    try (Bench bench = trained()) {
+      bench.press("r");
+      assertEquals(0, epoch(bench));
+      bench.order(new Order.Go(25));
+      bench.press("u");
+      assertEquals(40, epoch(bench));
+      bench.press("U");
+      assertEquals(25, epoch(bench));
+    }
+  }
+
+  @Test
+  void theSameSettingTypedAgainRestarts() {
+    try (Bench bench = trained()) {
+      type(bench, ":set_hidden_8 :set_hidden_3");
+      assertEquals(0, epoch(bench));
+    }
+  }
+
+  @Test
+  void undoOfALiveChangeOfARunThatHadDivergedGivesBackTheDivergedRun() {
+    try (Bench bench = trained()) {
+      type(bench, ":set_learning-rate_10 :set_l2_1000 :goto_180");
+      RunSnapshot wild = bench.model().selected().orElseThrow();
+      type(bench, ":set_l2_1");
+      assertEquals(RunStatus.DIVERGED, wild.status());
+      assertNotEquals(wild.status(), bench.model().selected().orElseThrow().status());
+      bench.press("u");
+      assertEquals(wild.scores(), bench.model().selected().orElseThrow().scores());
+    }
+  }
+
+  @Test
+  void moreRestartsThanAreKeptTrainAgain() {
+    try (Bench bench = trained()) {
+      for (int i = 0; i < 30; i++) {
+        bench.press("R");
+      }
+      for (int i = 0; i < 30; i++) {
+        bench.press("u");
+      }
+      assertEquals(0, epoch(bench));
+      bench.order(new Order.Go(40));
+      try (Bench undisturbed = trained()) {
+        assertSame(undisturbed, bench);
+      }
+    }
+  }
+
+  private static long epoch(Bench bench) {
+    return bench.model().selected().orElseThrow().epoch();
+  }
+}
