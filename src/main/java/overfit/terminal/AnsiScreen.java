@@ -56,6 +56,9 @@ final class AnsiScreen extends AbstractScreen {
 
   private CellCache cells;
 
+  /** Sent with the next frame. */
+  private String copying = "";
+
   /** The codes of the cells copied from surfaces to the back buffer, row by row. */
   private int[] codes;
 
@@ -112,6 +115,11 @@ final class AnsiScreen extends AbstractScreen {
     setCursorPosition(
         surface.cursor().filter(this::isOnScreen).map(AnsiScreen::position).orElse(null));
     refresh();
+  }
+
+  /** Copies a text to the clipboard of the terminal with the next refresh. */
+  synchronized void copy(String text) {
+    copying += capabilities.clipboard().value().sequence(text);
   }
 
   private static TerminalPosition position(Cursor cursor) {
@@ -189,13 +197,17 @@ final class AnsiScreen extends AbstractScreen {
     String frame =
         encoder.frame(
             at == null ? Optional.empty() : Optional.of(new Cursor(at.getColumn(), at.getRow())));
-    if (!frame.isEmpty()) {
-      String text =
-          capabilities.modern().value()
-              ? EscapeSequence.BEGIN_UPDATE + frame + EscapeSequence.END_UPDATE
-              : frame;
+    String text = copying + (frame.isEmpty() ? "" : synchronised(frame));
+    copying = "";
+    if (!text.isEmpty()) {
       out.accept(text.getBytes(StandardCharsets.UTF_8));
     }
+  }
+
+  private String synchronised(String frame) {
+    return capabilities.modern().value()
+        ? EscapeSequence.BEGIN_UPDATE + frame + EscapeSequence.END_UPDATE
+        : frame;
   }
 
   private void encode() {

@@ -19,6 +19,7 @@ import overfit.screen.Theme;
  * @param modern whether it has an alternate screen and ignores sequences that it does not support
  * @param theme the theme for its background
  * @param framesPerSecond the maximum frame rate
+ * @param clipboard how text gets into its clipboard
  */
 public record Capabilities(
     Choice<Boolean> screen,
@@ -26,7 +27,8 @@ public record Capabilities(
     Choice<ColourDepth> colours,
     Choice<Boolean> modern,
     Choice<Theme> theme,
-    Choice<Integer> framesPerSecond) {
+    Choice<Integer> framesPerSecond,
+    Choice<Clipboard> clipboard) {
 
   /**
    * A value and the reason for it.
@@ -57,18 +59,20 @@ public record Capabilities(
         colours(term, environment),
         modern(term),
         ColorFgBg.theme(environment),
-        FrameRate.choice(term, environment));
+        FrameRate.choice(term, environment),
+        clipboard(term, environment));
   }
 
   /** These capabilities with a theme that the user chose. */
   public Capabilities withTheme(Theme chosen, String reason) {
     return new Capabilities(
-        screen, glyphs, colours, modern, new Choice<>(chosen, reason), framesPerSecond);
+        screen, glyphs, colours, modern, new Choice<>(chosen, reason), framesPerSecond, clipboard);
   }
 
   /** These capabilities with a frame rate that the user chose, at most {@link FrameRate#MOST}. */
   public Capabilities withFramesPerSecond(int chosen, String reason) {
-    return new Capabilities(screen, glyphs, colours, modern, theme, new Choice<>(chosen, reason));
+    return new Capabilities(
+        screen, glyphs, colours, modern, theme, new Choice<>(chosen, reason), clipboard);
   }
 
   private static Choice<Boolean> screen(String term, boolean input, boolean output) {
@@ -138,6 +142,18 @@ public record Capabilities(
 
   private static Choice<Boolean> modern(String term) {
     return new Choice<>(!term.equals("linux") && !isHardware(term), "TERM=" + term);
+  }
+
+  private static Choice<Clipboard> clipboard(String term, Map<String, String> environment) {
+    String reason = "TERM=" + term;
+    if (term.isEmpty() || term.equals("dumb") || term.equals("unknown") || !modern(term).value()) {
+      return new Choice<>(Clipboard.NONE, reason);
+    }
+    if (environment.containsKey("TMUX") || term.startsWith("tmux")) {
+      return new Choice<>(Clipboard.TMUX, reason);
+    }
+    return new Choice<>(
+        isGnuScreen(term, environment) ? Clipboard.SCREEN : Clipboard.PLAIN, reason);
   }
 
   /** Hardware terminals of the 1980s, and emulators that use their TERM. */

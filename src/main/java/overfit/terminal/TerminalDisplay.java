@@ -114,6 +114,11 @@ public final class TerminalDisplay implements TerminalWindow, AutoCloseable {
     screen.show(surface, theme);
   }
 
+  @Override
+  public void copy(String text) {
+    screen.copy(text);
+  }
+
   private void send(byte[] frame) {
     attempt(
         () -> {

@@ -14,6 +14,9 @@ public interface TerminalWindow {
   /** Shows a surface and its cursor; the screen is blank outside of the surface. */
   void show(Surface surface, Theme theme);
 
+  /** Copies a text to the clipboard of the terminal, if it has one, with the next surface. */
+  void copy(String text);
+
   /** Turns {@link Event.Mouse} events on or off; initially off. Old terminals have no mouse. */
   void mouse(boolean on);
 

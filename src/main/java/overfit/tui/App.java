@@ -7,6 +7,7 @@ import overfit.config.preset.Presets;
 import overfit.config.preset.SavedSession;
 import overfit.screen.Surface;
 import overfit.terminal.Capabilities;
+import overfit.terminal.Clipboard;
 import overfit.terminal.FrameListener;
 import overfit.terminal.FrameRate;
 import overfit.terminal.TerminalDisplay;
@@ -77,8 +78,19 @@ public final class App {
                     clock,
                     engines,
                     window::wake,
-                    first.stream().toArray(Order[]::new)));
+                    first.stream().toArray(Order[]::new)),
+            text -> copied(terminal, window, text));
     this.nextFrame = clock.nanos();
+  }
+
+  private static String copied(Capabilities terminal, TerminalWindow window, String text) {
+    Clipboard clipboard = terminal.clipboard().value();
+    String refusal = clipboard.refusal(text);
+    if (!refusal.isEmpty()) {
+      return "not copied: " + refusal;
+    }
+    window.copy(text);
+    return clipboard.sent();
   }
 
   /**

@@ -113,15 +113,14 @@ final class ExperimentFiles {
     }
   }
 
-  /** Shows the command that reproduces the experiment; saves it if options cannot. */
+  /** Shows the command that reproduces the experiment; nothing is written. */
   Model commanded(Model model) {
     try {
       List<RunSpec> runs = SavedRuns.of(model);
-      Optional<ShellCommand> command = command(model.workspace().source(), runs);
       return model.withOverlay(
-          command
-              .map(shell -> new ShellCommandOverlay(shell, position(model)))
-              .orElseGet(() -> openSaved(model, runs)));
+          command(model.workspace().source(), runs)
+              .map(shell -> ShellCommandOverlay.of(shell, position(model)))
+              .orElseGet(() -> opening(model, runs)));
     } catch (InputException e) {
       return model.withError(e.getMessage());
     }
@@ -148,23 +147,37 @@ final class ExperimentFiles {
     }
   }
 
-  /** The command that opens a saved preset with these runs; saves one if there is none. */
-  private ShellCommandOverlay openSaved(Model model, List<RunSpec> runs) {
+  /** The command that opens a preset with these runs: one that is there, or one to be written. */
+  private ShellCommandOverlay opening(Model model, List<RunSpec> runs) {
     String name =
         presets
             .namesLike(model.workspace().preset(), 1)
             .filter(each -> isFree(each) || holds(each, runs))
             .findFirst()
             .get();
-    boolean isNew = isFree(name);
-    if (isNew) {
+    return isFree(name)
+        ? ShellCommandOverlay.unwritten(name, place(name), position(model))
+        : ShellCommandOverlay.opening(name, place(name), position(model));
+  }
+
+  private String place(String name) {
+    return presets.place(presets.file(name));
+  }
+
+  /** Saves the experiment for the command that is shown; or shows the error there. */
+  Model savedForCommand(Model model, String name) {
+    ShellCommandOverlay written =
+        ShellCommandOverlay.opening(name, place(name), position(model))
+            .saying(place(name) + ": written");
+    try {
       presets.save(SaveActions.preset(model, name), false);
+      return model.withOverlay(written);
+    } catch (InputException e) {
+      return model
+          .overlay(ShellCommandOverlay.class)
+          .map(shown -> model.withOverlay(shown.saying(e.getMessage())))
+          .orElseGet(() -> model.withNotice(e.getMessage()));
     }
-    String place = presets.place(presets.file(name));
-    String about = isNew ? ", so this file was written: " : ", but this file does: ";
-    return new ShellCommandOverlay(
-        ShellCommand.opening(name),
-        "no options describe this" + about + place + "; " + position(model));
   }
 
   private boolean holds(String name, List<RunSpec> runs) {

@@ -24,6 +24,7 @@ import overfit.tui.widget.Look;
 public final class RecordingStage implements Stage {
 
   private static final Look LOOK = new Look(Glyphs.BRAILLE, true);
+  private static final String NO_CLIPBOARD = "not copied: a recording has no clipboard";
   private static final String NO_FILES = "not written: recording changes no files";
 
   private final EngineChooser engines;
@@ -54,7 +55,8 @@ public final class RecordingStage implements Stage {
             presets.readOnly(NO_FILES),
             model.withView(model.view().withTheme(theme).withSize(size)),
             Optional.empty(),
-            this::train);
+            this::train,
+            text -> NO_CLIPBOARD);
     session.takeSnapshot();
     session.passTime(now);
   }

@@ -26,8 +26,10 @@ import overfit.tui.model.PresetSource;
 import overfit.tui.model.SnapshotNeeds;
 import overfit.tui.model.Update;
 import overfit.tui.model.View;
+import overfit.tui.save.ClipboardTarget;
 import overfit.tui.save.ClosedExperiment;
 import overfit.tui.save.ExperimentHistory;
+import overfit.tui.save.ShellCommandOverlay;
 
 /** The model and its training, and the effects of keys on both; on a terminal or in a film. */
 final class Session implements EffectRunner, AutoCloseable {
@@ -35,6 +37,7 @@ final class Session implements EffectRunner, AutoCloseable {
   private final Presets presets;
   private final ExperimentFiles files;
   private final Starter trainers;
+  private final ClipboardTarget clipboard;
 
   private Model model;
   private Trainer trainer;
@@ -68,10 +71,16 @@ final class Session implements EffectRunner, AutoCloseable {
    *
    * @param saved the session to reopen, if there is one
    */
-  Session(Presets presets, Model model, Optional<SavedSession> saved, Starter trainers) {
+  Session(
+      Presets presets,
+      Model model,
+      Optional<SavedSession> saved,
+      Starter trainers,
+      ClipboardTarget clipboard) {
     this.presets = presets;
     this.files = new ExperimentFiles(presets);
     this.trainers = trainers;
+    this.clipboard = clipboard;
     begin(model, model.runs().wanted(), saved.map(last -> new ClosedExperiment(model, last)));
   }
 
@@ -207,6 +216,21 @@ final class Session implements EffectRunner, AutoCloseable {
   @Override
   public void showCommand() {
     model = files.commanded(model);
+  }
+
+  @Override
+  public void saveForCommand(String name) {
+    model = files.savedForCommand(model, name);
+  }
+
+  @Override
+  public void copyCommand(String command) {
+    String done = clipboard.copy(command);
+    model =
+        model
+            .overlay(ShellCommandOverlay.class)
+            .map(shown -> model.withOverlay(shown.saying(done)))
+            .orElse(model);
   }
 
   @Override

@@ -255,6 +255,30 @@ class AnsiScreenTest {
     assertTrue(frames.get(0).length() < 400 * 120 + 1000, "no sequence a cell");
   }
 
+  @Test
+  void aCopiedTextIsInTheSameWriteAsTheNextFrame() {
+    AnsiScreen screen = screen(Map.of("TERM", "xterm", "LANG", "C.UTF-8"));
+    show(screen, surface());
+    screen.copy("overfit l2");
+    assertEquals(1, frames.size());
+    Surface changed = surface();
+    changed.text(0, 0, "sent", Style.TEXT);
+    show(screen, changed);
+    assertEquals(2, frames.size());
+    assertTrue(frames.get(1).startsWith("^[]52;c;b3ZlcmZpdCBsMg==\007^[[?2026h"), frames.get(1));
+    show(screen, changed);
+    assertEquals(2, frames.size());
+  }
+
+  @Test
+  void aCopiedTextIsSentEvenIfNothingElseChanged() {
+    AnsiScreen screen = screen(Map.of("TERM", "xterm", "LANG", "C.UTF-8"));
+    show(screen, surface());
+    screen.copy("a");
+    show(screen, surface());
+    assertEquals("^[]52;c;YQ==\007", frames.get(1));
+  }
+
   private void show(AnsiScreen screen, Surface surface) {
     screen.show(surface, Theme.OKABE_ITO);
   }

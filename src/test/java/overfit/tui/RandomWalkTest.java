@@ -128,7 +128,8 @@ class RandomWalkTest {
               training = new SimulatedTraining(wanted, speed, EngineChooser.SERIAL);
               first.ifPresent(training::order);
               return training;
-            });
+            },
+            text -> "copied");
     session.takeSnapshot();
   }
 

@@ -37,7 +37,8 @@ class ReopeningTest {
             training = new SimulatedTraining(wanted, speed, EngineChooser.SERIAL);
             first.ifPresent(training::order);
             return training;
-          });
+          },
+          text -> "copied");
 
   @AfterEach
   void close() {

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import overfit.config.Overrides;
 import overfit.config.Settings;
 import overfit.config.preset.Presets;
@@ -72,15 +74,37 @@ class SaveActionsTest {
   }
 
   @Test
-  void whatNoOptionsLeadToIsSavedOnce() {
-    String place = "~/overfit/presets/regularization-1.toml;";
+  void whatNoOptionsLeadToIsWrittenWhenAsked() {
+    String place = "~/overfit/presets/regularization-1.toml";
     window.until("running").press("y");
-    window.does(() -> shows("\noverfit regularization-1", "so this file was written: " + place));
+    window.does(() -> shows("\noverfit regularization-1", "w writes it to " + place));
+    window.does(() -> assertFalse(presets().owns("regularization-1")));
+    window.press("w").does(() -> shows("\noverfit regularization-1", place + ": written"));
     window.press("Escape", "y");
     window.does(() -> shows("\noverfit regularization-1", "but this file does: " + place));
     run(Models.with(Models.lesson(), 1, Settings.HIDDEN, "8"));
     assertTrue(presets().owns("regularization-1"));
     assertFalse(presets().owns("regularization-2"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"x", "Escape", "Enter", "y", "c"})
+  void anyOtherKeyWritesAndCopiesNothing(String key) {
+    window
+        .until("running")
+        .press("y", key)
+        .does(() -> assertFalse(window.last().contains("Command")));
+    run(Models.with(Models.lesson(), 1, Settings.HIDDEN, "8"));
+    assertFalse(presets().owns("regularization-1"));
+    assertEquals("", window.copied());
+  }
+
+  @Test
+  void aCommandIsCopiedWhenAsked() {
+    window.until("running").press("y").does(() -> assertEquals("", window.copied()));
+    window.press("c").does(() -> shows("sent to the terminal's clipboard", "c copy"));
+    run(Models.lesson());
+    assertEquals("overfit regularization", window.copied());
   }
 
   @Test

@@ -55,6 +55,7 @@ final class ScriptedWindow implements TerminalWindow {
   private final AtomicLong nanos = new AtomicLong();
   private Size size;
   private boolean mouse;
+  private String copied = "";
   private int suspensions;
   private int resumptions;
 
@@ -168,6 +169,16 @@ final class ScriptedWindow implements TerminalWindow {
   public void show(Surface surface, Theme theme) {
     long milliseconds = nanos() / NANOS_PER_MILLISECOND;
     frames.add(new Frame(milliseconds, surface.toString(), surface.cursor()));
+  }
+
+  @Override
+  public void copy(String text) {
+    copied += text;
+  }
+
+  /** All that was copied. */
+  String copied() {
+    return copied;
   }
 
   @Override

@@ -78,6 +78,7 @@ public final class TerminalCommand implements Callable<Integer> {
     print("frame rate", terminal.framesPerSecond().value() + " fps", terminal.framesPerSecond());
     print("frames", modern.value() ? "synchronized" : "unsynchronized", modern);
     print("pasted text", modern.value() ? "bracketed" : "as keys", modern);
+    print("clipboard", terminal.clipboard().value().title(), terminal.clipboard());
     print("mouse", modern.value() ? "available" : "none", modern);
   }
 

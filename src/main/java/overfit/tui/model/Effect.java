@@ -84,11 +84,27 @@ public sealed interface Effect {
     }
   }
 
-  /** Show the shell command that reproduces the experiment; saves it if options cannot. */
+  /** Show the shell command that reproduces the experiment. */
   record ShowCommand() implements Effect {
     @Override
     public void carryOut(EffectRunner runner) {
       runner.showCommand();
+    }
+  }
+
+  /** Save the experiment under a name, and show the shell command that opens it. */
+  record SaveForCommand(String name) implements Effect {
+    @Override
+    public void carryOut(EffectRunner runner) {
+      runner.saveForCommand(name);
+    }
+  }
+
+  /** Copy a shell command to the clipboard of the terminal. */
+  record CopyCommand(String command) implements Effect {
+    @Override
+    public void carryOut(EffectRunner runner) {
+      runner.copyCommand(command);
     }
   }
 

@@ -24,5 +24,9 @@ public interface EffectRunner {
 
   void showCommand();
 
+  void saveForCommand(String name);
+
+  void copyCommand(String command);
+
   void leave(int code);
 }

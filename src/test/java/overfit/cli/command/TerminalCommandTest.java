@@ -28,6 +28,7 @@ class TerminalCommandTest {
                  frame rate   15 fps          SSH_TTY is set
                  frames       synchronized    TERM=xterm-256color
                  pasted text  bracketed       TERM=xterm-256color
+                 clipboard    OSC 52          TERM=xterm-256color
                  mouse        available       TERM=xterm-256color
                 """),
         console.out());

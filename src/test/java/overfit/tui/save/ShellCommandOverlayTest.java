@@ -9,7 +9,7 @@ import overfit.config.preset.ShellCommand;
 class ShellCommandOverlayTest {
 
   private static final ShellCommandOverlay OVERLAY =
-      new ShellCommandOverlay(
+      ShellCommandOverlay.of(
           new ShellCommand(List.of("overfit 'my -- own.toml'", "--seed 7", "--hidden 64x64x64x64")),
           "");
 
