@@ -17,6 +17,7 @@ import overfit.cli.process.Host;
 import overfit.cli.process.OneLine;
 import overfit.cli.process.Version;
 import overfit.file.InputException;
+import overfit.file.MessageText;
 import overfit.record.tape.ProgramLaunch;
 import overfit.record.tape.Stage;
 import overfit.terminal.ColourDepth;
@@ -149,7 +150,7 @@ final class Commands {
   }
 
   private int inputError(String reason) {
-    host.err().println("overfit: " + OneLine.of(reason));
+    host.err().println("overfit: " + OneLine.of(MessageText.of(reason)));
     return ExitCode.BAD_INPUT;
   }
 

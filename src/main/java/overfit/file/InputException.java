@@ -8,9 +8,12 @@ public final class InputException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  /** Control characters and line breaks in the reason are replaced by spaces. */
+  /**
+   * Control characters and line breaks in the reason are replaced by spaces, and long names in it
+   * are shortened.
+   */
   public InputException(String reason) {
-    super(reason.replaceAll("[\\p{Cc}\\u2028\\u2029]+", " "));
+    super(MessageText.of(reason.replaceAll("[\\p{Cc}\\u2028\\u2029]+", " ")));
   }
 
   /** The usual message: {@code expected …, found …}; a blank input is {@code found nothing}. */

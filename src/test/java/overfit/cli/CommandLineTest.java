@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import overfit.cli.option.ExperimentOptions;
 import overfit.cli.process.CommandName;
 import overfit.cli.process.ExitCode;
@@ -91,6 +92,70 @@ class CommandLineTest {
     assertEquals(ExitCode.BAD_INPUT, console.runLine(line));
     assertEquals("overfit: " + message + "\n", console.err());
     assertEquals("", console.out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "NAME",
+        "NAME.toml",
+        "train NAME",
+        "train l2 NAME",
+        "train --NAME",
+        "train --NAME=1",
+        "train --target NAME",
+        "train --hidden NAME",
+        "train --samples NAME",
+        "train --quiet=NAME",
+        "train --run NAME",
+        "train --data NAME",
+        "train --data ./NAME.csv",
+        "presets NAME",
+        "terminal --theme NAME",
+        "terminal --fps NAME",
+        "terminal NAME",
+        "record NAME.tape",
+        "record presets/tapes/lesson.tape -o NAME",
+        "--record NAME",
+        "help NAME",
+      })
+  void aNameOfTenThousandLettersIsCut(String line) {
+    assertEquals(ExitCode.BAD_INPUT, console.runLine(line.replace("NAME", "x".repeat(10_000))));
+    assertEquals(1, console.err().lines().count(), console.err());
+    assertTrue(console.err().length() < 500, console.err());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "mine.toml | NAME = 1",
+        "mine.toml | [NAME]",
+        "mine.toml | [data]~NAME = 1",
+        "mine.toml | [data]~target = 'NAME'",
+        "mine.toml | [runs.NAME]",
+        "mine.toml | NAME",
+        "mine.tape | NAME",
+        "mine.tape | Set NAME 1",
+        "mine.tape | Type NAME",
+        "mine.tape | Screenshot NAME",
+        "mine.tape | Type 'overfit NAME'",
+        "mine.csv | NAME,1",
+        "mine.csv | 1,NAME",
+      })
+  void aNameOfTenThousandLettersInAFileIsCut(String name, String text, @TempDir Path folder)
+      throws Exception {
+    Path file = folder.resolve(name);
+    Files.writeString(file, text.replace('~', '\n').replace("NAME", "x".repeat(10_000)) + "\n");
+    String command =
+        switch (name) {
+          case "mine.tape" -> "record ";
+          case "mine.csv" -> "train --data ";
+          default -> "train ";
+        };
+    assertEquals(ExitCode.BAD_INPUT, console.runLine(command + file));
+    assertEquals(1, console.err().lines().count(), console.err());
+    assertTrue(console.err().length() < 800, console.err());
   }
 
   @ParameterizedTest

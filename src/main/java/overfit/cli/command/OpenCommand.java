@@ -12,6 +12,7 @@ import overfit.config.Preset;
 import overfit.config.RunSpec;
 import overfit.config.preset.Presets;
 import overfit.file.InputException;
+import overfit.file.MessageText;
 import overfit.record.film.AsciicastVersion;
 import overfit.record.film.LiveRecording;
 import overfit.record.film.OutputTarget;
@@ -106,7 +107,7 @@ public final class OpenCommand implements Callable<Integer> {
   }
 
   private void print(String message) {
-    host.err().println("overfit: " + message);
+    host.err().println("overfit: " + MessageText.of(message));
   }
 
   private LiveRecording cast(Theme theme) {

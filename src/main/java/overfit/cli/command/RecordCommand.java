@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import overfit.cli.process.ExitCode;
 import overfit.cli.process.Host;
 import overfit.file.InputException;
+import overfit.file.MessageText;
 import overfit.file.UserPath;
 import overfit.record.Program;
 import overfit.record.Recording;
@@ -69,7 +70,8 @@ public final class RecordCommand implements Callable<Integer> {
               "`Type \"overfit ...\"` and `Enter` before all other keys", "none")
           .at(tape.opening().place());
     }
-    tape.warning().ifPresent(warning -> host.err().println("overfit: note: " + warning));
+    tape.warning()
+        .ifPresent(warning -> host.err().println("overfit: note: " + MessageText.of(warning)));
     host.interruption().watch();
     Program interruptible = launch -> new InterruptibleStage(program.open(launch), host);
     Recording.Film film = Recording.make(tape, outputs, cast, interruptible);

@@ -1,11 +1,17 @@
 package overfit.tui.model;
 
+import overfit.file.MessageText;
+
 /**
  * One line about the effect of the last key, or empty. The next key removes it.
  *
  * @param text lower case, without a full stop
  */
 public record Notice(String text, Lasts lasts) {
+
+  public Notice {
+    text = MessageText.of(text);
+  }
 
   /** What removes a notice before the next key. */
   enum Lasts {

@@ -225,4 +225,31 @@ class CommandPaletteTest {
       }
     }
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "NAME",
+        "set NAME",
+        "set l2 NAME",
+        "hidden NAME",
+        "run NAME",
+        "rename NAME",
+        "save NAME",
+        "preset NAME",
+        "theme NAME",
+        "goto NAME",
+        "speed NAME",
+        "sweep NAME",
+        "sweep l2 NAME",
+        "export NAME",
+        "open NAME.csv",
+        "quit NAME",
+      })
+  void aNameOfThousandsOfLettersIsCut(String line) {
+    Model model = Models.press(typing(LESSON, line.replace("NAME", "x".repeat(3900))), "Enter");
+    String message =
+        model.overlay(CommandPalette.class).map(open -> open.hint().words()).orElse(model.notice());
+    assertTrue(message.length() < 400, message);
+  }
 }
