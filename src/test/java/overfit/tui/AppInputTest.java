@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import overfit.config.Settings;
 import overfit.config.preset.Presets;
 import overfit.terminal.Capabilities;
@@ -36,8 +38,30 @@ class AppInputTest {
 
   @Test
   void whatIsPastedWhereNothingIsTypedIsNoKeys() {
-    window.happens(new Event.Paste("q")).press("q");
+    window.happens(new Event.Paste("q")).does(() -> shows("pasted text dropped")).press("q");
     run(Models.lesson());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "?", "p", "y", "2", "4"})
+  void aLongTextIsDroppedWhereNothingIsTyped(String key) {
+    if (!key.isEmpty()) {
+      window.press(key);
+    }
+    window.happens(new Event.Paste("q ".repeat(30_000)));
+    if ("?py".contains(key) && !key.isEmpty()) {
+      window.press("Escape");
+    }
+    window.does(() -> shows("pasted text dropped: only prompts take text")).press("q");
+    run(Models.lesson());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {":", "s", "c", "/", "Enter"})
+  void aPromptTakesAsMuchAsItHoldsAndSaysSo(String key) {
+    window.press(key).happens(new Event.Paste("q".repeat(60_000)));
+    window.press("Escape").does(() -> shows("pasted text cut to 4000 characters")).press("C-c");
+    run(Models.selecting(Models.lesson(), 0, Settings.L2));
   }
 
   @Test

@@ -7,13 +7,18 @@ import org.jline.utils.NonBlockingInputStream;
 /** The thread that reads input until it ends. */
 public final class KeyReaderThread implements Runnable {
 
+  /** A pause between keys that were not sent at once; a key waits as long before it acts. */
+  private static final long PAUSE_MILLISECONDS = 2;
+
   private final NonBlockingInputStream input;
+  private final BurstFilter bursts;
   private final KeyDecoder decoder;
   private final Runnable ended;
 
   private KeyReaderThread(NonBlockingInputStream input, Consumer<Event> events, Runnable ended) {
     this.input = input;
-    this.decoder = new KeyDecoder(events);
+    this.bursts = new BurstFilter(events);
+    this.decoder = new KeyDecoder(bursts);
     this.ended = ended;
   }
 
@@ -31,6 +36,7 @@ public final class KeyReaderThread implements Runnable {
     } catch (IOException gone) {
       // Reading fails when the terminal hangs up.
     }
+    bursts.pause();
     ended.run();
   }
 
@@ -38,12 +44,24 @@ public final class KeyReaderThread implements Runnable {
     int b = 0;
     while (b != NonBlockingInputStream.EOF) {
       // A read ends after a time: JLine holds a lock during it, which closing the stream needs.
-      b = input.read(decoder.patience());
+      b = input.read(patience());
       if (b >= 0) {
         decoder.accept(b);
       } else if (b == NonBlockingInputStream.READ_EXPIRED) {
-        decoder.timeOut();
+        expired();
       }
     }
+  }
+
+  private long patience() {
+    return bursts.isHolding() && !decoder.isWaiting() ? PAUSE_MILLISECONDS : decoder.patience();
+  }
+
+  /** After a short pause, a sequence or a paste may still continue. */
+  private void expired() {
+    if (decoder.isWaiting() || !bursts.isHolding()) {
+      decoder.timeOut();
+    }
+    bursts.pause();
   }
 }

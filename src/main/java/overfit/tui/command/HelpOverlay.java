@@ -76,7 +76,9 @@ record HelpOverlay(HelpText text, int scroll, TextSearch search) implements Over
 
   @Override
   public Update paste(Model model, String pasted) {
-    return search.typing() ? search(model, search.query().insert(pasted)) : Update.of(model);
+    return search.typing()
+        ? search(model, search.query().insert(pasted))
+        : Overlay.super.paste(model, pasted);
   }
 
   private Update search(Model model, TextInput query) {

@@ -11,9 +11,12 @@ public interface Overlay {
 
   Update press(Model model, KeyName key);
 
+  /** What is said of pasted text that nothing takes. */
+  String DROPPED = "pasted text dropped: only prompts take text, such as : and /";
+
   /** Handles pasted text, as one line. */
   default Update paste(Model model, String text) {
-    return Update.of(model);
+    return Update.of(model).saying(DROPPED);
   }
 
   /** Handles a turn of the wheel; by default as an arrow key. */

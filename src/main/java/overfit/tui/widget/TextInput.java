@@ -15,7 +15,7 @@ public record TextInput(String text, int cursor) {
   public static final TextInput EMPTY = new TextInput("", 0);
 
   /** Longer than any list of points that is likely to be pasted. */
-  static final int LONGEST = 4000;
+  public static final int LONGEST = 4000;
 
   /** A text with the cursor at its end. */
   public static TextInput of(String text) {
