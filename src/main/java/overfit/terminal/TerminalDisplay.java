@@ -85,7 +85,8 @@ public final class TerminalDisplay implements TerminalWindow, AutoCloseable {
   private void start() throws IOException {
     try {
       enter();
-      KeyReaderThread.start(session.input(), this::onInput, () -> post(Event.Notice.GONE));
+      KeyReaderThread.start(
+          session.input(), session.device(), this::onInput, () -> post(Event.Notice.GONE));
     } catch (IOException | RuntimeException | Error e) {
       close();
       throw e;

@@ -1,7 +1,10 @@
 package overfit.terminal;
 
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.IOError;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -184,6 +187,11 @@ final class TerminalSession {
   /** The bytes of keys and other input. */
   NonBlockingInputStream input() {
     return (NonBlockingInputStream) terminal.input();
+  }
+
+  /** Standard input, which {@link #input} reads too. It must not be closed. */
+  InputStream device() {
+    return new FileInputStream(FileDescriptor.in);
   }
 
   /** A buffered stream; flushing sends the buffer in one write. */

@@ -1,6 +1,7 @@
 package overfit.terminal.input;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.function.Consumer;
 import org.jline.utils.NonBlockingInputStream;
 
@@ -11,20 +12,29 @@ public final class KeyReaderThread implements Runnable {
   private static final long PAUSE_MILLISECONDS = 2;
 
   private final NonBlockingInputStream input;
+  private final InputStream device;
+  private final byte[] chunk = new byte[1 << 12];
   private final BurstFilter bursts;
   private final KeyDecoder decoder;
   private final Runnable ended;
 
-  private KeyReaderThread(NonBlockingInputStream input, Consumer<Event> events, Runnable ended) {
+  private KeyReaderThread(
+      NonBlockingInputStream input, InputStream device, Consumer<Event> events, Runnable ended) {
     this.input = input;
+    this.device = device;
     this.bursts = new BurstFilter(events);
     this.decoder = new KeyDecoder(bursts);
     this.ended = ended;
   }
 
-  /** Starts the thread; {@code ended} is called once, after the last event. */
-  public static void start(NonBlockingInputStream input, Consumer<Event> events, Runnable ended) {
-    Thread thread = new Thread(new KeyReaderThread(input, events, ended), "keys");
+  /**
+   * Starts the thread; {@code ended} is called once, after the last event.
+   *
+   * @param device what {@code input} reads from; JLine takes milliseconds for each hundred bytes
+   */
+  public static void start(
+      NonBlockingInputStream input, InputStream device, Consumer<Event> events, Runnable ended) {
+    Thread thread = new Thread(new KeyReaderThread(input, device, events, ended), "keys");
     thread.setDaemon(true);
     thread.start();
   }
@@ -47,9 +57,18 @@ public final class KeyReaderThread implements Runnable {
       b = input.read(patience());
       if (b >= 0) {
         decoder.accept(b);
+        readArrived();
       } else if (b == NonBlockingInputStream.READ_EXPIRED) {
         expired();
       }
+    }
+  }
+
+  /** Reads what has arrived with the last byte; JLine reads ahead only while it waits for one. */
+  private void readArrived() throws IOException {
+    int length = device.available() > 0 ? device.read(chunk) : 0;
+    for (int i = 0; i < length; i++) {
+      decoder.accept(chunk[i] & 0xff);
     }
   }
 
