@@ -34,6 +34,11 @@ public final class SimulatedTraining implements Trainer {
     changed = true;
   }
 
+  @Override
+  public boolean pending() {
+    return false;
+  }
+
   /** Advances the time and trains the epochs that become due. */
   public void advance(long nanos) {
     long end = now + nanos;
@@ -59,7 +64,13 @@ public final class SimulatedTraining implements Trainer {
   }
 
   @Override
-  public void close() {
+  public boolean stop(long milliseconds) {
     loop.stop();
+    return true;
+  }
+
+  @Override
+  public void close() {
+    stop(0);
   }
 }

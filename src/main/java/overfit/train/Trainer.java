@@ -7,9 +7,16 @@ public interface Trainer extends AutoCloseable {
 
   void order(Order order);
 
+  /** Whether an order has not been carried out yet: orders wait for the end of an epoch. */
+  boolean pending();
+
   /** Takes the latest snapshot, if there is a new one. */
   Optional<Snapshot> take();
 
+  /** Ends after the current epoch; waits for that, and returns whether it has ended. */
+  boolean stop(long milliseconds);
+
+  /** Ends, and waits a second for that at most. */
   @Override
   void close();
 }

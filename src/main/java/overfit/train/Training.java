@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -19,6 +20,7 @@ public final class Training implements Trainer {
   private static final long PATIENCE_MILLIS = 1000;
 
   private final BlockingQueue<Order> orders = new LinkedBlockingQueue<>();
+  private final AtomicInteger pending = new AtomicInteger();
   private final AtomicReference<Snapshot> slot = new AtomicReference<>();
   private final Runnable onSnapshot;
   private final Thread thread;
@@ -37,7 +39,7 @@ public final class Training implements Trainer {
       Runnable onSnapshot,
       Order... first) {
     this.onSnapshot = onSnapshot;
-    orders.addAll(List.of(first));
+    List.of(first).forEach(this::order);
     thread = new Thread(() -> run(new TrainingLoop(wanted, speed, clock, engines)), "training");
     thread.setDaemon(true);
     thread.start();
@@ -45,7 +47,13 @@ public final class Training implements Trainer {
 
   @Override
   public void order(Order order) {
+    pending.incrementAndGet();
     orders.add(order);
+  }
+
+  @Override
+  public boolean pending() {
+    return pending.get() > 0;
   }
 
   @Override
@@ -53,19 +61,24 @@ public final class Training implements Trainer {
     return Optional.ofNullable(slot.getAndSet(null));
   }
 
-  /**
-   * Ends the thread after the current epoch; pending orders are discarded. Waits at most one
-   * second; if the epoch takes longer, the daemon thread ends later.
-   */
+  /** Pending orders are discarded; if the epoch takes longer, the daemon thread ends later. */
   @Override
-  public void close() {
+  public boolean stop(long milliseconds) {
     orders.clear();
     order(new Order.Stop());
     try {
-      thread.join(PATIENCE_MILLIS);
+      if (milliseconds > 0) {
+        thread.join(milliseconds);
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    return !thread.isAlive();
+  }
+
+  @Override
+  public void close() {
+    stop(PATIENCE_MILLIS);
   }
 
   private void run(TrainingLoop loop) {
@@ -89,6 +102,7 @@ public final class Training implements Trainer {
     while (order != null) {
       loop.requestSnapshot();
       order.applyTo(loop);
+      pending.decrementAndGet();
       order = orders.poll();
     }
     return any;

@@ -32,6 +32,9 @@ public final class App {
   /** The timeout while only an event can change the screen. */
   private static final long IDLE_MILLISECONDS = 60_000;
 
+  /** How long a key may seem to do nothing. */
+  private static final long SHORT_MILLISECONDS = 100;
+
   private final Clock clock;
   private final Look look;
   private final IncrementalScreen canvas;
@@ -138,11 +141,20 @@ public final class App {
           event = window.poll(0);
         }
       }
+      if (!session.stop(SHORT_MILLISECONDS)) {
+        showQuitting();
+      }
       message = session.keep();
       return session.exit().getAsInt();
     } finally {
       session.close();
     }
+  }
+
+  /** The current epoch takes a moment. */
+  private void showQuitting() {
+    Model model = session.model().withoutOverlay().withAsked(AskedWord.QUITTING);
+    window.show(canvas.draw(model, window.size()), model.view().theme());
   }
 
   /** Milliseconds until the next frame may be painted, or until the notice goes. */

@@ -97,7 +97,8 @@ final class Header {
             .filter(last -> !last.runs().isEmpty())
             .map(last -> new TrainingState(model, last));
     if (training.isEmpty()) {
-      return List.of(Label.of("preparing", Style.of(Role.NOTICE)), page(model));
+      String word = model.asked().isEmpty() ? "preparing" : TrainingState.asked(model, look);
+      return List.of(Label.of(word, Style.of(Role.NOTICE)), page(model));
     }
     TrainingState state = training.get();
     List<Label> labels = new ArrayList<>();

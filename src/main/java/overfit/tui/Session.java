@@ -35,6 +35,9 @@ import overfit.tui.widget.TextInput;
 /** The model and its training, and the effects of keys on both; on a terminal or in a film. */
 final class Session implements EffectRunner, AutoCloseable {
 
+  /** How long the experiment before may take to end: nobody waits for an epoch to open another. */
+  private static final long SHORT_MILLISECONDS = 100;
+
   private final Presets presets;
   private final ExperimentFiles files;
   private final Starter trainers;
@@ -121,6 +124,7 @@ final class Session implements EffectRunner, AutoCloseable {
       requested = Optional.empty();
     }
     model = model.withSnapshot(snapshot);
+    model = trainer.pending() ? model : model.withAsked("");
     if (replay.isPresent() && !snapshot.playing()) {
       endReplay(replay.get(), snapshot);
     }
@@ -193,6 +197,7 @@ final class Session implements EffectRunner, AutoCloseable {
       replay = Optional.empty();
       requested = Optional.of(order).filter(Order.Go.class::isInstance).map(Order.Go.class::cast);
     }
+    model = model.withAsked(AskedWord.of(model, order));
     trainer.order(order);
   }
 
@@ -248,7 +253,7 @@ final class Session implements EffectRunner, AutoCloseable {
       Model opened = Model.of(preset, preset.specs(Overrides.none()));
       String notice = opened(name) + "; u reopens " + model.workspace().preset();
       history = history.opened(closed());
-      trainer.close();
+      trainer.stop(SHORT_MILLISECONDS);
       begin(
           opened
               .withWorkspace(
@@ -296,7 +301,7 @@ final class Session implements EffectRunner, AutoCloseable {
     String notice = "reopened " + there + (back ? "; U" : "; u") + " reopens " + here;
     Model reopened = closed.reopened(model).withNotice(notice);
     history = history.reopened(back, closed());
-    trainer.close();
+    trainer.stop(SHORT_MILLISECONDS);
     begin(reopened, closed.wanted(), Optional.of(closed));
     model = replay.isEmpty() ? closed.restored(model) : model;
   }
@@ -309,6 +314,11 @@ final class Session implements EffectRunner, AutoCloseable {
   /** Saves the experiment for {@code --last}; returns a message for the user, or "". */
   String keep() {
     return files.keep(model, replay.map(ClosedExperiment::last));
+  }
+
+  /** Ends training after the current epoch; returns whether it has ended. */
+  boolean stop(long milliseconds) {
+    return trainer.stop(milliseconds);
   }
 
   @Override

@@ -17,8 +17,14 @@ import overfit.tui.widget.Look;
 /** The state of the whole experiment in words, whichever run is selected. */
 record TrainingState(Model model, Snapshot snapshot) {
 
-  /** {@code running}, {@code paused}, {@code finished} or {@code past 7 of 20}. */
+  /**
+   * {@code running}, {@code paused}, {@code finished} or {@code past 7 of 20}; or what training was
+   * asked to do.
+   */
   Label status(Look look) {
+    if (!model.asked().isEmpty()) {
+      return sign(look.glyphs().pause(), Role.NOTICE, asked(model, look));
+    }
     if (snapshot.visited().isPresent()) {
       String past = "past " + snapshot.visited().getAsLong() + " of " + snapshot.present();
       return sign(look.glyphs().pause(), Role.NOTICE, past);
@@ -32,6 +38,11 @@ record TrainingState(Model model, Snapshot snapshot) {
     return snapshot.playing()
         ? sign(String.valueOf(look.glyphs().play()), Role.GOOD, "running")
         : sign(look.glyphs().pause(), Role.NOTICE, "paused");
+  }
+
+  /** {@code pausing…}, until training has done so. */
+  static String asked(Model model, Look look) {
+    return model.asked() + (look.ascii() ? "..." : "…");
   }
 
   private static Label sign(String mark, Role role, String word) {

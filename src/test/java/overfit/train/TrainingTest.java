@@ -90,6 +90,14 @@ class TrainingTest {
   }
 
   @Test
+  void anOrderIsPendingUntilItIsCarriedOut() throws InterruptedException {
+    start(new Speed(60), "");
+    training.order(new Order.PlayOrPause());
+    when(snapshot -> !snapshot.playing());
+    assertFalse(training.pending());
+  }
+
+  @Test
   void aRestIsShownEvenIfNobodyTookThePictureBefore() throws InterruptedException {
     start(new Speed(60), "");
     acquire(1);

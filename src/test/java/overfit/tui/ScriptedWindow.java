@@ -30,6 +30,9 @@ final class ScriptedWindow implements TerminalWindow {
   /** Only a fault is waited for as long as this. */
   private static final long SECONDS = 30;
 
+  /** In a last frame, which depends on how fast the machine ends the training. */
+  private static final String QUITTING = "quitting…";
+
   /** Nobody waits as long as this for the time of the next picture. */
   private static final long SHORT_MILLISECONDS = 100;
 
@@ -168,7 +171,10 @@ final class ScriptedWindow implements TerminalWindow {
   @Override
   public void show(Surface surface, Theme theme) {
     long milliseconds = nanos() / NANOS_PER_MILLISECOND;
-    frames.add(new Frame(milliseconds, surface.toString(), surface.cursor()));
+    String text = surface.toString();
+    if (!text.contains(QUITTING)) {
+      frames.add(new Frame(milliseconds, text, surface.cursor()));
+    }
   }
 
   @Override

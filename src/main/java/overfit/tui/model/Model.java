@@ -16,6 +16,7 @@ import overfit.train.Snapshot;
  * @param snapshot the last snapshot of the training, once there is one
  * @param overlay the dialog or prompt over the page, if one is open
  * @param message the notice
+ * @param asked what training was asked to do and has not done yet, such as pausing; or empty
  * @param history the commands that were typed, the latest last
  */
 public record Model(
@@ -24,6 +25,7 @@ public record Model(
     View view,
     Optional<Overlay> overlay,
     Notice message,
+    String asked,
     List<String> history) {
 
   /** The length of the command history. */
@@ -36,6 +38,7 @@ public record Model(
         View.INITIAL,
         Optional.empty(),
         Notice.NONE,
+        "",
         List.of());
   }
 
@@ -106,6 +109,7 @@ public record Model(
         && workspace == before.workspace
         && view.equals(before.view)
         && message.equals(before.message)
+        && asked.equals(before.asked)
         && snapshot.isPresent()
         && before.snapshot.filter(snapshot.get()::onlyFitsMovedSince).isPresent();
   }
@@ -114,7 +118,7 @@ public record Model(
   public Model withSnapshot(Snapshot next) {
     Notice left = message.endsWithTraining() && !next.playing() ? Notice.NONE : message;
     Model updated =
-        new Model(workspace, Optional.of(next), view, overlay, left, history).withGhostDue();
+        new Model(workspace, Optional.of(next), view, overlay, left, asked, history).withGhostDue();
     if (next.visited().isPresent()) {
       return updated.sorted();
     }
@@ -172,19 +176,19 @@ public record Model(
   }
 
   public Model withWorkspace(Workspace next) {
-    return new Model(next, snapshot, view, overlay, message, history);
+    return new Model(next, snapshot, view, overlay, message, asked, history);
   }
 
   public Model withView(View next) {
-    return new Model(workspace, snapshot, next, overlay, message, history);
+    return new Model(workspace, snapshot, next, overlay, message, asked, history);
   }
 
   public Model withOverlay(Overlay next) {
-    return new Model(workspace, snapshot, view, Optional.of(next), message, history);
+    return new Model(workspace, snapshot, view, Optional.of(next), message, asked, history);
   }
 
   public Model withoutOverlay() {
-    return new Model(workspace, snapshot, view, Optional.empty(), message, history);
+    return new Model(workspace, snapshot, view, Optional.empty(), message, asked, history);
   }
 
   /** The text of the notice; or empty. */
@@ -203,7 +207,11 @@ public record Model(
   }
 
   Model withNotice(Notice next) {
-    return new Model(workspace, snapshot, view, overlay, next, history);
+    return new Model(workspace, snapshot, view, overlay, next, asked, history);
+  }
+
+  public Model withAsked(String next) {
+    return new Model(workspace, snapshot, view, overlay, message, next, history);
   }
 
   public Model withSelection(int run, int cursor) {
@@ -215,7 +223,7 @@ public record Model(
   }
 
   public Model withHistory(List<String> next) {
-    return new Model(workspace, snapshot, view, overlay, message, List.copyOf(next));
+    return new Model(workspace, snapshot, view, overlay, message, asked, List.copyOf(next));
   }
 
   /** With a command added to the history, and without a notice. */

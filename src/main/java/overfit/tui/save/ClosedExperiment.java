@@ -31,6 +31,7 @@ public record ClosedExperiment(Model model, SavedSession last) {
             view,
             Optional.empty(),
             Notice.NONE,
+            "",
             model.history()),
         last);
   }
