@@ -46,7 +46,7 @@ class SaveActionsTest {
   void aPresetThatIsThereIsReplacedOnTheSecondEnter() {
     window.until("running").press("s", "Enter");
     window.press("s").does(() -> shows("name regularization-3"));
-    window.press("Backspace", "2", "Enter");
+    window.press("End", "Backspace", "2", "Enter");
     window.does(() -> shows("regularization-2 exists: press Enter again to replace it"));
     window.press("Enter").does(() -> shows("saved as"));
     run(Models.lesson());
@@ -55,7 +55,7 @@ class SaveActionsTest {
 
   @Test
   void aNameThatCannotBeOneSaysWhyAndMayBeMended() {
-    window.until("running").press("s", "Backspace", "Backspace", "Enter");
+    window.until("running").press("s", "End", "Backspace", "Backspace", "Enter");
     window.does(() -> shows("built-in", "name regularization "));
     window.press("X").does(() -> assertFalse(window.last().contains("built-in")));
     window.press("Escape");

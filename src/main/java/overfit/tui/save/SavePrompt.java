@@ -27,7 +27,7 @@ public record SavePrompt(TextInput line, String error, boolean exists) implement
   private static final String LABEL = "name ";
 
   public static SavePrompt of(String name) {
-    return new SavePrompt(TextInput.of(name), "", false);
+    return new SavePrompt(TextInput.suggesting(name), "", false);
   }
 
   /** Asks whether to replace the preset of that name. */

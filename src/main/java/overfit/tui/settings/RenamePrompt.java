@@ -22,7 +22,7 @@ record RenamePrompt(String run, TextInput line, String error) implements Overlay
 
   static RenamePrompt of(Model model) {
     String name = model.entry().name();
-    return new RenamePrompt(name, TextInput.of(name), "");
+    return new RenamePrompt(name, TextInput.suggesting(name), "");
   }
 
   @Override

@@ -1,6 +1,7 @@
 package overfit.tui.widget;
 
 import java.util.Optional;
+import java.util.Set;
 import overfit.screen.Style;
 import overfit.screen.Surface;
 import overfit.terminal.input.KeyName;
@@ -9,13 +10,26 @@ import overfit.terminal.input.KeyName;
  * A line of text being edited, with the keys of a shell.
  *
  * @param cursor the number of characters before it
+ * @param selected whether the whole text is selected: typing replaces it, other keys edit it
  */
-public record TextInput(String text, int cursor) {
+public record TextInput(String text, int cursor, boolean selected) {
 
   public static final TextInput EMPTY = new TextInput("", 0);
 
+  /** The keys that delete a selection. */
+  private static final Set<String> DELETING = Set.of("Backspace", "C-h", "Delete", "C-d");
+
   /** Longer than any list of points that is likely to be pasted. */
   public static final int LONGEST = 4000;
+
+  public TextInput(String text, int cursor) {
+    this(text, cursor, false);
+  }
+
+  /** A suggested text, selected so that the first letter replaces it. */
+  public static TextInput suggesting(String text) {
+    return new TextInput(text, text.length(), !text.isEmpty());
+  }
 
   /** A text with the cursor at its end. */
   public static TextInput of(String text) {
@@ -28,6 +42,9 @@ public record TextInput(String text, int cursor) {
   }
 
   private Optional<TextInput> edit(String key) {
+    if (selected && DELETING.contains(key)) {
+      return Optional.of(EMPTY);
+    }
     return Optional.ofNullable(
         switch (key) {
           case "Backspace", "C-h" -> cut(cursor - 1, cursor);
@@ -47,6 +64,9 @@ public record TextInput(String text, int cursor) {
 
   /** Inserts text at the cursor, truncated to the room that is left. */
   public TextInput insert(String more) {
+    if (selected) {
+      return EMPTY.insert(more);
+    }
     String fits = more.substring(0, Math.min(more.length(), LONGEST - text.length()));
     return new TextInput(before() + fits + text.substring(cursor), cursor + fits.length());
   }
@@ -95,7 +115,8 @@ public record TextInput(String text, int cursor) {
   public int draw(Surface surface, int x, int y, int width, Look look) {
     int from = Math.max(0, Math.min(cursor - width * 3 / 4, text.length() + 1 - width));
     int to = Math.min(text.length(), from + Math.max(0, width));
-    surface.text(x, y, text.substring(from, Math.max(from, to)), Style.TEXT);
+    Style style = selected ? Style.TEXT.withReversed() : Style.TEXT;
+    surface.text(x, y, text.substring(from, Math.max(from, to)), style);
     if (from > 0) {
       surface.put(x, y, look.glyphs().ellipsis(), Style.DIM);
     }

@@ -12,6 +12,7 @@ import overfit.tui.Models;
 import overfit.tui.Screens;
 import overfit.tui.model.Model;
 import overfit.tui.widget.Look;
+import overfit.tui.widget.TextInput;
 
 /** The name is typed with the keys of every other line. */
 class SavePromptTest {
@@ -30,7 +31,9 @@ class SavePromptTest {
   @CsvSource({
     "C-u x, x",
     "C-w y, y",
-    "Backspace 3, mine-3",
+    "x, x",
+    "Backspace 3, 3",
+    "Right Backspace 3, mine-3",
     "Home o, omine-2",
     "Left Left C-k, mine",
     "C-a Delete, ine-2",
@@ -51,7 +54,8 @@ class SavePromptTest {
     assertTrue(
         Screens.draw(model, BRAILLE, 80, 24).toString().contains("mine exists: press Enter"));
     Model other = Models.press(model, "2");
-    assertEquals(Optional.of(SavePrompt.of("mine2")), other.overlay());
+    SavePrompt typed = new SavePrompt(TextInput.of("mine2"), "", false);
+    assertEquals(Optional.of(typed), other.overlay());
   }
 
   @Test

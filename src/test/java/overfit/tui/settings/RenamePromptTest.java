@@ -21,7 +21,8 @@ class RenamePromptTest {
 
   @Test
   void theNameIsChangedAndCanBeTakenBack() {
-    Model renamed = Models.press(LESSON, "c", "2", "Enter");
+    assertEquals("2", Models.press(LESSON, "c", "2", "Enter").entry().name());
+    Model renamed = Models.press(LESSON, "c", "End", "2", "Enter");
     assertEquals(Optional.empty(), renamed.overlay());
     assertEquals("none2", renamed.entry().name());
     assertEquals("none", Models.press(renamed, "u").entry().name());

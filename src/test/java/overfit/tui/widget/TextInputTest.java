@@ -30,6 +30,31 @@ class TextInputTest {
 
   @ParameterizedTest
   @CsvSource({
+    "x, 'x|'",
+    "space, ' |'",
+    "'x y', 'xy|'",
+    "Backspace, '|'",
+    "Delete, '|'",
+    "C-u, '|'",
+    "'Left x', 'l2-x|2'",
+    "'Right x', 'l2-2x|'",
+    "'End x', 'l2-2x|'",
+    "'Home x', 'x|l2-2'",
+    "'Left Left C-k x', 'l2x|'",
+    "'C-w x', 'x|'",
+    "'M-b x', 'x|l2-2'",
+  })
+  void theFirstLetterReplacesASuggestionAndOtherKeysEditIt(String keys, String after) {
+    TextInput line = TextInput.suggesting("l2-2");
+    for (String key : keys.split(" ")) {
+      line = line.press(new KeyName(key)).orElseThrow();
+    }
+    assertEquals(after, text(line));
+    assertEquals("pasted", TextInput.suggesting("l2-2").insert("pasted").text());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "'|', a, 'a|'",
     "'a|c', b, 'ab|c'",
     "'a|', space, 'a |'",
