@@ -309,7 +309,7 @@ public enum Action {
   NOISE(
       FIT,
       "new noise",
-      "resample the noise of the data; training continues",
+      "resample the noise; u, or :points drawn, goes back",
       FitActions::noise,
       new KeyName("N")),
   FIT_LEFT(

@@ -117,9 +117,7 @@ public final class FitActions {
     FitView fit = model.view().fit();
     FitView next = fit.withNoises(fit.noises() + 1);
     return NoiseRedraw.over(points.get(), model.config(), next.noises())
-        .map(
-            drawn ->
-                SamplePoints.set(with(model, next), drawn, "resampled the noise at the same x"))
+        .map(drawn -> SamplePoints.set(with(model, next), drawn, "new noise"))
         .orElseGet(
             () ->
                 Update.of(model).saying("cannot resample the noise: the true function is unknown"));
@@ -136,7 +134,7 @@ public final class FitActions {
           model.runs().with(entry -> entry.withSettings(entry.settings().with(data).checked()));
       FitView fit = model.view().fit().withoutCrosshair();
       return Update.changing(with(model, fit), runs)
-          .saying(
+          .sayingOfTraining(
               file
                   + ": "
                   + runs.get(0).settings().get(Settings.POINTS)

@@ -63,9 +63,24 @@ final class SamplePoints {
 
   /** Makes all runs continue training on these samples. */
   static Update set(Model model, PointList points, String change) {
-    boolean ended = model.snapshot().map(Snapshot::ended).orElse(false);
     return SettingEdits.set(model, Settings.POINTS, points)
-        .saying(change + (ended ? "; space continues training" : ": all runs continue"));
+        .saying(change + continuing(model) + "; " + wayBack(model) + " goes back");
+  }
+
+  private static String continuing(Model model) {
+    boolean ended = model.snapshot().map(Snapshot::ended).orElse(false);
+    if (ended) {
+      return "; space continues training";
+    }
+    return model.isPaused() ? "" : ": all runs continue";
+  }
+
+  /** Undo, or the value for drawn samples unless the preset itself has points. */
+  private static String wayBack(Model model) {
+    boolean given =
+        model.workspace().original().entries().stream()
+            .anyMatch(entry -> entry.settings().get(Settings.POINTS).count() > 0);
+    return given ? "u" : "u, or :points " + Settings.POINTS.domain().format(PointList.NONE) + ",";
   }
 
   /** The notice why the samples cannot be changed now. */

@@ -78,6 +78,13 @@ public record Model(
     return snapshot.filter(last -> last.visited().equals(view.visited())).isPresent();
   }
 
+  /** Whether training is paused, so that what a change restarts or adds waits for the user. */
+  public boolean isPaused() {
+    return snapshot
+        .filter(last -> !last.playing() && (last.visited().isPresent() || !last.ended()))
+        .isPresent();
+  }
+
   /** The selected run in the last snapshot. */
   public Optional<RunSnapshot> selected() {
     return snapshotOf(entry());

@@ -67,12 +67,10 @@ public final class SettingEdits {
   private static <T> Update setAll(Model model, Setting<T> setting, T value) {
     RunList runs = model.runs().with(entry -> with(entry, setting, value));
     Update changed = Update.changing(model, runs);
-    return changed.saying(
-        words(setting, changed.model().config())
-            + ": "
-            + (setting.change().live()
-                ? "all runs continue with it"
-                : "all runs restart; u restores"));
+    String words = words(setting, changed.model().config());
+    return setting.change().live()
+        ? changed.saying(words + ": all runs continue with it")
+        : changed.sayingOfTraining(words + ": all runs restart; u restores");
   }
 
   private static <T> Update setOne(Model model, Setting<T> setting, T value) {
@@ -86,8 +84,10 @@ public final class SettingEdits {
     RunStatus status = model.selected().map(RunSnapshot::status).orElse(RunStatus.RUNNING);
     boolean live = setting.change().live() && status != RunStatus.DIVERGED;
     String next = status == RunStatus.FINISHED ? "; space continues training" : "";
-    return Update.changing(model, model.runs().with(model.run(), entry))
-        .saying(words + (live ? next : ", restarts; u restores"));
+    Update changed = Update.changing(model, model.runs().with(model.run(), entry));
+    return live
+        ? changed.saying(words + next)
+        : changed.sayingOfTraining(words + ", restarts; u restores");
   }
 
   private static <T> RunEntry with(RunEntry entry, Setting<T> setting, T value) {

@@ -3,7 +3,6 @@ package overfit.tui.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import overfit.train.Order;
 import overfit.train.RunStatus;
@@ -61,12 +60,9 @@ public record Update(Model model, List<Effect> effects) {
     return and(new Effect.Send(order));
   }
 
-  /** With a further change and its effects. */
-  public Update then(Function<Model, Update> change) {
-    Update next = change.apply(model);
-    List<Effect> all = new ArrayList<>(effects);
-    all.addAll(next.effects);
-    return new Update(next.model, List.copyOf(all));
+  /** With a notice about runs to be trained, which says how if training is paused. */
+  public Update sayingOfTraining(String notice) {
+    return saying(model.isPaused() ? notice + "; press space to train" : notice);
   }
 
   /** With a notice for the user, which goes after some seconds. */

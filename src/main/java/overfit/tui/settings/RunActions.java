@@ -20,7 +20,6 @@ import overfit.tui.model.RunList;
 import overfit.tui.model.RunOrder;
 import overfit.tui.model.SettingsRow;
 import overfit.tui.model.SettingsRows;
-import overfit.tui.model.TimeTravel;
 import overfit.tui.model.Update;
 import overfit.tui.model.Workspace;
 
@@ -39,7 +38,8 @@ public final class RunActions {
     RunSpec spec = from.run().withName(name).spec().withConfig(model.config());
     WantedRun run = new WantedRun(model.workspace().nextId(), spec, Optional.empty());
     return present(added(model, run))
-        .saying(name + ": added with the settings of " + from.name() + "; change one of them");
+        .sayingOfTraining(
+            name + ": added with the settings of " + from.name() + "; change one of them");
   }
 
   /** Adds a branch of the selected run at the epoch shown, with its settings there. */
@@ -160,12 +160,9 @@ public final class RunActions {
         .saying(model.entry().name() + notice);
   }
 
-  /** Restarts all runs; the latest epoch is shown before, so that ended training plays again. */
   public static Update restart(Model model) {
-    Update latest = model.inPast() ? TimeTravel.present(model, "") : Update.of(model);
-    return latest
-        .then(Update::restarting)
-        .saying("restarted from " + origins(model.runs()) + "; u restores");
+    return present(Update.restarting(model))
+        .sayingOfTraining("restarted from " + origins(model.runs()) + "; u restores");
   }
 
   /** Where runs restart from: a branch starts at the epoch at which it branched. */
@@ -197,7 +194,7 @@ public final class RunActions {
                 });
     Update update = present(Update.changing(model, runs));
     String seed = "seed " + update.model().entry().settings().text(Settings.SEED);
-    return update.saying(seed + ": all runs restart; u restores");
+    return update.sayingOfTraining(seed + ": all runs restart; u restores");
   }
 
   /** Undoes the last change or, without one, the opening of the experiment. */

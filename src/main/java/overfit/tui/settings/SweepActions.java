@@ -92,7 +92,7 @@ public final class SweepActions {
             .withVisited(OptionalLong.empty());
     Update update = Update.changing(selecting, runs);
     return (model.inPast() ? update.ordering(new Order.Visit(OptionalLong.empty())) : update)
-        .saying(notice(setting, configs.size(), model.entry().name()));
+        .sayingOfTraining(notice(setting, configs.size(), model.entry().name()));
   }
 
   private static String notice(Setting<?> setting, int count, String from) {

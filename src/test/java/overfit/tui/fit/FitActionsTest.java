@@ -118,7 +118,9 @@ class FitActionsTest {
     for (RunEntry entry : update.model().runs().entries()) {
       assertEquals("-2:0.5,0:-1,2:1,1:0.2", entry.settings().text(Settings.POINTS));
     }
-    assertEquals("point x 1 y 0.2 added: all runs continue", update.model().notice());
+    assertEquals(
+        "point x 1 y 0.2 added: all runs continue; u, or :points drawn, goes back",
+        update.model().notice());
     assertEquals(
         List.of(
             new Effect.Send(
@@ -139,7 +141,7 @@ class FitActionsTest {
   void whereTrainingHasEndedSpaceGoesOn() {
     Model ended = Models.trained(LESSON, 500);
     assertEquals(
-        "point x 0 y 1.5 added; space continues training",
+        "point x 0 y 1.5 added; space continues training; u, or :points drawn, goes back",
         Models.press(at(ended, 0, 1.5), "Enter").notice());
   }
 
@@ -193,7 +195,9 @@ class FitActionsTest {
   void thePointAtTheCrosshairIsRemoved(String key) {
     Model removed = Models.press(at(THREE, 0.1, -1.05), key);
     assertEquals("-2:0.5,2:1", points(removed));
-    assertEquals("point x 0 y -1 removed: all runs continue", removed.notice());
+    assertEquals(
+        "point x 0 y -1 removed: all runs continue; u, or :points drawn, goes back",
+        removed.notice());
     assertEquals(points(THREE), points(Models.press(removed, "u")));
   }
 
@@ -264,7 +268,7 @@ class FitActionsTest {
     }
     double deviation = Math.sqrt(squares / noisy.count());
     assertTrue(deviation > 0.2 && deviation < 0.4, "deviation " + deviation);
-    assertEquals("resampled the noise at the same x: all runs continue", once.notice());
+    assertEquals("new noise: all runs continue; u, or :points drawn, goes back", once.notice());
     assertEquals(once.runs(), Models.press(LESSON, "N").runs());
     assertNotEquals(points(once), points(Models.press(once, "N")));
     assertEquals("drawn", points(Models.press(once, "u")));

@@ -192,11 +192,44 @@ class RunActionsTest {
         "restarted from the initial weights; u restores", Models.press(trained, "r").notice());
     Model branched = Models.press(past(trained, 7), "b");
     assertEquals(
-        "restarted from the initial weights, none-7 from epoch 7; u restores",
+        "restarted from the initial weights, none-7 from epoch 7; u restores; press space to train",
         Models.press(branched, "r").notice());
     assertEquals(
-        "restarted from the initial weights, 2 branches from their branch points; u restores",
+        "restarted from the initial weights, 2 branches from their branch points; u restores;"
+            + " press space to train",
         Models.press(branched, "k", "b", "r").notice());
     assertEquals("seed 43: all runs restart; u restores", Models.press(trained, "R").notice());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a",
+        "r",
+        "R",
+        ":sweep l2 0.1 0.2",
+        ":set hidden 8",
+        ":set samples 9",
+        ":set seed 7",
+      })
+  void whatWaitsInAPauseSaysHowItIsTrained(String keys) {
+    Model paused = trained.withSnapshot(paused(trained.snapshot().orElseThrow()));
+    for (Model model : List.of(paused, past(trained, 7))) {
+      if (model == paused || !keys.startsWith(":set")) {
+        String notice = does(model, keys).notice();
+        assertTrue(notice.endsWith("; press space to train"), notice);
+      }
+    }
+    assertFalse(does(trained, keys).notice().contains("press space"));
+  }
+
+  private static Snapshot paused(Snapshot shown) {
+    return new Snapshot(shown.runs(), false, Speed.DEFAULT);
+  }
+
+  private static Model does(Model model, String keys) {
+    return keys.startsWith(":")
+        ? Models.press(Models.paste(Models.press(model, ":"), keys.substring(1)).model(), "Enter")
+        : Models.press(model, keys);
   }
 }
