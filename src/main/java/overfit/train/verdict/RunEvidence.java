@@ -164,6 +164,14 @@ record RunEvidence(Scores scores) {
   }
 
   /**
+   * Whether the train loss of the true function itself varies by as much as the noise floor: with
+   * up to 8 samples. Then no train loss tells a good fit from one of the noise.
+   */
+  boolean tooFewSamples() {
+    return tolerance() >= 1;
+  }
+
+  /**
    * Two relative standard deviations of the mean of n squared normal numbers, whose variance is
    * 2σ⁴/n.
    */

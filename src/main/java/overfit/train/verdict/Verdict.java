@@ -57,6 +57,19 @@ public enum Verdict {
     }
   },
 
+  /** So few samples that a good fit may be luck. */
+  TOO_FEW_SAMPLES("too few samples") {
+    @Override
+    public List<String> reasons(Scores scores) {
+      int samples = scores.config().sampleCount();
+      return List.of(
+          samples
+              + (samples == 1 ? " sample says" : " samples say")
+              + " too little about the true function to judge the fit",
+          "train " + figure(scores.trainLoss()) + ", test " + figure(scores.testLoss()));
+    }
+  },
+
   /** Even the samples are fitted worse than by the true function. */
   UNDERFITTING("underfitting") {
     @Override
@@ -180,7 +193,8 @@ public enum Verdict {
     if (!evidence.enough()) {
       return STARTING;
     }
-    return evidence.targetKnown() ? withTarget(evidence) : FITTING_UNKNOWN_TARGET;
+    Verdict verdict = evidence.targetKnown() ? withTarget(evidence) : FITTING_UNKNOWN_TARGET;
+    return verdict == GENERALIZING && evidence.tooFewSamples() ? TOO_FEW_SAMPLES : verdict;
   }
 
   private static Verdict withTarget(RunEvidence evidence) {

@@ -47,6 +47,8 @@ enum Glossary {
       "not converged yet, and still improving",
       "generalizing",
       "close to the true function, or as close as these samples allow",
+      "too few samples",
+      "with up to 8 samples, a good fit may be luck",
       "underfitting",
       "the samples are fitted worse than the true function fits them",
       "overfitting",

@@ -60,7 +60,7 @@ record VerdictLine(Scores scores, List<Advice> untried, boolean next, Look look)
 
   private static Role role(Verdict verdict) {
     return switch (verdict) {
-      case STARTING, FITTING_UNKNOWN_TARGET -> Role.TEXT;
+      case STARTING, TOO_FEW_SAMPLES, FITTING_UNKNOWN_TARGET -> Role.TEXT;
       case LEARNING, GENERALIZING -> Role.GOOD;
       case UNDERFITTING, OVERFITTING, UNSTABLE -> Role.NOTICE;
       case DIVERGED -> Role.ERROR;

@@ -66,6 +66,39 @@ class VerdictTest {
     assertEquals(words, Verdict.of(scores).words(scores));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "samples=1, false",
+    "samples=2, false",
+    "samples=3, false",
+    "samples=5, false",
+    "samples=8, false",
+    "samples=1 noise=0, false",
+    "'points=0:0.1,1:0.8', false",
+    "samples=9, true",
+    "samples=30, true",
+  })
+  void fewSamplesAreNeverSaidToGeneralize(String settings, boolean possible) {
+    Config config = Specs.config(settings);
+    Set<Verdict> given =
+        Stream.of(RunStatus.values())
+            .flatMap(status -> many(config, status))
+            .map(Verdict::of)
+            .collect(Collectors.toSet());
+    assertEquals(possible, given.contains(Verdict.GENERALIZING), given.toString());
+    assertEquals(!possible, given.contains(Verdict.TOO_FEW_SAMPLES), given.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 5, 8})
+  void trainedOnFewSamplesTheVerdictNeverSaysGeneralizing(int samples) {
+    Run run = Run.of(Specs.spec("hidden=8 optimizer=adam epochs=600 samples=" + samples));
+    while (run.running()) {
+      run.step();
+    }
+    assertNotEquals(Verdict.GENERALIZING, Verdict.of(run.scores()));
+  }
+
   @Test
   void pointsThatAreGivenCountAndAreAllThereAre() {
     Config given = Specs.config("points=-1:0.5,0:0.1,1:0.5,2:1");
@@ -166,6 +199,7 @@ class VerdictTest {
             "hidden=1024x1024 samples=1000000",
             "batch=8 dropout=0.05 learning-rate=0 schedule=cosine",
             "clip-norm=1 l2=10 dropout=0.5 epochs=1000000000",
+            "samples=3",
             "batch=1024 optimizer=adadelta learning-rate=1")
         .map(Specs::config)
         .flatMap(config -> Stream.of(RunStatus.values()).flatMap(status -> many(config, status)));
