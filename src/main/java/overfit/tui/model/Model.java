@@ -95,6 +95,13 @@ public record Model(
     return snapshot.flatMap(last -> last.run(entry.id()));
   }
 
+  /** Whether a run is shown at an earlier epoch than others: it is restarted, or has ended. */
+  public boolean isBehind(RunSnapshot run) {
+    return snapshot.stream()
+        .flatMap(last -> last.runs().stream())
+        .anyMatch(other -> other.epoch() > run.epoch());
+  }
+
   /** The runs whose curves are drawn, in the order of the list. */
   public List<PlottedRun> plotted() {
     List<PlottedRun> plotted = new ArrayList<>();

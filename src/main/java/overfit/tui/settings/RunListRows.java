@@ -146,9 +146,16 @@ final class RunListRows {
       right(surface, y, 1, DIVERGED, Style.of(Role.ERROR));
       return;
     }
-    boolean faint = entry.hidden() || new RunNote(model, entry).isBehind();
-    Style style = faint ? Style.DIM : Style.TEXT;
-    drawLosses(surface, y, figure(run.trainLoss()), figure(run.testLoss()), style);
+    boolean behind = model.isBehind(run);
+    Style style = entry.hidden() || behind ? Style.DIM : Style.TEXT;
+    String train = behind && !notesBeside() ? place(run.epoch()) : figure(run.trainLoss());
+    drawLosses(surface, y, train, figure(run.testLoss()), style);
+  }
+
+  /** The epoch of a run that is shown earlier than others, in place of its train loss. */
+  private static String place(long epoch) {
+    String words = "at " + epoch;
+    return words.length() < LOSS_WIDTH ? words : "@" + epoch;
   }
 
   private void drawLosses(Surface surface, int y, String train, String test, Style style) {

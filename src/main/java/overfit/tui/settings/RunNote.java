@@ -74,7 +74,7 @@ record RunNote(Model model, RunEntry entry) {
     if (run.status() == RunStatus.DIVERGED) {
       return Optional.of("diverged at " + run.epoch());
     }
-    if (!isBehind()) {
+    if (!model.isBehind(run)) {
       return Optional.empty();
     }
     boolean playing = model.snapshot().filter(Snapshot::playing).isPresent();
@@ -83,21 +83,12 @@ record RunNote(Model model, RunEntry entry) {
         (run.status() == RunStatus.FINISHED ? "finished at " : waiting) + run.epoch());
   }
 
-  /** Whether another run is ahead. */
-  boolean isBehind() {
-    long furthest =
-        model.runs().entries().stream()
-            .flatMap(other -> model.snapshotOf(other).stream())
-            .mapToLong(RunSnapshot::epoch)
-            .max()
-            .orElse(0);
-    return model.snapshotOf(entry).filter(run -> run.epoch() < furthest).isPresent();
-  }
-
-  /** {@code from none at 175}. */
+  /** {@code from none at 175}, or {@code as none until 175} at an epoch before. */
   private String origin(WantedRun.Branch branch) {
     String parent = model.runs().find(branch.parent()).map(RunEntry::name).orElse("a deleted run");
-    return "from " + parent + " at " + branch.epoch();
+    boolean before =
+        model.snapshotOf(entry).filter(run -> run.epoch() < branch.epoch()).isPresent();
+    return (before ? "as " + parent + " until " : "from " + parent + " at ") + branch.epoch();
   }
 
   /** The settings at the epoch shown. */

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import overfit.Campaign;
@@ -122,6 +123,22 @@ class SettingsPaneTest {
     assertEquals(Role.TEXT, surface.style(20, 2).role());
   }
 
+  @ParameterizedTest
+  @CsvSource({"1, ' at 1 '", "3, ' at 3 '", "19, ' at 19 '", "20, ' 0.295 '", "0, ' at 0 '"})
+  void theRowOfARunThatIsShownAtAnEarlierEpochNamesIt(int epoch, String expected) {
+    Model model = behind(Models.press(trained, "j", "a"), epoch);
+    String row = draw(model, BRAILLE, 25, 9).lines().skip(3).findFirst().orElseThrow();
+    assertTrue(row.startsWith("▸● l2-2") && (row + " ").contains(expected), row);
+    String selectedElsewhere = draw(Models.press(model, "k"), BRAILLE, 25, 9);
+    assertEquals(epoch < 20, selectedElsewhere.contains(" at " + epoch + " "), selectedElsewhere);
+  }
+
+  @Test
+  void beforeItsBranchPointABranchIsAsItsParent() {
+    Model model = behind(Models.press(trained, "j", "b"), 3);
+    assertEquals("as l2 until 20", new RunNote(model, model.entry()).lines(24, BRAILLE).get(2));
+  }
+
   @Test
   void aBaselineWithoutRoomForMoreIsCalledBaseline() {
     RunNote first = new RunNote(trained, trained.runs().get(0));
@@ -143,8 +160,12 @@ class SettingsPaneTest {
 
   /** The added run has had 3 epochs, the others 20. */
   private static Model behind(Model model) {
+    return behind(model, 3);
+  }
+
+  private static Model behind(Model model, int epochs) {
     Experiment experiment = new Experiment(List.of(model.entry().spec()));
-    for (int i = 0; i < 3; i++) {
+    for (int i = 0; i < epochs; i++) {
       experiment.step();
     }
     List<RunSnapshot> runs = new ArrayList<>(trained.snapshot().orElseThrow().runs());

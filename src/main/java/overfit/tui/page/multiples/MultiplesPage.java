@@ -172,6 +172,9 @@ public final class MultiplesPage {
     if (form == TileScores.NONE) {
       labels.add(TileScores.number(run.run().scores()));
     }
+    if (model.isBehind(run.run())) {
+      labels.add(Label.of("at " + run.run().epoch(), Style.TEXT));
+    }
     int rest = room - labels.stream().mapToInt(label -> label.width() + 2).sum();
     String fitting = difference(run, rest);
     boolean cut = fitting.isEmpty() && !difference(run, WIDE).isEmpty();
