@@ -167,8 +167,7 @@ final class ExperimentFiles {
   /** Saves the experiment for the command that is shown; or shows the error there. */
   Model savedForCommand(Model model, String name) {
     ShellCommandOverlay written =
-        ShellCommandOverlay.opening(name, place(name), position(model))
-            .saying(place(name) + ": written");
+        ShellCommandOverlay.opening(name, place(name), position(model)).saying("written");
     try {
       presets.save(SaveActions.preset(model, name), false);
       return model.withOverlay(written);

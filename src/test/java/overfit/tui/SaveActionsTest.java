@@ -79,7 +79,7 @@ class SaveActionsTest {
     window.until("running").press("y");
     window.does(() -> shows("\noverfit regularization-1", "w writes it to " + place));
     window.does(() -> assertFalse(presets().owns("regularization-1")));
-    window.press("w").does(() -> shows("\noverfit regularization-1", place + ": written"));
+    window.press("w").does(() -> shows("\noverfit regularization-1", place, "\n written"));
     window.press("Escape", "y");
     window.does(() -> shows("\noverfit regularization-1", "but this file does: " + place));
     run(Models.with(Models.lesson(), 1, Settings.HIDDEN, "8"));

@@ -75,6 +75,10 @@ enum Glossary {
       "the run is hidden: it trains, but its curves are not drawn",
       "running, paused",
       "space toggles between the two",
+      "pausing ...",
+      "asked for, and done when the current epoch ends",
+      "at k",
+      "in place of a train loss: the run is shown at epoch k, earlier than others",
       "finished",
       "the last epoch is done; space trains as many epochs again"),
   SETTINGS(
