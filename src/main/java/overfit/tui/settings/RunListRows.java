@@ -148,11 +148,13 @@ final class RunListRows {
     }
     boolean behind = model.isBehind(run);
     Style style = entry.hidden() || behind ? Style.DIM : Style.TEXT;
-    String train = behind && !notesBeside() ? place(run.epoch()) : figure(run.trainLoss());
+    boolean ended = run.status() == RunStatus.FINISHED && !model.inPast();
+    boolean says = behind && !ended && !notesBeside();
+    String train = says ? place(run.epoch()) : figure(run.trainLoss());
     drawLosses(surface, y, train, figure(run.testLoss()), style);
   }
 
-  /** The epoch of a run that is shown earlier than others, in place of its train loss. */
+  /** The epoch of a run that is shown at an earlier one than others, instead of a train loss. */
   private static String place(long epoch) {
     String words = "at " + epoch;
     return words.length() < LOSS_WIDTH ? words : "@" + epoch;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,6 +132,15 @@ class SettingsPaneTest {
     assertTrue(row.startsWith("▸● l2-2") && (row + " ").contains(expected), row);
     String selectedElsewhere = draw(Models.press(model, "k"), BRAILLE, 25, 9);
     assertEquals(epoch < 20, selectedElsewhere.contains(" at " + epoch + " "), selectedElsewhere);
+  }
+
+  @Test
+  void theRowOfARunThatHasFinishedEarlierKeepsItsTrainLossExceptInThePast() {
+    Model model = Models.press(trained, "j", "a");
+    Model finished = behind(Models.with(model, 2, Settings.EPOCHS, "3"), 3);
+    assertTrue(!draw(finished, BRAILLE, 25, 9).contains(" at 3 "));
+    Model past = finished.withVisited(OptionalLong.of(20));
+    assertTrue(draw(past, BRAILLE, 25, 9).contains(" at 3 "));
   }
 
   @Test
