@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import overfit.config.Overrides;
 import overfit.config.Preset;
@@ -83,6 +84,24 @@ class UndoTest {
       assertArrayEquals(were.get(i).fit().y(), are.get(i).fit().y());
       assertEquals(
           expected.model().runs().get(i).settings(), bench.model().runs().get(i).settings());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "r u, undone; U redoes",
+    "d u, undone; U redoes",
+    ":set_hidden_8 u, undone; U redoes",
+    ":set_l2_0.5 u, undone; U redoes",
+    ":set_l2_0.5 :goto_60 u, undone from epoch 60 on; U redoes",
+    ":set_l2_0.5 :goto_60 u U, redone; u undoes",
+    "N :goto_55 u, undone from epoch 55 on; U redoes",
+    "r U u, undone; U redoes",
+  })
+  void theNoticeSaysWhatWasUndone(String keys, String notice) {
+    try (Bench bench = trained()) {
+      type(bench, keys);
+      assertEquals(notice, bench.model().notice());
     }
   }
 

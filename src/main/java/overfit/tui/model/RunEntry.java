@@ -76,6 +76,11 @@ public record RunEntry(WantedRun run, int colour, boolean hidden) {
     return new RunEntry(run, colour, !hidden);
   }
 
+  /** Whether a change from the other entry to this one changes the settings of running training. */
+  public boolean adjusts(RunEntry other) {
+    return run.attempt() == other.run.attempt() && !settings().equals(other.settings());
+  }
+
   /** Whether a change from the other entry to this one restarts training. */
   public boolean restarts(RunEntry other) {
     return !WantedRun.continues(other.settings(), settings());

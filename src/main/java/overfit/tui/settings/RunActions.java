@@ -201,13 +201,27 @@ public final class RunActions {
   public static Update undo(Model model) {
     return model.workspace().undo().isEmpty()
         ? Update.of(model).and(new Effect.Reopen(true))
-        : restored(model, model.workspace().undone()).saying("undone; U redoes");
+        : restored(model, model.workspace().undone())
+            .saying("undone" + since(model, model.workspace().undone()) + "; U redoes");
   }
 
   public static Update redo(Model model) {
     return model.workspace().redo().isEmpty()
         ? Update.of(model).and(new Effect.Reopen(false))
-        : restored(model, model.workspace().redone()).saying("redone; u undoes");
+        : restored(model, model.workspace().redone())
+            .saying("redone" + since(model, model.workspace().redone()) + "; u undoes");
+  }
+
+  /** Live settings are set back for what is trained from now on; what was trained stays. */
+  private static String since(Model model, Workspace next) {
+    OptionalLong epoch =
+        next.runs().entries().stream()
+            .filter(entry -> model.runs().find(entry.id()).filter(entry::adjusts).isPresent())
+            .flatMap(entry -> model.snapshotOf(entry).stream())
+            .filter(run -> run.epoch() > run.editedAt().orElse(0))
+            .mapToLong(RunSnapshot::epoch)
+            .max();
+    return epoch.isPresent() ? " from epoch " + epoch.getAsLong() + " on" : "";
   }
 
   /** The index in another list of the selected run, or else of the nearest run above it. */
