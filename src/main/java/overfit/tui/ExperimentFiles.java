@@ -20,6 +20,7 @@ import overfit.train.Snapshot;
 import overfit.tui.command.CommandPalette;
 import overfit.tui.model.Effect;
 import overfit.tui.model.Model;
+import overfit.tui.model.PresetChanges;
 import overfit.tui.model.PresetSource;
 import overfit.tui.model.RunEntry;
 import overfit.tui.save.PresetPicker;
@@ -210,6 +211,7 @@ final class ExperimentFiles {
     return new SavedSession(
         Preset.of(source.name(), source.title(), source.about(), SavedRuns.of(model)),
         source.word(),
+        new PresetChanges(model).isChanged(),
         Math.max(SaveActions.epoch(model), replay.map(SavedSession::epoch).orElse(0L)),
         Math.max(goal(model), replay.map(SavedSession::goal).orElse(0L)),
         replay.map(SavedSession::playing).orElse(playing),

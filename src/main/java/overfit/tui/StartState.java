@@ -36,7 +36,9 @@ public record StartState(
 
   Model model() {
     Model model = Model.of(preset, specs).withNotice(notice);
-    Workspace workspace = model.workspace().withSource(PresetSource.of(preset, word));
+    boolean changed = saved.filter(SavedSession::changed).isPresent();
+    PresetSource source = PresetSource.of(preset, word).withChanged(changed);
+    Workspace workspace = model.workspace().withSource(source);
     return saved
         .map(session -> restored(model.withWorkspace(workspace), session))
         .orElse(model.withWorkspace(workspace));

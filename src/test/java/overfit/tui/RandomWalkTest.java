@@ -29,6 +29,7 @@ import overfit.train.Speed;
 import overfit.train.WantedRun;
 import overfit.tui.command.Action;
 import overfit.tui.model.Model;
+import overfit.tui.model.PresetSource;
 import overfit.tui.model.RunEntry;
 import overfit.tui.model.RunList;
 import overfit.tui.model.RunOrder;
@@ -175,11 +176,9 @@ class RandomWalkTest {
                         entry.colour(),
                         entry.hidden()));
     Model kept = Models.withRuns(model, runs);
+    PresetSource unchanged = kept.workspace().source().withChanged(false);
     return ScreenView.draw(
-            kept.withWorkspace(kept.workspace().withSource(kept.workspace().source())),
-            LOOK,
-            100,
-            30)
+            kept.withWorkspace(kept.workspace().withSource(unchanged)), LOOK, 100, 30)
         .toString();
   }
 }

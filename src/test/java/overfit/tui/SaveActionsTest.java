@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import overfit.config.Overrides;
 import overfit.config.Settings;
@@ -122,10 +123,22 @@ class SaveActionsTest {
     assertEquals(left, presets().last().orElseThrow());
   }
 
+  @ParameterizedTest
+  @CsvSource({"L, regularization ", "l, regularization*", "d, regularization*"})
+  void aChangedPresetHasItsStarWhenItIsOpenedAgain(String key, String expected) {
+    window.until("running").press(key).does(() -> shows(" overfit  " + expected));
+    run(Models.selecting(Models.lesson(), 1, Settings.L2));
+    StartState again = StartState.reopening(presets().last().orElseThrow(), "");
+    ScriptedWindow second = new ScriptedWindow(100, 30);
+    second.until("running").press("C-c");
+    app(second, again.model(), again.saved()).loop();
+    assertTrue(second.last().contains(" overfit  " + expected), second.last());
+  }
+
   @Test
   void whatPlayedWhenItWasLeftGoesOn() {
     SavedSession left =
-        new SavedSession(presets().find("l2"), "l2", 40, 500, true, 1, "l2", "", List.of());
+        new SavedSession(presets().find("l2"), "l2", false, 40, 500, true, 1, "l2", "", List.of());
     window.until("running  epoch 41/500");
     App app = app(window, StartState.reopening(left, "").model(), Optional.of(left));
     window.press("q");
@@ -137,7 +150,7 @@ class SaveActionsTest {
   void whoeverLeavesOnTheWayIsLedThereTheNextTime() {
     SavedSession left =
         new SavedSession(
-            presets().find("l2"), "l2", 400_000_000, 0, false, 60, "l2", "", List.of());
+            presets().find("l2"), "l2", false, 400_000_000, 0, false, 60, "l2", "", List.of());
     window.until("running").press("q");
     app(window, StartState.reopening(left, "").model(), Optional.of(left)).loop();
     assertEquals(400_000_000, presets().last().orElseThrow().epoch());
@@ -152,7 +165,7 @@ class SaveActionsTest {
   @Test
   void whatRestedBeforeTheFirstEpochRestsThereAgain() {
     SavedSession left =
-        new SavedSession(presets().find("l2"), "l2", 0, 0, false, 1e6, "l2", "", List.of());
+        new SavedSession(presets().find("l2"), "l2", false, 0, 0, false, 1e6, "l2", "", List.of());
     window.until("paused  epoch 0/500").press("q");
     app(window, StartState.reopening(left, "").model(), Optional.of(left)).loop();
     assertEquals(0, presets().last().orElseThrow().epoch());

@@ -8,6 +8,7 @@ import overfit.config.Preset;
  *
  * @param preset its runs, under the name of the preset they came from
  * @param word the name of that preset, or the path of its file
+ * @param changed whether the runs are no longer those of that preset
  * @param epoch the number of epochs trained
  * @param goal the epoch at which training ends
  * @param playing whether training was running, not paused
@@ -19,6 +20,7 @@ import overfit.config.Preset;
 public record SavedSession(
     Preset preset,
     String word,
+    boolean changed,
     long epoch,
     long goal,
     boolean playing,

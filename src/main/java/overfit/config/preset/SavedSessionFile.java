@@ -12,6 +12,7 @@ final class SavedSessionFile {
 
   private static final String SESSION = "session";
   private static final String PRESET = "preset";
+  private static final String CHANGED = "changed";
   private static final String EPOCH = "epoch";
   private static final String PLAYING = "playing";
   private static final String SPEED = "speed";
@@ -20,7 +21,7 @@ final class SavedSessionFile {
   private static final String BASELINE = "baseline";
   private static final String HIDDEN = "hidden";
   private static final List<String> KEYS =
-      List.of(PRESET, EPOCH, GOAL, PLAYING, SPEED, SELECTED, BASELINE, HIDDEN);
+      List.of(PRESET, CHANGED, EPOCH, GOAL, PLAYING, SPEED, SELECTED, BASELINE, HIDDEN);
 
   private final SettingsReader file;
 
@@ -37,6 +38,7 @@ final class SavedSessionFile {
         + SESSION
         + "]\n"
         + line(PRESET, TomlText.quoted(last.word()))
+        + line(CHANGED, String.valueOf(last.changed()))
         + line(EPOCH, String.valueOf(last.epoch()))
         + line(GOAL, String.valueOf(last.goal()))
         + line(PLAYING, String.valueOf(last.playing()))
@@ -71,6 +73,8 @@ final class SavedSessionFile {
     return new SavedSession(
         preset,
         word,
+        file.get(List.of(SESSION, CHANGED)) != null
+            && value(CHANGED, Boolean.class, each -> true, "true or false"),
         value(EPOCH, Long.class, each -> each >= 0, "a whole number from 0"),
         value(GOAL, Long.class, each -> each >= 0, "a whole number from 0"),
         value(PLAYING, Boolean.class, each -> true, "true or false"),

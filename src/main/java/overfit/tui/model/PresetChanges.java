@@ -10,6 +10,9 @@ public record PresetChanges(Model model) {
 
   /** Whether the runs are no longer those of the preset. */
   public boolean isChanged() {
+    if (model.workspace().source().changed()) {
+      return true;
+    }
     List<RunEntry> before = model.workspace().original().inGivenOrder();
     List<RunEntry> now = model.runs().inGivenOrder();
     if (before.size() != now.size()) {

@@ -7,8 +7,10 @@ import overfit.config.Preset;
  *
  * @param word how the command line refers to it: its name, or the path of its file
  * @param watch what to watch while it trains; may be empty
+ * @param changed whether the runs differed from the preset's already when they were opened
  */
-public record PresetSource(String name, String word, String title, String about, String watch) {
+public record PresetSource(
+    String name, String word, String title, String about, String watch, boolean changed) {
 
   /** A preset opened by its name. */
   public static PresetSource of(Preset preset) {
@@ -16,6 +18,10 @@ public record PresetSource(String name, String word, String title, String about,
   }
 
   public static PresetSource of(Preset preset, String word) {
-    return new PresetSource(preset.name(), word, preset.title(), preset.about(), preset.watch());
+    return new PresetSource(preset.name(), word, preset.title(), preset.about(), preset.watch(), false);
+  }
+
+  public PresetSource withChanged(boolean next) {
+    return new PresetSource(name, word, title, about, watch, next);
   }
 }

@@ -39,6 +39,7 @@ class SavedSessionTest {
         new SavedSession(
             preset,
             "my \"own\"/wiggly.toml",
+            seed % 5 == 0,
             seed,
             2 * seed,
             seed % 3 == 0,
@@ -55,7 +56,7 @@ class SavedSessionTest {
       value = {
         "epoch = 3       | epoch = -1  | last.toml:4: session.epoch: expected epoch = a whole number from 0, found -1",
         "speed = 60.0    | speed = nan | last.toml:7: session.speed: expected speed = a number above 0 with a point, or inf, found NaN",
-        "playing = true  | pace = true | last.toml:6: expected one of preset, epoch, goal, playing, speed, selected, baseline, hidden, found pace",
+        "playing = true  | pace = true | last.toml:6: expected one of preset, changed, epoch, goal, playing, speed, selected, baseline, hidden, found pace",
         "'[session]'     | [sessions]  | last.toml:1: expected [session], the state of the experiment, found none",
       })
   void aBrokenFileSaysWhere(String right, String wrong, String message) {
@@ -75,7 +76,7 @@ class SavedSessionTest {
   }
 
   private static SavedSession last(Preset preset) {
-    return new SavedSession(preset, "wiggly", 0, 0, true, 1, "", "", List.of());
+    return new SavedSession(preset, "wiggly", false, 0, 0, true, 1, "", "", List.of());
   }
 
   @Test
