@@ -18,7 +18,8 @@ public record PresetSource(
   }
 
   public static PresetSource of(Preset preset, String word) {
-    return new PresetSource(preset.name(), word, preset.title(), preset.about(), preset.watch(), false);
+    return new PresetSource(
+        preset.name(), word, preset.title(), preset.about(), preset.watch(), false);
   }
 
   public PresetSource withChanged(boolean next) {
