@@ -121,7 +121,7 @@ class EpochsChangeTest {
   void aBranchIsCutBeforeWhereItLeftAndRestartedThereToo() {
     Lab lab = lab("batch=4").finish().branch(0, 120).change(1, "epochs=93");
     assertSame(fresh("batch=4", 93), lab, 1);
-    lab.experiment.restart();
+    lab.restart();
     assertSame(fresh("batch=4", 93), lab, 1);
     assertSame(fresh("batch=4", 200), lab.change(1, "epochs=200").finish(), 1);
   }
