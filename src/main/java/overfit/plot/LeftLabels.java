@@ -11,7 +11,7 @@ final class LeftLabels {
   /** A blank before the label, one after it, and the line. */
   static final int BESIDE_LABEL = 3;
 
-  private static final int ROWS_PER_TICK = 5;
+  private static final int ROWS_PER_TICK = 3;
 
   private final Scale up;
   private final Glyphs glyphs;

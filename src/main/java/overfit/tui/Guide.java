@@ -68,8 +68,14 @@ final class Guide {
     return items;
   }
 
+  /** The loss as it is shown, so that the difference is that of the numbers that one sees. */
+  private static double shown(RunSnapshot run) {
+    double units = Math.pow(10, DECIMALS);
+    return Math.rint(run.testLoss() * units) / units;
+  }
+
   private static String compared(RunSnapshot run, RunSnapshot baseline) {
-    double more = run.testLoss() - baseline.testLoss();
+    double more = shown(run) - shown(baseline);
     String loss = run.name() + " " + NumberText.fixed(run.testLoss(), DECIMALS);
     return run == baseline
         ? loss

@@ -9,7 +9,7 @@ import overfit.tui.model.Pane;
 import overfit.tui.model.View;
 import overfit.tui.widget.Label;
 
-/** The keys in the last row: {@code jk select hl change space pause ? help (+30)}. */
+/** The keys in the last row: {@code jk select hl change space pause ? help, 30 more}. */
 public final class Footer {
 
   private static final int GAP = 2;
@@ -43,7 +43,7 @@ public final class Footer {
   }
 
   private static Label help(int more) {
-    return Label.key(Action.HELP.keyLabels(), "help" + (more > 0 ? " (+" + more + ")" : ""));
+    return Label.key(Action.HELP.keyLabels(), "help" + (more > 0 ? ", " + more + " more" : ""));
   }
 
   /** All actions but the help; the key of one without a label joins that of the one before it. */

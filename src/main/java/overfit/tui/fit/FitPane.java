@@ -42,7 +42,8 @@ public final class FitPane implements PaneContent {
     List<Advice> untried =
         RunAdvice.of(model, model.entry()).map(RunAdvice::untried).orElse(List.of());
     boolean next = RunAdvice.of(model).filter(RunAdvice::isOnSelected).isPresent();
-    return new VerdictLine(front.scores(), untried, next, look);
+    String name = model.runs().size() > 1 ? front.name() : "";
+    return new VerdictLine(name, front.scores(), untried, next, look);
   }
 
   @Override

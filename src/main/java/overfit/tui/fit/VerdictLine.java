@@ -13,33 +13,41 @@ import overfit.tui.widget.Look;
 /**
  * One line about a run: the verdict, the reasons, and settings to try.
  *
+ * @param name the name of the run; empty if it is the only one
  * @param untried the settings to try
  * @param next whether the key for advice applies the first of them
  */
-record VerdictLine(Scores scores, List<Advice> untried, boolean next, Look look) {
+record VerdictLine(String name, Scores scores, List<Advice> untried, boolean next, Look look) {
 
-  /** Marks the first setting to try with its key. */
-  private static final String KEY = " (A)";
+  /** What the key for advice does. */
+  private static final String KEY = "A tries ";
 
   /** The line in at most {@code width} characters; what does not fit is left out whole. */
   Label within(int width) {
     Verdict verdict = Verdict.of(scores);
     String words = verdict.words(scores);
-    String rest = rest(verdict, width - words.length() - 2);
-    String mark = rest.isEmpty() ? words : words + ":";
+    String named = name.isEmpty() ? words : name + ": " + words;
+    String rest = rest(verdict, width - named.length() - look.separator().length());
+    boolean room = !rest.isEmpty() || untried.isEmpty() && named.length() <= width;
+    return room ? label(verdict, named, rest) : alone(verdict, words, width);
+  }
+
+  /** Without the name of the run, which the list of runs has too. */
+  private Label alone(Verdict verdict, String words, int width) {
+    return label(verdict, words, rest(verdict, width - words.length() - look.separator().length()));
+  }
+
+  private Label label(Verdict verdict, String words, String rest) {
+    String mark = rest.isEmpty() ? words : words + look.separator().stripTrailing();
     return new Label(mark, Style.of(role(verdict)).withBold(), rest, Style.TEXT);
   }
 
   /** Reasons are left out before settings to try. */
   private String rest(Verdict verdict, int width) {
     List<String> why = verdict.reasons(scores);
-    List<String> advice =
-        untried.stream()
-            .map(each -> each.setting().name() + " " + each.value() + key(each))
-            .collect(Collectors.toList());
     for (int reasons = why.size(); reasons >= 0; reasons--) {
-      for (int tries = advice.size(); tries >= Math.min(1, advice.size()); tries--) {
-        String all = joined(why.subList(0, reasons), advice.subList(0, tries));
+      for (int tries = untried.size(); tries >= Math.min(1, untried.size()); tries--) {
+        String all = joined(why.subList(0, reasons), untried.subList(0, tries));
         if (all.length() <= width) {
           return all;
         }
@@ -48,13 +56,13 @@ record VerdictLine(Scores scores, List<Advice> untried, boolean next, Look look)
     return "";
   }
 
-  private String key(Advice remedy) {
-    return next && remedy.equals(untried.get(0)) ? KEY : "";
-  }
-
-  private String joined(List<String> why, List<String> advice) {
+  private String joined(List<String> why, List<Advice> advice) {
     String because = String.join("; ", why);
-    String tries = advice.isEmpty() ? "" : "try " + String.join(", ", advice);
+    String values =
+        advice.stream()
+            .map(each -> each.setting().name() + " " + each.value())
+            .collect(Collectors.joining(", "));
+    String tries = values.isEmpty() ? "" : (next ? KEY : "try ") + values;
     return because + (because.isEmpty() || tries.isEmpty() ? "" : look.separator()) + tries;
   }
 

@@ -25,6 +25,9 @@ final class LineEnds {
 
   private static final int WIDEST = 22;
 
+  /** From this width on, levels have their full names. */
+  private static final int WIDE = 95;
+
   private static final int DECIMALS = 3;
 
   /** From the end of a line to its words, in columns. */
@@ -80,10 +83,13 @@ final class LineEnds {
       String base = look.cut(scene.baseline().get().name(), WIDEST - 2);
       ends.add(new End(base + " 0", Style.of(Role.FLOOR), end, 0));
     } else if (LossData.isTruthKnown(run)) {
-      String floor = "floor " + NumberText.fixed(run.noiseFloor(), DECIMALS);
+      boolean wide = surface.width() >= WIDE;
+      String floor =
+          (wide ? "noise floor " : "floor ") + NumberText.fixed(run.noiseFloor(), DECIMALS);
       ends.add(new End(floor, Style.of(Role.FLOOR), end, run.noiseFloor()));
       double truth = run.scores().truthLoss();
-      ends.add(new End("truth " + NumberText.fixed(truth, DECIMALS), Style.DIM, end, truth));
+      String words = (wide ? "true function " : "truth ") + NumberText.fixed(truth, DECIMALS);
+      ends.add(new End(words, Style.DIM, end, truth));
     }
   }
 

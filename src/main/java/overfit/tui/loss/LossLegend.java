@@ -67,7 +67,7 @@ final class LossLegend {
   private static List<String> clipped(RobustRange range) {
     List<String> words = new ArrayList<>();
     if (!range.clipped().isEmpty()) {
-      words.add(range.clipped());
+      words.add(range.clipped() + (range.below() > 0 ? "" : " the axis"));
     }
     if (range.undefined() > 0) {
       words.add(range.undefined() + " not finite");

@@ -20,7 +20,7 @@ record LossPens(Look look) {
 
   static final Pen EDIT = new Pen(Role.NOTICE, LineStyle.DOTTED, ':', false);
 
-  static final Style BEST = Style.of(Role.GOOD).withBold();
+  static final Style BEST = Style.TEXT.withBold();
 
   static final char BEST_MARK = '*';
 
@@ -34,7 +34,8 @@ record LossPens(Look look) {
   }
 
   Pen train(PlottedRun run) {
-    return run.pen(look).withLine(LineStyle.LIGHT);
+    Pen pen = run.pen(look);
+    return new Pen(pen.role(), LineStyle.LIGHT, '.', false);
   }
 
   /** The raw losses behind a smoothed line. */

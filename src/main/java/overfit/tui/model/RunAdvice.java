@@ -1,9 +1,11 @@
 package overfit.tui.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import overfit.config.Config;
 import overfit.config.Overrides;
+import overfit.config.Setting;
 import overfit.train.RunSnapshot;
 import overfit.train.verdict.Advice;
 import overfit.train.verdict.Verdict;
@@ -47,9 +49,18 @@ public record RunAdvice(Model model, RunEntry entry, List<Advice> all) {
         .filter(advice -> !advice.all.isEmpty());
   }
 
-  /** The remedies that no run has yet. */
+  /** The remedies that no run has yet; first those of settings that no other run varies alone. */
   public List<Advice> untried() {
-    return all.stream().filter(remedy -> existing(remedy).isEmpty()).toList();
+    return all.stream()
+        .filter(remedy -> existing(remedy).isEmpty())
+        .sorted(Comparator.comparing(this::isVaried))
+        .toList();
+  }
+
+  private boolean isVaried(Advice remedy) {
+    List<Setting<?>> alone = List.of(remedy.setting());
+    return model.runs().entries().stream()
+        .anyMatch(other -> settings().differences(other.settings()).equals(alone));
   }
 
   /** The run that has the settings of this one with a remedy. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import overfit.config.Config;
 import overfit.config.Edit;
 import overfit.config.RunSpec;
+import overfit.config.Settings;
 import overfit.train.WantedRun;
 
 /**
@@ -76,9 +77,13 @@ public record RunEntry(WantedRun run, int colour, boolean hidden) {
     return new RunEntry(run, colour, !hidden);
   }
 
-  /** Whether a change from the other entry to this one changes the settings of running training. */
+  /**
+   * Whether a change from the other entry to this one changes the settings of running training, and
+   * not only its end.
+   */
   public boolean adjusts(RunEntry other) {
-    return run.attempt() == other.run.attempt() && !settings().equals(other.settings());
+    Config sameEnd = other.settings().with(Settings.EPOCHS, settings().get(Settings.EPOCHS));
+    return run.attempt() == other.run.attempt() && !settings().equals(sameEnd);
   }
 
   /** Whether a change from the other entry to this one restarts training. */

@@ -199,16 +199,16 @@ class FitChartTest {
   void aCrosshairAboveThePictureMakesItHigher() {
     assertEquals(
         """
-                  |                      +
-                  |
-             +2.5 |                      |
-                  |
-                  |                      |
-                  |**********o*******o***************o**
-                0 |aaaaaaaaaaaaaaaaaaaaaaAaaaaaaaaaaaaaa
-                  |                          o
-                  |  o                   |
-                      -pi/2          0          pi/2
+             +4 |                       +
+                |
+                |                       |
+             +2 |
+                |                       |
+                |**********o********o****************o**
+              0 |aaaaaaaaaaaaaaaaaaaaaaaAaaaaaaaaaaaaaaa
+                |                            o
+                |  o                    |
+                    -pi/2           0           pi/2
             """,
         draw(run(FIVE, 2.2, x -> 1), at(0.5, 4)));
   }

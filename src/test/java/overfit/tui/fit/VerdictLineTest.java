@@ -32,9 +32,11 @@ class VerdictLineTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "60; underfitting: try epochs 1000 (A), learning-rate 0.05",
-        "37; underfitting: try epochs 1000 (A)",
-        "20; underfitting",
+        "60; none: underfitting · A tries epochs 1000, learning-rate 0.05",
+        "39; none: underfitting · A tries epochs 1000",
+        "38; underfitting · A tries epochs 1000",
+        "33; underfitting · A tries epochs 1000",
+        "32; underfitting",
         "3; underfitting"
       })
   void leavesWholeItemsOut(int width, String words) {
@@ -46,7 +48,7 @@ class VerdictLineTest {
   void saysAllThatIsKnownWhereThereIsRoom() {
     Label label = line(finished).within(400);
     String why = Verdict.of(finished).why(finished);
-    assertTrue(label.word().startsWith(why + " · try epochs 1000 (A), "), label.word());
+    assertTrue(label.word().startsWith(why + " · A tries epochs 1000, "), label.word());
   }
 
   @Test
@@ -67,7 +69,7 @@ class VerdictLineTest {
   }
 
   private static VerdictLine line(Scores scores) {
-    return new VerdictLine(scores, Verdict.of(scores).advice(scores), true, BRAILLE);
+    return new VerdictLine("none", scores, Verdict.of(scores).advice(scores), true, BRAILLE);
   }
 
   private static Role role(Scores scores) {

@@ -59,7 +59,7 @@ class LossChartTest {
   void theSelectedRunHasItsTestLossDottedAndItsBestEpochMarked() {
     assertEquals(
         """
-        ╭─ Loss (251 points above)  ━ test 0.228  ┄┄┄ train 0.031  +4 more ──╮
+        ╭─ Loss (251 points above the axis)  ━ test 0.228  +5 more ──────────╮
         │      │ ⠘⡄⠠  ⠄    ⠁⡀                                                │
         │      │  ⢇ ⠐ ⡀⠂    ⠈⠐⢀                        none 0.228            │
         │ 0.25 ┤  ⠘⡄   ⠐⠁⢄⢀ ⡀⢀ ⡀⢂⠄⣀⢀ ⡀⢀ ⡀⢀ ⡀⢀ ⡀⢀ ⡀⢀⣀⡠⠄ dropout 0.228         │
@@ -76,7 +76,7 @@ class LossChartTest {
   void inHalfBlocks() {
     assertEquals(
         """
-        ┌─ Loss (251 points above)  ─ test 0.228  ··· train 0.031  +4 more ──┐
+        ┌─ Loss (251 points above the axis)  ─ test 0.228  +5 more ──────────┐
         │      │  █  ▀     ▄                                                 │
         │      │  █ ▀  ▄      ▄                        none 0.228            │
         │ 0.25 ┤   █   ▀  ▄  ▄  ▄▀ ▄  ▄  ▄  ▄  ▄  ▄▄▄▄ dropout 0.228         │
@@ -93,13 +93,13 @@ class LossChartTest {
   void inAsciiTheRunsAreLetters() {
     assertEquals(
         """
-        +- > Loss (251 points above)  a test 0.228  a train 0.031  +4 more --+
-        |      |  a        c                                                 |
-        |      |  a  b a      c                        none 0.228            |
-        | 0.25 |   a    b  b  b  c  b  b  b  b  b  aaa dropout 0.228         |
-        |      |    aaa   a  a      c  aaaaaaaaaaaac/  l2 0.228              |
-        |      |-------aaaaaaa*aaaaaaaa--a--------------------- truth 0.134  |
-        |    0 |                            a  a  a  a          floor 0.090  |
+        +- > Loss (251 points above the axis)  a test 0.228  +5 more --------+
+        |      |  a        .                                                 |
+        |      |  a  . .      .                        none 0.228            |
+        | 0.25 |   a    .  .  .  .  .  .  .  .  .  aaa dropout 0.228         |
+        |      |    aaa   .  .      .  aaaaaaaaaaaa./  l2 0.228              |
+        |      |-------aaaaaaa*aaaaaaaa--.--------------------- truth 0.134  |
+        |    0 |                            .  .  .  .          floor 0.090  |
         |       0       100      200       300      400     500              |
         +--------------------------------------------------------------------+
         """,
@@ -110,7 +110,7 @@ class LossChartTest {
   void withoutColourLineStylesTellRunsApart() {
     assertEquals(
         """
-        ╭─ ▸ Loss (251 points above)  ━ test 0.228  ┄┄┄ train 0.031  +4 ─────╮
+        ╭─ ▸ Loss (251 points above the axis)  ━ test 0.228  +5 more ────────╮
         │      │ ⠘⡄⠠  ⠄    ⠁⡀                                                │
         │      │  ⢇ ⠐ ⡀⠂    ⠈⠐⢀                        none 0.228            │
         │ 0.25 ┤  ⠘⡄   ⠐⠁⢄⢀ ⡀⢀ ⡀⢂⠄⣀⢀ ⡀⢀ ⡀⢀ ⡀⢀ ⡀⢀ ⡀⢀⣀⡠⠄ dropout 0.228         │
@@ -127,19 +127,19 @@ class LossChartTest {
   void theCursorReadsEveryRunInRowsAboveTheChart() {
     assertEquals(
         """
-        ╭─ Loss (251 points above)  │ epoch 390  ━ test 0.2176 ──────────────╮
+        ╭─ Loss (251 points above the axis)  │ epoch 390  ━ test 0.2176 ─────╮
         │ ┄┄┄ train 0.0315  ━ l2 0.2176 / 0.2000  ━ dropout 0.2176 / 0.1260  │
-        │      │ ⢸ ⠠ ⠈⡀    ⢁                        ⢸                        │
-        │      │  ⡇ ⠂ ⠠     ⠄⢄                      ⢸                        │
-        │      │  ⢇ ⠈⢀ ⠂    ⠐ ⠄                     ⢸                        │
-        │ 0.25 ┤  ⢸   ⠠⠈⢀     ⠈⠐⠄⡀                  ⢸                        │
-        │      │   ⢇    ⠁⠤ ⠄⢀ ⡀⢀ ⡈⢀ ⡀⢀ ⡀⢀ ⡀⢀ ⡀⢀ ⡀⢀ ⣀○⠂ none 0.228            │
-        │      │   ⠘⡄     ⠂        ⠈ ⠂⠠ ⡀⢀    ⣀⡠⠔⠊⠉ ⢸  dropout 0.228         │
-        │      │    ⠈⠢⣀    ⠈ ⡀         ⣀⣀⠤⠤⠒⠊⠉⠂⠠ ⠁⠐ ○  l2 0.228              │
-        │      │⠄ ⠄ ⠄ ⠄⠉⠍⠒⠖⠒⠖⠒*⠒⡖⠒⠖⠒⠍⠉⠍/⠄ ⠄ ⠄/⠄ ⠄ ⠄/⢼ ⠄ ⠄ ⠄ ⠄ ⠄ truth 0.134  │
-        │      │                 ⠈ ⠂⠠ ⠄⢀ ⡀⢀ ⡀  /  / ⢸           floor 0.090  │
-        │    0 ┤                             ⠈ ⠁⠈ ⠁⠈○⠁                       │
-        │       0       100      200       300      400     500              │
+        │ 0.4 ┤ ⠸⡀⠠ ⠈⡀    ⠠                         ⡇                        │
+        │     │  ⡇ ⠂ ⠠     ⠂⡀                       ⡇                        │
+        │     │  ⢇ ⠈⢀ ⠂      ⠂                      ⡇                        │
+        │     │  ⢸   ⠠⠈⢀     ⠈⠐⠠⢀                   ⡇                        │
+        │ 0.2 ┤   ⢇    ⠁⠰ ⠄⢀ ⡀⢀ ⡀⢐⠠⡀⢀ ⡀⢀ ⡀⢀ ⡀⢀ ⡀⢀ ⣀⣠○⡂ none 0.228            │
+        │     │   ⠘⡄     ⠐         ⠂⠐⠠ ⠄⢀  ⡀ ⢀⣀⠤⠒⠊⠁ ⡇  dropout 0.228         │
+        │     │    ⠈⠢⣀    ⠈ ⠄         ⢀⣀⡠⠤⠕⠒⠉⠑ ⠄⠐ ⠂⠠○⠂ l2 0.228              │
+        │     │⠄ ⠄ ⠄ ⠄⠉⠍⠑⠖⠒⠖⠒*⠒⠖⠒⠖⠒⠎⠉⠍⠁⠄ ⠄ ⠄/⠄ ⠄ ⠄/⠄⡇⠄ ⠄ ⠄ ⠄ ⠄  truth 0.134  │
+        │     │                 ⠈ ⠂⠐ ⠄⢀ ⡀⢀ ⡀  /  /  ⡇           floor 0.090  │
+        │   0 ┤                             ⠈ ⠁⠈ ⠁⠈ ○                        │
+        │      0       100       200      300       400     500              │
         ╰────────────────────────────────────────────────────────────────────╯
         """,
         LossModels.picture(LossModels.press(FALLING, "h", "h", "h"), BRAILLE, 70, 14));
@@ -149,12 +149,12 @@ class LossChartTest {
   void inALowPaneTheCursorReadsTheRunsThatFit() {
     assertEquals(
         """
-        +- > Loss (251 points above)  | epoch 390  a test 0.2176  +3 more ---+
-        |      | a   a    c                         |  none 0.228            |
-        |      |  a  b  a    c  c                   |  dropout 0.228         |
-        | 0.25 |   aa   b  a  b  b cb cb cb  aaaaaaaAa l2 0.228              |
-        |      |-----aaaaaaaaa*aaaaaaaaaaaaaa--c--c-Cc--------- truth 0.134  |
-        |    0 |                       a  a  a  a  aA           floor 0.090  |
+        +- > Loss (251 points above the axis)  | epoch 390  +4 more ---------+
+        |      | a   .    .                         |  none 0.228            |
+        |      |  a  .  .    .  .                   |  dropout 0.228         |
+        | 0.25 |   aa   .  .  .  . .. .. ..  aaaaaaaAa l2 0.228              |
+        |      |-----aaaaaaaaa*aaaaaaaaaaaaaa--.--.-..------=== truth 0.134  |
+        |    0 |                       .  .  .  .  ..           floor 0.090  |
         |       0       100      200       300      400     500              |
         +--------------------------------------------------------------------+
         """,
@@ -165,15 +165,15 @@ class LossChartTest {
   void smoothLinesHaveWhatTheyWereBehindThemAndTheRateIsAtTheRight() {
     assertEquals(
         """
-        ╭─ ▸ Loss (smooth 0.9, 251 points above)  ━ test 0.228  +6 more ─────╮
-        │      │⠁⢁⢣⠓⠁⢁⠅⠁⠅⢀⠌⡄                                                 │
-        │      │  ⡸⡀⠊⢀⢐ ⠡ ⠌⡐⠣⡀                                               │
-        │ 0.25 ┤  ⢀⢣ ⠐ ⢌⢈⠂⠂⠂⠢⠓⠳⠣⣲                  none 0.22801              │
-        │      │   ⢈⢆  ⠈⠈⢰⠁⠐ ⠓⠑⠑⢳⠰⣀⡖⢲⣐⠂⠐ ⢒⠐⠐⠂⣐⡠⠶⠒⠁ dropout 0.228             │
-        │      │    ⠈⠖⢄⣀⡀  ⠡⢀   ⠐⠠⠠⣰⣠⣠⣩⠭⠤⣖⢒⣉⣋⠜⠁⠂⠪  l2 0.228                  │
-        │      │⠂ ⠂ ⠂ ⠂ ⠊⠉⠋⠉*⠙⠋⠩⠋⢍⢋⠁⠂ ⠂ ⠂⠅⠂ ⠂ ⠂/⠂ ⠂ ⠂ ⠂ ⠂  truth 0.134       │
-        │    0 ┤                   ⠈⠁⠈ ⠉⠈⠕⡂⡐⡀⡒⡐⡐⡂⡀         floor 0.090       │
-        │       0              200              400                          │
+        ╭─ ▸ Loss (smooth 0.9, 251 points above the axis)  ━ test 0.228  +6 ─╮
+        │ 0.4 ┤⠁⢁⢣⠃⠃⢁⠅⠁⠩⠑⠡⠂⠄                                                 │
+        │     │  ⡸⡀⠊⢀⢀⠂⠨⠐⠡⠑⠕⠄                                                │
+        │     │  ⢀⢣ ⠐ ⢌⣈⠐⠐⠐⠐⠔⠔⠒⠴⣂                  none 0.22801              │
+        │ 0.2 ┤   ⢈⢆    ⢐⠅⠐ ⠒⠐⠘⠣⣛⠢⡞⢒⡐⠂⠔ ⠒⠐⠐⠂⢐⣀⠶⠔⠚⠃ dropout 0.228             │
+        │     │     ⢑⠤⣀⡀  ⠰ ⡀   ⠂⠄⢌⣄⣌⣕⡬⠮⢶⠶⠚⠋⠡⠊⠒⢐⠂⠆ l2 0.228                  │
+        │     │⠂ ⠂ ⠂ ⠂⠈⠊⠉⠋⠉⠋*⠋⠩⠏⢩⠋⡉⠂ ⠂ ⠂⠨⠂ ⠂ ⠂/⠂ ⠂ ⠂ ⠂ ⠂ ⠂ truth 0.134       │
+        │   0 ┤                   ⠈⠈⠈⠁⠈ ⠹⢐⢐⢂⢐⢀⢒⢐⢐⠂         floor 0.090       │
+        │      0               200              400                          │
         ╰────────────────────────────────────────────────────────────────────╯
         """,
         LossModels.picture(LossModels.press(FALLING, "S", "S", "t"), COLOURLESS, 70, 10));
@@ -183,12 +183,12 @@ class LossChartTest {
   void zoomedInTheLossesThatAreShownFillTheHeight() {
     assertEquals(
         """
-        ╭─ Loss (zoomed, 258 points above)  ━ test 0.228  +5 more ───────────╮
-        │     │  ⠈ ⠂⠠ ⡀                    ⣀⣀⣀⣀⣀⣀⣀⣀⣀⡠⠤⠤⠤⠤⠤⠤⠔⠒⠒⠒ none 0.123   │
-        │ 0.1 ┤⠍⠉⠍⠉⠍⠉⠍*⠍⠉⠍⠙⠍⠍⠭⠉⡍⢉⠍⠉⠍⠉⠍⠉⠍⠉⠍⠉⠄/⠄ ⠄ ⠄/⠄ ⠄ ⠄/⠄ ⠄ ⠄/ dropout 0.123│
-        │     │                   ⠁⠈ ⠂⠐ ⠂⠠ ⠄⠠ ⡀⢀ ⡀⢀ ⡀  /  /  /  l2 0.123     │
-        │     │                                      ⠈ ⠁⠈ ⠁⠈ ⠂⠐ floor 0.090  │
-        │   0 ┤                                                              │
+        ╭─ Loss (zoomed, 64 points above the axis)  ━ test 0.228  +5 more ───╮
+        │ 0.2 ┤ ⠂⠐ ⠂⠐ ⠂⠐ ⠂⠐ ⠄⠠ ⠄⠠ ⠌⠠⠁⠄⠪ ⠌⠠ ⠤⠰⡀⠴⡠⢀⠌⡠⠠⠔⢤ ⢄⠠ ⠄⡤ ⡄⠠ truth 0.134  │
+        │     │ ⡀                             ⠁   ⠈   ⠑ ⠈ ⠑⠠⢠⣀⣁ none 0.123   │
+        │     │⡤⠤⡬⠤⡦⠴⡤*⡤⠤⡤⢤⡤⡤⣤⠤⡤⠤⡤⠤⡤⠤⡤⠤⡤⠤⡤⠤⡤⠤⡤⠤⡤⠤⡒⠒⡒⠒⡒⠒⡒⠒⡒⠒⡒⠒⡊⠉ dropout 0.123│
+        │     │                ⠁⠈ ⠁⠐ ⠂⠐ ⠂⠐ ⠄⠠ ⠄⠠ ⠄⠠ ⡀⢀ ⡀⢀ ⡀⢀ ⡀⢀ l2 0.123     │
+        │   0 ┤                                                 floor 0.090  │
         │            150                200                250               │
         ╰────────────────────────────────────────────────────────────────────╯
         """,
@@ -199,11 +199,11 @@ class LossChartTest {
   void linearLossesOverLogarithmicEpochsBeginAtTheFirst() {
     assertEquals(
         """
-        ╭─ Loss (log epochs, 248 points above)  ━ test 0.228  +5 more ───────╮
+        ╭─ Loss (log epochs, 248 points above the axis)  ━ test 0.228  +5 ───╮
         │      │                     ⠑⢄    ⠂⢀  ⠄   ⠈⢀          none 0.228    │
         │ 0.25 ┤                       ⠑⠢⡀    ⠂⠠⠐    ⠐ ⡀       dropout 0.228 │
         │      │                         ⠈⠑⠤⣀    ⠁⠑⢀⠂⠐ ⠂⠔⢀⠂⢐⠔⠃ l2 0.228      │
-        │      │⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀⠉⡑⠒⡢⠤⡤⠤⡤*⣤⠤⡤⠒⡊⠁⡈ ⡀ truth 0.134  │
+        │      │⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀⠉⡑⠒⡢⠤⡤⠤⡤*⣤⠤⡤⠒⡊⠁⡘⠒⡒ truth 0.134  │
         │    0 ┤                                        ⠁⠐ ⠂⠐   floor 0.090  │
         │       1               10               100                         │
         ╰────────────────────────────────────────────────────────────────────╯
@@ -215,11 +215,11 @@ class LossChartTest {
   void theTitleSaysHowManyPointsAreOutsideOfThePicture() {
     assertEquals(
         """
-        ╭─ Loss (195 points above)  ━ test 0.228  ┄┄┄ train 0.300  gap -0.072  +3 ─────╮
+        ╭─ Loss (195 points above the axis)  ━ test 0.228  ┄┄┄ train 0.300  +4 more ───╮
         │      │  ⢇⠈ ⡁⡡⠐      ⠂                                none 0.228              │
         │ 0.25 ┤⠂⠐⠘⡆⠐ ⠐⠈⡐ ⠂⠐ ⠂⠐⠁⠊⠐⠄⢂⠐⡀⠂⠐ ⠂⠐ ⠂⠐ ⠂⠐ ⠂⠐ ⠂⠐ ⠂⠐ ⠂⠐  dropout 0.228           │
         │      │   ⠈⠢⡀   ⠈ ⠁⠐ ⠂⠐ ⠂⠐/⠊⠐⠐⠂⠔⠠⠂⡐⢀⠂⡐⢀⠂⠐/⠂⣐⣀⣂⡰⠤⠦⠒⠒⠊⠁ l2 0.228                │
-        │      │⡀ ⡀ ⡀⠈⡑⠒⡒⠤⡤⠤⡤⠤⡤⠤⡤*⡤⠤⡤⠤⡤⠤⡤⠤⡤⠒⡒⠒⡒⠒⡊⠉⡉⠉⡁⠈⡀⠁⡈ ⡁⠈⡀⠁⡀ ⡀ ⡀ ⡀ ⡀ ⡀ truth 0.134  │
+        │      │⡀ ⡀ ⡀⠈⡑⠒⡒⠤⡤⠤⡤⠤⡤⠤⡤*⡤⠤⡤⠤⡤⠤⡤⠤⡤⠒⡒⠒⡒⠒⡊⠉⡉⠉⡁⠈⡀⠁⡈ ⡁⠈⡀⠁⡀ ⡀ ⡀ ⡀ ⡒⠒⡒ truth 0.134  │
         │    0 ┤                                                          floor 0.090  │
         │       0         100        200         300        400       500              │
         ╰──────────────────────────────────────────────────────────────────────────────╯
@@ -231,11 +231,11 @@ class LossChartTest {
   void editsTheBranchAndThePastEpochStandUpright() {
     assertEquals(
         """
-        ╭─ Loss (251 points above)  ━ test 0.228  ┄┄┄ train 0.031  gap 0.196  +6 more ───────────╮
+        ╭─ Loss (251 points above the axis)  ━ test 0.228  ┄┄┄ train 0.031  gap 0.196  +6 more ──╮
         │      │  ⢱  ⠄⢠ ⠠    ⢑ ⠁⠐                ⡂      ⡄                                        │
         │      │   ⢇  ⠘ ⡀ ⠂  ⢐   ⠁⠁⠈⢀ ⡀          ⡂      ⡄              none 0.228                │
         │ 0.25 ┤   ⠈⢆ ⢸  ⠈ ⠊⠠⢔⠄⢀ ⡀⢀ ⡀⢀ ⡁⢐ ⡄⢀ ⡀⢀ ⡀⣂ ⡀⢀ ⡀⢀⡄⡀⢀ ⡀⢀ ⡀⢀⢀⣀⣀⠤⡄ dropout 0.228             │
-        │      │     ⠑⢤⣀⡀    ⢐⠈ ⠄⢀         ⠈ ⠁⠈ ⠂⡒ ⠄⢠⣀⣄⣠⡤⠤⢤⠤⠒⡒⢒⠉⠍⢁ ⡀⢀  l2 0.228                  │
+        │      │     ⠑⢤⣀⡀    ⢐⠈ ⠄⢀         ⠈ ⠁⠈ ⠂⡒ ⠄⢠⣀⣄⣠⡤⠤⢤⠤⠒⡒⢒⠉⠍⢁ ⡀⢀  l2 0.228 ⣀⣀⣀              │
         │      │⠄ ⠄ ⠄ ⠜ ⠌⠉⠍⠒⠖⢒⠖⠒⠖⠒⠖⠓*⠒⠖⠲⠖⡒⢖⠒⠖⠒⠖⠉⠍⡋⠍⠉⠅ ⠄ ⡄/⠄⠈⠄ ⠄/⠄ ⠄ ⠄/⠄ ⠄ ⠄ ⠄ ⠄ ⠄ ⠄ truth 0.134  │
         │    0 ┤      ⢸      ⢐              ⠁⠈ ⠁⠈⡂⠁⠐ ⠂⠐ ⡆⠐ ⠂⠐ ⠂⠐ ⠂⠐ ⠂               floor 0.090  │
         │       0           100          200           300          400         500              │
@@ -248,13 +248,13 @@ class LossChartTest {
   void editsTheBranchAndThePastEpochStandUprightInAscii() {
     assertEquals(
         """
-        +- > Loss (251 points above)  a test 0.228  a train 0.031  gap 0.196  +6 more -----------+
-        |      |  a  b :     c  c                :      |                                        |
-        |      |   a   : a         c                    |              none 0.228                |
-        | 0.25 |    a  :b  ba:b  b  b cb cb  b  b: b  b  b  b  b  aaaa dropout 0.228             |
-        |      |     aaaaa     a  a         c  c aaaaaaaaaaaaaaaaa /c  l2 0.228                  |
-        |      |----------aaaaaaaaaa*aaaaaaaaaaaaa--a------------------------------ truth 0.134  |
-        |    0 |                                       a| a  a  a  a                floor 0.090  |
+        +- > Loss (251 points above the axis)  a test 0.228  ... train 0.031  gap 0.196  +6 -----+
+        |      |  a  . :     .  .                :      |                                        |
+        |      |   a   : .         .                    |              none 0.228                |
+        | 0.25 |    a  :.  ..:.  .  . .. ..  .  .: .  .  .  .  .  aaaa dropout 0.228             |
+        |      |     aaaaa     .  .         .  . aaaaaaaaaaaaaaaaa /.  l2 0.228====              |
+        |      |----------aaaaaaaaaa*aaaaaaaaaaaa.--.------------------------------ truth 0.134  |
+        |    0 |                                       .| .  .  .  .                floor 0.090  |
         |       0           100          200           300          400         500              |
         +----------------------------------------------------------------------------------------+
         """,
@@ -265,7 +265,7 @@ class LossChartTest {
   void withoutTheTrueFunctionThereIsNoFloorAndNoTestLoss() {
     assertEquals(
         """
-        ╭─ Loss (19 points above)  ┄┄┄ train 0.100  epoch 5 ─────────────────╮
+        ╭─ Loss (19 points above the axis)  ┄┄┄ train 0.100  epoch 5 ────────╮
         │  1 ┤⡄⠈⠠⢀                                                           │
         │    │⢹⡀  ⠈⠐⢀                                                        │
         │    │⡁⢇⠠     ⠂⢀ ⡀                             dropout 0.228         │
@@ -282,12 +282,12 @@ class LossChartTest {
   void aMillionEpochsAreShownWithTheirExtremes() {
     assertEquals(
         """
-        ╭─ Loss (230 points above)  ━ test 0.333  ┄┄┄ train 0.091  +4 more ──╮
+        ╭─ Loss (230 points above the axis)  ━ test 0.333  +5 more ──────────╮
         │ 0.5 ┤⠉⠑⠒⠢⠤⢤⣀⡀                                                      │
         │     │⡀      ⠉⢉⠑⠒⠢⠤⢄⣀⡀                                 none 0.333   │
         │     │  dropout 0.228⠈⠉⠉⠒⠒⠤⠤⣀⣀            ⣀⣀⣀⠤⠤⠤⠒⠒⠒⠉⠉⠉              │
         │     │⠁ l2 0.228    ⠈ ⠁⠐ ⠄⠠ ⡀⢀⠉⠉⠒⠒*⠔⠒⠒⠒⠉⠉⠉ gap 0.242                │
-        │     │⡁ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀⠁⡈ ⡁⠐⡀⠂⡐ ⡂⠠⡀⠄⡠ ⡄⠠⡀⠄⣀ ⡀⢀ truth 0.134  │
+        │     │⡁ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀⠁⡈ ⡁⠐⡀⠂⡐ ⡂⠠⡀⠄⡠ ⡄⠠⡀⠄⣀⠐⡒⢒ truth 0.134  │
         │   0 ┤                                                 floor 0.090  │
         │      0                     500k                    1M              │
         ╰────────────────────────────────────────────────────────────────────╯
