@@ -5,6 +5,7 @@ import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 import overfit.config.Config;
 import overfit.config.Overrides;
+import overfit.config.Settings;
 
 /** A run that can be changed and rewound, together with its latest {@link WantedRun}. */
 final class ManagedRun {
@@ -42,9 +43,9 @@ final class ManagedRun {
 
   /**
    * Applies the differences between the base and {@code next}. Settings that are equal in both keep
-   * their present values, such as those changed by a preset's edits. The run restarts if its
-   * attempt is a later one, if it cannot continue with the new settings, or if it has diverged; an
-   * earlier attempt that is kept comes back as it was.
+   * their present values, such as those changed by a preset's edits. The run restarts if nothing
+   * but its attempt is a later one, if it cannot continue with the new settings, or if it has
+   * diverged; an earlier attempt that is kept comes back as it was.
    */
   void update(WantedRun next) {
     WantedRun before = wanted;
@@ -76,11 +77,19 @@ final class ManagedRun {
     Config config = Config.merge(before.config(), wanted.config(), run.config());
     Overrides all = changes.and(run.config().changesTo(config));
     if (continues(before, config)) {
+      keepIfCut(before, config.get(Settings.EPOCHS));
       changes = all;
       run.adjust(config);
       cutToGoal();
     } else {
       replace(before, new KeptRuns.Trained(restarted(start.with(all)), all));
+    }
+  }
+
+  /** Keeps a run as it is before it is cut, and continues with a copy. */
+  private void keepIfCut(WantedRun before, long end) {
+    if (wanted.attempt() != before.attempt() && run.isCutBy(end)) {
+      replace(before, new KeptRuns.Trained(run.copyAt(replay().at(end).checkpoint()), changes));
     }
   }
 
@@ -93,7 +102,8 @@ final class ManagedRun {
   }
 
   private boolean continues(WantedRun before, Config config) {
-    return wanted.attempt() <= before.attempt()
+    boolean only = wanted.config().equals(before.config());
+    return !(only && wanted.attempt() > before.attempt())
         && wanted.branch().equals(before.branch())
         && run.canContinueWith(config);
   }

@@ -114,7 +114,12 @@ public final class Run {
 
   /** Whether it was trained past its goal, or diverged on the way to an epoch after it. */
   boolean pastGoal() {
-    return epoch() > goal || diverged() && epoch() == goal;
+    return isCutBy(goal);
+  }
+
+  /** Whether it would be cut if it ended at an epoch. */
+  boolean isCutBy(long end) {
+    return epoch() > end || diverged() && epoch() == end;
   }
 
   /**
@@ -258,6 +263,14 @@ public final class Run {
     List<Edit> later = edits.after(at.epoch());
     RunSpec same = new RunSpec(name, spec.config(), later);
     return branchedAt(new BranchPoint(same, edits, drawn, checkpoints.upTo(at.epoch()), at));
+  }
+
+  /** An independent copy of this run at an earlier epoch; {@code at} is the state there. */
+  Run copyAt(Checkpoint at) {
+    Run copy = branch(at, name());
+    copy.spec = spec;
+    copy.branchPoint = branchPoint;
+    return copy;
   }
 
   private Run branchedAt(BranchPoint from) {

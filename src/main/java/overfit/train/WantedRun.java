@@ -11,8 +11,8 @@ import overfit.config.RunSpec;
  *
  * @param id unique while the program runs, independent of name and position
  * @param branch the branch point; empty for a run that starts with initial weights
- * @param attempt the number of its training: a higher one restarts it, and the earlier one gives
- *     the trained run back
+ * @param attempt the number of its training: a higher one restarts or cuts it, and the earlier one
+ *     gives the trained run back
  */
 public record WantedRun(int id, RunSpec spec, Optional<Branch> branch, int attempt) {
 

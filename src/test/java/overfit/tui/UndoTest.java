@@ -56,6 +56,11 @@ class UndoTest {
         ":set_l2_0.5 u",
         ":set_dropout_0.5 :set_optimizer_adam u u",
         ":set_learning-rate_0.5 u",
+        ":set_epochs_20 u",
+        ":set_epochs_20 U u",
+        ":set_epochs_30 :set_epochs_10 u u",
+        ":set_epochs_300 u",
+        ":set_l2_0.5 :set_epochs_25 r u u u",
         "N u",
         "r N :set_batch_2 u u u",
         "j d j u",
@@ -115,6 +120,17 @@ class UndoTest {
       assertEquals(40, epoch(bench));
       bench.press("U");
       assertEquals(25, epoch(bench));
+    }
+  }
+
+  @Test
+  void aRunThatIsCutIsAsOneThatWasNeverTrainedFurther() {
+    Preset shorter = Models.small(20);
+    try (Bench bench = trained();
+        Bench cut = new Bench(shorter, shorter.specs(Overrides.none()))) {
+      type(bench, ":set_epochs_20 j :set_epochs_20");
+      cut.order(new Order.Go(20));
+      assertSame(cut, bench);
     }
   }
 

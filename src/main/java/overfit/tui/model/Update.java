@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import overfit.config.Settings;
 import overfit.train.Order;
 import overfit.train.RunStatus;
 
@@ -16,7 +17,7 @@ public record Update(Model model, List<Effect> effects) {
 
   /** With other runs or other settings of them; can be undone. */
   public static Update changing(Model model, RunList runs) {
-    return changing(model, runs, entry -> restarts(model, entry));
+    return changing(model, runs, entry -> replaces(model, entry));
   }
 
   /** With all runs restarted; can be undone. */
@@ -25,24 +26,26 @@ public record Update(Model model, List<Effect> effects) {
   }
 
   /** Numbers the new attempts, so that undo can give the trained runs back. */
-  private static Update changing(Model model, RunList runs, Predicate<RunEntry> restarts) {
+  private static Update changing(Model model, RunList runs, Predicate<RunEntry> replaces) {
     Workspace workspace = model.workspace();
-    if (runs.entries().stream().noneMatch(restarts)) {
+    if (runs.entries().stream().noneMatch(replaces)) {
       return of(model.withWorkspace(workspace.changed(runs))).following(model.runs());
     }
     int attempt = workspace.nextId();
-    RunList next = runs.with(entry -> restarts.test(entry) ? entry.anew(attempt) : entry);
+    RunList next = runs.with(entry -> replaces.test(entry) ? entry.anew(attempt) : entry);
     return of(model.withWorkspace(workspace.changed(next).withIdTaken())).following(model.runs());
   }
 
-  /** Whether a changed run cannot continue: a run that has diverged never does. */
-  private static boolean restarts(Model model, RunEntry entry) {
-    Optional<RunEntry> before = model.runs().find(entry.id());
-    boolean diverged =
-        model.snapshotOf(entry).filter(run -> run.status() == RunStatus.DIVERGED).isPresent();
-    return before
-        .filter(was -> entry.restarts(was) || diverged && !entry.settings().equals(was.settings()))
-        .isPresent();
+  /** Whether a change restarts a run or cuts it; a run that has diverged cannot continue. */
+  private static boolean replaces(Model model, RunEntry entry) {
+    Optional<RunEntry> before =
+        model.runs().find(entry.id()).filter(was -> !entry.settings().equals(was.settings()));
+    long end = entry.settings().get(Settings.EPOCHS);
+    return before.filter(entry::restarts).isPresent()
+        || before
+            .flatMap(model::snapshotOf)
+            .filter(run -> run.status() == RunStatus.DIVERGED || run.curves().test().last() > end)
+            .isPresent();
   }
 
   /** With the order that makes training follow the changed runs. */

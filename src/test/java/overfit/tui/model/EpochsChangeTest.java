@@ -60,7 +60,7 @@ class EpochsChangeTest {
       set(bench, Settings.EPOCHS, "7");
       bench.press("u");
       assertEquals("undone; U redoes", bench.model().notice());
-      assertEquals(7, epoch(bench));
+      assertEquals(20, epoch(bench));
       assertEquals(RunStatus.RUNNING, bench.model().selected().orElseThrow().status());
       bench.press("U");
       assertEquals(RunStatus.FINISHED, bench.model().selected().orElseThrow().status());
