@@ -150,7 +150,11 @@ class RandomWalkTest {
 
   /** In the present, with all runs at that epoch or at their ends, looked at like this. */
   private Model rested(long epoch, View view) {
-    Model present = session.model().withView(view.withVisited(OptionalLong.empty()));
+    Model looking = session.model().withView(view.withVisited(OptionalLong.empty()));
+    Model present = // another selection forgets whose advice A would go on with
+        looking
+            .withSelection(looking.run() + 1, view.cursor())
+            .withSelection(looking.run(), view.cursor());
     session.apply(SnapshotNeeds.updated(present.withoutOverlay().withNotice("")));
     session.send(new Order.Go(epoch));
     session.takeSnapshot();
