@@ -124,6 +124,12 @@ public final class Plot {
     return sum / (to - from);
   }
 
+  /** Whether the cells of a row of the area, counted from the top, have no curve. */
+  public boolean isFree(int column, int row, int columns) {
+    return IntStream.range(column, column + columns)
+        .allMatch(x -> x >= 0 && x < across.cells() && dots.isFree(x, row));
+  }
+
   /** Draws a line along the second y axis; nothing if that is omitted. */
   public void curveAtRight(Pen pen, double[] xs, double[] ys) {
     frame.right.ifPresent(right -> new Trace(dots, across, right).draw(lineOf(pen), xs, ys));
@@ -215,8 +221,7 @@ public final class Plot {
     int top = Math.min(up.cells() - 1, up.cellAt(Math.max(low, high)) - 1);
     for (int height = top; height > Math.max(-1, up.cellAt(Math.min(low, high))); height--) {
       int row = up.cells() - 1 - height;
-      if (first >= 0
-          && IntStream.range(first, last.getAsInt()).allMatch(x -> dots.isFree(x, row))) {
+      if (isFree(first, row, word.length())) {
         inside.text(first, row, word, style);
         return;
       }

@@ -27,8 +27,6 @@ public record RobustRange(Axis axis, int above, int below, int undefined) {
 
   private static final double EIGHT = 8;
 
-  private static final double SETTLED = 0.96;
-
   /** With fewer values, quartiles are not meaningful. */
   private static final int FEW = 12;
 
@@ -40,16 +38,35 @@ public record RobustRange(Axis axis, int above, int below, int undefined) {
   }
 
   /**
-   * The range from 0 up to the losses of some runs once they have fallen: the highest 4 % of the
-   * entries of a run do not count, nor does a run with more than eight times the losses of the
-   * lowest, which would leave less than an eighth of the plot to it.
+   * A series that falls steeply at first.
+   *
+   * @param fall how many of its highest entries are the fall
+   */
+  public record Falling(Band band, int fall) {
+
+    /** The highest value after the fall, or the last one; NaN if none is finite. */
+    private double settled() {
+      double[] high =
+          Arrays.stream(band.high()).limit(band.count()).filter(Double::isFinite).toArray();
+      if (high.length == 0) {
+        return Double.NaN;
+      }
+      double last = high[high.length - 1];
+      Arrays.sort(high);
+      return Math.max(last, high[Math.max(0, high.length - 1 - fall)]);
+    }
+  }
+
+  /**
+   * The range from 0 up to some series once they have fallen. A series with more than eight times
+   * the values of the lowest does not count: it would leave less than an eighth of the plot to it.
    *
    * @param others other series, of which only the last values are in the range
    * @param level a level that is in the range too
    */
-  public static RobustRange settled(List<Band> series, List<Band> others, double level) {
+  public static RobustRange settled(List<Falling> series, List<Band> others, double level) {
     double[] tops =
-        series.stream().mapToDouble(RobustRange::settled).filter(Double::isFinite).toArray();
+        series.stream().mapToDouble(Falling::settled).filter(Double::isFinite).toArray();
     double least = Arrays.stream(tops).min().orElse(1);
     double[] lasts = others.stream().mapToDouble(RobustRange::last).toArray();
     double most =
@@ -58,20 +75,8 @@ public record RobustRange(Axis axis, int above, int below, int undefined) {
             .max()
             .orElse(1);
     Extent limits = Limits.around(Spacing.LINEAR, new Extent(0, Math.max(most, level)));
-    List<Band> all = Stream.concat(series.stream(), others.stream()).toList();
+    List<Band> all = Stream.concat(series.stream().map(Falling::band), others.stream()).toList();
     return counted(Axis.linear(0, limits.high()), all);
-  }
-
-  /** The highest value without the highest 4 %, or the last one; NaN if none is finite. */
-  private static double settled(Band band) {
-    double[] high =
-        Arrays.stream(band.high()).limit(band.count()).filter(Double::isFinite).toArray();
-    if (high.length == 0) {
-      return Double.NaN;
-    }
-    double last = high[high.length - 1];
-    Arrays.sort(high);
-    return Math.max(last, high[(int) Math.ceil(SETTLED * high.length) - 1]);
   }
 
   private static double last(Band band) {

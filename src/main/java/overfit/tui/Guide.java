@@ -24,11 +24,10 @@ final class Guide {
 
   /** In at most {@code width} columns; what does not fit is left out whole. */
   static Label line(Model model, int width) {
-    boolean ended = model.snapshot().filter(Snapshot::ended).isPresent();
-    if (ended && !model.inPast()) {
+    if (model.snapshot().filter(Snapshot::ended).isPresent()) {
       return outcome(model, width);
     }
-    String watch = model.workspace().source().watch();
+    String watch = model.inPast() ? "" : model.workspace().source().watch();
     String mark = "watch";
     return watch.isEmpty() || mark.length() + 1 + watch.length() > width
         ? Label.of("", Style.TEXT)
@@ -36,7 +35,7 @@ final class Guide {
   }
 
   private static Label outcome(Model model, int width) {
-    List<String> items = outcome(model);
+    List<String> items = model.inPast() ? new ArrayList<>() : outcome(model);
     String mark = "lowest test";
     while (!items.isEmpty() && mark.length() + 1 + String.join("; ", items).length() > width) {
       items.remove(items.size() - 1);

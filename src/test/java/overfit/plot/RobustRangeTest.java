@@ -152,7 +152,8 @@ class RobustRangeTest {
   void aSettledRangeHasTheEndsOfOtherSeries() {
     Band test = Band.of(even(100, i -> 0.2));
     Band train = Band.of(even(100, i -> i < 99 ? 5 : 0.3));
-    RobustRange range = RobustRange.settled(List.of(test), List.of(train), 0);
+    RobustRange range =
+        RobustRange.settled(List.of(new RobustRange.Falling(test, 4)), List.of(train), 0);
     assertEquals(0.3, range.axis().to(), 0.05);
     assertEquals("99 points above", range.clipped());
   }
@@ -176,8 +177,10 @@ class RobustRangeTest {
   }
 
   private static RobustRange settled(double level, double[]... series) {
-    List<Band> bands = Arrays.stream(series).map(Band::of).toList();
-    return RobustRange.settled(bands, List.of(), level);
+    return RobustRange.settled(
+        Arrays.stream(series).map(each -> new RobustRange.Falling(Band.of(each), 4)).toList(),
+        List.of(),
+        level);
   }
 
   @Test

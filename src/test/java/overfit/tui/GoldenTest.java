@@ -35,7 +35,7 @@ class GoldenTest {
 
   @BeforeAll
   static void train() {
-    finished = Models.trained(Models.lesson(), Integer.MAX_VALUE);
+    finished = Models.trained(Models.opening(), Integer.MAX_VALUE);
     List<RunSpec> runs =
         Stream.of("0 1e-5 1e-4 0.001 0.01 0.02 0.05 0.1 0.2 0.5 1 2".split(" "))
             .map(l2 -> new RunSpec("l2-" + l2, withL2(l2)))
@@ -59,7 +59,7 @@ class GoldenTest {
     "200, 60, BRAILLE",
     "400, 120, BRAILLE"
   })
-  void theLessonAtItsEnd(int width, int height, Glyphs glyphs) throws IOException {
+  void theOpeningAtItsEnd(int width, int height, Glyphs glyphs) throws IOException {
     String name = "finished-" + width + "x" + height + "-" + glyphs.name().toLowerCase(Locale.ROOT);
     Golden.assertShows(name, ScreenView.draw(finished, new Look(glyphs, true), width, height));
   }
@@ -76,7 +76,7 @@ class GoldenTest {
     "TERM=xterm-256color LC_ALL=C.UTF-8 NO_COLOR=1, no-color",
     "TERM=linux LC_ALL=C.UTF-8 NO_COLOR=1, linux-no-color",
   })
-  void theLessonAtItsEndAsAnEnvironmentHasIt(String environment, String name) throws IOException {
+  void theOpeningAtItsEndAsAnEnvironmentHasIt(String environment, String name) throws IOException {
     Look look = Look.of(Capabilities.of(variables(environment), true, true));
     Golden.assertShows("finished-80x24-" + name, ScreenView.draw(finished, look, 80, 24));
   }
@@ -96,7 +96,7 @@ class GoldenTest {
     "loss-cursor, 100, 30, Tab Tab z h h h h h h h h h",
     "fit-cursor, 100, 30, Tab e . . .",
   })
-  void theLessonAfterKeys(String name, int width, int height, String keys) throws IOException {
+  void theOpeningAfterKeys(String name, int width, int height, String keys) throws IOException {
     assertShows(name, width, height, finished, keys);
   }
 

@@ -31,6 +31,12 @@ public final class Models {
 
   private Models() {}
 
+  /** The preset that opens first: three runs, of which the first overfits. */
+  public static Model opening() {
+    Preset opening = new Presets(Path.of("none")).find(Presets.DEFAULT);
+    return Model.of(opening, opening.specs(Overrides.none()));
+  }
+
   /** The lesson's three runs, before the first snapshot. */
   public static Model lesson() {
     return Model.of(LESSON, LESSON.specs(Overrides.none()));

@@ -122,8 +122,8 @@ class MouseActionsTest {
   void aClickIntoTheLossesSetsTheCursorThere() {
     Model trained = Models.trained(LESSON, 500);
     OptionalLong left = cursor(at(trained, Kind.PRESS, 7, 25).model());
-    OptionalLong middle = cursor(at(trained, Kind.PRESS, 45, 25).model());
-    OptionalLong right = cursor(at(trained, Kind.PRESS, 84, 25).model());
+    OptionalLong middle = cursor(at(trained, Kind.PRESS, 43, 25).model());
+    OptionalLong right = cursor(at(trained, Kind.PRESS, 78, 25).model());
     assertEquals(0, left.orElseThrow(), 3);
     assertEquals(250, middle.orElseThrow(), 5);
     assertEquals(500, right.orElseThrow(), 5);
@@ -133,7 +133,7 @@ class MouseActionsTest {
   @Test
   void theCursorIsDrawnWhereTheLossesWereClicked() {
     Model trained = Models.trained(LESSON, 500);
-    for (int column = 10; column < 83; column += 11) {
+    for (int column = 10; column < 78; column += 11) {
       Model clicked = at(trained, Kind.PRESS, column, 25).model();
       Model again = at(clicked, Kind.PRESS, column, 26).model();
       assertEquals(cursor(clicked), cursor(again), "the legend moves the chart down at most");

@@ -112,10 +112,17 @@ final class LineEnds {
     int[] rows = shown.stream().mapToInt(end -> row(plot, end).getAsInt()).toArray();
     separate(rows, area.height());
     for (int i = 0; i < rows.length; i++) {
-      int column = plot.across().cell(shown.get(i).x()).getAsInt();
-      int x = area.x() + column + 1 + GAP;
-      surface.text(x, rows[i], shown.get(i).words(), shown.get(i).style());
+      draw(plot, shown.get(i), rows[i]);
     }
+  }
+
+  /** Beside the end of the line, or beside the plot if other lines go on there. */
+  private void draw(Plot plot, End end, int row) {
+    Rect area = plot.area();
+    int column = plot.across().cell(end.x()).getAsInt() + 1 + GAP;
+    int inside = Math.min(area.width() - column, end.words().length());
+    boolean free = inside <= 0 || plot.isFree(column, row, inside);
+    surface.text(area.x() + (free ? column : area.width() + GAP), row, end.words(), end.style());
   }
 
   /** The row of the end of a line, counted from the top. */

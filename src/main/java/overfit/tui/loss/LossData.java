@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Predicate;
 import overfit.config.Edit;
 import overfit.plot.Axis;
 import overfit.plot.Band;
@@ -41,6 +40,9 @@ record LossData(
 
   /** The noise floor is at most at four fifths of the height. */
   private static final double ABOVE_FLOOR = 1.25;
+
+  /** The share of the epochs that a loss may take for its first fall, which is cut off. */
+  private static final double FALL = 0.04;
 
   /** The data of a model that has a snapshot of the selected run. */
   static LossData of(Model model, Look look) {
@@ -100,11 +102,17 @@ record LossData(
     }
     double floor = isTruthKnown(front) ? front.noiseFloor() : 0;
     return RobustRange.settled(
-        bands(lines, LossLine::isMain), bands(lines, line -> !line.isMain()), ABOVE_FLOOR * floor);
+        lines.stream().filter(LossLine::isMain).map(line -> falling(line, lines, view)).toList(),
+        lines.stream().filter(line -> !line.isMain()).map(LossLine::visible).toList(),
+        ABOVE_FLOOR * floor);
   }
 
-  private static List<Band> bands(List<LossLine> lines, Predicate<LossLine> which) {
-    return lines.stream().filter(which).map(LossLine::visible).toList();
+  /** On a logarithmic axis of epochs, the fall has much of the width, and is shown. */
+  private static RobustRange.Falling falling(LossLine line, List<LossLine> lines, LossView view) {
+    double longest = lines.stream().mapToDouble(LossLine::lastX).max().orElse(0);
+    double perEntry = line.lastX() / line.visible().count();
+    int fall = view.logEpochs() ? 0 : (int) (FALL * longest / perEntry);
+    return new RobustRange.Falling(line.visible(), fall);
   }
 
   /** Whether the true function is known, and with it the test loss and the noise floor. */

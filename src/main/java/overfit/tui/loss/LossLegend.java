@@ -20,6 +20,9 @@ final class LossLegend {
 
   private static final int DECIMALS = 3;
 
+  /** From this width on, the title says what points are above. */
+  private static final int WIDE = 72;
+
   /** The values at the cursor are more precise. */
   private static final int READ_DECIMALS = 4;
 
@@ -41,7 +44,7 @@ final class LossLegend {
   }
 
   /** {@code Loss (log, smooth 0.9, 3 points above)}: the display options, and clipped values. */
-  String title() {
+  String title(int width) {
     LossView view = scene.view();
     List<String> words = new ArrayList<>();
     scene.baseline().ifPresent(base -> words.add("test less that of " + base.name()));
@@ -60,14 +63,14 @@ final class LossLegend {
     if (view.trainMode()) {
       words.add("train mode");
     }
-    words.addAll(clipped(scene.range()));
+    words.addAll(clipped(scene.range(), width >= WIDE));
     return words.isEmpty() ? "Loss" : "Loss (" + String.join(", ", words) + ")";
   }
 
-  private static List<String> clipped(RobustRange range) {
+  private static List<String> clipped(RobustRange range, boolean wide) {
     List<String> words = new ArrayList<>();
     if (!range.clipped().isEmpty()) {
-      words.add(range.clipped() + (range.below() > 0 ? "" : " the axis"));
+      words.add(range.clipped() + (wide && range.below() == 0 ? " the axis" : ""));
     }
     if (range.undefined() > 0) {
       words.add(range.undefined() + " not finite");

@@ -33,7 +33,7 @@ public final class LossPane implements PaneContent {
     this.height = height;
     this.scene = LossData.of(model, look);
     LossLegend legend = new LossLegend(scene, look);
-    this.title = legend.title();
+    this.title = legend.title(width);
     this.titleWidth = look.title(title, model.view().focus() == Pane.LOSS).length();
     this.labels = legend.labels();
   }

@@ -134,7 +134,7 @@ class FooterTest {
     for (int width = 40; width <= 200; width++) {
       String row = row(model, width).strip();
       int shown = row.split("  ").length - 1;
-      String help = "  ? help (+" + (all.size() - 1 - shown) + ")";
+      String help = "  ? help, " + (all.size() - 1 - shown) + " more";
       assertEquals(String.join("  ", all.subList(0, shown)) + help, row);
     }
   }

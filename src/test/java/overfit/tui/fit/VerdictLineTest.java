@@ -33,10 +33,10 @@ class VerdictLineTest {
       delimiter = ';',
       value = {
         "60; none: underfitting · A tries epochs 1000, learning-rate 0.05",
-        "39; none: underfitting · A tries epochs 1000",
-        "38; underfitting · A tries epochs 1000",
-        "33; underfitting · A tries epochs 1000",
-        "32; underfitting",
+        "40; none: underfitting · A tries epochs 1000",
+        "39; underfitting · A tries epochs 1000",
+        "34; underfitting · A tries epochs 1000",
+        "33; underfitting",
         "3; underfitting"
       })
   void leavesWholeItemsOut(int width, String words) {

@@ -59,11 +59,11 @@ class LossChartTest {
   void theSelectedRunHasItsTestLossDottedAndItsBestEpochMarked() {
     assertEquals(
         """
-        ╭─ Loss (251 points above the axis)  ━ test 0.228  +5 more ──────────╮
+        ╭─ Loss (251 points above)  ━ test 0.228  ┄┄┄ train 0.031  +4 more ──╮
         │      │ ⠘⡄⠠  ⠄    ⠁⡀                                                │
         │      │  ⢇ ⠐ ⡀⠂    ⠈⠐⢀                        none 0.228            │
         │ 0.25 ┤  ⠘⡄   ⠐⠁⢄⢀ ⡀⢀ ⡀⢂⠄⣀⢀ ⡀⢀ ⡀⢀ ⡀⢀ ⡀⢀ ⡀⢀⣀⡠⠄ dropout 0.228         │
-        │      │   ⠈⠢⣀     ⠄⢀       ⠁⠈ ⠄⠐⢀⣄⣠⡠⡤⢤⠒⡒⢉⠉⡀⢀  l2 0.228              │
+        │      │   ⠈⠢⣀     ⠄⢀       ⠁⠈ ⠄⠐⢀⣄⣠⡠⡤⢤⠒⡒⢉⠉⡀⢀       ⢀⣀⣀ l2 0.228     │
         │      │⠄ ⠄ ⠄ ⠍⠉⠖⠒⠖⠒⠖⠒*⠲⠖⡒⢖⠒⠖⠊⠍⠉⠍⠁⠄ ⠄/⠄ ⠄ ⠄/⠄ ⠄ ⠄ ⠄ ⠄ ⠄ truth 0.134  │
         │    0 ┤                    ⠁⠈ ⠁⠐ ⠂⠐ ⠂⠐ ⠂⠐ ⠂⠐           floor 0.090  │
         │       0       100      200       300      400     500              │
@@ -76,11 +76,11 @@ class LossChartTest {
   void inHalfBlocks() {
     assertEquals(
         """
-        ┌─ Loss (251 points above the axis)  ─ test 0.228  +5 more ──────────┐
+        ┌─ Loss (251 points above)  ─ test 0.228  ··· train 0.031  +4 more ──┐
         │      │  █  ▀     ▄                                                 │
         │      │  █ ▀  ▄      ▄                        none 0.228            │
         │ 0.25 ┤   █   ▀  ▄  ▄  ▄▀ ▄  ▄  ▄  ▄  ▄  ▄▄▄▄ dropout 0.228         │
-        │      │    ▀▄    ▀         ▀  ▀ ▄▄▄▄▄▄▀█▀▀▄/  l2 0.228              │
+        │      │    ▀▄    ▀         ▀  ▀ ▄▄▄▄▄▄▀█▀▀▄/       ▄▄▄ l2 0.228     │
         │      │▄   ▄ ▀▀█▀▀▀█▀*▀█▀▀██▀▀▀█ / ▄/  ▄  /▄   ▄   ▄   truth 0.134  │
         │    0 ┤                      ▀  ▀  ▀  ▀  ▀  ▀          floor 0.090  │
         │       0       100      200       300      400     500              │
@@ -93,11 +93,11 @@ class LossChartTest {
   void inAsciiTheRunsAreLetters() {
     assertEquals(
         """
-        +- > Loss (251 points above the axis)  a test 0.228  +5 more --------+
+        +- > Loss (251 points above)  a test 0.228  ... train 0.031  +4 -----+
         |      |  a        .                                                 |
         |      |  a  . .      .                        none 0.228            |
         | 0.25 |   a    .  .  .  .  .  .  .  .  .  aaa dropout 0.228         |
-        |      |    aaa   .  .      .  aaaaaaaaaaaa./  l2 0.228              |
+        |      |    aaa   .  .      .  aaaaaaaaaaaa./       === l2 0.228     |
         |      |-------aaaaaaa*aaaaaaaa--.--------------------- truth 0.134  |
         |    0 |                            .  .  .  .          floor 0.090  |
         |       0       100      200       300      400     500              |
@@ -110,11 +110,11 @@ class LossChartTest {
   void withoutColourLineStylesTellRunsApart() {
     assertEquals(
         """
-        ╭─ ▸ Loss (251 points above the axis)  ━ test 0.228  +5 more ────────╮
+        ╭─ ▸ Loss (251 points above)  ━ test 0.228  ┄┄┄ train 0.031  +4 ─────╮
         │      │ ⠘⡄⠠  ⠄    ⠁⡀                                                │
         │      │  ⢇ ⠐ ⡀⠂    ⠈⠐⢀                        none 0.228            │
         │ 0.25 ┤  ⠘⡄   ⠐⠁⢄⢀ ⡀⢀ ⡀⢂⠄⣀⢀ ⡀⢀ ⡀⢀ ⡀⢀ ⡀⢀ ⡀⢀⣀⡠⠄ dropout 0.228         │
-        │      │   ⠈⠢⣀     ⠄⢀       ⠁⠈ ⠄⠐⢀⣄⣠⡠⡤⢤⠒⡒⢉⠉⡀⢀  l2 0.228              │
+        │      │   ⠈⠢⣀     ⠄⢀       ⠁⠈ ⠄⠐⢀⣄⣠⡠⡤⢤⠒⡒⢉⠉⡀⢀       ⢀⣀⣀ l2 0.228     │
         │      │⠄ ⠄ ⠄ ⠍⠉⠖⠒⠖⠒⠖⠒*⠲⠖⡒⢖⠒⠖⠊⠍⠉⠍⠁⠄ ⠄/⠄ ⠄ ⠄/⠄ ⠄ ⠄ ⠄ ⠄ ⠄ truth 0.134  │
         │    0 ┤                    ⠁⠈ ⠁⠐ ⠂⠐ ⠂⠐ ⠂⠐ ⠂⠐           floor 0.090  │
         │       0       100      200       300      400     500              │
@@ -127,7 +127,7 @@ class LossChartTest {
   void theCursorReadsEveryRunInRowsAboveTheChart() {
     assertEquals(
         """
-        ╭─ Loss (251 points above the axis)  │ epoch 390  ━ test 0.2176 ─────╮
+        ╭─ Loss (251 points above)  │ epoch 390  ━ test 0.2176 ──────────────╮
         │ ┄┄┄ train 0.0315  ━ l2 0.2176 / 0.2000  ━ dropout 0.2176 / 0.1260  │
         │ 0.4 ┤ ⠸⡀⠠ ⠈⡀    ⠠                         ⡇                        │
         │     │  ⡇ ⠂ ⠠     ⠂⡀                       ⡇                        │
@@ -135,7 +135,7 @@ class LossChartTest {
         │     │  ⢸   ⠠⠈⢀     ⠈⠐⠠⢀                   ⡇                        │
         │ 0.2 ┤   ⢇    ⠁⠰ ⠄⢀ ⡀⢀ ⡀⢐⠠⡀⢀ ⡀⢀ ⡀⢀ ⡀⢀ ⡀⢀ ⣀⣠○⡂ none 0.228            │
         │     │   ⠘⡄     ⠐         ⠂⠐⠠ ⠄⢀  ⡀ ⢀⣀⠤⠒⠊⠁ ⡇  dropout 0.228         │
-        │     │    ⠈⠢⣀    ⠈ ⠄         ⢀⣀⡠⠤⠕⠒⠉⠑ ⠄⠐ ⠂⠠○⠂ l2 0.228              │
+        │     │    ⠈⠢⣀    ⠈ ⠄         ⢀⣀⡠⠤⠕⠒⠉⠑ ⠄⠐ ⠂⠠○⠂      ⠠⠤⠤ l2 0.228     │
         │     │⠄ ⠄ ⠄ ⠄⠉⠍⠑⠖⠒⠖⠒*⠒⠖⠒⠖⠒⠎⠉⠍⠁⠄ ⠄ ⠄/⠄ ⠄ ⠄/⠄⡇⠄ ⠄ ⠄ ⠄ ⠄  truth 0.134  │
         │     │                 ⠈ ⠂⠐ ⠄⢀ ⡀⢀ ⡀  /  /  ⡇           floor 0.090  │
         │   0 ┤                             ⠈ ⠁⠈ ⠁⠈ ○                        │
@@ -149,7 +149,7 @@ class LossChartTest {
   void inALowPaneTheCursorReadsTheRunsThatFit() {
     assertEquals(
         """
-        +- > Loss (251 points above the axis)  | epoch 390  +4 more ---------+
+        +- > Loss (251 points above)  | epoch 390  a test 0.2176  +3 more ---+
         |      | a   .    .                         |  none 0.228            |
         |      |  a  .  .    .  .                   |  dropout 0.228         |
         | 0.25 |   aa   .  .  .  . .. .. ..  aaaaaaaAa l2 0.228              |
@@ -165,12 +165,12 @@ class LossChartTest {
   void smoothLinesHaveWhatTheyWereBehindThemAndTheRateIsAtTheRight() {
     assertEquals(
         """
-        ╭─ ▸ Loss (smooth 0.9, 251 points above the axis)  ━ test 0.228  +6 ─╮
+        ╭─ ▸ Loss (smooth 0.9, 251 points above)  ━ test 0.228  +6 more ─────╮
         │ 0.4 ┤⠁⢁⢣⠃⠃⢁⠅⠁⠩⠑⠡⠂⠄                                                 │
         │     │  ⡸⡀⠊⢀⢀⠂⠨⠐⠡⠑⠕⠄                                                │
         │     │  ⢀⢣ ⠐ ⢌⣈⠐⠐⠐⠐⠔⠔⠒⠴⣂                  none 0.22801              │
         │ 0.2 ┤   ⢈⢆    ⢐⠅⠐ ⠒⠐⠘⠣⣛⠢⡞⢒⡐⠂⠔ ⠒⠐⠐⠂⢐⣀⠶⠔⠚⠃ dropout 0.228             │
-        │     │     ⢑⠤⣀⡀  ⠰ ⡀   ⠂⠄⢌⣄⣌⣕⡬⠮⢶⠶⠚⠋⠡⠊⠒⢐⠂⠆ l2 0.228                  │
+        │     │     ⢑⠤⣀⡀  ⠰ ⡀   ⠂⠄⢌⣄⣌⣕⡬⠮⢶⠶⠚⠋⠡⠊⠒⢐⠂⠆      ⠤⠤ l2 0.228          │
         │     │⠂ ⠂ ⠂ ⠂⠈⠊⠉⠋⠉⠋*⠋⠩⠏⢩⠋⡉⠂ ⠂ ⠂⠨⠂ ⠂ ⠂/⠂ ⠂ ⠂ ⠂ ⠂ ⠂ truth 0.134       │
         │   0 ┤                   ⠈⠈⠈⠁⠈ ⠹⢐⢐⢂⢐⢀⢒⢐⢐⠂         floor 0.090       │
         │      0               200              400                          │
@@ -183,7 +183,7 @@ class LossChartTest {
   void zoomedInTheLossesThatAreShownFillTheHeight() {
     assertEquals(
         """
-        ╭─ Loss (zoomed, 64 points above the axis)  ━ test 0.228  +5 more ───╮
+        ╭─ Loss (zoomed, 64 points above)  ━ test 0.228  +5 more ────────────╮
         │ 0.2 ┤ ⠂⠐ ⠂⠐ ⠂⠐ ⠂⠐ ⠄⠠ ⠄⠠ ⠌⠠⠁⠄⠪ ⠌⠠ ⠤⠰⡀⠴⡠⢀⠌⡠⠠⠔⢤ ⢄⠠ ⠄⡤ ⡄⠠ truth 0.134  │
         │     │ ⡀                             ⠁   ⠈   ⠑ ⠈ ⠑⠠⢠⣀⣁ none 0.123   │
         │     │⡤⠤⡬⠤⡦⠴⡤*⡤⠤⡤⢤⡤⡤⣤⠤⡤⠤⡤⠤⡤⠤⡤⠤⡤⠤⡤⠤⡤⠤⡤⠤⡤⠤⡒⠒⡒⠒⡒⠒⡒⠒⡒⠒⡒⠒⡊⠉ dropout 0.123│
@@ -199,13 +199,13 @@ class LossChartTest {
   void linearLossesOverLogarithmicEpochsBeginAtTheFirst() {
     assertEquals(
         """
-        ╭─ Loss (log epochs, 248 points above the axis)  ━ test 0.228  +5 ───╮
-        │      │                     ⠑⢄    ⠂⢀  ⠄   ⠈⢀          none 0.228    │
-        │ 0.25 ┤                       ⠑⠢⡀    ⠂⠠⠐    ⠐ ⡀       dropout 0.228 │
-        │      │                         ⠈⠑⠤⣀    ⠁⠑⢀⠂⠐ ⠂⠔⢀⠂⢐⠔⠃ l2 0.228      │
-        │      │⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀⠉⡑⠒⡢⠤⡤⠤⡤*⣤⠤⡤⠒⡊⠁⡘⠒⡒ truth 0.134  │
-        │    0 ┤                                        ⠁⠐ ⠂⠐   floor 0.090  │
-        │       1               10               100                         │
+        ╭─ Loss (log epochs, 33 points above)  ━ test 0.228  +5 more ────────╮
+        │     │⡉⢉⠒⡒⢒⠒⡢⢤⠤⣄⣀⣀ ⠈ ⠁⠐ ⠂⠠ ⡈⢐   ⠄⠐⢀                   none 0.228    │
+        │     │          ⠈ ⠉⠙⠒⠦⢔⣀⠄⢀ ⡀  ⠁⠠ ⡀  ⠁⠐⠠               dropout 0.228 │
+        │ 0.5 ┤                  ⠉⠑⠢⢄⣈ ⠂⠠ ⡀⠈ ⠄⢀ ⠈ ⠄⢀           l2 0.228      │
+        │     │                       ⠉⠒⠢⠤⣀⣈ ⠁⠐ ⠅⠠ ⡄⢀⠁⡠⢀⡀⣀⢀⢀⣀⠄  truth 0.134  │
+        │   0 ┤⠂ ⠂ ⠂ ⠂ ⠂ ⠂ ⠂ ⠂ ⠂ ⠂ ⠂ ⠂ ⠂ ⠂ ⠂⠉⠋⠉⠋⠒⠒⠒⠒⠚*⠒⠲⠒⠎⠩⠃⠌⠋⠉ floor 0.090  │
+        │      1               10                100                         │
         ╰────────────────────────────────────────────────────────────────────╯
         """,
         LossModels.picture(LossModels.press(FALLING, "X"), BRAILLE, 70, 8));
@@ -265,13 +265,13 @@ class LossChartTest {
   void withoutTheTrueFunctionThereIsNoFloorAndNoTestLoss() {
     assertEquals(
         """
-        ╭─ Loss (19 points above the axis)  ┄┄┄ train 0.100  epoch 5 ────────╮
-        │  1 ┤⡄⠈⠠⢀                                                           │
-        │    │⢹⡀  ⠈⠐⢀                                                        │
-        │    │⡁⢇⠠     ⠂⢀ ⡀                             dropout 0.228         │
-        │    │⠠⠈⠢⣀⠁⠐ ⠄⢀ ⡀⢀⠐⡀⢂⠠⡀⢄⢀⡀⣀⢀⡀⢀ ⡀⢀ ⡀⢀ ⡀⢀ ⣀⣀⣀⣀⣀⡀ l2 0.228              │
-        │  0 ┤  none 0.100⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠓⠚⠒⠓⠉⠉⠉⠉⠉⠉⠉⠁⠁⠈ ⠁                        │
-        │     0       100       200       300       400     500              │
+        ╭─ Loss (179 points above)  ┄┄┄ train 0.100  epoch 5 ────────────────╮
+        │      │⢁⠘⡄⠁⡀      ⠐ ⡀                                               │
+        │ 0.25 ┤⠠ ⢣  ⠠ ⡀    ⠈ ⠐⠠⢀                                            │
+        │      │⠐  ⠣⡀   ⠈ ⠂⠐ ⠂⠐ ⠂⠐⠁⠢⠐⠄⢂⠐⡀⢂⠐ ⠂⠐⣀⣂⡰⠤⠦⠒⠒⠃ dropout 0.228         │
+        │      │⠈   ⠈⠑⠒⠢⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠔⠒⠒⠒⠊⠉⠉⠉⠁⠐ ⠁⠈ ⠁  l2 0.228              │
+        │    0 ┤  none 0.100                                                 │
+        │       0       100      200       300      400     500              │
         ╰────────────────────────────────────────────────────────────────────╯
         """,
         LossModels.picture(
@@ -282,10 +282,10 @@ class LossChartTest {
   void aMillionEpochsAreShownWithTheirExtremes() {
     assertEquals(
         """
-        ╭─ Loss (230 points above the axis)  ━ test 0.333  +5 more ──────────╮
+        ╭─ Loss (230 points above)  ━ test 0.333  ┄┄┄ train 0.091  +4 more ──╮
         │ 0.5 ┤⠉⠑⠒⠢⠤⢤⣀⡀                                                      │
         │     │⡀      ⠉⢉⠑⠒⠢⠤⢄⣀⡀                                 none 0.333   │
-        │     │  dropout 0.228⠈⠉⠉⠒⠒⠤⠤⣀⣀            ⣀⣀⣀⠤⠤⠤⠒⠒⠒⠉⠉⠉              │
+        │     │          ⠁⠠ ⡀ ⠈⠉⠉⠒⠒⠤⠤⣀⣀            ⣀⣀⣀⠤⠤⠤⠒⠒⠒⠉⠉⠉ dropout 0.228│
         │     │⠁ l2 0.228    ⠈ ⠁⠐ ⠄⠠ ⡀⢀⠉⠉⠒⠒*⠔⠒⠒⠒⠉⠉⠉ gap 0.242                │
         │     │⡁ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀ ⡀⠁⡈ ⡁⠐⡀⠂⡐ ⡂⠠⡀⠄⡠ ⡄⠠⡀⠄⣀⠐⡒⢒ truth 0.134  │
         │   0 ┤                                                 floor 0.090  │

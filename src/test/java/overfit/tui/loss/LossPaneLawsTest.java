@@ -184,6 +184,6 @@ class LossPaneLawsTest {
     Model model = Models.trained(Models.lesson(), 50);
     assertTrue(!LossModels.picture(model, BRAILLE, 120, 10).contains("penalty"));
     Model l2 = model.withSelection(1, SettingsRows.FIRST_RUN + 1);
-    assertTrue(LossModels.picture(l2, BRAILLE, 140, 10).contains("penalty "));
+    assertTrue(LossModels.picture(l2, BRAILLE, 160, 10).contains("penalty "));
   }
 }

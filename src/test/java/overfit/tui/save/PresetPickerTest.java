@@ -127,7 +127,7 @@ class PresetPickerTest {
   @ParameterizedTest
   @CsvSource({
     "0, 26 more below",
-    "20, '13 more above, 13 more below'",
+    "20, '13 above, 13 below'",
     "39, 26 more above",
   })
   void aLongListSaysHowMuchIsAboveAndBelow(int selected, String words) {

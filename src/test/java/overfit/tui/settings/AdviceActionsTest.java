@@ -28,6 +28,7 @@ import overfit.tui.Models;
 import overfit.tui.Screens;
 import overfit.tui.model.Effect;
 import overfit.tui.model.Model;
+import overfit.tui.model.RunAdvice;
 import overfit.tui.model.RunEntry;
 import overfit.tui.model.Update;
 import overfit.tui.widget.Look;
@@ -117,8 +118,13 @@ class AdviceActionsTest {
 
   @Test
   void aRemedyThatARunAlreadyHasIsPassedOver() {
-    Model model = Models.press(ended, "A");
-    assertEquals("none-dropout-0.3", model.entry().name());
+    assertEquals(
+        List.of("epochs", "samples", "dropout"),
+        RunAdvice.of(ended).orElseThrow().untried().stream()
+            .map(each -> each.setting().name())
+            .toList(),
+        "l2 0.01 is a run; dropout has one with another value and comes last");
+    assertEquals("none-epochs-85", Models.press(ended, "A").entry().name());
   }
 
   @Test
@@ -196,7 +202,7 @@ class AdviceActionsTest {
   void theVerdictAndTheFooterNameTheKeyWhereThereIsAdvice() {
     Look look = new Look(Glyphs.BRAILLE, true);
     String screen = Screens.draw(ended, look, 100, 30).toString();
-    assertTrue(screen.contains("try dropout 0.3 (A)"), screen);
+    assertTrue(screen.contains("A tries epochs 85"), screen);
     assertTrue(screen.contains(" A advice  "), screen);
     String without = Screens.draw(Models.press(ended, "j"), look, 100, 30).toString();
     assertFalse(without.contains("A advice"), without);
@@ -210,7 +216,7 @@ class AdviceActionsTest {
     training.order(new Order.Visit(OptionalLong.of(1400)));
     Model past =
         ended.withSnapshot(training.take().orElseThrow()).withVisited(OptionalLong.of(1400));
-    Update update = Models.update(past, "A");
+    Update update = AdviceActions.apply(past, "dropout");
     assertEquals(OptionalLong.empty(), update.model().view().visited());
     for (Effect effect : update.effects()) {
       training.order(((Effect.Send) effect).order());
