@@ -1,6 +1,7 @@
 package overfit.plot;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.DoubleUnaryOperator;
@@ -207,25 +208,29 @@ public final class Plot {
   }
 
   /**
-   * Writes a word between two curves, ending at an x value, over a row without dots; nothing if
-   * there is no such row.
+   * Writes a word between two curves, ending at an x value, over the row with the fewest dots;
+   * nothing if there is no row between.
    */
   public void wordBetween(String word, Style style, double end, double lower, double upper) {
     OptionalInt last = across.cell(end);
     double low = up.position(lower);
     double high = up.position(upper);
-    if (last.isEmpty() || Double.isNaN(low + high)) {
+    if (last.isEmpty() || Double.isNaN(low + high) || last.getAsInt() < word.length()) {
       return;
     }
     int first = last.getAsInt() - word.length();
-    int top = Math.min(up.cells() - 1, up.cellAt(Math.max(low, high)) - 1);
-    for (int height = top; height > Math.max(-1, up.cellAt(Math.min(low, high))); height--) {
-      int row = up.cells() - 1 - height;
-      if (isFree(first, row, word.length())) {
-        inside.text(first, row, word, style);
-        return;
-      }
-    }
+    int bottom = Math.max(-1, up.cellAt(Math.min(low, high))) + 1;
+    int top = Math.min(up.cells(), up.cellAt(Math.max(low, high)));
+    IntStream.range(bottom, top)
+        .map(height -> up.cells() - 1 - height)
+        .boxed()
+        .min(Comparator.comparingLong(row -> taken(first, row, word.length())))
+        .ifPresent(row -> inside.text(first, row, word, style));
+  }
+
+  /** The number of cells of a row of the area with a curve. */
+  private long taken(int column, int row, int columns) {
+    return IntStream.range(column, column + columns).filter(x -> !dots.isFree(x, row)).count();
   }
 
   /**

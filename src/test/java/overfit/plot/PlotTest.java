@@ -340,10 +340,10 @@ class PlotTest {
     assertEquals(
         """
 
-                /  / gap 5
+                /  /  /  /
                   /  /  /  /
         aaaaaaaaaaaaaaaaaaaaaaaa
-                /  /  /  /
+                /  / gap 5
 
         """,
         surface.toString());

@@ -8,4 +8,10 @@ import overfit.config.Setting;
  * @param value the new value, as text that its domain can parse
  * @param words {@code raise l2 to 0.01}
  */
-public record Advice(Setting<?> setting, String value, String words) {}
+public record Advice(Setting<?> setting, String value, String words) {
+
+  /** {@code l2 0.01}. */
+  public String change() {
+    return setting.name() + " " + value;
+  }
+}

@@ -77,12 +77,16 @@ enum Moment {
     };
   }
 
-  /** Advice on a run that is not the selected one is named after it. */
+  /** {@code try l2 0.01}; advice on a run that is not the selected one is named after it. */
   private static String adviceLabel(Model model) {
     return RunAdvice.of(model)
-        .filter(advice -> !advice.isOnSelected())
-        .map(advice -> Action.ADVICE.label() + " on " + advice.entry().name())
+        .filter(advice -> !advice.untried().isEmpty())
+        .map(advice -> "try " + advice.untried().get(0).change() + onOther(advice))
         .orElse(Action.ADVICE.label());
+  }
+
+  private static String onOther(RunAdvice advice) {
+    return advice.isOnSelected() ? "" : " on " + advice.entry().name();
   }
 
   /** Whether there is advice that no run has yet. */

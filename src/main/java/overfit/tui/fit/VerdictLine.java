@@ -20,33 +20,27 @@ import overfit.tui.widget.Look;
 record VerdictLine(String name, Scores scores, List<Advice> untried, boolean next, Look look) {
 
   /** What the key for advice does. */
-  private static final String KEY = "A tries ";
+  private static final String KEY = "press A: ";
 
   /** The line in at most {@code width} characters; what does not fit is left out whole. */
   Label within(int width) {
     Verdict verdict = Verdict.of(scores);
     String words = verdict.words(scores);
     String named = name.isEmpty() ? words : name + ": " + words;
-    String rest = rest(verdict, width - named.length() - look.separator().length());
-    boolean room = !rest.isEmpty() || untried.isEmpty() && named.length() <= width;
-    return room ? label(verdict, named, rest) : alone(verdict, words, width);
+    return label(verdict, named.length() <= width ? named : words, width);
   }
 
-  /** Without the name of the run, which the list of runs has too. */
-  private Label alone(Verdict verdict, String words, int width) {
-    return label(verdict, words, rest(verdict, width - words.length() - look.separator().length()));
-  }
-
-  private Label label(Verdict verdict, String words, String rest) {
+  private Label label(Verdict verdict, String words, int width) {
+    String rest = rest(verdict, width - words.length() - look.separator().length());
     String mark = rest.isEmpty() ? words : words + look.separator().stripTrailing();
     return new Label(mark, Style.of(role(verdict)).withBold(), rest, Style.TEXT);
   }
 
-  /** Reasons are left out before settings to try. */
+  /** The first reason is left out last: settings to try are in the footer too. */
   private String rest(Verdict verdict, int width) {
     List<String> why = verdict.reasons(scores);
     for (int reasons = why.size(); reasons >= 0; reasons--) {
-      for (int tries = untried.size(); tries >= Math.min(1, untried.size()); tries--) {
+      for (int tries = untried.size(); tries >= 0; tries--) {
         String all = joined(why.subList(0, reasons), untried.subList(0, tries));
         if (all.length() <= width) {
           return all;
@@ -58,10 +52,7 @@ record VerdictLine(String name, Scores scores, List<Advice> untried, boolean nex
 
   private String joined(List<String> why, List<Advice> advice) {
     String because = String.join("; ", why);
-    String values =
-        advice.stream()
-            .map(each -> each.setting().name() + " " + each.value())
-            .collect(Collectors.joining(", "));
+    String values = advice.stream().map(Advice::change).collect(Collectors.joining(", "));
     String tries = values.isEmpty() ? "" : (next ? KEY : "try ") + values;
     return because + (because.isEmpty() || tries.isEmpty() ? "" : look.separator()) + tries;
   }

@@ -25,8 +25,10 @@ final class LineEnds {
 
   private static final int WIDEST = 22;
 
-  /** From this width on, levels have their full names. */
+  /** From these widths on, levels have longer names. */
   private static final int WIDE = 95;
+
+  private static final int VERY_WIDE = 115;
 
   private static final int DECIMALS = 3;
 
@@ -65,7 +67,7 @@ final class LineEnds {
     double y = x < line.lastX() ? line.at().applyAsDouble((long) x) : line.lastY();
     double loss = isPresent(line) ? line.run().run().testLoss() : y;
     boolean signed = scene.baseline().isPresent() && loss > 0;
-    String value = (signed ? "+" : "") + NumberText.fixed(loss, DECIMALS);
+    String value = (signed ? "+" : "") + fixed(loss);
     String name = look.cut(line.run().name(), WIDEST - value.length() - 1);
     ends.add(new End(name + " " + value, line.pen().style(), x, loss));
   }
@@ -83,14 +85,22 @@ final class LineEnds {
       String base = look.cut(scene.baseline().get().name(), WIDEST - 2);
       ends.add(new End(base + " 0", Style.of(Role.FLOOR), end, 0));
     } else if (LossData.isTruthKnown(run)) {
-      boolean wide = surface.width() >= WIDE;
       String floor =
-          (wide ? "noise floor " : "floor ") + NumberText.fixed(run.noiseFloor(), DECIMALS);
+          name("noise floor of test ", "noise floor ", "floor ") + fixed(run.noiseFloor());
       ends.add(new End(floor, Style.of(Role.FLOOR), end, run.noiseFloor()));
       double truth = run.scores().truthLoss();
-      String words = (wide ? "true function " : "truth ") + NumberText.fixed(truth, DECIMALS);
+      String words = name("true function's train ", "true function ", "truth ") + fixed(truth);
       ends.add(new End(words, Style.DIM, end, truth));
     }
+  }
+
+  private String name(String longest, String usual, String shortest) {
+    int columns = surface.width();
+    return columns >= VERY_WIDE ? longest : columns >= WIDE ? usual : shortest;
+  }
+
+  private static String fixed(double loss) {
+    return NumberText.fixed(loss, DECIMALS);
   }
 
   /** The columns that the words need beside the plot. */
@@ -133,15 +143,36 @@ final class LineEnds {
         : OptionalInt.empty();
   }
 
-  /** Moves rows that are in order, but may be equal, so that all are different. */
+  /**
+   * Moves rows that are in order, but may be equal, so that all are different, and in all as little
+   * as possible: isotonic regression of the row less its rank, by pooling adjacent violators.
+   */
   private static void separate(int[] rows, int height) {
-    for (int i = 1; i < rows.length; i++) {
-      rows[i] = Math.max(rows[i], rows[i - 1] + 1);
+    List<Pool> pools = new ArrayList<>();
+    for (int i = 0; i < rows.length; i++) {
+      Pool pool = new Pool(rows[i] - i, 1);
+      while (!pools.isEmpty() && pools.get(pools.size() - 1).mean() >= pool.mean()) {
+        pool = pools.remove(pools.size() - 1).and(pool);
+      }
+      pools.add(pool);
     }
-    int end = height;
-    for (int i = rows.length - 1; i >= 0; i--) {
-      rows[i] = Math.min(rows[i], end - 1);
-      end = rows[i];
+    int next = 0;
+    for (Pool pool : pools) {
+      long offset = Math.round(Math.max(0, Math.min(height - rows.length, pool.mean())));
+      for (int end = next + pool.count(); next < end; next++) {
+        rows[next] = (int) offset + next;
+      }
+    }
+  }
+
+  private record Pool(double sum, int count) {
+
+    double mean() {
+      return sum / count;
+    }
+
+    Pool and(Pool other) {
+      return new Pool(sum + other.sum, count + other.count);
     }
   }
 }

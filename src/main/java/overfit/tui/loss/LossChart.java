@@ -22,6 +22,9 @@ final class LossChart {
 
   private static final int DECIMALS = 3;
 
+  /** From this width on, the gap is explained. */
+  private static final int WIDE = 70;
+
   /** A share of the width. */
   private static final double TRUTH_LENGTH = 0.04;
 
@@ -102,8 +105,9 @@ final class LossChart {
   private void drawGapWord() {
     RunSnapshot run = scene.front().run();
     if (scene.baseline().isEmpty() && run.bestEpoch() > 0 && run.bestEpoch() < run.epoch()) {
+      String what = plot.area().width() >= WIDE ? "test - train = gap " : "gap ";
       plot.wordBetween(
-          " gap " + NumberText.fixed(run.scores().gap(), DECIMALS) + " ",
+          " " + what + NumberText.fixed(run.scores().gap(), DECIMALS) + " ",
           scene.front().pen(look).style(),
           Math.min(run.epoch(), scene.epochs().to()),
           run.trainLoss(),

@@ -21,7 +21,7 @@ final class LossLegend {
   private static final int DECIMALS = 3;
 
   /** From this width on, the title says what points are above. */
-  private static final int WIDE = 72;
+  private static final int WIDE = 90;
 
   /** The values at the cursor are more precise. */
   private static final int READ_DECIMALS = 4;

@@ -86,7 +86,7 @@ class FooterTest {
 
   @Test
   void atTheEndTheWayOnComesFirst() {
-    assertBegins("A advice  space train more  jk select", Models.trained(Models.lesson(), 500));
+    assertBegins("A try epochs 1000  space train more  jk select", Models.trained(Models.lesson(), 500));
   }
 
   @ParameterizedTest

@@ -132,8 +132,8 @@ class AdviceActionsTest {
     Model made = Models.trained(Models.press(Models.trained(Models.lesson(), 500), "A"), 1000);
     Look look = new Look(Glyphs.BRAILLE, true);
     String screen = Screens.draw(made, look, 120, 30).toString();
-    assertTrue(screen.contains("A advice on none"), screen);
-    assertFalse(screen.contains("(A)"), screen);
+    assertTrue(screen.contains("A try learning-rate 0.05 on none"), screen);
+    assertFalse(screen.contains("press A"), screen);
     assertEquals("none-learning-rate-0.05", Models.press(made, "A").entry().name());
     Model again = Models.press(made, "k", "j");
     assertTrue(Models.press(again, "A").entry().name().startsWith("none-epochs-1000-"));
@@ -201,9 +201,9 @@ class AdviceActionsTest {
   @Test
   void theVerdictAndTheFooterNameTheKeyWhereThereIsAdvice() {
     Look look = new Look(Glyphs.BRAILLE, true);
-    String screen = Screens.draw(ended, look, 100, 30).toString();
-    assertTrue(screen.contains("A tries epochs 85"), screen);
-    assertTrue(screen.contains(" A advice  "), screen);
+    String screen = Screens.draw(ended, look, 160, 30).toString();
+    assertTrue(screen.contains("press A: epochs 85"), screen);
+    assertTrue(screen.contains(" A try epochs 85  "), screen);
     String without = Screens.draw(Models.press(ended, "j"), look, 100, 30).toString();
     assertFalse(without.contains("A advice"), without);
   }
