@@ -86,7 +86,8 @@ class FooterTest {
 
   @Test
   void atTheEndTheWayOnComesFirst() {
-    assertBegins("A try epochs 1000  space train more  jk select", Models.trained(Models.lesson(), 500));
+    assertBegins(
+        "A try epochs 1000  space train more  jk select", Models.trained(Models.lesson(), 500));
   }
 
   @ParameterizedTest
