@@ -172,7 +172,7 @@ class HelpOverlayTest {
   @ValueSource(
       strings = {
         "train",
-        "batch",
+        "dropout on, train mode",
         "test",
         "noise floor",
         "gap",
@@ -183,7 +183,7 @@ class HelpOverlayTest {
         "edited at k",
         "baseline",
         "~ before a value",
-        "clipped",
+        "56 points above the axis",
         "cursor",
         "diverged",
         "past"
@@ -222,8 +222,9 @@ class HelpOverlayTest {
 
   @Test
   void aSearchFromTheKeysThatApplyHereFindsEverything() {
-    Model found = Models.press(Models.lesson(), "?", "/", "c", "l", "i", "p", "p", "Enter");
-    assertShows(found, "  clipped ");
+    Model found =
+        Models.press(Models.lesson(), "?", "/", "s", "m", "o", "o", "t", "h", "e", "d", "Enter");
+    assertShows(found, "  smoothed ");
   }
 
   @Test
