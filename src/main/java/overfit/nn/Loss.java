@@ -171,11 +171,13 @@ public enum Loss {
     double b = (1 - e) / deviation;
     double densityA = density(a);
     double densityB = density(b);
+    double belowA = below(a);
+    double belowB = below(b);
     double parabola =
-        (e * e + deviation * deviation) * (below(b) - below(a))
+        (e * e + deviation * deviation) * (belowB - belowA)
             + 2 * e * deviation * (densityA - densityB)
             + deviation * deviation * (times(a, densityA) - times(b, densityB));
-    double lines = (e - 0.5) * below(-b) + (-e - 0.5) * below(a);
+    double lines = (e - 0.5) * (1 - belowB) + (-e - 0.5) * belowA;
     return parabola / 2 + lines + deviation * (densityA + densityB);
   }
 

@@ -24,7 +24,7 @@ import overfit.screen.Surface;
  */
 public final class Plot {
 
-  /** The most points of a line of means, but at least one for every column of dots up to it. */
+  /** A line of means has at most as many; in a wider plot, each is of several columns of dots. */
   private static final int MOST_MEANS = 160;
 
   /** Every fourth column of a zone is marked; odd rows are offset by half of that. */
@@ -93,8 +93,8 @@ public final class Plot {
   }
 
   /**
-   * Draws a line through the means of the points in each column of dots, or in a few of them where
-   * there are many: for noisy series with more points than columns, from left to right.
+   * Draws a line through the means of the points in each column of dots, for noisy series with more
+   * points than columns. Points go from left to right.
    */
   public void meanCurve(Pen pen, double[] xs, double[] ys) {
     double[] meanX = new double[xs.length];
@@ -113,7 +113,7 @@ public final class Plot {
   }
 
   private double meanColumn(double x) {
-    int width = Math.max(1, dots.width() / MOST_MEANS);
+    int width = (dots.width() + MOST_MEANS - 1) / MOST_MEANS;
     return Math.floor(Math.rint(across.position(x)) / width);
   }
 

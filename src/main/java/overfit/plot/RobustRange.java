@@ -13,7 +13,11 @@ import java.util.stream.Stream;
  * section 2D: more than three interquartile ranges outside of the quartiles. They are omitted only
  * if they are farther from the other values than seven times the range of those, which would then
  * get less than an eighth of the plot. On a logarithmic axis, all of this applies to logarithms.
- * The limits are rounded outwards, so that they change rarely while data arrive.
+ *
+ * <p>For losses, which fall steeply and then creep, {@link #settled} leaves out the first fall, and
+ * series far above the lowest.
+ *
+ * <p>The limits are rounded outwards, so that they change rarely while data arrive.
  *
  * @param above the number of entries with a value above the range
  * @param below the number with a value below it; on a logarithmic axis, also values ≤ 0
@@ -25,7 +29,7 @@ public record RobustRange(Axis axis, int above, int below, int undefined) {
 
   private static final double FAR = 7;
 
-  private static final double EIGHT = 8;
+  private static final double MOST_TIMES_LOWEST = 8;
 
   /** With fewer values, quartiles are not meaningful. */
   private static final int FEW = 12;
@@ -71,7 +75,7 @@ public record RobustRange(Axis axis, int above, int below, int undefined) {
     double[] lasts = others.stream().mapToDouble(RobustRange::last).toArray();
     double most =
         DoubleStream.concat(Arrays.stream(tops), Arrays.stream(lasts))
-            .filter(top -> top <= EIGHT * least)
+            .filter(top -> top <= MOST_TIMES_LOWEST * least)
             .max()
             .orElse(1);
     Extent limits = Limits.around(Spacing.LINEAR, new Extent(0, Math.max(most, level)));

@@ -9,6 +9,8 @@
  *
  * <p>An {@link overfit.plot.Axis} can be zoomed and panned; lines are clipped at its ends. A {@link
  * overfit.plot.RobustRange} excludes outliers and counts them, a {@link overfit.plot.Smoothing}
- * smooths noisy losses, and {@link overfit.plot.Tiles} lay out many small plots.
+ *
+ * <p>smooths noisy losses, a {@link overfit.plot.Scatter} shows many samples as density, and {@link
+ * overfit.plot.Tiles} lay out many small plots.
  */
 package overfit.plot;

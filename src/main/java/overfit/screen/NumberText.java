@@ -5,6 +5,8 @@ public final class NumberText {
 
   private static final double[] POWERS = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000};
 
+  public static final int LOSS_DECIMALS = 3;
+
   private NumberText() {}
 
   /**
@@ -27,6 +29,11 @@ public final class NumberText {
     int point = digits.length() - decimals;
     String fraction = decimals == 0 ? "" : "." + digits.substring(point);
     return (value < 0 && scaled > 0 ? "-" : "") + digits.substring(0, point) + fraction;
+  }
+
+  /** A loss as the screen shows it, with {@link #LOSS_DECIMALS}. */
+  public static String loss(double loss) {
+    return fixed(loss, LOSS_DECIMALS);
   }
 
   /** One digit and an exponent: {@code 2e5}. */

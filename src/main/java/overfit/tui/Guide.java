@@ -18,8 +18,6 @@ import overfit.tui.widget.Label;
  */
 final class Guide {
 
-  private static final int DECIMALS = 3;
-
   private Guide() {}
 
   /** In at most {@code width} columns; what does not fit is left out whole. */
@@ -69,17 +67,18 @@ final class Guide {
 
   /** The loss as it is shown, so that the difference is that of the numbers that one sees. */
   private static double shown(RunSnapshot run) {
-    double units = Math.pow(10, DECIMALS);
+    double units = Math.pow(10, NumberText.LOSS_DECIMALS);
     return Math.rint(run.testLoss() * units) / units;
   }
 
   private static String compared(RunSnapshot run, RunSnapshot baseline) {
-    double more = shown(run) - shown(baseline);
-    String loss = run.name() + " " + NumberText.fixed(run.testLoss(), DECIMALS);
+    double difference = shown(run) - shown(baseline);
+    double more = difference == 0 ? run.testLoss() - baseline.testLoss() : difference;
+    String loss = run.name() + " " + NumberText.loss(run.testLoss());
     return run == baseline
         ? loss
         : loss
-            + (", " + NumberText.fixed(Math.abs(more), DECIMALS))
+            + (", " + NumberText.loss(Math.abs(more)))
             + ((more < 0 ? " below " : " above ") + baseline.name());
   }
 }

@@ -61,4 +61,13 @@ class GuideTest {
     Model ended = Models.trained(LESSON, 500).withVisited(OptionalLong.of(30));
     assertEquals("", line(ended, 100));
   }
+
+  /** Without noise, losses are far below the decimals shown. */
+  @Test
+  void tinyDifferencesHaveTheirTrueSign() {
+    Model exact = Models.with(Models.with(LESSON, 1, Settings.L2, "1e-6"), 0, Settings.NOISE, "0");
+    Model trained = Models.trained(exact, 500);
+    String line = line(trained, 300);
+    assertTrue(!line.contains("0.000"), line);
+  }
 }

@@ -31,6 +31,9 @@ public final class PlainReport {
       Scores scores = run.scores();
       Verdict verdict = Verdict.of(scores);
       out.println(run.name() + ": " + verdict.words(scores) + ".");
+      if (run.running()) {
+        line("Interrupted at epoch " + run.epoch() + " of " + run.goal() + ".");
+      }
       line("Because " + String.join("; ", verdict.reasons(scores)) + ".");
       line(losses(scores));
       line(fit(run));
@@ -48,7 +51,7 @@ public final class PlainReport {
   private static String losses(Scores scores) {
     String train = "Loss: train " + loss(scores.trainLoss());
     if (Double.isNaN(scores.testLoss())) {
-      return train + " after " + scores.epoch() + " epochs; test unknown.";
+      return train + " after " + Counted.of(scores.epoch(), "epoch") + "; test unknown.";
     }
     String best =
         scores.bestEpoch() == 0
@@ -56,7 +59,7 @@ public final class PlainReport {
             : "; best test " + loss(scores.bestTestLoss()) + " at epoch " + scores.bestEpoch();
     return train
         + (", test " + loss(scores.testLoss()) + ", gap " + loss(scores.gap()))
-        + (" after " + scores.epoch() + " epochs" + best)
+        + (" after " + Counted.of(scores.epoch(), "epoch") + best)
         + ("; noise floor " + loss(scores.noiseFloor()))
         + (", the true function's own train loss " + loss(scores.truthLoss()) + ".");
   }
@@ -72,7 +75,7 @@ public final class PlainReport {
     return "Fit: from x "
         + (number(fit.x()[0]) + " to " + number(fit.x()[fit.count() - 1]))
         + (", lowest " + point(fit, low) + ", highest " + point(fit, high))
-        + (", " + turns(fit.y()) + " turning points")
+        + (", " + Counted.of(turns(fit.y()), "turning point"))
         + (run.testTruth().count() == 0 ? "." : againstTruth(run.testTruth(), fit));
   }
 
@@ -91,11 +94,14 @@ public final class PlainReport {
     return Math.abs(fit.y()[i] - truth.y()[i]);
   }
 
-  /** The number of local minima and maxima. */
-  private static int turns(double[] y) {
+  /** The number of local minima and maxima; equal neighbours, as at a flat top, count once. */
+  static int turns(double[] y) {
     int turns = 0;
-    for (int i = 1; i + 1 < y.length; i++) {
-      turns += (y[i] - y[i - 1]) * (y[i + 1] - y[i]) < 0 ? 1 : 0;
+    double before = 0;
+    for (int i = 1; i < y.length; i++) {
+      double step = y[i] - y[i - 1];
+      turns += before * step < 0 ? 1 : 0;
+      before = step == 0 ? before : step;
     }
     return turns;
   }

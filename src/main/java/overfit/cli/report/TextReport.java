@@ -89,8 +89,7 @@ public final class TextReport {
   private Surface losses() {
     Surface surface = new Surface(WIDTH, runs.size() + 2);
     long epochs = runs.stream().mapToLong(RunSnapshot::epoch).max().orElse(0);
-    String title =
-        "train loss, dropout on, log scale, " + epochs + (epochs == 1 ? " epoch" : " epochs");
+    String title = "train loss, dropout on, log scale, " + Counted.of(epochs, "epoch");
     surface.text(1, 0, title, Style.DIM);
     for (int i = 0; i < runs.size(); i++) {
       int x = name(surface, i, i + 1);

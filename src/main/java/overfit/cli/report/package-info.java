@@ -1,2 +1,2 @@
-/** The output of {@code train}: text with charts, JSON, and progress. */
+/** The output of {@code train}: text with charts, sentences, JSON, and progress. */
 package overfit.cli.report;

@@ -30,8 +30,6 @@ final class LineEnds {
 
   private static final int VERY_WIDE = 115;
 
-  private static final int DECIMALS = 3;
-
   /** From the end of a line to its words, in columns. */
   private static final int GAP = 1;
 
@@ -50,14 +48,10 @@ final class LineEnds {
     this.scene = scene;
     this.look = look;
     this.surface = surface;
-    for (int i = scene.lines().size() - 1; i >= 0; i--) {
-      if (scene.lines().get(i).isMain()) {
-        addName(scene.lines().get(i));
-      }
-      if (i == scene.lines().size() - 1) {
-        addLevels();
-      }
-    }
+    List<LossLine> names = scene.lines().stream().filter(LossLine::isMain).toList();
+    names.stream().filter(line -> line.run().selected()).forEach(this::addName);
+    addLevels();
+    names.stream().filter(line -> !line.run().selected()).forEach(this::addName);
     int longest = ends.stream().mapToInt(end -> end.words().length()).max().orElse(0);
     width = surface.width() < LEAST_WIDTH ? 0 : longest + GAP;
   }
@@ -100,7 +94,7 @@ final class LineEnds {
   }
 
   private static String fixed(double loss) {
-    return NumberText.fixed(loss, DECIMALS);
+    return NumberText.loss(loss);
   }
 
   /** The columns that the words need beside the plot. */

@@ -49,7 +49,7 @@ public final class LossActions {
   /** Test losses less those of the baseline, or the losses themselves. */
   public static Update difference(Model model) {
     LossView loss = model.view().loss();
-    return model.runs().size() == 1
+    return model.runs().size() == 1 && !loss.difference()
         ? Update.of(model).saying("only one run: a adds another to compare with")
         : with(model, loss.withDifference(!loss.difference()));
   }

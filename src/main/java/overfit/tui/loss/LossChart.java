@@ -20,8 +20,6 @@ import overfit.tui.widget.Look;
  */
 final class LossChart {
 
-  private static final int DECIMALS = 3;
-
   /** From this width on, the gap is explained. */
   private static final int WIDE = 70;
 
@@ -101,17 +99,19 @@ final class LossChart {
     }
   }
 
-  /** The width of the gap at the epoch shown, as a number in the hatched area. */
+  /** The gap at the last epoch of the chart, as a number in the hatched area. */
   private void drawGapWord() {
+    Optional<LossLine> test = scene.ofFront(true);
+    Optional<LossLine> train = scene.ofFront(false);
     RunSnapshot run = scene.front().run();
-    if (scene.baseline().isEmpty() && run.bestEpoch() > 0 && run.bestEpoch() < run.epoch()) {
+    double end = Math.min(run.epoch(), scene.epochs().to());
+    if (test.isPresent() && train.isPresent() && run.bestEpoch() > 0 && run.bestEpoch() < end) {
+      boolean now = end == run.epoch();
+      double high = now ? run.testLoss() : test.get().at().applyAsDouble(Math.round(end));
+      double low = now ? run.trainLoss() : train.get().at().applyAsDouble(Math.round(end));
       String what = plot.area().width() >= WIDE ? "test - train = gap " : "gap ";
-      plot.wordBetween(
-          " " + what + NumberText.fixed(run.scores().gap(), DECIMALS) + " ",
-          scene.front().pen(look).style(),
-          Math.min(run.epoch(), scene.epochs().to()),
-          run.trainLoss(),
-          run.testLoss());
+      String word = " " + what + NumberText.loss(high - low) + " ";
+      plot.wordBetween(word, scene.front().pen(look).style(), end, low, high);
     }
   }
 
@@ -129,16 +129,9 @@ final class LossChart {
   }
 
   private void drawBest() {
-    RunSnapshot run = scene.front().run();
-    if (run.bestEpoch() > 0) {
-      double best =
-          scene
-              .baseline()
-              .map(
-                  base -> scene.ofFront(true).map(line -> line.at().applyAsDouble(run.bestEpoch())))
-              .orElse(Optional.of(run.bestTestLoss()))
-              .orElse(Double.NaN);
-      plot.mark(LossPens.BEST_MARK, LossPens.BEST, run.bestEpoch(), best);
+    long best = scene.front().run().bestEpoch();
+    if (best > 0) {
+      plot.mark(LossPens.BEST_MARK, LossPens.BEST, best, scene.heightOfBest());
     }
   }
 

@@ -49,8 +49,9 @@ record LossData(
     LossView view = model.view().loss();
     PlottedRun front = new PlottedRun(model.selected().orElseThrow(), model.entry().colour(), true);
     Axis epochs = EpochAxis.shown(model);
+    boolean difference = view.difference() && model.runs().size() > 1;
     Optional<RunSnapshot> baseline =
-        view.difference() ? model.snapshotOf(model.runs().reference()) : Optional.empty();
+        difference ? model.snapshotOf(model.runs().reference()) : Optional.empty();
     List<LossLine> lines = lines(model.plotted(), baseline, new LossLines(view, epochs, look));
     OptionalLong branch =
         model.entry().branch().stream().mapToLong(WantedRun.Branch::epoch).findFirst();
@@ -146,6 +147,14 @@ record LossData(
   /** The line of the selected run with its test loss, or with its train loss. */
   Optional<LossLine> ofFront(boolean test) {
     return lines.stream().filter(line -> line.run().selected() && line.test() == test).findFirst();
+  }
+
+  /** The height of the mark at the best epoch of the selected run; NaN without a line there. */
+  double heightOfBest() {
+    RunSnapshot run = front.run();
+    return baseline.isEmpty()
+        ? run.bestTestLoss()
+        : ofFront(true).map(line -> line.at().applyAsDouble(run.bestEpoch())).orElse(Double.NaN);
   }
 
   /** The epochs of the live edits of the selected run so far. */

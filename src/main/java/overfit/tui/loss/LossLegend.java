@@ -18,8 +18,6 @@ import overfit.tui.widget.Look;
 /** The title and the legend of the loss pane, the most important labels first. */
 final class LossLegend {
 
-  private static final int DECIMALS = 3;
-
   /** From this width on, the title says what points are above. */
   private static final int WIDE = 90;
 
@@ -175,7 +173,7 @@ final class LossLegend {
   }
 
   private static String fixed(double loss) {
-    return NumberText.fixed(loss, DECIMALS);
+    return NumberText.loss(loss);
   }
 
   private static String precise(double loss) {

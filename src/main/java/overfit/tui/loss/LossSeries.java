@@ -8,7 +8,19 @@ import overfit.train.history.EpochCurve;
 import overfit.train.history.Points;
 
 /** One loss over the epochs, raw and smoothed. */
-record LossSeries(EpochCurve curve, Smoothing smoothing) {
+final class LossSeries {
+
+  private final EpochCurve curve;
+  private final Points line;
+
+  LossSeries(EpochCurve curve, Smoothing smoothing) {
+    this.curve = curve;
+    Points means = curve.means();
+    this.line =
+        smoothing.isOff()
+            ? means
+            : new Points(means.x(), smoothing.smooth(means.y(), curve.width(), lastWidth()));
+  }
 
   /** The raw loss. */
   Points raw() {
@@ -17,7 +29,7 @@ record LossSeries(EpochCurve curve, Smoothing smoothing) {
 
   /** The loss as it is drawn, smoothed if smoothing is on. */
   Points line() {
-    return smoothing.isOff() ? curve.means() : smooth();
+    return line;
   }
 
   /**
@@ -31,19 +43,21 @@ record LossSeries(EpochCurve curve, Smoothing smoothing) {
         || epoch > curve.epoch(curve.count() - 1) + (lastWidth() + 1) / 2) {
       return Double.NaN;
     }
-    return smoothing.isOff() ? curve.mean(entry) : smooth().y()[entry];
+    return line.y()[entry];
   }
 
   /** The difference to another series, at the epochs of this one that both have. */
   Points less(LossSeries other) {
-    Points mine = smoothing.isOff() ? curve.means() : smooth();
-    double[] y = new double[mine.count()];
+    double[] y = new double[line.count()];
     int count = 0;
-    while (count < y.length && !Double.isNaN(other.at((long) mine.x()[count]))) {
-      y[count] = mine.y()[count] - other.at((long) mine.x()[count]);
-      count++;
+    for (; count < y.length; count++) {
+      double there = other.at((long) line.x()[count]);
+      if (Double.isNaN(there)) {
+        break;
+      }
+      y[count] = line.y()[count] - there;
     }
-    return new Points(Arrays.copyOf(mine.x(), count), Arrays.copyOf(y, count));
+    return new Points(Arrays.copyOf(line.x(), count), Arrays.copyOf(y, count));
   }
 
   /** The minimum and maximum of each entry in a range of epochs, and of those next to it. */
@@ -57,11 +71,6 @@ record LossSeries(EpochCurve curve, Smoothing smoothing) {
       high[i] = curve.high(first + i);
     }
     return new Band(low, high);
-  }
-
-  private Points smooth() {
-    Points means = curve.means();
-    return new Points(means.x(), smoothing.smooth(means.y(), curve.width(), lastWidth()));
   }
 
   /** The number of epochs in the last entry so far. */

@@ -1,5 +1,5 @@
 /**
- * The loss pane: the losses of every epoch, with a cursor, zoom and smoothing, and their export as
- * CSV.
+ * The loss pane: the test and train loss of every run over its epochs, the generalization gap, with
+ * a cursor, zoom and smoothing, and the export as CSV.
  */
 package overfit.tui.loss;

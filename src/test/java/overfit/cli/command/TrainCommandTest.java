@@ -303,6 +303,20 @@ class TrainCommandTest {
     assertTrue(console.out().chars().allMatch(c -> c == '\n' || c >= ' ' && c <= '~'));
   }
 
+  @ParameterizedTest
+  @CsvSource({"parabola, 1", "cos, 1", "sinc, 5", "runge, 1", "sin, 2"})
+  void plainTextKnowsTheTurnsOfTheTrueFunction(String target, int turns) {
+    console.run("train", "l2", "--target", target, "--epochs", "1", "--plain");
+    assertTrue(console.out().replaceAll("\\s+", " ").contains("true function has " + turns + ")"));
+    assertTrue(console.out().contains(" after 1 epoch;"), console.out());
+  }
+
+  @Test
+  void plainTextSaysThatARunWasInterrupted() {
+    console.interruptedAfter(20).run("train", "l2", "--plain");
+    assertTrue(console.out().contains("  Interrupted at epoch "), console.out());
+  }
+
   @Test
   void plainTextDoesNotKnowAnUnknownTest() {
     console.run("train", "l2", "--target", "unknown", "--points", "0:1,1:2,2:1", "--plain");

@@ -11,10 +11,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import overfit.plot.Axis;
+import overfit.screen.Glyphs;
 import overfit.tui.Models;
 import overfit.tui.model.LossView;
 import overfit.tui.model.Model;
 import overfit.tui.model.Pane;
+import overfit.tui.widget.Look;
 
 /** What each key does to the losses: 400 of 500 epochs are done. */
 class LossActionsTest {
@@ -181,5 +183,15 @@ class LossActionsTest {
   void theKeysWaitForTheFirstPicture() {
     assertEquals(OptionalLong.of(0), after(Models.lesson(), "h", "l", "l").cursor());
     assertEquals(Optional.empty(), after(Models.lesson(), "k", "j", "<", ">").window());
+  }
+
+  @Test
+  void theDifferenceEndsWithTheLastOtherRun() {
+    Model trained = Models.trained(Models.lesson(), 20);
+    Model alone = Models.press(trained, "D", "d", "d");
+    String picture = LossModels.picture(alone, new Look(Glyphs.BRAILLE, true), 70, 9);
+    assertTrue(picture.contains(alone.entry().name() + " 0."), picture);
+    assertTrue(!Models.press(alone, "D").view().loss().difference());
+    assertTrue(!Models.press(alone, "D", "D").view().loss().difference(), "nothing to compare");
   }
 }

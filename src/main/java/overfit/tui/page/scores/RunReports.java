@@ -111,7 +111,7 @@ final class RunReports {
     int columns = Math.min(WIDEST_LINE, width / 3);
     int x = INDENT.length() + names + 2;
     boolean known = Double.isFinite(run.testLoss());
-    double[] losses = (known ? run.curves().test() : run.curves().train()).means().y();
+    double[] losses = (known ? run.curves().test() : run.curves().trainEval()).means().y();
     surface.text(x, y, new Sparkline(look.glyphs(), Spacing.LOG).draw(losses, columns), colour);
     String words = Verdict.of(run.scores()).words(run.scores());
     Rect rest = new Rect(x + columns + 2, y, Math.max(0, width - x - columns - 2), 1);

@@ -27,8 +27,6 @@ enum ScoreColumn {
   /** The least width, so that columns do not move while losses fall. */
   private static final int LEAST = 6;
 
-  private static final int DECIMALS = 3;
-
   private final String title;
   private final Function<Scores, String> text;
   private final ToDoubleFunction<Scores> judged;
@@ -48,7 +46,7 @@ enum ScoreColumn {
   }
 
   private static String loss(double loss) {
-    return NumberText.fixed(loss, DECIMALS);
+    return NumberText.loss(loss);
   }
 
   String title() {

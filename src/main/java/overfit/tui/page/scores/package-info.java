@@ -1,2 +1,4 @@
-/** The page of scores: every loss and every verdict in a table. */
+/**
+ * The page of scores: every loss in a table, and a report on every run with its verdict and advice.
+ */
 package overfit.tui.page.scores;
