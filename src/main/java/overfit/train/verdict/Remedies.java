@@ -136,7 +136,7 @@ final class Remedies {
 
   private void moreEpochs() {
     long epochs = Math.min(Settings.MOST_EPOCHS, 2 * config.get(Settings.EPOCHS));
-    add(Settings.EPOCHS, epochs, "more epochs: space");
+    add(Settings.EPOCHS, epochs, "train longer: epochs " + epochs);
   }
 
   private void faster() {

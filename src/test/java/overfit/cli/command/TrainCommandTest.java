@@ -296,7 +296,7 @@ class TrainCommandTest {
           Fit: from x -3 to 3, lowest -1.04 at x -1.06, highest 0.803 at x 1.42, 2
           turning points (the true function has 2); farthest from the true function by
           0.37 at x 3.
-          Try: more epochs: space; raise learning-rate to 0.05; optimizer adam.
+          Try: train longer: epochs 1000; raise learning-rate to 0.05; optimizer adam.
         """,
         console.out());
     assertEquals("", console.err());

@@ -38,11 +38,11 @@ class ScoresPageTest {
          ▸● l2        0.229   0.166  -0.063      0.166     500   0.076    1.301    4353  finished     500   0.134   0.090       0.229  l2 0 → 0.1
           ● dropout   0.199   0.148  -0.051      0.146     476   0.058    0.000    4353  finished     500   0.134   0.090       0.266  dropout 0 → 0.3
 
-          ● none     █▃▃▃▃▃▃▃▂▂▂▂▂▂▂▂▂▂▂▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁  underfitting
+            1 more above
           ● l2       █▂▂▂▂▂▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁  underfitting
                      train 0.229 is above the true function's 0.134; test was still falling at the end
-                     try: more epochs: space; raise learning-rate to 0.05; optimizer adam; lower l2 to 0.01
-          ● dropout  █▂▂▂▂▂▂▂▂▂▂▂▂▂▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁  underfitting
+                     try: train longer: epochs 1000; raise learning-rate to 0.05; optimizer adam; lower l2 to
+                     0.01
         """,
         draw(FINISHED.withSelection(1, 2), 160, 11));
   }
@@ -60,8 +60,8 @@ class ScoresPageTest {
           ● none     █▃▃▃▂▂▂▂▂▁▁▁▁▁▁▁▁▁▁  underfitting
                      train 0.14 is above the true function's 0.134;
                      test was still falling at the end
-                     try: more epochs: space; raise learning-rate
-                     to 0.05; optimizer adam
+                     try: train longer: epochs 1000; raise
+                     learning-rate to 0.05; optimizer adam
             2 more below
         """,
         draw(FINISHED, 60, 12));
