@@ -93,6 +93,11 @@ public record Preset(
     return specs;
   }
 
+  private static String kept(String run, Overrides own, Setting<?> setting) {
+    String value = Config.INITIAL.with(own).text(setting);
+    return run + " keeps its own " + setting.name() + " " + value;
+  }
+
   /** The options that some runs ignore because they set their own value; one line, or "". */
   public String kept(Overrides options) {
     return runs.entrySet().stream()
@@ -100,7 +105,7 @@ public record Preset(
             run ->
                 run.getValue().own().settings().stream()
                     .filter(options.settings()::contains)
-                    .map(setting -> run.getKey() + " keeps its own " + setting.name()))
+                    .map(setting -> kept(run.getKey(), run.getValue().own(), setting)))
         .collect(Collectors.joining(", "));
   }
 

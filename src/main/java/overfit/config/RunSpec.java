@@ -39,7 +39,7 @@ public record RunSpec(String name, Config config, List<Edit> edits) {
 
   /** The name of a preset's only run: that of the preset, without invalid characters. */
   public static String nameOfOnlyRun(String preset) {
-    String plain = preset.replaceAll("[^A-Za-z0-9._-]+", "-").replaceAll("^[^A-Za-z0-9]+", "");
+    String plain = preset.replaceAll("[^A-Za-z0-9._ -]+", "-").replaceAll("^[^A-Za-z0-9]+", "");
     return plain.isEmpty() ? "run" : plain.substring(0, Math.min(LONGEST_NAME, plain.length()));
   }
 

@@ -25,7 +25,8 @@ final class Guide {
     if (model.snapshot().filter(Snapshot::ended).isPresent()) {
       return outcome(model, width);
     }
-    String watch = model.inPast() ? "" : model.workspace().source().watch();
+    boolean unchanged = model.workspace().undo().isEmpty() && !model.inPast();
+    String watch = unchanged ? model.workspace().source().watch() : "";
     String mark = "watch";
     return watch.isEmpty() || mark.length() + 1 + watch.length() > width
         ? Label.of("", Style.TEXT)
@@ -71,10 +72,15 @@ final class Guide {
     return Math.rint(run.testLoss() * units) / units;
   }
 
+  /** A name that looks like a number is introduced. */
+  private static String named(RunSnapshot run) {
+    return run.name().matches("[0-9.].*") ? "run " + run.name() + ":" : run.name();
+  }
+
   private static String compared(RunSnapshot run, RunSnapshot baseline) {
     double difference = shown(run) - shown(baseline);
     double more = difference == 0 ? run.testLoss() - baseline.testLoss() : difference;
-    String loss = run.name() + " " + NumberText.loss(run.testLoss());
+    String loss = named(run) + " " + NumberText.loss(run.testLoss());
     return run == baseline
         ? loss
         : loss

@@ -38,7 +38,8 @@ public record StartState(
     Model model = Model.of(preset, specs).withNotice(notice);
     boolean changed = saved.filter(SavedSession::changed).isPresent();
     PresetSource source = PresetSource.of(preset, word).withChanged(changed);
-    Workspace workspace = model.workspace().withSource(source);
+    boolean asItIs = specs.equals(preset.specs(Overrides.none()));
+    Workspace workspace = model.workspace().withSource(asItIs ? source : source.withoutWatch());
     return saved
         .map(session -> restored(model.withWorkspace(workspace), session))
         .orElse(model.withWorkspace(workspace));

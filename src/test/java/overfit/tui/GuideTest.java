@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
+import overfit.config.Config;
 import overfit.config.Overrides;
 import overfit.config.Preset;
 import overfit.config.Settings;
 import overfit.config.preset.Presets;
+import overfit.train.Specs;
 import overfit.tui.model.Model;
 import overfit.tui.widget.Label;
 
@@ -29,6 +32,26 @@ class GuideTest {
     assertEquals("watch " + preset.watch(), line(Models.trained(model, 3), 100));
     assertEquals("", line(Models.trained(model, 3), 40), "no half sentence");
     assertEquals("", line(Models.trained(LESSON, 3), 100));
+  }
+
+  /** The preset says it of its own runs: not of other settings, and not once something changed. */
+  @Test
+  void whatToWatchIsSaidOfThePresetAsItIs() {
+    Preset preset = new Presets(Path.of("none")).find("overfitting");
+    for (String settings : List.of("", "noise=0", "seed=7", "hidden=4")) {
+      Overrides options = Config.INITIAL.changesTo(Specs.config(settings));
+      StartState start = StartState.of(preset.name(), preset, preset.specs(options), "");
+      Model model = Models.trained(start.model(), 3);
+      assertEquals(settings.isEmpty(), line(model, 100).startsWith("watch"), settings);
+      assertEquals("", line(Models.press(model, "d"), 100), "without one of its runs");
+    }
+  }
+
+  @Test
+  void numbersAsNamesAreIntroduced() {
+    Preset preset = new Presets(Path.of("none")).find("l2-strength");
+    Model model = Models.trained(Model.of(preset, preset.specs(Overrides.none())), 500);
+    assertTrue(line(model, 200).startsWith("lowest test run 0.001: 0.125"), line(model, 200));
   }
 
   @Test

@@ -60,8 +60,14 @@ record RunEvidence(Scores scores) {
     return !Double.isNaN(scores.testLoss()) && !Double.isNaN(scores.noiseFloor());
   }
 
-  /** Whether the loss is far above that of the mean predictor, now or over the last window. */
+  /**
+   * Whether the loss is far above that of the mean predictor, now or over the last window. Samples
+   * that are all equal have nothing to compare with.
+   */
   boolean exploded() {
+    if (scores.meanPredictorTrainLoss() == 0) {
+      return false;
+    }
     double worst = EXPLODED * scores.meanPredictorTrainLoss();
     return Math.min(scores.trainLoss(), scores.trainModeLoss()) > worst
         || scores.last().testLow() > EXPLODED_WINDOW * scores.meanPredictorTestLoss();
@@ -128,6 +134,11 @@ record RunEvidence(Scores scores) {
   /** Whether the best test loss was close to the target; once true, it stays true. */
   boolean hasBeenClose() {
     return excess(scores.bestTestLoss()) < CLOSE * unavoidable();
+  }
+
+  /** Whether the test loss is close to the target now. */
+  boolean isClose() {
+    return excess(scores.testLoss()) < CLOSE * unavoidable();
   }
 
   /** Whether the test loss is far above that of the target. */

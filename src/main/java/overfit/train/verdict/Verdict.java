@@ -42,18 +42,19 @@ public enum Verdict {
   GENERALIZING("generalizing") {
     @Override
     public List<String> reasons(Scores scores) {
+      RunEvidence evidence = new RunEvidence(scores);
       String test = "test " + figure(scores.testLoss());
-      if (!new RunEvidence(scores).hasBeenClose()) {
+      if (!evidence.hasBeenClose()) {
         return List.of(test + " has stopped falling", trainAndTruth(scores));
       }
       boolean noise = scores.noiseFloor() > 0;
       return List.of(
-          test
+          (evidence.isClose() ? test : test + ", at best " + figure(scores.bestTestLoss()) + ",")
               + (noise
                   ? " is close to the noise floor "
                   : " is small next to the mean predictor's ")
               + figure(noise ? scores.noiseFloor() : scores.meanPredictorTestLoss()),
-          "train " + figure(scores.trainLoss()));
+          trainAndTruth(scores));
     }
   },
 
@@ -291,6 +292,8 @@ public enum Verdict {
   }
 
   private static String figure(double loss) {
-    return loss >= MILLI ? ShortestDecimal.rounded(loss, 3) : ShortestDecimal.rounded(loss, 1);
+    return Math.abs(loss) >= MILLI
+        ? ShortestDecimal.rounded(loss, 3)
+        : ShortestDecimal.rounded(loss, 1);
   }
 }

@@ -60,6 +60,10 @@ final class LineEnds {
     double x = Math.min(line.lastX(), scene.epochs().to());
     double y = x < line.lastX() ? line.at().applyAsDouble((long) x) : line.lastY();
     double loss = isPresent(line) ? line.run().run().testLoss() : y;
+    if (scene.visited().isPresent()) {
+      ends.add(new End(look.cut(line.run().name(), WIDEST), line.pen().style(), x, y));
+      return;
+    }
     boolean signed = scene.baseline().isPresent() && loss > 0;
     String value = (signed ? "+" : "") + fixed(loss);
     String name = look.cut(line.run().name(), WIDEST - value.length() - 1);

@@ -22,6 +22,11 @@ public record PresetSource(
         preset.name(), word, preset.title(), preset.about(), preset.watch(), false);
   }
 
+  /** Without what to watch, which is said of the preset as it is. */
+  public PresetSource withoutWatch() {
+    return new PresetSource(name, word, title, about, "", changed);
+  }
+
   public PresetSource withChanged(boolean next) {
     return new PresetSource(name, word, title, about, watch, next);
   }

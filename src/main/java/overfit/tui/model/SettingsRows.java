@@ -3,7 +3,9 @@ package overfit.tui.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import overfit.config.Section;
 import overfit.config.Setting;
@@ -109,7 +111,21 @@ public final class SettingsRows {
     List<SettingsRow> rows = of(next);
     boolean stays =
         rows.contains(before) && (filter.isBlank() || before instanceof SettingsRow.OfSetting);
+    OptionalInt named = named(rows, filter.strip());
+    if (named.isPresent()) {
+      return select(next, named.getAsInt());
+    }
     return stays ? select(next, rows.indexOf(before)) : enter(next);
+  }
+
+  /** The index of the setting with a name. */
+  private static OptionalInt named(List<SettingsRow> rows, String name) {
+    return IntStream.range(0, rows.size())
+        .filter(
+            i ->
+                rows.get(i) instanceof SettingsRow.OfSetting row
+                    && row.setting().name().equals(name))
+        .findFirst();
   }
 
   /** Moves the cursor to the first setting that matches the filter; without one, to the run. */

@@ -200,7 +200,7 @@ class PresetReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"my preset, my-preset", "größe, gr-e", ".hidden, hidden", "ß, run"})
+  @CsvSource({"my preset, my preset", "a/b, a-b", "größe, gr-e", ".hidden, hidden", "ß, run"})
   void theOnlyRunHasANameThatRunsCanHave(String preset, String run) {
     Preset found = PresetReader.read("file.toml", preset, "training.epochs = 50");
     assertEquals(run, RunSpec.checkedName(found.specs(Overrides.none()).get(0).name()));

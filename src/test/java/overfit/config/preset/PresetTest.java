@@ -52,7 +52,7 @@ class PresetTest {
   @Test
   void whatSomeRunsKeepIsTold() {
     Overrides options = Overrides.none().with(Settings.EPOCHS, 60L);
-    assertEquals("c keeps its own epochs", THREE.kept(options));
+    assertEquals("c keeps its own epochs 70", THREE.kept(options));
     assertEquals("", THREE.kept(Overrides.none().with(Settings.SEED, 7L)));
   }
 

@@ -95,7 +95,8 @@ final class RunReports {
   private int draw(Surface surface, int y, RunEntry entry, boolean reasons) {
     boolean selected = entry.equals(model.entry());
     Style colour = Style.of(Role.run(entry.colour()));
-    surface.put(1, y, look.mark(entry.colour()), colour);
+    char mark = entry.hidden() ? look.glyphs().faint() : look.mark(entry.colour());
+    surface.put(1, y, mark, colour);
     String name = look.cut(entry.name(), names);
     surface.text(INDENT.length(), y, name, selected ? Style.TEXT.withBold() : Style.TEXT);
     Optional<RunSnapshot> run = model.snapshotOf(entry);
