@@ -2,6 +2,7 @@ package overfit.tui.fit;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import overfit.screen.Role;
 import overfit.screen.Style;
 import overfit.train.Scores;
@@ -27,7 +28,11 @@ record VerdictLine(String name, Scores scores, List<Advice> untried, boolean nex
     Verdict verdict = Verdict.of(scores);
     String words = verdict.words(scores);
     String named = name.isEmpty() ? words : name + ": " + words;
-    return label(verdict, named.length() <= width ? named : words, width);
+    return Stream.of(named, words, verdict.word())
+        .filter(each -> each.length() <= width)
+        .findFirst()
+        .map(each -> label(verdict, each, width))
+        .orElse(Label.of("", Style.TEXT));
   }
 
   private Label label(Verdict verdict, String words, int width) {

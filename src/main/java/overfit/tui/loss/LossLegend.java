@@ -18,8 +18,10 @@ import overfit.tui.widget.Look;
 /** The title and the legend of the loss pane, the most important labels first. */
 final class LossLegend {
 
-  /** From this width on, the title says what points are above. */
+  /** From this width on, the title says what points are above; below the other, only how many. */
   private static final int WIDE = 90;
+
+  private static final int NARROW = 56;
 
   /** The values at the cursor are more precise. */
   private static final int READ_DECIMALS = 4;
@@ -61,14 +63,16 @@ final class LossLegend {
     if (view.trainMode()) {
       words.add("train mode");
     }
-    words.addAll(clipped(scene.range(), width >= WIDE));
+    words.addAll(clipped(scene.range(), width));
     return words.isEmpty() ? "Loss" : "Loss (" + String.join(", ", words) + ")";
   }
 
-  private static List<String> clipped(RobustRange range, boolean wide) {
+  private static List<String> clipped(RobustRange range, int width) {
     List<String> words = new ArrayList<>();
     if (!range.clipped().isEmpty()) {
-      words.add(range.clipped() + (wide && range.below() == 0 ? " the axis" : ""));
+      String points = range.clipped();
+      String shown = width < NARROW ? points.replaceAll(" points?", "") : points;
+      words.add(shown + (width >= WIDE && range.below() == 0 ? " the axis" : ""));
     }
     if (range.undefined() > 0) {
       words.add(range.undefined() + " not finite");

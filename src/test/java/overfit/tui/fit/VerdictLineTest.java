@@ -38,7 +38,8 @@ class VerdictLineTest {
         "40; none: underfitting",
         "18; none: underfitting",
         "17; underfitting",
-        "3; underfitting"
+        "12; underfitting",
+        "11; ''"
       })
   void leavesWholeItemsOut(int width, String words) {
     Label label = line(finished).within(width);
