@@ -15,6 +15,7 @@ final class DotCanvas {
   private final int width;
   private final int height;
   private final byte[] bits;
+  private final byte[] background;
 
   DotCanvas(Surface surface, DotPattern pattern) {
     this.surface = surface;
@@ -23,6 +24,7 @@ final class DotCanvas {
     this.width = columns * pattern.width();
     this.height = surface.height() * pattern.height();
     this.bits = new byte[columns * surface.height()];
+    this.background = new byte[bits.length];
   }
 
   int width() {
@@ -31,6 +33,16 @@ final class DotCanvas {
 
   int height() {
     return height;
+  }
+
+  /** Makes all dots so far a background, such as a reference level. */
+  void toBackground() {
+    System.arraycopy(bits, 0, background, 0, bits.length);
+  }
+
+  /** Whether a cell has no dots but those of the background. */
+  boolean isBackground(int column, int row) {
+    return bits[row * columns + column] == background[row * columns + column];
   }
 
   /** Whether a cell has no dots; rows count from the top. */

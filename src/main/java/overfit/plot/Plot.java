@@ -125,10 +125,15 @@ public final class Plot {
     return sum / (to - from);
   }
 
-  /** Whether the cells of a row of the area, counted from the top, have no curve. */
+  /** Makes what is drawn so far a background, over which words may be written. */
+  public void toBackground() {
+    dots.toBackground();
+  }
+
+  /** Whether cells of a row of the area, counted from the top, have nothing but the background. */
   public boolean isFree(int column, int row, int columns) {
     return IntStream.range(column, column + columns)
-        .allMatch(x -> x >= 0 && x < across.cells() && dots.isFree(x, row));
+        .allMatch(x -> x >= 0 && x < across.cells() && dots.isBackground(x, row));
   }
 
   /** Draws a line along the second y axis; nothing if that is omitted. */
@@ -230,7 +235,9 @@ public final class Plot {
 
   /** The number of cells of a row of the area with a curve. */
   private long taken(int column, int row, int columns) {
-    return IntStream.range(column, column + columns).filter(x -> !dots.isFree(x, row)).count();
+    return IntStream.range(column, column + columns)
+        .filter(x -> !dots.isBackground(x, row))
+        .count();
   }
 
   /**

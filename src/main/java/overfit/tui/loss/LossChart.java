@@ -56,6 +56,7 @@ final class LossChart {
       chart.plot.level(Pen.FLOOR, scene.front().run().noiseFloor());
       chart.drawTruth();
     }
+    chart.plot.toBackground();
     chart.drawLines();
     chart.drawGapWord();
     chart.drawBest();
