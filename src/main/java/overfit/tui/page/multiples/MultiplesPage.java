@@ -7,6 +7,7 @@ import overfit.plot.Tiles;
 import overfit.screen.Rect;
 import overfit.screen.Style;
 import overfit.screen.Surface;
+import overfit.train.RunSnapshot;
 import overfit.tui.model.BaselineComparison;
 import overfit.tui.model.Model;
 import overfit.tui.model.PlottedRun;
@@ -118,13 +119,16 @@ public final class MultiplesPage {
     if (runs.isEmpty()) {
       return;
     }
-    FitThumbnail fit = FitThumbnail.of(look, runs.stream().map(PlottedRun::run).toList());
+    List<RunSnapshot> all = runs.stream().map(PlottedRun::run).toList();
+    FitThumbnail fit = FitThumbnail.of(look, all);
+    Rect tile = tiles.places().stream().findFirst().orElse(fits);
+    TileScores form = TileScores.fitting(all, titleRoom(tile.width()));
     if (tiles.places().isEmpty()) {
-      drawFit(below.region(fits), fit, runs.get(selected()));
+      drawFit(below.region(fits), fit, form, runs.get(selected()));
     }
     for (int i = 0; i < tiles.places().size(); i++) {
       Rect place = tiles.places().get(i);
-      drawFit(below.region(place), fit, runs.get(first(tiles) + i));
+      drawFit(below.region(place), fit, form, runs.get(first(tiles) + i));
       if (tiles.isLeft(i)) {
         Rect edge = new Rect(place.x() - LABELS, place.y(), LABELS + 1, place.height());
         fit.labelLeft(below.region(edge.inset(0, 1, 0, 1)));
@@ -156,14 +160,19 @@ public final class MultiplesPage {
   }
 
   /** A tile titled with the name and the scores; below, in what its settings differ. */
-  private void drawFit(Surface tile, FitThumbnail fit, PlottedRun run) {
-    int room = tile.width() - AROUND_TITLE;
-    TileScores form = TileScores.fitting(runs.stream().map(PlottedRun::run).toList(), room);
-    String name = look.title(look.cut(run.name(), room), run.selected());
+  private void drawFit(Surface tile, FitThumbnail fit, TileScores form, PlottedRun run) {
+    String name = look.title(look.cut(run.name(), titleRoom(tile.width())), run.selected());
     Surface inside = Border.draw(tile, look.glyphs(), name, form.labels(run.run()), run.selected());
     model.runs().indexOf(run.run().id()).ifPresent(tile::target);
     fit.draw(inside, run, 0, false);
-    Border.foot(tile, foot(run, form, room));
+    Border.foot(tile, foot(run, form, tile.width() - AROUND_TITLE));
+  }
+
+  /**
+   * The columns for a name and its scores; every tile reserves those of the selected one's mark.
+   */
+  private int titleRoom(int width) {
+    return width - AROUND_TITLE - look.title("", true).length();
   }
 
   /** The settings that differ, or an ellipsis; before them the test loss if the title has none. */

@@ -4,15 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import overfit.config.Overrides;
 import overfit.config.Preset;
 import overfit.config.Setting;
 import overfit.config.Settings;
 import overfit.config.preset.Presets;
+import overfit.screen.Glyphs;
 import overfit.train.Order;
 import overfit.tui.Bench;
 import overfit.tui.Models;
@@ -23,6 +28,7 @@ import overfit.tui.model.Page;
 import overfit.tui.model.SettingsRows;
 import overfit.tui.model.Update;
 import overfit.tui.widget.Label;
+import overfit.tui.widget.Look;
 
 class MultiplesPageTest {
 
@@ -136,6 +142,38 @@ class MultiplesPageTest {
       String narrow = draw(bench.model(), 100, 12);
       assertTrue(narrow.contains("─ branch at 20 ─"), narrow);
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("looks")
+  void theTitleOfEveryRunHasItsScoresWhicheverIsSelectedAtAnyWidth(Look look) {
+    Model model = Models.trained(Models.opening(), 200);
+    for (int width = 60; width <= 160; width++) {
+      Set<List<String>> titles = new HashSet<>();
+      for (int selected = 0; selected < model.runs().size(); selected++) {
+        Model each = model.withSelection(selected, SettingsRows.FIRST_RUN + selected);
+        titles.add(titles(PageDrawings.draw(each, PAGE, look, width, 22)));
+      }
+      assertEquals(1, titles.size(), width + "\n" + titles);
+      assertEquals(model.runs().size(), titles.iterator().next().size(), width + "\n" + titles);
+    }
+  }
+
+  /** The names of the runs with their scores. */
+  private static List<String> titles(String page) {
+    return Pattern.compile("[-─] (?:[>▸] )?((?:none|l2|dropout)  (?:test )?[0-9][^-─]*) [-─]")
+        .matcher(page)
+        .results()
+        .map(title -> title.group(1))
+        .toList();
+  }
+
+  static List<Look> looks() {
+    return List.of(
+        PageDrawings.ASCII,
+        PageDrawings.BRAILLE,
+        new Look(Glyphs.BRAILLE, false),
+        new Look(Glyphs.ASCII, true));
   }
 
   @Test
