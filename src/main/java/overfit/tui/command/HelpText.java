@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import overfit.config.Formulas;
 import overfit.screen.Paragraph;
+import overfit.screen.Role;
+import overfit.screen.Style;
 import overfit.tui.model.Model;
 import overfit.tui.model.Page;
 import overfit.tui.model.Pane;
+import overfit.tui.widget.TextLine;
 
 /** The help of the keys that apply now, or of everything: keys, commands and glossary. */
 record HelpText(List<Entry> entries) {
@@ -22,6 +25,8 @@ record HelpText(List<Entry> entries) {
   private static final int ROOM_FOR_COLUMN = 56;
 
   private static final String MARGIN = "  ";
+
+  private static final Style HEADING = Style.of(Role.TITLE).withBold();
 
   private static final List<Action> EVERYWHERE =
       List.of(
@@ -50,9 +55,6 @@ record HelpText(List<Entry> entries) {
       return new Entry(action.keyLabels(), action.help(), false);
     }
   }
-
-  /** A line of the help; that of a heading is emphasized. */
-  record Line(String text, boolean heading) {}
 
   /** The keys of the focused pane, or of the page without panes, and then the most needed ones. */
   static HelpText of(Model model) {
@@ -120,20 +122,26 @@ record HelpText(List<Entry> entries) {
   }
 
   /** The lines of at most {@code width} characters. */
-  List<Line> lines(int width) {
-    List<Line> lines = new ArrayList<>();
+  List<TextLine> lines(int width) {
+    List<TextLine> lines = new ArrayList<>();
     for (Entry entry : entries) {
       if (entry.word().isEmpty()) {
-        lines.add(new Line("", false));
+        lines.add(TextLine.EMPTY);
       } else if (entry.meaning().isEmpty()) {
         String margin = entry.heading() ? "" : MARGIN;
-        add(lines, entry.word(), margin, margin, width, entry.heading());
+        add(lines, entry.word(), margin, margin, width, entry.heading() ? HEADING : Style.TEXT);
       } else if (width < ROOM_FOR_COLUMN) {
-        add(lines, entry.word() + ": " + entry.meaning(), MARGIN, MARGIN + MARGIN, width, false);
+        add(
+            lines,
+            entry.word() + ": " + entry.meaning(),
+            MARGIN,
+            MARGIN + MARGIN,
+            width,
+            Style.TEXT);
       } else {
         int pad = Math.max(1, WORD_WIDTH - entry.word().length());
         String begin = MARGIN + entry.word() + " ".repeat(pad);
-        add(lines, entry.meaning(), begin, MARGIN + " ".repeat(WORD_WIDTH), width, false);
+        add(lines, entry.meaning(), begin, MARGIN + " ".repeat(WORD_WIDTH), width, Style.TEXT);
       }
     }
     return lines;
@@ -141,11 +149,11 @@ record HelpText(List<Entry> entries) {
 
   /** Adds a wrapped text; its first line begins with one margin, the others with another. */
   private static void add(
-      List<Line> lines, String text, String first, String others, int width, boolean heading) {
+      List<TextLine> lines, String text, String first, String others, int width, Style style) {
     String begin = first;
     int longest = Math.max(first.length(), others.length());
     for (String piece : Paragraph.wrap(text, Math.max(1, width - longest))) {
-      lines.add(new Line(begin + piece, heading));
+      lines.add(new TextLine(begin + piece, style));
       begin = others;
     }
   }

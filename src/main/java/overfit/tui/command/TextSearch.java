@@ -58,14 +58,19 @@ record TextSearch(TextInput query, boolean typing, int line) {
     return isActive() && text.toLowerCase(Locale.ROOT).contains(letters());
   }
 
-  /** {@code line 2 of 5} of those that match, {@code not found}; or empty without a query. */
+  /** Whether no line has the query. */
+  boolean isNowhere(List<String> lines) {
+    return isActive() && lines.stream().noneMatch(this::isIn);
+  }
+
+  /** {@code match 2 of 5}, counted in lines, or {@code not found}; empty without a query. */
   String words(List<String> lines) {
     if (!isActive()) {
       return "";
     }
     int[] matches = IntStream.range(0, lines.size()).filter(i -> isIn(lines.get(i))).toArray();
     long before = IntStream.of(matches).filter(match -> match < line).count();
-    return matches.length == 0 ? "not found" : "match " + (before + 1) + " of " + matches.length;
+    return isNowhere(lines) ? "not found" : "match " + (before + 1) + " of " + matches.length;
   }
 
   /** Marks the query in a drawn line; in the current one reversed. */

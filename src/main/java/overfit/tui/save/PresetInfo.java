@@ -3,6 +3,7 @@ package overfit.tui.save;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import overfit.config.ConfigDifference;
 import overfit.config.Edit;
@@ -10,6 +11,7 @@ import overfit.config.Preset;
 import overfit.config.RunOverrides;
 import overfit.screen.Paragraph;
 import overfit.screen.Role;
+import overfit.screen.Size;
 import overfit.screen.Style;
 import overfit.screen.Surface;
 import overfit.terminal.input.KeyName;
@@ -18,9 +20,10 @@ import overfit.tui.model.Overlay;
 import overfit.tui.model.PresetSource;
 import overfit.tui.model.RunEntry;
 import overfit.tui.model.Update;
-import overfit.tui.widget.Dialog;
 import overfit.tui.widget.Label;
 import overfit.tui.widget.Look;
+import overfit.tui.widget.ScrollingText;
+import overfit.tui.widget.TextLine;
 
 /**
  * The text of the open preset, and its runs with what distinguishes them, as they were opened.
@@ -31,17 +34,8 @@ public record PresetInfo(Preset preset, int scroll) implements Overlay {
 
   private static final int WIDTH = 72;
 
-  /** The width on the smallest screen. */
-  private static final int NARROWEST = 36;
-
-  /** As many lines as the smallest window shows. */
-  private static final int PAGE = 8;
-
   private static final int LONGEST_COLUMN = 20;
   private static final Style BOLD = Style.of(Role.TITLE).withBold();
-
-  /** A line of the text. */
-  private record Line(String text, Style style) {}
 
   public static Update open(Model model) {
     PresetSource source = model.workspace().source();
@@ -56,53 +50,52 @@ public record PresetInfo(Preset preset, int scroll) implements Overlay {
 
   @Override
   public Update press(Model model, KeyName key) {
-    return switch (key.name()) {
-      case "j", "Down" -> to(model, scroll + 1);
-      case "k", "Up" -> to(model, scroll - 1);
-      case "PageDown", "space" -> to(model, scroll + PAGE);
-      case "PageUp" -> to(model, scroll - PAGE);
-      case "g", "Home" -> to(model, 0);
-      case "G", "End" -> to(model, lines(WIDTH).size() - PAGE);
-      default -> Update.of(model.withoutOverlay());
-    };
+    OptionalInt scrolled = shown(model.view().size()).press(key, scroll);
+    return scrolled.isPresent()
+        ? to(model, scrolled.getAsInt())
+        : Update.of(model.withoutOverlay());
   }
 
-  private Update to(Model model, int wanted) {
-    int next = Math.max(0, Math.min(lines(NARROWEST).size() - 1, wanted));
+  @Override
+  public Update wheel(Model model, boolean up) {
+    return to(model, shown(model.view().size()).wheel(up, scroll));
+  }
+
+  @Override
+  public Update choose(Model model, int target) {
+    return to(model, shown(model.view().size()).choose(target, scroll));
+  }
+
+  private Update to(Model model, int next) {
     return Update.of(model.withOverlay(new PresetInfo(preset, next)));
+  }
+
+  private ScrollingText shown(Size screen) {
+    return ScrollingText.of(screen, WIDTH, this::lines);
   }
 
   @Override
   public List<Label> keys(Model model) {
-    return List.of(Label.key("jk", "scroll"), Label.key("any other key", "close"));
+    return List.of(
+        Label.key("jk", "scroll"),
+        Label.key("any other key", "close"),
+        Label.key("space PageUp", "page"),
+        Label.key("gG", "ends"));
   }
 
   @Override
   public void draw(Surface screen, Surface row, Look look) {
-    int width = Math.max(1, Math.min(WIDTH, screen.width() - 4));
-    List<Line> lines = lines(width);
-    Surface inside =
-        Dialog.draw(screen, look.glyphs(), "Preset " + preset.name(), WIDTH, lines.size());
-    boolean fits = lines.size() <= inside.height();
-    int first = fits ? 0 : Math.min(scroll, lines.size() - 1);
-    int below = lines.size() - first - inside.height();
-    int shown = Math.min(inside.height() - (below > 0 ? 1 : 0), lines.size() - first);
-    for (int y = 0; y < shown; y++) {
-      Line line = lines.get(first + y);
-      inside.text(0, y, look.cut(line.text(), inside.width()), line.style());
-    }
-    if (below > 0) {
-      inside.text(0, inside.height() - 1, (below + 1) + " more lines: j", Style.of(Role.KEY));
-    }
+    ScrollingText shown = shown(new Size(screen.width(), screen.height()));
+    shown.draw(screen, look, "Preset " + preset.name(), scroll, "");
   }
 
-  private List<Line> lines(int width) {
-    List<Line> lines = new ArrayList<>();
-    add(lines, preset.title(), width, BOLD);
+  private List<TextLine> lines(int width) {
+    List<TextLine> lines = new ArrayList<>();
+    lines.addAll(TextLine.wrap(preset.title(), width, BOLD));
     blank(lines);
-    add(lines, preset.about(), width, Style.TEXT);
+    lines.addAll(TextLine.wrap(preset.about(), width, Style.TEXT));
     blank(lines);
-    add(lines, preset.runs().size() == 1 ? "Run" : "Runs", width, BOLD);
+    lines.add(new TextLine(preset.runs().size() == 1 ? "Run" : "Runs", BOLD));
     int column = preset.runs().keySet().stream().mapToInt(String::length).max().orElse(0);
     int indent = Math.min(LONGEST_COLUMN, Math.max("all runs".length(), column)) + 4;
     String shared = ConfigDifference.values(preset.base());
@@ -113,24 +106,21 @@ public record PresetInfo(Preset preset, int scroll) implements Overlay {
     return lines;
   }
 
-  private static void blank(List<Line> lines) {
+  private static void blank(List<TextLine> lines) {
     if (!lines.isEmpty() && !lines.get(lines.size() - 1).text().isEmpty()) {
-      lines.add(new Line("", Style.TEXT));
+      lines.add(TextLine.EMPTY);
     }
   }
 
-  private static void run(List<Line> lines, String name, String changes, int width, int indent) {
+  private static void run(
+      List<TextLine> lines, String name, String changes, int width, int indent) {
     String head = "  " + name + " ".repeat(Math.max(2, indent - 2 - name.length()));
     int room = Math.max(1, width - head.length());
     List<String> wrapped = changes.isEmpty() ? List.of("") : Paragraph.wrap(changes, room);
     for (int i = 0; i < wrapped.size(); i++) {
       String start = i == 0 ? head : " ".repeat(head.length());
-      lines.add(new Line((start + wrapped.get(i)).stripTrailing(), Style.TEXT));
+      lines.add(new TextLine((start + wrapped.get(i)).stripTrailing(), Style.TEXT));
     }
-  }
-
-  private static void add(List<Line> lines, String text, int width, Style style) {
-    Paragraph.wrap(text, width).forEach(line -> lines.add(new Line(line, style)));
   }
 
   private static String changes(RunOverrides run) {

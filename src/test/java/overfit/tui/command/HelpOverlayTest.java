@@ -25,12 +25,13 @@ import overfit.tui.Screens;
 import overfit.tui.model.Model;
 import overfit.tui.model.Update;
 import overfit.tui.widget.Look;
+import overfit.tui.widget.TextLine;
 
 class HelpOverlayTest {
 
   private static final Look BRAILLE = new Look(Glyphs.BRAILLE, true);
   private static final List<String> LINES =
-      HelpText.EVERYTHING.lines(HelpText.WIDTH).stream().map(HelpText.Line::text).toList();
+      HelpText.EVERYTHING.lines(HelpText.WIDTH).stream().map(TextLine::text).toList();
 
   /** In a window of 80 × 24. */
   private static final int ROWS = 21;
@@ -74,6 +75,12 @@ class HelpOverlayTest {
     assertEquals(Update.of(reading(LAST)), Models.update(reading(LAST - 1), key));
   }
 
+  @Test
+  void afterTheWindowHasGrownTheFirstKeyScrollsToo() {
+    Model end = sized(reading(LAST), 80, 40);
+    assertEquals(at(Models.press(end, "G")) - 1, at(Models.press(end, "k")));
+  }
+
   @ParameterizedTest
   @CsvSource({"40, 12", "80, 24", "100, 30", "200, 60"})
   void pagesShowEveryLineOnceUpToTheEnd(int width, int height) {
@@ -87,7 +94,7 @@ class HelpOverlayTest {
       model = Models.press(model, "space");
     }
     int inside = Math.min(HelpText.WIDTH, width - 4);
-    for (HelpText.Line line : HelpText.EVERYTHING.lines(inside)) {
+    for (TextLine line : HelpText.EVERYTHING.lines(inside)) {
       assertTrue(line.text().length() <= inside, line.text());
       assertTrue(seen.stream().anyMatch(row -> row.contains(line.text().strip())), line.text());
     }

@@ -1,6 +1,7 @@
 package overfit.tui.save;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -16,6 +17,7 @@ import overfit.config.Preset;
 import overfit.config.RunSpec;
 import overfit.config.Settings;
 import overfit.screen.Glyphs;
+import overfit.screen.Size;
 import overfit.tui.Models;
 import overfit.tui.Screens;
 import overfit.tui.model.Model;
@@ -61,18 +63,50 @@ class PresetInfoTest {
     assertTrue(drawn(Models.press(changed, "i"), 80, 24).contains("  none      l2 0, dropout 0 "));
   }
 
+  private static final String LONG = "word ".repeat(1200) + "end.";
+
+  private static Model sized(Model model, int width, int height) {
+    return model.withView(model.view().withSize(new Size(width, height)));
+  }
+
+  private static int scroll(Model model) {
+    return model.overlay(PresetInfo.class).orElseThrow().scroll();
+  }
+
   @ParameterizedTest
-  @CsvSource({"40, 12", "80, 24", "200, 60"})
-  void everyLineOfALongTextIsReached(int width, int height) {
-    String about = "word ".repeat(600) + "end.";
-    Model model = open(about);
-    boolean seen = false;
-    for (int i = 0; i < 200 && !seen; i++) {
-      seen = drawn(model, width, height).contains("my run");
-      model = Models.press(model, "j");
+  @CsvSource({"40, 12", "80, 24", "100, 30", "200, 60"})
+  void everyLineOfALongTextIsReachedAndNothingAfterTheEnd(int width, int height) {
+    Model top = sized(open(LONG), width, height);
+    Model end = Models.press(top, "G");
+    String last = drawn(end, width, height);
+    assertTrue(last.matches("(?s).*│[^\n]*dropout 0.5 +│[^\n]*\n[^\n]*╰.*"), last);
+    for (String key : List.of("j", "space", "PageDown", "Down", "End")) {
+      Model model = top;
+      for (int i = 0; i < 400; i++) {
+        model = Models.press(model, key);
+      }
+      assertEquals(end, model, key);
     }
-    assertTrue(seen);
-    assertEquals(drawn(open(about), width, height), drawn(Models.press(model, "g"), width, height));
+    assertEquals(top, Models.press(end, "g"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"40, 12", "80, 24", "100, 30", "200, 60"})
+  void everyKeyThatScrollsChangesThePictureUnlessTheTextIsAtItsEnd(int width, int height) {
+    Model end = Models.press(sized(open(LONG), width, height), "G");
+    for (String key : List.of("k", "Up", "PageUp", "g", "Home")) {
+      Model up = Models.press(end, key);
+      assertNotEquals(drawn(end, width, height), drawn(up, width, height), key);
+    }
+    assertNotEquals(end, end.overlay().orElseThrow().wheel(end, true).model());
+    assertEquals(end, end.overlay().orElseThrow().wheel(end, false).model());
+  }
+
+  @Test
+  void afterTheWindowHasGrownTheFirstKeyScrollsToo() {
+    Model end = Models.press(sized(open(LONG), 80, 24), "G");
+    Model grown = sized(end, 100, 40);
+    assertEquals(scroll(Models.press(grown, "G")) - 1, scroll(Models.press(grown, "k")));
   }
 
   @ParameterizedTest
