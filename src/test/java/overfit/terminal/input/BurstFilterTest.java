@@ -53,6 +53,42 @@ class BurstFilterTest {
     assertEquals(new Event.Key(new KeyStroke('j', false, false)), events.get(1));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "^[[A, 201",
+    "^[[B, 5000",
+    "^[[6~, 300",
+    "^H, 201",
+    "^F, 400",
+    "^[f, 300",
+    "^[[<65;9;9M, 201",
+    "^[[<64;9;9M^[[C, 1000",
+    "j^[[A, 200"
+  })
+  void keysWithoutTextAndTurnsOfTheWheelAreNeverAPaste(String written, int times) {
+    String bytes = written.replace("^[", "\033").replace("^H", "\b").replace("^F", "\006");
+    List<Event> once = new ArrayList<>();
+    KeyDecoder alone = new KeyDecoder(once::add);
+    bytes.chars().forEach(alone::accept);
+    arrives(bytes.repeat(times));
+    filter.pause();
+    assertEquals(times * once.size(), events.size());
+    for (int i = 0; i < events.size(); i++) {
+      assertEquals(once.get(i % once.size()), events.get(i));
+    }
+  }
+
+  @Test
+  void eventsOfTheMouseKeepTheirPlaceInAPaste() {
+    String click = "\033[<0;2;3M";
+    arrives(click + "a".repeat(150) + click + "b".repeat(150) + click + click);
+    filter.pause();
+    Event press = new Event.Mouse(Event.Mouse.Kind.PRESS, 1, 2);
+    Event first = new Event.Paste("a".repeat(150));
+    Event second = new Event.Paste("b".repeat(150));
+    assertEquals(List.of(press, first, press, second, press, press), events);
+  }
+
   @Test
   void keysThatTypeNothingAreDroppedFromAPaste() {
     arrives("a".repeat(300) + "\033[A\003" + "b");
