@@ -27,6 +27,12 @@ final class KeyDecoder {
   /** The longest pause within a paste or a sequence; bytes after it are keys. */
   private static final long IDLE_MILLISECONDS = 1000;
 
+  /**
+   * What follows ESC [ or ESC O in what terminals send: parameters, keys, the mouse and the focus.
+   * The Linux console, which sends ESC [ [ A, is never late.
+   */
+  private static final String LATE_BYTES = "0123456789<>?ABCDEFHIMOPQRSZabcd";
+
   private enum State {
     GROUND,
     /** After the key Esc: the rest of a sequence may still come. */
@@ -188,11 +194,22 @@ final class KeyDecoder {
     }
   }
 
+  /** After the key Esc, the byte that seemed to begin the rest of a sequence was typed. */
+  private void typed(char begin, int b) {
+    key(begin, false, false);
+    late(b);
+  }
+
+  /** Whether what came after the key Esc was typed, since no sequence goes on with this byte. */
+  private boolean isTyped(int b) {
+    return late && length == 0 && LATE_BYTES.indexOf(b) < 0;
+  }
+
   private void controlSequence(int b) {
-    if (b < ' ' || b > '~') {
+    if (isTyped(b)) {
+      typed('[', b);
+    } else if (b < ' ' || b > '~') {
       ground(b);
-    } else if (late && length == 0 && b == '[') {
-      key('[', false, false); // typed twice; the Linux console is not slow
     } else if (b == 'M' && length == 0) {
       state = State.MOUSE;
       remaining = 3;
@@ -240,7 +257,9 @@ final class KeyDecoder {
   }
 
   private void singleShift(int b) {
-    if (b < ' ' || b > '~') {
+    if (isTyped(b)) {
+      typed('O', b);
+    } else if (b < ' ' || b > '~') {
       ground(b);
     } else if (b < '@') {
       append(b);

@@ -217,7 +217,31 @@ class KeyDecoderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"[, [", "O, O", "[[, [ [", "q, q", "P, P", "^M, Enter"})
+  @CsvSource({
+    "[, [",
+    "O, O",
+    "[[, [ [",
+    "q, q",
+    "P, P",
+    "^M, Enter",
+    "[^M, [ Enter",
+    "O^M, O Enter",
+    "], ]",
+    "[], [ ]",
+    "O], O ]",
+    "][, ] [",
+    "[]], [ ] ]",
+    "[[[], [ [ [ ]",
+    "[^I, [ Tab",
+    "[^?, [ Backspace",
+    "[^C, [ Ctrl-c",
+    "[^[[C, [ ArrowRight",
+    "'[ ', '[  '",
+    "[q, [ q",
+    "[:, [ :",
+    "[é, [ é",
+    "O[, O [",
+  })
   void aKeyTypedSoonAfterEscCounts(String bytes, String expected) {
     send("^[");
     decoder.timeOut();
