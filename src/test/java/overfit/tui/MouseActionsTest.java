@@ -2,6 +2,7 @@ package overfit.tui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -12,22 +13,32 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import overfit.config.Settings;
 import overfit.config.preset.ListedPreset;
 import overfit.config.preset.Presets;
+import overfit.config.preset.ShellCommand;
 import overfit.screen.Glyphs;
 import overfit.screen.Role;
 import overfit.screen.Size;
 import overfit.screen.Surface;
 import overfit.terminal.input.Event;
 import overfit.terminal.input.Event.Mouse.Kind;
+import overfit.tui.command.CommandPalette;
 import overfit.tui.loss.LossActions;
 import overfit.tui.model.Model;
+import overfit.tui.model.Overlay;
 import overfit.tui.model.Pane;
 import overfit.tui.model.SettingsRows;
 import overfit.tui.model.Update;
 import overfit.tui.save.PresetPicker;
+import overfit.tui.save.SavePrompt;
+import overfit.tui.save.ShellCommandOverlay;
+import overfit.tui.settings.ValuePrompt;
+import overfit.tui.widget.Hint;
+import overfit.tui.widget.LineCycle;
 import overfit.tui.widget.Look;
+import overfit.tui.widget.TextInput;
 
 class MouseActionsTest {
 
@@ -208,6 +219,37 @@ class MouseActionsTest {
     Model next = at(model, Kind.WHEEL_DOWN, 50, 10).model();
     assertEquals("l2", next.entry().name());
     assertEquals("none", at(next, Kind.WHEEL_UP, 50, 10).model().entry().name());
+  }
+
+  static List<Overlay> overlaysWithoutALongerList() {
+    ShellCommand command = new ShellCommand(List.of("overfit", "--l2 0.1"));
+    return List.of(
+        ShellCommandOverlay.of(command, "position"),
+        ShellCommandOverlay.opening("mine", "~/mine.toml", "position"),
+        ShellCommandOverlay.unwritten("mine", "~/mine.toml", "position"),
+        ValuePrompt.of(LESSON, Settings.L2),
+        new SavePrompt(TextInput.of("mine"), "", true),
+        Models.press(LESSON, "c").overlay().orElseThrow(),
+        Models.press(LESSON, "i").overlay().orElseThrow(),
+        new PresetPicker(List.of(ListedPreset.of(Presets.bundledAlone().find("l2"))), 0),
+        new CommandPalette(TextInput.of("x"), LineCycle.NONE, List.of(), Hint.NONE, List.of()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("overlaysWithoutALongerList")
+  void theWheelDoesNothingWhereThereIsNothingMore(Overlay overlay) {
+    Model model = LESSON.withOverlay(overlay);
+    for (Kind kind : List.of(Kind.WHEEL_UP, Kind.WHEEL_DOWN)) {
+      assertEquals(Update.of(model), at(model, kind, 50, 10));
+    }
+  }
+
+  @Test
+  void theWheelSelectsARowOfFilteredSettings() {
+    Model filtered = Models.press(LESSON, "/", "b", "e", "t", "a");
+    Model next = at(filtered, Kind.WHEEL_DOWN, 50, 10).model();
+    assertEquals(Models.press(filtered, "Down"), next);
+    assertNotEquals(filtered, next);
   }
 
   @Test

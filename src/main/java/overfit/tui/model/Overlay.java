@@ -19,9 +19,9 @@ public interface Overlay {
     return Update.of(model).saying(DROPPED);
   }
 
-  /** Handles a turn of the wheel; by default as an arrow key. */
+  /** Handles a turn of the wheel; by default nothing happens. */
   default Update wheel(Model model, boolean up) {
-    return press(model, up ? KeyName.UP : KeyName.DOWN);
+    return Update.of(model);
   }
 
   /** Handles a click on a target of {@link #draw}; by default nothing happens. */

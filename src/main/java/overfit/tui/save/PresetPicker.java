@@ -69,6 +69,11 @@ public record PresetPicker(List<ListedPreset> presets, int selected) implements 
     return index == selected ? press(model, KeyName.ENTER) : select(model, index);
   }
 
+  @Override
+  public Update wheel(Model model, boolean up) {
+    return select(model, selected + (up ? -1 : 1));
+  }
+
   private Update select(Model model, int index) {
     int next = Math.max(0, Math.min(presets.size() - 1, index));
     return Update.of(model.withOverlay(new PresetPicker(presets, next)));

@@ -41,9 +41,15 @@ public record FilterPrompt(TextInput line) implements Overlay {
       return Update.of(model.withoutOverlay());
     }
     if (key.equals(KeyName.UP) || key.equals(KeyName.DOWN)) {
-      return Update.of(SettingsRows.move(model, key.equals(KeyName.UP) ? -1 : 1));
+      return wheel(model, key.equals(KeyName.UP));
     }
     return line.press(key).map(next -> with(model, next)).orElse(Update.of(model));
+  }
+
+  /** Selects the next row, as the arrow keys do. */
+  @Override
+  public Update wheel(Model model, boolean up) {
+    return Update.of(SettingsRows.move(model, up ? -1 : 1));
   }
 
   @Override
