@@ -1,10 +1,10 @@
 package overfit.tui.save;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import overfit.config.Preset;
 import overfit.config.preset.ListedPreset;
-import overfit.screen.Paragraph;
 import overfit.screen.Rect;
 import overfit.screen.Role;
 import overfit.screen.Style;
@@ -18,6 +18,7 @@ import overfit.tui.widget.Dialog;
 import overfit.tui.widget.Label;
 import overfit.tui.widget.Look;
 import overfit.tui.widget.MoreRows;
+import overfit.tui.widget.TextLine;
 
 /** The dialog to choose a preset: the list, and the text of the selected one below it. */
 public record PresetPicker(List<ListedPreset> presets, int selected) implements Overlay {
@@ -32,9 +33,6 @@ public record PresetPicker(List<ListedPreset> presets, int selected) implements 
   private static final int LIST_ROWS = 8;
 
   private static final int PAGE = 8;
-
-  /** A line of the text below the list. */
-  private record Line(String text, Style style) {}
 
   @Override
   public Update press(Model model, KeyName key) {
@@ -82,15 +80,23 @@ public record PresetPicker(List<ListedPreset> presets, int selected) implements 
   @Override
   public void draw(Surface screen, Surface row, Look look) {
     int width = Math.max(1, Math.min(WIDTH, screen.width() - 4));
-    int longest = presets.stream().mapToInt(preset -> text(preset, width).size()).max().orElse(0);
-    int wanted = Math.max(TEXT_ROWS, longest);
+    List<TextLine> text = presets.isEmpty() ? List.of() : text(presets.get(selected), width);
+    int wanted = Math.max(TEXT_ROWS, Math.max(text.size(), longest(width)));
     Surface inside =
         Dialog.draw(screen, look.glyphs(), "Presets", WIDTH, presets.size() + 1 + wanted);
     int left = inside.height() - 1 - Math.min(presets.size(), LIST_ROWS);
     int textRows = Math.min(wanted, Math.max(Math.min(TEXT_ROWS, inside.height() / 2), left));
     int rows = Math.max(1, inside.height() - 1 - textRows);
     drawList(inside.region(new Rect(0, 0, inside.width(), rows + 1)), look);
-    drawText(inside.region(new Rect(0, rows + 1, inside.width(), textRows)), look);
+    TextLine.draw(inside.region(new Rect(0, rows + 1, inside.width(), textRows)), look, text);
+  }
+
+  /** The lines of the text with the most characters, so that the box keeps its size. */
+  private int longest(int width) {
+    return presets.stream()
+        .max(Comparator.comparingInt(preset -> preset.remark().length() + about(preset).length()))
+        .map(preset -> text(preset, width).size())
+        .orElse(0);
   }
 
   /** The entries around the selected one; in the last row how many are above and below. */
@@ -123,25 +129,14 @@ public record PresetPicker(List<ListedPreset> presets, int selected) implements 
     return preset.title() + (preset.remark().isEmpty() ? "" : " (yours)");
   }
 
-  private void drawText(Surface area, Look look) {
-    List<Line> lines = presets.isEmpty() ? List.of() : text(presets.get(selected), area.width());
-    for (int y = 0; y < Math.min(area.height(), lines.size()); y++) {
-      boolean cut = y == area.height() - 1 && lines.size() > area.height();
-      Line line = lines.get(y);
-      area.text(
-          0,
-          y,
-          cut ? look.cut(line.text() + "    ", line.text().length()) : line.text(),
-          line.style());
-    }
+  private static List<TextLine> text(ListedPreset preset, int width) {
+    Style style = Style.of(preset.valid() ? Role.NOTICE : Role.ERROR);
+    List<TextLine> lines = new ArrayList<>(TextLine.wrap(preset.remark(), width, style));
+    lines.addAll(TextLine.wrap(about(preset), width, Style.DIM));
+    return lines;
   }
 
-  private static List<Line> text(ListedPreset preset, int width) {
-    List<Line> lines = new ArrayList<>();
-    Style style = Style.of(preset.valid() ? Role.NOTICE : Role.ERROR);
-    Paragraph.wrap(preset.remark(), width).forEach(line -> lines.add(new Line(line, style)));
-    Paragraph.wrap(preset.content().map(Preset::about).orElse(""), width)
-        .forEach(line -> lines.add(new Line(line, Style.DIM)));
-    return lines;
+  private static String about(ListedPreset preset) {
+    return preset.content().map(Preset::about).orElse("");
   }
 }

@@ -1,7 +1,6 @@
 package overfit.tui.widget;
 
 import java.util.List;
-import overfit.screen.Paragraph;
 import overfit.screen.Rect;
 import overfit.screen.Role;
 import overfit.screen.Style;
@@ -25,7 +24,9 @@ public final class CompletionPopup {
    */
   public static void draw(
       Surface screen, Look look, List<CompletionItem> candidates, int chosen, Hint hint) {
-    List<String> hints = Paragraph.wrap(hint.words(), Math.min(WIDTH, screen.width()) - 4);
+    Style style = hint.wrong() ? Style.of(Role.ERROR) : Style.DIM;
+    int width = Math.min(WIDTH, screen.width()) - 4;
+    List<TextLine> hints = TextLine.wrap(hint.words(), width, style);
     int hintRows = Math.min(MOST_HINTS, hints.size());
     int room = Math.min(MOST, screen.height() / 2 - 2 - hintRows);
     int rows = Math.max(0, Math.min(candidates.size(), room));
@@ -41,12 +42,7 @@ public final class CompletionPopup {
       drawRow(row, look, candidates.get(first + y), word, first + y == chosen);
       row.target(first + y);
     }
-    Style style = hint.wrong() ? Style.of(Role.ERROR) : Style.DIM;
-    for (int i = 0; i < hintRows; i++) {
-      boolean cut = i == hintRows - 1 && hints.size() > hintRows;
-      String words = hints.get(i) + (cut ? " " + look.glyphs().ellipsis() : "");
-      inside.text(1, rows + i, look.cut(words, inside.width() - 2), style);
-    }
+    TextLine.draw(inside.region(new Rect(1, rows, width, hintRows)), look, hints);
   }
 
   private static Surface box(Surface screen, Look look, int rows, int all, MoreRows more) {

@@ -1,7 +1,6 @@
 package overfit.tui.widget;
 
 import java.util.List;
-import overfit.screen.Paragraph;
 import overfit.screen.Rect;
 import overfit.screen.Role;
 import overfit.screen.Style;
@@ -57,15 +56,12 @@ public final class PromptLine {
   }
 
   private static void drawHint(Surface screen, int y, Look look, String hint, Style style) {
-    List<String> lines = Paragraph.wrap(hint, Math.max(1, screen.width() - 2));
+    int width = Math.max(1, screen.width() - 2);
+    List<TextLine> lines = TextLine.wrap(hint, width, style);
     int rows = Math.min(lines.size(), MOST_ROWS);
     int first = y + 1 + rows < screen.height() ? y + 1 : y - rows;
     Surface area = screen.region(new Rect(0, Math.max(0, first), screen.width(), rows));
     area.fill(' ', Style.TEXT);
-    for (int i = 0; i < rows; i++) {
-      boolean more = i == rows - 1 && lines.size() > rows;
-      String text = lines.get(i) + (more ? " " + look.glyphs().ellipsis() : "");
-      area.text(1, i, look.cut(text, screen.width() - 2), style);
-    }
+    TextLine.draw(area.region(new Rect(1, 0, width, rows)), look, lines);
   }
 }

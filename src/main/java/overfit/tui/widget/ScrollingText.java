@@ -89,10 +89,7 @@ public record ScrollingText(List<TextLine> lines, int width, int rows) {
     String foot = place + (place.isEmpty() || note.isEmpty() ? "" : ", ") + note;
     Label label = Label.of(foot, Style.of(Role.KEY));
     Surface inside = Dialog.draw(screen, look, title, width, lines.size(), label);
-    for (int y = 0; y < Math.min(rows, inside.height()); y++) {
-      TextLine line = lines.get(first + y);
-      inside.text(0, y, look.cut(line.text(), inside.width()), line.style());
-    }
+    TextLine.draw(inside, look, lines.subList(first, first + rows));
     int half = inside.height() / 2;
     inside.region(new Rect(0, 0, inside.width(), half)).target(-1);
     inside.region(new Rect(0, half, inside.width(), inside.height() - half)).target(1);

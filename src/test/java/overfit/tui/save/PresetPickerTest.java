@@ -145,6 +145,25 @@ class PresetPickerTest {
     assertTrue(Screens.draw(model, BRAILLE, 80, 24).toString().contains(" end. "));
   }
 
+  @Test
+  void aTextThatIsCutLosesNoWordThatFits() {
+    ListedPreset wordy = preset("wordy", "Title", "word ".repeat(600) + "end.");
+    Model model = Models.lesson().withOverlay(new PresetPicker(List.of(wordy), 0));
+    String screen = Screens.draw(model, BRAILLE, 80, 24).toString();
+    assertTrue(screen.contains(" word word … "), screen);
+  }
+
+  @Test
+  void theBoxKeepsItsSizeWhicheverPresetIsSelected() {
+    List<Long> boxes =
+        IntStream.range(0, THREE.size())
+            .mapToObj(i -> Screens.draw(picking(i), BRAILLE, 80, 40).toString())
+            .map(screen -> screen.lines().filter(row -> row.charAt(2) == '│').count())
+            .distinct()
+            .toList();
+    assertEquals(1, boxes.size(), boxes.toString());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"Escape", "p", "q"})
   void theseKeysCloseTheListAndNothingElse(String key) {
