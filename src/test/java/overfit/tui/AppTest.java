@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -126,6 +128,35 @@ class AppTest {
     window.happens(Event.Notice.GONE);
     assertEquals(0, run(Models.lesson()));
     assertEquals(1, window.frames().size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"q, 0", "C-c, 130", "? C-c, 130", "? ? C-c, 130", "p C-c, 130"})
+  void whileTheLastEpochIsNotDoneTheHeaderSaysThatItQuits(String keys, int code) {
+    CountDownLatch shown = new CountDownLatch(1);
+    EngineChooser slow =
+        (network, batch, steps) -> {
+          await(shown);
+          return EngineChooser.SERIAL.suiting(network, batch, steps);
+        };
+    window.press(keys.split(" ")).whenQuitting(shown::countDown);
+    try {
+      assertEquals(code, app(Models.lesson(), slow, FrameListener.NONE).loop());
+    } finally {
+      shown.countDown();
+    }
+    assertEquals(1, window.quitting().size());
+    String text = window.quitting().get(0).text();
+    assertTrue(text.lines().findFirst().orElseThrow().contains("quitting…"), text);
+    assertFalse(text.contains("─ Help ─") || text.contains(LISTED), text);
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertTrue(latch.await(30, TimeUnit.SECONDS));
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
   }
 
   @Test
@@ -240,15 +271,12 @@ class AppTest {
   }
 
   private App app(Model model, FrameListener audience) {
+    return app(model, EngineChooser.SERIAL, audience);
+  }
+
+  private App app(Model model, EngineChooser engines, FrameListener audience) {
     return new App(
-        presets(),
-        this::now,
-        EngineChooser.SERIAL,
-        terminal(),
-        window,
-        audience,
-        model,
-        Optional.empty());
+        presets(), this::now, engines, terminal(), window, audience, model, Optional.empty());
   }
 
   private long now() {

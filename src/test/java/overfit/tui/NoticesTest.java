@@ -67,12 +67,18 @@ class NoticesTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"open none.csv | none.csv", "sweep l2 x | sweep"})
+      value = {
+        "open none.csv | none.csv: expected a file of points",
+        "open no/such.csv | no/such.csv: expected a file of points",
+        "preset none.toml | none.toml: expected",
+        "export csv /no/such/folder/x.csv | /no/such/folder/x.csv: ",
+        "save /no/such/x | expected a name of up to 64 letters",
+      })
   void anErrorStaysUntilTheNextKey(String command, String error) {
-    Model failed = Models.lesson().withError(error);
-    window.nothing().does(() -> shows(error)).nothing().does(() -> shows(error));
+    window.press((":" + command).split("")).press("Enter").does(() -> shows("─ " + error));
+    window.nothing().nothing().does(() -> shows("─ " + error));
     window.press("1").does(() -> showsNot(error)).press("q");
-    run(failed);
+    run(Models.lesson());
   }
 
   @Test

@@ -54,11 +54,13 @@ final class ScriptedWindow implements TerminalWindow {
 
   private final Deque<Step> script = new ArrayDeque<>();
   private final List<Frame> frames = new ArrayList<>();
+  private final List<Frame> quitting = new ArrayList<>();
   private final Semaphore wakes = new Semaphore(0);
   private final AtomicLong nanos = new AtomicLong();
   private Size size;
   private boolean mouse;
   private String copied = "";
+  private Runnable onQuitting = () -> {};
   private int suspensions;
   private int resumptions;
 
@@ -154,6 +156,17 @@ final class ScriptedWindow implements TerminalWindow {
     return frames;
   }
 
+  /** The pictures that say that training has not ended yet; there are none if it ends at once. */
+  List<Frame> quitting() {
+    return quitting;
+  }
+
+  /** What happens once such a picture is shown. */
+  ScriptedWindow whenQuitting(Runnable deed) {
+    onQuitting = deed;
+    return this;
+  }
+
   /** The picture that was shown last. */
   String last() {
     return frames.get(frames.size() - 1).text();
@@ -172,8 +185,12 @@ final class ScriptedWindow implements TerminalWindow {
   public void show(Surface surface, Theme theme) {
     long milliseconds = nanos() / NANOS_PER_MILLISECOND;
     String text = surface.toString();
-    if (!text.contains(QUITTING)) {
-      frames.add(new Frame(milliseconds, text, surface.cursor()));
+    Frame frame = new Frame(milliseconds, text, surface.cursor());
+    if (text.contains(QUITTING)) {
+      quitting.add(frame);
+      onQuitting.run();
+    } else {
+      frames.add(frame);
     }
   }
 
