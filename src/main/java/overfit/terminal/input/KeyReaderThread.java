@@ -8,22 +8,17 @@ import org.jline.utils.NonBlockingInputStream;
 /** The thread that reads input until it ends. */
 public final class KeyReaderThread implements Runnable {
 
-  /** A pause between keys that were not sent at once; a key waits as long before it acts. */
-  private static final long PAUSE_MILLISECONDS = 2;
-
   private final NonBlockingInputStream input;
   private final InputStream device;
   private final byte[] chunk = new byte[1 << 12];
-  private final BurstFilter bursts;
-  private final KeyDecoder decoder;
+  private final InputDecoder decoder;
   private final Runnable ended;
 
   private KeyReaderThread(
       NonBlockingInputStream input, InputStream device, Consumer<Event> events, Runnable ended) {
     this.input = input;
     this.device = device;
-    this.bursts = new BurstFilter(events);
-    this.decoder = new KeyDecoder(bursts);
+    this.decoder = new InputDecoder(events);
     this.ended = ended;
   }
 
@@ -46,7 +41,7 @@ public final class KeyReaderThread implements Runnable {
     } catch (IOException gone) {
       // Reading fails when the terminal hangs up.
     }
-    bursts.pause();
+    decoder.end();
     ended.run();
   }
 
@@ -54,12 +49,12 @@ public final class KeyReaderThread implements Runnable {
     int b = 0;
     while (b != NonBlockingInputStream.EOF) {
       // A read ends after a time: JLine holds a lock during it, which closing the stream needs.
-      b = input.read(patience());
+      b = input.read(decoder.patience());
       if (b >= 0) {
         decoder.accept(b);
         readArrived();
       } else if (b == NonBlockingInputStream.READ_EXPIRED) {
-        expired();
+        decoder.timeOut();
       }
     }
   }
@@ -70,17 +65,5 @@ public final class KeyReaderThread implements Runnable {
     for (int i = 0; i < length; i++) {
       decoder.accept(chunk[i] & 0xff);
     }
-  }
-
-  private long patience() {
-    return bursts.isHolding() && !decoder.isWaiting() ? PAUSE_MILLISECONDS : decoder.patience();
-  }
-
-  /** After a short pause, a sequence or a paste may still continue. */
-  private void expired() {
-    if (decoder.isWaiting() || !bursts.isHolding()) {
-      decoder.timeOut();
-    }
-    bursts.pause();
   }
 }
