@@ -1,9 +1,10 @@
 /**
  * The terminal that the program runs in: a Lanterna screen over JLine's terminal.
  *
- * <p>A {@code TerminalDisplay} shows {@link overfit.screen.Surface surfaces}, reports keys, pastes
- * and resizes as {@link overfit.terminal.input.Event events}, and restores the terminal however the
- * program ends. {@code Capabilities} are what the terminal supports. JLine handles the operating
+ * <p>A {@code TerminalDisplay} shows {@link overfit.screen.Surface surfaces}, reports keys, pastes,
+ * the mouse and resizes as {@link overfit.terminal.input.Event events}, and restores the terminal
+ * however the program ends. A {@code Clipboard} is how text gets into the clipboard of the
+ * terminal. {@code Capabilities} are what the terminal supports. JLine handles the operating
  * system; Lanterna provides the screen, key strokes and colours.
  */
 package overfit.terminal;
