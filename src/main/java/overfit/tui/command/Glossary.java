@@ -60,7 +60,7 @@ enum Glossary {
       "press A: l2 0.01",
       "A adds a run with that setting: a longer or shorter one as a branch, others from the initial"
           + " weights",
-      "target unknown",
+      "fitting, target unknown",
       "only the train loss is known, so overfitting cannot be detected"),
   RUNS(
       "Runs",
