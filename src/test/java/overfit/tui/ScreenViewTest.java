@@ -215,15 +215,6 @@ class ScreenViewTest {
   }
 
   @Test
-  void theFooterDropsWholeWords() {
-    for (int width = 40; width < 160; width++) {
-      String all = ScreenView.draw(finished, BRAILLE, 300, 30).row(29).strip();
-      String footer = ScreenView.draw(finished, BRAILLE, width, 30).row(29).strip();
-      assertTrue(all.startsWith(footer.replaceFirst("\\? help.*", "")), footer);
-    }
-  }
-
-  @Test
   void aHiddenRunLeavesTheLegend() {
     String before = ScreenView.draw(finished, BRAILLE, 100, 30).row(1);
     String after = ScreenView.draw(Models.press(finished, "x"), BRAILLE, 100, 30).row(1);
