@@ -471,13 +471,6 @@ public enum Action {
     this.keys = List.of(keys);
   }
 
-  /** The action of a key while a pane has the focus. */
-  static Optional<Action> of(KeyName key, Pane focus) {
-    return Arrays.stream(values())
-        .filter(action -> action.keys.contains(key) && action.isFor(focus))
-        .findFirst();
-  }
-
   /** The action of a key in a view. */
   static Optional<Action> of(KeyName key, View view) {
     return Arrays.stream(values())

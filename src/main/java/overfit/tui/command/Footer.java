@@ -16,11 +16,6 @@ public final class Footer {
 
   private Footer() {}
 
-  /** All keys, in the order of the footer. */
-  public static List<Label> ofActions(Model model) {
-    return ofActions(model, Integer.MAX_VALUE);
-  }
-
   /**
    * The keys that fit into {@code width} columns: first those of the {@link Moment}, then the
    * others of the pane, then all others in their order. The last names the help, and how many keys
@@ -49,7 +44,7 @@ public final class Footer {
   /** All actions but the help; the key of one without a label joins that of the one before it. */
   private static List<Label> labels(Model model) {
     List<Entry> entries = new ArrayList<>();
-    List<String> first = Moment.keys(model);
+    List<Action> first = Moment.actions(model);
     for (Action action : Action.values()) {
       if (!action.isFor(model.view()) || !applies(action, model) || action == Action.HELP) {
         continue;
@@ -81,8 +76,8 @@ public final class Footer {
     }
   }
 
-  private static int rank(Action action, Model model, List<String> first) {
-    int at = first.indexOf(action.keys().get(0).name());
+  private static int rank(Action action, Model model, List<Action> first) {
+    int at = first.indexOf(action);
     return at >= 0 ? at : first.size() + (isNear(action, model.view()) ? 0 : 1);
   }
 

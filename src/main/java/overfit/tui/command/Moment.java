@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import overfit.train.Snapshot;
 import overfit.tui.model.Crosshair;
@@ -17,51 +16,64 @@ import overfit.tui.model.RunAdvice;
 import overfit.tui.model.SettingsRow;
 import overfit.tui.model.SettingsRows;
 
-/** A situation, and the keys that are most useful in it, the most useful first. */
+/** A situation, and the actions that are most useful in it, the most useful first. */
 enum Moment {
-  FILTERED(in(Pane.SETTINGS).and(model -> !model.view().filter().isEmpty()), "Escape"),
-  PAST(Model::inPast, "[ b End"),
-  ADVISED(Moment::advised, "A"),
-  ENDED(Moment::ended, "space"),
-  RUN(in(Pane.SETTINGS).and(Moment::onRun), "j Enter h"),
-  PAST_SETTING(in(Pane.SETTINGS).and(Model::inPast), "j"),
-  SETTING(in(Pane.SETTINGS), "j h Enter W"),
-  HOLDING(in(Pane.FIT).and(Moment::holding), "h Enter Escape"),
+  FILTERED(in(Pane.SETTINGS).and(model -> !model.view().filter().isEmpty()), Action.FILTER_OFF),
+  PAST(Model::inPast, Action.BACK, Action.BRANCH, Action.PRESENT),
+  ADVISED(Moment::advised, Action.ADVICE),
+  ENDED(Moment::ended, Action.PLAY),
+  RUN(in(Pane.SETTINGS).and(Moment::onRun), Action.DOWN, Action.EDIT, Action.LESS),
+  PAST_SETTING(in(Pane.SETTINGS).and(Model::inPast), Action.DOWN),
+  SETTING(in(Pane.SETTINGS), Action.DOWN, Action.LESS, Action.EDIT, Action.SWEEP),
+  HOLDING(in(Pane.FIT).and(Moment::holding), Action.FIT_LEFT, Action.FIT_POINT, Action.FIT_RESET),
   CURSOR(
-      in(Pane.FIT).and(model -> model.view().fit().crosshair().isPresent()), "h Enter Backspace ."),
-  FIT(in(Pane.FIT), "h . Enter"),
-  ZOOMED(in(Pane.LOSS).and(Moment::zoomed), "h k < Escape"),
-  LOSS(in(Pane.LOSS), "h k <"),
-  UNITS(model -> model.view().page() == Page.UNITS, "j w"),
-  OTHER_PAGE(model -> true, "j");
+      in(Pane.FIT).and(model -> model.view().fit().crosshair().isPresent()),
+      Action.FIT_LEFT,
+      Action.FIT_POINT,
+      Action.FIT_REMOVE,
+      Action.FIT_NEXT),
+  FIT(in(Pane.FIT), Action.FIT_LEFT, Action.FIT_NEXT, Action.FIT_POINT),
+  ZOOMED(
+      in(Pane.LOSS).and(Moment::zoomed),
+      Action.LOSS_LEFT,
+      Action.LOSS_IN,
+      Action.LOSS_PAN_LEFT,
+      Action.LOSS_RESET),
+  LOSS(in(Pane.LOSS), Action.LOSS_LEFT, Action.LOSS_IN, Action.LOSS_PAN_LEFT),
+  UNITS(model -> model.view().page() == Page.UNITS, Action.DOWN, Action.LAYER),
+  OTHER_PAGE(model -> true, Action.DOWN);
+
+  /** All of these that apply come first; of the others, which say what is selected, the first. */
+  private static final List<Moment> FIRST = List.of(FILTERED, PAST, ADVISED, ENDED);
 
   /** What is always needed, after the keys of the moment. */
-  private static final List<String> COCKPIT = List.of("space", "q", "Tab", ":");
+  private static final List<Action> COCKPIT =
+      List.of(Action.PLAY, Action.QUIT, Action.PANE, Action.PALETTE);
 
-  private static final List<String> PAGE = List.of("space", "q", "1", ":");
+  private static final List<Action> PAGE =
+      List.of(Action.PLAY, Action.QUIT, Action.PAGE_COCKPIT, Action.PALETTE);
 
   private final Predicate<Model> when;
-  private final List<String> keys;
+  private final List<Action> actions;
 
-  Moment(Predicate<Model> when, String keys) {
+  Moment(Predicate<Model> when, Action... actions) {
     this.when = when;
-    this.keys = List.of(keys.split(" "));
+    this.actions = List.of(actions);
   }
 
-  /** The keys to name first, without repetitions. */
-  static List<String> keys(Model model) {
-    Stream<Moment> before =
-        Stream.of(FILTERED, PAST, ADVISED, ENDED).filter(each -> each.when.test(model));
+  /** The actions whose keys to name first, without repetitions. */
+  static List<Action> actions(Model model) {
+    Stream<Moment> first = FIRST.stream().filter(each -> each.when.test(model));
     Stream<Moment> place =
         Arrays.stream(values())
-            .filter(each -> each.ordinal() > ENDED.ordinal() && each.when.test(model))
+            .filter(each -> !FIRST.contains(each) && each.when.test(model))
             .limit(1);
     boolean cockpit = model.view().page() == Page.COCKPIT;
     return Stream.concat(
-            Stream.concat(before, place).flatMap(moment -> moment.keys.stream()),
+            Stream.concat(first, place).flatMap(moment -> moment.actions.stream()),
             (cockpit ? COCKPIT : PAGE).stream())
         .distinct()
-        .collect(Collectors.toList());
+        .toList();
   }
 
   /** The label of an action at a moment. */

@@ -69,10 +69,4 @@ public record Look(Glyphs glyphs, boolean colour) {
         ? text
         : text.substring(0, Math.max(0, width - end.length())) + end;
   }
-
-  /** The end of {@code text} in at most {@code width} characters, after an ellipsis. */
-  String end(String text, int width) {
-    int from = text.length() - width;
-    return from <= 0 ? text : glyphs.ellipsis() + text.substring(from + 1);
-  }
 }

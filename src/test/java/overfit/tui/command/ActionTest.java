@@ -33,6 +33,7 @@ import overfit.train.WantedRun;
 import overfit.tui.Models;
 import overfit.tui.model.Effect;
 import overfit.tui.model.Model;
+import overfit.tui.model.Page;
 import overfit.tui.model.Pane;
 import overfit.tui.model.RunEntry;
 import overfit.tui.model.RunList;
@@ -181,8 +182,9 @@ class ActionTest {
   void everyActionIsReachableAndExplained(Action action) {
     assertFalse(action.keys().isEmpty());
     assertTrue(action.help().matches("[a-z].{8,60}[^.]"), action.help());
-    Pane focus = action.pane().orElse(Pane.LOSS);
-    assertEquals(action, Action.of(action.keys().get(0), focus).orElseThrow());
+    View view = BEFORE.view().withPage(Page.COCKPIT);
+    View focused = view.withFocus(action.pane().orElse(Pane.LOSS));
+    assertEquals(action, Action.of(action.keys().get(0), focused).orElseThrow());
   }
 
   @Test

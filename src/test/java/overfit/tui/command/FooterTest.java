@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -131,12 +133,32 @@ class FooterTest {
   @Test
   void atEveryWidthWholeKeysAreDroppedFromTheRightAndCountedBesideTheHelp() {
     Model model = Models.lesson();
-    List<String> all = Footer.ofActions(model).stream().map(FooterTest::text).toList();
+    List<String> all =
+        Footer.ofActions(model, Integer.MAX_VALUE).stream().map(FooterTest::text).toList();
     for (int width = 40; width <= 200; width++) {
       String row = row(model, width).strip();
       int shown = row.split("  ").length - 1;
       String help = "  ? help, " + (all.size() - 1 - shown) + " more";
       assertEquals(String.join("  ", all.subList(0, shown)) + help, row);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatIsNamedFirstIsBoundThere(Pane focus) {
+    Model trained = focused(Models.trained(Models.lesson(), 20), focus);
+    Model past = trained.withVisited(OptionalLong.of(7));
+    List<Model> models = new ArrayList<>(List.of(trained, past, Models.press(trained, "h")));
+    models.add(Models.selecting(trained, 0, Settings.L2));
+    models.add(Models.selecting(past, 0, Settings.L2));
+    models.add(Models.press(trained, ".", ".", "Enter"));
+    models.add(focused(Models.trained(Models.lesson(), 500), focus));
+    Stream.of("2", "3", "4").map(page -> Models.press(trained, page)).forEach(models::add);
+    for (Model model : models) {
+      for (Action action : Moment.actions(model)) {
+        assertTrue(action.isFor(model.view()), action + " " + model.view());
+        assertFalse(action.label().isEmpty(), action + " joins the one before it");
+      }
     }
   }
 

@@ -186,7 +186,7 @@ public final class MultiplesPage {
     }
     int rest = room - labels.stream().mapToInt(label -> label.width() + 2).sum();
     String fitting = difference(run, rest);
-    boolean cut = fitting.isEmpty() && !difference(run, WIDE).isEmpty();
+    boolean cut = fitting.isEmpty() && !difference(run, Integer.MAX_VALUE).isEmpty();
     String words = cut ? String.valueOf(look.glyphs().ellipsis()) : fitting;
     if (!words.isEmpty()) {
       labels.add(Label.of(words, Style.DIM));
