@@ -50,6 +50,11 @@ public record RunSnapshot(
     return scores.epoch();
   }
 
+  /** The latest epoch with losses, even if an earlier one is shown. */
+  public long latest() {
+    return curves.test().last();
+  }
+
   /** The epoch at which training ends. */
   public long goal() {
     return scores.goal();

@@ -23,8 +23,8 @@ public final class SimulatedTraining implements Trainer {
   }
 
   @Override
-  public void order(Order order) {
-    order.applyTo(loop);
+  public long order(Order order) {
+    loop.carryOut(order);
     while (loop.replaying()) {
       loop.replay();
     }
@@ -32,11 +32,7 @@ public final class SimulatedTraining implements Trainer {
       loop.step();
     }
     changed = true;
-  }
-
-  @Override
-  public boolean pending() {
-    return false;
+    return loop.orders();
   }
 
   /** Advances the time and trains the epochs that become due. */

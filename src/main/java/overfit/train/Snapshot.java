@@ -11,16 +11,22 @@ import java.util.stream.IntStream;
  * @param playing whether training is running, not paused
  * @param visited the past epoch that is shown; empty for the present
  * @param present the largest number of epochs of any run
+ * @param orders the number of orders that were carried out before it
  */
 public record Snapshot(
-    List<RunSnapshot> runs, boolean playing, Speed speed, OptionalLong visited, long present) {
+    List<RunSnapshot> runs,
+    boolean playing,
+    Speed speed,
+    OptionalLong visited,
+    long present,
+    long orders) {
 
   /** How often losses, and fits of runs that are not selected, are updated during training. */
   public static final int NUMBERS_PER_SECOND = 8;
 
-  /** A snapshot of the present. */
+  /** A snapshot of the present, before any order. */
   public Snapshot(List<RunSnapshot> runs, boolean playing, Speed speed) {
-    this(runs, playing, speed, OptionalLong.empty(), latest(runs));
+    this(runs, playing, speed, OptionalLong.empty(), latest(runs), 0);
   }
 
   private static long latest(List<RunSnapshot> runs) {
@@ -29,7 +35,7 @@ public record Snapshot(
 
   /** A copy that is playing. */
   public Snapshot asPlaying() {
-    return new Snapshot(runs, true, speed, visited, present);
+    return new Snapshot(runs, true, speed, visited, present, orders);
   }
 
   /** Whether all runs have finished or diverged. */

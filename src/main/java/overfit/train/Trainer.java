@@ -5,10 +5,11 @@ import java.util.Optional;
 /** Trains an experiment: takes orders and provides snapshots. */
 public interface Trainer extends AutoCloseable {
 
-  void order(Order order);
-
-  /** Whether an order has not been carried out yet: orders wait for the end of an epoch. */
-  boolean pending();
+  /**
+   * Orders wait for the end of an epoch. Returns the number of orders up to this one, which the
+   * snapshots after it have; after a visit, that is when its replay is complete.
+   */
+  long order(Order order);
 
   /** Takes the latest snapshot, if there is a new one. */
   Optional<Snapshot> take();

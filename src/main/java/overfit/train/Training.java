@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -20,7 +20,7 @@ public final class Training implements Trainer {
   private static final long PATIENCE_MILLIS = 1000;
 
   private final BlockingQueue<Order> orders = new LinkedBlockingQueue<>();
-  private final AtomicInteger pending = new AtomicInteger();
+  private final AtomicLong sent = new AtomicLong();
   private final AtomicReference<Snapshot> slot = new AtomicReference<>();
   private final Runnable onSnapshot;
   private final Thread thread;
@@ -46,14 +46,9 @@ public final class Training implements Trainer {
   }
 
   @Override
-  public void order(Order order) {
-    pending.incrementAndGet();
+  public long order(Order order) {
     orders.add(order);
-  }
-
-  @Override
-  public boolean pending() {
-    return pending.get() > 0;
+    return sent.incrementAndGet();
   }
 
   @Override
@@ -100,9 +95,7 @@ public final class Training implements Trainer {
     Order order = next(loop);
     boolean any = order != null;
     while (order != null) {
-      loop.requestSnapshot();
-      order.applyTo(loop);
-      pending.decrementAndGet();
+      loop.carryOut(order);
       order = orders.poll();
     }
     return any;

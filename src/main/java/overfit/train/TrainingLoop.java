@@ -26,6 +26,7 @@ public final class TrainingLoop {
   private OptionalLong visited = OptionalLong.empty();
   private boolean replayed = true;
   private long nextSnapshot;
+  private long orders;
 
   /** The fast-forward target: training runs at full speed to this epoch and pauses there. */
   private OptionalLong fastForwardTo = OptionalLong.empty();
@@ -35,6 +36,18 @@ public final class TrainingLoop {
     this.clock = clock;
     nextSnapshot = clock.nanos();
     setSpeed(speed);
+  }
+
+  /** Carries out an order; the user should see its effect in the next snapshot, immediately. */
+  void carryOut(Order order) {
+    requestSnapshot();
+    order.applyTo(this);
+    orders++;
+  }
+
+  /** The number of orders that were carried out. */
+  long orders() {
+    return orders;
   }
 
   boolean open() {
@@ -104,7 +117,8 @@ public final class TrainingLoop {
         playing && visited.isEmpty() && SnapshotRotation.appliesTo(pace.speed())
             ? rotation.playing(experiment, request, start)
             : rotation.paused(experiment, visited, request);
-    Snapshot snapshot = new Snapshot(runs, playing, pace.speed(), visited, experiment.epoch());
+    Snapshot snapshot =
+        new Snapshot(runs, playing, pace.speed(), visited, experiment.epoch(), orders);
     long end = clock.nanos();
     nextSnapshot = end + Math.min(LONGEST_WAIT, (end - start) * TRAINING_PER_SNAPSHOT);
     return snapshot;
@@ -115,8 +129,7 @@ public final class TrainingLoop {
     return idle() || clock.nanos() - nextSnapshot >= 0;
   }
 
-  /** Takes the next snapshot immediately: the user should see the effect of an order. */
-  void requestSnapshot() {
+  private void requestSnapshot() {
     nextSnapshot = clock.nanos();
   }
 

@@ -45,6 +45,11 @@ final class Session implements EffectRunner, AutoCloseable {
 
   private Model model;
   private Trainer trainer;
+
+  /** The number of orders that the training was sent. */
+  private long sent;
+
+  private Expectation expected;
   private OptionalInt exit = OptionalInt.empty();
 
   /** The reopened experiment while training is still being replayed up to its position. */
@@ -92,7 +97,13 @@ final class Session implements EffectRunner, AutoCloseable {
     model = opened;
     replay = closed.filter(ClosedExperiment::needsReplay);
     trainer = trainers.start(runs, model.workspace().speed(), replay.map(ClosedExperiment::replay));
-    trainer.order(new Order.See(SnapshotNeeds.of(model)));
+    expected = Expectation.of(model);
+    order(new Order.See(SnapshotNeeds.of(model)));
+  }
+
+  private void order(Order order) {
+    expected = expected.after(order, model.snapshot());
+    sent = trainer.order(order);
   }
 
   Model model() {
@@ -124,7 +135,10 @@ final class Session implements EffectRunner, AutoCloseable {
       requested = Optional.empty();
     }
     model = model.withSnapshot(snapshot);
-    model = trainer.pending() ? model : model.withAsked("");
+    if (snapshot.orders() == sent) {
+      model = model.withAsked("");
+      expected = expected.at(snapshot);
+    }
     if (replay.isPresent() && !snapshot.playing()) {
       endReplay(replay.get(), snapshot);
     }
@@ -135,7 +149,7 @@ final class Session implements EffectRunner, AutoCloseable {
     replay = Optional.empty();
     model = closed.restored(model);
     if (closed.last().playing() && !snapshot.ended()) {
-      trainer.order(new Order.PlayOrPause());
+      order(new Order.PlayOrPause());
       model = model.withSnapshot(snapshot.asPlaying());
     }
   }
@@ -197,8 +211,9 @@ final class Session implements EffectRunner, AutoCloseable {
       replay = Optional.empty();
       requested = Optional.of(order).filter(Order.Go.class::isInstance).map(Order.Go.class::cast);
     }
-    model = model.withAsked(AskedWord.of(model, order));
-    trainer.order(order);
+    Expectation before = expected;
+    order(order);
+    model = model.withAsked(AskedWord.of(model.asked(), order, before, expected));
   }
 
   @Override

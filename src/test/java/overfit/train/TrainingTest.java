@@ -90,11 +90,27 @@ class TrainingTest {
   }
 
   @Test
-  void anOrderIsPendingUntilItIsCarriedOut() throws InterruptedException {
+  void aSnapshotNamesTheOrdersItReflects() throws InterruptedException {
     start(new Speed(60), "");
-    training.order(new Order.PlayOrPause());
-    when(snapshot -> !snapshot.playing());
-    assertFalse(training.pending());
+    assertEquals(0, when(snapshot -> true).orders());
+    assertEquals(1, training.order(new Order.PlayOrPause()));
+    assertEquals(1, when(snapshot -> !snapshot.playing()).orders());
+    assertEquals(2, training.order(new Order.SetSpeed(Speed.UNLIMITED)));
+    assertEquals(3, training.order(new Order.PlayOrPause()));
+    assertEquals(Speed.UNLIMITED, when(snapshot -> snapshot.orders() >= 2).speed());
+    assertEquals(3, when(Snapshot::ended).orders());
+  }
+
+  @Test
+  void aSnapshotReflectsAVisitOnlyWhenItsReplayIsComplete() throws InterruptedException {
+    start(Speed.UNLIMITED, "epochs=2000");
+    when(Snapshot::ended);
+    for (long epoch : List.of(1999L, 1L, 1998L)) {
+      long visit = training.order(new Order.Visit(OptionalLong.of(epoch)));
+      Snapshot reached = when(snapshot -> snapshot.orders() == visit);
+      assertEquals(OptionalLong.of(epoch), reached.visited());
+      assertEquals(epoch, reached.runs().get(0).epoch());
+    }
   }
 
   @Test

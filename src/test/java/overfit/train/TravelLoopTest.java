@@ -294,7 +294,7 @@ class TravelLoopTest {
     step.set(1_000_000);
     timed.snapshot();
     step.set(0);
-    timed.requestSnapshot();
+    timed.carryOut(new Order.See(SnapshotRequest.USUAL));
     assertTrue(timed.hasTimeForSnapshot());
     step.set(1_000_000);
     timed.snapshot();

@@ -91,7 +91,8 @@ class HeaderTest {
     Model past =
         trained
             .withVisited(OptionalLong.of(7))
-            .withSnapshot(new Snapshot(there.runs(), false, Speed.DEFAULT, OptionalLong.of(7), 20));
+            .withSnapshot(
+                new Snapshot(there.runs(), false, Speed.DEFAULT, OptionalLong.of(7), 20, 0));
     assertEquals(
         " overfit  regularization            ‖ past 7 of 20  60/s  seed 42  1:cockpit",
         draw(past, 77));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import overfit.config.preset.Presets;
@@ -43,18 +44,23 @@ class SlowTrainingTest {
 
     private final SimulatedTraining inner;
     private final List<Order> waiting = new ArrayList<>();
+    private long sent;
     private boolean slow;
+
+    /** A snapshot that was taken before the last order, if there is one. */
+    private Optional<Snapshot> slot = Optional.empty();
 
     SlowTraining(List<WantedRun> wanted, Speed speed) {
       inner = new SimulatedTraining(wanted, speed, EngineChooser.SERIAL);
     }
 
     @Override
-    public void order(Order order) {
+    public long order(Order order) {
       waiting.add(order);
       if (!slow) {
         end();
       }
+      return ++sent;
     }
 
     void end() {
@@ -64,13 +70,8 @@ class SlowTrainingTest {
     }
 
     @Override
-    public boolean pending() {
-      return !waiting.isEmpty();
-    }
-
-    @Override
     public Optional<Snapshot> take() {
-      return inner.take();
+      return slot.isPresent() ? slot : inner.take();
     }
 
     @Override
@@ -103,14 +104,28 @@ class SlowTrainingTest {
     "Home, rewinding… epoch 61, past 0 of 61",
     "space +, pausing… epoch 61, paused epoch 61",
     "T, running epoch 61, running epoch 61",
+    "[ space, resuming… epoch 61, running epoch 61",
+    "Home space, resuming… epoch 61, running epoch 61",
+    "n space, resuming… epoch 61, running epoch 61",
+    "[ space space, pausing… epoch 61, paused epoch 61",
+    "n space n, stepping… epoch 61, paused epoch 63",
+    "[ n space, resuming… epoch 61, running epoch 61",
+    "r space, pausing… epoch 61, paused epoch 0",
+    "space r space, resuming… epoch 61, running epoch 0",
+    "space :goto␣20, rewinding… epoch 61, past 20 of 61",
+    "space :goto␣70, resuming… epoch 61, paused epoch 70",
+    ":goto␣20 space, resuming… epoch 61, running epoch 61",
+    ":goto␣70, running epoch 61, paused epoch 70",
   })
   void whatWasAskedIsShownAtOnce(String keys, String asked, String done) {
     training.inner.advance(SECOND);
+    isShown(keys, asked, done);
+  }
+
+  private void isShown(String keys, String asked, String done) {
     session.takeSnapshot();
     training.slow = true;
-    for (String key : keys.split(" ")) {
-      session.press(new KeyName(key));
-    }
+    press(keys);
     shows(asked);
     training.inner.advance(0);
     session.takeSnapshot();
@@ -119,6 +134,45 @@ class SlowTrainingTest {
     session.takeSnapshot();
     shows(done);
     assertEquals("", session.model().asked());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "space, resuming… epoch 500, running epoch 500",
+    "r, restarting… epoch 500, running epoch 0",
+    "r space, pausing… epoch 500, paused epoch 0",
+    "r space space, resuming… epoch 500, running epoch 0",
+  })
+  void afterTheEndItIsShownToo(String keys, String asked, String done) {
+    training.inner.advance(10 * SECOND);
+    isShown(keys, asked, done);
+  }
+
+  /** An order is carried out, but the snapshot in the slot is from before, and a replay runs. */
+  @Test
+  void aSnapshotFromBeforeAnOrderDoesNotEndIt() {
+    training.inner.advance(SECOND);
+    session.takeSnapshot();
+    training.inner.advance(SECOND);
+    training.slot = training.inner.take();
+    press("[");
+    session.takeSnapshot();
+    shows("rewinding… epoch 121");
+    training.slot = Optional.empty();
+    session.takeSnapshot();
+    shows("past 60 of 121");
+  }
+
+  private void press(String keys) {
+    for (String key : keys.split(" ")) {
+      if (key.startsWith(":")) {
+        session.press(new KeyName(":"));
+        session.paste(key.substring(1).replace('␣', ' '));
+        session.press(new KeyName("Enter"));
+      } else {
+        session.press(new KeyName(key));
+      }
+    }
   }
 
   private void shows(String status) {

@@ -113,10 +113,7 @@ public final class TimeTravel {
 
   /** The latest epoch of the selected run, also while a past one is shown. */
   private static long trained(Model model) {
-    return model
-        .selected()
-        .map(run -> model.inPast() ? run.curves().test().last() : run.epoch())
-        .orElse(0L);
+    return model.selected().map(run -> model.inPast() ? run.latest() : run.epoch()).orElse(0L);
   }
 
   private static boolean isStopped(Model model) {

@@ -44,7 +44,7 @@ public record Update(Model model, List<Effect> effects) {
     return before.filter(entry::restarts).isPresent()
         || before
             .flatMap(model::snapshotOf)
-            .filter(run -> run.status() == RunStatus.DIVERGED || run.curves().test().last() > end)
+            .filter(run -> run.status() == RunStatus.DIVERGED || run.latest() > end)
             .isPresent();
   }
 

@@ -61,7 +61,7 @@ class GhostTest {
     Model rewound = Models.press(model, "Home", "g");
     assertEquals(Optional.empty(), ghost(rewound));
     Snapshot first = Models.trained(Models.lesson(), 0).snapshot().orElseThrow();
-    Snapshot past = new Snapshot(first.runs(), false, first.speed(), OptionalLong.of(0), 50);
+    Snapshot past = new Snapshot(first.runs(), false, first.speed(), OptionalLong.of(0), 50, 0);
     assertEquals(Optional.of("ghost none@0"), ghost(rewound.withSnapshot(past)));
   }
 

@@ -168,7 +168,8 @@ class RunActionsTest {
     Snapshot there = Models.trained(Models.lesson(), epoch).snapshot().orElseThrow();
     return model
         .withVisited(OptionalLong.of(epoch))
-        .withSnapshot(new Snapshot(there.runs(), false, Speed.DEFAULT, OptionalLong.of(epoch), 20));
+        .withSnapshot(
+            new Snapshot(there.runs(), false, Speed.DEFAULT, OptionalLong.of(epoch), 20, 0));
   }
 
   @Test
