@@ -45,7 +45,8 @@ final class ManagedRun {
    * Applies the differences between the base and {@code next}. Settings that are equal in both keep
    * their present values, such as those changed by a preset's edits. The run restarts if nothing
    * but its attempt is a later one, if it cannot continue with the new settings, or if it has
-   * diverged; an earlier attempt that is kept comes back as it was.
+   * diverged and more than its number of epochs changes; an earlier attempt that is kept comes back
+   * as it was.
    */
   void update(WantedRun next) {
     WantedRun before = wanted;

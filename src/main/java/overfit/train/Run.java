@@ -307,12 +307,12 @@ public final class Run {
     return withSettings(fresh(wanted), wanted);
   }
 
+  /** With the same number of epochs, its goal stays: training may have been extended. */
   private Run withSettings(Run run, Config wanted) {
     run.rename(name());
     run.adjust(wanted);
-    if (run.config.get(Settings.EPOCHS).equals(config.get(Settings.EPOCHS))) {
-      run.goal = goal;
-    }
+    long epochs = wanted.get(Settings.EPOCHS);
+    run.goal = epochs == config.get(Settings.EPOCHS) ? goal : epochs;
     return run;
   }
 

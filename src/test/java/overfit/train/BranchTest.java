@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import overfit.config.Edit;
 import overfit.config.Settings;
@@ -146,6 +147,30 @@ class BranchTest {
     assertEquals(100, lab.run(1).epoch());
     lab.finish();
     SnapshotAssertions.assertSame(lab.now(0), lab.now(1));
+  }
+
+  /** The goal of 60 epochs is that of training that was extended. */
+  @ParameterizedTest
+  @CsvSource({
+    "epochs=100, 50, 50",
+    "epochs=30, 50, 50",
+    "hidden=4, 50, 50",
+    "epochs=100 hidden=4, 50, 50",
+    "hidden=4, 60, 60",
+    "batch=5, 60, 60",
+    "epochs=100, 60, 50",
+    "epochs=30, 60, 50",
+  })
+  void restartedWhereItLeftItEndsAfterItsNumberOfEpochs(String change, long goal, long end) {
+    Lab lab = new Lab(Specs.spec("hidden=6x5 samples=11 schedule=cosine epochs=50")).finish();
+    lab.branch(0, 20);
+    lab.run(1).extendTo(goal);
+    WantedRun branch = lab.wanted(1);
+    lab.change(1, change);
+    lab.with(1, branch);
+    assertEquals(20, lab.run(1).epoch());
+    assertEquals(50L, lab.run(1).config().get(Settings.EPOCHS));
+    assertEquals(end, lab.run(1).goal());
   }
 
   @Test
