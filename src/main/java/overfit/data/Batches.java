@@ -42,7 +42,8 @@ public final class Batches {
     this.dropsLast = dropsLast;
     order = IntStream.range(0, samples.count()).toArray();
     int rest = samples.count() % this.size;
-    buffers = List.of(buffer(this.size), buffer(rest == 0 ? this.size : rest));
+    buffers =
+        isSingle() ? List.of() : List.of(buffer(this.size), buffer(rest == 0 ? this.size : rest));
   }
 
   private Samples buffer(int rows) {

@@ -19,6 +19,9 @@ public final class RandomStream extends BitsStreamGenerator {
   private static final int SHIFT = 397;
   private static final int BLOCK = 16;
 
+  /** About how many values of 8 bytes it stores. */
+  public static final long SIZE = LENGTH / 2;
+
   private final int[] words = new int[LENGTH];
   private int position;
   private double spareNormal;

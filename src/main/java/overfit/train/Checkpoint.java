@@ -38,6 +38,11 @@ record Checkpoint(
     return Arrays.copyOf(optimizer, count);
   }
 
+  /** About how many values of 8 bytes it stores; the curves of its history are the run's. */
+  long size() {
+    return parameters.length + optimizer.length + schedule.length + RandomStream.SIZE;
+  }
+
   long epoch() {
     return history.epoch();
   }

@@ -93,6 +93,11 @@ final class Checkpoints {
     return checkpoints.size();
   }
 
+  /** About how many values of 8 bytes they store. */
+  long size() {
+    return checkpoints.stream().mapToLong(Checkpoint::size).sum();
+  }
+
   /** Whether there is a checkpoint at or before an epoch. */
   boolean covers(long epoch) {
     return !checkpoints.isEmpty() && checkpoints.get(0).epoch() <= epoch;

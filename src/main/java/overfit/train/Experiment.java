@@ -19,13 +19,11 @@ import overfit.config.Settings;
  */
 public final class Experiment {
 
-  /** The number of removed runs that are kept, so that a removal can be undone. */
-  private static final int REMOVED = 12;
-
   private final EngineChooser engines;
   private final boolean rewindable;
-  private final Map<Integer, ManagedRun> removed = new LinkedHashMap<>();
-  private final KeptRuns kept = new KeptRuns(Checkpoints.MAX_PARAMETERS);
+  private final KeptRuns<KeptRuns.Attempt, KeptRuns.Trained> kept =
+      new KeptRuns<>(KeptRuns.Trained::run, KeptRuns.MAX_SIZE);
+  private KeptRuns<Integer, ManagedRun> removed = noneRemoved();
   private List<ManagedRun> members = new ArrayList<>();
 
   public Experiment(List<RunSpec> specs) {
@@ -44,6 +42,10 @@ public final class Experiment {
     this.engines = engines;
     this.rewindable = rewindable;
     wanted.forEach(run -> members.add(new ManagedRun(run, created(run), kept)));
+  }
+
+  private static KeptRuns<Integer, ManagedRun> noneRemoved() {
+    return new KeptRuns<>(ManagedRun::run, KeptRuns.MAX_SIZE);
   }
 
   public List<Run> runs() {
@@ -71,8 +73,8 @@ public final class Experiment {
    * @param base the runs that {@code wanted} was derived from, the base of a three-way merge
    */
   void update(List<WantedRun> base, List<WantedRun> wanted) {
-    Map<Integer, ManagedRun> all = new LinkedHashMap<>(removed);
-    members.forEach(managed -> all.put(managed.id(), managed));
+    Map<Integer, ManagedRun> all = new LinkedHashMap<>();
+    everyone().forEach(managed -> all.put(managed.id(), managed));
     base.stream()
         .filter(run -> all.containsKey(run.id()))
         .forEach(run -> all.get(run.id()).rebase(run));
@@ -81,7 +83,7 @@ public final class Experiment {
       ManagedRun managed =
           Optional.ofNullable(all.remove(run.id()))
               .orElseGet(() -> new ManagedRun(run, created(run), kept));
-      boolean returns = removed.containsKey(run.id()) || managed.isRestoredBy(run);
+      boolean returns = removed.contains(run.id()) || managed.isRestoredBy(run);
       managed.update(run);
       if (returns) {
         extendLikeOthers(managed.run());
@@ -89,16 +91,18 @@ public final class Experiment {
       next.add(managed);
     }
     members = next;
-    keep(all);
+    removed = noneRemoved();
+    all.values().forEach(this::remove);
   }
 
-  private void keep(Map<Integer, ManagedRun> gone) {
-    removed.clear();
-    gone.values().stream().skip(Math.max(0, gone.size() - REMOVED)).forEach(this::keep);
+  private void remove(ManagedRun gone) {
+    gone.forgetReplay();
+    removed.keep(gone.id(), gone);
   }
 
-  private void keep(ManagedRun gone) {
-    removed.put(gone.id(), gone);
+  /** The removed runs that are kept, then those that are trained. */
+  private Stream<ManagedRun> everyone() {
+    return Stream.concat(removed.all().stream(), members.stream());
   }
 
   private Run created(WantedRun wanted) {
@@ -126,9 +130,7 @@ public final class Experiment {
   }
 
   private Optional<ManagedRun> find(int id) {
-    return Stream.concat(members.stream(), removed.values().stream())
-        .filter(managed -> managed.id() == id)
-        .findFirst();
+    return everyone().filter(managed -> managed.id() == id).findFirst();
   }
 
   private Run fresh(WantedRun wanted) {

@@ -1,20 +1,29 @@
 package overfit.train;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import overfit.config.Overrides;
 
 /**
- * Trained runs that a restart replaced, so that undo can give them back: the latest {@value #MOST}.
- * Only the latest keep all their checkpoints; an older one is rewound from its initial weights.
+ * Trained runs that were removed or that a restart replaced, so that undo can give them back.
+ *
+ * <p>The latest one is kept as it is. Older ones share a limit of memory: to stay within it, the
+ * oldest lose their checkpoints, after which they are rewound from their initial weights, and then
+ * the oldest are dropped.
+ *
+ * @param <K> what identifies a run
  */
-final class KeptRuns {
+final class KeptRuns<K, T> {
 
-  /** Two restarts of a full list of runs. */
-  static final int MOST = 24;
-
-  private record Key(int id, int attempt) {}
+  /**
+   * The limit for all but the latest, in values of 8 bytes: 216 MiB, as for one run's checkpoints.
+   */
+  static final long MAX_SIZE = 3L * Checkpoints.MAX_PARAMETERS;
 
   /**
    * A run with what it takes to restart it.
@@ -23,39 +32,42 @@ final class KeptRuns {
    */
   record Trained(Run run, Overrides changes) {}
 
-  private final Map<Key, Trained> kept = new LinkedHashMap<>();
-  private final long maxParameters;
+  /** A run as it was before a restart. */
+  record Attempt(int id, int number) {}
 
-  /**
-   * @param maxParameters the limit on parameters in all their checkpoints together
-   */
-  KeptRuns(long maxParameters) {
-    this.maxParameters = maxParameters;
+  private final Map<K, T> kept = new LinkedHashMap<>();
+  private final Function<T, Run> run;
+  private final long maxSize;
+
+  KeptRuns(Function<T, Run> run, long maxSize) {
+    this.run = run;
+    this.maxSize = maxSize;
   }
 
-  void keep(int id, int attempt, Trained trained) {
-    kept.remove(new Key(id, attempt));
-    kept.put(new Key(id, attempt), trained);
-    if (kept.size() > MOST) {
-      kept.remove(kept.keySet().iterator().next());
-    }
-    for (Trained oldest : kept.values()) {
-      if (parameters() > maxParameters) {
-        oldest.run().forgetCheckpoints();
-      }
-    }
+  void keep(K key, T trained) {
+    kept.remove(key);
+    List<K> older = new ArrayList<>(kept.keySet());
+    older.stream()
+        .filter(each -> size() > maxSize)
+        .forEach(each -> run.apply(kept.get(each)).forgetCheckpoints());
+    older.stream().filter(each -> size() > maxSize).forEach(kept::remove);
+    kept.put(key, trained);
   }
 
-  private long parameters() {
-    return kept.values().stream().mapToLong(each -> each.run().checkpointParameters()).sum();
+  private long size() {
+    return kept.values().stream().mapToLong(each -> run.apply(each).size()).sum();
   }
 
-  boolean contains(int id, int attempt) {
-    return kept.containsKey(new Key(id, attempt));
+  Collection<T> all() {
+    return kept.values();
+  }
+
+  boolean contains(K key) {
+    return kept.containsKey(key);
   }
 
   /** Gives a run back, if it is still kept. */
-  Optional<Trained> take(int id, int attempt) {
-    return Optional.ofNullable(kept.remove(new Key(id, attempt)));
+  Optional<T> take(K key) {
+    return Optional.ofNullable(kept.remove(key));
   }
 }

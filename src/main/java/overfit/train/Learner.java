@@ -34,6 +34,9 @@ final class Learner {
   /** The parameters before the current epoch, restored if it diverges. */
   private final double[] before;
 
+  /** The length of the optimizer's state. */
+  private final int stateLength;
+
   private RandomStream random;
   private Batches batches;
   private double dropout;
@@ -53,6 +56,7 @@ final class Learner {
     before = parameters.toVector();
     loss = config.get(Settings.LOSS);
     optimizer = parts.optimizer(parameters);
+    stateLength = optimizer.state().length;
     schedule = parts.schedule();
     clipNorm = config.get(Settings.CLIP_NORM);
     clipValue = config.get(Settings.CLIP_VALUE);
@@ -144,7 +148,7 @@ final class Learner {
   /** Restores a state of this learner, or of another one with the same configuration. */
   void restore(Checkpoint checkpoint) {
     parameters.set(checkpoint.parameters());
-    optimizer.restore(checkpoint.optimizer(optimizer.state().length));
+    optimizer.restore(checkpoint.optimizer(stateLength));
     schedule.restore(checkpoint.schedule());
     random = checkpoint.random().copy();
     divergence = "";
@@ -161,6 +165,14 @@ final class Learner {
   /** The number of parameters of the network. */
   int parameters() {
     return before.length;
+  }
+
+  /**
+   * The number of values that it stores for its parameters: themselves, their gradient, the
+   * transposed weights, the parameters before the epoch, and the optimizer's state.
+   */
+  long size() {
+    return 4L * parameters() + stateLength;
   }
 
   /** The penalty on the parameters, which is not part of the loss. */

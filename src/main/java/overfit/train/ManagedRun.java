@@ -11,7 +11,7 @@ import overfit.config.Settings;
 final class ManagedRun {
 
   private final Config start;
-  private final KeptRuns kept;
+  private final KeptRuns<KeptRuns.Attempt, KeptRuns.Trained> kept;
   private WantedRun wanted;
   private Overrides changes = Overrides.none();
   private Run run;
@@ -20,7 +20,7 @@ final class ManagedRun {
   /**
    * @param kept receives what a restart replaces
    */
-  ManagedRun(WantedRun wanted, Run run, KeptRuns kept) {
+  ManagedRun(WantedRun wanted, Run run, KeptRuns<KeptRuns.Attempt, KeptRuns.Trained> kept) {
     this.start = wanted.config();
     this.kept = kept;
     this.wanted = wanted;
@@ -52,7 +52,7 @@ final class ManagedRun {
     WantedRun before = wanted;
     wanted = next;
     if (isKept(before, next)) {
-      replace(before, kept.take(id(), next.attempt()).orElseThrow());
+      replace(before, kept.take(attempt(next)).orElseThrow());
     } else if (differ(before, next)) {
       applyChange(before);
     }
@@ -65,7 +65,11 @@ final class ManagedRun {
   }
 
   private boolean isKept(WantedRun before, WantedRun next) {
-    return next.attempt() != before.attempt() && kept.contains(id(), next.attempt());
+    return next.attempt() != before.attempt() && kept.contains(attempt(next));
+  }
+
+  private static KeptRuns.Attempt attempt(WantedRun run) {
+    return new KeptRuns.Attempt(run.id(), run.attempt());
   }
 
   private static boolean differ(WantedRun before, WantedRun next) {
@@ -117,7 +121,7 @@ final class ManagedRun {
   /** Continues with another run, and keeps the present one unless its attempt is the same. */
   private void replace(WantedRun before, KeptRuns.Trained next) {
     if (wanted.attempt() != before.attempt()) {
-      kept.keep(id(), before.attempt(), new KeptRuns.Trained(run, changes));
+      kept.keep(attempt(before), new KeptRuns.Trained(run, changes));
     }
     run = next.run();
     changes = next.changes();
@@ -144,6 +148,11 @@ final class ManagedRun {
 
   private boolean isPast(long epoch) {
     return epoch < run.epoch();
+  }
+
+  /** Frees memory: the next replay starts at a checkpoint of the run. */
+  void forgetReplay() {
+    replay = Optional.empty();
   }
 
   private Replay replay() {

@@ -30,6 +30,12 @@ public final class Run {
    */
   private static final long EVALUATIONS = 128;
 
+  /** The buffers of a chunk of 64 samples, six for each layer. */
+  private static final long VALUES_PER_UNIT = 6 * 64;
+
+  /** The samples, the buffers of their batches and the predictions: a matrix has an array a row. */
+  private static final long VALUES_PER_SAMPLE = 14;
+
   private final EngineChooser engines;
   private final boolean charted;
   private final Samples drawn;
@@ -212,9 +218,14 @@ public final class Run {
     return learner.parameters();
   }
 
-  /** The number of parameters in all checkpoints together. */
-  long checkpointParameters() {
-    return (long) parameters() * checkpoints.count();
+  /** About how many values of 8 bytes it stores, with all its checkpoints. */
+  long size() {
+    long units = config.get(Settings.HIDDEN).stream().mapToLong(width -> width).sum();
+    return learner.size()
+        + checkpoints.size()
+        + VALUES_PER_UNIT * units
+        + VALUES_PER_SAMPLE * config.sampleCount()
+        + RunHistory.SIZE;
   }
 
   /** Drops all checkpoints but that of the initial weights: a rewind then takes longer. */

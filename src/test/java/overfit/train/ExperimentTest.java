@@ -19,6 +19,9 @@ import overfit.config.Settings;
 
 class ExperimentTest {
 
+  /** Three of them are kept, besides the latest. */
+  private static final RunSpec LARGE = Specs.spec("hidden=1024x1024x128 samples=3");
+
   @Test
   void runsOfOneSeedHaveTheSameDataAndTheSameFirstWeights() {
     Experiment experiment =
@@ -158,15 +161,30 @@ class ExperimentTest {
   }
 
   @Test
-  void ofManyThatWereRemovedTheLastComeBackWithTheirPasts() {
-    Lab lab = new Lab(spec("hidden=2")).train(5);
-    for (int id = 1; id <= 13; id++) {
-      lab.add(new WantedRun(id, spec("hidden=2"), Optional.empty())).train(5);
+  void ofLargeRunsThatWereRemovedTheLastComeBackWithTheirPasts() {
+    Lab lab = new Lab(spec("hidden=2")).train(1);
+    for (int id = 1; id <= 5; id++) {
+      lab.add(new WantedRun(id, LARGE, Optional.empty())).train(1);
       lab.remove(1);
     }
-    lab.add(new WantedRun(2, spec("hidden=2"), Optional.empty()));
-    lab.add(new WantedRun(1, spec("hidden=2"), Optional.empty()));
-    assertEquals(List.of(5L, 5L, 0L), epochs(lab.experiment), "twelve are kept");
+    for (int id = 5; id >= 1; id--) {
+      lab.add(new WantedRun(id, LARGE, Optional.empty()));
+    }
+    assertEquals(List.of(1L, 1L, 1L, 1L, 1L, 0L), epochs(lab.experiment));
+  }
+
+  @Test
+  void ofLargeRunsThatWereRestartedTheLastComeBackAsTheyWere() {
+    Lab lab = new Lab(LARGE).train(1);
+    WantedRun first = lab.wanted(0);
+    WantedRun second = lab.restart().train(2).wanted(0);
+    for (int restart = 2; restart <= 5; restart++) {
+      lab.restart();
+    }
+    lab.with(0, second);
+    assertEquals(List.of(2L), epochs(lab.experiment));
+    lab.with(0, first);
+    assertEquals(List.of(2L), epochs(lab.experiment), "no longer kept");
   }
 
   @Test

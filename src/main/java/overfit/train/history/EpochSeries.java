@@ -15,6 +15,9 @@ final class EpochSeries {
   /** Twice the number of dot columns on a very wide screen. */
   private static final int CAPACITY = 1024;
 
+  /** The number of values that are stored. */
+  static final long SIZE = 3 * CAPACITY;
+
   private final long start;
   private double[] low = new double[CAPACITY];
   private double[] high = new double[CAPACITY];

@@ -3,6 +3,9 @@ package overfit.train.history;
 /** The losses of a run epoch by epoch, and the best of them. */
 public final class RunHistory {
 
+  /** About how many values a history stores, once it is long. */
+  public static final long SIZE = 4 * EpochSeries.SIZE;
+
   private final EpochSeries train;
   private final EpochSeries test;
   private final EpochSeries trainEval;
