@@ -37,23 +37,23 @@ final class PresetListing {
     try {
       Preset preset = PresetReader.read(label, name, TextFile.read(file, label));
       String remark =
-          other.map(meaning -> "yours; " + meaning + ", " + command(file) + " this one").orElse("");
+          other.map(meaning -> "yours; " + meaning + "; " + command(file) + " opens it").orElse("");
       return new ListedPreset(shown, word, Optional.of(preset), remark);
     } catch (InputException broken) {
       return new ListedPreset(shown, word, Optional.empty(), broken.getMessage());
     }
   }
 
-  /** What a name is on the command line, if not a preset of the user's. */
+  /** What a name is on the command line, if not that of a preset of the user's. */
   private Optional<String> meaningOf(String name) {
     if (BundledPresets.holds(name)) {
-      return Optional.of("`overfit " + name + "` opens the built-in preset");
+      return Optional.of("the name of a built-in preset");
     }
     if (commands.contains(name)) {
-      return Optional.of("`overfit " + name + "` is a command");
+      return Optional.of("the name of a command");
     }
     boolean usable = !name.isBlank() && !name.startsWith("-") && !Presets.isPath(name);
-    return usable ? Optional.empty() : Optional.of("its name is no preset's");
+    return usable ? Optional.empty() : Optional.of("not a preset's name");
   }
 
   private String command(Path file) {

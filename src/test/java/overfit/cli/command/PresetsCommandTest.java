@@ -46,9 +46,9 @@ class PresetsCommandTest {
         console.out());
     assertTrue(
         lines.contains(
-            " train                A command's name (yours; `overfit train` is a command, `overfit "
+            " train                A command's name (yours; the name of a command; `overfit "
                 + folder
-                + "/train.toml` this one)"),
+                + "/train.toml` opens it)"),
         console.out());
   }
 

@@ -51,13 +51,13 @@ class PresetListingTest {
         "mine.toml     | mine    | ''",
         "my own.toml   | my own  | ''",
         "Ünder.toml    | Ünder   | ''",
-        "l2.toml       | l2      | yours; `overfit l2` opens the built-in preset, `overfit PLACEl2.toml` this one",
-        "dropout.toml  | dropout | yours; `overfit dropout` opens the built-in preset, `overfit PLACEdropout.toml` this one",
-        "train.toml    | train   | yours; `overfit train` is a command, `overfit PLACEtrain.toml` this one",
-        "-x.toml       | -x      | yours; its name is no preset's, `overfit PLACE-x.toml` this one",
-        "a.toml.toml   | a.toml  | yours; its name is no preset's, `overfit PLACEa.toml.toml` this one",
-        "' .toml'      | ' '     | yours; its name is no preset's, `overfit 'PLACE .toml'` this one",
-        ".toml         | .toml   | yours; its name is no preset's, `overfit PLACE.toml` this one",
+        "l2.toml       | l2      | yours; the name of a built-in preset; `overfit PLACEl2.toml` opens it",
+        "dropout.toml  | dropout | yours; the name of a built-in preset; `overfit PLACEdropout.toml` opens it",
+        "train.toml    | train   | yours; the name of a command; `overfit PLACEtrain.toml` opens it",
+        "-x.toml       | -x      | yours; not a preset's name; `overfit PLACE-x.toml` opens it",
+        "a.toml.toml   | a.toml  | yours; not a preset's name; `overfit PLACEa.toml.toml` opens it",
+        "' .toml'      | ' '     | yours; not a preset's name; `overfit 'PLACE .toml'` opens it",
+        ".toml         | .toml   | yours; not a preset's name; `overfit PLACE.toml` opens it",
       })
   void aNameThatStandsForSomethingElseSaysWhatOpensTheFile(String file, String name, String remark)
       throws IOException {
