@@ -128,7 +128,7 @@ record RunParts(Config config) {
   }
 
   /** Options that the kind of schedule does not use do not depend on the number of epochs. */
-  private ScheduleOptions scheduleOptions() {
+  ScheduleOptions scheduleOptions() {
     ScheduleKind kind = config.get(Settings.SCHEDULE);
     int warmUp = config.get(Settings.WARM_UP).intValue();
     int epochs = Math.max(1, config.get(Settings.EPOCHS).intValue() - warmUp);

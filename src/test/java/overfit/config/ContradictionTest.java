@@ -2,7 +2,6 @@ package overfit.config;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -67,13 +66,24 @@ class ContradictionTest {
     assertEquals("x-min: expected a number below x-max 3, found 5", e.getMessage());
   }
 
+  @Test
+  void theDefaultsHaveNone() {
+    assertEquals(Optional.empty(), Contradiction.in(Config.INITIAL));
+  }
+
   @ParameterizedTest
   @EnumSource
-  void theDefaultsHaveNone(Contradiction contradiction) {
-    assertTrue(Contradiction.in(Config.INITIAL).isEmpty());
+  void ofTwoSettingsThatContradictTheOneThatWasGivenIsNamed(Contradiction contradiction) {
     List<Setting<?>> both = contradiction.settings();
     assertEquals(both.get(1), contradiction.among(List.of(both.get(1))));
+    assertEquals(both.get(0), contradiction.among(List.of(both.get(0))));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void ifBothOrNeitherWereGivenTheFirstIsNamed(Contradiction contradiction) {
+    List<Setting<?>> both = contradiction.settings();
     assertEquals(both.get(0), contradiction.among(both));
-    assertEquals(Optional.empty(), Contradiction.in(Config.INITIAL));
+    assertEquals(both.get(0), contradiction.among(List.of()));
   }
 }

@@ -1,7 +1,8 @@
 package overfit.plot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Random;
@@ -155,9 +156,9 @@ final class ScatterTest {
     Plot next = plot(new Surface(66, 18), Glyphs.BRAILLE);
     Plot wider = plot(new Surface(67, 18), Glyphs.BRAILLE);
     SampleCounts counts = counts(data, plot);
-    assertTrue(counts == counts(data, next));
-    assertFalse(counts == counts(data, wider));
-    assertFalse(counts(data, next) == counts(new Data(data.x().clone(), data.y()), next));
+    assertSame(counts, counts(data, next));
+    assertNotSame(counts, counts(data, wider));
+    assertNotSame(counts(data, next), counts(new Data(data.x().clone(), data.y()), next));
   }
 
   private static SampleCounts counts(Data data, Plot plot) {

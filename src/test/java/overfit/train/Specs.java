@@ -18,13 +18,13 @@ public final class Specs {
     return new RunSpec("run", config(settings));
   }
 
-  /** Runs with ids from 0. */
   /** The order that restarts these runs. */
   static Order restart(String... settings) {
     return new Order.Follow(
         List.of(), wanted(settings).stream().map(run -> run.withAttempt(1)).toList());
   }
 
+  /** Runs with ids from 0. */
   static List<WantedRun> wanted(String... settings) {
     return WantedRun.of(Stream.of(settings).map(Specs::spec).toList());
   }
