@@ -5,7 +5,7 @@ import overfit.data.PointList;
 import overfit.data.PointsFile;
 import overfit.data.Target;
 import overfit.file.InputException;
-import overfit.file.UserPath;
+import overfit.file.UserPaths;
 
 /** The settings for training on a file of points. */
 public final class DataFileSettings {
@@ -16,12 +16,12 @@ public final class DataFileSettings {
    * Sets the points, the range of x that they cover, and an unknown target. Throws {@link
    * InputException} with file and line.
    */
-  public static Overrides read(String file) {
+  public static Overrides read(UserPaths paths, String file) {
     if (file.isBlank()) {
       throw InputException.expected("a file of points", "nothing");
     }
     try {
-      return of(PointsFile.read(UserPath.of(file)));
+      return of(PointsFile.read(paths.path(file)));
     } catch (InvalidPathException e) {
       throw InputException.expected("a file of points", file + " (" + e.getReason() + ")");
     }

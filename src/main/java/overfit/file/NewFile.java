@@ -13,9 +13,9 @@ public final class NewFile {
   private NewFile() {}
 
   /** Writes atomically; throws {@link InputException} if the file exists or cannot be written. */
-  public static void write(String file, String text) {
+  public static void write(UserPaths paths, String file, String text) {
     try {
-      Path path = UserPath.of(file);
+      Path path = paths.path(file);
       if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
         throw InputException.expected("a new file", "one that exists").at(file);
       }

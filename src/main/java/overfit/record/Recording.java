@@ -1,7 +1,7 @@
 package overfit.record;
 
-import java.nio.file.Path;
 import java.util.List;
+import overfit.file.UserPaths;
 import overfit.record.film.AsciicastVersion;
 import overfit.record.film.OutputTarget;
 import overfit.record.raster.BitmapGlyph;
@@ -45,19 +45,13 @@ public final class Recording {
    * are passed on.
    */
   public static Film make(
-      Tape tape, List<OutputTarget> outputs, AsciicastVersion version, Program program) {
-    return make(tape, outputs, version, program, Path.of(""));
-  }
-
-  /** Resolves relative paths of outputs against {@code folder}. */
-  static Film make(
       Tape tape,
       List<OutputTarget> outputs,
       AsciicastVersion version,
       Program program,
-      Path folder) {
+      UserPaths paths) {
     try (Stage stage = program.open(tape.opening());
-        FilmRecorder recorder = new FilmRecorder(folder, version, tape.settings(), stage.theme())) {
+        FilmRecorder recorder = new FilmRecorder(paths, version, tape.settings(), stage.theme())) {
       return recorder.record(tape, outputs, stage);
     }
   }

@@ -80,7 +80,7 @@ final class ExperimentFiles {
       Path path = presets.save(preset, replace);
       String notice =
           "saved as "
-              + presets.place(path)
+              + presets.paths().place(path)
               + ": overfit "
               + ShellCommand.quoted(preset.name())
               + " opens it";
@@ -107,7 +107,7 @@ final class ExperimentFiles {
   Model written(Model model, Effect.Write write) {
     try {
       presets.checkWritable();
-      NewFile.write(write.file(), write.text());
+      NewFile.write(presets.paths(), write.file(), write.text());
       return model.withNotice(write.file() + ": written" + write.note());
     } catch (InputException e) {
       return model.withError(e.getMessage());
@@ -162,7 +162,7 @@ final class ExperimentFiles {
   }
 
   private String place(String name) {
-    return presets.place(presets.file(name));
+    return presets.paths().place(presets.file(name));
   }
 
   /** Saves the experiment for the command that is shown; or shows the error there. */

@@ -17,6 +17,7 @@ import overfit.train.Speed;
 import overfit.train.Trainer;
 import overfit.train.WantedRun;
 import overfit.tui.command.Action;
+import overfit.tui.fit.FitActions;
 import overfit.tui.model.Effect;
 import overfit.tui.model.EffectRunner;
 import overfit.tui.model.Model;
@@ -259,6 +260,11 @@ final class Session implements EffectRunner, AutoCloseable {
             .overlay(ShellCommandOverlay.class)
             .map(shown -> model.withOverlay(shown.saying(done)))
             .orElse(model);
+  }
+
+  @Override
+  public void openData(String file) {
+    apply(FitActions.open(model, presets.paths(), file));
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import overfit.data.Target;
 import overfit.file.InputException;
+import overfit.file.UserPaths;
 
 class DataFileTest {
 
@@ -26,7 +27,10 @@ class DataFileTest {
     "'1 0\n1.0000000001 0', 0, 2.0000000001",
   })
   void theRangeIsThatOfThePointsAndHasRoom(String text, double min, double max) throws IOException {
-    Config config = Config.INITIAL.with(DataFileSettings.read(file(text).toString())).checked();
+    Config config =
+        Config.INITIAL
+            .with(DataFileSettings.read(UserPaths.HOMELESS, file(text).toString()))
+            .checked();
     assertEquals(min, config.get(Settings.X_MIN));
     assertEquals(max, config.get(Settings.X_MAX));
     assertEquals(Target.UNKNOWN, config.get(Settings.TARGET));
@@ -42,7 +46,8 @@ class DataFileTest {
   }
 
   private static String complaintAbout(String file) {
-    return assertThrows(InputException.class, () -> DataFileSettings.read(file)).getMessage();
+    return assertThrows(InputException.class, () -> DataFileSettings.read(UserPaths.HOMELESS, file))
+        .getMessage();
   }
 
   private Path file(String text) throws IOException {

@@ -23,7 +23,7 @@ class NewFileTest {
 
   @Test
   void theFileHasTheTextAndNothingElseIsLeft() throws IOException {
-    NewFile.write(folder.resolve("a.csv").toString(), "x,π\n");
+    NewFile.write(UserPaths.HOMELESS, folder.resolve("a.csv").toString(), "x,π\n");
     assertEquals("x,π\n", Files.readString(folder.resolve("a.csv")));
     assertEquals(List.of("a.csv"), files());
   }
@@ -47,6 +47,7 @@ class NewFileTest {
   }
 
   private static String error(String file) {
-    return assertThrows(InputException.class, () -> NewFile.write(file, "text")).getMessage();
+    return assertThrows(InputException.class, () -> NewFile.write(UserPaths.HOMELESS, file, "text"))
+        .getMessage();
   }
 }

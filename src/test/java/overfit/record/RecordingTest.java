@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Element;
 import overfit.ansi.EmulatedTerminal;
 import overfit.file.InputException;
+import overfit.file.UserPaths;
 import overfit.record.film.AsciicastVersion;
 import overfit.record.tape.Tape;
 import overfit.record.tape.Tapes;
@@ -251,6 +252,7 @@ class RecordingTest {
   private Recording.Film make(String tape, AsciicastVersion version) throws IOException {
     Files.writeString(folder.resolve("demo.tape"), tape);
     Tape parsed = Tapes.parse("demo.tape", folder);
-    return Recording.make(parsed, parsed.outputs(), version, TrainingStage::open, folder);
+    return Recording.make(
+        parsed, parsed.outputs(), version, TrainingStage::open, new UserPaths("", folder));
   }
 }

@@ -13,6 +13,7 @@ import overfit.config.RunSpec;
 import overfit.config.preset.Presets;
 import overfit.file.InputException;
 import overfit.file.MessageText;
+import overfit.file.UserPaths;
 import overfit.record.film.AsciicastVersion;
 import overfit.record.film.LiveRecording;
 import overfit.record.film.OutputTarget;
@@ -74,7 +75,7 @@ public final class OpenCommand implements Callable<Integer> {
   @Spec
   void addOptions(CommandSpec spec) {
     screen = ScreenOptions.addTo(spec);
-    selection = ExperimentOptions.addTo(spec);
+    selection = ExperimentOptions.addTo(spec, paths());
   }
 
   @Override
@@ -115,7 +116,11 @@ public final class OpenCommand implements Callable<Integer> {
       throw InputException.expected("a file that ends in .cast", film).at(RECORD);
     }
     return LiveRecording.open(
-        OutputTarget.of(film), AsciicastVersion.V2, theme, host.clock()::nanos);
+        OutputTarget.of(film), paths(), AsciicastVersion.V2, theme, host.clock()::nanos);
+  }
+
+  private UserPaths paths() {
+    return UserPaths.of(host.environment());
   }
 
   /**
@@ -126,7 +131,7 @@ public final class OpenCommand implements Callable<Integer> {
     if (last || film != null) {
       throw InputException.expected("a preset and settings", last ? LAST : RECORD);
     }
-    Presets presets = Presets.bundledAlone();
+    Presets presets = Presets.bundledAlone(paths());
     Theme theme = launch.theme().orElse(Theme.OKABE_ITO);
     return new RecordingStage(
         presets,

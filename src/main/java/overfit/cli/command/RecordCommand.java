@@ -12,7 +12,7 @@ import overfit.cli.process.ExitCode;
 import overfit.cli.process.Host;
 import overfit.file.InputException;
 import overfit.file.MessageText;
-import overfit.file.UserPath;
+import overfit.file.UserPaths;
 import overfit.record.Program;
 import overfit.record.Recording;
 import overfit.record.film.AsciicastVersion;
@@ -60,7 +60,7 @@ public final class RecordCommand implements Callable<Integer> {
   public Integer call() {
     AsciicastVersion cast = version();
     List<OutputTarget> targets = files.stream().map(OutputTarget::of).toList();
-    Tape tape = Tape.read(path(file));
+    Tape tape = Tape.read(path(file), paths());
     List<OutputTarget> outputs = targets.isEmpty() ? tape.outputs() : targets;
     if (outputs.isEmpty()) {
       throw InputException.expected("an Output in the tape or -o FILE", "neither").at(file);
@@ -74,7 +74,7 @@ public final class RecordCommand implements Callable<Integer> {
         .ifPresent(warning -> host.err().println("overfit: note: " + MessageText.of(warning)));
     host.interruption().watch();
     Program interruptible = launch -> new InterruptibleStage(program.open(launch), host);
-    Recording.Film film = Recording.make(tape, outputs, cast, interruptible);
+    Recording.Film film = Recording.make(tape, outputs, cast, interruptible, paths());
     String length =
         film.frames() + " frames, " + String.format(Locale.ROOT, "%.1f s, ", film.seconds());
     film.films().forEach(name -> print(name, length));
@@ -82,9 +82,13 @@ public final class RecordCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private static Path path(String name) {
+  private UserPaths paths() {
+    return UserPaths.of(host.environment());
+  }
+
+  private Path path(String name) {
     try {
-      return UserPath.of(name);
+      return paths().path(name);
     } catch (InvalidPathException e) {
       throw InputException.expected("a file name that this locale can encode", name);
     }
@@ -99,7 +103,7 @@ public final class RecordCommand implements Callable<Integer> {
 
   private void print(String name, String length) {
     try {
-      host.out().println(name + ": " + length + Files.size(UserPath.of(name)) + " bytes");
+      host.out().println(name + ": " + length + Files.size(paths().path(name)) + " bytes");
     } catch (IOException e) {
       throw new InputException("cannot be read: " + e.getMessage()).at(name);
     }

@@ -13,6 +13,7 @@ import overfit.config.Setting;
 import overfit.config.Settings;
 import overfit.config.preset.Presets;
 import overfit.file.InputException;
+import overfit.file.UserPaths;
 import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -25,16 +26,18 @@ public final class ExperimentOptions {
   private static final String DATA = "--data";
 
   private final CommandSpec spec;
+  private final UserPaths paths;
 
   /** Cached, because the file of points may be a pipe, which can be read only once. */
   private Optional<Overrides> overrides = Optional.empty();
 
-  private ExperimentOptions(CommandSpec spec) {
+  private ExperimentOptions(CommandSpec spec, UserPaths paths) {
     this.spec = spec;
+    this.paths = paths;
   }
 
   /** Adds the PRESET parameter, --run, --data and one option for each setting to a command. */
-  public static ExperimentOptions addTo(CommandSpec spec) {
+  public static ExperimentOptions addTo(CommandSpec spec, UserPaths paths) {
     spec.addPositional(
         PositionalParamSpec.builder()
             .index("0")
@@ -65,7 +68,7 @@ public final class ExperimentOptions {
     for (Section section : Section.values()) {
       spec.addArgGroup(group(section, order++));
     }
-    return new ExperimentOptions(spec);
+    return new ExperimentOptions(spec, paths);
   }
 
   private static ArgGroupSpec group(Section section, int order) {
@@ -181,7 +184,9 @@ public final class ExperimentOptions {
     if (file.isPresent() && settings.settings().contains(Settings.POINTS)) {
       throw InputException.expected("a file or --points", "both").at(DATA);
     }
-    return file.map(DataFileSettings::read).orElse(Overrides.none()).and(settings);
+    return file.map(name -> DataFileSettings.read(paths, name))
+        .orElse(Overrides.none())
+        .and(settings);
   }
 
   private Overrides parseSettings() {

@@ -57,7 +57,7 @@ final class PresetListing {
   }
 
   private String command(Path file) {
-    return "`overfit " + ShellCommand.quoted(presets.place(file)) + "`";
+    return "`overfit " + ShellCommand.quoted(presets.paths().place(file)) + "`";
   }
 
   /** A note if the user has a preset of the same name as a built-in one, or "". */

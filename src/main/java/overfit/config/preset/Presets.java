@@ -19,7 +19,7 @@ import overfit.config.Preset;
 import overfit.config.RunSpec;
 import overfit.config.Suggestion;
 import overfit.file.InputException;
-import overfit.file.UserPath;
+import overfit.file.UserPaths;
 
 /**
  * Finds presets by name, bundled or in the user's folder, or by path; and saves presets and the
@@ -37,7 +37,7 @@ public final class Presets {
 
   private final Path folder;
   private final Optional<Path> last;
-  private final Optional<Path> home;
+  private final UserPaths paths;
   private final List<String> commands;
   private final Optional<String> refusal;
 
@@ -45,30 +45,36 @@ public final class Presets {
    * @param folder the folder of the user's presets; it need not exist
    */
   public Presets(Path folder) {
-    this(folder, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+    this(folder, Optional.empty(), UserPaths.HOMELESS, List.of(), Optional.empty());
   }
 
   private Presets(
       Path folder,
       Optional<Path> last,
-      Optional<Path> home,
+      UserPaths paths,
       List<String> commands,
       Optional<String> refusal) {
     this.folder = folder;
     this.last = last;
-    this.home = home;
+    this.paths = paths;
     this.commands = commands;
     this.refusal = refusal;
   }
 
   /** Only the bundled presets, and files by path. */
   public static Presets bundledAlone() {
-    return new Presets(Path.of("/nonexistent"));
+    return bundledAlone(UserPaths.HOMELESS);
+  }
+
+  /** Only the bundled presets, and files by path. */
+  public static Presets bundledAlone(UserPaths paths) {
+    return new Presets(
+        Path.of("/nonexistent"), Optional.empty(), paths, List.of(), Optional.empty());
   }
 
   /** The same presets, but nothing can be saved; the reason is shown to the user. */
   public Presets readOnly(String reason) {
-    return new Presets(folder, last, home, commands, Optional.of(reason));
+    return new Presets(folder, last, paths, commands, Optional.of(reason));
   }
 
   /** Throws {@link InputException} with the reason if nothing can be saved. */
@@ -81,7 +87,7 @@ public final class Presets {
 
   /** The same presets, but none can be saved under one of these names: they are commands. */
   public Presets reserving(List<String> names) {
-    return new Presets(folder, last, home, names, refusal);
+    return new Presets(folder, last, paths, names, refusal);
   }
 
   /**
@@ -92,7 +98,7 @@ public final class Presets {
     return new Presets(
         BaseFolder.CONFIG.of(environment).resolve("presets"),
         Optional.of(state(environment)),
-        Optional.of(Path.of(environment.getOrDefault("HOME", ""))).filter(Path::isAbsolute),
+        UserPaths.of(environment),
         List.of(),
         Optional.empty());
   }
@@ -162,11 +168,9 @@ public final class Presets {
         .filter(like -> !commands.contains(like) && !BundledPresets.holds(like));
   }
 
-  /** A path for display, with {@code ~} for the home directory. */
-  public String place(Path path) {
-    return home.filter(path::startsWith)
-        .map(start -> "~/" + start.relativize(path))
-        .orElse(path.toString());
+  /** The paths that a user types. */
+  public UserPaths paths() {
+    return paths;
   }
 
   /** The last session, if one was saved; throws {@link InputException} for an invalid file. */
@@ -235,12 +239,12 @@ public final class Presets {
             + "; `overfit presets` lists them");
   }
 
-  private static Path path(String nameOrPath) {
+  private Path path(String nameOrPath) {
     if (nameOrPath.isEmpty()) {
       throw InputException.expected("the name or file of a preset", "nothing");
     }
     try {
-      return UserPath.of(nameOrPath);
+      return paths.path(nameOrPath);
     } catch (InvalidPathException e) {
       throw InputException.expected(
           "the name or file of a preset", nameOrPath + " (" + e.getReason() + ")");

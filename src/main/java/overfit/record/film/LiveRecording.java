@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import overfit.file.AtomicFile;
-import overfit.file.UserPath;
+import overfit.file.UserPaths;
 import overfit.screen.Surface;
 import overfit.screen.Theme;
 
@@ -39,10 +39,14 @@ public final class LiveRecording implements AutoCloseable {
    * @param nanoTime a monotonic clock
    */
   public static LiveRecording open(
-      OutputTarget output, AsciicastVersion version, Theme theme, LongSupplier nanoTime) {
+      OutputTarget output,
+      UserPaths paths,
+      AsciicastVersion version,
+      Theme theme,
+      LongSupplier nanoTime) {
     try {
       return new LiveRecording(
-          Files.newOutputStream(UserPath.of(output.file())), version, theme, nanoTime);
+          Files.newOutputStream(paths.path(output.file())), version, theme, nanoTime);
     } catch (IOException e) {
       throw output.error("cannot be written: " + AtomicFile.reason(e));
     }

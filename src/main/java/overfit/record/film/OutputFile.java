@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import overfit.file.AtomicFile;
 import overfit.file.InputException;
-import overfit.file.UserPath;
+import overfit.file.UserPaths;
 
 /** The file of a film or a still; its errors give the place where it was named. */
 public final class OutputFile implements AutoCloseable {
@@ -13,9 +13,9 @@ public final class OutputFile implements AutoCloseable {
   private final OutputTarget output;
   private final AtomicFile file;
 
-  public OutputFile(OutputTarget output, Path folder) {
+  public OutputFile(OutputTarget output, UserPaths paths) {
     this.output = output;
-    Path path = folder.resolve(UserPath.of(output.file()));
+    Path path = paths.path(output.file());
     AtomicFile.obstacle(path)
         .ifPresent(
             found -> {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import overfit.file.UserPaths;
 import overfit.record.film.OutputTarget;
 import overfit.record.film.SourcePosition;
 
@@ -42,11 +43,11 @@ public final class Tape {
   }
 
   /**
-   * Reads a file and the tapes that it includes with {@code Source}; paths in them are relative to
-   * the working directory. Throws InputException, with file, line and column, at the first problem.
+   * Reads a file and the tapes that it includes with {@code Source}. Throws InputException, with
+   * file, line and column, at the first problem.
    */
-  public static Tape read(Path file) {
-    return TapeParser.parse(file.toString(), Path.of(""));
+  public static Tape read(Path file, UserPaths paths) {
+    return TapeParser.parse(file.toString(), paths);
   }
 
   /** A line that names the commands and settings without effect, if any. */

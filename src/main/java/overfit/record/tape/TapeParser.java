@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import overfit.file.UserPath;
+import overfit.file.UserPaths;
 import overfit.record.film.FilmFormat;
 import overfit.record.film.OutputTarget;
 import overfit.record.film.SourcePosition;
@@ -49,7 +49,7 @@ final class TapeParser {
   /** Commands of VHS without effect here. */
   static final List<String> IGNORED = List.of("ScrollUp", "ScrollDown", "Subtitle");
 
-  private final Path folder;
+  private final UserPaths paths;
   private final Deque<Path> open = new ArrayDeque<>();
   private final List<TapeStep> steps = new ArrayList<>();
   private final List<OutputTarget> outputs = new ArrayList<>();
@@ -57,13 +57,12 @@ final class TapeParser {
   private SourcePosition firstIgnored;
   private TapeSettings settings = TapeSettings.DEFAULT;
 
-  private TapeParser(Path folder) {
-    this.folder = folder;
+  private TapeParser(UserPaths paths) {
+    this.paths = paths;
   }
 
-  /** Parses a file; relative paths are resolved against {@code folder}. */
-  static Tape parse(String file, Path folder) {
-    TapeParser parser = new TapeParser(folder);
+  static Tape parse(String file, UserPaths paths) {
+    TapeParser parser = new TapeParser(paths);
     parser.file(file, new SourcePosition(file, 1, 1));
     return new Tape(
         new SourcePosition(file, 1, 1),
@@ -80,7 +79,7 @@ final class TapeParser {
   }
 
   private void file(String name, SourcePosition from) {
-    Path path = folder.resolve(UserPath.of(name)).normalize();
+    Path path = paths.path(name).normalize();
     if (open.contains(path)) {
       throw from.expected("a tape that does not include itself", name);
     }

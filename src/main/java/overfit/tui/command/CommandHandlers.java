@@ -8,7 +8,6 @@ import overfit.config.Suggestion;
 import overfit.file.InputException;
 import overfit.screen.Theme;
 import overfit.train.Speed;
-import overfit.tui.fit.FitActions;
 import overfit.tui.loss.LossCsv;
 import overfit.tui.model.Effect;
 import overfit.tui.model.Model;
@@ -95,7 +94,7 @@ final class CommandHandlers {
     if (words.isEmpty()) {
       throw InputException.expected("a file of points", "");
     }
-    return FitActions.open(context.model(), String.join(" ", words));
+    return Update.of(context.model()).and(new Effect.OpenData(String.join(" ", words)));
   }
 
   static Update export(CommandContext context, List<String> words) {

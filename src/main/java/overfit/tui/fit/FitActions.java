@@ -7,6 +7,7 @@ import overfit.config.Overrides;
 import overfit.config.Settings;
 import overfit.data.PointList;
 import overfit.file.InputException;
+import overfit.file.UserPaths;
 import overfit.train.RunSnapshot;
 import overfit.tui.model.Crosshair;
 import overfit.tui.model.FitView;
@@ -124,12 +125,12 @@ public final class FitActions {
   }
 
   /** Trains all runs on the points of a file; an error becomes the notice. */
-  public static Update open(Model model, String file) {
+  public static Update open(Model model, UserPaths paths, String file) {
     if (model.inPast()) {
       return SamplePoints.refused(model);
     }
     try {
-      Overrides data = DataFileSettings.read(file);
+      Overrides data = DataFileSettings.read(paths, file);
       RunList runs =
           model.runs().with(entry -> entry.withSettings(entry.settings().with(data).checked()));
       FitView fit = model.view().fit().withoutCrosshair();

@@ -44,6 +44,14 @@ public sealed interface Effect {
     }
   }
 
+  /** Train all runs on the points of a file. */
+  record OpenData(String file) implements Effect {
+    @Override
+    public void carryOut(EffectRunner runner) {
+      runner.openData(file);
+    }
+  }
+
   /** Train another preset instead. */
   record Open(String preset) implements Effect {
     @Override

@@ -14,6 +14,8 @@ public interface EffectRunner {
 
   void write(Effect.Write file);
 
+  void openData(String file);
+
   void open(String preset);
 
   void reopen(boolean back);

@@ -26,6 +26,7 @@ import overfit.config.RunSpec;
 import overfit.config.Setting;
 import overfit.config.Settings;
 import overfit.file.InputException;
+import overfit.file.UserPaths;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -82,7 +83,7 @@ class ShellCommandTest {
 
   private static List<RunSpec> parsed(String... words) {
     CommandSpec spec = CommandSpec.create();
-    ExperimentOptions selection = ExperimentOptions.addTo(spec);
+    ExperimentOptions selection = ExperimentOptions.addTo(spec, UserPaths.HOMELESS);
     new CommandLine(spec).parseArgs(Arrays.copyOfRange(words, 1, words.length));
     return selection.specs(selection.preset(PRESETS));
   }

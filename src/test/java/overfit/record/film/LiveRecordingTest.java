@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import overfit.file.InputException;
+import overfit.file.UserPaths;
 import overfit.screen.Style;
 import overfit.screen.Surface;
 import overfit.screen.Theme;
@@ -55,13 +56,15 @@ class LiveRecordingTest {
     InputException e =
         assertThrows(
             InputException.class,
-            () -> LiveRecording.open(output, AsciicastVersion.V2, Theme.OKABE_ITO, () -> nanos));
+            () ->
+                LiveRecording.open(
+                    output, UserPaths.HOMELESS, AsciicastVersion.V2, Theme.OKABE_ITO, () -> nanos));
     assertEquals(output.file() + ": cannot be written: no such folder", e.getMessage());
   }
 
   private LiveRecording open(AsciicastVersion version) {
     OutputTarget output = OutputTarget.of(folder.resolve("a.cast").toString());
-    return LiveRecording.open(output, version, Theme.OKABE_ITO, () -> nanos);
+    return LiveRecording.open(output, UserPaths.HOMELESS, version, Theme.OKABE_ITO, () -> nanos);
   }
 
   private void show(LiveRecording cast, int width, String text) {

@@ -148,8 +148,7 @@ class TapeTest {
   @Test
   void invalidUtf8IsReportedWithItsPosition() throws IOException {
     Files.write(folder.resolve("demo.tape"), new byte[] {'#', '\n', 'T', (byte) 0xff, 0, 1});
-    InputException e =
-        assertThrows(InputException.class, () -> TapeParser.parse("demo.tape", folder));
+    InputException e = assertThrows(InputException.class, () -> Tapes.parse("demo.tape", folder));
     assertEquals("demo.tape:2:2: expected a text file in UTF-8, found other bytes", e.getMessage());
   }
 
@@ -158,7 +157,7 @@ class TapeTest {
     for (int i = 0; i < 11; i++) {
       write(i + ".tape", "Source " + "'" + (i + 1) + ".tape'");
     }
-    InputException e = assertThrows(InputException.class, () -> TapeParser.parse("0.tape", folder));
+    InputException e = assertThrows(InputException.class, () -> Tapes.parse("0.tape", folder));
     assertEquals("9.tape:1:8: expected at most 10 nested tapes, found more", e.getMessage());
   }
 
@@ -234,7 +233,7 @@ class TapeTest {
 
   private Tape parse(String tape) {
     write("demo.tape", tape);
-    return TapeParser.parse("demo.tape", folder);
+    return Tapes.parse("demo.tape", folder);
   }
 
   private void write(String name, String text) {

@@ -1,6 +1,7 @@
 package overfit.record.tape;
 
 import java.nio.file.Path;
+import overfit.file.UserPaths;
 
 /** Parses tapes with paths relative to a folder of the test. */
 public final class Tapes {
@@ -8,6 +9,6 @@ public final class Tapes {
   private Tapes() {}
 
   public static Tape parse(String name, Path folder) {
-    return TapeParser.parse(name, folder);
+    return TapeParser.parse(name, new UserPaths("", folder));
   }
 }

@@ -22,7 +22,6 @@ import overfit.screen.Theme;
 import overfit.train.Order;
 import overfit.train.Speed;
 import overfit.tui.Models;
-import overfit.tui.fit.FitActions;
 import overfit.tui.loss.LossCsv;
 import overfit.tui.model.Effect;
 import overfit.tui.model.Model;
@@ -184,7 +183,7 @@ class CommandLanguageTest {
         List.of(new Effect.Write("my run", LossCsv.csv(LESSON), "")),
         run(LESSON, "export csv " + name).effects());
     assertEquals(SaveActions.save(LESSON, "my run"), run(LESSON, "save " + name));
-    assertEquals(FitActions.open(LESSON, "my run"), run(LESSON, "open " + name));
+    assertEquals(List.of(new Effect.OpenData("my run")), run(LESSON, "open " + name).effects());
   }
 
   @ParameterizedTest

@@ -19,6 +19,7 @@ import overfit.config.Config;
 import overfit.config.Settings;
 import overfit.data.PointList;
 import overfit.data.Target;
+import overfit.file.UserPaths;
 import overfit.train.Order;
 import overfit.train.history.Points;
 import overfit.tui.Models;
@@ -277,7 +278,7 @@ class FitActionsTest {
   @Test
   void withoutATrueFunctionThereIsNoNewNoise(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("points.csv"), "x,y\n1,2\n3,4\n");
-    Model opened = FitActions.open(LESSON, file.toString()).model();
+    Model opened = FitActions.open(LESSON, UserPaths.HOMELESS, file.toString()).model();
     Model same = Models.press(opened, "N");
     assertEquals("cannot resample the noise: the true function is unknown", same.notice());
     assertEquals(opened.workspace(), same.workspace());
@@ -286,7 +287,7 @@ class FitActionsTest {
   @Test
   void aFileOfPointsIsForAllRuns(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("points.csv"), "x,y\n1,2\n3,4\n");
-    Update update = FitActions.open(LESSON, file.toString());
+    Update update = FitActions.open(LESSON, UserPaths.HOMELESS, file.toString());
     for (RunEntry entry : update.model().runs().entries()) {
       Config config = entry.settings();
       assertEquals("1:2,3:4", config.text(Settings.POINTS));
@@ -302,7 +303,7 @@ class FitActionsTest {
   @Test
   void aFileThatIsNoneIsSaidToBe(@TempDir Path folder) {
     String file = folder.resolve("none.csv").toString();
-    Update update = FitActions.open(LESSON, file);
+    Update update = FitActions.open(LESSON, UserPaths.HOMELESS, file);
     assertTrue(update.model().notice().contains("none.csv"), update.model().notice());
     assertEquals(LESSON.workspace(), update.model().workspace());
     assertEquals(List.of(), update.effects());

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class UserPathTest {
+class UserPathsTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -25,11 +25,11 @@ class UserPathTest {
     "x.toml, x.toml",
   })
   void aLeadingTildeIsTheHomeDirectory(String typed, String path) {
-    assertEquals(Path.of(path), UserPath.of(typed, "/home/ada"));
+    assertEquals(Path.of(path), new UserPaths("/home/ada", Path.of("")).path(typed));
   }
 
   @Test
   void withoutAHomeDirectoryItStays() {
-    assertEquals(Path.of("~/x.toml"), UserPath.of("~/x.toml", ""));
+    assertEquals(Path.of("~/x.toml"), UserPaths.HOMELESS.path("~/x.toml"));
   }
 }
