@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +21,7 @@ import overfit.train.EngineChooser;
 import overfit.train.SimulatedTraining;
 import overfit.tui.model.Effect;
 import overfit.tui.model.Model;
+import overfit.tui.model.RunEntry;
 import overfit.tui.model.Update;
 import overfit.tui.save.ExperimentHistory;
 
@@ -89,6 +93,42 @@ class ReopeningTest {
     assertEquals(
         before.selected().orElseThrow().editedAt(), model().selected().orElseThrow().editedAt());
     assertTrue(epoch(model()) >= epoch(before));
+  }
+
+  /** By a setting, backwards because of a change, with an added run, and after a move. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        ":sort_l2",
+        ":sort_dropout :sort_l2",
+        ":set_l2_1 :sort_l2",
+        "a :set_l2_0.01 :sort_l2",
+        ":sort_l2 j x j d",
+        "J :sort_l2",
+        "G P :sort_l2",
+      })
+  void sortedRunsKeepTheirSettings(String keys) {
+    train(1);
+    for (String key : keys.split(" ")) {
+      command(key);
+      train(1);
+    }
+    Model before = model();
+    open("dropout");
+    press("u");
+    arrive();
+    assertEquals(settings(before), settings(model()));
+    assertEquals(names(before.runs().entries()), names(model().runs().entries()));
+    assertEquals(names(before.runs().inGivenOrder()), names(model().runs().inGivenOrder()));
+  }
+
+  private static Map<String, Config> settings(Model model) {
+    return model.runs().entries().stream()
+        .collect(Collectors.toMap(RunEntry::name, RunEntry::settings));
+  }
+
+  private static List<String> names(List<RunEntry> entries) {
+    return entries.stream().map(RunEntry::name).toList();
   }
 
   /** A run that the preset did not have, and one that training began again with other settings. */

@@ -10,6 +10,7 @@ import overfit.train.Order;
 import overfit.train.WantedRun;
 import overfit.tui.model.Model;
 import overfit.tui.model.Notice;
+import overfit.tui.model.RunEntry;
 import overfit.tui.model.RunList;
 import overfit.tui.model.View;
 
@@ -55,13 +56,11 @@ public record ClosedExperiment(Model model, SavedSession last) {
         .withHistory(now.history());
   }
 
+  /** The saved settings are in the given order, even if the runs are listed in another. */
   private RunList runs() {
     List<RunSpec> kept = last.preset().specs(Overrides.none());
-    RunList runs = model.runs();
-    for (int i = 0; i < runs.size(); i++) {
-      runs = runs.with(i, runs.get(i).withSpec(kept.get(i)));
-    }
-    return runs;
+    List<RunEntry> given = model.runs().inGivenOrder();
+    return model.runs().with(entry -> entry.withSpec(kept.get(given.indexOf(entry))));
   }
 
   /** The runs to train: a branch too is replayed from the initial weights. */
