@@ -11,8 +11,8 @@ import overfit.config.RunSpec;
  *
  * @param id unique while the program runs, independent of name and position
  * @param branch the branch point; empty for a run that starts with initial weights
- * @param attempt the number of its training: a higher one restarts or cuts it, and the earlier one
- *     gives the trained run back
+ * @param attempt the number of its training: a higher one restarts it, or can cut or restart it if
+ *     its settings change too, and the earlier one gives the trained run back
  */
 public record WantedRun(int id, RunSpec spec, Optional<Branch> branch, int attempt) {
 
@@ -47,6 +47,12 @@ public record WantedRun(int id, RunSpec spec, Optional<Branch> branch, int attem
   /** Whether a change of settings lets a run continue, if it has not diverged: no restart. */
   public static boolean continues(Config before, Config after) {
     return Run.isLiveChange(before, after);
+  }
+
+  /** Whether it is a later attempt, for which training restarts even if it has not diverged. */
+  public boolean restarts(WantedRun before) {
+    boolean same = config().equals(before.config());
+    return attempt > before.attempt && (same || !continues(before.config(), config()));
   }
 
   /** A copy with other settings; it is no longer a branch if they require a restart. */

@@ -110,7 +110,7 @@ record Expectation(boolean plays, boolean past, Map<Integer, RunStatus> runs) {
   }
 
   private static boolean restarts(WantedRun before, WantedRun run) {
-    return before.attempt() < run.attempt();
+    return run.restarts(before);
   }
 
   private static long epochs(WantedRun run) {

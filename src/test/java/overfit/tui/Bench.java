@@ -68,6 +68,12 @@ public final class Bench implements AutoCloseable {
     }
   }
 
+  /** An order whose effect the screen, with another model, has not shown yet. */
+  void order(Order order, Model shown) {
+    order(order);
+    model = shown;
+  }
+
   private void await() {
     try {
       assertTrue(offers.tryAcquire(SECONDS, TimeUnit.SECONDS), "the training gives no picture");

@@ -15,6 +15,8 @@ import overfit.config.Preset;
 import overfit.train.Order;
 import overfit.train.RunSnapshot;
 import overfit.train.RunStatus;
+import overfit.train.Snapshot;
+import overfit.tui.model.Model;
 
 /** Undo gives back the trained runs: as they were, at the epoch at which they were. */
 class UndoTest {
@@ -152,6 +154,62 @@ class UndoTest {
       assertNotEquals(wild.status(), bench.model().selected().orElseThrow().status());
       bench.press("u");
       assertEquals(wild.scores(), bench.model().selected().orElseThrow().scores());
+    }
+  }
+
+  /** The screen shows epoch 40 when the command is typed, and training is at epoch 90. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        ":set_epochs_50 u",
+        ":set_epochs_89 u",
+        ":set_epochs_30 u",
+        ":set_epochs_100 u",
+        ":set_epochs_60 U u",
+        ":set_l2_0.5 u",
+        ":set_hidden_8 u",
+        "r u",
+        "d u",
+      })
+  void undoGivesBackWhatTheScreenHadNotShownYet(String keys) {
+    for (boolean playing : List.of(true, false)) {
+      try (Bench bench = trained();
+          Bench undisturbed = trained()) {
+        undisturbed.order(new Order.Go(90));
+        bench.order(new Order.Go(90), shown(bench.model(), playing));
+        type(bench, keys);
+        assertSame(undisturbed, bench);
+      }
+    }
+  }
+
+  private static Model shown(Model model, boolean playing) {
+    Snapshot last = model.snapshot().orElseThrow();
+    return playing ? model.withSnapshot(last.asPlaying()) : model;
+  }
+
+  @Test
+  void aRunThatDivergedUnseenIsGivenBackTooAndTheNoticeSaysSo() {
+    try (Bench bench = trained()) {
+      type(bench, ":set_learning-rate_10 :set_l2_1000");
+      Model before = shown(bench.model(), true);
+      bench.order(new Order.Go(180));
+      RunSnapshot wild = bench.model().selected().orElseThrow();
+      bench.order(new Order.Go(180), before);
+      type(bench, ":set_l2_1 :goto_30 u");
+      assertEquals(RunStatus.DIVERGED, wild.status());
+      assertEquals(wild.scores(), bench.model().selected().orElseThrow().scores());
+      assertEquals("undone; U redoes", bench.model().notice());
+    }
+  }
+
+  @Test
+  void aLiveChangeIsUndoneFromNowOnAlsoIfItWasMadeWhilePlaying() {
+    try (Bench bench = trained()) {
+      bench.order(new Order.Go(40), shown(bench.model(), true));
+      type(bench, ":set_l2_0.5 :goto_60 u");
+      assertEquals("undone from epoch 60 on; U redoes", bench.model().notice());
+      assertEquals(60, epoch(bench));
     }
   }
 

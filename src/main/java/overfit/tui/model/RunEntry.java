@@ -78,12 +78,21 @@ public record RunEntry(WantedRun run, int colour, boolean hidden) {
   }
 
   /**
-   * Whether a change from the other entry to this one changes the settings of running training, and
-   * not only its end.
+   * Whether a change from the other entry to this one can change the settings of running training,
+   * and not only its end.
    */
   public boolean adjusts(RunEntry other) {
     Config sameEnd = other.settings().with(Settings.EPOCHS, settings().get(Settings.EPOCHS));
-    return run.attempt() == other.run.attempt() && !settings().equals(sameEnd);
+    return !restarts(other) && !settings().equals(sameEnd);
+  }
+
+  /** Whether it ends at an earlier epoch. */
+  boolean isShorterThan(RunEntry other) {
+    return settings().get(Settings.EPOCHS) < other.settings().get(Settings.EPOCHS);
+  }
+
+  public boolean isSameAttemptAs(RunEntry other) {
+    return run.attempt() == other.run.attempt();
   }
 
   /** Whether a change from the other entry to this one restarts training. */

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import overfit.config.Settings;
 import overfit.train.Order;
 import overfit.train.RunStatus;
+import overfit.train.Snapshot;
 
 /** The result of a key: a new model, and effects to carry out. */
 public record Update(Model model, List<Effect> effects) {
@@ -36,15 +36,19 @@ public record Update(Model model, List<Effect> effects) {
     return of(model.withWorkspace(workspace.changed(next).withIdTaken())).following(model.runs());
   }
 
-  /** Whether a change restarts a run or cuts it; a run that has diverged cannot continue. */
+  /**
+   * Whether a change may restart a run or cut it. Training decides, which may be ahead of the last
+   * snapshot: a run that plays may have passed its new end, or have diverged, which cannot
+   * continue.
+   */
   private static boolean replaces(Model model, RunEntry entry) {
     Optional<RunEntry> before =
         model.runs().find(entry.id()).filter(was -> !entry.settings().equals(was.settings()));
-    long end = entry.settings().get(Settings.EPOCHS);
-    return before.filter(entry::restarts).isPresent()
+    boolean playing = model.snapshot().filter(Snapshot::playing).isPresent();
+    return before.filter(was -> entry.restarts(was) || entry.isShorterThan(was)).isPresent()
         || before
             .flatMap(model::snapshotOf)
-            .filter(run -> run.status() == RunStatus.DIVERGED || run.latest() > end)
+            .filter(run -> playing || run.status() == RunStatus.DIVERGED)
             .isPresent();
   }
 

@@ -216,12 +216,24 @@ public final class RunActions {
   private static String since(Model model, Workspace next) {
     OptionalLong epoch =
         next.runs().entries().stream()
-            .filter(entry -> model.runs().find(entry.id()).filter(entry::adjusts).isPresent())
-            .flatMap(entry -> model.snapshotOf(entry).stream())
+            .flatMap(entry -> adjusted(model, entry).stream())
             .filter(run -> run.epoch() > run.editedAt().orElse(0))
             .mapToLong(RunSnapshot::epoch)
             .max();
     return epoch.isPresent() ? " from epoch " + epoch.getAsLong() + " on" : "";
+  }
+
+  /** The run, if its training continues with other settings; not if it had to restart with them. */
+  private static Optional<RunSnapshot> adjusted(Model model, RunEntry next) {
+    return model
+        .runs()
+        .find(next.id())
+        .filter(next::adjusts)
+        .flatMap(
+            now ->
+                model
+                    .snapshotOf(now)
+                    .filter(run -> next.isSameAttemptAs(now) || run.editedAt().isPresent()));
   }
 
   /** The index in another list of the selected run, or else of the nearest run above it. */
