@@ -1,6 +1,7 @@
 package overfit.train;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class Experiment {
       new KeptRuns<>(KeptRuns.Trained::run, KeptRuns.MAX_SIZE);
   private KeptRuns<Integer, ManagedRun> removed = noneRemoved();
   private List<ManagedRun> members = new ArrayList<>();
+  private int latestAttempt;
 
   public Experiment(List<RunSpec> specs) {
     this(specs, EngineChooser.SERIAL);
@@ -78,6 +80,7 @@ public final class Experiment {
     base.stream()
         .filter(run -> all.containsKey(run.id()))
         .forEach(run -> all.get(run.id()).rebase(run));
+    forgetUndone(wanted, all.values());
     List<ManagedRun> next = new ArrayList<>();
     for (WantedRun run : wanted) {
       ManagedRun managed =
@@ -93,6 +96,15 @@ public final class Experiment {
     members = next;
     removed = noneRemoved();
     all.values().forEach(this::remove);
+  }
+
+  /** The number of an attempt is new if it was not undone. */
+  private void forgetUndone(List<WantedRun> wanted, Collection<ManagedRun> all) {
+    int latest = wanted.stream().mapToInt(WantedRun::attempt).max().orElse(0);
+    if (latest > latestAttempt) {
+      latestAttempt = latest;
+      all.forEach(ManagedRun::forgetUndone);
+    }
   }
 
   private void remove(ManagedRun gone) {

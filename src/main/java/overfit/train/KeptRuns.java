@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import overfit.config.Overrides;
 
 /**
@@ -19,6 +20,9 @@ import overfit.config.Overrides;
  * @param <K> what identifies a run
  */
 final class KeptRuns<K, T> {
+
+  /** The most runs that are kept: two restarts of a full list. */
+  static final int MOST = 24;
 
   /**
    * The limit for all but the latest, in values of 8 bytes: 216 MiB, as for one run's checkpoints.
@@ -50,8 +54,13 @@ final class KeptRuns<K, T> {
     older.stream()
         .filter(each -> size() > maxSize)
         .forEach(each -> run.apply(kept.get(each)).forgetCheckpoints());
-    older.stream().filter(each -> size() > maxSize).forEach(kept::remove);
+    older.stream().filter(each -> size() > maxSize || kept.size() >= MOST).forEach(kept::remove);
     kept.put(key, trained);
+  }
+
+  /** Forgets runs, such as those that were undone: once something else changed, none is redone. */
+  void forget(Predicate<K> which) {
+    kept.keySet().removeIf(which);
   }
 
   private long size() {

@@ -59,6 +59,11 @@ final class ManagedRun {
     run.rename(next.name());
   }
 
+  /** Forgets the attempts that were undone. */
+  void forgetUndone() {
+    kept.forget(each -> each.id() == id() && each.number() > wanted.attempt());
+  }
+
   /** Whether an update would bring back a run as it was before a restart. */
   boolean isRestoredBy(WantedRun next) {
     return isKept(wanted, next);

@@ -16,6 +16,9 @@ import overfit.config.RunSpec;
  */
 public record WantedRun(int id, RunSpec spec, Optional<Branch> branch, int attempt) {
 
+  /** The number of trained runs that earlier attempts can give back, the latest of all runs. */
+  public static final int EARLIER_ATTEMPTS = KeptRuns.MOST;
+
   /** A run that is trained for the first time. */
   public WantedRun(int id, RunSpec spec, Optional<Branch> branch) {
     this(id, spec, branch, 0);

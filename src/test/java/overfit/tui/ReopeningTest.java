@@ -2,6 +2,7 @@ package overfit.tui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import overfit.config.Config;
 import overfit.config.Settings;
@@ -22,6 +24,7 @@ import overfit.train.SimulatedTraining;
 import overfit.tui.model.Effect;
 import overfit.tui.model.Model;
 import overfit.tui.model.RunEntry;
+import overfit.tui.model.RunList;
 import overfit.tui.model.Update;
 import overfit.tui.save.ExperimentHistory;
 
@@ -181,6 +184,39 @@ class ReopeningTest {
     assertFalse(model().entry().hidden());
     press("U", "U");
     assertEquals("dropout", model().workspace().preset());
+  }
+
+  /** What it had trained is not kept; other changes are undone. */
+  @ParameterizedTest
+  @CsvSource({
+    "r, 0",
+    "r r r, 0",
+    "x r, 1",
+    "r x, 1",
+    "r x r P r, 2",
+    ":set_l2_0.5 r, 1",
+    "r :set_hidden_4 r, 1",
+    "R r, 1",
+    ":sort_l2 r J r, 1",
+  })
+  void aRestartBeforeTheOpeningCannotBeUndoneAfterIt(String keys, int steps) {
+    for (String key : keys.split(" ")) {
+      train(1);
+      command(key);
+    }
+    train(1);
+    open("dropout");
+    press("u");
+    arrive();
+    for (int i = 0; i < steps; i++) {
+      RunList before = model().runs();
+      press("u");
+      assertTrue(model().notice().startsWith("undone"), model().notice());
+      assertNotEquals(before, model().runs());
+      train(1);
+    }
+    press("u");
+    assertEquals("nothing to undo", model().notice());
   }
 
   @Test

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -210,6 +212,51 @@ class UndoTest {
       type(bench, ":set_l2_0.5 :goto_60 u");
       assertEquals("undone from epoch 60 on; U redoes", bench.model().notice());
       assertEquals(60, epoch(bench));
+    }
+  }
+
+  /**
+   * Each restart is trained to an epoch of its own. Undo gives that back as often as it says
+   * "undone", which it does for the restarts that are kept.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "rrrrrrrrrrrruuuuuuuuuuuuuu, 12",
+    "rrrrrrrrrrrrrrrrrruuuuuuuuuuuuuuuuuuuu, 12",
+    "rrrrrrrruuuurrrruuuuuuuuuu, 12",
+    "rrrrrrrruuuurrrrrrrruuuuuuuuuuuuuu, 16",
+    "rrrrrruuuuUUuurrrrrrrrrrruuuuuuuuuuuuuu, 18",
+    "rrrrrrrrrrrrruuuuuuUUUUUUrruuuuuuuuuuuuuu, 18",
+    "rrrxrrrrxrrrrruuuuuuuuuuuuuuuu, 14",
+    "rrrrrrrrruuuuxrrrrrrruuuuuuuuuuuuuu, 17",
+  })
+  void whatIsSaidToBeUndoneIsGivenBack(String keys, int undone) {
+    try (Bench bench = trained()) {
+      Deque<Long> before = new ArrayDeque<>();
+      Deque<Long> after = new ArrayDeque<>();
+      long next = 0;
+      int count = 0;
+      for (String key : keys.split("")) {
+        long now = epoch(bench);
+        boolean works = !key.equals("u") || !bench.model().workspace().undo().isEmpty();
+        bench.press(key);
+        if (key.equals("u") && works) {
+          count++;
+          after.push(now);
+          assertEquals(before.pop(), epoch(bench), keys);
+        } else if (key.equals("U")) {
+          before.push(now);
+          assertEquals(after.pop(), epoch(bench), keys);
+        } else if (works) {
+          before.push(now);
+          after.clear();
+        }
+        if (key.equals("r")) {
+          bench.order(new Order.Go(++next));
+        }
+      }
+      assertEquals(undone, count);
+      assertEquals(0, bench.model().workspace().undo().size());
     }
   }
 

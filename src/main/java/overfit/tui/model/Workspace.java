@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import overfit.config.Config;
 import overfit.config.Settings;
 import overfit.train.Speed;
+import overfit.train.WantedRun;
 
 /**
  * The open experiment with its undo history.
@@ -48,7 +49,8 @@ public record Workspace(
 
   /** With runs changed by the user, which can be undone. */
   public Workspace changed(RunList next) {
-    return new Workspace(source, original, next, pushed(undo), List.of(), speed, nextId);
+    List<RunList> steps = UndoSteps.undoable(pushed(undo), next, WantedRun.EARLIER_ATTEMPTS);
+    return new Workspace(source, original, next, steps, List.of(), speed, nextId);
   }
 
   /** With edits that training applied, in the undo history too, so that undo keeps them. */
@@ -93,9 +95,12 @@ public record Workspace(
     return undo.isEmpty() ? runs : undo.get(0);
   }
 
-  /** With the undo history of another before its own, and its redo history if nothing changed. */
+  /**
+   * With the undo history of another before its own, and its redo history if nothing changed. What
+   * the other has trained is not kept, so its restarts cannot be undone.
+   */
   public Workspace withHistoryOf(Workspace other) {
-    List<RunList> all = new ArrayList<>(other.undo);
+    List<RunList> all = new ArrayList<>(UndoSteps.undoable(other.undo, initialRuns(), 0));
     all.addAll(undo);
     List<RunList> nextRedo = undo.isEmpty() && redo.isEmpty() ? other.redo : redo;
     return new Workspace(
