@@ -36,11 +36,9 @@ public final class FitActions {
 
   private static Update ghost(Model model, RunSnapshot run) {
     if (!model.showsVisited()) {
-      return Update.of(with(model, model.view().fit().withGhostDue()));
+      return Update.of(with(model, model.view().fit().withGhostDue(model)));
     }
-    FitView fit = model.view().fit().withGhost(model.entry(), run);
-    String notice = fit.ghost().map(kept -> kept.words() + ": g removes it").orElse("no ghost");
-    return Update.of(with(model, fit)).saying(notice);
+    return Update.of(model.withGhost(run));
   }
 
   /** Toggles extrapolation, and requests snapshots with fits on the wider range. */

@@ -1,6 +1,7 @@
 package overfit.tui.model;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 import overfit.train.RunSnapshot;
 
 /**
@@ -11,7 +12,7 @@ import overfit.train.RunSnapshot;
  * @param crosshair the cursor whose values are shown, if there is one
  * @param noises how many times the noise was resampled
  * @param ghost a fit that is kept to compare others with
- * @param ghostDue whether the fit of the epoch that is being recomputed will be the ghost
+ * @param due the ghost to keep once its epoch is recomputed, if there is one
  */
 public record FitView(
     boolean residuals,
@@ -19,48 +20,65 @@ public record FitView(
     Optional<Crosshair> crosshair,
     int noises,
     Optional<Ghost> ghost,
-    boolean ghostDue) {
+    Optional<Due> due) {
+
+  /**
+   * A fit that is not there yet.
+   *
+   * @param run the id of its run
+   * @param visited its past epoch; empty for the latest
+   */
+  record Due(int run, OptionalLong visited) {}
 
   public static final FitView INITIAL =
-      new FitView(false, false, Optional.empty(), 0, Optional.empty(), false);
+      new FitView(false, false, Optional.empty(), 0, Optional.empty(), Optional.empty());
 
   public FitView withResiduals(boolean next) {
-    return new FitView(next, wide, crosshair, noises, ghost, ghostDue);
+    return new FitView(next, wide, crosshair, noises, ghost, due);
   }
 
   public FitView withWide(boolean next) {
-    return new FitView(residuals, next, crosshair, noises, ghost, ghostDue);
+    return new FitView(residuals, next, crosshair, noises, ghost, due);
   }
 
   public FitView withCrosshair(Crosshair next) {
-    return new FitView(residuals, wide, Optional.of(next), noises, ghost, ghostDue);
+    return new FitView(residuals, wide, Optional.of(next), noises, ghost, due);
   }
 
   public FitView withoutCrosshair() {
-    return new FitView(residuals, wide, Optional.empty(), noises, ghost, ghostDue);
+    return new FitView(residuals, wide, Optional.empty(), noises, ghost, due);
   }
 
   public FitView withNoises(int next) {
-    return new FitView(residuals, wide, crosshair, next, ghost, ghostDue);
+    return new FitView(residuals, wide, crosshair, next, ghost, due);
   }
 
   /** With the fit of a run as the ghost, or without one if it is that already. */
   public FitView withGhost(RunEntry entry, RunSnapshot shown) {
     Ghost next = Ghost.of(entry, shown);
     boolean same = ghost.filter(next::isSame).isPresent();
-    return with(same ? Optional.empty() : Optional.of(next), false);
+    return with(same ? Optional.empty() : Optional.of(next), Optional.empty());
   }
 
-  /** With the fit of the next snapshot as the ghost. */
-  public FitView withGhostDue() {
-    return with(ghost, true);
+  /** {@code ghost none@40: g removes it}. */
+  public String ghostWords() {
+    return ghost.map(kept -> kept.words() + ": g removes it").orElse("no ghost");
+  }
+
+  /** With the fit of the selected run at the epoch to show as the ghost, once there is one. */
+  public FitView withGhostDue(Model model) {
+    return with(ghost, Optional.of(new Due(model.entry().id(), model.view().visited())));
+  }
+
+  public FitView withoutGhostDue() {
+    return with(ghost, Optional.empty());
   }
 
   FitView withoutGhost() {
-    return with(Optional.empty(), false);
+    return with(Optional.empty(), Optional.empty());
   }
 
-  private FitView with(Optional<Ghost> next, boolean due) {
-    return new FitView(residuals, wide, crosshair, noises, next, due);
+  private FitView with(Optional<Ghost> next, Optional<Due> nextDue) {
+    return new FitView(residuals, wide, crosshair, noises, next, nextDue);
   }
 }

@@ -156,13 +156,22 @@ public record Model(
     return withOrder(view.order().next(this));
   }
 
-  /** With the ghost that waited for the snapshot of its epoch. */
+  /** With the ghost that waited for the snapshot of its epoch; without it if others are shown. */
   private Model withGhostDue() {
-    return view.fit().ghostDue() && showsVisited()
-        ? selected()
-            .map(run -> withView(view.withFit(view.fit().withGhost(entry(), run))))
-            .orElse(this)
-        : this;
+    Optional<FitView.Due> due = view.fit().due();
+    if (due.isEmpty()) {
+      return this;
+    }
+    if (!due.equals(view.fit().withGhostDue(this).due())) {
+      return withView(view.withFit(view.fit().withoutGhostDue()));
+    }
+    return showsVisited() ? selected().map(this::withGhost).orElse(this) : this;
+  }
+
+  /** Keeps the fit of the selected run as the ghost, or removes it if it is kept already. */
+  public Model withGhost(RunSnapshot run) {
+    FitView fit = view.fit().withGhost(entry(), run);
+    return withView(view.withFit(fit)).withNotice(fit.ghostWords());
   }
 
   private RunEntry merged(RunEntry entry, Snapshot next) {

@@ -24,7 +24,11 @@ public record ClosedExperiment(Model model, SavedSession last) {
 
   /** Without the last snapshot: it is trained again when it is reopened. */
   public static ClosedExperiment of(Model model, SavedSession last) {
-    View view = model.view().withVisited(OptionalLong.empty());
+    View view =
+        model
+            .view()
+            .withVisited(OptionalLong.empty())
+            .withFit(model.view().fit().withoutGhostDue());
     return new ClosedExperiment(
         new Model(
             model.workspace(),
