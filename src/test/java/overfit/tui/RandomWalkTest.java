@@ -150,11 +150,8 @@ class RandomWalkTest {
 
   /** In the present, with all runs at that epoch or at their ends, looked at like this. */
   private Model rested(long epoch, View view) {
-    Model looking = session.model().withView(view.withVisited(OptionalLong.empty()));
-    Model present = // another selection forgets whose advice A would go on with
-        looking
-            .withSelection(looking.run() + 1, view.cursor())
-            .withSelection(looking.run(), view.cursor());
+    View looking = view.withVisited(OptionalLong.empty()).withApplied(Optional.empty());
+    Model present = session.model().withView(looking);
     session.apply(SnapshotNeeds.updated(present.withoutOverlay().withNotice("")));
     session.send(new Order.Go(epoch));
     session.takeSnapshot();

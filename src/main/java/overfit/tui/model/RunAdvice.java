@@ -24,10 +24,11 @@ public record RunAdvice(Model model, RunEntry entry, List<Advice> all) {
    */
   public static Optional<RunAdvice> of(Model model) {
     Optional<RunAdvice> begun =
-        model.view().adviceOf().stream()
-            .boxed()
-            .flatMap(id -> model.runs().find(id).stream())
-            .findFirst()
+        model
+            .view()
+            .applied()
+            .filter(remedy -> remedy.run() == model.entry().id())
+            .flatMap(remedy -> model.runs().find(remedy.advised()))
             .flatMap(entry -> of(model, entry));
     return begun
         .filter(advice -> !advice.untried().isEmpty())

@@ -143,8 +143,7 @@ public final class SettingsRows {
     int run = runs.indexOf(model.entry().id()).orElse(0);
     boolean onRun = selected(model) instanceof SettingsRow.OfRun;
     int cursor = onRun ? FIRST_RUN + run : model.view().cursor();
-    Model next = model.withWorkspace(model.workspace().withRuns(runs)).withSelection(run, cursor);
-    return next.withView(next.view().withAdviceLike(model.view()));
+    return model.withWorkspace(model.workspace().withRuns(runs)).withSelection(run, cursor);
   }
 
   public static SettingsRow selected(Model model) {

@@ -1,6 +1,6 @@
 package overfit.tui.model;
 
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.OptionalLong;
 import overfit.screen.Size;
 import overfit.screen.Theme;
@@ -35,9 +35,17 @@ public record View(
    * @param cursor the selected row of the settings pane, an index into {@link SettingsRows}
    * @param filter the filter of the settings; empty for all
    * @param order the order of the runs
-   * @param adviceOf the id of the run whose remedy the selected run was made to be
+   * @param applied the remedy that was applied last, if one was
    */
-  record Selection(int run, int cursor, String filter, RunOrder order, OptionalInt adviceOf) {}
+  record Selection(int run, int cursor, String filter, RunOrder order, Optional<Applied> applied) {}
+
+  /**
+   * A run that was made to be the remedy of another.
+   *
+   * @param run its id
+   * @param advised the id of the other
+   */
+  public record Applied(int run, int advised) {}
 
   /**
    * The terminal, and choices for it, which stay when another experiment is opened.
@@ -50,7 +58,7 @@ public record View(
   static final View INITIAL =
       new View(
           new Layout(Page.COCKPIT, Pane.SETTINGS, false),
-          new Selection(0, SettingsRows.FIRST_RUN, "", RunOrder.GIVEN, OptionalInt.empty()),
+          new Selection(0, SettingsRows.FIRST_RUN, "", RunOrder.GIVEN, Optional.empty()),
           OptionalLong.empty(),
           LossView.INITIAL,
           FitView.INITIAL,
@@ -85,9 +93,9 @@ public record View(
     return selection.order;
   }
 
-  /** The id of the run whose remedy the selected run was made to be, until another is selected. */
-  OptionalInt adviceOf() {
-    return selection.adviceOf;
+  /** The remedy that was applied last. */
+  Optional<Applied> applied() {
+    return selection.applied;
   }
 
   public Theme theme() {
@@ -116,33 +124,22 @@ public record View(
   }
 
   View withSelection(int run, int cursor) {
-    OptionalInt adviceOf = run == selection.run ? selection.adviceOf : OptionalInt.empty();
-    return with(new Selection(run, cursor, selection.filter, selection.order, adviceOf));
+    return with(new Selection(run, cursor, selection.filter, selection.order, selection.applied));
   }
 
   View withFilter(String next) {
     return with(
-        new Selection(selection.run, selection.cursor, next, selection.order, selection.adviceOf));
+        new Selection(selection.run, selection.cursor, next, selection.order, selection.applied));
   }
 
-  /** With the selected run as the remedy of another. */
-  public View withAdviceOf(int id) {
-    return withAdviceOf(OptionalInt.of(id));
-  }
-
-  /** Still with the selected run as the remedy of another, if it was, at another place. */
-  View withAdviceLike(View other) {
-    return withAdviceOf(other.selection.adviceOf);
-  }
-
-  private View withAdviceOf(OptionalInt id) {
+  public View withApplied(Optional<Applied> next) {
     return with(
-        new Selection(selection.run, selection.cursor, selection.filter, selection.order, id));
+        new Selection(selection.run, selection.cursor, selection.filter, selection.order, next));
   }
 
   public View withOrder(RunOrder next) {
     return with(
-        new Selection(selection.run, selection.cursor, selection.filter, next, selection.adviceOf));
+        new Selection(selection.run, selection.cursor, selection.filter, next, selection.applied));
   }
 
   public View withTheme(Theme next) {

@@ -20,6 +20,7 @@ import overfit.tui.model.RunAdvice;
 import overfit.tui.model.RunEntry;
 import overfit.tui.model.SettingsRows;
 import overfit.tui.model.Update;
+import overfit.tui.model.View;
 
 /**
  * Applies the advice of a verdict: a remedy becomes a run beside the one it is for, with that one
@@ -104,8 +105,8 @@ public final class AdviceActions {
     try {
       WantedRun run = run(model, advice, remedy);
       Update update = RunActions.added(model.withVisited(OptionalLong.empty()), run);
-      Model added =
-          update.model().withView(update.model().view().withAdviceOf(advice.entry().id()));
+      Optional<View.Applied> pair = Optional.of(new View.Applied(run.id(), advice.entry().id()));
+      Model added = update.model().withView(update.model().view().withApplied(pair));
       return new Update(added, update.effects())
           .ordering(new Order.Resume())
           .saying(run.name() + ": " + beginning(run) + next);
