@@ -111,15 +111,7 @@ class ReopeningTest {
         "G P :sort_l2",
       })
   void sortedRunsKeepTheirSettings(String keys) {
-    train(1);
-    for (String key : keys.split(" ")) {
-      command(key);
-      train(1);
-    }
-    Model before = model();
-    open("dropout");
-    press("u");
-    arrive();
+    Model before = reopened(keys);
     assertEquals(settings(before), settings(model()));
     assertEquals(names(before.runs().entries()), names(model().runs().entries()));
     assertEquals(names(before.runs().inGivenOrder()), names(model().runs().inGivenOrder()));
@@ -138,15 +130,7 @@ class ReopeningTest {
   @ParameterizedTest
   @ValueSource(strings = {"a :set_l2_0.5", ":set_l2_0.5 r :set_l2_0.1"})
   void theSettingsAreThoseThatTrainingHas(String keys) {
-    train(1);
-    for (String key : keys.split(" ")) {
-      command(key);
-      train(1);
-    }
-    Config before = model().config();
-    open("dropout");
-    press("u");
-    arrive();
+    Config before = reopened(keys).config();
     assertEquals(before, model().config());
     assertEquals(before, model().selected().orElseThrow().config());
   }
@@ -200,14 +184,7 @@ class ReopeningTest {
     ":sort_l2 r J r, 1",
   })
   void aRestartBeforeTheOpeningCannotBeUndoneAfterIt(String keys, int steps) {
-    for (String key : keys.split(" ")) {
-      train(1);
-      command(key);
-    }
-    train(1);
-    open("dropout");
-    press("u");
-    arrive();
+    reopened(keys);
     for (int i = 0; i < steps; i++) {
       RunList before = model().runs();
       press("u");
@@ -217,6 +194,65 @@ class ReopeningTest {
     }
     press("u");
     assertEquals("nothing to undo", model().notice());
+  }
+
+  /** It was replayed from the initial weights, where a restart begins. */
+  @ParameterizedTest
+  @ValueSource(strings = {"b", "b b", "j b J", "b :set_l2_0.5", "b P :sort_l2", "b k d"})
+  void aBranchRestartsFromTheInitialWeights(String keys) {
+    reopened(keys);
+    press("r");
+    assertEquals(
+        "restarted from the initial weights; u restores; press space to train", model().notice());
+    assertEquals(0, epoch(model()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "b :set_l2_0.5",
+        "b b :set_dropout_0.1",
+        "j b :set_l2_0.5 J x",
+        "b r :set_l2_0.5",
+        "b z x :set_l1_0.5",
+      })
+  void undoOfALiveChangeOfABranchKeepsItsTrainingAsBefore(String keys) {
+    reopened(keys);
+    long epoch = epoch(model());
+    while (!model().workspace().undo().isEmpty() && model().runs().size() > 3) {
+      press("u");
+      assertTrue(epoch(model()) >= epoch, model().notice());
+    }
+  }
+
+  /** A branch that was deleted is branched off again. */
+  @Test
+  void undoAfterReopeningBringsADeletedBranchBackAtItsEpoch() {
+    train(1);
+    press("b");
+    long epoch = epoch(model());
+    train(1);
+    press("d");
+    open("dropout");
+    press("u");
+    arrive();
+    press("u");
+    assertEquals(epoch, model().entry().branch().orElseThrow().epoch());
+    assertTrue(epoch(model()) >= epoch);
+  }
+
+  /** Closes and reopens the experiment after some keys; returns it as it was. */
+  private Model reopened(String keys) {
+    train(1);
+    for (String key : keys.split(" ")) {
+      command(key);
+      train(1);
+    }
+    Model before = model();
+    open("dropout");
+    press("u");
+    arrive();
+    return before;
   }
 
   @Test

@@ -59,9 +59,9 @@ public record RunEntry(WantedRun run, int colour, boolean hidden) {
         : this;
   }
 
-  /** With other initial settings and edits that lead to the same run. */
-  public RunEntry withSpec(RunSpec spec) {
-    return new RunEntry(new WantedRun(id(), spec, branch(), run.attempt()), colour, hidden);
+  /** From the initial weights, with initial settings and edits that lead to the same run. */
+  public RunEntry replayed(RunSpec spec) {
+    return new RunEntry(new WantedRun(id(), spec, Optional.empty(), run.attempt()), colour, hidden);
   }
 
   public RunEntry withName(String name) {

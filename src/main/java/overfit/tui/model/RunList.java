@@ -83,6 +83,11 @@ public record RunList(List<RunEntry> entries, List<Integer> given, OptionalInt b
     return new RunList(entries.stream().map(change).toList(), given, baseline);
   }
 
+  /** With those runs from the initial weights that another list has. */
+  RunList likeReplayed(RunList other) {
+    return with(entry -> other.find(entry.id()).isPresent() ? entry.replayed(entry.spec()) : entry);
+  }
+
   /** With a run inserted after an index, in the first unused colour. */
   public RunList adding(int index, WantedRun run) {
     List<RunEntry> next = new ArrayList<>(entries);

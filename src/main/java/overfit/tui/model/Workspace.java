@@ -97,12 +97,18 @@ public record Workspace(
 
   /**
    * With the undo history of another before its own, and its redo history if nothing changed. What
-   * the other has trained is not kept, so its restarts cannot be undone.
+   * the other has trained is not kept, so its restarts cannot be undone, and the runs that were
+   * replayed are no longer branches.
    */
   public Workspace withHistoryOf(Workspace other) {
-    List<RunList> all = new ArrayList<>(UndoSteps.undoable(other.undo, initialRuns(), 0));
+    RunList replayed = initialRuns();
+    List<RunList> all = new ArrayList<>(UndoSteps.undoable(other.undo, replayed, 0));
+    all.replaceAll(runs -> runs.likeReplayed(replayed));
     all.addAll(undo);
-    List<RunList> nextRedo = undo.isEmpty() && redo.isEmpty() ? other.redo : redo;
+    List<RunList> nextRedo =
+        undo.isEmpty() && redo.isEmpty()
+            ? other.redo.stream().map(runs -> runs.likeReplayed(replayed)).toList()
+            : redo;
     return new Workspace(
         source,
         original,

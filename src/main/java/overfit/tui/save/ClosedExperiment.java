@@ -60,18 +60,19 @@ public record ClosedExperiment(Model model, SavedSession last) {
         .withHistory(now.history());
   }
 
-  /** The saved settings are in the given order, even if the runs are listed in another. */
+  /**
+   * The saved settings are in the given order, even if the runs are listed in another. A branch too
+   * is replayed from the initial weights, and restarts from there.
+   */
   private RunList runs() {
     List<RunSpec> kept = last.preset().specs(Overrides.none());
     List<RunEntry> given = model.runs().inGivenOrder();
-    return model.runs().with(entry -> entry.withSpec(kept.get(given.indexOf(entry))));
+    return model.runs().with(entry -> entry.replayed(kept.get(given.indexOf(entry))));
   }
 
-  /** The runs to train: a branch too is replayed from the initial weights. */
+  /** The runs to train. */
   public List<WantedRun> wanted() {
-    return runs().wanted().stream()
-        .map(run -> new WantedRun(run.id(), run.spec(), Optional.empty()))
-        .toList();
+    return runs().wanted();
   }
 
   /** The model at the end of the replay, with the undo history restored. */
