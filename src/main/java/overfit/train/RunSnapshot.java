@@ -84,9 +84,10 @@ public record RunSnapshot(
     return scores.bestEpoch();
   }
 
-  /** The epoch of the last edit up to now. */
+  /** The epoch of the last edit up to the latest epoch, even if an earlier one is shown. */
   public OptionalLong editedAt() {
-    return start.edits().stream().mapToLong(Edit::epoch).filter(at -> at <= epoch()).max();
+    long latest = curves.test().last();
+    return start.edits().stream().mapToLong(Edit::epoch).filter(at -> at <= latest).max();
   }
 
   /** Whether nothing but the fit has changed. */

@@ -106,6 +106,15 @@ class UndoTest {
     ":set_l2_0.5 :goto_60 u U, redone; u undoes",
     "N :goto_55 u, undone from epoch 55 on; U redoes",
     "r U u, undone; U redoes",
+    ":set_l2_0.5 :goto_60 [ u, undone from epoch 60 on; U redoes",
+    ":set_l2_0.5 :goto_60 Home u, undone from epoch 60 on; U redoes",
+    ":set_l2_0.5 :goto_60 :goto_30 u, undone from epoch 60 on; U redoes",
+    ":set_l2_0.5 [ u, undone; U redoes",
+    ":set_l2_0.5 Home u, undone; U redoes",
+    ":set_l2_0.5 :goto_60 u Home U, redone; u undoes",
+    ":set_l2_0.5 :goto_60 u :goto_80 { U, redone from epoch 80 on; u undoes",
+    "N :goto_55 [ u, undone from epoch 55 on; U redoes",
+    "r Home u, undone; U redoes",
   })
   void theNoticeSaysWhatWasUndone(String keys, String notice) {
     try (Bench bench = trained()) {

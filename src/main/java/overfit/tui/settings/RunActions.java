@@ -217,8 +217,8 @@ public final class RunActions {
     OptionalLong epoch =
         next.runs().entries().stream()
             .flatMap(entry -> adjusted(model, entry).stream())
-            .filter(run -> run.epoch() > run.editedAt().orElse(0))
-            .mapToLong(RunSnapshot::epoch)
+            .filter(run -> latest(run) > run.editedAt().orElse(0))
+            .mapToLong(RunActions::latest)
             .max();
     return epoch.isPresent() ? " from epoch " + epoch.getAsLong() + " on" : "";
   }
@@ -234,6 +234,11 @@ public final class RunActions {
                 model
                     .snapshotOf(now)
                     .filter(run -> next.isSameAttemptAs(now) || run.editedAt().isPresent()));
+  }
+
+  /** The latest epoch, also while a past one is shown. */
+  private static long latest(RunSnapshot run) {
+    return run.curves().test().last();
   }
 
   /** The index in another list of the selected run, or else of the nearest run above it. */
