@@ -31,7 +31,6 @@ import overfit.tui.save.ClipboardTarget;
 import overfit.tui.save.ClosedExperiment;
 import overfit.tui.save.ExperimentHistory;
 import overfit.tui.save.ShellCommandOverlay;
-import overfit.tui.widget.TextInput;
 
 /** The model and its training, and the effects of keys on both; on a terminal or in a film. */
 final class Session implements EffectRunner, AutoCloseable {
@@ -184,16 +183,14 @@ final class Session implements EffectRunner, AutoCloseable {
     return shown.nanos() == Long.MAX_VALUE ? Long.MAX_VALUE : shown.nanos() - (now - shownSince);
   }
 
-  /** Handles pasted text, as one line: a prompt takes as much as it holds. */
+  /** Handles pasted text, as one line. */
   void paste(String text) {
-    int length = Math.min(text.length(), TextInput.LONGEST);
-    Update pasted =
+    String dropped = "pasted text dropped: only prompts take text, such as : and /";
+    apply(
         model
             .overlay()
-            .map(over -> over.paste(model, text.substring(0, length)))
-            .orElse(Update.of(model).saying(Overlay.DROPPED));
-    boolean cut = length < text.length() && !pasted.model().notice().equals(Overlay.DROPPED);
-    apply(cut ? pasted.saying("pasted text cut to " + length + " characters") : pasted);
+            .flatMap(over -> over.paste(model, text))
+            .orElseGet(() -> Update.of(model).saying(dropped)));
   }
 
   void apply(Update update) {

@@ -21,6 +21,7 @@ import overfit.terminal.input.Event;
 import overfit.terminal.input.Event.Mouse.Kind;
 import overfit.train.EngineChooser;
 import overfit.tui.model.Model;
+import overfit.tui.save.SavePrompt;
 
 /** What is pasted, pointed at and said, in the whole program but the terminal. */
 class AppInputTest {
@@ -62,6 +63,22 @@ class AppInputTest {
     window.press(key).happens(new Event.Paste("q".repeat(60_000)));
     window.press("Escape").does(() -> shows("pasted text cut to 4000 characters")).press("C-c");
     run(Models.selecting(Models.lesson(), 0, Settings.L2));
+  }
+
+  /** Two letters replace a suggested text, and are themselves not replaced. */
+  @ParameterizedTest
+  @ValueSource(strings = {":", "s", "c", "/", "Enter", "? /"})
+  void aPromptWithTextSaysWhatItHasNoRoomFor(String keys) {
+    Model lesson = Models.trained(Models.selecting(Models.lesson(), 0, Settings.L2), 1);
+    Model prompt =
+        keys.equals("s")
+            ? lesson.withOverlay(SavePrompt.of("mine"))
+            : Models.press(lesson, keys.split(" "));
+    Model open = Models.press(prompt, "1", "2");
+    assertEquals("", Models.paste(open, "q".repeat(3998)).model().notice());
+    Model full = Models.paste(open, "q".repeat(3999)).model();
+    assertEquals("pasted text cut to 3998 characters", full.notice());
+    assertEquals("pasted text dropped: the line is full", Models.paste(full, "q").model().notice());
   }
 
   @Test

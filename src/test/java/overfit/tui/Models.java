@@ -101,7 +101,7 @@ public final class Models {
 
   /** What a pasted text does to what lies over the main view. */
   public static Update paste(Model model, String text) {
-    return model.overlay().orElseThrow().paste(model, text);
+    return model.overlay().orElseThrow().paste(model, text).orElseThrow();
   }
 
   public static Model press(Model model, String... keys) {

@@ -70,8 +70,8 @@ public record CommandPalette(
   }
 
   @Override
-  public Update paste(Model model, String text) {
-    return typed(model, line.insert(text));
+  public Optional<Update> paste(Model model, String text) {
+    return Overlay.pasted(line, text, next -> typed(model, next));
   }
 
   private CommandContext context(Model model) {

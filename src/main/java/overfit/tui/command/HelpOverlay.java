@@ -1,6 +1,7 @@
 package overfit.tui.command;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import overfit.screen.Size;
 import overfit.screen.Surface;
@@ -65,10 +66,10 @@ record HelpOverlay(HelpText text, int scroll, TextSearch search) implements Over
   }
 
   @Override
-  public Update paste(Model model, String pasted) {
+  public Optional<Update> paste(Model model, String text) {
     return search.typing()
-        ? search(model, search.query().insert(pasted))
-        : Overlay.super.paste(model, pasted);
+        ? Overlay.pasted(search.query(), text, query -> search(model, query))
+        : Optional.empty();
   }
 
   private Update search(Model model, TextInput query) {

@@ -1,22 +1,35 @@
 package overfit.tui.model;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import overfit.screen.Surface;
 import overfit.terminal.input.KeyName;
 import overfit.tui.widget.Label;
 import overfit.tui.widget.Look;
+import overfit.tui.widget.TextInput;
 
 /** A dialog or prompt over the page, which receives the keys while it is open. */
 public interface Overlay {
 
   Update press(Model model, KeyName key);
 
-  /** What is said of pasted text that nothing takes. */
-  String DROPPED = "pasted text dropped: only prompts take text, such as : and /";
+  /** Handles pasted text, as one line; empty if it takes no text. */
+  default Optional<Update> paste(Model model, String text) {
+    return Optional.empty();
+  }
 
-  /** Handles pasted text, as one line. */
-  default Update paste(Model model, String text) {
-    return Update.of(model).saying(DROPPED);
+  /** Inserts pasted text into a line, which takes as much as it has room for, and says so. */
+  static Optional<Update> pasted(TextInput line, String text, Function<TextInput, Update> typed) {
+    int room = line.room();
+    Update update = typed.apply(line.insert(text));
+    return Optional.of(
+        text.length() <= room
+            ? update
+            : update.saying(
+                room == 0
+                    ? "pasted text dropped: the line is full"
+                    : "pasted text cut to " + room + " characters"));
   }
 
   /** Handles a turn of the wheel; by default nothing happens. */

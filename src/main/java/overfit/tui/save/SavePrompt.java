@@ -1,6 +1,7 @@
 package overfit.tui.save;
 
 import java.util.List;
+import java.util.Optional;
 import overfit.screen.Paragraph;
 import overfit.screen.Role;
 import overfit.screen.Style;
@@ -51,8 +52,8 @@ public record SavePrompt(TextInput line, String error, boolean exists) implement
   }
 
   @Override
-  public Update paste(Model model, String text) {
-    return with(model, line.insert(text));
+  public Optional<Update> paste(Model model, String text) {
+    return Overlay.pasted(line, text, next -> with(model, next));
   }
 
   private static Update with(Model model, TextInput next) {

@@ -1,6 +1,7 @@
 package overfit.tui.settings;
 
 import java.util.List;
+import java.util.Optional;
 import overfit.screen.Surface;
 import overfit.terminal.input.KeyName;
 import overfit.tui.model.Model;
@@ -53,8 +54,8 @@ public record FilterPrompt(TextInput line) implements Overlay {
   }
 
   @Override
-  public Update paste(Model model, String text) {
-    return with(model, line.insert(text));
+  public Optional<Update> paste(Model model, String text) {
+    return Overlay.pasted(line, text, next -> with(model, next));
   }
 
   private static Update with(Model model, TextInput next) {

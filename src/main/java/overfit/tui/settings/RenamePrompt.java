@@ -1,6 +1,7 @@
 package overfit.tui.settings;
 
 import java.util.List;
+import java.util.Optional;
 import overfit.file.InputException;
 import overfit.screen.Surface;
 import overfit.terminal.input.KeyName;
@@ -37,8 +38,8 @@ record RenamePrompt(String run, TextInput line, String error) implements Overlay
   }
 
   @Override
-  public Update paste(Model model, String text) {
-    return with(model, line.insert(text));
+  public Optional<Update> paste(Model model, String text) {
+    return Overlay.pasted(line, text, next -> with(model, next));
   }
 
   private Update with(Model model, TextInput next) {

@@ -1,6 +1,7 @@
 package overfit.tui.settings;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import overfit.config.Domain;
 import overfit.config.Setting;
@@ -45,8 +46,8 @@ public record ValuePrompt<T>(Setting<T> setting, String current, TextInput line,
   }
 
   @Override
-  public Update paste(Model model, String text) {
-    return with(model, line.insert(text));
+  public Optional<Update> paste(Model model, String text) {
+    return Overlay.pasted(line, text, next -> with(model, next));
   }
 
   @Override

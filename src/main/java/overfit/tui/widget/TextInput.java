@@ -20,7 +20,7 @@ public record TextInput(String text, int cursor, boolean selected) {
   private static final Set<String> DELETING = Set.of("Backspace", "C-h", "Delete", "C-d");
 
   /** Longer than any list of points that is likely to be pasted. */
-  public static final int LONGEST = 4000;
+  static final int LONGEST = 4000;
 
   public TextInput(String text, int cursor) {
     this(text, cursor, false);
@@ -67,8 +67,13 @@ public record TextInput(String text, int cursor, boolean selected) {
     if (selected) {
       return EMPTY.insert(more);
     }
-    String fits = more.substring(0, Math.min(more.length(), LONGEST - text.length()));
+    String fits = more.substring(0, Math.min(more.length(), room()));
     return new TextInput(before() + fits + text.substring(cursor), cursor + fits.length());
+  }
+
+  /** The number of characters that can be inserted. */
+  public int room() {
+    return selected ? LONGEST : LONGEST - text.length();
   }
 
   /** The text before the cursor. */
