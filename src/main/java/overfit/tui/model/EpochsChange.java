@@ -34,8 +34,12 @@ record EpochsChange(RunEntry before, RunEntry after, Optional<RunSnapshot> shown
     if (run.status() == RunStatus.DIVERGED) {
       return "but it diverged at " + run.epoch();
     }
-    return run.status() == RunStatus.FINISHED
-        ? epochs - run.epoch() + " more to train"
-        : epochs > run.goal() ? "extended" : "ends earlier";
+    if (run.status() == RunStatus.FINISHED) {
+      return epochs - run.epoch() + " more to train";
+    }
+    if (epochs == run.goal()) {
+      return "where it ends already";
+    }
+    return epochs > run.goal() ? "extended" : "ends earlier";
   }
 }

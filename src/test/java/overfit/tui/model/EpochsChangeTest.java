@@ -11,6 +11,7 @@ import overfit.config.Preset;
 import overfit.config.RunSpec;
 import overfit.config.Setting;
 import overfit.config.Settings;
+import overfit.train.Order;
 import overfit.train.RunStatus;
 import overfit.tui.Bench;
 import overfit.tui.Models;
@@ -36,6 +37,25 @@ class EpochsChangeTest {
       assertEquals("plain: epochs " + epochs + ", " + said, bench.model().notice());
       assertEquals(trained == 40 ? end : Math.min(trained, end), epoch(bench));
       assertEquals(end, bench.model().selected().orElseThrow().goal());
+    }
+  }
+
+  /** It has 40 epochs, and was extended to 70 at epoch 50. */
+  @ParameterizedTest
+  @CsvSource({
+    "71, extended",
+    "70, where it ends already",
+    "69, ends earlier",
+    "51, ends earlier",
+    "50, ends here",
+    "49, cut back to epoch 49"
+  })
+  void ofARunThatWasExtendedTheNoticeComparesTheEnds(long epochs, String said) {
+    try (Bench bench = new Bench(SMALL, SMALL.specs(Overrides.none()))) {
+      bench.order(new Order.Go(50, 70));
+      set(bench, Settings.EPOCHS, Long.toString(epochs));
+      assertEquals("plain: epochs " + epochs + ", " + said, bench.model().notice());
+      assertEquals(epochs, bench.model().selected().orElseThrow().goal());
     }
   }
 
