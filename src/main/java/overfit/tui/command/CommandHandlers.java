@@ -123,7 +123,7 @@ final class CommandHandlers {
         switch (by) {
           case "given" -> RunOrder.GIVEN;
           case "test" -> RunOrder.TEST;
-          default -> RunOrder.by(setting(words));
+          default -> RunOrder.by(setting(List.of(by)));
         });
   }
 

@@ -88,12 +88,22 @@ public record RunList(List<RunEntry> entries, List<Integer> given, OptionalInt b
     return with(entry -> other.find(entry.id()).isPresent() ? entry.replayed(entry.spec()) : entry);
   }
 
-  /** With a run inserted after an index, in the first unused colour. */
+  /** With a run inserted after an index, and after that run in the given order. */
   public RunList adding(int index, WantedRun run) {
+    return adding(index + 1, 1 + placeGiven(get(index)), run);
+  }
+
+  /** With a run at the end, in the given order too. */
+  public RunList adding(WantedRun run) {
+    return adding(size(), size(), run);
+  }
+
+  /** In the first unused colour. */
+  private RunList adding(int index, int place, WantedRun run) {
     List<RunEntry> next = new ArrayList<>(entries);
-    next.add(index + 1, new RunEntry(run, freeColour(), false));
+    next.add(index, new RunEntry(run, freeColour(), false));
     List<Integer> order = new ArrayList<>(given);
-    order.add(1 + placeGiven(get(index)), run.id());
+    order.add(place, run.id());
     return new RunList(next, order, baseline);
   }
 

@@ -44,7 +44,7 @@ public record PresetInfo(Preset preset, int scroll) implements Overlay {
             source.name(),
             source.title(),
             source.about(),
-            model.workspace().original().entries().stream().map(RunEntry::spec).toList());
+            model.workspace().original().inGivenOrder().stream().map(RunEntry::spec).toList());
     return Update.of(model.withOverlay(new PresetInfo(opened, 0)));
   }
 

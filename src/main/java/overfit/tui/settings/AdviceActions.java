@@ -111,7 +111,7 @@ public final class AdviceActions {
           .ordering(new Order.Resume())
           .saying(run.name() + ": " + beginning(run) + next);
     } catch (InputException e) {
-      return Update.of(model).saying(e.getMessage());
+      return Update.of(model).failing(e.getMessage());
     }
   }
 

@@ -81,7 +81,7 @@ public final class SweepActions {
       String name = freeName(runs, setting.name() + "-" + each.getKey());
       RunSpec settings = model.entry().spec().withConfig(each.getValue());
       WantedRun run = new WantedRun(workspace.nextId(), settings, Optional.empty()).withName(name);
-      runs = runs.adding(runs.size() - 1, run);
+      runs = runs.adding(run);
       workspace = workspace.withIdTaken();
     }
     Model selecting =

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import overfit.config.Setting;
 import overfit.config.Settings;
 import overfit.screen.Glyphs;
@@ -17,6 +18,7 @@ import overfit.tui.Models;
 import overfit.tui.PageDrawings;
 import overfit.tui.Screens;
 import overfit.tui.save.SavedRuns;
+import overfit.tui.settings.SweepActions;
 import overfit.tui.widget.Look;
 
 class RunOrderTest {
@@ -92,6 +94,15 @@ class RunOrderTest {
   void aRunThatIsAddedBelongsBelowItsModelInTheGivenOrder() {
     Model more = Models.press(SWEEP, "j", "j", "o", "o", "a", "o");
     assertEquals("r1 r0 r0.001 r0.001-2 r0.1", names(more));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "o", "o o", "j o o", "o o o"})
+  void runsOfASweepAreLastInTheGivenOrder(String keys) {
+    Model model = keys.isEmpty() ? SWEEP : Models.press(SWEEP, keys.split(" "));
+    Model swept = SweepActions.add(model, Settings.L2, List.of("0.5", "0.2")).model();
+    assertEquals("r1 r0 r0.001 r0.1 l2-0.5 l2-0.2", names(swept.withOrder(RunOrder.GIVEN)));
+    assertEquals("l2-0.5", swept.entry().name());
   }
 
   @Test

@@ -57,6 +57,23 @@ class PresetInfoTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "o", "o o", "o o o"})
+  void savedWhileSortedTheRunsAreInTheGivenOrder(String keys) {
+    Model model = Models.trained(Models.opening(), 50);
+    Model sorted = keys.isEmpty() ? model : Models.press(model, keys.split(" "));
+    Model saved = sorted.withWorkspace(sorted.workspace().withSource(sorted.workspace().source()));
+    assertEquals(
+        List.of("none", "l2", "dropout"),
+        List.copyOf(
+            Models.press(saved, "i")
+                .overlay(PresetInfo.class)
+                .orElseThrow()
+                .preset()
+                .runs()
+                .keySet()));
+  }
+
   @Test
   void theRunsAreThoseOfThePresetWhateverWasChangedSince() {
     Model changed = Models.with(Models.lesson(), 0, Settings.L2, "7");

@@ -217,6 +217,15 @@ class AdviceActionsTest {
   }
 
   @Test
+  void anErrorStaysUntilTheNextKey() {
+    Model wrong = Models.with(ended, 0, Settings.NESTEROV, "true");
+    Model failed = Models.press(wrong, "A");
+    assertEquals(wrong.runs(), failed.runs());
+    assertTrue(failed.notice().contains("with nesterov true"), failed.notice());
+    assertEquals(Long.MAX_VALUE, failed.message().nanos());
+  }
+
+  @Test
   void aLongNameLeavesRoomForTheRemedy() {
     Model model = RunActions.rename(alone(), "a-very-long-name-of-a-run-indeed").model();
     assertEquals("a-very-long-name-of--l2-0.01", Models.press(model, "A").entry().name());
