@@ -43,8 +43,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Architecture rules: which package may use which, and where each library, the clock, random
- * numbers, threads and the standard streams may be used.
+ * Architecture rules: which package may use which, and where each library, the clock, the
+ * environment, random numbers, threads and the standard streams may be used.
  *
  * <p>{@code overfit.layers} is a sample architecture that violates every rule, which shows that
  * each rule can fail.
@@ -179,6 +179,7 @@ class LayersTest {
             named("every library has a home", LayersTest::noLibraryWithoutHome),
             named("threads", LayersTest::threads),
             named("standard streams", LayersTest::standardStreams),
+            named("environment", LayersTest::environment),
             named("time", LayersTest::time),
             named("chance", LayersTest::chance)),
         LIBRARIES.stream().map(entry -> named(entry.get(0), root -> home(root, entry))));
@@ -232,6 +233,7 @@ class LayersTest {
         "<java.util.List.parallelStream()>",
         "gets field <java.lang.System.out>",
         "gets field <java.lang.System.err>",
+        "calls method <java.lang.System.getenv()>",
         "references method <java.lang.System.nanoTime()>",
         "calls method <java.lang.System.currentTimeMillis()>",
         "<java.time.Instant.now()>",
@@ -370,6 +372,17 @@ class LayersTest {
         .doNotHaveFullyQualifiedName(root + ".terminal.HeldOutput")
         .should()
         .accessTargetWhere(called("a standard stream", System.class, "out|err"));
+  }
+
+  /** It is handed to all others, so that tests and tapes can have their own. */
+  private static ArchRule environment(String root) {
+    return noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName(root + ".cli.Main")
+        .and()
+        .doNotHaveFullyQualifiedName(root + ".terminal.Capabilities")
+        .should()
+        .accessTargetWhere(called("the environment", System.class, "getenv"));
   }
 
   private static ArchRule time(String root) {

@@ -13,7 +13,7 @@ import org.jline.terminal.Terminal;
 import org.tomlj.TomlTable;
 import picocli.CommandLine;
 
-/** A plot that knows every library, the clock and the standard streams. */
+/** A plot that knows every library, the clock, the environment and the standard streams. */
 final class Wanderer {
 
   TerminalSize size;
@@ -31,7 +31,7 @@ final class Wanderer {
   void draw() {
     System.out.println(System.currentTimeMillis());
     System.err.println(Instant.now());
-    System.err.flush();
+    System.err.println(System.getenv());
     new Date();
   }
 }
