@@ -116,9 +116,9 @@ class SlowTrainingTest {
     "space :goto␣70, resuming… epoch 61, paused epoch 70",
     ":goto␣20 space, resuming… epoch 61, running epoch 61",
     ":goto␣70, running epoch 61, paused epoch 70",
-    ": s e t space l 2 space 1 Enter, running epoch 61, running epoch 61",
-    ": s e t space e p o c h s space 9 0 Enter, running epoch 61, running epoch 61",
-    ": s e t space h i d d e n space 4 Enter, restarting… epoch 61, running epoch 61",
+    ":set␣l2␣1, running epoch 61, running epoch 61",
+    ":set␣epochs␣90, running epoch 61, running epoch 61",
+    ":set␣hidden␣4, restarting… epoch 61, running epoch 61",
   })
   void whatWasAskedIsShownAtOnce(String keys, String asked, String done) {
     training.inner.advance(SECOND);

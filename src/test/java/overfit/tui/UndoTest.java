@@ -269,13 +269,14 @@ class UndoTest {
     }
   }
 
+  /** Twelve restarts of two runs: as many as are kept. */
   @Test
   void manyRestartsCanBeUndone() {
     try (Bench bench = trained()) {
-      for (int i = 0; i < 30; i++) {
+      for (int i = 0; i < 12; i++) {
         bench.press("R");
       }
-      for (int i = 0; i < 30; i++) {
+      for (int i = 0; i < 12; i++) {
         bench.press("u");
       }
       assertEquals(40, epoch(bench));

@@ -217,8 +217,8 @@ public final class RunActions {
     OptionalLong epoch =
         next.runs().entries().stream()
             .flatMap(entry -> adjusted(model, entry).stream())
-            .filter(run -> latest(run) > run.editedAt().orElse(0))
-            .mapToLong(RunActions::latest)
+            .filter(run -> run.latest() > run.editedAt().orElse(0))
+            .mapToLong(RunSnapshot::latest)
             .max();
     return epoch.isPresent() ? " from epoch " + epoch.getAsLong() + " on" : "";
   }
@@ -234,11 +234,6 @@ public final class RunActions {
                 model
                     .snapshotOf(now)
                     .filter(run -> next.isSameAttemptAs(now) || run.editedAt().isPresent()));
-  }
-
-  /** The latest epoch, also while a past one is shown. */
-  private static long latest(RunSnapshot run) {
-    return run.curves().test().last();
   }
 
   /** The index in another list of the selected run, or else of the nearest run above it. */
