@@ -2,7 +2,6 @@ package overfit.tui.model;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import overfit.config.Config;
 import overfit.config.ConfigDifference;
 import overfit.train.WantedRun;
 import overfit.tui.widget.Look;
@@ -21,14 +20,14 @@ public record BaselineComparison(RunEntry entry) {
   private String difference(Model model, Look look, RunEntry other, int width, int least) {
     return other.id() == entry.id()
         ? ""
-        : new ConfigDifference(config(model, entry), config(model, other))
+        : new ConfigDifference(model.settings(entry), model.settings(other))
             .within(Math.max(0, width), look.arrow(), least);
   }
 
   /** The difference or, for a branch with the same settings, its parent and epoch if they fit. */
   public String title(Model model, Look look, RunEntry other, int width, int least) {
     Optional<WantedRun.Branch> branch = other.branch();
-    return branch.isPresent() && config(model, entry).equals(config(model, other))
+    return branch.isPresent() && model.settings(entry).equals(model.settings(other))
         ? origin(model, branch.get(), width)
         : difference(model, look, other, width, least);
   }
@@ -40,10 +39,5 @@ public record BaselineComparison(RunEntry entry) {
         .filter(words -> words.length() <= width)
         .findFirst()
         .orElse("");
-  }
-
-  /** The settings at the epoch shown. */
-  private static Config config(Model model, RunEntry entry) {
-    return model.snapshotOf(entry).map(run -> run.config()).orElse(entry.settings());
   }
 }

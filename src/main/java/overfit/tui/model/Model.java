@@ -63,9 +63,14 @@ public record Model(
 
   /** The settings of the selected run at the epoch that is shown. */
   public Config config() {
+    return settings(entry());
+  }
+
+  /** The settings of a run at the epoch that is shown. */
+  public Config settings(RunEntry entry) {
     return inPast()
-        ? selected().map(RunSnapshot::config).orElse(entry().settings())
-        : entry().settings();
+        ? snapshotOf(entry).map(RunSnapshot::config).orElse(entry.settings())
+        : entry.settings();
   }
 
   /** Whether a past epoch is shown, which is read-only. */

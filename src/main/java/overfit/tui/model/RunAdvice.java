@@ -79,8 +79,6 @@ public record RunAdvice(Model model, RunEntry entry, List<Advice> all) {
 
   /** The settings of the run at the epoch shown. */
   public Config settings() {
-    return model.inPast()
-        ? model.snapshotOf(entry).map(RunSnapshot::config).orElse(entry.settings())
-        : entry.settings();
+    return model.settings(entry);
   }
 }

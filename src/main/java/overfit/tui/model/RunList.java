@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import overfit.config.RunSpec;
 import overfit.screen.Role;
 import overfit.train.WantedRun;
@@ -153,24 +152,6 @@ public record RunList(List<RunEntry> entries, List<Integer> given, OptionalInt b
 
   public Optional<RunEntry> find(int id) {
     return entries.stream().filter(entry -> entry.id() == id).findFirst();
-  }
-
-  /**
-   * An unused name: another name with the first free number from {@code from} on. A long name is
-   * truncated to make room for the number.
-   */
-  public String freeName(String like, long from) {
-    String stem = like.replaceFirst("-\\d+$", "");
-    return LongStream.iterate(from, i -> i + 1)
-        .mapToObj(i -> numbered(stem, i))
-        .filter(this::isFree)
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static String numbered(String stem, long number) {
-    String end = "-" + number;
-    return stem.substring(0, Math.min(stem.length(), RunSpec.LONGEST_NAME - end.length())) + end;
   }
 
   /** The index of a run. */

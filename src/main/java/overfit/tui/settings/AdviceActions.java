@@ -15,6 +15,7 @@ import overfit.train.RunSnapshot;
 import overfit.train.WantedRun;
 import overfit.train.verdict.Advice;
 import overfit.train.verdict.Verdict;
+import overfit.tui.model.FreeNames;
 import overfit.tui.model.Model;
 import overfit.tui.model.RunAdvice;
 import overfit.tui.model.RunEntry;
@@ -28,9 +29,6 @@ import overfit.tui.model.View;
  * branches, since that gives the same bits.
  */
 public final class AdviceActions {
-
-  /** The length of a name that leaves room for a number to make it unique. */
-  private static final int STEM = 28;
 
   private AdviceActions() {}
 
@@ -117,7 +115,9 @@ public final class AdviceActions {
 
   private static WantedRun run(Model model, RunAdvice advice, Advice remedy) {
     Config config = advice.settings(remedy).checked();
-    RunSpec spec = new RunSpec(name(model, advice.entry(), remedy), config);
+    String change = remedy.setting().name() + "-" + remedy.value();
+    String name = new FreeNames(model.runs()).changed(advice.entry().name(), change);
+    RunSpec spec = new RunSpec(name, config);
     return new WantedRun(model.workspace().nextId(), spec, branch(model, advice, remedy, config));
   }
 
@@ -143,14 +143,6 @@ public final class AdviceActions {
     return epoch == epochs(run.config())
         ? "stopped at epoch " + epoch
         : "trains on from epoch " + epoch;
-  }
-
-  /** {@code none-l2-0.01}; a long name of the run is cut. */
-  private static String name(Model model, RunEntry entry, Advice remedy) {
-    String change = "-" + remedy.setting().name() + "-" + remedy.value();
-    int room = Math.max(1, STEM - change.length());
-    String stem = entry.name().substring(0, Math.min(room, entry.name().length()));
-    return SweepActions.freeName(model.runs(), stem + change);
   }
 
   private static String words(Advice remedy) {

@@ -14,6 +14,7 @@ import overfit.train.RunSnapshot;
 import overfit.train.RunStatus;
 import overfit.train.WantedRun;
 import overfit.tui.model.Effect;
+import overfit.tui.model.FreeNames;
 import overfit.tui.model.Model;
 import overfit.tui.model.RunEntry;
 import overfit.tui.model.RunList;
@@ -34,7 +35,7 @@ public final class RunActions {
       return full(model);
     }
     RunEntry from = model.entry();
-    String name = model.runs().freeName(from.name(), 2);
+    String name = new FreeNames(model.runs()).numbered(from.name(), 2);
     RunSpec spec = from.run().withName(name).spec().withConfig(model.config());
     WantedRun run = new WantedRun(model.workspace().nextId(), spec, Optional.empty());
     return present(added(model, run))
@@ -53,7 +54,7 @@ public final class RunActions {
       return Update.of(model).saying(from.name() + " has no epoch yet to branch from");
     }
     long epoch = shown.get().epoch();
-    String name = model.runs().freeName(from.name(), epoch);
+    String name = new FreeNames(model.runs()).numbered(from.name(), epoch);
     WantedRun run =
         new WantedRun(
             model.workspace().nextId(),

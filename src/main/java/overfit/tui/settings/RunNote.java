@@ -3,7 +3,6 @@ package overfit.tui.settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import overfit.config.Config;
 import overfit.config.ConfigDifference;
 import overfit.train.RunSnapshot;
 import overfit.train.RunStatus;
@@ -63,7 +62,8 @@ record RunNote(Model model, RunEntry entry) {
       return Optional.of(words.length() > width ? "baseline" : words)
           .filter(any -> model.runs().size() > 1);
     }
-    ConfigDifference difference = new ConfigDifference(config(reference), config(entry));
+    ConfigDifference difference =
+        new ConfigDifference(model.settings(reference), model.settings(entry));
     boolean same = difference.from().equals(difference.to());
     return same && entry.branch().isPresent()
         ? Optional.empty()
@@ -89,12 +89,5 @@ record RunNote(Model model, RunEntry entry) {
     boolean before =
         model.snapshotOf(entry).filter(run -> run.epoch() < branch.epoch()).isPresent();
     return (before ? "as " + parent + " until " : "from " + parent + " at ") + branch.epoch();
-  }
-
-  /** The settings at the epoch shown. */
-  private Config config(RunEntry of) {
-    return model.inPast()
-        ? model.snapshotOf(of).map(RunSnapshot::config).orElse(of.settings())
-        : of.settings();
   }
 }

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import overfit.config.Config;
 import overfit.config.Overrides;
 import overfit.config.RunSpec;
@@ -14,6 +12,7 @@ import overfit.config.Setting;
 import overfit.file.InputException;
 import overfit.train.Order;
 import overfit.train.WantedRun;
+import overfit.tui.model.FreeNames;
 import overfit.tui.model.Model;
 import overfit.tui.model.Page;
 import overfit.tui.model.RunList;
@@ -23,9 +22,6 @@ import overfit.tui.model.Workspace;
 
 /** Sweeps: a run for each value of a setting. */
 public final class SweepActions {
-
-  /** The length of a name that leaves room for a number to make it unique. */
-  private static final int STEM = 28;
 
   private SweepActions() {}
 
@@ -78,7 +74,7 @@ public final class SweepActions {
     Workspace workspace = model.workspace();
     int first = runs.size();
     for (Map.Entry<String, Config> each : configs.entrySet()) {
-      String name = freeName(runs, setting.name() + "-" + each.getKey());
+      String name = new FreeNames(runs).of(setting.name() + "-" + each.getKey());
       RunSpec settings = model.entry().spec().withConfig(each.getValue());
       WantedRun run = new WantedRun(workspace.nextId(), settings, Optional.empty()).withName(name);
       runs = runs.adding(run);
@@ -97,15 +93,5 @@ public final class SweepActions {
 
   private static String notice(Setting<?> setting, int count, String from) {
     return setting.name() + ": " + count + (count == 1 ? " run" : " runs") + " like " + from;
-  }
-
-  /** An unused name: the wanted one without invalid characters, or with a number. */
-  static String freeName(RunList runs, String wanted) {
-    String plain = wanted.replaceAll("[^A-Za-z0-9._-]+", "-");
-    String stem = plain.substring(0, Math.min(STEM, plain.length()));
-    Stream<String> names = IntStream.iterate(2, i -> i + 1).mapToObj(i -> stem + "-" + i);
-    String name =
-        Stream.concat(Stream.of(stem), names).filter(runs::isFree).findFirst().orElseThrow();
-    return RunSpec.checkedName(name);
   }
 }

@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import overfit.config.Config;
 import overfit.config.RunSpec;
 import overfit.train.WantedRun;
@@ -19,25 +17,6 @@ import overfit.tui.Models;
 class RunListTest {
 
   private static final RunList LESSON = Models.lesson().runs();
-
-  @ParameterizedTest
-  @CsvSource({
-    "l2, 2, l2-2",
-    "none, 175, none-175",
-    "none-175, 180, none-180",
-    "0.001, 2, 0.001-2",
-    "abcdefghijklmnopqrstuvwxyz012345, 2, abcdefghijklmnopqrstuvwxyz0123-2",
-    "abcdefghijklmnopqrstuvwxyz012345, 2000, abcdefghijklmnopqrstuvwxyz0-2000"
-  })
-  void aFreeNameIsOneThatAPresetCanHold(String like, long from, String name) {
-    assertEquals(name, RunSpec.checkedName(LESSON.freeName(like, from)));
-  }
-
-  @Test
-  void aTakenNumberIsPassedOver() {
-    RunList more = LESSON.adding(1, wanted("l2-2", 7));
-    assertEquals("l2-3", more.freeName("l2", 2));
-  }
 
   @Test
   void aNewRunStandsBelowTheOneItIsLikeInTheFirstFreeColour() {
