@@ -86,8 +86,7 @@ public record RunSnapshot(
 
   /** The epoch of the last edit up to the latest epoch, even if an earlier one is shown. */
   public OptionalLong editedAt() {
-    long latest = curves.test().last();
-    return start.edits().stream().mapToLong(Edit::epoch).filter(at -> at <= latest).max();
+    return start.edits().stream().mapToLong(Edit::epoch).filter(at -> at <= latest()).max();
   }
 
   /** Whether nothing but the fit has changed. */

@@ -38,6 +38,7 @@ import overfit.tui.settings.FilterPrompt;
 import overfit.tui.settings.RunActions;
 import overfit.tui.settings.SelectionActions;
 import overfit.tui.settings.SweepProposal;
+import overfit.tui.settings.UndoActions;
 
 /**
  * The actions that keys perform: each constant has its keys, its label, its help and its effect.
@@ -174,9 +175,9 @@ public enum Action {
       RUNS.last(),
       "undo",
       "undo the last change or the opening of a preset",
-      RunActions::undo,
+      UndoActions::undo,
       new KeyName("u")),
-  REDO(RUNS.last(), "", "redo the last undone change", RunActions::redo, new KeyName("U")),
+  REDO(RUNS.last(), "", "redo the last undone change", UndoActions::redo, new KeyName("U")),
   PRESETS(
       PROGRAM,
       "presets",

@@ -3,9 +3,7 @@ package overfit.tui.settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.stream.IntStream;
 import overfit.config.RunSpec;
 import overfit.config.Settings;
 import overfit.file.InputException;
@@ -13,7 +11,6 @@ import overfit.train.Order;
 import overfit.train.RunSnapshot;
 import overfit.train.RunStatus;
 import overfit.train.WantedRun;
-import overfit.tui.model.Effect;
 import overfit.tui.model.FreeNames;
 import overfit.tui.model.Model;
 import overfit.tui.model.RunEntry;
@@ -22,7 +19,6 @@ import overfit.tui.model.RunOrder;
 import overfit.tui.model.SettingsRow;
 import overfit.tui.model.SettingsRows;
 import overfit.tui.model.Update;
-import overfit.tui.model.Workspace;
 
 /** Actions on the list of runs. */
 public final class RunActions {
@@ -198,68 +194,8 @@ public final class RunActions {
     return update.sayingOfTraining(seed + ": all runs restart; u restores");
   }
 
-  /** Undoes the last change or, without one, the opening of the experiment. */
-  public static Update undo(Model model) {
-    return model.workspace().undo().isEmpty()
-        ? Update.of(model).and(new Effect.Reopen(true))
-        : restored(model, model.workspace().undone())
-            .saying("undone" + since(model, model.workspace().undone()) + "; U redoes");
-  }
-
-  public static Update redo(Model model) {
-    return model.workspace().redo().isEmpty()
-        ? Update.of(model).and(new Effect.Reopen(false))
-        : restored(model, model.workspace().redone())
-            .saying("redone" + since(model, model.workspace().redone()) + "; u undoes");
-  }
-
-  /** Live settings are set back for what is trained from now on; what was trained stays. */
-  private static String since(Model model, Workspace next) {
-    OptionalLong epoch =
-        next.runs().entries().stream()
-            .flatMap(entry -> adjusted(model, entry).stream())
-            .filter(run -> run.latest() > run.editedAt().orElse(0))
-            .mapToLong(RunSnapshot::latest)
-            .max();
-    return epoch.isPresent() ? " from epoch " + epoch.getAsLong() + " on" : "";
-  }
-
-  /** The run, if its training continues with other settings; not if it had to restart with them. */
-  private static Optional<RunSnapshot> adjusted(Model model, RunEntry next) {
-    return model
-        .runs()
-        .find(next.id())
-        .filter(next::adjusts)
-        .flatMap(
-            now ->
-                model
-                    .snapshotOf(now)
-                    .filter(run -> next.isSameAttemptAs(now) || run.editedAt().isPresent()));
-  }
-
-  /** The index in another list of the selected run, or else of the nearest run above it. */
-  private static int nearest(Model model, RunList runs) {
-    return IntStream.iterate(model.run(), i -> i >= 0, i -> i - 1)
-        .mapToObj(i -> runs.indexOf(model.runs().get(i).id()))
-        .flatMapToInt(OptionalInt::stream)
-        .findFirst()
-        .orElse(0);
-  }
-
-  /** Applies undo or redo. A run that comes back is selected; else the selection stays. */
-  private static Update restored(Model model, Workspace workspace) {
-    RunList runs = workspace.runs();
-    int run =
-        IntStream.range(0, runs.size())
-            .filter(i -> model.runs().find(runs.get(i).id()).isEmpty())
-            .findFirst()
-            .orElseGet(() -> nearest(model, runs));
-    Model next = selecting(model.withWorkspace(workspace), SettingsRows.selected(model), run);
-    return present(Update.of(next.withOrder(next.view().order())).following(model.runs()));
-  }
-
   /** Returns to the latest epoch, where the change is visible. */
-  private static Update present(Update update) {
+  static Update present(Update update) {
     Model model = update.model();
     return model.inPast()
         ? new Update(model.withVisited(OptionalLong.empty()), update.effects())
@@ -268,7 +204,7 @@ public final class RunActions {
   }
 
   /** Selects the run at an index; a cursor on a setting stays there. */
-  private static Model selecting(Model model, SettingsRow row, int run) {
+  static Model selecting(Model model, SettingsRow row, int run) {
     SettingsRow selected = row instanceof SettingsRow.OfRun ? new SettingsRow.OfRun(run) : row;
     return model.withSelection(
         run, Math.max(SettingsRows.FIRST_RUN, SettingsRows.of(model).indexOf(selected)));
