@@ -271,7 +271,7 @@ class UndoTest {
 
   /** Twelve restarts of two runs: as many as are kept. */
   @Test
-  void moreRestartsThanAreKeptTrainAgain() {
+  void manyRestartsCanBeUndone() {
     try (Bench bench = trained()) {
       for (int i = 0; i < 12; i++) {
         bench.press("R");
@@ -279,8 +279,7 @@ class UndoTest {
       for (int i = 0; i < 12; i++) {
         bench.press("u");
       }
-      assertEquals(0, epoch(bench));
-      bench.order(new Order.Go(40));
+      assertEquals(40, epoch(bench));
       try (Bench undisturbed = trained()) {
         assertSame(undisturbed, bench);
       }
