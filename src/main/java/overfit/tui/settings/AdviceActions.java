@@ -80,12 +80,16 @@ public final class AdviceActions {
                     "one of " + String.join(", ", names), setting + Suggestion.of(setting, names)));
   }
 
+  private static String noAdviceAt(Model model, String verdict) {
+    return model.inPast() ? " at this epoch: " + verdict + "; End returns" : ": " + verdict;
+  }
+
   private static String noAdvice(Model model) {
     String name = model.entry().name();
     return model
         .selected()
         .map(RunSnapshot::scores)
-        .map(scores -> "no advice on " + name + ": " + Verdict.of(scores).words(scores))
+        .map(scores -> "no advice on " + name + noAdviceAt(model, Verdict.of(scores).words(scores)))
         .orElse(name + " has no epoch yet to judge");
   }
 

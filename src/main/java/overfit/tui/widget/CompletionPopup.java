@@ -51,7 +51,7 @@ public final class CompletionPopup {
     box.fill(' ', Style.TEXT);
     List<Label> keys =
         List.of(
-            Label.of(all > 0 ? String.valueOf(all) : "none", Style.DIM),
+            Label.of(all > 0 ? String.valueOf(all) : "no match", Style.DIM),
             Label.key("Tab", "complete"),
             Label.key("Up", "history"),
             Label.key("Enter", "run"),
