@@ -60,14 +60,14 @@ final class LineEnds {
     double x = Math.min(line.lastX(), scene.epochs().to());
     double y = x < line.lastX() ? line.at().applyAsDouble((long) x) : line.lastY();
     double loss = isPresent(line) ? line.run().run().testLoss() : y;
-    if (scene.visited().isPresent()) {
-      ends.add(new End(look.cut(line.run().name(), WIDEST), line.pen().style(), x, y));
-      return;
-    }
-    boolean signed = scene.baseline().isPresent() && loss > 0;
-    String value = (signed ? "+" : "") + fixed(loss);
-    String name = look.cut(line.run().name(), WIDEST - value.length() - 1);
-    ends.add(new End(name + " " + value, line.pen().style(), x, loss));
+    String value = scene.visited().isPresent() ? "" : " " + signed(loss);
+    String name = look.cut(line.run().name(), WIDEST - value.length());
+    ends.add(new End(name + value, line.pen().style(), x, loss));
+  }
+
+  private String signed(double loss) {
+    boolean more = scene.baseline().isPresent() && loss > 0;
+    return (more ? "+" : "") + NumberText.loss(loss);
   }
 
   /** Whether the line ends at the epoch of the numbers of the run. */
@@ -84,10 +84,12 @@ final class LineEnds {
       ends.add(new End(base + " 0", Style.of(Role.FLOOR), end, 0));
     } else if (LossData.isTruthKnown(run)) {
       String floor =
-          name("noise floor of test ", "noise floor ", "floor ") + fixed(run.noiseFloor());
+          name("noise floor of test ", "noise floor ", "floor ")
+              + NumberText.loss(run.noiseFloor());
       ends.add(new End(floor, Style.of(Role.FLOOR), end, run.noiseFloor()));
       double truth = run.scores().truthLoss();
-      String words = name("true function's train ", "true function ", "truth ") + fixed(truth);
+      String words =
+          name("true function's train ", "true function ", "truth ") + NumberText.loss(truth);
       ends.add(new End(words, Style.DIM, end, truth));
     }
   }
@@ -95,10 +97,6 @@ final class LineEnds {
   private String name(String longest, String usual, String shortest) {
     int columns = surface.width();
     return columns >= VERY_WIDE ? longest : columns >= WIDE ? usual : shortest;
-  }
-
-  private static String fixed(double loss) {
-    return NumberText.loss(loss);
   }
 
   /** The columns that the words need beside the plot. */
