@@ -20,8 +20,8 @@ import overfit.config.preset.Presets;
 @Execution(ExecutionMode.CONCURRENT)
 class PresetClaimsTest {
 
-  /** Of 42 to 61, the first; among them are those of the presets. */
-  private static final int USUAL_SEEDS = 3;
+  /** The seeds of a claim in every build: its first, 42 unless it is made of other seeds. */
+  private static final int USUAL_SEEDS = 1;
 
   private static final Presets PRESETS = Presets.bundledAlone();
 

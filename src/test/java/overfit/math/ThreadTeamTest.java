@@ -151,7 +151,7 @@ class ThreadTeamTest {
   void aHelperThatIsAboutToLeaveStillHelps() {
     ThreadTeam team = new ThreadTeam(2, pool);
     int span = ThreadTeam.HELPER_SPINS / 2;
-    for (int round = 0; round < Campaign.length(4000, 60000); round++) {
+    for (int round = 0; round < Campaign.length(1000, 60000); round++) {
       Meeting work = new Meeting();
       team.perform(work);
       work.assertDone();
