@@ -51,6 +51,11 @@ public record Scores(
     LossWindow before,
     LossWindow atBest) {
 
+  /** Whether the target is known, and with it the test loss and the noise floor. */
+  public boolean targetKnown() {
+    return !Double.isNaN(noiseFloor);
+  }
+
   /** The generalization gap, test − train; NaN if the target is unknown. */
   public double gap() {
     return testLoss - trainLoss;

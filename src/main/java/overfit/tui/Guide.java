@@ -1,6 +1,5 @@
 package overfit.tui;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import overfit.screen.NumberText;
@@ -18,34 +17,37 @@ import overfit.tui.widget.Label;
  */
 final class Guide {
 
+  private static final Label NOTHING = Label.of("", Style.TEXT);
+
   private Guide() {}
 
   /** In at most {@code width} columns; what does not fit is left out whole. */
   static Label line(Model model, int width) {
-    if (model.snapshot().filter(Snapshot::ended).isPresent()) {
-      return outcome(model, width);
+    if (model.inPast()) {
+      return NOTHING;
     }
-    boolean unchanged = model.workspace().undo().isEmpty() && !model.inPast();
-    String watch = unchanged ? model.workspace().source().watch() : "";
-    String mark = "watch";
-    return watch.isEmpty() || mark.length() + 1 + watch.length() > width
-        ? Label.of("", Style.TEXT)
-        : new Label(mark, Style.of(Role.NOTICE).withBold(), watch, Style.TEXT);
+    if (model.snapshot().filter(Snapshot::ended).isPresent()) {
+      return line("lowest test", Role.GOOD, outcome(model), width);
+    }
+    String watch = model.workspace().source().watch();
+    boolean said = !watch.isEmpty() && model.workspace().undo().isEmpty();
+    return line("watch", Role.NOTICE, said ? List.of(watch) : List.of(), width);
   }
 
-  private static Label outcome(Model model, int width) {
-    List<String> items = model.inPast() ? new ArrayList<>() : outcome(model);
-    String mark = "lowest test";
-    while (!items.isEmpty() && mark.length() + 1 + String.join("; ", items).length() > width) {
-      items.remove(items.size() - 1);
+  /** A mark and as many items as fit. */
+  private static Label line(String mark, Role role, List<String> items, int width) {
+    for (int shown = items.size(); shown > 0; shown--) {
+      String words = String.join("; ", items.subList(0, shown));
+      Label label = new Label(mark, Style.of(role).withBold(), words, Style.TEXT);
+      if (label.width() <= width) {
+        return label;
+      }
     }
-    return items.isEmpty()
-        ? Label.of("", Style.TEXT)
-        : new Label(mark, Style.of(Role.GOOD).withBold(), String.join("; ", items), Style.TEXT);
+    return NOTHING;
   }
 
   /**
-   * {@code l2 0.112, 0.053 below none}, and the other runs; none if there is nothing to compare.
+   * {@code l2 0.112, 0.052 below none}, and the other runs; none if there is nothing to compare.
    */
   private static List<String> outcome(Model model) {
     List<RunSnapshot> runs =
@@ -54,16 +56,19 @@ final class Guide {
             .filter(run -> run.status() != RunStatus.DIVERGED && Double.isFinite(run.testLoss()))
             .sorted(Comparator.comparingDouble(RunSnapshot::testLoss))
             .toList();
-    List<String> items = new ArrayList<>();
-    model
+    return model
         .snapshotOf(model.runs().reference())
         .filter(baseline -> runs.size() > 1 && runs.contains(baseline))
-        .ifPresent(
-            baseline ->
-                runs.stream()
-                    .filter(run -> run != baseline || run == runs.get(0))
-                    .forEach(run -> items.add(compared(run, baseline))));
-    return items;
+        .map(baseline -> outcome(runs, baseline))
+        .orElse(List.of());
+  }
+
+  /** Without the baseline, unless it has the lowest loss. */
+  private static List<String> outcome(List<RunSnapshot> runs, RunSnapshot baseline) {
+    return runs.stream()
+        .filter(run -> run != baseline || run == runs.get(0))
+        .map(run -> compared(run, baseline))
+        .toList();
   }
 
   /** The loss as it is shown, so that the difference is that of the numbers that one sees. */

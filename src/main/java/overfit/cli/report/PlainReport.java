@@ -2,9 +2,7 @@ package overfit.cli.report;
 
 import java.io.PrintStream;
 import java.util.List;
-import java.util.stream.Collectors;
 import overfit.config.ShortestDecimal;
-import overfit.screen.NumberText;
 import overfit.screen.Paragraph;
 import overfit.train.Run;
 import overfit.train.Scores;
@@ -16,7 +14,6 @@ import overfit.train.verdict.Verdict;
 public final class PlainReport {
 
   private static final int WIDTH = 79;
-  private static final int LOSS_DECIMALS = 4;
   private static final int DIGITS = 3;
 
   private final PrintStream out;
@@ -39,7 +36,7 @@ public final class PlainReport {
       line(fit(run));
       List<Advice> advice = verdict.advice(scores);
       if (!advice.isEmpty()) {
-        line("Try: " + advice.stream().map(Advice::words).collect(Collectors.joining("; ")) + ".");
+        line("Try: " + Advice.words(advice) + ".");
       }
     }
   }
@@ -49,19 +46,25 @@ public final class PlainReport {
   }
 
   private static String losses(Scores scores) {
-    String train = "Loss: train " + loss(scores.trainLoss());
-    if (Double.isNaN(scores.testLoss())) {
-      return train + " after " + Counted.of(scores.epoch(), "epoch") + "; test unknown.";
+    String train = "Loss: train " + ReportText.loss(scores.trainLoss());
+    if (!scores.targetKnown()) {
+      return train + " after " + ReportText.counted(scores.epoch(), "epoch") + "; test unknown.";
     }
     String best =
         scores.bestEpoch() == 0
             ? ""
-            : "; best test " + loss(scores.bestTestLoss()) + " at epoch " + scores.bestEpoch();
+            : "; best test "
+                + ReportText.loss(scores.bestTestLoss())
+                + " at epoch "
+                + scores.bestEpoch();
     return train
-        + (", test " + loss(scores.testLoss()) + ", gap " + loss(scores.gap()))
-        + (" after " + Counted.of(scores.epoch(), "epoch") + best)
-        + ("; noise floor " + loss(scores.noiseFloor()))
-        + (", the true function's own train loss " + loss(scores.truthLoss()) + ".");
+        + (", test "
+            + ReportText.loss(scores.testLoss())
+            + ", gap "
+            + ReportText.loss(scores.gap()))
+        + (" after " + ReportText.counted(scores.epoch(), "epoch") + best)
+        + ("; noise floor " + ReportText.loss(scores.noiseFloor()))
+        + (", the true function's own train loss " + ReportText.loss(scores.truthLoss()) + ".");
   }
 
   private static String fit(Run run) {
@@ -75,7 +78,7 @@ public final class PlainReport {
     return "Fit: from x "
         + (number(fit.x()[0]) + " to " + number(fit.x()[fit.count() - 1]))
         + (", lowest " + point(fit, low) + ", highest " + point(fit, high))
-        + (", " + Counted.of(turns(fit.y()), "turning point"))
+        + (", " + ReportText.counted(turns(fit.y()), "turning point"))
         + (run.testTruth().count() == 0 ? "." : againstTruth(run.testTruth(), fit));
   }
 
@@ -112,9 +115,5 @@ public final class PlainReport {
 
   private static String number(double value) {
     return ShortestDecimal.rounded(value, DIGITS);
-  }
-
-  private static String loss(double loss) {
-    return NumberText.fixed(loss, LOSS_DECIMALS);
   }
 }

@@ -29,7 +29,6 @@ public final class TextReport {
 
   private static final int WIDTH = 80;
   private static final int FIT_HEIGHT = 17;
-  private static final int LOSS_DECIMALS = 4;
 
   /** Heading of the column with the names. */
   private static final String HEADING = "run";
@@ -89,12 +88,12 @@ public final class TextReport {
   private Surface losses() {
     Surface surface = new Surface(WIDTH, runs.size() + 2);
     long epochs = runs.stream().mapToLong(RunSnapshot::epoch).max().orElse(0);
-    String title = "train loss, dropout on, log scale, " + Counted.of(epochs, "epoch");
+    String title = "train loss, dropout on, log scale, " + ReportText.counted(epochs, "epoch");
     surface.text(1, 0, title, Style.DIM);
     for (int i = 0; i < runs.size(); i++) {
       int x = name(surface, i, i + 1);
-      String first = Padding.right(loss(results.get(i).firstLoss()), LOSS_WIDTH);
-      String last = loss(results.get(i).run().trainLoss());
+      String first = Padding.right(ReportText.loss(results.get(i).firstLoss()), LOSS_WIDTH);
+      String last = ReportText.loss(results.get(i).run().trainLoss());
       x = surface.text(x, i + 1, first + " ", Style.TEXT);
       x = surface.text(x, i + 1, sparkline(i, WIDTH - x - LOSS_WIDTH, epochs), style(i));
       surface.text(x + 1, i + 1, last, Style.TEXT);
@@ -142,10 +141,10 @@ public final class TextReport {
   /** The columns that fit; if not all do, first the times and then the verdicts are left out. */
   private List<Column> columns(int room) {
     List<Column> columns = new ArrayList<>();
-    columns.add(column("train", run -> loss(run.trainLoss())));
-    columns.add(column("test", run -> loss(run.testLoss())));
-    columns.add(column("gap", run -> loss(run.scores().gap())));
-    columns.add(column("best", run -> loss(run.bestTestLoss())));
+    columns.add(column("train", run -> ReportText.loss(run.trainLoss())));
+    columns.add(column("test", run -> ReportText.loss(run.testLoss())));
+    columns.add(column("gap", run -> ReportText.loss(run.scores().gap())));
+    columns.add(column("best", run -> ReportText.loss(run.bestTestLoss())));
     columns.add(column("at", run -> run.bestEpoch() == 0 ? "-" : run.bestEpoch() + ""));
     columns.add(column("verdict", run -> Verdict.of(run.scores()).word()));
     columns.add(
@@ -164,10 +163,6 @@ public final class TextReport {
     return columns.stream()
         .map(column -> Padding.right(text.apply(column), column.width()))
         .collect(Collectors.joining());
-  }
-
-  private static String loss(double loss) {
-    return NumberText.fixed(loss, LOSS_DECIMALS);
   }
 
   /** Rounded first, because {@link NumberText} writes tiny numbers as powers of ten. */
@@ -199,7 +194,7 @@ public final class TextReport {
         case FINISHED -> {}
       }
     }
-    boolean known = runs.stream().anyMatch(run -> !Double.isNaN(run.testLoss()));
+    boolean known = runs.stream().anyMatch(run -> run.scores().targetKnown());
     notes.add(
         " train: on the samples, dropout off; test: "
             + (known ? "to be expected on new samples" : "unknown without the true function"));
@@ -209,17 +204,19 @@ public final class TextReport {
 
   /** The noise floors, one for all runs or one each; empty without a true function. */
   private Optional<String> floors() {
-    List<RunSnapshot> known = runs.stream().filter(run -> !Double.isNaN(run.noiseFloor())).toList();
+    List<RunSnapshot> known = runs.stream().filter(run -> run.scores().targetKnown()).toList();
     long different = known.stream().mapToDouble(RunSnapshot::noiseFloor).distinct().count();
     if (different > 1) {
       return Optional.of(
           known.stream()
-              .map(run -> run.name() + " " + loss(run.noiseFloor()))
+              .map(run -> run.name() + " " + ReportText.loss(run.noiseFloor()))
               .collect(Collectors.joining(", ", " noise floors: ", "")));
     }
     return known.stream()
         .findFirst()
-        .map(run -> " noise floor, the least that test can be: " + loss(run.noiseFloor()));
+        .map(
+            run ->
+                " noise floor, the least that test can be: " + ReportText.loss(run.noiseFloor()));
   }
 
   /** Why each verdict was given, and what to try. */
@@ -232,7 +229,7 @@ public final class TextReport {
       words.addAll(verdict.reasons(run.scores()));
       List<Advice> advice = verdict.advice(run.scores());
       if (!advice.isEmpty()) {
-        words.add("try: " + advice.stream().map(Advice::words).collect(Collectors.joining(", ")));
+        words.add("try: " + Advice.words(advice));
       }
       Paragraph.wrap(String.join("; ", words), WIDTH - 2).forEach(line -> lines.add(" " + line));
     }

@@ -1,5 +1,7 @@
 package overfit.train.verdict;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import overfit.config.Setting;
 
 /**
@@ -9,6 +11,11 @@ import overfit.config.Setting;
  * @param words {@code raise l2 to 0.01}
  */
 public record Advice(Setting<?> setting, String value, String words) {
+
+  /** All of it in a line: {@code raise l2 to 0.01; optimizer adam}. */
+  public static String words(List<Advice> all) {
+    return all.stream().map(Advice::words).collect(Collectors.joining("; "));
+  }
 
   /** {@code l2 0.01}. */
   public String change() {

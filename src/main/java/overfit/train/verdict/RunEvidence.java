@@ -57,7 +57,7 @@ record RunEvidence(Scores scores) {
   }
 
   boolean targetKnown() {
-    return !Double.isNaN(scores.testLoss()) && !Double.isNaN(scores.noiseFloor());
+    return scores.targetKnown();
   }
 
   /**

@@ -73,7 +73,7 @@ final class LineEnds {
   /** Whether the line ends at the epoch of the numbers of the run. */
   private boolean isPresent(LossLine line) {
     boolean whole = scene.visited().isEmpty() && line.lastX() <= scene.epochs().to();
-    return whole && scene.baseline().isEmpty() && LossData.isTruthKnown(line.run().run());
+    return whole && scene.baseline().isEmpty() && line.run().run().scores().targetKnown();
   }
 
   private void addLevels() {
@@ -82,7 +82,7 @@ final class LineEnds {
     if (scene.baseline().isPresent()) {
       String base = look.cut(scene.baseline().get().name(), WIDEST - 2);
       ends.add(new End(base + " 0", Style.of(Role.FLOOR), end, 0));
-    } else if (LossData.isTruthKnown(run)) {
+    } else if (run.scores().targetKnown()) {
       String floor =
           name("noise floor of test ", "noise floor ", "floor ")
               + NumberText.loss(run.noiseFloor());

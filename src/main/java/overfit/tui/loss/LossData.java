@@ -79,7 +79,7 @@ record LossData(
                 }
               } else {
                 all.add(lines.train(run));
-                if (isTruthKnown(run.run())) {
+                if (run.run().scores().targetKnown()) {
                   all.add(lines.test(run));
                 }
               }
@@ -101,7 +101,7 @@ record LossData(
     if (view.log()) {
       return RobustRange.of(Spacing.LOG, all);
     }
-    double floor = isTruthKnown(front) ? front.noiseFloor() : 0;
+    double floor = front.scores().targetKnown() ? front.noiseFloor() : 0;
     return RobustRange.settled(
         lines.stream().filter(LossLine::isMain).map(line -> falling(line, lines, view)).toList(),
         lines.stream().filter(line -> !line.isMain()).map(LossLine::visible).toList(),
@@ -114,11 +114,6 @@ record LossData(
     double perEntry = line.lastX() / line.visible().count();
     int fall = view.logEpochs() ? 0 : (int) (FALL * longest / perEntry);
     return new RobustRange.Falling(line.visible(), fall);
-  }
-
-  /** Whether the true function is known, and with it the test loss and the noise floor. */
-  static boolean isTruthKnown(RunSnapshot run) {
-    return !Double.isNaN(run.noiseFloor());
   }
 
   /** The loss axis; without zoom, a logarithmic one includes the noise floor. */

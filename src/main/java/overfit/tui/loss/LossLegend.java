@@ -88,16 +88,16 @@ final class LossLegend {
 
   /** The values of the selected run, each with a sample of its line. */
   private void present(List<Label> labels) {
-    if (LossData.isTruthKnown(run)) {
+    if (run.scores().targetKnown()) {
       labels.add(line(pens.test(front, scene.view()), "test " + fixed(run.testLoss())));
     }
     trainLoss(labels);
-    if (LossData.isTruthKnown(run)) {
+    if (run.scores().targetKnown()) {
       labels.add(word("gap " + fixed(run.scores().gap())));
     }
     best(labels);
     rate(labels, run.epoch());
-    if (LossData.isTruthKnown(run)) {
+    if (run.scores().targetKnown()) {
       labels.add(line(Pen.FLOOR, "noise floor " + fixed(run.noiseFloor())));
     }
     labels.add(word("epoch " + run.epoch()));

@@ -152,7 +152,7 @@ final class SweepChart {
 
   private Label bestLabel(int i) {
     String value = swept.text(runs.get(i).run().config());
-    String words = "best " + value + ": " + NumberText.fixed(test[i], 3);
+    String words = "best " + value + ": " + NumberText.loss(test[i]);
     return new Label(String.valueOf(look.glyphs().stop()), BEST, words, Style.TEXT);
   }
 }

@@ -52,14 +52,14 @@ enum TileScores {
   }
 
   private static Label test(Scores scores) {
-    return Label.of("test " + NumberText.fixed(scores.testLoss(), 3), Style.TEXT);
+    return Label.of("test " + NumberText.loss(scores.testLoss()), Style.TEXT);
   }
 
   /** Only the test loss, or that the run diverged. */
   static Label number(Scores scores) {
     return Verdict.of(scores) == Verdict.DIVERGED
         ? verdict(scores, Verdict.DIVERGED.word())
-        : Label.of(NumberText.fixed(scores.testLoss(), 3), Style.TEXT);
+        : Label.of(NumberText.loss(scores.testLoss()), Style.TEXT);
   }
 
   private static Label verdict(Scores scores, String words) {

@@ -3,7 +3,6 @@ package overfit.tui.page.scores;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import overfit.plot.Spacing;
 import overfit.plot.Sparkline;
 import overfit.screen.Paragraph;
@@ -111,7 +110,7 @@ final class RunReports {
   private void drawVerdict(Surface surface, int y, RunSnapshot run, Style colour) {
     int columns = Math.min(WIDEST_LINE, width / 3);
     int x = INDENT.length() + names + 2;
-    boolean known = Double.isFinite(run.testLoss());
+    boolean known = run.scores().targetKnown();
     double[] losses = (known ? run.curves().test() : run.curves().trainEval()).means().y();
     surface.text(x, y, new Sparkline(look.glyphs(), Spacing.LOG).draw(losses, columns), colour);
     String words = Verdict.of(run.scores()).words(run.scores());
@@ -128,8 +127,7 @@ final class RunReports {
     }
     Verdict verdict = Verdict.of(scores.get());
     List<String> lines = new ArrayList<>(Paragraph.wrap(verdict.why(scores.get()), room));
-    String advice =
-        verdict.advice(scores.get()).stream().map(Advice::words).collect(Collectors.joining("; "));
+    String advice = Advice.words(verdict.advice(scores.get()));
     if (!advice.isEmpty()) {
       lines.addAll(Paragraph.wrap("try: " + advice, room));
     }
