@@ -7,19 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import overfit.config.Settings;
 import overfit.config.preset.Presets;
-import overfit.terminal.Capabilities;
-import overfit.terminal.FrameListener;
 import overfit.terminal.input.Event;
 import overfit.terminal.input.Event.Mouse.Kind;
-import overfit.train.EngineChooser;
 import overfit.tui.model.Model;
 import overfit.tui.save.SavePrompt;
 
@@ -112,20 +107,7 @@ class AppInputTest {
   }
 
   private void run(Model model) {
-    Map<String, String> environment = Map.of("TERM", "xterm-256color", "LC_ALL", "C.UTF-8");
-    Capabilities terminal = Capabilities.of(environment, true, true);
-    Presets presets = new Presets(folder);
-    new App(
-            presets,
-            window::nanos,
-            EngineChooser.SERIAL,
-            terminal,
-            window,
-            FrameListener.NONE,
-            model,
-            Optional.empty())
-        .loop();
-    assertEquals(true, window.atItsEnd(), "the script goes on");
+    window.run(new Presets(folder), model);
   }
 
   private void shows(String words) {

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,8 +11,6 @@ import overfit.config.Overrides;
 import overfit.config.Preset;
 import overfit.config.preset.Presets;
 import overfit.screen.Theme;
-import overfit.terminal.Capabilities;
-import overfit.terminal.FrameListener;
 import overfit.train.EngineChooser;
 import overfit.train.Snapshot;
 import overfit.train.Speed;
@@ -93,19 +89,7 @@ class NoticesTest {
   }
 
   private void run(Model model) {
-    Map<String, String> environment = Map.of("TERM", "xterm-256color", "LC_ALL", "C.UTF-8");
-    Capabilities terminal = Capabilities.of(environment, true, true);
-    new App(
-            Presets.bundledAlone(),
-            window::nanos,
-            EngineChooser.SERIAL,
-            terminal,
-            window,
-            FrameListener.NONE,
-            model,
-            Optional.empty())
-        .loop();
-    assertTrue(window.atItsEnd(), "the script goes on");
+    window.run(Presets.bundledAlone(), model);
   }
 
   private void shows(String words) {

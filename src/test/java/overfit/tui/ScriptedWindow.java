@@ -8,18 +8,24 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import overfit.config.preset.Presets;
 import overfit.screen.Cursor;
 import overfit.screen.Size;
 import overfit.screen.Surface;
 import overfit.screen.Theme;
+import overfit.terminal.Capabilities;
+import overfit.terminal.FrameListener;
 import overfit.terminal.TerminalWindow;
 import overfit.terminal.input.Event;
 import overfit.terminal.input.KeyName;
+import overfit.train.EngineChooser;
+import overfit.tui.model.Model;
 
 /**
  * A window in which things happen by a script, one each time that somebody waits for them. Time
@@ -146,6 +152,16 @@ final class ScriptedWindow implements TerminalWindow {
   private ScriptedWindow then(Happening happening) {
     script.add(new Step(false, happening));
     return this;
+  }
+
+  /** Runs the program in this window until the script quits it. */
+  void run(Presets presets, Model model) {
+    Map<String, String> environment = Map.of("TERM", "xterm-256color", "LC_ALL", "C.UTF-8");
+    Capabilities terminal = Capabilities.of(environment, true, true);
+    EngineChooser engines = EngineChooser.SERIAL;
+    FrameListener nobody = FrameListener.NONE;
+    new App(presets, this::nanos, engines, terminal, this, nobody, model, Optional.empty()).loop();
+    assertTrue(atItsEnd(), "the script goes on");
   }
 
   boolean atItsEnd() {
