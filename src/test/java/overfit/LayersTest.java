@@ -157,8 +157,10 @@ class LayersTest {
           List.of("picocli..", "cli"),
           List.of("com.fasterxml.jackson..", "cli"),
           List.of("org.tomlj..", "config.preset"),
+          List.of("org.apache.commons.math3.analysis..", "math"),
           List.of("org.apache.commons.math3.linear..", "math", "nn", "data", "train"),
           List.of("org.apache.commons.math3.random..", "math"),
+          List.of("org.apache.commons.math3.stat..", "math"),
           List.of("org.apache.commons.math3.util..", "cli"));
 
   /** The violations in the sample architecture. */

@@ -6,8 +6,10 @@ import com.tngtech.archunit.ArchConfiguration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.function.LongSupplier;
+import org.apache.commons.math3.analysis.interpolation.LoessInterpolator;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.random.BitsStreamGenerator;
+import org.apache.commons.math3.stat.regression.SimpleRegression;
 import org.apache.commons.math3.util.ResizableDoubleArray;
 import org.jline.terminal.Terminal;
 import org.tomlj.TomlTable;
@@ -23,6 +25,8 @@ final class Wanderer {
   TomlTable preset;
   RealMatrix weights;
   BitsStreamGenerator dice;
+  LoessInterpolator curve;
+  SimpleRegression line;
   ResizableDoubleArray losses;
   ArchConfiguration homeless;
 
