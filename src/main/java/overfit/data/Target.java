@@ -20,6 +20,19 @@ public enum Target {
   RUNGE("runge", "1 / (1 + 25x²)", x -> 1 / (1 + 25 * x * x)),
   /** A sine whose frequency grows with |x|. */
   CHIRP("chirp", "sin(x²)", x -> StrictMath.sin(x * x)),
+  /** A wave of straight lines with period 2. */
+  TRIANGLE(
+      "triangle", "2|x − 2 round(x / 2)| − 1", x -> 2 * Math.abs(x - 2 * Math.rint(x / 2)) - 1),
+  /** Has all derivatives, and is 0 outside. */
+  BUMP("bump", "exp(1 − 1 / (1 − x²)) for |x| < 1, else 0", Target::bump),
+  /**
+   * A sine whose frequency grows toward the left end: Donoho and Johnstone, "Ideal spatial
+   * adaptation by wavelet shrinkage" (1994), https://doi.org/10.1093/biomet/81.3.425.
+   */
+  DOPPLER(
+      "doppler",
+      "√(t(1 − t)) sin(2.1π / (t + 0.05)) for t = (x + 3) / 6 from 0 to 1, else 0",
+      Target::doppler),
   /** The unknown function behind measured points: NaN everywhere. */
   UNKNOWN("unknown", "unknown", x -> Double.NaN);
 
@@ -44,7 +57,22 @@ public enum Target {
 
   /** The formula, for the help. */
   public String asciiFormula() {
-    return formula.replace("²", "^2").replace("³", "^3").replace("−", "-").replace("π", "pi ");
+    return formula
+        .replace("²", "^2")
+        .replace("³", "^3")
+        .replace("−", "-")
+        .replace("√", "sqrt")
+        .replace("π ", "pi ")
+        .replace("π", "pi ");
+  }
+
+  private static double bump(double x) {
+    return Math.abs(x) < 1 ? StrictMath.exp(1 - 1 / (1 - x * x)) : 0;
+  }
+
+  private static double doppler(double x) {
+    double t = (x + 3) / 6;
+    return t < 0 || t > 1 ? 0 : Math.sqrt(t * (1 - t)) * StrictMath.sin(2.1 * Math.PI / (t + 0.05));
   }
 
   public double at(double x) {

@@ -125,8 +125,9 @@ class SettingsTest {
     "seed, 42, 43, 41",
     "noise, 0.3, 0.35, 0.25",
     "x-max, 3, 3.5, 2.5",
-    "target, chirp, sin, runge",
-    "target, unknown, sin, chirp",
+    "target, chirp, triangle, runge",
+    "target, doppler, sin, bump",
+    "target, unknown, sin, doppler",
     "points, drawn, drawn, drawn",
     "points, '1:2,3:4', '1:2,3:4', '1:2,3:4'",
   })

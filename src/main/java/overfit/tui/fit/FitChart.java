@@ -37,6 +37,9 @@ public final class FitChart {
 
   private static final Pen CURSOR = new Pen(Role.VALUE_CURSOR, LineStyle.DOTTED, '|', false);
 
+  /** A longer formula takes the room of the runs in a legend at 80 columns. */
+  private static final int LONGEST_FORMULA = 16;
+
   private final Look look;
   private final List<PlottedRun> runs;
   private final RunSnapshot front;
@@ -212,9 +215,12 @@ public final class FitChart {
     return new Label(pen.sample(look.glyphs()), pen.style(), word, Style.TEXT);
   }
 
+  /** The formula of the true function if it is short and has glyphs for it, or else its name. */
   private String function() {
     Target target = front.config().get(Settings.TARGET);
-    boolean plain = target.formula().chars().allMatch(c -> c < 0x7f);
-    return plain || !look.ascii() ? target.formula() : target.key();
+    String formula = target.formula();
+    boolean plain = formula.chars().allMatch(c -> c < 0x7f);
+    boolean shown = formula.length() <= LONGEST_FORMULA && (plain || !look.ascii());
+    return shown ? formula : target.key();
   }
 }

@@ -12,14 +12,18 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import overfit.Campaign;
+import overfit.data.Target;
 import overfit.screen.Cursor;
 import overfit.screen.Glyphs;
 import overfit.screen.Role;
 import overfit.screen.Size;
 import overfit.screen.Surface;
+import overfit.train.Run;
 import overfit.train.RunSnapshot;
+import overfit.train.Specs;
 import overfit.train.history.Points;
 import overfit.tui.Models;
 import overfit.tui.model.Crosshair;
@@ -86,6 +90,33 @@ class FitChartTest {
     assertEquals(
         List.of("sin(x)", "data", "dropout", "none", "l2"),
         legend.stream().map(Label::word).toList());
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = "UNKNOWN", mode = EnumSource.Mode.EXCLUDE)
+  void everyTargetIsLearnedAndLeavesRoomForTheRunAtEightyColumns(Target target) {
+    Run begun = Specs.trained("optimizer=adam target=" + target.key(), 1);
+    Run run = Specs.trained("optimizer=adam target=" + target.key(), 50);
+    assertTrue(run.trainLoss() < begun.trainLoss(), target.key());
+    for (Glyphs glyphs : Glyphs.values()) {
+      Look look = new Look(glyphs, false);
+      List<PlottedRun> plotted = List.of(new PlottedRun(run.snapshot(), 0, true));
+      Surface surface = new Surface(54, 13);
+      new FitChart(look, plotted, run.snapshot()).drawWithLegend(surface);
+      assertTrue(surface.row(0).strip().endsWith(" run"), surface.toString());
+      assertTrue(!look.ascii() || surface.toString().chars().allMatch(c -> c < 0x7f));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "sinc, BRAILLE, sin(πx) / (πx)", "sinc, ASCII, sinc", "triangle, BRAILLE, triangle",
+    "bump, BRAILLE, bump", "doppler, BRAILLE, doppler", "sin, ASCII, sin(x)"
+  })
+  void theLegendHasAShortFormulaOrTheNameOfTheTarget(String target, Glyphs glyphs, String word) {
+    RunSnapshot run = Specs.trained("target=" + target, 1).snapshot();
+    FitChart chart = new FitChart(new Look(glyphs, true), List.of(), run);
+    assertEquals(word, chart.legend(new Size(60, 15)).get(0).word());
   }
 
   @Test
