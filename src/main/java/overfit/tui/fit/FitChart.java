@@ -42,12 +42,13 @@ public final class FitChart {
 
   private final Look look;
   private final List<PlottedRun> runs;
+  private final int others;
   private final RunSnapshot front;
   private final FitView view;
   private final FitAxes axes;
 
   /**
-   * @param runs the runs whose curves are drawn
+   * @param runs the runs whose curves are drawn, except those that learn from other data
    * @param front the run whose samples are drawn
    */
   public FitChart(Look look, List<PlottedRun> runs, RunSnapshot front) {
@@ -56,7 +57,8 @@ public final class FitChart {
 
   FitChart(Look look, List<PlottedRun> runs, RunSnapshot front, FitView view) {
     this.look = look;
-    this.runs = runs;
+    this.runs = PlottedRun.sharing(front, runs);
+    this.others = runs.size() - this.runs.size();
     this.front = front;
     this.view = view;
     this.axes = FitAxes.of(front, view);
@@ -191,6 +193,9 @@ public final class FitChart {
         .sorted(selectedFirst)
         .forEach(run -> labels.add(label(run.pen(look), run.name())));
     int place = Math.min(labels.size(), labels.size() - runs.size() + 1);
+    if (others > 0) {
+      labels.add(place, Label.of("+" + others + " on other data", Style.DIM));
+    }
     view.ghost().ifPresent(kept -> labels.add(place, label(kept.pen(look), kept.words())));
     return labels;
   }

@@ -1,8 +1,11 @@
 package overfit.tui.model;
 
+import java.util.Arrays;
 import java.util.List;
+import overfit.config.Settings;
 import overfit.plot.Pen;
 import overfit.train.RunSnapshot;
+import overfit.train.history.Points;
 import overfit.tui.widget.Look;
 
 /**
@@ -25,6 +28,23 @@ public record PlottedRun(RunSnapshot run, int colour, boolean selected, boolean 
   public static List<PlottedRun> together(List<PlottedRun> runs) {
     boolean dims = runs.size() > MOST_BRIGHT && runs.stream().anyMatch(PlottedRun::selected);
     return dims ? runs.stream().map(PlottedRun::behind).toList() : List.copyOf(runs);
+  }
+
+  /** Those of the runs that can be drawn over the data of one of them. */
+  public static List<PlottedRun> sharing(RunSnapshot front, List<PlottedRun> runs) {
+    return together(
+        runs.stream()
+            .filter(plotted -> plotted.sharesDataWith(front))
+            .map(plotted -> new PlottedRun(plotted.run, plotted.colour, plotted.selected))
+            .toList());
+  }
+
+  /** Whether its samples and its target are those of another run. */
+  public boolean sharesDataWith(RunSnapshot other) {
+    Points data = run.data();
+    return run.config().get(Settings.TARGET) == other.config().get(Settings.TARGET)
+        && Arrays.equals(data.y(), other.data().y())
+        && Arrays.equals(data.x(), other.data().x());
   }
 
   private PlottedRun behind() {

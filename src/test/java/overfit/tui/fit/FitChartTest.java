@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import overfit.Campaign;
+import overfit.config.Settings;
 import overfit.data.Target;
 import overfit.screen.Cursor;
 import overfit.screen.Glyphs;
@@ -26,6 +27,7 @@ import overfit.train.RunSnapshot;
 import overfit.train.Specs;
 import overfit.train.history.Points;
 import overfit.tui.Models;
+import overfit.tui.PageDrawings;
 import overfit.tui.model.Crosshair;
 import overfit.tui.model.FitView;
 import overfit.tui.model.Model;
@@ -117,6 +119,33 @@ class FitChartTest {
     RunSnapshot run = Specs.trained("target=" + target, 1).snapshot();
     FitChart chart = new FitChart(new Look(glyphs, true), List.of(), run);
     assertEquals(word, chart.legend(new Size(60, 15)).get(0).word());
+  }
+
+  @Test
+  void runsOnOtherDataAreCountedAndNotDrawn() {
+    Model model = PageDrawings.sweep(Settings.NOISE, "0.3", "0.1", "0.30", "0");
+    Model trained = Models.press(Models.trained(model, 3), "g");
+    RunSnapshot front = trained.selected().get();
+    FitView view = trained.view().fit().withCrosshair(Crosshair.at(0.1, 0.2));
+    FitChart chart = new FitChart(ASCII, trained.plotted(), front, view);
+    assertEquals(
+        List.of("sin(x)", "data", "r0.3", "ghost r0.3@3", "+2 on other data", "r0.30"),
+        chart.legend(new Size(60, 15)).stream().map(Label::word).toList());
+    List<String> marks = chart.readout().stream().map(Label::mark).toList();
+    assertEquals(List.of("***", "a", "c"), marks.subList(marks.indexOf("***"), marks.size()));
+    Surface surface = new Surface(60, 15);
+    chart.draw(surface);
+    assertTrue(surface.toString().chars().noneMatch(c -> c == 'b' || c == 'd'));
+  }
+
+  @Test
+  void besideAHiddenRunThoseOnItsDataAreDrawn() {
+    Model model = Models.trained(PageDrawings.sweep(Settings.NOISE, "0.3", "0.1", "0.30"), 1);
+    Model hidden = Models.press(model, "x");
+    FitChart chart = new FitChart(ASCII, hidden.plotted(), hidden.selected().get());
+    assertEquals(
+        List.of("sin(x)", "data", "r0.30", "+1 on other data"),
+        chart.legend(new Size(60, 15)).stream().map(Label::word).toList());
   }
 
   @Test

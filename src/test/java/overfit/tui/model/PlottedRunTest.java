@@ -3,9 +3,11 @@ package overfit.tui.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import overfit.config.Setting;
 import overfit.config.Settings;
 import overfit.plot.LineStyle;
 import overfit.plot.Pen;
@@ -51,6 +53,46 @@ class PlottedRunTest {
     Look plain = new Look(Glyphs.BRAILLE, false);
     assertEquals(new Pen(Role.FAINT_3, LineStyle.SOLID, 'c', false), run.pen(LOOK));
     assertEquals(new Pen(Role.FAINT_3, LineStyle.run(2), 'c', false), run.pen(plain));
+  }
+
+  private static List<String> sharing(Model model) {
+    return PlottedRun.sharing(model.selected().get(), model.plotted()).stream()
+        .map(PlottedRun::name)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "NOISE, '0.1 0.3 0.30', r0.1",
+    "NOISE, '0.3 0.30 0.1', r0.3 r0.30",
+    "SEED, '1 2 3', r1",
+    "SAMPLES, '10 20', r10",
+    "L2, '0 0.1', r0 r0.1",
+    "EPOCHS, '10 20', r10 r20"
+  })
+  void runsOfEqualSamplesShareTheirData(String setting, String values, String names) {
+    Setting<?> swept = Settings.find(setting.toLowerCase(Locale.ROOT)).orElseThrow();
+    Model model = Models.trained(PageDrawings.sweep(swept, values.split(" ")), 1);
+    assertEquals(List.of(names.split(" ")), sharing(model));
+  }
+
+  @Test
+  void runsOfEqualSamplesAndDifferentTargetsDoNot() {
+    Model model = PageDrawings.sweep(Settings.TARGET, "sin", "cos");
+    for (int run = 0; run < 2; run++) {
+      model = Models.with(model, run, Settings.POINTS, "-1:0,1:1");
+    }
+    assertEquals(List.of("rsin"), sharing(Models.trained(model, 1)));
+  }
+
+  @Test
+  void onlyRunsThatShareTheirDataMakeOthersFaint() {
+    Model model =
+        Models.trained(PageDrawings.sweep(Settings.NOISE, "0 0.0 0e1 0e2 1 2".split(" ")), 1);
+    List<PlottedRun> sharing = PlottedRun.sharing(model.selected().get(), model.plotted());
+    assertEquals(5, faint(model));
+    assertEquals(List.of(), sharing.stream().filter(PlottedRun::faint).toList());
+    assertEquals(4, sharing.size());
   }
 
   private static long faint(Model model) {
