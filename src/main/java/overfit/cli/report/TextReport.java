@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import overfit.cli.process.Host;
 import overfit.plot.Pen;
 import overfit.plot.Spacing;
@@ -13,22 +12,18 @@ import overfit.plot.Sparkline;
 import overfit.screen.Glyphs;
 import overfit.screen.NumberText;
 import overfit.screen.Paragraph;
-import overfit.screen.Rect;
 import overfit.screen.Style;
 import overfit.screen.Surface;
 import overfit.train.Run;
 import overfit.train.RunSnapshot;
 import overfit.train.verdict.Advice;
 import overfit.train.verdict.Verdict;
-import overfit.tui.fit.FitChart;
-import overfit.tui.model.PlottedRun;
 import overfit.tui.widget.Look;
 
-/** The results as text: a chart of the fits, the losses as sparklines, and a table. */
+/** The results as text: charts of the fits, the losses as sparklines, and a table. */
 public final class TextReport {
 
   private static final int WIDTH = 80;
-  private static final int FIT_HEIGHT = 17;
 
   /** Heading of the column with the names. */
   private static final String HEADING = "run";
@@ -58,7 +53,7 @@ public final class TextReport {
    */
   public void print(boolean charts) {
     if (charts) {
-      print(fits());
+      new FitCharts(look, runs).draw().forEach(this::print);
       print(losses());
     }
     print(table());
@@ -70,18 +65,6 @@ public final class TextReport {
 
   private void print(Surface surface) {
     host.out().print(ansi.text(surface));
-  }
-
-  private Surface fits() {
-    List<PlottedRun> all =
-        PlottedRun.together(
-            IntStream.range(0, runs.size())
-                .mapToObj(i -> new PlottedRun(runs.get(i), i, i == 0))
-                .toList());
-    Surface surface = new Surface(WIDTH - 2, FIT_HEIGHT + 2);
-    new FitChart(look, all, runs.get(0))
-        .drawWithLegend(surface.region(new Rect(0, 0, WIDTH - 2, FIT_HEIGHT + 1)));
-    return surface;
   }
 
   /** One line for each run: a sparkline on its own scale, between the first and the last loss. */

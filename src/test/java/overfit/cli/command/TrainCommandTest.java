@@ -375,6 +375,20 @@ class TrainCommandTest {
   }
 
   @Test
+  void eachDataSetHasItsOwnChartAndPlainTextItsOwnFit(@TempDir Path folder) throws Exception {
+    String toml = "training.epochs = 2\n[runs.loud]\n[runs.quiet]\ndata.noise = 0.1\n";
+    String file = Files.writeString(folder.resolve("noises.toml"), toml).toString();
+    console.run("train", file);
+    assertTrue(console.out().startsWith(" loud\n ┄┄┄ sin(x)   ● data   ━ loud\n"), console.out());
+    assertTrue(
+        console.out().contains("\n\n quiet\n ┄┄┄ sin(x)   ● data   ━ ━ quiet\n"), console.out());
+    console.run("train", file, "--plain");
+    String plain = console.out().replaceAll("\\s+", " ");
+    assertTrue(
+        plain.matches("loud: .* noise floor 0.0900.* quiet: .* noise floor 0.0100.*"), plain);
+  }
+
+  @Test
   void withoutUtf8EverythingIsAsciiAndRunsAreLetters() {
     console.with("LC_ALL", "C").run("train", "--epochs", "20");
     assertTrue(console.out().chars().allMatch(c -> c == '\n' || c >= ' ' && c <= '~'));
