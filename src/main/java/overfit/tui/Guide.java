@@ -1,5 +1,6 @@
 package overfit.tui;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import overfit.screen.NumberText;
@@ -72,9 +73,8 @@ final class Guide {
   }
 
   /** The loss as it is shown, so that the difference is that of the numbers that one sees. */
-  private static double shown(RunSnapshot run) {
-    double units = Math.pow(10, NumberText.LOSS_DECIMALS);
-    return Math.rint(run.testLoss() * units) / units;
+  private static BigDecimal shown(RunSnapshot run) {
+    return new BigDecimal(NumberText.loss(run.testLoss()));
   }
 
   /** A name that looks like a number is introduced. */
@@ -83,13 +83,24 @@ final class Guide {
   }
 
   private static String compared(RunSnapshot run, RunSnapshot baseline) {
-    double difference = shown(run) - shown(baseline);
-    double more = difference == 0 ? run.testLoss() - baseline.testLoss() : difference;
+    BigDecimal difference = shown(run).subtract(shown(baseline));
+    double more = run.testLoss() - baseline.testLoss();
     String loss = named(run) + " " + NumberText.loss(run.testLoss());
     return run == baseline
         ? loss
         : loss
-            + (", " + NumberText.loss(Math.abs(more)))
+            + (", " + (difference.signum() == 0 ? one(more) : all(difference)))
             + ((more < 0 ? " below " : " above ") + baseline.name());
+  }
+
+  /** The first digit of a difference too small to be seen in the losses. */
+  private static String one(double difference) {
+    return NumberText.fixed(Math.abs(difference), 3);
+  }
+
+  /** All digits of a difference, unless it is a power of ten: {@code 0.052}, {@code 7}. */
+  private static String all(BigDecimal difference) {
+    String loss = NumberText.loss(Math.abs(difference.doubleValue()));
+    return loss.contains("e") ? loss : difference.abs().toPlainString();
   }
 }

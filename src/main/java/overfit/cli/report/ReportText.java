@@ -5,13 +5,11 @@ import overfit.screen.NumberText;
 /** Numbers as reports print them. */
 final class ReportText {
 
-  /** One more than on the screen. */
-  private static final int LOSS_DECIMALS = NumberText.LOSS_DECIMALS + 1;
-
   private ReportText() {}
 
+  /** With one more digit than on the screen. */
   static String loss(double loss) {
-    return NumberText.fixed(loss, LOSS_DECIMALS);
+    return NumberText.preciseLoss(loss);
   }
 
   /** {@code 1 epoch}, {@code 2 epochs}. */

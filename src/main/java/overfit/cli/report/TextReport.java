@@ -29,7 +29,7 @@ public final class TextReport {
   private static final String HEADING = "run";
 
   /** The width of a loss and the space before it. */
-  private static final int LOSS_WIDTH = 8;
+  private static final int LOSS_WIDTH = 1 + NumberText.LOSS_WIDTH;
 
   private final ColouredText ansi;
   private final Host host;

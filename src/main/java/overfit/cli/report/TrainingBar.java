@@ -1,7 +1,6 @@
 package overfit.cli.report;
 
 import java.util.function.Supplier;
-import overfit.screen.NumberText;
 import overfit.train.Experiment;
 import overfit.train.Run;
 
@@ -28,7 +27,7 @@ public final class TrainingBar implements Supplier<String> {
     String bar = (ascii ? "#" : "█").repeat(filled) + (ascii ? "-" : "░").repeat(WIDTH - filled);
     StringBuilder line = new StringBuilder(" " + bar + " " + 100 * done / goal + "%");
     for (Run run : experiment.runs()) {
-      String loss = "  " + run.name() + " " + NumberText.fixed(run.trainLoss(), 4);
+      String loss = "  " + run.name() + " " + ReportText.loss(run.trainLoss());
       line.append(line.length() + loss.length() > ProgressLine.WIDTH ? "" : loss);
     }
     return line.toString();

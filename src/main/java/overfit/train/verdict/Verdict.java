@@ -173,7 +173,7 @@ public enum Verdict {
     }
   };
 
-  /** Losses below it are shown with one digit. */
+  /** Losses below it are shown with two digits. */
   private static final double MILLI = 0.001;
 
   private final String words;
@@ -292,8 +292,6 @@ public enum Verdict {
   }
 
   private static String figure(double loss) {
-    return Math.abs(loss) >= MILLI
-        ? ShortestDecimal.rounded(loss, 3)
-        : ShortestDecimal.rounded(loss, 1);
+    return ShortestDecimal.rounded(loss, Math.abs(loss) < MILLI ? 2 : 3);
   }
 }

@@ -23,9 +23,6 @@ final class LossLegend {
 
   private static final int NARROW = 56;
 
-  /** The values at the cursor are more precise. */
-  private static final int READ_DECIMALS = 4;
-
   /** Learning rates below it are shown in scientific notation. */
   private static final double SMALL_RATE = 1e-4;
 
@@ -180,8 +177,9 @@ final class LossLegend {
     return NumberText.loss(loss);
   }
 
+  /** The values at the cursor are more precise. */
   private static String precise(double loss) {
-    return NumberText.fixed(loss, READ_DECIMALS);
+    return NumberText.preciseLoss(loss);
   }
 
   /** A learning rate without trailing zeros; a small one with three digits. */

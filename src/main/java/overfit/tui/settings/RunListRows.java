@@ -16,7 +16,9 @@ import overfit.tui.widget.ShortenedNames;
 /** The runs in the settings pane: a mark, the name, a note if there is room, the losses. */
 final class RunListRows {
 
+  /** The columns of a loss and of the space before it. */
   private static final int LOSS_WIDTH = 7;
+
   private static final int NAME_COLUMN = 3;
   private static final int GAP = 2;
   private static final String DIVERGED = "diverged";
@@ -171,13 +173,7 @@ final class RunListRows {
     surface.text(surface.width() - margin - text.length(), y, text, style);
   }
 
-  /** A loss with up to three decimals, as many as fit into its column. */
   private static String figure(double loss) {
-    int decimals = 3;
-    String figure = NumberText.fixed(loss, decimals);
-    while (figure.length() >= LOSS_WIDTH && decimals > 0) {
-      figure = NumberText.fixed(loss, --decimals);
-    }
-    return figure;
+    return NumberText.loss(loss, LOSS_WIDTH - 1);
   }
 }
