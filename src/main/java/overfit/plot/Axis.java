@@ -20,6 +20,9 @@ public record Axis(Spacing spacing, double from, double to) {
   /** Relative distance below which values are treated as equal: ticks need some spare digits. */
   private static final double CLOSEST = 1e-12;
 
+  /** Decimal places of coordinates below that of the length. */
+  private static final int PLACES = 3;
+
   /** With a larger ratio of rates, the small ones would not be visible on a linear axis. */
   private static final double MANY_TIMES = 10;
 
@@ -127,6 +130,14 @@ public record Axis(Spacing spacing, double from, double to) {
   /** The value in the centre. */
   public double middle() {
     return spacing.unspread(spread(from) / 2 + spread(to) / 2);
+  }
+
+  /**
+   * The exponent of the last decimal place of coordinates: between a thousandth and a
+   * ten-thousandth of the length.
+   */
+  public int lastPlace() {
+    return (int) Math.floor(StrictMath.log10(to - from)) - PLACES;
   }
 
   private double spread(double value) {

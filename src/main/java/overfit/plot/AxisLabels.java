@@ -1,6 +1,7 @@
 package overfit.plot;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import overfit.screen.Glyphs;
 import overfit.screen.Style;
 import overfit.screen.Surface;
@@ -11,7 +12,25 @@ public final class AxisLabels {
   /** The preferred number of rows per tick. */
   private static final int ROWS_PER_TICK = 5;
 
+  /** Longer labels would take too much room from the plots. */
+  private static final int LONGEST = 8;
+
   private AxisLabels() {}
+
+  /**
+   * The columns that the labels of a y axis need, so that there are two at least; if there is no
+   * room for two, those that there are anyway.
+   *
+   * @param height the rows of the plot
+   * @param least the columns that there are anyway
+   */
+  public static int leftWidth(Glyphs glyphs, Axis y, int height, int least) {
+    Scale up = new Scale(y, height, DotPattern.of(glyphs).height());
+    return IntStream.range(least, LONGEST)
+        .filter(width -> new RowLabels(up, ROWS_PER_TICK, width, glyphs).ticks().size() > 1)
+        .findFirst()
+        .orElse(least);
+  }
 
   /**
    * Labels a y axis, with ticks on the left edge of a frame.

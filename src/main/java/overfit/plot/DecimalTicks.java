@@ -3,6 +3,10 @@ package overfit.plot;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** Ticks at the multiples of 1, 2, 2.5 or 5 times a power of ten. */
 final class DecimalTicks {
@@ -19,18 +23,12 @@ final class DecimalTicks {
     }
   }
 
-  /** Longer numbers than 999999 or 0.0001 are written with an exponent. */
-  private static final int MOST_DIGITS = 6;
-
-  private static final int MOST_DECIMALS = 4;
-
-  /** The same for counts, where adjacent ticks may differ in the last digits. */
+  /** Longer counts have suffixes or exponents; adjacent ticks may differ in the last digits. */
   private static final int MOST_DIGITS_OF_COUNTS = 10;
 
   private final Axis axis;
   private final LabelSpace space;
   private final boolean whole;
-  private final List<TickCandidate> candidates = new ArrayList<>();
 
   private DecimalTicks(Axis axis, LabelSpace space, boolean whole) {
     this.axis = axis;
@@ -47,71 +45,81 @@ final class DecimalTicks {
     return new DecimalTicks(axis, space, true).best(0);
   }
 
-  /** Candidate steps from a hundredth of the axis to its length; the cost prefers round steps. */
   private List<Tick> best(int leastExponent) {
+    List<Step> steps = steps(leastExponent);
+    List<Tick> ticks = best(steps, this::forms);
+    if (whole || ticks.size() > 1) {
+      return ticks;
+    }
+    List<Tick> distances = best(steps, values -> new DecimalLabels(values, axis).distances());
+    return distances.size() > 1 ? distances : ticks;
+  }
+
+  /** Steps from a hundredth of the axis to its length; the cost prefers round steps. */
+  private List<Step> steps(int leastExponent) {
     int length = (int) Math.floor(StrictMath.log10(axis.to() - axis.from()));
+    List<Step> steps = new ArrayList<>();
     for (int exponent = Math.max(leastExponent, length - 1); exponent <= length + 1; exponent++) {
-      add(new Step(10, exponent, 0));
-      add(new Step(20, exponent, 0.1));
-      add(new Step(50, exponent, 0.05));
+      steps.add(new Step(10, exponent, 0));
+      steps.add(new Step(20, exponent, 0.1));
+      steps.add(new Step(50, exponent, 0.05));
       if (exponent > leastExponent) {
-        add(new Step(25, exponent, 0.3));
+        steps.add(new Step(25, exponent, 0.3));
+      }
+    }
+    return steps;
+  }
+
+  /**
+   * @param forms the labels of some values in one or more forms, the preferred one first
+   */
+  private List<Tick> best(
+      List<Step> steps, Function<List<BigDecimal>, Stream<List<String>>> forms) {
+    List<TickCandidate> candidates = new ArrayList<>();
+    for (Step step : steps) {
+      double size = step.size();
+      long first = (long) Math.ceil(axis.from() / size);
+      long last = (long) Math.floor(axis.to() / size);
+      if (first <= last) {
+        double covered = (last - first) * size / (axis.to() - axis.from());
+        double cost = TickCandidate.cost((int) (last - first) + 1, covered, space) + step.cost();
+        candidates.add(new TickCandidate(cost, () -> fitting(values(step, first, last), forms)));
       }
     }
     return TickCandidate.best(candidates, space);
   }
 
-  private void add(Step step) {
-    double size = step.size();
-    long first = (long) Math.ceil(axis.from() / size);
-    long last = (long) Math.floor(axis.to() / size);
-    if (first <= last) {
-      double covered = (last - first) * size / (axis.to() - axis.from());
-      double cost = TickCandidate.cost((int) (last - first) + 1, covered, space) + step.cost();
-      candidates.add(new TickCandidate(cost, () -> ticks(step, first, last)));
-    }
+  private List<BigDecimal> values(Step step, long first, long last) {
+    return LongStream.rangeClosed(first, last)
+        .mapToObj(i -> step.times(i).stripTrailingZeros())
+        .filter(value -> axis.contains(value.doubleValue()))
+        .toList();
   }
 
-  private List<Tick> ticks(Step step, long first, long last) {
-    List<BigDecimal> values = new ArrayList<>();
-    for (long i = first; i <= last; i++) {
-      BigDecimal value = step.times(i).stripTrailingZeros();
-      if (axis.contains(value.doubleValue())) {
-        values.add(value);
-      }
-    }
-    return label(values);
+  /** The ticks with the first labels that fit; none if none do. */
+  private List<Tick> fitting(
+      List<BigDecimal> values, Function<List<BigDecimal>, Stream<List<String>>> forms) {
+    return forms
+        .apply(values)
+        .map(labels -> ticks(values, labels))
+        .filter(space::holds)
+        .findFirst()
+        .orElse(List.of());
   }
 
-  /** All labels have the same number of decimals, except 0. */
-  private List<Tick> label(List<BigDecimal> values) {
+  private Stream<List<String>> forms(List<BigDecimal> values) {
     if (whole && Counts.areShorter(values)) {
-      return values.stream().map(v -> new Tick(v.doubleValue(), Counts.label(v))).toList();
+      return Stream.of(values.stream().map(Counts::label).toList());
     }
-    int decimals = values.stream().mapToInt(BigDecimal::scale).max().orElse(0);
-    int digits = values.stream().mapToInt(v -> v.precision() - v.scale()).max().orElse(0);
-    boolean plain =
-        decimals <= MOST_DECIMALS && digits <= (whole ? MOST_DIGITS_OF_COUNTS : MOST_DIGITS);
-    List<Tick> ticks = new ArrayList<>();
-    for (BigDecimal value : values) {
-      String number = plain ? plain(value, Math.max(0, decimals)) : exponential(value);
-      ticks.add(new Tick(value.doubleValue(), value.signum() == 0 ? "0" : sign(value) + number));
-    }
-    return ticks;
+    DecimalLabels labels = new DecimalLabels(values, axis);
+    return whole && labels.digits() <= MOST_DIGITS_OF_COUNTS
+        ? Stream.of(labels.plain())
+        : labels.forms();
   }
 
-  private static String plain(BigDecimal value, int decimals) {
-    return value.setScale(decimals).toPlainString();
-  }
-
-  /** 2.5e-5 for 25 · 10^-6. */
-  private static String exponential(BigDecimal value) {
-    int exponent = value.precision() - 1 - value.scale();
-    return value.scaleByPowerOfTen(-exponent).toPlainString() + "e" + exponent;
-  }
-
-  /** Positive numbers have a sign if the axis also has negative ones. */
-  private String sign(BigDecimal value) {
-    return axis.from() < 0 && value.signum() > 0 ? "+" : "";
+  private static List<Tick> ticks(List<BigDecimal> values, List<String> labels) {
+    return IntStream.range(0, values.size())
+        .mapToObj(i -> new Tick(values.get(i).doubleValue(), labels.get(i)))
+        .toList();
   }
 }

@@ -14,6 +14,9 @@ final class PiTicks {
 
   private static final double EXTRA_COST = 0.5;
 
+  /** Farther from 0, multiples of π say nothing, and their numbers are long. */
+  private static final double FARTHEST = 1000;
+
   private PiTicks() {}
 
   static List<Tick> along(Axis axis, LabelSpace space) {
@@ -22,7 +25,8 @@ final class PiTicks {
       double step = quarters * Math.PI / 4;
       double first = Math.ceil(axis.from() / step);
       double last = Math.floor(axis.to() / step);
-      if (last > first && last - first <= 2 * space.wanted()) {
+      boolean near = Math.max(-first, last) * quarters < FARTHEST;
+      if (near && last > first && last - first <= 2 * space.wanted()) {
         double covered = (last - first) * step / (axis.to() - axis.from());
         double cost =
             TickCandidate.cost((int) (last - first) + 1, covered, space)

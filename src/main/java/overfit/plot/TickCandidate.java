@@ -22,12 +22,12 @@ record TickCandidate(double cost, Supplier<List<Tick>> ticks) {
     return Math.abs(StrictMath.log(count / space.wanted()) / StrictMath.log(2)) + 1 - covered;
   }
 
-  /** The ticks with the lowest cost that fit; empty if none fit. */
+  /** The ticks with the lowest cost, one at least, that fit; empty if none fit. */
   static List<Tick> best(List<TickCandidate> candidates, LabelSpace space) {
     return candidates.stream()
         .sorted(Comparator.comparingDouble(TickCandidate::cost))
         .map(candidate -> candidate.ticks().get())
-        .filter(space::holds)
+        .filter(ticks -> !ticks.isEmpty() && space.holds(ticks))
         .findFirst()
         .orElse(List.of());
   }

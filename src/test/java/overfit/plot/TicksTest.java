@@ -3,6 +3,7 @@ package overfit.plot;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -25,6 +26,14 @@ class TicksTest {
     "LINEAR, 99.4, 100.2, 12, 99.5 100.0",
     "LINEAR, -3e-7, 4e-7, 12, -2.5e-7 0 +2.5e-7",
     "LINEAR, 0, 3e300, 15, 0 1e300 2e300 3e300",
+    "LINEAR, 1958.2, 2026.5, 20, 1960 1980 2000 2020",
+    "LINEAR, 2e-5, 9e-5, 20, 2e-5 4e-5 6e-5 8e-5",
+    "LINEAR, 1e9, 1000000010, 15, 1e9 +5 +10",
+    "LINEAR, 1000000003, 1000000009, 12, 1000000004 1000000006 1000000008",
+    "LINEAR, -1000000005, -1e9, 12, -1000000005 -1000000000",
+    "LINEAR, -1e15, 1e15, 12, -1e15 0 +1e15",
+    "LINEAR, 0.99999, 1.00001, 12, 0.99999 1.00000 1.00001",
+    "LINEAR, 1987.54, 1987.54, 20, 1800 1900 2000 2100",
     "COUNT, 0, 1, 20, 0 1",
     "COUNT, 0, 3, 20, 0 1 2 3",
     "COUNT, 0, 2500000, 12, 0 1M 2M",
@@ -62,9 +71,28 @@ class TicksTest {
     "PI, -3.2, 3.2, 93, -π -π/2 0 π/2 π",
     "PI, 0, 40, 60, 0 2π 4π 6π 8π 10π 12π",
     "PI, 0.1, 0.3, 46, 0.10 0.15 0.20 0.25",
+    "PI, 1958, 2026, 46, 1960 1980 2000 2020",
+    "LINEAR, 1234567003, 1234567013, 30, 1234567005 1234567010",
+    "LINEAR, 1234567003, 1234567013, 20, 1234567005 +5",
+    "LINEAR, 0, 123456, 20, 0 100000",
   })
   void belowAPlot(Spacing spacing, double from, double to, int columns, String labels) {
     assertEquals(labels, labels(columns(new Axis(spacing, from, to), columns)));
+  }
+
+  /** As powers or distances, if there is no room for all digits. */
+  @ParameterizedTest
+  @CsvSource({
+    "0, 123456, 5, 0 5e4 1e5",
+    "-2.1e5, 2.2e5, 5, -2e5 -1e5 0 +1e5 +2e5",
+    "1600000000, 1700000000, 5, 1.6e9 1.7e9",
+    "1958, 1960, 5, 1958 1959 1960",
+    "1000000, 1000001, 5, 1e6 +0.5 +1.0",
+    "2020.1, 2020.9, 5, ''",
+  })
+  void leftOfAPlotInANarrowColumn(double from, double to, int widest, String labels) {
+    Scale up = new Scale(Axis.linear(from, to), 12, 4);
+    assertEquals(labels, labels(new RowLabels(up, 3, widest, Glyphs.BRAILLE).ticks()));
   }
 
   @Test
@@ -132,6 +160,56 @@ class TicksTest {
       assertTrue(rows(axis, 12).size() > 1, () -> axis + " " + rows(axis, 12));
       assertTrue(columns(axis, 50).size() > 1, () -> axis + " " + columns(axis, 50));
     }
+  }
+
+  /** In units of all sizes, and far from 0: years, bytes, seconds since 1970. */
+  @ParameterizedTest
+  @EnumSource(names = {"LINEAR", "LOG", "PI"})
+  void tellTheValuesOfTheirPlaces(Spacing spacing) {
+    Random random = new Random(11);
+    for (int trial = 0; trial < Campaign.length(2000, 50_000); trial++) {
+      Axis axis = own(random, spacing);
+      Scale up = new Scale(axis, 10 + random.nextInt(20), 4);
+      assertTellsValues(up, new RowLabels(up, 3, 20, Glyphs.BRAILLE).ticks(), up.cells() / 2 + 1);
+      Scale across = new Scale(axis, 48 + random.nextInt(150), 2);
+      List<Tick> columns = axis.ticks(new BottomLabels(across, 5, Glyphs.BRAILLE));
+      assertTellsValues(across, columns, across.cells() / 3);
+    }
+  }
+
+  /** From 1e-30 to 1e30, with lengths down to 1e-11 of the values. */
+  private static Axis own(Random random, Spacing spacing) {
+    double size = Math.pow(10, random.nextInt(-30, 30)) * (1 + 9 * random.nextDouble());
+    double digits = Math.pow(10, random.nextInt(1, 11));
+    double from = random.nextBoolean() ? size : Math.rint(size / digits) * digits;
+    double least = spacing == Spacing.LOG ? Math.abs(from) : random.nextInt(-2, 3) * from;
+    double length = size * Math.pow(10, -random.nextInt(0, 12)) * (1 + random.nextDouble());
+    return new Axis(spacing, least, least + length);
+  }
+
+  private static void assertTellsValues(Scale scale, List<Tick> ticks, int most) {
+    String words = scale.axis() + " " + scale.cells() + " " + ticks;
+    assertTrue(ticks.size() >= 2 && ticks.size() <= most, words);
+    double before = Double.NEGATIVE_INFINITY;
+    for (Tick tick : ticks) {
+      double value = value(tick.label(), ticks.get(0).label(), scale.axis());
+      double distance = scale.position(value) - scale.position(tick.at());
+      assertTrue(Math.abs(distance) <= scale.dotsPerCell() / 2.0, words);
+      assertTrue(value > before, words);
+      before = value;
+    }
+  }
+
+  /** The value of a label; one with a sign may be a distance from the first. */
+  private static double value(String label, String first, Axis axis) {
+    if (label.contains("π")) {
+      String[] parts = label.replaceAll("^(-?)π", "$11π").split("π/?");
+      return Double.parseDouble(parts[0])
+          * (parts.length > 1 ? Math.PI / Integer.parseInt(parts[1]) : Math.PI);
+    }
+    BigDecimal number = new BigDecimal(label);
+    boolean distance = label.startsWith("+") && !axis.contains(0);
+    return (distance ? number.add(new BigDecimal(first)) : number).doubleValue();
   }
 
   private static List<Tick> rows(Axis axis, int rows) {
