@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import overfit.config.Config;
 import overfit.config.Settings;
-import overfit.config.ShortestDecimal;
 import overfit.data.Target;
 import overfit.plot.Interpolation;
 import overfit.plot.Pen;
-import overfit.screen.NumberText;
 import overfit.screen.Role;
 import overfit.screen.Style;
 import overfit.train.RunSnapshot;
@@ -21,23 +19,23 @@ import overfit.tui.widget.Look;
 /** The values at the crosshair as labels, the most important first. */
 final class CrosshairReadout {
 
-  private static final int DIGITS = 4;
-
   private static final Style PLACE = Style.of(Role.VALUE_CURSOR).withBold();
 
   private final Look look;
   private final List<PlottedRun> runs;
   private final RunSnapshot front;
+  private final FitAxes axes;
 
-  CrosshairReadout(Look look, List<PlottedRun> runs, RunSnapshot front) {
+  CrosshairReadout(Look look, List<PlottedRun> runs, RunSnapshot front, FitAxes axes) {
     this.look = look;
     this.runs = runs;
     this.front = front;
+    this.axes = axes;
   }
 
   List<Label> at(Crosshair at, boolean onSample) {
     List<Label> labels = new ArrayList<>();
-    labels.add(Label.of(place(at.x(), at.y()), PLACE));
+    labels.add(Label.of(axes.place(at.x(), at.y()), PLACE));
     if (at.held().isPresent()) {
       labels.add(Label.of("picked up", PLACE));
     } else if (onSample) {
@@ -52,18 +50,13 @@ final class CrosshairReadout {
     return labels;
   }
 
-  /** {@code x 0.5 y -1.2}. */
-  static String place(double x, double y) {
-    return "x " + ShortestDecimal.rounded(x, DIGITS) + " y " + ShortestDecimal.rounded(y, DIGITS);
-  }
-
   private Label value(PlottedRun run, double x) {
     Points fit = run.run().fit();
     return value(run.pen(look), run.name(), Interpolation.at(x, fit.x(), fit.y()));
   }
 
   private Label value(Pen pen, String name, double value) {
-    String words = name + " " + NumberText.fixed(value, 3);
+    String words = name + " " + axes.height(value);
     return new Label(pen.sample(look.glyphs()), pen.style(), words, Style.TEXT);
   }
 }

@@ -11,6 +11,7 @@ import overfit.plot.Axis;
 import overfit.plot.Band;
 import overfit.plot.RobustRange;
 import overfit.plot.Spacing;
+import overfit.screen.NumberText;
 import overfit.train.RunSnapshot;
 import overfit.train.history.Points;
 import overfit.tui.model.FitView;
@@ -88,6 +89,19 @@ record FitAxes(Axis across, Axis base, Axis up) {
         .filter(i -> x[i] >= shown.min() && x[i] <= shown.max())
         .mapToDouble(i -> shown.truth().y()[i])
         .toArray();
+  }
+
+  /** A place with as many digits as tell columns and rows apart: {@code x 0.5 y -1.2}. */
+  String place(double x, double y) {
+    return "x "
+        + NumberText.rounded(x, across.lastPlace())
+        + " y "
+        + NumberText.rounded(y, base.lastPlace());
+  }
+
+  /** The height of a curve, with the digits of the axis. */
+  String height(double y) {
+    return NumberText.steady(y, base.lastPlace());
   }
 
   private static DoubleStream finite(double[] values) {

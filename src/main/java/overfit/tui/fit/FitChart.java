@@ -176,7 +176,7 @@ public final class FitChart {
         .ifPresent(
             at -> {
               boolean onSample = SamplePoints.at(at, front.data(), axes).isPresent();
-              labels.addAll(new CrosshairReadout(look, runs, front).at(at, onSample));
+              labels.addAll(new CrosshairReadout(look, runs, front, axes).at(at, onSample));
             });
     return labels;
   }

@@ -74,7 +74,9 @@ public final class SampleActions {
     }
     return PointList.allows(at.x(), at.y())
         ? SamplePoints.set(
-            released, points.with(held.index(), at.x(), at.y()), "point moved to " + place(at))
+            released,
+            points.with(held.index(), at.x(), at.y()),
+            "point moved to " + place(model, at))
         : tooFar(model, at);
   }
 
@@ -86,29 +88,32 @@ public final class SampleActions {
       return tooFar(model, at);
     }
     PointList next = points.plus(at.x(), at.y());
-    return SamplePoints.set(model, next, "point " + place(at) + " added");
+    return SamplePoints.set(model, next, "point " + place(model, at) + " added");
   }
 
   private static Update remove(Model model, int i, PointList points) {
     if (points.count() == 1) {
       return Update.of(model).saying("the last point cannot be removed");
     }
-    String place = CrosshairReadout.place(points.x(i), points.y(i));
+    String place = axes(model).place(points.x(i), points.y(i));
     return SamplePoints.set(model, points.without(i), "point " + place + " removed");
   }
 
   private static OptionalInt near(Model model, Crosshair at, PointList points) {
-    FitAxes axes = FitAxes.of(model.selected().orElseThrow(), model.view().fit());
-    return SamplePoints.at(at, SamplePoints.arrays(points), axes);
+    return SamplePoints.at(at, SamplePoints.arrays(points), axes(model));
   }
 
   private static Update tooFar(Model model, Crosshair at) {
     return Update.of(model)
-        .failing("expected a point with x within 1e6 and y within 1e30, found " + place(at));
+        .failing("expected a point with x within 1e6 and y within 1e30, found " + place(model, at));
   }
 
-  private static String place(Crosshair at) {
-    return CrosshairReadout.place(at.x(), at.y());
+  private static String place(Model model, Crosshair at) {
+    return axes(model).place(at.x(), at.y());
+  }
+
+  private static FitAxes axes(Model model) {
+    return FitAxes.of(model.selected().orElseThrow(), model.view().fit());
   }
 
   private static Model with(Model model, Crosshair at) {

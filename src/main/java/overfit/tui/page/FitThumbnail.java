@@ -39,8 +39,9 @@ public record FitThumbnail(Look look, Axis across, Axis up, List<RunSnapshot> ru
       y = y.with(data.low()).with(data.high()).with(run.truth().y());
     }
     double margin = MARGIN * (y.high() - y.low());
-    return new FitThumbnail(
-        look, Axis.pi(x.low(), x.high()), Axis.linear(y.low() - margin, y.high() + margin), runs);
+    boolean known = runs.stream().anyMatch(run -> run.scores().targetKnown());
+    Axis across = known ? Axis.pi(x.low(), x.high()) : Axis.linear(x.low(), x.high());
+    return new FitThumbnail(look, across, Axis.linear(y.low() - margin, y.high() + margin), runs);
   }
 
   private static Scatter scatter(Plot plot, RunSnapshot run) {
@@ -66,6 +67,16 @@ public record FitThumbnail(Look look, Axis across, Axis up, List<RunSnapshot> ru
     plot.curve(Pen.TARGET, run.truth().x(), run.truth().y());
     plot.curve(look.pen(plotted.colour(), true), fit.x(), fit.y());
     samples.drawAbove(DATA);
+  }
+
+  /**
+   * The columns that labels of the y axis need beside fits.
+   *
+   * @param rows the height of a fit
+   * @param least enough columns, if two labels fit into them
+   */
+  public int labelWidth(int rows, int least) {
+    return AxisLabels.leftWidth(look.glyphs(), up, rows, least);
   }
 
   /** Labels the y axis of fits drawn without labels; see {@link AxisLabels#left}. */

@@ -10,6 +10,9 @@ public record RoundStep(int digit, int exponent) {
   /** As a share of a step: sums with rounding errors still count as multiples. */
   private static final double CLOSE = 1e-6;
 
+  /** The same far from 0, where rounding errors are a larger share of a step. */
+  private static final double ROUNDING = 0x1p-50;
+
   /** The largest round step that is at most {@code length}. */
   public static RoundStep upTo(double length) {
     int exponent = (int) Math.floor(StrictMath.log10(length));
@@ -29,7 +32,8 @@ public record RoundStep(int digit, int exponent) {
   /** The next multiple above a value, or below it. */
   public double from(double value, int direction) {
     double steps = direction * value / length();
-    return multiple(direction * (Math.floor(steps + CLOSE) + 1));
+    double close = Math.max(CLOSE, ROUNDING * Math.abs(steps));
+    return multiple(direction * (Math.floor(steps + close) + 1));
   }
 
   /** The multiple nearest to a value. */

@@ -1,6 +1,7 @@
 package overfit.tui.widget;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +35,21 @@ class RoundStepTest {
   })
   void goesFromMultipleToMultiple(double from, int direction, double to) {
     assertEquals(to, new RoundStep(1, -1).from(from, direction));
+  }
+
+  /** Years, seconds since 1970, and what doubles just tell apart. */
+  @ParameterizedTest
+  @CsvSource({"1958.2, 0.1", "1.7e9, 0.001", "-1e9, 0.2", "1e15, 20", "3e-7, 1e-9", "1e30, 5e18"})
+  void walksThereAndBackFarFromZero(double start, double length) {
+    RoundStep step = RoundStep.upTo(length);
+    double at = step.nearest(start);
+    for (int i = 0; i < 1000; i++) {
+      double next = step.from(at, 1);
+      assertTrue(next > at, at + " " + next);
+      assertEquals(at, step.from(next, -1));
+      at = next;
+    }
+    assertEquals(step.nearest(start + 1000 * length), at, length / 2);
   }
 
   @ParameterizedTest

@@ -7,7 +7,6 @@ import overfit.plot.Tiles;
 import overfit.screen.Rect;
 import overfit.screen.Style;
 import overfit.screen.Surface;
-import overfit.train.RunSnapshot;
 import overfit.tui.model.BaselineComparison;
 import overfit.tui.model.Model;
 import overfit.tui.model.PlottedRun;
@@ -27,8 +26,11 @@ public final class MultiplesPage {
 
   private static final Tiles.Needs NEEDS = new Tiles.Needs(14, 4, 0, 0);
 
-  /** The columns for labels on the left of the grid; below it there is one row. */
+  /** The least columns for labels on the left of the grid; below it there is one row. */
   private static final int LABELS = 3;
+
+  /** The upper and the lower edge of a tile. */
+  private static final int EDGES = 2;
 
   /** From this width on the chart is beside the fits, otherwise below them. */
   private static final int WIDE = 140;
@@ -56,7 +58,9 @@ public final class MultiplesPage {
     Optional<SweptSetting> swept = SweptSetting.of(runs.stream().map(PlottedRun::run).toList());
     Rect chart = swept.isPresent() ? chartPlace(whole) : new Rect(0, 0, 0, 0);
     Rect fits = fitsPlace(whole, chart);
-    Tiles tiles = Tiles.square(fits.inset(LABELS, 0, 0, 1), runs.size(), NEEDS);
+    FitThumbnail fit = FitThumbnail.of(look, runs.stream().map(PlottedRun::run).toList());
+    int labels = labels(fits, fit);
+    Tiles tiles = tiles(fits, labels);
     List<String> words = words(tiles);
     swept
         .filter(any -> chart.width() == 0)
@@ -66,7 +70,17 @@ public final class MultiplesPage {
     if (chart.width() > 0) {
       new SweepChart(model, look, runs, swept.orElseThrow()).draw(below.region(chart));
     }
-    drawFits(below, fits, tiles);
+    drawFits(below, fits, tiles, fit, labels);
+  }
+
+  private Tiles tiles(Rect fits, int labels) {
+    return Tiles.square(fits.inset(labels, 0, 0, 1), runs.size(), NEEDS);
+  }
+
+  /** The columns for labels: as many as those of the y axis need. */
+  private int labels(Rect fits, FitThumbnail fit) {
+    int height = tiles(fits, LABELS).places().stream().mapToInt(Rect::height).findFirst().orElse(0);
+    return fit.labelWidth(Math.max(1, height - EDGES), LABELS);
   }
 
   private static Rect chartPlace(Rect whole) {
@@ -115,14 +129,12 @@ public final class MultiplesPage {
   }
 
   /** Equal frames; the axes are labelled once, on the left and below. */
-  private void drawFits(Surface below, Rect fits, Tiles tiles) {
+  private void drawFits(Surface below, Rect fits, Tiles tiles, FitThumbnail fit, int labels) {
     if (runs.isEmpty()) {
       return;
     }
-    List<RunSnapshot> all = runs.stream().map(PlottedRun::run).toList();
-    FitThumbnail fit = FitThumbnail.of(look, all);
     Rect tile = tiles.places().stream().findFirst().orElse(fits);
-    TileScores form = TileScores.fitting(all, titleRoom(tile.width()));
+    TileScores form = TileScores.fitting(fit.runs(), titleRoom(tile.width()));
     if (tiles.places().isEmpty()) {
       drawFit(below.region(fits), fit, form, runs.get(selected()));
     }
@@ -130,7 +142,7 @@ public final class MultiplesPage {
       Rect place = tiles.places().get(i);
       drawFit(below.region(place), fit, form, runs.get(first(tiles) + i));
       if (tiles.isLeft(i)) {
-        Rect edge = new Rect(place.x() - LABELS, place.y(), LABELS + 1, place.height());
+        Rect edge = new Rect(place.x() - labels, place.y(), labels + 1, place.height());
         fit.labelLeft(below.region(edge.inset(0, 1, 0, 1)));
       }
       if (tiles.isBottom(i)) {
