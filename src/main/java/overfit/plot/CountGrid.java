@@ -47,6 +47,13 @@ final class CountGrid {
     return new CountGrid(width / columns, height / rows, sums);
   }
 
+  /** The sums of the counts of two grids of the same size. */
+  CountGrid plus(CountGrid other) {
+    int[] sums = counts.clone();
+    Arrays.setAll(sums, i -> counts[i] + other.counts[i]);
+    return new CountGrid(width, height, sums);
+  }
+
   int width() {
     return width;
   }

@@ -40,6 +40,11 @@ record SampleCounts(CountGrid dots, CountGrid cells, boolean crowded) {
     return new SampleCounts(dots, cells, isCrowded(cells));
   }
 
+  /** Whether a mark in each cell with samples of these or of others would hide the curves. */
+  boolean isCrowdedWith(SampleCounts others) {
+    return crowded || others.crowded || isCrowded(cells.plus(others.cells));
+  }
+
   private static boolean isCrowded(CountGrid cells) {
     long samples = 0;
     long marks = 0;

@@ -7,6 +7,23 @@ import overfit.screen.Surface;
 /**
  * Samples that hide no curve: a few are marks above the curves, many are a density behind them.
  * Which of both depends on how crowded the cells of the plot are.
+ *
+ * <p>Two sets, such as points to train on and points held out, are filled and hollow marks. They
+ * are marks or densities together, since both in front would hide twice as much:
+ *
+ * <pre>
+ *   boolean density = filled.isCrowdedWith(hollow);
+ *   Scatter trained = filled.withDensity(density);
+ *   Scatter heldOut = hollow.withDensity(density);
+ *   heldOut.drawBehind(theirs, coloured);
+ *   trained.drawBehind(style, coloured);
+ *   …the curves…
+ *   trained.drawAbove(style);
+ *   heldOut.drawHollow(style);
+ * </pre>
+ *
+ * <p>In a cell with points of both, the last drawn is visible: best the hollow marks, which are
+ * usually fewer, and the trained points of a density. As densities, the sets differ in colour only.
  */
 public final class Scatter {
 
@@ -31,6 +48,11 @@ public final class Scatter {
   /** The same samples like those of a plot beside it. */
   public Scatter withDensity(boolean changed) {
     return new Scatter(inside, glyphs, counts, changed);
+  }
+
+  /** Whether the marks of these samples and of others in the same plot would hide the curves. */
+  public boolean isCrowdedWith(Scatter other) {
+    return counts.isCrowdedWith(other.counts);
   }
 
   /** Whether the samples are drawn as a density. */
@@ -63,11 +85,20 @@ public final class Scatter {
 
   /** Draws the marks, unless it is a density; to be called after the curves. */
   public void drawAbove(Style style) {
+    drawMarks(glyphs.dot(), style);
+  }
+
+  /** The same with hollow marks, which differ from the filled ones without a colour too. */
+  public void drawHollow(Style style) {
+    drawMarks(glyphs.hollow(), style);
+  }
+
+  private void drawMarks(char mark, Style style) {
     CountGrid cells = counts.cells();
     for (int row = 0; row < cells.height() && !isDensity(); row++) {
       for (int x = 0; x < cells.width(); x++) {
         if (!cells.isEmpty(x, height(row))) {
-          inside.put(x, row, glyphs.dot(), style);
+          inside.put(x, row, mark, style);
         }
       }
     }

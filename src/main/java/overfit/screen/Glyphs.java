@@ -6,11 +6,11 @@ package overfit.screen;
  */
 public enum Glyphs {
   /** Plots in braille, 2 × 4 dots per cell; rounded borders. For UTF-8 terminals. */
-  BRAILLE("╭╮╰╯─│┤", "●▸▶■≈┄━·…○", "‖", "π", "▁▂▃▄▅▆▇█", "⡪⢕"),
+  BRAILLE("╭╮╰╯─│┤", "●▸▶■≈┄━·…○○", "‖", "π", "▁▂▃▄▅▆▇█", "⡪⢕"),
   /** Plots in half blocks, 1 × 2 dots per cell; only characters of the Linux console's font. */
-  BLOCK("┌┐└┘─│┤", "•►►■≈·─··○", "‖", "π", "░▒▓█", "░▒▓"),
+  BLOCK("┌┐└┘─│┤", "•►►■≈·─··○○", "‖", "π", "░▒▓█", "░▒▓"),
   /** ASCII only, one dot per cell. For all other terminals. */
-  ASCII("++++-||", "o>>#~.-..O", "||", "pi", ".:-=+*#", "`:;");
+  ASCII("++++-||", "o>>#~.-..Ox", "||", "pi", ".:-=+*#", "`:;");
 
   private final String lines;
   private final String signs;
@@ -60,6 +60,11 @@ public enum Glyphs {
   /** A sample, and the marker of a run. */
   public char dot() {
     return signs.charAt(0);
+  }
+
+  /** A point held out of training. */
+  public char hollow() {
+    return signs.charAt(10);
   }
 
   /** The selected row. */

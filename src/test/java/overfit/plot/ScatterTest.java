@@ -27,7 +27,11 @@ final class ScatterTest {
   private record Data(double[] x, double[] y) {
 
     static Data of(int count, double noise) {
-      Random random = new Random(42);
+      return of(count, noise, 42);
+    }
+
+    static Data of(int count, double noise, long seed) {
+      Random random = new Random(seed);
       double[] x = random.doubles(count, -3, 3).toArray();
       double[] y = new double[count];
       for (int i = 0; i < count; i++) {
@@ -107,6 +111,59 @@ final class ScatterTest {
     for (int i = 0; i < 30; i++) {
       int row = 17 - plot.up().cell(data.y()[i]).orElseThrow();
       assertEquals(glyphs.dot(), surface.glyph(plot.across().cell(data.x()[i]).orElseThrow(), row));
+    }
+  }
+
+  /** Both sets in front: trained points are filled, points held out hollow, and none is hidden. */
+  @ParameterizedTest
+  @EnumSource
+  void everyPointOfTwoSetsIsVisible(Glyphs glyphs) {
+    Surface surface = new Surface(66, 18);
+    Plot plot = plot(surface, glyphs);
+    Data trained = Data.of(20, 0.3);
+    Data heldOut = Data.of(10, 0.3, 7);
+    trained.in(plot).drawAbove(MARK);
+    heldOut.in(plot).drawHollow(MARK);
+    for (int i = 0; i < 10; i++) {
+      assertEquals(glyphs.hollow(), at(surface, plot, heldOut, i));
+    }
+    String marks = "" + glyphs.dot() + glyphs.hollow();
+    for (int i = 0; i < 20; i++) {
+      assertTrue(marks.indexOf(at(surface, plot, trained, i)) >= 0);
+    }
+  }
+
+  private static char at(Surface surface, Plot plot, Data data, int i) {
+    int row = plot.up().cells() - 1 - plot.up().cell(data.y()[i]).orElseThrow();
+    return surface.glyph(plot.across().cell(data.x()[i]).orElseThrow(), row);
+  }
+
+  @Test
+  void twoSetsAreCrowdedTogether() {
+    Plot plot = plot(new Surface(66, 18), Glyphs.BRAILLE);
+    Scatter some = Data.of(80, 0.3).in(plot);
+    Scatter more = Data.of(80, 0.3, 7).in(plot);
+    assertTrue(!some.isDensity() && !more.isDensity());
+    assertTrue(some.isCrowdedWith(more) && more.isCrowdedWith(some));
+    Scatter none = Data.of(0, 0).in(plot);
+    assertTrue(!some.isCrowdedWith(none));
+    assertTrue(none.isCrowdedWith(Data.of(3000, 0.3).in(plot)));
+  }
+
+  /** Both behind the curves: held-out points first, trained ones over them. */
+  @ParameterizedTest
+  @EnumSource
+  void everyPointOfADensityIsVisibleWithoutCurves(Glyphs glyphs) {
+    Data trained = Data.of(3000, 0.3);
+    Data heldOut = Data.of(900, 0.2, 5);
+    Surface surface = new Surface(66, 18);
+    Plot plot = plot(surface, glyphs);
+    heldOut.in(plot).withDensity(true).drawBehind(Style.of(Role.NOTICE), true);
+    trained.in(plot).withDensity(true).drawBehind(DENSITY, true);
+    heldOut.in(plot).withDensity(true).drawHollow(MARK);
+    for (int i = 0; i < 900; i++) {
+      char seen = at(surface, plot, heldOut, i);
+      assertTrue(seen != ' ' && seen != glyphs.hollow());
     }
   }
 
