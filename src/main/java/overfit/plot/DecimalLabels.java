@@ -29,6 +29,9 @@ final class DecimalLabels {
   /** Longer labels are hard to compare: most of their digits are the same. */
   private static final int LONG = 7;
 
+  /** Data from 0 on have negative numbers in their margin only: a share of the largest. */
+  private static final double MARGIN = 0.125;
+
   private final List<BigDecimal> values;
   private final boolean negative;
   private final boolean zero;
@@ -38,7 +41,7 @@ final class DecimalLabels {
    */
   DecimalLabels(List<BigDecimal> values, Axis axis) {
     this.values = values;
-    this.negative = axis.from() < 0;
+    this.negative = axis.from() < -MARGIN * Math.max(0, axis.to());
     this.zero = axis.contains(0);
   }
 
