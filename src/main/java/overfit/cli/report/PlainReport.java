@@ -1,8 +1,10 @@
 package overfit.cli.report;
 
 import java.io.PrintStream;
+import java.util.Arrays;
 import java.util.List;
 import overfit.config.ShortestDecimal;
+import overfit.plot.Axis;
 import overfit.screen.Paragraph;
 import overfit.train.Run;
 import overfit.train.Scores;
@@ -75,8 +77,9 @@ public final class PlainReport {
       low = fit.y()[i] < fit.y()[low] ? i : low;
       high = fit.y()[i] > fit.y()[high] ? i : high;
     }
+    double last = fit.x()[fit.count() - 1];
     return "Fit: from x "
-        + (number(fit.x()[0]) + " to " + number(fit.x()[fit.count() - 1]))
+        + (within(fit.x()[0], across(fit)) + " to " + within(last, across(fit)))
         + (", lowest " + point(fit, low) + ", highest " + point(fit, high))
         + (", " + ReportText.counted(turns(fit.y()), "turning point"))
         + (run.testTruth().count() == 0 ? "." : againstTruth(run.testTruth(), fit));
@@ -90,7 +93,7 @@ public final class PlainReport {
     return " (the true function has "
         + turns(truth.y())
         + "); farthest from the true function by "
-        + (number(distance(truth, fit, far)) + " at x " + number(fit.x()[far]) + ".");
+        + (number(distance(truth, fit, far)) + " at x " + within(fit.x()[far], across(fit)) + ".");
   }
 
   private static double distance(Points truth, Points fit, int i) {
@@ -110,7 +113,21 @@ public final class PlainReport {
   }
 
   private static String point(Points fit, int i) {
-    return number(fit.y()[i]) + " at x " + number(fit.x()[i]);
+    Axis up =
+        Axis.linear(
+            Arrays.stream(fit.y()).min().orElse(Double.NaN),
+            Arrays.stream(fit.y()).max().orElse(Double.NaN));
+    return within(fit.y()[i], up) + " at x " + within(fit.x()[i], across(fit));
+  }
+
+  private static Axis across(Points fit) {
+    return Axis.linear(fit.x()[0], fit.x()[fit.count() - 1]);
+  }
+
+  /** Far from 0 with more digits, 1987.5 between 1958 and 2026. */
+  static String within(double value, Axis axis) {
+    double digits = Math.floor(StrictMath.log10(Math.abs(value))) - axis.lastPlace();
+    return ShortestDecimal.rounded(value, (int) Math.max(DIGITS, digits));
   }
 
   private static String number(double value) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Arrays;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import overfit.plot.Axis;
 
 class PlainReportTest {
 
@@ -28,5 +29,18 @@ class PlainReportTest {
             ? new double[0]
             : Arrays.stream(values.split(" ")).mapToDouble(Double::parseDouble).toArray();
     assertEquals(turns, PlainReport.turns(y));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1958.24, 1958.2, 2026.5, 1958.2",
+    "-1.0637, -3, 3, -1.06",
+    "0, -3, 3, 0",
+    "900014.52, 900000, 900029, 900014.5",
+    "3.1234e-5, 0, 4e-5, 3.12e-5",
+    "5, 5, 5, 5",
+  })
+  void placesHaveTheDigitsOfTheirRange(double value, double from, double to, String text) {
+    assertEquals(text, PlainReport.within(value, Axis.linear(from, to)));
   }
 }
