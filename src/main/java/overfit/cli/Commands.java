@@ -14,7 +14,6 @@ import overfit.cli.option.CommonOption;
 import overfit.cli.process.CommandName;
 import overfit.cli.process.ExitCode;
 import overfit.cli.process.Host;
-import overfit.cli.process.OneLine;
 import overfit.cli.process.Version;
 import overfit.file.InputException;
 import overfit.file.MessageText;
@@ -150,7 +149,7 @@ final class Commands {
   }
 
   private int inputError(String reason) {
-    host.err().println("overfit: " + OneLine.of(MessageText.of(reason)));
+    host.err().println("overfit: " + MessageText.of(reason));
     return ExitCode.BAD_INPUT;
   }
 

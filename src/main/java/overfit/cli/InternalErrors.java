@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import overfit.cli.option.CommonOption;
 import overfit.cli.process.ErrorReports;
-import overfit.cli.process.OneLine;
 import overfit.cli.process.Version;
 import overfit.config.preset.ShellCommand;
+import overfit.file.CleanText;
 
 /** Reports internal errors: one line on standard error, and a file with the details. */
 final class InternalErrors {
@@ -35,10 +35,10 @@ final class InternalErrors {
    * also the stack trace.
    */
   void print(PrintStream err, Throwable error) {
-    String summary = OneLine.of(String.valueOf(error));
-    err.println("overfit: internal error: " + summary + "; " + OneLine.of(saveReport(error)));
+    String summary = CleanText.of(String.valueOf(error));
+    err.println("overfit: internal error: " + summary + "; " + CleanText.of(saveReport(error)));
     if (debug()) {
-      trace(error).lines().map(OneLine::of).forEach(err::println);
+      trace(error).lines().map(line -> " " + CleanText.of(line)).forEach(err::println);
     }
   }
 

@@ -8,18 +8,16 @@ public final class InputException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  /**
-   * Control characters and line breaks in the reason are replaced by spaces, and long names in it
-   * are shortened.
-   */
+  /** The reason is cleaned, and long names in it are shortened. */
   public InputException(String reason) {
-    super(MessageText.of(reason.replaceAll("[\\p{Cc}\\u2028\\u2029]+", " ")));
+    super(MessageText.of(reason));
   }
 
   /** The usual message: {@code expected …, found …}; a blank input is {@code found nothing}. */
   public static InputException expected(String expected, String found) {
-    String input = found.isBlank() ? "nothing" : found.strip();
-    return new InputException("expected " + expected + ", found " + input);
+    String input = CleanText.of(found);
+    return new InputException(
+        "expected " + expected + ", found " + (input.isEmpty() ? "nothing" : input));
   }
 
   /** The same message, prefixed with a location: {@code wiggly.toml:7: expected …}. */

@@ -3,7 +3,7 @@ package overfit.file;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The text of a message: whatever it quotes, it stays short enough to be read. */
+/** The text of a message: whatever it quotes, it is one clean line, short enough to be read. */
 public final class MessageText {
 
   /** The longest name that is quoted whole. */
@@ -18,11 +18,11 @@ public final class MessageText {
 
   private MessageText() {}
 
-  /** The text with long names, and then the whole, shortened in the middle. */
+  /** The cleaned text with long names, and then the whole, shortened in the middle. */
   public static String of(String text) {
     String names =
         LONG_NAME
-            .matcher(text)
+            .matcher(CleanText.of(text))
             .replaceAll(name -> Matcher.quoteReplacement(cut(name.group(), LONGEST_NAME)));
     return cut(names, LONGEST);
   }

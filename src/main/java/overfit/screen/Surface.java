@@ -194,6 +194,9 @@ public final class Surface {
         && type != Character.NON_SPACING_MARK
         && type != Character.ENCLOSING_MARK
         && type != Character.FORMAT
-        && type != Character.CONTROL;
+        && type != Character.CONTROL
+        && type != Character.LINE_SEPARATOR
+        && type != Character.PARAGRAPH_SEPARATOR
+        && c < 0xfffe; // the last two are no characters, and XML forbids them
   }
 }

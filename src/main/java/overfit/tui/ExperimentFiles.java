@@ -13,6 +13,7 @@ import overfit.config.preset.ListedPreset;
 import overfit.config.preset.Presets;
 import overfit.config.preset.SavedSession;
 import overfit.config.preset.ShellCommand;
+import overfit.file.CleanText;
 import overfit.file.InputException;
 import overfit.file.NewFile;
 import overfit.train.RunSnapshot;
@@ -50,14 +51,16 @@ final class ExperimentFiles {
     }
   }
 
-  /** Gives the palette the names of presets to complete. */
+  /** Gives the palette the names of presets to complete, except those that cannot be shown. */
   Model naming(Model model) {
     Optional<CommandPalette> palette = model.overlay(CommandPalette.class);
     if (palette.isEmpty()) {
       return model;
     }
     try {
-      return model.withOverlay(palette.get().withPresets(List.copyOf(presets.names())));
+      List<String> names =
+          presets.names().stream().filter(name -> CleanText.of(name).equals(name)).toList();
+      return model.withOverlay(palette.get().withPresets(names));
     } catch (InputException unlisted) {
       return model.withError(unlisted.getMessage());
     }
@@ -162,7 +165,7 @@ final class ExperimentFiles {
   }
 
   private String place(String name) {
-    return presets.paths().place(presets.file(name));
+    return CleanText.of(presets.paths().place(presets.file(name)));
   }
 
   /** Saves the experiment for the command that is shown; or shows the error there. */

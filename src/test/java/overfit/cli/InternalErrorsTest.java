@@ -20,7 +20,7 @@ import overfit.cli.process.Version;
 class InternalErrorsTest {
 
   private static final String LINE =
-      "overfit: internal error: java.lang.IllegalStateException: no clock?[31m; ";
+      "overfit: internal error: java.lang.IllegalStateException: no clock [31m; ";
 
   @TempDir Path state;
 

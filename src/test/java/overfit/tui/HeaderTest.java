@@ -3,17 +3,23 @@ package overfit.tui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import overfit.config.Overrides;
 import overfit.config.Preset;
 import overfit.config.Settings;
 import overfit.config.preset.Presets;
+import overfit.file.CleanText;
 import overfit.screen.Glyphs;
 import overfit.screen.Surface;
 import overfit.train.Order;
@@ -42,6 +48,15 @@ class HeaderTest {
     assertEquals(
         " overfit  regularization      ▶ running  epoch 20/500  60/s  seed 42  2:multiples",
         draw(Models.press(trained, "2"), 82));
+  }
+
+  @ParameterizedTest
+  @MethodSource("overfit.file.HostileTexts#names")
+  void theNameOfAFileIsCleaned(String name, @TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve(name + ".toml"), "training.epochs = 2");
+    Preset preset = Presets.bundledAlone().find(file.toString());
+    String header = draw(Model.of(preset, preset.specs(Overrides.none())), 80);
+    assertTrue(header.startsWith(" overfit  " + CleanText.of(name) + "  "), header);
   }
 
   @Test

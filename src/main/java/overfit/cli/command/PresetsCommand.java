@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import overfit.cli.option.PresetArgument;
 import overfit.cli.process.ExitCode;
 import overfit.cli.process.Host;
-import overfit.cli.process.OneLine;
 import overfit.cli.report.ColouredText;
 import overfit.cli.report.Padding;
 import overfit.config.Config;
@@ -68,7 +67,7 @@ public final class PresetsCommand implements Callable<Integer> {
     List<ListedPreset> all = presets.list();
     int width = width(all.stream().map(ListedPreset::name).toList());
     for (ListedPreset preset : all) {
-      String line = " " + Padding.left(OneLine.of(preset.name()), width) + "  " + about(preset);
+      String line = " " + Padding.left(preset.name(), width) + "  " + about(preset);
       host.out().print(preset.valid() ? line.stripTrailing() + "\n" : dimmed(line));
     }
     host.out().println();
@@ -78,7 +77,7 @@ public final class PresetsCommand implements Callable<Integer> {
   /** The title; and in parentheses why the name does not open it, or why nothing does. */
   private static String about(ListedPreset preset) {
     String remark = preset.remark().isEmpty() ? "" : "(" + preset.remark() + ")";
-    return OneLine.of((preset.title() + " " + remark).strip());
+    return (preset.title() + " " + remark).strip();
   }
 
   private String dimmed(String line) {
@@ -93,10 +92,10 @@ public final class PresetsCommand implements Callable<Integer> {
     List<RunSpec> specs = preset.specs(Overrides.none());
     Config base = Config.INITIAL.with(preset.base());
     String title = preset.title().isBlank() ? "" : ": " + preset.title();
-    out.println(OneLine.of(preset.name() + title));
+    out.println(preset.name() + title);
     out.println();
     if (!preset.about().isBlank()) {
-      Paragraph.wrap(OneLine.of(preset.about()), WIDTH).forEach(out::println);
+      Paragraph.wrap(preset.about(), WIDTH).forEach(out::println);
       out.println();
     }
     print(
@@ -110,7 +109,7 @@ public final class PresetsCommand implements Callable<Integer> {
     }
     String shadowed = host.presets().shadowNote(name.word());
     if (!shadowed.isEmpty()) {
-      out.println("\n " + OneLine.of(shadowed));
+      out.println("\n " + shadowed);
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import overfit.cli.process.ExitCode;
 import overfit.cli.process.Host;
+import overfit.file.CleanText;
 import overfit.file.InputException;
 import overfit.file.MessageText;
 import overfit.file.UserPaths;
@@ -103,7 +104,8 @@ public final class RecordCommand implements Callable<Integer> {
 
   private void print(String name, String length) {
     try {
-      host.out().println(name + ": " + length + Files.size(paths().path(name)) + " bytes");
+      long bytes = Files.size(paths().path(name));
+      host.out().println(CleanText.of(name) + ": " + length + bytes + " bytes");
     } catch (IOException e) {
       throw new InputException("cannot be read: " + e.getMessage()).at(name);
     }

@@ -10,6 +10,7 @@ import overfit.cli.process.ExitCode;
 import overfit.cli.process.Host;
 import overfit.cli.report.ColouredText;
 import overfit.cli.report.Padding;
+import overfit.file.CleanText;
 import overfit.plot.Axis;
 import overfit.plot.Pen;
 import overfit.plot.Plot;
@@ -83,7 +84,8 @@ public final class TerminalCommand implements Callable<Integer> {
   }
 
   private void print(String what, String value, Choice<?> choice) {
-    host.out().println(" " + Padding.left(what, 13) + Padding.left(value, 16) + choice.reason());
+    String reason = CleanText.of(choice.reason());
+    host.out().println(" " + Padding.left(what, 13) + Padding.left(value, 16) + reason);
   }
 
   /** Curves, the line style of each run, and text in each role. */

@@ -20,6 +20,7 @@ import overfit.config.Preset;
 import overfit.config.RunSpec;
 import overfit.config.Settings;
 import overfit.config.preset.Presets;
+import overfit.file.CleanText;
 import overfit.file.InputException;
 import overfit.file.UserPaths;
 import overfit.screen.Glyphs;
@@ -126,7 +127,7 @@ public final class TrainCommand implements Callable<Integer> {
 
   private void note(String text) {
     if (!text.isEmpty()) {
-      host.err().println("overfit: note: " + text);
+      host.err().println("overfit: note: " + CleanText.of(text));
     }
   }
 

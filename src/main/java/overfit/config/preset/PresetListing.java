@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import overfit.config.Preset;
+import overfit.file.CleanText;
 import overfit.file.InputException;
 
 /** All presets with what opens them; of two with the same name, the name opens the built-in one. */
@@ -33,7 +34,8 @@ final class PresetListing {
     String label = name + Presets.SUFFIX;
     Optional<String> other = meaningOf(name);
     String word = other.isEmpty() ? name : file.toString();
-    String shown = name.isEmpty() ? label : name;
+    String clean = CleanText.of(name);
+    String shown = clean.isEmpty() ? CleanText.of(label) : clean;
     try {
       Preset preset = PresetReader.read(label, name, TextFile.read(file, label));
       String remark =

@@ -18,6 +18,7 @@ import overfit.config.Preset;
 import overfit.config.RunOverrides;
 import overfit.config.RunSpec;
 import overfit.config.Setting;
+import overfit.file.CleanText;
 import overfit.file.InputException;
 
 /**
@@ -70,13 +71,14 @@ final class PresetReader {
     return toml;
   }
 
+  /** All its texts are clean, its name too. */
   Preset preset(String name) {
     List<String> known = new ArrayList<>(List.of(TITLE, ABOUT, WATCH, RUNS, EDITS));
     known.addAll(others);
     Overrides base = settings.overrides(List.of(), known);
-    String title = text(TITLE);
-    String about = text(ABOUT);
-    String watch = text(WATCH);
+    String title = CleanText.of(text(TITLE));
+    String about = CleanText.paragraphs(text(ABOUT));
+    String watch = CleanText.of(text(WATCH));
     Map<String, RunOverrides> runs = runs();
     List<String> editsOfOnlyRun = List.of(EDITS);
     if (runs.isEmpty()) {
@@ -87,7 +89,7 @@ final class PresetReader {
           .at(settings.place(editsOfOnlyRun));
     }
     runs.forEach((run, overrides) -> check(run, base, overrides));
-    return new Preset(name, title, about, watch, base, runs);
+    return new Preset(CleanText.of(name), title, about, watch, base, runs);
   }
 
   /** Throws {@link InputException} if settings of a run contradict each other at any epoch. */

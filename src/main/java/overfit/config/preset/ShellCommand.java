@@ -1,5 +1,6 @@
 package overfit.config.preset;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import overfit.config.Preset;
 import overfit.config.RunSpec;
 import overfit.config.Setting;
 import overfit.config.Settings;
+import overfit.file.CleanText;
 import overfit.file.InputException;
 
 /**
@@ -22,6 +24,9 @@ public record ShellCommand(List<String> parts) {
 
   /** A leading ~/ stays without quotes, so that the shell replaces it. */
   private static final String SAFE = "(~/)?[A-Za-z0-9_./:=@%+,-]+";
+
+  /** ASCII, and letters of one column: Latin, Greek and Cyrillic. */
+  private static final String PLAIN = "[ -~[\\p{L}&&[\u00a1-\u052f]]]*";
 
   public ShellCommand {
     parts = List.copyOf(parts);
@@ -95,8 +100,26 @@ public record ShellCommand(List<String> parts) {
     return String.join(" ", parts);
   }
 
-  /** Quoted for POSIX shells. */
+  /**
+   * Quoted for a shell, in characters that every screen shows as they are, so that it can be
+   * copied; in the dollar quotes of POSIX.1-2024, section 2.2.4, if there are others in the word.
+   */
   public static String quoted(String word) {
-    return word.matches(SAFE) ? word : "'" + word.replace("'", "'\\''") + "'";
+    if (word.matches(SAFE)) {
+      return word;
+    }
+    boolean plain = word.matches(PLAIN) && CleanText.of(word).equals(word);
+    return plain ? "'" + word.replace("'", "'\\''") + "'" : "$'" + escaped(word) + "'";
+  }
+
+  /** Bytes other than those of letters, digits and the like as three octal digits. */
+  private static String escaped(String word) {
+    StringBuilder text = new StringBuilder();
+    for (byte b : word.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (b & 0xff);
+      boolean itself = c > ' ' && c < 0x7f && c != '\\' && c != '\'';
+      text.append(itself ? String.valueOf(c) : String.format("\\%03o", (int) c));
+    }
+    return text.toString();
   }
 }

@@ -80,16 +80,16 @@ class PresetsCommandTest {
   }
 
   @Test
-  void controlCharactersAreQuestionMarks(@TempDir Path home) throws Exception {
+  void whatIsShownOfAFileIsClean(@TempDir Path home) throws Exception {
     Path folder = Files.createDirectories(home.resolve("overfit/presets"));
     String evil = "title = \"a\\u001b[2Jb\\u202ec\"\nabout = \"d\\u009be\\u0007 f\\ng\"";
     Files.writeString(folder.resolve("evil.toml"), evil);
     Files.writeString(folder.resolve("na\u001bme.toml"), "title = \"h\"");
     console.with("XDG_CONFIG_HOME", home.toString()).run("presets", "evil");
-    assertTrue(console.out().startsWith("evil: a?[2Jb?c\n\nd?e? f g\n\n"), console.out());
+    assertTrue(console.out().startsWith("evil: a [2Jbc\n\nd e f g\n\n"), console.out());
     console.run("presets");
-    assertTrue(console.out().contains(" evil                 a?[2Jb?c\n"), console.out());
-    assertTrue(console.out().contains(" na?me                h\n"), console.out());
+    assertTrue(console.out().contains(" evil                 a [2Jbc\n"), console.out());
+    assertTrue(console.out().contains(" na me                h\n"), console.out());
   }
 
   @ParameterizedTest

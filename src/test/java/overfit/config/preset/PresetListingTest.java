@@ -56,7 +56,7 @@ class PresetListingTest {
         "train.toml    | train   | yours; the name of a command; `overfit PLACEtrain.toml` opens it",
         "-x.toml       | -x      | yours; not a preset's name; `overfit PLACE-x.toml` opens it",
         "a.toml.toml   | a.toml  | yours; not a preset's name; `overfit PLACEa.toml.toml` opens it",
-        "' .toml'      | ' '     | yours; not a preset's name; `overfit 'PLACE .toml'` opens it",
+        "' .toml'      | .toml   | yours; not a preset's name; `overfit 'PLACE .toml'` opens it",
         ".toml         | .toml   | yours; not a preset's name; `overfit PLACE.toml` opens it",
       })
   void aNameThatStandsForSomethingElseSaysWhatOpensTheFile(String file, String name, String remark)

@@ -15,6 +15,7 @@ import overfit.config.RunOverrides;
 import overfit.config.RunSpec;
 import overfit.config.Setting;
 import overfit.config.Settings;
+import overfit.file.CleanText;
 import overfit.file.InputException;
 
 /** Random presets and runs, with all settings and all syntax that presets support. */
@@ -51,7 +52,13 @@ public final class RandomPresets {
       names(1 + random.nextInt(5))
           .forEach(n -> runs.put(n, new RunOverrides(settings(4), edits())));
     }
-    return new Preset("wiggly", text(40), text(400), text(80), settings(20), runs);
+    return new Preset(
+        "wiggly",
+        CleanText.of(text(40)),
+        CleanText.paragraphs(text(400)),
+        CleanText.of(text(80)),
+        settings(20),
+        runs);
   }
 
   /** Runs whose settings do not contradict each other. */

@@ -1,6 +1,7 @@
 package overfit.config.preset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +26,7 @@ import overfit.config.Preset;
 import overfit.config.RunSpec;
 import overfit.config.Setting;
 import overfit.config.Settings;
+import overfit.file.CleanText;
 import overfit.file.InputException;
 import overfit.file.UserPaths;
 import picocli.CommandLine;
@@ -129,6 +131,24 @@ class ShellCommandTest {
 
   private static void checkNone(Preset preset, List<RunSpec> specs) {
     assertEquals(Optional.empty(), ShellCommand.of("regularization", preset, specs));
+  }
+
+  /** In Bash, since Debian's sh knows no dollar quotes. */
+  @ParameterizedTest
+  @MethodSource("overfit.file.HostileTexts#names")
+  void aCommandIsCleanAndStillHoldsTheTrueName(String name) throws IOException {
+    String command = ShellCommand.opening("/it's/" + name + "/$HOME.toml").text();
+    assertEquals(CleanText.of(command), command);
+    assertTrue(command.matches("[ -~]+"), command);
+    Process shell = new ProcessBuilder("bash", "-c", "printf '%s|' " + command).start();
+    String words = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals("overfit|/it's/" + name + "/$HOME.toml|", words);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"löss 1.toml, '''löss 1.toml'''", "曲.toml, $'\\346\\233\\262.toml'"})
+  void aNameThatSomeScreensCannotShowIsWrittenInBytes(String name, String quoted) {
+    assertEquals(quoted, ShellCommand.quoted(name));
   }
 
   @ParameterizedTest
