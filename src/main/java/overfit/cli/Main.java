@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import overfit.cli.process.ExitCode;
 import overfit.cli.process.Host;
 import overfit.cli.process.Interruption;
+import overfit.file.InputFiles;
+import overfit.file.UserPaths;
 import overfit.screen.Glyphs;
 import overfit.terminal.Capabilities;
 import overfit.train.Clock;
@@ -50,6 +52,7 @@ public final class Main {
     System.setErr(err); // libraries may print to it
     Host host =
         new Host(
+            new InputFiles(UserPaths.of(System.getenv()), System.in),
             out,
             err,
             System.getenv(),

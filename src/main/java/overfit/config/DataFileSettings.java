@@ -1,10 +1,12 @@
 package overfit.config;
 
+import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import overfit.data.PointList;
 import overfit.data.PointsFile;
 import overfit.data.Target;
 import overfit.file.InputException;
+import overfit.file.InputFiles;
 import overfit.file.UserPaths;
 
 /** The settings for training on a file of points. */
@@ -24,6 +26,16 @@ public final class DataFileSettings {
       return of(PointsFile.read(paths.path(file)));
     } catch (InvalidPathException e) {
       throw InputException.expected("a file of points", file + " (" + e.getReason() + ")");
+    }
+  }
+
+  /** The same for a file that may be a pipe. */
+  public static Overrides read(InputFiles inputs, String file) {
+    byte[] bytes = inputs.read(file, "a file of points", PointsFile.LARGEST_FILE);
+    try {
+      return of(PointsFile.parse(inputs.label(file), bytes));
+    } catch (IOException e) {
+      throw new InputException("cannot be read: " + e.getMessage()).at(inputs.label(file));
     }
   }
 

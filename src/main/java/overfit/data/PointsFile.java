@@ -25,7 +25,7 @@ import overfit.file.InputException;
 public final class PointsFile {
 
   /** In bytes: enough for the maximum number of points with 17 digits, plus some more columns. */
-  private static final int LARGEST_FILE = 128 << 20;
+  public static final int LARGEST_FILE = 128 << 20;
 
   /** The maximum length of a line quoted in a message. */
   private static final int LONGEST_FOUND = 60;
@@ -62,9 +62,11 @@ public final class PointsFile {
   }
 
   /**
+   * Reads at least one point; throws {@link InputException} at the first error.
+   *
    * @param label the name of the file in messages
    */
-  static PointList parse(String label, byte[] bytes) throws IOException {
+  public static PointList parse(String label, byte[] bytes) throws IOException {
     return new PointsFile(label).points(bytes);
   }
 

@@ -1,18 +1,15 @@
 package overfit.file;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /** Reads text files in strict UTF-8. */
 public final class Utf8File {
 
   /** The largest file, in bytes. */
-  public static final long LARGEST = 1 << 20;
+  public static final int LARGEST = 1 << 20;
 
   private Utf8File() {}
 
@@ -22,33 +19,27 @@ public final class Utf8File {
   }
 
   /**
-   * The text of a file. Throws {@link InputException} if it is not a text file, such as {@code
-   * label: expected a tape, found a directory}.
+   * The text of a regular file. Throws {@link InputException} if it is not a text file, such as
+   * {@code label: expected a tape, found a directory}.
    *
    * @param expected the expected kind of file: {@code a tape}
    */
-  public static String read(Path path, String label, String expected, Place place)
-      throws IOException {
-    Optional<String> found = obstacle(path);
-    if (found.isPresent()) {
-      throw InputException.expected(expected, found.get()).at(label);
-    }
-    return decoded(Files.readAllBytes(path), place);
+  public static String read(Path path, String label, String expected, Place place) {
+    AtomicFile.obstacle(path)
+        .ifPresent(
+            found -> {
+              throw InputException.expected(expected, found).at(label);
+            });
+    return decoded(LimitedBytes.read(path, label, expected, LARGEST), place);
   }
 
-  /** Why a path cannot be read as a text file; empty if it can. */
-  private static Optional<String> obstacle(Path path) throws IOException {
-    if (!Files.exists(path)) {
-      return Optional.of("none");
-    }
-    Optional<String> found = AtomicFile.obstacle(path);
-    if (found.isPresent()) {
-      return found;
-    }
-    long size = Files.size(path);
-    return size > LARGEST
-        ? Optional.of("one of " + size + " bytes, more than 1 MiB")
-        : Optional.empty();
+  /**
+   * The text of an input, which may be a pipe.
+   *
+   * @param typed its name, as the user has typed it
+   */
+  public static String read(InputFiles inputs, String typed, String expected, Place place) {
+    return decoded(inputs.read(typed, expected, LARGEST), place);
   }
 
   /** The text without a byte order mark. */

@@ -142,8 +142,13 @@ final class ExperimentFiles {
         + "`";
   }
 
-  /** Empty if options cannot express the changes, or if the preset is gone or broken. */
+  /**
+   * Empty if options cannot express the changes, or if the preset is gone, broken or from a pipe.
+   */
   private Optional<ShellCommand> command(PresetSource source, List<RunSpec> runs) {
+    if (presets.inputs().isKept(source.word())) {
+      return Optional.empty();
+    }
     try {
       return ShellCommand.of(source.word(), presets.find(source.word()), runs);
     } catch (InputException e) {

@@ -86,8 +86,8 @@ final class Session implements EffectRunner, AutoCloseable {
       Optional<SavedSession> saved,
       Starter trainers,
       ClipboardTarget clipboard) {
-    this.presets = presets;
-    this.files = new ExperimentFiles(presets);
+    this.presets = presets.reading(presets.inputs().withoutWaiting());
+    this.files = new ExperimentFiles(this.presets);
     this.trainers = trainers;
     this.clipboard = clipboard;
     begin(model, model.runs().wanted(), saved.map(last -> new ClosedExperiment(model, last)));

@@ -2,6 +2,7 @@ package overfit.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -12,6 +13,8 @@ import java.util.HashMap;
 import java.util.Map;
 import overfit.cli.process.Host;
 import overfit.cli.process.Interruption;
+import overfit.file.InputFiles;
+import overfit.file.UserPaths;
 import overfit.terminal.Capabilities;
 import overfit.train.Clock;
 
@@ -24,6 +27,7 @@ public final class Console {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private final Map<String, String> environment = new HashMap<>();
   private final Interruption interruption = new Interruption();
+  private byte[] input = {};
   private boolean terminal;
   private Clock clock = ticking();
 
@@ -41,6 +45,12 @@ public final class Console {
 
   public Console with(String variable, String value) {
     environment.put(variable, value);
+    return this;
+  }
+
+  /** What standard input holds in each run. */
+  public Console reading(String text) {
+    input = text.getBytes(StandardCharsets.UTF_8);
     return this;
   }
 
@@ -92,6 +102,7 @@ public final class Console {
 
   private Host host() {
     return new Host(
+        new InputFiles(UserPaths.of(environment), new ByteArrayInputStream(input)),
         stream(out),
         stream(err),
         environment,

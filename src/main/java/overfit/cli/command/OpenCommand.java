@@ -75,7 +75,7 @@ public final class OpenCommand implements Callable<Integer> {
   @Spec
   void addOptions(CommandSpec spec) {
     screen = ScreenOptions.addTo(spec);
-    selection = ExperimentOptions.addTo(spec, paths());
+    selection = ExperimentOptions.addTo(spec, host.inputs());
   }
 
   @Override
@@ -120,7 +120,7 @@ public final class OpenCommand implements Callable<Integer> {
   }
 
   private UserPaths paths() {
-    return UserPaths.of(host.environment());
+    return host.inputs().paths();
   }
 
   /**
@@ -131,7 +131,7 @@ public final class OpenCommand implements Callable<Integer> {
     if (last || film != null) {
       throw InputException.expected("a preset and settings", last ? LAST : RECORD);
     }
-    Presets presets = Presets.bundledAlone(paths());
+    Presets presets = Presets.bundledAlone(host.inputs());
     Theme theme = launch.theme().orElse(Theme.OKABE_ITO);
     return new RecordingStage(
         presets,

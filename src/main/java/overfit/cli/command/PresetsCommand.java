@@ -35,7 +35,7 @@ public final class PresetsCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "NAME",
-      description = "Name of a preset, or a TOML file.")
+      description = "Name of a preset, or a TOML file, or - for standard input.")
   private String name;
 
   @Option(names = "--toml", description = "Print the file, to copy and edit.")

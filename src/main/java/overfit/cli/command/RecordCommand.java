@@ -2,8 +2,6 @@ package overfit.cli.command;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,7 +29,9 @@ import picocli.CommandLine.Parameters;
             + " tape always gives the same bytes.")
 public final class RecordCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "TAPE", description = "A script of keys and waits.")
+  @Parameters(
+      paramLabel = "TAPE",
+      description = "A script of keys and waits, or - for standard input.")
   private String file;
 
   @Option(
@@ -61,10 +61,11 @@ public final class RecordCommand implements Callable<Integer> {
   public Integer call() {
     AsciicastVersion cast = version();
     List<OutputTarget> targets = files.stream().map(OutputTarget::of).toList();
-    Tape tape = Tape.read(path(file), paths());
+    Tape tape = Tape.read(file, host.inputs());
     List<OutputTarget> outputs = targets.isEmpty() ? tape.outputs() : targets;
     if (outputs.isEmpty()) {
-      throw InputException.expected("an Output in the tape or -o FILE", "neither").at(file);
+      throw InputException.expected("an Output in the tape or -o FILE", "neither")
+          .at(host.inputs().label(file));
     }
     if (!tape.opensProgram()) {
       throw InputException.expected(
@@ -84,15 +85,7 @@ public final class RecordCommand implements Callable<Integer> {
   }
 
   private UserPaths paths() {
-    return UserPaths.of(host.environment());
-  }
-
-  private Path path(String name) {
-    try {
-      return paths().path(name);
-    } catch (InvalidPathException e) {
-      throw InputException.expected("a file name that this locale can encode", name);
-    }
+    return host.inputs().paths();
   }
 
   private AsciicastVersion version() {

@@ -22,7 +22,6 @@ import overfit.config.Settings;
 import overfit.config.preset.Presets;
 import overfit.file.CleanText;
 import overfit.file.InputException;
-import overfit.file.UserPaths;
 import overfit.screen.Glyphs;
 import overfit.train.Experiment;
 import overfit.train.Run;
@@ -67,7 +66,7 @@ public final class TrainCommand implements Callable<Integer> {
 
   @Spec
   void addOptions(CommandSpec spec) {
-    selection = ExperimentOptions.addTo(spec, UserPaths.of(host.environment()));
+    selection = ExperimentOptions.addTo(spec, host.inputs());
   }
 
   @Override

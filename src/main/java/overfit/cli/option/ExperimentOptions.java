@@ -13,7 +13,7 @@ import overfit.config.Setting;
 import overfit.config.Settings;
 import overfit.config.preset.Presets;
 import overfit.file.InputException;
-import overfit.file.UserPaths;
+import overfit.file.InputFiles;
 import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -26,18 +26,18 @@ public final class ExperimentOptions {
   private static final String DATA = "--data";
 
   private final CommandSpec spec;
-  private final UserPaths paths;
+  private final InputFiles inputs;
 
-  /** Cached, because the file of points may be a pipe, which can be read only once. */
+  /** Cached, since parsing a file of points takes time. */
   private Optional<Overrides> overrides = Optional.empty();
 
-  private ExperimentOptions(CommandSpec spec, UserPaths paths) {
+  private ExperimentOptions(CommandSpec spec, InputFiles inputs) {
     this.spec = spec;
-    this.paths = paths;
+    this.inputs = inputs;
   }
 
   /** Adds the PRESET parameter, --run, --data and one option for each setting to a command. */
-  public static ExperimentOptions addTo(CommandSpec spec, UserPaths paths) {
+  public static ExperimentOptions addTo(CommandSpec spec, InputFiles inputs) {
     spec.addPositional(
         PositionalParamSpec.builder()
             .index("0")
@@ -45,7 +45,7 @@ public final class ExperimentOptions {
             .paramLabel("PRESET")
             .type(String.class)
             .description(
-                "Name of a preset, or a TOML file (default: "
+                "Name of a preset, or a TOML file, or - for standard input (default: "
                     + Presets.DEFAULT
                     + "); `overfit presets` lists the names.")
             .build());
@@ -60,7 +60,7 @@ public final class ExperimentOptions {
             .paramLabel("FILE")
             .type(String.class)
             .description(
-                "Train on the points of a CSV file: two numbers per line, or columns x and y. The"
+                "Train on the points of a CSV file, or - for standard input: two numbers per line, or columns x and y. The"
                     + " target is then unknown, and x-min and x-max are those of the points, unless"
                     + " set by their options.")
             .build());
@@ -68,7 +68,7 @@ public final class ExperimentOptions {
     for (Section section : Section.values()) {
       spec.addArgGroup(group(section, order++));
     }
-    return new ExperimentOptions(spec, paths);
+    return new ExperimentOptions(spec, inputs);
   }
 
   private static ArgGroupSpec group(Section section, int order) {
@@ -184,7 +184,7 @@ public final class ExperimentOptions {
     if (file.isPresent() && settings.settings().contains(Settings.POINTS)) {
       throw InputException.expected("a file or --points", "both").at(DATA);
     }
-    return file.map(name -> DataFileSettings.read(paths, name))
+    return file.map(name -> DataFileSettings.read(inputs, name))
         .orElse(Overrides.none())
         .and(settings);
   }

@@ -3,17 +3,20 @@ package overfit.cli.process;
 import java.io.PrintStream;
 import java.util.Map;
 import overfit.config.preset.Presets;
+import overfit.file.InputFiles;
 import overfit.terminal.Capabilities;
 import overfit.train.Clock;
 
 /**
  * The environment that a command runs in.
  *
+ * @param inputs the files and pipes that the user names, and standard input
  * @param terminal capabilities of the terminal on standard input and output
  * @param outTerminal whether standard output is a terminal
  * @param errTerminal whether standard error is a terminal
  */
 public record Host(
+    InputFiles inputs,
     PrintStream out,
     PrintStream err,
     Map<String, String> environment,
@@ -24,6 +27,6 @@ public record Host(
     Interruption interruption) {
 
   public Presets presets() {
-    return Presets.of(environment).reserving(CommandName.words());
+    return Presets.of(environment).reading(inputs).reserving(CommandName.words());
   }
 }

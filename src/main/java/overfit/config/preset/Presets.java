@@ -19,6 +19,7 @@ import overfit.config.Preset;
 import overfit.config.RunSpec;
 import overfit.config.Suggestion;
 import overfit.file.InputException;
+import overfit.file.InputFiles;
 import overfit.file.UserPaths;
 
 /**
@@ -37,7 +38,7 @@ public final class Presets {
 
   private final Path folder;
   private final Optional<Path> last;
-  private final UserPaths paths;
+  private final InputFiles inputs;
   private final List<String> commands;
   private final Optional<String> refusal;
 
@@ -45,36 +46,41 @@ public final class Presets {
    * @param folder the folder of the user's presets; it need not exist
    */
   public Presets(Path folder) {
-    this(folder, Optional.empty(), UserPaths.HOMELESS, List.of(), Optional.empty());
+    this(folder, Optional.empty(), InputFiles.of(UserPaths.HOMELESS), List.of(), Optional.empty());
   }
 
   private Presets(
       Path folder,
       Optional<Path> last,
-      UserPaths paths,
+      InputFiles inputs,
       List<String> commands,
       Optional<String> refusal) {
     this.folder = folder;
     this.last = last;
-    this.paths = paths;
+    this.inputs = inputs;
     this.commands = commands;
     this.refusal = refusal;
   }
 
   /** Only the bundled presets, and files by path. */
   public static Presets bundledAlone() {
-    return bundledAlone(UserPaths.HOMELESS);
+    return bundledAlone(InputFiles.of(UserPaths.HOMELESS));
   }
 
   /** Only the bundled presets, and files by path. */
-  public static Presets bundledAlone(UserPaths paths) {
+  public static Presets bundledAlone(InputFiles inputs) {
     return new Presets(
-        Path.of("/nonexistent"), Optional.empty(), paths, List.of(), Optional.empty());
+        Path.of("/nonexistent"), Optional.empty(), inputs, List.of(), Optional.empty());
   }
 
   /** The same presets, but nothing can be saved; the reason is shown to the user. */
   public Presets readOnly(String reason) {
-    return new Presets(folder, last, paths, commands, Optional.of(reason));
+    return new Presets(folder, last, inputs, commands, Optional.of(reason));
+  }
+
+  /** The same presets, and the files and pipes of other inputs. */
+  public Presets reading(InputFiles others) {
+    return new Presets(folder, last, others, commands, refusal);
   }
 
   /** Throws {@link InputException} with the reason if nothing can be saved. */
@@ -87,7 +93,7 @@ public final class Presets {
 
   /** The same presets, but none can be saved under one of these names: they are commands. */
   public Presets reserving(List<String> names) {
-    return new Presets(folder, last, paths, names, refusal);
+    return new Presets(folder, last, inputs, names, refusal);
   }
 
   /**
@@ -98,7 +104,7 @@ public final class Presets {
     return new Presets(
         BaseFolder.CONFIG.of(environment).resolve("presets"),
         Optional.of(state(environment)),
-        UserPaths.of(environment),
+        InputFiles.of(UserPaths.of(environment)),
         List.of(),
         Optional.empty());
   }
@@ -170,7 +176,12 @@ public final class Presets {
 
   /** The paths that a user types. */
   public UserPaths paths() {
-    return paths;
+    return inputs.paths();
+  }
+
+  /** The files and pipes that a user names. */
+  public InputFiles inputs() {
+    return inputs;
   }
 
   /** The last session, if one was saved; throws {@link InputException} for an invalid file. */
@@ -217,9 +228,9 @@ public final class Presets {
   private record Source(String label, String text) {}
 
   private Source source(String nameOrPath) {
-    Path path = path(nameOrPath);
+    checkPath(nameOrPath);
     if (isPath(nameOrPath)) {
-      return new Source(path.toString(), TextFile.read(path));
+      return named(nameOrPath);
     }
     Optional<String> bundled = BundledPresets.text(nameOrPath);
     if (bundled.isPresent()) {
@@ -229,8 +240,8 @@ public final class Presets {
     if (Files.exists(own)) {
       return new Source(own.toString(), TextFile.read(own));
     }
-    if (Files.exists(path)) {
-      return new Source(path.toString(), TextFile.read(path));
+    if (inputs.exists(nameOrPath)) {
+      return named(nameOrPath);
     }
     throw new InputException(
         "no preset is named "
@@ -239,12 +250,16 @@ public final class Presets {
             + "; `overfit presets` lists them");
   }
 
-  private Path path(String nameOrPath) {
+  private Source named(String path) {
+    return new Source(inputs.label(path), TextFile.read(inputs, path));
+  }
+
+  private void checkPath(String nameOrPath) {
     if (nameOrPath.isEmpty()) {
       throw InputException.expected("the name or file of a preset", "nothing");
     }
     try {
-      return paths.path(nameOrPath);
+      paths().path(nameOrPath);
     } catch (InvalidPathException e) {
       throw InputException.expected(
           "the name or file of a preset", nameOrPath + " (" + e.getReason() + ")");
@@ -286,11 +301,16 @@ public final class Presets {
 
   /** Whether it is the path of a file, and never the name of a preset. */
   static boolean isPath(String nameOrPath) {
-    return nameOrPath.contains("/") || nameOrPath.endsWith(SUFFIX) || nameOrPath.equals("~");
+    return nameOrPath.contains("/")
+        || nameOrPath.endsWith(SUFFIX)
+        || List.of("~", InputFiles.STANDARD_INPUT).contains(nameOrPath);
   }
 
   /** The name of the preset that a name or path refers to. */
   static String nameOf(String nameOrPath) {
+    if (nameOrPath.equals(InputFiles.STANDARD_INPUT)) {
+      return "stdin";
+    }
     String last = nameOrPath.substring(nameOrPath.lastIndexOf('/') + 1);
     return last.endsWith(SUFFIX) ? last.substring(0, last.length() - SUFFIX.length()) : last;
   }

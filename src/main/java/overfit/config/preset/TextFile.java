@@ -5,9 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Optional;
 import overfit.file.AtomicFile;
 import overfit.file.InputException;
+import overfit.file.InputFiles;
 import overfit.file.Utf8File;
 
 /** Reads preset files and writes them atomically. */
@@ -22,29 +22,30 @@ final class TextFile {
   }
 
   /**
+   * Reads a regular file: listing the presets must not wait for the writer of a pipe.
+   *
    * @param label the name of the file in messages
    */
   static String read(Path path, String label) {
-    obstacle(path)
-        .ifPresent(
-            found -> {
-              throw InputException.expected(EXPECTED, found).at(label);
-            });
-    try {
-      return Utf8File.read(path, label, EXPECTED, (line, column) -> label + ":" + line);
-    } catch (IOException e) {
-      throw new InputException("cannot be read: " + e.getMessage()).at(label);
-    }
+    checkExists(Files.exists(path), label);
+    return Utf8File.read(path, label, EXPECTED, lines(label));
   }
 
-  /** Why a file cannot be a preset; empty if it can. */
-  private static Optional<String> obstacle(Path path) {
-    if (!Files.exists(path)) {
-      return Optional.of("none; `overfit presets` lists the names");
+  /** Reads what the user has named by its path; a pipe too, or standard input. */
+  static String read(InputFiles inputs, String typed) {
+    String label = inputs.label(typed);
+    checkExists(inputs.exists(typed), label);
+    return Utf8File.read(inputs, typed, EXPECTED, lines(label));
+  }
+
+  private static Utf8File.Place lines(String label) {
+    return (line, column) -> label + ":" + line;
+  }
+
+  private static void checkExists(boolean exists, String label) {
+    if (!exists) {
+      throw InputException.expected(EXPECTED, "none; `overfit presets` lists the names").at(label);
     }
-    Optional<String> unreadable =
-        Files.isReadable(path) ? Optional.empty() : Optional.of("one that cannot be read");
-    return AtomicFile.obstacle(path).or(() -> unreadable);
   }
 
   /** Whether the text is within the size limit of a file. */

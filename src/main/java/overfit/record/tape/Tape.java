@@ -1,10 +1,9 @@
 package overfit.record.tape;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import overfit.file.UserPaths;
+import overfit.file.InputFiles;
 import overfit.record.film.OutputTarget;
 import overfit.record.film.SourcePosition;
 
@@ -46,8 +45,8 @@ public final class Tape {
    * Reads a file and the tapes that it includes with {@code Source}. Throws InputException, with
    * file, line and column, at the first problem.
    */
-  public static Tape read(Path file, UserPaths paths) {
-    return TapeParser.parse(file.toString(), paths);
+  public static Tape read(String file, InputFiles inputs) {
+    return TapeParser.parse(file, inputs);
   }
 
   /** A line that names the commands and settings without effect, if any. */

@@ -1,9 +1,7 @@
 package overfit.record.tape;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import overfit.file.InputException;
+import overfit.file.InputFiles;
 import overfit.file.Utf8File;
 import overfit.record.film.SourcePosition;
 
@@ -14,17 +12,14 @@ final class TapeFile {
 
   private TapeFile() {}
 
-  static List<String> lines(Path path, String label) {
-    try {
-      return Utf8File.read(
-              path,
-              label,
-              EXPECTED,
-              (line, column) -> new SourcePosition(label, line, column).toString())
-          .lines()
-          .toList();
-    } catch (IOException e) {
-      throw InputException.expected(EXPECTED, "an unreadable file").at(label);
-    }
+  static List<String> lines(InputFiles inputs, String typed) {
+    String label = inputs.label(typed);
+    return Utf8File.read(
+            inputs,
+            typed,
+            EXPECTED,
+            (line, column) -> new SourcePosition(label, line, column).toString())
+        .lines()
+        .toList();
   }
 }

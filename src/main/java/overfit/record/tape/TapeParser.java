@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import overfit.file.UserPaths;
+import overfit.file.InputException;
+import overfit.file.InputFiles;
 import overfit.record.film.FilmFormat;
 import overfit.record.film.OutputTarget;
 import overfit.record.film.SourcePosition;
@@ -49,7 +50,7 @@ final class TapeParser {
   /** Commands of VHS without effect here. */
   static final List<String> IGNORED = List.of("ScrollUp", "ScrollDown", "Subtitle");
 
-  private final UserPaths paths;
+  private final InputFiles inputs;
   private final Deque<Path> open = new ArrayDeque<>();
   private final List<TapeStep> steps = new ArrayList<>();
   private final List<OutputTarget> outputs = new ArrayList<>();
@@ -57,19 +58,15 @@ final class TapeParser {
   private SourcePosition firstIgnored;
   private TapeSettings settings = TapeSettings.DEFAULT;
 
-  private TapeParser(UserPaths paths) {
-    this.paths = paths;
+  private TapeParser(InputFiles inputs) {
+    this.inputs = inputs;
   }
 
-  static Tape parse(String file, UserPaths paths) {
-    TapeParser parser = new TapeParser(paths);
-    parser.file(file, new SourcePosition(file, 1, 1));
-    return new Tape(
-        new SourcePosition(file, 1, 1),
-        parser.settings,
-        parser.steps,
-        parser.outputs,
-        parser.warning());
+  static Tape parse(String file, InputFiles inputs) {
+    TapeParser parser = new TapeParser(inputs);
+    SourcePosition start = new SourcePosition(inputs.label(file), 1, 1);
+    parser.file(file, start);
+    return new Tape(start, parser.settings, parser.steps, parser.outputs, parser.warning());
   }
 
   /** Whether a word is a command of VHS, which as text must be quoted. */
@@ -79,22 +76,30 @@ final class TapeParser {
   }
 
   private void file(String name, SourcePosition from) {
-    Path path = paths.path(name).normalize();
-    if (open.contains(path)) {
-      throw from.expected("a tape that does not include itself", name);
-    }
     if (open.size() == MAX_DEPTH) {
       throw from.expected("at most " + MAX_DEPTH + " nested tapes", "more");
     }
+    List<String> lines = lines(name, from);
+    Path path = inputs.paths().path(name).normalize();
+    if (open.contains(path)) {
+      throw from.expected("a tape that does not include itself", name);
+    }
     open.push(path);
-    List<String> lines = TapeFile.lines(path, open.size() == 1 ? name : from + ": " + name);
     for (int i = 0; i < lines.size(); i++) {
-      TokenReader line = new TokenReader(TapeLexer.line(name, lines.get(i), i + 1));
+      TokenReader line = new TokenReader(TapeLexer.line(inputs.label(name), lines.get(i), i + 1));
       while (line.more()) {
         command(line.take(), line);
       }
     }
     open.pop();
+  }
+
+  private List<String> lines(String name, SourcePosition from) {
+    try {
+      return TapeFile.lines(inputs, name);
+    } catch (InputException e) {
+      throw open.isEmpty() ? e : e.at(from.toString());
+    }
   }
 
   private void command(Token command, TokenReader line) {

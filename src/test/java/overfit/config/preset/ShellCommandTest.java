@@ -28,6 +28,7 @@ import overfit.config.Setting;
 import overfit.config.Settings;
 import overfit.file.CleanText;
 import overfit.file.InputException;
+import overfit.file.InputFiles;
 import overfit.file.UserPaths;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -85,7 +86,7 @@ class ShellCommandTest {
 
   private static List<RunSpec> parsed(String... words) {
     CommandSpec spec = CommandSpec.create();
-    ExperimentOptions selection = ExperimentOptions.addTo(spec, UserPaths.HOMELESS);
+    ExperimentOptions selection = ExperimentOptions.addTo(spec, InputFiles.of(UserPaths.HOMELESS));
     new CommandLine(spec).parseArgs(Arrays.copyOfRange(words, 1, words.length));
     return selection.specs(selection.preset(PRESETS));
   }

@@ -1,6 +1,7 @@
 package overfit.record.tape;
 
 import java.nio.file.Path;
+import overfit.file.InputFiles;
 import overfit.file.UserPaths;
 
 /** Parses tapes with paths relative to a folder of the test. */
@@ -9,6 +10,6 @@ public final class Tapes {
   private Tapes() {}
 
   public static Tape parse(String name, Path folder) {
-    return TapeParser.parse(name, new UserPaths("", folder));
+    return TapeParser.parse(name, InputFiles.of(new UserPaths("", folder)));
   }
 }

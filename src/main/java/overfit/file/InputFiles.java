@@ -1,0 +1,146 @@
+package overfit.file;
+
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Opens what a user names as input: a file, a pipe, or - for standard input. A file is read anew
+ * each time; a pipe can be read only once, so its content is kept.
+ */
+public final class InputFiles {
+
+  /** The name of standard input. */
+  public static final String STANDARD_INPUT = "-";
+
+  private static final String STANDARD_INPUT_LABEL = "standard input";
+
+  private final UserPaths paths;
+  private final InputStream standardInput;
+  private final boolean waiting;
+
+  /** What was read, by its path, or by the name of standard input. */
+  private final Map<String, Content> kept;
+
+  /** The content of a pipe, and as what it was read. */
+  private record Content(String expected, byte[] bytes) {}
+
+  public InputFiles(UserPaths paths, InputStream standardInput) {
+    this(paths, standardInput, true, new HashMap<>());
+  }
+
+  private InputFiles(
+      UserPaths paths, InputStream standardInput, boolean waiting, Map<String, Content> kept) {
+    this.paths = paths;
+    this.standardInput = standardInput;
+    this.waiting = waiting;
+    this.kept = kept;
+  }
+
+  /** With nothing on standard input. */
+  public static InputFiles of(UserPaths paths) {
+    return new InputFiles(paths, InputStream.nullInputStream());
+  }
+
+  /**
+   * The same inputs while the screen is open: files, and the pipes that have been read. Others are
+   * refused, since the screen would wait for their writers.
+   */
+  public InputFiles withoutWaiting() {
+    return new InputFiles(paths, standardInput, false, kept);
+  }
+
+  public UserPaths paths() {
+    return paths;
+  }
+
+  /** The name for messages: as typed, or {@code standard input}. */
+  public String label(String typed) {
+    return typed.equals(STANDARD_INPUT) ? STANDARD_INPUT_LABEL : typed;
+  }
+
+  /** Whether there is such a file, pipe or directory. */
+  public boolean exists(String typed) {
+    return typed.equals(STANDARD_INPUT) || optional(typed).filter(Files::exists).isPresent();
+  }
+
+  /** Whether this was a pipe or standard input: its name means nothing to a later process. */
+  public boolean isKept(String typed) {
+    return typed.equals(STANDARD_INPUT)
+        || optional(typed).filter(path -> kept.containsKey(key(path))).isPresent();
+  }
+
+  private Optional<Path> optional(String typed) {
+    try {
+      return Optional.of(paths.path(typed));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * The content. Throws {@link InputException} such as {@code nofile.csv: expected a file of
+   * points, found none}, and if one pipe is read as two different things.
+   *
+   * @param expected the expected kind of file: {@code a file of points}
+   * @param limit in bytes, a multiple of 1 MiB
+   */
+  public byte[] read(String typed, String expected, int limit) {
+    String label = label(typed);
+    if (typed.equals(STANDARD_INPUT)) {
+      return once(
+          STANDARD_INPUT, label, expected, () -> LimitedBytes.read(standardInput, label, limit));
+    }
+    Path path = path(typed, expected);
+    Supplier<byte[]> content = () -> LimitedBytes.read(path, label, expected, limit);
+    return isPipe(path) ? once(key(path), label, expected, content) : content.get();
+  }
+
+  private Path path(String typed, String expected) {
+    if (typed.isBlank()) {
+      throw InputException.expected(expected, "nothing");
+    }
+    try {
+      return paths.path(typed);
+    } catch (InvalidPathException e) {
+      throw InputException.expected(expected, typed + " (" + e.getReason() + ")");
+    }
+  }
+
+  /** Or a device. */
+  private static boolean isPipe(Path path) {
+    return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
+  }
+
+  private static String key(Path path) {
+    return path.toAbsolutePath().normalize().toString();
+  }
+
+  private byte[] once(String key, String label, String expected, Supplier<byte[]> content) {
+    synchronized (kept) {
+      if (!kept.containsKey(key)) {
+        checkWaiting(label, expected);
+        kept.put(key, new Content(expected, content.get()));
+      }
+      Content read = kept.get(key);
+      if (!read.expected.equals(expected)) {
+        throw new InputException(
+            label + " can be read once, found as " + read.expected + " and as " + expected);
+      }
+      return read.bytes.clone();
+    }
+  }
+
+  private void checkWaiting(String label, String expected) {
+    if (!waiting) {
+      throw InputException.expected(
+              expected, "a device or a pipe, which only a command line can name")
+          .at(label);
+    }
+  }
+}
