@@ -105,7 +105,7 @@ class LayersTest {
           tui: tui.command tui.settings tui.fit tui.loss tui.save \
               tui.page.multiples tui.page.units tui.page.scores tui.model tui.widget \
               terminal terminal.input record.tape train config config.preset screen file
-          cli.process: terminal train config.preset
+          cli.process: terminal train config.preset file
           cli.option: cli.process terminal train config config.preset nn math screen file
           cli.report: cli.process tui.fit tui.model tui.widget terminal ansi \
               train train.history train.verdict config plot screen

@@ -1,7 +1,6 @@
 package overfit.config;
 
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import overfit.data.PointList;
 import overfit.data.PointsFile;
 import overfit.data.Target;
@@ -14,22 +13,15 @@ public final class DataFileSettings {
 
   private DataFileSettings() {}
 
+  /** The settings for a regular file: the screen must not wait for the writer of a pipe. */
+  public static Overrides read(UserPaths paths, String file) {
+    return read(InputFiles.of(paths).withoutWaiting(), file);
+  }
+
   /**
    * Sets the points, the range of x that they cover, and an unknown target. Throws {@link
    * InputException} with file and line.
    */
-  public static Overrides read(UserPaths paths, String file) {
-    if (file.isBlank()) {
-      throw InputException.expected("a file of points", "nothing");
-    }
-    try {
-      return of(PointsFile.read(paths.path(file)));
-    } catch (InvalidPathException e) {
-      throw InputException.expected("a file of points", file + " (" + e.getReason() + ")");
-    }
-  }
-
-  /** The same for a file that may be a pipe. */
   public static Overrides read(InputFiles inputs, String file) {
     byte[] bytes = inputs.read(file, "a file of points", PointsFile.LARGEST_FILE);
     try {

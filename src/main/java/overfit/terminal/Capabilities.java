@@ -44,9 +44,14 @@ public record Capabilities(
   private static final Set<String> TRUECOLOUR_TERMS =
       Set.of("xterm-kitty", "xterm-ghostty", "alacritty", "foot", "wezterm", "contour");
 
-  /** The capabilities for the terminal and environment of this process. */
+  /**
+   * The capabilities for the terminal and environment of this process. If standard input is not a
+   * terminal, keys can still be read from the one that controls this process.
+   */
   public static Capabilities ofThisProcess() {
-    return of(System.getenv(), isTerminal(0), isTerminal(1));
+    boolean output = isTerminal(1);
+    boolean input = isTerminal(0) || output && TerminalDevice.isControlled();
+    return of(System.getenv(), input, output);
   }
 
   /** The capabilities for an environment. */

@@ -86,7 +86,7 @@ public final class TerminalDisplay implements TerminalWindow, AutoCloseable {
     try {
       enter();
       KeyReaderThread.start(
-          session.input(), session.device(), this::onInput, () -> post(Event.Notice.GONE));
+          session.input(), session.keys(), this::onInput, () -> post(Event.Notice.GONE));
     } catch (IOException | RuntimeException | Error e) {
       close();
       throw e;

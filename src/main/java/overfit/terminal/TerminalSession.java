@@ -1,7 +1,5 @@
 package overfit.terminal;
 
-import java.io.FileDescriptor;
-import java.io.FileInputStream;
 import java.io.IOError;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,8 +12,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
-import org.jline.utils.InfoCmp;
 import org.jline.utils.NonBlockingInputStream;
 import overfit.ansi.EscapeSequence;
 import overfit.screen.Size;
@@ -52,10 +48,11 @@ final class TerminalSession {
       "\033[m\033[?7h" + EscapeSequence.SHOW_CURSOR + "\033[H\033[2J\033[?1049l";
 
   /** The terminal, opened in the background by {@link TerminalPreload}, since this takes time. */
-  private static final AtomicReference<FutureTask<Terminal>> OPENING =
-      new AtomicReference<>(new FutureTask<>(TerminalSession::opened));
+  private static final AtomicReference<FutureTask<TerminalDevice>> OPENING =
+      new AtomicReference<>(new FutureTask<>(TerminalDevice::open));
 
   private final Terminal terminal;
+  private final InputStream keys;
   private final Attributes originalModes;
   private final CrashGuard crashGuard;
   private final boolean modern;
@@ -63,8 +60,9 @@ final class TerminalSession {
   private boolean mouse;
 
   /** Leaves the terminal as it is. */
-  TerminalSession(Terminal terminal, CrashGuard crashGuard, boolean modern) throws IOException {
-    this.terminal = terminal;
+  TerminalSession(TerminalDevice device, CrashGuard crashGuard, boolean modern) throws IOException {
+    this.terminal = device.terminal();
+    this.keys = device.keys();
     this.originalModes = ask(terminal::getAttributes);
     this.crashGuard = crashGuard;
     this.modern = modern;
@@ -78,7 +76,7 @@ final class TerminalSession {
   /** Opens the terminal without changing it; {@code signals} gets INT, TSTP, CONT and WINCH. */
   static TerminalSession open(boolean modern, Terminal.SignalHandler signals) throws IOException {
     CrashGuard crashGuard = CrashGuard.start(leaveSequence(modern));
-    TerminalSession session = new TerminalSession(terminal(), crashGuard, modern);
+    TerminalSession session = new TerminalSession(device(), crashGuard, modern);
     for (Terminal.Signal signal : Terminal.Signal.values()) {
       session.terminal.handle(signal, signals);
     }
@@ -86,8 +84,8 @@ final class TerminalSession {
     return session;
   }
 
-  private static Terminal terminal() throws IOException {
-    FutureTask<Terminal> opening = OPENING.getAndSet(new FutureTask<>(TerminalSession::opened));
+  private static TerminalDevice device() throws IOException {
+    FutureTask<TerminalDevice> opening = OPENING.getAndSet(new FutureTask<>(TerminalDevice::open));
     opening.run();
     try {
       return opening.get();
@@ -101,35 +99,6 @@ final class TerminalSession {
 
   private static String leaveSequence(boolean modern) {
     return modern ? LEAVE : LEAVE_BLANK;
-  }
-
-  /** Opens it with JLine's native library, or with external programs if that cannot be loaded. */
-  private static Terminal opened() throws IOException {
-    // TerminalDisplay restores the terminal; JLine's hook would interfere.
-    System.setProperty("org.jline.shutdownhook.disable", "true");
-    // Ctrl-C and Ctrl-Z are read as keys; JLine would raise them as signals too.
-    System.setProperty("org.jline.terminal.softwareSignals", "false");
-    try {
-      return builder().jni(true).exec(false).build();
-    } catch (IllegalStateException noNativeLibrary) {
-      return openedByPrograms();
-    }
-  }
-
-  private static Terminal openedByPrograms() throws IOException {
-    try {
-      return builder().jni(false).exec(true).build();
-    } catch (IllegalStateException e) {
-      throw new IOException("the terminal cannot be opened: " + e.getMessage(), e);
-    }
-  }
-
-  private static TerminalBuilder builder() {
-    TerminalBuilder builder = TerminalBuilder.builder();
-    // terminfo is not used; this avoids running infocmp.
-    InfoCmp.setLoadedInfoCmp(builder.computeType(), "");
-    // Do not query the terminal, which is slow if it does not answer.
-    return builder.graphemeCluster(false).ffm(false).dumb(false);
   }
 
   /** Enters raw mode and takes the screen. */
@@ -189,9 +158,9 @@ final class TerminalSession {
     return (NonBlockingInputStream) terminal.input();
   }
 
-  /** Standard input, which {@link #input} reads too. It must not be closed. */
-  InputStream device() {
-    return new FileInputStream(FileDescriptor.in);
+  /** What {@link #input} reads from. It must not be closed. */
+  InputStream keys() {
+    return keys;
   }
 
   /** A buffered stream; flushing sends the buffer in one write. */

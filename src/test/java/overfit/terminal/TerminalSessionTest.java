@@ -55,7 +55,9 @@ class TerminalSessionTest {
     OutputStream guard = recording(bytes -> calls.add("guard " + new String(bytes).strip()));
     OutputStream output = recording(bytes -> calls.add("write"));
     return new TerminalSession(
-        terminal(output), new CrashGuard(guard, InputStream.nullInputStream()), true);
+        new TerminalDevice(terminal(output), InputStream.nullInputStream()),
+        new CrashGuard(guard, InputStream.nullInputStream()),
+        true);
   }
 
   /** A terminal of JLine that does nothing, or fails as one whose device is closed. */

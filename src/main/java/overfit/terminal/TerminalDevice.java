@@ -1,0 +1,105 @@
+package overfit.terminal;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import org.jline.terminal.impl.PosixSysTerminal;
+import org.jline.terminal.impl.jni.JniNativePty;
+import org.jline.terminal.impl.jni.JniTerminalProvider;
+import org.jline.terminal.spi.SystemStream;
+import org.jline.utils.InfoCmp;
+
+/**
+ * JLine's terminal. Its keys come from standard input, or, if that is something else as in {@code
+ * cat x.toml | overfit -}, from the terminal that controls this process.
+ *
+ * @param keys what the terminal reads from; it must not be closed
+ */
+record TerminalDevice(Terminal terminal, InputStream keys) {
+
+  /** The terminal that controls a process, https://man7.org/linux/man-pages/man4/tty.4.html. */
+  private static final String CONTROLLING = "/dev/tty";
+
+  private static final int STANDARD_OUTPUT = 1;
+  private static final int NO_MASTER = -1;
+
+  /** Whether a terminal controls this process. */
+  static boolean isControlled() {
+    try {
+      new FileInputStream(CONTROLLING).close();
+      return true;
+    } catch (IOException none) {
+      return false;
+    }
+  }
+
+  /** Opens it without changing its modes. */
+  static TerminalDevice open() throws IOException {
+    // TerminalDisplay restores the terminal; JLine's hook would interfere.
+    System.setProperty("org.jline.shutdownhook.disable", "true");
+    // Ctrl-C and Ctrl-Z are read as keys; JLine would raise them as signals too.
+    System.setProperty("org.jline.terminal.softwareSignals", "false");
+    return Capabilities.isTerminal(0) ? standard() : controlling();
+  }
+
+  /** Opens it with JLine's native library, or with external programs if that cannot be loaded. */
+  private static TerminalDevice standard() throws IOException {
+    Terminal terminal;
+    try {
+      terminal = builder().jni(true).exec(false).build();
+    } catch (IllegalStateException noNativeLibrary) {
+      terminal = openedByPrograms();
+    }
+    return new TerminalDevice(terminal, new FileInputStream(FileDescriptor.in));
+  }
+
+  private static Terminal openedByPrograms() throws IOException {
+    try {
+      return builder().jni(false).exec(true).build();
+    } catch (IllegalStateException e) {
+      throw new IOException("the terminal cannot be opened: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Keys from the controlling terminal. JLine needs the number of a descriptor for its modes and
+   * size, which Java has for standard streams only: standard output is the same terminal.
+   */
+  private static TerminalDevice controlling() throws IOException {
+    FileInputStream keys = new FileInputStream(CONTROLLING);
+    try {
+      return new TerminalDevice(terminal(keys.getFD(), builder().computeType()), keys);
+    } catch (LinkageError noNativeLibrary) {
+      keys.close();
+      throw new IOException("the terminal cannot be opened: " + noNativeLibrary, noNativeLibrary);
+    }
+  }
+
+  private static Terminal terminal(FileDescriptor keys, String type) throws IOException {
+    JniNativePty pty =
+        new JniNativePty(
+            new JniTerminalProvider(),
+            SystemStream.Output,
+            NO_MASTER,
+            null,
+            STANDARD_OUTPUT,
+            keys,
+            STANDARD_OUTPUT,
+            FileDescriptor.out,
+            CONTROLLING) {};
+    return new PosixSysTerminal(
+        CONTROLLING, type, pty, StandardCharsets.UTF_8, true, Terminal.SignalHandler.SIG_DFL);
+  }
+
+  private static TerminalBuilder builder() {
+    TerminalBuilder builder = TerminalBuilder.builder();
+    // terminfo is not used; this avoids running infocmp.
+    InfoCmp.setLoadedInfoCmp(builder.computeType(), "");
+    // Do not query the terminal, which is slow if it does not answer.
+    return builder.graphemeCluster(false).ffm(false).dumb(false);
+  }
+}
