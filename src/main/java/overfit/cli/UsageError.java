@@ -2,10 +2,13 @@ package overfit.cli;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import overfit.cli.option.PresetArgument;
 import overfit.cli.process.CommandName;
 import overfit.config.Setting;
 import overfit.config.Settings;
+import picocli.CommandLine.MaxValuesExceededException;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,9 +37,32 @@ final class UsageError {
       return missing(missing.getMissing().get(0), args);
     }
     if (e.getArgSpec() != null && e.getArgSpec().arity().max() == 0) {
-      return name(e.getArgSpec()) + ": expected no value, found " + e.getValue();
+      return noValue(name(e.getArgSpec()), e.getValue());
+    }
+    if (e instanceof MaxValuesExceededException) {
+      return valueOfFlag(e, args);
     }
     return e.getMessage();
+  }
+
+  private static String noValue(String option, String found) {
+    return option + ": expected no value, found " + (found.isEmpty() ? "=" : found);
+  }
+
+  /** The exception names neither the option as typed, which may begin with no-, nor the value. */
+  private static String valueOfFlag(ParameterException e, String[] args) {
+    CommandSpec spec = e.getCommandLine().getCommandSpec();
+    Predicate<String> negatable =
+        option ->
+            Stream.of(spec.optionsMap(), spec.negatedOptionsMap())
+                .map(options -> options.get(option))
+                .anyMatch(found -> found != null && found.negatable());
+    return Arrays.stream(args)
+        .map(word -> word.split("=", 2))
+        .filter(parts -> parts.length == 2 && negatable.test(parts[0]))
+        .findFirst()
+        .map(parts -> noValue(parts[0], parts[1]))
+        .orElse(e.getMessage());
   }
 
   private static String unmatched(UnmatchedArgumentException e) {

@@ -3,13 +3,19 @@ package overfit.config;
 import java.util.Collection;
 import java.util.Comparator;
 
-/** Suggests the word that a misspelled one was probably meant to be. */
+/** Suggests the word that a misspelled one, or a synonym, was probably meant to be. */
 public final class Suggestion {
 
   private Suggestion() {}
 
   /** {@code " (did you mean sigmoid?)"}, or "" if no word is similar. */
   public static String of(String found, Collection<String> words) {
+    return ValueSynonyms.meant(found, words)
+        .map(Suggestion::naming)
+        .orElseGet(() -> similar(found, words));
+  }
+
+  private static String similar(String found, Collection<String> words) {
     return words.stream()
         .filter(word -> Math.abs(found.length() - word.length()) <= 3) // cheap: excludes most words
         .filter(word -> distance(found, word) <= Math.max(1, Math.min(3, word.length() / 3)))
