@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import overfit.Tty;
 
 /**
@@ -138,6 +140,28 @@ class TerminalRestoredTest {
     stop(() -> send("STOP")); // which gives no time to restore anything
     goOn();
     assertEnds(0, () -> tty.type("q"));
+  }
+
+  /** Keys come from the terminal that controls the program; /dev/null says nothing. */
+  @ParameterizedTest
+  @ValueSource(strings = {"cat PRESET | PROGRAM -", "PROGRAM l2 < /dev/null"})
+  void keysComeFromTheTerminalIfStandardInputIsSomethingElse(String line) throws Exception {
+    Path preset = Files.writeString(folder.resolve("a.toml"), "training.epochs = 100000");
+    String program = command("overfit.cli.Main");
+    String typed = line.replace("PRESET", preset.toString()).replace("PROGRAM", program);
+    tty.type(typed + "; echo \"exit=$?\"\n");
+    awaitFrame();
+    stop(() -> tty.type(CONTROL_Z));
+    assertShells();
+    tty.resize(90, 25);
+    int from = tty.count();
+    tty.type("fg; echo \"exit=$?\"\n");
+    tty.await(from, text -> text.contains(Tty.FRAME_END) && modes().contains(SECOND_SCREEN));
+    from = tty.count();
+    tty.type("?");
+    tty.await(from, text -> text.contains("select"));
+    tty.resize(80, 24);
+    assertEnds(0, () -> tty.type("qq"));
   }
 
   @Test

@@ -33,6 +33,9 @@ public final class Presets {
 
   static final String SUFFIX = ".toml";
 
+  /** The path of a process substitution, such as {@code <(cat x.toml)}, in Bash and zsh. */
+  private static final String DESCRIPTOR = "(/dev|/proc/self)/fd/\\d+";
+
   /** Names of saved presets: not those of hidden files, of options or of paths. */
   private static final String NAME = "(?=[A-Za-z0-9])[A-Za-z0-9 ._-]{1,64}(?<! )";
 
@@ -310,6 +313,9 @@ public final class Presets {
   static String nameOf(String nameOrPath) {
     if (nameOrPath.equals(InputFiles.STANDARD_INPUT)) {
       return "stdin";
+    }
+    if (nameOrPath.matches(DESCRIPTOR)) {
+      return "pipe";
     }
     String last = nameOrPath.substring(nameOrPath.lastIndexOf('/') + 1);
     return last.endsWith(SUFFIX) ? last.substring(0, last.length() - SUFFIX.length()) : last;
