@@ -32,6 +32,9 @@ public record ShellCommandOverlay(
   /** Before a continuation line. */
   private static final String INDENT = "  ";
 
+  /** The least columns for which lines are broken. */
+  private static final int NARROWEST = 8;
+
   /** Continues a line, in any shell. */
   private static final String JOINT = "\\";
 
@@ -131,9 +134,10 @@ public record ShellCommandOverlay(
   /** A word longer than a line continues in the first column. */
   private static void addTo(List<String> lines, String line, int width) {
     String rest = line;
-    while (rest.length() > Math.max(2, width)) {
-      lines.add(rest.substring(0, width - 1) + JOINT);
-      rest = rest.substring(width - 1);
+    while (rest.length() > Math.max(NARROWEST, width)) {
+      QuotedCut cut = QuotedCut.of(rest, Math.max(NARROWEST, width));
+      lines.add(cut.start());
+      rest = cut.rest();
     }
     lines.add(rest);
   }
