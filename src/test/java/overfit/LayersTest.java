@@ -158,6 +158,7 @@ class LayersTest {
           List.of("com.fasterxml.jackson..", "cli"),
           List.of("org.tomlj..", "config.preset"),
           List.of("org.apache.commons.math3.analysis..", "math"),
+          List.of("de.siegmar.fastcsv..", "data"),
           List.of("org.apache.commons.math3.linear..", "math", "nn", "data", "train"),
           List.of("org.apache.commons.math3.random..", "math"),
           List.of("org.apache.commons.math3.stat..", "math"),

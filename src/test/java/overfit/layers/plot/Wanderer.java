@@ -3,6 +3,7 @@ package overfit.layers.plot;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.googlecode.lanterna.TerminalSize;
 import com.tngtech.archunit.ArchConfiguration;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.time.Instant;
 import java.util.Date;
 import java.util.function.LongSupplier;
@@ -23,6 +24,7 @@ final class Wanderer {
   CommandLine commandLine;
   JsonFactory json;
   TomlTable preset;
+  CsvRecord points;
   RealMatrix weights;
   BitsStreamGenerator dice;
   LoessInterpolator curve;
