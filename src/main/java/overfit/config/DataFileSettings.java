@@ -39,7 +39,7 @@ public final class DataFileSettings {
     return Overrides.none()
         .with(Settings.POINTS, points)
         .with(Settings.TARGET, Target.UNKNOWN)
-        .with(Settings.X_MIN, Math.max(-PointList.LARGEST_X, min - margin))
-        .with(Settings.X_MAX, Math.min(PointList.LARGEST_X, max + margin));
+        .with(Settings.X_MIN, Math.max(-PointList.LARGEST, min - margin))
+        .with(Settings.X_MAX, Math.min(PointList.LARGEST, max + margin));
   }
 }

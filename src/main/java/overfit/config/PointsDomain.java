@@ -87,7 +87,7 @@ final class PointsDomain implements Domain<PointList> {
 
   @Override
   public String expected() {
-    return DRAWN + " or points like -1:0.5,2:1 (x up to 1e6, y up to 1e30)";
+    return DRAWN + " or points like -1:0.5,2:1 (x and y up to 1e15)";
   }
 
   /** Points cannot be stepped through. */

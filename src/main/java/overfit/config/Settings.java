@@ -56,14 +56,14 @@ public final class Settings {
           .restartsAll()
           .help("standard deviation of the noise on each sample");
   public static final Setting<Double> X_MIN =
-      setting(DATA, "x-min", RealDomain.linear(-1e6, 1e6, 0.5))
+      setting(DATA, "x-min", RealDomain.linear(-PointList.LARGEST, PointList.LARGEST, 0.5))
           .synonyms("xmin", "min-x", "low")
           .initial(-3.0)
           .restartsAll()
           .rare()
           .help("lower end of the range of x");
   public static final Setting<Double> X_MAX =
-      setting(DATA, "x-max", RealDomain.linear(-1e6, 1e6, 0.5))
+      setting(DATA, "x-max", RealDomain.linear(-PointList.LARGEST, PointList.LARGEST, 0.5))
           .synonyms("xmax", "max-x", "high")
           .initial(3.0)
           .restartsAll()

@@ -11,11 +11,8 @@ public final class PointList {
   /** The maximum number of points, the same as for drawn samples. */
   public static final int MOST = 1_000_000;
 
-  /** The largest |x|, the same as for x-min and x-max. */
-  public static final double LARGEST_X = 1e6;
-
-  /** The largest |y|: its square does not overflow a double, and it fits into a float32. */
-  static final double LARGEST_Y = 1e30;
+  /** The largest |x| and |y|, the same as for x-min and x-max: its square fits into a float32. */
+  public static final double LARGEST = 1e15;
 
   private final double[] x;
   private final double[] y;
@@ -43,9 +40,9 @@ public final class PointList {
     return new PointList(xs, ys);
   }
 
-  /** Whether a point is valid: both finite, x within ±1e6 and y within ±1e30. */
+  /** Whether a point is valid: both x and y are finite and within ±1e15. */
   public static boolean allows(double x, double y) {
-    return Math.abs(x) <= LARGEST_X && Math.abs(y) <= LARGEST_Y;
+    return Math.abs(x) <= LARGEST && Math.abs(y) <= LARGEST;
   }
 
   public int count() {

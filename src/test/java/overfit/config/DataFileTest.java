@@ -22,8 +22,8 @@ class DataFileTest {
   @CsvSource({
     "'1 5\n-2 6\n4 7', -2, 4",
     "'2 5\n2 6', 1, 3",
-    "'1000000 0', 999999, 1000000",
-    "'-1000000 0', -1000000, -999999",
+    "'1e15 0', 999999999999999, 1e15",
+    "'-1e15 0', -1e15, -999999999999999",
     "'1 0\n1.0000000001 0', 0, 2.0000000001",
   })
   void theRangeIsThatOfThePointsAndHasRoom(String text, double min, double max) throws IOException {

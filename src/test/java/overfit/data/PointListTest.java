@@ -44,7 +44,7 @@ class PointListTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"NaN, 0", "0, NaN", "Infinity, 0", "0, -Infinity", "1000001, 0", "0, 1e31"})
+  @CsvSource({"NaN, 0", "0, NaN", "Infinity, 0", "0, -Infinity", "1.1e15, 0", "0, -1e16"})
   void whatTrainingCouldNotCountWithIsNoPoint(double x, double y) {
     assertThrows(IllegalArgumentException.class, () -> PointList.NONE.plus(x, y));
   }
