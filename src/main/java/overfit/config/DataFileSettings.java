@@ -1,6 +1,8 @@
 package overfit.config;
 
-import java.io.IOException;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import overfit.data.ColumnChoice;
 import overfit.data.PointList;
 import overfit.data.PointsFile;
 import overfit.data.Target;
@@ -24,11 +26,8 @@ public final class DataFileSettings {
    */
   public static Overrides read(InputFiles inputs, String file) {
     byte[] bytes = inputs.read(file, "a file of points", PointsFile.LARGEST_FILE);
-    try {
-      return of(PointsFile.parse(inputs.label(file), bytes));
-    } catch (IOException e) {
-      throw new InputException("cannot be read: " + e.getMessage()).at(inputs.label(file));
-    }
+    InputStream in = new ByteArrayInputStream(bytes);
+    return of(PointsFile.read(inputs.label(file), in, ColumnChoice.GUESSED, false).points());
   }
 
   /** If all points have the same x, the range extends by 1 on both sides. */

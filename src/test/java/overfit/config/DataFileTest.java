@@ -40,7 +40,7 @@ class DataFileTest {
   @Test
   void aMistakeIsNamedWithFileAndLine() throws IOException {
     Path file = file("1 2\n3");
-    assertEquals(file + ":2: expected two numbers, found 3", complaintAbout(file.toString()));
+    assertEquals(file + ":2: expected 2 fields, found 1", complaintAbout(file.toString()));
     assertEquals("expected a file of points, found nothing", complaintAbout(" "));
     assertEquals("none.csv: expected a file of points, found none", complaintAbout("none.csv"));
   }

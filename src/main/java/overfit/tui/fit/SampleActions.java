@@ -104,7 +104,8 @@ public final class SampleActions {
   }
 
   private static Update tooFar(Model model, Crosshair at) {
-    return Update.of(model).failing("expected x and y from -1e15 to 1e15, found " + place(model, at));
+    return Update.of(model)
+        .failing("expected x and y from -1e15 to 1e15, found " + place(model, at));
   }
 
   private static String place(Model model, Crosshair at) {

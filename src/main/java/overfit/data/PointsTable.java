@@ -1,0 +1,13 @@
+package overfit.data;
+
+import java.util.List;
+
+/**
+ * What was read from a file of points.
+ *
+ * @param x the title of the column of x; {@code x} or {@code column 2} if it has none
+ * @param y the title of the column of y
+ * @param notes what the user should know, each one line without a full stop: lines that were left
+ *     out, dates that count as days
+ */
+public record PointsTable(PointList points, String x, String y, List<String> notes) {}

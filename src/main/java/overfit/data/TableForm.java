@@ -1,0 +1,121 @@
+package overfit.data;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import overfit.file.CleanText;
+
+/**
+ * The form of the table in a file.
+ *
+ * @param line the number of the first line of data
+ * @param sample the first rows of data
+ * @param note what was skipped before the table
+ */
+record TableForm(
+    Separator separator, int line, Columns columns, List<Row> sample, Optional<String> note) {
+
+  /** Throws {@link overfit.file.InputException} if there is no table. */
+  static TableForm of(Head head, SourceName source) {
+    Split split = Split.best(head);
+    if (!split.hasData()) {
+      firstMistake(split.rows(), source);
+      String expected =
+          head.isWhole()
+              ? "at least one point"
+              : "a table within the first " + head.lines() + " lines";
+      throw source.expected(expected, "none");
+    }
+    TableStart start = TableStart.of(split.rows(), split.separator());
+    List<Row> sample = split.rows().subList(start.data(), split.rows().size());
+    firstMistake(sample.subList(0, 1), source);
+    return new Parts(head, split, start, sample).form(source);
+  }
+
+  private static void firstMistake(List<Row> rows, SourceName source) {
+    rows.stream()
+        .flatMap(row -> row.mistake().stream())
+        .findFirst()
+        .ifPresent(
+            mistake -> {
+              throw source.at(mistake);
+            });
+  }
+
+  private record Parts(Head head, Split split, TableStart start, List<Row> sample) {
+
+    TableForm form(SourceName source) {
+      Row first = sample.get(0);
+      List<String> header = header();
+      int fields = fields(header.size());
+      if (header.size() > fields) {
+        throw source.expected(
+            header.size() + " fields, as many as names", "" + first.size(), first.line());
+      }
+      boolean shifted = header.size() == fields - 1 && numbersRows();
+      boolean title = header.size() == 1 && fields > 1 && !shifted;
+      List<String> names = title ? List.of() : header;
+      if (names.isEmpty()) {
+        names = commentNames(fields);
+      }
+      boolean skips = start.data() > (title || header.isEmpty() ? 0 : 1);
+      return new TableForm(
+          split.separator(),
+          first.line(),
+          Columns.of(names, fields, shifted),
+          sample,
+          skips ? Optional.of(skipped(first.line() - 1)) : Optional.empty());
+    }
+
+    private static String skipped(int lines) {
+      return lines + (lines == 1 ? " line" : " lines") + " before the table skipped";
+    }
+
+    /** Names in the row before the data, without empty ones at the end. */
+    private List<String> header() {
+      OptionalInt header = start.header();
+      if (header.isEmpty()) {
+        return List.of();
+      }
+      Row row = split.rows().get(header.getAsInt());
+      Row named =
+          new Row(
+              row.line(), TableStart.names(row, sample.get(0).size(), split.separator()), false, 0);
+      return named.fields().subList(0, named.width()).stream().map(CleanText::of).toList();
+    }
+
+    /**
+     * The number of fields, that of the first row of data. Empty fields at its end count only if
+     * they have a name, or a value in another row.
+     */
+    private int fields(int names) {
+      Row first = sample.get(0);
+      return IntStream.concat(IntStream.of(names), sample.stream().mapToInt(Row::width))
+          .filter(first::fits)
+          .max()
+          .orElse(first.width());
+    }
+
+    /** R writes no name for the names of the rows. */
+    private boolean numbersRows() {
+      return RowNumbers.count(sample) || sample.stream().allMatch(Row::quoted);
+    }
+
+    /** Names in the last comment before the data that has as many words. */
+    private List<String> commentNames(int fields) {
+      return head.commentsBefore(sample.get(0).line()).stream()
+          .flatMap(comment -> names(comment, fields).stream())
+          .findFirst()
+          .orElse(List.of());
+    }
+
+    private Optional<List<String>> names(String comment, int fields) {
+      return List.of(split.separator(), Separator.BLANKS).stream()
+          .flatMap(each -> Head.of(comment).rows(each).stream())
+          .filter(row -> row.size() == fields && !row.hasData())
+          .map(row -> row.fields().stream().map(CleanText::of).toList())
+          .findFirst();
+    }
+  }
+}
