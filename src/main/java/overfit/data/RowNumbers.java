@@ -3,6 +3,7 @@ package overfit.data;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Tells a first column that only numbers or names the rows. */
 final class RowNumbers {
@@ -24,7 +25,21 @@ final class RowNumbers {
     return USUAL.contains(name.toLowerCase(Locale.ROOT));
   }
 
-  /** Whether the first column counts the rows, from 0 or 1. */
+  /** Whether the first column counts the rows, at least most of them. */
+  static boolean countMost(List<Row> rows) {
+    long steps =
+        IntStream.range(1, rows.size())
+            .filter(i -> number(rows.get(i)) == number(rows.get(i - 1)) + 1)
+            .count();
+    return rows.size() > 1 && steps * 2 >= rows.size() - 1;
+  }
+
+  private static long number(Row row) {
+    String field = row.field(0);
+    return field.matches("\\d{1,9}") ? Long.parseLong(field) : Long.MIN_VALUE;
+  }
+
+  /** Whether the first column counts all rows, from 0 or 1. */
   static boolean count(List<Row> rows) {
     String first = rows.get(0).field(0);
     if (rows.size() < 2 || !first.equals("0") && !first.equals("1")) {

@@ -1,9 +1,11 @@
 package overfit.data;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import overfit.file.CleanText;
 
 /**
@@ -86,20 +88,23 @@ record TableForm(
     }
 
     /**
-     * The number of fields, that of the first row of data. Empty fields at its end count only if
-     * they have a name, or a value in another row.
+     * The number of fields, that of the first row of data. Of empty fields at its end, those count
+     * that have a name, or a value in most rows.
      */
     private int fields(int names) {
       Row first = sample.get(0);
-      return IntStream.concat(IntStream.of(names), sample.stream().mapToInt(Row::width))
-          .filter(first::fits)
-          .max()
-          .orElse(first.width());
+      Map<Integer, Long> widths =
+          sample.stream()
+              .map(Row::width)
+              .filter(first::fits)
+              .collect(Collectors.groupingBy(width -> width, Collectors.counting()));
+      int usual = Collections.max(widths.entrySet(), Map.Entry.comparingByValue()).getKey();
+      return first.fits(names) ? Math.max(names, usual) : usual;
     }
 
     /** R writes no name for the names of the rows. */
     private boolean numbersRows() {
-      return RowNumbers.count(sample) || sample.stream().allMatch(Row::quoted);
+      return RowNumbers.countMost(sample) || sample.stream().allMatch(Row::quoted);
     }
 
     /** Names in the last comment before the data that has as many words. */

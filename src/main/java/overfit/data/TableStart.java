@@ -1,10 +1,10 @@
 package overfit.data;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * Where a table begins among the first rows of a file: at once, after one row of names, or after
@@ -14,6 +14,9 @@ import java.util.OptionalInt;
  * @param data the first row of data
  */
 record TableStart(OptionalInt header, int data) {
+
+  /** The maximum number of rows without numbers within a table that begins after prose. */
+  private static final int MOST_GAP = 2;
 
   /** The start of the table in these rows, of which at least one has data. */
   static TableStart of(List<Row> rows, Separator separator) {
@@ -40,7 +43,7 @@ record TableStart(OptionalInt header, int data) {
       return weights.entrySet().stream()
           .max(
               Map.Entry.<Integer, Double>comparingByValue()
-                  .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                  .thenComparing(Map.Entry.comparingByKey()))
           .orElseThrow()
           .getKey();
     }
@@ -48,7 +51,7 @@ record TableStart(OptionalInt header, int data) {
     /** Whether most rows of the table have no words. */
     private static boolean isFull(List<Row> rows, int count) {
       List<Row> table = rows.stream().filter(row -> row.hasData() && row.fits(count)).toList();
-      return table.stream().filter(row -> row.words() == 0).count() * 2 > table.size();
+      return table.stream().filter(row -> row.words() == 0).count() * 4 >= table.size() * 3;
     }
 
     TableStart start() {
@@ -73,25 +76,44 @@ record TableStart(OptionalInt header, int data) {
       while (first > 0 && !fits(first)) {
         first--;
       }
-      while (first > 0) {
-        if (fits(first - 1) || isDamaged(rows.get(first - 1))) {
-          first--;
-        } else if (first > 1 && fits(first - 2) && !mayName(rows.get(first - 1))) {
-          first -= 2;
-        } else {
-          break;
-        }
+      OptionalInt before = before(first);
+      while (before.isPresent()) {
+        first = before.getAsInt();
+        before = before(first);
       }
       return first;
     }
 
+    /** The row of the table before another one, over a few that are too broken to have numbers. */
+    private OptionalInt before(int first) {
+      if (first > 0 && isDamaged(rows.get(first - 1), rows.get(first))) {
+        return OptionalInt.of(first - 1);
+      }
+      return IntStream.rangeClosed(1, 1 + MOST_GAP)
+          .map(distance -> first - distance)
+          .filter(i -> i >= 0 && resembles(rows.get(i), rows.get(first)))
+          .findFirst();
+    }
+
+    /** Whether a row has data or nothing wherever another one has a number or a date. */
+    private boolean resembles(Row row, Row other) {
+      return row.hasData()
+          && row.fits(count)
+          && IntStream.range(0, count)
+              .filter(i -> separator.isData(other.field(i)) && !MissingValue.is(other.field(i)))
+              .mapToObj(row::field)
+              .allMatch(field -> field.isEmpty() || separator.isData(field));
+    }
+
     /**
      * Whether a row before the table looks like one of it with a mistake: it must not be skipped.
+     * Between blanks, it may as well be prose.
      */
-    private boolean isDamaged(Row row) {
+    private boolean isDamaged(Row row, Row next) {
       int difference = Math.abs(row.size() - count);
-      return row.isBroken()
-          || row.hasData() && (difference == 0 || difference == 1 && row.words() <= 1);
+      boolean similar = difference == 0 || difference == 1 && row.words() <= next.words() + 1;
+      boolean separated = separator != Separator.BLANKS && row.size() > 1;
+      return row.isBroken() || row.hasData() && (similar || separated);
     }
 
     private boolean mayName(Row row) {

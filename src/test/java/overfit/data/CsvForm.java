@@ -1,0 +1,34 @@
+package overfit.data;
+
+import java.util.List;
+
+/**
+ * A file of points and what it means.
+ *
+ * @param x what is to be read, if the form is valid
+ * @param options of the command line, such as {@code --x time}
+ * @param valid whether nothing in it is broken
+ * @param data where the fourth record of data begins, in bytes
+ */
+public record CsvForm(
+    byte[] bytes,
+    double[] x,
+    double[] y,
+    List<String> options,
+    boolean valid,
+    CsvDialect dialect,
+    int data) {
+
+  CsvForm broken(byte[] changed) {
+    return new CsvForm(changed, x, y, options, false, dialect, data);
+  }
+
+  ColumnChoice choice() {
+    return new ColumnChoice(option("--x"), option("--y"));
+  }
+
+  private String option(String name) {
+    int at = options.indexOf(name);
+    return at < 0 ? ColumnChoice.AUTO : options.get(at + 1);
+  }
+}
