@@ -38,7 +38,11 @@ record Row(
 
   /** The number of fields without empty ones at the end. */
   int width() {
-    int width = size();
+    return width(fields);
+  }
+
+  static int width(List<String> fields) {
+    int width = fields.size();
     while (width > 0 && fields.get(width - 1).isEmpty()) {
       width--;
     }

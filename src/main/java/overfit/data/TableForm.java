@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import overfit.file.CleanText;
 
@@ -52,22 +51,17 @@ record TableForm(
       List<String> header = header();
       int fields = fields(header.size());
       if (header.size() > fields) {
-        throw source.expected(
-            header.size() + " fields, as many as names", "" + first.size(), first.line());
+        String expected = header.size() + " fields, as many as names";
+        throw source.expected(expected, "" + first.size(), first.line());
       }
       boolean shifted = header.size() == fields - 1 && numbersRows();
       boolean title = header.size() == 1 && fields > 1 && !shifted;
-      List<String> names = title ? List.of() : header;
-      if (names.isEmpty()) {
-        names = commentNames(fields);
-      }
-      boolean skips = start.data() > (title || header.isEmpty() ? 0 : 1);
-      return new TableForm(
-          split.separator(),
-          first.line(),
-          Columns.of(names, fields, shifted),
-          sample,
-          skips ? Optional.of(skipped(first.line() - 1)) : Optional.empty());
+      boolean named = !header.isEmpty() && !title;
+      List<String> names = named ? header : commentNames(fields);
+      Columns columns = Columns.of(names, fields, shifted);
+      Optional<String> note =
+          Optional.of(skipped(first.line() - 1)).filter(any -> start.data() > (named ? 1 : 0));
+      return new TableForm(split.separator(), first.line(), columns, sample, note);
     }
 
     private static String skipped(int lines) {
@@ -76,15 +70,12 @@ record TableForm(
 
     /** Names in the row before the data, without empty ones at the end. */
     private List<String> header() {
-      OptionalInt header = start.header();
-      if (header.isEmpty()) {
+      if (start.header().isEmpty()) {
         return List.of();
       }
-      Row row = split.rows().get(header.getAsInt());
-      Row named =
-          new Row(
-              row.line(), TableStart.names(row, sample.get(0).size(), split.separator()), false, 0);
-      return named.fields().subList(0, named.width()).stream().map(CleanText::of).toList();
+      Row row = split.rows().get(start.header().getAsInt());
+      List<String> names = TableStart.names(row, sample.get(0).size(), split.separator());
+      return names.subList(0, Row.width(names)).stream().map(CleanText::of).toList();
     }
 
     /**

@@ -127,6 +127,20 @@ public final class CsvForms {
         });
   }
 
+  /** A file with a few mistakes anywhere, also where its form shows. */
+  public static CsvForm damaged(Random random) {
+    CsvForm form = valid(random);
+    byte[] bytes = form.bytes();
+    for (int mistakes = 1 + random.nextInt(5); mistakes > 0; mistakes--) {
+      int at = random.nextInt(bytes.length);
+      bytes =
+          random.nextBoolean()
+              ? flipped(bytes, at, random.nextInt(8))
+              : spliced(bytes, at, Math.min(bytes.length, at + random.nextInt(9)), "\"", form);
+    }
+    return form.broken(bytes);
+  }
+
   private static byte[] flipped(byte[] bytes, int at, int bit) {
     byte[] changed = bytes.clone();
     changed[at] ^= (byte) (1 << bit);
