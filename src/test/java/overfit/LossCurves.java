@@ -142,11 +142,11 @@ final class LossCurves {
 
   /** The loss of the true function itself on these samples. */
   double truth() {
-    return run.truthLoss();
+    return run.scores().truthLoss();
   }
 
   double noiseFloor() {
-    return run.noiseFloor();
+    return run.scores().noiseFloor();
   }
 
   /** The difference between the highest and the lowest value of the fit. */

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import overfit.data.Target;
 import overfit.file.InputException;
+import overfit.nn.Activation;
 
 /** A value for every setting. Immutable. */
 public final class Config {
@@ -45,10 +47,34 @@ public final class Config {
     return new Config(next);
   }
 
-  /** The number of training samples: of the given points, or otherwise of the drawn samples. */
+  /** The number of samples to train on, without those that are held out. */
   public int sampleCount() {
+    return pointCount() - Holdout.count(this);
+  }
+
+  /** The number of the given points, or otherwise of the drawn samples. */
+  int pointCount() {
     int given = get(Settings.POINTS).count();
     return given == 0 ? get(Settings.SAMPLES).intValue() : given;
+  }
+
+  /** Whether the target function is known. */
+  public boolean targetKnown() {
+    return get(Settings.TARGET) != Target.UNKNOWN;
+  }
+
+  /** Whether the data are the user's own, not samples of a built-in target function. */
+  public boolean hasOwnData() {
+    return !targetKnown() || !get(Settings.FILE).equals(DataFiles.NO_FILE);
+  }
+
+  /** Whether x and y are standardized for training. */
+  public boolean standardizes() {
+    return switch (get(Settings.STANDARDIZE)) {
+      case ON -> true;
+      case OFF -> false;
+      case AUTO -> hasOwnData();
+    };
   }
 
   /** The number of weights and biases of the network, which has one input and one output. */
@@ -60,6 +86,12 @@ public final class Config {
       inputs = width;
     }
     return count + inputs + 1;
+  }
+
+  /** Whether the network can only make a straight line. */
+  public boolean isLinear() {
+    return get(Settings.HIDDEN).isEmpty()
+        || get(Settings.ACTIVATION).stream().allMatch(each -> each == Activation.IDENTITY);
   }
 
   /** One value as text that a preset or the command line accepts. */

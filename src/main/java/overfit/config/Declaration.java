@@ -1,6 +1,7 @@
 package overfit.config;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Builder of a setting for {@link Settings}; {@link #help} builds it.
@@ -17,6 +18,7 @@ final class Declaration<T> {
   private ChangeScope change = ChangeScope.RESTART;
   private boolean rare;
   private List<String> synonyms = List.of();
+  private Optional<String> option = Optional.empty();
 
   /**
    * @param catalogue the list that the setting is added to
@@ -71,10 +73,17 @@ final class Declaration<T> {
     return this;
   }
 
+  /** The name of its option if it is not that of the setting, which is an option too. */
+  Declaration<T> optionNamed(String name) {
+    option = Optional.of(name);
+    return this;
+  }
+
   /** Builds the setting and adds it to the catalogue; help is lower case, without a full stop. */
   Setting<T> help(String help) {
     Setting<T> setting =
-        new Setting<>(section, name, domain, initial, change, help, rare, synonyms);
+        new Setting<>(
+            section, name, option.orElse(name), domain, initial, change, help, rare, synonyms);
     catalogue.add(setting);
     return setting;
   }

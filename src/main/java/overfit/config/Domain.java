@@ -25,6 +25,11 @@ public interface Domain<T> {
   /** The accepted values, for messages and help: {@code a number from 0 to 1}. */
   String expected();
 
+  /** What stands for a value in the synopsis of its option: {@code FILE}. */
+  default String label() {
+    return "VALUE";
+  }
+
   /**
    * The next value upwards (true) or downwards; the same value at the end of the range. Names,
    * which have no order, wrap around.

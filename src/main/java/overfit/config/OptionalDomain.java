@@ -10,16 +10,25 @@ final class OptionalDomain<T> implements Domain<Optional<T>> {
 
   private final String word;
   private final Domain<T> domain;
-  private final T first;
+  private final Optional<T> first;
 
   /**
    * @param word the word for no value, such as {@code none} or {@code auto}
    * @param first the value after {@code word} when stepping up
    */
   OptionalDomain(String word, Domain<T> domain, T first) {
+    this(word, domain, Optional.of(first));
+  }
+
+  private OptionalDomain(String word, Domain<T> domain, Optional<T> first) {
     this.word = word;
     this.domain = domain;
     this.first = first;
+  }
+
+  /** A domain whose values cannot be stepped through. */
+  static <T> OptionalDomain<T> withoutSteps(String word, Domain<T> domain) {
+    return new OptionalDomain<>(word, domain, Optional.empty());
   }
 
   @Override
@@ -53,11 +62,14 @@ final class OptionalDomain<T> implements Domain<Optional<T>> {
   /** The word for no value comes before all values. */
   @Override
   public Optional<T> nudge(Optional<T> value, boolean up) {
+    if (first.isEmpty()) {
+      return value;
+    }
     if (value.isEmpty()) {
-      return up ? Optional.of(first) : value;
+      return up ? first : value;
     }
     T next = domain.nudge(value.get(), up);
-    return !up && (next.equals(value.get()) || value.get().equals(first))
+    return !up && (next.equals(value.get()) || value.equals(first))
         ? Optional.empty()
         : Optional.of(next);
   }
@@ -66,7 +78,9 @@ final class OptionalDomain<T> implements Domain<Optional<T>> {
   @Override
   public List<Optional<T>> sweep(Optional<T> present) {
     List<Optional<T>> all = new ArrayList<>();
-    domain.sweep(present.orElse(first)).forEach(value -> all.add(Optional.of(value)));
+    present
+        .or(() -> first)
+        .ifPresent(value -> domain.sweep(value).forEach(each -> all.add(Optional.of(each))));
     if (!all.isEmpty()) {
       all.add(0, Optional.empty());
     }

@@ -1,5 +1,6 @@
 package overfit.config;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,20 @@ public final class Overrides {
     Map<Setting<?>, Object> all = new LinkedHashMap<>(values);
     all.putAll(stronger.values);
     return new Overrides(all);
+  }
+
+  /** Those of the given settings that have a value here. */
+  Overrides only(Collection<? extends Setting<?>> some) {
+    Map<Setting<?>, Object> fewer = new LinkedHashMap<>(values);
+    fewer.keySet().retainAll(some);
+    return new Overrides(fewer);
+  }
+
+  /** Those whose settings are not among the given ones. */
+  public Overrides without(Collection<? extends Setting<?>> some) {
+    Map<Setting<?>, Object> fewer = new LinkedHashMap<>(values);
+    fewer.keySet().removeAll(some);
+    return new Overrides(fewer);
   }
 
   public Set<Setting<?>> settings() {

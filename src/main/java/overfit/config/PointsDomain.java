@@ -8,15 +8,22 @@ import java.util.stream.IntStream;
 import overfit.data.PointList;
 import overfit.file.InputException;
 
-/** Points such as {@code -1:0.5,0:0.25}; {@code drawn} for an empty list. */
+/** Points such as {@code -1:0.5,0:0.25}; a word for none. */
 final class PointsDomain implements Domain<PointList> {
 
-  private static final String DRAWN = "drawn";
+  private final String none;
+
+  /**
+   * @param none the word for no points
+   */
+  PointsDomain(String none) {
+    this.none = none;
+  }
 
   @Override
   public PointList parse(String text) {
     String wanted = text.strip();
-    if (wanted.equals(DRAWN)) {
+    if (wanted.equals(none)) {
       return PointList.NONE;
     }
     String[] pairs = wanted.split(",", -1);
@@ -59,7 +66,7 @@ final class PointsDomain implements Domain<PointList> {
   @Override
   public String format(PointList points) {
     if (points.count() == 0) {
-      return DRAWN;
+      return none;
     }
     return IntStream.range(0, points.count())
         .mapToObj(
@@ -70,13 +77,13 @@ final class PointsDomain implements Domain<PointList> {
   /** {@code 30 points}. */
   @Override
   public String brief(PointList points) {
-    return points.count() == 0 ? DRAWN : points.toString();
+    return points.count() == 0 ? none : points.toString();
   }
 
   @Override
   public Object literal(PointList points) {
     if (points.count() == 0) {
-      return DRAWN;
+      return none;
     }
     List<List<Double>> pairs = new ArrayList<>(points.count());
     for (int i = 0; i < points.count(); i++) {
@@ -87,7 +94,7 @@ final class PointsDomain implements Domain<PointList> {
 
   @Override
   public String expected() {
-    return DRAWN + " or points like -1:0.5,2:1 (x and y up to 1e15)";
+    return none + " or points like -1:0.5,2:1 (x and y up to 1e15)";
   }
 
   /** Points cannot be stepped through. */
@@ -98,6 +105,6 @@ final class PointsDomain implements Domain<PointList> {
 
   @Override
   public List<String> choices() {
-    return List.of(DRAWN);
+    return List.of(none);
   }
 }

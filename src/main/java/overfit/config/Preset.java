@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import overfit.data.PointList;
 import overfit.file.InputException;
 
 /**
@@ -67,30 +68,44 @@ public record Preset(
     return new Preset(name, title, about, watch, base.and(chosen.own()), Map.of(run, alone));
   }
 
+  /** The runs, with points from regular files alone. */
+  public List<RunSpec> specs(Overrides options) {
+    return specs(options, DataFiles.plain());
+  }
+
   /**
    * The runs. {@code options} override the base; settings of a single run override both. Throws
    * {@link InputException} for an option that has no effect on any run, or that contradicts another
    * setting.
+   *
+   * @param options what the user has given
    */
-  public List<RunSpec> specs(Overrides options) {
-    return specs(options, options.settings());
-  }
-
-  /**
-   * @param given the options that the user has given; the others follow from a file of points
-   */
-  public List<RunSpec> specs(Overrides options, Set<Setting<?>> given) {
+  public List<RunSpec> specs(Overrides options, DataFiles files) {
     options.settings().forEach(this::checkHasEffect);
+    Set<Setting<?>> given = options.settings();
     Function<Setting<?>, String> names =
         setting -> given.contains(setting) ? setting.option() : setting.name();
-    Config shared = Config.INITIAL.with(base).with(options);
+    checkUsed(options, names);
     List<RunSpec> specs = new ArrayList<>();
     runs.forEach(
-        (run, overrides) ->
-            specs.add(
-                new RunSpec(run, shared.with(overrides.own()), overrides.edits())
-                    .checked(given, names)));
+        (run, overrides) -> {
+          List<Overrides> layers = List.of(base, options, overrides.own());
+          Config config = new DataLayers(layers, files, names).config();
+          specs.add(new RunSpec(run, config, overrides.edits()).checked(given, names));
+        });
     return specs;
+  }
+
+  /** Throws {@link InputException} for options that have no effect on points that are given. */
+  private void checkUsed(Overrides options, Function<Setting<?>, String> names) {
+    Config config = Config.INITIAL.with(base).with(options);
+    PointList points = config.get(Settings.POINTS);
+    boolean noisy = options.settings().contains(Settings.NOISE) && !config.targetKnown();
+    Setting<?> unused = noisy ? Settings.NOISE : Settings.SAMPLES;
+    if (points.count() > 0 && options.settings().contains(unused)) {
+      throw InputException.expected("none beside " + points, config.text(unused))
+          .at(names.apply(unused));
+    }
   }
 
   private static String kept(String run, Overrides own, Setting<?> setting) {

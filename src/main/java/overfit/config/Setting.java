@@ -1,6 +1,7 @@
 package overfit.config;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A hyperparameter; {@link Settings} declares all of them.
@@ -11,6 +12,7 @@ public final class Setting<T> {
 
   private final Section section;
   private final String name;
+  private final String option;
   private final Domain<T> domain;
   private final T initial;
   private final ChangeScope change;
@@ -21,6 +23,7 @@ public final class Setting<T> {
   Setting(
       Section section,
       String name,
+      String option,
       Domain<T> domain,
       T initial,
       ChangeScope change,
@@ -29,6 +32,7 @@ public final class Setting<T> {
       List<String> synonyms) {
     this.section = section;
     this.name = name;
+    this.option = option;
     this.domain = domain;
     this.initial = initial;
     this.change = change;
@@ -48,7 +52,12 @@ public final class Setting<T> {
 
   /** Its option on the command line: {@code --learning-rate}. */
   public String option() {
-    return "--" + name;
+    return "--" + option;
+  }
+
+  /** All its options on the command line, the usual one first. */
+  public List<String> options() {
+    return Stream.of(option, name).distinct().map(word -> "--" + word).toList();
   }
 
   /** Other names that it is known by, such as {@code lr}; lower case, with hyphens. */

@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import overfit.data.ColumnChoice;
+import overfit.data.HoldoutBy;
 import overfit.data.PointList;
+import overfit.data.Standardize;
 import overfit.data.Target;
 import overfit.nn.Activation;
 import overfit.nn.Initialization;
@@ -75,12 +78,70 @@ public final class Settings {
    * weights are the same in both cases.
    */
   public static final Setting<PointList> POINTS =
-      setting(DATA, "points", new PointsDomain())
+      setting(DATA, "points", new PointsDomain("drawn"))
           .synonyms("xy")
           .initial(PointList.NONE)
           .liveForAll()
           .rare()
           .help("training samples given as points, instead of drawn");
+
+  /** If points are given too, they are what was read from it, perhaps edited since. */
+  public static final Setting<String> FILE =
+      setting(DATA, "file", new TextDomain(DataFiles.NO_FILE, "FILE", "the name of a file"))
+          .optionNamed("data")
+          .synonyms("input")
+          .initial(DataFiles.NO_FILE)
+          .restartsAll()
+          .rare()
+          .help("file with the user's own points, as CSV or in columns");
+
+  public static final Setting<String> X =
+      setting(DATA, "x", column())
+          .initial(ColumnChoice.AUTO)
+          .restartsAll()
+          .rare()
+          .help("column of the file that is x");
+  public static final Setting<String> Y =
+      setting(DATA, "y", column())
+          .initial(ColumnChoice.AUTO)
+          .restartsAll()
+          .rare()
+          .help("column of the file that is y");
+  public static final Setting<Standardize> STANDARDIZE =
+      setting(DATA, "standardize", new ChoiceDomain<>(Standardize.values(), Standardize::key))
+          .synonyms("normalize", "normalise", "standardise", "scale")
+          .initial(Standardize.AUTO)
+          .rare()
+          .help("whether x and y are standardized for training; auto: own data are");
+  public static final Setting<Optional<Double>> HOLDOUT =
+      setting(
+              DATA,
+              "holdout",
+              new OptionalDomain<>("auto", RealDomain.linear(0, 0.9, 0.05), Holdout.USUAL))
+          .synonyms("validation-split", "test-size", "val-split", "hold-out")
+          .initial(Optional.empty())
+          .restartsAll()
+          .rare()
+          .help("share of the points to test on; auto: 0.2 of 10 or more own points");
+  public static final Setting<HoldoutBy> HOLDOUT_BY =
+      setting(DATA, "holdout-by", new ChoiceDomain<>(HoldoutBy.values(), HoldoutBy::key))
+          .initial(HoldoutBy.RANDOM)
+          .restartsAll()
+          .rare()
+          .help("which points are held out: at random, or those with the largest x");
+  public static final Setting<String> TEST =
+      setting(DATA, "test", new TextDomain(DataFiles.NO_FILE, "FILE", "the name of a file"))
+          .synonyms("test-file", "validation")
+          .initial(DataFiles.NO_FILE)
+          .restartsAll()
+          .rare()
+          .help("file with the points to test on, instead of holding some out");
+  public static final Setting<Optional<PointList>> HELD_OUT =
+      setting(DATA, "held-out", OptionalDomain.withoutSteps("auto", new PointsDomain("none")))
+          .initial(Optional.empty())
+          .liveForAll()
+          .rare()
+          .help("points to test on; auto: by holdout, or the test file's");
 
   public static final Setting<List<Integer>> HIDDEN =
       setting(NETWORK, "hidden", new HiddenDomain())
@@ -370,6 +431,10 @@ public final class Settings {
 
   public static List<String> keys() {
     return ALL.stream().map(Setting::key).collect(Collectors.toList());
+  }
+
+  private static TextDomain column() {
+    return new TextDomain(ColumnChoice.AUTO, "COLUMN", "the name or number of a column");
   }
 
   private static <T> Declaration<T> setting(Section section, String name, Domain<T> domain) {

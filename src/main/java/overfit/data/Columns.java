@@ -105,15 +105,20 @@ record Columns(List<String> names, int unnamed) {
     return columns.size() > MOST_LISTED ? titles + ", ..." : titles;
   }
 
-  /** A column as the user has to write it in a shell: a name if it tells the column. */
+  /** A column as the user has to write it in a shell. */
   String argument(int i) {
+    return quoted(choice(i));
+  }
+
+  /** What {@link #find} finds a column by: its name if that tells it, or its number. */
+  String choice(int i) {
     String name = names.get(i);
     boolean plain =
         !name.isEmpty()
             && !name.startsWith("-")
             && !name.equals(ColumnChoice.AUTO)
             && named(name).size() == 1;
-    return plain ? quoted(name) : String.valueOf(i + 1);
+    return plain ? name : String.valueOf(i + 1);
   }
 
   private static String quoted(String name) {

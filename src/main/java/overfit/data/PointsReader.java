@@ -47,7 +47,9 @@ final class PointsReader {
     if (points.count() == 0) {
       throw source.expected("at least one point", "none");
     }
-    return new PointsTable(points.points(), xColumn.title(), yColumn.title(), notes());
+    Columns columns = form.columns();
+    ColumnChoice again = new ColumnChoice(columns.choice(chosen.x()), columns.choice(chosen.y()));
+    return new PointsTable(points.points(), xColumn.title(), yColumn.title(), again, notes());
   }
 
   private void add(Pair pair) {

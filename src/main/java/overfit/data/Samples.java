@@ -32,15 +32,17 @@ public record Samples(RealMatrix x, RealMatrix y) {
     return exact;
   }
 
-  /** The given points, each number rounded to float32 as by {@code torch.tensor}. */
-  public static Samples of(PointList points) {
-    Array2DRowRealMatrix xs = new Array2DRowRealMatrix(points.count(), 1);
-    Array2DRowRealMatrix ys = new Array2DRowRealMatrix(points.count(), 1);
-    for (int i = 0; i < points.count(); i++) {
-      xs.setEntry(i, 0, (float) points.x(i));
-      ys.setEntry(i, 0, (float) points.y(i));
+  /** The given points in other units, each number rounded to float32 as by {@code torch.tensor}. */
+  public static Samples of(double[] x, double[] y, Standardization units) {
+    return new Samples(column(x, units.x()), column(y, units.y()));
+  }
+
+  private static RealMatrix column(double[] values, Scaling scaling) {
+    Array2DRowRealMatrix column = new Array2DRowRealMatrix(values.length, 1);
+    for (int i = 0; i < values.length; i++) {
+      column.setEntry(i, 0, (float) scaling.of(values[i]));
     }
-    return new Samples(xs, ys);
+    return column;
   }
 
   /**
@@ -54,14 +56,15 @@ public record Samples(RealMatrix x, RealMatrix y) {
     for (int i = 0; i < count; i++) {
       xs.setEntry(i, 0, x[i]);
     }
-    return new Samples(xs, exact(target, xs));
+    return new Samples(xs, exact(target, xs, Standardization.NONE));
   }
 
-  /** The target at x (n×1), rounded to float32. */
-  public static RealMatrix exact(Target target, RealMatrix x) {
+  /** The target at x (n×1), rounded to float32; both in these units. */
+  public static RealMatrix exact(Target target, RealMatrix x, Standardization units) {
     Array2DRowRealMatrix ys = new Array2DRowRealMatrix(x.getRowDimension(), 1);
     for (int i = 0; i < x.getRowDimension(); i++) {
-      ys.setEntry(i, 0, (float) target.at(x.getEntry(i, 0)));
+      double y = target.at(units.x().back(x.getEntry(i, 0)));
+      ys.setEntry(i, 0, (float) units.y().of(y));
     }
     return ys;
   }

@@ -14,6 +14,7 @@ public final class SimilarWord {
     return words.stream()
         .filter(word -> Math.abs(found.length() - word.length()) <= 3) // cheap: excludes most words
         .filter(word -> distance(found, word) <= Math.max(1, Math.min(3, word.length() / 3)))
+        .filter(word -> distance(found, word) < word.length()) // something is left of it
         .min(Comparator.comparingInt(word -> distance(found, word)));
   }
 

@@ -130,6 +130,15 @@ public enum Loss {
     return sum / elements(y);
   }
 
+  /**
+   * The factor by which a loss grows if errors are measured in units that are {@code scale} times
+   * smaller. With it, the bends of huber and smooth-l1 stay where they were, at an error of {@code
+   * scale}.
+   */
+  public double growth(double scale) {
+    return this == L1 || this == SMOOTH_L1 ? scale : scale * scale;
+  }
+
   /** The number of elements, the divisor of the mean. */
   static double elements(RealMatrix y) {
     return (double) y.getRowDimension() * y.getColumnDimension();

@@ -21,6 +21,8 @@ record SampleCounts(CountGrid dots, CountGrid cells, boolean crowded) {
   /** With fewer samples, marks cover less than half of a curve: at most one in two columns. */
   private static final int COLUMNS_PER_SAMPLE = 2;
 
+  private static final int SPARSE_PER_COLUMN = 4;
+
   /**
    * The mean number of marks in the nine cells around a mark, itself included, above which they
    * hide about half of a curve among them. It is 3 if a quarter of the cells are marked at random,
@@ -38,6 +40,21 @@ record SampleCounts(CountGrid dots, CountGrid cells, boolean crowded) {
     CountGrid dots = CountGrid.of(xs, ys, across, up);
     CountGrid cells = dots.sums(across.dotsPerCell(), up.dotsPerCell());
     return new SampleCounts(dots, cells, isCrowded(cells));
+  }
+
+  /** Whether there are few enough to see each: at most a few in each column. */
+  boolean isSparse() {
+    return samples(cells) <= (long) SPARSE_PER_COLUMN * cells.width();
+  }
+
+  private static long samples(CountGrid cells) {
+    long samples = 0;
+    for (int y = 0; y < cells.height(); y++) {
+      for (int x = 0; x < cells.width(); x++) {
+        samples += cells.at(x, y);
+      }
+    }
+    return samples;
   }
 
   /** Whether a mark in each cell with samples of these or of others would hide the curves. */

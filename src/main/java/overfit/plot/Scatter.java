@@ -55,6 +55,11 @@ public final class Scatter {
     return counts.isCrowdedWith(other.counts);
   }
 
+  /** Whether they are so few that even in a density each can be seen. */
+  public boolean isSparse() {
+    return counts.isSparse();
+  }
+
   /** Whether the samples are drawn as a density. */
   public boolean isDensity() {
     return density;

@@ -46,7 +46,7 @@ final class Palettes {
         .with(Role.NOTICE, 0xf0e442, 11)
         .with(Role.ERROR, 0xd55e00, 9)
         .with(Role.TARGET, 0xf2f2f2, 15)
-        .with(Role.DENSITY, 0x6c6c6c, 8)
+        .with(Role.DENSITY, 0x8c8c8c, 8)
         .with(Role.FLOOR, 0x8a8a8a, 8)
         .with(Role.VALUE_CURSOR, 0xe4e4e4, 15)
         .with(Role.ZONE, 0x6c6c6c, 8)

@@ -1,14 +1,22 @@
 package overfit.train;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.apache.commons.math3.linear.RealMatrix;
+import overfit.config.Config;
 import overfit.config.Settings;
+import overfit.data.PointList;
 import overfit.data.Samples;
+import overfit.data.Standardization;
+import overfit.math.StraightLine;
 import overfit.nn.Loss;
 import overfit.nn.Network;
 import overfit.train.history.Points;
 
-/** Evaluates a network on its samples, on test points, and on the grid of its fit. */
+/**
+ * Evaluates a network on its samples, on test points, and on the grid of its fit. The network works
+ * in the units of training; all results are in the user's units.
+ */
 final class Evaluation {
 
   /** The number of test points, the same as in the published lesson. */
@@ -19,51 +27,70 @@ final class Evaluation {
 
   private final Network network;
   private final RunParts parts;
-  private final Samples samples;
-  private final Samples test;
-  private final Points data;
+  private final RunData data;
+  private final Standardization units;
   private final Loss loss;
-  private final double meanPredictorTrainLoss;
-  private final double meanPredictorTestLoss;
-  private final double truthLoss;
-  private final double noise;
-  private double margin;
-  private Samples grid;
-  private Points truth;
 
-  Evaluation(Network network, RunParts parts, Samples samples, Loss loss) {
+  /** The factor from a loss in the units of training to one in the user's units. */
+  private final double growth;
+
+  /** The standard deviation of the noise in the units of training. */
+  private final double noise;
+
+  private final boolean targetKnown;
+  private final Grid grid;
+
+  /** What the test loss is measured on: the held-out points unless the target is known. */
+  private final Samples test;
+
+  private double margin;
+  private Grid fitGrid;
+  private Optional<ReferenceLosses> references = Optional.empty();
+
+  Evaluation(Network network, RunParts parts, RunData data, Loss loss) {
     this.network = network;
     this.parts = parts;
-    this.samples = samples;
+    this.data = data;
     this.loss = loss;
-    test = parts.exact(TEST_POINTS, 0);
-    data = points(samples.x(), samples.y());
-    meanPredictorTrainLoss = loss.of(mean(samples), samples.y());
-    noise = parts.config().get(Settings.NOISE);
-    truthLoss = parts.targetKnown() ? loss.of(parts.truthAt(samples.x()), samples.y()) : Double.NaN;
-    meanPredictorTestLoss = testLoss(mean(test));
-    computeGrid(SnapshotRequest.USUAL.margin());
+    Config config = parts.config();
+    units = data.units();
+    growth = loss.growth(units.y().deviation());
+    noise = config.get(Settings.NOISE) / units.y().deviation();
+    targetKnown = config.targetKnown();
+    grid = Grid.of(config, units, TEST_POINTS, 0);
+    test = targetKnown || data.heldOut().count() == 0 ? grid.samples() : data.heldOutSamples();
+    computeFitGrid(SnapshotRequest.USUAL.margin());
   }
 
-  private void computeGrid(double beyond) {
+  private void computeFitGrid(double beyond) {
     margin = beyond;
-    grid = parts.exact(FIT_POINTS, beyond);
-    truth = points(grid.x(), grid.y());
+    fitGrid = Grid.of(parts.config(), units, FIT_POINTS, beyond);
   }
 
   /** The loss on the samples in evaluation mode, with dropout off. */
   double trainLoss() {
-    return predictions().loss();
+    return growth * loss.of(network.forward(data.samples().x()), data.samples().y());
   }
 
-  /** The network's predictions for the test points. */
+  /** A loss in the units of training, in the user's units. */
+  double inUnits(double trainingLoss) {
+    return growth * trainingLoss;
+  }
+
+  /** The network's predictions for what the test loss is measured on. */
   RealMatrix testOutputs() {
     return network.forward(test.x());
   }
 
-  /** The loss to be expected on new noisy samples; NaN if the target is unknown. */
+  /**
+   * The loss to be expected on new noisy samples, or that on the held-out points if the target is
+   * unknown; NaN if both are.
+   */
   double testLoss(RealMatrix testOutputs) {
-    return parts.targetKnown() ? loss.expected(testOutputs, test.y(), noise) : Double.NaN;
+    if (targetKnown) {
+      return growth * loss.expected(testOutputs, test.y(), noise);
+    }
+    return data.heldOut().count() > 0 ? growth * loss.of(testOutputs, test.y()) : Double.NaN;
   }
 
   /**
@@ -71,27 +98,37 @@ final class Evaluation {
    * training; NaN if the target is unknown.
    */
   double excessLoss(RealMatrix testOutputs) {
-    return parts.targetKnown() ? Loss.MSE.of(testOutputs, test.y()) : Double.NaN;
+    double deviation = units.y().deviation();
+    return targetKnown
+        ? Loss.MSE.growth(deviation) * Loss.MSE.of(testOutputs, test.y())
+        : Double.NaN;
   }
 
   /** Whether the predictions for the test points, and their losses, are finite. */
   boolean finite(RealMatrix testOutputs, double testLoss) {
-    return Double.isFinite(parts.targetKnown() ? testLoss : testOutputs.getFrobeniusNorm());
+    boolean tested = targetKnown || data.heldOut().count() > 0;
+    return Double.isFinite(tested ? testLoss : testOutputs.getFrobeniusNorm());
   }
 
-  /** The true function's own loss on the samples; NaN if it is unknown. */
-  double truthLoss() {
-    return truthLoss;
+  /** What the losses are compared with, computed once. */
+  ReferenceLosses references() {
+    if (references.isEmpty()) {
+      references = Optional.of(computeReferences());
+    }
+    return references.get();
   }
 
-  /** The train loss of the mean predictor, which always predicts the mean of the samples. */
-  double meanPredictorTrainLoss() {
-    return meanPredictorTrainLoss;
-  }
-
-  /** The test loss of a predictor that always predicts the mean of the test points. */
-  double meanPredictorTestLoss() {
-    return meanPredictorTestLoss;
+  private ReferenceLosses computeReferences() {
+    Samples samples = data.samples();
+    double truth =
+        targetKnown ? loss.of(parts.truthAt(samples.x(), units), samples.y()) : Double.NaN;
+    return new ReferenceLosses(
+        targetKnown ? growth * loss.ofNoise(noise) : Double.NaN,
+        targetKnown ? Double.NaN : growth * loss.ofNoise(estimatedNoise()),
+        growth * truth,
+        growth * loss.of(mean(samples), samples.y()),
+        testLoss(mean(test)),
+        parts.config().isLinear() ? growth * straightLine(samples) : Double.NaN);
   }
 
   /** The predictions of the mean predictor. */
@@ -100,58 +137,89 @@ final class Evaluation {
     return of.y().scalarMultiply(0).scalarAdd(mean);
   }
 
+  /** The standard deviation of the noise of own points, in the units of training; or NaN. */
+  private double estimatedNoise() {
+    PointList points = parts.config().get(Settings.POINTS);
+    return Math.sqrt(points.noiseVariance().orElse(Double.NaN)) / units.y().deviation();
+  }
+
+  /** The least squared error of a straight line; NaN for another loss. */
+  private double straightLine(Samples samples) {
+    double[] x = samples.x().getColumn(0);
+    double[] y = samples.y().getColumn(0);
+    return loss == Loss.MSE ? StraightLine.through(x, y).meanSquaredError(x, y) : Double.NaN;
+  }
+
   Samples test() {
     return test;
   }
 
-  Points data() {
+  RunData data() {
     return data;
   }
 
   /**
-   * The network's predictions for the samples, with dropout off.
+   * The network's predictions for points, with dropout off.
    *
-   * @param outputs the prediction for each sample
+   * @param outputs the prediction for each point
+   * @param r2 the coefficient of determination; NaN if all y are equal
    */
-  record Predictions(double[] outputs, double loss) {}
+  record Predictions(double[] outputs, double loss, double r2) {
 
+    static final Predictions NONE = new Predictions(new double[0], Double.NaN, Double.NaN);
+  }
+
+  /** The predictions for the samples. */
   Predictions predictions() {
-    RealMatrix outputs = network.forward(samples.x());
-    return new Predictions(outputs.getColumn(0), loss.of(outputs, samples.y()));
+    return predictions(data.samples());
+  }
+
+  /** The predictions for the held-out points. */
+  Predictions heldOutPredictions() {
+    return data.heldOut().count() == 0 ? Predictions.NONE : predictions(data.heldOutSamples());
+  }
+
+  private Predictions predictions(Samples of) {
+    RealMatrix outputs = network.forward(of.x());
+    double variance = Loss.MSE.of(mean(of), of.y());
+    double r2 = variance == 0 ? Double.NaN : 1 - Loss.MSE.of(outputs, of.y()) / variance;
+    return new Predictions(
+        units.y().back(outputs.getColumn(0)), growth * loss.of(outputs, of.y()), r2);
   }
 
   /** The network's predictions for the test points. */
   Points testFit() {
-    return points(test.x(), testOutputs());
+    return fitOn(grid);
   }
 
   /** The target at the test points; no points if it is unknown. */
   Points testTruth() {
-    return parts.targetKnown() ? points(test.x(), test.y()) : Points.NONE;
+    return targetKnown ? grid.points() : Points.NONE;
   }
 
   /** Sets how far the fit extends beyond the samples on both sides, relative to their range. */
   void setMargin(double beyond) {
     if (beyond != margin) {
-      computeGrid(beyond);
+      computeFitGrid(beyond);
     }
   }
 
   Points truth() {
-    return truth;
+    return fitGrid.points();
   }
 
   Points fit() {
-    return new Points(truth.x(), network.forward(grid.x()).getColumn(0));
+    return fitOn(fitGrid);
+  }
+
+  private Points fitOn(Grid on) {
+    RealMatrix outputs = network.forward(on.samples().x());
+    return new Points(on.points().x(), units.y().back(outputs.getColumn(0)));
   }
 
   /** The activations of the units of a hidden layer, counted from 1, on the grid of the fit. */
   UnitResponses units(int layer) {
-    RealMatrix outputs = network.hidden(grid.x(), layer);
-    return new UnitResponses(layer, truth.x(), outputs.transpose().getData());
-  }
-
-  private static Points points(RealMatrix x, RealMatrix y) {
-    return new Points(x.getColumn(0), y.getColumn(0));
+    RealMatrix outputs = network.hidden(fitGrid.samples().x(), layer);
+    return new UnitResponses(layer, truth().x(), outputs.transpose().getData());
   }
 }

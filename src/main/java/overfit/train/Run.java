@@ -9,7 +9,6 @@ import overfit.config.Edit;
 import overfit.config.RunSpec;
 import overfit.config.Setting;
 import overfit.config.Settings;
-import overfit.data.Samples;
 import overfit.math.RandomStream;
 import overfit.nn.Step;
 import overfit.train.history.EpochCurves;
@@ -38,7 +37,6 @@ public final class Run {
 
   private final EngineChooser engines;
   private final boolean charted;
-  private final Samples drawn;
   private final Learner learner;
 
   private RunSpec spec;
@@ -49,6 +47,7 @@ public final class Run {
   private Optional<BranchPoint> branchPoint = Optional.empty();
 
   private Config config;
+  private RunData data;
   private Evaluation evaluation;
 
   private Run(
@@ -56,28 +55,27 @@ public final class Run {
       EngineChooser engines,
       boolean charted,
       Checkpoints checkpoints,
-      Samples drawn,
+      RunData origin,
       RandomStream random) {
     this.spec = spec;
     this.engines = engines;
     this.charted = charted;
     this.checkpoints = checkpoints;
-    this.drawn = drawn;
     config = spec.config();
     edits = new EditLog(config, spec.edits());
     goal = config.get(Settings.EPOCHS);
     RunParts parts = new RunParts(config);
-    Samples samples = parts.samples(drawn);
-    learner = new Learner(parts, parts.engine(engines), parts.batches(samples), random);
-    evaluation = new Evaluation(learner.network(), parts, samples, learner.loss());
+    data = origin.with(config);
+    learner = new Learner(parts, parts.engine(engines), parts.batches(data.samples()), random);
+    evaluation = new Evaluation(learner.network(), parts, data, learner.loss());
     RealMatrix outputs = evaluation.testOutputs();
     history = new RunHistory(evaluation.testLoss(outputs), evaluation.excessLoss(outputs));
   }
 
   private static Run of(RunSpec spec, EngineChooser engines, boolean charted) {
     RandomStream random = new RandomStream(spec.config().get(Settings.SEED));
-    Samples drawn = new RunParts(spec.config()).drawn(random);
-    return new Run(spec, engines, charted, Checkpoints.none(), drawn, random);
+    RunData data = RunData.of(spec.config(), new RunParts(spec.config()).drawn(random));
+    return new Run(spec, engines, charted, Checkpoints.none(), data, random);
   }
 
   /** A run before its first epoch. */
@@ -108,7 +106,7 @@ public final class Run {
       return;
     }
     edits = edits.changed(epoch(), other);
-    apply(other);
+    changeTo(other);
   }
 
   /** The new goal is this number of epochs, even if training was extended beyond. */
@@ -139,15 +137,30 @@ public final class Run {
   }
 
   private void apply(Config other) {
-    boolean dataChanged = !other.get(Settings.POINTS).equals(config.get(Settings.POINTS));
+    boolean dataChanged = differInPoints(config, other);
     config = other;
     RunParts parts = new RunParts(config);
     if (dataChanged) {
-      Samples samples = parts.samples(drawn);
-      learner.setBatches(parts.batches(samples));
-      evaluation = new Evaluation(learner.network(), parts, samples, learner.loss());
+      data = epoch() == 0 ? data.restarted(config) : data.with(config);
+      learner.setBatches(parts.batches(data.samples()));
+      evaluation = new Evaluation(learner.network(), parts, data, learner.loss());
     }
     learner.adjust(parts);
+  }
+
+  /** Continues with other settings, and perhaps on other points. */
+  private void changeTo(Config other) {
+    apply(other);
+    if (epoch() == 0 || differInPoints(edits.at(epoch() - 1), other)) {
+      history.beginOnOtherData(evaluation.testLoss(evaluation.testOutputs()));
+    } else {
+      history.continueOnSameData();
+    }
+  }
+
+  private static boolean differInPoints(Config one, Config other) {
+    return !one.get(Settings.POINTS).equals(other.get(Settings.POINTS))
+        || !one.get(Settings.HELD_OUT).equals(other.get(Settings.HELD_OUT));
   }
 
   /** Extends the goal by the number of epochs of the config. */
@@ -175,7 +188,7 @@ public final class Run {
     applyEdits();
     Step step = learner.stepAfter(epoch(), trainLoss());
     double eval = trainLossForChart();
-    double train = learner.epoch(step);
+    double train = evaluation.inUnits(learner.epoch(step));
     if (diverged()) {
       return;
     }
@@ -209,7 +222,7 @@ public final class Run {
   /** Applies the edits of this epoch now, so that every snapshot of this epoch shows them. */
   private void applyEdits() {
     if (edits.changesAt(epoch())) {
-      apply(edits.at(epoch()));
+      changeTo(edits.at(epoch()));
     }
   }
 
@@ -247,7 +260,7 @@ public final class Run {
   /** An independent run in the state of this one before the first epoch, with the same edits. */
   Run twin() {
     RandomStream restored = new RandomStream(0);
-    Run twin = new Run(spec, engines, charted, Checkpoints.none(), drawn, restored).mirror(this);
+    Run twin = new Run(spec, engines, charted, Checkpoints.none(), data, restored).mirror(this);
     twin.restore(checkpoints.atOrBefore(0));
     return twin;
   }
@@ -273,7 +286,7 @@ public final class Run {
   Run branch(Checkpoint at, String name) {
     List<Edit> later = edits.after(at.epoch());
     RunSpec same = new RunSpec(name, spec.config(), later);
-    return branchedAt(new BranchPoint(same, edits, drawn, checkpoints.upTo(at.epoch()), at));
+    return branchedAt(new BranchPoint(same, edits, data, checkpoints.upTo(at.epoch()), at));
   }
 
   /** An independent copy of this run at an earlier epoch; {@code at} is the state there. */
@@ -291,7 +304,7 @@ public final class Run {
             engines,
             charted,
             from.checkpoints().copy(),
-            from.drawn(),
+            from.data(),
             new RandomStream(0));
     run.branchPoint = Optional.of(from);
     run.edits = from.edits();
@@ -431,11 +444,6 @@ public final class Run {
     return history.excessLoss();
   }
 
-  /** The true function's own loss on the samples; NaN if it is unknown. */
-  public double truthLoss() {
-    return evaluation.truthLoss();
-  }
-
   /** The learning rate of the last epoch; NaN before the first. */
   public double learningRate() {
     return history.learningRate();
@@ -460,13 +468,14 @@ public final class Run {
     return learner.penalty();
   }
 
-  /** The least that the test loss can be; NaN if the target is unknown. */
-  public double noiseFloor() {
-    return new RunParts(config).noiseFloor();
+  /** The points to train on. */
+  public Points data() {
+    return data.trained();
   }
 
-  public Points data() {
-    return evaluation.data();
+  /** The points to test on; without points if none are held out. */
+  public Points heldOut() {
+    return data.heldOut();
   }
 
   /** The network's predictions for the test points. */
@@ -493,12 +502,13 @@ public final class Run {
     boolean requested = request.run() == id && request.layer() > 0;
     boolean hasUnits = requested && request.layer() <= config.get(Settings.HIDDEN).size();
     Evaluation.Predictions predictions = evaluation.predictions();
+    Evaluation.Predictions heldOut = evaluation.heldOutPredictions();
     return new RunSnapshot(
         id,
         start(),
-        scores(predictions.loss()),
-        data(),
-        predictions.outputs(),
+        scores(predictions, heldOut),
+        new FittedPoints(data(), predictions.outputs()),
+        new FittedPoints(heldOut(), heldOut.outputs()),
         evaluation.fit(),
         evaluation.truth(),
         history.curves(),
@@ -512,10 +522,10 @@ public final class Run {
 
   /** The current scores. */
   public Scores scores() {
-    return scores(trainLossEval());
+    return scores(evaluation.predictions(), evaluation.heldOutPredictions());
   }
 
-  private Scores scores(double trainLossEval) {
+  private Scores scores(Evaluation.Predictions onSamples, Evaluation.Predictions onHeldOut) {
     LossWindows progress = history.progress();
     return new Scores(
         config,
@@ -523,20 +533,26 @@ public final class Run {
         divergence(),
         epoch(),
         goal,
-        trainLossEval,
-        trainLoss(),
-        testLoss(),
-        excessLoss(),
-        noiseFloor(),
-        truthLoss(),
-        penalty(),
-        bestTestLoss(),
-        bestExcessLoss(),
-        bestEpoch(),
-        evaluation.meanPredictorTrainLoss(),
-        evaluation.meanPredictorTestLoss(),
+        losses(onSamples, onHeldOut),
+        new BestEpoch(bestEpoch(), bestTestLoss(), bestExcessLoss()),
+        evaluation.references(),
+        data.summary(),
         progress.last(),
         progress.before(),
         progress.around(bestEpoch()));
+  }
+
+  private Losses losses(Evaluation.Predictions onSamples, Evaluation.Predictions onHeldOut) {
+    return new Losses(
+        onSamples.loss(),
+        trainLoss(),
+        history.firstTrainLoss(),
+        testLoss(),
+        history.firstTestLoss(),
+        excessLoss(),
+        onHeldOut.loss(),
+        onSamples.r2(),
+        onHeldOut.r2(),
+        penalty());
   }
 }

@@ -7,13 +7,11 @@ import org.apache.commons.math3.linear.RealMatrix;
 import overfit.config.Config;
 import overfit.config.Settings;
 import overfit.data.Batches;
-import overfit.data.PointList;
 import overfit.data.Samples;
-import overfit.data.Target;
+import overfit.data.Standardization;
 import overfit.math.RandomStream;
 import overfit.nn.Architecture;
 import overfit.nn.Engine;
-import overfit.nn.Loss;
 import overfit.nn.Parameters;
 import overfit.nn.Penalty;
 import overfit.nn.Step;
@@ -31,12 +29,6 @@ record RunParts(Config config) {
   /** ExponentialLR has no default gamma; this one reaches a tenth after 230 epochs. */
   private static final double EXPONENTIAL_GAMMA = 0.99;
 
-  /** The given points, or otherwise the drawn samples. */
-  Samples samples(Samples drawn) {
-    PointList points = config.get(Settings.POINTS);
-    return points.count() == 0 ? drawn : Samples.of(points);
-  }
-
   /** Noisy samples of the target, drawn even if points are given. */
   Samples drawn(RandomStream random) {
     return Samples.noisy(
@@ -48,20 +40,9 @@ record RunParts(Config config) {
         random);
   }
 
-  /**
-   * Evenly spaced points of the target function; the range of x extends beyond that of the samples
-   * by {@code margin} times its length on both sides.
-   */
-  Samples exact(int count, double margin) {
-    double min = config.get(Settings.X_MIN);
-    double max = config.get(Settings.X_MAX);
-    double beyond = margin * (max - min);
-    return Samples.exact(config.get(Settings.TARGET), count, min - beyond, max + beyond);
-  }
-
-  /** The target function at x (n×1), rounded as the samples are. */
-  RealMatrix truthAt(RealMatrix x) {
-    return Samples.exact(config.get(Settings.TARGET), x);
+  /** The target function at x (n×1), rounded as the samples are, in their units. */
+  RealMatrix truthAt(RealMatrix x, Standardization units) {
+    return Samples.exact(config.get(Settings.TARGET), x, units);
   }
 
   Batches batches(Samples samples) {
@@ -70,17 +51,6 @@ record RunParts(Config config) {
         config.get(Settings.BATCH).orElse(samples.count()),
         config.get(Settings.SHUFFLE),
         config.get(Settings.DROP_LAST));
-  }
-
-  /** Whether the target function is known, so that there is a test loss. */
-  boolean targetKnown() {
-    return config.get(Settings.TARGET) != Target.UNKNOWN;
-  }
-
-  /** The least that a test loss can be, the expected loss of the target; NaN if unknown. */
-  double noiseFloor() {
-    Loss loss = config.get(Settings.LOSS);
-    return targetKnown() ? loss.ofNoise(config.get(Settings.NOISE)) : Double.NaN;
   }
 
   Architecture architecture() {

@@ -14,8 +14,8 @@ import overfit.train.history.Points;
  * @param id the id of the run
  * @param start its name, initial settings and edits
  * @param scores its scores at this epoch
- * @param data the samples
- * @param fitted the prediction for each sample
+ * @param trained the samples to train on
+ * @param heldOut the points to test on; without points if none are held out
  * @param fit the predictions over a range of x that extends a little beyond the samples
  * @param truth the target function at the same x
  * @param curves the losses of all epochs, even if an earlier epoch is shown
@@ -25,12 +25,17 @@ public record RunSnapshot(
     int id,
     RunSpec start,
     Scores scores,
-    Points data,
-    double[] fitted,
+    FittedPoints trained,
+    FittedPoints heldOut,
     Points fit,
     Points truth,
     EpochCurves curves,
     Optional<UnitResponses> units) {
+
+  /** The samples to train on. */
+  public Points data() {
+    return trained.points();
+  }
 
   public String name() {
     return start.name();
@@ -70,9 +75,11 @@ public record RunSnapshot(
     return scores.testLoss();
   }
 
-  /** The least that a test loss can be. */
-  public double noiseFloor() {
-    return scores.noiseFloor();
+  /**
+   * The least that a test loss can be, or what that is estimated to be; NaN if neither is known.
+   */
+  public double floor() {
+    return scores.references().floor();
   }
 
   public double bestTestLoss() {
@@ -94,17 +101,19 @@ public record RunSnapshot(
     return id == before.id
         && scores == before.scores
         && curves == before.curves
-        && data == before.data
+        && data() == before.data()
+        && heldOut.points() == before.heldOut.points()
         && start.equals(before.start);
   }
 
   /** A copy with other scores and curves. */
   RunSnapshot withNumbers(Scores otherScores, EpochCurves otherCurves) {
-    return new RunSnapshot(id, start, otherScores, data, fitted, fit, truth, otherCurves, units);
+    return new RunSnapshot(
+        id, start, otherScores, trained, heldOut, fit, truth, otherCurves, units);
   }
 
   /** A copy with other curves. */
   RunSnapshot withCurves(EpochCurves other) {
-    return new RunSnapshot(id, start, scores, data, fitted, fit, truth, other, units);
+    return new RunSnapshot(id, start, scores, trained, heldOut, fit, truth, other, units);
   }
 }

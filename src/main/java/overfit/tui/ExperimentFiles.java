@@ -6,15 +6,18 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import overfit.config.DataFiles;
 import overfit.config.Overrides;
 import overfit.config.Preset;
 import overfit.config.RunSpec;
+import overfit.config.Settings;
 import overfit.config.preset.ListedPreset;
 import overfit.config.preset.Presets;
 import overfit.config.preset.SavedSession;
 import overfit.config.preset.ShellCommand;
 import overfit.file.CleanText;
 import overfit.file.InputException;
+import overfit.file.InputFiles;
 import overfit.file.NewFile;
 import overfit.train.RunSnapshot;
 import overfit.train.Snapshot;
@@ -146,11 +149,14 @@ final class ExperimentFiles {
    * Empty if options cannot express the changes, or if the preset is gone, broken or from a pipe.
    */
   private Optional<ShellCommand> command(PresetSource source, List<RunSpec> runs) {
-    if (presets.inputs().isKept(source.word())) {
+    InputFiles inputs = presets.inputs();
+    boolean piped = runs.stream().anyMatch(run -> inputs.isKept(run.config().get(Settings.FILE)));
+    if (piped || inputs.isKept(source.word())) {
       return Optional.empty();
     }
     try {
-      return ShellCommand.of(source.word(), presets.find(source.word()), runs);
+      DataFiles files = new DataFiles(inputs, false);
+      return ShellCommand.of(source.word(), presets.find(source.word()), runs, files);
     } catch (InputException e) {
       return Optional.empty();
     }

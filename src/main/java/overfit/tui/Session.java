@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
+import overfit.config.DataFiles;
 import overfit.config.Overrides;
 import overfit.config.Preset;
 import overfit.config.preset.Presets;
@@ -17,7 +19,7 @@ import overfit.train.Speed;
 import overfit.train.Trainer;
 import overfit.train.WantedRun;
 import overfit.tui.command.Action;
-import overfit.tui.fit.FitActions;
+import overfit.tui.fit.DataActions;
 import overfit.tui.model.Effect;
 import overfit.tui.model.EffectRunner;
 import overfit.tui.model.Model;
@@ -260,16 +262,21 @@ final class Session implements EffectRunner, AutoCloseable {
   }
 
   @Override
-  public void openData(String file) {
-    apply(FitActions.open(model, presets.paths(), file));
+  public void openData(Overrides named) {
+    apply(DataActions.open(model, dataFiles(), named));
+  }
+
+  private DataFiles dataFiles() {
+    return new DataFiles(presets.inputs(), false);
   }
 
   @Override
   public void open(String name) {
     try {
       Preset preset = presets.find(name);
-      Model opened = Model.of(preset, preset.specs(Overrides.none()));
-      String notice = opened(name) + "; u reopens " + model.workspace().preset();
+      DataFiles data = dataFiles();
+      Model opened = Model.of(preset, preset.specs(Overrides.none(), data));
+      String notice = opened(name, data) + "; u reopens " + model.workspace().preset();
       history = history.opened(closed());
       trainer.stop(SHORT_MILLISECONDS);
       begin(
@@ -306,10 +313,12 @@ final class Session implements EffectRunner, AutoCloseable {
     }
   }
 
-  /** {@code opened l2}, and a note if the user has a preset of that name too. */
-  private String opened(String name) {
-    String shadowed = presets.shadowNote(name);
-    return shadowed.isEmpty() ? "opened " + name : shadowed;
+  /** {@code opened l2}, or a note on its data, or one if the user has a preset of that name too. */
+  private String opened(String name, DataFiles data) {
+    return Stream.of(String.join("; ", data.notes()), presets.shadowNote(name))
+        .filter(note -> !note.isEmpty())
+        .findFirst()
+        .orElse("opened " + name);
   }
 
   /** Reopens a closed experiment, and replays its training. */

@@ -2,6 +2,7 @@ package overfit.tui;
 
 import java.util.List;
 import java.util.Optional;
+import overfit.config.DataFiles;
 import overfit.config.Overrides;
 import overfit.config.Preset;
 import overfit.config.RunSpec;
@@ -18,27 +19,42 @@ import overfit.tui.model.Workspace;
  * The experiment that the screen opens with.
  *
  * @param word how the command line refers to the preset: its name, or the path of its file
+ * @param asItIs whether the runs are those of the preset, without other settings
  * @param saved the saved session, if one is reopened
  * @param notice the first notice, or empty
  */
 public record StartState(
-    String word, Preset preset, List<RunSpec> specs, Optional<SavedSession> saved, String notice) {
+    String word,
+    Preset preset,
+    List<RunSpec> specs,
+    boolean asItIs,
+    Optional<SavedSession> saved,
+    String notice) {
 
   public static StartState of(String word, Preset preset, List<RunSpec> specs, String notice) {
-    return new StartState(word, preset, specs, Optional.empty(), notice);
+    boolean asItIs = specs.equals(preset.specs(Overrides.none()));
+    return new StartState(word, preset, specs, asItIs, Optional.empty(), notice);
+  }
+
+  /**
+   * @param files what reads the points of the preset's files
+   */
+  public static StartState of(
+      String word, Preset preset, List<RunSpec> specs, String notice, DataFiles files) {
+    boolean asItIs = specs.equals(preset.specs(Overrides.none(), files));
+    return new StartState(word, preset, specs, asItIs, Optional.empty(), notice);
   }
 
   /** A saved session; throws {@code InputException} if its settings are no longer valid. */
   public static StartState reopening(SavedSession saved, String notice) {
     List<RunSpec> specs = saved.preset().specs(Overrides.none());
-    return new StartState(saved.word(), saved.preset(), specs, Optional.of(saved), notice);
+    return new StartState(saved.word(), saved.preset(), specs, true, Optional.of(saved), notice);
   }
 
   Model model() {
     Model model = Model.of(preset, specs).withNotice(notice);
     boolean changed = saved.filter(SavedSession::changed).isPresent();
     PresetSource source = PresetSource.of(preset, word).withChanged(changed);
-    boolean asItIs = specs.equals(preset.specs(Overrides.none()));
     Workspace workspace = model.workspace().withSource(asItIs ? source : source.withoutWatch());
     return saved
         .map(session -> restored(model.withWorkspace(workspace), session))

@@ -312,8 +312,9 @@ class CommandLineTest {
     for (Setting<?> setting : Settings.all()) {
       assertTrue(words.contains(" " + setting.section().title() + ": --"), words);
       boolean flag = setting.initial() instanceof Boolean;
-      String option = flag ? "--[no-]" + setting.name() : "--" + setting.name() + "=VALUE";
-      assertTrue(words.contains(option), setting.name());
+      String option = flag ? "--[no-]" + setting.name() : String.join(", ", setting.options());
+      String value = flag ? "" : "=" + setting.domain().label();
+      assertTrue(words.contains(option + value), setting.name());
       assertTrue(words.contains(ExperimentOptions.description(setting)), setting.name());
       assertTrue(words.contains("(default: " + initial(setting) + ")."), setting.name());
     }

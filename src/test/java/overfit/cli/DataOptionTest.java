@@ -56,10 +56,10 @@ class DataOptionTest {
     console.run("train", "l2", "--data", file, "--quiet", "--epochs", "3");
     assertEquals(
         """
-         run   train    test     gap    best      at   verdict    time
-         l2   0.0852       -       -       -       -  starting  0.00 s
+         run   train    test     gap  R2 train  R2 test    best      at   verdict
+         l2   0.1222       -       -    0.1063        -       -       -  starting
 
-         train: on the samples, dropout off; test: unknown without the true function
+         train: on the samples, dropout off; test: unknown without held-out points
         """,
         console.out());
   }
@@ -101,7 +101,7 @@ class DataOptionTest {
       ignoreLeadingAndTrailingWhitespace = true,
       value = {
         "--data FILE --points 1:2 | --data: expected a file or --points, found both",
-        "--data FILE --data FILE  | --data: expected once, found twice",
+        "--data FILE --data FILE  | --data: expected once, found FILE and FILE",
         "--data FOLDER/no.csv     | FOLDER/no.csv: expected a file of points, found none",
         "--data                   | --data: expected a FILE, found nothing",
         "--target unknown         | --target: expected a function with points drawn, found unknown",
@@ -110,7 +110,10 @@ class DataOptionTest {
   void misuseIsOneLine(String options, String message) {
     String line = options.replace("FILE", file).replace("FOLDER", folder.toString());
     assertEquals(ExitCode.BAD_INPUT, console.runLine("train no-regularization " + line));
-    String expected = message.replace("FOLDER", folder.toString());
+    String expected =
+        message
+            .replace("FILE and FILE", file + " and " + file)
+            .replace("FOLDER", folder.toString());
     assertEquals("overfit: " + expected + "\n", console.err());
   }
 }

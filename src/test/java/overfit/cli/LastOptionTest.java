@@ -17,7 +17,7 @@ class LastOptionTest {
         "--last --seed 7    | --last: expected no preset or settings, found --seed",
         "--last --nesterov  | --last: expected no preset or settings, found --nesterov",
         "--run none --last  | --last: expected no preset or settings, found --run",
-        "train --last       | unknown option --last (did you mean --loss?)",
+        "train --last       | unknown option --last (did you mean --test?)",
       })
   void itAllowsNoPresetAndNoSettings(String line, String message) {
     Console console = new Console().with("XDG_STATE_HOME", "/nonexistent");

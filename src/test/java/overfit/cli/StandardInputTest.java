@@ -95,7 +95,7 @@ class StandardInputTest {
         "train -            | data.noise = -1 | standard input:1: data.noise: expected a number from 0 to 100, found -1",
         "train -            | '' | standard input:1: expected a preset (title, about, settings, runs), found no keys",
         "presets -          | title = 5 | standard input:1: title: expected text in quotes, found 5",
-        "train l2 --data -  | 1,2\\n3,x | standard input:2: expected two numbers, found 3,x",
+        "train l2 --data -  | 1,2\\n3,x | standard input:2: expected a number in y, found x",
         "train l2 --data -  | '' | standard input: expected at least one point, found none",
         "record -           | Type overfit Enter | standard input: expected an Output in the tape or -o FILE, found neither",
         "record - -o a.txt  | Fly | standard input:1:1: expected a command such as Type or Sleep, found Fly",

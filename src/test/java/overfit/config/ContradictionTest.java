@@ -3,10 +3,14 @@ package overfit.config;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -51,11 +55,10 @@ class ContradictionTest {
   }
 
   @Test
-  void aSettingOfAFileOfPointsIsNoOption() {
-    Overrides file = parsed("points=0:1,2:3 target=unknown x-min=0 x-max=2");
-    Overrides option = parsed("x-min=5");
-    InputException e =
-        assertThrows(InputException.class, () -> PLAIN.specs(file.and(option), option.settings()));
+  void aSettingOfAFileOfPointsIsNoOption(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("data.csv"), "0 1\n2 3\n");
+    Overrides options = parsed("x-min=5").with(Settings.FILE, file.toString());
+    InputException e = assertThrows(InputException.class, () -> PLAIN.specs(options));
     assertEquals("--x-min: expected a number below x-max 2, found 5", e.getMessage());
   }
 

@@ -92,8 +92,10 @@ class SettingsTest {
   @ParameterizedTest
   @MethodSource("all")
   <T> void whatCannotBeReadSaysWhatWasExpected(Setting<T> setting) {
-    InputException e = assertThrows(InputException.class, () -> setting.domain().parse("rubbish!"));
-    assertEquals("expected " + setting.domain().expected() + ", found rubbish!", e.getMessage());
+    String rubbish = setting.domain() instanceof TextDomain ? "two\u0007words" : "rubbish!";
+    String found = rubbish.replace('\u0007', ' ');
+    InputException e = assertThrows(InputException.class, () -> setting.domain().parse(rubbish));
+    assertEquals("expected " + setting.domain().expected() + ", found " + found, e.getMessage());
     assertThrows(InputException.class, () -> setting.domain().parse(""));
   }
 

@@ -59,7 +59,8 @@ class SamplesTest {
 
   @Test
   void pointsAreTakenAsFloats() {
-    Samples samples = Samples.of(PointListTest.points("0.1 2 -3 1e-3"));
+    Samples samples =
+        Samples.of(new double[] {0.1, -3}, new double[] {2, 1e-3}, Standardization.NONE);
     assertEquals(0.1f, samples.x().getEntry(0, 0));
     assertEquals(1e-3f, samples.y().getEntry(1, 0));
     assertEquals(2, samples.count());

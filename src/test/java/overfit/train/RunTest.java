@@ -121,7 +121,7 @@ class RunTest {
   @ParameterizedTest
   @CsvSource({"0.5, 0.25", "0, 0"})
   void theNoiseFloorIsTheVarianceOfTheNoise(String noise, double floor) {
-    assertEquals(floor, Run.of(spec("noise=" + noise)).noiseFloor());
+    assertEquals(floor, Run.of(spec("noise=" + noise)).scores().noiseFloor());
   }
 
   @Test
@@ -301,7 +301,8 @@ class RunTest {
   void pointsLeaveTheFirstWeightsAsTheyAre() {
     Points drawn = Run.of(spec("")).testFit();
     assertArrayEquals(drawn.y(), Run.of(spec("points=1:2,0:0.5,-1:4")).testFit().y());
-    assertArrayEquals(drawn.y(), Run.of(spec("points=1:2 target=unknown")).testFit().y());
+    String unknown = "points=1:2 target=unknown standardize=off";
+    assertArrayEquals(drawn.y(), Run.of(spec(unknown)).testFit().y());
   }
 
   @Test
@@ -310,7 +311,7 @@ class RunTest {
     assertArrayEquals(new double[] {1, 0, -1}, run.data().x());
     assertEquals(3, run.epoch());
     assertEquals(RunStatus.RUNNING, run.status());
-    assertTrue(Double.isNaN(run.testLoss()) && Double.isNaN(run.noiseFloor()));
+    assertTrue(Double.isNaN(run.testLoss()) && Double.isNaN(run.scores().noiseFloor()));
     assertTrue(Double.isFinite(run.trainLossEval()));
     assertEquals("plain", run.kernels());
   }
@@ -320,8 +321,8 @@ class RunTest {
   @ValueSource(strings = {"", "noise=0", "noise=2 optimizer=adam", "target=step l2=0.1"})
   void theTestLossIsTheNoiseFloorAndTheExcess(String settings) {
     Run run = trained(settings, 30);
-    assertEquals(run.excessLoss(), run.testLoss() - run.noiseFloor(), 1e-12);
-    assertEquals(run.bestExcessLoss(), run.bestTestLoss() - run.noiseFloor(), 1e-12);
+    assertEquals(run.excessLoss(), run.testLoss() - run.scores().noiseFloor(), 1e-12);
+    assertEquals(run.bestExcessLoss(), run.bestTestLoss() - run.scores().noiseFloor(), 1e-12);
   }
 
   @ParameterizedTest
@@ -330,7 +331,7 @@ class RunTest {
     Run run = Run.of(spec("optimizer=adam epochs=200 loss=" + loss));
     while (run.running()) {
       run.step();
-      assertTrue(run.testLoss() >= run.noiseFloor(), "epoch " + run.epoch());
+      assertTrue(run.testLoss() >= run.scores().noiseFloor(), "epoch " + run.epoch());
     }
   }
 
@@ -339,13 +340,13 @@ class RunTest {
   void theTruthLossIsTheTrueFunctionsOwnLossOnTheSamples() {
     double[] truth =
         LongStream.rangeClosed(42, 61)
-            .mapToDouble(seed -> Run.of(spec("seed=" + seed)).truthLoss())
+            .mapToDouble(seed -> Run.of(spec("seed=" + seed)).scores().truthLoss())
             .sorted()
             .toArray();
     assertEquals(0.0543, truth[0], 5e-5, "to the digits of the source");
     assertEquals(0.1345, truth[19], 5e-5);
     assertEquals(0.0896, (truth[9] + truth[10]) / 2, 5e-5);
-    assertTrue(Double.isNaN(Run.of(spec("target=unknown points=0:1,1:2")).truthLoss()));
+    assertTrue(Double.isNaN(Run.of(spec("target=unknown points=0:1,1:2")).scores().truthLoss()));
   }
 
   /** With dropout or mini-batches a forward pass, every epoch at first and then ever less often. */

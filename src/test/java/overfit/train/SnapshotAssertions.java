@@ -24,7 +24,8 @@ public final class SnapshotAssertions {
     assertEquals(ending(expected), ending(found));
     assertArrayEquals(expected.fit().x(), found.fit().x());
     assertArrayEquals(expected.fit().y(), found.fit().y());
-    assertArrayEquals(expected.fitted(), found.fitted());
+    assertArrayEquals(expected.trained().predictions(), found.trained().predictions());
+    assertArrayEquals(expected.heldOut().predictions(), found.heldOut().predictions());
     assertArrayEquals(expected.truth().y(), found.truth().y());
     assertArrayEquals(expected.data().x(), found.data().x());
     assertArrayEquals(expected.data().y(), found.data().y());
@@ -39,18 +40,10 @@ public final class SnapshotAssertions {
         "",
         scores.epoch(),
         0,
-        scores.trainLoss(),
-        scores.trainModeLoss(),
-        scores.testLoss(),
-        scores.excessLoss(),
-        scores.noiseFloor(),
-        scores.truthLoss(),
-        scores.penalty(),
-        scores.bestTestLoss(),
-        scores.bestExcessLoss(),
-        scores.bestEpoch(),
-        scores.meanPredictorTrainLoss(),
-        scores.meanPredictorTestLoss(),
+        scores.losses(),
+        scores.best(),
+        scores.references(),
+        scores.data(),
         scores.last(),
         scores.before(),
         scores.atBest());

@@ -63,10 +63,14 @@ class SnapshotRotationTest {
     assertEquals(epoch, losses.count());
     assertEquals(run.testLoss(), losses.mean(losses.count() - 1));
     double sum = 0;
-    for (int i = 0; i < run.fitted().length; i++) {
-      sum += Math.pow(run.fitted()[i] - run.data().y()[i], 2);
+    for (int i = 0; i < run.trained().predictions().length; i++) {
+      sum += Math.pow(run.trained().predictions()[i] - run.data().y()[i], 2);
     }
-    assertEquals(run.trainLoss(), sum / run.fitted().length, 1e-12, "rounded in another order");
+    assertEquals(
+        run.trainLoss(),
+        sum / run.trained().predictions().length,
+        1e-12,
+        "rounded in another order");
   }
 
   @Test

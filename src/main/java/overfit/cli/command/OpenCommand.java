@@ -8,6 +8,7 @@ import overfit.cli.option.EngineOptions;
 import overfit.cli.option.ExperimentOptions;
 import overfit.cli.option.ScreenOptions;
 import overfit.cli.process.Host;
+import overfit.config.DataFiles;
 import overfit.config.Preset;
 import overfit.config.RunSpec;
 import overfit.config.preset.Presets;
@@ -75,7 +76,7 @@ public final class OpenCommand implements Callable<Integer> {
   @Spec
   void addOptions(CommandSpec spec) {
     screen = ScreenOptions.addTo(spec);
-    selection = ExperimentOptions.addTo(spec, host.inputs());
+    selection = ExperimentOptions.addTo(spec);
   }
 
   @Override
@@ -147,13 +148,18 @@ public final class OpenCommand implements Callable<Integer> {
    */
   private StartState selected(Presets presets, String notice) {
     Preset preset = selection.preset(presets);
-    List<RunSpec> specs = selection.specs(preset);
+    DataFiles files = selection.files(presets.inputs());
+    List<RunSpec> specs = selection.specs(preset, files);
     String first =
-        Stream.of(selection.kept(preset), presets.shadowNote(selection.word()), notice)
+        Stream.of(
+                String.join("; ", files.notes()),
+                selection.kept(preset),
+                presets.shadowNote(selection.word()),
+                notice)
             .filter(note -> !note.isEmpty())
             .findFirst()
             .orElse("");
-    return StartState.of(selection.word(), preset, specs, first);
+    return StartState.of(selection.word(), preset, specs, first, files);
   }
 
   private StartState lastExperiment(Presets presets) {

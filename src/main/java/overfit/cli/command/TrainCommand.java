@@ -15,6 +15,7 @@ import overfit.cli.report.ProgressLine;
 import overfit.cli.report.TextReport;
 import overfit.cli.report.TimedRun;
 import overfit.cli.report.TrainingBar;
+import overfit.config.DataFiles;
 import overfit.config.Edit;
 import overfit.config.Preset;
 import overfit.config.RunSpec;
@@ -66,7 +67,7 @@ public final class TrainCommand implements Callable<Integer> {
 
   @Spec
   void addOptions(CommandSpec spec) {
-    selection = ExperimentOptions.addTo(spec, host.inputs());
+    selection = ExperimentOptions.addTo(spec);
   }
 
   @Override
@@ -79,7 +80,11 @@ public final class TrainCommand implements Callable<Integer> {
     }
     Presets presets = host.presets();
     Preset preset = selection.preset(presets);
-    List<RunSpec> specs = selection.specs(preset);
+    DataFiles files = selection.files(presets.inputs());
+    List<RunSpec> specs = selection.specs(preset, files);
+    if (!quiet) {
+      files.notes().forEach(this::note);
+    }
     if (!quiet && !json) {
       note(presets.shadowNote(selection.word()));
       note(selection.kept(preset));

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import overfit.config.DataFileSettings;
+import overfit.config.DataFiles;
 import overfit.config.Overrides;
 import overfit.config.Preset;
 import overfit.config.RunSpec;
@@ -23,21 +23,16 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 public final class ExperimentOptions {
 
   private static final String RUN = "--run";
-  private static final String DATA = "--data";
+  private static final String STRICT = "--strict";
 
   private final CommandSpec spec;
-  private final InputFiles inputs;
 
-  /** Cached, since parsing a file of points takes time. */
-  private Optional<Overrides> overrides = Optional.empty();
-
-  private ExperimentOptions(CommandSpec spec, InputFiles inputs) {
+  private ExperimentOptions(CommandSpec spec) {
     this.spec = spec;
-    this.inputs = inputs;
   }
 
-  /** Adds the PRESET parameter, --run, --data and one option for each setting to a command. */
-  public static ExperimentOptions addTo(CommandSpec spec, InputFiles inputs) {
+  /** Adds the PRESET parameter, --run, --strict and one option for each setting to a command. */
+  public static ExperimentOptions addTo(CommandSpec spec) {
     spec.addPositional(
         PositionalParamSpec.builder()
             .index("0")
@@ -56,19 +51,17 @@ public final class ExperimentOptions {
             .description("Use only this run of the preset.")
             .build());
     spec.addOption(
-        OptionSpec.builder(DATA)
-            .paramLabel("FILE")
-            .type(String.class)
+        OptionSpec.builder(STRICT)
+            .arity("0")
+            .type(Boolean.class)
             .description(
-                "Train on the points of a CSV file, or - for standard input: two numbers per line, or columns x and y. The"
-                    + " target is then unknown, and x-min and x-max are those of the points, unless"
-                    + " set by their options.")
+                "Refuse a file of points with missing values, instead of leaving them out.")
             .build());
     int order = 0;
     for (Section section : Section.values()) {
       spec.addArgGroup(group(section, order++));
     }
-    return new ExperimentOptions(spec, inputs);
+    return new ExperimentOptions(spec);
   }
 
   private static ArgGroupSpec group(Section section, int order) {
@@ -88,17 +81,18 @@ public final class ExperimentOptions {
   /** A boolean setting is a flag without a value; the prefix {@code no-} negates it. */
   private static <T> OptionSpec option(Setting<T> setting) {
     OptionSpec.Builder option =
-        OptionSpec.builder(setting.option()).description(description(setting));
+        OptionSpec.builder(setting.options().toArray(String[]::new))
+            .description(description(setting));
     return setting.initial() instanceof Boolean
         ? option.type(Boolean.class).arity("0").negatable(true).build()
-        : option.type(String.class).paramLabel("VALUE").build();
+        : option.type(String.class).paramLabel(setting.domain().label()).build();
   }
 
   /** {@code --l2 VALUE}, {@code --[no-]nesterov}. */
   public static String label(Setting<?> setting) {
     return setting.initial() instanceof Boolean
         ? "--[no-]" + setting.name()
-        : setting.option() + " VALUE";
+        : String.join(", ", setting.options()) + " " + setting.domain().label();
   }
 
   /** The help of a setting as a sentence, with its allowed values and its default. */
@@ -144,9 +138,7 @@ public final class ExperimentOptions {
   public Optional<String> firstArgument() {
     Stream<String> settings = Settings.all().stream().map(Setting::option);
     Optional<String> option =
-        Stream.concat(Stream.of(RUN, DATA), settings)
-            .filter(name -> value(name).isPresent())
-            .findFirst();
+        Stream.concat(Stream.of(RUN), settings).filter(name -> value(name).isPresent()).findFirst();
     return preset().or(() -> option);
   }
 
@@ -160,33 +152,28 @@ public final class ExperimentOptions {
     }
   }
 
+  /** Reads the files of points that settings name, from the given inputs. */
+  public DataFiles files(InputFiles inputs) {
+    return new DataFiles(inputs, Boolean.TRUE.equals(spec.findOption(STRICT).getValue()));
+  }
+
   /** The runs of a preset, with the settings of the command line. */
-  public List<RunSpec> specs(Preset chosen) {
-    return chosen.specs(overrides(), parseSettings().settings());
+  public List<RunSpec> specs(Preset chosen, DataFiles files) {
+    return chosen.specs(settings(), files);
   }
 
   /** A note on the runs that keep their own settings; empty if the options change all runs. */
   public String kept(Preset chosen) {
-    return chosen.kept(overrides());
+    return chosen.kept(settings());
   }
 
-  private Overrides overrides() {
-    if (overrides.isEmpty()) {
-      overrides = Optional.of(parseOverrides());
-    }
-    return overrides.get();
-  }
-
-  /** Options of single settings override the settings that a file of points implies. */
-  private Overrides parseOverrides() {
+  /** Throws {@link InputException} for an invalid value, or for two kinds of points. */
+  private Overrides settings() {
     Overrides settings = parseSettings();
-    Optional<String> file = value(DATA);
-    if (file.isPresent() && settings.settings().contains(Settings.POINTS)) {
-      throw InputException.expected("a file or --points", "both").at(DATA);
+    if (settings.settings().containsAll(List.of(Settings.FILE, Settings.POINTS))) {
+      throw InputException.expected("a file or --points", "both").at(Settings.FILE.option());
     }
-    return file.map(name -> DataFileSettings.read(inputs, name))
-        .orElse(Overrides.none())
-        .and(settings);
+    return settings;
   }
 
   private Overrides parseSettings() {

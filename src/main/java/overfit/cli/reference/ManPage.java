@@ -47,6 +47,7 @@ public final class ManPage {
     commands();
     common();
     settings();
+    ownData();
     formulas();
     presets();
     keys();
@@ -146,6 +147,27 @@ public final class ManPage {
       page.add(".SS " + group.title());
       Settings.all().stream().filter(setting -> setting.section() == group).forEach(this::setting);
     }
+  }
+
+  private void ownData() {
+    page.section("OWN DATA");
+    page.text(
+        "A file of points has two or more columns, separated by commas, semicolons, tabs, bars or"
+            + " blanks. Without --x and --y, two columns are x and y, as are columns with these"
+            + " names; a first column that numbers the lines is skipped. Decimal commas (where the"
+            + " separator is not a comma), quotes, UTF-8 or UTF-16 with a byte order mark, comments"
+            + " that begin with # and prose before the numbers are read. ISO dates count as days"
+            + " since 1970-01-01. A line without a number (empty, NA, N/A, NaN, null, None or -) is"
+            + " left out, with a note; --strict refuses it. Any other text is an error. Numbers"
+            + " reach to 1e15. A preset names a file beside it, or in a folder below its own.");
+    page.add(".PP");
+    page.text(
+        "All numbers are shown in the units of the file. For training, x and y are standardized:"
+            + " less their mean, divided by their standard deviation, both of the points to train"
+            + " on. Bends of huber and smooth-l1 are then at one standard deviation of y. The"
+            + " held-out points are the first of torch.randperm(n) from the seed; the points to"
+            + " train on keep the order of the file. Points that are edited by hand stay in their"
+            + " set, and the units those at the start of the run.");
   }
 
   private void setting(Setting<?> setting) {
@@ -257,6 +279,9 @@ public final class ManPage {
     page.entry(
         "overfit --data points.csv",
         "Train on your own points: a file with two numbers per line, such as -1,0.5.");
+    page.entry(
+        "overfit train l2 --data mcycle.csv --x times --y accel --holdout 0.3",
+        "The same with two columns of several, without a screen; 30 % are held out for testing.");
     page.entry(
         "overfit train --json --history | jq '.runs[0].history.train_loss'",
         "Pass the losses of all epochs to another program.");

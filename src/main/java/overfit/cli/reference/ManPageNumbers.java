@@ -40,7 +40,9 @@ final class ManPageNumbers {
         "With --history: train_loss, train_loss_eval, test_loss and learning_rate of every"
             + " epoch.");
     page.entry(
-        "data, fit", "With --history: the samples, and the network's outputs at the test points.");
+        "data, held_out, fit",
+        "With --history: the samples trained on, those held out, and the network's outputs at 100"
+            + " evenly spaced points from x-min to x-max. All numbers are in the units of the data.");
     page.text(
         "Non-finite and unknown numbers are null. The same command prints the same bytes, except"
             + " for seconds and kernels.");
@@ -55,7 +57,10 @@ final class ManPageNumbers {
         "test_loss",
         "The loss to be expected on new samples, noise and all: the expectation over the noise,"
             + " averaged over 100 evenly spaced points from x-min to x-max. With squared error this"
-            + " is excess_loss + noise_floor.");
+            + " is excess_loss + noise_floor. With an unknown target, the loss on the held-out"
+            + " points.");
+    page.entry(
+        "validation_loss", "The loss on the held-out points if the target is known all the same.");
     page.entry(
         "excess_loss", "The mean squared error against the noiseless target at these points.");
     page.entry("gap", "test_loss - train_loss_eval.");
@@ -68,6 +73,14 @@ final class ManPageNumbers {
         "The loss of the true function to be expected on new samples, the least that test_loss can"
             + " be. truth_loss differs from it by chance: over the seeds 42 to 61 of the lesson it"
             + " is 0.054 to 0.135, the noise floor 0.09.");
+    page.entry(
+        "noise_floor_estimate",
+        "With an unknown target, what the noise floor is estimated to be: from the residuals of a"
+            + " local regression whose bandwidth is chosen by generalized cross-validation.");
+    page.entry(
+        "train_r2, held_out_r2",
+        "The coefficient of determination on the samples and on the held-out points: 1 less the"
+            + " mean squared error over the variance of y.");
     page.entry(
         "best_test_loss, best_excess_loss, best_epoch",
         "The lowest test loss, and the excess loss and the number of epochs where it was.");

@@ -75,7 +75,8 @@ public final class JsonReport {
     json.writeStringField("status", status(run.status()));
     json.writeNumberField("epochs", run.epoch());
     json.writeNumberField("seed", run.config().get(Settings.SEED));
-    writeNumber(json, "noise_floor", run.noiseFloor());
+    writeNumber(json, "noise_floor", scores.noiseFloor());
+    writeNumber(json, "noise_floor_estimate", scores.references().noiseFloorEstimate());
     writeConfig(json, run.specSoFar().config());
     writeEdits(json, run.specSoFar().edits());
     writeScores(json, scores);
@@ -85,6 +86,7 @@ public final class JsonReport {
     if (history) {
       writeHistory(json, result);
       writePoints(json, "data", run.data());
+      writePoints(json, "held_out", run.heldOut());
       writePoints(json, "fit", run.testFit());
     }
     json.writeEndObject();
@@ -96,7 +98,11 @@ public final class JsonReport {
     writeNumber(json, "test_loss", scores.testLoss());
     writeNumber(json, "excess_loss", scores.excessLoss());
     writeNumber(json, "gap", scores.gap());
+    writeNumber(
+        json, "validation_loss", scores.targetKnown() ? scores.losses().heldOut() : Double.NaN);
     writeNumber(json, "truth_loss", scores.truthLoss());
+    writeNumber(json, "train_r2", scores.losses().trainR2());
+    writeNumber(json, "held_out_r2", scores.losses().heldOutR2());
     writeNumber(json, "penalty", scores.penalty());
     writeNumber(json, "best_test_loss", scores.bestTestLoss());
     writeNumber(json, "best_excess_loss", scores.bestExcessLoss());

@@ -49,8 +49,10 @@ public final class PlainReport {
 
   private static String losses(Scores scores) {
     String train = "Loss: train " + ReportText.loss(scores.trainLoss());
-    if (!scores.targetKnown()) {
-      return train + " after " + ReportText.counted(scores.epoch(), "epoch") + "; test unknown.";
+    if (!scores.tested()) {
+      return train
+          + (" after " + ReportText.counted(scores.epoch(), "epoch"))
+          + ("; test unknown" + r2(scores) + ".");
     }
     String best =
         scores.bestEpoch() == 0
@@ -65,8 +67,25 @@ public final class PlainReport {
             + ", gap "
             + ReportText.loss(scores.gap()))
         + (" after " + ReportText.counted(scores.epoch(), "epoch") + best)
-        + ("; noise floor " + ReportText.loss(scores.noiseFloor()))
-        + (", the true function's own train loss " + ReportText.loss(scores.truthLoss()) + ".");
+        + (scores.targetKnown() ? floorAndTruth(scores) : estimate(scores) + r2(scores))
+        + ".";
+  }
+
+  private static String floorAndTruth(Scores scores) {
+    return ("; noise floor " + ReportText.loss(scores.noiseFloor()))
+        + (", the true function's own train loss " + ReportText.loss(scores.truthLoss()));
+  }
+
+  private static String estimate(Scores scores) {
+    double floor = scores.references().noiseFloorEstimate();
+    return Double.isNaN(floor) ? "" : "; estimated noise floor " + ReportText.loss(floor);
+  }
+
+  private static String r2(Scores scores) {
+    String train = "; R2 " + ReportText.loss(scores.losses().trainR2()) + " on the samples";
+    return scores.tested()
+        ? train + ", " + ReportText.loss(scores.losses().heldOutR2()) + " on held-out points"
+        : train;
   }
 
   private static String fit(Run run) {

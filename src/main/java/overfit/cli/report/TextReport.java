@@ -127,6 +127,10 @@ public final class TextReport {
     columns.add(column("train", run -> ReportText.loss(run.trainLoss())));
     columns.add(column("test", run -> ReportText.loss(run.testLoss())));
     columns.add(column("gap", run -> ReportText.loss(run.scores().gap())));
+    if (runs.stream().anyMatch(run -> run.config().hasOwnData())) {
+      columns.add(column("R2 train", run -> ReportText.loss(run.scores().losses().trainR2())));
+      columns.add(column("R2 test", run -> ReportText.loss(run.scores().losses().heldOutR2())));
+    }
     columns.add(column("best", run -> ReportText.loss(run.bestTestLoss())));
     columns.add(column("at", run -> run.bestEpoch() == 0 ? "-" : run.bestEpoch() + ""));
     columns.add(column("verdict", run -> Verdict.of(run.scores()).word()));
@@ -177,29 +181,40 @@ public final class TextReport {
         case FINISHED -> {}
       }
     }
-    boolean known = runs.stream().anyMatch(run -> run.scores().targetKnown());
-    notes.add(
-        " train: on the samples, dropout off; test: "
-            + (known ? "to be expected on new samples" : "unknown without the true function"));
+    notes.add(" train: on the samples, dropout off; test: " + meaningOfTest());
     floors().ifPresent(notes::add);
     return notes;
   }
 
+  private String meaningOfTest() {
+    if (runs.stream().anyMatch(run -> run.scores().targetKnown())) {
+      return "to be expected on new samples";
+    }
+    return runs.stream()
+        .filter(run -> run.scores().tested())
+        .findFirst()
+        .map(run -> "on " + ReportText.counted(run.scores().data().heldOut(), "held-out point"))
+        .orElse("unknown without held-out points");
+  }
+
   /** The noise floors, one for all runs or one each; empty without a true function. */
   private Optional<String> floors() {
-    List<RunSnapshot> known = runs.stream().filter(run -> run.scores().targetKnown()).toList();
-    long different = known.stream().mapToDouble(RunSnapshot::noiseFloor).distinct().count();
+    List<RunSnapshot> known = runs.stream().filter(run -> !Double.isNaN(run.floor())).toList();
+    long different = known.stream().mapToDouble(RunSnapshot::floor).distinct().count();
     if (different > 1) {
       return Optional.of(
           known.stream()
-              .map(run -> run.name() + " " + ReportText.loss(run.noiseFloor()))
+              .map(run -> run.name() + " " + ReportText.loss(run.floor()))
               .collect(Collectors.joining(", ", " noise floors: ", "")));
     }
     return known.stream()
         .findFirst()
         .map(
             run ->
-                " noise floor, the least that test can be: " + ReportText.loss(run.noiseFloor()));
+                (run.scores().targetKnown()
+                        ? " noise floor, the least that test can be: "
+                        : " noise floor, estimated from the points: ")
+                    + ReportText.loss(run.floor()));
   }
 
   /** Why each verdict was given, and what to try. */

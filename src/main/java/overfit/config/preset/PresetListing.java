@@ -37,7 +37,8 @@ final class PresetListing {
     String clean = CleanText.of(name);
     String shown = clean.isEmpty() ? CleanText.of(label) : clean;
     try {
-      Preset preset = PresetReader.read(label, name, TextFile.read(file, label));
+      Preset preset =
+          PresetReader.read(label, name, TextFile.read(file, label), PresetFolder.of(file));
       String remark =
           other.map(meaning -> "yours; " + meaning + "; " + command(file) + " opens it").orElse("");
       return new ListedPreset(shown, word, Optional.of(preset), remark);

@@ -35,14 +35,17 @@ final class PresetReader {
 
   private final SettingsReader settings;
   private final List<String> others;
+  private final PresetFolder folder;
   private final EditsReader edits;
 
   /**
    * @param others other tables that the file may contain
+   * @param folder what files of points are relative to
    */
-  PresetReader(SettingsReader settings, List<String> others) {
+  PresetReader(SettingsReader settings, List<String> others, PresetFolder folder) {
     this.settings = settings;
     this.others = others;
+    this.folder = folder;
     edits = new EditsReader(settings);
   }
 
@@ -51,8 +54,15 @@ final class PresetReader {
    * @param name the name of the preset
    */
   static Preset read(String file, String name, String text) {
+    return read(file, name, text, PresetFolder.WORKING);
+  }
+
+  /**
+   * @param folder what files of points are relative to
+   */
+  static Preset read(String file, String name, String text, PresetFolder folder) {
     TomlParseResult toml = parsed(file, text);
-    return new PresetReader(new SettingsReader(file, toml), List.of()).preset(name);
+    return new PresetReader(new SettingsReader(file, toml), List.of(), folder).preset(name);
   }
 
   /** Parses a file; throws {@link InputException} for invalid TOML and for a file without keys. */
@@ -75,7 +85,7 @@ final class PresetReader {
   Preset preset(String name) {
     List<String> known = new ArrayList<>(List.of(TITLE, ABOUT, WATCH, RUNS, EDITS));
     known.addAll(others);
-    Overrides base = settings.overrides(List.of(), known);
+    Overrides base = located(settings.overrides(List.of(), known), List.of());
     String title = CleanText.of(text(TITLE));
     String about = CleanText.paragraphs(text(ABOUT));
     String watch = CleanText.of(text(WATCH));
@@ -145,8 +155,30 @@ final class PresetReader {
     } catch (InputException e) {
       throw e.at(settings.place(path));
     }
-    Overrides own = settings.overrides(path, List.of(EDITS));
+    Overrides own = located(settings.overrides(path, List.of(EDITS)), path);
     return new RunOverrides(own, edits.read(SettingsReader.append(path, EDITS)));
+  }
+
+  /** With the files of a table as paths from the working directory. */
+  private Overrides located(Overrides layer, List<String> table) {
+    Overrides located = layer;
+    for (Setting<String> setting : PresetFolder.FILES) {
+      if (PresetFolder.isRead(layer, setting)) {
+        List<String> path =
+            Stream.concat(table.stream(), Stream.of(setting.section().key(), setting.name()))
+                .toList();
+        located = located.with(setting, path(Config.INITIAL.with(layer).get(setting), path));
+      }
+    }
+    return located;
+  }
+
+  private String path(String file, List<String> key) {
+    try {
+      return folder.path(file);
+    } catch (InputException e) {
+      throw e.at(settings.at(key));
+    }
   }
 
   private String text(String key) {

@@ -219,7 +219,7 @@ public final class Presets {
   /** The preset; throws {@link InputException} if it does not exist or cannot be read. */
   public Preset find(String nameOrPath) {
     Source source = source(nameOrPath);
-    return PresetReader.read(source.label, nameOf(nameOrPath), source.text);
+    return PresetReader.read(source.label, nameOf(nameOrPath), source.text, source.folder);
   }
 
   /** The file of a preset, unchanged. */
@@ -227,8 +227,8 @@ public final class Presets {
     return source(nameOrPath).text;
   }
 
-  /** The text of a file, and the name of the file in messages. */
-  private record Source(String label, String text) {}
+  /** The text of a file, the name of the file in messages, and its folder. */
+  private record Source(String label, String text, PresetFolder folder) {}
 
   private Source source(String nameOrPath) {
     checkPath(nameOrPath);
@@ -237,11 +237,11 @@ public final class Presets {
     }
     Optional<String> bundled = BundledPresets.text(nameOrPath);
     if (bundled.isPresent()) {
-      return new Source(nameOrPath + SUFFIX, bundled.get());
+      return new Source(nameOrPath + SUFFIX, bundled.get(), PresetFolder.WORKING);
     }
     Path own = file(nameOrPath);
     if (Files.exists(own)) {
-      return new Source(own.toString(), TextFile.read(own));
+      return new Source(own.toString(), TextFile.read(own), PresetFolder.of(own));
     }
     if (inputs.exists(nameOrPath)) {
       return named(nameOrPath);
@@ -254,7 +254,10 @@ public final class Presets {
   }
 
   private Source named(String path) {
-    return new Source(inputs.label(path), TextFile.read(inputs, path));
+    String text = TextFile.read(inputs, path);
+    PresetFolder folder =
+        inputs.isKept(path) ? PresetFolder.WORKING : PresetFolder.of(paths().path(path));
+    return new Source(inputs.label(path), text, folder);
   }
 
   private void checkPath(String nameOrPath) {

@@ -69,7 +69,8 @@ final class SavedSessionFile {
     }
     file.checkKeys(List.of(SESSION), KEYS);
     String word = value(PRESET, String.class, each -> !each.isBlank(), "a preset's name or file");
-    Preset preset = new PresetReader(file, List.of(SESSION)).preset(Presets.nameOf(word));
+    Preset preset =
+        new PresetReader(file, List.of(SESSION), PresetFolder.WORKING).preset(Presets.nameOf(word));
     return new SavedSession(
         preset,
         word,

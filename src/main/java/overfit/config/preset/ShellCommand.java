@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import overfit.config.Config;
+import overfit.config.DataFiles;
 import overfit.config.Overrides;
 import overfit.config.Preset;
 import overfit.config.RunSpec;
@@ -28,6 +29,13 @@ public record ShellCommand(List<String> parts) {
   /** ASCII, and letters of one column: Latin, Greek and Cyrillic. */
   private static final String PLAIN = "[ -~[\\p{L}&&[\u00a1-\u052f]]]*";
 
+  private static final List<Setting<?>> POINTS = List.of(Settings.POINTS, Settings.HELD_OUT);
+
+  private static final List<Setting<?>> OF_FILE = List.of(Settings.FILE, Settings.X, Settings.Y);
+
+  private static final List<Setting<?>> FOLLOWING =
+      List.of(Settings.POINTS, Settings.HELD_OUT, Settings.TARGET, Settings.X_MIN, Settings.X_MAX);
+
   public ShellCommand {
     parts = List.copyOf(parts);
   }
@@ -39,25 +47,28 @@ public record ShellCommand(List<String> parts) {
 
   /**
    * The shortest command for these runs; empty if options cannot express them: if runs were
-   * renamed, edited or changed individually, or if there are points.
+   * renamed, edited or changed individually, or if there are points that are not those of a file.
    *
    * @param word the name of the preset, or the path of its file
    * @param preset the content of that preset
    */
-  public static Optional<ShellCommand> of(String word, Preset preset, List<RunSpec> specs) {
+  public static Optional<ShellCommand> of(
+      String word, Preset preset, List<RunSpec> specs, DataFiles files) {
     ShellCommand start = opening(word);
-    Optional<ShellCommand> all = start.reproducing(preset, specs);
+    Optional<ShellCommand> all = start.reproducing(preset, specs, files);
     if (all.isPresent() || specs.size() != 1 || !preset.runs().containsKey(specs.get(0).name())) {
       return all;
     }
     String run = specs.get(0).name();
-    return start.with(Stream.of("--run " + quoted(run))).reproducing(preset.only(run), specs);
+    return start
+        .with(Stream.of("--run " + quoted(run)))
+        .reproducing(preset.only(run), specs, files);
   }
 
   /** Passes every difference as an option, then checks that the preset gives the same runs. */
-  private Optional<ShellCommand> reproducing(Preset preset, List<RunSpec> specs) {
+  private Optional<ShellCommand> reproducing(Preset preset, List<RunSpec> specs, DataFiles files) {
     try {
-      List<RunSpec> before = preset.specs(Overrides.none());
+      List<RunSpec> before = preset.specs(Overrides.none(), files);
       if (before.size() != specs.size()) {
         return Optional.empty();
       }
@@ -67,13 +78,21 @@ public record ShellCommand(List<String> parts) {
         Set<Setting<?>> changed = new LinkedHashSet<>(before.get(i).config().differences(config));
         options = options.and(config.values(changed));
       }
-      boolean same = preset.specs(options).equals(specs);
-      return same && !options.settings().contains(Settings.POINTS)
-          ? Optional.of(with(options(options)))
+      Overrides given = withoutWhatFollows(options);
+      boolean points = given.settings().stream().anyMatch(POINTS::contains);
+      return !points && preset.specs(given, files).equals(specs)
+          ? Optional.of(with(options(given)))
           : Optional.empty();
     } catch (InputException e) {
       return Optional.empty(); // every run sets its own value for one of the options
     }
+  }
+
+  /** Without the settings that follow from a file of points, if one is named. */
+  private static Overrides withoutWhatFollows(Overrides options) {
+    return options.settings().stream().anyMatch(OF_FILE::contains)
+        ? options.without(FOLLOWING)
+        : options;
   }
 
   private ShellCommand with(Stream<String> options) {
@@ -92,7 +111,7 @@ public record ShellCommand(List<String> parts) {
     if (value instanceof Boolean) {
       return ((Boolean) value ? "--" : "--no-") + setting.name();
     }
-    return "--" + setting.name() + " " + quoted(config.text(setting));
+    return setting.option() + " " + quoted(config.text(setting));
   }
 
   /** In one line. */

@@ -1,7 +1,19 @@
 package overfit.train.history;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** The losses of a run epoch by epoch, and the best of them. */
 public final class RunHistory {
+
+  /**
+   * When training on other data began.
+   *
+   * @param epoch the number of epochs before it
+   * @param testLoss the test loss before its first epoch
+   * @param trainLoss the train loss of its first epoch; NaN before it
+   */
+  private record Beginning(long epoch, double testLoss, double trainLoss) {}
 
   /** About how many values a history stores, once it is long. */
   public static final long SIZE = 4 * EpochSeries.SIZE;
@@ -15,6 +27,7 @@ public final class RunHistory {
   private double trainLoss = Double.NaN;
   private double trainEvalLoss = Double.NaN;
   private double learningRate = Double.NaN;
+  private final List<Beginning> beginnings;
   private double testLoss;
   private double excessLoss;
   private double bestTestLoss = Double.POSITIVE_INFINITY;
@@ -28,6 +41,7 @@ public final class RunHistory {
   public RunHistory(double testLoss, double excessLoss) {
     this.testLoss = testLoss;
     this.excessLoss = excessLoss;
+    beginnings = new ArrayList<>(List.of(new Beginning(0, testLoss, Double.NaN)));
     train = new EpochSeries(0);
     trainEval = new EpochSeries(0);
     test = new EpochSeries(1);
@@ -45,6 +59,7 @@ public final class RunHistory {
     trainLoss = other.trainLoss;
     trainEvalLoss = other.trainEvalLoss;
     learningRate = other.learningRate;
+    beginnings = new ArrayList<>(other.beginnings);
     testLoss = other.testLoss;
     excessLoss = other.excessLoss;
     bestTestLoss = other.bestTestLoss;
@@ -73,6 +88,9 @@ public final class RunHistory {
       double newTestLoss,
       double newExcessLoss) {
     epoch++;
+    if (latest().epoch == epoch - 1) {
+      begin(new Beginning(epoch - 1, latest().testLoss, newTrainLoss));
+    }
     trainLoss = newTrainLoss;
     trainEvalLoss = evalLoss;
     learningRate = newRate;
@@ -88,6 +106,35 @@ public final class RunHistory {
       bestExcessLoss = newExcessLoss;
       bestEpoch = epoch;
     }
+  }
+
+  /** The next epoch is the first on other data, with this test loss before it. */
+  public void beginOnOtherData(double newTestLoss) {
+    begin(new Beginning(epoch, newTestLoss, Double.NaN));
+  }
+
+  /** The next epoch is on the same data as the last one, even if others were given meanwhile. */
+  public void continueOnSameData() {
+    beginnings.removeIf(beginning -> beginning.epoch == epoch);
+  }
+
+  private void begin(Beginning beginning) {
+    beginnings.removeIf(other -> other.epoch == beginning.epoch);
+    beginnings.add(beginning);
+  }
+
+  private Beginning latest() {
+    return beginnings.get(beginnings.size() - 1);
+  }
+
+  /** The train loss of the first epoch on the present data; NaN before it. */
+  public double firstTrainLoss() {
+    return latest().trainLoss;
+  }
+
+  /** The test loss before the first epoch on the present data. */
+  public double firstTestLoss() {
+    return latest().testLoss;
   }
 
   /** The number of epochs. */

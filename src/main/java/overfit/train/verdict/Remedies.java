@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import overfit.config.Config;
+import overfit.config.Holdout;
 import overfit.config.Setting;
 import overfit.config.Settings;
+import overfit.data.Standardize;
 import overfit.nn.optim.OptimizerKind;
 import overfit.nn.schedule.ScheduleKind;
 
@@ -50,8 +52,9 @@ final class Remedies {
     this.config = config;
   }
 
-  static List<Advice> ofDivergence(Config config) {
+  static List<Advice> ofDivergence(Config config, RunEvidence evidence) {
     Remedies remedies = new Remedies(config);
+    remedies.scale(evidence);
     if (remedies.decayOvershoots()) {
       remedies.lower(Settings.L2, tenth(Settings.L2, config));
     }
@@ -62,8 +65,9 @@ final class Remedies {
     return remedies.list();
   }
 
-  static List<Advice> ofInstability(Config config) {
+  static List<Advice> ofInstability(Config config, RunEvidence evidence) {
     Remedies remedies = new Remedies(config);
+    remedies.scale(evidence);
     remedies.lower(Settings.LEARNING_RATE, nudgedTwice(Settings.LEARNING_RATE, config, false));
     if (config.get(Settings.BATCH).isPresent()) {
       remedies.raise(Settings.BATCH, nudgedTwice(Settings.BATCH, config, true));
@@ -76,8 +80,13 @@ final class Remedies {
   }
 
   /** If it is still improving, more or larger updates; then less regularization. */
-  static List<Advice> ofUnderfitting(Config config, boolean improving, boolean stuck) {
+  static List<Advice> ofUnderfitting(Config config, RunEvidence evidence) {
+    boolean improving = evidence.improving();
     Remedies remedies = new Remedies(config);
+    remedies.scale(evidence);
+    if (evidence.isLinear()) {
+      remedies.bend();
+    }
     if (improving) {
       remedies.moreEpochs();
       remedies.faster();
@@ -85,8 +94,8 @@ final class Remedies {
     remedies.lower(Settings.L2, tenth(Settings.L2, config));
     remedies.lower(Settings.L1, tenth(Settings.L1, config));
     remedies.lower(Settings.DROPOUT, halfDropout(config));
-    if (!improving && remedies.advice.isEmpty()) {
-      remedies.stronger(stuck);
+    if (!improving && !evidence.isLinear() && remedies.advice.isEmpty()) {
+      remedies.stronger(evidence.stuck());
     }
     return remedies.list();
   }
@@ -117,6 +126,40 @@ final class Remedies {
     Remedies remedies = new Remedies(config);
     remedies.moreEpochs();
     return remedies.list();
+  }
+
+  /** Own points cannot be had more of by a setting. */
+  static List<Advice> ofTooFewSamples(Config config) {
+    Remedies remedies = new Remedies(config);
+    if (config.get(Settings.SAMPLES) < Settings.SAMPLES.initial()
+        && config.get(Settings.POINTS).count() == 0) {
+      remedies.raise(Settings.SAMPLES, Settings.SAMPLES.initial());
+    }
+    return remedies.list();
+  }
+
+  /** Own points without any held out. */
+  static List<Advice> ofNoTest(Config config) {
+    Remedies remedies = new Remedies(config);
+    if (Holdout.isPossible(config)) {
+      remedies.choose(Settings.HOLDOUT, Optional.empty());
+    }
+    return remedies.list();
+  }
+
+  private void scale(RunEvidence evidence) {
+    if (evidence.badlyScaledX() || evidence.badlyScaledY()) {
+      choose(Settings.STANDARDIZE, Standardize.ON);
+    }
+  }
+
+  /** An activation function or a hidden layer that lets the network make more than a line. */
+  private void bend() {
+    if (config.get(Settings.HIDDEN).isEmpty()) {
+      wider();
+    } else {
+      choose(Settings.ACTIVATION, Settings.ACTIVATION.initial());
+    }
   }
 
   private List<Advice> list() {

@@ -1,6 +1,10 @@
 package overfit.train.verdict;
 
+import overfit.config.Holdout;
 import overfit.config.Settings;
+import overfit.data.HoldoutBy;
+import overfit.data.Scaling;
+import overfit.train.Losses;
 import overfit.train.Scores;
 import overfit.train.history.LossWindow;
 
@@ -21,11 +25,12 @@ import overfit.train.history.LossWindow;
  *       keeps falling.
  * </ul>
  *
- * <p>The test loss here is exact: the loss to be expected on new noisy points. Fitting noise is
- * measured against the loss of the true function itself on the same samples, which varies from
- * sample to sample around the noise floor. Without noise, ratios of test losses are misleading
- * (0.002 is twice 0.001, but both are excellent), so losses count from a small share of the mean
- * predictor's up.
+ * <p>With a known target the test loss is exact: the loss to be expected on new noisy points.
+ * Fitting noise is measured against the loss of the true function itself on the same samples, which
+ * varies from sample to sample around the noise floor. With own data the test loss is that on the
+ * held-out points, and the noise floor an estimate. Without noise, ratios of test losses are
+ * misleading (0.002 is twice 0.001, but both are excellent), so losses count from a small share of
+ * the variance of y up.
  */
 record RunEvidence(Scores scores) {
 
@@ -40,16 +45,25 @@ record RunEvidence(Scores scores) {
    */
   private static final double PROGRESS = 0.0001;
 
-  /** A loss below this share of the mean predictor's is negligible, even without noise. */
+  /** A loss below this share of the variance of y is negligible, even without noise. */
   private static final double NEGLIGIBLE = 0.01;
 
   /** A test loss that exceeds the noise floor by a smaller share of it is close to the target. */
   private static final double CLOSE = 1 / 3.0;
 
-  /** Multiples of the mean predictor's loss that only too large steps reach, not a bad fit. */
+  /** Multiples of the loss of the first weights that only too large steps reach. */
   private static final double EXPLODED = 10;
 
   private static final double EXPLODED_WINDOW = 3;
+
+  /**
+   * Means and deviations of x or y beyond which a network with its usual first weights learns
+   * slowly or not at all. LeCun et al., "Efficient BackProp" (1998), section 4.3, recommend a mean
+   * near 0 and a variance near 1; a factor of 10 is what was seen to matter.
+   */
+  private static final double LARGEST_SCALE = 10;
+
+  private static final double LEAST_SCALE = 0.1;
 
   /** Whether there are enough epochs for a window. */
   boolean enough() {
@@ -60,22 +74,21 @@ record RunEvidence(Scores scores) {
     return scores.targetKnown();
   }
 
-  /**
-   * Whether the loss is far above that of the mean predictor, now or over the last window. Samples
-   * that are all equal have nothing to compare with.
-   */
+  /** Whether there is a test loss. */
+  boolean tested() {
+    return scores.tested();
+  }
+
+  /** Whether the loss is far above that of the first weights, now or over the last window. */
   boolean exploded() {
-    if (scores.meanPredictorTrainLoss() == 0) {
-      return false;
-    }
-    double worst = EXPLODED * scores.meanPredictorTrainLoss();
-    return Math.min(scores.trainLoss(), scores.trainModeLoss()) > worst
-        || scores.last().testLow() > EXPLODED_WINDOW * scores.meanPredictorTestLoss();
+    Losses losses = scores.losses();
+    return Math.min(losses.train(), losses.trainMode()) > EXPLODED * losses.firstTrainMode()
+        || scores.last().testLow() > EXPLODED_WINDOW * losses.firstTest();
   }
 
   /**
-   * Whether the loss fluctuates strongly from epoch to epoch, in both of the last two windows. If
-   * the target is unknown, the train loss is used, but only without dropout and mini-batches, which
+   * Whether the loss fluctuates strongly from epoch to epoch, in both of the last two windows.
+   * Without a test loss, the train loss is used, but only without dropout and mini-batches, which
    * add noise to it.
    */
   boolean rough() {
@@ -83,19 +96,30 @@ record RunEvidence(Scores scores) {
   }
 
   private boolean rough(LossWindow window) {
-    if (targetKnown()) {
+    if (tested()) {
       return window.testMove() > ROUGH * risk(window.testMean());
     }
     boolean exact =
         scores.config().get(Settings.DROPOUT) == 0 && scores.config().get(Settings.BATCH).isEmpty();
     return exact
         && window.trainMove()
-            > ROUGH * (window.trainMean() + NEGLIGIBLE * scores.meanPredictorTrainLoss());
+            > ROUGH * (window.trainMean() + NEGLIGIBLE * scores.references().meanPredictorTrain());
   }
 
   /** Whether even the lowest error of the last window exceeds the best by GL_5. */
   boolean risen() {
     return risk(scores.last().testLow()) > (1 + GENERALIZATION_LOSS) * risk(scores.bestTestLoss());
+  }
+
+  /**
+   * Whether the rise is no chance of a few held-out points: noise is fitted, or it exceeds the
+   * standard deviation of the error on so many points. That is the one-standard-error rule of
+   * Breiman et al., "Classification and Regression Trees" (1984).
+   */
+  boolean risenClearly() {
+    double best = risk(scores.bestTestLoss());
+    double deviation = tolerance(scores.data().heldOut()) / 2 * Math.max(best, unavoidable());
+    return targetKnown() || farBelowTruth() || risk(scores.last().testLow()) > best + deviation;
   }
 
   /** Whether the train loss is clearly below that at the best epoch. */
@@ -107,9 +131,9 @@ record RunEvidence(Scores scores) {
 
   /** Whether the loss is still falling. */
   boolean improving() {
-    return targetKnown()
+    return tested()
         ? !bestIsPast()
-            && moves(excess(scores.before().testMean()), excess(scores.last().testMean()))
+            && moves(reducible(scores.before().testMean()), reducible(scores.last().testMean()))
         : scores.last().trainMean() < scores.before().trainMean()
             && moves(scores.before().trainMean(), scores.last().trainMean());
   }
@@ -128,44 +152,56 @@ record RunEvidence(Scores scores) {
 
   /** Whether the losses do not change at all. */
   boolean stuck() {
-    return scores.last().trainMove() == 0 && scores.last().testMove() == 0;
+    return scores.last().trainMove() == 0 && !(scores.last().testMove() > 0);
   }
 
-  /** Whether the best test loss was close to the target; once true, it stays true. */
+  /** Whether the best test loss was close to the noise floor; once true, it stays true. */
   boolean hasBeenClose() {
-    return excess(scores.bestTestLoss()) < CLOSE * unavoidable();
+    return isClose(scores.bestTestLoss());
   }
 
-  /** Whether the test loss is close to the target now. */
+  /** Whether the test loss is close to the noise floor now. */
   boolean isClose() {
-    return excess(scores.testLoss()) < CLOSE * unavoidable();
+    return isClose(scores.testLoss());
   }
 
-  /** Whether the test loss is far above that of the target. */
+  private boolean isClose(double test) {
+    return excess(test) < CLOSE * unavoidable();
+  }
+
+  /**
+   * Whether the test loss is far above the noise floor, as far as that is known; on held-out
+   * points, by more than the true function's own loss varies.
+   */
   boolean far() {
-    return excess(scores.last().testLow()) > unavoidable() / 2;
+    if (Double.isNaN(scores.references().floor())) {
+      return false;
+    }
+    double varies = targetKnown() ? 0 : tolerance(scores.data().heldOut());
+    return excess(scores.last().testLow()) > (0.5 + varies) * unavoidable();
   }
 
   /** Whether the true function fits the samples better. */
   boolean aboveTruth() {
-    return train() > scores.truthLoss();
+    return train() > truth();
   }
 
   /** Whether the train loss is significantly above that of the true function. */
   boolean farAboveTruth() {
     return train()
         > Math.max(
-            scores.truthLoss() * (1 + tolerance()), NEGLIGIBLE * scores.meanPredictorTrainLoss());
+            truth() * (1 + tolerance(scores.data().trained())),
+            NEGLIGIBLE * scores.references().meanPredictorTrain());
   }
 
   /** Whether the train loss is significantly below that of the true function: noise is fitted. */
   boolean farBelowTruth() {
-    return train() < scores.truthLoss() * (1 - tolerance());
+    return train() < truth() * (1 - tolerance(scores.data().trained()));
   }
 
   /** Whether the train loss is hardly below that of the mean predictor. */
   boolean noBetterThanMean() {
-    return train() > 0.9 * scores.meanPredictorTrainLoss();
+    return train() > 0.9 * scores.references().meanPredictorTrain();
   }
 
   /** Over the last window, for stability; with dropout the mean would be too high. */
@@ -174,20 +210,33 @@ record RunEvidence(Scores scores) {
     return scores.config().get(Settings.DROPOUT) == 0 ? last.trainMean() : last.trainLow();
   }
 
+  /** The true function's own loss on the samples, or what it is estimated to be. */
+  private double truth() {
+    return targetKnown() ? scores.truthLoss() : scores.references().floor();
+  }
+
   /**
    * Whether the train loss of the true function itself varies by as much as the noise floor: with
    * up to 8 samples. Then no train loss tells a good fit from one of the noise.
    */
   boolean tooFewSamples() {
-    return tolerance() >= 1;
+    return tolerance(scores.data().trained()) >= 1;
+  }
+
+  /** The same of the points to test on, where noise is fitted or its floor is not known. */
+  boolean tooFewHeldOut() {
+    return !targetKnown()
+        && tested()
+        && tolerance(scores.data().heldOut()) >= 1
+        && (farBelowTruth() || Double.isNaN(scores.references().floor()));
   }
 
   /**
    * Two relative standard deviations of the mean of n squared normal numbers, whose variance is
    * 2σ⁴/n.
    */
-  private double tolerance() {
-    return 2 * Math.sqrt(2.0 / scores.config().sampleCount());
+  private static double tolerance(int n) {
+    return 2 * Math.sqrt(2.0 / n);
   }
 
   /** A test loss, with {@link #unavoidable} in the place of the noise floor. */
@@ -196,10 +245,49 @@ record RunEvidence(Scores scores) {
   }
 
   private double excess(double testLoss) {
-    return testLoss - scores.noiseFloor();
+    return testLoss - floor();
+  }
+
+  /** The part of a test loss above the noise floor; all of it if that is only estimated. */
+  private double reducible(double testLoss) {
+    return targetKnown() ? excess(testLoss) : testLoss;
   }
 
   private double unavoidable() {
-    return Math.max(scores.noiseFloor(), NEGLIGIBLE * scores.meanPredictorTestLoss());
+    return Math.max(floor(), NEGLIGIBLE * scores.references().meanPredictorTest());
+  }
+
+  /** The noise floor or its estimate; 0 if there is none. */
+  private double floor() {
+    double floor = scores.references().floor();
+    return Double.isNaN(floor) ? 0 : floor;
+  }
+
+  /** Whether the points to test on are those with the largest x. */
+  boolean extrapolates() {
+    return !targetKnown()
+        && scores.config().get(Settings.HOLDOUT_BY) == HoldoutBy.END
+        && Holdout.share(scores.config()) > 0;
+  }
+
+  /** Whether the network can only make a straight line. */
+  boolean isLinear() {
+    return scores.config().isLinear();
+  }
+
+  /** Whether x is far from what networks learn well, and not standardized. */
+  boolean badlyScaledX() {
+    return !scores.config().standardizes() && isBad(scores.data().spread().x());
+  }
+
+  /** Whether y is far from what networks learn well, and not standardized. */
+  boolean badlyScaledY() {
+    return !scores.config().standardizes() && isBad(scores.data().spread().y());
+  }
+
+  private static boolean isBad(Scaling scaling) {
+    return Math.abs(scaling.mean()) > LARGEST_SCALE
+        || scaling.deviation() > LARGEST_SCALE
+        || scaling.deviation() < LEAST_SCALE;
   }
 }

@@ -1,10 +1,14 @@
 package overfit.train.verdict;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import overfit.config.Config;
 import overfit.config.Settings;
 import overfit.config.ShortestDecimal;
+import overfit.data.Scaling;
+import overfit.train.DataSummary;
+import overfit.train.Losses;
 import overfit.train.RunStatus;
 import overfit.train.Scores;
 import overfit.train.history.LossWindows;
@@ -47,13 +51,13 @@ public enum Verdict {
       if (!evidence.hasBeenClose()) {
         return List.of(test + " has stopped falling", trainAndTruth(scores));
       }
-      boolean noise = scores.noiseFloor() > 0;
+      double floor = scores.references().floor();
       return List.of(
           (evidence.isClose() ? test : test + ", at best " + figure(scores.bestTestLoss()) + ",")
-              + (noise
-                  ? " is close to the noise floor "
+              + (floor > 0
+                  ? " is close to the " + floorName(scores)
                   : " is small next to the mean predictor's ")
-              + figure(noise ? scores.noiseFloor() : scores.meanPredictorTestLoss()),
+              + figure(floor > 0 ? floor : scores.references().meanPredictorTest()),
           trainAndTruth(scores));
     }
   },
@@ -62,12 +66,49 @@ public enum Verdict {
   TOO_FEW_SAMPLES("too few samples") {
     @Override
     public List<String> reasons(Scores scores) {
-      int samples = scores.config().sampleCount();
+      if (new RunEvidence(scores).tooFewHeldOut()) {
+        return List.of(
+            trainAndTruth(scores),
+            scores.data().heldOut() + " held-out points say too little about the fit between");
+      }
+      int samples = scores.data().trained();
+      String train = "train " + figure(scores.trainLoss());
       return List.of(
           samples
               + (samples == 1 ? " sample says" : " samples say")
               + " too little about the true function to judge the fit",
-          "train " + figure(scores.trainLoss()) + ", test " + figure(scores.testLoss()));
+          scores.tested() ? train + ", test " + figure(scores.testLoss()) : train);
+    }
+
+    @Override
+    public List<Advice> advice(Scores scores) {
+      return Remedies.ofTooFewSamples(scores.config());
+    }
+  },
+
+  /** All points have the same y, so that there is nothing to learn but a constant. */
+  CONSTANT_Y("constant y") {
+    @Override
+    public List<String> reasons(Scores scores) {
+      return List.of(
+          scores.data().trained()
+              + " points with the same y "
+              + figure(scores.data().spread().y().mean())
+              + ": a flat line is all there is to learn",
+          "choose another column as y");
+    }
+  },
+
+  /** All points have the same x, so that only the mean of y can be learned. */
+  CONSTANT_X("constant x") {
+    @Override
+    public List<String> reasons(Scores scores) {
+      return List.of(
+          scores.data().trained()
+              + " points with the same x "
+              + figure(scores.data().spread().x().mean())
+              + ": only the mean of y can be learned",
+          "choose another column as x");
     }
   },
 
@@ -77,17 +118,17 @@ public enum Verdict {
     public List<String> reasons(Scores scores) {
       RunEvidence evidence = new RunEvidence(scores);
       if (evidence.stuck()) {
-        return List.of("train " + figure(scores.trainLoss()) + " does not change");
+        return withCause(scores, "train " + figure(scores.trainLoss()) + " does not change");
       }
-      return List.of(
+      return withCause(
+          scores,
           trainAndTruth(scores) + (evidence.improving() ? "" : noProgress(scores)),
           evidence.improving() ? "test was still falling at the end" : gap(scores));
     }
 
     @Override
     public List<Advice> advice(Scores scores) {
-      RunEvidence evidence = new RunEvidence(scores);
-      return Remedies.ofUnderfitting(trained(scores), evidence.improving(), evidence.stuck());
+      return Remedies.ofUnderfitting(trained(scores), new RunEvidence(scores));
     }
   },
 
@@ -112,15 +153,35 @@ public enum Verdict {
     }
   },
 
+  /** The points are fitted, but what was learned does not continue beyond them. */
+  NOT_EXTRAPOLATING("not extrapolating") {
+    @Override
+    public List<String> reasons(Scores scores) {
+      return List.of(
+          "test "
+              + figure(scores.testLoss())
+              + " on the "
+              + scores.data().heldOut()
+              + " points with the largest x",
+          trainAndTruth(scores));
+    }
+
+    @Override
+    public List<Advice> advice(Scores scores) {
+      return Remedies.ofOverfitting(trained(scores), scores.bestEpoch());
+    }
+  },
+
   /** The steps are too large or too noisy to converge. */
   UNSTABLE("unstable") {
     @Override
     public List<String> reasons(Scores scores) {
       if (new RunEvidence(scores).exploded()) {
-        return List.of(explosion(scores));
+        return withCause(scores, explosion(scores));
       }
-      boolean test = new RunEvidence(scores).targetKnown();
-      return List.of(
+      boolean test = new RunEvidence(scores).tested();
+      return withCause(
+          scores,
           (test ? "test" : "train")
               + " loss changes by "
               + figure(test ? scores.last().testMove() : scores.last().trainMove())
@@ -130,9 +191,10 @@ public enum Verdict {
 
     @Override
     public List<Advice> advice(Scores scores) {
-      return new RunEvidence(scores).exploded()
-          ? Remedies.ofDivergence(scores.config())
-          : Remedies.ofInstability(scores.config());
+      RunEvidence evidence = new RunEvidence(scores);
+      return evidence.exploded()
+          ? Remedies.ofDivergence(scores.config(), evidence)
+          : Remedies.ofInstability(scores.config(), evidence);
     }
   },
 
@@ -141,12 +203,12 @@ public enum Verdict {
     @Override
     public List<String> reasons(Scores scores) {
       String what = scores.divergence().isEmpty() ? "loss is not finite" : scores.divergence();
-      return List.of(what + " after " + epochs(scores.epoch()));
+      return withCause(scores, what + " after " + epochs(scores.epoch()));
     }
 
     @Override
     public List<Advice> advice(Scores scores) {
-      return Remedies.ofDivergence(scores.config());
+      return Remedies.ofDivergence(scores.config(), new RunEvidence(scores));
     }
   },
 
@@ -157,19 +219,19 @@ public enum Verdict {
       RunEvidence evidence = new RunEvidence(scores);
       String train = "train " + figure(scores.trainLoss());
       if (evidence.noBetterThanMean()) {
-        return List.of(train + noProgress(scores) + ": underfitting");
+        return withCause(scores, train + noProgress(scores) + ": underfitting");
       }
       return List.of(
           train + (evidence.improving() ? " is still falling" : " has stopped falling"),
-          "overfitting cannot be judged without the true function");
+          "overfitting cannot be judged without held-out points");
     }
 
     @Override
     public List<Advice> advice(Scores scores) {
       RunEvidence evidence = new RunEvidence(scores);
       return evidence.noBetterThanMean() && !evidence.improving()
-          ? Remedies.ofUnderfitting(trained(scores), false, evidence.stuck())
-          : List.of();
+          ? Remedies.ofUnderfitting(trained(scores), evidence)
+          : Remedies.ofNoTest(scores.config());
     }
   };
 
@@ -188,21 +250,37 @@ public enum Verdict {
     if (scores.status() == RunStatus.DIVERGED) {
       return DIVERGED;
     }
-    if (evidence.exploded() || evidence.enough() && evidence.rough()) {
+    if (evidence.exploded()) {
       return UNSTABLE;
+    }
+    if (scores.data().trained() > 1 && !evidence.targetKnown() && isConstant(scores.data())) {
+      return scores.data().sameY() ? CONSTANT_Y : CONSTANT_X;
     }
     if (!evidence.enough()) {
       return STARTING;
     }
-    Verdict verdict = evidence.targetKnown() ? withTarget(evidence) : FITTING_UNKNOWN_TARGET;
-    return verdict == GENERALIZING && evidence.tooFewSamples() ? TOO_FEW_SAMPLES : verdict;
+    if (evidence.rough()) {
+      return UNSTABLE;
+    }
+    return judged(evidence);
+  }
+
+  private static boolean isConstant(DataSummary data) {
+    return data.sameX() || data.sameY();
+  }
+
+  private static Verdict judged(RunEvidence evidence) {
+    Verdict verdict = evidence.targetKnown() ? withTarget(evidence) : withoutTarget(evidence);
+    boolean good = verdict == GENERALIZING || verdict == FITTING_UNKNOWN_TARGET;
+    boolean few = evidence.tooFewSamples() || evidence.tooFewHeldOut();
+    return good && few ? TOO_FEW_SAMPLES : verdict;
   }
 
   private static Verdict withTarget(RunEvidence evidence) {
     if (evidence.farAboveTruth()) {
       return evidence.risen() || !evidence.hasBeenClose() ? unfinished(evidence) : GENERALIZING;
     }
-    if (evidence.risen() && evidence.bestIsPast() && evidence.fitsCloserThanAtBest()) {
+    if (overfitsSinceBest(evidence)) {
       return OVERFITTING;
     }
     if (evidence.hasBeenClose()) {
@@ -212,6 +290,36 @@ public enum Verdict {
       return improving(evidence);
     }
     return evidence.farBelowTruth() && evidence.far() ? OVERFITTING : GENERALIZING;
+  }
+
+  private static boolean overfitsSinceBest(RunEvidence evidence) {
+    return evidence.risen()
+        && evidence.risenClearly()
+        && evidence.bestIsPast()
+        && evidence.fitsCloserThanAtBest();
+  }
+
+  /** By the held-out points, if there are any. */
+  private static Verdict withoutTarget(RunEvidence evidence) {
+    if (!evidence.tested()) {
+      return FITTING_UNKNOWN_TARGET;
+    }
+    if (overfitsSinceBest(evidence)) {
+      return evidence.extrapolates() ? NOT_EXTRAPOLATING : OVERFITTING;
+    }
+    if (evidence.farAboveTruth()) {
+      return evidence.risen() || !evidence.hasBeenClose() ? unfinished(evidence) : GENERALIZING;
+    }
+    if (evidence.improving()) {
+      return improving(evidence);
+    }
+    if (!evidence.far()) {
+      return GENERALIZING;
+    }
+    if (evidence.extrapolates()) {
+      return NOT_EXTRAPOLATING;
+    }
+    return evidence.farBelowTruth() ? OVERFITTING : GENERALIZING;
   }
 
   private static Verdict unfinished(RunEvidence evidence) {
@@ -261,12 +369,54 @@ public enum Verdict {
 
   private static String trainAndTruth(Scores scores) {
     double train = scores.trainLoss();
-    double truth = scores.truthLoss();
+    boolean known = scores.targetKnown();
+    double truth = known ? scores.truthLoss() : scores.references().floor();
+    if (Double.isNaN(truth)) {
+      return "train " + figure(train);
+    }
     return "train "
         + figure(train)
         + (train < truth ? " is below" : " is above")
-        + " the true function's "
+        + (known ? " the true function's " : " the " + floorName(scores))
         + figure(truth);
+  }
+
+  private static String floorName(Scores scores) {
+    return scores.targetKnown() ? "noise floor " : "estimated noise floor ";
+  }
+
+  /** Reasons, and what may be behind them: the scale of the data, or a network without bends. */
+  private static List<String> withCause(Scores scores, String... reasons) {
+    List<String> all = new ArrayList<>(List.of(reasons));
+    RunEvidence evidence = new RunEvidence(scores);
+    if (evidence.badlyScaledX()) {
+      all.add(scale("x", scores.data().spread().x()));
+    }
+    if (evidence.badlyScaledY()) {
+      all.add(scale("y", scores.data().spread().y()));
+    }
+    if (evidence.isLinear()) {
+      all.add(straightLine(scores));
+    }
+    return List.copyOf(all);
+  }
+
+  private static String scale(String name, Scaling scaling) {
+    return name
+        + " has mean "
+        + figure(scaling.mean())
+        + " and deviation "
+        + figure(scaling.deviation())
+        + " and is not standardized";
+  }
+
+  private static String straightLine(Scores scores) {
+    double least = scores.references().straightLine();
+    return (scores.config().get(Settings.HIDDEN).isEmpty()
+            ? "a network without hidden layers"
+            : "activation identity")
+        + " can only make a straight line"
+        + (Double.isNaN(least) ? "" : ": " + figure(least) + " is the least it reaches");
   }
 
   private static String gap(Scores scores) {
@@ -274,11 +424,12 @@ public enum Verdict {
   }
 
   private static String explosion(Scores scores) {
-    boolean test = scores.testLoss() > scores.trainLoss();
+    Losses losses = scores.losses();
+    boolean test = losses.test() > losses.train();
     return (test ? "test " : "train ")
-        + figure(test ? scores.testLoss() : scores.trainLoss())
-        + " is far worse than the mean predictor's "
-        + figure(test ? scores.meanPredictorTestLoss() : scores.meanPredictorTrainLoss());
+        + figure(test ? losses.test() : losses.train())
+        + " is far worse than the first weights' "
+        + figure(test ? losses.firstTest() : losses.firstTrainMode());
   }
 
   private static String noProgress(Scores scores) {

@@ -91,10 +91,7 @@ final class CommandHandlers {
   }
 
   static Update open(CommandContext context, List<String> words) {
-    if (words.isEmpty()) {
-      throw InputException.expected("a file of points", "");
-    }
-    return Update.of(context.model()).and(new Effect.OpenData(String.join(" ", words)));
+    return Update.of(context.model()).and(new Effect.OpenData(DataWords.named(words)));
   }
 
   static Update export(CommandContext context, List<String> words) {

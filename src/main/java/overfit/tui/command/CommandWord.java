@@ -27,7 +27,7 @@ enum CommandWord {
       CommandHandlers::save,
       Command.NOTHING),
   OPEN(
-      "FILE.csv",
+      DataWords.USAGE,
       "train on the points of a file; aliases: data, csv",
       CommandHandlers::open,
       Command.NOTHING,

@@ -2,17 +2,11 @@ package overfit.tui.fit;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import overfit.config.DataFileSettings;
-import overfit.config.Overrides;
-import overfit.config.Settings;
-import overfit.data.PointList;
-import overfit.file.InputException;
-import overfit.file.UserPaths;
 import overfit.train.RunSnapshot;
+import overfit.train.history.Points;
 import overfit.tui.model.Crosshair;
 import overfit.tui.model.FitView;
 import overfit.tui.model.Model;
-import overfit.tui.model.RunList;
 import overfit.tui.model.SnapshotNeeds;
 import overfit.tui.model.Update;
 
@@ -87,12 +81,13 @@ public final class FitActions {
       return Update.of(model).saying("press Enter to drop the point first");
     }
     RunSnapshot front = model.selected().get();
-    OptionalInt next = SamplePoints.beside(at.get(), front.data(), direction);
+    Points samples = SampleSets.all(front);
+    OptionalInt next = SamplePoints.beside(at.get(), samples, direction);
     if (next.isEmpty()) {
       return Update.of(model).saying("no more points to the " + (direction > 0 ? "right" : "left"));
     }
-    double x = front.data().x()[next.getAsInt()];
-    double y = front.data().y()[next.getAsInt()];
+    double x = samples.x()[next.getAsInt()];
+    double y = samples.y()[next.getAsInt()];
     return Update.of(with(model, model.view().fit().withCrosshair(Crosshair.at(x, y))));
   }
 
@@ -109,7 +104,7 @@ public final class FitActions {
 
   /** Resamples the noise of the samples; the networks continue training. */
   public static Update noise(Model model) {
-    Optional<PointList> points = SamplePoints.of(model);
+    Optional<SampleSets> points = SamplePoints.of(model);
     if (points.isEmpty() || model.inPast()) {
       return SamplePoints.refused(model);
     }
@@ -120,27 +115,6 @@ public final class FitActions {
         .orElseGet(
             () ->
                 Update.of(model).saying("cannot resample the noise: the true function is unknown"));
-  }
-
-  /** Trains all runs on the points of a file; an error becomes the notice. */
-  public static Update open(Model model, UserPaths paths, String file) {
-    if (model.inPast()) {
-      return SamplePoints.refused(model);
-    }
-    try {
-      Overrides data = DataFileSettings.read(paths, file);
-      RunList runs =
-          model.runs().with(entry -> entry.withSettings(entry.settings().with(data).checked()));
-      FitView fit = model.view().fit().withoutCrosshair();
-      return Update.changing(with(model, fit), runs)
-          .sayingOfTraining(
-              file
-                  + ": "
-                  + runs.get(0).settings().get(Settings.POINTS)
-                  + ", all runs restart; u restores");
-    } catch (InputException e) {
-      return Update.of(model).failing(e.getMessage());
-    }
   }
 
   static Model with(Model model, FitView fit) {

@@ -67,7 +67,7 @@ record FitAxes(Axis across, Axis base, Axis up) {
     double min = front.config().get(Settings.X_MIN);
     double max = front.config().get(Settings.X_MAX);
     Shown shown = new Shown(front.truth(), min, max);
-    double[] data = front.data().y();
+    double[] data = SampleSets.all(front).y();
     return NEAR.get(data, shown, () -> near(data, inside(shown)));
   }
 

@@ -18,6 +18,7 @@ import overfit.screen.Role;
 import overfit.screen.Size;
 import overfit.screen.Style;
 import overfit.screen.Surface;
+import overfit.train.FittedPoints;
 import overfit.train.RunSnapshot;
 import overfit.train.history.Points;
 import overfit.tui.model.Crosshair;
@@ -25,13 +26,10 @@ import overfit.tui.model.FitView;
 import overfit.tui.model.PlottedRun;
 import overfit.tui.widget.Label;
 import overfit.tui.widget.Look;
+import overfit.tui.widget.SampleMarks;
 
 /** A plot of the fits of some runs, the samples and the true function. */
 public final class FitChart {
-
-  private static final Style DATA = Style.of(Role.DATA).withBold();
-
-  private static final Style DENSITY = Style.of(Role.DENSITY);
 
   private static final Pen RESIDUAL = new Pen(Role.RESIDUAL, LineStyle.SOLID, '|', false);
 
@@ -84,13 +82,13 @@ public final class FitChart {
   }
 
   private Plot paint(Surface surface) {
-    Points data = front.data();
     Points truth = front.truth();
     Plot plot = new Plot(surface, look.glyphs(), axes.across(), axes.up());
-    Scatter samples = samples(plot);
-    samples.drawBehind(DENSITY, look.colour());
+    SampleMarks samples = samples(plot);
+    samples.drawBehind(look);
     if (view.residuals() && !samples.isDensity()) {
-      plot.stems(RESIDUAL, data.x(), front.fitted(), data.y());
+      residuals(plot, front.trained());
+      residuals(plot, front.heldOut());
     }
     runs.stream().filter(PlottedRun::faint).forEach(run -> curve(plot, run));
     plot.curve(Pen.TARGET, truth.x(), truth.y());
@@ -100,7 +98,7 @@ public final class FitChart {
       zones(plot);
     }
     view.crosshair().ifPresent(at -> cross(plot, at));
-    samples.drawAbove(DATA);
+    samples.drawAbove();
     view.crosshair().ifPresent(at -> mark(plot, at));
     return plot;
   }
@@ -116,8 +114,17 @@ public final class FitChart {
     return Optional.of(Crosshair.at(plot.across().value(column - area.x()), y));
   }
 
-  private Scatter samples(Plot plot) {
-    return plot.scatter(front.data().x(), front.data().y());
+  private SampleMarks samples(Plot plot) {
+    return SampleMarks.of(
+        scatter(plot, front.trained().points()), scatter(plot, front.heldOut().points()));
+  }
+
+  private static Scatter scatter(Plot plot, Points points) {
+    return plot.scatter(points.x(), points.y());
+  }
+
+  private static void residuals(Plot plot, FittedPoints fitted) {
+    plot.stems(RESIDUAL, fitted.points().x(), fitted.predictions(), fitted.points().y());
   }
 
   /** Shades the ranges without samples. */
@@ -145,9 +152,10 @@ public final class FitChart {
 
   /** Marks the crosshair; a held sample is drawn there, and faintly at its old place. */
   private void mark(Plot plot, Crosshair at) {
-    Optional<Crosshair.Held> held = at.held().filter(sample -> sample.isIn(front.data()));
+    Points samples = SampleSets.all(front);
+    Optional<Crosshair.Held> held = at.held().filter(sample -> sample.isIn(samples));
     held.ifPresent(sample -> plot.mark(look.glyphs().faint(), Style.DIM, sample.x(), sample.y()));
-    boolean dot = held.isPresent() || SamplePoints.at(at, front.data(), axes).isPresent();
+    boolean dot = held.isPresent() || SamplePoints.at(at, SampleSets.all(front), axes).isPresent();
     Style style = Style.of(dot ? Role.DATA : Role.VALUE_CURSOR).withBold();
     char sign = dot ? look.glyphs().dot() : '+';
     plot.mark(sign, dot ? style.withReversed() : style, at.x(), at.y());
@@ -168,14 +176,14 @@ public final class FitChart {
   /** The number of samples out of range, and the values at the crosshair. */
   List<Label> readout() {
     List<Label> labels = new ArrayList<>();
-    String clipped = axes.clipped(front.data());
+    String clipped = axes.clipped(SampleSets.all(front));
     if (!clipped.isEmpty()) {
       labels.add(Label.of(clipped, Style.of(Role.NOTICE)));
     }
     view.crosshair()
         .ifPresent(
             at -> {
-              boolean onSample = SamplePoints.at(at, front.data(), axes).isPresent();
+              boolean onSample = SamplePoints.at(at, SampleSets.all(front), axes).isPresent();
               labels.addAll(new CrosshairReadout(look, runs, front, axes).at(at, onSample));
             });
     return labels;
@@ -187,7 +195,14 @@ public final class FitChart {
     if (front.config().get(Settings.TARGET) != Target.UNKNOWN) {
       labels.add(label(Pen.TARGET, function()));
     }
-    labels.add(isDensity(size) ? density() : mark(look.glyphs().dot()));
+    SampleMarks samples = samples(size);
+    labels.add(
+        samples.trained().isDensity()
+            ? density(samples.density())
+            : mark(look.glyphs().dot(), SampleMarks.TRAINED, "data"));
+    if (front.heldOut().points().count() > 0) {
+      labels.add(samples.heldOut().isDensity() ? heldOutDensity() : heldOut());
+    }
     Comparator<PlottedRun> selectedFirst = Comparator.comparing(PlottedRun::selected).reversed();
     runs.stream()
         .sorted(selectedFirst)
@@ -200,20 +215,31 @@ public final class FitChart {
     return labels;
   }
 
-  private boolean isDensity(Size size) {
+  private SampleMarks samples(Size size) {
     Surface surface = new Surface(size.width(), size.height());
-    return samples(new Plot(surface, look.glyphs(), axes.across(), axes.up())).isDensity();
+    return samples(new Plot(surface, look.glyphs(), axes.across(), axes.up()));
   }
 
-  private static Label mark(char dot) {
-    return new Label(String.valueOf(dot), DATA, "data", Style.TEXT);
+  private static Label mark(char dot, Style style, String word) {
+    return new Label(String.valueOf(dot), style, word, Style.TEXT);
   }
 
-  private Label density() {
+  private Label heldOut() {
+    return mark(look.glyphs().hollow(), SampleMarks.HELD_OUT, "held out");
+  }
+
+  private Label density(Style style) {
     String words =
         front.data().count() + (view.residuals() ? " samples: too many for residuals" : " samples");
-    return new Label(
-        Scatter.densitySample(look.glyphs(), look.colour()), DENSITY, words, Style.TEXT);
+    return density(style, words);
+  }
+
+  private Label heldOutDensity() {
+    return density(SampleMarks.HELD_OUT, front.heldOut().points().count() + " held out");
+  }
+
+  private Label density(Style style, String words) {
+    return new Label(Scatter.densitySample(look.glyphs(), look.colour()), style, words, Style.TEXT);
   }
 
   private Label label(Pen pen, String word) {

@@ -34,7 +34,7 @@ public final class SampleActions {
     return edit(
         model,
         (at, points) -> {
-          if (at.held().isPresent() && !at.held().get().isIn(points)) {
+          if (at.held().isPresent() && !at.held().get().isIn(points.all())) {
             return Update.of(with(model, at.released())).saying(GONE);
           }
           OptionalInt held =
@@ -47,26 +47,26 @@ public final class SampleActions {
   }
 
   /** Without a crosshair the key only makes it appear. */
-  private static Update edit(Model model, BiFunction<Crosshair, PointList, Update> change) {
+  private static Update edit(Model model, BiFunction<Crosshair, SampleSets, Update> change) {
     Optional<Crosshair> at = model.view().fit().crosshair();
     if (model.selected().isEmpty() || at.isEmpty()) {
       return FitActions.move(model, 0, 0);
     }
-    Optional<PointList> points = SamplePoints.of(model);
+    Optional<SampleSets> points = SamplePoints.of(model);
     return points.isEmpty() || model.inPast()
         ? SamplePoints.refused(model)
         : change.apply(at.get(), points.get());
   }
 
-  private static Update pickUp(Model model, int i, PointList points) {
-    return Update.of(with(model, Crosshair.holding(i, points)))
+  private static Update pickUp(Model model, int i, SampleSets points) {
+    return Update.of(with(model, Crosshair.holding(i, points.x(i), points.y(i))))
         .saying("point picked up: hjkl moves it, Enter drops it, Esc puts it back");
   }
 
-  private static Update drop(Model model, Crosshair at, PointList points) {
+  private static Update drop(Model model, Crosshair at, SampleSets points) {
     Crosshair.Held held = at.held().orElseThrow();
     Model released = with(model, at.released());
-    if (!held.isIn(points)) {
+    if (!held.isIn(points.all())) {
       return Update.of(released).saying(GONE);
     }
     if (at.x() == held.x() && at.y() == held.y()) {
@@ -80,27 +80,27 @@ public final class SampleActions {
         : tooFar(model, at);
   }
 
-  private static Update add(Model model, Crosshair at, PointList points) {
+  private static Update add(Model model, Crosshair at, SampleSets points) {
     if (points.count() == PointList.MOST) {
-      return Update.of(model).saying("at most " + points);
+      return Update.of(model).saying("at most " + points.count() + " points");
     }
     if (!PointList.allows(at.x(), at.y())) {
       return tooFar(model, at);
     }
-    PointList next = points.plus(at.x(), at.y());
+    SampleSets next = points.plus(at.x(), at.y());
     return SamplePoints.set(model, next, "point " + place(model, at) + " added");
   }
 
-  private static Update remove(Model model, int i, PointList points) {
-    if (points.count() == 1) {
+  private static Update remove(Model model, int i, SampleSets points) {
+    if (points.isLast(i)) {
       return Update.of(model).saying("the last point cannot be removed");
     }
     String place = axes(model).place(points.x(i), points.y(i));
     return SamplePoints.set(model, points.without(i), "point " + place + " removed");
   }
 
-  private static OptionalInt near(Model model, Crosshair at, PointList points) {
-    return SamplePoints.at(at, SamplePoints.arrays(points), axes(model));
+  private static OptionalInt near(Model model, Crosshair at, SampleSets points) {
+    return SamplePoints.at(at, points.all(), axes(model));
   }
 
   private static Update tooFar(Model model, Crosshair at) {

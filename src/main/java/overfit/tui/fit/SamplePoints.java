@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import overfit.config.Config;
+import overfit.config.Holdout;
 import overfit.config.Setting;
 import overfit.config.Settings;
 import overfit.data.PointList;
-import overfit.train.RunSnapshot;
 import overfit.train.Snapshot;
 import overfit.train.history.Points;
 import overfit.tui.model.Crosshair;
@@ -29,6 +29,9 @@ final class SamplePoints {
           Settings.X_MIN,
           Settings.X_MAX,
           Settings.POINTS,
+          Settings.HELD_OUT,
+          Settings.HOLDOUT,
+          Settings.HOLDOUT_BY,
           Settings.SEED);
 
   /** The reach of the crosshair, as shares of the axes: about a cell of a small pane. */
@@ -39,31 +42,23 @@ final class SamplePoints {
   private SamplePoints() {}
 
   /** The wanted samples; empty until a snapshot has them. */
-  static Optional<PointList> of(Model model) {
-    PointList points = model.config().get(Settings.POINTS);
-    if (points.count() > 0) {
-      return Optional.of(points);
+  static Optional<SampleSets> of(Model model) {
+    Config config = model.config();
+    PointList points = config.get(Settings.POINTS);
+    if (points.count() > 0 && Holdout.share(config) == 0) {
+      return Optional.of(
+          new SampleSets(points, config.get(Settings.HELD_OUT).orElse(PointList.NONE)));
     }
-    return model
-        .selected()
-        .filter(run -> sameSamples(run.config(), model.config()))
-        .map(RunSnapshot::data)
-        .map(data -> PointList.of(data.x(), data.y()));
+    return model.selected().filter(run -> sameSamples(run.config(), config)).map(SampleSets::of);
   }
 
   private static boolean sameSamples(Config one, Config other) {
     return DATA_SETTINGS.stream().allMatch(setting -> one.get(setting).equals(other.get(setting)));
   }
 
-  static Points arrays(PointList points) {
-    return new Points(
-        IntStream.range(0, points.count()).mapToDouble(points::x).toArray(),
-        IntStream.range(0, points.count()).mapToDouble(points::y).toArray());
-  }
-
   /** Makes all runs continue training on these samples. */
-  static Update set(Model model, PointList points, String change) {
-    return SettingEdits.set(model, Settings.POINTS, points)
+  static Update set(Model model, SampleSets samples, String change) {
+    return SettingEdits.setAll(model, samples.settings(model.config()))
         .saying(change + continuing(model) + "; " + wayBack(model) + " goes back");
   }
 

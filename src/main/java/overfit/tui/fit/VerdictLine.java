@@ -64,9 +64,9 @@ record VerdictLine(String name, Scores scores, List<Advice> untried, boolean nex
 
   private static Role role(Verdict verdict) {
     return switch (verdict) {
-      case STARTING, TOO_FEW_SAMPLES, FITTING_UNKNOWN_TARGET -> Role.TEXT;
+      case STARTING, TOO_FEW_SAMPLES, CONSTANT_X, CONSTANT_Y, FITTING_UNKNOWN_TARGET -> Role.TEXT;
       case LEARNING, GENERALIZING -> Role.GOOD;
-      case UNDERFITTING, OVERFITTING, UNSTABLE -> Role.NOTICE;
+      case UNDERFITTING, OVERFITTING, NOT_EXTRAPOLATING, UNSTABLE -> Role.NOTICE;
       case DIVERGED -> Role.ERROR;
     };
   }

@@ -73,7 +73,7 @@ final class LineEnds {
   /** Whether the line ends at the epoch of the numbers of the run. */
   private boolean isPresent(LossLine line) {
     boolean whole = scene.visited().isEmpty() && line.lastX() <= scene.epochs().to();
-    return whole && scene.baseline().isEmpty() && line.run().run().scores().targetKnown();
+    return whole && scene.baseline().isEmpty() && line.run().run().scores().tested();
   }
 
   private void addLevels() {
@@ -82,11 +82,22 @@ final class LineEnds {
     if (scene.baseline().isPresent()) {
       String base = look.cut(scene.baseline().get().name(), WIDEST - 2);
       ends.add(new End(base + " 0", Style.of(Role.FLOOR), end, 0));
-    } else if (run.scores().targetKnown()) {
-      String floor =
-          name("noise floor of test ", "noise floor ", "floor ")
-              + NumberText.loss(run.noiseFloor());
-      ends.add(new End(floor, Style.of(Role.FLOOR), end, run.noiseFloor()));
+    } else if (!Double.isNaN(run.floor())) {
+      ends.add(new End(floor(run), Style.of(Role.FLOOR), end, run.floor()));
+      addTruth(run, end);
+    }
+  }
+
+  private String floor(RunSnapshot run) {
+    String words =
+        run.scores().targetKnown()
+            ? name("noise floor of test ", "noise floor ", "floor ")
+            : name("noise floor, estimated ", "estimated floor ", "est. floor ");
+    return words + NumberText.loss(run.floor());
+  }
+
+  private void addTruth(RunSnapshot run, double end) {
+    if (run.scores().targetKnown()) {
       double truth = run.scores().truthLoss();
       String words =
           name("true function's train ", "true function ", "truth ") + NumberText.loss(truth);

@@ -53,7 +53,7 @@ final class LossChart {
       chart.plot.level(Pen.FLOOR, 0);
     } else {
       chart.drawGap();
-      chart.plot.level(Pen.FLOOR, scene.front().run().noiseFloor());
+      chart.plot.level(Pen.FLOOR, scene.front().run().floor());
       chart.drawTruth();
     }
     chart.plot.toBackground();

@@ -79,7 +79,7 @@ record LossData(
                 }
               } else {
                 all.add(lines.train(run));
-                if (run.run().scores().targetKnown()) {
+                if (run.run().scores().tested()) {
                   all.add(lines.test(run));
                 }
               }
@@ -101,7 +101,7 @@ record LossData(
     if (view.log()) {
       return RobustRange.of(Spacing.LOG, all);
     }
-    double floor = front.scores().targetKnown() ? front.noiseFloor() : 0;
+    double floor = Double.isNaN(front.floor()) ? 0 : front.floor();
     return RobustRange.settled(
         lines.stream().filter(LossLine::isMain).map(line -> falling(line, lines, view)).toList(),
         lines.stream().filter(line -> !line.isMain()).map(LossLine::visible).toList(),
@@ -119,7 +119,7 @@ record LossData(
   /** The loss axis; without zoom, a logarithmic one includes the noise floor. */
   Axis losses() {
     Axis axis = range.axis();
-    double floor = front.run().noiseFloor();
+    double floor = front.run().floor();
     if (!view.log() || baseline.isPresent() || view.window().isPresent() || !(floor > 0)) {
       return axis;
     }

@@ -85,23 +85,37 @@ final class LossLegend {
 
   /** The values of the selected run, each with a sample of its line. */
   private void present(List<Label> labels) {
-    if (run.scores().targetKnown()) {
+    if (run.scores().tested()) {
       labels.add(line(pens.test(front, scene.view()), "test " + fixed(run.testLoss())));
     }
     trainLoss(labels);
-    if (run.scores().targetKnown()) {
+    if (run.scores().tested()) {
       labels.add(word("gap " + fixed(run.scores().gap())));
     }
+    determination(labels);
     best(labels);
     rate(labels, run.epoch());
-    if (run.scores().targetKnown()) {
-      labels.add(line(Pen.FLOOR, "noise floor " + fixed(run.noiseFloor())));
+    if (!Double.isNaN(run.floor())) {
+      String estimated = run.scores().targetKnown() ? "" : "estimated ";
+      labels.add(line(Pen.FLOOR, estimated + "noise floor " + fixed(run.floor())));
     }
     labels.add(word("epoch " + run.epoch()));
     if (run.scores().penalty() != 0) {
       labels.add(word("penalty " + fixed(run.scores().penalty())));
     }
     events(labels);
+  }
+
+  /** R² of own data, as people expect from a fit: {@code R² 0.78, train 0.81}. */
+  private void determination(List<Label> labels) {
+    if (run.config().hasOwnData()) {
+      String train = fixed(run.scores().losses().trainR2());
+      String heldOut = fixed(run.scores().losses().heldOutR2());
+      labels.add(
+          word(
+              (look.ascii() ? "R2 " : "R² ")
+                  + (run.heldOut().points().count() > 0 ? heldOut + ", train " + train : train)));
+    }
   }
 
   private void trainLoss(List<Label> labels) {

@@ -35,7 +35,7 @@ record LossLine(
 
   /** Whether it is the main line of its run, which ends in its name. */
   boolean isMain() {
-    return test || !run.run().scores().targetKnown();
+    return test || !run.run().scores().tested();
   }
 
   boolean isEmpty() {

@@ -1,7 +1,6 @@
 package overfit.tui.model;
 
 import java.util.Optional;
-import overfit.data.PointList;
 import overfit.train.history.Points;
 
 /**
@@ -19,15 +18,8 @@ public record Crosshair(double x, double y, Optional<Held> held) {
   public record Held(int index, double x, double y) {
 
     /** Whether these still contain it, so that it can be dropped. */
-    public boolean isIn(PointList points) {
-      return index < points.count() && points.x(index) == x && points.y(index) == y;
-    }
-
-    /** The same for the samples of a network, which are rounded to float32. */
     public boolean isIn(Points points) {
-      return index < points.count()
-          && points.x()[index] == (float) x
-          && points.y()[index] == (float) y;
+      return index < points.count() && points.x()[index] == x && points.y()[index] == y;
     }
   }
 
@@ -41,9 +33,8 @@ public record Crosshair(double x, double y, Optional<Held> held) {
   }
 
   /** On a sample, which is picked up and moves with it. */
-  public static Crosshair holding(int index, PointList points) {
-    Held held = new Held(index, points.x(index), points.y(index));
-    return new Crosshair(held.x, held.y, Optional.of(held));
+  public static Crosshair holding(int index, double x, double y) {
+    return new Crosshair(x, y, Optional.of(new Held(index, x, y)));
   }
 
   public Crosshair released() {

@@ -1,5 +1,6 @@
 package overfit.tui.model;
 
+import overfit.config.Overrides;
 import overfit.config.Preset;
 import overfit.train.Order;
 
@@ -44,11 +45,15 @@ public sealed interface Effect {
     }
   }
 
-  /** Train all runs on the points of a file. */
-  record OpenData(String file) implements Effect {
+  /**
+   * Train all runs on the points of files.
+   *
+   * @param named the files and columns
+   */
+  record OpenData(Overrides named) implements Effect {
     @Override
     public void carryOut(EffectRunner runner) {
-      runner.openData(file);
+      runner.openData(named);
     }
   }
 

@@ -1,5 +1,6 @@
 package overfit.tui.model;
 
+import overfit.config.Overrides;
 import overfit.config.Preset;
 import overfit.train.Order;
 
@@ -14,7 +15,7 @@ public interface EffectRunner {
 
   void write(Effect.Write file);
 
-  void openData(String file);
+  void openData(Overrides named);
 
   void open(String preset);
 

@@ -1,31 +1,48 @@
 package overfit.tui.model;
 
+import java.util.List;
 import java.util.Optional;
 import overfit.config.Config;
+import overfit.config.DataFiles;
 import overfit.config.Setting;
 import overfit.config.Settings;
-import overfit.data.Target;
 
 /**
- * Why a setting has no effect: the samples are given as points.
+ * Why a setting has no effect: because of others, such as points that are given.
  *
  * @param value shown instead of its value
  * @param why the reason
  */
 public record Inapplicable(String value, String why) {
 
-  private static final String WHY = "no effect on given points";
+  private static final Inapplicable SAMPLES =
+      new Inapplicable("given", "no effect on given points");
+
+  private static final Inapplicable NOISE =
+      new Inapplicable("unknown", "no effect on given points");
+
+  private static final Inapplicable HOLDOUT =
+      new Inapplicable("given", "no effect, as the points to test on are given");
+
+  private static final Inapplicable COLUMN =
+      new Inapplicable("-", "no effect without a file of points; :data opens one");
 
   /** Empty for a setting that has an effect. */
   public static Optional<Inapplicable> of(Config config, Setting<?> setting) {
-    if (config.get(Settings.POINTS).count() == 0) {
-      return Optional.empty();
+    boolean given = config.get(Settings.POINTS).count() > 0;
+    if (setting == Settings.SAMPLES && given) {
+      return Optional.of(SAMPLES);
     }
-    if (setting == Settings.SAMPLES) {
-      return Optional.of(new Inapplicable("given", WHY));
+    if (setting == Settings.NOISE && given && !config.targetKnown()) {
+      return Optional.of(NOISE);
     }
-    return setting == Settings.NOISE && config.get(Settings.TARGET) == Target.UNKNOWN
-        ? Optional.of(new Inapplicable("unknown", WHY))
+    if (List.of(Settings.HOLDOUT, Settings.HOLDOUT_BY).contains(setting)
+        && config.get(Settings.HELD_OUT).isPresent()) {
+      return Optional.of(HOLDOUT);
+    }
+    boolean column = List.of(Settings.X, Settings.Y).contains(setting);
+    return column && config.get(Settings.FILE).equals(DataFiles.NO_FILE)
+        ? Optional.of(COLUMN)
         : Optional.empty();
   }
 

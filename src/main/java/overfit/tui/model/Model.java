@@ -204,7 +204,8 @@ public record Model(
   }
 
   public Model withWorkspace(Workspace next) {
-    return new Model(next, snapshot, view, overlay, message, asked, history);
+    Model changed = new Model(next, snapshot, view, overlay, message, asked, history);
+    return SettingsRows.following(this, changed);
   }
 
   public Model withView(View next) {

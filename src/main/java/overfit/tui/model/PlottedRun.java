@@ -42,9 +42,12 @@ public record PlottedRun(RunSnapshot run, int colour, boolean selected, boolean 
   /** Whether its samples and its target are those of another run. */
   public boolean sharesDataWith(RunSnapshot other) {
     Points data = run.data();
+    Points heldOut = run.heldOut().points();
     return run.config().get(Settings.TARGET) == other.config().get(Settings.TARGET)
         && Arrays.equals(data.y(), other.data().y())
-        && Arrays.equals(data.x(), other.data().x());
+        && Arrays.equals(data.x(), other.data().x())
+        && Arrays.equals(heldOut.y(), other.heldOut().points().y())
+        && Arrays.equals(heldOut.x(), other.heldOut().points().x());
   }
 
   private PlottedRun behind() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,6 +18,13 @@ public final class SettingsRows {
   /** The row of the first run. */
   public static final int FIRST_RUN = 1;
 
+  /** Shown among the usual settings with own data. */
+  private static final Set<Setting<?>> OF_OWN_DATA =
+      Set.of(Settings.FILE, Settings.X, Settings.Y, Settings.STANDARDIZE, Settings.HOLDOUT);
+
+  /** Shown among the usual settings unless points are given. */
+  private static final Set<Setting<?>> OF_DRAWN_SAMPLES = Set.of(Settings.SAMPLES, Settings.NOISE);
+
   private SettingsRows() {}
 
   public static List<SettingsRow> of(Model model) {
@@ -26,19 +34,30 @@ public final class SettingsRows {
       rows.add(new SettingsRow.OfRun(run));
     }
     rows.add(new SettingsRow.Blank());
-    addSettings(rows, model.view().filter());
+    addSettings(rows, model.view().filter(), hasOwnData(model));
     return rows;
   }
 
-  private static void addSettings(List<SettingsRow> rows, String filter) {
+  private static void addSettings(List<SettingsRow> rows, String filter, boolean own) {
     for (Section section : Section.values()) {
-      add(rows, filter, section.title(), in(section).filter(setting -> !setting.rare()));
+      add(rows, filter, section.title(), in(section).filter(setting -> !isRare(setting, own)));
     }
     Stream<Setting<?>> all = Settings.all().stream();
-    add(rows, filter, "More", all.filter(s -> s.rare() && !allRare(s.section())));
+    add(rows, filter, "More", all.filter(s -> isRare(s, own) && !allRare(s.section())));
     for (Section section : Section.values()) {
       add(rows, filter, section.title(), in(section).filter(setting -> allRare(section)));
     }
+  }
+
+  /** While runs are removed, the selected one may be gone already. */
+  private static boolean hasOwnData(Model model) {
+    int run = Math.min(model.view().run(), model.runs().size() - 1);
+    return model.runs().get(run).settings().hasOwnData();
+  }
+
+  private static boolean isRare(Setting<?> setting, boolean own) {
+    return own && OF_DRAWN_SAMPLES.contains(setting)
+        || setting.rare() && !(own && OF_OWN_DATA.contains(setting));
   }
 
   private static Stream<Setting<?>> in(Section section) {
@@ -136,6 +155,13 @@ public final class SettingsRows {
       first++;
     }
     return select(model, first < rows.size() ? first : FIRST_RUN + model.run());
+  }
+
+  /** The cursor stays on its row when own data come or go, since that changes the order. */
+  static Model following(Model before, Model after) {
+    boolean same = hasOwnData(before) == hasOwnData(after);
+    int cursor = same ? -1 : of(after).indexOf(selected(before));
+    return cursor < 0 ? after : after.withSelection(after.view().run(), cursor);
   }
 
   /** With the same runs in another order; the cursor stays on its run or setting. */

@@ -8,13 +8,12 @@ import overfit.plot.AxisLabels;
 import overfit.plot.Pen;
 import overfit.plot.Plot;
 import overfit.plot.Scatter;
-import overfit.screen.Role;
-import overfit.screen.Style;
 import overfit.screen.Surface;
 import overfit.train.RunSnapshot;
 import overfit.train.history.Points;
 import overfit.tui.model.PlottedRun;
 import overfit.tui.widget.Look;
+import overfit.tui.widget.SampleMarks;
 import overfit.tui.widget.ValueRange;
 
 /** A small plot of one fit; several share their axes, and how samples are drawn. */
@@ -25,10 +24,6 @@ public record FitThumbnail(Look look, Axis across, Axis up, List<RunSnapshot> ru
 
   private static final ArrayMemo<ValueRange> RANGES = new ArrayMemo<>();
 
-  private static final Style DATA = Style.of(Role.DATA);
-
-  private static final Style DENSITY = Style.of(Role.DENSITY);
-
   /** Axes for the samples and the true function of all runs, which stay fixed while they train. */
   public static FitThumbnail of(Look look, List<RunSnapshot> runs) {
     ValueRange x = ValueRange.NONE;
@@ -36,7 +31,9 @@ public record FitThumbnail(Look look, Axis across, Axis up, List<RunSnapshot> ru
     for (RunSnapshot run : runs) {
       x = x.with(run.truth().x());
       ValueRange data = range(run.data().y());
+      ValueRange heldOut = range(run.heldOut().points().y());
       y = y.with(data.low()).with(data.high()).with(run.truth().y());
+      y = y.with(heldOut.low()).with(heldOut.high());
     }
     double margin = MARGIN * (y.high() - y.low());
     boolean known = runs.stream().anyMatch(run -> run.scores().targetKnown());
@@ -44,8 +41,13 @@ public record FitThumbnail(Look look, Axis across, Axis up, List<RunSnapshot> ru
     return new FitThumbnail(look, across, Axis.linear(y.low() - margin, y.high() + margin), runs);
   }
 
-  private static Scatter scatter(Plot plot, RunSnapshot run) {
-    return plot.scatter(run.data().x(), run.data().y());
+  private static SampleMarks samples(Plot plot, RunSnapshot run) {
+    return SampleMarks.of(
+        scatter(plot, run.trained().points()), scatter(plot, run.heldOut().points()));
+  }
+
+  private static Scatter scatter(Plot plot, Points points) {
+    return plot.scatter(points.x(), points.y());
   }
 
   private static ValueRange range(double[] samples) {
@@ -61,12 +63,12 @@ public record FitThumbnail(Look look, Axis across, Axis up, List<RunSnapshot> ru
     Plot plot = new Plot(surface, look.glyphs(), axes);
     RunSnapshot run = plotted.run();
     Points fit = run.fit();
-    boolean density = runs.stream().anyMatch(each -> scatter(plot, each).isDensity());
-    Scatter samples = scatter(plot, run).withDensity(density);
-    samples.drawBehind(DENSITY, look.colour());
+    boolean density = runs.stream().anyMatch(each -> samples(plot, each).isDensity());
+    SampleMarks samples = samples(plot, run).withDensity(density);
+    samples.drawBehind(look);
     plot.curve(Pen.TARGET, run.truth().x(), run.truth().y());
     plot.curve(look.pen(plotted.colour(), true), fit.x(), fit.y());
-    samples.drawAbove(DATA);
+    samples.drawAbove();
   }
 
   /**

@@ -103,7 +103,7 @@ class RecordCommandTest {
           Type "overfit --last" Enter       | TAPE:1:1: expected a preset and settings, found --last
           Type "overfit --record a.cast" Enter | TAPE:1:1: expected a preset and settings, found --record
           Type "overfit --help" Enter       | TAPE:1:1: expected a preset and settings, found --help
-          Type "overfit --fly" Enter        | TAPE:1:1: unknown option --fly
+          Type "overfit --fly" Enter        | TAPE:1:1: unknown option --fly (did you mean --file?)
           Type "overfit train l2" Enter     | TAPE:1:1: expected a preset and settings, found train
           Type "Overfit l2" Enter           | TAPE:1:1: expected `Type "overfit ..."` and `Enter` before all other keys, found none
           Hide Down Type "overfit" Enter    | TAPE:1:6: expected `Type "overfit ..."` and `Enter` before all other keys, found none

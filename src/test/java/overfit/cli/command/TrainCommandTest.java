@@ -61,6 +61,7 @@ class TrainCommandTest {
             "epochs",
             "seed",
             "noise_floor",
+            "noise_floor_estimate",
             "config",
             "edits",
             "train_loss",
@@ -68,7 +69,10 @@ class TrainCommandTest {
             "test_loss",
             "excess_loss",
             "gap",
+            "validation_loss",
             "truth_loss",
+            "train_r2",
+            "held_out_r2",
             "penalty",
             "best_test_loss",
             "best_excess_loss",
@@ -78,6 +82,7 @@ class TrainCommandTest {
             "kernels",
             "history",
             "data",
+            "held_out",
             "fit"),
         names(run));
     assertEquals("l2", run.get("name").textValue());
@@ -320,7 +325,7 @@ class TrainCommandTest {
   @Test
   void plainTextDoesNotKnowAnUnknownTest() {
     console.run("train", "l2", "--target", "unknown", "--points", "0:1,1:2,2:1", "--plain");
-    assertTrue(console.out().contains("test unknown."), console.out());
+    assertTrue(console.out().contains("test unknown;"), console.out());
     assertFalse(console.out().contains("true function has"), console.out());
   }
 

@@ -21,6 +21,10 @@ import overfit.file.InputException;
 /** Random presets and runs, with all settings and all syntax that presets support. */
 public final class RandomPresets {
 
+  /** Settings that name files, which there are none of, or columns in them. */
+  private static final List<Setting<?>> NAMING_FILES =
+      List.of(Settings.FILE, Settings.X, Settings.Y, Settings.TEST);
+
   private static final String NAMES = "abcXYZ019._-";
   private static final String TEXT =
       "ab c  .,\"\"'\\#=[]\n\t\r\u0001\u007f\u0085\u00e4\u03c0\u2028";
@@ -107,7 +111,7 @@ public final class RandomPresets {
     Overrides settings = Overrides.none();
     for (int i = random.nextInt(most + 1); i > 0; i--) {
       Setting<?> setting = Settings.all().get(random.nextInt(Settings.all().size()));
-      settings = value(settings, setting);
+      settings = NAMING_FILES.contains(setting) ? settings : value(settings, setting);
     }
     return settings;
   }

@@ -21,11 +21,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import overfit.Campaign;
 import overfit.cli.option.ExperimentOptions;
 import overfit.config.Config;
+import overfit.config.DataFiles;
 import overfit.config.Overrides;
 import overfit.config.Preset;
 import overfit.config.RunSpec;
 import overfit.config.Setting;
 import overfit.config.Settings;
+import overfit.data.PointList;
 import overfit.file.CleanText;
 import overfit.file.InputException;
 import overfit.file.InputFiles;
@@ -35,6 +37,8 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** Parses the output of {@code ShellCommand} with the program's own command line. */
 class ShellCommandTest {
+
+  private static final DataFiles FILES = new DataFiles(InputFiles.of(UserPaths.HOMELESS), false);
 
   private static final Presets PRESETS = new Presets(Path.of("no folder of the user's"));
   private static final List<String> NAMES = PRESETS.names();
@@ -52,7 +56,7 @@ class ShellCommandTest {
     List<String> runs = List.copyOf(preset.runs().keySet());
     Preset chosen = random.nextBoolean() ? preset : preset.only(runs.get(runs.size() - 1));
     List<RunSpec> specs = planned(chosen, random);
-    String command = ShellCommand.of(name, preset, specs).orElseThrow().text();
+    String command = ShellCommand.of(name, preset, specs, FILES).orElseThrow().text();
     assertEquals(specs, parsed(command), command);
   }
 
@@ -86,9 +90,9 @@ class ShellCommandTest {
 
   private static List<RunSpec> parsed(String... words) {
     CommandSpec spec = CommandSpec.create();
-    ExperimentOptions selection = ExperimentOptions.addTo(spec, InputFiles.of(UserPaths.HOMELESS));
+    ExperimentOptions selection = ExperimentOptions.addTo(spec);
     new CommandLine(spec).parseArgs(Arrays.copyOfRange(words, 1, words.length));
-    return selection.specs(selection.preset(PRESETS));
+    return selection.specs(selection.preset(PRESETS), selection.files(PRESETS.inputs()));
   }
 
   @ParameterizedTest
@@ -108,7 +112,7 @@ class ShellCommandTest {
     String name = command.split(" ")[1];
     assertEquals(
         Optional.of(command),
-        ShellCommand.of(name, PRESETS.find(name), specs).map(ShellCommand::text));
+        ShellCommand.of(name, PRESETS.find(name), specs, FILES).map(ShellCommand::text));
   }
 
   @Test
@@ -131,7 +135,7 @@ class ShellCommandTest {
   }
 
   private static void checkNone(Preset preset, List<RunSpec> specs) {
-    assertEquals(Optional.empty(), ShellCommand.of("regularization", preset, specs));
+    assertEquals(Optional.empty(), ShellCommand.of("regularization", preset, specs, FILES));
   }
 
   /** In Bash, since Debian's sh knows no dollar quotes. */
@@ -158,10 +162,29 @@ class ShellCommandTest {
     Path file = Files.writeString(folder.resolve(name), "training.epochs = 7");
     Preset preset = PRESETS.find(file.toString());
     List<RunSpec> specs = preset.specs(Overrides.none().with(Settings.L2, 0.5));
-    String command = ShellCommand.of(file.toString(), preset, specs).orElseThrow().text();
+    String command = ShellCommand.of(file.toString(), preset, specs, FILES).orElseThrow().text();
     Process shell = new ProcessBuilder("/bin/sh", "-c", "printf '%s\\n' " + command).start();
     String words = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertEquals(List.of("overfit", file.toString(), "--l2", "0.5"), words.lines().toList());
     assertEquals(specs, parsed(words.lines().toArray(String[]::new)));
+  }
+
+  @Test
+  void pointsOfAFileAreThatFileAndItsColumns(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("a b.csv"), "n,t,v\n7,0,1\n9,1,2\n4,2,0\n");
+    Preset preset = PRESETS.find("l2");
+    Overrides options =
+        Overrides.none()
+            .with(Settings.FILE, file.toString())
+            .parsing(Settings.X, "t")
+            .parsing(Settings.Y, "v")
+            .parsing(Settings.EPOCHS, "70");
+    List<RunSpec> specs = preset.specs(options);
+    assertEquals(
+        "overfit l2 --data '" + file + "' --x t --y v --epochs 70",
+        ShellCommand.of("l2", preset, specs, FILES).orElseThrow().text());
+    Config edited = specs.get(0).config().with(Settings.POINTS, PointList.NONE.plus(0, 1));
+    List<RunSpec> others = List.of(specs.get(0).withConfig(edited));
+    assertEquals(Optional.empty(), ShellCommand.of("l2", preset, others, FILES));
   }
 }

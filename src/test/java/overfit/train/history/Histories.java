@@ -1,6 +1,11 @@
 package overfit.train.history;
 
 import java.util.Arrays;
+import overfit.config.Settings;
+import overfit.data.Target;
+import overfit.train.BestEpoch;
+import overfit.train.Losses;
+import overfit.train.ReferenceLosses;
 import overfit.train.RunSnapshot;
 import overfit.train.Scores;
 
@@ -23,8 +28,8 @@ public final class Histories {
         run.id(),
         run.start(),
         scores,
-        run.data(),
-        run.fitted(),
+        run.trained(),
+        run.heldOut(),
         run.fit(),
         run.truth(),
         curves,
@@ -45,26 +50,39 @@ public final class Histories {
     }
     boolean begun = test.length > 0;
     boolean known = !begun || !Double.isNaN(test[0]);
+    Losses before = was.losses();
+    Losses losses =
+        new Losses(
+            begun ? train[train.length - 1] : before.train(),
+            begun ? train[train.length - 1] : before.trainMode(),
+            begun ? train[0] : before.firstTrainMode(),
+            begun ? test[test.length - 1] : before.test(),
+            begun ? test[0] : before.firstTest(),
+            begun ? test[test.length - 1] - was.noiseFloor() : before.excess(),
+            before.heldOut(),
+            before.trainR2(),
+            before.heldOutR2(),
+            before.penalty());
+    BestEpoch bestEpoch =
+        new BestEpoch(
+            begun && !Double.isNaN(test[best]) ? best + 1 : 0,
+            begun ? test[best] : was.bestTestLoss(),
+            begun ? test[best] - was.noiseFloor() : was.bestExcessLoss());
     return new Scores(
-        was.config(),
+        known ? was.config() : was.config().with(Settings.TARGET, Target.UNKNOWN),
         was.status(),
         was.divergence(),
         test.length,
         Math.max(was.goal(), test.length),
-        begun ? train[train.length - 1] : was.trainLoss(),
-        begun ? train[train.length - 1] : was.trainModeLoss(),
-        begun ? test[test.length - 1] : was.testLoss(),
-        begun ? test[test.length - 1] - was.noiseFloor() : was.excessLoss(),
-        known ? was.noiseFloor() : Double.NaN,
-        known ? was.truthLoss() : Double.NaN,
-        was.penalty(),
-        begun ? test[best] : was.bestTestLoss(),
-        begun ? test[best] - was.noiseFloor() : was.bestExcessLoss(),
-        begun && !Double.isNaN(test[best]) ? best + 1 : 0,
-        was.meanPredictorTrainLoss(),
-        was.meanPredictorTestLoss(),
+        losses,
+        bestEpoch,
+        known ? was.references() : UNKNOWN,
+        was.data(),
         was.last(),
         was.before(),
         was.atBest());
   }
+
+  private static final ReferenceLosses UNKNOWN =
+      new ReferenceLosses(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
 }

@@ -15,8 +15,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import overfit.config.Overrides;
 import overfit.config.Setting;
 import overfit.config.Settings;
+import overfit.data.ColumnChoice;
 import overfit.file.InputException;
 import overfit.screen.Theme;
 import overfit.train.Order;
@@ -93,7 +95,7 @@ class CommandLanguageTest {
   @EnumSource
   void everyWordHasItsUseAndItsHelp(CommandWord word) {
     Command command = word.command();
-    assertTrue(command.usage().matches("[A-Za-z\\[][A-Za-z. |\\]\\[]*"), command.usage());
+    assertTrue(command.usage().matches("[A-Za-z\\[][A-Za-z. |\\]\\[-]*"), command.usage());
     assertTrue(command.help().matches("[a-z].{8,60}[^.]"), command.help());
   }
 
@@ -131,7 +133,7 @@ class CommandLanguageTest {
       List<CompletionItem> found = CommandLanguage.candidates(context, begun);
       assertEquals(List.of("open"), found.stream().map(CompletionItem::word).toList());
     }
-    assertTrue(CommandLanguage.hint(context, alias).words().startsWith("open FILE.csv: "));
+    assertTrue(CommandLanguage.hint(context, alias).words().startsWith("open FILE [--x COLUMN] "));
   }
 
   @Test
@@ -183,7 +185,16 @@ class CommandLanguageTest {
         List.of(new Effect.Write("my run", LossCsv.csv(LESSON), "")),
         run(LESSON, "export csv " + name).effects());
     assertEquals(SaveActions.save(LESSON, "my run"), run(LESSON, "save " + name));
-    assertEquals(List.of(new Effect.OpenData("my run")), run(LESSON, "open " + name).effects());
+    assertEquals(
+        List.of(new Effect.OpenData(file("my run"))), run(LESSON, "open " + name).effects());
+  }
+
+  private static Overrides file(String name) {
+    return Overrides.none()
+        .with(Settings.FILE, name)
+        .with(Settings.X, ColumnChoice.AUTO)
+        .with(Settings.Y, ColumnChoice.AUTO)
+        .with(Settings.TEST, "none");
   }
 
   @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,9 +17,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import overfit.config.Config;
+import overfit.config.DataFiles;
+import overfit.config.Overrides;
 import overfit.config.Settings;
 import overfit.data.PointList;
 import overfit.data.Target;
+import overfit.file.InputFiles;
 import overfit.file.UserPaths;
 import overfit.train.Order;
 import overfit.train.history.Points;
@@ -149,7 +153,10 @@ class FitActionsTest {
   @Test
   void aPointIsPickedUpMovedAndDropped() {
     Model taken = Models.press(at(THREE, 0.1, -1), "Enter");
-    assertEquals(Crosshair.holding(1, THREE.config().get(Settings.POINTS)), crosshair(taken));
+    assertEquals(
+        Crosshair.holding(
+            1, THREE.config().get(Settings.POINTS).x(1), THREE.config().get(Settings.POINTS).y(1)),
+        crosshair(taken));
     Model moved = Models.press(taken, "l", "l", "k");
     assertEquals(points(THREE), points(moved));
     Model down = Models.press(moved, "Enter");
@@ -277,7 +284,7 @@ class FitActionsTest {
   @Test
   void withoutATrueFunctionThereIsNoNewNoise(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("points.csv"), "x,y\n1,2\n3,4\n");
-    Model opened = FitActions.open(LESSON, UserPaths.HOMELESS, file.toString()).model();
+    Model opened = open(file.toString()).model();
     Model same = Models.press(opened, "N");
     assertEquals("cannot resample the noise: the true function is unknown", same.notice());
     assertEquals(opened.workspace(), same.workspace());
@@ -286,7 +293,7 @@ class FitActionsTest {
   @Test
   void aFileOfPointsIsForAllRuns(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("points.csv"), "x,y\n1,2\n3,4\n");
-    Update update = FitActions.open(LESSON, UserPaths.HOMELESS, file.toString());
+    Update update = open(file.toString());
     for (RunEntry entry : update.model().runs().entries()) {
       Config config = entry.settings();
       assertEquals("1:2,3:4", config.text(Settings.POINTS));
@@ -302,9 +309,15 @@ class FitActionsTest {
   @Test
   void aFileThatIsNoneIsSaidToBe(@TempDir Path folder) {
     String file = folder.resolve("none.csv").toString();
-    Update update = FitActions.open(LESSON, UserPaths.HOMELESS, file);
+    Update update = open(file);
     assertTrue(update.model().notice().contains("none.csv"), update.model().notice());
     assertEquals(LESSON.workspace(), update.model().workspace());
     assertEquals(List.of(), update.effects());
+  }
+
+  private static Update open(String file) {
+    InputFiles inputs = new InputFiles(UserPaths.HOMELESS, InputStream.nullInputStream());
+    return DataActions.open(
+        LESSON, new DataFiles(inputs, false), Overrides.none().with(Settings.FILE, file));
   }
 }

@@ -22,6 +22,7 @@ import overfit.screen.Glyphs;
 import overfit.screen.Role;
 import overfit.screen.Size;
 import overfit.screen.Surface;
+import overfit.train.FittedPoints;
 import overfit.train.Run;
 import overfit.train.RunSnapshot;
 import overfit.train.Specs;
@@ -56,8 +57,8 @@ class FitChartTest {
         0,
         ANY.start(),
         ANY.scores(),
-        data,
-        new double[data.count()],
+        new FittedPoints(data, new double[data.count()]),
+        FittedPoints.NONE,
         new Points(x, new double[x.length]),
         new Points(x, y),
         ANY.curves(),
@@ -171,8 +172,8 @@ class FitChartTest {
             0,
             then.start(),
             then.scores(),
-            then.data(),
-            then.fitted(),
+            then.trained(),
+            then.heldOut(),
             new Points(x, y),
             then.truth(),
             then.curves(),

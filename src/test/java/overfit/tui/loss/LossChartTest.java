@@ -265,7 +265,7 @@ class LossChartTest {
   void withoutTheTrueFunctionThereIsNoFloorAndNoTestLoss() {
     assertEquals(
         """
-        ╭─ Loss (179 points above)  ┄┄┄ train 0.100  epoch 5 ────────────────╮
+        ╭─ Loss (179 points above)  ┄┄┄ train 0.100  R² -0.126  epoch 5 ─────╮
         │      │⢁⠘⡄⠁⡀      ⠐ ⡀                                               │
         │ 0.25 ┤⠠ ⢣  ⠠ ⡀    ⠈ ⠐⠠⢀                      l2 0.228              │
         │      │⠐  ⠣⡀   ⠈ ⠂⠐ ⠂⠐ ⠂⠐⠁⠢⠐⠄⢂⠐⡀⢂⠐ ⠂⠐⣀⣂⡰⠤⠦⠒⠒⠃ dropout 0.228         │

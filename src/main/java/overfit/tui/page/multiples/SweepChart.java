@@ -110,8 +110,8 @@ final class SweepChart {
 
   /** The noise floor, if all runs have the same. */
   private double floor() {
-    double first = runs.get(0).run().noiseFloor();
-    boolean same = runs.stream().allMatch(run -> run.run().noiseFloor() == first);
+    double first = runs.get(0).run().floor();
+    boolean same = runs.stream().allMatch(run -> run.run().floor() == first);
     return same && first > 0 ? first : Double.NaN;
   }
 

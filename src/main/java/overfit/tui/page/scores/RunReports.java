@@ -110,8 +110,8 @@ final class RunReports {
   private void drawVerdict(Surface surface, int y, RunSnapshot run, Style colour) {
     int columns = Math.min(WIDEST_LINE, width / 3);
     int x = INDENT.length() + names + 2;
-    boolean known = run.scores().targetKnown();
-    double[] losses = (known ? run.curves().test() : run.curves().trainEval()).means().y();
+    boolean tested = run.scores().tested();
+    double[] losses = (tested ? run.curves().test() : run.curves().trainEval()).means().y();
     surface.text(x, y, new Sparkline(look.glyphs(), Spacing.LOG).draw(losses, columns), colour);
     String words = Verdict.of(run.scores()).words(run.scores());
     Rect rest = new Rect(x + columns + 2, y, Math.max(0, width - x - columns - 2), 1);

@@ -1,8 +1,10 @@
 package overfit.tui.page.scores;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import overfit.screen.NumberText;
 import overfit.screen.Role;
 import overfit.train.RunStatus;
@@ -13,6 +15,8 @@ enum ScoreColumn {
   TRAIN("train", scores -> loss(scores.trainLoss()), Scores::trainLoss),
   TEST("test", scores -> loss(scores.testLoss()), Scores::testLoss),
   GAP("gap", scores -> loss(scores.gap())),
+  TRAIN_R2("R2 train", scores -> loss(scores.losses().trainR2())),
+  HELD_OUT_R2("R2 test", scores -> loss(scores.losses().heldOutR2())),
   BEST("best test", scores -> loss(scores.bestTestLoss()), Scores::bestTestLoss),
   BEST_AT("at", scores -> scores.bestEpoch() == 0 ? "-" : scores.bestEpoch() + ""),
   EXCESS("excess", scores -> loss(scores.excessLoss()), Scores::excessLoss),
@@ -21,7 +25,8 @@ enum ScoreColumn {
   STATUS("status", scores -> scores.status().name().toLowerCase(Locale.ROOT)),
   EPOCH("epoch", scores -> scores.epoch() + ""),
   TRUTH("truth", scores -> loss(scores.truthLoss())),
-  FLOOR("floor", scores -> loss(scores.noiseFloor())),
+  FLOOR("floor", scores -> loss(scores.references().floor())),
+
   TRAIN_MODE("train mode", scores -> loss(scores.trainModeLoss()), Scores::trainModeLoss);
 
   /** The least width, so that columns do not move while losses fall. */
@@ -43,6 +48,14 @@ enum ScoreColumn {
     this.title = title;
     this.text = text;
     this.judged = judged;
+  }
+
+  /** The columns for these scores: R² only of own data. */
+  static List<ScoreColumn> of(List<Scores> all) {
+    boolean own = all.stream().anyMatch(scores -> scores.config().hasOwnData());
+    return Stream.of(values())
+        .filter(column -> own || column != TRAIN_R2 && column != HELD_OUT_R2)
+        .toList();
   }
 
   private static String loss(double loss) {

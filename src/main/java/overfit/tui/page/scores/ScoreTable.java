@@ -56,7 +56,7 @@ final class ScoreTable {
         model.runs().entries().stream().mapToInt(entry -> entry.name().length()).max().orElse(0);
     names = Math.min(LONGEST_NAME, Math.max("run".length(), Math.min(longest, width / 3)));
     int x = NAME + names;
-    for (ScoreColumn column : ScoreColumn.values()) {
+    for (ScoreColumn column : ScoreColumn.of(all)) {
       int wide = widest(column);
       if (x + GAP + wide > width - MORE) {
         break;
@@ -110,7 +110,7 @@ final class ScoreTable {
       cell(surface, x + GAP, 0, column, column.title(), Style.DIM);
       x += GAP + width(column);
     }
-    int more = ScoreColumn.values().length - columns.size();
+    int more = ScoreColumn.of(all).size() - columns.size();
     if (more > 0) {
       surface.text(end + GAP, 0, "+" + more + " more", Style.DIM);
     }
@@ -139,7 +139,7 @@ final class ScoreTable {
   }
 
   private boolean roomForDifference(Surface surface) {
-    return columns.size() == ScoreColumn.values().length
+    return columns.size() == ScoreColumn.of(all).size()
         && surface.width() - end - GAP >= LEAST_DIFFERENCE;
   }
 

@@ -1,0 +1,47 @@
+package overfit.tui.fit;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import overfit.config.Config;
+import overfit.config.DataFiles;
+import overfit.config.Overrides;
+import overfit.config.Settings;
+import overfit.file.InputException;
+import overfit.tui.model.FitView;
+import overfit.tui.model.Model;
+import overfit.tui.model.RunList;
+import overfit.tui.model.Update;
+
+/** Trains on the points of files. */
+public final class DataActions {
+
+  private DataActions() {}
+
+  /**
+   * Trains all runs on the points of the files, and in the columns, that settings name; an error
+   * becomes the notice.
+   */
+  public static Update open(Model model, DataFiles files, Overrides named) {
+    if (model.inPast()) {
+      return SamplePoints.refused(model);
+    }
+    try {
+      RunList runs =
+          model
+              .runs()
+              .with(entry -> entry.withSettings(files.changed(entry.settings(), named).checked()));
+      FitView fit = model.view().fit().withoutCrosshair();
+      return Update.changing(FitActions.with(model, fit), runs)
+          .sayingOfTraining(words(runs.get(0).settings(), files.notes()));
+    } catch (InputException e) {
+      return Update.of(model).failing(e.getMessage());
+    }
+  }
+
+  private static String words(Config config, List<String> notes) {
+    String points = config.get(Settings.FILE) + ": " + config.get(Settings.POINTS);
+    return Stream.concat(Stream.of(points), notes.stream())
+        .collect(Collectors.joining("; ", "", ", all runs restart; u restores"));
+  }
+}
