@@ -41,7 +41,7 @@ record ChosenColumns(int x, int y, List<String> notes) {
       try {
         return Optional.of(columns.find(wanted.strip()));
       } catch (InputException e) {
-        throw e.at("--" + axis).at(source.label());
+        throw e.at(axis).at(source.label());
       }
     }
 
@@ -113,8 +113,8 @@ record ChosenColumns(int x, int y, List<String> notes) {
       int nextX = x.orElseGet(() -> suggested(rest, "x", y));
       int nextY = y.orElseGet(() -> suggested(rest, "y", Optional.of(nextX)));
       String command = "--x " + columns.argument(nextX) + " --y " + columns.argument(nextY);
-      String found = all.size() + ": " + columns.list(all);
-      return source.expected("two columns", found + "; name two of them, such as " + command);
+      String found = all.size() + ": name two, such as " + command + ", of " + columns.list(all);
+      return source.expected("two columns", found);
     }
 
     /** A column of numbers; for y, one whose name begins with y if there is one. */

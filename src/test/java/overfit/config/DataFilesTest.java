@@ -127,7 +127,7 @@ class DataFilesTest {
         "points=1:1 | samples=9 | ; --samples: expected none beside 1 point, found 9",
         "| y=z | ; --y: expected a file with the column z, found none",
         "points=1:1 | y=z | ; --y: expected a file with the column z, found none",
-        "| file=a.csv y=w | ; a.csv: --y: expected one of the columns x, y, z or a number from 1 to"
+        "| file=a.csv y=w | ; a.csv: y: expected one of the columns x, y, z or a number from 1 to"
             + " 3, found w",
         "| file=a.csv x=y y=y | ; a.csv: expected two different columns, found y twice",
         "| test=b.csv holdout=0.3 | ; --holdout: expected none beside --test b.csv, found 0.3",

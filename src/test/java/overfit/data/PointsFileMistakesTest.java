@@ -26,7 +26,7 @@ class PointsFileMistakesTest {
         "a,b~1,2~x,y             ! data.csv:3: expected a number in a, found x",
         "1,2~x,y                 ! data.csv:2: expected a number in x, found x",
         "1,b~3,4                 ! data.csv:1: expected a number in y, found b",
-        "a,b,c~\"p~q\",1,2~r,s,3~t,5,6 ! data.csv: expected two columns, found 3: a, b, c; name two of them, such as --x b --y c",
+        "a,b,c~\"p~q\",1,2~r,s,3~t,5,6 ! data.csv: expected two columns, found 3: name two, such as --x b --y c, of a, b, c",
         "1,2~3;4~5,6             ! data.csv:2: expected 2 fields, found 1",
         "\"1\",\"2\"~\"1,5\",2   ! data.csv:2: expected a number in x, found 1,5",
         "1;2~1,234,567;8         ! data.csv:2: expected a number in x, found 1,234,567",
@@ -60,12 +60,12 @@ class PointsFileMistakesTest {
         "x,y~1,2~\"3\"4,5        ! data.csv:3: expected a separator after a closing quote, found 4",
         "1                       ! data.csv: expected two columns, found 1",
         "x~1~2                   ! data.csv: expected two columns, found 1",
-        "time,value,z~1,2,3      ! data.csv: expected two columns, found 3: time, value, z; name two of them, such as --x time --y value",
-        "n,time in s,y~a,2,3     ! data.csv: expected two columns, found 3: n, time in s, y; name two of them, such as --x 'time in s' --y y",
-        "x,y,x~1,2,3             ! data.csv: expected two columns, found 3: x, y, x; name two of them, such as --x 1 --y y",
-        "X,y,x~1,2,3             ! data.csv: expected two columns, found 3: X, y, x; name two of them, such as --x X --y y",
-        "rownames,a,b,yes,c~1,2,3,4,5 ! data.csv: expected two columns, found 4: a, b, yes, c; name two of them, such as --x a --y yes",
-        "1 2 3 4                 ! data.csv: expected two columns, found 4: column 1, column 2, column 3, column 4; name two of them, such as --x 1 --y 2",
+        "time,value,z~1,2,3      ! data.csv: expected two columns, found 3: name two, such as --x time --y value, of time, value, z",
+        "n,time in s,y~a,2,3     ! data.csv: expected two columns, found 3: name two, such as --x 'time in s' --y y, of n, time in s, y",
+        "x,y,x~1,2,3             ! data.csv: expected two columns, found 3: name two, such as --x 1 --y y, of x, y, x",
+        "X,y,x~1,2,3             ! data.csv: expected two columns, found 3: name two, such as --x X --y y, of X, y, x",
+        "rownames,a,b,yes,c~1,2,3,4,5 ! data.csv: expected two columns, found 4: name two, such as --x a --y yes, of a, b, yes, c",
+        "1 2 3 4                 ! data.csv: expected two columns, found 4: name two, such as --x 1 --y 2, of column 1, column 2, column 3, column 4",
       })
   void theFirstMistakeIsNamedWithItsLine(String text, String message) {
     assertEquals(message, mistake(text, ColumnChoice.GUESSED));
@@ -76,13 +76,13 @@ class PointsFileMistakesTest {
       delimiter = '!',
       quoteCharacter = '\'',
       value = {
-        "rownames,times,accel~1,2,3~2,2,3 ! tims ! auto ! data.csv: --x: expected one of the columns rownames, times, accel or a number from 1 to 3, found tims (did you mean times?)",
-        "rownames,times,accel~1,2,3~2,2,3 ! times ! 4   ! data.csv: --y: expected one of the columns rownames, times, accel or a number from 1 to 3, found 4",
+        "rownames,times,accel~1,2,3~2,2,3 ! tims ! auto ! data.csv: x: expected one of the columns rownames, times, accel or a number from 1 to 3, found tims (did you mean times?)",
+        "rownames,times,accel~1,2,3~2,2,3 ! times ! 4   ! data.csv: y: expected one of the columns rownames, times, accel or a number from 1 to 3, found 4",
         "rownames,times,accel~1,2,3~2,2,3 ! 2 ! times   ! data.csv: expected two different columns, found times twice",
-        "1,2~3,4                          ! a ! auto    ! data.csv: --x: expected a number from 1 to 2, found a",
-        "a,a,b~1,2,3~2,2,3                ! b ! a       ! data.csv: --y: expected a number from 1 to 3, found a, the name of 2 columns",
-        "a,A,b~1,2,3~2,2,3                ! auto ! a    ! data.csv: expected two columns, found 3: a, A, b; name two of them, such as --x A --y a",
-        "a,b,c,d~1,2,3,4~2,2,3,4          ! c ! auto    ! data.csv: expected two columns, found 3: b, c, d; name two of them, such as --x c --y b",
+        "1,2~3,4                          ! a ! auto    ! data.csv: x: expected a number from 1 to 2, found a",
+        "a,a,b~1,2,3~2,2,3                ! b ! a       ! data.csv: y: expected a number from 1 to 3, found a, the name of 2 columns",
+        "a,A,b~1,2,3~2,2,3                ! auto ! a    ! data.csv: expected two columns, found 3: name two, such as --x A --y a, of a, A, b",
+        "a,b,c,d~1,2,3,4~2,2,3,4          ! c ! auto    ! data.csv: expected two columns, found 3: name two, such as --x c --y b, of b, c, d",
       })
   void aChoiceThatIsNoneIsExplained(String text, String x, String y, String message) {
     assertEquals(message, mistake(text, new ColumnChoice(x, y)));

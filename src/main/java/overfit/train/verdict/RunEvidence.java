@@ -112,14 +112,15 @@ record RunEvidence(Scores scores) {
   }
 
   /**
-   * Whether the rise is no chance of a few held-out points: noise is fitted, or it exceeds the
-   * standard deviation of the error on so many points. That is the one-standard-error rule of
-   * Breiman et al., "Classification and Regression Trees" (1984).
+   * Whether the rise is no chance of a few held-out points: it ends above the noise floor, and
+   * noise is fitted or the rise exceeds the standard deviation of the error on so many points. That
+   * is the one-standard-error rule of Breiman et al., "Classification and Regression Trees" (1984).
    */
   boolean risenClearly() {
+    double low = scores.last().testLow();
     double best = risk(scores.bestTestLoss());
     double deviation = tolerance(scores.data().heldOut()) / 2 * Math.max(best, unavoidable());
-    return targetKnown() || farBelowTruth() || risk(scores.last().testLow()) > best + deviation;
+    return targetKnown() || excess(low) > 0 && (farBelowTruth() || risk(low) > best + deviation);
   }
 
   /** Whether the train loss is clearly below that at the best epoch. */

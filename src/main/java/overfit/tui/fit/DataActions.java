@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import overfit.config.Config;
 import overfit.config.DataFiles;
 import overfit.config.Overrides;
+import overfit.config.Setting;
 import overfit.config.Settings;
 import overfit.file.InputException;
 import overfit.tui.model.FitView;
@@ -33,10 +34,20 @@ public final class DataActions {
               .with(entry -> entry.withSettings(files.changed(entry.settings(), named).checked()));
       FitView fit = model.view().fit().withoutCrosshair();
       return Update.changing(FitActions.with(model, fit), runs)
-          .sayingOfTraining(words(runs.get(0).settings(), files.notes()));
+          .sayingOfTraining(withoutFolder(words(runs.get(0).settings(), files.notes()), named));
     } catch (InputException e) {
-      return Update.of(model).failing(e.getMessage());
+      return Update.of(model).failing(withoutFolder(e.getMessage(), named));
     }
+  }
+
+  /** With the name of the file alone, since a line of the screen is short. */
+  private static String withoutFolder(String words, Overrides named) {
+    String shown = words;
+    for (Setting<String> setting : List.of(Settings.FILE, Settings.TEST)) {
+      String file = Config.INITIAL.with(named).get(setting);
+      shown = shown.replace(file, file.substring(file.lastIndexOf('/') + 1));
+    }
+    return shown;
   }
 
   private static String words(Config config, List<String> notes) {
