@@ -142,6 +142,49 @@ class FitActionsTest {
     assertEquals("drawn", points(Models.press(added, "u")));
   }
 
+  /** Of 12 own points two are held out; whichever is edited, the other set stays. */
+  @Test
+  void anEditedPointStaysInItsSet(@TempDir Path folder) throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("own.csv"),
+            "0 0\n1 5\n2 0\n3 5\n4 0\n5 5\n6 0\n7 5\n8 0\n9 5\n10 0\n11 5\n");
+    Model own = focused(Models.trained(open(file.toString()).model(), 2));
+    Points heldOut = own.selected().orElseThrow().heldOut().points();
+    Points trained = own.selected().orElseThrow().data();
+    assertEquals("10 2", trained.count() + " " + heldOut.count());
+    assertEquals("auto", own.config().text(Settings.HELD_OUT));
+
+    Model removed = Models.press(at(own, heldOut.x()[1], heldOut.y()[1]), "Backspace");
+    assertEquals(PointList.of(trained.x(), trained.y()), removed.config().get(Settings.POINTS));
+    assertEquals(
+        PointList.NONE.plus(heldOut.x()[0], heldOut.y()[0]),
+        removed.config().get(Settings.HELD_OUT).orElseThrow());
+
+    Model moved = Models.press(at(own, trained.x()[3], trained.y()[3]), "Enter", "k", "k", "Enter");
+    assertEquals(
+        PointList.of(heldOut.x(), heldOut.y()),
+        moved.config().get(Settings.HELD_OUT).orElseThrow());
+    assertEquals(trained.x()[3], moved.config().get(Settings.POINTS).x(3));
+    assertTrue(moved.config().get(Settings.POINTS).y(3) > trained.y()[3]);
+
+    Model added = Models.press(at(own, 0.5, 2.5), "Enter");
+    assertEquals(
+        PointList.of(trained.x(), trained.y()).plus(0.5, 2.5), added.config().get(Settings.POINTS));
+    assertEquals("auto", Models.press(added, "u").config().text(Settings.HELD_OUT));
+  }
+
+  @Test
+  void jumpsGoThroughHeldOutPointsToo() {
+    Model model = withPoints("-2:0.5,0:-1,2:1");
+    for (int run = 0; run < 3; run++) {
+      model = Models.with(model, run, Settings.HELD_OUT, "1:0");
+    }
+    Model shown = at(focused(Models.trained(model, 2)), 0, -1);
+    assertEquals(Crosshair.at(1, 0), crosshair(Models.press(shown, ".")));
+    assertEquals(Crosshair.at(2, 1), crosshair(Models.press(shown, ".", ".")));
+  }
+
   @Test
   void whereTrainingHasEndedSpaceGoesOn() {
     Model ended = Models.trained(LESSON, 500);
@@ -301,7 +344,7 @@ class FitActionsTest {
       assertEquals(1, config.get(Settings.X_MIN));
       assertEquals(3, config.get(Settings.X_MAX));
     }
-    assertEquals(file + ": 2 points, all runs restart; u restores", update.model().notice());
+    assertEquals("points.csv: 2 points, all runs restart; u restores", update.model().notice());
     assertFalse(update.effects().isEmpty());
     assertEquals(LESSON.runs(), Models.press(update.model(), "u").runs());
   }
