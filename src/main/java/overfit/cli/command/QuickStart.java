@@ -6,6 +6,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
@@ -15,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import overfit.file.InputException;
 import overfit.terminal.CdsTrialRun;
 
 /**
@@ -27,6 +29,7 @@ import overfit.terminal.CdsTrialRun;
 final class QuickStart {
 
   private static final String ARCHIVE = "overfit.jsa";
+  private static final String FINISHED = "start-";
   private static final String UNFINISHED = "new-";
 
   /** How many folders are kept, one for each combination of program and Java versions. */
@@ -37,9 +40,16 @@ final class QuickStart {
   private final String java;
   private final String jar;
 
+  /**
+   * Throws {@link InputException} for any folder but {@code start-…} directly in one of the name
+   * {@code overfit}: older ones beside it are deleted.
+   */
   QuickStart(Path folder) {
-    this.folder = folder.toAbsolutePath();
+    this.folder = folder.toAbsolutePath().normalize();
     this.parent = this.folder.getParent();
+    if (parent == null || !parent.endsWith("overfit") || !isOf(this.folder, FINISHED)) {
+      throw InputException.expected("a folder start-... in a cache folder overfit", "" + folder);
+    }
     this.java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     this.jar = Path.of(System.getProperty("java.class.path")).toAbsolutePath().toString();
   }
@@ -116,19 +126,30 @@ final class QuickStart {
     builder.redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD).start().waitFor();
   }
 
-  /** Deletes unfinished folders, and the oldest finished ones. */
-  private void deleteOld() throws IOException {
-    List<Path> folders = new ArrayList<>();
-    try (Stream<Path> found = Files.list(parent)) {
-      found.filter(Files::isDirectory).forEach(folders::add);
-    }
+  /** Deletes the program's own unfinished folders, and its oldest finished ones. */
+  void deleteOld() throws IOException {
+    List<Path> folders = own();
     folders.sort(Comparator.comparing(QuickStart::time).reversed());
     int kept = 1; // the one about to be created
     for (Path old : folders) {
-      if (old.getFileName().toString().startsWith(UNFINISHED) || kept++ >= KEPT) {
+      if (isOf(old, UNFINISHED) || kept++ >= KEPT) {
         delete(old);
       }
     }
+  }
+
+  private List<Path> own() throws IOException {
+    try (Stream<Path> found = Files.list(parent)) {
+      return new ArrayList<>(
+          found
+              .filter(path -> isOf(path, FINISHED) || isOf(path, UNFINISHED))
+              .filter(path -> Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+              .toList());
+    }
+  }
+
+  private static boolean isOf(Path path, String kind) {
+    return path.getFileName().toString().startsWith(kind);
   }
 
   private static FileTime time(Path folder) {
