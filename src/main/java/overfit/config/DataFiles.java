@@ -12,6 +12,7 @@ import overfit.data.PointList;
 import overfit.data.PointsFile;
 import overfit.data.PointsTable;
 import overfit.data.Target;
+import overfit.file.CleanText;
 import overfit.file.InputException;
 import overfit.file.InputFiles;
 import overfit.file.UserPaths;
@@ -92,7 +93,7 @@ public final class DataFiles {
     String label = inputs.label(file);
     byte[] bytes = inputs.read(file, "a file of points", PointsFile.LARGEST_FILE);
     PointsTable table = PointsFile.read(label, new ByteArrayInputStream(bytes), columns, strict);
-    table.notes().forEach(note -> notes.add(label + ": " + note));
+    table.notes().forEach(note -> notes.add(CleanText.of(label + ": " + note)));
     return table;
   }
 

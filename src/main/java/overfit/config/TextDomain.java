@@ -1,6 +1,7 @@
 package overfit.config;
 
 import java.util.List;
+import overfit.file.CleanText;
 import overfit.file.InputException;
 
 /** Any text in one line, or a word for none. */
@@ -42,7 +43,7 @@ final class TextDomain implements Domain<String> {
 
   @Override
   public String brief(String text) {
-    return text.substring(text.lastIndexOf('/') + 1);
+    return CleanText.of(text.substring(text.lastIndexOf('/') + 1));
   }
 
   @Override

@@ -15,6 +15,7 @@ import overfit.config.Edit;
 import overfit.config.Overrides;
 import overfit.config.Setting;
 import overfit.config.Settings;
+import overfit.file.CleanText;
 import overfit.train.Run;
 import overfit.train.RunStatus;
 import overfit.train.Scores;
@@ -202,7 +203,7 @@ public final class JsonReport {
     } else if (literal instanceof Boolean flag) {
       json.writeBoolean(flag);
     } else {
-      json.writeString(literal.toString());
+      json.writeString(CleanText.of(literal.toString()));
     }
   }
 

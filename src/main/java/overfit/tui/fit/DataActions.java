@@ -34,25 +34,24 @@ public final class DataActions {
               .with(entry -> entry.withSettings(files.changed(entry.settings(), named).checked()));
       FitView fit = model.view().fit().withoutCrosshair();
       return Update.changing(FitActions.with(model, fit), runs)
-          .sayingOfTraining(withoutFolder(words(runs.get(0).settings(), files.notes()), named));
+          .sayingOfTraining(words(runs.get(0).settings(), files.notes()));
     } catch (InputException e) {
-      return Update.of(model).failing(withoutFolder(e.getMessage(), named));
+      return Update.of(model).failing(withoutFolders(e.getMessage(), model.config().with(named)));
     }
   }
 
-  /** With the name of the file alone, since a line of the screen is short. */
-  private static String withoutFolder(String words, Overrides named) {
+  /** With the names of files alone, since a line of the screen is short. */
+  private static String withoutFolders(String words, Config config) {
     String shown = words;
     for (Setting<String> setting : List.of(Settings.FILE, Settings.TEST)) {
-      String file = Config.INITIAL.with(named).get(setting);
-      shown = shown.replace(file, file.substring(file.lastIndexOf('/') + 1));
+      shown = shown.replace(config.get(setting), config.brief(setting));
     }
     return shown;
   }
 
   private static String words(Config config, List<String> notes) {
-    String points = config.get(Settings.FILE) + ": " + config.get(Settings.POINTS);
-    return Stream.concat(Stream.of(points), notes.stream())
-        .collect(Collectors.joining("; ", "", ", all runs restart; u restores"));
+    String points = config.brief(Settings.FILE) + ": " + config.get(Settings.POINTS);
+    String all = Stream.concat(Stream.of(points), notes.stream()).collect(Collectors.joining("; "));
+    return withoutFolders(all, config) + ", all runs restart; u restores";
   }
 }
