@@ -79,11 +79,15 @@ record RunEvidence(Scores scores) {
     return scores.tested();
   }
 
-  /** Whether the loss is far above that of the first weights, now or over the last window. */
+  /**
+   * Whether the loss is far above that of the first weights, now or over the last window. On
+   * held-out points, which are few or beyond the others, it can be that of a good fit as well.
+   */
   boolean exploded() {
     Losses losses = scores.losses();
+    boolean fits = !targetKnown() && losses.train() < losses.firstTrainMode();
     return Math.min(losses.train(), losses.trainMode()) > EXPLODED * losses.firstTrainMode()
-        || scores.last().testLow() > EXPLODED_WINDOW * losses.firstTest();
+        || !fits && scores.last().testLow() > EXPLODED_WINDOW * losses.firstTest();
   }
 
   /**
