@@ -50,7 +50,12 @@ public final class Console {
 
   /** What standard input holds in each run. */
   public Console reading(String text) {
-    input = text.getBytes(StandardCharsets.UTF_8);
+    return reading(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The same for what may be no text. */
+  Console reading(byte[] bytes) {
+    input = bytes;
     return this;
   }
 
