@@ -70,7 +70,7 @@ final class Commands {
 
   private CommandLine parser(String[] args) {
     if (args.length > 0 && CommandName.words().contains(args[0])) {
-      return all();
+      return with(configured(CommandSpec.create()), CommandName.of(args[0]));
     }
     if (host.terminal().screen().value()) {
       TerminalPreload.start(host.terminal());
@@ -80,8 +80,11 @@ final class Commands {
 
   /** The parser with all subcommands. */
   CommandLine all() {
-    CommandLine line = open();
-    for (CommandName name : CommandName.values()) {
+    return with(open(), CommandName.values());
+  }
+
+  private CommandLine with(CommandLine line, CommandName... names) {
+    for (CommandName name : names) {
       line.addSubcommand(name.word(), configured(command(name)));
     }
     return line;

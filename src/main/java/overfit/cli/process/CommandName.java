@@ -20,6 +20,11 @@ public enum CommandName {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** The command of one of the {@link #words}. */
+  public static CommandName of(String word) {
+    return values()[WORDS.indexOf(word)];
+  }
+
   /** The names of all commands, in the order of the help. */
   public static List<String> words() {
     return WORDS;
