@@ -29,6 +29,11 @@ public record CsvForm(
     }
   }
 
+  /** How it is written, and its text. */
+  public String story() {
+    return options + " " + dialect + "\n" + new String(bytes, dialect.charset());
+  }
+
   CsvForm broken(byte[] changed) {
     return new CsvForm(changed, x, y, options, false, dialect, data);
   }
