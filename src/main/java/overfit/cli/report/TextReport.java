@@ -186,15 +186,21 @@ public final class TextReport {
     return notes;
   }
 
+  /** One for all runs, or several. */
   private String meaningOfTest() {
-    if (runs.stream().anyMatch(run -> run.scores().targetKnown())) {
+    return runs.stream()
+        .map(TextReport::meaningOfTest)
+        .distinct()
+        .collect(Collectors.joining(", or "));
+  }
+
+  private static String meaningOfTest(RunSnapshot run) {
+    if (run.scores().targetKnown()) {
       return "to be expected on new samples";
     }
-    return runs.stream()
-        .filter(run -> run.scores().tested())
-        .findFirst()
-        .map(run -> "on " + ReportText.counted(run.scores().data().heldOut(), "held-out point"))
-        .orElse("unknown without held-out points");
+    return run.scores().tested()
+        ? "on " + ReportText.counted(run.scores().data().heldOut(), "held-out point")
+        : "unknown without held-out points";
   }
 
   /** The noise floors, one for all runs or one each; empty without a true function. */
@@ -205,7 +211,8 @@ public final class TextReport {
       return Optional.of(
           known.stream()
               .map(run -> run.name() + " " + ReportText.loss(run.floor()))
-              .collect(Collectors.joining(", ", " noise floors: ", "")));
+              .collect(
+                  Collectors.joining(", ", " noise floors" + sourceOfFloors(known) + ": ", "")));
     }
     return known.stream()
         .findFirst()
@@ -215,6 +222,14 @@ public final class TextReport {
                         ? " noise floor, the least that test can be: "
                         : " noise floor, estimated from the points: ")
                     + ReportText.loss(run.floor()));
+  }
+
+  private static String sourceOfFloors(List<RunSnapshot> known) {
+    long exact = known.stream().filter(run -> run.scores().targetKnown()).count();
+    if (exact == known.size()) {
+      return "";
+    }
+    return exact == 0 ? ", estimated from the points" : ", known or estimated from the points";
   }
 
   /** Why each verdict was given, and what to try. */
