@@ -19,7 +19,8 @@ record DataLayers(List<Overrides> layers, DataFiles files, Function<Setting<?>, 
 
   private static final List<Setting<String>> COLUMNS = List.of(Settings.X, Settings.Y);
 
-  private static final List<Setting<?>> OF_POINTS =
+  /** What names points: the strongest layer with one of these has its points alone. */
+  static final List<Setting<?>> OF_POINTS =
       List.of(Settings.POINTS, Settings.FILE, Settings.X, Settings.Y);
 
   private static final List<Setting<?>> OF_TEST = List.of(Settings.TEST, Settings.HELD_OUT);

@@ -1,6 +1,7 @@
 package overfit.config;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,13 +40,17 @@ public record Preset(
   /**
    * A preset of the given runs. Settings that have the same value in all runs and differ from the
    * default form its base; settings that differ between runs are set in each run, even to the
-   * default. Throws {@link InputException} if two runs have the same name.
+   * default. Runs with points or columns of their own name their file too, which points in a
+   * stronger layer would replace. Throws {@link InputException} if two runs have the same name.
    */
   public static Preset of(String name, String title, String about, List<RunSpec> specs) {
     Config first = specs.get(0).config();
     List<Setting<?>> shared = new ArrayList<>(Config.INITIAL.differences(first));
     Set<Setting<?>> own = new LinkedHashSet<>();
     specs.forEach(run -> own.addAll(first.differences(run.config())));
+    if (!Collections.disjoint(own, DataLayers.OF_POINTS)) {
+      shared.stream().filter(DataLayers.OF_POINTS::contains).forEach(own::add);
+    }
     shared.removeAll(own);
     Map<String, RunOverrides> runs = new LinkedHashMap<>();
     for (RunSpec run : specs) {
