@@ -52,14 +52,14 @@ final class UsageError {
   /** The exception names neither the option as typed, which may begin with no-, nor the value. */
   private static String valueOfFlag(ParameterException e, String[] args) {
     CommandSpec spec = e.getCommandLine().getCommandSpec();
-    Predicate<String> negatable =
+    Predicate<String> flag =
         option ->
             Stream.of(spec.optionsMap(), spec.negatedOptionsMap())
                 .map(options -> options.get(option))
-                .anyMatch(found -> found != null && found.negatable());
+                .anyMatch(found -> found != null && found.arity().max() == 0);
     return Arrays.stream(args)
         .map(word -> word.split("=", 2))
-        .filter(parts -> parts.length == 2 && negatable.test(parts[0]))
+        .filter(parts -> parts.length == 2 && flag.test(parts[0]))
         .findFirst()
         .map(parts -> noValue(parts[0], parts[1]))
         .orElse(e.getMessage());

@@ -170,8 +170,12 @@ public final class ExperimentOptions {
   /** Throws {@link InputException} for an invalid value, or for two kinds of points. */
   private Overrides settings() {
     Overrides settings = parseSettings();
-    if (settings.settings().containsAll(List.of(Settings.FILE, Settings.POINTS))) {
-      throw InputException.expected("a file or --points", "both").at(Settings.FILE.option());
+    if (settings.settings().contains(Settings.POINTS)) {
+      for (Setting<?> ofFile : List.of(Settings.FILE, Settings.X, Settings.Y)) {
+        if (settings.settings().contains(ofFile)) {
+          throw InputException.expected("a file or --points", "both").at(ofFile.option());
+        }
+      }
     }
     return settings;
   }
