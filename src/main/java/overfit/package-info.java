@@ -22,7 +22,7 @@
  *      │       │              config, config.preset           settings and presets
  *      │       │                 ╱         ╲
  *      │       │       nn.optim, nn.schedule  │               the mathematics
- *      │       │                nn          data
+ *      │       │                nn          data, data.table
  *      │       │                 ╲         ╱
  *      │       │                    math
  *      ▼       ▼

@@ -74,8 +74,9 @@ class LayersTest {
           nn: math
           nn.optim: nn math
           nn.schedule: nn math
-          data: math file
-          config: nn nn.optim nn.schedule data file
+          data: math
+          data.table: data file
+          config: nn nn.optim nn.schedule data data.table file
           config.preset: config file
           train.history:
           train: train.history config nn nn.optim nn.schedule data math
@@ -108,7 +109,7 @@ class LayersTest {
           cli.process: terminal train config.preset file
           cli.option: cli.process terminal train config config.preset nn math screen file
           cli.report: cli.process tui.fit tui.model tui.widget terminal ansi \
-              train train.history train.verdict config plot screen
+              train train.history train.verdict config plot screen file
           cli.reference: cli.option cli.process tui.command record record.tape config config.preset
           cli.command: cli.option cli.process cli.reference cli.report tui tui.widget terminal \
               record record.film record.tape train config config.preset plot screen file
@@ -158,7 +159,7 @@ class LayersTest {
           List.of("com.fasterxml.jackson..", "cli"),
           List.of("org.tomlj..", "config.preset"),
           List.of("org.apache.commons.math3.analysis..", "math"),
-          List.of("de.siegmar.fastcsv..", "data"),
+          List.of("de.siegmar.fastcsv..", "data.table"),
           List.of("org.apache.commons.math3.linear..", "math", "nn", "data", "train"),
           List.of("org.apache.commons.math3.random..", "math"),
           List.of("org.apache.commons.math3.stat..", "math"),

@@ -3,8 +3,8 @@ package overfit.config;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import overfit.data.ColumnChoice;
 import overfit.data.PointList;
+import overfit.data.table.ColumnChoice;
 import overfit.file.InputException;
 
 /**

@@ -21,9 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import overfit.Campaign;
 import overfit.cli.process.ExitCode;
-import overfit.data.CsvForm;
-import overfit.data.CsvForms;
 import overfit.data.PointList;
+import overfit.data.table.CsvForm;
+import overfit.data.table.CsvForms;
 
 /** Files of points in all forms, and broken ones, through the command line. */
 class DataFuzzTest {

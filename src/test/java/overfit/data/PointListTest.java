@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PointListTest {
+public class PointListTest {
 
   private static final PointList THREE =
       PointList.of(new double[] {1, 2, 3}, new double[] {4, 5, 6});
@@ -56,7 +56,7 @@ class PointListTest {
   }
 
   /** {@code x y x y …} */
-  static PointList points(String numbers) {
+  public static PointList points(String numbers) {
     PointList points = PointList.NONE;
     String[] words = numbers.split(" ");
     for (int i = 0; i < words.length; i += 2) {

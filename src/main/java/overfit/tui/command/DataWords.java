@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import overfit.config.Overrides;
 import overfit.config.Setting;
 import overfit.config.Settings;
-import overfit.data.ColumnChoice;
+import overfit.data.table.ColumnChoice;
 import overfit.file.InputException;
 
 /** The words of a command that opens a file: {@code mcycle.csv --x times --y accel}. */

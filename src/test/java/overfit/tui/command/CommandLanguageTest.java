@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import overfit.config.Overrides;
 import overfit.config.Setting;
 import overfit.config.Settings;
-import overfit.data.ColumnChoice;
+import overfit.data.table.ColumnChoice;
 import overfit.file.InputException;
 import overfit.screen.Theme;
 import overfit.train.Order;
