@@ -3,7 +3,6 @@ package overfit.config;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import overfit.data.PointList;
 import overfit.data.table.ColumnChoice;
 import overfit.file.InputException;
 
@@ -23,6 +22,19 @@ record DataLayers(List<Overrides> layers, DataFiles files, Function<Setting<?>, 
   static final List<Setting<?>> OF_POINTS =
       List.of(Settings.POINTS, Settings.FILE, Settings.X, Settings.Y);
 
+  /** What follows from a file, and goes with it. */
+  private static final List<Setting<?>> OF_FILE =
+      List.of(
+          Settings.FILE,
+          Settings.X,
+          Settings.Y,
+          Settings.POINTS,
+          Settings.TARGET,
+          Settings.X_MIN,
+          Settings.X_MAX,
+          Settings.TEST,
+          Settings.HELD_OUT);
+
   private static final List<Setting<?>> OF_TEST = List.of(Settings.TEST, Settings.HELD_OUT);
 
   /** The settings of all layers, with the points of the files. */
@@ -36,11 +48,11 @@ record DataLayers(List<Overrides> layers, DataFiles files, Function<Setting<?>, 
     Overrides layer = layers.get(at);
     Config named = over(Config.INITIAL, 0);
     if (Config.INITIAL.with(layer).get(Settings.POINTS).count() > 0) {
-      return over(below(at).with(replaced(layer)), at);
+      return over(below(at).with(replaced(below(at), layer)), at);
     }
     if (named.get(Settings.FILE).equals(DataFiles.NO_FILE)) {
       COLUMNS.forEach(column -> checkNone(layer, column));
-      return over(below(at).with(replaced(layer)), at);
+      return over(below(at).with(replaced(below(at), layer)), at);
     }
     Overrides follows = files.ofFile(named);
     Config config = over(below(at).with(follows), at);
@@ -52,11 +64,15 @@ record DataLayers(List<Overrides> layers, DataFiles files, Function<Setting<?>, 
   }
 
   /** Points, or a file, in a stronger layer replace those in weaker ones. */
-  private static Overrides replaced(Overrides layer) {
-    Overrides none = Overrides.none().with(Settings.POINTS, PointList.NONE);
-    return layer.settings().contains(Settings.FILE)
-        ? none
-        : none.with(Settings.FILE, DataFiles.NO_FILE);
+  private static Overrides replaced(Config below, Overrides layer) {
+    boolean hadFile = !below.get(Settings.FILE).equals(DataFiles.NO_FILE);
+    if (!layer.settings().contains(Settings.FILE)) {
+      return Config.INITIAL.values(OF_POINTS);
+    }
+    boolean drawn = Config.INITIAL.with(layer).get(Settings.POINTS).count() == 0;
+    return hadFile && drawn
+        ? Config.INITIAL.values(OF_FILE)
+        : Config.INITIAL.values(List.of(Settings.POINTS));
   }
 
   /** Throws {@link InputException} if a layer chooses a column without a file. */

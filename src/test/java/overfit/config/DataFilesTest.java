@@ -191,6 +191,8 @@ class DataFilesTest {
     assertEquals("0:5,2:6", files.changed(opened, parsed("y=z")).text(Settings.POINTS));
     Config tested = files.changed(opened, parsed("test=b.csv"));
     assertEquals("-4:0,4:0,6:1", tested.text(Settings.HELD_OUT));
+    Config without = files.changed(tested, parsed("file=none x=auto y=auto test=none"));
+    assertEquals(drawn, without);
     Config other = files.changed(tested, parsed("file=b.csv x=auto y=auto test=none"));
     assertEquals("auto", other.text(Settings.HELD_OUT));
     assertEquals(-4, other.get(Settings.X_MIN));

@@ -50,6 +50,11 @@ public final class DataActions {
   }
 
   private static String words(Config config, List<String> notes) {
+    if (config.get(Settings.POINTS).count() == 0) {
+      return "samples are drawn from "
+          + config.text(Settings.TARGET)
+          + "; all runs restart; u restores";
+    }
     String points = config.brief(Settings.FILE) + ": " + config.get(Settings.POINTS);
     String all = Stream.concat(Stream.of(points), notes.stream()).collect(Collectors.joining("; "));
     return withoutFolders(all, config) + ", all runs restart; u restores";
