@@ -55,28 +55,62 @@ public final class DataFiles {
     return new DataLayers(List.of(present, changes), this, Setting::name).config();
   }
 
-  /**
-   * The settings that follow from a file of points: the target is unknown, and the range of x is
-   * that of all points.
-   */
-  Overrides ofFile(Config config) {
-    String file = config.get(Settings.FILE);
-    PointsTable table = table(file, config.get(Settings.X), config.get(Settings.Y));
-    Optional<PointList> test = testPoints(config);
-    return range(table.points(), test.orElse(table.points()))
+  /** The settings that follow from a file of points. */
+  Overrides ofFile(Config named) {
+    String file = named.get(Settings.FILE);
+    PointsTable table = table(file, named);
+    return following(table.points(), Optional.empty())
         .with(Settings.POINTS, table.points())
+        .with(Settings.HELD_OUT, Optional.empty())
+        .with(Settings.FILE, located(file))
         .with(Settings.X, table.columns().x())
-        .with(Settings.Y, table.columns().y())
-        .with(Settings.TARGET, Target.UNKNOWN)
-        .with(Settings.HELD_OUT, test);
+        .with(Settings.Y, table.columns().y());
   }
 
-  /** The points of the test file; empty without one. */
-  Optional<PointList> testPoints(Config config) {
-    String file = config.get(Settings.TEST);
-    return file.equals(NO_FILE)
-        ? Optional.empty()
-        : Optional.of(table(file, config.get(Settings.X), config.get(Settings.Y)).points());
+  /** With a file of points the target is unknown, and the range of x is that of all points. */
+  static Overrides following(PointList points, Optional<PointList> test) {
+    return range(points, test.orElse(points)).with(Settings.TARGET, Target.UNKNOWN);
+  }
+
+  /** The settings that follow from a file of points to test on. */
+  Overrides ofTest(Config named, Config config) {
+    String file = named.get(Settings.TEST);
+    PointsTable table = table(file, named);
+    noteOtherNames(file, table, named);
+    PointList points = table.points();
+    Overrides test =
+        Overrides.none()
+            .with(Settings.TEST, located(file))
+            .with(Settings.HELD_OUT, Optional.of(points));
+    return config.targetKnown()
+        ? test
+        : test.with(Settings.X_MIN, Math.min(config.get(Settings.X_MIN), points.leastX()))
+            .with(Settings.X_MAX, Math.max(config.get(Settings.X_MAX), points.greatestX()));
+  }
+
+  /** The columns to test on may have other names than those to train on, but not unnoticed. */
+  private void noteOtherNames(String file, PointsTable test, Config named) {
+    if (named.get(Settings.FILE).equals(NO_FILE)) {
+      return;
+    }
+    PointsTable trained = table(named.get(Settings.FILE), named);
+    String found = test.x() + " and " + test.y();
+    String expected = trained.x() + " and " + trained.y();
+    String note = CleanText.of(inputs.label(file) + ": " + found + " are taken for " + expected);
+    if (!found.equals(expected) && !notes.contains(note)) {
+      notes.add(note);
+    }
+  }
+
+  /** The absolute path, which stays the same wherever the settings are saved. */
+  private String located(String file) {
+    return inputs.isKept(file)
+        ? file
+        : inputs.paths().path(file).toAbsolutePath().normalize().toString();
+  }
+
+  private PointsTable table(String file, Config named) {
+    return table(file, named.get(Settings.X), named.get(Settings.Y));
   }
 
   private PointsTable table(String file, String x, String y) {

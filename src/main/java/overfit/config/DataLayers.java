@@ -1,8 +1,10 @@
 package overfit.config;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import overfit.data.PointList;
 import overfit.data.table.ColumnChoice;
 import overfit.file.InputException;
 
@@ -16,63 +18,69 @@ import overfit.file.InputException;
  */
 record DataLayers(List<Overrides> layers, DataFiles files, Function<Setting<?>, String> names) {
 
-  private static final List<Setting<String>> COLUMNS = List.of(Settings.X, Settings.Y);
-
-  /** What names points: the strongest layer with one of these has its points alone. */
-  static final List<Setting<?>> OF_POINTS =
-      List.of(Settings.POINTS, Settings.FILE, Settings.X, Settings.Y);
-
-  /** What follows from a file, and goes with it. */
-  private static final List<Setting<?>> OF_FILE =
-      List.of(
-          Settings.FILE,
-          Settings.X,
-          Settings.Y,
-          Settings.POINTS,
-          Settings.TARGET,
-          Settings.X_MIN,
-          Settings.X_MAX,
-          Settings.TEST,
-          Settings.HELD_OUT);
-
-  private static final List<Setting<?>> OF_TEST = List.of(Settings.TEST, Settings.HELD_OUT);
-
   /** The settings of all layers, with the points of the files. */
   Config config() {
-    int at = strongest(OF_POINTS);
-    return withTest(at < 0 ? over(Config.INITIAL, 0) : withPoints(at));
+    Config named = over(Config.INITIAL, 0);
+    int at = strongest(List.of(Settings.POINTS, Settings.FILE));
+    return withTest(named, at < 0 ? withoutFile(named, 0) : withPoints(named, at));
   }
 
   /** With the points of the layer that names some. */
-  private Config withPoints(int at) {
+  private Config withPoints(Config named, int at) {
     Overrides layer = layers.get(at);
-    Config named = over(Config.INITIAL, 0);
-    if (Config.INITIAL.with(layer).get(Settings.POINTS).count() > 0) {
-      return over(below(at).with(replaced(below(at), layer)), at);
-    }
-    if (named.get(Settings.FILE).equals(DataFiles.NO_FILE)) {
-      COLUMNS.forEach(column -> checkNone(layer, column));
-      return over(below(at).with(replaced(below(at), layer)), at);
+    Config alone = Config.INITIAL.with(layer);
+    boolean given = alone.get(Settings.POINTS).count() > 0;
+    boolean file = !alone.get(Settings.FILE).equals(DataFiles.NO_FILE);
+    if (!file || given && strongest(DataSettings.COLUMNS) <= at) {
+      Config config = over(below(at).with(replaced(below(at), layer)), at);
+      return file ? config : withoutFile(config, at + 1);
     }
     Overrides follows = files.ofFile(named);
-    Config config = over(below(at).with(follows), at);
-    checkUnused(at, Settings.SAMPLES, config, Settings.FILE);
+    Config config =
+        over(below(at).with(follows).with(given ? withoutWhatFollowed(layer) : layer), at + 1);
+    int since = given ? at + 1 : at;
+    checkUnused(since, Settings.SAMPLES, named, Settings.FILE);
     if (!config.targetKnown()) {
-      checkUnused(at, Settings.NOISE, config, Settings.FILE);
+      checkUnused(since, Settings.NOISE, named, Settings.FILE);
     }
-    return config.with(follows.only(COLUMNS));
+    return config.with(follows.only(DataSettings.OF_POINTS));
   }
 
   /** Points, or a file, in a stronger layer replace those in weaker ones. */
   private static Overrides replaced(Config below, Overrides layer) {
-    boolean hadFile = !below.get(Settings.FILE).equals(DataFiles.NO_FILE);
     if (!layer.settings().contains(Settings.FILE)) {
-      return Config.INITIAL.values(OF_POINTS);
+      return Config.INITIAL.values(DataSettings.OF_POINTS);
     }
-    boolean drawn = Config.INITIAL.with(layer).get(Settings.POINTS).count() == 0;
-    return hadFile && drawn
-        ? Config.INITIAL.values(OF_FILE)
+    boolean given = Config.INITIAL.with(layer).get(Settings.POINTS).count() > 0;
+    boolean hadFile = !below.get(Settings.FILE).equals(DataFiles.NO_FILE);
+    return hadFile && !given
+        ? DataSettings.drawn()
         : Config.INITIAL.values(List.of(Settings.POINTS));
+  }
+
+  /** A layer with the points of a file, without these and what followed from them. */
+  private static Overrides withoutWhatFollowed(Overrides layer) {
+    Config alone = Config.INITIAL.with(layer);
+    Overrides followed =
+        DataFiles.following(alone.get(Settings.POINTS), alone.get(Settings.HELD_OUT));
+    return layer
+        .without(List.of(Settings.POINTS, Settings.HELD_OUT))
+        .without(
+            followed.inOrder().stream().filter(each -> isEqual(followed, layer, each)).toList());
+  }
+
+  private static boolean isEqual(Overrides one, Overrides other, Setting<?> setting) {
+    return one.values().get(setting).equals(other.values().get(setting));
+  }
+
+  /** Throws {@link InputException} if one of these layers chooses a column, without a file. */
+  private Config withoutFile(Config config, int from) {
+    if (config.get(Settings.TEST).equals(DataFiles.NO_FILE)) {
+      layers
+          .subList(from, layers.size())
+          .forEach(layer -> DataSettings.COLUMNS.forEach(column -> checkNone(layer, column)));
+    }
+    return config;
   }
 
   /** Throws {@link InputException} if a layer chooses a column without a file. */
@@ -95,16 +103,19 @@ record DataLayers(List<Overrides> layers, DataFiles files, Function<Setting<?>, 
     }
   }
 
-  private Config withTest(Config config) {
-    int at = strongest(OF_TEST);
-    if (at < 0
-        || layers.get(at).settings().contains(Settings.HELD_OUT)
-        || config.get(Settings.TEST).equals(DataFiles.NO_FILE)) {
+  /** With the points to test on of the layer that names some. */
+  private Config withTest(Config named, Config config) {
+    int at = strongest(DataSettings.OF_TEST);
+    if (at < 0) {
       return config;
     }
-    checkUnused(at, Settings.HOLDOUT, config, Settings.TEST);
-    checkUnused(at, Settings.HOLDOUT_BY, config, Settings.TEST);
-    return config.with(Settings.HELD_OUT, files.testPoints(config));
+    Optional<PointList> given = Config.INITIAL.with(layers.get(at)).get(Settings.HELD_OUT);
+    if (given.isPresent() || named.get(Settings.TEST).equals(DataFiles.NO_FILE)) {
+      return config.with(Settings.HELD_OUT, given);
+    }
+    checkUnused(at, Settings.HOLDOUT, named, Settings.TEST);
+    checkUnused(at, Settings.HOLDOUT_BY, named, Settings.TEST);
+    return config.with(files.ofTest(named, config));
   }
 
   private Config below(int layer) {
@@ -124,7 +135,7 @@ record DataLayers(List<Overrides> layers, DataFiles files, Function<Setting<?>, 
   }
 
   /** The strongest layer with one of these settings; -1 without one. */
-  private int strongest(List<Setting<?>> settings) {
+  private int strongest(List<? extends Setting<?>> settings) {
     return IntStream.iterate(layers.size() - 1, i -> i >= 0, i -> i - 1)
         .filter(i -> layers.get(i).settings().stream().anyMatch(settings::contains))
         .findFirst()

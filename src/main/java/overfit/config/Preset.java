@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import overfit.data.PointList;
 import overfit.file.InputException;
 
@@ -48,8 +49,10 @@ public record Preset(
     List<Setting<?>> shared = new ArrayList<>(Config.INITIAL.differences(first));
     Set<Setting<?>> own = new LinkedHashSet<>();
     specs.forEach(run -> own.addAll(first.differences(run.config())));
-    if (!Collections.disjoint(own, DataLayers.OF_POINTS)) {
-      shared.stream().filter(DataLayers.OF_POINTS::contains).forEach(own::add);
+    for (List<Setting<?>> group : List.of(DataSettings.OF_POINTS, DataSettings.OF_TEST)) {
+      if (!Collections.disjoint(own, group)) {
+        shared.stream().filter(group::contains).forEach(own::add);
+      }
     }
     shared.removeAll(own);
     Map<String, RunOverrides> runs = new LinkedHashMap<>();
@@ -111,6 +114,18 @@ public record Preset(
       throw InputException.expected("none beside " + points, config.text(unused))
           .at(names.apply(unused));
     }
+    if (options.settings().contains(Settings.HELD_OUT)) {
+      Stream.of(Settings.TEST, Settings.HOLDOUT, Settings.HOLDOUT_BY)
+          .filter(options.settings()::contains)
+          .forEach(setting -> refuseBesideHeldOut(setting, config, names));
+    }
+  }
+
+  private static void refuseBesideHeldOut(
+      Setting<?> setting, Config config, Function<Setting<?>, String> names) {
+    throw InputException.expected(
+            "none beside " + names.apply(Settings.HELD_OUT), config.text(setting))
+        .at(names.apply(setting));
   }
 
   private static String kept(String run, Overrides own, Setting<?> setting) {

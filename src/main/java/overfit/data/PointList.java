@@ -1,10 +1,7 @@
 package overfit.data;
 
 import java.util.Arrays;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
-import overfit.math.NoiseEstimate;
 
 /** Points (x, y) in the given order. Immutable. */
 public final class PointList {
@@ -19,9 +16,6 @@ public final class PointList {
 
   private final double[] x;
   private final double[] y;
-
-  /** Computed on demand. */
-  private Optional<OptionalDouble> noiseVariance = Optional.empty();
 
   private PointList(double[] x, double[] y) {
     this.x = x;
@@ -90,17 +84,6 @@ public final class PointList {
     double[] fewer = Arrays.copyOf(values, values.length - 1);
     System.arraycopy(values, i + 1, fewer, i, fewer.length - i);
     return fewer;
-  }
-
-  /**
-   * The variance of the noise around a smooth curve, as {@link NoiseEstimate} has it; empty if it
-   * cannot be told.
-   */
-  public OptionalDouble noiseVariance() {
-    if (noiseVariance.isEmpty()) {
-      noiseVariance = Optional.of(NoiseEstimate.variance(x, y));
-    }
-    return noiseVariance.get();
   }
 
   /** The smallest x; positive infinity if there are no points. */

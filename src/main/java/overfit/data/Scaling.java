@@ -18,7 +18,7 @@ public record Scaling(double mean, double deviation) {
     double first = values[0];
     double mean = first + Arrays.stream(values).map(value -> value - first).average().orElse(0);
     double largest = Arrays.stream(values).map(value -> Math.abs(value - mean)).max().orElse(0);
-    if (isConstant(values) || largest == 0) {
+    if (areEqual(values) || largest == 0) {
       return new Scaling(first, 1);
     }
     double square =
@@ -30,7 +30,8 @@ public record Scaling(double mean, double deviation) {
     return new Scaling(mean, largest * Math.sqrt(square));
   }
 
-  private static boolean isConstant(double[] values) {
+  /** Whether all values are the same. */
+  public static boolean areEqual(double[] values) {
     return Arrays.stream(values).allMatch(value -> value == values[0]);
   }
 

@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.apache.commons.math3.linear.RealMatrix;
 import overfit.config.Config;
 import overfit.config.Settings;
-import overfit.data.PointList;
 import overfit.data.Samples;
 import overfit.data.Standardization;
+import overfit.math.NoiseEstimate;
 import overfit.math.StraightLine;
 import overfit.nn.Loss;
 import overfit.nn.Network;
@@ -28,7 +28,7 @@ final class Evaluation {
   private final Network network;
   private final RunParts parts;
   private final RunData data;
-  private final Standardization units;
+  private final Standardization standardization;
   private final Loss loss;
 
   /** The factor from a loss in the units of training to one in the user's units. */
@@ -53,23 +53,28 @@ final class Evaluation {
     this.data = data;
     this.loss = loss;
     Config config = parts.config();
-    units = data.units();
-    growth = loss.growth(units.y().deviation());
-    noise = config.get(Settings.NOISE) / units.y().deviation();
+    standardization = data.standardization();
+    growth = loss.growth(standardization.y().deviation());
+    noise = config.get(Settings.NOISE) / standardization.y().deviation();
     targetKnown = config.targetKnown();
-    grid = Grid.of(config, units, TEST_POINTS, 0);
-    test = targetKnown || data.heldOut().count() == 0 ? grid.samples() : data.heldOutSamples();
+    grid = Grid.of(config, standardization, TEST_POINTS, 0);
+    test = targetKnown ? grid.samples() : data.heldOutSamples().orElse(grid.samples());
     computeFitGrid(SnapshotRequest.USUAL.margin());
   }
 
   private void computeFitGrid(double beyond) {
     margin = beyond;
-    fitGrid = Grid.of(parts.config(), units, FIT_POINTS, beyond);
+    fitGrid = Grid.of(parts.config(), standardization, FIT_POINTS, beyond);
   }
 
   /** The loss on the samples in evaluation mode, with dropout off. */
   double trainLoss() {
     return growth * loss.of(network.forward(data.samples().x()), data.samples().y());
+  }
+
+  /** A loss in the user's units, in those of training. */
+  double inTrainingUnits(double loss) {
+    return loss / growth;
   }
 
   /** A loss in the units of training, in the user's units. */
@@ -98,7 +103,7 @@ final class Evaluation {
    * training; NaN if the target is unknown.
    */
   double excessLoss(RealMatrix testOutputs) {
-    double deviation = units.y().deviation();
+    double deviation = standardization.y().deviation();
     return targetKnown
         ? Loss.MSE.growth(deviation) * Loss.MSE.of(testOutputs, test.y())
         : Double.NaN;
@@ -121,7 +126,9 @@ final class Evaluation {
   private ReferenceLosses computeReferences() {
     Samples samples = data.samples();
     double truth =
-        targetKnown ? loss.of(parts.truthAt(samples.x(), units), samples.y()) : Double.NaN;
+        targetKnown
+            ? loss.of(parts.truthAt(samples.x(), standardization), samples.y())
+            : Double.NaN;
     return new ReferenceLosses(
         targetKnown ? growth * loss.ofNoise(noise) : Double.NaN,
         targetKnown ? Double.NaN : growth * loss.ofNoise(estimatedNoise()),
@@ -133,14 +140,25 @@ final class Evaluation {
 
   /** The predictions of the mean predictor. */
   private static RealMatrix mean(Samples of) {
-    double mean = Arrays.stream(of.y().getColumn(0)).average().orElse(0);
-    return of.y().scalarMultiply(0).scalarAdd(mean);
+    return of.y().scalarMultiply(0).scalarAdd(mean(of.y().getColumn(0)));
+  }
+
+  private static double mean(double[] values) {
+    return Arrays.stream(values).average().orElse(0);
+  }
+
+  /** The mean squared error of the mean predictor. */
+  private static double variance(Samples of) {
+    double[] y = of.y().getColumn(0);
+    double mean = mean(y);
+    return Arrays.stream(y).map(value -> (value - mean) * (value - mean)).average().orElse(0);
   }
 
   /** The standard deviation of the noise of own points, in the units of training; or NaN. */
   private double estimatedNoise() {
-    PointList points = parts.config().get(Settings.POINTS);
-    return Math.sqrt(points.noiseVariance().orElse(Double.NaN)) / units.y().deviation();
+    Points points = data.all();
+    double variance = NoiseEstimate.variance(points.x(), points.y()).orElse(Double.NaN);
+    return Math.sqrt(variance) / standardization.y().deviation();
   }
 
   /** The least squared error of a straight line; NaN for another loss. */
@@ -176,15 +194,15 @@ final class Evaluation {
 
   /** The predictions for the held-out points. */
   Predictions heldOutPredictions() {
-    return data.heldOut().count() == 0 ? Predictions.NONE : predictions(data.heldOutSamples());
+    return data.heldOutSamples().map(this::predictions).orElse(Predictions.NONE);
   }
 
   private Predictions predictions(Samples of) {
     RealMatrix outputs = network.forward(of.x());
-    double variance = Loss.MSE.of(mean(of), of.y());
+    double variance = variance(of);
     double r2 = variance == 0 ? Double.NaN : 1 - Loss.MSE.of(outputs, of.y()) / variance;
     return new Predictions(
-        units.y().back(outputs.getColumn(0)), growth * loss.of(outputs, of.y()), r2);
+        standardization.y().back(outputs.getColumn(0)), growth * loss.of(outputs, of.y()), r2);
   }
 
   /** The network's predictions for the test points. */
@@ -214,7 +232,7 @@ final class Evaluation {
 
   private Points fitOn(Grid on) {
     RealMatrix outputs = network.forward(on.samples().x());
-    return new Points(on.points().x(), units.y().back(outputs.getColumn(0)));
+    return new Points(on.points().x(), standardization.y().back(outputs.getColumn(0)));
   }
 
   /** The activations of the units of a hidden layer, counted from 1, on the grid of the fit. */

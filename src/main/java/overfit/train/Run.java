@@ -152,9 +152,23 @@ public final class Run {
   private void changeTo(Config other) {
     apply(other);
     if (epoch() == 0 || differInPoints(edits.at(epoch() - 1), other)) {
-      history.beginOnOtherData(evaluation.testLoss(evaluation.testOutputs()));
+      changeData(epoch() > 0 && data.testsAs(data.with(edits.at(epoch() - 1))));
     } else {
       history.continueOnSameData();
+      history.testOnSamePoints();
+    }
+  }
+
+  /**
+   * @param sameTest whether the points to test on stay
+   */
+  private void changeData(boolean sameTest) {
+    double test = evaluation.testLoss(evaluation.testOutputs());
+    history.beginOnOtherData(test);
+    if (sameTest || config.targetKnown() && epoch() > 0) {
+      history.testOnSamePoints();
+    } else {
+      history.testOnOtherPoints(test);
     }
   }
 
@@ -186,7 +200,7 @@ public final class Run {
   public void step() {
     checkpoints.addIfDue(epoch(), this::checkpoint);
     applyEdits();
-    Step step = learner.stepAfter(epoch(), trainLoss());
+    Step step = learner.stepAfter(epoch(), evaluation.inTrainingUnits(trainLoss()));
     double eval = trainLossForChart();
     double train = evaluation.inUnits(learner.epoch(step));
     if (diverged()) {
@@ -465,7 +479,7 @@ public final class Run {
 
   /** The penalty on the parameters, which is not part of the loss. */
   public double penalty() {
-    return learner.penalty();
+    return evaluation.inUnits(learner.penalty());
   }
 
   /** The points to train on. */

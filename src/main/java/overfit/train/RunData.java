@@ -1,12 +1,15 @@
 package overfit.train;
 
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import overfit.config.Config;
 import overfit.config.Holdout;
 import overfit.config.Settings;
 import overfit.data.PointList;
 import overfit.data.Samples;
+import overfit.data.Scaling;
 import overfit.data.Standardization;
 import overfit.train.history.Points;
 
@@ -17,17 +20,24 @@ import overfit.train.history.Points;
 final class RunData {
 
   private final Samples drawn;
-  private final Standardization units;
+  private final Standardization standardization;
   private final Points trained;
   private final Points heldOut;
   private final Samples samples;
+  private final Optional<Samples> heldOutSamples;
+  private final DataSummary summary;
 
-  private RunData(Samples drawn, Standardization units, Points[] sets) {
+  private RunData(Samples drawn, Standardization standardization, Points[] sets) {
     this.drawn = drawn;
-    this.units = units;
+    this.standardization = standardization;
     trained = sets[0];
     heldOut = sets[1];
-    samples = Samples.of(trained.x(), trained.y(), units);
+    samples = Samples.of(trained.x(), trained.y(), standardization);
+    heldOutSamples =
+        heldOut.count() == 0
+            ? Optional.empty()
+            : Optional.of(Samples.of(heldOut.x(), heldOut.y(), standardization));
+    summary = computeSummary();
   }
 
   /**
@@ -37,9 +47,9 @@ final class RunData {
    */
   static RunData of(Config start, Samples drawn) {
     Points[] sets = sets(start, drawn);
-    Standardization units =
+    Standardization standardization =
         start.standardizes() ? Standardization.of(sets[0].x(), sets[0].y()) : Standardization.NONE;
-    return new RunData(drawn, units, sets);
+    return new RunData(drawn, standardization, sets);
   }
 
   /** The data of the same run if it starts with other points. */
@@ -49,7 +59,7 @@ final class RunData {
 
   /** The data of the same run with other points. */
   RunData with(Config config) {
-    return new RunData(drawn, units, sets(config, drawn));
+    return new RunData(drawn, standardization, sets(config, drawn));
   }
 
   /** The points to train on and those to test on. */
@@ -94,22 +104,46 @@ final class RunData {
     return heldOut;
   }
 
+  /** Whether the points to test on are those of other data. */
+  boolean testsAs(RunData other) {
+    return Arrays.equals(heldOut.x(), other.heldOut.x())
+        && Arrays.equals(heldOut.y(), other.heldOut.y());
+  }
+
+  /** All points, first those to train on. */
+  Points all() {
+    return new Points(joined(trained.x(), heldOut.x()), joined(trained.y(), heldOut.y()));
+  }
+
+  private static double[] joined(double[] first, double[] second) {
+    return DoubleStream.concat(Arrays.stream(first), Arrays.stream(second)).toArray();
+  }
+
   /** What a verdict needs to know of the points. */
   DataSummary summary() {
+    return summary;
+  }
+
+  private DataSummary computeSummary() {
     return new DataSummary(
         trained.count(),
         heldOut.count(),
         Standardization.of(trained.x(), trained.y()),
-        isConstant(trained.x()),
-        isConstant(trained.y()));
+        heldOut.count() > 0 && least(heldOut.x()) > greatest(trained.x()),
+        Scaling.areEqual(trained.x()),
+        Scaling.areEqual(trained.y()));
   }
 
-  private static boolean isConstant(double[] values) {
-    return Arrays.stream(values).allMatch(value -> value == values[0]);
+  private static double least(double[] values) {
+    return Arrays.stream(values).min().orElse(Double.POSITIVE_INFINITY);
   }
 
-  Standardization units() {
-    return units;
+  private static double greatest(double[] values) {
+    return Arrays.stream(values).max().orElse(Double.NEGATIVE_INFINITY);
+  }
+
+  Standardization standardization() {
+    return standardization;
   }
 
   /** The points to train on, in the units of training. */
@@ -117,8 +151,8 @@ final class RunData {
     return samples;
   }
 
-  /** The points to test on, of which there are some, in the units of training. */
-  Samples heldOutSamples() {
-    return Samples.of(heldOut.x(), heldOut.y(), units);
+  /** The points to test on, in the units of training; empty if none are held out. */
+  Optional<Samples> heldOutSamples() {
+    return heldOutSamples;
   }
 }

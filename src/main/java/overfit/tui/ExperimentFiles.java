@@ -7,10 +7,10 @@ import java.util.OptionalLong;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import overfit.config.DataFiles;
+import overfit.config.DataSettings;
 import overfit.config.Overrides;
 import overfit.config.Preset;
 import overfit.config.RunSpec;
-import overfit.config.Settings;
 import overfit.config.preset.ListedPreset;
 import overfit.config.preset.Presets;
 import overfit.config.preset.SavedSession;
@@ -150,7 +150,10 @@ final class ExperimentFiles {
    */
   private Optional<ShellCommand> command(PresetSource source, List<RunSpec> runs) {
     InputFiles inputs = presets.inputs();
-    boolean piped = runs.stream().anyMatch(run -> inputs.isKept(run.config().get(Settings.FILE)));
+    boolean piped =
+        runs.stream()
+            .flatMap(run -> DataSettings.FILES.stream().map(run.config()::get))
+            .anyMatch(inputs::isKept);
     if (piped || inputs.isKept(source.word())) {
       return Optional.empty();
     }

@@ -50,7 +50,7 @@ class DataMisuseTest {
         "--data @points.csv --x 1 --y rownames | @points.csv: expected two different columns, found rownames twice",
         "--data @points.csv --x ''       | --x: expected auto or the name or number of a column, found nothing",
         "--data @points.csv --test @no.csv | @no.csv: expected a file of points, found none",
-        "--data @points.csv --test @other.csv | @other.csv: x: expected one of the columns hours, celsius or a number from 1 to 2, found times",
+        "--data @points.csv --x times --test @other.csv | @other.csv: x: expected one of the columns hours, celsius or a number from 1 to 2, found times",
         "--data @points.csv --test @directory | @directory: expected a file of points, found a directory",
         "--data @points.csv --test @points.csv --holdout 0.3 | --holdout: expected none beside --test @points.csv, found 0.3",
         "--data @points.csv --test @points.csv --holdout-by end | --holdout-by: expected none beside --test @points.csv, found end",

@@ -69,7 +69,8 @@ class DataFilesTest {
         "target=cos x-max=9 | file=a.csv | ; 0:1,2:3; unknown; 0; 2",
         "target=cos x-max=9 file=a.csv || ; 0:1,2:3; cos; 0; 9",
         "file=a.csv | target=cos | ; 0:1,2:3; cos; 0; 2",
-        "file=a.csv | x-max=9 | y=z; 0:5,2:6; unknown; 0; 2",
+        "file=a.csv | x-max=9 | y=z; 0:5,2:6; unknown; 0; 9",
+        "file=a.csv target=cos x-max=9 | y=z | ; 0:5,2:6; cos; 0; 9",
         "file=a.csv || x-max=9; 0:1,2:3; unknown; 0; 9",
         "file=a.csv points=7:7 || ; 7:7; sin; -3; 3",
         "file=a.csv points=7:7 target=unknown | y=z | ; 0:5,2:6; unknown; 0; 2",
@@ -101,6 +102,7 @@ class DataFilesTest {
         "file=a.csv test=b.csv || ; -4:0,4:0,6:1; -4; 6",
         "file=a.csv test=b.csv | test=none | ; auto; 0; 2",
         "file=a.csv test=b.csv | y=z | ; -4:1,4:1,6:1; -4; 6",
+        "file=a.csv test=b.csv held-out=auto || ; -4:0,4:0,6:1; -4; 6",
         "file=a.csv held-out=1:1 || ; 1:1; 0; 2",
         "| test=b.csv | ; -4:0,4:0,6:1; -3; 3",
         "held-out=1:1 | test=b.csv | ; -4:0,4:0,6:1; -3; 3",
@@ -180,6 +182,19 @@ class DataFilesTest {
     assertEquals(1, files.notes().size(), files.notes().toString());
     assertEquals(
         specs.get(0).config().get(Settings.POINTS), specs.get(1).config().get(Settings.POINTS));
+  }
+
+  @Test
+  void otherColumnsToTestOnAreNoticed() {
+    write("t.csv", "hours,celsius\n1,2\n2,3\n");
+    write("u.csv", "minutes,celsius\n1,2\n2,3\n");
+    DataFiles files = DataFiles.plain();
+    Preset preset =
+        new Preset("p", "", "", parsed("file=t.csv test=u.csv"), Map.of("a", RunOverrides.PLAIN));
+    preset.specs(Overrides.none(), files);
+    assertEquals(
+        List.of(folder + "/u.csv: minutes and celsius are taken for hours and celsius"),
+        files.notes());
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
@@ -14,6 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import overfit.config.Config;
+import overfit.config.Settings;
+import overfit.data.PointList;
 import overfit.nn.Loss;
 import overfit.train.history.Points;
 
@@ -172,5 +176,25 @@ class OwnDataTest {
     }
     assertEquals(run.testLoss(), branch.testLoss());
     assertEquals(run.scores().losses(), branch.scores().losses());
+  }
+
+  /** What was the best on other points says nothing of these; undone in a pause, it is back. */
+  @Test
+  void anEditedTestBeginsAnew() {
+    Run run = trained(OWN + points(40, 1, 0));
+    Config before = run.config();
+    Scores scores = run.scores();
+    Points heldOut = run.heldOut();
+    PointList far = PointList.NONE;
+    for (int i = 0; i < heldOut.count(); i++) {
+      far = far.plus(heldOut.x()[i], heldOut.y()[i] + 5);
+    }
+    PointList trained = PointList.of(run.data().x(), run.data().y());
+    run.adjust(before.with(Settings.POINTS, trained).with(Settings.HELD_OUT, Optional.of(far)));
+    assertEquals(run.scores().losses().heldOut(), run.testLoss(), 1e-9);
+    assertTrue(run.testLoss() > 10, "" + run.testLoss());
+    assertEquals(0, run.bestEpoch());
+    run.adjust(before);
+    assertEquals(scores, run.scores());
   }
 }

@@ -2,7 +2,6 @@ package overfit.config.preset;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 import overfit.config.Config;
 import overfit.config.DataFiles;
 import overfit.config.Overrides;
@@ -15,9 +14,6 @@ record PresetFolder(Path folder) {
 
   /** That of presets from a pipe. */
   static final PresetFolder WORKING = new PresetFolder(Path.of(""));
-
-  /** The settings that name files. */
-  static final List<Setting<String>> FILES = List.of(Settings.FILE, Settings.TEST);
 
   /** The folder of the preset in a file. */
   static PresetFolder of(Path file) {

@@ -13,6 +13,7 @@ import org.tomlj.TomlParseError;
 import org.tomlj.TomlParseResult;
 import overfit.config.Config;
 import overfit.config.Contradiction;
+import overfit.config.DataSettings;
 import overfit.config.Overrides;
 import overfit.config.Preset;
 import overfit.config.RunOverrides;
@@ -162,7 +163,7 @@ final class PresetReader {
   /** With the files of a table as paths from the working directory. */
   private Overrides located(Overrides layer, List<String> table) {
     Overrides located = layer;
-    for (Setting<String> setting : PresetFolder.FILES) {
+    for (Setting<String> setting : DataSettings.FILES) {
       if (PresetFolder.isRead(layer, setting)) {
         List<String> path =
             Stream.concat(table.stream(), Stream.of(setting.section().key(), setting.name()))

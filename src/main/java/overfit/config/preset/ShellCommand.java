@@ -1,6 +1,7 @@
 package overfit.config.preset;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import overfit.config.Config;
 import overfit.config.DataFiles;
+import overfit.config.DataSettings;
 import overfit.config.Overrides;
 import overfit.config.Preset;
 import overfit.config.RunSpec;
@@ -30,11 +32,6 @@ public record ShellCommand(List<String> parts) {
   private static final String PLAIN = "[ -~[\\p{L}&&[\u00a1-\u052f]]]*";
 
   private static final List<Setting<?>> POINTS = List.of(Settings.POINTS, Settings.HELD_OUT);
-
-  private static final List<Setting<?>> OF_FILE = List.of(Settings.FILE, Settings.X, Settings.Y);
-
-  private static final List<Setting<?>> FOLLOWING =
-      List.of(Settings.POINTS, Settings.HELD_OUT, Settings.TARGET, Settings.X_MIN, Settings.X_MAX);
 
   public ShellCommand {
     parts = List.copyOf(parts);
@@ -66,9 +63,9 @@ public record ShellCommand(List<String> parts) {
   }
 
   /** Passes every difference as an option, then checks that the preset gives the same runs. */
-  private Optional<ShellCommand> reproducing(Preset preset, List<RunSpec> specs, DataFiles files) {
+  private Optional<ShellCommand> reproducing(Preset preset, List<RunSpec> specs, DataFiles reader) {
     try {
-      List<RunSpec> before = preset.specs(Overrides.none(), files);
+      List<RunSpec> before = preset.specs(Overrides.none(), reader);
       if (before.size() != specs.size()) {
         return Optional.empty();
       }
@@ -78,21 +75,19 @@ public record ShellCommand(List<String> parts) {
         Set<Setting<?>> changed = new LinkedHashSet<>(before.get(i).config().differences(config));
         options = options.and(config.values(changed));
       }
-      Overrides given = withoutWhatFollows(options);
-      boolean points = given.settings().stream().anyMatch(POINTS::contains);
-      return !points && preset.specs(given, files).equals(specs)
-          ? Optional.of(with(options(given)))
-          : Optional.empty();
+      boolean files = !Collections.disjoint(options.settings(), DataSettings.NAMING);
+      List<Overrides> tries =
+          files
+              ? List.of(options.without(DataSettings.FOLLOWING), options.without(POINTS))
+              : List.of(options);
+      return tries.stream()
+          .filter(given -> Collections.disjoint(given.settings(), POINTS))
+          .filter(given -> preset.specs(given, reader).equals(specs))
+          .findFirst()
+          .map(given -> with(options(given)));
     } catch (InputException e) {
       return Optional.empty(); // every run sets its own value for one of the options
     }
-  }
-
-  /** Without the settings that follow from a file of points, if one is named. */
-  private static Overrides withoutWhatFollows(Overrides options) {
-    return options.settings().stream().anyMatch(OF_FILE::contains)
-        ? options.without(FOLLOWING)
-        : options;
   }
 
   private ShellCommand with(Stream<String> options) {

@@ -2,6 +2,7 @@ package overfit.train.history;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The losses of a run epoch by epoch, and the best of them. */
 public final class RunHistory {
@@ -15,6 +16,18 @@ public final class RunHistory {
    */
   private record Beginning(long epoch, double testLoss, double trainLoss) {}
 
+  /**
+   * The test losses, before other points to test on replaced those that they are of.
+   *
+   * @param epoch the number of epochs until then
+   */
+  private record Tested(long epoch, double loss, double excess, Best best, LossWindows progress) {}
+
+  private record Best(double loss, double excess, long epoch) {
+
+    static final Best NONE = new Best(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, 0);
+  }
+
   /** About how many values a history stores, once it is long. */
   public static final long SIZE = 4 * EpochSeries.SIZE;
 
@@ -22,7 +35,7 @@ public final class RunHistory {
   private final EpochSeries test;
   private final EpochSeries trainEval;
   private final EpochSeries rate;
-  private final LossWindows progress;
+  private LossWindows progress;
   private long epoch;
   private double trainLoss = Double.NaN;
   private double trainEvalLoss = Double.NaN;
@@ -30,9 +43,8 @@ public final class RunHistory {
   private final List<Beginning> beginnings;
   private double testLoss;
   private double excessLoss;
-  private double bestTestLoss = Double.POSITIVE_INFINITY;
-  private double bestExcessLoss = Double.POSITIVE_INFINITY;
-  private long bestEpoch;
+  private Best best = Best.NONE;
+  private Optional<Tested> replaced = Optional.empty();
 
   /**
    * @param testLoss the test loss of the initial weights
@@ -62,9 +74,8 @@ public final class RunHistory {
     beginnings = new ArrayList<>(other.beginnings);
     testLoss = other.testLoss;
     excessLoss = other.excessLoss;
-    bestTestLoss = other.bestTestLoss;
-    bestExcessLoss = other.bestExcessLoss;
-    bestEpoch = other.bestEpoch;
+    best = other.best;
+    replaced = other.replaced;
   }
 
   /** An independent copy. */
@@ -101,10 +112,8 @@ public final class RunHistory {
     rate.add(newRate);
     test.add(newTestLoss);
     progress.add(newTrainLoss, newTestLoss);
-    if (newTestLoss < bestTestLoss) {
-      bestTestLoss = newTestLoss;
-      bestExcessLoss = newExcessLoss;
-      bestEpoch = epoch;
+    if (newTestLoss < best.loss) {
+      best = new Best(newTestLoss, newExcessLoss, epoch);
     }
   }
 
@@ -116,6 +125,29 @@ public final class RunHistory {
   /** The next epoch is on the same data as the last one, even if others were given meanwhile. */
   public void continueOnSameData() {
     beginnings.removeIf(beginning -> beginning.epoch == epoch);
+  }
+
+  /** Tests on other points from here on: what was the best on the earlier ones says nothing. */
+  public void testOnOtherPoints(double newTestLoss) {
+    if (replaced.filter(tested -> tested.epoch == epoch).isEmpty()) {
+      replaced = Optional.of(new Tested(epoch, testLoss, excessLoss, best, progress.copy()));
+    }
+    testLoss = newTestLoss;
+    best = Best.NONE;
+    progress = new LossWindows();
+  }
+
+  /** Tests on the same points as before, even if others were given meanwhile. */
+  public void testOnSamePoints() {
+    replaced
+        .filter(tested -> tested.epoch == epoch)
+        .ifPresent(
+            tested -> {
+              testLoss = tested.loss;
+              excessLoss = tested.excess;
+              best = tested.best;
+              progress = tested.progress.copy();
+            });
   }
 
   private void begin(Beginning beginning) {
@@ -166,17 +198,17 @@ public final class RunHistory {
   }
 
   public double bestTestLoss() {
-    return bestTestLoss;
+    return best.loss;
   }
 
   /** The excess loss at the best epoch. */
   public double bestExcessLoss() {
-    return bestExcessLoss;
+    return best.excess;
   }
 
   /** The epoch with the lowest test loss, counted from 1; 0 before the first. */
   public long bestEpoch() {
-    return bestEpoch;
+    return best.epoch;
   }
 
   public LossWindows progress() {
@@ -184,6 +216,7 @@ public final class RunHistory {
   }
 
   public EpochCurves curves() {
-    return new EpochCurves(train.curve(), trainEval.curve(), test.curve(), rate.curve(), bestEpoch);
+    return new EpochCurves(
+        train.curve(), trainEval.curve(), test.curve(), rate.curve(), best.epoch);
   }
 }

@@ -1,8 +1,6 @@
 package overfit.train.verdict;
 
-import overfit.config.Holdout;
 import overfit.config.Settings;
-import overfit.data.HoldoutBy;
 import overfit.data.Scaling;
 import overfit.train.Losses;
 import overfit.train.Scores;
@@ -210,7 +208,7 @@ record RunEvidence(Scores scores) {
   }
 
   /** Over the last window, for stability; with dropout the mean would be too high. */
-  private double train() {
+  double train() {
     LossWindow last = scores.last();
     return scores.config().get(Settings.DROPOUT) == 0 ? last.trainMean() : last.trainLow();
   }
@@ -268,11 +266,9 @@ record RunEvidence(Scores scores) {
     return Double.isNaN(floor) ? 0 : floor;
   }
 
-  /** Whether the points to test on are those with the largest x. */
+  /** Whether all points to test on have a larger x than those to train on. */
   boolean extrapolates() {
-    return !targetKnown()
-        && scores.config().get(Settings.HOLDOUT_BY) == HoldoutBy.END
-        && Holdout.share(scores.config()) > 0;
+    return !targetKnown() && scores.data().extrapolates();
   }
 
   /** Whether the network can only make a straight line. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import overfit.config.Config;
+import overfit.config.DataFiles;
 import overfit.config.Settings;
 import overfit.config.ShortestDecimal;
 import overfit.data.Scaling;
@@ -94,8 +95,8 @@ public enum Verdict {
           scores.data().trained()
               + " points with the same y "
               + figure(scores.data().spread().y().mean())
-              + ": a flat line is all there is to learn",
-          "choose another column as y");
+              + ": a flat line is all there is to learn"
+              + column(scores, "y"));
     }
   },
 
@@ -107,8 +108,8 @@ public enum Verdict {
           scores.data().trained()
               + " points with the same x "
               + figure(scores.data().spread().x().mean())
-              + ": only the mean of y can be learned",
-          "choose another column as x");
+              + ": only the mean of y can be learned"
+              + column(scores, "x"));
     }
   },
 
@@ -368,17 +369,31 @@ public enum Verdict {
   }
 
   private static String trainAndTruth(Scores scores) {
-    double train = scores.trainLoss();
     boolean known = scores.targetKnown();
     double truth = known ? scores.truthLoss() : scores.references().floor();
     if (Double.isNaN(truth)) {
-      return "train " + figure(train);
+      return "train " + figure(scores.trainLoss());
     }
+    double train = train(scores, truth);
     return "train "
         + figure(train)
         + (train < truth ? " is below" : " is above")
         + (known ? " the true function's " : " the " + floorName(scores))
         + figure(truth);
+  }
+
+  /** The present train loss, or that of the last window if it is on the other side of a level. */
+  private static double train(Scores scores, double level) {
+    double judged = new RunEvidence(scores).train();
+    boolean other = judged > level && scores.trainLoss() < level;
+    return other ? judged : scores.trainLoss();
+  }
+
+  /** What to do about a column of a file. */
+  private static String column(Scores scores, String axis) {
+    return scores.config().get(Settings.FILE).equals(DataFiles.NO_FILE)
+        ? ""
+        : ", unless another column is chosen as " + axis;
   }
 
   private static String floorName(Scores scores) {

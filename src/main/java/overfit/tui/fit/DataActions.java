@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import overfit.config.Config;
 import overfit.config.DataFiles;
+import overfit.config.DataSettings;
 import overfit.config.Overrides;
 import overfit.config.Setting;
 import overfit.config.Settings;
@@ -16,6 +17,9 @@ import overfit.tui.model.Update;
 
 /** Trains on the points of files. */
 public final class DataActions {
+
+  /** What is around a notice in its line. */
+  private static final int FRAME = 6;
 
   private DataActions() {}
 
@@ -36,14 +40,20 @@ public final class DataActions {
       return Update.changing(FitActions.with(model, fit), runs)
           .sayingOfTraining(words(runs.get(0).settings(), files.notes()));
     } catch (InputException e) {
-      return Update.of(model).failing(withoutFolders(e.getMessage(), model.config().with(named)));
+      return Update.of(model).failing(fitting(e.getMessage(), model, named));
     }
   }
 
-  /** With the names of files alone, since a line of the screen is short. */
+  /** With the names of files alone where the line would be cut. */
+  private static String fitting(String words, Model model, Overrides named) {
+    return words.length() < model.view().size().width() - FRAME
+        ? words
+        : withoutFolders(words, model.config().with(named));
+  }
+
   private static String withoutFolders(String words, Config config) {
     String shown = words;
-    for (Setting<String> setting : List.of(Settings.FILE, Settings.TEST)) {
+    for (Setting<String> setting : DataSettings.FILES) {
       shown = shown.replace(config.get(setting), config.brief(setting));
     }
     return shown;

@@ -1,13 +1,13 @@
 package overfit.tui.fit;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import overfit.config.Config;
+import overfit.config.DataFiles;
+import overfit.config.DataSettings;
 import overfit.config.Holdout;
-import overfit.config.Setting;
 import overfit.config.Settings;
 import overfit.data.PointList;
 import overfit.train.Snapshot;
@@ -19,20 +19,6 @@ import overfit.tui.model.Update;
 
 /** The samples of the selected run, and how they are replaced. */
 final class SamplePoints {
-
-  /** The settings that determine generated samples. */
-  private static final List<Setting<?>> DATA_SETTINGS =
-      List.of(
-          Settings.TARGET,
-          Settings.SAMPLES,
-          Settings.NOISE,
-          Settings.X_MIN,
-          Settings.X_MAX,
-          Settings.POINTS,
-          Settings.HELD_OUT,
-          Settings.HOLDOUT,
-          Settings.HOLDOUT_BY,
-          Settings.SEED);
 
   /** The reach of the crosshair, as shares of the axes: about a cell of a small pane. */
   private static final double NEAR_ACROSS = 1.0 / 40;
@@ -49,16 +35,15 @@ final class SamplePoints {
       return Optional.of(
           new SampleSets(points, config.get(Settings.HELD_OUT).orElse(PointList.NONE)));
     }
-    return model.selected().filter(run -> sameSamples(run.config(), config)).map(SampleSets::of);
-  }
-
-  private static boolean sameSamples(Config one, Config other) {
-    return DATA_SETTINGS.stream().allMatch(setting -> one.get(setting).equals(other.get(setting)));
+    return model
+        .selected()
+        .filter(run -> DataSettings.areEqual(run.config(), config))
+        .map(SampleSets::of);
   }
 
   /** Makes all runs continue training on these samples. */
   static Update set(Model model, SampleSets samples, String change) {
-    return SettingEdits.setAll(model, samples.settings(model.config()))
+    return SettingEdits.setForData(model, samples.settings(model.config()))
         .saying(change + continuing(model) + "; " + wayBack(model) + " goes back");
   }
 
@@ -75,7 +60,10 @@ final class SamplePoints {
     boolean given =
         model.workspace().original().entries().stream()
             .anyMatch(entry -> entry.settings().get(Settings.POINTS).count() > 0);
-    return given ? "u" : "u, or :points " + Settings.POINTS.domain().format(PointList.NONE) + ",";
+    boolean file = !model.config().get(Settings.FILE).equals(DataFiles.NO_FILE);
+    return given || file
+        ? "u"
+        : "u, or :points " + Settings.POINTS.domain().format(PointList.NONE) + ",";
   }
 
   /** The notice why the samples cannot be changed now. */

@@ -1,9 +1,10 @@
 package overfit.tui.model;
 
-import java.util.List;
 import java.util.Optional;
 import overfit.config.ChangeScope;
 import overfit.config.Config;
+import overfit.config.DataFiles;
+import overfit.config.DataSettings;
 import overfit.config.Overrides;
 import overfit.config.Setting;
 import overfit.config.Settings;
@@ -14,20 +15,6 @@ import overfit.train.RunStatus;
 
 /** Changes to the settings of the selected run, and their effects on training. */
 public final class SettingEdits {
-
-  /** Settings that name files, or columns in them, which have to be read. */
-  private static final List<Setting<?>> NAMING_DATA =
-      List.of(Settings.FILE, Settings.X, Settings.Y, Settings.TEST);
-
-  /** Samples that are drawn, not those of a file. */
-  private static final Overrides DRAWN =
-      Overrides.none()
-          .with(Settings.POINTS, PointList.NONE)
-          .with(Settings.FILE, Settings.FILE.initial())
-          .with(Settings.X, Settings.X.initial())
-          .with(Settings.Y, Settings.Y.initial())
-          .with(Settings.TEST, Settings.TEST.initial())
-          .with(Settings.HELD_OUT, Optional.empty());
 
   private SettingEdits() {}
 
@@ -76,26 +63,43 @@ public final class SettingEdits {
     if (inapplicable.isPresent()) {
       return Update.of(model).saying(inapplicable.get().words(setting));
     }
-    if (value.equals(PointList.NONE)) {
-      Update changed = setAll(model, DRAWN);
-      String words = words(setting, changed.model().config());
-      return model.config().get(Settings.FILE).equals(Settings.FILE.initial())
-          ? changed.saying(words + ": all runs continue with it")
-          : changed.sayingOfTraining(words + ": all runs restart; u restores");
+    if (setting == Settings.POINTS && hasFile(model) && value.equals(PointList.NONE)) {
+      return reading(model, Settings.FILE, DataFiles.NO_FILE);
     }
-    if (NAMING_DATA.contains(setting)) {
-      return Update.of(model).and(new Effect.OpenData(Overrides.none().with(setting, value)));
+    if (setting == Settings.HELD_OUT && value.equals(Optional.empty())) {
+      return Update.of(model)
+          .failing("held-out: points stay in their set; u undoes, :data reads the file again");
+    }
+    if (DataSettings.NAMING.contains(setting)) {
+      return reading(model, setting, value);
     }
     return setting.change().forAll()
         ? setAll(model, setting, value)
         : setOne(model, setting, value);
   }
 
-  /** Changes settings of all runs; throws {@link InputException} if they contradict each other. */
-  public static Update setAll(Model model, Overrides changes) {
+  private static boolean hasFile(Model model) {
+    return !model.config().get(Settings.FILE).equals(DataFiles.NO_FILE);
+  }
+
+  private static <T> Update reading(Model model, Setting<T> setting, T value) {
+    return Update.of(model).and(new Effect.OpenData(Overrides.none().with(setting, value)));
+  }
+
+  /**
+   * Changes settings of all runs on the same data as the selected one; throws {@link
+   * InputException} if they contradict each other.
+   */
+  public static Update setForData(Model model, Overrides changes) {
     return Update.changing(
         model,
-        model.runs().with(entry -> entry.withSettings(entry.settings().with(changes).checked())));
+        model
+            .runs()
+            .with(
+                entry ->
+                    DataSettings.areEqual(entry.settings(), model.config())
+                        ? entry.withSettings(entry.settings().with(changes).checked())
+                        : entry));
   }
 
   private static <T> Update setAll(Model model, Setting<T> setting, T value) {

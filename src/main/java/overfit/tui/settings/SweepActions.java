@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import overfit.config.Config;
+import overfit.config.DataSettings;
 import overfit.config.Overrides;
 import overfit.config.RunSpec;
 import overfit.config.Setting;
@@ -53,6 +54,9 @@ public final class SweepActions {
 
   /** The settings by the text of the value; equal values give one run. */
   private static Map<String, Config> configs(Config from, Setting<?> setting, List<String> values) {
+    if (DataSettings.NAMING.contains(setting)) {
+      throw InputException.expected("a setting of the same data", setting.name()).at("sweep");
+    }
     Map<String, Config> configs = new LinkedHashMap<>();
     for (String value : values) {
       Config config = from.with(parsed(setting, value)).checked(setting);

@@ -189,8 +189,8 @@ class VerdictTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "points=1:5,2:5,3:5 | constant y | 3 points with the same y 5: a flat line is all there is to learn; choose another column as y | ''",
-        "points=2:1,2:5,2:3 | constant x | 3 points with the same x 2: only the mean of y can be learned; choose another column as x | ''",
+        "points=1:5,2:5,3:5 | constant y | 3 points with the same y 5: a flat line is all there is to learn | ''",
+        "points=2:1,2:5,2:3 | constant x | 3 points with the same x 2: only the mean of y can be learned | ''",
         "points=1:1,2:5,3:3 | too few samples | 3 samples say too little about the true function to judge the fit; train [0-9.e-]+ | ''",
         "CURVE holdout=0 | fitting, target unknown | train [0-9.e-]+ [a-z ]+; overfitting cannot be judged without held-out points | holdout auto",
         "CURVE activation=identity | underfitting | train .* is above the estimated noise floor .*; activation identity can only make a straight line: 1.69 is the least it reaches | activation tanh",
@@ -449,7 +449,8 @@ class VerdictTest {
       LossWindow atBest) {
     ReferenceLosses references =
         new ReferenceLosses(floor, Double.NaN, floor, 0.54, 0.54, Double.NaN);
-    DataSummary data = new DataSummary(config.sampleCount(), 0, Standardization.NONE, false, false);
+    DataSummary data =
+        new DataSummary(config.sampleCount(), 0, Standardization.NONE, false, false, false);
     Config known = Double.isNaN(floor) ? config.with(UNKNOWN) : config;
     return new Scores(
         known, status, "", 1000, 2000, losses, best, references, data, last, before, atBest);
