@@ -40,6 +40,26 @@ class OwnDataPresetTest {
     assertEquals(specs, read(PresetWriter.toToml(saved)).specs(Overrides.none()));
   }
 
+  /** One of two runs with an edited point, or another point to test on. */
+  @ParameterizedTest
+  @ValueSource(strings = {"points=9:9", "held-out=9:9", "points=9:9 held-out=9:9", "held-out=none"})
+  void editedPointsOfOneRunAreTheSameWhenTheyAreReadAgain(String edit) throws IOException {
+    Path file = Files.writeString(folder.resolve("ab.csv"), "a,b\n1,2\n2,3\n3,5\n");
+    Path test = Files.writeString(folder.resolve("t.csv"), "a,b\n7,2\n");
+    Overrides options =
+        Overrides.none().with(Settings.FILE, file.toString()).with(Settings.TEST, test.toString());
+    RunSpec run = read("title = \"t\"").specs(options).get(0);
+    Overrides edits = Overrides.none();
+    for (String each : edit.split(" ")) {
+      String[] parts = each.split("=");
+      edits = edits.parsing(Settings.find(parts[0]).orElseThrow(), parts[1]);
+    }
+    RunSpec edited = new RunSpec("edited", run.config().with(edits));
+    List<RunSpec> specs = List.of(run, edited);
+    Preset saved = Preset.of("saved", "", "", specs);
+    assertEquals(specs, read(PresetWriter.toToml(saved)).specs(Overrides.none()));
+  }
+
   private static Preset read(String text) {
     return PresetReader.read("own.toml", "own", text);
   }

@@ -183,6 +183,12 @@ class ShellCommandTest {
     assertEquals(
         "overfit l2 --data '" + file + "' --x t --y v --epochs 70",
         ShellCommand.of("l2", preset, specs, FILES).orElseThrow().text());
+    Overrides known = options.parsing(Settings.TARGET, "cos").parsing(Settings.X_MIN, "-5");
+    assertEquals(
+        "overfit l2 --target cos --x-min -5 --x-max 2 --data '"
+            + file
+            + "' --x t --y v --epochs 70",
+        ShellCommand.of("l2", preset, preset.specs(known), FILES).orElseThrow().text());
     Config edited = specs.get(0).config().with(Settings.POINTS, PointList.NONE.plus(0, 1));
     List<RunSpec> others = List.of(specs.get(0).withConfig(edited));
     assertEquals(Optional.empty(), ShellCommand.of("l2", preset, others, FILES));

@@ -175,6 +175,17 @@ class FitActionsTest {
   }
 
   @Test
+  void runsOnOtherDataKeepThem() {
+    Model model = Models.with(withPoints("-2:0.5,0:-1,2:1"), 2, Settings.POINTS, "5:5,6:6");
+    Model added = Models.press(at(focused(Models.trained(model, 2)), 1, 0.2), "Enter");
+    assertEquals(
+        List.of("-2:0.5,0:-1,2:1,1:0.2", "-2:0.5,0:-1,2:1,1:0.2", "5:5,6:6"),
+        added.runs().entries().stream()
+            .map(entry -> entry.settings().text(Settings.POINTS))
+            .toList());
+  }
+
+  @Test
   void jumpsGoThroughHeldOutPointsToo() {
     Model model = withPoints("-2:0.5,0:-1,2:1");
     for (int run = 0; run < 3; run++) {

@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import overfit.config.Config;
 import overfit.config.Setting;
 import overfit.config.Settings;
@@ -48,6 +49,14 @@ class SweepActionsTest {
     assertEquals(
         List.of(new Effect.Send(new Order.Follow(LESSON.runs().wanted(), model.runs().wanted()))),
         update.effects());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"file", "x", "y", "test"})
+  void otherDataAreNoSweep(String name) {
+    Model model = SweepActions.add(LESSON, find(name), List.of("a", "b")).model();
+    assertEquals("sweep: expected a setting of the same data, found " + name, model.notice());
+    assertEquals(LESSON.runs(), model.runs());
   }
 
   @Test
