@@ -26,6 +26,11 @@ public enum Loss {
   /** Mean absolute error, https://docs.pytorch.org/docs/stable/generated/torch.nn.L1Loss.html. */
   L1("l1", "|error|") {
     @Override
+    public double growth(double scale) {
+      return scale;
+    }
+
+    @Override
     double of(double error) {
       return Math.abs(error);
     }
@@ -71,6 +76,11 @@ public enum Loss {
    * https://arxiv.org/abs/1504.08083. It is the Huber loss divided by β, so with β = 1 the same.
    */
   SMOOTH_L1("smooth-l1", Loss.ROUNDED_ABSOLUTE) {
+    @Override
+    public double growth(double scale) {
+      return scale;
+    }
+
     @Override
     double of(double error) {
       double size = Math.abs(error);
@@ -136,7 +146,7 @@ public enum Loss {
    * scale}.
    */
   public double growth(double scale) {
-    return this == L1 || this == SMOOTH_L1 ? scale : scale * scale;
+    return scale * scale;
   }
 
   /** The number of elements, the divisor of the mean. */

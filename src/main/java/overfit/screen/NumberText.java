@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/** Formats numbers in a few characters. It is fast, since it is called in every frame. */
+/** Formats numbers in a few characters. */
 public final class NumberText {
 
   private static final double[] POWERS = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000};

@@ -73,9 +73,9 @@ record TerminalDevice(Terminal terminal, InputStream keys) {
     FileInputStream keys = new FileInputStream(CONTROLLING);
     try {
       return new TerminalDevice(terminal(keys.getFD(), builder().computeType()), keys);
-    } catch (LinkageError noNativeLibrary) {
+    } catch (LinkageError | IOException e) {
       keys.close();
-      throw new IOException("the terminal cannot be opened: " + noNativeLibrary, noNativeLibrary);
+      throw new IOException("the terminal cannot be opened: " + e.getMessage(), e);
     }
   }
 

@@ -19,6 +19,7 @@ import overfit.config.Preset;
 import overfit.config.RunOverrides;
 import overfit.config.RunSpec;
 import overfit.config.Setting;
+import overfit.config.Settings;
 import overfit.file.CleanText;
 import overfit.file.InputException;
 
@@ -163,15 +164,22 @@ final class PresetReader {
   /** With the files of a table as paths from the working directory. */
   private Overrides located(Overrides layer, List<String> table) {
     Overrides located = layer;
+    if (PresetFolder.isRead(layer, Settings.FILE) && layer.settings().contains(Settings.SAMPLES)) {
+      throw InputException.expected("none beside data.file", "one")
+          .at(settings.at(path(table, Settings.SAMPLES)));
+    }
     for (Setting<String> setting : DataSettings.FILES) {
       if (PresetFolder.isRead(layer, setting)) {
-        List<String> path =
-            Stream.concat(table.stream(), Stream.of(setting.section().key(), setting.name()))
-                .toList();
-        located = located.with(setting, path(Config.INITIAL.with(layer).get(setting), path));
+        String file = Config.INITIAL.with(layer).get(setting);
+        located = located.with(setting, path(file, path(table, setting)));
       }
     }
     return located;
+  }
+
+  private static List<String> path(List<String> table, Setting<?> setting) {
+    return Stream.concat(table.stream(), Stream.of(setting.section().key(), setting.name()))
+        .toList();
   }
 
   private String path(String file, List<String> key) {
