@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import overfit.data.PointList;
 import overfit.data.Target;
 import overfit.data.table.ColumnChoice;
@@ -46,6 +47,26 @@ public final class DataFiles {
     return List.copyOf(notes);
   }
 
+  /** The root mean square of the distances of the points from the target, to three digits. */
+  static double noise(Config config) {
+    PointList points = config.get(Settings.POINTS);
+    Target target = config.get(Settings.TARGET);
+    double square =
+        IntStream.range(0, points.count())
+            .mapToDouble(i -> points.y(i) - target.at(points.x(i)))
+            .map(distance -> distance * distance)
+            .average()
+            .orElse(0);
+    return Double.parseDouble(ShortestDecimal.rounded(Math.sqrt(square), 3));
+  }
+
+  /** Adds what the user should know, once. */
+  void note(String words) {
+    if (!notes.contains(words)) {
+      notes.add(words);
+    }
+  }
+
   /**
    * A config with other values: where they name files or columns, the points are those of the
    * files. Throws {@link InputException} with file and line.
@@ -78,6 +99,10 @@ public final class DataFiles {
     PointsTable table = table(file, named);
     noteOtherNames(file, table, named);
     PointList points = table.points();
+    if (located(file).equals(located(named.get(Settings.FILE)))) {
+      throw InputException.expected("other points than those to train on", "the same file")
+          .at(inputs.label(file));
+    }
     Overrides test =
         Overrides.none()
             .with(Settings.TEST, located(file))
@@ -97,8 +122,8 @@ public final class DataFiles {
     String found = test.x() + " and " + test.y();
     String expected = trained.x() + " and " + trained.y();
     String note = CleanText.of(inputs.label(file) + ": " + found + " are taken for " + expected);
-    if (!found.equals(expected) && !notes.contains(note)) {
-      notes.add(note);
+    if (!found.equals(expected)) {
+      note(note);
     }
   }
 

@@ -43,7 +43,17 @@ record DataLayers(List<Overrides> layers, DataFiles files, Function<Setting<?>, 
     if (!config.targetKnown()) {
       checkUnused(since, Settings.NOISE, named, Settings.FILE);
     }
-    return config.with(follows.only(DataSettings.OF_POINTS));
+    return noisy(config, since).with(follows.only(DataSettings.OF_POINTS));
+  }
+
+  /** Around a known target, the noise of the points is what they show unless it is given. */
+  private Config noisy(Config config, int since) {
+    boolean given =
+        layers.subList(since, layers.size()).stream()
+            .anyMatch(layer -> layer.settings().contains(Settings.NOISE));
+    return given || !config.targetKnown()
+        ? config
+        : config.with(Settings.NOISE, DataFiles.noise(config));
   }
 
   /** Points, or a file, in a stronger layer replace those in weaker ones. */

@@ -17,6 +17,20 @@ public record Edit(long epoch, Overrides changes) {
           .filter(setting -> setting.change().live())
           .collect(Collectors.toUnmodifiableList());
 
+  private static final List<Setting<?>> POINTS = List.of(Settings.POINTS, Settings.HELD_OUT);
+
+  /** Edits without those of points, which belong to other data. */
+  public static List<Edit> withoutPoints(List<Edit> edits) {
+    return edits.stream()
+        .map(edit -> new Change(edit.epoch, edit.changes.without(POINTS)))
+        .filter(change -> !change.values.settings().isEmpty())
+        .map(change -> new Edit(change.epoch, change.values))
+        .toList();
+  }
+
+  /** Perhaps of nothing. */
+  private record Change(long epoch, Overrides values) {}
+
   public Edit {
     if (epoch < 1 || changes.settings().isEmpty() || !LIVE.containsAll(changes.settings())) {
       throw new IllegalArgumentException(

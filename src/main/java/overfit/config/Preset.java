@@ -99,9 +99,20 @@ public record Preset(
         (run, overrides) -> {
           List<Overrides> layers = List.of(base, options, overrides.own());
           Config config = new DataLayers(layers, files, names).config();
-          specs.add(new RunSpec(run, config, overrides.edits()).checked(given, names));
+          List<Edit> edits = edits(run, overrides.edits(), given, files);
+          specs.add(new RunSpec(run, config, edits).checked(given, names));
         });
     return specs;
+  }
+
+  /** Without edits of points if these are other ones now. */
+  private static List<Edit> edits(
+      String run, List<Edit> edits, Set<Setting<?>> given, DataFiles files) {
+    List<Edit> kept = DataSettings.chooseOthers(given) ? Edit.withoutPoints(edits) : edits;
+    if (!kept.equals(edits)) {
+      files.note(run + ": its edited points are left out, since they are of other data");
+    }
+    return kept;
   }
 
   /** Throws {@link InputException} for options that have no effect on points that are given. */

@@ -53,7 +53,7 @@ public final class Settings {
           .restartsAll()
           .help("number of noisy training samples");
   public static final Setting<Double> NOISE =
-      setting(DATA, "noise", RealDomain.linear(0, 100, 0.05))
+      setting(DATA, "noise", RealDomain.linear(0, 1e15, 0.05))
           .synonyms("sigma", "std", "noise-std")
           .initial(0.3)
           .restartsAll()

@@ -21,7 +21,8 @@ public final class NoiseEstimate {
 
   /**
    * The variance of the residuals of a local regression, with the window of the least generalized
-   * cross-validation; empty for fewer than 10 different x, or if all y are equal.
+   * cross-validation. With fewer than 10 different x it is that around the means at each x, if
+   * there are 10 repeats or more; otherwise, and if all y are equal, it is empty.
    *
    * <p>The squares of the residuals are divided by n less the trace of the smoother: Wahba,
    * "Bayesian 'Confidence Intervals' for the Cross-Validated Smoothing Spline" (1983). What changes
@@ -40,8 +41,11 @@ public final class NoiseEstimate {
   }
 
   private static OptionalDouble ofScaled(SortedPoints points) {
+    double repeats = points.count() - points.different();
     if (points.different() < FEWEST) {
-      return OptionalDouble.empty();
+      return repeats < FEWEST
+          ? OptionalDouble.empty()
+          : OptionalDouble.of(DoubleStream.of(points.squares()).sum() / repeats);
     }
     return IntStream.of(WINDOWS)
         .filter(window -> window <= points.different())

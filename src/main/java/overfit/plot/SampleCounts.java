@@ -23,6 +23,9 @@ record SampleCounts(CountGrid dots, CountGrid cells, boolean crowded) {
 
   private static final int SPARSE_PER_COLUMN = 4;
 
+  /** Narrower plots are thumbnails, in which striking samples would hide the curves. */
+  private static final int WIDE = 40;
+
   /**
    * The mean number of marks in the nine cells around a mark, itself included, above which they
    * hide about half of a curve among them. It is 3 if a quarter of the cells are marked at random,
@@ -44,7 +47,7 @@ record SampleCounts(CountGrid dots, CountGrid cells, boolean crowded) {
 
   /** Whether there are few enough to see each: at most a few in each column. */
   boolean isSparse() {
-    return samples(cells) <= (long) SPARSE_PER_COLUMN * cells.width();
+    return cells.width() >= WIDE && samples(cells) <= (long) SPARSE_PER_COLUMN * cells.width();
   }
 
   private static long samples(CountGrid cells) {

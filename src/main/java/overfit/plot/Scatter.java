@@ -120,8 +120,35 @@ public final class Scatter {
     }
   }
 
-  /** Tones are made of dots; a cell with samples has at least one, so outliers are visible. */
+  /** Half of a cell if there are few samples, so that each is striking. */
   private int bits(int cell, int height) {
+    return isSparse() ? halves(cell, height) : tones(cell, height);
+  }
+
+  private int halves(int cell, int height) {
+    int half = pattern.height() / 2;
+    int bits = 0;
+    for (int down = 0; down < pattern.height(); down++) {
+      int y = (height + 1) * pattern.height() - 1 - down;
+      for (int right = 0; right < pattern.width(); right++) {
+        if (!counts.dots().isEmpty(cell * pattern.width() + right, y)) {
+          bits |= half(down / half * half, half);
+        }
+      }
+    }
+    return bits;
+  }
+
+  private int half(int from, int rows) {
+    int bits = 0;
+    for (int i = 0; i < rows * pattern.width(); i++) {
+      bits |= pattern.bit(i % pattern.width(), from + i / pattern.width());
+    }
+    return bits;
+  }
+
+  /** Tones are made of dots; a cell with samples has at least one, so outliers are visible. */
+  private int tones(int cell, int height) {
     CountGrid dots = counts.dots();
     int bits = 0;
     int any = 0;

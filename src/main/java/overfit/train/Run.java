@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.apache.commons.math3.linear.RealMatrix;
 import overfit.config.ChangeScope;
 import overfit.config.Config;
+import overfit.config.DataSettings;
 import overfit.config.Edit;
 import overfit.config.RunSpec;
 import overfit.config.Setting;
@@ -356,7 +357,9 @@ public final class Run {
 
   /** Keeps the branch point, since later settings may allow continuing from it again. */
   private Run fresh(Config wanted) {
-    Run run = rewindable(spec.withConfig(wanted), engines);
+    boolean others = DataSettings.choosesOthers(edits.start(), wanted);
+    RunSpec same = others ? spec.withEdits(Edit.withoutPoints(spec.edits())) : spec;
+    Run run = rewindable(same.withConfig(wanted), engines);
     run.branchPoint = branchPoint;
     return run;
   }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import overfit.config.Config;
+import overfit.config.DataSettings;
+import overfit.config.Edit;
 import overfit.config.RunSpec;
 
 /**
@@ -61,7 +63,11 @@ public record WantedRun(int id, RunSpec spec, Optional<Branch> branch, int attem
   /** A copy with other settings; it is no longer a branch if they require a restart. */
   public WantedRun withConfig(Config config) {
     Optional<Branch> remaining = branch.filter(from -> continues(config(), config));
-    return new WantedRun(id, spec.withConfig(config), remaining, attempt);
+    RunSpec same =
+        DataSettings.choosesOthers(config(), config)
+            ? spec.withEdits(Edit.withoutPoints(spec.edits()))
+            : spec;
+    return new WantedRun(id, same.withConfig(config), remaining, attempt);
   }
 
   public WantedRun withName(String name) {

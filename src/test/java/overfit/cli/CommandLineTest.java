@@ -228,7 +228,7 @@ class CommandLineTest {
         "''                                  | :1: expected a preset (title, about, settings, runs), found no keys",
         "[training]~epoch = 5                | :2: expected a setting, found training.epoch (did you mean training.epochs?)",
         "[training]~epochs = '5'             | :2: training.epochs: expected a whole number from 1 to 1000000000, found \"5\" in quotes",
-        "[runs.a]~data.noise = 101           | :2: data.noise: expected a number from 0 to 100, found 101",
+        "[runs.a]~data.noise = -1            | :2: data.noise: expected a number from 0 to 1e15, found -1",
         "[data]~x-min = 5                    |:2: data.x-min: expected a number below data.x-max 3, found 5",
       })
   void badPresetsAreNamedWithTheirLine(String toml, String message, @TempDir Path folder)

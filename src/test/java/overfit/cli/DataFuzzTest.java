@@ -69,7 +69,8 @@ class DataFuzzTest {
     Kind kind = seed % 2 == 0 ? Kind.VALID : Kind.values()[1 + random.nextInt(3)];
     CsvForm form = kind.form.apply(random);
     List<String> line = new ArrayList<>(TRAIN);
-    line.addAll(List.of("--history", "--data", random.nextInt(4) == 0 ? file(form) : "-"));
+    line.addAll(
+        List.of("--history", "--data", random.nextInt(4) == 0 ? file(form, "points.csv") : "-"));
     line.addAll(kind == Kind.ANY_COLUMNS ? anyColumns(random) : form.options());
     line.addAll(options(form, random));
     try {
@@ -80,9 +81,9 @@ class DataFuzzTest {
     }
   }
 
-  private String file(CsvForm form) {
+  private String file(CsvForm form, String name) {
     try {
-      return Files.write(folder.resolve("points.csv"), form.bytes()).toString();
+      return Files.write(folder.resolve(name), form.bytes()).toString();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -99,7 +100,7 @@ class DataFuzzTest {
     return switch (random.nextInt(8)) {
       case 0 -> List.of("--holdout", "0." + random.nextInt(10));
       case 1 -> List.of("--holdout-by", "end");
-      case 2 -> List.of("--test", file(form));
+      case 2 -> List.of("--test", file(form, "test.csv"));
       case 3 -> List.of("--holdout", "0", "--strict");
       default -> List.of("--holdout", "0");
     };

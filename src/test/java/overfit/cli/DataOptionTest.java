@@ -56,8 +56,8 @@ class DataOptionTest {
     console.run("train", "l2", "--data", file, "--quiet", "--epochs", "3");
     assertEquals(
         """
-         run   train    test     gap  R2 train  R2 test    best      at   verdict
-         l2   0.1222       -       -    0.1063        -       -       -  starting
+         run   train    test     gap    best      at  R2 train  R2 test   verdict
+         l2   0.1222       -       -       -       -    0.1063        -  starting
 
          train: on the samples, dropout off; test: unknown without held-out points
         """,
@@ -85,7 +85,7 @@ class DataOptionTest {
     assertEquals("\"cos\"", run.at("/config/data.target").toString());
     assertEquals("-1.0 10.0", run.at("/config/data.x-min") + " " + run.at("/config/data.x-max"));
     assertTrue(run.get("test_loss").isNumber());
-    assertEquals("0.09", run.get("noise_floor").toString());
+    assertEquals("0.5184", run.get("noise_floor").toString(), "0.72 is how far they are from it");
   }
 
   @Test

@@ -92,7 +92,7 @@ class StandardInputTest {
       delimiter = '|',
       value = {
         "train -            | title = 5 | standard input:1: title: expected text in quotes, found 5",
-        "train -            | data.noise = -1 | standard input:1: data.noise: expected a number from 0 to 100, found -1",
+        "train -            | data.noise = -1 | standard input:1: data.noise: expected a number from 0 to 1e15, found -1",
         "train -            | '' | standard input:1: expected a preset (title, about, settings, runs), found no keys",
         "presets -          | title = 5 | standard input:1: title: expected text in quotes, found 5",
         "train l2 --data -  | 1,2\\n3,x | standard input:2: expected a number in y, found x",

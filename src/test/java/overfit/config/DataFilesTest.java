@@ -136,6 +136,8 @@ class DataFilesTest {
         "| test=b.csv holdout-by=end | ; --holdout-by: expected none beside --test b.csv, found end",
         "| file=c.csv | ; c.csv: expected a file of points, found none",
         "| file=a.csv test=c.csv | ; c.csv: expected a file of points, found none",
+        "| file=a.csv test=a.csv | ; a.csv: expected other points than those to train on, found the"
+            + " same file",
         "| file=a.csv x-min=2 | ; --x-min: expected a number below x-max 2, found 2",
       })
   void whatWouldBeIgnoredIsRefused(String layers, String message) {
@@ -182,6 +184,36 @@ class DataFilesTest {
     assertEquals(1, files.notes().size(), files.notes().toString());
     assertEquals(
         specs.get(0).config().get(Settings.POINTS), specs.get(1).config().get(Settings.POINTS));
+  }
+
+  @Test
+  void editsOfPointsBelongToTheirData() {
+    Edit edit =
+        new Edit(7, Overrides.none().parsing(Settings.POINTS, "1:1").with(Settings.L2, 1.0));
+    Edit points = new Edit(9, Overrides.none().parsing(Settings.HELD_OUT, "1:1"));
+    RunOverrides edited = new RunOverrides(Overrides.none(), List.of(edit, points));
+    Preset preset = new Preset("p", "", "", parsed("file=a.csv"), Map.of("a", edited));
+    DataFiles files = DataFiles.plain();
+    assertEquals(List.of(edit, points), preset.specs(parsed("l2=0.5"), files).get(0).edits());
+    assertEquals(List.of(), files.notes());
+    for (String other : List.of("file=b.csv", "y=z", "holdout=0.5", "test=b.csv", "points=1:2")) {
+      DataFiles reader = DataFiles.plain();
+      assertEquals(
+          List.of(new Edit(7, Overrides.none().with(Settings.L2, 1.0))),
+          preset.specs(parsed(other), reader).get(0).edits(),
+          other);
+      assertEquals(
+          List.of("a: its edited points are left out, since they are of other data"),
+          reader.notes());
+    }
+  }
+
+  @Test
+  void aroundAKnownTargetTheNoiseIsThatOfThePoints() {
+    write("c.csv", "x,y\n0,1.5\n0,0.5\n");
+    assertEquals(0.5, config("| file=c.csv target=cos | ").get(Settings.NOISE));
+    assertEquals(0.1, config("noise=0.1 file=c.csv target=cos | | ").get(Settings.NOISE));
+    assertEquals(0.3, config("| file=c.csv | ").get(Settings.NOISE));
   }
 
   @Test

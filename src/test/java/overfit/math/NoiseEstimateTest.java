@@ -129,8 +129,15 @@ class NoiseEstimateTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 9})
   void fewerThanTenDifferentXHaveNoEstimate(int different) {
-    double[] x = IntStream.range(0, 3 * different).mapToDouble(i -> i / 3).toArray();
+    double[] x = IntStream.range(0, 2 * different).mapToDouble(i -> i / 2).toArray();
     assertEquals(OptionalDouble.empty(), NoiseEstimate.variance(x, noisy(x, Math::sin, 1, 42)));
+  }
+
+  /** 400 points on 4 x: the variance of the squares is 2/396, so 0.3 is more than 4 deviations. */
+  @Test
+  void repeatsAtFewXTellTheNoiseExactly() {
+    double[] x = IntStream.range(0, 400).mapToDouble(i -> i / 100).toArray();
+    assertEquals(1, variance(x, noisy(x, at -> 10 * at * at, 1, 42)), 0.3);
   }
 
   @Test

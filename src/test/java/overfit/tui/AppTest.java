@@ -228,7 +228,7 @@ class AppTest {
   void aBrokenPresetIsNamedAndTheOthersAreListed() throws IOException {
     preset("broken", "data.noise = -1");
     preset("good", "training.epochs = 7");
-    String complaint = "broken.toml:1: data.noise: expected a number from 0 to 100, found -1";
+    String complaint = "broken.toml:1: data.noise: expected a number from 0 to 1e15, found -1";
     window.until("running").press("p").does(() -> shows(LISTED, "  good  ", "(broken.toml:1: "));
     window.press("G", "k").does(() -> shows(complaint));
     window.press("Enter").does(() -> shows(complaint.substring(0, 60), " regularization "));

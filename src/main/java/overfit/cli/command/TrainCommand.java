@@ -82,9 +82,7 @@ public final class TrainCommand implements Callable<Integer> {
     Preset preset = selection.preset(presets);
     DataFiles files = selection.files(presets.inputs());
     List<RunSpec> specs = selection.specs(preset, files);
-    if (!quiet) {
-      files.notes().forEach(this::note);
-    }
+    files.notes().forEach(this::note);
     if (!quiet && !json) {
       note(presets.shadowNote(selection.word()));
       note(selection.kept(preset));
@@ -94,7 +92,7 @@ public final class TrainCommand implements Callable<Integer> {
     host.interruption().watch();
     List<TimedRun> results = train(specs);
     if (json) {
-      new JsonReport(host.out(), history).print(preset.name(), results);
+      new JsonReport(host.out(), history).print(preset.name(), files.notes(), results);
     } else if (plain) {
       new PlainReport(host.out()).print(results);
     } else {

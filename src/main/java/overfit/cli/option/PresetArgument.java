@@ -54,6 +54,9 @@ public record PresetArgument(String word) {
 
   /** A similar command or option, since it may be a misspelled one. */
   private String suggestion() {
+    if (word.matches(".*\\.(csv|tsv|txt|dat)")) {
+      return "; --data " + word + " trains on points";
+    }
     List<String> words = new ArrayList<>(CommandName.words());
     words.add("--help");
     words.add("--version");

@@ -23,6 +23,7 @@ final class ManPageNumbers {
         "schema",
         "2; increased when a field is removed or changes its meaning. New fields may be added.");
     page.entry("version, preset", "The version of the program, and the name of the preset.");
+    page.entry("notes", "What to know of the data, such as lines that were left out.");
     page.entry("runs", "An object for each run, in the order of the preset, with these fields.");
     page.entry("name, seed", "The name of the run, and the seed of its random numbers.");
     page.entry(

@@ -50,12 +50,20 @@ public final class JsonReport {
     this.history = history;
   }
 
-  public void print(String preset, List<TimedRun> results) {
+  /**
+   * @param notes what the user should know of the data
+   */
+  public void print(String preset, List<String> notes, List<TimedRun> results) {
     try (JsonGenerator json = JSON.createGenerator(out)) {
       json.writeStartObject();
       json.writeNumberField("schema", SCHEMA);
       json.writeStringField("version", Version.number());
       json.writeStringField("preset", preset);
+      json.writeArrayFieldStart("notes");
+      for (String note : notes) {
+        json.writeString(note);
+      }
+      json.writeEndArray();
       json.writeArrayFieldStart("runs");
       for (TimedRun result : results) {
         writeRun(json, result);

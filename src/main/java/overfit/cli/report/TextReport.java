@@ -126,13 +126,16 @@ public final class TextReport {
     List<Column> columns = new ArrayList<>();
     columns.add(column("train", run -> ReportText.loss(run.trainLoss())));
     columns.add(column("test", run -> ReportText.loss(run.testLoss())));
+    if (runs.stream().anyMatch(TextReport::isValidated)) {
+      columns.add(column("valid.", TextReport::validationLoss));
+    }
     columns.add(column("gap", run -> ReportText.loss(run.scores().gap())));
+    columns.add(column("best", run -> ReportText.loss(run.bestTestLoss())));
+    columns.add(column("at", run -> run.bestEpoch() == 0 ? "-" : run.bestEpoch() + ""));
     if (runs.stream().anyMatch(run -> run.config().hasOwnData())) {
       columns.add(column("R2 train", run -> ReportText.loss(run.scores().losses().trainR2())));
       columns.add(column("R2 test", run -> ReportText.loss(run.scores().losses().heldOutR2())));
     }
-    columns.add(column("best", run -> ReportText.loss(run.bestTestLoss())));
-    columns.add(column("at", run -> run.bestEpoch() == 0 ? "-" : run.bestEpoch() + ""));
     columns.add(column("verdict", run -> Verdict.of(run.scores()).word()));
     columns.add(
         new Column("time", results.stream().map(result -> seconds(result.seconds())).toList()));
@@ -140,6 +143,15 @@ public final class TextReport {
       columns.remove(columns.size() - 1);
     }
     return columns;
+  }
+
+  /** Whether points are held out though the true function is known. */
+  private static boolean isValidated(RunSnapshot run) {
+    return run.scores().targetKnown() && run.heldOut().points().count() > 0;
+  }
+
+  private static String validationLoss(RunSnapshot run) {
+    return isValidated(run) ? ReportText.loss(run.scores().losses().heldOut()) : "-";
   }
 
   private Column column(String title, Function<RunSnapshot, String> text) {

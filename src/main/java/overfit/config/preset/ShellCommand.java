@@ -78,15 +78,27 @@ public record ShellCommand(List<String> parts) {
       boolean files = !Collections.disjoint(options.settings(), DataSettings.NAMING);
       List<Overrides> tries =
           files
-              ? List.of(options.without(DataSettings.FOLLOWING), options.without(POINTS))
+              ? List.of(
+                  options.without(DataSettings.FOLLOWING),
+                  options.without(POINTS).without(List.of(Settings.NOISE)),
+                  options.without(POINTS))
               : List.of(options);
       return tries.stream()
           .filter(given -> Collections.disjoint(given.settings(), POINTS))
-          .filter(given -> preset.specs(given, reader).equals(specs))
+          .filter(given -> gives(preset, given, reader, specs))
           .findFirst()
           .map(given -> with(options(given)));
     } catch (InputException e) {
       return Optional.empty(); // every run sets its own value for one of the options
+    }
+  }
+
+  private static boolean gives(
+      Preset preset, Overrides options, DataFiles reader, List<RunSpec> specs) {
+    try {
+      return preset.specs(options, reader).equals(specs);
+    } catch (InputException contradiction) {
+      return false;
     }
   }
 

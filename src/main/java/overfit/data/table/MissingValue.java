@@ -6,10 +6,11 @@ import java.util.Set;
 /** The words that stand for a value that is not known. */
 final class MissingValue {
 
-  private static final int LONGEST = 4;
+  private static final int LONGEST = 7;
 
   private static final Set<String> WORDS =
-      Set.of("", "na", "n/a", "#n/a", "nan", "null", "none", "-");
+      Set.of(
+          "", "na", "n/a", "#n/a", "<na>", "nan", "nat", "null", "none", "missing", "-", "--", "?");
 
   private MissingValue() {}
 

@@ -24,7 +24,7 @@ final class PointsReader {
     this.source = source;
     this.strict = strict;
     head = Head.of(new DecodedText(source, in));
-    form = TableForm.of(head, source);
+    form = TableForm.of(head, choice, source);
     chosen = ChosenColumns.of(choice, form, source);
     DecimalMark mark = new DecimalMark(form.separator(), source);
     xColumn = new ValueColumn(title(chosen.x(), "x"), mark, source);

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import overfit.file.CleanText;
 
@@ -18,7 +19,7 @@ record TableForm(
     Separator separator, int line, Columns columns, List<Row> sample, Optional<String> note) {
 
   /** Throws {@link overfit.file.InputException} if there is no table. */
-  static TableForm of(Head head, SourceName source) {
+  static TableForm of(Head head, ColumnChoice choice, SourceName source) {
     Split split = Split.best(head);
     if (!split.hasData()) {
       firstMistake(split.rows(), source);
@@ -28,10 +29,24 @@ record TableForm(
               : "a table within the first " + head.lines() + " lines";
       throw source.expected(expected, "none");
     }
-    TableStart start = TableStart.of(split.rows(), split.separator());
+    TableStart start =
+        isNamed(split.rows(), choice)
+            ? new TableStart(OptionalInt.of(0), 1)
+            : TableStart.of(split.rows(), split.separator());
     List<Row> sample = split.rows().subList(start.data(), split.rows().size());
     firstMistake(sample.subList(0, 1), source);
     return new Parts(head, split, start, sample).form(source);
+  }
+
+  /** Whether a column is chosen by a word in the first row, whose other fields may be numbers. */
+  private static boolean isNamed(List<Row> rows, ColumnChoice choice) {
+    return rows.size() > 1
+        && rows.get(0).words() > 0
+        && rows.get(0).hasData()
+        && rows.get(0).fields().stream()
+            .map(CleanText::of)
+            .filter(field -> !field.matches("[-+.,0-9]*"))
+            .anyMatch(field -> field.equals(choice.x()) || field.equals(choice.y()));
   }
 
   private static void firstMistake(List<Row> rows, SourceName source) {
@@ -57,11 +72,23 @@ record TableForm(
       boolean shifted = header.size() == fields - 1 && numbersRows();
       boolean title = header.size() == 1 && fields > 1 && !shifted;
       boolean named = !header.isEmpty() && !title;
+      if (named && fields - header.size() > 1) {
+        throw source.expected(header.size() + " fields, as many as names", fields(), first.line());
+      }
       List<String> names = named ? header : commentNames(fields);
       Columns columns = Columns.of(names, fields, shifted);
+      int before = named ? split.rows().get(start.header().getAsInt()).line() : first.line();
       Optional<String> note =
-          Optional.of(skipped(first.line() - 1)).filter(any -> start.data() > (named ? 1 : 0));
+          Optional.of(skipped(before - 1)).filter(any -> start.data() > (named ? 1 : 0));
       return new TableForm(split.separator(), first.line(), columns, sample, note);
+    }
+
+    /** How many fields there are, and what may be behind it. */
+    private String fields() {
+      String found = "" + sample.get(0).size();
+      return split.separator() == Separator.COMMA
+          ? found + "; decimal commas need another separator than the comma"
+          : found;
     }
 
     private static String skipped(int lines) {

@@ -18,6 +18,8 @@ record TableStart(OptionalInt header, int data) {
   /** The maximum number of rows without numbers within a table that begins after prose. */
   private static final int MOST_GAP = 2;
 
+  private static final String UNITS = "\\[.*]|\\(.*\\)|:?[-=]+:?|";
+
   /** The start of the table in these rows, of which at least one has data. */
   static TableStart of(List<Row> rows, Separator separator) {
     return new Search(rows, separator).start();
@@ -122,6 +124,9 @@ record TableStart(OptionalInt header, int data) {
 
     /** Between the names and the first data there may be rows of which only the name is known. */
     private TableStart withHeader(int data) {
+      if (data > 1 && isUnits(rows.get(data - 1)) && mayName(rows.get(data - 2))) {
+        return new TableStart(OptionalInt.of(data - 2), data);
+      }
       int header = data - 1;
       while (header > 0 && mayName(rows.get(header)) && !isWhole(rows.get(header))) {
         header--;
@@ -131,6 +136,11 @@ record TableStart(OptionalInt header, int data) {
       }
       boolean named = data > 0 && mayName(rows.get(data - 1));
       return new TableStart(named ? OptionalInt.of(data - 1) : OptionalInt.empty(), data);
+    }
+
+    /** Units in brackets, or a rule, below the names. */
+    private static boolean isUnits(Row row) {
+      return row.fields().stream().map(String::strip).allMatch(field -> field.matches(UNITS));
     }
 
     private static boolean isWhole(Row row) {

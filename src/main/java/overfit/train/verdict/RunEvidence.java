@@ -122,7 +122,10 @@ record RunEvidence(Scores scores) {
     double low = scores.last().testLow();
     double best = risk(scores.bestTestLoss());
     double deviation = tolerance(scores.data().heldOut()) / 2 * Math.max(best, unavoidable());
-    return targetKnown() || excess(low) > 0 && (farBelowTruth() || risk(low) > best + deviation);
+    boolean clearly = risk(low) > best + deviation;
+    boolean few = tolerance(scores.data().heldOut()) >= 1;
+    boolean told = few ? farBelowTruth() && clearly : farBelowTruth() || clearly;
+    return targetKnown() || excess(low) > 0 && told;
   }
 
   /** Whether the train loss is clearly below that at the best epoch. */

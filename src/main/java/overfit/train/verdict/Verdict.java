@@ -254,7 +254,10 @@ public enum Verdict {
     if (evidence.exploded()) {
       return UNSTABLE;
     }
-    if (scores.data().trained() > 1 && !evidence.targetKnown() && isConstant(scores.data())) {
+    if (!evidence.targetKnown() && scores.data().trained() == 1) {
+      return TOO_FEW_SAMPLES;
+    }
+    if (!evidence.targetKnown() && isConstant(scores.data())) {
       return scores.data().sameY() ? CONSTANT_Y : CONSTANT_X;
     }
     if (!evidence.enough()) {
@@ -377,7 +380,7 @@ public enum Verdict {
     double train = train(scores, truth);
     return "train "
         + figure(train)
-        + (train < truth ? " is below" : " is above")
+        + (figure(train).equals(figure(truth)) ? " is" : train < truth ? " is below" : " is above")
         + (known ? " the true function's " : " the " + floorName(scores))
         + figure(truth);
   }

@@ -1,6 +1,7 @@
 package overfit.tui.fit;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import overfit.config.Config;
@@ -65,8 +66,13 @@ public final class DataActions {
           + config.text(Settings.TARGET)
           + "; all runs restart; u restores";
     }
-    String points = config.brief(Settings.FILE) + ": " + config.get(Settings.POINTS);
-    String all = Stream.concat(Stream.of(points), notes.stream()).collect(Collectors.joining("; "));
-    return withoutFolders(all, config) + ", all runs restart; u restores";
+    String shown = config.brief(Settings.FILE);
+    String points = shown + ": " + config.get(Settings.POINTS);
+    String all =
+        Stream.concat(Stream.of(points), notes.stream().map(note -> withoutFolders(note, config)))
+            .map(
+                words -> words.replaceFirst("^" + Pattern.quote(shown) + ": (?!\\d+ points?$)", ""))
+            .collect(Collectors.joining("; "));
+    return all + ", all runs restart; u restores";
   }
 }

@@ -108,6 +108,9 @@ public final class FitActions {
     if (points.isEmpty() || model.inPast()) {
       return SamplePoints.refused(model);
     }
+    if (model.config().targetKnown() && model.config().hasOwnData()) {
+      return Update.of(model).saying("cannot resample the noise: the points are your own");
+    }
     FitView fit = model.view().fit();
     FitView next = fit.withNoises(fit.noises() + 1);
     return NoiseRedraw.over(points.get(), model.config(), next.noises())

@@ -92,6 +92,9 @@ final class LossLegend {
     if (run.scores().tested()) {
       labels.add(word("gap " + fixed(run.scores().gap())));
     }
+    if (run.scores().targetKnown() && run.heldOut().points().count() > 0) {
+      labels.add(word("validation " + fixed(run.scores().losses().heldOut())));
+    }
     determination(labels);
     best(labels);
     rate(labels, run.epoch());

@@ -48,7 +48,7 @@ class TrainCommandTest {
   void jsonHasTheFieldsThatOtherProgramsRelyOn() {
     assertEquals(ExitCode.DONE, console.run("train", "l2", "--json", "--history", "--epochs", "3"));
     JsonNode json = console.json();
-    assertEquals(List.of("schema", "version", "preset", "runs"), names(json));
+    assertEquals(List.of("schema", "version", "preset", "notes", "runs"), names(json));
     assertEquals("2", json.get("schema").toString());
     assertEquals("0.1.0", json.get("version").textValue());
     assertEquals("l2", json.get("preset").textValue());
@@ -230,10 +230,10 @@ class TrainCommandTest {
   @Test
   void jsonIsOneLineInPlainCharactersWhateverThePresetIsCalled() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    new JsonReport(new PrintStream(bytes), false).print("gr\u00f6\u00dfe\n", List.of());
+    new JsonReport(new PrintStream(bytes), false).print("gr\u00f6\u00dfe\n", List.of(), List.of());
     assertEquals(
         """
-        {"schema":2,"version":"0.1.0","preset":"gr\\u00F6\\u00DFe\\n","runs":[]}
+        {"schema":2,"version":"0.1.0","preset":"gr\\u00F6\\u00DFe\\n","notes":[],"runs":[]}
         """,
         bytes.toString(StandardCharsets.UTF_8));
   }

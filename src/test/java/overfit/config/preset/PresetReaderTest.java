@@ -75,7 +75,7 @@ class PresetReaderTest {
         "runs.a.training.epoch = 5   | 2: expected a setting, found training.epoch (did you mean training.epochs?)",
         "runs.\"a/b\".data.noise = 1 | 2: expected a name of up to 32 letters, digits, spaces, . _ -, found \"a/b\"",
         "network.hidden = [[64, 64]] | 2: network.hidden: expected layer widths like 64x64 (1 to 1024 each, 16 at most) or none, found [[64, 64]]",
-        "data.noise = -1~[runs.a]~data.noise = -2 | 2: data.noise: expected a number from 0 to 100, found -1",
+        "data.noise = -1~[runs.a]~data.noise = -2 | 2: data.noise: expected a number from 0 to 1e15, found -1",
         "about = 5                   | 2: about: expected text in quotes, found 5",
         "data.points = [1, 2]        | 2: data.points: expected drawn or points like -1:0.5,2:1 (x and y up to 1e15), found [1, 2]",
         "data.points = [[1, 2], [3]] | 2: data.points: expected drawn or points like -1:0.5,2:1 (x and y up to 1e15), found [[1, 2], [3]]",

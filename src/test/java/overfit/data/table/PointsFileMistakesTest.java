@@ -27,6 +27,7 @@ class PointsFileMistakesTest {
         "1,2~x,y                 ! data.csv:2: expected a number in x, found x",
         "1,b~3,4                 ! data.csv:1: expected a number in y, found b",
         "a,b,c~\"p~q\",1,2~r,s,3~t,5,6 ! data.csv: expected two columns, found 3: name two, such as --x b --y c, of a, b, c",
+        "x,y~0,25,23,923~1,5,2,5 ! data.csv:2: expected 2 fields, as many as names, found 4; decimal commas need another separator than the comma",
         "1,2~3;4~5,6             ! data.csv:2: expected 2 fields, found 1",
         "\"1\",\"2\"~\"1,5\",2   ! data.csv:2: expected a number in x, found 1,5",
         "1;2~1,234,567;8         ! data.csv:2: expected a number in x, found 1,234,567",

@@ -103,12 +103,12 @@ class PointsFileTest {
       delimiter = '!',
       quoteCharacter = '\'',
       value = {
-        "By hand~Data:  x  y~ 1 2.5~-3 4e-2                          ! 2 lines before the table skipped",
-        "By hand~In 3 lines~~b1 = 3 4~b2 = 5 6~N: 2~~Data: x y~1 2.5~-3 4e-2 ! 8 lines before the table skipped",
-        "By \"hand~of~x y~1 2.5~-3 4e-2                              ! 3 lines before the table skipped",
-        "Table 1,,~,,~name,x,y~a,1,2.5~b,-3,4e-2                     ! 3 lines before the table skipped",
+        "By hand~Data:  x  y~ 1 2.5~-3 4e-2                          ! 1 line before the table skipped",
+        "By hand~In 3 lines~~b1 = 3 4~b2 = 5 6~N: 2~~Data: x y~1 2.5~-3 4e-2 ! 7 lines before the table skipped",
+        "By \"hand~of~x y~1 2.5~-3 4e-2                              ! 2 lines before the table skipped",
+        "Table 1,,~,,~name,x,y~a,1,2.5~b,-3,4e-2                     ! 2 lines before the table skipped",
         "Sheet~# c~1,2.5~-3,4e-2                                     ! 2 lines before the table skipped",
-        "Sheet~~x,y~1,2.5~-3,4e-2                                    ! 3 lines before the table skipped",
+        "Sheet~~x,y~1,2.5~-3,4e-2                                    ! 2 lines before the table skipped",
         "id,time,speed~9,1,2.5~9,-3,4e-2                             ! id skipped: it numbers the lines",
         "n,time,speed~0,1,2.5~1,-3,4e-2                              ! n skipped: it numbers the lines",
         "x,y~1,2.5~-3,NA~-3,4e-2                                     ! 1 of 3 lines had no number in x or y: left out",
@@ -231,5 +231,23 @@ class PointsFileTest {
   private static PointsTable read(String text, ColumnChoice columns, boolean strict) {
     byte[] bytes = text.replace('~', '\n').replace('^', '\t').getBytes(StandardCharsets.UTF_8);
     return PointsFile.read("data.csv", new ByteArrayInputStream(bytes), columns, strict);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      quoteCharacter = '\'',
+      value = {
+        "x,2019,2020~1,9,2.5~-3,9,4e-2         ! x    ! 2020",
+        "x,2019,2020~1,2.5,9~-3,4e-2,9         ! x    ! 2019",
+        "time,temp~[s],[degC]~1,2.5~-3,4e-2    ! time ! temp",
+        "time;temp~;(V)~1;2,5~-3;4e-2          ! time ! temp",
+        "|time|temp|~|---|:--:|~|1|2.5|~|-3|4e-2| ! time ! temp",
+      })
+  void namesMayBeNumbersOrHaveUnitsBelowThem(String text, String x, String y) {
+    byte[] bytes = text.replace('~', '\n').getBytes(StandardCharsets.UTF_8);
+    PointsTable table =
+        PointsFile.read("a.csv", new ByteArrayInputStream(bytes), new ColumnChoice(x, y), false);
+    assertEquals(TWO, table.points());
   }
 }
