@@ -157,9 +157,10 @@ public final class ManPage {
             + " names; a first column that numbers the lines is skipped. Decimal commas (where the"
             + " separator is not a comma), quotes, UTF-8 or UTF-16 with a byte order mark, comments"
             + " that begin with # and prose before the numbers are read. ISO dates count as days"
-            + " since 1970-01-01. A line without a number (empty, NA, N/A, NaN, null, None or -) is"
-            + " left out, with a note; --strict refuses it. Any other text is an error. Numbers"
-            + " reach to 1e15. A preset names a file beside it, or in a folder below its own.");
+            + " since 1970-01-01. A line without a number (empty, NA, N/A, NaN, NaT, null, None,"
+            + " missing, ?, - or --) is left out, with a note; --strict refuses it. Any other text"
+            + " is an error. Numbers reach to 1e15. A preset names a file beside it, or in a folder"
+            + " below its own; points written in the same table are used instead of reading it.");
     page.add(".PP");
     page.text(
         "All numbers are shown in the units of the file. For training, x and y are standardized:"
@@ -167,7 +168,8 @@ public final class ManPage {
             + " on. Bends of huber and smooth-l1 are then at one standard deviation of y. The"
             + " held-out points are the first of torch.randperm(n) from the seed; the points to"
             + " train on keep the order of the file. Points that are edited by hand stay in their"
-            + " set, and the units those at the start of the run.");
+            + " set, and the units those at the start of the run. With a known target and points"
+            + " held out, these give validation_loss, beside the exact test loss.");
   }
 
   private void setting(Setting<?> setting) {
