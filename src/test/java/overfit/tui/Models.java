@@ -2,6 +2,8 @@ package overfit.tui;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import overfit.config.Config;
 import overfit.config.Edit;
 import overfit.config.Overrides;
@@ -28,6 +30,8 @@ import overfit.tui.model.Update;
 public final class Models {
 
   private static final Preset LESSON = new Presets(Path.of("none")).find("regularization");
+
+  private static final Map<Trained, Snapshot> TRAINED = new ConcurrentHashMap<>();
 
   private Models() {}
 
@@ -59,13 +63,20 @@ public final class Models {
 
   /** The model with a snapshot of its runs after some epochs, or after the last. */
   public static Model trained(Model model, int epochs) {
-    Experiment experiment =
-        Charted.experiment(model.runs().entries().stream().map(RunEntry::spec).toList());
-    for (int i = 0; i < epochs && !experiment.ended(); i++) {
-      experiment.step();
+    List<RunSpec> runs = model.runs().entries().stream().map(RunEntry::spec).toList();
+    return model.withSnapshot(TRAINED.computeIfAbsent(new Trained(runs, epochs), Trained::train));
+  }
+
+  /** What a snapshot follows from; it is trained once for all who ask. */
+  private record Trained(List<RunSpec> runs, int epochs) {
+
+    private Snapshot train() {
+      Experiment experiment = Charted.experiment(runs);
+      for (int i = 0; i < epochs && !experiment.ended(); i++) {
+        experiment.step();
+      }
+      return new Snapshot(experiment.snapshots(), !experiment.ended(), Speed.DEFAULT);
     }
-    return model.withSnapshot(
-        new Snapshot(experiment.snapshots(), !experiment.ended(), Speed.DEFAULT));
   }
 
   /** The model with other settings in one of its runs. */

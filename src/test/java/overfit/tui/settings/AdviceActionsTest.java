@@ -44,7 +44,9 @@ class AdviceActionsTest {
 
   @BeforeAll
   static void train() {
-    ended = Models.trained(Model.of(OVERFITTING, OVERFITTING.specs(Overrides.none())), 2000);
+    ended =
+        Models.trained(
+            Model.of(OVERFITTING, OVERFITTING.specs(Overrides.none())), Integer.MAX_VALUE);
   }
 
   private static List<String> names(Model model) {
