@@ -58,6 +58,15 @@ public final class Config {
     return given == 0 ? get(Settings.SAMPLES).intValue() : given;
   }
 
+  /**
+   * Whether a setting has an effect on the data. On given points the number of samples has none, nor
+   * has the noise if their target function is not known.
+   */
+  public boolean uses(Setting<?> setting) {
+    boolean given = get(Settings.POINTS).count() > 0;
+    return !given || setting != Settings.SAMPLES && (setting != Settings.NOISE || targetKnown());
+  }
+
   /** Whether the target function is known. */
   public boolean targetKnown() {
     return get(Settings.TARGET) != Target.UNKNOWN;

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import overfit.data.PointList;
 import overfit.file.InputException;
 
 /**
@@ -118,12 +117,11 @@ public record Preset(
   /** Throws {@link InputException} for options that have no effect on points that are given. */
   private void checkUsed(Overrides options, Function<Setting<?>, String> names) {
     Config config = Config.INITIAL.with(base).with(options);
-    PointList points = config.get(Settings.POINTS);
-    boolean noisy = options.settings().contains(Settings.NOISE) && !config.targetKnown();
-    Setting<?> unused = noisy ? Settings.NOISE : Settings.SAMPLES;
-    if (points.count() > 0 && options.settings().contains(unused)) {
-      throw InputException.expected("none beside " + points, config.text(unused))
-          .at(names.apply(unused));
+    for (Setting<?> setting : options.inOrder()) {
+      if (!config.uses(setting)) {
+        String expected = "none beside " + config.get(Settings.POINTS);
+        throw InputException.expected(expected, config.text(setting)).at(names.apply(setting));
+      }
     }
     if (options.settings().contains(Settings.HELD_OUT)) {
       Stream.of(Settings.TEST, Settings.HOLDOUT, Settings.HOLDOUT_BY)

@@ -52,6 +52,19 @@ class DataOptionTest {
   }
 
   @Test
+  void settingsWithoutEffectOnThePointsAreNull() {
+    console.run("train", "l2", "--data", file, "--json", "--epochs", "1");
+    JsonNode unknown = console.json().at("/runs/0/config");
+    assertTrue(unknown.get("data.samples").isNull());
+    assertTrue(unknown.get("data.noise").isNull());
+    String noisy = "train l2 --target sin --noise 0.2 --json --epochs 1 --data";
+    console.run((noisy + " " + file).split(" "));
+    JsonNode known = console.json().at("/runs/0/config");
+    assertTrue(known.get("data.samples").isNull());
+    assertEquals(0.2, known.get("data.noise").doubleValue());
+  }
+
+  @Test
   void theTableHasADashForUnknownNumbers() {
     console.run("train", "l2", "--data", file, "--quiet", "--epochs", "3");
     assertEquals(

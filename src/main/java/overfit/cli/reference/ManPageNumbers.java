@@ -28,7 +28,10 @@ final class ManPageNumbers {
     page.entry("name, seed", "The name of the run, and the seed of its random numbers.");
     page.entry(
         "status, epochs", "finished, diverged or interrupted, and the number of completed epochs.");
-    page.entry("config", "All settings at the start of the run, by their keys in presets.");
+    page.entry(
+        "config",
+        "All settings at the start of the run, by their keys in presets; null where one has no"
+            + " effect on points that are given.");
     page.entry(
         "edits",
         "Changes during the run: objects with epoch, the number of epochs completed before the"

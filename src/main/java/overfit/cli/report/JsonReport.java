@@ -177,7 +177,11 @@ public final class JsonReport {
     json.writeObjectFieldStart("config");
     for (Setting<?> setting : Settings.all()) {
       json.writeFieldName(setting.key());
-      writeLiteral(json, config.literal(setting));
+      if (config.uses(setting)) {
+        writeLiteral(json, config.literal(setting));
+      } else {
+        json.writeNull();
+      }
     }
     json.writeEndObject();
   }

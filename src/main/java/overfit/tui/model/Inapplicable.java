@@ -29,12 +29,8 @@ public record Inapplicable(String value, String why) {
 
   /** Empty for a setting that has an effect. */
   public static Optional<Inapplicable> of(Config config, Setting<?> setting) {
-    boolean given = config.get(Settings.POINTS).count() > 0;
-    if (setting == Settings.SAMPLES && given) {
-      return Optional.of(SAMPLES);
-    }
-    if (setting == Settings.NOISE && given && !config.targetKnown()) {
-      return Optional.of(NOISE);
+    if (!config.uses(setting)) {
+      return Optional.of(setting == Settings.SAMPLES ? SAMPLES : NOISE);
     }
     if (List.of(Settings.HOLDOUT, Settings.HOLDOUT_BY).contains(setting)
         && config.get(Settings.HELD_OUT).isPresent()) {
