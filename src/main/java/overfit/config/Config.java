@@ -59,8 +59,8 @@ public final class Config {
   }
 
   /**
-   * Whether a setting has an effect on the data. On given points the number of samples has none, nor
-   * has the noise if their target function is not known.
+   * Whether a setting has an effect on the data. On given points the number of samples has none,
+   * nor has the noise if their target function is not known.
    */
   public boolean uses(Setting<?> setting) {
     boolean given = get(Settings.POINTS).count() > 0;
