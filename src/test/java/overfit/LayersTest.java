@@ -383,8 +383,6 @@ class LayersTest {
     return noClasses()
         .that()
         .doNotHaveFullyQualifiedName(root + ".cli.Main")
-        .and()
-        .doNotHaveFullyQualifiedName(root + ".terminal.Capabilities")
         .should()
         .accessTargetWhere(called("the environment", System.class, "getenv"));
   }

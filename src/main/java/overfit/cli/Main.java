@@ -1,11 +1,14 @@
 package overfit.cli;
 
 import java.io.FileDescriptor;
-import java.io.FileNotFoundException;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InaccessibleObjectException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import overfit.cli.process.ExitCode;
 import overfit.cli.process.Host;
 import overfit.cli.process.Interruption;
@@ -23,6 +26,12 @@ public final class Main {
    * standard error to discard a warning of the JVM that no flag turns off.
    */
   private static final String ERRORS = "overfit.stderr";
+
+  /**
+   * System property with the user's {@code LC_ALL}, empty if there is none. The launcher sets it
+   * when it gives Java another locale, in which file names can have any letter.
+   */
+  private static final String LOCALE = "overfit.lc_all";
 
   private static final int STANDARD_ERROR = 2;
 
@@ -42,7 +51,8 @@ public final class Main {
   }
 
   private static int run(Interruption interruption, String[] args) {
-    Capabilities terminal = Capabilities.ofThisProcess();
+    Map<String, String> environment = environment();
+    Capabilities terminal = Capabilities.ofThisProcess(environment);
     boolean ascii = terminal.glyphs().value() == Glyphs.ASCII;
     Charset charset = ascii ? StandardCharsets.US_ASCII : StandardCharsets.UTF_8;
     StandardOutput output = StandardOutput.standard();
@@ -52,16 +62,16 @@ public final class Main {
     System.setErr(err); // libraries may print to it
     Host host =
         new Host(
-            new InputFiles(UserPaths.of(System.getenv()), System.in),
+            new InputFiles(UserPaths.of(environment), System.in),
             out,
             err,
-            System.getenv(),
+            environment,
             terminal,
             Capabilities.isTerminal(1),
             Capabilities.isTerminal(errors),
             Clock.SYSTEM,
             interruption);
-    InternalErrors internalErrors = new InternalErrors(host.environment(), args);
+    InternalErrors internalErrors = new InternalErrors(environment, args);
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, error) -> internalErrors.print(System.err, error));
     int code = new Commands(host).run(args);
@@ -73,13 +83,30 @@ public final class Main {
     return output.failure().isPresent() ? ExitCode.BAD_INPUT : code;
   }
 
-  /** Java has no constant for descriptors other than 0 to 2, so others are opened by path. */
+  /** The environment of the launcher. */
+  private static Map<String, String> environment() {
+    Map<String, String> environment = new HashMap<>(System.getenv());
+    String locale = System.getProperty(LOCALE);
+    if (locale != null) {
+      environment.put("LC_ALL", locale);
+    }
+    return Map.copyOf(environment);
+  }
+
+  /**
+   * A stream to a descriptor that was open when the process started. Java has no constant for those
+   * above 2; opening one by its path would give a file another position.
+   */
   private static FileOutputStream stream(int descriptor) {
+    if (descriptor == STANDARD_ERROR) {
+      return new FileOutputStream(FileDescriptor.err);
+    }
     try {
-      return descriptor == STANDARD_ERROR
-          ? new FileOutputStream(FileDescriptor.err)
-          : new FileOutputStream("/dev/fd/" + descriptor, true);
-    } catch (FileNotFoundException e) {
+      Constructor<FileDescriptor> constructor =
+          FileDescriptor.class.getDeclaredConstructor(int.class);
+      constructor.setAccessible(true);
+      return new FileOutputStream(constructor.newInstance(descriptor));
+    } catch (ReflectiveOperationException | InaccessibleObjectException e) {
       return new FileOutputStream(FileDescriptor.err);
     }
   }

@@ -45,13 +45,13 @@ public record Capabilities(
       Set.of("xterm-kitty", "xterm-ghostty", "alacritty", "foot", "wezterm", "contour");
 
   /**
-   * The capabilities for the terminal and environment of this process. If standard input is not a
-   * terminal, keys can still be read from the one that controls this process.
+   * The capabilities for the terminal of this process, in an environment. If standard input is not
+   * a terminal, keys can still be read from the one that controls this process.
    */
-  public static Capabilities ofThisProcess() {
+  public static Capabilities ofThisProcess(Map<String, String> environment) {
     boolean output = isTerminal(1);
     boolean input = isTerminal(0) || output && TerminalDevice.isControlled();
-    return of(System.getenv(), input, output);
+    return of(environment, input, output);
   }
 
   /** The capabilities for an environment. */

@@ -33,7 +33,7 @@ final class TerminalDisplayDemo {
   }
 
   public static void main(String[] arguments) throws IOException {
-    Capabilities capabilities = Capabilities.ofThisProcess();
+    Capabilities capabilities = Capabilities.ofThisProcess(System.getenv());
     if (!capabilities.screen().value()) {
       System.err.println("demo: " + capabilities.screen().reason());
       System.exit(2);
@@ -119,7 +119,7 @@ final class TerminalDisplayDemo {
     frame++;
     Size size = display.size();
     Surface surface = new Surface(size.width(), size.height());
-    Glyphs glyphs = Capabilities.ofThisProcess().glyphs().value();
+    Glyphs glyphs = Capabilities.ofThisProcess(System.getenv()).glyphs().value();
     for (int x = 0; x < size.width(); x++) {
       surface.put(x, 0, glyphs.horizontal(), Style.of(Role.FRAME));
       surface.put(x, size.height() - 1, glyphs.horizontal(), Style.of(Role.FRAME));

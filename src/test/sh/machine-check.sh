@@ -1,0 +1,138 @@
+#!/bin/sh
+# Checks the program on machines with limits, in many locales, and with options for Java: a table of
+# exit codes and output.
+#
+#   machine-check.sh OVERFIT
+#
+# OVERFIT is the built program. Needs ulimit -v, and /proc for the limits of processes; as root also
+# su, since root has no such limit.
+
+overfit=$(cd "$(dirname "${1:?the built program is needed}")" && pwd)/overfit
+work=$(mktemp -d)
+passed=0
+failed=0
+trap 'rm -rf "$work"' EXIT
+trap 'exit 130' INT TERM
+
+unset LC_ALL LC_CTYPE JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS
+export LANG=C.UTF-8 HOME="$work/home" XDG_CACHE_HOME="$work/cache"
+mkdir "$work/home" "$work/here"
+chmod 755 "$work" # for the other user
+cd "$work/here" || exit 2
+
+fail() { # what, expected, found
+  failed=$((failed + 1))
+  printf '%s: expected %s, found %s\n' "$1" "$2" "$3"
+}
+
+# row NAME CODE OUT ERR COMMAND…: OUT and ERR are patterns of a whole output, for case. The command
+# must leave no file behind.
+row() {
+  name=$1 code=$2 out=$3 err=$4
+  shift 4
+  "$@" >"$work/out" 2>"$work/err"
+  found=$?
+  [ "$found" -eq "$code" ] || { fail "$name: exit code" "$code" "$found: $(cat "$work/err")"; return; }
+  for stream in out err; do
+    eval "pattern=\$$stream"
+    text=$(head -c 2000 "$work/$stream")
+    case $text in
+      $pattern) ;;
+      *) fail "$name: $stream" "$pattern" "$(echo "$text" | cut -c 1-300)"; return ;;
+    esac
+  done
+  left=$(ls -A)
+  [ -z "$left" ] || { fail "$name: files" none "$left"; rm -rf ./*; return; }
+  passed=$((passed + 1))
+}
+
+# Its JSON, but for the times. A run on drawn samples has the same on every machine.
+train() {
+  "$overfit" train l2 --epochs 20 --json "$@"
+}
+json='{"schema":2,*"train_loss":0.29*}'
+no='overfit: Java cannot start'
+
+# ---- limits ----------------------------------------------------------------------------------
+
+within() { # KiB of address space, command…
+  (ulimit -v "$1" && shift && "$@")
+}
+for kib in 4194304 2097152 1572864 1048576 786432; do
+  row "ulimit -v $kib" 0 "$json" '' within "$kib" train
+done
+row 'ulimit -v 1048576, vectors' 0 "$json" '' within 1048576 train --kernels vector
+for kib in 300000 200000 100000 50000; do
+  row "ulimit -v $kib" 2 '' "$no within ulimit -v $kib: *" within "$kib" train
+done
+
+if [ "$(id -u)" -eq 0 ] && su nobody -s /bin/sh -c "test -x '$overfit'" 2>/dev/null; then
+  processes() { # most processes and threads, command
+    su nobody -s /bin/bash -c "ulimit -u $1; HOME=/nonexistent '$overfit' train l2 --epochs 20 --json"
+  }
+  for most in 500 200 100 50 25; do
+    row "ulimit -u $most" 0 "$json" '' processes "$most"
+  done
+  for most in 14 12 10 9 8; do
+    row "ulimit -u $most" 2 '' "$no within ulimit -u $most: *native thread*" processes "$most"
+  done
+fi
+
+# ---- options for Java: the user's win, and Java says nothing of its own -----------------------
+
+option() { # variable, value
+  env "$1=$2" "$overfit" train l2 --epochs 20 --json
+}
+for variable in JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS; do
+  for value in -Xmx64m -Xmx16m -XX:+UseG1GC '-XX:+UseParallelGC -Xmx64m' -Xint \
+    -XX:-TieredCompilation '-verbose:gc -Xlog:gc' '-Da="b c" -Dd=e' -Duser.language=ar ' '; do
+    row "$variable=$value" 0 "$json" '' option "$variable" "$value"
+  done
+  for value in -Xfoo '-Xmx64m -Xfoo' -Xss1k nonsense -javaagent:none.jar '-XX:+UseG1GC -XX:+UseZGC'; do
+    row "$variable=$value" 2 '' "$no with $variable=$value: *" option "$variable" "$value"
+  done
+done
+row 'an option and vectors' 2 '' "$no with JAVA_TOOL_OPTIONS=-Xfoo: *" \
+  env JAVA_TOOL_OPTIONS=-Xfoo "$overfit" train --kernels vector
+
+# ---- vectors: the warning of an incubating module is not shown, all else is --------------------
+
+row 'vectors' 0 "$json" '' train --kernels vector
+row 'vectors, a message' 2 '' "overfit: --l2: *" train --kernels vector --l2 -1
+together() {
+  echo before
+  train --kernels vector 2>&1
+  "$overfit" train --kernels vector --l2 -1 2>&1
+}
+row 'vectors, both streams in one file' 2 "before*$json*overfit: --l2: *" '' together
+closed() {
+  train --kernels vector 2>&-
+}
+row 'vectors without standard error' 0 "$json" '' closed
+quit() {
+  "$overfit" train l2 --epochs 1000000000 --json "$@" 2>/dev/null &
+  sleep 2
+  kill -QUIT $!
+  sleep 1
+  kill -TERM $!
+  wait $!
+}
+row 'SIGQUIT' 143 '{*}' '' quit
+
+# ---- locales: numbers keep their points, names their letters -----------------------------------
+
+mkdir "$work/höme" "$work/dátä ф"
+printf 'x,y\n1,0.5\n2,0.7\n3,0.9\n4,0.2\n' >"$work/dátä ф/pünkte.csv"
+cp "$overfit" "$overfit.jar" "$work/dátä ф/"
+in_locale() { # variable=locale, or nothing
+  env -i PATH="$PATH" ${JAVA_HOME:+"JAVA_HOME=$JAVA_HOME"} HOME="$work/höme" $1 "$work/dátä ф/overfit" \
+    train l2 --epochs 20 --json --data "$work/dátä ф/pünkte.csv"
+}
+named='{*"data.file":"*/p?u00FCnkte.csv"*}' # JSON's escape of ü
+for locale in '' LC_ALL=C LANG=POSIX LANG=xx_XX.UTF-8 LC_ALL=tr_TR.UTF-8 LC_ALL=ar_EG.UTF-8 \
+  LC_CTYPE=de_DE LC_NUMERIC=de_DE.UTF-8 LC_ALL=C.UTF-8; do
+  row "locale ${locale:-none}" 0 "$named" '' in_locale "$locale"
+done
+
+printf '%d passed, %d failed\n' "$passed" "$failed"
+[ "$failed" -eq 0 ]
