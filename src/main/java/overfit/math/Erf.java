@@ -100,7 +100,7 @@ public final class Erf {
   private static double polynomial(double[] coefficients, double x) {
     double y = 0;
     for (int i = coefficients.length - 1; i >= 0; i--) {
-      y = Math.fma(y, x, coefficients[i]);
+      y = FusedMultiplyAdd.of(y, x, coefficients[i]);
     }
     return y;
   }

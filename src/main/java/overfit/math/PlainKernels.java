@@ -9,7 +9,7 @@ import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 final class PlainKernels implements Kernels {
   @Override
   public String name() {
-    return "plain";
+    return FusedMultiplyAdd.inHardware() ? "plain" : "plain, multiply and add apart";
   }
 
   @Override
@@ -95,22 +95,22 @@ final class PlainKernels implements Kernels {
     for (int j = 0; j < c0.length; j++) {
       double a = p[j];
       double b = q[j];
-      c0[j] = Math.fma(q0, b, Math.fma(p0, a, c0[j]));
-      c1[j] = Math.fma(q1, b, Math.fma(p1, a, c1[j]));
-      c2[j] = Math.fma(q2, b, Math.fma(p2, a, c2[j]));
-      c3[j] = Math.fma(q3, b, Math.fma(p3, a, c3[j]));
+      c0[j] = FusedMultiplyAdd.of(q0, b, FusedMultiplyAdd.of(p0, a, c0[j]));
+      c1[j] = FusedMultiplyAdd.of(q1, b, FusedMultiplyAdd.of(p1, a, c1[j]));
+      c2[j] = FusedMultiplyAdd.of(q2, b, FusedMultiplyAdd.of(p2, a, c2[j]));
+      c3[j] = FusedMultiplyAdd.of(q3, b, FusedMultiplyAdd.of(p3, a, c3[j]));
     }
   }
 
   private static void addTwoMultiples(double[] c, double[] p, double p0, double[] q, double q0) {
     for (int j = 0; j < c.length; j++) {
-      c[j] = Math.fma(q0, q[j], Math.fma(p0, p[j], c[j]));
+      c[j] = FusedMultiplyAdd.of(q0, q[j], FusedMultiplyAdd.of(p0, p[j], c[j]));
     }
   }
 
   private static void addMultiple(double[] c, double[] p, double p0) {
     for (int j = 0; j < c.length; j++) {
-      c[j] = Math.fma(p0, p[j], c[j]);
+      c[j] = FusedMultiplyAdd.of(p0, p[j], c[j]);
     }
   }
 }

@@ -59,7 +59,7 @@ public final class Tanh {
 
   /** A number with k in the low bits. */
   private static double shifted(double x) {
-    return Math.fma(x, STEPS, ROUNDING);
+    return FusedMultiplyAdd.of(x, STEPS, ROUNDING);
   }
 
   /**
@@ -81,12 +81,12 @@ public final class Tanh {
 
   private static double of(double x, double power) {
     double k = shifted(x) - ROUNDING;
-    double r = Math.fma(k, -HALF_LN_2, x);
+    double r = FusedMultiplyAdd.of(k, -HALF_LN_2, x);
     double t = r * r;
-    double a = r * Math.fma(Math.fma(21, t, 1260), t, 10395);
-    double b = Math.fma(Math.fma(t + 210, t, 4725), t, 10395);
+    double a = r * FusedMultiplyAdd.of(FusedMultiplyAdd.of(21, t, 1260), t, 10395);
+    double b = FusedMultiplyAdd.of(FusedMultiplyAdd.of(t + 210, t, 4725), t, 10395);
     double less = power - 1;
     double more = power + 1;
-    return Math.fma(less, b, more * a) / Math.fma(more, b, less * a);
+    return FusedMultiplyAdd.of(less, b, more * a) / FusedMultiplyAdd.of(more, b, less * a);
   }
 }

@@ -4,15 +4,17 @@ import java.util.Optional;
 
 /**
  * Looks up Java's Vector API, which is available only if the JVM was started with {@code
- * --add-modules jdk.incubator.vector}. The class that uses it is compiled separately and loaded by
- * name, so that nothing else depends on the module.
+ * --add-modules jdk.incubator.vector}, and of use only with fused multiply-adds. The class that
+ * uses it is compiled separately and loaded by name, so that nothing else depends on the module.
  */
 final class VectorModule {
   private static final String MODULE = "jdk.incubator.vector";
   private static final String KERNELS_CLASS = "overfit.math.VectorKernels";
 
   static final Optional<Kernels> KERNELS =
-      ModuleLayer.boot().findModule(MODULE).isPresent() ? Optional.of(load()) : Optional.empty();
+      FusedMultiplyAdd.inHardware() && ModuleLayer.boot().findModule(MODULE).isPresent()
+          ? Optional.of(load())
+          : Optional.empty();
 
   private VectorModule() {}
 

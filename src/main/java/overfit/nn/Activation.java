@@ -1,6 +1,7 @@
 package overfit.nn;
 
 import overfit.math.Erf;
+import overfit.math.FusedMultiplyAdd;
 import overfit.math.Kernels;
 import overfit.math.Tanh;
 
@@ -18,7 +19,7 @@ public enum Activation {
 
     @Override
     double slope(double z, double a) {
-      return Math.fma(-a, a, 1);
+      return FusedMultiplyAdd.of(-a, a, 1);
     }
 
     @Override
@@ -29,7 +30,7 @@ public enum Activation {
     @Override
     void multiplyBySlope(double[] z, double[] a, double[] gradient) {
       for (int j = 0; j < gradient.length; j++) {
-        gradient[j] *= Math.fma(-a[j], a[j], 1);
+        gradient[j] *= FusedMultiplyAdd.of(-a[j], a[j], 1);
       }
     }
   },

@@ -1,6 +1,7 @@
 package overfit.nn;
 
 import java.util.List;
+import overfit.math.FusedMultiplyAdd;
 
 /**
  * All weights and biases of a network as one vector, together with its gradient.
@@ -81,7 +82,7 @@ public final class Parameters {
     double sum = 0;
     for (int i = 0; i < gradients.size(); i++) {
       for (double g : gradients.row(i)) {
-        sum = Math.fma(g, g, sum);
+        sum = FusedMultiplyAdd.of(g, g, sum);
       }
     }
     return sum;

@@ -1,5 +1,7 @@
 package overfit.nn;
 
+import overfit.math.FusedMultiplyAdd;
+
 /**
  * The L2 and L1 penalty on all parameters, including biases: l2/2 · Σθ² + l1 · Σ|θ|.
  *
@@ -38,11 +40,11 @@ public record Penalty(double l2, double l1) {
 
   private void add(double[] values, double[] gradient) {
     for (int j = 0; j < gradient.length; j++) {
-      gradient[j] = Math.fma(l2, values[j], gradient[j]);
+      gradient[j] = FusedMultiplyAdd.of(l2, values[j], gradient[j]);
     }
     if (l1 != 0) {
       for (int j = 0; j < gradient.length; j++) {
-        gradient[j] = Math.fma(l1, Math.signum(values[j]), gradient[j]);
+        gradient[j] = FusedMultiplyAdd.of(l1, Math.signum(values[j]), gradient[j]);
       }
     }
   }

@@ -87,8 +87,8 @@ public final class TrainCommand implements Callable<Integer> {
       note(presets.shadowNote(selection.word()));
       note(selection.kept(preset));
       note(lateEdits(specs));
-      note(EngineOptions.warning());
     }
+    note(EngineOptions.warning());
     host.interruption().watch();
     List<TimedRun> results = train(specs);
     if (json) {

@@ -56,17 +56,20 @@ public final class EngineOptions {
         new Engine(chosen, automatic.suiting(network, batch, steps).team());
   }
 
-  /** A one-line warning if training is slow on this machine; otherwise empty. */
+  /** One line if this machine's results differ from others'; otherwise empty. */
   public static String warning() {
-    return FusedMultiplyAdd.inHardware() ? "" : FusedMultiplyAdd.WARNING;
+    return FusedMultiplyAdd.inHardware() ? "" : FusedMultiplyAdd.NONE;
   }
 
   private static Kernels vector() {
     return Kernels.vector()
         .orElseThrow(
             () ->
-                InputException.expected(
-                        "Java to be started with --add-modules jdk.incubator.vector", "it without")
+                (FusedMultiplyAdd.inHardware()
+                        ? InputException.expected(
+                            "Java to be started with --add-modules jdk.incubator.vector",
+                            "it without")
+                        : InputException.expected("a CPU with fused multiply-add", "one without"))
                     .at("--kernels vector"));
   }
 

@@ -38,7 +38,10 @@ final class ManPageNumbers {
             + " change, and the new settings by their keys. Empty if there were none.");
     losses();
     page.entry("seconds", "Training time of the run.");
-    page.entry("kernels", "The matrix kernels, and the number of threads if more than one.");
+    page.entry(
+        "kernels",
+        "The matrix kernels, and the number of threads if more than one. On a CPU without fused"
+            + " multiply-add it says so, and the last digits differ from PyTorch's.");
     page.entry(
         "history",
         "With --history: train_loss, train_loss_eval, test_loss and learning_rate of every"

@@ -1,5 +1,6 @@
 package overfit.nn.optim;
 
+import overfit.math.FusedMultiplyAdd;
 import overfit.nn.Parameters;
 import overfit.nn.Step;
 
@@ -31,10 +32,10 @@ final class Adadelta extends ElementwiseOptimizer {
     double[] v = memory(0, row);
     double[] u = memory(1, row);
     for (int j = 0; j < theta.length; j++) {
-      v[j] = Math.fma((1 - rho) * g[j], g[j], rho * v[j]);
+      v[j] = FusedMultiplyAdd.of((1 - rho) * g[j], g[j], rho * v[j]);
       double delta = Math.sqrt(u[j] + EPSILON) / Math.sqrt(v[j] + EPSILON) * g[j];
-      theta[j] = Math.fma(-rate, delta, theta[j]);
-      u[j] = Math.fma((1 - rho) * delta, delta, rho * u[j]);
+      theta[j] = FusedMultiplyAdd.of(-rate, delta, theta[j]);
+      u[j] = FusedMultiplyAdd.of((1 - rho) * delta, delta, rho * u[j]);
     }
   }
 }

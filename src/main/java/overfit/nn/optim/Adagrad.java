@@ -1,5 +1,6 @@
 package overfit.nn.optim;
 
+import overfit.math.FusedMultiplyAdd;
 import overfit.nn.Parameters;
 import overfit.nn.Step;
 
@@ -29,7 +30,7 @@ final class Adagrad extends ElementwiseOptimizer {
   void update(double[] theta, double[] g, int row) {
     double[] s = memory(0, row);
     for (int j = 0; j < theta.length; j++) {
-      s[j] = Math.fma(g[j], g[j], s[j]);
+      s[j] = FusedMultiplyAdd.of(g[j], g[j], s[j]);
       theta[j] -= rate * g[j] / (Math.sqrt(s[j]) + EPSILON);
     }
   }

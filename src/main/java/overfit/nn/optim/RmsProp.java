@@ -1,5 +1,6 @@
 package overfit.nn.optim;
 
+import overfit.math.FusedMultiplyAdd;
 import overfit.nn.Parameters;
 import overfit.nn.Step;
 
@@ -39,16 +40,18 @@ final class RmsProp extends ElementwiseOptimizer {
     double[] m = memory(1, row);
     double[] b = memory(2, row);
     for (int j = 0; j < theta.length; j++) {
-      v[j] = Math.fma((1 - alpha) * g[j], g[j], alpha * v[j]);
+      v[j] = FusedMultiplyAdd.of((1 - alpha) * g[j], g[j], alpha * v[j]);
       double square = v[j];
       if (centered) {
-        m[j] = Math.fma(1 - alpha, g[j] - m[j], m[j]);
+        m[j] = FusedMultiplyAdd.of(1 - alpha, g[j] - m[j], m[j]);
         square =
             Math.max(
-                0, Math.fma(-m[j], m[j], v[j])); // below 0 by rounding, for a gradient that stays
+                0,
+                FusedMultiplyAdd.of(
+                    -m[j], m[j], v[j])); // below 0 by rounding, for a gradient that stays
       }
       b[j] = momentum * b[j] + g[j] / (Math.sqrt(square) + EPSILON);
-      theta[j] = Math.fma(-rate, b[j], theta[j]);
+      theta[j] = FusedMultiplyAdd.of(-rate, b[j], theta[j]);
     }
   }
 }

@@ -1,5 +1,6 @@
 package overfit.nn.optim;
 
+import overfit.math.FusedMultiplyAdd;
 import overfit.nn.Parameters;
 import overfit.nn.Step;
 
@@ -40,7 +41,7 @@ final class Sgd extends ElementwiseOptimizer {
     }
     double[] b = memory(0, row);
     for (int j = 0; j < b.length; j++) {
-      b[j] = Math.fma(momentum, b[j], gradientFactor * g[j]);
+      b[j] = FusedMultiplyAdd.of(momentum, b[j], gradientFactor * g[j]);
     }
     if (nesterov) {
       descendNesterov(theta, g, b);
@@ -51,13 +52,13 @@ final class Sgd extends ElementwiseOptimizer {
 
   private void descend(double[] theta, double[] direction) {
     for (int j = 0; j < theta.length; j++) {
-      theta[j] = Math.fma(-rate, direction[j], theta[j]);
+      theta[j] = FusedMultiplyAdd.of(-rate, direction[j], theta[j]);
     }
   }
 
   private void descendNesterov(double[] theta, double[] g, double[] b) {
     for (int j = 0; j < theta.length; j++) {
-      theta[j] = Math.fma(-rate, Math.fma(momentum, b[j], g[j]), theta[j]);
+      theta[j] = FusedMultiplyAdd.of(-rate, FusedMultiplyAdd.of(momentum, b[j], g[j]), theta[j]);
     }
   }
 }
