@@ -101,7 +101,7 @@ apart='-XX:-UseFMA -Doverfit.fma=false'
 row 'no fused multiply-add' 0 '{*"train_loss":0.295*"kernels":"plain, multiply and add apart"*' \
   'overfit: note: this CPU has no fused multiply-add*' option JAVA_TOOL_OPTIONS "$apart"
 row 'no fused multiply-add, vectors' 2 '' \
-  'overfit: --kernels vector: expected a CPU with fused multiply-add, found one without' \
+  '*overfit: --kernels vector: expected a CPU with fused multiply-add, found one without' \
   env JAVA_TOOL_OPTIONS="$apart" "$overfit" train --kernels vector
 
 # ---- vectors: the warning of an incubating module is not shown, all else is --------------------
