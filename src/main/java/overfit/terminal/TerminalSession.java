@@ -35,11 +35,28 @@ final class TerminalSession {
 
   private static final String MOUSE_OFF = "\033[?1006l\033[?1000l";
 
+  /**
+   * Keys as characters and not by their codes, for xterm and in the kitty keyboard protocol. A
+   * terminal that does not know {@code >4m} may underline, hence the {@code m}.
+   */
+  private static final String PLAIN_KEYS = "\033[>4m\033[m\033[=0u";
+
+  /**
+   * Off with what a program that crashed may have left on: application cursor keys and keypad,
+   * mouse and focus events, keys by their codes. A terminal that does not know {@code >4m} may
+   * underline, hence the {@code m}.
+   */
+  private static final String ORDINARY_INPUT =
+      "\033[?1l\033>"
+          + MOUSE_OFF
+          + "\033[?1002l\033[?1003l\033[?1004l\033[?1005l\033[?1015l"
+          + PLAIN_KEYS;
+
   private static final String LEAVE =
       EscapeSequence.END_UPDATE
-          + MOUSE_OFF
+          + ORDINARY_INPUT
           + PASTE_OFF
-          + "\033[m\033[?7h"
+          + "\033[?7h"
           + EscapeSequence.SHOW_CURSOR
           + "\033[?1049l";
 
@@ -106,7 +123,10 @@ final class TerminalSession {
     entered = true;
     crashGuard.watch(true);
     ask(terminal::enterRawMode);
-    write(ENTER + (modern ? PASTE_ON : "") + (mouse ? MOUSE_ON : ""));
+    write(modern ? ORDINARY_INPUT + ENTER + PLAIN_KEYS + PASTE_ON : ENTER);
+    if (mouse) {
+      write(MOUSE_ON);
+    }
   }
 
   /** Turns mouse events on or off; without effect on terminals that are not modern. */
