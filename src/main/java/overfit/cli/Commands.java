@@ -11,6 +11,7 @@ import overfit.cli.command.RehearseCommand;
 import overfit.cli.command.TerminalCommand;
 import overfit.cli.command.TrainCommand;
 import overfit.cli.option.CommonOption;
+import overfit.cli.option.ScreenOptions;
 import overfit.cli.process.CommandName;
 import overfit.cli.process.ExitCode;
 import overfit.cli.process.Host;
@@ -19,7 +20,6 @@ import overfit.file.InputException;
 import overfit.file.MessageText;
 import overfit.record.tape.ProgramLaunch;
 import overfit.record.tape.Stage;
-import overfit.terminal.ColourDepth;
 import overfit.terminal.TerminalPreload;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -40,9 +40,9 @@ final class Commands {
   /** Runs a command line and returns its exit code. An error is reported as one line. */
   int run(String... args) {
     try {
-      return helpOption(args)
-          .map(option -> printHelp(option, args))
-          .orElseGet(() -> parser(args).execute(args));
+      return helpOption(args).map(option -> printHelp(option, args)).orElseGet(() -> execute(args));
+    } catch (InputException e) {
+      return inputError(e.getMessage());
     } catch (OutOfMemoryError e) {
       return inputError(
           "expected an experiment that fits into memory, found no memory left;"
@@ -50,6 +50,11 @@ final class Commands {
     } catch (Throwable e) { // errors too, so that each has its exit code and its report
       return internalError(e, args);
     }
+  }
+
+  private int execute(String[] args) {
+    ScreenOptions.check(host.environment());
+    return parser(args).execute(args);
   }
 
   /** Help and version options work anywhere in a command line, even if the rest is invalid. */
@@ -141,8 +146,7 @@ final class Commands {
   }
 
   private Ansi colours() {
-    boolean none = host.terminal().colours().value() == ColourDepth.NONE;
-    return host.outTerminal() && !none ? Ansi.ON : Ansi.OFF;
+    return host.terminal().coloursText(host.outTerminal()) ? Ansi.ON : Ansi.OFF;
   }
 
   private int failed(Exception e, CommandLine line, ParseResult parsed) {

@@ -6,7 +6,6 @@ import java.io.PrintStream;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InaccessibleObjectException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import overfit.cli.process.ExitCode;
@@ -14,7 +13,6 @@ import overfit.cli.process.Host;
 import overfit.cli.process.Interruption;
 import overfit.file.InputFiles;
 import overfit.file.UserPaths;
-import overfit.screen.Glyphs;
 import overfit.terminal.Capabilities;
 import overfit.train.Clock;
 
@@ -53,8 +51,7 @@ public final class Main {
   private static int run(Interruption interruption, String[] args) {
     Map<String, String> environment = environment();
     Capabilities terminal = Capabilities.ofThisProcess(environment);
-    boolean ascii = terminal.glyphs().value() == Glyphs.ASCII;
-    Charset charset = ascii ? StandardCharsets.US_ASCII : StandardCharsets.UTF_8;
+    Charset charset = terminal.charset();
     StandardOutput output = StandardOutput.standard();
     PrintStream out = new PrintStream(output, false, charset);
     int errors = Integer.getInteger(ERRORS, STANDARD_ERROR);

@@ -56,8 +56,8 @@ enum DotPattern {
 
   static DotPattern of(Glyphs glyphs) {
     return switch (glyphs) {
-      case BRAILLE -> BRAILLE;
-      case BLOCK -> BLOCK;
+      case BRAILLE, NARROW -> BRAILLE;
+      case BLOCKS -> BLOCK;
       case ASCII -> LETTER;
     };
   }

@@ -43,7 +43,7 @@ public record Pen(Role role, LineStyle line, char letter, boolean bold) {
 
   /** A short piece of the line for a legend, long enough to show its pattern. */
   public String sample(Glyphs glyphs) {
-    if (glyphs != Glyphs.ASCII) {
+    if (!glyphs.lettered()) {
       return line.sample(glyphs);
     }
     return String.valueOf(letter).repeat(Character.isLetter(letter) ? 1 : 3);

@@ -142,7 +142,7 @@ public final class Plot {
   }
 
   private Pen lineOf(Pen pen) {
-    if (glyphs != Glyphs.ASCII || pen.line() == LineStyle.LIGHT) {
+    if (!glyphs.lettered() || pen.line() == LineStyle.LIGHT) {
       return pen;
     }
     return pen.withLine(pen.role().isFaintRun() ? LineStyle.DOTTED : LineStyle.SOLID);
@@ -174,7 +174,7 @@ public final class Plot {
     }
     int first = across.firstCell(Math.max(axis.from(), from));
     int last = Math.min(across.cells() - 1, across.lastCell(Math.min(axis.to(), to)));
-    char sign = glyphs == Glyphs.ASCII ? ':' : glyphs.faint();
+    char sign = glyphs.lettered() ? ':' : glyphs.faint();
     for (int row = 0; row < up.cells(); row++) {
       int start = first + row % 2 * (ZONE_STEP / 2);
       for (int column = start; column <= last; column += ZONE_STEP) {
@@ -248,7 +248,7 @@ public final class Plot {
     for (int i = 0; i < Math.min(curves.size(), ys.length); i++) {
       Pen pen = curves.get(i);
       char capital = Character.toUpperCase(pen.letter());
-      mark(glyphs == Glyphs.ASCII ? capital : glyphs.value(), pen.style(), x, ys[i]);
+      mark(glyphs.lettered() ? capital : glyphs.value(), pen.style(), x, ys[i]);
     }
   }
 

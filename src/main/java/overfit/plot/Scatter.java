@@ -85,7 +85,11 @@ public final class Scatter {
 
   /** Without colours the darkest shade would be more striking than the curves. */
   private static String shades(Glyphs glyphs) {
-    return glyphs == Glyphs.BRAILLE ? Glyphs.BLOCK.density().substring(0, 2) : glyphs.density();
+    return switch (glyphs) {
+      case BRAILLE -> Glyphs.BLOCKS.density().substring(0, 2);
+      case NARROW -> Glyphs.ASCII.density();
+      case BLOCKS, ASCII -> glyphs.density();
+    };
   }
 
   /** Draws the marks, unless it is a density; to be called after the curves. */

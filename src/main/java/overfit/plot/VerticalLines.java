@@ -43,7 +43,7 @@ final class VerticalLines {
   }
 
   private void drawCells(Pen pen, int column, int first, int last) {
-    char sign = glyphs == Glyphs.ASCII ? pen.letter() : glyphs.vertical();
+    char sign = glyphs.lettered() ? pen.letter() : glyphs.vertical();
     for (int height = first / pattern.height(); height <= last / pattern.height(); height++) {
       int row = surface.height() - 1 - height;
       if (first <= last && pen.line().draws(row) && dots.isFree(column, row)) {

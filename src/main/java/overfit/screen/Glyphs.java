@@ -1,5 +1,10 @@
 package overfit.screen;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
 /**
  * The character sets of terminals, from the finest to the plainest. All characters outside of ASCII
  * are defined here.
@@ -8,7 +13,13 @@ public enum Glyphs {
   /** Plots in braille, 2 × 4 dots per cell; rounded borders. For UTF-8 terminals. */
   BRAILLE("╭╮╰╯─│┤", "●▸▶■≈┄━·…○○", "‖", "π", "▁▂▃▄▅▆▇█", "⡪⢕"),
   /** Plots in half blocks, 1 × 2 dots per cell; only characters of the Linux console's font. */
-  BLOCK("┌┐└┘─│┤", "•►►■≈·─··○○", "‖", "π", "░▒▓█", "░▒▓"),
+  BLOCKS("┌┐└┘─│┤", "•►►■≈·─··○○", "‖", "π", "░▒▓█", "░▒▓"),
+  /**
+   * Plots in braille; of the rest, only ASCII and braille. For terminals that show characters of
+   * ambiguous width, such as lines and Greek letters, two columns wide: those of braille are narrow
+   * in Unicode's East Asian Width (UAX #11).
+   */
+  NARROW("⢰⢲⠘⠚⠒⢸⢺", "o>>#~⠂⠒⠐.Ox", "||", "pi", "⣀⣤⣶⣿", "⡪⢕"),
   /** ASCII only, one dot per cell. For all other terminals. */
   ASCII("++++-||", "o>>#~.-..Ox", "||", "pi", ".:-=+*#", "`:;");
 
@@ -26,6 +37,43 @@ public enum Glyphs {
     this.pi = pi;
     this.ramp = ramp;
     this.density = density;
+  }
+
+  /** The set with a name, as given by {@link #title}. */
+  public static Optional<Glyphs> named(String title) {
+    return Arrays.stream(values()).filter(glyphs -> glyphs.title().equals(title)).findFirst();
+  }
+
+  public static List<String> titles() {
+    return Arrays.stream(values()).map(Glyphs::title).toList();
+  }
+
+  /** The name that the user gives. */
+  public String title() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether curves are drawn in letters, which tell them apart. */
+  public boolean lettered() {
+    return this == ASCII;
+  }
+
+  public boolean plotsInBraille() {
+    return this == BRAILLE || this == NARROW;
+  }
+
+  /** Whether words are in ASCII only. */
+  public boolean plainWords() {
+    return this == ASCII || this == NARROW;
+  }
+
+  /**
+   * Whether terminals with this set show a character at all, in one column. Control characters and
+   * those that are wide everywhere are the caller's.
+   */
+  public boolean has(char character) {
+    boolean braille = character >= 0x2800 && character <= 0x28ff;
+    return character < 0x80 || !plainWords() || braille && this == NARROW;
   }
 
   public char topLeft() {

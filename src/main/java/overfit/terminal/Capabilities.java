@@ -1,12 +1,11 @@
 package overfit.terminal;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import overfit.screen.Glyphs;
 import overfit.screen.Theme;
 
@@ -16,6 +15,7 @@ import overfit.screen.Theme;
  * @param screen whether a full screen can be shown
  * @param glyphs the finest plot characters available
  * @param colours the number of colours
+ * @param forced whether text in pipes and files has colours, too
  * @param modern whether it has an alternate screen and ignores sequences that it does not support
  * @param theme the theme for its background
  * @param framesPerSecond the maximum frame rate
@@ -25,6 +25,7 @@ public record Capabilities(
     Choice<Boolean> screen,
     Choice<Glyphs> glyphs,
     Choice<ColourDepth> colours,
+    boolean forced,
     Choice<Boolean> modern,
     Choice<Theme> theme,
     Choice<Integer> framesPerSecond,
@@ -36,13 +37,6 @@ public record Capabilities(
    * @param <T> the type of the value
    */
   public record Choice<T>(T value, String reason) {}
-
-  /** The locale variables in POSIX order; the first that is not empty applies. */
-  private static final List<String> LOCALE = List.of("LC_ALL", "LC_CTYPE", "LANG");
-
-  /** Truecolour terminals whose TERM does not say so: SSH does not pass on COLORTERM. */
-  private static final Set<String> TRUECOLOUR_TERMS =
-      Set.of("xterm-kitty", "xterm-ghostty", "alacritty", "foot", "wezterm", "contour");
 
   /**
    * The capabilities for the terminal of this process, in an environment. If standard input is not
@@ -60,8 +54,9 @@ public record Capabilities(
     String term = environment.getOrDefault("TERM", "");
     return new Capabilities(
         screen(term, inputIsTerminal, outputIsTerminal),
-        glyphs(term, environment),
-        colours(term, environment),
+        GlyphVariables.choice(term, environment),
+        ColourVariables.choice(term, environment),
+        ColourVariables.forced(environment),
         modern(term),
         ColorFgBg.theme(environment),
         FrameRate.choice(term, environment),
@@ -71,13 +66,43 @@ public record Capabilities(
   /** These capabilities with a theme that the user chose. */
   public Capabilities withTheme(Theme chosen, String reason) {
     return new Capabilities(
-        screen, glyphs, colours, modern, new Choice<>(chosen, reason), framesPerSecond, clipboard);
+        screen,
+        glyphs,
+        colours,
+        forced,
+        modern,
+        new Choice<>(chosen, reason),
+        framesPerSecond,
+        clipboard);
+  }
+
+  /** These capabilities with plot characters that the user chose. */
+  public Capabilities withGlyphs(Glyphs chosen, String reason) {
+    return new Capabilities(
+        screen,
+        new Choice<>(chosen, reason),
+        colours,
+        forced,
+        modern,
+        theme,
+        framesPerSecond,
+        clipboard);
   }
 
   /** These capabilities with a frame rate that the user chose, at most {@link FrameRate#MOST}. */
   public Capabilities withFramesPerSecond(int chosen, String reason) {
     return new Capabilities(
-        screen, glyphs, colours, modern, theme, new Choice<>(chosen, reason), clipboard);
+        screen, glyphs, colours, forced, modern, theme, new Choice<>(chosen, reason), clipboard);
+  }
+
+  /** Whether text is coloured that is written to a terminal, or else to a pipe or a file. */
+  public boolean coloursText(boolean toTerminal) {
+    return colours.value() != ColourDepth.NONE && (toTerminal || forced);
+  }
+
+  /** The character set of text that is written to a terminal, a pipe or a file. */
+  public Charset charset() {
+    return glyphs.value() == Glyphs.ASCII ? StandardCharsets.US_ASCII : StandardCharsets.UTF_8;
   }
 
   private static Choice<Boolean> screen(String term, boolean input, boolean output) {
@@ -94,55 +119,6 @@ public record Capabilities(
       return new Choice<>(false, "TERM=" + term + " cannot move its cursor");
     }
     return new Choice<>(true, "TERM=" + term);
-  }
-
-  private static Choice<Glyphs> glyphs(String term, Map<String, String> environment) {
-    if (isHardware(term)) {
-      return new Choice<>(Glyphs.ASCII, "TERM=" + term);
-    }
-    for (String name : LOCALE) {
-      String locale = environment.getOrDefault(name, "");
-      if (!locale.isEmpty()) {
-        return glyphs(term, name + "=" + locale);
-      }
-    }
-    return new Choice<>(Glyphs.ASCII, "neither LC_ALL nor LC_CTYPE nor LANG is set");
-  }
-
-  private static Choice<Glyphs> glyphs(String term, String locale) {
-    String name = locale.toLowerCase(Locale.ROOT);
-    if (!name.contains("utf-8") && !name.contains("utf8")) {
-      return new Choice<>(Glyphs.ASCII, locale + " is not UTF-8");
-    }
-    if (term.equals("linux") || term.startsWith("rxvt")) {
-      return new Choice<>(Glyphs.BLOCK, "TERM=" + term + " has no braille");
-    }
-    return new Choice<>(Glyphs.BRAILLE, locale);
-  }
-
-  private static Choice<ColourDepth> colours(String term, Map<String, String> environment) {
-    if (!environment.getOrDefault("NO_COLOR", "").isEmpty()) {
-      return new Choice<>(ColourDepth.NONE, "NO_COLOR is set");
-    }
-    if (isHardware(term) || term.isEmpty() || term.equals("dumb") || term.equals("unknown")) {
-      return new Choice<>(ColourDepth.NONE, "TERM=" + term);
-    }
-    String colorterm = environment.getOrDefault("COLORTERM", "");
-    if (colorterm.equals("truecolor") || colorterm.equals("24bit")) {
-      return isGnuScreen(term, environment)
-          ? named(term, "TERM=" + term + " lacks " + colorterm)
-          : new Choice<>(ColourDepth.TRUECOLOUR, "COLORTERM=" + colorterm);
-    }
-    return named(term, "TERM=" + term);
-  }
-
-  private static Choice<ColourDepth> named(String term, String reason) {
-    if (term.endsWith("-direct") || TRUECOLOUR_TERMS.contains(term)) {
-      return new Choice<>(ColourDepth.TRUECOLOUR, reason);
-    }
-    return term.contains("256color")
-        ? new Choice<>(ColourDepth.INDEXED, reason)
-        : new Choice<>(ColourDepth.ANSI, reason);
   }
 
   private static Choice<Boolean> modern(String term) {
@@ -167,7 +143,7 @@ public record Capabilities(
   }
 
   /** GNU Screen passes COLORTERM on to programs, but misreads 24-bit colours. */
-  private static boolean isGnuScreen(String term, Map<String, String> environment) {
+  static boolean isGnuScreen(String term, Map<String, String> environment) {
     return term.startsWith("screen") && !environment.containsKey("TMUX");
   }
 

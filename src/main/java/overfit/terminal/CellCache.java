@@ -23,7 +23,7 @@ final class CellCache {
 
   private final Theme theme;
   private final ColourDepth depth;
-  private final boolean asciiOnly;
+  private final Glyphs glyphs;
 
   /** A Lanterna character, and the glyph (one column wide) and attributes sent for it. */
   record Cell(TextCharacter character, char glyph, TextAttributes attributes) {}
@@ -31,7 +31,7 @@ final class CellCache {
   CellCache(Theme theme, ColourDepth depth, Glyphs glyphs) {
     this.theme = theme;
     this.depth = depth;
-    this.asciiOnly = glyphs == Glyphs.ASCII;
+    this.glyphs = glyphs;
   }
 
   Theme theme() {
@@ -66,7 +66,7 @@ final class CellCache {
 
   private Cell make(int code) {
     TextAttributes attributes = attributes(code >> 16);
-    char glyph = LanternaCells.shown((char) code, asciiOnly);
+    char glyph = LanternaCells.shown((char) code, glyphs);
     return new Cell(LanternaCells.character(glyph, attributes), glyph, attributes);
   }
 
@@ -83,7 +83,7 @@ final class CellCache {
   /** The cell for a character drawn by a component of Lanterna. */
   Cell cell(TextCharacter character) {
     String text = character.getCharacterString();
-    char glyph = text.length() == 1 ? LanternaCells.shown(text.charAt(0), asciiOnly) : '?';
+    char glyph = text.length() == 1 ? LanternaCells.shown(text.charAt(0), glyphs) : '?';
     return new Cell(character, glyph, LanternaCells.attributes(character));
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import overfit.ansi.SgrColour;
 import overfit.ansi.TextAttributes;
 import overfit.ansi.TextAttributes.Modifier;
+import overfit.screen.Glyphs;
 
 /** Converts between the characters of Lanterna and terminal attributes. */
 final class LanternaCells {
@@ -29,10 +30,10 @@ final class LanternaCells {
   private LanternaCells() {}
 
   /** The glyph, or a question mark for any that is not one column wide. */
-  static char shown(char glyph, boolean asciiOnly) {
+  static char shown(char glyph, Glyphs glyphs) {
     boolean plain = glyph >= ' ' && glyph < 0x7f;
     boolean special =
-        asciiOnly
+        !glyphs.has(glyph)
             || Character.isISOControl(glyph)
             || Character.isSurrogate(glyph)
             || TerminalTextUtils.isCharDoubleWidth(glyph);

@@ -42,7 +42,7 @@ record TrainingState(Model model, Snapshot snapshot) {
 
   /** {@code pausing…}, until training has done so. */
   static String asked(Model model, Look look) {
-    return model.asked() + (look.ascii() ? "..." : "…");
+    return model.asked() + (look.plainWords() ? "..." : "…");
   }
 
   private static Label sign(String mark, Role role, String word) {

@@ -57,7 +57,7 @@ class MarksTest {
             │  ·   ·   ·                                   ·   ·   ·
              -3π/2    -π      -π/2      0      π/2       π     3π/2
         """,
-        fit(Glyphs.BLOCK));
+        fit(Glyphs.BLOCKS));
   }
 
   @Test
@@ -114,7 +114,7 @@ class MarksTest {
          0.03 ┤          │                       │           ▄ ▄ ▄ ▄ ▄ ▄  1e-4
                0         100         200        300         400       500
         """,
-        losses(Glyphs.BLOCK));
+        losses(Glyphs.BLOCKS));
   }
 
   @Test
@@ -206,7 +206,7 @@ class MarksTest {
         surface.toString());
     long samples =
         IntStream.range(0, 12)
-            .mapToObj(run -> LineStyle.run(run).sample(Glyphs.BLOCK))
+            .mapToObj(run -> LineStyle.run(run).sample(Glyphs.BLOCKS))
             .distinct()
             .count();
     assertEquals(12, samples);

@@ -52,7 +52,7 @@ class PlotTest {
             │
              -3π/2    -π      -π/2      0      π/2       π     3π/2
         """,
-        sine(Glyphs.BLOCK));
+        sine(Glyphs.BLOCKS));
   }
 
   @Test
@@ -137,7 +137,7 @@ class PlotTest {
   @Test
   void epochsOnALogarithmicScale() {
     Surface surface = new Surface(70, 7);
-    Plot plot = new Plot(surface, Glyphs.BLOCK, Axis.logCount(0, 2_000_000), Axis.log(0.008, 1.1));
+    Plot plot = new Plot(surface, Glyphs.BLOCKS, Axis.logCount(0, 2_000_000), Axis.log(0.008, 1.1));
     double[] epochs = of(even(0, 6.3, 400), e -> Math.rint(Math.pow(10, e)));
     plot.curve(Pen.run(0), epochs, of(epochs, e -> 0.01 + 1 / (1 + e / 30)));
     assertEquals(
@@ -250,7 +250,7 @@ class PlotTest {
   @Test
   void whatHasNoPlaceBreaksTheLine() {
     Surface surface = new Surface(30, 5);
-    Plot plot = new Plot(surface, Glyphs.BLOCK, Axis.linear(0, 9), Axis.linear(0, 1));
+    Plot plot = new Plot(surface, Glyphs.BLOCKS, Axis.linear(0, 9), Axis.linear(0, 1));
     double[] heights = {0, 0.5, Double.NaN, 0.5, 1, Double.POSITIVE_INFINITY, 1, Double.NaN, 0, 0};
     plot.curve(Pen.run(0), even(0, 9, 10), heights);
     assertEquals(

@@ -180,7 +180,7 @@ final class ScatterTest {
 
   /** Each cell of a column has the same number of samples. */
   @ParameterizedTest
-  @CsvSource({"BRAILLE, ⡀⡊⣿", "BLOCK, ░▒▓", "ASCII, `:;"})
+  @CsvSource({"BRAILLE, ⡀⡊⣿", "BLOCKS, ░▒▓", "ASCII, `:;"})
   void tonesGetDarkerWithTheNumberOfSamples(Glyphs glyphs, String row) {
     int[] counts = {1, 60, 400};
     double[] x = new double[1383];

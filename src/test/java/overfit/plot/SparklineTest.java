@@ -23,7 +23,7 @@ class SparklineTest {
     assertEquals("█▆▄▃▂▂▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁", LINEAR.draw(loss, 24));
     assertEquals("███▇▇▇▆▆▆▅▅▅▄▄▄▃▃▃▂▂▂▁▁▁", LOG.draw(loss, 24));
     assertEquals(
-        "██████▓▓▓▓▓▓▒▒▒▒▒▒░░░░░░", new Sparkline(Glyphs.BLOCK, Spacing.LOG).draw(loss, 24));
+        "██████▓▓▓▓▓▓▒▒▒▒▒▒░░░░░░", new Sparkline(Glyphs.BLOCKS, Spacing.LOG).draw(loss, 24));
     assertEquals(
         "####***+++====---:::....", new Sparkline(Glyphs.ASCII, Spacing.LOG).draw(loss, 24));
   }

@@ -3,7 +3,6 @@ package overfit.tui;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,14 +52,15 @@ class GoldenTest {
     "20, 5, BRAILLE",
     "40, 12, BRAILLE",
     "80, 24, BRAILLE",
-    "80, 24, BLOCK",
+    "80, 24, BLOCKS",
+    "80, 24, NARROW",
     "80, 24, ASCII",
     "100, 30, BRAILLE",
     "200, 60, BRAILLE",
     "400, 120, BRAILLE"
   })
   void theOpeningAtItsEnd(int width, int height, Glyphs glyphs) throws IOException {
-    String name = "finished-" + width + "x" + height + "-" + glyphs.name().toLowerCase(Locale.ROOT);
+    String name = "finished-" + width + "x" + height + "-" + glyphs.title();
     Golden.assertShows(name, ScreenView.draw(finished, new Look(glyphs, true), width, height));
   }
 
@@ -70,8 +70,9 @@ class GoldenTest {
     "TERM=xterm-256color LC_ALL=C, ascii",
     "TERM=vt100 LC_ALL=C.UTF-8, ascii",
     "TERM=vt100 LC_ALL=C NO_COLOR=1, ascii",
-    "TERM=linux LC_ALL=C.UTF-8, block",
+    "TERM=linux LC_ALL=C.UTF-8, blocks",
     "TERM=screen LC_ALL=C.UTF-8, braille",
+    "TERM=xterm LC_ALL=C OVERFIT_GLYPHS=narrow, narrow",
     "TERM=screen LC_ALL=C, ascii",
     "TERM=xterm-256color LC_ALL=C.UTF-8 NO_COLOR=1, no-color",
     "TERM=linux LC_ALL=C.UTF-8 NO_COLOR=1, linux-no-color",

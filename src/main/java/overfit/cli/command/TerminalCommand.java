@@ -1,5 +1,6 @@
 package overfit.cli.command;
 
+import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,12 +15,14 @@ import overfit.file.CleanText;
 import overfit.plot.Axis;
 import overfit.plot.Pen;
 import overfit.plot.Plot;
+import overfit.screen.Glyphs;
 import overfit.screen.Rect;
 import overfit.screen.Role;
 import overfit.screen.Style;
 import overfit.screen.Surface;
 import overfit.terminal.Capabilities;
 import overfit.terminal.Capabilities.Choice;
+import overfit.terminal.GlyphVariables;
 import overfit.tui.widget.Look;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,7 +30,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code overfit terminal}: shows what this terminal supports, and what is used of it. */
 @Command(
-    customSynopsis = "overfit terminal [--theme NAME] [--fps N]",
+    customSynopsis = "overfit terminal [--theme NAME] [--fps N] [--glyphs SET]",
     description =
         "Show what this terminal supports, which glyphs, colours, theme and frame rate are used,"
             + " and why.")
@@ -59,21 +62,26 @@ public final class TerminalCommand implements Callable<Integer> {
     Capabilities terminal = options.over(host.terminal());
     print(terminal);
     host.out().println();
-    host.out()
-        .print(new ColouredText(terminal, host.outTerminal()).text(sample(Look.of(terminal))));
+    PrintStream plots = new PrintStream(host.out(), true, terminal.charset());
+    plots.print(new ColouredText(terminal, host.outTerminal()).text(sample(Look.of(terminal))));
     host.out().println();
     if (!terminal.screen().value()) {
       host.out().println(" no screen can be shown here; `overfit train` works without one");
     }
-    host.out().println(" if characters show as boxes or question marks, LC_ALL=C selects ASCII;");
-    host.out().println(" NO_COLOR=1 turns colours off, and overfit --theme NAME selects a theme");
+    host.out()
+        .printf(
+            " signs that show as boxes, question marks or too wide: --glyphs SET or%n"
+                + " %s=SET, one of %s%n",
+            GlyphVariables.VARIABLE, String.join(", ", Glyphs.titles()));
+    host.out().println(" colours: --theme NAME; NO_COLOR=1 turns them off, FORCE_COLOR=1 on,");
+    host.out().println(" in pipes too");
     return ExitCode.DONE;
   }
 
   private void print(Capabilities terminal) {
     Choice<Boolean> modern = terminal.modern();
     print("screen", terminal.screen().value() ? "possible" : "impossible", terminal.screen());
-    print("glyphs", terminal.glyphs().value().name().toLowerCase(Locale.ROOT), terminal.glyphs());
+    print("glyphs", terminal.glyphs().value().title(), terminal.glyphs());
     print("colours", terminal.colours().value().words(), terminal.colours());
     print("theme", terminal.theme().value().name(), terminal.theme());
     print("frame rate", terminal.framesPerSecond().value() + " fps", terminal.framesPerSecond());

@@ -23,7 +23,6 @@ import overfit.config.Settings;
 import overfit.config.preset.Presets;
 import overfit.file.CleanText;
 import overfit.file.InputException;
-import overfit.screen.Glyphs;
 import overfit.train.Experiment;
 import overfit.train.Run;
 import overfit.train.RunStatus;
@@ -137,7 +136,7 @@ public final class TrainCommand implements Callable<Integer> {
     Experiment experiment = new Experiment(specs, engine.engines());
     Map<Run, TimedRun> results = new LinkedHashMap<>();
     experiment.runs().forEach(run -> results.put(run, new TimedRun(run, history)));
-    boolean ascii = host.terminal().glyphs().value() == Glyphs.ASCII;
+    boolean ascii = host.terminal().glyphs().value().plainWords();
     ProgressLine progress =
         ProgressLine.of(host, new TrainingBar(experiment, ascii), quiet || plain);
     while (!experiment.ended() && !host.interruption().requested()) {

@@ -1,12 +1,15 @@
 package overfit.cli.option;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import overfit.config.Suggestion;
 import overfit.file.InputException;
+import overfit.screen.Glyphs;
 import overfit.screen.Theme;
 import overfit.terminal.Capabilities;
 import overfit.terminal.FrameRate;
+import overfit.terminal.GlyphVariables;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -15,6 +18,7 @@ public final class ScreenOptions {
 
   private static final String THEME = "--theme";
   private static final String FPS = "--fps";
+  private static final String GLYPHS = "--glyphs";
 
   private final CommandSpec spec;
 
@@ -48,6 +52,15 @@ public final class ScreenOptions {
                 + ", on consoles "
                 + FrameRate.CONSOLE
                 + ")."));
+    spec.addOption(
+        option(
+            GLYPHS,
+            "SET",
+            "Characters of plots and signs: "
+                + String.join(", ", Glyphs.titles())
+                + " (default: from "
+                + GlyphVariables.VARIABLE
+                + " or the locale; narrow is for terminals that show signs two columns wide)."));
     return new ScreenOptions(spec);
   }
 
@@ -68,14 +81,18 @@ public final class ScreenOptions {
 
   /**
    * Capabilities with these options applied; throws {@link InputException} for an unknown theme or
-   * an invalid frame rate.
+   * character set or an invalid frame rate.
    */
   public Capabilities over(Capabilities detected) {
     Capabilities themed =
         theme().map(theme -> detected.withTheme(theme, THEME + " " + theme)).orElse(detected);
+    Capabilities drawn =
+        value(GLYPHS)
+            .map(title -> themed.withGlyphs(glyphs(GLYPHS, title), GLYPHS + " " + title))
+            .orElse(themed);
     return value(FPS)
-        .map(text -> themed.withFramesPerSecond(frames(text), FPS + " " + text))
-        .orElse(themed);
+        .map(text -> drawn.withFramesPerSecond(frames(text), FPS + " " + text))
+        .orElse(drawn);
   }
 
   /** The theme, if set; throws {@link InputException} for an unknown name. */
@@ -95,6 +112,24 @@ public final class ScreenOptions {
                 InputException.expected(
                         "one of " + names, name + Suggestion.of(name, Theme.names()))
                     .at(THEME));
+  }
+
+  /** Throws {@link InputException} if a variable for this program has no valid value. */
+  public static void check(Map<String, String> environment) {
+    String title = GlyphVariables.chosen(environment);
+    if (!title.isEmpty()) {
+      glyphs(GlyphVariables.VARIABLE, title);
+    }
+  }
+
+  private static Glyphs glyphs(String place, String title) {
+    String titles = String.join(", ", Glyphs.titles());
+    return Glyphs.named(title)
+        .orElseThrow(
+            () ->
+                InputException.expected(
+                        "one of " + titles, title + Suggestion.of(title, Glyphs.titles()))
+                    .at(place));
   }
 
   private static int frames(String text) {

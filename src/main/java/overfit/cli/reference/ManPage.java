@@ -11,6 +11,7 @@ import overfit.config.Section;
 import overfit.config.Setting;
 import overfit.config.Settings;
 import overfit.config.preset.Presets;
+import overfit.screen.Glyphs;
 import overfit.tui.command.CommandHelp;
 import overfit.tui.command.KeyHelp;
 import picocli.CommandLine;
@@ -268,7 +269,21 @@ public final class ManPage {
     page.entry("TERM, COLORTERM", "The number of colours.");
     page.entry("COLORFGBG", "Whether the background is light, as in 0;15; selects the theme.");
     page.entry("SSH_CONNECTION, SSH_TTY", "If one is set, the default frame rate is lower.");
-    page.entry("NO_COLOR", "If set, colours are off, and runs differ by line style.");
+    page.entry(
+        "OVERFIT_GLYPHS",
+        "The characters of plots and signs, like --glyphs: "
+            + String.join(", ", Glyphs.titles())
+            + ".");
+    page.entry(
+        "VTE_CJK_WIDTH", "If wide, the narrow characters are used, as with --glyphs narrow.");
+    page.entry(
+        "NO_COLOR, CLICOLOR=0",
+        "If set, colours are off, and runs differ by line style. NO_COLOR goes before the"
+            + " following.");
+    page.entry(
+        "FORCE_COLOR, CLICOLOR_FORCE",
+        "If set and not 0, colours are on, also in pipes and on terminals that promise none; with"
+            + " FORCE_COLOR=2 at least 256, with 3 in 24 bits. FORCE_COLOR=0 turns them off.");
     page.entry(
         "XDG_CONFIG_HOME, XDG_STATE_HOME, XDG_CACHE_HOME", "Base folders of the files above.");
     page.entry("OVERFIT_DEBUG", "If 1, the same as --debug in every command line.");

@@ -7,7 +7,7 @@ import overfit.screen.Theme;
 import overfit.terminal.Capabilities;
 import overfit.terminal.ColourDepth;
 
-/** A surface as lines of text, with colours for a terminal. */
+/** A surface as lines of text, with colours where they are wanted. */
 public final class ColouredText {
 
   private final ColourDepth colours;
@@ -19,12 +19,12 @@ public final class ColouredText {
   }
 
   /**
-   * @param isTerminal whether the text is written to a terminal
+   * @param isTerminal whether the text is written to a terminal, not to a pipe or a file
    */
   public ColouredText(Capabilities terminal, boolean isTerminal) {
     colours = terminal.colours().value();
     theme = terminal.theme().value();
-    styled = isTerminal && colours != ColourDepth.NONE;
+    styled = terminal.coloursText(isTerminal);
   }
 
   /** Whether the text has colours. */

@@ -9,7 +9,6 @@ import overfit.cli.process.Host;
 import overfit.plot.Pen;
 import overfit.plot.Spacing;
 import overfit.plot.Sparkline;
-import overfit.screen.Glyphs;
 import overfit.screen.NumberText;
 import overfit.screen.Paragraph;
 import overfit.screen.Style;
@@ -270,7 +269,7 @@ public final class TextReport {
 
   /** In ASCII, the letter that the curve of the run is drawn with. */
   private String mark(int run) {
-    return look.glyphs() == Glyphs.ASCII ? Pen.run(run).sample(look.glyphs()) + " " : "";
+    return look.lettered() ? Pen.run(run).sample(look.glyphs()) + " " : "";
   }
 
   private static Style style(int run) {

@@ -251,7 +251,7 @@ public final class FitChart {
     Target target = front.config().get(Settings.TARGET);
     String formula = target.formula();
     boolean plain = formula.chars().allMatch(c -> c < 0x7f);
-    boolean shown = formula.length() <= LONGEST_FORMULA && (plain || !look.ascii());
+    boolean shown = formula.length() <= LONGEST_FORMULA && (plain || !look.plainWords());
     return shown ? formula : target.key();
   }
 }

@@ -116,7 +116,7 @@ final class LossLegend {
       String heldOut = fixed(run.scores().losses().heldOutR2());
       labels.add(
           word(
-              (look.ascii() ? "R2 " : "R² ")
+              (look.plainWords() ? "R2 " : "R² ")
                   + (run.heldOut().points().count() > 0 ? heldOut + ", train " + train : train)));
     }
   }
@@ -217,7 +217,7 @@ final class LossLegend {
   }
 
   private Label vertical(Pen pen, String words) {
-    char sign = look.ascii() ? pen.letter() : look.glyphs().vertical();
+    char sign = look.lettered() ? pen.letter() : look.glyphs().vertical();
     return new Label(String.valueOf(sign), pen.style(), words, Style.TEXT);
   }
 }

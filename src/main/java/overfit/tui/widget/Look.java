@@ -34,31 +34,37 @@ public record Look(Glyphs glyphs, boolean colour) {
 
   /** Whether run {@code index} is told apart by its line style, besides its colour if any. */
   public boolean byLine(int index) {
-    return !ascii() && (!colour || index >= Role.RUNS);
+    return !lettered() && (!colour || index >= Role.RUNS);
   }
 
   /** The mark of run {@code index} in lists: a dot in its colour, or its letter. */
   public char mark(int index) {
-    return ascii() ? Pen.run(index).letter() : glyphs.dot();
+    return lettered() ? Pen.run(index).letter() : glyphs.dot();
   }
 
-  public boolean ascii() {
-    return glyphs == Glyphs.ASCII;
+  /** Whether curves are drawn in letters. */
+  public boolean lettered() {
+    return glyphs.lettered();
+  }
+
+  /** Whether words are in ASCII only. */
+  public boolean plainWords() {
+    return glyphs.plainWords();
   }
 
   /** Separates the parts of a line. */
   public String separator() {
-    return ascii() ? " | " : " " + glyphs.faint() + " ";
+    return plainWords() ? " | " : " " + glyphs.faint() + " ";
   }
 
   /** Between an old value and a new one. */
   public String arrow() {
-    return ascii() ? "->" : "→";
+    return plainWords() ? "->" : "→";
   }
 
   /** The title of a pane, with a mark if it has the focus and no coloured border to show it. */
   public String title(String title, boolean focused) {
-    boolean marked = focused && (ascii() || !colour);
+    boolean marked = focused && (plainWords() || !colour);
     return marked ? glyphs.pointer() + " " + title : title;
   }
 

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import overfit.cli.Console;
 import overfit.cli.process.ExitCode;
 
@@ -46,9 +48,43 @@ class TerminalCommandTest {
 
   @Test
   void anOptionIsAReasonToo() {
-    console.run("terminal", "--theme", "solarized-dark", "--fps", "5");
+    console.run("terminal", "--theme", "solarized-dark", "--fps", "5", "--glyphs", "narrow");
     assertTrue(console.out().contains(" solarized-dark  --theme solarized-dark\n"), console.out());
     assertTrue(console.out().contains(" 5 fps           --fps 5\n"), console.out());
+    assertTrue(console.out().contains(" narrow          --glyphs narrow\n"), console.out());
+  }
+
+  @Test
+  void chosenGlyphsAreShownInAnyLocale() {
+    console.with("LC_ALL", "C").run("terminal", "--glyphs", "braille");
+    assertTrue(console.out().contains(" ━1 ━2 ━3"), console.out());
+    console.with("OVERFIT_GLYPHS", "narrow").run("terminal");
+    assertTrue(console.out().contains(" ⠒1 ⠒2 ⠒3"), console.out());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"terminal", "train", "presets", "overfitting"})
+  void noCommandGuessesGlyphsThatDoNotExist(String command) {
+    assertEquals(
+        ExitCode.BAD_INPUT, console.with("OVERFIT_GLYPHS", "brailel").run(command), console.out());
+    assertEquals(
+        "overfit: OVERFIT_GLYPHS: expected one of braille, blocks, narrow, ascii, found brailel"
+            + " (did you mean braille?)\n",
+        console.err());
+  }
+
+  @Test
+  void forcedColoursAreInPipesToo() {
+    console.with("FORCE_COLOR", "1").run("terminal");
+    assertTrue(console.out().contains("\033[38;5;"), console.out());
+    console.run("train", "l2", "--epochs", "2");
+    assertTrue(console.out().contains("\033["), console.out());
+    console.run("train", "l2", "--epochs", "2", "--json");
+    assertFalse(console.out().contains("\033"), console.out());
+    console.run("train", "--help");
+    assertTrue(console.out().contains("\033["), console.out());
+    console.with("NO_COLOR", "1").run("train", "l2", "--epochs", "2");
+    assertFalse(console.out().contains("\033"), console.out());
   }
 
   @Test

@@ -107,7 +107,7 @@ class FitChartTest {
       Surface surface = new Surface(54, 13);
       new FitChart(look, plotted, run.snapshot()).drawWithLegend(surface);
       assertTrue(surface.row(0).strip().endsWith(" run"), surface.toString());
-      assertTrue(!look.ascii() || surface.toString().chars().allMatch(c -> c < 0x7f));
+      assertTrue(!look.lettered() || surface.toString().chars().allMatch(c -> c < 0x7f));
     }
   }
 

@@ -22,7 +22,7 @@ import overfit.tui.widget.Look;
 class LossChartTest {
 
   private static final Look BRAILLE = new Look(Glyphs.BRAILLE, true);
-  private static final Look BLOCK = new Look(Glyphs.BLOCK, true);
+  private static final Look BLOCK = new Look(Glyphs.BLOCKS, true);
   private static final Look ASCII = new Look(Glyphs.ASCII, true);
   private static final Look COLOURLESS = new Look(Glyphs.BRAILLE, false);
 

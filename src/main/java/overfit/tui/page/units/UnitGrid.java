@@ -8,7 +8,6 @@ import overfit.plot.LineStyle;
 import overfit.plot.Pen;
 import overfit.plot.Plot;
 import overfit.plot.Tiles;
-import overfit.screen.Glyphs;
 import overfit.screen.Rect;
 import overfit.screen.Role;
 import overfit.screen.Style;
@@ -71,7 +70,7 @@ final class UnitGrid {
 
   /** A row for the number, and two for the curve, or three if the dots are large. */
   private Tiles.Needs needs() {
-    return new Tiles.Needs(8, look.glyphs() == Glyphs.BRAILLE ? 3 : 4, 0, 0);
+    return new Tiles.Needs(8, look.glyphs().plotsInBraille() ? 3 : 4, 0, 0);
   }
 
   private List<Integer> chosen(int room) {
