@@ -2,8 +2,10 @@ package overfit.terminal;
 
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.WritableByteChannel;
 import java.nio.charset.StandardCharsets;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
@@ -18,8 +20,9 @@ import org.jline.utils.InfoCmp;
  * cat x.toml | overfit -}, from the terminal that controls this process.
  *
  * @param keys what the terminal reads from; it must not be closed
+ * @param output standard output, the same terminal; closing it ends a write that blocks
  */
-record TerminalDevice(Terminal terminal, InputStream keys) {
+record TerminalDevice(Terminal terminal, InputStream keys, WritableByteChannel output) {
 
   /** The terminal that controls a process, https://man7.org/linux/man-pages/man4/tty.4.html. */
   private static final String CONTROLLING = "/dev/tty";
@@ -54,7 +57,7 @@ record TerminalDevice(Terminal terminal, InputStream keys) {
     } catch (IllegalStateException noNativeLibrary) {
       terminal = openedByPrograms();
     }
-    return new TerminalDevice(terminal, new FileInputStream(FileDescriptor.in));
+    return new TerminalDevice(terminal, new FileInputStream(FileDescriptor.in), screen());
   }
 
   private static Terminal openedByPrograms() throws IOException {
@@ -72,11 +75,15 @@ record TerminalDevice(Terminal terminal, InputStream keys) {
   private static TerminalDevice controlling() throws IOException {
     FileInputStream keys = new FileInputStream(CONTROLLING);
     try {
-      return new TerminalDevice(terminal(keys.getFD(), builder().computeType()), keys);
+      return new TerminalDevice(terminal(keys.getFD(), builder().computeType()), keys, screen());
     } catch (LinkageError | IOException e) {
       keys.close();
       throw new IOException("the terminal cannot be opened: " + e.getMessage(), e);
     }
+  }
+
+  private static WritableByteChannel screen() {
+    return new FileOutputStream(FileDescriptor.out).getChannel();
   }
 
   private static Terminal terminal(FileDescriptor keys, String type) throws IOException {

@@ -30,7 +30,7 @@ public final class TerminalDisplay implements TerminalWindow, AutoCloseable {
   private static final Event SUSPEND_KEY = new Event.Key(new KeyStroke('z', true, false));
 
   /** How long closing waits for a write to a terminal that does not respond. */
-  private static final long WRITE_TIMEOUT_MILLISECONDS = 1000;
+  private static final long WRITE_TIMEOUT_MILLISECONDS = 500;
 
   private static final long BACKGROUND_MILLISECONDS = 100;
 
@@ -121,11 +121,7 @@ public final class TerminalDisplay implements TerminalWindow, AutoCloseable {
   }
 
   private void send(byte[] frame) {
-    attempt(
-        () -> {
-          session.output().write(frame);
-          session.output().flush();
-        });
+    attempt(() -> session.send(frame));
   }
 
   @Override
@@ -236,6 +232,7 @@ public final class TerminalDisplay implements TerminalWindow, AutoCloseable {
         session.leave();
       } else {
         session.restoreModes();
+        session.abandonOutput();
       }
     } catch (IOException gone) {
       // A terminal that is gone needs no restoring.
@@ -251,6 +248,15 @@ public final class TerminalDisplay implements TerminalWindow, AutoCloseable {
     }
   }
 
+  /** While the terminal takes no output, the thread that shows surfaces answers no Ctrl-C. */
+  private void endIfBlocked() {
+    if (lockTerminal()) {
+      terminal.unlock();
+    } else {
+      restore();
+    }
+  }
+
   private boolean isRestoring() {
     return restoring.getCount() == 0;
   }
@@ -258,11 +264,14 @@ public final class TerminalDisplay implements TerminalWindow, AutoCloseable {
   private void onInput(Event event) {
     boolean suspend = event.equals(SUSPEND_KEY) && JobControl.isPossible();
     post(suspend ? Event.Notice.SUSPEND : event);
+    if (event.equals(INTERRUPT_KEY)) {
+      endIfBlocked();
+    }
   }
 
   private void onSignal(Terminal.Signal signal) {
     switch (signal) {
-      case INT -> post(INTERRUPT_KEY);
+      case INT -> onInput(INTERRUPT_KEY);
       case TSTP -> post(Event.Notice.SUSPEND);
       case CONT -> post(Event.Notice.CONTINUED);
       case WINCH -> attempt(this::onResize);

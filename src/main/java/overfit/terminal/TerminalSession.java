@@ -4,7 +4,8 @@ import java.io.IOError;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
-import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.WritableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -70,6 +71,7 @@ final class TerminalSession {
 
   private final Terminal terminal;
   private final InputStream keys;
+  private final WritableByteChannel output;
   private final Attributes originalModes;
   private final CrashGuard crashGuard;
   private final boolean modern;
@@ -80,6 +82,7 @@ final class TerminalSession {
   TerminalSession(TerminalDevice device, CrashGuard crashGuard, boolean modern) throws IOException {
     this.terminal = device.terminal();
     this.keys = device.keys();
+    this.output = device.output();
     this.originalModes = ask(terminal::getAttributes);
     this.crashGuard = crashGuard;
     this.modern = modern;
@@ -183,9 +186,17 @@ final class TerminalSession {
     return keys;
   }
 
-  /** A buffered stream; flushing sends the buffer in one write. */
-  OutputStream output() {
-    return terminal.output();
+  /** Sends bytes; waits while the terminal takes none. */
+  void send(byte[] bytes) throws IOException {
+    ByteBuffer left = ByteBuffer.wrap(bytes);
+    while (left.hasRemaining()) {
+      output.write(left);
+    }
+  }
+
+  /** Makes {@link #send} fail, now and from now on, even where another thread waits in it. */
+  void abandonOutput() throws IOException {
+    output.close();
   }
 
   /** Releases signals and streams; call {@link #leave} before. */
@@ -204,7 +215,6 @@ final class TerminalSession {
   }
 
   private void write(String sequence) throws IOException {
-    output().write(sequence.getBytes(StandardCharsets.US_ASCII));
-    output().flush();
+    send(sequence.getBytes(StandardCharsets.US_ASCII));
   }
 }

@@ -10,6 +10,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.reflect.Proxy;
+import java.nio.ByteBuffer;
+import java.nio.channels.ClosedChannelException;
+import java.nio.channels.WritableByteChannel;
 import java.util.ArrayList;
 import java.util.List;
 import org.jline.terminal.Attributes;
@@ -40,6 +43,15 @@ class TerminalSessionTest {
   }
 
   @Test
+  void nothingCanBeSentAfterTheOutputIsAbandoned() throws IOException {
+    TerminalSession session = session();
+    session.send(new byte[1000]);
+    assertEquals(List.of("getAttributes", "write"), calls);
+    session.abandonOutput();
+    assertThrows(IOException.class, () -> session.send(new byte[1]));
+  }
+
+  @Test
   void aTerminalThatIsGoneIsAnIOException() throws IOException {
     TerminalSession session = session();
     session.enter();
@@ -53,23 +65,19 @@ class TerminalSessionTest {
 
   private TerminalSession session() throws IOException {
     OutputStream guard = recording(bytes -> calls.add("guard " + new String(bytes).strip()));
-    OutputStream output = recording(bytes -> calls.add("write"));
     return new TerminalSession(
-        new TerminalDevice(terminal(output), InputStream.nullInputStream()),
+        new TerminalDevice(terminal(), InputStream.nullInputStream(), new Output()),
         new CrashGuard(guard, InputStream.nullInputStream()),
         true);
   }
 
   /** A terminal of JLine that does nothing, or fails as one whose device is closed. */
-  private Terminal terminal(OutputStream output) {
+  private Terminal terminal() {
     return (Terminal)
         Proxy.newProxyInstance(
             getClass().getClassLoader(),
             new Class<?>[] {Terminal.class},
             (proxy, method, arguments) -> {
-              if (method.getName().equals("output")) {
-                return output;
-              }
               if (gone) {
                 throw new IOError(new IOException("Input/output error"));
               }
@@ -90,5 +98,34 @@ class TerminalSessionTest {
         reset();
       }
     };
+  }
+
+  /** Takes a hundred bytes at a time. */
+  private final class Output implements WritableByteChannel {
+
+    private boolean open = true;
+
+    @Override
+    public int write(ByteBuffer bytes) throws IOException {
+      if (!open) {
+        throw new ClosedChannelException();
+      }
+      int count = Math.min(100, bytes.remaining());
+      bytes.position(bytes.position() + count);
+      if (!bytes.hasRemaining()) {
+        calls.add("write");
+      }
+      return count;
+    }
+
+    @Override
+    public boolean isOpen() {
+      return open;
+    }
+
+    @Override
+    public void close() {
+      open = false;
+    }
   }
 }
