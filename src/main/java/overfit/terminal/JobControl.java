@@ -10,6 +10,7 @@ final class JobControl {
   private static final int GROUP = 2;
   private static final int SESSION = 3;
   private static final int FOREGROUND_GROUP = 5;
+  private static final String NO_TERMINAL = "-1";
 
   private JobControl() {}
 
@@ -22,10 +23,15 @@ final class JobControl {
     return stat.length == 0 || !stat[GROUP].equals(stat[SESSION]);
   }
 
-  /** Whether the program is in the foreground. */
+  /** Whether the program is in the foreground of its terminal, or has none (any more). */
   static boolean isForeground() {
-    String[] stat = stat();
-    return stat.length == 0 || stat[GROUP].equals(stat[FOREGROUND_GROUP]);
+    return isForeground(stat());
+  }
+
+  static boolean isForeground(String[] stat) {
+    return stat.length == 0
+        || stat[FOREGROUND_GROUP].equals(NO_TERMINAL)
+        || stat[GROUP].equals(stat[FOREGROUND_GROUP]);
   }
 
   /**

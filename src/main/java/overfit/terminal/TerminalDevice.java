@@ -64,7 +64,7 @@ record TerminalDevice(Terminal terminal, InputStream keys, WritableByteChannel o
     try {
       return builder().jni(false).exec(true).build();
     } catch (IllegalStateException e) {
-      throw new IOException("the terminal cannot be opened: " + e.getMessage(), e);
+      throw new IOException(e.getMessage(), e);
     }
   }
 
@@ -78,7 +78,7 @@ record TerminalDevice(Terminal terminal, InputStream keys, WritableByteChannel o
       return new TerminalDevice(terminal(keys.getFD(), builder().computeType()), keys, screen());
     } catch (LinkageError | IOException e) {
       keys.close();
-      throw new IOException("the terminal cannot be opened: " + e.getMessage(), e);
+      throw new IOException(e.getMessage(), e);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import overfit.config.preset.Presets;
 import overfit.config.preset.SavedSession;
+import overfit.file.InputException;
 import overfit.screen.Surface;
 import overfit.terminal.Capabilities;
 import overfit.terminal.Clipboard;
@@ -98,7 +99,8 @@ public final class App {
 
   /**
    * Runs the program on the terminal until the user quits; returns the exit code. The first failure
-   * of any thread is thrown here, after the terminal is restored.
+   * of any thread is thrown here, after the terminal is restored; {@link InputException} if the
+   * terminal cannot be opened.
    *
    * @param listener receives every frame
    * @param messages receives a message to print after the terminal is restored
@@ -110,8 +112,7 @@ public final class App {
       Clock clock,
       EngineChooser engines,
       FrameListener listener,
-      Consumer<String> messages)
-      throws IOException {
+      Consumer<String> messages) {
     Failures failures = new Failures();
     String message = "";
     int code = 0;
@@ -120,7 +121,9 @@ public final class App {
       App app = new App(presets, clock, engines, terminal, display, listener, model, start.saved());
       code = app.loop();
       message = app.message;
-    } catch (IOException | RuntimeException | Error failure) {
+    } catch (IOException e) {
+      failures.add(new InputException("the terminal cannot be opened: " + e.getMessage()));
+    } catch (RuntimeException | Error failure) {
       failures.add(failure);
     }
     if (!message.isEmpty()) {

@@ -1,6 +1,5 @@
 package overfit.tui;
 
-import java.io.IOException;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** What ended the program unexpectedly: of the failures of all threads, the first. */
@@ -13,12 +12,9 @@ final class Failures {
     first.compareAndSet(null, failure);
   }
 
-  /** Throws the first failure, if there is one; other checked ones than IOException as a cause. */
-  void throwFirst() throws IOException {
+  /** Throws the first failure, if there is one; a checked exception as a cause. */
+  void throwFirst() {
     Throwable failure = first.get();
-    if (failure instanceof IOException exception) {
-      throw exception;
-    }
     if (failure instanceof RuntimeException exception) {
       throw exception;
     }

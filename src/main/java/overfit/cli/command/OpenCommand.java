@@ -1,6 +1,5 @@
 package overfit.cli.command;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -80,7 +79,7 @@ public final class OpenCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     Presets presets = host.presets();
     StartState start = last ? lastExperiment(presets) : selected(presets, EngineOptions.warning());
     Capabilities terminal = screen.over(host.terminal());
@@ -103,8 +102,8 @@ public final class OpenCommand implements Callable<Integer> {
     return code;
   }
 
-  private int run(Presets presets, StartState start, Capabilities terminal, FrameListener listener)
-      throws IOException {
+  private int run(
+      Presets presets, StartState start, Capabilities terminal, FrameListener listener) {
     return App.run(terminal, presets, start, host.clock(), engine.engines(), listener, this::print);
   }
 
