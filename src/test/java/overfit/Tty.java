@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.jline.terminal.Size;
@@ -40,6 +41,7 @@ public final class Tty implements AutoCloseable {
   private final List<Chunk> chunks = new ArrayList<>();
   private final JniNativePty pty;
   private final Process process;
+  private final Semaphore taking = new Semaphore(1);
   private final long started;
 
   public Tty(int columns, int rows, String... command) throws IOException {
@@ -63,6 +65,8 @@ public final class Tty implements AutoCloseable {
     try {
       InputStream master = pty.getMasterInput();
       for (int n = master.read(bytes); n >= 0; n = master.read(bytes)) {
+        taking.acquireUninterruptibly();
+        taking.release();
         Chunk chunk = new Chunk(System.nanoTime(), latin1(bytes, n));
         synchronized (chunks) {
           chunks.add(chunk);
@@ -123,6 +127,15 @@ public final class Tty implements AutoCloseable {
     master.write(keys.getBytes(StandardCharsets.US_ASCII));
     master.flush();
     return now;
+  }
+
+  /** The terminal takes no output until {@link #goOn}; a program soon waits in its writes. */
+  public void stall() {
+    taking.acquireUninterruptibly();
+  }
+
+  public void goOn() {
+    taking.release();
   }
 
   public void resize(int columns, int rows) throws IOException {

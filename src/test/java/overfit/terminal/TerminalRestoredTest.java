@@ -173,6 +173,22 @@ class TerminalRestoredTest {
     assertShells();
   }
 
+  /** Of what waits in the terminal, the shell's words come last. */
+  @Test
+  void controlCWhileTheTerminalTakesNoOutput() throws Exception {
+    start(DEMO);
+    int from = tty.count();
+    tty.type("a");
+    tty.stall();
+    long program = tty.foreground();
+    awaitNoWrites(program);
+    tty.type(CONTROL_C);
+    ProcessHandle.of(program).ifPresent(handle -> handle.onExit().join());
+    tty.goOn();
+    tty.await(from, text -> text.contains("exit=1") && modes().equals(SHELLS));
+    assertShells();
+  }
+
   /** There is nobody who could continue it. */
   @Test
   void controlZDoesNothingWithoutAShell() throws Exception {
@@ -220,6 +236,25 @@ class TerminalRestoredTest {
     int from = tty.count();
     tty.type("fg; echo \"exit=$?\"\n");
     tty.await(from, text -> text.contains(Tty.FRAME_END) && isOurs());
+  }
+
+  /**
+   * Waits until an animated program, which writes 30 times a second, has written nothing for a
+   * second.
+   */
+  private static void awaitNoWrites(long process) throws Exception {
+    Path counts = Path.of("/proc/" + process + "/io");
+    String last = "";
+    for (int same = 0; same < 10; ) {
+      String now = Files.readString(counts);
+      same = written(now).equals(written(last)) ? same + 1 : 0;
+      last = now;
+      Thread.sleep(100);
+    }
+  }
+
+  private static String written(String counts) {
+    return counts.lines().filter(line -> line.startsWith("wchar")).findFirst().orElse("");
   }
 
   private void send(String signal) throws Exception {
