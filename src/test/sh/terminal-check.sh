@@ -8,12 +8,14 @@
 # QUIT is the key that ends it (q). FAIL is a key that makes one of its threads throw; without it
 # that is not checked; '' is none. MOUSE is a key that turns the mouse on, likewise. Keys are written
 # as tmux names them. Needs tmux, bash and /proc.
-# CHECK_TERM is the TERM that the program sees, one with an alternate screen (tmux-256color).
+# CHECK_TERM is the TERM that the program sees, one with an alternate screen (tmux-256color);
+# CHECK_INSTANTS at how many instants of its first 0.6 s Ctrl-C is pressed (8).
 
 command=${1:?a command is needed}
 quit=${2:-q}
 fail=${3:-}
 mouse=${4:-}
+instants=${CHECK_INSTANTS:-8}
 
 work=$(mktemp -d)
 passed=0
@@ -84,13 +86,21 @@ job() { # the process group in the foreground; its leader is the program
   sed 's/.*) //' "/proc/$pane/stat" | cut -d ' ' -f 6
 }
 
-begin() {
-  case=$1
+open_shell() {
   tmux new-session -d -s program -x 100 -y 30 "$shell_command"
   until_is 1 shows '^[$]' >/dev/null
   shell 'echo rea""dy'
   until_is 1 shows '^ready' >/dev/null
   before=$(tty_modes)
+}
+
+foreground() {
+  [ "$(job)" = "$(tmux display-message -p -t program '#{pane_pid}')" ] && echo shell || echo program
+}
+
+begin() {
+  case=$1
+  open_shell
   shell "$command; echo \"exit=\$?\""
   check 'takes the screen' 1 "$(until_is 1 has_screen)"
   # the first frame: something is painted
@@ -149,6 +159,24 @@ begin 'a pasted text is no key'
 paste "$quit"
 keys C-c
 ends 130
+
+# In which state it finds the program is left to chance.
+case='Ctrl-C while it starts'
+open_shell
+instant=0
+while [ $instant -lt "$instants" ]; do
+  instant=$((instant + 1))
+  shell "$command"
+  sleep "$(awk "BEGIN { print 0.6 * $instant / $instants }")"
+  keys C-c
+  check "ends at instant $instant of $instants" shell "$(until_is shell foreground)"
+  check 'terminal' "$theirs" "$(until_is "$theirs" modes)"
+  check 'stty -g' "$before" "$(tty_modes)"
+  shell clear
+done
+shell 'echo rea""dy'
+until_is 1 shows '^ready' >/dev/null
+restored
 
 begin 'TERM'
 kill -TERM "$(job)"
