@@ -6,12 +6,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.jline.nativ.OSInfo;
 import org.jline.terminal.Size;
 import org.jline.terminal.impl.jni.JniNativePty;
 import org.jline.terminal.impl.jni.JniTerminalProvider;
@@ -39,19 +37,7 @@ public final class CdsTrialRun {
 
   /** Copies JLine's native library to a folder, if it can be loaded from there. */
   public static void keepLibrary(Path folder) throws IOException {
-    String name = System.mapLibraryName("jlinenative").replace(".dylib", ".jnilib");
-    String resource =
-        "/org/jline/nativ/" + OSInfo.getNativeLibFolderPathForCurrentOS() + "/" + name;
-    Path library = folder.resolve(name);
-    try (InputStream packed = OSInfo.class.getResourceAsStream(resource)) {
-      if (packed != null) {
-        Files.copy(packed, library);
-        System.load(library.toString());
-        System.setProperty("library.jline.path", folder.toString());
-      }
-    } catch (UnsatisfiedLinkError noexec) {
-      Files.delete(library);
-    }
+    NativeLibrary.keepIn(folder);
   }
 
   /** Runs a command that opens the screen, until it exits. */

@@ -51,13 +51,16 @@ record TerminalDevice(Terminal terminal, InputStream keys, WritableByteChannel o
 
   /** Opens it with JLine's native library, or with external programs if that cannot be loaded. */
   private static TerminalDevice standard() throws IOException {
-    Terminal terminal;
-    try {
-      terminal = builder().jni(true).exec(false).build();
-    } catch (IllegalStateException noNativeLibrary) {
-      terminal = openedByPrograms();
-    }
+    Terminal terminal = NativeLibrary.load() ? openedByLibrary() : openedByPrograms();
     return new TerminalDevice(terminal, new FileInputStream(FileDescriptor.in), screen());
+  }
+
+  private static Terminal openedByLibrary() throws IOException {
+    try {
+      return builder().jni(true).exec(false).build();
+    } catch (IllegalStateException unknownSystem) {
+      return openedByPrograms();
+    }
   }
 
   private static Terminal openedByPrograms() throws IOException {
@@ -74,6 +77,7 @@ record TerminalDevice(Terminal terminal, InputStream keys, WritableByteChannel o
    */
   private static TerminalDevice controlling() throws IOException {
     FileInputStream keys = new FileInputStream(CONTROLLING);
+    NativeLibrary.load();
     try {
       return new TerminalDevice(terminal(keys.getFD(), builder().computeType()), keys, screen());
     } catch (LinkageError | IOException e) {
