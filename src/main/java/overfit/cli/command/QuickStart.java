@@ -61,7 +61,7 @@ final class QuickStart {
         FileLock lock = file.tryLock()) {
       if (lock != null && !Files.exists(folder)) {
         deleteOld();
-        fill(Files.createTempDirectory(parent, UNFINISHED));
+        create(Files.createTempDirectory(parent, UNFINISHED));
       }
     }
   }
@@ -70,23 +70,36 @@ final class QuickStart {
     return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
   }
 
-  /** If no archive can be made the folder is created without one, so that it is not retried. */
-  private void fill(Path unfinished) throws IOException, InterruptedException {
+  /**
+   * Creates the folder. If no archive can be made, for example because the disk is full, the folder
+   * is created without one, so that not every start tries again.
+   */
+  private void create(Path unfinished) throws IOException, InterruptedException {
     try {
-      CdsTrialRun.keepLibrary(unfinished);
-      Path screen = unfinished.resolve("screen");
-      Path training = unfinished.resolve("training");
-      CdsTrialRun.play(program(unfinished, screen));
-      run(unfinished, program(unfinished, training, "train", "--json", "--epochs", "20"));
-      Set<String> classes = new LinkedHashSet<>(classes(screen));
-      classes.addAll(classes(training));
-      run(unfinished, dump(Files.write(screen, classes), unfinished.resolve(ARCHIVE)));
-      Files.delete(screen);
-      Files.delete(training);
+      fill(unfinished);
       Files.move(unfinished, folder);
     } finally {
       delete(unfinished);
+      if (!Files.exists(folder)) {
+        Files.createDirectory(folder);
+      }
     }
+  }
+
+  private void fill(Path unfinished) throws IOException, InterruptedException {
+    CdsTrialRun.keepLibrary(unfinished);
+    Path screen = unfinished.resolve("screen");
+    Path training = unfinished.resolve("training");
+    CdsTrialRun.play(program(unfinished, screen));
+    run(unfinished, program(unfinished, training, "train", "--json", "--epochs", "20"));
+    Set<String> classes = new LinkedHashSet<>(classes(screen));
+    classes.addAll(classes(training));
+    Path archive = unfinished.resolve(ARCHIVE);
+    if (run(unfinished, dump(Files.write(screen, classes), archive)) != 0) {
+      Files.deleteIfExists(archive);
+    }
+    Files.delete(screen);
+    Files.delete(training);
   }
 
   /**
@@ -119,11 +132,13 @@ final class QuickStart {
     return command;
   }
 
-  private static void run(Path folder, List<String> command)
+  /** Returns the exit code. */
+  private static int run(Path folder, List<String> command)
       throws IOException, InterruptedException {
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.redirectInput(new File("/dev/null"));
-    builder.redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD).start().waitFor();
+    builder.redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD);
+    return builder.start().waitFor();
   }
 
   /** Deletes the program's own unfinished folders, and its oldest finished ones. */

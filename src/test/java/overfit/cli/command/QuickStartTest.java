@@ -64,6 +64,18 @@ class QuickStartTest {
     }
   }
 
+  /** A class path of folders is no jar that the program could be started from. */
+  @Test
+  void whatFailedIsNotTriedAgain() throws Exception {
+    Path cache = Files.createDirectories(folder.resolve("overfit"));
+    QuickStart quickStart = new QuickStart(cache.resolve("start-0"));
+    assertThrows(IOException.class, quickStart::make);
+    assertEquals(List.of("lock", "start-0"), names(cache));
+    assertEquals(List.of(), names(cache.resolve("start-0")));
+    quickStart.make();
+    assertEquals(List.of("lock", "start-0"), names(cache));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"photos", "start-1", "overfit", "overfit/photos", "overfit/start-1/a", "/"})
