@@ -1,11 +1,11 @@
 #!/bin/sh
-# Checks the program on machines with limits, in many locales, and with options for Java: a table of
-# exit codes and output.
+# Checks the program on machines with limits, in many locales and homes, and with options for Java:
+# a table of exit codes and output.
 #
 #   machine-check.sh OVERFIT
 #
 # OVERFIT is the built program. Needs ulimit -v, and /proc for the limits of processes; as root also
-# su, since root has no such limit.
+# su, since root has no such limit, and unshare for disks. Rows with a screen need script.
 
 overfit=$(cd "$(dirname "${1:?the built program is needed}")" && pwd)/overfit
 work=$(mktemp -d)
@@ -142,6 +142,62 @@ for locale in '' LC_ALL=C LANG=POSIX LANG=xx_XX.UTF-8 LC_ALL=tr_TR.UTF-8 LC_ALL=
   LC_CTYPE=de_DE LC_NUMERIC=de_DE.UTF-8 LC_ALL=C.UTF-8; do
   row "locale ${locale:-none}" 0 "$named" '' in_locale "$locale"
 done
+
+# ---- homes and folders for temporary files: with a screen, which q ends -------------------------
+
+escape=$(printf '\033')
+mkfifo "$work/keys"
+
+# screen COMMAND-LINE: [screen] with what it prints before and after that.
+screen() {
+  { exec 9<>"$work/keys" && printf q >&9; }
+  TERM=xterm LC_ALL=C.UTF-8 SHELL=/bin/sh script -qec "$1" "$work/typescript" <&9 >/dev/null
+  code=$?
+  sed '1d;$d' "$work/typescript" | tr -d '\r' | tr '\n' '\1' |
+    sed "s/^q\{0,1\}$escape.*$escape\[?1049l/[screen]/" | tr '\1' '\n'
+  return $code
+}
+
+small="'$overfit' l2 --epochs 10"
+kept='[[]screen]'
+lost="${kept}overfit: *: "
+
+if command -v script >/dev/null; then
+  row 'a home' 0 "$kept" '' screen "HOME='$work/home' $small"
+  row 'the home is a file' 0 "${lost}Not a directory" '' screen "HOME='$work/out' $small"
+  row 'the state folder is a file' 0 "${lost}Not a directory" '' screen "XDG_STATE_HOME=/dev/full $small"
+  row 'no place for an archive of classes' 0 "$kept" '' screen "XDG_CACHE_HOME=/dev/full $small"
+  for folder in /nonexistent /dev/full /proc; do
+    row "temporary files in $folder" 0 "$kept" '' \
+      screen "JAVA_TOOL_OPTIONS=-Djava.io.tmpdir=$folder $small"
+  done
+fi
+
+if command -v script >/dev/null && [ "$(id -u)" -eq 0 ] &&
+  su nobody -s /bin/sh -c "test -x '$overfit'" 2>/dev/null; then
+  mkdir -m 755 "$work/locked"
+  for home in 'HOME=/' '-u HOME' HOME=here "HOME=$work/locked"; do
+    row "another user, $home" 0 "${lost}permission denied" '' \
+      screen "su nobody -s /bin/sh -c \"env $home XDG_CACHE_HOME=/dev/null $small\""
+  done
+fi
+
+disk=$work/disk
+mkdir "$disk"
+# mounted OPTIONS COMMAND-LINE: a screen, with a file system of its own as $disk.
+mounted() {
+  screen "unshare -m sh -c \"mount -t tmpfs -o $1 none '$disk'; $2\""
+}
+if command -v script >/dev/null && unshare -m mount -t tmpfs none "$disk" 2>/dev/null; then
+  on_disk="XDG_STATE_HOME='$disk' XDG_CACHE_HOME='$disk' $small"
+  fill="head -c 99999 /dev/zero >'$disk/rest' 2>/dev/null"
+  ours="find '$disk' -type f ! -name rest ! -name lock"
+  row 'a full disk' 0 "${lost}No space left on device" '' \
+    mounted size=64k "$fill; $on_disk; sleep 3; $ours"
+  row 'a disk that is read-only' 0 "${lost}Read-only file system" '' mounted ro "$on_disk"
+  row 'temporary files on a noexec disk' 0 "$kept" '' \
+    mounted noexec "JAVA_TOOL_OPTIONS=-Djava.io.tmpdir='$disk' $small; ls '$disk'"
+fi
 
 printf '%d passed, %d failed\n' "$passed" "$failed"
 [ "$failed" -eq 0 ]
