@@ -113,11 +113,11 @@ public final class Presets {
   }
 
   /**
-   * The file of the last session: {@code $XDG_STATE_HOME/overfit/last.toml}; {@code ~/.local/state}
+   * The folder of the last sessions: {@code $XDG_STATE_HOME/overfit}; {@code ~/.local/state}
    * replaces the variable if it is unset or not absolute.
    */
   static Path state(Map<String, String> environment) {
-    return BaseFolder.STATE.of(environment).resolve("last.toml");
+    return BaseFolder.STATE.of(environment);
   }
 
   /**
@@ -189,13 +189,13 @@ public final class Presets {
 
   /** The last session, if one was saved; throws {@link InputException} for an invalid file. */
   public Optional<SavedSession> last() {
-    return last.filter(Files::exists)
-        .map(path -> SavedSessionFile.read(path.toString(), TextFile.read(path)));
+    return last.map(SavedSessions::new).flatMap(SavedSessions::newest);
   }
 
   /**
-   * Saves the session for {@code --last}, if there is a file for it; returns a message for the user
-   * if that failed, or "". A failed save must not keep the user from quitting.
+   * Saves the session for {@code --last}, if there is a folder for it; returns a message for the
+   * user if that failed, or "". A failed save must not keep the user from quitting. Called by one
+   * thread at a time.
    */
   public String saveSession(SavedSession session) {
     String text = SavedSessionFile.toToml(session);
@@ -204,7 +204,7 @@ public final class Presets {
     }
     try {
       checkWritable();
-      last.ifPresent(path -> TextFile.write(path, text));
+      last.map(SavedSessions::new).ifPresent(sessions -> sessions.save(text));
       return "";
     } catch (InputException e) {
       return "the experiment was not saved: " + e.getMessage();

@@ -19,6 +19,7 @@ import overfit.config.Overrides;
 import overfit.config.Preset;
 import overfit.config.RunOverrides;
 import overfit.file.InputException;
+import overfit.file.ProcessStamp;
 
 class SavedSessionTest {
 
@@ -92,7 +93,10 @@ class SavedSessionTest {
   void aFailedSaveIsSaid() {
     Presets nowhere = Presets.of(Map.of("XDG_STATE_HOME", "/dev/null"));
     String message = nowhere.saveSession(last(SMALL));
-    String start = "the experiment was not saved: /dev/null/overfit/last.toml: cannot be written: ";
+    String start =
+        "the experiment was not saved: /dev/null/overfit/session-"
+            + ProcessStamp.own()
+            + ".toml: cannot be written: ";
     assertTrue(message.startsWith(start), message);
     assertEquals(Optional.empty(), nowhere.last());
   }
