@@ -2,6 +2,7 @@ package overfit.tui;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import overfit.config.preset.Presets;
 import overfit.config.preset.SavedSession;
@@ -41,6 +42,7 @@ public final class App {
   private final TerminalWindow window;
   private final FrameListener listener;
   private final Session session;
+  private final Autosave autosave;
 
   private boolean snapshotReady;
   private boolean dirty = true;
@@ -53,6 +55,7 @@ public final class App {
    *
    * @param listener sees what the window shows
    * @param saved the session to reopen, if there is one
+   * @param background saves the experiment meanwhile, in the order of its tasks
    */
   App(
       Presets presets,
@@ -62,7 +65,8 @@ public final class App {
       TerminalWindow window,
       FrameListener listener,
       Model model,
-      Optional<SavedSession> saved) {
+      Optional<SavedSession> saved,
+      Executor background) {
     this.clock = clock;
     this.look = Look.of(terminal);
     this.canvas = new IncrementalScreen(look);
@@ -83,6 +87,7 @@ public final class App {
                     window::wake,
                     first.stream().toArray(Order[]::new)),
             text -> copied(terminal, window, text));
+    this.autosave = new Autosave(background);
     this.nextFrame = clock.nanos();
   }
 
@@ -101,6 +106,7 @@ public final class App {
    * of any thread is thrown here, after the terminal is restored.
    *
    * @param listener receives every frame
+   * @param background saves the experiment meanwhile, in the order of its tasks
    * @param messages receives a message to print after the terminal is restored
    */
   public static int run(
@@ -110,6 +116,7 @@ public final class App {
       Clock clock,
       EngineChooser engines,
       FrameListener listener,
+      Executor background,
       Consumer<String> messages)
       throws IOException {
     Failures failures = new Failures();
@@ -117,7 +124,17 @@ public final class App {
     int code = 0;
     try (TerminalDisplay display = TerminalDisplay.open(terminal, failures::add)) {
       Model model = start.model();
-      App app = new App(presets, clock, engines, terminal, display, listener, model, start.saved());
+      App app =
+          new App(
+              presets,
+              clock,
+              engines,
+              terminal,
+              display,
+              listener,
+              model,
+              start.saved(),
+              background);
       code = app.loop();
       message = app.message;
     } catch (IOException | RuntimeException | Error failure) {
@@ -144,7 +161,7 @@ public final class App {
       if (!session.stop(SHORT_MILLISECONDS)) {
         showQuitting();
       }
-      message = session.keep();
+      message = autosave.finish(session);
       return session.exit().getAsInt();
     } finally {
       session.close();
@@ -157,8 +174,11 @@ public final class App {
     window.show(canvas.draw(model, window.size()), model.view().theme());
   }
 
-  /** Milliseconds until the next frame may be painted, or until the notice goes. */
+  /** Milliseconds until the next frame is due or may be painted, or until the notice goes. */
   private long timeout() {
+    if (dirty) {
+      return 0;
+    }
     long now = clock.nanos();
     long notice = Math.min(session.noticeLeft(now) / NANOS_PER_MILLISECOND + 1, IDLE_MILLISECONDS);
     return snapshotReady
@@ -199,6 +219,11 @@ public final class App {
     }
   }
 
+  private void tell(String error) {
+    session.tell(error);
+    dirty = true;
+  }
+
   private void paint() {
     long now = clock.nanos();
     if (snapshotReady && now - nextFrame >= 0) {
@@ -208,6 +233,10 @@ public final class App {
       dirty = true;
     }
     dirty |= session.passTime(now);
+    autosave.see(session, now);
+    if (session.model().notice().isEmpty()) {
+      autosave.failure().ifPresent(this::tell);
+    }
     if (dirty && session.exit().isEmpty()) {
       dirty = false;
       session.resize(window.size());
@@ -216,7 +245,9 @@ public final class App {
       long start = clock.nanos();
       window.show(surface, model.view().theme());
       rate = rate.after(clock.nanos() - start);
+      boolean seen = listener.failure().isEmpty();
       listener.see(surface, model.view().theme());
+      listener.failure().filter(reason -> seen).ifPresent(this::tell);
     }
   }
 }
