@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import overfit.config.Preset;
 import overfit.config.RunSpec;
 import overfit.config.Suggestion;
+import overfit.file.AtomicFile;
 import overfit.file.InputException;
 import overfit.file.InputFiles;
 import overfit.file.UserPaths;
@@ -35,6 +36,8 @@ public final class Presets {
 
   /** The path of a process substitution, such as {@code <(cat x.toml)}, in Bash and zsh. */
   private static final String DESCRIPTOR = "(/dev|/proc/self)/fd/\\d+";
+
+  private static final String NOT_SAVED = "the experiment was not saved: ";
 
   /** Names of saved presets: not those of hidden files, of options or of paths. */
   private static final String NAME = "(?=[A-Za-z0-9])[A-Za-z0-9 ._-]{1,64}(?<! )";
@@ -204,10 +207,14 @@ public final class Presets {
     }
     try {
       checkWritable();
-      last.map(SavedSessions::new).ifPresent(sessions -> sessions.save(text));
+      if (last.isPresent()) {
+        new SavedSessions(last.get()).save(text);
+      }
       return "";
     } catch (InputException e) {
-      return "the experiment was not saved: " + e.getMessage();
+      return NOT_SAVED + e.getMessage();
+    } catch (IOException e) {
+      return NOT_SAVED + AtomicFile.reason(e) + " (" + paths().place(last.get()) + ")";
     }
   }
 

@@ -2,6 +2,7 @@ package overfit.config.preset;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -47,9 +48,9 @@ public final class SavedSessions {
     return folder.resolve("session-" + own + ".toml");
   }
 
-  /** Saves the session of this process; throws {@link InputException} if it cannot be written. */
-  void save(String text) {
-    TextFile.write(file(), text);
+  /** Saves the session of this process. */
+  void save(String text) throws IOException {
+    TextFile.write(file(), text.getBytes(StandardCharsets.UTF_8));
     PartFiles.deleteAbandoned(folder, name -> NAME.matcher(name).matches());
     found().stream().filter(Found::ours).filter(Found::ended).skip(KEPT).forEach(Found::delete);
   }
