@@ -38,7 +38,7 @@ public final class DataFiles {
   }
 
   /** Without a home directory and standard input. */
-  static DataFiles plain() {
+  public static DataFiles plain() {
     return new DataFiles(new InputFiles(UserPaths.HOMELESS, InputStream.nullInputStream()), false);
   }
 
@@ -60,9 +60,9 @@ public final class DataFiles {
     return Double.parseDouble(ShortestDecimal.rounded(Math.sqrt(square), 3));
   }
 
-  /** Adds what the user should know, once. */
+  /** Adds what the user should know, once; nothing if it is empty. */
   void note(String words) {
-    if (!notes.contains(words)) {
+    if (!words.isEmpty() && !notes.contains(words)) {
       notes.add(words);
     }
   }

@@ -18,6 +18,7 @@ import overfit.file.InputException;
  * @param watch what to watch while it trains, in one line; may be empty
  * @param base settings shared by all runs
  * @param runs the runs by name, in order; never empty
+ * @param format that of the file that it was read from
  */
 public record Preset(
     String name,
@@ -25,10 +26,22 @@ public record Preset(
     String about,
     String watch,
     Overrides base,
-    Map<String, RunOverrides> runs) {
+    Map<String, RunOverrides> runs,
+    FileFormat format) {
 
   public Preset {
     runs = new LinkedHashMap<>(runs);
+  }
+
+  /** A preset of this version. */
+  public Preset(
+      String name,
+      String title,
+      String about,
+      String watch,
+      Overrides base,
+      Map<String, RunOverrides> runs) {
+    this(name, title, about, watch, base, runs, FileFormat.CURRENT);
   }
 
   /** A preset that does not say what to watch. */
@@ -72,7 +85,8 @@ public record Preset(
     }
     RunOverrides chosen = runs.get(run);
     RunOverrides alone = new RunOverrides(Overrides.none(), chosen.edits());
-    return new Preset(name, title, about, watch, base.and(chosen.own()), Map.of(run, alone));
+    return new Preset(
+        name, title, about, watch, base.and(chosen.own()), Map.of(run, alone), format);
   }
 
   /** The runs, with points from regular files alone. */
@@ -100,6 +114,8 @@ public record Preset(
           Config config = new DataLayers(layers, files, names).config();
           List<Edit> edits = edits(run, overrides.edits(), given, files);
           specs.add(new RunSpec(run, config, edits).checked(given, names));
+          Config inFile = Config.INITIAL.with(base).with(overrides.own());
+          files.note(ChangedDefaults.note(format, inFile, config));
         });
     return specs;
   }

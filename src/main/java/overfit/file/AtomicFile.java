@@ -22,13 +22,17 @@ import java.util.Set;
 /**
  * Writes a file atomically: the content goes to a temporary file in the same folder, which then
  * replaces the target. A symbolic link is kept and the file that it points to is written, even if
- * that does not exist yet. A replaced file keeps its permissions.
+ * that does not exist yet. A replaced file keeps its permissions. Temporary files that killed
+ * processes have left of the same target are deleted.
  */
 public final class AtomicFile implements AutoCloseable {
 
   /** The permissions of a new file before the umask is applied. */
   private static final FileAttribute<?> EVERYBODY =
       PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-rw-rw-"));
+
+  private static final FileAttribute<?> OWNER =
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
   /** As many as Linux follows. */
   private static final int MAX_LINKS = 40;
@@ -77,11 +81,17 @@ public final class AtomicFile implements AutoCloseable {
    * otherwise only the owner may read it, until it has the permissions of the target.
    */
   private static Path create(Path target) throws IOException {
-    boolean umask = Files.notExists(target) && permissions(target) != null;
+    PartFiles.deleteAbandoned(target.getParent(), target.getFileName().toString()::equals);
+    FileAttribute<?> mode = Files.notExists(target) ? EVERYBODY : OWNER;
     FileAttribute<?>[] attributes =
-        umask ? new FileAttribute<?>[] {EVERYBODY} : new FileAttribute<?>[0];
-    String prefix = "." + target.getFileName() + ".";
-    return Files.createTempFile(target.getParent(), prefix, ".part", attributes);
+        permissions(target) == null ? new FileAttribute<?>[0] : new FileAttribute<?>[] {mode};
+    while (true) {
+      try {
+        return Files.createFile(PartFiles.next(target), attributes);
+      } catch (FileAlreadyExistsException taken) {
+        // By a process of the same number on another machine.
+      }
+    }
   }
 
   /** Opens the temporary file first, since the permissions may forbid writing. */

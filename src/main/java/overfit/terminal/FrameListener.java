@@ -1,5 +1,6 @@
 package overfit.terminal;
 
+import java.util.Optional;
 import overfit.screen.Surface;
 import overfit.screen.Theme;
 
@@ -11,4 +12,9 @@ public interface FrameListener {
 
   /** The surface is valid during the call only. */
   void see(Surface surface, Theme theme);
+
+  /** Why it takes no more frames, in one line; empty while it does. */
+  default Optional<String> failure() {
+    return Optional.empty();
+  }
 }

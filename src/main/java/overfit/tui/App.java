@@ -2,6 +2,7 @@ package overfit.tui;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import overfit.config.preset.Presets;
 import overfit.config.preset.SavedSession;
@@ -42,6 +43,7 @@ public final class App {
   private final TerminalWindow window;
   private final FrameListener listener;
   private final Session session;
+  private final Autosave autosave;
 
   private boolean snapshotReady;
   private boolean dirty = true;
@@ -54,6 +56,7 @@ public final class App {
    *
    * @param listener sees what the window shows
    * @param saved the session to reopen, if there is one
+   * @param background saves the experiment meanwhile, in the order of its tasks
    */
   App(
       Presets presets,
@@ -63,7 +66,8 @@ public final class App {
       TerminalWindow window,
       FrameListener listener,
       Model model,
-      Optional<SavedSession> saved) {
+      Optional<SavedSession> saved,
+      Executor background) {
     this.clock = clock;
     this.look = Look.of(terminal);
     this.canvas = new IncrementalScreen(look);
@@ -84,6 +88,7 @@ public final class App {
                     window::wake,
                     first.stream().toArray(Order[]::new)),
             text -> copied(terminal, window, text));
+    this.autosave = new Autosave(background);
     this.nextFrame = clock.nanos();
   }
 
@@ -103,6 +108,7 @@ public final class App {
    * terminal cannot be opened.
    *
    * @param listener receives every frame
+   * @param background saves the experiment meanwhile, in the order of its tasks
    * @param messages receives a message to print after the terminal is restored
    */
   public static int run(
@@ -112,13 +118,24 @@ public final class App {
       Clock clock,
       EngineChooser engines,
       FrameListener listener,
+      Executor background,
       Consumer<String> messages) {
     Failures failures = new Failures();
     String message = "";
     int code = 0;
     try (TerminalDisplay display = TerminalDisplay.open(terminal, failures::add)) {
       Model model = start.model();
-      App app = new App(presets, clock, engines, terminal, display, listener, model, start.saved());
+      App app =
+          new App(
+              presets,
+              clock,
+              engines,
+              terminal,
+              display,
+              listener,
+              model,
+              start.saved(),
+              background);
       code = app.loop();
       message = app.message;
     } catch (IOException e) {
@@ -147,7 +164,7 @@ public final class App {
       if (!session.stop(SHORT_MILLISECONDS)) {
         showQuitting();
       }
-      message = session.keep();
+      message = autosave.finish(session);
       return session.exit().getAsInt();
     } finally {
       session.close();
@@ -160,8 +177,11 @@ public final class App {
     window.show(canvas.draw(model, window.size()), model.view().theme());
   }
 
-  /** Milliseconds until the next frame may be painted, or until the notice goes. */
+  /** Milliseconds until the next frame is due or may be painted, or until the notice goes. */
   private long timeout() {
+    if (dirty) {
+      return 0;
+    }
     long now = clock.nanos();
     long notice = Math.min(session.noticeLeft(now) / NANOS_PER_MILLISECOND + 1, IDLE_MILLISECONDS);
     return snapshotReady
@@ -202,6 +222,11 @@ public final class App {
     }
   }
 
+  private void tell(String error) {
+    session.tell(error);
+    dirty = true;
+  }
+
   private void paint() {
     long now = clock.nanos();
     if (snapshotReady && now - nextFrame >= 0) {
@@ -211,6 +236,10 @@ public final class App {
       dirty = true;
     }
     dirty |= session.passTime(now);
+    autosave.see(session, now);
+    if (session.model().notice().isEmpty()) {
+      autosave.failure().ifPresent(this::tell);
+    }
     if (dirty && session.exit().isEmpty()) {
       dirty = false;
       session.resize(window.size());
@@ -219,7 +248,9 @@ public final class App {
       long start = clock.nanos();
       window.show(surface, model.view().theme());
       rate = rate.after(clock.nanos() - start);
+      boolean seen = listener.failure().isEmpty();
       listener.see(surface, model.view().theme());
+      listener.failure().filter(reason -> seen).ifPresent(this::tell);
     }
   }
 }

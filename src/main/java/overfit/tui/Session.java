@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import overfit.config.DataFiles;
 import overfit.config.Overrides;
@@ -338,9 +339,19 @@ final class Session implements EffectRunner, AutoCloseable {
     return replay.orElseGet(() -> ClosedExperiment.of(model, ExperimentFiles.session(model)));
   }
 
-  /** Saves the experiment for {@code --last}; returns a message for the user, or "". */
-  String keep() {
-    return files.keep(model, replay.map(ClosedExperiment::last));
+  /**
+   * Saves the experiment as it is now for {@code --last}; gives a message for the user, or "". It
+   * may be called on another thread.
+   */
+  Supplier<String> saving() {
+    Model now = model;
+    Optional<SavedSession> position = replay.map(ClosedExperiment::last);
+    return () -> files.keep(now, position);
+  }
+
+  /** Shows an error that no key has caused. */
+  void tell(String error) {
+    model = model.withError(error);
   }
 
   /** Ends training after the current epoch; returns whether it has ended. */

@@ -45,10 +45,16 @@ public record StartState(
     return new StartState(word, preset, specs, asItIs, Optional.empty(), notice);
   }
 
-  /** A saved session; throws {@code InputException} if its settings are no longer valid. */
+  /**
+   * A saved session; throws {@code InputException} if its settings are no longer valid.
+   *
+   * @param notice the first notice, unless there is one about the session
+   */
   public static StartState reopening(SavedSession saved, String notice) {
-    List<RunSpec> specs = saved.preset().specs(Overrides.none());
-    return new StartState(saved.word(), saved.preset(), specs, true, Optional.of(saved), notice);
+    DataFiles files = DataFiles.plain();
+    List<RunSpec> specs = saved.preset().specs(Overrides.none(), files);
+    String first = files.notes().isEmpty() ? notice : String.join("; ", files.notes());
+    return new StartState(saved.word(), saved.preset(), specs, true, Optional.of(saved), first);
   }
 
   Model model() {

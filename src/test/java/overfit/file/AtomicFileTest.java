@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AtomicFileTest {
+
+  /** No process has this id. */
+  private static final ProcessStamp ENDED = new ProcessStamp(9_999_999_999L, 1);
 
   @TempDir private Path folder;
 
@@ -117,6 +121,32 @@ class AtomicFileTest {
       assertEquals("first", Files.readString(path));
     }
     assertEquals(List.of("a"), names());
+  }
+
+  @Test
+  void whatAKilledProcessHasLeftOfATargetIsGoneWithTheNextWrite() throws IOException {
+    String ended = ENDED + "-1.part";
+    String running = ProcessStamp.own() + "-0.part";
+    List<String> others =
+        List.of(
+            ".b." + ended, // of another target
+            ".a.b." + ended,
+            ".a." + running, // of a process that still writes
+            "a." + ended, // not ours
+            ".a.part",
+            ".a.1.part",
+            ".a." + ENDED + "-x.part",
+            ".a." + ENDED + "-1.part~");
+    for (String name : others) {
+      Files.writeString(folder.resolve(name), "theirs");
+    }
+    Files.createDirectory(folder.resolve(".a." + ENDED + "-2.part"));
+    Files.writeString(folder.resolve(".a." + ended), "half");
+    Files.writeString(folder.resolve(".a." + ENDED + "-12345.part"), "half");
+    AtomicFile.write(folder.resolve("a"), bytes("new"));
+    Set<String> left = new TreeSet<>(others);
+    left.addAll(List.of("a", ".a." + ENDED + "-2.part"));
+    assertEquals(left, new TreeSet<>(names()));
   }
 
   @Test

@@ -29,6 +29,8 @@ import overfit.config.Preset;
 import overfit.config.Settings;
 import overfit.config.preset.ListedPreset;
 import overfit.config.preset.Presets;
+import overfit.screen.Surface;
+import overfit.screen.Theme;
 import overfit.terminal.Capabilities;
 import overfit.terminal.FrameListener;
 import overfit.terminal.input.Event;
@@ -160,6 +162,38 @@ class AppTest {
   }
 
   @Test
+  void aRecordingThatFailsIsToldInTheNextPicture() {
+    FrameListener full =
+        new FrameListener() {
+          private Optional<String> failure = Optional.empty();
+
+          @Override
+          public void see(Surface surface, Theme theme) {
+            failure = Optional.of("a.cast: the recording is incomplete: disk full");
+          }
+
+          @Override
+          public Optional<String> failure() {
+            return failure;
+          }
+        };
+    window.nothing().press("j").does(() -> showsNot("a.cast")).press("q");
+    assertEquals(0, app(Models.lesson(), full).loop());
+    assertTrue(window.frames().get(1).text().contains("a.cast: the recording is incomplete"));
+    assertEquals(0L, window.frames().get(1).milliseconds());
+  }
+
+  @Test
+  void anExperimentThatCannotBeSavedIsToldOnceMeanwhileAndAtTheEnd() throws IOException {
+    Files.writeString(folder.resolve("overfit"), "no folder");
+    String message = "the experiment was not saved: ";
+    window.until(message).press("j").does(() -> showsNot(message)).press("d").woken(1).nothing();
+    window.does(() -> showsNot(message)).press("q");
+    Presets presets = Presets.of(Map.of("XDG_STATE_HOME", folder.toString()));
+    window.run(presets, Models.lesson());
+  }
+
+  @Test
   void aNewSizeIsPainted() {
     window.resize(120, 40).press("q");
     run(Models.lesson());
@@ -276,7 +310,15 @@ class AppTest {
 
   private App app(Model model, EngineChooser engines, FrameListener audience) {
     return new App(
-        presets(), this::now, engines, terminal(), window, audience, model, Optional.empty());
+        presets(),
+        this::now,
+        engines,
+        terminal(),
+        window,
+        audience,
+        model,
+        Optional.empty(),
+        Runnable::run);
   }
 
   private long now() {

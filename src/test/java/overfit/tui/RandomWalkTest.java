@@ -102,7 +102,7 @@ class RandomWalkTest {
       ScreenView.draw(session.model(), LOOK, 100, 30);
     }
     session.apply(Update.of(session.model().withOrder(RunOrder.GIVEN))); // sorting is not kept
-    assertEquals("", session.keep());
+    assertEquals("", session.saving().get());
     Model left = rested(1 + SaveActions.epoch(session.model()), session.model().view());
     open(presets, StartState.reopening(presets.last().orElseThrow(), ""));
     assertEquals(left.entry().name(), session.model().entry().name());

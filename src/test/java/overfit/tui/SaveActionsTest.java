@@ -175,7 +175,15 @@ class SaveActionsTest {
     Capabilities terminal =
         Capabilities.of(Map.of("TERM", "xterm-256color", "LC_ALL", "C.UTF-8"), true, true);
     return new App(
-        presets(), on::nanos, EngineChooser.SERIAL, terminal, on, FrameListener.NONE, model, left);
+        presets(),
+        on::nanos,
+        EngineChooser.SERIAL,
+        terminal,
+        on,
+        FrameListener.NONE,
+        model,
+        left,
+        Runnable::run);
   }
 
   private Presets presets() {

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import overfit.config.preset.Presets;
+import overfit.config.preset.SavedSession;
 import overfit.screen.Cursor;
 import overfit.screen.Size;
 import overfit.screen.Surface;
@@ -160,7 +161,9 @@ final class ScriptedWindow implements TerminalWindow {
     Capabilities terminal = Capabilities.of(environment, true, true);
     EngineChooser engines = EngineChooser.SERIAL;
     FrameListener nobody = FrameListener.NONE;
-    new App(presets, this::nanos, engines, terminal, this, nobody, model, Optional.empty()).loop();
+    Optional<SavedSession> none = Optional.empty();
+    new App(presets, this::nanos, engines, terminal, this, nobody, model, none, Runnable::run)
+        .loop();
     assertTrue(atItsEnd(), "the script goes on");
   }
 

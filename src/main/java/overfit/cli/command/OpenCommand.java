@@ -1,11 +1,14 @@
 package overfit.cli.command;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import overfit.cli.option.EngineOptions;
 import overfit.cli.option.ExperimentOptions;
 import overfit.cli.option.ScreenOptions;
+import overfit.cli.process.BackgroundThread;
+import overfit.cli.process.ExitCode;
 import overfit.cli.process.Host;
 import overfit.config.DataFiles;
 import overfit.config.Preset;
@@ -19,6 +22,7 @@ import overfit.record.film.LiveRecording;
 import overfit.record.film.OutputTarget;
 import overfit.record.tape.ProgramLaunch;
 import overfit.record.tape.Stage;
+import overfit.screen.Surface;
 import overfit.screen.Theme;
 import overfit.terminal.Capabilities;
 import overfit.terminal.FrameListener;
@@ -93,18 +97,41 @@ public final class OpenCommand implements Callable<Integer> {
       return run(presets, start, terminal, FrameListener.NONE);
     }
     LiveRecording cast = cast(terminal.theme().value());
+    CastListener listener = new CastListener(film, cast);
     int code;
     try (cast) {
-      code = run(presets, start, terminal, cast::show);
+      code = run(presets, start, terminal, listener);
     }
     // Closing writes the end of the recording, which can fail too.
-    cast.failure().ifPresent(reason -> print(film + ": the recording is incomplete: " + reason));
-    return code;
+    listener.failure().ifPresent(this::print);
+    return code == ExitCode.DONE && listener.failure().isPresent() ? ExitCode.BAD_INPUT : code;
+  }
+
+  /** Records what the screen shows. */
+  private record CastListener(String film, LiveRecording cast) implements FrameListener {
+
+    @Override
+    public void see(Surface surface, Theme theme) {
+      cast.show(surface, theme);
+    }
+
+    @Override
+    public Optional<String> failure() {
+      return cast.failure().map(reason -> film + ": the recording is incomplete: " + reason);
+    }
   }
 
   private int run(
       Presets presets, StartState start, Capabilities terminal, FrameListener listener) {
-    return App.run(terminal, presets, start, host.clock(), engine.engines(), listener, this::print);
+    return App.run(
+        terminal,
+        presets,
+        start,
+        host.clock(),
+        engine.engines(),
+        listener,
+        new BackgroundThread("autosave"),
+        this::print);
   }
 
   private void print(String message) {

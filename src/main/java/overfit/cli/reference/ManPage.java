@@ -11,6 +11,7 @@ import overfit.config.Section;
 import overfit.config.Setting;
 import overfit.config.Settings;
 import overfit.config.preset.Presets;
+import overfit.config.preset.SavedSessions;
 import overfit.screen.Glyphs;
 import overfit.tui.command.CommandHelp;
 import overfit.tui.command.KeyHelp;
@@ -252,8 +253,12 @@ public final class ManPage {
         "Your own presets, found by name. Without XDG_CONFIG_HOME, under ~/.config. The name of a"
             + " built-in preset opens that one; yours of the same name is opened by its path.");
     page.entry(
-        "$XDG_STATE_HOME/overfit/last.toml",
-        "The last experiment, for --last. Without XDG_STATE_HOME, under ~/.local/state.");
+        "$XDG_STATE_HOME/overfit/session-*.toml",
+        "Open and closed experiments, one file for each process, for --last: saved with every"
+            + " change, every minute while training, and at the end, so that a killed process loses"
+            + " little. --last opens the newest, rather than one that is still open elsewhere. The "
+            + SavedSessions.KEPT
+            + " newest closed ones are kept. Without XDG_STATE_HOME, under ~/.local/state.");
     page.entry(
         "$XDG_STATE_HOME/overfit/error-*.txt",
         "Reports of the last "
@@ -263,6 +268,7 @@ public final class ManPage {
         "$XDG_CACHE_HOME/overfit",
         "Files that make starts faster; they can be deleted at any time. Without XDG_CACHE_HOME,"
             + " under ~/.cache.");
+    new ManPageFormats(page).write();
     page.section("ENVIRONMENT");
     page.entry(
         "LC_ALL, LC_CTYPE, LANG", "In a UTF-8 locale plots use braille characters, else ASCII.");

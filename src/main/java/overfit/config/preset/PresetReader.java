@@ -14,6 +14,7 @@ import org.tomlj.TomlParseResult;
 import overfit.config.Config;
 import overfit.config.Contradiction;
 import overfit.config.DataSettings;
+import overfit.config.FileFormat;
 import overfit.config.Overrides;
 import overfit.config.Preset;
 import overfit.config.RunOverrides;
@@ -85,7 +86,8 @@ final class PresetReader {
 
   /** All its texts are clean, its name too. */
   Preset preset(String name) {
-    List<String> known = new ArrayList<>(List.of(TITLE, ABOUT, WATCH, RUNS, EDITS));
+    FileFormat format = format(settings);
+    List<String> known = new ArrayList<>(List.of(FileFormat.KEY, TITLE, ABOUT, WATCH, RUNS, EDITS));
     known.addAll(others);
     Overrides base = located(settings.overrides(List.of(), known), List.of());
     String title = CleanText.of(text(TITLE));
@@ -101,7 +103,22 @@ final class PresetReader {
           .at(settings.place(editsOfOnlyRun));
     }
     runs.forEach((run, overrides) -> check(run, base, overrides));
-    return new Preset(CleanText.of(name), title, about, watch, base, runs);
+    return new Preset(CleanText.of(name), title, about, watch, base, runs, format);
+  }
+
+  /** To be checked before the rest, which a newer format may have changed. */
+  static FileFormat format(SettingsReader file) {
+    List<String> path = List.of(FileFormat.KEY);
+    Object found = file.get(path);
+    if (found == null) {
+      return FileFormat.FIRST;
+    }
+    try {
+      return FileFormat.of(
+          found instanceof String version ? version : SettingsReader.source(found));
+    } catch (InputException e) {
+      throw e.at(file.at(path));
+    }
   }
 
   /** Throws {@link InputException} if settings of a run contradict each other at any epoch. */

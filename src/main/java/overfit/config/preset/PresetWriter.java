@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import overfit.config.Config;
 import overfit.config.Edit;
+import overfit.config.FileFormat;
 import overfit.config.Overrides;
 import overfit.config.Preset;
 import overfit.config.RunOverrides;
@@ -31,8 +32,9 @@ final class PresetWriter {
   }
 
   private String text() {
-    if (!preset.title().isEmpty()
-        || preset.about().isEmpty() && preset.watch().isEmpty()) { // a file is never empty
+    String format = TomlText.quoted(FileFormat.CURRENT.since());
+    toml.append(FileFormat.KEY).append(" = ").append(format).append('\n');
+    if (!preset.title().isEmpty()) {
       toml.append("title = ").append(TomlText.quoted(preset.title())).append('\n');
     }
     if (!preset.about().isEmpty()) {

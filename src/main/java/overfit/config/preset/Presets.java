@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import overfit.config.Preset;
 import overfit.config.RunSpec;
 import overfit.config.Suggestion;
+import overfit.file.AtomicFile;
 import overfit.file.InputException;
 import overfit.file.InputFiles;
 import overfit.file.UserPaths;
@@ -35,6 +36,8 @@ public final class Presets {
 
   /** The path of a process substitution, such as {@code <(cat x.toml)}, in Bash and zsh. */
   private static final String DESCRIPTOR = "(/dev|/proc/self)/fd/\\d+";
+
+  private static final String NOT_SAVED = "the experiment was not saved: ";
 
   /** Names of saved presets: not those of hidden files, of options or of paths. */
   private static final String NAME = "(?=[A-Za-z0-9])[A-Za-z0-9 ._-]{1,64}(?<! )";
@@ -113,11 +116,11 @@ public final class Presets {
   }
 
   /**
-   * The file of the last session: {@code $XDG_STATE_HOME/overfit/last.toml}; {@code ~/.local/state}
+   * The folder of the last sessions: {@code $XDG_STATE_HOME/overfit}; {@code ~/.local/state}
    * replaces the variable if it is unset or not absolute.
    */
   static Path state(Map<String, String> environment) {
-    return BaseFolder.STATE.of(environment).resolve("last.toml");
+    return BaseFolder.STATE.of(environment);
   }
 
   /**
@@ -189,13 +192,13 @@ public final class Presets {
 
   /** The last session, if one was saved; throws {@link InputException} for an invalid file. */
   public Optional<SavedSession> last() {
-    return last.filter(Files::exists)
-        .map(path -> SavedSessionFile.read(path.toString(), TextFile.read(path)));
+    return last.map(SavedSessions::new).flatMap(SavedSessions::newest);
   }
 
   /**
-   * Saves the session for {@code --last}, if there is a file for it; returns a message for the user
-   * if that failed, or "". A failed save must not keep the user from quitting.
+   * Saves the session for {@code --last}, if there is a folder for it; returns a message for the
+   * user if that failed, or "". A failed save must not keep the user from quitting. Called by one
+   * thread at a time.
    */
   public String saveSession(SavedSession session) {
     String text = SavedSessionFile.toToml(session);
@@ -204,10 +207,14 @@ public final class Presets {
     }
     try {
       checkWritable();
-      last.ifPresent(path -> TextFile.write(path, text));
+      if (last.isPresent()) {
+        new SavedSessions(last.get()).save(text);
+      }
       return "";
     } catch (InputException e) {
-      return "the experiment was not saved: " + e.getMessage();
+      return NOT_SAVED + e.getMessage();
+    } catch (IOException e) {
+      return NOT_SAVED + AtomicFile.reason(e) + " (" + paths().place(last.get()) + ")";
     }
   }
 

@@ -3,7 +3,9 @@ package overfit.config.preset;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.tomlj.Toml;
 import org.tomlj.TomlArray;
+import org.tomlj.TomlParseResult;
 import overfit.config.Preset;
 import overfit.file.InputException;
 
@@ -56,6 +58,12 @@ final class SavedSessionFile {
     return key + " = " + value + "\n";
   }
 
+  /** Whether it is TOML and has the state of an experiment, which is written last. */
+  static boolean isWhole(String text) {
+    TomlParseResult toml = Toml.parse(text);
+    return !toml.hasErrors() && toml.contains(List.of(SESSION, HIDDEN));
+  }
+
   /** Reads a session; throws {@link InputException}, with file and line, at the first error. */
   static SavedSession read(String label, String text) {
     SettingsReader file = new SettingsReader(label, PresetReader.parsed(label, text));
@@ -63,6 +71,7 @@ final class SavedSessionFile {
   }
 
   private SavedSession last() {
+    PresetReader.format(file);
     if (file.get(List.of(SESSION)) == null) {
       throw InputException.expected("[session], the state of the experiment", "none")
           .at(file.place(List.of()));

@@ -61,14 +61,19 @@ final class TextFile {
           .at(path.toString());
     }
     try {
-      createFolder(path.toAbsolutePath().getParent());
-      AtomicFile.write(path, bytes);
+      write(path, bytes);
       return path;
     } catch (NoSuchFileException e) {
       throw cannotWrite(path, "no file can be created there");
     } catch (IOException e) {
       throw cannotWrite(path, AtomicFile.reason(e));
     }
+  }
+
+  /** The same, with the failure of the system. */
+  static void write(Path path, byte[] bytes) throws IOException {
+    createFolder(path.toAbsolutePath().getParent());
+    AtomicFile.write(path, bytes);
   }
 
   /** Unlike {@link Files#createDirectories} of Java 17, accepts a link to a folder. */

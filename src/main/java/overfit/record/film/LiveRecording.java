@@ -1,9 +1,12 @@
 package overfit.record.film;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.OpenOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongSupplier;
 import overfit.file.AtomicFile;
 import overfit.file.UserPaths;
@@ -12,24 +15,34 @@ import overfit.screen.Theme;
 
 /**
  * Records an interactive session in real time. Events are written immediately, so the file plays
- * even after a crash. A failing write ends the recording, not the session.
+ * even after a crash. A failing write ends the recording, not the session; the file then ends with
+ * the last whole event.
  */
 public final class LiveRecording implements AutoCloseable {
+
+  private static final Set<OpenOption> OVERWRITING =
+      Set.of(
+          StandardOpenOption.WRITE,
+          StandardOpenOption.CREATE,
+          StandardOpenOption.TRUNCATE_EXISTING);
 
   private final LongSupplier nanoTime;
   private final AsciicastWriter writer;
   private final FrameCapture capture;
-  private final OutputStream stream;
+  private final FileChannel file;
   private Optional<FilmFrame> last = Optional.empty();
   private Optional<String> failure = Optional.empty();
   private long start;
 
+  /** The length of the file with all whole events. */
+  private long whole;
+
   private LiveRecording(
-      OutputStream stream, AsciicastVersion version, Theme theme, LongSupplier nanoTime) {
-    this.stream = stream;
+      FileChannel file, AsciicastVersion version, Theme theme, LongSupplier nanoTime) {
+    this.file = file;
     this.nanoTime = nanoTime;
     this.capture = new FrameCapture(theme);
-    this.writer = new AsciicastWriter(stream, version, theme, 1);
+    this.writer = new AsciicastWriter(Channels.newOutputStream(file), version, theme, 1);
   }
 
   /**
@@ -46,7 +59,7 @@ public final class LiveRecording implements AutoCloseable {
       LongSupplier nanoTime) {
     try {
       return new LiveRecording(
-          Files.newOutputStream(paths.path(output.file())), version, theme, nanoTime);
+          FileChannel.open(paths.path(output.file()), OVERWRITING), version, theme, nanoTime);
     } catch (IOException e) {
       throw output.error("cannot be written: " + AtomicFile.reason(e));
     }
@@ -74,7 +87,7 @@ public final class LiveRecording implements AutoCloseable {
   public void close() {
     attempt(() -> writer.end(elapsed()));
     try {
-      stream.close();
+      file.close();
     } catch (IOException e) {
       failure = failure.or(() -> Optional.of(AtomicFile.reason(e)));
     }
@@ -93,9 +106,29 @@ public final class LiveRecording implements AutoCloseable {
     if (failure.isEmpty()) {
       try {
         attempt.run();
+        whole = length();
       } catch (IOException e) {
         failure = Optional.of(AtomicFile.reason(e));
+        removePart();
       }
+    }
+  }
+
+  /** 0 for a pipe, which has no length. */
+  private long length() {
+    try {
+      return file.position();
+    } catch (IOException pipe) {
+      return 0;
+    }
+  }
+
+  /** Of an event that did not fit, a part may have been written. */
+  private void removePart() {
+    try {
+      file.truncate(whole);
+    } catch (IOException ignored) {
+      // The file ends within an event; those before it play.
     }
   }
 }

@@ -84,6 +84,7 @@ class PresetWriterTest {
             Map.of("a.b", new RunOverrides(own, List.of(edit))));
     assertEquals(
         """
+        format = "0.2.0"
         title = "Say \\"hi\\""
         about = \"""
         One \\"\\""two"
@@ -134,6 +135,7 @@ class PresetWriterTest {
     RunSpec l2 = new RunSpec("l2", shared.with(Settings.L2, 0.1));
     assertEquals(
         """
+        format = "0.2.0"
         title = "Two"
 
         [training]

@@ -100,8 +100,8 @@ class SavingTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"/state, /state/overfit/last.toml", "'', HOME/.local/state/overfit/last.toml"})
-  void theLastExperimentIsInTheStateFolder(String variable, String path) {
+  @CsvSource({"/state, /state/overfit", "'', HOME/.local/state/overfit"})
+  void theLastExperimentsAreInTheStateFolder(String variable, String path) {
     Map<String, String> environment = Map.of("HOME", home.toString(), "XDG_STATE_HOME", variable);
     assertEquals(path.replace("HOME", home.toString()), Presets.state(environment).toString());
   }

@@ -1,12 +1,18 @@
 package overfit.record.film;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import overfit.file.InputException;
@@ -51,6 +57,45 @@ class LiveRecordingTest {
   }
 
   @Test
+  void aPipeIsRecordedToo() throws IOException, InterruptedException {
+    Path pipe = folder.resolve("pipe.cast");
+    assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+    Process reader = new ProcessBuilder("sh", "-c", "wc -l <" + pipe).start();
+    try (LiveRecording cast = open(pipe)) {
+      show(cast, 10, "a");
+      show(cast, 10, "b");
+      assertEquals(Optional.empty(), cast.failure());
+    }
+    assertEquals("4", new String(reader.getInputStream().readAllBytes(), UTF_8).strip());
+  }
+
+  @Test
+  void aFullDiskIsKnownAtOnceAndNothingMoreIsWritten() throws IOException {
+    Path full = Path.of("/dev/full");
+    assumeTrue(Files.exists(full));
+    Path link = Files.createSymbolicLink(folder.resolve("full.cast"), full);
+    LiveRecording cast = open(link);
+    assertEquals(Optional.empty(), cast.failure());
+    show(cast, 10, "a");
+    assertEquals(Optional.of("No space left on device"), cast.failure());
+    show(cast, 10, "b");
+    cast.close();
+    assertEquals(Optional.of("No space left on device"), cast.failure());
+    Files.delete(link);
+  }
+
+  @Test
+  void aFileThatIsReplacedKeepsItsMode() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.cast"), "old");
+    Set<PosixFilePermission> mode = PosixFilePermissions.fromString("rw-r-----");
+    Files.setPosixFilePermissions(file, mode);
+    try (LiveRecording cast = open(file)) {
+      show(cast, 10, "a");
+    }
+    assertEquals(mode, Files.getPosixFilePermissions(file));
+  }
+
+  @Test
   void aMissingFolderIsAnErrorBeforeTheSession() {
     OutputTarget output = OutputTarget.of(folder.resolve("none/a.cast").toString());
     InputException e =
@@ -63,7 +108,15 @@ class LiveRecordingTest {
   }
 
   private LiveRecording open(AsciicastVersion version) {
-    OutputTarget output = OutputTarget.of(folder.resolve("a.cast").toString());
+    return open(folder.resolve("a.cast"), version);
+  }
+
+  private LiveRecording open(Path file) {
+    return open(file, AsciicastVersion.V2);
+  }
+
+  private LiveRecording open(Path file, AsciicastVersion version) {
+    OutputTarget output = OutputTarget.of(file.toString());
     return LiveRecording.open(output, UserPaths.HOMELESS, version, Theme.OKABE_ITO, () -> nanos);
   }
 
