@@ -6,6 +6,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeoutException;
 
 /** Reads input whole, up to a limit, so that an endless one is an error. */
 final class LimitedBytes {
@@ -14,13 +16,24 @@ final class LimitedBytes {
 
   private LimitedBytes() {}
 
-  /** The content of a file or a pipe; throws {@link InputException}. */
-  static byte[] read(Path path, String label, String expected, int limit) {
+  /**
+   * The content of a file or a pipe; throws {@link InputException}.
+   *
+   * @param silence how long to wait for the next byte if it is not a usual file
+   */
+  static byte[] read(Path path, String label, String expected, int limit, Duration silence) {
     if (Files.isDirectory(path)) {
       throw InputException.expected(expected, "a directory").at(label);
     }
-    try (InputStream in = Files.newInputStream(path)) {
-      return read(in, label, limit);
+    try {
+      int most = limit + 1;
+      return bounded(
+          isUsual(path) ? usual(path, most) : SilenceLimit.read(path, most, silence), label, limit);
+    } catch (TimeoutException e) {
+      throw InputException.expected(
+              expected,
+              "nothing for " + silence.toSeconds() + " s; standard input, -, may take longer")
+          .at(label);
     } catch (NoSuchFileException e) {
       throw InputException.expected(expected, "none").at(label);
     } catch (AccessDeniedException e) {
@@ -30,17 +43,31 @@ final class LimitedBytes {
     }
   }
 
-  /** The rest of a stream; throws {@link InputException}. */
+  private static byte[] usual(Path path, int most) throws IOException {
+    try (InputStream in = Files.newInputStream(path)) {
+      return in.readNBytes(most);
+    }
+  }
+
+  /** Files of the kernel's, such as those in /proc, seem to be empty. */
+  private static boolean isUsual(Path path) throws IOException {
+    return Files.isRegularFile(path) && Files.size(path) > 0;
+  }
+
+  /** The rest of a stream, which may take any time; throws {@link InputException}. */
   static byte[] read(InputStream in, String label, int limit) {
     try {
-      byte[] bytes = in.readNBytes(limit + 1);
-      if (bytes.length > limit) {
-        throw InputException.expected("at most " + limit / MEBIBYTE + " MiB", "more").at(label);
-      }
-      return bytes;
+      return bounded(in.readNBytes(limit + 1), label, limit);
     } catch (IOException e) {
       throw unreadable(label, e);
     }
+  }
+
+  private static byte[] bounded(byte[] bytes, String label, int limit) {
+    if (bytes.length > limit) {
+      throw InputException.expected("at most " + limit / MEBIBYTE + " MiB", "more").at(label);
+    }
+    return bytes;
   }
 
   private static InputException unreadable(String label, IOException e) {

@@ -105,7 +105,7 @@ public final class Console {
             .toArray(String[]::new));
   }
 
-  private Host host() {
+  Host host() {
     return new Host(
         new InputFiles(UserPaths.of(environment), new ByteArrayInputStream(input)),
         stream(out),
