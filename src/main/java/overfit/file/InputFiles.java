@@ -4,7 +4,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,16 +20,10 @@ public final class InputFiles {
 
   private static final String STANDARD_INPUT_LABEL = "standard input";
 
-  /** How long a pipe or a device may stay silent. */
-  private static final Duration PATIENT = Duration.ofSeconds(5);
-
-  /** The same while the screen is open, which waits too. */
-  static final Duration BRIEF = Duration.ofSeconds(1);
-
   private final UserPaths paths;
   private final InputStream standardInput;
   private final boolean waiting;
-  private final Duration silence;
+  private final SilenceLimit silence;
 
   /** What was read, by its path, or by the name of standard input. */
   private final Map<String, Content> kept;
@@ -39,13 +32,10 @@ public final class InputFiles {
   private record Content(String expected, byte[] bytes) {}
 
   public InputFiles(UserPaths paths, InputStream standardInput) {
-    this(paths, standardInput, PATIENT);
+    this(paths, standardInput, SilenceLimit.PATIENT);
   }
 
-  /**
-   * @param silence how long a pipe or a device may stay silent
-   */
-  InputFiles(UserPaths paths, InputStream standardInput, Duration silence) {
+  InputFiles(UserPaths paths, InputStream standardInput, SilenceLimit silence) {
     this(paths, standardInput, true, silence, new HashMap<>());
   }
 
@@ -53,7 +43,7 @@ public final class InputFiles {
       UserPaths paths,
       InputStream standardInput,
       boolean waiting,
-      Duration silence,
+      SilenceLimit silence,
       Map<String, Content> kept) {
     this.paths = paths;
     this.standardInput = standardInput;
@@ -72,7 +62,7 @@ public final class InputFiles {
    * refused, since the screen would wait for their writers.
    */
   public InputFiles withoutWaiting() {
-    return new InputFiles(paths, standardInput, false, BRIEF, kept);
+    return new InputFiles(paths, standardInput, false, SilenceLimit.BRIEF, kept);
   }
 
   public UserPaths paths() {

@@ -6,7 +6,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 
 /** Reads input whole, up to a limit, so that an endless one is an error. */
@@ -19,21 +18,17 @@ final class LimitedBytes {
   /**
    * The content of a file or a pipe; throws {@link InputException}.
    *
-   * @param silence how long to wait for the next byte if it is not a usual file
+   * @param silence for what is not a usual file
    */
-  static byte[] read(Path path, String label, String expected, int limit, Duration silence) {
+  static byte[] read(Path path, String label, String expected, int limit, SilenceLimit silence) {
     if (Files.isDirectory(path)) {
       throw InputException.expected(expected, "a directory").at(label);
     }
     try {
       int most = limit + 1;
-      return bounded(
-          isUsual(path) ? usual(path, most) : SilenceLimit.read(path, most, silence), label, limit);
+      return bounded(isUsual(path) ? usual(path, most) : silence.read(path, most), label, limit);
     } catch (TimeoutException e) {
-      throw InputException.expected(
-              expected,
-              "nothing for " + silence.toSeconds() + " s; standard input, -, may take longer")
-          .at(label);
+      throw InputException.expected(expected, silence.silence()).at(label);
     } catch (NoSuchFileException e) {
       throw InputException.expected(expected, "none").at(label);
     } catch (AccessDeniedException e) {

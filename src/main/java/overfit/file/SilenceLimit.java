@@ -13,31 +13,32 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Reads what may stay silent for ever: a pipe that nobody writes to, a device, or a file of the
- * kernel's. A system call that waits cannot be cancelled, so a thread that never ends may remain;
- * it does not keep the program from ending.
+ * How long input may stay silent that perhaps does so for ever: a pipe that nobody writes to, a
+ * device, or a file of the kernel's. A system call that waits cannot be cancelled, so a thread that
+ * never ends may remain; it does not keep the program from ending.
+ *
+ * @param advice what else a user can do, for messages
  */
-final class SilenceLimit {
+record SilenceLimit(Duration longest, String advice) {
 
-  private final Duration longest;
-  private final AtomicLong count = new AtomicLong();
+  static final SilenceLimit PATIENT =
+      new SilenceLimit(Duration.ofSeconds(5), "; standard input, -, may take longer");
 
-  private SilenceLimit(Duration longest) {
-    this.longest = longest;
+  /** While the screen is open, which waits too. */
+  static final SilenceLimit BRIEF = new SilenceLimit(Duration.ofSeconds(1), "");
+
+  /** What is found then. */
+  String silence() {
+    return "nothing for " + longest.toSeconds() + " s" + advice;
   }
 
-  /**
-   * The first bytes of a file. Throws {@link TimeoutException} if nothing comes for the given time.
-   */
-  static byte[] read(Path path, int most, Duration longest) throws IOException, TimeoutException {
-    return new SilenceLimit(longest).read(path, most);
-  }
-
-  private byte[] read(Path path, int most) throws IOException, TimeoutException {
+  /** The first bytes of a file. Throws {@link TimeoutException} if it is silent for too long. */
+  byte[] read(Path path, int most) throws IOException, TimeoutException {
+    AtomicLong count = new AtomicLong();
     FutureTask<byte[]> reading =
         new FutureTask<>(
             () -> {
-              try (InputStream in = new Counting(Files.newInputStream(path))) {
+              try (InputStream in = new Counting(Files.newInputStream(path), count)) {
                 return in.readNBytes(most);
               }
             });
@@ -45,16 +46,19 @@ final class SilenceLimit {
     thread.setDaemon(true);
     thread.start();
     try {
-      return result(reading);
+      return result(reading, count);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof OutOfMemoryError error) {
+        throw error;
+      }
       throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getCause());
     }
   }
 
-  private byte[] result(FutureTask<byte[]> reading)
+  private byte[] result(FutureTask<byte[]> reading, AtomicLong count)
       throws InterruptedException, ExecutionException, TimeoutException {
     long before = 0;
     while (true) {
@@ -71,10 +75,13 @@ final class SilenceLimit {
   }
 
   /** Counts the bytes read. */
-  private final class Counting extends FilterInputStream {
+  private static final class Counting extends FilterInputStream {
 
-    Counting(InputStream in) {
+    private final AtomicLong count;
+
+    Counting(InputStream in, AtomicLong count) {
       super(in);
+      this.count = count;
     }
 
     @Override

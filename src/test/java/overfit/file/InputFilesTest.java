@@ -25,8 +25,7 @@ class InputFilesTest {
   private static final int LIMIT = 1 << 20;
   private static final String POINTS = "a file of points";
 
-  private static final String SILENT =
-      ": expected a file of points, found nothing for 0 s; standard input, -, may take longer";
+  private static final String SILENT = ": expected a file of points, found nothing for 0 s; hurry";
 
   @TempDir private Path folder;
 
@@ -125,7 +124,9 @@ class InputFilesTest {
 
   private InputFiles impatient() {
     return new InputFiles(
-        new UserPaths("", folder), InputStream.nullInputStream(), Duration.ofMillis(20));
+        new UserPaths("", folder),
+        InputStream.nullInputStream(),
+        new SilenceLimit(Duration.ofMillis(20), "; hurry"));
   }
 
   @Test
