@@ -54,7 +54,7 @@ public final class Console {
   }
 
   /** The same for what may be no text. */
-  Console reading(byte[] bytes) {
+  public Console reading(byte[] bytes) {
     input = bytes;
     return this;
   }
