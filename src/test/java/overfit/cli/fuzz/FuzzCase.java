@@ -20,6 +20,9 @@ record FuzzCase(List<String> line, byte[] input, String culprit, Check check) {
 
   static final Check NOTHING = console -> {};
 
+  /** The culprit of a case that must not be refused: nothing matches it. */
+  static final String NOBODY = "(?!)";
+
   FuzzCase(List<String> line, String culprit) {
     this(line, new byte[0], culprit, NOTHING);
   }

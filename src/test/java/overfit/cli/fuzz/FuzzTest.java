@@ -102,7 +102,7 @@ class FuzzTest {
         assertTrue(console.err().matches("(overfit: note: [^\n]+\n)*"));
         each.check().of(console);
       }
-    } catch (AssertionError e) {
+    } catch (AssertionError | RuntimeException e) {
       throw new AssertionError(story + "\n" + before + "\n" + console.err() + e.getMessage(), e);
     }
   }

@@ -25,7 +25,8 @@ import overfit.file.HostileTexts;
 final class PointsCases {
 
   private static final List<String> TRAIN =
-      List.of("train", "no-regularization", "--hidden", "none", "--epochs", "1", "--json");
+      List.of(
+          "train", "no-regularization", "--hidden", "none", "--epochs", "1", "--json", "--history");
 
   /** Names and numbers that some of the files have. */
   private static final List<String> COLUMNS =
@@ -70,16 +71,18 @@ final class PointsCases {
   private FuzzCase next() throws IOException {
     List<String> line = new ArrayList<>(TRAIN);
     boolean piped = chance.oneIn(2);
-    line.addAll(List.of("--data", piped ? "-" : file()));
+    line.addAll(List.of("--data", piped ? "-" : file("")));
     line.addAll(kind == Kind.ANY_COLUMNS ? anyColumns() : form.options());
     line.addAll(options());
     byte[] input = piped ? form.bytes() : new byte[0];
-    return new FuzzCase(line, input, "", console -> check(console, line));
+    boolean valid = kind == Kind.VALID && !line.contains("--strict");
+    String culprit = valid ? FuzzCase.NOBODY : "(standard input:|--(x|y|data|test): |/)";
+    return new FuzzCase(line, input, culprit, console -> check(console, line));
   }
 
-  private String file() throws IOException {
-    String name = HostileTexts.anyName(chance.random());
-    return Files.write(folder.resolve(name), form.bytes()).toString();
+  private String file(String start) throws IOException {
+    String name = kind.isKnown() ? "points.csv" : HostileTexts.anyName(chance.random());
+    return Files.write(folder.resolve(start + name), form.bytes()).toString();
   }
 
   private List<String> anyColumns() {
@@ -97,7 +100,7 @@ final class PointsCases {
     return switch (chance.below(8)) {
       case 0 -> List.of("--holdout", "0." + chance.below(10));
       case 1 -> List.of("--holdout-by", "end");
-      case 2 -> List.of("--test", file());
+      case 2 -> List.of("--test", file("test-"));
       case 3 -> List.of("--holdout", "0", "--strict");
       default -> List.of("--holdout", "0");
     };

@@ -49,13 +49,18 @@ final class PresetCases {
   private FuzzCase next(Path folder) throws IOException {
     byte[] text = chance.damaged(text());
     if (chance.oneIn(5)) {
-      return new FuzzCase(line("-"), text, "(standard input|stdin: data\\.)", FuzzCase.NOTHING);
+      return new FuzzCase(
+          line("-"),
+          text,
+          "(standard input|stdin: data\\.|.*: expected a file of points)",
+          FuzzCase.NOTHING);
     }
     String name = chance.oneIn(3) ? "mine" : HostileTexts.anyName(chance.random());
     Path file = Files.createDirectories(folder.resolve("overfit/presets")).resolve(name + ".toml");
     Files.write(file, text);
     return name.equals("mine")
-        ? new FuzzCase(line(file.toString()), "(" + file + "|mine: data\\.)")
+        ? new FuzzCase(
+            line(file.toString()), "(" + file + "|mine: data\\.|.*: expected a file of points)")
         : new FuzzCase(chance.oneIn(20) ? List.of("presets") : line(file.toString()), "");
   }
 

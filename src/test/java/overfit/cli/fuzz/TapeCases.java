@@ -92,7 +92,7 @@ final class TapeCases {
     Path film = Files.writeString(folder.resolve("film" + chance.of(FORMATS)), "before");
     byte[] tape = chance.damaged(tape());
     List<String> line = List.of("record", "-", "-o", film.toString());
-    return new FuzzCase(line, tape, "", console -> check(console, film));
+    return new FuzzCase(line, tape, "standard input:", console -> check(console, film));
   }
 
   private static void check(Console console, Path film) {
