@@ -30,11 +30,8 @@ final class TextDomain implements Domain<String> {
   @Override
   public String parse(String text) {
     String wanted = text.strip();
-    if (wanted.isEmpty()) {
-      throw InputException.expected(expected(), "");
-    }
-    if (wanted.chars().anyMatch(Character::isISOControl)) {
-      throw InputException.expected(expected() + " without control characters", wanted);
+    if (wanted.isEmpty() || wanted.chars().anyMatch(Character::isISOControl)) {
+      throw InputException.expected(expected(), wanted);
     }
     return wanted;
   }
