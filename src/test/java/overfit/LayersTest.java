@@ -350,8 +350,8 @@ class LayersTest {
   }
 
   /**
-   * Training, the terminal and the process may create threads. All lower layers work on the
-   * caller's thread or on an executor that is passed in.
+   * Training, the terminal and the process may create threads, and what reads input that may never
+   * come. All lower layers work on the caller's thread or on an executor that is passed in.
    */
   private static ArchRule threads(String root) {
     return noClasses()
@@ -359,6 +359,8 @@ class LayersTest {
         .resideOutsideOfPackages(within(root, List.of("terminal", "cli")))
         .and()
         .doNotHaveFullyQualifiedName(root + ".train.Training")
+        .and()
+        .doNotHaveFullyQualifiedName(root + ".file.SilenceLimit")
         .should()
         .accessTargetWhere(
             made("a thread", Thread.class)

@@ -125,7 +125,7 @@ final class Commands {
       configured(command).parseArgs(args);
       return command.stage(launch);
     } catch (ParameterException e) {
-      throw new InputException(UsageError.of(e, args)).at(launch.place());
+      throw new InputException(UsageError.of(e, args, this::all)).at(launch.place());
     } catch (InputException e) {
       throw e.at(launch.place());
     }
@@ -140,7 +140,7 @@ final class Commands {
     usage.commandListHeading("%nCommands:%n");
     line.setExpandAtFiles(false);
     line.setErr(new PrintWriter(host.err(), true));
-    line.setParameterExceptionHandler((e, args) -> inputError(UsageError.of(e, args)));
+    line.setParameterExceptionHandler((e, args) -> inputError(UsageError.of(e, args, this::all)));
     line.setExecutionExceptionHandler(this::failed);
     return line;
   }

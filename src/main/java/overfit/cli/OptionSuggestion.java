@@ -4,11 +4,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import overfit.config.Setting;
 import overfit.config.Settings;
 import overfit.config.Suggestion;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
-/** Suggests an option similar to an unknown one. */
+/** Suggests an option similar to an unknown one, or the command that has it. */
 final class OptionSuggestion {
 
   private static final String DASHES = "--";
@@ -28,6 +31,29 @@ final class OptionSuggestion {
         .or(() -> similarStart(word, known))
         .map(Suggestion::naming)
         .orElseGet(() -> Suggestion.of(word, known));
+  }
+
+  /**
+   * {@code "; overfit train has it"} for {@code --json}; empty if no command has the option.
+   *
+   * @param all the parser with all commands
+   */
+  static String command(String found, CommandLine all) {
+    String option = found.replaceFirst("=.*", "");
+    Stream<String> screen = has(all, option) ? Stream.of("overfit without a command") : Stream.of();
+    Stream<String> commands =
+        all.getSubcommands().entrySet().stream()
+            .filter(command -> has(command.getValue(), option))
+            .map(command -> "overfit " + command.getKey());
+    List<String> owners = Stream.concat(screen, commands).toList();
+    return owners.isEmpty()
+        ? ""
+        : "; " + String.join(" and ", owners) + (owners.size() == 1 ? " has it" : " have it");
+  }
+
+  private static boolean has(CommandLine command, String option) {
+    CommandSpec spec = command.getCommandSpec();
+    return spec.optionsMap().containsKey(option) || spec.negatedOptionsMap().containsKey(option);
   }
 
   private static Optional<String> similarStart(String word, List<String> known) {

@@ -3,11 +3,13 @@ package overfit.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import overfit.cli.option.PresetArgument;
 import overfit.cli.process.CommandName;
 import overfit.config.Setting;
 import overfit.config.Settings;
+import picocli.CommandLine;
 import picocli.CommandLine.MaxValuesExceededException;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -25,10 +27,11 @@ final class UsageError {
 
   /**
    * @param args the whole command line
+   * @param all the parser with all commands, of which another one may have an unknown option
    */
-  static String of(ParameterException e, String[] args) {
+  static String of(ParameterException e, String[] args, Supplier<CommandLine> all) {
     if (e instanceof UnmatchedArgumentException unmatched) {
-      return unmatched(unmatched);
+      return unmatched(unmatched, all);
     }
     if (e instanceof OverwrittenOptionException overwritten) {
       return name(overwritten.getOverwritten()) + ": expected once, found twice";
@@ -65,14 +68,19 @@ final class UsageError {
         .orElse(e.getMessage());
   }
 
-  private static String unmatched(UnmatchedArgumentException e) {
+  private static String unmatched(UnmatchedArgumentException e, Supplier<CommandLine> all) {
     String word = e.getUnmatched().get(0);
     CommandSpec spec = e.getCommandLine().getCommandSpec();
     if (spec.optionsMap().containsKey(word.replaceFirst("=.*", ""))) {
       return "expected " + word + " before --, found it after";
     }
     if (word.startsWith("-")) {
-      return "unknown option " + word + OptionSuggestion.option(word, spec.optionsMap().keySet());
+      String elsewhere = OptionSuggestion.command(word, all.get());
+      return "unknown option "
+          + word
+          + (elsewhere.isEmpty()
+              ? OptionSuggestion.option(word, spec.optionsMap().keySet())
+              : elsewhere);
     }
     if (CommandName.words().contains(word)) {
       return PresetArgument.command(word);

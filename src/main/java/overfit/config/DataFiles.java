@@ -73,7 +73,7 @@ public final class DataFiles {
    */
   public Config changed(Config config, Overrides changes) {
     Overrides present = config.values(Settings.all());
-    return new DataLayers(List.of(present, changes), this, Setting::name).config();
+    return new DataLayers(List.of(present, changes), this, Setting::name, Setting::name).config();
   }
 
   /** The settings that follow from a file of points. */

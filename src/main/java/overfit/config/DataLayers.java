@@ -15,8 +15,13 @@ import overfit.file.InputException;
  * too has them from there already: the file is not read again.
  *
  * @param names how the user knows the settings
+ * @param places where the user has given them, for messages
  */
-record DataLayers(List<Overrides> layers, DataFiles files, Function<Setting<?>, String> names) {
+record DataLayers(
+    List<Overrides> layers,
+    DataFiles files,
+    Function<Setting<?>, String> names,
+    Function<Setting<?>, String> places) {
 
   /** The settings of all layers, with the points of the files. */
   Config config() {
@@ -98,7 +103,7 @@ record DataLayers(List<Overrides> layers, DataFiles files, Function<Setting<?>, 
     String choice = Config.INITIAL.with(layer).get(column);
     if (!choice.equals(ColumnChoice.AUTO)) {
       throw InputException.expected("a file with the column " + choice, "none")
-          .at(names.apply(column));
+          .at(places.apply(column));
     }
   }
 
@@ -109,7 +114,7 @@ record DataLayers(List<Overrides> layers, DataFiles files, Function<Setting<?>, 
       throw InputException.expected(
               "none beside " + names.apply(file) + " " + Excerpt.of(config.get(file)),
               config.text(setting))
-          .at(names.apply(setting));
+          .at(places.apply(setting));
     }
   }
 

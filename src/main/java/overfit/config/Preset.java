@@ -106,12 +106,14 @@ public record Preset(
     Set<Setting<?>> given = options.settings();
     Function<Setting<?>, String> names =
         setting -> given.contains(setting) ? setting.option() : setting.name();
+    Function<Setting<?>, String> places =
+        setting -> given.contains(setting) ? setting.option() : name + ": " + setting.key();
     checkUsed(options, names);
     List<RunSpec> specs = new ArrayList<>();
     runs.forEach(
         (run, overrides) -> {
           List<Overrides> layers = List.of(base, options, overrides.own());
-          Config config = new DataLayers(layers, files, names).config();
+          Config config = new DataLayers(layers, files, names, places).config();
           List<Edit> edits = edits(run, overrides.edits(), given, files);
           specs.add(new RunSpec(run, config, edits).checked(given, names));
           Config inFile = Config.INITIAL.with(base).with(overrides.own());

@@ -6,9 +6,11 @@ import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -182,10 +184,13 @@ public final class AtomicFile implements AutoCloseable {
     if (e instanceof AccessDeniedException) {
       return "permission denied";
     }
-    if (e instanceof FileAlreadyExistsException) {
+    if (e instanceof FileAlreadyExistsException || e instanceof NotDirectoryException) {
       return "expected a folder, found a file";
     }
+    if (e instanceof FileSystemLoopException) {
+      return "too many levels of symbolic links";
+    }
     String reason = e instanceof FileSystemException failed ? failed.getReason() : e.getMessage();
-    return Optional.ofNullable(reason).orElse(e.getClass().getSimpleName());
+    return Optional.ofNullable(reason).orElse("the system gives no reason");
   }
 }

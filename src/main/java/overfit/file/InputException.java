@@ -13,9 +13,12 @@ public final class InputException extends RuntimeException {
     super(MessageText.of(reason));
   }
 
-  /** The usual message: {@code expected …, found …}; a blank input is {@code found nothing}. */
+  /**
+   * The usual message: {@code expected …, found …}; a blank input is {@code found nothing}, a long
+   * one is shortened.
+   */
   public static InputException expected(String expected, String found) {
-    String input = CleanText.of(found);
+    String input = MessageText.quoted(found);
     return new InputException(
         "expected " + expected + ", found " + (input.isEmpty() ? "nothing" : input));
   }

@@ -23,6 +23,7 @@ public final class InputFiles {
   private final UserPaths paths;
   private final InputStream standardInput;
   private final boolean waiting;
+  private final SilenceLimit silence;
 
   /** What was read, by its path, or by the name of standard input. */
   private final Map<String, Content> kept;
@@ -31,14 +32,23 @@ public final class InputFiles {
   private record Content(String expected, byte[] bytes) {}
 
   public InputFiles(UserPaths paths, InputStream standardInput) {
-    this(paths, standardInput, true, new HashMap<>());
+    this(paths, standardInput, SilenceLimit.PATIENT);
+  }
+
+  InputFiles(UserPaths paths, InputStream standardInput, SilenceLimit silence) {
+    this(paths, standardInput, true, silence, new HashMap<>());
   }
 
   private InputFiles(
-      UserPaths paths, InputStream standardInput, boolean waiting, Map<String, Content> kept) {
+      UserPaths paths,
+      InputStream standardInput,
+      boolean waiting,
+      SilenceLimit silence,
+      Map<String, Content> kept) {
     this.paths = paths;
     this.standardInput = standardInput;
     this.waiting = waiting;
+    this.silence = silence;
     this.kept = kept;
   }
 
@@ -52,7 +62,7 @@ public final class InputFiles {
    * refused, since the screen would wait for their writers.
    */
   public InputFiles withoutWaiting() {
-    return new InputFiles(paths, standardInput, false, kept);
+    return new InputFiles(paths, standardInput, false, SilenceLimit.BRIEF, kept);
   }
 
   public UserPaths paths() {
@@ -85,7 +95,8 @@ public final class InputFiles {
 
   /**
    * The content. Throws {@link InputException} such as {@code nofile.csv: expected a file of
-   * points, found none}, and if one pipe is read as two different things.
+   * points, found none}, if one pipe is read as two different things, and if a pipe or a device
+   * stays silent; standard input may take any time.
    *
    * @param expected the expected kind of file: {@code a file of points}
    * @param limit in bytes, a multiple of 1 MiB
@@ -97,7 +108,7 @@ public final class InputFiles {
           STANDARD_INPUT, label, expected, () -> LimitedBytes.read(standardInput, label, limit));
     }
     Path path = path(typed, expected);
-    Supplier<byte[]> content = () -> LimitedBytes.read(path, label, expected, limit);
+    Supplier<byte[]> content = () -> LimitedBytes.read(path, label, expected, limit, silence);
     return isPipe(path) ? once(key(path), label, expected, content) : content.get();
   }
 

@@ -9,6 +9,9 @@ public final class MessageText {
   /** The longest name that is quoted whole. */
   static final int LONGEST_NAME = 100;
 
+  /** The longest text that is quoted whole. */
+  static final int LONGEST_QUOTE = 200;
+
   static final int LONGEST = 700;
 
   private static final String GAP = "...";
@@ -25,6 +28,11 @@ public final class MessageText {
             .matcher(CleanText.of(text))
             .replaceAll(name -> Matcher.quoteReplacement(cut(name.group(), LONGEST_NAME)));
     return cut(names, LONGEST);
+  }
+
+  /** The cleaned text, shortened in the middle: a part of a message. */
+  public static String quoted(String text) {
+    return cut(CleanText.of(text), LONGEST_QUOTE);
   }
 
   /** The beginning and the end, with three dots between them. */

@@ -30,7 +30,7 @@ public final class Utf8File {
             found -> {
               throw InputException.expected(expected, found).at(label);
             });
-    return decoded(LimitedBytes.read(path, label, expected, LARGEST), place);
+    return decoded(LimitedBytes.read(path, label, expected, LARGEST, SilenceLimit.BRIEF), place);
   }
 
   /**

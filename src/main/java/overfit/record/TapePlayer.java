@@ -2,6 +2,7 @@ package overfit.record;
 
 import java.util.Optional;
 import overfit.file.InputException;
+import overfit.file.MessageText;
 import overfit.record.film.FilmFrame;
 import overfit.record.film.FixedDecimal;
 import overfit.record.film.FrameCapture;
@@ -103,7 +104,7 @@ final class TapePlayer implements Playback {
         throw wait.place()
             .expected(
                 "/"
-                    + wait.pattern()
+                    + MessageText.quoted(wait.pattern().pattern())
                     + "/ within "
                     + FixedDecimal.of(wait.nanos() / 1_000_000, 3)
                     + " s",

@@ -18,6 +18,8 @@ import overfit.cli.process.CommandName;
 import overfit.cli.process.ExitCode;
 import overfit.config.Setting;
 import overfit.config.Settings;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 class CommandLineTest {
 
@@ -56,7 +58,14 @@ class CommandLineTest {
         "train --random-state 1  | unknown option --random-state (did you mean --seed?)",
         "train -seed 7           | unknown option -seed (did you mean --seed?)",
         "train --wiggle          | unknown option --wiggle",
-        "presets --json          | unknown option --json",
+        "presets --json          | unknown option --json; overfit train has it",
+        "--json                  | unknown option --json; overfit train has it",
+        "l2 --quiet=yes          | unknown option --quiet=yes; overfit train has it",
+        "--toml                  | unknown option --toml; overfit presets has it",
+        "train -o a.svg          | unknown option -o; overfit record has it",
+        "train --theme light     | unknown option --theme; overfit without a command and overfit terminal have it",
+        "train --last            | unknown option --last; overfit without a command has it",
+        "presets --no-nesterov   | unknown option --no-nesterov; overfit without a command and overfit train have it",
         "train --l2              | --l2: expected a number from 0 to 1000, found nothing",
         "train --l2 --json       | --l2: expected a number from 0 to 1000, found --json",
         "train --l2 ''           | --l2: expected a number from 0 to 1000, found nothing",
@@ -64,6 +73,12 @@ class CommandLineTest {
         "train --json --json     | --json: expected once, found twice",
         "train --json=7          | --json: expected no value, found 7",
         "train --shuffle=maybe   | --shuffle: expected no value, found maybe",
+        "train --nesterov=true   | --nesterov: expected no value, found true",
+        "train --no-shuffle=true | --no-shuffle: expected no value, found true",
+        "train --shuffle=        | --shuffle: expected no value, found =",
+        "train --strict=false    | --strict: expected no value, found false",
+        "--last=7                | --last: expected no value, found 7",
+        "presets --toml=l2       | --toml: expected no value, found l2",
         "train --no-nesterov=    | --no-nesterov: expected no value, found =",
         "train --loss mae        | --loss: expected one of mse, l1, huber, smooth-l1, found mae (did you mean l1?)",
         "train --history         | expected --json with --history, found --history alone",
@@ -75,6 +90,8 @@ class CommandLineTest {
         "train --x-max -4        | --x-max: expected a number above x-min -3, found -4",
         "train --x-min 5 --x-max 4 | --x-max: expected a number above --x-min 5, found 4",
         "train --nesterov        | --nesterov: expected false with momentum 0, found true",
+        "train --nesterov --momentum 0 | --momentum: expected a number above 0 with --nesterov true, found 0",
+        "train --nesterov --optimizer adam | --nesterov: expected false with momentum 0, found true",
         "train --nesterov --momentum 0.9 --dampening 1 | --dampening: expected 0 with --nesterov true, found 1",
         "train --hidden 8 --activation relu,tanh | --activation: expected one activation, or one per layer of --hidden 8, found relu,tanh",
         "presets --toml          | expected a preset's NAME with --toml, found none",
@@ -87,7 +104,7 @@ class CommandLineTest {
         "--fps 29.97             | --fps: expected a whole number from 1 to 120, found 29.97",
         "terminal --fps fast     | --fps: expected a whole number from 1 to 120, found fast",
         "--fps 10 --fps 20       | --fps: expected once, found twice",
-        "train --fps 10          | unknown option --fps",
+        "train --fps 10          | unknown option --fps; overfit without a command and overfit terminal have it",
         "terminal l2             | expected nothing after terminal, found l2",
         "man-page now            | expected nothing after man-page, found now",
       })
@@ -230,6 +247,9 @@ class CommandLineTest {
         "[training]~epochs = '5'             | :2: training.epochs: expected a whole number from 1 to 1000000000, found \"5\" in quotes",
         "[runs.a]~data.noise = -1            | :2: data.noise: expected a number from 0 to 1e15, found -1",
         "[data]~x-min = 5                    |:2: data.x-min: expected a number below data.x-max 3, found 5",
+        "[optimizer]~nesterov = true         |:2: optimizer.nesterov: expected false with training.momentum 0, found true",
+        "[runs.a]~optimizer.nesterov = true~training.momentum = 0 |:3: training.momentum: expected a number above 0 with optimizer.nesterov true, found 0",
+        "training.momentum = 1~optimizer.nesterov = true~[runs.a]~training.momentum = 0 |:4: training.momentum: expected a number above 0 with optimizer.nesterov true, found 0",
       })
   void badPresetsAreNamedWithTheirLine(String toml, String message, @TempDir Path folder)
       throws Exception {
@@ -298,6 +318,21 @@ class CommandLineTest {
       assertTrue(line.length() <= 80, line);
       assertTrue(line.chars().allMatch(c -> c >= ' ' && c <= '~'), line);
     }
+  }
+
+  /** Such as {@code .cast}, {@code okabe-ito} and {@code (default: 2)}. */
+  @ParameterizedTest
+  @MethodSource("commands")
+  void helpBreaksLinesBetweenWords(String command) {
+    CommandLine all = new Commands(console.host()).all();
+    CommandSpec spec = all.getSubcommands().getOrDefault(command, all).getCommandSpec();
+    console.runLine(command + " --help");
+    List<String> shown = List.of(console.out().split("\\s+"));
+    Stream.concat(
+            Stream.of(spec.usageMessage().description()),
+            spec.args().stream().flatMap(arg -> Stream.of(arg.description())))
+        .flatMap(text -> Stream.of(text.split("\\s+")))
+        .forEach(word -> assertTrue(shown.contains(word), word));
   }
 
   static Stream<String> commands() {

@@ -54,7 +54,7 @@ public final class Console {
   }
 
   /** The same for what may be no text. */
-  Console reading(byte[] bytes) {
+  public Console reading(byte[] bytes) {
     input = bytes;
     return this;
   }
@@ -105,7 +105,7 @@ public final class Console {
             .toArray(String[]::new));
   }
 
-  private Host host() {
+  Host host() {
     return new Host(
         new InputFiles(UserPaths.of(environment), new ByteArrayInputStream(input)),
         stream(out),

@@ -17,7 +17,7 @@ class LastOptionTest {
         "--last --seed 7    | --last: expected no preset or settings, found --seed",
         "--last --nesterov  | --last: expected no preset or settings, found --nesterov",
         "--run none --last  | --last: expected no preset or settings, found --run",
-        "train --last       | unknown option --last (did you mean --test?)",
+        "train --last       | unknown option --last; overfit without a command has it",
       })
   void itAllowsNoPresetAndNoSettings(String line, String message) {
     Console console = new Console().with("XDG_STATE_HOME", "/nonexistent");

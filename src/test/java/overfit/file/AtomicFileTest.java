@@ -12,6 +12,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
@@ -176,7 +177,9 @@ class AtomicFileTest {
         Arguments.of(
             new FileSystemException("a", null, "File name too long"), "File name too long"),
         Arguments.of(new IOException("No space left on device"), "No space left on device"),
-        Arguments.of(new FileSystemLoopException("a"), "FileSystemLoopException"));
+        Arguments.of(new FileSystemLoopException("a"), "too many levels of symbolic links"),
+        Arguments.of(new NotDirectoryException("a"), "expected a folder, found a file"),
+        Arguments.of(new IOException(), "the system gives no reason"));
   }
 
   @ParameterizedTest

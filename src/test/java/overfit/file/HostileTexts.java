@@ -1,6 +1,7 @@
 package overfit.file;
 
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 
@@ -24,6 +25,36 @@ public final class HostileTexts {
           "a\0b\ufffe\uffff", // what XML forbids
           "a\udb40\udc41\udb40\udc42b"); // tags, which nobody sees
 
+  /** Texts that would mean something in a file or a command line. */
+  private static final List<String> OTHERS =
+      List.of(
+          "\"",
+          "'",
+          "\"a\" 'b'",
+          "`a`",
+          "$(a)",
+          "a\\",
+          "=1+1",
+          "a|b",
+          "<b>&amp;",
+          "a,b;c",
+          "%n%s",
+          "]]>",
+          "#",
+          "--json",
+          "-",
+          "\\u0041",
+          "e\u0301",
+          "\ud83d\ude00",
+          "\u6f22\u5b57",
+          "\u05d0\u05d1",
+          "train",
+          "l2",
+          "a".repeat(3000),
+          "a b ".repeat(500),
+          "\"\"\"",
+          "[runs.x]");
+
   private HostileTexts() {}
 
   /** For tests with one parameter. */
@@ -36,6 +67,17 @@ public final class HostileTexts {
     return ALL.stream()
         .filter(text -> text.indexOf('\0') < 0 && text.indexOf('\ud800') < 0)
         .map(Arguments::of);
+  }
+
+  public static String any(Random random) {
+    int i = random.nextInt(ALL.size() + OTHERS.size());
+    return i < ALL.size() ? ALL.get(i) : OTHERS.get(i - ALL.size());
+  }
+
+  /** One that a file can have. */
+  public static String anyName(Random random) {
+    String name = any(random).replaceAll("[/\0\\p{Cs}]", "_");
+    return "n" + name.substring(0, Math.min(60, name.length()));
   }
 
   /** Whether text that may have several lines holds none of it. */

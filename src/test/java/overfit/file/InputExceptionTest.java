@@ -1,6 +1,7 @@
 package overfit.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,14 @@ class InputExceptionTest {
     assertEquals(
         "wiggly.toml:7: expected a number, found x",
         InputException.expected("a number", "x").at("wiggly.toml:7").getMessage());
+  }
+
+  @Test
+  void aLongTextIsNotQuotedWhole() {
+    String text = "two words ".repeat(1000) + "(did you mean l2?)";
+    String message = InputException.expected("a number", text).getMessage();
+    assertTrue(message.length() < 250, message);
+    assertTrue(message.endsWith(" (did you mean l2?)"), message);
   }
 
   @ParameterizedTest

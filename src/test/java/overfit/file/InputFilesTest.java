@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -22,6 +24,8 @@ class InputFilesTest {
 
   private static final int LIMIT = 1 << 20;
   private static final String POINTS = "a file of points";
+
+  private static final String SILENT = ": expected a file of points, found nothing for 0 s; hurry";
 
   @TempDir private Path folder;
 
@@ -86,6 +90,43 @@ class InputFilesTest {
   void whatCannotBeReadSaysWhy(String typed, String message) throws IOException {
     Files.write(folder.resolve("large"), new byte[LIMIT + 1]);
     assertEquals(message, complaint(inputs("x".repeat(LIMIT + 1)), typed, POINTS));
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aPipeThatNobodyWritesToIsRefused() throws Exception {
+    pipe();
+    assertEquals("pipe" + SILENT, complaint(impatient(), "pipe", POINTS));
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aPipeWhoseWriterFallsSilentIsRefused() throws Exception {
+    try (RandomAccessFile writer = new RandomAccessFile(pipe().toFile(), "rw")) {
+      writer.writeBytes("1,2");
+      assertEquals("pipe" + SILENT, complaint(impatient(), "pipe", POINTS));
+    }
+  }
+
+  /** The terminal of nobody, which is never written to. */
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aSilentDeviceIsRefused() {
+    assertEquals("/dev/ptmx" + SILENT, complaint(impatient(), "/dev/ptmx", POINTS));
+  }
+
+  /** Its size is 0. */
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aFileOfTheKernelIsRead() {
+    assertTrue(read(inputs(""), "/proc/self/status").startsWith("Name:"));
+  }
+
+  private InputFiles impatient() {
+    return new InputFiles(
+        new UserPaths("", folder),
+        InputStream.nullInputStream(),
+        new SilenceLimit(Duration.ofMillis(20), "; hurry"));
   }
 
   @Test

@@ -154,6 +154,23 @@ class RecordingTest {
     }
   }
 
+  @Test
+  void stillsAreSmall() throws IOException {
+    String tape =
+        """
+        Output a.txt
+        Set Cols 80 Set Rows 24
+        Type overfit Enter Sleep 500ms Screenshot cockpit.png
+        Type "2" Screenshot fits.png Type "3" Screenshot units.png Type "4" Screenshot scores.png
+        Type "?" Screenshot help.png
+        """;
+    make(tape, AsciicastVersion.V2);
+    for (String name : List.of("cockpit", "fits", "units", "scores", "help")) {
+      long size = Files.size(folder.resolve(name + ".png"));
+      assertTrue(size <= 15_000, name + ": " + size + " bytes");
+    }
+  }
+
   private BufferedImage lastOfGif(int width, int height) throws IOException {
     BufferedImage all = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = all.createGraphics();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tomlj.Toml;
@@ -70,6 +71,7 @@ final class PresetReader {
 
   /** Parses a file; throws {@link InputException} for invalid TOML and for a file without keys. */
   static TomlParseResult parsed(String file, String text) {
+    RunLimit.check(file, text);
     TomlParseResult toml = Toml.parse(text);
     if (toml.hasErrors()) {
       TomlParseError first = toml.errors().get(0);
@@ -161,7 +163,11 @@ final class PresetReader {
   private Map<String, RunOverrides> runs() {
     Map<String, RunOverrides> runs = new LinkedHashMap<>();
     if (settings.get(List.of(RUNS)) != null) {
-      for (String run : settings.table(List.of(RUNS)).keySet()) {
+      Set<String> names = settings.table(List.of(RUNS)).keySet();
+      if (names.size() > RunLimit.MOST) {
+        throw RunLimit.error().at(settings.place(List.of(RUNS)));
+      }
+      for (String run : names) {
         runs.put(run, run(List.of(RUNS, run)));
       }
     }

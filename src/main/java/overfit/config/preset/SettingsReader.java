@@ -80,7 +80,7 @@ final class SettingsReader {
     for (String key : table(path).keySet()) {
       if (!known.contains(key)) {
         throw InputException.expected(
-                "one of " + String.join(", ", known), key + suggestion(key, known))
+                "one of " + String.join(", ", known), Excerpt.of(key) + suggestion(key, known))
             .at(place(append(path, key)));
       }
     }
@@ -99,7 +99,7 @@ final class SettingsReader {
             .orElseThrow(
                 () ->
                     InputException.expected(
-                            "a setting", key + Settings.suggestion(key, Setting::key))
+                            "a setting", Excerpt.of(key) + Settings.suggestion(key, Setting::key))
                         .at(place(path)));
     try {
       return value(setting, root.get(path));
@@ -151,7 +151,7 @@ final class SettingsReader {
                   .collect(Collectors.joining(", ", "[", "]"));
       return Excerpt.of(parts);
     }
-    return found instanceof String ? '"' + (String) found + '"' : String.valueOf(found);
+    return found instanceof String text ? '"' + Excerpt.of(text) + '"' : String.valueOf(found);
   }
 
   /** {@code wiggly.toml:7: training.learning-rate}. */

@@ -6,7 +6,7 @@ import overfit.file.InputException;
 public record SourcePosition(String file, int line, int column) {
 
   public InputException expected(String expected, String found) {
-    return error("expected " + expected + ", found " + (found.isBlank() ? "nothing" : found));
+    return InputException.expected(expected, found).at(toString());
   }
 
   InputException error(String reason) {

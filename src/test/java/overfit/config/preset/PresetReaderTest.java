@@ -1,14 +1,17 @@
 package overfit.config.preset;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import overfit.config.Config;
 import overfit.config.Edit;
 import overfit.config.Overrides;
@@ -44,6 +47,41 @@ class PresetReaderTest {
     assertEquals("128x64", second.text(Settings.HIDDEN));
     assertEquals("8", second.text(Settings.BATCH));
     assertEquals(List.of(Settings.L2), specs.get(0).config().differences(second));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[runs.r%d]\nregularization.l2 = 1\n",
+        "[ runs . r%d ]\n",
+        "  [runs.\"r %d\"]\n",
+        "[runs.'r.%d']\n",
+        "[runs.r%d.training]\nepochs = 2\n",
+        "[[runs.r%d.edits]]\n",
+      })
+  void tooManyRunsAreFoundWithoutReadingThem(String table) {
+    StringBuilder text = new StringBuilder("title = 'Many'\n");
+    IntStream.range(0, 20_000).forEach(i -> text.append(table.replace("%d", "" + i)));
+    long line = 2 + 1000 * table.lines().count();
+    assertEquals(
+        "wiggly.toml:" + line + ": expected at most 1000 runs, found more",
+        assertThrows(InputException.class, () -> read(text.toString())).getMessage());
+  }
+
+  @Test
+  void tooManyRunsAreFoundInAnyForm() {
+    StringBuilder runs = new StringBuilder("title = 'Many'\nruns = {");
+    IntStream.range(0, 1000).forEach(i -> runs.append("r").append(i).append(" = {}, "));
+    assertEquals(
+        "wiggly.toml:2: expected at most 1000 runs, found more",
+        assertThrows(InputException.class, () -> read(runs + "last = {}}")).getMessage());
+  }
+
+  @Test
+  void severalTablesOfARunAreOneRun() {
+    String tables = "[runs.a]\n[[runs.a.edits]]\nepoch = 1\nregularization.l2 = 1\n";
+    String more = "[[runs.a.edits]]\nepoch = 2\nregularization.l2 = 1\n".repeat(1001);
+    assertDoesNotThrow(() -> RunLimit.check("wiggly.toml", tables + more));
   }
 
   @Test

@@ -96,6 +96,7 @@ class SweepActionsTest {
   @ParameterizedTest
   @CsvSource({
     "l2, 0 -1, 'l2: expected a number from 0 to 1000, found -1'",
+    "nesterov, false true, 'nesterov: expected false with momentum 0, found true'",
     "x-min, 7, 'x-min: expected a number below x-max 3, found 7'",
     "seed, 1 2 3 4 5 6 7 8 9 10, 'sweep seed: expected 1 to 9 values (12 runs at most), found 10'",
     "l2, '', 'l2: expected a number from 0 to 1000, found nothing'",
