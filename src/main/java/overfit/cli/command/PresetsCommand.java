@@ -74,10 +74,10 @@ public final class PresetsCommand implements Callable<Integer> {
     host.out().println(" overfit NAME opens a preset; overfit presets NAME describes it");
   }
 
-  /** The title; and in parentheses why the name does not open it, or why nothing does. */
+  /** The title; and in parentheses where it is from, and why its name does not open it. */
   private static String about(ListedPreset preset) {
-    String remark = preset.remark().isEmpty() ? "" : "(" + preset.remark() + ")";
-    return (preset.title() + " " + remark).strip();
+    String note = preset.note().isEmpty() ? "" : "(" + preset.note() + ")";
+    return (preset.title() + " " + note).strip();
   }
 
   private String dimmed(String line) {
