@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code overfit presets}: lists the presets, or shows one. */
 @Command(
-    customSynopsis = "overfit presets [NAME | FILE.toml] [--toml]",
+    customSynopsis = "overfit presets [PRESET | FILE.toml] [--toml]",
     description = "List the presets, or show one.")
 public final class PresetsCommand implements Callable<Integer> {
 
@@ -34,7 +34,7 @@ public final class PresetsCommand implements Callable<Integer> {
 
   @Parameters(
       arity = "0..1",
-      paramLabel = "NAME",
+      paramLabel = "PRESET",
       description = "Name of a preset, or a TOML file, or - for standard input.")
   private String name;
 
@@ -50,7 +50,7 @@ public final class PresetsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (toml && name == null) {
-      throw InputException.expected("a preset's NAME with --toml", "none");
+      throw InputException.expected("a PRESET with --toml", "none");
     }
     Presets presets = host.presets();
     if (name == null) {

@@ -1,5 +1,6 @@
 package overfit.cli.option;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import overfit.config.Suggestion;
@@ -34,7 +35,8 @@ public final class ScreenOptions {
                 + Theme.LIGHT.name()
                 + " if COLORFGBG says that the background is light, otherwise "
                 + Theme.OKABE_ITO.name()
-                + ")."));
+                + ").",
+            Theme.names()));
     spec.addOption(
         option(
             FPS,
@@ -47,13 +49,16 @@ public final class ScreenOptions {
                 + FrameRate.REMOTE
                 + ", on consoles "
                 + FrameRate.CONSOLE
-                + ")."));
+                + ").",
+            List.of()));
     return new ScreenOptions(spec);
   }
 
-  private static OptionSpec option(String name, String label, String description) {
+  private static OptionSpec option(
+      String name, String label, String description, List<String> words) {
     return OptionSpec.builder(name)
         .paramLabel(label)
+        .completionCandidates(words)
         .type(String.class)
         .description(description)
         .build();
