@@ -38,7 +38,6 @@ case $prefix in
   /*) ;;
   *) prefix=$(pwd)/$prefix ;;
 esac
-
 prefix=${prefix%/}
 
 # The list of what is installed: a path below the prefix in each line, folders that were made with a
@@ -90,13 +89,14 @@ done || exit 2
 # Makes a folder and those above it that are missing, and prints these as in the list.
 make() {
   [ ! -d "$1" ] || return 0
-  make "$(dirname -- "$1")" && mkdir "$1" || return
+  make "$(dirname -- "$1")" && mkdir "$1" 2>/dev/null || return
   case $1 in
     "$prefix"/?*) printf '%s/\n' "${1#"$prefix/"}" ;;
     *) printf '%s/\n' "$1" ;;
   esac
 }
 
+unwritable='expected a folder that can be written, with room for the files, found none'
 folders=
 undo() {
   printf '%s\n' "$folders" "$list" "$files" | sed "s|[^/]\$|&$new|" | remove
@@ -110,10 +110,10 @@ trap 'give_up "interrupted"' HUP INT TERM
 # Everything is copied beside its place first: an upgrade that fails leaves the old version.
 folders=$(printf '%s\n' "$files" "$list" | sed 's|/[^/]*$||' | sort -u |
   while IFS= read -r folder; do make "$prefix/$folder" || exit 2; done) ||
-  give_up 'expected a folder that can be written, found one that cannot'
+  give_up "$unwritable"
 printf '%s\n' "$files" | while IFS= read -r file; do
-  cp "$source/$file" "$prefix/$file$new" || exit 2
-done || give_up 'expected a folder that can be written, found one that cannot'
+  cp "$source/$file" "$prefix/$file$new" 2>/dev/null || exit 2
+done || give_up "$unwritable"
 
 write_list() { # folders, files
   printf '%s\n' "$1" "$list" "$2" | sed '/^$/d' >"$prefix/$list$new" &&
@@ -122,19 +122,20 @@ write_list() { # folders, files
 old_files=$(printf '%s\n' "$old" | grep -v '/$')
 all_folders=$(printf '%s\n' "$old" | grep '/$')$line_end$folders
 write_list "$all_folders" "$files$line_end$old_files" 2>/dev/null ||
-  give_up 'expected a folder that can be written, found one that cannot'
+  give_up "$unwritable"
 
 trap '' HUP INT TERM
 printf '%s\n' "$files" | while IFS= read -r file; do
   mv -f "$prefix/$file$new" "$prefix/$file"
 done
 printf '%s\n' "$old_files" | while IFS= read -r file; do
-  is_in "$file" "$list$line_end$files" || rm -f "$prefix/$file"
+  [ -z "$file" ] || is_in "$file" "$list$line_end$files" || rm -f "$prefix/$file"
 done
 printf '%s\n' "$all_folders" | remove
 write_list "$all_folders" "$files"
 
-version=$("$prefix/bin/overfit" --version) || exit 2
+version=$("$prefix/bin/overfit" --version 2>&1) ||
+  fail "$prefix: overfit is installed, but does not run: ${version#overfit: }"
 printf '%s is installed in %s\n' "$version" "$prefix"
 printf "To remove it: sh '%s/share/overfit/install.sh' --uninstall --prefix '%s'\n" "$prefix" "$prefix"
 case :$PATH: in
