@@ -31,6 +31,15 @@ final class TapePage {
         "Type \":sweep l2 0 0.1 1\"",
         "Enter",
         "Sleep 5s");
+    page.add(".PP");
+    page.text("One that makes a still of the fit to a file of points:");
+    page.example(
+        "Set Width 1000",
+        "Set Height 600",
+        "Type \"overfit no-regularization --data mcycle.csv --optimizer adam --l2 0.01\"",
+        "Enter",
+        "Wait+Status@30s /finished/",
+        "Screenshot mcycle.svg");
     opening();
     formats();
     page.section("SYNTAX");
