@@ -143,7 +143,7 @@ else
 fi
 if command -v fish >/dev/null; then
   check 'fish finds its completion' completion "$(HOME=$work PATH="$there/bin:$PATH" XDG_DATA_DIRS="$there/share" \
-    fish -c 'complete -C "overfit comp"' | cut -f1)"
+    fish -c 'cd; complete -C "overfit comp"' | cut -f1)"
 else
   echo 'skipped fish: it is not installed'
 fi
