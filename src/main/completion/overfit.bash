@@ -1,5 +1,5 @@
 # Completion of overfit in bash, printed by `overfit completion bash`. It needs no other package, and
-# works with the bash 3.2 of macOS. Where there is no answer, bash completes the names of files.
+# nothing newer than bash 3.2. Where it has no answer, bash completes the names of files.
 
 _overfit_words() { # words
   COMPREPLY+=($(IFS=$' \t\n' && compgen -W "$*" -- "$cur"))
