@@ -132,7 +132,7 @@ row 'SIGQUIT' 143 '{*}' '' quit
 
 mkdir "$work/höme" "$work/dátä ф"
 printf 'x,y\n1,0.5\n2,0.7\n3,0.9\n4,0.2\n' >"$work/dátä ф/pünkte.csv"
-cp "$overfit" "$overfit.jar" "$work/dátä ф/"
+cp "$overfit" "$overfit.jar" "${overfit%/*}/lanterna.jar" "$work/dátä ф/"
 in_locale() { # variable=locale, or nothing
   env -i PATH="$PATH" ${JAVA_HOME:+"JAVA_HOME=$JAVA_HOME"} HOME="$work/höme" $1 "$work/dátä ф/overfit" \
     train l2 --epochs 20 --json --data "$work/dátä ф/pünkte.csv"

@@ -4,6 +4,7 @@
  * <pre>
  *   cli, cli.command                                          commands, and what they share:
  *     └─ cli.report, cli.reference, cli.option, cli.process   output, man page, options, process
+ *     └─ cli.completion                                       completion in shells
  *          │
  *         tui                                                 the program on the screen
  *          │

@@ -110,9 +110,9 @@ class LayersTest {
           cli.option: cli.process terminal train config config.preset nn math screen file
           cli.report: cli.process tui.fit tui.model tui.widget terminal ansi \
               train train.history train.verdict config plot screen file
-          cli.reference: cli.option cli.process tui.command record record.tape \
-              config config.preset screen
-          cli.command: cli.option cli.process cli.reference cli.report tui tui.widget terminal \
+          cli.completion: config config.preset file
+          cli.reference: cli.option cli.process tui.command record record.tape config config.preset screen file
+          cli.command: cli.option cli.process cli.reference cli.completion cli.report tui tui.widget terminal \
               record record.film record.tape train config config.preset plot screen file
           cli: cli.command cli.option cli.process terminal record.tape \
               train config config.preset file

@@ -9,6 +9,13 @@ import org.junit.jupiter.api.Test;
 
 class ReadmeTest {
 
+  private static final int MOST_LINES = 200;
+
+  @Test
+  void isShort() throws IOException {
+    assertTrue(Files.readAllLines(Path.of("README.md")).size() <= MOST_LINES);
+  }
+
   @Test
   void showsTheScreenAsItIs() throws IOException {
     String screen =

@@ -3,6 +3,7 @@ package overfit.cli;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.Optional;
+import overfit.cli.command.CompletionCommand;
 import overfit.cli.command.ManPageCommand;
 import overfit.cli.command.OpenCommand;
 import overfit.cli.command.PresetsCommand;
@@ -101,6 +102,7 @@ final class Commands {
       case PRESETS -> new PresetsCommand(host);
       case RECORD -> new RecordCommand(host, this::stage);
       case TERMINAL -> new TerminalCommand(host);
+      case COMPLETION -> new CompletionCommand(host, this::all);
       case MAN_PAGE -> new ManPageCommand(host, this::all);
       case REHEARSE -> new RehearseCommand();
     };

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import overfit.cli.option.ExperimentOptions;
 import overfit.cli.process.CommandName;
 import overfit.cli.process.ExitCode;
+import overfit.cli.process.Version;
 import overfit.config.Setting;
 import overfit.config.Settings;
 import picocli.CommandLine;
@@ -94,7 +95,7 @@ class CommandLineTest {
         "train --nesterov --optimizer adam | --nesterov: expected false with momentum 0, found true",
         "train --nesterov --momentum 0.9 --dampening 1 | --dampening: expected 0 with --nesterov true, found 1",
         "train --hidden 8 --activation relu,tanh | --activation: expected one activation, or one per layer of --hidden 8, found relu,tanh",
-        "presets --toml          | expected a preset's NAME with --toml, found none",
+        "presets --toml          | expected a PRESET with --toml, found none",
         "--theme solarised-dark  | --theme: expected one of okabe-ito, light, solarized-dark, high-contrast, found solarised-dark (did you mean solarized-dark?)",
         "terminal --theme Light  | --theme: expected one of okabe-ito, light, solarized-dark, high-contrast, found Light (did you mean light?)",
         "--theme ''              | --theme: expected one of okabe-ito, light, solarized-dark, high-contrast, found nothing",
@@ -106,7 +107,7 @@ class CommandLineTest {
         "--fps 10 --fps 20       | --fps: expected once, found twice",
         "train --fps 10          | unknown option --fps; overfit without a command and overfit terminal have it",
         "terminal l2             | expected nothing after terminal, found l2",
-        "man-page now            | expected nothing after man-page, found now",
+        "man-page now            | expected one of overfit.1, overfit-preset.5, overfit-tape.5, found now",
       })
   void invalidUsageIsOneLineThatSaysWhatWasExpected(String line, String message) {
     assertEquals(ExitCode.BAD_INPUT, console.runLine(line));
@@ -307,7 +308,7 @@ class CommandLineTest {
   @CsvSource({"--version", "-V", "train --version", "presets l2 -V", "--wiggle --version"})
   void theVersionIsPrintedWhereverItIsAskedFor(String line) {
     assertEquals(ExitCode.DONE, console.runLine(line));
-    assertEquals("overfit 0.1.0\n", console.out());
+    assertEquals("overfit " + Version.number() + "\n", console.out());
   }
 
   @ParameterizedTest

@@ -34,7 +34,8 @@ public final class Console {
   public Console() {
     with("TERM", "xterm-256color")
         .with("LC_ALL", "C.UTF-8")
-        .with("XDG_CONFIG_HOME", "/nonexistent");
+        .with("XDG_CONFIG_HOME", "/nonexistent")
+        .with("XDG_CONFIG_DIRS", "/nonexistent");
   }
 
   /** A clock that is a millisecond later at every reading. */

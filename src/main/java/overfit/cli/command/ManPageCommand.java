@@ -4,13 +4,17 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import overfit.cli.process.ExitCode;
 import overfit.cli.process.Host;
-import overfit.cli.reference.ManPage;
+import overfit.cli.reference.Page;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
-/** {@code overfit man-page}: prints the manual page, which is committed as man/overfit.1. */
-@Command(hidden = true, description = "Print the manual page.")
+/** {@code overfit man-page}: prints a page of the manual; all are committed, in man. */
+@Command(hidden = true, description = "Print a page of the manual.")
 public final class ManPageCommand implements Callable<Integer> {
+
+  @Parameters(arity = "0..1", paramLabel = "PAGE", description = "overfit.1 or another page.")
+  private String file = Page.OVERFIT.file();
 
   private final Host host;
   private final Supplier<CommandLine> commands;
@@ -22,7 +26,7 @@ public final class ManPageCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    host.out().print(new ManPage(commands.get()).text());
+    host.out().print(Page.in(file).text(commands.get()));
     return ExitCode.DONE;
   }
 }

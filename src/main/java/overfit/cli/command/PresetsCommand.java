@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code overfit presets}: lists the presets, or shows one. */
 @Command(
-    customSynopsis = "overfit presets [NAME | FILE.toml] [--toml]",
+    customSynopsis = "overfit presets [PRESET | FILE.toml] [--toml]",
     description = "List the presets, or show one.")
 public final class PresetsCommand implements Callable<Integer> {
 
@@ -34,7 +34,7 @@ public final class PresetsCommand implements Callable<Integer> {
 
   @Parameters(
       arity = "0..1",
-      paramLabel = "NAME",
+      paramLabel = "PRESET",
       description = "Name of a preset, or a TOML file, or - for standard input.")
   private String name;
 
@@ -50,7 +50,7 @@ public final class PresetsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (toml && name == null) {
-      throw InputException.expected("a preset's NAME with --toml", "none");
+      throw InputException.expected("a PRESET with --toml", "none");
     }
     Presets presets = host.presets();
     if (name == null) {
@@ -74,10 +74,10 @@ public final class PresetsCommand implements Callable<Integer> {
     host.out().println(" overfit NAME opens a preset; overfit presets NAME describes it");
   }
 
-  /** The title; and in parentheses why the name does not open it, or why nothing does. */
+  /** The title; and in parentheses where it is from, and why its name does not open it. */
   private static String about(ListedPreset preset) {
-    String remark = preset.remark().isEmpty() ? "" : "(" + preset.remark() + ")";
-    return (preset.title() + " " + remark).strip();
+    String note = preset.note().isEmpty() ? "" : "(" + preset.note() + ")";
+    return (preset.title() + " " + note).strip();
   }
 
   private String dimmed(String line) {

@@ -21,8 +21,8 @@ import overfit.terminal.CdsTrialRun;
 
 /**
  * A folder that makes starts faster: an archive of the loaded classes that Java maps into memory
- * (class data sharing), and JLine's native library, unpacked. It is valid for one jar and one Java
- * installation, which its name identifies.
+ * (class data sharing), and JLine's native library, unpacked. It is valid for one jar, with
+ * Lanterna's beside it, and one Java installation, which its name identifies.
  *
  * <p>The classes are recorded while the program runs the screen, and trains without it.
  */

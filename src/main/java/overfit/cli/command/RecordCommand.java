@@ -2,6 +2,7 @@ package overfit.cli.command;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,11 +46,20 @@ public final class RecordCommand implements Callable<Integer> {
   @Option(
       names = "--cast-version",
       paramLabel = "N",
+      completionCandidates = Versions.class,
       description = "Asciicast version: 2, which every asciinema plays, or 3 (default: 2).")
   private String version = "2";
 
   private final Host host;
   private final Program program;
+
+  /** For the completion of shells. */
+  private static final class Versions implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return List.of("2", "3").iterator();
+    }
+  }
 
   /** Plays tapes on the stages that {@code program} opens. */
   public RecordCommand(Host host, Program program) {

@@ -44,7 +44,7 @@ public final class TrainCommand implements Callable<Integer> {
 
   @Option(
       names = "--history",
-      description = "With --json: include the losses of every epoch, the data and the fit.")
+      description = "Include the losses of every epoch, the data and the fit in the JSON object.")
   private boolean history;
 
   @Option(names = "--quiet", description = "Print only the table: no progress, no charts.")

@@ -1,5 +1,6 @@
 package overfit.cli.option;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -26,6 +27,7 @@ public final class EngineOptions {
   @Option(
       names = "--kernels",
       paramLabel = "KIND",
+      completionCandidates = Kinds.class,
       description = {
         "Matrix kernels: plain (Java), vector (Java's Vector API) or auto (default:"
             + " auto). All give the same results."
@@ -40,6 +42,14 @@ public final class EngineOptions {
             + " one per processor). Any number gives the same results."
       })
   private String threads = "";
+
+  /** For the completion of shells. */
+  private static final class Kinds implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return KINDS.iterator();
+    }
+  }
 
   /** Throws {@link InputException} for unknown kernels or an invalid number of threads. */
   public EngineChooser engines() {

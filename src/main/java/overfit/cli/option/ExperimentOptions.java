@@ -85,7 +85,11 @@ public final class ExperimentOptions {
             .description(description(setting));
     return setting.initial() instanceof Boolean
         ? option.type(Boolean.class).arity("0").negatable(true).build()
-        : option.type(String.class).paramLabel(setting.domain().label()).build();
+        : option
+            .type(String.class)
+            .paramLabel(setting.domain().label())
+            .completionCandidates(() -> setting.domain().choices().iterator())
+            .build();
   }
 
   /** {@code --l2 VALUE}, {@code --[no-]nesterov}. */

@@ -1,5 +1,6 @@
 package overfit.cli.option;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -38,7 +39,8 @@ public final class ScreenOptions {
                 + Theme.LIGHT.name()
                 + " if COLORFGBG says that the background is light, otherwise "
                 + Theme.OKABE_ITO.name()
-                + ")."));
+                + ").",
+            Theme.names()));
     spec.addOption(
         option(
             FPS,
@@ -51,7 +53,8 @@ public final class ScreenOptions {
                 + FrameRate.REMOTE
                 + ", on consoles "
                 + FrameRate.CONSOLE
-                + ")."));
+                + ").",
+            List.of()));
     spec.addOption(
         option(
             GLYPHS,
@@ -60,13 +63,16 @@ public final class ScreenOptions {
                 + String.join(", ", Glyphs.titles())
                 + " (default: from "
                 + GlyphVariables.VARIABLE
-                + " or the locale; narrow is for terminals that show signs two columns wide)."));
+                + " or the locale; narrow is for terminals that show signs two columns wide).",
+            Glyphs.titles()));
     return new ScreenOptions(spec);
   }
 
-  private static OptionSpec option(String name, String label, String description) {
+  private static OptionSpec option(
+      String name, String label, String description, List<String> words) {
     return OptionSpec.builder(name)
         .paramLabel(label)
+        .completionCandidates(words)
         .type(String.class)
         .description(description)
         .build();

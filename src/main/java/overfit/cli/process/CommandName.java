@@ -10,6 +10,7 @@ public enum CommandName {
   PRESETS,
   RECORD,
   TERMINAL,
+  COMPLETION,
   MAN_PAGE,
   REHEARSE;
 

@@ -10,7 +10,7 @@ public final class Version {
 
   private Version() {}
 
-  /** {@code overfit 0.1.0}. */
+  /** {@code overfit 0.2.0}. */
   public static String line() {
     return "overfit " + number();
   }

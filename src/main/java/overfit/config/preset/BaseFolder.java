@@ -1,6 +1,8 @@
 package overfit.config.preset;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -10,6 +12,10 @@ import java.util.Map;
 public enum BaseFolder {
   CONFIG("XDG_CONFIG_HOME", ".config"),
   STATE("XDG_STATE_HOME", ".local/state");
+
+  private static final String PROGRAM = "overfit";
+  private static final String SHARED = "XDG_CONFIG_DIRS";
+  private static final String SHARED_BY_DEFAULT = "/etc/xdg";
 
   private final String variable;
   private final String atHome;
@@ -26,6 +32,20 @@ public enum BaseFolder {
         configured.isAbsolute()
             ? configured
             : Path.of(environment.getOrDefault("HOME", "."), atHome);
-    return base.resolve("overfit");
+    return base.resolve(PROGRAM);
+  }
+
+  /**
+   * The program's folders below those of {@code $XDG_CONFIG_DIRS}, the most important first; below
+   * {@code /etc/xdg} if it is unset. Relative ones are ignored, as the specification says.
+   */
+  static List<Path> sharedConfig(Map<String, String> environment) {
+    String configured = environment.getOrDefault(SHARED, "");
+    return Arrays.stream((configured.isEmpty() ? SHARED_BY_DEFAULT : configured).split(":"))
+        .map(Path::of)
+        .filter(Path::isAbsolute)
+        .map(folder -> folder.normalize().resolve(PROGRAM))
+        .distinct()
+        .toList();
   }
 }

@@ -8,47 +8,60 @@ import overfit.config.Preset;
 import overfit.file.CleanText;
 import overfit.file.InputException;
 
-/** All presets with what opens them; of two with the same name, the name opens the built-in one. */
+/** All presets with what opens them; of several with the same name, the name opens the first. */
 final class PresetListing {
 
   private final Presets presets;
+  private final PresetFolders folders;
   private final List<String> commands;
 
   /**
    * @param commands names that the command line does not take for presets
    */
-  PresetListing(Presets presets, List<String> commands) {
+  PresetListing(Presets presets, PresetFolders folders, List<String> commands) {
     this.presets = presets;
+    this.folders = folders;
     this.commands = commands;
   }
 
   List<ListedPreset> all() {
     List<ListedPreset> all = new ArrayList<>();
     BundledPresets.names().forEach(name -> all.add(ListedPreset.of(presets.find(name))));
-    presets.ownNames().forEach(name -> all.add(own(name)));
+    folders.listed().forEach(folder -> all.addAll(in(folder)));
     return all;
   }
 
-  private ListedPreset own(String name) {
-    Path file = presets.file(name);
+  private List<ListedPreset> in(Path folder) {
+    return Presets.namesIn(folder).stream()
+        .map(name -> listed(name, folder.resolve(name + Presets.SUFFIX)))
+        .toList();
+  }
+
+  private ListedPreset listed(String name, Path file) {
     String label = name + Presets.SUFFIX;
-    Optional<String> other = meaningOf(name);
+    Optional<String> other = meaningOf(name, file);
     String word = other.isEmpty() ? name : file.toString();
     String clean = CleanText.of(name);
     String shown = clean.isEmpty() ? CleanText.of(label) : clean;
+    String origin = origin(file);
     try {
       Preset preset =
           PresetReader.read(label, name, TextFile.read(file, label), PresetFolder.of(file));
-      String remark =
-          other.map(meaning -> "yours; " + meaning + "; " + command(file) + " opens it").orElse("");
-      return new ListedPreset(shown, word, Optional.of(preset), remark);
+      String remark = other.map(meaning -> meaning + "; " + command(file) + " opens it").orElse("");
+      return new ListedPreset(shown, word, origin, Optional.of(preset), remark);
     } catch (InputException broken) {
-      return new ListedPreset(shown, word, Optional.empty(), broken.getMessage());
+      return new ListedPreset(shown, word, origin, Optional.empty(), broken.getMessage());
     }
   }
 
-  /** What a name is on the command line, if not that of a preset of the user's. */
-  private Optional<String> meaningOf(String name) {
+  private String origin(Path file) {
+    return file.startsWith(folders.own())
+        ? "yours"
+        : "in " + CleanText.of(presets.paths().place(file.getParent()));
+  }
+
+  /** What a name is on the command line, if not that of the preset in this file. */
+  private Optional<String> meaningOf(String name, Path file) {
     if (BundledPresets.holds(name)) {
       return Optional.of("the name of a built-in preset");
     }
@@ -56,18 +69,29 @@ final class PresetListing {
       return Optional.of("the name of a command");
     }
     boolean usable = !name.isBlank() && !name.startsWith("-") && !Presets.isPath(name);
-    return usable ? Optional.empty() : Optional.of("not a preset's name");
+    if (!usable) {
+      return Optional.of("not a preset's name");
+    }
+    return folders
+        .file(name)
+        .filter(first -> !first.equals(file))
+        .map(first -> "the name of one that is " + origin(first));
   }
 
   private String command(Path file) {
     return "`overfit " + ShellCommand.quoted(presets.paths().place(file)) + "`";
   }
 
-  /** A note if the user has a preset of the same name as a built-in one, or "". */
+  /** A note if there is another preset of the same name as a built-in one, or "". */
   String shadowNote(String name) {
-    Path file = presets.file(name);
-    return BundledPresets.holds(name) && Presets.exists(file)
-        ? name + " is the built-in preset; yours: " + command(file)
-        : "";
+    return Optional.of(name)
+        .filter(BundledPresets::holds)
+        .flatMap(folders::file)
+        .map(file -> name + " is the built-in preset; " + whose(file) + ": " + command(file))
+        .orElse("");
+  }
+
+  private String whose(Path file) {
+    return file.startsWith(folders.own()) ? "yours" : "the shared one";
   }
 }

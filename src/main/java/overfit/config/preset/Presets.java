@@ -24,8 +24,8 @@ import overfit.file.InputFiles;
 import overfit.file.UserPaths;
 
 /**
- * Finds presets by name, bundled or in the user's folder, or by path; and saves presets and the
- * last session.
+ * Finds presets by name, bundled, in the user's folder or in shared ones, or by path; and saves
+ * presets and the last session.
  */
 public final class Presets {
 
@@ -42,7 +42,7 @@ public final class Presets {
   /** Names of saved presets: not those of hidden files, of options or of paths. */
   private static final String NAME = "(?=[A-Za-z0-9])[A-Za-z0-9 ._-]{1,64}(?<! )";
 
-  private final Path folder;
+  private final PresetFolders folders;
   private final Optional<Path> last;
   private final InputFiles inputs;
   private final List<String> commands;
@@ -52,16 +52,21 @@ public final class Presets {
    * @param folder the folder of the user's presets; it need not exist
    */
   public Presets(Path folder) {
-    this(folder, Optional.empty(), InputFiles.of(UserPaths.HOMELESS), List.of(), Optional.empty());
+    this(
+        PresetFolders.only(folder),
+        Optional.empty(),
+        InputFiles.of(UserPaths.HOMELESS),
+        List.of(),
+        Optional.empty());
   }
 
   private Presets(
-      Path folder,
+      PresetFolders folders,
       Optional<Path> last,
       InputFiles inputs,
       List<String> commands,
       Optional<String> refusal) {
-    this.folder = folder;
+    this.folders = folders;
     this.last = last;
     this.inputs = inputs;
     this.commands = commands;
@@ -75,18 +80,17 @@ public final class Presets {
 
   /** Only the bundled presets, and files by path. */
   public static Presets bundledAlone(InputFiles inputs) {
-    return new Presets(
-        Path.of("/nonexistent"), Optional.empty(), inputs, List.of(), Optional.empty());
+    return new Presets(Path.of("/nonexistent")).reading(inputs);
   }
 
   /** The same presets, but nothing can be saved; the reason is shown to the user. */
   public Presets readOnly(String reason) {
-    return new Presets(folder, last, inputs, commands, Optional.of(reason));
+    return new Presets(folders, last, inputs, commands, Optional.of(reason));
   }
 
   /** The same presets, and the files and pipes of other inputs. */
   public Presets reading(InputFiles others) {
-    return new Presets(folder, last, others, commands, refusal);
+    return new Presets(folders, last, others, commands, refusal);
   }
 
   /** Throws {@link InputException} with the reason if nothing can be saved. */
@@ -99,16 +103,16 @@ public final class Presets {
 
   /** The same presets, but none can be saved under one of these names: they are commands. */
   public Presets reserving(List<String> names) {
-    return new Presets(folder, last, inputs, names, refusal);
+    return new Presets(folders, last, inputs, names, refusal);
   }
 
   /**
    * The presets in {@code $XDG_CONFIG_HOME/overfit/presets}; {@code ~/.config} replaces the
-   * variable if it is unset or not absolute.
+   * variable if it is unset or not absolute. Then those below {@code $XDG_CONFIG_DIRS}.
    */
   public static Presets of(Map<String, String> environment) {
     return new Presets(
-        BaseFolder.CONFIG.of(environment).resolve("presets"),
+        PresetFolders.of(environment),
         Optional.of(state(environment)),
         InputFiles.of(UserPaths.of(environment)),
         List.of(),
@@ -156,7 +160,7 @@ public final class Presets {
 
   /** The path of a preset of the user's. */
   public Path file(String name) {
-    return folder.resolve(name + SUFFIX);
+    return folders.own().resolve(name + SUFFIX);
   }
 
   static boolean exists(Path path) {
@@ -246,9 +250,10 @@ public final class Presets {
     if (bundled.isPresent()) {
       return new Source(nameOrPath + SUFFIX, bundled.get(), PresetFolder.WORKING);
     }
-    Path own = file(nameOrPath);
-    if (Files.exists(own)) {
-      return new Source(own.toString(), TextFile.read(own), PresetFolder.of(own));
+    Optional<Path> found = folders.file(nameOrPath);
+    if (found.isPresent()) {
+      Path file = found.get();
+      return new Source(file.toString(), TextFile.read(file), PresetFolder.of(file));
     }
     if (inputs.exists(nameOrPath)) {
       return named(nameOrPath);
@@ -279,15 +284,15 @@ public final class Presets {
     }
   }
 
-  /** The bundled names followed by the user's own, both sorted. */
+  /** The bundled names, the user's own and the shared ones, each folder's sorted. */
   public List<String> names() {
     List<String> names = new ArrayList<>(BundledPresets.names());
-    names.addAll(ownNames());
+    folders.listed().map(Presets::namesIn).forEach(names::addAll);
     return names.stream().distinct().collect(Collectors.toList());
   }
 
-  /** The names of the user's own, sorted. */
-  SortedSet<String> ownNames() {
+  /** The names of the presets in a folder, sorted; none if there is no folder. */
+  static SortedSet<String> namesIn(Path folder) {
     if (!Files.isDirectory(folder)) {
       return new TreeSet<>();
     }
@@ -300,16 +305,20 @@ public final class Presets {
   }
 
   /**
-   * The bundled presets followed by the user's own, both sorted by name; with those that cannot be
-   * read, and with those whose name stands for something else.
+   * The bundled presets, the user's own and the shared ones, each folder's sorted by name; with
+   * those that cannot be read, and with those whose name stands for something else.
    */
   public List<ListedPreset> list() {
-    return new PresetListing(this, commands).all();
+    return listing().all();
   }
 
-  /** A note if the user has a preset of the same name as a built-in one, or "". */
+  /** A note if there is another preset of the same name as a built-in one, or "". */
   public String shadowNote(String name) {
-    return new PresetListing(this, commands).shadowNote(name);
+    return listing().shadowNote(name);
+  }
+
+  private PresetListing listing() {
+    return new PresetListing(this, folders, commands);
   }
 
   /** Whether it is the path of a file, and never the name of a preset. */

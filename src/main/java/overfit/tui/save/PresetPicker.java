@@ -94,7 +94,7 @@ public record PresetPicker(List<ListedPreset> presets, int selected) implements 
   /** The lines of the text with the most characters, so that the box keeps its size. */
   private int longest(int width) {
     return presets.stream()
-        .max(Comparator.comparingInt(preset -> preset.remark().length() + about(preset).length()))
+        .max(Comparator.comparingInt(preset -> preset.note().length() + about(preset).length()))
         .map(preset -> text(preset, width).size())
         .orElse(0);
   }
@@ -126,12 +126,17 @@ public record PresetPicker(List<ListedPreset> presets, int selected) implements 
     if (!preset.valid()) {
       return "(" + preset.remark() + ")";
     }
-    return preset.title() + (preset.remark().isEmpty() ? "" : " (yours)");
+    return (preset.title() + origin(preset)).strip();
+  }
+
+  private static String origin(ListedPreset preset) {
+    return preset.origin().isEmpty() ? "" : " (" + preset.origin() + ")";
   }
 
   private static List<TextLine> text(ListedPreset preset, int width) {
     Style style = Style.of(preset.valid() ? Role.NOTICE : Role.ERROR);
-    List<TextLine> lines = new ArrayList<>(TextLine.wrap(preset.remark(), width, style));
+    String note = preset.valid() ? preset.note() : preset.remark() + origin(preset);
+    List<TextLine> lines = new ArrayList<>(TextLine.wrap(note, width, style));
     lines.addAll(TextLine.wrap(about(preset), width, Style.DIM));
     return lines;
   }

@@ -39,10 +39,10 @@ class PresetsCommandTest {
     Files.writeString(folder.resolve("train.toml"), "title = \"A command's name\"");
     console.with("XDG_CONFIG_HOME", home.toString()).run("presets");
     List<String> lines = console.out().lines().toList();
-    assertTrue(lines.contains(" mine                 My own"), console.out());
+    assertTrue(lines.contains(" mine                 My own (yours)"), console.out());
     assertTrue(
         lines.contains(
-            " broken               (broken.toml:1: title: expected text in quotes, found 5)"),
+            " broken               (yours; broken.toml:1: title: expected text in quotes, found 5)"),
         console.out());
     assertTrue(
         lines.contains(
@@ -88,8 +88,8 @@ class PresetsCommandTest {
     console.with("XDG_CONFIG_HOME", home.toString()).run("presets", "evil");
     assertTrue(console.out().startsWith("evil: a [2Jbc\n\nd e f g\n\n"), console.out());
     console.run("presets");
-    assertTrue(console.out().contains(" evil                 a [2Jbc\n"), console.out());
-    assertTrue(console.out().contains(" na me                h\n"), console.out());
+    assertTrue(console.out().contains(" evil                 a [2Jbc (yours)\n"), console.out());
+    assertTrue(console.out().contains(" na me                h (yours)\n"), console.out());
   }
 
   @ParameterizedTest

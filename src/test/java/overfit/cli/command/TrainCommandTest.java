@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import overfit.cli.Console;
 import overfit.cli.process.ExitCode;
+import overfit.cli.process.Version;
 import overfit.cli.report.JsonReport;
 import overfit.config.Setting;
 import overfit.config.Settings;
@@ -50,7 +51,7 @@ class TrainCommandTest {
     JsonNode json = console.json();
     assertEquals(List.of("schema", "version", "preset", "notes", "runs"), names(json));
     assertEquals("2", json.get("schema").toString());
-    assertEquals("0.1.0", json.get("version").textValue());
+    assertEquals(Version.number(), json.get("version").textValue());
     assertEquals("l2", json.get("preset").textValue());
     assertEquals(1, json.get("runs").size());
     JsonNode run = json.at("/runs/0");
@@ -233,8 +234,9 @@ class TrainCommandTest {
     new JsonReport(new PrintStream(bytes), false).print("gr\u00f6\u00dfe\n", List.of(), List.of());
     assertEquals(
         """
-        {"schema":2,"version":"0.1.0","preset":"gr\\u00F6\\u00DFe\\n","notes":[],"runs":[]}
-        """,
+        {"schema":2,"version":"%s","preset":"gr\\u00F6\\u00DFe\\n","notes":[],"runs":[]}
+        """
+            .formatted(Version.number()),
         bytes.toString(StandardCharsets.UTF_8));
   }
 

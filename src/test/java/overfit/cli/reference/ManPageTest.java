@@ -3,8 +3,10 @@ package overfit.cli.reference;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,13 +24,20 @@ class ManPageTest {
 
   private final Console console = new Console();
 
-  @Test
-  void theCommittedPageIsCurrent() throws Exception {
-    console.run("man-page");
+  @ParameterizedTest
+  @EnumSource
+  void theCommittedPageIsCurrent(Page page) throws Exception {
+    console.run("man-page", page.file());
     assertEquals(
-        Files.readString(Path.of("man/overfit.1")),
+        Files.readString(Path.of("man", page.file())),
         console.out(),
-        "target/overfit man-page > man/overfit.1 writes it");
+        "target/overfit man-page " + page.file() + " > man/" + page.file() + " writes it");
+  }
+
+  @Test
+  void nothingElseIsInTheFolder() {
+    List<String> files = Arrays.stream(new File("man").list()).sorted().toList();
+    assertEquals(Page.files().stream().sorted().toList(), files);
   }
 
   @Test
@@ -54,12 +63,12 @@ class ManPageTest {
   }
 
   private static String entry(String word, String text) {
-    return "\n.B " + Roff.escape(word) + "\n" + Roff.escape(text) + "\n";
+    return "\n.B " + Roff.quoted(word) + "\n" + Roff.escape(text) + "\n";
   }
 
   @Test
   void everyCommandAndSettingOfTapesIsInIt() {
-    console.run("man-page");
+    console.run("man-page", "overfit-tape.5");
     Stream.of(TapeHelp.commands(Recording.CELLS), TapeHelp.settings())
         .flatMap(List::stream)
         .map(help -> entry(help.usage(), help.help()))

@@ -21,6 +21,9 @@ class PresetListingTest {
 
   private static final String PLACE = "~/.config/overfit/presets/";
 
+  private static final String LAB = "in ~/lab/overfit/presets";
+  private static final String SITE = "in ~/site/overfit/presets";
+
   @TempDir private Path home;
   private Path folder;
 
@@ -30,7 +33,14 @@ class PresetListingTest {
   }
 
   private Presets presets() {
-    return Presets.of(Map.of("HOME", home.toString())).reserving(List.of("train"));
+    String shared = home.resolve("lab") + ":relative::" + home.resolve("site") + "/";
+    return Presets.of(Map.of("HOME", home.toString(), "XDG_CONFIG_DIRS", shared))
+        .reserving(List.of("train"));
+  }
+
+  private void share(String site, String file, String text) throws IOException {
+    Path shared = Files.createDirectories(home.resolve(site).resolve("overfit/presets"));
+    Files.writeString(shared.resolve(file), text);
   }
 
   private ListedPreset last() {
@@ -51,13 +61,13 @@ class PresetListingTest {
         "mine.toml     | mine    | ''",
         "my own.toml   | my own  | ''",
         "Ünder.toml    | Ünder   | ''",
-        "l2.toml       | l2      | yours; the name of a built-in preset; `overfit PLACEl2.toml` opens it",
-        "dropout.toml  | dropout | yours; the name of a built-in preset; `overfit PLACEdropout.toml` opens it",
-        "train.toml    | train   | yours; the name of a command; `overfit PLACEtrain.toml` opens it",
-        "-x.toml       | -x      | yours; not a preset's name; `overfit PLACE-x.toml` opens it",
-        "a.toml.toml   | a.toml  | yours; not a preset's name; `overfit PLACEa.toml.toml` opens it",
-        "' .toml'      | .toml   | yours; not a preset's name; `overfit 'PLACE .toml'` opens it",
-        ".toml         | .toml   | yours; not a preset's name; `overfit PLACE.toml` opens it",
+        "l2.toml       | l2      | the name of a built-in preset; `overfit PLACEl2.toml` opens it",
+        "dropout.toml  | dropout | the name of a built-in preset; `overfit PLACEdropout.toml` opens it",
+        "train.toml    | train   | the name of a command; `overfit PLACEtrain.toml` opens it",
+        "-x.toml       | -x      | not a preset's name; `overfit PLACE-x.toml` opens it",
+        "a.toml.toml   | a.toml  | not a preset's name; `overfit PLACEa.toml.toml` opens it",
+        "' .toml'      | .toml   | not a preset's name; `overfit 'PLACE .toml'` opens it",
+        ".toml         | .toml   | not a preset's name; `overfit PLACE.toml` opens it",
       })
   void aNameThatStandsForSomethingElseSaysWhatOpensTheFile(String file, String name, String remark)
       throws IOException {
@@ -99,13 +109,71 @@ class PresetListingTest {
   }
 
   @Test
-  void theNoteOnASharedNameIsOnlyThereIfThereIsOne() throws IOException {
+  void sharedOnesFollowInTheOrderOfTheirFolders() throws IOException {
+    Files.writeString(folder.resolve("b.toml"), "title = \"Mine\"");
+    share("site", "a.toml", "title = \"Site's\"");
+    share("lab", "c.toml", "title = \"Lab's\"");
+    List<ListedPreset> all = presets().list();
+    assertEquals(
+        List.of("b: Mine (yours)", "c: Lab's (" + LAB + ")", "a: Site's (" + SITE + ")"),
+        all.subList(all.size() - 3, all.size()).stream()
+            .map(each -> each.name() + ": " + each.title() + " (" + each.note() + ")")
+            .toList());
+    assertEquals("Site's", presets().find("a").title());
+    assertEquals(all.stream().map(ListedPreset::word).toList(), presets().names());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "mine.toml  | Mine  | the name of one that is yours",
+        "lab.toml   | Lab's | the name of one that is in ~/lab/overfit/presets",
+        "l2.toml    | L2    | the name of a built-in preset",
+        "train.toml | ''    | the name of a command",
+      })
+  void aSharedNameOpensTheFirst(String file, String opened, String meaning) throws IOException {
+    Files.writeString(folder.resolve("mine.toml"), "title = \"Mine\"");
+    share("lab", "lab.toml", "title = \"Lab's\"");
+    share("site", file, "title = \"Site's\"");
+    ListedPreset listed = last();
+    String remark = meaning + "; `overfit ~/site/overfit/presets/" + file + "` opens it";
+    assertEquals(SITE + "; " + remark, listed.note());
+    assertEquals("Site's", presets().find(listed.word()).title());
+    if (!opened.isEmpty()) {
+      assertEquals(opened, presets().find(listed.name()).title());
+    }
+  }
+
+  @Test
+  void aBrokenSharedOneIsListedWithItsPlaceAndTheReason() throws IOException {
+    share("lab", "broken.toml", "title = 5");
+    assertFalse(last().valid());
+    String reason = "broken.toml:1: title: expected text in quotes, found 5";
+    assertEquals(LAB + "; " + reason, last().note());
+  }
+
+  @Test
+  void aSharedFolderThatIsAFileHasNoPresets() throws IOException {
+    Files.createDirectories(home.resolve("lab/overfit"));
+    Files.writeString(home.resolve("lab/overfit/presets"), "no folder");
+    Files.writeString(folder.resolve("mine.toml"), "title = \"Mine\"");
+    assertEquals("yours", last().note());
+  }
+
+  @Test
+  void theNoteOnAnAmbiguousNameIsOnlyThereIfThereIsOne() throws IOException {
     assertEquals("", presets().shadowNote("l2"));
     Files.writeString(folder.resolve("l2.toml"), "title = \"Mine\"");
     Files.writeString(folder.resolve("mine.toml"), "title = \"Mine\"");
     assertEquals(
         "l2 is the built-in preset; yours: `overfit " + PLACE + "l2.toml`",
         presets().shadowNote("l2"));
+    share("lab", "dropout.toml", "title = \"Lab's\"");
+    assertEquals(
+        "dropout is the built-in preset; the shared one:"
+            + " `overfit ~/lab/overfit/presets/dropout.toml`",
+        presets().shadowNote("dropout"));
     for (String word : List.of("mine", "none", PLACE + "l2.toml", "")) {
       assertEquals("", presets().shadowNote(word));
     }

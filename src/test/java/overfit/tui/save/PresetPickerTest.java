@@ -89,9 +89,10 @@ class PresetPickerTest {
   private static final List<ListedPreset> WITH_REMARKS =
       List.of(
           preset("l2", "L2", "Built in."),
-          new ListedPreset("broken", "broken", Optional.empty(), "broken.toml:1: no title"),
           new ListedPreset(
-              "l2", "/home/l2.toml", preset("l2", "My L2", "Mine.").content(), "yours; by path"));
+              "broken", "broken", "yours", Optional.empty(), "broken.toml:1: no title"),
+          new ListedPreset(
+              "l2", "/home/l2.toml", "yours", preset("l2", "My L2", "Mine.").content(), "by path"));
 
   private static Model choosing(int selected) {
     return Models.lesson().withOverlay(new PresetPicker(WITH_REMARKS, selected));

@@ -1,0 +1,80 @@
+package overfit.cli.completion;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import overfit.config.preset.Presets;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+
+/**
+ * The words of which a command line consists. The command without a name, which opens the screen,
+ * is {@link #OPEN}.
+ *
+ * @param commands the commands and a few words on each
+ * @param parameters what each command's parameter can be, if it has one
+ * @param options the options, in groups by the commands that have them
+ * @param presets the names of the built-in presets
+ */
+record Vocabulary(
+    Map<String, String> commands,
+    Map<String, Values> parameters,
+    Map<List<String>, List<OptionWord>> options,
+    List<String> presets) {
+
+  static final String OPEN = "overfit";
+
+  static Vocabulary of(CommandLine line) {
+    Map<String, CommandSpec> specs = new LinkedHashMap<>();
+    specs.put(OPEN, line.getCommandSpec());
+    line.getSubcommands().forEach((word, command) -> specs.put(word, command.getCommandSpec()));
+    specs.values().removeIf(spec -> spec.usageMessage().hidden());
+    return new Vocabulary(
+        commands(specs), parameters(specs), options(specs), Presets.bundledAlone().names());
+  }
+
+  private static Map<String, String> commands(Map<String, CommandSpec> specs) {
+    return specs.entrySet().stream()
+        .filter(spec -> !spec.getKey().equals(OPEN))
+        .collect(
+            toMap(
+                Map.Entry::getKey,
+                spec -> brief(String.join(" ", spec.getValue().usageMessage().description())),
+                (one, other) -> one,
+                LinkedHashMap::new));
+  }
+
+  private static Map<String, Values> parameters(Map<String, CommandSpec> specs) {
+    Map<String, Values> parameters = new LinkedHashMap<>();
+    specs.forEach(
+        (word, spec) ->
+            spec.positionalParameters().stream()
+                .findFirst()
+                .ifPresent(parameter -> parameters.put(word, Values.of(parameter))));
+    return parameters;
+  }
+
+  private static Map<List<String>, List<OptionWord>> options(Map<String, CommandSpec> specs) {
+    Map<OptionWord, List<String>> owners = new LinkedHashMap<>();
+    specs.forEach(
+        (word, spec) ->
+            spec.options()
+                .forEach(
+                    option ->
+                        owners
+                            .computeIfAbsent(OptionWord.of(option), each -> new ArrayList<>())
+                            .add(word)));
+    Map<List<String>, List<OptionWord>> options = new LinkedHashMap<>();
+    owners.forEach(
+        (option, words) -> options.computeIfAbsent(words, each -> new ArrayList<>()).add(option));
+    return options;
+  }
+
+  /** The begin of a description, up to its first full stop, colon, semicolon or parenthesis. */
+  static String brief(String description) {
+    return description.split("[.:;]( |$)| \\(", 2)[0];
+  }
+}

@@ -1,0 +1,144 @@
+#!/bin/sh
+# Installs overfit from the unpacked archive that this file is in, upgrades it, or removes it.
+set -u
+unset CDPATH
+
+usage='Usage: install.sh [--prefix DIR]
+       install.sh --uninstall [--prefix DIR]
+
+Installs overfit below DIR, by default ~/.local; an older version there is replaced.
+With --uninstall, removes what was installed below DIR, and nothing else.'
+
+fail() { # reason
+  printf 'overfit: %s\n' "$1" >&2
+  exit 2
+}
+
+prefix=${HOME:+$HOME/.local}
+action=install
+while [ $# -gt 0 ]; do
+  case $1 in
+    --prefix)
+      [ $# -gt 1 ] || fail '--prefix: expected a folder, found nothing'
+      prefix=$2
+      shift
+      ;;
+    --prefix=*) prefix=${1#*=} ;;
+    --uninstall) action=uninstall ;;
+    -h | --help)
+      printf '%s\n' "$usage"
+      exit 0
+      ;;
+    *) fail "expected --prefix DIR or --uninstall, found $1" ;;
+  esac
+  shift
+done
+[ -n "$prefix" ] || fail '--prefix: expected a folder, found nothing'
+case $prefix in
+  /*) ;;
+  *) prefix=$(pwd)/$prefix ;;
+esac
+prefix=${prefix%/}
+
+# The list of what is installed: a path below the prefix in each line, folders that were made with a
+# slash at the end, those above the prefix as absolute paths.
+list=share/overfit/installed
+new=.overfit-new
+
+# Removes what standard input lists, from the last line on; folders only if they are empty.
+remove() {
+  sed '1!G;h;$!d' | while IFS= read -r path; do
+    case $path in
+      /*) rmdir "$path" ;;
+      */) rmdir "$prefix/$path" ;;
+      ?*) rm -f "$prefix/$path" "$prefix/$path$new" ;;
+    esac
+  done 2>/dev/null
+}
+
+if [ "$action" = uninstall ]; then
+  old=$(cat "$prefix/$list" 2>/dev/null) || fail "$prefix: expected an installed overfit, found none"
+  printf '%s\n' "$old" | remove
+  [ ! -f "$prefix/$list" ] || fail "$prefix: expected files that can be removed, found some that cannot"
+  printf 'overfit is no longer installed in %s\n' "$prefix"
+  exit 0
+fi
+
+source=$(cd -P -- "$(dirname -- "$0")" && pwd)
+[ -f "$source/lib/overfit/overfit.jar" ] ||
+  fail "$source: expected the unpacked archive of overfit, found no lib/overfit/overfit.jar"
+
+files=$(cd "$source" && find bin lib share -type f | LC_ALL=C sort)
+old=$(cat "$prefix/$list" 2>/dev/null)
+
+line_end='
+'
+is_in() { # line, lines
+  case $line_end$2$line_end in
+    *"$line_end$1$line_end"*) ;;
+    *) false ;;
+  esac
+}
+
+printf '%s\n' "$files" "$list" | while IFS= read -r file; do
+  if { [ -e "$prefix/$file" ] || [ -h "$prefix/$file" ]; } && ! is_in "$file" "$old"; then
+    fail "$prefix/$file: expected no file or overfit's, found another; move it away"
+  fi
+done || exit 2
+
+# Makes a folder and those above it that are missing, and prints these as in the list.
+make() {
+  [ ! -d "$1" ] || return 0
+  make "$(dirname -- "$1")" && mkdir "$1" 2>/dev/null || return
+  case $1 in
+    "$prefix"/?*) printf '%s/\n' "${1#"$prefix/"}" ;;
+    *) printf '%s/\n' "$1" ;;
+  esac
+}
+
+unwritable='expected a folder that can be written, with room for the files, found none'
+folders=
+undo() {
+  printf '%s\n' "$folders" "$list" "$files" | sed "s|[^/]\$|&$new|" | remove
+}
+give_up() { # reason
+  undo
+  fail "$prefix: $1; nothing is changed"
+}
+trap 'give_up "interrupted"' HUP INT TERM
+
+# Everything is copied beside its place first: an upgrade that fails leaves the old version.
+folders=$(printf '%s\n' "$files" "$list" | sed 's|/[^/]*$||' | sort -u |
+  while IFS= read -r folder; do make "$prefix/$folder" || exit 2; done) ||
+  give_up "$unwritable"
+printf '%s\n' "$files" | while IFS= read -r file; do
+  cp "$source/$file" "$prefix/$file$new" 2>/dev/null || exit 2
+done || give_up "$unwritable"
+
+write_list() { # folders, files
+  printf '%s\n' "$1" "$list" "$2" | sed '/^$/d' >"$prefix/$list$new" &&
+    mv -f "$prefix/$list$new" "$prefix/$list"
+}
+old_files=$(printf '%s\n' "$old" | grep -v '/$')
+all_folders=$(printf '%s\n' "$old" | grep '/$')$line_end$folders
+write_list "$all_folders" "$files$line_end$old_files" 2>/dev/null ||
+  give_up "$unwritable"
+
+trap '' HUP INT TERM
+printf '%s\n' "$files" | while IFS= read -r file; do
+  mv -f "$prefix/$file$new" "$prefix/$file"
+done
+printf '%s\n' "$old_files" | while IFS= read -r file; do
+  [ -z "$file" ] || is_in "$file" "$list$line_end$files" || rm -f "$prefix/$file"
+done
+printf '%s\n' "$all_folders" | remove
+write_list "$all_folders" "$files"
+
+version=$("$prefix/bin/overfit" --version 2>&1) ||
+  fail "$prefix: overfit is installed, but does not run: ${version#overfit: }"
+printf '%s is installed in %s\n' "$version" "$prefix"
+printf "To remove it: sh '%s/share/overfit/install.sh' --uninstall --prefix '%s'\n" "$prefix" "$prefix"
+case :$PATH: in
+  *":$prefix/bin:"*) ;;
+  *) printf 'To run it as overfit, add its folder to PATH: %s/bin\n' "$prefix" ;;
+esac

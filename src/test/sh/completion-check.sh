@@ -1,0 +1,96 @@
+#!/bin/sh
+# Completion in real shells, a row each: what is typed before Tab, and the line after it. A shell that
+# is not installed is skipped.
+# Usage: sh src/test/sh/completion-check.sh [LAUNCHER]
+set -u
+overfit=$(realpath "${1:-target/overfit}") || exit 2
+work=$(mktemp -d) || exit 2
+passed=0
+failed=0
+
+tmux() {
+  command tmux -u -L "overfit-completion-$$" -f /dev/null "$@"
+}
+
+trap 'tmux kill-server 2>/dev/null; rm -rf "$work"' EXIT
+
+line() { # the last line on the screen, without the prompt
+  tmux capture-pane -p | sed -n '/./h;${x;s/^> //;p;}'
+}
+
+# The dot is typed after Tab, so that it is shown once completion has ended.
+row() { # typed, expected
+  tmux send-keys C-u C-l
+  tmux send-keys -l "$1"
+  tmux send-keys Tab
+  tmux send-keys -l .
+  tries=0
+  while found=$(line); [ "$found" != "$2." ] && [ $tries -lt "$patience" ]; do
+    tries=$((tries + 1))
+    sleep 0.05
+  done
+  if [ "$found" = "$2." ]; then
+    passed=$((passed + 1))
+    printf 'ok      %s: %s\n' "$shell" "$1"
+  else
+    failed=$((failed + 1))
+    printf 'FAILED  %s: %s: expected %s, found %s\n' "$shell" "$1" "$2" "$found"
+  fi
+}
+
+mkdir -p "$work/home/.config/overfit/presets" "$work/site/overfit/presets" "$work/here/folder"
+touch "$work/home/.config/overfit/presets/my own.toml" "$work/site/overfit/presets/wide.toml"
+touch "$work/home/homely.csv" "$work/here/points.csv" "$work/here/demo.tape" "$work/here/exp.toml"
+
+rows() {
+  row 'overfit tra' 'overfit train '
+  row 'overfit earl' 'overfit early-stopping '
+  row 'overfit my' 'overfit my\ own '
+  row 'overfit train wid' 'overfit train wide '
+  row 'overfit presets schedu' 'overfit presets schedules '
+  row 'overfit exp' 'overfit exp.toml '
+  row 'overfit l2 --optimizer nad' 'overfit l2 --optimizer nadam '
+  row 'overfit l2 --optimizer=nad' 'overfit l2 --optimizer=nadam '
+  row 'overfit train --activation softp' 'overfit train --activation softplus '
+  row 'overfit --schedule cosine-' 'overfit --schedule cosine-restarts '
+  row 'overfit --theme sol' 'overfit --theme solarized-dark '
+  row 'overfit --kernels=vec' 'overfit --kernels=vector '
+  row 'overfit train l2 --no-shu' 'overfit train l2 --no-shuffle '
+  row 'overfit train --his' 'overfit train --history '
+  row 'overfit --his' 'overfit --his'
+  row 'overfit presets l2 --tom' 'overfit presets l2 --toml '
+  row 'overfit --data poi' 'overfit --data points.csv '
+  row 'overfit --data ~/hom' 'overfit --data ~/homely.csv '
+  row 'overfit train --test=poi' 'overfit train --test=points.csv '
+  row 'overfit record dem' 'overfit record demo.tape '
+  row 'overfit record demo.tape -o fol' 'overfit record demo.tape -o folder/'
+  row 'overfit --seed poi' 'overfit --seed poi'
+  row 'overfit completion fi' 'overfit completion fish '
+}
+
+open() { # shell, its command, what it reads first
+  shell=$1
+  if ! command -v "$shell" >/dev/null; then
+    printf 'skipped %s: it is not installed\n' "$shell"
+    return
+  fi
+  "$overfit" completion "$shell" >"$work/$4" || exit 2
+  tmux new-session -d -x 100 -y 10 -c "$work/here" \
+    "exec env HOME='$work/home' XDG_CONFIG_HOME= XDG_CONFIG_DIRS='$work/site' LC_ALL=C.UTF-8 $2"
+  tmux send-keys -l "$3"
+  tmux send-keys Enter
+  patience=200
+  row 'overfit termi' 'overfit terminal '
+  patience=60
+  rows
+  tmux kill-session
+}
+
+open bash 'bash --norc --noprofile -i' "PS1='> '; . $work/overfit.bash" overfit.bash
+open zsh 'zsh -f -i' "fpath=($work \$fpath); autoload -U compinit; compinit -u -D; PS1='> '" _overfit
+open fish 'fish --no-config --private' \
+  "set -g fish_autosuggestion_enabled 0; function fish_prompt; printf '> '; end; source $work/overfit.fish" \
+  overfit.fish
+
+printf '%d passed, %d failed\n' "$passed" "$failed"
+[ "$failed" -eq 0 ]
