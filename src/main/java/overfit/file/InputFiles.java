@@ -96,7 +96,7 @@ public final class InputFiles {
   /**
    * The content. Throws {@link InputException} such as {@code nofile.csv: expected a file of
    * points, found none}, if one pipe is read as two different things, and if a pipe or a device
-   * stays silent; standard input may take any time.
+   * stays silent; standard input and {@code <(command)} may take any time.
    *
    * @param expected the expected kind of file: {@code a file of points}
    * @param limit in bytes, a multiple of 1 MiB
@@ -108,8 +108,14 @@ public final class InputFiles {
           STANDARD_INPUT, label, expected, () -> LimitedBytes.read(standardInput, label, limit));
     }
     Path path = path(typed, expected);
-    Supplier<byte[]> content = () -> LimitedBytes.read(path, label, expected, limit, silence);
+    SilenceLimit longest = waiting && isInherited(path) ? SilenceLimit.ENDLESS : silence;
+    Supplier<byte[]> content = () -> LimitedBytes.read(path, label, expected, limit, longest);
     return isPipe(path) ? once(key(path), label, expected, content) : content.get();
+  }
+
+  /** Whether the caller has opened it for this program, as standard input. */
+  private static boolean isInherited(Path path) {
+    return path.startsWith("/dev/fd") || path.startsWith("/proc/self/fd");
   }
 
   private Path path(String typed, String expected) {
