@@ -160,7 +160,7 @@ kill_record() { # a number from 0 to 1
   chmod 640 films/film.*
   (record films 120) &
   program=$!
-  sleep "$(scaled "$1" "$length")"
+  sleep "$(awk -v part="$1" -v whole="$length" 'BEGIN { printf "%.3f", (0.7 + 0.3 * part) * whole }')"
   kill_now "$program"
   wait
   left=$((left + $(parts)))

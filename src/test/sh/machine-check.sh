@@ -143,6 +143,16 @@ for locale in '' LC_ALL=C LANG=POSIX LANG=xx_XX.UTF-8 LC_ALL=tr_TR.UTF-8 LC_ALL=
   row "locale ${locale:-none}" 0 "$named" '' in_locale "$locale"
 done
 
+# ---- shells that are /bin/sh somewhere -----------------------------------------------------------
+
+for shell in dash 'bash --posix' 'busybox sh' 'zsh --emulate sh' mksh ksh93; do
+  if command -v "${shell%% *}" >/dev/null; then
+    row "$shell" 0 "$json" '' $shell "$overfit" train l2 --epochs 20 --json
+    row "$shell, an option for Java" 0 "$json" '' \
+      env 'JAVA_TOOL_OPTIONS=-Xmx64m -Da="b c"' $shell "$overfit" train l2 --epochs 20 --json
+  fi
+done
+
 # ---- homes and folders for temporary files: with a screen, which q ends -------------------------
 
 escape=$(printf '\033')
@@ -151,7 +161,7 @@ mkfifo "$work/keys"
 # screen COMMAND-LINE: [screen] with what it prints before and after that.
 screen() {
   { exec 9<>"$work/keys" && printf q >&9; }
-  TERM=xterm LC_ALL=C.UTF-8 SHELL=/bin/sh script -qec "$1" "$work/typescript" <&9 >/dev/null
+  TERM=${term-xterm} LC_ALL=C.UTF-8 SHELL=/bin/sh script -qec "$1" "$work/typescript" <&9 >/dev/null
   code=$?
   sed '1d;$d' "$work/typescript" | tr -d '\r' | tr '\n' '\1' |
     sed "s/^q\{0,1\}$escape.*$escape\[?1049l/[screen]/" | tr '\1' '\n'
@@ -160,12 +170,12 @@ screen() {
 
 small="'$overfit' l2 --epochs 10"
 kept='[[]screen]'
-lost="${kept}overfit: *: "
+lost="${kept}overfit: the experiment was not saved: "
 
 if command -v script >/dev/null; then
   row 'a home' 0 "$kept" '' screen "HOME='$work/home' $small"
-  row 'the home is a file' 0 "${lost}Not a directory" '' screen "HOME='$work/out' $small"
-  row 'the state folder is a file' 0 "${lost}Not a directory" '' screen "XDG_STATE_HOME=/dev/full $small"
+  row 'the home is a file' 0 "${lost}Not a directory (*)" '' screen "HOME='$work/out' $small"
+  row 'the state folder is a file' 0 "${lost}Not a directory (*)" '' screen "XDG_STATE_HOME=/dev/full $small"
   row 'no place for an archive of classes' 0 "$kept" '' screen "XDG_CACHE_HOME=/dev/full $small"
   for folder in /nonexistent /dev/full /proc; do
     row "temporary files in $folder" 0 "$kept" '' \
@@ -173,11 +183,28 @@ if command -v script >/dev/null; then
   done
 fi
 
+# ---- terminals -----------------------------------------------------------------------------------
+
+# A terminal without an alternate screen is cleared instead.
+if command -v script >/dev/null; then
+  for term in xterm xterm-256color xterm-kitty tmux-256color screen linux rxvt vt100 vt220 ansi \
+    no-such-terminal; do
+    row "TERM=$term" 0 "$kept" '' screen "$small"
+  done
+  none='*no screen can be shown here; `overfit train` works without one'
+  for term in dumb unknown ''; do
+    row "TERM=$term" 2 "qoverfit: TERM$none" '' screen "$small"
+  done
+  unset term
+fi
+
+# ---- homes of another user, and disks ------------------------------------------------------------
+
 if command -v script >/dev/null && [ "$(id -u)" -eq 0 ] &&
   su nobody -s /bin/sh -c "test -x '$overfit'" 2>/dev/null; then
   mkdir -m 755 "$work/locked"
   for home in 'HOME=/' '-u HOME' HOME=here "HOME=$work/locked"; do
-    row "another user, $home" 0 "${lost}permission denied" '' \
+    row "another user, $home" 0 "${lost}permission denied (*)" '' \
       screen "su nobody -s /bin/sh -c \"env $home XDG_CACHE_HOME=/dev/null $small\""
   done
 fi
@@ -192,9 +219,9 @@ if command -v script >/dev/null && unshare -m mount -t tmpfs none "$disk" 2>/dev
   on_disk="XDG_STATE_HOME='$disk' XDG_CACHE_HOME='$disk' $small"
   fill="head -c 99999 /dev/zero >'$disk/rest' 2>/dev/null"
   ours="find '$disk' -type f ! -name rest ! -name lock"
-  row 'a full disk' 0 "${lost}No space left on device" '' \
+  row 'a full disk' 0 "${lost}No space left on device (*overfit)" '' \
     mounted size=64k "$fill; $on_disk; sleep 3; $ours"
-  row 'a disk that is read-only' 0 "${lost}Read-only file system" '' mounted ro "$on_disk"
+  row 'a disk that is read-only' 0 "${lost}Read-only file system (*)" '' mounted ro "$on_disk"
   row 'temporary files on a noexec disk' 0 "$kept" '' \
     mounted noexec "JAVA_TOOL_OPTIONS=-Djava.io.tmpdir='$disk' $small; ls '$disk'"
 fi
