@@ -204,6 +204,9 @@ until_done ended "$program"
 check 'temporary files' 0 "$(parts)"
 check 'at most ten sessions and its own' yes "$([ "$(ls "$state" | wc -l)" -le 11 ] && echo yes)"
 
+if [ "$kills" -ge 20 ]; then
+  check 'files old and new' yes "$([ $old -gt 0 ] && [ $new -gt 0 ] && echo yes)"
+fi
 printf '%d kills: %d files old, %d new; %d temporary files were left\n' \
   "$kills" "$old" "$new" "$left"
 printf '%d passed, %d failed\n' "$passed" "$failed"

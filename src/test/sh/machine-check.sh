@@ -218,7 +218,7 @@ mounted() {
 if command -v script >/dev/null && unshare -m mount -t tmpfs none "$disk" 2>/dev/null; then
   on_disk="XDG_STATE_HOME='$disk' XDG_CACHE_HOME='$disk' $small"
   fill="head -c 99999 /dev/zero >'$disk/rest' 2>/dev/null"
-  ours="find '$disk' -type f ! -name rest ! -name lock"
+  ours="find '$disk' -type f ! -name rest -size +0"
   row 'a full disk' 0 "${lost}No space left on device (*overfit)" '' \
     mounted size=64k "$fill; $on_disk; sleep 3; $ours"
   row 'a disk that is read-only' 0 "${lost}Read-only file system (*)" '' mounted ro "$on_disk"

@@ -80,11 +80,12 @@ public final class Main {
     return output.failure().isPresent() ? ExitCode.BAD_INPUT : code;
   }
 
-  /** The environment of the launcher; without a home, with that of the user's account. */
+  /** The environment of the launcher; without a home, with that of the account, if any. */
   private static Map<String, String> environment() {
     Map<String, String> environment = new HashMap<>(System.getenv());
     if (!environment.getOrDefault("HOME", "").startsWith("/")) {
-      environment.put("HOME", System.getProperty("user.home"));
+      String account = System.getProperty("user.home");
+      environment.put("HOME", account.startsWith("/") ? account : "/nonexistent");
     }
     String locale = System.getProperty(LOCALE);
     if (locale != null) {

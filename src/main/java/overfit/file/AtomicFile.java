@@ -3,6 +3,8 @@ package overfit.file;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -41,14 +43,17 @@ public final class AtomicFile implements AutoCloseable {
 
   private final Path target;
   private final Path part;
+  private final FileChannel channel;
   private final OutputStream stream;
 
   /** Opens a temporary file next to the target, which is a regular file or does not exist yet. */
   public AtomicFile(Path path) throws IOException {
     target = target(path.toAbsolutePath());
     part = create(target);
+    PartFiles.deleteAbandoned(part, target.getFileName().toString()::equals);
     try {
-      stream = open(part, target);
+      channel = open(part, target);
+      stream = new BufferedOutputStream(Channels.newOutputStream(channel));
     } catch (IOException e) {
       Files.deleteIfExists(part);
       throw e;
@@ -83,7 +88,6 @@ public final class AtomicFile implements AutoCloseable {
    * otherwise only the owner may read it, until it has the permissions of the target.
    */
   private static Path create(Path target) throws IOException {
-    PartFiles.deleteAbandoned(target.getParent(), target.getFileName().toString()::equals);
     FileAttribute<?> mode = Files.notExists(target) ? EVERYBODY : OWNER;
     FileAttribute<?>[] attributes =
         permissions(target) == null ? new FileAttribute<?>[0] : new FileAttribute<?>[] {mode};
@@ -97,12 +101,11 @@ public final class AtomicFile implements AutoCloseable {
   }
 
   /** Opens the temporary file first, since the permissions may forbid writing. */
-  private static OutputStream open(Path part, Path target) throws IOException {
-    OutputStream file =
-        Files.newOutputStream(part, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+  private static FileChannel open(Path part, Path target) throws IOException {
+    FileChannel file = FileChannel.open(part, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
     try {
       copyPermissions(target, part);
-      return new BufferedOutputStream(file);
+      return file;
     } catch (IOException e) {
       file.close();
       throw e;
@@ -135,14 +138,23 @@ public final class AtomicFile implements AutoCloseable {
     return target;
   }
 
-  /** Completes the content; after this, nothing can be written. */
+  /**
+   * Completes the content, which is then on the disk: some file systems would keep the new name and
+   * lose the content when the power fails. After this, nothing can be written.
+   */
   public void finish() throws IOException {
+    stream.flush();
+    channel.force(true);
     stream.close();
   }
 
   /** Replaces the target with the new content. */
   public void publish() throws IOException {
-    Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+    try {
+      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (NoSuchFileException e) {
+      throw new FileSystemException(target.toString(), null, "its temporary file was deleted");
+    }
   }
 
   private static void copyPermissions(Path from, Path to) throws IOException {

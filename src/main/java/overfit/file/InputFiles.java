@@ -108,14 +108,16 @@ public final class InputFiles {
           STANDARD_INPUT, label, expected, () -> LimitedBytes.read(standardInput, label, limit));
     }
     Path path = path(typed, expected);
-    SilenceLimit longest = waiting && isInherited(path) ? SilenceLimit.ENDLESS : silence;
+    SilenceLimit longest = waiting && isInherited(path) ? SilenceLimit.NONE : silence;
     Supplier<byte[]> content = () -> LimitedBytes.read(path, label, expected, limit, longest);
     return isPipe(path) ? once(key(path), label, expected, content) : content.get();
   }
 
   /** Whether the caller has opened it for this program, as standard input. */
   private static boolean isInherited(Path path) {
-    return path.startsWith("/dev/fd") || path.startsWith("/proc/self/fd");
+    return path.startsWith("/dev/fd")
+        || path.startsWith("/proc/self/fd")
+        || path.equals(Path.of("/dev/stdin"));
   }
 
   private Path path(String typed, String expected) {

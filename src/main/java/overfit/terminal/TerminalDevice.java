@@ -77,8 +77,11 @@ record TerminalDevice(Terminal terminal, InputStream keys, WritableByteChannel o
    */
   private static TerminalDevice controlling() throws IOException {
     FileInputStream keys = new FileInputStream(CONTROLLING);
-    NativeLibrary.load();
     try {
+      if (!NativeLibrary.load()) {
+        throw new IOException(
+            "keys from /dev/tty need a folder for temporary files that allows programs");
+      }
       return new TerminalDevice(terminal(keys.getFD(), builder().computeType()), keys, screen());
     } catch (LinkageError | IOException e) {
       keys.close();

@@ -14,7 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,7 +32,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AtomicFileTest {
 
   /** No process has this id. */
-  private static final ProcessStamp ENDED = new ProcessStamp(9_999_999_999L, 1);
+  private static final ProcessStamp ENDED =
+      new ProcessStamp(9_999_999_999L, 1, ProcessStamp.own().machine());
 
   @TempDir private Path folder;
 
@@ -148,6 +151,28 @@ class AtomicFileTest {
     Set<String> left = new TreeSet<>(others);
     left.addAll(List.of("a", ".a." + ENDED + "-2.part"));
     assertEquals(left, new TreeSet<>(names()));
+  }
+
+  /** It may still run there. */
+  @ParameterizedTest
+  @CsvSource({"59, true", "61, false"})
+  void whatAnotherMachineWritesStaysForAnHour(int minutes, boolean stays) throws IOException {
+    Path part = folder.resolve(".a." + new ProcessStamp(1, 1, "00000000") + "-1.part");
+    Files.writeString(part, "half");
+    Instant written = Files.getLastModifiedTime(part).toInstant().minusSeconds(60L * minutes);
+    Files.setLastModifiedTime(part, FileTime.from(written));
+    AtomicFile.write(folder.resolve("a"), bytes("new"));
+    assertEquals(stays, Files.exists(part));
+  }
+
+  @Test
+  void whatIsDeletedMeanwhileIsTold() throws IOException {
+    try (AtomicFile file = new AtomicFile(folder.resolve("a"))) {
+      file.finish();
+      Files.delete(folder.resolve(names().get(0)));
+      IOException e = assertThrows(IOException.class, file::publish);
+      assertEquals("its temporary file was deleted", AtomicFile.reason(e));
+    }
   }
 
   @Test

@@ -1,7 +1,7 @@
 package overfit.tui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,13 +55,14 @@ class AutosaveTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"l", "a", "d", "x", "P", "r", "R", "J", "space", "b"})
-  void aChangeOfPlanIsSaved(String key) {
+  void aChangeOfPlanIsSaved(String key) throws IOException {
     openAndSave();
+    String before = saved();
     press(key);
     train(0.1);
     assertEquals(1, tasks.size());
     finishTasks();
-    assertTrue(presets().last().isPresent());
+    assertNotEquals(before, saved());
   }
 
   @ParameterizedTest
@@ -161,6 +163,13 @@ class AutosaveTest {
 
   private SavedSession last() {
     return presets().last().orElseThrow();
+  }
+
+  /** The text of the only session. */
+  private String saved() throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve("overfit"))) {
+      return Files.readString(files.findFirst().orElseThrow());
+    }
   }
 
   private void press(String key) {

@@ -31,7 +31,7 @@ public enum BaseFolder {
     Path base =
         configured.isAbsolute()
             ? configured
-            : Path.of(environment.getOrDefault("HOME", "."), atHome);
+            : Path.of(environment.getOrDefault("HOME", "/nonexistent"), atHome);
     return base.resolve(PROGRAM);
   }
 

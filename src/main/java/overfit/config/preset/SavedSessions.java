@@ -18,8 +18,8 @@ import overfit.file.ProcessStamp;
 
 /**
  * The saved sessions in the state folder: each process has its own file, {@code
- * session-PID-START.toml}, so that two do not overwrite each other's. The file of version 0.1.0,
- * {@code last.toml}, is read too.
+ * session-STAMP.toml}, so that two do not overwrite each other's. The file of version 0.1.0, {@code
+ * last.toml}, is read too.
  */
 public final class SavedSessions {
 
@@ -51,7 +51,7 @@ public final class SavedSessions {
   /** Saves the session of this process. */
   void save(String text) throws IOException {
     TextFile.write(file(), text.getBytes(StandardCharsets.UTF_8));
-    PartFiles.deleteAbandoned(folder, name -> NAME.matcher(name).matches());
+    PartFiles.deleteAbandoned(file(), name -> NAME.matcher(name).matches());
     found().stream().filter(Found::ours).filter(Found::ended).skip(KEPT).forEach(Found::delete);
   }
 

@@ -3,7 +3,10 @@ package overfit.record.film;
 import java.io.IOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.OpenOption;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.Set;
@@ -20,11 +23,8 @@ import overfit.screen.Theme;
  */
 public final class LiveRecording implements AutoCloseable {
 
-  private static final Set<OpenOption> OVERWRITING =
-      Set.of(
-          StandardOpenOption.WRITE,
-          StandardOpenOption.CREATE,
-          StandardOpenOption.TRUNCATE_EXISTING);
+  private static final Set<OpenOption> WRITING =
+      Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE);
 
   private final LongSupplier nanoTime;
   private final AsciicastWriter writer;
@@ -46,7 +46,8 @@ public final class LiveRecording implements AutoCloseable {
   }
 
   /**
-   * Opens the file, overwriting it. Throws InputException if it cannot be written.
+   * Opens the file, overwriting it. Throws InputException if it cannot be written, for example
+   * because another process records to it.
    *
    * @param theme the first theme, whose default colours the film has
    * @param nanoTime a monotonic clock
@@ -58,11 +59,33 @@ public final class LiveRecording implements AutoCloseable {
       Theme theme,
       LongSupplier nanoTime) {
     try {
-      return new LiveRecording(
-          FileChannel.open(paths.path(output.file()), OVERWRITING), version, theme, nanoTime);
+      return new LiveRecording(opened(paths.path(output.file())), version, theme, nanoTime);
     } catch (IOException e) {
       throw output.error("cannot be written: " + AtomicFile.reason(e));
     }
+  }
+
+  /** The file, now empty, or a pipe or a device as it is. */
+  private static FileChannel opened(Path path) throws IOException {
+    FileChannel file = FileChannel.open(path, WRITING);
+    try {
+      return Files.isRegularFile(path) ? locked(file).truncate(0) : file;
+    } catch (IOException e) {
+      file.close();
+      throw e;
+    }
+  }
+
+  /** The lock ends with the process, or when the file is closed. */
+  private static FileChannel locked(FileChannel file) throws IOException {
+    try {
+      if (file.tryLock() != null) {
+        return file;
+      }
+    } catch (OverlappingFileLockException ours) {
+      // Of another recording in this process.
+    }
+    throw new IOException("another recording is written to it");
   }
 
   /** Records what the terminal shows from now on. */

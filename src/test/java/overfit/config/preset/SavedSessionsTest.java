@@ -34,7 +34,7 @@ class SavedSessionsTest {
   @BeforeEach
   void start() throws IOException {
     other = new ProcessBuilder("sleep", "600").start();
-    running = new ProcessStamp(other.pid(), 0);
+    running = ProcessStamp.of(other.pid());
   }
 
   @AfterEach
@@ -108,7 +108,7 @@ class SavedSessionsTest {
             "session.toml",
             "session-1.toml",
             "session-1-1.toml.bak",
-            "session-1-1-1.toml",
+            "session-1-1.toml",
             "session-x-1.toml",
             "Session-1-1.toml",
             "my-session-1-1.toml",
@@ -136,7 +136,7 @@ class SavedSessionsTest {
   }
 
   private static ProcessStamp ended(int number) {
-    return new ProcessStamp(9_999_999_900L + number, 1);
+    return new ProcessStamp(9_999_999_900L + number, 1, ProcessStamp.own().machine());
   }
 
   private SavedSessions sessions(ProcessStamp process) {

@@ -96,6 +96,20 @@ class LiveRecordingTest {
   }
 
   @Test
+  void twoRecordingsDoNotMix() throws IOException {
+    Path file = folder.resolve("a.cast");
+    try (LiveRecording cast = open(file)) {
+      show(cast, 10, "a");
+      String written = Files.readString(file);
+      InputException e = assertThrows(InputException.class, () -> open(file));
+      assertEquals(
+          file + ": cannot be written: another recording is written to it", e.getMessage());
+      assertEquals(written, Files.readString(file));
+    }
+    open(file).close();
+  }
+
+  @Test
   void aMissingFolderIsAnErrorBeforeTheSession() {
     OutputTarget output = OutputTarget.of(folder.resolve("none/a.cast").toString());
     InputException e =

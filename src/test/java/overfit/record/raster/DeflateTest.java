@@ -54,6 +54,8 @@ class DeflateTest {
     byte[] data = Arrays.copyOf(random, distance + 258);
     System.arraycopy(random, 0, data, distance, 258);
     check(data);
+    boolean within = distance <= 32_768;
+    assertEquals(within, Deflate.compress(data).length < Deflate.compress(random).length + 100);
   }
 
   @ParameterizedTest
