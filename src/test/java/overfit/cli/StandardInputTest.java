@@ -97,7 +97,7 @@ class StandardInputTest {
         "presets -          | title = 5 | standard input:1: title: expected text in quotes, found 5",
         "train l2 --data -  | 1,2\\n3,x | standard input:2: expected a number in y, found x",
         "train l2 --data -  | '' | standard input: expected at least one point, found none",
-        "record -           | Type overfit Enter | standard input: expected an Output in the tape or -o FILE, found neither",
+        "record -           | Type overfit Enter | standard input: expected an Output or a Screenshot in the tape, or -o FILE, found none",
         "record - -o a.txt  | Fly | standard input:1:1: expected a command such as Type or Sleep, found Fly",
         "record - -o a.txt  | Type 'overfit -' Enter | standard input:1:1: standard input can be read once, found as a tape and as a preset file",
         "train - --data -   | training.epochs = 2 | standard input can be read once, found as a preset file and as a file of points",

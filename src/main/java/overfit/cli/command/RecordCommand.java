@@ -73,8 +73,8 @@ public final class RecordCommand implements Callable<Integer> {
     List<OutputTarget> targets = files.stream().map(OutputTarget::of).toList();
     Tape tape = Tape.read(file, host.inputs());
     List<OutputTarget> outputs = targets.isEmpty() ? tape.outputs() : targets;
-    if (outputs.isEmpty()) {
-      throw InputException.expected("an Output in the tape or -o FILE", "neither")
+    if (outputs.isEmpty() && !tape.savesStills()) {
+      throw InputException.expected("an Output or a Screenshot in the tape, or -o FILE", "none")
           .at(host.inputs().label(file));
     }
     if (!tape.opensProgram()) {

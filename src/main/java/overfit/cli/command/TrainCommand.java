@@ -77,6 +77,9 @@ public final class TrainCommand implements Callable<Integer> {
     if (plain && json) {
       throw InputException.expected("--plain or --json", "both");
     }
+    if (plain && quiet) {
+      throw InputException.expected("--plain or --quiet", "both");
+    }
     Presets presets = host.presets();
     Preset preset = selection.preset(presets);
     DataFiles files = selection.files(presets.inputs());

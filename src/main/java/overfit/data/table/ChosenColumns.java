@@ -110,6 +110,10 @@ record ChosenColumns(int x, int y, List<String> notes) {
       if (all.size() < 2) {
         return source.expected("two columns", "" + all.size());
       }
+      long numeric = all.stream().filter(this::isNumeric).count();
+      if (numeric < 2) {
+        return source.expected("two columns of numbers", numeric + " of " + all.size());
+      }
       int nextX = x.orElseGet(() -> suggested(rest, "x", y));
       int nextY = y.orElseGet(() -> suggested(rest, "y", Optional.of(nextX)));
       String command = "--x " + columns.argument(nextX) + " --y " + columns.argument(nextY);

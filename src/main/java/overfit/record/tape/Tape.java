@@ -76,6 +76,11 @@ public final class Tape {
     return settings;
   }
 
+  /** Whether it saves a picture with {@code Screenshot}. */
+  public boolean savesStills() {
+    return steps.stream().anyMatch(TapeStep.Screenshot.class::isInstance);
+  }
+
   /** All steps except those that start the program. */
   public List<TapeStep> steps() {
     return steps;

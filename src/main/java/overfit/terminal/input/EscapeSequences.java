@@ -80,7 +80,9 @@ final class EscapeSequences {
     if (last == '~' && first == OTHER_KEY && numbers.count() == 3) {
       return ExtendedKeys.of(numbers.get(2, 0), numbers.get(2, 0), 0, modifiers);
     }
-    return numbers.count() > 2 ? Optional.empty() : special(first, last, modifiers);
+    return numbers.count() > 2 || modifiers.ofDesktop()
+        ? Optional.empty()
+        : special(first, last, modifiers);
   }
 
   private static Optional<KeyStroke> special(int first, char last, Modifiers modifiers) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -22,6 +23,9 @@ import overfit.tui.widget.Hint;
 final class CommandLanguage {
 
   private static final List<Command> ALL = table();
+
+  /** What editors such as vi call a command. */
+  private static final Map<String, String> OF_EDITORS = Map.of("q", "quit");
 
   private CommandLanguage() {}
 
@@ -88,7 +92,7 @@ final class CommandLanguage {
 
   static Optional<Command> find(String name) {
     return ALL.stream()
-        .filter(command -> command.name().equals(name))
+        .filter(command -> command.name().equals(OF_EDITORS.getOrDefault(name, name)))
         .findFirst()
         .or(() -> words(name::equals).findFirst());
   }

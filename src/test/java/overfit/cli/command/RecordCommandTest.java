@@ -119,10 +119,18 @@ class RecordCommandTest {
   }
 
   @Test
+  void aStillIsEnough() throws IOException {
+    Path still = folder.resolve("a.txt");
+    assertEquals(0, record("Type \"overfit l2\" Enter Screenshot \"" + still + "\""), err());
+    assertEquals(List.of("a.txt", "tape.tape"), names());
+  }
+
+  @Test
   void needsATapeAndSomewhereToWriteTo() throws IOException {
     assertEquals(2, record("Sleep 1s"));
     assertEquals(
-        "overfit: TAPE: expected an Output in the tape or -o FILE, found neither\n", err());
+        "overfit: TAPE: expected an Output or a Screenshot in the tape, or -o FILE, found none\n",
+        err());
     assertEquals(2, console.run("record"));
     assertEquals("overfit: expected TAPE, found nothing\n", console.err());
     assertEquals(2, console.run("record", "a.tape", "b.tape"));

@@ -290,6 +290,12 @@ class TrainCommandTest {
   }
 
   @Test
+  void sentencesAndTheTableAloneExcludeEachOther() {
+    assertEquals(ExitCode.BAD_INPUT, console.run("train", "l2", "--plain", "--quiet"));
+    assertEquals("overfit: expected --plain or --quiet, found both\n", console.err());
+  }
+
+  @Test
   void plainTextSaysFitLossAndVerdictInSentences() {
     console.run("train", "no-regularization", "--plain");
     assertEquals(

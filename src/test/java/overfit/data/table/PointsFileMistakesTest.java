@@ -19,6 +19,7 @@ class PointsFileMistakesTest {
         "1,2~3                   ! data.csv:2: expected 2 fields, found 1",
         "1,2~3,4,5               ! data.csv:2: expected 2 fields, found 3",
         "1~2,3~4,5               ! data.csv: expected two columns, found 1",
+        "a = 1~b = 2             ! data.csv: expected two columns of numbers, found 1 of 3",
         "x,y~1,2~3~4,5           ! data.csv:3: expected 2 fields, found 1",
         "x,y~1~3,4~4,5           ! data.csv:2: expected 2 fields, as many as names, found 1",
         "x,y,z~1,2~3,4           ! data.csv:2: expected 3 fields, as many as names, found 2",

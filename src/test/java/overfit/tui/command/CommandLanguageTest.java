@@ -263,6 +263,7 @@ class CommandLanguageTest {
         "speed 0          | expected epochs per second above 0, or max, found 0",
         "speed fast       | expected epochs per second above 0, or max, found fast",
         "quit now         | expected nothing after quit, found now",
+        "q now            | expected nothing after quit, found now",
       })
   void mistakesAreNamed(String text, String error) {
     InputException thrown = assertThrows(InputException.class, () -> run(LESSON, text));
