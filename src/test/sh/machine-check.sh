@@ -62,8 +62,20 @@ for kib in 4194304 2097152 1572864 1048576 786432; do
   row "ulimit -v $kib" 0 "$json" '' within "$kib" train
 done
 row 'ulimit -v 1048576, vectors' 0 "$json" '' within 1048576 train --kernels vector
-for kib in 300000 200000 100000 50000; do
+for kib in 450000 300000 200000 100000 50000; do
   row "ulimit -v $kib" 2 '' "$no within ulimit -v $kib: *" within "$kib" train
+done
+
+limited() { # option of ulimit, limit
+  (ulimit "$1" "$2" && train)
+}
+row 'ulimit -d 200000' 0 "$json" '' limited -d 200000
+for kib in 70000 50000 20000; do
+  row "ulimit -d $kib" 2 '' "$no within ulimit -d $kib: *" limited -d "$kib"
+done
+row 'ulimit -n 64' 0 "$json" '' limited -n 64
+for most in 31 16; do
+  row "ulimit -n $most" 2 '' "overfit: expected at least 32 files *, found $most" limited -n "$most"
 done
 
 if [ "$(id -u)" -eq 0 ] && su nobody -s /bin/sh -c "test -x '$overfit'" 2>/dev/null; then
@@ -77,6 +89,27 @@ if [ "$(id -u)" -eq 0 ] && su nobody -s /bin/sh -c "test -x '$overfit'" 2>/dev/n
     row "ulimit -u $most" 2 '' "$no within ulimit -u $most: *native thread*" processes "$most"
   done
 fi
+
+# ---- folders, and streams that are closed -----------------------------------------------------
+
+deleted() {
+  mkdir "$work/gone" && (cd "$work/gone" && rmdir "$work/gone" && train)
+}
+row 'the working folder is deleted' 2 '' '*overfit: expected a working folder, found none*' deleted
+copy() { # folder: with the program
+  mkdir -p "$1" && cp "$overfit" "$overfit.jar" "${overfit%/*}/lanterna.jar" "$1"
+}
+copy "$work/a:b"
+row 'a colon in its path' 2 '' 'overfit: expected a folder without a colon*' "$work/a:b/overfit" train
+copy "$work/prefix/lib/overfit"
+mkdir "$work/programs"
+mv "$work/prefix/lib/overfit/overfit" "$work/programs"
+ln -s "$work/programs" "$work/prefix/bin"
+row 'its folder is a symbolic link' 0 "$json" '' "$work/prefix/bin/overfit" train l2 --epochs 20 --json
+without_streams() {
+  train <&- >&-
+}
+row 'no standard streams' 2 '' 'overfit: cannot write to standard output: *' without_streams
 
 # ---- options for Java: the user's win, and Java says nothing of its own -----------------------
 

@@ -12,7 +12,6 @@ import overfit.cli.command.RehearseCommand;
 import overfit.cli.command.TerminalCommand;
 import overfit.cli.command.TrainCommand;
 import overfit.cli.option.CommonOption;
-import overfit.cli.option.ScreenOptions;
 import overfit.cli.process.CommandName;
 import overfit.cli.process.ExitCode;
 import overfit.cli.process.Host;
@@ -41,9 +40,9 @@ final class Commands {
   /** Runs a command line and returns its exit code. An error is reported as one line. */
   int run(String... args) {
     try {
-      return helpOption(args).map(option -> printHelp(option, args)).orElseGet(() -> execute(args));
-    } catch (InputException e) {
-      return inputError(e.getMessage());
+      return helpOption(args)
+          .map(option -> printHelp(option, args))
+          .orElseGet(() -> parser(args).execute(args));
     } catch (OutOfMemoryError e) {
       return inputError(
           "expected an experiment that fits into memory, found no memory left;"
@@ -51,11 +50,6 @@ final class Commands {
     } catch (Throwable e) { // errors too, so that each has its exit code and its report
       return internalError(e, args);
     }
-  }
-
-  private int execute(String[] args) {
-    ScreenOptions.check(host.environment());
-    return parser(args).execute(args);
   }
 
   /** Help and version options work anywhere in a command line, even if the rest is invalid. */

@@ -76,9 +76,13 @@ final class NativeLibrary {
 
   private static boolean isLoadable(Path library) {
     try {
+      // Java prints a warning if it is not even a library, such as an empty file after a crash.
+      if (Files.notExists(library) || Files.size(library) == 0) {
+        return false;
+      }
       System.load(library.toAbsolutePath().toString());
       return true;
-    } catch (UnsatisfiedLinkError noexec) {
+    } catch (IOException | UnsatisfiedLinkError noexec) {
       return false;
     }
   }

@@ -149,7 +149,8 @@ public final class TerminalDisplay implements TerminalWindow, AutoCloseable {
   @Override
   public Optional<Event> poll(long milliseconds) {
     if (isRestoring()) {
-      return Optional.of(Event.Notice.GONE);
+      // A terminal that takes no output is left by Ctrl-C, which its program is to know.
+      return Optional.of(events.remove(INTERRUPT_KEY) ? INTERRUPT_KEY : Event.Notice.GONE);
     }
     try {
       return Optional.ofNullable(events.poll(milliseconds, TimeUnit.MILLISECONDS));

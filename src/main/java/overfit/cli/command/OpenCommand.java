@@ -86,7 +86,7 @@ public final class OpenCommand implements Callable<Integer> {
   public Integer call() {
     Presets presets = host.presets();
     StartState start = last ? lastExperiment(presets) : selected(presets, EngineOptions.warning());
-    Capabilities terminal = screen.over(host.terminal());
+    Capabilities terminal = screen.over(host);
     if (!terminal.screen().value()) {
       throw new InputException(
           terminal.screen().reason()

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import overfit.cli.process.ExitCode;
+import overfit.file.AtomicFile;
+import overfit.file.InputException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -15,8 +17,12 @@ public final class RehearseCommand implements Callable<Integer> {
   private Path folder;
 
   @Override
-  public Integer call() throws IOException, InterruptedException {
-    new QuickStart(folder).make();
-    return ExitCode.DONE;
+  public Integer call() throws InterruptedException {
+    try {
+      new QuickStart(folder).make();
+      return ExitCode.DONE;
+    } catch (IOException e) {
+      throw new InputException(AtomicFile.reason(e)).at(folder.toString());
+    }
   }
 }

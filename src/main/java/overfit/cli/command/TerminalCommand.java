@@ -59,7 +59,7 @@ public final class TerminalCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Capabilities terminal = options.over(host.terminal());
+    Capabilities terminal = options.over(host);
     print(terminal);
     host.out().println();
     PrintStream plots = new PrintStream(host.out(), true, terminal.charset());

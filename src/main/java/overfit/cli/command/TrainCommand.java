@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import overfit.cli.option.EngineOptions;
 import overfit.cli.option.ExperimentOptions;
+import overfit.cli.option.ScreenOptions;
 import overfit.cli.process.ExitCode;
 import overfit.cli.process.Host;
 import overfit.cli.report.JsonReport;
@@ -79,6 +80,9 @@ public final class TrainCommand implements Callable<Integer> {
     }
     if (plain && quiet) {
       throw InputException.expected("--plain or --quiet", "both");
+    }
+    if (!json) {
+      ScreenOptions.check(host.environment());
     }
     Presets presets = host.presets();
     Preset preset = selection.preset(presets);

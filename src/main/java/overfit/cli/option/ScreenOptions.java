@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import overfit.cli.process.Host;
 import overfit.config.Suggestion;
 import overfit.file.InputException;
 import overfit.screen.Glyphs;
@@ -86,10 +87,12 @@ public final class ScreenOptions {
   }
 
   /**
-   * Capabilities with these options applied; throws {@link InputException} for an unknown theme or
-   * character set or an invalid frame rate.
+   * The capabilities of the terminal with these options applied; throws {@link InputException} for
+   * an unknown theme or character set or an invalid frame rate.
    */
-  public Capabilities over(Capabilities detected) {
+  public Capabilities over(Host host) {
+    check(host.environment());
+    Capabilities detected = host.terminal();
     Capabilities themed =
         theme().map(theme -> detected.withTheme(theme, THEME + " " + theme)).orElse(detected);
     Capabilities drawn =

@@ -273,6 +273,11 @@ final class KeyDecoder {
   }
 
   private void controlString(int b) {
+    if (b == 0x03) { // Ctrl-C must always work
+      state = State.GROUND;
+      accept(b);
+      return;
+    }
     boolean stringTerminator = b == '\\' && buffer[length - 1] == ESCAPE;
     if (stringTerminator || b == 0x07 || b == 0x18 || b == 0x1a) {
       state = State.GROUND;

@@ -63,13 +63,22 @@ class TerminalCommandTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"terminal", "train", "presets", "overfitting"})
-  void noCommandGuessesGlyphsThatDoNotExist(String command) {
+  @CsvSource({"terminal", "train"})
+  void whatDrawsDoesNotGuessGlyphsThatDoNotExist(String command) {
     assertEquals(
         ExitCode.BAD_INPUT, console.with("OVERFIT_GLYPHS", "brailel").run(command), console.out());
     assertEquals(
         "overfit: OVERFIT_GLYPHS: expected one of braille, blocks, narrow, ascii, found brailel"
             + " (did you mean braille?)\n",
+        console.err());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"presets", "--version", "train --epochs 1 --json", "completion bash"})
+  void glyphsThatDoNotExistAreNothingToOthers(String line) {
+    assertEquals(
+        ExitCode.DONE,
+        console.with("OVERFIT_GLYPHS", "brailel").run(line.split(" ")),
         console.err());
   }
 
