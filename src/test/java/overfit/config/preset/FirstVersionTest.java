@@ -51,6 +51,9 @@ class FirstVersionTest {
     assertEquals(runs, last.preset().specs(Overrides.none(), files).size());
     assertEquals(epoch, last.epoch());
     assertEquals(name.equals("own-points") ? List.of(OWN_POINTS) : List.of(), files.notes());
+    Preset byPath = presets.find(file.toString());
+    assertEquals(last.preset().base(), byPath.base());
+    assertEquals(runs, byPath.runs().size());
     assertEquals("", presets.saveSession(last));
     assertEquals(
         Files.readString(WRITTEN.resolve("sessions/" + name + ".toml")), Files.readString(file));

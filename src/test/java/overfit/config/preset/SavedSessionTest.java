@@ -3,6 +3,8 @@ package overfit.config.preset;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -68,10 +70,13 @@ class SavedSessionTest {
     assertEquals(message, e.getMessage());
   }
 
-  @Test
-  void noOtherPresetHasASession() {
-    String text = "[session]\nepoch = 3\n";
-    assertThrows(InputException.class, () -> PresetReader.read("a.toml", "a", text));
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void itsFileIsAPresetToo(int seed) throws IOException {
+    Preset preset = new RandomPresets(seed).preset();
+    Path file = folder.resolve(preset.name() + ".toml");
+    Files.writeString(file, SavedSessionFile.toToml(last(preset)));
+    assertEquals(preset, Presets.bundledAlone().find(file.toString()));
   }
 
   private static SavedSession last(Preset preset) {
