@@ -14,8 +14,8 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * How long input may stay silent that perhaps does so for ever: a pipe that nobody writes to, a
- * device, or a file of the kernel's. A system call that waits cannot be cancelled, so a thread that
- * never ends may remain; it does not keep the program from ending.
+ * device, or a file in /proc. A system call that waits cannot be cancelled, so a thread that never
+ * ends may remain; it does not keep the program from ending.
  *
  * @param advice what else a user can do, for messages
  */
