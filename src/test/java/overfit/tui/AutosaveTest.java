@@ -60,7 +60,7 @@ class AutosaveTest {
     train(0.1);
     assertEquals(1, tasks.size());
     finishTasks();
-    assertTrue(presets().last().isPresent());
+    assertTrue(presets().state().newest().isPresent());
   }
 
   @ParameterizedTest
@@ -160,7 +160,7 @@ class AutosaveTest {
   }
 
   private SavedSession last() {
-    return presets().last().orElseThrow();
+    return presets().state().newest().orElseThrow();
   }
 
   private void press(String key) {

@@ -46,7 +46,7 @@ class FirstVersionTest {
   void itsLastSessionOpensAndStays(String name, int runs, long epoch) throws IOException {
     Path file = copied("sessions/" + name + ".toml", "overfit/last.toml");
     Presets presets = Presets.of(Map.of("XDG_STATE_HOME", folder.toString()));
-    SavedSession last = presets.last().orElseThrow();
+    SavedSession last = presets.state().newest().orElseThrow();
     DataFiles files = DataFiles.plain();
     assertEquals(runs, last.preset().specs(Overrides.none(), files).size());
     assertEquals(epoch, last.epoch());
@@ -54,7 +54,7 @@ class FirstVersionTest {
     Preset byPath = presets.find(file.toString());
     assertEquals(last.preset().base(), byPath.base());
     assertEquals(runs, byPath.runs().size());
-    assertEquals("", presets.saveSession(last));
+    assertEquals("", presets.state().save(last));
     assertEquals(
         Files.readString(WRITTEN.resolve("sessions/" + name + ".toml")), Files.readString(file));
   }
@@ -90,7 +90,7 @@ class FirstVersionTest {
     Path file = Files.createDirectory(folder.resolve("overfit")).resolve("session-7-7.toml");
     Files.writeString(file, text + "\n[session]\nlesson = 3\nhidden = []\n");
     Presets presets = Presets.of(Map.of("XDG_STATE_HOME", folder.toString()));
-    InputException session = assertThrows(InputException.class, presets::last);
+    InputException session = assertThrows(InputException.class, () -> presets.state().newest());
     assertEquals(file + reason, session.getMessage());
   }
 

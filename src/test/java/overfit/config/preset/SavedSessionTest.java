@@ -89,7 +89,7 @@ class SavedSessionTest {
         new Preset("a", "x".repeat(1 << 20), "", Overrides.none(), Map.of("a", RunOverrides.PLAIN));
     assertEquals(
         "the experiment is too large to save for --last",
-        Presets.of(Map.of("XDG_STATE_HOME", "/dev/null")).saveSession(last(large)));
+        Presets.of(Map.of("XDG_STATE_HOME", "/dev/null")).state().save(last(large)));
   }
 
   @Test
@@ -97,18 +97,16 @@ class SavedSessionTest {
     Presets nowhere = Presets.of(Map.of("XDG_STATE_HOME", "/dev/null"));
     assertEquals(
         "the experiment was not saved: Not a directory (/dev/null/overfit)",
-        nowhere.saveSession(last(SMALL)));
-    assertEquals(Optional.empty(), nowhere.last());
+        nowhere.state().save(last(SMALL)));
+    assertEquals(Optional.empty(), nowhere.state().newest());
   }
 
   @Test
   void readOnlyPresetsWriteNoSession() {
     Presets presets = Presets.of(Map.of("XDG_STATE_HOME", folder.toString()));
-    assertEquals(
-        "the experiment was not saved: a film writes no files",
-        presets.readOnly("a film writes no files").saveSession(last(SMALL)));
-    assertEquals(Optional.empty(), presets.last());
-    assertEquals("", presets.saveSession(last(SMALL)));
-    assertEquals(Optional.of(last(SMALL)), presets.last());
+    assertEquals("", presets.readOnly("a film writes no files").state().save(last(SMALL)));
+    assertEquals(Optional.empty(), presets.state().newest());
+    assertEquals("", presets.state().save(last(SMALL)));
+    assertEquals(Optional.of(last(SMALL)), presets.state().newest());
   }
 }
