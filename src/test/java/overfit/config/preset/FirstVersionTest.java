@@ -24,8 +24,8 @@ class FirstVersionTest {
   private static final Path WRITTEN = Path.of("src/test/resources/v0.1.0");
 
   private static final String OWN_POINTS =
-      "since overfit 0.2.0 own points are standardized and a fifth of them is held out for testing;"
-          + " with standardize off and holdout 0 it is as before";
+      "own points are standardized and a fifth of them is held out for testing;"
+          + " with standardize off and holdout 0 they are not, as in overfit 0.1.0";
 
   @TempDir private Path folder;
 
@@ -74,7 +74,7 @@ class FirstVersionTest {
   void ofAFewPointsNoneAreHeldOut() {
     assertEquals(
         List.of(
-            "since overfit 0.2.0 own points are standardized; with standardize off it is as before"),
+            "own points are standardized; with standardize off they are not, as in overfit 0.1.0"),
         notes(points(9)));
   }
 
