@@ -22,13 +22,15 @@ import java.util.concurrent.atomic.AtomicLong;
 record SilenceLimit(Duration longest, String advice) {
 
   static final SilenceLimit PATIENT =
-      new SilenceLimit(Duration.ofSeconds(5), "; standard input, -, may take longer");
+      new SilenceLimit(
+          Duration.ofSeconds(InputFiles.LONGEST_SILENCE), "; standard input, -, may take longer");
 
   /** For what was opened for this program, such as {@code <(command)}: as long as it takes. */
   static final SilenceLimit ENDLESS = new SilenceLimit(Duration.ofDays(10_000), "");
 
-  /** While the screen is open, which waits too. */
-  static final SilenceLimit BRIEF = new SilenceLimit(Duration.ofSeconds(1), "");
+  /** While the screen is open. */
+  static final SilenceLimit BRIEF =
+      new SilenceLimit(Duration.ofSeconds(InputFiles.LONGEST_SILENCE_ON_SCREEN), "");
 
   /** What is found then. */
   String silence() {

@@ -40,7 +40,7 @@ public final class ManPage {
     commands();
     common();
     settings();
-    ownData();
+    new ManPageData(page).write();
     formulas();
     presets();
     keys();
@@ -157,29 +157,6 @@ public final class ManPage {
     }
   }
 
-  private void ownData() {
-    page.section("OWN DATA");
-    page.text(
-        "A file of points has two or more columns, separated by commas, semicolons, tabs, bars or"
-            + " blanks. Without --x and --y, two columns are x and y, as are columns with these"
-            + " names; a first column that numbers the lines is skipped. Decimal commas (where the"
-            + " separator is not a comma), quotes, UTF-8 or UTF-16 with a byte order mark, comments"
-            + " that begin with # and prose before the numbers are read. ISO dates count as days"
-            + " since 1970-01-01. A line without a number (empty, NA, N/A, NaN, NaT, null, None,"
-            + " missing, ?, - or --) is left out, with a note; --strict refuses it. Any other text"
-            + " is an error. Numbers reach to 1e15. A preset names a file beside it, or in a folder"
-            + " below its own; points written in the same table are used instead of reading it.");
-    page.add(".PP");
-    page.text(
-        "All numbers are shown in the units of the file. For training, x and y are standardized:"
-            + " less their mean, divided by their standard deviation, both of the points to train"
-            + " on. Bends of huber and smooth-l1 are then at one standard deviation of y. The"
-            + " held-out points are the first of torch.randperm(n) from the seed; the points to"
-            + " train on keep the order of the file. Points that are edited by hand stay in their"
-            + " set, and the units those at the start of the run. With a known target and points"
-            + " held out, these give validation_loss, beside the exact test loss.");
-  }
-
   private void setting(Setting<?> setting) {
     page.entry(ExperimentOptions.label(setting), ExperimentOptions.description(setting));
     page.add(".br");
@@ -234,7 +211,10 @@ public final class ManPage {
     page.section("EXIT STATUS");
     page.entry("0", "Success.");
     page.entry("1", "Internal error; one line on standard error says where its report is.");
-    page.entry("2", "Invalid usage or input; one line on standard error says what was expected.");
+    page.entry(
+        "2",
+        "Invalid usage or input, or output that failed, such as a recording (--record) on a full"
+            + " disk; one line on standard error says what was expected, or why it failed.");
     page.entry(
         "3",
         "A run diverged: its loss or weights are no longer finite. The results are still written.");

@@ -33,7 +33,8 @@ record ManPageFiles(Roff page) {
             + " change, every minute while training, and at the end, so that a killed process loses"
             + " little. --last opens the newest, rather than one that is still open elsewhere. The "
             + SavedSessions.KEPT
-            + " newest closed ones are kept. Without XDG_STATE_HOME, under ~/.local/state.");
+            + " newest closed ones are kept; each also opens as a preset by its path, such as overfit"
+            + " ~/.local/state/overfit/session-1-2.toml, with its runs from the start. Without XDG_STATE_HOME, under ~/.local/state.");
     page.entry(
         "$XDG_STATE_HOME/overfit/error-*.txt",
         "Reports of the last "

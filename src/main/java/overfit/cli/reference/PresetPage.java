@@ -21,6 +21,20 @@ final class PresetPage {
     page.header(Page.PRESET.file(), "File Formats");
     page.section("NAME");
     page.text("overfit-preset - experiments of overfit, in files");
+    description();
+    keys();
+    data();
+    settings();
+    page.section("ERRORS");
+    page.text(
+        "Another key, a value outside its domain and settings that contradict each other are errors"
+            + " with the line, what was expected and what was found. Nothing is trained then.");
+    page.section("SEE ALSO");
+    page.text("overfit(1), overfit-tape(5)");
+    return page.text();
+  }
+
+  private void description() {
     page.section("DESCRIPTION");
     page.text(
         "A preset describes an experiment: one or more runs, with their settings. It is a TOML"
@@ -45,20 +59,18 @@ final class PresetPage {
         "[[runs.weak.edits]]",
         "epoch = 340",
         "regularization.l2 = 0.2");
-    keys();
-    data();
-    settings();
-    page.section("ERRORS");
-    page.text(
-        "Another key, a value outside its domain and settings that contradict each other are errors"
-            + " with the line, what was expected and what was found. Nothing is trained then.");
-    page.section("SEE ALSO");
-    page.text("overfit(1), overfit-tape(5)");
-    return page.text();
   }
 
   private void keys() {
     page.section("KEYS");
+    format();
+    page.entry("title", "A few words, for lists of presets.");
+    page.entry("about", "What the experiment shows. An empty line begins a paragraph.");
+    page.entry("watch", "One line on the screen that says what to watch.");
+    tables();
+  }
+
+  private void format() {
     page.entry(
         FileFormat.KEY,
         "The version of overfit whose format the file has: "
@@ -68,9 +80,9 @@ final class PresetPage {
             + ", which neither standardized own points nor held any out. Both are now done for it"
             + " too, with a note, unless standardize and holdout are set. A file of a newer format"
             + " is refused with the version that it needs.");
-    page.entry("title", "A few words, for lists of presets.");
-    page.entry("about", "What the experiment shows. An empty line begins a paragraph.");
-    page.entry("watch", "One line on the screen that says what to watch.");
+  }
+
+  private void tables() {
     page.entry(
         "[SECTION]",
         "Settings of all runs, by the names below. [training] and epochs = 1000 is the same as"
