@@ -77,8 +77,8 @@ final class PresetPage {
             + FORMAT
             + ". A file without it counts as one of "
             + FileFormat.FIRST.since()
-            + ", which neither standardized own points nor held any out. Both are now done for it"
-            + " too, with a note, unless standardize and holdout are set. A file of a newer format"
+            + ", which neither standardized own points nor held any out. Both are now done for"
+            + " its data.points, with a note, unless standardize and holdout are set. A file of a newer format"
             + " is refused with the version that it needs.");
   }
 
