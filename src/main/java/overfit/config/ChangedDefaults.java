@@ -32,12 +32,11 @@ final class ChangedDefaults {
     }
     return changes.isEmpty()
         ? ""
-        : "since overfit "
-            + FileFormat.OWN_DATA.since()
-            + " own points "
+        : "own points "
             + String.join(" and ", changes)
             + "; with "
             + String.join(" and ", values)
-            + " it is as before";
+            + " they are not, as in overfit "
+            + FileFormat.FIRST.since();
   }
 }

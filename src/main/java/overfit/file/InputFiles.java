@@ -18,6 +18,12 @@ public final class InputFiles {
   /** The name of standard input. */
   public static final String STANDARD_INPUT = "-";
 
+  /** How long a pipe or a device may be silent, in seconds. */
+  public static final int LONGEST_SILENCE = 5;
+
+  /** The same while the screen is open, which waits too. */
+  public static final int LONGEST_SILENCE_ON_SCREEN = 1;
+
   private static final String STANDARD_INPUT_LABEL = "standard input";
 
   private final UserPaths paths;

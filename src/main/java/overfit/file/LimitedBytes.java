@@ -44,7 +44,7 @@ final class LimitedBytes {
     }
   }
 
-  /** Files of the kernel's, such as those in /proc, seem to be empty. */
+  /** Files in /proc report size 0. */
   private static boolean isUsual(Path path) throws IOException {
     return Files.isRegularFile(path) && Files.size(path) > 0;
   }

@@ -14,21 +14,23 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * How long input may stay silent that perhaps does so for ever: a pipe that nobody writes to, a
- * device, or a file of the kernel's. A system call that waits cannot be cancelled, so a thread that
- * never ends may remain; it does not keep the program from ending.
+ * device, or a file in /proc. A system call that waits cannot be cancelled, so a thread that never
+ * ends may remain; it does not keep the program from ending.
  *
  * @param advice what else a user can do, for messages
  */
 record SilenceLimit(Duration longest, String advice) {
 
   static final SilenceLimit PATIENT =
-      new SilenceLimit(Duration.ofSeconds(5), "; standard input, -, may take longer");
+      new SilenceLimit(
+          Duration.ofSeconds(InputFiles.LONGEST_SILENCE), "; standard input, -, may take longer");
 
   /** For what was opened for this program, such as {@code <(command)}: as long as it takes. */
   static final SilenceLimit NONE = new SilenceLimit(Duration.ZERO, "");
 
-  /** While the screen is open, which waits too. */
-  static final SilenceLimit BRIEF = new SilenceLimit(Duration.ofSeconds(1), "");
+  /** While the screen is open. */
+  static final SilenceLimit BRIEF =
+      new SilenceLimit(Duration.ofSeconds(InputFiles.LONGEST_SILENCE_ON_SCREEN), "");
 
   /** What is found then. */
   String silence() {

@@ -20,7 +20,10 @@ public final class GlyphVariables {
 
   private GlyphVariables() {}
 
-  /** A choice of the user that is no character set is passed over: others report it. */
+  /**
+   * The user's choice, or else the detected one. A name that is no character set is ignored here;
+   * the check of the options of the screen, {@code ScreenOptions.check}, refuses it.
+   */
   static Choice<Glyphs> choice(String term, Map<String, String> environment) {
     String chosen = chosen(environment);
     return Glyphs.named(chosen)

@@ -24,8 +24,9 @@ final class NativeLibrary {
 
   /**
    * Loads the library from the folder of JLine's property, or else from the first folder for
-   * temporary files that allows it: some are full, read-only or mounted noexec. Nothing is left
-   * there. Returns whether it is loaded.
+   * temporary files that allows it: some are full, read-only or mounted noexec. There the library
+   * is deleted once it is loaded; a process that is killed before leaves a folder {@code
+   * overfit-*}. Returns whether it is loaded.
    */
   static boolean load() {
     String given = System.getProperty(FOLDER);

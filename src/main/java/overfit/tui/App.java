@@ -248,9 +248,9 @@ public final class App {
       long start = clock.nanos();
       window.show(surface, model.view().theme());
       rate = rate.after(clock.nanos() - start);
-      boolean seen = listener.failure().isEmpty();
+      boolean hadNotFailed = listener.failure().isEmpty();
       listener.see(surface, model.view().theme());
-      listener.failure().filter(reason -> seen).ifPresent(this::tell);
+      listener.failure().filter(reason -> hadNotFailed).ifPresent(this::tell);
     }
   }
 }

@@ -245,7 +245,7 @@ final class ExperimentFiles {
    */
   String keep(Model model, Optional<SavedSession> replay) {
     try {
-      return presets.saveSession(session(model, replay));
+      return presets.state().save(session(model, replay));
     } catch (InputException e) {
       return "the experiment was not saved: " + e.getMessage();
     }

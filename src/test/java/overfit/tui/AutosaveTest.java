@@ -162,7 +162,7 @@ class AutosaveTest {
   }
 
   private SavedSession last() {
-    return presets().last().orElseThrow();
+    return presets().state().newest().orElseThrow();
   }
 
   /** The text of the only session. */

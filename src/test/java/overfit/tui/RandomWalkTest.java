@@ -104,7 +104,7 @@ class RandomWalkTest {
     session.apply(Update.of(session.model().withOrder(RunOrder.GIVEN))); // sorting is not kept
     assertEquals("", session.saving().get());
     Model left = rested(1 + SaveActions.epoch(session.model()), session.model().view());
-    open(presets, StartState.reopening(presets.last().orElseThrow(), ""));
+    open(presets, StartState.reopening(presets.state().newest().orElseThrow(), ""));
     assertEquals(left.entry().name(), session.model().entry().name());
     Model again = rested(SaveActions.epoch(left), left.view());
     String walk = String.join(" ", pressed);

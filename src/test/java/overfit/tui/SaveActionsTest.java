@@ -112,7 +112,7 @@ class SaveActionsTest {
   void whatWasLeftIsOpenedAgainWhereItWas() {
     window.until("running").press("n").until("paused");
     run(Models.withSpeed(Models.with(Models.lesson(), 1, Settings.L2, "0.5"), new Speed(250)));
-    SavedSession left = presets().last().orElseThrow();
+    SavedSession left = presets().state().newest().orElseThrow();
     assertFalse(left.playing());
     assertTrue(left.epoch() >= 1);
     StartState again = StartState.reopening(left, "");
@@ -120,7 +120,7 @@ class SaveActionsTest {
     second.until("paused  epoch " + left.epoch() + "/500  250/s").press("C-c");
     App app = app(second, again.model(), Optional.of(left));
     assertEquals(130, app.loop());
-    assertEquals(left, presets().last().orElseThrow());
+    assertEquals(left, presets().state().newest().orElseThrow());
   }
 
   @ParameterizedTest
@@ -128,7 +128,7 @@ class SaveActionsTest {
   void aChangedPresetHasItsStarWhenItIsOpenedAgain(String key, String expected) {
     window.until("running").press(key).does(() -> shows(" overfit  " + expected));
     run(Models.selecting(Models.lesson(), 1, Settings.L2));
-    StartState again = StartState.reopening(presets().last().orElseThrow(), "");
+    StartState again = StartState.reopening(presets().state().newest().orElseThrow(), "");
     ScriptedWindow second = new ScriptedWindow(100, 30);
     second.until("running").press("C-c");
     app(second, again.model(), again.saved()).loop();
@@ -143,7 +143,7 @@ class SaveActionsTest {
     App app = app(window, StartState.reopening(left, "").model(), Optional.of(left));
     window.press("q");
     app.loop();
-    assertTrue(presets().last().orElseThrow().epoch() >= 41);
+    assertTrue(presets().state().newest().orElseThrow().epoch() >= 41);
   }
 
   @Test
@@ -153,7 +153,7 @@ class SaveActionsTest {
             presets().find("l2"), "l2", false, 400_000_000, 0, false, 60, "l2", "", List.of());
     window.until("running").press("q");
     app(window, StartState.reopening(left, "").model(), Optional.of(left)).loop();
-    assertEquals(400_000_000, presets().last().orElseThrow().epoch());
+    assertEquals(400_000_000, presets().state().newest().orElseThrow().epoch());
   }
 
   private void run(Model model) {
@@ -168,7 +168,7 @@ class SaveActionsTest {
         new SavedSession(presets().find("l2"), "l2", false, 0, 0, false, 1e6, "l2", "", List.of());
     window.until("paused  epoch 0/500").press("q");
     app(window, StartState.reopening(left, "").model(), Optional.of(left)).loop();
-    assertEquals(0, presets().last().orElseThrow().epoch());
+    assertEquals(0, presets().state().newest().orElseThrow().epoch());
   }
 
   private App app(ScriptedWindow on, Model model, Optional<SavedSession> left) {

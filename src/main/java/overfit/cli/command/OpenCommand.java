@@ -197,7 +197,8 @@ public final class OpenCommand implements Callable<Integer> {
             });
     try {
       return presets
-          .last()
+          .state()
+          .newest()
           .map(saved -> StartState.reopening(saved, EngineOptions.warning()))
           .orElseThrow(() -> new InputException("no last experiment"));
     } catch (InputException e) {

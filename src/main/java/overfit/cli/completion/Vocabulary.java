@@ -73,7 +73,7 @@ record Vocabulary(
     return options;
   }
 
-  /** The begin of a description, up to its first full stop, colon, semicolon or parenthesis. */
+  /** The beginning of a description, up to its first full stop, colon, semicolon or parenthesis. */
   static String brief(String description) {
     return description.split("[.:;]( |$)| \\(", 2)[0];
   }

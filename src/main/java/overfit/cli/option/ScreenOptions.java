@@ -30,43 +30,44 @@ public final class ScreenOptions {
 
   /** Adds these options to a command. */
   public static ScreenOptions addTo(CommandSpec spec) {
-    spec.addOption(
-        option(
-            THEME,
-            "NAME",
-            "Colour theme: "
-                + themes()
-                + " (default: "
-                + Theme.LIGHT.name()
-                + " if COLORFGBG says that the background is light, otherwise "
-                + Theme.OKABE_ITO.name()
-                + ").",
-            Theme.names()));
-    spec.addOption(
-        option(
-            FPS,
-            "N",
-            "Maximum frames per second, from 1 to "
-                + FrameRate.MOST
-                + " (default: "
-                + FrameRate.LOCAL
-                + ", over SSH "
-                + FrameRate.REMOTE
-                + ", on consoles "
-                + FrameRate.CONSOLE
-                + ").",
-            List.of()));
-    spec.addOption(
-        option(
-            GLYPHS,
-            "SET",
-            "Characters of plots and signs: "
-                + String.join(", ", Glyphs.titles())
-                + " (default: from "
-                + GlyphVariables.VARIABLE
-                + " or the locale; narrow is for terminals that show signs two columns wide).",
-            Glyphs.titles()));
+    List.of(themeOption(), framesOption(), glyphsOption()).forEach(spec::addOption);
     return new ScreenOptions(spec);
+  }
+
+  private static OptionSpec themeOption() {
+    String description =
+        "Colour theme: "
+            + themes()
+            + " (default: "
+            + Theme.LIGHT.name()
+            + " if COLORFGBG says that the background is light, otherwise "
+            + Theme.OKABE_ITO.name()
+            + ").";
+    return option(THEME, "NAME", description, Theme.names());
+  }
+
+  private static OptionSpec framesOption() {
+    String description =
+        "Maximum frames per second, from 1 to "
+            + FrameRate.MOST
+            + " (default: "
+            + FrameRate.LOCAL
+            + ", over SSH "
+            + FrameRate.REMOTE
+            + ", on consoles "
+            + FrameRate.CONSOLE
+            + ").";
+    return option(FPS, "N", description, List.of());
+  }
+
+  private static OptionSpec glyphsOption() {
+    String description =
+        "Characters of plots and signs: "
+            + String.join(", ", Glyphs.titles())
+            + " (default: from "
+            + GlyphVariables.VARIABLE
+            + " or the locale; narrow is for terminals that show signs two columns wide).";
+    return option(GLYPHS, "SET", description, Glyphs.titles());
   }
 
   private static OptionSpec option(

@@ -8,7 +8,7 @@ public final class ExitCode {
   /** An internal error. */
   public static final int INTERNAL_ERROR = 1;
 
-  /** Invalid usage or input; one line on standard error says why. */
+  /** Invalid usage or input, or output that failed; one line on standard error says why. */
   public static final int BAD_INPUT = 2;
 
   /** A run diverged; the results were still written. */

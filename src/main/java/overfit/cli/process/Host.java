@@ -27,6 +27,6 @@ public record Host(
     Interruption interruption) {
 
   public Presets presets() {
-    return Presets.of(environment).reading(inputs).reserving(CommandName.words());
+    return Presets.of(environment, inputs, CommandName.words());
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import overfit.config.Edit;
+import overfit.config.FileFormat;
 import overfit.config.Section;
 import overfit.config.Setting;
 import overfit.config.Settings;
@@ -11,12 +12,29 @@ import overfit.config.Settings;
 /** The manual page on the files of presets, generated from the catalogue of settings. */
 final class PresetPage {
 
+  /** The first line of a file. */
+  private static final String FORMAT = FileFormat.KEY + " = \"" + FileFormat.CURRENT.since() + '"';
+
   private final Roff page = new Roff();
 
   String text() {
     page.header(Page.PRESET.file(), "File Formats");
     page.section("NAME");
     page.text("overfit-preset - experiments of overfit, in files");
+    description();
+    keys();
+    data();
+    settings();
+    page.section("ERRORS");
+    page.text(
+        "Another key, a value outside its domain and settings that contradict each other are errors"
+            + " with the line, what was expected and what was found. Nothing is trained then.");
+    page.section("SEE ALSO");
+    page.text("overfit(1), overfit-tape(5)");
+    return page.text();
+  }
+
+  private void description() {
     page.section("DESCRIPTION");
     page.text(
         "A preset describes an experiment: one or more runs, with their settings. It is a TOML"
@@ -25,6 +43,7 @@ final class PresetPage {
             + " built-in one, to copy and edit; on the screen, s saves the experiment as one. In a"
             + " folder of presets (see FILES in overfit(1)) it is found by its name.");
     page.example(
+        FORMAT,
         "title = \"Two strengths of L2\"",
         "about = \"Ten times that of the lesson, and the lesson's.\"",
         "",
@@ -40,23 +59,30 @@ final class PresetPage {
         "[[runs.weak.edits]]",
         "epoch = 340",
         "regularization.l2 = 0.2");
-    keys();
-    data();
-    settings();
-    page.section("ERRORS");
-    page.text(
-        "Another key, a value outside its domain and settings that contradict each other are errors"
-            + " with the line, what was expected and what was found. Nothing is trained then.");
-    page.section("SEE ALSO");
-    page.text("overfit(1), overfit-tape(5)");
-    return page.text();
   }
 
   private void keys() {
     page.section("KEYS");
+    format();
     page.entry("title", "A few words, for lists of presets.");
     page.entry("about", "What the experiment shows. An empty line begins a paragraph.");
     page.entry("watch", "One line on the screen that says what to watch.");
+    tables();
+  }
+
+  private void format() {
+    page.entry(
+        FileFormat.KEY,
+        "The version of overfit whose format the file has: "
+            + FORMAT
+            + ". A file without it counts as one of "
+            + FileFormat.FIRST.since()
+            + ", which neither standardized own points nor held any out. Both are now done for"
+            + " its data.points, with a note, unless standardize and holdout are set. A file of a newer format"
+            + " is refused with the version that it needs.");
+  }
+
+  private void tables() {
     page.entry(
         "[SECTION]",
         "Settings of all runs, by the names below. [training] and epochs = 1000 is the same as"
@@ -72,6 +98,10 @@ final class PresetPage {
             + " They are in the order of their epochs. Settings that can be changed: "
             + live()
             + ". In a preset without runs, [[edits]].");
+    page.entry(
+        "[session]",
+        "The state of a saved experiment (session-*.toml of FILES in overfit(1)), which opens as a"
+            + " preset by its path. This table is then ignored.");
   }
 
   private static String live() {
@@ -84,10 +114,16 @@ final class PresetPage {
         "A file of points is beside the preset or in a folder below it; what it can contain is in"
             + " OWN DATA in overfit(1). Points in the same table are used instead of reading it.");
     page.example(
-        "[data]", "file = \"mcycle.csv\"", "x = \"times\"", "y = \"accel\"", "holdout = 0.3");
+        FORMAT,
+        "",
+        "[data]",
+        "file = \"mcycle.csv\"",
+        "x = \"times\"",
+        "y = \"accel\"",
+        "holdout = 0.3");
     page.add(".PP");
     page.text("Points without a file are pairs:");
-    page.example("[data]", "points = [[-1, 0.5], [0, 0.2], [2.5, 1]]");
+    page.example(FORMAT, "", "[data]", "points = [[-1, 0.5], [0, 0.2], [2.5, 1]]");
   }
 
   private void settings() {

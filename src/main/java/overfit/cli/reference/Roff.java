@@ -16,7 +16,7 @@ public final class Roff {
     lines.add(line);
   }
 
-  /** The begin of a page, {@code overfit-tape.5}, of a part of the manual. */
+  /** The beginning of a page, {@code overfit-tape.5}, of a part of the manual. */
   void header(String file, String part) {
     int dot = file.lastIndexOf('.');
     String name = file.substring(0, dot).toUpperCase(Locale.ROOT);

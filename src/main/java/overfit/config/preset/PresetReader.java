@@ -1,6 +1,5 @@
 package overfit.config.preset;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,17 +37,14 @@ final class PresetReader {
   private static final String EDITS = EditsReader.EDITS;
 
   private final SettingsReader settings;
-  private final List<String> others;
   private final PresetFolder folder;
   private final EditsReader edits;
 
   /**
-   * @param others other tables that the file may contain
    * @param folder what files of points are relative to
    */
-  PresetReader(SettingsReader settings, List<String> others, PresetFolder folder) {
+  PresetReader(SettingsReader settings, PresetFolder folder) {
     this.settings = settings;
-    this.others = others;
     this.folder = folder;
     edits = new EditsReader(settings);
   }
@@ -66,7 +62,7 @@ final class PresetReader {
    */
   static Preset read(String file, String name, String text, PresetFolder folder) {
     TomlParseResult toml = parsed(file, text);
-    return new PresetReader(new SettingsReader(file, toml), List.of(), folder).preset(name);
+    return new PresetReader(new SettingsReader(file, toml), folder).preset(name);
   }
 
   /** Parses a file; throws {@link InputException} for invalid TOML and for a file without keys. */
@@ -86,11 +82,11 @@ final class PresetReader {
     return toml;
   }
 
-  /** All its texts are clean, its name too. */
+  /** All its texts are clean, its name too. The state of a saved session is ignored. */
   Preset preset(String name) {
     FileFormat format = format(settings);
-    List<String> known = new ArrayList<>(List.of(FileFormat.KEY, TITLE, ABOUT, WATCH, RUNS, EDITS));
-    known.addAll(others);
+    List<String> known =
+        List.of(FileFormat.KEY, TITLE, ABOUT, WATCH, RUNS, EDITS, SavedSessionFile.SESSION);
     Overrides base = located(settings.overrides(List.of(), known), List.of());
     String title = CleanText.of(text(TITLE));
     String about = CleanText.paragraphs(text(ABOUT));

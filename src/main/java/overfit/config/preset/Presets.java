@@ -7,25 +7,21 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import overfit.config.Preset;
-import overfit.config.RunSpec;
 import overfit.config.Suggestion;
-import overfit.file.AtomicFile;
 import overfit.file.InputException;
 import overfit.file.InputFiles;
 import overfit.file.UserPaths;
 
 /**
  * Finds presets by name, bundled, in the user's folder or in shared ones, or by path; and saves
- * presets and the last session.
+ * them in the user's folder.
  */
 public final class Presets {
 
@@ -37,15 +33,10 @@ public final class Presets {
   /** The path of a process substitution, such as {@code <(cat x.toml)}, in Bash and zsh. */
   private static final String DESCRIPTOR = "(/dev|/proc/self)/fd/\\d+";
 
-  private static final String NOT_SAVED = "the experiment was not saved: ";
-
-  /** Names of saved presets: not those of hidden files, of options or of paths. */
-  private static final String NAME = "(?=[A-Za-z0-9])[A-Za-z0-9 ._-]{1,64}(?<! )";
-
   private final PresetFolders folders;
-  private final Optional<Path> last;
+  private final StateFolder state;
   private final InputFiles inputs;
-  private final List<String> commands;
+  private final PresetNames savable;
   private final Optional<String> refusal;
 
   /**
@@ -54,22 +45,22 @@ public final class Presets {
   public Presets(Path folder) {
     this(
         PresetFolders.only(folder),
-        Optional.empty(),
+        StateFolder.NONE,
         InputFiles.of(UserPaths.HOMELESS),
-        List.of(),
+        new PresetNames(List.of()),
         Optional.empty());
   }
 
   private Presets(
       PresetFolders folders,
-      Optional<Path> last,
+      StateFolder state,
       InputFiles inputs,
-      List<String> commands,
+      PresetNames savable,
       Optional<String> refusal) {
     this.folders = folders;
-    this.last = last;
+    this.state = state;
     this.inputs = inputs;
-    this.commands = commands;
+    this.savable = savable;
     this.refusal = refusal;
   }
 
@@ -83,14 +74,38 @@ public final class Presets {
     return new Presets(Path.of("/nonexistent")).reading(inputs);
   }
 
-  /** The same presets, but nothing can be saved; the reason is shown to the user. */
+  /**
+   * The presets in {@code $XDG_CONFIG_HOME/overfit/presets}; {@code ~/.config} replaces the
+   * variable if it is unset or not absolute. Then those below {@code $XDG_CONFIG_DIRS}.
+   */
+  public static Presets of(Map<String, String> environment) {
+    return of(environment, InputFiles.of(UserPaths.of(environment)), List.of());
+  }
+
+  /**
+   * The same.
+   *
+   * @param inputs the files and pipes that the user names
+   * @param commands names under which none can be saved: they are commands
+   */
+  public static Presets of(
+      Map<String, String> environment, InputFiles inputs, List<String> commands) {
+    return new Presets(
+        PresetFolders.of(environment),
+        StateFolder.of(environment),
+        inputs,
+        new PresetNames(commands),
+        Optional.empty());
+  }
+
+  /** The same presets, but nothing can be saved; the reason is shown to the user. No sessions. */
   public Presets readOnly(String reason) {
-    return new Presets(folders, last, inputs, commands, Optional.of(reason));
+    return new Presets(folders, StateFolder.NONE, inputs, savable, Optional.of(reason));
   }
 
   /** The same presets, and the files and pipes of other inputs. */
   public Presets reading(InputFiles others) {
-    return new Presets(folders, last, others, commands, refusal);
+    return new Presets(folders, state, others, savable, refusal);
   }
 
   /** Throws {@link InputException} with the reason if nothing can be saved. */
@@ -101,32 +116,6 @@ public final class Presets {
         });
   }
 
-  /** The same presets, but none can be saved under one of these names: they are commands. */
-  public Presets reserving(List<String> names) {
-    return new Presets(folders, last, inputs, names, refusal);
-  }
-
-  /**
-   * The presets in {@code $XDG_CONFIG_HOME/overfit/presets}; {@code ~/.config} replaces the
-   * variable if it is unset or not absolute. Then those below {@code $XDG_CONFIG_DIRS}.
-   */
-  public static Presets of(Map<String, String> environment) {
-    return new Presets(
-        PresetFolders.of(environment),
-        Optional.of(state(environment)),
-        InputFiles.of(UserPaths.of(environment)),
-        List.of(),
-        Optional.empty());
-  }
-
-  /**
-   * The folder of the last sessions: {@code $XDG_STATE_HOME/overfit}; {@code ~/.local/state}
-   * replaces the variable if it is unset or not absolute.
-   */
-  static Path state(Map<String, String> environment) {
-    return BaseFolder.STATE.of(environment);
-  }
-
   /**
    * Saves a preset atomically in the user's folder and returns its path. Throws {@link
    * InputException} if the name is invalid or the file cannot be written.
@@ -135,27 +124,12 @@ public final class Presets {
    */
   public Path save(Preset preset, boolean replace) {
     checkWritable();
-    String name = checked(preset.name());
+    String name = savable.checked(preset.name());
     Path path = file(name);
     if (!replace && exists(path)) {
       throw InputException.expected("a new name", name + ", which is one of your presets");
     }
     return saveTo(path, preset);
-  }
-
-  /** The name; throws {@link InputException} if a preset cannot be saved under it. */
-  private String checked(String name) {
-    if (!name.matches(NAME) || isPath(name)) {
-      throw InputException.expected(
-          "a name of up to 64 letters, digits, spaces, . _ - without " + SUFFIX, name);
-    }
-    if (commands.contains(name)) {
-      throw InputException.expected("a new name", name + ", which is a command");
-    }
-    if (BundledPresets.holds(name)) {
-      throw InputException.expected("a new name", name + ", which is a built-in preset");
-    }
-    return name;
   }
 
   /** The path of a preset of the user's. */
@@ -169,19 +143,12 @@ public final class Presets {
 
   /** Whether the user has a preset of that name that {@link #save} could overwrite. */
   public boolean owns(String name) {
-    return name.matches(NAME)
-        && !commands.contains(name)
-        && !BundledPresets.holds(name)
-        && exists(file(name));
+    return savable.allows(name) && exists(file(name));
   }
 
   /** Numbered variants of a name: {@code l2-2}, {@code l2-3} and so on, without end. */
   public Stream<String> namesLike(String name, int from) {
-    String plain = RunSpec.nameOfOnlyRun(name).toLowerCase(Locale.ROOT);
-    String stem = plain.replaceAll("[^a-z0-9-]+", "-").replaceFirst("-\\d+$", "");
-    return IntStream.iterate(from, i -> i + 1)
-        .mapToObj(i -> stem + "-" + i)
-        .filter(like -> !commands.contains(like) && !BundledPresets.holds(like));
+    return savable.like(name, from);
   }
 
   /** The paths that a user types. */
@@ -194,32 +161,9 @@ public final class Presets {
     return inputs;
   }
 
-  /** The last session, if one was saved; throws {@link InputException} for an invalid file. */
-  public Optional<SavedSession> last() {
-    return last.map(SavedSessions::new).flatMap(SavedSessions::newest);
-  }
-
-  /**
-   * Saves the session for {@code --last}, if there is a folder for it; returns a message for the
-   * user if that failed, or "". A failed save must not keep the user from quitting. Called by one
-   * thread at a time.
-   */
-  public String saveSession(SavedSession session) {
-    String text = SavedSessionFile.toToml(session);
-    if (!TextFile.holds(text)) {
-      return "the experiment is too large to save for --last";
-    }
-    try {
-      checkWritable();
-      if (last.isPresent()) {
-        new SavedSessions(last.get()).save(text);
-      }
-      return "";
-    } catch (InputException e) {
-      return NOT_SAVED + e.getMessage();
-    } catch (IOException e) {
-      return NOT_SAVED + AtomicFile.reason(e) + " (" + paths().place(last.get()) + ")";
-    }
+  /** Where experiments are saved for {@code --last}. */
+  public StateFolder state() {
+    return state;
   }
 
   /** Writes a preset atomically, overwriting an existing file. */
@@ -318,7 +262,7 @@ public final class Presets {
   }
 
   private PresetListing listing() {
-    return new PresetListing(this, folders, commands);
+    return new PresetListing(this, folders, savable.commands());
   }
 
   /** Whether it is the path of a file, and never the name of a preset. */

@@ -4,7 +4,7 @@ import java.util.List;
 import overfit.config.Preset;
 
 /**
- * The state of an experiment when the program was closed.
+ * The state of an experiment when it was last saved, while open or at the end.
  *
  * @param preset its runs, under the name of the preset they came from
  * @param word the name of that preset, or the path of its file

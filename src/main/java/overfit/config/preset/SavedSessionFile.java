@@ -12,7 +12,7 @@ import overfit.file.InputException;
 /** The file of a {@link SavedSession}: a preset with an additional table {@code [session]}. */
 final class SavedSessionFile {
 
-  private static final String SESSION = "session";
+  static final String SESSION = "session";
   private static final String PRESET = "preset";
   private static final String CHANGED = "changed";
   private static final String EPOCH = "epoch";
@@ -78,8 +78,7 @@ final class SavedSessionFile {
     }
     file.checkKeys(List.of(SESSION), KEYS);
     String word = value(PRESET, String.class, each -> !each.isBlank(), "a preset's name or file");
-    Preset preset =
-        new PresetReader(file, List.of(SESSION), PresetFolder.WORKING).preset(Presets.nameOf(word));
+    Preset preset = new PresetReader(file, PresetFolder.WORKING).preset(Presets.nameOf(word));
     return new SavedSession(
         preset,
         word,

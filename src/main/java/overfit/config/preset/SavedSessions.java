@@ -56,8 +56,8 @@ public final class SavedSessions {
   }
 
   /**
-   * The newest session that is whole, rather of a process that has ended than of one that still
-   * runs; empty if there is none. Throws {@link InputException} if it is invalid.
+   * The newest session that is whole; prefers sessions of ended processes. Empty if there is none.
+   * Throws {@link InputException} if it is invalid.
    */
   Optional<SavedSession> newest() {
     List<Found> all = found();

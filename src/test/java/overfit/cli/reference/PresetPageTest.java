@@ -53,4 +53,15 @@ class PresetPageTest {
     assertTrue(described(examples[3]).contains("mcycle.csv"), console.out());
     assertTrue(described(examples[5]).contains("points"), console.out());
   }
+
+  @Test
+  void everyKeyOfAFileIsInIt() throws IOException {
+    Path file = Files.writeString(folder.resolve("page.toml"), "unknown = 1");
+    assertEquals(2, console.run("presets", file.toString()));
+    String keys = console.err().replaceFirst(".* expected one of (.*), found unknown\n", "$1");
+    List<String> headings = text().lines().filter(line -> line.matches("\\.(B|SS) .*")).toList();
+    for (String key : keys.split(", ")) {
+      assertTrue(headings.stream().anyMatch(line -> line.matches(".*\\b" + key + "\\b.*")), key);
+    }
+  }
 }

@@ -24,8 +24,8 @@ class FirstVersionTest {
   private static final Path WRITTEN = Path.of("src/test/resources/v0.1.0");
 
   private static final String OWN_POINTS =
-      "since overfit 0.2.0 own points are standardized and a fifth of them is held out for testing;"
-          + " with standardize off and holdout 0 it is as before";
+      "own points are standardized and a fifth of them is held out for testing;"
+          + " with standardize off and holdout 0 they are not, as in overfit 0.1.0";
 
   @TempDir private Path folder;
 
@@ -46,12 +46,15 @@ class FirstVersionTest {
   void itsLastSessionOpensAndStays(String name, int runs, long epoch) throws IOException {
     Path file = copied("sessions/" + name + ".toml", "overfit/last.toml");
     Presets presets = Presets.of(Map.of("XDG_STATE_HOME", folder.toString()));
-    SavedSession last = presets.last().orElseThrow();
+    SavedSession last = presets.state().newest().orElseThrow();
     DataFiles files = DataFiles.plain();
     assertEquals(runs, last.preset().specs(Overrides.none(), files).size());
     assertEquals(epoch, last.epoch());
     assertEquals(name.equals("own-points") ? List.of(OWN_POINTS) : List.of(), files.notes());
-    assertEquals("", presets.saveSession(last));
+    Preset byPath = presets.find(file.toString());
+    assertEquals(last.preset().base(), byPath.base());
+    assertEquals(runs, byPath.runs().size());
+    assertEquals("", presets.state().save(last));
     assertEquals(
         Files.readString(WRITTEN.resolve("sessions/" + name + ".toml")), Files.readString(file));
   }
@@ -71,7 +74,7 @@ class FirstVersionTest {
   void ofAFewPointsNoneAreHeldOut() {
     assertEquals(
         List.of(
-            "since overfit 0.2.0 own points are standardized; with standardize off it is as before"),
+            "own points are standardized; with standardize off they are not, as in overfit 0.1.0"),
         notes(points(9)));
   }
 
@@ -87,7 +90,7 @@ class FirstVersionTest {
     Path file = Files.createDirectory(folder.resolve("overfit")).resolve("session-7-7.toml");
     Files.writeString(file, text + "\n[session]\nlesson = 3\nhidden = []\n");
     Presets presets = Presets.of(Map.of("XDG_STATE_HOME", folder.toString()));
-    InputException session = assertThrows(InputException.class, presets::last);
+    InputException session = assertThrows(InputException.class, () -> presets.state().newest());
     assertEquals(file + reason, session.getMessage());
   }
 

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import overfit.file.InputFiles;
+import overfit.file.UserPaths;
 
 class PresetListingTest {
 
@@ -34,8 +36,8 @@ class PresetListingTest {
 
   private Presets presets() {
     String shared = home.resolve("lab") + ":relative::" + home.resolve("site") + "/";
-    return Presets.of(Map.of("HOME", home.toString(), "XDG_CONFIG_DIRS", shared))
-        .reserving(List.of("train"));
+    Map<String, String> environment = Map.of("HOME", home.toString(), "XDG_CONFIG_DIRS", shared);
+    return Presets.of(environment, InputFiles.of(UserPaths.of(environment)), List.of("train"));
   }
 
   private void share(String site, String file, String text) throws IOException {

@@ -105,7 +105,7 @@ class PresetReaderTest {
         "training.epochs.x = 1       | 2: training.epochs: expected a whole number from 1 to 1000000000, found a table",
         "network.hidden = [64, 0]    | 2: network.hidden: expected layer widths like 64x64 (1 to 1024 each, 16 at most) or none, found [64, 0]",
         "training.batch = \"ful\"   | 2: training.batch: expected full or a whole number from 1 to 1000000, found \"ful\" (did you mean full?)",
-        "traning.epochs = 5          | 2: expected one of format, title, about, watch, runs, edits, data, network, regularization, training, optimizer, schedule, found traning (did you mean training?)",
+        "traning.epochs = 5          | 2: expected one of format, title, about, watch, runs, edits, session, data, network, regularization, training, optimizer, schedule, found traning (did you mean training?)",
         "training = 5                | 2: training: expected a table, found 5",
         "runs = 5                    | 2: runs: expected a table, found 5",
         "runs.a = 5                  | 2: runs.a: expected a table, found 5",

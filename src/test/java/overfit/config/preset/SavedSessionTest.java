@@ -3,6 +3,8 @@ package overfit.config.preset;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -68,10 +70,13 @@ class SavedSessionTest {
     assertEquals(message, e.getMessage());
   }
 
-  @Test
-  void noOtherPresetHasASession() {
-    String text = "[session]\nepoch = 3\n";
-    assertThrows(InputException.class, () -> PresetReader.read("a.toml", "a", text));
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void itsFileIsAPresetToo(int seed) throws IOException {
+    Preset preset = new RandomPresets(seed).preset();
+    Path file = folder.resolve(preset.name() + ".toml");
+    Files.writeString(file, SavedSessionFile.toToml(last(preset)));
+    assertEquals(preset, Presets.bundledAlone().find(file.toString()));
   }
 
   private static SavedSession last(Preset preset) {
@@ -84,7 +89,7 @@ class SavedSessionTest {
         new Preset("a", "x".repeat(1 << 20), "", Overrides.none(), Map.of("a", RunOverrides.PLAIN));
     assertEquals(
         "the experiment is too large to save for --last",
-        Presets.of(Map.of("XDG_STATE_HOME", "/dev/null")).saveSession(last(large)));
+        Presets.of(Map.of("XDG_STATE_HOME", "/dev/null")).state().save(last(large)));
   }
 
   @Test
@@ -92,18 +97,16 @@ class SavedSessionTest {
     Presets nowhere = Presets.of(Map.of("XDG_STATE_HOME", "/dev/null"));
     assertEquals(
         "the experiment was not saved: Not a directory (/dev/null/overfit)",
-        nowhere.saveSession(last(SMALL)));
-    assertEquals(Optional.empty(), nowhere.last());
+        nowhere.state().save(last(SMALL)));
+    assertEquals(Optional.empty(), nowhere.state().newest());
   }
 
   @Test
   void readOnlyPresetsWriteNoSession() {
     Presets presets = Presets.of(Map.of("XDG_STATE_HOME", folder.toString()));
-    assertEquals(
-        "the experiment was not saved: a film writes no files",
-        presets.readOnly("a film writes no files").saveSession(last(SMALL)));
-    assertEquals(Optional.empty(), presets.last());
-    assertEquals("", presets.saveSession(last(SMALL)));
-    assertEquals(Optional.of(last(SMALL)), presets.last());
+    assertEquals("", presets.readOnly("a film writes no files").state().save(last(SMALL)));
+    assertEquals(Optional.empty(), presets.state().newest());
+    assertEquals("", presets.state().save(last(SMALL)));
+    assertEquals(Optional.of(last(SMALL)), presets.state().newest());
   }
 }

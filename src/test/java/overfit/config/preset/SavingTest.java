@@ -18,6 +18,8 @@ import overfit.config.Overrides;
 import overfit.config.Preset;
 import overfit.config.RunOverrides;
 import overfit.file.InputException;
+import overfit.file.InputFiles;
+import overfit.file.UserPaths;
 
 class SavingTest {
 
@@ -103,7 +105,8 @@ class SavingTest {
   @CsvSource({"/state, /state/overfit", "'', HOME/.local/state/overfit"})
   void theLastExperimentsAreInTheStateFolder(String variable, String path) {
     Map<String, String> environment = Map.of("HOME", home.toString(), "XDG_STATE_HOME", variable);
-    assertEquals(path.replace("HOME", home.toString()), Presets.state(environment).toString());
+    assertEquals(
+        path.replace("HOME", home.toString()), BaseFolder.STATE.of(environment).toString());
   }
 
   private String complaintAbout(String name) {
@@ -113,7 +116,8 @@ class SavingTest {
 
   private Presets presets() {
     String config = home.resolve("config").toString();
-    return Presets.of(Map.of("XDG_CONFIG_HOME", config)).reserving(List.of("train"));
+    return Presets.of(
+        Map.of("XDG_CONFIG_HOME", config), InputFiles.of(UserPaths.HOMELESS), List.of("train"));
   }
 
   private static Preset preset(String name, String title) {

@@ -1,0 +1,25 @@
+package overfit.cli.reference;
+
+/** The section of the manual page with command lines to try. */
+record ManPageExamples(Roff page) {
+
+  void write() {
+    page.section("EXAMPLES");
+    page.entry("overfit overfitting", "Watch a network overfit, with and without L2 and dropout.");
+    page.entry(
+        "overfit train l2 --seed 7 --samples 50 --hidden 128x64",
+        "Train without a screen, with another seed, more samples and another network.");
+    page.entry(
+        "overfit --data points.csv",
+        "Train on your own points: a file with two numbers per line, such as -1,0.5.");
+    page.entry(
+        "overfit train l2 --data mcycle.csv --x times --y accel --holdout 0.3",
+        "The same with two columns of several, without a screen; 30 % are held out for testing.");
+    page.entry(
+        "overfit train --json --history | jq '.runs[0].history.train_loss'",
+        "Pass the losses of all epochs to another program.");
+    page.entry(
+        "overfit presets l2-strength --toml > mine.toml",
+        "Copy a preset to a file to edit; overfit mine.toml opens it.");
+  }
+}
