@@ -38,7 +38,7 @@ record ManPageEnvironment(Roff page) {
             + " following.");
     page.entry(
         "FORCE_COLOR, CLICOLOR_FORCE",
-        "If set and not 0, colours are on, also in pipes and on terminals that promise none; with"
+        "If set and not 0 or false, colours are on, also in pipes and on terminals that promise none; with"
             + " FORCE_COLOR=2 at least 256, with 3 in 24 bits. FORCE_COLOR=0 turns them off.");
   }
 }

@@ -34,7 +34,7 @@ record ManPageFiles(Roff page) {
             + " little. --last opens the newest, rather than one that is still open elsewhere. The "
             + SavedSessions.KEPT
             + " newest closed ones are kept; each also opens as a preset by its path, such as overfit"
-            + " ~/.local/state/overfit/session-1-2.toml, with its runs from the start. Without XDG_STATE_HOME, under ~/.local/state.");
+            + " ~/.local/state/overfit/session-4711-86400-1f2e3d4c.toml, with its runs from the start. Without XDG_STATE_HOME, under ~/.local/state.");
     page.entry(
         "$XDG_STATE_HOME/overfit/error-*.txt",
         "Reports of the last "

@@ -50,7 +50,7 @@ final class ManPageNumbers {
         "data, held_out, fit",
         "With --history: the samples trained on, those held out, and the network's outputs at 100"
             + " evenly spaced points from x-min to x-max. All numbers are in the units of the data.");
-    page.text(
+    page.paragraph(
         "Non-finite and unknown numbers are null. The same command prints the same bytes, except"
             + " for seconds and kernels.");
   }

@@ -78,6 +78,12 @@ public final class Roff {
     lines.add(escape(text));
   }
 
+  /** The same, as a paragraph of its own after an entry. */
+  void paragraph(String text) {
+    lines.add(".PP");
+    text(text);
+  }
+
   /** The whole page. */
   String text() {
     return String.join("\n", lines) + "\n";

@@ -21,7 +21,10 @@ record PresetNames(List<String> commands) {
   String checked(String name) {
     if (!isWellFormed(name)) {
       throw InputException.expected(
-          "a name of up to 64 letters, digits, spaces, . _ - without " + Presets.SUFFIX, name);
+          "a name of up to 64 letters (a to z), digits, spaces, . _ - that begins with a letter or"
+              + " digit, without "
+              + Presets.SUFFIX,
+          name);
     }
     if (commands.contains(name)) {
       throw InputException.expected("a new name", name + ", which is a command");

@@ -70,6 +70,7 @@ final class PresetReader {
     RunLimit.check(file, text);
     TomlParseResult toml = Toml.parse(text);
     if (toml.hasErrors()) {
+      format(new SettingsReader(file, toml)); // a newer one may have another syntax
       TomlParseError first = toml.errors().get(0);
       String what = first.getMessage().replaceAll("\\s+", " ");
       throw new InputException(what.substring(0, 1).toLowerCase(Locale.ROOT) + what.substring(1))

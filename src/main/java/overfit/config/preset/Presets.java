@@ -30,6 +30,9 @@ public final class Presets {
 
   static final String SUFFIX = ".toml";
 
+  private static final String NO_VALUE =
+      "; options such as --nesterov have no value, and --no-nesterov turns it off";
+
   /** The path of a process substitution, such as {@code <(cat x.toml)}, in Bash and zsh. */
   private static final String DESCRIPTOR = "(/dev|/proc/self)/fd/\\d+";
 
@@ -202,14 +205,20 @@ public final class Presets {
     if (inputs.exists(nameOrPath)) {
       return named(nameOrPath);
     }
+    String hint = Suggestion.of(nameOrPath, names()) + "; `overfit presets` lists them";
     throw new InputException(
-        "no preset is named "
-            + nameOrPath
-            + Suggestion.of(nameOrPath, names())
-            + "; `overfit presets` lists them");
+        "no preset is named " + nameOrPath + (isSwitch(nameOrPath) ? NO_VALUE : hint));
+  }
+
+  /** Whether it looks like the value of an option that has none. */
+  private static boolean isSwitch(String word) {
+    return List.of("true", "false", "yes", "no", "on", "off").contains(word);
   }
 
   private Source named(String path) {
+    if (path.endsWith(".tape")) {
+      throw InputException.expected("a preset", "a tape, which `overfit record` plays").at(path);
+    }
     String text = TextFile.read(inputs, path);
     PresetFolder folder =
         inputs.isKept(path) ? PresetFolder.WORKING : PresetFolder.of(paths().path(path));

@@ -79,7 +79,15 @@ class FirstVersionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "plan = 7\n", "network.hidden = \"wide\"\n", "data = 1\n"})
+  @ValueSource(
+      strings = {
+        "",
+        "plan = 7\n",
+        "network.hidden = \"wide\"\n",
+        "data = 1\n",
+        "network = {wide\n",
+        "??\n"
+      })
   void aNewerFileNamesTheVersionThatIsNeededWhateverElseItHas(String rest) throws IOException {
     String text = "title = \"x\"\nformat = \"0.3.0\"\n" + rest;
     String reason =
@@ -87,7 +95,8 @@ class FirstVersionTest {
     InputException preset =
         assertThrows(InputException.class, () -> PresetReader.read("a.toml", "a", text));
     assertEquals("a.toml" + reason, preset.getMessage());
-    Path file = Files.createDirectory(folder.resolve("overfit")).resolve("session-7-7.toml");
+    Path file =
+        Files.createDirectory(folder.resolve("overfit")).resolve("session-7-7-00000000.toml");
     Files.writeString(file, text + "\n[session]\nlesson = 3\nhidden = []\n");
     Presets presets = Presets.of(Map.of("XDG_STATE_HOME", folder.toString()));
     InputException session = assertThrows(InputException.class, () -> presets.state().newest());

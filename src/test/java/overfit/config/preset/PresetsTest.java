@@ -99,6 +99,7 @@ class PresetsTest {
         "regularisation    | no preset is named regularisation (did you mean regularization?); `overfit presets` lists them",
         "dropuot           | no preset is named dropuot (did you mean dropout?); `overfit presets` lists them",
         "mistakn           | no preset is named mistakn (did you mean mistaken?); `overfit presets` lists them",
+        "true              | no preset is named true; options such as --nesterov have no value, and --no-nesterov turns it off",
         "zebra             | no preset is named zebra; `overfit presets` lists them",
         "''                | expected the name or file of a preset, found nothing",
         "nowhere/l2             | nowhere/l2: expected a preset file, found none; `overfit presets` lists the names",

@@ -51,12 +51,12 @@ class SavingTest {
       value = {
         "l2      | expected a new name, found l2, which is a built-in preset",
         "train   | expected a new name, found train, which is a command",
-        "a.toml  | expected a name of up to 64 letters, digits, spaces, . _ - without .toml, found a.toml",
-        ".mine   | expected a name of up to 64 letters, digits, spaces, . _ - without .toml, found .mine",
-        "~/mine  | expected a name of up to 64 letters, digits, spaces, . _ - without .toml, found ~/mine",
-        "../mine | expected a name of up to 64 letters, digits, spaces, . _ - without .toml, found ../mine",
-        "-mine   | expected a name of up to 64 letters, digits, spaces, . _ - without .toml, found -mine",
-        "''      | expected a name of up to 64 letters, digits, spaces, . _ - without .toml, found nothing",
+        "a.toml  | expected a name of up to 64 letters (a to z), digits, spaces, . _ - that begins with a letter or digit, without .toml, found a.toml",
+        ".mine   | expected a name of up to 64 letters (a to z), digits, spaces, . _ - that begins with a letter or digit, without .toml, found .mine",
+        "~/mine  | expected a name of up to 64 letters (a to z), digits, spaces, . _ - that begins with a letter or digit, without .toml, found ~/mine",
+        "../mine | expected a name of up to 64 letters (a to z), digits, spaces, . _ - that begins with a letter or digit, without .toml, found ../mine",
+        "-mine   | expected a name of up to 64 letters (a to z), digits, spaces, . _ - that begins with a letter or digit, without .toml, found -mine",
+        "''      | expected a name of up to 64 letters (a to z), digits, spaces, . _ - that begins with a letter or digit, without .toml, found nothing",
       })
   void aNameThatCannotBeOneSaysWhy(String name, String message) {
     assertEquals(message, complaintAbout(name));
