@@ -83,6 +83,13 @@ check 'Lanterna is not in overfit.jar' 0 \
   "$(grep -c com/googlecode/lanterna "$root/$unpacked/lib/overfit/overfit.jar")"
 check 'the licences of all libraries' '' "$(cd "$root/$unpacked/share/doc/overfit/licenses" &&
   ls $(sed -n 's/^  texts: //p' LIBRARIES.txt) 2>&1 >/dev/null)"
+completion() { # shell, its script in the archive
+  check "the script for $1 is the program's" '' \
+    "$("$overfit" completion "$1" | cmp - "$root/$unpacked/share/$2" 2>&1)"
+}
+completion bash bash-completion/completions/overfit
+completion zsh zsh/site-functions/_overfit
+completion fish fish/vendor_completions.d/overfit.fish
 check 'it runs as it is unpacked' "$version" "$(inside sh "$at/$unpacked/bin/overfit" --version)"
 
 # ---- installation -----------------------------------------------------------------------------
