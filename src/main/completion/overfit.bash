@@ -6,9 +6,9 @@ _overfit_words() { # words
   _overfit_text
 }
 
-# No names of files either.
+# No names of files either, where bash has compopt (from 4.0).
 _overfit_text() {
-  compopt +o default 2>/dev/null
+  compopt +o default 2>/dev/null || :
 }
 
 _overfit_files() {
@@ -33,18 +33,11 @@ _overfit_presets() {
   done
 }
 
-_overfit_is_command() { # word
-  case $1 in
-    @COMMANDS@) ;;
-    *) false ;;
-  esac
-}
-
 _overfit_options() { # command
   @OPTIONS@
 }
 
-# Completes the value of an option; fails if it has none.
+# Sets the action that completes the value of an option; fails if it has none.
 _overfit_value() { # option
   case $1 in
     @VALUES@
@@ -52,15 +45,33 @@ _overfit_value() { # option
   esac
 }
 
+# Sets the action that completes a command's parameter.
 _overfit_parameter() { # command
   case $1 in
     @PARAMETERS@
-    *) _overfit_text ;;
+    *) action=(_overfit_text) ;;
   esac
 }
 
+# Whether there is a parameter before the current word.
+_overfit_has_parameter() { # index of the first word that can be one
+  local i
+  for ((i = $1; i < COMP_CWORD; i++)); do
+    if [[ ${COMP_WORDS[i]} != -?* ]]; then
+      return 0
+    elif [ "${COMP_WORDS[i + 1]}" = = ]; then
+      i=$((i + 2))
+    elif _overfit_value "${COMP_WORDS[i]}"; then
+      i=$((i + 1))
+    fi
+  done
+  return 1
+}
+
 _overfit() {
-  local cur=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command=overfit
+  local cur=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
+  local commands='@COMMANDS@' command=overfit first=1
+  local -a action
   COMPREPLY=()
   # --option=value is three words.
   if [ "$cur" = = ]; then
@@ -68,21 +79,18 @@ _overfit() {
   elif [ "$previous" = = ]; then
     previous=${COMP_WORDS[COMP_CWORD - 2]}
   fi
-  if [ "$COMP_CWORD" -gt 1 ] && _overfit_is_command "${COMP_WORDS[1]}"; then
+  if [[ $COMP_CWORD -gt 1 && " $commands " == *" ${COMP_WORDS[1]} "* ]]; then
     command=${COMP_WORDS[1]}
+    first=2
   fi
   if [[ $previous == -* ]] && _overfit_value "$previous"; then
-    return
-  fi
-  if [[ $cur == -* ]]; then
+    "${action[@]}"
+  elif [[ $cur == -* ]] || _overfit_has_parameter $first; then
     _overfit_words "$(_overfit_options "$command")"
-  elif [ "$COMP_CWORD" -eq 1 ]; then
-    COMPREPLY=($(compgen -W '@WORDS@' -- "$cur"))
-    _overfit_parameter overfit
-  elif [[ $previous == -* || $COMP_CWORD -eq 2 && $command != overfit ]]; then
-    _overfit_parameter "$command"
   else
-    _overfit_words "$(_overfit_options "$command")"
+    [ "$COMP_CWORD" -gt 1 ] || COMPREPLY=($(compgen -W "$commands" -- "$cur"))
+    _overfit_parameter "$command"
+    "${action[@]}"
   fi
 }
 

@@ -2,6 +2,8 @@
 # Installs overfit from the unpacked archive that this file is in, upgrades it, or removes it.
 set -u
 unset CDPATH
+# What root installs is for everyone.
+umask 022
 
 usage='Usage: install.sh [--prefix DIR]
        install.sh --uninstall [--prefix DIR]
@@ -56,10 +58,23 @@ remove() {
   done 2>/dev/null
 }
 
+# Fails if there still is one of the files that standard input lists.
+check_removed() {
+  while IFS= read -r file; do
+    if [ -n "$file" ] && { [ -e "$prefix/$file" ] || [ -h "$prefix/$file" ]; }; then
+      fail "$prefix/$file: expected a file that can be removed, found one that cannot"
+    fi
+  done
+}
+
+# The list and this script, beside it, are removed last: if a file stays, they can be used again.
 if [ "$action" = uninstall ]; then
   old=$(cat "$prefix/$list" 2>/dev/null) || fail "$prefix: expected an installed overfit, found none"
+  files=$(printf '%s\n' "$old" | grep -v -e '/$' -e '^share/overfit/')
+  printf '%s\n' "$files" | remove
+  printf '%s\n' "$files" | check_removed || exit 2
   printf '%s\n' "$old" | remove
-  [ ! -f "$prefix/$list" ] || fail "$prefix: expected files that can be removed, found some that cannot"
+  printf '%s\n' "$list" | check_removed || exit 2
   printf 'overfit is no longer installed in %s\n' "$prefix"
   exit 0
 fi
@@ -86,10 +101,10 @@ printf '%s\n' "$files" "$list" | while IFS= read -r file; do
   fi
 done || exit 2
 
-# Makes a folder and those above it that are missing, and prints these as in the list.
-make() {
+# Prints a folder and those above it, if they are missing, as in the list.
+missing() {
   [ ! -d "$1" ] || return 0
-  make "$(dirname -- "$1")" && mkdir "$1" 2>/dev/null || return
+  missing "$(dirname -- "$1")"
   case $1 in
     "$prefix"/?*) printf '%s/\n' "${1#"$prefix/"}" ;;
     *) printf '%s/\n' "$1" ;;
@@ -102,17 +117,22 @@ undo() {
   printf '%s\n' "$folders" "$list" "$files" | sed "s|[^/]\$|&$new|" | remove
 }
 give_up() { # reason
+  trap '' HUP INT TERM
   undo
   fail "$prefix: $1; nothing is changed"
 }
 trap 'give_up "interrupted"' HUP INT TERM
 
 # Everything is copied beside its place first: an upgrade that fails leaves the old version.
-folders=$(printf '%s\n' "$files" "$list" | sed 's|/[^/]*$||' | sort -u |
-  while IFS= read -r folder; do make "$prefix/$folder" || exit 2; done) ||
-  give_up "$unwritable"
+needed=$(printf '%s\n' "$files" "$list" | sed 's|/[^/]*$||' | sort -u)
+folders=$(printf '%s\n' "$needed" |
+  while IFS= read -r folder; do missing "$prefix/$folder"; done | LC_ALL=C sort -u)
+printf '%s\n' "$needed" | while IFS= read -r folder; do
+  mkdir -p "$prefix/$folder" 2>/dev/null || exit 2
+done || give_up "$unwritable"
 printf '%s\n' "$files" | while IFS= read -r file; do
-  cp "$source/$file" "$prefix/$file$new" 2>/dev/null || exit 2
+  { cp "$source/$file" "$prefix/$file$new" && chmod a+rX "$prefix/$file$new"; } 2>/dev/null ||
+    exit 2
 done || give_up "$unwritable"
 
 write_list() { # folders, files
@@ -124,20 +144,35 @@ all_folders=$(printf '%s\n' "$old" | grep '/$')$line_end$folders
 write_list "$all_folders" "$files$line_end$old_files" 2>/dev/null ||
   give_up "$unwritable"
 
+# From here on files change. The list has those of both versions, so that another run completes one
+# that fails.
 trap '' HUP INT TERM
-printf '%s\n' "$files" | while IFS= read -r file; do
-  mv -f "$prefix/$file$new" "$prefix/$file"
-done
-printf '%s\n' "$old_files" | while IFS= read -r file; do
-  [ -z "$file" ] || is_in "$file" "$list$line_end$files" || rm -f "$prefix/$file"
-done
+replace() {
+  while IFS= read -r file; do
+    { [ ! -d "$prefix/$file" ] && mv -f "$prefix/$file$new" "$prefix/$file"; } 2>/dev/null ||
+      fail "$prefix/$file: expected a file that can be replaced, found one that cannot"
+  done
+}
+gone=$(printf '%s\n' "$old_files" | while IFS= read -r file; do
+  is_in "$file" "$list$line_end$files" || printf '%s\n' "$file"
+done)
+printf '%s\n' "$files" | replace || {
+  undo
+  exit 2
+}
+printf '%s\n' "$gone" | remove
+printf '%s\n' "$gone" | check_removed || exit 2
 printf '%s\n' "$all_folders" | remove
-write_list "$all_folders" "$files"
+write_list "$all_folders" "$files" 2>/dev/null || {
+  undo
+  fail "$prefix/$list: expected a file that can be replaced, found one that cannot"
+}
 
 version=$("$prefix/bin/overfit" --version 2>&1) ||
   fail "$prefix: overfit is installed, but does not run: ${version#overfit: }"
 printf '%s is installed in %s\n' "$version" "$prefix"
-printf "To remove it: sh '%s/share/overfit/install.sh' --uninstall --prefix '%s'\n" "$prefix" "$prefix"
+quoted=$(printf '%s\n' "$prefix" | sed "s/'/'\\\\''/g")
+printf "To remove it: sh '%s/share/overfit/install.sh' --uninstall --prefix '%s'\n" "$quoted" "$quoted"
 case :$PATH: in
   *":$prefix/bin:"*) ;;
   *) printf 'To run it as overfit, add its folder to PATH: %s/bin\n' "$prefix" ;;

@@ -66,6 +66,22 @@ rows() {
   row 'overfit record demo.tape -o fol' 'overfit record demo.tape -o folder/'
   row 'overfit --seed poi' 'overfit --seed poi'
   row 'overfit completion fi' 'overfit completion fish '
+  row 'overfit train --seed 7 earl' 'overfit train --seed 7 early-stopping '
+  row 'overfit --seed=7 --shuffle earl' 'overfit --seed=7 --shuffle early-stopping '
+  row 'overfit record -o film.cast dem' 'overfit record -o film.cast demo.tape '
+}
+
+rows_of_bash() {
+  row 'overfit train --seed 7 l2 earl' 'overfit train --seed 7 l2 earl'
+  row 'overfit train -- l2 earl' 'overfit train -- l2 earl'
+  # As in bash 3.2.
+  tmux send-keys C-u
+  tmux send-keys -l 'compopt() { return 127; }'
+  tmux send-keys Enter
+  shell='bash without compopt'
+  row 'overfit train --schedule lin' 'overfit train --schedule linear '
+  row 'overfit --seed earl' 'overfit --seed earl'
+  row 'overfit earl' 'overfit early-stopping '
 }
 
 open() { # shell, its command, what it reads first
@@ -83,6 +99,7 @@ open() { # shell, its command, what it reads first
   row 'overfit termi' 'overfit terminal '
   patience=60
   rows
+  [ "$shell" != bash ] || rows_of_bash
   tmux kill-session
 }
 

@@ -26,9 +26,10 @@ check() { # what, expected, found
 
 # ---- a system with a shell, coreutils, and a JRE ------------------------------------------------
 
-tools='sh env cat cp dirname find grep head ln locale ls mkdir mv nice pwd readlink rm rmdir sed sleep
+tools='sh env cat chmod cp dirname find grep head ln locale ls mkdir mv nice pwd readlink rm rmdir sed sleep
   sort tr uname'
-mkdir -p "$root/bin" "$root/tmp" "$root/dev" "$root/proc" "$root/home" "$root/a place/ünter"
+mkdir -p "$root/bin" "$root/tmp" "$root/dev" "$root/proc" "$root/home" "$root/faulty" \
+  "$root/a place/ünter"
 for tool in $tools; do
   cp -L "$(command -v "$tool")" "$root/bin/$tool" 2>/dev/null ||
     printf '#!/bin/sh\n%s "$@"\n' "$tool" >"$root/bin/$tool"
@@ -82,12 +83,30 @@ check 'Lanterna is not in overfit.jar' 0 \
   "$(grep -c com/googlecode/lanterna "$root/$unpacked/lib/overfit/overfit.jar")"
 check 'the licences of all libraries' '' "$(cd "$root/$unpacked/share/doc/overfit/licenses" &&
   ls $(sed -n 's/^  texts: //p' LIBRARIES.txt) 2>&1 >/dev/null)"
+completion() { # shell, its script in the archive
+  check "the script for $1 is the program's" '' \
+    "$("$overfit" completion "$1" | cmp - "$root/$unpacked/share/$2" 2>&1)"
+}
+completion bash bash-completion/completions/overfit
+completion zsh zsh/site-functions/_overfit
+completion fish fish/vendor_completions.d/overfit.fish
 check 'it runs as it is unpacked' "$version" "$(inside sh "$at/$unpacked/bin/overfit" --version)"
 
 # ---- installation -----------------------------------------------------------------------------
 
 install() { # arguments
   inside sh "$at/$unpacked/install.sh" "$@"
+}
+faulty() { # tool, what it does instead, arguments of install.sh, whose process is $installer
+  printf '#!/bin/sh\n%s\n' "$2" >"$root/faulty/$1"
+  chmod +x "$root/faulty/$1"
+  shift 2
+  alone PATH="$at/faulty:$at/bin:$at/jre/bin" HOME="$at/home" bin="$at/bin" \
+    sh -c 'installer=$$ exec sh "$@"' sh "$at/$unpacked/install.sh" "$@" \
+    >"$work/out" 2>"$work/err" </dev/null
+  code=$?
+  rm "$root/faulty/"*
+  return $code
 }
 unwritable='expected a folder that can be written, with room for the files, found none; nothing is changed'
 files() { # folder: all that is below it
@@ -103,13 +122,32 @@ check 'no messages' '' "$(cat "$work/err")"
 check 'it runs' "$version" "$(inside "$at/home/.local/bin/overfit" --version)"
 check "the build's numbers" "$("$overfit" train l2 --json | numbers)" \
   "$(inside "$at/home/.local/bin/overfit" train l2 --json | numbers)"
-check 'again without an old one' "$before" "$(install --uninstall >/dev/null; files home)"
+check 'removal leaves no file and no folder' "$before" "$(install --uninstall >/dev/null; files home)"
 
 alone PATH="$at/bin" HOME="$at/home" sh "$at/$unpacked/install.sh" >"$work/out" 2>"$work/err"
 check 'without Java' 2 $?
 check 'it is told' "overfit: $at/home/.local: overfit is installed, but does not run: expected Java 17 or later as java, found none; set JAVA_HOME or PATH" \
   "$(cat "$work/err" "$work/out")"
 check 'and can be removed' "$before" "$(install --uninstall >/dev/null; files home)"
+
+faulty mkdir '"$bin/mkdir" "$@"; kill -TERM "$PPID" "$installer"' --prefix "$at/home/top/sub"
+check 'an interrupted installation' 2 $?
+check 'has one line' "overfit: $at/home/top/sub: interrupted; nothing is changed" \
+  "$(grep -v '^Terminated' "$work/err")"
+check 'and leaves nothing' "$before" "$(files home)"
+
+chmod -R go= "$root/$unpacked"
+(umask 077 && install >"$work/out")
+check 'with umask 077 it is for everyone too' '' \
+  "$(find "$root/home/.local" ! -type l \( ! -perm -444 -o -type d ! -perm -555 \))"
+check 'and so is the program' -rwxr-xr-x "$(ls -l "$root/home/.local/bin/overfit" | cut -c 1-10)"
+chmod -R go=rX "$root/$unpacked"
+check 'and can be removed' "$before" "$(install --uninstall >/dev/null; files home)"
+
+install --prefix "$at/home/it's" >"$work/out"
+check 'a prefix with a quote' "overfit is no longer installed in $at/home/it's" \
+  "$(inside sh -c "$(sed -n 's/^To remove it: //p' "$work/out")")"
+check 'and nothing is left' "$before" "$(files home)"
 
 prefix='home/my tööls/deep'
 there=$root/$prefix
@@ -168,8 +206,29 @@ check 'has one line' "overfit: $at/$prefix: $unwritable" \
 check 'and changes nothing' "$version" "$(inside "$at/$prefix/bin/overfit" --version)"
 check 'and leaves nothing' '' "$(files "$prefix" | grep -F new)"
 
+before_failing=$(files "$prefix")
+faulty mv 'case $* in *bin/overfit) echo "mv: not permitted" >&2; false ;; *) "$bin/mv" "$@" ;; esac' \
+  --prefix "$at/$prefix"
+check 'an upgrade with a file that cannot be replaced' 2 $?
+check 'has one line' \
+  "overfit: $at/$prefix/bin/overfit: expected a file that can be replaced, found one that cannot" \
+  "$(cat "$work/err" "$work/out")"
+check 'and leaves no other file' "$before_failing" "$(files "$prefix")"
+check 'and is repaired by another' "$version is installed in $at/$prefix" \
+  "$(install --prefix "$at/$prefix" | head -n 1)"
+
 # ---- removal ----------------------------------------------------------------------------------
 
+faulty rm 'case $* in *bin/overfit*) echo "rm: not permitted" >&2; false ;; *) "$bin/rm" "$@" ;; esac' \
+  --uninstall --prefix "$at/$prefix"
+check 'removal with a file that cannot be removed' 2 $?
+check 'has one line' \
+  "overfit: $at/$prefix/bin/overfit: expected a file that can be removed, found one that cannot" \
+  "$(cat "$work/err" "$work/out")"
+check 'and can be done again' './bin/overfit
+./share/man/man1/strange.1
+./share/overfit/install.sh
+./share/overfit/installed' "$(cd "$there" && find . -type f | sort)"
 check 'removal' "overfit is no longer installed in $at/$prefix" \
   "$(inside sh "$at/$prefix/share/overfit/install.sh" --uninstall --prefix "$at/$prefix")"
 check "others' files stay" './share/man/man1/strange.1' "$(cd "$there" && find . -type f)"

@@ -26,8 +26,7 @@ final class BashScript {
     vocabulary.parameters().forEach((command, each) -> add(parameters, each, List.of(command)));
     return Template.named("overfit.bash")
         .with("PRESETS", String.join(" ", vocabulary.presets()))
-        .with("COMMANDS", String.join(" | ", vocabulary.commands().keySet()))
-        .with("WORDS", String.join(" ", vocabulary.commands().keySet()))
+        .with("COMMANDS", String.join(" ", vocabulary.commands().keySet()))
         .with("OPTIONS", options)
         .with("VALUES", cases(values))
         .with("PARAMETERS", cases(parameters))
@@ -49,7 +48,9 @@ final class BashScript {
 
   private static List<String> cases(Map<Values, List<String>> names) {
     return names.entrySet().stream()
-        .map(each -> String.join(" | ", each.getValue()) + ") " + call(each.getKey()) + " ;;")
+        .map(
+            each ->
+                String.join(" | ", each.getValue()) + ") action=(" + call(each.getKey()) + ") ;;")
         .toList();
   }
 

@@ -69,7 +69,7 @@ class ShellTest {
             .lines()
             .dropWhile(line -> !line.startsWith("_overfit_value()"))
             .takeWhile(line -> !line.equals("}"))
-            .filter(line -> line.contains(") _overfit"))
+            .filter(line -> line.contains(") action=("))
             .flatMap(line -> Arrays.stream(line.replaceFirst("\\).*", "").strip().split(" \\| ")))
             .toList();
     assertEquals(table.stream().distinct().toList(), table);
