@@ -9,23 +9,35 @@ usage='Usage: install.sh [--prefix DIR]
        install.sh --uninstall [--prefix DIR]
 
 Installs overfit below DIR, by default ~/.local; an older version there is replaced.
-With --uninstall, removes what was installed below DIR, and nothing else.'
+With --uninstall, removes what was installed below DIR, and nothing else. In an installed
+copy of this script, DIR is by default where it is installed.'
 
 fail() { # reason
   printf 'overfit: %s\n' "$1" >&2
   exit 2
 }
 
-prefix=${HOME:+$HOME/.local}
+# A path below the prefix: the list of what is installed, beside a copy of this script.
+list=share/overfit/installed
+source=$(cd -P -- "$(dirname -- "$0")" && pwd)
+if [ -f "$source/installed" ]; then
+  prefix=${source%/share/overfit}/
+else
+  prefix=${HOME:+$HOME/.local}
+fi
 action=install
+given=
 while [ $# -gt 0 ]; do
   case $1 in
     --prefix)
-      [ $# -gt 1 ] || fail '--prefix: expected a folder, found nothing'
-      prefix=$2
-      shift
+      prefix=${2-}
+      given=--prefix
+      [ $# -eq 1 ] || shift
       ;;
-    --prefix=*) prefix=${1#*=} ;;
+    --prefix=*)
+      prefix=${1#*=}
+      given=--prefix
+      ;;
     --uninstall) action=uninstall ;;
     -h | --help)
       printf '%s\n' "$usage"
@@ -35,16 +47,20 @@ while [ $# -gt 0 ]; do
   esac
   shift
 done
-[ -n "$prefix" ] || fail '--prefix: expected a folder, found nothing'
+[ -n "$prefix" ] || [ -z "$given" ] || fail '--prefix: expected a folder, found nothing'
+[ -n "$prefix" ] || fail 'expected --prefix DIR or HOME in the environment, found neither'
+line_end='
+'
 case $prefix in
+  *"$line_end"*) fail '--prefix: expected a folder without a line end in its name, found one' ;;
   /*) ;;
   *) prefix=$(pwd)/$prefix ;;
 esac
 prefix=${prefix%/}
+name=${prefix:-/}
 
-# The list of what is installed: a path below the prefix in each line, folders that were made with a
-# slash at the end, those above the prefix as absolute paths.
-list=share/overfit/installed
+# The list has a path below the prefix in each line, folders that were made with a slash at the end,
+# those above the prefix as absolute paths.
 new=.overfit-new
 
 # Removes what standard input lists, from the last line on; folders only if they are empty.
@@ -67,27 +83,37 @@ check_removed() {
   done
 }
 
+# One at a time: a symbolic link names the process that installs or removes.
+turn=$prefix/.overfit-install
+take_turn() {
+  until ln -s $$ "$turn" 2>/dev/null; do
+    other=$(readlink "$turn") || return 0 # where nothing can be written, other checks say so
+    ! kill -0 "$other" 2>/dev/null || fail "$name: another install.sh works there, process $other"
+    rm -f "$turn" || return 0
+  done
+  trap 'rm -f "$turn"' EXIT
+}
+
 # The list and this script, beside it, are removed last: if a file stays, they can be used again.
 if [ "$action" = uninstall ]; then
-  old=$(cat "$prefix/$list" 2>/dev/null) || fail "$prefix: expected an installed overfit, found none"
+  old=$(cat "$prefix/$list" 2>/dev/null) || fail "$name: expected an installed overfit, found none"
+  take_turn
   files=$(printf '%s\n' "$old" | grep -v -e '/$' -e '^share/overfit/')
   printf '%s\n' "$files" | remove
   printf '%s\n' "$files" | check_removed || exit 2
+  rm -f "$turn"
   printf '%s\n' "$old" | remove
   printf '%s\n' "$list" | check_removed || exit 2
-  printf 'overfit is no longer installed in %s\n' "$prefix"
+  printf 'overfit is no longer installed in %s\n' "$name"
   exit 0
 fi
 
-source=$(cd -P -- "$(dirname -- "$0")" && pwd)
 [ -f "$source/lib/overfit/overfit.jar" ] ||
   fail "$source: expected the unpacked archive of overfit, found no lib/overfit/overfit.jar"
 
 files=$(cd "$source" && find bin lib share -type f | LC_ALL=C sort)
 old=$(cat "$prefix/$list" 2>/dev/null)
 
-line_end='
-'
 is_in() { # line, lines
   case $line_end$2$line_end in
     *"$line_end$1$line_end"*) ;;
@@ -114,12 +140,13 @@ missing() {
 unwritable='expected a folder that can be written, with room for the files, found none'
 folders=
 undo() {
+  rm -f "$turn"
   printf '%s\n' "$folders" "$list" "$files" | sed "s|[^/]\$|&$new|" | remove
 }
 give_up() { # reason
   trap '' HUP INT TERM
   undo
-  fail "$prefix: $1; nothing is changed"
+  fail "$name: $1; nothing is changed"
 }
 trap 'give_up "interrupted"' HUP INT TERM
 
@@ -127,6 +154,7 @@ trap 'give_up "interrupted"' HUP INT TERM
 needed=$(printf '%s\n' "$files" "$list" | sed 's|/[^/]*$||' | sort -u)
 folders=$(printf '%s\n' "$needed" |
   while IFS= read -r folder; do missing "$prefix/$folder"; done | LC_ALL=C sort -u)
+mkdir -p "$prefix/" 2>/dev/null && take_turn
 printf '%s\n' "$needed" | while IFS= read -r folder; do
   mkdir -p "$prefix/$folder" 2>/dev/null || exit 2
 done || give_up "$unwritable"
@@ -169,10 +197,10 @@ write_list "$all_folders" "$files" 2>/dev/null || {
 }
 
 version=$("$prefix/bin/overfit" --version 2>&1) ||
-  fail "$prefix: overfit is installed, but does not run: ${version#overfit: }"
-printf '%s is installed in %s\n' "$version" "$prefix"
+  fail "$name: overfit is installed, but does not run: ${version#overfit: }"
+printf '%s is installed in %s\n' "$version" "$name"
 quoted=$(printf '%s\n' "$prefix" | sed "s/'/'\\\\''/g")
-printf "To remove it: sh '%s/share/overfit/install.sh' --uninstall --prefix '%s'\n" "$quoted" "$quoted"
+printf "To remove it: sh '%s/share/overfit/install.sh' --uninstall\n" "$quoted"
 case :$PATH: in
   *":$prefix/bin:"*) ;;
   *) printf 'To run it as overfit, add its folder to PATH: %s/bin\n' "$prefix" ;;

@@ -235,6 +235,23 @@ check "others' files stay" './share/man/man1/strange.1' "$(cd "$there" && find .
 rm -r "$root/home/my tööls"
 check 'nothing else stays' "$before" "$(files home)"
 
+# ---- two at once ------------------------------------------------------------------------------
+
+again() {
+  alone PATH="$at/bin:$at/jre/bin" sh "$at/$unpacked/install.sh" --prefix "$at/home/two" 2>&1 </dev/null
+}
+again >"$work/first" &
+again >"$work/second"
+wait $!
+check 'of two at once, one or both install' "$version is installed in $at/home/two" \
+  "$(cat "$work/first" "$work/second" | grep 'is installed' | sort -u)"
+check 'of the other there is one line' '' "$(grep -hv -e ' is installed in ' -e '^To ' \
+  -e ": another install.sh works there, process [0-9]*\$" "$work/first" "$work/second")"
+check 'and it runs' "$version" "$(inside "$at/home/two/bin/overfit" --version)"
+check 'an installed copy removes itself' "overfit is no longer installed in $at/home/two" \
+  "$(inside sh "$at/home/two/share/overfit/install.sh" --uninstall)"
+check 'and nothing is left' "$before" "$(files home)"
+
 # ---- misuse: exit code 2, one line, nothing changed ---------------------------------------------
 
 misuse() { # arguments, message
@@ -251,6 +268,8 @@ touch "$root/home/taken/bin/overfit"
 misuse --prefix '--prefix: expected a folder, found nothing'
 misuse '--prefix ""' '--prefix: expected a folder, found nothing'
 misuse '--prefix=' '--prefix: expected a folder, found nothing'
+misuse "--prefix '$at/home/a
+b'" '--prefix: expected a folder without a line end in its name, found one'
 misuse --force 'expected --prefix DIR or --uninstall, found --force'
 misuse /opt 'expected --prefix DIR or --uninstall, found /opt'
 misuse --uninstall "$at/home/.local: expected an installed overfit, found none"
