@@ -12,7 +12,6 @@ import overfit.terminal.Capabilities;
 import overfit.terminal.FrameRate;
 import overfit.terminal.GlyphVariables;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** Options of the screen; they override the capabilities detected from the environment. */
 public final class ScreenOptions {
@@ -21,16 +20,21 @@ public final class ScreenOptions {
   private static final String FPS = "--fps";
   private static final String GLYPHS = "--glyphs";
 
-  private final CommandSpec spec;
+  private final ValueOption theme;
+  private final ValueOption fps;
+  private final ValueOption glyphs;
 
-  private ScreenOptions(CommandSpec spec) {
-    this.spec = spec;
+  private ScreenOptions(ValueOption theme, ValueOption fps, ValueOption glyphs) {
+    this.theme = theme;
+    this.fps = fps;
+    this.glyphs = glyphs;
   }
 
   /** Adds these options to a command. */
   public static ScreenOptions addTo(CommandSpec spec) {
-    spec.addOption(
-        option(
+    ValueOption theme =
+        ValueOption.addTo(
+            spec,
             THEME,
             "NAME",
             "Colour theme: "
@@ -40,9 +44,10 @@ public final class ScreenOptions {
                 + " if COLORFGBG says that the background is light, otherwise "
                 + Theme.OKABE_ITO.name()
                 + ").",
-            Theme.names()));
-    spec.addOption(
-        option(
+            Theme.names());
+    ValueOption fps =
+        ValueOption.addTo(
+            spec,
             FPS,
             "N",
             "Maximum frames per second, from 1 to "
@@ -54,9 +59,10 @@ public final class ScreenOptions {
                 + ", on consoles "
                 + FrameRate.CONSOLE
                 + ").",
-            List.of()));
-    spec.addOption(
-        option(
+            List.of());
+    ValueOption glyphs =
+        ValueOption.addTo(
+            spec,
             GLYPHS,
             "SET",
             "Characters of plots and signs: "
@@ -64,18 +70,8 @@ public final class ScreenOptions {
                 + " (default: from "
                 + GlyphVariables.VARIABLE
                 + " or the locale; narrow is for terminals that show signs two columns wide).",
-            Glyphs.titles()));
-    return new ScreenOptions(spec);
-  }
-
-  private static OptionSpec option(
-      String name, String label, String description, List<String> words) {
-    return OptionSpec.builder(name)
-        .paramLabel(label)
-        .completionCandidates(words)
-        .type(String.class)
-        .description(description)
-        .build();
+            Glyphs.titles());
+    return new ScreenOptions(theme, fps, glyphs);
   }
 
   /** {@code okabe-ito (for dark …), light (…)}. */
@@ -93,21 +89,18 @@ public final class ScreenOptions {
     Capabilities themed =
         theme().map(theme -> detected.withTheme(theme, THEME + " " + theme)).orElse(detected);
     Capabilities drawn =
-        value(GLYPHS)
+        glyphs
+            .value()
             .map(title -> themed.withGlyphs(glyphs(GLYPHS, title), GLYPHS + " " + title))
             .orElse(themed);
-    return value(FPS)
+    return fps.value()
         .map(text -> drawn.withFramesPerSecond(frames(text), FPS + " " + text))
         .orElse(drawn);
   }
 
   /** The theme, if set; throws {@link InputException} for an unknown name. */
   public Optional<Theme> theme() {
-    return value(THEME).map(ScreenOptions::theme);
-  }
-
-  private Optional<String> value(String option) {
-    return Optional.ofNullable(spec.findOption(option).getValue());
+    return theme.value().map(ScreenOptions::theme);
   }
 
   private static Theme theme(String name) {
