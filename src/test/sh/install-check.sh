@@ -199,6 +199,17 @@ check 'old files go, those of others stay' './share/man/man1/strange.1' \
   "$(files "$prefix" | grep -Fvx "$all")"
 check 'the new one runs' "$version" "$(inside "$at/$prefix/bin/overfit" --version)"
 
+touch "$there/share/old"
+echo share/old >>"$list"
+faulty rm 'case $* in *share/old*) echo "rm: not permitted" >&2; false ;; *) "$bin/rm" "$@" ;; esac' \
+  --prefix "$at/$prefix"
+check 'an upgrade with an old file that cannot be removed' 2 $?
+check 'has one line' \
+  "overfit: $at/$prefix/share/old: expected a file that can be removed, found one that cannot" \
+  "$(cat "$work/err" "$work/out")"
+check 'and another removes it' "$all" "$(install --prefix "$at/$prefix" >/dev/null
+  files "$prefix" | grep -Fvx ./share/man/man1/strange.1)"
+
 (ulimit -f 1000 && install --prefix "$at/$prefix" >"$work/out")
 check 'an upgrade without space' 2 $?
 check 'has one line' "overfit: $at/$prefix: $unwritable" \

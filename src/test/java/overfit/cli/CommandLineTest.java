@@ -100,6 +100,7 @@ class CommandLineTest {
         "terminal --theme Light  | --theme: expected one of okabe-ito, light, solarized-dark, high-contrast, found Light (did you mean light?)",
         "--theme ''              | --theme: expected one of okabe-ito, light, solarized-dark, high-contrast, found nothing",
         "--theme                 | --theme: expected a NAME, found nothing",
+        "train --threads ''      | --threads: expected a whole number from 1 to 256, found nothing",
         "--fps 0                 | --fps: expected a whole number from 1 to 120, found 0",
         "--fps 121               | --fps: expected a whole number from 1 to 120, found 121",
         "--fps 29.97             | --fps: expected a whole number from 1 to 120, found 29.97",

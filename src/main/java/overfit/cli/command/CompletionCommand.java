@@ -1,6 +1,5 @@
 package overfit.cli.command;
 
-import java.util.Iterator;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import overfit.cli.completion.Shell;
@@ -8,7 +7,9 @@ import overfit.cli.process.ExitCode;
 import overfit.cli.process.Host;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.Spec;
 
 /** {@code overfit completion}: prints a script with which a shell completes command lines. */
 @Command(
@@ -18,31 +19,32 @@ import picocli.CommandLine.Parameters;
             + " eval \"$(overfit completion bash)\".")
 public final class CompletionCommand implements Callable<Integer> {
 
-  @Parameters(
-      paramLabel = "SHELL",
-      completionCandidates = Shells.class,
-      description = "bash, zsh or fish.")
-  private String shell;
-
   private final Host host;
   private final Supplier<CommandLine> commands;
+  private PositionalParamSpec shell;
 
   public CompletionCommand(Host host, Supplier<CommandLine> commands) {
     this.host = host;
     this.commands = commands;
   }
 
-  @Override
-  public Integer call() {
-    host.out().print(Shell.of(shell).script(commands.get()));
-    return ExitCode.DONE;
+  @Spec
+  void addParameter(CommandSpec spec) {
+    shell =
+        PositionalParamSpec.builder()
+            .paramLabel("SHELL")
+            .completionCandidates(Shell.words())
+            .type(String.class)
+            .required(true)
+            .index("0")
+            .description("bash, zsh or fish.")
+            .build();
+    spec.addPositional(shell);
   }
 
-  /** For the completion of shells. */
-  private static final class Shells implements Iterable<String> {
-    @Override
-    public Iterator<String> iterator() {
-      return Shell.words().iterator();
-    }
+  @Override
+  public Integer call() {
+    host.out().print(Shell.of(shell.getValue()).script(commands.get()));
+    return ExitCode.DONE;
   }
 }

@@ -30,7 +30,6 @@ import overfit.tui.App;
 import overfit.tui.RecordingStage;
 import overfit.tui.StartState;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -57,8 +56,6 @@ public final class OpenCommand implements Callable<Integer> {
   /** Time to restore the terminal and save the experiment when a signal ends the process. */
   private static final long SHUTDOWN_SECONDS = 2;
 
-  @Mixin private EngineOptions engine;
-
   @Option(names = LAST, description = "Reopen the last experiment where you left it.")
   private boolean last;
 
@@ -69,6 +66,7 @@ public final class OpenCommand implements Callable<Integer> {
   private String film;
 
   private final Host host;
+  private EngineOptions engine;
   private ScreenOptions screen;
   private ExperimentOptions selection;
 
@@ -78,6 +76,7 @@ public final class OpenCommand implements Callable<Integer> {
 
   @Spec
   void addOptions(CommandSpec spec) {
+    engine = EngineOptions.addTo(spec);
     screen = ScreenOptions.addTo(spec);
     selection = ExperimentOptions.addTo(spec);
   }

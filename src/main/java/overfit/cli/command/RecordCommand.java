@@ -2,11 +2,11 @@ package overfit.cli.command;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import overfit.cli.option.ValueOption;
 import overfit.cli.process.ExitCode;
 import overfit.cli.process.Host;
 import overfit.file.CleanText;
@@ -19,8 +19,10 @@ import overfit.record.film.AsciicastVersion;
 import overfit.record.film.OutputTarget;
 import overfit.record.tape.Tape;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code overfit record}: plays a tape and writes films. */
 @Command(
@@ -29,6 +31,8 @@ import picocli.CommandLine.Parameters;
         "Play a tape, a script in the syntax of VHS, in simulated time and write films: the same"
             + " tape always gives the same bytes.")
 public final class RecordCommand implements Callable<Integer> {
+
+  private static final String VERSION = "--cast-version";
 
   @Parameters(
       paramLabel = "TAPE",
@@ -43,28 +47,25 @@ public final class RecordCommand implements Callable<Integer> {
               + " GIF (.gif) or text (.txt). Can be repeated.")
   private List<String> files = List.of();
 
-  @Option(
-      names = "--cast-version",
-      paramLabel = "N",
-      completionCandidates = Versions.class,
-      description = "Asciicast version: 2, which every asciinema plays, or 3 (default: 2).")
-  private String version = "2";
-
   private final Host host;
   private final Program program;
-
-  /** For the completion of shells. */
-  private static final class Versions implements Iterable<String> {
-    @Override
-    public Iterator<String> iterator() {
-      return List.of("2", "3").iterator();
-    }
-  }
+  private ValueOption version;
 
   /** Plays tapes on the stages that {@code program} opens. */
   public RecordCommand(Host host, Program program) {
     this.host = host;
     this.program = program;
+  }
+
+  @Spec
+  void addOption(CommandSpec spec) {
+    version =
+        ValueOption.addTo(
+            spec,
+            VERSION,
+            "N",
+            "Asciicast version: 2, which every asciinema plays, or 3 (default: 2).",
+            List.of("2", "3"));
   }
 
   @Override
@@ -99,10 +100,11 @@ public final class RecordCommand implements Callable<Integer> {
   }
 
   private AsciicastVersion version() {
-    return Optional.of(version)
+    String number = version.value().orElse("2");
+    return Optional.of(number)
         .filter(text -> text.matches("\\d"))
         .flatMap(digit -> AsciicastVersion.numbered(Integer.parseInt(digit)))
-        .orElseThrow(() -> InputException.expected("2 or 3", version).at("--cast-version"));
+        .orElseThrow(() -> InputException.expected("2 or 3", number).at(VERSION));
   }
 
   private void print(String name, String length) {

@@ -28,7 +28,6 @@ import overfit.train.Experiment;
 import overfit.train.Run;
 import overfit.train.RunStatus;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -56,9 +55,8 @@ public final class TrainCommand implements Callable<Integer> {
       description = "Print the fit, the losses and the verdict in sentences, without charts.")
   private boolean plain;
 
-  @Mixin private EngineOptions engine;
-
   private final Host host;
+  private EngineOptions engine;
   private ExperimentOptions selection;
 
   public TrainCommand(Host host) {
@@ -67,6 +65,7 @@ public final class TrainCommand implements Callable<Integer> {
 
   @Spec
   void addOptions(CommandSpec spec) {
+    engine = EngineOptions.addTo(spec);
     selection = ExperimentOptions.addTo(spec);
   }
 

@@ -1,6 +1,5 @@
 package overfit.cli.option;
 
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -11,10 +10,13 @@ import overfit.math.Kernels;
 import overfit.math.ThreadTeam;
 import overfit.nn.Engine;
 import overfit.train.EngineChooser;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Options of the compute engine. They affect speed only; results are bit-identical. */
 public final class EngineOptions {
+
+  private static final String KERNELS = "--kernels";
+  private static final String THREADS = "--threads";
 
   private static final String AUTO = "auto";
   private static final String PLAIN = "plain";
@@ -24,44 +26,47 @@ public final class EngineOptions {
   /** More than the processors of any machine that this program is meant for. */
   private static final int MAX_THREADS = 256;
 
-  @Option(
-      names = "--kernels",
-      paramLabel = "KIND",
-      completionCandidates = Kinds.class,
-      description = {
-        "Matrix kernels: plain (Java), vector (Java's Vector API) or auto (default:"
-            + " auto). All give the same results."
-      })
-  private String kernels = AUTO;
+  private final ValueOption kernels;
+  private final ValueOption threads;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = {
-        "Maximum number of threads for a training step: from 1 to 256 (default:"
-            + " one per processor). Any number gives the same results."
-      })
-  private String threads = "";
+  private EngineOptions(ValueOption kernels, ValueOption threads) {
+    this.kernels = kernels;
+    this.threads = threads;
+  }
 
-  /** For the completion of shells. */
-  private static final class Kinds implements Iterable<String> {
-    @Override
-    public Iterator<String> iterator() {
-      return KINDS.iterator();
-    }
+  /** Adds these options to a command. */
+  public static EngineOptions addTo(CommandSpec spec) {
+    ValueOption kernels =
+        ValueOption.addTo(
+            spec,
+            KERNELS,
+            "KIND",
+            "Matrix kernels: plain (Java), vector (Java's Vector API) or auto (default:"
+                + " auto). All give the same results.",
+            KINDS);
+    ValueOption threads =
+        ValueOption.addTo(
+            spec,
+            THREADS,
+            "N",
+            "Maximum number of threads for a training step: from 1 to 256 (default:"
+                + " one per processor). Any number gives the same results.",
+            List.of());
+    return new EngineOptions(kernels, threads);
   }
 
   /** Throws {@link InputException} for unknown kernels or an invalid number of threads. */
   public EngineChooser engines() {
-    if (!KINDS.contains(kernels)) {
-      String near = Suggestion.of(kernels, KINDS);
-      throw InputException.expected("auto, plain or vector", kernels + near).at("--kernels");
+    String kind = kernels.value().orElse(AUTO);
+    if (!KINDS.contains(kind)) {
+      String near = Suggestion.of(kind, KINDS);
+      throw InputException.expected("auto, plain or vector", kind + near).at(KERNELS);
     }
     EngineChooser automatic = EngineChooser.sharing(new ThreadTeam(count(), daemonThreads()));
-    if (kernels.equals(AUTO)) {
+    if (kind.equals(AUTO)) {
       return automatic;
     }
-    Kernels chosen = kernels.equals(PLAIN) ? Kernels.PLAIN : vector();
+    Kernels chosen = kind.equals(PLAIN) ? Kernels.PLAIN : vector();
     return (network, batch, steps) ->
         new Engine(chosen, automatic.suiting(network, batch, steps).team());
   }
@@ -80,20 +85,23 @@ public final class EngineOptions {
                             "Java to be started with --add-modules jdk.incubator.vector",
                             "it without")
                         : InputException.expected("a CPU with fused multiply-add", "one without"))
-                    .at("--kernels vector"));
+                    .at(KERNELS + " " + VECTOR));
   }
 
   private int count() {
-    if (threads.isEmpty()) {
-      return Runtime.getRuntime().availableProcessors();
+    return threads
+        .value()
+        .map(EngineOptions::number)
+        .orElseGet(Runtime.getRuntime()::availableProcessors);
+  }
+
+  private static int number(String text) {
+    if (!text.matches("\\d{1,3}")
+        || Integer.parseInt(text) < 1
+        || Integer.parseInt(text) > MAX_THREADS) {
+      throw InputException.expected("a whole number from 1 to " + MAX_THREADS, text).at(THREADS);
     }
-    if (!threads.matches("\\d{1,3}")
-        || Integer.parseInt(threads) < 1
-        || Integer.parseInt(threads) > MAX_THREADS) {
-      throw InputException.expected("a whole number from 1 to " + MAX_THREADS, threads)
-          .at("--threads");
-    }
-    return Integer.parseInt(threads);
+    return Integer.parseInt(text);
   }
 
   /** Daemon threads, created on first use. */

@@ -13,7 +13,6 @@ import overfit.terminal.Capabilities;
 import overfit.terminal.FrameRate;
 import overfit.terminal.GlyphVariables;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** Options of the screen; they override the capabilities detected from the environment. */
 public final class ScreenOptions {
@@ -22,19 +21,22 @@ public final class ScreenOptions {
   private static final String FPS = "--fps";
   private static final String GLYPHS = "--glyphs";
 
-  private final CommandSpec spec;
+  private final ValueOption theme;
+  private final ValueOption fps;
+  private final ValueOption glyphs;
 
-  private ScreenOptions(CommandSpec spec) {
-    this.spec = spec;
+  private ScreenOptions(ValueOption theme, ValueOption fps, ValueOption glyphs) {
+    this.theme = theme;
+    this.fps = fps;
+    this.glyphs = glyphs;
   }
 
   /** Adds these options to a command. */
   public static ScreenOptions addTo(CommandSpec spec) {
-    List.of(themeOption(), framesOption(), glyphsOption()).forEach(spec::addOption);
-    return new ScreenOptions(spec);
+    return new ScreenOptions(theme(spec), fps(spec), glyphs(spec));
   }
 
-  private static OptionSpec themeOption() {
+  private static ValueOption theme(CommandSpec spec) {
     String description =
         "Colour theme: "
             + themes()
@@ -43,10 +45,10 @@ public final class ScreenOptions {
             + " if COLORFGBG says that the background is light, otherwise "
             + Theme.OKABE_ITO.name()
             + ").";
-    return option(THEME, "NAME", description, Theme.names());
+    return ValueOption.addTo(spec, THEME, "NAME", description, Theme.names());
   }
 
-  private static OptionSpec framesOption() {
+  private static ValueOption fps(CommandSpec spec) {
     String description =
         "Maximum frames per second, from 1 to "
             + FrameRate.MOST
@@ -57,27 +59,17 @@ public final class ScreenOptions {
             + ", on consoles "
             + FrameRate.CONSOLE
             + ").";
-    return option(FPS, "N", description, List.of());
+    return ValueOption.addTo(spec, FPS, "N", description, List.of());
   }
 
-  private static OptionSpec glyphsOption() {
+  private static ValueOption glyphs(CommandSpec spec) {
     String description =
         "Characters of plots and signs: "
             + String.join(", ", Glyphs.titles())
             + " (default: from "
             + GlyphVariables.VARIABLE
             + " or the locale; narrow is for terminals that show signs two columns wide).";
-    return option(GLYPHS, "SET", description, Glyphs.titles());
-  }
-
-  private static OptionSpec option(
-      String name, String label, String description, List<String> words) {
-    return OptionSpec.builder(name)
-        .paramLabel(label)
-        .completionCandidates(words)
-        .type(String.class)
-        .description(description)
-        .build();
+    return ValueOption.addTo(spec, GLYPHS, "SET", description, Glyphs.titles());
   }
 
   /** {@code okabe-ito (for dark …), light (…)}. */
@@ -97,21 +89,18 @@ public final class ScreenOptions {
     Capabilities themed =
         theme().map(theme -> detected.withTheme(theme, THEME + " " + theme)).orElse(detected);
     Capabilities drawn =
-        value(GLYPHS)
+        glyphs
+            .value()
             .map(title -> themed.withGlyphs(glyphs(GLYPHS, title), GLYPHS + " " + title))
             .orElse(themed);
-    return value(FPS)
+    return fps.value()
         .map(text -> drawn.withFramesPerSecond(frames(text), FPS + " " + text))
         .orElse(drawn);
   }
 
   /** The theme, if set; throws {@link InputException} for an unknown name. */
   public Optional<Theme> theme() {
-    return value(THEME).map(ScreenOptions::theme);
-  }
-
-  private Optional<String> value(String option) {
-    return Optional.ofNullable(spec.findOption(option).getValue());
+    return theme.value().map(ScreenOptions::theme);
   }
 
   private static Theme theme(String name) {
