@@ -185,7 +185,7 @@ class TerminalRestoredTest {
     tty.type(CONTROL_C);
     ProcessHandle.of(program).ifPresent(handle -> handle.onExit().join());
     tty.goOn();
-    tty.await(from, text -> text.contains("exit=1\r") && modes().equals(SHELLS));
+    tty.await(from, text -> text.contains("exit=130\r") && modes().equals(SHELLS));
     assertShells();
   }
 
