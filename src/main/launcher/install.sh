@@ -196,6 +196,8 @@ write_list "$all_folders" "$files" 2>/dev/null || {
   fail "$prefix/$list: expected a file that can be replaced, found one that cannot"
 }
 
+rm -f "$turn"
+
 version=$("$prefix/bin/overfit" --version 2>&1) ||
   fail "$name: overfit is installed, but does not run: ${version#overfit: }"
 printf '%s is installed in %s\n' "$version" "$name"
