@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
 import org.jline.nativ.JLineNativeLoader;
 import org.jline.nativ.OSInfo;
@@ -19,6 +21,9 @@ final class NativeLibrary {
   private static final String FOLDER = "library.jline.path";
 
   private static final String RESOURCES = "/org/jline/nativ/";
+
+  private static final FileAttribute<?> OWNER_ONLY =
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
   private NativeLibrary() {}
 
@@ -38,7 +43,9 @@ final class NativeLibrary {
 
   private static boolean loadIn(Path parent) {
     try {
-      Path folder = Files.createTempDirectory(parent, "overfit-");
+      // Not createTempDirectory, whose random numbers take long to set up.
+      String name = "overfit-" + ProcessHandle.current().pid();
+      Path folder = Files.createDirectory(parent.resolve(name), OWNER_ONLY);
       try {
         return unpack(folder) && initialize(folder);
       } finally {
