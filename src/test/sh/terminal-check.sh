@@ -172,10 +172,7 @@ while [ $instant -lt "$instants" ]; do
   check "ends at instant $instant of $instants" shell "$(until_is shell foreground)"
   check 'terminal' "$theirs" "$(until_is "$theirs" modes)"
   check 'stty -g' "$before" "$(tty_modes)"
-  shell clear
 done
-shell 'echo rea""dy'
-until_is 1 shows '^ready' >/dev/null
 restored
 
 begin 'TERM'
