@@ -53,6 +53,14 @@ _overfit_parameter() { # command
   esac
 }
 
+# Whether a command takes more than one parameter.
+_overfit_takes_several() { # command
+  case $1 in
+    @SEVERAL@) true ;;
+    *) false ;;
+  esac
+}
+
 # Whether there is a parameter before the current word.
 _overfit_has_parameter() { # index of the first word that can be one
   local i
@@ -85,7 +93,8 @@ _overfit() {
   fi
   if [[ $previous == -* ]] && _overfit_value "$previous"; then
     "${action[@]}"
-  elif [[ $cur == -* ]] || _overfit_has_parameter $first; then
+  elif [[ $cur == -* ]] ||
+    { ! _overfit_takes_several "$command" && _overfit_has_parameter $first; }; then
     _overfit_words "$(_overfit_options "$command")"
   else
     [ "$COMP_CWORD" -gt 1 ] || COMPREPLY=($(compgen -W "$commands" -- "$cur"))

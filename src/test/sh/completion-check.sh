@@ -65,6 +65,8 @@ rows() {
   row 'overfit record dem' 'overfit record demo.tape '
   row 'overfit record demo.tape -o fol' 'overfit record demo.tape -o folder/'
   row 'overfit --seed poi' 'overfit --seed poi'
+  row 'overfit check exp.toml dem' 'overfit check exp.toml demo.tape '
+  row 'overfit diff l2 earl' 'overfit diff l2 early-stopping '
   row 'overfit completion fi' 'overfit completion fish '
   row 'overfit train --seed 7 earl' 'overfit train --seed 7 early-stopping '
   row 'overfit --seed=7 --shuffle earl' 'overfit --seed=7 --shuffle early-stopping '

@@ -113,7 +113,7 @@ class LayersTest {
           cli.completion: config config.preset file
           cli.reference: cli.option cli.process tui.command record record.tape config config.preset screen file
           cli.command: cli.option cli.process cli.reference cli.completion cli.report tui tui.widget terminal \
-              record record.film record.tape train config config.preset plot screen file
+              record record.film record.tape train config config.preset data data.table plot screen file
           cli: cli.command cli.option cli.process terminal record.tape \
               train config config.preset file
           """);

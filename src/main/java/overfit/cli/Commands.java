@@ -3,7 +3,10 @@ package overfit.cli;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.Optional;
+import overfit.cli.command.CheckCommand;
 import overfit.cli.command.CompletionCommand;
+import overfit.cli.command.ConfigCommand;
+import overfit.cli.command.DiffCommand;
 import overfit.cli.command.ManPageCommand;
 import overfit.cli.command.OpenCommand;
 import overfit.cli.command.PresetsCommand;
@@ -94,6 +97,9 @@ final class Commands {
     return switch (name) {
       case TRAIN -> new TrainCommand(host);
       case PRESETS -> new PresetsCommand(host);
+      case CONFIG -> new ConfigCommand(host);
+      case CHECK -> new CheckCommand(host);
+      case DIFF -> new DiffCommand(host);
       case RECORD -> new RecordCommand(host, this::stage);
       case TERMINAL -> new TerminalCommand(host);
       case COMPLETION -> new CompletionCommand(host, this::all);

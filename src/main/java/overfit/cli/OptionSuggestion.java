@@ -48,7 +48,15 @@ final class OptionSuggestion {
     List<String> owners = Stream.concat(screen, commands).toList();
     return owners.isEmpty()
         ? ""
-        : "; " + String.join(" and ", owners) + (owners.size() == 1 ? " has it" : " have it");
+        : "; " + listed(owners) + (owners.size() == 1 ? " has it" : " have it");
+  }
+
+  /** {@code a, b and c}. */
+  private static String listed(List<String> words) {
+    int last = words.size() - 1;
+    return last == 0
+        ? words.get(0)
+        : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
   }
 
   private static boolean has(CommandLine command, String option) {

@@ -89,6 +89,10 @@ final class UsageError {
     if (positional.isEmpty()) {
       return "expected nothing after " + spec.name() + ", found " + word;
     }
+    if (positional.get(0).arity().max() > 1) {
+      int most = positional.get(0).arity().max();
+      return "expected " + most + " " + positional.get(0).paramLabel() + "s, found more: " + word;
+    }
     Object first = positional.get(0).getValue();
     return "expected one " + positional.get(0).paramLabel() + ", found " + first + " and " + word;
   }

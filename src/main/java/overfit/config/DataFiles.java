@@ -138,7 +138,13 @@ public final class DataFiles {
     return table(file, named.get(Settings.X), named.get(Settings.Y));
   }
 
-  private PointsTable table(String file, String x, String y) {
+  /**
+   * The points of a file, from two of its columns.
+   *
+   * @param x a name, a number from 1, or {@link ColumnChoice#AUTO}
+   * @param y the same
+   */
+  public PointsTable table(String file, String x, String y) {
     List<String> key = List.of(file, x, y);
     PointsTable known = tables.get(key);
     if (known == null) {

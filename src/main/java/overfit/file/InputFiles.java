@@ -34,8 +34,13 @@ public final class InputFiles {
   /** What was read, by its path, or by the name of standard input. */
   private final Map<String, Content> kept;
 
-  /** The content of a pipe, and as what it was read. */
-  private record Content(String expected, byte[] bytes) {}
+  /** The content of a pipe, and as what it was read unless only to see what it is. */
+  private record Content(Optional<String> expected, byte[] bytes) {
+
+    Content undecidedIf(String what) {
+      return expected.equals(Optional.of(what)) ? new Content(Optional.empty(), bytes) : this;
+    }
+  }
 
   public InputFiles(UserPaths paths, InputStream standardInput) {
     this(paths, standardInput, SilenceLimit.PATIENT);
@@ -119,6 +124,19 @@ public final class InputFiles {
     return isPipe(path) ? once(key(path), label, expected, content) : content.get();
   }
 
+  /**
+   * The content of a file of a kind that is yet to be found out; then it can be read as that.
+   *
+   * @param expected the kinds of file: {@code a preset or a tape}
+   */
+  public byte[] look(String typed, String expected, int limit) {
+    byte[] bytes = read(typed, expected, limit);
+    synchronized (kept) {
+      kept.replaceAll((key, content) -> content.undecidedIf(expected));
+    }
+    return bytes;
+  }
+
   /** Whether the caller has opened it for this program, as standard input. */
   private static boolean isInherited(Path path) {
     return path.startsWith("/dev/fd")
@@ -150,13 +168,15 @@ public final class InputFiles {
     synchronized (kept) {
       if (!kept.containsKey(key)) {
         checkWaiting(label, expected);
-        kept.put(key, new Content(expected, content.get()));
+        kept.put(key, new Content(Optional.of(expected), content.get()));
       }
       Content read = kept.get(key);
-      if (!read.expected.equals(expected)) {
+      String before = read.expected.orElse(expected);
+      if (!before.equals(expected)) {
         throw new InputException(
-            label + " can be read once, found as " + read.expected + " and as " + expected);
+            label + " can be read once, found as " + before + " and as " + expected);
       }
+      kept.put(key, new Content(Optional.of(expected), read.bytes));
       return read.bytes.clone();
     }
   }

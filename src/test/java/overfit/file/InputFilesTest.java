@@ -51,6 +51,16 @@ class InputFilesTest {
   }
 
   @Test
+  void whatWasLookedAtCanBeReadAsOneKind() {
+    InputFiles inputs = inputs("one");
+    assertEquals(3, inputs.look("-", "points or a tape", LIMIT).length);
+    assertEquals("one", read(inputs, "-"));
+    assertEquals(
+        "standard input can be read once, found as a file of points and as a tape",
+        complaint(inputs, "-", "a tape"));
+  }
+
+  @Test
   @EnabledOnOs(OS.LINUX)
   void aPipeIsReadOnceAndKept() throws Exception {
     Path pipe = pipe();

@@ -11,7 +11,6 @@ import overfit.cli.process.ExitCode;
 import overfit.cli.process.Host;
 import overfit.file.CleanText;
 import overfit.file.InputException;
-import overfit.file.MessageText;
 import overfit.file.UserPaths;
 import overfit.record.Program;
 import overfit.record.Recording;
@@ -83,8 +82,7 @@ public final class RecordCommand implements Callable<Integer> {
               "`Type \"overfit ...\"` and `Enter` before all other keys", "none")
           .at(tape.opening().place());
     }
-    tape.warning()
-        .ifPresent(warning -> host.err().println("overfit: note: " + MessageText.of(warning)));
+    tape.warning().ifPresent(host::note);
     host.interruption().watch();
     Program interruptible = launch -> new InterruptibleStage(program.open(launch), host);
     Recording.Film film = Recording.make(tape, outputs, cast, interruptible, paths());

@@ -22,7 +22,6 @@ import overfit.config.Preset;
 import overfit.config.RunSpec;
 import overfit.config.Settings;
 import overfit.config.preset.Presets;
-import overfit.file.CleanText;
 import overfit.file.InputException;
 import overfit.train.Experiment;
 import overfit.train.Run;
@@ -87,13 +86,13 @@ public final class TrainCommand implements Callable<Integer> {
     Preset preset = selection.preset(presets);
     DataFiles files = selection.files(presets.inputs());
     List<RunSpec> specs = selection.specs(preset, files);
-    files.notes().forEach(this::note);
+    files.notes().forEach(host::note);
     if (!quiet && !json) {
-      note(presets.shadowNote(selection.word()));
-      note(selection.kept(preset));
-      note(lateEdits(specs));
+      host.note(presets.shadowNote(selection.word()));
+      host.note(selection.kept(preset));
+      host.note(lateEdits(specs));
     }
-    note(EngineOptions.warning());
+    host.note(EngineOptions.warning());
     host.interruption().watch();
     List<TimedRun> results = train(specs);
     if (json) {
@@ -130,12 +129,6 @@ public final class TrainCommand implements Callable<Integer> {
                     + epoch
                     + " is not applied")
         .orElse("");
-  }
-
-  private void note(String text) {
-    if (!text.isEmpty()) {
-      host.err().println("overfit: note: " + CleanText.of(text));
-    }
   }
 
   private List<TimedRun> train(List<RunSpec> specs) {

@@ -28,6 +28,7 @@ final class BashScript {
         .with("PRESETS", String.join(" ", vocabulary.presets()))
         .with("COMMANDS", String.join(" ", vocabulary.commands().keySet()))
         .with("OPTIONS", options)
+        .with("SEVERAL", String.join(" | ", vocabulary.several()))
         .with("VALUES", cases(values))
         .with("PARAMETERS", cases(parameters))
         .text();

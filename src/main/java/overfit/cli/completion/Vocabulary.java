@@ -16,12 +16,14 @@ import picocli.CommandLine.Model.CommandSpec;
  *
  * @param commands the commands and a few words on each
  * @param parameters what each command's parameter can be, if it has one
+ * @param several the commands that take more than one parameter
  * @param options the options, in groups by the commands that have them
  * @param presets the names of the built-in presets
  */
 record Vocabulary(
     Map<String, String> commands,
     Map<String, Values> parameters,
+    List<String> several,
     Map<List<String>, List<OptionWord>> options,
     List<String> presets) {
 
@@ -33,7 +35,11 @@ record Vocabulary(
     line.getSubcommands().forEach((word, command) -> specs.put(word, command.getCommandSpec()));
     specs.values().removeIf(spec -> spec.usageMessage().hidden());
     return new Vocabulary(
-        commands(specs), parameters(specs), options(specs), Presets.bundledAlone().names());
+        commands(specs),
+        parameters(specs),
+        several(specs),
+        options(specs),
+        Presets.bundledAlone().names());
   }
 
   private static Map<String, String> commands(Map<String, CommandSpec> specs) {
@@ -55,6 +61,16 @@ record Vocabulary(
                 .findFirst()
                 .ifPresent(parameter -> parameters.put(word, Values.of(parameter))));
     return parameters;
+  }
+
+  private static List<String> several(Map<String, CommandSpec> specs) {
+    return specs.entrySet().stream()
+        .filter(
+            spec ->
+                spec.getValue().positionalParameters().stream()
+                    .anyMatch(parameter -> parameter.arity().max() > 1))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private static Map<List<String>, List<OptionWord>> options(Map<String, CommandSpec> specs) {

@@ -59,9 +59,14 @@ final class ZshScript {
                 "("
                     + each.getKey()
                     + ") options+=("
-                    + quoted("1:parameter:" + action(each.getValue()))
+                    + quoted(
+                        place(vocabulary, each.getKey()) + ":parameter:" + action(each.getValue()))
                     + ") ;;")
         .toList();
+  }
+
+  private static String place(Vocabulary vocabulary, String command) {
+    return vocabulary.several().contains(command) ? "*" : "1";
   }
 
   private static String action(Values values) {

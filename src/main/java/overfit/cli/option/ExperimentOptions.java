@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import overfit.config.DataFiles;
+import overfit.config.Origins;
 import overfit.config.Overrides;
 import overfit.config.Preset;
 import overfit.config.RunSpec;
@@ -148,7 +149,16 @@ public final class ExperimentOptions {
 
   /** The selected preset. Throws {@link InputException} if it cannot be found or read. */
   public Preset preset(Presets presets) {
-    Preset found = argument().in(presets);
+    return chosen(whole(presets));
+  }
+
+  /** The same with all its runs. */
+  public Preset whole(Presets presets) {
+    return argument().in(presets);
+  }
+
+  /** The preset, or only the selected run of it. */
+  public Preset chosen(Preset found) {
     try {
       return value(RUN).map(found::only).orElse(found);
     } catch (InputException e) {
@@ -164,6 +174,11 @@ public final class ExperimentOptions {
   /** The runs of a preset, with the settings of the command line. */
   public List<RunSpec> specs(Preset chosen, DataFiles files) {
     return chosen.specs(settings(), files);
+  }
+
+  /** Where the settings of a run come from. */
+  public Origins origins(Preset whole, RunSpec run) {
+    return new Origins(whole, settings(), run, value(RUN).isPresent());
   }
 
   /** A note on the runs that keep their own settings; empty if the options change all runs. */

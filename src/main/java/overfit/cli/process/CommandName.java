@@ -8,6 +8,9 @@ import java.util.Locale;
 public enum CommandName {
   TRAIN,
   PRESETS,
+  CONFIG,
+  CHECK,
+  DIFF,
   RECORD,
   TERMINAL,
   COMPLETION,

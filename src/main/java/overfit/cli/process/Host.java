@@ -3,6 +3,7 @@ package overfit.cli.process;
 import java.io.PrintStream;
 import java.util.Map;
 import overfit.config.preset.Presets;
+import overfit.file.CleanText;
 import overfit.file.InputFiles;
 import overfit.terminal.Capabilities;
 import overfit.train.Clock;
@@ -25,6 +26,13 @@ public record Host(
     boolean errTerminal,
     Clock clock,
     Interruption interruption) {
+
+  /** Prints one line on standard error that the user should know; nothing if it is empty. */
+  public void note(String text) {
+    if (!text.isEmpty()) {
+      err.println("overfit: note: " + CleanText.of(text));
+    }
+  }
 
   public Presets presets() {
     return Presets.of(environment, inputs, CommandName.words());

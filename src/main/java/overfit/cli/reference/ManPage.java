@@ -2,6 +2,7 @@ package overfit.cli.reference;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import overfit.cli.option.CommonOption;
 import overfit.cli.option.ExperimentOptions;
 import overfit.config.Formulas;
@@ -71,7 +72,10 @@ public final class ManPage {
     for (PositionalParamSpec parameter : command.positionalParameters()) {
       String label = Roff.escape(parameter.paramLabel());
       boolean needed = parameter.arity().min() > 0;
-      page.add(needed ? ".I " + label : ".RI [ " + label + " | FILE.toml ]");
+      String more = parameter.arity().isVariable() ? " ..." : "";
+      IntStream.range(0, Math.max(1, parameter.arity().min()))
+          .forEach(
+              i -> page.add(needed ? ".I " + label + more : ".RI [ " + label + " | FILE.toml ]"));
     }
     own(command).forEach(this::synopsisOf);
     if (command.findOption("--" + Settings.SEED.name()) != null) {

@@ -21,5 +21,8 @@ record ManPageExamples(Roff page) {
     page.entry(
         "overfit presets l2-strength --toml > mine.toml",
         "Copy a preset to a file to edit; overfit mine.toml opens it.");
+    page.entry(
+        "overfit check mine.toml && overfit diff l2-strength mine.toml",
+        "See whether the file is valid, and what it trains differently.");
   }
 }

@@ -53,6 +53,10 @@ final class ManPageNumbers {
     page.paragraph(
         "Non-finite and unknown numbers are null. The same command prints the same bytes, except"
             + " for seconds and kernels.");
+    page.paragraph(
+        "With --json, config prints one object with schema (1), version, preset and runs; each run"
+            + " has name, settings and edits. Settings are all settings by their keys, each with its"
+            + " value, and from: default, preset, option or run.");
   }
 
   private void losses() {

@@ -1,9 +1,6 @@
 package overfit.cli.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -11,11 +8,9 @@ import java.util.List;
 import java.util.OptionalLong;
 import overfit.cli.process.Version;
 import overfit.config.Config;
-import overfit.config.Edit;
 import overfit.config.Overrides;
 import overfit.config.Setting;
 import overfit.config.Settings;
-import overfit.file.CleanText;
 import overfit.train.Run;
 import overfit.train.RunStatus;
 import overfit.train.Scores;
@@ -25,19 +20,11 @@ import overfit.train.verdict.Verdict;
 
 /**
  * The results as one JSON object, a stable format for other programs. Non-finite and unknown
- * numbers are null. Doubles have the shortest digits that read back as the same value, by an
- * algorithm that does not depend on the version of Java; text is ASCII.
+ * numbers are null.
  */
 public final class JsonReport {
 
   private static final int SCHEMA = 2;
-
-  private static final JsonFactory JSON =
-      JsonFactory.builder()
-          .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
-          .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
-          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-          .build();
 
   private final PrintStream out;
   private final boolean history;
@@ -54,7 +41,7 @@ public final class JsonReport {
    * @param notes what the user should know of the data
    */
   public void print(String preset, List<String> notes, List<TimedRun> results) {
-    try (JsonGenerator json = JSON.createGenerator(out)) {
+    try (JsonGenerator json = JsonLiterals.generator(out)) {
       json.writeStartObject();
       json.writeNumberField("schema", SCHEMA);
       json.writeStringField("version", Version.number());
@@ -87,7 +74,7 @@ public final class JsonReport {
     writeNumber(json, "noise_floor", scores.noiseFloor());
     writeNumber(json, "noise_floor_estimate", scores.references().noiseFloorEstimate());
     writeConfig(json, run.specSoFar().config());
-    writeEdits(json, run.specSoFar().edits());
+    JsonLiterals.writeEdits(json, run.specSoFar().edits());
     writeScores(json, scores);
     writeVerdict(json, scores);
     writeNumber(json, "seconds", result.seconds());
@@ -147,7 +134,7 @@ public final class JsonReport {
       json.writeStringField("key", advice.setting().key());
       json.writeFieldName("value");
       Overrides value = Overrides.none().parsing(advice.setting(), advice.value());
-      writeLiteral(json, Config.INITIAL.with(value).literal(advice.setting()));
+      JsonLiterals.write(json, Config.INITIAL.with(value).literal(advice.setting()));
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -177,46 +164,9 @@ public final class JsonReport {
     json.writeObjectFieldStart("config");
     for (Setting<?> setting : Settings.all()) {
       json.writeFieldName(setting.key());
-      if (config.uses(setting)) {
-        writeLiteral(json, config.literal(setting));
-      } else {
-        json.writeNull();
-      }
+      JsonLiterals.write(json, config, setting);
     }
     json.writeEndObject();
-  }
-
-  private static void writeEdits(JsonGenerator json, List<Edit> edits) throws IOException {
-    json.writeArrayFieldStart("edits");
-    for (Edit edit : edits) {
-      json.writeStartObject();
-      json.writeNumberField("epoch", edit.epoch());
-      Config changed = Config.INITIAL.with(edit.changes());
-      for (Setting<?> setting : edit.changes().inOrder()) {
-        json.writeFieldName(setting.key());
-        writeLiteral(json, changed.literal(setting));
-      }
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-  }
-
-  private static void writeLiteral(JsonGenerator json, Object literal) throws IOException {
-    if (literal instanceof List<?> list) {
-      json.writeStartArray();
-      for (Object element : list) {
-        writeLiteral(json, element);
-      }
-      json.writeEndArray();
-    } else if (literal instanceof Long whole) {
-      json.writeNumber(whole);
-    } else if (literal instanceof Double number) {
-      json.writeNumber(number);
-    } else if (literal instanceof Boolean flag) {
-      json.writeBoolean(flag);
-    } else {
-      json.writeString(CleanText.of(literal.toString()));
-    }
   }
 
   private static void writePoints(JsonGenerator json, String name, Points points)

@@ -3,7 +3,7 @@ package overfit.cli.report;
 import overfit.screen.NumberText;
 
 /** Numbers as reports print them. */
-final class ReportText {
+public final class ReportText {
 
   private ReportText() {}
 
@@ -13,7 +13,7 @@ final class ReportText {
   }
 
   /** {@code 1 epoch}, {@code 2 epochs}. */
-  static String counted(long count, String noun) {
+  public static String counted(long count, String noun) {
     return count + " " + noun + (count == 1 ? "" : "s");
   }
 }

@@ -180,6 +180,12 @@ public final class Presets {
     return PresetReader.read(source.label, nameOf(nameOrPath), source.text, source.folder);
   }
 
+  /** The preset of a file, whatever its name; throws {@link InputException} like {@link #find}. */
+  public Preset read(String path) {
+    Source source = named(path);
+    return PresetReader.read(source.label, nameOf(path), source.text, source.folder);
+  }
+
   /** The file of a preset, unchanged. */
   public String text(String nameOrPath) {
     return source(nameOrPath).text;

@@ -24,6 +24,7 @@ public final class Tape {
   private final List<TapeStep> steps;
   private final List<OutputTarget> outputs;
   private final Optional<String> warning;
+  private final int commands;
   private final ProgramLaunch opening;
   private boolean opensProgram;
 
@@ -32,13 +33,20 @@ public final class Tape {
       TapeSettings settings,
       List<TapeStep> steps,
       List<OutputTarget> outputs,
-      Optional<String> warning) {
+      Optional<String> warning,
+      int commands) {
     this.start = start;
     this.settings = settings;
     this.outputs = List.copyOf(outputs);
     this.warning = warning;
+    this.commands = commands;
     this.steps = new ArrayList<>(steps);
     this.opening = takeOpening();
+  }
+
+  /** Whether a word begins a command, also one that is refused. */
+  public static boolean isCommand(String word) {
+    return TapeParser.isCommand(word);
   }
 
   /**
@@ -52,6 +60,11 @@ public final class Tape {
   /** A line that names the commands and settings without effect, if any. */
   public Optional<String> warning() {
     return warning;
+  }
+
+  /** The number of commands, with those of included tapes and those without effect. */
+  public int commands() {
+    return commands;
   }
 
   /** The files named with {@code Output}. */

@@ -56,6 +56,7 @@ final class TapeParser {
   private final List<OutputTarget> outputs = new ArrayList<>();
   private final List<String> ignored = new ArrayList<>();
   private SourcePosition firstIgnored;
+  private int commands;
   private TapeSettings settings = TapeSettings.DEFAULT;
 
   private TapeParser(InputFiles inputs) {
@@ -66,13 +67,13 @@ final class TapeParser {
     TapeParser parser = new TapeParser(inputs);
     SourcePosition start = new SourcePosition(inputs.label(file), 1, 1);
     parser.file(file, start);
-    return new Tape(start, parser.settings, parser.steps, parser.outputs, parser.warning());
+    return new Tape(
+        start, parser.settings, parser.steps, parser.outputs, parser.warning(), parser.commands);
   }
 
   /** Whether a word is a command of VHS, which as text must be quoted. */
-  static boolean isCommand(Token token) {
-    return Stream.of(COMMANDS, UNSUPPORTED, IGNORED)
-        .anyMatch(words -> words.contains(token.text()));
+  static boolean isCommand(String word) {
+    return Stream.of(COMMANDS, UNSUPPORTED, IGNORED).anyMatch(words -> words.contains(word));
   }
 
   private void file(String name, SourcePosition from) {
@@ -103,6 +104,7 @@ final class TapeParser {
   }
 
   private void command(Token command, TokenReader line) {
+    commands++;
     SourcePosition place = command.place();
     String word = command.is(Kind.WORD) ? command.text() : "";
     Optional<String> key = TapeKeys.named(word);
@@ -141,7 +143,7 @@ final class TapeParser {
     }
     warn(place, command.text());
     line.timeAfterAt();
-    while (line.more() && !isCommand(line.peek())) {
+    while (line.more() && !isCommand(line.peek().text())) {
       line.take();
     }
   }

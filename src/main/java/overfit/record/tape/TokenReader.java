@@ -53,7 +53,9 @@ final class TokenReader {
   /** Whether the next token is a string, or a word that is neither a command nor a unit. */
   boolean isText() {
     return peek().is(Kind.STRING)
-        || peek().is(Kind.WORD) && !TapeParser.isCommand(peek()) && !UNITS.contains(peek().text());
+        || peek().is(Kind.WORD)
+            && !TapeParser.isCommand(peek().text())
+            && !UNITS.contains(peek().text());
   }
 
   /** Takes a string or an unquoted word; {@code what} names it in the error message. */

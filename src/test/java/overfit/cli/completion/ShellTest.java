@@ -47,7 +47,17 @@ class ShellTest {
     List<String> words = words(shell);
     assertTrue(words.containsAll(Presets.bundledAlone().names()));
     assertTrue(words.containsAll(Theme.names()));
-    assertTrue(words.containsAll(List.of("train", "presets", "record", "terminal", "completion")));
+    assertTrue(
+        words.containsAll(
+            List.of(
+                "train",
+                "presets",
+                "config",
+                "check",
+                "diff",
+                "record",
+                "terminal",
+                "completion")));
     assertTrue(words.stream().noneMatch(CommandName.REHEARSE.word()::equals));
   }
 
