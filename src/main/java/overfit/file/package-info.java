@@ -1,5 +1,6 @@
 /**
- * Files: strict reading of UTF-8 text, atomic writing, and the one-line exception for invalid
- * input.
+ * Files: strict reading of UTF-8 text, of pipes and of devices within limits of size and silence;
+ * atomic writing, by temporary files that are named after their process; and the one-line exception
+ * for invalid input.
  */
 package overfit.file;

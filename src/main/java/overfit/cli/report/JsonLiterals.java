@@ -1,36 +1,17 @@
 package overfit.cli.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.util.List;
 import overfit.config.Config;
 import overfit.config.Edit;
 import overfit.config.Setting;
 import overfit.file.CleanText;
 
-/**
- * The values of settings in JSON. Doubles have the shortest digits that read back as the same
- * value, by an algorithm that does not depend on the version of Java; text is ASCII.
- */
+/** The values of settings in JSON. */
 final class JsonLiterals {
 
-  private static final JsonFactory JSON =
-      JsonFactory.builder()
-          .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
-          .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
-          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-          .build();
-
   private JsonLiterals() {}
-
-  /** Closing it leaves the stream open. */
-  static JsonGenerator generator(PrintStream out) throws IOException {
-    return JSON.createGenerator(out);
-  }
 
   /** A setting's value; null if it has no effect on the data. */
   static void write(JsonGenerator json, Config config, Setting<?> setting) throws IOException {

@@ -3,10 +3,8 @@ package overfit.cli.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.OptionalLong;
-import overfit.cli.process.Version;
 import overfit.config.Config;
 import overfit.config.Overrides;
 import overfit.config.Setting;
@@ -41,26 +39,21 @@ public final class JsonReport {
    * @param notes what the user should know of the data
    */
   public void print(String preset, List<String> notes, List<TimedRun> results) {
-    try (JsonGenerator json = JsonLiterals.generator(out)) {
-      json.writeStartObject();
-      json.writeNumberField("schema", SCHEMA);
-      json.writeStringField("version", Version.number());
-      json.writeStringField("preset", preset);
-      json.writeArrayFieldStart("notes");
-      for (String note : notes) {
-        json.writeString(note);
-      }
-      json.writeEndArray();
-      json.writeArrayFieldStart("runs");
-      for (TimedRun result : results) {
-        writeRun(json, result);
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-      json.writeRaw('\n');
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    JsonDocument.print(out, SCHEMA, preset, json -> write(json, notes, results));
+  }
+
+  private void write(JsonGenerator json, List<String> notes, List<TimedRun> results)
+      throws IOException {
+    json.writeArrayFieldStart("notes");
+    for (String note : notes) {
+      json.writeString(note);
     }
+    json.writeEndArray();
+    json.writeArrayFieldStart("runs");
+    for (TimedRun result : results) {
+      writeRun(json, result);
+    }
+    json.writeEndArray();
   }
 
   private void writeRun(JsonGenerator json, TimedRun result) throws IOException {

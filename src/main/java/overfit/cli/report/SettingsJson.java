@@ -3,9 +3,7 @@ package overfit.cli.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import overfit.cli.process.Version;
 import overfit.config.Setting;
 import overfit.config.Settings;
 
@@ -21,21 +19,15 @@ public final class SettingsJson {
   }
 
   public void print(String preset, List<SettledRun> runs) {
-    try (JsonGenerator json = JsonLiterals.generator(out)) {
-      json.writeStartObject();
-      json.writeNumberField("schema", SCHEMA);
-      json.writeStringField("version", Version.number());
-      json.writeStringField("preset", preset);
-      json.writeArrayFieldStart("runs");
-      for (SettledRun run : runs) {
-        writeRun(json, run);
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-      json.writeRaw('\n');
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    JsonDocument.print(out, SCHEMA, preset, json -> writeRuns(json, runs));
+  }
+
+  private static void writeRuns(JsonGenerator json, List<SettledRun> runs) throws IOException {
+    json.writeArrayFieldStart("runs");
+    for (SettledRun run : runs) {
+      writeRun(json, run);
     }
+    json.writeEndArray();
   }
 
   private static void writeRun(JsonGenerator json, SettledRun run) throws IOException {
