@@ -15,8 +15,8 @@
  *          │            └──► tui.page                         what pages share
  *     tui.model ───────────────────────┐                      what is shown, and how it changes
  *          │                           │
- *     tui.widget                train.verdict                 parts of panes | what a teacher says
- *      │       │                       │
+ *     tui.widget    train.export ► train.verdict              parts of panes | files | what a teacher says
+ *      │       │             └──────┐  │
  *  terminal   plot                   train                    one terminal | plots | experiments
  *  terminal.input                train.history
  *      │       │                       │

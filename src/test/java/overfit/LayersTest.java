@@ -81,6 +81,7 @@ class LayersTest {
           train.history:
           train: train.history config nn nn.optim nn.schedule data math
           train.verdict: train train.history config nn.optim nn.schedule data
+          train.export: train train.verdict config file
           plot: screen
           record.tape: record.film screen file
           record.film: ansi screen file
@@ -109,7 +110,7 @@ class LayersTest {
           cli.process: terminal train config.preset file
           cli.option: cli.process terminal train config config.preset nn math screen file
           cli.report: cli.process tui.fit tui.model tui.widget terminal ansi \
-              train train.history train.verdict config plot screen file
+              train train.history train.verdict train.export config plot screen
           cli.completion: config config.preset file
           cli.reference: cli.option cli.process tui.command record record.tape config config.preset screen file
           cli.command: cli.option cli.process cli.reference cli.completion cli.report tui tui.widget terminal \
@@ -157,7 +158,7 @@ class LayersTest {
           List.of("com.googlecode.lanterna..", "terminal"),
           List.of("org.jline..", "terminal"),
           List.of("picocli..", "cli"),
-          List.of("com.fasterxml.jackson..", "cli"),
+          List.of("com.fasterxml.jackson..", "train.export", "cli"),
           List.of("org.tomlj..", "config.preset"),
           List.of("org.apache.commons.math3.analysis..", "math"),
           List.of("de.siegmar.fastcsv..", "data.table"),

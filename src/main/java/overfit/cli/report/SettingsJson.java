@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.util.List;
 import overfit.config.Setting;
 import overfit.config.Settings;
+import overfit.train.export.JsonLiterals;
 
 /** The settings of runs and where they come from as one JSON object, a stable format. */
 public final class SettingsJson {

@@ -1,0 +1,132 @@
+package overfit.train.export;
+
+import static overfit.train.export.JsonLiterals.writeNumber;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.OptionalLong;
+import overfit.config.Config;
+import overfit.config.Overrides;
+import overfit.config.Setting;
+import overfit.config.Settings;
+import overfit.train.Run;
+import overfit.train.RunStatus;
+import overfit.train.Scores;
+import overfit.train.verdict.Advice;
+import overfit.train.verdict.Verdict;
+
+/**
+ * The settings, results and verdict of a run as a JSON object, a stable format for other programs.
+ * Numbers that are not finite or not known are null.
+ */
+public final class RunJson {
+
+  private RunJson() {}
+
+  /**
+   * The object in one line.
+   *
+   * @param seconds the training time
+   */
+  public static String of(Run run, double seconds) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = JsonLiterals.generator(text)) {
+      json.writeStartObject();
+      writeFields(json, run, seconds);
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
+  /** The fields of the object, to which a caller may add others. */
+  public static void writeFields(JsonGenerator json, Run run, double seconds) throws IOException {
+    Scores scores = run.scores();
+    json.writeStringField("name", run.name());
+    json.writeStringField("status", status(run.status()));
+    json.writeNumberField("epochs", run.epoch());
+    json.writeNumberField("seed", run.config().get(Settings.SEED));
+    writeNumber(json, "noise_floor", scores.noiseFloor());
+    writeNumber(json, "noise_floor_estimate", scores.references().noiseFloorEstimate());
+    writeConfig(json, run.specSoFar().config());
+    JsonLiterals.writeEdits(json, run.specSoFar().edits());
+    writeScores(json, scores);
+    writeVerdict(json, scores);
+    writeNumber(json, "seconds", seconds);
+    json.writeStringField("kernels", run.kernels());
+  }
+
+  private static void writeScores(JsonGenerator json, Scores scores) throws IOException {
+    writeNumber(json, "train_loss", scores.trainModeLoss());
+    writeNumber(json, "train_loss_eval", scores.trainLoss());
+    writeNumber(json, "test_loss", scores.testLoss());
+    writeNumber(json, "excess_loss", scores.excessLoss());
+    writeNumber(json, "gap", scores.gap());
+    writeNumber(
+        json, "validation_loss", scores.targetKnown() ? scores.losses().heldOut() : Double.NaN);
+    writeNumber(json, "truth_loss", scores.truthLoss());
+    writeNumber(json, "train_r2", scores.losses().trainR2());
+    writeNumber(json, "held_out_r2", scores.losses().heldOutR2());
+    writeNumber(json, "penalty", scores.penalty());
+    writeNumber(json, "best_test_loss", scores.bestTestLoss());
+    writeNumber(json, "best_excess_loss", scores.bestExcessLoss());
+    OptionalLong best =
+        scores.bestEpoch() > 0 ? OptionalLong.of(scores.bestEpoch()) : OptionalLong.empty();
+    writeEpoch(json, "best_epoch", best);
+  }
+
+  /** Epochs count from 1. */
+  private static void writeEpoch(JsonGenerator json, String name, OptionalLong epoch)
+      throws IOException {
+    json.writeFieldName(name);
+    if (epoch.isPresent()) {
+      json.writeNumber(epoch.getAsLong());
+    } else {
+      json.writeNull();
+    }
+  }
+
+  private static void writeVerdict(JsonGenerator json, Scores scores) throws IOException {
+    Verdict verdict = Verdict.of(scores);
+    json.writeObjectFieldStart("verdict");
+    json.writeStringField("word", verdict.word());
+    writeEpoch(json, "since_epoch", verdict.since(scores));
+    json.writeArrayFieldStart("evidence");
+    for (String reason : verdict.reasons(scores)) {
+      json.writeString(reason);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("remedies");
+    for (Advice advice : verdict.advice(scores)) {
+      json.writeStartObject();
+      json.writeStringField("key", advice.setting().key());
+      json.writeFieldName("value");
+      Overrides value = Overrides.none().parsing(advice.setting(), advice.value());
+      JsonLiterals.write(json, Config.INITIAL.with(value).literal(advice.setting()));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  /** A run that is still running when the report is written was interrupted. */
+  private static String status(RunStatus status) {
+    return switch (status) {
+      case FINISHED -> "finished";
+      case DIVERGED -> "diverged";
+      case RUNNING -> "interrupted";
+    };
+  }
+
+  private static void writeConfig(JsonGenerator json, Config config) throws IOException {
+    json.writeObjectFieldStart("config");
+    for (Setting<?> setting : Settings.all()) {
+      json.writeFieldName(setting.key());
+      JsonLiterals.write(json, config, setting);
+    }
+    json.writeEndObject();
+  }
+}
