@@ -82,6 +82,7 @@ class LayersTest {
           train: train.history config nn nn.optim nn.schedule data math
           train.verdict: train train.history config nn.optim nn.schedule data
           train.export: train train.verdict config file
+          train.sweep: train train.history config data math file
           plot: screen
           record.tape: record.film screen file
           record.film: ansi screen file
@@ -161,10 +162,11 @@ class LayersTest {
           List.of("com.fasterxml.jackson..", "train.export", "cli"),
           List.of("org.tomlj..", "config.preset"),
           List.of("org.apache.commons.math3.analysis..", "math"),
+          List.of("org.apache.commons.math3.distribution..", "math"),
           List.of("de.siegmar.fastcsv..", "data.table"),
           List.of("org.apache.commons.math3.linear..", "math", "nn", "data", "train"),
           List.of("org.apache.commons.math3.random..", "math"),
-          List.of("org.apache.commons.math3.stat..", "math"),
+          List.of("org.apache.commons.math3.stat..", "math", "train.sweep"),
           List.of("org.apache.commons.math3.util..", "cli"));
 
   /** The violations in the sample architecture. */
