@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import overfit.file.InputException;
 
 /** Settings with one or more values each, of which a sweep trains every combination. Immutable. */
@@ -36,11 +37,28 @@ public final class SettingGrid {
     return new SettingGrid(more);
   }
 
+  /** The values of one setting; throws {@link InputException} without a location. */
+  public static <T> List<T> values(Setting<T> setting, String text) {
+    return ValueList.parse(setting.domain(), text);
+  }
+
   /** The settings with more than one value, in the order in which they were added. */
   public List<Setting<?>> swept() {
     List<Setting<?>> swept = new ArrayList<>();
     values.forEach((setting, each) -> swept.addAll(each.size() > 1 ? List.of(setting) : List.of()));
     return swept;
+  }
+
+  /** The settings that have a value here, in the order in which they were added. */
+  public Set<Setting<?>> settings() {
+    return values.keySet();
+  }
+
+  /** The first combination. */
+  public Overrides first() {
+    return values.values().stream()
+        .map(each -> each.get(0))
+        .reduce(Overrides.none(), Overrides::and);
   }
 
   /** The number of combinations; {@link Long#MAX_VALUE} if there are more. */
