@@ -16,7 +16,8 @@
  *     tui.model ───────────────────────┐                      what is shown, and how it changes
  *          │                           │
  *     tui.widget    train.export ► train.verdict              parts of panes | files | what a teacher says
- *      │       │             └──────┐  │
+ *      │       │             └──────┐  │   train.sweep         grids over settings and seeds
+ *      │       │                    │  │  ╱
  *  terminal   plot                   train                    one terminal | plots | experiments
  *  terminal.input                train.history
  *      │       │                       │

@@ -82,6 +82,7 @@ class LayersTest {
           train: train.history config nn nn.optim nn.schedule data math
           train.verdict: train train.history config nn.optim nn.schedule data
           train.export: train train.verdict config file
+          train.sweep: train train.history config data math file
           plot: screen
           record.tape: record.film screen file
           record.film: ansi screen file
@@ -110,11 +111,12 @@ class LayersTest {
           cli.process: terminal train config.preset file
           cli.option: cli.process terminal train config config.preset nn math screen file
           cli.report: cli.process tui.fit tui.model tui.widget terminal ansi \
-              train train.history train.verdict train.export config plot screen
+              train train.history train.verdict train.export train.sweep config math plot screen
           cli.completion: config config.preset file
           cli.reference: cli.option cli.process tui.command record record.tape config config.preset screen file
           cli.command: cli.option cli.process cli.reference cli.completion cli.report tui tui.widget terminal \
-              record record.film record.tape train config config.preset data data.table plot screen file
+              record record.film record.tape train train.export train.sweep \
+              config config.preset data data.table plot screen file
           cli: cli.command cli.option cli.process terminal record.tape \
               train config config.preset file
           """);
@@ -161,10 +163,11 @@ class LayersTest {
           List.of("com.fasterxml.jackson..", "train.export", "cli"),
           List.of("org.tomlj..", "config.preset"),
           List.of("org.apache.commons.math3.analysis..", "math"),
+          List.of("org.apache.commons.math3.distribution..", "math"),
           List.of("de.siegmar.fastcsv..", "data.table"),
           List.of("org.apache.commons.math3.linear..", "math", "nn", "data", "train"),
           List.of("org.apache.commons.math3.random..", "math"),
-          List.of("org.apache.commons.math3.stat..", "math"),
+          List.of("org.apache.commons.math3.stat..", "math", "train.sweep"),
           List.of("org.apache.commons.math3.util..", "cli"));
 
   /** The violations in the sample architecture. */

@@ -60,4 +60,9 @@ final class BatchDomain implements Domain<OptionalInt> {
   public List<String> choices() {
     return List.of(FULL);
   }
+
+  @Override
+  public boolean isWhole() {
+    return true;
+  }
 }

@@ -44,6 +44,16 @@ public interface Domain<T> {
     return List.of();
   }
 
+  /** Whether one value is a list of numbers or points, separated by commas. */
+  default boolean isSeries() {
+    return false;
+  }
+
+  /** Whether all numbers among the values are whole. */
+  default boolean isWhole() {
+    return false;
+  }
+
   /** All accepted words, for completion; empty if they cannot be listed. */
   List<String> choices();
 }

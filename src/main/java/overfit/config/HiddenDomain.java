@@ -88,4 +88,9 @@ final class HiddenDomain implements Domain<List<Integer>> {
   public List<String> choices() {
     return List.of();
   }
+
+  @Override
+  public boolean isWhole() {
+    return true;
+  }
 }

@@ -75,4 +75,10 @@ final class ListDomain<T> implements Domain<List<T>> {
   public List<String> choices() {
     return domain.choices();
   }
+
+  /** Of names, one is usual; of numbers, several are. */
+  @Override
+  public boolean isSeries() {
+    return domain.choices().isEmpty();
+  }
 }

@@ -93,4 +93,14 @@ final class OptionalDomain<T> implements Domain<Optional<T>> {
     choices.addAll(domain.choices());
     return choices;
   }
+
+  @Override
+  public boolean isSeries() {
+    return domain.isSeries();
+  }
+
+  @Override
+  public boolean isWhole() {
+    return domain.isWhole();
+  }
 }

@@ -107,4 +107,9 @@ final class PointsDomain implements Domain<PointList> {
   public List<String> choices() {
     return List.of(none);
   }
+
+  @Override
+  public boolean isSeries() {
+    return true;
+  }
 }

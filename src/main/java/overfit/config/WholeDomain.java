@@ -80,4 +80,9 @@ final class WholeDomain implements Domain<Long> {
   public List<String> choices() {
     return List.of();
   }
+
+  @Override
+  public boolean isWhole() {
+    return true;
+  }
 }

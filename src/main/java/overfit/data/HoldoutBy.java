@@ -45,6 +45,22 @@ public enum HoldoutBy {
   }
 
   /**
+   * Whether each of the points is in a fold. The folds are consecutive parts of the order in which
+   * points are held out; the first ones have one more if the points cannot be divided equally.
+   *
+   * @param fold from 1 to {@code folds}
+   */
+  public boolean[] fold(double[] x, int folds, int fold, long seed) {
+    int[] order = order(x, seed);
+    int longer = x.length % folds;
+    int start = (fold - 1) * (x.length / folds) + Math.min(fold - 1, longer);
+    int length = x.length / folds + (fold <= longer ? 1 : 0);
+    boolean[] in = new boolean[x.length];
+    Arrays.stream(order, start, start + length).forEach(i -> in[i] = true);
+    return in;
+  }
+
+  /**
    * Whether each of the points is held out.
    *
    * @param share the share of the points to hold out

@@ -215,6 +215,11 @@ final class Evaluation {
     return targetKnown ? grid.points() : Points.NONE;
   }
 
+  /** The target at the test points of a config, without standardization; NaN if it is unknown. */
+  static Points testTruth(Config config) {
+    return Grid.of(config, Standardization.NONE, TEST_POINTS, 0).points();
+  }
+
   /** Sets how far the fit extends beyond the samples on both sides, relative to their range. */
   void setMargin(double beyond) {
     if (beyond != margin) {

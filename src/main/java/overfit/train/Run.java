@@ -500,6 +500,14 @@ public final class Run {
     return evaluation.testFit();
   }
 
+  /**
+   * The true function at the test points of a run with these settings, before any rounding to the
+   * units of training; NaN if it is unknown.
+   */
+  public static Points testTruth(Config config) {
+    return Evaluation.testTruth(config);
+  }
+
   /** The true function at the test points; without points if it is unknown. */
   public Points testTruth() {
     return evaluation.testTruth();

@@ -17,6 +17,7 @@ public final class EngineOptions {
 
   private static final String KERNELS = "--kernels";
   private static final String THREADS = "--threads";
+  private static final String JOBS = "--jobs";
 
   private static final String AUTO = "auto";
   private static final String PLAIN = "plain";
@@ -27,23 +28,21 @@ public final class EngineOptions {
   private static final int MAX_THREADS = 256;
 
   private final ValueOption kernels;
+
+  /** Threads of a training step, or runs that are trained at the same time. */
   private final ValueOption threads;
 
-  private EngineOptions(ValueOption kernels, ValueOption threads) {
+  private final boolean jobs;
+
+  private EngineOptions(ValueOption kernels, ValueOption threads, boolean jobs) {
     this.kernels = kernels;
     this.threads = threads;
+    this.jobs = jobs;
   }
 
   /** Adds these options to a command. */
   public static EngineOptions addTo(CommandSpec spec) {
-    ValueOption kernels =
-        ValueOption.addTo(
-            spec,
-            KERNELS,
-            "KIND",
-            "Matrix kernels: plain (Java), vector (Java's Vector API) or auto (default:"
-                + " auto). All give the same results.",
-            KINDS);
+    ValueOption kernels = kernels(spec);
     ValueOption threads =
         ValueOption.addTo(
             spec,
@@ -52,7 +51,36 @@ public final class EngineOptions {
             "Maximum number of threads for a training step: from 1 to 256 (default:"
                 + " one per processor). Any number gives the same results.",
             List.of());
-    return new EngineOptions(kernels, threads);
+    return new EngineOptions(kernels, threads, false);
+  }
+
+  /** Adds --jobs instead of --threads, to a command that trains each run on one thread. */
+  public static EngineOptions addJobsTo(CommandSpec spec) {
+    ValueOption kernels = kernels(spec);
+    ValueOption jobs =
+        ValueOption.addTo(
+            spec,
+            JOBS,
+            "N",
+            "Number of runs trained at the same time, each on one thread: from 1 to 256 (default:"
+                + " one per processor). Any number gives the same results.",
+            List.of());
+    return new EngineOptions(kernels, jobs, true);
+  }
+
+  private static ValueOption kernels(CommandSpec spec) {
+    return ValueOption.addTo(
+        spec,
+        KERNELS,
+        "KIND",
+        "Matrix kernels: plain (Java), vector (Java's Vector API) or auto (default:"
+            + " auto). All give the same results.",
+        KINDS);
+  }
+
+  /** The number of runs trained at the same time; throws {@link InputException}. */
+  public int jobs() {
+    return jobs ? count(threads) : 1;
   }
 
   /** Throws {@link InputException} for unknown kernels or an invalid number of threads. */
@@ -62,7 +90,10 @@ public final class EngineOptions {
       String near = Suggestion.of(kind, KINDS);
       throw InputException.expected("auto, plain or vector", kind + near).at(KERNELS);
     }
-    EngineChooser automatic = EngineChooser.sharing(new ThreadTeam(count(), daemonThreads()));
+    EngineChooser automatic =
+        jobs
+            ? EngineChooser.SERIAL
+            : EngineChooser.sharing(new ThreadTeam(count(threads), daemonThreads()));
     if (kind.equals(AUTO)) {
       return automatic;
     }
@@ -88,20 +119,9 @@ public final class EngineOptions {
                     .at(KERNELS + " " + VECTOR));
   }
 
-  private int count() {
-    return threads
-        .value()
-        .map(EngineOptions::number)
-        .orElseGet(Runtime.getRuntime()::availableProcessors);
-  }
-
-  private static int number(String text) {
-    if (!text.matches("\\d{1,3}")
-        || Integer.parseInt(text) < 1
-        || Integer.parseInt(text) > MAX_THREADS) {
-      throw InputException.expected("a whole number from 1 to " + MAX_THREADS, text).at(THREADS);
-    }
-    return Integer.parseInt(text);
+  /** The value of an option for a number of threads; by default one per processor. */
+  private static int count(ValueOption option) {
+    return option.whole(1, MAX_THREADS).orElseGet(Runtime.getRuntime()::availableProcessors);
   }
 
   /** Daemon threads, created on first use. */

@@ -3,6 +3,8 @@ package overfit.cli.option;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import overfit.config.DataFiles;
 import overfit.config.Origins;
@@ -11,6 +13,7 @@ import overfit.config.Preset;
 import overfit.config.RunSpec;
 import overfit.config.Section;
 import overfit.config.Setting;
+import overfit.config.SettingGrid;
 import overfit.config.Settings;
 import overfit.config.preset.Presets;
 import overfit.file.InputException;
@@ -34,6 +37,16 @@ public final class ExperimentOptions {
 
   /** Adds the PRESET parameter, --run, --strict and one option for each setting to a command. */
   public static ExperimentOptions addTo(CommandSpec spec) {
+    return addTo(spec, ExperimentOptions::option);
+  }
+
+  /** The same, but each setting can have several values. */
+  public static ExperimentOptions addGridTo(CommandSpec spec) {
+    return addTo(spec, ExperimentOptions::optionWithValues);
+  }
+
+  private static ExperimentOptions addTo(
+      CommandSpec spec, Function<Setting<?>, OptionSpec> options) {
     spec.addPositional(
         PositionalParamSpec.builder()
             .index("0")
@@ -60,12 +73,13 @@ public final class ExperimentOptions {
             .build());
     int order = 0;
     for (Section section : Section.values()) {
-      spec.addArgGroup(group(section, order++));
+      spec.addArgGroup(group(section, order++, options));
     }
     return new ExperimentOptions(spec);
   }
 
-  private static ArgGroupSpec group(Section section, int order) {
+  private static ArgGroupSpec group(
+      Section section, int order, Function<Setting<?>, OptionSpec> options) {
     ArgGroupSpec.Builder group =
         ArgGroupSpec.builder()
             .heading("%n" + section.title() + ":%n")
@@ -75,7 +89,7 @@ public final class ExperimentOptions {
             .multiplicity("0..1");
     Settings.all().stream()
         .filter(setting -> setting.section() == section)
-        .forEach(setting -> group.addArg(option(setting)));
+        .forEach(setting -> group.addArg(options.apply(setting)));
     return group.build();
   }
 
@@ -91,6 +105,13 @@ public final class ExperimentOptions {
             .paramLabel(setting.domain().label())
             .completionCandidates(() -> setting.domain().choices().iterator())
             .build();
+  }
+
+  private static OptionSpec optionWithValues(Setting<?> setting) {
+    OptionSpec option = option(setting);
+    return option.negatable()
+        ? OptionSpec.builder(option).preprocessor(new FlagValues()).build()
+        : option;
   }
 
   /** {@code --l2 VALUE}, {@code --[no-]nesterov}. */
@@ -188,28 +209,57 @@ public final class ExperimentOptions {
 
   /** Throws {@link InputException} for an invalid value, or for two kinds of points. */
   private Overrides settings() {
-    Overrides settings = parseSettings();
-    if (settings.settings().contains(Settings.POINTS)) {
+    Overrides settings =
+        parsed(
+            Settings.all(),
+            Overrides.none(),
+            (found, setting, text) -> found.parsing(setting, text));
+    checkPoints(settings.settings());
+    return settings;
+  }
+
+  /**
+   * The values of all settings but the seed, where each can have several. Throws {@link
+   * InputException} for an invalid value, or for two kinds of points.
+   */
+  public SettingGrid grid() {
+    List<Setting<?>> all = Settings.all().stream().filter(each -> each != Settings.SEED).toList();
+    SettingGrid grid =
+        parsed(all, SettingGrid.none(), (found, setting, text) -> found.parsing(setting, text));
+    checkPoints(grid.settings());
+    return grid;
+  }
+
+  /** The text of a setting's option, if it is set. */
+  public Optional<String> text(Setting<?> setting) {
+    return value(setting.option());
+  }
+
+  private static void checkPoints(Set<Setting<?>> given) {
+    if (given.contains(Settings.POINTS)) {
       for (Setting<?> ofFile : List.of(Settings.FILE, Settings.X, Settings.Y)) {
-        if (settings.settings().contains(ofFile)) {
+        if (given.contains(ofFile)) {
           throw InputException.expected("a file or --points", "both").at(ofFile.option());
         }
       }
     }
-    return settings;
   }
 
-  private Overrides parseSettings() {
-    Overrides overrides = Overrides.none();
-    for (Setting<?> setting : Settings.all()) {
-      String option = setting.option();
+  /** Adds the text of a setting's option to the settings before it. */
+  private interface Parser<T> {
+    T adding(T found, Setting<?> setting, String text);
+  }
+
+  private <T> T parsed(List<Setting<?>> settings, T none, Parser<T> parser) {
+    T found = none;
+    for (Setting<?> setting : settings) {
       try {
-        Optional<String> text = value(option);
-        overrides = text.isPresent() ? overrides.parsing(setting, text.get()) : overrides;
+        Optional<String> text = text(setting);
+        found = text.isPresent() ? parser.adding(found, setting, text.get()) : found;
       } catch (InputException e) {
-        throw e.at(option);
+        throw e.at(setting.option());
       }
     }
-    return overrides;
+    return found;
   }
 }

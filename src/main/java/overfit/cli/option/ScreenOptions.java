@@ -3,6 +3,7 @@ package overfit.cli.option;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import overfit.cli.process.Host;
 import overfit.config.Suggestion;
@@ -93,9 +94,10 @@ public final class ScreenOptions {
             .value()
             .map(title -> themed.withGlyphs(glyphs(GLYPHS, title), GLYPHS + " " + title))
             .orElse(themed);
-    return fps.value()
-        .map(text -> drawn.withFramesPerSecond(frames(text), FPS + " " + text))
-        .orElse(drawn);
+    OptionalInt frames = fps.whole(1, FrameRate.MOST);
+    return frames.isPresent()
+        ? drawn.withFramesPerSecond(frames.getAsInt(), FPS + " " + fps.value().orElseThrow())
+        : drawn;
   }
 
   /** The theme, if set; throws {@link InputException} for an unknown name. */
@@ -129,14 +131,5 @@ public final class ScreenOptions {
                 InputException.expected(
                         "one of " + titles, title + Suggestion.of(title, Glyphs.titles()))
                     .at(place));
-  }
-
-  private static int frames(String text) {
-    if (!text.matches("\\d{1,3}")
-        || Integer.parseInt(text) < 1
-        || Integer.parseInt(text) > FrameRate.MOST) {
-      throw InputException.expected("a whole number from 1 to " + FrameRate.MOST, text).at(FPS);
-    }
-    return Integer.parseInt(text);
   }
 }

@@ -2,6 +2,8 @@ package overfit.cli.option;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import overfit.file.InputException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -24,6 +26,21 @@ public record ValueOption(OptionSpec option) {
             .build();
     spec.addOption(option);
     return new ValueOption(option);
+  }
+
+  /** The value as a whole number, if the option is given; throws {@link InputException}. */
+  public OptionalInt whole(int least, int most) {
+    return value().stream().mapToInt(text -> number(text, least, most)).findFirst();
+  }
+
+  private int number(String text, int least, int most) {
+    if (!text.matches("\\d{1,6}")
+        || Integer.parseInt(text) < least
+        || Integer.parseInt(text) > most) {
+      throw InputException.expected("a whole number from " + least + " to " + most, text)
+          .at(option.longestName());
+    }
+    return Integer.parseInt(text);
   }
 
   /** The value, if the option is given. */

@@ -42,6 +42,7 @@ public final class ManPage {
     common();
     settings();
     new ManPageData(page).write();
+    new ManPageSweeps(page).write();
     formulas();
     presets();
     keys();
@@ -222,6 +223,6 @@ public final class ManPage {
     page.entry(
         "3",
         "A run diverged: its loss or weights are no longer finite. The results are still written.");
-    page.entry("128+n", "Ended by signal n; train first prints the results so far.");
+    page.entry("128+n", "Ended by signal n; train and sweep first print the results so far.");
   }
 }

@@ -19,6 +19,12 @@ record ManPageExamples(Roff page) {
         "overfit train --json --history | jq '.runs[0].history.train_loss'",
         "Pass the losses of all epochs to another program.");
     page.entry(
+        "overfit sweep overfitting --run none --l2 0,1e-3..0.1:log:5 --seeds 1..20",
+        "Compare six strengths of L2 over twenty seeds, on all processors.");
+    page.entry(
+        "overfit sweep l2 --samples 10,30,100,300 --seeds 1..10",
+        "A learning curve: train and test loss by the number of samples.");
+    page.entry(
         "overfit presets l2-strength --toml > mine.toml",
         "Copy a preset to a file to edit; overfit mine.toml opens it.");
     page.entry(

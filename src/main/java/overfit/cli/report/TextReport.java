@@ -93,36 +93,18 @@ public final class TextReport {
   private Surface table() {
     Surface surface = new Surface(WIDTH, runs.size() + 2);
     int x = 1 + mark(0).length() + nameWidth;
-    List<Column> columns = columns(WIDTH - x);
+    List<TextColumn> columns = columns(WIDTH - x);
     surface.text(1, 0, HEADING, Style.DIM);
-    surface.text(x, 0, row(columns, Column::title), Style.DIM);
+    surface.text(x, 0, TextColumn.titles(columns), Style.DIM);
     for (int i = 0; i < runs.size(); i++) {
-      int run = i;
-      String numbers = row(columns, column -> column.cells().get(run));
-      surface.text(name(surface, i, i + 1), i + 1, numbers, Style.TEXT);
+      surface.text(name(surface, i, i + 1), i + 1, TextColumn.row(columns, i), Style.TEXT);
     }
     return surface;
   }
 
-  /**
-   * @param cells the text of each run
-   */
-  private record Column(String title, List<String> cells) {
-
-    private static final int GAP = 2;
-    private static final int LEAST = 6;
-
-    int width() {
-      return cells.stream()
-              .mapToInt(String::length)
-              .reduce(Math.max(LEAST, title.length()), Math::max)
-          + GAP;
-    }
-  }
-
   /** The columns that fit; if not all do, first the times and then the verdicts are left out. */
-  private List<Column> columns(int room) {
-    List<Column> columns = new ArrayList<>();
+  private List<TextColumn> columns(int room) {
+    List<TextColumn> columns = new ArrayList<>();
     columns.add(column("train", run -> ReportText.loss(run.trainLoss())));
     columns.add(column("test", run -> ReportText.loss(run.testLoss())));
     if (runs.stream().anyMatch(TextReport::isValidated)) {
@@ -137,11 +119,8 @@ public final class TextReport {
     }
     columns.add(column("verdict", run -> Verdict.of(run.scores()).word()));
     columns.add(
-        new Column("time", results.stream().map(result -> seconds(result.seconds())).toList()));
-    while (columns.stream().mapToInt(Column::width).sum() > room) {
-      columns.remove(columns.size() - 1);
-    }
-    return columns;
+        new TextColumn("time", results.stream().map(result -> seconds(result.seconds())).toList()));
+    return TextColumn.fitting(columns, room);
   }
 
   /** Whether points are held out though the true function is known. */
@@ -153,14 +132,8 @@ public final class TextReport {
     return isValidated(run) ? ReportText.loss(run.scores().losses().heldOut()) : "-";
   }
 
-  private Column column(String title, Function<RunSnapshot, String> text) {
-    return new Column(title, runs.stream().map(text).toList());
-  }
-
-  private static String row(List<Column> columns, Function<Column, String> text) {
-    return columns.stream()
-        .map(column -> Padding.right(text.apply(column), column.width()))
-        .collect(Collectors.joining());
+  private TextColumn column(String title, Function<RunSnapshot, String> text) {
+    return new TextColumn(title, runs.stream().map(text).toList());
   }
 
   /** Rounded first, because {@link NumberText} writes tiny numbers as powers of ten. */

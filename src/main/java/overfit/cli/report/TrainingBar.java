@@ -19,13 +19,18 @@ public final class TrainingBar implements Supplier<String> {
     goal = experiment.runs().stream().mapToLong(Run::goal).sum();
   }
 
+  /** {@code ██████░░░░░░░░░░░░░░░░░░ 25%}. */
+  static String bar(long done, long goal, boolean ascii) {
+    int filled = (int) (WIDTH * done / goal);
+    String bar = (ascii ? "#" : "█").repeat(filled) + (ascii ? "-" : "░").repeat(WIDTH - filled);
+    return " " + bar + " " + 100 * done / goal + "%";
+  }
+
   /** The bar and as many losses as fit on the line. */
   @Override
   public String get() {
     long done = experiment.runs().stream().mapToLong(Run::epoch).sum();
-    int filled = (int) (WIDTH * done / goal);
-    String bar = (ascii ? "#" : "█").repeat(filled) + (ascii ? "-" : "░").repeat(WIDTH - filled);
-    StringBuilder line = new StringBuilder(" " + bar + " " + 100 * done / goal + "%");
+    StringBuilder line = new StringBuilder(bar(done, goal, ascii));
     for (Run run : experiment.runs()) {
       String loss = "  " + run.name() + " " + ReportText.loss(run.trainLoss());
       line.append(line.length() + loss.length() > ProgressLine.WIDTH ? "" : loss);

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.function.LongSupplier;
 import org.apache.commons.math3.analysis.interpolation.LoessInterpolator;
+import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.random.BitsStreamGenerator;
 import org.apache.commons.math3.stat.regression.SimpleRegression;
@@ -29,6 +30,7 @@ final class Wanderer {
   BitsStreamGenerator dice;
   LoessInterpolator curve;
   SimpleRegression line;
+  TDistribution tails;
   ResizableDoubleArray losses;
   ArchConfiguration homeless;
 

@@ -1,0 +1,153 @@
+package overfit.cli.command;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import overfit.cli.option.EngineOptions;
+import overfit.cli.option.ExperimentOptions;
+import overfit.cli.option.ScreenOptions;
+import overfit.cli.option.ValueOption;
+import overfit.cli.process.ExitCode;
+import overfit.cli.process.Host;
+import overfit.cli.process.JobThreads;
+import overfit.cli.report.ProgressLine;
+import overfit.cli.report.SweepBar;
+import overfit.cli.report.SweepJson;
+import overfit.cli.report.SweepReport;
+import overfit.config.DataFiles;
+import overfit.config.Preset;
+import overfit.config.SettingGrid;
+import overfit.config.Settings;
+import overfit.config.preset.Presets;
+import overfit.file.InputException;
+import overfit.train.export.RunJson;
+import overfit.train.sweep.KeptResults;
+import overfit.train.sweep.SweepPlan;
+import overfit.train.sweep.SweepSummary;
+import overfit.train.sweep.SweepTraining;
+import overfit.train.sweep.TrialText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code overfit sweep}: trains a grid over settings and seeds. */
+@Command(
+    customSynopsis = "overfit sweep [PRESET | FILE.toml] [--seeds LIST] [OPTIONS] [SETTINGS]",
+    description =
+        "Train every combination of settings and seeds on all processors; print a table of means"
+            + " over the seeds, or JSON. Each setting takes one or more values, such as 0,0.01,0.1"
+            + " or 1..20 or 1e-4..1:log:9 (see SWEEPS in the manual).")
+public final class SweepCommand implements Callable<Integer> {
+
+  private static final String SEEDS = "--seeds";
+  private static final String FOLDS = "--folds";
+
+  @Option(names = "--json", description = "Print one JSON object and nothing else.")
+  private boolean json;
+
+  @Option(names = "--quiet", description = "Print only the table: no progress, no charts.")
+  private boolean quiet;
+
+  private final Host host;
+  private ValueOption seeds;
+  private ValueOption folds;
+  private EngineOptions engine;
+  private ExperimentOptions selection;
+
+  public SweepCommand(Host host) {
+    this.host = host;
+  }
+
+  @Spec
+  void addOptions(CommandSpec spec) {
+    seeds =
+        ValueOption.addTo(
+            spec,
+            SEEDS,
+            "LIST",
+            "Seeds of each combination, such as 1..20 or 42,43 (default: the seed of the run).",
+            List.of());
+    folds =
+        ValueOption.addTo(
+            spec,
+            FOLDS,
+            "K",
+            "Cross-validation of own points: they are divided into K parts at random, each of"
+                + " which is held out once.",
+            List.of());
+    engine = EngineOptions.addJobsTo(spec);
+    selection = ExperimentOptions.addGridTo(spec);
+  }
+
+  @Override
+  public Integer call() {
+    if (!json) {
+      ScreenOptions.check(host.environment());
+    }
+    Presets presets = host.presets();
+    Preset preset = selection.preset(presets);
+    DataFiles files = selection.files(presets.inputs());
+    SettingGrid grid = selection.grid();
+    SweepPlan plan = inFolds(SweepPlan.of(preset, grid, seeds(), files));
+    files.notes().forEach(host::note);
+    if (!quiet && !json) {
+      host.note(presets.shadowNote(selection.word()));
+      host.note(preset.kept(grid.first()));
+    }
+    host.note(EngineOptions.warning());
+    host.interruption().watch();
+    SweepSummary summary = train(plan);
+    if (json) {
+      new SweepJson(host.out()).print(summary);
+    } else {
+      new SweepReport(host).print(summary, quiet);
+    }
+    return summary.diverged() > 0 ? ExitCode.DIVERGED : ExitCode.DONE;
+  }
+
+  /** The seeds of each combination; empty for those of the runs. */
+  private List<Long> seeds() {
+    if (seeds.value().isPresent() && selection.text(Settings.SEED).isPresent()) {
+      throw InputException.expected(SEEDS + " or " + Settings.SEED.option(), "both");
+    }
+    String option = seeds.value().isPresent() ? SEEDS : Settings.SEED.option();
+    try {
+      return seeds
+          .value()
+          .or(() -> selection.text(Settings.SEED))
+          .map(text -> SettingGrid.values(Settings.SEED, text))
+          .orElse(List.of());
+    } catch (InputException e) {
+      throw e.at(option);
+    }
+  }
+
+  private SweepPlan inFolds(SweepPlan plan) {
+    OptionalInt count = folds.whole(2, SweepPlan.MOST_TRIALS);
+    try {
+      return count.isPresent() ? plan.inFolds(count.getAsInt()) : plan;
+    } catch (InputException e) {
+      throw e.at(FOLDS);
+    }
+  }
+
+  private SweepSummary train(SweepPlan plan) {
+    TrialText text = json ? RunJson::of : TrialText.NONE;
+    SweepTraining training =
+        new SweepTraining(
+            plan,
+            engine.engines(),
+            host.clock(),
+            text,
+            KeptResults.NONE,
+            host.interruption()::requested);
+    boolean ascii = host.terminal().glyphs().value().plainWords();
+    ProgressLine progress =
+        ProgressLine.of(host, new SweepBar(training, host.clock(), ascii), quiet);
+    int jobs = Math.min(engine.jobs(), training.progress().trials());
+    JobThreads.run(jobs, training, progress::show);
+    progress.clear();
+    return SweepSummary.of(plan, training.results());
+  }
+}

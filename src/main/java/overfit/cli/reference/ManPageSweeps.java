@@ -1,0 +1,69 @@
+package overfit.cli.reference;
+
+/** The section of the manual page on sweeps: lists of values, statistics, and their JSON. */
+record ManPageSweeps(Roff page) {
+
+  void write() {
+    page.section("SWEEPS");
+    page.text(
+        "sweep trains every run of the preset with every combination of settings, and each of these"
+            + " cells with every seed. A run that sets a swept setting for itself keeps its own"
+            + " value, and is there once. Each setting can have several values:");
+    values();
+    page.paragraph(
+        "Runs are trained at the same time, each on one thread (--jobs), so results are the same"
+            + " for any number of jobs. An interrupt drops the runs that have not ended, and prints"
+            + " the results of the others.");
+    statistics();
+    page.paragraph(
+        "--folds K divides own points into K parts of equal size, give or take one, in a random"
+            + " order that depends on the seed alone (with holdout-by end, by x). Each part is held"
+            + " out once and tested on, so that a row has K runs a seed. The runs of different folds"
+            + " share points, which makes the interval narrower than it should be.");
+    json();
+  }
+
+  private void values() {
+    page.entry("--l2 0,0.01,0.1", "Values, separated by commas.");
+    page.entry("--seeds 1..20", "Whole numbers, both ends included.");
+    page.entry("--dropout 0..0.5:0.1", "Steps of 0.1.");
+    page.entry("--noise 0..1:lin:5", "Five values, equally spaced.");
+    page.entry(
+        "--l2 0,1e-4..1:log:9",
+        "0, and nine values, each the one before times the same factor, rounded to six digits.");
+    page.entry(
+        "--hidden 8,64x64,none", "Networks: x separates layers here, and commas only networks.");
+    page.entry(
+        "--activation 'relu,tanh;tanh'",
+        "Semicolons separate values of which some have commas; one at the end makes a single value"
+            + " of all. In milestones, points and held-out, only semicolons separate values.");
+    page.entry("--nesterov=false,true", "Flags, after an equals sign.");
+  }
+
+  private void statistics() {
+    page.paragraph(
+        "Over the runs of a cell, the table has the mean of the test loss with its 95 % confidence"
+            + " interval by Student's t, and the sample standard deviation (with n - 1). The"
+            + " difference to the first row is that of runs with the same seed, and so mostly of the"
+            + " same points and first weights, with the interval of its mean. Runs that diverged are"
+            + " counted and left out of everything else. The best row has the lowest mean test loss,"
+            + " and no run that diverged.");
+    page.paragraph(
+        "Where the true function is known, the excess loss of two or more seeds has two parts, both"
+            + " means over the 100 test points: bias^2, the squared error of the mean fit, and"
+            + " variance, the mean squared distance of the fits from the mean fit. The variance is"
+            + " divided by n, not n - 1, so that bias^2 + variance is exactly the mean excess loss"
+            + " of these runs. With squared error, these and the variance of the noise add up to the"
+            + " test loss.");
+  }
+
+  private void json() {
+    page.paragraph(
+        "With --json, sweep prints one object with schema (1), version, preset, cells and runs."
+            + " Each cell has run, settings (those that are swept, by their keys), seeds,"
+            + " train_loss, test_loss, excess_loss and best_epoch, each with mean, sd, low and high,"
+            + " diverged (the number of runs), bias2 and variance. runs are those of train --json"
+            + " without history, in the order of the cells, seeds and folds; with --folds each has"
+            + " its fold, from 1.");
+  }
+}

@@ -1,0 +1,51 @@
+package overfit.cli.report;
+
+import java.util.function.Supplier;
+import overfit.train.Clock;
+import overfit.train.sweep.SweepProgress;
+import overfit.train.sweep.SweepTraining;
+
+/** A progress bar of a sweep: {@code ██████░░░░░░░░░░░░░░░░░░ 25% 20 of 80 runs 12 s left}. */
+public final class SweepBar implements Supplier<String> {
+
+  /** Steps of the bar. */
+  private static final long GOAL = 10_000;
+
+  /** Earlier, the time left would be a guess. */
+  private static final double LEAST_SHARE = 0.001;
+
+  private final SweepTraining training;
+  private final Clock clock;
+  private final boolean ascii;
+  private final long start;
+
+  public SweepBar(SweepTraining training, Clock clock, boolean ascii) {
+    this.training = training;
+    this.clock = clock;
+    this.ascii = ascii;
+    start = clock.nanos();
+  }
+
+  @Override
+  public String get() {
+    SweepProgress progress = training.progress();
+    double seconds = (clock.nanos() - start) / 1e9;
+    return TrainingBar.bar((long) (GOAL * progress.share()), GOAL, ascii)
+        + "  "
+        + progress.ended()
+        + " of "
+        + ReportText.counted(progress.trials(), "run")
+        + (progress.share() < LEAST_SHARE
+            ? ""
+            : "  " + time(seconds * (1 / progress.share() - 1)) + " left");
+  }
+
+  /** {@code 59 s}, {@code 12 min}, {@code 3 h 5 min}, rounded up. */
+  static String time(double seconds) {
+    long minutes = (long) Math.ceil(seconds / 60);
+    if (seconds <= 60) {
+      return (long) Math.ceil(seconds) + " s";
+    }
+    return minutes < 60 ? minutes + " min" : minutes / 60 + " h " + minutes % 60 + " min";
+  }
+}

@@ -1,0 +1,93 @@
+package overfit.cli.report;
+
+import static overfit.train.export.JsonLiterals.writeNumber;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.Map;
+import java.util.Optional;
+import overfit.config.Setting;
+import overfit.math.MeanInterval;
+import overfit.train.export.JsonLiterals;
+import overfit.train.sweep.BiasVariance;
+import overfit.train.sweep.CellSummary;
+import overfit.train.sweep.SweepSummary;
+import overfit.train.sweep.Trial;
+import overfit.train.sweep.TrialResult;
+
+/**
+ * The results of a sweep as one JSON object, a stable format for other programs: statistics of
+ * every cell, and every run. Numbers that are not finite or not known are null.
+ */
+public final class SweepJson {
+
+  private static final int SCHEMA = 1;
+
+  private final PrintStream out;
+
+  public SweepJson(PrintStream out) {
+    this.out = out;
+  }
+
+  /** The texts of the results are the JSON objects of the runs. */
+  public void print(SweepSummary summary) {
+    JsonDocument.print(out, SCHEMA, summary.plan().preset(), json -> write(json, summary));
+  }
+
+  private static void write(JsonGenerator json, SweepSummary summary) throws IOException {
+    json.writeArrayFieldStart("cells");
+    for (CellSummary cell : summary.cells()) {
+      writeCell(json, summary, cell);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("runs");
+    for (Map.Entry<Trial, TrialResult> result : summary.results().entrySet()) {
+      json.writeRawValue(run(result.getKey(), result.getValue().text()));
+    }
+    json.writeEndArray();
+  }
+
+  /** The object of a run; with cross-validation it ends with its fold. */
+  private static String run(Trial trial, String object) {
+    return trial.fold() == 0
+        ? object
+        : object.substring(0, object.length() - 1) + ",\"fold\":" + trial.fold() + "}";
+  }
+
+  private static void writeCell(JsonGenerator json, SweepSummary summary, CellSummary cell)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("run", cell.cell().run());
+    json.writeObjectFieldStart("settings");
+    for (Setting<?> setting : summary.plan().swept()) {
+      json.writeFieldName(setting.key());
+      JsonLiterals.write(json, cell.cell().spec().config(), setting);
+    }
+    json.writeEndObject();
+    json.writeArrayFieldStart("seeds");
+    for (long seed : cell.seeds()) {
+      json.writeNumber(seed);
+    }
+    json.writeEndArray();
+    writeInterval(json, "train_loss", cell.trainLoss());
+    writeInterval(json, "test_loss", cell.testLoss());
+    writeInterval(json, "excess_loss", cell.excessLoss());
+    writeInterval(json, "best_epoch", cell.bestEpoch());
+    json.writeNumberField("diverged", cell.diverged());
+    Optional<BiasVariance> parts = cell.biasVariance();
+    writeNumber(json, "bias2", parts.map(BiasVariance::bias2).orElse(Double.NaN));
+    writeNumber(json, "variance", parts.map(BiasVariance::variance).orElse(Double.NaN));
+    json.writeEndObject();
+  }
+
+  private static void writeInterval(JsonGenerator json, String name, MeanInterval of)
+      throws IOException {
+    json.writeObjectFieldStart(name);
+    writeNumber(json, "mean", of.mean());
+    writeNumber(json, "sd", of.sd());
+    writeNumber(json, "low", of.low());
+    writeNumber(json, "high", of.high());
+    json.writeEndObject();
+  }
+}

@@ -1,0 +1,188 @@
+package overfit.cli.report;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import overfit.config.Settings;
+import overfit.math.MeanInterval;
+import overfit.screen.NumberText;
+import overfit.screen.Role;
+import overfit.screen.Style;
+import overfit.screen.Surface;
+import overfit.train.sweep.BiasVariance;
+import overfit.train.sweep.CellSummary;
+import overfit.train.sweep.SweepSummary;
+import overfit.tui.widget.Look;
+
+/** The results of a sweep as tables with a row a cell, and notes on what the numbers mean. */
+final class SweepTable {
+
+  private static final int WIDTH = 80;
+  private static final Style BEST = Style.of(Role.GOOD).withBold();
+
+  private final SweepSummary summary;
+  private final List<CellSummary> cells;
+  private final SweepLabels labels;
+  private final Look look;
+  private final ColouredText ansi;
+  private final PrintStream out;
+
+  SweepTable(SweepSummary summary, Look look, ColouredText ansi, PrintStream out) {
+    this.summary = summary;
+    this.cells = summary.cells();
+    this.labels = SweepLabels.of(summary);
+    this.look = look;
+    this.ansi = ansi;
+    this.out = out;
+  }
+
+  /** The losses. */
+  void print() {
+    print(losses());
+    notes().forEach(out::println);
+  }
+
+  /** The parts of the loss, if they are known. */
+  void printBiasAndVariance() {
+    if (cells.stream().allMatch(cell -> cell.biasVariance().isEmpty())) {
+      return;
+    }
+    String bias = look.plainWords() ? "bias^2" : "bias²";
+    print(
+        List.of(
+            column(bias, cell -> part(cell, BiasVariance::bias2)),
+            column("variance", cell -> part(cell, BiasVariance::variance)),
+            column("noise", SweepTable::noise)));
+    out.println(
+        " "
+            + bias
+            + ": of the mean fit; variance: of the fits around it; of squared errors, their sum");
+    out.println(" with noise is the test loss");
+  }
+
+  private static String part(CellSummary cell, ToDoubleFunction<BiasVariance> number) {
+    return ReportText.loss(
+        cell.biasVariance().stream().mapToDouble(number).findFirst().orElse(Double.NaN));
+  }
+
+  private static String noise(CellSummary cell) {
+    double noise = cell.cell().spec().config().get(Settings.NOISE);
+    return ReportText.loss(cell.biasVariance().isEmpty() ? Double.NaN : noise * noise);
+  }
+
+  private void print(List<TextColumn> all) {
+    List<TextColumn> columns = TextColumn.fitting(all, WIDTH - 3 - labels.width());
+    print("   " + labels.heading() + TextColumn.titles(columns), Style.DIM);
+    Optional<CellSummary> best = summary.best();
+    for (int i = 0; i < cells.size(); i++) {
+      boolean marked = best.equals(Optional.of(cells.get(i)));
+      print(
+          (marked ? " * " : "   ") + labels.row(i) + TextColumn.row(columns, i),
+          marked ? BEST : Style.TEXT);
+    }
+  }
+
+  private void print(String line, Style style) {
+    Surface surface = new Surface(WIDTH, 1);
+    surface.text(0, 0, line, style);
+    out.print(ansi.text(surface));
+  }
+
+  /** The most important first: the last ones are left out if there is no room. */
+  private List<TextColumn> losses() {
+    List<TextColumn> columns = new ArrayList<>();
+    columns.add(column("test", cell -> interval(cell.testLoss())));
+    if (summary.diverged() > 0) {
+      columns.add(column("diverged", cell -> cell.diverged() + ""));
+    }
+    if (severalSeeds()) {
+      columns.add(column("sd", cell -> ReportText.loss(cell.testLoss().sd())));
+    }
+    if (cells.size() > 1) {
+      columns.add(column("to first", this::difference));
+    }
+    columns.add(column("train", cell -> ReportText.loss(cell.trainLossEval().mean())));
+    columns.add(column("best at", cell -> epoch(cell.bestEpoch().mean())));
+    return columns;
+  }
+
+  private boolean severalSeeds() {
+    return cells.stream().anyMatch(cell -> cell.count() > 1);
+  }
+
+  private TextColumn column(String title, Function<CellSummary, String> text) {
+    return new TextColumn(title, cells.stream().map(text).toList());
+  }
+
+  /** {@code 0.1116 ±0.0018}, or only the mean if the interval is not known. */
+  private String interval(MeanInterval of) {
+    String mean = ReportText.loss(of.mean());
+    return of.count() < 2 ? mean : mean + " " + plusMinus() + ReportText.loss(of.half());
+  }
+
+  private String plusMinus() {
+    return look.plainWords() ? "+-" : "±";
+  }
+
+  private String difference(CellSummary cell) {
+    if (cell == cells.get(0)) {
+      return "";
+    }
+    MeanInterval difference = cell.differenceTo(cells.get(0));
+    return (difference.mean() > 0 ? "+" : "") + interval(difference);
+  }
+
+  private static String epoch(double mean) {
+    return Double.isFinite(mean) ? NumberText.fixed(mean, 0) : "-";
+  }
+
+  private List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    String over = over();
+    notes.add(" test: " + tested() + (over.isEmpty() ? "" : "; mean over " + over));
+    if (severalSeeds()) {
+      notes.add(
+          " " + plusMinus() + ": 95 % interval of the mean, Student's t; sd: standard deviation");
+    }
+    if (cells.size() > 1) {
+      notes.add(
+          " to first: difference in test to the first row"
+              + (severalSeeds() ? ", paired by " + pair() : "")
+              + (summary.best().isPresent() ? "; *: lowest test" : ""));
+    }
+    notes.add(" train: dropout off; best at: the epoch with the lowest test");
+    if (summary.diverged() > 0) {
+      notes.add(" runs that diverged are counted, and left out of all other numbers");
+    }
+    return notes;
+  }
+
+  private String pair() {
+    return summary.plan().folds().count() > 0 ? "seed and fold" : "seed";
+  }
+
+  /** {@code 20 seeds}, {@code 5 folds of 2 seeds}; empty if there is one of each. */
+  private String over() {
+    int folds = summary.plan().folds().count();
+    long seeds = cells.stream().mapToLong(cell -> cell.seeds().size()).max().orElse(1);
+    if (folds == 0) {
+      return seeds == 1 ? "" : ReportText.counted(seeds, "seed");
+    }
+    return ReportText.counted(folds, "fold") + (seeds == 1 ? "" : " of " + seeds + " seeds");
+  }
+
+  private String tested() {
+    return cells.stream()
+        .map(
+            cell ->
+                cell.cell().spec().config().targetKnown()
+                    ? "to be expected on new samples"
+                    : "on held-out points")
+        .distinct()
+        .collect(Collectors.joining(", or "));
+  }
+}

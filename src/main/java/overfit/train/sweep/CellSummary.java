@@ -1,0 +1,118 @@
+package overfit.train.sweep;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import overfit.math.MeanInterval;
+import overfit.train.Run;
+import overfit.train.history.Points;
+
+/**
+ * What the trials of a cell that have ended have in common. Those that diverged are counted, and
+ * left out of everything else.
+ */
+public final class CellSummary {
+
+  private final Cell cell;
+  private final Map<Trial, TrialResult> ended;
+  private final Map<Trial, TrialResult> finished = new LinkedHashMap<>();
+
+  CellSummary(Cell cell, Map<Trial, TrialResult> ended) {
+    this.cell = cell;
+    this.ended = ended;
+    ended.forEach(
+        (trial, result) -> {
+          if (!result.diverged()) {
+            finished.put(trial, result);
+          }
+        });
+  }
+
+  public Cell cell() {
+    return cell;
+  }
+
+  /** The seeds of the trials that have ended. */
+  public List<Long> seeds() {
+    return ended.keySet().stream().map(Trial::seed).distinct().toList();
+  }
+
+  public int diverged() {
+    return ended.size() - finished.size();
+  }
+
+  /** The number of trials that the statistics are of. */
+  public int count() {
+    return finished.size();
+  }
+
+  public MeanInterval trainLoss() {
+    return of(TrialResult::trainLoss);
+  }
+
+  public MeanInterval trainLossEval() {
+    return of(TrialResult::trainLossEval);
+  }
+
+  public MeanInterval testLoss() {
+    return of(TrialResult::testLoss);
+  }
+
+  public MeanInterval excessLoss() {
+    return of(TrialResult::excessLoss);
+  }
+
+  public MeanInterval bestEpoch() {
+    return of(TrialResult::bestEpoch);
+  }
+
+  private MeanInterval of(ToDoubleFunction<TrialResult> number) {
+    return MeanInterval.of(finished.values().stream().mapToDouble(number).toArray());
+  }
+
+  /** The difference in test loss to another cell, of the pairs with the same seed and fold. */
+  public MeanInterval differenceTo(CellSummary first) {
+    List<double[]> pairs = new ArrayList<>();
+    Map<Trial, TrialResult> others = new LinkedHashMap<>();
+    first.finished.forEach((trial, result) -> others.put(unplaced(trial), result));
+    finished.forEach(
+        (trial, result) -> {
+          TrialResult other = others.get(unplaced(trial));
+          if (other != null) {
+            pairs.add(new double[] {result.testLoss(), other.testLoss()});
+          }
+        });
+    return MeanInterval.ofDifferences(
+        pairs.stream().mapToDouble(pair -> pair[0]).toArray(),
+        pairs.stream().mapToDouble(pair -> pair[1]).toArray());
+  }
+
+  /** What pairs have in common. */
+  private static Trial unplaced(Trial trial) {
+    return new Trial(0, trial.seed(), trial.fold());
+  }
+
+  /** Empty with fewer than two trials, and if the true function is not known. */
+  public Optional<BiasVariance> biasVariance() {
+    return finished.size() < 2 || !cell.spec().config().targetKnown()
+        ? Optional.empty()
+        : Optional.of(BiasVariance.of(fits(), truth().y()));
+  }
+
+  /** The mean of the fits, at the test points; without points if no trial has finished. */
+  public Points meanFit() {
+    return finished.isEmpty() ? Points.NONE : new Points(truth().x(), BiasVariance.meanFit(fits()));
+  }
+
+  /** The true function at the test points; NaN if it is not known. */
+  public Points truth() {
+    return Run.testTruth(cell.spec().config());
+  }
+
+  private List<double[]> fits() {
+    return finished.values().stream().map(TrialResult::fit).toList();
+  }
+}

@@ -1,0 +1,103 @@
+package overfit.train.sweep;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import overfit.config.Config;
+import overfit.config.DataFiles;
+import overfit.config.Overrides;
+import overfit.config.Preset;
+import overfit.config.RunSpec;
+import overfit.config.Setting;
+import overfit.config.SettingGrid;
+import overfit.config.Settings;
+import overfit.file.InputException;
+
+/**
+ * What a sweep trains, in the order of its results: for each combination of settings the runs of
+ * the preset, and of each the seeds, and of each the folds.
+ *
+ * @param swept the settings that differ between cells, with more than one value
+ */
+public record SweepPlan(String preset, List<Setting<?>> swept, List<Cell> cells, Folds folds) {
+
+  /** The results of more could not be kept in memory. */
+  public static final int MOST_TRIALS = 100_000;
+
+  public SweepPlan {
+    swept = List.copyOf(swept);
+    cells = List.copyOf(cells);
+  }
+
+  /**
+   * The plan for a grid over a preset. A run that sets a swept setting for itself keeps its own
+   * value, and is there once. Throws {@link InputException} for a value that has no effect, for
+   * values that contradict each other, and for more than {@link #MOST_TRIALS}.
+   *
+   * @param seeds the seeds; empty for the seed of each run
+   */
+  public static SweepPlan of(Preset preset, SettingGrid grid, List<Long> seeds, DataFiles files) {
+    long runs = (long) preset.runs().size() * Math.max(1, seeds.size());
+    checkSize(runs <= Long.MAX_VALUE / grid.size() ? runs * grid.size() : Long.MAX_VALUE);
+    Set<Cell> cells = new LinkedHashSet<>();
+    for (Overrides settings : grid.combinations()) {
+      for (RunSpec spec : specs(preset, settings, seeds, files)) {
+        cells.add(new Cell(spec, seeds(preset, spec, seeds)));
+      }
+    }
+    return new SweepPlan(preset.name(), grid.swept(), List.copyOf(cells), Folds.NONE);
+  }
+
+  private static void checkSize(long trials) {
+    if (trials > MOST_TRIALS) {
+      throw InputException.expected(
+          "at most " + MOST_TRIALS + " runs", trials == Long.MAX_VALUE ? "more" : trials + "");
+    }
+  }
+
+  private static List<RunSpec> specs(
+      Preset preset, Overrides settings, List<Long> seeds, DataFiles files) {
+    return preset.specs(
+        seeds.isEmpty() ? settings : settings.with(Settings.SEED, seeds.get(0)), files);
+  }
+
+  /** A run that sets its seed for itself keeps that. */
+  private static List<Long> seeds(Preset preset, RunSpec spec, List<Long> seeds) {
+    boolean own = preset.runs().get(spec.name()).own().settings().contains(Settings.SEED);
+    return own || seeds.isEmpty() ? List.of(spec.config().get(Settings.SEED)) : seeds;
+  }
+
+  /**
+   * The same with cross-validation of every cell. Throws {@link InputException}, without a
+   * location, if the points cannot be held out in turn.
+   *
+   * @param count the number of folds
+   */
+  public SweepPlan inFolds(int count) {
+    Folds chosen = new Folds(count);
+    cells.forEach(cell -> chosen.check(cell.spec().config()));
+    checkSize((long) trials().size() * count);
+    return new SweepPlan(preset, swept, cells, chosen);
+  }
+
+  /** Everything to train, in order. */
+  public List<Trial> trials() {
+    List<Trial> trials = new ArrayList<>();
+    for (int cell = 0; cell < cells.size(); cell++) {
+      for (long seed : cells.get(cell).seeds()) {
+        for (int fold : folds.numbers()) {
+          trials.add(new Trial(cell, seed, fold));
+        }
+      }
+    }
+    return trials;
+  }
+
+  /** What to train. */
+  public RunSpec spec(Trial trial) {
+    RunSpec cell = cells.get(trial.cell()).spec();
+    Config seeded = cell.config().with(Settings.SEED, trial.seed());
+    return folds.apply(cell.withConfig(seeded), trial.fold());
+  }
+}

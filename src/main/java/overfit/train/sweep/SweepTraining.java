@@ -1,0 +1,154 @@
+package overfit.train.sweep;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.concurrent.atomic.DoubleAdder;
+import java.util.function.BooleanSupplier;
+import overfit.config.Config;
+import overfit.config.RunSpec;
+import overfit.config.Settings;
+import overfit.train.Clock;
+import overfit.train.EngineChooser;
+import overfit.train.Run;
+
+/**
+ * Trains the trials of a plan. It has no thread of its own: each thread that calls {@link #run}
+ * trains one trial after the other until all have begun. Every trial is trained on one thread, so
+ * the results do not depend on the number of threads. Progress and results can be read meanwhile,
+ * from any thread.
+ */
+public final class SweepTraining implements Runnable {
+
+  /** The work of an epoch beside that of its samples, in samples: 100 test points, forward only. */
+  private static final double TEST_WORK = 33;
+
+  /** The work of an epoch of the smallest network, in samples times parameters. */
+  private static final double LEAST_WORK = 20_000;
+
+  private final SweepPlan plan;
+  private final EngineChooser engines;
+  private final Clock clock;
+  private final TrialText text;
+  private final KeptResults kept;
+  private final BooleanSupplier stopped;
+
+  private final List<Trial> trials;
+  private final AtomicReferenceArray<TrialResult> results;
+  private final AtomicInteger next = new AtomicInteger();
+  private final AtomicInteger ended = new AtomicInteger();
+  private final DoubleAdder work = new DoubleAdder();
+  private final double all;
+  private volatile boolean failed;
+
+  /**
+   * @param engines chooses engines that may be used by several threads at once
+   * @param clock measures the seconds of each run
+   * @param kept results that are there already
+   * @param stopped whether to stop, asked after every epoch; trials that have not ended are dropped
+   */
+  public SweepTraining(
+      SweepPlan plan,
+      EngineChooser engines,
+      Clock clock,
+      TrialText text,
+      KeptResults kept,
+      BooleanSupplier stopped) {
+    this.plan = plan;
+    this.engines = engines;
+    this.clock = clock;
+    this.text = text;
+    this.kept = kept;
+    this.stopped = stopped;
+    trials = plan.trials();
+    results = new AtomicReferenceArray<>(trials.size());
+    all = trials.stream().mapToDouble(trial -> epochWork(trial) * epochs(trial)).sum();
+  }
+
+  /** Trains trials that no other thread has begun. If it throws, all threads stop. */
+  @Override
+  public void run() {
+    boolean done = false;
+    try {
+      for (int i = next.getAndIncrement(); i < trials.size(); i = next.getAndIncrement()) {
+        if (isStopped()) {
+          break;
+        }
+        end(i);
+      }
+      done = true;
+    } finally {
+      failed |= !done;
+    }
+  }
+
+  private boolean isStopped() {
+    return failed || stopped.getAsBoolean();
+  }
+
+  private void end(int index) {
+    Trial trial = trials.get(index);
+    Optional<TrialResult> result = kept.find(trial);
+    if (result.isPresent()) {
+      work.add(epochWork(trial) * epochs(trial));
+    } else {
+      result = train(trial);
+      result.ifPresent(trained -> kept.keep(trial, trained));
+    }
+    if (result.isPresent()) {
+      results.set(index, result.get());
+      ended.incrementAndGet();
+    }
+  }
+
+  /** Empty if it was stopped before its last epoch. */
+  private Optional<TrialResult> train(Trial trial) {
+    RunSpec spec = plan.spec(trial);
+    Run run = Run.of(spec, engines);
+    double epochWork = epochWork(trial);
+    long nanos = 0;
+    while (run.running()) {
+      if (isStopped()) {
+        return Optional.empty();
+      }
+      long start = clock.nanos();
+      run.step();
+      nanos += clock.nanos() - start;
+      work.add(epochWork);
+    }
+    work.add(epochWork * (run.goal() - run.epoch()));
+    return Optional.of(TrialResult.of(run, text.of(run, nanos / 1e9)));
+  }
+
+  private long epochs(Trial trial) {
+    return config(trial).get(Settings.EPOCHS);
+  }
+
+  private double epochWork(Trial trial) {
+    Config config = config(trial);
+    return LEAST_WORK + (config.sampleCount() + TEST_WORK) * config.parameterCount();
+  }
+
+  private Config config(Trial trial) {
+    return plan.cells().get(trial.cell()).spec().config();
+  }
+
+  public SweepProgress progress() {
+    return new SweepProgress(ended.get(), trials.size(), work.sum(), all);
+  }
+
+  /** The results of the trials that have ended, in the order of the plan. */
+  public Map<Trial, TrialResult> results() {
+    Map<Trial, TrialResult> present = new LinkedHashMap<>();
+    for (int i = 0; i < trials.size(); i++) {
+      TrialResult result = results.get(i);
+      if (result != null) {
+        present.put(trials.get(i), result);
+      }
+    }
+    return present;
+  }
+}
