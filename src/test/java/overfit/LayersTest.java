@@ -68,9 +68,10 @@ class LayersTest {
       table(
           """
           file:
+          state:
           screen:
           ansi: screen
-          math:
+          math: state
           nn: math
           nn.optim: nn math
           nn.schedule: nn math
@@ -78,8 +79,8 @@ class LayersTest {
           data.table: data file
           config: nn nn.optim nn.schedule data data.table file
           config.preset: config file
-          train.history:
-          train: train.history config nn nn.optim nn.schedule data math
+          train.history: state
+          train: train.history config nn nn.optim nn.schedule data math state
           train.verdict: train train.history config nn.optim nn.schedule data
           train.export: train train.verdict config file
           plot: screen

@@ -1,5 +1,7 @@
 package overfit.train;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -12,6 +14,8 @@ import overfit.config.Setting;
 import overfit.config.Settings;
 import overfit.math.RandomStream;
 import overfit.nn.Step;
+import overfit.state.StateReader;
+import overfit.state.StateWriter;
 import overfit.train.history.EpochCurves;
 import overfit.train.history.LossWindows;
 import overfit.train.history.Points;
@@ -263,6 +267,29 @@ public final class Run {
 
   Checkpoint checkpoint() {
     return learner.checkpoint(history);
+  }
+
+  /** Writes the state from which training continues with the same bits. */
+  public void save(StateWriter state) {
+    checkpoint().passed(state);
+    state.text(divergence());
+  }
+
+  /**
+   * Continues from what a run of the same spec has saved. Throws {@link UncheckedIOException}, and
+   * changes nothing, if it is not that.
+   */
+  public void resume(StateReader state) {
+    Checkpoint own = checkpoint();
+    Checkpoint saved = own.passed(state);
+    String reason = state.text("");
+    state.end();
+    if (!saved.fits(own)) {
+      throw new UncheckedIOException(new IOException("expected the state of the same network"));
+    }
+    restore(saved);
+    learner.setDivergence(reason);
+    apply(edits.at(lastEditEpoch()));
   }
 
   /** Restores a checkpoint of this run, or of another run with the same history. */
