@@ -12,7 +12,9 @@ import overfit.config.Edit;
 import overfit.config.RunSpec;
 import overfit.config.Setting;
 import overfit.config.Settings;
+import overfit.data.Standardization;
 import overfit.math.RandomStream;
+import overfit.nn.LinearWeights;
 import overfit.nn.Step;
 import overfit.state.StateReader;
 import overfit.state.StateWriter;
@@ -243,6 +245,16 @@ public final class Run {
     if (edits.changesAt(epoch())) {
       changeTo(edits.at(epoch()));
     }
+  }
+
+  /** A copy of the weights and biases of the network, layer by layer. */
+  public List<LinearWeights> layers() {
+    return learner.network().weights();
+  }
+
+  /** How the user's units become those of training. */
+  public Standardization standardization() {
+    return data.standardization();
   }
 
   /** The number of parameters of the network. */
@@ -560,7 +572,7 @@ public final class Run {
   }
 
   /** The initial settings and all edits, including future ones. */
-  RunSpec start() {
+  public RunSpec start() {
     return new RunSpec(name(), edits.start(), edits.log());
   }
 
