@@ -15,7 +15,9 @@
  *          │            └──► tui.page                         what pages share
  *     tui.model ───────────────────────┐                      what is shown, and how it changes
  *          │                           │
- *     tui.widget    train.export ► train.verdict              parts of panes | files | what a teacher says
+ *     tui.widget    train.folder                              parts of panes | what --out keeps
+ *      │       │         │
+ *      │       │    train.export ► train.verdict              files | what a teacher says
  *      │       │             └──────┐  │   train.sweep         grids over settings and seeds
  *      │       │                    │  │  ╱
  *  terminal   plot                   train                    one terminal | plots | experiments
@@ -28,7 +30,7 @@
  *      │       │                 ╲         ╱
  *      │       │                    math
  *      ▼       ▼
- *     ansi ► screen          file                             sequences | cells | files
+ *     ansi ► screen          file    state                    sequences | cells | files | bytes
  *      ▲
  *   record ► record.svg, record.raster, record.tape ► record.film      tapes and films
  * </pre>

@@ -68,9 +68,10 @@ class LayersTest {
       table(
           """
           file:
+          state:
           screen:
           ansi: screen
-          math:
+          math: state
           nn: math
           nn.optim: nn math
           nn.schedule: nn math
@@ -78,11 +79,12 @@ class LayersTest {
           data.table: data file
           config: nn nn.optim nn.schedule data data.table file
           config.preset: config file
-          train.history:
-          train: train.history config nn nn.optim nn.schedule data math
+          train.history: state
+          train: train.history config nn nn.optim nn.schedule data math state
           train.verdict: train train.history config nn.optim nn.schedule data
-          train.export: train train.verdict config file
           train.sweep: train train.history config data math file
+          train.export: train train.history train.verdict config data nn file
+          train.folder: train.export train config config.preset state file
           plot: screen
           record.tape: record.film screen file
           record.film: ansi screen file
@@ -109,13 +111,14 @@ class LayersTest {
               tui.page.multiples tui.page.units tui.page.scores tui.model tui.widget \
               terminal terminal.input record.tape train config config.preset screen file
           cli.process: terminal train config.preset file
-          cli.option: cli.process terminal train config config.preset nn math screen file
+          cli.option: cli.process terminal train train.export config config.preset nn math screen file
           cli.report: cli.process tui.fit tui.model tui.widget terminal ansi \
-              train train.history train.verdict train.export train.sweep config math plot screen
+              train train.history train.verdict train.export train.sweep config math plot screen file
           cli.completion: config config.preset file
+          cli.slurm: config.preset file
           cli.reference: cli.option cli.process tui.command record record.tape config config.preset screen file
           cli.command: cli.option cli.process cli.reference cli.completion cli.report tui tui.widget terminal \
-              record record.film record.tape train train.export train.sweep \
+              record record.film record.tape train train.export train.sweep train.folder \
               config config.preset data data.table plot screen file
           cli: cli.command cli.option cli.process terminal record.tape \
               train config config.preset file

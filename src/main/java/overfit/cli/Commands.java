@@ -12,6 +12,7 @@ import overfit.cli.command.OpenCommand;
 import overfit.cli.command.PresetsCommand;
 import overfit.cli.command.RecordCommand;
 import overfit.cli.command.RehearseCommand;
+import overfit.cli.command.ResumeCommand;
 import overfit.cli.command.SweepCommand;
 import overfit.cli.command.TerminalCommand;
 import overfit.cli.command.TrainCommand;
@@ -98,6 +99,7 @@ final class Commands {
     return switch (name) {
       case TRAIN -> new TrainCommand(host);
       case SWEEP -> new SweepCommand(host);
+      case RESUME -> new ResumeCommand(host);
       case PRESETS -> new PresetsCommand(host);
       case CONFIG -> new ConfigCommand(host);
       case CHECK -> new CheckCommand(host);

@@ -13,7 +13,7 @@ public record SettingDifference(Setting<?> setting, String first, String second)
   private static final String NOT_USED = "-";
 
   /** The settings that differ and have an effect, in the order of the catalogue. */
-  static List<SettingDifference> between(Config one, Config other) {
+  public static List<SettingDifference> between(Config one, Config other) {
     return one.differences(other).stream()
         .filter(setting -> one.uses(setting) || other.uses(setting))
         .map(setting -> of(setting, one, other))

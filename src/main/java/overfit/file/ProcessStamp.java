@@ -44,7 +44,7 @@ public record ProcessStamp(long pid, long start, String machine) {
   }
 
   /** Whether it is a process of this machine, of which {@link #isRunning} knows. */
-  boolean isOfThisMachine() {
+  public boolean isOfThisMachine() {
     return machine.equals(MACHINE);
   }
 

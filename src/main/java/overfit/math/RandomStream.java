@@ -1,6 +1,7 @@
 package overfit.math;
 
 import org.apache.commons.math3.random.BitsStreamGenerator;
+import overfit.state.State;
 
 /**
  * PyTorch's CPU random number generator: the Mersenne Twister mt19937, and the conversion of its
@@ -40,6 +41,14 @@ public final class RandomStream extends BitsStreamGenerator {
     copy.spareNormal = spareNormal;
     copy.hasSpareNormal = hasSpareNormal;
     return copy;
+  }
+
+  /** Passes the whole state, with the normal draw that is kept. */
+  public void pass(State state) {
+    System.arraycopy(state.words(words), 0, words, 0, LENGTH);
+    position = (int) state.whole(position);
+    hasSpareNormal = state.flag(hasSpareNormal);
+    spareNormal = state.real(spareNormal);
   }
 
   @Override

@@ -39,6 +39,11 @@ final class Layer {
     initialization.drawBias(bias, inputs(), random);
   }
 
+  /** A copy of its weight and bias. */
+  LinearWeights weights() {
+    return new LinearWeights(weight.transpose().getData(), bias.clone());
+  }
+
   int inputs() {
     return weightTransposed.getColumnDimension();
   }

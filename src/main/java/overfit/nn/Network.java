@@ -180,6 +180,11 @@ public final class Network {
     dropout.draw(x.getRowDimension(), p, random);
   }
 
+  /** A copy of the weights and biases, layer by layer. */
+  public List<LinearWeights> weights() {
+    return layers.stream().map(Layer::weights).toList();
+  }
+
   public Parameters parameters() {
     return parameters;
   }

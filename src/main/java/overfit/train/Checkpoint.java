@@ -2,6 +2,7 @@ package overfit.train;
 
 import java.util.Arrays;
 import overfit.math.RandomStream;
+import overfit.state.State;
 import overfit.train.history.RunHistory;
 
 /**
@@ -31,6 +32,21 @@ record Checkpoint(
       length--;
     }
     return length;
+  }
+
+  /** Passes the state; when reading, this one has to be of the same run. */
+  Checkpoint passed(State state) {
+    RandomStream stream = random.copy();
+    stream.pass(state);
+    RunHistory losses = history.copy();
+    losses.pass(state);
+    return new Checkpoint(
+        state.reals(parameters), state.reals(optimizer), state.reals(schedule), stream, losses);
+  }
+
+  /** Whether it can be a state of the same run as another one. */
+  boolean fits(Checkpoint other) {
+    return parameters.length == other.parameters.length && schedule.length == other.schedule.length;
   }
 
   /** The optimizer's state, padded with zeros to its full length. */

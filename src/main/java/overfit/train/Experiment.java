@@ -37,6 +37,16 @@ public final class Experiment {
     this(WantedRun.of(specs), engines, false);
   }
 
+  /** An experiment of runs that may have been trained before. */
+  public static Experiment of(List<Run> runs) {
+    Experiment experiment = new Experiment(List.of(), EngineChooser.SERIAL, false);
+    for (Run run : runs) {
+      WantedRun wanted = new WantedRun(experiment.members.size(), run.start(), Optional.empty());
+      experiment.members.add(new ManagedRun(wanted, run, experiment.kept));
+    }
+    return experiment;
+  }
+
   /**
    * @param rewindable whether runs keep checkpoints so that they can be rewound
    */

@@ -134,6 +134,11 @@ final class Learner {
     parameters.set(before);
   }
 
+  /** Restores that training has diverged, or "" if not. */
+  void setDivergence(String reason) {
+    divergence = reason;
+  }
+
   /** The first quantity that was not finite in the epoch that was undone; or "". */
   String divergence() {
     return divergence;

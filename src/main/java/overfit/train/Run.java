@@ -1,5 +1,7 @@
 package overfit.train;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -10,8 +12,12 @@ import overfit.config.Edit;
 import overfit.config.RunSpec;
 import overfit.config.Setting;
 import overfit.config.Settings;
+import overfit.data.Standardization;
 import overfit.math.RandomStream;
+import overfit.nn.LinearWeights;
 import overfit.nn.Step;
+import overfit.state.StateReader;
+import overfit.state.StateWriter;
 import overfit.train.history.EpochCurves;
 import overfit.train.history.LossWindows;
 import overfit.train.history.Points;
@@ -241,6 +247,16 @@ public final class Run {
     }
   }
 
+  /** A copy of the weights and biases of the network, layer by layer. */
+  public List<LinearWeights> layers() {
+    return learner.network().weights();
+  }
+
+  /** How the user's units become those of training. */
+  public Standardization standardization() {
+    return data.standardization();
+  }
+
   /** The number of parameters of the network. */
   int parameters() {
     return learner.parameters();
@@ -263,6 +279,29 @@ public final class Run {
 
   Checkpoint checkpoint() {
     return learner.checkpoint(history);
+  }
+
+  /** Writes the state from which training continues with the same bits. */
+  public void save(StateWriter state) {
+    checkpoint().passed(state);
+    state.text(divergence());
+  }
+
+  /**
+   * Continues from what a run of the same spec has saved. Throws {@link UncheckedIOException}, and
+   * changes nothing, if it is not that.
+   */
+  public void resume(StateReader state) {
+    Checkpoint own = checkpoint();
+    Checkpoint saved = own.passed(state);
+    String reason = state.text("");
+    state.end();
+    if (!saved.fits(own)) {
+      throw new UncheckedIOException(new IOException("expected the state of the same network"));
+    }
+    restore(saved);
+    learner.setDivergence(reason);
+    apply(edits.at(lastEditEpoch()));
   }
 
   /** Restores a checkpoint of this run, or of another run with the same history. */
@@ -541,7 +580,7 @@ public final class Run {
   }
 
   /** The initial settings and all edits, including future ones. */
-  RunSpec start() {
+  public RunSpec start() {
     return new RunSpec(name(), edits.start(), edits.log());
   }
 

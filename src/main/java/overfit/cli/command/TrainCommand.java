@@ -1,21 +1,18 @@
 package overfit.cli.command;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import overfit.cli.option.EngineOptions;
 import overfit.cli.option.ExperimentOptions;
+import overfit.cli.option.LogOption;
 import overfit.cli.option.ScreenOptions;
 import overfit.cli.process.ExitCode;
 import overfit.cli.process.Host;
 import overfit.cli.report.JsonReport;
 import overfit.cli.report.PlainReport;
-import overfit.cli.report.ProgressLine;
 import overfit.cli.report.TextReport;
 import overfit.cli.report.TimedRun;
-import overfit.cli.report.TrainingBar;
 import overfit.config.DataFiles;
 import overfit.config.Edit;
 import overfit.config.Preset;
@@ -23,8 +20,6 @@ import overfit.config.RunSpec;
 import overfit.config.Settings;
 import overfit.config.preset.Presets;
 import overfit.file.InputException;
-import overfit.train.Experiment;
-import overfit.train.Run;
 import overfit.train.RunStatus;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,7 +49,17 @@ public final class TrainCommand implements Callable<Integer> {
       description = "Print the fit, the losses and the verdict in sentences, without charts.")
   private boolean plain;
 
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description =
+          "Keep every run in a folder of its own in DIR: its preset, the losses of every epoch, its"
+              + " fit, weights and results, and a checkpoint. An interrupted run goes on where it"
+              + " was, also with `overfit resume DIR`; a folder that --out did not make is refused.")
+  private String out;
+
   private final Host host;
+  private LogOption log;
   private EngineOptions engine;
   private ExperimentOptions selection;
 
@@ -64,21 +69,14 @@ public final class TrainCommand implements Callable<Integer> {
 
   @Spec
   void addOptions(CommandSpec spec) {
+    log = LogOption.addTo(spec);
     engine = EngineOptions.addTo(spec);
     selection = ExperimentOptions.addTo(spec);
   }
 
   @Override
   public Integer call() {
-    if (history && !json) {
-      throw InputException.expected("--json with --history", "--history alone");
-    }
-    if (plain && json) {
-      throw InputException.expected("--plain or --json", "both");
-    }
-    if (plain && quiet) {
-      throw InputException.expected("--plain or --quiet", "both");
-    }
+    checkCombination();
     if (!json) {
       ScreenOptions.check(host.environment());
     }
@@ -99,11 +97,28 @@ public final class TrainCommand implements Callable<Integer> {
       new JsonReport(host.out(), history).print(preset.name(), files.notes(), results);
     } else if (plain) {
       new PlainReport(host.out()).print(results);
-    } else {
+    } else if (!log.isStandardOutput()) {
       new TextReport(host, results).print(!quiet);
     }
     boolean diverged = results.stream().anyMatch(r -> r.run().status() == RunStatus.DIVERGED);
     return diverged ? ExitCode.DIVERGED : ExitCode.DONE;
+  }
+
+  private void checkCombination() {
+    if (history && !json) {
+      throw InputException.expected("--json with --history", "--history alone");
+    }
+    refuseBoth(plain, "--plain", json, "--json");
+    refuseBoth(plain, "--plain", quiet, "--quiet");
+    log.format();
+    refuseBoth(log.isStandardOutput(), "--log -", json, "--json");
+    refuseBoth(log.isStandardOutput(), "--log -", plain, "--plain");
+  }
+
+  private static void refuseBoth(boolean one, String name, boolean other, String otherName) {
+    if (one && other) {
+      throw InputException.expected(name + " or " + otherName, "both");
+    }
   }
 
   /** A note on edits after the last epoch. On the screen, training can continue beyond it. */
@@ -132,17 +147,14 @@ public final class TrainCommand implements Callable<Integer> {
   }
 
   private List<TimedRun> train(List<RunSpec> specs) {
-    Experiment experiment = new Experiment(specs, engine.engines());
-    Map<Run, TimedRun> results = new LinkedHashMap<>();
-    experiment.runs().forEach(run -> results.put(run, new TimedRun(run, history)));
-    boolean ascii = host.terminal().glyphs().value().plainWords();
-    ProgressLine progress =
-        ProgressLine.of(host, new TrainingBar(experiment, ascii), quiet || plain);
-    while (!experiment.ended() && !host.interruption().requested()) {
-      experiment.due().forEach(run -> results.get(run).step(host.clock()));
-      progress.show();
+    boolean silent = quiet || plain || log.isStandardOutput();
+    try (TrainingOutput output = new TrainingOutput(host, log)) {
+      List<TimedRun> runs =
+          out == null
+              ? output.runs(specs, engine.engines(), history)
+              : output.runs(out, specs, engine.engines(), history);
+      new BatchTraining(host, silent, output::isClosed).train(runs);
+      return runs;
     }
-    progress.clear();
-    return List.copyOf(results.values());
   }
 }

@@ -50,6 +50,7 @@ public final class ManPage {
     new ManPageNumbers(page).write();
     exitStatus();
     new ManPageFiles(page).write();
+    new ManPageRunFolders(page).write();
     new ManPageFormats(page).write();
     new ManPageEnvironment(page).write();
     new ManPageExamples(page).write();

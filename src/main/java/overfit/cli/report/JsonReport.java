@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import overfit.train.Run;
+import overfit.train.export.EpochLosses;
 import overfit.train.export.JsonLiterals;
 import overfit.train.export.RunJson;
 import overfit.train.history.Points;
@@ -65,10 +66,10 @@ public final class JsonReport {
   /** One number an epoch. */
   private static void writeHistory(JsonGenerator json, TimedRun result) throws IOException {
     json.writeObjectFieldStart("history");
-    writeNumbers(json, "train_loss", result.trainLosses());
-    writeNumbers(json, "train_loss_eval", result.trainLossesEval());
-    writeNumbers(json, "test_loss", result.testLosses());
-    writeNumbers(json, "learning_rate", result.learningRates());
+    writeNumbers(json, "train_loss", result.losses(EpochLosses::train));
+    writeNumbers(json, "train_loss_eval", result.losses(EpochLosses::trainEval));
+    writeNumbers(json, "test_loss", result.losses(EpochLosses::test));
+    writeNumbers(json, "learning_rate", result.losses(EpochLosses::learningRate));
     json.writeEndObject();
   }
 

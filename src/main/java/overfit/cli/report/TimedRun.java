@@ -1,24 +1,40 @@
 package overfit.cli.report;
 
-import org.apache.commons.math3.util.ResizableDoubleArray;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
 import overfit.train.Clock;
 import overfit.train.Run;
+import overfit.train.export.EpochLosses;
+import overfit.train.export.EpochSink;
 
 /** A run with its training time and, if requested, the losses of all epochs. */
 public final class TimedRun {
 
+  private static final double NANOS = 1e9;
+
   private final Run run;
-  private final ResizableDoubleArray trainLosses = new ResizableDoubleArray();
-  private final ResizableDoubleArray trainLossesEval = new ResizableDoubleArray();
-  private final ResizableDoubleArray testLosses = new ResizableDoubleArray();
-  private final ResizableDoubleArray rates = new ResizableDoubleArray();
+  private final List<EpochLosses> kept = new ArrayList<>();
   private final boolean keepsLosses;
+  private final double secondsBefore;
+  private final List<EpochSink> sinks;
   private double firstLoss = Double.NaN;
   private long nanos;
+  private boolean ended;
 
   public TimedRun(Run run, boolean keepsLosses) {
+    this(run, keepsLosses, 0, List.of());
+  }
+
+  /**
+   * @param secondsBefore the training time until now
+   * @param sinks what takes the losses of all further epochs
+   */
+  public TimedRun(Run run, boolean keepsLosses, double secondsBefore, List<EpochSink> sinks) {
     this.run = run;
     this.keepsLosses = keepsLosses;
+    this.secondsBefore = secondsBefore;
+    this.sinks = List.copyOf(sinks);
   }
 
   /** Trains one epoch and measures its time. */
@@ -30,11 +46,29 @@ public final class TimedRun {
     if (before == 0) {
       firstLoss = run.trainLoss();
     }
-    if (keepsLosses && run.epoch() > before) {
-      trainLosses.addElement(run.trainLoss());
-      trainLossesEval.addElement(run.trainLossEval());
-      testLosses.addElement(run.testLoss());
-      rates.addElement(run.learningRate());
+    if (run.epoch() > before && (keepsLosses || !sinks.isEmpty())) {
+      EpochLosses losses = EpochLosses.of(run);
+      keep(losses);
+      sinks.forEach(sink -> sink.add(losses, seconds()));
+    }
+    if (!run.running()) {
+      end();
+    }
+  }
+
+  /** Keeps the losses of an epoch that is done. */
+  public void keep(EpochLosses losses) {
+    firstLoss = losses.epoch() == 1 ? losses.train() : firstLoss;
+    if (keepsLosses) {
+      kept.add(losses);
+    }
+  }
+
+  /** Training has ended, or is interrupted: the sinks get their last. */
+  public void end() {
+    if (!ended) {
+      ended = true;
+      sinks.forEach(sink -> sink.end(seconds()));
     }
   }
 
@@ -47,24 +81,12 @@ public final class TimedRun {
     return firstLoss;
   }
 
-  double[] trainLosses() {
-    return trainLosses.getElements();
-  }
-
-  /** After each epoch, in evaluation mode. */
-  double[] trainLossesEval() {
-    return trainLossesEval.getElements();
-  }
-
-  double[] testLosses() {
-    return testLosses.getElements();
-  }
-
-  double[] learningRates() {
-    return rates.getElements();
+  /** One of the losses of all epochs that are kept. */
+  double[] losses(ToDoubleFunction<EpochLosses> loss) {
+    return kept.stream().mapToDouble(loss).toArray();
   }
 
   double seconds() {
-    return nanos / 1e9;
+    return secondsBefore + nanos / NANOS;
   }
 }

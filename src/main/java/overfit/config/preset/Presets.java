@@ -170,7 +170,7 @@ public final class Presets {
   }
 
   /** Writes a preset atomically, overwriting an existing file. */
-  static Path saveTo(Path path, Preset preset) {
+  public static Path saveTo(Path path, Preset preset) {
     return TextFile.write(path, PresetWriter.toToml(preset));
   }
 
@@ -184,6 +184,12 @@ public final class Presets {
   public Preset read(String path) {
     Source source = named(path);
     return PresetReader.read(source.label, nameOf(path), source.text, source.folder);
+  }
+
+  /** The preset of a regular file; throws {@link InputException} like {@link #find}. */
+  public static Preset read(Path file) {
+    String text = TextFile.read(file);
+    return PresetReader.read(file.toString(), nameOf(file.toString()), text, PresetFolder.of(file));
   }
 
   /** The file of a preset, unchanged. */

@@ -1,6 +1,7 @@
 package overfit.train.history;
 
 import java.util.Arrays;
+import overfit.state.State;
 
 /**
  * Records one value per epoch for any number of epochs in bounded memory. When it is full, adjacent
@@ -57,6 +58,23 @@ final class EpochSeries {
     openHigh = other.openHigh;
     openSum = other.openSum;
     openEpochs = other.openEpochs;
+  }
+
+  /** Passes everything but the epoch of the first value. */
+  void pass(State state) {
+    double[] lows = state.reals(Arrays.copyOf(low, count));
+    double[] highs = state.reals(Arrays.copyOf(high, count));
+    double[] means = state.reals(Arrays.copyOf(mean, count));
+    count = lows.length;
+    low = Arrays.copyOf(lows, CAPACITY);
+    high = Arrays.copyOf(highs, CAPACITY);
+    mean = Arrays.copyOf(means, CAPACITY);
+    shared = false;
+    width = state.whole(width);
+    openLow = state.real(openLow);
+    openHigh = state.real(openHigh);
+    openSum = state.real(openSum);
+    openEpochs = state.whole(openEpochs);
   }
 
   void add(double value) {

@@ -1,5 +1,7 @@
 package overfit.train.history;
 
+import overfit.state.State;
+
 /**
  * Loss statistics over windows of a run. All epochs are collected in at most 64 bins of equal
  * length; when they are full, adjacent bins are merged. Adding an epoch costs a few additions and
@@ -72,6 +74,17 @@ public final class LossWindows {
     return copy;
   }
 
+  void pass(State state) {
+    for (Tally bin : bins) {
+      bin.pass(state);
+    }
+    open.pass(state);
+    closed = (int) state.whole(closed);
+    width = state.whole(width);
+    lastTrain = state.real(lastTrain);
+    lastTest = state.real(lastTest);
+  }
+
   private LossWindow window(int from, int to) {
     if (width == 1 && closed < FIRST) {
       return LossWindow.NONE;
@@ -142,6 +155,16 @@ public final class LossWindows {
       test = other.test;
       testLow = other.testLow;
       testMove = other.testMove;
+    }
+
+    void pass(State state) {
+      epochs = state.whole(epochs);
+      train = state.real(train);
+      trainLow = state.real(trainLow);
+      trainMove = state.real(trainMove);
+      test = state.real(test);
+      testLow = state.real(testLow);
+      testMove = state.real(testMove);
     }
 
     LossWindow window() {

@@ -3,6 +3,7 @@ package overfit.train.history;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import overfit.state.State;
 
 /** The losses of a run epoch by epoch, and the best of them. */
 public final class RunHistory {
@@ -14,18 +15,43 @@ public final class RunHistory {
    * @param testLoss the test loss before its first epoch
    * @param trainLoss the train loss of its first epoch; NaN before it
    */
-  private record Beginning(long epoch, double testLoss, double trainLoss) {}
+  private record Beginning(long epoch, double testLoss, double trainLoss) {
+
+    Beginning passed(State state) {
+      return new Beginning(state.whole(epoch), state.real(testLoss), state.real(trainLoss));
+    }
+  }
 
   /**
    * The test losses, before other points to test on replaced those that they are of.
    *
    * @param epoch the number of epochs until then
    */
-  private record Tested(long epoch, double loss, double excess, Best best, LossWindows progress) {}
+  private record Tested(long epoch, double loss, double excess, Best best, LossWindows progress) {
+
+    static final Tested ANY = new Tested(0, Double.NaN, Double.NaN, Best.NONE, new LossWindows());
+
+    Tested passed(State state) {
+      LossWindows windows = progress.copy();
+      Tested passed =
+          new Tested(
+              state.whole(epoch),
+              state.real(loss),
+              state.real(excess),
+              best.passed(state),
+              windows);
+      windows.pass(state);
+      return passed;
+    }
+  }
 
   private record Best(double loss, double excess, long epoch) {
 
     static final Best NONE = new Best(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, 0);
+
+    Best passed(State state) {
+      return new Best(state.real(loss), state.real(excess), state.whole(epoch));
+    }
   }
 
   /** About how many values a history stores, once it is long. */
@@ -40,7 +66,7 @@ public final class RunHistory {
   private double trainLoss = Double.NaN;
   private double trainEvalLoss = Double.NaN;
   private double learningRate = Double.NaN;
-  private final List<Beginning> beginnings;
+  private List<Beginning> beginnings;
   private double testLoss;
   private double excessLoss;
   private Best best = Best.NONE;
@@ -81,6 +107,24 @@ public final class RunHistory {
   /** An independent copy. */
   public RunHistory copy() {
     return new RunHistory(this);
+  }
+
+  /** Passes all losses, with what other data have replaced. */
+  public void pass(State state) {
+    for (EpochSeries series : List.of(train, test, trainEval, rate)) {
+      series.pass(state);
+    }
+    progress.pass(state);
+    epoch = state.whole(epoch);
+    trainLoss = state.real(trainLoss);
+    trainEvalLoss = state.real(trainEvalLoss);
+    learningRate = state.real(learningRate);
+    beginnings = state.list(beginnings, latest(), Beginning::passed);
+    testLoss = state.real(testLoss);
+    excessLoss = state.real(excessLoss);
+    best = best.passed(state);
+    replaced =
+        state.list(replaced.stream().toList(), Tested.ANY, Tested::passed).stream().findFirst();
   }
 
   /**

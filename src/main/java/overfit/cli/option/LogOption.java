@@ -1,0 +1,89 @@
+package overfit.cli.option;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import overfit.file.AtomicFile;
+import overfit.file.InputException;
+import overfit.file.LineFile;
+import overfit.file.UserPaths;
+import overfit.train.export.LossFormat;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** The option {@code --log}: where the losses of all epochs go. */
+public final class LogOption {
+
+  private static final String NAME = "--log";
+
+  private static final String STANDARD_OUTPUT = "-";
+
+  private final ValueOption option;
+
+  private LogOption(ValueOption option) {
+    this.option = option;
+  }
+
+  /** Adds the option to a command. */
+  public static LogOption addTo(CommandSpec spec) {
+    return new LogOption(
+        ValueOption.addTo(
+            spec,
+            NAME,
+            "FILE",
+            "Write the losses of every epoch while training, a line each with the name of the run:"
+                + " to a file that ends in .csv or .jsonl, or, with -, as CSV to standard output,"
+                + " where nothing else is printed then. An earlier log is replaced, no other file.",
+            List.of()));
+  }
+
+  /** Whether the log goes to standard output. */
+  public boolean isStandardOutput() {
+    return option.value().filter(STANDARD_OUTPUT::equals).isPresent();
+  }
+
+  /** The format; empty without the option. Throws {@link InputException} for another file. */
+  public Optional<LossFormat> format() {
+    return option
+        .value()
+        .map(
+            file ->
+                (isStandardOutput() ? Optional.of(LossFormat.CSV) : LossFormat.ofFile(file))
+                    .orElseThrow(
+                        () -> InputException.expected("FILE.csv, FILE.jsonl or -", file).at(NAME)));
+  }
+
+  /** Opens the file, empty; throws {@link InputException} if it is not a log. */
+  public LineFile open(UserPaths paths) {
+    String file = option.value().orElseThrow();
+    try {
+      Path path = paths.path(file);
+      checkLog(path, format().orElseThrow());
+      return LineFile.open(path, 0);
+    } catch (InvalidPathException e) {
+      throw InputException.expected("the name of a file", file).at(NAME);
+    } catch (IOException e) {
+      throw new InputException("cannot be read: " + AtomicFile.reason(e)).at(file);
+    }
+  }
+
+  private static void checkLog(Path path, LossFormat format) throws IOException {
+    Optional<String> other = AtomicFile.obstacle(path);
+    if (other.isEmpty() && Files.exists(path) && Files.size(path) > 0) {
+      byte[] start = format.start().getBytes(StandardCharsets.UTF_8);
+      try (InputStream in = Files.newInputStream(path)) {
+        boolean log = Arrays.equals(start, in.readNBytes(start.length));
+        other = log ? Optional.empty() : Optional.of("another file");
+      }
+    }
+    if (other.isPresent()) {
+      throw InputException.expected("a new file or an earlier log", other.get())
+          .at(path.toString());
+    }
+  }
+}

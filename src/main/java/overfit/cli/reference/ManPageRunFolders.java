@@ -1,0 +1,41 @@
+package overfit.cli.reference;
+
+/** The section of the manual page on what {@code --out} writes. */
+record ManPageRunFolders(Roff page) {
+
+  void write() {
+    page.section("RUN FOLDERS");
+    page.text(
+        "--out DIR marks DIR with a file overfit-folder and keeps every run in a folder in it, named"
+            + " after the run, with _ for spaces. A process that trains a run has a file lock in its"
+            + " folder, which others respect; on a file system without locks, delete the lock that"
+            + " a process on another machine has left. Every file is whole; of metrics.csv and"
+            + " metrics.jsonl, the last line can be torn if the process is killed, and it is cut off"
+            + " when the run goes on. In a run folder are:");
+    page.entry("preset.toml", "A preset of the run alone, with its edits and with own points.");
+    page.entry(
+        "metrics.csv, metrics.jsonl",
+        "A line an epoch: epoch, the number of epochs done, from 1; train_loss, measured before each"
+            + " update with dropout on; train_loss_eval, after the epoch with dropout off;"
+            + " test_loss; excess_loss; learning_rate. What is not finite or not known is empty in"
+            + " CSV, and null in JSON.");
+    page.entry(
+        "checkpoint",
+        "The state of the training at an epoch, every few seconds and at the end, with a checksum:"
+            + " weights, optimizer, schedule, random numbers and losses. Its first line is text.");
+    page.entry(
+        "summary.json",
+        "The object of the run in train --json. This and the next two are written when training ends"
+            + " or is interrupted.");
+    page.entry(
+        "fit.csv",
+        "The predictions at 100 points, in the units of the data, and the true function where it is"
+            + " known.");
+    page.entry(
+        "weights.safetensors",
+        "The weights in float64, as PyTorch's nn.Sequential names them: 0.weight, 0.bias, 2.weight"
+            + " and so on, for a Linear, an activation and, if the run ever has dropout, a Dropout"
+            + " for each hidden layer, and a last Linear. For standardized data, its metadata have"
+            + " x_mean, x_deviation, y_mean and y_deviation.");
+  }
+}

@@ -1,0 +1,93 @@
+package overfit.train.folder;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import overfit.file.InputException;
+import overfit.file.LineFile;
+import overfit.state.State;
+import overfit.train.export.EpochLosses;
+import overfit.train.export.LossFormat;
+
+/** The files of a run folder that grow by a line with every epoch. */
+final class MetricsFiles implements AutoCloseable {
+
+  /** Their lengths in bytes at some epoch, where they are cut to go on from there. */
+  record Lengths(long csv, long jsonLines) {
+
+    static final Lengths NONE = new Lengths(0, 0);
+
+    Lengths passed(State state) {
+      return new Lengths(state.whole(csv), state.whole(jsonLines));
+    }
+  }
+
+  static final String CSV = "metrics.csv";
+  static final String JSON_LINES = "metrics.jsonl";
+
+  private final LineFile csv;
+  private final LineFile jsonLines;
+
+  private MetricsFiles(LineFile csv, LineFile jsonLines) {
+    this.csv = csv;
+    this.jsonLines = jsonLines;
+  }
+
+  /** New files, with nothing but their heads. */
+  static MetricsFiles begun(Path folder) {
+    MetricsFiles files = open(folder, Lengths.NONE);
+    files.csv.add(LossFormat.CSV.head(false));
+    files.jsonLines.add(LossFormat.JSON_LINES.head(false));
+    return files;
+  }
+
+  /** Files that go on; later lines, and a torn one, are cut off. */
+  static MetricsFiles open(Path folder, Lengths at) {
+    LineFile csv = LineFile.open(folder.resolve(CSV), at.csv);
+    try {
+      return new MetricsFiles(csv, LineFile.open(folder.resolve(JSON_LINES), at.jsonLines));
+    } catch (InputException e) {
+      csv.close();
+      throw e;
+    }
+  }
+
+  /** Reads the losses of the first epochs of a folder. */
+  static void read(Path folder, long epochs, Consumer<EpochLosses> consumer) {
+    Path file = folder.resolve(CSV);
+    try (BufferedReader lines = Files.newBufferedReader(file)) {
+      lines.readLine();
+      for (long epoch = 0; epoch < epochs; epoch++) {
+        String line = lines.readLine();
+        consumer.accept(LossFormat.parsed(line == null ? "" : line));
+      }
+    } catch (IOException e) {
+      throw RunFile.failure(file, "read", e);
+    } catch (InputException e) {
+      throw e.at(file.toString());
+    }
+  }
+
+  void add(EpochLosses losses) {
+    csv.add(LossFormat.CSV.line(losses));
+    jsonLines.add(LossFormat.JSON_LINES.line(losses));
+  }
+
+  void flush() {
+    List.of(csv, jsonLines).forEach(LineFile::flush);
+  }
+
+  /** All lines are on the disk from now on; returns the lengths. */
+  Lengths force() {
+    List.of(csv, jsonLines).forEach(LineFile::force);
+    return new Lengths(csv.length(), jsonLines.length());
+  }
+
+  @Override
+  public void close() {
+    List.of(csv, jsonLines).forEach(LineFile::close);
+  }
+}

@@ -1,0 +1,54 @@
+package overfit.train.folder;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import overfit.file.AtomicFile;
+import overfit.file.InputException;
+
+/** A file of a folder, which is whole or not there. Failures are {@link InputException}s. */
+record RunFile(Path path) {
+
+  boolean exists() {
+    return Files.exists(path);
+  }
+
+  void write(String text) {
+    write(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  void write(byte[] bytes) {
+    try {
+      AtomicFile.write(path, bytes);
+    } catch (IOException e) {
+      throw failure("written", e);
+    }
+  }
+
+  byte[] read() {
+    try {
+      return Files.readAllBytes(path);
+    } catch (IOException e) {
+      throw failure("read", e);
+    }
+  }
+
+  void delete() {
+    try {
+      Files.deleteIfExists(path);
+    } catch (IOException e) {
+      throw failure("deleted", e);
+    }
+  }
+
+  private InputException failure(String done, IOException e) {
+    return failure(path, done, e);
+  }
+
+  /** {@code out/none: cannot be written: permission denied}. */
+  static InputException failure(Path path, String done, IOException e) {
+    return new InputException("cannot be " + done + ": " + AtomicFile.reason(e))
+        .at(path.toString());
+  }
+}

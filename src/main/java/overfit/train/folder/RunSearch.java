@@ -1,0 +1,61 @@
+package overfit.train.folder;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import overfit.file.InputException;
+
+/**
+ * The run folders in a folder and in those below it, in the order of their paths.
+ *
+ * @param runs the runs that can be read
+ * @param failures why others cannot be read, one line each
+ */
+public record RunSearch(List<SavedRun> runs, List<String> failures) {
+
+  /** Deeper than any sweep; what is below is not searched. */
+  private static final int DEPTH = 8;
+
+  /** Searches a folder, which may be a run folder itself; throws {@link InputException} if none. */
+  public static RunSearch in(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw InputException.expected("a folder", Files.exists(folder) ? "a file" : "none")
+          .at(folder.toString());
+    }
+    RunSearch search = new RunSearch(new ArrayList<>(), new ArrayList<>());
+    search.add(folder, DEPTH);
+    return search;
+  }
+
+  private void add(Path folder, int depth) {
+    try {
+      if (SavedRun.isIn(folder)) {
+        runs.add(SavedRun.read(folder));
+      } else if (depth > 0) {
+        folders(folder).forEach(each -> add(each, depth - 1));
+      }
+    } catch (InputException e) {
+      failures.add(e.getMessage());
+    }
+  }
+
+  private static TreeSet<Path> folders(Path folder) {
+    TreeSet<Path> folders = new TreeSet<>();
+    try (DirectoryStream<Path> paths =
+        Files.newDirectoryStream(
+            folder, path -> Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))) {
+      paths.forEach(folders::add);
+      return folders;
+    } catch (IOException e) {
+      throw RunFile.failure(folder, "read", e);
+    } catch (DirectoryIteratorException e) {
+      throw RunFile.failure(folder, "read", e.getCause());
+    }
+  }
+}

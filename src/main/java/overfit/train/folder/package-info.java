@@ -1,0 +1,8 @@
+/**
+ * Run folders: what {@code --out} keeps of runs, so that other programs can read it and an
+ * interrupted run can go on.
+ *
+ * <p>An {@link overfit.train.folder.OutFolder} has a {@link overfit.train.folder.RunFolder} for
+ * each run. One process at a time trains a run; whoever reads sees whole files.
+ */
+package overfit.train.folder;

@@ -1,0 +1,74 @@
+package overfit.train.folder;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import overfit.config.Config;
+import overfit.config.RunSpec;
+import overfit.file.InputException;
+import overfit.train.EngineChooser;
+import overfit.train.Specs;
+
+class OutFolderTest {
+
+  @TempDir private Path home;
+
+  private static List<RunSpec> specs(String... names) {
+    return Stream.of(names).map(name -> new RunSpec(name, Config.INITIAL)).toList();
+  }
+
+  @Test
+  void foldersHaveTheNamesOfTheirRunsAndNoTwoTheSame() {
+    assertEquals(
+        List.of("l2_0.1", "l2_0.1-2", "L2_0.1-3", "a..b", "overfit-folder-2"),
+        OutFolder.names(specs("l2 0.1", "l2_0.1", "L2 0.1", "a..b", "overfit-folder")));
+  }
+
+  @Test
+  void isMadeWithTheFoldersAboveIt() {
+    OutFolder.open(home.resolve("a/b"));
+    OutFolder.open(home.resolve("a/b"));
+    assertTrue(Files.exists(home.resolve("a/b/overfit-folder")));
+    assertRefused("a", "expected a new or empty folder, or one made by --out, found b");
+  }
+
+  @Test
+  void aFolderOfOthersStaysAsItIs() throws IOException {
+    Files.writeString(home.resolve("thesis.tex"), "");
+    assertRefused(".", "expected a new or empty folder, or one made by --out, found thesis.tex");
+    assertTrue(Files.notExists(home.resolve("overfit-folder")));
+    Files.createDirectory(home.resolve("x"));
+    Files.writeString(home.resolve("x/overfit-folder"), "overfit folder 2\n");
+    assertRefused("x/overfit-folder", "x", "expected a folder of format 1, found another format");
+    assertRefused("thesis.tex", "cannot be made: expected a folder, found a file");
+  }
+
+  @Test
+  void ifOneRunCannotBeginTheOthersAreFree() throws IOException {
+    OutFolder out = OutFolder.open(home);
+    Files.createDirectory(home.resolve("b"));
+    Files.writeString(home.resolve("b/thesis.tex"), "");
+    List<RunSpec> specs =
+        Stream.of("a", "b").map(name -> new RunSpec(name, Specs.config("epochs=3"))).toList();
+    assertThrows(InputException.class, () -> out.runs(specs, EngineChooser.SERIAL, () -> 0));
+    assertEquals("interrupted", SavedRun.read(home.resolve("a")).status());
+  }
+
+  private void assertRefused(String folder, String message) {
+    assertRefused(folder, folder, message);
+  }
+
+  private void assertRefused(String place, String folder, String message) {
+    InputException e =
+        assertThrows(InputException.class, () -> OutFolder.open(home.resolve(folder)));
+    assertEquals(home.resolve(place) + ": " + message, e.getMessage());
+  }
+}

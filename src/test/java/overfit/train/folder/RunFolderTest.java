@@ -1,0 +1,291 @@
+package overfit.train.folder;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import overfit.config.Edit;
+import overfit.config.Overrides;
+import overfit.config.RunSpec;
+import overfit.config.preset.Presets;
+import overfit.file.InputException;
+import overfit.train.EngineChooser;
+import overfit.train.Run;
+import overfit.train.Specs;
+import overfit.train.export.EpochLosses;
+
+class RunFolderTest {
+
+  private static final int EPOCHS = 12;
+  private static final String SMALL = "hidden=3x2 samples=7 dropout=0.2 epochs=" + EPOCHS + " ";
+  private static final long SECOND = 1_000_000_000;
+
+  @TempDir private Path out;
+
+  private final List<RunFolder> opened = new ArrayList<>();
+  private long now;
+
+  private RunFolder open(String folder, RunSpec spec) {
+    RunFolder opened = OutFolder.open(out).run(folder, spec, EngineChooser.SERIAL, () -> now);
+    this.opened.add(opened);
+    return opened;
+  }
+
+  private RunFolder open(String folder) {
+    return open(folder, Specs.spec(SMALL));
+  }
+
+  private void train(RunFolder folder, int epochs) {
+    Run run = folder.run();
+    for (int i = 0; i < epochs; i++) {
+      run.step();
+      folder.add(EpochLosses.of(run), 0.25);
+    }
+  }
+
+  private void trainToTheEnd(RunFolder folder) {
+    train(folder, (int) (folder.run().goal() - folder.run().epoch()));
+    folder.end(0.25);
+    folder.close();
+  }
+
+  /** The files by their names. */
+  private Map<String, String> files(String folder) throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> paths = Files.list(out.resolve(folder))) {
+      for (Path path : paths.toList()) {
+        String text = Files.readString(path, StandardCharsets.ISO_8859_1);
+        files.put(path.getFileName().toString(), text);
+      }
+    }
+    return files;
+  }
+
+  @Test
+  void hasAllThatOtherProgramsRead() throws IOException {
+    trainToTheEnd(open("a"));
+    Map<String, String> files = files("a");
+    assertEquals(
+        "[checkpoint, fit.csv, metrics.csv, metrics.jsonl, preset.toml, summary.json,"
+            + " weights.safetensors]",
+        files.keySet().toString());
+    assertEquals(1 + EPOCHS, files.get("metrics.csv").lines().count());
+    assertEquals(EPOCHS, files.get("metrics.jsonl").lines().count());
+    assertTrue(files.get("summary.json").startsWith("{\"name\":\"run\",\"status\":\"finished\","));
+    assertTrue(files.get("summary.json").contains("\"seconds\":0.25,"));
+  }
+
+  /** It is killed after some epochs: what was flushed since the checkpoint is there, and torn. */
+  @ParameterizedTest
+  @CsvSource({"0, 0", "0, 5", "4, 0", "4, 5", "11, 1", "12, 0"})
+  void endsOnTheBytesOfARunThatWasNeverKilled(int checkpointAt, int more) throws IOException {
+    trainToTheEnd(open("whole"));
+    RunFolder killed = open("killed");
+    train(killed, Math.max(0, checkpointAt - 1));
+    now += checkpointAt == 0 ? 0 : 5 * SECOND;
+    train(killed, Math.min(1, checkpointAt));
+    train(killed, more);
+    killed.close();
+    Path metrics = out.resolve("killed/metrics.csv");
+    Files.writeString(metrics, Files.readString(metrics) + "13,0.1,0.");
+    RunFolder resumed = open("killed");
+    assertEquals(checkpointAt, resumed.run().epoch());
+    trainToTheEnd(resumed);
+    assertEquals(files("whole"), files("killed"));
+  }
+
+  @Test
+  void anInterruptedRunHasResultsUntilItGoesOn() throws IOException {
+    trainToTheEnd(open("whole"));
+    RunFolder interrupted = open("interrupted");
+    train(interrupted, 5);
+    interrupted.end(0.25);
+    interrupted.close();
+    assertTrue(files("interrupted").get("summary.json").contains("\"status\":\"interrupted\""));
+    RunFolder resumed = open("interrupted");
+    assertFalse(files("interrupted").containsKey("summary.json"));
+    trainToTheEnd(resumed);
+    assertEquals(files("whole"), files("interrupted"));
+  }
+
+  @Test
+  void aFinishedRunStaysAsItIs() throws IOException {
+    trainToTheEnd(open("a"));
+    Map<String, String> before = files("a");
+    RunFolder again = open("a");
+    assertEquals(0.25, again.secondsBefore());
+    again.end(99);
+    again.close();
+    assertEquals(before, files("a"));
+  }
+
+  @Test
+  void aRunThatWasKilledBeforeItsResultsGetsThem() throws IOException {
+    trainToTheEnd(open("a"));
+    Map<String, String> before = files("a");
+    Files.delete(out.resolve("a/summary.json"));
+    assertFalse(SavedRun.read(out.resolve("a")).isComplete());
+    trainToTheEnd(open("a"));
+    assertEquals(before, files("a"));
+  }
+
+  @Test
+  void aFolderWithoutACheckpointIsBegunAnew() throws IOException {
+    trainToTheEnd(open("whole"));
+    RunFolder killed = open("killed");
+    train(killed, 3);
+    killed.close();
+    Files.delete(out.resolve("killed/checkpoint"));
+    Files.writeString(out.resolve("killed/lock"), "999999999-1-00000000\n");
+    trainToTheEnd(open("killed"));
+    assertEquals(files("whole"), files("killed"));
+  }
+
+  @Test
+  void lossesCanBeReadAfterASecondAndACheckpointComesBeforeFive() throws IOException {
+    RunFolder folder = open("a");
+    byte[] first = Files.readAllBytes(out.resolve("a/checkpoint"));
+    for (long second : LongStream.rangeClosed(1, 3).toArray()) {
+      now += SECOND;
+      train(folder, 1);
+      assertEquals(1 + second, files("a").get("metrics.csv").lines().count());
+    }
+    assertArrayEquals(first, Files.readAllBytes(out.resolve("a/checkpoint")));
+    now += SECOND;
+    train(folder, 1);
+    assertEquals(4, SavedRun.read(out.resolve("a")).run().epoch());
+    folder.close();
+  }
+
+  @Test
+  void theLossesBeforeComeBack() {
+    RunFolder first = open("a");
+    List<EpochLosses> before = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      train(first, 1);
+      before.add(EpochLosses.of(first.run()));
+    }
+    first.end(0);
+    first.close();
+    List<EpochLosses> found = new ArrayList<>();
+    RunFolder second = open("a");
+    second.forEachBefore(found::add);
+    second.close();
+    assertEquals(before, found);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "learning-rate=0.1 optimizer=adamw schedule=multi-step milestones=3,5",
+        "points=-2:1,-1:3,0:2,1:5 target=unknown holdout=0.3",
+        "points=-2:1,-1:3,0:2,1:5 held-out=3:4,4:5 target=unknown x-min=-2 x-max=4",
+      })
+  void itsPresetReadsBackAsTheSameRun(String settings) {
+    RunSpec spec = named("l2 0.1 a.b_c-d", Specs.spec(settings));
+    Overrides points = Specs.config("").changesTo(Specs.config("points=0:1,2:3 l2=0.1"));
+    spec =
+        spec.withEdits(
+            List.of(
+                new Edit(3, points),
+                new Edit(7, Specs.config("").changesTo(Specs.config("dropout=0.5")))));
+    open("a", spec).close();
+    Path preset = out.resolve("a/preset.toml");
+    assertEquals(List.of(spec), Presets.read(preset).specs(Overrides.none()));
+  }
+
+  private static RunSpec named(String name, RunSpec spec) {
+    return new RunSpec(name, spec.config(), spec.edits());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "run   | l2=0.1         | expected regularization.l2 0.1, found 0",
+        "run   | epochs=13      | expected training.epochs 13, found 12",
+        "other | epochs=12      | expected the run other, found run",
+        "run   | points=1:2,3:4 | expected data.points 2 points, found drawn",
+      })
+  void otherSettingsAreRefusedAndNothingChanges(String name, String settings, String message)
+      throws IOException {
+    trainToTheEnd(open("a"));
+    Map<String, String> before = files("a");
+    RunSpec other = named(name, Specs.spec(SMALL + settings));
+    assertRefused(out.resolve("a/preset.toml") + ": " + message, "a", other);
+    assertEquals(before, files("a"));
+  }
+
+  @Test
+  void otherEditsAreRefused() {
+    open("a").close();
+    Edit edit = new Edit(3, Specs.config("").changesTo(Specs.config("l2=0.1")));
+    assertRefused(
+        out.resolve("a/preset.toml") + ": expected the same edits, found others",
+        "a",
+        Specs.spec(SMALL).withEdits(List.of(edit)));
+  }
+
+  @Test
+  void aPresetThatWasEditedIsRefused() throws IOException {
+    open("a").close();
+    Path preset = out.resolve("a/preset.toml");
+    Files.writeString(preset, Files.readString(preset).replace("7", "8"));
+    assertRefused(
+        preset + ": expected the settings of its checkpoint, found others", "a", Specs.spec(SMALL));
+  }
+
+  @Test
+  void filesOfOthersAreRefused() throws IOException {
+    Path thesis = Files.createDirectories(out.resolve("a")).resolve("thesis.tex");
+    Files.deleteIfExists(out.resolve(OutFolder.MARKER));
+    Files.writeString(out.resolve(OutFolder.MARKER), "overfit folder 1\n");
+    Files.writeString(thesis, "Abstract");
+    assertRefused(
+        out.resolve("a") + ": expected a new folder or one with a checkpoint, found thesis.tex",
+        "a",
+        Specs.spec(SMALL));
+    assertEquals("{thesis.tex=Abstract}", files("a").toString());
+  }
+
+  @Test
+  void aRunIsTrainedOnce() {
+    RunFolder one = open("a");
+    String message = assertThrows(InputException.class, () -> open("a")).getMessage();
+    assertTrue(message.startsWith(out.resolve("a") + ": expected a run that no other process"));
+    train(one, 3);
+    one.end(0);
+    one.close();
+    assertEquals(3, SavedRun.read(out.resolve("a")).run().epoch());
+  }
+
+  @Test
+  void aRunThatCannotBeginLeavesNothing() {
+    RunSpec unnamed = named("a/b", Specs.spec(SMALL));
+    assertThrows(InputException.class, () -> open("a", unnamed));
+    assertTrue(Files.notExists(out.resolve("a")));
+  }
+
+  private void assertRefused(String message, String folder, RunSpec spec) {
+    InputException e = assertThrows(InputException.class, () -> open(folder, spec));
+    assertEquals(message, e.getMessage());
+  }
+}

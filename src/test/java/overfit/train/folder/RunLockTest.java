@@ -1,0 +1,67 @@
+package overfit.train.folder;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import overfit.file.InputException;
+import overfit.file.ProcessStamp;
+
+class RunLockTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void oneProcessHasItAndIsNamed() throws IOException {
+    String own = "process " + ProcessStamp.own().pid();
+    RunLock lock = RunLock.of(folder);
+    assertEquals(Optional.of(own), RunLock.holder(folder));
+    InputException e = assertThrows(InputException.class, () -> RunLock.of(folder));
+    assertEquals(
+        folder + ": expected a run that no other process trains, found " + own, e.getMessage());
+    assertTrue(Files.exists(folder.resolve("lock")));
+    lock.close();
+    assertEquals(Optional.empty(), RunLock.holder(folder));
+    assertTrue(Files.notExists(folder.resolve("lock")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "no stamp", "999999999-1-00000000", "4711-86400-1f2e3d4c"})
+  void whatAKilledProcessHasLeftIsTaken(String left) throws IOException {
+    Files.writeString(folder.resolve("lock"), left);
+    assertEquals(Optional.empty(), RunLock.holder(folder));
+    RunLock.of(folder).close();
+    assertTrue(Files.notExists(folder.resolve("lock")));
+  }
+
+  /** Without locks of the file system. */
+  @ParameterizedTest
+  @CsvSource({
+    "'', false",
+    "no stamp, false",
+    "4711-86400-1f2e3d4c, true",
+    "OWN, true",
+    "OLD, false"
+  })
+  void theStampAloneTellsOfAProcessThatMayRun(String stamp, boolean running) {
+    ProcessStamp own = ProcessStamp.own();
+    String old = own.pid() + "-" + (own.start() + 1) + "-" + own.machine();
+    String text = stamp.replace("OWN", own.toString()).replace("OLD", old);
+    assertEquals(running, RunLock.isRunning(text + "\n"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"4711-86400-1f2e3d4c, process 4711 of another machine", "'', another process"})
+  void aHolderIsNamedAsFarAsItIsKnown(String stamp, String name) {
+    assertEquals(name, RunLock.holder(stamp));
+  }
+}
