@@ -1,5 +1,6 @@
 package overfit.cli.command;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -14,6 +15,7 @@ import overfit.cli.report.ProgressLine;
 import overfit.cli.report.SweepBar;
 import overfit.cli.report.SweepJson;
 import overfit.cli.report.SweepReport;
+import overfit.cli.slurm.SlurmOptions;
 import overfit.config.DataFiles;
 import overfit.config.Preset;
 import overfit.config.SettingGrid;
@@ -21,7 +23,6 @@ import overfit.config.Settings;
 import overfit.config.preset.Presets;
 import overfit.file.InputException;
 import overfit.train.export.RunJson;
-import overfit.train.sweep.KeptResults;
 import overfit.train.sweep.SweepPlan;
 import overfit.train.sweep.SweepSummary;
 import overfit.train.sweep.SweepTraining;
@@ -50,8 +51,11 @@ public final class SweepCommand implements Callable<Integer> {
   private boolean quiet;
 
   private final Host host;
+  private CommandSpec spec;
   private ValueOption seeds;
   private ValueOption folds;
+  private SweepStorage storage;
+  private SlurmOptions slurm;
   private EngineOptions engine;
   private ExperimentOptions selection;
 
@@ -61,6 +65,7 @@ public final class SweepCommand implements Callable<Integer> {
 
   @Spec
   void addOptions(CommandSpec spec) {
+    this.spec = spec;
     seeds =
         ValueOption.addTo(
             spec,
@@ -76,7 +81,9 @@ public final class SweepCommand implements Callable<Integer> {
             "Cross-validation of own points: they are divided into K parts at random, each of"
                 + " which is held out once.",
             List.of());
+    storage = SweepStorage.addTo(spec);
     engine = EngineOptions.addJobsTo(spec);
+    slurm = SlurmOptions.addTo(spec);
     selection = ExperimentOptions.addGridTo(spec);
   }
 
@@ -94,6 +101,9 @@ public final class SweepCommand implements Callable<Integer> {
     if (!quiet && !json) {
       host.note(presets.shadowNote(selection.word()));
       host.note(preset.kept(grid.first()));
+    }
+    if (slurm.requested()) {
+      return slurm().hand(plan);
     }
     host.note(EngineOptions.warning());
     host.interruption().watch();
@@ -132,15 +142,25 @@ public final class SweepCommand implements Callable<Integer> {
     }
   }
 
+  private SlurmSweep slurm() {
+    Path folder =
+        storage
+            .path(host)
+            .orElseThrow(() -> InputException.expected("--out DIR with --slurm", "--slurm alone"));
+    List<String> arguments = spec.commandLine().getParseResult().originalArgs();
+    return new SlurmSweep(host, slurm, arguments, folder, engine.jobsOr(1));
+  }
+
   private SweepSummary train(SweepPlan plan) {
     TrialText text = json ? RunJson::of : TrialText.NONE;
     SweepTraining training =
         new SweepTraining(
             plan,
+            storage.shard(),
             engine.engines(),
             host.clock(),
             text,
-            KeptResults.NONE,
+            storage.open(host, plan),
             host.interruption()::requested);
     boolean ascii = host.terminal().glyphs().value().plainWords();
     ProgressLine progress =
@@ -148,6 +168,7 @@ public final class SweepCommand implements Callable<Integer> {
     int jobs = Math.min(engine.jobs(), training.progress().trials());
     JobThreads.run(jobs, training, progress::show);
     progress.clear();
+    host.note(storage.left(training.progress(), training.elsewhere()));
     return SweepSummary.of(plan, training.results());
   }
 }

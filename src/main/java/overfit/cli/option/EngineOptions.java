@@ -83,6 +83,11 @@ public final class EngineOptions {
     return jobs ? count(threads) : 1;
   }
 
+  /** The same, or another number if none is given. */
+  public int jobsOr(int usual) {
+    return threads.value().isPresent() ? jobs() : usual;
+  }
+
   /** Throws {@link InputException} for unknown kernels or an invalid number of threads. */
   public EngineChooser engines() {
     String kind = kernels.value().orElse(AUTO);

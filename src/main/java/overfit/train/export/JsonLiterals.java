@@ -2,6 +2,7 @@ package overfit.train.export;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.IOException;
@@ -31,6 +32,11 @@ public final class JsonLiterals {
   /** A generator that writes to a stream, which stays open. */
   public static JsonGenerator generator(OutputStream out) throws IOException {
     return JSON.createGenerator(out);
+  }
+
+  /** A parser of UTF-8. */
+  public static JsonParser parser(byte[] text) throws IOException {
+    return JSON.createParser(text);
   }
 
   /** A generator that writes to text. */

@@ -36,16 +36,25 @@ public final class OutFolder {
    * InputException} for another one that is not empty, and if it cannot be written.
    */
   public static OutFolder open(Path folder) {
+    mark(folder);
+    if (SweepPlanFiles.areIn(folder)) {
+      throw InputException.expected("a new folder, or one of runs", "that of a sweep")
+          .at(folder.toString());
+    }
+    return new OutFolder(folder);
+  }
+
+  /** Makes a folder and marks it, if it is not there yet. */
+  static void mark(Path folder) {
     create(folder);
     RunFile marker = new RunFile(folder.resolve(MARKER));
     if (!marker.exists()) {
-      checkEmpty(folder);
+      checkNothingElse(folder, marker, List.of());
       marker.write(FORMAT);
     } else if (!new String(marker.read(), StandardCharsets.UTF_8).equals(FORMAT)) {
       throw InputException.expected("a folder of format 1", "another format")
           .at(marker.path().toString());
     }
-    return new OutFolder(folder);
   }
 
   /** Makes a folder if there is none; returns whether it did. */
@@ -61,11 +70,17 @@ public final class OutFolder {
     }
   }
 
-  private static void checkEmpty(Path folder) {
+  /**
+   * Throws {@link InputException} for a folder with other files, unless another process has written
+   * the first one just now, and then perhaps others.
+   *
+   * @param known files that may be there before the first one
+   */
+  static void checkNothingElse(Path folder, RunFile first, List<String> known) {
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
       for (Path file : files) {
         String name = file.getFileName().toString();
-        if (!isPart(name)) {
+        if (!isPart(name) && !known.contains(name) && !first.exists()) {
           throw InputException.expected("a new or empty folder, or one made by --out", name)
               .at(folder.toString());
         }
@@ -85,7 +100,7 @@ public final class OutFolder {
    * InputException}, and leaves all runs alone, if that is not possible for one of them.
    */
   public List<RunFolder> runs(List<RunSpec> specs, EngineChooser engines, Clock clock) {
-    List<String> names = names(specs);
+    List<String> names = names(specs.stream().map(spec -> spec.name().replace(' ', '_')).toList());
     List<RunFolder> opened = new ArrayList<>();
     try {
       for (int i = 0; i < specs.size(); i++) {
@@ -103,15 +118,11 @@ public final class OutFolder {
     return RunFolder.open(folder.resolve(name), spec, engines, clock);
   }
 
-  /**
-   * Names of folders for runs: theirs, with _ for spaces, and with a number where two would be one,
-   * also where upper case counts as lower.
-   */
-  static List<String> names(List<RunSpec> specs) {
+  /** Names of folders: the wanted ones, with a number where upper case counts as lower. */
+  static List<String> names(List<String> wanted) {
     Set<String> taken = new HashSet<>(Set.of(MARKER));
     List<String> names = new ArrayList<>();
-    for (RunSpec spec : specs) {
-      String plain = spec.name().replace(' ', '_');
+    for (String plain : wanted) {
       String name = plain;
       for (int number = 2; !taken.add(name.toLowerCase(Locale.ROOT)); number++) {
         name = plain + "-" + number;

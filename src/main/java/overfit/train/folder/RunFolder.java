@@ -5,6 +5,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import overfit.config.RunSpec;
 import overfit.config.SettingDifference;
@@ -76,6 +77,13 @@ public final class RunFolder implements EpochSink, AutoCloseable {
     }
   }
 
+  /** The same, but empty if another process trains the run. */
+  static Optional<RunFolder> openIfFree(
+      Path folder, RunSpec spec, EngineChooser engines, Clock clock) {
+    OutFolder.create(folder);
+    return lockedIfFree(folder, lock -> begunOrFound(folder, spec, engines, lock, clock));
+  }
+
   /** Goes on with the run of a folder. */
   public static RunFolder resume(Path folder, EngineChooser engines, Clock clock) {
     return locked(folder, lock -> new RunFolder(SavedRun.read(folder, engines), lock, clock));
@@ -85,14 +93,26 @@ public final class RunFolder implements EpochSink, AutoCloseable {
     RunFolder with(RunLock lock);
   }
 
-  /** The lock ends if the folder cannot be opened. */
   private static RunFolder locked(Path folder, Opening opening) {
-    RunLock lock;
+    return lockedIfFree(folder, opening)
+        .orElseThrow(
+            () ->
+                InputException.expected(
+                        "a run that no other process trains",
+                        RunLock.holder(folder).orElse("another process"))
+                    .at(folder.toString()));
+  }
+
+  /** The lock ends if the folder cannot be opened. */
+  private static Optional<RunFolder> lockedIfFree(Path folder, Opening opening) {
     try {
-      lock = RunLock.of(folder);
+      return RunLock.of(folder).map(lock -> opened(lock, opening));
     } catch (IOException e) {
       throw RunFile.failure(folder, "written", e);
     }
+  }
+
+  private static RunFolder opened(RunLock lock, Opening opening) {
     try {
       return opening.with(lock);
     } catch (RuntimeException e) {

@@ -6,54 +6,49 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import overfit.file.InputException;
 import overfit.file.ProcessStamp;
 
 /**
  * The file {@code lock} of a run folder: the system's lock on it, which ends with its process, and
  * in it the {@link ProcessStamp} of that process. On a file system without locks the stamp alone
  * counts, and one of another machine is taken for that of a process that still runs.
+ *
+ * <p>The file stays, empty, when the lock ends: if it were deleted, another process could lock the
+ * deleted file. It is opened once, since POSIX ends a lock when its process closes the file through
+ * any descriptor.
  */
 final class RunLock implements AutoCloseable {
 
   static final String FILE = "lock";
 
-  private final Path file;
   private final FileChannel channel;
 
-  private RunLock(Path file, FileChannel channel) {
-    this.file = file;
+  private RunLock(FileChannel channel) {
     this.channel = channel;
   }
 
-  /** Locks a folder; throws {@link InputException} if another process trains its run. */
-  static RunLock of(Path folder) throws IOException {
-    Path file = folder.resolve(FILE);
-    while (true) {
-      FileChannel channel =
-          FileChannel.open(
-              file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-      try {
-        if (isFree(channel)) {
-          write(channel, ProcessStamp.own() + "\n");
-          if (text(file).equals(ProcessStamp.own() + "\n")) {
-            return new RunLock(file, channel);
-          }
-          channel.close(); // whoever had locked it has deleted it meanwhile
-          continue;
-        }
-      } catch (IOException e) {
-        channel.close();
-        throw e;
+  /** Locks a folder; empty if another process trains its run. */
+  static Optional<RunLock> of(Path folder) throws IOException {
+    FileChannel channel =
+        FileChannel.open(
+            folder.resolve(FILE),
+            StandardOpenOption.CREATE,
+            StandardOpenOption.READ,
+            StandardOpenOption.WRITE);
+    try {
+      if (isFree(channel)) {
+        write(channel, ProcessStamp.own() + "\n");
+        return Optional.of(new RunLock(channel));
       }
+    } catch (IOException e) {
       channel.close();
-      throw InputException.expected("a run that no other process trains", holder(text(file)))
-          .at(folder.toString());
+      throw e;
     }
+    channel.close();
+    return Optional.empty();
   }
 
   private static boolean isFree(FileChannel channel) throws IOException {
@@ -123,15 +118,10 @@ final class RunLock implements AutoCloseable {
     return length <= 0 ? "" : new String(text.array(), 0, length, StandardCharsets.US_ASCII);
   }
 
-  private static String text(Path file) throws IOException {
-    return Files.exists(file) ? Files.readString(file, StandardCharsets.ISO_8859_1) : "";
-  }
-
-  /** Deletes the file while it is locked, so that nobody else's is deleted. */
   @Override
   public void close() {
     try (channel) {
-      Files.deleteIfExists(file);
+      channel.truncate(0);
     } catch (IOException e) {
       // The lock ends with the process.
     }

@@ -9,7 +9,6 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.concurrent.atomic.DoubleAdder;
 import java.util.function.BooleanSupplier;
 import overfit.config.Config;
-import overfit.config.RunSpec;
 import overfit.config.Settings;
 import overfit.train.Clock;
 import overfit.train.EngineChooser;
@@ -29,17 +28,20 @@ public final class SweepTraining implements Runnable {
   /** The work of an epoch of the smallest network, in samples times parameters. */
   private static final double LEAST_WORK = 20_000;
 
+  private static final double NANOS = 1e9;
+
   private final SweepPlan plan;
   private final EngineChooser engines;
   private final Clock clock;
   private final TrialText text;
-  private final KeptResults kept;
+  private final TrialStore store;
   private final BooleanSupplier stopped;
 
   private final List<Trial> trials;
   private final AtomicReferenceArray<TrialResult> results;
   private final AtomicInteger next = new AtomicInteger();
   private final AtomicInteger ended = new AtomicInteger();
+  private final AtomicInteger elsewhere = new AtomicInteger();
   private final DoubleAdder work = new DoubleAdder();
   private final double all;
   private volatile boolean failed;
@@ -47,23 +49,26 @@ public final class SweepTraining implements Runnable {
   /**
    * @param engines chooses engines that may be used by several threads at once
    * @param clock measures the seconds of each run
-   * @param kept results that are there already
-   * @param stopped whether to stop, asked after every epoch; trials that have not ended are dropped
+   * @param shard which trials to train
+   * @param store where the runs are kept, perhaps since an earlier sweep
+   * @param stopped whether to stop, asked after every epoch; trials that have not ended have no
+   *     result
    */
   public SweepTraining(
       SweepPlan plan,
+      Shard shard,
       EngineChooser engines,
       Clock clock,
       TrialText text,
-      KeptResults kept,
+      TrialStore store,
       BooleanSupplier stopped) {
     this.plan = plan;
     this.engines = engines;
     this.clock = clock;
     this.text = text;
-    this.kept = kept;
+    this.store = store;
     this.stopped = stopped;
-    trials = plan.trials();
+    trials = shard.of(plan.trials());
     results = new AtomicReferenceArray<>(trials.size());
     all = trials.stream().mapToDouble(trial -> epochWork(trial) * epochs(trial)).sum();
   }
@@ -91,36 +96,41 @@ public final class SweepTraining implements Runnable {
 
   private void end(int index) {
     Trial trial = trials.get(index);
-    Optional<TrialResult> result = kept.find(trial);
-    if (result.isPresent()) {
+    Optional<KeptRun> opened = store.open(trial, plan.spec(trial), engines);
+    if (opened.isEmpty()) {
+      elsewhere.incrementAndGet();
       work.add(epochWork(trial) * epochs(trial));
-    } else {
-      result = train(trial);
-      result.ifPresent(trained -> kept.keep(trial, trained));
+      return;
     }
-    if (result.isPresent()) {
-      results.set(index, result.get());
-      ended.incrementAndGet();
+    try (KeptRun kept = opened.get()) {
+      double seconds = train(kept, epochWork(trial));
+      if (!kept.run().running()) {
+        results.set(index, TrialResult.of(kept.run(), text.of(kept.run(), seconds)));
+        ended.incrementAndGet();
+      }
     }
   }
 
-  /** Empty if it was stopped before its last epoch. */
-  private Optional<TrialResult> train(Trial trial) {
-    RunSpec spec = plan.spec(trial);
-    Run run = Run.of(spec, engines);
-    double epochWork = epochWork(trial);
-    long nanos = 0;
-    while (run.running()) {
-      if (isStopped()) {
-        return Optional.empty();
-      }
+  /** Trains to the end, or until it is stopped; returns the training time. */
+  private double train(KeptRun kept, double epochWork) {
+    Run run = kept.run();
+    double seconds = kept.secondsBefore();
+    work.add(epochWork * run.epoch());
+    while (run.running() && !isStopped()) {
       long start = clock.nanos();
+      long before = run.epoch();
       run.step();
-      nanos += clock.nanos() - start;
+      seconds += (clock.nanos() - start) / NANOS;
+      if (run.epoch() > before) {
+        kept.stepped(seconds);
+      }
       work.add(epochWork);
     }
-    work.add(epochWork * (run.goal() - run.epoch()));
-    return Optional.of(TrialResult.of(run, text.of(run, nanos / 1e9)));
+    kept.ended(seconds);
+    if (!run.running()) {
+      work.add(epochWork * (run.goal() - run.epoch()));
+    }
+    return seconds;
   }
 
   private long epochs(Trial trial) {
@@ -134,6 +144,11 @@ public final class SweepTraining implements Runnable {
 
   private Config config(Trial trial) {
     return plan.cells().get(trial.cell()).spec().config();
+  }
+
+  /** The number of trials that other processes train. */
+  public int elsewhere() {
+    return elsewhere.get();
   }
 
   public SweepProgress progress() {

@@ -25,7 +25,8 @@ public record TrialResult(
     double[] fit,
     String text) {
 
-  static TrialResult of(Run run, String text) {
+  /** That of a run that has ended. */
+  public static TrialResult of(Run run, String text) {
     Scores scores = run.scores();
     return new TrialResult(
         run.status(),

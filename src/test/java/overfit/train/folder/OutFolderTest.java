@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import overfit.config.Config;
 import overfit.config.RunSpec;
 import overfit.file.InputException;
 import overfit.train.EngineChooser;
@@ -21,15 +20,11 @@ class OutFolderTest {
 
   @TempDir private Path home;
 
-  private static List<RunSpec> specs(String... names) {
-    return Stream.of(names).map(name -> new RunSpec(name, Config.INITIAL)).toList();
-  }
-
   @Test
   void foldersHaveTheNamesOfTheirRunsAndNoTwoTheSame() {
     assertEquals(
         List.of("l2_0.1", "l2_0.1-2", "L2_0.1-3", "a..b", "overfit-folder-2"),
-        OutFolder.names(specs("l2 0.1", "l2_0.1", "L2 0.1", "a..b", "overfit-folder")));
+        OutFolder.names(List.of("l2_0.1", "l2_0.1", "L2_0.1", "a..b", "overfit-folder")));
   }
 
   @Test

@@ -10,14 +10,17 @@ import static overfit.train.sweep.Sweeps.training;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import overfit.config.RunSpec;
 import overfit.train.EngineChooser;
 import overfit.train.Run;
 import overfit.train.RunStatus;
@@ -58,7 +61,13 @@ class SweepTrainingTest {
   private static Map<Trial, TrialResult> trained(SweepPlan plan, int threads) {
     SweepTraining training =
         new SweepTraining(
-            plan, EngineChooser.SERIAL, () -> 0, RunJson::of, KeptResults.NONE, () -> false);
+            plan,
+            Shard.ALL,
+            EngineChooser.SERIAL,
+            () -> 0,
+            RunJson::of,
+            TrialStore.NONE,
+            () -> false);
     runOn(threads, training);
     assertEquals(1, training.progress().share(), 1e-12);
     assertEquals(plan.trials().size(), training.progress().ended());
@@ -88,45 +97,82 @@ class SweepTrainingTest {
     SweepTraining training =
         new SweepTraining(
             plan,
+            Shard.ALL,
             EngineChooser.SERIAL,
             () -> 0,
             TrialText.NONE,
-            KeptResults.NONE,
+            TrialStore.NONE,
             () -> epochs.incrementAndGet() > 50);
     training.run();
     assertEquals(plan.trials().subList(0, 2), List.copyOf(training.results().keySet()));
     assertTrue(training.progress().share() > 0.5 && training.progress().share() < 0.75);
   }
 
-  @Test
-  void whatIsKeptIsNotTrainedAgain() {
-    SweepPlan plan = plan(SMALL, seeds(1, 4));
-    Map<Trial, TrialResult> kept = new HashMap<>();
-    List<Trial> trained = new ArrayList<>();
-    KeptResults store =
-        new KeptResults() {
-          @Override
-          public Optional<TrialResult> find(Trial trial) {
-            return Optional.ofNullable(kept.get(trial));
-          }
+  /** Keeps the runs in memory, as another process would have left them. */
+  private record Memory(Map<Trial, Run> runs, Map<Trial, Long> begun) implements TrialStore {
 
-          @Override
-          public void keep(Trial trial, TrialResult result) {
-            trained.add(trial);
-            kept.put(trial, result);
-          }
-        };
-    training(plan, store).run();
-    assertEquals(plan.trials(), trained);
-    trained.clear();
-    Trial lost = plan.trials().get(2);
-    TrialResult before = kept.remove(lost);
+    @Override
+    public Optional<KeptRun> open(Trial trial, RunSpec spec, EngineChooser engines) {
+      Run run = runs.computeIfAbsent(trial, any -> Run.of(spec, engines));
+      begun.put(trial, run.epoch());
+      return Optional.of(KeptRun.inMemory(run));
+    }
+  }
+
+  @Test
+  void aRunGoesOnWhereItWas() {
+    SweepPlan plan = plan(SMALL, seeds(1, 4));
+    Memory store = new Memory(new HashMap<>(), new HashMap<>());
+    AtomicInteger epochs = new AtomicInteger();
+    new SweepTraining(
+            plan,
+            Shard.ALL,
+            EngineChooser.SERIAL,
+            () -> 0,
+            TrialText.NONE,
+            store,
+            () -> epochs.incrementAndGet() > 50)
+        .run();
+    store.begun.clear();
     SweepTraining again = training(plan, store);
     again.run();
-    assertEquals(List.of(lost), trained);
-    assertEquals(before.testLoss(), kept.get(lost).testLoss());
-    assertEquals(kept, again.results());
+    List<Long> begun = plan.trials().stream().map(store.begun::get).toList();
+    assertEquals(List.of(20L, 20L, 0L), List.of(begun.get(0), begun.get(1), begun.get(3)));
+    assertTrue(begun.get(2) > 0 && begun.get(2) < 20, begun.toString());
+    assertEquals(texts(trained(plan, 1)), texts(withTexts(plan, store)));
     assertEquals(1, again.progress().share(), 1e-12);
+  }
+
+  private static Map<Trial, TrialResult> withTexts(SweepPlan plan, TrialStore store) {
+    SweepTraining training =
+        new SweepTraining(
+            plan, Shard.ALL, EngineChooser.SERIAL, () -> 0, RunJson::of, store, () -> false);
+    training.run();
+    return training.results();
+  }
+
+  @Test
+  void whatAnotherProcessTrainsIsLeftToIt() {
+    SweepPlan plan = plan(SMALL, seeds(1, 4));
+    TrialStore odd =
+        (trial, spec, engines) ->
+            trial.seed() % 2 == 0 ? Optional.empty() : TrialStore.NONE.open(trial, spec, engines);
+    SweepTraining training = training(plan, odd);
+    training.run();
+    assertEquals(2, training.elsewhere());
+    assertEquals(List.of(1L, 3L), training.results().keySet().stream().map(Trial::seed).toList());
+  }
+
+  @Test
+  void sharesHaveAllTrialsOnce() {
+    SweepPlan plan = plan(SMALL + "l2=0,0.1", seeds(1, 5));
+    Set<Trial> all = new HashSet<>();
+    for (int i = 1; i <= 3; i++) {
+      List<Trial> share = new Shard(i, 3).of(plan.trials());
+      assertTrue(share.size() == 3 || share.size() == 4);
+      share.forEach(trial -> assertTrue(all.add(trial)));
+    }
+    assertEquals(Set.copyOf(plan.trials()), all);
   }
 
   @Test
@@ -135,12 +181,13 @@ class SweepTrainingTest {
     SweepTraining training =
         new SweepTraining(
             plan,
+            Shard.ALL,
             EngineChooser.SERIAL,
             () -> 0,
             (run, seconds) -> {
               throw new IllegalStateException("full");
             },
-            KeptResults.NONE,
+            TrialStore.NONE,
             () -> false);
     assertThrows(IllegalStateException.class, training::run);
     training.run();
@@ -150,7 +197,7 @@ class SweepTrainingTest {
   @Test
   void aRunThatDivergesIsAResult() {
     SweepPlan plan = plan("hidden=8 epochs=500 learning-rate=1e6", seeds(1, 1));
-    SweepTraining training = training(plan, KeptResults.NONE);
+    SweepTraining training = training(plan, TrialStore.NONE);
     training.run();
     TrialResult result = training.results().get(plan.trials().get(0));
     assertEquals(RunStatus.DIVERGED, result.status());

@@ -49,13 +49,13 @@ final class Sweeps {
     return SweepPlan.of(preset("run"), grid(settings), seeds, DataFiles.plain());
   }
 
-  static SweepTraining training(SweepPlan plan, KeptResults kept) {
+  static SweepTraining training(SweepPlan plan, TrialStore store) {
     return new SweepTraining(
-        plan, EngineChooser.SERIAL, () -> 0, TrialText.NONE, kept, () -> false);
+        plan, Shard.ALL, EngineChooser.SERIAL, () -> 0, TrialText.NONE, store, () -> false);
   }
 
   static SweepSummary trained(SweepPlan plan) {
-    SweepTraining training = training(plan, KeptResults.NONE);
+    SweepTraining training = training(plan, TrialStore.NONE);
     training.run();
     return SweepSummary.of(plan, training.results());
   }

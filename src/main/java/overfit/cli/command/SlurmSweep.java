@@ -1,0 +1,105 @@
+package overfit.cli.command;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import overfit.cli.process.ExitCode;
+import overfit.cli.process.Host;
+import overfit.cli.slurm.JobArray;
+import overfit.cli.slurm.Sbatch;
+import overfit.cli.slurm.SlurmOptions;
+import overfit.config.preset.ShellCommand;
+import overfit.file.AtomicFile;
+import overfit.file.InputException;
+import overfit.train.folder.SweepFolder;
+import overfit.train.sweep.Shard;
+import overfit.train.sweep.SweepPlan;
+
+/** Hands a sweep over to Slurm. */
+final class SlurmSweep {
+
+  private static final String SCRIPT = "sweep.slurm";
+
+  private static final String STANDARD_INPUT = "-";
+
+  /** The path of the program, which its launcher knows. */
+  private static final String PROGRAM = "overfit.program";
+
+  private final Host host;
+  private final SlurmOptions options;
+  private final List<String> arguments;
+  private final Path folder;
+  private final int jobs;
+
+  /**
+   * @param arguments those of the command
+   * @param folder where the runs are kept
+   * @param jobs how many runs a task trains at the same time
+   */
+  SlurmSweep(Host host, SlurmOptions options, List<String> arguments, Path folder, int jobs) {
+    this.host = host;
+    this.options = options;
+    if (arguments.contains(STANDARD_INPUT)) {
+      throw InputException.expected("files that the tasks can read", "standard input")
+          .at("--slurm");
+    }
+    this.arguments = SlurmOptions.without(arguments, List.of("--jobs", "--quiet"));
+    this.folder = folder.toAbsolutePath();
+    this.jobs = jobs;
+  }
+
+  /** Prints the script, or submits it; returns the exit code. */
+  int hand(SweepPlan plan) {
+    int shares = options.tasks(plan.trials().size());
+    if (options.dryRun()) {
+      host.out().print(array(shares, IntStream.rangeClosed(1, shares).boxed().toList()).script());
+      return ExitCode.DONE;
+    }
+    SweepFolder kept = SweepFolder.open(folder, plan, host.clock());
+    List<Integer> pending =
+        IntStream.rangeClosed(1, shares)
+            .filter(i -> hasWork(kept, new Shard(i, shares)))
+            .boxed()
+            .toList();
+    if (pending.isEmpty()) {
+      host.out().println("all " + plan.trials().size() + " runs have ended; " + merge());
+      return ExitCode.DONE;
+    }
+    Path script = folder.resolve(SCRIPT);
+    write(script, array(shares, pending).script());
+    String job = Sbatch.submit(script);
+    String tasks = pending.size() == 1 ? "1 task" : pending.size() + " tasks";
+    host.out().println("submitted job " + job + " of " + tasks + "; when it has ended, " + merge());
+    return ExitCode.DONE;
+  }
+
+  private static boolean hasWork(SweepFolder kept, Shard shard) {
+    return shard.of(kept.plan().trials()).stream().anyMatch(trial -> !kept.hasEnded(trial));
+  }
+
+  private JobArray array(int shares, List<Integer> pending) {
+    return new JobArray(
+        Path.of(System.getProperty(PROGRAM, "overfit")),
+        arguments,
+        host.inputs().paths().folder().toAbsolutePath(),
+        folder,
+        shares,
+        pending,
+        jobs,
+        options.passedOn());
+  }
+
+  private String merge() {
+    return "overfit runs " + ShellCommand.quoted(folder.toString()) + " --merge prints the results";
+  }
+
+  private static void write(Path file, String text) {
+    try {
+      AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new InputException("cannot be written: " + AtomicFile.reason(e)).at(file.toString());
+    }
+  }
+}

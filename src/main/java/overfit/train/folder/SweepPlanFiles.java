@@ -1,0 +1,170 @@
+package overfit.train.folder;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import overfit.config.Overrides;
+import overfit.config.Preset;
+import overfit.config.RunSpec;
+import overfit.config.Setting;
+import overfit.config.Settings;
+import overfit.config.preset.Presets;
+import overfit.file.InputException;
+import overfit.train.export.JsonLiterals;
+import overfit.train.sweep.Cell;
+import overfit.train.sweep.Folds;
+import overfit.train.sweep.SweepPlan;
+
+/**
+ * The plan of a sweep in its folder: {@code cells.toml} is a preset with a run for each cell, whose
+ * name is the number of the cell, and {@code sweep.json} has what a preset cannot say:
+ *
+ * <pre>
+ * {"format":1,"preset":"overfitting","folds":0,"swept":["regularization.l2"],
+ *  "cells":[{"run":"none","seeds":[42,43]}]}
+ * </pre>
+ */
+final class SweepPlanFiles {
+
+  static final String CELLS = "cells.toml";
+
+  /** It is written last, so that the other file is whole if it is there. */
+  static final String SWEEP = "sweep.json";
+
+  private static final int FORMAT = 1;
+
+  private SweepPlanFiles() {}
+
+  static boolean areIn(Path folder) {
+    return SavedRun.file(folder, SWEEP).exists();
+  }
+
+  /** Throws {@link InputException} for more cells than a preset may have runs. */
+  static void write(Path folder, SweepPlan plan) {
+    List<RunSpec> numbered =
+        IntStream.range(0, plan.cells().size())
+            .mapToObj(i -> named(String.valueOf(i + 1), plan.cells().get(i).spec()))
+            .toList();
+    Presets.saveTo(folder.resolve(CELLS), Preset.of("cells", "", "", numbered));
+    SavedRun.file(folder, SWEEP).write(json(plan));
+  }
+
+  private static RunSpec named(String name, RunSpec spec) {
+    return new RunSpec(name, spec.config(), spec.edits());
+  }
+
+  private static byte[] json(SweepPlan plan) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (JsonGenerator json = JsonLiterals.generator(bytes)) {
+      json.writeStartObject();
+      json.writeNumberField("format", FORMAT);
+      json.writeStringField("preset", plan.preset());
+      json.writeNumberField("folds", plan.folds().count());
+      json.writeArrayFieldStart("swept");
+      for (Setting<?> setting : plan.swept()) {
+        json.writeString(setting.key());
+      }
+      json.writeEndArray();
+      json.writeArrayFieldStart("cells");
+      for (Cell cell : plan.cells()) {
+        writeCell(json, cell);
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+      json.writeRaw('\n');
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void writeCell(JsonGenerator json, Cell cell) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("run", cell.run());
+    json.writeArrayFieldStart("seeds");
+    for (long seed : cell.seeds()) {
+      json.writeNumber(seed);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  /** Reads a plan; throws {@link InputException} if it is not whole or of another format. */
+  static SweepPlan read(Path folder) {
+    RunFile file = SavedRun.file(folder, SWEEP);
+    List<RunSpec> specs = Presets.read(folder.resolve(CELLS)).specs(Overrides.none());
+    try (JsonParser json = JsonLiterals.parser(file.read())) {
+      return plan(json, specs);
+    } catch (JsonParseException | IndexOutOfBoundsException e) {
+      throw damaged().at(file.path().toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // not from an array of bytes
+    } catch (InputException e) {
+      throw e.at(file.path().toString());
+    }
+  }
+
+  private static SweepPlan plan(JsonParser json, List<RunSpec> specs) throws IOException {
+    String preset = "";
+    int folds = 0;
+    List<Setting<?>> swept = new ArrayList<>();
+    List<Cell> cells = new ArrayList<>();
+    json.nextToken();
+    for (String field = json.nextFieldName(); field != null; field = json.nextFieldName()) {
+      json.nextToken();
+      switch (field) {
+        case "format" -> checkFormat(json.getValueAsInt());
+        case "preset" -> preset = json.getValueAsString("");
+        case "folds" -> folds = json.getValueAsInt();
+        case "swept" -> {
+          while (json.nextToken().isScalarValue()) {
+            swept.add(Settings.find(json.getText()).orElseThrow(SweepPlanFiles::damaged));
+          }
+        }
+        case "cells" -> {
+          while (json.nextToken().isStructStart()) {
+            cells.add(cell(json, specs.get(cells.size())));
+          }
+        }
+        default -> throw damaged();
+      }
+    }
+    if (cells.size() != specs.size()) {
+      throw damaged();
+    }
+    return new SweepPlan(preset, swept, cells, new Folds(folds));
+  }
+
+  private static Cell cell(JsonParser json, RunSpec spec) throws IOException {
+    String run = "";
+    List<Long> seeds = new ArrayList<>();
+    for (String field = json.nextFieldName(); field != null; field = json.nextFieldName()) {
+      json.nextToken();
+      if (field.equals("run")) {
+        run = json.getValueAsString("");
+      } else {
+        while (json.nextToken().isScalarValue()) {
+          seeds.add(json.getValueAsLong());
+        }
+      }
+    }
+    return new Cell(named(RunSpec.checkedName(run), spec), seeds);
+  }
+
+  private static void checkFormat(int format) {
+    if (format != FORMAT) {
+      throw InputException.expected("a sweep of format " + FORMAT, "format " + format);
+    }
+  }
+
+  private static InputException damaged() {
+    return InputException.expected("a whole plan of a sweep", "a damaged one");
+  }
+}

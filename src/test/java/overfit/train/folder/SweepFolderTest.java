@@ -1,0 +1,183 @@
+package overfit.train.folder;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import overfit.config.DataFiles;
+import overfit.config.Edit;
+import overfit.config.Overrides;
+import overfit.config.Preset;
+import overfit.config.RunOverrides;
+import overfit.config.SettingGrid;
+import overfit.config.Settings;
+import overfit.file.InputException;
+import overfit.train.EngineChooser;
+import overfit.train.Specs;
+import overfit.train.export.RunJson;
+import overfit.train.sweep.Shard;
+import overfit.train.sweep.SweepPlan;
+import overfit.train.sweep.SweepTraining;
+import overfit.train.sweep.Trial;
+import overfit.train.sweep.TrialResult;
+import overfit.train.sweep.TrialStore;
+
+class SweepFolderTest {
+
+  @TempDir private Path home;
+
+  private static SweepPlan plan(String l2) {
+    Edit edit = new Edit(4, Specs.config("").changesTo(Specs.config("l2=0.2")));
+    Preset preset =
+        new Preset(
+            "two",
+            "",
+            "",
+            Overrides.none(),
+            Map.of("edited run", new RunOverrides(Overrides.none(), List.of(edit))));
+    SettingGrid grid =
+        SettingGrid.none()
+            .parsing(Settings.L2, l2)
+            .parsing(Settings.HIDDEN, "4")
+            .parsing(Settings.EPOCHS, "9")
+            .parsing(Settings.DROPOUT, "0.3");
+    return SweepPlan.of(preset, grid, List.of(1L, 2L, 3L), DataFiles.plain());
+  }
+
+  private static List<String> train(
+      SweepPlan plan, TrialStore store, Shard shard, BooleanSupplier stopped) {
+    SweepTraining training =
+        new SweepTraining(plan, shard, EngineChooser.SERIAL, () -> 0, RunJson::of, store, stopped);
+    training.run();
+    return texts(training.results());
+  }
+
+  private static List<String> texts(Map<Trial, TrialResult> results) {
+    return results.entrySet().stream().map(each -> each.getKey() + each.getValue().text()).toList();
+  }
+
+  private SweepFolder open(SweepPlan plan) {
+    return SweepFolder.open(home.resolve("kept"), plan, () -> 0);
+  }
+
+  @Test
+  void hasAFolderForEachRun() throws IOException {
+    SweepPlan plan = plan("0,0.1");
+    train(plan, open(plan), Shard.ALL, () -> false);
+    try (Stream<Path> files = Files.walk(home, 3)) {
+      List<String> runs =
+          files
+              .filter(path -> path.getNameCount() == home.getNameCount() + 3)
+              .map(path -> home.resolve("kept").relativize(path).toString())
+              .sorted()
+              .toList();
+      assertEquals(
+          List.of(
+              "edited_run,l2=0.1/seed-1",
+              "edited_run,l2=0.1/seed-2",
+              "edited_run,l2=0.1/seed-3",
+              "edited_run,l2=0/seed-1",
+              "edited_run,l2=0/seed-2",
+              "edited_run,l2=0/seed-3"),
+          runs);
+    }
+  }
+
+  @Test
+  void thePlanReadsBackIdentical() {
+    SweepPlan plan = plan("0,0.1");
+    open(plan);
+    assertEquals(plan, SweepFolder.read(home.resolve("kept"), () -> 0).plan());
+  }
+
+  @Test
+  void sharesAndAnInterruptedSweepEndWithTheResultsOfOneSweep() {
+    SweepPlan plan = plan("0,0.1");
+    List<String> whole = train(plan, TrialStore.NONE, Shard.ALL, () -> false);
+    AtomicInteger epochs = new AtomicInteger();
+    train(plan, open(plan), new Shard(1, 2), () -> epochs.incrementAndGet() > 15);
+    SweepFolder folder = SweepFolder.read(home.resolve("kept"), () -> 0);
+    List<Trial> ended = plan.trials().stream().filter(folder::hasEnded).toList();
+    assertEquals(List.of(plan.trials().get(0)), ended);
+    train(plan, open(plan), new Shard(2, 2), () -> false);
+    train(plan, open(plan), Shard.ALL, () -> false);
+    assertEquals(whole, texts(folder.summary(RunJson::of).results()));
+  }
+
+  @Test
+  void aRunThatAnotherProcessTrainsIsLeftOut() {
+    SweepPlan plan = plan("0");
+    Trial first = plan.trials().get(0);
+    try (var held = open(plan).open(first, plan.spec(first), EngineChooser.SERIAL).orElseThrow()) {
+      assertEquals(2, train(plan, open(plan), Shard.ALL, () -> false).size());
+      assertEquals(0, held.run().epoch());
+    }
+  }
+
+  @Test
+  void theFolderOfAnotherSweepIsRefused() {
+    open(plan("0,0.1"));
+    InputException e = assertThrows(InputException.class, () -> open(plan("0,0.2")));
+    assertEquals(
+        home.resolve("kept")
+            + ": expected the folder of this sweep, or a new one,"
+            + " found that of a sweep with other settings",
+        e.getMessage());
+  }
+
+  @Test
+  void foldersOfRunsAndOfSweepsDoNotMix() {
+    open(plan("0"));
+    InputException sweep =
+        assertThrows(InputException.class, () -> OutFolder.open(home.resolve("kept")));
+    assertTrue(sweep.getMessage().endsWith("found that of a sweep"), sweep.getMessage());
+    OutFolder.open(home.resolve("runs"))
+        .run("a", Specs.spec("epochs=3"), EngineChooser.SERIAL, () -> 0)
+        .close();
+    InputException runs =
+        assertThrows(
+            InputException.class, () -> SweepFolder.open(home.resolve("runs"), plan("0"), () -> 0));
+    assertEquals(
+        home.resolve("runs") + ": expected a new or empty folder, or one made by --out, found a",
+        runs.getMessage());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"format\":1 | \"format\":2 | expected a sweep of format 1, found format 2",
+        "\"cells\":[  | \"cells\":    | expected a whole plan of a sweep, found a damaged one",
+        "l2           | l3            | expected a whole plan of a sweep, found a damaged one",
+        "}]}          | }]            | expected a whole plan of a sweep, found a damaged one",
+        "{\"format\"  | X             | expected a whole plan of a sweep, found a damaged one",
+      })
+  void aDamagedPlanIsOneLine(String part, String instead, String message) throws IOException {
+    open(plan("0,0.1"));
+    Path file = home.resolve("kept/sweep.json");
+    String text = Files.readString(file);
+    assertTrue(text.contains(part), text);
+    Files.writeString(file, text.replace(part, instead));
+    InputException e =
+        assertThrows(InputException.class, () -> SweepFolder.read(home.resolve("kept"), () -> 0));
+    assertEquals(file + ": " + message, e.getMessage());
+  }
+
+  @Test
+  void whatIsNoSweepIsRefused() {
+    InputException e = assertThrows(InputException.class, () -> SweepFolder.read(home, () -> 0));
+    assertEquals(home + ": expected the folder of a sweep, found none", e.getMessage());
+  }
+}
