@@ -66,7 +66,7 @@ class CommandLineTest {
         "train -o a.svg          | unknown option -o; overfit record has it",
         "train --theme light     | unknown option --theme; overfit without a command and overfit terminal have it",
         "train --last            | unknown option --last; overfit without a command has it",
-        "presets --no-nesterov   | unknown option --no-nesterov; overfit without a command, overfit train, overfit runs and overfit config have it",
+        "presets --no-nesterov   | unknown option --no-nesterov; overfit without a command, overfit train and overfit config have it",
         "train --l2              | --l2: expected a number from 0 to 1000, found nothing",
         "train --l2 --json       | --l2: expected a number from 0 to 1000, found --json",
         "train --l2 ''           | --l2: expected a number from 0 to 1000, found nothing",

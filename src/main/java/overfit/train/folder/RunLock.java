@@ -4,23 +4,30 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import overfit.file.InputException;
 import overfit.file.ProcessStamp;
 
 /**
- * The file {@code lock} of a run folder: the system's lock on it, which ends with its process, and
- * in it the {@link ProcessStamp} of that process. On a file system without locks the stamp alone
- * counts, and one of another machine is taken for that of a process that still runs.
+ * The file {@code .lock} of a run folder: the system's lock on it, which ends with its process, and
+ * in it the {@link ProcessStamp} of that process. It stays there, empty: whoever deleted it could
+ * delete that of another process. On a file system without locks the stamp alone counts, and one of
+ * another machine is taken for that of a process that still runs.
  */
 final class RunLock implements AutoCloseable {
 
-  static final String FILE = "lock";
+  static final String FILE = ".lock";
+
+  /**
+   * The files that this process has locked. A process loses its lock on a file as soon as it closes
+   * any of its channels to that file, so it must not open it again (fcntl(2)).
+   */
+  private static final Set<Path> OWN = ConcurrentHashMap.newKeySet();
 
   private final Path file;
   private final FileChannel channel;
@@ -32,35 +39,46 @@ final class RunLock implements AutoCloseable {
 
   /** Locks a folder; throws {@link InputException} if another process trains its run. */
   static RunLock of(Path folder) throws IOException {
-    Path file = folder.resolve(FILE);
-    while (true) {
-      FileChannel channel =
-          FileChannel.open(
-              file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-      try {
-        if (isFree(channel)) {
-          write(channel, ProcessStamp.own() + "\n");
-          if (text(file).equals(ProcessStamp.own() + "\n")) {
-            return new RunLock(file, channel);
-          }
-          channel.close(); // whoever had locked it has deleted it meanwhile
-          continue;
-        }
-      } catch (IOException e) {
-        channel.close();
-        throw e;
-      }
-      channel.close();
-      throw InputException.expected("a run that no other process trains", holder(text(file)))
-          .at(folder.toString());
+    Path file = file(folder);
+    if (!OWN.add(file)) {
+      throw refusal(folder, ProcessStamp.own().toString());
     }
+    try {
+      return new RunLock(file, locked(folder, file));
+    } catch (IOException | InputException e) {
+      OWN.remove(file);
+      throw e;
+    }
+  }
+
+  private static Path file(Path folder) throws IOException {
+    return folder.toRealPath().resolve(FILE);
+  }
+
+  private static FileChannel locked(Path folder, Path file) throws IOException {
+    FileChannel channel =
+        FileChannel.open(
+            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    try {
+      if (!isFree(channel)) {
+        throw refusal(folder, read(channel));
+      }
+      write(channel, ProcessStamp.own() + "\n");
+      return channel;
+    } catch (IOException | InputException e) {
+      channel.close();
+      throw e;
+    }
+  }
+
+  private static InputException refusal(Path folder, String stamp) {
+    return InputException.expected("a run that no other process trains", holder(stamp))
+        .at(folder.toString());
   }
 
   private static boolean isFree(FileChannel channel) throws IOException {
     try {
       return channel.tryLock() != null;
-    } catch (OverlappingFileLockException e) {
-      return false;
     } catch (IOException noLocks) {
       return !isRunning(read(channel));
     }
@@ -68,10 +86,15 @@ final class RunLock implements AutoCloseable {
 
   /** Who trains the run of a folder, such as {@code process 4711}; empty if nobody does. */
   static Optional<String> holder(Path folder) {
-    Path file = folder.resolve(FILE);
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-      String stamp = read(channel);
-      return isHeld(channel, stamp) ? Optional.of(holder(stamp)) : Optional.empty();
+    try {
+      Path file = file(folder);
+      if (OWN.contains(file)) {
+        return Optional.of(holder(ProcessStamp.own().toString()));
+      }
+      try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+        String stamp = read(channel);
+        return isHeld(channel, stamp) ? Optional.of(holder(stamp)) : Optional.empty();
+      }
     } catch (IOException noFile) {
       return Optional.empty();
     }
@@ -84,7 +107,7 @@ final class RunLock implements AutoCloseable {
     }
     try (FileLock lock = channel.tryLock(0, Long.MAX_VALUE, true)) {
       return lock == null;
-    } catch (OverlappingFileLockException | IOException e) {
+    } catch (IOException noLocks) {
       return isRunning(stamp);
     }
   }
@@ -123,17 +146,13 @@ final class RunLock implements AutoCloseable {
     return length <= 0 ? "" : new String(text.array(), 0, length, StandardCharsets.US_ASCII);
   }
 
-  private static String text(Path file) throws IOException {
-    return Files.exists(file) ? Files.readString(file, StandardCharsets.ISO_8859_1) : "";
-  }
-
-  /** Deletes the file while it is locked, so that nobody else's is deleted. */
   @Override
   public void close() {
     try (channel) {
-      Files.deleteIfExists(file);
+      channel.truncate(0);
     } catch (IOException e) {
       // The lock ends with the process.
     }
+    OWN.remove(file);
   }
 }

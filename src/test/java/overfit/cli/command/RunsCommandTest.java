@@ -147,10 +147,10 @@ class RunsCommandTest {
 
   @Test
   void aRunThatIsTrainedNamesItsProcess() throws IOException {
-    Path lock = home.resolve("lesson/none/lock");
+    Path lock = home.resolve("lesson/none/.lock");
     Files.writeString(lock, ProcessStamp.own() + "\n");
     runs("lesson", "--filter", "status=running");
-    Files.delete(lock);
+    Files.writeString(lock, "");
     String process = "running by process " + ProcessHandle.current().pid();
     assertTrue(console.out().lines().anyMatch(line -> line.contains(process)), console.out());
     assertEquals(List.of("none"), names());
