@@ -113,7 +113,7 @@ class LayersTest {
           cli.process: terminal train config.preset file
           cli.option: cli.process terminal train train.export config config.preset nn math screen file
           cli.report: cli.process tui.fit tui.model tui.widget terminal ansi \
-              train train.history train.verdict train.export train.sweep config math plot screen file
+              train train.history train.verdict train.export train.sweep train.folder config math plot screen file
           cli.completion: config config.preset file
           cli.slurm: config.preset file
           cli.reference: cli.option cli.process tui.command record record.tape config config.preset screen file

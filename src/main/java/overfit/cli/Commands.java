@@ -13,6 +13,7 @@ import overfit.cli.command.PresetsCommand;
 import overfit.cli.command.RecordCommand;
 import overfit.cli.command.RehearseCommand;
 import overfit.cli.command.ResumeCommand;
+import overfit.cli.command.RunsCommand;
 import overfit.cli.command.SweepCommand;
 import overfit.cli.command.TerminalCommand;
 import overfit.cli.command.TrainCommand;
@@ -99,6 +100,7 @@ final class Commands {
     return switch (name) {
       case TRAIN -> new TrainCommand(host);
       case SWEEP -> new SweepCommand(host);
+      case RUNS -> new RunsCommand(host);
       case RESUME -> new ResumeCommand(host);
       case PRESETS -> new PresetsCommand(host);
       case CONFIG -> new ConfigCommand(host);

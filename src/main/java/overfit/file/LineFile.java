@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.function.Consumer;
 
 /**
  * A text file that grows line by line while others read it. It is written in blocks of whole lines;
@@ -32,10 +33,21 @@ public final class LineFile implements LineOutput, AutoCloseable {
 
   /**
    * Opens a file, or a new one, that goes on after its first {@code length} bytes, whole lines;
-   * what follows them is cut off. Throws {@link InputException} if there are fewer, if another
-   * process writes the file, or if it cannot be written.
+   * what follows them is cut off. Throws {@link InputException} if there are fewer, or if it cannot
+   * be written.
    */
   public static LineFile open(Path path, long length) {
+    return open(path, length, channel -> {});
+  }
+
+  /**
+   * A new file, or an old one that is emptied, unless another process has opened it in this way.
+   */
+  public static LineFile exclusive(Path path) {
+    return open(path, 0, channel -> lock(channel, path));
+  }
+
+  private static LineFile open(Path path, long length, Consumer<FileChannel> preparation) {
     if (length > 0 && Files.notExists(path)) {
       throw InputException.expected("at least " + length + " bytes", "no file").at(path.toString());
     }
@@ -43,7 +55,7 @@ public final class LineFile implements LineOutput, AutoCloseable {
       FileChannel channel =
           FileChannel.open(path, StandardOpenOption.WRITE, StandardOpenOption.CREATE);
       try {
-        lock(channel, path);
+        preparation.accept(channel);
         cut(channel, path, length);
         return new LineFile(path, channel, length);
       } catch (IOException | InputException e) {

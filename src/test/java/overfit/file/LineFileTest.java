@@ -67,11 +67,13 @@ class LineFileTest {
 
   @Test
   void onlyOneWritesIt() throws IOException {
-    try (LineFile file = LineFile.open(path, 0)) {
+    try (LineFile file = LineFile.exclusive(path)) {
       file.add("one\n");
       file.flush();
-      assertRefused(
-          path + ": expected a file that no other process writes, found one that is written", 0);
+      InputException e = assertThrows(InputException.class, () -> LineFile.exclusive(path));
+      assertEquals(
+          path + ": expected a file that no other process writes, found one that is written",
+          e.getMessage());
       assertEquals("one\n", Files.readString(path));
     }
   }

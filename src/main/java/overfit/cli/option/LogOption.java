@@ -64,7 +64,7 @@ public final class LogOption {
     try {
       Path path = paths.path(file);
       checkLog(path, format().orElseThrow());
-      return LineFile.open(path, 0);
+      return LineFile.exclusive(path);
     } catch (InvalidPathException e) {
       throw InputException.expected("the name of a file", file).at(NAME);
     } catch (IOException e) {

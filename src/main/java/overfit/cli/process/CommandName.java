@@ -8,6 +8,7 @@ import java.util.Locale;
 public enum CommandName {
   TRAIN,
   SWEEP,
+  RUNS,
   RESUME,
   PRESETS,
   CONFIG,

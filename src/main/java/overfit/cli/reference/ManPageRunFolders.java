@@ -7,9 +7,9 @@ record ManPageRunFolders(Roff page) {
     page.section("RUN FOLDERS");
     page.text(
         "--out DIR marks DIR with a file overfit-folder and keeps every run in a folder in it, named"
-            + " after the run, with _ for spaces. A process that trains a run has a file lock in its"
-            + " folder, which others respect; on a file system without locks, delete the lock that"
-            + " a process on another machine has left. Every file is whole; of metrics.csv and"
+            + " after the run, with _ for spaces. A process that trains a run locks the file .lock in its"
+            + " folder; on a file system without locks, delete the one that a process of another"
+            + " machine has left. Every file is whole; of metrics.csv and"
             + " metrics.jsonl, the last line can be torn if the process is killed, and it is cut off"
             + " when the run goes on. In a run folder are:");
     page.entry("preset.toml", "A preset of the run alone, with its edits and with own points.");

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import overfit.config.ConfigDifference;
@@ -46,7 +47,7 @@ public final class DifferenceTable {
     List<List<String>> table =
         Stream.concat(Stream.of(List.of("run", "setting", a, b)), rows.stream()).toList();
     if (!rows.isEmpty()) {
-      table.forEach(row -> out.println(line(table, row)));
+      new TextTable(table, Set.of()).lines().forEach(out::println);
     }
     only(a, comparison.onlyInA(), out);
     only(b, comparison.onlyInB(), out);
@@ -64,16 +65,6 @@ public final class DifferenceTable {
         : edits.stream()
             .map(edit -> "epoch " + edit.epoch() + " " + ConfigDifference.values(edit.changes()))
             .collect(Collectors.joining("; "));
-  }
-
-  private static String line(List<List<String>> table, List<String> row) {
-    StringBuilder line = new StringBuilder();
-    for (int i = 0; i < row.size(); i++) {
-      int column = i;
-      int width = table.stream().mapToInt(each -> each.get(column).length()).max().orElse(0);
-      line.append(i == 0 ? " " : "  ").append(Padding.left(row.get(i), width));
-    }
-    return line.toString().stripTrailing();
   }
 
   private static void only(String preset, Map<String, Overrides> runs, PrintStream out) {

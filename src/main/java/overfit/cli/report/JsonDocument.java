@@ -9,24 +9,34 @@ import overfit.train.export.JsonLiterals;
 
 /**
  * One JSON object for other programs, in one line: its schema, the version of the program, the
- * preset, and what a command has to say of that.
+ * preset if it is of one, and what a command has to say.
  */
 final class JsonDocument {
 
-  /** Writes the fields after the preset. */
+  /** Writes the other fields. */
   interface Content {
     void write(JsonGenerator json) throws IOException;
   }
 
   private JsonDocument() {}
 
-  /** Prints the object; the stream stays open. */
+  /** Prints the object of a preset; the stream stays open. */
   static void print(PrintStream out, int schema, String preset, Content content) {
+    print(
+        out,
+        schema,
+        json -> {
+          json.writeStringField("preset", preset);
+          content.write(json);
+        });
+  }
+
+  /** Prints an object; the stream stays open. */
+  static void print(PrintStream out, int schema, Content content) {
     try (JsonGenerator json = JsonLiterals.generator(out)) {
       json.writeStartObject();
       json.writeNumberField("schema", schema);
       json.writeStringField("version", Version.number());
-      json.writeStringField("preset", preset);
       content.write(json);
       json.writeEndObject();
       json.writeRaw('\n');

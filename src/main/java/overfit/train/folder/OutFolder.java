@@ -57,14 +57,12 @@ public final class OutFolder {
     }
   }
 
-  /** Makes a folder if there is none; returns whether it did. */
-  static boolean create(Path folder) {
-    if (Files.isDirectory(folder)) {
-      return false;
-    }
+  /** Makes a folder if there is none. */
+  static void create(Path folder) {
     try {
-      Files.createDirectories(folder);
-      return true;
+      if (!Files.isDirectory(folder)) {
+        Files.createDirectories(folder);
+      }
     } catch (IOException e) {
       throw RunFile.failure(folder, "made", e);
     }

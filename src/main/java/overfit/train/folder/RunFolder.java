@@ -33,7 +33,11 @@ public final class RunFolder implements EpochSink, AutoCloseable {
   private static final String WEIGHTS = "weights.safetensors";
 
   private static final long FLUSH_NANOS = 1_000_000_000L;
-  private static final long CHECKPOINT_NANOS = 4 * FLUSH_NANOS;
+
+  /** The first time between two checkpoints; each later one is twice as long, up to the longest. */
+  private static final long SHORTEST_NANOS = FLUSH_NANOS / 4;
+
+  private static final long LONGEST_NANOS = 4 * FLUSH_NANOS;
 
   private final Path folder;
   private final RunLock lock;
@@ -44,6 +48,7 @@ public final class RunFolder implements EpochSink, AutoCloseable {
   private boolean complete;
   private long flushed;
   private long saved;
+  private long pause = SHORTEST_NANOS;
 
   private RunFolder(SavedRun from, RunLock lock, Clock clock) {
     folder = from.folder();
@@ -66,15 +71,9 @@ public final class RunFolder implements EpochSink, AutoCloseable {
    * trains it.
    */
   static RunFolder open(Path folder, RunSpec spec, EngineChooser engines, Clock clock) {
-    boolean created = OutFolder.create(folder);
-    try {
-      return locked(folder, lock -> begunOrFound(folder, spec, engines, lock, clock));
-    } catch (InputException e) {
-      if (created) {
-        deleteIfEmpty(folder);
-      }
-      throw e;
-    }
+    RunSpec checked = new RunSpec(RunSpec.checkedName(spec.name()), spec.config(), spec.edits());
+    OutFolder.create(folder);
+    return locked(folder, lock -> begunOrFound(folder, checked, engines, lock, clock));
   }
 
   /** The same, but empty if another process trains the run. */
@@ -172,14 +171,6 @@ public final class RunFolder implements EpochSink, AutoCloseable {
     }
   }
 
-  private static void deleteIfEmpty(Path folder) {
-    try {
-      Files.deleteIfExists(folder);
-    } catch (IOException e) {
-      // It has files, or stays empty.
-    }
-  }
-
   /** The run, in the state of the checkpoint. */
   public Run run() {
     return run;
@@ -203,9 +194,10 @@ public final class RunFolder implements EpochSink, AutoCloseable {
       flushed = now;
       metrics.flush();
     }
-    if (now - saved >= CHECKPOINT_NANOS) {
+    if (now - saved >= pause) {
       save(seconds);
       saved = clock.nanos();
+      pause = Math.min(LONGEST_NANOS, 2 * pause);
     }
   }
 

@@ -4,58 +4,81 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import overfit.file.ProcessStamp;
 
 /**
- * The file {@code lock} of a run folder: the system's lock on it, which ends with its process, and
- * in it the {@link ProcessStamp} of that process. On a file system without locks the stamp alone
- * counts, and one of another machine is taken for that of a process that still runs.
- *
- * <p>The file stays, empty, when the lock ends: if it were deleted, another process could lock the
- * deleted file. It is opened once, since POSIX ends a lock when its process closes the file through
- * any descriptor.
+ * The file {@code .lock} of a run folder: the system's lock on it, which ends with its process, and
+ * in it the {@link ProcessStamp} of that process. It stays there, empty: whoever deleted it could
+ * delete that of another process. On a file system without locks the stamp alone counts, and one of
+ * another machine is taken for that of a process that still runs.
  */
 final class RunLock implements AutoCloseable {
 
-  static final String FILE = "lock";
+  static final String FILE = ".lock";
 
+  /**
+   * The files that this process has locked. A process loses its lock on a file as soon as it closes
+   * any of its channels to that file, so it must not open it again (fcntl(2)).
+   */
+  private static final Set<Path> OWN = ConcurrentHashMap.newKeySet();
+
+  private final Path file;
   private final FileChannel channel;
 
-  private RunLock(FileChannel channel) {
+  private RunLock(Path file, FileChannel channel) {
+    this.file = file;
     this.channel = channel;
   }
 
-  /** Locks a folder; empty if another process trains its run. */
+  /** Locks a folder; empty if its run is trained, by another process or by this one. */
   static Optional<RunLock> of(Path folder) throws IOException {
+    Path file = file(folder);
+    if (!OWN.add(file)) {
+      return Optional.empty();
+    }
+    Optional<FileChannel> channel = Optional.empty();
+    try {
+      channel = locked(file);
+      return channel.map(locked -> new RunLock(file, locked));
+    } finally {
+      if (channel.isEmpty()) {
+        OWN.remove(file);
+      }
+    }
+  }
+
+  private static Path file(Path folder) throws IOException {
+    return folder.toRealPath().resolve(FILE);
+  }
+
+  private static Optional<FileChannel> locked(Path file) throws IOException {
     FileChannel channel =
         FileChannel.open(
-            folder.resolve(FILE),
-            StandardOpenOption.CREATE,
-            StandardOpenOption.READ,
-            StandardOpenOption.WRITE);
+            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    boolean locked = false;
     try {
-      if (isFree(channel)) {
-        write(channel, ProcessStamp.own() + "\n");
-        return Optional.of(new RunLock(channel));
+      if (!isFree(channel)) {
+        return Optional.empty();
       }
-    } catch (IOException e) {
-      channel.close();
-      throw e;
+      write(channel, ProcessStamp.own() + "\n");
+      locked = true;
+      return Optional.of(channel);
+    } finally {
+      if (!locked) {
+        channel.close();
+      }
     }
-    channel.close();
-    return Optional.empty();
   }
 
   private static boolean isFree(FileChannel channel) throws IOException {
     try {
       return channel.tryLock() != null;
-    } catch (OverlappingFileLockException e) {
-      return false;
     } catch (IOException noLocks) {
       return !isRunning(read(channel));
     }
@@ -63,10 +86,15 @@ final class RunLock implements AutoCloseable {
 
   /** Who trains the run of a folder, such as {@code process 4711}; empty if nobody does. */
   static Optional<String> holder(Path folder) {
-    Path file = folder.resolve(FILE);
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-      String stamp = read(channel);
-      return isHeld(channel, stamp) ? Optional.of(holder(stamp)) : Optional.empty();
+    try {
+      Path file = file(folder);
+      if (OWN.contains(file)) {
+        return Optional.of(holder(ProcessStamp.own().toString()));
+      }
+      try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+        String stamp = read(channel);
+        return isHeld(channel, stamp) ? Optional.of(holder(stamp)) : Optional.empty();
+      }
     } catch (IOException noFile) {
       return Optional.empty();
     }
@@ -79,7 +107,7 @@ final class RunLock implements AutoCloseable {
     }
     try (FileLock lock = channel.tryLock(0, Long.MAX_VALUE, true)) {
       return lock == null;
-    } catch (OverlappingFileLockException | IOException e) {
+    } catch (IOException noLocks) {
       return isRunning(stamp);
     }
   }
@@ -125,5 +153,6 @@ final class RunLock implements AutoCloseable {
     } catch (IOException e) {
       // The lock ends with the process.
     }
+    OWN.remove(file);
   }
 }

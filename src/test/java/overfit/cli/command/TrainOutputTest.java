@@ -1,7 +1,6 @@
 package overfit.cli.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -131,7 +130,7 @@ class TrainOutputTest {
         console.err());
     assertEquals("", console.out());
     assertEquals(before, text("out/none/summary.json"));
-    assertFalse(Files.exists(home.resolve("out/none/lock")));
+    assertEquals("", text("out/none/.lock"));
   }
 
   @Test

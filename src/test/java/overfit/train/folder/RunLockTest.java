@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -26,16 +28,56 @@ class RunLockTest {
     assertTrue(RunLock.of(folder).isEmpty());
     lock.close();
     assertEquals(Optional.empty(), RunLock.holder(folder));
-    RunLock.of(folder).orElseThrow().close();
-    assertEquals(0, Files.size(folder.resolve("lock")));
+    assertEquals("", Files.readString(folder.resolve(".lock")));
+  }
+
+  /** A process keeps its lock while it reads the files of the folder. */
+  @Test
+  void anotherProcessIsRefused() throws IOException, InterruptedException {
+    RunLock lock = RunLock.of(folder).orElseThrow();
+    RunLock.holder(folder);
+    assertTrue(RunLock.of(folder).isEmpty());
+    assertEquals("refused", lockedByAnotherProcess());
+    lock.close();
+    assertEquals("locked", lockedByAnotherProcess());
+  }
+
+  private String lockedByAnotherProcess() throws IOException, InterruptedException {
+    Process other =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xshare:auto",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Locker.class.getName(),
+                folder.toString())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    try (InputStream out = other.getInputStream()) {
+      return new String(out.readAllBytes(), StandardCharsets.US_ASCII);
+    } finally {
+      other.waitFor();
+    }
+  }
+
+  /** The other process. */
+  static final class Locker {
+
+    private Locker() {}
+
+    public static void main(String[] folder) throws IOException {
+      Optional<RunLock> lock = RunLock.of(Path.of(folder[0]));
+      System.out.print(lock.isPresent() ? "locked" : "refused");
+    }
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "no stamp", "999999999-1-00000000", "4711-86400-1f2e3d4c"})
   void whatAKilledProcessHasLeftIsTaken(String left) throws IOException {
-    Files.writeString(folder.resolve("lock"), left);
+    Files.writeString(folder.resolve(".lock"), left);
     assertEquals(Optional.empty(), RunLock.holder(folder));
     RunLock.of(folder).orElseThrow().close();
+    assertEquals("", Files.readString(folder.resolve(".lock")));
   }
 
   /** Without locks of the file system. */

@@ -1,0 +1,176 @@
+package overfit.cli.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import overfit.cli.option.ValueOption;
+import overfit.cli.process.ExitCode;
+import overfit.cli.process.Host;
+import overfit.cli.report.DifferenceTable;
+import overfit.cli.report.ListedRun;
+import overfit.cli.report.RunFilter;
+import overfit.cli.report.RunKey;
+import overfit.cli.report.RunsReport;
+import overfit.config.DataFiles;
+import overfit.config.Preset;
+import overfit.config.PresetComparison;
+import overfit.config.RunSpec;
+import overfit.config.Setting;
+import overfit.config.Settings;
+import overfit.config.Suggestion;
+import overfit.file.InputException;
+import overfit.train.folder.RunSearch;
+import overfit.train.folder.SavedRun;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code overfit runs}: lists and compares what {@code --out} has kept. */
+@Command(
+    customSynopsis = "overfit runs DIR [OPTIONS]",
+    description =
+        "List the runs that --out has kept in DIR and in the folders in it: status, losses, seed, and"
+            + " the settings that differ. A folder that cannot be read is named on standard error.")
+public final class RunsCommand implements Callable<Integer> {
+
+  private static final String SORT = "--sort";
+  private static final String FILTER = "--filter";
+  private static final String DIFF = "--diff";
+
+  @Parameters(
+      paramLabel = "DIR",
+      hideParamSyntax = true,
+      description = "A folder made by --out, or one of the run folders in it.")
+  private String folder;
+
+  @Option(
+      names = FILTER,
+      paramLabel = "CONDITION",
+      description =
+          "List only runs with KEY=VALUE, KEY<VALUE or KEY>VALUE, where KEY is one that --sort"
+              + " takes, such as l2=0.1 or 'test<0.12'. Can be repeated: then all must hold.")
+  private List<String> conditions = List.of();
+
+  @Option(
+      names = DIFF,
+      arity = "2",
+      paramLabel = "RUN",
+      description = "Compare the settings and the losses of two runs of the list.")
+  private List<String> compared = List.of();
+
+  @Option(names = "--json", description = "Print one JSON object and nothing else.")
+  private boolean json;
+
+  private final Host host;
+  private ValueOption sort;
+
+  public RunsCommand(Host host) {
+    this.host = host;
+  }
+
+  @Spec
+  void addOption(CommandSpec spec) {
+    List<String> keys =
+        Stream.concat(RunKey.columns().stream(), Settings.all().stream().map(Setting::name))
+            .toList();
+    sort =
+        ValueOption.addTo(
+            spec,
+            SORT,
+            "KEY",
+            "Sort by "
+                + String.join(", ", RunKey.columns())
+                + " (the same as test) or a setting, ascending.",
+            keys);
+  }
+
+  @Override
+  public Integer call() {
+    if (json && !compared.isEmpty()) {
+      throw InputException.expected("--json or " + DIFF, "both");
+    }
+    List<Predicate<ListedRun>> filters = conditions.stream().map(RunsCommand::filter).toList();
+    RunSearch found = new FolderArgument(host, folder).runs();
+    if (found.runs().isEmpty()) {
+      throw new InputException(found.failures().get(0));
+    }
+    List<ListedRun> runs =
+        sorted(found.runs().stream().map(this::listed))
+            .filter(run -> filters.stream().allMatch(filter -> filter.test(run)))
+            .toList();
+    if (!json) {
+      found.failures().forEach(host::note);
+    }
+    print(runs, found.failures());
+    return ExitCode.DONE;
+  }
+
+  private static Predicate<ListedRun> filter(String condition) {
+    try {
+      return RunFilter.of(condition);
+    } catch (InputException e) {
+      throw e.at(FILTER);
+    }
+  }
+
+  private Stream<ListedRun> sorted(Stream<ListedRun> runs) {
+    try {
+      return sort.value().map(RunKey::of).map(key -> runs.sorted(key.order())).orElse(runs);
+    } catch (InputException e) {
+      throw e.at(SORT);
+    }
+  }
+
+  /** A run folder that is listed itself has its own name. */
+  private ListedRun listed(SavedRun run) {
+    Path path = new FolderArgument(host, folder).path();
+    String name = path.relativize(run.folder()).toString();
+    return new ListedRun(
+        name.isEmpty() ? path.toAbsolutePath().normalize().getFileName().toString() : name, run);
+  }
+
+  private void print(List<ListedRun> runs, List<String> failures) {
+    RunsReport report = new RunsReport(host.out());
+    if (json) {
+      report.printJson(runs, failures);
+    } else if (!compared.isEmpty()) {
+      compare(report, run(compared.get(0), runs), run(compared.get(1), runs));
+    } else if (runs.isEmpty()) {
+      throw InputException.expected("runs with " + String.join(" and ", conditions), "none")
+          .at(folder);
+    } else {
+      report.print(runs);
+    }
+  }
+
+  private static ListedRun run(String name, List<ListedRun> runs) {
+    List<String> names = runs.stream().map(ListedRun::name).toList();
+    String plain = name.replaceFirst("/+$", "");
+    return runs.stream()
+        .filter(run -> run.name().equals(plain))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                InputException.expected("a run of the list", name + Suggestion.of(name, names))
+                    .at(DIFF));
+  }
+
+  private void compare(RunsReport report, ListedRun a, ListedRun b) {
+    DataFiles files = new DataFiles(host.inputs(), false);
+    PresetComparison settings = new PresetComparison(preset(a), preset(b), files);
+    new DifferenceTable(settings, a.name(), b.name()).print(host.out());
+    host.out().println();
+    report.printLosses(a, b);
+  }
+
+  /** A preset in which the run has no name of its own. */
+  private static Preset preset(ListedRun run) {
+    RunSpec spec = run.saved().spec();
+    RunSpec unnamed = new RunSpec(RunSpec.nameOfOnlyRun("run"), spec.config(), spec.edits());
+    return Preset.of("run", "", "", List.of(unnamed));
+  }
+}

@@ -1,0 +1,182 @@
+#!/bin/sh
+# Kills `overfit train --out` (kill -9) at random instants; afterwards every file must be readable, and
+# training that goes on must end on the bytes of one that was never killed, but for its time.
+#
+#   run-folder-check.sh OVERFIT [KILLS [SEED]]
+#
+# OVERFIT is the built program. Of every three kills (6, if not given), the first goes on with the same
+# command, the second with `overfit resume`, and the third is killed once more on the way. Then
+# what is refused: a full disk (if the script may mount one), a folder that cannot be written, two
+# processes.
+
+overfit=$(cd "$(dirname "${1:?the built program is needed}")" && pwd)/overfit
+kills=${2:-6}
+seed=${3:-1}
+work=$(mktemp -d)
+passed=0
+failed=0
+begun=0 # kills after which there were checkpoints, and those after some epochs
+amid=0
+
+cleanup() {
+  chmod -R u+w "$work"
+  umount "$work/full" 2>/dev/null
+  rm -rf "$work"
+}
+
+trap cleanup EXIT
+trap 'exit 130' INT TERM
+
+export LC_ALL=C.UTF-8 XDG_CONFIG_HOME="$work/config" XDG_STATE_HOME="$work/state"
+cd "$work" || exit 2
+
+check() { # what, expected, found
+  if [ "$2" = "$3" ]; then
+    passed=$((passed + 1))
+  else
+    failed=$((failed + 1))
+    printf 'kill %s: %s: expected %s, found %s\n' "$kill" "$1" "$2" "$3"
+  fi
+}
+
+scaled() { # a number from 0 to 1, seconds
+  awk -v part="$1" -v whole="$2" 'BEGIN { printf "%.3f", part * whole }'
+}
+
+cat >three.toml <<'END'
+format = "0.2.0"
+
+[network]
+hidden = [16, 16]
+
+[training]
+epochs = 9000
+
+[runs.batches]
+training.batch = 7
+training.epochs = 3000
+training.optimizer = "nadam"
+regularization.dropout = 0.2
+
+[runs."a plateau"]
+training.schedule = "plateau"
+schedule.patience = 3
+
+[[runs."a plateau".edits]]
+epoch = 4000
+regularization.l2 = 0.01
+
+[runs.points]
+data.points = [[0, 1], [1, 3], [2, 2], [3, 5], [4, 4], [5, 9]]
+data.target = "unknown"
+data.held-out = [[1.5, 2], [3.5, 4]]
+
+[[runs.points.edits]]
+epoch = 5000
+data.points = [[0, 1], [1, 3], [2, 7]]
+END
+
+train() { # folder
+  exec "$overfit" train three.toml --quiet --out "$1"
+}
+
+untimed() { # file
+  sed '1s/, [^,]* s$//; s/"seconds":[^,]*,"kernels":"[^"]*"//' "$1"
+}
+
+compare() { # folder
+  for run in a_plateau batches points; do
+    for file in checkpoint fit.csv metrics.csv metrics.jsonl preset.toml summary.json weights.safetensors; do
+      untimed "whole/$run/$file" >expected
+      untimed "$1/$run/$file" >found 2>&1
+      check "$run/$file" same "$(cmp expected found 2>&1 && echo same)"
+    done
+  done
+  check 'nothing else is left' '' "$(cd "$1" && find . -name .lock -size +0 -o -name '*.part')"
+}
+
+readable() { # folder
+  find "$1" -name checkpoint >checkpoints
+  if [ -s checkpoints ]; then
+    begun=$((begun + 1))
+    "$overfit" runs "$1" --json >listed 2>&1
+    check 'runs are listed' "$(wc -l <checkpoints)" "$(grep -o '"folder":' listed | wc -l)"
+    check 'none is damaged' 1 "$(grep -c '"notes":\[\]' listed)"
+    ! grep -q '"epochs":[1-9]' listed || amid=$((amid + 1))
+  fi
+  find "$1" -name preset.toml >presets
+  [ ! -s presets ] || check 'presets' '' "$(xargs "$overfit" check <presets 2>&1 >/dev/null)"
+  for file in "$1"/*/metrics.csv; do
+    [ ! -s "$file" ] || check "$file" 0 "$(grep -vc '^[^,]*,[^,]*,[^,]*,[^,]*,[^,]*,[^,]*$' "$file")"
+  done
+  for file in "$1"/*/metrics.jsonl "$1"/*/summary.json; do
+    [ ! -s "$file" ] || check "$file" 0 "$(grep -vc '^{.*}$' "$file")"
+  done
+}
+
+killed_after() { # seconds
+  (train killed >/dev/null 2>&1) &
+  sleep "$1"
+  kill -9 $!
+  wait $! 2>/dev/null
+  [ ! -d killed ] || readable killed
+}
+
+# ----------------------------------------------------------------------------------------------
+
+kill=0
+start=$(date +%s%N)
+(train whole >/dev/null) || exit 2
+length=$(awk -v ns=$(($(date +%s%N) - start)) 'BEGIN { printf "%.3f", ns / 1e9 }')
+
+awk -v seed="$seed" -v n="$kills" \
+  'BEGIN { srand(seed); for (i = 0; i < n; i++) printf "%.4f\n", rand() }' >instants
+while read -r instant <&3; do
+  kill=$((kill + 1))
+  rm -rf killed
+  killed_after "$(scaled "$instant" "$length")"
+  case $((kill % 3)) in
+    0) killed_after "$(scaled 0.5 "$length")" ;;
+    2) "$overfit" resume killed --quiet >/dev/null 2>&1 ;;
+  esac
+  (train killed >out 2>&1)
+  check 'it goes on and ends' 0 $?
+  compare killed
+done 3<instants
+
+# ---- what is refused -------------------------------------------------------------------------
+
+kill=none
+refused() { # what, exit code, file of standard error
+  check "$1: exit code" 2 "$2"
+  check "$1: one line" 1 "$(wc -l <"$3" | tr -d ' ')"
+  check "$1: no stack trace" 0 "$(grep -c 'Exception\|internal error' "$3")"
+}
+
+(train busy >/dev/null 2>&1) &
+first=$!
+until [ -s busy/points/.lock ] || ! kill -0 $first 2>/dev/null; do sleep 0.05; done
+(train busy >/dev/null 2>err)
+refused 'two processes' $? err
+wait $first
+check 'the first one ends' 0 $?
+compare busy
+
+mkdir locked
+chmod a-w locked
+if ! touch locked/x 2>/dev/null; then
+  (train locked/out >/dev/null 2>err)
+  refused 'a folder that cannot be written' $? err
+fi
+
+mkdir full
+if mount -t tmpfs -o size=600k overfit-check full 2>/dev/null; then
+  (train full/out >/dev/null 2>err)
+  refused 'a full disk' $? err
+  readable full/out
+  umount full && mount -t tmpfs -o size=600k overfit-check full
+fi
+
+printf '%d kills: %d after a checkpoint, %d after one amid training\n' "$kills" "$begun" "$amid"
+printf '%d passed, %d failed\n' "$passed" "$failed"
+[ "$failed" -eq 0 ]
