@@ -34,7 +34,7 @@ public final class GradientCheck {
   private static final long BUDGET = 2_000_000_000;
 
   /** The elements of a matrix that are compared in any case. */
-  private static final int LEAST = 16;
+  private static final int LEAST = 64;
 
   private final Objective objective;
   private final double[] gradient;

@@ -13,6 +13,7 @@ public enum CommandName {
   CONFIG,
   CHECK,
   DIFF,
+  CHECK_GRADIENTS,
   RECORD,
   TERMINAL,
   COMPLETION,
