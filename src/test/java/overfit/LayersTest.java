@@ -113,13 +113,13 @@ class LayersTest {
           cli.process: terminal train config.preset file
           cli.option: cli.process terminal train train.export config config.preset nn math screen file
           cli.report: cli.process tui.fit tui.model tui.widget terminal ansi \
-              train train.history train.verdict train.export train.sweep train.folder config math plot screen file
+              train train.history train.verdict train.export train.sweep train.folder config math nn plot screen file
           cli.completion: config config.preset file
           cli.slurm: config.preset file
           cli.reference: cli.option cli.process tui.command record record.tape config config.preset screen file
           cli.command: cli.option cli.process cli.reference cli.completion cli.report tui tui.widget terminal \
               record record.film record.tape train train.export train.sweep train.folder \
-              config config.preset data data.table plot screen file
+              config config.preset nn data data.table plot screen file
           cli: cli.command cli.option cli.process terminal record.tape \
               train config config.preset file
           """);
@@ -171,7 +171,7 @@ class LayersTest {
           List.of("org.apache.commons.math3.linear..", "math", "nn", "data", "train"),
           List.of("org.apache.commons.math3.random..", "math"),
           List.of("org.apache.commons.math3.stat..", "math", "train.sweep"),
-          List.of("org.apache.commons.math3.util..", "cli"));
+          List.of("org.apache.commons.math3.util..", "cli", "nn"));
 
   /** The violations in the sample architecture. */
   private static final List<String> BREACHES =

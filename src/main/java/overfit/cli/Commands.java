@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.Optional;
 import overfit.cli.command.CheckCommand;
+import overfit.cli.command.CheckGradientsCommand;
 import overfit.cli.command.CompletionCommand;
 import overfit.cli.command.ConfigCommand;
 import overfit.cli.command.DiffCommand;
@@ -106,6 +107,7 @@ final class Commands {
       case CONFIG -> new ConfigCommand(host);
       case CHECK -> new CheckCommand(host);
       case DIFF -> new DiffCommand(host);
+      case CHECK_GRADIENTS -> new CheckGradientsCommand(host);
       case RECORD -> new RecordCommand(host, this::stage);
       case TERMINAL -> new TerminalCommand(host);
       case COMPLETION -> new CompletionCommand(host, this::all);

@@ -41,6 +41,11 @@ public enum Activation {
    */
   RELU("relu", "max(z, 0)", Gain.RELU) {
     @Override
+    double[] bends() {
+      return AT_ZERO;
+    }
+
+    @Override
     double of(double z) {
       return Math.max(z, 0);
     }
@@ -86,6 +91,11 @@ public enum Activation {
    */
   LEAKY_RELU("leaky-relu", "z if z > 0, otherwise 0.01 z", Gain.LEAKY_RELU) {
     @Override
+    double[] bends() {
+      return AT_ZERO;
+    }
+
+    @Override
     double of(double z) {
       return z > 0 ? z : 0.01 * z;
     }
@@ -102,6 +112,11 @@ public enum Activation {
    */
   ELU("elu", "z if z > 0, otherwise exp(z) - 1", Gain.RELU) {
     @Override
+    double[] bends() {
+      return AT_ZERO;
+    }
+
+    @Override
     double of(double z) {
       return z > 0 ? z : StrictMath.expm1(z);
     }
@@ -117,6 +132,11 @@ public enum Activation {
    * Networks" (2017), https://arxiv.org/abs/1706.02515.
    */
   SELU("selu", "1.0507 z if z > 0, otherwise 1.7581 (exp(z) - 1)", Gain.SELU) {
+    @Override
+    double[] bends() {
+      return AT_ZERO;
+    }
+
     @Override
     double of(double z) {
       return SELU_SCALE * (z > 0 ? z : SELU_ALPHA * StrictMath.expm1(z));
@@ -213,6 +233,11 @@ public enum Activation {
    */
   SOFTPLUS("softplus", "ln(1 + exp(z))", Gain.RELU) {
     @Override
+    double[] bends() {
+      return AT_LIMIT;
+    }
+
+    @Override
     double of(double z) {
       return z > LINEAR_ABOVE ? z : StrictMath.log1p(StrictMath.exp(z));
     }
@@ -227,6 +252,11 @@ public enum Activation {
    * z clamped to [−1, 1]: https://docs.pytorch.org/docs/stable/generated/torch.nn.Hardtanh.html.
    */
   HARDTANH("hardtanh", "max(-1, min(1, z))", Gain.TANH) {
+    @Override
+    double[] bends() {
+      return AT_ONE;
+    }
+
     @Override
     double of(double z) {
       return Math.max(-1, Math.min(1, z));
@@ -243,6 +273,11 @@ public enum Activation {
 
   /** Above this, ln(1 + eᶻ) equals z to a relative precision of 2e-9. */
   private static final double LINEAR_ABOVE = 20;
+
+  private static final double[] SMOOTH = {};
+  private static final double[] AT_ZERO = {0};
+  private static final double[] AT_ONE = {-1, 1};
+  private static final double[] AT_LIMIT = {LINEAR_ABOVE};
 
   private final String key;
   private final String formula;
@@ -281,6 +316,11 @@ public enum Activation {
 
   /** The derivative f′(z), given a = f(z). */
   abstract double slope(double z, double a);
+
+  /** Where f or a derivative of it jumps, in ascending order; empty if it is smooth everywhere. */
+  double[] bends() {
+    return SMOOTH;
+  }
 
   /** a = f(z), element-wise. */
   void apply(Kernels kernels, double[] z, double[] a) {

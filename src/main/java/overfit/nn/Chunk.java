@@ -115,6 +115,24 @@ final class Chunk {
     return objective.addLoss(sum, first, n, z[hidden].getDataRef());
   }
 
+  /**
+   * Adds the pieces of the activations that the sums of the units are on, and those of the loss for
+   * the errors. A unit that is dropped is always on the same piece, since nothing depends on it.
+   */
+  void addPieces(LossObjective objective, Pieces pieces) {
+    for (int l = 0; l < hidden; l++) {
+      double[] bends = layers.get(l).bends();
+      for (int i = 0; i < n && bends.length > 0; i++) {
+        double[] sums = z[l].getDataRef()[i];
+        double[] mask = masks[l].getDataRef()[i];
+        for (int j = 0; j < sums.length; j++) {
+          pieces.add(dropping && mask[j] == 0 ? 0 : sums[j], bends);
+        }
+      }
+    }
+    objective.addPieces(pieces, first, n, z[hidden].getDataRef());
+  }
+
   /** Accumulates one of several shares, of about equal size, of the layers' gradients. */
   void addGradients(int share, int shares) {
     for (int l = 0; l <= hidden; l++) {

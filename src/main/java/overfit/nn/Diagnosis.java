@@ -44,12 +44,9 @@ record Diagnosis(List<Layer> layers) {
   private Optional<String> find(int layer, String quantity, Stream<double[]> rows) {
     return rows.flatMapToDouble(Arrays::stream)
         .filter(value -> !Double.isFinite(value))
-        .mapToObj(value -> name(layer) + ": " + quantity + " is " + kind(value))
+        .mapToObj(
+            value -> LayerName.of(layer, layers.size()) + ": " + quantity + " is " + kind(value))
         .findFirst();
-  }
-
-  private String name(int layer) {
-    return layer == layers.size() - 1 ? "output layer" : "hidden layer " + (layer + 1);
   }
 
   private static String kind(double value) {

@@ -73,6 +73,11 @@ final class Layer {
     kernels.transpose(n, x, xTransposed);
   }
 
+  /** Where the activation is not smooth. */
+  double[] bends() {
+    return nonlinearity.activation().bends();
+  }
+
   /** Prepares a backward pass with the current weights: sets all gradients to 0. */
   void beginBackward() {
     kernels.transpose(inputs(), weight, weightTransposed);

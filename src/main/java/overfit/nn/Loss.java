@@ -26,6 +26,11 @@ public enum Loss {
   /** Mean absolute error, https://docs.pytorch.org/docs/stable/generated/torch.nn.L1Loss.html. */
   L1("l1", "|error|") {
     @Override
+    double[] bends() {
+      return AT_ZERO;
+    }
+
+    @Override
     public double growth(double scale) {
       return scale;
     }
@@ -55,6 +60,11 @@ public enum Loss {
    */
   HUBER("huber", Loss.ROUNDED_ABSOLUTE) {
     @Override
+    double[] bends() {
+      return AT_ONE;
+    }
+
+    @Override
     double of(double error) {
       double size = Math.abs(error);
       return size <= HUBER_DELTA ? 0.5 * error * error : HUBER_DELTA * (size - 0.5 * HUBER_DELTA);
@@ -76,6 +86,11 @@ public enum Loss {
    * https://arxiv.org/abs/1504.08083. It is the Huber loss divided by β, so with β = 1 the same.
    */
   SMOOTH_L1("smooth-l1", Loss.ROUNDED_ABSOLUTE) {
+    @Override
+    double[] bends() {
+      return AT_ONE;
+    }
+
     @Override
     public double growth(double scale) {
       return scale;
@@ -111,6 +126,10 @@ public enum Loss {
 
   /** Beyond as many standard deviations, the normal density is 0 as a double. */
   private static final double FAR = 39;
+
+  private static final double[] SMOOTH = {};
+  private static final double[] AT_ZERO = {0};
+  private static final double[] AT_ONE = {-1, 1};
 
   private final String key;
   private final String formula;
@@ -213,6 +232,13 @@ public enum Loss {
   /** t · φ(t), which is 0 for an infinite t. */
   private static double times(double t, double density) {
     return density == 0 ? 0 : t * density;
+  }
+
+  /**
+   * The errors where a derivative of the loss jumps, in ascending order; empty if there are none.
+   */
+  double[] bends() {
+    return SMOOTH;
   }
 
   /** The loss of one element. */

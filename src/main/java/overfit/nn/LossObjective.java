@@ -43,6 +43,16 @@ final class LossObjective {
     return total;
   }
 
+  /** Adds the pieces of the loss that the errors of n samples from {@code first} on are on. */
+  void addPieces(Pieces pieces, int first, int n, double[][] outputs) {
+    for (int i = 0; i < n; i++) {
+      double[] truth = y[first + i];
+      for (int j = 0; j < truth.length; j++) {
+        pieces.add(outputs[i][j] - truth[j], loss.bends());
+      }
+    }
+  }
+
   /** The mean, given the sum over all samples. */
   double mean(double sum) {
     return sum / elements;

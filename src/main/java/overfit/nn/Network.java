@@ -3,6 +3,7 @@ package overfit.nn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.RealMatrix;
 import overfit.math.RandomStream;
@@ -145,6 +146,26 @@ public final class Network {
   }
 
   /**
+   * The forward pass in training mode, under the masks that were drawn last, for as many samples as
+   * they were drawn for.
+   */
+  void forwardAgain(RealMatrix x, Consumer<Chunk> visitor) {
+    serial.visit(inRows(x), dropout, visitor);
+  }
+
+  /** The number of inputs of the first layer, then the number of outputs of every layer. */
+  List<Integer> widths() {
+    List<Integer> widths = new ArrayList<>(List.of(layers.get(0).inputs()));
+    layers.forEach(layer -> widths.add(layer.outputs()));
+    return widths;
+  }
+
+  /** The multiplications of a forward pass of one sample. */
+  long multiplications() {
+    return weights;
+  }
+
+  /**
    * The first quantity that is not finite, given an x whose loss is not: a parameter or the
    * gradient that changed it; otherwise a pre-activation for x; otherwise a gradient of the last
    * {@code learn}. Empty if all of them are finite and only the loss itself overflowed.
@@ -173,7 +194,8 @@ public final class Network {
     return team.size() > 1 && x.getRowDimension() * weights >= worthSharing;
   }
 
-  private void drawMasks(Array2DRowRealMatrix x, double p, RandomStream random) {
+  /** Draws the dropout masks of a batch. */
+  void drawMasks(RealMatrix x, double p, RandomStream random) {
     if (!(p >= 0 && p < 1)) {
       throw new IllegalArgumentException("expected a dropout from 0 to below 1, found " + p);
     }
@@ -189,7 +211,7 @@ public final class Network {
     return parameters;
   }
 
-  private static Array2DRowRealMatrix inRows(RealMatrix m) {
+  static Array2DRowRealMatrix inRows(RealMatrix m) {
     return m instanceof Array2DRowRealMatrix rows
         ? rows
         : new Array2DRowRealMatrix(m.getData(), false);

@@ -3,6 +3,7 @@ package overfit.nn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -70,6 +71,14 @@ final class Propagation {
         .mapToObj(i -> finder.apply(forward(i)))
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  /** Shows each chunk after its forward pass, in the order of the samples. */
+  void visit(Array2DRowRealMatrix from, Dropout masks, Consumer<Chunk> visitor) {
+    begin(from, masks);
+    for (int i = 0; i < count; i++) {
+      visitor.accept(forward(i));
+    }
   }
 
   /** The sum of the losses of all samples. */

@@ -37,6 +37,25 @@ public final class Rows {
     return rows[i];
   }
 
+  /** The element at a position of the vector. */
+  double get(int position) {
+    int at = position;
+    int i = 0;
+    while (at >= rows[i].length) {
+      at -= rows[i++].length;
+    }
+    return rows[i][at];
+  }
+
+  void set(int position, double value) {
+    int at = position;
+    int i = 0;
+    while (at >= rows[i].length) {
+      at -= rows[i++].length;
+    }
+    rows[i][at] = value;
+  }
+
   /** Copies all elements into the vector, starting at the offset. */
   public void copyTo(double[] vector, int offset) {
     int at = offset;

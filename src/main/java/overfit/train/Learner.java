@@ -9,6 +9,7 @@ import overfit.math.RandomStream;
 import overfit.nn.Engine;
 import overfit.nn.Loss;
 import overfit.nn.Network;
+import overfit.nn.Objective;
 import overfit.nn.Parameters;
 import overfit.nn.Penalty;
 import overfit.nn.Step;
@@ -157,6 +158,20 @@ final class Learner {
     schedule.restore(checkpoint.schedule());
     random = checkpoint.random().copy();
     divergence = "";
+  }
+
+  /**
+   * What the next update minimizes: the first batch of the next epoch, under the masks that it will
+   * have, with a copy of the network.
+   */
+  Objective objective(RunParts parts) {
+    RandomStream next = random.copy();
+    Network copy = new Network(parts.architecture(), new RandomStream(0), engine);
+    copy.parameters().set(parameters.toVector());
+    batches.shuffle(next);
+    Samples batch = batches.batch(0);
+    Penalty both = new Penalty(l2.l2(), l1.l1());
+    return new Objective(copy, batch.x().copy(), batch.y().copy(), loss, both, dropout, next);
   }
 
   Network network() {

@@ -15,6 +15,7 @@ import overfit.config.Settings;
 import overfit.data.Standardization;
 import overfit.math.RandomStream;
 import overfit.nn.LinearWeights;
+import overfit.nn.Objective;
 import overfit.nn.Step;
 import overfit.state.StateReader;
 import overfit.state.StateWriter;
@@ -522,6 +523,15 @@ public final class Run {
   /** The penalty on the parameters, which is not part of the loss. */
   public double penalty() {
     return evaluation.inUnits(learner.penalty());
+  }
+
+  /**
+   * What the next update minimizes, to be examined: it has its own copy of the network, so that the
+   * run stays as it is.
+   */
+  public Objective objective() {
+    applyEdits();
+    return learner.objective(new RunParts(config));
   }
 
   /** The points to train on. */

@@ -106,7 +106,8 @@ public final class Console {
             .toArray(String[]::new));
   }
 
-  Host host() {
+  /** What commands run in; its interruption and clock are those of this console. */
+  public Host host() {
     return new Host(
         new InputFiles(UserPaths.of(environment), new ByteArrayInputStream(input)),
         stream(out),

@@ -13,6 +13,7 @@ import overfit.cli.report.ListedRun;
 import overfit.cli.report.RunFilter;
 import overfit.cli.report.RunKey;
 import overfit.cli.report.RunsReport;
+import overfit.cli.report.SweepFormat;
 import overfit.config.DataFiles;
 import overfit.config.Preset;
 import overfit.config.PresetComparison;
@@ -40,6 +41,7 @@ public final class RunsCommand implements Callable<Integer> {
   private static final String SORT = "--sort";
   private static final String FILTER = "--filter";
   private static final String DIFF = "--diff";
+  private static final String MERGE = "--merge";
 
   @Parameters(
       paramLabel = "DIR",
@@ -62,8 +64,21 @@ public final class RunsCommand implements Callable<Integer> {
       description = "Compare the settings and the losses of two runs of the list.")
   private List<String> compared = List.of();
 
+  @Option(
+      names = MERGE,
+      description =
+          "Print the results of a sweep, which several processes may have trained, as overfit sweep"
+              + " does. Runs that have not ended are named on standard error, with exit code 2.")
+  private boolean merged;
+
   @Option(names = "--json", description = "Print one JSON object and nothing else.")
   private boolean json;
+
+  @Option(names = "--csv", description = "With --merge: print CSV, a line a run.")
+  private boolean csv;
+
+  @Option(names = "--quiet", description = "With --merge: print only the table, no charts.")
+  private boolean quiet;
 
   private final Host host;
   private ValueOption sort;
@@ -90,6 +105,13 @@ public final class RunsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (merged) {
+      return merge();
+    }
+    if (csv || quiet) {
+      String option = csv ? "--csv" : "--quiet";
+      throw InputException.expected(MERGE + " with " + option, option + " alone");
+    }
     if (json && !compared.isEmpty()) {
       throw InputException.expected("--json or " + DIFF, "both");
     }
@@ -107,6 +129,14 @@ public final class RunsCommand implements Callable<Integer> {
     }
     print(runs, found.failures());
     return ExitCode.DONE;
+  }
+
+  private int merge() {
+    if (sort.value().isPresent() || !conditions.isEmpty() || !compared.isEmpty()) {
+      throw InputException.expected(MERGE + " or a list of the runs", "both");
+    }
+    SweepFormat format = SweepFormat.of(json, csv, quiet);
+    return new MergedSweep(host, new FolderArgument(host, folder).path(), format).print();
   }
 
   private static Predicate<ListedRun> filter(String condition) {

@@ -13,9 +13,7 @@ import overfit.cli.process.Host;
 import overfit.cli.process.JobThreads;
 import overfit.cli.report.ProgressLine;
 import overfit.cli.report.SweepBar;
-import overfit.cli.report.SweepCsv;
-import overfit.cli.report.SweepJson;
-import overfit.cli.report.SweepReport;
+import overfit.cli.report.SweepFormat;
 import overfit.cli.slurm.SlurmOptions;
 import overfit.config.DataFiles;
 import overfit.config.Preset;
@@ -23,7 +21,6 @@ import overfit.config.SettingGrid;
 import overfit.config.Settings;
 import overfit.config.preset.Presets;
 import overfit.file.InputException;
-import overfit.train.export.RunJson;
 import overfit.train.sweep.SweepPlan;
 import overfit.train.sweep.SweepSummary;
 import overfit.train.sweep.SweepTraining;
@@ -97,10 +94,8 @@ public final class SweepCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (json && csv) {
-      throw InputException.expected("--json or --csv", "both");
-    }
-    if (!forPrograms()) {
+    SweepFormat format = SweepFormat.of(json, csv, quiet);
+    if (!format.forPrograms()) {
       ScreenOptions.check(host.environment());
     }
     Presets presets = host.presets();
@@ -109,7 +104,7 @@ public final class SweepCommand implements Callable<Integer> {
     SettingGrid grid = selection.grid();
     SweepPlan plan = inFolds(SweepPlan.of(preset, grid, seeds(), files));
     files.notes().forEach(host::note);
-    if (!quiet && !forPrograms()) {
+    if (format == SweepFormat.CHARTS) {
       host.note(presets.shadowNote(selection.word()));
       host.note(preset.kept(grid.first()));
     }
@@ -118,19 +113,9 @@ public final class SweepCommand implements Callable<Integer> {
     }
     host.note(EngineOptions.warning());
     host.interruption().watch();
-    SweepSummary summary = train(plan);
-    if (json) {
-      new SweepJson(host.out()).print(summary);
-    } else if (csv) {
-      new SweepCsv(host.out()).print(summary);
-    } else {
-      new SweepReport(host).print(summary, quiet);
-    }
+    SweepSummary summary = train(plan, format.text());
+    format.print(host, summary);
     return summary.diverged() > 0 ? ExitCode.DIVERGED : ExitCode.DONE;
-  }
-
-  private boolean forPrograms() {
-    return json || csv;
   }
 
   /** The seeds of each combination; empty for those of the runs. */
@@ -168,8 +153,7 @@ public final class SweepCommand implements Callable<Integer> {
     return new SlurmSweep(host, slurm, arguments, folder, engine.jobsOr(1));
   }
 
-  private SweepSummary train(SweepPlan plan) {
-    TrialText text = json ? RunJson::of : TrialText.NONE;
+  private SweepSummary train(SweepPlan plan, TrialText text) {
     SweepTraining training =
         new SweepTraining(
             plan,

@@ -14,6 +14,7 @@ public enum CommandName {
   CONFIG,
   CHECK,
   DIFF,
+  CHECK_GRADIENTS,
   RECORD,
   TERMINAL,
   COMPLETION,

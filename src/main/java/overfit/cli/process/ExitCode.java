@@ -8,6 +8,9 @@ public final class ExitCode {
   /** An internal error. */
   public static final int INTERNAL_ERROR = 1;
 
+  /** A gradient differs from the differences of its objective, which is an error of ours too. */
+  public static final int WRONG_GRADIENT = 1;
+
   /** Invalid usage or input, or output that failed; one line on standard error says why. */
   public static final int BAD_INPUT = 2;
 

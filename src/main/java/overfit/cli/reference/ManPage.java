@@ -216,7 +216,10 @@ public final class ManPage {
   private void exitStatus() {
     page.section("EXIT STATUS");
     page.entry("0", "Success.");
-    page.entry("1", "Internal error; one line on standard error says where its report is.");
+    page.entry(
+        "1",
+        "Internal error, or a gradient that check-gradients finds wrong; one line on standard error"
+            + " says where its report is, or which gradient.");
     page.entry(
         "2",
         "Invalid usage or input, or output that failed, such as a recording (--record) on a full"

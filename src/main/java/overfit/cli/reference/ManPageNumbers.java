@@ -14,6 +14,28 @@ final class ManPageNumbers {
   void write() {
     json();
     numbers();
+    gradients();
+  }
+
+  private void gradients() {
+    page.add(".SS Gradients");
+    page.text(
+        "check-gradients compares every partial derivative a, by backpropagation, with the central"
+            + " difference n = (f(w + h) - f(w - h)) / 2h. f is what the first step minimizes: the"
+            + " loss of the first batch under its dropout masks, plus the L1 and L2 penalties (decoupled"
+            + " weight decay is none). Gradient clipping comes later and is left out.");
+    page.add(".PP");
+    page.text(
+        "The relative error is |a - n| / max(|a|, |n|, f/100). With h = 1e-5, truncation and rounding"
+            + " of the difference are about equal, and both are below 1e-8 for most networks; an"
+            + " error above 1e-7 is a mistake in the gradient, or h does not suit the curvature of f:"
+            + " then the error changes with h.");
+    page.add(".PP");
+    page.text(
+        "Where a unit, an error or a weight crosses a bend between w - h and w + h (relu, leaky-relu,"
+            + " elu and selu at 0, hardtanh at -1 and 1, softplus at 20; the loss l1 at 0, huber and"
+            + " smooth-l1 at -1 and 1; the L1 penalty at 0), the difference lies between the slopes on"
+            + " both sides. Such elements are counted as kinks, and not compared.");
   }
 
   private void json() {
@@ -57,6 +79,12 @@ final class ManPageNumbers {
         "With --json, config prints one object with schema (1), version, preset and runs; each run"
             + " has name, settings and edits. Settings are all settings by their keys, each with its"
             + " value, and from: default, preset, option or run.");
+    page.paragraph(
+        "With --json, check-gradients prints one object with schema (1), version, preset, h, threshold"
+            + " and runs; each run has name, status (finished or interrupted), passed and parameters,"
+            + " an object for the weights and one for the biases of every layer: layer, parameter,"
+            + " shape, the numbers compared and kinks, relative_error and error, the largest ones,"
+            + " and, where relative_error is, at, gradient and difference.");
   }
 
   private void losses() {

@@ -55,6 +55,7 @@ class ShellTest {
                 "config",
                 "check",
                 "diff",
+                "check-gradients",
                 "record",
                 "terminal",
                 "completion")));

@@ -17,9 +17,10 @@ import overfit.config.RunOverrides;
 import overfit.config.SettingGrid;
 import overfit.config.Settings;
 import overfit.train.EngineChooser;
-import overfit.train.sweep.KeptResults;
+import overfit.train.sweep.Shard;
 import overfit.train.sweep.SweepPlan;
 import overfit.train.sweep.SweepTraining;
+import overfit.train.sweep.TrialStore;
 import overfit.train.sweep.TrialText;
 
 class SweepBarTest {
@@ -50,7 +51,7 @@ class SweepBarTest {
             List.of(1L, 2L, 3L, 4L),
             DataFiles.plain());
     return new SweepTraining(
-        plan, EngineChooser.SERIAL, () -> 0, TrialText.NONE, KeptResults.NONE, stopped);
+        plan, Shard.ALL, EngineChooser.SERIAL, () -> 0, TrialText.NONE, TrialStore.NONE, stopped);
   }
 
   @ParameterizedTest

@@ -1,0 +1,154 @@
+package overfit.cli.command;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import overfit.cli.option.EngineOptions;
+import overfit.cli.option.ExperimentOptions;
+import overfit.cli.option.ValueOption;
+import overfit.cli.process.ExitCode;
+import overfit.cli.process.Host;
+import overfit.cli.report.GradientJson;
+import overfit.cli.report.GradientTable;
+import overfit.cli.report.ProgressLine;
+import overfit.cli.report.RunGradients;
+import overfit.config.DataFiles;
+import overfit.config.Preset;
+import overfit.config.RunSpec;
+import overfit.config.preset.Presets;
+import overfit.file.InputException;
+import overfit.nn.GradientCheck;
+import overfit.nn.MatrixCheck;
+import overfit.nn.Objective;
+import overfit.nn.ParameterMatrix;
+import overfit.train.EngineChooser;
+import overfit.train.Run;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code overfit check-gradients}: compares gradients with finite differences. */
+@Command(
+    customSynopsis = "overfit check-gradients [PRESET | FILE.toml] [OPTIONS] [SETTINGS]",
+    description =
+        "Compare the gradient of the first step of every run, by backpropagation, with central"
+            + " differences of the loss and the penalties, layer by layer. The exit status is 1 if"
+            + " a relative error is above 1e-7.")
+public final class CheckGradientsCommand implements Callable<Integer> {
+
+  private static final double LEAST_STEP = 1e-12;
+  private static final double LARGEST_STEP = 0.1;
+
+  @Option(names = "--json", description = "Print one JSON object and nothing else.")
+  private boolean json;
+
+  @Option(
+      names = "--all",
+      description = "Compare all parameters of large networks, however long it takes.")
+  private boolean all;
+
+  private final Host host;
+  private final Function<Objective, double[]> gradients;
+  private ValueOption step;
+  private EngineOptions engine;
+  private ExperimentOptions selection;
+
+  public CheckGradientsCommand(Host host) {
+    this(host, Objective::gradient);
+  }
+
+  /** Checks these gradients instead. */
+  CheckGradientsCommand(Host host, Function<Objective, double[]> gradients) {
+    this.host = host;
+    this.gradients = gradients;
+  }
+
+  @Spec
+  void addOptions(CommandSpec spec) {
+    step =
+        ValueOption.addTo(
+            spec,
+            "--h",
+            "STEP",
+            "The step of the differences: from 1e-12 to 0.1 (default: 1e-5). A larger one cuts off"
+                + " more of the series, a smaller one loses more digits to rounding.",
+            List.of());
+    engine = EngineOptions.addTo(spec);
+    selection = ExperimentOptions.addTo(spec);
+  }
+
+  @Override
+  public Integer call() {
+    double h = step.value().map(CheckGradientsCommand::parse).orElse(GradientCheck.STEP);
+    Presets presets = host.presets();
+    Preset preset = selection.preset(presets);
+    DataFiles files = selection.files(presets.inputs());
+    List<RunSpec> specs = selection.specs(preset, files);
+    files.notes().forEach(host::note);
+    if (!json) {
+      host.note(presets.shadowNote(selection.word()));
+      host.note(selection.kept(preset));
+    }
+    host.note(EngineOptions.warning());
+    host.interruption().watch();
+    List<RunGradients> checked = check(specs, h);
+    if (json) {
+      new GradientJson(host.out()).print(preset.name(), h, checked);
+    } else {
+      new GradientTable(checked, h).print(host.out());
+    }
+    host.out().flush();
+    Optional<String> fault = RunGradients.fault(checked, h);
+    fault.ifPresent(text -> host.err().println("overfit: " + text));
+    return fault.isPresent() ? ExitCode.WRONG_GRADIENT : ExitCode.DONE;
+  }
+
+  private static double parse(String text) {
+    try {
+      double h = new BigDecimal(text.strip()).doubleValue();
+      if (h >= LEAST_STEP && h <= LARGEST_STEP) {
+        return h;
+      }
+    } catch (NumberFormatException e) {
+      // the same message as for a number out of range
+    }
+    throw InputException.expected("a number from 1e-12 to 0.1", text).at("--h");
+  }
+
+  private List<RunGradients> check(List<RunSpec> specs, double h) {
+    EngineChooser engines = engine.engines();
+    List<RunGradients> checked = new ArrayList<>();
+    for (RunSpec spec : specs) {
+      if (!host.interruption().requested()) {
+        checked.add(check(Run.of(spec, engines), h));
+      }
+    }
+    return checked;
+  }
+
+  private RunGradients check(Run run, double h) {
+    Objective objective = run.objective();
+    GradientCheck check = new GradientCheck(objective, gradients.apply(objective));
+    List<MatrixCheck> matrices = new ArrayList<>();
+    for (ParameterMatrix matrix : check.matrices()) {
+      ProgressLine progress =
+          ProgressLine.of(host, () -> " " + run.name() + ", " + matrix.layerName(), false);
+      matrices.add(
+          check.compare(
+              matrix,
+              all ? check.all(matrix) : check.sample(matrix),
+              h,
+              () -> {
+                progress.show();
+                return !host.interruption().requested();
+              }));
+      progress.clear();
+    }
+    matrices.removeIf(matrix -> matrix.compared() + matrix.kinks() == 0);
+    return new RunGradients(run.name(), matrices, host.interruption().requested());
+  }
+}

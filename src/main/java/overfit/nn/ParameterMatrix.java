@@ -1,0 +1,79 @@
+package overfit.nn;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.util.ArithmeticUtils;
+
+/**
+ * The weights or the biases of a layer, as a part of the vector of all parameters. Shapes and
+ * positions are those of PyTorch, outputs × inputs.
+ *
+ * @param layer counted from 0
+ * @param layers the number of layers
+ * @param first the position of its first element in the vector
+ */
+public record ParameterMatrix(
+    int layer, int layers, boolean weights, int inputs, int outputs, int first) {
+
+  /**
+   * The parameters of a network with these widths: that of its inputs, then those of its layers.
+   */
+  static List<ParameterMatrix> of(List<Integer> widths) {
+    List<ParameterMatrix> all = new ArrayList<>();
+    int layers = widths.size() - 1;
+    int first = 0;
+    for (int l = 0; l < layers; l++) {
+      int inputs = widths.get(l);
+      int outputs = widths.get(l + 1);
+      all.add(new ParameterMatrix(l, layers, true, inputs, outputs, first));
+      first += inputs * outputs;
+      all.add(new ParameterMatrix(l, layers, false, inputs, outputs, first));
+      first += outputs;
+    }
+    return List.copyOf(all);
+  }
+
+  /** {@code hidden layer 2} or {@code output layer}. */
+  public String layerName() {
+    return LayerName.of(layer, layers);
+  }
+
+  /** {@code weights} or {@code biases}. */
+  public String name() {
+    return weights ? "weights" : "biases";
+  }
+
+  /** The number of elements. */
+  public int count() {
+    return weights ? inputs * outputs : outputs;
+  }
+
+  public List<Integer> shape() {
+    return weights ? List.of(outputs, inputs) : List.of(outputs);
+  }
+
+  /** The indices of an element, counted from 0, given its position in the vector. */
+  public List<Integer> indices(int position) {
+    int i = position - first;
+    return weights ? List.of(i % outputs, i / outputs) : List.of(i);
+  }
+
+  /** The position in the vector of an element, counted in PyTorch's order, row by row. */
+  int position(int element) {
+    return weights ? first + element % inputs * outputs + element / inputs : first + element;
+  }
+
+  /**
+   * The positions of at least so many elements, evenly spaced, or of all if there are no more. The
+   * distance shares no factor with the width of a row, so that they are spread over the columns.
+   */
+  int[] sample(int least) {
+    int distance = Math.max(1, count() / least);
+    while (ArithmeticUtils.gcd(distance, outputs) > 1) {
+      distance--;
+    }
+    int step = distance;
+    return IntStream.range(0, (count() + step - 1) / step).map(i -> first + i * step).toArray();
+  }
+}
