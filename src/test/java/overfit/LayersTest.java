@@ -167,7 +167,7 @@ class LayersTest {
           List.of("org.tomlj..", "config.preset"),
           List.of("org.apache.commons.math3.analysis..", "math"),
           List.of("org.apache.commons.math3.distribution..", "math"),
-          List.of("de.siegmar.fastcsv..", "data.table"),
+          List.of("de.siegmar.fastcsv..", "data.table", "cli"),
           List.of("org.apache.commons.math3.linear..", "math", "nn", "data", "train"),
           List.of("org.apache.commons.math3.random..", "math"),
           List.of("org.apache.commons.math3.stat..", "math", "train.sweep"),

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import overfit.data.Target;
@@ -116,6 +117,18 @@ public final class Config {
   /** One value as it is written in TOML and JSON. */
   public <T> Object literal(Setting<T> setting) {
     return setting.domain().literal(get(setting));
+  }
+
+  /**
+   * One value as a number; empty if it is none. A list of one, such as the width of a single hidden
+   * layer, is a number too.
+   */
+  public OptionalDouble number(Setting<?> setting) {
+    Object literal = literal(setting);
+    Object single = literal instanceof List<?> list && list.size() == 1 ? list.get(0) : literal;
+    return single instanceof Number number
+        ? OptionalDouble.of(number.doubleValue())
+        : OptionalDouble.empty();
   }
 
   /** This config; throws {@link InputException} if two settings contradict each other. */

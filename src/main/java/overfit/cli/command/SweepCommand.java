@@ -12,6 +12,7 @@ import overfit.cli.process.Host;
 import overfit.cli.process.JobThreads;
 import overfit.cli.report.ProgressLine;
 import overfit.cli.report.SweepBar;
+import overfit.cli.report.SweepCsv;
 import overfit.cli.report.SweepJson;
 import overfit.cli.report.SweepReport;
 import overfit.config.DataFiles;
@@ -45,6 +46,13 @@ public final class SweepCommand implements Callable<Integer> {
 
   @Option(names = "--json", description = "Print one JSON object and nothing else.")
   private boolean json;
+
+  @Option(
+      names = "--csv",
+      description =
+          "Print CSV and nothing else: a line a run, with its seed, the settings that are swept,"
+              + " and its losses.")
+  private boolean csv;
 
   @Option(names = "--quiet", description = "Print only the table: no progress, no charts.")
   private boolean quiet;
@@ -82,7 +90,10 @@ public final class SweepCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!json) {
+    if (json && csv) {
+      throw InputException.expected("--json or --csv", "both");
+    }
+    if (!forPrograms()) {
       ScreenOptions.check(host.environment());
     }
     Presets presets = host.presets();
@@ -91,7 +102,7 @@ public final class SweepCommand implements Callable<Integer> {
     SettingGrid grid = selection.grid();
     SweepPlan plan = inFolds(SweepPlan.of(preset, grid, seeds(), files));
     files.notes().forEach(host::note);
-    if (!quiet && !json) {
+    if (!quiet && !forPrograms()) {
       host.note(presets.shadowNote(selection.word()));
       host.note(preset.kept(grid.first()));
     }
@@ -100,10 +111,16 @@ public final class SweepCommand implements Callable<Integer> {
     SweepSummary summary = train(plan);
     if (json) {
       new SweepJson(host.out()).print(summary);
+    } else if (csv) {
+      new SweepCsv(host.out()).print(summary);
     } else {
       new SweepReport(host).print(summary, quiet);
     }
     return summary.diverged() > 0 ? ExitCode.DIVERGED : ExitCode.DONE;
+  }
+
+  private boolean forPrograms() {
+    return json || csv;
   }
 
   /** The seeds of each combination; empty for those of the runs. */

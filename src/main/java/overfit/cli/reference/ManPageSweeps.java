@@ -42,6 +42,10 @@ record ManPageSweeps(Roff page) {
 
   private void statistics() {
     page.paragraph(
+        "The first plots are the mean fits of the cells, at most 12. If one setting is swept, over"
+            + " three numbers or more, the next shows the mean test loss by that setting with the"
+            + " 95 % interval as a band; if it is samples, the train loss too: a learning curve.");
+    page.paragraph(
         "Over the runs of a cell, the table has the mean of the test loss with its 95 % confidence"
             + " interval by Student's t, and the sample standard deviation (with n - 1). The"
             + " difference to the first row is that of runs with the same seed, and so mostly of the"
@@ -65,5 +69,10 @@ record ManPageSweeps(Roff page) {
             + " diverged (the number of runs), bias2 and variance. runs are those of train --json"
             + " without history, in the order of the cells, seeds and folds; with --folds each has"
             + " its fold, from 1.");
+    page.paragraph(
+        "With --csv, it prints a line a run, after a head with the names run, seed, fold (with"
+            + " --folds), the keys of the settings that are swept, train_loss, train_loss_eval,"
+            + " test_loss, excess_loss, best_test_loss, best_epoch, epochs and status. What is not"
+            + " known is empty.");
   }
 }

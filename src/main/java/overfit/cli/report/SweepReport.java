@@ -1,10 +1,11 @@
 package overfit.cli.report;
 
 import overfit.cli.process.Host;
+import overfit.screen.Surface;
 import overfit.train.sweep.SweepSummary;
 import overfit.tui.widget.Look;
 
-/** The results of a sweep as text: tables and their notes. */
+/** The results of a sweep as text: fits, losses over the swept setting, and tables. */
 public final class SweepReport {
 
   private final Host host;
@@ -26,9 +27,14 @@ public final class SweepReport {
     }
     SweepTable table = new SweepTable(summary, look, ansi, host.out());
     if (!quiet) {
+      print(new FitStrip(look, summary).draw());
+      SweepChart.of(look, summary).ifPresent(chart -> print(chart.draw()));
       table.printBiasAndVariance();
-      host.out().println();
     }
     table.print();
+  }
+
+  private void print(Surface surface) {
+    host.out().print(ansi.text(surface));
   }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import overfit.config.Settings;
 import overfit.math.MeanInterval;
 import overfit.screen.NumberText;
+import overfit.screen.Paragraph;
 import overfit.screen.Role;
 import overfit.screen.Style;
 import overfit.screen.Surface;
@@ -22,7 +23,7 @@ import overfit.tui.widget.Look;
 final class SweepTable {
 
   private static final int WIDTH = 80;
-  private static final Style BEST = Style.of(Role.GOOD).withBold();
+  static final Style BEST = Style.of(Role.GOOD).withBold();
 
   private final SweepSummary summary;
   private final List<CellSummary> cells;
@@ -43,7 +44,11 @@ final class SweepTable {
   /** The losses. */
   void print() {
     print(losses());
-    notes().forEach(out::println);
+    notes().forEach(this::printNote);
+  }
+
+  private void printNote(String note) {
+    Paragraph.wrap(note, WIDTH - 2).forEach(line -> out.println(" " + line));
   }
 
   /** The parts of the loss, if they are known. */
@@ -57,11 +62,11 @@ final class SweepTable {
             column(bias, cell -> part(cell, BiasVariance::bias2)),
             column("variance", cell -> part(cell, BiasVariance::variance)),
             column("noise", SweepTable::noise)));
-    out.println(
-        " "
-            + bias
-            + ": of the mean fit; variance: of the fits around it; of squared errors, their sum");
-    out.println(" with noise is the test loss");
+    printNote(
+        bias
+            + ": of the mean fit; variance: of the fits around it; with squared error they add up to"
+            + " the test loss, together with the noise");
+    out.println();
   }
 
   private static String part(CellSummary cell, ToDoubleFunction<BiasVariance> number) {
@@ -143,20 +148,19 @@ final class SweepTable {
   private List<String> notes() {
     List<String> notes = new ArrayList<>();
     String over = over();
-    notes.add(" test: " + tested() + (over.isEmpty() ? "" : "; mean over " + over));
+    notes.add("test: " + tested() + (over.isEmpty() ? "" : "; mean over " + over));
     if (severalSeeds()) {
-      notes.add(
-          " " + plusMinus() + ": 95 % interval of the mean, Student's t; sd: standard deviation");
+      notes.add(plusMinus() + ": 95 % interval of the mean, Student's t; sd: standard deviation");
     }
     if (cells.size() > 1) {
       notes.add(
-          " to first: difference in test to the first row"
+          "to first: difference in test to the first row"
               + (severalSeeds() ? ", paired by " + pair() : "")
               + (summary.best().isPresent() ? "; *: lowest test" : ""));
     }
-    notes.add(" train: dropout off; best at: the epoch with the lowest test");
+    notes.add("train: dropout off; best at: the epoch with the lowest test");
     if (summary.diverged() > 0) {
-      notes.add(" runs that diverged are counted, and left out of all other numbers");
+      notes.add("runs that diverged are counted, and left out of all other numbers");
     }
     return notes;
   }

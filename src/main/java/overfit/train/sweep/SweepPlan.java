@@ -1,8 +1,10 @@
 package overfit.train.sweep;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import overfit.config.Config;
 import overfit.config.DataFiles;
@@ -15,8 +17,8 @@ import overfit.config.Settings;
 import overfit.file.InputException;
 
 /**
- * What a sweep trains, in the order of its results: for each combination of settings the runs of
- * the preset, and of each the seeds, and of each the folds.
+ * What a sweep trains, in the order of its results: for each run of the preset the combinations of
+ * settings, of each the seeds, and of each the folds.
  *
  * @param swept the settings that differ between cells, with more than one value
  */
@@ -40,13 +42,15 @@ public record SweepPlan(String preset, List<Setting<?>> swept, List<Cell> cells,
   public static SweepPlan of(Preset preset, SettingGrid grid, List<Long> seeds, DataFiles files) {
     long runs = (long) preset.runs().size() * Math.max(1, seeds.size());
     checkSize(runs <= Long.MAX_VALUE / grid.size() ? runs * grid.size() : Long.MAX_VALUE);
-    Set<Cell> cells = new LinkedHashSet<>();
+    Map<String, Set<Cell>> cells = new LinkedHashMap<>();
+    preset.runs().keySet().forEach(run -> cells.put(run, new LinkedHashSet<>()));
     for (Overrides settings : grid.combinations()) {
       for (RunSpec spec : specs(preset, settings, seeds, files)) {
-        cells.add(new Cell(spec, seeds(preset, spec, seeds)));
+        cells.get(spec.name()).add(new Cell(spec, seeds(preset, spec, seeds)));
       }
     }
-    return new SweepPlan(preset.name(), grid.swept(), List.copyOf(cells), Folds.NONE);
+    List<Cell> all = cells.values().stream().flatMap(Set::stream).toList();
+    return new SweepPlan(preset.name(), grid.swept(), all, Folds.NONE);
   }
 
   private static void checkSize(long trials) {

@@ -264,4 +264,88 @@ class SweepCommandTest {
     assertEquals("", console.out());
     assertEquals("overfit: " + message + "\n", console.err());
   }
+
+  @Test
+  void csvHasALineForEachRunAndAColumnForEachSweptSetting() {
+    assertEquals(
+        ExitCode.DIVERGED, sweep("l2 --learning-rate 0.01,1e9 --seeds 7,8 --epochs 20 --csv"));
+    List<String> lines = console.out().lines().toList();
+    assertEquals(5, lines.size());
+    assertEquals(
+        "run,seed,training.learning-rate,train_loss,train_loss_eval,test_loss,excess_loss,"
+            + "best_test_loss,best_epoch,epochs,status",
+        lines.get(0));
+    assertTrue(lines.get(2).matches("l2,8,0\\.01,0\\.\\d+,.*,20,finished"), lines.get(2));
+    assertTrue(lines.get(3).startsWith("l2,7,1e9,") && lines.get(3).endsWith(",diverged"));
+    assertTrue(lines.stream().allMatch(line -> line.split(",").length == 11));
+    assertEquals("", console.err());
+    sweep("l2 --learning-rate 0.01 --seeds 7,8 --epochs 20 --json");
+    double loss = console.json().at("/runs/1/test_loss").doubleValue();
+    assertEquals(loss, Double.parseDouble(lines.get(2).split(",")[5]));
+  }
+
+  @Test
+  void csvQuotesValuesWithCommas() {
+    sweep("l2 --milestones 1,2;3 --schedule multi-step --epochs 2 --csv");
+    assertTrue(console.out().contains("\nl2,42,\"1,2\","), console.out());
+  }
+
+  @Test
+  void fitsAndLossesAreDrawnOverTheSweptSetting() {
+    sweep("l2 --l2 0,0.01,0.1,1 --seeds 1..3 --epochs 50");
+    assertEquals(
+        """
+         0                  0.01               0.1                1
+                    ⠠⠈⣈⠴⢤⠒⠒            ⠠⠈⣈⠴⢤⠔⠒            ⠠⠈⣈⠴⢤⠔⠒            ⠠⠈⠈⠐⢀⣀⡠
+                   ⡬⠔⠉   ⠐⡀           ⡬⠔⠉   ⠐⡀           ⣌⠔⠉   ⠐⡀           ⠌⣀⠤⠒⠉⠁⠐⡀
+         ⡀       ⡠⠋         ⡀       ⡠⠋         ⡀       ⡠⠋         ⡀       ⡠⠕⠉
+         ⠐⢀   ⢀⡠⠎⠁          ⠐⢀   ⢀⡠⠎⠁          ⠐⢀   ⢀⡠⠎⠁          ⠐⢀ ⢀⣀⠤⠒⠍⠁
+         ⠤⠤⠴⢒⢊⠡⠈            ⠤⠤⠴⢒⢊⠡⠈            ⠤⠤⠴⢒⢊⠡⠈            ⠒⠒⠙⢁⢀⠠⠈
+         mean fits and ┄┄┄ the true function
+
+         test by l2  ━ test  ■ lowest
+         0.26 ┤                                                                  ⡀⠐
+              │                                                               ⡀⠐
+              │                                                            ⡀⠐  /  /
+         0.24 ┤                                                          ⠠ /  /  /
+              │                                                       ⠠ ⠁ /  /  / ●
+              │                                                    ⠠ ⠁/  /  / ⢀⡠⠒⠉/
+         0.22 ┤                                                 ⠠ ⠁  /  / ⢀⡠⠔⠊⠁  /
+              │                                              ⢀ ⠂ /  /  ⣀⠤⠒⠁  /  /
+         0.20 ┤   ⠂⠐ ⠂⠐ ⠂⠐ ⠂⠐ ⠂⠐ ⠂⠐ ⠂⠐ ⠂⠈ ⠁⠈ ⠁⠈ ⠁⠈ ⠁⠈ ⠁⠈ ⠁⠈ ⠁/  /  ⢀⡠⠒⠉  /  /  /  /
+              │   /  /  /  /  /  /  /  /  /  /  /  /  /  /  /  ⢀⡠⠔⠊⠁ /  /  /  /⢀ ⠄⠐
+              │     /  /  /  /  /  /  /  /  /  / ⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⠤⠤●⠒⠁ /  /  /   ⠄⠐ ⠁
+         0.18 ┤   ■⠒⠒⠒⠒⠒⠒⠒⠒⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉●⠉⠉⠉⠉⠉⠉⠉⠉⠉/  /  /  /  /  /  / ⡀⠠ ⠂⠈
+              │   /  /  /  /  /  /  /  /  /  /  /  /  /  /  /  ⡀⠠ ⠂⠈
+              │     /  /  /  /  /  /  /  /  /⡀⢀ ⡀⢀ ⠄⠠ ⠄⠠ ⠄⠐ ⠂⠐
+         0.16 ┤   ⠂⠐ ⠂⠈ ⠁⠈ ⠁⠈ ⠁⠈ ⠁⠈ ⠁⠈ ⠁⠈ ⠁⠈
+                  0                  0.01                   0.1                   1
+        """,
+        console.out().substring(0, console.out().indexOf("\n   l2 ")));
+  }
+
+  @Test
+  void inAsciiTheyAreDrawnInLetters() {
+    console.with("LC_ALL", "C");
+    sweep("overfitting --samples 10,30,100 --seeds 1..2 --epochs 20");
+    assertTrue(console.out().chars().allMatch(c -> c < 0x7f), console.out());
+    assertTrue(console.out().lines().allMatch(line -> line.length() <= 80), console.out());
+    assertTrue(
+        console.out().contains(" test by samples  a none  b l2  c dropout  ... train"),
+        console.out());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--l2 0;0.1, false",
+    "--l2 0;0.1;1, true",
+    "--hidden 4;8;16, true",
+    "--hidden 4;8;4x4, false",
+    "--optimizer sgd;adam;nadam, false",
+    "--l2 0;0.1;1 --dropout 0;0.1, false",
+  })
+  void theCurveIsDrawnForThreeNumbersOfOneSetting(String settings, boolean drawn) {
+    sweep("no-regularization --epochs 3 " + settings);
+    assertEquals(drawn, console.out().contains(" test by "), console.out());
+  }
 }

@@ -19,7 +19,7 @@ class SweepPlanTest {
   void everyRunIsTrainedWithEveryCombinationAndSeed() {
     SweepPlan plan = plan(preset("a", "b:dropout=0.5"), "l2=0,0.1 epochs=7", 42, 43);
     assertEquals(List.of(Settings.L2), plan.swept());
-    assertEquals(List.of("a 0 0", "b 0 0.5", "a 0.1 0", "b 0.1 0.5"), cells(plan));
+    assertEquals(List.of("a 0 0", "a 0.1 0", "b 0 0.5", "b 0.1 0.5"), cells(plan));
     assertEquals(
         List.of(new Trial(0, 42, 0), new Trial(0, 43, 0), new Trial(1, 42, 0)),
         plan.trials().subList(0, 3));
@@ -32,13 +32,13 @@ class SweepPlanTest {
   void withoutSeedsEachRunHasItsOwn() {
     SweepPlan plan =
         SweepPlan.of(preset("a", "b:seed=7"), grid("l2=0,0.1"), List.of(), DataFiles.plain());
-    assertEquals(List.of(42L, 7L, 42L, 7L), plan.trials().stream().map(Trial::seed).toList());
+    assertEquals(List.of(42L, 42L, 7L, 7L), plan.trials().stream().map(Trial::seed).toList());
   }
 
   @Test
   void aRunThatSetsASweptSettingForItselfIsThereOnce() {
     assertEquals(
-        List.of("a 0 0", "b 0.5 0", "a 0.1 0"),
+        List.of("a 0 0", "a 0.1 0", "b 0.5 0"),
         cells(plan(preset("a", "b:l2=0.5"), "l2=0,0.1", 42, 43)));
   }
 
@@ -68,7 +68,7 @@ class SweepPlanTest {
     assertMistake(
         "expected at most 100000 runs, found more",
         preset("a"),
-        "epochs=1..90000 samples=1..90000 noise=1..90000 x-max=1..90000");
+        "epochs=1..2000 samples=1..2000 noise=1..2000 x-max=1..2000 period=1..2000 patience=1..2000");
   }
 
   private static void assertMistake(String message, Preset preset, String settings) {

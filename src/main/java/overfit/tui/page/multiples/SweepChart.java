@@ -11,9 +11,11 @@ import overfit.plot.Axis;
 import overfit.plot.Band;
 import overfit.plot.LineStyle;
 import overfit.plot.Pen;
+import overfit.plot.PlaceLabels;
 import overfit.plot.Plot;
 import overfit.plot.RobustRange;
 import overfit.plot.Spacing;
+import overfit.plot.SweptAxis;
 import overfit.screen.NumberText;
 import overfit.screen.Rect;
 import overfit.screen.Role;
@@ -60,7 +62,7 @@ final class SweepChart {
     this.look = look;
     this.swept = swept;
     runs = Arrays.stream(order).mapToObj(unsorted::get).toList();
-    across = SweptAxis.of(swept.values());
+    across = SweptAxis.of(swept.values().stream().mapToDouble(v -> v).toArray());
     places = Arrays.stream(order).mapToDouble(i -> across.place(swept.values().get(i))).toArray();
     test = runs.stream().mapToDouble(run -> loss(run.run(), run.run().testLoss())).toArray();
     train = runs.stream().mapToDouble(run -> loss(run.run(), run.run().trainLoss())).toArray();
@@ -115,18 +117,11 @@ final class SweepChart {
     return same && first > 0 ? first : Double.NaN;
   }
 
-  /** Draws the values as ticks; one that would touch the previous is left out. */
   private void drawValues(Surface inside, Plot plot) {
-    int free = 0;
-    Rect area = plot.area();
+    PlaceLabels labels = new PlaceLabels(inside, plot);
     for (int i = 0; i < places.length; i++) {
-      String text = swept.text(runs.get(i).run().config());
-      int middle = area.x() + plot.across().cell(places[i]).orElse(0);
-      int start = Math.min(middle - text.length() / 2, inside.width() - text.length());
-      if (start >= free) {
-        Style style = best.equals(Optional.of(i)) ? BEST : Style.DIM;
-        free = inside.text(start, area.height(), text, style) + 1;
-      }
+      Style style = best.equals(Optional.of(i)) ? BEST : Style.DIM;
+      labels.add(places[i], swept.text(runs.get(i).run().config()), style);
     }
   }
 

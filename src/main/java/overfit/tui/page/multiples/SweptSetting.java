@@ -27,19 +27,12 @@ record SweptSetting(Setting<?> setting, List<Double> values) {
     Setting<?> setting = different.iterator().next();
     List<Double> values =
         runs.stream()
-            .map(run -> run.config().literal(setting))
-            .map(SweptSetting::single)
-            .filter(Number.class::isInstance)
-            .map(value -> ((Number) value).doubleValue())
+            .map(run -> run.config().number(setting))
+            .flatMap(value -> value.stream().boxed())
             .toList();
     return values.size() < runs.size()
         ? Optional.empty()
         : Optional.of(new SweptSetting(setting, values));
-  }
-
-  /** A list of one, such as the width of a single hidden layer, counts as a number. */
-  private static Object single(Object literal) {
-    return literal instanceof List<?> list && list.size() == 1 ? list.get(0) : literal;
   }
 
   String text(Config config) {
