@@ -147,6 +147,15 @@ final class SweepTable {
 
   private List<String> notes() {
     List<String> notes = new ArrayList<>();
+    int trials = summary.plan().trials().size();
+    if (summary.results().size() < trials) {
+      notes.add(
+          "interrupted: "
+              + summary.results().size()
+              + " of "
+              + ReportText.counted(trials, "run")
+              + " ended; the others are left out");
+    }
     String over = over();
     notes.add("test: " + tested() + (over.isEmpty() ? "" : "; mean over " + over));
     if (severalSeeds()) {

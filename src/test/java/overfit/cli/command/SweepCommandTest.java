@@ -187,10 +187,20 @@ class SweepCommandTest {
   }
 
   @Test
+  void theTableSaysThatItIsNotWhole() {
+    console.interruptedAfter(100);
+    sweep("l2 --seeds 1..20 --epochs 30 --jobs 1 --quiet");
+    assertTrue(
+        console.out().matches("(?s).*\n interrupted: \\d of 20 runs ended; the others.*"),
+        console.out());
+  }
+
+  @Test
   void anInterruptBeforeTheFirstResultPrintsNoTable() {
     console.interruptedAfter(5);
     sweep("l2 --seeds 1..3 --epochs 300 --jobs 1");
     assertEquals("", console.out());
+    assertEquals("overfit: note: interrupted before the first run ended\n", console.err());
   }
 
   @Test
