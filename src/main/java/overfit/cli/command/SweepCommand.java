@@ -16,6 +16,7 @@ import overfit.cli.report.SweepCsv;
 import overfit.cli.report.SweepJson;
 import overfit.cli.report.SweepReport;
 import overfit.config.DataFiles;
+import overfit.config.Overrides;
 import overfit.config.Preset;
 import overfit.config.SettingGrid;
 import overfit.config.Settings;
@@ -100,11 +101,12 @@ public final class SweepCommand implements Callable<Integer> {
     Preset preset = selection.preset(presets);
     DataFiles files = selection.files(presets.inputs());
     SettingGrid grid = selection.grid();
-    SweepPlan plan = inFolds(SweepPlan.of(preset, grid, seeds(), files));
+    List<Long> chosen = seeds();
+    SweepPlan plan = inFolds(SweepPlan.of(preset, grid, chosen, files));
     files.notes().forEach(host::note);
     if (!quiet && !forPrograms()) {
       host.note(presets.shadowNote(selection.word()));
-      host.note(preset.kept(grid.first()));
+      host.note(preset.kept(first(grid, chosen)));
     }
     host.note(EngineOptions.warning());
     host.interruption().watch();
@@ -117,6 +119,11 @@ public final class SweepCommand implements Callable<Integer> {
       new SweepReport(host).print(summary, quiet);
     }
     return summary.diverged() > 0 ? ExitCode.DIVERGED : ExitCode.DONE;
+  }
+
+  private static Overrides first(SettingGrid grid, List<Long> seeds) {
+    Overrides first = grid.first();
+    return seeds.isEmpty() ? first : first.with(Settings.SEED, seeds.get(0));
   }
 
   private boolean forPrograms() {
