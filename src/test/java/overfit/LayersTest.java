@@ -84,7 +84,7 @@ class LayersTest {
           train.verdict: train train.history config nn.optim nn.schedule data
           train.sweep: train train.history config data math file
           train.export: train train.history train.verdict config data nn file
-          train.folder: train.export train config config.preset state file
+          train.folder: train.export train.sweep train config config.preset state file
           plot: screen
           record.tape: record.film screen file
           record.film: ansi screen file
@@ -117,7 +117,7 @@ class LayersTest {
           cli.completion: config config.preset file
           cli.slurm: config.preset file
           cli.reference: cli.option cli.process tui.command record record.tape config config.preset screen file
-          cli.command: cli.option cli.process cli.reference cli.completion cli.report tui tui.widget terminal \
+          cli.command: cli.option cli.process cli.reference cli.completion cli.report cli.slurm tui tui.widget terminal \
               record record.film record.tape train train.export train.sweep train.folder \
               config config.preset nn data data.table plot screen file
           cli: cli.command cli.option cli.process terminal record.tape \
@@ -163,7 +163,7 @@ class LayersTest {
           List.of("com.googlecode.lanterna..", "terminal"),
           List.of("org.jline..", "terminal"),
           List.of("picocli..", "cli"),
-          List.of("com.fasterxml.jackson..", "train.export", "cli"),
+          List.of("com.fasterxml.jackson..", "train.export", "train.folder", "cli"),
           List.of("org.tomlj..", "config.preset"),
           List.of("org.apache.commons.math3.analysis..", "math"),
           List.of("org.apache.commons.math3.distribution..", "math"),

@@ -61,7 +61,7 @@ class CommandLineTest {
         "train --wiggle          | unknown option --wiggle",
         "presets --json          | unknown option --json; overfit train, overfit sweep, overfit runs, overfit config and overfit check-gradients have it",
         "--json                  | unknown option --json; overfit train, overfit sweep, overfit runs, overfit config and overfit check-gradients have it",
-        "l2 --quiet=yes          | unknown option --quiet=yes; overfit train, overfit sweep and overfit resume have it",
+        "l2 --quiet=yes          | unknown option --quiet=yes; overfit train, overfit sweep, overfit runs and overfit resume have it",
         "--toml                  | unknown option --toml; overfit presets has it",
         "train -o a.svg          | unknown option -o; overfit record has it",
         "train --theme light     | unknown option --theme; overfit without a command and overfit terminal have it",

@@ -16,6 +16,7 @@ import overfit.cli.report.SweepBar;
 import overfit.cli.report.SweepFormat;
 import overfit.cli.slurm.SlurmOptions;
 import overfit.config.DataFiles;
+import overfit.config.Overrides;
 import overfit.config.Preset;
 import overfit.config.SettingGrid;
 import overfit.config.Settings;
@@ -102,11 +103,12 @@ public final class SweepCommand implements Callable<Integer> {
     Preset preset = selection.preset(presets);
     DataFiles files = selection.files(presets.inputs());
     SettingGrid grid = selection.grid();
-    SweepPlan plan = inFolds(SweepPlan.of(preset, grid, seeds(), files));
+    List<Long> chosen = seeds();
+    SweepPlan plan = inFolds(SweepPlan.of(preset, grid, chosen, files));
     files.notes().forEach(host::note);
     if (format == SweepFormat.CHARTS) {
       host.note(presets.shadowNote(selection.word()));
-      host.note(preset.kept(grid.first()));
+      host.note(preset.kept(first(grid, chosen)));
     }
     if (slurm.requested()) {
       return slurm().hand(plan);
@@ -116,6 +118,15 @@ public final class SweepCommand implements Callable<Integer> {
     SweepSummary summary = train(plan, format.text());
     format.print(host, summary);
     return summary.diverged() > 0 ? ExitCode.DIVERGED : ExitCode.DONE;
+  }
+
+  private static Overrides first(SettingGrid grid, List<Long> seeds) {
+    Overrides first = grid.first();
+    return seeds.isEmpty() ? first : first.with(Settings.SEED, seeds.get(0));
+  }
+
+  private boolean forPrograms() {
+    return json || csv;
   }
 
   /** The seeds of each combination; empty for those of the runs. */

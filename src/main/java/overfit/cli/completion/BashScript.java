@@ -44,7 +44,8 @@ final class BashScript {
   }
 
   private static void add(Map<Values, List<String>> map, Values values, List<String> names) {
-    map.computeIfAbsent(values, each -> new ArrayList<>()).addAll(names);
+    List<String> same = map.computeIfAbsent(values, each -> new ArrayList<>());
+    names.stream().filter(name -> !same.contains(name)).forEach(same::add);
   }
 
   private static List<String> cases(Map<Values, List<String>> names) {

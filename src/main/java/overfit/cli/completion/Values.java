@@ -30,7 +30,7 @@ record Values(Kind kind, List<String> words) {
     if (label.equals("PRESET")) {
       return new Values(Kind.PRESET, List.of());
     }
-    if (label.equals("TAPE") || label.startsWith("FILE")) {
+    if (label.equals("TAPE") || label.equals("DIR") || label.startsWith("FILE")) {
       return new Values(Kind.FILE, List.of());
     }
     Iterable<String> candidates = argument.completionCandidates();

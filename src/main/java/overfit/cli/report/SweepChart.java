@@ -155,8 +155,9 @@ final class SweepChart {
   private void drawValues(Surface inside, Plot plot) {
     Map<Double, String> values = new TreeMap<>();
     for (SweepCurve curve : curves) {
-      for (int i = 0; i < curve.cells().size(); i++) {
-        values.put(curve.values()[i], curve.cells().get(i).cell().spec().config().brief(swept));
+      double[] numbers = curve.values();
+      for (int i = 0; i < numbers.length; i++) {
+        values.put(numbers[i], curve.cells().get(i).cell().spec().config().brief(swept));
       }
     }
     PlaceLabels labels = new PlaceLabels(inside, plot);
