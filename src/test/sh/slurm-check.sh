@@ -66,7 +66,13 @@ END
 
 stop_slurm() {
   for daemon in slurmd slurmctld; do
-    [ -f "$slurm/$daemon.pid" ] && kill "$(cat "$slurm/$daemon.pid")" 2>/dev/null
+    [ -f "$slurm/$daemon.pid" ] || continue
+    pid=$(cat "$slurm/$daemon.pid")
+    kill "$pid" 2>/dev/null
+    for ((tries = 0; tries < 100; tries++)); do
+      kill -0 "$pid" 2>/dev/null || break
+      sleep 0.1
+    done
   done
 }
 
@@ -112,8 +118,8 @@ scancel --signal=KILL --full "${first}_2"
 until_ended "$first"
 
 "$overfit" runs kept --merge >merged 2>merge-err
-check 'a merge with missing runs has exit code' 1 $?
-check 'and names them' yes "$(grep -q 'missing' merged merge-err && echo yes || cat merged merge-err)"
+check 'a merge with missing runs has exit code' 2 $?
+check 'and names them' yes "$(grep -q 'expected all 8 runs, found' merge-err && echo yes || cat merged merge-err)"
 
 "$overfit" "${sweep[@]}" --out kept --slurm --tasks 4 --partition debug --time 10 >said 2>&1
 second=$(job said)

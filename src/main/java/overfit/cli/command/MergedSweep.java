@@ -19,6 +19,9 @@ import overfit.train.sweep.Trial;
 /** The results of a sweep that several processes have trained. */
 record MergedSweep(Host host, Path folder, SweepFormat format) {
 
+  /** More would hide what the line says. */
+  private static final int MOST_NAMED = 10;
+
   /** Prints what has ended and names what has not; returns the exit code. */
   int print() {
     SweepFolder kept = SweepFolder.read(folder, host.clock());
@@ -44,9 +47,12 @@ record MergedSweep(Host host, Path folder, SweepFormat format) {
     Map<Integer, List<Trial>> cells =
         trials.stream()
             .collect(Collectors.groupingBy(Trial::cell, LinkedHashMap::new, Collectors.toList()));
-    return cells.entrySet().stream()
-        .map(each -> name(plan, each.getKey()) + seeds(each.getValue()))
-        .collect(Collectors.joining(", "));
+    String first =
+        cells.entrySet().stream()
+            .limit(MOST_NAMED)
+            .map(each -> name(plan, each.getKey()) + seeds(each.getValue()))
+            .collect(Collectors.joining(", "));
+    return cells.size() <= MOST_NAMED ? first : first + " and others";
   }
 
   private static String name(SweepPlan plan, int index) {

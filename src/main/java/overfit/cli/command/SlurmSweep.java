@@ -57,6 +57,7 @@ final class SlurmSweep {
       host.out().print(array(shares, IntStream.rangeClosed(1, shares).boxed().toList()).script());
       return ExitCode.DONE;
     }
+    Sbatch sbatch = Sbatch.of(host.environment());
     SweepFolder kept = SweepFolder.open(folder, plan, host.clock());
     List<Integer> pending =
         IntStream.rangeClosed(1, shares)
@@ -69,7 +70,7 @@ final class SlurmSweep {
     }
     Path script = folder.resolve(SCRIPT);
     write(script, array(shares, pending).script());
-    String job = Sbatch.submit(script);
+    String job = sbatch.submit(script);
     String tasks = pending.size() == 1 ? "1 task" : pending.size() + " tasks";
     host.out().println("submitted job " + job + " of " + tasks + "; when it has ended, " + merge());
     return ExitCode.DONE;

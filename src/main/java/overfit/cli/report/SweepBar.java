@@ -11,9 +11,6 @@ public final class SweepBar implements Supplier<String> {
   /** Steps of the bar. */
   private static final long GOAL = 10_000;
 
-  /** Earlier, the time left would be a guess. */
-  private static final double LEAST_SHARE = 0.001;
-
   private final SweepTraining training;
   private final Clock clock;
   private final boolean ascii;
@@ -29,15 +26,13 @@ public final class SweepBar implements Supplier<String> {
   @Override
   public String get() {
     SweepProgress progress = training.progress();
-    double seconds = (clock.nanos() - start) / 1e9;
+    double left = progress.secondsLeft((clock.nanos() - start) / 1e9);
     return TrainingBar.bar((long) (GOAL * progress.share()), GOAL, ascii)
         + "  "
         + progress.ended()
         + " of "
         + ReportText.counted(progress.trials(), "run")
-        + (progress.share() < LEAST_SHARE
-            ? ""
-            : "  " + time(seconds * (1 / progress.share() - 1)) + " left");
+        + (Double.isNaN(left) ? "" : "  " + time(left) + " left");
   }
 
   /** {@code 59 s}, {@code 12 min}, {@code 3 h 5 min}, rounded up. */

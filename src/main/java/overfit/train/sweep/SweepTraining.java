@@ -42,6 +42,7 @@ public final class SweepTraining implements Runnable {
   private final AtomicInteger next = new AtomicInteger();
   private final AtomicInteger ended = new AtomicInteger();
   private final AtomicInteger elsewhere = new AtomicInteger();
+  private final DoubleAdder found = new DoubleAdder();
   private final DoubleAdder work = new DoubleAdder();
   private final double all;
   private volatile boolean failed;
@@ -99,7 +100,7 @@ public final class SweepTraining implements Runnable {
     Optional<KeptRun> opened = store.open(trial, plan.spec(trial), engines);
     if (opened.isEmpty()) {
       elsewhere.incrementAndGet();
-      work.add(epochWork(trial) * epochs(trial));
+      find(epochWork(trial) * epochs(trial));
       return;
     }
     try (KeptRun kept = opened.get()) {
@@ -115,7 +116,7 @@ public final class SweepTraining implements Runnable {
   private double train(KeptRun kept, double epochWork) {
     Run run = kept.run();
     double seconds = kept.secondsBefore();
-    work.add(epochWork * run.epoch());
+    find(epochWork * run.epoch());
     while (run.running() && !isStopped()) {
       long start = clock.nanos();
       long before = run.epoch();
@@ -131,6 +132,12 @@ public final class SweepTraining implements Runnable {
       work.add(epochWork * (run.goal() - run.epoch()));
     }
     return seconds;
+  }
+
+  /** This work need not be done, at least not here. */
+  private void find(double done) {
+    found.add(done);
+    work.add(done);
   }
 
   private long epochs(Trial trial) {
@@ -152,7 +159,7 @@ public final class SweepTraining implements Runnable {
   }
 
   public SweepProgress progress() {
-    return new SweepProgress(ended.get(), trials.size(), work.sum(), all);
+    return new SweepProgress(ended.get(), trials.size(), found.sum(), work.sum(), all);
   }
 
   /** The results of the trials that have ended, in the order of the plan. */
