@@ -13,6 +13,7 @@ public enum CommandName {
   CONFIG,
   CHECK,
   DIFF,
+  EXPORT,
   RECORD,
   TERMINAL,
   COMPLETION,

@@ -55,6 +55,7 @@ class ShellTest {
                 "config",
                 "check",
                 "diff",
+                "export",
                 "record",
                 "terminal",
                 "completion")));
