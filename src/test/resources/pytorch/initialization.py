@@ -1,7 +1,7 @@
 # Five weight initializations
 #
-# The preset initialization of overfit 1.2.3, for PyTorch 2.7 or later. On x86-64 CPUs the
-# losses are those of `overfit train`, until training amplifies rounding. Verdicts are left out.
+# For PyTorch 2.7 or later, from the preset initialization. On x86-64 CPUs the losses are those
+# of `overfit train`, until training amplifies rounding. Verdicts are left out.
 
 import torch
 from torch import nn

@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 import overfit.config.Suggestion;
 import overfit.file.InputException;
+import overfit.train.export.pytorch.PyTorchScript;
 
 /** The formats in which an experiment can be exported, each with its writer. */
 public enum ExportFormat {
   PYTORCH("pytorch", "a Python script that trains the same networks with PyTorch") {
     @Override
     public void write(Exported experiment, OutputStream out) throws IOException {
-      out.write(PyTorchScript.of(experiment).getBytes(StandardCharsets.UTF_8));
+      out.write(
+          PyTorchScript.of(experiment.title(), experiment.origin(), experiment.runs())
+              .getBytes(StandardCharsets.UTF_8));
     }
   };
 

@@ -16,4 +16,9 @@ public record Exported(String program, String preset, String title, List<RunSpec
   public Exported {
     runs = List.copyOf(runs);
   }
+
+  /** {@code the preset l2 of overfit 0.2.0}. */
+  String origin() {
+    return "the preset " + preset + " of " + program;
+  }
 }

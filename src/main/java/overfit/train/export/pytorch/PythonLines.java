@@ -1,4 +1,4 @@
-package overfit.train.export;
+package overfit.train.export.pytorch;
 
 /** Lines of Python, indented by blocks. */
 final class PythonLines {

@@ -1,4 +1,4 @@
-package overfit.train.export;
+package overfit.train.export.pytorch;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

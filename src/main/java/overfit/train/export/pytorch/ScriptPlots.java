@@ -1,4 +1,4 @@
-package overfit.train.export;
+package overfit.train.export.pytorch;
 
 /** The part of the script that plots the fits and the losses. */
 final class ScriptPlots {

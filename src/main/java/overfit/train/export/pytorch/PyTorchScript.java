@@ -1,4 +1,4 @@
-package overfit.train.export;
+package overfit.train.export.pytorch;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,15 +6,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import overfit.config.RunSpec;
+import overfit.file.InputException;
 
 /**
  * A Python script that trains the runs of an experiment with PyTorch. It prints the losses that
  * {@code overfit train} has: data, first weights, batches and dropout come from the same random
  * numbers, and training is in float64.
  */
-final class PyTorchScript {
+public final class PyTorchScript {
 
-  private final Exported experiment;
+  private final String title;
+  private final String origin;
   private final RunValues values;
   private final ScriptData data;
   private final ScriptNetwork network;
@@ -22,9 +24,10 @@ final class PyTorchScript {
   private final ScriptTraining training;
   private final ScriptPlots plots;
 
-  private PyTorchScript(Exported experiment) {
-    this.experiment = experiment;
-    values = new RunValues(experiment.runs());
+  private PyTorchScript(String title, String origin, List<RunSpec> runs) {
+    this.title = title;
+    this.origin = origin;
+    values = new RunValues(runs);
     data = new ScriptData(values);
     network = new ScriptNetwork(values);
     loss = new ScriptLoss(values, data);
@@ -32,9 +35,15 @@ final class PyTorchScript {
     plots = new ScriptPlots(data, training);
   }
 
-  /** Throws {@link overfit.file.InputException} if one script cannot have all runs. */
-  static String of(Exported experiment) {
-    return new PyTorchScript(experiment).text();
+  /**
+   * The script. Throws {@link InputException} if one script cannot have all runs.
+   *
+   * @param title may be empty
+   * @param origin where the runs are from, {@code the preset l2 of overfit 0.2.0}
+   * @param runs at least one, each with a name of its own
+   */
+  public static String of(String title, String origin, List<RunSpec> runs) {
+    return new PyTorchScript(title, origin, runs).text();
   }
 
   private String text() {
@@ -45,11 +54,11 @@ final class PyTorchScript {
 
   private String header() {
     List<String> lines = new ArrayList<>();
-    if (!experiment.title().isBlank()) {
-      lines.addAll(PythonText.comment(experiment.title()));
+    if (!title.isBlank()) {
+      lines.addAll(PythonText.comment(title));
       lines.add("#");
     }
-    lines.addAll(PythonText.comment(origin()));
+    lines.addAll(PythonText.comment(summary()));
     notes().forEach(note -> lines.addAll(PythonText.comment(note)));
     return lines(lines);
   }
@@ -66,13 +75,11 @@ final class PyTorchScript {
     return notes;
   }
 
-  private String origin() {
-    return "The preset "
-        + experiment.preset()
-        + " of "
-        + experiment.program()
-        + ", for PyTorch 2.7 or later. On x86-64 CPUs the losses are those of `overfit train`, until"
-        + " training amplifies rounding. Verdicts are left out.";
+  private String summary() {
+    return "For PyTorch 2.7 or later, from "
+        + origin
+        + ". On x86-64 CPUs the losses are those of `overfit train`, until training amplifies"
+        + " rounding. Verdicts are left out.";
   }
 
   private static String imports(String script) {
