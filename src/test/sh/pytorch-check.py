@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
 """Runs the scripts that `overfit export pytorch` writes, and compares their losses.
 
-    PYTHON src/test/sh/pytorch-check.py [OVERFIT]
+    PYTHON src/test/sh/pytorch-check.py [OVERFIT [CASE...]]
 
 PYTHON is one with PyTorch 2.7 or later, on an x86-64 CPU. Each script runs to its end, in float64.
 The losses of every epoch up to 250, and those that it prints of them, must be those of
 `overfit train --json --history` to a relative 1e-10. A line for each run says how large the largest
-difference is, and from which epoch on it is above 1e-10, if any. Ends with "N passed, N failed".
+difference is, and from which epoch on it is above 1e-10, if any. With the weights that `overfit train
+--out` keeps, the networks of the scripts must predict its fit to 1e-12. Arguments after OVERFIT are
+the cases to check instead of all. Ends with "N passed, N failed".
 """
 
 import contextlib
@@ -15,6 +17,7 @@ import json
 import re
 import runpy
 import shlex
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -26,6 +29,11 @@ EPOCHS = 250
 TOLERANCE = 1e-10
 
 LINE = re.compile(r"^(?P<name>.+) epoch (?P<epoch>\d+) train (?P<train>\S+)( test (?P<test>\S+))?$")
+
+UNITS = ["x_mean", "x_deviation", "y_mean", "y_deviation"]
+
+# Cases whose weights are loaded.
+WEIGHTS = ["overfitting", "deep-dropout", "no-regularization --data own.csv", "edits.toml"]
 
 FILES = {
     "own.csv": "t,v\n" + "".join(f"{t},{(t * t * 37 % 101) / 9 + t:.3f}\n" for t in range(24)),
@@ -234,13 +242,13 @@ def printed_losses(text):
 
 
 def run_script(case):
-    """What a script prints, and the losses of all epochs of its runs."""
+    """What a script prints, and by run: network, x, y, and the losses of all epochs."""
     script = WORK / "script.py"
     overfit("export", "pytorch", *case, "-o", str(script))
     out = io.StringIO()
     with contextlib.redirect_stdout(out):
         results = runpy.run_path(str(script), run_name="__main__")["results"]
-    return printed_losses(out.getvalue()), {name: result[3] for name, result in results.items()}
+    return printed_losses(out.getvalue()), results
 
 
 def differences(found, expected):
@@ -273,10 +281,56 @@ def check_run(case, name, found, printed, expected):
     return good
 
 
+def read_safetensors(file):
+    """The tensors of a file, and its metadata: https://github.com/huggingface/safetensors."""
+    data = bytearray(file.read_bytes())
+    start = 8 + int.from_bytes(data[:8], "little")
+    header = json.loads(data[8:start])
+    metadata = header.pop("__metadata__", {})
+    tensors = {
+        name: torch.frombuffer(
+            data,
+            dtype=torch.float64,
+            count=(entry["data_offsets"][1] - entry["data_offsets"][0]) // 8,
+            offset=start + entry["data_offsets"][0],
+        ).reshape(entry["shape"])
+        for name, entry in header.items()
+    }
+    return tensors, metadata
+
+
+def check_weights(case, results):
+    """Whether the networks predict the fits of overfit with its weights."""
+    folder = WORK / "out"
+    shutil.rmtree(folder, ignore_errors=True)
+    overfit("train", *shlex.split(case), "--quiet", "--out", str(folder))
+    return [check_fit(case, name, result[0], folder / name) for name, result in results.items()]
+
+
+def check_fit(case, name, network, folder):
+    tensors, metadata = read_safetensors(folder / "weights.safetensors")
+    network.load_state_dict(tensors)
+    network.eval()
+    unit = {key: float(metadata.get(key, key.endswith("deviation"))) for key in UNITS}
+    rows = [line.split(",") for line in (folder / "fit.csv").read_text().splitlines()[1:]]
+    x = torch.tensor([float(row[0]) for row in rows], dtype=torch.float64)
+    fit = torch.tensor([float(row[1]) for row in rows], dtype=torch.float64)
+    inputs = ((x - unit["x_mean"]) / unit["x_deviation"]).float().double()
+    with torch.no_grad():
+        found = network(inputs.unsqueeze(1)).squeeze(1) * unit["y_deviation"] + unit["y_mean"]
+    largest = ((found - fit).abs() / fit.abs().clamp(min=1)).max().item()
+    good = largest <= 1e-12
+    print(f"{'ok' if good else 'FAILED':7} {case}, {name}: weights, {largest:.1e}", flush=True)
+    return good
+
+
 def check(case):
     expected = expected_losses(shlex.split(case))
-    printed, found = run_script(shlex.split(case))
-    return [check_run(case, name, found[name], printed, expected[name]) for name in expected]
+    printed, results = run_script(shlex.split(case))
+    good = [
+        check_run(case, name, results[name][3], printed, expected[name]) for name in expected
+    ]
+    return good + (check_weights(case, results) if case in WEIGHTS else [])
 
 
 def presets():
