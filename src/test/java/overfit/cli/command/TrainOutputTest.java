@@ -75,6 +75,7 @@ class TrainOutputTest {
                 .flatMap(word -> word instanceof Stream<?> words ? words : Stream.of(word))
                 .map(String::valueOf)
                 .toArray(String[]::new)));
+    assertTrue(again.err().contains("/out: goes on from epoch "), again.err());
     assertSameAsWhole();
   }
 
