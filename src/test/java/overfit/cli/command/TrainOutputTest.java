@@ -204,6 +204,7 @@ class TrainOutputTest {
 
   @ParameterizedTest
   @CsvSource({
+    "'', 'expected the name of a folder, found nothing'",
     "HOME/nothing, 'HOME/nothing: expected a folder, found none'",
     "HOME, 'HOME: expected runs that --out has kept, found none'",
   })
