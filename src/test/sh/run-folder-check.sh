@@ -117,7 +117,7 @@ readable() { # folder
 killed_after() { # seconds
   (train killed >/dev/null 2>&1) &
   sleep "$1"
-  kill -9 $!
+  kill -9 $! 2>/dev/null
   wait $! 2>/dev/null
   [ ! -d killed ] || readable killed
 }

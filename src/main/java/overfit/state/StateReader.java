@@ -48,9 +48,8 @@ public final class StateReader implements State {
   @Override
   public double[] reals(double[] values) {
     double[] read = new double[length(Double.BYTES)];
-    for (int i = 0; i < read.length; i++) {
-      read[i] = real(0);
-    }
+    bytes.asDoubleBuffer().get(read);
+    bytes.position(bytes.position() + read.length * Double.BYTES);
     return read;
   }
 

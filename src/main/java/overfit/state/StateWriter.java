@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /** Writes state: numbers in big-endian order, arrays and texts after their length. */
@@ -46,9 +47,9 @@ public final class StateWriter implements State {
   @Override
   public double[] reals(double[] values) {
     write(() -> out.writeInt(values.length));
-    for (double value : values) {
-      real(value);
-    }
+    ByteBuffer block = ByteBuffer.allocate(values.length * Double.BYTES);
+    block.asDoubleBuffer().put(values);
+    bytes.writeBytes(block.array());
     return values;
   }
 

@@ -11,6 +11,9 @@ record FolderArgument(Host host, String typed) {
 
   /** Throws {@link InputException} for what cannot be the name of a folder. */
   Path path() {
+    if (typed.isBlank()) {
+      throw InputException.expected("the name of a folder", typed);
+    }
     try {
       return host.inputs().paths().path(typed);
     } catch (InvalidPathException e) {

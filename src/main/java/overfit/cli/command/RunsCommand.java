@@ -60,7 +60,8 @@ public final class RunsCommand implements Callable<Integer> {
   @Option(
       names = DIFF,
       arity = "2",
-      paramLabel = "RUN",
+      paramLabel = "A B",
+      hideParamSyntax = true,
       description = "Compare the settings and the losses of two runs of the list.")
   private List<String> compared = List.of();
 
@@ -99,7 +100,7 @@ public final class RunsCommand implements Callable<Integer> {
             "KEY",
             "Sort by "
                 + String.join(", ", RunKey.columns())
-                + " (the same as test) or a setting, ascending.",
+                + " or a setting, ascending; loss is the test loss.",
             keys);
   }
 

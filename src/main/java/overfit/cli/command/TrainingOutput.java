@@ -9,6 +9,7 @@ import overfit.cli.process.Host;
 import overfit.cli.report.PrintedLines;
 import overfit.cli.report.TimedRun;
 import overfit.config.RunSpec;
+import overfit.file.CleanText;
 import overfit.file.LineFile;
 import overfit.train.EngineChooser;
 import overfit.train.Run;
@@ -51,6 +52,12 @@ final class TrainingOutput implements AutoCloseable {
   List<TimedRun> runs(String out, List<RunSpec> specs, EngineChooser engines, boolean history) {
     folders.addAll(
         OutFolder.open(new FolderArgument(host, out).path()).runs(specs, engines, host.clock()));
+    folders.stream()
+        .map(RunFolder::run)
+        .filter(run -> run.epoch() > 0 && run.running())
+        .mapToLong(Run::epoch)
+        .min()
+        .ifPresent(epoch -> host.note(CleanText.of(out) + ": goes on from epoch " + epoch));
     return folders.stream().map(folder -> timed(folder, history)).toList();
   }
 

@@ -19,6 +19,13 @@ record ManPageExamples(Roff page) {
         "overfit train --json --history | jq '.runs[0].history.train_loss'",
         "Pass the losses of all epochs to another program.");
     page.entry(
+        "overfit train overfitting --out results && overfit runs results --sort loss",
+        "Keep every run in a folder, and list them; if it is interrupted, the same command, or"
+            + " overfit resume results, goes on.");
+    page.entry(
+        "overfit train overfitting --log - | grep '^l2,'",
+        "Follow the losses of one run while all of them train.");
+    page.entry(
         "overfit sweep overfitting --run none --l2 0,1e-3..0.1:log:5 --seeds 1..20",
         "Compare six strengths of L2 over twenty seeds, on all processors.");
     page.entry(

@@ -75,6 +75,7 @@ class TrainOutputTest {
                 .flatMap(word -> word instanceof Stream<?> words ? words : Stream.of(word))
                 .map(String::valueOf)
                 .toArray(String[]::new)));
+    assertTrue(again.err().contains("/out: goes on from epoch "), again.err());
     assertSameAsWhole();
   }
 
@@ -203,6 +204,7 @@ class TrainOutputTest {
 
   @ParameterizedTest
   @CsvSource({
+    "'', 'expected the name of a folder, found nothing'",
     "HOME/nothing, 'HOME/nothing: expected a folder, found none'",
     "HOME, 'HOME: expected runs that --out has kept, found none'",
   })
