@@ -45,15 +45,16 @@ _overfit_value() { # option
   esac
 }
 
-# Sets the action that completes a command's parameter.
-_overfit_parameter() { # command
-  case $1 in
+# Sets the action that completes a command's next parameter; fails if it takes no more.
+_overfit_parameter() { # command, the number of parameters before
+  case "$1 $2" in
     @PARAMETERS@
-    *) action=(_overfit_text) ;;
+    *' 0') action=(_overfit_text) ;;
+    *) false ;;
   esac
 }
 
-# Whether a command takes more than one parameter.
+# Whether a command takes several parameters of one kind.
 _overfit_takes_several() { # command
   case $1 in
     @SEVERAL@) true ;;
@@ -61,24 +62,24 @@ _overfit_takes_several() { # command
   esac
 }
 
-# Whether there is a parameter before the current word.
-_overfit_has_parameter() { # index of the first word that can be one
+# Sets count to the number of parameters before the current word.
+_overfit_count_parameters() { # index of the first word that can be one
   local i
+  count=0
   for ((i = $1; i < COMP_CWORD; i++)); do
     if [[ ${COMP_WORDS[i]} != -?* ]]; then
-      return 0
+      count=$((count + 1))
     elif [ "${COMP_WORDS[i + 1]}" = = ]; then
       i=$((i + 2))
     elif _overfit_value "${COMP_WORDS[i]}"; then
       i=$((i + 1))
     fi
   done
-  return 1
 }
 
 _overfit() {
   local cur=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
-  local commands='@COMMANDS@' command=overfit first=1
+  local commands='@COMMANDS@' command=overfit first=1 count
   local -a action
   COMPREPLY=()
   # --option=value is three words.
@@ -91,14 +92,14 @@ _overfit() {
     command=${COMP_WORDS[1]}
     first=2
   fi
+  _overfit_count_parameters $first
+  ! _overfit_takes_several "$command" || count=0
   if [[ $previous == -* ]] && _overfit_value "$previous"; then
     "${action[@]}"
-  elif [[ $cur == -* ]] ||
-    { ! _overfit_takes_several "$command" && _overfit_has_parameter $first; }; then
+  elif [[ $cur == -* ]] || ! _overfit_parameter "$command" $count; then
     _overfit_words "$(_overfit_options "$command")"
   else
     [ "$COMP_CWORD" -gt 1 ] || COMPREPLY=($(compgen -W "$commands" -- "$cur"))
-    _overfit_parameter "$command"
     "${action[@]}"
   fi
 }

@@ -40,7 +40,7 @@ row() { # typed, expected
 
 mkdir -p "$work/home/.config/overfit/presets" "$work/site/overfit/presets" "$work/here/folder"
 touch "$work/home/.config/overfit/presets/my own.toml" "$work/site/overfit/presets/wide.toml"
-touch "$work/home/homely.csv" "$work/here/points.csv" "$work/here/demo.tape" "$work/here/exp.toml"
+touch "$work/home/homely.csv" "$work/here/points.csv" "$work/here/demo.tape" "$work/here/trial.toml"
 
 rows() {
   row 'overfit tra' 'overfit train '
@@ -48,7 +48,7 @@ rows() {
   row 'overfit my' 'overfit my\ own '
   row 'overfit train wid' 'overfit train wide '
   row 'overfit presets schedu' 'overfit presets schedules '
-  row 'overfit exp' 'overfit exp.toml '
+  row 'overfit tri' 'overfit trial.toml '
   row 'overfit l2 --optimizer nad' 'overfit l2 --optimizer nadam '
   row 'overfit l2 --optimizer=nad' 'overfit l2 --optimizer=nadam '
   row 'overfit train --activation softp' 'overfit train --activation softplus '
@@ -65,8 +65,11 @@ rows() {
   row 'overfit record dem' 'overfit record demo.tape '
   row 'overfit record demo.tape -o fol' 'overfit record demo.tape -o folder/'
   row 'overfit --seed poi' 'overfit --seed poi'
-  row 'overfit check exp.toml dem' 'overfit check exp.toml demo.tape '
+  row 'overfit check trial.toml dem' 'overfit check trial.toml demo.tape '
   row 'overfit diff l2 earl' 'overfit diff l2 early-stopping '
+  row 'overfit export pyt' 'overfit export pytorch '
+  row 'overfit export pytorch earl' 'overfit export pytorch early-stopping '
+  row 'overfit export --seed 7 pytorch schedu' 'overfit export --seed 7 pytorch schedules '
   row 'overfit completion fi' 'overfit completion fish '
   row 'overfit train --seed 7 earl' 'overfit train --seed 7 early-stopping '
   row 'overfit --seed=7 --shuffle earl' 'overfit --seed=7 --shuffle early-stopping '

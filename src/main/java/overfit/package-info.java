@@ -17,7 +17,8 @@
  *          │                           │
  *     tui.widget    train.folder                              parts of panes | what --out keeps
  *      │       │         │
- *      │       │    train.export ► train.verdict              files | what a teacher says
+ *      │       │    train.export ► train.verdict              formats | what a teacher says
+ *      │       │    train.export.pytorch                      the script for PyTorch
  *      │       │             └──────┐  │   train.sweep         grids over settings and seeds
  *      │       │                    │  │  ╱
  *  terminal   plot                   train                    one terminal | plots | experiments

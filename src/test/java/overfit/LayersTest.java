@@ -83,7 +83,8 @@ class LayersTest {
           train: train.history config nn nn.optim nn.schedule data math state
           train.verdict: train train.history config nn.optim nn.schedule data
           train.sweep: train train.history config data math file
-          train.export: train train.history train.verdict config data nn file
+          train.export.pytorch: train train.history config nn nn.optim nn.schedule data file
+          train.export: train.export.pytorch train train.history train.verdict config data nn file
           train.folder: train.export train.sweep train config config.preset state file
           plot: screen
           record.tape: record.film screen file

@@ -8,6 +8,7 @@ import overfit.cli.command.CheckGradientsCommand;
 import overfit.cli.command.CompletionCommand;
 import overfit.cli.command.ConfigCommand;
 import overfit.cli.command.DiffCommand;
+import overfit.cli.command.ExportCommand;
 import overfit.cli.command.ManPageCommand;
 import overfit.cli.command.OpenCommand;
 import overfit.cli.command.PresetsCommand;
@@ -108,6 +109,7 @@ final class Commands {
       case CHECK -> new CheckCommand(host);
       case DIFF -> new DiffCommand(host);
       case CHECK_GRADIENTS -> new CheckGradientsCommand(host);
+      case EXPORT -> new ExportCommand(host);
       case RECORD -> new RecordCommand(host, this::stage);
       case TERMINAL -> new TerminalCommand(host);
       case COMPLETION -> new CompletionCommand(host, this::all);

@@ -93,8 +93,8 @@ final class UsageError {
       int most = positional.get(0).arity().max();
       return "expected " + most + " " + positional.get(0).paramLabel() + "s, found more: " + word;
     }
-    Object first = positional.get(0).getValue();
-    return "expected one " + positional.get(0).paramLabel() + ", found " + first + " and " + word;
+    PositionalParamSpec last = positional.get(positional.size() - 1);
+    return "expected one " + last.paramLabel() + ", found " + last.getValue() + " and " + word;
   }
 
   private static String missing(ArgSpec argument, String[] args) {

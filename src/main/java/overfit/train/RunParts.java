@@ -22,7 +22,7 @@ import overfit.nn.schedule.ScheduleKind;
 import overfit.nn.schedule.ScheduleOptions;
 
 /** Creates the parts of a run from its config. */
-record RunParts(Config config) {
+public record RunParts(Config config) {
 
   private static final int TOTAL_ITERS = 5;
 
@@ -97,8 +97,11 @@ record RunParts(Config config) {
     return !scheduleOptions().equals(other.scheduleOptions());
   }
 
-  /** Options that the kind of schedule does not use do not depend on the number of epochs. */
-  ScheduleOptions scheduleOptions() {
+  /**
+   * The options of the schedule, where those that are automatic have their values. Options that the
+   * kind of schedule does not use do not depend on the number of epochs.
+   */
+  public ScheduleOptions scheduleOptions() {
     ScheduleKind kind = config.get(Settings.SCHEDULE);
     int warmUp = config.get(Settings.WARM_UP).intValue();
     int epochs = Math.max(1, config.get(Settings.EPOCHS).intValue() - warmUp);

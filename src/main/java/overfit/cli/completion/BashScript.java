@@ -23,7 +23,7 @@ final class BashScript {
                   .forEach(option -> add(values, option.values(), option.names()));
             });
     Map<Values, List<String>> parameters = new LinkedHashMap<>();
-    vocabulary.parameters().forEach((command, each) -> add(parameters, each, List.of(command)));
+    vocabulary.parameters().forEach((command, all) -> addParameters(parameters, command, all));
     return Template.named("overfit.bash")
         .with("PRESETS", String.join(" ", vocabulary.presets()))
         .with("COMMANDS", String.join(" ", vocabulary.commands().keySet()))
@@ -44,8 +44,16 @@ final class BashScript {
   }
 
   private static void add(Map<Values, List<String>> map, Values values, List<String> names) {
-    List<String> same = map.computeIfAbsent(values, each -> new ArrayList<>());
-    names.stream().filter(name -> !same.contains(name)).forEach(same::add);
+    List<String> all = map.computeIfAbsent(values, each -> new ArrayList<>());
+    names.stream().filter(name -> !all.contains(name)).forEach(all::add);
+  }
+
+  /** {@code 'train 0'} is the first parameter of train. */
+  private static void addParameters(
+      Map<Values, List<String>> parameters, String command, List<Values> all) {
+    for (int i = 0; i < all.size(); i++) {
+      add(parameters, all.get(i), List.of("'" + command + " " + i + "'"));
+    }
   }
 
   private static List<String> cases(Map<Values, List<String>> names) {

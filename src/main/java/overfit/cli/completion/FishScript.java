@@ -17,9 +17,7 @@ final class FishScript {
                 lines.add(
                     "complete -c overfit -n 'test (count (commandline -opc)) -eq 1' -a "
                         + (word + " -d " + quoted(help))));
-    vocabulary
-        .parameters()
-        .forEach((command, values) -> lines.add(rule(List.of(command)) + values(values)));
+    vocabulary.parameters().forEach((command, values) -> lines.addAll(parameters(command, values)));
     vocabulary
         .options()
         .forEach(
@@ -32,8 +30,23 @@ final class FishScript {
         .text();
   }
 
+  /** Of two parameters, the second is completed once there is a word that the first can be. */
+  private static List<String> parameters(String command, List<Values> values) {
+    if (values.size() < 2) {
+      return values.stream().map(each -> rule(List.of(command), "") + values(each)).toList();
+    }
+    String seen = "__fish_seen_subcommand_from " + String.join(" ", values.get(0).words());
+    return List.of(
+        rule(List.of(command), "; and not " + seen) + values(values.get(0)),
+        rule(List.of(command), "; and " + seen) + values(values.get(1)));
+  }
+
   private static String rule(List<String> commands) {
-    return "complete -c overfit -n '__overfit_is " + String.join(" ", commands) + "'";
+    return rule(commands, "");
+  }
+
+  private static String rule(List<String> commands, String condition) {
+    return "complete -c overfit -n '__overfit_is " + String.join(" ", commands) + condition + "'";
   }
 
   private static List<String> options(String rule, OptionWord option) {

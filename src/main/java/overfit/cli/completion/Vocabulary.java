@@ -15,14 +15,14 @@ import picocli.CommandLine.Model.CommandSpec;
  * is {@link #OPEN}.
  *
  * @param commands the commands and a few words on each
- * @param parameters what each command's parameter can be, if it has one
- * @param several the commands that take more than one parameter
+ * @param parameters what each command's parameters can be, one after another
+ * @param several the commands that take several parameters of one kind
  * @param options the options, in groups by the commands that have them
  * @param presets the names of the built-in presets
  */
 record Vocabulary(
     Map<String, String> commands,
-    Map<String, Values> parameters,
+    Map<String, List<Values>> parameters,
     List<String> several,
     Map<List<String>, List<OptionWord>> options,
     List<String> presets) {
@@ -53,13 +53,11 @@ record Vocabulary(
                 LinkedHashMap::new));
   }
 
-  private static Map<String, Values> parameters(Map<String, CommandSpec> specs) {
-    Map<String, Values> parameters = new LinkedHashMap<>();
+  private static Map<String, List<Values>> parameters(Map<String, CommandSpec> specs) {
+    Map<String, List<Values>> parameters = new LinkedHashMap<>();
     specs.forEach(
         (word, spec) ->
-            spec.positionalParameters().stream()
-                .findFirst()
-                .ifPresent(parameter -> parameters.put(word, Values.of(parameter))));
+            parameters.put(word, spec.positionalParameters().stream().map(Values::of).toList()));
     return parameters;
   }
 

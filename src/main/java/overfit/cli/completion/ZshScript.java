@@ -3,6 +3,8 @@ package overfit.cli.completion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The script for zsh, in the terms of its _arguments. */
@@ -54,19 +56,23 @@ final class ZshScript {
 
   private static List<String> parameters(Vocabulary vocabulary) {
     return vocabulary.parameters().entrySet().stream()
+        .filter(each -> !each.getValue().isEmpty())
         .map(
             each ->
                 "("
                     + each.getKey()
                     + ") options+=("
-                    + quoted(
-                        place(vocabulary, each.getKey()) + ":parameter:" + action(each.getValue()))
+                    + parameters(vocabulary.several().contains(each.getKey()), each.getValue())
                     + ") ;;")
         .toList();
   }
 
-  private static String place(Vocabulary vocabulary, String command) {
-    return vocabulary.several().contains(command) ? "*" : "1";
+  /** {@code '1:parameter:(bash zsh fish)'}, for each place; {@code *} is any place. */
+  private static String parameters(boolean several, List<Values> values) {
+    return IntStream.range(0, values.size())
+        .mapToObj(i -> (several ? "*" : i + 1) + ":parameter:" + action(values.get(i)))
+        .map(ZshScript::quoted)
+        .collect(Collectors.joining(" "));
   }
 
   private static String action(Values values) {

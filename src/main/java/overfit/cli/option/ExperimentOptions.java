@@ -30,12 +30,17 @@ public final class ExperimentOptions {
   private static final String STRICT = "--strict";
 
   private final CommandSpec spec;
+  private final PositionalParamSpec preset;
 
-  private ExperimentOptions(CommandSpec spec) {
+  private ExperimentOptions(CommandSpec spec, PositionalParamSpec preset) {
     this.spec = spec;
+    this.preset = preset;
   }
 
-  /** Adds the PRESET parameter, --run, --strict and one option for each setting to a command. */
+  /**
+   * Adds the PRESET parameter, after those that the command has, --run, --strict and one option for
+   * each setting to a command.
+   */
   public static ExperimentOptions addTo(CommandSpec spec) {
     return addTo(spec, ExperimentOptions::option);
   }
@@ -47,9 +52,9 @@ public final class ExperimentOptions {
 
   private static ExperimentOptions addTo(
       CommandSpec spec, Function<Setting<?>, OptionSpec> options) {
-    spec.addPositional(
+    PositionalParamSpec preset =
         PositionalParamSpec.builder()
-            .index("0")
+            .index(String.valueOf(spec.positionalParameters().size()))
             .arity("0..1")
             .paramLabel("PRESET")
             .type(String.class)
@@ -57,7 +62,8 @@ public final class ExperimentOptions {
                 "Name of a preset, or a TOML file, or - for standard input (default: "
                     + Presets.DEFAULT
                     + "); `overfit presets` lists the names.")
-            .build());
+            .build();
+    spec.addPositional(preset);
     spec.addOption(
         OptionSpec.builder(RUN)
             .paramLabel("NAME")
@@ -75,7 +81,7 @@ public final class ExperimentOptions {
     for (Section section : Section.values()) {
       spec.addArgGroup(group(section, order++, options));
     }
-    return new ExperimentOptions(spec);
+    return new ExperimentOptions(spec, preset);
   }
 
   private static ArgGroupSpec group(
@@ -157,7 +163,7 @@ public final class ExperimentOptions {
   }
 
   private Optional<String> preset() {
-    return Optional.ofNullable(spec.positionalParameters().get(0).getValue());
+    return Optional.ofNullable(preset.getValue());
   }
 
   /** The preset if there is one, else the first option that is set, if any. */

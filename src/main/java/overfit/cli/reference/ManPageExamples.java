@@ -28,6 +28,9 @@ record ManPageExamples(Roff page) {
         "overfit presets l2-strength --toml > mine.toml",
         "Copy a preset to a file to edit; overfit mine.toml opens it.");
     page.entry(
+        "overfit export pytorch overfitting -o overfitting.py && python3 overfitting.py",
+        "Train the same networks with PyTorch.");
+    page.entry(
         "overfit check mine.toml && overfit diff l2-strength mine.toml",
         "See whether the file is valid, and what it trains differently.");
   }

@@ -1,0 +1,349 @@
+#!/usr/bin/env python3
+"""Runs the scripts that `overfit export pytorch` writes, and compares their losses.
+
+    PYTHON src/test/sh/pytorch-check.py [OVERFIT [CASE...]]
+
+PYTHON is one with PyTorch 2.7 or later, on an x86-64 CPU. Each script runs to its end, in float64.
+The losses of every epoch up to 250, and those that it prints of them, must be those of
+`overfit train --json --history` to a relative 1e-10. A line for each run says how large the largest
+difference is, and from which epoch on it is above 1e-10, if any. With the weights that `overfit train
+--out` keeps, the networks of the scripts must predict its fit to 1e-12. Arguments after OVERFIT are
+the cases to check instead of all. Ends with "N passed, N failed".
+"""
+
+import contextlib
+import io
+import json
+import re
+import runpy
+import shlex
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import torch
+
+EPOCHS = 250
+TOLERANCE = 1e-10
+
+LINE = re.compile(r"^(?P<name>.+) epoch (?P<epoch>\d+) train (?P<train>\S+)( test (?P<test>\S+))?$")
+
+UNITS = ["x_mean", "x_deviation", "y_mean", "y_deviation"]
+
+# Cases whose weights are loaded.
+WEIGHTS = ["overfitting", "deep-dropout", "no-regularization --data own.csv", "edits.toml"]
+
+FILES = {
+    "own.csv": "t,v\n" + "".join(f"{t},{(t * t * 37 % 101) / 9 + t:.3f}\n" for t in range(24)),
+    "edits.toml": """
+[runs.live]
+training.optimizer = "adam"
+training.learning-rate = 0.001
+[[runs.live.edits]]
+epoch = 20
+regularization.l2 = 0.01
+[[runs.live.edits]]
+epoch = 40
+regularization.dropout = 0.2
+regularization.l1 = 0.001
+[[runs.live.edits]]
+epoch = 60
+regularization.dropout = 0
+training.learning-rate = 0.002
+[runs.cosine]
+training.schedule = "cosine"
+schedule.minimum-rate = 0.001
+schedule.warm-up = 10
+[[runs.cosine.edits]]
+epoch = 50
+training.learning-rate = 0.02
+[runs.restarts]
+training.schedule = "cosine-restarts"
+[[runs.restarts.edits]]
+epoch = 50
+training.learning-rate = 0.02
+[runs.one-cycle]
+training.schedule = "one-cycle"
+schedule.cycle-momentum = false
+[[runs.one-cycle.edits]]
+epoch = 50
+training.learning-rate = 0.02
+[runs.warm]
+training.schedule = "step"
+schedule.warm-up = 60
+[[runs.warm.edits]]
+epoch = 50
+training.learning-rate = 0.02
+[runs.points]
+training.batch = 8
+[[runs.points.edits]]
+epoch = 30
+data.points = [[-1, 0.5], [0, 1], [1, -0.5], [2.5, 0.3], [0.1, 0.2], [0.3, 0.4], [2, 2], [1.5, 1], [1.2, 1]]
+""",
+    "kinds.toml": """
+[runs.a]
+data.target = "doppler"
+network.initialization = "orthogonal"
+[runs.b]
+data.target = "sin"
+training.loss = "huber"
+training.clip-norm = 0.1
+network.activation = ["relu", "tanh"]
+[runs.c]
+training.optimizer = "adam"
+training.learning-rate = 0.001
+data.samples = 20
+training.seed = 3
+training.batch = 6
+regularization.l1 = 0.001
+schedule.warm-up = 5
+""",
+}
+
+# Runs that amplify rounding: the last epoch to compare, and the first in which PyTorch's own losses
+# part by more than 1e-10 if its first weights are larger by a relative 1e-14. Adagrad, RMSprop and
+# NAdam divide by roots of small numbers; Xavier's weights in eight layers train at the edge of
+# stability.
+LIMITS = {
+    ("optimizers", "rmsprop"): (60, 63),
+    ("optimizers", "adagrad"): (80, 86),
+    ("vanishing-gradients", "tanh-xavier"): (150, 157),
+    ("no-regularization --optimizer adagrad --l2 0.01", "no-regularization"): (90, 95),
+    (
+        "no-regularization --optimizer rmsprop --alpha 0.9 --learning-rate 0.001",
+        "no-regularization",
+    ): (30, 37),
+    (
+        "no-regularization --optimizer rmsprop --centered --momentum 0.5 --learning-rate 0.001",
+        "no-regularization",
+    ): (90, 96),
+    ("no-regularization --optimizer nadam --learning-rate 0.001", "no-regularization"): (120, 126),
+}
+
+# Beyond the presets: every value of the settings that PyTorch has.
+CASES = """
+no-regularization --activation relu
+no-regularization --activation sigmoid --initialization xavier-normal
+no-regularization --activation leaky-relu --initialization kaiming-normal
+no-regularization --activation elu
+no-regularization --activation selu --initialization xavier-uniform
+no-regularization --activation gelu-tanh --initialization kaiming-uniform
+no-regularization --activation silu
+no-regularization --activation mish
+no-regularization --activation softplus
+no-regularization --activation hardtanh
+no-regularization --activation tanh,relu --initialization xavier-uniform
+no-regularization --activation relu,selu --initialization kaiming-uniform
+no-regularization --activation tanh,leaky-relu --initialization kaiming-normal --gain 0.7
+no-regularization --hidden 8,16 --initialization orthogonal --gain 1.5
+no-regularization --initialization ones --learning-rate 1e-6
+no-regularization --initialization uniform --learning-rate 1e-6
+no-regularization --initialization normal --learning-rate 1e-6
+no-regularization --hidden none
+no-regularization --momentum 0.9 --dampening 0.1
+no-regularization --momentum 0.9 --nesterov --l2 0.01
+no-regularization --optimizer adagrad --l2 0.01
+no-regularization --optimizer adadelta --rho 0.8 --learning-rate 1
+no-regularization --optimizer rmsprop --alpha 0.9 --learning-rate 0.001
+no-regularization --optimizer rmsprop --centered --momentum 0.5 --learning-rate 0.001
+no-regularization --optimizer adam --beta1 0.8 --beta2 0.99 --l2 0.001
+no-regularization --optimizer amsgrad
+no-regularization --optimizer adamw --l2 0.1 --learning-rate 0.001
+no-regularization --optimizer adamw
+no-regularization --optimizer adamax --beta1 0.8 --l2 0.001
+no-regularization --optimizer nadam --learning-rate 0.001
+no-regularization --schedule step --period 30 --factor 0.7
+no-regularization --schedule multi-step --milestones 20,90 --warm-up 10
+no-regularization --schedule exponential
+no-regularization --schedule cosine --minimum-rate 0.001 --period 70
+no-regularization --schedule cosine --warm-up 30
+no-regularization --schedule cosine-restarts --period 20 --growth 2 --minimum-rate 1e-4 --warm-up 5
+no-regularization --schedule one-cycle
+no-regularization --schedule one-cycle --period 90 --warm-up 20
+no-regularization --schedule one-cycle --optimizer adam --learning-rate 0.001
+no-regularization --schedule one-cycle --optimizer adagrad --learning-rate 0.001
+no-regularization --schedule one-cycle --optimizer rmsprop --learning-rate 0.0001
+no-regularization --schedule plateau --factor 0.5 --patience 2 --threshold 0.01 --minimum-rate 0.002
+no-regularization --schedule plateau --warm-up 20 --patience 1 --threshold 0.01
+no-regularization --schedule linear --period 50
+no-regularization --schedule linear --warm-up 20 --factor 0.5
+no-regularization --schedule linear --factor 2
+no-regularization --schedule polynomial --power 2 --warm-up 7
+no-regularization --warm-up 40
+no-regularization --loss l1
+no-regularization --loss huber --noise 1.5
+no-regularization --loss smooth-l1
+no-regularization --loss huber --noise 0
+no-regularization --clip-norm 0.1
+no-regularization --clip-value 0.05 --clip-norm 0.5 --l1 0.001
+no-regularization --l1 0.01
+no-regularization --batch 7
+no-regularization --batch 7 --drop-last
+no-regularization --batch 7 --no-shuffle --dropout 0.2
+no-regularization --batch 30
+no-regularization --target cos --samples 7 --hidden 5
+no-regularization --target linear --samples 100
+no-regularization --target parabola --x-min -2 --x-max 2
+no-regularization --target cubic
+no-regularization --target step
+no-regularization --target sawtooth
+no-regularization --target sinc
+no-regularization --target runge
+no-regularization --target chirp
+no-regularization --target triangle
+no-regularization --target bump
+no-regularization --target doppler --x-min -4
+no-regularization --holdout 0.3
+no-regularization --holdout 0.3 --holdout-by end
+no-regularization --standardize on
+no-regularization --standardize on --loss l1 --holdout 0.2
+no-regularization --seed -5
+no-regularization --points -1:0.5,0:1,1:-0.5,2.5:0.3
+no-regularization --data own.csv
+no-regularization --data own.csv --holdout-by end --optimizer adam --schedule plateau --patience 1
+no-regularization --data own.csv --holdout 0 --loss smooth-l1 --batch 5
+no-regularization --data own.csv --standardize off --loss l1 --learning-rate 0.001
+edits.toml
+kinds.toml
+""".strip().splitlines()
+
+
+def overfit(*arguments):
+    done = subprocess.run([OVERFIT, *arguments], capture_output=True, text=True, cwd=WORK)
+    if done.returncode not in (0, 3):
+        raise SystemExit(f"overfit {shlex.join(arguments)}: {done.stderr}")
+    return done.stdout
+
+
+def difference(found, expected):
+    if found == expected:
+        return 0.0
+    return abs(found - expected) / max(abs(expected), 1e-300)
+
+
+def expected_losses(case):
+    runs = json.loads(overfit("train", *case, "--json", "--history"))["runs"]
+    return {
+        run["name"]: list(zip(run["history"]["train_loss"], run["history"]["test_loss"]))
+        for run in runs
+    }
+
+
+def printed_losses(text):
+    """By run and epoch: the pairs of losses in the lines that a script prints."""
+    lines = (LINE.match(line) for line in text.splitlines())
+    return {
+        (line["name"], int(line["epoch"])): (float(line["train"]), float(line["test"] or "nan"))
+        for line in lines
+        if line
+    }
+
+
+def run_script(case):
+    """What a script prints, and by run: network, x, y, and the losses of all epochs."""
+    script = WORK / "script.py"
+    overfit("export", "pytorch", *case, "-o", str(script))
+    out = io.StringIO()
+    with contextlib.redirect_stdout(out):
+        results = runpy.run_path(str(script), run_name="__main__")["results"]
+    return printed_losses(out.getvalue()), results
+
+
+def differences(found, expected):
+    """The largest difference of each epoch."""
+    return [
+        max(difference(a, b) for a, b in zip(one, other) if b is not None)
+        for one, other in zip(found, expected)
+    ]
+
+
+def check_run(case, name, found, printed, expected):
+    limit, parts = LIMITS.get((case, name), (EPOCHS, None))
+    every = differences(found, expected)
+    compared = every[:limit]
+    wrong = [
+        epoch
+        for epoch in range(100, len(expected) + 1, 100)
+        if epoch <= limit
+        and max(differences([printed[name, epoch]], [expected[epoch - 1]])) > TOLERANCE
+    ]
+    largest = max(compared)
+    parted = next((epoch for epoch, value in enumerate(every, 1) if value > TOLERANCE), None)
+    good = largest <= TOLERANCE and not wrong and (name, len(found)) in printed
+    print(
+        f"{'ok' if good else 'FAILED':7} {case}, {name}: {largest:.1e} to epoch {len(compared)}"
+        + (f", above {TOLERANCE:.0e} from {parted}" if parted else "")
+        + (f" (PyTorch from itself from {parts})" if parts else ""),
+        flush=True,
+    )
+    return good
+
+
+def read_safetensors(file):
+    """The tensors of a file, and its metadata: https://github.com/huggingface/safetensors."""
+    data = bytearray(file.read_bytes())
+    start = 8 + int.from_bytes(data[:8], "little")
+    header = json.loads(data[8:start])
+    metadata = header.pop("__metadata__", {})
+    tensors = {
+        name: torch.frombuffer(
+            data,
+            dtype=torch.float64,
+            count=(entry["data_offsets"][1] - entry["data_offsets"][0]) // 8,
+            offset=start + entry["data_offsets"][0],
+        ).reshape(entry["shape"])
+        for name, entry in header.items()
+    }
+    return tensors, metadata
+
+
+def check_weights(case, results):
+    """Whether the networks predict the fits of overfit with its weights."""
+    folder = WORK / "out"
+    shutil.rmtree(folder, ignore_errors=True)
+    overfit("train", *shlex.split(case), "--quiet", "--out", str(folder))
+    return [check_fit(case, name, result[0], folder / name) for name, result in results.items()]
+
+
+def check_fit(case, name, network, folder):
+    tensors, metadata = read_safetensors(folder / "weights.safetensors")
+    network.load_state_dict(tensors)
+    network.eval()
+    unit = {key: float(metadata.get(key, key.endswith("deviation"))) for key in UNITS}
+    rows = [line.split(",") for line in (folder / "fit.csv").read_text().splitlines()[1:]]
+    x = torch.tensor([float(row[0]) for row in rows], dtype=torch.float64)
+    fit = torch.tensor([float(row[1]) for row in rows], dtype=torch.float64)
+    inputs = ((x - unit["x_mean"]) / unit["x_deviation"]).float().double()
+    with torch.no_grad():
+        found = network(inputs.unsqueeze(1)).squeeze(1) * unit["y_deviation"] + unit["y_mean"]
+    largest = ((found - fit).abs() / fit.abs().clamp(min=1)).max().item()
+    good = largest <= 1e-12
+    print(f"{'ok' if good else 'FAILED':7} {case}, {name}: weights, {largest:.1e}", flush=True)
+    return good
+
+
+def check(case):
+    expected = expected_losses(shlex.split(case))
+    printed, results = run_script(shlex.split(case))
+    good = [
+        check_run(case, name, results[name][3], printed, expected[name]) for name in expected
+    ]
+    return good + (check_weights(case, results) if case in WEIGHTS else [])
+
+
+def presets():
+    return [line.split()[0] for line in overfit("presets").split("\n\n")[0].splitlines()]
+
+
+if __name__ == "__main__":
+    OVERFIT = str(Path(sys.argv[1] if len(sys.argv) > 1 else "target/overfit").resolve())
+    torch.set_num_threads(1)
+    with tempfile.TemporaryDirectory() as folder:
+        WORK = Path(folder)
+        for name, text in FILES.items():
+            (WORK / name).write_text(text)
+        good = [result for case in (sys.argv[2:] or presets() + CASES) for result in check(case)]
+    print(f"{sum(good)} passed, {len(good) - sum(good)} failed")
+    sys.exit(0 if all(good) else 1)
