@@ -14,6 +14,7 @@ the cases to check instead of all. Ends with "N passed, N failed".
 import contextlib
 import io
 import json
+import os
 import re
 import runpy
 import shlex
@@ -248,6 +249,8 @@ def run_script(case):
     out = io.StringIO()
     with contextlib.redirect_stdout(out):
         results = runpy.run_path(str(script), run_name="__main__")["results"]
+    if "matplotlib.pyplot" in sys.modules:
+        sys.modules["matplotlib.pyplot"].close("all")
     return printed_losses(out.getvalue()), results
 
 
@@ -339,6 +342,7 @@ def presets():
 
 if __name__ == "__main__":
     OVERFIT = str(Path(sys.argv[1] if len(sys.argv) > 1 else "target/overfit").resolve())
+    os.environ["MPLBACKEND"] = "Agg"  # plots are made, but not shown
     torch.set_num_threads(1)
     with tempfile.TemporaryDirectory() as folder:
         WORK = Path(folder)

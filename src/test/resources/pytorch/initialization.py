@@ -116,6 +116,7 @@ def plot(results):
         curves.plot(train, "--", color=line.get_color(), label=f"{name}, train")
         test = [each[1] for each in losses]
         curves.plot(test, color=line.get_color(), label=f"{name}, test")
+    fits.plot(grid, target(grid), "k:", label="target")
     fits.set(xlabel="x", ylabel="y")
     curves.set(xlabel="epoch", ylabel="loss", yscale="log")
     fits.legend()

@@ -6,6 +6,7 @@ import java.util.Optional;
 import overfit.config.Config;
 import overfit.config.Setting;
 import overfit.config.Settings;
+import overfit.nn.optim.OptimizerKind;
 
 /** Optimizers in PyTorch; each run's arguments beside the parameters of the network. */
 final class PythonOptimizer {
@@ -87,13 +88,19 @@ final class PythonOptimizer {
               real(config, Settings.ALPHA, "0.99"),
               real(config, Settings.MOMENTUM, "0.0"),
               flag(Settings.CENTERED, config.get(Settings.CENTERED)));
-      case ADAM, ADAMW, ADAMAX, NADAM -> List.of(betas(config));
-      case AMSGRAD ->
-          List.of(
-              betas(config),
-              new Argument(
-                  "amsgrad", "amsgrad", "the variant of Adam", "True", Optional.of("False")));
+      case ADAM, AMSGRAD -> List.of(betas(config), amsgrad(config));
+      case ADAMW, ADAMAX, NADAM -> List.of(betas(config));
     };
+  }
+
+  private static Argument amsgrad(Config config) {
+    boolean used = config.get(Settings.OPTIMIZER) == OptimizerKind.AMSGRAD;
+    return new Argument(
+        "amsgrad",
+        "amsgrad",
+        "whether Adam divides by the largest average of the squared gradient so far",
+        PythonText.flag(used),
+        Optional.of("False"));
   }
 
   private static Argument real(Config config, Setting<Double> setting, String initial) {

@@ -62,9 +62,9 @@ final class PythonSchedule {
     if (warmUp == 0 || kind == ScheduleKind.PLATEAU) {
       return alone(config, rate);
     }
-    String first = warmUp(warmUp).text();
+    String first = warmUp(String.valueOf(warmUp)).text();
     return switch (kind) {
-      case CONSTANT -> warmUp(warmUp);
+      case CONSTANT -> warmUp(String.valueOf(warmUp));
       case LINEAR -> linear(config);
       default ->
           PythonCall.of(
@@ -76,7 +76,7 @@ final class PythonSchedule {
   }
 
   /** From a third of the learning rate, PyTorch's default, to the whole. */
-  static PythonCall warmUp(long epochs) {
+  static PythonCall warmUp(String epochs) {
     return PythonCall.of("lr_scheduler.LinearLR", "optimizer", "total_iters=" + epochs);
   }
 

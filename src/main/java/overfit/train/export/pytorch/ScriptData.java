@@ -130,9 +130,17 @@ final class ScriptData {
     return samples + (kind.tested ? test : ".");
   }
 
+  /** Whether there is a function {@code target} in the units of training. */
+  boolean hasOneTarget() {
+    return kind.known && !kind.standardized && sharesTarget();
+  }
+
+  private boolean sharesTarget() {
+    return values.isShared(run -> run.config().get(Settings.TARGET));
+  }
+
   private String target() {
-    boolean shared = values.isShared(run -> run.config().get(Settings.TARGET));
-    return shared
+    return sharesTarget()
         ? "target"
         : names.inline("target", run -> run.config().get(Settings.TARGET).key());
   }

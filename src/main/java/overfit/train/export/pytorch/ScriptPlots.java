@@ -34,6 +34,7 @@ final class ScriptPlots {
       lines.add("    test = [each[1] for each in losses]");
       lines.add("    curves.plot(test, color=line.get_color(), label=f\"{name}, test\")");
     }
+    lines.addIf(data.hasOneTarget(), "fits.plot(grid, target(grid), \"k:\", label=\"target\")");
     lines.add("fits.set(xlabel=\"x" + units() + "\", ylabel=\"y" + units() + "\")");
     lines.add("curves.set(xlabel=\"epoch\", ylabel=\"loss\", yscale=\"log\")");
     lines.add("fits.legend()").add("curves.legend()").add("plt.show()");

@@ -1,24 +1,18 @@
 package overfit.train.export.pytorch;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import overfit.config.Config;
-import overfit.config.RunSpec;
 import overfit.config.Setting;
 import overfit.config.Settings;
-import overfit.file.InputException;
 
-/** The part of the script that trains a network: optimizer, schedule and loop. */
+/** The part of the script that trains a network, epoch by epoch. */
 final class ScriptTraining {
-
-  private static final String STEP = "optimizer.step()";
 
   private final RunValues values;
   private final ScriptData data;
   private final ScriptNetwork network;
   private final ScriptLoss loss;
   private final ScriptBatches batches;
+  private final ScriptSchedule schedule;
   private final ScriptEdits edits;
   private final PythonLines body = new PythonLines();
 
@@ -28,6 +22,7 @@ final class ScriptTraining {
     this.network = network;
     this.loss = loss;
     batches = new ScriptBatches(values);
+    schedule = new ScriptSchedule(values);
     edits = new ScriptEdits(values, batches);
     setUp();
     loop();
@@ -56,107 +51,10 @@ final class ScriptTraining {
     body.add("network = " + network.signature());
     String criterion = loss.criterion();
     body.addIf(!criterion.equals("criterion"), "criterion = " + criterion);
-    optimizer();
-    schedule();
+    new ScriptOptimizer(values).write(body);
+    schedule.write(body);
     edits.localNames().forEach(body::add);
     body.add("losses = []");
-  }
-
-  private void optimizer() {
-    List<RunSpec> runs = values.runs();
-    if (!values.isShared(run -> PythonOptimizer.function(run.config()))) {
-      String made = values.function("make_optimizer", "parameters", run -> optimizer(run.config()));
-      body.add("optimizer = " + made + "(network.parameters())");
-      return;
-    }
-    List<String> arguments = new ArrayList<>(List.of("network.parameters()"));
-    List<PythonOptimizer.Argument> first = PythonOptimizer.arguments(runs.get(0).config());
-    for (int i = 0; i < first.size(); i++) {
-      argument(i).ifPresent(arguments::add);
-    }
-    String function = PythonOptimizer.function(runs.get(0).config());
-    body.addCall("optimizer = ", new PythonCall(function, arguments));
-  }
-
-  /** An argument, unless all runs leave it out. */
-  private Optional<String> argument(int i) {
-    PythonOptimizer.Argument first =
-        PythonOptimizer.arguments(values.runs().get(0).config()).get(i);
-    boolean initial =
-        values.all(
-            config -> argumentNamed(first.name(), config).map(a -> a.isInitial()).orElse(true));
-    if (initial) {
-      return Optional.empty();
-    }
-    String value =
-        values.named(
-            first.constant(),
-            first.comment(),
-            run ->
-                argumentNamed(first.name(), run.config())
-                    .map(PythonOptimizer.Argument::value)
-                    .orElse("False"));
-    return Optional.of(first.name() + "=" + value);
-  }
-
-  private static Optional<PythonOptimizer.Argument> argumentNamed(String name, Config config) {
-    return PythonOptimizer.arguments(config).stream()
-        .filter(argument -> argument.name().equals(name))
-        .findFirst();
-  }
-
-  private PythonCall optimizer(Config config) {
-    List<String> arguments = new ArrayList<>(List.of("parameters"));
-    PythonOptimizer.arguments(config).stream()
-        .filter(argument -> !argument.isInitial())
-        .map(argument -> argument.name() + "=" + argument.value())
-        .forEach(arguments::add);
-    return new PythonCall(PythonOptimizer.function(config), arguments);
-  }
-
-  private boolean schedules() {
-    return values.any(PythonSchedule::isIn);
-  }
-
-  /** Whether plateau follows a warm-up, which takes a scheduler of its own. */
-  private boolean warmsUpToPlateau() {
-    boolean found =
-        values.any(config -> PythonSchedule.isPlateau(config) && config.get(Settings.WARM_UP) > 0);
-    if (found && !values.all(PythonSchedule::isPlateau)) {
-      throw InputException.expected(
-          "plateau with a warm-up in all runs of a script, or in none",
-          "some; --run NAME exports one run");
-    }
-    return found;
-  }
-
-  private void schedule() {
-    if (!schedules()) {
-      return;
-    }
-    boolean shared = values.isShared(run -> schedule(run).text());
-    if (shared) {
-      body.addCall("scheduler = ", schedule(values.runs().get(0)));
-    } else {
-      String made = values.function("make_scheduler", "optimizer", this::schedule);
-      body.add("scheduler = " + made + "(optimizer)");
-    }
-    if (warmsUpToPlateau()) {
-      body.add("warm_up = " + PythonSchedule.warmUp(0).text().replace("0", warmUp()));
-    }
-  }
-
-  private PythonCall schedule(RunSpec run) {
-    String rate =
-        values.isShared(each -> each.config().get(Settings.LEARNING_RATE))
-                && values.isShared(each -> PythonOptimizer.function(each.config()))
-            ? "LEARNING_RATE"
-            : PythonText.real(run.config().get(Settings.LEARNING_RATE));
-    return PythonSchedule.call(run.config(), rate);
-  }
-
-  private String warmUp() {
-    return values.of(Settings.WARM_UP, "warm_up_epochs", String::valueOf);
   }
 
   private String epochs() {
@@ -173,7 +71,7 @@ final class ScriptTraining {
       step("x", "y");
       body.add("train_loss = loss.item()");
     }
-    stepSchedule();
+    schedule.writeStep(body);
     evaluate();
     print();
     body.end();
@@ -199,7 +97,7 @@ final class ScriptTraining {
     }
     clip("clip_norm", Settings.CLIP_NORM);
     clip("clip_value", Settings.CLIP_VALUE);
-    body.add(STEP);
+    body.add("optimizer.step()");
   }
 
   private void clip(String name, Setting<Optional<Double>> setting) {
@@ -212,40 +110,6 @@ final class ScriptTraining {
     body.beginIf(some, "if " + limit + " is not None:");
     body.add(function + "(network.parameters(), " + limit + ")");
     body.endIf(some);
-  }
-
-  private void stepSchedule() {
-    if (!schedules()) {
-      return;
-    }
-    boolean ends = values.any(config -> PythonSchedule.steps(config) < config.get(Settings.EPOCHS));
-    if (ends) {
-      String last =
-          values.named(
-              "schedule_steps",
-              "epochs after which the schedule changes the learning rate",
-              run -> String.valueOf(PythonSchedule.steps(run.config())));
-      body.begin("if epoch < " + last + ":");
-    }
-    if (values.all(PythonSchedule::isPlateau)) {
-      stepPlateau();
-    } else if (values.any(PythonSchedule::isPlateau)) {
-      body.begin("if isinstance(scheduler, lr_scheduler.ReduceLROnPlateau):");
-      body.add("scheduler.step(train_loss)").end();
-      body.begin("else:").add("scheduler.step()").end();
-    } else {
-      body.add("scheduler.step()");
-    }
-    body.endIf(ends);
-  }
-
-  private void stepPlateau() {
-    if (!warmsUpToPlateau()) {
-      body.add("scheduler.step(train_loss)");
-      return;
-    }
-    body.begin("if epoch < " + warmUp() + ":").add("warm_up.step()").end();
-    body.begin("else:").add("scheduler.step(train_loss)").end();
   }
 
   private void evaluate() {

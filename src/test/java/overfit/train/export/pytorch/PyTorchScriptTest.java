@@ -183,7 +183,7 @@ class PyTorchScriptTest {
   @Test
   void optimizersOfDifferentKindsAreFunctions() {
     String script = script("", run("a", "optimizer=adam"), run("b", "momentum=0.9"));
-    String adam = "lambda parameters: torch.optim.Adam(parameters, lr=0.01)";
+    String adam = "lambda parameters: torch.optim.Adam(parameters, lr=LEARNING_RATE)";
     assertTrue(script.contains("make_optimizer=" + adam), script);
     assertTrue(script.contains("optimizer = make_optimizer(network.parameters())"), script);
   }

@@ -1,0 +1,70 @@
+package overfit.train.export.pytorch;
+
+import java.util.ArrayList;
+import java.util.List;
+import overfit.config.Config;
+import overfit.config.RunSpec;
+import overfit.train.export.pytorch.PythonOptimizer.Argument;
+
+/** The part of the script that makes the optimizer. */
+final class ScriptOptimizer {
+
+  private final RunValues values;
+
+  ScriptOptimizer(RunValues values) {
+    this.values = values;
+  }
+
+  /** Runs with optimizers of several kinds have functions that make them. */
+  void write(PythonLines body) {
+    if (values.isShared(run -> PythonOptimizer.function(run.config()))) {
+      body.addCall("optimizer = ", shared());
+    } else {
+      String made = values.function("make_optimizer", "parameters", run -> own(run.config()));
+      body.add("optimizer = " + made + "(network.parameters())");
+    }
+  }
+
+  /** With the arguments that are not PyTorch's defaults in all runs. */
+  private PythonCall shared() {
+    Config first = values.runs().get(0).config();
+    List<String> arguments = new ArrayList<>(List.of("network.parameters()"));
+    for (Argument argument : PythonOptimizer.arguments(first)) {
+      if (!values.all(config -> named(argument.name(), config).isInitial())) {
+        arguments.add(argument.name() + "=" + value(argument));
+      }
+    }
+    return new PythonCall(PythonOptimizer.function(first), arguments);
+  }
+
+  private PythonCall own(Config config) {
+    List<String> arguments = new ArrayList<>(List.of("parameters"));
+    for (Argument argument : PythonOptimizer.arguments(config)) {
+      if (!argument.isInitial()) {
+        arguments.add(
+            argument.name() + "=" + (isShared(argument) ? value(argument) : argument.value()));
+      }
+    }
+    return new PythonCall(PythonOptimizer.function(config), arguments);
+  }
+
+  /** Whether all runs have this argument with this value. */
+  private boolean isShared(Argument argument) {
+    return values.all(config -> PythonOptimizer.arguments(config).contains(argument));
+  }
+
+  private String value(Argument argument) {
+    return values.named(
+        argument.constant(),
+        argument.comment(),
+        (RunSpec run) -> named(argument.name(), run.config()).value());
+  }
+
+  /** The argument of this name, which the optimizer of the run has. */
+  private static Argument named(String name, Config config) {
+    return PythonOptimizer.arguments(config).stream()
+        .filter(argument -> argument.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+}
