@@ -1,22 +1,22 @@
 package overfit.cli.command;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import overfit.cli.option.EngineOptions;
 import overfit.cli.option.ExperimentOptions;
 import overfit.cli.process.ExitCode;
 import overfit.cli.process.Host;
 import overfit.cli.process.Version;
 import overfit.config.DataFiles;
 import overfit.config.Preset;
+import overfit.config.RunSpec;
 import overfit.config.preset.Presets;
-import overfit.file.AtomicFile;
-import overfit.file.InputException;
 import overfit.train.export.ExportFormat;
 import overfit.train.export.Exported;
+import overfit.train.export.FitCsv;
+import overfit.train.export.LossFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -29,16 +29,15 @@ import picocli.CommandLine.Spec;
     description = "Write an experiment in a form that other programs read.")
 public final class ExportCommand implements Callable<Integer> {
 
-  private static final String OUTPUT = "-o";
-
   @Option(
-      names = OUTPUT,
+      names = ExportOutput.OPTION,
       paramLabel = "FILE",
-      description = "File to write, instead of standard output.")
+      description = "File to write, instead of standard output; for tensorboard, a folder.")
   private String file;
 
   private final Host host;
   private PositionalParamSpec format;
+  private EngineOptions engine;
   private ExperimentOptions selection;
 
   public ExportCommand(Host host) {
@@ -57,51 +56,39 @@ public final class ExportCommand implements Callable<Integer> {
             .description(ExportFormat.descriptions())
             .build();
     spec.addPositional(format);
+    engine = EngineOptions.addTo(spec);
     selection = ExperimentOptions.addTo(spec);
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     ExportFormat wanted = ExportFormat.of(format.getValue());
-    Optional<Path> target = Optional.ofNullable(file).map(this::target);
+    ExportOutput output = new ExportOutput(host, Optional.ofNullable(file));
     Presets presets = host.presets();
     Preset preset = selection.preset(presets);
     DataFiles files = selection.files(presets.inputs());
-    Exported experiment =
-        new Exported(Version.line(), preset.name(), preset.title(), selection.specs(preset, files));
+    List<RunSpec> specs = selection.specs(preset, files);
     files.notes().forEach(host::note);
     host.note(presets.shadowNote(selection.word()));
     host.note(selection.kept(preset));
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    wanted.write(experiment, bytes);
-    if (target.isPresent()) {
-      write(target.get(), bytes.toByteArray());
-    } else {
-      bytes.writeTo(host.out());
+    if (wanted == ExportFormat.PYTORCH) {
+      output.file();
+      Exported experiment = new Exported(Version.line(), preset.name(), preset.title(), specs);
+      output.write(experiment.toPyTorch().getBytes(StandardCharsets.UTF_8));
+      return ExitCode.DONE;
     }
-    return ExitCode.DONE;
+    host.interruption().watch();
+    return train(wanted, new TrainedExport(host, specs, engine.engines(), output));
   }
 
-  private Path target(String typed) {
-    try {
-      Path path = host.inputs().paths().path(typed);
-      Optional<String> obstacle =
-          typed.isEmpty() ? Optional.of("nothing") : AtomicFile.obstacle(path);
-      obstacle.ifPresent(
-          found -> {
-            throw InputException.expected("an output file", found).at(OUTPUT);
-          });
-      return path;
-    } catch (InvalidPathException e) {
-      throw InputException.expected("a file name that this locale can encode", typed).at(OUTPUT);
-    }
-  }
-
-  private void write(Path path, byte[] bytes) {
-    try {
-      AtomicFile.write(path, bytes);
-    } catch (IOException e) {
-      throw new InputException("cannot be written: " + AtomicFile.reason(e)).at(file);
-    }
+  private static int train(ExportFormat wanted, TrainedExport export) {
+    return switch (wanted) {
+      case CSV -> export.losses(LossFormat.CSV);
+      case JSONL -> export.losses(LossFormat.JSON_LINES);
+      case FIT -> export.result(run -> FitCsv.of(run).getBytes(StandardCharsets.UTF_8));
+      case WEIGHTS -> export.weights();
+      case TENSORBOARD -> export.events();
+      case PYTORCH -> throw new IllegalArgumentException("a script needs no training");
+    };
   }
 }

@@ -1,25 +1,19 @@
 package overfit.train.export;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import overfit.config.Suggestion;
 import overfit.file.InputException;
-import overfit.train.export.pytorch.PyTorchScript;
 
-/** The formats in which an experiment can be exported, each with its writer. */
+/** The formats in which an experiment can be exported. */
 public enum ExportFormat {
-  PYTORCH("pytorch", "a Python script that trains the same networks with PyTorch") {
-    @Override
-    public void write(Exported experiment, OutputStream out) throws IOException {
-      out.write(
-          PyTorchScript.of(experiment.title(), experiment.origin(), experiment.runs())
-              .getBytes(StandardCharsets.UTF_8));
-    }
-  };
+  PYTORCH("pytorch", "a Python script that trains the same networks with PyTorch"),
+  CSV("csv", "the losses of every epoch, a line each with the name of the run"),
+  JSONL("jsonl", "the same, a JSON object a line"),
+  WEIGHTS("weights", "the weights of a trained network, in the format of safetensors"),
+  FIT("fit", "the predictions of a trained network, as CSV"),
+  TENSORBOARD("tensorboard", "event files with the losses of every epoch, a folder a run");
 
   private final String key;
   private final String help;
@@ -37,12 +31,6 @@ public enum ExportFormat {
   public String help() {
     return help;
   }
-
-  /**
-   * Writes an experiment. Throws {@link InputException}, before the first byte, for one that the
-   * format cannot express.
-   */
-  public abstract void write(Exported experiment, OutputStream out) throws IOException;
 
   /** The words for the formats. */
   public static List<String> words() {

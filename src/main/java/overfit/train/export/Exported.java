@@ -2,6 +2,8 @@ package overfit.train.export;
 
 import java.util.List;
 import overfit.config.RunSpec;
+import overfit.file.InputException;
+import overfit.train.export.pytorch.PyTorchScript;
 
 /**
  * An experiment to be exported.
@@ -17,8 +19,8 @@ public record Exported(String program, String preset, String title, List<RunSpec
     runs = List.copyOf(runs);
   }
 
-  /** {@code the preset l2 of overfit 0.2.0}. */
-  String origin() {
-    return "the preset " + preset + " of " + program;
+  /** A script for PyTorch. Throws {@link InputException} if one script cannot have all runs. */
+  public String toPyTorch() {
+    return PyTorchScript.of(title, "the preset " + preset + " of " + program, runs);
   }
 }

@@ -98,7 +98,7 @@ public final class OutFolder {
    * InputException}, and leaves all runs alone, if that is not possible for one of them.
    */
   public List<RunFolder> runs(List<RunSpec> specs, EngineChooser engines, Clock clock) {
-    List<String> names = names(specs.stream().map(spec -> spec.name().replace(' ', '_')).toList());
+    List<String> names = runNames(specs);
     List<RunFolder> opened = new ArrayList<>();
     try {
       for (int i = 0; i < specs.size(); i++) {
@@ -114,6 +114,11 @@ public final class OutFolder {
   /** Begins a run or goes on with it, in a folder of this name. */
   public RunFolder run(String name, RunSpec spec, EngineChooser engines, Clock clock) {
     return RunFolder.open(folder.resolve(name), spec, engines, clock);
+  }
+
+  /** Names of folders for runs: theirs, with _ for spaces, and no two alike. */
+  public static List<String> runNames(List<RunSpec> specs) {
+    return names(specs.stream().map(spec -> spec.name().replace(' ', '_')).toList());
   }
 
   /** Names of folders: the wanted ones, with a number where upper case counts as lower. */

@@ -73,8 +73,8 @@ class ExportCommandTest {
       delimiter = '|',
       value = {
         "''                     | expected FORMAT, found nothing",
-        "torch                  | expected a format, one of pytorch, found torch (did you mean pytorch?)",
-        "l2                     | expected a format, one of pytorch, found l2",
+        "torch                  | expected a format, one of pytorch, csv, jsonl, weights, fit, tensorboard, found torch (did you mean pytorch?)",
+        "l2                     | expected a format, one of pytorch, csv, jsonl, weights, fit, tensorboard, found l2",
         "pytorch nosuch         | no preset is named nosuch; `overfit presets` lists them",
         "pytorch --l2 -1        | --l2: expected a number from 0 to 1000, found -1",
         "pytorch -o FOLDER      | -o: expected an output file, found a directory",

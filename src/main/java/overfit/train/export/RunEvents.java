@@ -1,0 +1,67 @@
+package overfit.train.export;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import overfit.file.AtomicFile;
+import overfit.file.InputException;
+
+/**
+ * The losses of a run in an event file, with the number of updates done as the step. The file is
+ * there when training has ended. Throws {@link InputException} if it cannot be written.
+ */
+public final class RunEvents implements EpochSink, AutoCloseable {
+
+  private final Path path;
+  private final AtomicFile file;
+  private final EventFile events;
+
+  /** Begins the event file of a folder, which is made if there is none. */
+  public RunEvents(Path folder) {
+    path = folder.resolve(EventFile.NAME);
+    try {
+      Files.createDirectories(folder);
+      file = new AtomicFile(path);
+      events = new EventFile(file.stream());
+    } catch (IOException e) {
+      throw failure(e);
+    }
+  }
+
+  @Override
+  public void add(EpochLosses losses, double seconds) {
+    Map<String, Double> scalars = new LinkedHashMap<>();
+    scalars.put("loss/train", losses.train());
+    scalars.put("loss/train_eval", losses.trainEval());
+    scalars.put("loss/test", losses.test());
+    scalars.put("loss/excess", losses.excess());
+    scalars.put("learning_rate", losses.learningRate());
+    try {
+      events.add(losses.epoch(), scalars);
+    } catch (IOException e) {
+      throw failure(e);
+    }
+  }
+
+  @Override
+  public void end(double seconds) {
+    try {
+      file.finish();
+      file.publish();
+    } catch (IOException e) {
+      throw failure(e);
+    }
+  }
+
+  private InputException failure(IOException e) {
+    return new InputException("cannot be written: " + AtomicFile.reason(e)).at(path.toString());
+  }
+
+  /** Discards the file if training has not ended. */
+  @Override
+  public void close() {
+    file.close();
+  }
+}
