@@ -1,13 +1,14 @@
 #!/bin/sh
-# Kills `overfit train --out` (kill -9) at random instants; afterwards every file must be readable, and
-# training that goes on must end on the bytes of one that was never killed, but for its time.
+# Kills `overfit train --out` and `overfit sweep --out` (kill -9) at random instants; afterwards every
+# file must be readable, and training that goes on must end on the bytes of one that was never killed,
+# but for its time.
 #
 #   run-folder-check.sh OVERFIT [KILLS [SEED]]
 #
-# OVERFIT is the built program. Of every three kills (6, if not given), the first goes on with the same
-# command, the second with `overfit resume`, and the third is killed once more on the way. Then
-# what is refused: a full disk (if the script may mount one), a folder that cannot be written, two
-# processes.
+# OVERFIT is the built program. Every second kill (of 6, if not given) is one of a sweep. Of every three
+# kills, the first goes on with the same command, the second with `overfit resume`, and the third is
+# killed once more on the way. Then what is refused: a full disk (if the script may mount one), a folder
+# that cannot be written, two processes.
 
 overfit=$(cd "$(dirname "${1:?the built program is needed}")" && pwd)/overfit
 kills=${2:-6}
@@ -80,19 +81,25 @@ train() { # folder
   exec "$overfit" train three.toml --quiet --out "$1"
 }
 
+sweep() { # folder
+  exec "$overfit" sweep three.toml --run batches --epochs 400 --l2 0,0.1 --seeds 1..3 --jobs 2 --quiet \
+    --out "$1"
+}
+
 untimed() { # file
   sed '1s/, [^,]* s$//; s/"seconds":[^,]*,"kernels":"[^"]*"//' "$1"
 }
 
-compare() { # folder
-  for run in a_plateau batches points; do
-    for file in checkpoint fit.csv metrics.csv metrics.jsonl preset.toml summary.json weights.safetensors; do
-      untimed "whole/$run/$file" >expected
-      untimed "$1/$run/$file" >found 2>&1
-      check "$run/$file" same "$(cmp expected found 2>&1 && echo same)"
-    done
-  done
-  check 'nothing else is left' '' "$(cd "$1" && find . -name .lock -size +0 -o -name '*.part')"
+compare() { # the folder that was never killed, another
+  (cd "$1" && find . -type f ! -name .lock) | sort >files
+  (cd "$2" && find . -type f ! -name .lock) | sort >found
+  check 'the files' '' "$(diff files found | head -n 3)"
+  while read -r file <&4; do
+    untimed "$1/$file" >expected
+    untimed "$2/$file" >found 2>&1
+    check "$file" same "$(cmp expected found 2>&1 && echo same)"
+  done 4<files
+  check 'no lock is left' '' "$(find "$2" -name .lock -size +0)"
 }
 
 readable() { # folder
@@ -106,17 +113,19 @@ readable() { # folder
   fi
   find "$1" -name preset.toml >presets
   [ ! -s presets ] || check 'presets' '' "$(xargs "$overfit" check <presets 2>&1 >/dev/null)"
-  for file in "$1"/*/metrics.csv; do
-    [ ! -s "$file" ] || check "$file" 0 "$(grep -vc '^[^,]*,[^,]*,[^,]*,[^,]*,[^,]*,[^,]*$' "$file")"
-  done
-  for file in "$1"/*/metrics.jsonl "$1"/*/summary.json; do
-    [ ! -s "$file" ] || check "$file" 0 "$(grep -vc '^{.*}$' "$file")"
-  done
+  find "$1" -name metrics.csv -size +0 >files
+  while read -r file <&4; do
+    check "$file" 0 "$(grep -vc '^[^,]*,[^,]*,[^,]*,[^,]*,[^,]*,[^,]*$' "$file")"
+  done 4<files
+  find "$1" \( -name '*.jsonl' -o -name '*.json' \) -size +0 >files
+  while read -r file <&4; do
+    check "$file" 0 "$(grep -vc '^{.*}$' "$file")"
+  done 4<files
 }
 
-killed_after() { # seconds
-  (train killed >/dev/null 2>&1) &
-  sleep "$1"
+killed_after() { # train or sweep, seconds
+  ("$1" killed >/dev/null 2>&1) &
+  sleep "$2"
   kill -9 $! 2>/dev/null
   wait $! 2>/dev/null
   [ ! -d killed ] || readable killed
@@ -125,23 +134,27 @@ killed_after() { # seconds
 # ----------------------------------------------------------------------------------------------
 
 kill=0
-start=$(date +%s%N)
-(train whole >/dev/null) || exit 2
-length=$(awk -v ns=$(($(date +%s%N) - start)) 'BEGIN { printf "%.3f", ns / 1e9 }')
+for kind in train sweep; do
+  start=$(date +%s%N)
+  ("$kind" "$kind-whole" >/dev/null) || exit 2
+  awk -v ns=$(($(date +%s%N) - start)) 'BEGIN { printf "%.3f", ns / 1e9 }' >"$kind-length"
+done
 
 awk -v seed="$seed" -v n="$kills" \
   'BEGIN { srand(seed); for (i = 0; i < n; i++) printf "%.4f\n", rand() }' >instants
 while read -r instant <&3; do
   kill=$((kill + 1))
+  kind=$([ $((kill % 2)) -eq 1 ] && echo train || echo sweep)
+  length=$(cat "$kind-length")
   rm -rf killed
-  killed_after "$(scaled "$instant" "$length")"
+  killed_after "$kind" "$(scaled "$instant" "$length")"
   case $((kill % 3)) in
-    0) killed_after "$(scaled 0.5 "$length")" ;;
+    0) killed_after "$kind" "$(scaled 0.5 "$length")" ;;
     2) "$overfit" resume killed --quiet >/dev/null 2>&1 ;;
   esac
-  (train killed >out 2>&1)
+  ("$kind" killed >out 2>&1)
   check 'it goes on and ends' 0 $?
-  compare killed
+  compare "$kind-whole" killed
 done 3<instants
 
 # ---- what is refused -------------------------------------------------------------------------
@@ -160,7 +173,17 @@ until [ -s busy/points/.lock ] || ! kill -0 $first 2>/dev/null; do sleep 0.05; d
 refused 'two processes' $? err
 wait $first
 check 'the first one ends' 0 $?
-compare busy
+compare train-whole busy
+
+# Two sweeps share the runs of one folder.
+(sweep both >/dev/null 2>&1) &
+first=$!
+(sweep both >/dev/null 2>&1)
+check 'a sweep beside another ends' 0 $?
+wait $first
+check 'and so does the other' 0 $?
+(sweep both >/dev/null 2>&1)
+compare sweep-whole both
 
 mkdir locked
 chmod a-w locked
