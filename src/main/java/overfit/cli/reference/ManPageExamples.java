@@ -32,6 +32,9 @@ record ManPageExamples(Roff page) {
         "overfit sweep l2 --samples 10,30,100,300 --seeds 1..10",
         "A learning curve: train and test loss by the number of samples.");
     page.entry(
+        "overfit sweep l2 --l2 0,1e-4..1:log:9 --seeds 1..50 --out l2 --slurm --time 20",
+        "The same on a cluster; overfit runs l2 --merge prints the results.");
+    page.entry(
         "overfit presets l2-strength --toml > mine.toml",
         "Copy a preset to a file to edit; overfit mine.toml opens it.");
     page.entry(

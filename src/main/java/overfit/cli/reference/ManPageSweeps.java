@@ -12,8 +12,9 @@ record ManPageSweeps(Roff page) {
     values();
     page.paragraph(
         "Runs are trained at the same time, each on one thread (--jobs), so results are the same"
-            + " for any number of jobs. An interrupt drops the runs that have not ended, and prints"
-            + " the results of the others.");
+            + " for any number of jobs. An interrupt prints the results of the runs that have ended;"
+            + " without --out it drops the others.");
+    folders();
     statistics();
     page.paragraph(
         "--folds K divides own points into K parts of equal size, give or take one, in a random"
@@ -38,6 +39,23 @@ record ManPageSweeps(Roff page) {
         "Semicolons separate values of which some have commas; one at the end makes a single value"
             + " of all. In milestones, points and held-out, only semicolons separate values.");
     page.entry("--nesterov=false,true", "Flags, after an equals sign.");
+  }
+
+  private void folders() {
+    page.paragraph(
+        "With --out DIR every run is kept in a folder of its own (see RUN FOLDERS), such as"
+            + " DIR/none,l2=0.01/seed-42. The same command goes on with an interrupted or killed"
+            + " sweep. Several processes can train one sweep at the same time: a run that one of"
+            + " them trains is left out by the others. --shard I/N trains only a share of the runs,"
+            + " so that N processes on any machines with the same DIR train all of them, under any"
+            + " scheduler. Then overfit runs DIR --merge prints the results, and names the runs that"
+            + " are missing.");
+    page.paragraph(
+        "--slurm submits a job array with sbatch that does this: its tasks (--tasks) train a share"
+            + " each. The script is DIR/sweep.slurm, and what the tasks print goes to"
+            + " DIR/slurm-JOB_TASK.out; --dry-run prints the script. A task trains one run at a time,"
+            + " on one processor; with --jobs N it trains N, on N processors. Submitted again, the"
+            + " same command submits only the shares that have runs to train.");
   }
 
   private void statistics() {
