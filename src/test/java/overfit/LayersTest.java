@@ -368,6 +368,8 @@ class LayersTest {
         .and()
         .doNotHaveFullyQualifiedName(root + ".train.Training")
         .and()
+        .doNotHaveFullyQualifiedName(root + ".train.sweep.BackgroundSweep")
+        .and()
         .doNotHaveFullyQualifiedName(root + ".file.SilenceLimit")
         .should()
         .accessTargetWhere(
