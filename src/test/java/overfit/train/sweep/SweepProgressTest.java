@@ -9,17 +9,17 @@ class SweepProgressTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0, 10, ''",
-    "0.0009, 10, ''",
-    "0.5, 10, 10 s left",
-    "0.5, 10.1, 11 s left",
-    "0.5, 60, 60 s left",
-    "0.5, 61, 2 min left",
-    "0.25, 1180, 59 min left",
-    "0.5, 3660, 1 h 1 min left",
-    "1, 10, 0 s left",
+    "0,      10,    ''",
+    "0.0009, 10,    ''",
+    "1,      10,    0 s left",
+    "0.5,    0.2,   1 s left",
+    "0.5,    59.1,  60 s left",
+    "0.5,    60.1,  2 min left",
+    "0.25,   1180,  59 min left",
+    "0.5,    3541,  1 h 0 min left",
+    "0.5,    11100, 3 h 5 min left",
   })
-  void theTimeLeftIsThatOfTheWorkLeft(double work, double seconds, String left) {
+  void theTimeLeftIsThatOfTheWorkLeftRoundedUp(double work, double seconds, String left) {
     assertEquals(left, new SweepProgress(0, 1, 0, work, 1).left(seconds));
   }
 }
