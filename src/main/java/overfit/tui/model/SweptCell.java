@@ -65,12 +65,13 @@ public record SweptCell(
     List<Cell> all = summary.plan().cells();
     Optional<CellSummary> first = Optional.ofNullable(known.get(all.get(0)));
     Optional<Cell> best = summary.best().map(CellSummary::cell);
+    boolean oneRun = all.stream().map(Cell::run).distinct().count() == 1;
     for (int i = 0; i < all.size(); i++) {
       Optional<CellSummary> cell = Optional.ofNullable(known.get(all.get(i)));
       SweptCell next =
           !before.isEmpty() && same(before.get(0), first) && same(before.get(i), cell)
               ? before.get(i)
-              : of(summary.plan(), all.get(i), cell, first);
+              : of(summary.plan(), oneRun, all.get(i), cell, first);
       cells.add(next.withBest(best.filter(next.cell()::equals).isPresent()));
     }
     return List.copyOf(cells);
@@ -103,16 +104,20 @@ public record SweptCell(
   }
 
   private static SweptCell of(
-      SweepPlan plan, Cell cell, Optional<CellSummary> known, Optional<CellSummary> first) {
+      SweepPlan plan,
+      boolean oneRun,
+      Cell cell,
+      Optional<CellSummary> known,
+      Optional<CellSummary> first) {
     if (known.isEmpty()) {
-      return waiting(plan, cell);
+      return waiting(plan, oneRun, cell);
     }
     CellSummary summary = known.get();
     Optional<CellSummary> other = first.filter(each -> each != summary);
     return new SweptCell(
         cell,
-        name(plan, cell, true),
-        name(plan, cell, false),
+        name(plan, oneRun, cell, true),
+        name(plan, oneRun, cell, false),
         ended(summary),
         trials(plan, cell),
         summary.diverged(),
@@ -125,11 +130,11 @@ public record SweptCell(
         false);
   }
 
-  private static SweptCell waiting(SweepPlan plan, Cell cell) {
+  private static SweptCell waiting(SweepPlan plan, boolean oneRun, Cell cell) {
     return new SweptCell(
         cell,
-        name(plan, cell, true),
-        name(plan, cell, false),
+        name(plan, oneRun, cell, true),
+        name(plan, oneRun, cell, false),
         0,
         trials(plan, cell),
         0,
@@ -147,13 +152,12 @@ public record SweptCell(
   }
 
   /** {@code none l2 0.01}; of a single run only {@code l2 0.01}. */
-  private static String name(SweepPlan plan, Cell cell, boolean named) {
+  private static String name(SweepPlan plan, boolean oneRun, Cell cell, boolean named) {
     Config config = cell.spec().config();
     String values =
         plan.swept().stream()
             .map(setting -> (named ? setting.name() + " " : "") + config.brief(setting))
             .collect(Collectors.joining(" "));
-    boolean oneRun = plan.cells().stream().map(Cell::run).distinct().count() == 1;
     return oneRun && !values.isEmpty() ? values : (cell.run() + " " + values).strip();
   }
 }

@@ -63,7 +63,7 @@ public final class SweepPage {
     int table = tableRows(below.height(), cells.size());
     int y = table + drawText(below, table);
     Surface rows = below.region(new Rect(1, 0, below.width() - 2, table));
-    new SweepTable(model.sweep(), look, rows.width()).draw(rows);
+    new SweepTable(model.sweep(), look, rows.width(), table).draw(rows);
     if (below.height() - y >= LEAST_CHART) {
       drawCharts(below.region(new Rect(0, y, below.width(), below.height() - y)));
     }

@@ -26,6 +26,7 @@ final class SweepTable {
 
   private final SweepView sweep;
   private final Look look;
+  private final int first;
   private final List<SweptCell> shown;
   private final Map<SweepColumn, Integer> columns = new EnumMap<>(SweepColumn.class);
   private final int names;
@@ -33,11 +34,16 @@ final class SweepTable {
 
   /**
    * @param width the width of the table; columns that do not fit are left out
+   * @param height its rows, with the titles; of more cells those around the selected one are shown
    */
-  SweepTable(SweepView sweep, Look look, int width) {
+  SweepTable(SweepView sweep, Look look, int width, int height) {
     this.sweep = sweep;
     this.look = look;
-    shown = sweep.cells();
+    int size = sweep.cells().size();
+    int room = height - 1;
+    int rows = size > room ? Math.max(1, room - 1) : size;
+    first = Math.max(0, Math.min(size - rows, sweep.index() - rows / 2));
+    shown = sweep.cells().subList(first, first + rows);
     int longest = shown.stream().mapToInt(cell -> cell.name().length()).max().orElse(0);
     names = Math.min(LONGEST_NAME, Math.max("cell".length(), Math.min(longest, width / 4)));
     int x = NAME + names;
@@ -58,22 +64,15 @@ final class SweepTable {
     return Math.max(column.least(), widest);
   }
 
-  /** Draws the titles, and the cells around the selected one that fit. */
+  /** Draws the titles, the cells, and how many there are besides. */
   void draw(Surface surface) {
     drawTitles(surface);
-    int size = shown.size();
-    int room = surface.height() - 1;
-    boolean cut = size > room;
-    int rows = cut ? Math.max(1, room - 1) : size;
-    int first = Math.max(0, Math.min(size - rows, sweep.index() - rows / 2));
-    for (int i = 0; i < rows; i++) {
-      draw(surface, 1 + i, first + i);
+    for (int i = 0; i < shown.size(); i++) {
+      draw(surface, 1 + i, shown.get(i), first + i == sweep.index());
       surface.region(new Rect(0, 1 + i, surface.width(), 1)).target(first + i);
     }
-    if (cut) {
-      String words = MoreRows.around(first, rows, size).within(surface.width() - NAME);
-      surface.text(NAME, 1 + rows, words, Style.DIM);
-    }
+    MoreRows more = MoreRows.around(first, shown.size(), sweep.cells().size());
+    surface.text(NAME, 1 + shown.size(), more.within(surface.width() - NAME), Style.DIM);
   }
 
   private void drawTitles(Surface surface) {
@@ -90,9 +89,7 @@ final class SweepTable {
     }
   }
 
-  private void draw(Surface surface, int y, int index) {
-    SweptCell cell = shown.get(index);
-    boolean selected = index == sweep.index();
+  private void draw(Surface surface, int y, SweptCell cell, boolean selected) {
     if (selected) {
       surface.put(0, y, look.glyphs().pointer(), Style.of(Role.FOCUS).withBold());
     }
