@@ -11,7 +11,7 @@
  *     tui.command                                             keys, commands after ':', help
  *          │
  *     tui.settings  tui.fit  tui.loss  tui.save               panes and pages, which do not know
- *     tui.page.multiples  tui.page.units  tui.page.scores     each other
+ *     tui.page.{multiples units scores sweep}                 each other
  *          │            └──► tui.page                         what pages share
  *     tui.model ───────────────────────┐                      what is shown, and how it changes
  *          │                           │
@@ -37,7 +37,7 @@
  * </pre>
  *
  * <p>Every package uses only what is below it, and {@code tui} plays tapes by {@code record.tape};
- * {@code LayersTest} has the exact table. Four paths through the program:
+ * {@code LayersTest} has the exact table. Five paths through the program:
  *
  * <ul>
  *   <li>A key: {@code terminal.input} decodes bytes to a key stroke, {@code terminal} reports it,
@@ -46,6 +46,8 @@
  *       a {@code Surface}, and the terminal writes the cells that changed.
  *   <li>A snapshot of the training waits in one slot until the screen takes it; training never
  *       waits for the screen.
+ *   <li>A sweep over seeds has threads of its own; the screen looks at what is done a few times a
+ *       second while its page is shown.
  *   <li>A preset is read by {@code config.preset} to settings by key, and these with the command
  *       line's to one {@code Config} a run, from which {@code train.RunParts} makes data, network
  *       and optimizer.

@@ -95,7 +95,8 @@ class LayersTest {
           terminal.input: screen
           terminal: terminal.input ansi screen
           tui.widget: terminal terminal.input plot screen
-          tui.model: tui.widget terminal.input train train.history train.verdict config data plot screen file
+          tui.model: tui.widget terminal.input train train.history train.verdict train.sweep \
+              config data math plot screen file
           tui.settings: tui.model tui.widget terminal.input train train.verdict config plot screen file
           tui.fit: tui.model tui.widget train train.history train.verdict config data math plot screen file
           tui.loss: tui.model tui.widget train train.history config plot screen
@@ -106,11 +107,13 @@ class LayersTest {
           tui.page.units: tui.page tui.model tui.widget train config plot screen
           tui.page.scores: tui.page tui.model tui.widget \
               train train.history train.verdict config plot screen
-          tui.command: tui.settings tui.fit tui.loss tui.save tui.page.units tui.model tui.widget \
+          tui.page.sweep: tui.page tui.model tui.widget train.history train.sweep config math plot \
+              screen file
+          tui.command: tui.settings tui.fit tui.loss tui.save tui.page.units tui.page.sweep tui.model tui.widget \
               terminal.input train train.verdict config screen file
           tui: tui.command tui.settings tui.fit tui.loss tui.save \
-              tui.page.multiples tui.page.units tui.page.scores tui.model tui.widget \
-              terminal terminal.input record.tape train config config.preset screen file
+              tui.page.multiples tui.page.units tui.page.scores tui.page.sweep tui.model tui.widget \
+              terminal terminal.input record.tape train train.sweep config config.preset screen file
           cli.process: terminal train config.preset file
           cli.option: cli.process terminal train train.export config config.preset nn math screen file
           cli.report: cli.process tui.fit tui.model tui.widget terminal ansi \
@@ -144,7 +147,8 @@ class LayersTest {
           "tui.save",
           "tui.page.multiples",
           "tui.page.units",
-          "tui.page.scores");
+          "tui.page.scores",
+          "tui.page.sweep");
 
   /** What the command line may know of the screen. */
   private static final List<String> SEEN_OF_TUI =
@@ -358,8 +362,9 @@ class LayersTest {
   }
 
   /**
-   * Training, the terminal and the process may create threads, and what reads input that may never
-   * come. All lower layers work on the caller's thread or on an executor that is passed in.
+   * Training, sweeps, the terminal and the process may create threads, and what reads input that
+   * may never come. All lower layers work on the caller's thread or on an executor that is passed
+   * in.
    */
   private static ArchRule threads(String root) {
     return noClasses()
@@ -367,6 +372,8 @@ class LayersTest {
         .resideOutsideOfPackages(within(root, List.of("terminal", "cli")))
         .and()
         .doNotHaveFullyQualifiedName(root + ".train.Training")
+        .and()
+        .doNotHaveFullyQualifiedName(root + ".train.sweep.BackgroundSweep")
         .and()
         .doNotHaveFullyQualifiedName(root + ".file.SilenceLimit")
         .should()

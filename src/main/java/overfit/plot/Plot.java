@@ -33,6 +33,9 @@ public final class Plot {
   /** The columns from one diagonal line of a hatched area to the next. */
   private static final int HATCH_STEP = 3;
 
+  /** The share of dots in a band: curves are still seen in it. */
+  private static final double BAND_TONE = 0.25;
+
   private final Surface inside;
   private final Glyphs glyphs;
   private final Frame frame;
@@ -181,6 +184,33 @@ public final class Plot {
         if (dots.isFree(column, row)) {
           inside.put(column, row, sign, style);
         }
+      }
+    }
+  }
+
+  /**
+   * Fills a band between two curves with a light pattern, under the curves that are drawn after it;
+   * nothing where one of them has no position. Points go from left to right.
+   */
+  public void band(Pen pen, double[] xs, Band band) {
+    double[] columns = Arrays.stream(xs).map(across::position).toArray();
+    double[] lows = Arrays.stream(band.low()).map(up::position).toArray();
+    double[] highs = Arrays.stream(band.high()).map(up::position).toArray();
+    for (int column = 0; column < dots.width(); column++) {
+      double low = Interpolation.at(column, columns, lows);
+      double high = Interpolation.at(column, columns, highs);
+      if (!Double.isNaN(low + high)) {
+        shade(pen, column, (int) Math.rint(low), (int) Math.rint(high));
+      }
+    }
+  }
+
+  /** Sets some dots of a column; in ASCII all, since there a cell is one. */
+  private void shade(Pen pen, int column, int from, int to) {
+    double tone = glyphs.lettered() ? 1 : BAND_TONE;
+    for (int height = Math.max(0, from); height <= Math.min(dots.height() - 1, to); height++) {
+      if (Dither.threshold(column, height) < tone) {
+        dots.set(column, height, pen.letter(), pen.style());
       }
     }
   }

@@ -12,7 +12,8 @@ import java.util.Optional;
  */
 public final class SimulatedTraining implements Trainer {
 
-  private static final long EPOCH_NANOS = 200_000;
+  /** The least time of an epoch. */
+  public static final long EPOCH_NANOS = 200_000;
 
   private final TrainingLoop loop;
   private long now;

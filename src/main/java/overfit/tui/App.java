@@ -20,6 +20,7 @@ import overfit.train.Clock;
 import overfit.train.EngineChooser;
 import overfit.train.Order;
 import overfit.train.Training;
+import overfit.train.sweep.BackgroundSweep;
 import overfit.tui.model.Model;
 import overfit.tui.widget.Look;
 
@@ -87,6 +88,13 @@ public final class App {
                     engines,
                     window::wake,
                     first.stream().toArray(Order[]::new)),
+            plan ->
+                new BackgroundSweep(
+                    plan,
+                    BackgroundSweep.threadsBesideScreen(),
+                    clock,
+                    EngineChooser.SERIAL,
+                    window::wake),
             text -> copied(terminal, window, text));
     this.autosave = new Autosave(background);
     this.nextFrame = clock.nanos();
@@ -177,16 +185,16 @@ public final class App {
     window.show(canvas.draw(model, window.size()), model.view().theme());
   }
 
-  /** Milliseconds until the next frame is due or may be painted, or until the notice goes. */
+  /** Milliseconds until the next frame may be painted, or until time alone changes the screen. */
   private long timeout() {
     if (dirty) {
       return 0;
     }
     long now = clock.nanos();
-    long notice = Math.min(session.noticeLeft(now) / NANOS_PER_MILLISECOND + 1, IDLE_MILLISECONDS);
+    long still = Math.min(session.stillFor(now) / NANOS_PER_MILLISECOND + 1, IDLE_MILLISECONDS);
     return snapshotReady
-        ? Math.min(notice, Math.max(0, nextFrame - now) / NANOS_PER_MILLISECOND + 1)
-        : notice;
+        ? Math.min(still, Math.max(0, nextFrame - now) / NANOS_PER_MILLISECOND + 1)
+        : still;
   }
 
   private void handle(Event event) {

@@ -67,7 +67,7 @@ final class MouseActions {
       return Update.of(model);
     }
     if (model.view().page() != Page.COCKPIT) {
-      return onRuns(mouse);
+      return onItems(mouse);
     }
     return Arrays.stream(Pane.values())
         .filter(each -> cockpit.place(each).contains(mouse.column(), y))
@@ -80,16 +80,16 @@ final class MouseActions {
         .orElse(Update.of(model));
   }
 
-  /** On a page without panes, a click selects a run, and the wheel the next one. */
-  private Update onRuns(Event.Mouse mouse) {
+  /** On a page without panes, a click selects a run or a cell, and the wheel the next one. */
+  private Update onItems(Event.Mouse mouse) {
     Model quiet = model.withNotice("");
     if (mouse.kind() != Kind.PRESS) {
       return SelectionActions.select(quiet, mouse.kind() == Kind.WHEEL_UP ? -1 : 1);
     }
-    OptionalInt run =
+    OptionalInt item =
         ScreenView.draw(model, look, size.width(), size.height())
             .target(mouse.column(), mouse.row());
-    return run.isPresent() ? SelectionActions.run(quiet, run.getAsInt()) : Update.of(model);
+    return item.isPresent() ? SelectionActions.item(quiet, item.getAsInt()) : Update.of(model);
   }
 
   private Update press(Pane pane, int x, int y) {

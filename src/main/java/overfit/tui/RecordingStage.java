@@ -14,6 +14,8 @@ import overfit.train.Order;
 import overfit.train.SimulatedTraining;
 import overfit.train.Speed;
 import overfit.train.WantedRun;
+import overfit.train.sweep.SimulatedSweep;
+import overfit.train.sweep.SweepPlan;
 import overfit.tui.model.Model;
 import overfit.tui.widget.Look;
 
@@ -34,6 +36,9 @@ public final class RecordingStage implements Stage {
 
   /** The training of the open preset. */
   private SimulatedTraining training;
+
+  /** The last one that was started. */
+  private Optional<SimulatedSweep> sweep = Optional.empty();
 
   /** Since the recording began. */
   private long now;
@@ -56,6 +61,7 @@ public final class RecordingStage implements Stage {
             model.withView(model.view().withTheme(theme).withSize(size)),
             Optional.empty(),
             this::train,
+            this::sweep,
             text -> NO_CLIPBOARD);
     session.takeSnapshot();
     session.passTime(now);
@@ -65,6 +71,12 @@ public final class RecordingStage implements Stage {
     training = new SimulatedTraining(wanted, speed, engines);
     first.ifPresent(training::order);
     return training;
+  }
+
+  private SimulatedSweep sweep(SweepPlan plan) {
+    SimulatedSweep started = new SimulatedSweep(plan, engines);
+    sweep = Optional.of(started);
+    return started;
   }
 
   @Override
@@ -78,6 +90,7 @@ public final class RecordingStage implements Stage {
   @Override
   public void advance(long nanos) {
     training.advance(nanos);
+    sweep.ifPresent(running -> running.advance(nanos));
     now += nanos;
     boolean changed = session.takeSnapshot();
     if (session.passTime(now) || changed) {

@@ -10,6 +10,7 @@ import overfit.tui.model.Model;
 import overfit.tui.model.Pane;
 import overfit.tui.page.multiples.MultiplesPage;
 import overfit.tui.page.scores.ScoresPage;
+import overfit.tui.page.sweep.SweepPage;
 import overfit.tui.page.units.UnitsPage;
 import overfit.tui.widget.Label;
 import overfit.tui.widget.Look;
@@ -43,6 +44,7 @@ final class ScreenView {
       case MULTIPLES -> new MultiplesPage(model, look).draw(page);
       case UNITS -> new UnitsPage(model, look).draw(page);
       case SCORES -> new ScoresPage(model, look).draw(page);
+      case SWEEP -> new SweepPage(model, look).draw(page);
     }
   }
 

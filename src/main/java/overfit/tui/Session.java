@@ -19,6 +19,7 @@ import overfit.train.Snapshot;
 import overfit.train.Speed;
 import overfit.train.Trainer;
 import overfit.train.WantedRun;
+import overfit.train.sweep.SweepPlan;
 import overfit.tui.command.Action;
 import overfit.tui.fit.DataActions;
 import overfit.tui.model.Effect;
@@ -44,6 +45,7 @@ final class Session implements EffectRunner, AutoCloseable {
   private final Presets presets;
   private final ExperimentFiles files;
   private final Starter trainers;
+  private final SweepWatch sweep;
   private final ClipboardTarget clipboard;
 
   private Model model;
@@ -88,10 +90,12 @@ final class Session implements EffectRunner, AutoCloseable {
       Model model,
       Optional<SavedSession> saved,
       Starter trainers,
+      SweepWatch.Starter sweeps,
       ClipboardTarget clipboard) {
     this.presets = presets.reading(presets.inputs().withoutWaiting());
     this.files = new ExperimentFiles(this.presets);
     this.trainers = trainers;
+    this.sweep = new SweepWatch(sweeps);
     this.clipboard = clipboard;
     begin(model, model.runs().wanted(), saved.map(last -> new ClosedExperiment(model, last)));
   }
@@ -167,8 +171,16 @@ final class Session implements EffectRunner, AutoCloseable {
     apply(receiver.map(over -> over.press(model, key)).orElseGet(() -> Action.press(model, key)));
   }
 
-  /** Removes the notice after its time; returns whether it did. */
+  /**
+   * Looks at the sweep, and removes the notice after its time; returns whether that changed any.
+   */
   boolean passTime(long now) {
+    Model before = model;
+    model = sweep.look(model, now);
+    return endNotice(now) || model != before;
+  }
+
+  private boolean endNotice(long now) {
     if (model.message() != shown) {
       shown = model.message();
       shownSince = now;
@@ -181,8 +193,12 @@ final class Session implements EffectRunner, AutoCloseable {
     return over;
   }
 
-  /** The nanoseconds for which the notice is still shown, if only time removes it. */
-  long noticeLeft(long now) {
+  /** The nanoseconds until time alone changes the model; {@code Long.MAX_VALUE} if it does not. */
+  long stillFor(long now) {
+    return Math.min(noticeLeft(now), sweep.left(model, now));
+  }
+
+  private long noticeLeft(long now) {
     return shown.nanos() == Long.MAX_VALUE ? Long.MAX_VALUE : shown.nanos() - (now - shownSince);
   }
 
@@ -288,6 +304,7 @@ final class Session implements EffectRunner, AutoCloseable {
                       .withSource(PresetSource.of(preset, name))
                       .withSpeed(model.workspace().speed()))
               .withHistory(model.history())
+              .withSweep(model.sweep())
               .withView(opened.view().lookingLike(model.view()))
               .withNotice(notice),
           opened.runs().wanted(),
@@ -349,6 +366,16 @@ final class Session implements EffectRunner, AutoCloseable {
     return () -> files.keep(now, position);
   }
 
+  @Override
+  public void sweep(SweepPlan plan) {
+    model = sweep.start(model, plan);
+  }
+
+  @Override
+  public void stopSweep() {
+    model = sweep.stop(model);
+  }
+
   /** Shows an error that no key has caused. */
   void tell(String error) {
     model = model.withError(error);
@@ -361,6 +388,7 @@ final class Session implements EffectRunner, AutoCloseable {
 
   @Override
   public void close() {
+    sweep.close();
     trainer.close();
   }
 }

@@ -8,11 +8,14 @@ import overfit.config.Preset;
 import overfit.config.RunSpec;
 import overfit.config.preset.SavedSession;
 import overfit.train.Speed;
+import overfit.train.sweep.SweepSummary;
 import overfit.tui.model.Model;
+import overfit.tui.model.Page;
 import overfit.tui.model.PresetSource;
 import overfit.tui.model.RunEntry;
 import overfit.tui.model.RunList;
 import overfit.tui.model.SettingsRows;
+import overfit.tui.model.SweepView;
 import overfit.tui.model.Workspace;
 
 /**
@@ -21,6 +24,7 @@ import overfit.tui.model.Workspace;
  * @param word how the command line refers to the preset: its name, or the path of its file
  * @param asItIs whether the runs are those of the preset, without other settings
  * @param saved the saved session, if one is reopened
+ * @param sweep the results of a sweep to show first, if there are some
  * @param notice the first notice, or empty
  */
 public record StartState(
@@ -29,11 +33,12 @@ public record StartState(
     List<RunSpec> specs,
     boolean asItIs,
     Optional<SavedSession> saved,
+    Optional<SweepSummary> sweep,
     String notice) {
 
   public static StartState of(String word, Preset preset, List<RunSpec> specs, String notice) {
     boolean asItIs = specs.equals(preset.specs(Overrides.none()));
-    return new StartState(word, preset, specs, asItIs, Optional.empty(), notice);
+    return new StartState(word, preset, specs, asItIs, Optional.empty(), Optional.empty(), notice);
   }
 
   /**
@@ -42,7 +47,7 @@ public record StartState(
   public static StartState of(
       String word, Preset preset, List<RunSpec> specs, String notice, DataFiles files) {
     boolean asItIs = specs.equals(preset.specs(Overrides.none(), files));
-    return new StartState(word, preset, specs, asItIs, Optional.empty(), notice);
+    return new StartState(word, preset, specs, asItIs, Optional.empty(), Optional.empty(), notice);
   }
 
   /**
@@ -54,7 +59,13 @@ public record StartState(
     DataFiles files = DataFiles.plain();
     List<RunSpec> specs = saved.preset().specs(Overrides.none(), files);
     String first = files.notes().isEmpty() ? notice : String.join("; ", files.notes());
-    return new StartState(saved.word(), saved.preset(), specs, true, Optional.of(saved), first);
+    return new StartState(
+        saved.word(), saved.preset(), specs, true, Optional.of(saved), Optional.empty(), first);
+  }
+
+  /** With the results of a sweep, which the screen shows first. */
+  public StartState showing(SweepSummary results) {
+    return new StartState(word, preset, specs, asItIs, saved, Optional.of(results), notice);
   }
 
   Model model() {
@@ -62,9 +73,12 @@ public record StartState(
     boolean changed = saved.filter(SavedSession::changed).isPresent();
     PresetSource source = PresetSource.of(preset, word).withChanged(changed);
     Workspace workspace = model.workspace().withSource(asItIs ? source : source.withoutWatch());
-    return saved
-        .map(session -> restored(model.withWorkspace(workspace), session))
-        .orElse(model.withWorkspace(workspace));
+    Model opened = model.withWorkspace(workspace);
+    Model restored = saved.map(session -> restored(opened, session)).orElse(opened);
+    return sweep
+        .map(SweepView::of)
+        .map(view -> restored.withSweep(view).withView(restored.view().withPage(Page.SWEEP)))
+        .orElse(restored);
   }
 
   /** With the saved selection, baseline, hidden runs and speed; unknown run names are ignored. */

@@ -350,6 +350,43 @@ class PlotTest {
   }
 
   @Test
+  void aBandIsFilledUnderTheCurves() {
+    Surface surface = new Surface(24, 6);
+    Plot plot = Plot.bare(surface, Glyphs.ASCII, Axis.linear(0, 23), Axis.linear(0, 5));
+    double[] x = {2, 12, 21};
+    Pen pen = new Pen(Role.FAINT_1, LineStyle.SPARSE, ':', false);
+    plot.band(pen, x, new Band(new double[] {1, 2, -9}, new double[] {1, 4, 99}));
+    plot.curve(Pen.run(0), new double[] {0, 23}, new double[] {2, 2});
+    assertEquals(
+        """
+                     :::::::::
+                   :::::::::::
+                ::::::::::::::
+        aaaaaaaaaaaaaaaaaaaaaaaa
+          :::::      :::::::::
+                      ::::::::
+        """,
+        surface.toString());
+  }
+
+  @Test
+  void aBandHasAQuarterOfTheDotsAndGapsWhereItIsNotKnown() {
+    Surface surface = new Surface(12, 4);
+    Plot plot = Plot.bare(surface, Glyphs.BRAILLE, Axis.linear(0, 23), Axis.linear(0, 15));
+    double[] x = {0, 7, 11, 23};
+    double[] high = {15, 15, Double.NaN, 15};
+    plot.band(Pen.run(0), x, new Band(new double[] {0, 4, 4, 4}, high));
+    assertEquals(
+        """
+        ⡂⡂⡂⡂
+        ⡂⡂⡂⡂
+        ⡂⡂⡂⡂
+        ⡂⠂⠂
+        """,
+        surface.toString());
+  }
+
+  @Test
   void aLineOfMeansGoesThroughTheMiddleOfManyNoisyPoints() {
     Surface surface = new Surface(20, 5);
     Plot plot = Plot.bare(surface, Glyphs.ASCII, Axis.linear(0, 999), Axis.linear(0, 4));

@@ -298,6 +298,42 @@ class AppTest {
     assertEquals(0, run(model("lost")));
   }
 
+  @Test
+  void aSweepIsTrainedBesideTheExperimentAndShownWhileItIs() {
+    window.until("running").press(":").happens(new Event.Paste("seeds 1..3"));
+    window.press("Enter").until("all 6 trained").press("1").until("1:cockpit").press("q");
+    assertEquals(0, run(small(20)));
+    assertTrue(window.frames().stream().anyMatch(frame -> frame.text().contains("5:sweep")));
+  }
+
+  @Test
+  void theEndOfASweepIsToldOnAnotherPage() {
+    window.press(":").happens(new Event.Paste("seeds 1..3")).press("Enter", "1");
+    window.until("the sweep is done; 5 shows it").press("5").until("all 6 trained").press("q");
+    assertEquals(0, run(small(20)));
+  }
+
+  @Test
+  void anotherSweepReplacesOneThatIsStoppedFirst() {
+    window.press(":").happens(new Event.Paste("sweep epochs 1e8 seeds 1")).press("Enter");
+    window.until("0 of 1 trained").press(":").happens(new Event.Paste("sweep l2 0 1 seeds 1..2"));
+    window.press("Enter").until("all 4 trained").press("q");
+    assertEquals(0, run(small(20)));
+  }
+
+  @Test
+  void escStopsASweepAndQuittingToo() {
+    window.press(":").happens(new Event.Paste("sweep epochs 1e8 seeds 1")).press("Enter");
+    window.until("0 of 1 trained").press("Escape").until("stopped");
+    window.press(":").happens(new Event.Paste("sweep epochs 1e8 seeds 1")).press("Enter", "q");
+    assertEquals(0, run(small(20)));
+  }
+
+  private static Model small(long epochs) {
+    Preset small = Models.small(epochs);
+    return Model.of(small, small.specs(Overrides.none()));
+  }
+
   private int run(Model model) {
     int code = app(model, FrameListener.NONE).loop();
     assertTrue(window.atItsEnd(), "the script goes on");

@@ -24,6 +24,7 @@ import overfit.terminal.input.KeyName;
 import overfit.train.EngineChooser;
 import overfit.train.SimulatedTraining;
 import overfit.train.Speed;
+import overfit.train.sweep.SimulatedSweep;
 import overfit.tui.model.Model;
 
 /** What is saved while the program runs, in simulated time. */
@@ -154,6 +155,7 @@ class AutosaveTest {
                   first.ifPresent(training::order);
                   return training;
                 },
+                plan -> new SimulatedSweep(plan, EngineChooser.SERIAL),
                 text -> "copied"));
   }
 

@@ -19,6 +19,7 @@ import overfit.screen.Glyphs;
 import overfit.screen.Theme;
 import overfit.terminal.Capabilities;
 import overfit.train.EngineChooser;
+import overfit.train.sweep.SweepPlan;
 import overfit.tui.model.Model;
 import overfit.tui.widget.Look;
 
@@ -117,6 +118,24 @@ class GoldenTest {
     Model pressed = Models.press(model, keys.split(" "));
     Golden.assertShows(
         name + "-" + width + "x" + height, ScreenView.draw(pressed, LOOK, width, height));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "sweep-seeds, 80, 24, j",
+    "sweep-seeds, 100, 30, j",
+    "sweep-values, 80, 24, j j",
+    "sweep-values, 100, 30, j j",
+    "sweep-values, 200, 60, j j",
+    "sweep-none, 80, 24, 5"
+  })
+  void aSweepOverSeeds(String name, int width, int height, String keys) throws IOException {
+    SweepPlan plan =
+        name.equals("sweep-seeds")
+            ? Sweeps.runs(300, 8)
+            : Sweeps.values(Settings.LEARNING_RATE, "0.001..1:log:7", 300, 5);
+    Model swept = name.equals("sweep-none") ? Models.lesson() : Sweeps.shown(plan, Sweeps.ALL);
+    assertShows(name, width, height, swept, keys);
   }
 
   /** For these keys training gives other pictures: the program is played to its end, and then. */

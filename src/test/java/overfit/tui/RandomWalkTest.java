@@ -27,6 +27,7 @@ import overfit.train.RunSnapshot;
 import overfit.train.SimulatedTraining;
 import overfit.train.Speed;
 import overfit.train.WantedRun;
+import overfit.train.sweep.SimulatedSweep;
 import overfit.tui.command.Action;
 import overfit.tui.model.Model;
 import overfit.tui.model.PresetSource;
@@ -130,6 +131,7 @@ class RandomWalkTest {
               first.ifPresent(training::order);
               return training;
             },
+            plan -> new SimulatedSweep(plan, EngineChooser.SERIAL),
             text -> "copied");
     session.takeSnapshot();
   }

@@ -21,6 +21,7 @@ import overfit.config.preset.Presets;
 import overfit.terminal.input.KeyName;
 import overfit.train.EngineChooser;
 import overfit.train.SimulatedTraining;
+import overfit.train.sweep.SimulatedSweep;
 import overfit.tui.model.Effect;
 import overfit.tui.model.Model;
 import overfit.tui.model.RunEntry;
@@ -45,6 +46,7 @@ class ReopeningTest {
             first.ifPresent(training::order);
             return training;
           },
+          plan -> new SimulatedSweep(plan, EngineChooser.SERIAL),
           text -> "copied");
 
   @AfterEach

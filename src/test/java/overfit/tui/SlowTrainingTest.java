@@ -21,6 +21,7 @@ import overfit.train.Snapshot;
 import overfit.train.Speed;
 import overfit.train.Trainer;
 import overfit.train.WantedRun;
+import overfit.train.sweep.SimulatedSweep;
 import overfit.tui.widget.Look;
 
 /** What was asked is shown at once, even if an epoch takes long. */
@@ -37,6 +38,7 @@ class SlowTrainingTest {
           Models.lesson(),
           Optional.empty(),
           (wanted, speed, first) -> training = new SlowTraining(wanted, speed),
+          plan -> new SimulatedSweep(plan, EngineChooser.SERIAL),
           text -> "");
 
   /** A training within an epoch: orders wait for its end. */

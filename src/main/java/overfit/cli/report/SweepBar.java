@@ -26,21 +26,12 @@ public final class SweepBar implements Supplier<String> {
   @Override
   public String get() {
     SweepProgress progress = training.progress();
-    double left = progress.secondsLeft((clock.nanos() - start) / 1e9);
+    String left = progress.left((clock.nanos() - start) / 1e9);
     return TrainingBar.bar((long) (GOAL * progress.share()), GOAL, ascii)
         + "  "
         + progress.ended()
         + " of "
         + ReportText.counted(progress.trials(), "run")
-        + (Double.isNaN(left) ? "" : "  " + time(left) + " left");
-  }
-
-  /** {@code 59 s}, {@code 12 min}, {@code 3 h 5 min}, rounded up. */
-  static String time(double seconds) {
-    long minutes = (long) Math.ceil(seconds / 60);
-    if (seconds <= 60) {
-      return (long) Math.ceil(seconds) + " s";
-    }
-    return minutes < 60 ? minutes + " min" : minutes / 60 + " h " + minutes % 60 + " min";
+        + (left.isEmpty() ? "" : "  " + left);
   }
 }

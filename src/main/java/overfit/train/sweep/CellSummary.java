@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.stat.StatUtils;
 import overfit.math.MeanInterval;
 import overfit.train.Run;
 import overfit.train.history.Points;
@@ -105,6 +107,18 @@ public final class CellSummary {
   /** The mean of the fits, at the test points; without points if no trial has finished. */
   public Points meanFit() {
     return finished.isEmpty() ? Points.NONE : new Points(truth().x(), BiasVariance.meanFit(fits()));
+  }
+
+  /** The standard deviation of the fits, with n − 1, at the test points; of one fit it is 0. */
+  public double[] fitDeviation() {
+    List<double[]> fits = fits();
+    return IntStream.range(0, fits.isEmpty() ? 0 : fits.get(0).length)
+        .mapToDouble(i -> deviation(fits.stream().mapToDouble(fit -> fit[i]).toArray()))
+        .toArray();
+  }
+
+  private static double deviation(double[] values) {
+    return Math.sqrt(StatUtils.variance(values));
   }
 
   /** The true function at the test points; NaN if it is not known. */

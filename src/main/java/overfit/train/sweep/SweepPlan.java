@@ -53,6 +53,17 @@ public record SweepPlan(String preset, List<Setting<?>> swept, List<Cell> cells,
     return new SweepPlan(preset.name(), grid.swept(), all, Folds.NONE);
   }
 
+  /**
+   * The plan for runs as they are set, each with every seed. Throws {@link InputException} for more
+   * than {@link #MOST_TRIALS}.
+   */
+  public static SweepPlan of(
+      String preset, List<Setting<?>> swept, List<RunSpec> specs, List<Long> seeds) {
+    checkSize((long) specs.size() * seeds.size());
+    List<Cell> cells = specs.stream().map(spec -> new Cell(spec, seeds)).toList();
+    return new SweepPlan(preset, swept, cells, Folds.NONE);
+  }
+
   private static void checkSize(long trials) {
     if (trials > MOST_TRIALS) {
       throw InputException.expected(

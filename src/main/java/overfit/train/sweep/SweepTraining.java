@@ -79,16 +79,24 @@ public final class SweepTraining implements Runnable {
   public void run() {
     boolean done = false;
     try {
-      for (int i = next.getAndIncrement(); i < trials.size(); i = next.getAndIncrement()) {
-        if (isStopped()) {
-          break;
-        }
-        end(i);
+      boolean more = true;
+      while (more && !isStopped()) {
+        more = trainNext();
       }
       done = true;
     } finally {
       failed |= !done;
     }
+  }
+
+  /** Trains one trial that no other thread has begun; returns whether there was one. */
+  boolean trainNext() {
+    int index = next.getAndIncrement();
+    boolean begins = index < trials.size();
+    if (begins) {
+      end(index);
+    }
+    return begins;
   }
 
   private boolean isStopped() {

@@ -30,6 +30,7 @@ import overfit.tui.model.SnapshotNeeds;
 import overfit.tui.model.TimeTravel;
 import overfit.tui.model.Update;
 import overfit.tui.model.View;
+import overfit.tui.page.sweep.SeedSweeps;
 import overfit.tui.page.units.UnitActions;
 import overfit.tui.save.PresetInfo;
 import overfit.tui.save.SaveActions;
@@ -63,7 +64,7 @@ public enum Action {
   DOWN(
       Pane.SETTINGS,
       "select",
-      "select the next run or setting",
+      "select the next run or setting, or cell of a sweep",
       m -> SelectionActions.select(m, 1),
       new KeyName("j"),
       KeyName.DOWN),
@@ -413,6 +414,18 @@ public enum Action {
       "show all scores of all runs",
       m -> page(m, Page.SCORES),
       new KeyName("4")),
+  PAGE_SWEEP(
+      PAGES.last(),
+      "sweep page",
+      "show the sweep over seeds: mean, spread and band",
+      m -> page(m, Page.SWEEP),
+      new KeyName("5")),
+  STOP_SWEEP(
+      Page.SWEEP,
+      "stop",
+      "stop the sweep over seeds; what is done stays",
+      SeedSweeps::stop,
+      KeyName.ESCAPE),
   LAYER(
       PAGES,
       "layer",
@@ -433,6 +446,7 @@ public enum Action {
 
   private final KeyGroup.Place place;
   private final Optional<Pane> pane;
+  private final Optional<Page> page;
   private final String label;
   private final String help;
   private final Function<Model, Update> effect;
@@ -440,7 +454,7 @@ public enum Action {
 
   Action(
       KeyGroup group, String label, String help, Function<Model, Update> effect, KeyName... keys) {
-    this(group.inOrder(), Optional.empty(), label, help, effect, keys);
+    this(group.inOrder(), label, help, effect, keys);
   }
 
   Action(
@@ -449,23 +463,37 @@ public enum Action {
       String help,
       Function<Model, Update> effect,
       KeyName... keys) {
-    this(place, Optional.empty(), label, help, effect, keys);
+    this(place, Optional.empty(), Optional.empty(), label, help, effect, keys);
   }
 
   /** An action that applies only while a pane has the focus. */
   Action(Pane pane, String label, String help, Function<Model, Update> effect, KeyName... keys) {
-    this(KeyGroup.of(pane).inOrder(), Optional.of(pane), label, help, effect, keys);
+    this(
+        KeyGroup.of(pane).inOrder(),
+        Optional.of(pane),
+        Optional.empty(),
+        label,
+        help,
+        effect,
+        keys);
+  }
+
+  /** An action that applies only on a page. */
+  Action(Page page, String label, String help, Function<Model, Update> effect, KeyName... keys) {
+    this(PAGES.last(), Optional.empty(), Optional.of(page), label, help, effect, keys);
   }
 
   Action(
       KeyGroup.Place place,
       Optional<Pane> pane,
+      Optional<Page> page,
       String label,
       String help,
       Function<Model, Update> effect,
       KeyName... keys) {
     this.place = place;
     this.pane = pane;
+    this.page = page;
     this.label = label;
     this.help = help;
     this.effect = effect;
@@ -488,12 +516,16 @@ public enum Action {
   boolean isFor(View view) {
     return view.page() == Page.COCKPIT
         ? isFor(view.focus())
-        : pane.isEmpty() || this == DOWN || this == UP;
+        : isFor(view.page()) && (pane.isEmpty() || this == DOWN || this == UP);
   }
 
   /** Whether its keys are bound while a pane has the focus. */
   boolean isFor(Pane focus) {
-    return pane.isEmpty() || pane.get() == focus;
+    return isFor(Page.COCKPIT) && (pane.isEmpty() || pane.get() == focus);
+  }
+
+  private boolean isFor(Page shown) {
+    return page.isEmpty() || page.get() == shown;
   }
 
   /** The effect of the action, which also clears the notice of the previous key. */
@@ -519,6 +551,11 @@ public enum Action {
   /** The pane it belongs to; empty for an action that is always available. */
   Optional<Pane> pane() {
     return pane;
+  }
+
+  /** The page it belongs to; empty for an action of several. */
+  Optional<Page> page() {
+    return page;
   }
 
   public List<KeyName> keys() {

@@ -28,6 +28,28 @@ final class ArgumentCompletions {
     return words.size() == 1 ? settings(context.model()) : List.of();
   }
 
+  /** After a value, the word before the seeds. */
+  static List<CompletionItem> sweep(CommandContext context, List<String> words) {
+    if (words.size() < 2) {
+      return setting(context, words);
+    }
+    int seeds = words.indexOf(CommandHandlers.SEEDS);
+    if (seeds >= 0 && seeds < words.size() - 1) {
+      return seeds(context, words.subList(seeds + 1, words.size()));
+    }
+    return words.size() == 2
+        ? value(words)
+        : List.of(new CompletionItem(CommandHandlers.SEEDS, "with each of some seeds", "", true));
+  }
+
+  /** Twenty seeds, from that of the selected run on. */
+  static List<CompletionItem> seeds(CommandContext context, List<String> words) {
+    long first = context.model().config().get(Settings.SEED);
+    return words.size() == 1
+        ? List.of(CompletionItem.last(first + ".." + (first + 19), "twenty seeds"))
+        : List.of();
+  }
+
   static List<CompletionItem> settings(Model model) {
     List<CompletionItem> all = new ArrayList<>();
     for (Setting<?> setting : Settings.all()) {

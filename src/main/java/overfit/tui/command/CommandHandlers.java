@@ -2,6 +2,7 @@ package overfit.tui.command;
 
 import java.math.BigDecimal;
 import java.util.List;
+import overfit.config.Config;
 import overfit.config.Setting;
 import overfit.config.Settings;
 import overfit.config.Suggestion;
@@ -18,7 +19,9 @@ import overfit.tui.model.SettingsRows;
 import overfit.tui.model.TimeTravel;
 import overfit.tui.model.Update;
 import overfit.tui.model.View;
+import overfit.tui.page.sweep.SeedSweeps;
 import overfit.tui.save.SaveActions;
+import overfit.tui.save.SavedRuns;
 import overfit.tui.settings.AdviceActions;
 import overfit.tui.settings.RunActions;
 import overfit.tui.settings.SweepActions;
@@ -30,6 +33,9 @@ final class CommandHandlers {
   static final String BEST = "best";
 
   static final String VERDICT = "verdict";
+
+  /** Between the values of a sweep and its seeds. */
+  static final String SEEDS = "seeds";
 
   private static final long LAST_EPOCH = 1_000_000_000;
 
@@ -106,11 +112,24 @@ final class CommandHandlers {
 
   static Update sweep(CommandContext context, List<String> words) {
     Setting<?> setting = setting(words);
-    List<String> values = words.subList(1, words.size());
+    int end = words.contains(SEEDS) ? words.indexOf(SEEDS) : words.size();
+    List<String> values = words.subList(1, Math.max(1, end));
     if (values.isEmpty()) {
       throw InputException.expected("values of " + setting.name(), "");
     }
-    return SweepActions.add(context.model(), setting, values);
+    return end == words.size()
+        ? SweepActions.add(context.model(), setting, values)
+        : sweep(context.model(), setting, values, words.subList(end + 1, words.size()));
+  }
+
+  private static Update sweep(
+      Model model, Setting<?> setting, List<String> values, List<String> seeds) {
+    List<Config> configs = SweepActions.configs(model.config(), setting, values);
+    return SeedSweeps.ofValues(model, model.entry().spec(), setting, configs, seeds);
+  }
+
+  static Update seeds(CommandContext context, List<String> words) {
+    return SeedSweeps.ofRuns(context.model(), SavedRuns.of(context.model()), words);
   }
 
   static Update sort(CommandContext context, List<String> words) {

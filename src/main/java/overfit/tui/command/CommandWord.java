@@ -40,10 +40,15 @@ enum CommandWord {
       ArgumentCompletions::format),
   SWEEP(
       Action.SWEEP,
-      "[KEY VALUE VALUE ..]",
-      "add a run for each value of a setting",
+      "[KEY VALUE VALUE .. [seeds A..B]]",
+      "add a run for each value; with seeds, train in the background",
       CommandHandlers::sweep,
-      ArgumentCompletions::setting),
+      ArgumentCompletions::sweep),
+  SEEDS(
+      "A..B",
+      "train every run with each of these seeds, in the background",
+      CommandHandlers::seeds,
+      ArgumentCompletions::seeds),
   SORT(
       Action.SORT,
       "[given | test | KEY]",

@@ -65,6 +65,7 @@ public final class Footer {
     return switch (action) {
       case FILTER_OFF -> !model.view().filter().isEmpty();
       case ADVICE -> Moment.advised(model);
+      case STOP_SWEEP -> Moment.sweeping(model);
       default -> true;
     };
   }

@@ -135,7 +135,32 @@ enum Glossary {
       "cursor",
       "the vertical line; the legend shows the values of every run there",
       "log",
-      "the axis is logarithmic: equal steps are equal factors");
+      "the axis is logarithmic: equal steps are equal factors"),
+  SWEEPS(
+      "Sweeps over seeds",
+      "cell",
+      "a run with one value of the swept setting; it is trained with every seed",
+      "seeds 6/20",
+      "the trials that have ended, and all; those that diverged are counted, and left out of all"
+          + " means",
+      "test, train",
+      "means over the seeds of the losses after the last epoch, dropout off",
+      "sd",
+      "the standard deviation over the seeds: how much one more seed would differ",
+      "95 %",
+      "the 95 % confidence interval of the mean, by Student's t",
+      "to first",
+      "the difference in test loss to the first cell, paired by seed, and half of its 95 % interval:"
+          + " without 0 in between, it is hardly luck",
+      "best at",
+      "the mean of the epochs with the lowest test loss",
+      "square in a row",
+      "the lowest mean test loss",
+      "mean fit",
+      "the mean of the fits of all seeds, with a band of two standard deviations on both sides",
+      "bias^2, variance",
+      "the squared error of the mean fit, and the mean squared distance of the fits from it: fits"
+          + " that agree have a small variance, whatever the bias");
 
   private final String title;
   private final Map<String, String> words = new LinkedHashMap<>();

@@ -37,6 +37,7 @@ record HelpText(List<Entry> entries) {
           Action.PAGE_MULTIPLES,
           Action.PAGE_UNITS,
           Action.PAGE_SCORES,
+          Action.PAGE_SWEEP,
           Action.PALETTE,
           Action.QUIT);
 
@@ -86,6 +87,7 @@ record HelpText(List<Entry> entries) {
   private static boolean ofPage(Action action, Model model) {
     return action.isFor(model.view())
         && (action.pane().isPresent()
+            || action.page().isPresent()
             || action == Action.LAYER && model.view().page() == Page.UNITS);
   }
 

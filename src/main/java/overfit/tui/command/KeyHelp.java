@@ -17,6 +17,7 @@ public record KeyHelp(String keys, String help) {
 
   private static KeyHelp of(Action action) {
     String where = action.pane().map(pane -> " (" + pane.title() + " pane)").orElse("");
-    return new KeyHelp(action.keyLabels(), action.help() + where);
+    String page = action.page().map(only -> " (page " + only.title() + ")").orElse("");
+    return new KeyHelp(action.keyLabels(), action.help() + where + page);
   }
 }

@@ -40,6 +40,7 @@ enum Moment {
       Action.LOSS_PAN_LEFT,
       Action.LOSS_RESET),
   LOSS(in(Pane.LOSS), Action.LOSS_LEFT, Action.LOSS_IN, Action.LOSS_PAN_LEFT),
+  SWEEPING(Moment::sweeping, Action.DOWN, Action.STOP_SWEEP),
   UNITS(model -> model.view().page() == Page.UNITS, Action.DOWN, Action.LAYER),
   OTHER_PAGE(model -> true, Action.DOWN);
 
@@ -122,6 +123,11 @@ enum Moment {
   private static boolean zoomed(Model model) {
     LossView loss = model.view().loss();
     return loss.window().isPresent() || !loss.cursor().equals(OptionalLong.empty());
+  }
+
+  /** Whether the page of a sweep that is being trained is shown. */
+  static boolean sweeping(Model model) {
+    return model.view().page() == Page.SWEEP && model.sweep().isRunning();
   }
 
   private static boolean ended(Model model) {

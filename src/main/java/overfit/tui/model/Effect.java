@@ -3,6 +3,7 @@ package overfit.tui.model;
 import overfit.config.Overrides;
 import overfit.config.Preset;
 import overfit.train.Order;
+import overfit.train.sweep.SweepPlan;
 
 /** A side effect of a key, outside the model. */
 public sealed interface Effect {
@@ -118,6 +119,22 @@ public sealed interface Effect {
     @Override
     public void carryOut(EffectRunner runner) {
       runner.copyCommand(command);
+    }
+  }
+
+  /** Train a sweep in the background, instead of the one before. */
+  record Sweep(SweepPlan plan) implements Effect {
+    @Override
+    public void carryOut(EffectRunner runner) {
+      runner.sweep(plan);
+    }
+  }
+
+  /** Stop the sweep; what it has done stays. */
+  record StopSweep() implements Effect {
+    @Override
+    public void carryOut(EffectRunner runner) {
+      runner.stopSweep();
     }
   }
 

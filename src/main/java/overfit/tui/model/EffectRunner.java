@@ -3,6 +3,7 @@ package overfit.tui.model;
 import overfit.config.Overrides;
 import overfit.config.Preset;
 import overfit.train.Order;
+import overfit.train.sweep.SweepPlan;
 
 /** Carries out the effects of keys: a method for each {@link Effect}. */
 public interface EffectRunner {
@@ -30,6 +31,10 @@ public interface EffectRunner {
   void saveForCommand(String name);
 
   void copyCommand(String command);
+
+  void sweep(SweepPlan plan);
+
+  void stopSweep();
 
   void leave(int code);
 }

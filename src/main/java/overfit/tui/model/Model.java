@@ -18,6 +18,7 @@ import overfit.train.Snapshot;
  * @param message the notice
  * @param asked what training was asked to do and has not done yet, such as pausing; or empty
  * @param history the commands that were typed, the latest last
+ * @param sweep the sweep over seeds, which stays when another experiment is opened
  */
 public record Model(
     Workspace workspace,
@@ -26,7 +27,8 @@ public record Model(
     Optional<Overlay> overlay,
     Notice message,
     String asked,
-    List<String> history) {
+    List<String> history,
+    SweepView sweep) {
 
   /** The length of the command history. */
   private static final int MAX_HISTORY = 100;
@@ -39,7 +41,8 @@ public record Model(
         Optional.empty(),
         Notice.NONE,
         "",
-        List.of());
+        List.of(),
+        SweepView.NONE);
   }
 
   /** The overlay, if it is of that kind. */
@@ -137,7 +140,8 @@ public record Model(
   public Model withSnapshot(Snapshot next) {
     Notice left = message.endsWithTraining() && !next.playing() ? Notice.NONE : message;
     Model updated =
-        new Model(workspace, Optional.of(next), view, overlay, left, asked, history).withGhostDue();
+        new Model(workspace, Optional.of(next), view, overlay, left, asked, history, sweep)
+            .withGhostDue();
     if (next.visited().isPresent()) {
       return updated.sorted();
     }
@@ -204,20 +208,20 @@ public record Model(
   }
 
   public Model withWorkspace(Workspace next) {
-    Model changed = new Model(next, snapshot, view, overlay, message, asked, history);
+    Model changed = new Model(next, snapshot, view, overlay, message, asked, history, sweep);
     return SettingsRows.following(this, changed);
   }
 
   public Model withView(View next) {
-    return new Model(workspace, snapshot, next, overlay, message, asked, history);
+    return new Model(workspace, snapshot, next, overlay, message, asked, history, sweep);
   }
 
   public Model withOverlay(Overlay next) {
-    return new Model(workspace, snapshot, view, Optional.of(next), message, asked, history);
+    return new Model(workspace, snapshot, view, Optional.of(next), message, asked, history, sweep);
   }
 
   public Model withoutOverlay() {
-    return new Model(workspace, snapshot, view, Optional.empty(), message, asked, history);
+    return new Model(workspace, snapshot, view, Optional.empty(), message, asked, history, sweep);
   }
 
   /** The text of the notice; or empty. */
@@ -236,11 +240,11 @@ public record Model(
   }
 
   Model withNotice(Notice next) {
-    return new Model(workspace, snapshot, view, overlay, next, asked, history);
+    return new Model(workspace, snapshot, view, overlay, next, asked, history, sweep);
   }
 
   public Model withAsked(String next) {
-    return new Model(workspace, snapshot, view, overlay, message, next, history);
+    return new Model(workspace, snapshot, view, overlay, message, next, history, sweep);
   }
 
   public Model withSelection(int run, int cursor) {
@@ -252,7 +256,11 @@ public record Model(
   }
 
   public Model withHistory(List<String> next) {
-    return new Model(workspace, snapshot, view, overlay, message, asked, List.copyOf(next));
+    return new Model(workspace, snapshot, view, overlay, message, asked, List.copyOf(next), sweep);
+  }
+
+  public Model withSweep(SweepView next) {
+    return new Model(workspace, snapshot, view, overlay, message, asked, history, next);
   }
 
   /** With a command added to the history, and without a notice. */

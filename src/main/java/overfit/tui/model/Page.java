@@ -5,7 +5,8 @@ public enum Page {
   COCKPIT("cockpit"),
   MULTIPLES("multiples"),
   UNITS("units"),
-  SCORES("scores");
+  SCORES("scores"),
+  SWEEP("sweep");
 
   private final String title;
 

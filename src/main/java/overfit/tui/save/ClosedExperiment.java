@@ -37,7 +37,8 @@ public record ClosedExperiment(Model model, SavedSession last) {
             Optional.empty(),
             Notice.NONE,
             "",
-            model.history()),
+            model.history(),
+            model.sweep()),
         last);
   }
 
@@ -57,7 +58,8 @@ public record ClosedExperiment(Model model, SavedSession last) {
     return model
         .withWorkspace(model.workspace().restarted(runs()))
         .withView(view)
-        .withHistory(now.history());
+        .withHistory(now.history())
+        .withSweep(now.sweep());
   }
 
   /**

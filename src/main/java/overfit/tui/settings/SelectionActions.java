@@ -14,17 +14,25 @@ public final class SelectionActions {
 
   private SelectionActions() {}
 
-  /** Selects the next row of the settings pane; on pages without it, the next run. */
+  /**
+   * Selects the next row of the settings pane; on pages without it, the next run, or the next cell
+   * of the sweep.
+   */
   public static Update select(Model model, int by) {
-    if (model.view().page() == Page.COCKPIT) {
-      return Update.of(SettingsRows.move(model, by));
-    }
-    return run(model, Math.max(0, Math.min(model.runs().size() - 1, model.run() + by)));
+    return switch (model.view().page()) {
+      case COCKPIT -> Update.of(SettingsRows.move(model, by));
+      case SWEEP -> item(model, model.sweep().index() + by);
+      case MULTIPLES, UNITS, SCORES ->
+          item(model, Math.max(0, Math.min(model.runs().size() - 1, model.run() + by)));
+    };
   }
 
-  /** Selects a run. */
-  public static Update run(Model model, int index) {
-    return Update.of(model.withSelection(index, SettingsRows.FIRST_RUN + index));
+  /** Selects a run; on the page of the sweep, a cell. */
+  public static Update item(Model model, int index) {
+    return Update.of(
+        model.view().page() == Page.SWEEP
+            ? model.withSweep(model.sweep().selecting(index))
+            : model.withSelection(index, SettingsRows.FIRST_RUN + index));
   }
 
   /** Raises or lowers the selected setting; shows or hides the selected run. */

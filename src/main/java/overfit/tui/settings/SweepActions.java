@@ -10,6 +10,7 @@ import overfit.config.DataSettings;
 import overfit.config.Overrides;
 import overfit.config.RunSpec;
 import overfit.config.Setting;
+import overfit.config.SettingGrid;
 import overfit.file.InputException;
 import overfit.train.Order;
 import overfit.train.WantedRun;
@@ -33,7 +34,7 @@ public final class SweepActions {
    */
   public static Update add(Model model, Setting<?> setting, List<String> values) {
     try {
-      Map<String, Config> configs = configs(model.config(), setting, values);
+      Map<String, Config> configs = byText(model.config(), setting, values);
       checkRoom(model.runs().size(), configs.size(), setting);
       return added(model, setting, configs);
     } catch (InputException e) {
@@ -52,22 +53,33 @@ public final class SweepActions {
     }
   }
 
+  /**
+   * The settings with each value; equal values are there once. Throws {@link InputException}.
+   *
+   * @param values each a value, or several: {@code 0,0.1} or {@code 1e-4..1:log:9}
+   */
+  public static List<Config> configs(Config from, Setting<?> setting, List<String> values) {
+    return List.copyOf(byText(from, setting, values).values());
+  }
+
   /** The settings by the text of the value; equal values give one run. */
-  private static Map<String, Config> configs(Config from, Setting<?> setting, List<String> values) {
+  private static Map<String, Config> byText(Config from, Setting<?> setting, List<String> values) {
     if (DataSettings.NAMING.contains(setting)) {
       throw InputException.expected("a setting of the same data", setting.name()).at("sweep");
     }
     Map<String, Config> configs = new LinkedHashMap<>();
     for (String value : values) {
-      Config config = from.with(parsed(setting, value)).checked(setting);
-      configs.put(config.text(setting), config);
+      for (Overrides each : parsed(setting, value)) {
+        Config config = from.with(each).checked(setting);
+        configs.put(config.text(setting), config);
+      }
     }
     return configs;
   }
 
-  private static Overrides parsed(Setting<?> setting, String value) {
+  private static List<Overrides> parsed(Setting<?> setting, String values) {
     try {
-      return Overrides.none().parsing(setting, value);
+      return SettingGrid.none().parsing(setting, values).combinations();
     } catch (InputException e) {
       throw e.at(setting.name());
     }

@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import overfit.config.DataFiles;
 import overfit.config.Overrides;
 import overfit.config.Preset;
@@ -52,19 +50,5 @@ class SweepBarTest {
             DataFiles.plain());
     return new SweepTraining(
         plan, Shard.ALL, EngineChooser.SERIAL, () -> 0, TrialText.NONE, TrialStore.NONE, stopped);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "0,     0 s",
-    "0.2,   1 s",
-    "59.1,  60 s",
-    "60.1,  2 min",
-    "3540,  59 min",
-    "3541,  1 h 0 min",
-    "11100, 3 h 5 min"
-  })
-  void timesAreRoundedUp(double seconds, String text) {
-    assertEquals(text, SweepBar.time(seconds));
   }
 }

@@ -9,11 +9,27 @@ import static overfit.train.sweep.Sweeps.seeds;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import overfit.config.DataFiles;
+import overfit.config.Overrides;
 import overfit.config.Preset;
+import overfit.config.RunSpec;
 import overfit.config.Settings;
 import overfit.file.InputException;
 
 class SweepPlanTest {
+
+  @Test
+  void runsAsTheyAreSetAreEachTrainedWithEverySeed() {
+    List<RunSpec> specs = Sweeps.preset("plain", "own:l2=0.5").specs(Overrides.none());
+    SweepPlan plan = SweepPlan.of("p", List.of(), specs, seeds(7, 8));
+    assertEquals(
+        List.of(new Cell(specs.get(0), seeds(7, 8)), new Cell(specs.get(1), seeds(7, 8))),
+        plan.cells());
+    InputException tooMany =
+        assertThrows(
+            InputException.class,
+            () -> SweepPlan.of("p", List.of(), specs, seeds(1, SweepPlan.MOST_TRIALS)));
+    assertEquals("expected at most 100000 runs, found 200000", tooMany.getMessage());
+  }
 
   @Test
   void everyRunIsTrainedWithEveryCombinationAndSeed() {

@@ -1,11 +1,13 @@
 package overfit.train.sweep;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static overfit.train.sweep.Sweeps.plan;
 import static overfit.train.sweep.Sweeps.seeds;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +46,17 @@ class SweepSummaryTest {
     List<double[]> fits = List.of(new double[] {1, 2}, new double[] {3, 2});
     assertEquals(
         new BiasVariance((4 + 1) / 2.0, (1 + 0) / 2.0), BiasVariance.of(fits, new double[] {0, 1}));
+  }
+
+  @Test
+  void theSpreadOfTheFitsIsThatOfTheirVariance() {
+    CellSummary cell = Sweeps.trained(plan("hidden=4 epochs=20", seeds(1, 5))).cells().get(0);
+    double[] deviation = cell.fitDeviation();
+    double meanSquare = Arrays.stream(deviation).map(d -> d * d).average().orElseThrow();
+    // The variance is divided by n, the deviation by n − 1.
+    assertEquals(cell.biasVariance().orElseThrow().variance(), meanSquare * 4 / 5, 1e-14);
+    CellSummary one = Sweeps.trained(plan("hidden=4 epochs=2", seeds(1, 1))).cells().get(0);
+    assertArrayEquals(new double[100], one.fitDeviation());
   }
 
   @Test

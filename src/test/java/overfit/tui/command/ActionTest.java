@@ -182,7 +182,7 @@ class ActionTest {
   void everyActionIsReachableAndExplained(Action action) {
     assertFalse(action.keys().isEmpty());
     assertTrue(action.help().matches("[a-z].{8,60}[^.]"), action.help());
-    View view = BEFORE.view().withPage(Page.COCKPIT);
+    View view = BEFORE.view().withPage(action.page().orElse(Page.COCKPIT));
     View focused = view.withFocus(action.pane().orElse(Pane.LOSS));
     assertEquals(action, Action.of(action.keys().get(0), focused).orElseThrow());
   }

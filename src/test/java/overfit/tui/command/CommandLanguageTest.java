@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,10 +24,13 @@ import overfit.file.InputException;
 import overfit.screen.Theme;
 import overfit.train.Order;
 import overfit.train.Speed;
+import overfit.train.sweep.Cell;
+import overfit.train.sweep.SweepPlan;
 import overfit.tui.Models;
 import overfit.tui.loss.LossCsv;
 import overfit.tui.model.Effect;
 import overfit.tui.model.Model;
+import overfit.tui.model.Page;
 import overfit.tui.model.SettingEdits;
 import overfit.tui.model.SettingsRow;
 import overfit.tui.model.SettingsRows;
@@ -97,6 +101,44 @@ class CommandLanguageTest {
     Command command = word.command();
     assertTrue(command.usage().matches("[A-Za-z\\[][A-Za-z. |\\]\\[-]*"), command.usage());
     assertTrue(command.help().matches("[a-z].{8,60}[^.]"), command.help());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "seeds 42..44              | none l2 dropout | 42 43 44",
+        "seeds 3,1                 | none l2 dropout | 3 1",
+        "seeds 3 1 3               | none l2 dropout | 3 1",
+        "sweep l2 0 1 seeds 5..6   | none none       | 5 6",
+        "sweep l2 0,1,2 seeds 5    | none none none  | 5",
+        "sweep l2 1..4:log:3 seeds 5 | none none none | 5",
+      })
+  void seedsAreTrainedInTheBackground(String line, String runs, String seeds) {
+    Update update = run(LESSON, line);
+    SweepPlan plan = ((Effect.Sweep) update.effects().get(0)).plan();
+    assertEquals(runs, join(plan.cells().stream().map(Cell::run)));
+    plan.cells().forEach(cell -> assertEquals(seeds, join(cell.seeds().stream())));
+    assertEquals(Page.SWEEP, update.model().view().page());
+    assertEquals(LESSON.runs(), update.model().runs());
+  }
+
+  private static String join(Stream<?> words) {
+    return words.map(Object::toString).collect(Collectors.joining(" "));
+  }
+
+  @Test
+  void aSweepOverSeedsIsOfTheRunsAsTheyAreSetNow() {
+    Model edited = Models.with(LESSON, 1, Settings.L2, "0.5");
+    SweepPlan all = ((Effect.Sweep) run(edited, "seeds 1..2").effects().get(0)).plan();
+    assertEquals(0.5, all.cells().get(1).spec().config().get(Settings.L2));
+    Model second = edited.withSelection(1, SettingsRows.FIRST_RUN + 1);
+    SweepPlan values =
+        ((Effect.Sweep) run(second, "sweep dropout 0 0.1 seeds 1").effects().get(0)).plan();
+    assertEquals(List.of(Settings.DROPOUT), values.swept());
+    values
+        .cells()
+        .forEach(cell -> assertEquals(0.5, cell.spec().config().get(Settings.L2), cell.run()));
   }
 
   @Test
@@ -259,6 +301,14 @@ class CommandLanguageTest {
         "open             | expected a file of points, found nothing",
         "export json      | expected csv, found json",
         "sweep l2         | expected values of l2, found nothing",
+        "sweep l2 seeds 1 | expected values of l2, found nothing",
+        "sweep l2 0 seeds | expected seeds, such as 42..61, found nothing",
+        "sweep l2 x seeds 1 | l2: expected a number from 0 to 1000, found x",
+        "sweep seed 1 2 seeds 1..2 | expected a setting other than seed beside seeds, found seed",
+        "seeds            | expected seeds, such as 42..61, found nothing",
+        "seeds 5..1       | seeds: expected a range that ascends, found 5..1",
+        "seeds x          | seeds: expected a whole number from -2^63 to 2^63-1, found x",
+        "seeds 1..90000   | expected at most 100000 runs, found 270000",
         "theme dark       | expected a theme, found dark",
         "speed 0          | expected epochs per second above 0, or max, found 0",
         "speed fast       | expected epochs per second above 0, or max, found fast",
@@ -268,6 +318,20 @@ class CommandLanguageTest {
   void mistakesAreNamed(String text, String error) {
     InputException thrown = assertThrows(InputException.class, () -> run(LESSON, text));
     assertEquals(error, thrown.getMessage());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'seeds ', 42..61",
+    "'sweep l2 0 0.1 ', seeds",
+    "sweep l2 0 s, seeds",
+    "'sweep activation ', tanh",
+    "'sweep l2 0 seeds ', 42..61",
+  })
+  void whatMayFollowInASweepIsOffered(String text, String first) {
+    List<CompletionItem> all =
+        CommandLanguage.candidates(new CommandContext(LESSON, List.of()), text);
+    assertEquals(first, all.get(0).word());
   }
 
   @ParameterizedTest
