@@ -28,9 +28,14 @@ public record RunSpec(String name, Config config, List<Edit> edits) {
     this(name, config, List.of());
   }
 
+  /** Whether a run can have this name. */
+  public static boolean isName(String text) {
+    return text.matches(NAME);
+  }
+
   /** The name; throws {@link InputException} if it is not a valid run name. */
   public static String checkedName(String name) {
-    if (!name.matches(NAME)) {
+    if (!isName(name)) {
       throw InputException.expected(
           "a name of up to " + LONGEST_NAME + " letters, digits, spaces, . _ -", '"' + name + '"');
     }

@@ -63,9 +63,11 @@ public record StartState(
         saved.word(), saved.preset(), specs, true, Optional.of(saved), Optional.empty(), first);
   }
 
-  /** With the results of a sweep, which the screen shows first. */
+  /** With the results of a sweep, which the screen shows first, and as many runs as it can have. */
   public StartState showing(SweepSummary results) {
-    return new StartState(word, preset, specs, asItIs, saved, Optional.of(results), notice);
+    List<RunSpec> first = specs.subList(0, Math.min(specs.size(), RunList.MOST));
+    boolean all = asItIs && first.size() == specs.size();
+    return new StartState(word, preset, first, all, saved, Optional.of(results), notice);
   }
 
   Model model() {

@@ -11,6 +11,7 @@ import overfit.cli.process.BackgroundThread;
 import overfit.cli.process.ExitCode;
 import overfit.cli.process.Host;
 import overfit.config.DataFiles;
+import overfit.config.Overrides;
 import overfit.config.Preset;
 import overfit.config.RunSpec;
 import overfit.config.preset.Presets;
@@ -26,6 +27,8 @@ import overfit.screen.Surface;
 import overfit.screen.Theme;
 import overfit.terminal.Capabilities;
 import overfit.terminal.FrameListener;
+import overfit.train.folder.SweepFolder;
+import overfit.train.sweep.TrialText;
 import overfit.tui.App;
 import overfit.tui.RecordingStage;
 import overfit.tui.StartState;
@@ -51,6 +54,7 @@ import picocli.CommandLine.Spec;
 public final class OpenCommand implements Callable<Integer> {
 
   private static final String LAST = "--last";
+  private static final String OPEN = "--open";
   private static final String RECORD = "--record";
 
   /** Time to restore the terminal and save the experiment when a signal ends the process. */
@@ -58,6 +62,12 @@ public final class OpenCommand implements Callable<Integer> {
 
   @Option(names = LAST, description = "Reopen the last experiment where you left it.")
   private boolean last;
+
+  @Option(
+      names = OPEN,
+      paramLabel = "DIR",
+      description = "Show the results of a sweep that --out has kept, on page 5.")
+  private String sweep;
 
   @Option(
       names = RECORD,
@@ -84,7 +94,7 @@ public final class OpenCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Presets presets = host.presets();
-    StartState start = last ? lastExperiment(presets) : selected(presets, EngineOptions.warning());
+    StartState start = start(presets);
     Capabilities terminal = screen.over(host);
     if (!terminal.screen().value()) {
       throw new InputException(
@@ -104,6 +114,16 @@ public final class OpenCommand implements Callable<Integer> {
     // Closing writes the end of the recording, which can fail too.
     listener.failure().ifPresent(this::print);
     return code == ExitCode.DONE && listener.failure().isPresent() ? ExitCode.BAD_INPUT : code;
+  }
+
+  private StartState start(Presets presets) {
+    if (last && sweep != null) {
+      throw InputException.expected(LAST + " or " + OPEN, "both");
+    }
+    if (sweep != null) {
+      return keptSweep();
+    }
+    return last ? lastExperiment(presets) : selected(presets, EngineOptions.warning());
   }
 
   /** Records what the screen shows. */
@@ -154,9 +174,13 @@ public final class OpenCommand implements Callable<Integer> {
    * files named in the parsed arguments are used.
    */
   public Stage stage(ProgramLaunch launch) {
-    if (last || film != null) {
-      throw InputException.expected("a preset and settings", last ? LAST : RECORD);
-    }
+    Stream.of(last ? LAST : "", film == null ? "" : RECORD, sweep == null ? "" : OPEN)
+        .filter(option -> !option.isEmpty())
+        .findFirst()
+        .ifPresent(
+            option -> {
+              throw InputException.expected("a preset and settings", option);
+            });
     Presets presets = Presets.bundledAlone(host.inputs());
     Theme theme = launch.theme().orElse(Theme.OKABE_ITO);
     return new RecordingStage(
@@ -187,13 +211,28 @@ public final class OpenCommand implements Callable<Integer> {
     return StartState.of(selection.word(), preset, specs, first, files);
   }
 
-  private StartState lastExperiment(Presets presets) {
+  private void checkNothingSelected(String option) {
     selection
         .firstArgument()
         .ifPresent(
             word -> {
-              throw InputException.expected("no preset or settings", word).at(LAST);
+              throw InputException.expected("no preset or settings", word).at(option);
             });
+  }
+
+  /** The results of a sweep, beside an experiment of its first cells. */
+  private StartState keptSweep() {
+    checkNothingSelected(OPEN);
+    SweepFolder kept = SweepFolder.read(new FolderArgument(host, sweep).path(), host.clock());
+    Preset preset = Presets.read(kept.preset());
+    String word = paths().place(kept.preset());
+    List<RunSpec> cells = preset.specs(Overrides.none());
+    return StartState.of(word, preset, cells, EngineOptions.warning())
+        .showing(kept.summary(TrialText.NONE));
+  }
+
+  private StartState lastExperiment(Presets presets) {
+    checkNothingSelected(LAST);
     try {
       return presets
           .state()

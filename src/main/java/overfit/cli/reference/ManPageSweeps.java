@@ -49,7 +49,8 @@ record ManPageSweeps(Roff page) {
             + " them trains is left out by the others. --shard I/N trains only a share of the runs,"
             + " so that N processes on any machines with the same DIR train all of them, under any"
             + " scheduler. Then overfit runs DIR --merge prints the results, and names the runs that"
-            + " are missing.");
+            + " are missing; overfit --open DIR shows them on the screen, and DIR/cells.toml is a"
+            + " preset with a run for each cell.");
     page.paragraph(
         "--slurm submits a job array with sbatch that does this: its tasks (--tasks) train a share"
             + " each. The script is DIR/sweep.slurm, and what the tasks print goes to"

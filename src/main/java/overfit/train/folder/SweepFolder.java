@@ -81,6 +81,11 @@ public final class SweepFolder implements TrialStore {
     return plan;
   }
 
+  /** The file of a preset with a run for each cell. */
+  public Path preset() {
+    return folder.resolve(SweepPlanFiles.CELLS);
+  }
+
   @Override
   public Optional<KeptRun> open(Trial trial, RunSpec spec, EngineChooser engines) {
     return RunFolder.openIfFree(path(trial), spec, engines, clock).map(InFolder::new);

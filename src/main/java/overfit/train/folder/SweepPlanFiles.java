@@ -9,7 +9,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import overfit.config.Overrides;
 import overfit.config.Preset;
 import overfit.config.RunSpec;
@@ -23,8 +26,8 @@ import overfit.train.sweep.Folds;
 import overfit.train.sweep.SweepPlan;
 
 /**
- * The plan of a sweep in its folder: {@code cells.toml} is a preset with a run for each cell, whose
- * name is the number of the cell, and {@code sweep.json} has what a preset cannot say:
+ * The plan of a sweep in its folder: {@code cells.toml} is a preset with a run for each cell, in
+ * their order, and {@code sweep.json} has what a preset cannot say:
  *
  * <pre>
  * {"format":1,"preset":"overfitting","folds":0,"swept":["regularization.l2"],
@@ -48,12 +51,30 @@ final class SweepPlanFiles {
 
   /** Throws {@link InputException} for more cells than a preset may have runs. */
   static void write(Path folder, SweepPlan plan) {
-    List<RunSpec> numbered =
-        IntStream.range(0, plan.cells().size())
-            .mapToObj(i -> named(String.valueOf(i + 1), plan.cells().get(i).spec()))
+    List<String> names = names(plan);
+    List<RunSpec> specs =
+        IntStream.range(0, names.size())
+            .mapToObj(i -> named(names.get(i), plan.cells().get(i).spec()))
             .toList();
-    Presets.saveTo(folder.resolve(CELLS), Preset.of("cells", "", "", numbered));
+    Presets.saveTo(folder.resolve(CELLS), Preset.of(plan.preset(), "", "", specs));
     SavedRun.file(folder, SWEEP).write(json(plan));
+  }
+
+  /** {@code none l2 0.01} for each cell, or their numbers if such names would be no run names. */
+  private static List<String> names(SweepPlan plan) {
+    List<String> names = plan.cells().stream().map(cell -> name(plan, cell)).toList();
+    boolean valid =
+        Set.copyOf(names).size() == names.size() && names.stream().allMatch(RunSpec::isName);
+    return valid
+        ? names
+        : IntStream.rangeClosed(1, names.size()).mapToObj(String::valueOf).toList();
+  }
+
+  private static String name(SweepPlan plan, Cell cell) {
+    Stream<String> settings =
+        plan.swept().stream()
+            .map(setting -> setting.name() + " " + cell.spec().config().text(setting));
+    return Stream.concat(Stream.of(cell.run()), settings).collect(Collectors.joining(" "));
   }
 
   private static RunSpec named(String name, RunSpec spec) {

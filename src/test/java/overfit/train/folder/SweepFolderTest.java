@@ -23,6 +23,7 @@ import overfit.config.Preset;
 import overfit.config.RunOverrides;
 import overfit.config.SettingGrid;
 import overfit.config.Settings;
+import overfit.config.preset.Presets;
 import overfit.file.InputException;
 import overfit.train.EngineChooser;
 import overfit.train.Specs;
@@ -99,6 +100,29 @@ class SweepFolderTest {
   void thePlanReadsBackIdentical() {
     SweepPlan plan = plan("0,0.1");
     open(plan);
+    assertEquals(plan, SweepFolder.read(home.resolve("kept"), () -> 0).plan());
+  }
+
+  @Test
+  void theCellsAreAPresetWhoseRunsHaveTheirNames() {
+    SweepFolder folder = open(plan("0,0.1"));
+    assertEquals(
+        List.of("edited run l2 0", "edited run l2 0.1"),
+        List.copyOf(Presets.read(folder.preset()).runs().keySet()));
+  }
+
+  @Test
+  void cellsWhoseNamesAreTooLongHaveNumbers() {
+    SettingGrid grid =
+        SettingGrid.none()
+            .parsing(Settings.HIDDEN, "64x64x64x64,8")
+            .parsing(Settings.L2, "0.00316228,0");
+    Preset preset =
+        new Preset("p", "", "", Overrides.none(), Map.of("a long name", RunOverrides.PLAIN));
+    SweepPlan plan = SweepPlan.of(preset, grid, List.of(1L), DataFiles.plain());
+    assertEquals(
+        List.of("1", "2", "3", "4"),
+        List.copyOf(Presets.read(open(plan).preset()).runs().keySet()));
     assertEquals(plan, SweepFolder.read(home.resolve("kept"), () -> 0).plan());
   }
 
