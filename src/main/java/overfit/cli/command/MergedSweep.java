@@ -5,13 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import overfit.cli.process.ExitCode;
 import overfit.cli.process.Host;
 import overfit.cli.report.SweepFormat;
 import overfit.file.InputException;
 import overfit.train.folder.SweepFolder;
-import overfit.train.sweep.Cell;
 import overfit.train.sweep.SweepPlan;
 import overfit.train.sweep.SweepSummary;
 import overfit.train.sweep.Trial;
@@ -50,17 +48,11 @@ record MergedSweep(Host host, Path folder, SweepFormat format) {
     String first =
         cells.entrySet().stream()
             .limit(MOST_NAMED)
-            .map(each -> name(plan, each.getKey()) + seeds(each.getValue()))
+            .map(
+                each ->
+                    plan.name(plan.cells().get(each.getKey()), " ", "=") + seeds(each.getValue()))
             .collect(Collectors.joining(", "));
     return cells.size() <= MOST_NAMED ? first : first + " and others";
-  }
-
-  private static String name(SweepPlan plan, int index) {
-    Cell cell = plan.cells().get(index);
-    Stream<String> settings =
-        plan.swept().stream()
-            .map(setting -> setting.name() + "=" + cell.spec().config().text(setting));
-    return Stream.concat(Stream.of(cell.run()), settings).collect(Collectors.joining(" "));
   }
 
   private static String seeds(List<Trial> trials) {

@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import overfit.config.RunSpec;
 import overfit.file.InputException;
 import overfit.train.Clock;
@@ -40,14 +38,9 @@ public final class SweepFolder implements TrialStore {
     cells = OutFolder.names(plan.cells().stream().map(this::name).toList());
   }
 
-  /** {@code none,l2=0.01}, with other characters than those of usual file names as _. */
+  /** {@code none,l2=0.01}, with _ for what is unusual in the names of files. */
   private String name(Cell cell) {
-    Stream<String> settings =
-        plan.swept().stream()
-            .map(setting -> setting.name() + "=" + cell.spec().config().text(setting));
-    return Stream.concat(Stream.of(cell.run()), settings)
-        .map(part -> part.replaceAll("[^A-Za-z0-9._=+-]", "_"))
-        .collect(Collectors.joining(","));
+    return plan.name(cell, ",", "=").replaceAll("[^A-Za-z0-9._=+,-]", "_");
   }
 
   /**

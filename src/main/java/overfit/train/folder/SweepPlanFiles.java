@@ -10,9 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import overfit.config.Overrides;
 import overfit.config.Preset;
 import overfit.config.RunSpec;
@@ -62,19 +60,12 @@ final class SweepPlanFiles {
 
   /** {@code none l2 0.01} for each cell, or their numbers if such names would be no run names. */
   private static List<String> names(SweepPlan plan) {
-    List<String> names = plan.cells().stream().map(cell -> name(plan, cell)).toList();
+    List<String> names = plan.cells().stream().map(cell -> plan.name(cell, " ", " ")).toList();
     boolean valid =
         Set.copyOf(names).size() == names.size() && names.stream().allMatch(RunSpec::isName);
     return valid
         ? names
         : IntStream.rangeClosed(1, names.size()).mapToObj(String::valueOf).toList();
-  }
-
-  private static String name(SweepPlan plan, Cell cell) {
-    Stream<String> settings =
-        plan.swept().stream()
-            .map(setting -> setting.name() + " " + cell.spec().config().text(setting));
-    return Stream.concat(Stream.of(cell.run()), settings).collect(Collectors.joining(" "));
   }
 
   private static RunSpec named(String name, RunSpec spec) {

@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import overfit.config.Config;
 import overfit.config.DataFiles;
 import overfit.config.Overrides;
@@ -94,6 +96,18 @@ public record SweepPlan(String preset, List<Setting<?>> swept, List<Cell> cells,
     cells.forEach(cell -> chosen.check(cell.spec().config()));
     checkSize((long) trials().size() * count);
     return new SweepPlan(preset, swept, cells, chosen);
+  }
+
+  /**
+   * The run of a cell and its values of the settings that are swept, such as {@code none l2=0.01}.
+   *
+   * @param between what stands between these
+   * @param is what stands between a setting and its value
+   */
+  public String name(Cell cell, String between, String is) {
+    Stream<String> values =
+        swept.stream().map(setting -> setting.name() + is + cell.spec().config().text(setting));
+    return Stream.concat(Stream.of(cell.run()), values).collect(Collectors.joining(between));
   }
 
   /** Everything to train, in order. */
