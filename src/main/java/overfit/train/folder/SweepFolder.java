@@ -26,6 +26,9 @@ import overfit.train.sweep.TrialText;
  */
 public final class SweepFolder implements TrialStore {
 
+  /** File systems take 255 characters. */
+  private static final int LONGEST_NAME = 200;
+
   private final Path folder;
   private final SweepPlan plan;
   private final List<String> cells;
@@ -40,7 +43,8 @@ public final class SweepFolder implements TrialStore {
 
   /** {@code none,l2=0.01}, with _ for what is unusual in the names of files. */
   private String name(Cell cell) {
-    return plan.name(cell, ",", "=").replaceAll("[^A-Za-z0-9._=+,-]", "_");
+    String name = plan.name(cell, ",", "=").replaceAll("[^A-Za-z0-9._=+,-]", "_");
+    return name.substring(0, Math.min(name.length(), LONGEST_NAME));
   }
 
   /**
