@@ -84,7 +84,8 @@ if ! command -v slurmctld >/dev/null || ! command -v munged >/dev/null; then
     >"$work/apt" 2>&1 || cat "$work/apt"
 fi
 start_slurm
-cd "$work" || exit 2
+# A folder whose name sbatch and the shell must not take apart.
+mkdir "$work/o'brien 50%" && cd "$work/o'brien 50%" || exit 2
 
 # Waits until a job has no task in the queue, five minutes at most.
 until_ended() { # job

@@ -33,7 +33,7 @@ record MergedSweep(Host host, Path folder, SweepFormat format) {
       throw InputException.expected(
               "all " + kept.plan().trials().size() + " runs",
               summary.results().size()
-                  + "; the sweep that made the folder goes on with "
+                  + "; run the same overfit sweep again to train "
                   + names(kept.plan(), missing))
           .at(folder.toString());
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import overfit.cli.process.ExitCode;
 import overfit.cli.process.Host;
+import overfit.cli.process.Launcher;
 import overfit.cli.slurm.JobArray;
 import overfit.cli.slurm.Sbatch;
 import overfit.cli.slurm.SlurmOptions;
@@ -20,13 +21,6 @@ import overfit.train.sweep.SweepPlan;
 /** Hands a sweep over to Slurm. */
 final class SlurmSweep {
 
-  private static final String SCRIPT = "sweep.slurm";
-
-  private static final String STANDARD_INPUT = "-";
-
-  /** The path of the program, which its launcher knows. */
-  private static final String PROGRAM = "overfit.program";
-
   private final Host host;
   private final SlurmOptions options;
   private final List<String> arguments;
@@ -34,24 +28,32 @@ final class SlurmSweep {
   private final int jobs;
 
   /**
-   * @param arguments those of the command
+   * @param arguments those of the program, with the name of the command
    * @param folder where the runs are kept
    * @param jobs how many runs a task trains at the same time
    */
   SlurmSweep(Host host, SlurmOptions options, List<String> arguments, Path folder, int jobs) {
     this.host = host;
     this.options = options;
-    if (arguments.contains(STANDARD_INPUT)) {
+    if (arguments.stream().anyMatch(SlurmSweep::isStandardInput)) {
       throw InputException.expected("files that the tasks can read", "standard input")
           .at("--slurm");
     }
-    this.arguments = SlurmOptions.without(arguments, List.of("--jobs", "--quiet"));
+    this.arguments =
+        SlurmOptions.without(
+            arguments.subList(1, arguments.size()),
+            List.of("--quiet", "--json", "--csv"),
+            List.of("--jobs"));
     this.folder = folder.toAbsolutePath();
     this.jobs = jobs;
   }
 
+  private static boolean isStandardInput(String word) {
+    return word.equals("-") || word.endsWith("=-");
+  }
+
   /** Prints the script, or submits it; returns the exit code. */
-  int hand(SweepPlan plan) {
+  int submit(SweepPlan plan) {
     int shares = options.tasks(plan.trials().size());
     if (options.dryRun()) {
       host.out().print(array(shares, IntStream.rangeClosed(1, shares).boxed().toList()).script());
@@ -68,7 +70,7 @@ final class SlurmSweep {
       host.out().println("all " + plan.trials().size() + " runs have ended; " + merge());
       return ExitCode.DONE;
     }
-    Path script = folder.resolve(SCRIPT);
+    Path script = kept.slurmScript();
     write(script, array(shares, pending).script());
     String job = sbatch.submit(script);
     String tasks = pending.size() == 1 ? "1 task" : pending.size() + " tasks";
@@ -82,7 +84,7 @@ final class SlurmSweep {
 
   private JobArray array(int shares, List<Integer> pending) {
     return new JobArray(
-        Path.of(System.getProperty(PROGRAM, "overfit")),
+        Launcher.program(),
         arguments,
         host.inputs().paths().folder().toAbsolutePath(),
         folder,

@@ -22,6 +22,7 @@ import overfit.config.SettingGrid;
 import overfit.config.Settings;
 import overfit.config.preset.Presets;
 import overfit.file.InputException;
+import overfit.train.sweep.Shard;
 import overfit.train.sweep.SweepPlan;
 import overfit.train.sweep.SweepSummary;
 import overfit.train.sweep.SweepTraining;
@@ -111,7 +112,7 @@ public final class SweepCommand implements Callable<Integer> {
       host.note(preset.kept(first(grid, chosen)));
     }
     if (slurm.requested()) {
-      return slurm().hand(plan);
+      return slurm().submit(plan);
     }
     host.note(EngineOptions.warning());
     host.interruption().watch();
@@ -155,7 +156,12 @@ public final class SweepCommand implements Callable<Integer> {
     }
   }
 
+  /** Everything that would make the tasks fail is said now. */
   private SlurmSweep slurm() {
+    engine.engines();
+    if (storage.shard() != Shard.ALL) {
+      throw InputException.expected("--slurm or --shard", "both");
+    }
     Path folder =
         storage
             .path(host)

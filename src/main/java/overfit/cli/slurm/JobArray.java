@@ -13,7 +13,7 @@ import overfit.file.InputException;
  * Support</a>.
  *
  * @param program the path of the program
- * @param arguments those of the sweep, without its share and without options for Slurm
+ * @param arguments those of the sweep, without options that its tasks have of their own
  * @param workingFolder where the arguments' relative paths begin
  * @param out the folder of the sweep, which gets the output of the tasks
  * @param shares into how many shares the runs are divided
@@ -53,30 +53,27 @@ public record JobArray(
         # the same sweep with --slurm, completes what a task could not.
         %s
 
-        exec %s %s \\
-          --shard "$SLURM_ARRAY_TASK_ID/%d" --jobs %d --quiet
+        exec %s sweep --shard "$SLURM_ARRAY_TASK_ID/%d" --jobs %d --quiet \\
+          %s
         """
         .formatted(
             directives.stream().map(JobArray::directive).collect(Collectors.joining("\n")),
             ShellCommand.quoted(program.toString()),
-            arguments.stream().map(ShellCommand::quoted).collect(Collectors.joining(" ")),
             shares,
-            jobs);
+            jobs,
+            arguments.stream().map(ShellCommand::quoted).collect(Collectors.joining(" ")));
   }
 
-  /** A line that sbatch reads; a value with blanks is in quotes. */
+  /** A line that sbatch reads. It takes both kinds of quotes, and blanks, # and \ as a shell. */
   private static String directive(String option) {
     if (option.matches("(?s).*[\\p{Cntrl}\"\\\\].*")) {
-      throw InputException.expected(
-              "one line without quotes and backslashes, which sbatch cannot read", option)
+      throw InputException.expected("one line without \" and \\, which sbatch cannot read", option)
           .at("--slurm");
     }
     int value = option.indexOf('=') + 1;
-    boolean blank = option.matches(".*[ #].*");
+    boolean plain = option.matches("[A-Za-z0-9_./:=@%+,-]*");
     return "#SBATCH "
-        + (blank && value > 0
-            ? option.substring(0, value) + '"' + option.substring(value) + '"'
-            : option);
+        + (plain ? option : option.substring(0, value) + '"' + option.substring(value) + '"');
   }
 
   /** Slurm replaces %A and the like in the names of files. */

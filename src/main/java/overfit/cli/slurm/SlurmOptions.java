@@ -137,7 +137,7 @@ public final class SlurmOptions {
   }
 
   private static String checked(String option) {
-    if (!option.matches("-\\S+( .*)?")) {
+    if (!option.matches("-\\S|--[\\w-]+(=.*)?")) {
       throw InputException.expected("an option of sbatch, such as --qos=low", option).at(ANY);
     }
     return option;
@@ -146,9 +146,12 @@ public final class SlurmOptions {
   /**
    * The arguments of a command without these options, and without the given others.
    *
+   * @param otherFlags options without a value
    * @param others options with a value
    */
-  public static List<String> without(List<String> arguments, List<String> others) {
+  public static List<String> without(
+      List<String> arguments, List<String> otherFlags, List<String> others) {
+    List<String> flags = Stream.concat(Stream.of(SLURM, DRY_RUN), otherFlags.stream()).toList();
     List<String> valued = Stream.concat(valued().stream(), others.stream()).toList();
     List<String> kept = new ArrayList<>();
     Iterator<String> words = arguments.iterator();
@@ -160,7 +163,7 @@ public final class SlurmOptions {
         if (!joined && words.hasNext()) {
           words.next();
         }
-      } else if (!name.equals(SLURM) && !name.equals(DRY_RUN)) {
+      } else if (!flags.contains(name)) {
         kept.add(word);
       }
     }

@@ -26,6 +26,9 @@ import overfit.file.UserPaths;
 public final class Presets {
 
   /** The preset that opens by default. */
+  /** The most runs that a preset may have. */
+  public static final int MOST_RUNS = RunLimit.MOST;
+
   public static final String DEFAULT = "overfitting";
 
   static final String SUFFIX = ".toml";

@@ -6,6 +6,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -118,12 +119,18 @@ public final class OutFolder {
 
   /** Names of folders for runs: theirs, with _ for spaces, and no two alike. */
   public static List<String> runNames(List<RunSpec> specs) {
-    return names(specs.stream().map(spec -> spec.name().replace(' ', '_')).toList());
+    return names(specs.stream().map(spec -> spec.name().replace(' ', '_')).toList(), Set.of());
   }
 
-  /** Names of folders: the wanted ones, with a number where upper case counts as lower. */
-  static List<String> names(List<String> wanted) {
-    Set<String> taken = new HashSet<>(Set.of(MARKER));
+  /**
+   * Names of folders: the wanted ones, with a number where two would be alike, also if only in
+   * upper and lower case.
+   *
+   * @param files names of other files in the same folder
+   */
+  static List<String> names(List<String> wanted, Collection<String> files) {
+    Set<String> taken = new HashSet<>(files);
+    taken.add(MARKER);
     List<String> names = new ArrayList<>();
     for (String plain : wanted) {
       String name = plain;

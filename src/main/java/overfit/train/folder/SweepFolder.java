@@ -1,6 +1,7 @@
 package overfit.train.folder;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ import overfit.train.sweep.TrialText;
  */
 public final class SweepFolder implements TrialStore {
 
+  /** The batch script, if Slurm trains the sweep. */
+  private static final String SLURM = "sweep.slurm";
+
   /** File systems take 255 characters. */
   private static final int LONGEST_NAME = 200;
 
@@ -38,7 +42,9 @@ public final class SweepFolder implements TrialStore {
     this.folder = folder;
     this.plan = plan;
     this.clock = clock;
-    cells = OutFolder.names(plan.cells().stream().map(this::name).toList());
+    List<String> files = new ArrayList<>(SweepPlanFiles.names(plan.cells().size()));
+    files.add(SLURM);
+    cells = OutFolder.names(plan.cells().stream().map(this::name).toList(), files);
   }
 
   /** {@code none,l2=0.01}, with _ for what is unusual in the names of files. */
@@ -78,7 +84,12 @@ public final class SweepFolder implements TrialStore {
     return plan;
   }
 
-  /** The file of a preset with a run for each cell. */
+  /** Where the batch script for Slurm is, if there is one. */
+  public Path slurmScript() {
+    return folder.resolve(SLURM);
+  }
+
+  /** The file of a preset with a run for each cell, or for as many as it can have. */
   public Path preset() {
     return folder.resolve(SweepPlanFiles.CELLS);
   }

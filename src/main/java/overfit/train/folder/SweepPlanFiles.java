@@ -1,8 +1,8 @@
 package overfit.train.folder;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,7 +25,8 @@ import overfit.train.sweep.SweepPlan;
 
 /**
  * The plan of a sweep in its folder: {@code cells.toml} is a preset with a run for each cell, in
- * their order, and {@code sweep.json} has what a preset cannot say:
+ * their order (further ones, if a preset cannot have so many, are in {@code cells-2.toml} and so
+ * on), and {@code sweep.json} has what a preset cannot say:
  *
  * <pre>
  * {"format":1,"preset":"overfitting","folds":0,"swept":["regularization.l2"],
@@ -47,19 +48,36 @@ final class SweepPlanFiles {
     return SavedRun.file(folder, SWEEP).exists();
   }
 
-  /** Throws {@link InputException} for more cells than a preset may have runs. */
+  /** The files for a number of cells. */
+  static List<String> names(int cells) {
+    List<String> names = new ArrayList<>(List.of(SWEEP));
+    for (int first = 0; first < cells; first += Presets.MOST_RUNS) {
+      names.add(cells(first));
+    }
+    return names;
+  }
+
+  /** The file that begins with a cell. */
+  private static String cells(int first) {
+    return first == 0 ? CELLS : "cells-" + (first / Presets.MOST_RUNS + 1) + ".toml";
+  }
+
   static void write(Path folder, SweepPlan plan) {
-    List<String> names = names(plan);
+    List<String> names = runNames(plan);
     List<RunSpec> specs =
         IntStream.range(0, names.size())
             .mapToObj(i -> named(names.get(i), plan.cells().get(i).spec()))
             .toList();
-    Presets.saveTo(folder.resolve(CELLS), Preset.of(plan.preset(), "", "", specs));
+    for (int first = 0; first < specs.size(); first += Presets.MOST_RUNS) {
+      int end = Math.min(specs.size(), first + Presets.MOST_RUNS);
+      Preset preset = Preset.of(plan.preset(), "", "", specs.subList(first, end));
+      Presets.saveTo(folder.resolve(cells(first)), preset);
+    }
     SavedRun.file(folder, SWEEP).write(json(plan));
   }
 
   /** {@code none l2 0.01} for each cell, or their numbers if such names would be no run names. */
-  private static List<String> names(SweepPlan plan) {
+  private static List<String> runNames(SweepPlan plan) {
     List<String> names = plan.cells().stream().map(cell -> plan.name(cell, " ", " ")).toList();
     boolean valid =
         Set.copyOf(names).size() == names.size() && names.stream().allMatch(RunSpec::isName);
@@ -111,16 +129,26 @@ final class SweepPlanFiles {
   /** Reads a plan; throws {@link InputException} if it is not whole or of another format. */
   static SweepPlan read(Path folder) {
     RunFile file = SavedRun.file(folder, SWEEP);
-    List<RunSpec> specs = Presets.read(folder.resolve(CELLS)).specs(Overrides.none());
+    List<RunSpec> specs = specs(folder);
     try (JsonParser json = JsonLiterals.parser(file.read())) {
       return plan(json, specs);
-    } catch (JsonParseException | IndexOutOfBoundsException e) {
+    } catch (JsonProcessingException | IndexOutOfBoundsException e) {
       throw damaged().at(file.path().toString());
     } catch (IOException e) {
-      throw new UncheckedIOException(e); // not from an array of bytes
+      throw new UncheckedIOException(e); // none is left for an array of bytes
     } catch (InputException e) {
       throw e.at(file.path().toString());
     }
+  }
+
+  private static List<RunSpec> specs(Path folder) {
+    List<RunSpec> specs = new ArrayList<>();
+    do {
+      Path file = folder.resolve(cells(specs.size()));
+      specs.addAll(Presets.read(file).specs(Overrides.none()));
+    } while (SavedRun.file(folder, cells(specs.size())).exists()
+        && specs.size() % Presets.MOST_RUNS == 0);
+    return specs;
   }
 
   private static SweepPlan plan(JsonParser json, List<RunSpec> specs) throws IOException {

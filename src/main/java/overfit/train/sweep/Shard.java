@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A share of the trials: every so-manyth, so that each share has some of all cells.
+ * A share of the trials: of three shares, each has every third trial, and so some of all cells.
  *
  * @param number from 1
  * @param count the number of shares

@@ -53,14 +53,16 @@ class SlurmSweepTest {
 
   @Test
   void aDryRunPrintsTheScriptAndMakesNothing() {
-    assertEquals(ExitCode.DONE, run(SWEEP + "--slurm --dry-run --tasks 2 --time 10 --jobs 3"));
+    assertEquals(
+        ExitCode.DONE, run(SWEEP + "--slurm --dry-run --tasks 2 --time 10 --jobs 3 --json"));
     assertTrue(
         console
             .out()
             .endsWith(
-                " sweep l2 --epochs 3 --hidden 4 --l2 0,0.1 --seeds 1..3 --out "
+                " sweep --shard \"$SLURM_ARRAY_TASK_ID/2\" --jobs 3 --quiet \\\n"
+                    + "  l2 --epochs 3 --hidden 4 --l2 0,0.1 --seeds 1..3 --out "
                     + out()
-                    + " \\\n  --shard \"$SLURM_ARRAY_TASK_ID/2\" --jobs 3 --quiet\n"),
+                    + "\n"),
         console.out());
     assertTrue(console.out().contains("\n#SBATCH --time=10\n"));
     assertTrue(Files.notExists(out()));
@@ -103,6 +105,9 @@ class SlurmSweepTest {
             + " --dry-run only prints the batch script",
         "sweep - --slurm --out |"
             + " --slurm: expected files that the tasks can read, found standard input",
+        "sweep l2 --slurm --shard 1/2 --out | expected --slurm or --shard, found both",
+        "sweep l2 --slurm --kernels foo --out |"
+            + " --kernels: expected auto, plain or vector, found foo",
       })
   void mistakesAreOneLine(String line, String message) {
     console.reading("training.epochs = 3");
@@ -118,7 +123,7 @@ class SlurmSweepTest {
     assertEquals(
         "overfit: "
             + out()
-            + ": expected all 6 runs, found 3; the sweep that made the folder goes on with"
+            + ": expected all 6 runs, found 3; run the same overfit sweep again to train"
             + " l2 l2=0 (seed 2), l2 l2=0.1 (seeds 1, 3)\n",
         console.err());
     run(SWEEP + "--shard 2/2 --quiet");

@@ -17,7 +17,7 @@ class JobArrayTest {
   private static JobArray array(List<Integer> pending, Path folder, List<String> options) {
     return new JobArray(
         Path.of("/opt/over fit/bin/overfit"),
-        List.of("sweep", "overfitting", "--l2", "0,0.1", "--out", "it's here"),
+        List.of("overfitting", "--l2", "0,0.1", "--out", "it's here"),
         folder,
         folder.resolve("it's here"),
         8,
@@ -42,8 +42,8 @@ class JobArrayTest {
         #SBATCH --partition=long
         #SBATCH --time=1:00:00
 
-        exec '/opt/over fit/bin/overfit' sweep overfitting --l2 0,0.1 --out 'it'\\''s here' \\
-          --shard "$SLURM_ARRAY_TASK_ID/8" --jobs 2 --quiet
+        exec '/opt/over fit/bin/overfit' sweep --shard "$SLURM_ARRAY_TASK_ID/8" --jobs 2 --quiet \\
+          overfitting --l2 0,0.1 --out 'it'\\''s here'
         """,
         array(
                 List.of(1, 2, 3, 4, 5, 6, 7, 8),
@@ -60,6 +60,13 @@ class JobArrayTest {
     List<Integer> shares = Stream.of(pending.split(" ")).map(Integer::valueOf).toList();
     String script = array(shares, Path.of("/home/me"), List.of()).script();
     assertTrue(script.contains("#SBATCH --array=" + ranges + "\n"), script);
+  }
+
+  @Test
+  void whatSbatchTakesForAQuoteIsQuoted() {
+    String script = array(List.of(1), Path.of("/home/o'b"), List.of("--comment=a #1")).script();
+    assertTrue(script.contains("\n#SBATCH --chdir=\"/home/o'b\"\n"), script);
+    assertTrue(script.contains("\n#SBATCH --comment=\"a #1\"\n"), script);
   }
 
   @Test

@@ -16,9 +16,13 @@ import picocli.CommandLine.Model.CommandSpec;
 class SlurmOptionsTest {
 
   private static SlurmOptions parsed(String line) {
+    return parsed(line.isEmpty() ? new String[0] : line.split(" "));
+  }
+
+  private static SlurmOptions parsed(String... words) {
     CommandSpec spec = CommandSpec.create();
     SlurmOptions options = SlurmOptions.addTo(spec);
-    new CommandLine(spec).parseArgs(line.isEmpty() ? new String[0] : line.split(" "));
+    new CommandLine(spec).parseArgs(words);
     return options;
   }
 
@@ -29,6 +33,15 @@ class SlurmOptionsTest {
     assertTrue(options.requested());
     assertEquals(
         List.of("--partition=debug", "--time=1:00:00", "--qos=low", "--nice"), options.passedOn());
+  }
+
+  @Test
+  void anOptionOfSbatchWithBlanksNeedsAnEqualsSign() {
+    assertEquals(
+        List.of("--comment=two words"),
+        parsed("--slurm", "--sbatch", "--comment=two words").passedOn());
+    SlurmOptions options = parsed("--slurm", "--sbatch", "--comment two words");
+    assertThrows(InputException.class, options::passedOn);
   }
 
   @Test
@@ -71,11 +84,11 @@ class SlurmOptionsTest {
       value = {
         "sweep l2 --slurm --seeds 1..3 | sweep l2 --seeds 1..3",
         "sweep --tasks 3 l2 --time=1 --dry-run | sweep l2",
-        "sweep l2 --jobs 4 --l2=0,1 --jobs=5 | sweep l2 --l2=0,1"
+        "sweep l2 --jobs 4 --quiet --l2=0,1 --jobs=5 | sweep l2 --l2=0,1"
       })
   void tasksAreCalledWithoutThem(String line, String left) {
     assertEquals(
         List.of(left.split(" ")),
-        SlurmOptions.without(List.of(line.split(" ")), List.of("--jobs")));
+        SlurmOptions.without(List.of(line.split(" ")), List.of("--quiet"), List.of("--jobs")));
   }
 }

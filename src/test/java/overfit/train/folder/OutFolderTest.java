@@ -24,7 +24,8 @@ class OutFolderTest {
   void foldersHaveTheNamesOfTheirRunsAndNoTwoTheSame() {
     assertEquals(
         List.of("l2_0.1", "l2_0.1-2", "L2_0.1-3", "a..b", "overfit-folder-2"),
-        OutFolder.names(List.of("l2_0.1", "l2_0.1", "L2_0.1", "a..b", "overfit-folder")));
+        OutFolder.names(
+            List.of("l2_0.1", "l2_0.1", "L2_0.1", "a..b", "overfit-folder"), List.of()));
   }
 
   @Test

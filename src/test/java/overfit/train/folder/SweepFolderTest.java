@@ -117,13 +117,40 @@ class SweepFolderTest {
         SettingGrid.none()
             .parsing(Settings.HIDDEN, "64x64x64x64,8")
             .parsing(Settings.L2, "0.00316228,0");
-    Preset preset =
-        new Preset("p", "", "", Overrides.none(), Map.of("a long name", RunOverrides.PLAIN));
-    SweepPlan plan = SweepPlan.of(preset, grid, List.of(1L), DataFiles.plain());
+    SweepPlan plan = SweepPlan.of(run("a long name"), grid, List.of(1L), DataFiles.plain());
     assertEquals(
         List.of("1", "2", "3", "4"),
         List.copyOf(Presets.read(open(plan).preset()).runs().keySet()));
     assertEquals(plan, SweepFolder.read(home.resolve("kept"), () -> 0).plan());
+  }
+
+  @Test
+  void moreCellsThanAPresetHasRunsAreInSeveral() {
+    SettingGrid grid =
+        SettingGrid.none().parsing(Settings.HIDDEN, "1").parsing(Settings.SAMPLES, "1..1002");
+    SweepPlan plan = SweepPlan.of(run("r"), grid, List.of(1L), DataFiles.plain());
+    open(plan);
+    assertTrue(Files.exists(home.resolve("kept/cells-2.toml")));
+    assertEquals(plan, SweepFolder.read(home.resolve("kept"), () -> 0).plan());
+  }
+
+  private static Preset run(String name) {
+    return new Preset("p", "", "", Overrides.none(), Map.of(name, RunOverrides.PLAIN));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "sweep.json, sweep.json-2",
+    "cells.toml, cells.toml-2",
+    "sweep.slurm, sweep.slurm-2",
+    "a b, a_b"
+  })
+  void aRunThatIsNamedLikeAFileOfTheSweepHasAFolderToo(String name, String folder) {
+    SettingGrid grid =
+        SettingGrid.none().parsing(Settings.HIDDEN, "1").parsing(Settings.EPOCHS, "1");
+    SweepPlan plan = SweepPlan.of(run(name), grid, List.of(1L), DataFiles.plain());
+    train(plan, open(plan), Shard.ALL, () -> false);
+    assertTrue(Files.exists(home.resolve("kept").resolve(folder).resolve("seed-1/summary.json")));
   }
 
   @Test
@@ -187,6 +214,8 @@ class SweepFolderTest {
         "l2           | l3            | expected a whole plan of a sweep, found a damaged one",
         "}]}          | }]            | expected a whole plan of a sweep, found a damaged one",
         "{\"format\"  | X             | expected a whole plan of a sweep, found a damaged one",
+        ":1,\"preset  | :99999999999,\"preset | expected a whole plan of a sweep, found a damaged one",
+        "[1,2          | [1e99999,2    | expected a whole plan of a sweep, found a damaged one",
       })
   void aDamagedPlanIsOneLine(String part, String instead, String message) throws IOException {
     open(plan("0,0.1"));
