@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import overfit.cli.process.ExitCode;
 import overfit.cli.process.Host;
@@ -49,23 +50,20 @@ final class SlurmSweep {
   }
 
   private static boolean isStandardInput(String word) {
-    return word.equals("-") || word.endsWith("=-");
+    return word.equals("-") || word.endsWith("=-") || word.endsWith("/dev/stdin");
   }
 
   /** Prints the script, or submits it; returns the exit code. */
   int submit(SweepPlan plan) {
     int shares = options.tasks(plan.trials().size());
     if (options.dryRun()) {
-      host.out().print(array(shares, IntStream.rangeClosed(1, shares).boxed().toList()).script());
+      Optional<SweepFolder> kept = SweepFolder.find(folder, plan, host.clock());
+      host.out().print(array(shares, pending(shares, kept)).script());
       return ExitCode.DONE;
     }
     Sbatch sbatch = Sbatch.of(host.environment());
     SweepFolder kept = SweepFolder.open(folder, plan, host.clock());
-    List<Integer> pending =
-        IntStream.rangeClosed(1, shares)
-            .filter(i -> hasWork(kept, new Shard(i, shares)))
-            .boxed()
-            .toList();
+    List<Integer> pending = pending(shares, Optional.of(kept));
     if (pending.isEmpty()) {
       host.out().println("all " + plan.trials().size() + " runs have ended; " + merge());
       return ExitCode.DONE;
@@ -76,6 +74,14 @@ final class SlurmSweep {
     String tasks = pending.size() == 1 ? "1 task" : pending.size() + " tasks";
     host.out().println("submitted job " + job + " of " + tasks + "; when it has ended, " + merge());
     return ExitCode.DONE;
+  }
+
+  /** The shares that have runs to train: all of them without a folder. */
+  private static List<Integer> pending(int shares, Optional<SweepFolder> kept) {
+    return IntStream.rangeClosed(1, shares)
+        .filter(i -> kept.isEmpty() || hasWork(kept.get(), new Shard(i, shares)))
+        .boxed()
+        .toList();
   }
 
   private static boolean hasWork(SweepFolder kept, Shard shard) {

@@ -2,6 +2,7 @@ package overfit.cli.command;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import overfit.cli.option.EngineOptions;
@@ -100,6 +101,7 @@ public final class SweepCommand implements Callable<Integer> {
     if (!format.forPrograms()) {
       ScreenOptions.check(host.environment());
     }
+    Optional<SlurmSweep> tasks = slurm.requested() ? Optional.of(slurm()) : Optional.empty();
     Presets presets = host.presets();
     Preset preset = selection.preset(presets);
     DataFiles files = selection.files(presets.inputs());
@@ -111,8 +113,8 @@ public final class SweepCommand implements Callable<Integer> {
       host.note(presets.shadowNote(selection.word()));
       host.note(preset.kept(first(grid, chosen)));
     }
-    if (slurm.requested()) {
-      return slurm().submit(plan);
+    if (tasks.isPresent()) {
+      return tasks.get().submit(plan);
     }
     host.note(EngineOptions.warning());
     host.interruption().watch();
@@ -183,7 +185,7 @@ public final class SweepCommand implements Callable<Integer> {
     boolean ascii = host.terminal().glyphs().value().plainWords();
     ProgressLine progress =
         ProgressLine.of(host, new SweepBar(training, host.clock(), ascii), quiet);
-    int jobs = Math.min(engine.jobs(), training.progress().trials());
+    int jobs = Math.max(1, Math.min(engine.jobs(), training.progress().trials()));
     JobThreads.run(jobs, training, progress::show);
     progress.clear();
     host.note(storage.left(training.progress(), training.elsewhere()));

@@ -28,6 +28,10 @@ public final class SlurmOptions {
           new Passed("--account", "A", "The account, as for sbatch."),
           new Passed("--mem", "M", "The memory of a task, as for sbatch."));
 
+  /** What the script says itself, and would be lost. */
+  private static final List<String> OWN =
+      List.of("--array", "-a", "--chdir", "-D", "--cpus-per-task", "-c", "--wrap", "--test-only");
+
   /** Slurm's MaxArraySize is 1001 by default, and counts from 0. */
   private static final int MOST_TASKS = 1000;
 
@@ -139,6 +143,9 @@ public final class SlurmOptions {
   private static String checked(String option) {
     if (!option.matches("-\\S|--[\\w-]+(=.*)?")) {
       throw InputException.expected("an option of sbatch, such as --qos=low", option).at(ANY);
+    }
+    if (OWN.contains(option.replaceFirst("=.*", ""))) {
+      throw InputException.expected("none that the script has of its own", option).at(ANY);
     }
     return option;
   }

@@ -50,7 +50,7 @@ public final class OutFolder {
     create(folder);
     RunFile marker = new RunFile(folder.resolve(MARKER));
     if (!marker.exists()) {
-      checkNothingElse(folder, marker, List.of());
+      checkNothingElse(folder, marker, List.of(), "a new or empty folder, or one made by --out");
       marker.write(FORMAT);
     } else if (!new String(marker.read(), StandardCharsets.UTF_8).equals(FORMAT)) {
       throw InputException.expected("a folder of format 1", "another format")
@@ -74,14 +74,14 @@ public final class OutFolder {
    * the first one just now, and then perhaps others.
    *
    * @param known files that may be there before the first one
+   * @param wanted what kind of folder is expected
    */
-  static void checkNothingElse(Path folder, RunFile first, List<String> known) {
+  static void checkNothingElse(Path folder, RunFile first, List<String> known, String wanted) {
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
       for (Path file : files) {
         String name = file.getFileName().toString();
         if (!isPart(name) && !known.contains(name) && !first.exists()) {
-          throw InputException.expected("a new or empty folder, or one made by --out", name)
-              .at(folder.toString());
+          throw InputException.expected(wanted, name).at(folder.toString());
         }
       }
     } catch (IOException e) {

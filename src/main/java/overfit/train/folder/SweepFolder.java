@@ -1,7 +1,9 @@
 package overfit.train.folder;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +14,6 @@ import overfit.train.Clock;
 import overfit.train.EngineChooser;
 import overfit.train.Run;
 import overfit.train.export.EpochLosses;
-import overfit.train.sweep.Cell;
 import overfit.train.sweep.KeptRun;
 import overfit.train.sweep.SweepPlan;
 import overfit.train.sweep.SweepSummary;
@@ -35,41 +36,82 @@ public final class SweepFolder implements TrialStore {
 
   private final Path folder;
   private final SweepPlan plan;
-  private final List<String> cells;
+  private final Map<String, String> folders;
   private final Clock clock;
 
-  private SweepFolder(Path folder, SweepPlan plan, Clock clock) {
+  /**
+   * @param plan what is trained now
+   * @param whole what was ever trained in the folder
+   */
+  private SweepFolder(Path folder, SweepPlan plan, SweepPlan whole, Clock clock) {
     this.folder = folder;
     this.plan = plan;
     this.clock = clock;
-    List<String> files = new ArrayList<>(SweepPlanFiles.names(plan.cells().size()));
-    files.add(SLURM);
-    cells = OutFolder.names(plan.cells().stream().map(this::name).toList(), files);
+    folders = folders(whole);
   }
 
-  /** {@code none,l2=0.01}, with _ for what is unusual in the names of files. */
-  private String name(Cell cell) {
-    String name = plan.name(cell, ",", "=").replaceAll("[^A-Za-z0-9._=+,-]", "_");
-    return name.substring(0, Math.min(name.length(), LONGEST_NAME));
+  /** The folders of cells by their names: {@code none,l2=0.01}, with _ for what is unusual. */
+  private static Map<String, String> folders(SweepPlan plan) {
+    List<String> files = new ArrayList<>(SweepPlanFiles.names(plan.cells().size()));
+    files.add(SLURM);
+    List<String> names = plan.cells().stream().map(cell -> plan.name(cell, ",", "=")).toList();
+    List<String> usual = OutFolder.names(names.stream().map(SweepFolder::usual).toList(), files);
+    Map<String, String> folders = new HashMap<>();
+    for (int i = 0; i < names.size(); i++) {
+      folders.put(names.get(i), usual.get(i));
+    }
+    return folders;
+  }
+
+  private static String usual(String name) {
+    String usual = name.replaceAll("[^A-Za-z0-9._=+,-]", "_");
+    return usual.substring(0, Math.min(usual.length(), LONGEST_NAME));
   }
 
   /**
-   * Makes a folder for a plan, or opens one that was made for it. Throws {@link InputException} for
-   * a folder of another plan or of something else, and if it cannot be written.
+   * Makes a folder for a plan, or opens one of a sweep that has the same cells, or others beside
+   * them. Throws {@link InputException} for a folder of another sweep or of something else, and if
+   * it cannot be written.
    */
   public static SweepFolder open(Path folder, SweepPlan plan, Clock clock) {
     OutFolder.mark(folder);
+    Optional<SweepPlan> old = found(folder);
+    SweepPlan whole = old.map(found -> and(folder, found, plan)).orElse(plan);
+    if (!old.equals(Optional.of(whole))) {
+      SweepPlanFiles.write(folder, whole);
+    }
+    return new SweepFolder(folder, plan, whole, clock);
+  }
+
+  /**
+   * The folder as {@link #open} would find it, but nothing is written; empty if it would be made.
+   */
+  public static Optional<SweepFolder> find(Path folder, SweepPlan plan, Clock clock) {
+    if (Files.notExists(folder)) {
+      return Optional.empty();
+    }
+    return found(folder).map(old -> new SweepFolder(folder, plan, and(folder, old, plan), clock));
+  }
+
+  /** Empty if there is no plan yet; throws {@link InputException} if there is something else. */
+  private static Optional<SweepPlan> found(Path folder) {
     RunFile sweep = SavedRun.file(folder, SweepPlanFiles.SWEEP);
     if (!sweep.exists()) {
-      OutFolder.checkNothingElse(folder, sweep, List.of(OutFolder.MARKER, SweepPlanFiles.CELLS));
-      SweepPlanFiles.write(folder, plan);
+      OutFolder.checkNothingElse(
+          folder,
+          sweep,
+          List.of(OutFolder.MARKER, SweepPlanFiles.CELLS),
+          "a new folder, or that of a sweep");
     }
-    if (!SweepPlanFiles.read(folder).equals(plan)) {
-      throw InputException.expected(
-              "the folder of this sweep, or a new one", "that of a sweep with other settings")
-          .at(folder.toString());
+    return sweep.exists() ? Optional.of(SweepPlanFiles.read(folder)) : Optional.empty();
+  }
+
+  private static SweepPlan and(Path folder, SweepPlan old, SweepPlan plan) {
+    try {
+      return old.and(plan);
+    } catch (InputException e) {
+      throw e.at(folder.toString());
     }
-    return new SweepFolder(folder, plan, clock);
   }
 
   /** Opens a folder to read. Throws {@link InputException} if it is not that of a sweep. */
@@ -77,7 +119,8 @@ public final class SweepFolder implements TrialStore {
     if (!SweepPlanFiles.areIn(folder)) {
       throw InputException.expected("the folder of a sweep", "none").at(folder.toString());
     }
-    return new SweepFolder(folder, SweepPlanFiles.read(folder), clock);
+    SweepPlan plan = SweepPlanFiles.read(folder);
+    return new SweepFolder(folder, plan, plan, clock);
   }
 
   public SweepPlan plan() {
@@ -101,7 +144,8 @@ public final class SweepFolder implements TrialStore {
 
   private Path path(Trial trial) {
     String fold = trial.fold() == 0 ? "" : "-fold-" + trial.fold();
-    return folder.resolve(cells.get(trial.cell())).resolve("seed-" + trial.seed() + fold);
+    String cell = plan.name(plan.cells().get(trial.cell()), ",", "=");
+    return folder.resolve(folders.get(cell)).resolve("seed-" + trial.seed() + fold);
   }
 
   /** Whether the run of a trial has ended. Throws {@link InputException} if it is damaged. */

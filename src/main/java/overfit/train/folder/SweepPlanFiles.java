@@ -3,6 +3,7 @@ package overfit.train.folder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -158,7 +159,7 @@ final class SweepPlanFiles {
     List<Cell> cells = new ArrayList<>();
     json.nextToken();
     for (String field = json.nextFieldName(); field != null; field = json.nextFieldName()) {
-      json.nextToken();
+      JsonToken value = json.nextToken();
       switch (field) {
         case "format" -> checkFormat(json.getValueAsInt());
         case "preset" -> preset = json.getValueAsString("");
@@ -169,6 +170,7 @@ final class SweepPlanFiles {
           }
         }
         case "cells" -> {
+          check(value == JsonToken.START_ARRAY);
           while (json.nextToken().isStructStart()) {
             cells.add(cell(json, specs.get(cells.size())));
           }
@@ -176,9 +178,7 @@ final class SweepPlanFiles {
         default -> throw damaged();
       }
     }
-    if (cells.size() != specs.size()) {
-      throw damaged();
-    }
+    check(json.currentToken() == JsonToken.END_OBJECT && !cells.isEmpty());
     return new SweepPlan(preset, swept, cells, new Folds(folds));
   }
 
@@ -196,6 +196,12 @@ final class SweepPlanFiles {
       }
     }
     return new Cell(named(RunSpec.checkedName(run), spec), seeds);
+  }
+
+  private static void check(boolean whole) {
+    if (!whole) {
+      throw damaged();
+    }
   }
 
   private static void checkFormat(int format) {

@@ -110,6 +110,32 @@ public record SweepPlan(String preset, List<Setting<?>> swept, List<Cell> cells,
     return Stream.concat(Stream.of(cell.run()), values).collect(Collectors.joining(between));
   }
 
+  /**
+   * This plan, then what another one has beyond it: further cells, and further seeds of the same
+   * cells. Throws {@link InputException}, without a location, if they are not of one kind.
+   */
+  public SweepPlan and(SweepPlan other) {
+    checkSame("preset", preset, other.preset);
+    checkSame("swept settings", keys(swept), keys(other.swept));
+    checkSame("folds", String.valueOf(folds.count()), String.valueOf(other.folds.count()));
+    Map<String, Cell> all = new LinkedHashMap<>();
+    cells.forEach(cell -> all.put(name(cell, " ", "="), cell));
+    other.cells.forEach(cell -> all.merge(name(cell, " ", "="), cell, Cell::and));
+    return new SweepPlan(preset, swept, List.copyOf(all.values()), folds);
+  }
+
+  private static void checkSame(String what, String own, String other) {
+    if (!own.equals(other)) {
+      throw InputException.expected(what + " " + other, own);
+    }
+  }
+
+  private static String keys(List<Setting<?>> settings) {
+    return settings.isEmpty()
+        ? "none"
+        : settings.stream().map(Setting::key).collect(Collectors.joining(", "));
+  }
+
   /** Everything to train, in order. */
   public List<Trial> trials() {
     List<Trial> trials = new ArrayList<>();

@@ -83,6 +83,12 @@ class SlurmSweepTest {
   }
 
   @Test
+  void aShareWithoutRunsIsNoFailure() {
+    assertEquals(ExitCode.DONE, run(SWEEP + "--shard 7/9 --quiet"), console.err());
+    assertEquals("", console.out());
+  }
+
+  @Test
   void whatSlurmSaysIsPassedOn() throws IOException {
     sbatch("echo 'sbatch: error: invalid partition' >&2; exit 1");
     assertEquals(ExitCode.BAD_INPUT, run(SWEEP + "--slurm --partition x"));
@@ -105,6 +111,10 @@ class SlurmSweepTest {
             + " --dry-run only prints the batch script",
         "sweep - --slurm --out |"
             + " --slurm: expected files that the tasks can read, found standard input",
+        "sweep l2 --slurm --data=/dev/stdin --out |"
+            + " --slurm: expected files that the tasks can read, found standard input",
+        "sweep l2 --slurm --dry-run --sbatch=--array=1-3 --out |"
+            + " --sbatch: expected none that the script has of its own, found --array=1-3",
         "sweep l2 --slurm --shard 1/2 --out | expected --slurm or --shard, found both",
         "sweep l2 --slurm --kernels foo --out |"
             + " --kernels: expected auto, plain or vector, found foo",

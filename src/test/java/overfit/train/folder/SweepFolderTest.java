@@ -39,22 +39,24 @@ class SweepFolderTest {
 
   @TempDir private Path home;
 
-  private static SweepPlan plan(String l2) {
+  private static Preset preset() {
     Edit edit = new Edit(4, Specs.config("").changesTo(Specs.config("l2=0.2")));
-    Preset preset =
-        new Preset(
-            "two",
-            "",
-            "",
-            Overrides.none(),
-            Map.of("edited run", new RunOverrides(Overrides.none(), List.of(edit))));
+    return new Preset(
+        "two",
+        "",
+        "",
+        Overrides.none(),
+        Map.of("edited run", new RunOverrides(Overrides.none(), List.of(edit))));
+  }
+
+  private static SweepPlan plan(String l2) {
     SettingGrid grid =
         SettingGrid.none()
             .parsing(Settings.L2, l2)
             .parsing(Settings.HIDDEN, "4")
             .parsing(Settings.EPOCHS, "9")
             .parsing(Settings.DROPOUT, "0.3");
-    return SweepPlan.of(preset, grid, List.of(1L, 2L, 3L), DataFiles.plain());
+    return SweepPlan.of(preset(), grid, List.of(1L, 2L, 3L), DataFiles.plain());
   }
 
   private static List<String> train(
@@ -177,15 +179,50 @@ class SweepFolderTest {
     }
   }
 
+  /** More values and seeds than before: what is there is not trained again. */
   @Test
-  void theFolderOfAnotherSweepIsRefused() {
-    open(plan("0,0.1"));
-    InputException e = assertThrows(InputException.class, () -> open(plan("0,0.2")));
+  void aSweepGrows() {
+    train(plan("0,0.1"), open(plan("0,0.1")), Shard.ALL, () -> false);
+    SweepPlan more = plan("0.1,0.3");
+    SweepFolder grown = open(more);
     assertEquals(
-        home.resolve("kept")
-            + ": expected the folder of this sweep, or a new one,"
-            + " found that of a sweep with other settings",
-        e.getMessage());
+        List.of(true, true, true, false, false, false),
+        more.trials().stream().map(grown::hasEnded).toList());
+    assertEquals(
+        train(more, TrialStore.NONE, Shard.ALL, () -> false),
+        train(more, grown, Shard.ALL, () -> false));
+    SweepFolder all = SweepFolder.read(home.resolve("kept"), () -> 0);
+    assertEquals(
+        List.of("edited run l2=0", "edited run l2=0.1", "edited run l2=0.3"),
+        all.plan().cells().stream().map(cell -> all.plan().name(cell, " ", "=")).toList());
+    assertEquals(9, all.summary(RunJson::of).results().size());
+    open(plan("0,0.1"));
+    assertEquals(9, SweepFolder.read(home.resolve("kept"), () -> 0).plan().trials().size());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "l2=0,0.1 dropout=0.5   | expected regularization.dropout 0.5, found 0.3",
+        "l2=0.2                 | expected swept settings none, found regularization.l2",
+        "l2=0,0.1 noise=0.1,0.2 |"
+            + " expected swept settings regularization.l2, data.noise, found regularization.l2",
+      })
+  void theFolderOfAnotherSweepIsRefused(String settings, String message) {
+    open(plan("0,0.1"));
+    SettingGrid grid =
+        SettingGrid.none().parsing(Settings.HIDDEN, "4").parsing(Settings.EPOCHS, "9");
+    for (String setting : settings.split(" ")) {
+      String[] parts = setting.split("=");
+      grid = grid.parsing(Settings.find(parts[0]).orElseThrow(), parts[1]);
+    }
+    if (!settings.contains("dropout")) {
+      grid = grid.parsing(Settings.DROPOUT, "0.3");
+    }
+    SweepPlan other = SweepPlan.of(preset(), grid, List.of(1L), DataFiles.plain());
+    InputException e = assertThrows(InputException.class, () -> open(other));
+    assertEquals(home.resolve("kept") + ": " + message, e.getMessage());
   }
 
   @Test
@@ -201,7 +238,7 @@ class SweepFolderTest {
         assertThrows(
             InputException.class, () -> SweepFolder.open(home.resolve("runs"), plan("0"), () -> 0));
     assertEquals(
-        home.resolve("runs") + ": expected a new or empty folder, or one made by --out, found a",
+        home.resolve("runs") + ": expected a new folder, or that of a sweep, found a",
         runs.getMessage());
   }
 
