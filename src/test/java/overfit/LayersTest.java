@@ -362,9 +362,9 @@ class LayersTest {
   }
 
   /**
-   * Training, sweeps, the terminal and the process may create threads, and what reads input that
-   * may never come. All lower layers work on the caller's thread or on an executor that is passed
-   * in.
+   * Training, sweeps, exports, the terminal and the process may create threads, and what reads
+   * input that may never come. All lower layers work on the caller's thread or on an executor that
+   * is passed in.
    */
   private static ArchRule threads(String root) {
     return noClasses()
@@ -374,6 +374,8 @@ class LayersTest {
         .doNotHaveFullyQualifiedName(root + ".train.Training")
         .and()
         .doNotHaveFullyQualifiedName(root + ".train.sweep.BackgroundSweep")
+        .and()
+        .doNotHaveFullyQualifiedName(root + ".train.export.BackgroundExport")
         .and()
         .doNotHaveFullyQualifiedName(root + ".file.SilenceLimit")
         .should()

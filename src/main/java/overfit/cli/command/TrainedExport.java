@@ -14,11 +14,11 @@ import overfit.train.EngineChooser;
 import overfit.train.Run;
 import overfit.train.RunStatus;
 import overfit.train.export.EpochSink;
+import overfit.train.export.FolderNames;
 import overfit.train.export.LossFormat;
 import overfit.train.export.LossLog;
 import overfit.train.export.RunEvents;
 import overfit.train.export.Safetensors;
-import overfit.train.folder.OutFolder;
 
 /**
  * Exports what training gives. An interrupt keeps what is done; each method returns the exit code.
@@ -61,7 +61,7 @@ record TrainedExport(Host host, List<RunSpec> specs, EngineChooser engines, Expo
   /** An event file for each run, in folders with their names. */
   int events() {
     Path folder = output.folder();
-    List<String> names = OutFolder.runNames(specs);
+    List<String> names = FolderNames.ofRuns(specs);
     List<RunEvents> files = new ArrayList<>();
     try {
       List<TimedRun> runs = new ArrayList<>();
