@@ -66,7 +66,8 @@ record TrainedExport(Host host, List<RunSpec> specs, EngineChooser engines, Expo
     try {
       List<TimedRun> runs = new ArrayList<>();
       for (int i = 0; i < specs.size(); i++) {
-        files.add(new RunEvents(folder.resolve(names.get(i))));
+        Path own = folder.resolve(names.get(i));
+        files.add(new RunEvents(own, own.toString()));
         runs.add(timed(specs.get(i), files.get(i)));
       }
       new BatchTraining(host, false, () -> false).train(runs);

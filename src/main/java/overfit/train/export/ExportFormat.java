@@ -8,14 +8,12 @@ import overfit.file.InputException;
 
 /** The formats in which an experiment can be exported. */
 public enum ExportFormat {
-  PYTORCH("pytorch", ".py", "a Python script that trains the same networks with PyTorch"),
-  CSV("csv", ".csv", "the losses of every epoch, a line each with the name of the run"),
+  PYTORCH("pytorch", ".py", "a Python script that trains the same with PyTorch"),
+  CSV("csv", ".csv", "the losses of every epoch, a line each with its run"),
   JSONL("jsonl", ".jsonl", "the same, a JSON object a line"),
-  WEIGHTS(
-      "weights", ".safetensors", "the weights of a trained network, in the format of safetensors"),
+  WEIGHTS("weights", ".safetensors", "the weights of a trained network, as safetensors"),
   FIT("fit", "-fit.csv", "the predictions of a trained network, as CSV"),
-  TENSORBOARD(
-      "tensorboard", "-events", "event files with the losses of every epoch, a folder a run");
+  TENSORBOARD("tensorboard", "-events", "event files with the same losses, a folder a run");
 
   private final String key;
   private final String ending;

@@ -108,7 +108,7 @@ public record RunExport(ExportFormat format, List<TrainedRun> runs, Path path, S
     List<RunEvents> files = new ArrayList<>();
     boolean whole = false;
     try {
-      names.forEach(each -> files.add(new RunEvents(path.resolve(each))));
+      names.forEach(each -> files.add(new RunEvents(path.resolve(each), name)));
       whole = train(untrained(), List.copyOf(files), proceed);
       return whole;
     } finally {

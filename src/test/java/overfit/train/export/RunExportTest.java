@@ -143,6 +143,16 @@ class RunExportTest {
   }
 
   @Test
+  void eventFilesThatCannotBeWrittenLeaveNothing() throws IOException {
+    Path file = Files.createFile(folder.resolve("file"));
+    RunExport export = export(ExportFormat.TENSORBOARD, file.resolve("out"), edited(5));
+    InputException thrown =
+        assertThrows(InputException.class, () -> export.write(() -> 0, () -> true));
+    assertTrue(thrown.getMessage().startsWith("the file: cannot be written: "));
+    assertEquals(0, Files.size(file));
+  }
+
+  @Test
   void itSaysWhatItHas() {
     TrainedRun run = edited(5);
     assertEquals("edited run at epoch 5", export(ExportFormat.WEIGHTS, folder, run).contents());
