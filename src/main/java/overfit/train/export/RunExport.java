@@ -134,7 +134,8 @@ public record RunExport(ExportFormat format, List<TrainedRun> runs, Path path, S
 
   /** Trains the runs epoch by epoch together; whether to the end. */
   private boolean train(List<Run> all, List<EpochSink> sinks, BooleanSupplier proceed) {
-    for (long epoch = 1; epoch <= last(); epoch++) {
+    long last = last();
+    for (long epoch = 1; epoch <= last; epoch++) {
       if (!proceed.getAsBoolean()) {
         return false;
       }
