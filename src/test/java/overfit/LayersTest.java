@@ -95,12 +95,12 @@ class LayersTest {
           terminal.input: screen
           terminal: terminal.input ansi screen
           tui.widget: terminal terminal.input plot screen
-          tui.model: tui.widget terminal.input train train.history train.verdict train.sweep \
+          tui.model: tui.widget terminal.input train train.history train.verdict train.sweep train.export \
               config data math plot screen file
           tui.settings: tui.model tui.widget terminal.input train train.verdict config plot screen file
           tui.fit: tui.model tui.widget train train.history train.verdict config data math plot screen file
           tui.loss: tui.model tui.widget train train.history config plot screen
-          tui.save: tui.model tui.widget terminal.input train config config.preset screen file
+          tui.save: tui.model tui.widget terminal.input train train.export config config.preset screen file
           tui.page: tui.model tui.widget train train.history plot screen
           tui.page.multiples: tui.page tui.model tui.widget train train.verdict config plot \
               screen
@@ -110,10 +110,10 @@ class LayersTest {
           tui.page.sweep: tui.page tui.model tui.widget train.history train.sweep config math plot \
               screen file
           tui.command: tui.settings tui.fit tui.loss tui.save tui.page.units tui.page.sweep tui.model tui.widget \
-              terminal.input train train.verdict config screen file
+              terminal.input train train.verdict train.export config screen file
           tui: tui.command tui.settings tui.fit tui.loss tui.save \
               tui.page.multiples tui.page.units tui.page.scores tui.page.sweep tui.model tui.widget \
-              terminal terminal.input record.tape train train.sweep config config.preset screen file
+              terminal terminal.input record.tape train train.sweep train.export config config.preset screen file
           cli.process: terminal train config.preset file
           cli.option: cli.process terminal train train.export config config.preset nn math screen file
           cli.report: cli.process tui.fit tui.model tui.widget terminal ansi \
@@ -362,9 +362,9 @@ class LayersTest {
   }
 
   /**
-   * Training, sweeps, the terminal and the process may create threads, and what reads input that
-   * may never come. All lower layers work on the caller's thread or on an executor that is passed
-   * in.
+   * Training, sweeps, exports, the terminal and the process may create threads, and what reads
+   * input that may never come. All lower layers work on the caller's thread or on an executor that
+   * is passed in.
    */
   private static ArchRule threads(String root) {
     return noClasses()
@@ -374,6 +374,8 @@ class LayersTest {
         .doNotHaveFullyQualifiedName(root + ".train.Training")
         .and()
         .doNotHaveFullyQualifiedName(root + ".train.sweep.BackgroundSweep")
+        .and()
+        .doNotHaveFullyQualifiedName(root + ".train.export.BackgroundExport")
         .and()
         .doNotHaveFullyQualifiedName(root + ".file.SilenceLimit")
         .should()

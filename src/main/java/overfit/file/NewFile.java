@@ -12,16 +12,24 @@ public final class NewFile {
 
   private NewFile() {}
 
-  /** Writes atomically; throws {@link InputException} if the file exists or cannot be written. */
-  public static void write(UserPaths paths, String file, String text) {
+  /** The path; throws {@link InputException} if something exists there. */
+  public static Path path(UserPaths paths, String file) {
     try {
       Path path = paths.path(file);
       if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
         throw InputException.expected("a new file", "one that exists").at(file);
       }
-      AtomicFile.write(path, text.getBytes(StandardCharsets.UTF_8));
+      return path;
     } catch (InvalidPathException e) {
       throw InputException.expected("a file name", file);
+    }
+  }
+
+  /** Writes atomically; throws {@link InputException} if the file exists or cannot be written. */
+  public static void write(UserPaths paths, String file, String text) {
+    Path path = path(paths, file);
+    try {
+      AtomicFile.write(path, text.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new InputException("cannot be written: " + AtomicFile.reason(e)).at(file);
     }

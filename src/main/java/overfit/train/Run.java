@@ -198,7 +198,7 @@ public final class Run {
   }
 
   /** Extends the goal up to an epoch, if that is later. */
-  void extendTo(long end) {
+  public void extendTo(long end) {
     if (status() != RunStatus.DIVERGED) {
       goal = Math.max(goal, end);
     }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import overfit.config.preset.Presets;
 import overfit.config.preset.SavedSession;
 import overfit.file.InputException;
@@ -45,6 +47,7 @@ public final class App {
   private final FrameListener listener;
   private final Session session;
   private final Autosave autosave;
+  private final Exporter exporter;
 
   private boolean snapshotReady;
   private boolean dirty = true;
@@ -97,6 +100,7 @@ public final class App {
                     window::wake),
             text -> copied(terminal, window, text));
     this.autosave = new Autosave(background);
+    this.exporter = new Exporter(clock, window::wake);
     this.nextFrame = clock.nanos();
   }
 
@@ -172,11 +176,15 @@ public final class App {
       if (!session.stop(SHORT_MILLISECONDS)) {
         showQuitting();
       }
-      message = autosave.finish(session);
+      message = message(exporter.finish(session), autosave.finish(session));
       return session.exit().getAsInt();
     } finally {
       session.close();
     }
+  }
+
+  private static String message(String... parts) {
+    return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
   }
 
   /** The current epoch takes a moment. */
@@ -243,6 +251,7 @@ public final class App {
       session.takeSnapshot();
       dirty = true;
     }
+    dirty |= exporter.see(session);
     dirty |= session.passTime(now);
     autosave.see(session, now);
     if (session.model().notice().isEmpty()) {

@@ -21,6 +21,7 @@ import overfit.file.InputFiles;
 import overfit.file.NewFile;
 import overfit.train.RunSnapshot;
 import overfit.train.Snapshot;
+import overfit.train.export.RunExport;
 import overfit.tui.command.CommandPalette;
 import overfit.tui.model.Effect;
 import overfit.tui.model.Model;
@@ -118,6 +119,13 @@ final class ExperimentFiles {
     } catch (InputException e) {
       return model.withError(e.getMessage());
     }
+  }
+
+  /** Where an export goes; throws {@link InputException} if nothing can be written there. */
+  RunExport export(Effect.Export wanted) {
+    presets.checkWritable();
+    Path path = NewFile.path(presets.paths(), wanted.file());
+    return new RunExport(wanted.format(), wanted.runs(), path, wanted.file());
   }
 
   /** Shows the command that reproduces the experiment; nothing is written. */

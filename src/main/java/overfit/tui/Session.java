@@ -19,6 +19,7 @@ import overfit.train.Snapshot;
 import overfit.train.Speed;
 import overfit.train.Trainer;
 import overfit.train.WantedRun;
+import overfit.train.export.RunExport;
 import overfit.train.sweep.SweepPlan;
 import overfit.tui.command.Action;
 import overfit.tui.fit.DataActions;
@@ -61,6 +62,8 @@ final class Session implements EffectRunner, AutoCloseable {
   private Optional<ClosedExperiment> replay = Optional.empty();
 
   private ExperimentHistory history = ExperimentHistory.EMPTY;
+
+  private Optional<RunExport> exporting = Optional.empty();
 
   /** The notice that was shown last, and since when. */
   private Notice shown = Notice.NONE;
@@ -246,6 +249,44 @@ final class Session implements EffectRunner, AutoCloseable {
   @Override
   public void write(Effect.Write file) {
     model = files.written(model, file);
+  }
+
+  /** One export at a time; the trained runs are those of now, whatever is opened meanwhile. */
+  @Override
+  public void export(Effect.Export wanted) {
+    try {
+      if (exporting.isPresent()) {
+        String name = exporting.get().name();
+        throw new InputException(name + " is still being written; `:export stop` drops it");
+      }
+      RunExport export = files.export(wanted);
+      exporting = Optional.of(export);
+      String notice = ": training again in the background, ";
+      model = model.withNotice(export.name() + notice + export.contents());
+    } catch (InputException e) {
+      model = model.withError(e.getMessage());
+    }
+  }
+
+  @Override
+  public void stopExport() {
+    String nothing = "nothing is being exported";
+    model = model.withNotice(exporting.map(RunExport::unwritten).orElse(nothing));
+    exporting = Optional.empty();
+  }
+
+  /** What is being exported, until it is written or dropped. */
+  Optional<RunExport> exporting() {
+    return exporting;
+  }
+
+  /** The export is written, or has failed. */
+  void exported(RunExport export, Optional<InputException> failure) {
+    exporting = Optional.empty();
+    model =
+        failure
+            .map(reason -> model.withError(reason.getMessage()))
+            .orElseGet(() -> model.withNotice(export.name() + ": written, " + export.contents()));
   }
 
   @Override

@@ -95,15 +95,24 @@ class AppInputTest {
     run(Models.lesson());
   }
 
-  @Test
-  void thePaletteWritesTheLosses() throws IOException {
-    Path file = folder.resolve("losses.csv");
-    String command = "export csv " + file;
-    window.until("running").press(":").happens(new Event.Paste(command)).press("Enter");
-    window.does(() -> shows("written"));
+  @ParameterizedTest
+  @ValueSource(strings = {"csv", "jsonl", "weights", "fit", "tensorboard", "pytorch"})
+  void thePaletteExports(String format) {
+    Path file = folder.resolve("file");
+    String command = "export " + format + " " + file;
+    window.until("finished").press(":").happens(new Event.Paste(command)).press("Enter");
+    window.until(": written");
     window.press(":", "Up", "Enter").does(() -> shows("expected a new file")).press("q");
-    run(Models.lesson());
-    assertTrue(Files.readString(file).startsWith("run,epoch,"));
+    run(Models.with(Models.opening(), 0, Settings.EPOCHS, "3"));
+    assertTrue(Files.exists(file));
+  }
+
+  @Test
+  void anExportThatFailsInTheBackgroundSaysWhy() {
+    String command = "export weights /no/such/folder/x";
+    window.until("finished").press(":").happens(new Event.Paste(command)).press("Enter");
+    window.until("/no/such/folder/x: cannot be written: no such folder").press("q");
+    run(Models.with(Models.opening(), 0, Settings.EPOCHS, "3"));
   }
 
   private void run(Model model) {

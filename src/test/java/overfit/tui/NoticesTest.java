@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import overfit.config.Overrides;
 import overfit.config.Preset;
 import overfit.config.preset.Presets;
@@ -53,6 +54,24 @@ class NoticesTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"pytorch", "weights"})
+  void aFilmExportsNothing(String format) {
+    Presets presets = Presets.bundledAlone();
+    Preset preset = presets.find(Presets.DEFAULT);
+    StartState start = StartState.of("x", preset, preset.specs(Overrides.none()), "");
+    try (RecordingStage film =
+        new RecordingStage(presets, start, Theme.OKABE_ITO, EngineChooser.SERIAL, 80, 24)) {
+      film.advance(100_000_000L);
+      for (String key : (":export " + format).split("")) {
+        film.key(key.equals(" ") ? "space" : key);
+      }
+      film.key("Enter");
+      String shown = film.surface().toString();
+      assertTrue(shown.contains("not written: recording changes no files"), shown);
+    }
+  }
+
   @Test
   void theSameNoticeSaidAgainIsShownAsLong() {
     window.press("R", "P", "P").does(() -> shows("no longer the baseline"));
@@ -67,7 +86,7 @@ class NoticesTest {
         "open none.csv | none.csv: expected a file of points",
         "open no/such.csv | no/such.csv: expected a file of points",
         "preset none.toml | none.toml: expected",
-        "export csv /no/such/folder/x.csv | /no/such/folder/x.csv: ",
+        "export pytorch /no/such/folder/x.py | /no/such/folder/x.py: ",
         "save /no/such/x | expected a name of up to 64 letters",
       })
   void anErrorStaysUntilTheNextKey(String command, String error) {

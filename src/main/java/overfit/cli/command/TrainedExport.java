@@ -14,11 +14,11 @@ import overfit.train.EngineChooser;
 import overfit.train.Run;
 import overfit.train.RunStatus;
 import overfit.train.export.EpochSink;
+import overfit.train.export.FolderNames;
 import overfit.train.export.LossFormat;
 import overfit.train.export.LossLog;
 import overfit.train.export.RunEvents;
 import overfit.train.export.Safetensors;
-import overfit.train.folder.OutFolder;
 
 /**
  * Exports what training gives. An interrupt keeps what is done; each method returns the exit code.
@@ -61,12 +61,13 @@ record TrainedExport(Host host, List<RunSpec> specs, EngineChooser engines, Expo
   /** An event file for each run, in folders with their names. */
   int events() {
     Path folder = output.folder();
-    List<String> names = OutFolder.runNames(specs);
+    List<String> names = FolderNames.ofRuns(specs);
     List<RunEvents> files = new ArrayList<>();
     try {
       List<TimedRun> runs = new ArrayList<>();
       for (int i = 0; i < specs.size(); i++) {
-        files.add(new RunEvents(folder.resolve(names.get(i))));
+        Path own = folder.resolve(names.get(i));
+        files.add(new RunEvents(own, own.toString()));
         runs.add(timed(specs.get(i), files.get(i)));
       }
       new BatchTraining(host, false, () -> false).train(runs);

@@ -8,18 +8,20 @@ import overfit.file.InputException;
 
 /** The formats in which an experiment can be exported. */
 public enum ExportFormat {
-  PYTORCH("pytorch", "a Python script that trains the same networks with PyTorch"),
-  CSV("csv", "the losses of every epoch, a line each with the name of the run"),
-  JSONL("jsonl", "the same, a JSON object a line"),
-  WEIGHTS("weights", "the weights of a trained network, in the format of safetensors"),
-  FIT("fit", "the predictions of a trained network, as CSV"),
-  TENSORBOARD("tensorboard", "event files with the losses of every epoch, a folder a run");
+  PYTORCH("pytorch", ".py", "a Python script that trains the same with PyTorch"),
+  CSV("csv", ".csv", "the losses of every epoch, a line each with its run"),
+  JSONL("jsonl", ".jsonl", "the same, a JSON object a line"),
+  WEIGHTS("weights", ".safetensors", "the weights of a trained network, as safetensors"),
+  FIT("fit", "-fit.csv", "the predictions of a trained network, as CSV"),
+  TENSORBOARD("tensorboard", "-events", "event files with the same losses, a folder a run");
 
   private final String key;
+  private final String ending;
   private final String help;
 
-  ExportFormat(String key, String help) {
+  ExportFormat(String key, String ending, String help) {
     this.key = key;
+    this.ending = ending;
     this.help = help;
   }
 
@@ -30,6 +32,16 @@ public enum ExportFormat {
   /** A few words, without a full stop. */
   public String help() {
     return help;
+  }
+
+  /** A name for the file or the folder, {@code l2.safetensors}. */
+  public String file(String stem) {
+    return stem + ending;
+  }
+
+  /** Whether it is made of the only run, after its last epoch. */
+  public boolean isOfOneRun() {
+    return this == WEIGHTS || this == FIT;
   }
 
   /** The words for the formats. */

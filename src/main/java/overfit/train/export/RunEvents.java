@@ -14,16 +14,20 @@ import overfit.file.InputException;
  */
 public final class RunEvents implements EpochSink, AutoCloseable {
 
-  private final Path path;
+  private final String name;
   private final AtomicFile file;
   private final EventFile events;
 
-  /** Begins the event file of a folder, which is made if there is none. */
-  public RunEvents(Path folder) {
-    path = folder.resolve(EventFile.NAME);
+  /**
+   * Begins the event file of a folder, which is made if there is none.
+   *
+   * @param name what messages call it
+   */
+  public RunEvents(Path folder, String name) {
+    this.name = name;
     try {
       Files.createDirectories(folder);
-      file = new AtomicFile(path);
+      file = new AtomicFile(folder.resolve(EventFile.NAME));
       events = new EventFile(file.stream());
     } catch (IOException e) {
       throw failure(e);
@@ -56,7 +60,7 @@ public final class RunEvents implements EpochSink, AutoCloseable {
   }
 
   private InputException failure(IOException e) {
-    return new InputException("cannot be written: " + AtomicFile.reason(e)).at(path.toString());
+    return new InputException("cannot be written: " + AtomicFile.reason(e)).at(name);
   }
 
   /** Discards the file if training has not ended. */

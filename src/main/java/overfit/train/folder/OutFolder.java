@@ -9,12 +9,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import overfit.config.RunSpec;
 import overfit.file.InputException;
 import overfit.train.Clock;
 import overfit.train.EngineChooser;
+import overfit.train.export.FolderNames;
 
 /**
  * A folder of run folders, made by {@code --out}. A file marks it, so that no other folder is taken
@@ -118,8 +118,8 @@ public final class OutFolder {
   }
 
   /** Names of folders for runs: theirs, with _ for spaces, and no two alike. */
-  public static List<String> runNames(List<RunSpec> specs) {
-    return names(specs.stream().map(spec -> spec.name().replace(' ', '_')).toList(), Set.of());
+  static List<String> runNames(List<RunSpec> specs) {
+    return FolderNames.ofRuns(specs, Set.of(MARKER));
   }
 
   /**
@@ -131,14 +131,6 @@ public final class OutFolder {
   static List<String> names(List<String> wanted, Collection<String> files) {
     Set<String> taken = new HashSet<>(files);
     taken.add(MARKER);
-    List<String> names = new ArrayList<>();
-    for (String plain : wanted) {
-      String name = plain;
-      for (int number = 2; !taken.add(name.toLowerCase(Locale.ROOT)); number++) {
-        name = plain + "-" + number;
-      }
-      names.add(name);
-    }
-    return names;
+    return FolderNames.distinct(wanted, taken);
   }
 }

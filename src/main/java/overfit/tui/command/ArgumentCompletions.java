@@ -6,6 +6,7 @@ import java.util.Optional;
 import overfit.config.Setting;
 import overfit.config.Settings;
 import overfit.screen.Theme;
+import overfit.train.export.ExportFormat;
 import overfit.tui.model.Model;
 import overfit.tui.model.RunAdvice;
 import overfit.tui.model.RunEntry;
@@ -85,9 +86,12 @@ final class ArgumentCompletions {
   }
 
   static List<CompletionItem> format(CommandContext context, List<String> words) {
-    return words.size() == 1
-        ? List.of(new CompletionItem("csv", "epochs and losses, one line each", "", true))
-        : List.of();
+    List<CompletionItem> all = new ArrayList<>();
+    for (ExportFormat format : ExportFormat.values()) {
+      all.add(new CompletionItem(format.key(), format.help(), "", true));
+    }
+    all.add(CompletionItem.last(CommandHandlers.STOP, "end an export that is not written yet"));
+    return words.size() == 1 ? all : List.of();
   }
 
   /** The settings that differ are enough: by the others there is nothing to sort. */

@@ -9,7 +9,7 @@ import overfit.config.Suggestion;
 import overfit.file.InputException;
 import overfit.screen.Theme;
 import overfit.train.Speed;
-import overfit.tui.loss.LossCsv;
+import overfit.train.export.ExportFormat;
 import overfit.tui.model.Effect;
 import overfit.tui.model.Model;
 import overfit.tui.model.RunEntry;
@@ -20,6 +20,7 @@ import overfit.tui.model.TimeTravel;
 import overfit.tui.model.Update;
 import overfit.tui.model.View;
 import overfit.tui.page.sweep.SeedSweeps;
+import overfit.tui.save.ExportActions;
 import overfit.tui.save.SaveActions;
 import overfit.tui.save.SavedRuns;
 import overfit.tui.settings.AdviceActions;
@@ -36,6 +37,9 @@ final class CommandHandlers {
 
   /** Between the values of a sweep and its seeds. */
   static final String SEEDS = "seeds";
+
+  /** Instead of a format, drops what is being exported. */
+  static final String STOP = "stop";
 
   private static final long LAST_EPOCH = 1_000_000_000;
 
@@ -101,13 +105,12 @@ final class CommandHandlers {
   }
 
   static Update export(CommandContext context, List<String> words) {
-    if (words.isEmpty() || !words.get(0).equals("csv")) {
-      throw InputException.expected("csv", String.join(" ", words));
+    String format = words.isEmpty() ? "" : words.get(0);
+    if (words.equals(List.of(STOP))) {
+      return Update.of(context.model()).and(new Effect.StopExport());
     }
-    String rest = String.join(" ", words.subList(1, words.size()));
-    String file = rest.isEmpty() ? context.model().workspace().preset() + ".csv" : rest;
-    Model model = context.model();
-    return Update.of(model).and(new Effect.Write(file, LossCsv.csv(model), LossCsv.note(model)));
+    String file = String.join(" ", words.subList(Math.min(1, words.size()), words.size()));
+    return ExportActions.export(context.model(), ExportFormat.of(format), file);
   }
 
   static Update sweep(CommandContext context, List<String> words) {

@@ -34,8 +34,8 @@ enum CommandWord {
       "data",
       "csv"),
   EXPORT(
-      "csv [FILE]",
-      "write the losses of all runs to a new file",
+      "FORMAT [FILE] | stop",
+      "write a new file, in a FORMAT of overfit export",
       CommandHandlers::export,
       ArgumentCompletions::format),
   SWEEP(

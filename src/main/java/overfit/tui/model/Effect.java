@@ -1,8 +1,11 @@
 package overfit.tui.model;
 
+import java.util.List;
 import overfit.config.Overrides;
 import overfit.config.Preset;
 import overfit.train.Order;
+import overfit.train.export.ExportFormat;
+import overfit.train.export.TrainedRun;
 import overfit.train.sweep.SweepPlan;
 
 /** A side effect of a key, outside the model. */
@@ -43,6 +46,22 @@ public sealed interface Effect {
     @Override
     public void carryOut(EffectRunner runner) {
       runner.write(this);
+    }
+  }
+
+  /** Write a new file, or a folder, for which runs are trained again in the background. */
+  record Export(ExportFormat format, List<TrainedRun> runs, String file) implements Effect {
+    @Override
+    public void carryOut(EffectRunner runner) {
+      runner.export(this);
+    }
+  }
+
+  /** Drop what is being exported. */
+  record StopExport() implements Effect {
+    @Override
+    public void carryOut(EffectRunner runner) {
+      runner.stopExport();
     }
   }
 

@@ -16,6 +16,10 @@ public interface EffectRunner {
 
   void write(Effect.Write file);
 
+  void export(Effect.Export file);
+
+  void stopExport();
+
   void openData(Overrides named);
 
   void open(String preset);

@@ -24,10 +24,10 @@ import overfit.file.InputException;
 import overfit.screen.Theme;
 import overfit.train.Order;
 import overfit.train.Speed;
+import overfit.train.export.ExportFormat;
 import overfit.train.sweep.Cell;
 import overfit.train.sweep.SweepPlan;
 import overfit.tui.Models;
-import overfit.tui.loss.LossCsv;
 import overfit.tui.model.Effect;
 import overfit.tui.model.Model;
 import overfit.tui.model.Page;
@@ -35,6 +35,7 @@ import overfit.tui.model.SettingEdits;
 import overfit.tui.model.SettingsRow;
 import overfit.tui.model.SettingsRows;
 import overfit.tui.model.Update;
+import overfit.tui.save.ExportActions;
 import overfit.tui.save.SaveActions;
 import overfit.tui.settings.SweepActions;
 import overfit.tui.widget.CompletionItem;
@@ -42,6 +43,8 @@ import overfit.tui.widget.CompletionItem;
 class CommandLanguageTest {
 
   private static final Model LESSON = Models.lesson();
+
+  private static final Model TRAINED = Models.trained(LESSON, 3);
 
   private static Update run(Model model, String text) {
     return CommandLanguage.run(new CommandContext(model, List.of("l2", "dropout")), text);
@@ -224,8 +227,8 @@ class CommandLanguageTest {
         List.of(new Effect.Open("my run")),
         CommandLanguage.run(context, "preset " + name).effects());
     assertEquals(
-        List.of(new Effect.Write("my run", LossCsv.csv(LESSON), "")),
-        run(LESSON, "export csv " + name).effects());
+        ExportActions.export(TRAINED, ExportFormat.CSV, "my run"),
+        run(TRAINED, "export csv " + name));
     assertEquals(SaveActions.save(LESSON, "my run"), run(LESSON, "save " + name));
     assertEquals(
         List.of(new Effect.OpenData(file("my run"))), run(LESSON, "open " + name).effects());
@@ -255,16 +258,18 @@ class CommandLanguageTest {
     assertEquals(List.of(setting), found.stream().map(CompletionItem::word).toList());
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void exportTakesEveryFormat(ExportFormat format) {
+    assertEquals(ExportActions.export(TRAINED, format, ""), run(TRAINED, "export " + format.key()));
+    assertEquals(
+        ExportActions.export(TRAINED, format, "my file"),
+        run(TRAINED, "export " + format.key() + " my file"));
+  }
+
   @Test
-  void exportWritesTheLossesIntoAFileThatIsCalledLikeThePreset() {
-    Model trained = Models.trained(LESSON, 3);
-    String csv = LossCsv.csv(trained);
-    assertEquals(
-        List.of(new Effect.Write("regularization.csv", csv, "")),
-        run(trained, "export csv").effects());
-    assertEquals(
-        List.of(new Effect.Write("my losses.csv", csv, "")),
-        run(trained, "export csv my losses.csv").effects());
+  void anExportIsStoppedByItsWord() {
+    assertEquals(List.of(new Effect.StopExport()), run(LESSON, "export stop").effects());
   }
 
   @ParameterizedTest
@@ -299,7 +304,9 @@ class CommandLanguageTest {
         "set layers 8     | expected a setting, found layers (did you mean hidden?)",
         "sweep epoch 5 6  | expected a setting, found epoch (did you mean epochs?)",
         "open             | expected a file of points, found nothing",
-        "export json      | expected csv, found json",
+        "export           | expected a format, one of pytorch, csv, jsonl, weights, fit, tensorboard, found nothing",
+        "export json      | expected a format, one of pytorch, csv, jsonl, weights, fit, tensorboard, found json (did you mean jsonl?)",
+        "export csv       | nothing is trained yet",
         "sweep l2         | expected values of l2, found nothing",
         "sweep l2 seeds 1 | expected values of l2, found nothing",
         "sweep l2 0 seeds | expected seeds, such as 42..61, found nothing",
