@@ -43,16 +43,19 @@ public final class TimedRun {
     long before = run.epoch();
     run.step();
     nanos += clock.nanos() - start;
-    if (before == 0) {
-      firstLoss = run.trainLoss();
-    }
-    if (run.epoch() > before && (keepsLosses || !sinks.isEmpty())) {
-      EpochLosses losses = EpochLosses.of(run);
-      keep(losses);
-      sinks.forEach(sink -> sink.add(losses, seconds()));
+    if (run.epoch() > before) {
+      trained();
     }
     if (!run.running()) {
       end();
+    }
+  }
+
+  private void trained() {
+    if (run.epoch() == 1 || keepsLosses || !sinks.isEmpty()) {
+      EpochLosses losses = EpochLosses.of(run);
+      keep(losses);
+      sinks.forEach(sink -> sink.add(losses, seconds()));
     }
   }
 

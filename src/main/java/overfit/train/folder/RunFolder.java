@@ -181,9 +181,18 @@ public final class RunFolder implements EpochSink, AutoCloseable {
     return secondsBefore;
   }
 
-  /** The losses of all epochs until now, in their order. */
+  /** The losses of all epochs until now, to be closed. */
+  public KeptLosses lossesBefore() {
+    return MetricsFiles.read(folder, run.epoch());
+  }
+
+  /** The same, one after another. */
   public void forEachBefore(Consumer<EpochLosses> consumer) {
-    MetricsFiles.read(folder, run.epoch(), consumer);
+    try (KeptLosses losses = lossesBefore()) {
+      for (var next = losses.next(); next.isPresent(); next = losses.next()) {
+        consumer.accept(next.get());
+      }
+    }
   }
 
   @Override
