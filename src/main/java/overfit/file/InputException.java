@@ -23,6 +23,11 @@ public final class InputException extends RuntimeException {
         "expected " + expected + ", found " + (input.isEmpty() ? "nothing" : input));
   }
 
+  /** The same message, followed by what to do: {@code expected …, found …; delete the folder}. */
+  public InputException advising(String advice) {
+    return new InputException(getMessage() + "; " + advice);
+  }
+
   /** The same message, prefixed with a location: {@code wiggly.toml:7: expected …}. */
   public InputException at(String place) {
     return new InputException(place + ": " + getMessage());

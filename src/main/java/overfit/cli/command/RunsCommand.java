@@ -22,8 +22,8 @@ import overfit.config.Setting;
 import overfit.config.Settings;
 import overfit.config.Suggestion;
 import overfit.file.InputException;
+import overfit.train.folder.FoundRun;
 import overfit.train.folder.RunSearch;
-import overfit.train.folder.SavedRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -118,9 +118,6 @@ public final class RunsCommand implements Callable<Integer> {
     }
     List<Predicate<ListedRun>> filters = conditions.stream().map(RunsCommand::filter).toList();
     RunSearch found = new FolderArgument(host, folder).runs();
-    if (found.runs().isEmpty()) {
-      throw new InputException(found.failures().get(0));
-    }
     List<ListedRun> runs =
         sorted(found.runs().stream().map(this::listed))
             .filter(run -> filters.stream().allMatch(filter -> filter.test(run)))
@@ -157,7 +154,7 @@ public final class RunsCommand implements Callable<Integer> {
   }
 
   /** A run folder that is listed itself has its own name. */
-  private ListedRun listed(SavedRun run) {
+  private ListedRun listed(FoundRun run) {
     Path path = new FolderArgument(host, folder).path();
     String name = path.relativize(run.folder()).toString();
     return new ListedRun(
@@ -200,7 +197,7 @@ public final class RunsCommand implements Callable<Integer> {
 
   /** A preset in which the run has no name of its own. */
   private static Preset preset(ListedRun run) {
-    RunSpec spec = run.saved().spec();
+    RunSpec spec = run.found().spec();
     RunSpec unnamed = new RunSpec(RunSpec.nameOfOnlyRun("run"), spec.config(), spec.edits());
     return Preset.of("run", "", "", List.of(unnamed));
   }

@@ -39,7 +39,7 @@ public final class KeptLosses implements AutoCloseable {
     try {
       return Optional.of(LossFormat.parsed(line()));
     } catch (InputException e) {
-      throw e.at(file.toString());
+      throw e.advising(SavedRun.ANEW).at(file.toString());
     }
   }
 

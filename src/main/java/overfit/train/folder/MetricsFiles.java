@@ -42,9 +42,10 @@ final class MetricsFiles implements AutoCloseable {
 
   /** Files that go on; later lines, and a torn one, are cut off. */
   static MetricsFiles open(Path folder, Lengths at) {
-    LineFile csv = LineFile.open(folder.resolve(CSV), at.csv);
+    LineFile csv = LineFile.open(folder.resolve(CSV), at.csv, SavedRun.ANEW);
     try {
-      return new MetricsFiles(csv, LineFile.open(folder.resolve(JSON_LINES), at.jsonLines));
+      return new MetricsFiles(
+          csv, LineFile.open(folder.resolve(JSON_LINES), at.jsonLines, SavedRun.ANEW));
     } catch (InputException e) {
       csv.close();
       throw e;

@@ -83,9 +83,9 @@ public final class RunFolder implements EpochSink, AutoCloseable {
     return lockedIfFree(folder, lock -> begunOrFound(folder, spec, engines, lock, clock));
   }
 
-  /** Goes on with the run of a folder. */
-  public static RunFolder resume(Path folder, EngineChooser engines, Clock clock) {
-    return locked(folder, lock -> new RunFolder(SavedRun.read(folder, engines), lock, clock));
+  /** Goes on with the run of a folder; empty if another process trains it. */
+  public static Optional<RunFolder> resume(Path folder, EngineChooser engines, Clock clock) {
+    return lockedIfFree(folder, lock -> new RunFolder(SavedRun.read(folder, engines), lock, clock));
   }
 
   private interface Opening {

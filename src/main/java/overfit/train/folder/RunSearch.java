@@ -16,8 +16,9 @@ import overfit.file.InputException;
  *
  * @param runs the runs that can be read
  * @param failures why others cannot be read, one line each
+ * @param sweeps the folders of sweeps, of which some runs may not have begun
  */
-public record RunSearch(List<SavedRun> runs, List<String> failures) {
+public record RunSearch(List<FoundRun> runs, List<String> failures, List<Path> sweeps) {
 
   /** Deeper than any sweep; what is below is not searched. */
   private static final int DEPTH = 8;
@@ -28,7 +29,7 @@ public record RunSearch(List<SavedRun> runs, List<String> failures) {
       throw InputException.expected("a folder", Files.exists(folder) ? "a file" : "none")
           .at(folder.toString());
     }
-    RunSearch search = new RunSearch(new ArrayList<>(), new ArrayList<>());
+    RunSearch search = new RunSearch(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     search.add(folder, DEPTH);
     return search;
   }
@@ -36,13 +37,23 @@ public record RunSearch(List<SavedRun> runs, List<String> failures) {
   private void add(Path folder, int depth) {
     try {
       if (SavedRun.isIn(folder)) {
-        runs.add(SavedRun.read(folder));
-      } else if (depth > 0) {
+        runs.add(FoundRun.read(folder));
+        return;
+      }
+      if (SweepPlanFiles.areIn(folder)) {
+        sweeps.add(folder);
+      }
+      if (depth > 0) {
         folders(folder).forEach(each -> add(each, depth - 1));
       }
     } catch (InputException e) {
       failures.add(e.getMessage());
     }
+  }
+
+  /** Whether there is nothing of overfit. */
+  public boolean isEmpty() {
+    return runs.isEmpty() && failures.isEmpty() && sweeps.isEmpty();
   }
 
   private static TreeSet<Path> folders(Path folder) {

@@ -143,6 +143,7 @@ class RunsCommandTest {
     assertEquals("none", json.at("/runs/0/folder").textValue());
     assertEquals("finished", json.at("/runs/0/status").textValue());
     assertEquals(20, json.at("/runs/0/epochs").intValue());
+    assertTrue(json.at("/runs/0/running_by").isNull());
   }
 
   @Test
@@ -150,10 +151,16 @@ class RunsCommandTest {
     Path lock = home.resolve("lesson/none/.lock");
     Files.writeString(lock, ProcessStamp.own() + "\n");
     runs("lesson", "--filter", "status=running");
+    List<String> running = names();
+    String table = console.out();
+    runs("lesson", "--json", "--sort", "name");
     Files.writeString(lock, "");
-    String process = "running by process " + ProcessHandle.current().pid();
-    assertTrue(console.out().lines().anyMatch(line -> line.contains(process)), console.out());
-    assertEquals(List.of("none"), names());
+    String process = "process " + ProcessHandle.current().pid();
+    assertTrue(table.contains("running by " + process), table);
+    assertEquals(List.of("none"), running);
+    assertEquals("running", console.json().at("/runs/2/status").textValue());
+    assertEquals(process, console.json().at("/runs/2/running_by").textValue());
+    assertEquals("finished", console.json().at("/runs/1/status").textValue());
   }
 
   @Test

@@ -259,7 +259,10 @@ class TrainOutputTest {
     Files.write(checkpoint, bytes);
     assertEquals(ExitCode.BAD_INPUT, run(Stream.of("resume"), "HOME/out"));
     assertEquals(
-        "overfit: " + checkpoint + ": expected a whole checkpoint, found a damaged one\n",
+        "overfit: "
+            + checkpoint
+            + ": expected a whole checkpoint, found a damaged one;"
+            + " delete the folder to train the run anew\n",
         console.err());
   }
 }
