@@ -18,8 +18,6 @@ import overfit.config.DataFiles;
 import overfit.config.Preset;
 import overfit.config.PresetComparison;
 import overfit.config.RunSpec;
-import overfit.config.Setting;
-import overfit.config.Settings;
 import overfit.config.Suggestion;
 import overfit.file.InputException;
 import overfit.train.folder.FoundRun;
@@ -90,9 +88,6 @@ public final class RunsCommand implements Callable<Integer> {
 
   @Spec
   void addOption(CommandSpec spec) {
-    List<String> keys =
-        Stream.concat(RunKey.columns().stream(), Settings.all().stream().map(Setting::name))
-            .toList();
     sort =
         ValueOption.addTo(
             spec,
@@ -101,7 +96,7 @@ public final class RunsCommand implements Callable<Integer> {
             "Sort by "
                 + String.join(", ", RunKey.columns())
                 + " or a setting, ascending; loss is the test loss.",
-            keys);
+            RunKey.words());
   }
 
   @Override

@@ -104,6 +104,7 @@ class RunsCommandTest {
     "status=interrupted, other/cut/no-regularization",
     "epochs<20, other/cut/no-regularization",
     "name=lesson/none, lesson/none",
+    "epochs=2e1 l2=0.1, lesson/l2 other/l2/l2",
     "epochs=20 l2<0.1, lesson/dropout lesson/none",
   })
   void filtersByThem(String conditions, String found) {
@@ -190,6 +191,8 @@ class RunsCommandTest {
         "lesson | --filter l2          | --filter: expected KEY=VALUE, KEY<VALUE or KEY>VALUE, found l2",
         "lesson | --filter l2=much     | --filter: expected a number from 0 to 1000, found much",
         "lesson | --filter test<much   | --filter: expected a number, found much",
+        "lesson | --filter epochs=2layers | --filter: expected a number, found 2layers",
+        "lesson | --filter name=2layers | HOME/lesson: expected runs with name=2layers, found none",
         "lesson | --filter l2=7        | HOME/lesson: expected runs with l2=7, found none",
         "lesson | --diff none l3       | --diff: expected a run of the list, found l3 (did you mean l2?)",
         "lesson | --json --diff none l2| expected --json or --diff, found both",
