@@ -1,14 +1,10 @@
 package overfit.train.folder;
 
-import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import overfit.file.InputException;
 
 /**
@@ -44,7 +40,9 @@ public record RunSearch(List<FoundRun> runs, List<String> failures, List<Path> s
         sweeps.add(folder);
       }
       if (depth > 0) {
-        folders(folder).forEach(each -> add(each, depth - 1));
+        FolderListing.of(folder).stream()
+            .filter(path -> Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+            .forEach(path -> add(path, depth - 1));
       }
     } catch (InputException e) {
       failures.add(e.getMessage());
@@ -54,19 +52,5 @@ public record RunSearch(List<FoundRun> runs, List<String> failures, List<Path> s
   /** Whether there is nothing of overfit. */
   public boolean isEmpty() {
     return runs.isEmpty() && failures.isEmpty() && sweeps.isEmpty();
-  }
-
-  private static TreeSet<Path> folders(Path folder) {
-    TreeSet<Path> folders = new TreeSet<>();
-    try (DirectoryStream<Path> paths =
-        Files.newDirectoryStream(
-            folder, path -> Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))) {
-      paths.forEach(folders::add);
-      return folders;
-    } catch (IOException e) {
-      throw RunFile.failure(folder, "read", e);
-    } catch (DirectoryIteratorException e) {
-      throw RunFile.failure(folder, "read", e.getCause());
-    }
   }
 }
