@@ -145,7 +145,7 @@ public final class LineFile implements LineOutput, AutoCloseable {
   }
 
   private static InputException failure(Path path, IOException e) {
-    return new InputException("cannot be written: " + AtomicFile.reason(e)).at(path.toString());
+    return InputException.failed("written", e).at(path.toString());
   }
 
   /** Lines that wait are written, if that is possible. */

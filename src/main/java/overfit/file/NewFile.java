@@ -23,7 +23,7 @@ public final class NewFile {
     } catch (InvalidPathException e) {
       throw InputException.expected("a file name", file);
     } catch (IOException e) {
-      throw new InputException("cannot be written: " + AtomicFile.reason(e)).at(file);
+      throw InputException.failed("written", e).at(file);
     }
   }
 }

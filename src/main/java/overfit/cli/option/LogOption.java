@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -79,13 +80,13 @@ public final class LogOption {
     } catch (InvalidPathException e) {
       throw InputException.expected("the name of a file", file).at(NAME);
     } catch (IOException e) {
-      throw new InputException("cannot be read: " + AtomicFile.reason(e)).at(file);
+      throw InputException.failed("read", e).at(file);
     }
   }
 
   private static void checkLog(Path path, LossFormat format) throws IOException {
     if (!Files.isDirectory(path.toAbsolutePath().getParent())) {
-      throw new InputException("cannot be written: no such folder").at(path.toString());
+      throw InputException.failed("written", new NoSuchFileException(null)).at(path.toString());
     }
     Optional<String> other = AtomicFile.obstacle(path);
     if (other.isEmpty() && Files.exists(path) && Files.size(path) > 0) {

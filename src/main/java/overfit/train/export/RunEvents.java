@@ -24,8 +24,17 @@ public final class RunEvents implements EpochSink, AutoCloseable {
     try {
       Files.createDirectories(folder);
       file = new AtomicFile(path);
-      events = new EventFile(file.stream());
     } catch (IOException e) {
+      throw failure(e);
+    }
+    events = begun();
+  }
+
+  private EventFile begun() {
+    try {
+      return new EventFile(file.stream());
+    } catch (IOException e) {
+      file.close();
       throw failure(e);
     }
   }
@@ -56,7 +65,7 @@ public final class RunEvents implements EpochSink, AutoCloseable {
   }
 
   private InputException failure(IOException e) {
-    return new InputException("cannot be written: " + AtomicFile.reason(e)).at(path.toString());
+    return InputException.failed("written", e).at(path.toString());
   }
 
   /** Discards the file if training has not ended. */

@@ -56,7 +56,16 @@ public final class RunFolder implements EpochSink, AutoCloseable {
     flushed = clock.nanos();
     saved = flushed;
     if (!complete) {
+      deleteResults();
+    }
+  }
+
+  private void deleteResults() {
+    try {
       List.of(SavedRun.SUMMARY, FIT, WEIGHTS).forEach(name -> SavedRun.file(folder, name).delete());
+    } catch (InputException e) {
+      metrics.close();
+      throw e;
     }
   }
 
