@@ -8,17 +8,11 @@ import java.util.stream.Stream;
 import overfit.cli.option.ValueOption;
 import overfit.cli.process.ExitCode;
 import overfit.cli.process.Host;
-import overfit.cli.report.DifferenceTable;
 import overfit.cli.report.ListedRun;
 import overfit.cli.report.RunFilter;
 import overfit.cli.report.RunKey;
 import overfit.cli.report.RunsReport;
 import overfit.cli.report.SweepFormat;
-import overfit.config.DataFiles;
-import overfit.config.Preset;
-import overfit.config.PresetComparison;
-import overfit.config.RunSpec;
-import overfit.config.Suggestion;
 import overfit.file.InputException;
 import overfit.train.folder.FoundRun;
 import overfit.train.folder.RunSearch;
@@ -161,7 +155,7 @@ public final class RunsCommand implements Callable<Integer> {
     if (json) {
       report.printJson(runs, failures);
     } else if (!compared.isEmpty()) {
-      compare(report, run(compared.get(0), runs), run(compared.get(1), runs));
+      comparison(runs).print(host);
     } else if (runs.isEmpty()) {
       throw InputException.expected("runs with " + String.join(" and ", conditions), "none")
           .at(folder);
@@ -170,30 +164,11 @@ public final class RunsCommand implements Callable<Integer> {
     }
   }
 
-  private static ListedRun run(String name, List<ListedRun> runs) {
-    List<String> names = runs.stream().map(ListedRun::name).toList();
-    String plain = name.replaceFirst("/+$", "");
-    return runs.stream()
-        .filter(run -> run.name().equals(plain))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                InputException.expected("a run of the list", name + Suggestion.of(name, names))
-                    .at(DIFF));
-  }
-
-  private void compare(RunsReport report, ListedRun a, ListedRun b) {
-    DataFiles files = new DataFiles(host.inputs(), false);
-    PresetComparison settings = new PresetComparison(preset(a), preset(b), files);
-    new DifferenceTable(settings, a.name(), b.name()).print(host.out());
-    host.out().println();
-    report.printLosses(a, b);
-  }
-
-  /** A preset in which the run has no name of its own. */
-  private static Preset preset(ListedRun run) {
-    RunSpec spec = run.found().spec();
-    RunSpec unnamed = new RunSpec(RunSpec.nameOfOnlyRun("run"), spec.config(), spec.edits());
-    return Preset.of("run", "", "", List.of(unnamed));
+  private RunComparison comparison(List<ListedRun> runs) {
+    try {
+      return RunComparison.of(runs, compared.get(0), compared.get(1));
+    } catch (InputException e) {
+      throw e.at(DIFF);
+    }
   }
 }
