@@ -14,6 +14,7 @@ import overfit.cli.report.TimedRun;
 import overfit.file.InputException;
 import overfit.train.RunStatus;
 import overfit.train.folder.FoundRun;
+import overfit.train.folder.KeptLosses;
 import overfit.train.folder.RunFolder;
 import overfit.train.folder.RunSearch;
 import overfit.train.folder.SweepFolder;
@@ -122,7 +123,9 @@ public final class ResumeCommand implements Callable<Integer> {
   private TimedRun trained(RunFolder folder) {
     try (RunFolder kept = folder) {
       TimedRun run = new TimedRun(kept.run(), false, kept.secondsBefore(), List.of(kept));
-      kept.forEachBefore(run::keep);
+      try (KeptLosses before = kept.lossesBefore()) {
+        run.keep(before);
+      }
       new BatchTraining(host, quiet, () -> false).train(List.of(run));
       return run;
     }

@@ -96,7 +96,9 @@ final class TrainingOutput implements AutoCloseable {
     List<EpochSink> sinks =
         Stream.concat(Stream.of(folder), sinks(log, run.start()).stream()).toList();
     TimedRun timed = new TimedRun(run, history, folder.secondsBefore(), sinks);
-    folder.forEachBefore(timed::keep);
+    try (KeptLosses before = folder.lossesBefore()) {
+      timed.keep(before);
+    }
     return timed;
   }
 

@@ -3,7 +3,6 @@ package overfit.train.folder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import overfit.config.RunSpec;
 import overfit.file.InputException;
 import overfit.train.Clock;
@@ -104,15 +103,6 @@ public final class RunFolder implements EpochSink, AutoCloseable {
   /** The losses of all epochs until now, to be closed. */
   public KeptLosses lossesBefore() {
     return MetricsFiles.read(folder, run.epoch());
-  }
-
-  /** The same, one after another. */
-  public void forEachBefore(Consumer<EpochLosses> consumer) {
-    try (KeptLosses losses = lossesBefore()) {
-      for (var next = losses.next(); next.isPresent(); next = losses.next()) {
-        consumer.accept(next.get());
-      }
-    }
   }
 
   @Override

@@ -182,7 +182,12 @@ class RunFolderTest {
     first.close();
     List<EpochLosses> found = new ArrayList<>();
     RunFolder second = open("a");
-    second.forEachBefore(found::add);
+    try (KeptLosses losses = second.lossesBefore()) {
+      for (int i = 0; i < 5; i++) {
+        losses.next().ifPresent(found::add);
+      }
+      assertTrue(losses.next().isEmpty());
+    }
     second.close();
     assertEquals(before, found);
   }
