@@ -65,6 +65,13 @@ public record RunSpec(String name, Config config, List<Edit> edits) {
     return last;
   }
 
+  /** Whether the run has dropout in any epoch. */
+  public boolean hasDropout() {
+    return config.get(Settings.DROPOUT) > 0
+        || edits.stream()
+            .anyMatch(edit -> Config.INITIAL.with(edit.changes()).get(Settings.DROPOUT) > 0);
+  }
+
   /**
    * This spec; throws {@link InputException} if settings contradict each other at any epoch.
    *

@@ -1,5 +1,7 @@
 package overfit.file;
 
+import java.io.IOException;
+
 /**
  * Invalid input from the user. The message is one line, lower case, without a full stop: where,
  * what was expected, what was found.
@@ -21,6 +23,16 @@ public final class InputException extends RuntimeException {
     String input = MessageText.quoted(found);
     return new InputException(
         "expected " + expected + ", found " + (input.isEmpty() ? "nothing" : input));
+  }
+
+  /** A file or folder {@code cannot be written: permission denied}. */
+  public static InputException failed(String done, IOException e) {
+    return new InputException("cannot be " + done + ": " + AtomicFile.reason(e));
+  }
+
+  /** The same message, followed by what to do: {@code expected …, found …; delete the folder}. */
+  public InputException advising(String advice) {
+    return new InputException(getMessage() + "; " + advice);
   }
 
   /** The same message, prefixed with a location: {@code wiggly.toml:7: expected …}. */

@@ -66,6 +66,6 @@ final class LimitedBytes {
   }
 
   private static InputException unreadable(String label, IOException e) {
-    return new InputException("cannot be read: " + AtomicFile.reason(e)).at(label);
+    return InputException.failed("read", e).at(label);
   }
 }

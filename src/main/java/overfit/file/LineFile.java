@@ -35,9 +35,25 @@ public final class LineFile implements LineOutput, AutoCloseable {
    * Opens a file, or a new one, that goes on after its first {@code length} bytes, whole lines;
    * what follows them is cut off. Throws {@link InputException} if there are fewer, or if it cannot
    * be written.
+   *
+   * @param advice what to do if there are fewer
    */
-  public static LineFile open(Path path, long length) {
+  public static LineFile open(Path path, long length, String advice) {
+    if (length > 0 && size(path) < length) {
+      String found = Files.exists(path) ? size(path) + " bytes" : "no file";
+      throw InputException.expected("at least " + length + " bytes", found)
+          .advising(advice)
+          .at(path.toString());
+    }
     return open(path, length, channel -> {});
+  }
+
+  private static long size(Path path) {
+    try {
+      return Files.exists(path) ? Files.size(path) : 0;
+    } catch (IOException e) {
+      throw failure(path, e);
+    }
   }
 
   /**
@@ -48,15 +64,13 @@ public final class LineFile implements LineOutput, AutoCloseable {
   }
 
   private static LineFile open(Path path, long length, Consumer<FileChannel> preparation) {
-    if (length > 0 && Files.notExists(path)) {
-      throw InputException.expected("at least " + length + " bytes", "no file").at(path.toString());
-    }
     try {
       FileChannel channel =
           FileChannel.open(path, StandardOpenOption.WRITE, StandardOpenOption.CREATE);
       try {
         preparation.accept(channel);
-        cut(channel, path, length);
+        channel.truncate(length);
+        channel.position(length);
         return new LineFile(path, channel, length);
       } catch (IOException | InputException e) {
         channel.close();
@@ -81,15 +95,6 @@ public final class LineFile implements LineOutput, AutoCloseable {
       throw InputException.expected("a file that no other process writes", "one that is written")
           .at(path.toString());
     }
-  }
-
-  private static void cut(FileChannel channel, Path path, long length) throws IOException {
-    if (channel.size() < length) {
-      throw InputException.expected("at least " + length + " bytes", channel.size() + " bytes")
-          .at(path.toString());
-    }
-    channel.truncate(length);
-    channel.position(length);
   }
 
   @Override
@@ -140,7 +145,7 @@ public final class LineFile implements LineOutput, AutoCloseable {
   }
 
   private static InputException failure(Path path, IOException e) {
-    return new InputException("cannot be written: " + AtomicFile.reason(e)).at(path.toString());
+    return InputException.failed("written", e).at(path.toString());
   }
 
   /** Lines that wait are written, if that is possible. */

@@ -31,7 +31,7 @@ public final class NewFile {
     try {
       AtomicFile.write(path, text.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw new InputException("cannot be written: " + AtomicFile.reason(e)).at(file);
+      throw InputException.failed("written", e).at(file);
     }
   }
 }

@@ -30,6 +30,6 @@ public record StreamLines(OutputStream stream, String name) implements LineOutpu
   }
 
   private InputException failure(IOException e) {
-    return new InputException("cannot be written: " + AtomicFile.reason(e)).at(name);
+    return InputException.failed("written", e).at(name);
   }
 }

@@ -3,6 +3,7 @@ package overfit.file;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,6 +15,17 @@ class InputExceptionTest {
     assertEquals(
         "wiggly.toml:7: expected a number, found x",
         InputException.expected("a number", "x").at("wiggly.toml:7").getMessage());
+  }
+
+  @Test
+  void saysWhatFailedAndWhatToDo() {
+    IOException full = new IOException("No space left on device");
+    assertEquals(
+        "a.csv: cannot be written: No space left on device; delete another file",
+        InputException.failed("written", full)
+            .advising("delete another file")
+            .at("a.csv")
+            .getMessage());
   }
 
   @Test

@@ -24,7 +24,7 @@ class LineFileTest {
 
   @Test
   void linesCanBeReadAfterAFlush() throws IOException {
-    try (LineFile file = LineFile.open(path, 0)) {
+    try (LineFile file = LineFile.open(path, 0, "")) {
       file.add("one\n");
       assertEquals("", Files.readString(path));
       assertEquals(4, file.length());
@@ -35,7 +35,7 @@ class LineFileTest {
 
   @Test
   void manyLinesAreWrittenInBlocksOfWholeOnes() throws IOException {
-    try (LineFile file = LineFile.open(path, 0)) {
+    try (LineFile file = LineFile.open(path, 0, "")) {
       for (int i = 0; i < 1000; i++) {
         file.add("line " + i + "\n");
         String text = Files.readString(path);
@@ -49,7 +49,7 @@ class LineFileTest {
   @Test
   void whatFollowsTheBeginningIsCutOff() throws IOException {
     Files.writeString(path, "one\ntwo\nthr");
-    try (LineFile file = LineFile.open(path, 4)) {
+    try (LineFile file = LineFile.open(path, 4, "")) {
       file.add("deux\n");
     }
     assertEquals("one\ndeux\n", Files.readString(path));
@@ -58,10 +58,10 @@ class LineFileTest {
   @Test
   void aFileWithLessThanItsBeginningStaysAsItIs() throws IOException {
     Files.writeString(path, "one\n");
-    assertRefused(path + ": expected at least 5 bytes, found 4 bytes", 5);
+    assertRefused(path + ": expected at least 5 bytes, found 4 bytes; begin anew", 5);
     assertEquals("one\n", Files.readString(path));
     Files.delete(path);
-    assertRefused(path + ": expected at least 5 bytes, found no file", 5);
+    assertRefused(path + ": expected at least 5 bytes, found no file; begin anew", 5);
     assertTrue(Files.notExists(path));
   }
 
@@ -85,7 +85,8 @@ class LineFileTest {
   }
 
   private void assertRefused(String message, long length) {
-    InputException e = assertThrows(InputException.class, () -> LineFile.open(path, length));
+    InputException e =
+        assertThrows(InputException.class, () -> LineFile.open(path, length, "begin anew"));
     assertEquals(message, e.getMessage());
   }
 }

@@ -77,6 +77,7 @@ public final class ExportCommand implements Callable<Integer> {
       output.write(experiment.toPyTorch().getBytes(StandardCharsets.UTF_8));
       return ExitCode.DONE;
     }
+    host.note(EngineOptions.warning());
     host.interruption().watch();
     return train(wanted, new TrainedExport(host, specs, engine.engines(), output));
   }

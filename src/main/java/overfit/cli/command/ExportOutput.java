@@ -97,6 +97,6 @@ record ExportOutput(Host host, Optional<String> typed) {
   }
 
   private InputException failure(IOException e) {
-    return new InputException("cannot be written: " + AtomicFile.reason(e)).at(typed.orElseThrow());
+    return InputException.failed("written", e).at(typed.orElseThrow());
   }
 }

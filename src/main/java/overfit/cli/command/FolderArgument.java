@@ -21,12 +21,25 @@ record FolderArgument(Host host, String typed) {
     }
   }
 
-  /** The runs in it; throws {@link InputException} if there are none, not even damaged ones. */
-  RunSearch runs() {
+  /** What --out has kept in it; throws {@link InputException} if that is nothing. */
+  RunSearch search() {
     RunSearch found = RunSearch.in(path());
-    if (found.runs().isEmpty() && found.failures().isEmpty()) {
-      throw InputException.expected("runs that --out has kept", "none").at(typed);
+    if (found.isEmpty()) {
+      throw noRuns();
     }
     return found;
+  }
+
+  /** The runs in it; throws {@link InputException} if there are none that can be read. */
+  RunSearch runs() {
+    RunSearch found = search();
+    if (found.runs().isEmpty()) {
+      throw found.failures().stream().findFirst().map(InputException::new).orElseGet(this::noRuns);
+    }
+    return found;
+  }
+
+  private InputException noRuns() {
+    return InputException.expected("runs that --out has kept", "none").at(typed);
   }
 }

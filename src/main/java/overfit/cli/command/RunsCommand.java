@@ -8,22 +8,14 @@ import java.util.stream.Stream;
 import overfit.cli.option.ValueOption;
 import overfit.cli.process.ExitCode;
 import overfit.cli.process.Host;
-import overfit.cli.report.DifferenceTable;
 import overfit.cli.report.ListedRun;
 import overfit.cli.report.RunFilter;
 import overfit.cli.report.RunKey;
 import overfit.cli.report.RunsReport;
 import overfit.cli.report.SweepFormat;
-import overfit.config.DataFiles;
-import overfit.config.Preset;
-import overfit.config.PresetComparison;
-import overfit.config.RunSpec;
-import overfit.config.Setting;
-import overfit.config.Settings;
-import overfit.config.Suggestion;
 import overfit.file.InputException;
+import overfit.train.folder.FoundRun;
 import overfit.train.folder.RunSearch;
-import overfit.train.folder.SavedRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -90,9 +82,6 @@ public final class RunsCommand implements Callable<Integer> {
 
   @Spec
   void addOption(CommandSpec spec) {
-    List<String> keys =
-        Stream.concat(RunKey.columns().stream(), Settings.all().stream().map(Setting::name))
-            .toList();
     sort =
         ValueOption.addTo(
             spec,
@@ -101,7 +90,7 @@ public final class RunsCommand implements Callable<Integer> {
             "Sort by "
                 + String.join(", ", RunKey.columns())
                 + " or a setting, ascending; loss is the test loss.",
-            keys);
+            RunKey.words());
   }
 
   @Override
@@ -118,9 +107,6 @@ public final class RunsCommand implements Callable<Integer> {
     }
     List<Predicate<ListedRun>> filters = conditions.stream().map(RunsCommand::filter).toList();
     RunSearch found = new FolderArgument(host, folder).runs();
-    if (found.runs().isEmpty()) {
-      throw new InputException(found.failures().get(0));
-    }
     List<ListedRun> runs =
         sorted(found.runs().stream().map(this::listed))
             .filter(run -> filters.stream().allMatch(filter -> filter.test(run)))
@@ -157,7 +143,7 @@ public final class RunsCommand implements Callable<Integer> {
   }
 
   /** A run folder that is listed itself has its own name. */
-  private ListedRun listed(SavedRun run) {
+  private ListedRun listed(FoundRun run) {
     Path path = new FolderArgument(host, folder).path();
     String name = path.relativize(run.folder()).toString();
     return new ListedRun(
@@ -169,7 +155,7 @@ public final class RunsCommand implements Callable<Integer> {
     if (json) {
       report.printJson(runs, failures);
     } else if (!compared.isEmpty()) {
-      compare(report, run(compared.get(0), runs), run(compared.get(1), runs));
+      comparison(runs).print(host);
     } else if (runs.isEmpty()) {
       throw InputException.expected("runs with " + String.join(" and ", conditions), "none")
           .at(folder);
@@ -178,30 +164,11 @@ public final class RunsCommand implements Callable<Integer> {
     }
   }
 
-  private static ListedRun run(String name, List<ListedRun> runs) {
-    List<String> names = runs.stream().map(ListedRun::name).toList();
-    String plain = name.replaceFirst("/+$", "");
-    return runs.stream()
-        .filter(run -> run.name().equals(plain))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                InputException.expected("a run of the list", name + Suggestion.of(name, names))
-                    .at(DIFF));
-  }
-
-  private void compare(RunsReport report, ListedRun a, ListedRun b) {
-    DataFiles files = new DataFiles(host.inputs(), false);
-    PresetComparison settings = new PresetComparison(preset(a), preset(b), files);
-    new DifferenceTable(settings, a.name(), b.name()).print(host.out());
-    host.out().println();
-    report.printLosses(a, b);
-  }
-
-  /** A preset in which the run has no name of its own. */
-  private static Preset preset(ListedRun run) {
-    RunSpec spec = run.saved().spec();
-    RunSpec unnamed = new RunSpec(RunSpec.nameOfOnlyRun("run"), spec.config(), spec.edits());
-    return Preset.of("run", "", "", List.of(unnamed));
+  private RunComparison comparison(List<ListedRun> runs) {
+    try {
+      return RunComparison.of(runs, compared.get(0), compared.get(1));
+    } catch (InputException e) {
+      throw e.at(DIFF);
+    }
   }
 }

@@ -11,11 +11,14 @@ import overfit.cli.report.TimedRun;
 import overfit.config.RunSpec;
 import overfit.file.CleanText;
 import overfit.file.LineFile;
+import overfit.file.LineOutput;
 import overfit.train.EngineChooser;
 import overfit.train.Run;
+import overfit.train.export.EpochLosses;
 import overfit.train.export.EpochSink;
 import overfit.train.export.LossFormat;
 import overfit.train.export.LossLog;
+import overfit.train.folder.KeptLosses;
 import overfit.train.folder.OutFolder;
 import overfit.train.folder.RunFolder;
 
@@ -23,33 +26,29 @@ import overfit.train.folder.RunFolder;
 final class TrainingOutput implements AutoCloseable {
 
   private final Host host;
+  private final LogOption option;
   private final PrintedLines printed;
-  private final Optional<LineFile> file;
-  private final Optional<LossLog> log;
   private final List<RunFolder> folders = new ArrayList<>();
+  private Optional<LineFile> file = Optional.empty();
 
-  /** Opens the log, if there is to be one. */
+  /** Nothing is opened yet. */
   TrainingOutput(Host host, LogOption option) {
     this.host = host;
+    this.option = option;
     printed = new PrintedLines(host.out());
-    Optional<LossFormat> format = option.format();
-    file =
-        format
-            .filter(any -> !option.isStandardOutput())
-            .map(any -> option.open(host.inputs().paths()));
-    log =
-        format.map(any -> new LossLog(file.isPresent() ? file.get() : printed, any, host.clock()));
   }
 
   /** Runs that are kept in no folder. */
   List<TimedRun> runs(List<RunSpec> specs, EngineChooser engines, boolean history) {
+    Optional<LossLog> log = log();
     return specs.stream()
-        .map(spec -> new TimedRun(Run.of(spec, engines), history, 0, sinks(spec)))
+        .map(spec -> new TimedRun(Run.of(spec, engines), history, 0, sinks(log, spec)))
         .toList();
   }
 
   /** Runs in folders, as far as they were trained before. */
   List<TimedRun> runs(String out, List<RunSpec> specs, EngineChooser engines, boolean history) {
+    option.check(host.inputs().paths());
     folders.addAll(
         OutFolder.open(new FolderArgument(host, out).path()).runs(specs, engines, host.clock()));
     folders.stream()
@@ -58,18 +57,52 @@ final class TrainingOutput implements AutoCloseable {
         .mapToLong(Run::epoch)
         .min()
         .ifPresent(epoch -> host.note(CleanText.of(out) + ": goes on from epoch " + epoch));
-    return folders.stream().map(folder -> timed(folder, history)).toList();
+    Optional<LossLog> log = log();
+    log.ifPresent(this::addBefore);
+    return folders.stream().map(folder -> timed(folder, log, history)).toList();
   }
 
-  private TimedRun timed(RunFolder folder, boolean history) {
+  /** An earlier log is emptied only now, when nothing else is refused any more. */
+  private Optional<LossLog> log() {
+    Optional<LossFormat> format = option.format();
+    file =
+        format
+            .filter(any -> !option.isStandardOutput())
+            .map(any -> option.open(host.inputs().paths()));
+    LineOutput lines = file.<LineOutput>map(opened -> opened).orElse(printed);
+    return format.map(any -> new LossLog(lines, any, host.clock()));
+  }
+
+  /** The losses of all runs until now, in the order in which they are trained together. */
+  private void addBefore(LossLog log) {
+    long epochs = folders.stream().mapToLong(folder -> folder.run().epoch()).max().orElse(0);
+    List<KeptLosses> before = new ArrayList<>();
+    try {
+      folders.forEach(folder -> before.add(folder.lossesBefore()));
+      for (long epoch = 0; epoch < epochs && !printed.isClosed(); epoch++) {
+        for (int i = 0; i < folders.size(); i++) {
+          EpochSink sink = log.of(folders.get(i).run().name());
+          Optional<EpochLosses> losses = before.get(i).next();
+          losses.ifPresent(known -> sink.add(known, 0));
+        }
+      }
+    } finally {
+      before.forEach(KeptLosses::close);
+    }
+  }
+
+  private static TimedRun timed(RunFolder folder, Optional<LossLog> log, boolean history) {
     Run run = folder.run();
-    List<EpochSink> sinks = Stream.concat(Stream.of(folder), sinks(run.start()).stream()).toList();
+    List<EpochSink> sinks =
+        Stream.concat(Stream.of(folder), sinks(log, run.start()).stream()).toList();
     TimedRun timed = new TimedRun(run, history, folder.secondsBefore(), sinks);
-    folder.forEachBefore(timed::keep);
+    try (KeptLosses before = folder.lossesBefore()) {
+      timed.keep(before);
+    }
     return timed;
   }
 
-  private List<EpochSink> sinks(RunSpec spec) {
+  private static List<EpochSink> sinks(Optional<LossLog> log, RunSpec spec) {
     return log.stream().map(each -> each.of(spec.name())).toList();
   }
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -58,21 +59,35 @@ public final class LogOption {
                         () -> InputException.expected("FILE.csv, FILE.jsonl or -", file).at(NAME)));
   }
 
+  /** Throws {@link InputException} if the file, if there is to be one, is not a log. */
+  public void check(UserPaths paths) {
+    if (format().isPresent() && !isStandardOutput()) {
+      path(paths);
+    }
+  }
+
   /** Opens the file, empty; throws {@link InputException} if it is not a log. */
   public LineFile open(UserPaths paths) {
+    return LineFile.exclusive(path(paths));
+  }
+
+  private Path path(UserPaths paths) {
     String file = option.value().orElseThrow();
     try {
       Path path = paths.path(file);
       checkLog(path, format().orElseThrow());
-      return LineFile.exclusive(path);
+      return path;
     } catch (InvalidPathException e) {
       throw InputException.expected("the name of a file", file).at(NAME);
     } catch (IOException e) {
-      throw new InputException("cannot be read: " + AtomicFile.reason(e)).at(file);
+      throw InputException.failed("read", e).at(file);
     }
   }
 
   private static void checkLog(Path path, LossFormat format) throws IOException {
+    if (!Files.isDirectory(path.toAbsolutePath().getParent())) {
+      throw InputException.failed("written", new NoSuchFileException(null)).at(path.toString());
+    }
     Optional<String> other = AtomicFile.obstacle(path);
     if (other.isEmpty() && Files.exists(path) && Files.size(path) > 0) {
       byte[] start = format.start().getBytes(StandardCharsets.UTF_8);

@@ -80,6 +80,11 @@ final class ManPageNumbers {
             + " has name, settings and edits. Settings are all settings by their keys, each with its"
             + " value, and from: default, preset, option or run.");
     page.paragraph(
+        "With --json, runs prints one object with schema (1), version, notes (folders that cannot be"
+            + " read) and runs. Each run has the fields of train --json, at its checkpoint; folder,"
+            + " the path of its folder from DIR; and running_by, such as process 4711, or null. If a"
+            + " process trains it, its status is running.");
+    page.paragraph(
         "With --json, check-gradients prints one object with schema (1), version, preset, h, threshold"
             + " and runs; each run has name, status (finished or interrupted), passed and parameters,"
             + " an object for the weights and one for the biases of every layer: layer, parameter,"

@@ -1,13 +1,18 @@
 package overfit.cli.reference;
 
+import overfit.config.preset.Presets;
+
 /** The section of the manual page on what {@code --out} writes. */
 record ManPageRunFolders(Roff page) {
 
   void write() {
     page.section("RUN FOLDERS");
     page.text(
-        "--out DIR marks DIR with a file overfit-folder and keeps every run in a folder in it, named"
-            + " after the run, with _ for spaces. A process that trains a run locks the file .lock in its"
+        "--out DIR marks DIR with a file overfit-folder and keeps every run in a folder in it. train"
+            + " names that after the run, with _ for spaces. sweep makes a folder for each cell, such"
+            + " as none,l2=0.01, with _ for what is unusual in names of files, and in it one for each"
+            + " run, such as seed-42 or, with --folds, seed-42-fold-1. Of folders that would have the"
+            + " same name, the second ends in -2. A process that trains a run locks the file .lock in its"
             + " folder; on a file system without locks, delete the one that a process of another"
             + " machine has left. Every file is whole; of metrics.csv and"
             + " metrics.jsonl, the last line can be torn if the process is killed, and it is cut off"
@@ -37,5 +42,21 @@ record ManPageRunFolders(Roff page) {
             + " and so on, for a Linear, an activation and, if the run ever has dropout, a Dropout"
             + " for each hidden layer, and a last Linear. For standardized data, its metadata have"
             + " x_mean, x_deviation, y_mean and y_deviation.");
+    page.paragraph("In the folder of a sweep are, beside the folders of the cells:");
+    page.entry(
+        "cells.toml",
+        "A preset with a run for each cell, in their order, with the first seed. Those after the"
+            + " first "
+            + Presets.MOST_RUNS
+            + " cells are in cells-2.toml and so on.");
+    page.entry(
+        "sweep.json",
+        "The rest of the plan: format (1), preset, folds (0 without --folds), swept (the keys of the"
+            + " settings that are swept) and cells, each with its run and seeds. sweep goes on in a"
+            + " folder only with the same plan.");
+    page.paragraph(
+        "resume goes on with the runs that have begun; those of a sweep that have not are left to the"
+            + " same sweep command, which goes on with all. A damaged run folder is refused; delete it"
+            + " to train its run anew.");
   }
 }

@@ -2,7 +2,7 @@ package overfit.cli.report;
 
 import overfit.config.Config;
 import overfit.train.Scores;
-import overfit.train.folder.SavedRun;
+import overfit.train.folder.FoundRun;
 
 /**
  * A run that {@code overfit runs} lists.
@@ -12,9 +12,9 @@ import overfit.train.folder.SavedRun;
  *     process 4711}
  * @param config its settings at the start
  */
-public record ListedRun(String name, SavedRun saved, String status, Config config, Scores scores) {
+public record ListedRun(String name, FoundRun found, String status, Config config, Scores scores) {
 
-  public ListedRun(String name, SavedRun saved) {
-    this(name, saved, saved.status(), saved.spec().config(), saved.run().scores());
+  public ListedRun(String name, FoundRun found) {
+    this(name, found, found.status(), found.spec().config(), found.results().scores());
   }
 }

@@ -45,10 +45,11 @@ public final class RunFilter {
       Config wanted = Config.INITIAL.with(Overrides.none().parsing(setting, value));
       return run -> run.config().get(setting).equals(wanted.get(setting));
     }
-    return run ->
-        key.text(run).equals(value)
-            || key.text(run).split(" ")[0].equals(value)
-            || value.matches("[-+.\\d].*") && key.number(run) == number(value);
+    if (key.isNumber()) {
+      double wanted = number(value);
+      return run -> key.number(run) == wanted;
+    }
+    return run -> key.text(run).equals(value) || key.text(run).split(" ")[0].equals(value);
   }
 
   private static Predicate<ListedRun> compared(RunKey key, String sign, double limit) {

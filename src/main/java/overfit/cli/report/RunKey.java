@@ -17,8 +17,8 @@ public final class RunKey {
 
   /** The columns by their names in options. */
   private enum Column {
-    NAME(ListedRun::name),
-    STATUS(ListedRun::status),
+    NAME(ListedRun::name, false),
+    STATUS(ListedRun::status, false),
     EPOCHS(run -> run.scores().epoch()),
     TRAIN(run -> run.scores().trainLoss()),
     TEST(run -> run.scores().testLoss()),
@@ -29,9 +29,15 @@ public final class RunKey {
     AT(run -> run.scores().bestEpoch());
 
     private final Function<ListedRun, Object> value;
+    private final boolean number;
 
     Column(Function<ListedRun, Object> value) {
+      this(value, true);
+    }
+
+    Column(Function<ListedRun, Object> value, boolean number) {
       this.value = value;
+      this.number = number;
     }
 
     String word() {
@@ -40,10 +46,12 @@ public final class RunKey {
   }
 
   private final Function<ListedRun, Object> value;
+  private final boolean number;
   private final Optional<Setting<?>> setting;
 
-  private RunKey(Function<ListedRun, Object> value, Optional<Setting<?>> setting) {
+  private RunKey(Function<ListedRun, Object> value, boolean number, Optional<Setting<?>> setting) {
     this.value = value;
+    this.number = number;
     this.setting = setting;
   }
 
@@ -52,22 +60,30 @@ public final class RunKey {
     Optional<Column> column =
         Arrays.stream(Column.values()).filter(each -> each.word().equals(word)).findFirst();
     if (column.isPresent()) {
-      return new RunKey(column.get().value, Optional.empty());
+      return new RunKey(column.get().value, column.get().number, Optional.empty());
     }
     Setting<?> setting = Settings.find(word).orElseThrow(() -> unknown(word));
-    return new RunKey(run -> run.config().literal(setting), Optional.of(setting));
+    return new RunKey(run -> run.config().literal(setting), false, Optional.of(setting));
   }
 
   private static InputException unknown(String word) {
     String columns = String.join(", ", columns());
-    List<String> words =
-        Stream.concat(columns().stream(), Settings.all().stream().map(Setting::name)).toList();
-    return InputException.expected(columns + " or a setting", word + Suggestion.of(word, words));
+    return InputException.expected(columns + " or a setting", word + Suggestion.of(word, words()));
+  }
+
+  /** All keys: the columns and the names of the settings. */
+  public static List<String> words() {
+    return Stream.concat(columns().stream(), Settings.all().stream().map(Setting::name)).toList();
   }
 
   /** The names of the columns. */
   public static List<String> columns() {
     return Arrays.stream(Column.values()).map(Column::word).toList();
+  }
+
+  /** Whether it is a column of numbers. */
+  boolean isNumber() {
+    return number;
   }
 
   /** The setting, if it is one. */

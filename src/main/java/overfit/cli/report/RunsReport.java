@@ -1,5 +1,7 @@
 package overfit.cli.report;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +12,7 @@ import overfit.config.Setting;
 import overfit.config.Settings;
 import overfit.train.Scores;
 import overfit.train.export.RunJson;
+import overfit.train.folder.FoundRun;
 
 /** A list of runs that were kept. */
 public final class RunsReport {
@@ -87,11 +90,17 @@ public final class RunsReport {
           for (ListedRun run : runs) {
             json.writeStartObject();
             json.writeStringField("folder", run.name());
-            RunJson.writeFields(json, run.saved().run(), run.saved().seconds());
+            writeRun(json, run.found());
             json.writeEndObject();
           }
           json.writeEndArray();
         });
+  }
+
+  private static void writeRun(JsonGenerator json, FoundRun run) throws IOException {
+    String status = run.trainedBy().isPresent() ? "running" : run.status();
+    RunJson.writeFields(json, run.results(), status, run.seconds());
+    json.writeStringField("running_by", run.trainedBy().orElse(null));
   }
 
   /** The losses of two runs side by side. */

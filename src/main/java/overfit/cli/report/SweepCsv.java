@@ -12,7 +12,6 @@ import java.util.Map;
 import overfit.config.Config;
 import overfit.config.Setting;
 import overfit.config.ShortestDecimal;
-import overfit.train.RunStatus;
 import overfit.train.sweep.SweepPlan;
 import overfit.train.sweep.SweepSummary;
 import overfit.train.sweep.Trial;
@@ -81,7 +80,7 @@ public final class SweepCsv {
     line.add(number(result.bestTestLoss()));
     line.add(number(result.bestEpoch()));
     line.add(result.epochs() + "");
-    line.add(result.status() == RunStatus.DIVERGED ? "diverged" : "finished");
+    line.add(result.status().word());
     return line;
   }
 

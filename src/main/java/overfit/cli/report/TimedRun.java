@@ -2,11 +2,13 @@ package overfit.cli.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import overfit.train.Clock;
 import overfit.train.Run;
 import overfit.train.export.EpochLosses;
 import overfit.train.export.EpochSink;
+import overfit.train.folder.KeptLosses;
 
 /** A run with its training time and, if requested, the losses of all epochs. */
 public final class TimedRun {
@@ -43,21 +45,32 @@ public final class TimedRun {
     long before = run.epoch();
     run.step();
     nanos += clock.nanos() - start;
-    if (before == 0) {
-      firstLoss = run.trainLoss();
-    }
-    if (run.epoch() > before && (keepsLosses || !sinks.isEmpty())) {
-      EpochLosses losses = EpochLosses.of(run);
-      keep(losses);
-      sinks.forEach(sink -> sink.add(losses, seconds()));
+    if (run.epoch() > before) {
+      trained();
     }
     if (!run.running()) {
       end();
     }
   }
 
-  /** Keeps the losses of an epoch that is done. */
-  public void keep(EpochLosses losses) {
+  private void trained() {
+    if (run.epoch() == 1 || keepsLosses || !sinks.isEmpty()) {
+      EpochLosses losses = EpochLosses.of(run);
+      keep(losses);
+      sinks.forEach(sink -> sink.add(losses, seconds()));
+    }
+  }
+
+  /** Keeps the losses of all epochs until now, as far as reports need them. */
+  public void keep(KeptLosses before) {
+    Optional<EpochLosses> next = before.next();
+    while (next.isPresent()) {
+      keep(next.get());
+      next = keepsLosses ? before.next() : Optional.empty();
+    }
+  }
+
+  private void keep(EpochLosses losses) {
     firstLoss = losses.epoch() == 1 ? losses.train() : firstLoss;
     if (keepsLosses) {
       kept.add(losses);

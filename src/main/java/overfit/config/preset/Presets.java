@@ -1,6 +1,7 @@
 package overfit.config.preset;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -266,7 +267,7 @@ public final class Presets {
     }
     try (Stream<Path> files = Files.list(folder)) {
       return namesAmong(files);
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw InputException.expected("a folder of presets", "one that cannot be listed")
           .at(folder.toString());
     }

@@ -28,8 +28,17 @@ public final class RunEvents implements EpochSink, AutoCloseable {
     try {
       Files.createDirectories(folder);
       file = new AtomicFile(folder.resolve(EventFile.NAME));
-      events = new EventFile(file.stream());
     } catch (IOException e) {
+      throw failure(e);
+    }
+    events = begun();
+  }
+
+  private EventFile begun() {
+    try {
+      return new EventFile(file.stream());
+    } catch (IOException e) {
+      file.close();
       throw failure(e);
     }
   }
@@ -60,7 +69,7 @@ public final class RunEvents implements EpochSink, AutoCloseable {
   }
 
   private InputException failure(IOException e) {
-    return new InputException("cannot be written: " + AtomicFile.reason(e)).at(name);
+    return InputException.failed("written", e).at(name);
   }
 
   /** Discards the file if training has not ended. */

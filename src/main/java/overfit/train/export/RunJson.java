@@ -12,7 +12,7 @@ import overfit.config.Overrides;
 import overfit.config.Setting;
 import overfit.config.Settings;
 import overfit.train.Run;
-import overfit.train.RunStatus;
+import overfit.train.RunResults;
 import overfit.train.Scores;
 import overfit.train.verdict.Advice;
 import overfit.train.verdict.Verdict;
@@ -44,19 +44,30 @@ public final class RunJson {
 
   /** The fields of the object, to which a caller may add others. */
   public static void writeFields(JsonGenerator json, Run run, double seconds) throws IOException {
-    Scores scores = run.scores();
-    json.writeStringField("name", run.name());
-    json.writeStringField("status", status(run.status()));
-    json.writeNumberField("epochs", run.epoch());
-    json.writeNumberField("seed", run.config().get(Settings.SEED));
+    RunResults results = RunResults.of(run);
+    writeFields(json, results, results.scores().status().word(), seconds);
+  }
+
+  /**
+   * The same of a run that was kept.
+   *
+   * @param status {@link overfit.train.RunStatus#word}, or another one if it is trained now
+   */
+  public static void writeFields(
+      JsonGenerator json, RunResults results, String status, double seconds) throws IOException {
+    Scores scores = results.scores();
+    json.writeStringField("name", results.spec().name());
+    json.writeStringField("status", status);
+    json.writeNumberField("epochs", scores.epoch());
+    json.writeNumberField("seed", scores.config().get(Settings.SEED));
     writeNumber(json, "noise_floor", scores.noiseFloor());
     writeNumber(json, "noise_floor_estimate", scores.references().noiseFloorEstimate());
-    writeConfig(json, run.specSoFar().config());
-    JsonLiterals.writeEdits(json, run.specSoFar().edits());
+    writeConfig(json, results.spec().config());
+    JsonLiterals.writeEdits(json, results.spec().edits());
     writeScores(json, scores);
     writeVerdict(json, scores);
     writeNumber(json, "seconds", seconds);
-    json.writeStringField("kernels", run.kernels());
+    json.writeStringField("kernels", results.kernels());
   }
 
   private static void writeScores(JsonGenerator json, Scores scores) throws IOException {
@@ -110,15 +121,6 @@ public final class RunJson {
     }
     json.writeEndArray();
     json.writeEndObject();
-  }
-
-  /** A run that is still running when the report is written was interrupted. */
-  private static String status(RunStatus status) {
-    return switch (status) {
-      case FINISHED -> "finished";
-      case DIVERGED -> "diverged";
-      case RUNNING -> "interrupted";
-    };
   }
 
   private static void writeConfig(JsonGenerator json, Config config) throws IOException {

@@ -10,9 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import overfit.config.Config;
-import overfit.config.RunSpec;
-import overfit.config.Settings;
 import overfit.data.Standardization;
 import overfit.nn.LinearWeights;
 import overfit.train.Run;
@@ -63,7 +60,7 @@ public final class Safetensors {
   }
 
   private static List<Tensor> tensors(Run run) {
-    int stride = hasDropout(run.start()) ? 3 : 2;
+    int stride = run.start().hasDropout() ? 3 : 2;
     List<Tensor> tensors = new ArrayList<>();
     for (LinearWeights layer : run.layers()) {
       String name = String.valueOf(stride * (tensors.size() / 2));
@@ -72,14 +69,6 @@ public final class Safetensors {
       tensors.add(new Tensor(name + ".bias", List.of(layer.outputs()), layer.bias()));
     }
     return tensors;
-  }
-
-  /** Whether the run has dropout in any epoch. */
-  private static boolean hasDropout(RunSpec spec) {
-    return Stream.concat(
-            Stream.of(spec.config()),
-            spec.edits().stream().map(edit -> Config.INITIAL.with(edit.changes())))
-        .anyMatch(config -> config.get(Settings.DROPOUT) > 0);
   }
 
   private static byte[] header(List<Tensor> tensors, Standardization units) {

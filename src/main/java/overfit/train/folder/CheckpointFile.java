@@ -73,7 +73,7 @@ record CheckpointFile(byte[] state, double seconds) {
   }
 
   static InputException damaged() {
-    return InputException.expected("a whole checkpoint", "a damaged one");
+    return InputException.expected("a whole checkpoint", "a damaged one").advising(SavedRun.ANEW);
   }
 
   /** The CRC-32C of bytes. */

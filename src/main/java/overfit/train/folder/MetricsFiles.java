@@ -1,11 +1,7 @@
 package overfit.train.folder;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 import overfit.file.InputException;
 import overfit.file.LineFile;
 import overfit.state.State;
@@ -46,9 +42,10 @@ final class MetricsFiles implements AutoCloseable {
 
   /** Files that go on; later lines, and a torn one, are cut off. */
   static MetricsFiles open(Path folder, Lengths at) {
-    LineFile csv = LineFile.open(folder.resolve(CSV), at.csv);
+    LineFile csv = LineFile.open(folder.resolve(CSV), at.csv, SavedRun.ANEW);
     try {
-      return new MetricsFiles(csv, LineFile.open(folder.resolve(JSON_LINES), at.jsonLines));
+      return new MetricsFiles(
+          csv, LineFile.open(folder.resolve(JSON_LINES), at.jsonLines, SavedRun.ANEW));
     } catch (InputException e) {
       csv.close();
       throw e;
@@ -56,19 +53,8 @@ final class MetricsFiles implements AutoCloseable {
   }
 
   /** Reads the losses of the first epochs of a folder. */
-  static void read(Path folder, long epochs, Consumer<EpochLosses> consumer) {
-    Path file = folder.resolve(CSV);
-    try (BufferedReader lines = Files.newBufferedReader(file)) {
-      lines.readLine();
-      for (long epoch = 0; epoch < epochs; epoch++) {
-        String line = lines.readLine();
-        consumer.accept(LossFormat.parsed(line == null ? "" : line));
-      }
-    } catch (IOException e) {
-      throw RunFile.failure(file, "read", e);
-    } catch (InputException e) {
-      throw e.at(file.toString());
-    }
+  static KeptLosses read(Path folder, long epochs) {
+    return new KeptLosses(folder.resolve(CSV), epochs);
   }
 
   void add(EpochLosses losses) {

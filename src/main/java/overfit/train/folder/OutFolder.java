@@ -2,7 +2,6 @@ package overfit.train.folder;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -77,15 +76,11 @@ public final class OutFolder {
    * @param wanted what kind of folder is expected
    */
   static void checkNothingElse(Path folder, RunFile first, List<String> known, String wanted) {
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-      for (Path file : files) {
-        String name = file.getFileName().toString();
-        if (!isPart(name) && !known.contains(name) && !first.exists()) {
-          throw InputException.expected(wanted, name).at(folder.toString());
-        }
+    for (Path file : FolderListing.of(folder)) {
+      String name = file.getFileName().toString();
+      if (!isPart(name) && !known.contains(name) && !first.exists()) {
+        throw InputException.expected(wanted, name).at(folder.toString());
       }
-    } catch (IOException e) {
-      throw RunFile.failure(folder, "read", e);
     }
   }
 

@@ -48,7 +48,6 @@ record RunFile(Path path) {
 
   /** {@code out/none: cannot be written: permission denied}. */
   static InputException failure(Path path, String done, IOException e) {
-    return new InputException("cannot be " + done + ": " + AtomicFile.reason(e))
-        .at(path.toString());
+    return InputException.failed(done, e).at(path.toString());
   }
 }

@@ -1,15 +1,9 @@
 package overfit.train.folder;
 
-import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import overfit.config.RunSpec;
-import overfit.config.SettingDifference;
-import overfit.config.preset.Presets;
 import overfit.file.InputException;
 import overfit.train.Clock;
 import overfit.train.EngineChooser;
@@ -50,7 +44,7 @@ public final class RunFolder implements EpochSink, AutoCloseable {
   private long saved;
   private long pause = SHORTEST_NANOS;
 
-  private RunFolder(SavedRun from, RunLock lock, Clock clock) {
+  RunFolder(SavedRun from, RunLock lock, Clock clock) {
     folder = from.folder();
     this.lock = lock;
     this.clock = clock;
@@ -61,7 +55,16 @@ public final class RunFolder implements EpochSink, AutoCloseable {
     flushed = clock.nanos();
     saved = flushed;
     if (!complete) {
+      deleteResults();
+    }
+  }
+
+  private void deleteResults() {
+    try {
       List.of(SavedRun.SUMMARY, FIT, WEIGHTS).forEach(name -> SavedRun.file(folder, name).delete());
+    } catch (InputException e) {
+      metrics.close();
+      throw e;
     }
   }
 
@@ -72,103 +75,19 @@ public final class RunFolder implements EpochSink, AutoCloseable {
    */
   static RunFolder open(Path folder, RunSpec spec, EngineChooser engines, Clock clock) {
     RunSpec checked = new RunSpec(RunSpec.checkedName(spec.name()), spec.config(), spec.edits());
-    OutFolder.create(folder);
-    return locked(folder, lock -> begunOrFound(folder, checked, engines, lock, clock));
+    RunOpening opening = new RunOpening(folder, engines, clock);
+    return opening.begunOrFound(checked).orElseThrow(opening::isTrained);
   }
 
   /** The same, but empty if another process trains the run. */
   static Optional<RunFolder> openIfFree(
       Path folder, RunSpec spec, EngineChooser engines, Clock clock) {
-    OutFolder.create(folder);
-    return lockedIfFree(folder, lock -> begunOrFound(folder, spec, engines, lock, clock));
+    return new RunOpening(folder, engines, clock).begunOrFound(spec);
   }
 
-  /** Goes on with the run of a folder. */
-  public static RunFolder resume(Path folder, EngineChooser engines, Clock clock) {
-    return locked(folder, lock -> new RunFolder(SavedRun.read(folder, engines), lock, clock));
-  }
-
-  private interface Opening {
-    RunFolder with(RunLock lock);
-  }
-
-  private static RunFolder locked(Path folder, Opening opening) {
-    return lockedIfFree(folder, opening)
-        .orElseThrow(
-            () ->
-                InputException.expected(
-                        "a run that no other process trains",
-                        RunLock.holder(folder).orElse("another process"))
-                    .at(folder.toString()));
-  }
-
-  /** The lock ends if the folder cannot be opened. */
-  private static Optional<RunFolder> lockedIfFree(Path folder, Opening opening) {
-    try {
-      return RunLock.of(folder).map(lock -> opened(lock, opening));
-    } catch (IOException e) {
-      throw RunFile.failure(folder, "written", e);
-    }
-  }
-
-  private static RunFolder opened(RunLock lock, Opening opening) {
-    try {
-      return opening.with(lock);
-    } catch (RuntimeException e) {
-      lock.close();
-      throw e;
-    }
-  }
-
-  private static RunFolder begunOrFound(
-      Path folder, RunSpec spec, EngineChooser engines, RunLock lock, Clock clock) {
-    if (!SavedRun.isIn(folder)) {
-      begin(folder, spec);
-    }
-    SavedRun found = SavedRun.read(folder, engines);
-    checkSame(found, spec);
-    return new RunFolder(found, lock, clock);
-  }
-
-  /** Writes the checkpoint last: without it, the folder is begun anew. */
-  private static void begin(Path folder, RunSpec spec) {
-    checkOwn(folder);
-    Presets.saveTo(folder.resolve(SavedRun.PRESET), SavedRun.preset(spec));
-    try (MetricsFiles metrics = MetricsFiles.begun(folder)) {
-      SavedRun.save(folder, Run.of(spec), 0, metrics.force());
-    }
-  }
-
-  /** Throws {@link InputException} if a folder without a checkpoint has files of others. */
-  private static void checkOwn(Path folder) {
-    List<String> own =
-        List.of(RunLock.FILE, SavedRun.PRESET, MetricsFiles.CSV, MetricsFiles.JSON_LINES);
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-      for (Path file : files) {
-        String name = file.getFileName().toString();
-        if (!own.contains(name) && !OutFolder.isPart(name)) {
-          throw InputException.expected("a new folder or one with a checkpoint", name)
-              .at(folder.toString());
-        }
-      }
-    } catch (IOException e) {
-      throw RunFile.failure(folder, "read", e);
-    }
-  }
-
-  private static void checkSame(SavedRun found, RunSpec spec) {
-    RunSpec own = found.spec();
-    Path preset = found.folder().resolve(SavedRun.PRESET);
-    if (!own.name().equals(spec.name())) {
-      throw InputException.expected("the run " + spec.name(), own.name()).at(preset.toString());
-    }
-    for (SettingDifference other : SettingDifference.between(spec.config(), own.config())) {
-      throw InputException.expected(other.setting().key() + " " + other.first(), other.second())
-          .at(preset.toString());
-    }
-    if (!own.edits().equals(spec.edits())) {
-      throw InputException.expected("the same edits", "others").at(preset.toString());
-    }
+  /** Goes on with the run of a folder; empty if another process trains it. */
+  public static Optional<RunFolder> resume(Path folder, EngineChooser engines, Clock clock) {
+    return new RunOpening(folder, engines, clock).found();
   }
 
   /** The run, in the state of the checkpoint. */
@@ -181,9 +100,9 @@ public final class RunFolder implements EpochSink, AutoCloseable {
     return secondsBefore;
   }
 
-  /** The losses of all epochs until now, in their order. */
-  public void forEachBefore(Consumer<EpochLosses> consumer) {
-    MetricsFiles.read(folder, run.epoch(), consumer);
+  /** The losses of all epochs until now, to be closed. */
+  public KeptLosses lossesBefore() {
+    return MetricsFiles.read(folder, run.epoch());
   }
 
   @Override

@@ -93,6 +93,9 @@ final class RunLock implements AutoCloseable {
       }
       try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
         String stamp = read(channel);
+        if (stamp.isEmpty()) {
+          return Optional.empty();
+        }
         return isHeld(channel, stamp) ? Optional.of(holder(stamp)) : Optional.empty();
       }
     } catch (IOException noFile) {
@@ -100,7 +103,10 @@ final class RunLock implements AutoCloseable {
     }
   }
 
-  /** For a process of this machine, the system need not be asked for the lock. */
+  /**
+   * For a process of this machine, the system need not be asked for the lock. To ask is to lock the
+   * file for an instant, in which no other process can begin.
+   */
   private static boolean isHeld(FileChannel channel, String stamp) {
     if (isOfThisMachine(stamp)) {
       return isRunning(stamp);

@@ -1,14 +1,10 @@
 package overfit.train.folder;
 
-import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import overfit.file.InputException;
 
 /**
@@ -16,8 +12,9 @@ import overfit.file.InputException;
  *
  * @param runs the runs that can be read
  * @param failures why others cannot be read, one line each
+ * @param sweeps the folders of sweeps, of which some runs may not have begun
  */
-public record RunSearch(List<SavedRun> runs, List<String> failures) {
+public record RunSearch(List<FoundRun> runs, List<String> failures, List<Path> sweeps) {
 
   /** Deeper than any sweep; what is below is not searched. */
   private static final int DEPTH = 8;
@@ -28,7 +25,7 @@ public record RunSearch(List<SavedRun> runs, List<String> failures) {
       throw InputException.expected("a folder", Files.exists(folder) ? "a file" : "none")
           .at(folder.toString());
     }
-    RunSearch search = new RunSearch(new ArrayList<>(), new ArrayList<>());
+    RunSearch search = new RunSearch(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     search.add(folder, DEPTH);
     return search;
   }
@@ -36,26 +33,24 @@ public record RunSearch(List<SavedRun> runs, List<String> failures) {
   private void add(Path folder, int depth) {
     try {
       if (SavedRun.isIn(folder)) {
-        runs.add(SavedRun.read(folder));
-      } else if (depth > 0) {
-        folders(folder).forEach(each -> add(each, depth - 1));
+        runs.add(FoundRun.read(folder));
+        return;
+      }
+      if (SweepPlanFiles.areIn(folder)) {
+        sweeps.add(folder);
+      }
+      if (depth > 0) {
+        FolderListing.of(folder).stream()
+            .filter(path -> Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+            .forEach(path -> add(path, depth - 1));
       }
     } catch (InputException e) {
       failures.add(e.getMessage());
     }
   }
 
-  private static TreeSet<Path> folders(Path folder) {
-    TreeSet<Path> folders = new TreeSet<>();
-    try (DirectoryStream<Path> paths =
-        Files.newDirectoryStream(
-            folder, path -> Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))) {
-      paths.forEach(folders::add);
-      return folders;
-    } catch (IOException e) {
-      throw RunFile.failure(folder, "read", e);
-    } catch (DirectoryIteratorException e) {
-      throw RunFile.failure(folder, "read", e.getCause());
-    }
+  /** Whether there is nothing of overfit. */
+  public boolean isEmpty() {
+    return runs.isEmpty() && failures.isEmpty() && sweeps.isEmpty();
   }
 }

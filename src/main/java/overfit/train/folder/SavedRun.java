@@ -4,7 +4,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import overfit.config.Overrides;
 import overfit.config.Preset;
 import overfit.config.RunSpec;
@@ -14,7 +13,6 @@ import overfit.state.StateReader;
 import overfit.state.StateWriter;
 import overfit.train.EngineChooser;
 import overfit.train.Run;
-import overfit.train.RunStatus;
 
 /**
  * The run of a folder, in the state of its checkpoint.
@@ -31,6 +29,9 @@ public record SavedRun(
   /** It is written last, so that all other files are whole if it is there. */
   static final String SUMMARY = "summary.json";
 
+  /** What to do if the folder is damaged. */
+  static final String ANEW = "delete the folder to train the run anew";
+
   /** Whether a folder has a checkpoint: only a run folder has. */
   public static boolean isIn(Path folder) {
     return Files.exists(folder.resolve(CHECKPOINT));
@@ -45,9 +46,15 @@ public record SavedRun(
     CheckpointFile checkpoint = CheckpointFile.read(file(folder, CHECKPOINT));
     StateReader state = new StateReader(checkpoint.state());
     RunFile preset = file(folder, PRESET);
+    if (!preset.exists()) {
+      throw InputException.expected("the preset of the run", "no file")
+          .advising(ANEW)
+          .at(preset.path().toString());
+    }
     try {
       if (state.whole(0) != CheckpointFile.sum(preset.read())) {
         throw InputException.expected("the settings of its checkpoint", "others")
+            .advising(ANEW)
             .at(preset.path().toString());
       }
       MetricsFiles.Lengths metrics = MetricsFiles.Lengths.NONE.passed(state);
@@ -93,21 +100,5 @@ public record SavedRun(
   /** Whether all is done: the run has ended, and its results are written. */
   public boolean isComplete() {
     return !run.running() && file(folder, SUMMARY).exists();
-  }
-
-  /** Who trains it, such as {@code process 4711}; empty if nobody does. */
-  public Optional<String> trainedBy() {
-    return RunLock.holder(folder);
-  }
-
-  /** {@code finished}, {@code diverged}, {@code interrupted}, {@code running by process 4711}. */
-  public String status() {
-    return trainedBy()
-        .map(process -> "running by " + process)
-        .orElseGet(() -> run.status() == RunStatus.RUNNING ? "interrupted" : ended());
-  }
-
-  private String ended() {
-    return run.status() == RunStatus.DIVERGED ? "diverged" : "finished";
   }
 }

@@ -153,6 +153,11 @@ public final class SweepFolder implements TrialStore {
     return saved(trial).isPresent();
   }
 
+  /** The number of trials whose runs have not begun. */
+  public long notBegun() {
+    return plan.trials().stream().filter(trial -> !SavedRun.isIn(path(trial))).count();
+  }
+
   private Optional<SavedRun> saved(Trial trial) {
     return Optional.of(path(trial))
         .filter(SavedRun::isIn)

@@ -104,6 +104,7 @@ class RunsCommandTest {
     "status=interrupted, other/cut/no-regularization",
     "epochs<20, other/cut/no-regularization",
     "name=lesson/none, lesson/none",
+    "epochs=2e1 l2=0.1, lesson/l2 other/l2/l2",
     "epochs=20 l2<0.1, lesson/dropout lesson/none",
   })
   void filtersByThem(String conditions, String found) {
@@ -143,6 +144,7 @@ class RunsCommandTest {
     assertEquals("none", json.at("/runs/0/folder").textValue());
     assertEquals("finished", json.at("/runs/0/status").textValue());
     assertEquals(20, json.at("/runs/0/epochs").intValue());
+    assertTrue(json.at("/runs/0/running_by").isNull());
   }
 
   @Test
@@ -150,10 +152,16 @@ class RunsCommandTest {
     Path lock = home.resolve("lesson/none/.lock");
     Files.writeString(lock, ProcessStamp.own() + "\n");
     runs("lesson", "--filter", "status=running");
+    List<String> running = names();
+    String table = console.out();
+    runs("lesson", "--json", "--sort", "name");
     Files.writeString(lock, "");
-    String process = "running by process " + ProcessHandle.current().pid();
-    assertTrue(console.out().lines().anyMatch(line -> line.contains(process)), console.out());
-    assertEquals(List.of("none"), names());
+    String process = "process " + ProcessHandle.current().pid();
+    assertTrue(table.contains("running by " + process), table);
+    assertEquals(List.of("none"), running);
+    assertEquals("running", console.json().at("/runs/2/status").textValue());
+    assertEquals(process, console.json().at("/runs/2/running_by").textValue());
+    assertEquals("finished", console.json().at("/runs/1/status").textValue());
   }
 
   @Test
@@ -183,6 +191,8 @@ class RunsCommandTest {
         "lesson | --filter l2          | --filter: expected KEY=VALUE, KEY<VALUE or KEY>VALUE, found l2",
         "lesson | --filter l2=much     | --filter: expected a number from 0 to 1000, found much",
         "lesson | --filter test<much   | --filter: expected a number, found much",
+        "lesson | --filter epochs=2layers | --filter: expected a number, found 2layers",
+        "lesson | --filter name=2layers | HOME/lesson: expected runs with name=2layers, found none",
         "lesson | --filter l2=7        | HOME/lesson: expected runs with l2=7, found none",
         "lesson | --diff none l3       | --diff: expected a run of the list, found l3 (did you mean l2?)",
         "lesson | --json --diff none l2| expected --json or --diff, found both",

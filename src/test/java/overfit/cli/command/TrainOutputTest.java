@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import overfit.cli.Console;
 import overfit.cli.process.ExitCode;
 
@@ -29,11 +30,19 @@ class TrainOutputTest {
   private final Console console = new Console();
 
   private int train(String... more) {
-    return run(Stream.concat(Stream.of("train"), SMALL.stream()), more);
+    return train(console, more);
+  }
+
+  private int train(Console other, String... more) {
+    return run(other, Stream.concat(Stream.of("train"), SMALL.stream()), more);
   }
 
   private int run(Stream<String> words, String... more) {
-    return console.run(
+    return run(console, words, more);
+  }
+
+  private int run(Console other, Stream<String> words, String... more) {
+    return other.run(
         Stream.concat(words, Stream.of(more).map(word -> word.replace("HOME", home.toString())))
             .toArray(String[]::new));
   }
@@ -155,6 +164,34 @@ class TrainOutputTest {
     assertEquals("", console.err());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"log.csv", "log.jsonl"})
+  void theLogOfAResumedTrainingIsThatOfAWholeOne(String log) throws IOException {
+    train("--log", "HOME/" + log);
+    String whole = text(log);
+    train(new Console().interruptedAfter(40), "--out", "HOME/out", "--log", "HOME/" + log);
+    String cut = text(log);
+    assertTrue(whole.startsWith(cut) && cut.length() < whole.length(), cut);
+    train("--out", "HOME/out", "--log", "HOME/" + log);
+    assertEquals(whole, text(log));
+    train("--out", "HOME/out", "--log", "HOME/" + log);
+    assertEquals(whole, text(log), "of runs that had ended");
+  }
+
+  @Test
+  void aRefusedCommandLeavesTheLogAndTheFolderAsTheyWere() throws IOException {
+    train("--log", "HOME/log.csv");
+    String log = text("log.csv");
+    Files.createDirectories(home.resolve("foreign"));
+    Files.writeString(home.resolve("foreign/thesis.csv"), "run,year\n");
+    assertEquals(ExitCode.BAD_INPUT, train("--log", "HOME/log.csv", "--out", "HOME/foreign"));
+    assertEquals(log, text("log.csv"));
+    for (String refused : List.of("HOME/foreign/thesis.csv", "HOME/no/log.csv")) {
+      assertEquals(ExitCode.BAD_INPUT, train("--log", refused, "--out", "HOME/new"));
+      assertTrue(Files.notExists(home.resolve("new")), refused);
+    }
+  }
+
   @Test
   void anEarlierLogIsReplacedAndNoOtherFile() throws IOException {
     train("--log", "HOME/log.csv");
@@ -222,7 +259,10 @@ class TrainOutputTest {
     Files.write(checkpoint, bytes);
     assertEquals(ExitCode.BAD_INPUT, run(Stream.of("resume"), "HOME/out"));
     assertEquals(
-        "overfit: " + checkpoint + ": expected a whole checkpoint, found a damaged one\n",
+        "overfit: "
+            + checkpoint
+            + ": expected a whole checkpoint, found a damaged one;"
+            + " delete the folder to train the run anew\n",
         console.err());
   }
 }

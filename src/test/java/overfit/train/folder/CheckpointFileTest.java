@@ -69,7 +69,7 @@ class CheckpointFileTest {
       value = {
         "overfit checkpoint 2, anything     | expected a checkpoint of format 1, found format 2",
         "torch checkpoint                   | expected a checkpoint of overfit, found another file",
-        "overfit checkpoint 1, crc32c 0, 1 s| expected a whole checkpoint, found a damaged one",
+        "overfit checkpoint 1, crc32c 0, 1 s| expected a whole checkpoint, found a damaged one; delete the folder to train the run anew",
       })
   void anotherFileSaysWhatItIs(String head, String message) throws IOException {
     Files.writeString(file.path(), head.strip() + "\n123");

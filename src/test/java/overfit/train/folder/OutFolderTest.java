@@ -55,7 +55,7 @@ class OutFolderTest {
     List<RunSpec> specs =
         Stream.of("a", "b").map(name -> new RunSpec(name, Specs.config("epochs=3"))).toList();
     assertThrows(InputException.class, () -> out.runs(specs, EngineChooser.SERIAL, () -> 0));
-    assertEquals("interrupted", SavedRun.read(home.resolve("a")).status());
+    assertEquals("interrupted", FoundRun.read(home.resolve("a")).status());
   }
 
   private void assertRefused(String folder, String message) {

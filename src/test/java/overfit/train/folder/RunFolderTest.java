@@ -182,7 +182,12 @@ class RunFolderTest {
     first.close();
     List<EpochLosses> found = new ArrayList<>();
     RunFolder second = open("a");
-    second.forEachBefore(found::add);
+    try (KeptLosses losses = second.lossesBefore()) {
+      for (int i = 0; i < 5; i++) {
+        losses.next().ifPresent(found::add);
+      }
+      assertTrue(losses.next().isEmpty());
+    }
     second.close();
     assertEquals(before, found);
   }
@@ -240,13 +245,26 @@ class RunFolderTest {
         Specs.spec(SMALL).withEdits(List.of(edit)));
   }
 
-  @Test
-  void aPresetThatWasEditedIsRefused() throws IOException {
-    open("a").close();
-    Path preset = out.resolve("a/preset.toml");
-    Files.writeString(preset, Files.readString(preset).replace("7", "8"));
+  @ParameterizedTest
+  @CsvSource({
+    "preset.toml, X, 'expected the settings of its checkpoint, found others'",
+    "preset.toml, NONE, 'expected the preset of the run, found no file'",
+    "metrics.csv, X, 'expected at least 1069 bytes, found 1 bytes'",
+    "metrics.jsonl, NONE, 'expected at least 1996 bytes, found no file'",
+  })
+  void aDamagedFolderSaysHowTheRunCanBeTrainedAnew(String file, String text, String message)
+      throws IOException {
+    trainToTheEnd(open("a"));
+    Path damaged = out.resolve("a").resolve(file);
+    if (text.equals("NONE")) {
+      Files.delete(damaged);
+    } else {
+      Files.writeString(damaged, text);
+    }
     assertRefused(
-        preset + ": expected the settings of its checkpoint, found others", "a", Specs.spec(SMALL));
+        damaged + ": " + message + "; delete the folder to train the run anew",
+        "a",
+        Specs.spec(SMALL));
   }
 
   @Test

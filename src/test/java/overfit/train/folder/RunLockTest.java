@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +43,18 @@ class RunLockTest {
     assertEquals("refused", lockedByAnotherProcess());
     lock.close();
     assertEquals("locked", lockedByAnotherProcess());
+  }
+
+  /** A second lock of this process would be an exception. */
+  @Test
+  void whoeverLooksAtAFreeFolderDoesNotLockIt() throws IOException {
+    RunLock.of(folder).orElseThrow().close();
+    Path file = folder.resolve(RunLock.FILE);
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+        FileLock lock = channel.lock()) {
+      assertTrue(lock.isValid());
+      assertEquals(Optional.empty(), RunLock.holder(folder));
+    }
   }
 
   private String lockedByAnotherProcess() throws IOException, InterruptedException {

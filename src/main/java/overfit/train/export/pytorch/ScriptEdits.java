@@ -90,7 +90,7 @@ final class ScriptEdits {
     if (changes.test(Settings.L1)) {
       lines.add("l1 = " + PythonText.real(after.get(Settings.L1)));
     }
-    if (changes.test(Settings.DROPOUT) && ScriptNetwork.drops(run)) {
+    if (changes.test(Settings.DROPOUT) && run.hasDropout()) {
       lines.add(dropout(PythonText.real(after.get(Settings.DROPOUT))));
     }
     if (changes.test(Settings.POINTS) || changes.test(Settings.HELD_OUT)) {

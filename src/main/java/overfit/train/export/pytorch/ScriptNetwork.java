@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import overfit.config.Config;
-import overfit.config.Edit;
 import overfit.config.RunSpec;
 import overfit.config.Settings;
 import overfit.nn.Initialization;
@@ -30,19 +29,8 @@ final class ScriptNetwork {
     body.add("return network.double()  # drawn in float32, trained in float64");
   }
 
-  /** Whether a run has dropout at some epoch. */
-  static boolean drops(RunSpec run) {
-    return run.config().get(Settings.DROPOUT) > 0
-        || run.edits().stream().anyMatch(ScriptNetwork::drops);
-  }
-
-  private static boolean drops(Edit edit) {
-    return edit.changes().settings().contains(Settings.DROPOUT)
-        && Config.INITIAL.with(edit.changes()).get(Settings.DROPOUT) > 0;
-  }
-
   boolean drops() {
-    return values.runs().stream().anyMatch(ScriptNetwork::drops);
+    return values.runs().stream().anyMatch(RunSpec::hasDropout);
   }
 
   String signature() {
@@ -84,7 +72,7 @@ final class ScriptNetwork {
   }
 
   private void layer(String activation) {
-    boolean all = values.runs().stream().allMatch(ScriptNetwork::drops);
+    boolean all = values.runs().stream().allMatch(RunSpec::hasDropout);
     String dropout = "nn.Dropout(" + (drops() ? dropout() : "") + ")";
     body.add(
         "layers += [nn.Linear(inputs, width), " + activation + (all ? ", " + dropout : "") + "]");
@@ -100,7 +88,7 @@ final class ScriptNetwork {
     return names.named(
         "dropout",
         Settings.DROPOUT.help(),
-        run -> drops(run) ? PythonText.real(run.config().get(Settings.DROPOUT)) : "None");
+        run -> run.hasDropout() ? PythonText.real(run.config().get(Settings.DROPOUT)) : "None");
   }
 
   /** One activation for each hidden layer; a single one if there is no hidden layer. */

@@ -1,0 +1,99 @@
+package overfit.train.folder;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import overfit.config.RunSpec;
+import overfit.config.SettingDifference;
+import overfit.config.preset.Presets;
+import overfit.file.InputException;
+import overfit.train.Clock;
+import overfit.train.EngineChooser;
+import overfit.train.Run;
+
+/** Locks a run folder, and begins its run or goes on with it. */
+record RunOpening(Path folder, EngineChooser engines, Clock clock) {
+
+  /** Begins a run, or goes on with it if its spec is the same; empty if it is trained elsewhere. */
+  Optional<RunFolder> begunOrFound(RunSpec spec) {
+    OutFolder.create(folder);
+    return locked(
+        () -> {
+          if (!SavedRun.isIn(folder)) {
+            begin(spec);
+          }
+          SavedRun found = SavedRun.read(folder, engines);
+          checkSame(found, spec);
+          return found;
+        });
+  }
+
+  /** Goes on with the run of the folder; empty if it is trained elsewhere. */
+  Optional<RunFolder> found() {
+    return locked(() -> SavedRun.read(folder, engines));
+  }
+
+  /** Why the folder cannot be opened when it is locked. */
+  InputException isTrained() {
+    String holder = RunLock.holder(folder).orElse("another process");
+    return InputException.expected("a run that no other process trains", holder)
+        .at(folder.toString());
+  }
+
+  private Optional<RunFolder> locked(Supplier<SavedRun> reading) {
+    try {
+      return RunLock.of(folder).map(lock -> opened(lock, reading));
+    } catch (IOException e) {
+      throw RunFile.failure(folder, "written", e);
+    }
+  }
+
+  /** The lock ends if the folder cannot be opened. */
+  private RunFolder opened(RunLock lock, Supplier<SavedRun> reading) {
+    try {
+      return new RunFolder(reading.get(), lock, clock);
+    } catch (RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  /** Writes the checkpoint last: without it, the folder is begun anew. */
+  private void begin(RunSpec spec) {
+    checkOwn();
+    Presets.saveTo(folder.resolve(SavedRun.PRESET), SavedRun.preset(spec));
+    try (MetricsFiles metrics = MetricsFiles.begun(folder)) {
+      SavedRun.save(folder, Run.of(spec), 0, metrics.force());
+    }
+  }
+
+  /** Throws {@link InputException} if a folder without a checkpoint has files of others. */
+  private void checkOwn() {
+    List<String> own =
+        List.of(RunLock.FILE, SavedRun.PRESET, MetricsFiles.CSV, MetricsFiles.JSON_LINES);
+    for (Path file : FolderListing.of(folder)) {
+      String name = file.getFileName().toString();
+      if (!own.contains(name) && !OutFolder.isPart(name)) {
+        throw InputException.expected("a new folder or one with a checkpoint", name)
+            .at(folder.toString());
+      }
+    }
+  }
+
+  private static void checkSame(SavedRun found, RunSpec spec) {
+    RunSpec own = found.spec();
+    Path preset = found.folder().resolve(SavedRun.PRESET);
+    if (!own.name().equals(spec.name())) {
+      throw InputException.expected("the run " + spec.name(), own.name()).at(preset.toString());
+    }
+    for (SettingDifference other : SettingDifference.between(spec.config(), own.config())) {
+      throw InputException.expected(other.setting().key() + " " + other.first(), other.second())
+          .at(preset.toString());
+    }
+    if (!own.edits().equals(spec.edits())) {
+      throw InputException.expected("the same edits", "others").at(preset.toString());
+    }
+  }
+}
