@@ -85,7 +85,9 @@ public final class SweepTraining implements Runnable {
       }
       done = true;
     } finally {
-      failed |= !done;
+      if (!done) {
+        failed = true;
+      }
     }
   }
 
