@@ -116,7 +116,7 @@ public final class SweepTraining implements Runnable {
     try (KeptRun kept = opened.get()) {
       double seconds = train(kept, epochWork(trial));
       if (!kept.run().running()) {
-        results.set(index, TrialResult.of(kept.run(), text.of(kept.run(), seconds)));
+        results.set(index, TrialResult.of(kept.run(), text.of(trial, kept.run(), seconds)));
         ended.incrementAndGet();
       }
     }

@@ -68,7 +68,7 @@ class SweepTrainingTest {
             Shard.ALL,
             EngineChooser.SERIAL,
             () -> 0,
-            RunJson::of,
+            (trial, run, seconds) -> RunJson.of(run, seconds),
             TrialStore.NONE,
             () -> false);
     runOn(threads, training);
@@ -149,7 +149,13 @@ class SweepTrainingTest {
   private static Map<Trial, TrialResult> withTexts(SweepPlan plan, TrialStore store) {
     SweepTraining training =
         new SweepTraining(
-            plan, Shard.ALL, EngineChooser.SERIAL, () -> 0, RunJson::of, store, () -> false);
+            plan,
+            Shard.ALL,
+            EngineChooser.SERIAL,
+            () -> 0,
+            (trial, run, seconds) -> RunJson.of(run, seconds),
+            store,
+            () -> false);
     training.run();
     return training.results();
   }
