@@ -172,6 +172,22 @@ class SweepTrainingTest {
     assertEquals(List.of(1L, 3L), training.results().keySet().stream().map(Trial::seed).toList());
   }
 
+  /** Preparations of an engine that pay off over many steps are done once for all trials. */
+  @Test
+  void theEngineIsChosenByTheStepsOfAllTrials() {
+    Set<Long> steps = new HashSet<>();
+    EngineChooser engines =
+        (network, batch, count) -> {
+          steps.add(count);
+          return EngineChooser.SERIAL.suiting(network, batch, count);
+        };
+    SweepPlan plan = plan(SMALL, seeds(1, 4));
+    new SweepTraining(
+            plan, Shard.ALL, engines, () -> 0, TrialText.NONE, TrialStore.NONE, () -> false)
+        .run();
+    assertEquals(Set.of(4 * 20L), steps);
+  }
+
   @Test
   void sharesHaveAllTrialsOnce() {
     SweepPlan plan = plan(SMALL + "l2=0,0.1", seeds(1, 5));
