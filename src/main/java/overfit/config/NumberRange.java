@@ -119,9 +119,15 @@ final class NumberRange {
 
   /** StrictMath gives the same digits on every machine. */
   private BigDecimal geometric(int i, int last) {
-    double ratio = to.divide(from, EXACT).doubleValue();
-    double times = StrictMath.pow(ratio, (double) i / last);
-    return from.multiply(new BigDecimal(times)).round(TYPED);
+    double exponent = log10(from) + (log10(to) - log10(from)) * i / last;
+    int whole = (int) StrictMath.floor(exponent);
+    double digits = StrictMath.pow(10, exponent - whole);
+    return new BigDecimal(digits).scaleByPowerOfTen(whole).round(TYPED);
+  }
+
+  /** Also of numbers that no double can hold. */
+  private static double log10(BigDecimal number) {
+    return StrictMath.log10(number.unscaledValue().doubleValue()) - number.scale();
   }
 
   private int checked(BigDecimal count) {

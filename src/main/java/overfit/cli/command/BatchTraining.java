@@ -25,15 +25,13 @@ record BatchTraining(Host host, boolean quiet, BooleanSupplier stopped) {
     runs.forEach(run -> timed.put(run.run(), run));
     Experiment experiment = Experiment.of(List.copyOf(timed.keySet()));
     boolean ascii = host.terminal().glyphs().value().plainWords();
-    ProgressLine progress = ProgressLine.of(host, new TrainingBar(experiment, ascii), quiet);
-    try {
+    TrainingBar bar = new TrainingBar(experiment, ascii);
+    try (ProgressLine progress = ProgressLine.of(host, bar, quiet)) {
       while (!experiment.ended() && !stops()) {
         experiment.due().forEach(run -> timed.get(run).step(host.clock()));
         progress.show();
       }
       runs.forEach(TimedRun::end);
-    } finally {
-      progress.clear();
     }
   }
 

@@ -133,22 +133,24 @@ public final class CheckGradientsCommand implements Callable<Integer> {
   private RunGradients check(Run run, double h) {
     Objective objective = run.objective();
     GradientCheck check = new GradientCheck(objective, gradients.apply(objective));
-    List<MatrixCheck> matrices = new ArrayList<>();
-    for (ParameterMatrix matrix : check.matrices()) {
-      ProgressLine progress =
-          ProgressLine.of(host, () -> " " + run.name() + ", " + matrix.layerName(), false);
-      matrices.add(
-          check.compare(
-              matrix,
-              all ? check.all(matrix) : check.sample(matrix),
-              h,
-              () -> {
-                progress.show();
-                return !host.interruption().requested();
-              }));
-      progress.clear();
-    }
-    matrices.removeIf(matrix -> matrix.compared() + matrix.kinks() == 0);
+    List<MatrixCheck> matrices =
+        check.matrices().stream()
+            .map(matrix -> check(run, check, matrix, h))
+            .filter(matrix -> matrix.compared() + matrix.kinks() > 0)
+            .toList();
     return new RunGradients(run.name(), matrices, host.interruption().requested());
+  }
+
+  private MatrixCheck check(Run run, GradientCheck check, ParameterMatrix matrix, double h) {
+    int[] elements = all ? check.all(matrix) : check.sample(matrix);
+    String line = " " + run.name() + ", " + matrix.layerName();
+    try (ProgressLine progress = ProgressLine.of(host, () -> line, false)) {
+      return check.compare(matrix, elements, h, () -> goesOn(progress));
+    }
+  }
+
+  private boolean goesOn(ProgressLine progress) {
+    progress.show();
+    return !host.interruption().requested();
   }
 }

@@ -65,7 +65,7 @@ final class InterruptibleStage implements Stage {
 
   @Override
   public void close() {
-    progress.clear();
+    progress.close();
     stage.close();
   }
 }

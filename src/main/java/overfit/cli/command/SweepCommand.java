@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import overfit.cli.option.EngineOptions;
 import overfit.cli.option.ExperimentOptions;
 import overfit.cli.option.ScreenOptions;
+import overfit.cli.option.ThreadsOption;
 import overfit.cli.option.ValueOption;
 import overfit.cli.process.ExitCode;
 import overfit.cli.process.Host;
@@ -65,6 +66,7 @@ public final class SweepCommand implements Callable<Integer> {
   private SweepStorage storage;
   private SlurmOptions slurm;
   private EngineOptions engine;
+  private ThreadsOption jobs;
   private ExperimentOptions selection;
 
   public SweepCommand(Host host) {
@@ -90,7 +92,8 @@ public final class SweepCommand implements Callable<Integer> {
                 + " which is held out once.",
             List.of());
     storage = SweepStorage.addTo(spec);
-    engine = EngineOptions.addJobsTo(spec);
+    engine = EngineOptions.addSerialTo(spec);
+    jobs = ThreadsOption.addJobsTo(spec);
     slurm = SlurmOptions.addTo(spec);
     selection = ExperimentOptions.addGridTo(spec);
   }
@@ -126,10 +129,6 @@ public final class SweepCommand implements Callable<Integer> {
   private static Overrides first(SettingGrid grid, List<Long> seeds) {
     Overrides first = grid.first();
     return seeds.isEmpty() ? first : first.with(Settings.SEED, seeds.get(0));
-  }
-
-  private boolean forPrograms() {
-    return json || csv;
   }
 
   /** The seeds of each combination; empty for those of the runs. */
@@ -169,7 +168,7 @@ public final class SweepCommand implements Callable<Integer> {
             .path(host)
             .orElseThrow(() -> InputException.expected("--out DIR with --slurm", "--slurm alone"));
     List<String> arguments = spec.commandLine().getParseResult().originalArgs();
-    return new SlurmSweep(host, slurm, arguments, folder, engine.jobsOr(1));
+    return new SlurmSweep(host, slurm, arguments, folder, jobs.countOr(1));
   }
 
   private SweepSummary train(SweepPlan plan, TrialText text) {
@@ -183,11 +182,11 @@ public final class SweepCommand implements Callable<Integer> {
             storage.open(host, plan),
             host.interruption()::requested);
     boolean ascii = host.terminal().glyphs().value().plainWords();
-    ProgressLine progress =
-        ProgressLine.of(host, new SweepBar(training, host.clock(), ascii), quiet);
-    int jobs = Math.max(1, Math.min(engine.jobs(), training.progress().trials()));
-    JobThreads.run(jobs, training, progress::show);
-    progress.clear();
+    SweepBar bar = new SweepBar(training, host.clock(), ascii);
+    int threads = Math.max(1, Math.min(jobs.count(), training.progress().trials()));
+    try (ProgressLine progress = ProgressLine.of(host, bar, quiet)) {
+      JobThreads.run(threads, training, progress::show);
+    }
     host.note(storage.left(training.progress(), training.elsewhere()));
     return SweepSummary.of(plan, training.results());
   }

@@ -1,6 +1,7 @@
 package overfit.cli.option;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import overfit.config.Suggestion;
@@ -16,56 +17,31 @@ import picocli.CommandLine.Model.CommandSpec;
 public final class EngineOptions {
 
   private static final String KERNELS = "--kernels";
-  private static final String THREADS = "--threads";
-  private static final String JOBS = "--jobs";
 
   private static final String AUTO = "auto";
   private static final String PLAIN = "plain";
   private static final String VECTOR = "vector";
   private static final List<String> KINDS = List.of(AUTO, PLAIN, VECTOR);
 
-  /** More than the processors of any machine that this program is meant for. */
-  private static final int MAX_THREADS = 256;
-
   private final ValueOption kernels;
 
-  /** Threads of a training step, or runs that are trained at the same time. */
-  private final ValueOption threads;
+  /** Empty if a training step is done by the thread that calls it. */
+  private final Optional<ThreadsOption> threads;
 
-  private final boolean jobs;
-
-  private EngineOptions(ValueOption kernels, ValueOption threads, boolean jobs) {
+  private EngineOptions(ValueOption kernels, Optional<ThreadsOption> threads) {
     this.kernels = kernels;
     this.threads = threads;
-    this.jobs = jobs;
   }
 
   /** Adds these options to a command. */
   public static EngineOptions addTo(CommandSpec spec) {
     ValueOption kernels = kernels(spec);
-    ValueOption threads =
-        ValueOption.addTo(
-            spec,
-            THREADS,
-            "N",
-            "Maximum number of threads for a training step: from 1 to 256 (default:"
-                + " one per processor). Any number gives the same results.",
-            List.of());
-    return new EngineOptions(kernels, threads, false);
+    return new EngineOptions(kernels, Optional.of(ThreadsOption.addTo(spec)));
   }
 
-  /** Adds --jobs instead of --threads, to a command that trains each run on one thread. */
-  public static EngineOptions addJobsTo(CommandSpec spec) {
-    ValueOption kernels = kernels(spec);
-    ValueOption jobs =
-        ValueOption.addTo(
-            spec,
-            JOBS,
-            "N",
-            "Number of runs trained at the same time, each on one thread: from 1 to 256 (default:"
-                + " one per processor). Any number gives the same results.",
-            List.of());
-    return new EngineOptions(kernels, jobs, true);
+  /** Adds them to a command that trains each run on one thread. */
+  public static EngineOptions addSerialTo(CommandSpec spec) {
+    return new EngineOptions(kernels(spec), Optional.empty());
   }
 
   private static ValueOption kernels(CommandSpec spec) {
@@ -78,16 +54,6 @@ public final class EngineOptions {
         KINDS);
   }
 
-  /** The number of runs trained at the same time; throws {@link InputException}. */
-  public int jobs() {
-    return jobs ? count(threads) : 1;
-  }
-
-  /** The same, or another number if none is given. */
-  public int jobsOr(int usual) {
-    return threads.value().isPresent() ? jobs() : usual;
-  }
-
   /** Throws {@link InputException} for unknown kernels or an invalid number of threads. */
   public EngineChooser engines() {
     String kind = kernels.value().orElse(AUTO);
@@ -95,10 +61,7 @@ public final class EngineOptions {
       String near = Suggestion.of(kind, KINDS);
       throw InputException.expected("auto, plain or vector", kind + near).at(KERNELS);
     }
-    EngineChooser automatic =
-        jobs
-            ? EngineChooser.SERIAL
-            : EngineChooser.sharing(new ThreadTeam(count(threads), daemonThreads()));
+    EngineChooser automatic = threads.map(EngineOptions::sharing).orElse(EngineChooser.SERIAL);
     if (kind.equals(AUTO)) {
       return automatic;
     }
@@ -124,9 +87,8 @@ public final class EngineOptions {
                     .at(KERNELS + " " + VECTOR));
   }
 
-  /** The value of an option for a number of threads; by default one per processor. */
-  private static int count(ValueOption option) {
-    return option.whole(1, MAX_THREADS).orElseGet(Runtime.getRuntime()::availableProcessors);
+  private static EngineChooser sharing(ThreadsOption threads) {
+    return EngineChooser.sharing(new ThreadTeam(threads.count(), daemonThreads()));
   }
 
   /** Daemon threads, created on first use. */

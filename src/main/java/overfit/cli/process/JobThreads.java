@@ -1,11 +1,9 @@
 package overfit.cli.process;
 
-import java.util.concurrent.CompletionService;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorCompletionService;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /** Threads that share some work while the caller waits. */
@@ -13,58 +11,70 @@ public final class JobThreads {
 
   private static final long WAIT_MILLIS = 100;
 
-  private JobThreads() {}
+  private final Runnable work;
+  private final Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
+
+  private JobThreads(Runnable work) {
+    this.work = work;
+  }
 
   /**
    * Runs {@code work} on several threads at once until it has returned on all. Where the system
-   * allows fewer threads, on these; without any, on that of the caller. An exception of the work is
-   * thrown here.
+   * allows fewer threads, on these; without any, on that of the caller. If the work throws on a
+   * thread, the others are waited for all the same; then the first exception is thrown here.
    *
    * @param meanwhile called on the caller's thread, about ten times a second
    */
   public static void run(int count, Runnable work, Runnable meanwhile) {
+    JobThreads jobs = new JobThreads(work);
+    jobs.await(jobs.start(count), meanwhile);
+    jobs.rethrow();
+  }
+
+  private ExecutorService start(int count) {
     ExecutorService threads = Executors.newFixedThreadPool(count, JobThreads::daemon);
-    CompletionService<Void> jobs = new ExecutorCompletionService<>(threads);
-    int running = start(count, work, jobs);
-    threads.shutdown();
-    if (running == 0) {
-      work.run();
-    }
+    int started = 0;
     try {
-      while (running > 0) {
-        Future<Void> ended = jobs.poll(WAIT_MILLIS, TimeUnit.MILLISECONDS);
-        if (ended == null) {
-          meanwhile.run();
-        } else {
-          rethrow(ended);
-          running--;
-        }
+      for (; started < count; started++) {
+        threads.execute(this::attempt);
+      }
+    } catch (OutOfMemoryError noThread) {
+      if (started == 0) {
+        attempt();
+      }
+    }
+    threads.shutdown();
+    return threads;
+  }
+
+  private void attempt() {
+    try {
+      work.run();
+    } catch (RuntimeException | Error e) {
+      failures.add(e);
+    }
+  }
+
+  private void await(ExecutorService threads, Runnable meanwhile) {
+    try {
+      while (!threads.awaitTermination(WAIT_MILLIS, TimeUnit.MILLISECONDS)) {
+        meanwhile.run();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private static int start(int count, Runnable work, CompletionService<Void> jobs) {
-    for (int started = 0; started < count; started++) {
-      try {
-        jobs.submit(work, null);
-      } catch (OutOfMemoryError noThread) {
-        return started;
-      }
+  private void rethrow() {
+    Throwable first = failures.poll();
+    if (first == null) {
+      return;
     }
-    return count;
-  }
-
-  private static void rethrow(Future<Void> ended) throws InterruptedException {
-    try {
-      ended.get();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw (RuntimeException) e.getCause();
+    failures.stream().filter(other -> other != first).forEach(first::addSuppressed);
+    if (first instanceof Error error) {
+      throw error;
     }
+    throw (RuntimeException) first;
   }
 
   private static Thread daemon(Runnable job) {

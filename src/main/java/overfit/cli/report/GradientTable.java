@@ -3,8 +3,8 @@ package overfit.cli.report;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import overfit.config.ShortestDecimal;
 import overfit.nn.GradientCheck;
 import overfit.nn.GradientComparison;
@@ -18,10 +18,14 @@ public final class GradientTable {
   private static final List<String> TITLES =
       List.of("run", "layer", "parameter", "shape", "compared", "kinks", "relative", "error", "at");
 
-  /** Names and shapes are aligned to the left, numbers to the right. */
-  private static final int WORDS = 4;
+  /** Names and shapes are aligned to the left. */
+  private static final Set<Integer> NUMBERS = Set.of(4, 5, 6, 7, 8);
 
   private static final String NONE = "-";
+
+  private static final String KINKS =
+      " kinks: elements whose differences cross a bend of the activation, the loss or the\n"
+          + "   penalty, where there is no derivative to compare with";
 
   private final List<RunGradients> runs;
   private final double step;
@@ -37,11 +41,7 @@ public final class GradientTable {
   public void print(PrintStream out) {
     List<List<String>> rows = new ArrayList<>(List.of(TITLES));
     runs.forEach(run -> run.matrices().forEach(matrix -> rows.add(row(run, matrix))));
-    int[] widths =
-        IntStream.range(0, TITLES.size())
-            .map(i -> rows.stream().mapToInt(row -> row.get(i).length()).max().orElse(0))
-            .toArray();
-    rows.forEach(row -> out.println(line(row, widths)));
+    new TextTable(rows, NUMBERS).lines().forEach(out::println);
     out.println();
     notes().forEach(out::println);
   }
@@ -75,44 +75,39 @@ public final class GradientTable {
         .collect(Collectors.joining(","));
   }
 
-  private static String line(List<String> row, int[] widths) {
-    StringBuilder line = new StringBuilder();
-    for (int i = 0; i < row.size(); i++) {
-      String gap = i == 0 ? " " : "  ";
-      String text = row.get(i);
-      String space = " ".repeat(widths[i] - text.length());
-      line.append(gap).append(i < WORDS ? text + space : space + text);
-    }
-    return line.toString().stripTrailing();
-  }
-
   private List<String> notes() {
     List<String> notes = new ArrayList<>();
-    runs.stream()
-        .filter(RunGradients::interrupted)
-        .forEach(run -> notes.add(" " + run.run() + " was interrupted"));
-    boolean interrupted = runs.stream().anyMatch(RunGradients::interrupted);
-    boolean passed = runs.stream().allMatch(RunGradients::passed);
-    String limit = ShortestDecimal.format(GradientCheck.THRESHOLD);
-    notes.add(
-        passed
-            ? " passed" + (interrupted ? " so far" : "") + ": no relative error is above " + limit
-            : " failed: not all relative errors are up to " + limit);
-    notes.add(
-        " relative: the largest |a - n| / max(|a|, |n|, objective/100) of the gradient a and");
-    notes.add(
-        "   the difference n = (f(w + h) - f(w - h)) / 2h with h = "
-            + ShortestDecimal.format(step));
-    notes.add(" error: the largest |a - n|; at: where relative is largest, counted from 0");
-    if (!interrupted && matrices().stream().anyMatch(GradientTable::isSampled)) {
+    interrupted().forEach(run -> notes.add(" " + run + " was interrupted"));
+    notes.add(result());
+    notes.addAll(measures());
+    if (interrupted().isEmpty() && matrices().stream().anyMatch(GradientTable::isSampled)) {
       notes.add(" compared: of how many elements in all, evenly spaced; --all compares all");
     }
     if (matrices().stream().anyMatch(check -> check.kinks() > 0)) {
-      notes.add(
-          " kinks: elements whose differences cross a bend of the activation, the loss or the");
-      notes.add("   penalty, where there is no derivative to compare with");
+      notes.add(KINKS);
     }
     return notes;
+  }
+
+  /** The names of the runs. */
+  private List<String> interrupted() {
+    return runs.stream().filter(RunGradients::interrupted).map(RunGradients::run).toList();
+  }
+
+  private String result() {
+    String limit = ShortestDecimal.format(GradientCheck.THRESHOLD);
+    if (!runs.stream().allMatch(RunGradients::passed)) {
+      return " failed: not all relative errors are up to " + limit;
+    }
+    String far = interrupted().isEmpty() ? "" : " so far";
+    return " passed" + far + ": no relative error is above " + limit;
+  }
+
+  private List<String> measures() {
+    return List.of(
+        " relative: the largest |a - n| / max(|a|, |n|, objective/100) of the gradient a and",
+        "   the difference n = (f(w + h) - f(w - h)) / 2h with h = " + ShortestDecimal.format(step),
+        " error: the largest |a - n|; at: where relative is largest, counted from 0");
   }
 
   private List<MatrixCheck> matrices() {

@@ -13,15 +13,10 @@ import overfit.train.export.JsonLiterals;
  */
 final class JsonDocument {
 
-  /** Writes the other fields. */
-  interface Content {
-    void write(JsonGenerator json) throws IOException;
-  }
-
   private JsonDocument() {}
 
   /** Prints the object of a preset; the stream stays open. */
-  static void print(PrintStream out, int schema, String preset, Content content) {
+  static void print(PrintStream out, int schema, String preset, JsonLiterals.Fields content) {
     print(
         out,
         schema,
@@ -32,7 +27,7 @@ final class JsonDocument {
   }
 
   /** Prints an object; the stream stays open. */
-  static void print(PrintStream out, int schema, Content content) {
+  static void print(PrintStream out, int schema, JsonLiterals.Fields content) {
     try (JsonGenerator json = JsonLiterals.generator(out)) {
       json.writeStartObject();
       json.writeNumberField("schema", schema);

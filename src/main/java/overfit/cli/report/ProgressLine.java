@@ -4,8 +4,8 @@ import java.io.PrintStream;
 import java.util.function.Supplier;
 import overfit.cli.process.Host;
 
-/** A progress line on standard error, overwritten in place. */
-public final class ProgressLine {
+/** A progress line on standard error, overwritten in place. When it is closed, it is cleared. */
+public final class ProgressLine implements AutoCloseable {
 
   static final int WIDTH = 79;
 
@@ -41,7 +41,8 @@ public final class ProgressLine {
     print(line.get());
   }
 
-  public void clear() {
+  @Override
+  public void close() {
     if (shown) {
       print("");
       host.err().print('\r');

@@ -2,7 +2,6 @@ package overfit.cli.report;
 
 import overfit.cli.process.Host;
 import overfit.file.InputException;
-import overfit.train.export.RunJson;
 import overfit.train.sweep.SweepSummary;
 import overfit.train.sweep.TrialText;
 
@@ -34,7 +33,7 @@ public enum SweepFormat {
 
   /** What is to be kept of each run. */
   public TrialText text() {
-    return this == JSON ? RunJson::of : TrialText.NONE;
+    return this == JSON ? SweepJson::run : TrialText.NONE;
   }
 
   public void print(Host host, SweepSummary summary) {

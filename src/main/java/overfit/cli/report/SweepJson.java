@@ -5,11 +5,14 @@ import static overfit.train.export.JsonLiterals.writeNumber;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
+import overfit.config.Config;
 import overfit.config.Setting;
 import overfit.math.MeanInterval;
+import overfit.train.Run;
 import overfit.train.export.JsonLiterals;
+import overfit.train.export.RunJson;
 import overfit.train.sweep.BiasVariance;
 import overfit.train.sweep.CellSummary;
 import overfit.train.sweep.SweepSummary;
@@ -30,7 +33,18 @@ public final class SweepJson {
     this.out = out;
   }
 
-  /** The texts of the results are the JSON objects of the runs. */
+  /** The object of a run; with cross-validation it ends with its fold. */
+  static String run(Trial trial, Run run, double seconds) {
+    return JsonLiterals.object(
+        json -> {
+          RunJson.writeFields(json, run, seconds);
+          if (trial.fold() > 0) {
+            json.writeNumberField("fold", trial.fold());
+          }
+        });
+  }
+
+  /** The texts of the results are those objects. */
   public void print(SweepSummary summary) {
     JsonDocument.print(out, SCHEMA, summary.plan().preset(), json -> write(json, summary));
   }
@@ -42,35 +56,21 @@ public final class SweepJson {
     }
     json.writeEndArray();
     json.writeArrayFieldStart("runs");
-    for (Map.Entry<Trial, TrialResult> result : summary.results().entrySet()) {
-      json.writeRawValue(run(result.getKey(), result.getValue().text()));
+    for (TrialResult result : summary.results().values()) {
+      json.writeRawValue(result.text());
     }
     json.writeEndArray();
-  }
-
-  /** The object of a run; with cross-validation it ends with its fold. */
-  private static String run(Trial trial, String object) {
-    return trial.fold() == 0
-        ? object
-        : object.substring(0, object.length() - 1) + ",\"fold\":" + trial.fold() + "}";
   }
 
   private static void writeCell(JsonGenerator json, SweepSummary summary, CellSummary cell)
       throws IOException {
     json.writeStartObject();
     json.writeStringField("run", cell.cell().run());
-    json.writeObjectFieldStart("settings");
-    for (Setting<?> setting : summary.plan().swept()) {
-      json.writeFieldName(setting.key());
-      JsonLiterals.write(json, cell.cell().spec().config(), setting);
-    }
-    json.writeEndObject();
-    json.writeArrayFieldStart("seeds");
-    for (long seed : cell.seeds()) {
-      json.writeNumber(seed);
-    }
-    json.writeEndArray();
+    writeSettings(json, cell.cell().spec().config(), summary.plan().swept());
+    writeSeeds(json, cell.seeds());
+    json.writeNumberField("count", cell.count());
     writeInterval(json, "train_loss", cell.trainLoss());
+    writeInterval(json, "train_loss_eval", cell.trainLossEval());
     writeInterval(json, "test_loss", cell.testLoss());
     writeInterval(json, "excess_loss", cell.excessLoss());
     writeInterval(json, "best_epoch", cell.bestEpoch());
@@ -78,7 +78,26 @@ public final class SweepJson {
     Optional<BiasVariance> parts = cell.biasVariance();
     writeNumber(json, "bias2", parts.map(BiasVariance::bias2).orElse(Double.NaN));
     writeNumber(json, "variance", parts.map(BiasVariance::variance).orElse(Double.NaN));
+    writeInterval(json, "difference", cell.differenceTo(summary.cells().get(0)));
     json.writeEndObject();
+  }
+
+  private static void writeSettings(JsonGenerator json, Config config, List<Setting<?>> swept)
+      throws IOException {
+    json.writeObjectFieldStart("settings");
+    for (Setting<?> setting : swept) {
+      json.writeFieldName(setting.key());
+      JsonLiterals.write(json, config, setting);
+    }
+    json.writeEndObject();
+  }
+
+  private static void writeSeeds(JsonGenerator json, List<Long> seeds) throws IOException {
+    json.writeArrayFieldStart("seeds");
+    for (long seed : seeds) {
+      json.writeNumber(seed);
+    }
+    json.writeEndArray();
   }
 
   private static void writeInterval(JsonGenerator json, String name, MeanInterval of)

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import overfit.config.Settings;
 import overfit.math.MeanInterval;
 import overfit.screen.NumberText;
@@ -80,14 +81,13 @@ final class SweepTable {
   }
 
   private void print(List<TextColumn> all) {
-    List<TextColumn> columns = TextColumn.fitting(all, WIDTH - 3 - labels.width());
-    print("   " + labels.heading() + TextColumn.titles(columns), Style.DIM);
+    List<TextColumn> columns = new ArrayList<>(labels.columns());
+    columns.addAll(TextColumn.fitting(all, WIDTH - 3 - TextColumn.width(columns)));
+    print("   " + TextColumn.titles(columns), Style.DIM);
     Optional<CellSummary> best = summary.best();
     for (int i = 0; i < cells.size(); i++) {
       boolean marked = best.equals(Optional.of(cells.get(i)));
-      print(
-          (marked ? " * " : "   ") + labels.row(i) + TextColumn.row(columns, i),
-          marked ? BEST : Style.TEXT);
+      print((marked ? " * " : "   ") + TextColumn.row(columns, i), marked ? BEST : Style.TEXT);
     }
   }
 
@@ -120,7 +120,7 @@ final class SweepTable {
   }
 
   private TextColumn column(String title, Function<CellSummary, String> text) {
-    return new TextColumn(title, cells.stream().map(text).toList());
+    return TextColumn.ofNumbers(title, cells.stream().map(text).toList());
   }
 
   /** {@code 0.1116 ±0.0018}, or only the mean if the interval is not known. */
@@ -146,46 +146,65 @@ final class SweepTable {
   }
 
   private List<String> notes() {
-    List<String> notes = new ArrayList<>();
+    return Stream.of(
+            missing(),
+            Optional.of("test: " + tested() + over()),
+            intervals(),
+            differences(),
+            Optional.of("train: dropout off; best at: the epoch with the lowest test"),
+            divergence())
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Optional<String> missing() {
     int trials = summary.plan().trials().size();
-    if (summary.results().size() < trials) {
-      notes.add(
-          "interrupted: "
-              + summary.results().size()
-              + " of "
-              + ReportText.counted(trials, "run")
-              + " ended; the others are left out");
-    }
-    String over = over();
-    notes.add("test: " + tested() + (over.isEmpty() ? "" : "; mean over " + over));
-    if (severalSeeds()) {
-      notes.add(plusMinus() + ": 95 % interval of the mean, Student's t; sd: standard deviation");
-    }
-    if (cells.size() > 1) {
-      notes.add(
-          "to first: difference in test to the first row"
-              + (severalSeeds() ? ", paired by " + pair() : "")
-              + (summary.best().isPresent() ? "; *: lowest test" : ""));
-    }
-    notes.add("train: dropout off; best at: the epoch with the lowest test");
-    if (summary.diverged() > 0) {
-      notes.add("runs that diverged are counted, and left out of all other numbers");
-    }
-    return notes;
+    int ended = summary.results().size();
+    return given(
+        ended < trials,
+        ended
+            + " of "
+            + ReportText.counted(trials, "run")
+            + " have ended; the others are left out");
+  }
+
+  private Optional<String> intervals() {
+    return given(
+        severalSeeds(),
+        plusMinus() + ": 95 % interval of the mean, Student's t; sd: standard deviation");
+  }
+
+  private Optional<String> differences() {
+    return given(
+        cells.size() > 1,
+        "to first: difference in test to the first row"
+            + (severalSeeds() ? ", paired by " + pair() : "")
+            + (summary.best().isPresent() ? "; *: lowest test" : ""));
+  }
+
+  private Optional<String> divergence() {
+    return given(
+        summary.diverged() > 0,
+        "runs that diverged are counted, and left out of all other numbers");
+  }
+
+  private static Optional<String> given(boolean condition, String note) {
+    return condition ? Optional.of(note) : Optional.empty();
   }
 
   private String pair() {
     return summary.plan().folds().count() > 0 ? "seed and fold" : "seed";
   }
 
-  /** {@code 20 seeds}, {@code 5 folds of 2 seeds}; empty if there is one of each. */
+  /** What means are over: {@code 20 seeds}, {@code 5 folds of 2 seeds}; empty for one run. */
   private String over() {
+    String mean = "; mean over ";
     int folds = summary.plan().folds().count();
     long seeds = cells.stream().mapToLong(cell -> cell.seeds().size()).max().orElse(1);
     if (folds == 0) {
-      return seeds == 1 ? "" : ReportText.counted(seeds, "seed");
+      return seeds == 1 ? "" : mean + ReportText.counted(seeds, "seed");
     }
-    return ReportText.counted(folds, "fold") + (seeds == 1 ? "" : " of " + seeds + " seeds");
+    return mean + ReportText.counted(folds, "fold") + (seeds == 1 ? "" : " of " + seeds + " seeds");
   }
 
   private String tested() {

@@ -95,9 +95,10 @@ public final class TextReport {
     int x = 1 + mark(0).length() + nameWidth;
     List<TextColumn> columns = columns(WIDTH - x);
     surface.text(1, 0, HEADING, Style.DIM);
-    surface.text(x, 0, TextColumn.titles(columns), Style.DIM);
+    surface.text(x + TextColumn.GAP, 0, TextColumn.titles(columns), Style.DIM);
     for (int i = 0; i < runs.size(); i++) {
-      surface.text(name(surface, i, i + 1), i + 1, TextColumn.row(columns, i), Style.TEXT);
+      surface.text(
+          name(surface, i, i + 1) + TextColumn.GAP, i + 1, TextColumn.row(columns, i), Style.TEXT);
     }
     return surface;
   }
@@ -119,7 +120,8 @@ public final class TextReport {
     }
     columns.add(column("verdict", run -> Verdict.of(run.scores()).word()));
     columns.add(
-        new TextColumn("time", results.stream().map(result -> seconds(result.seconds())).toList()));
+        TextColumn.ofNumbers(
+            "time", results.stream().map(result -> seconds(result.seconds())).toList()));
     return TextColumn.fitting(columns, room);
   }
 
@@ -133,7 +135,7 @@ public final class TextReport {
   }
 
   private TextColumn column(String title, Function<RunSnapshot, String> text) {
-    return new TextColumn(title, runs.stream().map(text).toList());
+    return TextColumn.ofNumbers(title, runs.stream().map(text).toList());
   }
 
   /** Rounded first, because {@link NumberText} writes tiny numbers as powers of ten. */

@@ -2,6 +2,7 @@ package overfit.cli.report;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Rows of cells as lines, each column as wide as its longest cell.
@@ -11,15 +12,21 @@ import java.util.Set;
 record TextTable(List<List<String>> rows, Set<Integer> right) {
 
   List<String> lines() {
-    return rows.stream().map(this::line).toList();
+    int[] widths = widths();
+    return rows.stream().map(row -> line(row, widths)).toList();
   }
 
-  private String line(List<String> row) {
+  private int[] widths() {
+    int columns = rows.isEmpty() ? 0 : rows.get(0).size();
+    return IntStream.range(0, columns)
+        .map(i -> rows.stream().mapToInt(row -> row.get(i).length()).max().orElseThrow())
+        .toArray();
+  }
+
+  private String line(List<String> row, int[] widths) {
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < row.size(); i++) {
-      int column = i;
-      int width = rows.stream().mapToInt(each -> each.get(column).length()).max().orElse(0);
-      String padding = " ".repeat(width - row.get(i).length());
+      String padding = " ".repeat(widths[i] - row.get(i).length());
       line.append(i == 0 ? " " : "  ");
       line.append(right.contains(i) ? padding + row.get(i) : row.get(i) + padding);
     }

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import overfit.config.Config;
@@ -28,6 +30,24 @@ public final class JsonLiterals {
           .build();
 
   private JsonLiterals() {}
+
+  /** Writes the fields of an object. */
+  public interface Fields {
+    void write(JsonGenerator json) throws IOException;
+  }
+
+  /** An object as text, in one line. */
+  public static String object(Fields fields) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = generator(text)) {
+      json.writeStartObject();
+      fields.write(json);
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
 
   /** A generator that writes to a stream, which stays open. */
   public static JsonGenerator generator(OutputStream out) throws IOException {

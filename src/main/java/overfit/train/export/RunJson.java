@@ -4,8 +4,6 @@ import static overfit.train.export.JsonLiterals.writeNumber;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.OptionalLong;
 import overfit.config.Config;
 import overfit.config.Overrides;
@@ -31,15 +29,7 @@ public final class RunJson {
    * @param seconds the training time
    */
   public static String of(Run run, double seconds) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = JsonLiterals.generator(text)) {
-      json.writeStartObject();
-      writeFields(json, run, seconds);
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.toString();
+    return JsonLiterals.object(json -> writeFields(json, run, seconds));
   }
 
   /** The fields of the object, to which a caller may add others. */

@@ -172,7 +172,8 @@ public final class SweepFolder implements TrialStore {
       saved(trial)
           .ifPresent(
               run ->
-                  results.put(trial, TrialResult.of(run.run(), text.of(run.run(), run.seconds()))));
+                  results.put(
+                      trial, TrialResult.of(run.run(), text.of(trial, run.run(), run.seconds()))));
     }
     return SweepSummary.of(plan, results);
   }

@@ -1,6 +1,6 @@
 package overfit.train.sweep;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,24 +77,21 @@ public final class CellSummary {
 
   /** The difference in test loss to another cell, of the pairs with the same seed and fold. */
   public MeanInterval differenceTo(CellSummary first) {
-    List<double[]> pairs = new ArrayList<>();
-    Map<Trial, TrialResult> others = new LinkedHashMap<>();
-    first.finished.forEach((trial, result) -> others.put(unplaced(trial), result));
-    finished.forEach(
-        (trial, result) -> {
-          TrialResult other = others.get(unplaced(trial));
-          if (other != null) {
-            pairs.add(new double[] {result.testLoss(), other.testLoss()});
-          }
-        });
+    Map<Pairing, TrialResult> others = new HashMap<>();
+    first.finished.forEach((trial, result) -> others.put(Pairing.of(trial), result));
+    List<Trial> paired =
+        finished.keySet().stream().filter(trial -> others.containsKey(Pairing.of(trial))).toList();
     return MeanInterval.ofDifferences(
-        pairs.stream().mapToDouble(pair -> pair[0]).toArray(),
-        pairs.stream().mapToDouble(pair -> pair[1]).toArray());
+        paired.stream().mapToDouble(trial -> finished.get(trial).testLoss()).toArray(),
+        paired.stream().mapToDouble(trial -> others.get(Pairing.of(trial)).testLoss()).toArray());
   }
 
-  /** What pairs have in common. */
-  private static Trial unplaced(Trial trial) {
-    return new Trial(0, trial.seed(), trial.fold());
+  /** What trials of two cells have in common that make a pair. */
+  private record Pairing(long seed, int fold) {
+
+    static Pairing of(Trial trial) {
+      return new Pairing(trial.seed(), trial.fold());
+    }
   }
 
   /** Empty with fewer than two trials, and if the true function is not known. */

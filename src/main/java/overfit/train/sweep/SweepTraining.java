@@ -48,7 +48,8 @@ public final class SweepTraining implements Runnable {
   private volatile boolean failed;
 
   /**
-   * @param engines chooses engines that may be used by several threads at once
+   * @param engines chooses engines that may be used by several threads at once, by the steps of all
+   *     trials together
    * @param clock measures the seconds of each run
    * @param shard which trials to train
    * @param store where the runs are kept, perhaps since an earlier sweep
@@ -64,12 +65,13 @@ public final class SweepTraining implements Runnable {
       TrialStore store,
       BooleanSupplier stopped) {
     this.plan = plan;
-    this.engines = engines;
     this.clock = clock;
     this.text = text;
     this.store = store;
     this.stopped = stopped;
     trials = shard.of(plan.trials());
+    this.engines =
+        (network, batch, steps) -> engines.suiting(network, batch, steps * trials.size());
     results = new AtomicReferenceArray<>(trials.size());
     all = trials.stream().mapToDouble(trial -> epochWork(trial) * epochs(trial)).sum();
   }
@@ -85,7 +87,9 @@ public final class SweepTraining implements Runnable {
       }
       done = true;
     } finally {
-      failed |= !done;
+      if (!done) {
+        failed = true;
+      }
     }
   }
 
@@ -114,7 +118,7 @@ public final class SweepTraining implements Runnable {
     try (KeptRun kept = opened.get()) {
       double seconds = train(kept, epochWork(trial));
       if (!kept.run().running()) {
-        results.set(index, TrialResult.of(kept.run(), text.of(kept.run(), seconds)));
+        results.set(index, TrialResult.of(kept.run(), text.of(trial, kept.run(), seconds)));
         ended.incrementAndGet();
       }
     }

@@ -9,7 +9,7 @@ import overfit.train.Run;
 public interface TrialText {
 
   /** Says nothing. */
-  TrialText NONE = (run, seconds) -> "";
+  TrialText NONE = (trial, run, seconds) -> "";
 
-  String of(Run run, double seconds);
+  String of(Trial trial, Run run, double seconds);
 }

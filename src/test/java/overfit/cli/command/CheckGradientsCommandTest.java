@@ -82,6 +82,24 @@ class CheckGradientsCommandTest {
     return gradient;
   }
 
+  /** The gradient ends amid the 30 × 30 weights of the second layer, after many have been shown. */
+  @Test
+  void anErrorIsNotPrintedBehindTheProgress() {
+    Host host = console.onTerminal().host();
+    CommandLine line =
+        new CommandLine(
+            new CheckGradientsCommand(host, whole -> Arrays.copyOf(whole.gradient(), 700)));
+    line.setExecutionExceptionHandler(
+        (e, command, result) -> {
+          host.err().println("overfit: error");
+          return ExitCode.INTERNAL_ERROR;
+        });
+    line.execute("regularization", "--run", "l2", "--hidden", "30,30");
+    host.interruption().done();
+    assertTrue(console.err().contains("\r l2, hidden layer 2"), console.err());
+    assertTrue(console.err().endsWith("\r" + " ".repeat(79) + "\roverfit: error\n"), console.err());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "l2, --seed 7",

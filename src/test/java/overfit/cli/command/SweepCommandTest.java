@@ -1,6 +1,7 @@
 package overfit.cli.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -87,13 +88,16 @@ class SweepCommandTest {
             "run",
             "settings",
             "seeds",
+            "count",
             "train_loss",
+            "train_loss_eval",
             "test_loss",
             "excess_loss",
             "best_epoch",
             "diverged",
             "bias2",
-            "variance"),
+            "variance",
+            "difference"),
         names(cell));
     assertEquals("l2", cell.get("run").textValue());
     assertEquals(
@@ -107,6 +111,17 @@ class SweepCommandTest {
         1e-15);
     assertEquals(3, cell.at("/best_epoch/mean").doubleValue());
     assertEquals("0", cell.get("diverged").toString());
+    assertEquals("2", cell.get("count").toString());
+    assertEquals(
+        mean(json, "/runs/2/train_loss_eval", "/runs/3/train_loss_eval"),
+        cell.at("/train_loss_eval/mean").doubleValue(),
+        1e-15);
+    assertEquals(
+        cell.at("/test_loss/mean").doubleValue() - json.at("/cells/0/test_loss/mean").doubleValue(),
+        cell.at("/difference/mean").doubleValue(),
+        1e-15);
+    assertEquals(List.of("mean", "sd", "low", "high"), names(cell.get("difference")));
+    assertEquals(0, json.at("/cells/0/difference/mean").doubleValue());
     assertEquals(
         cell.at("/excess_loss/mean").doubleValue(),
         cell.get("bias2").doubleValue() + cell.get("variance").doubleValue(),
@@ -171,6 +186,8 @@ class SweepCommandTest {
         console.out());
     sweep("l2 --learning-rate 0.01,1e9 --seeds 1..2 --epochs 20 --json");
     assertEquals("2", console.json().at("/cells/1/diverged").toString());
+    assertEquals("0", console.json().at("/cells/1/count").toString());
+    assertTrue(console.json().at("/cells/1/difference/mean").isNull());
     assertTrue(console.json().at("/cells/1/test_loss/mean").isNull());
     assertEquals("diverged", console.json().at("/runs/3/status").textValue());
   }
@@ -191,8 +208,16 @@ class SweepCommandTest {
     console.interruptedAfter(100);
     sweep("l2 --seeds 1..20 --epochs 30 --jobs 1 --quiet");
     assertTrue(
-        console.out().matches("(?s).*\n interrupted: \\d of 20 runs ended; the others.*"),
-        console.out());
+        console.out().matches("(?s).*\n \\d of 20 runs have ended; the others.*"), console.out());
+  }
+
+  /** It has done its part: nobody has interrupted it. */
+  @Test
+  void theTableOfAShareSaysThatItIsNotWhole(@TempDir Path folder) {
+    String sweep = "l2 --seeds 1..6 --epochs 2 --quiet --out " + folder.resolve("out");
+    assertEquals(ExitCode.DONE, sweep(sweep + " --shard 1/3"));
+    assertTrue(console.out().contains("\n 2 of 6 runs have ended; the others are left out\n"));
+    assertFalse(console.out().contains("interrupted"));
   }
 
   @Test
@@ -200,7 +225,7 @@ class SweepCommandTest {
     console.interruptedAfter(5);
     sweep("l2 --seeds 1..3 --epochs 300 --jobs 1");
     assertEquals("", console.out());
-    assertEquals("overfit: note: interrupted before the first run ended\n", console.err());
+    assertEquals("overfit: note: no run has ended\n", console.err());
   }
 
   @Test
@@ -242,6 +267,7 @@ class SweepCommandTest {
         sweep("l2 --data " + file + " --l2 0,1 --folds 4 --seeds 1..2 --epochs 5 --json"));
     JsonNode json = console.json();
     assertEquals("[1,2]", json.at("/cells/0/seeds").toString());
+    assertEquals("8", json.at("/cells/0/count").toString());
     assertEquals(16, json.get("runs").size());
     assertEquals("4", json.at("/runs/3/fold").toString());
     assertEquals(9, json.at("/runs/3/config").get("data.points").size());

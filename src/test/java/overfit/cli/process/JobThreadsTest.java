@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class JobThreadsTest {
 
   private static void await(CountDownLatch latch) {
@@ -70,6 +74,30 @@ class JobThreadsTest {
                       throw error;
                     },
                     () -> {})));
+  }
+
+  /** The second thread fails too, but only after the first one. */
+  @Test
+  void aFailureIsThrownWhenAllThreadsHaveReturned() {
+    RuntimeException first = new IllegalStateException("first");
+    RuntimeException second = new IllegalStateException("second");
+    AtomicInteger begun = new AtomicInteger();
+    AtomicInteger saved = new AtomicInteger();
+    CountDownLatch failed = new CountDownLatch(1);
+    Runnable work =
+        () -> {
+          if (begun.incrementAndGet() == 1) {
+            fail(first);
+          }
+          await(failed);
+          saved.incrementAndGet();
+          fail(second);
+        };
+    RuntimeException thrown =
+        assertThrows(RuntimeException.class, () -> JobThreads.run(2, work, failed::countDown));
+    assertSame(first, thrown);
+    assertEquals(1, saved.get());
+    assertEquals(List.of(second), List.of(thrown.getSuppressed()));
   }
 
   private static void fail(RuntimeException exception) {

@@ -62,7 +62,14 @@ class SweepFolderTest {
   private static List<String> train(
       SweepPlan plan, TrialStore store, Shard shard, BooleanSupplier stopped) {
     SweepTraining training =
-        new SweepTraining(plan, shard, EngineChooser.SERIAL, () -> 0, RunJson::of, store, stopped);
+        new SweepTraining(
+            plan,
+            shard,
+            EngineChooser.SERIAL,
+            () -> 0,
+            (trial, run, seconds) -> RunJson.of(run, seconds),
+            store,
+            stopped);
     training.run();
     return texts(training.results());
   }
@@ -166,7 +173,8 @@ class SweepFolderTest {
     assertEquals(List.of(plan.trials().get(0)), ended);
     train(plan, open(plan), new Shard(2, 2), () -> false);
     train(plan, open(plan), Shard.ALL, () -> false);
-    assertEquals(whole, texts(folder.summary(RunJson::of).results()));
+    assertEquals(
+        whole, texts(folder.summary((trial, run, seconds) -> RunJson.of(run, seconds)).results()));
   }
 
   @Test

@@ -2,7 +2,6 @@ package overfit.train.sweep;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static overfit.train.sweep.Sweeps.plan;
 import static overfit.train.sweep.Sweeps.seeds;
@@ -15,11 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import overfit.config.RunSpec;
 import overfit.train.EngineChooser;
 import overfit.train.Run;
@@ -65,7 +68,7 @@ class SweepTrainingTest {
             Shard.ALL,
             EngineChooser.SERIAL,
             () -> 0,
-            RunJson::of,
+            (trial, run, seconds) -> RunJson.of(run, seconds),
             TrialStore.NONE,
             () -> false);
     runOn(threads, training);
@@ -146,7 +149,13 @@ class SweepTrainingTest {
   private static Map<Trial, TrialResult> withTexts(SweepPlan plan, TrialStore store) {
     SweepTraining training =
         new SweepTraining(
-            plan, Shard.ALL, EngineChooser.SERIAL, () -> 0, RunJson::of, store, () -> false);
+            plan,
+            Shard.ALL,
+            EngineChooser.SERIAL,
+            () -> 0,
+            (trial, run, seconds) -> RunJson.of(run, seconds),
+            store,
+            () -> false);
     training.run();
     return training.results();
   }
@@ -163,6 +172,22 @@ class SweepTrainingTest {
     assertEquals(List.of(1L, 3L), training.results().keySet().stream().map(Trial::seed).toList());
   }
 
+  /** Preparations of an engine that pay off over many steps are done once for all trials. */
+  @Test
+  void theEngineIsChosenByTheStepsOfAllTrials() {
+    Set<Long> steps = new HashSet<>();
+    EngineChooser engines =
+        (network, batch, count) -> {
+          steps.add(count);
+          return EngineChooser.SERIAL.suiting(network, batch, count);
+        };
+    SweepPlan plan = plan(SMALL, seeds(1, 4));
+    new SweepTraining(
+            plan, Shard.ALL, engines, () -> 0, TrialText.NONE, TrialStore.NONE, () -> false)
+        .run();
+    assertEquals(Set.of(4 * 20L), steps);
+  }
+
   @Test
   void sharesHaveAllTrialsOnce() {
     SweepPlan plan = plan(SMALL + "l2=0,0.1", seeds(1, 5));
@@ -175,23 +200,83 @@ class SweepTrainingTest {
     assertEquals(Set.copyOf(plan.trials()), all);
   }
 
+  /** The disk of the first run is full as soon as both have begun; neither would ever end. */
   @Test
-  void aFailureStopsTheOtherThreads() {
-    SweepPlan plan = plan(SMALL, seeds(1, 4));
-    SweepTraining training =
-        new SweepTraining(
-            plan,
-            Shard.ALL,
-            EngineChooser.SERIAL,
-            () -> 0,
-            (run, seconds) -> {
-              throw new IllegalStateException("full");
-            },
-            TrialStore.NONE,
-            () -> false);
-    assertThrows(IllegalStateException.class, training::run);
-    training.run();
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void aFailureStopsTheOtherThreadsWhichKeepTheirRuns() throws Exception {
+    SweepPlan plan = plan("hidden=8 epochs=1000000", seeds(1, 4));
+    List<Trial> trials = plan.trials();
+    FullDisk store = new FullDisk(trials.get(0), new CountDownLatch(2), new ConcurrentHashMap<>());
+    SweepTraining training = training(plan, store);
+    ExecutorService threads = Executors.newFixedThreadPool(2);
+    List<Future<?>> jobs = List.of(threads.submit(training), threads.submit(training));
+    threads.shutdown();
+    List<String> failures = new ArrayList<>();
+    for (Future<?> job : jobs) {
+      try {
+        job.get();
+      } catch (ExecutionException e) {
+        failures.add(e.getCause().getMessage());
+      }
+    }
+    assertEquals(List.of("full"), failures);
+    assertEquals(
+        Map.of(trials.get(0), List.of("closed"), trials.get(1), List.of("ended", "closed")),
+        store.events);
     assertEquals(Map.of(), training.results());
+  }
+
+  /**
+   * A store that cannot write the first epoch of a trial, once all have begun that are waited for.
+   */
+  private record FullDisk(Trial of, CountDownLatch begun, Map<Trial, List<String>> events)
+      implements TrialStore {
+
+    @Override
+    public Optional<KeptRun> open(Trial trial, RunSpec spec, EngineChooser engines) {
+      List<String> said = new ArrayList<>();
+      events.put(trial, said);
+      begun.countDown();
+      Run run = Run.of(spec, engines);
+      return Optional.of(
+          new KeptRun() {
+            @Override
+            public Run run() {
+              return run;
+            }
+
+            @Override
+            public double secondsBefore() {
+              return 0;
+            }
+
+            @Override
+            public void stepped(double seconds) {
+              if (trial.equals(of)) {
+                await(begun);
+                throw new IllegalStateException("full");
+              }
+            }
+
+            @Override
+            public void ended(double seconds) {
+              said.add("ended");
+            }
+
+            @Override
+            public void close() {
+              said.add("closed");
+            }
+          });
+    }
+
+    private static void await(CountDownLatch latch) {
+      try {
+        latch.await();
+      } catch (InterruptedException e) {
+        throw new AssertionError(e);
+      }
+    }
   }
 
   @Test

@@ -1,7 +1,6 @@
 package overfit.train.export.pytorch;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import overfit.config.Config;
@@ -10,7 +9,6 @@ import overfit.config.Holdout;
 import overfit.config.RunSpec;
 import overfit.config.Settings;
 import overfit.data.HoldoutBy;
-import overfit.data.Target;
 import overfit.file.InputException;
 import overfit.train.RunPoints;
 import overfit.train.history.Points;
@@ -23,64 +21,30 @@ final class ScriptData {
 
   private final RunValues values;
   private final FunctionNames names;
-  private final Kind kind;
+  private final ScriptTargets targets;
+  private final DataKind kind;
   private final PythonLines body = new PythonLines();
-
-  /**
-   * What is the same in all runs of a script.
-   *
-   * @param given whether the points are given, not drawn
-   * @param known whether the target is known
-   * @param tested whether there is a test loss
-   * @param split how drawn samples are held out, if some are
-   */
-  private record Kind(
-      boolean given,
-      boolean known,
-      boolean standardized,
-      boolean tested,
-      Optional<HoldoutBy> split) {
-
-    static Kind of(Config config) {
-      boolean given = config.get(Settings.POINTS).count() > 0;
-      boolean known = config.targetKnown();
-      return new Kind(
-          given,
-          known,
-          config.standardizes(),
-          known || Holdout.testCount(config) > 0,
-          given || Holdout.share(config) == 0
-              ? Optional.empty()
-              : Optional.of(config.get(Settings.HOLDOUT_BY)));
-    }
-  }
 
   /** Throws {@link InputException} if the runs have data of several kinds. */
   ScriptData(RunValues values) {
     this.values = values;
     names = new FunctionNames(values);
-    List<Kind> kinds =
-        values.runs().stream().map(RunSpec::config).map(Kind::of).distinct().toList();
-    if (kinds.size() > 1) {
-      throw InputException.expected(
-          "runs with one kind of data in a script, drawn or given",
-          "several; --run NAME exports one run");
-    }
-    kind = kinds.get(0);
+    targets = new ScriptTargets(values, names);
+    kind = DataKind.of(values.runs());
     write();
   }
 
   /** Whether losses are measured in other units than those of training. */
   boolean standardized() {
-    return kind.standardized;
+    return kind.standardized();
   }
 
   boolean tested() {
-    return kind.tested;
+    return kind.tested();
   }
 
   boolean targetKnown() {
-    return kind.known;
+    return kind.known();
   }
 
   /** Whether all runs train on the same points. */
@@ -90,7 +54,9 @@ final class ScriptData {
 
   /** What the function returns. */
   String results() {
-    return "x, y" + (kind.tested ? ", x_test, y_test" : "") + (kind.standardized ? ", unit" : "");
+    return "x, y"
+        + (kind.tested() ? ", x_test, y_test" : "")
+        + (kind.standardized() ? ", unit" : "");
   }
 
   /** {@code make_data()}. */
@@ -100,20 +66,7 @@ final class ScriptData {
 
   /** The definitions of the target functions, if there are any. */
   List<String> targets() {
-    List<Target> targets =
-        values.runs().stream().map(run -> run.config().get(Settings.TARGET)).distinct().toList();
-    return targets.stream()
-        .filter(target -> target != Target.UNKNOWN)
-        .map(target -> definition(target, targets.size() == 1))
-        .toList();
-  }
-
-  private static String definition(Target target, boolean only) {
-    return new PythonLines()
-        .begin("def " + (only ? "target" : target.key()) + "(x):")
-        .add("\"\"\"" + target.formula() + "\"\"\"")
-        .add(PythonTarget.body(target))
-        .text();
+    return targets.definitions();
   }
 
   String function() {
@@ -125,38 +78,28 @@ final class ScriptData {
   }
 
   private String summary() {
-    String samples = kind.given ? "The points to train on" : "Noisy samples to train on";
-    String test = kind.known ? ", and the noiseless target to test on." : ", and those to test on.";
-    return samples + (kind.tested ? test : ".");
+    String samples = kind.given() ? "The points to train on" : "Noisy samples to train on";
+    String test =
+        kind.known() ? ", and the noiseless target to test on." : ", and those to test on.";
+    return samples + (kind.tested() ? test : ".");
   }
 
   /** Whether there is a function {@code target} in the units of training. */
   boolean hasOneTarget() {
-    return kind.known && !kind.standardized && sharesTarget();
-  }
-
-  private boolean sharesTarget() {
-    return values.isShared(run -> run.config().get(Settings.TARGET));
-  }
-
-  private String target() {
-    return sharesTarget()
-        ? "target"
-        : names.inline("target", run -> run.config().get(Settings.TARGET).key());
+    return kind.known() && !kind.standardized() && targets.isOne();
   }
 
   private void write() {
-    if (kind.given) {
+    if (kind.given()) {
       givenPoints();
     } else {
       drawnSamples();
       holdOut();
     }
-    if (kind.standardized) {
-      standardizedTest();
+    test();
+    if (kind.standardized()) {
       standardize();
     } else {
-      test();
       body.add("# Columns of float32 numbers, for training in float64.");
       body.add("return [values.float().double().unsqueeze(1) for values in (" + results() + ")]");
     }
@@ -181,7 +124,7 @@ final class ScriptData {
     String noise = names.of(Settings.NOISE, "noise", PythonText::real);
     body.add(
         "y = "
-            + target()
+            + targets.called()
             + "(x.double()).float() + "
             + noise
             + " * torch.randn("
@@ -202,13 +145,13 @@ final class ScriptData {
   }
 
   private void holdOut() {
-    if (kind.split.isEmpty()) {
+    if (kind.split().isEmpty()) {
       return;
     }
     String count =
         names.named(
             "held_out", "how many of the samples are held out", run -> heldOut(run.config()));
-    if (kind.split.get() == HoldoutBy.END) {
+    if (kind.split().get() == HoldoutBy.END) {
       body.add("x, y = x[:-" + count + "], y[:-" + count + "]");
       return;
     }
@@ -225,19 +168,12 @@ final class ScriptData {
   }
 
   private void test() {
-    if (kind.known) {
-      body.add("x_test = torch.linspace(" + xMin() + ", " + xMax() + ", 100)");
-      body.add("y_test = " + target() + "(x_test.double())");
-    } else if (kind.tested) {
-      heldOutPoints();
-    }
-  }
-
-  private void standardizedTest() {
-    if (kind.known) {
-      body.add("x_test = torch.linspace(" + xMin() + ", " + xMax() + ", 100, dtype=torch.float64)");
-      body.add("y_test = " + target() + "(x_test)");
-    } else if (kind.tested) {
+    if (kind.known()) {
+      String range = xMin() + ", " + xMax() + ", 100";
+      boolean exact = kind.standardized();
+      body.add("x_test = torch.linspace(" + range + (exact ? ", dtype=torch.float64)" : ")"));
+      body.add("y_test = " + targets.called() + (exact ? "(x_test)" : "(x_test.double())"));
+    } else if (kind.tested()) {
       heldOutPoints();
     }
   }
@@ -254,7 +190,7 @@ final class ScriptData {
     body.add("center, scale = x.double().mean(), deviation(x)");
     body.add("middle, unit = y.double().mean(), deviation(y)");
     body.add("x, y = (x.double() - center) / scale, (y.double() - middle) / unit");
-    if (kind.tested) {
+    if (kind.tested()) {
       body.add("x_test, y_test = (x_test - center) / scale, (y_test - middle) / unit");
     }
     body.add("# Columns of float32 numbers, for training in float64.");
