@@ -34,6 +34,7 @@ import overfit.train.sweep.SweepTraining;
 import overfit.train.sweep.Trial;
 import overfit.train.sweep.TrialResult;
 import overfit.train.sweep.TrialStore;
+import overfit.train.sweep.TrialText;
 
 class SweepFolderTest {
 
@@ -203,7 +204,7 @@ class SweepFolderTest {
     assertEquals(
         List.of("edited run l2=0", "edited run l2=0.1", "edited run l2=0.3"),
         all.plan().cells().stream().map(cell -> all.plan().name(cell, " ", "=")).toList());
-    assertEquals(9, all.summary(RunJson::of).results().size());
+    assertEquals(9, all.summary(TrialText.NONE).results().size());
     open(plan("0,0.1"));
     assertEquals(9, SweepFolder.read(home.resolve("kept"), () -> 0).plan().trials().size());
   }
