@@ -186,14 +186,22 @@ wait $first
 check 'the first one ends' 0 $?
 compare train-whole busy
 
-# Two sweeps share the runs of one folder.
-(sweep both >/dev/null 2>&1) &
+# Two sweeps share the runs of one folder. One that lacks results of the other says so, with exit code 2.
+apart() { # exit code, file of standard error
+  case $1 in
+    0) true ;;
+    2) [ "$(grep -c 'expected all 6 runs, found .* other processes train' "$2")" = 1 ] ;;
+    *) false ;;
+  esac
+}
+(sweep both >/dev/null 2>err) &
 first=$!
-(sweep both >/dev/null 2>&1)
-check 'a sweep beside another ends' 0 $?
+(sweep both >/dev/null 2>err2)
+check 'a sweep beside another ends' yes "$(apart $? err2 && echo yes)"
 wait $first
-check 'and so does the other' 0 $?
+check 'and so does the other' yes "$(apart $? err && echo yes)"
 (sweep both >/dev/null 2>&1)
+check 'then it has all results' 0 $?
 compare sweep-whole both
 
 mkdir locked

@@ -74,12 +74,13 @@ final class NumberRange {
     }
     NumberRange ends =
         new NumberRange(text, new BigDecimal(range.group(1)), new BigDecimal(range.group(2)));
-    if (ends.from.compareTo(ends.to) >= 0) {
+    if (ends.from.compareTo(ends.to) > 0) {
       throw InputException.expected("a range that ascends", text);
     }
     if (range.group("kind") == null) {
-      return ends.stepping(
-          range.group(5) == null ? BigDecimal.ONE : new BigDecimal(range.group(5)));
+      return range.group(5) == null
+          ? ends.wholeNumbers()
+          : ends.stepping(new BigDecimal(range.group(5)));
     }
     int count = ends.checked(new BigDecimal(range.group("count")));
     if (count < 2) {
@@ -88,10 +89,25 @@ final class NumberRange {
     return ends.spaced(range.group("kind").equals("log"), count, whole);
   }
 
+  private List<String> wholeNumbers() {
+    if (!isWhole(from) || !isWhole(to)) {
+      throw InputException.expected(
+          "whole numbers, or a step as in 0..0.5:0.1, 0..0.5:lin:6 or 1e-4..1:log:5", text);
+    }
+    return stepping(BigDecimal.ONE);
+  }
+
+  private static boolean isWhole(BigDecimal number) {
+    return number.stripTrailingZeros().scale() <= 0;
+  }
+
   /** Up to the last multiple of the step that is not beyond the end. */
   private List<String> stepping(BigDecimal step) {
     if (step.signum() <= 0) {
       throw InputException.expected("a step above 0", text);
+    }
+    if (from.compareTo(to) < 0 && from.add(step).compareTo(to) > 0) {
+      throw InputException.expected("a step within the range, or lin:N for N values", text);
     }
     BigDecimal steps = to.subtract(from).divide(step, 0, RoundingMode.FLOOR);
     return texts(

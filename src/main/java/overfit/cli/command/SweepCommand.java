@@ -121,8 +121,13 @@ public final class SweepCommand implements Callable<Integer> {
     }
     host.note(EngineOptions.warning());
     host.interruption().watch();
-    SweepSummary summary = train(plan, format.text());
+    SweepTraining training = train(plan, format.text());
+    host.note(storage.left(training.progress()));
+    SweepSummary summary = SweepSummary.of(plan, training.results());
     format.print(host, summary);
+    if (!host.interruption().requested()) {
+      storage.checkWhole(training.progress(), training.elsewhere());
+    }
     return summary.diverged() > 0 ? ExitCode.DIVERGED : ExitCode.DONE;
   }
 
@@ -171,7 +176,7 @@ public final class SweepCommand implements Callable<Integer> {
     return new SlurmSweep(host, slurm, arguments, folder, jobs.countOr(1));
   }
 
-  private SweepSummary train(SweepPlan plan, TrialText text) {
+  private SweepTraining train(SweepPlan plan, TrialText text) {
     SweepTraining training =
         new SweepTraining(
             plan,
@@ -187,7 +192,6 @@ public final class SweepCommand implements Callable<Integer> {
     try (ProgressLine progress = ProgressLine.of(host, bar, quiet)) {
       JobThreads.run(threads, training, progress::show);
     }
-    host.note(storage.left(training.progress(), training.elsewhere()));
-    return SweepSummary.of(plan, training.results());
+    return training;
   }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import overfit.cli.option.ValueOption;
 import overfit.cli.process.Host;
+import overfit.config.preset.ShellCommand;
 import overfit.file.InputException;
 import overfit.train.folder.SweepFolder;
 import overfit.train.sweep.Shard;
@@ -73,24 +74,35 @@ final class SweepStorage {
     return shard.value().map(SweepStorage::parsed).orElse(Shard.ALL);
   }
 
-  /**
-   * What the user should know of runs that have not ended.
-   *
-   * @param elsewhere the number of runs that other processes train
-   */
-  String left(SweepProgress progress, int elsewhere) {
-    int left = progress.trials() - progress.ended();
-    if (left == 0 || out.value().isEmpty()) {
+  /** What the user should know of runs that have not ended; empty if there are none. */
+  String left(SweepProgress progress) {
+    if (progress.trials() == 0) {
+      return "this share has no runs";
+    }
+    if (progress.ended() == progress.trials()) {
       return "";
     }
-    String others =
-        elsewhere == 0 ? "" : " (" + elsewhere + " of them are trained by other processes)";
-    return left
-        + " of "
-        + progress.trials()
-        + " runs have not ended"
-        + others
-        + "; the same command goes on with them";
+    String ended =
+        progress.ended() == 0
+            ? "no run has ended"
+            : progress.ended() + " of " + progress.trials() + " runs have ended";
+    return out.value().isPresent() ? ended + "; the same command goes on with the others" : ended;
+  }
+
+  /** Throws {@link InputException} for results that are not whole, since others train the rest. */
+  void checkWhole(SweepProgress progress, int elsewhere) {
+    if (elsewhere > 0) {
+      String folder = out.value().orElseThrow();
+      throw InputException.expected(
+              "all " + progress.trials() + " runs",
+              progress.ended()
+                  + ", since other processes train "
+                  + elsewhere
+                  + "; when they have ended, overfit runs "
+                  + ShellCommand.quoted(folder)
+                  + " --merge prints all")
+          .at(folder);
+    }
   }
 
   private static Shard parsed(String text) {

@@ -45,8 +45,9 @@ record ManPageSweeps(Roff page) {
     page.paragraph(
         "With --out DIR every run is kept in a folder of its own (see RUN FOLDERS), such as"
             + " DIR/none,l2=0.01/seed-42. The same command goes on with an interrupted or killed"
-            + " sweep. Several processes can train one sweep at the same time: a run that one of"
-            + " them trains is left out by the others. --shard I/N trains only a share of the runs,"
+            + " sweep; with further values or seeds, it trains what is new. Several processes can"
+            + " train one sweep at the same time: a run that one of them trains is left out by the"
+            + " others, which then say so, with exit code 2. --shard I/N trains only a share of the runs,"
             + " so that N processes on any machines with the same DIR train all of them, under any"
             + " scheduler. Then overfit runs DIR --merge prints the results, and names the runs that"
             + " are missing; overfit --open DIR shows them on the screen, and DIR/cells.toml is a"

@@ -174,6 +174,9 @@ final class SweepChart {
       Pen pen = curves.get(0).trainPen();
       x = entry(surface, x, several ? new Pen(Role.DIM, pen.line(), '.', false) : pen, "train");
     }
+    if (curves.stream().anyMatch(curve -> curve.cells().stream().anyMatch(c -> c.count() > 1))) {
+      x = surface.text(x, 0, look.plainWords() ? "/ 95 %" : "· · 95 %", Style.DIM) + 2;
+    }
     if (best.isPresent()) {
       x = surface.text(x, 0, look.glyphs().stop() + " ", SweepTable.BEST);
       surface.text(x, 0, "lowest", Style.TEXT);

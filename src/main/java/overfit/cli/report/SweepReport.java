@@ -23,7 +23,6 @@ public final class SweepReport {
    */
   public void print(SweepSummary summary, boolean quiet) {
     if (summary.cells().isEmpty()) {
-      host.note("no run has ended");
       return;
     }
     SweepTable table = new SweepTable(summary, look, ansi, host.out());

@@ -3,6 +3,7 @@ package overfit.cli.report;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -24,6 +25,10 @@ import overfit.tui.widget.Look;
 final class SweepTable {
 
   private static final int WIDTH = 80;
+  private static final String SD = "sd";
+  private static final String FIRST = "to first";
+  private static final String TRAIN = "train";
+  private static final String BEST_AT = "best at";
   static final Style BEST = Style.of(Role.GOOD).withBold();
 
   private final SweepSummary summary;
@@ -44,8 +49,19 @@ final class SweepTable {
 
   /** The losses. */
   void print() {
-    print(losses());
-    notes().forEach(this::printNote);
+    List<TextColumn> all = losses();
+    List<TextColumn> shown = fitting(all);
+    print(shown);
+    notes(titles(shown), titles(all.subList(shown.size(), all.size()))).forEach(this::printNote);
+  }
+
+  private static List<String> titles(List<TextColumn> columns) {
+    return columns.stream().map(TextColumn::title).toList();
+  }
+
+  /** As many of the first columns as have room beside the labels. */
+  private List<TextColumn> fitting(List<TextColumn> all) {
+    return TextColumn.fitting(all, WIDTH - 3 - TextColumn.width(labels.columns()));
   }
 
   private void printNote(String note) {
@@ -80,9 +96,9 @@ final class SweepTable {
     return ReportText.loss(cell.biasVariance().isEmpty() ? Double.NaN : noise * noise);
   }
 
-  private void print(List<TextColumn> all) {
+  private void print(List<TextColumn> shown) {
     List<TextColumn> columns = new ArrayList<>(labels.columns());
-    columns.addAll(TextColumn.fitting(all, WIDTH - 3 - TextColumn.width(columns)));
+    columns.addAll(shown);
     print("   " + TextColumn.titles(columns), Style.DIM);
     Optional<CellSummary> best = summary.best();
     for (int i = 0; i < cells.size(); i++) {
@@ -105,13 +121,13 @@ final class SweepTable {
       columns.add(column("diverged", cell -> cell.diverged() + ""));
     }
     if (severalSeeds()) {
-      columns.add(column("sd", cell -> ReportText.loss(cell.testLoss().sd())));
+      columns.add(column(SD, cell -> ReportText.loss(cell.testLoss().sd())));
     }
     if (cells.size() > 1) {
-      columns.add(column("to first", this::difference));
+      columns.add(column(FIRST, this::difference));
     }
-    columns.add(column("train", cell -> ReportText.loss(cell.trainLossEval().mean())));
-    columns.add(column("best at", cell -> epoch(cell.bestEpoch().mean())));
+    columns.add(column(TRAIN, cell -> ReportText.loss(cell.trainLossEval().mean())));
+    columns.add(column(BEST_AT, cell -> epoch(cell.bestEpoch().mean())));
     return columns;
   }
 
@@ -145,13 +161,21 @@ final class SweepTable {
     return Double.isFinite(mean) ? NumberText.fixed(mean, 0) : "-";
   }
 
-  private List<String> notes() {
+  /**
+   * @param shown the titles of the columns
+   * @param left those of columns without room
+   */
+  private List<String> notes(List<String> shown, List<String> left) {
     return Stream.of(
             missing(),
             Optional.of("test: " + tested() + over()),
-            intervals(),
-            differences(),
-            Optional.of("train: dropout off; best at: the epoch with the lowest test"),
+            intervals(shown),
+            given(
+                shown.contains(FIRST), "to first: difference in test to the first row" + paired()),
+            given(summary.best().isPresent(), "*: lowest test"),
+            given(shown.contains(TRAIN), "train: dropout off"),
+            given(shown.contains(BEST_AT), "best at: the epoch with the lowest test"),
+            given(!left.isEmpty(), "without room, in --json: " + String.join(", ", left)),
             divergence())
         .flatMap(Optional::stream)
         .toList();
@@ -168,18 +192,16 @@ final class SweepTable {
             + " have ended; the others are left out");
   }
 
-  private Optional<String> intervals() {
+  private Optional<String> intervals(List<String> shown) {
     return given(
         severalSeeds(),
-        plusMinus() + ": 95 % interval of the mean, Student's t; sd: standard deviation");
+        plusMinus()
+            + ": 95 % interval of the mean, Student's t"
+            + (shown.contains(SD) ? "; sd: standard deviation" : ""));
   }
 
-  private Optional<String> differences() {
-    return given(
-        cells.size() > 1,
-        "to first: difference in test to the first row"
-            + (severalSeeds() ? ", paired by " + pair() : "")
-            + (summary.best().isPresent() ? "; *: lowest test" : ""));
+  private String paired() {
+    return severalSeeds() ? ", paired by " + pair() : "";
   }
 
   private Optional<String> divergence() {
@@ -200,11 +222,21 @@ final class SweepTable {
   private String over() {
     String mean = "; mean over ";
     int folds = summary.plan().folds().count();
-    long seeds = cells.stream().mapToLong(cell -> cell.seeds().size()).max().orElse(1);
+    String seeds = seeds();
     if (folds == 0) {
-      return seeds == 1 ? "" : mean + ReportText.counted(seeds, "seed");
+      return seeds.equals("1") ? "" : mean + seeds + " seeds";
     }
-    return mean + ReportText.counted(folds, "fold") + (seeds == 1 ? "" : " of " + seeds + " seeds");
+    return mean
+        + ReportText.counted(folds, "fold")
+        + (seeds.equals("1") ? "" : " of " + seeds + " seeds");
+  }
+
+  /** {@code 20}, or {@code 2 to 4} if rows have different numbers of them. */
+  private String seeds() {
+    LongSummaryStatistics seeds =
+        cells.stream().mapToLong(cell -> cell.seeds().size()).summaryStatistics();
+    boolean equal = seeds.getMin() == seeds.getMax();
+    return (equal ? "" : seeds.getMin() + " to ") + seeds.getMax();
   }
 
   private String tested() {

@@ -36,6 +36,9 @@ public record RunSearch(List<FoundRun> runs, List<String> failures, List<Path> s
         runs.add(FoundRun.read(folder));
         return;
       }
+      if (SavedRun.file(folder, SavedRun.SUMMARY).exists()) {
+        throw InputException.expected("a checkpoint", "none").at(folder.toString());
+      }
       if (SweepPlanFiles.areIn(folder)) {
         sweeps.add(folder);
       }

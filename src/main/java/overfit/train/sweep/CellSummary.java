@@ -37,6 +37,11 @@ public final class CellSummary {
     return cell;
   }
 
+  /** The number of trials that have ended. */
+  int ended() {
+    return ended.size();
+  }
+
   /** The seeds of the trials that have ended. */
   public List<Long> seeds() {
     return ended.keySet().stream().map(Trial::seed).distinct().toList();

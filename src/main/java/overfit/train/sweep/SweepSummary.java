@@ -33,14 +33,21 @@ public record SweepSummary(
 
   /**
    * The cell with the lowest mean test loss; one of which a trial diverged is never the best. Empty
-   * if fewer than two cells have a test loss.
+   * if fewer than two cells have a test loss, if others have the same one, and as long as trials of
+   * some cells are missing.
    */
   public Optional<CellSummary> best() {
     List<CellSummary> tested =
         cells.stream().filter(cell -> Double.isFinite(cell.testLoss().mean())).toList();
+    long sizes = cells.stream().map(CellSummary::ended).distinct().count();
     return tested.stream()
-        .filter(cell -> tested.size() > 1 && cell.diverged() == 0)
-        .min(Comparator.comparingDouble(cell -> cell.testLoss().mean()));
+        .filter(cell -> tested.size() > 1 && sizes == 1 && cell.diverged() == 0)
+        .min(Comparator.comparingDouble(SweepSummary::test))
+        .filter(best -> tested.stream().filter(cell -> test(cell) == test(best)).count() == 1);
+  }
+
+  private static double test(CellSummary cell) {
+    return cell.testLoss().mean();
   }
 
   /** The number of trials that diverged. */

@@ -160,8 +160,10 @@ class SweepCommandTest {
            10   0.6083 ±1.81e-4  7.3e-5   +0.4447 ±0.0301  0.6004        4
          test: to be expected on new samples; mean over 3 seeds
          ±: 95 % interval of the mean, Student's t; sd: standard deviation
-         to first: difference in test to the first row, paired by seed; *: lowest test
-         train: dropout off; best at: the epoch with the lowest test
+         to first: difference in test to the first row, paired by seed
+         *: lowest test
+         train: dropout off
+         best at: the epoch with the lowest test
         """,
         console.out());
     assertEquals("", console.err());
@@ -201,6 +203,7 @@ class SweepCommandTest {
     assertTrue(ended > 0 && ended < 20, "" + ended);
     json.get("runs").forEach(run -> assertEquals("finished", run.get("status").textValue()));
     assertEquals(ended, json.at("/cells/0/seeds").size());
+    assertEquals("overfit: note: " + ended + " of 20 runs have ended\n", console.err());
   }
 
   @Test
@@ -339,7 +342,7 @@ class SweepCommandTest {
          ⠤⠤⠴⢒⢊⠡⠈            ⠤⠤⠴⢒⢊⠡⠈            ⠤⠤⠴⢒⢊⠡⠈            ⠒⠒⠙⢁⢀⠠⠈
          mean fits and ┄┄┄ the true function
 
-         test by l2  ━ test  ■ lowest
+         test by l2  ━ test  · · 95 %  ■ lowest
          0.26 ┤                                                                  ⡀⠐
               │                                                               ⡀⠐
               │                                                            ⡀⠐  /  /
