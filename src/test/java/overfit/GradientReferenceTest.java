@@ -31,6 +31,9 @@ class GradientReferenceTest {
 
   private static final double[] H = Reference.numbers(FILE.get("h"));
 
+  /** Usually every fourth step is compared. */
+  private static final int STRIDE = Campaign.length(4, 1);
+
   /** The errors have three digits. */
   private static final double PRINTED = 0.006;
 
@@ -70,7 +73,7 @@ class GradientReferenceTest {
       double[] gradient = Arrays.copyOfRange(all, matrix.first(), matrix.first() + matrix.count());
       assertEquals(network.get(name).get("norm").asDouble(), norm(gradient), 1e-12, name);
       double[] errors = Reference.numbers(network.get(name).get("relativeError"));
-      for (int i = 0; i < H.length; i++) {
+      for (int i = 0; i < H.length; i += STRIDE) {
         List<GradientComparison> compared = compare(check, matrix, H[i]);
         double size = norm(compared.stream().mapToDouble(GradientComparison::analytical).toArray());
         double rounding =

@@ -64,8 +64,9 @@ record SweepCurve(String run, Pen pen, Setting<?> swept, List<CellSummary> cells
     return cells.stream().mapToDouble(number).toArray();
   }
 
+  /** Where curves are letters, those of the train loss are dots. */
   Pen trainPen() {
-    return pen.withLine(LineStyle.SHORT_DASHED);
+    return new Pen(pen.role(), LineStyle.SHORT_DASHED, '.', false);
   }
 
   Pen bandPen() {
