@@ -175,10 +175,17 @@ final class SweepTable {
             given(summary.best().isPresent(), "*: lowest test"),
             given(shown.contains(TRAIN), "train: dropout off"),
             given(shown.contains(BEST_AT), "best at: the epoch with the lowest test"),
+            given(
+                allEqual(), "all rows are equal: what is swept has no effect with these settings"),
             given(!left.isEmpty(), "without room, in --json: " + String.join(", ", left)),
             divergence())
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  private boolean allEqual() {
+    List<Double> tests = cells.stream().map(cell -> cell.testLoss().mean()).distinct().toList();
+    return cells.size() > 1 && tests.size() == 1 && Double.isFinite(tests.get(0));
   }
 
   private Optional<String> missing() {

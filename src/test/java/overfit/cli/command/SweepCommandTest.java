@@ -170,6 +170,13 @@ class SweepCommandTest {
   }
 
   @Test
+  void aSettingWithoutEffectIsNoticed() {
+    sweep("l2 --patience 5,10 --epochs 3 --quiet");
+    assertTrue(console.out().contains("\n all rows are equal: what is swept has no effect"));
+    assertFalse(console.out().contains("*"), console.out());
+  }
+
+  @Test
   void biasVarianceAndNoiseAreToldApart() {
     sweep("l2 --noise 0.1,0.3 --seeds 1..5 --epochs 20");
     assertTrue(console.out().contains("   noise   bias²  variance   noise\n"), console.out());
