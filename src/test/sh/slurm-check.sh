@@ -85,7 +85,7 @@ if ! command -v slurmctld >/dev/null || ! command -v munged >/dev/null; then
 fi
 start_slurm
 # A folder whose name sbatch and the shell must not take apart.
-mkdir "$work/o'brien 50%" && cd "$work/o'brien 50%" || exit 2
+mkdir "$work/o'brien 50% 日本" && cd "$work/o'brien 50% 日本" || exit 2
 
 # Waits until a job has no task in the queue, five minutes at most.
 until_ended() { # job
@@ -101,13 +101,14 @@ job() { # what the program has said
 
 # ---- an array with a killed task ------------------------------------------------------------
 
+out='kept 日本'
 sweep=(sweep overfitting --run none --epochs 9000 --l2 0,0.01 --seeds 42..45)
 
-"$overfit" "${sweep[@]}" --out kept --slurm --tasks 4 --partition debug --time 10 --dry-run >script
+"$overfit" "${sweep[@]}" --out "$out" --slurm --tasks 4 --partition debug --time 10 --dry-run >script
 check 'the script is printed' '#SBATCH --array=1-4' "$(grep -- --array script)"
-check 'and nothing is made' '' "$(ls -A kept 2>/dev/null)"
+check 'and nothing is made' '' "$(ls -A "$out" 2>/dev/null)"
 
-"$overfit" "${sweep[@]}" --out kept --slurm --tasks 4 --partition debug --time 10 >said 2>&1
+"$overfit" "${sweep[@]}" --out "$out" --slurm --tasks 4 --partition debug --time 10 >said 2>&1
 first=$(job said)
 check 'a job is submitted' yes "$([ -n "$first" ] && echo yes || cat said)"
 for ((tries = 0; tries < 600; tries++)); do
@@ -118,13 +119,13 @@ sleep 2
 scancel --signal=KILL --full "${first}_2"
 until_ended "$first"
 
-"$overfit" runs kept --merge >merged 2>merge-err
+"$overfit" runs "$out" --merge >merged 2>merge-err
 check 'a merge with missing runs has exit code' 2 $?
 check 'and names them' yes "$(grep -q 'expected all 8 runs, found' merge-err && echo yes || cat merged merge-err)"
 
-"$overfit" "${sweep[@]}" --out kept --slurm --tasks 4 --partition debug --time 10 >said 2>&1
+"$overfit" "${sweep[@]}" --out "$out" --slurm --tasks 4 --partition debug --time 10 >said 2>&1
 second=$(job said)
-check 'only the killed task is submitted again' '#SBATCH --array=2' "$(grep -h -- --array kept/*.slurm)"
+check 'only the killed task is submitted again' '#SBATCH --array=2' "$(grep -h -- --array "$out"/*.slurm)"
 until_ended "$second"
 
 # ---- the results ----------------------------------------------------------------------------
@@ -132,13 +133,13 @@ until_ended "$second"
 plain() {
   sed 's/"seconds":[^,}]*//g; s/"kernels":[^,}]*//g'
 }
-"$overfit" runs kept --merge --json | plain >merged.json
+"$overfit" runs "$out" --merge --json | plain >merged.json
 check 'all runs are merged' 0 "${PIPESTATUS[0]}"
 "$overfit" "${sweep[@]}" --json | plain >local.json
 check 'the merged results are those without Slurm' '' "$(cmp merged.json local.json 2>&1)"
 check 'with all runs' 8 "$(grep -o '"status":"finished"' merged.json | wc -l | tr -d ' ')"
 
-"$overfit" "${sweep[@]}" --out kept --slurm --tasks 4 >said 2>&1
+"$overfit" "${sweep[@]}" --out "$out" --slurm --tasks 4 >said 2>&1
 check 'a complete sweep is not submitted again' '' "$(job said)"
 
 printf '%d passed, %d failed\n' "$passed" "$failed"

@@ -4,7 +4,7 @@
  * <pre>
  *   cli, cli.command                                          commands, and what they share:
  *     └─ cli.report, cli.reference, cli.option, cli.process   output, man page, options, process
- *     └─ cli.completion                                       completion in shells
+ *     └─ cli.completion, cli.slurm                            completion in shells, job arrays
  *          │
  *         tui                                                 the program on the screen
  *          │

@@ -1,7 +1,5 @@
 package overfit.cli.command;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +11,6 @@ import overfit.cli.slurm.JobArray;
 import overfit.cli.slurm.Sbatch;
 import overfit.cli.slurm.SlurmOptions;
 import overfit.config.preset.ShellCommand;
-import overfit.file.AtomicFile;
 import overfit.file.InputException;
 import overfit.train.folder.SweepFolder;
 import overfit.train.sweep.Shard;
@@ -68,8 +65,7 @@ final class SlurmSweep {
       host.out().println("all " + plan.trials().size() + " runs have ended; " + merge());
       return ExitCode.DONE;
     }
-    Path script = kept.slurmScript();
-    write(script, array(shares, pending).script());
+    Path script = kept.writeSlurmScript(array(shares, pending).script());
     String job = sbatch.submit(script);
     String tasks = pending.size() == 1 ? "1 task" : pending.size() + " tasks";
     host.out().println("submitted job " + job + " of " + tasks + "; when it has ended, " + merge());
@@ -102,13 +98,5 @@ final class SlurmSweep {
 
   private String merge() {
     return "overfit runs " + ShellCommand.quoted(folder.toString()) + " --merge prints the results";
-  }
-
-  private static void write(Path file, String text) {
-    try {
-      AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new InputException("cannot be written: " + AtomicFile.reason(e)).at(file.toString());
-    }
   }
 }

@@ -37,7 +37,10 @@ public record JobArray(
     options = List.copyOf(options);
   }
 
-  /** The batch script. Throws {@link InputException} for a path or an option of several lines. */
+  /**
+   * The batch script, for bash, which reads every quoted word. Throws {@link InputException} for a
+   * path or an option of several lines.
+   */
   public String script() {
     List<String> directives = new ArrayList<>();
     directives.add("--job-name=overfit");
@@ -48,7 +51,7 @@ public record JobArray(
     directives.add("--open-mode=append");
     directives.addAll(options);
     return """
-        #!/bin/sh
+        #!/bin/bash
         # Each task trains a share of the runs that are not finished yet. `sbatch` with this file, or
         # the same sweep with --slurm, completes what a task could not.
         %s

@@ -30,7 +30,7 @@ public final class SlurmOptions {
 
   /** What the script says itself, and would be lost. */
   private static final List<String> OWN =
-      List.of("--array", "-a", "--chdir", "-D", "--cpus-per-task", "-c", "--wrap", "--test-only");
+      List.of("--array", "-a", "--chdir", "-D", "--cpus-per-task", "-c");
 
   /** Slurm's MaxArraySize is 1001 by default, and counts from 0. */
   private static final int MOST_TASKS = 1000;

@@ -127,9 +127,11 @@ public final class SweepFolder implements TrialStore {
     return plan;
   }
 
-  /** Where the batch script for Slurm is, if there is one. */
-  public Path slurmScript() {
-    return folder.resolve(SLURM);
+  /** Writes the batch script for Slurm and returns its path. */
+  public Path writeSlurmScript(String text) {
+    RunFile script = SavedRun.file(folder, SLURM);
+    script.write(text);
+    return script.path();
   }
 
   /** The file of a preset with a run for each cell, or for as many as it can have. */

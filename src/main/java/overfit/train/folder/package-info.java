@@ -3,6 +3,7 @@
  * interrupted run can go on.
  *
  * <p>An {@link overfit.train.folder.OutFolder} has a {@link overfit.train.folder.RunFolder} for
- * each run. One process at a time trains a run; whoever reads sees whole files.
+ * each run, and a {@link overfit.train.folder.SweepFolder} one for each seed and combination of
+ * settings. One process at a time trains a run; whoever reads sees whole files.
  */
 package overfit.train.folder;

@@ -30,7 +30,7 @@ class JobArrayTest {
   void theScriptCallsTheSweepWithTheShareOfItsTask() {
     assertEquals(
         """
-        #!/bin/sh
+        #!/bin/bash
         # Each task trains a share of the runs that are not finished yet. `sbatch` with this file, or
         # the same sweep with --slurm, completes what a task could not.
         #SBATCH --job-name=overfit
