@@ -72,19 +72,21 @@ class LayersTest {
           screen:
           ansi: screen
           math: state
+          math.regression: math
           nn: math
           nn.optim: nn math
           nn.schedule: nn math
           data: math
           data.table: data file
-          config: nn nn.optim nn.schedule data data.table file
+          config: nn nn.optim nn.schedule data data.table math.regression file
           config.preset: config file
           train.history: state
-          train: train.history config nn nn.optim nn.schedule data math state
+          train.baseline: train.history config nn data math.regression
+          train: train.baseline train.history config nn nn.optim nn.schedule data math math.regression state
           train.verdict: train train.history config nn.optim nn.schedule data
           train.sweep: train train.history config data math file
           train.export.pytorch: train train.history config nn nn.optim nn.schedule data file
-          train.export: train.export.pytorch train train.history train.verdict config data nn file
+          train.export: train.export.pytorch train train.baseline train.history train.verdict config data nn file
           train.folder: train.export train.sweep train config config.preset state file
           plot: screen
           record.tape: record.film screen file
@@ -175,8 +177,8 @@ class LayersTest {
           List.of("de.siegmar.fastcsv..", "data.table", "cli"),
           List.of("org.apache.commons.math3.linear..", "math", "nn", "data", "train"),
           List.of("org.apache.commons.math3.random..", "math"),
-          List.of("org.apache.commons.math3.stat..", "math", "train.sweep"),
-          List.of("org.apache.commons.math3.util..", "cli", "nn"));
+          List.of("org.apache.commons.math3.stat..", "math", "train.baseline", "train.sweep"),
+          List.of("org.apache.commons.math3.util..", "cli", "math", "nn"));
 
   /** The violations in the sample architecture. */
   private static final List<String> BREACHES =

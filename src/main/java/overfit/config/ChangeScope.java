@@ -6,6 +6,8 @@ public enum ChangeScope {
   LIVE("changes the running network"),
   /** Training of all networks continues on the new data, so that the runs stay comparable. */
   LIVE_ALL("changes the data of all running networks"),
+  /** Something else is shown beside all runs, which stay as they are. */
+  BESIDE("changes no network"),
   /**
    * The run is extended, or cut back to an earlier epoch; it restarts only if its learning rate
    * schedule depends on the value.
@@ -22,14 +24,14 @@ public enum ChangeScope {
     this.words = words;
   }
 
-  /** Whether the setting can be changed in the middle of a run, without a restart. */
+  /** Whether a change in the middle of a run continues it: such a change is an edit. */
   public boolean live() {
     return this == LIVE || this == LIVE_ALL;
   }
 
   /** Whether the setting always has the same value in all runs. */
   public boolean forAll() {
-    return this == LIVE_ALL || this == RESTART_ALL;
+    return this == LIVE_ALL || this == BESIDE || this == RESTART_ALL;
   }
 
   public String words() {

@@ -56,6 +56,11 @@ final class Declaration<T> {
     return changing(ChangeScope.RESTART_ALL);
   }
 
+  /** A change shows something else beside all runs, and changes none of them. */
+  Declaration<T> beside() {
+    return changing(ChangeScope.BESIDE);
+  }
+
   private Declaration<T> changing(ChangeScope next) {
     change = next;
     return this;

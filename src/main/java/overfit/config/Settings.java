@@ -18,6 +18,7 @@ import overfit.data.PointList;
 import overfit.data.Standardize;
 import overfit.data.Target;
 import overfit.data.table.ColumnChoice;
+import overfit.math.regression.Regression;
 import overfit.nn.Activation;
 import overfit.nn.Initialization;
 import overfit.nn.Loss;
@@ -142,6 +143,20 @@ public final class Settings {
           .liveForAll()
           .rare()
           .help("points to test on; auto: by holdout, or the test file's");
+
+  public static final Setting<Optional<List<Regression>>> BASELINE =
+      setting(
+              DATA,
+              "baseline",
+              new OptionalDomain<>(
+                  "none",
+                  new ListDomain<>(new RegressionDomain(), "several"),
+                  List.of(new Regression.Polynomial(1))))
+          .synonyms("baselines", "lsq", "least-squares", "polynomial", "spline")
+          .initial(Optional.empty())
+          .beside()
+          .rare()
+          .help("curves by formula to compare the networks with");
 
   public static final Setting<List<Integer>> HIDDEN =
       setting(NETWORK, "hidden", new HiddenDomain())

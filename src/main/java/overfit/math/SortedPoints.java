@@ -12,10 +12,10 @@ import java.util.stream.IntStream;
  * @param counts the number of points at each x
  * @param squares Σ(y − mean)² at each x
  */
-record SortedPoints(double[] x, double[] means, double[] counts, double[] squares) {
+public record SortedPoints(double[] x, double[] means, double[] counts, double[] squares) {
 
   /** At most {@code most} different x, evenly spread by rank; the same for points in any order. */
-  static SortedPoints of(double[] x, double[] y, int most) {
+  public static SortedPoints of(double[] x, double[] y, int most) {
     double[] kept = spread(different(x), most);
     double[][] heights = heights(x, y, kept);
     double[] means = Arrays.stream(heights).mapToDouble(SortedPoints::mean).toArray();
@@ -67,7 +67,7 @@ record SortedPoints(double[] x, double[] means, double[] counts, double[] square
   }
 
   /** The number of different x. */
-  int different() {
+  public int different() {
     return x.length;
   }
 

@@ -61,6 +61,11 @@ record EditLog(Config start, List<Edit> log) {
     return new EditLog(start.with(Settings.EPOCHS, epochs), log);
   }
 
+  /** A copy with the baselines of a config, from the start: they are never an edit. */
+  EditLog withBaselinesOf(Config config) {
+    return new EditLog(start.with(Settings.BASELINE, config.get(Settings.BASELINE)), log);
+  }
+
   /** The edits after an epoch. */
   List<Edit> after(long epoch) {
     return log.stream().filter(edit -> edit.epoch() > epoch).toList();

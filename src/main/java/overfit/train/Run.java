@@ -19,6 +19,7 @@ import overfit.nn.Objective;
 import overfit.nn.Step;
 import overfit.state.StateReader;
 import overfit.state.StateWriter;
+import overfit.train.baseline.BaselineData;
 import overfit.train.history.EpochCurves;
 import overfit.train.history.LossWindows;
 import overfit.train.history.Points;
@@ -57,6 +58,7 @@ public final class Run {
   private Config config;
   private RunData data;
   private Evaluation evaluation;
+  private final RunBaselines baselines = new RunBaselines();
 
   private Run(
       RunSpec spec,
@@ -106,6 +108,8 @@ public final class Run {
 
   /** Changes the number of epochs, and live settings at the present epoch. */
   void adjust(Config other) {
+    edits = edits.withBaselinesOf(other);
+    config = config.with(Settings.BASELINE, other.get(Settings.BASELINE));
     Config longer = config.with(Settings.EPOCHS, other.get(Settings.EPOCHS));
     if (!longer.equals(config)) {
       setEpochs(longer);
@@ -406,10 +410,10 @@ public final class Run {
 
   /**
    * Whether training can continue with these settings, without a restart. After it has diverged,
-   * only its number of epochs can change.
+   * only its number of epochs and its baselines can change.
    */
   boolean canContinueWith(Config wanted) {
-    Config longer = config.with(Settings.EPOCHS, wanted.get(Settings.EPOCHS));
+    Config longer = config.with(wanted.values(List.of(Settings.EPOCHS, Settings.BASELINE)));
     return isLiveChange(config, wanted) && (!diverged() || longer.equals(wanted));
   }
 
@@ -421,7 +425,11 @@ public final class Run {
     boolean sameSchedule = !new RunParts(config).scheduleChangesWith(wanted.get(Settings.EPOCHS));
     return config.differences(wanted).stream()
         .map(Setting::change)
-        .allMatch(change -> change.live() || change == ChangeScope.LENGTH && sameSchedule);
+        .allMatch(
+            change ->
+                change.live()
+                    || change == ChangeScope.BESIDE
+                    || change == ChangeScope.LENGTH && sameSchedule);
   }
 
   void rename(String name) {
@@ -544,6 +552,11 @@ public final class Run {
     return data.heldOut();
   }
 
+  /** The points for a curve beside the network. */
+  public BaselineData baselineData() {
+    return RunBaselines.data(config, data.trained(), data.heldOut());
+  }
+
   /** The network's predictions for the test points. */
   public Points testFit() {
     return evaluation.testFit();
@@ -610,6 +623,7 @@ public final class Run {
         losses(onSamples, onHeldOut),
         new BestEpoch(bestEpoch(), bestTestLoss(), bestExcessLoss()),
         evaluation.references(),
+        baselines.of(config, data),
         data.summary(),
         progress.last(),
         progress.before(),

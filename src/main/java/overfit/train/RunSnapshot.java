@@ -5,6 +5,7 @@ import java.util.OptionalLong;
 import overfit.config.Config;
 import overfit.config.Edit;
 import overfit.config.RunSpec;
+import overfit.train.baseline.BaselineData;
 import overfit.train.history.EpochCurves;
 import overfit.train.history.Points;
 
@@ -35,6 +36,11 @@ public record RunSnapshot(
   /** The samples to train on. */
   public Points data() {
     return trained.points();
+  }
+
+  /** The points for a curve beside the network. */
+  public BaselineData baselineData() {
+    return RunBaselines.data(config(), data(), heldOut.points());
   }
 
   public String name() {

@@ -1,6 +1,8 @@
 package overfit.train;
 
+import java.util.List;
 import overfit.config.Config;
+import overfit.train.baseline.BaselineFit;
 import overfit.train.history.LossWindow;
 
 /**
@@ -8,6 +10,7 @@ import overfit.train.history.LossWindow;
  *
  * @param divergence the first quantity that was not finite, or ""
  * @param goal the epoch at which training ends
+ * @param baselines the curves by formula that are wanted beside the network
  * @param last the last eighth of the run; at first {@link LossWindow#NONE}
  * @param before the eighth before that
  * @param atBest the epochs around the best one
@@ -21,6 +24,7 @@ public record Scores(
     Losses losses,
     BestEpoch best,
     ReferenceLosses references,
+    List<BaselineFit> baselines,
     DataSummary data,
     LossWindow last,
     LossWindow before,

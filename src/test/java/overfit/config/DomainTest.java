@@ -27,6 +27,15 @@ class DomainTest {
         "batch         | 0         | expected full or a whole number from 1 to 1000000, found 0",
         "hidden        | 64x       | expected layer widths like 64x64 (1 to 1024 each, 16 at most) or none, found 64x",
         "hidden        | 2000      | expected layer widths like 64x64 (1 to 1024 each, 16 at most) or none, found 2000",
+        "baseline      | polynomial 512 | expected none or polynomial DEGREE (0 to 511), ridge DEGREE LAMBDA (1e-12 to 1e12), spline; or several, comma-separated, found polynomial 512",
+        "baseline      | polynomial -1 | expected none or polynomial DEGREE (0 to 511), ridge DEGREE LAMBDA (1e-12 to 1e12), spline; or several, comma-separated, found polynomial -1",
+        "baseline      | polynomial | expected none or polynomial DEGREE (0 to 511), ridge DEGREE LAMBDA (1e-12 to 1e12), spline; or several, comma-separated, found polynomial",
+        "baseline      | polynomial 1.5 | expected none or polynomial DEGREE (0 to 511), ridge DEGREE LAMBDA (1e-12 to 1e12), spline; or several, comma-separated, found polynomial 1.5",
+        "baseline      | ridge 9   | expected none or polynomial DEGREE (0 to 511), ridge DEGREE LAMBDA (1e-12 to 1e12), spline; or several, comma-separated, found ridge 9",
+        "baseline      | ridge 9 0 | expected none or polynomial DEGREE (0 to 511), ridge DEGREE LAMBDA (1e-12 to 1e12), spline; or several, comma-separated, found ridge 9 0",
+        "baseline      | spline 3  | expected none or polynomial DEGREE (0 to 511), ridge DEGREE LAMBDA (1e-12 to 1e12), spline; or several, comma-separated, found spline 3 (did you mean spline?)",
+        "baseline      | cubic     | expected none or polynomial DEGREE (0 to 511), ridge DEGREE LAMBDA (1e-12 to 1e12), spline; or several, comma-separated, found cubic",
+        "baseline      | splin     | expected none or polynomial DEGREE (0 to 511), ridge DEGREE LAMBDA (1e-12 to 1e12), spline; or several, comma-separated, found splin (did you mean spline?)",
       })
   void saysWhatItExpected(String setting, String text, String message) {
     Domain<?> domain = Settings.find(setting).orElseThrow().domain();
@@ -61,7 +70,13 @@ class DomainTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"milestones, '100,200', '110,210'", "activation, 'tanh,relu', 'relu,sigmoid'"})
+  @CsvSource({
+    "milestones, '100,200', '110,210'",
+    "activation, 'tanh,relu', 'relu,sigmoid'",
+    "baseline, none, polynomial 1",
+    "baseline, 'polynomial 3,ridge 9 0.01,spline', 'polynomial 4,ridge 10 0.01,spline'",
+    "baseline, polynomial 511, polynomial 511"
+  })
   void keysStepEachElementOfAList(String name, String values, String next) {
     assertEquals(next, nudged(Settings.find(name).orElseThrow(), values));
   }

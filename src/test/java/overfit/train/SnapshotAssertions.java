@@ -43,6 +43,7 @@ public final class SnapshotAssertions {
         scores.losses(),
         scores.best(),
         scores.references(),
+        scores.baselines(),
         scores.data(),
         scores.last(),
         scores.before(),

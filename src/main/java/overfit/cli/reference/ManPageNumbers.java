@@ -132,6 +132,12 @@ final class ManPageNumbers {
         "penalty",
         "The L2 and L1 terms added to the loss; 0 if the optimizer decouples weight decay.");
     page.entry(
+        "baselines",
+        "With baselines only, an object for each: name, such as polynomial 3; train_loss (on the"
+            + " samples), test_loss and excess_loss, as for the network; and coefficients, of the"
+            + " Legendre polynomials P0, P1, ... of x, scaled so that its range becomes -1 to 1"
+            + " (null for a spline).");
+    page.entry(
         "verdict",
         "An object: word, such as overfitting; since_epoch; evidence, a list of sentences; and"
             + " remedies, a list of settings to try, each with key and value.");

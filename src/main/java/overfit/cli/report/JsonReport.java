@@ -66,27 +66,18 @@ public final class JsonReport {
   /** One number an epoch. */
   private static void writeHistory(JsonGenerator json, TimedRun result) throws IOException {
     json.writeObjectFieldStart("history");
-    writeNumbers(json, "train_loss", result.losses(EpochLosses::train));
-    writeNumbers(json, "train_loss_eval", result.losses(EpochLosses::trainEval));
-    writeNumbers(json, "test_loss", result.losses(EpochLosses::test));
-    writeNumbers(json, "learning_rate", result.losses(EpochLosses::learningRate));
+    JsonLiterals.writeNumbers(json, "train_loss", result.losses(EpochLosses::train));
+    JsonLiterals.writeNumbers(json, "train_loss_eval", result.losses(EpochLosses::trainEval));
+    JsonLiterals.writeNumbers(json, "test_loss", result.losses(EpochLosses::test));
+    JsonLiterals.writeNumbers(json, "learning_rate", result.losses(EpochLosses::learningRate));
     json.writeEndObject();
   }
 
   private static void writePoints(JsonGenerator json, String name, Points points)
       throws IOException {
     json.writeObjectFieldStart(name);
-    writeNumbers(json, "x", points.x());
-    writeNumbers(json, "y", points.y());
+    JsonLiterals.writeNumbers(json, "x", points.x());
+    JsonLiterals.writeNumbers(json, "y", points.y());
     json.writeEndObject();
-  }
-
-  private static void writeNumbers(JsonGenerator json, String name, double[] values)
-      throws IOException {
-    json.writeArrayFieldStart(name);
-    for (double value : values) {
-      JsonLiterals.writeNumber(json, value);
-    }
-    json.writeEndArray();
   }
 }

@@ -79,6 +79,16 @@ public final class JsonLiterals {
     }
   }
 
+  /** A field with numbers; null for each that is not finite. */
+  public static void writeNumbers(JsonGenerator json, String name, double[] values)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (double value : values) {
+      writeNumber(json, value);
+    }
+    json.writeEndArray();
+  }
+
   /** A setting's value; null if it has no effect on the data. */
   public static void write(JsonGenerator json, Config config, Setting<?> setting)
       throws IOException {

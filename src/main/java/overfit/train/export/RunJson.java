@@ -4,6 +4,8 @@ import static overfit.train.export.JsonLiterals.writeNumber;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import overfit.config.Config;
 import overfit.config.Overrides;
@@ -12,6 +14,7 @@ import overfit.config.Settings;
 import overfit.train.Run;
 import overfit.train.RunResults;
 import overfit.train.Scores;
+import overfit.train.baseline.BaselineFit;
 import overfit.train.verdict.Advice;
 import overfit.train.verdict.Verdict;
 
@@ -55,6 +58,7 @@ public final class RunJson {
     writeConfig(json, results.spec().config());
     JsonLiterals.writeEdits(json, results.spec().edits());
     writeScores(json, scores);
+    writeBaselines(json, scores.baselines());
     writeVerdict(json, scores);
     writeNumber(json, "seconds", seconds);
     json.writeStringField("kernels", results.kernels());
@@ -77,6 +81,36 @@ public final class RunJson {
     OptionalLong best =
         scores.bestEpoch() > 0 ? OptionalLong.of(scores.bestEpoch()) : OptionalLong.empty();
     writeEpoch(json, "best_epoch", best);
+  }
+
+  /** Nothing without baselines. */
+  private static void writeBaselines(JsonGenerator json, List<BaselineFit> baselines)
+      throws IOException {
+    if (baselines.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("baselines");
+    for (BaselineFit baseline : baselines) {
+      json.writeStartObject();
+      json.writeStringField("name", baseline.name());
+      writeNumber(json, "train_loss", baseline.trainLoss());
+      writeNumber(json, "test_loss", baseline.testLoss());
+      writeNumber(json, "excess_loss", baseline.excessLoss());
+      writeCoefficients(json, baseline);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /** Null for a spline, which has none. */
+  private static void writeCoefficients(JsonGenerator json, BaselineFit baseline)
+      throws IOException {
+    Optional<double[]> coefficients = baseline.coefficients();
+    if (coefficients.isPresent()) {
+      JsonLiterals.writeNumbers(json, "coefficients", coefficients.get());
+    } else {
+      json.writeNullField("coefficients");
+    }
   }
 
   /** Epochs count from 1. */

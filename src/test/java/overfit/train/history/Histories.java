@@ -77,6 +77,7 @@ public final class Histories {
         losses,
         bestEpoch,
         known ? was.references() : UNKNOWN,
+        was.baselines(),
         was.data(),
         was.last(),
         was.before(),

@@ -453,6 +453,18 @@ class VerdictTest {
         new DataSummary(config.sampleCount(), 0, Standardization.NONE, false, false, false);
     Config known = Double.isNaN(floor) ? config.with(UNKNOWN) : config;
     return new Scores(
-        known, status, "", 1000, 2000, losses, best, references, data, last, before, atBest);
+        known,
+        status,
+        "",
+        1000,
+        2000,
+        losses,
+        best,
+        references,
+        List.of(),
+        data,
+        last,
+        before,
+        atBest);
   }
 }

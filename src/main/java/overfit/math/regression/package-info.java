@@ -1,0 +1,5 @@
+/**
+ * Curves through points by formula, without training: polynomials by least squares, with a ridge if
+ * wanted, and the natural cubic spline.
+ */
+package overfit.math.regression;
