@@ -80,6 +80,8 @@ class LayersTest {
           data.table: data file
           config: nn nn.optim nn.schedule data data.table math.regression file
           config.preset: config file
+          lesson.condition: file
+          lesson: lesson.condition config
           train.history: state
           train.baseline: train.history config nn data math.regression
           train: train.baseline train.history config nn nn.optim nn.schedule data math math.regression state
