@@ -179,7 +179,12 @@ class LayersTest {
           List.of("de.siegmar.fastcsv..", "data.table", "cli"),
           List.of("org.apache.commons.math3.linear..", "math", "nn", "data", "train"),
           List.of("org.apache.commons.math3.random..", "math"),
-          List.of("org.apache.commons.math3.stat..", "math", "train.baseline", "train.sweep"),
+          List.of(
+              "org.apache.commons.math3.stat..",
+              "math",
+              "train.baseline",
+              "train.sweep",
+              "lesson.condition"),
           List.of("org.apache.commons.math3.util..", "cli", "math", "nn"));
 
   /** The violations in the sample architecture. */

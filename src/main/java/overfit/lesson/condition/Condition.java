@@ -2,14 +2,22 @@ package overfit.lesson.condition;
 
 import java.util.List;
 import overfit.file.InputException;
+import overfit.lesson.condition.Term.Truth;
 
 /** A condition on the runs of an experiment. */
 public final class Condition {
 
-  private final String text;
+  /** The longest, in characters. */
+  private static final int LONGEST = 2000;
 
-  private Condition(String text) {
+  private final String text;
+  private final Truth truth;
+  private final boolean asksEachRun;
+
+  private Condition(String text, Truth truth, boolean asksEachRun) {
     this.text = text;
+    this.truth = truth;
+    this.asksEachRun = asksEachRun;
   }
 
   /**
@@ -17,15 +25,26 @@ public final class Condition {
    * understood, or that names what does not exist.
    */
   public static Condition parse(String text, Names names) {
-    return new Condition(text);
+    if (text.length() > LONGEST) {
+      throw InputException.expected(
+          "a condition of up to " + LONGEST + " characters", String.valueOf(text.length()));
+    }
+    ConditionParser parser = new ConditionParser(new Tokens(Token.in(text)), names);
+    Truth truth = parser.condition();
+    return new Condition(text, truth, parser.asksEachRun());
   }
 
   /**
-   * Whether it holds. Names without a run mean each run in turn, and it has to hold for one of
+   * Whether it holds. A name without a run means each run in turn, and it has to hold for one of
    * them.
    */
   public boolean holds(List<? extends Facts> runs) {
-    return false;
+    return runs.stream().anyMatch(run -> truth.in(Moment.of(runs, run)));
+  }
+
+  /** Whether what it says depends on which run is in question. */
+  public boolean asksEachRun() {
+    return asksEachRun;
   }
 
   /** As it is written. */

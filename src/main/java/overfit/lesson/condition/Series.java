@@ -34,6 +34,15 @@ public interface Series {
     return max;
   }
 
+  /** All numbers, or one of each group. */
+  default double[] values() {
+    double[] values = new double[(int) ((size() + stride() - 1) / stride())];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = at(i * stride());
+    }
+    return values;
+  }
+
   /** A series of given numbers, which are not copied. */
   static Series of(double... numbers) {
     return new Series() {
