@@ -81,7 +81,7 @@ class LayersTest {
           config: nn nn.optim nn.schedule data data.table math.regression file
           config.preset: config file
           lesson.condition: file
-          lesson: lesson.condition config
+          lesson: lesson.condition config config.preset file
           train.history: state
           train.baseline: train.history config nn data math.regression
           train: train.baseline train.history config nn nn.optim nn.schedule data math math.regression state
@@ -173,7 +173,8 @@ class LayersTest {
           List.of("org.jline..", "terminal"),
           List.of("picocli..", "cli"),
           List.of("com.fasterxml.jackson..", "train.export", "train.folder", "cli"),
-          List.of("org.tomlj..", "config.preset"),
+          List.of("org.tomlj..", "config.preset", "lesson"),
+          List.of("org.commonmark..", "lesson"),
           List.of("org.apache.commons.math3.analysis..", "math"),
           List.of("org.apache.commons.math3.distribution..", "math"),
           List.of("de.siegmar.fastcsv..", "data.table", "cli"),

@@ -4,15 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import overfit.config.Overrides;
+import overfit.config.Preset;
+import overfit.config.RunOverrides;
 import overfit.config.RunSpec;
+import overfit.config.Settings;
 
 /**
  * What fulfils a task: settings for runs of the experiment from which it starts, or another
  * experiment.
  *
  * @param lines as it is written in the lesson
- * @param changes the settings of each run that solves it, and the run that they change; empty if it
- *     is another experiment
+ * @param changes one for each run that solves it; empty if it is another experiment
  * @param opening that experiment
  */
 public record Solution(List<String> lines, List<Change> changes, Optional<Opening> opening) {
@@ -25,43 +27,52 @@ public record Solution(List<String> lines, List<Change> changes, Optional<Openin
   /**
    * Settings for a run.
    *
-   * @param run the index of the run among those from which the task starts
+   * @param run the name of the run among those from which the task starts
    */
-  public record Change(int run, Overrides settings) {
+  public record Change(String run, Overrides settings) {
 
     /** The changed run, which keeps its name. */
-    RunSpec of(List<RunSpec> runs) {
-      RunSpec before = runs.get(run);
-      return before.withConfig(before.config().with(settings));
+    RunSpec of(Opening start) {
+      return of(start, start.settings());
+    }
+
+    /** The same from an experiment with other settings, over which a run's own prevail. */
+    private RunSpec of(Opening start, Overrides given) {
+      Preset preset = start.preset();
+      RunOverrides own = preset.runs().get(run);
+      Overrides all = given.without(own.own().settings()).and(settings);
+      return preset.only(run).specs(all).get(0);
     }
   }
 
-  /** The runs that solve the task, named like those that they change. */
-  public List<RunSpec> runs(Task task) {
+  /** The runs that solve a task, named like those that they change. */
+  public List<RunSpec> runs(Opening start) {
     return opening
         .map(Opening::runs)
-        .orElseGet(() -> changes.stream().map(change -> change.of(task.start().runs())).toList());
+        .orElseGet(() -> changes.stream().map(change -> change.of(start)).toList());
   }
 
   /**
-   * All runs of the experiment when the task is solved, with another seed: the changed ones in the
+   * All runs of the experiment once the task is solved, with another seed: the changed ones in the
    * places of those that they change. A second change of one run is a run beside it.
    */
-  public List<RunSpec> experiment(Task task, long seed) {
+  public List<RunSpec> experiment(Opening start, long seed) {
     if (opening.isPresent()) {
       return opening.get().runs(seed);
     }
-    List<RunSpec> before = task.start().runs(seed);
-    List<RunSpec> after = new ArrayList<>(before);
+    Overrides given = start.settings().with(Settings.SEED, seed);
+    List<RunSpec> runs = new ArrayList<>(start.runs(seed));
+    List<String> names = new ArrayList<>(runs.stream().map(RunSpec::name).toList());
     for (Change change : changes) {
-      RunSpec solved = change.of(before);
-      boolean first = after.get(change.run()).equals(before.get(change.run()));
-      if (first) {
-        after.set(change.run(), solved);
+      RunSpec solved = change.of(start, given);
+      int place = names.indexOf(solved.name());
+      if (place < 0) {
+        runs.add(new RunSpec(solved.name() + "-" + (runs.size() + 1), solved.config()));
       } else {
-        after.add(new RunSpec(solved.name() + "-" + (after.size() + 1), solved.config()));
+        runs.set(place, solved);
+        names.set(place, "");
       }
     }
-    return after;
+    return runs;
   }
 }

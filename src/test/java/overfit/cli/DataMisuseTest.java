@@ -74,13 +74,13 @@ class DataMisuseTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "data.file = '../points.csv'       | 1: data.file: expected a file beside or below the preset, found '../points.csv'",
-        "data.file = 'a/../../points.csv'  | 1: data.file: expected a file beside or below the preset, found 'a/../../points.csv'",
-        "data.file = '/points.csv'         | 1: data.file: expected a file beside or below the preset, found '/points.csv'",
-        "data.file = '~/points.csv'        | 1: data.file: expected a file beside or below the preset, found '~/points.csv'",
-        "data.file = '-'                   | 1: data.file: expected a file beside or below the preset, found '-'",
-        "data.test = '../points.csv'       | 1: data.test: expected a file beside or below the preset, found '../points.csv'",
-        "runs.a.data.file = '../other.csv' | 1: data.file: expected a file beside or below the preset, found '../other.csv'",
+        "data.file = '../points.csv'       | 1: data.file: expected a file beside or below this one, found '../points.csv'",
+        "data.file = 'a/../../points.csv'  | 1: data.file: expected a file beside or below this one, found 'a/../../points.csv'",
+        "data.file = '/points.csv'         | 1: data.file: expected a file beside or below this one, found '/points.csv'",
+        "data.file = '~/points.csv'        | 1: data.file: expected a file beside or below this one, found '~/points.csv'",
+        "data.file = '-'                   | 1: data.file: expected a file beside or below this one, found '-'",
+        "data.test = '../points.csv'       | 1: data.test: expected a file beside or below this one, found '../points.csv'",
+        "runs.a.data.file = '../other.csv' | 1: data.file: expected a file beside or below this one, found '../other.csv'",
       })
   void aPresetNamesNoFileOutsideItsFolder(String preset, String message) throws IOException {
     write("preset.toml", preset.replace('\'', '"'));

@@ -39,7 +39,7 @@ public enum BaseFolder {
    * The program's folders below those of {@code $XDG_CONFIG_DIRS}, the most important first; below
    * {@code /etc/xdg} if it is unset. Relative ones are ignored, as the specification says.
    */
-  static List<Path> sharedConfig(Map<String, String> environment) {
+  public static List<Path> sharedConfig(Map<String, String> environment) {
     String configured = environment.getOrDefault(SHARED, "");
     return Arrays.stream((configured.isEmpty() ? SHARED_BY_DEFAULT : configured).split(":"))
         .map(Path::of)

@@ -9,14 +9,17 @@ import overfit.config.Setting;
 import overfit.config.Settings;
 import overfit.file.InputException;
 
-/** The folder of a preset, beside or below which are the files of points that it names. */
-record PresetFolder(Path folder) {
+/**
+ * The folder of a preset or a lesson, beside or below which are the files that it names: of points,
+ * or of presets.
+ */
+public record PresetFolder(Path folder) {
 
   /** That of presets from a pipe. */
-  static final PresetFolder WORKING = new PresetFolder(Path.of(""));
+  public static final PresetFolder WORKING = new PresetFolder(Path.of(""));
 
   /** The folder of the preset in a file. */
-  static PresetFolder of(Path file) {
+  public static PresetFolder of(Path file) {
     Path parent = file.getParent();
     return parent == null ? WORKING : new PresetFolder(parent);
   }
@@ -30,7 +33,7 @@ record PresetFolder(Path folder) {
   }
 
   /** The path from the working directory; throws {@link InputException} if it leaves the folder. */
-  String path(String file) {
+  public String path(String file) {
     try {
       Path path = Path.of(file).normalize();
       boolean within =
@@ -44,6 +47,6 @@ record PresetFolder(Path folder) {
     } catch (InvalidPathException e) {
       // Not a path: the same message.
     }
-    throw InputException.expected("a file beside or below the preset", '"' + file + '"');
+    throw InputException.expected("a file beside or below this one", '"' + file + '"');
   }
 }

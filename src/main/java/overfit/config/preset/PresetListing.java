@@ -12,13 +12,13 @@ import overfit.file.InputException;
 final class PresetListing {
 
   private final Presets presets;
-  private final PresetFolders folders;
+  private final ConfigFolders folders;
   private final List<String> commands;
 
   /**
    * @param commands names that the command line does not take for presets
    */
-  PresetListing(Presets presets, PresetFolders folders, List<String> commands) {
+  PresetListing(Presets presets, ConfigFolders folders, List<String> commands) {
     this.presets = presets;
     this.folders = folders;
     this.commands = commands;
@@ -32,7 +32,7 @@ final class PresetListing {
   }
 
   private List<ListedPreset> in(Path folder) {
-    return Presets.namesIn(folder).stream()
+    return folders.names(folder).stream()
         .map(name -> listed(name, folder.resolve(name + Presets.SUFFIX)))
         .toList();
   }

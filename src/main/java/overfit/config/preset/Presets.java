@@ -1,7 +1,5 @@
 package overfit.config.preset;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -10,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import overfit.config.Preset;
@@ -26,13 +22,15 @@ import overfit.file.UserPaths;
  */
 public final class Presets {
 
-  /** The preset that opens by default. */
   /** The most runs that a preset may have. */
   public static final int MOST_RUNS = RunLimit.MOST;
 
+  /** The preset that opens by default. */
   public static final String DEFAULT = "overfitting";
 
   static final String SUFFIX = ".toml";
+
+  private static final String FOLDER = "presets";
 
   private static final String NO_VALUE =
       "; options such as --nesterov have no value, and --no-nesterov turns it off";
@@ -40,7 +38,7 @@ public final class Presets {
   /** The path of a process substitution, such as {@code <(cat x.toml)}, in Bash and zsh. */
   private static final String DESCRIPTOR = "(/dev|/proc/self)/fd/\\d+";
 
-  private final PresetFolders folders;
+  private final ConfigFolders folders;
   private final StateFolder state;
   private final InputFiles inputs;
   private final PresetNames savable;
@@ -51,7 +49,7 @@ public final class Presets {
    */
   public Presets(Path folder) {
     this(
-        PresetFolders.only(folder),
+        ConfigFolders.only(folder, SUFFIX),
         StateFolder.NONE,
         InputFiles.of(UserPaths.HOMELESS),
         new PresetNames(List.of()),
@@ -59,7 +57,7 @@ public final class Presets {
   }
 
   private Presets(
-      PresetFolders folders,
+      ConfigFolders folders,
       StateFolder state,
       InputFiles inputs,
       PresetNames savable,
@@ -98,7 +96,7 @@ public final class Presets {
   public static Presets of(
       Map<String, String> environment, InputFiles inputs, List<String> commands) {
     return new Presets(
-        PresetFolders.of(environment),
+        ConfigFolders.of(environment, FOLDER, SUFFIX),
         StateFolder.of(environment),
         inputs,
         new PresetNames(commands),
@@ -256,21 +254,8 @@ public final class Presets {
   /** The bundled names, the user's own and the shared ones, each folder's sorted. */
   public List<String> names() {
     List<String> names = new ArrayList<>(BundledPresets.names());
-    folders.listed().map(Presets::namesIn).forEach(names::addAll);
+    folders.listed().map(folders::names).forEach(names::addAll);
     return names.stream().distinct().collect(Collectors.toList());
-  }
-
-  /** The names of the presets in a folder, sorted; none if there is no folder. */
-  static SortedSet<String> namesIn(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      return new TreeSet<>();
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      return namesAmong(files);
-    } catch (IOException | UncheckedIOException e) {
-      throw InputException.expected("a folder of presets", "one that cannot be listed")
-          .at(folder.toString());
-    }
   }
 
   /**
@@ -291,7 +276,7 @@ public final class Presets {
   }
 
   /** Whether it is the path of a file, and never the name of a preset. */
-  static boolean isPath(String nameOrPath) {
+  public static boolean isPath(String nameOrPath) {
     return nameOrPath.contains("/")
         || nameOrPath.endsWith(SUFFIX)
         || List.of("~", InputFiles.STANDARD_INPUT).contains(nameOrPath);
@@ -307,14 +292,5 @@ public final class Presets {
     }
     String last = nameOrPath.substring(nameOrPath.lastIndexOf('/') + 1);
     return last.endsWith(SUFFIX) ? last.substring(0, last.length() - SUFFIX.length()) : last;
-  }
-
-  /** The names of the presets among files. */
-  static TreeSet<String> namesAmong(Stream<Path> files) {
-    return files
-        .map(file -> file.getFileName().toString())
-        .filter(file -> file.endsWith(SUFFIX))
-        .map(Presets::nameOf)
-        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

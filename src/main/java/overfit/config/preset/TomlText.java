@@ -4,15 +4,15 @@ import java.util.List;
 import overfit.config.ShortestDecimal;
 
 /** Formats values as TOML, https://toml.io/en/v1.0.0. */
-final class TomlText {
+public final class TomlText {
 
   /** Line length in characters. */
   private static final int WIDTH = 100;
 
   private TomlText() {}
 
-  /** {@code "text"}. */
-  static String quoted(String text) {
+  /** {@code "text"}, in one line. */
+  public static String quoted(String text) {
     StringBuilder out = new StringBuilder("\"");
     text.chars().forEach(c -> escape(out, (char) c, c == '"' || c == '\n'));
     return out.append('"').toString();

@@ -1,0 +1,135 @@
+package overfit.lesson;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import overfit.config.preset.BaseFolder;
+import overfit.config.preset.TomlText;
+import overfit.file.AtomicFile;
+import overfit.file.InputException;
+import overfit.file.UserPaths;
+import overfit.file.Utf8File;
+
+/**
+ * The file of what was done of lessons, {@code lessons.toml} in the state folder. Each save reads
+ * it again, so that two processes do not overwrite what the other has kept of other lessons.
+ */
+final class ProgressFile {
+
+  /** Nothing is kept. */
+  static final ProgressFile NONE = new ProgressFile(Optional.empty(), UserPaths.HOMELESS);
+
+  private static final String FILE = "lessons.toml";
+  private static final String LATEST = "latest";
+  private static final String LESSONS = "lessons";
+  private static final String STEP = "step";
+  private static final String DONE = "done";
+  private static final String SOLVED = "solved";
+  private static final String ANSWERS = "answers";
+  private static final String HINTS = "hints";
+  private static final int MOST_HINTS = 1000;
+
+  private final Optional<Path> file;
+  private final UserPaths paths;
+
+  private ProgressFile(Optional<Path> file, UserPaths paths) {
+    this.file = file;
+    this.paths = paths;
+  }
+
+  static ProgressFile of(Map<String, String> environment) {
+    Path folder = BaseFolder.STATE.of(environment);
+    return new ProgressFile(Optional.of(folder.resolve(FILE)), UserPaths.of(environment));
+  }
+
+  /** Nothing if there is no file, or one that is not understood. */
+  LessonProgress read() {
+    if (file.filter(Files::exists).isEmpty()) {
+      return LessonProgress.NONE;
+    }
+    try {
+      Path path = file.get();
+      String text = Utf8File.read(path, FILE, "a file", (line, column) -> FILE + ":" + line);
+      return progress(LessonTable.parse(FILE, text, 0));
+    } catch (InputException e) {
+      return LessonProgress.NONE;
+    }
+  }
+
+  private static LessonProgress progress(LessonTable table) {
+    LessonTable all = table.table(LESSONS);
+    Map<String, LessonState> lessons = new LinkedHashMap<>();
+    all.keys().forEach(word -> lessons.put(word, state(all.table(word))));
+    return new LessonProgress(table.optionalText(LATEST).orElse(""), lessons);
+  }
+
+  private static LessonState state(LessonTable table) {
+    LessonTable answers = table.table(ANSWERS);
+    LessonTable hints = table.table(HINTS);
+    Map<String, List<String>> given = new LinkedHashMap<>();
+    Map<String, Integer> shown = new LinkedHashMap<>();
+    answers.keys().forEach(id -> given.put(id, answers.texts(id)));
+    hints.keys().forEach(id -> shown.put(id, hints.whole(id, 0, MOST_HINTS)));
+    return new LessonState(
+        table.optionalText(STEP).orElse(""),
+        given,
+        new LinkedHashSet<>(table.texts(DONE)),
+        shown,
+        new LinkedHashSet<>(table.texts(SOLVED)));
+  }
+
+  /** Returns a message for the user if that failed, or "". */
+  String save(String word, LessonState state) {
+    return file.map(path -> save(path, read().with(word, state))).orElse("");
+  }
+
+  private String save(Path path, LessonProgress progress) {
+    try {
+      Files.createDirectories(path.getParent());
+      AtomicFile.write(path, toToml(progress).getBytes(StandardCharsets.UTF_8));
+      return "";
+    } catch (IOException e) {
+      return "the progress was not saved: "
+          + AtomicFile.reason(e)
+          + " ("
+          + paths.place(path.getParent())
+          + ")";
+    }
+  }
+
+  private static String toToml(LessonProgress progress) {
+    StringBuilder text = new StringBuilder(line(LATEST, TomlText.quoted(progress.latest())));
+    progress
+        .lessons()
+        .forEach(
+            (word, state) -> {
+              String table = LESSONS + "." + TomlText.quoted(word);
+              text.append("\n[" + table + "]\n");
+              text.append(line(STEP, TomlText.quoted(state.step())));
+              text.append(line(DONE, array(state.done())));
+              text.append(line(SOLVED, array(state.solved())));
+              text.append("[" + table + "." + ANSWERS + "]\n");
+              state.answers().forEach((id, given) -> text.append(line(id, array(given))));
+              text.append("[" + table + "." + HINTS + "]\n");
+              state.hints().forEach((id, shown) -> text.append(line(id, String.valueOf(shown))));
+            });
+    return text.toString();
+  }
+
+  private static String line(String key, String value) {
+    return key + " = " + value + "\n";
+  }
+
+  private static String array(Collection<String> texts) {
+    return texts.stream().map(TomlText::quoted).collect(joining(", ", "[", "]"));
+  }
+}
