@@ -9,6 +9,7 @@ import overfit.cli.command.CompletionCommand;
 import overfit.cli.command.ConfigCommand;
 import overfit.cli.command.DiffCommand;
 import overfit.cli.command.ExportCommand;
+import overfit.cli.command.LearnCommand;
 import overfit.cli.command.ManPageCommand;
 import overfit.cli.command.OpenCommand;
 import overfit.cli.command.PresetsCommand;
@@ -100,6 +101,7 @@ final class Commands {
 
   private Object command(CommandName name) {
     return switch (name) {
+      case LEARN -> new LearnCommand(host);
       case TRAIN -> new TrainCommand(host);
       case SWEEP -> new SweepCommand(host);
       case RUNS -> new RunsCommand(host);

@@ -6,6 +6,7 @@ import java.util.Locale;
 
 /** The commands. They are recognized as the first argument only, and cannot name a preset. */
 public enum CommandName {
+  LEARN,
   TRAIN,
   SWEEP,
   RUNS,

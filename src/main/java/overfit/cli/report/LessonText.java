@@ -1,0 +1,207 @@
+package overfit.cli.report;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import overfit.config.preset.ShellCommand;
+import overfit.lesson.Answer;
+import overfit.lesson.Block;
+import overfit.lesson.Exercise;
+import overfit.lesson.Lesson;
+import overfit.lesson.LessonStep;
+import overfit.lesson.Opening;
+import overfit.lesson.Question;
+import overfit.lesson.Span;
+import overfit.lesson.Task;
+import overfit.screen.Paragraph;
+
+/**
+ * A lesson as plain text in the order of reading. Hints, answers and solutions come last, so that
+ * who reads it from the top, or has it read aloud, meets a question before its answer.
+ */
+public final class LessonText {
+
+  private static final int WIDTH = 78;
+
+  private final PrintStream out;
+  private final Lesson lesson;
+
+  public LessonText(PrintStream out, Lesson lesson) {
+    this.out = out;
+    this.lesson = lesson;
+  }
+
+  public void print() {
+    print(lesson.heading());
+    if (!lesson.about().isEmpty()) {
+      print(lesson.about());
+    }
+    open(lesson.opening());
+    if (!lesson.hidden().isEmpty()) {
+      print("Do not look at the settings of its runs yet: that is part of the question.");
+    }
+    for (int i = 0; i < lesson.steps().size(); i++) {
+      step(i + 1, lesson.steps().get(i));
+    }
+    lesson.waits().forEach(waiting -> print("Not in this version of overfit: " + waiting + "."));
+    appendix("Hints", LessonText::hints);
+    appendix("Answers and solutions", LessonText::solution);
+  }
+
+  private void step(int number, LessonStep step) {
+    print(title(number, step));
+    if (!(step instanceof Task)) {
+      step.opening().ifPresent(this::open);
+    }
+    lines(step.words()).forEach(out::println);
+    if (step instanceof Question question) {
+      ask(question.answer());
+    } else if (step instanceof Task task) {
+      open(task.start());
+      print("Done when, for one of the runs: " + task.done());
+    }
+    if (!step.hints().isEmpty()) {
+      print("There " + (step.hints().size() == 1 ? "is a hint" : "are hints") + " below.");
+    }
+  }
+
+  private static String title(int number, LessonStep step) {
+    String kind = step instanceof Question ? "Question: " : step instanceof Task ? "Task: " : "";
+    return number + ". " + kind + step.title();
+  }
+
+  private void open(Opening opening) {
+    print("Experiment: overfit train " + command(opening));
+  }
+
+  /** As a shell reads it. */
+  private static String command(Opening opening) {
+    String written = opening.line().strip();
+    int end = written.indexOf(' ');
+    return ShellCommand.quoted(opening.word()) + (end < 0 ? "" : written.substring(end));
+  }
+
+  private void ask(Answer answer) {
+    if (answer instanceof Answer.Choice choice) {
+      print("Choose one:");
+      choice.choices().forEach(each -> out.println("  - " + each));
+      out.println();
+    } else if (answer instanceof Answer.Match match) {
+      print("Match each of these:");
+      match.left().forEach(each -> out.println("  - " + each));
+      out.println();
+      print("with one of these:");
+      match.choices().forEach(each -> out.println("  - " + each));
+      out.println();
+    } else {
+      String unit = ((Answer.Amount) answer).unit();
+      print("Answer with a number" + (unit.isEmpty() ? "." : ", in " + unit + "."));
+    }
+  }
+
+  /** What is said of a step after the others; without lines if that is nothing. */
+  private interface Saying {
+    List<String> of(LessonStep step);
+  }
+
+  private void appendix(String heading, Saying saying) {
+    List<String> all = new ArrayList<>();
+    for (int i = 0; i < lesson.steps().size(); i++) {
+      LessonStep step = lesson.steps().get(i);
+      List<String> lines = saying.of(step);
+      if (!lines.isEmpty()) {
+        all.addAll(Paragraph.wrap(title(i + 1, step), WIDTH));
+        all.add("");
+        all.addAll(lines);
+      }
+    }
+    if (!all.isEmpty()) {
+      print(heading);
+      all.forEach(out::println);
+    }
+  }
+
+  private static List<String> hints(LessonStep step) {
+    return step.hints().stream().flatMap(hint -> lines(hint).stream()).toList();
+  }
+
+  private static List<String> solution(LessonStep step) {
+    List<String> lines = new ArrayList<>();
+    if (step instanceof Question question) {
+      lines.addAll(right(question.answer()));
+      lines.addAll(lines(question.told()));
+    } else if (step instanceof Task task) {
+      lines.addAll(lines(task.explained()));
+      task.solution()
+          .lines()
+          .forEach(line -> lines.add((line.startsWith("-") ? "With " : "Experiment: overfit train ") + line));
+      lines.add("");
+    } else if (step instanceof Exercise exercise) {
+      lines.addAll(lines(exercise.solution()));
+    }
+    return lines;
+  }
+
+  private static List<String> right(Answer answer) {
+    List<String> lines = new ArrayList<>();
+    if (answer instanceof Answer.Match match) {
+      for (int i = 0; i < match.left().size(); i++) {
+        lines.add("  - " + match.left().get(i) + ": " + match.right().get(i));
+      }
+    } else {
+      lines.addAll(Paragraph.wrap("Right: " + String.join(", ", answer.right()), WIDTH));
+    }
+    lines.add("");
+    return lines;
+  }
+
+  private static List<String> lines(List<Block> blocks) {
+    List<String> lines = new ArrayList<>();
+    Optional<Block> before = Optional.empty();
+    for (Block block : blocks) {
+      boolean list =
+          block instanceof Block.Item && before.filter(Block.Item.class::isInstance).isPresent();
+      if (before.isPresent() && !list) {
+        lines.add("");
+      }
+      lines.addAll(lines(block));
+      before = Optional.of(block);
+    }
+    lines.add("");
+    return lines;
+  }
+
+  private static List<String> lines(Block block) {
+    if (block instanceof Block.Code code) {
+      return code.lines().stream().map(line -> "    " + line).toList();
+    }
+    if (block instanceof Block.Item item) {
+      String indent = " ".repeat(2 + 2 * item.level());
+      String marker = item.marker().isEmpty() ? "" : item.marker() + " ";
+      List<String> wrapped =
+          Paragraph.wrap(marker + text(item.spans()), WIDTH - indent.length() - marker.length());
+      List<String> lines = new ArrayList<>();
+      for (int i = 0; i < wrapped.size(); i++) {
+        lines.add(indent + (i == 0 ? "" : " ".repeat(marker.length())) + wrapped.get(i));
+      }
+      return lines;
+    }
+    return Paragraph.wrap(text(((Block.Paragraph) block).spans()), WIDTH);
+  }
+
+  /** What is typed stands between backticks. */
+  private static String text(List<Span> spans) {
+    StringBuilder text = new StringBuilder();
+    for (Span span : spans) {
+      String mark = span.style() == Span.Style.CODE ? "`" : "";
+      text.append(mark).append(span.text()).append(mark);
+    }
+    return text.toString();
+  }
+
+  private void print(String paragraph) {
+    Paragraph.wrap(paragraph, WIDTH).forEach(out::println);
+    out.println();
+  }
+}
