@@ -10,6 +10,7 @@ import overfit.config.Setting;
  *
  * @param name the name of its file, without the ending
  * @param word what opens it: its name, or the path of its file
+ * @param label the name of its file in messages
  * @param chapter its number in the course, {@code 2.6}; or ""
  * @param about one sentence for lists
  * @param opening the experiment that it opens, paused at epoch 0
@@ -20,6 +21,7 @@ import overfit.config.Setting;
 public record Lesson(
     String name,
     String word,
+    String label,
     String chapter,
     String title,
     String about,

@@ -42,6 +42,7 @@ final class LessonReader {
 
   private final String name;
   private final String word;
+  private final String label;
   private final LessonTable table;
   private final List<Section> sections;
   private final OpeningReader openings;
@@ -50,6 +51,7 @@ final class LessonReader {
   private LessonReader(String name, String word, LessonFile file, OpeningReader openings) {
     this.name = name;
     this.word = word;
+    label = file.label();
     this.openings = openings;
     table = file.table();
     checkKeys();
@@ -85,6 +87,7 @@ final class LessonReader {
     return new Lesson(
         name,
         word,
+        label,
         chapter(table),
         table.text(TITLE),
         table.optionalText(ABOUT).orElse(""),

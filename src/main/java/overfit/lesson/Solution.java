@@ -53,24 +53,34 @@ public record Solution(List<String> lines, List<Change> changes, Optional<Openin
   }
 
   /**
-   * All runs of the experiment once the task is solved, with another seed: the changed ones in the
-   * places of those that they change. A second change of one run is a run beside it.
+   * All runs of the experiment once the task is solved: the changed ones in the places of those
+   * that they change. A second change of one run is a run beside it.
    */
+  public List<RunSpec> experiment(Opening start) {
+    return opening
+        .map(Opening::runs)
+        .orElseGet(() -> changed(start, start.runs(), start.settings()));
+  }
+
+  /** The same with another seed. */
   public List<RunSpec> experiment(Opening start, long seed) {
-    if (opening.isPresent()) {
-      return opening.get().runs(seed);
-    }
-    Overrides given = start.settings().with(Settings.SEED, seed);
-    List<RunSpec> runs = new ArrayList<>(start.runs(seed));
-    List<String> names = new ArrayList<>(runs.stream().map(RunSpec::name).toList());
+    return opening
+        .map(other -> other.runs(seed))
+        .orElseGet(
+            () -> changed(start, start.runs(seed), start.settings().with(Settings.SEED, seed)));
+  }
+
+  private List<RunSpec> changed(Opening start, List<RunSpec> before, Overrides given) {
+    List<RunSpec> runs = new ArrayList<>(before);
+    List<String> unchanged = new ArrayList<>(before.stream().map(RunSpec::name).toList());
     for (Change change : changes) {
       RunSpec solved = change.of(start, given);
-      int place = names.indexOf(solved.name());
+      int place = unchanged.indexOf(solved.name());
       if (place < 0) {
         runs.add(new RunSpec(solved.name() + "-" + (runs.size() + 1), solved.config()));
       } else {
         runs.set(place, solved);
-        names.set(place, "");
+        unchanged.set(place, "");
       }
     }
     return runs;

@@ -135,7 +135,10 @@ public final class LessonText {
       lines.addAll(lines(task.explained()));
       task.solution()
           .lines()
-          .forEach(line -> lines.add((line.startsWith("-") ? "With " : "Experiment: overfit train ") + line));
+          .forEach(
+              line ->
+                  lines.add(
+                      (line.startsWith("-") ? "With " : "Experiment: overfit train ") + line));
       lines.add("");
     } else if (step instanceof Exercise exercise) {
       lines.addAll(lines(exercise.solution()));

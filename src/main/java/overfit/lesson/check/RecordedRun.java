@@ -1,0 +1,111 @@
+package overfit.lesson.check;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
+import overfit.config.Config;
+import overfit.config.RunSpec;
+import overfit.math.regression.Regression;
+import overfit.train.EngineChooser;
+import overfit.train.Run;
+import overfit.train.Scores;
+import overfit.train.baseline.BaselineData;
+import overfit.train.baseline.BaselineFit;
+import overfit.train.history.Points;
+
+/**
+ * A run that has ended, with the losses of all its epochs.
+ *
+ * @param losses by kind and by the number of epochs before them, from 0
+ * @param configs the settings, by the epoch from which on they were in force
+ * @param fit the predictions for the test points at the end
+ * @param polynomials those that were asked for, by their degrees
+ */
+record RecordedRun(
+    double[][] losses,
+    TreeMap<Long, Config> configs,
+    Scores scores,
+    Points data,
+    double[] fit,
+    BaselineData points,
+    Map<Integer, BaselineFit> polynomials) {
+
+  private static final int ROOM = 256;
+
+  /** What is recorded of every epoch. */
+  enum Kind {
+    SEEN,
+    TRAIN,
+    TEST,
+    EXCESS,
+    RATE,
+    BEST_EPOCH
+  }
+
+  /** Trains a run to its end, or until it is stopped. */
+  static RecordedRun of(RunSpec spec, BooleanSupplier stopped) {
+    Run run = Run.of(spec, EngineChooser.SERIAL);
+    double[][] losses = new double[Kind.values().length][ROOM];
+    TreeMap<Long, Config> configs = new TreeMap<>();
+    add(run, losses, configs);
+    while (run.running() && !stopped.getAsBoolean()) {
+      long before = run.epoch();
+      run.step();
+      if (run.epoch() > before) {
+        add(run, losses, configs);
+      }
+    }
+    for (int i = 0; i < losses.length; i++) {
+      losses[i] = Arrays.copyOf(losses[i], (int) run.epoch() + 1);
+    }
+    return new RecordedRun(
+        losses,
+        configs,
+        run.scores(),
+        run.data(),
+        run.testFit().y(),
+        run.baselineData(),
+        new ConcurrentHashMap<>());
+  }
+
+  private static void add(Run run, double[][] losses, TreeMap<Long, Config> configs) {
+    int epoch = Math.toIntExact(run.epoch());
+    for (Kind kind : Kind.values()) {
+      double[] all = losses[kind.ordinal()];
+      if (all.length == epoch) {
+        losses[kind.ordinal()] = Arrays.copyOf(all, 2 * epoch);
+      }
+      losses[kind.ordinal()][epoch] = value(run, kind);
+    }
+    if (configs.isEmpty() || configs.lastEntry().getValue() != run.config()) {
+      configs.put(run.epoch(), run.config());
+    }
+  }
+
+  private static double value(Run run, Kind kind) {
+    return switch (kind) {
+      case SEEN -> run.trainLoss();
+      case TRAIN -> run.trainLossEval();
+      case TEST -> run.testLoss();
+      case EXCESS -> run.excessLoss();
+      case RATE -> run.learningRate();
+      case BEST_EPOCH -> run.bestEpoch();
+    };
+  }
+
+  /** The number of epochs trained. */
+  int epochs() {
+    return losses[0].length - 1;
+  }
+
+  double at(Kind kind, int epoch) {
+    return losses[kind.ordinal()][epoch];
+  }
+
+  BaselineFit polynomial(int degree) {
+    return polynomials.computeIfAbsent(
+        degree, wanted -> points.fit(new Regression.Polynomial(wanted)));
+  }
+}

@@ -1,0 +1,77 @@
+package overfit.lesson.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import overfit.config.RunSpec;
+import overfit.lesson.condition.Condition;
+import overfit.lesson.condition.Facts;
+
+/**
+ * A condition that is tried on an experiment. It is judged once, by the thread that has trained the
+ * last of its runs.
+ */
+final class Trial {
+
+  private final List<RunSpec> runs;
+  private final Condition condition;
+  private final boolean onTheWay;
+  private volatile boolean judged;
+  private volatile OptionalInt held = OptionalInt.empty();
+
+  private Trial(List<RunSpec> runs, Condition condition, boolean onTheWay) {
+    this.runs = List.copyOf(runs);
+    this.condition = condition;
+    this.onTheWay = onTheWay;
+  }
+
+  /** Whether the condition holds at the end. */
+  static Trial atEnd(List<RunSpec> runs, Condition condition) {
+    return new Trial(runs, condition, false);
+  }
+
+  /** Whether the condition holds before, between or after any epochs. */
+  static Trial onTheWay(List<RunSpec> runs, Condition condition) {
+    return new Trial(runs, condition, true);
+  }
+
+  List<RunSpec> runs() {
+    return runs;
+  }
+
+  /**
+   * @param records those of the runs
+   */
+  void judge(List<RecordedRun> records) {
+    int last = records.stream().mapToInt(RecordedRun::epochs).max().orElse(0);
+    int epoch = onTheWay ? 0 : last;
+    while (epoch <= last && !condition.holds(facts(records, epoch))) {
+      epoch++;
+    }
+    held = epoch <= last ? OptionalInt.of(epoch) : OptionalInt.empty();
+    judged = true;
+  }
+
+  private List<Facts> facts(List<RecordedRun> records, int epoch) {
+    List<Facts> facts = new ArrayList<>();
+    for (int i = 0; i < runs.size(); i++) {
+      facts.add(new RecordedFacts(runs.get(i).name(), records.get(i), epoch));
+    }
+    return facts;
+  }
+
+  /** Whether it was judged; it is not if the check was interrupted. */
+  boolean judged() {
+    return judged;
+  }
+
+  /** Whether the condition holds. */
+  boolean holds() {
+    return held.isPresent();
+  }
+
+  /** The number of epochs after which it holds for the first time; empty if it never does. */
+  OptionalInt held() {
+    return held;
+  }
+}

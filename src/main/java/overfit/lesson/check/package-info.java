@@ -1,0 +1,5 @@
+/**
+ * Checks lessons: trains what they claim, with several seeds, and their tasks, as these open and
+ * with their solutions.
+ */
+package overfit.lesson.check;

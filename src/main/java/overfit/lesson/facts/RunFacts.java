@@ -1,0 +1,75 @@
+package overfit.lesson.facts;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import overfit.config.Config;
+import overfit.config.Setting;
+import overfit.config.Settings;
+import overfit.lesson.condition.Facts;
+import overfit.lesson.condition.Polynomial;
+import overfit.lesson.condition.Quantity;
+import overfit.math.regression.Regression;
+import overfit.train.RunStatus;
+import overfit.train.baseline.BaselineData;
+import overfit.train.baseline.BaselineFit;
+
+/** What follows from the settings and the points of a run. */
+public abstract class RunFacts implements Facts {
+
+  /** The settings at the moment. */
+  protected abstract Config config();
+
+  /** The points, for a curve beside the network. */
+  protected abstract BaselineData points();
+
+  /** A number that does not follow from the settings. */
+  protected abstract double measured(Quantity quantity);
+
+  @Override
+  public final double number(Quantity quantity) {
+    List<Integer> widths = config().get(Settings.HIDDEN);
+    return switch (quantity) {
+      case PARAMETERS -> config().parameterCount();
+      case LAYERS -> widths.size();
+      case WIDTH -> widths.stream().mapToInt(width -> width).max().orElse(0);
+      case GAP -> measured(Quantity.TEST) - measured(Quantity.TRAIN);
+      default -> measured(quantity);
+    };
+  }
+
+  @Override
+  public final String setting(String key) {
+    return config().text(found(key));
+  }
+
+  @Override
+  public final double settingNumber(String key) {
+    OptionalDouble number = config().number(found(key));
+    return number.isPresent() ? number.getAsDouble() : Double.NaN;
+  }
+
+  private static Setting<?> found(String key) {
+    return Settings.find(key).orElseThrow(() -> new IllegalArgumentException(key));
+  }
+
+  @Override
+  public double polynomial(int degree, Polynomial part) {
+    return of(points().fit(new Regression.Polynomial(degree)), part);
+  }
+
+  /** One of the numbers of a curve. */
+  protected static double of(BaselineFit fit, Polynomial part) {
+    return switch (part) {
+      case TRAIN -> fit.trainLoss();
+      case TEST -> fit.testLoss();
+      case EXCESS -> fit.excessLoss();
+      case RANGE -> fit.range();
+    };
+  }
+
+  /** {@code finished}. */
+  protected static String word(RunStatus status) {
+    return status.name().toLowerCase(Locale.ROOT);
+  }
+}

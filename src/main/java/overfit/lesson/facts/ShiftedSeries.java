@@ -1,0 +1,26 @@
+package overfit.lesson.facts;
+
+import overfit.lesson.condition.Series;
+
+/**
+ * A series to which a number is added.
+ *
+ * @param last the last number, which is known exactly
+ */
+record ShiftedSeries(Series series, double shift, double last) implements Series {
+
+  @Override
+  public long size() {
+    return series.size();
+  }
+
+  @Override
+  public long stride() {
+    return series.stride();
+  }
+
+  @Override
+  public double at(long index) {
+    return index == size() - 1 ? last : series.at(index) + shift;
+  }
+}
