@@ -101,12 +101,13 @@ class LayersTest {
           terminal.input: screen
           terminal: terminal.input ansi screen
           tui.widget: terminal terminal.input plot screen
-          tui.model: tui.widget terminal.input train train.history train.verdict train.sweep train.export \
+          tui.model: tui.widget terminal.input lesson train train.history train.verdict train.sweep train.export \
               config data math plot screen file
           tui.settings: tui.model tui.widget terminal.input train train.verdict config plot screen file
           tui.fit: tui.model tui.widget train train.history train.verdict config data math plot screen file
           tui.loss: tui.model tui.widget train train.history config plot screen
-          tui.save: tui.model tui.widget terminal.input train train.export config config.preset screen file
+          tui.learn: tui.model tui.widget terminal.input lesson train config screen
+          tui.save: tui.model tui.widget terminal.input lesson train train.export config config.preset screen file
           tui.page: tui.model tui.widget train train.history plot screen
           tui.page.multiples: tui.page tui.model tui.widget train train.verdict config plot \
               screen
@@ -115,11 +116,11 @@ class LayersTest {
               train train.history train.verdict config plot screen
           tui.page.sweep: tui.page tui.model tui.widget train.history train.sweep config math plot \
               screen file
-          tui.command: tui.settings tui.fit tui.loss tui.save tui.page.units tui.page.sweep tui.model tui.widget \
+          tui.command: tui.settings tui.fit tui.loss tui.learn tui.save tui.page.units tui.page.sweep tui.model tui.widget \
               terminal.input train train.verdict train.export config screen file
-          tui: tui.command tui.settings tui.fit tui.loss tui.save \
+          tui: tui.command tui.settings tui.fit tui.loss tui.learn tui.save \
               tui.page.multiples tui.page.units tui.page.scores tui.page.sweep tui.model tui.widget \
-              terminal terminal.input record.tape train train.sweep train.export config config.preset screen file
+              terminal terminal.input record.tape lesson train train.sweep train.export config config.preset screen file
           cli.process: terminal train config.preset file
           cli.option: cli.process terminal train train.export config config.preset nn math screen file
           cli.report: lesson cli.process tui.fit tui.model tui.widget terminal ansi \
@@ -150,6 +151,7 @@ class LayersTest {
           "tui.settings",
           "tui.fit",
           "tui.loss",
+          "tui.learn",
           "tui.save",
           "tui.page.multiples",
           "tui.page.units",

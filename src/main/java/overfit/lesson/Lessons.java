@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import overfit.config.Suggestion;
 import overfit.config.preset.ConfigFolders;
 import overfit.config.preset.PresetFolder;
@@ -152,8 +153,10 @@ public final class Lessons {
     return file.endsWith(ENDING) ? file.substring(0, file.length() - ENDING.length()) : file;
   }
 
-  private List<String> names() {
-    return list().stream().map(ListedLesson::name).distinct().toList();
+  /** The names that find a lesson; the files are not read. */
+  public List<String> names() {
+    Stream<String> others = folders.listed().flatMap(folder -> folders.names(folder).stream());
+    return Stream.concat(BUNDLED.names().stream(), others).distinct().toList();
   }
 
   /** The bundled lessons, then those of the user and the site, each sorted by name. */

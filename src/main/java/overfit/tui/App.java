@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import overfit.config.preset.Presets;
 import overfit.config.preset.SavedSession;
 import overfit.file.InputException;
+import overfit.lesson.Lessons;
 import overfit.screen.Surface;
 import overfit.terminal.Capabilities;
 import overfit.terminal.Clipboard;
@@ -48,6 +49,7 @@ public final class App {
   private final Session session;
   private final Autosave autosave;
   private final Exporter exporter;
+  private final ProgressSave progress;
 
   private boolean snapshotReady;
   private boolean dirty = true;
@@ -60,6 +62,7 @@ public final class App {
    *
    * @param listener sees what the window shows
    * @param saved the session to reopen, if there is one
+   * @param lessons what can be opened beside an experiment
    * @param background saves the experiment meanwhile, in the order of its tasks
    */
   App(
@@ -71,6 +74,7 @@ public final class App {
       FrameListener listener,
       Model model,
       Optional<SavedSession> saved,
+      Lessons lessons,
       Executor background) {
     this.clock = clock;
     this.look = Look.of(terminal);
@@ -98,7 +102,9 @@ public final class App {
                     clock,
                     EngineChooser.SERIAL,
                     window::wake),
-            text -> copied(terminal, window, text));
+            text -> copied(terminal, window, text),
+            lessons);
+    this.progress = new ProgressSave(lessons, background);
     this.autosave = new Autosave(background);
     this.exporter = new Exporter(clock, window::wake);
     this.nextFrame = clock.nanos();
@@ -147,6 +153,7 @@ public final class App {
               listener,
               model,
               start.saved(),
+              start.lessons(),
               background);
       code = app.loop();
       message = app.message;
@@ -176,7 +183,7 @@ public final class App {
       if (!session.stop(SHORT_MILLISECONDS)) {
         showQuitting();
       }
-      message = message(exporter.finish(session), autosave.finish(session));
+      message = message(exporter.finish(session), autosave.finish(session), progress.finish());
       return session.exit().getAsInt();
     } finally {
       session.close();
@@ -254,8 +261,9 @@ public final class App {
     dirty |= exporter.see(session);
     dirty |= session.passTime(now);
     autosave.see(session, now);
+    progress.see(session.model());
     if (session.model().notice().isEmpty()) {
-      autosave.failure().ifPresent(this::tell);
+      autosave.failure().or(progress::failure).ifPresent(this::tell);
     }
     if (dirty && session.exit().isEmpty()) {
       dirty = false;

@@ -7,6 +7,8 @@ final class AskedWord {
 
   static final String QUITTING = "quitting";
 
+  static final String PAUSING = "pausing";
+
   private AskedWord() {}
 
   /** The word for an order; for an order that changes no state, what was asked {@code before}. */
@@ -23,6 +25,6 @@ final class AskedWord {
     if (from.plays() == to.plays()) {
       return before;
     }
-    return to.plays() ? "resuming" : "pausing";
+    return to.plays() ? "resuming" : PAUSING;
   }
 }

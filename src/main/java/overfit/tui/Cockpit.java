@@ -10,7 +10,9 @@ import overfit.screen.Style;
 import overfit.screen.Surface;
 import overfit.train.RunSnapshot;
 import overfit.tui.fit.FitPane;
+import overfit.tui.learn.LessonPane;
 import overfit.tui.loss.LossPane;
+import overfit.tui.model.CockpitLayout;
 import overfit.tui.model.Model;
 import overfit.tui.model.Pane;
 import overfit.tui.model.SettingsRows;
@@ -20,24 +22,13 @@ import overfit.tui.widget.Label;
 import overfit.tui.widget.Look;
 import overfit.tui.widget.PaneContent;
 
-/** The main page: settings on the left, the fit on the right, the losses below. */
+/** The main page: the settings, the fit, the losses, and the lesson while one is open. */
 final class Cockpit {
-
-  private static final int SETTINGS_WIDTH = 27;
-  private static final int SETTINGS_MAX_WIDTH = 60;
-  private static final int LOSS_HEIGHT = 6;
-  private static final double LOSS_SHARE = 0.42;
-
-  /** From this width on the help of every setting is shown beside its value. */
-  private static final int HUGE_WIDTH = 320;
-
-  private static final int SETTINGS_WITH_HELP = 132;
-
-  private static final int USUAL_WIDTH = 100;
 
   private final Model model;
   private final Look look;
   private final Surface surface;
+  private final CockpitLayout layout;
   private Optional<SettingsPane> settings = Optional.empty();
 
   /**
@@ -47,6 +38,7 @@ final class Cockpit {
     this.model = model;
     this.look = look;
     this.surface = surface;
+    this.layout = CockpitLayout.of(model, surface.width(), surface.height());
   }
 
   void draw() {
@@ -71,8 +63,8 @@ final class Cockpit {
     content.draw(Border.draw(area, look.glyphs(), title, content.legend(), focused));
     if (pane == noticePane() && !model.notice().isEmpty()) {
       Border.foot(area, look, Label.of(model.notice(), Style.of(Role.NOTICE)));
-    } else if (pane == Pane.LOSS && model.view().focus() == Pane.SETTINGS) {
-      String help = SettingsRows.help(model);
+    } else if (pane == Pane.LOSS && guides()) {
+      String help = model.view().focus() == Pane.SETTINGS ? SettingsRows.help(model) : "";
       Label foot = help.isEmpty() ? Guide.line(model, area.width() - 6) : Label.of(help, Style.DIM);
       Border.foot(area, look, foot);
     } else {
@@ -80,14 +72,19 @@ final class Cockpit {
     }
   }
 
+  private boolean guides() {
+    return model.view().focus() == Pane.SETTINGS || model.view().focus() == Pane.LESSON;
+  }
+
   /** The pane whose lower edge shows the notice. */
   private Pane noticePane() {
-    return model.view().enlarged() ? model.view().focus() : Pane.LOSS;
+    return place(Pane.LOSS).width() > 0 ? Pane.LOSS : model.view().focus();
   }
 
   private PaneContent content(Pane pane, Rect rect) {
     return switch (pane) {
       case SETTINGS -> settings();
+      case LESSON -> new LessonPane(model, look, inside(rect));
       case FIT -> ofSelected("Fit", run -> new FitPane(model, look, run, inside(rect)));
       case LOSS ->
           ofSelected("Loss", run -> new LossPane(model, look, rect.width() - 2, rect.height() - 2));
@@ -111,30 +108,9 @@ final class Cockpit {
     return settings.get();
   }
 
-  /** The area of a pane; empty while another one is enlarged. */
+  /** The area of a pane; empty if it is not shown. */
   Rect place(Pane pane) {
-    int width = surface.width();
-    int height = surface.height();
-    if (model.view().enlarged()) {
-      boolean whole = pane == model.view().focus();
-      return whole ? new Rect(0, 0, width, height) : new Rect(0, 0, 0, 0);
-    }
-    int below = Math.min(height / 2, Math.max(LOSS_HEIGHT, (int) Math.ceil(LOSS_SHARE * height)));
-    int left = Math.min(width * 9 / 20, settingsWidth(width));
-    return switch (pane) {
-      case SETTINGS -> new Rect(0, 0, left, height - below);
-      case FIT -> new Rect(left, 0, width - left, height - below);
-      case LOSS -> new Rect(0, height - below, width, below);
-    };
-  }
-
-  /** The least width, and a third of what exceeds the usual width, up to a maximum. */
-  private static int settingsWidth(int width) {
-    if (width >= HUGE_WIDTH) {
-      return SETTINGS_WITH_HELP;
-    }
-    int more = Math.max(0, width - USUAL_WIDTH) / 3;
-    return Math.min(SETTINGS_MAX_WIDTH, SETTINGS_WIDTH + more);
+    return layout.place(pane);
   }
 
   /** The row of the selected run or setting, as wide as the page. */

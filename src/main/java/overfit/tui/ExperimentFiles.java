@@ -23,6 +23,7 @@ import overfit.train.RunSnapshot;
 import overfit.train.Snapshot;
 import overfit.train.export.RunExport;
 import overfit.tui.command.CommandPalette;
+import overfit.tui.command.KnownNames;
 import overfit.tui.model.Effect;
 import overfit.tui.model.Model;
 import overfit.tui.model.PresetChanges;
@@ -55,19 +56,25 @@ final class ExperimentFiles {
     }
   }
 
-  /** Gives the palette the names of presets to complete, except those that cannot be shown. */
-  Model naming(Model model) {
+  /**
+   * Gives the palette the names of presets and lessons to complete, except those that cannot be
+   * shown.
+   */
+  Model naming(Model model, List<String> lessons) {
     Optional<CommandPalette> palette = model.overlay(CommandPalette.class);
     if (palette.isEmpty()) {
       return model;
     }
     try {
-      List<String> names =
-          presets.names().stream().filter(name -> CleanText.of(name).equals(name)).toList();
-      return model.withOverlay(palette.get().withPresets(names));
+      KnownNames names = new KnownNames(shown(presets.names()), shown(lessons));
+      return model.withOverlay(palette.get().withNames(names));
     } catch (InputException unlisted) {
       return model.withError(unlisted.getMessage());
     }
+  }
+
+  private static List<String> shown(List<String> names) {
+    return names.stream().filter(name -> CleanText.of(name).equals(name)).toList();
   }
 
   /** Opens the prompt for a name, with an unused one as the default. */

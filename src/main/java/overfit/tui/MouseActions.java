@@ -10,6 +10,8 @@ import overfit.terminal.input.Event;
 import overfit.terminal.input.Event.Mouse.Kind;
 import overfit.tui.fit.FitActions;
 import overfit.tui.fit.FitPane;
+import overfit.tui.learn.LessonActions;
+import overfit.tui.learn.LessonPane;
 import overfit.tui.loss.LossActions;
 import overfit.tui.loss.LossPane;
 import overfit.tui.model.Model;
@@ -99,6 +101,11 @@ final class MouseActions {
     int column = x - place.x() - 1;
     int row = y - place.y() - 1;
     return switch (pane) {
+      case LESSON ->
+          new LessonPane(focused, look, inside)
+              .at(row)
+              .map(item -> LessonActions.click(focused, item))
+              .orElse(Update.of(focused));
       case SETTINGS -> Update.of(selected(focused, y));
       case FIT ->
           model
@@ -132,6 +139,7 @@ final class MouseActions {
   private Update turn(Pane pane, boolean up) {
     Model quiet = model.withNotice("");
     return switch (pane) {
+      case LESSON -> LessonActions.wheel(quiet, up);
       case SETTINGS -> Update.of(SettingsRows.move(quiet, up ? -1 : 1));
       case FIT -> FitActions.extrapolate(quiet, !up);
       case LOSS -> LossActions.zoom(quiet, up);

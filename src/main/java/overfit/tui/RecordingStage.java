@@ -62,7 +62,8 @@ public final class RecordingStage implements Stage {
             Optional.empty(),
             this::train,
             this::sweep,
-            text -> NO_CLIPBOARD);
+            text -> NO_CLIPBOARD,
+            start.lessons());
     session.takeSnapshot();
     session.passTime(now);
   }

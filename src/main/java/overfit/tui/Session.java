@@ -12,6 +12,8 @@ import overfit.config.Preset;
 import overfit.config.preset.Presets;
 import overfit.config.preset.SavedSession;
 import overfit.file.InputException;
+import overfit.lesson.Lessons;
+import overfit.lesson.Opening;
 import overfit.screen.Size;
 import overfit.terminal.input.KeyName;
 import overfit.train.Order;
@@ -32,6 +34,7 @@ import overfit.tui.model.PresetSource;
 import overfit.tui.model.SnapshotNeeds;
 import overfit.tui.model.Update;
 import overfit.tui.model.View;
+import overfit.tui.model.Workspace;
 import overfit.tui.save.ClipboardTarget;
 import overfit.tui.save.ClosedExperiment;
 import overfit.tui.save.ExperimentHistory;
@@ -48,6 +51,7 @@ final class Session implements EffectRunner, AutoCloseable {
   private final Starter trainers;
   private final SweepWatch sweep;
   private final ClipboardTarget clipboard;
+  private final LessonFiles lessons;
 
   private Model model;
   private Trainer trainer;
@@ -84,7 +88,8 @@ final class Session implements EffectRunner, AutoCloseable {
   }
 
   /**
-   * Training starts at once; a saved session is first replayed at full speed.
+   * Training starts at once, but beside a lesson or under the map of the course it waits at epoch
+   * 0; a saved session is first replayed at full speed.
    *
    * @param saved the session to reopen, if there is one
    */
@@ -94,20 +99,40 @@ final class Session implements EffectRunner, AutoCloseable {
       Optional<SavedSession> saved,
       Starter trainers,
       SweepWatch.Starter sweeps,
-      ClipboardTarget clipboard) {
+      ClipboardTarget clipboard,
+      Lessons lessons) {
     this.presets = presets.reading(presets.inputs().withoutWaiting());
     this.files = new ExperimentFiles(this.presets);
     this.trainers = trainers;
     this.sweep = new SweepWatch(sweeps);
     this.clipboard = clipboard;
-    begin(model, model.runs().wanted(), saved.map(last -> new ClosedExperiment(model, last)));
+    this.lessons = new LessonFiles(lessons);
+    if (saved.isEmpty() && (model.lesson().isPresent() || model.overlay().isPresent())) {
+      beginPaused(model);
+    } else {
+      begin(model, model.runs().wanted(), saved.map(last -> new ClosedExperiment(model, last)));
+    }
   }
 
   private void begin(Model opened, List<WantedRun> runs, Optional<ClosedExperiment> closed) {
-    model = opened;
     replay = closed.filter(ClosedExperiment::needsReplay);
-    trainer = trainers.start(runs, model.workspace().speed(), replay.map(ClosedExperiment::replay));
-    expected = Expectation.of(model);
+    begin(opened, runs, Expectation.of(opened), replay.map(ClosedExperiment::replay));
+  }
+
+  /** It waits at epoch 0. */
+  private void beginPaused(Model opened) {
+    Order pause = new Order.Visit(OptionalLong.empty());
+    replay = Optional.empty();
+    Expectation paused = Expectation.of(opened).after(pause, Optional.empty());
+    begin(opened, opened.runs().wanted(), paused, Optional.of(pause));
+    model = model.withAsked(AskedWord.PAUSING);
+  }
+
+  private void begin(
+      Model opened, List<WantedRun> runs, Expectation first, Optional<Order> firstOrder) {
+    model = opened;
+    trainer = trainers.start(runs, model.workspace().speed(), firstOrder);
+    expected = first;
     order(new Order.See(SnapshotNeeds.of(model)));
   }
 
@@ -219,6 +244,7 @@ final class Session implements EffectRunner, AutoCloseable {
     Update all = SnapshotNeeds.following(model, update);
     model = all.model();
     all.effects().forEach(effect -> effect.carryOut(this));
+    lessons.see(model);
   }
 
   /** A command cancels the replay, but keeps the undo history of the reopened experiment. */
@@ -243,7 +269,7 @@ final class Session implements EffectRunner, AutoCloseable {
 
   @Override
   public void namePresets() {
-    model = files.naming(model);
+    model = files.naming(model, lessons.names());
   }
 
   @Override
@@ -335,23 +361,56 @@ final class Session implements EffectRunner, AutoCloseable {
       DataFiles data = dataFiles();
       Model opened = Model.of(preset, preset.specs(Overrides.none(), data));
       String notice = opened(name, data) + "; u reopens " + model.workspace().preset();
-      history = history.opened(closed());
-      trainer.stop(SHORT_MILLISECONDS);
-      begin(
-          opened
-              .withWorkspace(
-                  opened
-                      .workspace()
-                      .withSource(PresetSource.of(preset, name))
-                      .withSpeed(model.workspace().speed()))
-              .withHistory(model.history())
-              .withSweep(model.sweep())
-              .withView(opened.view().lookingLike(model.view()))
-              .withNotice(notice),
-          opened.runs().wanted(),
-          Optional.empty());
+      Model after = succeeding(opened, PresetSource.of(preset, name)).withNotice(notice);
+      closeExperiment();
+      begin(after, after.runs().wanted(), Optional.empty());
     } catch (InputException e) {
       model = model.withError(e.getMessage());
+    }
+  }
+
+  /** An experiment as it is opened after the present one. */
+  private Model succeeding(Model opened, PresetSource source) {
+    Workspace workspace = opened.workspace().withSource(source);
+    View view = opened.view().lookingLike(model.view());
+    return opened
+        .withWorkspace(workspace.withSpeed(model.workspace().speed()))
+        .withKept(model.kept())
+        .withView(model.lesson().isPresent() ? view.withPanesOf(model.view()) : view)
+        .withLessonsExperiment(Optional.empty());
+  }
+
+  /** Ends the present experiment, which undo reopens. */
+  private void closeExperiment() {
+    history = history.opened(closed());
+    trainer.stop(SHORT_MILLISECONDS);
+  }
+
+  @Override
+  public void listLessons() {
+    model = lessons.listing(model);
+  }
+
+  @Override
+  public void openLesson(String word) {
+    apply(lessons.opening(model, word));
+  }
+
+  @Override
+  public void openForLesson(Effect.OpenForLesson wanted) {
+    Opening opening = wanted.opening();
+    String name = opening.preset().name();
+    String notice = "opened " + name + "; u reopens " + model.workspace().preset();
+    PresetSource source = PresetSource.of(opening.preset(), opening.word()).withoutWatch();
+    Model after =
+        succeeding(Model.of(opening.preset(), wanted.runs()), source)
+            .withLessonsExperiment(Optional.of(opening))
+            .withNotice(notice);
+    closeExperiment();
+    if (wanted.paused()) {
+      beginPaused(after);
+    } else {
+      begin(after, after.runs().wanted(), Optional.empty());
     }
   }
 

@@ -6,9 +6,14 @@ import overfit.config.DataFiles;
 import overfit.config.Overrides;
 import overfit.config.Preset;
 import overfit.config.RunSpec;
+import overfit.config.preset.Presets;
 import overfit.config.preset.SavedSession;
+import overfit.lesson.Lesson;
+import overfit.lesson.Lessons;
+import overfit.lesson.Opening;
 import overfit.train.Speed;
 import overfit.train.sweep.SweepSummary;
+import overfit.tui.model.LessonView;
 import overfit.tui.model.Model;
 import overfit.tui.model.Page;
 import overfit.tui.model.PresetSource;
@@ -25,6 +30,7 @@ import overfit.tui.model.Workspace;
  * @param asItIs whether the runs are those of the preset, without other settings
  * @param saved the saved session, if one is reopened
  * @param sweep the results of a sweep to show first, if there are some
+ * @param learning what to learn beside it
  * @param notice the first notice, or empty
  */
 public record StartState(
@@ -34,11 +40,25 @@ public record StartState(
     boolean asItIs,
     Optional<SavedSession> saved,
     Optional<SweepSummary> sweep,
+    Learning learning,
     String notice) {
 
   public static StartState of(String word, Preset preset, List<RunSpec> specs, String notice) {
-    boolean asItIs = specs.equals(preset.specs(Overrides.none()));
-    return new StartState(word, preset, specs, asItIs, Optional.empty(), Optional.empty(), notice);
+    return of(word, preset, specs, specs.equals(preset.specs(Overrides.none())), notice);
+  }
+
+  private static StartState of(
+      String word, Preset preset, List<RunSpec> specs, boolean asItIs, String notice) {
+    return new StartState(
+        word, preset, specs, asItIs, Optional.empty(), Optional.empty(), Learning.NOTHING, notice);
+  }
+
+  /** A lesson, where it was left: its experiment waits at epoch 0. */
+  public static StartState learning(Lessons lessons, Lesson lesson, String notice) {
+    LessonView view = LessonView.of(lesson, lessons.progress().of(lesson.word()));
+    Opening opening = view.experiment(view.index());
+    return of(opening.word(), opening.preset(), opening.runs(), false, notice)
+        .with(new Learning(lessons, Optional.of(view.withOpened(Optional.of(opening))), false));
   }
 
   /**
@@ -46,8 +66,7 @@ public record StartState(
    */
   public static StartState of(
       String word, Preset preset, List<RunSpec> specs, String notice, DataFiles files) {
-    boolean asItIs = specs.equals(preset.specs(Overrides.none(), files));
-    return new StartState(word, preset, specs, asItIs, Optional.empty(), Optional.empty(), notice);
+    return of(word, preset, specs, specs.equals(preset.specs(Overrides.none(), files)), notice);
   }
 
   /**
@@ -60,17 +79,63 @@ public record StartState(
     List<RunSpec> specs = saved.preset().specs(Overrides.none(), files);
     String first = files.notes().isEmpty() ? notice : String.join("; ", files.notes());
     return new StartState(
-        saved.word(), saved.preset(), specs, true, Optional.of(saved), Optional.empty(), first);
+        saved.word(),
+        saved.preset(),
+        specs,
+        true,
+        Optional.of(saved),
+        Optional.empty(),
+        Learning.NOTHING,
+        first);
   }
 
   /** With the results of a sweep, which the screen shows first, and as many runs as it can have. */
   public StartState showing(SweepSummary results) {
     List<RunSpec> first = specs.subList(0, Math.min(specs.size(), RunList.MOST));
     boolean all = asItIs && first.size() == specs.size();
-    return new StartState(word, preset, first, all, saved, Optional.of(results), notice);
+    return new StartState(word, preset, first, all, saved, Optional.of(results), learning, notice);
+  }
+
+  /** With lessons that can be opened. */
+  public StartState beside(Lessons lessons) {
+    return with(new Learning(lessons, Optional.empty(), false));
+  }
+
+  /** With the map of the course over it; it waits at epoch 0. */
+  public StartState underMap(Lessons lessons) {
+    return with(new Learning(lessons, Optional.empty(), true));
+  }
+
+  private StartState with(Learning next) {
+    return new StartState(word, preset, specs, asItIs, saved, sweep, next, notice);
+  }
+
+  Lessons lessons() {
+    return learning.lessons();
+  }
+
+  /**
+   * What to learn beside the experiment.
+   *
+   * @param lesson the open one
+   * @param map whether the map of the course is shown first
+   */
+  private record Learning(Lessons lessons, Optional<LessonView> lesson, boolean map) {
+
+    private static final Learning NOTHING =
+        new Learning(Lessons.bundledAlone(Presets.bundledAlone()), Optional.empty(), false);
+
+    Model shownIn(Model model) {
+      Model open = lesson.map(view -> LessonFiles.showing(model, view)).orElse(model);
+      return map ? new LessonFiles(lessons).listing(open) : open;
+    }
   }
 
   Model model() {
+    return learning.shownIn(experiment());
+  }
+
+  private Model experiment() {
     Model model = Model.of(preset, specs).withNotice(notice);
     boolean changed = saved.filter(SavedSession::changed).isPresent();
     PresetSource source = PresetSource.of(preset, word).withChanged(changed);

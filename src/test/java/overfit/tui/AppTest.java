@@ -356,6 +356,7 @@ class AppTest {
         audience,
         model,
         Optional.empty(),
+        Models.LESSONS,
         Runnable::run);
   }
 

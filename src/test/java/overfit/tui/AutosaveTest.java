@@ -156,7 +156,8 @@ class AutosaveTest {
                   return training;
                 },
                 plan -> new SimulatedSweep(plan, EngineChooser.SERIAL),
-                text -> "copied"));
+                text -> "copied",
+                Models.LESSONS));
   }
 
   private Presets presets() {

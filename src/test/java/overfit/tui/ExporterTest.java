@@ -42,7 +42,8 @@ class ExporterTest {
           Optional.empty(),
           (wanted, speed, first) -> new SimulatedTraining(wanted, speed, EngineChooser.SERIAL),
           plan -> new SimulatedSweep(plan, EngineChooser.SERIAL),
-          text -> "");
+          text -> "",
+          Models.LESSONS);
 
   @AfterEach
   void stop() {

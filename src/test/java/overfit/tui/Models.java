@@ -12,6 +12,7 @@ import overfit.config.RunSpec;
 import overfit.config.Setting;
 import overfit.config.Settings;
 import overfit.config.preset.Presets;
+import overfit.lesson.Lessons;
 import overfit.terminal.input.KeyName;
 import overfit.train.Charted;
 import overfit.train.Experiment;
@@ -32,6 +33,9 @@ public final class Models {
   private static final Preset LESSON = new Presets(Path.of("none")).find("regularization");
 
   private static final Map<Trained, Snapshot> TRAINED = new ConcurrentHashMap<>();
+
+  /** The bundled lessons; no progress is kept. */
+  public static final Lessons LESSONS = Lessons.bundledAlone(Presets.bundledAlone());
 
   private Models() {}
 

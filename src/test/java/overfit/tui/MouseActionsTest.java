@@ -25,6 +25,7 @@ import overfit.screen.Surface;
 import overfit.terminal.input.Event;
 import overfit.terminal.input.Event.Mouse.Kind;
 import overfit.tui.command.CommandPalette;
+import overfit.tui.command.KnownNames;
 import overfit.tui.loss.LossActions;
 import overfit.tui.model.Model;
 import overfit.tui.model.Overlay;
@@ -93,7 +94,8 @@ class MouseActionsTest {
   @ParameterizedTest
   @CsvSource({"Fit, FIT", "Loss, LOSS", "Settings, SETTINGS"})
   void aClickFocusesThePane(String title, Pane pane) {
-    Model model = LESSON.withView(LESSON.view().withFocus(pane.next()));
+    Pane other = pane == Pane.FIT ? Pane.LOSS : Pane.FIT;
+    Model model = LESSON.withView(LESSON.view().withFocus(other));
     Model expected = LESSON.withView(LESSON.view().withFocus(pane));
     assertEquals(expected, pressOn(model, "─ " + title));
   }
@@ -232,7 +234,8 @@ class MouseActionsTest {
         Models.press(LESSON, "c").overlay().orElseThrow(),
         Models.press(LESSON, "i").overlay().orElseThrow(),
         new PresetPicker(List.of(ListedPreset.of(Presets.bundledAlone().find("l2"))), 0),
-        new CommandPalette(TextInput.of("x"), LineCycle.NONE, List.of(), Hint.NONE, List.of()));
+        new CommandPalette(
+            TextInput.of("x"), LineCycle.NONE, List.of(), Hint.NONE, KnownNames.NONE));
   }
 
   @ParameterizedTest

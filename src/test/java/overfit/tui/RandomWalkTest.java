@@ -132,7 +132,8 @@ class RandomWalkTest {
               return training;
             },
             plan -> new SimulatedSweep(plan, EngineChooser.SERIAL),
-            text -> "copied");
+            text -> "copied",
+            Models.LESSONS);
     session.takeSnapshot();
   }
 

@@ -47,7 +47,8 @@ class ReopeningTest {
             return training;
           },
           plan -> new SimulatedSweep(plan, EngineChooser.SERIAL),
-          text -> "copied");
+          text -> "copied",
+          Models.LESSONS);
 
   @AfterEach
   void close() {

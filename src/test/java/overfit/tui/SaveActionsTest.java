@@ -183,6 +183,7 @@ class SaveActionsTest {
         FrameListener.NONE,
         model,
         left,
+        Models.LESSONS,
         Runnable::run);
   }
 

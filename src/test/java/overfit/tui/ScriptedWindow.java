@@ -162,7 +162,17 @@ final class ScriptedWindow implements TerminalWindow {
     EngineChooser engines = EngineChooser.SERIAL;
     FrameListener nobody = FrameListener.NONE;
     Optional<SavedSession> none = Optional.empty();
-    new App(presets, this::nanos, engines, terminal, this, nobody, model, none, Runnable::run)
+    new App(
+            presets,
+            this::nanos,
+            engines,
+            terminal,
+            this,
+            nobody,
+            model,
+            none,
+            Models.LESSONS,
+            Runnable::run)
         .loop();
     assertTrue(atItsEnd(), "the script goes on");
   }

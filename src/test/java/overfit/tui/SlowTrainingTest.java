@@ -39,7 +39,8 @@ class SlowTrainingTest {
           Optional.empty(),
           (wanted, speed, first) -> training = new SlowTraining(wanted, speed),
           plan -> new SimulatedSweep(plan, EngineChooser.SERIAL),
-          text -> "");
+          text -> "",
+          Models.LESSONS);
 
   /** A training within an epoch: orders wait for its end. */
   private static final class SlowTraining implements Trainer {

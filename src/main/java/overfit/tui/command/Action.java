@@ -21,7 +21,9 @@ import overfit.train.Order;
 import overfit.train.Speed;
 import overfit.tui.fit.FitActions;
 import overfit.tui.fit.SampleActions;
+import overfit.tui.learn.LessonActions;
 import overfit.tui.loss.LossActions;
+import overfit.tui.model.CockpitLayout;
 import overfit.tui.model.Effect;
 import overfit.tui.model.Model;
 import overfit.tui.model.Page;
@@ -119,9 +121,8 @@ public enum Action {
       "quit the program",
       m -> Update.of(m).and(new Effect.Quit(0)),
       new KeyName("q")),
-  PANE(PAGES, "pane", "focus the next pane", m -> focus(m, true), KeyName.TAB),
-  PANE_BEFORE(
-      PAGES, "pane back", "focus the previous pane", m -> focus(m, false), KeyName.SHIFT_TAB),
+  PANE(PAGES, "pane", "focus the next pane", m -> focus(m, 1), KeyName.TAB),
+  PANE_BEFORE(PAGES, "pane back", "focus the previous pane", m -> focus(m, -1), KeyName.SHIFT_TAB),
   ENLARGE(
       PAGES,
       "enlarge",
@@ -362,6 +363,48 @@ public enum Action {
       "put a picked-up point back; or remove the cursor",
       FitActions::reset,
       KeyName.ESCAPE),
+  LESSON_DOWN(
+      Pane.LESSON,
+      "select",
+      "select the next thing to do in the lesson, or scroll",
+      m -> LessonActions.select(m, 1),
+      new KeyName("j"),
+      KeyName.DOWN),
+  LESSON_UP(
+      Pane.LESSON,
+      "",
+      "select the one before, or scroll back",
+      m -> LessonActions.select(m, -1),
+      new KeyName("k"),
+      KeyName.UP),
+  LESSON_DO(
+      Pane.LESSON,
+      "do",
+      "do what is selected: answer, show a hint, go to the next step",
+      LessonActions::enter,
+      KeyName.ENTER),
+  LESSON_BACK(
+      Pane.LESSON,
+      "step",
+      "show the step before",
+      m -> LessonActions.step(m, -1),
+      new KeyName("h"),
+      KeyName.LEFT),
+  LESSON_NEXT(
+      Pane.LESSON,
+      "",
+      "show the next step",
+      m -> LessonActions.step(m, 1),
+      new KeyName("l"),
+      KeyName.RIGHT),
+  LESSON_PAGE_DOWN(
+      Pane.LESSON,
+      "page",
+      "scroll down a page",
+      m -> LessonActions.page(m, 1),
+      new KeyName("PageDown")),
+  LESSON_PAGE_UP(
+      Pane.LESSON, "", "scroll up a page", m -> LessonActions.page(m, -1), new KeyName("PageUp")),
   SAVE(PROGRAM, "save", "save the experiment as a preset", SaveActions::save, new KeyName("s")),
   COMMAND(
       PROGRAM,
@@ -579,9 +622,9 @@ public enum Action {
     return Update.of(model.withOverlay(HelpOverlay.of(model)));
   }
 
-  private static Update focus(Model model, boolean next) {
-    Pane pane = model.view().focus();
-    return Update.of(model.withView(model.view().withFocus(next ? pane.next() : pane.before())));
+  private static Update focus(Model model, int by) {
+    Pane next = CockpitLayout.of(model).next(by);
+    return Update.of(model.withView(model.view().withFocus(next)));
   }
 
   private static Update enlarge(Model model) {

@@ -68,7 +68,13 @@ final class ArgumentCompletions {
   }
 
   static List<CompletionItem> preset(CommandContext context, List<String> words) {
-    return words.size() == 1 ? plain(context.presets()) : List.of();
+    return words.size() == 1 ? plain(context.names().presets()) : List.of();
+  }
+
+  static List<CompletionItem> lesson(CommandContext context, List<String> words) {
+    List<CompletionItem> all = new ArrayList<>(plain(context.names().lessons()));
+    all.add(CompletionItem.last(CommandHandlers.OFF, "close the lesson"));
+    return words.size() == 1 ? all : List.of();
   }
 
   static List<CompletionItem> run(CommandContext context, List<String> words) {

@@ -10,6 +10,7 @@ import overfit.file.InputException;
 import overfit.screen.Theme;
 import overfit.train.Speed;
 import overfit.train.export.ExportFormat;
+import overfit.tui.learn.LessonActions;
 import overfit.tui.model.Effect;
 import overfit.tui.model.Model;
 import overfit.tui.model.RunEntry;
@@ -41,6 +42,9 @@ final class CommandHandlers {
   /** Instead of a format, drops what is being exported. */
   static final String STOP = "stop";
 
+  /** Instead of a lesson's name, closes the open one. */
+  static final String OFF = "off";
+
   private static final long LAST_EPOCH = 1_000_000_000;
 
   private CommandHandlers() {}
@@ -64,10 +68,22 @@ final class CommandHandlers {
   static Update preset(CommandContext context, List<String> words) {
     String name = only(words, "a preset's name");
     boolean file = name.endsWith(".toml") || name.contains("/");
-    return file || context.presets().isEmpty()
+    return file || context.names().presets().isEmpty()
         ? Update.of(context.model()).and(new Effect.Open(name))
         : Update.of(context.model())
-            .and(new Effect.Open(known("a preset", name, context.presets())));
+            .and(new Effect.Open(known("a preset", name, context.names().presets())));
+  }
+
+  /** Without a name, all lessons are listed. */
+  static Update lesson(CommandContext context, List<String> words) {
+    Model model = context.model();
+    if (words.isEmpty()) {
+      return Update.of(model).and(new Effect.ListLessons());
+    }
+    String name = only(words, "a lesson's name, or " + OFF);
+    return name.equals(OFF)
+        ? LessonActions.close(model)
+        : Update.of(model).and(new Effect.OpenLesson(name));
   }
 
   static Update goTo(CommandContext context, List<String> words) {

@@ -26,14 +26,10 @@ import overfit.tui.widget.TextInput;
  *
  * @param cycle through the history or through the candidates
  * @param candidates completions of the word at the cursor
- * @param presets the names of all presets, once they are known
+ * @param names what can be completed
  */
 public record CommandPalette(
-    TextInput line,
-    LineCycle cycle,
-    List<CompletionItem> candidates,
-    Hint hint,
-    List<String> presets)
+    TextInput line, LineCycle cycle, List<CompletionItem> candidates, Hint hint, KnownNames names)
     implements Overlay {
 
   static Update open(Model model) {
@@ -43,13 +39,13 @@ public record CommandPalette(
   /** With a command to edit or to run. */
   static Update open(Model model, String text) {
     CommandPalette empty =
-        new CommandPalette(TextInput.EMPTY, LineCycle.NONE, List.of(), Hint.NONE, List.of());
+        new CommandPalette(TextInput.EMPTY, LineCycle.NONE, List.of(), Hint.NONE, KnownNames.NONE);
     return empty.typed(model, TextInput.of(text)).and(new Effect.NamePresets());
   }
 
-  /** The same palette with the names of all presets. */
-  public CommandPalette withPresets(List<String> names) {
-    return new CommandPalette(line, cycle, candidates, hint, List.copyOf(names));
+  /** The same palette with the names of all presets and lessons. */
+  public CommandPalette withNames(KnownNames known) {
+    return new CommandPalette(line, cycle, candidates, hint, known);
   }
 
   @Override
@@ -75,7 +71,7 @@ public record CommandPalette(
   }
 
   private CommandContext context(Model model) {
-    return new CommandContext(model.withoutOverlay(), presets);
+    return new CommandContext(model.withoutOverlay(), names);
   }
 
   private Update typed(Model model, TextInput next) {
@@ -87,7 +83,7 @@ public record CommandPalette(
     CommandContext context = context(model);
     List<CompletionItem> found = CommandLanguage.candidates(context, next.before());
     Hint shown = CommandLanguage.hint(context, next.text());
-    return new CommandPalette(next, LineCycle.NONE, found, shown, presets);
+    return new CommandPalette(next, LineCycle.NONE, found, shown, names);
   }
 
   private Update run(Model model) {
@@ -99,7 +95,7 @@ public record CommandPalette(
     } catch (InputException e) {
       Hint wrong = Hint.error(e.getMessage());
       return Update.of(
-          model.withOverlay(new CommandPalette(line, LineCycle.NONE, candidates, wrong, presets)));
+          model.withOverlay(new CommandPalette(line, LineCycle.NONE, candidates, wrong, names)));
     }
   }
 
@@ -164,7 +160,7 @@ public record CommandPalette(
     CommandPalette shown = completing(model, next.line());
     return Update.of(
         model.withOverlay(
-            new CommandPalette(shown.line, next, shown.candidates, shown.hint, presets)));
+            new CommandPalette(shown.line, next, shown.candidates, shown.hint, names)));
   }
 
   /** The commands of the history that begin with the typed text, the newest first. */
@@ -178,7 +174,7 @@ public record CommandPalette(
   private Update cycled(Model model, LineCycle next) {
     Hint shown = CommandLanguage.hint(context(model), next.line().text());
     return Update.of(
-        model.withOverlay(new CommandPalette(next.line(), next, candidates, shown, presets)));
+        model.withOverlay(new CommandPalette(next.line(), next, candidates, shown, names)));
   }
 
   @Override

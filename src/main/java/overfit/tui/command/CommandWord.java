@@ -61,6 +61,12 @@ enum CommandWord {
       "apply the advice of the verdict, or the one on a setting",
       CommandHandlers::advice,
       ArgumentCompletions::advice),
+  LESSON(
+      "[NAME | off]",
+      "take up a lesson, or list them; off closes it; alias: learn",
+      CommandHandlers::lesson,
+      ArgumentCompletions::lesson,
+      "learn"),
   THEME(
       Action.THEME,
       "[NAME]",

@@ -16,6 +16,7 @@ enum KeyGroup {
   SETTINGS("Settings", Pane.SETTINGS),
   FIT("Fit", Pane.FIT),
   LOSS("Loss", Pane.LOSS),
+  LESSON("Lesson", Pane.LESSON),
   PAGES("Panes and pages"),
   PROGRAM("Program");
 

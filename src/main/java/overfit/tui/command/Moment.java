@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import overfit.train.Snapshot;
+import overfit.tui.learn.LessonActions;
 import overfit.tui.model.Crosshair;
 import overfit.tui.model.LossView;
 import overfit.tui.model.Model;
@@ -19,6 +20,7 @@ import overfit.tui.model.SettingsRows;
 /** A situation, and the actions that are most useful in it, the most useful first. */
 enum Moment {
   FILTERED(in(Pane.SETTINGS).and(model -> !model.view().filter().isEmpty()), Action.FILTER_OFF),
+  LESSON(in(Pane.LESSON), Action.LESSON_DO, Action.LESSON_DOWN, Action.LESSON_BACK),
   PAST(Model::inPast, Action.BACK, Action.BRANCH, Action.PRESENT),
   ADVISED(Moment::advised, Action.ADVICE),
   ENDED(Moment::ended, Action.PLAY),
@@ -45,7 +47,7 @@ enum Moment {
   OTHER_PAGE(model -> true, Action.DOWN);
 
   /** All of these that apply come first; of the others, which say what is selected, the first. */
-  private static final List<Moment> FIRST = List.of(FILTERED, PAST, ADVISED, ENDED);
+  private static final List<Moment> FIRST = List.of(FILTERED, LESSON, PAST, ADVISED, ENDED);
 
   /** What is always needed, after the keys of the moment. */
   private static final List<Action> COCKPIT =
@@ -81,6 +83,7 @@ enum Moment {
   static String label(Action action, Model model) {
     return switch (action) {
       case ADVICE -> adviceLabel(model);
+      case LESSON_DO -> LessonActions.does(model);
       case PLAY -> ended(model) ? "train more" : playing(model) ? "pause" : "resume";
       case LESS -> onRun(model) ? "hide/show" : action.label();
       case EDIT -> onRun(model) ? "settings" : action.label();

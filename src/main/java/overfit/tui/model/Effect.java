@@ -3,6 +3,8 @@ package overfit.tui.model;
 import java.util.List;
 import overfit.config.Overrides;
 import overfit.config.Preset;
+import overfit.config.RunSpec;
+import overfit.lesson.Opening;
 import overfit.train.Order;
 import overfit.train.export.ExportFormat;
 import overfit.train.export.TrainedRun;
@@ -82,6 +84,41 @@ public sealed interface Effect {
     @Override
     public void carryOut(EffectRunner runner) {
       runner.open(preset);
+    }
+  }
+
+  /** Open the map of the course. */
+  record ListLessons() implements Effect {
+    @Override
+    public void carryOut(EffectRunner runner) {
+      runner.listLessons();
+    }
+  }
+
+  /** Take up a lesson, by its name or file. */
+  record OpenLesson(String word) implements Effect {
+    @Override
+    public void carryOut(EffectRunner runner) {
+      runner.openLesson(word);
+    }
+  }
+
+  /**
+   * Train an experiment of the open lesson instead.
+   *
+   * @param runs those of the opening, perhaps with more
+   * @param paused whether it waits at epoch 0
+   */
+  record OpenForLesson(Opening opening, List<RunSpec> runs, boolean paused) implements Effect {
+
+    /** The experiment as it is, which waits at epoch 0. */
+    public static OpenForLesson paused(Opening opening) {
+      return new OpenForLesson(opening, opening.runs(), true);
+    }
+
+    @Override
+    public void carryOut(EffectRunner runner) {
+      runner.openForLesson(this);
     }
   }
 

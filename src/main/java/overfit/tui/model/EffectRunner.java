@@ -24,6 +24,12 @@ public interface EffectRunner {
 
   void open(String preset);
 
+  void listLessons();
+
+  void openLesson(String word);
+
+  void openForLesson(Effect.OpenForLesson experiment);
+
   void reopen(boolean back);
 
   void askName();

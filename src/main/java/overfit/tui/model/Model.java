@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import overfit.config.Config;
 import overfit.config.Preset;
 import overfit.config.RunSpec;
+import overfit.lesson.Opening;
 import overfit.train.RunSnapshot;
 import overfit.train.Snapshot;
 
@@ -17,8 +18,7 @@ import overfit.train.Snapshot;
  * @param overlay the dialog or prompt over the page, if one is open
  * @param message the notice
  * @param asked what training was asked to do and has not done yet, such as pausing; or empty
- * @param history the commands that were typed, the latest last
- * @param sweep the sweep over seeds, which stays when another experiment is opened
+ * @param kept what stays when another experiment is opened
  */
 public record Model(
     Workspace workspace,
@@ -27,11 +27,7 @@ public record Model(
     Optional<Overlay> overlay,
     Notice message,
     String asked,
-    List<String> history,
-    SweepView sweep) {
-
-  /** The length of the command history. */
-  private static final int MAX_HISTORY = 100;
+    Kept kept) {
 
   public static Model of(Preset preset, List<RunSpec> specs) {
     return new Model(
@@ -41,8 +37,7 @@ public record Model(
         Optional.empty(),
         Notice.NONE,
         "",
-        List.of(),
-        SweepView.NONE);
+        Kept.NOTHING);
   }
 
   /** The overlay, if it is of that kind. */
@@ -132,6 +127,7 @@ public record Model(
         && view.equals(before.view)
         && message.equals(before.message)
         && asked.equals(before.asked)
+        && kept == before.kept
         && snapshot.isPresent()
         && before.snapshot.filter(snapshot.get()::onlyFitsMovedSince).isPresent();
   }
@@ -140,8 +136,7 @@ public record Model(
   public Model withSnapshot(Snapshot next) {
     Notice left = message.endsWithTraining() && !next.playing() ? Notice.NONE : message;
     Model updated =
-        new Model(workspace, Optional.of(next), view, overlay, left, asked, history, sweep)
-            .withGhostDue();
+        new Model(workspace, Optional.of(next), view, overlay, left, asked, kept).withGhostDue();
     if (next.visited().isPresent()) {
       return updated.sorted();
     }
@@ -208,20 +203,20 @@ public record Model(
   }
 
   public Model withWorkspace(Workspace next) {
-    Model changed = new Model(next, snapshot, view, overlay, message, asked, history, sweep);
+    Model changed = new Model(next, snapshot, view, overlay, message, asked, kept);
     return SettingsRows.following(this, changed);
   }
 
   public Model withView(View next) {
-    return new Model(workspace, snapshot, next, overlay, message, asked, history, sweep);
+    return new Model(workspace, snapshot, next, overlay, message, asked, kept);
   }
 
   public Model withOverlay(Overlay next) {
-    return new Model(workspace, snapshot, view, Optional.of(next), message, asked, history, sweep);
+    return new Model(workspace, snapshot, view, Optional.of(next), message, asked, kept);
   }
 
   public Model withoutOverlay() {
-    return new Model(workspace, snapshot, view, Optional.empty(), message, asked, history, sweep);
+    return new Model(workspace, snapshot, view, Optional.empty(), message, asked, kept);
   }
 
   /** The text of the notice; or empty. */
@@ -240,11 +235,11 @@ public record Model(
   }
 
   Model withNotice(Notice next) {
-    return new Model(workspace, snapshot, view, overlay, next, asked, history, sweep);
+    return new Model(workspace, snapshot, view, overlay, next, asked, kept);
   }
 
   public Model withAsked(String next) {
-    return new Model(workspace, snapshot, view, overlay, message, next, history, sweep);
+    return new Model(workspace, snapshot, view, overlay, message, next, kept);
   }
 
   public Model withSelection(int run, int cursor) {
@@ -255,20 +250,45 @@ public record Model(
     return withView(view.withVisited(epoch));
   }
 
-  public Model withHistory(List<String> next) {
-    return new Model(workspace, snapshot, view, overlay, message, asked, List.copyOf(next), sweep);
+  public Model withKept(Kept next) {
+    return new Model(workspace, snapshot, view, overlay, message, asked, next);
+  }
+
+  /** The commands that were typed, the latest last. */
+  public List<String> history() {
+    return kept.history();
+  }
+
+  /** The sweep over seeds. */
+  public SweepView sweep() {
+    return kept.sweep();
   }
 
   public Model withSweep(SweepView next) {
-    return new Model(workspace, snapshot, view, overlay, message, asked, history, next);
+    return withKept(kept.withSweep(next));
+  }
+
+  /** The lesson beside the experiment, if one is open. */
+  public Optional<LessonView> lesson() {
+    return kept.lesson();
+  }
+
+  public Model withLesson(LessonView next) {
+    return withKept(kept.withLesson(Optional.of(next)));
+  }
+
+  /** With the experiment that the lesson has opened; empty if the user opened another one. */
+  public Model withLessonsExperiment(Optional<Opening> opened) {
+    Optional<LessonView> next = lesson().map(open -> open.withOpened(opened));
+    return withKept(kept.withLesson(next));
+  }
+
+  public Model withoutLesson() {
+    return withView(view.withoutLesson()).withKept(kept.withLesson(Optional.empty()));
   }
 
   /** With a command added to the history, and without a notice. */
   public Model remembering(String command) {
-    List<String> more = new ArrayList<>(history);
-    more.remove(command);
-    more.add(command);
-    return withNotice("")
-        .withHistory(more.subList(Math.max(0, more.size() - MAX_HISTORY), more.size()));
+    return withNotice("").withKept(kept.remembering(command));
   }
 }

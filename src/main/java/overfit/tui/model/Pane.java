@@ -1,7 +1,10 @@
 package overfit.tui.model;
 
+import java.util.List;
+
 /** A pane of the cockpit, which can have the focus. */
 public enum Pane {
+  LESSON("lesson"),
   SETTINGS("settings"),
   FIT("fit"),
   LOSS("loss");
@@ -17,11 +20,13 @@ public enum Pane {
     return title;
   }
 
-  public Pane next() {
-    return values()[(ordinal() + 1) % values().length];
+  /** Whether it can stand in the column at the left of a narrow screen. */
+  boolean isAtLeft() {
+    return this == LESSON || this == SETTINGS;
   }
 
-  public Pane before() {
-    return values()[(ordinal() + values().length - 1) % values().length];
+  /** The next one of some panes, or of the last one the first. */
+  Pane next(List<Pane> among, int by) {
+    return among.get(Math.floorMod(among.indexOf(this) + by, among.size()));
   }
 }

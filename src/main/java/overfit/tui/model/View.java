@@ -25,8 +25,14 @@ public record View(
    * @param page the current page
    * @param focus the focused pane
    * @param enlarged whether the focused pane fills the page
+   * @param left which pane a narrow screen has at the left while a lesson is open
    */
-  record Layout(Page page, Pane focus, boolean enlarged) {}
+  record Layout(Page page, Pane focus, boolean enlarged, Pane left) {
+
+    Layout withFocus(Pane next) {
+      return new Layout(page, next, enlarged, next.isAtLeft() ? next : left);
+    }
+  }
 
   /**
    * The selection in the settings pane.
@@ -57,7 +63,7 @@ public record View(
 
   static final View INITIAL =
       new View(
-          new Layout(Page.COCKPIT, Pane.SETTINGS, false),
+          new Layout(Page.COCKPIT, Pane.SETTINGS, false, Pane.SETTINGS),
           new Selection(0, SettingsRows.FIRST_RUN, "", RunOrder.GIVEN, Optional.empty()),
           OptionalLong.empty(),
           LossView.INITIAL,
@@ -75,6 +81,11 @@ public record View(
 
   public boolean enlarged() {
     return layout.enlarged;
+  }
+
+  /** The settings or the lesson: the one that had the focus last. */
+  Pane atLeft() {
+    return layout.left;
   }
 
   int run() {
@@ -112,15 +123,15 @@ public record View(
   }
 
   public View withPage(Page next) {
-    return with(new Layout(next, layout.focus, false));
+    return with(new Layout(next, layout.focus, false, layout.left));
   }
 
   public View withFocus(Pane next) {
-    return with(new Layout(layout.page, next, layout.enlarged));
+    return with(layout.withFocus(next));
   }
 
   public View withEnlarged(boolean next) {
-    return with(new Layout(layout.page, layout.focus, next));
+    return with(new Layout(layout.page, layout.focus, next, layout.left));
   }
 
   View withSelection(int run, int cursor) {
@@ -182,6 +193,19 @@ public record View(
 
   private View with(Selection next) {
     return new View(layout, next, visited, loss, fit, units, appearance);
+  }
+
+  /** With the focus and the panes of another view of the cockpit. */
+  public View withPanesOf(View other) {
+    Layout panes = other.layout;
+    return with(new Layout(layout.page, panes.focus, panes.enlarged, panes.left));
+  }
+
+  /** Without the pane of a lesson. */
+  public View withoutLesson() {
+    return atLeft() == Pane.LESSON || focus() == Pane.LESSON
+        ? with(layout.withFocus(Pane.SETTINGS))
+        : this;
   }
 
   /**

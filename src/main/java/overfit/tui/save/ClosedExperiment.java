@@ -6,8 +6,11 @@ import java.util.OptionalLong;
 import overfit.config.Overrides;
 import overfit.config.RunSpec;
 import overfit.config.preset.SavedSession;
+import overfit.lesson.Lesson;
+import overfit.lesson.Opening;
 import overfit.train.Order;
 import overfit.train.WantedRun;
+import overfit.tui.model.LessonView;
 import overfit.tui.model.Model;
 import overfit.tui.model.Notice;
 import overfit.tui.model.RunEntry;
@@ -37,8 +40,7 @@ public record ClosedExperiment(Model model, SavedSession last) {
             Optional.empty(),
             Notice.NONE,
             "",
-            model.history(),
-            model.sweep()),
+            model.kept()),
         last);
   }
 
@@ -57,9 +59,18 @@ public record ClosedExperiment(Model model, SavedSession last) {
     View view = model.view().withAppearance(now.view().appearance());
     return model
         .withWorkspace(model.workspace().restarted(runs()))
-        .withView(view)
-        .withHistory(now.history())
-        .withSweep(now.sweep());
+        .withView(now.lesson().isPresent() ? view.withPanesOf(now.view()) : view.withoutLesson())
+        .withKept(now.kept())
+        .withLessonsExperiment(opened(now));
+  }
+
+  /** The experiment that the lesson of now had opened here. */
+  private Optional<Opening> opened(Model now) {
+    Optional<Lesson> open = now.lesson().map(LessonView::lesson);
+    return model
+        .lesson()
+        .filter(here -> open.filter(here.lesson()::equals).isPresent())
+        .flatMap(LessonView::opened);
   }
 
   /**

@@ -47,7 +47,8 @@ class CommandLanguageTest {
   private static final Model TRAINED = Models.trained(LESSON, 3);
 
   private static Update run(Model model, String text) {
-    return CommandLanguage.run(new CommandContext(model, List.of("l2", "dropout")), text);
+    return CommandLanguage.run(
+        new CommandContext(model, new KnownNames(List.of("l2", "dropout"), List.of())), text);
   }
 
   @Test
@@ -172,7 +173,7 @@ class CommandLanguageTest {
   @ValueSource(strings = {"data", "csv"})
   void anotherWordForAFileOfPointsIsCompletedToTheOneThatIsListed(String alias) {
     assertEquals(run(LESSON, "open none.csv"), run(LESSON, alias + " none.csv"));
-    CommandContext context = new CommandContext(LESSON, List.of());
+    CommandContext context = new CommandContext(LESSON, KnownNames.NONE);
     assertTrue(CommandLanguage.all().stream().noneMatch(command -> command.name().equals(alias)));
     for (String begun : List.of(alias, alias.substring(0, alias.length() - 1))) {
       List<CompletionItem> found = CommandLanguage.candidates(context, begun);
@@ -222,7 +223,8 @@ class CommandLanguageTest {
     assertEquals("my run", renamed.entry().name());
     Model other = Models.press(renamed, "j");
     assertEquals(0, run(other, "run " + name).model().run());
-    CommandContext context = new CommandContext(LESSON, List.of("my run"));
+    CommandContext context =
+        new CommandContext(LESSON, new KnownNames(List.of("my run"), List.of()));
     assertEquals(
         List.of(new Effect.Open("my run")),
         CommandLanguage.run(context, "preset " + name).effects());
@@ -254,7 +256,7 @@ class CommandLanguageTest {
   })
   void aSynonymIsCompletedToTheSetting(String text, String setting) {
     List<CompletionItem> found =
-        CommandLanguage.candidates(new CommandContext(LESSON, List.of()), text);
+        CommandLanguage.candidates(new CommandContext(LESSON, KnownNames.NONE), text);
     assertEquals(List.of(setting), found.stream().map(CompletionItem::word).toList());
   }
 
@@ -337,7 +339,7 @@ class CommandLanguageTest {
   })
   void whatMayFollowInASweepIsOffered(String text, String first) {
     List<CompletionItem> all =
-        CommandLanguage.candidates(new CommandContext(LESSON, List.of()), text);
+        CommandLanguage.candidates(new CommandContext(LESSON, KnownNames.NONE), text);
     assertEquals(first, all.get(0).word());
   }
 
@@ -345,13 +347,13 @@ class CommandLanguageTest {
   @ValueSource(strings = {"set", "sweep"})
   void settingsAreOfferedWithTheirValues(String word) {
     List<CompletionItem> all =
-        CommandLanguage.candidates(new CommandContext(LESSON, List.of()), word + " hid");
+        CommandLanguage.candidates(new CommandContext(LESSON, KnownNames.NONE), word + " hid");
     assertEquals(new CompletionItem("hidden", Settings.HIDDEN.help(), "64x64", true), all.get(0));
   }
 
   @Test
   void theChoicesOfASettingAreOffered() {
-    CommandContext context = new CommandContext(LESSON, List.of());
+    CommandContext context = new CommandContext(LESSON, KnownNames.NONE);
     List<String> choices = Settings.OPTIMIZER.domain().choices();
     for (String text : List.of("set optimizer ", "optimizer ", "set training.optimizer ")) {
       assertEquals(
@@ -364,7 +366,8 @@ class CommandLanguageTest {
   @Test
   void everythingIsOfferedAtFirst() {
     int all = CommandLanguage.all().size() + Settings.all().size();
-    assertEquals(all, CommandLanguage.candidates(new CommandContext(LESSON, List.of()), "").size());
+    assertEquals(
+        all, CommandLanguage.candidates(new CommandContext(LESSON, KnownNames.NONE), "").size());
     long actions = Arrays.stream(Action.values()).count();
     assertTrue(CommandLanguage.all().size() > actions, "words beside the actions");
   }

@@ -106,7 +106,9 @@ class CommandPaletteTest {
   @Test
   void presetsAreCompletedOnceTheirNamesAreKnown() {
     Model open = typing(LESSON, "preset d");
-    CommandPalette known = palette(open).withPresets(List.of("dropout", "deep-dropout", "l2"));
+    CommandPalette known =
+        palette(open)
+            .withNames(new KnownNames(List.of("dropout", "deep-dropout", "l2"), List.of()));
     Model model = Models.press(open.withOverlay(known), "e");
     assertEquals(List.of("deep-dropout"), words(model));
   }
@@ -121,7 +123,7 @@ class CommandPaletteTest {
 
   @Test
   void upAndDownGoThroughTheCommandsThatBeganSo() {
-    Model model = LESSON.withHistory(List.of("set l2 1", "theme light", "set l2 2"));
+    Model model = LESSON.remembering("set l2 1").remembering("theme light").remembering("set l2 2");
     assertEquals("set l2 2", text(Models.press(model, ":", "Up")));
     assertEquals("theme light", text(Models.press(model, ":", "Up", "Up")));
     Model set = typing(model, "set");

@@ -1,0 +1,72 @@
+package overfit.tui;
+
+import java.util.List;
+import overfit.file.InputException;
+import overfit.lesson.Course;
+import overfit.lesson.Lesson;
+import overfit.lesson.LessonProgress;
+import overfit.lesson.Lessons;
+import overfit.tui.learn.CourseMap;
+import overfit.tui.model.Effect;
+import overfit.tui.model.LessonView;
+import overfit.tui.model.Model;
+import overfit.tui.model.Page;
+import overfit.tui.model.Pane;
+import overfit.tui.model.Update;
+
+/** Reads lessons, and holds what was done of them; errors become notices. */
+final class LessonFiles {
+
+  private final Lessons lessons;
+  private LessonProgress progress;
+
+  LessonFiles(Lessons lessons) {
+    this.lessons = lessons;
+    this.progress = lessons.progress();
+  }
+
+  List<String> names() {
+    return lessons.names();
+  }
+
+  /** Opens the map of the course, with the lesson selected that was opened last. */
+  Model listing(Model model) {
+    try {
+      Course course = lessons.course();
+      return course.lessons().findFirst().isPresent()
+          ? model.withOverlay(CourseMap.of(course, progress))
+          : model.withError("there are no lessons");
+    } catch (InputException unlisted) {
+      return model.withError(unlisted.getMessage());
+    }
+  }
+
+  /** Takes up a lesson at the step where it was left. */
+  Update opening(Model model, String word) {
+    try {
+      return opening(model, lessons.find(word));
+    } catch (InputException broken) {
+      return Update.of(model).failing(broken.getMessage());
+    }
+  }
+
+  private Update opening(Model model, Lesson lesson) {
+    LessonView view = LessonView.of(lesson, progress.of(lesson.word()));
+    return Update.of(showing(model, view))
+        .and(Effect.OpenForLesson.paused(view.experiment(view.index())));
+  }
+
+  /** With the pane of a lesson, which has the focus. */
+  static Model showing(Model model, LessonView lesson) {
+    Model open = model.withLesson(lesson);
+    return open.withView(open.view().withPage(Page.COCKPIT).withFocus(Pane.LESSON));
+  }
+
+  /** Takes what was done of the open lesson. */
+  void see(Model model) {
+    model
+        .lesson()
+        .filter(open -> !progress.of(open.lesson().word()).equals(open.state()))
+        .ifPresent(open -> progress = progress.with(open.lesson().word(), open.state()));
+  }
+}

@@ -1,0 +1,205 @@
+package overfit.tui.learn;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import overfit.lesson.Answer;
+import overfit.lesson.Exercise;
+import overfit.lesson.LessonStep;
+import overfit.lesson.Question;
+import overfit.lesson.Task;
+import overfit.tui.model.LessonItem;
+import overfit.tui.model.LessonItem.Kind;
+import overfit.tui.model.LessonView;
+import overfit.tui.model.Model;
+import overfit.tui.model.PresetChanges;
+
+/** The step that is shown, and what there is to do in it at this moment. */
+record LessonMoment(Model model, LessonView view) {
+
+  /** Of a model with a lesson. */
+  static LessonMoment of(Model model) {
+    return new LessonMoment(model, model.lesson().orElseThrow());
+  }
+
+  LessonStep step() {
+    return view.step();
+  }
+
+  int index() {
+    return view.index();
+  }
+
+  boolean isLast() {
+    return index() == view.lesson().steps().size() - 1;
+  }
+
+  /** The question of the step, if it is one that is not answered yet. */
+  Optional<Question> asked() {
+    return asks(step()) ? Optional.of((Question) step()) : Optional.empty();
+  }
+
+  private boolean asks(LessonStep other) {
+    return other instanceof Question question && view.answer(question).isEmpty();
+  }
+
+  /** The right sides that were matched so far, "" for those that were not. */
+  List<String> matched(Answer.Match match) {
+    List<String> given = view.place().matched();
+    return given.isEmpty() ? match.left().stream().map(left -> "").toList() : given;
+  }
+
+  /** How many of the hints were shown. */
+  int hints() {
+    return Math.min(view.state().hints().getOrDefault(step().id(), 0), step().hints().size());
+  }
+
+  /** Whether it is a task that is done. */
+  boolean isDone() {
+    return view.state().done().contains(step().id());
+  }
+
+  /** Whether the solution was shown. */
+  boolean isSolved() {
+    return view.state().solved().contains(step().id());
+  }
+
+  /** Whether the experiment of the step is on the screen, perhaps with changes. */
+  private boolean isHere() {
+    return view.hasOpened(index());
+  }
+
+  /** Whether there is something to do again: other settings, or some training. */
+  private boolean isUsed() {
+    boolean trained = model.snapshot().filter(last -> last.present() > 0).isPresent();
+    return trained || new PresetChanges(model).isChanged();
+  }
+
+  /** Whether the experiment is paused at epoch 0, and no question is to be answered before. */
+  private boolean isWaiting() {
+    return isHere() && !isUsed() && model.isPaused() && !isAskedAbout();
+  }
+
+  /** Whether a question about the experiment is still to come. */
+  private boolean isAskedAbout() {
+    List<LessonStep> steps = view.lesson().steps();
+    return IntStream.range(index(), steps.size())
+        .takeWhile(view::hasOpened)
+        .anyMatch(i -> asks(steps.get(i)));
+  }
+
+  /** What can be done, in the order of the list; the first is what the step proposes. */
+  List<LessonItem> items() {
+    List<LessonItem> items = new ArrayList<>();
+    add(items, !isHere(), Kind.OPEN);
+    asked()
+        .ifPresentOrElse(
+            question -> answers(question.answer()).forEach(items::add), () -> addOthers(items));
+    return items;
+  }
+
+  private void addOthers(List<LessonItem> items) {
+    boolean tries = step() instanceof Task || step() instanceof Exercise;
+    boolean open = tries && !isDone() && !(step() instanceof Exercise && isSolved());
+    if (!open) {
+      add(items, isWaiting(), Kind.TRAIN);
+      addLeaving(items);
+    }
+    add(items, open && isHere(), Kind.TRY);
+    add(items, open && isWaiting(), Kind.TRAIN);
+    add(items, open && hints() < step().hints().size(), Kind.HINT);
+    add(items, open && !isSolved(), Kind.SOLUTION);
+    add(items, open && isSolved() && step() instanceof Task, Kind.TRAIN_SOLUTION);
+    add(items, tries && isHere() && isUsed(), Kind.OPEN);
+    if (open) {
+      addLeaving(items);
+    }
+  }
+
+  private void addLeaving(List<LessonItem> items) {
+    items.add(LessonItem.of(isLast() ? Kind.MAP : Kind.NEXT));
+  }
+
+  private static void add(List<LessonItem> items, boolean applies, Kind kind) {
+    if (applies) {
+      items.add(LessonItem.of(kind));
+    }
+  }
+
+  private Stream<LessonItem> answers(Answer answer) {
+    Stream<LessonItem> hint =
+        hints() < step().hints().size() ? Stream.of(LessonItem.of(Kind.HINT)) : Stream.of();
+    return Stream.concat(giving(answer), hint);
+  }
+
+  private Stream<LessonItem> giving(Answer answer) {
+    if (answer instanceof Answer.Choice choice) {
+      return all(Kind.CHOICE, choice.choices().size());
+    }
+    if (answer instanceof Answer.Match match) {
+      boolean complete = !matched(match).contains("");
+      Stream<LessonItem> pairs = all(Kind.MATCH, match.left().size());
+      return complete ? Stream.concat(pairs, Stream.of(LessonItem.of(Kind.CHECK))) : pairs;
+    }
+    return Stream.of(LessonItem.of(Kind.NUMBER));
+  }
+
+  private static Stream<LessonItem> all(Kind kind, int count) {
+    return IntStream.range(0, count).mapToObj(i -> new LessonItem(kind, i));
+  }
+
+  /** The item in the list of things to do, as a few words. */
+  String words(LessonItem item) {
+    return switch (item.kind()) {
+      case CHOICE -> "( ) " + choice().choices().get(item.index());
+      case MATCH -> pair(item.index());
+      case CHECK -> "give this answer";
+      case NUMBER -> "type a number";
+      case TRAIN -> "train";
+      case TRY -> "try it: go to the settings";
+      case HINT -> hints() == 0 ? "hint" : "another hint";
+      case SOLUTION -> "solution";
+      case TRAIN_SOLUTION -> "train the solution";
+      case OPEN -> "open " + experiment() + (isHere() ? " again" : "");
+      case NEXT -> "next: " + view.lesson().steps().get(index() + 1).title();
+      case MAP -> "end: map of the course";
+    };
+  }
+
+  /** What Enter does on an item: {@code answer none}. */
+  String does(LessonItem item) {
+    return switch (item.kind()) {
+      case CHOICE -> "answer " + choice().choices().get(item.index());
+      case MATCH -> "next match for " + match().left().get(item.index());
+      case CHECK -> "answer";
+      case NUMBER -> "type the answer";
+      case TRAIN -> "train";
+      case TRY -> "go to the settings";
+      case HINT -> "show a hint";
+      case SOLUTION -> "show the solution";
+      case TRAIN_SOLUTION -> "train the solution";
+      case OPEN -> "open " + experiment();
+      case NEXT -> "next step";
+      case MAP -> "map of the course";
+    };
+  }
+
+  private String experiment() {
+    return view.experiment(index()).preset().name();
+  }
+
+  private Answer.Choice choice() {
+    return (Answer.Choice) asked().orElseThrow().answer();
+  }
+
+  private Answer.Match match() {
+    return (Answer.Match) asked().orElseThrow().answer();
+  }
+
+  private String pair(int index) {
+    String right = matched(match()).get(index);
+    return match().left().get(index) + ": " + (right.isEmpty() ? "?" : right);
+  }
+}
