@@ -128,21 +128,39 @@ final class Commands {
   /** The screen that a tape opens; errors in its command line are located in the tape. */
   private Stage stage(ProgramLaunch launch) {
     String[] args = launch.arguments().toArray(String[]::new);
-    OpenCommand command = new OpenCommand(host);
     try {
       helpOption(args)
-          .or(() -> Arrays.stream(args).limit(1).filter(CommandName.words()::contains).findFirst())
+          .or(() -> Arrays.stream(args).limit(1).filter(this::hasNoScreen).findFirst())
           .ifPresent(
               word -> {
-                throw InputException.expected("a preset and settings", word);
+                throw InputException.expected("a preset and settings, or learn", word);
               });
-      configured(command).parseArgs(args);
-      return command.stage(launch);
+      return isLearning(args) ? learning(launch, args) : opening(launch, args);
     } catch (ParameterException e) {
       throw new InputException(UsageError.of(e, args, this::all)).at(launch.place());
     } catch (InputException e) {
       throw e.at(launch.place());
     }
+  }
+
+  private boolean hasNoScreen(String word) {
+    return CommandName.words().contains(word) && !isLearning(word);
+  }
+
+  private static boolean isLearning(String... args) {
+    return args.length > 0 && args[0].equals(CommandName.LEARN.word());
+  }
+
+  private Stage opening(ProgramLaunch launch, String... args) {
+    OpenCommand command = new OpenCommand(host);
+    configured(command).parseArgs(args);
+    return command.stage(launch);
+  }
+
+  private Stage learning(ProgramLaunch launch, String... args) {
+    LearnCommand command = new LearnCommand(host);
+    configured(command).parseArgs(Arrays.copyOfRange(args, 1, args.length));
+    return command.stage(launch);
   }
 
   private CommandLine configured(Object command) {

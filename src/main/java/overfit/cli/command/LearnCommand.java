@@ -4,13 +4,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import overfit.cli.option.EngineOptions;
 import overfit.cli.option.ThreadsOption;
 import overfit.cli.process.ExitCode;
 import overfit.cli.process.Host;
 import overfit.cli.report.LessonList;
 import overfit.cli.report.LessonText;
+import overfit.config.Overrides;
+import overfit.config.Preset;
+import overfit.config.preset.Presets;
 import overfit.file.InputException;
 import overfit.lesson.Lessons;
+import overfit.record.tape.ProgramLaunch;
+import overfit.record.tape.Stage;
+import overfit.terminal.FrameListener;
+import overfit.tui.StartState;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,8 +34,8 @@ import picocli.CommandLine.Spec;
       "       overfit learn --check [LESSON | FILE.md]... [--seeds] [--jobs N]"
     },
     description =
-        "List the lessons of the course, print one, or check what they claim (see"
-            + " overfit-lesson(5)).")
+        "Open the lessons of the course on the screen; list them, print one, or check what they claim"
+            + " (see overfit-lesson(5)).")
 public final class LearnCommand implements Callable<Integer> {
 
   private static final String LIST = "--list";
@@ -63,6 +71,7 @@ public final class LearnCommand implements Callable<Integer> {
   private boolean seeds;
 
   private final Host host;
+  private ScreenOpener screen;
   private ThreadsOption jobs;
 
   public LearnCommand(Host host) {
@@ -71,6 +80,7 @@ public final class LearnCommand implements Callable<Integer> {
 
   @Spec
   void addOptions(CommandSpec spec) {
+    screen = ScreenOpener.addTo(spec, host);
     jobs = ThreadsOption.addJobsTo(spec);
   }
 
@@ -86,11 +96,12 @@ public final class LearnCommand implements Callable<Integer> {
     if (!check && (seeds || jobs.option().value().isPresent())) {
       throw InputException.expected(CHECK, "none").at(seeds ? SEEDS : "--jobs");
     }
-    Lessons found = Lessons.of(host.environment(), host.presets());
+    Presets presets = host.presets();
+    Lessons found = Lessons.of(host.environment(), presets);
     if (list) {
       return list(found);
     }
-    return text ? print(found) : open();
+    return text ? print(found) : open(presets, found);
   }
 
   private int list(Lessons found) {
@@ -115,7 +126,34 @@ public final class LearnCommand implements Callable<Integer> {
     return lessons.stream().findFirst();
   }
 
-  private int open() {
-    throw new InputException("expected " + LIST + ", or LESSON " + TEXT + ", found neither");
+  private int open(Presets presets, Lessons found) {
+    StartState start = start(presets, found);
+    return screen.run(presets, start, screen.terminal(), FrameListener.NONE);
+  }
+
+  /** The lesson where it was left, or the map of the course. */
+  private StartState start(Presets presets, Lessons found) {
+    String notice = EngineOptions.warning();
+    return lesson()
+        .map(word -> StartState.learning(found, found.find(word), notice))
+        .orElseGet(() -> map(presets, notice).underMap(found));
+  }
+
+  private static StartState map(Presets presets, String notice) {
+    Preset preset = presets.find(Presets.DEFAULT);
+    return StartState.of(preset.name(), preset, preset.specs(Overrides.none()), notice);
+  }
+
+  /** The screen for a tape: of the built-in lessons, from their beginning. */
+  public Stage stage(ProgramLaunch launch) {
+    Stream.of(list ? LIST : "", text ? TEXT : "", check ? CHECK : "")
+        .filter(option -> !option.isEmpty())
+        .findFirst()
+        .ifPresent(
+            option -> {
+              throw InputException.expected("a LESSON", option);
+            });
+    Presets presets = Presets.bundledAlone(host.inputs());
+    return screen.stage(presets, start(presets, Lessons.bundledAlone(presets)), launch);
   }
 }

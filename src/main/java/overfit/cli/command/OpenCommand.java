@@ -6,8 +6,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import overfit.cli.option.EngineOptions;
 import overfit.cli.option.ExperimentOptions;
-import overfit.cli.option.ScreenOptions;
-import overfit.cli.process.BackgroundThread;
 import overfit.cli.process.ExitCode;
 import overfit.cli.process.Host;
 import overfit.config.DataFiles;
@@ -16,8 +14,8 @@ import overfit.config.Preset;
 import overfit.config.RunSpec;
 import overfit.config.preset.Presets;
 import overfit.file.InputException;
-import overfit.file.MessageText;
 import overfit.file.UserPaths;
+import overfit.lesson.Lessons;
 import overfit.record.film.AsciicastVersion;
 import overfit.record.film.LiveRecording;
 import overfit.record.film.OutputTarget;
@@ -29,8 +27,6 @@ import overfit.terminal.Capabilities;
 import overfit.terminal.FrameListener;
 import overfit.train.folder.SweepFolder;
 import overfit.train.sweep.TrialText;
-import overfit.tui.App;
-import overfit.tui.RecordingStage;
 import overfit.tui.StartState;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,9 +54,6 @@ public final class OpenCommand implements Callable<Integer> {
   private static final String OPEN = "--open";
   private static final String RECORD = "--record";
 
-  /** Time to restore the terminal and save the experiment when a signal ends the process. */
-  private static final long SHUTDOWN_SECONDS = 2;
-
   @Option(names = LAST, description = "Reopen the last experiment where you left it.")
   private boolean last;
 
@@ -77,8 +70,7 @@ public final class OpenCommand implements Callable<Integer> {
   private String film;
 
   private final Host host;
-  private EngineOptions engine;
-  private ScreenOptions screen;
+  private ScreenOpener screen;
   private ExperimentOptions selection;
 
   public OpenCommand(Host host) {
@@ -87,33 +79,26 @@ public final class OpenCommand implements Callable<Integer> {
 
   @Spec
   void addOptions(CommandSpec spec) {
-    engine = EngineOptions.addTo(spec);
-    screen = ScreenOptions.addTo(spec);
+    screen = ScreenOpener.addTo(spec, host);
     selection = ExperimentOptions.addTo(spec);
   }
 
   @Override
   public Integer call() {
     Presets presets = host.presets();
-    StartState start = start(presets);
-    Capabilities terminal = screen.over(host);
-    if (!terminal.screen().value()) {
-      throw new InputException(
-          terminal.screen().reason()
-              + ": no screen can be shown here; `overfit train` works without one");
-    }
-    host.interruption().watch(SHUTDOWN_SECONDS);
+    StartState start = start(presets).beside(Lessons.of(host.environment(), presets));
+    Capabilities terminal = screen.terminal();
     if (film == null) {
-      return run(presets, start, terminal, FrameListener.NONE);
+      return screen.run(presets, start, terminal, FrameListener.NONE);
     }
     LiveRecording cast = cast(terminal.theme().value());
     CastListener listener = new CastListener(film, cast);
     int code;
     try (cast) {
-      code = run(presets, start, terminal, listener);
+      code = screen.run(presets, start, terminal, listener);
     }
     // Closing writes the end of the recording, which can fail too.
-    listener.failure().ifPresent(this::print);
+    listener.failure().ifPresent(screen::print);
     return code == ExitCode.DONE && listener.failure().isPresent() ? ExitCode.BAD_INPUT : code;
   }
 
@@ -141,23 +126,6 @@ public final class OpenCommand implements Callable<Integer> {
     }
   }
 
-  private int run(
-      Presets presets, StartState start, Capabilities terminal, FrameListener listener) {
-    return App.run(
-        terminal,
-        presets,
-        start,
-        host.clock(),
-        engine.engines(),
-        listener,
-        new BackgroundThread("autosave"),
-        this::print);
-  }
-
-  private void print(String message) {
-    host.err().println("overfit: " + MessageText.of(message));
-  }
-
   private LiveRecording cast(Theme theme) {
     if (!film.endsWith(".cast")) {
       throw InputException.expected("a file that ends in .cast", film).at(RECORD);
@@ -183,14 +151,7 @@ public final class OpenCommand implements Callable<Integer> {
               throw InputException.expected("a preset and settings", option);
             });
     Presets presets = Presets.bundledAlone(host.inputs());
-    Theme theme = launch.theme().orElse(Theme.OKABE_ITO);
-    return new RecordingStage(
-        presets,
-        selected(presets, ""),
-        screen.theme().orElse(theme),
-        engine.engines(),
-        launch.columns(),
-        launch.rows());
+    return screen.stage(presets, selected(presets, ""), launch);
   }
 
   /**
