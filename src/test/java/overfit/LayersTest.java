@@ -106,7 +106,7 @@ class LayersTest {
           tui.settings: tui.model tui.widget terminal.input train train.verdict config plot screen file
           tui.fit: tui.model tui.widget train train.history train.verdict config data math plot screen file
           tui.loss: tui.model tui.widget train train.history config plot screen
-          tui.learn: tui.model tui.widget terminal.input lesson train config screen
+          tui.learn: tui.model tui.widget terminal.input lesson lesson.condition lesson.facts train config screen
           tui.save: tui.model tui.widget terminal.input lesson train train.export config config.preset screen file
           tui.page: tui.model tui.widget train train.history plot screen
           tui.page.multiples: tui.page tui.model tui.widget train train.verdict config plot \

@@ -263,6 +263,25 @@ public final class Plot {
         .ifPresent(row -> inside.text(first, row, word, style));
   }
 
+  /** Writes a word in the first row, after a vertical line, or before it at the right end. */
+  public void wordBeside(String word, Style style, double x) {
+    OptionalInt column = across.cell(x);
+    if (column.isPresent()) {
+      int after = column.getAsInt() + 1;
+      boolean fits = after + word.length() <= across.cells();
+      inside.text(fits ? after : column.getAsInt() - word.length(), 0, word, style);
+    }
+  }
+
+  /** Writes a word at the left end of a horizontal line, above it, or below it in the first row. */
+  public void wordAbove(String word, Style style, double y) {
+    OptionalInt height = up.cell(y);
+    if (height.isPresent()) {
+      int row = up.cells() - 1 - height.getAsInt();
+      inside.text(1, row == 0 ? 1 : row - 1, word, style);
+    }
+  }
+
   /** The number of cells of a row of the area with a curve. */
   private long taken(int column, int row, int columns) {
     return IntStream.range(column, column + columns)

@@ -11,17 +11,17 @@ import java.util.Optional;
  */
 public enum Glyphs {
   /** Plots in braille, 2 × 4 dots per cell; rounded borders. For UTF-8 terminals. */
-  BRAILLE("╭╮╰╯─│┤", "●▸▶■≈┄━·…○○", "‖", "π", "▁▂▃▄▅▆▇█", "⡪⢕"),
+  BRAILLE("╭╮╰╯─│┤", "●▸▶■≈┄━·…○○◂", "‖", "π", "▁▂▃▄▅▆▇█", "⡪⢕"),
   /** Plots in half blocks, 1 × 2 dots per cell; only characters of the Linux console's font. */
-  BLOCKS("┌┐└┘─│┤", "•►►■≈·─··○○", "‖", "π", "░▒▓█", "░▒▓"),
+  BLOCKS("┌┐└┘─│┤", "•►►■≈·─··○○◄", "‖", "π", "░▒▓█", "░▒▓"),
   /**
    * Plots in braille; of the rest, only ASCII and braille. For terminals that show characters of
    * ambiguous width, such as lines and Greek letters, two columns wide: those of braille are narrow
    * in Unicode's East Asian Width (UAX #11).
    */
-  NARROW("⢰⢲⠘⠚⠒⢸⢺", "o>>#~⠂⠒⠐.Ox", "||", "pi", "⣀⣤⣶⣿", "⡪⢕"),
+  NARROW("⢰⢲⠘⠚⠒⢸⢺", "o>>#~⠂⠒⠐.Ox<", "||", "pi", "⣀⣤⣶⣿", "⡪⢕"),
   /** ASCII only, one dot per cell. For all other terminals. */
-  ASCII("++++-||", "o>>#~.-..Ox", "||", "pi", ".:-=+*#", "`:;");
+  ASCII("++++-||", "o>>#~.-..Ox<", "||", "pi", ".:-=+*#", "`:;");
 
   private final String lines;
   private final String signs;
@@ -118,6 +118,11 @@ public enum Glyphs {
   /** The selected row. */
   public char pointer() {
     return signs.charAt(1);
+  }
+
+  /** What the words after it are about. */
+  public char pointerBack() {
+    return signs.charAt(11);
   }
 
   /** Training is running. */

@@ -25,6 +25,7 @@ import overfit.train.export.RunExport;
 import overfit.train.sweep.SweepPlan;
 import overfit.tui.command.Action;
 import overfit.tui.fit.DataActions;
+import overfit.tui.learn.LessonTasks;
 import overfit.tui.model.Effect;
 import overfit.tui.model.EffectRunner;
 import overfit.tui.model.Model;
@@ -163,6 +164,7 @@ final class Session implements EffectRunner, AutoCloseable {
   }
 
   private void show(Snapshot snapshot) {
+    Model before = model;
     if (requested
         .filter(go -> snapshot.visited().equals(OptionalLong.of(go.epoch())))
         .isPresent()) {
@@ -177,6 +179,8 @@ final class Session implements EffectRunner, AutoCloseable {
     if (replay.isPresent() && !snapshot.playing()) {
       endReplay(replay.get(), snapshot);
     }
+    model = LessonTasks.recognized(before, model);
+    lessons.see(model);
   }
 
   /** Training is paused at the saved position, and resumes if it was running there. */

@@ -7,6 +7,7 @@ import overfit.config.Setting;
 import overfit.config.Settings;
 import overfit.screen.Theme;
 import overfit.train.export.ExportFormat;
+import overfit.tui.model.HiddenSettings;
 import overfit.tui.model.Model;
 import overfit.tui.model.RunAdvice;
 import overfit.tui.model.RunEntry;
@@ -54,7 +55,7 @@ final class ArgumentCompletions {
   static List<CompletionItem> settings(Model model) {
     List<CompletionItem> all = new ArrayList<>();
     for (Setting<?> setting : Settings.all()) {
-      String current = model.config().text(setting);
+      String current = HiddenSettings.of(model).text(model.config(), setting);
       all.add(new CompletionItem(setting.name(), setting.help(), current, true));
     }
     return all;

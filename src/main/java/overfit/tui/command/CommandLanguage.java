@@ -12,6 +12,7 @@ import overfit.config.Setting;
 import overfit.config.Settings;
 import overfit.config.Suggestion;
 import overfit.file.InputException;
+import overfit.tui.model.HiddenSettings;
 import overfit.tui.model.Model;
 import overfit.tui.model.SettingEdits;
 import overfit.tui.model.Update;
@@ -182,7 +183,7 @@ final class CommandLanguage {
         ? Hint.hint(
             setting.domain().expected()
                 + ", now "
-                + model.config().text(setting)
+                + HiddenSettings.of(model).text(model.config(), setting)
                 + ": "
                 + setting.help())
         : Hint.error(wrong);

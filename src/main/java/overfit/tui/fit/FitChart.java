@@ -206,7 +206,7 @@ public final class FitChart {
     Comparator<PlottedRun> selectedFirst = Comparator.comparing(PlottedRun::selected).reversed();
     runs.stream()
         .sorted(selectedFirst)
-        .forEach(run -> labels.add(label(run.pen(look), run.name())));
+        .forEach(run -> labels.add(label(run.pen(look), run.label(look))));
     int place = Math.min(labels.size(), labels.size() - runs.size() + 1);
     if (others > 0) {
       labels.add(place, Label.of("+" + others + " on other data", Style.DIM));

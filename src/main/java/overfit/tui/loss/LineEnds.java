@@ -51,6 +51,7 @@ final class LineEnds {
     List<LossLine> names = scene.lines().stream().filter(LossLine::isMain).toList();
     names.stream().filter(line -> line.run().selected()).forEach(this::addName);
     addLevels();
+    scene.guessedLoss().ifPresent(this::addGuess);
     names.stream().filter(line -> !line.run().selected()).forEach(this::addName);
     int longest = ends.stream().mapToInt(end -> end.words().length()).max().orElse(0);
     width = surface.width() < LEAST_WIDTH ? 0 : longest + GAP;
@@ -62,7 +63,13 @@ final class LineEnds {
     double loss = isPresent(line) ? line.run().run().testLoss() : y;
     String value = scene.visited().isPresent() ? "" : " " + signed(loss);
     String name = look.cut(line.run().name(), WIDEST - value.length());
-    ends.add(new End(name + value, line.pen().style(), x, loss));
+    String mark = line.run().answered() ? " " + look.you() : "";
+    ends.add(new End(name + value + mark, line.pen().style(), x, loss));
+  }
+
+  private void addGuess(double loss) {
+    String words = look.you() + " " + NumberText.loss(loss);
+    ends.add(new End(words, LossPens.GUESS.style(), scene.epochs().to(), loss));
   }
 
   private String signed(double loss) {

@@ -23,6 +23,8 @@ final class LossChart {
   /** From this width on, the gap is explained. */
   private static final int WIDE = 70;
 
+  private static final Style GUESSED = LossPens.GUESS.style();
+
   /** A share of the width. */
   private static final double TRUTH_LENGTH = 0.04;
 
@@ -43,7 +45,7 @@ final class LossChart {
         new Plot(
             surface.region(left),
             look.glyphs(),
-            scene.view().trace() ? axes.withRight(scene.rates()) : axes);
+            scene.traced() ? axes.withRight(scene.rates()) : axes);
   }
 
   static void draw(LossData scene, Look look, Surface surface) {
@@ -61,7 +63,16 @@ final class LossChart {
     chart.drawGapWord();
     chart.drawBest();
     chart.ends.draw(chart.plot);
+    chart.drawGuess();
     chart.drawCursor();
+  }
+
+  /** Names the line of a guessed epoch beside it; that of a loss if nothing is beside the plot. */
+  private void drawGuess() {
+    scene.guessedEpoch().ifPresent(epoch -> plot.wordBeside(look.you(), GUESSED, epoch));
+    if (ends.width() == 0) {
+      scene.guessedLoss().ifPresent(loss -> plot.wordAbove(look.you(), GUESSED, loss));
+    }
   }
 
   /** The epoch at a cell of the surface on which the chart would be drawn; empty beside it. */
@@ -78,6 +89,8 @@ final class LossChart {
     scene.edits().forEach(epoch -> plot.column(LossPens.EDIT, epoch));
     scene.branch().ifPresent(epoch -> plot.column(pens.branch(scene.front()), epoch));
     scene.visited().ifPresent(epoch -> plot.column(LossPens.PAST, epoch));
+    scene.guessedEpoch().ifPresent(epoch -> plot.column(LossPens.GUESS, epoch));
+    scene.guessedLoss().ifPresent(loss -> plot.level(LossPens.GUESS, loss));
   }
 
   /** A short line at the right edge: the train loss of the true function itself. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import overfit.config.Edit;
+import overfit.config.Setting;
+import overfit.config.Settings;
 import overfit.plot.Axis;
 import overfit.plot.Band;
 import overfit.plot.RobustRange;
@@ -13,6 +15,8 @@ import overfit.plot.Spacing;
 import overfit.train.RunSnapshot;
 import overfit.train.WantedRun;
 import overfit.train.history.EpochCurve;
+import overfit.tui.model.AnswerMark;
+import overfit.tui.model.HiddenSettings;
 import overfit.tui.model.LossView;
 import overfit.tui.model.Model;
 import overfit.tui.model.PlottedRun;
@@ -27,6 +31,8 @@ import overfit.tui.widget.Look;
  * @param range the range of the losses, and what is outside of it
  * @param visited the past epoch that is shown
  * @param branch the epoch at which the selected run branched off
+ * @param answer what the learner guessed
+ * @param hidden what the numbers must not give away
  */
 record LossData(
     List<LossLine> lines,
@@ -36,7 +42,9 @@ record LossData(
     Axis epochs,
     RobustRange range,
     OptionalLong visited,
-    OptionalLong branch) {
+    OptionalLong branch,
+    Optional<AnswerMark> answer,
+    HiddenSettings hidden) {
 
   /** The noise floor is at most at four fifths of the height. */
   private static final double ABOVE_FLOOR = 1.25;
@@ -63,7 +71,9 @@ record LossData(
         epochs,
         range(lines, front.run(), baseline.isPresent(), view),
         model.view().visited(),
-        branch);
+        branch,
+        model.answer(),
+        HiddenSettings.of(model));
   }
 
   private static List<LossLine> lines(
@@ -126,6 +136,16 @@ record LossData(
     return new Axis(axis.spacing(), Math.min(axis.from(), floor), Math.max(axis.to(), floor));
   }
 
+  /** Whether the learning rate is shown. */
+  boolean traced() {
+    return view.trace() && tells(Settings.LEARNING_RATE);
+  }
+
+  /** Whether numbers may be shown from which a setting of the selected run can be told. */
+  boolean tells(Setting<?> setting) {
+    return !hidden.hides(front.run().config(), setting);
+  }
+
   /** The learning rates of the selected run. */
   Axis rates() {
     EpochCurve curve = front.run().curves().rate();
@@ -137,6 +157,21 @@ record LossData(
       high = Math.max(high, rates.high()[i]);
     }
     return Axis.rate(low, high);
+  }
+
+  /** The loss that the learner guessed; not in the difference view. */
+  Optional<Double> guessedLoss() {
+    return answer
+        .filter(AnswerMark.OfLoss.class::isInstance)
+        .filter(guess -> baseline.isEmpty())
+        .map(guess -> ((AnswerMark.OfLoss) guess).loss());
+  }
+
+  /** The epoch that the learner guessed. */
+  Optional<Double> guessedEpoch() {
+    return answer
+        .filter(AnswerMark.OfEpoch.class::isInstance)
+        .map(guess -> ((AnswerMark.OfEpoch) guess).epoch());
   }
 
   /** The line of the selected run with its test loss, or with its train loss. */

@@ -89,6 +89,7 @@ final class LossLegend {
       labels.add(line(pens.test(front, scene.view()), "test " + fixed(run.testLoss())));
     }
     trainLoss(labels);
+    guess(labels);
     if (run.scores().tested()) {
       labels.add(word("gap " + fixed(run.scores().gap())));
     }
@@ -103,7 +104,8 @@ final class LossLegend {
       labels.add(line(Pen.FLOOR, estimated + "noise floor " + fixed(run.floor())));
     }
     labels.add(word("epoch " + run.epoch()));
-    if (run.scores().penalty() != 0) {
+    boolean penalized = scene.tells(Settings.L2) && scene.tells(Settings.L1);
+    if (penalized && run.scores().penalty() != 0) {
       labels.add(word("penalty " + fixed(run.scores().penalty())));
     }
     events(labels);
@@ -125,9 +127,17 @@ final class LossLegend {
     boolean seen = scene.view().trainMode();
     double loss = seen ? run.scores().trainModeLoss() : run.trainLoss();
     labels.add(line(pens.train(front), "train " + fixed(loss)));
-    if (!seen && run.config().get(Settings.DROPOUT) > 0) {
+    if (!seen && scene.tells(Settings.DROPOUT) && run.config().get(Settings.DROPOUT) > 0) {
       labels.add(word("dropout on " + fixed(run.scores().trainModeLoss())));
     }
+  }
+
+  /** What the learner guessed. */
+  private void guess(List<Label> labels) {
+    scene.guessedLoss().ifPresent(loss -> labels.add(line(LossPens.GUESS, "you " + fixed(loss))));
+    scene
+        .guessedEpoch()
+        .ifPresent(epoch -> labels.add(vertical(LossPens.GUESS, "you " + Math.round(epoch))));
   }
 
   private void best(List<Label> labels) {
@@ -184,7 +194,7 @@ final class LossLegend {
   }
 
   private void rate(List<Label> labels, long at) {
-    if (scene.view().trace()) {
+    if (scene.traced()) {
       double rate = new LossSeries(run.curves().rate(), Smoothing.OFF).at(at);
       labels.add(line(LossPens.RATE, "rate " + rounded(rate)));
     }

@@ -20,6 +20,9 @@ record LossPens(Look look) {
 
   static final Pen EDIT = new Pen(Role.NOTICE, LineStyle.DOTTED, ':', false);
 
+  /** What the learner guessed. */
+  static final Pen GUESS = new Pen(Role.FOCUS, LineStyle.DASHED, ':', true);
+
   static final Style BEST = Style.TEXT.withBold();
 
   static final char BEST_MARK = '*';

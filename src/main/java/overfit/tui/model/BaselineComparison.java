@@ -2,6 +2,7 @@ package overfit.tui.model;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import overfit.config.Config;
 import overfit.config.ConfigDifference;
 import overfit.train.WantedRun;
 import overfit.tui.widget.Look;
@@ -18,10 +19,12 @@ public record BaselineComparison(RunEntry entry) {
    * names of at least {@code least} settings; empty for the baseline itself.
    */
   private String difference(Model model, Look look, RunEntry other, int width, int least) {
-    return other.id() == entry.id()
+    Config from = model.settings(entry);
+    Config to = HiddenSettings.of(model).alike(from, model.settings(other));
+    boolean hidden = from.equals(to) && !to.equals(model.settings(other));
+    return other.id() == entry.id() || hidden
         ? ""
-        : new ConfigDifference(model.settings(entry), model.settings(other))
-            .within(Math.max(0, width), look.arrow(), least);
+        : new ConfigDifference(from, to).within(Math.max(0, width), look.arrow(), least);
   }
 
   /** The difference or, for a branch with the same settings, its parent and epoch if they fit. */

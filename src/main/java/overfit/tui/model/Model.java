@@ -112,10 +112,21 @@ public record Model(
       boolean selected = entry.equals(entry());
       if (!entry.hidden()) {
         snapshotOf(entry)
-            .ifPresent(run -> plotted.add(new PlottedRun(run, entry.colour(), selected)));
+            .map(run -> new PlottedRun(run, entry.colour(), selected))
+            .ifPresent(run -> plotted.add(run.withAnswered(isAnswer(entry))));
       }
     }
     return PlottedRun.together(plotted);
+  }
+
+  /** Whether a run is what the learner chose as the answer to a question. */
+  public boolean isAnswer(RunEntry entry) {
+    return answer().filter(mark -> mark.equals(new AnswerMark.OfRun(entry.name()))).isPresent();
+  }
+
+  /** The learner's answer that stands in the picture, if there is one. */
+  public Optional<AnswerMark> answer() {
+    return lesson().flatMap(LessonView::mark);
   }
 
   /** Whether only the fit pane differs from an earlier model, on the cockpit page. */

@@ -14,14 +14,20 @@ import overfit.tui.widget.Look;
  * @param colour the index of its colour, from 0
  * @param selected whether it is drawn over the others
  * @param faint whether it is dimmed, behind the selected one
+ * @param answered whether it is the learner's answer
  */
-public record PlottedRun(RunSnapshot run, int colour, boolean selected, boolean faint) {
+public record PlottedRun(
+    RunSnapshot run, int colour, boolean selected, boolean faint, boolean answered) {
 
   /** With more runs, those that are not selected are dimmed. */
   private static final int MOST_BRIGHT = 4;
 
   public PlottedRun(RunSnapshot run, int colour, boolean selected) {
-    this(run, colour, selected, false);
+    this(run, colour, selected, false, false);
+  }
+
+  PlottedRun withAnswered(boolean next) {
+    return new PlottedRun(run, colour, selected, faint, next);
   }
 
   /** The runs of one chart: if they are many, those behind the selected one are dimmed. */
@@ -35,7 +41,7 @@ public record PlottedRun(RunSnapshot run, int colour, boolean selected, boolean 
     return together(
         runs.stream()
             .filter(plotted -> plotted.sharesDataWith(front))
-            .map(plotted -> new PlottedRun(plotted.run, plotted.colour, plotted.selected))
+            .map(PlottedRun::inFront)
             .toList());
   }
 
@@ -51,11 +57,20 @@ public record PlottedRun(RunSnapshot run, int colour, boolean selected, boolean 
   }
 
   private PlottedRun behind() {
-    return new PlottedRun(run, colour, selected, !selected);
+    return new PlottedRun(run, colour, selected, !selected, answered);
+  }
+
+  private PlottedRun inFront() {
+    return new PlottedRun(run, colour, selected, false, answered);
   }
 
   public String name() {
     return run.name();
+  }
+
+  /** The name, with a mark if it is the learner's answer. */
+  public String label(Look look) {
+    return answered ? name() + " " + look.you() : name();
   }
 
   public Pen pen(Look look) {

@@ -7,6 +7,7 @@ import overfit.config.Config;
 import overfit.config.Overrides;
 import overfit.config.Setting;
 import overfit.train.RunSnapshot;
+import overfit.train.Scores;
 import overfit.train.verdict.Advice;
 import overfit.train.verdict.Verdict;
 
@@ -46,8 +47,16 @@ public record RunAdvice(Model model, RunEntry entry, List<Advice> all) {
     return model
         .snapshotOf(entry)
         .map(RunSnapshot::scores)
-        .map(scores -> new RunAdvice(model, entry, Verdict.of(scores).advice(scores)))
+        .map(scores -> new RunAdvice(model, entry, told(model, entry, scores)))
         .filter(advice -> !advice.all.isEmpty());
+  }
+
+  /** Without remedies of settings whose values are hidden. */
+  private static List<Advice> told(Model model, RunEntry entry, Scores scores) {
+    HiddenSettings hidden = HiddenSettings.of(model);
+    return Verdict.of(scores).advice(scores).stream()
+        .filter(remedy -> !hidden.hides(entry.settings(), remedy.setting()))
+        .toList();
   }
 
   /** The remedies that no run has yet; first those of settings that no other run varies alone. */

@@ -34,8 +34,10 @@ public record RunOrder(boolean byTest, Optional<Setting<?>> setting) {
   public static List<Setting<?>> differing(Model model) {
     List<Setting<?>> all = new ArrayList<>();
     List<RunEntry> entries = model.runs().entries();
+    HiddenSettings hidden = HiddenSettings.of(model);
     for (Setting<?> setting : Settings.all()) {
-      if (entries.stream().map(entry -> value(entry, setting)).distinct().count() > 1) {
+      boolean told = entries.stream().noneMatch(run -> hidden.hides(run.settings(), setting));
+      if (told && entries.stream().map(entry -> value(entry, setting)).distinct().count() > 1) {
         all.add(setting);
       }
     }

@@ -181,7 +181,9 @@ public final class SettingsRows {
     if (selected(model) instanceof SettingsRow.OfSetting row) {
       Setting<?> setting = row.setting();
       String help = setting.name() + ": " + setting.help() + "; " + setting.change().words();
+      boolean hidden = HiddenSettings.of(model).hides(model.config(), setting);
       return Inapplicable.of(model.config(), setting)
+          .filter(any -> !hidden)
           .map(inapplicable -> inapplicable.words(setting))
           .orElse(help);
     }

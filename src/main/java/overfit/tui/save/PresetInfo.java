@@ -45,7 +45,12 @@ public record PresetInfo(Preset preset, int scroll) implements Overlay {
             source.title(),
             source.about(),
             model.workspace().original().inGivenOrder().stream().map(RunEntry::spec).toList());
-    return Update.of(model.withOverlay(new PresetInfo(opened, 0)));
+    return model
+            .lesson()
+            .filter(open -> open.lesson().hidden().stream().anyMatch(open::hides))
+            .isPresent()
+        ? Update.of(model).saying("the lesson hides what the runs of " + source.name() + " are")
+        : Update.of(model.withOverlay(new PresetInfo(opened, 0)));
   }
 
   @Override

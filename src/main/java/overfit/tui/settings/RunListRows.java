@@ -122,7 +122,10 @@ final class RunListRows {
     }
     drawMarks(surface, y, entry, selected);
     Style style = entry.hidden() ? Style.DIM : Style.TEXT;
-    surface.text(NAME_COLUMN, y, names.get(index), selected ? style.withBold() : style);
+    int end = surface.text(NAME_COLUMN, y, names.get(index), selected ? style.withBold() : style);
+    if (model.isAnswer(entry) && end + 1 + look.you().length() <= NAME_COLUMN + room()) {
+      surface.text(end + 1, y, look.you(), Style.of(Role.FOCUS));
+    }
     if (notesBeside()) {
       String note = new RunNote(model, entry).line(noteRoom() - 1, look);
       surface.text(noteColumn(), y, note, selected ? Style.TEXT : Style.DIM);

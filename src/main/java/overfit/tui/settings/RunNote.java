@@ -3,11 +3,13 @@ package overfit.tui.settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import overfit.config.Config;
 import overfit.config.ConfigDifference;
 import overfit.train.RunSnapshot;
 import overfit.train.RunStatus;
 import overfit.train.Snapshot;
 import overfit.train.WantedRun;
+import overfit.tui.model.HiddenSettings;
 import overfit.tui.model.Model;
 import overfit.tui.model.RunEntry;
 import overfit.tui.widget.Look;
@@ -62,10 +64,11 @@ record RunNote(Model model, RunEntry entry) {
       return Optional.of(words.length() > width ? "baseline" : words)
           .filter(any -> model.runs().size() > 1);
     }
-    ConfigDifference difference =
-        new ConfigDifference(model.settings(reference), model.settings(entry));
-    boolean same = difference.from().equals(difference.to());
-    return same && entry.branch().isPresent()
+    Config from = model.settings(reference);
+    Config to = HiddenSettings.of(model).alike(from, model.settings(entry));
+    ConfigDifference difference = new ConfigDifference(from, to);
+    boolean hidden = !to.equals(model.settings(entry));
+    return from.equals(to) && (hidden || entry.branch().isPresent())
         ? Optional.empty()
         : Optional.of(difference.within(width, look.arrow())).filter(any -> !any.isEmpty());
   }

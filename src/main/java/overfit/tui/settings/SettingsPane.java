@@ -9,6 +9,7 @@ import overfit.screen.Rect;
 import overfit.screen.Role;
 import overfit.screen.Style;
 import overfit.screen.Surface;
+import overfit.tui.model.HiddenSettings;
 import overfit.tui.model.Inapplicable;
 import overfit.tui.model.Model;
 import overfit.tui.model.PresetChanges;
@@ -40,6 +41,9 @@ public final class SettingsPane implements PaneContent {
 
   /** The least room for the help of a setting. */
   private static final int ROOM_FOR_HELP = 30;
+
+  private static final Inapplicable HIDDEN =
+      new Inapplicable(HiddenSettings.VALUE, "hidden by the lesson");
 
   private static final Style HEADING = Style.of(Role.TITLE).withBold();
 
@@ -169,6 +173,10 @@ public final class SettingsPane implements PaneContent {
   }
 
   private void drawSetting(Surface surface, int y, Setting<?> setting) {
+    if (HiddenSettings.of(model).hides(model.config(), setting)) {
+      drawInapplicable(surface, y, setting, HIDDEN);
+      return;
+    }
     Inapplicable.of(model.config(), setting)
         .ifPresentOrElse(
             reason -> drawInapplicable(surface, y, setting, reason),
@@ -195,7 +203,8 @@ public final class SettingsPane implements PaneContent {
     if (setting.change().live()) {
       surface.put(end - value.length() - 2, y, look.glyphs().live(), Style.DIM);
     }
-    String was = changed ? "was " + before.brief(setting) : "";
+    boolean told = changed && !HiddenSettings.of(model).hides(before, setting);
+    String was = told ? "was " + before.brief(setting) : "";
     if (!was.isEmpty() && surface.width() - end - 4 >= was.length()) {
       surface.text(end + 3, y, was, Style.DIM);
     } else {

@@ -8,6 +8,7 @@ import overfit.config.ChangeScope;
 import overfit.config.Config;
 import overfit.config.Setting;
 import overfit.train.WantedRun;
+import overfit.tui.model.HiddenSettings;
 import overfit.tui.model.Inapplicable;
 import overfit.tui.model.Model;
 import overfit.tui.model.RunList;
@@ -37,6 +38,9 @@ public final class SweepProposal {
     Config config = model.config();
     List<T> values = setting.domain().sweep(config.get(setting));
     Optional<String> senseless = senseless(config, setting, values);
+    if (HiddenSettings.of(model).hides(model.config(), setting)) {
+      return Update.of(model).saying(setting.name() + ": its value is hidden by the lesson");
+    }
     if (senseless.isPresent()) {
       return Update.of(model).saying(senseless.get());
     }

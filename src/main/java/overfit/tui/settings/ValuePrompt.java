@@ -8,6 +8,7 @@ import overfit.config.Setting;
 import overfit.file.InputException;
 import overfit.screen.Surface;
 import overfit.terminal.input.KeyName;
+import overfit.tui.model.HiddenSettings;
 import overfit.tui.model.Model;
 import overfit.tui.model.Overlay;
 import overfit.tui.model.SettingEdits;
@@ -28,7 +29,8 @@ public record ValuePrompt<T>(Setting<T> setting, String current, TextInput line,
     implements Overlay {
 
   public static <T> ValuePrompt<T> of(Model model, Setting<T> setting) {
-    return new ValuePrompt<>(setting, model.config().text(setting), TextInput.EMPTY, "");
+    String now = HiddenSettings.of(model).text(model.config(), setting);
+    return new ValuePrompt<>(setting, now, TextInput.EMPTY, "");
   }
 
   @Override

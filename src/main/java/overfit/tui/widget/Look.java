@@ -62,6 +62,11 @@ public record Look(Glyphs glyphs, boolean colour) {
     return plainWords() ? "->" : "→";
   }
 
+  /** Marks what the user has answered. */
+  public String you() {
+    return glyphs.pointerBack() + " you";
+  }
+
   /** The title of a pane, with a mark if it has the focus and no coloured border to show it. */
   public String title(String title, boolean focused) {
     boolean marked = focused && (plainWords() || !colour);

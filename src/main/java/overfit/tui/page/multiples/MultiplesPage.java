@@ -8,6 +8,7 @@ import overfit.screen.Rect;
 import overfit.screen.Style;
 import overfit.screen.Surface;
 import overfit.tui.model.BaselineComparison;
+import overfit.tui.model.HiddenSettings;
 import overfit.tui.model.Model;
 import overfit.tui.model.PlottedRun;
 import overfit.tui.model.RunEntry;
@@ -53,9 +54,16 @@ public final class MultiplesPage {
     this.runs = model.plotted();
   }
 
+  /** Whether no lesson hides the values of the setting. */
+  private boolean isTold(SweptSetting swept) {
+    HiddenSettings hidden = HiddenSettings.of(model);
+    return runs.stream().noneMatch(run -> hidden.hides(run.run().config(), swept.setting()));
+  }
+
   public void draw(Surface page) {
     Rect whole = new Rect(0, 0, page.width(), page.height() - 1);
-    Optional<SweptSetting> swept = SweptSetting.of(runs.stream().map(PlottedRun::run).toList());
+    Optional<SweptSetting> swept =
+        SweptSetting.of(runs.stream().map(PlottedRun::run).toList()).filter(this::isTold);
     Rect chart = swept.isPresent() ? chartPlace(whole) : new Rect(0, 0, 0, 0);
     Rect fits = fitsPlace(whole, chart);
     FitThumbnail fit = FitThumbnail.of(look, runs.stream().map(PlottedRun::run).toList());
