@@ -375,10 +375,11 @@ final class Session implements EffectRunner, AutoCloseable {
 
   /** An experiment as it is opened after the present one. */
   private Model succeeding(Model opened, PresetSource source) {
-    Workspace workspace = opened.workspace().withSource(source);
+    Speed speed = model.workspace().speed();
+    Workspace workspace = opened.workspace().withSource(source).withSpeed(speed);
     View view = opened.view().lookingLike(model.view());
     return opened
-        .withWorkspace(workspace.withSpeed(model.workspace().speed()))
+        .withWorkspace(workspace)
         .withKept(model.kept())
         .withView(model.lesson().isPresent() ? view.withPanesOf(model.view()) : view)
         .withLessonsExperiment(Optional.empty());
@@ -406,10 +407,11 @@ final class Session implements EffectRunner, AutoCloseable {
     String name = opening.preset().name();
     String notice = "opened " + name + "; u reopens " + model.workspace().preset();
     PresetSource source = PresetSource.of(opening.preset(), opening.word()).withoutWatch();
-    Model after =
-        succeeding(Model.of(opening.preset(), wanted.runs()), source)
-            .withLessonsExperiment(Optional.of(opening))
-            .withNotice(notice);
+    Model opened = Model.of(opening.preset(), wanted.runs());
+    Model after = succeeding(opened, source).withLessonsExperiment(Optional.of(opening));
+    Speed speed =
+        model.workspace().hasUsualSpeed() ? opened.workspace().speed() : model.workspace().speed();
+    after = after.withWorkspace(after.workspace().withSpeed(speed)).withNotice(notice);
     closeExperiment();
     if (wanted.paused()) {
       beginPaused(after);

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import overfit.train.Snapshot;
 import overfit.tui.learn.LessonActions;
+import overfit.tui.model.CockpitLayout;
 import overfit.tui.model.Crosshair;
 import overfit.tui.model.LossView;
 import overfit.tui.model.Model;
@@ -20,7 +21,9 @@ import overfit.tui.model.SettingsRows;
 /** A situation, and the actions that are most useful in it, the most useful first. */
 enum Moment {
   FILTERED(in(Pane.SETTINGS).and(model -> !model.view().filter().isEmpty()), Action.FILTER_OFF),
-  LESSON(in(Pane.LESSON), Action.LESSON_DO, Action.LESSON_DOWN, Action.LESSON_BACK),
+  LESSON(in(Pane.LESSON), Action.LESSON_DO, Action.LESSON_DOWN, Action.LESSON_BACK, Action.PANE),
+  BESIDE_LESSON(
+      in(Pane.SETTINGS).and(model -> model.lesson().isPresent()), Action.PANE_BEFORE, Action.PLAY),
   PAST(Model::inPast, Action.BACK, Action.BRANCH, Action.PRESENT),
   ADVISED(Moment::advised, Action.ADVICE),
   ENDED(Moment::ended, Action.PLAY),
@@ -47,7 +50,8 @@ enum Moment {
   OTHER_PAGE(model -> true, Action.DOWN);
 
   /** All of these that apply come first; of the others, which say what is selected, the first. */
-  private static final List<Moment> FIRST = List.of(FILTERED, LESSON, PAST, ADVISED, ENDED);
+  private static final List<Moment> FIRST =
+      List.of(FILTERED, LESSON, BESIDE_LESSON, PAST, ADVISED, ENDED);
 
   /** What is always needed, after the keys of the moment. */
   private static final List<Action> COCKPIT =
@@ -84,6 +88,8 @@ enum Moment {
     return switch (action) {
       case ADVICE -> adviceLabel(model);
       case LESSON_DO -> LessonActions.does(model);
+      case PANE -> paneLabel(action, model, 1);
+      case PANE_BEFORE -> paneLabel(action, model, -1);
       case PLAY -> ended(model) ? "train more" : playing(model) ? "pause" : "resume";
       case LESS -> onRun(model) ? "hide/show" : action.label();
       case EDIT -> onRun(model) ? "settings" : action.label();
@@ -91,6 +97,11 @@ enum Moment {
       case FIT_RESET -> holding(model) ? "put back" : action.label();
       default -> action.label();
     };
+  }
+
+  /** Beside a lesson, the pane that gets the focus. */
+  private static String paneLabel(Action action, Model model, int by) {
+    return model.lesson().isPresent() ? CockpitLayout.of(model).next(by).title() : action.label();
   }
 
   /** {@code try l2 0.01}; advice on a run that is not the selected one is named after it. */

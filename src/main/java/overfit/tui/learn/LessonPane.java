@@ -65,11 +65,13 @@ public final class LessonPane implements PaneContent {
   @Override
   public void draw(Surface inside) {
     List<LessonLine> visible = window.visible();
+    char pointer = look.glyphs().pointer();
     for (int y = 0; y < visible.size(); y++) {
       LessonLine line = visible.get(y);
       Surface row = inside.region(new Rect(0, y, inside.width(), 1));
       if (focused && line.item().isPresent() && line.item().equals(window.selected())) {
-        line.drawSelected(row, look.glyphs().pointer());
+        boolean first = y == 0 || !visible.get(y - 1).item().equals(line.item());
+        line.drawSelected(row, first ? pointer : ' ');
       } else {
         line.draw(row);
       }

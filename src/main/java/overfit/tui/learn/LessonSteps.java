@@ -24,8 +24,7 @@ import overfit.tui.model.Update;
 /** Carries out what there is to do in the steps of a lesson. The models have a lesson. */
 final class LessonSteps {
 
-  private static final String TRYING =
-      "change a setting, then space trains; Shift-Tab returns to the lesson";
+  private static final String TRYING = "change a setting, then space trains";
 
   private LessonSteps() {}
 

@@ -33,13 +33,22 @@ public record Workspace(
   private static final int MAX_UNDO = 100;
 
   static Workspace of(PresetSource source, RunList runs) {
+    Speed speed = usualSpeed(runs);
+    return new Workspace(source, runs, runs, List.of(), List.of(), speed, runs.size());
+  }
+
+  private static Speed usualSpeed(RunList runs) {
     long epochs =
         runs.entries().stream()
             .mapToLong(entry -> entry.settings().get(Settings.EPOCHS))
             .max()
             .orElse(0);
-    Speed speed = Speed.ofOpening(epochs);
-    return new Workspace(source, runs, runs, List.of(), List.of(), speed, runs.size());
+    return Speed.ofOpening(epochs);
+  }
+
+  /** Whether the speed is still the one with which its runs are opened. */
+  public boolean hasUsualSpeed() {
+    return speed.equals(usualSpeed(original));
   }
 
   /** The name of the preset that is open. */
