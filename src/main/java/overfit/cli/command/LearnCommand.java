@@ -101,6 +101,10 @@ public final class LearnCommand implements Callable<Integer> {
     if (list) {
       return list(found);
     }
+    if (check) {
+      List<String> words = lessons.isEmpty() ? List.copyOf(Lessons.bundledNames()) : lessons;
+      return new LessonChecking(host, found, seeds, jobs.count()).check(words);
+    }
     return text ? print(found) : open(presets, found);
   }
 

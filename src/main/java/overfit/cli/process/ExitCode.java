@@ -11,6 +11,9 @@ public final class ExitCode {
   /** A gradient differs from the differences of its objective, which is an error of ours too. */
   public static final int WRONG_GRADIENT = 1;
 
+  /** A lesson claims what does not hold, or a task of it is not what it should be. */
+  public static final int FALSE_CLAIM = 1;
+
   /** Invalid usage or input, or output that failed; one line on standard error says why. */
   public static final int BAD_INPUT = 2;
 
