@@ -1,10 +1,11 @@
 package overfit.lesson;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.Optional;
 
 /** What a question asks for. A learner's answer is a list of words: one, or one a pair. */
 public sealed interface Answer {
@@ -47,14 +48,14 @@ public sealed interface Answer {
   record Amount(String text, double within, String unit) implements Answer {
 
     /** The number of a text, perhaps with the unit; empty if it is none. */
-    public OptionalDouble parse(String given) {
+    public Optional<BigDecimal> parse(String given) {
       String bare = given.strip();
       if (!unit.isEmpty() && bare.endsWith(unit)) {
         bare = bare.substring(0, bare.length() - unit.length()).strip();
       }
-      return bare.matches("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,3})?")
-          ? OptionalDouble.of(Double.parseDouble(bare))
-          : OptionalDouble.empty();
+      return bare.matches("[+-]?(\\d{1,20}\\.?\\d{0,20}|\\.\\d{1,20})([eE][+-]?\\d{1,3})?")
+          ? Optional.of(new BigDecimal(bare))
+          : Optional.empty();
     }
 
     /** The right number. */
@@ -64,8 +65,11 @@ public sealed interface Answer {
 
     @Override
     public boolean accepts(List<String> given) {
-      OptionalDouble number = given.size() == 1 ? parse(given.get(0)) : OptionalDouble.empty();
-      return number.isPresent() && Math.abs(number.getAsDouble() - value()) <= within;
+      BigDecimal most = BigDecimal.valueOf(within);
+      return given.size() == 1
+          && parse(given.get(0))
+              .filter(number -> number.subtract(new BigDecimal(text)).abs().compareTo(most) <= 0)
+              .isPresent();
     }
 
     @Override

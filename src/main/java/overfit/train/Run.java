@@ -499,6 +499,14 @@ public final class Run {
     return evaluation.trainLoss();
   }
 
+  /**
+   * Whether the train loss of the next epoch is also the present one in evaluation mode: without
+   * dropout and mini-batches.
+   */
+  public boolean trainsAsEvaluated() {
+    return learner.trainsAsEvaluated();
+  }
+
   /** The loss to be expected on new samples, noise and all; NaN if the target is unknown. */
   public double testLoss() {
     return history.testLoss();

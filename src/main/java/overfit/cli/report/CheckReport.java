@@ -13,7 +13,9 @@ public record CheckReport(List<LessonCheck> checks) {
       out.println(check.lesson().heading());
       check.findings().forEach(finding -> out.println("  " + line(finding)));
     }
-    out.println(summary());
+    if (!checks.isEmpty()) {
+      out.println(summary());
+    }
   }
 
   private static String line(Finding finding) {

@@ -1,6 +1,5 @@
 package overfit.lesson.check;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,8 +31,6 @@ record RecordedRun(
     BaselineData points,
     Map<Integer, BaselineFit> polynomials) {
 
-  private static final int ROOM = 256;
-
   /** What is recorded of every epoch. */
   enum Kind {
     SEEN,
@@ -47,52 +44,18 @@ record RecordedRun(
   /** Trains a run to its end, or until it is stopped. */
   static RecordedRun of(RunSpec spec, BooleanSupplier stopped) {
     Run run = Run.of(spec, EngineChooser.SERIAL);
-    double[][] losses = new double[Kind.values().length][ROOM];
-    TreeMap<Long, Config> configs = new TreeMap<>();
-    add(run, losses, configs);
+    Recorder recorder = new Recorder(run);
     while (run.running() && !stopped.getAsBoolean()) {
-      long before = run.epoch();
-      run.step();
-      if (run.epoch() > before) {
-        add(run, losses, configs);
-      }
-    }
-    for (int i = 0; i < losses.length; i++) {
-      losses[i] = Arrays.copyOf(losses[i], (int) run.epoch() + 1);
+      recorder.step();
     }
     return new RecordedRun(
-        losses,
-        configs,
+        recorder.losses(),
+        recorder.configs(),
         run.scores(),
         run.data(),
         run.testFit().y(),
         run.baselineData(),
         new ConcurrentHashMap<>());
-  }
-
-  private static void add(Run run, double[][] losses, TreeMap<Long, Config> configs) {
-    int epoch = Math.toIntExact(run.epoch());
-    for (Kind kind : Kind.values()) {
-      double[] all = losses[kind.ordinal()];
-      if (all.length == epoch) {
-        losses[kind.ordinal()] = Arrays.copyOf(all, 2 * epoch);
-      }
-      losses[kind.ordinal()][epoch] = value(run, kind);
-    }
-    if (configs.isEmpty() || configs.lastEntry().getValue() != run.config()) {
-      configs.put(run.epoch(), run.config());
-    }
-  }
-
-  private static double value(Run run, Kind kind) {
-    return switch (kind) {
-      case SEEN -> run.trainLoss();
-      case TRAIN -> run.trainLossEval();
-      case TEST -> run.testLoss();
-      case EXCESS -> run.excessLoss();
-      case RATE -> run.learningRate();
-      case BEST_EPOCH -> run.bestEpoch();
-    };
   }
 
   /** The number of epochs trained. */
