@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** What a question asks for. A learner's answer is a list of words: one, or one a pair. */
 public sealed interface Answer {
@@ -48,7 +49,11 @@ public sealed interface Answer {
   record Amount(String text, double within, String unit) implements Answer {
 
     /** The number of a text, perhaps with the unit; empty if it is none. */
-    public Optional<BigDecimal> parse(String given) {
+    public OptionalDouble parse(String given) {
+      return decimal(given).stream().mapToDouble(BigDecimal::doubleValue).findFirst();
+    }
+
+    private Optional<BigDecimal> decimal(String given) {
       String bare = given.strip();
       if (!unit.isEmpty() && bare.endsWith(unit)) {
         bare = bare.substring(0, bare.length() - unit.length()).strip();
@@ -67,7 +72,7 @@ public sealed interface Answer {
     public boolean accepts(List<String> given) {
       BigDecimal most = BigDecimal.valueOf(within);
       return given.size() == 1
-          && parse(given.get(0))
+          && decimal(given.get(0))
               .filter(number -> number.subtract(new BigDecimal(text)).abs().compareTo(most) <= 0)
               .isPresent();
     }
