@@ -45,6 +45,14 @@ final class Cockpit {
     for (Pane pane : Pane.values()) {
       redraw(pane);
     }
+    Label notice = notice();
+    if (layout.lesson() && notice.width() > Border.footRoom(place(noticePane()).width())) {
+      Border.foot(surface, look, notice);
+    }
+  }
+
+  private Label notice() {
+    return Label.of(model.notice(), Style.of(Role.NOTICE));
   }
 
   /** Clears a pane and draws it. */
@@ -62,7 +70,7 @@ final class Cockpit {
     String title = look.title(content.title(), focused);
     content.draw(Border.draw(area, look.glyphs(), title, content.legend(), focused));
     if (pane == noticePane() && !model.notice().isEmpty()) {
-      Border.foot(area, look, Label.of(model.notice(), Style.of(Role.NOTICE)));
+      Border.foot(area, look, notice());
     } else if (pane == Pane.LOSS && guides()) {
       String help = model.view().focus() == Pane.SETTINGS ? SettingsRows.help(model) : "";
       Label foot = help.isEmpty() ? Guide.line(model, area.width() - 6) : Label.of(help, Style.DIM);

@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import overfit.config.preset.Presets;
 import overfit.config.preset.SavedSession;
+import overfit.lesson.Lessons;
 import overfit.screen.Cursor;
 import overfit.screen.Size;
 import overfit.screen.Surface;
@@ -157,6 +158,10 @@ final class ScriptedWindow implements TerminalWindow {
 
   /** Runs the program in this window until the script quits it. */
   void run(Presets presets, Model model) {
+    run(presets, model, Models.LESSONS);
+  }
+
+  void run(Presets presets, Model model, Lessons lessons) {
     Map<String, String> environment = Map.of("TERM", "xterm-256color", "LC_ALL", "C.UTF-8");
     Capabilities terminal = Capabilities.of(environment, true, true);
     EngineChooser engines = EngineChooser.SERIAL;
@@ -171,7 +176,7 @@ final class ScriptedWindow implements TerminalWindow {
             nobody,
             model,
             none,
-            Models.LESSONS,
+            lessons,
             Runnable::run)
         .loop();
     assertTrue(atItsEnd(), "the script goes on");

@@ -55,7 +55,10 @@ public final class LessonActions {
   }
 
   private static Update scrolled(Model model, LessonWindow window, int by) {
-    return at(model, window, window.place().scrolled(window.scrolled(by)));
+    int next = window.scrolled(by);
+    return next == window.first()
+        ? Update.of(model)
+        : at(model, window, window.place().scrolled(next));
   }
 
   private static Update choosing(Model model, LessonWindow window, LessonItem item) {

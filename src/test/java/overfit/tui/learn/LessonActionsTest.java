@@ -1,0 +1,186 @@
+package overfit.tui.learn;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import overfit.config.Settings;
+import overfit.lesson.LessonState;
+import overfit.lesson.Opening;
+import overfit.screen.Size;
+import overfit.train.Order;
+import overfit.train.Snapshot;
+import overfit.tui.Models;
+import overfit.tui.model.Effect;
+import overfit.tui.model.LessonItem;
+import overfit.tui.model.Model;
+import overfit.tui.model.Pane;
+import overfit.tui.model.Update;
+
+class LessonActionsTest {
+
+  private static Model at(String step, String... keys) {
+    return Models.press(TrialLesson.at(step), keys);
+  }
+
+  private static LessonState state(Model model) {
+    return TrialLesson.view(model).state();
+  }
+
+  private static List<Opening> opened(Update update) {
+    return update.effects().stream()
+        .filter(Effect.OpenForLesson.class::isInstance)
+        .map(effect -> ((Effect.OpenForLesson) effect).opening())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "lowest, '', answer none",
+    "lowest, j, answer l2",
+    "lowest, j j j j j, show a hint",
+    "lowest, j j k, answer l2",
+    "how-low, '', type the answer",
+    "points, '', next step",
+    "strong, '', go to the settings",
+    "strong, j, show a hint",
+    "strong, j j, show the solution",
+    "strong, j j Enter j j, train the solution",
+    "strong, j j j, next step",
+    "try, j, show the solution",
+    "try, j Enter, next step",
+    "caveat, '', map of the course",
+  })
+  void enterDoesWhatIsSelected(String step, String keys, String does) {
+    String[] pressed = keys.isEmpty() ? new String[0] : keys.split(" ");
+    Model model = at(step, pressed);
+    assertEquals(does, LessonActions.does(model));
+  }
+
+  @Test
+  void whatWaitsAtEpochZeroIsTrainedUnlessAQuestionComesBefore() {
+    Model waiting = paused(TrialLesson.at("try"));
+    Update trained = Models.update(Models.press(waiting, "j"), "Enter");
+    assertEquals(List.of(new Effect.Send(new Order.Resume())), trained.effects());
+    assertEquals("next step", LessonActions.does(paused(TrialLesson.at("points"))));
+  }
+
+  private static Model paused(Model model) {
+    Snapshot last = model.snapshot().orElseThrow();
+    return model.withSnapshot(new Snapshot(last.runs(), false, last.speed()));
+  }
+
+  @Test
+  void anAnswerIsKeptAndTrains() {
+    Update answered = Models.update(at("lowest", "j"), "Enter");
+    assertEquals(Map.of("lowest", List.of("l2")), state(answered.model()).answers());
+    assertTrue(answered.effects().contains(new Effect.Send(new Order.Resume())));
+    assertEquals("l2", answered.model().entry().name());
+  }
+
+  @Test
+  void anAnswerToAQuestionOnAnotherExperimentOpensThatAndTrains() {
+    Model elsewhere = at("lowest").withLessonsExperiment(Optional.empty());
+    assertEquals("open regularization", LessonActions.does(elsewhere));
+    Update answered = Models.update(Models.press(elsewhere, "j"), "Enter");
+    assertEquals(List.of(TrialLesson.LESSON.opening()), opened(answered));
+    assertFalse(((Effect.OpenForLesson) answered.effects().get(0)).paused());
+  }
+
+  @Test
+  void aNumberIsTypedAndAnythingElseRefused() {
+    Model typing = Models.press(at("how-low", "Enter"), "0", ".", "1", "x", "Enter");
+    assertTrue(typing.overlay().isPresent());
+    assertEquals(Map.of(), state(typing).answers());
+    Model answered = Models.press(typing, "Backspace", "3", "Enter");
+    assertEquals(Map.of("how-low", List.of("0.13")), state(answered).answers());
+    assertEquals(Optional.empty(), answered.overlay());
+    assertEquals(Map.of(), state(at("how-low", "Enter", "1", "Escape")).answers());
+  }
+
+  @Test
+  void pairsAreMatchedOneByOneEachRightSideOnce() {
+    Model one = at("pairs", "Enter");
+    assertEquals(List.of("penalty", ""), TrialLesson.view(one).place().matched());
+    Model both = Models.press(one, "j", "Enter");
+    assertEquals(List.of("penalty", "units off"), TrialLesson.view(both).place().matched());
+    Model open = Models.press(both, "Enter");
+    assertEquals(List.of("penalty", ""), TrialLesson.view(open).place().matched());
+    Model answered = Models.press(both, "j", "Enter");
+    assertEquals(List.of("penalty", "units off"), state(answered).answers().get("pairs"));
+  }
+
+  @Test
+  void hintsAreShownOneByOne() {
+    Model one = at("strong", "j", "Enter");
+    assertEquals(1, state(one).hints().get("strong"));
+    assertEquals("go to the settings", LessonActions.does(one));
+    Model two = Models.press(one, "j", "Enter");
+    assertEquals(2, state(two).hints().get("strong"));
+    assertFalse(LessonMoment.of(two).items().contains(LessonItem.of(LessonItem.Kind.HINT)));
+  }
+
+  @Test
+  void tryingGoesToTheSettingsAndShiftTabComesBack() {
+    Model trying = at("strong", "Enter");
+    assertEquals(Pane.SETTINGS, trying.view().focus());
+    assertEquals(Pane.LESSON, Models.press(trying, "Shift-Tab").view().focus());
+  }
+
+  @Test
+  void theSolutionIsTrainedBesideTheOtherRuns() {
+    Model solved = at("strong", "j", "j", "Enter", "j", "j", "Enter");
+    assertEquals(List.of("l2", "solution"), names(solved));
+    assertEquals("1", solved.runs().get(1).settings().text(Settings.L2));
+    Model both = at("other", "j", "j", "Enter", "j", "j", "Enter");
+    assertEquals(List.of("dropout", "solution", "solution-2"), names(both));
+    assertEquals(List.of("dropout", "solution"), names(Models.press(both, "u")));
+  }
+
+  private static List<String> names(Model model) {
+    return model.runs().entries().stream().map(run -> run.name()).toList();
+  }
+
+  @Test
+  void onTheWayForwardTheExperimentOfAStepIsOpenedAndOnTheWayBackNothing() {
+    Model pairs = at("pairs");
+    Update strong = Models.update(pairs, "l");
+    assertEquals("strong", TrialLesson.step(strong.model()));
+    assertEquals(List.of("l2"), opened(strong).stream().map(Opening::line).toList());
+    Update back = Models.update(at("strong"), "h");
+    assertEquals("pairs", TrialLesson.step(back.model()));
+    assertEquals(List.of(), back.effects());
+    assertEquals("open regularization", LessonActions.does(back.model()));
+  }
+
+  @Test
+  void theFirstStepAndTheLastAreTheEnds() {
+    assertEquals("this is the first step", at("points", "h").notice());
+    assertEquals(List.of(new Effect.ListLessons()), Models.update(at("caveat"), "l").effects());
+  }
+
+  @Test
+  void beforeTheEndOfTheTextIsSeenEnterReadsOn() {
+    Model model = at("lowest");
+    Model low = model.withView(model.view().withSize(new Size(80, 8)));
+    assertEquals("read on", LessonActions.does(low));
+    Model read = Models.press(low, "Enter", "Enter");
+    assertEquals("answer none", LessonActions.does(read));
+    assertEquals(Map.of(), state(read).answers());
+    Model up = Models.press(read, "k", "k", "k", "k", "k", "k", "k", "k", "k");
+    assertEquals(0, TrialLesson.view(up).place().scroll());
+  }
+
+  @Test
+  void withoutALessonItsCommandsSaySo() {
+    assertEquals(
+        "no lesson is open; `:lesson` lists them",
+        LessonActions.enter(Models.lesson()).model().notice());
+  }
+}
