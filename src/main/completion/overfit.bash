@@ -16,15 +16,23 @@ _overfit_files() {
 }
 
 _overfit_presets() {
-  local folder file name quoted IFS=:
-  local -a names=(@PRESETS@) folders=(${XDG_CONFIG_DIRS:-/etc/xdg})
+  _overfit_named presets .toml @PRESETS@
+}
+
+_overfit_lessons() {
+  _overfit_named lessons .md @LESSONS@
+}
+
+_overfit_named() { # the name of their folders, their ending, and what is built in
+  local folder file name quoted kind=$1 ending=$2 IFS=:
+  local -a names=("${@:3}") folders=(${XDG_CONFIG_DIRS:-/etc/xdg})
   for folder in "${XDG_CONFIG_HOME:-$HOME/.config}" "${folders[@]}"; do
-    for file in "$folder"/overfit/presets/*.toml; do
+    for file in "$folder/overfit/$kind"/*"$ending"; do
       name=${file##*/}
-      [ ! -f "$file" ] || names+=("${name%.toml}")
+      [ ! -f "$file" ] || names+=("${name%"$ending"}")
     done
   done
-  for file in *.toml; do
+  for file in *"$ending"; do
     [ ! -f "$file" ] || names+=("$file")
   done
   for name in "${names[@]}"; do

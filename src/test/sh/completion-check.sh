@@ -39,8 +39,10 @@ row() { # typed, expected
 }
 
 mkdir -p "$work/home/.config/overfit/presets" "$work/site/overfit/presets" "$work/here/folder"
+mkdir -p "$work/site/overfit/lessons"
 touch "$work/home/.config/overfit/presets/my own.toml" "$work/site/overfit/presets/wide.toml"
-touch "$work/home/homely.csv" "$work/here/points.csv" "$work/here/demo.tape" "$work/here/trial.toml"
+touch "$work/home/homely.csv" "$work/here/points.csv" "$work/here/demo.tape" "$work/here/trial.toml" \
+  "$work/site/overfit/lessons/seasons.md" "$work/here/draft.md"
 
 rows() {
   row 'overfit tra' 'overfit train '
@@ -48,6 +50,9 @@ rows() {
   row 'overfit my' 'overfit my\ own '
   row 'overfit train wid' 'overfit train wide '
   row 'overfit presets schedu' 'overfit presets schedules '
+  row 'overfit learn seas' 'overfit learn seasons '
+  row 'overfit learn dra' 'overfit learn draft.md '
+  row 'overfit learn --check seas' 'overfit learn --check seasons '
   row 'overfit tri' 'overfit trial.toml '
   row 'overfit l2 --optimizer nad' 'overfit l2 --optimizer nadam '
   row 'overfit l2 --optimizer=nad' 'overfit l2 --optimizer=nadam '

@@ -162,7 +162,7 @@ rm -r "$root/links"
 
 # ---- what it brings: the manual, and completion, by the tools themselves -------------------------
 
-for page in overfit.1 overfit-preset.5 overfit-tape.5; do
+for page in overfit.1 overfit-lesson.5 overfit-preset.5 overfit-tape.5; do
   check "man finds $page" "$there/share/man/man${page#*.}/$page" \
     "$(env -u MANPATH PATH="$there/bin:$PATH" man -w "${page%.*}" 2>&1)"
 done

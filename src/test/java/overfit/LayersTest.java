@@ -125,9 +125,9 @@ class LayersTest {
           cli.option: cli.process terminal train train.export config config.preset nn math screen file
           cli.report: lesson lesson.check cli.process tui.fit tui.model tui.widget terminal ansi \
               train train.history train.verdict train.export train.sweep train.folder config math nn plot screen file
-          cli.completion: config config.preset file
+          cli.completion: lesson config config.preset file
           cli.slurm: config.preset file
-          cli.reference: cli.option cli.process tui.command record record.tape config config.preset screen file
+          cli.reference: lesson.condition cli.option cli.process tui.command record record.tape config config.preset screen file
           cli.command: lesson lesson.check cli.option cli.process cli.reference cli.completion cli.report cli.slurm tui tui.widget terminal \
               record record.film record.tape train train.export train.sweep train.folder \
               config config.preset nn data data.table plot screen file

@@ -36,6 +36,7 @@ class ReleaseTest {
         "CHANGELOG.md         | (?s)\\A.*?\\n## ([0-9.]+), 20[0-9]{2}-[0-9]{2}-[0-9]{2}\\n",
         "README.md            | overfit-([0-9.]*[0-9])",
         "man/overfit.1        | \"overfit ([0-9.]+)\"",
+        "man/overfit-lesson.5 | \"overfit ([0-9.]+)\"",
         "man/overfit-preset.5 | \"overfit ([0-9.]+)\"",
         "man/overfit-tape.5   | \"overfit ([0-9.]+)\"",
       })

@@ -114,7 +114,7 @@ class CommandLineTest {
         "check                   | expected FILE, found nothing",
         "config l2 l2            | expected one PRESET, found l2 and l2",
         "config --l2 x           | --l2: expected a number from 0 to 1000, found x",
-        "man-page now            | expected one of overfit.1, overfit-preset.5, overfit-tape.5, found now",
+        "man-page now            | expected one of overfit.1, overfit-lesson.5, overfit-preset.5, overfit-tape.5, found now",
       })
   void invalidUsageIsOneLineThatSaysWhatWasExpected(String line, String message) {
     assertEquals(ExitCode.BAD_INPUT, console.runLine(line));

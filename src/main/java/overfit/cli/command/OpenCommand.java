@@ -44,9 +44,9 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Without a command the screen opens and training starts; ? shows help, q quits.",
-      "Exit codes: 0 success, 1 internal error or a failed gradient check, 2 invalid",
-      "usage or input, 3 a run diverged (its loss or weights are no longer finite),",
-      "128+n ended by signal n."
+      "Exit codes: 0 success, 1 internal error or a failed check of gradients or",
+      "lessons, 2 invalid usage or input, 3 a run diverged (its loss or weights are",
+      "no longer finite), 128+n ended by signal n."
     })
 public final class OpenCommand implements Callable<Integer> {
 

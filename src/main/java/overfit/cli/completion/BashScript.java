@@ -26,6 +26,7 @@ final class BashScript {
     vocabulary.parameters().forEach((command, all) -> addParameters(parameters, command, all));
     return Template.named("overfit.bash")
         .with("PRESETS", String.join(" ", vocabulary.presets()))
+        .with("LESSONS", String.join(" ", vocabulary.lessons()))
         .with("COMMANDS", String.join(" ", vocabulary.commands().keySet()))
         .with("OPTIONS", options)
         .with("SEVERAL", String.join(" | ", vocabulary.several()))
@@ -69,6 +70,7 @@ final class BashScript {
       case WORDS -> "_overfit_words " + String.join(" ", values.words());
       case FILE -> "_overfit_files";
       case PRESET -> "_overfit_presets";
+      case LESSON -> "_overfit_lessons";
       case TEXT, NONE -> "_overfit_text";
     };
   }

@@ -26,6 +26,7 @@ final class FishScript {
     return Template.named("overfit.fish")
         .with("COMMANDS", String.join(" ", vocabulary.commands().keySet()))
         .with("PRESETS", String.join(" ", vocabulary.presets()))
+        .with("LESSONS", String.join(" ", vocabulary.lessons()))
         .with("OPTIONS", lines)
         .text();
   }
@@ -75,6 +76,7 @@ final class FishScript {
       case WORDS -> " -f -a '" + String.join(" ", values.words()) + "'";
       case FILE -> " -F";
       case PRESET -> " -f -a '(__overfit_presets)'";
+      case LESSON -> " -f -a '(__overfit_lessons)'";
       case TEXT -> " -f";
       case NONE -> "";
     };

@@ -18,6 +18,8 @@ record Values(Kind kind, List<String> words) {
     FILE,
     /** The name of a preset, or its file. */
     PRESET,
+    /** The name of a lesson, or its file. */
+    LESSON,
     /** Text and numbers, which cannot be completed. */
     TEXT
   }
@@ -29,6 +31,9 @@ record Values(Kind kind, List<String> words) {
     String label = argument.paramLabel();
     if (label.equals("PRESET")) {
       return new Values(Kind.PRESET, List.of());
+    }
+    if (label.equals("LESSON")) {
+      return new Values(Kind.LESSON, List.of());
     }
     if (label.equals("TAPE") || label.equals("DIR") || label.startsWith("FILE")) {
       return new Values(Kind.FILE, List.of());

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import overfit.config.preset.Presets;
+import overfit.lesson.Lessons;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -19,13 +20,15 @@ import picocli.CommandLine.Model.CommandSpec;
  * @param several the commands that take several parameters of one kind
  * @param options the options, in groups by the commands that have them
  * @param presets the names of the built-in presets
+ * @param lessons those of the built-in lessons
  */
 record Vocabulary(
     Map<String, String> commands,
     Map<String, List<Values>> parameters,
     List<String> several,
     Map<List<String>, List<OptionWord>> options,
-    List<String> presets) {
+    List<String> presets,
+    List<String> lessons) {
 
   static final String OPEN = "overfit";
 
@@ -39,7 +42,8 @@ record Vocabulary(
         parameters(specs),
         several(specs),
         options(specs),
-        Presets.bundledAlone().names());
+        Presets.bundledAlone().names(),
+        List.copyOf(Lessons.bundledNames()));
   }
 
   private static Map<String, String> commands(Map<String, CommandSpec> specs) {

@@ -18,6 +18,7 @@ final class ZshScript {
             "COMMANDS", vocabulary.commands().entrySet().stream().map(ZshScript::command).toList())
         .with("WORDS", String.join("|", vocabulary.commands().keySet()))
         .with("PRESETS", String.join(" ", vocabulary.presets()))
+        .with("LESSONS", String.join(" ", vocabulary.lessons()))
         .with("OPTIONS", options(vocabulary))
         .with("PARAMETERS", parameters(vocabulary))
         .text();
@@ -80,6 +81,7 @@ final class ZshScript {
       case WORDS -> "(" + String.join(" ", values.words()) + ")";
       case FILE -> "_files";
       case PRESET -> "_overfit_presets";
+      case LESSON -> "_overfit_lessons";
       case TEXT, NONE -> " ";
     };
   }

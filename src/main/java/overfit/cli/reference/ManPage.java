@@ -55,7 +55,7 @@ public final class ManPage {
     new ManPageEnvironment(page).write();
     new ManPageExamples(page).write();
     page.section("SEE ALSO");
-    page.text("overfit-preset(5), overfit-tape(5)");
+    page.text("overfit-lesson(5), overfit-preset(5), overfit-tape(5)");
     return page.text();
   }
 
@@ -75,9 +75,10 @@ public final class ManPage {
       String label = Roff.escape(parameter.paramLabel());
       boolean needed = parameter.arity().min() > 0;
       String more = parameter.arity().isVariable() ? " ..." : "";
+      String file = label.equals("PRESET") ? " | FILE.toml" : "";
       IntStream.range(0, Math.max(1, parameter.arity().min()))
           .forEach(
-              i -> page.add(needed ? ".I " + label + more : ".RI [ " + label + " | FILE.toml ]"));
+              i -> page.add(needed ? ".I " + label + more : ".RI [ " + label + file + more + " ]"));
     }
     own(command).forEach(this::synopsisOf);
     if (command.findOption("--" + Settings.SEED.name()) != null) {
@@ -219,7 +220,8 @@ public final class ManPage {
     page.entry(
         "1",
         "Internal error, or a gradient that check-gradients finds wrong; one line on standard error"
-            + " says where its report is, or which gradient.");
+            + " says where its report is, or which gradient. Or a lesson that learn --check finds"
+            + " wrong; the lines with FAILED say where.");
     page.entry(
         "2",
         "Invalid usage or input, or output that failed, such as a recording (--record) on a full"

@@ -24,6 +24,9 @@ record ManPageFiles(Roff page) {
         "$XDG_CONFIG_DIRS/overfit/presets/NAME.toml",
         "Shared presets, in each of the folders that XDG_CONFIG_DIRS lists with colons. Without"
             + " XDG_CONFIG_DIRS, in /etc/xdg.");
+    page.entry(
+        "$XDG_CONFIG_HOME/overfit/lessons/NAME.md, $XDG_CONFIG_DIRS/overfit/lessons/NAME.md",
+        "Lessons, found in the same way (see overfit-lesson(5)).");
   }
 
   private void state() {
@@ -35,6 +38,9 @@ record ManPageFiles(Roff page) {
             + SavedSessions.KEPT
             + " newest closed ones are kept; each also opens as a preset by its path, such as overfit"
             + " ~/.local/state/overfit/session-4711-86400-1f2e3d4c.toml, with its runs from the start. Without XDG_STATE_HOME, under ~/.local/state.");
+    page.entry(
+        "$XDG_STATE_HOME/overfit/lessons.toml",
+        "What is done of each lesson, saved with every step.");
     page.entry(
         "$XDG_STATE_HOME/overfit/error-*.txt",
         "Reports of the last "

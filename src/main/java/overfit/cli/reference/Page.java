@@ -10,6 +10,7 @@ import picocli.CommandLine;
 /** A page of the manual. */
 public enum Page {
   OVERFIT("overfit.1", commands -> new ManPage(commands).text()),
+  LESSON("overfit-lesson.5", commands -> new LessonPage().text()),
   PRESET("overfit-preset.5", commands -> new PresetPage().text()),
   TAPE("overfit-tape.5", commands -> new TapePage().text());
 

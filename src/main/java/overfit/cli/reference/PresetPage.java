@@ -30,7 +30,7 @@ final class PresetPage {
         "Another key, a value outside its domain and settings that contradict each other are errors"
             + " with the line, what was expected and what was found. Nothing is trained then.");
     page.section("SEE ALSO");
-    page.text("overfit(1), overfit-tape(5)");
+    page.text("overfit(1), overfit-lesson(5), overfit-tape(5)");
     return page.text();
   }
 

@@ -15,6 +15,9 @@ public record LessonList(Course course, LessonProgress progress) {
     int names = width(course.lessons().map(ListedLesson::name));
     int states = width(course.lessons().map(this::state));
     for (Course.Module module : course.modules()) {
+      if (module.lessons().isEmpty()) {
+        continue;
+      }
       out.println(module.title());
       for (ListedLesson lesson : module.lessons()) {
         String line =

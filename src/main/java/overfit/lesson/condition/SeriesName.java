@@ -2,10 +2,10 @@ package overfit.lesson.condition;
 
 /** A series of numbers of a run that a condition can name. */
 public enum SeriesName {
-  SEEN("seen", true, "train_loss: what training saw in each epoch, before its update"),
-  TRAIN("train", true, "train_loss_eval after each epoch"),
-  TEST("test", true, "test_loss after each epoch"),
-  EXCESS("excess", true, "excess_loss after each epoch"),
+  SEEN("seen", true, "what training saw in each epoch, before its update (train_loss)"),
+  TRAIN("train", true, "the train loss after each epoch"),
+  TEST("test", true, "the test loss after each epoch"),
+  EXCESS("excess", true, "the excess loss after each epoch"),
   RATE("rate", true, "the learning rate of each epoch"),
   X("x", false, "the x of the samples"),
   Y("y", false, "the y of the samples"),
