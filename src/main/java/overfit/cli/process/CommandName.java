@@ -15,6 +15,7 @@ public enum CommandName {
   CHECK,
   DIFF,
   CHECK_GRADIENTS,
+  DEGREES,
   EXPORT,
   RECORD,
   TERMINAL,
