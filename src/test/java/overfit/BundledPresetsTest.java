@@ -37,6 +37,7 @@ class BundledPresetsTest {
           "record",
           "export",
           "check-gradients",
+          "degrees",
           "shell",
           "terminal",
           "completion",

@@ -104,7 +104,7 @@ class LayersTest {
           tui.model: tui.widget terminal.input lesson train train.history train.verdict train.sweep train.export \
               config data math plot screen file
           tui.settings: tui.model tui.widget terminal.input train train.verdict config plot screen file
-          tui.fit: tui.model tui.widget train train.history train.verdict config data math plot screen file
+          tui.fit: tui.model tui.widget train train.baseline train.history train.verdict config data math plot screen file
           tui.loss: tui.model tui.widget train train.history config plot screen
           tui.learn: tui.model tui.widget terminal.input lesson lesson.condition lesson.facts train config screen
           tui.save: tui.model tui.widget terminal.input lesson train train.export config config.preset screen file
@@ -113,7 +113,7 @@ class LayersTest {
               screen
           tui.page.units: tui.page tui.model tui.widget train config plot screen
           tui.page.scores: tui.page tui.model tui.widget \
-              train train.history train.verdict config plot screen
+              train train.baseline train.history train.verdict config plot screen
           tui.page.sweep: tui.page tui.model tui.widget train.history train.sweep config math plot \
               screen file
           tui.command: tui.settings tui.fit tui.loss tui.learn tui.save tui.page.units tui.page.sweep tui.model tui.widget \
@@ -124,12 +124,12 @@ class LayersTest {
           cli.process: terminal train config.preset file
           cli.option: cli.process terminal train train.export config config.preset nn math screen file
           cli.report: lesson lesson.check cli.process tui.fit tui.model tui.widget terminal ansi \
-              train train.history train.verdict train.export train.sweep train.folder config math nn plot screen file
+              train train.baseline train.history train.verdict train.export train.sweep train.folder config math nn plot screen file
           cli.completion: lesson config config.preset file
           cli.slurm: config.preset file
           cli.reference: lesson.condition cli.option cli.process tui.command record record.tape config config.preset screen file
           cli.command: lesson lesson.check cli.option cli.process cli.reference cli.completion cli.report cli.slurm tui tui.widget terminal \
-              record record.film record.tape train train.export train.sweep train.folder \
+              record record.film record.tape train train.baseline train.export train.sweep train.folder \
               config config.preset nn data data.table plot screen file
           cli: cli.command cli.option cli.process terminal record.tape \
               train config config.preset file
@@ -166,6 +166,7 @@ class LayersTest {
           "tui.RecordingStage",
           "tui.command.CommandHelp",
           "tui.command.KeyHelp",
+          "tui.fit.DegreeChart",
           "tui.fit.FitChart",
           "tui.model.PlottedRun",
           "tui.widget.Look");

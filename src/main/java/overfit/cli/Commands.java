@@ -7,6 +7,7 @@ import overfit.cli.command.CheckCommand;
 import overfit.cli.command.CheckGradientsCommand;
 import overfit.cli.command.CompletionCommand;
 import overfit.cli.command.ConfigCommand;
+import overfit.cli.command.DegreesCommand;
 import overfit.cli.command.DiffCommand;
 import overfit.cli.command.ExportCommand;
 import overfit.cli.command.LearnCommand;
@@ -111,6 +112,7 @@ final class Commands {
       case CHECK -> new CheckCommand(host);
       case DIFF -> new DiffCommand(host);
       case CHECK_GRADIENTS -> new CheckGradientsCommand(host);
+      case DEGREES -> new DegreesCommand(host);
       case EXPORT -> new ExportCommand(host);
       case RECORD -> new RecordCommand(host, this::stage);
       case TERMINAL -> new TerminalCommand(host);

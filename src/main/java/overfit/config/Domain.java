@@ -56,4 +56,9 @@ public interface Domain<T> {
 
   /** All accepted words, for completion; empty if they cannot be listed. */
   List<String> choices();
+
+  /** The words that values of several words begin with, and all others that are accepted. */
+  default List<String> firstWords() {
+    return choices();
+  }
 }

@@ -17,6 +17,9 @@ public record Edit(long epoch, Overrides changes) {
           .filter(setting -> setting.change().live())
           .collect(Collectors.toUnmodifiableList());
 
+  /** The settings of which a change in the middle of a run changes what it began with. */
+  public static final List<Setting<?>> INITIAL = List.of(Settings.EPOCHS, Settings.BASELINE);
+
   private static final List<Setting<?>> POINTS = List.of(Settings.POINTS, Settings.HELD_OUT);
 
   /** Edits without those of points, which belong to other data. */

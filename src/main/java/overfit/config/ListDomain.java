@@ -76,6 +76,11 @@ final class ListDomain<T> implements Domain<List<T>> {
     return domain.choices();
   }
 
+  @Override
+  public List<String> firstWords() {
+    return domain.firstWords();
+  }
+
   /** Of names, one is usual; of numbers, several are. */
   @Override
   public boolean isSeries() {

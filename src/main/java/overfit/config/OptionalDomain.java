@@ -95,6 +95,13 @@ final class OptionalDomain<T> implements Domain<Optional<T>> {
   }
 
   @Override
+  public List<String> firstWords() {
+    List<String> words = new ArrayList<>(List.of(word));
+    words.addAll(domain.firstWords());
+    return words;
+  }
+
+  @Override
   public boolean isSeries() {
     return domain.isSeries();
   }

@@ -63,4 +63,9 @@ final class RegressionDomain implements Domain<Regression> {
   public List<String> choices() {
     return List.of(Regression.Spline.NAME);
   }
+
+  @Override
+  public List<String> firstWords() {
+    return NAMES;
+  }
 }

@@ -60,7 +60,7 @@ public record Axis(Spacing spacing, double from, double to) {
   }
 
   /** A logarithmic axis. Values that are not positive have no position on it. */
-  static Axis log(double from, double to) {
+  public static Axis log(double from, double to) {
     return new Axis(Spacing.LOG, from, to);
   }
 

@@ -29,6 +29,18 @@ public record Pen(Role role, LineStyle line, char letter, boolean bold) {
     return new Pen(Role.faintRun(index), LineStyle.SOLID, run(index).letter, false);
   }
 
+  /**
+   * The pen of curve {@code index} that no training gave, counted from 0: dim, the line styles of
+   * runs from the last on, and the digits 1 to 9 in order.
+   */
+  public static Pen baseline(int index) {
+    return new Pen(
+        Role.DIM,
+        LineStyle.run(Role.RUNS - 1 - index % Role.RUNS),
+        (char) ('1' + index % 9),
+        false);
+  }
+
   public Pen withLine(LineStyle changed) {
     return new Pen(role, changed, letter, bold);
   }
@@ -46,6 +58,6 @@ public record Pen(Role role, LineStyle line, char letter, boolean bold) {
     if (!glyphs.lettered()) {
       return line.sample(glyphs);
     }
-    return String.valueOf(letter).repeat(Character.isLetter(letter) ? 1 : 3);
+    return String.valueOf(letter).repeat(Character.isLetterOrDigit(letter) ? 1 : 3);
   }
 }

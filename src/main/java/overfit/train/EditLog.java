@@ -2,10 +2,12 @@ package overfit.train;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import overfit.config.Config;
 import overfit.config.Edit;
 import overfit.config.Overrides;
 import overfit.config.Settings;
+import overfit.math.regression.Regression;
 
 /**
  * The settings of a run over its epochs: the initial ones and all edits. Immutable.
@@ -61,9 +63,9 @@ record EditLog(Config start, List<Edit> log) {
     return new EditLog(start.with(Settings.EPOCHS, epochs), log);
   }
 
-  /** A copy with the baselines of a config, from the start: they are never an edit. */
-  EditLog withBaselinesOf(Config config) {
-    return new EditLog(start.with(Settings.BASELINE, config.get(Settings.BASELINE)), log);
+  /** A copy with other baselines, from the start: they are never an edit. */
+  EditLog withBaselines(Optional<List<Regression>> baselines) {
+    return new EditLog(start.with(Settings.BASELINE, baselines), log);
   }
 
   /** The edits after an epoch. */

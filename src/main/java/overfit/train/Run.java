@@ -108,7 +108,7 @@ public final class Run {
 
   /** Changes the number of epochs, and live settings at the present epoch. */
   void adjust(Config other) {
-    edits = edits.withBaselinesOf(other);
+    edits = edits.withBaselines(other.get(Settings.BASELINE));
     config = config.with(Settings.BASELINE, other.get(Settings.BASELINE));
     Config longer = config.with(Settings.EPOCHS, other.get(Settings.EPOCHS));
     if (!longer.equals(config)) {
@@ -413,7 +413,7 @@ public final class Run {
    * only its number of epochs and its baselines can change.
    */
   boolean canContinueWith(Config wanted) {
-    Config longer = config.with(wanted.values(List.of(Settings.EPOCHS, Settings.BASELINE)));
+    Config longer = config.with(wanted.values(Edit.INITIAL));
     return isLiveChange(config, wanted) && (!diverged() || longer.equals(wanted));
   }
 
@@ -606,6 +606,7 @@ public final class Run {
         new FittedPoints(heldOut(), heldOut.outputs()),
         evaluation.fit(),
         evaluation.truth(),
+        baselines.curves(config, data, evaluation.truth().x()),
         history.curves(),
         hasUnits ? Optional.of(evaluation.units(request.layer())) : Optional.empty());
   }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import overfit.config.Config;
 import overfit.config.Settings;
 import overfit.math.regression.Regression;
+import overfit.train.baseline.BaselineCurve;
 import overfit.train.baseline.BaselineData;
 import overfit.train.baseline.BaselineFit;
 import overfit.train.history.Points;
@@ -16,6 +17,9 @@ final class RunBaselines {
   private Points trained = Points.NONE;
   private Points heldOut = Points.NONE;
   private List<BaselineFit> fits = List.of();
+  private List<BaselineFit> drawn = List.of();
+  private double[] x = {};
+  private List<BaselineCurve> curves = List.of();
 
   /** The points for a baseline. */
   static BaselineData data(Config config, Points trained, Points heldOut) {
@@ -33,5 +37,16 @@ final class RunBaselines {
       fits = next.orElse(List.of()).stream().map(points::fit).toList();
     }
     return fits;
+  }
+
+  /** The same at these x. */
+  List<BaselineCurve> curves(Config config, RunData data, double[] at) {
+    List<BaselineFit> now = of(config, data);
+    if (now != drawn || at != x) {
+      drawn = now;
+      x = at;
+      curves = now.stream().map(fit -> fit.at(at)).toList();
+    }
+    return curves;
   }
 }

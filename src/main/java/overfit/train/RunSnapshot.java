@@ -1,10 +1,12 @@
 package overfit.train;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import overfit.config.Config;
 import overfit.config.Edit;
 import overfit.config.RunSpec;
+import overfit.train.baseline.BaselineCurve;
 import overfit.train.baseline.BaselineData;
 import overfit.train.history.EpochCurves;
 import overfit.train.history.Points;
@@ -19,6 +21,7 @@ import overfit.train.history.Points;
  * @param heldOut the points to test on; without points if none are held out
  * @param fit the predictions over a range of x that extends a little beyond the samples
  * @param truth the target function at the same x
+ * @param baselines the curves by formula that are wanted beside the network, at the same x
  * @param curves the losses of all epochs, even if an earlier epoch is shown
  * @param units the activations of the hidden layer that was requested
  */
@@ -30,6 +33,7 @@ public record RunSnapshot(
     FittedPoints heldOut,
     Points fit,
     Points truth,
+    List<BaselineCurve> baselines,
     EpochCurves curves,
     Optional<UnitResponses> units) {
 
@@ -115,11 +119,12 @@ public record RunSnapshot(
   /** A copy with other scores and curves. */
   RunSnapshot withNumbers(Scores otherScores, EpochCurves otherCurves) {
     return new RunSnapshot(
-        id, start, otherScores, trained, heldOut, fit, truth, otherCurves, units);
+        id, start, otherScores, trained, heldOut, fit, truth, baselines, otherCurves, units);
   }
 
   /** A copy with other curves. */
   RunSnapshot withCurves(EpochCurves other) {
-    return new RunSnapshot(id, start, scores, trained, heldOut, fit, truth, other, units);
+    return new RunSnapshot(
+        id, start, scores, trained, heldOut, fit, truth, baselines, other, units);
   }
 }

@@ -137,6 +137,7 @@ public final class Models {
         run.heldOut(),
         run.fit(),
         run.truth(),
+        run.baselines(),
         run.curves(),
         run.units());
   }

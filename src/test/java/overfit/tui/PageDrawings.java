@@ -75,6 +75,7 @@ public final class PageDrawings {
                 run.heldOut(),
                 run.fit(),
                 run.truth(),
+                run.baselines(),
                 run.curves(),
                 Optional.of(new UnitResponses(layer, x, y))));
     return model.withSnapshot(new Snapshot(runs, before.playing(), before.speed()));

@@ -16,6 +16,7 @@ public enum CommandName {
   CHECK,
   DIFF,
   CHECK_GRADIENTS,
+  DEGREES,
   EXPORT,
   RECORD,
   TERMINAL,

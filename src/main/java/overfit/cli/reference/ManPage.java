@@ -42,6 +42,7 @@ public final class ManPage {
     common();
     settings();
     new ManPageData(page).write();
+    new ManPageBaselines(page).write();
     new ManPageSweeps(page).write();
     formulas();
     presets();

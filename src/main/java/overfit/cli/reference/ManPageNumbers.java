@@ -85,6 +85,11 @@ final class ManPageNumbers {
             + " the path of its folder from DIR; and running_by, such as process 4711, or null. If a"
             + " process trains it, its status is running.");
     page.paragraph(
+        "With --json, degrees prints one object with schema (1), version, preset, run, seeds, samples"
+            + " and degrees; each degree has degree, train_loss, test_loss and excess_loss in"
+            + " Legendre's basis, and orthonormal, an object with the same in the orthonormal one."
+            + " Over several seeds they are medians.");
+    page.paragraph(
         "With --json, check-gradients prints one object with schema (1), version, preset, h, threshold"
             + " and runs; each run has name, status (finished or interrupted), passed and parameters,"
             + " an object for the weights and one for the biases of every layer: layer, parameter,"

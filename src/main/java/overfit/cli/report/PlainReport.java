@@ -8,6 +8,7 @@ import overfit.plot.Axis;
 import overfit.screen.Paragraph;
 import overfit.train.Run;
 import overfit.train.Scores;
+import overfit.train.baseline.BaselineFit;
 import overfit.train.history.Points;
 import overfit.train.verdict.Advice;
 import overfit.train.verdict.Verdict;
@@ -36,6 +37,7 @@ public final class PlainReport {
       line("Because " + String.join("; ", verdict.reasons(scores)) + ".");
       line(losses(scores));
       line(fit(run));
+      scores.baselines().forEach(baseline -> line(losses(baseline, scores)));
       List<Advice> advice = verdict.advice(scores);
       if (!advice.isEmpty()) {
         line("Try: " + Advice.words(advice) + ".");
@@ -45,6 +47,16 @@ public final class PlainReport {
 
   private void line(String words) {
     Paragraph.wrap(words, WIDTH - 2).forEach(line -> out.println("  " + line));
+  }
+
+  private static String losses(BaselineFit baseline, Scores scores) {
+    String test = scores.tested() ? ", test " + ReportText.loss(baseline.testLoss()) : "";
+    return "Baseline "
+        + baseline.name()
+        + ": train "
+        + ReportText.loss(baseline.trainLoss())
+        + test
+        + ".";
   }
 
   private static String losses(Scores scores) {

@@ -56,6 +56,7 @@ public final class TextReport {
       print(losses());
     }
     print(table());
+    new BaselineTable(runs).lines().forEach(host.out()::println);
     if (charts) {
       verdicts().forEach(host.out()::println);
     }

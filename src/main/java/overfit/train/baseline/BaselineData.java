@@ -47,6 +47,16 @@ public final class BaselineData {
     return new BaselineData(config, trained, heldOut, grid);
   }
 
+  /** The number of samples. */
+  public int samples() {
+    return trained.count();
+  }
+
+  /** Whether there is a test loss: the target is known, or points are held out. */
+  public boolean tested() {
+    return config.targetKnown() || heldOut.count() > 0;
+  }
+
   public BaselineFit fit(Regression regression) {
     Curve curve = curve(regression);
     double[] onGrid = curve.at(grid.x());

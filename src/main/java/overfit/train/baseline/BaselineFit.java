@@ -1,6 +1,5 @@
 package overfit.train.baseline;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import overfit.config.Settings;
@@ -36,8 +35,7 @@ public record BaselineFit(
     return curve.coefficients();
   }
 
-  /** The curve at each x. */
-  public Points at(double[] x) {
-    return new Points(x, Arrays.stream(x).map(curve::at).toArray());
+  public BaselineCurve at(double[] x) {
+    return new BaselineCurve(name(), new Points(x, curve.at(x)));
   }
 }

@@ -64,7 +64,7 @@ final class ArgumentCompletions {
   private static List<CompletionItem> value(List<String> words) {
     Optional<Setting<?>> setting = Settings.find(words.get(0));
     return words.size() == 2 && setting.isPresent()
-        ? plain(setting.get().domain().choices())
+        ? plain(setting.get().domain().firstWords())
         : List.of();
   }
 

@@ -177,7 +177,7 @@ final class CommandLanguage {
   private static Hint ofSetting(Model model, Setting<?> setting, String value) {
     boolean incomplete =
         value.isBlank()
-            || setting.domain().choices().stream().anyMatch(word -> word.startsWith(value));
+            || setting.domain().firstWords().stream().anyMatch(word -> word.startsWith(value));
     String wrong = incomplete ? "" : SettingEdits.problem(model, setting, value);
     return wrong.isEmpty()
         ? Hint.hint(

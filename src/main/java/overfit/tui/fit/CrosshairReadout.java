@@ -10,6 +10,7 @@ import overfit.plot.Pen;
 import overfit.screen.Role;
 import overfit.screen.Style;
 import overfit.train.RunSnapshot;
+import overfit.train.baseline.BaselineCurve;
 import overfit.train.history.Points;
 import overfit.tui.model.Crosshair;
 import overfit.tui.model.PlottedRun;
@@ -46,13 +47,21 @@ final class CrosshairReadout {
       labels.add(value(Pen.TARGET, "true", config.get(Settings.TARGET).at(at.x())));
     }
     runs.stream().filter(PlottedRun::selected).forEach(run -> labels.add(value(run, at.x())));
+    List<BaselineCurve> baselines = front.baselines();
+    for (int i = 0; i < baselines.size(); i++) {
+      BaselineCurve curve = baselines.get(i);
+      labels.add(value(Pen.baseline(i), curve.name(), curve.points(), at.x()));
+    }
     runs.stream().filter(run -> !run.selected()).forEach(run -> labels.add(value(run, at.x())));
     return labels;
   }
 
   private Label value(PlottedRun run, double x) {
-    Points fit = run.run().fit();
-    return value(run.pen(look), run.name(), Interpolation.at(x, fit.x(), fit.y()));
+    return value(run.pen(look), run.name(), run.run().fit(), x);
+  }
+
+  private Label value(Pen pen, String name, Points curve, double x) {
+    return value(pen, name, Interpolation.at(x, curve.x(), curve.y()));
   }
 
   private Label value(Pen pen, String name, double value) {

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import overfit.config.Settings;
 import overfit.data.Target;
 import overfit.plot.Interpolation;
@@ -20,6 +22,7 @@ import overfit.screen.Style;
 import overfit.screen.Surface;
 import overfit.train.FittedPoints;
 import overfit.train.RunSnapshot;
+import overfit.train.baseline.BaselineCurve;
 import overfit.train.history.Points;
 import overfit.tui.model.Crosshair;
 import overfit.tui.model.FitView;
@@ -93,6 +96,7 @@ public final class FitChart {
     runs.stream().filter(PlottedRun::faint).forEach(run -> curve(plot, run));
     plot.curve(Pen.TARGET, truth.x(), truth.y());
     view.ghost().ifPresent(kept -> plot.curve(kept.pen(look), kept.fit().x(), kept.fit().y()));
+    baselines((pen, curve) -> plot.curve(pen, curve.points().x(), curve.points().y()));
     backToFront().stream().filter(run -> !run.faint()).forEach(run -> curve(plot, run));
     if (view.wide()) {
       zones(plot);
@@ -101,6 +105,11 @@ public final class FitChart {
     samples.drawAbove();
     view.crosshair().ifPresent(at -> mark(plot, at));
     return plot;
+  }
+
+  private void baselines(BiConsumer<Pen, BaselineCurve> use) {
+    List<BaselineCurve> curves = front.baselines();
+    IntStream.range(0, curves.size()).forEach(i -> use.accept(Pen.baseline(i), curves.get(i)));
   }
 
   /** The place at a cell of the surface on which it would be drawn; empty beside the plot. */
@@ -208,6 +217,9 @@ public final class FitChart {
         .sorted(selectedFirst)
         .forEach(run -> labels.add(label(run.pen(look), run.label(look))));
     int place = Math.min(labels.size(), labels.size() - runs.size() + 1);
+    List<Label> formulas = new ArrayList<>();
+    baselines((pen, curve) -> formulas.add(label(pen, curve.name())));
+    labels.addAll(place, formulas);
     if (others > 0) {
       labels.add(place, Label.of("+" + others + " on other data", Style.DIM));
     }

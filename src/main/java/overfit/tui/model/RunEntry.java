@@ -79,10 +79,10 @@ public record RunEntry(WantedRun run, int colour, boolean hidden) {
 
   /**
    * Whether a change from the other entry to this one can change the settings of running training,
-   * and not only its end.
+   * and not only its end or what is beside it.
    */
   public boolean adjusts(RunEntry other) {
-    Config sameEnd = other.settings().with(Settings.EPOCHS, settings().get(Settings.EPOCHS));
+    Config sameEnd = other.settings().with(settings().values(Edit.INITIAL));
     return !restarts(other) && !settings().equals(sameEnd);
   }
 

@@ -106,9 +106,11 @@ public final class SettingEdits {
     RunList runs = model.runs().with(entry -> with(entry, setting, value));
     Update changed = Update.changing(model, runs);
     String words = words(setting, changed.model().config());
-    return setting.change().live()
-        ? changed.saying(words + ": all runs continue with it")
-        : changed.sayingOfTraining(words + ": all runs restart; u restores");
+    return switch (setting.change()) {
+      case BESIDE -> changed.saying(words + ": the networks stay as they are");
+      case LIVE_ALL -> changed.saying(words + ": all runs continue with it");
+      default -> changed.sayingOfTraining(words + ": all runs restart; u restores");
+    };
   }
 
   private static <T> Update setOne(Model model, Setting<T> setting, T value) {

@@ -7,7 +7,6 @@ import overfit.config.Config;
 import overfit.config.Edit;
 import overfit.config.Overrides;
 import overfit.config.RunSpec;
-import overfit.config.Settings;
 import overfit.train.RunSnapshot;
 import overfit.train.RunStatus;
 import overfit.train.WantedRun;
@@ -74,17 +73,17 @@ public final class SavedRuns {
 
   /**
    * With the wanted settings as an edit at an epoch; as initial settings if they restart the run.
-   * The number of epochs is always an initial setting.
+   * Some settings are always initial ones.
    */
   private static RunSpec withPending(
       RunEntry entry, RunSpec start, Config now, long epoch, RunStatus status) {
-    long epochs = entry.settings().get(Settings.EPOCHS);
-    Overrides changes = now.with(Settings.EPOCHS, epochs).changesTo(entry.settings());
+    Overrides initial = entry.settings().values(Edit.INITIAL);
+    Overrides changes = now.with(initial).changesTo(entry.settings());
     boolean diverged = status == RunStatus.DIVERGED && !changes.settings().isEmpty();
     if (diverged || !WantedRun.continues(now, entry.settings())) {
       return entry.spec();
     }
-    RunSpec longer = start.withConfig(start.config().with(Settings.EPOCHS, epochs));
+    RunSpec longer = start.withConfig(start.config().with(initial));
     if (changes.settings().isEmpty()) {
       return longer;
     }

@@ -46,6 +46,38 @@ class TrainCommandTest {
   }
 
   @Test
+  void baselinesAreInTheJsonIfTheyAreAskedFor() {
+    console.run(
+        "train", "l2", "--json", "--epochs", "3", "--baseline", "polynomial 3,ridge 2 1,spline");
+    JsonNode baselines = console.json().at("/runs/0/baselines");
+    assertEquals(3, baselines.size());
+    assertEquals(
+        List.of("name", "train_loss", "test_loss", "excess_loss", "coefficients"),
+        names(baselines.get(0)));
+    assertEquals("polynomial 3", baselines.at("/0/name").textValue());
+    assertEquals(0.0296, baselines.at("/0/excess_loss").doubleValue(), 1e-4); // least-squares.json
+    assertEquals(4, baselines.at("/0/coefficients").size());
+    assertEquals("ridge 2 1", baselines.at("/1/name").textValue());
+    assertTrue(baselines.at("/2/coefficients").isNull());
+  }
+
+  @Test
+  void baselinesHaveATable() {
+    console.run(
+        "train", "l2", "--quiet", "--epochs", "3", "--baseline", "polynomial 3,polynomial 1");
+    assertTrue(
+        console
+            .out()
+            .contains(
+                """
+                 baseline       train    test  excess
+                 polynomial 3  0.1124  0.1196  0.0296
+                 polynomial 1  0.3778  0.2702  0.1802
+                """),
+        console.out());
+  }
+
+  @Test
   void jsonHasTheFieldsThatOtherProgramsRelyOn() {
     assertEquals(ExitCode.DONE, console.run("train", "l2", "--json", "--history", "--epochs", "3"));
     JsonNode json = console.json();

@@ -56,6 +56,7 @@ class ShellTest {
                 "check",
                 "diff",
                 "check-gradients",
+                "degrees",
                 "export",
                 "record",
                 "terminal",

@@ -32,6 +32,7 @@ public final class Histories {
         run.heldOut(),
         run.fit(),
         run.truth(),
+        run.baselines(),
         curves,
         run.units());
   }

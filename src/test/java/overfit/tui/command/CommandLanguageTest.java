@@ -146,6 +146,26 @@ class CommandLanguageTest {
   }
 
   @Test
+  void baselinesAreShownBesideAllRuns() {
+    Update set = run(LESSON, "baseline polynomial 3,spline");
+    assertEquals(
+        List.of("polynomial 3,spline"),
+        set.model().runs().entries().stream()
+            .map(entry -> entry.settings().text(Settings.BASELINE))
+            .distinct()
+            .toList());
+    assertEquals(
+        "baseline polynomial 3,spline: the networks stay as they are", set.model().notice());
+    assertEquals(LESSON.runs(), run(set.model(), "baseline none").model().runs());
+    CommandContext context = new CommandContext(LESSON, List.of());
+    assertEquals(
+        List.of("none", "polynomial", "ridge", "spline"),
+        CommandLanguage.candidates(context, "baseline ").stream()
+            .map(CompletionItem::word)
+            .toList());
+  }
+
+  @Test
   void presetOpensOne() {
     Update open = Update.of(LESSON).and(new Effect.Open("dropout"));
     assertEquals(open, run(LESSON, "preset dropout"));

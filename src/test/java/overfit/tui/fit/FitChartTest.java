@@ -26,6 +26,7 @@ import overfit.train.FittedPoints;
 import overfit.train.Run;
 import overfit.train.RunSnapshot;
 import overfit.train.Specs;
+import overfit.train.baseline.BaselineCurve;
 import overfit.train.history.Points;
 import overfit.tui.Models;
 import overfit.tui.PageDrawings;
@@ -61,6 +62,7 @@ class FitChartTest {
         FittedPoints.NONE,
         new Points(x, new double[x.length]),
         new Points(x, y),
+        List.of(),
         ANY.curves(),
         Optional.empty());
   }
@@ -163,6 +165,40 @@ class FitChartTest {
   }
 
   @Test
+  void baselinesAreInTheLegendBehindTheSelectedRun() {
+    Model model = Models.with(Models.lesson(), 0, Settings.BASELINE, "polynomial 3,spline");
+    RunSnapshot front = Models.trained(model, 3).selected().get();
+    FitChart chart = new FitChart(ASCII, Models.trained(model, 3).plotted(), front);
+    List<Label> legend = chart.legend(new Size(60, 15));
+    assertEquals(
+        List.of("sin(x)", "data", "none", "polynomial 3", "spline", "l2", "dropout"),
+        legend.stream().map(Label::word).toList());
+    assertEquals(List.of("1", "2"), legend.subList(3, 5).stream().map(Label::mark).toList());
+  }
+
+  @Test
+  void baselinesLieBelowTheFits() {
+    RunSnapshot then = run(FIVE, 2.2, x -> 1);
+    double[] x = then.fit().x();
+    double[] y = Arrays.stream(x).map(at -> at > 0 ? 0.35 : 0).toArray();
+    RunSnapshot beside =
+        new RunSnapshot(
+            0,
+            then.start(),
+            then.scores(),
+            then.trained(),
+            then.heldOut(),
+            then.fit(),
+            then.truth(),
+            List.of(new BaselineCurve("polynomial 0", new Points(x, y))),
+            then.curves(),
+            then.units());
+    String[] rows = draw(beside, PLAIN).split("\n");
+    assertTrue(rows[3].endsWith("111111111111"), rows[3]);
+    assertTrue(rows[4].endsWith("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"), rows[4]);
+  }
+
+  @Test
   void theGhostStaysWhereTheFitWasAndLiesBelowTheOthers() {
     RunSnapshot then = run(FIVE, 2.2, x -> 1);
     double[] x = then.fit().x();
@@ -176,6 +212,7 @@ class FitChartTest {
             then.heldOut(),
             new Points(x, y),
             then.truth(),
+            then.baselines(),
             then.curves(),
             then.units());
     FitView ghost = PLAIN.withGhost(Models.lesson().entry(), before);

@@ -51,6 +51,16 @@ class SavedRunsTest {
     return Campaign.seeds(20, 1000);
   }
 
+  @Test
+  void aBaselineIsNeverAnEdit() {
+    Model trained = Models.trained(Models.lesson(), 7);
+    Model changed = SettingEdits.parse(trained, Settings.BASELINE, "spline").model();
+    for (RunSpec run : SavedRuns.of(changed)) {
+      assertEquals("spline", run.config().text(Settings.BASELINE));
+      assertEquals(List.of(), run.edits());
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("seeds")
   void whatIsSavedReadsBackToTheSameRunsWithTheSameLosses(int seed) {

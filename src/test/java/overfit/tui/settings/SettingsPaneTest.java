@@ -192,6 +192,7 @@ class SettingsPaneTest {
         run.heldOut(),
         run.fit(),
         run.truth(),
+        run.baselines(),
         run.curves(),
         run.units());
   }

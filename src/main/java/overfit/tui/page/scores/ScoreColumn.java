@@ -9,19 +9,45 @@ import overfit.screen.NumberText;
 import overfit.screen.Role;
 import overfit.train.RunStatus;
 import overfit.train.Scores;
+import overfit.train.baseline.BaselineFit;
 
 /** A column of the table of scores; the rightmost are left out first if the table is narrow. */
 enum ScoreColumn {
-  TRAIN("train", scores -> loss(scores.trainLoss()), Scores::trainLoss),
-  TEST("test", scores -> loss(scores.testLoss()), Scores::testLoss),
-  GAP("gap", scores -> loss(scores.gap())),
+  TRAIN("train", scores -> loss(scores.trainLoss()), Scores::trainLoss) {
+    @Override
+    String text(BaselineFit baseline) {
+      return loss(baseline.trainLoss());
+    }
+  },
+  TEST("test", scores -> loss(scores.testLoss()), Scores::testLoss) {
+    @Override
+    String text(BaselineFit baseline) {
+      return loss(baseline.testLoss());
+    }
+  },
+  GAP("gap", scores -> loss(scores.gap())) {
+    @Override
+    String text(BaselineFit baseline) {
+      return loss(baseline.testLoss() - baseline.trainLoss());
+    }
+  },
   TRAIN_R2("R2 train", scores -> loss(scores.losses().trainR2())),
   HELD_OUT_R2("R2 test", scores -> loss(scores.losses().heldOutR2())),
   BEST("best test", scores -> loss(scores.bestTestLoss()), Scores::bestTestLoss),
   BEST_AT("at", scores -> scores.bestEpoch() == 0 ? "-" : scores.bestEpoch() + ""),
-  EXCESS("excess", scores -> loss(scores.excessLoss()), Scores::excessLoss),
+  EXCESS("excess", scores -> loss(scores.excessLoss()), Scores::excessLoss) {
+    @Override
+    String text(BaselineFit baseline) {
+      return loss(baseline.excessLoss());
+    }
+  },
   PENALTY("penalty", scores -> loss(scores.penalty())),
-  PARAMETERS("params", scores -> scores.config().parameterCount() + ""),
+  PARAMETERS("params", scores -> scores.config().parameterCount() + "") {
+    @Override
+    String text(BaselineFit baseline) {
+      return baseline.coefficients().map(all -> all.length + "").orElse("");
+    }
+  },
   STATUS("status", scores -> scores.status().name().toLowerCase(Locale.ROOT)),
   EPOCH("epoch", scores -> scores.epoch() + ""),
   TRUTH("truth", scores -> loss(scores.truthLoss())),
@@ -72,6 +98,11 @@ enum ScoreColumn {
 
   String text(Scores scores) {
     return text.apply(scores);
+  }
+
+  /** The same of a curve by formula; "" if it has no such number. */
+  String text(BaselineFit baseline) {
+    return "";
   }
 
   /** The value to minimize; NaN if it is not compared. */

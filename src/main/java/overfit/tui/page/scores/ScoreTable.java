@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import overfit.plot.Pen;
 import overfit.screen.Rect;
 import overfit.screen.Role;
 import overfit.screen.Style;
@@ -13,6 +15,7 @@ import overfit.train.RunSnapshot;
 import overfit.train.RunStatus;
 import overfit.train.Scores;
 import overfit.train.Snapshot;
+import overfit.train.baseline.BaselineFit;
 import overfit.tui.model.BaselineComparison;
 import overfit.tui.model.Model;
 import overfit.tui.model.RunEntry;
@@ -37,6 +40,7 @@ final class ScoreTable {
   private final Model model;
   private final Look look;
   private final List<Scores> all;
+  private final List<BaselineFit> baselines;
   private final Map<ScoreColumn, Integer> columns = new EnumMap<>(ScoreColumn.class);
   private final int names;
   private final int end;
@@ -52,8 +56,14 @@ final class ScoreTable {
             .flatMap(entry -> model.snapshotOf(entry).stream())
             .map(RunSnapshot::scores)
             .toList();
+    baselines = baselines(model);
     int longest =
-        model.runs().entries().stream().mapToInt(entry -> entry.name().length()).max().orElse(0);
+        Stream.concat(
+                model.runs().entries().stream().map(RunEntry::name),
+                baselines.stream().map(BaselineFit::name))
+            .mapToInt(String::length)
+            .max()
+            .orElse(0);
     names = Math.min(LONGEST_NAME, Math.max("run".length(), Math.min(longest, width / 3)));
     int x = NAME + names;
     for (ScoreColumn column : ScoreColumn.of(all)) {
@@ -67,8 +77,23 @@ final class ScoreTable {
     end = x;
   }
 
+  private static List<BaselineFit> baselines(Model model) {
+    return model.selected().map(run -> run.scores().baselines()).orElse(List.of());
+  }
+
+  /** The rows that it needs: its titles, the runs, and the baselines of the selected one. */
+  static int rows(Model model) {
+    return 1 + model.runs().size() + baselines(model).size();
+  }
+
   private int widest(ScoreColumn column) {
-    int widest = all.stream().mapToInt(scores -> text(column, scores).length()).max().orElse(0);
+    int widest =
+        Stream.concat(
+                all.stream().map(scores -> text(column, scores)),
+                baselines.stream().map(column::text))
+            .mapToInt(String::length)
+            .max()
+            .orElse(0);
     return Math.max(column.least(), widest);
   }
 
@@ -100,6 +125,23 @@ final class ScoreTable {
     if (cut) {
       String words = MoreRows.around(first, shown, size).within(surface.width() - NAME);
       surface.text(NAME, 1 + shown, words, Style.DIM);
+    } else {
+      drawBaselines(surface, 1 + size);
+    }
+  }
+
+  /** Those that fit. */
+  private void drawBaselines(Surface surface, int top) {
+    for (int i = 0; i < baselines.size(); i++) {
+      BaselineFit baseline = baselines.get(i);
+      Pen pen = Pen.baseline(i);
+      surface.put(1, top + i, look.lettered() ? pen.letter() : look.glyphs().faint(), pen.style());
+      surface.text(NAME, top + i, look.cut(baseline.name(), names), Style.DIM);
+      int x = NAME + names;
+      for (ScoreColumn column : columns.keySet()) {
+        cell(surface, x + GAP, top + i, column, column.text(baseline), Style.TEXT);
+        x += GAP + width(column);
+      }
     }
   }
 

@@ -27,7 +27,7 @@ public final class ScoresPage {
     String order = model.view().order().words();
     String words = order.isEmpty() ? baseline : baseline + ", sorted " + order;
     Surface below = PageHeader.draw(look, page, "Scores", model.notice(), several ? words : "");
-    int rows = Math.min(1 + model.runs().size(), Math.max(LEAST_TABLE, below.height() / 2));
+    int rows = Math.min(ScoreTable.rows(model), Math.max(LEAST_TABLE, below.height() / 2));
     Rect table = new Rect(1, 0, below.width() - 2, rows);
     new ScoreTable(model, look, table.width()).draw(below.region(table));
     Rect reports = new Rect(1, rows + 1, below.width() - 2, below.height() - rows - 1);

@@ -48,6 +48,22 @@ class ScoresPageTest {
   }
 
   @Test
+  void baselinesOfTheSelectedRunAreBelowTheRuns() {
+    Model model = Models.with(Models.lesson(), 0, Settings.BASELINE, "polynomial 3,polynomial 1");
+    assertEquals(
+        """
+         Scores  baseline: none
+            run            train    test     gap  best test      at  excess  penalty  params  +5 more
+         ▸● none           0.140   0.125  -0.015      0.125     500   0.035    0.000    4353
+          ● l2             0.229   0.166  -0.063      0.166     500   0.076    1.301    4353
+          ● dropout        0.199   0.148  -0.051      0.146     476   0.058    0.000    4353
+          · polynomial 3   0.112   0.120  0.0072                      0.030                4
+          · polynomial 1   0.378   0.270  -0.108                      0.180                2
+        """,
+        draw(Models.trained(model, 500), 100, 16).replaceFirst("(?s)\n\n.*", "\n"));
+  }
+
+  @Test
   void whereThereIsLittleRoomWholeColumnsAreLeftOutAtTheRight() {
     assertEquals(
         """

@@ -1,0 +1,115 @@
+package overfit.train.baseline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.stat.StatUtils;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import overfit.math.regression.Regression;
+import overfit.train.Specs;
+
+/** What is said of the double descent of polynomials, over the seeds of which it is said. */
+class DoubleDescentTest {
+
+  /** The lesson's 30 samples, of the seeds 42 to 51. */
+  private static final List<BaselineData> TEN =
+      IntStream.rangeClosed(42, 51).mapToObj(seed -> data("seed=" + seed)).toList();
+
+  private static BaselineData data(String settings) {
+    return Specs.trained(settings + " hidden=1", 0).baselineData();
+  }
+
+  private static double excess(BaselineData data, int degree, boolean orthonormal) {
+    return data.fit(new Regression.Polynomial(degree, orthonormal)).excessLoss();
+  }
+
+  private static double median(int degree, boolean orthonormal) {
+    return StatUtils.percentile(
+        TEN.stream().mapToDouble(data -> excess(data, degree, orthonormal)).toArray(), 50);
+  }
+
+  /** To the digits that are said. */
+  @ParameterizedTest
+  @CsvSource({"3, 0.014, 5e-4", "15, 0.064, 5e-4", "40, 0.10, 5e-3", "100, 0.056, 5e-4"})
+  void testLossFallsAgain(int degree, double said, double digits) {
+    assertEquals(said, median(degree, false), digits);
+  }
+
+  @Test
+  void atDegree511ItIsBelowThatOf15ButNotBelowThatOf3() {
+    assertEquals(0.038, median(511, false), 5e-4);
+    long below =
+        TEN.stream().filter(data -> excess(data, 511, false) < excess(data, 15, false)).count();
+    assertEquals(9, below, "of ten seeds");
+    assertTrue(median(3, false) < median(511, false));
+  }
+
+  @Test
+  void inTheOrthonormalBasisTheSecondDescentNeverComes() {
+    assertEquals(0.48, median(511, true), 5e-3);
+  }
+
+  @Test
+  void peakIsAtAsManyCoefficientsAsSamples() {
+    for (BaselineData data : TEN) {
+      double peak = excess(data, 29, false);
+      assertTrue(peak > 1e6, "about 1e9");
+      for (int degree = 20; degree < 40; degree++) {
+        assertTrue(degree == 29 || excess(data, degree, false) < peak, "degree " + degree);
+      }
+    }
+  }
+
+  private static DegreeCurve curve(BaselineData... data) {
+    return DegreeCurve.of(List.of(data), () -> true).orElseThrow();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {12, 17})
+  void peakMovesWithTheNumberOfSamples(int samples) {
+    DegreeCurve curve = curve(data("samples=" + samples));
+    double peak = curve.met().legendre().test();
+    assertEquals(samples - 1, curve.met().degree());
+    assertTrue(
+        curve.degrees().stream().allMatch(each -> each.legendre().test() <= peak), "the highest");
+    assertTrue(curve.last().legendre().test() < peak);
+    assertEquals(511, curve.last().degree());
+  }
+
+  @Test
+  void withoutNoiseEveryBasisMeetsTheSineWithTenSamples() {
+    DegreeLosses nine = DegreeLosses.of(data("samples=10 noise=0"), 9);
+    assertEquals(0, nine.legendre().excess(), 1e-6); // what degree 9 leaves of a sine
+    assertTrue(excess(data("samples=10 noise=0.3"), 9, false) > 0.01);
+  }
+
+  @Test
+  void untilAllSamplesAreMetTheBasisDoesNotMatter() {
+    DegreeCurve curve = curve(data("samples=8"));
+    for (DegreeLosses each : curve.degrees()) {
+      boolean same = each.legendre().equals(each.orthonormal());
+      assertEquals(each.degree() < 8, same, "degree " + each.degree());
+    }
+  }
+
+  @Test
+  void ofSeveralSeedsItIsTheMedian() {
+    List<BaselineData> three =
+        List.of(data("samples=5"), data("samples=5 seed=7"), data("samples=5 seed=8"));
+    DegreeLosses cubic = curve(three.toArray(BaselineData[]::new)).degrees().get(3);
+    double[] each = three.stream().mapToDouble(data -> excess(data, 3, false)).sorted().toArray();
+    assertEquals(3, cubic.degree());
+    assertEquals(each[1], cubic.legendre().excess());
+  }
+
+  @Test
+  void endsEarlyIfItIsToldSo() {
+    assertEquals(Optional.empty(), DegreeCurve.of(TEN, () -> false));
+  }
+}
