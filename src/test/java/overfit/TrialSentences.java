@@ -38,6 +38,18 @@ final class TrialSentences {
           of(
               "broken-runs",
               "Find out what, from the losses and the curves, before you look at the settings."),
+          of("depth", "Sigmoid networks with 1, 2, 4 and 8 hidden layers of 32 units."),
+          of(
+              "depth",
+              "The slope of the sigmoid is at most a quarter, so each layer takes most of the"
+                  + " gradient away."),
+          of(
+                  "depth",
+                  "With 1 and 2 layers the curve bends; with 4 and 8 it stays a flat line, since"
+                      + " nothing arrives at the first layers.")
+              .always(preset -> Stream.of("1", "2").allMatch(run -> preset.run(run).range() > 0.5))
+              .always(
+                  preset -> Stream.of("4", "8").allMatch(run -> preset.run(run).range() < 0.01)),
           of(
               "gain",
               "Three hidden layers of tanh with Xavier's normal weights, multiplied by 0.25, 1, 2"
