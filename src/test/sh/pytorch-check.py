@@ -37,6 +37,13 @@ UNITS = ["x_mean", "x_deviation", "y_mean", "y_deviation"]
 WEIGHTS = ["overfitting", "deep-dropout", "no-regularization --data own.csv", "edits.toml"]
 
 FILES = {
+    "weight-seeds.toml": """
+[runs.auto]
+[runs.same]
+network.weight-seed = 42
+[runs.other]
+network.weight-seed = 1234567890123
+""",
     "own.csv": "t,v\n" + "".join(f"{t},{(t * t * 37 % 101) / 9 + t:.3f}\n" for t in range(24)),
     "edits.toml": """
 [runs.live]
@@ -201,6 +208,10 @@ no-regularization --holdout 0.3 --holdout-by end
 no-regularization --standardize on
 no-regularization --standardize on --loss l1 --holdout 0.2
 no-regularization --seed -5
+no-regularization --weight-seed 7
+no-regularization --weight-seed 7 --dropout 0.3 --batch 8
+no-regularization --weight-seed -1 --initialization xavier-normal
+weight-seeds.toml
 no-regularization --points -1:0.5,0:1,1:-0.5,2.5:0.3
 no-regularization --data own.csv
 no-regularization --data own.csv --holdout-by end --optimizer adam --schedule plateau --patience 1

@@ -155,6 +155,22 @@ final class LossCurves {
     return statistics.getMax() - statistics.getMin();
   }
 
+  /** The highest value of the fit. */
+  double highest() {
+    return Arrays.stream(run.testFit().y()).max().orElseThrow();
+  }
+
+  /** The mean squared error against a sine on the test points left of 0. */
+  double excessOnTheLeft() {
+    double[] x = run.testFit().x();
+    double[] y = run.testFit().y();
+    return IntStream.range(0, x.length)
+        .filter(i -> x[i] < 0)
+        .mapToDouble(i -> Math.pow(y[i] - Math.sin(x[i]), 2))
+        .average()
+        .orElseThrow();
+  }
+
   /** The largest second difference of the fit on the test points. */
   double sharpestBend() {
     return bends().max().orElseThrow();

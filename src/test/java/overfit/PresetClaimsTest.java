@@ -26,7 +26,9 @@ class PresetClaimsTest {
   private static final Presets PRESETS = Presets.bundledAlone();
 
   private static final List<PresetSentence> SENTENCES =
-      Stream.of(LessonSentences.ALL, CourseSentences.ALL).flatMap(List::stream).toList();
+      Stream.of(LessonSentences.ALL, CourseSentences.ALL, TrialSentences.ALL)
+          .flatMap(List::stream)
+          .toList();
 
   static List<String> all() {
     return PRESETS.names();

@@ -196,6 +196,17 @@ public final class Settings {
           .rare()
           .help("scale of xavier, kaiming and orthogonal; auto depends on the activation");
 
+  /** Every later draw, of dropout and batches, follows the new seed too. */
+  public static final Setting<Optional<Long>> WEIGHT_SEED =
+      setting(
+              NETWORK,
+              "weight-seed",
+              new OptionalDomain<>("auto", new WholeDomain(Long.MIN_VALUE, Long.MAX_VALUE, 1), 1L))
+          .synonyms("init-seed", "model-seed")
+          .initial(Optional.empty())
+          .rare()
+          .help("own seed for initial weights, dropout and batches, but not for data; auto: none");
+
   public static final Setting<Double> L2 =
       setting(REGULARIZATION, "l2", RealDomain.logarithmic(0, 1000, 0.001))
           .synonyms("weight-decay", "wd", "decay", "lambda", "ridge")

@@ -85,6 +85,7 @@ public final class Run {
   private static Run of(RunSpec spec, EngineChooser engines, boolean charted) {
     RandomStream random = new RandomStream(spec.config().get(Settings.SEED));
     RunData data = RunData.of(spec.config(), new RunParts(spec.config()).drawn(random));
+    spec.config().get(Settings.WEIGHT_SEED).ifPresent(random::setSeed);
     return new Run(spec, engines, charted, Checkpoints.none(), data, random);
   }
 

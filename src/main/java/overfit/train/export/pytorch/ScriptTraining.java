@@ -48,6 +48,7 @@ final class ScriptTraining {
     body.add("torch.manual_seed(" + seed + ")");
     body.add(data.results() + " = " + data.signature());
     body.addIf(batches.areUsed(), batches.loader());
+    setWeightSeed();
     body.add("network = " + network.signature());
     String criterion = loss.criterion();
     body.addIf(!criterion.equals("criterion"), "criterion = " + criterion);
@@ -55,6 +56,21 @@ final class ScriptTraining {
     schedule.write(body);
     edits.localNames().forEach(body::add);
     body.add("losses = []");
+  }
+
+  private void setWeightSeed() {
+    if (values.all(config -> config.get(Settings.WEIGHT_SEED).isEmpty())) {
+      return;
+    }
+    String seed =
+        values.of(
+            Settings.WEIGHT_SEED,
+            "weight_seed",
+            value -> value.map(String::valueOf).orElse("None"));
+    boolean some = values.any(config -> config.get(Settings.WEIGHT_SEED).isEmpty());
+    body.add("# A new stream for the first weights and all that is drawn after them.");
+    body.beginIf(some, "if " + seed + " is not None:");
+    body.add("torch.manual_seed(" + seed + ")").endIf(some);
   }
 
   private String epochs() {

@@ -95,6 +95,8 @@ class PyTorchScriptTest {
         "zeros_",
         "isinstance",
         "expected_",
+        "weight_seed",
+        "WEIGHT_SEED",
         "unit",
         "None"
       })
@@ -144,6 +146,7 @@ class PyTorchScriptTest {
         "holdout=0.1 holdout-by=end   | x, y = x[:-HELD_OUT], y[:-HELD_OUT]",
         "target=doppler               | t = (x + 3) / 6",
         "seed=-7                      | SEED = -7",
+        "weight-seed=-7               | torch.manual_seed(WEIGHT_SEED)",
       })
   void aSettingHasItsLine(String settings, String line) {
     String script = script(settings);
@@ -193,6 +196,14 @@ class PyTorchScriptTest {
     String script = script("", run("a", "dropout=0.1"), run("b", ""));
     assertTrue(script.contains("if dropout is not None:\n            layers.append("), script);
     assertTrue(script.contains("\"b\": dict(dropout=None),"), script);
+  }
+
+  @Test
+  void onlyRunsWithASeedOfTheirWeightsSetItAgain() {
+    String script = script("", run("a", "weight-seed=3"), run("b", ""));
+    String again = "if weight_seed is not None:\n        torch.manual_seed(weight_seed)";
+    assertTrue(script.contains(again + "\n    network = make_network()"), script);
+    assertTrue(script.contains("\"b\": dict(weight_seed=None),"), script);
   }
 
   @Test
