@@ -157,7 +157,7 @@ class CommandLanguageTest {
     assertEquals(
         "baseline polynomial 3,spline: the networks stay as they are", set.model().notice());
     assertEquals(LESSON.runs(), run(set.model(), "baseline none").model().runs());
-    CommandContext context = new CommandContext(LESSON, List.of());
+    CommandContext context = new CommandContext(LESSON, KnownNames.NONE);
     assertEquals(
         List.of("none", "polynomial", "ridge", "spline"),
         CommandLanguage.candidates(context, "baseline ").stream()
