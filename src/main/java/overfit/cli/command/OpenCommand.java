@@ -54,6 +54,8 @@ public final class OpenCommand implements Callable<Integer> {
   private static final String OPEN = "--open";
   private static final String RECORD = "--record";
 
+  private static final String COURSE = "new to this? `:lesson` begins a course, step by step";
+
   @Option(names = LAST, description = "Reopen the last experiment where you left it.")
   private boolean last;
 
@@ -109,7 +111,13 @@ public final class OpenCommand implements Callable<Integer> {
     if (sweep != null) {
       return keptSweep();
     }
-    return last ? lastExperiment(presets) : selected(presets, EngineOptions.warning());
+    return last ? lastExperiment(presets) : selected(presets, greeting(presets));
+  }
+
+  /** A warning, or at the first start what a newcomer can do. */
+  private String greeting(Presets presets) {
+    String warning = EngineOptions.warning();
+    return warning.isEmpty() && presets.state().isUnused() ? COURSE : warning;
   }
 
   /** Records what the screen shows. */

@@ -1,6 +1,7 @@
 package overfit.config.preset;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,11 @@ public final class StateFolder {
   /** The session to reopen, if one was saved; throws {@link InputException} for an invalid file. */
   public Optional<SavedSession> newest() {
     return folder.map(SavedSessions::new).flatMap(SavedSessions::newest);
+  }
+
+  /** Whether nothing was ever saved in it. */
+  public boolean isUnused() {
+    return folder.filter(path -> !Files.exists(path)).isPresent();
   }
 
   /**

@@ -136,6 +136,18 @@ enum Glossary {
       "the vertical line; the legend shows the values of every run there",
       "log",
       "the axis is logarithmic: equal steps are equal factors"),
+  LESSONS(
+      "Lessons",
+      "3/9 question",
+      "the step that is shown, and what kind it is; h and l go to the others, nothing is locked",
+      "task, done",
+      "a task is recognized when a run fulfils it, whatever step is shown",
+      "< you",
+      "your answer in the picture: the run that you chose, or a line at the number that you gave",
+      "? as a value",
+      "hidden by the lesson until all its questions are answered, or until you set another",
+      "4 of 6",
+      "the questions of a lesson that are answered and its tasks that are done, of all"),
   SWEEPS(
       "Sweeps over seeds",
       "cell",

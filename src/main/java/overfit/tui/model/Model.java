@@ -113,7 +113,8 @@ public record Model(
       if (!entry.hidden()) {
         snapshotOf(entry)
             .map(run -> new PlottedRun(run, entry.colour(), selected))
-            .ifPresent(run -> plotted.add(run.withAnswered(isAnswer(entry))));
+            .map(run -> isAnswer(entry) ? run.asAnswer() : run)
+            .ifPresent(plotted::add);
       }
     }
     return PlottedRun.together(plotted);

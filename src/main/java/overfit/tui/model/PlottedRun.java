@@ -26,8 +26,9 @@ public record PlottedRun(
     this(run, colour, selected, false, false);
   }
 
-  PlottedRun withAnswered(boolean next) {
-    return new PlottedRun(run, colour, selected, faint, next);
+  /** The same run, which is the learner's answer. */
+  PlottedRun asAnswer() {
+    return new PlottedRun(run, colour, selected, faint, true);
   }
 
   /** The runs of one chart: if they are many, those behind the selected one are dimmed. */
