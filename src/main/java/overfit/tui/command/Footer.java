@@ -73,7 +73,8 @@ public final class Footer {
   private record Entry(Label label, int rank) {
 
     Entry joined(String key) {
-      return new Entry(Label.key(label.mark() + key, label.word()), rank);
+      String separator = key.length() > 1 ? " " : "";
+      return new Entry(Label.key(label.mark() + separator + key, label.word()), rank);
     }
   }
 

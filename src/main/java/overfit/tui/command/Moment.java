@@ -24,6 +24,9 @@ enum Moment {
   LESSON(in(Pane.LESSON), Action.LESSON_DO, Action.LESSON_DOWN, Action.LESSON_BACK, Action.PANE),
   BESIDE_LESSON(
       in(Pane.SETTINGS).and(model -> model.lesson().isPresent()), Action.PANE_BEFORE, Action.PLAY),
+  AWAY_FROM_LESSON(
+      model -> model.view().page() != Page.COCKPIT && model.lesson().isPresent(),
+      Action.PAGE_COCKPIT),
   PAST(Model::inPast, Action.BACK, Action.BRANCH, Action.PRESENT),
   ADVISED(Moment::advised, Action.ADVICE),
   ENDED(Moment::ended, Action.PLAY),
@@ -51,7 +54,7 @@ enum Moment {
 
   /** All of these that apply come first; of the others, which say what is selected, the first. */
   private static final List<Moment> FIRST =
-      List.of(FILTERED, LESSON, BESIDE_LESSON, PAST, ADVISED, ENDED);
+      List.of(FILTERED, LESSON, BESIDE_LESSON, AWAY_FROM_LESSON, PAST, ADVISED, ENDED);
 
   /** What is always needed, after the keys of the moment. */
   private static final List<Action> COCKPIT =
@@ -88,6 +91,7 @@ enum Moment {
     return switch (action) {
       case ADVICE -> adviceLabel(model);
       case LESSON_DO -> LessonActions.does(model);
+      case PAGE_COCKPIT -> model.lesson().isPresent() ? "lesson" : action.label();
       case PANE -> paneLabel(action, model, 1);
       case PANE_BEFORE -> paneLabel(action, model, -1);
       case PLAY -> ended(model) ? "train more" : playing(model) ? "pause" : "resume";
