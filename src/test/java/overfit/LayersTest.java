@@ -124,7 +124,7 @@ class LayersTest {
           cli.process: terminal train config.preset file
           cli.option: cli.process terminal train train.export config config.preset nn math screen file
           cli.report: lesson lesson.check cli.process tui.fit tui.model tui.widget terminal ansi \
-              train train.baseline train.history train.verdict train.export train.sweep train.folder config math nn plot screen file
+              train train.baseline train.history train.verdict train.export train.sweep train.folder config config.preset math nn plot screen file
           cli.completion: lesson config config.preset file
           cli.slurm: config.preset file
           cli.reference: lesson.condition cli.option cli.process tui.command record record.tape config config.preset screen file

@@ -308,7 +308,7 @@ class CommandLineTest {
     assertEquals("", console.err());
     assertTrue(console.out().startsWith("Usage: overfit [PRESET | FILE.toml]"), console.out());
     assertTrue(console.out().contains("`overfit presets` lists"), console.out());
-    assertTrue(console.out().contains("\nCommands:\n  train "), console.out());
+    assertTrue(console.out().contains("\nCommands:\n  learn "), console.out());
   }
 
   @ParameterizedTest

@@ -13,6 +13,7 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.random.BitsStreamGenerator;
 import org.apache.commons.math3.stat.regression.SimpleRegression;
 import org.apache.commons.math3.util.ResizableDoubleArray;
+import org.commonmark.node.Document;
 import org.jline.terminal.Terminal;
 import org.tomlj.TomlTable;
 import picocli.CommandLine;
@@ -25,6 +26,7 @@ final class Wanderer {
   CommandLine commandLine;
   JsonFactory json;
   TomlTable preset;
+  Document lesson;
   CsvRecord points;
   RealMatrix weights;
   BitsStreamGenerator dice;
