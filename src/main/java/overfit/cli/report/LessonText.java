@@ -171,7 +171,9 @@ public final class LessonText {
       lines.addAll(lines(block));
       before = Optional.of(block);
     }
-    lines.add("");
+    if (!blocks.isEmpty()) {
+      lines.add("");
+    }
     return lines;
   }
 
