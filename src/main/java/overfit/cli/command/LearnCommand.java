@@ -132,7 +132,11 @@ public final class LearnCommand implements Callable<Integer> {
 
   private int open(Presets presets, Lessons found) {
     StartState start = start(presets, found);
-    return screen.run(presets, start, screen.terminal(), FrameListener.NONE);
+    return screen.run(
+        presets,
+        start,
+        screen.terminal("`overfit learn LESSON --text` prints a lesson"),
+        FrameListener.NONE);
   }
 
   /** The lesson where it was left, or the map of the course. */

@@ -89,7 +89,7 @@ public final class OpenCommand implements Callable<Integer> {
   public Integer call() {
     Presets presets = host.presets();
     StartState start = start(presets).beside(Lessons.of(host.environment(), presets));
-    Capabilities terminal = screen.terminal();
+    Capabilities terminal = screen.terminal("`overfit train` works without one");
     if (film == null) {
       return screen.run(presets, start, terminal, FrameListener.NONE);
     }

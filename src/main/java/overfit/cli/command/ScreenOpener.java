@@ -38,13 +38,16 @@ final class ScreenOpener {
     return new ScreenOpener(host, EngineOptions.addTo(spec), ScreenOptions.addTo(spec));
   }
 
-  /** The terminal; throws {@link InputException} if it cannot show a screen. */
-  Capabilities terminal() {
+  /**
+   * The terminal; throws {@link InputException} if it cannot show a screen.
+   *
+   * @param instead what to do without one
+   */
+  Capabilities terminal(String instead) {
     Capabilities terminal = screen.over(host);
     if (!terminal.screen().value()) {
       throw new InputException(
-          terminal.screen().reason()
-              + ": no screen can be shown here; `overfit train` works without one");
+          terminal.screen().reason() + ": no screen can be shown here; " + instead);
     }
     return terminal;
   }

@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import overfit.lesson.Answer;
+import overfit.lesson.Caveat;
 import overfit.lesson.Exercise;
 import overfit.lesson.LessonStep;
 import overfit.lesson.Question;
 import overfit.lesson.Task;
+import overfit.lesson.Words;
 import overfit.tui.model.LessonItem;
 import overfit.tui.model.LessonItem.Kind;
 import overfit.tui.model.LessonView;
@@ -66,8 +68,13 @@ record LessonMoment(Model model, LessonView view) {
     return view.state().solved().contains(step().id());
   }
 
+  /** Whether it is only read. */
+  private boolean isRead() {
+    return step() instanceof Words || step() instanceof Caveat;
+  }
+
   /** Whether the experiment of the step is on the screen, perhaps with changes. */
-  private boolean isHere() {
+  boolean isHere() {
     return view.hasOpened(index());
   }
 
@@ -93,10 +100,12 @@ record LessonMoment(Model model, LessonView view) {
   /** What can be done, in the order of the list; the first is what the step proposes. */
   List<LessonItem> items() {
     List<LessonItem> items = new ArrayList<>();
-    add(items, !isHere(), Kind.OPEN);
+    boolean needed = !isRead() || step().opening().isPresent();
+    add(items, !isHere() && needed, Kind.OPEN);
     asked()
         .ifPresentOrElse(
             question -> answers(question.answer()).forEach(items::add), () -> addOthers(items));
+    add(items, !isHere() && !needed, Kind.OPEN);
     return items;
   }
 
@@ -148,58 +157,5 @@ record LessonMoment(Model model, LessonView view) {
 
   private static Stream<LessonItem> all(Kind kind, int count) {
     return IntStream.range(0, count).mapToObj(i -> new LessonItem(kind, i));
-  }
-
-  /** The item in the list of things to do, as a few words. */
-  String words(LessonItem item) {
-    return switch (item.kind()) {
-      case CHOICE -> "( ) " + choice().choices().get(item.index());
-      case MATCH -> pair(item.index());
-      case CHECK -> "give this answer";
-      case NUMBER -> "type a number";
-      case TRAIN -> "train";
-      case TRY -> "try it: go to the settings";
-      case HINT -> hints() == 0 ? "hint" : "another hint";
-      case SOLUTION -> "solution";
-      case TRAIN_SOLUTION -> "train the solution";
-      case OPEN -> "open " + experiment() + (isHere() ? " again" : "");
-      case NEXT -> "next: " + view.lesson().steps().get(index() + 1).title();
-      case MAP -> "end: map of the course";
-    };
-  }
-
-  /** What Enter does on an item: {@code answer none}. */
-  String does(LessonItem item) {
-    return switch (item.kind()) {
-      case CHOICE -> "answer " + choice().choices().get(item.index());
-      case MATCH -> "next match for " + match().left().get(item.index());
-      case CHECK -> "answer";
-      case NUMBER -> "type the answer";
-      case TRAIN -> "train";
-      case TRY -> "go to the settings";
-      case HINT -> "show a hint";
-      case SOLUTION -> "show the solution";
-      case TRAIN_SOLUTION -> "train the solution";
-      case OPEN -> "open " + experiment();
-      case NEXT -> "next step";
-      case MAP -> "map of the course";
-    };
-  }
-
-  private String experiment() {
-    return view.experiment(index()).preset().name();
-  }
-
-  private Answer.Choice choice() {
-    return (Answer.Choice) asked().orElseThrow().answer();
-  }
-
-  private Answer.Match match() {
-    return (Answer.Match) asked().orElseThrow().answer();
-  }
-
-  private String pair(int index) {
-    String right = matched(match()).get(index);
-    return match().left().get(index) + ": " + (right.isEmpty() ? "?" : right);
   }
 }

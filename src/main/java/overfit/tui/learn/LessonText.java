@@ -148,7 +148,8 @@ final class LessonText {
     boolean choice = item.kind() == LessonItem.Kind.CHOICE;
     String indent = MARGIN + (choice ? "    " : MARGIN);
     words
-        .wrapped(List.of(new Piece(moment.words(item), Style.TEXT)), MARGIN, indent)
+        .wrapped(
+            List.of(new Piece(new ItemWords(moment, item).words(), Style.TEXT)), MARGIN, indent)
         .forEach(line -> lines.add(line.doing(item)));
   }
 }

@@ -55,7 +55,7 @@ record LessonWindow(
 
   /** What Enter does, in a few words. */
   String does() {
-    return selected.map(moment::does).orElse("read on");
+    return selected.map(item -> new ItemWords(moment, item).does()).orElse("read on");
   }
 
   /** The number of lines below the window. */

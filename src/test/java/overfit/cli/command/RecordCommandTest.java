@@ -102,9 +102,9 @@ class RecordCommandTest {
           Type "overfit l2 --l2 -1" Enter   | TAPE:1:1: --l2: expected a number from 0 to 1000, found -1
           Type "overfit --last" Enter       | TAPE:1:1: expected a preset and settings, found --last
           Type "overfit --record a.cast" Enter | TAPE:1:1: expected a preset and settings, found --record
-          Type "overfit --help" Enter       | TAPE:1:1: expected a preset and settings, found --help
+          Type "overfit --help" Enter       | TAPE:1:1: expected a preset and settings, or learn, found --help
           Type "overfit --fly" Enter        | TAPE:1:1: unknown option --fly (did you mean --file?)
-          Type "overfit train l2" Enter     | TAPE:1:1: expected a preset and settings, found train
+          Type "overfit train l2" Enter     | TAPE:1:1: expected a preset and settings, or learn, found train
           Type "Overfit l2" Enter           | TAPE:1:1: expected `Type "overfit ..."` and `Enter` before all other keys, found none
           Hide Down Type "overfit" Enter    | TAPE:1:6: expected `Type "overfit ..."` and `Enter` before all other keys, found none
           Type overfit Enter Type "q" Sleep 1s Type "q" | TAPE:1:38: expected no key after the program has quit, found q

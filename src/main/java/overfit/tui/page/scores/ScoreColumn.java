@@ -5,11 +5,14 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
+import overfit.config.Config;
+import overfit.config.Settings;
 import overfit.screen.NumberText;
 import overfit.screen.Role;
 import overfit.train.RunStatus;
 import overfit.train.Scores;
 import overfit.train.baseline.BaselineFit;
+import overfit.tui.model.HiddenSettings;
 
 /** A column of the table of scores; the rightmost are left out first if the table is narrow. */
 enum ScoreColumn {
@@ -76,11 +79,21 @@ enum ScoreColumn {
     this.judged = judged;
   }
 
-  /** The columns for these scores: R² only of own data. */
-  static List<ScoreColumn> of(List<Scores> all) {
+  /** Whether a setting that is hidden can be told from it. */
+  private boolean tells(Config run, HiddenSettings hidden) {
+    return switch (this) {
+      case PENALTY -> hidden.hides(run, Settings.L2) || hidden.hides(run, Settings.L1);
+      case PARAMETERS -> hidden.hides(run, Settings.HIDDEN);
+      default -> false;
+    };
+  }
+
+  /** The columns for these scores: R² only of own data, and none that tells a hidden setting. */
+  static List<ScoreColumn> of(List<Scores> all, HiddenSettings hidden) {
     boolean own = all.stream().anyMatch(scores -> scores.config().hasOwnData());
     return Stream.of(values())
         .filter(column -> own || column != TRAIN_R2 && column != HELD_OUT_R2)
+        .filter(column -> all.stream().noneMatch(run -> column.tells(run.config(), hidden)))
         .toList();
   }
 

@@ -17,6 +17,7 @@ import overfit.train.Scores;
 import overfit.train.Snapshot;
 import overfit.train.baseline.BaselineFit;
 import overfit.tui.model.BaselineComparison;
+import overfit.tui.model.HiddenSettings;
 import overfit.tui.model.Model;
 import overfit.tui.model.RunEntry;
 import overfit.tui.widget.Look;
@@ -66,7 +67,7 @@ final class ScoreTable {
             .orElse(0);
     names = Math.min(LONGEST_NAME, Math.max("run".length(), Math.min(longest, width / 3)));
     int x = NAME + names;
-    for (ScoreColumn column : ScoreColumn.of(all)) {
+    for (ScoreColumn column : ScoreColumn.of(all, HiddenSettings.of(model))) {
       int wide = widest(column);
       if (x + GAP + wide > width - MORE) {
         break;
@@ -152,7 +153,7 @@ final class ScoreTable {
       cell(surface, x + GAP, 0, column, column.title(), Style.DIM);
       x += GAP + width(column);
     }
-    int more = ScoreColumn.of(all).size() - columns.size();
+    int more = ScoreColumn.of(all, HiddenSettings.of(model)).size() - columns.size();
     if (more > 0) {
       surface.text(end + GAP, 0, "+" + more + " more", Style.DIM);
     }
@@ -181,7 +182,7 @@ final class ScoreTable {
   }
 
   private boolean roomForDifference(Surface surface) {
-    return columns.size() == ScoreColumn.of(all).size()
+    return columns.size() == ScoreColumn.of(all, HiddenSettings.of(model)).size()
         && surface.width() - end - GAP >= LEAST_DIFFERENCE;
   }
 

@@ -10,6 +10,7 @@ import overfit.screen.Style;
 import overfit.screen.Surface;
 import overfit.train.RunSnapshot;
 import overfit.train.UnitResponses;
+import overfit.tui.model.HiddenSettings;
 import overfit.tui.model.Model;
 import overfit.tui.model.PlottedRun;
 import overfit.tui.page.FitThumbnail;
@@ -97,7 +98,8 @@ public final class UnitsPage {
     int count = units.y().length;
     List<Label> labels = new ArrayList<>();
     labels.add(Label.of(count + (count == 1 ? " unit" : " units"), Style.TEXT));
-    labels.add(Label.of(model.config().text(Settings.ACTIVATION), Style.TEXT));
+    labels.add(
+        Label.of(HiddenSettings.of(model).text(model.config(), Settings.ACTIVATION), Style.TEXT));
     labels.addAll(grid.legend());
     return labels;
   }

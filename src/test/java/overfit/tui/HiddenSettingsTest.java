@@ -1,0 +1,86 @@
+package overfit.tui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import overfit.config.Settings;
+import overfit.lesson.LessonState;
+import overfit.screen.Glyphs;
+import overfit.tui.learn.TrialLesson;
+import overfit.tui.model.HiddenSettings;
+import overfit.tui.model.Model;
+import overfit.tui.widget.Look;
+
+/** A lesson that hides l2 and learning-rate until its four questions are answered. */
+class HiddenSettingsTest {
+
+  private static final Look LOOK = new Look(Glyphs.BRAILLE, true);
+
+  private static final LessonState ANSWERED =
+      LessonState.NEW
+          .answering("lowest", List.of("none"))
+          .answering("how-low", List.of("0.1"))
+          .answering("when", List.of("1"))
+          .answering("pairs", List.of("penalty", "units off"));
+
+  private static Model model(LessonState state) {
+    return Models.trained(TrialLesson.at(state, "lowest"), 80);
+  }
+
+  private static String screen(Model model) {
+    return Screens.draw(model, LOOK, 200, 60).toString();
+  }
+
+  /** Each after some keys; at first the run l2 is selected in the settings. */
+  @ParameterizedTest
+  @CsvSource({
+    "'', l2 0 → 0.1",
+    "'', penalty",
+    "2, l2 0 → 0.1",
+    "4, penalty",
+    "i, l2 0.1",
+    ": l 2, 0.1",
+  })
+  void noPageGivesThemAway(String keys, String telling) {
+    String[] more = keys.isEmpty() ? new String[0] : keys.split(" ");
+    assertTrue(screen(pressed(ANSWERED, more)).contains(telling));
+    assertFalse(screen(pressed(LessonState.NEW, more)).contains(telling));
+  }
+
+  private static Model pressed(LessonState state, String... keys) {
+    return Models.press(Models.press(model(state), "Tab", "j"), keys);
+  }
+
+  @Test
+  void whatTheLearnerSetsIsShown() {
+    Model model = model(LessonState.NEW);
+    assertTrue(hides(model));
+    assertFalse(hides(Models.with(model, 0, Settings.L2, "0.7")));
+    assertFalse(hides(model(ANSWERED)));
+  }
+
+  private static boolean hides(Model model) {
+    return HiddenSettings.of(model).hides(model.runs().get(0).settings(), Settings.L2);
+  }
+
+  @Test
+  void runsAreNotSortedAndAdviceIsNotGivenByThem() {
+    Model shown = Models.press(model(ANSWERED), "Tab", "o", "o");
+    assertEquals("runs by l2", shown.notice());
+    Model hidden = Models.press(model(LessonState.NEW), "Tab", "o", "o");
+    assertEquals("runs by dropout", hidden.notice());
+  }
+
+  @Test
+  void aSweepOfOneIsNotProposed() {
+    Model hidden = Models.selecting(model(LessonState.NEW), 0, Settings.LEARNING_RATE);
+    assertEquals(
+        "learning-rate: its value is hidden by the lesson",
+        Models.press(Models.press(hidden, "Tab"), "W").notice());
+  }
+}
