@@ -40,11 +40,10 @@ class HiddenSettingsTest {
   @ParameterizedTest
   @CsvSource({
     "'', l2 0 → 0.1",
-    "'', penalty",
+    "Tab Tab z, penalty",
     "2, l2 0 → 0.1",
     "4, penalty",
-    "i, l2 0.1",
-    ": l 2, 0.1",
+    ": l 2, '  0.1 │'",
   })
   void noPageGivesThemAway(String keys, String telling) {
     String[] more = keys.isEmpty() ? new String[0] : keys.split(" ");
@@ -74,6 +73,13 @@ class HiddenSettingsTest {
     assertEquals("runs by l2", shown.notice());
     Model hidden = Models.press(model(LessonState.NEW), "Tab", "o", "o");
     assertEquals("runs by dropout", hidden.notice());
+  }
+
+  @Test
+  void thePresetIsNotDescribed() {
+    Model hidden = pressed(LessonState.NEW, "i");
+    assertEquals("the lesson hides what the runs of regularization are", hidden.notice());
+    assertTrue(pressed(ANSWERED, "i").overlay().isPresent());
   }
 
   @Test
