@@ -31,7 +31,8 @@ public record CheckReport(List<LessonCheck> checks) {
         + (all - failed())
         + " passed, "
         + failed()
-        + " failed";
+        + " failed"
+        + (checks.stream().allMatch(LessonCheck::complete) ? "" : ", the others not tried");
   }
 
   /** How many claims and tasks are not as the lessons say. */

@@ -41,6 +41,11 @@ public final class LessonCheck {
         claims.stream().flatMap(ClaimCheck::each), tasks.stream().flatMap(TaskCheck::each));
   }
 
+  /** Whether everything was tried; not after an interrupt. */
+  public boolean complete() {
+    return trials().allMatch(Trial::judged);
+  }
+
   /** What was found so far. */
   public List<Finding> findings() {
     List<Finding> findings = new ArrayList<>(missing());
