@@ -10,13 +10,14 @@
  *          │
  *     tui.command                                             keys, commands after ':', help
  *          │
- *     tui.settings  tui.fit  tui.loss  tui.save               panes and pages, which do not know
+ *     tui.settings  tui.fit  tui.loss  tui.save  tui.learn    panes and pages, which do not know
  *     tui.page.{multiples units scores sweep}                 each other
  *          │            └──► tui.page                         what pages share
  *     tui.model ───────────────────────┐                      what is shown, and how it changes
  *          │                           │
- *     tui.widget    train.folder                              parts of panes | what --out keeps
- *      │       │         │
+ *     tui.widget    train.folder   lesson.check             parts of panes | what --out keeps | and
+ *      │       │         │         lesson.facts, lesson      what lessons claim; what they are
+ *      │       │         │         lesson.condition
  *      │       │    train.export ► train.verdict              formats | what a teacher says
  *      │       │    train.export.pytorch                      the script for PyTorch
  *      │       │             └──────┐  │   train.sweep         grids over settings and seeds
@@ -37,7 +38,7 @@
  * </pre>
  *
  * <p>Every package uses only what is below it, and {@code tui} plays tapes by {@code record.tape};
- * {@code LayersTest} has the exact table. Five paths through the program:
+ * {@code LayersTest} has the exact table. Six paths through the program:
  *
  * <ul>
  *   <li>A key: {@code terminal.input} decodes bytes to a key stroke, {@code terminal} reports it,
@@ -51,6 +52,9 @@
  *   <li>A preset is read by {@code config.preset} to settings by key, and these with the command
  *       line's to one {@code Config} a run, from which {@code train.RunParts} makes data, network
  *       and optimizer.
+ *   <li>A lesson is read by {@code lesson}; its conditions, parsed by {@code lesson.condition}, are
+ *       asked of what {@code lesson.facts} knows of the runs on the screen, and {@code
+ *       lesson.check} of runs that it has trained.
  *   <li>A tape plays keys on a {@code record.tape.Stage}, which is the program with a clock of the
  *       tape's own; what its screen shows becomes a film.
  * </ul>
