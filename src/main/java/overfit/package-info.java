@@ -10,10 +10,12 @@
  *          │
  *     tui.command                                             keys, commands after ':', help
  *          │
- *     tui.settings  tui.fit  tui.loss  tui.save               panes and pages, which do not know
+ *     tui.settings  tui.fit  tui.loss  tui.learn  tui.save    panes and pages, which do not know
  *     tui.page.{multiples units scores sweep}                 each other
  *          │            └──► tui.page                         what pages share
  *     tui.model ───────────────────────┐                      what is shown, and how it changes
+ *          │     lesson.check            │                      claims and tasks over seeds
+ *          │     lesson, lesson.facts ► lesson.condition        lessons, and what they ask of runs
  *          │                           │
  *     tui.widget    train.folder                              parts of panes | what --out keeps
  *      │       │         │
