@@ -10,7 +10,7 @@
  *          │
  *     tui.command                                             keys, commands after ':', help
  *          │
- *     tui.settings  tui.fit  tui.loss  tui.save  tui.learn    panes and pages, which do not know
+ *     tui.settings  tui.fit  tui.loss  tui.learn  tui.save    panes and pages, which do not know
  *     tui.page.{multiples units scores sweep}                 each other
  *          │            └──► tui.page                         what pages share
  *     tui.model ───────────────────────┐                      what is shown, and how it changes

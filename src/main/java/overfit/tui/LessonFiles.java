@@ -1,6 +1,7 @@
 package overfit.tui;
 
 import java.util.List;
+import java.util.Optional;
 import overfit.file.InputException;
 import overfit.lesson.Course;
 import overfit.lesson.Lesson;
@@ -18,11 +19,18 @@ import overfit.tui.model.Update;
 final class LessonFiles {
 
   private final Lessons lessons;
-  private LessonProgress progress;
+
+  /** Read when the first lesson is opened or listed. */
+  private Optional<LessonProgress> known = Optional.empty();
 
   LessonFiles(Lessons lessons) {
     this.lessons = lessons;
-    this.progress = lessons.progress();
+  }
+
+  private LessonProgress progress() {
+    LessonProgress progress = known.orElseGet(lessons::progress);
+    known = Optional.of(progress);
+    return progress;
   }
 
   List<String> names() {
@@ -34,7 +42,7 @@ final class LessonFiles {
     try {
       Course course = lessons.course();
       return course.lessons().findFirst().isPresent()
-          ? model.withOverlay(CourseMap.of(course, progress))
+          ? model.withOverlay(CourseMap.of(course, progress()))
           : model.withError("there are no lessons");
     } catch (InputException unlisted) {
       return model.withError(unlisted.getMessage());
@@ -51,7 +59,7 @@ final class LessonFiles {
   }
 
   private Update opening(Model model, Lesson lesson) {
-    LessonView view = LessonView.of(lesson, progress.of(lesson.word()));
+    LessonView view = LessonView.of(lesson, progress().of(lesson.word()));
     return Update.of(showing(model, view))
         .and(Effect.OpenForLesson.paused(view.experiment(view.index())));
   }
@@ -66,7 +74,11 @@ final class LessonFiles {
   void see(Model model) {
     model
         .lesson()
-        .filter(open -> !progress.of(open.lesson().word()).equals(open.state()))
-        .ifPresent(open -> progress = progress.with(open.lesson().word(), open.state()));
+        .filter(open -> !progress().of(open.lesson().word()).equals(open.state()))
+        .ifPresent(open -> known = Optional.of(with(open)));
+  }
+
+  private LessonProgress with(LessonView open) {
+    return progress().with(open.lesson().word(), open.state());
   }
 }

@@ -405,7 +405,7 @@ final class Session implements EffectRunner, AutoCloseable {
   public void openForLesson(Effect.OpenForLesson wanted) {
     Opening opening = wanted.opening();
     String name = opening.preset().name();
-    String notice = "opened " + name + "; u reopens " + model.workspace().preset();
+    String notice = "opened " + name + "; u goes back";
     PresetSource source = PresetSource.of(opening.preset(), opening.word()).withoutWatch();
     Model opened = Model.of(opening.preset(), wanted.runs());
     Model after = succeeding(opened, source).withLessonsExperiment(Optional.of(opening));

@@ -96,9 +96,9 @@ public record StartState(
     return new StartState(word, preset, first, all, saved, Optional.of(results), learning, notice);
   }
 
-  /** With lessons that can be opened. */
+  /** With other lessons that can be opened. */
   public StartState beside(Lessons lessons) {
-    return with(new Learning(lessons, Optional.empty(), false));
+    return with(new Learning(lessons, learning.lesson(), learning.map()));
   }
 
   /** With the map of the course over it; it waits at epoch 0. */

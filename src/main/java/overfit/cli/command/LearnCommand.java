@@ -131,7 +131,7 @@ public final class LearnCommand implements Callable<Integer> {
   }
 
   private int open(Presets presets, Lessons found) {
-    StartState start = start(presets, found);
+    StartState start = start(presets, found).beside(screen.lessons(presets));
     return screen.run(
         presets,
         start,

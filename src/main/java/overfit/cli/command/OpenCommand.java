@@ -15,7 +15,6 @@ import overfit.config.RunSpec;
 import overfit.config.preset.Presets;
 import overfit.file.InputException;
 import overfit.file.UserPaths;
-import overfit.lesson.Lessons;
 import overfit.record.film.AsciicastVersion;
 import overfit.record.film.LiveRecording;
 import overfit.record.film.OutputTarget;
@@ -88,7 +87,7 @@ public final class OpenCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Presets presets = host.presets();
-    StartState start = start(presets).beside(Lessons.of(host.environment(), presets));
+    StartState start = start(presets).beside(screen.lessons(presets));
     Capabilities terminal = screen.terminal("`overfit train` works without one");
     if (film == null) {
       return screen.run(presets, start, terminal, FrameListener.NONE);

@@ -7,6 +7,7 @@ import overfit.cli.process.Host;
 import overfit.config.preset.Presets;
 import overfit.file.InputException;
 import overfit.file.MessageText;
+import overfit.lesson.Lessons;
 import overfit.record.tape.ProgramLaunch;
 import overfit.record.tape.Stage;
 import overfit.screen.Theme;
@@ -50,6 +51,11 @@ final class ScreenOpener {
           terminal.screen().reason() + ": no screen can be shown here; " + instead);
     }
     return terminal;
+  }
+
+  /** The lessons that the screen can open; it never waits for a pipe. */
+  Lessons lessons(Presets presets) {
+    return Lessons.of(host.environment(), presets.reading(presets.inputs().withoutWaiting()));
   }
 
   /** Runs the program on the terminal; returns the exit code. */

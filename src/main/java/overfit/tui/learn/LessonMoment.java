@@ -116,11 +116,11 @@ record LessonMoment(Model model, LessonView view) {
       add(items, isWaiting(), Kind.TRAIN);
       addLeaving(items);
     }
+    add(items, open && isSolved() && step() instanceof Task, Kind.TRAIN_SOLUTION);
     add(items, open && isHere(), Kind.TRY);
     add(items, open && isWaiting(), Kind.TRAIN);
     add(items, open && hints() < step().hints().size(), Kind.HINT);
     add(items, open && !isSolved(), Kind.SOLUTION);
-    add(items, open && isSolved() && step() instanceof Task, Kind.TRAIN_SOLUTION);
     add(items, tries && isHere() && isUsed(), Kind.OPEN);
     if (open) {
       addLeaving(items);

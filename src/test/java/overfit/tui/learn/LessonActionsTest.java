@@ -51,7 +51,7 @@ class LessonActionsTest {
     "strong, '', go to the settings",
     "strong, j, show a hint",
     "strong, j j, show the solution",
-    "strong, j j Enter j j, train the solution",
+    "strong, j j Enter, train the solution",
     "strong, j j j, next step",
     "try, j, show the solution",
     "try, j Enter, next step",
@@ -135,10 +135,10 @@ class LessonActionsTest {
 
   @Test
   void theSolutionIsTrainedBesideTheOtherRuns() {
-    Model solved = at("strong", "j", "j", "Enter", "j", "j", "Enter");
+    Model solved = at("strong", "j", "j", "Enter", "Enter");
     assertEquals(List.of("l2", "solution"), names(solved));
     assertEquals("1", solved.runs().get(1).settings().text(Settings.L2));
-    Model both = at("other", "j", "j", "Enter", "j", "j", "Enter");
+    Model both = at("other", "j", "j", "Enter", "Enter");
     assertEquals(List.of("dropout", "solution", "solution-2"), names(both));
     assertEquals(List.of("dropout", "solution"), names(Models.press(both, "u")));
   }
