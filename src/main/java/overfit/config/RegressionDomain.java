@@ -61,7 +61,7 @@ final class RegressionDomain implements Domain<Regression> {
 
   @Override
   public List<String> choices() {
-    return List.of(Regression.Spline.NAME);
+    return List.of();
   }
 
   @Override

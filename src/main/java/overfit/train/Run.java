@@ -609,7 +609,10 @@ public final class Run {
         evaluation.truth(),
         baselines.curves(config, data, evaluation.truth().x()),
         history.curves(),
-        hasUnits ? Optional.of(evaluation.units(request.layer())) : Optional.empty());
+        hasUnits ? Optional.of(evaluation.units(request.layer())) : Optional.empty(),
+        request.run() == id && request.degrees()
+            ? baselines.degrees(config, data)
+            : Optional.empty());
   }
 
   /** The initial settings and all edits, including future ones. */

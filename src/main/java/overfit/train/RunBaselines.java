@@ -8,6 +8,7 @@ import overfit.math.regression.Regression;
 import overfit.train.baseline.BaselineCurve;
 import overfit.train.baseline.BaselineData;
 import overfit.train.baseline.BaselineFit;
+import overfit.train.baseline.DegreeCurve;
 import overfit.train.history.Points;
 
 /** The baselines of a run, which are computed again when they or the data change. */
@@ -20,6 +21,8 @@ final class RunBaselines {
   private List<BaselineFit> drawn = List.of();
   private double[] x = {};
   private List<BaselineCurve> curves = List.of();
+  private Optional<RunData> described = Optional.empty();
+  private Optional<DegreeCurve> degrees = Optional.empty();
 
   /** The points for a baseline. */
   static BaselineData data(Config config, Points trained, Points heldOut) {
@@ -39,7 +42,18 @@ final class RunBaselines {
     return fits;
   }
 
-  /** The same at these x. */
+  /** The losses of polynomials; empty without a test loss, or if they would take too long. */
+  Optional<DegreeCurve> degrees(Config config, RunData data) {
+    if (described.filter(data::equals).isEmpty()) {
+      described = Optional.of(data);
+      BaselineData points = data(config, data.trained(), data.heldOut());
+      boolean feasible = points.tested() && points.samples() <= RunSnapshot.MOST_SAMPLES_OF_DEGREES;
+      degrees = feasible ? DegreeCurve.of(List.of(points), () -> true) : Optional.empty();
+    }
+    return degrees;
+  }
+
+  /** The baselines that the config wants, at these x. */
   List<BaselineCurve> curves(Config config, RunData data, double[] at) {
     List<BaselineFit> now = of(config, data);
     if (now != drawn || at != x) {

@@ -8,6 +8,7 @@ import overfit.screen.Surface;
 import overfit.tui.command.Footer;
 import overfit.tui.model.Model;
 import overfit.tui.model.Pane;
+import overfit.tui.page.degrees.DegreesPage;
 import overfit.tui.page.multiples.MultiplesPage;
 import overfit.tui.page.scores.ScoresPage;
 import overfit.tui.page.sweep.SweepPage;
@@ -45,6 +46,7 @@ final class ScreenView {
       case UNITS -> new UnitsPage(model, look).draw(page);
       case SCORES -> new ScoresPage(model, look).draw(page);
       case SWEEP -> new SweepPage(model, look).draw(page);
+      case DEGREES -> new DegreesPage(model, look).draw(page);
     }
   }
 

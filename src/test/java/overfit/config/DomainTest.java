@@ -33,9 +33,9 @@ class DomainTest {
         "baseline      | polynomial 1.5 | expected none or polynomial DEGREE (0 to 511), ridge DEGREE LAMBDA (1e-12 to 1e12), spline; or several, comma-separated, found polynomial 1.5",
         "baseline      | ridge 9   | expected none or polynomial DEGREE (0 to 511), ridge DEGREE LAMBDA (1e-12 to 1e12), spline; or several, comma-separated, found ridge 9",
         "baseline      | ridge 9 0 | expected none or polynomial DEGREE (0 to 511), ridge DEGREE LAMBDA (1e-12 to 1e12), spline; or several, comma-separated, found ridge 9 0",
-        "baseline      | spline 3  | expected none or polynomial DEGREE (0 to 511), ridge DEGREE LAMBDA (1e-12 to 1e12), spline; or several, comma-separated, found spline 3 (did you mean spline?)",
+        "baseline      | spline 3  | expected none or polynomial DEGREE (0 to 511), ridge DEGREE LAMBDA (1e-12 to 1e12), spline; or several, comma-separated, found spline 3",
         "baseline      | cubic     | expected none or polynomial DEGREE (0 to 511), ridge DEGREE LAMBDA (1e-12 to 1e12), spline; or several, comma-separated, found cubic",
-        "baseline      | splin     | expected none or polynomial DEGREE (0 to 511), ridge DEGREE LAMBDA (1e-12 to 1e12), spline; or several, comma-separated, found splin (did you mean spline?)",
+        "baseline      | splin     | expected none or polynomial DEGREE (0 to 511), ridge DEGREE LAMBDA (1e-12 to 1e12), spline; or several, comma-separated, found splin",
       })
   void saysWhatItExpected(String setting, String text, String message) {
     Domain<?> domain = Settings.find(setting).orElseThrow().domain();

@@ -118,6 +118,12 @@ class SettingGridTest {
   }
 
   @Test
+  void severalBaselinesAreOneValue() {
+    SettingGrid grid = SettingGrid.none().parsing(Settings.BASELINE, "polynomial 3,spline");
+    assertEquals(1, grid.size());
+  }
+
+  @Test
   void withoutSettingsThereIsOneCombination() {
     assertEquals(List.of(Overrides.none()), SettingGrid.none().combinations());
     assertEquals(1, SettingGrid.none().size());

@@ -139,6 +139,7 @@ public final class Models {
         run.truth(),
         run.baselines(),
         run.curves(),
-        run.units());
+        run.units(),
+        run.degrees());
   }
 }

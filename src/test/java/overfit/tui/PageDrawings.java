@@ -77,7 +77,8 @@ public final class PageDrawings {
                 run.truth(),
                 run.baselines(),
                 run.curves(),
-                Optional.of(new UnitResponses(layer, x, y))));
+                Optional.of(new UnitResponses(layer, x, y)),
+                run.degrees()));
     return model.withSnapshot(new Snapshot(runs, before.playing(), before.speed()));
   }
 

@@ -26,7 +26,7 @@ record ManPageBaselines(Roff page) {
         "The natural cubic spline through the samples, or, where several have the same x, through"
             + " their mean; straight beyond the samples.");
     page.paragraph(
-        "The range of x is that of the samples; with a known target it includes x-min to x-max. Own"
+        "The range of x is that of the samples and of the points to test on. Own"
             + " data are fitted in standardized units of y, as networks are trained on them. Losses"
             + " are of the loss function of the run, whatever the curve minimizes.");
     page.paragraph(

@@ -9,7 +9,7 @@ import overfit.screen.Rect;
 import overfit.screen.Surface;
 import overfit.train.baseline.DegreeCurve;
 import overfit.train.baseline.DegreeLosses;
-import overfit.tui.fit.DegreeChart;
+import overfit.tui.page.degrees.DegreeChart;
 import overfit.tui.widget.Look;
 
 /** The losses of polynomials over their degree as text: a chart, a table, and what they show. */

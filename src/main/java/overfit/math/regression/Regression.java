@@ -44,11 +44,17 @@ public sealed interface Regression {
       this(degree, false);
     }
 
-    /** The residuals are fitted too, which gives back the digits that the first solution lost. */
+    /**
+     * With more points than coefficients, the residuals are fitted too: that gives back the digits
+     * which the first solution lost.
+     */
     @Override
     public Curve fit(double[] x, double[] y, double min, double max) {
       LegendreBasis basis = new LegendreBasis(degree, min, max, orthonormal);
       double[] first = LeastSquares.of(basis, x, y).minimumNorm();
+      if (x.length <= basis.count()) {
+        return basis.curve(first);
+      }
       double[] rest = LeastSquares.of(basis, x, basis.residuals(first, x, y)).minimumNorm();
       return basis.curve(MathArrays.ebeAdd(first, rest));
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.stat.StatUtils;
+import org.apache.commons.math3.util.MathArrays;
 import overfit.config.Config;
 import overfit.config.Settings;
 import overfit.data.Scaling;
@@ -71,12 +72,9 @@ public final class BaselineData {
 
   private Curve curve(Regression regression) {
     double[] y = Arrays.stream(trained.y()).map(units::of).toArray();
-    double min = StatUtils.min(trained.x());
-    double max = StatUtils.max(trained.x());
-    if (config.targetKnown()) {
-      min = Math.min(min, config.get(Settings.X_MIN));
-      max = Math.max(max, config.get(Settings.X_MAX));
-    }
+    double[] x = MathArrays.concatenate(trained.x(), config.targetKnown() ? grid.x() : heldOut.x());
+    double min = StatUtils.min(x);
+    double max = StatUtils.max(x);
     return regression.fit(trained.x(), y, min, max).scaled(units.deviation(), units.mean());
   }
 

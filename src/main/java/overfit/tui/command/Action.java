@@ -463,6 +463,12 @@ public enum Action {
       "show the sweep over seeds: mean, spread and band",
       m -> page(m, Page.SWEEP),
       new KeyName("5")),
+  DEGREES(
+      PAGES.last(),
+      "degrees",
+      "show polynomials by their degree: double descent",
+      m -> page(m, Page.DEGREES),
+      new KeyName("6")),
   STOP_SWEEP(
       Page.SWEEP,
       "stop",

@@ -114,6 +114,9 @@ enum Glossary {
       "the points that are held out, for testing",
       "ghost none@85",
       "faint: the fit of run none at epoch 85, which g kept",
+      "polynomial 3",
+      "dim: a curve by formula on the samples of the selected run, such as one by least squares;"
+          + " :baseline sets them",
       "Fit: shaded",
       "no samples in this range: the fits are extrapolations",
       "residual",

@@ -38,6 +38,7 @@ record HelpText(List<Entry> entries) {
           Action.PAGE_UNITS,
           Action.PAGE_SCORES,
           Action.PAGE_SWEEP,
+          Action.DEGREES,
           Action.PALETTE,
           Action.QUIT);
 

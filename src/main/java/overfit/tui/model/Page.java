@@ -6,7 +6,8 @@ public enum Page {
   MULTIPLES("multiples"),
   UNITS("units"),
   SCORES("scores"),
-  SWEEP("sweep");
+  SWEEP("sweep"),
+  DEGREES("degrees");
 
   private final String title;
 

@@ -16,7 +16,7 @@ public final class SnapshotNeeds {
     SnapshotRequest request =
         view.fit().wide() ? SnapshotRequest.USUAL.withMargin(WIDE) : SnapshotRequest.USUAL;
     int layer = view.page() == Page.UNITS ? view.units().layerOf(model.config()) : 0;
-    return request.units(model.entry().id(), layer);
+    return request.units(model.entry().id(), layer).withDegrees(view.page() == Page.DEGREES);
   }
 
   /** The model, and the order for the snapshots it needs. */

@@ -34,7 +34,8 @@ public final class Histories {
         run.truth(),
         run.baselines(),
         curves,
-        run.units());
+        run.units(),
+        run.degrees());
   }
 
   /** A curve of values from an epoch on. */

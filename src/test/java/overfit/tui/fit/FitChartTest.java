@@ -64,6 +64,7 @@ class FitChartTest {
         new Points(x, y),
         List.of(),
         ANY.curves(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -192,7 +193,8 @@ class FitChartTest {
             then.truth(),
             List.of(new BaselineCurve("polynomial 0", new Points(x, y))),
             then.curves(),
-            then.units());
+            then.units(),
+            then.degrees());
     String[] rows = draw(beside, PLAIN).split("\n");
     assertTrue(rows[3].endsWith("111111111111"), rows[3]);
     assertTrue(rows[4].endsWith("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"), rows[4]);
@@ -214,7 +216,8 @@ class FitChartTest {
             then.truth(),
             then.baselines(),
             then.curves(),
-            then.units());
+            then.units(),
+            then.degrees());
     FitView ghost = PLAIN.withGhost(Models.lesson().entry(), before);
     String[] rows = draw(then, ghost).split("\n");
     assertTrue(rows[3].endsWith("~~~~~~~~~~~~"), rows[3]);

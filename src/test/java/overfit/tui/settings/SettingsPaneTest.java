@@ -194,7 +194,8 @@ class SettingsPaneTest {
         run.truth(),
         run.baselines(),
         run.curves(),
-        run.units());
+        run.units(),
+        run.degrees());
   }
 
   @Test

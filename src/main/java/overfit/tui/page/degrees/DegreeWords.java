@@ -1,4 +1,4 @@
-package overfit.tui.fit;
+package overfit.tui.page.degrees;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package overfit.tui.fit;
+package overfit.tui.page.degrees;
 
 import java.util.List;
 import java.util.function.Function;
@@ -72,14 +72,11 @@ public final class DegreeChart {
             new Label(sample.apply(TEST), TEST.style(), "test", Style.TEXT),
             new Label(sample.apply(TRAIN), TRAIN.style(), "train", Style.TEXT),
             new Label(
-                sample.apply(ORTHONORMAL),
-                ORTHONORMAL.style(),
-                "test, orthonormal basis",
-                Style.TEXT),
+                sample.apply(ORTHONORMAL), ORTHONORMAL.style(), "test, orthonormal", Style.TEXT),
             new Label(
                 sample.apply(MET),
                 MET.style(),
-                "degree " + (curve.samples() - 1) + ": meets all samples",
+                (curve.samples() - 1) + ": meets all samples",
                 Style.TEXT))
         .toList();
   }
