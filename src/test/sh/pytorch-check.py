@@ -113,11 +113,18 @@ schedule.warm-up = 5
 # Runs that amplify rounding: the last epoch to compare, and the first in which PyTorch's own losses
 # part by more than 1e-10 if its first weights are larger by a relative 1e-14. Adagrad, RMSprop and
 # NAdam divide by roots of small numbers; Xavier's weights in eight layers train at the edge of
-# stability.
+# stability, as does everything with long steps or large first weights.
 LIMITS = {
     ("optimizers", "rmsprop"): (60, 63),
     ("optimizers", "adagrad"): (80, 86),
     ("vanishing-gradients", "tanh-xavier"): (150, 157),
+    ("broken-runs", "c"): (190, 199),
+    ("broken-runs", "d"): (4, 5),
+    ("gain", "8"): (6, 7),
+    ("warm-up", "0.15"): (65, 70),
+    ("warm-up", "0.15-warm-up-50"): (40, 42),
+    ("warm-up", "0.2"): (7, 8),
+    ("warm-up", "0.2-warm-up-400"): (60, 66),
     ("no-regularization --optimizer adagrad --l2 0.01", "no-regularization"): (90, 95),
     (
         "no-regularization --optimizer rmsprop --alpha 0.9 --learning-rate 0.001",

@@ -263,8 +263,9 @@ class AppTest {
     preset("broken", "data.noise = -1");
     preset("good", "training.epochs = 7");
     String complaint = "broken.toml:1: data.noise: expected a number from 0 to 1e15, found -1";
-    window.until("running").press("p").does(() -> shows(LISTED, "  good  ", "(broken.toml:1: "));
-    window.press("G", "k").does(() -> shows(complaint));
+    window.until("running").press("p").does(() -> shows(LISTED));
+    window.press("G").does(() -> shows("  good  ", "(broken.toml:1: "));
+    window.press("k").does(() -> shows(complaint));
     window.press("Enter").does(() -> shows(complaint.substring(0, 60), " regularization "));
     window.press("q");
     assertEquals(0, run(Models.lesson()));

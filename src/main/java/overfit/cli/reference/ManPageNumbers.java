@@ -158,6 +158,12 @@ final class ManPageNumbers {
             + " size of at least the number of samples means a full batch, without shuffling.");
     page.add(".PP");
     page.text(
+        "One stream of random numbers gives the data, then the initial weights, then dropout and"
+            + " batches, epoch by epoch. A weight-seed of N is torch.manual_seed(N) between the data"
+            + " and the initial weights: the data stay, and all that follows comes from the new"
+            + " stream.");
+    page.add(".PP");
+    page.text(
         "The losses then agree with PyTorch's in float64 too, for as long as training does not"
             + " amplify rounding. It does so once the steps of Adam become unstable, and at the edge"
             + " of stability, where the learning rate is about 2 over the largest curvature of the"
