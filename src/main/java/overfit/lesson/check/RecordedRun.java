@@ -41,9 +41,13 @@ record RecordedRun(
     BEST_EPOCH
   }
 
-  /** Trains a run to its end, or until it is stopped. */
-  static RecordedRun of(RunSpec spec, BooleanSupplier stopped) {
-    Run run = Run.of(spec, EngineChooser.SERIAL);
+  /**
+   * Trains a run to its end, or until it is stopped.
+   *
+   * @param engines chooses engines that may be used by several threads at once
+   */
+  static RecordedRun of(RunSpec spec, EngineChooser engines, BooleanSupplier stopped) {
+    Run run = Run.of(spec, engines);
     Recorder recorder = new Recorder(run);
     while (run.running() && !stopped.getAsBoolean()) {
       recorder.step();

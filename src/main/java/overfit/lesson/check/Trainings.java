@@ -9,6 +9,7 @@ import java.util.function.BooleanSupplier;
 import overfit.config.Config;
 import overfit.config.Edit;
 import overfit.config.RunSpec;
+import overfit.train.EngineChooser;
 
 /**
  * Trains the runs that the checks of lessons need, equal ones once. It has no thread of its own:
@@ -51,6 +52,7 @@ public final class Trainings implements Runnable {
   }
 
   private final List<Job> jobs;
+  private final EngineChooser engines;
   private final BooleanSupplier stopped;
   private final AtomicInteger next = new AtomicInteger();
   private final AtomicInteger ended = new AtomicInteger();
@@ -72,6 +74,9 @@ public final class Trainings implements Runnable {
       different.forEach(job -> job.cases.add(each));
     }
     jobs = List.copyOf(all.values());
+    engines =
+        (network, batch, steps) ->
+            EngineChooser.SERIAL.suiting(network, batch, steps * jobs.size());
     jobs.forEach(job -> job.needed.set(job.cases.size()));
   }
 
@@ -100,7 +105,7 @@ public final class Trainings implements Runnable {
   }
 
   private void train(Job job) {
-    RecordedRun record = RecordedRun.of(job.spec, this::isStopped);
+    RecordedRun record = RecordedRun.of(job.spec, engines, this::isStopped);
     if (!isStopped()) {
       job.record = record;
       job.cases.forEach(Case::trained);

@@ -16,6 +16,7 @@ import overfit.lesson.condition.Quantity;
 import overfit.lesson.condition.Series;
 import overfit.lesson.condition.SeriesName;
 import overfit.lesson.facts.SnapshotFacts;
+import overfit.train.EngineChooser;
 import overfit.train.Run;
 
 /** What the check knows of a run, and what the screen knows of the same run. */
@@ -39,7 +40,8 @@ class RecordedFactsTest {
   }
 
   private static Facts recorded(RunSpec spec, int epochs) {
-    return new RecordedFacts(spec.name(), RecordedRun.of(spec, () -> false), epochs);
+    return new RecordedFacts(
+        spec.name(), RecordedRun.of(spec, EngineChooser.SERIAL, () -> false), epochs);
   }
 
   @ParameterizedTest
