@@ -158,4 +158,18 @@ class LessonSessionTest {
     assertEquals("lowest", kept.progress().of(word).step());
     assertEquals(word, kept.progress().latest());
   }
+
+  @Test
+  void progressThatCannotBeKeptIsSaidOnce() throws IOException {
+    Path blocked = Files.writeString(folder.resolve("state"), "a file");
+    Presets presets = Presets.bundledAlone();
+    Lessons kept = Lessons.of(Map.of("XDG_STATE_HOME", blocked.toString()), presets);
+    StartState start = StartState.learning(kept, kept.find(file.toString()), "");
+    ScriptedWindow window = new ScriptedWindow(80, 24);
+    String reason = "progress was not saved";
+    window.nothing().does(() -> assertTrue(window.last().contains(reason)));
+    window.press("Enter", "l").does(() -> assertFalse(window.last().contains(reason)));
+    window.press("q");
+    window.run(presets, start.model(), kept);
+  }
 }
