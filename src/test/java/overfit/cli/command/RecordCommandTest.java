@@ -84,6 +84,20 @@ class RecordCommandTest {
   }
 
   @Test
+  void filmsALessonFromItsBeginningAndKeepsNoProgress() throws IOException {
+    Path film = folder.resolve("film.txt");
+    Path state = folder.resolve("state");
+    Path lessons = Files.createDirectories(state.resolve("overfit")).resolve("lessons.toml");
+    Files.writeString(lessons, "[lessons.regularization]\nstep = \"strength\"\n");
+    console.with("XDG_STATE_HOME", state.toString());
+    record("Type \"overfit learn 2.6\" Enter Sleep 1s Right Sleep 1s", "-o", film.toString());
+    String text = Files.readString(film);
+    assertTrue(text.contains("Lesson 2.6  1/") && text.contains("Lesson 2.6  2/"), text);
+    assertTrue(text.contains("paused  epoch 0/500"), text);
+    assertEquals("[lessons.regularization]\nstep = \"strength\"\n", Files.readString(lessons));
+  }
+
+  @Test
   void warnsOnceOfACommandWithoutEffect() throws IOException {
     Path film = folder.resolve("film.txt");
     String tape = "Set FontSize 20\nSet FontSize 22\nType overfit Enter Sleep 100ms";
