@@ -49,8 +49,12 @@ final class LessonFiles {
     }
   }
 
-  /** Takes up a lesson at the step where it was left. */
+  /** Takes up a lesson at the step where it was left; one that is open only gets the focus. */
   Update opening(Model model, String word) {
+    Optional<LessonView> open = model.lesson().filter(any -> any.lesson().word().equals(word));
+    if (open.isPresent() && !word.contains("/")) {
+      return Update.of(showing(model, open.get()));
+    }
     try {
       return opening(model, lessons.find(word));
     } catch (InputException broken) {

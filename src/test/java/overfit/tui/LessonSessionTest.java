@@ -118,6 +118,17 @@ class LessonSessionTest {
   }
 
   @Test
+  void theOpenLessonIsNotOpenedAgainButGetsTheFocus() {
+    stage.close();
+    stage = stage(StartState.learning(Models.LESSONS, Models.LESSONS.find("2.6"), ""));
+    press("space", "Tab");
+    stage.advance(SECOND);
+    command("lesson regularization");
+    assertShows("running  epoch 6");
+    assertShows("Lesson 2.6");
+  }
+
+  @Test
   void aLessonWhoseFileVanishesOrBreaksIsReadToItsEnd() throws IOException {
     Files.delete(file);
     press("Enter", "j", "Enter");
