@@ -33,7 +33,7 @@ record CurveSeries(EpochCurve curve, int first, long size, double begin, double 
   @Override
   public double min() {
     double min = size > 0 ? last : Double.NaN;
-    for (int i = curve.indexOf(first); i <= end(); i++) {
+    for (int i = Math.max(0, curve.indexOf(first)); i <= end(); i++) {
       min = curve.low(i) < min || Double.isNaN(min) ? curve.low(i) : min;
     }
     return min;
@@ -42,7 +42,7 @@ record CurveSeries(EpochCurve curve, int first, long size, double begin, double 
   @Override
   public double max() {
     double max = size > 0 ? last : Double.NaN;
-    for (int i = curve.indexOf(first); i <= end(); i++) {
+    for (int i = Math.max(0, curve.indexOf(first)); i <= end(); i++) {
       max = curve.high(i) > max || Double.isNaN(max) ? curve.high(i) : max;
     }
     return max;
