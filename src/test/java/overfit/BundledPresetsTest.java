@@ -88,6 +88,10 @@ class BundledPresetsTest {
     assertEquals(plans.size(), new HashSet<>(plans).size());
   }
 
+  /** Runs whose steps are too long on purpose. */
+  private static final Set<String> DIVERGING =
+      Set.of("broken-runs d", "linear-scaling 32", "warm-up 0.2");
+
   @ParameterizedTest
   @MethodSource("all")
   void trainsAndLearns(String name) {
@@ -99,11 +103,16 @@ class BundledPresetsTest {
     }
     for (int i = 0; i < before.size(); i++) {
       Run run = experiment.runs().get(i);
-      assertNotEquals(RunStatus.DIVERGED, run.status(), run.name());
-      assertEquals(50, run.epoch(), run.name());
+      boolean diverges = DIVERGING.contains(name + " " + run.name());
       boolean learns = run.config().get(Settings.INITIALIZATION) != Initialization.ZEROS;
-      assertTrue(
-          !learns || run.bestTestLoss() < before.get(i), run.name() + " gets better than it began");
+      if (!diverges) {
+        assertNotEquals(RunStatus.DIVERGED, run.status(), run.name());
+        assertEquals(Math.min(50, run.goal()), run.epoch(), run.name());
+      }
+      assertEquals(
+          learns && !diverges,
+          run.bestTestLoss() < before.get(i),
+          run.name() + " gets better than it began");
     }
   }
 }

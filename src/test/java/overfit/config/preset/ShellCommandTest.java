@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,8 +85,14 @@ class ShellCommandTest {
     return options.with(setting, value);
   }
 
+  /** As a shell takes the command apart, where a word is quoted as a whole. */
   private static List<RunSpec> parsed(String command) {
-    return parsed(command.split(" "));
+    return parsed(
+        Pattern.compile("'[^']*'|\\S+")
+            .matcher(command)
+            .results()
+            .map(word -> word.group().replace("'", ""))
+            .toArray(String[]::new));
   }
 
   private static List<RunSpec> parsed(String... words) {
