@@ -57,12 +57,15 @@ final class ProgressFile {
       return LessonProgress.NONE;
     }
     try {
-      Path path = file.get();
-      String text = Utf8File.read(path, FILE, "a file", (line, column) -> FILE + ":" + line);
-      return progress(LessonTable.parse(FILE, text, 0));
+      return read(file.get());
     } catch (InputException e) {
       return LessonProgress.NONE;
     }
+  }
+
+  private static LessonProgress read(Path path) {
+    String text = Utf8File.read(path, FILE, "a file", (line, column) -> FILE + ":" + line);
+    return progress(LessonTable.parse(FILE, text, 0));
   }
 
   private static LessonProgress progress(LessonTable table) {
@@ -87,23 +90,29 @@ final class ProgressFile {
         new LinkedHashSet<>(table.texts(SOLVED)));
   }
 
-  /** Returns a message for the user if that failed, or "". */
+  /**
+   * Returns a message for the user if that failed, or "". A file that is not understood is not
+   * overwritten.
+   */
   String save(String word, LessonState state) {
-    return file.map(path -> save(path, read().with(word, state))).orElse("");
+    return file.map(path -> save(path, word, state)).orElse("");
   }
 
-  private String save(Path path, LessonProgress progress) {
+  private String save(Path path, String word, LessonState state) {
     try {
       Files.createDirectories(path.getParent());
-      AtomicFile.write(path, toToml(progress).getBytes(StandardCharsets.UTF_8));
+      LessonProgress before = Files.exists(path) ? read(path) : LessonProgress.NONE;
+      AtomicFile.write(path, toToml(before.with(word, state)).getBytes(StandardCharsets.UTF_8));
       return "";
+    } catch (InputException e) {
+      return notSaved(path, e.getMessage());
     } catch (IOException e) {
-      return "the progress was not saved: "
-          + AtomicFile.reason(e)
-          + " ("
-          + paths.place(path.getParent())
-          + ")";
+      return notSaved(path, AtomicFile.reason(e));
     }
+  }
+
+  private String notSaved(Path path, String reason) {
+    return "the progress was not saved: " + reason + " (" + paths.place(path.getParent()) + ")";
   }
 
   private static String toToml(LessonProgress progress) {

@@ -119,10 +119,13 @@ class LessonsTest {
   }
 
   @Test
-  void aTornFileOfWhatIsDoneIsNothing() throws Exception {
+  void aTornFileOfWhatIsDoneIsNothingAndIsNotOverwritten() throws Exception {
     Files.createDirectories(home.resolve("state/overfit"));
-    Files.writeString(home.resolve("state/overfit/lessons.toml"), "latest = [");
+    Path torn = Files.writeString(home.resolve("state/overfit/lessons.toml"), "latest = [");
     assertEquals(LessonProgress.NONE, lessons().progress());
+    String message = lessons().save("steps", LessonState.NEW);
+    assertTrue(message.startsWith("the progress was not saved: lessons.toml:1: "), message);
+    assertEquals("latest = [", Files.readString(torn));
   }
 
   @Test
