@@ -28,7 +28,7 @@ record ItemWords(LessonMoment moment, LessonItem item) {
   String does() {
     return switch (item.kind()) {
       case CHOICE -> "answer " + choice().choices().get(item.index());
-      case MATCH -> "next match for " + match().left().get(item.index());
+      case MATCH -> "next match";
       case CHECK -> "answer";
       case NUMBER -> "type the answer";
       case TRAIN -> "train";
