@@ -124,7 +124,7 @@ class LayersTest {
               terminal terminal.input record.tape lesson train train.sweep train.export config config.preset screen file
           cli.process: terminal train config.preset file
           cli.option: cli.process terminal train train.export config config.preset nn math screen file
-          cli.report: lesson lesson.check cli.process tui.fit tui.page.degrees tui.model tui.widget terminal ansi \
+          cli.report: lesson lesson.condition lesson.check cli.process tui.fit tui.page.degrees tui.model tui.widget terminal ansi \
               train train.baseline train.history train.verdict train.export train.sweep train.folder config config.preset math nn plot screen file
           cli.completion: lesson config config.preset file
           cli.slurm: config.preset file

@@ -1,9 +1,12 @@
 package overfit.cli.report;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import overfit.config.preset.ShellCommand;
 import overfit.lesson.Answer;
 import overfit.lesson.Block;
@@ -14,6 +17,7 @@ import overfit.lesson.Opening;
 import overfit.lesson.Question;
 import overfit.lesson.Span;
 import overfit.lesson.Task;
+import overfit.lesson.condition.ConditionHelp;
 import overfit.screen.Paragraph;
 
 /**
@@ -23,6 +27,12 @@ import overfit.screen.Paragraph;
 public final class LessonText {
 
   private static final int WIDTH = 78;
+
+  /** Its numbers are in words, for who cannot see a chart. */
+  private static final String PLAIN = " --plain";
+
+  /** What needs no explanation. */
+  private static final Set<String> IN_TABLE = Set.of("train", "test", "epochs", "status", "seed");
 
   private final PrintStream out;
   private final Lesson lesson;
@@ -34,6 +44,12 @@ public final class LessonText {
 
   public void print() {
     print(lesson.heading());
+    print(
+        "Experiments are commands to type. Answers are at the end, after the hints. The lesson does"
+            + " not note what you do here; it does on the screen: "
+            + "overfit learn "
+            + ShellCommand.quoted(lesson.word())
+            + ".");
     if (!lesson.about().isEmpty()) {
       print(lesson.about());
     }
@@ -59,10 +75,26 @@ public final class LessonText {
       ask(question.answer());
     } else if (step instanceof Task task) {
       open(task.start());
-      print("Done when, for one of the runs: " + task.done());
+      print("Done when, for one of the runs:");
+      out.println("    " + task.done());
+      out.println();
+      words(task.done().toString());
     }
     if (!step.hints().isEmpty()) {
       print("There " + (step.hints().size() == 1 ? "is a hint" : "are hints") + " below.");
+    }
+  }
+
+  /** What the words of a condition mean that the table of {@code train} does not have. */
+  private void words(String condition) {
+    List<String> written = List.of(condition.split("[^a-z-]+"));
+    String meanings =
+        ConditionHelp.numbers().stream()
+            .filter(help -> written.contains(help.usage()) && !IN_TABLE.contains(help.usage()))
+            .map(help -> help.usage() + ": " + help.help())
+            .collect(joining("; "));
+    if (!meanings.isEmpty()) {
+      print("(" + meanings + "; overfit train --json has all numbers)");
     }
   }
 
@@ -72,7 +104,11 @@ public final class LessonText {
   }
 
   private void open(Opening opening) {
-    print("Experiment: overfit train " + command(opening));
+    print(experiment(opening));
+  }
+
+  private static String experiment(Opening opening) {
+    return "Experiment: overfit train " + command(opening) + PLAIN;
   }
 
   /** As a shell reads it. */
@@ -138,7 +174,9 @@ public final class LessonText {
           .forEach(
               line ->
                   lines.add(
-                      (line.startsWith("-") ? "With " : "Experiment: overfit train ") + line));
+                      line.startsWith("-")
+                          ? experiment(task.start()).replace(PLAIN, " " + line + PLAIN)
+                          : "Experiment: overfit train " + line + PLAIN));
       lines.add("");
     } else if (step instanceof Exercise exercise) {
       lines.addAll(lines(exercise.solution()));

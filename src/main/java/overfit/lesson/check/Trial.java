@@ -2,6 +2,7 @@ package overfit.lesson.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import overfit.config.RunSpec;
 import overfit.lesson.condition.Condition;
@@ -18,6 +19,7 @@ final class Trial {
   private final boolean onTheWay;
   private volatile boolean judged;
   private volatile OptionalInt held = OptionalInt.empty();
+  private volatile OptionalDouble measured = OptionalDouble.empty();
 
   private Trial(List<RunSpec> runs, Condition condition, boolean onTheWay) {
     this.runs = List.copyOf(runs);
@@ -48,6 +50,9 @@ final class Trial {
     while (epoch <= last && !condition.holds(facts(records, epoch))) {
       epoch++;
     }
+    if (!onTheWay) {
+      measured = condition.measured(facts(records, last));
+    }
     held = epoch <= last ? OptionalInt.of(epoch) : OptionalInt.empty();
     judged = true;
   }
@@ -68,6 +73,11 @@ final class Trial {
   /** Whether the condition holds. */
   boolean holds() {
     return held.isPresent();
+  }
+
+  /** What a single comparison compares, if it is tried at the end. */
+  OptionalDouble measured() {
+    return measured;
   }
 
   /** The number of epochs after which it holds for the first time; empty if it never does. */

@@ -1,7 +1,10 @@
 package overfit.lesson.condition;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import overfit.file.InputException;
+import overfit.lesson.condition.Term.Amount;
 import overfit.lesson.condition.Term.Truth;
 
 /** A condition on the runs of an experiment. */
@@ -12,11 +15,13 @@ public final class Condition {
 
   private final String text;
   private final Truth truth;
+  private final Optional<Amount> measured;
   private final boolean asksEachRun;
 
-  private Condition(String text, Truth truth, boolean asksEachRun) {
+  private Condition(String text, Truth truth, Optional<Amount> measured, boolean asksEachRun) {
     this.text = text;
     this.truth = truth;
+    this.measured = measured;
     this.asksEachRun = asksEachRun;
   }
 
@@ -31,7 +36,7 @@ public final class Condition {
     }
     ConditionParser parser = new ConditionParser(new Tokens(Token.in(text)), names);
     Truth truth = parser.condition();
-    return new Condition(text, truth, parser.asksEachRun());
+    return new Condition(text, truth, parser.measured(), parser.asksEachRun());
   }
 
   /**
@@ -45,6 +50,14 @@ public final class Condition {
   /** The same, but only some of the runs can be in question; the others can be named. */
   public boolean holds(List<? extends Facts> questioned, List<? extends Facts> runs) {
     return questioned.stream().anyMatch(run -> truth.in(Moment.of(runs, run)));
+  }
+
+  /**
+   * The number on the left side of a condition that is a single comparison, for the first run if it
+   * names none; empty for other conditions.
+   */
+  public OptionalDouble measured(List<? extends Facts> runs) {
+    return measured.stream().mapToDouble(each -> each.in(Moment.of(runs, runs.get(0)))).findFirst();
   }
 
   /** Whether what it says depends on which run is in question. */

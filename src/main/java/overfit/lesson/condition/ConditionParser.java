@@ -1,6 +1,8 @@
 package overfit.lesson.condition;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import overfit.file.InputException;
 import overfit.lesson.condition.Term.Amount;
@@ -15,6 +17,8 @@ final class ConditionParser {
   private final Tokens tokens;
   private final Names names;
   private final NameParser name;
+  private final List<Amount> compared = new ArrayList<>();
+  private int depth;
 
   ConditionParser(Tokens tokens, Names names) {
     this.tokens = tokens;
@@ -33,6 +37,11 @@ final class ConditionParser {
   /** Whether a name without a run means each run in turn. */
   boolean asksEachRun() {
     return name.asksEachRun();
+  }
+
+  /** What is compared, where the condition is one comparison of a number. */
+  Optional<Amount> measured() {
+    return compared.size() == 1 ? Optional.of(compared.get(0)) : Optional.empty();
   }
 
   /** {@code a or b}. */
@@ -70,16 +79,31 @@ final class ConditionParser {
   }
 
   private Term comparison() {
-    Term left = sum();
+    Term left = side();
     if (tokens.takes("in")) {
-      return range(left.amount());
+      return range(measured(left.amount()));
     }
     Optional<Comparison> sign = Comparison.of(tokens.peek());
     if (sign.isEmpty()) {
       return left;
     }
     tokens.take();
-    return compared(sign.get(), left, sum());
+    return compared(sign.get(), left, side());
+  }
+
+  /** One side of a comparison; what is compared within it is not what is measured. */
+  private Term side() {
+    depth++;
+    Term side = sum();
+    depth--;
+    return side;
+  }
+
+  private Amount measured(Amount amount) {
+    if (depth == 0) {
+      compared.add(amount);
+    }
+    return amount;
   }
 
   /** A word beside a setting is a value of it; two settings are compared in their written form. */
@@ -98,7 +122,7 @@ final class ConditionParser {
     }
     return left instanceof Word word && !(right instanceof Amount)
         ? hasValue(sign, right, word)
-        : sign.of(left.amount(), right.amount());
+        : sign.of(measured(left.amount()), right.amount());
   }
 
   private Truth hasValue(Comparison sign, Term left, Word word) {
