@@ -241,7 +241,7 @@ class Walk:
         self.keep(self.terminal.screen(), "answered")
         after = self.finish(identity)
         if "shows" in question:
-            self.check(f"{identity}: marked `you`", re.search(r"\byou\b", right_of(after)), after)
+            self.check(f"{identity}: marked `you`", re.search("[◂<] you", right_of(after)), after)
         return after
 
     def match(self, pairs):
