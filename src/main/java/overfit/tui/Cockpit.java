@@ -45,10 +45,15 @@ final class Cockpit {
     for (Pane pane : Pane.values()) {
       redraw(pane);
     }
-    Label notice = notice();
-    if (layout.lesson() && notice.width() > Border.footRoom(place(noticePane()).width())) {
-      Border.foot(surface, look, notice);
+    if (isNoticeWide()) {
+      Border.foot(surface, look, notice());
     }
+  }
+
+  /** Whether the notice, beside a lesson, takes the lower edges of all panes at the bottom. */
+  private boolean isNoticeWide() {
+    int room = Border.footRoom(place(noticePane()).width());
+    return layout.lesson() && notice().width() > room;
   }
 
   private Label notice() {
@@ -61,14 +66,21 @@ final class Cockpit {
     if (rect.width() > 0) {
       Surface area = surface.region(rect);
       area.fill(' ', Style.TEXT);
-      draw(pane, content(pane, rect), area);
+      PaneContent content = content(pane, rect);
+      drawInside(pane, content, area);
+      if (!isNoticeWide() || rect.y() + rect.height() < surface.height()) {
+        drawFoot(pane, content, area);
+      }
     }
   }
 
-  private void draw(Pane pane, PaneContent content, Surface area) {
+  private void drawInside(Pane pane, PaneContent content, Surface area) {
     boolean focused = model.view().focus() == pane;
     String title = look.title(content.title(), focused);
     content.draw(Border.draw(area, look.glyphs(), title, content.legend(), focused));
+  }
+
+  private void drawFoot(Pane pane, PaneContent content, Surface area) {
     if (pane == noticePane() && !model.notice().isEmpty()) {
       Border.foot(area, look, notice());
     } else if (pane == Pane.LOSS && guides()) {

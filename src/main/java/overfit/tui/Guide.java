@@ -3,6 +3,8 @@ package overfit.tui;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import overfit.config.Settings;
+import overfit.nn.Loss;
 import overfit.screen.NumberText;
 import overfit.screen.Role;
 import overfit.screen.Style;
@@ -64,8 +66,15 @@ final class Guide {
         .orElse(List.of());
   }
 
-  /** Without the baseline, unless it has the lowest loss. */
+  /**
+   * Without the baseline, unless it has the lowest loss. None for runs with several loss functions,
+   * whose losses cannot be compared.
+   */
   private static List<String> outcome(List<RunSnapshot> runs, RunSnapshot baseline) {
+    Loss loss = baseline.config().get(Settings.LOSS);
+    if (runs.stream().anyMatch(run -> run.config().get(Settings.LOSS) != loss)) {
+      return List.of();
+    }
     return runs.stream()
         .filter(run -> run != baseline || run == runs.get(0))
         .map(run -> compared(run, baseline))

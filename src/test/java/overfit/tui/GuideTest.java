@@ -12,6 +12,7 @@ import overfit.config.Overrides;
 import overfit.config.Preset;
 import overfit.config.Settings;
 import overfit.config.preset.Presets;
+import overfit.train.RunStatus;
 import overfit.train.Specs;
 import overfit.tui.model.Model;
 import overfit.tui.widget.Label;
@@ -59,6 +60,15 @@ class GuideTest {
     assertEquals(
         "lowest test none 0.125; dropout 0.148, 0.023 above none; l2 0.166, 0.041 above none",
         line(Models.trained(LESSON, 500), 100));
+  }
+
+  @Test
+  void lossesOfDifferentLossFunctionsAreNotCompared() {
+    Preset preset = new Presets(Path.of("none")).find("outlier");
+    Overrides brief = Config.INITIAL.changesTo(Specs.config("epochs=2"));
+    Model ended = Models.trained(Model.of(preset, preset.specs(brief)), 2);
+    assertEquals(RunStatus.FINISHED, ended.snapshot().get().runs().get(0).status());
+    assertEquals("", line(ended, 200));
   }
 
   @Test

@@ -173,7 +173,7 @@ final class LessonPage {
     page.entry(
         "[task.ID]",
         "A section with something to do. It is done as soon as its condition holds on the screen,"
-            + " after any number of epochs.");
+            + " after any number of epochs. What was opened for another task does not count.");
     page.add(".RS");
     page.entry("done = \"CONDITION\"", "When it is done; see CONDITIONS.");
     page.entry(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import overfit.config.Settings;
 import overfit.data.Target;
@@ -198,9 +199,12 @@ public final class FitChart {
     return labels;
   }
 
-  /** The legend of a chart of this size: its curves and samples, the most important first. */
+  /**
+   * The legend of a chart of this size: the learner's answer, which stays in a narrow pane, then
+   * its curves and samples, the most important first.
+   */
   List<Label> legend(Size size) {
-    List<Label> labels = new ArrayList<>();
+    List<Label> labels = new ArrayList<>(names(PlottedRun::answered));
     if (front.config().get(Settings.TARGET) != Target.UNKNOWN) {
       labels.add(label(Pen.TARGET, function()));
     }
@@ -212,11 +216,9 @@ public final class FitChart {
     if (front.heldOut().points().count() > 0) {
       labels.add(samples.heldOut().isDensity() ? heldOutDensity() : heldOut());
     }
-    Comparator<PlottedRun> selectedFirst = Comparator.comparing(PlottedRun::selected).reversed();
-    runs.stream()
-        .sorted(selectedFirst)
-        .forEach(run -> labels.add(label(run.pen(look), run.label(look))));
-    int place = Math.min(labels.size(), labels.size() - runs.size() + 1);
+    List<Label> names = names(run -> !run.answered());
+    labels.addAll(names);
+    int place = Math.min(labels.size(), labels.size() - names.size() + 1);
     List<Label> formulas = new ArrayList<>();
     baselines((pen, curve) -> formulas.add(label(pen, curve.name())));
     labels.addAll(place, formulas);
@@ -225,6 +227,15 @@ public final class FitChart {
     }
     view.ghost().ifPresent(kept -> labels.add(place, label(kept.pen(look), kept.words())));
     return labels;
+  }
+
+  /** The names of some of the runs, the selected one first. */
+  private List<Label> names(Predicate<PlottedRun> some) {
+    return runs.stream()
+        .filter(some)
+        .sorted(Comparator.comparing(PlottedRun::selected).reversed())
+        .map(run -> label(run.pen(look), run.label(look)))
+        .toList();
   }
 
   private SampleMarks samples(Size size) {

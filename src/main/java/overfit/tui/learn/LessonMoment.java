@@ -79,7 +79,7 @@ record LessonMoment(Model model, LessonView view) {
   }
 
   /** Whether there is something to do again: other settings, or some training. */
-  private boolean isUsed() {
+  boolean isUsed() {
     boolean trained = model.snapshot().filter(last -> last.present() > 0).isPresent();
     return trained || new PresetChanges(model).isChanged();
   }

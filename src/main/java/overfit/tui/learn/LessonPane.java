@@ -25,6 +25,7 @@ public final class LessonPane implements PaneContent {
   private final Look look;
   private final LessonWindow window;
   private final boolean focused;
+  private final int width;
 
   /**
    * @param model one with a lesson
@@ -35,12 +36,16 @@ public final class LessonPane implements PaneContent {
     this.look = look;
     this.window = LessonWindow.of(moment, inside);
     this.focused = model.view().focus() == Pane.LESSON;
+    this.width = inside.width() + 2;
   }
 
+  /** {@code Lesson 2.6}; {@code 2.6} where what follows would not fit. */
   @Override
   public String title() {
     String chapter = moment.view().lesson().chapter();
-    return chapter.isEmpty() ? "Lesson" : "Lesson " + chapter;
+    String title = chapter.isEmpty() ? "Lesson" : "Lesson " + chapter;
+    boolean fits = Border.fits(width, look.title(title, focused), legend());
+    return chapter.isEmpty() || fits ? title : chapter;
   }
 
   /** {@code 3/12}, {@code task, done}. */

@@ -26,6 +26,9 @@ final class LessonSteps {
 
   private static final String TRYING = "change a setting, then space trains";
 
+  /** After training, since some settings change a network without beginning again. */
+  private static final String TRYING_AGAIN = "change a setting; r begins again";
+
   private LessonSteps() {}
 
   static Update carryOut(Model model, LessonItem item) {
@@ -63,8 +66,9 @@ final class LessonSteps {
   }
 
   private static Update tried(Model model) {
+    String words = LessonMoment.of(model).isUsed() ? TRYING_AGAIN : TRYING;
     return Update.of(model.withView(model.view().withEnlarged(false).withFocus(Pane.SETTINGS)))
-        .saying(TRYING);
+        .saying(words);
   }
 
   private static Update paused(Model model, Opening opening) {

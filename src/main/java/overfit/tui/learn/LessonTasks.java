@@ -15,7 +15,8 @@ import overfit.tui.model.RunEntry;
 
 /**
  * Recognizes tasks as done, whatever step is shown. What a lesson itself has opened for another
- * step fulfils no task: a run counts there only once it was changed.
+ * step fulfils no task: a run counts there only once it was changed, and if it was opened for other
+ * tasks, not even then.
  */
 public final class LessonTasks {
 
@@ -43,9 +44,18 @@ public final class LessonTasks {
         open.lesson()
             .tasks()
             .filter(task -> !open.state().done().contains(task.id()))
+            .filter(task -> !isForOthers(open, task))
             .filter(task -> task.done().holds(counting(model, open, task, all), all))
             .toList();
     return done.isEmpty() ? model : with(model, open, done);
+  }
+
+  /** Whether what is on the screen was opened for other tasks, such as to repair other runs. */
+  private static boolean isForOthers(LessonView open, Task task) {
+    return open.opened()
+        .filter(here -> !here.equals(task.start()))
+        .filter(here -> open.lesson().tasks().anyMatch(other -> here.equals(other.start())))
+        .isPresent();
   }
 
   /** The runs that can fulfil a task. */

@@ -69,9 +69,9 @@ final class LossChart {
 
   /** Names the line of a guessed epoch beside it; that of a loss if nothing is beside the plot. */
   private void drawGuess() {
-    scene.guessedEpoch().ifPresent(epoch -> plot.wordBeside(look.you(), GUESSED, epoch));
+    scene.guessedEpoch().ifPresent(epoch -> plot.wordBeside(look.you() + " ", GUESSED, epoch));
     if (ends.width() == 0) {
-      scene.guessedLoss().ifPresent(loss -> plot.wordAbove(look.you(), GUESSED, loss));
+      scene.guessedLoss().ifPresent(loss -> plot.wordAbove(look.you() + " ", GUESSED, loss));
     }
   }
 

@@ -17,6 +17,9 @@ public final class Border {
   /** Labels that always stay: the title and the first of the legend. */
   private static final int FIRST = 2;
 
+  /** The columns between two labels. */
+  private static final int GAP = 2;
+
   private Border() {}
 
   /** Draws a border around {@code surface}; returns the area inside. */
@@ -61,12 +64,18 @@ public final class Border {
     int room = words.width() - 1;
     int last =
         labels.size() > FIRST
-            ? Label.rowAndMore(words, 1, 0, room, 2, labels, FIRST)
-            : Label.row(words, 1, 0, room, 2, labels);
+            ? Label.rowAndMore(words, 1, 0, room, GAP, labels, FIRST)
+            : Label.row(words, 1, 0, room, GAP, labels);
     int end = last + 1;
     for (int x = 0; end > 2 && x < end; x++) {
       edge.put(x, 0, words.glyph(x, 0), words.style(x, 0));
     }
+  }
+
+  /** Whether the upper edge of a border of this width has room for a title and all of a legend. */
+  public static boolean fits(int width, String title, List<Label> legend) {
+    int words = legend.stream().mapToInt(label -> GAP + label.width()).sum();
+    return title.length() + words <= footRoom(width);
   }
 
   /** The width available for a foot. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import overfit.Campaign;
 import overfit.config.Settings;
 import overfit.data.Target;
+import overfit.lesson.LessonState;
 import overfit.screen.Cursor;
 import overfit.screen.Glyphs;
 import overfit.screen.Role;
@@ -30,8 +31,10 @@ import overfit.train.baseline.BaselineCurve;
 import overfit.train.history.Points;
 import overfit.tui.Models;
 import overfit.tui.PageDrawings;
+import overfit.tui.learn.TrialLesson;
 import overfit.tui.model.Crosshair;
 import overfit.tui.model.FitView;
+import overfit.tui.model.LessonView;
 import overfit.tui.model.Model;
 import overfit.tui.model.PlottedRun;
 import overfit.tui.model.SettingsRows;
@@ -96,6 +99,19 @@ class FitChartTest {
     assertEquals(
         List.of("sin(x)", "data", "dropout", "none", "l2"),
         legend.stream().map(Label::word).toList());
+  }
+
+  @Test
+  void theLegendNamesTheLearnersAnswerBeforeAllOthers() {
+    Model open = TrialLesson.at("lowest");
+    LessonView view = TrialLesson.view(open);
+    LessonState answered = view.state().answering("lowest", List.of("l2"));
+    Model model = open.withLesson(view.withState(answered));
+    RunSnapshot front = model.selected().get();
+    List<Label> legend = new FitChart(ASCII, model.plotted(), front).legend(new Size(60, 15));
+    assertEquals(
+        List.of("l2 < you", "sin(x)", "data", "none"),
+        legend.stream().map(Label::word).limit(4).toList());
   }
 
   @ParameterizedTest

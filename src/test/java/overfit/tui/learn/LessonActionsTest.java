@@ -40,6 +40,15 @@ class LessonActionsTest {
         .toList();
   }
 
+  @Test
+  void afterTrainingItSaysHowToBeginAgainWithAnotherSetting() {
+    Model begun = at("strong");
+    String first = "change a setting, then space trains";
+    assertEquals(first, Models.press(begun, "Enter").notice());
+    String again = "change a setting; r begins again";
+    assertEquals(again, Models.press(Models.trained(begun, 3), "Enter").notice());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "lowest, '', answer none",

@@ -49,6 +49,12 @@ class LessonTasksTest {
   }
 
   @Test
+  void whatIsOpenedForATaskFulfilsNoOther() {
+    Model both = Models.with(strong(), 0, Settings.DROPOUT, "0.1");
+    assertEquals(Set.of("strong"), done(trained(both, 3)));
+  }
+
+  @Test
   void whatTheUserOpensCounts() {
     Model own = TrialLesson.at(LessonState.NEW, "lowest").withLessonsExperiment(Optional.empty());
     assertEquals(Set.of("other"), done(trained(own, 3)));
