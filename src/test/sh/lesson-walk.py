@@ -66,7 +66,7 @@ class Terminal:
         while time.monotonic() < end:
             time.sleep(0.08)
             now = self.screen()
-            if now == last:
+            if now == last and not is_waiting(now):
                 return now
             last = now
         return last
@@ -104,12 +104,18 @@ class Terminal:
 
 
 def foot(screen):
-    """What the lower edge of the lesson's pane says of Enter."""
+    """What Enter does, by the lower edge of the lesson's pane, or by the last row below a notice."""
     for line in screen.splitlines()[2:-1]:
         found = re.match(r"[╰+][─-] Enter (.+?) [─-]*[╯+]", line)
         if found:
             return found.group(1)
-    return ""
+    last = re.match(r" Enter (.+?)  ", screen.rstrip("\n").rpartition("\n")[2])
+    return last.group(1) if last and place(screen)[0] else ""
+
+
+def is_waiting(screen):
+    """Whether the program still carries out a command: `pausing...`"""
+    return re.search(r"[a-z]ing(…|\.\.\.)", screen.partition("\n")[0]) is not None
 
 
 def place(screen):

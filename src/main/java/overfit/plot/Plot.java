@@ -234,7 +234,8 @@ public final class Plot {
 
   /** Hatches the cells of a column between those of two curves, counted from the bottom. */
   private void hatch(Style style, int column, int low, int high) {
-    for (int height = Math.max(-1, low) + 1; height < Math.min(up.cells(), high); height++) {
+    int first = Math.max(0, Math.min(up.cells(), low) + 1);
+    for (int height = first; height < Math.min(up.cells(), high); height++) {
       int row = up.cells() - 1 - height;
       if ((column + row) % HATCH_STEP == 0 && dots.isFree(column, row)) {
         inside.put(column, row, '/', style);

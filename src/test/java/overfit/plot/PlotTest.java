@@ -330,6 +330,17 @@ class PlotTest {
     return Arrays.stream(xs).map(function).toArray();
   }
 
+  /** Losses of a run that diverges, in a chart of another one. */
+  @Test
+  void nothingIsHatchedBetweenCurvesFarOutOfThePlot() {
+    Surface surface = new Surface(24, 6);
+    Plot plot = Plot.bare(surface, Glyphs.ASCII, Axis.linear(0, 23), Axis.linear(0, 5));
+    String before = surface.toString();
+    plot.between(Style.TEXT, 0, x -> 1e300, x -> 2e300);
+    plot.between(Style.TEXT, 0, x -> -2e300, x -> -1e300);
+    assertEquals(before, surface.toString());
+  }
+
   @Test
   void theAreaBetweenTwoCurvesIsHatchedFromAPlaceOn() {
     Surface surface = new Surface(24, 6);
