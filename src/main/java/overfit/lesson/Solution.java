@@ -45,13 +45,6 @@ public record Solution(List<String> lines, List<Change> changes, Optional<Openin
     }
   }
 
-  /** The runs that solve a task, named like those that they change. */
-  public List<RunSpec> runs(Opening start) {
-    return opening
-        .map(Opening::runs)
-        .orElseGet(() -> changes.stream().map(change -> change.of(start)).toList());
-  }
-
   /**
    * All runs of the experiment once the task is solved: the changed ones in the places of those
    * that they change. A second change of one run is a run beside it.

@@ -62,6 +62,11 @@ public record RunSnapshot(
     return scores.config();
   }
 
+  /** The settings at an epoch up to this one. */
+  public Config config(long earlier) {
+    return new EditLog(start.config(), start.edits()).at(earlier);
+  }
+
   public RunStatus status() {
     return scores.status();
   }

@@ -9,6 +9,7 @@ import overfit.config.RunSpec;
 import overfit.config.preset.Presets;
 import overfit.config.preset.SavedSession;
 import overfit.lesson.Lesson;
+import overfit.lesson.LessonState;
 import overfit.lesson.Lessons;
 import overfit.lesson.Opening;
 import overfit.train.Speed;
@@ -55,7 +56,12 @@ public record StartState(
 
   /** A lesson, where it was left: its experiment waits at epoch 0. */
   public static StartState learning(Lessons lessons, Lesson lesson, String notice) {
-    LessonView view = LessonView.of(lesson, lessons.progress().of(lesson.word()));
+    return learning(lessons, lesson, lessons.progress().of(lesson.word()), notice);
+  }
+
+  /** The same with other progress. */
+  static StartState learning(Lessons lessons, Lesson lesson, LessonState state, String notice) {
+    LessonView view = LessonView.of(lesson, state);
     Opening opening = view.experiment(view.index());
     return of(opening.word(), opening.preset(), opening.runs(), false, notice)
         .with(new Learning(lessons, Optional.of(view.withOpened(Optional.of(opening))), false));

@@ -65,7 +65,7 @@ class LessonReaderTest {
     assertEquals(
         0.1,
         task.solution()
-            .runs(task.start())
+            .experiment(task.start())
             .get(0)
             .config()
             .get(Settings.LEARNING_RATE)

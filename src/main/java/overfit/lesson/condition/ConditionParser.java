@@ -111,6 +111,7 @@ final class ConditionParser {
     if (left instanceof Chosen one && right instanceof Chosen other && sign.ofSameness()) {
       return same(
           sign,
+          moment -> one.run().isKnown(moment) && other.run().isKnown(moment),
           moment ->
               one.run()
                   .in(moment)
@@ -131,17 +132,23 @@ final class ConditionParser {
     }
     if (left instanceof Status status) {
       String value = RunWords.status(word.text());
-      return same(sign, moment -> status.run().in(moment).status().equals(value));
+      return same(
+          sign, status.run()::isKnown, moment -> status.run().in(moment).status().equals(value));
     }
     if (left instanceof Chosen chosen) {
       String value = value(chosen.key(), word.text());
-      return same(sign, moment -> chosen.run().in(moment).setting(chosen.key()).equals(value));
+      return same(
+          sign,
+          chosen.run()::isKnown,
+          moment -> chosen.run().in(moment).setting(chosen.key()).equals(value));
     }
     return sign.of(left.amount(), word.amount());
   }
 
-  private static Truth same(Comparison sign, Truth equal) {
-    return sign == Comparison.EQUAL ? equal : moment -> !equal.in(moment);
+  /** Of a run that is not there, neither sign holds. */
+  private static Truth same(Comparison sign, Truth known, Truth equal) {
+    boolean wanted = sign == Comparison.EQUAL;
+    return moment -> known.in(moment) && equal.in(moment) == wanted;
   }
 
   private String value(String key, String text) {

@@ -15,6 +15,11 @@ record RunReference(Optional<String> name) {
     return new RunReference(Optional.of(name));
   }
 
+  /** Whether there is such a run. */
+  boolean isKnown(Moment moment) {
+    return in(moment) != UnknownRun.INSTANCE;
+  }
+
   Facts in(Moment moment) {
     if (name.isEmpty()) {
       return moment.run();

@@ -1,15 +1,19 @@
 package overfit.lesson.facts;
 
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import overfit.config.Config;
 import overfit.lesson.condition.Facts;
+import overfit.lesson.condition.Polynomial;
 import overfit.lesson.condition.Quantity;
 import overfit.lesson.condition.Series;
 import overfit.lesson.condition.SeriesName;
+import overfit.math.regression.Regression;
 import overfit.train.Run;
 import overfit.train.RunSnapshot;
 import overfit.train.Scores;
 import overfit.train.baseline.BaselineData;
+import overfit.train.baseline.BaselineFit;
 import overfit.train.history.EpochCurve;
 import overfit.train.history.Points;
 
@@ -21,18 +25,23 @@ import overfit.train.history.Points;
 public final class SnapshotFacts extends RunFacts {
 
   private final RunSnapshot snapshot;
+  private final Map<Integer, BaselineFit> polynomials = new HashMap<>();
 
   private SnapshotFacts(RunSnapshot snapshot) {
     this.snapshot = snapshot;
   }
 
-  public static Facts of(RunSnapshot snapshot) {
+  public static SnapshotFacts of(RunSnapshot snapshot) {
     return new SnapshotFacts(snapshot);
   }
 
-  /** Of all runs of an experiment. */
-  public static List<Facts> of(List<RunSnapshot> snapshots) {
-    return snapshots.stream().map(SnapshotFacts::of).toList();
+  RunSnapshot snapshot() {
+    return snapshot;
+  }
+
+  /** After an epoch that the run has passed; at present if it has not. */
+  Facts at(long epoch) {
+    return epoch < snapshot.epoch() ? new PastFacts(this, epoch) : this;
   }
 
   @Override
@@ -54,6 +63,14 @@ public final class SnapshotFacts extends RunFacts {
   protected BaselineData points() {
     return BaselineData.of(
         config(), snapshot.data(), snapshot.heldOut().points(), Run.testTruth(config()));
+  }
+
+  @Override
+  public double polynomial(int degree, Polynomial part) {
+    BaselineFit fit =
+        polynomials.computeIfAbsent(
+            degree, wanted -> points().fit(new Regression.Polynomial(wanted)));
+    return of(fit, part);
   }
 
   @Override

@@ -75,7 +75,7 @@ record LessonMoment(Model model, LessonView view) {
 
   /** Whether the experiment of the step is on the screen, perhaps with changes. */
   boolean isHere() {
-    return view.hasOpened(index());
+    return view.hasOpened(index()) || step() instanceof Task task && view.showsSolution(task);
   }
 
   /** Whether there is something to do again: other settings, or some training. */

@@ -3,30 +3,29 @@ package overfit.tui.learn;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import overfit.lesson.LessonState;
-import overfit.lesson.Opening;
 import overfit.lesson.Task;
 import overfit.lesson.condition.Facts;
-import overfit.lesson.facts.SnapshotFacts;
+import overfit.lesson.facts.ExperimentFacts;
+import overfit.train.RunSnapshot;
 import overfit.train.Snapshot;
 import overfit.tui.model.LessonView;
 import overfit.tui.model.Model;
-import overfit.tui.model.RunEntry;
 
 /**
- * Recognizes tasks as done, whatever step is shown. What a lesson itself has opened for another
- * step fulfils no task: a run counts there only once it was changed, and if it was opened for other
- * tasks, not even then.
+ * Recognizes tasks as done, whatever step is shown, at each epoch of the training, as {@code
+ * overfit learn --check} does.
  */
 public final class LessonTasks {
 
   private LessonTasks() {}
 
-  /** With the tasks done that the runs of the last snapshot fulfil. */
+  /** With the tasks done that the runs have fulfilled since the snapshot before. */
   public static Model recognized(Model before, Model now) {
     return now.lesson()
         .filter(open -> isNews(before, now))
-        .map(open -> recognized(now, open, now.snapshot().orElseThrow()))
+        .map(open -> recognized(before.snapshot(), now, open))
         .orElse(now);
   }
 
@@ -38,38 +37,28 @@ public final class LessonTasks {
         .isPresent();
   }
 
-  private static Model recognized(Model model, LessonView open, Snapshot last) {
-    List<Facts> all = SnapshotFacts.of(last.runs());
-    List<Task> done =
-        open.lesson()
-            .tasks()
-            .filter(task -> !open.state().done().contains(task.id()))
-            .filter(task -> !isForOthers(open, task))
-            .filter(task -> task.done().holds(counting(model, open, task, all), all))
-            .toList();
-    return done.isEmpty() ? model : with(model, open, done);
-  }
-
-  /** Whether what is on the screen was opened for other tasks, such as to repair other runs. */
-  private static boolean isForOthers(LessonView open, Task task) {
-    return open.opened()
-        .filter(here -> !here.equals(task.start()))
-        .filter(here -> open.lesson().tasks().anyMatch(other -> here.equals(other.start())))
-        .isPresent();
-  }
-
-  /** The runs that can fulfil a task. */
-  private static List<Facts> counting(Model model, LessonView open, Task task, List<Facts> all) {
-    Optional<Opening> other = open.opened().filter(here -> !here.equals(task.start()));
-    if (other.isEmpty()) {
-      return all;
+  private static Model recognized(Optional<Snapshot> before, Model now, LessonView open) {
+    List<RunSnapshot> runs = now.snapshot().orElseThrow().runs();
+    List<Task> tasks =
+        open.lesson().tasks().filter(task -> !open.state().done().contains(task.id())).toList();
+    if (tasks.isEmpty()) {
+      return now;
     }
-    List<String> untouched =
-        model.runs().entries().stream()
-            .filter(entry -> other.get().runs().contains(entry.spec()))
-            .map(RunEntry::name)
-            .toList();
-    return all.stream().filter(run -> !untouched.contains(run.run())).toList();
+    List<List<Facts>> moments =
+        ExperimentFacts.since(before.map(Snapshot::runs).orElse(List.of()), runs).toList();
+    List<Task> done = tasks.stream().filter(task -> isDone(task, open, runs, moments)).toList();
+    return done.isEmpty() ? now : with(now, open, done);
+  }
+
+  private static boolean isDone(
+      Task task, LessonView open, List<RunSnapshot> runs, List<List<Facts>> moments) {
+    int[] counting =
+        IntStream.range(0, runs.size())
+            .filter(i -> open.canFulfil(task, runs.get(i).start()))
+            .toArray();
+    return moments.stream()
+        .anyMatch(
+            all -> task.done().holds(IntStream.of(counting).mapToObj(all::get).toList(), all));
   }
 
   private static Model with(Model model, LessonView open, List<Task> done) {

@@ -106,7 +106,7 @@ public sealed interface Effect {
   /**
    * Train an experiment of the open lesson instead.
    *
-   * @param runs those of the opening, perhaps with more
+   * @param runs those of the opening, perhaps with changes
    * @param paused whether it waits at epoch 0
    */
   record OpenForLesson(Opening opening, List<RunSpec> runs, boolean paused) implements Effect {

@@ -25,7 +25,7 @@ public record LessonItem(Kind kind, int index) {
     HINT,
     /** Show the solution. */
     SOLUTION,
-    /** Train the solution beside the other runs. */
+    /** Train the experiment with the solution. */
     TRAIN_SOLUTION,
     /** Open the experiment of the step. */
     OPEN,

@@ -3,6 +3,7 @@ package overfit.lesson.check;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,9 +16,13 @@ import overfit.lesson.condition.Polynomial;
 import overfit.lesson.condition.Quantity;
 import overfit.lesson.condition.Series;
 import overfit.lesson.condition.SeriesName;
+import overfit.lesson.facts.ExperimentFacts;
 import overfit.lesson.facts.SnapshotFacts;
+import overfit.train.Charted;
 import overfit.train.EngineChooser;
+import overfit.train.Experiment;
 import overfit.train.Run;
+import overfit.train.RunSnapshot;
 
 /** What the check knows of a run, and what the screen knows of the same run. */
 class RecordedFactsTest {
@@ -63,6 +68,36 @@ class RecordedFactsTest {
     assertEquals(shown.run(), recorded.run());
     assertEquals("0.02", recorded.setting("training.learning-rate"));
     assertEquals(4, recorded.settingNumber("network.hidden"));
+  }
+
+  @Test
+  void theScreenKnowsEveryEpochThatPassed() {
+    RunSpec spec = spec(20);
+    RecordedRun record = RecordedRun.of(spec, EngineChooser.SERIAL, () -> false);
+    Experiment experiment = Charted.experiment(List.of(spec));
+    List<RunSnapshot> before = experiment.snapshots();
+    while (!experiment.ended()) {
+      experiment.step();
+    }
+    List<List<Facts>> passed = ExperimentFacts.since(before, experiment.snapshots()).toList();
+    assertEquals(20, passed.size());
+    for (int i = 0; i < 20; i++) {
+      assertAlike(new RecordedFacts(spec.name(), record, i + 1), passed.get(i).get(0));
+    }
+  }
+
+  private static void assertAlike(Facts recorded, Facts shown) {
+    for (Quantity quantity : Quantity.values()) {
+      assertEquals(recorded.number(quantity), shown.number(quantity), 1e-15, quantity.word());
+    }
+    for (SeriesName name : EnumSet.complementOf(EnumSet.of(SeriesName.FIT))) {
+      assertArrayEquals(
+          recorded.series(name).values(), shown.series(name).values(), 1e-15, name.word());
+    }
+    assertEquals(recorded.status(), shown.status());
+    assertEquals(recorded.run(), shown.run());
+    assertEquals(recorded.setting("training.epochs"), shown.setting("training.epochs"));
+    assertEquals(recorded.polynomial(2, Polynomial.TRAIN), shown.polynomial(2, Polynomial.TRAIN));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package overfit.lesson.condition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Collection;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import overfit.file.InputException;
 
 class ConditionTest {
@@ -104,6 +106,21 @@ class ConditionTest {
           """)
   void holdsOrNot(String condition, boolean holds) {
     assertEquals(holds, Condition.parse(condition, Vocabulary.WORDS).holds(List.of(NONE, L2)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "none.optimizer == adam",
+        "none.optimizer != sgd",
+        "none.optimizer == none.optimizer",
+        "none.optimizer != optimizer",
+        "none.status != running",
+        "none.l2 != 1",
+        "none.test != 1"
+      })
+  void nothingHoldsOfARunThatIsNotThere(String condition) {
+    assertFalse(Condition.parse(condition, Vocabulary.WORDS).holds(List.of(L2)));
   }
 
   @ParameterizedTest

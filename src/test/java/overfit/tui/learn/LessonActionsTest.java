@@ -10,9 +10,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import overfit.config.Settings;
+import overfit.config.RunSpec;
 import overfit.lesson.LessonState;
 import overfit.lesson.Opening;
+import overfit.lesson.Task;
 import overfit.screen.Size;
 import overfit.train.Order;
 import overfit.train.Snapshot;
@@ -143,17 +144,14 @@ class LessonActionsTest {
   }
 
   @Test
-  void theSolutionIsTrainedBesideTheOtherRuns() {
-    Model solved = at("strong", "j", "j", "Enter", "Enter");
-    assertEquals(List.of("l2", "solution"), names(solved));
-    assertEquals("1", solved.runs().get(1).settings().text(Settings.L2));
-    Model both = at("other", "j", "j", "Enter", "Enter");
-    assertEquals(List.of("dropout", "solution", "solution-2"), names(both));
-    assertEquals(List.of("dropout", "solution"), names(Models.press(both, "u")));
-  }
-
-  private static List<String> names(Model model) {
-    return model.runs().entries().stream().map(run -> run.name()).toList();
+  void theSolutionIsTrainedInsteadAsTheCheckTrainsIt() {
+    for (String id : List.of("strong", "other")) {
+      Task task = (Task) TrialLesson.LESSON.step(id).orElseThrow();
+      List<RunSpec> solved = task.solution().experiment(task.start());
+      assertEquals(
+          List.of(new Effect.OpenForLesson(task.start(), solved, false)),
+          Models.update(at(id, "j", "j", "Enter"), "Enter").effects());
+    }
   }
 
   @Test

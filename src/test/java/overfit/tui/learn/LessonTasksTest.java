@@ -3,16 +3,26 @@ package overfit.tui.learn;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import overfit.config.Settings;
+import overfit.lesson.Lesson;
 import overfit.lesson.LessonState;
+import overfit.lesson.Opening;
 import overfit.tui.Models;
+import overfit.tui.model.LessonView;
 import overfit.tui.model.Model;
+import overfit.tui.model.RunEntry;
 
 class LessonTasksTest {
+
+  @TempDir private Path folder;
 
   private static Model trained(Model model, int epochs) {
     return LessonTasks.recognized(model, Models.trained(model, epochs));
@@ -36,6 +46,24 @@ class LessonTasksTest {
   }
 
   @Test
+  void everyEpochSinceTheLastSnapshotIsJudged() throws IOException {
+    Lesson early = with("done = \"l2 > 0.5 and epochs == 4\"", "solution = \"--l2 1\"");
+    Model model = strong().withLesson(LessonView.of(early, LessonState.NEW));
+    assertEquals(Set.of("strong"), done(trained(model, 9)));
+    assertEquals(Set.of("strong"), done(trained(Models.trained(model, 3), 9)));
+    assertEquals(Set.of(), done(trained(Models.trained(model, 4), 9)));
+  }
+
+  /** The trial lesson with another condition and another solution of its first task. */
+  private Lesson with(String done, String solution) throws IOException {
+    String text =
+        Files.readString(Path.of(TrialLesson.FILE))
+            .replace("done = \"l2 > 0.5 and epochs >= 3\"", done)
+            .replace("solution = \"--l2 1\"", solution);
+    return Models.LESSONS.find(Files.writeString(folder.resolve("trial.md"), text).toString());
+  }
+
+  @Test
   void aTaskIsDoneWhateverStepIsShown() {
     assertEquals(Set.of("strong"), done(trained(Models.press(strong(), "h", "h"), 3)));
   }
@@ -52,6 +80,33 @@ class LessonTasksTest {
   void whatIsOpenedForATaskFulfilsNoOther() {
     Model both = Models.with(strong(), 0, Settings.DROPOUT, "0.1");
     assertEquals(Set.of("strong"), done(trained(both, 3)));
+  }
+
+  @Test
+  void anotherNameIsNoChange() {
+    Model opened = TrialLesson.at(LessonState.NEW, "lowest");
+    RunEntry renamed = opened.runs().get(2).withName("mine");
+    assertEquals(
+        Set.of(), done(trained(Models.withRuns(opened, opened.runs().with(2, renamed)), 3)));
+  }
+
+  @Test
+  void aSnapshotFromBeforeAChangeFulfilsNothing() {
+    Model opened = Models.trained(TrialLesson.at(LessonState.NEW, "lowest"), 1);
+    Model changed = Models.with(opened, 2, Settings.DROPOUT, "0.1");
+    Model late = changed.withSnapshot(Models.trained(opened, 3).snapshot().orElseThrow());
+    assertEquals(Set.of(), done(LessonTasks.recognized(changed, late)));
+  }
+
+  @Test
+  void aSolutionInAnotherExperimentCountsOnceItWasTold() throws IOException {
+    Lesson lesson = with("done = \"l2 > 0 and epochs >= 3\"", "solution = \"regularization\"");
+    Opening other = lesson.tasks().findFirst().orElseThrow().solution().opening().orElseThrow();
+    Model model = Model.of(other.preset(), other.runs());
+    LessonView view = LessonView.of(lesson, LessonState.NEW).withOpened(Optional.of(other));
+    assertEquals(Set.of(), done(trained(model.withLesson(view), 3)));
+    LessonView told = view.withState(LessonState.NEW.showingSolution("strong"));
+    assertEquals(Set.of("strong"), done(trained(model.withLesson(told), 3)));
   }
 
   @Test
