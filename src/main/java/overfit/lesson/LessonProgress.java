@@ -23,10 +23,17 @@ public record LessonProgress(String latest, Map<String, LessonState> lessons) {
     return lessons.getOrDefault(word, LessonState.NEW);
   }
 
-  /** With a lesson, which is then the latest. */
+  /** With what was done of a lesson, which is then the latest, beside what was done before. */
   public LessonProgress with(String word, LessonState state) {
     Map<String, LessonState> more = new LinkedHashMap<>(lessons);
-    more.put(word, state);
+    more.put(word, state.and(of(word)));
     return new LessonProgress(word, more);
+  }
+
+  /** With what was done elsewhere too; where both say something, this one counts. */
+  public LessonProgress and(LessonProgress other) {
+    Map<String, LessonState> all = new LinkedHashMap<>(other.lessons);
+    lessons.forEach((word, state) -> all.put(word, state.and(other.of(word))));
+    return new LessonProgress(latest.isEmpty() ? other.latest : latest, all);
   }
 }

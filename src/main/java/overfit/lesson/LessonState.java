@@ -62,6 +62,26 @@ public record LessonState(
     return new LessonState(step, answers, done, hints, more);
   }
 
+  /** With what was done elsewhere too; where both say something, this one counts. */
+  public LessonState and(LessonState other) {
+    Map<String, List<String>> given = new LinkedHashMap<>(other.answers);
+    given.putAll(answers);
+    Map<String, Integer> shown = new LinkedHashMap<>(other.hints);
+    hints.forEach((id, count) -> shown.merge(id, count, Math::max));
+    return new LessonState(
+        step.isEmpty() ? other.step : step,
+        given,
+        union(other.done, done),
+        shown,
+        union(other.solved, solved));
+  }
+
+  private static Set<String> union(Set<String> one, Set<String> other) {
+    Set<String> both = new LinkedHashSet<>(one);
+    both.addAll(other);
+    return both;
+  }
+
   /** Whether all questions of a lesson are answered and all its tasks done. */
   public boolean completes(ListedLesson lesson) {
     return answers.keySet().containsAll(lesson.questions()) && done.containsAll(lesson.tasks());

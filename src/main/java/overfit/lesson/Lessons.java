@@ -1,5 +1,6 @@
 package overfit.lesson;
 
+import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,11 +65,11 @@ public final class Lessons {
   }
 
   /**
-   * Keeps what was done of a lesson, which is then the latest. Returns a message for the user if
-   * that failed, or "". Called by one thread at a time.
+   * Keeps what was done of a lesson, which is then the latest; not of one from a pipe, which nobody
+   * can open again. Returns a message for the user if that failed, or "".
    */
   public String save(String word, LessonState state) {
-    return progress.save(word, state);
+    return presets.inputs().isKept(word) ? "" : progress.save(word, state);
   }
 
   /**
@@ -133,12 +134,27 @@ public final class Lessons {
       return new LessonSource("pipe", typed, label, text, Optional.of(PresetFolder.WORKING));
     }
     Path path = path(typed);
-    return new LessonSource(
-        nameOf(path.getFileName().toString()),
-        path.toAbsolutePath().normalize().toString(),
-        label,
-        text,
-        Optional.of(PresetFolder.of(path)));
+    String name = nameOf(path.getFileName().toString());
+    return new LessonSource(name, word(path), label, text, Optional.of(PresetFolder.of(path)));
+  }
+
+  /** What opens a file from any folder: a name that finds it, or else its path. */
+  private String word(Path path) {
+    Path real = real(path);
+    return Stream.of(path, real)
+        .map(each -> nameOf(each.getFileName().toString()))
+        .filter(name -> !BUNDLED.holds(name))
+        .filter(name -> folders.file(name).filter(file -> real(file).equals(real)).isPresent())
+        .findFirst()
+        .orElse(real.toString());
+  }
+
+  private static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException vanished) {
+      return path.toAbsolutePath().normalize();
+    }
   }
 
   private Path path(String typed) {
@@ -174,7 +190,7 @@ public final class Lessons {
   private ListedLesson listed(Path folder, String name) {
     Path file = folder.resolve(name + ENDING);
     boolean first = !BUNDLED.holds(name) && folders.file(name).filter(file::equals).isPresent();
-    String word = first ? name : file.toString();
+    String word = first ? name : real(file).toString();
     boolean own = folder.equals(folders.own());
     String origin = own ? "yours" : "in " + presets.paths().place(folder);
     return listed(name, word, origin, () -> inFolder(name, word, file));

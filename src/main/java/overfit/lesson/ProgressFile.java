@@ -3,9 +3,11 @@ package overfit.lesson;
 import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,7 +23,7 @@ import overfit.file.Utf8File;
 
 /**
  * The file of what was done of lessons, {@code lessons.toml} in the state folder. Each save reads
- * it again, so that two processes do not overwrite what the other has kept of other lessons.
+ * it again under a lock, so that two processes do not overwrite what the other has kept.
  */
 final class ProgressFile {
 
@@ -29,6 +31,10 @@ final class ProgressFile {
   static final ProgressFile NONE = new ProgressFile(Optional.empty(), UserPaths.HOMELESS);
 
   private static final String FILE = "lessons.toml";
+
+  /** Beside it; the file itself is replaced by each save. */
+  private static final String LOCK = ".lessons.lock";
+
   private static final String LATEST = "latest";
   private static final String LESSONS = "lessons";
   private static final String STEP = "step";
@@ -81,6 +87,7 @@ final class ProgressFile {
     Map<String, List<String>> given = new LinkedHashMap<>();
     Map<String, Integer> shown = new LinkedHashMap<>();
     answers.keys().forEach(id -> given.put(id, answers.texts(id)));
+    given.values().removeIf(List::isEmpty);
     hints.keys().forEach(id -> shown.put(id, hints.whole(id, 0, MOST_HINTS)));
     return new LessonState(
         table.optionalText(STEP).orElse(""),
@@ -101,14 +108,34 @@ final class ProgressFile {
   private String save(Path path, String word, LessonState state) {
     try {
       Files.createDirectories(path.getParent());
-      LessonProgress before = Files.exists(path) ? read(path) : LessonProgress.NONE;
-      AtomicFile.write(path, toToml(before.with(word, state)).getBytes(StandardCharsets.UTF_8));
+      synchronized (ProgressFile.class) {
+        Path beside = path.resolveSibling(LOCK);
+        try (FileChannel channel =
+            FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+          lock(channel);
+          add(path, word, state);
+        }
+      }
       return "";
     } catch (InputException e) {
       return notSaved(path, e.getMessage());
     } catch (IOException e) {
       return notSaved(path, AtomicFile.reason(e));
     }
+  }
+
+  /** Waits until no other process saves; closing the channel lets the next one. */
+  private static void lock(FileChannel channel) {
+    try {
+      channel.lock();
+    } catch (IOException noLocks) {
+      // A file system without locks: two saves at the same moment are unlikely.
+    }
+  }
+
+  private static void add(Path path, String word, LessonState state) throws IOException {
+    LessonProgress before = Files.exists(path) ? read(path) : LessonProgress.NONE;
+    AtomicFile.write(path, toToml(before.with(word, state)).getBytes(StandardCharsets.UTF_8));
   }
 
   private String notSaved(Path path, String reason) {
@@ -127,9 +154,14 @@ final class ProgressFile {
               text.append(line(DONE, array(state.done())));
               text.append(line(SOLVED, array(state.solved())));
               text.append("[" + table + "." + ANSWERS + "]\n");
-              state.answers().forEach((id, given) -> text.append(line(id, array(given))));
+              state
+                  .answers()
+                  .forEach((id, given) -> text.append(line(TomlText.quoted(id), array(given))));
               text.append("[" + table + "." + HINTS + "]\n");
-              state.hints().forEach((id, shown) -> text.append(line(id, String.valueOf(shown))));
+              state
+                  .hints()
+                  .forEach(
+                      (id, shown) -> text.append(line(TomlText.quoted(id), String.valueOf(shown))));
             });
     return text.toString();
   }

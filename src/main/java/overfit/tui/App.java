@@ -215,6 +215,7 @@ public final class App {
   private void handle(Event event) {
     boolean mouse = session.model().view().mouse();
     dispatch(event);
+    progress.see(session.model());
     if (session.model().view().mouse() != mouse) {
       window.mouse(!mouse);
     }

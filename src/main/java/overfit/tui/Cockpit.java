@@ -1,5 +1,7 @@
 package overfit.tui;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -25,6 +27,9 @@ import overfit.tui.widget.PaneContent;
 /** The main page: the settings, the fit, the losses, and the lesson while one is open. */
 final class Cockpit {
 
+  /** The most rows of a notice. */
+  private static final int NOTICE_ROWS = 3;
+
   private final Model model;
   private final Look look;
   private final Surface surface;
@@ -45,19 +50,6 @@ final class Cockpit {
     for (Pane pane : Pane.values()) {
       redraw(pane);
     }
-    if (isNoticeWide()) {
-      Border.foot(surface, look, notice());
-    }
-  }
-
-  /** Whether the notice, beside a lesson, takes the lower edges of all panes at the bottom. */
-  private boolean isNoticeWide() {
-    int room = Border.footRoom(place(noticePane()).width());
-    return layout.lesson() && notice().width() > room;
-  }
-
-  private Label notice() {
-    return Label.of(model.notice(), Style.of(Role.NOTICE));
   }
 
   /** Clears a pane and draws it. */
@@ -66,23 +58,16 @@ final class Cockpit {
     if (rect.width() > 0) {
       Surface area = surface.region(rect);
       area.fill(' ', Style.TEXT);
-      PaneContent content = content(pane, rect);
-      drawInside(pane, content, area);
-      if (!isNoticeWide() || rect.y() + rect.height() < surface.height()) {
-        drawFoot(pane, content, area);
-      }
+      draw(pane, content(pane, rect), area);
     }
   }
 
-  private void drawInside(Pane pane, PaneContent content, Surface area) {
+  private void draw(Pane pane, PaneContent content, Surface area) {
     boolean focused = model.view().focus() == pane;
     String title = look.title(content.title(), focused);
     content.draw(Border.draw(area, look.glyphs(), title, content.legend(), focused));
-  }
-
-  private void drawFoot(Pane pane, PaneContent content, Surface area) {
     if (pane == noticePane() && !model.notice().isEmpty()) {
-      Border.foot(area, look, notice());
+      drawNotice(area);
     } else if (pane == Pane.LOSS && guides()) {
       String help = model.view().focus() == Pane.SETTINGS ? SettingsRows.help(model) : "";
       Label foot = help.isEmpty() ? Guide.line(model, area.width() - 6) : Label.of(help, Style.DIM);
@@ -90,6 +75,34 @@ final class Cockpit {
     } else {
       content.drawFoot(area);
     }
+  }
+
+  /** In the lower edge; beside a lesson, a notice too long for it begins in the rows above. */
+  private void drawNotice(Surface pane) {
+    List<String> rows = noticeRows(Border.footRoom(pane.width()));
+    for (int i = 0; i < rows.size(); i++) {
+      int height = pane.height() - rows.size() + 1 + i;
+      Border.foot(pane.region(new Rect(0, 0, pane.width(), height)), look, notice(rows.get(i)));
+    }
+  }
+
+  /** Divided at spaces, or within a long word. */
+  private List<String> noticeRows(int width) {
+    int room = Math.max(1, width);
+    List<String> rows = new ArrayList<>();
+    String rest = model.notice();
+    while (layout.lesson() && rest.length() > room && rows.size() < NOTICE_ROWS - 1) {
+      int space = rest.lastIndexOf(' ', room);
+      int end = space > room / 2 ? space : room;
+      rows.add(rest.substring(0, end));
+      rest = rest.substring(end).strip();
+    }
+    rows.add(rest);
+    return rows;
+  }
+
+  private static Label notice(String text) {
+    return Label.of(text, Style.of(Role.NOTICE));
   }
 
   private boolean guides() {

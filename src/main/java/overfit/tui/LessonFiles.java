@@ -20,33 +20,40 @@ final class LessonFiles {
 
   private final Lessons lessons;
 
-  /** Read when the first lesson is opened or listed. */
-  private Optional<LessonProgress> known = Optional.empty();
+  /** What was done here; the file may not have it yet, or never get it. */
+  private LessonProgress own = LessonProgress.NONE;
 
   LessonFiles(Lessons lessons) {
     this.lessons = lessons;
   }
 
+  /** With what other processes have kept meanwhile. */
   private LessonProgress progress() {
-    LessonProgress progress = known.orElseGet(lessons::progress);
-    known = Optional.of(progress);
-    return progress;
+    return own.and(lessons.progress());
   }
 
   List<String> names() {
     return lessons.names();
   }
 
-  /** Opens the map of the course, with the lesson selected that was opened last. */
+  /** Opens the map of the course, with the lesson selected that comes next. */
   Model listing(Model model) {
     try {
       Course course = lessons.course();
       return course.lessons().findFirst().isPresent()
-          ? model.withOverlay(CourseMap.of(course, progress()))
+          ? model.withOverlay(CourseMap.of(course, progress(), hasEnded(model)))
           : model.withError("there are no lessons");
     } catch (InputException unlisted) {
       return model.withError(unlisted.getMessage());
     }
+  }
+
+  /** Whether the last step of the open lesson is shown. */
+  private static boolean hasEnded(Model model) {
+    return model
+        .lesson()
+        .filter(open -> open.index() == open.lesson().steps().size() - 1)
+        .isPresent();
   }
 
   /** Takes up a lesson at the step where it was left; one that is open only gets the focus. */
@@ -78,11 +85,7 @@ final class LessonFiles {
   void see(Model model) {
     model
         .lesson()
-        .filter(open -> !progress().of(open.lesson().word()).equals(open.state()))
-        .ifPresent(open -> known = Optional.of(with(open)));
-  }
-
-  private LessonProgress with(LessonView open) {
-    return progress().with(open.lesson().word(), open.state());
+        .filter(open -> !own.of(open.lesson().word()).equals(open.state()))
+        .ifPresent(open -> own = own.with(open.lesson().word(), open.state()));
   }
 }

@@ -25,6 +25,7 @@ import overfit.train.export.RunExport;
 import overfit.train.sweep.SweepPlan;
 import overfit.tui.command.Action;
 import overfit.tui.fit.DataActions;
+import overfit.tui.learn.LessonActions;
 import overfit.tui.learn.LessonTasks;
 import overfit.tui.model.Effect;
 import overfit.tui.model.EffectRunner;
@@ -412,6 +413,7 @@ final class Session implements EffectRunner, AutoCloseable {
     Speed speed =
         model.workspace().hasUsualSpeed() ? opened.workspace().speed() : model.workspace().speed();
     after = after.withWorkspace(after.workspace().withSpeed(speed)).withNotice(notice);
+    after = LessonActions.selectingChosen(after);
     closeExperiment();
     if (wanted.paused()) {
       beginPaused(after);

@@ -4,16 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import overfit.config.preset.Presets;
 import overfit.file.InputException;
+import overfit.file.InputFiles;
+import overfit.file.UserPaths;
 
 class LessonsTest {
 
@@ -92,6 +97,31 @@ class LessonsTest {
   }
 
   @Test
+  void oneFileHasOneWordHoweverItIsFound() throws Exception {
+    write(own, "steps.md", "Mine");
+    write(site, "others.md", "Others");
+    Path link = Files.createSymbolicLink(home.resolve("link.md"), own.resolve("steps.md"));
+    Path folder = Files.createSymbolicLink(home.resolve("folder"), home);
+    assertEquals("steps", lessons().find("steps").word());
+    assertEquals("steps", lessons().find(own.resolve("steps.md").toString()).word());
+    assertEquals("others", lessons().find(site.resolve("others.md").toString()).word());
+    assertEquals("steps", lessons().find(link.toString()).word());
+    write(home, "lesson.md", "Another");
+    assertEquals(
+        home.resolve("lesson.md").toRealPath().toString(),
+        lessons().find(folder.resolve("lesson.md").toString()).word());
+  }
+
+  @Test
+  void keepsNothingOfALessonFromAPipe() {
+    byte[] text = Drafts.WHOLE.getBytes(StandardCharsets.UTF_8);
+    InputFiles inputs = new InputFiles(UserPaths.of(environment), new ByteArrayInputStream(text));
+    Lessons piped = Lessons.of(environment, Presets.of(environment).reading(inputs));
+    assertEquals("", piped.save(piped.find("-").word(), LessonState.NEW.at("falls")));
+    assertEquals(LessonProgress.NONE, piped.progress());
+  }
+
+  @Test
   void suggestsANearName() throws Exception {
     write(own, "steps.md", "Mine");
     assertEquals(
@@ -116,6 +146,49 @@ class LessonsTest {
     assertEquals("other", kept.latest());
     assertEquals(state, kept.of("/home/a b/steps.md"));
     assertEquals(Set.of("/home/a b/steps.md", "other"), kept.lessons().keySet());
+  }
+
+  @Test
+  void keepsWhatTwoProcessesHaveDoneOfOneLesson() {
+    LessonState one = LessonState.NEW.at("falls").answering("falls", List.of("rises")).hinting("a");
+    LessonState other =
+        LessonState.NEW.at("try").doing("longer").showingSolution("try").hinting("a").hinting("a");
+    lessons().save("steps", one);
+    lessons().save("steps", other);
+    assertEquals(other.answering("falls", List.of("rises")), lessons().progress().of("steps"));
+    lessons().save("steps", one);
+    assertEquals("falls", lessons().progress().of("steps").step());
+    assertEquals(Map.of("a", 2), lessons().progress().of("steps").hints());
+  }
+
+  /** Each thread stands for a process that saves the answers to its own questions. */
+  @Test
+  void noneOfManySavesAtTheSameTimeIsLost() throws Exception {
+    List<Thread> threads =
+        IntStream.range(0, 4)
+            .mapToObj(i -> new Thread(() -> saveAnswers("q" + i, lessons())))
+            .toList();
+    threads.forEach(Thread::start);
+    for (Thread thread : threads) {
+      thread.join();
+    }
+    assertEquals(40, lessons().progress().of("steps").answers().size());
+  }
+
+  private static void saveAnswers(String question, Lessons lessons) {
+    for (int i = 0; i < 10; i++) {
+      lessons.save("steps", LessonState.NEW.at("a").answering(question + i, List.of("1")));
+    }
+  }
+
+  @Test
+  void namesOfStepsMayBeAnythingAndAnEmptyAnswerIsNone() throws Exception {
+    LessonState state = LessonState.NEW.at("a.b").answering("a.b ü\"", List.of("1")).hinting("c d");
+    assertEquals("", lessons().save("steps", state));
+    assertEquals(state, lessons().progress().of("steps"));
+    Path file = home.resolve("state/overfit/lessons.toml");
+    Files.writeString(file, "[lessons.steps]\nstep = \"a\"\nanswers.published = []\n");
+    assertEquals(LessonState.NEW.at("a"), lessons().progress().of("steps"));
   }
 
   @Test

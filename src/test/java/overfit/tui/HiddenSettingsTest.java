@@ -8,18 +8,22 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import overfit.config.Settings;
 import overfit.lesson.LessonState;
 import overfit.screen.Glyphs;
 import overfit.tui.learn.TrialLesson;
 import overfit.tui.model.HiddenSettings;
 import overfit.tui.model.Model;
+import overfit.tui.model.Update;
 import overfit.tui.widget.Look;
 
 /** A lesson that hides l2 and learning-rate until its four questions are answered. */
 class HiddenSettingsTest {
 
   private static final Look LOOK = new Look(Glyphs.BRAILLE, true);
+
+  private static final String REFUSED = "the lesson hides what the runs of regularization are";
 
   private static final LessonState ANSWERED =
       LessonState.NEW
@@ -78,8 +82,33 @@ class HiddenSettingsTest {
   @Test
   void thePresetIsNotDescribed() {
     Model hidden = pressed(LessonState.NEW, "i");
-    assertEquals("the lesson hides what the runs of regularization are", hidden.notice());
+    assertEquals(REFUSED, hidden.notice());
     assertTrue(pressed(ANSWERED, "i").overlay().isPresent());
+  }
+
+  /** Each as a command; without what is hidden they all have an effect. */
+  @ParameterizedTest
+  @ValueSource(strings = {"save mine", "export pytorch", "export csv", "export weights"})
+  void theExperimentIsNotWritten(String command) {
+    assertEquals(List.of(), entering(LessonState.NEW, command).effects());
+    assertEquals(REFUSED, entering(LessonState.NEW, command).model().notice());
+    assertEquals(1, entering(ANSWERED, command).effects().size());
+  }
+
+  private static Update entering(LessonState state, String command) {
+    String[] keys = command.replace(" ", "_").split("");
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = keys[i].equals("_") ? "space" : keys[i];
+    }
+    return Models.update(Models.press(pressed(state, ":"), keys), "Enter");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"s", "y"})
+  void theExperimentIsNotTold(String key) {
+    assertEquals(List.of(), Models.update(model(LessonState.NEW), key).effects());
+    assertEquals(REFUSED, Models.press(model(LessonState.NEW), key).notice());
+    assertEquals(1, Models.update(model(ANSWERED), key).effects().size());
   }
 
   @Test

@@ -15,6 +15,7 @@ import overfit.train.EngineChooser;
 import overfit.train.SimulatedTraining;
 import overfit.train.Snapshot;
 import overfit.train.Speed;
+import overfit.tui.learn.TrialLesson;
 import overfit.tui.model.Model;
 import overfit.tui.widget.Look;
 
@@ -81,6 +82,18 @@ class IncrementalScreenTest {
       assertSame(
           ScreenView.draw(pressed, LOOK, SIZE.width(), SIZE.height()), canvas.draw(pressed, SIZE));
     }
+  }
+
+  @Test
+  void aLongNoticeBesideALessonStaysInItsPaneAndIsDrawnOnce() {
+    Size small = new Size(80, 24);
+    Model model = TrialLesson.at("lowest");
+    canvas.draw(model, small);
+    Model told = model.withNotice("reopened a-preset-with-a-long-name; U reopens regularization");
+    String[] rows = canvas.draw(told, small).toString().split("\n");
+    assertEquals("│  reopened a-preset-with-a-long-name; U     │", rows[21].substring(34));
+    assertTrue(rows[22].substring(34).startsWith("╰─ reopens regularization ──"), rows[22]);
+    assertTrue(rows[22].startsWith("╰─ Enter "), rows[22]);
   }
 
   @Test

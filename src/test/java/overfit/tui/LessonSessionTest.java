@@ -15,6 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import overfit.config.preset.Presets;
+import overfit.lesson.Lesson;
+import overfit.lesson.LessonState;
 import overfit.lesson.Lessons;
 import overfit.screen.Theme;
 import overfit.train.EngineChooser;
@@ -98,6 +100,17 @@ class LessonSessionTest {
   }
 
   @Test
+  void theRunThatWasChosenIsSelectedInTheExperimentThatTheAnswerOpens() {
+    press("Enter");
+    command("preset dropout");
+    press("j", "j", "Enter");
+    stage.advance(SECOND);
+    assertShows(" overfit  regularization ");
+    assertShows("l2 ◂ you");
+    assertShows("─ l2: ");
+  }
+
+  @Test
   void aTaskIsTickedWhileItTrains() {
     press("l", "l", "l", "l", "l");
     command("l2 1");
@@ -138,7 +151,7 @@ class LessonSessionTest {
     assertShows("Not right: it is none.");
     Files.writeString(file, "+++\nopens = 3\n+++\n");
     command("lesson " + file);
-    assertShows("trial.md:2: opens");
+    assertShows("expected text in");
   }
 
   @Test
@@ -168,6 +181,42 @@ class LessonSessionTest {
     assertEquals(Map.of("lowest", List.of("l2")), kept.progress().of(word).answers());
     assertEquals("lowest", kept.progress().of(word).step());
     assertEquals(word, kept.progress().latest());
+  }
+
+  @Test
+  void whatIsDoneJustBeforeTheLessonOrTheProgramIsLeftIsKept() {
+    Presets presets = Presets.bundledAlone();
+    Lessons kept = Lessons.of(Map.of("XDG_STATE_HOME", folder.toString()), presets);
+    StartState start = StartState.learning(kept, kept.find(file.toString()), "");
+    ScriptedWindow window = new ScriptedWindow(80, 24);
+    window.press("Enter", "j").atOncePress("Enter").atOncePress("q");
+    window.run(presets, start.model(), kept);
+    String word = file.toAbsolutePath().toString();
+    assertEquals(Map.of("lowest", List.of("l2")), kept.progress().of(word).answers());
+  }
+
+  @Test
+  void whatAnotherProcessHasKeptMeanwhileIsThereOnceTheLessonIsOpenedAgain() {
+    Presets presets = Presets.bundledAlone();
+    Lessons kept = Lessons.of(Map.of("XDG_STATE_HOME", folder.toString()), presets);
+    Lesson trial = kept.find(file.toString());
+    StartState start = StartState.learning(kept, trial, "");
+    ScriptedWindow window = new ScriptedWindow(80, 24);
+    window.press("Enter", "j", "Enter");
+    LessonState other = LessonState.NEW.at("lowest").answering("when", List.of("400"));
+    window.does(() -> kept.save(trial.word(), other));
+    type(window, ":lesson off");
+    type(window, ":lesson " + file);
+    window.press("l", "l").does(() -> assertTrue(window.last().contains("You said 400.")));
+    window.press("q");
+    window.run(presets, start.model(), kept);
+    assertEquals(
+        Map.of("lowest", List.of("l2"), "when", List.of("400")),
+        kept.progress().of(trial.word()).answers());
+  }
+
+  private static void type(ScriptedWindow window, String command) {
+    window.press(command.split("")).press("Enter");
   }
 
   @Test

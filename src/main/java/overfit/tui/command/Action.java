@@ -556,9 +556,14 @@ public enum Action {
         .findFirst();
   }
 
-  /** The update that a key makes; the unchanged model if the key is not bound there. */
+  /**
+   * The update that a key makes; the unchanged model if the key is not bound there. A number is the
+   * answer to a question that asks for one.
+   */
   public static Update press(Model model, KeyName key) {
-    return of(key, model.view()).map(action -> action.update(model)).orElse(Update.of(model));
+    return LessonActions.type(model, key)
+        .or(() -> of(key, model.view()).map(action -> action.update(model)))
+        .orElse(Update.of(model));
   }
 
   /** Whether its keys are bound in a view; pages without panes still select runs with j and k. */

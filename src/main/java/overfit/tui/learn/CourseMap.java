@@ -42,10 +42,17 @@ public record CourseMap(Course course, LessonProgress progress, int selected) im
   /** A row of the list: the title of a module, or a lesson. */
   private record Row(String title, int lesson) {}
 
-  /** With the lesson selected that was opened last. */
-  public static CourseMap of(Course course, LessonProgress progress) {
+  /**
+   * With the lesson selected that was opened last, or the one after it if that is done.
+   *
+   * @param ended whether its last step was reached, whatever was left out
+   */
+  public static CourseMap of(Course course, LessonProgress progress, boolean ended) {
     List<String> words = course.lessons().map(ListedLesson::word).toList();
-    return new CourseMap(course, progress, Math.max(0, words.indexOf(progress.latest())));
+    int latest = Math.max(0, words.indexOf(progress.latest()));
+    CourseMap map = new CourseMap(course, progress, latest);
+    boolean over = ended || !words.isEmpty() && map.isDone(map.lessons().get(latest));
+    return over && latest < words.size() - 1 ? new CourseMap(course, progress, latest + 1) : map;
   }
 
   @Override

@@ -18,7 +18,7 @@ record ItemWords(LessonMoment moment, LessonItem item) {
       case HINT -> moment.hints() == 0 ? "hint" : "another hint";
       case SOLUTION -> "solution";
       case TRAIN_SOLUTION -> "train the solution";
-      case OPEN -> "open " + experiment() + (moment.isHere() ? " again" : "");
+      case OPEN -> "open " + experiment() + (wasOpen() ? " again" : "");
       case NEXT -> "next: " + moment.view().lesson().steps().get(moment.index() + 1).title();
       case MAP -> "end: map of the course";
     };
@@ -40,6 +40,11 @@ record ItemWords(LessonMoment moment, LessonItem item) {
       case NEXT -> "next step";
       case MAP -> "map of the course";
     };
+  }
+
+  /** Whether the experiment was on the screen before, as far as that is known. */
+  private boolean wasOpen() {
+    return moment.isHere() || moment.isAnswered() || moment.isDone();
   }
 
   private String experiment() {

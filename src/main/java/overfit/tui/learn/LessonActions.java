@@ -1,11 +1,17 @@
 package overfit.tui.learn;
 
+import java.util.Optional;
 import java.util.function.Function;
+import overfit.lesson.Answer;
+import overfit.terminal.input.KeyName;
 import overfit.tui.model.CockpitLayout;
 import overfit.tui.model.LessonItem;
 import overfit.tui.model.LessonItem.Kind;
 import overfit.tui.model.LessonPlace;
+import overfit.tui.model.LessonView;
 import overfit.tui.model.Model;
+import overfit.tui.model.Page;
+import overfit.tui.model.Pane;
 import overfit.tui.model.Update;
 
 /** What the keys and the mouse do in the pane of a lesson; without one, they say so. */
@@ -80,6 +86,18 @@ public final class LessonActions {
                 .orElseGet(() -> paged(model, window, 1)));
   }
 
+  /** Begins the answer to a question that asks for a number; empty for any other key or moment. */
+  public static Optional<Update> type(Model model, KeyName key) {
+    boolean here = model.view().page() == Page.COCKPIT && model.view().focus() == Pane.LESSON;
+    return model
+        .lesson()
+        .filter(open -> here)
+        .flatMap(open -> LessonMoment.of(model).asked())
+        .filter(question -> question.answer() instanceof Answer.Amount)
+        .flatMap(question -> AnswerPrompt.begun((Answer.Amount) question.answer(), key))
+        .map(prompt -> Update.of(model.withNotice("").withOverlay(prompt)));
+  }
+
   /** What Enter does, in a few words. */
   public static String does(Model model) {
     return model.lesson().map(open -> window(model).does()).orElse("do");
@@ -93,6 +111,15 @@ public final class LessonActions {
             window.selected().filter(item::equals).isPresent()
                 ? LessonSteps.carryOut(model, item)
                 : choosing(model, window, item));
+  }
+
+  /** With the run selected that the learner chose as the answer about this experiment. */
+  public static Model selectingChosen(Model model) {
+    return model
+        .lesson()
+        .flatMap(LessonView::mark)
+        .map(mark -> LessonSteps.selecting(model, mark))
+        .orElse(model);
   }
 
   /** Goes to the step before or after. */

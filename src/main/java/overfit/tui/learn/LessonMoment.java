@@ -84,9 +84,17 @@ record LessonMoment(Model model, LessonView view) {
     return trained || new PresetChanges(model).isChanged();
   }
 
-  /** Whether the experiment is paused at epoch 0, and no question is to be answered before. */
+  /**
+   * Whether the experiment is paused at epoch 0, and no question is to be answered before. The text
+   * after an answer tells what comes out, so it may be trained there.
+   */
   private boolean isWaiting() {
-    return isHere() && !isUsed() && model.isPaused() && !isAskedAbout();
+    return isHere() && !isUsed() && model.isPaused() && (isAnswered() || !isAskedAbout());
+  }
+
+  /** Whether it is a question that is answered. */
+  boolean isAnswered() {
+    return step() instanceof Question && asked().isEmpty();
   }
 
   /** Whether a question about the experiment is still to come. */

@@ -99,7 +99,7 @@ final class LessonSteps {
   }
 
   /** With the run selected that was chosen. */
-  private static Model selecting(Model model, AnswerMark mark) {
+  static Model selecting(Model model, AnswerMark mark) {
     List<String> names = model.runs().entries().stream().map(RunEntry::name).toList();
     int run = mark instanceof AnswerMark.OfRun of ? names.indexOf(of.name()) : -1;
     return run < 0 ? model : SettingsRows.select(model, SettingsRows.FIRST_RUN + run);

@@ -125,19 +125,24 @@ final class LessonText {
         lines.add(LessonLine.EMPTY);
         lines.addAll(words.plain("Done.", RIGHT));
       }
-      if (moment.isSolved()) {
-        lines.add(LessonLine.EMPTY);
-        lines.addAll(words.plain("Solution", HEADING));
-        task.solution().lines().forEach(line -> lines.addAll(code(line)));
-      }
       if (moment.isDone() || moment.isSolved()) {
-        paragraphs(task.explained());
+        solution(task);
       }
     } else if (moment.step() instanceof Exercise exercise && moment.isSolved()) {
       lines.add(LessonLine.EMPTY);
       lines.addAll(words.plain("Solution", HEADING));
       lines.addAll(words.blocks(exercise.solution()));
     }
+  }
+
+  /** A task may have others too. */
+  private void solution(Task task) {
+    lines.add(LessonLine.EMPTY);
+    lines.addAll(words.plain("One solution", HEADING));
+    if (moment.isSolved()) {
+      task.solution().lines().forEach(line -> lines.addAll(code(line)));
+    }
+    paragraphs(task.explained());
   }
 
   private List<LessonLine> code(String line) {

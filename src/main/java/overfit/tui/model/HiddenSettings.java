@@ -18,6 +18,15 @@ public record HiddenSettings(Optional<LessonView> lesson) {
     return new HiddenSettings(model.lesson());
   }
 
+  /** Why what tells all settings of all runs is refused; empty if nothing is hidden. */
+  public static Optional<String> refusal(Model model) {
+    String preset = model.workspace().preset();
+    return model
+        .lesson()
+        .filter(open -> open.lesson().hidden().stream().anyMatch(open::hides))
+        .map(open -> "the lesson hides what the runs of " + preset + " are");
+  }
+
   /** Whether the value of a setting in a run is hidden. */
   public boolean hides(Config run, Setting<?> setting) {
     return lesson

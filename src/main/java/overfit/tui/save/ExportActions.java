@@ -33,10 +33,10 @@ public final class ExportActions {
   public static Update export(Model model, ExportFormat format, String file) {
     String name = file.isEmpty() ? format.file(stem(model, format)) : file;
     if (format == ExportFormat.PYTORCH) {
-      return Update.of(model).and(new Effect.Write(name, script(model), ""));
+      return SaveActions.unlessHidden(model, new Effect.Write(name, script(model), ""));
     }
     List<TrainedRun> runs = format.isOfOneRun() ? selected(model) : all(model);
-    return Update.of(model).and(new Effect.Export(format, runs, name));
+    return SaveActions.unlessHidden(model, new Effect.Export(format, runs, name));
   }
 
   private static String stem(Model model, ExportFormat format) {

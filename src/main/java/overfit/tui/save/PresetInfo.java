@@ -15,6 +15,7 @@ import overfit.screen.Size;
 import overfit.screen.Style;
 import overfit.screen.Surface;
 import overfit.terminal.input.KeyName;
+import overfit.tui.model.HiddenSettings;
 import overfit.tui.model.Model;
 import overfit.tui.model.Overlay;
 import overfit.tui.model.PresetSource;
@@ -45,12 +46,9 @@ public record PresetInfo(Preset preset, int scroll) implements Overlay {
             source.title(),
             source.about(),
             model.workspace().original().inGivenOrder().stream().map(RunEntry::spec).toList());
-    return model
-            .lesson()
-            .filter(open -> open.lesson().hidden().stream().anyMatch(open::hides))
-            .isPresent()
-        ? Update.of(model).saying("the lesson hides what the runs of " + source.name() + " are")
-        : Update.of(model.withOverlay(new PresetInfo(opened, 0)));
+    return HiddenSettings.refusal(model)
+        .map(reason -> Update.of(model).saying(reason))
+        .orElseGet(() -> Update.of(model.withOverlay(new PresetInfo(opened, 0))));
   }
 
   @Override

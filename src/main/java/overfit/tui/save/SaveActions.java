@@ -3,6 +3,7 @@ package overfit.tui.save;
 import overfit.config.Preset;
 import overfit.file.InputException;
 import overfit.tui.model.Effect;
+import overfit.tui.model.HiddenSettings;
 import overfit.tui.model.Model;
 import overfit.tui.model.PresetSource;
 import overfit.tui.model.Update;
@@ -14,7 +15,7 @@ public final class SaveActions {
 
   /** Prompts for a name. */
   public static Update save(Model model) {
-    return Update.of(model).and(new Effect.AskName());
+    return unlessHidden(model, new Effect.AskName());
   }
 
   public static Update save(Model model, String name) {
@@ -26,14 +27,21 @@ public final class SaveActions {
    */
   static Update save(Model model, String name, boolean replace) {
     try {
-      return Update.of(model).and(new Effect.Save(preset(model, name), replace));
+      return unlessHidden(model, new Effect.Save(preset(model, name), replace));
     } catch (InputException e) {
       return Update.of(model).failing(e.getMessage());
     }
   }
 
   public static Update command(Model model) {
-    return Update.of(model).and(new Effect.ShowCommand());
+    return unlessHidden(model, new Effect.ShowCommand());
+  }
+
+  /** With an effect that tells the settings of the runs, or with why the lesson refuses it. */
+  static Update unlessHidden(Model model, Effect telling) {
+    return HiddenSettings.refusal(model)
+        .map(reason -> Update.of(model).saying(reason))
+        .orElseGet(() -> Update.of(model).and(telling));
   }
 
   /** The experiment as a preset; throws {@link InputException} if that is invalid. */

@@ -146,7 +146,7 @@ public final class RunActions {
     }
     RunList runs = model.runs().with(model.run(), entry.toggled());
     return Update.of(model.withWorkspace(model.workspace().changed(runs)))
-        .saying(entry.name() + (shown ? ": shown" : ": hidden, it still trains; l or x shows it"));
+        .saying(entry.name() + (shown ? ": shown" : ": hidden, it still trains; x shows it"));
   }
 
   public static Update pin(Model model) {

@@ -103,7 +103,7 @@ class ActionTest {
         does(
             "x",
             planned(model, runs.with(1, model.entry().toggled()))
-                .saying("l2: hidden, it still trains; l or x shows it")),
+                .saying("l2: hidden, it still trains; x shows it")),
         does("P", planned(model, runs.pinned(1)).saying("l2 is the baseline")),
         does("J", selecting(Update.changing(model, runs.moved(1, 2)), 2)),
         does("K", selecting(Update.changing(model, runs.moved(1, 0)), 0)),

@@ -39,7 +39,7 @@ class CourseMapTest {
   }
 
   private static Model open() {
-    return Models.lesson().withOverlay(CourseMap.of(COURSE, PROGRESS));
+    return Models.lesson().withOverlay(CourseMap.of(COURSE, PROGRESS, false));
   }
 
   private static String draw(Model model) {
@@ -85,6 +85,15 @@ class CourseMapTest {
 
   @Test
   void beforeAnyLessonTheFirstIsSelected() {
-    assertEquals(0, CourseMap.of(COURSE, new LessonProgress("gone", Map.of())).selected());
+    assertEquals(0, CourseMap.of(COURSE, new LessonProgress("gone", Map.of()), false).selected());
+  }
+
+  @Test
+  void afterALessonThatIsDoneOrAtItsEndTheNextIsSelected() {
+    assertEquals(2, CourseMap.of(COURSE, PROGRESS, true).selected());
+    LessonProgress done = PROGRESS.with("line", LessonState.NEW.at("a"));
+    assertEquals(1, CourseMap.of(COURSE, done, false).selected());
+    LessonProgress last = PROGRESS.with("broken", LessonState.NEW.at("a"));
+    assertEquals(2, CourseMap.of(COURSE, last, true).selected());
   }
 }

@@ -21,6 +21,7 @@ import overfit.tui.Models;
 import overfit.tui.model.Effect;
 import overfit.tui.model.LessonItem;
 import overfit.tui.model.Model;
+import overfit.tui.model.Page;
 import overfit.tui.model.Pane;
 import overfit.tui.model.Update;
 
@@ -81,6 +82,28 @@ class LessonActionsTest {
     assertEquals("next step", LessonActions.does(paused(TrialLesson.at("points"))));
   }
 
+  @Test
+  void afterTheAnswerWhatWaitsAtEpochZeroIsTrainedThoughAnotherQuestionFollows() {
+    LessonState answered = LessonState.NEW.answering("lowest", List.of("none"));
+    Model again = paused(Models.trained(TrialLesson.at(answered, "lowest"), 0));
+    assertEquals("train", LessonActions.does(again));
+    Update trained = Models.update(again, "Enter");
+    assertEquals(List.of(new Effect.Send(new Order.Resume())), trained.effects());
+  }
+
+  @Test
+  void goingBackOffersTheExperimentOfTheStepAgain() {
+    LessonState answered = LessonState.NEW.answering("lowest", List.of("none"));
+    Model back = TrialLesson.at(answered, "lowest").withLessonsExperiment(Optional.empty());
+    assertTrue(
+        LessonText.lines(LessonMoment.of(back), 60).stream()
+            .anyMatch(line -> line.text().contains("open regularization again")));
+    Model before = TrialLesson.at("lowest").withLessonsExperiment(Optional.empty());
+    assertFalse(
+        LessonText.lines(LessonMoment.of(before), 60).stream()
+            .anyMatch(line -> line.text().contains("open regularization again")));
+  }
+
   private static Model paused(Model model) {
     Snapshot last = model.snapshot().orElseThrow();
     return model.withSnapshot(new Snapshot(last.runs(), false, last.speed()));
@@ -112,6 +135,19 @@ class LessonActionsTest {
     assertEquals(Map.of("how-low", List.of("0.13")), state(answered).answers());
     assertEquals(Optional.empty(), answered.overlay());
     assertEquals(Map.of(), state(at("how-low", "Enter", "1", "Escape")).answers());
+  }
+
+  /** Of a question that asks for one; elsewhere, they are the keys of pages and runs. */
+  @ParameterizedTest
+  @CsvSource({"2, 2.5", "., .125", "-, -1", "0, 0.13"})
+  void aNumberNeedsNoEnterBeforeIt(String first, String number) {
+    Model typing = at("how-low", number.split(""));
+    assertEquals(TrialLesson.step(typing), "how-low");
+    assertTrue(typing.overlay().isPresent());
+    assertEquals(List.of(number), state(Models.press(typing, "Enter")).answers().get("how-low"));
+    assertEquals(Optional.empty(), at("lowest", first).overlay());
+    assertEquals(Optional.empty(), at("how-low", "Tab", first).overlay());
+    assertEquals(Page.UNITS, at("strong", "3").view().page());
   }
 
   @Test
