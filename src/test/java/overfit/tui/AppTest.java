@@ -46,6 +46,9 @@ class AppTest {
 
   private static final String LISTED = "─ Presets ─";
 
+  /** Only a fault is waited for as long as this. */
+  private static final long MOST_MILLISECONDS = 30_000;
+
   @TempDir Path folder;
 
   private final ScriptedWindow window = new ScriptedWindow(100, 30);
@@ -54,9 +57,12 @@ class AppTest {
   private final Set<Thread> threads = ConcurrentHashMap.newKeySet();
 
   @AfterEach
-  void nothingTrainsAnyMore() {
+  void nothingTrainsAnyMore() throws InterruptedException {
     threads.remove(Thread.currentThread());
-    threads.forEach(thread -> assertFalse(thread.isAlive(), thread.getName()));
+    for (Thread thread : threads) {
+      thread.join(MOST_MILLISECONDS);
+      assertFalse(thread.isAlive(), thread.getName());
+    }
   }
 
   @Test

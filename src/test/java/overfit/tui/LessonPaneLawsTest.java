@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -78,14 +77,6 @@ class LessonPaneLawsTest {
     Model model = sized(TrialLesson.at(LessonState.NEW.hinting("strong"), step), width, height);
     Golden.assertShows(
         "lesson-" + step, Screens.draw(Models.trained(model, 0), BRAILLE, width, height));
-  }
-
-  @Test
-  void aNoticeWiderThanTheChartStandsAloneInTheLowerEdge() {
-    String words = "task done: a title that is much longer than the chart of losses";
-    Model model = sized(TrialLesson.at("strong"), 80, 24).withNotice(words);
-    String edge = Screens.draw(Models.trained(model, 0), BRAILLE, 80, 24).row(22);
-    assertTrue(edge.matches("╰─ " + words + " [─╯╰]+"), edge);
   }
 
   private static Model sized(Model model, int width, int height) {
