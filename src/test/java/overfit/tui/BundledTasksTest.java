@@ -20,7 +20,7 @@ class BundledTasksTest {
 
   /** They train for some hundreds of epochs at most. */
   private static final List<String> QUICK =
-      List.of("training-loop", "linear-regression", "gradient-check", "recap-line");
+      List.of("training-loop", "linear-regression", "gradient-check");
 
   /** Of the screen: ten frames a second. */
   private static final long FRAME_NANOS = 100_000_000;

@@ -286,14 +286,15 @@ final class LessonPage {
     page.add(".SS What is exact");
     page.text(
         "--check has every number of every epoch, but the penalty and the fit only when a run has"
-            + " ended. On the screen all numbers are those of the epoch that is shown, and"
-            + " conditions are asked several times a second, so that one that holds for single"
-            + " epochs only can be missed at a high speed. Series are whole up to 1024 epochs."
+            + " ended. On the screen, too, a task is judged at every epoch, whatever the speed; the"
+            + " penalty and the fit only at the epochs that are shown. Beyond 1024 epochs it is"
+            + " judged at those that are shown, and after each group of epochs, as follows. Series"
+            + " are whole up to 1024 epochs."
             + " Of longer runs the screen keeps groups of epochs: seen[0], seen[last], min(seen)"
             + " and max(seen) stay exact, other numbers are the means of their groups. With"
             + " dropout or mini-batches, the series train is measured after each of the first 255"
-            + " epochs, then every few epochs; train as a number is exact. The series excess is"
-            + " known on the screen if the loss function is mse.");
+            + " epochs, then every few epochs; train as a number is exact at the epochs that are"
+            + " shown. The series excess is known on the screen if the loss function is mse.");
   }
 
   private void check() {

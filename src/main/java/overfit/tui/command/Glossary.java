@@ -144,7 +144,7 @@ enum Glossary {
       "3/9 question",
       "the step that is shown, and what kind it is; h and l go to the others, nothing is locked",
       "task, done",
-      "a task is recognized when a run fulfils it, whatever step is shown",
+      "a task is recognized when a run fulfils it at any epoch, whatever step is shown",
       "< you",
       "your answer in the picture: the run that you chose, or a line at the number that you gave",
       "? as a value",
