@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,16 +93,27 @@ class LessonActionsTest {
   }
 
   @Test
+  void afterATaskIsDoneTheWordsOfItsSolutionAreMarkedAsThat() {
+    String done = text(TrialLesson.at(LessonState.NEW.doing("strong"), "strong"));
+    assertTrue(done.contains("Done.\n\nOne solution\n\nA line that is nearly flat."), done);
+    String shown = text(TrialLesson.at(LessonState.NEW.showingSolution("strong"), "strong"));
+    assertTrue(shown.contains("One solution\n  --l2 1\n\nA line"), shown);
+    assertFalse(text(TrialLesson.at("strong")).contains("One solution"));
+  }
+
+  private static String text(Model model) {
+    return LessonText.lines(LessonMoment.of(model), 60).stream()
+        .map(LessonLine::text)
+        .collect(Collectors.joining("\n"));
+  }
+
+  @Test
   void goingBackOffersTheExperimentOfTheStepAgain() {
     LessonState answered = LessonState.NEW.answering("lowest", List.of("none"));
     Model back = TrialLesson.at(answered, "lowest").withLessonsExperiment(Optional.empty());
-    assertTrue(
-        LessonText.lines(LessonMoment.of(back), 60).stream()
-            .anyMatch(line -> line.text().contains("open regularization again")));
+    assertTrue(text(back).contains("open regularization again"));
     Model before = TrialLesson.at("lowest").withLessonsExperiment(Optional.empty());
-    assertFalse(
-        LessonText.lines(LessonMoment.of(before), 60).stream()
-            .anyMatch(line -> line.text().contains("open regularization again")));
+    assertFalse(text(before).contains("again"));
   }
 
   private static Model paused(Model model) {
