@@ -109,13 +109,7 @@ final class ConditionParser {
   /** A word beside a setting is a value of it; two settings are compared in their written form. */
   private Truth compared(Comparison sign, Term left, Term right) {
     if (left instanceof Chosen one && right instanceof Chosen other && sign.ofSameness()) {
-      return same(
-          sign,
-          moment ->
-              one.run()
-                  .in(moment)
-                  .setting(one.key())
-                  .equals(other.run().in(moment).setting(other.key())));
+      return sign.ofTexts(one.text(), other.text());
     }
     if (right instanceof Word word && !(left instanceof Amount)) {
       return hasValue(sign, left, word);
@@ -131,17 +125,13 @@ final class ConditionParser {
     }
     if (left instanceof Status status) {
       String value = RunWords.status(word.text());
-      return same(sign, moment -> status.run().in(moment).status().equals(value));
+      return sign.ofTexts(status.text(), moment -> Optional.of(value));
     }
     if (left instanceof Chosen chosen) {
       String value = value(chosen.key(), word.text());
-      return same(sign, moment -> chosen.run().in(moment).setting(chosen.key()).equals(value));
+      return sign.ofTexts(chosen.text(), moment -> Optional.of(value));
     }
     return sign.of(left.amount(), word.amount());
-  }
-
-  private static Truth same(Comparison sign, Truth equal) {
-    return sign == Comparison.EQUAL ? equal : moment -> !equal.in(moment);
   }
 
   private String value(String key, String text) {

@@ -30,14 +30,14 @@ class LessonCheckTest {
       quoteCharacter = '`',
       textBlock =
           """
-          seen[last] < seen[0]  | seen[last] > seen[0]  | 20: 0 of 3, expected 4 of 4 (not at 42, 43, 44): the loss falls
-          count = 4             | count = 2             | 20: 3 of 3, expected 2 of 4 (at 42, 43, 44): the loss falls
-          count = 4             | count = 3\\nnot = "43" | 20: 3 of 3, expected 3 of 4, all but 43 (at 42, 43, 44): the loss falls
+          seen[last] < seen[0]  | seen[last] > seen[0]  | 20: 0 of 3, expected 4 of 4 (not at 42: 0.5266, 43: 0.5701, 44: 0.6074): the loss falls
+          count = 4             | count = 2             | 20: 3 of 3, expected 2 of 4 (at 42: 0.5266, 43: 0.5701, 44: 0.6074): the loss falls
+          count = 4             | count = 3\\nnot = "43" | 20: 3 of 3, expected 3 of 4, all but 43 (at 42: 0.5266, 43: 0.5701, 44: 0.6074): the loss falls
           learning-rate > 0.05 and | learning-rate > 0 or | 13: task longer: it is done as it opens, after 0 epochs
           train < 0.7           | train < 0.01          | 13: task longer: its solution does not fulfil learning-rate > 0.05 and train < 0.01 * seen[0]
           opened = 0            | opened = 4            | 13: task longer: as it opens 0 of 3, expected 4 of 4 (not at 42, 43, 44)
           solved = 4            | solved = 2            | 13: task longer: solved 3 of 3, expected 2 of 4 (at 42, 43, 44)
-          {#caveat}             | NONE                   | 1: expected a caveat, found none
+          {#caveat}             | NONE                   | 1: expected a caveat, ## TITLE {#caveat}, found none
           """)
   void failsWithTheLineOfTheFault(String before, String after, String fault) {
     String text = Drafts.WHOLE.replace(before, after.replace("\\n", "\n").replace("NONE", ""));
@@ -51,7 +51,7 @@ class LessonCheckTest {
             "draft.md:1: expected a question, found none",
             "draft.md:1: expected a task, found none",
             "draft.md:1: expected a hint, found none",
-            "draft.md:1: expected a caveat, found none"),
+            "draft.md:1: expected a caveat, ## TITLE {#caveat}, found none"),
         faults("+++\ntitle = \"x\"\nopens = \"l2\"\n+++\n## Words\nWords.\n"));
   }
 

@@ -1,6 +1,7 @@
 package overfit.lesson.condition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Collection;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import overfit.file.InputException;
 
 class ConditionTest {
@@ -133,6 +135,7 @@ class ConditionTest {
           lsq(3) > 1          | expected . after ), found >
           lsq(3).loss > 1     | expected one of train, test, excess, range, found loss
           train in 3..2       | expected a range upwards, found 3..2
+          lsq(512).train < 1  | expected a whole number from 0 to 511 after (, found 512
           train in 3          | expected .. after 3, found the end
           epoch(epoch(train < 1) < 2) < 3 | expected no epoch(...) within another, found one
           l2                  | expected a comparison such as train < 0.02, found the setting regularization.l2
@@ -142,6 +145,23 @@ class ConditionTest {
         reason,
         assertThrows(InputException.class, () -> Condition.parse(condition, Vocabulary.WORDS))
             .getMessage());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"0.15\".optimizer != none.optimizer",
+        "\"0.15\".optimizer == none.optimizer",
+        "\"0.15\".optimizer != adam",
+        "\"0.15\".status != running",
+        "\"0.15\".status == finished",
+        "\"0.15\".l2 != 3",
+        "\"0.15\".train != 3",
+        "epoch(\"0.15\".train < 1) > 3",
+        "epoch(\"0.15\".train < 1) <= 3"
+      })
+  void doesNotHoldOfARunThatIsNotThere(String condition) {
+    assertFalse(Condition.parse(condition, Vocabulary.WORDS).holds(List.of(NONE)));
   }
 
   @ParameterizedTest
