@@ -60,6 +60,7 @@ public sealed interface Answer {
       }
       return bare.matches("[+-]?(\\d{1,20}\\.?\\d{0,20}|\\.\\d{1,20})([eE][+-]?\\d{1,3})?")
           ? Optional.of(new BigDecimal(bare))
+              .filter(number -> Double.isFinite(number.doubleValue()))
           : Optional.empty();
     }
 

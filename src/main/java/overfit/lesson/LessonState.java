@@ -82,8 +82,16 @@ public record LessonState(
     return both;
   }
 
-  /** Whether all questions of a lesson are answered and all its tasks done. */
+  /** Whether anything was done of it: its first step was read, at least. */
+  public boolean begun() {
+    return !equals(NEW);
+  }
+
+  /** Whether it was begun, all questions of a lesson are answered and all its tasks done. */
   public boolean completes(ListedLesson lesson) {
-    return answers.keySet().containsAll(lesson.questions()) && done.containsAll(lesson.tasks());
+    return begun()
+        && lesson.valid()
+        && answers.keySet().containsAll(lesson.questions())
+        && done.containsAll(lesson.tasks());
   }
 }

@@ -32,6 +32,12 @@ final class Markdown {
 
   private static final String KNOWN = "words, a list or code";
 
+  /** Of a line; no one reads longer ones, and deep nesting needs them. */
+  private static final int LONGEST_LINE = 1000;
+
+  /** Of lines without an empty one between them. */
+  private static final int LONGEST_BLOCK = 4000;
+
   private static final Parser PARSER =
       Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
 
@@ -60,12 +66,35 @@ final class Markdown {
    */
   static List<Part> parts(String file, String text, int before) {
     Markdown markdown = new Markdown(file, before);
+    markdown.checkLength(text);
     markdown.parts.add(new Part(0, "", file + ":" + (before + 1), new ArrayList<>()));
     Node document = PARSER.parse(text);
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
       markdown.add(node);
     }
     return markdown.parts;
+  }
+
+  /** Nested emphasis and lists are read by recursion. */
+  private void checkLength(String text) {
+    List<String> lines = text.lines().toList();
+    int block = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      int length = lines.get(i).length();
+      block = lines.get(i).isBlank() ? 0 : block + length;
+      String place = file + ":" + (before + i + 1);
+      if (length > LONGEST_LINE) {
+        throw tooLong("a line", LONGEST_LINE, length).at(place);
+      }
+      if (block > LONGEST_BLOCK) {
+        throw tooLong("a paragraph", LONGEST_BLOCK, block).at(place);
+      }
+    }
+  }
+
+  private static InputException tooLong(String what, int most, int found) {
+    return InputException.expected(
+        what + " of up to " + most + " characters", String.valueOf(found));
   }
 
   private void add(Node node) {

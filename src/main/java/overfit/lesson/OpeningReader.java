@@ -2,11 +2,11 @@ package overfit.lesson;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import overfit.config.Overrides;
 import overfit.config.Preset;
 import overfit.config.Setting;
@@ -14,14 +14,13 @@ import overfit.config.Settings;
 import overfit.config.preset.PresetFolder;
 import overfit.config.preset.Presets;
 import overfit.file.InputException;
+import overfit.file.ShellWords;
 
 /** Reads what a lesson opens, in the words of a command line. */
 final class OpeningReader {
 
   private static final String RUN = "--run";
   private static final String NEGATED = "--no-";
-
-  private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|([^\\s\"']+)");
 
   private final Presets presets;
   private final Optional<PresetFolder> folder;
@@ -36,11 +35,12 @@ final class OpeningReader {
   }
 
   /** Options of a command line. */
-  private record Options(Optional<String> run, Overrides settings) {}
+  private record Options(
+      Optional<String> run, Overrides settings, Map<String, List<String>> words) {}
 
   /** {@code PRESET [--run NAME] [--SETTING VALUE]...}. */
   Opening opening(String line) {
-    List<String> words = words(line);
+    List<String> words = ShellWords.of(line);
     if (words.isEmpty() || words.get(0).startsWith("-")) {
       throw InputException.expected(
           "a preset before the options", words.isEmpty() ? "nothing" : words.get(0));
@@ -49,15 +49,16 @@ final class OpeningReader {
     Options options = options(words.subList(1, words.size()));
     Preset whole = found.computeIfAbsent(word, this::preset);
     Preset chosen = options.run.map(run -> only(whole, run)).orElse(whole);
-    return new Opening(line, word, chosen, options.settings, chosen.specs(options.settings));
+    return new Opening(
+        line, word, options.words, chosen, options.settings, chosen.specs(options.settings));
   }
 
   /** Settings for a run of an experiment: the first one without {@code --run}. */
   Solution.Change change(String line, Opening start) {
-    Options options = options(words(line));
+    Options options = options(ShellWords.of(line));
     String first = start.runs().get(0).name();
     String run = options.run.orElse(first);
-    Solution.Change change = new Solution.Change(run, options.settings);
+    Solution.Change change = new Solution.Change(run, options.words, options.settings);
     only(start.preset(), run);
     change.of(start);
     return change;
@@ -84,32 +85,29 @@ final class OpeningReader {
     return Presets.isPath(word) ? presets.read(word) : presets.find(word);
   }
 
-  private static List<String> words(String line) {
-    List<String> words = new ArrayList<>();
-    Matcher word = WORD.matcher(line);
-    while (word.find()) {
-      String quoted = Optional.ofNullable(word.group(1)).orElse(word.group(2));
-      words.add(quoted == null ? word.group() : quoted);
-    }
-    return words;
-  }
-
   private static Options options(List<String> words) {
     Optional<String> run = Optional.empty();
     Overrides settings = Overrides.none();
+    Map<String, List<String>> given = new LinkedHashMap<>();
     List<String> left = new ArrayList<>(words);
     while (!left.isEmpty()) {
       String[] option = left.remove(0).split("=", 2);
       if (option.length == 2) {
         left.add(0, option[1]);
       }
+      List<String> before = List.copyOf(left);
+      String name = RUN;
       if (option[0].equals(RUN)) {
         run = Optional.of(value(option[0], left));
       } else {
-        settings = settings.and(setting(option[0], left));
+        Setting<?> setting = setting(option[0]);
+        settings = settings.and(value(setting, option[0], left));
+        name = setting.option();
       }
+      List<String> taken = before.subList(0, before.size() - left.size());
+      given.put(name, Stream.concat(Stream.of(option[0]), taken.stream()).toList());
     }
-    return new Options(run, settings);
+    return new Options(run, settings, given);
   }
 
   private static String value(String option, List<String> left) {
@@ -119,20 +117,22 @@ final class OpeningReader {
     return left.remove(0);
   }
 
-  private static Overrides setting(String option, List<String> left) {
+  private static Setting<?> setting(String option) {
     boolean negated = option.startsWith(NEGATED);
     String name = negated ? "--" + option.substring(NEGATED.length()) : option;
-    Setting<?> setting =
-        Settings.all().stream()
-            .filter(each -> each.options().contains(name))
-            .filter(each -> !negated || each.initial() instanceof Boolean)
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    InputException.expected(
-                        "a setting", option + Settings.suggestion(name, Setting::option)));
+    return Settings.all().stream()
+        .filter(each -> each.options().contains(name))
+        .filter(each -> !negated || each.initial() instanceof Boolean)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                InputException.expected(
+                    "a setting", option + Settings.suggestion(name, Setting::option)));
+  }
+
+  private static Overrides value(Setting<?> setting, String option, List<String> left) {
     boolean flag = setting.initial() instanceof Boolean;
-    String text = flag ? String.valueOf(!negated) : value(option, left);
+    String text = flag ? String.valueOf(!option.startsWith(NEGATED)) : value(option, left);
     try {
       return Overrides.none().parsing(setting, text);
     } catch (InputException e) {

@@ -1,7 +1,9 @@
 package overfit.lesson;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import overfit.config.Overrides;
 import overfit.config.Preset;
@@ -28,8 +30,13 @@ public record Solution(List<String> lines, List<Change> changes, Optional<Openin
    * Settings for a run.
    *
    * @param run the name of the run among those from which the task starts
+   * @param options the words of its line by their options, as in {@link Opening}
    */
-  public record Change(String run, Overrides settings) {
+  public record Change(String run, Map<String, List<String>> options, Overrides settings) {
+
+    public Change {
+      options = new LinkedHashMap<>(options);
+    }
 
     /** The changed run, which keeps its name. */
     RunSpec of(Opening start) {

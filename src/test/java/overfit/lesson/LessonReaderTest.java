@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -105,9 +106,11 @@ class LessonReaderTest {
     for (String right : List.of("0.31", "0.3168", ".3118 s", "31e-2")) {
       assertEquals(true, amount.accepts(List.of(right)), right);
     }
-    for (String wrong : List.of("0.317", "", "much", "NaN")) {
+    for (String wrong : List.of("0.317", "", "much", "NaN", "1e999", "-1e999")) {
       assertEquals(false, amount.accepts(List.of(wrong)), wrong);
     }
+    assertEquals(OptionalDouble.empty(), ((Answer.Amount) amount).parse("1e999"));
+    assertEquals(OptionalDouble.of(1e300), ((Answer.Amount) amount).parse("1e300"));
     Answer match = answer(question, "[question.falls.match]\nb = \"zeros\"\na = \"low\"");
     assertEquals(new Answer.Match(Map.of()).getClass(), match.getClass());
     assertEquals(List.of("zeros", "low"), match.right());
@@ -135,6 +138,8 @@ class LessonReaderTest {
           opens = "no-reg         | opens = "on-reg       | 5: opens: no preset is named on-regularization (did you mean no-regularization?); `overfit presets` lists them
           --epochs 5              | --epoch 5             | 5: opens: expected a setting, found --epoch (did you mean --epochs?)
           --epochs 5              | --epochs five         | 5: opens: --epochs: expected a whole number from 1 to 1000000000, found five
+          --epochs 5              | --epochs '5            | 5: opens: expected a closing ' in the command line, found no-regularization --hidden 4 --epochs '5 --learning-rate 0.001
+          solution = "--learning-rate 0.1" | solution = "--learning-rate '0.1" | 15: task.longer.solution: expected a closing ' in the command line, found --learning-rate '0.1
           --epochs 5              | --run l2              | 5: opens: --run: expected one of the runs no-regularization, found l2
           hides = ["learning-rate"] | hides = ["lr"]      | 6: hides: expected all, or names of settings, found lr (did you mean learning-rate?)
           answer = "falls"        | answer = "fall"       | 11: question.falls.answer: expected one of the choices falls, rises, found fall
@@ -166,6 +171,20 @@ class LessonReaderTest {
   void tellsWhereAFaultIs(String before, String after, String message) {
     String text = Drafts.WHOLE.replace(lines(before), lines(after));
     assertEquals("draft.md:" + message, fault(text));
+  }
+
+  /** Nested emphasis is read by recursion. */
+  @Test
+  void wordsHaveALengthThatCanBeRead() {
+    String line = "*a ".repeat(166) + "a* ".repeat(166) + "\n";
+    Drafts.read(Drafts.WHOLE.replace("Only here.\n", line.repeat(4)));
+    Drafts.read(Drafts.WHOLE.replace("Only here.\n", "- ".repeat(499) + "x\n"));
+    assertEquals(
+        "draft.md:56: expected a line of up to 1000 characters, found 17999",
+        fault(Drafts.WHOLE.replace("Only here.", "*a ".repeat(3000) + "a* ".repeat(3000))));
+    assertEquals(
+        "draft.md:60: expected a paragraph of up to 4000 characters, found 4991",
+        fault(Drafts.WHOLE.replace("Only here.\n", line.repeat(5))));
   }
 
   private static String lines(String cell) {

@@ -212,8 +212,8 @@ final class LessonPage {
     page.section("WORDS");
     page.text(
         "A heading ## TITLE begins a step. ## TITLE {#ID} gives it the ID of its table: lower-case"
-            + " letters, digits and hyphens. {#caveat} marks the caveat, which has no table; other"
-            + " sections that are only read need no ID. Within a section:");
+            + " letters, digits and hyphens. {#caveat} marks the caveat; it and other"
+            + " sections that are only read need no table, but [step.caveat] can have opens. Within a section:");
     page.entry(
         "### Answer", "Needed in a question: what is told once it is answered, right or wrong.");
     page.entry(
@@ -266,7 +266,9 @@ final class LessonPage {
     page.text(
         "seen[0] is the first number of a series, seen[last] the last, seen[last - 20] one before."
             + " The name alone is the last one as a number, and the whole series in a function of"
-            + " series.");
+            + " series; in epoch(...) it is the number of each epoch. To compare with the last"
+            + " number of another run there, write its index: epoch(heavy.train <"
+            + " none.train[last]).");
     ConditionHelp.series().forEach(this::entry);
     functions();
     exact();
@@ -287,14 +289,16 @@ final class LessonPage {
     page.text(
         "--check has every number of every epoch, but the penalty and the fit only when a run has"
             + " ended. On the screen, too, a task is judged at every epoch, whatever the speed; the"
-            + " penalty and the fit only at the epochs that are shown. Beyond 1024 epochs it is"
-            + " judged at those that are shown, and after each group of epochs, as follows. Series"
-            + " are whole up to 1024 epochs."
-            + " Of longer runs the screen keeps groups of epochs: seen[0], seen[last], min(seen)"
-            + " and max(seen) stay exact, other numbers are the means of their groups. With"
+            + " penalty only at the epochs that are shown. Beyond 1024 epochs it is judged at those"
+            + " that are shown, and after each group of epochs, as follows. Series are whole up to"
+            + " 1024 epochs."
+            + " Of longer runs the screen keeps groups of epochs: seen[0], the last number of"
+            + " seen, train, test and excess, the smallest and the largest are exact, other numbers"
+            + " of series are not known, such as move(seen, 50) or epoch(train < 0.02). With"
             + " dropout or mini-batches, the series train is measured after each of the first 255"
             + " epochs, then every few epochs; train as a number is exact at the epochs that are"
-            + " shown. The series excess is known on the screen if the loss function is mse.");
+            + " shown. The series excess is known on the screen if the loss function is mse, and fit"
+            + " is not known there.");
   }
 
   private void check() {
@@ -311,7 +315,9 @@ final class LessonPage {
             + " contradict its count: a claim for 18 of 20 seeds may fail for two of the three. With"
             + " --seeds, all seeds are tried and the counts must be equal: overfit learn --check"
             + " --seeds checks all that the built-in lessons say. While you write a claim, any count"
-            + " will do: the check prints what it found.");
+            + " will do: the check prints what it found, and beside a claim that fails the number"
+            + " that it compares, for each seed. The answer of a question is not checked, nor what"
+            + " the words say: a claim is needed for each.");
     page.paragraph("A lesson fails, too,");
     page.entry("without", "at least one question, one task, one hint, and the caveat;");
     page.entry(

@@ -3,6 +3,7 @@ package overfit.cli.report;
 import java.io.PrintStream;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import overfit.config.preset.ShellCommand;
 import overfit.lesson.Course;
 import overfit.lesson.LessonProgress;
 import overfit.lesson.LessonState;
@@ -23,7 +24,7 @@ public record LessonList(Course course, LessonProgress progress) {
         String line =
             " "
                 + Padding.left(lesson.chapter(), 5)
-                + Padding.left(lesson.name(), names)
+                + Padding.left(ShellCommand.quoted(lesson.word()), names)
                 + "  "
                 + (states == 0 ? "" : Padding.left(state(lesson), states) + "  ")
                 + title(lesson);
@@ -40,10 +41,7 @@ public record LessonList(Course course, LessonProgress progress) {
 
   private String state(ListedLesson lesson) {
     LessonState state = progress.of(lesson.word());
-    if (state.equals(LessonState.NEW)) {
-      return "";
-    }
-    return state.completes(lesson) ? "done" : "begun";
+    return state.completes(lesson) ? "done" : state.begun() ? "begun" : "";
   }
 
   private static String title(ListedLesson lesson) {

@@ -4,9 +4,12 @@ import static java.util.stream.Collectors.joining;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import overfit.config.preset.ShellCommand;
 import overfit.lesson.Answer;
 import overfit.lesson.Block;
@@ -15,6 +18,7 @@ import overfit.lesson.Lesson;
 import overfit.lesson.LessonStep;
 import overfit.lesson.Opening;
 import overfit.lesson.Question;
+import overfit.lesson.Solution;
 import overfit.lesson.Span;
 import overfit.lesson.Task;
 import overfit.lesson.condition.ConditionHelp;
@@ -104,18 +108,28 @@ public final class LessonText {
   }
 
   private void open(Opening opening) {
-    print(experiment(opening));
+    print(experiment(opening, Map.of()));
   }
 
-  private static String experiment(Opening opening) {
-    return "Experiment: overfit train " + command(opening) + PLAIN;
+  /**
+   * As a shell reads it.
+   *
+   * @param changed options that are given instead of those of the opening, or beside them
+   */
+  private static String experiment(Opening opening, Map<String, List<String>> changed) {
+    Map<String, List<String>> options = new LinkedHashMap<>(opening.options());
+    options.putAll(changed);
+    return Stream.concat(Stream.of(opening.word()), options.values().stream().flatMap(List::stream))
+        .map(ShellCommand::quoted)
+        .collect(joining(" ", "Experiment: overfit train ", PLAIN));
   }
 
-  /** As a shell reads it. */
-  private static String command(Opening opening) {
-    String written = opening.line().strip();
-    int end = written.indexOf(' ');
-    return ShellCommand.quoted(opening.word()) + (end < 0 ? "" : written.substring(end));
+  private static Stream<String> experiments(Task task) {
+    Solution solution = task.solution();
+    Stream<String> changed =
+        solution.changes().stream().map(change -> experiment(task.start(), change.options()));
+    return Stream.concat(
+        changed, solution.opening().stream().map(other -> experiment(other, Map.of())));
   }
 
   private void ask(Answer answer) {
@@ -169,14 +183,7 @@ public final class LessonText {
       lines.addAll(lines(question.told()));
     } else if (step instanceof Task task) {
       lines.addAll(lines(task.explained()));
-      task.solution()
-          .lines()
-          .forEach(
-              line ->
-                  lines.add(
-                      line.startsWith("-")
-                          ? experiment(task.start()).replace(PLAIN, " " + line + PLAIN)
-                          : "Experiment: overfit train " + line + PLAIN));
+      experiments(task).forEach(lines::add);
       lines.add("");
     } else if (step instanceof Exercise exercise) {
       lines.addAll(lines(exercise.solution()));

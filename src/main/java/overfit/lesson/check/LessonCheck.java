@@ -59,7 +59,10 @@ public final class LessonCheck {
     need(lesson.questions().findAny().isPresent(), "a question", missing);
     need(lesson.tasks().findAny().isPresent(), "a task", missing);
     need(lesson.steps().stream().anyMatch(step -> !step.hints().isEmpty()), "a hint", missing);
-    need(lesson.steps().stream().anyMatch(Caveat.class::isInstance), "a caveat", missing);
+    need(
+        lesson.steps().stream().anyMatch(Caveat.class::isInstance),
+        "a caveat, ## TITLE {#caveat}",
+        missing);
     return missing;
   }
 

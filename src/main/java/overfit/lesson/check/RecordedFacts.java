@@ -2,13 +2,12 @@ package overfit.lesson.check;
 
 import overfit.config.Config;
 import overfit.lesson.check.RecordedRun.Kind;
-import overfit.lesson.condition.Polynomial;
 import overfit.lesson.condition.Quantity;
 import overfit.lesson.condition.Series;
 import overfit.lesson.condition.SeriesName;
 import overfit.lesson.facts.RunFacts;
 import overfit.train.RunStatus;
-import overfit.train.baseline.BaselineData;
+import overfit.train.baseline.BaselineFit;
 
 /**
  * What is known of a run after some of its epochs. The penalty and the fit are those of its end.
@@ -44,13 +43,8 @@ final class RecordedFacts extends RunFacts {
   }
 
   @Override
-  protected BaselineData points() {
-    return record.points();
-  }
-
-  @Override
-  public double polynomial(int degree, Polynomial part) {
-    return of(record.polynomial(degree), part);
+  protected BaselineFit polynomial(int degree) {
+    return record.polynomial(degree);
   }
 
   @Override

@@ -4,9 +4,10 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
 import overfit.lesson.condition.Term.Amount;
+import overfit.lesson.condition.Term.Text;
 import overfit.lesson.condition.Term.Truth;
 
-/** How two numbers can be compared. With one that is not known, none of these holds. */
+/** How two values can be compared. With one that is not known, none of these holds. */
 enum Comparison {
   EQUAL("=="),
   DIFFERENT("!="),
@@ -36,6 +37,15 @@ enum Comparison {
 
   Truth of(Amount left, Amount right) {
     return moment -> holds(left.in(moment), right.in(moment));
+  }
+
+  /** Of two words, of which it is only asked whether they are the same. */
+  Truth ofTexts(Text left, Text right) {
+    return moment -> {
+      Optional<String> one = left.in(moment);
+      Optional<String> other = right.in(moment);
+      return one.isPresent() && other.isPresent() && one.equals(other) == (this == EQUAL);
+    };
   }
 
   private boolean holds(double a, double b) {

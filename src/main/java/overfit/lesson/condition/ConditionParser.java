@@ -109,14 +109,7 @@ final class ConditionParser {
   /** A word beside a setting is a value of it; two settings are compared in their written form. */
   private Truth compared(Comparison sign, Term left, Term right) {
     if (left instanceof Chosen one && right instanceof Chosen other && sign.ofSameness()) {
-      return same(
-          sign,
-          moment -> one.run().isKnown(moment) && other.run().isKnown(moment),
-          moment ->
-              one.run()
-                  .in(moment)
-                  .setting(one.key())
-                  .equals(other.run().in(moment).setting(other.key())));
+      return sign.ofTexts(one.text(), other.text());
     }
     if (right instanceof Word word && !(left instanceof Amount)) {
       return hasValue(sign, left, word);
@@ -132,23 +125,13 @@ final class ConditionParser {
     }
     if (left instanceof Status status) {
       String value = RunWords.status(word.text());
-      return same(
-          sign, status.run()::isKnown, moment -> status.run().in(moment).status().equals(value));
+      return sign.ofTexts(status.text(), moment -> Optional.of(value));
     }
     if (left instanceof Chosen chosen) {
       String value = value(chosen.key(), word.text());
-      return same(
-          sign,
-          chosen.run()::isKnown,
-          moment -> chosen.run().in(moment).setting(chosen.key()).equals(value));
+      return sign.ofTexts(chosen.text(), moment -> Optional.of(value));
     }
     return sign.of(left.amount(), word.amount());
-  }
-
-  /** Of a run that is not there, neither sign holds. */
-  private static Truth same(Comparison sign, Truth known, Truth equal) {
-    boolean wanted = sign == Comparison.EQUAL;
-    return moment -> known.in(moment) && equal.in(moment) == wanted;
   }
 
   private String value(String key, String text) {

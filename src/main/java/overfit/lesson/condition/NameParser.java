@@ -14,6 +14,7 @@ import overfit.lesson.condition.Term.Numbers;
 import overfit.lesson.condition.Term.Status;
 import overfit.lesson.condition.Term.Truth;
 import overfit.lesson.condition.Term.Word;
+import overfit.math.regression.Regression;
 
 /** Parses names: of numbers, series and settings, after the name of a run, and of functions. */
 final class NameParser {
@@ -21,9 +22,6 @@ final class NameParser {
   /** What runs on the same samples have in common. */
   private static final List<Object> COMMON =
       List.of(Quantity.TRUTH, Quantity.NOISE_FLOOR, SeriesName.X, SeriesName.Y);
-
-  /** The highest degree of a polynomial. */
-  private static final int MOST_DEGREE = 1000;
 
   private static final int LONGEST_TAIL = 100_000;
 
@@ -37,6 +35,9 @@ final class NameParser {
   private boolean eachRun;
   private boolean inAll;
   private boolean inEpoch;
+
+  /** The series that are named within {@code epoch(...)}. */
+  private final List<Named> searched = new ArrayList<>();
 
   NameParser(Tokens tokens, Names names, ConditionParser parser) {
     this.tokens = tokens;
@@ -105,7 +106,11 @@ final class NameParser {
   private Optional<Term> known(RunReference run, String word) {
     Optional<SeriesName> series = RunWords.series(word);
     if (series.isPresent() && !isSection(word)) {
-      return Optional.of(series(new Named(asked(run, series.get()), series.get())));
+      Named named = new Named(asked(run, series.get()), series.get());
+      if (inEpoch) {
+        searched.add(named);
+      }
+      return Optional.of(series(named));
     }
     Optional<Quantity> quantity = RunWords.quantity(word);
     if (quantity.isPresent()) {
@@ -140,7 +145,7 @@ final class NameParser {
   /** {@code lsq(3).train}. */
   private Amount polynomial(RunReference run) {
     tokens.expect("(");
-    int degree = whole(MOST_DEGREE);
+    int degree = whole(Regression.HIGHEST_DEGREE);
     tokens.expect(")");
     tokens.expect(".");
     Token found = tokens.take();
@@ -244,28 +249,35 @@ final class NameParser {
             : moment.runs().stream().allMatch(run -> each.in(moment.of(run)));
   }
 
-  /** The first epoch for which a condition on series holds, from 1; infinite if there is none. */
+  /**
+   * The first epoch for which a condition on series holds, from 1; infinite if there is none, NaN
+   * if not every number of these series is known.
+   */
   private Amount epoch() {
     if (inEpoch) {
       throw InputException.expected("no epoch(...) within another", "one");
     }
     inEpoch = true;
+    searched.clear();
     Truth reached = parser.either();
+    List<Named> series = List.copyOf(searched);
     inEpoch = false;
-    return moment -> {
-      long epochs = 0;
-      long stride = 1;
-      for (Facts run : moment.runs()) {
-        Series seen = run.series(SeriesName.SEEN);
-        epochs = Math.max(epochs, seen.size());
-        stride = Math.max(stride, seen.stride());
+    return moment ->
+        series.stream().allMatch(each -> each.isWhole(moment))
+            ? firstEpoch(reached, moment)
+            : Double.NaN;
+  }
+
+  private static double firstEpoch(Truth reached, Moment moment) {
+    long epochs = 0;
+    for (Facts run : moment.runs()) {
+      epochs = Math.max(epochs, run.series(SeriesName.SEEN).size());
+    }
+    for (long i = 0; i < epochs; i++) {
+      if (reached.in(moment.at(i))) {
+        return i + 1;
       }
-      for (long i = 0; i < epochs; i += stride) {
-        if (reached.in(moment.at(i))) {
-          return i + 1;
-        }
-      }
-      return Double.POSITIVE_INFINITY;
-    };
+    }
+    return Double.POSITIVE_INFINITY;
   }
 }

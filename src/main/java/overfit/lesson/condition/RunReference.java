@@ -21,14 +21,19 @@ record RunReference(Optional<String> name) {
   }
 
   Facts in(Moment moment) {
+    return found(moment).orElse(UnknownRun.INSTANCE);
+  }
+
+  /** Empty if there is no run of the name at the moment. */
+  Optional<Facts> found(Moment moment) {
     if (name.isEmpty()) {
-      return moment.run();
+      return Optional.of(moment.run());
     }
     for (Facts facts : moment.runs()) {
       if (facts.run().equals(name.get())) {
-        return facts;
+        return Optional.of(facts);
       }
     }
-    return UnknownRun.INSTANCE;
+    return Optional.empty();
   }
 }

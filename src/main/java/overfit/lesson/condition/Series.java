@@ -1,44 +1,35 @@
 package overfit.lesson.condition;
 
+import org.apache.commons.math3.stat.StatUtils;
+
 /** Numbers in order, indexed from 0. */
 public interface Series {
 
   long size();
 
-  /** A number; one within the range of indexes. */
+  /** A number; one within the range of indexes. NaN if it is not known by itself. */
   double at(long index);
 
-  /**
-   * How many neighbours share one value: 1 if each is known by itself. What is computed from all of
-   * them looks at the first of each group.
-   */
-  default long stride() {
-    return 1;
+  /** Whether each number is known by itself. */
+  default boolean whole() {
+    return true;
   }
 
-  /** The smallest number; NaN without any. */
+  /** The smallest number; NaN without any, or if it is not known. */
   default double min() {
-    double min = Double.NaN;
-    for (long i = 0; i < size(); i += stride()) {
-      min = at(i) < min || Double.isNaN(min) ? at(i) : min;
-    }
-    return min;
+    return whole() ? StatUtils.min(values()) : Double.NaN;
   }
 
-  /** The largest number; NaN without any. */
+  /** The largest number; NaN without any, or if it is not known. */
   default double max() {
-    double max = Double.NaN;
-    for (long i = 0; i < size(); i += stride()) {
-      max = at(i) > max || Double.isNaN(max) ? at(i) : max;
-    }
-    return max;
+    return whole() ? StatUtils.max(values()) : Double.NaN;
   }
 
-  /** All numbers, or one of each group. */
+  /** All numbers of a series that is whole. */
   default double[] values() {
-    double[] values = new double[(int) ((size() + stride() - 1) / stride())];
+    double[] values = new double[Math.toIntExact(size())];
     for (int i = 0; i < values.length; i++) {
-      values[i] = at(i * stride());
+      values[i] = at(i);
     }
     return values;
   }

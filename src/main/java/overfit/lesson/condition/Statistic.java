@@ -6,21 +6,19 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.apache.commons.math3.stat.StatUtils;
 
-/** A number that sums up a series, or several numbers. */
+/** A number that sums up a series, or several numbers; NaN if it is not known. */
 enum Statistic {
   MIN(Series::min, "the smallest"),
   MAX(Series::max, "the largest"),
-  MEAN(series -> StatUtils.mean(series.values()), "the mean"),
-  MEDIAN(series -> StatUtils.percentile(series.values(), 50), "the median"),
-  VARIANCE(
-      series -> StatUtils.populationVariance(series.values()),
-      "the mean squared distance from the mean"),
+  MEAN(ofAll(StatUtils::mean), "the mean"),
+  MEDIAN(ofAll(values -> StatUtils.percentile(values, 50)), "the median"),
+  VARIANCE(ofAll(StatUtils::populationVariance), "the mean squared distance from the mean"),
   SD(
-      series -> Math.sqrt(StatUtils.populationVariance(series.values())),
+      ofAll(values -> Math.sqrt(StatUtils.populationVariance(values))),
       "the standard deviation, the root of variance"),
   RANGE(series -> series.max() - series.min(), "the largest less the smallest"),
   COUNT(series -> series.size(), "how many there are"),
-  RISES(Statistic::rises, "how often one is larger than the one before");
+  RISES(ofAll(Statistic::rises), "how often one is larger than the one before");
 
   private final ToDoubleFunction<Series> value;
   private final String help;
@@ -32,6 +30,11 @@ enum Statistic {
 
   static Optional<Statistic> of(String word) {
     return Arrays.stream(values()).filter(each -> each.word().equals(word)).findFirst();
+  }
+
+  /** What needs every number of a series. */
+  private static ToDoubleFunction<Series> ofAll(ToDoubleFunction<double[]> value) {
+    return series -> series.whole() ? value.applyAsDouble(series.values()) : Double.NaN;
   }
 
   String word() {
@@ -46,8 +49,7 @@ enum Statistic {
     return value.applyAsDouble(series);
   }
 
-  private static double rises(Series series) {
-    double[] values = series.values();
+  private static double rises(double[] values) {
     int rises = 0;
     for (int i = 1; i < values.length; i++) {
       rises += values[i] > values[i - 1] ? 1 : 0;
@@ -57,7 +59,10 @@ enum Statistic {
 
   /** The mean change, without its sign, from each number to the next. */
   static double move(Series series) {
-    double[] values = series.values();
+    return ofAll(Statistic::move).applyAsDouble(series);
+  }
+
+  private static double move(double[] values) {
     double sum = 0;
     for (int i = 1; i < values.length; i++) {
       sum += Math.abs(values[i] - values[i - 1]);

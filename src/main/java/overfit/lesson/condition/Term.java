@@ -1,5 +1,6 @@
 package overfit.lesson.condition;
 
+import java.util.Optional;
 import overfit.file.InputException;
 
 /** A part of a condition, by what it gives. */
@@ -103,14 +104,31 @@ sealed interface Term {
       };
     }
 
+    /** Whether every number of it is known. */
+    boolean isWhole(Moment moment) {
+      Series series = run.in(moment).series(name);
+      return series.whole() && series.size() > 0;
+    }
+
     static double at(Series series, double index) {
       boolean within = index >= 0 && index < series.size() && index == Math.rint(index);
       return within ? series.at((long) index) : Double.NaN;
     }
   }
 
+  /** A word of a run; empty if the run is not there. */
+  interface Text {
+
+    Optional<String> in(Moment moment);
+  }
+
   /** The value of a setting. */
   record Chosen(RunReference run, String key) implements Term {
+
+    /** In the form of the command line. */
+    Text text() {
+      return moment -> run.found(moment).map(facts -> facts.setting(key));
+    }
 
     @Override
     public String kind() {
@@ -125,6 +143,10 @@ sealed interface Term {
 
   /** Whether a run is still trained. */
   record Status(RunReference run) implements Term {
+
+    Text text() {
+      return moment -> run.found(moment).map(Facts::status);
+    }
 
     @Override
     public String kind() {

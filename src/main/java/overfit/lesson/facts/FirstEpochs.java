@@ -11,8 +11,8 @@ record FirstEpochs(Series series, long epochs) implements Series {
   }
 
   @Override
-  public long stride() {
-    return series.stride();
+  public boolean whole() {
+    return series.whole();
   }
 
   @Override

@@ -1,13 +1,12 @@
 package overfit.lesson.facts;
 
 import overfit.config.Config;
-import overfit.lesson.condition.Polynomial;
 import overfit.lesson.condition.Quantity;
 import overfit.lesson.condition.Series;
 import overfit.lesson.condition.SeriesName;
 import overfit.train.RunStatus;
 import overfit.train.Scores;
-import overfit.train.baseline.BaselineData;
+import overfit.train.baseline.BaselineFit;
 
 /**
  * What the curves of a run tell of one of its epochs before the present. The penalty and the fit of
@@ -42,13 +41,8 @@ final class PastFacts extends RunFacts {
   }
 
   @Override
-  protected BaselineData points() {
-    return present.points();
-  }
-
-  @Override
-  public double polynomial(int degree, Polynomial part) {
-    return present.polynomial(degree, part);
+  protected BaselineFit polynomial(int degree) {
+    return present.polynomial(degree);
   }
 
   @Override
@@ -72,15 +66,18 @@ final class PastFacts extends RunFacts {
     return epochs > 0 && epochs <= series.size() ? series.at(epochs - 1) : Double.NaN;
   }
 
-  /** The epoch with the lowest test loss until then; 0 without any. */
+  /** The epoch with the lowest test loss until then; 0 without any, or if it is not known. */
   private long best() {
     Scores scores = present.snapshot().scores();
     if (scores.bestEpoch() <= epoch) {
       return scores.bestEpoch();
     }
     Series test = series(SeriesName.TEST);
+    if (!test.whole()) {
+      return 0;
+    }
     long best = -1;
-    for (long i = 0; i < test.size(); i += test.stride()) {
+    for (long i = 0; i < test.size(); i++) {
       if (best < 0 || test.at(i) < test.at(best)) {
         best = i;
       }

@@ -9,9 +9,7 @@ import overfit.config.Settings;
 import overfit.lesson.condition.Facts;
 import overfit.lesson.condition.Polynomial;
 import overfit.lesson.condition.Quantity;
-import overfit.math.regression.Regression;
 import overfit.train.RunStatus;
-import overfit.train.baseline.BaselineData;
 import overfit.train.baseline.BaselineFit;
 
 /** What follows from the settings and the points of a run. */
@@ -20,8 +18,8 @@ public abstract class RunFacts implements Facts {
   /** The settings at the moment. */
   protected abstract Config config();
 
-  /** The points, for a curve beside the network. */
-  protected abstract BaselineData points();
+  /** The polynomial of a degree that fits the samples best. */
+  protected abstract BaselineFit polynomial(int degree);
 
   /** A number that does not follow from the settings. */
   protected abstract double measured(Quantity quantity);
@@ -54,12 +52,8 @@ public abstract class RunFacts implements Facts {
   }
 
   @Override
-  public double polynomial(int degree, Polynomial part) {
-    return of(points().fit(new Regression.Polynomial(degree)), part);
-  }
-
-  /** One of the numbers of a curve. */
-  protected static double of(BaselineFit fit, Polynomial part) {
+  public final double polynomial(int degree, Polynomial part) {
+    BaselineFit fit = polynomial(degree);
     return switch (part) {
       case TRAIN -> fit.trainLoss();
       case TEST -> fit.testLoss();

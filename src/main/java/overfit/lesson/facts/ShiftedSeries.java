@@ -15,12 +15,22 @@ record ShiftedSeries(Series series, double shift, double last) implements Series
   }
 
   @Override
-  public long stride() {
-    return series.stride();
+  public boolean whole() {
+    return series.whole();
   }
 
   @Override
   public double at(long index) {
     return index == size() - 1 ? last : series.at(index) + shift;
+  }
+
+  @Override
+  public double min() {
+    return series.min() + shift;
+  }
+
+  @Override
+  public double max() {
+    return series.max() + shift;
   }
 }

@@ -1,31 +1,23 @@
 package overfit.lesson.facts;
 
-import java.util.HashMap;
-import java.util.Map;
 import overfit.config.Config;
+import overfit.config.Settings;
 import overfit.lesson.condition.Facts;
-import overfit.lesson.condition.Polynomial;
 import overfit.lesson.condition.Quantity;
 import overfit.lesson.condition.Series;
 import overfit.lesson.condition.SeriesName;
-import overfit.math.regression.Regression;
-import overfit.train.Run;
 import overfit.train.RunSnapshot;
 import overfit.train.Scores;
-import overfit.train.baseline.BaselineData;
 import overfit.train.baseline.BaselineFit;
 import overfit.train.history.EpochCurve;
-import overfit.train.history.Points;
 
 /**
- * What the screen knows of a run at the epoch that it shows. Series over more than about a thousand
- * epochs are thinned; the first and the last of a series, the smallest and the largest of the
- * losses seen are exact.
+ * What the screen knows of a run at the epoch that it shows. A number that it does not know exactly
+ * is NaN: of a series over more than about a thousand epochs all but its ends and its extremes.
  */
 public final class SnapshotFacts extends RunFacts {
 
   private final RunSnapshot snapshot;
-  private final Map<Integer, BaselineFit> polynomials = new HashMap<>();
 
   private SnapshotFacts(RunSnapshot snapshot) {
     this.snapshot = snapshot;
@@ -60,17 +52,8 @@ public final class SnapshotFacts extends RunFacts {
   }
 
   @Override
-  protected BaselineData points() {
-    return BaselineData.of(
-        config(), snapshot.data(), snapshot.heldOut().points(), Run.testTruth(config()));
-  }
-
-  @Override
-  public double polynomial(int degree, Polynomial part) {
-    BaselineFit fit =
-        polynomials.computeIfAbsent(
-            degree, wanted -> points().fit(new Regression.Polynomial(wanted)));
-    return of(fit, part);
+  protected BaselineFit polynomial(int degree) {
+    return PolynomialFits.SHARED.of(snapshot, degree);
   }
 
   @Override
@@ -85,19 +68,26 @@ public final class SnapshotFacts extends RunFacts {
     return switch (name) {
       case SEEN ->
           new CurveSeries(
-              snapshot.curves().train(),
-              0,
-              epochs,
-              scores.losses().firstTrainMode(),
-              scores.trainModeLoss());
+              snapshot.curves().train(), 0, epochs, firstSeen(), scores.trainModeLoss());
       case TRAIN -> later(snapshot.curves().trainEval(), scores.trainLoss());
       case TEST -> later(snapshot.curves().test(), scores.testLoss());
       case EXCESS -> excess(later(snapshot.curves().test(), scores.testLoss()));
-      case RATE -> later(snapshot.curves().rate(), Double.NaN);
+      case RATE -> new CurveSeries(snapshot.curves().rate(), 0, epochs, Double.NaN, Double.NaN);
       case X -> Series.of(snapshot.data().x());
       case Y -> Series.of(snapshot.data().y());
-      case FIT -> Series.of(fit().y());
+      case FIT -> Series.of(); // the curve that is drawn has other points
     };
+  }
+
+  /** Scores have that of the first epoch on the present data. */
+  private double firstSeen() {
+    boolean sameData =
+        snapshot.start().edits().stream()
+            .map(edit -> edit.changes().settings())
+            .noneMatch(
+                changed ->
+                    changed.contains(Settings.POINTS) || changed.contains(Settings.HELD_OUT));
+    return sameData ? snapshot.scores().losses().firstTrainMode() : Double.NaN;
   }
 
   /** What is measured after each epoch. */
@@ -112,11 +102,5 @@ public final class SnapshotFacts extends RunFacts {
     double floor = snapshot.scores().noiseFloor();
     boolean squared = Math.abs(beyond - floor) <= 1e-9 * Math.abs(floor);
     return squared ? new ShiftedSeries(test, -floor, present) : Series.of();
-  }
-
-  /** The curve that is drawn, between the ends of the test points. */
-  private Points fit() {
-    double[] x = Run.testTruth(config()).x();
-    return snapshot.fit().within(x[0], x[x.length - 1]);
   }
 }

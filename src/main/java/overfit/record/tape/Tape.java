@@ -3,7 +3,9 @@ package overfit.record.tape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import overfit.file.InputException;
 import overfit.file.InputFiles;
+import overfit.file.ShellWords;
 import overfit.record.film.OutputTarget;
 import overfit.record.film.SourcePosition;
 
@@ -127,7 +129,7 @@ public final class Tape {
       } else if (step instanceof TapeStep.Press press && press.key().equals(TapeKeys.SPACE)) {
         command.append(" ".repeat(press.count()));
       } else if (step instanceof TapeStep.Press press && press.key().equals(TapeKeys.ENTER)) {
-        List<String> words = ShellWords.of(command.toString(), first.place());
+        List<String> words = words(command.toString(), first.place());
         opensProgram = true;
         return opening(first.place(), words.subList(1, words.size()));
       } else if (!(step instanceof TapeStep.Sleep)) {
@@ -135,6 +137,14 @@ public final class Tape {
       }
     }
     throw first.place().expected("Enter after the command line", "the end of the tape");
+  }
+
+  private static List<String> words(String command, SourcePosition place) {
+    try {
+      return ShellWords.of(command);
+    } catch (InputException e) {
+      throw e.at(place.toString());
+    }
   }
 
   private ProgramLaunch opening(SourcePosition place, List<String> arguments) {

@@ -54,8 +54,17 @@ public final class EpochCurve {
 
   /** The middle of the epochs of entry i, counted from 0. */
   public double epoch(int i) {
-    long epochs = i == count ? openEpochs : width;
-    return start + i * (double) width + (epochs - 1) / 2.0;
+    return (from(i) + to(i)) / 2.0;
+  }
+
+  /** The first epoch of entry i. */
+  public long from(int i) {
+    return start + i * width;
+  }
+
+  /** The last epoch of entry i. */
+  public long to(int i) {
+    return from(i) + (i == count ? openEpochs : width) - 1;
   }
 
   public double low(int i) {

@@ -108,7 +108,7 @@ public record CourseMap(Course course, LessonProgress progress, int selected) im
   }
 
   private boolean isBegun(ListedLesson lesson) {
-    return !state(lesson).step().isEmpty();
+    return state(lesson).begun();
   }
 
   private LessonState state(ListedLesson lesson) {
@@ -135,7 +135,7 @@ public record CourseMap(Course course, LessonProgress progress, int selected) im
   }
 
   private boolean isDone(ListedLesson lesson) {
-    return lesson.valid() && isBegun(lesson) && state(lesson).completes(lesson);
+    return state(lesson).completes(lesson);
   }
 
   private List<TextLine> text(int width) {

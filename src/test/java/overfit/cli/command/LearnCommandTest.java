@@ -50,6 +50,33 @@ class LearnCommandTest {
   }
 
   @Test
+  void listsWhatOpensAnOwnLessonOfABuiltInName() throws Exception {
+    Path folder = Files.createDirectories(home.resolve("overfit/lessons"));
+    Path own = Files.writeString(folder.resolve("regularization.md"), Drafts.WHOLE);
+    console.run("learn", "--list");
+    String line =
+        console.out().lines().filter(each -> each.contains("(yours)")).findFirst().orElseThrow();
+    assertEquals(" 4.1  " + own + "  Steps (yours)", line);
+  }
+
+  @Test
+  void printsCommandsThatAShellRuns() throws Exception {
+    Files.writeString(home.resolve("my own.toml"), "[runs.a]\n");
+    Files.writeString(home.resolve("other.toml"), "[runs.b]\n");
+    Path lesson =
+        Files.writeString(
+            home.resolve("own.md"),
+            Drafts.WHOLE
+                .replace("\"no-regularization --hidden", "\"'my own.toml' --hidden")
+                .replace("\"--learning-rate 0.1\"", "\"other.toml\""));
+    assertEquals(ExitCode.DONE, console.run("learn", lesson.toString(), "--text"), console.err());
+    String text = console.out().replaceAll("\\s+", " ");
+    assertTrue(
+        text.contains(" overfit train '" + home + "/my own.toml' --hidden 4 --epochs 5 "), text);
+    assertTrue(text.contains(" overfit train " + home + "/other.toml --plain"), text);
+  }
+
+  @Test
   void printsALessonWithTheAnswersLast() {
     assertEquals(
         ExitCode.DONE, console.reading(Drafts.WHOLE).run("learn", "-", "--text"), console.err());
@@ -57,10 +84,13 @@ class LearnCommandTest {
         """
         4.1 Steps
 
+        Experiments are commands to type. Answers are at the end, after the hints. The
+        lesson does not note what you do here; it does on the screen: overfit learn -.
+
         How far a step goes.
 
         Experiment: overfit train no-regularization --hidden 4 --epochs 5
-        --learning-rate 0.001
+        --learning-rate 0.001 --plain
 
         Do not look at the settings of its runs yet: that is part of the question.
 
@@ -84,9 +114,11 @@ class LearnCommandTest {
         Do it.
 
         Experiment: overfit train no-regularization --hidden 4 --epochs 5
-        --learning-rate 0.001
+        --learning-rate 0.001 --plain
 
-        Done when, for one of the runs: learning-rate > 0.05 and train < 0.7 * seen[0]
+        Done when, for one of the runs:
+
+            learning-rate > 0.05 and train < 0.7 * seen[0]
 
         There are hints below.
 
@@ -118,7 +150,7 @@ class LearnCommandTest {
 
         `learning-rate` 0.1.
 
-        With --learning-rate 0.1
+        Experiment: overfit train no-regularization --hidden 4 --epochs 5 --learning-rate 0.1 --plain
 
         4. Try
 
@@ -155,7 +187,7 @@ class LearnCommandTest {
             .contains(
                 "\n  FAILED  "
                     + file
-                    + ":20: 0 of 3, expected 4 of 4 (not at 42, 43, 44): the loss falls\n"),
+                    + ":20: 0 of 3, expected 4 of 4 (not at 42: 0.5266, 43: 0.5701, 44: 0.6074): the loss falls\n"),
         console.out());
     assertTrue(console.out().endsWith("1 lesson, 1 passed, 1 failed\n"), console.out());
   }

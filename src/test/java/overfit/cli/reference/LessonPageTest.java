@@ -47,4 +47,15 @@ class LessonPageTest {
                 assertTrue(
                     page.contains("\n.B " + Roff.quoted(help.usage()) + "\n"), help.usage()));
   }
+
+  @Test
+  void tellsWhatAnAuthorCannotGuess() {
+    String page = new LessonPage().text().replaceAll("\\s+", " ").replace("\\", "");
+    Stream.of(
+            "[step.caveat] can have opens",
+            "The answer of a question is not checked",
+            "beside a claim that fails the number that it compares",
+            "epoch(heavy.train < none.train[last])")
+        .forEach(words -> assertTrue(page.contains(words), words));
+  }
 }

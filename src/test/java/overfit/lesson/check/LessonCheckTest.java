@@ -37,7 +37,7 @@ class LessonCheckTest {
           train < 0.7           | train < 0.01          | 13: task longer: its solution does not fulfil learning-rate > 0.05 and train < 0.01 * seen[0]
           opened = 0            | opened = 4            | 13: task longer: as it opens 0 of 3, expected 4 of 4 (not at 42, 43, 44)
           solved = 4            | solved = 2            | 13: task longer: solved 3 of 3, expected 2 of 4 (at 42, 43, 44)
-          {#caveat}             | NONE                   | 1: expected a caveat, found none
+          {#caveat}             | NONE                   | 1: expected a caveat, ## TITLE {#caveat}, found none
           """)
   void failsWithTheLineOfTheFault(String before, String after, String fault) {
     String text = Drafts.WHOLE.replace(before, after.replace("\\n", "\n").replace("NONE", ""));
@@ -51,7 +51,7 @@ class LessonCheckTest {
             "draft.md:1: expected a question, found none",
             "draft.md:1: expected a task, found none",
             "draft.md:1: expected a hint, found none",
-            "draft.md:1: expected a caveat, found none"),
+            "draft.md:1: expected a caveat, ## TITLE {#caveat}, found none"),
         faults("+++\ntitle = \"x\"\nopens = \"l2\"\n+++\n## Words\nWords.\n"));
   }
 

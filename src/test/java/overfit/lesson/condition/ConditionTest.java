@@ -150,6 +150,7 @@ class ConditionTest {
           lsq(3) > 1          | expected . after ), found >
           lsq(3).loss > 1     | expected one of train, test, excess, range, found loss
           train in 3..2       | expected a range upwards, found 3..2
+          lsq(512).train < 1  | expected a whole number from 0 to 511 after (, found 512
           train in 3          | expected .. after 3, found the end
           epoch(epoch(train < 1) < 2) < 3 | expected no epoch(...) within another, found one
           l2                  | expected a comparison such as train < 0.02, found the setting regularization.l2
@@ -159,6 +160,23 @@ class ConditionTest {
         reason,
         assertThrows(InputException.class, () -> Condition.parse(condition, Vocabulary.WORDS))
             .getMessage());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"0.15\".optimizer != none.optimizer",
+        "\"0.15\".optimizer == none.optimizer",
+        "\"0.15\".optimizer != adam",
+        "\"0.15\".status != running",
+        "\"0.15\".status == finished",
+        "\"0.15\".l2 != 3",
+        "\"0.15\".train != 3",
+        "epoch(\"0.15\".train < 1) > 3",
+        "epoch(\"0.15\".train < 1) <= 3"
+      })
+  void doesNotHoldOfARunThatIsNotThere(String condition) {
+    assertFalse(Condition.parse(condition, Vocabulary.WORDS).holds(List.of(NONE)));
   }
 
   @ParameterizedTest

@@ -1,29 +1,27 @@
-package overfit.record.tape;
+package overfit.file;
 
 import java.util.ArrayList;
 import java.util.List;
-import overfit.record.film.SourcePosition;
 
 /** Splits a command line into words as a POSIX shell does; other shell syntax is an error. */
-final class ShellWords {
+public final class ShellWords {
 
   private static final String SHELL_ONLY = "|&;<>()$`";
   private static final String EXPANDED_IN_QUOTES = "$`";
 
   private final String line;
-  private final SourcePosition place;
   private final List<String> words = new ArrayList<>();
   private final StringBuilder word = new StringBuilder();
   private boolean inWord;
   private char quote;
 
-  private ShellWords(String line, SourcePosition place) {
+  private ShellWords(String line) {
     this.line = line;
-    this.place = place;
   }
 
-  static List<String> of(String line, SourcePosition place) {
-    return new ShellWords(line, place).split();
+  /** Throws {@link InputException}, without a location, for what only a shell could run. */
+  public static List<String> of(String line) {
+    return new ShellWords(line).split();
   }
 
   private List<String> split() {
@@ -38,7 +36,7 @@ final class ShellWords {
       }
     }
     if (quote != 0) {
-      throw place.expected("a closing " + quote + " in the command line", line);
+      throw InputException.expected("a closing " + quote + " in the command line", line);
     }
     finishWord();
     return words;
@@ -67,7 +65,7 @@ final class ShellWords {
 
   private void refuse(String characters, char c) {
     if (characters.indexOf(c) >= 0) {
-      throw place.expected("a command without shell syntax", String.valueOf(c));
+      throw InputException.expected("a command without shell syntax", String.valueOf(c));
     }
   }
 
