@@ -173,6 +173,16 @@ class LessonReaderTest {
     assertEquals("draft.md:" + message, fault(text));
   }
 
+  @Test
+  void aCaveatCanOpenAnExperiment() {
+    Lesson lesson =
+        Drafts.read(
+            Drafts.WHOLE.replace("[task.longer]", "[step.caveat]\nopens = \"l2\"\n[task.longer]"));
+    LessonStep last = lesson.steps().get(lesson.steps().size() - 1);
+    assertEquals(Caveat.class, last.getClass());
+    assertEquals("l2", last.opening().orElseThrow().preset().name());
+  }
+
   /** Nested emphasis is read by recursion. */
   @Test
   void wordsHaveALengthThatCanBeRead() {
