@@ -86,11 +86,7 @@ public final class LearnCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<String> chosen =
-        Stream.of(list ? LIST : "", text ? TEXT : "", check ? CHECK : "")
-            .filter(option -> !option.isEmpty())
-            .toList();
-    if (chosen.size() > 1) {
+    if (instead().size() > 1) {
       throw InputException.expected("one of " + LIST + ", " + TEXT + ", " + CHECK, "more");
     }
     if (!check && (seeds || jobs.option().value().isPresent())) {
@@ -106,6 +102,13 @@ public final class LearnCommand implements Callable<Integer> {
       return new LessonChecking(host, found, seeds, jobs.count()).check(words);
     }
     return text ? print(found) : open(presets, found);
+  }
+
+  /** The options of what is to be done instead of opening the screen. */
+  private List<String> instead() {
+    return Stream.of(list ? LIST : "", text ? TEXT : "", check ? CHECK : "")
+        .filter(option -> !option.isEmpty())
+        .toList();
   }
 
   private int list(Lessons found) {
@@ -154,13 +157,9 @@ public final class LearnCommand implements Callable<Integer> {
 
   /** The screen for a tape: of the built-in lessons, from their beginning. */
   public Stage stage(ProgramLaunch launch) {
-    Stream.of(list ? LIST : "", text ? TEXT : "", check ? CHECK : "")
-        .filter(option -> !option.isEmpty())
-        .findFirst()
-        .ifPresent(
-            option -> {
-              throw InputException.expected("a LESSON", option);
-            });
+    if (!instead().isEmpty()) {
+      throw InputException.expected("a LESSON", instead().get(0));
+    }
     Presets presets = Presets.bundledAlone(host.inputs());
     return screen.stage(presets, start(presets, Lessons.bundledAlone(presets)), launch);
   }
