@@ -16,21 +16,22 @@ final class RegressionDomain implements Domain<Regression> {
   @Override
   public Regression parse(String text) {
     List<String> words = List.of(text.strip().split("\\s+"));
-    switch (words.get(0) + " " + words.size()) {
-      case Regression.Polynomial.NAME + " 2":
-        return new Regression.Polynomial(degree(words));
-      case Regression.Ridge.NAME + " 3":
-        return new Regression.Ridge(degree(words), LAMBDA.parse(words.get(2)));
-      case Regression.Spline.NAME + " 1":
-        return new Regression.Spline();
-      default:
-        throw InputException.expected(
-            expected(), text.strip() + Suggestion.of(words.get(0), NAMES));
+    String name = words.get(0);
+    int parameters = words.size() - 1;
+    if (name.equals(Regression.Polynomial.NAME) && parameters == 1) {
+      return new Regression.Polynomial(degree(words.get(1)));
     }
+    if (name.equals(Regression.Ridge.NAME) && parameters == 2) {
+      return new Regression.Ridge(degree(words.get(1)), LAMBDA.parse(words.get(2)));
+    }
+    if (name.equals(Regression.Spline.NAME) && parameters == 0) {
+      return new Regression.Spline();
+    }
+    throw InputException.expected(expected(), text.strip() + Suggestion.of(name, NAMES));
   }
 
-  private static int degree(List<String> words) {
-    return DEGREE.parse(words.get(1)).intValue();
+  private static int degree(String text) {
+    return DEGREE.parse(text).intValue();
   }
 
   @Override

@@ -610,9 +610,7 @@ public final class Run {
         baselines.curves(config, data, evaluation.truth().x()),
         history.curves(),
         hasUnits ? Optional.of(evaluation.units(request.layer())) : Optional.empty(),
-        request.run() == id && request.degrees()
-            ? baselines.degrees(config, data)
-            : Optional.empty());
+        Optional.empty());
   }
 
   /** The initial settings and all edits, including future ones. */

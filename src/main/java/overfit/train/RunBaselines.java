@@ -8,7 +8,6 @@ import overfit.math.regression.Regression;
 import overfit.train.baseline.BaselineCurve;
 import overfit.train.baseline.BaselineData;
 import overfit.train.baseline.BaselineFit;
-import overfit.train.baseline.DegreeCurve;
 import overfit.train.history.Points;
 
 /** The baselines of a run, which are computed again when they or the data change. */
@@ -21,8 +20,6 @@ final class RunBaselines {
   private List<BaselineFit> drawn = List.of();
   private double[] x = {};
   private List<BaselineCurve> curves = List.of();
-  private Optional<RunData> described = Optional.empty();
-  private Optional<DegreeCurve> degrees = Optional.empty();
 
   /** The points for a baseline. */
   static BaselineData data(Config config, Points trained, Points heldOut) {
@@ -40,17 +37,6 @@ final class RunBaselines {
       fits = next.orElse(List.of()).stream().map(points::fit).toList();
     }
     return fits;
-  }
-
-  /** The losses of polynomials; empty without a test loss, or if they would take too long. */
-  Optional<DegreeCurve> degrees(Config config, RunData data) {
-    if (described.filter(data::equals).isEmpty()) {
-      described = Optional.of(data);
-      BaselineData points = data(config, data.trained(), data.heldOut());
-      boolean feasible = points.tested() && points.samples() <= RunSnapshot.MOST_SAMPLES_OF_DEGREES;
-      degrees = feasible ? DegreeCurve.of(List.of(points), () -> true) : Optional.empty();
-    }
-    return degrees;
   }
 
   /** The baselines that the config wants, at these x. */

@@ -25,7 +25,8 @@ import overfit.train.history.Points;
  * @param baselines the curves by formula that are wanted beside the network, at the same x
  * @param curves the losses of all epochs, even if an earlier epoch is shown
  * @param units the activations of the hidden layer that was requested
- * @param degrees the losses of polynomials over their degree, if they were requested
+ * @param degrees the losses of polynomials over their degree, if they were requested and are
+ *     computed
  */
 public record RunSnapshot(
     int id,
@@ -141,6 +142,12 @@ public record RunSnapshot(
         otherCurves,
         units,
         degrees);
+  }
+
+  /** A copy with these losses of polynomials. */
+  RunSnapshot withDegrees(Optional<DegreeCurve> other) {
+    return new RunSnapshot(
+        id, start, scores, trained, heldOut, fit, truth, baselines, curves, units, other);
   }
 
   /** A copy with other curves. */

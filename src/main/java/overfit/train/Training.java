@@ -7,6 +7,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 /**
  * Trains in a background thread: takes orders and provides snapshots.
@@ -19,7 +20,9 @@ public final class Training implements Trainer {
   /** How long to wait for the thread to end: longer than an epoch usually takes. */
   private static final long PATIENCE_MILLIS = 1000;
 
-  private final BlockingQueue<Order> orders = new LinkedBlockingQueue<>();
+  /** Orders, and requests for a snapshot from other threads. */
+  private final BlockingQueue<Consumer<TrainingLoop>> tasks = new LinkedBlockingQueue<>();
+
   private final AtomicLong sent = new AtomicLong();
   private final AtomicReference<Snapshot> slot = new AtomicReference<>();
   private final Runnable onSnapshot;
@@ -40,14 +43,28 @@ public final class Training implements Trainer {
       Order... first) {
     this.onSnapshot = onSnapshot;
     List.of(first).forEach(this::order);
-    thread = new Thread(() -> run(new TrainingLoop(wanted, speed, clock, engines)), "training");
-    thread.setDaemon(true);
+    RequestedDegrees degrees =
+        new RequestedDegrees(
+            task -> daemon(task, "degrees", Thread.MIN_PRIORITY).start(),
+            () -> tasks.add(TrainingLoop::requestSnapshot));
+    thread =
+        daemon(
+            () -> run(new TrainingLoop(wanted, speed, clock, engines, degrees)),
+            "training",
+            Thread.NORM_PRIORITY);
     thread.start();
+  }
+
+  private static Thread daemon(Runnable task, String name, int priority) {
+    Thread thread = new Thread(task, name);
+    thread.setDaemon(true);
+    thread.setPriority(priority);
+    return thread;
   }
 
   @Override
   public long order(Order order) {
-    orders.add(order);
+    tasks.add(loop -> loop.carryOut(order));
     return sent.incrementAndGet();
   }
 
@@ -59,7 +76,7 @@ public final class Training implements Trainer {
   /** Pending orders are discarded; if the epoch takes longer, the daemon thread ends later. */
   @Override
   public boolean stop(long milliseconds) {
-    orders.clear();
+    tasks.clear();
     order(new Order.Stop());
     try {
       if (milliseconds > 0) {
@@ -79,7 +96,7 @@ public final class Training implements Trainer {
   private void run(TrainingLoop loop) {
     boolean changed = offer(loop, true);
     while (loop.open()) {
-      changed |= applyOrders(loop);
+      changed |= perform(loop);
       if (loop.replaying()) {
         loop.replay();
       } else if (loop.playing() && loop.waiting() <= 0) {
@@ -90,24 +107,24 @@ public final class Training implements Trainer {
     }
   }
 
-  /** Waits for an order, or until an epoch is due, and executes all orders. */
-  private boolean applyOrders(TrainingLoop loop) {
-    Order order = next(loop);
-    boolean any = order != null;
-    while (order != null) {
-      loop.carryOut(order);
-      order = orders.poll();
+  /** Waits for a task, or until an epoch is due, and executes all tasks. */
+  private boolean perform(TrainingLoop loop) {
+    Consumer<TrainingLoop> task = next(loop);
+    boolean any = task != null;
+    while (task != null) {
+      task.accept(loop);
+      task = tasks.poll();
     }
     return any;
   }
 
-  private Order next(TrainingLoop loop) {
+  private Consumer<TrainingLoop> next(TrainingLoop loop) {
     try {
       return loop.idle()
-          ? orders.take()
-          : orders.poll(Math.max(0, loop.waiting()), TimeUnit.NANOSECONDS);
+          ? tasks.take()
+          : tasks.poll(Math.max(0, loop.waiting()), TimeUnit.NANOSECONDS);
     } catch (InterruptedException e) {
-      return new Order.Stop();
+      return TrainingLoop::stop;
     }
   }
 

@@ -18,6 +18,7 @@ public final class TrainingLoop {
 
   private final Clock clock;
   private final Experiment experiment;
+  private final RequestedDegrees degrees;
   private final SnapshotRotation rotation = new SnapshotRotation();
   private Pace pace;
   private boolean playing = true;
@@ -32,6 +33,16 @@ public final class TrainingLoop {
   private OptionalLong fastForwardTo = OptionalLong.empty();
 
   TrainingLoop(List<WantedRun> wanted, Speed speed, Clock clock, EngineChooser engines) {
+    this(wanted, speed, clock, engines, RequestedDegrees.immediate());
+  }
+
+  TrainingLoop(
+      List<WantedRun> wanted,
+      Speed speed,
+      Clock clock,
+      EngineChooser engines,
+      RequestedDegrees degrees) {
+    this.degrees = degrees;
     this.experiment = new Experiment(wanted, engines, true);
     this.clock = clock;
     nextSnapshot = clock.nanos();
@@ -118,10 +129,16 @@ public final class TrainingLoop {
             ? rotation.playing(experiment, request, start)
             : rotation.paused(experiment, visited, request);
     Snapshot snapshot =
-        new Snapshot(runs, playing, pace.speed(), visited, experiment.epoch(), orders);
+        new Snapshot(withDegrees(runs), playing, pace.speed(), visited, experiment.epoch(), orders);
     long end = clock.nanos();
     nextSnapshot = end + Math.min(LONGEST_WAIT, (end - start) * TRAINING_PER_SNAPSHOT);
     return snapshot;
+  }
+
+  private List<RunSnapshot> withDegrees(List<RunSnapshot> runs) {
+    return request.degrees()
+        ? runs.stream().map(run -> run.id() == request.run() ? degrees.addTo(run) : run).toList()
+        : runs;
   }
 
   /** Whether a snapshot can be taken without slowing down the training. */
@@ -129,7 +146,8 @@ public final class TrainingLoop {
     return idle() || clock.nanos() - nextSnapshot >= 0;
   }
 
-  private void requestSnapshot() {
+  /** The next snapshot may be taken immediately. */
+  void requestSnapshot() {
     nextSnapshot = clock.nanos();
   }
 
@@ -204,6 +222,9 @@ public final class TrainingLoop {
 
   void setRequest(SnapshotRequest wanted) {
     request = wanted;
+    if (!wanted.degrees()) {
+      degrees.cancel();
+    }
   }
 
   /** Restarts the pace, so that time spent paused and single steps do not count. */
@@ -215,6 +236,7 @@ public final class TrainingLoop {
 
   void stop() {
     open = false;
+    degrees.cancel();
     playing = false;
     replayed = true;
   }

@@ -24,10 +24,8 @@ final class Autosave {
   /** What is to be saved next, if nothing newer comes. */
   private final AtomicReference<Supplier<String>> latest = new AtomicReference<>();
 
-  /** Why the first save failed that did, or "". */
-  private final AtomicReference<String> failure = new AtomicReference<>("");
+  private final FirstFailure failure = new FirstFailure();
 
-  private boolean told;
   private Optional<Plan> saved = Optional.empty();
   private long savedEpoch;
   private long savedAt;
@@ -69,17 +67,12 @@ final class Autosave {
   }
 
   private synchronized void write() {
-    Optional.ofNullable(latest.getAndSet(null))
-        .map(Supplier::get)
-        .filter(message -> !message.isEmpty())
-        .ifPresent(message -> failure.compareAndSet("", message));
+    Optional.ofNullable(latest.getAndSet(null)).map(Supplier::get).ifPresent(failure::see);
   }
 
   /** Why the experiment could not be saved; gives it once. */
   Optional<String> failure() {
-    Optional<String> untold = Optional.of(failure.get()).filter(m -> !told && !m.isEmpty());
-    told |= untold.isPresent();
-    return untold;
+    return failure.untold();
   }
 
   /**

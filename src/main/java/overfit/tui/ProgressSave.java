@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicReference;
 import overfit.lesson.LessonState;
 import overfit.lesson.Lessons;
 import overfit.tui.model.LessonView;
@@ -20,10 +19,8 @@ final class ProgressSave {
   private final Executor background;
   private final Queue<Step> unwritten = new ConcurrentLinkedQueue<>();
 
-  /** Why the first write failed that did, or "". */
-  private final AtomicReference<String> failure = new AtomicReference<>("");
+  private final FirstFailure failure = new FirstFailure();
 
-  private boolean told;
   private Optional<Step> seen = Optional.empty();
 
   /** What was done of a lesson. */
@@ -54,18 +51,13 @@ final class ProgressSave {
 
   private synchronized void write() {
     for (Step next = unwritten.poll(); next != null; next = unwritten.poll()) {
-      String message = lessons.save(next.word(), next.state());
-      if (!message.isEmpty()) {
-        failure.compareAndSet("", message);
-      }
+      failure.see(lessons.save(next.word(), next.state()));
     }
   }
 
   /** Why the progress could not be kept; gives it once. */
   Optional<String> failure() {
-    Optional<String> untold = Optional.of(failure.get()).filter(m -> !told && !m.isEmpty());
-    told |= untold.isPresent();
-    return untold;
+    return failure.untold();
   }
 
   /** Writes what is not written yet; returns a message for the user, or "". */

@@ -133,6 +133,18 @@ class TrainingTest {
     assertEquals(config("l2=0.2"), run.config());
   }
 
+  /** Another thread computes them; the training thread shows them when they are complete. */
+  @Test
+  void polynomialsComeLaterEvenIfItRests() throws InterruptedException {
+    start(Speed.UNLIMITED, "samples=3 epochs=1");
+    when(Snapshot::ended);
+    int id = wanted("").get(0).id();
+    SnapshotRequest request = SnapshotRequest.USUAL.units(id, 0).withDegrees(true);
+    long order = training.order(new Order.See(request));
+    Snapshot shown = when(snapshot -> snapshot.runs().get(0).degrees().isPresent());
+    assertEquals(order, shown.orders(), "they are no order");
+  }
+
   @Test
   void aNewSpeedIsShown() throws InterruptedException {
     start(new Speed(60), "");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import overfit.config.Preset;
 import overfit.config.RunSpec;
 import overfit.train.EngineChooser;
@@ -58,14 +59,27 @@ public final class Bench implements AutoCloseable {
   }
 
   public void order(Order order) {
-    training.order(order);
+    long sent = training.order(order);
     boolean rests = false;
     while (!rests) {
       await();
-      Optional<Snapshot> taken = training.take();
-      taken.ifPresent(snapshot -> model = model.withSnapshot(snapshot));
-      rests = taken.isPresent() && !taken.get().playing();
+      Optional<Snapshot> taken = take();
+      rests = taken.filter(it -> !it.playing() && it.orders() == sent).isPresent();
     }
+  }
+
+  /** Waits for what is computed beside the training. */
+  public void until(Predicate<Model> shown) {
+    while (!shown.test(model)) {
+      await();
+      take();
+    }
+  }
+
+  private Optional<Snapshot> take() {
+    Optional<Snapshot> taken = training.take();
+    taken.ifPresent(snapshot -> model = model.withSnapshot(snapshot));
+    return taken;
   }
 
   /** An order whose effect the screen, with another model, has not shown yet. */

@@ -32,7 +32,9 @@ import picocli.CommandLine.Spec;
 @Command(
     customSynopsis = "overfit degrees [PRESET | FILE.toml] [--seeds LIST] [OPTIONS] [SETTINGS]",
     description =
-        "Fit polynomials of the degrees 0 to 511 to the samples of the first run by least squares,"
+        "Fit polynomials of the degrees 0 to "
+            + DegreeCurve.HIGHEST
+            + " to the samples of the first run by least squares,"
             + " with the least norm of the coefficients where there are more of them than samples;"
             + " print their losses over the degree. No network is trained.")
 public final class DegreesCommand implements Callable<Integer> {

@@ -86,7 +86,7 @@ public final class LearnCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (chosen().size() > 1) {
+    if (instead().size() > 1) {
       throw InputException.expected("one of " + LIST + ", " + TEXT + ", " + CHECK, "more");
     }
     if (!check && (seeds || jobs.option().value().isPresent())) {
@@ -104,8 +104,8 @@ public final class LearnCommand implements Callable<Integer> {
     return text ? print(found) : open(presets, found);
   }
 
-  /** The options that are given, of those that do something else than open a lesson. */
-  private List<String> chosen() {
+  /** The options of what is to be done instead of opening the screen. */
+  private List<String> instead() {
     return Stream.of(list ? LIST : "", text ? TEXT : "", check ? CHECK : "")
         .filter(option -> !option.isEmpty())
         .toList();
@@ -157,8 +157,8 @@ public final class LearnCommand implements Callable<Integer> {
 
   /** The screen for a tape: of the built-in lessons, from their beginning. */
   public Stage stage(ProgramLaunch launch) {
-    if (!chosen().isEmpty()) {
-      throw InputException.expected("a LESSON", chosen().get(0));
+    if (!instead().isEmpty()) {
+      throw InputException.expected("a LESSON", instead().get(0));
     }
     Presets presets = Presets.bundledAlone(host.inputs());
     return screen.stage(presets, start(presets, Lessons.bundledAlone(presets)), launch);

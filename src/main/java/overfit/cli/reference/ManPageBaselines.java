@@ -1,5 +1,7 @@
 package overfit.cli.reference;
 
+import overfit.train.baseline.DegreeCurve;
+
 /** The section of the manual page on curves by formula, and on polynomials of every degree. */
 record ManPageBaselines(Roff page) {
 
@@ -30,7 +32,9 @@ record ManPageBaselines(Roff page) {
             + " data are fitted in standardized units of y, as networks are trained on them. Losses"
             + " are of the loss function of the run, whatever the curve minimizes.");
     page.paragraph(
-        "degrees prints the losses of polynomials over their degree, 0 to 511. The test loss first"
+        "degrees prints the losses of polynomials over their degree, 0 to "
+            + DegreeCurve.HIGHEST
+            + ". The test loss first"
             + " falls and rises, up to a peak where there are as many coefficients as samples (degree"
             + " 29 with 30 samples), and then falls again: double descent. It depends on the basis:"
             + " in the orthonormal one, in which Pk is multiplied by the square root of 2k + 1, the"
@@ -38,6 +42,8 @@ record ManPageBaselines(Roff page) {
             + " lesson's samples and the seeds 42 to 51 (degrees no-regularization --seeds 42..51) the"
             + " medians of the excess loss are 0.014 at degree 3, 0.064 at 15, 0.038 at 511, and 0.48"
             + " at 511 in the orthonormal basis. --samples moves the peak, --noise lowers or raises it."
-            + " At most 512 samples; runs other than the first need --run.");
+            + " At most "
+            + DegreeCurve.MOST_SAMPLES
+            + " samples; runs other than the first need --run.");
   }
 }

@@ -15,11 +15,6 @@ record RunReference(Optional<String> name) {
     return new RunReference(Optional.of(name));
   }
 
-  /** Whether there is such a run. */
-  boolean isKnown(Moment moment) {
-    return in(moment) != UnknownRun.INSTANCE;
-  }
-
   Facts in(Moment moment) {
     return found(moment).orElse(UnknownRun.INSTANCE);
   }

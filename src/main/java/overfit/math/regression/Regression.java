@@ -27,7 +27,7 @@ public sealed interface Regression {
   /** The same with a higher or lower degree, within its limits; itself if it has none. */
   Regression nudged(boolean up);
 
-  private static int nudged(int degree, boolean up) {
+  private static int nextDegree(int degree, boolean up) {
     return Math.max(0, Math.min(HIGHEST_DEGREE, up ? degree + 1 : degree - 1));
   }
 
@@ -71,7 +71,7 @@ public sealed interface Regression {
 
     @Override
     public Polynomial nudged(boolean up) {
-      return new Polynomial(Regression.nudged(degree, up), orthonormal);
+      return new Polynomial(Regression.nextDegree(degree, up), orthonormal);
     }
   }
 
@@ -98,7 +98,7 @@ public sealed interface Regression {
 
     @Override
     public Ridge nudged(boolean up) {
-      return new Ridge(Regression.nudged(degree, up), lambda);
+      return new Ridge(Regression.nextDegree(degree, up), lambda);
     }
   }
 

@@ -17,8 +17,8 @@ import overfit.train.history.Points;
 /**
  * The points of a run, in the user's units. Curves are fitted in the units of y in which a network
  * would be trained on them, so that a ridge or a least norm means the same for own data of any
- * size. The range of x, which becomes -1 to 1, is that of the settings, and of the samples if that
- * is wider.
+ * size. The range of x, which becomes -1 to 1, is that of the samples and the test points: those of
+ * the grid, or those held out if the target is unknown.
  */
 public final class BaselineData {
 
@@ -56,6 +56,17 @@ public final class BaselineData {
   /** Whether there is a test loss: the target is known, or points are held out. */
   public boolean tested() {
     return config.targetKnown() || heldOut.count() > 0;
+  }
+
+  /** Whether every curve has the same losses on other data. */
+  public boolean givesTheSameAs(BaselineData other) {
+    return config.targetKnown() == other.config.targetKnown()
+        && config.get(Settings.NOISE).equals(other.config.get(Settings.NOISE))
+        && lossFunction() == other.lossFunction()
+        && units.equals(other.units)
+        && trained.hasSameValuesAs(other.trained)
+        && heldOut.hasSameValuesAs(other.heldOut)
+        && grid.hasSameValuesAs(other.grid);
   }
 
   public BaselineFit fit(Regression regression) {

@@ -20,8 +20,11 @@ import overfit.math.regression.Regression;
  */
 public record DegreeCurve(int samples, List<DegreeLosses> degrees) {
 
+  /** The highest degree that is computed. */
+  public static final int HIGHEST = Regression.HIGHEST_DEGREE;
+
   /** The most samples: with more, no polynomial passes through all of them. */
-  public static final int MOST_SAMPLES = Regression.HIGHEST_DEGREE + 1;
+  public static final int MOST_SAMPLES = HIGHEST + 1;
 
   /** Up to here, every degree is computed. */
   private static final int LOW = 12;
@@ -40,12 +43,12 @@ public record DegreeCurve(int samples, List<DegreeLosses> degrees) {
   static SortedSet<Integer> degrees(int samples) {
     SortedSet<Integer> degrees = new TreeSet<>();
     IntStream.rangeClosed(0, LOW).forEach(degrees::add);
-    for (double degree = LOW; degree < Regression.HIGHEST_DEGREE; degree *= STEP) {
+    for (double degree = LOW; degree < HIGHEST; degree *= STEP) {
       degrees.add((int) degree);
     }
     IntStream.rangeClosed(samples - 1 - AROUND, samples - 1 + AROUND).forEach(degrees::add);
-    degrees.add(Regression.HIGHEST_DEGREE);
-    return degrees.subSet(0, Regression.HIGHEST_DEGREE + 1);
+    degrees.add(HIGHEST);
+    return degrees.subSet(0, HIGHEST + 1);
   }
 
   /** The number of degrees that are computed for some data. */

@@ -118,7 +118,7 @@ public record CourseMap(Course course, LessonProgress progress, int selected) im
   @Override
   public void draw(Surface screen, Surface row, Look look) {
     List<Row> rows = rows();
-    int width = Math.max(1, Math.min(WIDTH, screen.width() - 4));
+    int width = Dialog.width(screen, WIDTH);
     List<TextLine> text = text(width);
     int wanted = rows.size() + 1 + Math.max(TEXT_ROWS, text.size());
     Surface inside = Dialog.draw(screen, look, course.title(), WIDTH, wanted, done());

@@ -20,7 +20,10 @@ import overfit.tui.widget.Look;
 import overfit.tui.widget.MoreRows;
 import overfit.tui.widget.TextLine;
 
-/** The dialog to choose a preset: the list, and the text of the selected one below it. */
+/**
+ * The dialog to choose a preset: the list, and the text of the selected one below it. No letter
+ * closes it, so that the rest of a word that is typed into it does not reach the page below.
+ */
 public record PresetPicker(List<ListedPreset> presets, int selected) implements Overlay {
 
   private static final int WIDTH = 72;
@@ -44,7 +47,7 @@ public record PresetPicker(List<ListedPreset> presets, int selected) implements 
       case "g", "Home" -> select(model, 0);
       case "G", "End" -> select(model, presets.size() - 1);
       case "Enter" -> open(model.withoutOverlay(), presets.get(selected));
-      case "Escape", "p", "q" -> Update.of(model.withoutOverlay());
+      case "Escape" -> Update.of(model.withoutOverlay());
       default -> Update.of(model);
     };
   }
@@ -79,7 +82,7 @@ public record PresetPicker(List<ListedPreset> presets, int selected) implements 
 
   @Override
   public void draw(Surface screen, Surface row, Look look) {
-    int width = Math.max(1, Math.min(WIDTH, screen.width() - 4));
+    int width = Dialog.width(screen, WIDTH);
     List<TextLine> text = presets.isEmpty() ? List.of() : text(presets.get(selected), width);
     int wanted = Math.max(TEXT_ROWS, Math.max(text.size(), longest(width)));
     Surface inside =

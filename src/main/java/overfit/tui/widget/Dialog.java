@@ -10,11 +10,19 @@ import overfit.screen.Surface;
 /** A box in the middle of the screen, above the footer. */
 public final class Dialog {
 
+  /** The columns of the border and the space beside it, on both sides. */
+  private static final int MARGIN = 4;
+
   private Dialog() {}
 
   /** The most columns and rows inside a box. */
   public static Size room(Size screen) {
-    return new Size(Math.max(1, screen.width() - 4), Math.max(1, screen.height() - 3));
+    return new Size(Math.max(1, screen.width() - MARGIN), Math.max(1, screen.height() - 3));
+  }
+
+  /** The columns inside a box of at most this width. */
+  public static int width(Surface screen, int width) {
+    return Math.max(1, Math.min(width, screen.width() - MARGIN));
   }
 
   /** Draws an empty box of at most this size, with a border; returns the area inside. */
@@ -31,11 +39,11 @@ public final class Dialog {
   }
 
   private static Surface inside(Surface box) {
-    return box.region(new Rect(2, 1, box.width() - 4, box.height() - 2));
+    return box.region(new Rect(2, 1, box.width() - MARGIN, box.height() - 2));
   }
 
   private static Surface box(Surface surface, Glyphs glyphs, String title, int width, int height) {
-    int w = Math.min(width + 4, surface.width());
+    int w = Math.min(width + MARGIN, surface.width());
     int room = surface.height() - 1;
     int h = Math.min(height + 2, room);
     Rect centred = new Rect((surface.width() - w) / 2, (room - h) / 2, w, h);

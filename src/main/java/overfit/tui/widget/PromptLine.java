@@ -29,6 +29,7 @@ public final class PromptLine {
   /**
    * Fills a row of the screen.
    *
+   * @param row in the middle of the columns of the screen
    * @param wrong whether the hint is an error
    */
   public static void draw(
@@ -49,18 +50,21 @@ public final class PromptLine {
     int left = wrapped || hint.isEmpty() ? whole : Math.max(whole / 2, whole - hint.length() - GAP);
     int end = line.draw(row, x, 0, Math.min(left, typed), look) + GAP;
     if (wrapped) {
-      screen.cursor().ifPresent(at -> drawHint(screen, at.y(), look, hint, style));
+      screen.cursor().ifPresent(at -> drawHint(screen, row.width(), at.y(), look, hint, style));
     } else {
       row.text(end, 0, look.cut(hint, row.width() - end - 1), style);
     }
   }
 
-  private static void drawHint(Surface screen, int y, Look look, String hint, Style style) {
-    int width = Math.max(1, screen.width() - 2);
+  /** As wide as the row, so that a border beside it stays. */
+  private static void drawHint(
+      Surface screen, int columns, int y, Look look, String hint, Style style) {
+    int width = Math.max(1, columns - 2);
     List<TextLine> lines = TextLine.wrap(hint, width, style);
     int rows = Math.min(lines.size(), MOST_ROWS);
     int first = y + 1 + rows < screen.height() ? y + 1 : y - rows;
-    Surface area = screen.region(new Rect(0, Math.max(0, first), screen.width(), rows));
+    int left = (screen.width() - columns) / 2;
+    Surface area = screen.region(new Rect(left, Math.max(0, first), columns, rows));
     area.fill(' ', Style.TEXT);
     TextLine.draw(area.region(new Rect(1, 0, width, rows)), look, lines);
   }

@@ -116,6 +116,8 @@ class RecordCommandTest {
           Type "overfit l2 --l2 -1" Enter   | TAPE:1:1: --l2: expected a number from 0 to 1000, found -1
           Type "overfit --last" Enter       | TAPE:1:1: expected a preset and settings, found --last
           Type "overfit --record a.cast" Enter | TAPE:1:1: expected a preset and settings, found --record
+          Type "overfit learn --list" Enter | TAPE:1:1: expected a LESSON, found --list
+          Type "overfit learn 2.6 --text" Enter | TAPE:1:1: expected a LESSON, found --text
           Type "overfit --help" Enter       | TAPE:1:1: expected a preset and settings, or learn, found --help
           Type "overfit --fly" Enter        | TAPE:1:1: unknown option --fly (did you mean --file?)
           Type "overfit train l2" Enter     | TAPE:1:1: expected a preset and settings, or learn, found train

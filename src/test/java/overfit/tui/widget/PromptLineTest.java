@@ -55,6 +55,23 @@ class PromptLineTest {
   }
 
   @Test
+  void theBorderBesideANarrowerRowStaysBesideItsHintToo() {
+    Surface screen = filled(27, 6);
+    Surface row = screen.region(new Rect(1, 1, 25, 1));
+    PromptLine.draw(screen, row, BRAILLE, "l2 ", TextInput.of("q"), HINT, true);
+    assertEquals(
+        """
+        xxxxxxxxxxxxxxxxxxxxxxxxxxx
+        x l2 q                    x
+        x expected a number from  x
+        x 0 to 1000, found q      x
+        xxxxxxxxxxxxxxxxxxxxxxxxxxx
+        xxxxxxxxxxxxxxxxxxxxxxxxxxx
+        """,
+        screen.toString());
+  }
+
+  @Test
   void ofAVeryLongHintTheBeginningIsShown() {
     assertEquals(
         """

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,12 +25,17 @@ class DegreesPageTest {
   private static final PageDrawings.Drawing PAGE =
       (model, look, surface) -> new DegreesPage(model, look).draw(surface);
 
-  private static Model shown(String samples) {
+  private static Model shown(String samples, Predicate<Model> complete) {
     Overrides settings = Overrides.none().parsing(Settings.SAMPLES, samples);
     try (Bench bench = new Bench(SMALL, SMALL.specs(settings))) {
       bench.press("6");
+      bench.until(complete);
       return bench.model();
     }
+  }
+
+  private static Model computed() {
+    return shown("6", model -> model.selected().get().degrees().isPresent());
   }
 
   private static String draw(Model model, int width, int height) {
@@ -38,9 +44,7 @@ class DegreesPageTest {
 
   @Test
   void showsThePolynomialsOfTheSelectedRun() {
-    Model model = shown("6");
-    assertTrue(model.selected().get().degrees().isPresent());
-    String page = draw(model, 80, 22);
+    String page = draw(computed(), 80, 22);
     assertTrue(page.contains("polynomials by least squares on the 6 samples"), page);
     assertTrue(page.contains("5: meets all samples"), page);
     assertTrue(page.contains("at degree 5"), page);
@@ -56,14 +60,14 @@ class DegreesPageTest {
 
   @Test
   void withManySamplesItSaysWhatTakesThem() {
-    String page = draw(shown("129"), 80, 22);
+    String page = draw(shown("129", model -> true), 80, 22);
     assertTrue(page.contains("for at most 128 samples; overfit degrees takes 512"), page);
   }
 
   @ParameterizedTest
   @CsvSource({"40, 10", "80, 22", "400, 118"})
   void isDrawnAtEverySize(int width, int height) {
-    String page = draw(shown("6"), width, height);
+    String page = draw(computed(), width, height);
     assertEquals(
         List.of(), page.lines().filter(line -> line.length() > width).toList(), "too wide");
   }
