@@ -40,7 +40,7 @@ row() { # typed, expected
 
 mkdir -p "$work/home/.config/overfit/presets" "$work/site/overfit/presets" "$work/here/folder"
 mkdir -p "$work/site/overfit/lessons"
-touch "$work/home/.config/overfit/presets/my own.toml" "$work/site/overfit/presets/wide.toml"
+touch "$work/home/.config/overfit/presets/my own.toml" "$work/site/overfit/presets/shared.toml"
 touch "$work/home/homely.csv" "$work/here/points.csv" "$work/here/demo.tape" "$work/here/trial.toml" \
   "$work/site/overfit/lessons/seasons.md" "$work/here/draft.md"
 
@@ -48,7 +48,7 @@ rows() {
   row 'overfit tra' 'overfit train '
   row 'overfit earl' 'overfit early-stopping '
   row 'overfit my' 'overfit my\ own '
-  row 'overfit train wid' 'overfit train wide '
+  row 'overfit train shar' 'overfit train shared '
   row 'overfit presets schedu' 'overfit presets schedules '
   row 'overfit learn seas' 'overfit learn seasons '
   row 'overfit learn dra' 'overfit learn draft.md '
