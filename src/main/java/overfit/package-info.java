@@ -11,26 +11,26 @@
  *     tui.command                                             keys, commands after ':', help
  *          │
  *     tui.settings  tui.fit  tui.loss  tui.learn  tui.save    panes and pages, which do not know
- *     tui.page.{multiples units scores sweep}                 each other
+ *     tui.page.{multiples units scores sweep degrees}         each other
  *          │            └──► tui.page                         what pages share
  *     tui.model ───────────────────────┐                      what is shown, and how it changes
  *          │                           │
- *     tui.widget    train.folder   lesson.check             parts of panes | what --out keeps | and
- *      │       │         │         lesson.facts, lesson      what lessons claim; what they are
- *      │       │         │         lesson.condition
+ *     tui.widget    train.folder    lesson.check              parts of panes | folders | claims
+ *      │       │         │          lesson.facts, lesson      what lessons ask of runs; lessons
+ *      │       │         │          lesson.condition
  *      │       │    train.export ► train.verdict              formats | what a teacher says
  *      │       │    train.export.pytorch                      the script for PyTorch
  *      │       │             └──────┐  │   train.sweep         grids over settings and seeds
  *      │       │                    │  │  ╱
  *  terminal   plot                   train                    one terminal | plots | experiments
- *  terminal.input                train.history
+ *  terminal.input                train.history, train.baseline
  *      │       │                       │
  *      │       │              config, config.preset           settings and presets
  *      │       │                 ╱         ╲
  *      │       │       nn.optim, nn.schedule  │               the mathematics
  *      │       │                nn          data, data.table
  *      │       │                 ╲         ╱
- *      │       │                    math
+ *      │       │                    math, math.regression
  *      ▼       ▼
  *     ansi ► screen          file    state                    sequences | cells | files | bytes
  *      ▲

@@ -2,6 +2,7 @@ package overfit.tui.learn;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import overfit.lesson.Course;
 import overfit.lesson.LessonProgress;
@@ -18,6 +19,7 @@ import overfit.tui.model.Overlay;
 import overfit.tui.model.Update;
 import overfit.tui.widget.Dialog;
 import overfit.tui.widget.Label;
+import overfit.tui.widget.ListKeys;
 import overfit.tui.widget.Look;
 import overfit.tui.widget.MoreRows;
 import overfit.tui.widget.TextLine;
@@ -37,7 +39,6 @@ public record CourseMap(Course course, LessonProgress progress, int selected) im
   private static final int DONE_WIDTH = 9;
 
   private static final int TEXT_ROWS = 3;
-  private static final int PAGE = 8;
 
   /** A row of the list: the title of a module, or a lesson. */
   private record Row(String title, int lesson) {}
@@ -57,13 +58,11 @@ public record CourseMap(Course course, LessonProgress progress, int selected) im
 
   @Override
   public Update press(Model model, KeyName key) {
+    OptionalInt wanted = ListKeys.selected(key, selected, lessons().size());
+    if (wanted.isPresent()) {
+      return select(model, wanted.getAsInt());
+    }
     return switch (key.name()) {
-      case "j", "Down" -> select(model, selected + 1);
-      case "k", "Up" -> select(model, selected - 1);
-      case "PageDown" -> select(model, selected + PAGE);
-      case "PageUp" -> select(model, selected - PAGE);
-      case "g", "Home" -> select(model, 0);
-      case "G", "End" -> select(model, lessons().size() - 1);
       case "Enter" -> open(model.withoutOverlay());
       case "Escape", "q" -> Update.of(model.withoutOverlay());
       default -> Update.of(model);

@@ -3,6 +3,7 @@ package overfit.tui.save;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import overfit.config.Preset;
 import overfit.config.preset.ListedPreset;
 import overfit.screen.Rect;
@@ -16,6 +17,7 @@ import overfit.tui.model.Overlay;
 import overfit.tui.model.Update;
 import overfit.tui.widget.Dialog;
 import overfit.tui.widget.Label;
+import overfit.tui.widget.ListKeys;
 import overfit.tui.widget.Look;
 import overfit.tui.widget.MoreRows;
 import overfit.tui.widget.TextLine;
@@ -35,17 +37,13 @@ public record PresetPicker(List<ListedPreset> presets, int selected) implements 
   /** Rows that a longer text leaves to the list. */
   private static final int LIST_ROWS = 8;
 
-  private static final int PAGE = 8;
-
   @Override
   public Update press(Model model, KeyName key) {
+    OptionalInt wanted = ListKeys.selected(key, selected, presets.size());
+    if (wanted.isPresent()) {
+      return select(model, wanted.getAsInt());
+    }
     return switch (key.name()) {
-      case "j", "Down" -> select(model, selected + 1);
-      case "k", "Up" -> select(model, selected - 1);
-      case "PageDown" -> select(model, selected + PAGE);
-      case "PageUp" -> select(model, selected - PAGE);
-      case "g", "Home" -> select(model, 0);
-      case "G", "End" -> select(model, presets.size() - 1);
       case "Enter" -> open(model.withoutOverlay(), presets.get(selected));
       case "Escape" -> Update.of(model.withoutOverlay());
       default -> Update.of(model);
