@@ -10,7 +10,8 @@ import overfit.math.RandomStream;
 import overfit.math.ThreadTeam;
 
 /**
- * A multi-layer perceptron: linear layers, with an activation and dropout after each hidden layer.
+ * A multi-layer perceptron: linear layers, with an activation and dropout after each hidden layer,
+ * and perhaps a normalization before the activation.
  *
  * <p>Buffers are reused: a result of {@code forward} is valid until the next {@code forward} in the
  * same mode, evaluation or training. Not thread-safe.
@@ -66,7 +67,10 @@ public final class Network {
     int inputs = architecture.inputs();
     for (int outputs : widths) {
       Activation activation = architecture.activation(layers.size());
-      layers.add(new Layer(inputs, outputs, activation, engine.kernels()));
+      layers.add(
+          architecture.normalizes(layers.size())
+              ? Layer.normalized(inputs, outputs, activation, engine.kernels())
+              : new Layer(inputs, outputs, activation, engine.kernels()));
       inputs = outputs;
     }
     return List.copyOf(layers);
@@ -118,10 +122,20 @@ public final class Network {
       Array2DRowRealMatrix z = new Array2DRowRealMatrix(n, each.outputs());
       Array2DRowRealMatrix a = new Array2DRowRealMatrix(n, each.outputs());
       each.forward(n, inputs, z);
-      each.activate(n, z, a);
+      each.activate(n, normalized(each, z), a);
       inputs = a;
     }
     return inputs;
+  }
+
+  private static Array2DRowRealMatrix normalized(Layer layer, Array2DRowRealMatrix z) {
+    if (layer.norm().isEmpty()) {
+      return z;
+    }
+    int n = z.getRowDimension();
+    NormalizedSums sums = new NormalizedSums(layer.norm().get(), n);
+    sums.forward(n, z);
+    return sums.values();
   }
 
   private RealMatrix predict(Array2DRowRealMatrix x, Dropout masks, BySamples results) {
@@ -153,11 +167,9 @@ public final class Network {
     serial.visit(inRows(x), dropout, visitor);
   }
 
-  /** The number of inputs of the first layer, then the number of outputs of every layer. */
-  List<Integer> widths() {
-    List<Integer> widths = new ArrayList<>(List.of(layers.get(0).inputs()));
-    layers.forEach(layer -> widths.add(layer.outputs()));
-    return widths;
+  /** The parameters of every layer, in their order. */
+  List<ParameterMatrix> matrices() {
+    return ParameterMatrix.of(layers);
   }
 
   /** The multiplications of a forward pass of one sample. */
@@ -205,6 +217,11 @@ public final class Network {
   /** A copy of the weights and biases, layer by layer. */
   public List<LinearWeights> weights() {
     return layers.stream().map(Layer::weights).toList();
+  }
+
+  /** A copy of the weights and biases of the normalizations of the hidden layers, if any. */
+  public List<NormWeights> norms() {
+    return layers.stream().flatMap(layer -> layer.norm().stream()).map(LayerNorm::weights).toList();
   }
 
   public Parameters parameters() {

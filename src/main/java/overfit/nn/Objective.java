@@ -94,9 +94,11 @@ public final class Objective {
     return penalty.l1() != 0 && value != 0 && Math.abs(value) <= h;
   }
 
-  /** The weights and the biases of every layer, in the order of the parameters. */
+  /**
+   * The weights and the biases of every layer and normalization, in the order of the parameters.
+   */
   List<ParameterMatrix> matrices() {
-    return ParameterMatrix.of(network.widths());
+    return network.matrices();
   }
 
   /** About how many multiplications its value takes. */

@@ -15,6 +15,7 @@ import overfit.config.Settings;
 import overfit.data.Standardization;
 import overfit.math.RandomStream;
 import overfit.nn.LinearWeights;
+import overfit.nn.NormWeights;
 import overfit.nn.Objective;
 import overfit.nn.Step;
 import overfit.state.StateReader;
@@ -256,6 +257,11 @@ public final class Run {
   /** A copy of the weights and biases of the network, layer by layer. */
   public List<LinearWeights> layers() {
     return learner.network().weights();
+  }
+
+  /** A copy of the weights and biases of the normalizations of the hidden layers, if any. */
+  public List<NormWeights> norms() {
+    return learner.network().norms();
   }
 
   /** How the user's units become those of training. */

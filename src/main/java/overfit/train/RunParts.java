@@ -60,7 +60,8 @@ public record RunParts(Config config) {
         1,
         config.get(Settings.ACTIVATION),
         config.get(Settings.INITIALIZATION),
-        config.get(Settings.GAIN).map(OptionalDouble::of).orElse(OptionalDouble.empty()));
+        config.get(Settings.GAIN).map(OptionalDouble::of).orElse(OptionalDouble.empty()),
+        config.get(Settings.NORMALIZATION));
   }
 
   Engine engine(EngineChooser engines) {
