@@ -2,18 +2,25 @@ package overfit.nn;
 
 /** What normalizes the sums of weighted inputs of every hidden layer, before its activation. */
 public enum Normalization {
-  NONE("none"),
+  NONE("none", "z"),
 
   /** Over the units of a layer, for each sample: {@link LayerNorm}. */
-  LAYER("layer");
+  LAYER("layer", "(z - mean) / sqrt(variance + 1e-5) w + b; w is 1 at first, b 0");
 
   private final String key;
+  private final String formula;
 
-  Normalization(String key) {
+  Normalization(String key, String formula) {
     this.key = key;
+    this.formula = formula;
   }
 
   public String key() {
     return key;
+  }
+
+  /** The formula for the help, in ASCII. */
+  public String formula() {
+    return formula;
   }
 }
