@@ -107,6 +107,17 @@ final class Learner {
     return total / batches.samples();
   }
 
+  /** Draws the order of an epoch and returns the number of its batches. */
+  int shuffle() {
+    batches.shuffle(random);
+    return batches.count();
+  }
+
+  /** Takes the step of one batch at another rate and returns the loss before it. */
+  double step(int batch, double rate) {
+    return step(batches.batch(batch), base.withRate(rate));
+  }
+
   /** Forward, loss and backward; then penalties, clipping and the update, if the loss is finite. */
   private double step(Samples batch, Step step) {
     double mean = network.learn(batch.x(), batch.y(), loss, dropout, random);

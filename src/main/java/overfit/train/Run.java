@@ -557,6 +557,12 @@ public final class Run {
     return learner.objective(new RunParts(config));
   }
 
+  /** Steps of any rates from its present weights. They change it, so that it cannot be trained. */
+  TrialSteps trialSteps() {
+    applyEdits();
+    return new TrialSteps(learner, evaluation::inUnits);
+  }
+
   /** The points to train on. */
   public Points data() {
     return data.trained();

@@ -17,6 +17,7 @@ public enum CommandName {
   DIFF,
   CHECK_GRADIENTS,
   DEGREES,
+  FIND_RATE,
   EXPORT,
   RECORD,
   TERMINAL,
