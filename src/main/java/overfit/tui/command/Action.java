@@ -478,7 +478,7 @@ public enum Action {
   PAGE_LAYERS(
       PAGES.last(),
       "layers",
-      "show gradients, weights and activations by layer, and the sharpness",
+      "show gradients, weights and activations by layer",
       m -> page(m, Page.LAYERS),
       new KeyName("8")),
   PAGE_LANDSCAPE(
