@@ -652,8 +652,7 @@ public final class Run {
         evaluation.truth(),
         baselines.curves(config, data, evaluation.truth().x()),
         history.curves(),
-        hasUnits ? Optional.of(evaluation.units(request.layer())) : Optional.empty(),
-        Optional.empty());
+        hasUnits ? Optional.of(evaluation.units(request.layer())) : Optional.empty());
   }
 
   /** The initial settings and all edits, including future ones. */
