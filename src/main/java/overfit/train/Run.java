@@ -551,6 +551,17 @@ public final class Run {
     return learner.objective(new RunParts(config));
   }
 
+  /**
+   * The next update, taken apart, in the units of training: that of the first batch of the next
+   * epoch. It is made on a copy, so that the run stays as it is.
+   */
+  public Update nextUpdate() {
+    applyEdits();
+    RunParts parts = new RunParts(config);
+    return learner.nextUpdate(
+        parts, parts.batches(data.samples()), epoch(), evaluation.inTrainingUnits(trainLoss()));
+  }
+
   /** The points to train on. */
   public Points data() {
     return data.trained();
