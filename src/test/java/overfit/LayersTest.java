@@ -87,6 +87,7 @@ class LayersTest {
           train.history: state
           train.baseline: train.history config nn data math.regression
           train: train.baseline train.history config nn nn.optim nn.schedule data math math.regression state
+          train.step: train config nn nn.optim file
           train.verdict: train train.history config nn.optim nn.schedule data
           train.sweep: train train.history config data math file
           train.export.pytorch: train train.history config nn nn.optim nn.schedule data file

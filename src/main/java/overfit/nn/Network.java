@@ -145,6 +145,17 @@ public final class Network {
     return lossObjective.mean(learn(rows, lossObjective.against(loss, inRows(y))));
   }
 
+  /** The same, bit for bit, on the caller's thread; the recorder takes down what layers compute. */
+  public double learn(
+      RealMatrix x, RealMatrix y, Loss loss, double p, RandomStream random, PassRecorder recorder) {
+    Array2DRowRealMatrix rows = inRows(x);
+    drawMasks(rows, p, random);
+    layers.forEach(Layer::beginBackward);
+    LossObjective objective = lossObjective.against(loss, inRows(y));
+    ThreadTeam.alone(serial.learn(rows, dropout, objective, recorder::add));
+    return objective.mean(serial.loss());
+  }
+
   /**
    * The forward pass in training mode, under the masks that were drawn last, for as many samples as
    * they were drawn for.
@@ -153,8 +164,13 @@ public final class Network {
     serial.visit(inRows(x), dropout, visitor);
   }
 
+  /** The weights and the biases of every layer, in the order of the parameters. */
+  public List<ParameterMatrix> matrices() {
+    return ParameterMatrix.of(widths());
+  }
+
   /** The number of inputs of the first layer, then the number of outputs of every layer. */
-  List<Integer> widths() {
+  private List<Integer> widths() {
     List<Integer> widths = new ArrayList<>(List.of(layers.get(0).inputs()));
     layers.forEach(layer -> widths.add(layer.outputs()));
     return widths;

@@ -106,7 +106,7 @@ public final class Objective {
 
   /** The weights and the biases of every layer, in the order of the parameters. */
   List<ParameterMatrix> matrices() {
-    return ParameterMatrix.of(network.widths());
+    return network.matrices();
   }
 
   /** About how many multiplications its value takes. */

@@ -39,6 +39,26 @@ public record ParameterMatrix(
     return LayerName.of(layer, layers);
   }
 
+  /** {@code W2} or {@code b3}: its letter in formulas, and the number of the layer from 1. */
+  public String symbol() {
+    return (weights ? "W" : "b") + (layer + 1);
+  }
+
+  /** {@code W2[3][5]} or {@code b3[0]}, given the position of the element in the vector. */
+  public String element(int position) {
+    return indices(position).stream().map(i -> "[" + i + "]").reduce(symbol(), String::concat);
+  }
+
+  /** Whether the element at a position of the vector is one of its. */
+  public boolean has(int position) {
+    return position >= first && position < first + count();
+  }
+
+  /** The position in the vector of the element with indices in its {@link #shape}, from 0. */
+  public int position(List<Integer> indices) {
+    return weights ? first + indices.get(1) * outputs + indices.get(0) : first + indices.get(0);
+  }
+
   /** {@code weights} or {@code biases}. */
   public String name() {
     return weights ? "weights" : "biases";

@@ -553,6 +553,17 @@ public final class Run {
   }
 
   /**
+   * The next update, taken apart, in the units of training: that of the first batch of the next
+   * epoch. It is made on a copy, so that the run stays as it is.
+   */
+  public Update nextUpdate() {
+    applyEdits();
+    RunParts parts = new RunParts(config);
+    return learner.nextUpdate(
+        parts, parts.batches(data.samples()), epoch(), evaluation.inTrainingUnits(trainLoss()));
+  }
+
+  /**
    * The loss on the samples as a function of the parameters: in evaluation mode, without penalties,
    * in the units of training. It has its own copy of the network.
    */
