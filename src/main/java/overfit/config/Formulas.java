@@ -17,7 +17,7 @@ public enum Formulas {
   ACTIVATIONS(
       "Activation functions of z", Activation.values(), Activation::key, Activation::formula),
   NORMALIZATIONS(
-      "Normalization of a sample's sums z over the units of a hidden layer; w and b are learned",
+      "Normalization of a sample's sums z over the units of a hidden layer; g and c are learned",
       Normalization.values(),
       Normalization::key,
       Normalization::formula),

@@ -111,6 +111,25 @@ final class Chunk {
     return layer < normalized.size() ? normalized.get(layer).rows(n) : Stream.empty();
   }
 
+  /** Shows the recorder what each layer has computed for these samples, forward and backward. */
+  void show(PassRecorder recorder) {
+    for (int l = 0; l <= hidden; l++) {
+      recorder.add(l, PassRecorder.Kind.INPUT, rows(inputs[l]));
+      recorder.add(l, PassRecorder.Kind.SUM, rows(z[l]));
+      recorder.add(l, PassRecorder.Kind.ACTIVATION, rows(l == hidden ? z[l] : a[l]));
+      recorder.add(l, PassRecorder.Kind.GRADIENT, rows(dz[l]));
+    }
+    for (int l = 0; l < normalized.size(); l++) {
+      recorder.add(l, PassRecorder.Kind.STANDARDIZED, normalized.get(l).standardized(n));
+      recorder.add(l, PassRecorder.Kind.NORMALIZED, rows(u[l]));
+      recorder.add(l, PassRecorder.Kind.NORMALIZED_GRADIENT, rows(du[l]));
+    }
+  }
+
+  private double[][] rows(Array2DRowRealMatrix matrix) {
+    return Arrays.copyOf(matrix.getDataRef(), n);
+  }
+
   /** Copies the outputs to the rows of these samples. */
   void copyOutputs(Array2DRowRealMatrix all) {
     double[][] rows = z[hidden].getDataRef();

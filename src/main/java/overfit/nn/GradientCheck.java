@@ -90,6 +90,11 @@ public final class GradientCheck {
     return check;
   }
 
+  /** The partial derivative that is checked. */
+  public double derivative(int parameter) {
+    return gradient[parameter];
+  }
+
   /** Compares one partial derivative. */
   public GradientComparison compare(int parameter, double h) {
     double value = objective.parameter(parameter);

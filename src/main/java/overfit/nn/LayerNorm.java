@@ -7,10 +7,10 @@ import overfit.math.Kernels;
 
 /**
  * Layer normalization: for each sample, the sums z of a layer's m units are standardized, then
- * scaled and shifted, u = z' ∘ w + b with z' = (z − mean z) / √(var z + ε).
+ * scaled and shifted, u = z' ∘ g + c with z' = (z − mean z) / √(var z + ε).
  *
  * <p>Ba, Kiros and Hinton, "Layer Normalization" (2016), https://arxiv.org/abs/1607.06450. The
- * variance is divided by m, w starts at 1, b at 0, and ε is 1e-5, as in
+ * variance is divided by m, g starts at 1, c at 0, and ε is 1e-5, as in
  * https://docs.pytorch.org/docs/stable/generated/torch.nn.LayerNorm.html.
  */
 final class LayerNorm {
@@ -53,7 +53,7 @@ final class LayerNorm {
     return scale;
   }
 
-  /** u = z' ∘ w + b, of one sample. */
+  /** u = z' ∘ g + c, of one sample. */
   void affine(double[] standardized, double[] u) {
     for (int j = 0; j < u.length; j++) {
       u[j] = standardized[j] * weight[j] + bias[j];
@@ -62,7 +62,7 @@ final class LayerNorm {
 
   /**
    * The gradient of the loss with respect to z, given that with respect to u; both of one sample.
-   * With d = du ∘ w it is scale · (d − mean d − z' · mean(d ∘ z')).
+   * With d = du ∘ g it is scale · (d − mean d − z' · mean(d ∘ z')).
    */
   void propagate(double[] du, double[] standardized, double scale, double[] dz) {
     for (int j = 0; j < dz.length; j++) {

@@ -159,6 +159,17 @@ public final class Network {
     return lossObjective.mean(learn(rows, lossObjective.against(loss, inRows(y))));
   }
 
+  /** The same, bit for bit, on the caller's thread; the recorder takes down what layers compute. */
+  public double learn(
+      RealMatrix x, RealMatrix y, Loss loss, double p, RandomStream random, PassRecorder recorder) {
+    Array2DRowRealMatrix rows = inRows(x);
+    drawMasks(rows, p, random);
+    layers.forEach(Layer::beginBackward);
+    LossObjective objective = lossObjective.against(loss, inRows(y));
+    ThreadTeam.alone(serial.learn(rows, dropout, objective, recorder::add));
+    return objective.mean(serial.loss());
+  }
+
   /**
    * The forward pass in training mode, under the masks that were drawn last, for as many samples as
    * they were drawn for.
@@ -168,7 +179,7 @@ public final class Network {
   }
 
   /** The parameters of every layer, in their order. */
-  List<ParameterMatrix> matrices() {
+  public List<ParameterMatrix> matrices() {
     return ParameterMatrix.of(layers);
   }
 

@@ -5,7 +5,7 @@ public enum Normalization {
   NONE("none", "z"),
 
   /** Over the units of a layer, for each sample: {@link LayerNorm}. */
-  LAYER("layer", "(z - mean) / sqrt(variance + 1e-5) w + b; w is 1 at first, b 0");
+  LAYER("layer", "(z - mean) / sqrt(variance + 1e-5) g + c; g is 1 at first, c 0");
 
   private final String key;
   private final String formula;

@@ -57,6 +57,11 @@ final class NormalizedSums {
     norm.addGradients(n, du, standardized);
   }
 
+  /** z' of n samples. */
+  double[][] standardized(int n) {
+    return Arrays.copyOf(standardized, n);
+  }
+
   /** The values, row by row. */
   Stream<double[]> rows(int n) {
     return Arrays.stream(u.getDataRef(), 0, n);

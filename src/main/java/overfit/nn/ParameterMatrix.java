@@ -21,15 +21,17 @@ public record ParameterMatrix(
 
   /** What parameters are to their layer. */
   public enum Kind {
-    WEIGHTS("weights"),
-    BIASES("biases"),
-    NORM_WEIGHTS("norm weights"),
-    NORM_BIASES("norm biases");
+    WEIGHTS("weights", "W"),
+    BIASES("biases", "b"),
+    NORM_WEIGHTS("norm weights", "g"),
+    NORM_BIASES("norm biases", "c");
 
     private final String words;
+    private final String letter;
 
-    Kind(String words) {
+    Kind(String words, String letter) {
       this.words = words;
+      this.letter = letter;
     }
   }
 
@@ -56,6 +58,29 @@ public record ParameterMatrix(
     return LayerName.of(layer, layers);
   }
 
+  /**
+   * {@code W2}, {@code b3}, {@code g2} or {@code c2}: its letter in formulas, and the number of the
+   * layer from 1.
+   */
+  public String symbol() {
+    return kind.letter + (layer + 1);
+  }
+
+  /** {@code W2[3][5]} or {@code b3[0]}, given the position of the element in the vector. */
+  public String element(int position) {
+    return indices(position).stream().map(i -> "[" + i + "]").reduce(symbol(), String::concat);
+  }
+
+  /** Whether the element at a position of the vector is one of its. */
+  public boolean has(int position) {
+    return position >= first && position < first + count();
+  }
+
+  /** The position in the vector of the element with indices in its {@link #shape}, from 0. */
+  public int position(List<Integer> indices) {
+    return weights() ? first + indices.get(1) * outputs + indices.get(0) : first + indices.get(0);
+  }
+
   /** {@code weights}, {@code biases}, {@code norm weights} or {@code norm biases}. */
   public String name() {
     return kind.words;
@@ -64,6 +89,11 @@ public record ParameterMatrix(
   /** Whether they are the weights of the layer itself: a matrix; the others are vectors. */
   public boolean weights() {
     return kind == Kind.WEIGHTS;
+  }
+
+  /** Whether they are of the layer's normalization. */
+  public boolean ofNorm() {
+    return kind == Kind.NORM_WEIGHTS || kind == Kind.NORM_BIASES;
   }
 
   /** The number of elements. */

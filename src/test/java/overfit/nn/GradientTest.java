@@ -8,7 +8,6 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import overfit.math.RandomStream;
-import overfit.nn.ParameterMatrix.Kind;
 
 /** Backpropagation against central differences of the loss, parameter by parameter. */
 class GradientTest {
@@ -66,7 +65,7 @@ class GradientTest {
   private void drawNorms(Network network) {
     double[] values = network.parameters().toVector();
     for (ParameterMatrix matrix : network.matrices()) {
-      if (matrix.kind() == Kind.NORM_WEIGHTS || matrix.kind() == Kind.NORM_BIASES) {
+      if (matrix.ofNorm()) {
         double[] drawn = new double[matrix.count()];
         random.fillUniformFloats(drawn, 0.5, 2);
         System.arraycopy(drawn, 0, values, matrix.first(), drawn.length);
