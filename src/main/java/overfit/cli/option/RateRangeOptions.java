@@ -1,7 +1,6 @@
 package overfit.cli.option;
 
 import java.util.List;
-import overfit.config.Settings;
 import overfit.config.ShortestDecimal;
 import overfit.file.InputException;
 import overfit.train.rate.RateRange;
@@ -71,18 +70,10 @@ public final class RateRangeOptions {
 
   private static double rate(ValueOption option, String name, double usual) {
     try {
-      return option.value().map(RateRangeOptions::parse).orElse(usual);
+      return option.value().map(RateRange::parse).orElse(usual);
     } catch (InputException e) {
       throw e.at(name);
     }
-  }
-
-  private static double parse(String text) {
-    double rate = Settings.LEARNING_RATE.domain().parse(text);
-    if (rate == 0) {
-      throw InputException.expected("a number above 0", text);
-    }
-    return rate;
   }
 
   private static String text(double rate) {

@@ -35,6 +35,9 @@ record ManPageExamples(Roff page) {
         "overfit sweep l2 --l2 0,1e-4..1:log:9 --seeds 1..50 --out l2 --slurm --time 20",
         "The same on a cluster; overfit runs l2 --merge prints the results.");
     page.entry(
+        "overfit find-rate no-regularization --optimizer adam",
+        "Steps at growing learning rates from the first weights, and the rate that they suggest.");
+    page.entry(
         "overfit degrees no-regularization --seeds 42..51",
         "The double descent of polynomials: medians over ten data sets.");
     page.entry(

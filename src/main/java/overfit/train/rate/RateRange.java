@@ -1,6 +1,8 @@
 package overfit.train.rate;
 
 import java.util.stream.IntStream;
+import overfit.config.Settings;
+import overfit.file.InputException;
 
 /**
  * The learning rates of a search, growing by the same factor from step to step.
@@ -15,6 +17,15 @@ public record RateRange(double from, double to, int steps) {
   public static final RateRange USUAL = new RateRange(1e-6, 1, 100);
 
   public static final int MOST_STEPS = 100_000;
+
+  /** A rate from text; throws {@link InputException} if it is none above 0. */
+  public static double parse(String text) {
+    double rate = Settings.LEARNING_RATE.domain().parse(text);
+    if (rate == 0) {
+      throw InputException.expected("a number above 0", text);
+    }
+    return rate;
+  }
 
   double[] rates() {
     double first = Math.log10(from);

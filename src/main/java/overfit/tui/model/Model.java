@@ -152,8 +152,9 @@ public record Model(
   /** With a snapshot, and with the edits of a preset that training applied at their epochs. */
   public Model withSnapshot(Snapshot next) {
     Notice left = message.endsWithTraining() && !next.playing() ? Notice.NONE : message;
+    Optional<Overlay> over = overlay.map(open -> open.with(next));
     Model updated =
-        new Model(workspace, Optional.of(next), view, overlay, left, asked, kept).withGhostDue();
+        new Model(workspace, Optional.of(next), view, over, left, asked, kept).withGhostDue();
     if (next.visited().isPresent()) {
       return updated.sorted();
     }

@@ -1,6 +1,7 @@
 package overfit.tui.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 import overfit.train.DegreesInspection;
 import overfit.train.Inspection;
 import overfit.train.Order;
@@ -19,10 +20,18 @@ public final class SnapshotNeeds {
     SnapshotRequest request =
         view.fit().wide() ? SnapshotRequest.USUAL.withMargin(WIDE) : SnapshotRequest.USUAL;
     int layer = view.page() == Page.UNITS ? view.units().layerOf(model.config()) : 0;
-    return request.units(model.entry().id(), layer).withInspections(inspections(view));
+    return request.units(model.entry().id(), layer).withInspections(inspections(model));
   }
 
-  /** What the page shows beyond the usual. */
+  /** What the page and the overlay show beyond the usual. */
+  private static List<Inspection> inspections(Model model) {
+    List<Inspection> page = inspections(model.view());
+    return model
+        .overlay()
+        .map(over -> Stream.concat(page.stream(), over.inspections().stream()).toList())
+        .orElse(page);
+  }
+
   private static List<Inspection> inspections(View view) {
     return switch (view.page()) {
       case DEGREES -> List.of(new DegreesInspection());

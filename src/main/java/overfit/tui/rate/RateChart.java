@@ -61,7 +61,7 @@ public final class RateChart {
 
   private List<Label> legend() {
     List<Label> labels = new ArrayList<>();
-    labels.add(label(SMOOTHED, "loss over the rate, smoothed"));
+    labels.add(label(SMOOTHED, "loss, smoothed"));
     labels.add(label(LOSS, "each step"));
     curve.minimum().ifPresent(rate -> labels.add(label(MINIMUM, "lowest " + RateWords.rate(rate))));
     curve
