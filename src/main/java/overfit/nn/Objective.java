@@ -55,12 +55,24 @@ public final class Objective {
     return parameters.toGradientVector();
   }
 
-  /** Its value for the present parameters. */
-  public double value() {
-    return value(new Pieces());
+  /** Sets the parameters, in the order of {@link Parameters}. */
+  public void set(double[] vector) {
+    parameters.set(vector);
   }
 
-  /** The same, which also finds the pieces that its activations and its loss are on. */
+  /** A copy of the parameters, in the order of {@link Parameters}. */
+  public double[] vector() {
+    return parameters.toVector();
+  }
+
+  /** Its value for the present parameters. */
+  public double value() {
+    sum = 0;
+    network.forwardAgain(x, chunk -> sum = chunk.addLoss(lossObjective, sum));
+    return lossObjective.mean(sum) + penalty.of(parameters);
+  }
+
+  /** Its value, and the pieces that its activations and its loss are on. */
   double value(Pieces pieces) {
     sum = 0;
     pieces.clear();
@@ -95,7 +107,7 @@ public final class Objective {
   }
 
   /** The weights and the biases of every layer, in the order of the parameters. */
-  List<ParameterMatrix> matrices() {
+  public List<ParameterMatrix> matrices() {
     return ParameterMatrix.of(network.widths());
   }
 

@@ -551,6 +551,42 @@ public final class Run {
     return learner.objective(new RunParts(config));
   }
 
+  /**
+   * The train loss in evaluation mode as a function of the parameters, in the units of training,
+   * without penalties. It has its own copy of the network.
+   */
+  public Objective trainObjective() {
+    return learner.evaluated(new RunParts(config), data.samples());
+  }
+
+  /** A loss in the units of training, in the user's units. */
+  public double inUnits(double trainingLoss) {
+    return evaluation.inUnits(trainingLoss);
+  }
+
+  /** The test loss with other parameters, in the user's units; NaN if there is none. */
+  public double testLossAt(double[] parameters) {
+    double[] own = parameterVector();
+    learner.network().parameters().set(parameters);
+    try {
+      return evaluation.testLoss(evaluation.testOutputs());
+    } finally {
+      learner.network().parameters().set(own);
+    }
+  }
+
+  /** A copy of all parameters, in the order of {@link overfit.nn.Parameters}. */
+  public double[] parameterVector() {
+    return learner.network().parameters().toVector();
+  }
+
+  /** Whether the same parameters give the same function in another run. */
+  public boolean computesLike(Run other) {
+    return new RunParts(config)
+        .architecture()
+        .computesLike(new RunParts(other.config).architecture());
+  }
+
   /** The points to train on. */
   public Points data() {
     return data.trained();

@@ -1,0 +1,88 @@
+package overfit.train.landscape;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import overfit.nn.Objective;
+
+/**
+ * The planes through the present parameters of a run.
+ *
+ * @param run the run in the centre, on whose samples the loss is measured
+ * @param others further runs whose paths may be shown; those of other networks, and those that
+ *     diverged, are left out
+ */
+public record Planes(TracedRun run, List<TracedRun> others, Window window) {
+
+  /** The points of all paths together; more would say no more of their main directions. */
+  private static final int MOST_POINTS = 130;
+
+  /** The share of the paths' extent that is seen beyond them. */
+  private static final double MARGIN = 0.25;
+
+  /** Along two random directions, by default one length of the weights to each side. */
+  public PlaneScene random(long firstSeed, long secondSeed) {
+    Objective objective = run.run().trainObjective();
+    double[] weights = run.parameters();
+    Plane plane =
+        new Plane(
+            weights,
+            RandomDirection.of(objective.matrices(), weights, firstSeed),
+            RandomDirection.of(objective.matrices(), weights, secondSeed));
+    return new PlaneScene(
+        LandscapeKind.RANDOM,
+        run,
+        plane,
+        0,
+        0,
+        window.across(0, -1, 1),
+        window.up(0, -1, 1),
+        List.of(),
+        List.of(),
+        Optional.empty());
+  }
+
+  /** Along the first two principal components of the paths; empty without two of them. */
+  public Optional<PlaneScene> path() {
+    List<TracedRun> shown = shown();
+    int each = Math.max(2, MOST_POINTS / shown.size());
+    List<double[]> points =
+        shown.stream().flatMap(r -> r.thinned(each).stream()).map(PathPoint::parameters).toList();
+    return PrincipalComponents.of(points).map(components -> path(shown, components));
+  }
+
+  private PlaneScene path(List<TracedRun> shown, PrincipalComponents components) {
+    Plane plane = new Plane(run.parameters(), components.direction(0), components.direction(1));
+    Projection projection = new Projection(run.run(), plane);
+    List<PlacedPath> paths = shown.stream().map(projection::of).toList();
+    Extent across = Extent.of(paths.stream().map(path -> path.places().x())).wider(MARGIN);
+    Extent up = Extent.of(paths.stream().map(path -> path.places().y())).wider(MARGIN);
+    return new PlaneScene(
+        LandscapeKind.PATH,
+        run,
+        plane,
+        0,
+        0,
+        window.across(0, across.from(), across.to()),
+        window.up(0, up.from(), up.to()),
+        paths,
+        List.of(components.share(0), components.share(1)),
+        Optional.empty());
+  }
+
+  /** Over the weight and the bias; empty if the network has other parameters. */
+  public Optional<PlaneScene> bowl() {
+    return run.parameters().length == 2
+        ? Optional.of(new Bowl(run, shown(), window).scene())
+        : Optional.empty();
+  }
+
+  private List<TracedRun> shown() {
+    return Stream.concat(
+            Stream.of(run),
+            others.stream()
+                .filter(other -> other.id() != run.id() && !other.diverged())
+                .filter(other -> other.run().computesLike(run.run())))
+        .toList();
+  }
+}
