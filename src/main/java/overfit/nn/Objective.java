@@ -55,16 +55,6 @@ public final class Objective {
     return parameters.toGradientVector();
   }
 
-  /** Sets the parameters, in the order of {@link Parameters}. */
-  public void set(double[] vector) {
-    parameters.set(vector);
-  }
-
-  /** A copy of the parameters, in the order of {@link Parameters}. */
-  public double[] vector() {
-    return parameters.toVector();
-  }
-
   /** Its value for the present parameters. */
   public double value() {
     sum = 0;
@@ -83,6 +73,16 @@ public final class Objective {
   private void add(Chunk chunk, Pieces pieces) {
     sum = chunk.addLoss(lossObjective, sum);
     chunk.addPieces(lossObjective, pieces);
+  }
+
+  /** A copy of the present parameters. */
+  public double[] vector() {
+    return parameters.toVector();
+  }
+
+  /** Sets all parameters. */
+  public void set(double[] vector) {
+    parameters.set(vector);
   }
 
   double parameter(int i) {

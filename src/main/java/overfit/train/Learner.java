@@ -175,11 +175,11 @@ final class Learner {
   }
 
   /** The loss on samples in evaluation mode, without penalties, with a copy of the network. */
-  Objective evaluated(RunParts parts, Samples samples) {
+  Objective trainObjective(RunParts parts, Samples samples) {
     Network copy = new Network(parts.architecture(), new RandomStream(0), engine);
     copy.parameters().set(parameters.toVector());
-    return new Objective(
-        copy, samples.x(), samples.y(), loss, new Penalty(0, 0), 0, new RandomStream(0));
+    Penalty none = new Penalty(0, 0);
+    return new Objective(copy, samples.x(), samples.y(), loss, none, 0, random);
   }
 
   Network network() {

@@ -2,6 +2,7 @@ package overfit.train;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -100,7 +101,7 @@ public final class Run {
   }
 
   /** The same run, but for the screen: it can be rewound, and has all curves. */
-  static Run rewindable(RunSpec spec, EngineChooser engines) {
+  public static Run rewindable(RunSpec spec, EngineChooser engines) {
     Run run = of(spec, engines, true);
     run.checkpoints = Checkpoints.forRun(run.parameters());
     run.checkpoints.addIfDue(0, run::checkpoint);
@@ -552,11 +553,20 @@ public final class Run {
   }
 
   /**
-   * The train loss in evaluation mode as a function of the parameters, in the units of training,
-   * without penalties. It has its own copy of the network.
+   * The loss on the samples as a function of the parameters: in evaluation mode, without penalties,
+   * in the units of training. It has its own copy of the network.
    */
   public Objective trainObjective() {
-    return learner.evaluated(new RunParts(config), data.samples());
+    return learner.trainObjective(new RunParts(config), data.samples());
+  }
+
+  /** The test loss that the network would have with other parameters. */
+  public double testLossAt(double[] parameters) {
+    double[] own = learner.network().parameters().toVector();
+    learner.network().parameters().set(parameters);
+    double loss = evaluation.testLoss(evaluation.testOutputs());
+    learner.network().parameters().set(own);
+    return loss;
   }
 
   /** A loss in the units of training, in the user's units. */
@@ -564,20 +574,24 @@ public final class Run {
     return evaluation.inUnits(trainingLoss);
   }
 
-  /** The test loss with other parameters, in the user's units; NaN if there is none. */
-  public double testLossAt(double[] parameters) {
-    double[] own = parameterVector();
-    learner.network().parameters().set(parameters);
-    try {
-      return evaluation.testLoss(evaluation.testOutputs());
-    } finally {
-      learner.network().parameters().set(own);
-    }
+  /**
+   * The parameters along the way, from the initial ones to the present: at up to 65 epochs if the
+   * run can be rewound, otherwise the present alone.
+   */
+  public List<Weights> path() {
+    return pathTo(this);
   }
 
-  /** A copy of all parameters, in the order of {@link overfit.nn.Parameters}. */
-  public double[] parameterVector() {
-    return learner.network().parameters().toVector();
+  /** The same, to the state of a replay of this run at an earlier epoch. */
+  List<Weights> pathTo(Run end) {
+    List<Weights> path = new ArrayList<>(checkpoints.upTo(end.epoch() - 1).weights());
+    path.add(new Weights(end.epoch(), end.learner.network().parameters().toVector()));
+    return List.copyOf(path);
+  }
+
+  /** An independent copy. */
+  Run copy() {
+    return copyAt(checkpoint());
   }
 
   /** Whether the same parameters give the same function in another run. */

@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import overfit.config.Settings;
 import overfit.nn.Loss;
 import overfit.nn.Objective;
+import overfit.train.InspectedRun;
+import overfit.train.Weights;
 import overfit.train.history.Points;
 
 /**
@@ -21,12 +23,12 @@ final class Bowl {
   /** The share of the extent that is seen beyond the paths and the minimum. */
   private static final double MARGIN = 0.3;
 
-  private final TracedRun run;
-  private final List<TracedRun> shown;
+  private final InspectedRun run;
+  private final List<InspectedRun> shown;
   private final Window window;
   private final Objective objective;
 
-  Bowl(TracedRun run, List<TracedRun> shown, Window window) {
+  Bowl(InspectedRun run, List<InspectedRun> shown, Window window) {
     this.run = run;
     this.shown = shown;
     this.window = window;
@@ -37,7 +39,7 @@ final class Bowl {
     Projection projection = new Projection(run.run(), PLANE);
     List<PlacedPath> paths = shown.stream().map(projection::of).toList();
     Optional<Points> minimum = minimum();
-    double[] place = run.parameters();
+    double[] place = RunPath.end(run);
     Extent across = extent(0, minimum.map(point -> point.x()[0]).orElse(place[0]));
     Extent up = extent(1, minimum.map(point -> point.y()[0]).orElse(place[1]));
     return new PlaneScene(
@@ -66,7 +68,7 @@ final class Bowl {
     return Extent.of(values).around(middle).wider(MARGIN);
   }
 
-  private double loss(PathPoint point) {
+  private double loss(Weights point) {
     objective.set(point.parameters());
     return objective.value();
   }

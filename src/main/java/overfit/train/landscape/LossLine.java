@@ -2,6 +2,7 @@ package overfit.train.landscape;
 
 import java.util.stream.IntStream;
 import overfit.nn.Objective;
+import overfit.train.InspectedRun;
 import overfit.train.Run;
 
 /**
@@ -35,20 +36,21 @@ public record LossLine(
   private static final int COARSE = 5;
 
   /** All points. */
-  public static LossLine between(Run from, Run to) {
+  public static LossLine between(InspectedRun from, InspectedRun to) {
     return of(from, to, 1);
   }
 
   /** Some points, with both ends. */
-  static LossLine coarse(Run from, Run to) {
+  static LossLine coarse(InspectedRun from, InspectedRun to) {
     return of(from, to, COARSE);
   }
 
-  private static LossLine of(Run from, Run to, int every) {
+  private static LossLine of(InspectedRun start, InspectedRun end, int every) {
+    Run from = start.run();
     Objective objective = from.trainObjective();
-    double[] start = objective.vector();
-    double[] end = to.parameterVector();
-    double[] step = Vectors.difference(end, start);
+    double[] first = RunPath.end(start);
+    double[] last = RunPath.end(end);
+    double[] step = Vectors.difference(last, first);
     double[] places =
         IntStream.range(0, POINTS)
             .filter(i -> i % every == 0)
@@ -57,15 +59,22 @@ public record LossLine(
     double[] train = new double[places.length];
     double[] test = new double[places.length];
     for (int i = 0; i < places.length; i++) {
-      double[] at = start.clone();
+      double[] at = first.clone();
       Vectors.add(at, places[i], step);
       objective.set(at);
       train[i] = from.inUnits(objective.value());
       test[i] = from.testLossAt(at);
     }
-    double[] lengths = {Vectors.length(start), Vectors.length(end)};
+    double[] lengths = {Vectors.length(first), Vectors.length(last)};
     return new LossLine(
-        from.name(), to.name(), places, train, test, Vectors.length(step), lengths, every == 1);
+        from.name(),
+        end.run().name(),
+        places,
+        train,
+        test,
+        Vectors.length(step),
+        lengths,
+        every == 1);
   }
 
   @Override

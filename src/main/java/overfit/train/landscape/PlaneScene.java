@@ -6,13 +6,14 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import overfit.nn.Objective;
+import overfit.train.InspectedRun;
 import overfit.train.history.Points;
 
 /** A plane to look at, with what stands on it, before its losses are computed. */
 public final class PlaneScene {
 
   private final LandscapeKind kind;
-  private final TracedRun centre;
+  private final InspectedRun centre;
   private final Plane plane;
   private final double first;
   private final double second;
@@ -30,7 +31,7 @@ public final class PlaneScene {
    */
   PlaneScene(
       LandscapeKind kind,
-      TracedRun centre,
+      InspectedRun centre,
       Plane plane,
       double first,
       double second,
@@ -86,6 +87,16 @@ public final class PlaneScene {
   private LossPlane with(LossGrid grid) {
     boolean whole = grid.across().count() * grid.up().count() == work.points();
     return new LossPlane(
-        kind, centre.name(), grid, first, second, loss, paths, shares, oneAway, minimum, whole);
+        kind,
+        centre.run().name(),
+        grid,
+        first,
+        second,
+        loss,
+        paths,
+        shares,
+        oneAway,
+        minimum,
+        whole);
   }
 }

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import overfit.nn.Objective;
+import overfit.train.InspectedRun;
+import overfit.train.RunStatus;
+import overfit.train.Weights;
 
 /**
  * The planes through the present parameters of a run.
@@ -12,7 +15,7 @@ import overfit.nn.Objective;
  * @param others further runs whose paths may be shown; those of other networks, and those that
  *     diverged, are left out
  */
-public record Planes(TracedRun run, List<TracedRun> others, Window window) {
+public record Planes(InspectedRun run, List<InspectedRun> others, Window window) {
 
   /** The points of all paths together; more would say no more of their main directions. */
   private static final int MOST_POINTS = 130;
@@ -23,7 +26,7 @@ public record Planes(TracedRun run, List<TracedRun> others, Window window) {
   /** Along two random directions, by default one length of the weights to each side. */
   public PlaneScene random(long firstSeed, long secondSeed) {
     Objective objective = run.run().trainObjective();
-    double[] weights = run.parameters();
+    double[] weights = RunPath.end(run);
     Plane plane =
         new Plane(
             weights,
@@ -44,15 +47,18 @@ public record Planes(TracedRun run, List<TracedRun> others, Window window) {
 
   /** Along the first two principal components of the paths; empty without two of them. */
   public Optional<PlaneScene> path() {
-    List<TracedRun> shown = shown();
-    int each = Math.max(2, MOST_POINTS / shown.size());
+    List<InspectedRun> shown = shown();
+    int most = Math.max(2, MOST_POINTS / shown.size());
     List<double[]> points =
-        shown.stream().flatMap(r -> r.thinned(each).stream()).map(PathPoint::parameters).toList();
+        shown.stream()
+            .flatMap(each -> RunPath.thinned(each, most).stream())
+            .map(Weights::parameters)
+            .toList();
     return PrincipalComponents.of(points).map(components -> path(shown, components));
   }
 
-  private PlaneScene path(List<TracedRun> shown, PrincipalComponents components) {
-    Plane plane = new Plane(run.parameters(), components.direction(0), components.direction(1));
+  private PlaneScene path(List<InspectedRun> shown, PrincipalComponents components) {
+    Plane plane = new Plane(RunPath.end(run), components.direction(0), components.direction(1));
     Projection projection = new Projection(run.run(), plane);
     List<PlacedPath> paths = shown.stream().map(projection::of).toList();
     Extent across = Extent.of(paths.stream().map(path -> path.places().x())).wider(MARGIN);
@@ -72,16 +78,17 @@ public record Planes(TracedRun run, List<TracedRun> others, Window window) {
 
   /** Over the weight and the bias; empty if the network has other parameters. */
   public Optional<PlaneScene> bowl() {
-    return run.parameters().length == 2
+    return RunPath.end(run).length == 2
         ? Optional.of(new Bowl(run, shown(), window).scene())
         : Optional.empty();
   }
 
-  private List<TracedRun> shown() {
+  private List<InspectedRun> shown() {
     return Stream.concat(
             Stream.of(run),
             others.stream()
-                .filter(other -> other.id() != run.id() && !other.diverged())
+                .filter(
+                    other -> other.id() != run.id() && other.run().status() != RunStatus.DIVERGED)
                 .filter(other -> other.run().computesLike(run.run())))
         .toList();
   }

@@ -1,6 +1,7 @@
 package overfit.train.landscape;
 
 import overfit.nn.Objective;
+import overfit.train.InspectedRun;
 import overfit.train.Run;
 import overfit.train.history.Points;
 
@@ -20,7 +21,7 @@ final class Projection {
     objective = run.trainObjective();
   }
 
-  PlacedPath of(TracedRun traced) {
+  PlacedPath of(InspectedRun traced) {
     int count = traced.path().size();
     double[] first = new double[count];
     double[] second = new double[count];
@@ -31,11 +32,11 @@ final class Projection {
     }
     return new PlacedPath(
         traced.id(),
-        traced.name(),
+        traced.run().name(),
         new Points(first, second),
         loss(traced.path().get(0).parameters()),
         loss(first[0], second[0]),
-        loss(traced.parameters()),
+        loss(RunPath.end(traced)),
         loss(first[count - 1], second[count - 1]));
   }
 

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import overfit.math.StraightLine;
+import overfit.train.InspectedRun;
 import overfit.train.Run;
 import overfit.train.Specs;
+import overfit.train.Weights;
 import overfit.train.history.Points;
 
 final class BowlTest {
@@ -44,18 +46,22 @@ final class BowlTest {
       }
     }
     assertArrayEquals(
-        run.parameterVector(), new double[] {bowl.first(), bowl.second()}, 0, "the run itself");
+        run.trainObjective().vector(),
+        new double[] {bowl.first(), bowl.second()},
+        0,
+        "the run itself");
     assertEquals(run.trainLossEval(), bowl.centre());
   }
 
   @Test
   void itHoldsTheFirstParametersAndTheMinimumEvenIfARunDiverges() {
     Run run = Run.of(Specs.spec("target=linear hidden=none learning-rate=0.9"));
-    PathPoint start = new PathPoint(0, run.parameterVector());
+    Weights start = new Weights(0, run.trainObjective().vector());
     for (int i = 0; i < 20; i++) {
       run.step();
     }
-    TracedRun traced = new TracedRun(0, run, List.of(start));
+    InspectedRun traced =
+        new InspectedRun(0, run, List.of(start, InspectedRun.of(run).path().get(0)));
     LossPlane bowl = whole(new Planes(traced, List.of(), WINDOW).bowl().orElseThrow());
     double width = bowl.grid().across().to() - bowl.grid().across().from();
     double reach = Math.abs(start.parameters()[0] - bowl.minimum().orElseThrow().x()[0]);
@@ -75,9 +81,7 @@ final class BowlTest {
   }
 
   private static Optional<LossPlane> bowl(Run run) {
-    return new Planes(new TracedRun(0, run, List.of()), List.of(), WINDOW)
-        .bowl()
-        .map(BowlTest::whole);
+    return new Planes(InspectedRun.of(run), List.of(), WINDOW).bowl().map(BowlTest::whole);
   }
 
   private static LossPlane whole(PlaneScene scene) {

@@ -15,8 +15,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import overfit.Reference;
 import overfit.nn.Objective;
 import overfit.nn.ParameterMatrix;
+import overfit.train.InspectedRun;
 import overfit.train.Run;
 import overfit.train.Specs;
+import overfit.train.Weights;
 
 /** PyTorch's numbers for lines and planes. */
 final class LandscapeParityTest {
@@ -48,7 +50,7 @@ final class LandscapeParityTest {
     JsonNode known = Reference.file("landscape").get("nets").get("1-16-16-1");
     Run run = Specs.trained("hidden=16x16", 500);
     Objective objective = run.trainObjective();
-    double[] direction = RandomDirection.of(objective.matrices(), run.parameterVector(), 1);
+    double[] direction = RandomDirection.of(objective.matrices(), run.trainObjective().vector(), 1);
     assertArrayEquals(
         Reference.numbers(known.get("direction1")),
         inOrderOfPyTorch(objective.matrices(), direction),
@@ -61,7 +63,7 @@ final class LandscapeParityTest {
     JsonNode known = Reference.file("landscape-directions").get(name);
     Run run = Run.of(Specs.spec(""));
     Objective objective = run.trainObjective();
-    double[] ones = new double[run.parameterVector().length];
+    double[] ones = new double[run.trainObjective().vector().length];
     Arrays.fill(ones, 1);
     double[] direction = RandomDirection.of(objective.matrices(), ones, seed);
     for (ParameterMatrix matrix : objective.matrices()) {
@@ -89,7 +91,7 @@ final class LandscapeParityTest {
   void planesOfPathsAreThoseOfPyTorch(String name) {
     JsonNode known = Reference.file("trajectory").get("runs").get(name);
     Run run = Run.of(Specs.spec(PATHS.get(name)));
-    TracedRun traced = traced(run, 500, 10);
+    InspectedRun traced = traced(run, 500, 10);
     LossPlane plane =
         whole(new Planes(traced, List.of(), new Window(21, 21, 1)).path().orElseThrow());
     double[] shares = Reference.numbers(known.get("explainedVariance"));
@@ -107,11 +109,11 @@ final class LandscapeParityTest {
   }
 
   /** At exactly the places of the file, which are not moved to have the run on the grid. */
-  private static double[][] losses(JsonNode known, TracedRun traced) {
+  private static double[][] losses(JsonNode known, InspectedRun traced) {
     PrincipalComponents components =
-        PrincipalComponents.of(traced.path().stream().map(PathPoint::parameters).toList())
+        PrincipalComponents.of(traced.path().stream().map(Weights::parameters).toList())
             .orElseThrow();
-    Plane plane = new Plane(traced.parameters(), components.direction(0), components.direction(1));
+    Plane plane = new Plane(RunPath.end(traced), components.direction(0), components.direction(1));
     GridAxis across = new GridAxis(Reference.numbers(known.get("alphas")), 0);
     GridAxis up = new GridAxis(Reference.numbers(known.get("betas")), 0);
     GridWork work = new GridWork(plane, across, up, loss -> loss);
@@ -127,7 +129,7 @@ final class LandscapeParityTest {
   })
   void linesHaveTheLossesOfPyTorch(String pair, String from, String to, double relative) {
     JsonNode known = Reference.file("interpolation").get("pairs").get(pair);
-    LossLine line = LossLine.between(Specs.trained(from, 500), Specs.trained(to, 500));
+    LossLine line = LossLine.between(trained(from), trained(to));
     assertClose(known.get("train"), new double[][] {line.train()}, relative);
     double noise = 0.3 * 0.3;
     double[] excess = Arrays.stream(line.test()).map(loss -> loss - noise).toArray();
@@ -157,8 +159,8 @@ final class LandscapeParityTest {
     return ordered;
   }
 
-  private static Planes planes(Run run, List<TracedRun> others, int columns, int rows) {
-    return new Planes(new TracedRun(0, run, List.of()), others, new Window(columns, rows, 1));
+  private static Planes planes(Run run, List<InspectedRun> others, int columns, int rows) {
+    return new Planes(InspectedRun.of(run), others, new Window(columns, rows, 1));
   }
 
   private static LossPlane whole(PlaneScene scene) {
@@ -167,14 +169,18 @@ final class LandscapeParityTest {
     return found.get(found.size() - 1);
   }
 
-  private static TracedRun traced(Run run, int epochs, int every) {
-    List<PathPoint> path = new ArrayList<>();
+  private static InspectedRun traced(Run run, int epochs, int every) {
+    List<Weights> path = new ArrayList<>();
     for (int epoch = 1; epoch <= epochs; epoch++) {
       run.step();
       if (epoch % every == 0) {
-        path.add(new PathPoint(epoch, run.parameterVector()));
+        path.add(new Weights(epoch, run.trainObjective().vector()));
       }
     }
-    return new TracedRun(0, run, path);
+    return new InspectedRun(0, run, path);
+  }
+
+  private static InspectedRun trained(String settings) {
+    return InspectedRun.of(Specs.trained(settings, 500));
   }
 }

@@ -12,8 +12,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import overfit.train.InspectedRun;
 import overfit.train.Run;
+import overfit.train.RunStatus;
 import overfit.train.Specs;
+import overfit.train.Weights;
 
 final class PlanesTest {
 
@@ -27,7 +30,7 @@ final class PlanesTest {
     "points=1:10,2:30,3:20,4:50,5:40 holdout=0 hidden=4",
   })
   void theirCentreHasTheLossOfTheRunToTheBit(String settings) {
-    TracedRun run = traced(settings, 12);
+    InspectedRun run = traced(settings, 12);
     double loss = run.run().trainLossEval();
     Planes planes = new Planes(run, List.of(), WINDOW);
     assertEquals(loss, whole(planes.random(1, 2)).centre());
@@ -93,7 +96,7 @@ final class PlanesTest {
 
   @Test
   void aSmallerSpanIsASmallerPartAroundTheRun() {
-    TracedRun run = traced("hidden=8", 9);
+    InspectedRun run = traced("hidden=8", 9);
     LossGrid one = whole(new Planes(run, List.of(), WINDOW).path().orElseThrow()).grid();
     Window near = new Window(20, 9, 0.5);
     LossGrid half = whole(new Planes(run, List.of(), near).path().orElseThrow()).grid();
@@ -112,22 +115,22 @@ final class PlanesTest {
 
   @Test
   void pathsOfOtherNetworksAndOfDivergedRunsAreLeftOut() {
-    TracedRun run = traced("hidden=8", 9);
-    List<TracedRun> others =
+    InspectedRun run = traced("hidden=8", 9);
+    List<InspectedRun> others =
         List.of(
             run,
             with(1, traced("hidden=8 l2=0.1", 9)),
             with(2, traced("hidden=9", 9)),
             with(3, traced("hidden=8 activation=relu", 9)),
             with(4, traced("hidden=8 learning-rate=9", 90)));
-    assertTrue(others.get(4).diverged());
+    assertTrue(others.get(4).run().status() == RunStatus.DIVERGED);
     LossPlane plane = whole(new Planes(run, others, WINDOW).path().orElseThrow());
     assertEquals(List.of(0, 1), plane.paths().stream().map(PlacedPath::id).toList());
   }
 
   @Test
   void aPathBesideThePlaneHasAnotherLossThanItsPlace() {
-    TracedRun run = traced("hidden=8 dropout=0.5", 30);
+    InspectedRun run = traced("hidden=8 dropout=0.5", 30);
     PlacedPath path = whole(new Planes(run, List.of(), WINDOW).path().orElseThrow()).paths().get(0);
     assertTrue(Math.abs(path.start() - path.startOnPlane()) > 1e-6);
     assertEquals(path.end(), path.endOnPlane());
@@ -146,8 +149,8 @@ final class PlanesTest {
         plane.oneAway());
   }
 
-  private static TracedRun with(int id, TracedRun run) {
-    return new TracedRun(id, run.run(), run.path());
+  private static InspectedRun with(int id, InspectedRun run) {
+    return new InspectedRun(id, run.run(), run.path());
   }
 
   private static List<LossPlane> found(Planes planes) {
@@ -163,13 +166,18 @@ final class PlanesTest {
   }
 
   /** With its parameters after each epoch, and before the first. */
-  private static TracedRun traced(String settings, int epochs) {
+  private static InspectedRun traced(String settings, int epochs) {
     Run run = Run.of(Specs.spec(settings));
-    List<PathPoint> path = new ArrayList<>();
+    List<Weights> path = new ArrayList<>();
+    path.add(weights(run));
     for (int i = 0; i < epochs; i++) {
-      path.add(new PathPoint(run.epoch(), run.parameterVector()));
       run.step();
+      path.add(weights(run));
     }
-    return new TracedRun(0, run, path);
+    return new InspectedRun(0, run, path);
+  }
+
+  private static Weights weights(Run run) {
+    return new Weights(run.epoch(), run.trainObjective().vector());
   }
 }
