@@ -8,7 +8,6 @@ import overfit.nn.Loss;
 import overfit.nn.Objective;
 import overfit.train.InspectedRun;
 import overfit.train.Weights;
-import overfit.train.history.Points;
 
 /**
  * The loss of a network with one weight and one bias over both, in the units of training. For the
@@ -38,10 +37,10 @@ final class Bowl {
   PlaneScene scene() {
     Projection projection = new Projection(run.run(), PLANE);
     List<PlacedPath> paths = shown.stream().map(projection::of).toList();
-    Optional<Points> minimum = minimum();
+    Optional<Minimum> minimum = minimum();
     double[] place = RunPath.end(run);
-    Extent across = extent(0, minimum.map(point -> point.x()[0]).orElse(place[0]));
-    Extent up = extent(1, minimum.map(point -> point.y()[0]).orElse(place[1]));
+    Extent across = extent(0, minimum.map(Minimum::first).orElse(place[0]));
+    Extent up = extent(1, minimum.map(Minimum::second).orElse(place[1]));
     return new PlaneScene(
         LandscapeKind.BOWL,
         run,
@@ -74,7 +73,7 @@ final class Bowl {
   }
 
   /** Where the gradient g + H·θ is 0; empty if it is not of that form, or 0 along a line. */
-  private Optional<Points> minimum() {
+  private Optional<Minimum> minimum() {
     double[] g = gradient(0, 0);
     double[] first = Vectors.difference(gradient(1, 0), g);
     double[] second = Vectors.difference(gradient(0, 1), g);
@@ -82,10 +81,11 @@ final class Bowl {
     if (run.run().config().get(Settings.LOSS) != Loss.MSE || !(determinant > 0)) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Points(
-            new double[] {(second[0] * g[1] - second[1] * g[0]) / determinant},
-            new double[] {(first[1] * g[0] - first[0] * g[1]) / determinant}));
+    double weight = (second[0] * g[1] - second[1] * g[0]) / determinant;
+    double bias = (first[1] * g[0] - first[0] * g[1]) / determinant;
+    objective.set(new double[] {weight, bias});
+    double loss = run.run().inUnits(objective.value());
+    return Optional.of(new Minimum(weight, bias, loss));
   }
 
   private double[] gradient(double weight, double bias) {

@@ -1,7 +1,7 @@
 package overfit.train.landscape;
 
 /** A part of the loss landscape: losses on the training samples, in evaluation mode. */
-public sealed interface Landscape permits LossLine, LossPlane {
+public sealed interface Landscape permits LossLine, LossPlane, NoLandscape {
 
   LandscapeKind kind();
 

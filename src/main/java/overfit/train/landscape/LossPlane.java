@@ -2,13 +2,12 @@ package overfit.train.landscape;
 
 import java.util.List;
 import java.util.Optional;
-import overfit.train.history.Points;
 
 /**
  * The loss on a plane in the space of the parameters.
  *
- * @param run the run whose present parameters are the centre, and on whose samples the loss is
- *     measured
+ * @param id of the run in the centre
+ * @param run its name; its present parameters are the centre, and the loss is that on its samples
  * @param first the place of the run along the first direction
  * @param second its place along the second
  * @param centre its loss
@@ -18,10 +17,11 @@ import overfit.train.history.Points;
  *     empty unless they are principal components
  * @param oneAway the losses one step of random directions away from the centre, in all four
  *     directions; otherwise empty
- * @param minimum the place of the least loss, where it is known exactly
+ * @param minimum the least loss, where it is known exactly
  */
 public record LossPlane(
     LandscapeKind kind,
+    int id,
     String run,
     LossGrid grid,
     double first,
@@ -30,6 +30,6 @@ public record LossPlane(
     List<PlacedPath> paths,
     List<Double> shares,
     List<Double> oneAway,
-    Optional<Points> minimum,
+    Optional<Minimum> minimum,
     boolean whole)
     implements Landscape {}

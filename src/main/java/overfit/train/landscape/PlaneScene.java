@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import overfit.nn.Objective;
 import overfit.train.InspectedRun;
-import overfit.train.history.Points;
 
 /** A plane to look at, with what stands on it, before its losses are computed. */
 public final class PlaneScene {
@@ -23,7 +22,7 @@ public final class PlaneScene {
   private final List<PlacedPath> paths;
   private final List<Double> shares;
   private final List<Double> oneAway;
-  private final Optional<Points> minimum;
+  private final Optional<Minimum> minimum;
 
   /**
    * @param first the place of the run along the first direction
@@ -39,7 +38,7 @@ public final class PlaneScene {
       GridAxis up,
       List<PlacedPath> paths,
       List<Double> shares,
-      Optional<Points> minimum) {
+      Optional<Minimum> minimum) {
     this.kind = kind;
     this.centre = centre;
     this.plane = plane;
@@ -88,6 +87,7 @@ public final class PlaneScene {
     boolean whole = grid.across().count() * grid.up().count() == work.points();
     return new LossPlane(
         kind,
+        centre.id(),
         centre.run().name(),
         grid,
         first,

@@ -24,14 +24,14 @@ public record Planes(InspectedRun run, List<InspectedRun> others, Window window)
   private static final double MARGIN = 0.25;
 
   /** Along two random directions, by default one length of the weights to each side. */
-  public PlaneScene random(long firstSeed, long secondSeed) {
+  public PlaneScene random(Seeds seeds) {
     Objective objective = run.run().trainObjective();
     double[] weights = RunPath.end(run);
     Plane plane =
         new Plane(
             weights,
-            RandomDirection.of(objective.matrices(), weights, firstSeed),
-            RandomDirection.of(objective.matrices(), weights, secondSeed));
+            RandomDirection.of(objective.matrices(), weights, seeds.first()),
+            RandomDirection.of(objective.matrices(), weights, seeds.second()));
     return new PlaneScene(
         LandscapeKind.RANDOM,
         run,

@@ -21,10 +21,12 @@ final class BowlTest {
   @Test
   void itsMinimumIsTheLineOfLeastSquares() {
     Run run = Specs.trained("target=linear hidden=none", 3);
-    Points minimum = bowl(run).orElseThrow().minimum().orElseThrow();
+    Minimum minimum = bowl(run).orElseThrow().minimum().orElseThrow();
     StraightLine line = StraightLine.through(run.data().x(), run.data().y());
-    assertEquals(line.slope(), minimum.x()[0], 1e-12);
-    assertEquals(line.at(0), minimum.y()[0], 1e-12);
+    assertEquals(line.slope(), minimum.first(), 1e-12);
+    assertEquals(line.at(0), minimum.second(), 1e-12);
+    double least = line.meanSquaredError(run.data().x(), run.data().y());
+    assertEquals(least, minimum.loss(), 1e-12);
   }
 
   @Test
@@ -64,7 +66,7 @@ final class BowlTest {
         new InspectedRun(0, run, List.of(start, InspectedRun.of(run).path().get(0)));
     LossPlane bowl = whole(new Planes(traced, List.of(), WINDOW).bowl().orElseThrow());
     double width = bowl.grid().across().to() - bowl.grid().across().from();
-    double reach = Math.abs(start.parameters()[0] - bowl.minimum().orElseThrow().x()[0]);
+    double reach = Math.abs(start.parameters()[0] - bowl.minimum().orElseThrow().first());
     assertEquals(2 * 1.6 * reach, width, 1e-9 * width, "0.6 of the reach beyond it in all");
     assertEquals(run.trainLossEval(), bowl.centre());
   }
