@@ -87,6 +87,7 @@ class LayersTest {
           train.history: state
           train.baseline: train.history config nn data math.regression
           train: train.baseline train.history config nn nn.optim nn.schedule data math math.regression state
+          train.landscape: train train.history config math nn
           train.verdict: train train.history config nn.optim nn.schedule data
           train.sweep: train train.history config data math file
           train.export.pytorch: train train.history config nn nn.optim nn.schedule data file
@@ -117,7 +118,7 @@ class LayersTest {
           tui.page.degrees: tui.page tui.model tui.widget train train.baseline train.history plot screen
           tui.page.step: tui.page tui.model tui.widget screen
           tui.page.layers: tui.page tui.model tui.widget screen
-          tui.page.landscape: tui.page tui.model tui.widget screen
+          tui.page.landscape: tui.page tui.model tui.widget train train.landscape train.history plot screen
           tui.page.sweep: tui.page tui.model tui.widget train.history train.sweep config math plot \
               screen file
           tui.command: tui.settings tui.fit tui.loss tui.learn tui.save tui.page.units tui.page.sweep tui.model tui.widget \
@@ -127,14 +128,14 @@ class LayersTest {
               tui.page.layers tui.page.landscape tui.model tui.widget \
               terminal terminal.input record.tape lesson train train.sweep train.export config config.preset screen file
           cli.process: terminal train config.preset file
-          cli.option: cli.process terminal train train.export config config.preset nn math screen file
-          cli.report: lesson lesson.condition lesson.check cli.process tui.fit tui.page.degrees tui.model tui.widget terminal ansi \
-              train train.baseline train.history train.verdict train.export train.sweep train.folder config config.preset math nn plot screen file
+          cli.option: cli.process terminal train train.landscape train.export config config.preset nn math screen file
+          cli.report: lesson lesson.condition lesson.check cli.process tui.fit tui.page.degrees tui.page.landscape tui.model tui.widget terminal ansi record.film record.svg \
+              train train.baseline train.landscape train.history train.verdict train.export train.sweep train.folder config config.preset math nn plot screen file
           cli.completion: lesson config config.preset file
           cli.slurm: config.preset file
           cli.reference: lesson.condition cli.option cli.process tui.command record record.tape config config.preset screen file
           cli.command: lesson lesson.check cli.option cli.process cli.reference cli.completion cli.report cli.slurm tui tui.widget terminal \
-              record record.film record.tape train train.baseline train.export train.sweep train.folder \
+              record record.film record.tape train train.baseline train.landscape train.export train.sweep train.folder \
               config config.preset nn data data.table plot screen file
           cli: cli.command cli.option cli.process terminal record.tape \
               train config config.preset file
@@ -178,6 +179,7 @@ class LayersTest {
           "tui.fit.FitChart",
           "tui.model.PlottedRun",
           "tui.page.degrees.DegreeChart",
+          "tui.page.landscape.LandscapeChart",
           "tui.widget.Look");
 
   /** The root of each library, and the packages that may use it. */

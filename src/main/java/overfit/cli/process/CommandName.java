@@ -17,6 +17,7 @@ public enum CommandName {
   DIFF,
   CHECK_GRADIENTS,
   DEGREES,
+  LANDSCAPE,
   EXPORT,
   RECORD,
   TERMINAL,

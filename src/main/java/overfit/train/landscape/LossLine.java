@@ -1,5 +1,6 @@
 package overfit.train.landscape;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import overfit.nn.Objective;
 import overfit.train.InspectedRun;
@@ -104,6 +105,11 @@ public record LossLine(
   /** Where the train loss is highest above that line. */
   public double summit() {
     return places[top()];
+  }
+
+  /** The highest train loss between the runs. */
+  public double highest() {
+    return Arrays.stream(train, at(0), at(1) + 1).max().orElseThrow();
   }
 
   private int top() {
