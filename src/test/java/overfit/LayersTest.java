@@ -102,7 +102,7 @@ class LayersTest {
           terminal.input: screen
           terminal: terminal.input ansi screen
           tui.widget: terminal terminal.input plot screen
-          tui.model: tui.widget terminal.input lesson train train.history train.verdict train.sweep train.export \
+          tui.model: tui.widget terminal.input lesson train train.landscape train.history train.verdict train.sweep train.export \
               config data math plot screen file
           tui.settings: tui.model tui.widget terminal.input train train.verdict config plot screen file
           tui.fit: tui.model tui.widget train train.baseline train.history train.verdict config data math plot screen file
@@ -118,10 +118,10 @@ class LayersTest {
           tui.page.degrees: tui.page tui.model tui.widget train train.baseline train.history plot screen
           tui.page.step: tui.page tui.model tui.widget screen
           tui.page.layers: tui.page tui.model tui.widget screen
-          tui.page.landscape: tui.page tui.model tui.widget train train.landscape train.history plot screen
+          tui.page.landscape: tui.page tui.model tui.widget train.landscape train.history plot screen
           tui.page.sweep: tui.page tui.model tui.widget train.history train.sweep config math plot \
               screen file
-          tui.command: tui.settings tui.fit tui.loss tui.learn tui.save tui.page.units tui.page.sweep tui.model tui.widget \
+          tui.command: tui.settings tui.fit tui.loss tui.learn tui.save tui.page.units tui.page.sweep tui.page.landscape tui.model tui.widget \
               terminal.input train train.verdict train.export config screen file
           tui: tui.command tui.settings tui.fit tui.loss tui.learn tui.save \
               tui.page.multiples tui.page.units tui.page.scores tui.page.sweep tui.page.degrees tui.page.step \

@@ -77,6 +77,7 @@ public record LandscapeInspection(LandscapeKind kind, int other, Seeds seeds, Wi
   }
 
   private static void found(Landscape landscape, Findings findings) {
-    findings.found(new LandscapeFinding(landscape));
+    findings.found(
+        landscape.whole() ? new WholeLandscape(landscape) : new CoarseLandscape(landscape));
   }
 }

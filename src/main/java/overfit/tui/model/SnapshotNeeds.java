@@ -21,12 +21,15 @@ public final class SnapshotNeeds {
     return request
         .units(model.entry().id(), layer)
         .withDegrees(view.page() == Page.DEGREES)
-        .withInspections(inspections(view));
+        .withInspections(inspections(model));
   }
 
   /** What the page shows beyond the usual. */
-  private static List<Inspection> inspections(View view) {
+  private static List<Inspection> inspections(Model model) {
+    View view = model.view();
     return switch (view.page()) {
+      case LANDSCAPE ->
+          view.landscape().inspection(model).stream().<Inspection>map(each -> each).toList();
       default -> List.of();
     };
   }
