@@ -11,6 +11,7 @@ import overfit.cli.command.DegreesCommand;
 import overfit.cli.command.DiffCommand;
 import overfit.cli.command.ExportCommand;
 import overfit.cli.command.FindRateCommand;
+import overfit.cli.command.LandscapeCommand;
 import overfit.cli.command.LearnCommand;
 import overfit.cli.command.ManPageCommand;
 import overfit.cli.command.OpenCommand;
@@ -115,6 +116,7 @@ final class Commands {
       case CHECK_GRADIENTS -> new CheckGradientsCommand(host);
       case DEGREES -> new DegreesCommand(host);
       case FIND_RATE -> new FindRateCommand(host);
+      case LANDSCAPE -> new LandscapeCommand(host);
       case EXPORT -> new ExportCommand(host);
       case RECORD -> new RecordCommand(host, this::stage);
       case TERMINAL -> new TerminalCommand(host);

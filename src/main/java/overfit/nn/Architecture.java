@@ -74,6 +74,22 @@ public record Architecture(
     return gain.orElse(activation(Math.max(0, Math.min(l, hidden.size() - 1))).gain());
   }
 
+  /**
+   * Whether the same parameters give the same outputs: they differ only in how the first parameters
+   * are drawn.
+   */
+  public boolean computesLike(Architecture other) {
+    return equals(
+        new Architecture(
+            other.inputs,
+            other.hidden,
+            other.outputs,
+            other.activations,
+            initialization,
+            gain,
+            other.normalization));
+  }
+
   /** The number of weights without biases: the multiplications of one forward pass per sample. */
   long weights() {
     long sum = 0;

@@ -57,10 +57,12 @@ public final class Objective {
 
   /** Its value for the present parameters. */
   public double value() {
-    return value(new Pieces());
+    sum = 0;
+    network.forwardAgain(x, chunk -> sum = chunk.addLoss(lossObjective, sum));
+    return lossObjective.mean(sum) + penalty.of(parameters);
   }
 
-  /** The same, which also finds the pieces that its activations and its loss are on. */
+  /** Its value, and the pieces that its activations and its loss are on. */
   double value(Pieces pieces) {
     sum = 0;
     pieces.clear();
@@ -107,7 +109,7 @@ public final class Objective {
   /**
    * The weights and the biases of every layer and normalization, in the order of the parameters.
    */
-  List<ParameterMatrix> matrices() {
+  public List<ParameterMatrix> matrices() {
     return network.matrices();
   }
 

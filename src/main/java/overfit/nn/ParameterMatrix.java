@@ -112,7 +112,7 @@ public record ParameterMatrix(
   }
 
   /** The position in the vector of an element, counted in PyTorch's order, row by row. */
-  int position(int element) {
+  public int position(int element) {
     return weights() ? first + element % inputs * outputs + element / inputs : first + element;
   }
 

@@ -617,6 +617,13 @@ public final class Run {
     return copyAt(checkpoint());
   }
 
+  /** Whether the same parameters give the same function in another run. */
+  public boolean computesLike(Run other) {
+    return new RunParts(config)
+        .architecture()
+        .computesLike(new RunParts(other.config).architecture());
+  }
+
   /** The points to train on. */
   public Points data() {
     return data.trained();

@@ -18,6 +18,7 @@ public enum CommandName {
   CHECK_GRADIENTS,
   DEGREES,
   FIND_RATE,
+  LANDSCAPE,
   EXPORT,
   RECORD,
   TERMINAL,

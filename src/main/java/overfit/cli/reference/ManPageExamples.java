@@ -41,6 +41,9 @@ record ManPageExamples(Roff page) {
         "overfit degrees no-regularization --seeds 42..51",
         "The double descent of polynomials: medians over ten data sets.");
     page.entry(
+        "overfit landscape regularization --from none --to l2",
+        "The losses on the line between two trained runs: is there a hill?");
+    page.entry(
         "overfit presets l2-strength --toml > mine.toml",
         "Copy a preset to a file to edit; overfit mine.toml opens it.");
     page.entry(

@@ -116,6 +116,16 @@ final class ManPageNumbers {
             + " (the rate with the lowest smoothed loss), suggestion (a tenth of it), steepest (where"
             + " the smoothed loss falls most steeply), and the lists rates, losses and smoothed.");
     page.paragraph(
+        "With --json, landscape prints one object with schema (2), version, preset and kind. A line"
+            + " has from, to, barrier, summit (the place of the barrier), distance, norms (of both"
+            + " vectors of parameters), and places, train_loss and test_loss, one number a place. A"
+            + " plane has run, centre (first, second and train_loss of the run), first and second (the"
+            + " places along both directions), train_loss (an array for each place along the second),"
+            + " and paths: run, first, second, and the train loss of the first and of the last point,"
+            + " really and at its place on the plane; further explained_variance of a path, one_away"
+            + " (the train losses at 1 and -1 along the first and the second direction) of a random"
+            + " plane, and minimum of a bowl.");
+    page.paragraph(
         "With --json, check-gradients prints one object with schema (1), version, preset, h, threshold"
             + " and runs; each run has name, status (finished or interrupted), passed and parameters,"
             + " an object for the weights and one for the biases of every layer: layer, parameter,"

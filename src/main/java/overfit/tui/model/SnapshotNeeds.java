@@ -25,16 +25,19 @@ public final class SnapshotNeeds {
 
   /** What the page and the overlay show beyond the usual. */
   private static List<Inspection> inspections(Model model) {
-    List<Inspection> page = inspections(model.view());
+    List<Inspection> page = pageInspections(model);
     return model
         .overlay()
         .map(over -> Stream.concat(page.stream(), over.inspections().stream()).toList())
         .orElse(page);
   }
 
-  private static List<Inspection> inspections(View view) {
+  private static List<Inspection> pageInspections(Model model) {
+    View view = model.view();
     return switch (view.page()) {
       case DEGREES -> List.of(new DegreesInspection());
+      case LANDSCAPE ->
+          view.landscape().inspection(model).stream().<Inspection>map(each -> each).toList();
       default -> List.of();
     };
   }

@@ -58,6 +58,7 @@ class ShellTest {
                 "check-gradients",
                 "degrees",
                 "find-rate",
+                "landscape",
                 "export",
                 "record",
                 "terminal",
