@@ -88,6 +88,7 @@ class LayersTest {
           train.baseline: train.history config nn data math.regression
           train: train.baseline train.history config nn nn.optim nn.schedule data math math.regression state
           train.verdict: train train.history config nn.optim nn.schedule data
+          train.layers: train config nn math
           train.sweep: train train.history config data math file
           train.export.pytorch: train train.history config nn nn.optim nn.schedule data file
           train.export: train.export.pytorch train train.baseline train.history train.verdict config data nn file

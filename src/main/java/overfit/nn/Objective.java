@@ -73,6 +73,16 @@ public final class Objective {
     chunk.addPieces(lossObjective, pieces);
   }
 
+  /** A copy of the present parameters. */
+  public double[] vector() {
+    return parameters.toVector();
+  }
+
+  /** Sets all parameters. */
+  public void set(double[] vector) {
+    parameters.set(vector);
+  }
+
   double parameter(int i) {
     return parameters.values().get(i);
   }
@@ -95,8 +105,18 @@ public final class Objective {
   }
 
   /** The weights and the biases of every layer, in the order of the parameters. */
-  List<ParameterMatrix> matrices() {
+  public List<ParameterMatrix> matrices() {
     return ParameterMatrix.of(network.widths());
+  }
+
+  /** The activation functions of the hidden layers. */
+  public List<Activation> activations() {
+    return network.activations();
+  }
+
+  /** Shows the values in every layer for every sample, in the order of the samples. */
+  public void visitSignals(SignalVisitor visitor) {
+    network.forwardAgain(x, chunk -> chunk.visitSignals(visitor));
   }
 
   /** About how many multiplications its value takes. */

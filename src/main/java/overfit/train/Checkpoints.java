@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Checkpoints of a run, spread over all its epochs.
@@ -113,6 +114,11 @@ final class Checkpoints {
       i--;
     }
     return checkpoints.get(i);
+  }
+
+  /** All of them, from the first on. */
+  Stream<Checkpoint> stream() {
+    return checkpoints.stream();
   }
 
   /** Drops all but that of the initial weights. */

@@ -174,8 +174,32 @@ final class Learner {
     return new Objective(copy, batch.x().copy(), batch.y().copy(), loss, both, dropout, next);
   }
 
+  /** The loss on samples in evaluation mode, without penalties, with a copy of the network. */
+  Objective trainObjective(RunParts parts, Samples samples) {
+    Network copy = new Network(parts.architecture(), new RandomStream(0), engine);
+    copy.parameters().set(parameters.toVector());
+    Penalty none = new Penalty(0, 0);
+    return new Objective(copy, samples.x(), samples.y(), loss, none, 0, random);
+  }
+
   Network network() {
     return network;
+  }
+
+  /**
+   * The first update of the epoch after the history, with the train loss of the last one. It is
+   * made by a copy.
+   */
+  NextUpdate nextUpdate(RunParts parts, RunHistory history, double trainLoss) {
+    Learner copy = new Learner(parts, engine, batches, new RandomStream(0));
+    copy.restore(checkpoint(history));
+    Step step = copy.stepAfter(history.epoch(), trainLoss);
+    batches.shuffle(copy.random);
+    copy.step(batches.batch(0), step);
+    return new NextUpdate(
+        step.rate(),
+        step.momentumOr(step.momentum()),
+        copy.parameters.minus(parameters.toVector()));
   }
 
   Loss loss() {

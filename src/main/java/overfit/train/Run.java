@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.math3.linear.RealMatrix;
 import overfit.config.ChangeScope;
 import overfit.config.Config;
@@ -100,7 +101,7 @@ public final class Run {
   }
 
   /** The same run, but for the screen: it can be rewound, and has all curves. */
-  static Run rewindable(RunSpec spec, EngineChooser engines) {
+  public static Run rewindable(RunSpec spec, EngineChooser engines) {
     Run run = of(spec, engines, true);
     run.checkpoints = Checkpoints.forRun(run.parameters());
     run.checkpoints.addIfDue(0, run::checkpoint);
@@ -549,6 +550,26 @@ public final class Run {
   public Objective objective() {
     applyEdits();
     return learner.objective(new RunParts(config));
+  }
+
+  /**
+   * The loss on the samples as a function of the parameters: in evaluation mode, without penalties,
+   * in the units of training. It has its own copy of the network.
+   */
+  public Objective trainObjective() {
+    return learner.trainObjective(new RunParts(config), data.samples());
+  }
+
+  /** What the next update will do, as a copy of the run finds out. */
+  public NextUpdate nextUpdate() {
+    applyEdits();
+    return learner.nextUpdate(
+        new RunParts(config), history, evaluation.inTrainingUnits(trainLoss()));
+  }
+
+  /** Independent copies of this run at the epochs of its checkpoints, from the first on. */
+  public Stream<Run> kept() {
+    return checkpoints.upTo(epoch() - 1).stream().map(this::copyAt);
   }
 
   /** The points to train on. */
