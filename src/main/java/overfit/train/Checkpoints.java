@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Checkpoints of a run, spread over all its epochs.
@@ -116,9 +115,9 @@ final class Checkpoints {
     return checkpoints.get(i);
   }
 
-  /** All of them, from the first on. */
-  Stream<Checkpoint> stream() {
-    return checkpoints.stream();
+  /** The parameters of all of them. */
+  List<Weights> weights() {
+    return checkpoints.stream().map(each -> new Weights(each.epoch(), each.parameters())).toList();
   }
 
   /** Drops all but that of the initial weights. */

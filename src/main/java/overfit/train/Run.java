@@ -2,9 +2,9 @@ package overfit.train;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.commons.math3.linear.RealMatrix;
 import overfit.config.ChangeScope;
 import overfit.config.Config;
@@ -567,9 +567,38 @@ public final class Run {
         new RunParts(config), history, evaluation.inTrainingUnits(trainLoss()));
   }
 
-  /** Independent copies of this run at the epochs of its checkpoints, from the first on. */
-  public Stream<Run> kept() {
-    return checkpoints.upTo(epoch() - 1).stream().map(this::copyAt);
+  /** An independent copy at the last epoch of its path that is not after another epoch. */
+  public Run keptAt(long latest) {
+    return copyAt(checkpoints.atOrBefore(latest));
+  }
+
+  /** The test loss that the network would have with other parameters. */
+  public double testLossAt(double[] parameters) {
+    double[] own = learner.network().parameters().toVector();
+    learner.network().parameters().set(parameters);
+    double loss = evaluation.testLoss(evaluation.testOutputs());
+    learner.network().parameters().set(own);
+    return loss;
+  }
+
+  /** A loss in the units of training, in the user's units. */
+  public double inUnits(double trainingLoss) {
+    return evaluation.inUnits(trainingLoss);
+  }
+
+  /**
+   * The parameters along the way, from the initial ones to the present: at up to 65 epochs if the
+   * run can be rewound, otherwise the present alone.
+   */
+  public List<Weights> path() {
+    return pathTo(this);
+  }
+
+  /** The same, to the state of a replay of this run at an earlier epoch. */
+  List<Weights> pathTo(Run end) {
+    List<Weights> path = new ArrayList<>(checkpoints.upTo(end.epoch() - 1).weights());
+    path.add(new Weights(end.epoch(), end.learner.network().parameters().toVector()));
+    return List.copyOf(path);
   }
 
   /** The points to train on. */

@@ -1,5 +1,7 @@
 package overfit.train;
 
+import java.util.List;
+
 /**
  * The content of snapshots.
  *
@@ -7,22 +9,28 @@ package overfit.train;
  * @param layer its hidden layer, counted from 1, whose units are included; 0 for none
  * @param degrees whether that run has the losses of polynomials over their degree
  * @param margin how far fits extend beyond the samples on both sides, relative to their range
+ * @param inspections what is computed beside training
  */
-public record SnapshotRequest(int run, int layer, boolean degrees, double margin) {
+public record SnapshotRequest(
+    int run, int layer, boolean degrees, double margin, List<Inspection> inspections) {
 
   /** No units; with samples on [-3, 3], fits extend slightly beyond ±π. */
-  public static final SnapshotRequest USUAL = new SnapshotRequest(0, 0, false, 0.05);
+  public static final SnapshotRequest USUAL = new SnapshotRequest(0, 0, false, 0.05, List.of());
 
   /** The same request, with the units of a layer of a run. */
   public SnapshotRequest units(int ofRun, int ofLayer) {
-    return new SnapshotRequest(ofRun, ofLayer, degrees, margin);
+    return new SnapshotRequest(ofRun, ofLayer, degrees, margin, inspections);
   }
 
   public SnapshotRequest withMargin(double next) {
-    return new SnapshotRequest(run, layer, degrees, next);
+    return new SnapshotRequest(run, layer, degrees, next, inspections);
   }
 
   public SnapshotRequest withDegrees(boolean next) {
-    return new SnapshotRequest(run, layer, next, margin);
+    return new SnapshotRequest(run, layer, next, margin, inspections);
+  }
+
+  public SnapshotRequest withInspections(List<Inspection> next) {
+    return new SnapshotRequest(run, layer, degrees, margin, next);
   }
 }

@@ -47,9 +47,14 @@ public final class Training implements Trainer {
         new RequestedDegrees(
             task -> daemon(task, "degrees", Thread.MIN_PRIORITY).start(),
             () -> tasks.add(TrainingLoop::requestSnapshot));
+    Inspections inspections =
+        new Inspections(
+            task -> daemon(task, "inspection", Thread.MIN_PRIORITY).start(),
+            clock,
+            () -> tasks.add(TrainingLoop::requestSnapshot));
     thread =
         daemon(
-            () -> run(new TrainingLoop(wanted, speed, clock, engines, degrees)),
+            () -> run(new TrainingLoop(wanted, speed, clock, engines, degrees, inspections)),
             "training",
             Thread.NORM_PRIORITY);
     thread.start();

@@ -19,6 +19,7 @@ public final class TrainingLoop {
   private final Clock clock;
   private final Experiment experiment;
   private final RequestedDegrees degrees;
+  private final Inspections inspections;
   private final SnapshotRotation rotation = new SnapshotRotation();
   private Pace pace;
   private boolean playing = true;
@@ -33,7 +34,7 @@ public final class TrainingLoop {
   private OptionalLong fastForwardTo = OptionalLong.empty();
 
   TrainingLoop(List<WantedRun> wanted, Speed speed, Clock clock, EngineChooser engines) {
-    this(wanted, speed, clock, engines, RequestedDegrees.immediate());
+    this(wanted, speed, clock, engines, RequestedDegrees.immediate(), Inspections.immediate(clock));
   }
 
   TrainingLoop(
@@ -41,8 +42,10 @@ public final class TrainingLoop {
       Speed speed,
       Clock clock,
       EngineChooser engines,
-      RequestedDegrees degrees) {
+      RequestedDegrees degrees,
+      Inspections inspections) {
     this.degrees = degrees;
+    this.inspections = inspections;
     this.experiment = new Experiment(wanted, engines, true);
     this.clock = clock;
     nextSnapshot = clock.nanos();
@@ -129,7 +132,14 @@ public final class TrainingLoop {
             ? rotation.playing(experiment, request, start)
             : rotation.paused(experiment, visited, request);
     Snapshot snapshot =
-        new Snapshot(withDegrees(runs), playing, pace.speed(), visited, experiment.epoch(), orders);
+        new Snapshot(
+            withDegrees(runs),
+            playing,
+            pace.speed(),
+            visited,
+            experiment.epoch(),
+            orders,
+            inspections.findings(experiment, visited, request, playing));
     long end = clock.nanos();
     nextSnapshot = end + Math.min(LONGEST_WAIT, (end - start) * TRAINING_PER_SNAPSHOT);
     return snapshot;
@@ -237,6 +247,7 @@ public final class TrainingLoop {
   void stop() {
     open = false;
     degrees.cancel();
+    inspections.cancel();
     playing = false;
     replayed = true;
   }

@@ -34,9 +34,10 @@ public record NetworkState(long epoch, double rate, boolean plain, List<LayerSta
     return layers.get(layers.size() - 1);
   }
 
-  /** The gradient norm of the first layer over that of the last. */
+  /** The gradient norm of the first layer over that of the last; 0 if the first is 0. */
   public double gradientRatio() {
-    return layers.get(0).weightGradient() / last().weightGradient();
+    double first = layers.get(0).weightGradient();
+    return first == 0 ? 0 : first / last().weightGradient();
   }
 
   /** One look at a run. */

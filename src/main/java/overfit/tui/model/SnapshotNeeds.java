@@ -1,5 +1,7 @@
 package overfit.tui.model;
 
+import java.util.List;
+import overfit.train.Inspection;
 import overfit.train.Order;
 import overfit.train.SnapshotRequest;
 
@@ -16,7 +18,17 @@ public final class SnapshotNeeds {
     SnapshotRequest request =
         view.fit().wide() ? SnapshotRequest.USUAL.withMargin(WIDE) : SnapshotRequest.USUAL;
     int layer = view.page() == Page.UNITS ? view.units().layerOf(model.config()) : 0;
-    return request.units(model.entry().id(), layer).withDegrees(view.page() == Page.DEGREES);
+    return request
+        .units(model.entry().id(), layer)
+        .withDegrees(view.page() == Page.DEGREES)
+        .withInspections(inspections(view));
+  }
+
+  /** What the page shows beyond the usual. */
+  private static List<Inspection> inspections(View view) {
+    return switch (view.page()) {
+      default -> List.of();
+    };
   }
 
   /** The model, and the order for the snapshots it needs. */

@@ -83,7 +83,8 @@ class SharpnessTest {
   /** The loss of two saturated units that cancel has curvature of both signs. */
   @Test
   void isTheLargestEigenvalueAndNotThatOfTheLargestMagnitude() {
-    Objective loss = Run.of(Specs.spec("hidden=1 initialization=zeros loss=huber")).trainObjective();
+    Objective loss =
+        Run.of(Specs.spec("hidden=1 initialization=zeros loss=huber")).trainObjective();
     Sharpness found = Sharpness.of(loss);
     assertTrue(found.value() >= 0, "" + found);
   }

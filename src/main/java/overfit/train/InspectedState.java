@@ -1,0 +1,12 @@
+package overfit.train;
+
+import overfit.config.RunSpec;
+
+/**
+ * What determines the state of a run: equal ones have equal weights, bit for bit.
+ *
+ * @param id the run's id
+ * @param start its initial settings and all edits
+ * @param epoch the number of epochs trained
+ */
+public record InspectedState(int id, RunSpec start, long epoch) {}
