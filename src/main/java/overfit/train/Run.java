@@ -562,7 +562,9 @@ public final class Run {
 
   /** What the next update will do, as a copy of the run finds out. */
   public NextUpdate nextUpdate() {
-    applyEdits();
+    if (running()) {
+      applyEdits();
+    }
     return learner.nextUpdate(
         new RunParts(config), history, evaluation.inTrainingUnits(trainLoss()));
   }

@@ -10,6 +10,9 @@ import java.util.Arrays;
  */
 public record Histogram(double low, double high, int[] counts) {
 
+  /** Of nothing. */
+  static final Histogram NONE = new Histogram(Double.NaN, Double.NaN, new int[0]);
+
   /** The number of bins. */
   static final int BINS = 24;
 

@@ -39,7 +39,12 @@ public record LayerState(
     Histograms histograms) {
 
   /** The distributions of weights, of their gradients, and of activations. */
-  public record Histograms(Histogram weights, Histogram gradients, Histogram activations) {}
+  public record Histograms(Histogram weights, Histogram gradients, Histogram activations) {
+
+    /** Of a layer of which they are not known. */
+    public static final Histograms NONE =
+        new Histograms(Histogram.NONE, Histogram.NONE, Histogram.NONE);
+  }
 
   /** The norm of the gradient of weight and bias together. */
   public double gradient() {

@@ -75,7 +75,7 @@ class LayerWarningsTest {
     "hidden=32x32x32x32x32x32x32x32 activation=sigmoid, VANISHING",
     "hidden=32x32x32x32x32x32x32x32 activation=relu, SHORT_STEPS",
     "hidden=32x32x32x32x32x32x32x32 activation=gelu, SHORT_STEPS",
-    "learning-rate=1e-4, SHORT_STEPS",
+    "learning-rate=1e-5, SHORT_STEPS",
     "optimizer=adam learning-rate=0.1, LONG_STEPS",
     "learning-rate=1 epochs=20, EXPLODING",
     "initialization=xavier-uniform gain=8, SATURATED",
