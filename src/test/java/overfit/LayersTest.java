@@ -91,10 +91,11 @@ class LayersTest {
           train.step: train config nn nn.optim file
           train.rate: train config
           train.verdict: train train.history config nn.optim nn.schedule data
+          train.layers: train config nn math
           train.sweep: train train.history config data math file
           train.export.pytorch: train train.history config nn nn.optim nn.schedule data file
-          train.export: train.export.pytorch train train.baseline train.history train.verdict config data nn file
-          train.folder: train.export train.sweep train config config.preset state file
+          train.export: train.export.pytorch train.layers train train.baseline train.history train.verdict config data nn file
+          train.folder: train.export train.layers train.sweep train config config.preset state file
           plot: screen
           record.tape: record.film screen file
           record.film: ansi screen file
@@ -129,8 +130,8 @@ class LayersTest {
           cli.process: terminal train config.preset file
           cli.option: cli.process terminal train train.landscape train.rate train.export config config.preset nn math screen file
           cli.report: lesson lesson.condition lesson.check cli.process tui.fit tui.rate tui.page.degrees tui.page.landscape tui.model \
-              tui.widget terminal ansi record.film record.svg train train.baseline train.landscape train.rate train.history train.verdict \
-              train.export train.sweep train.folder config config.preset math nn plot screen file
+              tui.widget terminal ansi record.film record.svg train train.layers train.baseline train.landscape train.rate train.history \
+              train.verdict train.export train.sweep train.folder config config.preset math nn plot screen file
           cli.completion: lesson config config.preset file
           cli.slurm: config.preset file
           cli.reference: lesson.condition cli.option cli.process tui.command record record.tape config config.preset screen file

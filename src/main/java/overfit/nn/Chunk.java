@@ -185,6 +185,16 @@ final class Chunk {
     objective.addPieces(pieces, first, n, z[hidden].getDataRef());
   }
 
+  /** Shows the values in every layer, layer by layer. */
+  void visitSignals(SignalVisitor visitor) {
+    for (int l = 0; l <= hidden; l++) {
+      double[][] activations = l < hidden ? a[l].getDataRef() : z[l].getDataRef();
+      for (int i = 0; i < n; i++) {
+        visitor.visit(l, z[l].getDataRef()[i], activations[i]);
+      }
+    }
+  }
+
   /** Accumulates one of several shares, of about equal size, of the layers' gradients. */
   void addGradients(int share, int shares) {
     for (int l = 0; l <= hidden; l++) {

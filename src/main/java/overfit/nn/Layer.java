@@ -94,6 +94,10 @@ final class Layer {
     kernels.transpose(n, x, xTransposed);
   }
 
+  Activation activation() {
+    return nonlinearity.activation();
+  }
+
   /** Where the activation is not smooth. */
   double[] bends() {
     return nonlinearity.activation().bends();

@@ -183,6 +183,11 @@ public final class Network {
     return ParameterMatrix.of(layers);
   }
 
+  /** The activation functions of the hidden layers. */
+  List<Activation> activations() {
+    return layers.stream().limit(layers.size() - 1L).map(Layer::activation).toList();
+  }
+
   /** The multiplications of a forward pass of one sample. */
   long multiplications() {
     return weights;

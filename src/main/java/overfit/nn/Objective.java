@@ -113,6 +113,16 @@ public final class Objective {
     return network.matrices();
   }
 
+  /** The activation functions of the hidden layers. */
+  public List<Activation> activations() {
+    return network.activations();
+  }
+
+  /** Shows the values in every layer for every sample, in the order of the samples. */
+  public void visitSignals(SignalVisitor visitor) {
+    network.forwardAgain(x, chunk -> chunk.visitSignals(visitor));
+  }
+
   /** About how many multiplications its value takes. */
   long cost() {
     return x.getRowDimension() * network.multiplications();

@@ -39,6 +39,15 @@ public final class Parameters {
     return vector;
   }
 
+  /** The values less those of {@code vector}. */
+  public double[] minus(double[] vector) {
+    double[] difference = toVector();
+    for (int i = 0; i < difference.length; i++) {
+      difference[i] -= vector[i];
+    }
+    return difference;
+  }
+
   /** Writes all values into {@code vector}. */
   public void copyTo(double[] vector) {
     values.copyTo(vector, 0);

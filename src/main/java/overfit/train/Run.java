@@ -568,8 +568,10 @@ public final class Run {
    * The next update, taken apart, in the units of training: that of the first batch of the next
    * epoch. It is made on a copy, so that the run stays as it is.
    */
-  public Update nextUpdate() {
-    applyEdits();
+  public NextUpdate nextUpdate() {
+    if (running()) {
+      applyEdits();
+    }
     RunParts parts = new RunParts(config);
     return learner.nextUpdate(
         parts, parts.batches(data.samples()), epoch(), evaluation.inTrainingUnits(trainLoss()));
@@ -581,6 +583,11 @@ public final class Run {
    */
   public Objective trainObjective() {
     return learner.trainObjective(new RunParts(config), data.samples());
+  }
+
+  /** An independent copy at the last epoch of its path that is not after another epoch. */
+  public Run keptAt(long latest) {
+    return copyAt(checkpoints.atOrBefore(latest));
   }
 
   /** The test loss that the network would have with other parameters. */
@@ -610,11 +617,6 @@ public final class Run {
     List<Weights> path = new ArrayList<>(checkpoints.upTo(end.epoch() - 1).weights());
     path.add(new Weights(end.epoch(), end.learner.network().parameters().toVector()));
     return List.copyOf(path);
-  }
-
-  /** An independent copy. */
-  Run copy() {
-    return copyAt(checkpoint());
   }
 
   /** Whether the same parameters give the same function in another run. */

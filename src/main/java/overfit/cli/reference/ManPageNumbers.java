@@ -16,6 +16,45 @@ final class ManPageNumbers {
     numbers();
     gradients();
     rates();
+    layers();
+  }
+
+  private void layers() {
+    page.add(".SS Layers and sharpness");
+    page.text(
+        "train --diagnostics looks inside the networks. All is over all samples with dropout off, and"
+            + " in the units of training. layers has an object for each layer, the output's last:"
+            + " weight_norm, bias_norm, weight_gradient_norm and bias_gradient_norm, 2-norms of the"
+            + " weight, the bias and their gradients of the train loss without penalties;"
+            + " update_to_weight, the length of the next update of the weight over that of the weight:"
+            + " if update is \"rate * gradient\", as with plain gradient descent, that product, otherwise"
+            + " (\"measured on a copy\") what the optimizer really does to the first batch; sum_mean,"
+            + " sum_std, mean and std of the units' sums before the activation, and of the activations;"
+            + " saturated, the share of activations where the function is flat: within 3 % of an end of"
+            + " its range (|tanh| > 0.97, for sigmoid |2a - 1| > 0.97), and for those that approach 0"
+            + " from below, as gelu, nearer than 0.03 beyond -1; zero, the share of relu's zeros, and"
+            + " dead_units, those that are 0 for all samples; and the histograms weights,"
+            + " weight_gradients and activations, counts between low and high. over_time has the same"
+            + " at the epochs in epoch: all up to 16, then eight from one power of two to the next.");
+    page.add(".PP");
+    page.text(
+        "warnings are written rules, set so that the runs of the lessons that learn have none with the"
+            + " seeds 42 to 61: vanishing (the gradient of the first layer was below 0.001 of the"
+            + " output's, and its steps below 1e-5 of its weights), exploding (a norm above 1000),"
+            + " saturated (more than half of a layer within ten epochs, or 95 % later), dead (more than"
+            + " three quarters of a relu layer), short steps (below 1e-4 of the weights within a hundred"
+            + " epochs) and long steps (longer than the weights; both in the median layer). That a step"
+            + " is about 1e-3 of the weights is a rule of CS231n's notes, for a while only: in a sound run"
+            + " it falls by 25 times within a hundred epochs.");
+    page.add(".PP");
+    page.text(
+        "sharpness is the largest eigenvalue of the Hessian of the train loss, by power iteration on"
+            + " central differences of the gradient (h = 1e-5 times the norm of the parameters, an error"
+            + " of about 1e-8 where the loss is smooth; across a bend of relu, the jump of the gradient is"
+            + " counted). Plain gradient descent is stable up to limit, 2/rate; with momentum up to"
+            + " 2 (1 + momentum)/rate, with Nesterov's up to that over 1 + 2 momentum (Cohen et al. 2021,"
+            + " https://arxiv.org/abs/2103.00065, equation 1). For other optimizers, for small batches and"
+            + " for dropout, limit is null.");
   }
 
   private void gradients() {
@@ -89,6 +128,9 @@ final class ManPageNumbers {
         "history",
         "With --history: train_loss, train_loss_eval, test_loss and learning_rate of every"
             + " epoch.");
+    page.entry(
+        "update, layers, sharpness, warnings",
+        "With --diagnostics: see Layers and sharpness in NUMBERS.");
     page.entry(
         "data, held_out, fit",
         "With --history: the samples trained on, those held out, and the network's outputs at 100"

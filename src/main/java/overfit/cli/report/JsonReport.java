@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import overfit.train.Run;
+import overfit.train.export.DiagnosticsJson;
 import overfit.train.export.EpochLosses;
 import overfit.train.export.JsonLiterals;
 import overfit.train.export.RunJson;
@@ -54,6 +55,9 @@ public final class JsonReport {
     Run run = result.run();
     json.writeStartObject();
     RunJson.writeFields(json, run, result.seconds());
+    if (result.diagnostics().isPresent()) {
+      DiagnosticsJson.writeFields(json, result.diagnostics().get());
+    }
     if (history) {
       writeHistory(json, result);
       writePoints(json, "data", run.data());
