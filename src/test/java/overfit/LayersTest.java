@@ -89,6 +89,7 @@ class LayersTest {
           train: train.baseline train.history config nn nn.optim nn.schedule data math math.regression state
           train.verdict: train train.history config nn.optim nn.schedule data
           train.sweep: train train.history config data math file
+          train.uncertainty: train train.sweep train.history config data math
           train.export.pytorch: train train.history config nn nn.optim nn.schedule data file
           train.export: train.export.pytorch train train.baseline train.history train.verdict config data nn file
           train.folder: train.export train.sweep train config config.preset state file
