@@ -116,12 +116,16 @@ class LayersTest {
           tui.page.scores: tui.page tui.model tui.widget \
               train train.baseline train.history train.verdict config plot screen
           tui.page.degrees: tui.page tui.model tui.widget train train.baseline train.history plot screen
+          tui.page.step: tui.page tui.model tui.widget screen
+          tui.page.layers: tui.page tui.model tui.widget screen
+          tui.page.landscape: tui.page tui.model tui.widget screen
           tui.page.sweep: tui.page tui.model tui.widget train.history train.sweep config math plot \
               screen file
           tui.command: tui.settings tui.fit tui.loss tui.learn tui.save tui.page.units tui.page.sweep tui.model tui.widget \
               terminal.input train train.verdict train.export config screen file
           tui: tui.command tui.settings tui.fit tui.loss tui.learn tui.save \
-              tui.page.multiples tui.page.units tui.page.scores tui.page.sweep tui.page.degrees tui.model tui.widget \
+              tui.page.multiples tui.page.units tui.page.scores tui.page.sweep tui.page.degrees tui.page.step \
+              tui.page.layers tui.page.landscape tui.model tui.widget \
               terminal terminal.input record.tape lesson train train.sweep train.export config config.preset screen file
           cli.process: terminal train config.preset file
           cli.option: cli.process terminal train train.export config config.preset nn math screen file
@@ -159,7 +163,10 @@ class LayersTest {
           "tui.page.units",
           "tui.page.scores",
           "tui.page.sweep",
-          "tui.page.degrees");
+          "tui.page.degrees",
+          "tui.page.step",
+          "tui.page.layers",
+          "tui.page.landscape");
 
   /** What the command line may know of the screen. */
   private static final List<String> SEEN_OF_TUI =

@@ -73,6 +73,16 @@ public final class Objective {
     chunk.addPieces(lossObjective, pieces);
   }
 
+  /** A copy of the present parameters. */
+  public double[] vector() {
+    return parameters.toVector();
+  }
+
+  /** Sets all parameters. */
+  public void set(double[] vector) {
+    parameters.set(vector);
+  }
+
   double parameter(int i) {
     return parameters.values().get(i);
   }

@@ -174,6 +174,14 @@ final class Learner {
     return new Objective(copy, batch.x().copy(), batch.y().copy(), loss, both, dropout, next);
   }
 
+  /** The loss on samples in evaluation mode, without penalties, with a copy of the network. */
+  Objective trainObjective(RunParts parts, Samples samples) {
+    Network copy = new Network(parts.architecture(), new RandomStream(0), engine);
+    copy.parameters().set(parameters.toVector());
+    Penalty none = new Penalty(0, 0);
+    return new Objective(copy, samples.x(), samples.y(), loss, none, 0, random);
+  }
+
   Network network() {
     return network;
   }

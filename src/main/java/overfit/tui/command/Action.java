@@ -469,6 +469,24 @@ public enum Action {
       "show polynomials by their degree: double descent",
       m -> page(m, Page.DEGREES),
       new KeyName("6")),
+  PAGE_STEP(
+      PAGES.last(),
+      "step explained",
+      "show the next step in numbers: forward, loss, backward, update",
+      m -> page(m, Page.STEP),
+      new KeyName("7")),
+  PAGE_LAYERS(
+      PAGES.last(),
+      "layers",
+      "show gradients, weights and activations by layer",
+      m -> page(m, Page.LAYERS),
+      new KeyName("8")),
+  PAGE_LANDSCAPE(
+      PAGES.last(),
+      "landscape",
+      "show the loss landscape around and between runs",
+      m -> page(m, Page.LANDSCAPE),
+      new KeyName("9")),
   STOP_SWEEP(
       Page.SWEEP,
       "stop",

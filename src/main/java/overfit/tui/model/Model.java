@@ -93,6 +93,11 @@ public record Model(
     return snapshotOf(entry());
   }
 
+  /** What an inspection has found by the last snapshot, by its class. */
+  public <T> Optional<T> finding(Class<T> kind) {
+    return snapshot.flatMap(last -> last.finding(kind));
+  }
+
   /** A run in the last snapshot; empty for one that was added since. */
   public Optional<RunSnapshot> snapshotOf(RunEntry entry) {
     return snapshot.flatMap(last -> last.run(entry.id()));

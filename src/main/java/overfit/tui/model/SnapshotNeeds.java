@@ -1,5 +1,8 @@
 package overfit.tui.model;
 
+import java.util.List;
+import overfit.train.DegreesInspection;
+import overfit.train.Inspection;
 import overfit.train.Order;
 import overfit.train.SnapshotRequest;
 
@@ -16,7 +19,15 @@ public final class SnapshotNeeds {
     SnapshotRequest request =
         view.fit().wide() ? SnapshotRequest.USUAL.withMargin(WIDE) : SnapshotRequest.USUAL;
     int layer = view.page() == Page.UNITS ? view.units().layerOf(model.config()) : 0;
-    return request.units(model.entry().id(), layer).withDegrees(view.page() == Page.DEGREES);
+    return request.units(model.entry().id(), layer).withInspections(inspections(view));
+  }
+
+  /** What the page shows beyond the usual. */
+  private static List<Inspection> inspections(View view) {
+    return switch (view.page()) {
+      case DEGREES -> List.of(new DegreesInspection());
+      default -> List.of();
+    };
   }
 
   /** The model, and the order for the snapshots it needs. */

@@ -194,8 +194,7 @@ class SettingsPaneTest {
         run.truth(),
         run.baselines(),
         run.curves(),
-        run.units(),
-        run.degrees());
+        run.units());
   }
 
   @Test
