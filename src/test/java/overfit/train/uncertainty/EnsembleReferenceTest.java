@@ -40,11 +40,8 @@ class EnsembleReferenceTest {
     EnsemblePlan plan = EnsemblePlan.of(Variation.DROPOUT, spec, epochs);
     FitSpread found =
         FitSpread.of(
-            new EnsembleMembers(plan)
-                    .passes(
-                        Specs.trained(settings, epochs),
-                        new EnsemblePoints(X, Points.NONE, Points.NONE))
-                    .stream()
+            new DropoutPasses(plan, Specs.trained(settings, epochs))
+                .fits(new EnsemblePoints(X, Points.NONE, Points.NONE), () -> true).stream()
                     .map(MemberFit::curve)
                     .toList());
     JsonNode known = KNOWN.get("monteCarlo").get(name);

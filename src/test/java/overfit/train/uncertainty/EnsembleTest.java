@@ -144,7 +144,7 @@ class EnsembleTest {
   @Test
   void theOrderIsThatOfThePlanAndPartsCanBeSeen() throws InterruptedException {
     EnsemblePlan plan = new EnsemblePlan(Variation.SEEDS, Specs.spec(SMALL), 20, 6);
-    EnsembleMembers members = new EnsembleMembers(plan);
+    EnsembleMembers members = new EnsembleMembers(plan, () -> true);
     assertFalse(members.ensemble().hasBand());
     SweepTraining training = Ensembles.training(members);
     Thread other = new Thread(training);
@@ -157,9 +157,8 @@ class EnsembleTest {
 
   @Test
   void passesAreLeftOutAfterAStop() {
-    EnsembleMembers members =
-        new EnsembleMembers(EnsemblePlan.of(Variation.DROPOUT, Specs.spec(SMALL), 1));
-    members.stop();
+    EnsemblePlan plan = EnsemblePlan.of(Variation.DROPOUT, Specs.spec(SMALL), 1);
+    EnsembleMembers members = new EnsembleMembers(plan, () -> false);
     Ensembles.training(members).run();
     assertEquals(0, members.ensemble().count());
   }

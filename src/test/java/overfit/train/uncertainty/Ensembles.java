@@ -12,7 +12,8 @@ final class Ensembles {
   private Ensembles() {}
 
   static Ensemble trained(Variation variation, RunSpec spec, long epoch, int count) {
-    EnsembleMembers members = new EnsembleMembers(new EnsemblePlan(variation, spec, epoch, count));
+    EnsembleMembers members =
+        new EnsembleMembers(new EnsemblePlan(variation, spec, epoch, count), () -> true);
     training(members).run();
     return members.ensemble();
   }
