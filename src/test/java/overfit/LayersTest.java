@@ -105,7 +105,7 @@ class LayersTest {
           tui.model: tui.widget terminal.input lesson train train.history train.verdict train.sweep train.export \
               config data math plot screen file
           tui.settings: tui.model tui.widget terminal.input train train.verdict config plot screen file
-          tui.fit: tui.model tui.widget train train.baseline train.history train.verdict config data math plot screen file
+          tui.fit: tui.model tui.widget train train.baseline train.history train.verdict train.sweep train.uncertainty config data math plot screen file
           tui.loss: tui.model tui.widget train train.history config plot screen
           tui.learn: tui.model tui.widget terminal.input lesson lesson.condition lesson.facts train config screen
           tui.save: tui.model tui.widget terminal.input lesson train train.export config config.preset screen file
@@ -130,12 +130,12 @@ class LayersTest {
           cli.process: terminal train config.preset file
           cli.option: cli.process terminal train train.export config config.preset nn math screen file
           cli.report: lesson lesson.condition lesson.check cli.process tui.fit tui.page.degrees tui.model tui.widget terminal ansi \
-              train train.baseline train.history train.verdict train.export train.sweep train.folder config config.preset math nn plot screen file
+              train train.baseline train.history train.verdict train.export train.sweep train.uncertainty train.folder config config.preset math nn plot screen file
           cli.completion: lesson config config.preset file
           cli.slurm: config.preset file
           cli.reference: lesson.condition cli.option cli.process tui.command record record.tape config config.preset screen file
           cli.command: lesson lesson.check cli.option cli.process cli.reference cli.completion cli.report cli.slurm tui tui.widget terminal \
-              record record.film record.tape train train.baseline train.export train.sweep train.folder \
+              record record.film record.tape train train.baseline train.export train.sweep train.uncertainty train.folder \
               config config.preset nn data data.table plot screen file
           cli: cli.command cli.option cli.process terminal record.tape \
               train config config.preset file

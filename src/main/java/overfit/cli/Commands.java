@@ -21,6 +21,7 @@ import overfit.cli.command.RunsCommand;
 import overfit.cli.command.SweepCommand;
 import overfit.cli.command.TerminalCommand;
 import overfit.cli.command.TrainCommand;
+import overfit.cli.command.UncertaintyCommand;
 import overfit.cli.option.CommonOption;
 import overfit.cli.process.CommandName;
 import overfit.cli.process.ExitCode;
@@ -113,6 +114,7 @@ final class Commands {
       case DIFF -> new DiffCommand(host);
       case CHECK_GRADIENTS -> new CheckGradientsCommand(host);
       case DEGREES -> new DegreesCommand(host);
+      case UNCERTAINTY -> new UncertaintyCommand(host);
       case EXPORT -> new ExportCommand(host);
       case RECORD -> new RecordCommand(host, this::stage);
       case TERMINAL -> new TerminalCommand(host);

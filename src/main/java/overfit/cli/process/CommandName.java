@@ -17,6 +17,7 @@ public enum CommandName {
   DIFF,
   CHECK_GRADIENTS,
   DEGREES,
+  UNCERTAINTY,
   EXPORT,
   RECORD,
   TERMINAL,

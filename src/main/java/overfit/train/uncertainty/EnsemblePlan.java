@@ -23,14 +23,15 @@ public record EnsemblePlan(Variation variation, RunSpec spec, long epoch, int co
     return new EnsemblePlan(variation, spec, epoch, variation.usual());
   }
 
-  /** Why its members cannot differ; or "". */
+  /** Why its members cannot differ, such as {@code dropout 0}; or "". */
   public String obstacle() {
-    if (variation == Variation.DROPOUT) {
-      return settings().get(Settings.DROPOUT) == 0
-          ? "dropout is 0: there are no masks to draw"
-          : settings().get(Settings.HIDDEN).isEmpty() ? "no hidden layer, so no dropout" : "";
+    if (variation != Variation.DROPOUT) {
+      return "";
     }
-    return "";
+    if (settings().get(Settings.HIDDEN).isEmpty()) {
+      return "no hidden layer";
+    }
+    return settings().get(Settings.DROPOUT) == 0 ? "dropout 0" : "";
   }
 
   /** The settings at the epoch. */

@@ -33,7 +33,7 @@ public final class FitPane implements PaneContent {
     this.look = look;
     this.front = front;
     this.size = size;
-    this.chart = new FitChart(look, model.plotted(), front, model.view().fit());
+    this.chart = new FitChart(look, model.plotted(), front, model.view().fit(), Optional.empty());
     this.verdict = verdict(model, look, front);
     this.cursor = model.view().focus() == Pane.FIT && model.overlay().isEmpty();
   }
