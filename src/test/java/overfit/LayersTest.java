@@ -102,7 +102,7 @@ class LayersTest {
           terminal.input: screen
           terminal: terminal.input ansi screen
           tui.widget: terminal terminal.input plot screen
-          tui.model: tui.widget terminal.input lesson train train.history train.verdict train.sweep train.export \
+          tui.model: tui.widget terminal.input lesson train train.history train.verdict train.sweep train.uncertainty train.export \
               config data math plot screen file
           tui.settings: tui.model tui.widget terminal.input train train.verdict config plot screen file
           tui.fit: tui.model tui.widget train train.baseline train.history train.verdict train.sweep train.uncertainty config data math plot screen file

@@ -22,8 +22,8 @@ public enum Variation {
     }
 
     @Override
-    public String members(int count) {
-      return count + " seeds";
+    public String members(String count) {
+      return (count + " seeds").strip();
     }
   },
 
@@ -41,8 +41,8 @@ public enum Variation {
     }
 
     @Override
-    public String members(int count) {
-      return count + " dropout masks";
+    public String members(String count) {
+      return (count + " dropout masks").strip();
     }
   },
 
@@ -61,8 +61,8 @@ public enum Variation {
     }
 
     @Override
-    public String members(int count) {
-      return count + " first weights";
+    public String members(String count) {
+      return (count + " first weights").strip();
     }
   };
 
@@ -86,8 +86,17 @@ public enum Variation {
     return Arrays.stream(values()).map(Variation::word).toList();
   }
 
+  /**
+   * {@code 20 seeds}.
+   *
+   * @param count their number in words, or ""
+   */
+  public abstract String members(String count);
+
   /** {@code 20 seeds}. */
-  public abstract String members(int count);
+  public String members(int count) {
+    return members(count + "");
+  }
 
   /** What to train. */
   abstract SweepPlan sweep(EnsemblePlan plan);

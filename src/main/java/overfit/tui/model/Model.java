@@ -153,7 +153,9 @@ public record Model(
   public Model withSnapshot(Snapshot next) {
     Notice left = message.endsWithTraining() && !next.playing() ? Notice.NONE : message;
     Model updated =
-        new Model(workspace, Optional.of(next), view, overlay, left, asked, kept).withGhostDue();
+        new Model(workspace, Optional.of(next), view, overlay, left, asked, kept)
+            .withGhostDue()
+            .withUncertaintyFollowing();
     if (next.visited().isPresent()) {
       return updated.sorted();
     }
@@ -187,6 +189,10 @@ public record Model(
       return withView(view.withFit(view.fit().withoutGhostDue()));
     }
     return showsVisited() ? selected().map(this::withGhost).orElse(this) : this;
+  }
+
+  private Model withUncertaintyFollowing() {
+    return withView(view.withFit(view.fit().withUncertaintyFollowing(this)));
   }
 
   /** Keeps the fit of the selected run as the ghost, or removes it if it is kept already. */

@@ -5,6 +5,7 @@ import overfit.train.DegreesInspection;
 import overfit.train.Inspection;
 import overfit.train.Order;
 import overfit.train.SnapshotRequest;
+import overfit.train.uncertainty.EnsembleInspection;
 
 /** The request for what snapshots must contain to draw the current view. */
 public final class SnapshotNeeds {
@@ -19,15 +20,26 @@ public final class SnapshotNeeds {
     SnapshotRequest request =
         view.fit().wide() ? SnapshotRequest.USUAL.withMargin(WIDE) : SnapshotRequest.USUAL;
     int layer = view.page() == Page.UNITS ? view.units().layerOf(model.config()) : 0;
-    return request.units(model.entry().id(), layer).withInspections(inspections(view));
+    return request.units(model.entry().id(), layer).withInspections(inspections(model));
   }
 
   /** What the page shows beyond the usual. */
-  private static List<Inspection> inspections(View view) {
-    return switch (view.page()) {
+  private static List<Inspection> inspections(Model model) {
+    return switch (model.view().page()) {
+      case COCKPIT -> band(model);
       case DEGREES -> List.of(new DegreesInspection());
       default -> List.of();
     };
+  }
+
+  private static List<Inspection> band(Model model) {
+    UncertaintyView band = model.view().fit().uncertainty();
+    return band.run() == model.entry().id()
+        ? band.variation().stream()
+            .<Inspection>map(
+                over -> new EnsembleInspection(over, model.entry().settings(), band.epoch()))
+            .toList()
+        : List.of();
   }
 
   /** The model, and the order for the snapshots it needs. */

@@ -129,7 +129,7 @@ class UncertaintyCommandTest {
         "l2 --over dropout     | --over dropout: expected a run with dropout, found dropout 0",
         "dropout --hidden none --over dropout | --over dropout: expected a run with dropout, found no hidden layer",
         "--jobs 0              | --jobs: expected a whole number from 1 to 256, found 0",
-        "-o /                  | -o: expected an output file, found a folder",
+        "-o /                  | -o: expected an output file, found a directory",
       })
   void sayWhatIsWrong(String options, String message) {
     assertEquals(ExitCode.BAD_INPUT, run(options));
