@@ -44,6 +44,7 @@ public final class ManPage {
     new ManPageData(page).write();
     new ManPageBaselines(page).write();
     new ManPageSweeps(page).write();
+    new ManPageUncertainty(page).write();
     formulas();
     presets();
     keys();

@@ -38,6 +38,9 @@ record ManPageExamples(Roff page) {
         "overfit degrees no-regularization --seeds 42..51",
         "The double descent of polynomials: medians over ten data sets.");
     page.entry(
+        "overfit uncertainty overfitting --run none --over weights",
+        "Twenty networks that agree and are wrong.");
+    page.entry(
         "overfit presets l2-strength --toml > mine.toml",
         "Copy a preset to a file to edit; overfit mine.toml opens it.");
     page.entry(

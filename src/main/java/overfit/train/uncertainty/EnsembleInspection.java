@@ -44,7 +44,8 @@ public record EnsembleInspection(Variation variation, Config settings, long epoc
   }
 
   private static void train(EnsemblePlan plan, Findings findings) {
-    EnsembleMembers members = new EnsembleMembers(plan, findings::wanted, findings::found);
+    EnsembleMembers members =
+        new EnsembleMembers(plan, findings::wanted, known -> report(known, findings));
     new SweepTraining(
             members.sweep(),
             Shard.ALL,
@@ -54,5 +55,12 @@ public record EnsembleInspection(Variation variation, Config settings, long epoc
             members,
             () -> !findings.wanted())
         .run();
+  }
+
+  /** Not before there can be a spread, so that the band before it stays until then. */
+  private static void report(Ensemble known, Findings findings) {
+    if (known.members().size() > 1) {
+      findings.found(known);
+    }
   }
 }

@@ -57,6 +57,7 @@ class ShellTest {
                 "diff",
                 "check-gradients",
                 "degrees",
+                "uncertainty",
                 "export",
                 "record",
                 "terminal",
