@@ -93,6 +93,7 @@ class LayersTest {
           train.verdict: train train.history config nn.optim nn.schedule data
           train.layers: train config nn math
           train.sweep: train train.history config data math file
+          train.uncertainty: train train.sweep train.history config data math
           train.export.pytorch: train train.history config nn nn.optim nn.schedule data file
           train.export: train.export.pytorch train.layers train train.baseline train.history train.verdict config data nn file
           train.folder: train.export train.layers train.sweep train config config.preset state file
@@ -105,10 +106,11 @@ class LayersTest {
           terminal.input: screen
           terminal: terminal.input ansi screen
           tui.widget: terminal terminal.input plot screen
-          tui.model: tui.widget terminal.input lesson train train.landscape train.history train.verdict train.sweep train.export config data \
-              math plot screen file
+          tui.model: tui.widget terminal.input lesson train train.landscape train.history train.verdict train.sweep train.uncertainty \
+              train.export config data math plot screen file
           tui.settings: tui.model tui.widget terminal.input train train.verdict config plot screen file
-          tui.fit: tui.model tui.widget train train.baseline train.history train.verdict config data math plot screen file
+          tui.fit: tui.model tui.widget train train.baseline train.history train.verdict train.sweep train.uncertainty config data math plot \
+              screen file
           tui.loss: tui.model tui.widget train train.history config plot screen
           tui.learn: tui.model tui.widget terminal.input lesson lesson.condition lesson.facts train config screen
           tui.save: tui.model tui.widget terminal.input lesson train train.export config config.preset screen file
@@ -131,13 +133,13 @@ class LayersTest {
           cli.option: cli.process terminal train train.landscape train.rate train.export config config.preset nn math screen file
           cli.report: lesson lesson.condition lesson.check cli.process tui.fit tui.rate tui.page.degrees tui.page.landscape tui.model \
               tui.widget terminal ansi record.film record.svg train train.layers train.baseline train.landscape train.rate train.history \
-              train.verdict train.export train.sweep train.folder config config.preset math nn plot screen file
+              train.verdict train.export train.sweep train.uncertainty train.folder config config.preset math nn plot screen file
           cli.completion: lesson config config.preset file
           cli.slurm: config.preset file
           cli.reference: lesson.condition cli.option cli.process tui.command record record.tape config config.preset screen file
           cli.command: lesson lesson.check cli.option cli.process cli.reference cli.completion cli.report cli.slurm tui tui.rate tui.widget \
-              terminal record record.film record.tape train train.baseline train.landscape train.rate train.export train.sweep train.folder \
-              config config.preset nn data data.table plot screen file
+              terminal record record.film record.tape train train.baseline train.landscape train.rate train.export train.sweep \
+              train.uncertainty train.folder config config.preset nn data data.table plot screen file
           cli: cli.command cli.option cli.process terminal record.tape train config config.preset file
           """);
 

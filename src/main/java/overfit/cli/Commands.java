@@ -23,6 +23,7 @@ import overfit.cli.command.RunsCommand;
 import overfit.cli.command.SweepCommand;
 import overfit.cli.command.TerminalCommand;
 import overfit.cli.command.TrainCommand;
+import overfit.cli.command.UncertaintyCommand;
 import overfit.cli.option.CommonOption;
 import overfit.cli.process.CommandName;
 import overfit.cli.process.ExitCode;
@@ -117,6 +118,7 @@ final class Commands {
       case DEGREES -> new DegreesCommand(host);
       case FIND_RATE -> new FindRateCommand(host);
       case LANDSCAPE -> new LandscapeCommand(host);
+      case UNCERTAINTY -> new UncertaintyCommand(host);
       case EXPORT -> new ExportCommand(host);
       case RECORD -> new RecordCommand(host, this::stage);
       case TERMINAL -> new TerminalCommand(host);

@@ -211,6 +211,11 @@ public final class Run {
     }
   }
 
+  /** Training ends at this epoch; a schedule stays as it is for the number of epochs set. */
+  public void endAt(long epoch) {
+    goal = epoch;
+  }
+
   /** Trains one epoch. If a loss is not finite, the epoch is undone and the run has diverged. */
   public void step() {
     checkpoints.addIfDue(epoch(), this::checkpoint);
@@ -644,6 +649,25 @@ public final class Run {
   /** The network's predictions for the test points. */
   public Points testFit() {
     return evaluation.testFit();
+  }
+
+  /** The network's predictions for x, with dropout off. */
+  public double[] predictions(double[] x) {
+    return evaluation.predictions(x);
+  }
+
+  /** The predictions for x under dropout, in training mode: every x has masks of its own. */
+  public double[] predictions(double[] x, double dropout, RandomStream masks) {
+    return evaluation.predictions(x, dropout, masks);
+  }
+
+  /**
+   * The test loss of other predictions than the network's.
+   *
+   * @param predictions for the test points, or for the held-out points if the target is unknown
+   */
+  public double testLoss(double[] predictions) {
+    return evaluation.testLoss(predictions);
   }
 
   /**

@@ -19,6 +19,7 @@ public enum CommandName {
   DEGREES,
   FIND_RATE,
   LANDSCAPE,
+  UNCERTAINTY,
   EXPORT,
   RECORD,
   TERMINAL,

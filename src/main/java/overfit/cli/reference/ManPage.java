@@ -45,6 +45,7 @@ public final class ManPage {
     new ManPageBaselines(page).write();
     new ManPageLandscape(page).write();
     new ManPageSweeps(page).write();
+    new ManPageUncertainty(page).write();
     formulas();
     presets();
     keys();

@@ -44,6 +44,9 @@ record ManPageExamples(Roff page) {
         "overfit landscape regularization --from none --to l2",
         "The losses on the line between two trained runs: is there a hill?");
     page.entry(
+        "overfit uncertainty overfitting --run none --over weights",
+        "Twenty networks that agree and are wrong.");
+    page.entry(
         "overfit presets l2-strength --toml > mine.toml",
         "Copy a preset to a file to edit; overfit mine.toml opens it.");
     page.entry(

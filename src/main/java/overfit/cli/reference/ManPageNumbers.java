@@ -168,6 +168,13 @@ final class ManPageNumbers {
             + " (the train losses at 1 and -1 along the first and the second direction) of a random"
             + " plane, and minimum of a bowl.");
     page.paragraph(
+        "With --json, uncertainty prints one object with schema (2), version, preset, run, over,"
+            + " epochs, count (the fits in the band), diverged, mean_deviation (over the test points),"
+            + " truth_within and held_out_within (shares from 0 to 1), bias2, variance, noise,"
+            + " expected_error, members and curve. Each member has seed, weight_seed or pass, status,"
+            + " train_loss_eval and test_loss. The curve has arrays over the test points: x, mean,"
+            + " deviation, low, high, truth, bias2 and variance, the columns of --csv.");
+    page.paragraph(
         "With --json, check-gradients prints one object with schema (1), version, preset, h, threshold"
             + " and runs; each run has name, status (finished or interrupted), passed and parameters,"
             + " an object for the weights and one for the biases of every layer: layer, parameter,"

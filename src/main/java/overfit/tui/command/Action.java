@@ -310,6 +310,18 @@ public enum Action {
       "keep the fit shown as a ghost to compare with, or remove it",
       FitActions::ghost,
       new KeyName("g")),
+  UNCERTAINTY(
+      FIT,
+      "band",
+      "show a band over seeds, over dropout masks, over first weights, or none",
+      FitActions::uncertainty,
+      new KeyName("V")),
+  ERROR_PARTS(
+      FIT,
+      "bias/variance",
+      "with a band, show bias^2, variance and noise over x, or the fits",
+      FitActions::errorParts,
+      new KeyName("C")),
   NOISE(
       FIT,
       "new noise",

@@ -6,6 +6,7 @@ import overfit.train.DegreesInspection;
 import overfit.train.Inspection;
 import overfit.train.Order;
 import overfit.train.SnapshotRequest;
+import overfit.train.uncertainty.EnsembleInspection;
 
 /** The request for what snapshots must contain to draw the current view. */
 public final class SnapshotNeeds {
@@ -35,11 +36,22 @@ public final class SnapshotNeeds {
   private static List<Inspection> pageInspections(Model model) {
     View view = model.view();
     return switch (view.page()) {
+      case COCKPIT -> band(model);
       case DEGREES -> List.of(new DegreesInspection());
       case LANDSCAPE ->
           view.landscape().inspection(model).stream().<Inspection>map(each -> each).toList();
       default -> List.of();
     };
+  }
+
+  private static List<Inspection> band(Model model) {
+    UncertaintyView band = model.view().fit().uncertainty();
+    return band.run() == model.entry().id()
+        ? band.variation().stream()
+            .<Inspection>map(
+                over -> new EnsembleInspection(over, model.entry().settings(), band.epoch()))
+            .toList()
+        : List.of();
   }
 
   /** The model, and the order for the snapshots it needs. */

@@ -59,6 +59,7 @@ class ShellTest {
                 "degrees",
                 "find-rate",
                 "landscape",
+                "uncertainty",
                 "export",
                 "record",
                 "terminal",
