@@ -90,6 +90,24 @@ training.batch = 8
 epoch = 30
 data.points = [[-1, 0.5], [0, 1], [1, -0.5], [2.5, 0.3], [0.1, 0.2], [0.3, 0.4], [2, 2], [1.5, 1], [1.2, 1]]
 """,
+    "regularizers.toml": """
+[runs.noise]
+training.batch = 7
+regularization.input-noise = 0.2
+[[runs.noise.edits]]
+epoch = 50
+regularization.input-noise = 0
+[[runs.noise.edits]]
+epoch = 60
+regularization.input-noise = 0.1
+regularization.max-norm = 0.7
+[runs.norm]
+regularization.max-norm = 0.5
+[[runs.norm.edits]]
+epoch = 20
+regularization.max-norm = "none"
+[runs.neither]
+""",
     "kinds.toml": """
 [runs.a]
 data.target = "doppler"
@@ -194,6 +212,11 @@ no-regularization --loss huber --noise 0
 no-regularization --clip-norm 0.1
 no-regularization --clip-value 0.05 --clip-norm 0.5 --l1 0.001
 no-regularization --l1 0.01
+no-regularization --input-noise 0.1
+no-regularization --input-noise 0.3 --batch 8 --dropout 0.2
+no-regularization --max-norm 0.5 --optimizer adam
+no-regularization --max-norm 0.6 --batch 8 --dropout 0.3
+regularizers.toml
 no-regularization --batch 7
 no-regularization --batch 7 --drop-last
 no-regularization --batch 7 --no-shuffle --dropout 0.2

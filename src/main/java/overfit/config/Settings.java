@@ -227,6 +227,26 @@ public final class Settings {
           .live()
           .help("probability of zeroing a hidden unit during training");
 
+  /** Drawn for every step before its dropout masks. */
+  public static final Setting<Double> INPUT_NOISE =
+      setting(REGULARIZATION, "input-noise", RealDomain.linear(0, 1000, 0.05))
+          .synonyms("gaussian-noise", "jitter", "noise-injection", "input-jitter")
+          .initial(0.0)
+          .live()
+          .rare()
+          .help("standard deviation of noise on x in every step, in the units of training");
+
+  public static final Setting<Optional<Double>> MAX_NORM =
+      setting(
+              REGULARIZATION,
+              "max-norm",
+              new OptionalDomain<>("none", RealDomain.logarithmic(1e-6, 1e6, 1e-6), 2.0))
+          .synonyms("maxnorm", "norm-constraint", "weight-constraint", "max-weight-norm")
+          .initial(Optional.empty())
+          .live()
+          .rare()
+          .help("maximum norm of the incoming weights of a hidden unit, after every step");
+
   public static final Setting<OptimizerKind> OPTIMIZER =
       setting(TRAINING, "optimizer", new ChoiceDomain<>(OptimizerKind.values(), OptimizerKind::key))
           .synonyms("optim", "opt", "solver", "algorithm")
@@ -295,7 +315,7 @@ public final class Settings {
               TRAINING,
               "clip-norm",
               new OptionalDomain<>("none", RealDomain.logarithmic(1e-6, 1e6, 1e-6), 1.0))
-          .synonyms("clip", "grad-clip", "clip-grad-norm", "max-norm", "gradient-clipping")
+          .synonyms("clip", "grad-clip", "clip-grad-norm", "gradient-clipping")
           .initial(Optional.empty())
           .rare()
           .help("maximum norm of the gradient");

@@ -73,6 +73,11 @@ final class Layer {
     kernels.transpose(n, x, xTransposed);
   }
 
+  /** Limits the norm of the incoming weights of each unit. */
+  void limitNorms(NormLimit norms, double limit) {
+    norms.apply(weight.getDataRef(), limit);
+  }
+
   /** Where the activation is not smooth. */
   double[] bends() {
     return nonlinearity.activation().bends();

@@ -1,12 +1,14 @@
 package overfit.train;
 
 import java.util.Optional;
+import org.apache.commons.math3.linear.RealMatrix;
 import overfit.config.Config;
 import overfit.config.Settings;
 import overfit.data.Batches;
 import overfit.data.Samples;
 import overfit.math.RandomStream;
 import overfit.nn.Engine;
+import overfit.nn.InputNoise;
 import overfit.nn.Loss;
 import overfit.nn.Network;
 import overfit.nn.Objective;
@@ -26,6 +28,7 @@ final class Learner {
   private final Engine engine;
   private final Network network;
   private final Parameters parameters;
+  private final InputNoise noise;
   private final Loss loss;
   private final Optimizer optimizer;
   private final Schedule schedule;
@@ -41,6 +44,8 @@ final class Learner {
   private RandomStream random;
   private Batches batches;
   private double dropout;
+  private double inputNoise;
+  private Optional<Double> maxNorm = Optional.empty();
   private Penalty l1;
   private Penalty l2;
   private Step base;
@@ -54,6 +59,7 @@ final class Learner {
     this.random = random;
     network = new Network(parts.architecture(), random, engine);
     parameters = network.parameters();
+    noise = new InputNoise(parts.architecture().inputs());
     before = parameters.toVector();
     loss = config.get(Settings.LOSS);
     optimizer = parts.optimizer(parameters);
@@ -67,6 +73,8 @@ final class Learner {
   /** Applies new values of the live settings. */
   void adjust(RunParts parts) {
     dropout = parts.config().get(Settings.DROPOUT);
+    inputNoise = parts.config().get(Settings.INPUT_NOISE);
+    maxNorm = parts.config().get(Settings.MAX_NORM);
     l1 = parts.l1Penalty();
     l2 = parts.l2Penalty();
     base = parts.step();
@@ -77,9 +85,9 @@ final class Learner {
     batches = others;
   }
 
-  /** Whether the loss of an epoch is also that of evaluation mode: full batch, no dropout. */
+  /** Whether the loss of an epoch is also that of evaluation mode: full batch, nothing random. */
   boolean trainsAsEvaluated() {
-    return dropout == 0 && batches.count() == 1;
+    return dropout == 0 && inputNoise == 0 && batches.count() == 1;
   }
 
   /** The step of the next epoch, after {@code epochs} epochs and the train loss of the last one. */
@@ -109,12 +117,16 @@ final class Learner {
 
   /** Forward, loss and backward; then penalties, clipping and the update, if the loss is finite. */
   private double step(Samples batch, Step step) {
-    double mean = network.learn(batch.x(), batch.y(), loss, dropout, random);
+    RealMatrix x = noise.addedTo(batch.x(), inputNoise, random);
+    double mean = network.learn(x, batch.y(), loss, dropout, random);
     if (Double.isFinite(mean)) {
       l1.addGradient(parameters);
       clip();
       l2.addGradient(parameters);
       optimizer.step(step);
+      if (maxNorm.isPresent()) {
+        network.limitNorms(maxNorm.get());
+      }
     }
     return mean;
   }
@@ -161,8 +173,8 @@ final class Learner {
   }
 
   /**
-   * What the next update minimizes: the first batch of the next epoch, under the masks that it will
-   * have, with a copy of the network.
+   * What the next update minimizes: the first batch of the next epoch, with the noise and under the
+   * masks that it will have, with a copy of the network.
    */
   Objective objective(RunParts parts) {
     RandomStream next = random.copy();
@@ -171,7 +183,8 @@ final class Learner {
     batches.shuffle(next);
     Samples batch = batches.batch(0);
     Penalty both = new Penalty(l2.l2(), l1.l1());
-    return new Objective(copy, batch.x().copy(), batch.y().copy(), loss, both, dropout, next);
+    RealMatrix x = noise.addedTo(batch.x(), inputNoise, next).copy();
+    return new Objective(copy, x, batch.y().copy(), loss, both, dropout, next);
   }
 
   Network network() {

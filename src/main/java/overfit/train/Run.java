@@ -502,7 +502,7 @@ public final class Run {
 
   /**
    * Whether the train loss of the next epoch is also the present one in evaluation mode: without
-   * dropout and mini-batches.
+   * dropout, noise on the inputs and mini-batches.
    */
   public boolean trainsAsEvaluated() {
     return learner.trainsAsEvaluated();

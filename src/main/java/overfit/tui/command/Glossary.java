@@ -9,9 +9,9 @@ enum Glossary {
       "Losses and other numbers",
       "train",
       "loss on the noisy samples, dropout off",
-      "dropout on, train mode",
-      "train loss of the last epoch in training mode: mean over its batches, dropout on, before"
-          + " each step",
+      "dropout on, noise on, train mode",
+      "train loss of the last epoch in training mode: mean over its batches, with dropout and noise"
+          + " on x, before each step",
       "test",
       "loss to be expected on new samples, noise and all, over 100 evenly spaced points from x-min"
           + " to x-max: the risk, at best the noise floor; with own data, loss on the held-out"

@@ -127,8 +127,13 @@ final class LossLegend {
     boolean seen = scene.view().trainMode();
     double loss = seen ? run.scores().trainModeLoss() : run.trainLoss();
     labels.add(line(pens.train(front), "train " + fixed(loss)));
-    if (!seen && scene.tells(Settings.DROPOUT) && run.config().get(Settings.DROPOUT) > 0) {
+    if (seen) {
+      return;
+    }
+    if (scene.tells(Settings.DROPOUT) && run.config().get(Settings.DROPOUT) > 0) {
       labels.add(word("dropout on " + fixed(run.scores().trainModeLoss())));
+    } else if (run.config().get(Settings.INPUT_NOISE) > 0) {
+      labels.add(word("noise on " + fixed(run.scores().trainModeLoss())));
     }
   }
 

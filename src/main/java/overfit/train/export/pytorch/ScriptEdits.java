@@ -2,7 +2,9 @@ package overfit.train.export.pytorch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import overfit.config.Config;
 import overfit.config.Edit;
 import overfit.config.RunSpec;
@@ -17,10 +19,38 @@ final class ScriptEdits {
 
   private final RunValues values;
   private final ScriptBatches batches;
+  private final LiveValue<Double> l1;
+  private final LiveValue<Double> inputNoise;
+  private final LiveValue<Optional<Double>> maxNorm;
 
   ScriptEdits(RunValues values, ScriptBatches batches) {
     this.values = values;
     this.batches = batches;
+    l1 = new LiveValue<>(values, Settings.L1, "l1", PythonText::real);
+    inputNoise = new LiveValue<>(values, Settings.INPUT_NOISE, "input_noise", PythonText::real);
+    maxNorm =
+        new LiveValue<>(
+            values,
+            Settings.MAX_NORM,
+            "max_norm",
+            value -> value.map(PythonText::real).orElse("None"));
+  }
+
+  /** The strength of the L1 penalty. */
+  LiveValue<Double> l1() {
+    return l1;
+  }
+
+  LiveValue<Double> inputNoise() {
+    return inputNoise;
+  }
+
+  LiveValue<Optional<Double>> maxNorm() {
+    return maxNorm;
+  }
+
+  private Stream<LiveValue<?>> liveValues() {
+    return Stream.of(l1, inputNoise, maxNorm);
   }
 
   /** Whether a run trains on other points at some epoch. */
@@ -35,31 +65,15 @@ final class ScriptEdits {
   }
 
   /** The edits before the last epoch. */
-  private static List<Edit> made(RunSpec run) {
+  static List<Edit> made(RunSpec run) {
     return run.edits().stream()
         .filter(edit -> edit.epoch() < run.config().get(Settings.EPOCHS))
         .toList();
   }
 
-  /** Whether a run has an L1 penalty at some epoch. */
-  boolean hasL1() {
-    return values.any(config -> config.get(Settings.L1) > 0) || change(Settings.L1);
-  }
-
-  /** The strength of the L1 penalty: a local name if it changes. */
-  String l1() {
-    return change(Settings.L1) ? "l1" : strength();
-  }
-
-  private String strength() {
-    return values.of(Settings.L1, "l1", PythonText::real);
-  }
-
   /** Statements before the loop, for what changes in it. */
   List<String> localNames() {
-    return change(Settings.L1) && !strength().equals("l1")
-        ? List.of("l1 = " + strength())
-        : List.of();
+    return liveValues().flatMap(value -> value.beforeLoop().stream()).toList();
   }
 
   /** The statements of all edits, at the beginning of an epoch. */
@@ -87,9 +101,7 @@ final class ScriptEdits {
     if (changes.test(Settings.L2)) {
       lines.add(group("weight_decay") + " = " + PythonText.real(after.get(Settings.L2)));
     }
-    if (changes.test(Settings.L1)) {
-      lines.add("l1 = " + PythonText.real(after.get(Settings.L1)));
-    }
+    liveValues().forEach(value -> lines.addAll(value.editedBy(edit, run)));
     if (changes.test(Settings.DROPOUT) && run.hasDropout()) {
       lines.add(dropout(PythonText.real(after.get(Settings.DROPOUT))));
     }

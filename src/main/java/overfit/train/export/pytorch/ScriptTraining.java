@@ -104,9 +104,10 @@ final class ScriptTraining {
 
   private void step(String x, String y) {
     body.add("optimizer.zero_grad()");
-    body.add("loss = criterion(network(" + x + "), " + y + ")");
-    if (edits.hasL1()) {
-      body.add("penalty = " + edits.l1() + " * sum(p.abs().sum() for p in network.parameters())");
+    body.add("loss = criterion(network(" + noisy(x) + "), " + y + ")");
+    if (edits.l1().isUsed()) {
+      String l1 = edits.l1().inLoop();
+      body.add("penalty = " + l1 + " * sum(p.abs().sum() for p in network.parameters())");
       body.add("(loss + penalty).backward()");
     } else {
       body.add("loss.backward()");
@@ -114,6 +115,37 @@ final class ScriptTraining {
     clip("clip_norm", Settings.CLIP_NORM);
     clip("clip_value", Settings.CLIP_VALUE);
     body.add("optimizer.step()");
+    limitNorms();
+  }
+
+  /** The inputs of a step, with noise if a run has it. */
+  private String noisy(String x) {
+    LiveValue<Double> noise = edits.inputNoise();
+    if (!noise.isUsed()) {
+      return x;
+    }
+    boolean some = !noise.isAlwaysUsed();
+    String value = noise.inLoop();
+    body.addIf(some, "inputs = " + x);
+    body.beginIf(some, "if " + value + " > 0:");
+    body.add("inputs = " + x + " + (" + value + " * torch.randn(len(" + x + "), 1)).double()");
+    body.endIf(some);
+    return "inputs";
+  }
+
+  private void limitNorms() {
+    LiveValue<Optional<Double>> limit = edits.maxNorm();
+    if (!limit.isUsed()) {
+      return;
+    }
+    boolean some = !limit.isAlwaysUsed();
+    body.beginIf(some, "if " + limit.inLoop() + " is not None:");
+    body.begin("with torch.no_grad():");
+    body.begin("for layer in network[:-1]:  # without the output layer");
+    body.begin("if isinstance(layer, nn.Linear):");
+    body.add("norm = layer.weight.norm(dim=1, keepdim=True)");
+    body.add("layer.weight *= torch.clamp(" + limit.inLoop() + " / norm, max=1)");
+    body.end().end().end().endIf(some);
   }
 
   private void clip(String name, Setting<Optional<Double>> setting) {
