@@ -108,6 +108,31 @@ epoch = 20
 regularization.max-norm = "none"
 [runs.neither]
 """,
+    "decay.toml": """
+[runs.all]
+regularization.l2 = 0.1
+regularization.l1 = 0.001
+[runs.weights]
+regularization.l2 = 0.1
+regularization.l1 = 0.001
+regularization.decay-biases = false
+training.optimizer = "adamw"
+training.learning-rate = 0.001
+[[runs.weights.edits]]
+epoch = 30
+regularization.l2 = 0.5
+training.learning-rate = 0.002
+[runs.cosine]
+regularization.l2 = 0.1
+regularization.decay-biases = false
+training.schedule = "cosine"
+[[runs.cosine.edits]]
+epoch = 50
+training.learning-rate = 0.02
+[[runs.all.edits]]
+epoch = 30
+regularization.l2 = 0.2
+""",
     "kinds.toml": """
 [runs.a]
 data.target = "doppler"
@@ -217,6 +242,9 @@ no-regularization --input-noise 0.3 --batch 8 --dropout 0.2
 no-regularization --max-norm 0.5 --optimizer adam
 no-regularization --max-norm 0.6 --batch 8 --dropout 0.3
 regularizers.toml
+no-regularization --no-decay-biases --l2 0.1 --l1 0.001
+no-regularization --no-decay-biases --l2 0.1 --optimizer adamw --learning-rate 0.001
+decay.toml
 no-regularization --batch 7
 no-regularization --batch 7 --drop-last
 no-regularization --batch 7 --no-shuffle --dropout 0.2

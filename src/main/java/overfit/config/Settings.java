@@ -212,14 +212,20 @@ public final class Settings {
           .synonyms("weight-decay", "wd", "decay", "lambda", "ridge")
           .initial(0.0)
           .live()
-          .help("weight decay: L2 penalty on all weights and biases");
+          .help("weight decay: L2 penalty on weights and biases; decoupled with adamw");
   public static final Setting<Double> L1 =
       setting(REGULARIZATION, "l1", RealDomain.logarithmic(0, 1000, 0.0001))
           .synonyms("lasso", "sparsity")
           .initial(0.0)
           .live()
           .rare()
-          .help("sparsity: L1 penalty on all weights and biases");
+          .help("sparsity: L1 penalty on weights and biases");
+  public static final Setting<Boolean> DECAY_BIASES =
+      setting(REGULARIZATION, "decay-biases", new FlagDomain())
+          .synonyms("bias-decay", "decay-bias", "penalize-biases")
+          .initial(true)
+          .rare()
+          .help("whether l2 and l1 act on biases too, not only on weights");
   public static final Setting<Double> DROPOUT =
       setting(REGULARIZATION, "dropout", RealDomain.linear(0, 0.99, 0.05))
           .synonyms("p", "drop", "dropout-rate", "drop-rate")

@@ -182,7 +182,7 @@ final class Learner {
     copy.parameters().set(parameters.toVector());
     batches.shuffle(next);
     Samples batch = batches.batch(0);
-    Penalty both = new Penalty(l2.l2(), l1.l1());
+    Penalty both = new Penalty(l2.l2(), l1.l1(), l2.biases());
     RealMatrix x = noise.addedTo(batch.x(), inputNoise, next).copy();
     return new Objective(copy, x, batch.y().copy(), loss, both, dropout, next);
   }

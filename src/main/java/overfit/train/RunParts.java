@@ -79,7 +79,8 @@ public record RunParts(Config config) {
             config.get(Settings.BETA2),
             config.get(Settings.ALPHA),
             config.get(Settings.CENTERED),
-            config.get(Settings.RHO));
+            config.get(Settings.RHO),
+            config.get(Settings.DECAY_BIASES));
     return config.get(Settings.OPTIMIZER).create(options, parameters);
   }
 
@@ -148,12 +149,13 @@ public record RunParts(Config config) {
 
   /** Part of the objective: its gradient is added before clipping. */
   Penalty l1Penalty() {
-    return new Penalty(0, config.get(Settings.L1));
+    return new Penalty(0, config.get(Settings.L1), config.get(Settings.DECAY_BIASES));
   }
 
   /** PyTorch's weight_decay: optimizers add its gradient after clipping. */
   Penalty l2Penalty() {
-    return new Penalty(decoupled() ? 0 : config.get(Settings.L2), 0);
+    double coupled = decoupled() ? 0 : config.get(Settings.L2);
+    return new Penalty(coupled, 0, config.get(Settings.DECAY_BIASES));
   }
 
   /** The base step, before the schedule changes it. */

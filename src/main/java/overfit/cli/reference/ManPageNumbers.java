@@ -22,7 +22,7 @@ final class ManPageNumbers {
     page.text(
         "check-gradients compares every partial derivative a, by backpropagation, with the central"
             + " difference n = (f(w + h) - f(w - h)) / 2h. f is what the first step minimizes: the"
-            + " loss of the first batch under its dropout masks, plus the L1 and L2 penalties (decoupled"
+            + " loss of the first batch with its noise on x and under its dropout masks, plus the L1 and L2 penalties (decoupled"
             + " weight decay is none). Gradient clipping comes later and is left out.");
     page.add(".PP");
     page.text(

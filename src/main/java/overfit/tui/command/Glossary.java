@@ -9,9 +9,11 @@ enum Glossary {
       "Losses and other numbers",
       "train",
       "loss on the noisy samples, dropout off",
-      "dropout on, noise on, train mode",
-      "train loss of the last epoch in training mode: mean over its batches, with dropout and noise"
-          + " on x, before each step",
+      "dropout on, train mode",
+      "train loss of the last epoch in training mode: mean over its batches, dropout on, before"
+          + " each step",
+      "noise on",
+      "the same with noise on x, of input-noise",
       "test",
       "loss to be expected on new samples, noise and all, over 100 evenly spaced points from x-min"
           + " to x-max: the risk, at best the noise floor; with own data, loss on the held-out"
@@ -100,6 +102,10 @@ enum Glossary {
       "live setting: a change applies to the running network",
       "bold value",
       "changed since the preset was opened",
+      "coupled, decoupled",
+      "how l2 acts. Coupled: the gradient of the L2 penalty, l2 * weight, is added to that of the"
+          + " loss, and adam and its kin rescale it. Decoupled, adamw: each step multiplies the"
+          + " weights by 1 - rate * l2 (Loshchilov and Hutter 2019)",
       "restarts",
       "changing this setting restarts the run, or all runs",
       "5 of 42",

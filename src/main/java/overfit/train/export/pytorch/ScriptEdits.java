@@ -99,7 +99,7 @@ final class ScriptEdits {
       lines.addAll(rate(edit.epoch(), before, after));
     }
     if (changes.test(Settings.L2)) {
-      lines.add(group("weight_decay") + " = " + PythonText.real(after.get(Settings.L2)));
+      lines.addAll(decay(after));
     }
     liveValues().forEach(value -> lines.addAll(value.editedBy(edit, run)));
     if (changes.test(Settings.DROPOUT) && run.hasDropout()) {
@@ -111,8 +111,29 @@ final class ScriptEdits {
     return lines.isEmpty() ? List.of("pass") : lines;
   }
 
+  private List<String> decay(Config after) {
+    String statement = group("weight_decay") + " = " + PythonText.real(after.get(Settings.L2));
+    return isGrouped() && after.get(Settings.DECAY_BIASES)
+        ? List.of(statement, statement.replace("[0]", "[1]"))
+        : List.of(statement);
+  }
+
+  private boolean isGrouped() {
+    return ScriptOptimizer.hasGroups(values);
+  }
+
   private static String group(String key) {
     return "optimizer.param_groups[0][\"" + key + "\"]";
+  }
+
+  /** Statements for the variable {@code group}, for all groups of parameters. */
+  private List<String> inGroups(List<String> statements) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        isGrouped() ? "for group in optimizer.param_groups:" : "group = optimizer.param_groups[0]");
+    String indent = isGrouped() ? PythonText.STEP : "";
+    statements.forEach(statement -> lines.add(indent + statement));
+    return lines;
   }
 
   private static String dropout(String probability) {
@@ -124,16 +145,18 @@ final class ScriptEdits {
   }
 
   /** The learning rate, and that from which a schedule goes on. */
-  private static List<String> rate(long epoch, Config before, Config after) {
+  private List<String> rate(long epoch, Config before, Config after) {
     double old = before.get(Settings.LEARNING_RATE);
     double now = after.get(Settings.LEARNING_RATE);
     String rate = PythonText.real(now);
     if (!PythonSchedule.isIn(before)) {
-      return List.of(group("lr") + " = " + rate);
+      return isGrouped()
+          ? inGroups(List.of("group[\"lr\"] = " + rate))
+          : List.of(group("lr") + " = " + rate);
     }
     double least = least(epoch, before);
     String ratio = rate + " / " + PythonText.real(old);
-    List<String> lines = new ArrayList<>(List.of("group = optimizer.param_groups[0]"));
+    List<String> lines = new ArrayList<>();
     lines.add(
         least == 0
             ? "group[\"lr\"] *= " + ratio
@@ -143,11 +166,13 @@ final class ScriptEdits {
       lines.add("for key in (\"initial_lr\", \"max_lr\", \"min_lr\"):");
       lines.add("    group[key] *= " + ratio);
     }
+    List<String> all = inGroups(lines);
     if (before.get(Settings.SCHEDULE) != ScheduleKind.PLATEAU) {
-      lines.add("for each in getattr(scheduler, \"_schedulers\", [scheduler]):");
-      lines.add("    each.base_lrs = [" + rate + "]");
+      String rates = "[" + rate + "]" + (isGrouped() ? " * len(optimizer.param_groups)" : "");
+      all.add("for each in getattr(scheduler, \"_schedulers\", [scheduler]):");
+      all.add("    each.base_lrs = " + rates);
     }
-    return lines;
+    return all;
   }
 
   /** The rate to which a cosine schedule falls, whatever the learning rate. */

@@ -12,6 +12,7 @@ final class ScriptTraining {
   private final ScriptNetwork network;
   private final ScriptLoss loss;
   private final ScriptBatches batches;
+  private final ScriptOptimizer optimizer;
   private final ScriptSchedule schedule;
   private final ScriptEdits edits;
   private final PythonLines body = new PythonLines();
@@ -22,6 +23,7 @@ final class ScriptTraining {
     this.network = network;
     this.loss = loss;
     batches = new ScriptBatches(values);
+    optimizer = new ScriptOptimizer(values);
     schedule = new ScriptSchedule(values);
     edits = new ScriptEdits(values, batches);
     setUp();
@@ -52,7 +54,7 @@ final class ScriptTraining {
     body.add("network = " + network.signature());
     String criterion = loss.criterion();
     body.addIf(!criterion.equals("criterion"), "criterion = " + criterion);
-    new ScriptOptimizer(values).write(body);
+    optimizer.write(body);
     schedule.write(body);
     edits.localNames().forEach(body::add);
     body.add("losses = []");
@@ -107,7 +109,7 @@ final class ScriptTraining {
     body.add("loss = criterion(network(" + noisy(x) + "), " + y + ")");
     if (edits.l1().isUsed()) {
       String l1 = edits.l1().inLoop();
-      body.add("penalty = " + l1 + " * sum(p.abs().sum() for p in network.parameters())");
+      body.add("penalty = " + l1 + " * sum(p.abs().sum() for p in " + optimizer.penalized() + ")");
       body.add("(loss + penalty).backward()");
     } else {
       body.add("loss.backward()");
