@@ -133,6 +133,18 @@ training.learning-rate = 0.02
 epoch = 30
 regularization.l2 = 0.2
 """,
+    "stopping.toml": """
+[training]
+optimizer = "adam"
+[runs.none]
+[runs.early]
+training.early-stopping = 10
+[runs.later]
+[[runs.later.edits]]
+epoch = 60
+training.early-stopping = 20
+training.min-delta = 0.0001
+""",
     "kinds.toml": """
 [runs.a]
 data.target = "doppler"
@@ -245,6 +257,10 @@ regularizers.toml
 no-regularization --no-decay-biases --l2 0.1 --l1 0.001
 no-regularization --no-decay-biases --l2 0.1 --optimizer adamw --learning-rate 0.001
 decay.toml
+overfitting --early-stopping 50
+no-regularization --optimizer adam --early-stopping 20 --min-delta 0.001
+no-regularization --data own.csv --optimizer adam --early-stopping 30 --stop-on validation
+stopping.toml
 no-regularization --batch 7
 no-regularization --batch 7 --drop-last
 no-regularization --batch 7 --no-shuffle --dropout 0.2

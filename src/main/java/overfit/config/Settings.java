@@ -246,7 +246,7 @@ public final class Settings {
       setting(
               REGULARIZATION,
               "max-norm",
-              new OptionalDomain<>("none", RealDomain.logarithmic(1e-6, 1e6, 1e-6), 2.0))
+              new OptionalDomain<>("none", RealDomain.logarithmic(1e-6, 1e6, 1e-6), 0.5))
           .synonyms("maxnorm", "norm-constraint", "weight-constraint", "max-weight-norm")
           .initial(Optional.empty())
           .live()
@@ -334,6 +334,32 @@ public final class Settings {
           .initial(Optional.empty())
           .rare()
           .help("maximum absolute value of each gradient element");
+
+  /** Named apart from the patience of the plateau schedule. */
+  public static final Setting<Optional<Long>> EARLY_STOPPING =
+      setting(
+              TRAINING,
+              "early-stopping",
+              new OptionalDomain<>("none", new WholeDomain(1, MOST_EPOCHS, 10), 50L))
+          .synonyms("early-stop", "stop-patience", "early-stopping-patience", "stopping")
+          .initial(Optional.empty())
+          .live()
+          .rare()
+          .help("patience: epochs without a lower loss until the run stops and restores the best");
+
+  public static final Setting<Double> MIN_DELTA =
+      setting(TRAINING, "min-delta", RealDomain.logarithmic(0, 1e15, 1e-5))
+          .synonyms("stop-min-delta", "tolerance", "tol")
+          .initial(0.0)
+          .live()
+          .rare()
+          .help("least improvement of the loss that early stopping counts");
+  public static final Setting<StopOn> STOP_ON =
+      setting(TRAINING, "stop-on", new ChoiceDomain<>(StopOn.values(), StopOn::key))
+          .synonyms("monitor", "stop-metric")
+          .initial(StopOn.TEST)
+          .rare()
+          .help("loss that early stopping watches; validation: on held-out points (holdout)");
 
   public static final Setting<Double> DAMPENING =
       setting(Section.OPTIMIZER, "dampening", RealDomain.linear(0, 1, 0.1))

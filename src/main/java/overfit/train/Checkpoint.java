@@ -13,6 +13,7 @@ import overfit.train.history.RunHistory;
  * @param optimizer the optimizer's state without trailing zeros: without momentum it is tiny
  * @param schedule the schedule's state
  * @param random the state of the random number generator
+ * @param stopping the state of early stopping
  * @param history the losses up to this epoch
  */
 record Checkpoint(
@@ -20,6 +21,7 @@ record Checkpoint(
     double[] optimizer,
     double[] schedule,
     RandomStream random,
+    EarlyStopping stopping,
     RunHistory history) {
 
   Checkpoint {
@@ -40,8 +42,15 @@ record Checkpoint(
     stream.pass(state);
     RunHistory losses = history.copy();
     losses.pass(state);
+    EarlyStopping stops = stopping.copy();
+    stops.pass(state);
     return new Checkpoint(
-        state.reals(parameters), state.reals(optimizer), state.reals(schedule), stream, losses);
+        state.reals(parameters),
+        state.reals(optimizer),
+        state.reals(schedule),
+        stream,
+        stops,
+        losses);
   }
 
   /** Whether it can be a state of the same run as another one. */
@@ -56,7 +65,11 @@ record Checkpoint(
 
   /** About how many values of 8 bytes it stores; the curves of its history are the run's. */
   long size() {
-    return parameters.length + optimizer.length + schedule.length + RandomStream.SIZE;
+    return parameters.length
+        + optimizer.length
+        + schedule.length
+        + stopping.size()
+        + RandomStream.SIZE;
   }
 
   long epoch() {

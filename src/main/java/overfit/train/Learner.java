@@ -51,6 +51,9 @@ final class Learner {
   private Step base;
   private String divergence = "";
 
+  /** The parameters of the last epoch while those of another one are in their place. */
+  private Optional<double[]> last = Optional.empty();
+
   /** Draws the initial weights. */
   Learner(RunParts parts, Engine engine, Batches batches, RandomStream random) {
     Config config = parts.config();
@@ -158,13 +161,31 @@ final class Learner {
   }
 
   /** The state needed to continue training from here, with the losses so far. */
-  Checkpoint checkpoint(RunHistory history) {
+  Checkpoint checkpoint(EarlyStopping stopping, RunHistory history) {
     return new Checkpoint(
-        parameters.toVector(), optimizer.state(), schedule.state(), random.copy(), history.copy());
+        last.orElseGet(parameters::toVector),
+        optimizer.state(),
+        schedule.state(),
+        random.copy(),
+        stopping.copy(),
+        history.copy());
+  }
+
+  /** Replaces the parameters by those of an earlier epoch, until training goes on. */
+  void showEarlier(double[] earlier) {
+    last = Optional.of(last.orElseGet(parameters::toVector));
+    parameters.set(earlier);
+  }
+
+  /** Returns to the parameters of the last epoch. */
+  void showLast() {
+    last.ifPresent(parameters::set);
+    last = Optional.empty();
   }
 
   /** Restores a state of this learner, or of another one with the same configuration. */
   void restore(Checkpoint checkpoint) {
+    last = Optional.empty();
     parameters.set(checkpoint.parameters());
     optimizer.restore(checkpoint.optimizer(stateLength));
     schedule.restore(checkpoint.schedule());

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import org.apache.commons.math3.linear.RealMatrix;
 import overfit.config.ChangeScope;
 import overfit.config.Config;
@@ -59,6 +61,10 @@ public final class Run {
   private RunData data;
   private Evaluation evaluation;
   private final RunBaselines baselines = new RunBaselines();
+  private EarlyStopping stopping = new EarlyStopping();
+
+  /** While the network is that of the best epoch: the train loss of the last one, dropout off. */
+  private OptionalDouble trainEvalAtStop = OptionalDouble.empty();
 
   private Run(
       RunSpec spec,
@@ -80,6 +86,7 @@ public final class Run {
     evaluation = new Evaluation(learner.network(), parts, data, learner.loss());
     RealMatrix outputs = evaluation.testOutputs();
     history = new RunHistory(evaluation.testLoss(outputs), evaluation.excessLoss(outputs));
+    stopping.adjust(config);
   }
 
   private static Run of(RunSpec spec, EngineChooser engines, boolean charted) {
@@ -159,10 +166,15 @@ public final class Run {
       evaluation = new Evaluation(learner.network(), parts, data, learner.loss());
     }
     learner.adjust(parts);
+    stopping.adjust(config);
+    restoreBestIfStopped();
   }
 
   /** Continues with other settings, and perhaps on other points. */
   private void changeTo(Config other) {
+    if (differInPoints(config, other)) {
+      stopping.beginAnew();
+    }
     apply(other);
     if (epoch() == 0 || differInPoints(edits.at(epoch() - 1), other)) {
       changeData(epoch() > 0 && data.testsAs(data.with(edits.at(epoch() - 1))));
@@ -195,24 +207,29 @@ public final class Run {
     extend(config.get(Settings.EPOCHS));
   }
 
-  /** Extends the goal; no effect on a run that has diverged. */
+  /** Extends the goal; no effect on a run that has diverged or stopped early. */
   void extend(long epochs) {
-    if (status() != RunStatus.DIVERGED) {
+    if (canBeExtended()) {
       goal += epochs;
     }
   }
 
   /** Extends the goal up to an epoch, if that is later. */
   public void extendTo(long end) {
-    if (status() != RunStatus.DIVERGED) {
+    if (canBeExtended()) {
       goal = Math.max(goal, end);
     }
+  }
+
+  private boolean canBeExtended() {
+    return running() || status() == RunStatus.FINISHED;
   }
 
   /** Trains one epoch. If a loss is not finite, the epoch is undone and the run has diverged. */
   public void step() {
     checkpoints.addIfDue(epoch(), this::checkpoint);
     applyEdits();
+    continueFromLast();
     Step step = learner.stepAfter(epoch(), evaluation.inTrainingUnits(trainLoss()));
     double eval = trainLossForChart();
     double train = evaluation.inUnits(learner.epoch(step));
@@ -227,9 +244,45 @@ public final class Run {
     }
     double before = learner.trainsAsEvaluated() ? train : eval;
     history.add(train, before, step.rate(), test, evaluation.excessLoss(outputs));
-    if (running()) {
+    if (stopping.isOn()) {
+      watch();
+    }
+    if (epoch() < goal) {
       applyEdits();
     }
+  }
+
+  /** Keeps the parameters if they are the best so far; stops if there were none for long. */
+  private void watch() {
+    double loss =
+        stopping.watchesValidation() && config.targetKnown()
+            ? evaluation.heldOutPredictions().loss()
+            : history.testLoss();
+    if (stopping.improves(loss)) {
+      stopping.keep(loss, history, learner.network().parameters().toVector());
+    }
+    restoreBestIfStopped();
+  }
+
+  /** The network is that of the best epoch while early stopping says so. */
+  private void restoreBestIfStopped() {
+    if (stopping.stops(epoch()) && !diverged()) {
+      if (trainEvalAtStop.isEmpty()) {
+        trainEvalAtStop = OptionalDouble.of(evaluation.trainLoss());
+      }
+      learner.showEarlier(stopping.best().parameters());
+    } else {
+      continueFromLast();
+    }
+  }
+
+  private void continueFromLast() {
+    trainEvalAtStop = OptionalDouble.empty();
+    learner.showLast();
+  }
+
+  private boolean isStopped() {
+    return trainEvalAtStop.isPresent();
   }
 
   /** The train loss in evaluation mode, or a recent one; NaN if the run is not charted. */
@@ -284,7 +337,7 @@ public final class Run {
   }
 
   Checkpoint checkpoint() {
-    return learner.checkpoint(history);
+    return learner.checkpoint(stopping, history);
   }
 
   /** Writes the state from which training continues with the same bits. */
@@ -313,7 +366,9 @@ public final class Run {
   /** Restores a checkpoint of this run, or of another run with the same history. */
   void restore(Checkpoint checkpoint) {
     learner.restore(checkpoint);
+    trainEvalAtStop = OptionalDouble.empty();
     history = checkpoint.history().copy();
+    stopping = checkpoint.stopping().copy();
     apply(edits.at(epoch()));
   }
 
@@ -464,6 +519,9 @@ public final class Run {
     if (diverged()) {
       return RunStatus.DIVERGED;
     }
+    if (isStopped()) {
+      return RunStatus.STOPPED;
+    }
     return epoch() < goal ? RunStatus.RUNNING : RunStatus.FINISHED;
   }
 
@@ -495,9 +553,9 @@ public final class Run {
     return history.trainLoss();
   }
 
-  /** The loss on the samples in evaluation mode, with dropout off. */
+  /** The loss on the samples after the last epoch in evaluation mode, with dropout off. */
   public double trainLossEval() {
-    return evaluation.trainLoss();
+    return trainEvalAtStop.orElseGet(evaluation::trainLoss);
   }
 
   /**
@@ -508,12 +566,15 @@ public final class Run {
     return learner.trainsAsEvaluated();
   }
 
-  /** The loss to be expected on new samples, noise and all; NaN if the target is unknown. */
+  /**
+   * The loss after the last epoch to be expected on new samples, noise and all; NaN if the target
+   * is unknown.
+   */
   public double testLoss() {
     return history.testLoss();
   }
 
-  /** The mean squared error against the noiseless target; NaN if that is unknown. */
+  /** The mean squared error after the last epoch against the noiseless target; NaN if unknown. */
   public double excessLoss() {
     return history.excessLoss();
   }
@@ -618,7 +679,7 @@ public final class Run {
     return new RunSpec(name(), edits.start(), edits.log());
   }
 
-  /** The current scores. */
+  /** The current scores, those of the network: after early stopping, of the best epoch. */
   public Scores scores() {
     return scores(evaluation.predictions(), evaluation.heldOutPredictions());
   }
@@ -636,19 +697,20 @@ public final class Run {
         evaluation.references(),
         baselines.of(config, data),
         data.summary(),
-        progress.last(),
-        progress.before(),
-        progress.around(bestEpoch()));
+        isStopped() ? progress.around(stopping.best().epoch()) : progress.last(),
+        isStopped() ? progress.around(stopping.best().epoch()) : progress.before(),
+        progress.around(bestEpoch()),
+        isStopped() ? OptionalLong.of(stopping.best().epoch()) : OptionalLong.empty());
   }
 
   private Losses losses(Evaluation.Predictions onSamples, Evaluation.Predictions onHeldOut) {
     return new Losses(
         onSamples.loss(),
-        trainLoss(),
+        isStopped() ? stopping.best().trainMode() : trainLoss(),
         history.firstTrainLoss(),
-        testLoss(),
+        isStopped() ? stopping.best().test() : testLoss(),
         history.firstTestLoss(),
-        excessLoss(),
+        isStopped() ? stopping.best().excess() : excessLoss(),
         onHeldOut.loss(),
         onSamples.r2(),
         onHeldOut.r2(),

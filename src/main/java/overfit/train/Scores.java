@@ -1,6 +1,7 @@
 package overfit.train;
 
 import java.util.List;
+import java.util.OptionalLong;
 import overfit.config.Config;
 import overfit.train.baseline.BaselineFit;
 import overfit.train.history.LossWindow;
@@ -14,6 +15,7 @@ import overfit.train.history.LossWindow;
  * @param last the last eighth of the run; at first {@link LossWindow#NONE}
  * @param before the eighth before that
  * @param atBest the epochs around the best one
+ * @param restored the epoch of the network, after early stopping: not the last one
  */
 public record Scores(
     Config config,
@@ -28,7 +30,8 @@ public record Scores(
     DataSummary data,
     LossWindow last,
     LossWindow before,
-    LossWindow atBest) {
+    LossWindow atBest,
+    OptionalLong restored) {
 
   /** The loss on the samples, with dropout off. */
   public double trainLoss() {

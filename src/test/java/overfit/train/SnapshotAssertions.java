@@ -47,7 +47,8 @@ public final class SnapshotAssertions {
         scores.data(),
         scores.last(),
         scores.before(),
-        scores.atBest());
+        scores.atBest(),
+        scores.restored());
   }
 
   private static void assertSame(EpochCurve expected, EpochCurve found) {

@@ -51,6 +51,12 @@ final class ManPageNumbers {
     page.entry(
         "status, epochs", "finished, diverged or interrupted, and the number of completed epochs.");
     page.entry(
+        "stopped_epoch, restored_epoch",
+        "After early stopping, the epoch at which training stopped, which epochs is too, and the"
+            + " one whose parameters were restored: train_loss to penalty, the fit and the weights"
+            + " are those of the restored network. The history goes on to where it stopped. null if"
+            + " the run did not stop early; then nothing was restored.");
+    page.entry(
         "config",
         "All settings at the start of the run, by their keys in presets; null where one has no"
             + " effect on points that are given.");

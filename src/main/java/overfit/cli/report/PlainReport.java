@@ -34,6 +34,9 @@ public final class PlainReport {
       if (run.running()) {
         line("Interrupted at epoch " + run.epoch() + " of " + run.goal() + ".");
       }
+      if (scores.restored().isPresent()) {
+        line(run.name() + " " + ReportText.stopped(scores) + ".");
+      }
       line("Because " + String.join("; ", verdict.reasons(scores)) + ".");
       line(losses(scores));
       line(fit(run));

@@ -1,6 +1,7 @@
 package overfit.cli.report;
 
 import overfit.screen.NumberText;
+import overfit.train.Scores;
 
 /** Numbers as reports print them. */
 public final class ReportText {
@@ -10,6 +11,16 @@ public final class ReportText {
   /** With one more digit than on the screen. */
   static String loss(double loss) {
     return NumberText.preciseLoss(loss);
+  }
+
+  /** {@code stopped early at epoch 118 of 2000; restored: epoch 68}. */
+  static String stopped(Scores scores) {
+    return "stopped early at epoch "
+        + scores.epoch()
+        + " of "
+        + scores.goal()
+        + "; restored: epoch "
+        + scores.restored().orElseThrow();
   }
 
   /** {@code 1 epoch}, {@code 2 epochs}. */

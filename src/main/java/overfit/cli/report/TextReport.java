@@ -165,6 +165,7 @@ public final class TextReport {
                     + run.epoch()
                     + " of "
                     + run.goal());
+        case STOPPED -> notes.add(" " + run.name() + " " + ReportText.stopped(run.scores()));
         case FINISHED -> {}
       }
     }

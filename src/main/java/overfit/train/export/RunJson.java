@@ -52,6 +52,10 @@ public final class RunJson {
     json.writeStringField("name", results.spec().name());
     json.writeStringField("status", status);
     json.writeNumberField("epochs", scores.epoch());
+    OptionalLong restored = scores.restored();
+    writeEpoch(
+        json, "stopped_epoch", restored.isPresent() ? OptionalLong.of(scores.epoch()) : restored);
+    writeEpoch(json, "restored_epoch", restored);
     json.writeNumberField("seed", scores.config().get(Settings.SEED));
     writeNumber(json, "noise_floor", scores.noiseFloor());
     writeNumber(json, "noise_floor_estimate", scores.references().noiseFloorEstimate());

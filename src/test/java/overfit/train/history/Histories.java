@@ -83,7 +83,8 @@ public final class Histories {
         was.data(),
         was.last(),
         was.before(),
-        was.atBest());
+        was.atBest(),
+        was.restored());
   }
 
   private static final ReferenceLosses UNKNOWN =

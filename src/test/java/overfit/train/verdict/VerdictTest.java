@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -465,6 +466,7 @@ class VerdictTest {
         data,
         last,
         before,
-        atBest);
+        atBest,
+        OptionalLong.empty());
   }
 }

@@ -22,6 +22,8 @@ final class ScriptEdits {
   private final LiveValue<Double> l1;
   private final LiveValue<Double> inputNoise;
   private final LiveValue<Optional<Double>> maxNorm;
+  private final LiveValue<Optional<Long>> earlyStopping;
+  private final LiveValue<Double> minDelta;
 
   ScriptEdits(RunValues values, ScriptBatches batches) {
     this.values = values;
@@ -34,6 +36,13 @@ final class ScriptEdits {
             Settings.MAX_NORM,
             "max_norm",
             value -> value.map(PythonText::real).orElse("None"));
+    earlyStopping =
+        new LiveValue<>(
+            values,
+            Settings.EARLY_STOPPING,
+            "early_stopping",
+            value -> value.map(String::valueOf).orElse("None"));
+    minDelta = new LiveValue<>(values, Settings.MIN_DELTA, "min_delta", PythonText::real);
   }
 
   /** The strength of the L1 penalty. */
@@ -49,8 +58,16 @@ final class ScriptEdits {
     return maxNorm;
   }
 
+  LiveValue<Optional<Long>> earlyStopping() {
+    return earlyStopping;
+  }
+
+  LiveValue<Double> minDelta() {
+    return minDelta;
+  }
+
   private Stream<LiveValue<?>> liveValues() {
-    return Stream.of(l1, inputNoise, maxNorm);
+    return Stream.of(l1, inputNoise, maxNorm, earlyStopping, minDelta);
   }
 
   /** Whether a run trains on other points at some epoch. */
@@ -102,6 +119,9 @@ final class ScriptEdits {
       lines.addAll(decay(after));
     }
     liveValues().forEach(value -> lines.addAll(value.editedBy(edit, run)));
+    if (stopsAnew(changes, before, after)) {
+      lines.add("best = float(\"inf\")");
+    }
     if (changes.test(Settings.DROPOUT) && run.hasDropout()) {
       lines.add(dropout(PythonText.real(after.get(Settings.DROPOUT))));
     }
@@ -109,6 +129,14 @@ final class ScriptEdits {
       lines.addAll(points(run, edit.epoch()));
     }
     return lines.isEmpty() ? List.of("pass") : lines;
+  }
+
+  /** Whether early stopping forgets what was best. */
+  private boolean stopsAnew(Predicate<Setting<?>> changes, Config before, Config after) {
+    boolean was = before.get(Settings.EARLY_STOPPING).isPresent();
+    boolean is = after.get(Settings.EARLY_STOPPING).isPresent();
+    boolean points = changes.test(Settings.POINTS) || changes.test(Settings.HELD_OUT);
+    return earlyStopping.isUsed() && (was != is || points);
   }
 
   private List<String> decay(Config after) {

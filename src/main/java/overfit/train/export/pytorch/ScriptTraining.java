@@ -15,6 +15,7 @@ final class ScriptTraining {
   private final ScriptOptimizer optimizer;
   private final ScriptSchedule schedule;
   private final ScriptEdits edits;
+  private final ScriptStopping stopping;
   private final PythonLines body = new PythonLines();
 
   ScriptTraining(RunValues values, ScriptData data, ScriptNetwork network, ScriptLoss loss) {
@@ -26,6 +27,7 @@ final class ScriptTraining {
     optimizer = new ScriptOptimizer(values);
     schedule = new ScriptSchedule(values);
     edits = new ScriptEdits(values, batches);
+    stopping = new ScriptStopping(values, edits);
     setUp();
     loop();
     body.add("return network, x, y, losses");
@@ -58,6 +60,7 @@ final class ScriptTraining {
     schedule.write(body);
     edits.localNames().forEach(body::add);
     body.add("losses = []");
+    stopping.writeSetUp(body);
   }
 
   private void setWeightSeed() {
@@ -91,7 +94,9 @@ final class ScriptTraining {
     }
     schedule.writeStep(body);
     evaluate();
+    stopping.write(body);
     print();
+    stopping.writeEnd(body);
     body.end();
   }
 
@@ -180,7 +185,8 @@ final class ScriptTraining {
   private void print() {
     String test = data.tested() ? " test {test_loss:.15g}" : "";
     body.add("losses.append((train_loss" + (data.tested() ? ", test_loss" : ",") + "))");
-    body.begin("if (epoch + 1) % 100 == 0 or epoch + 1 == " + epochs() + ":");
+    String last = epochs() + stopping.printed();
+    body.begin("if (epoch + 1) % 100 == 0 or epoch + 1 == " + last + ":");
     body.add("print(f\"{name} epoch {epoch + 1} train {train_loss:.15g}" + test + "\")").end();
   }
 }
