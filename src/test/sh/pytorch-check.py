@@ -31,6 +31,8 @@ TOLERANCE = 1e-10
 
 LINE = re.compile(r"^(?P<name>.+) epoch (?P<epoch>\d+) train (?P<train>\S+)( test (?P<test>\S+))?$")
 
+AVERAGED = re.compile(r"^(?P<name>.+) averaged train (?P<train>\S+) test (?P<test>\S+)$")
+
 UNITS = ["x_mean", "x_deviation", "y_mean", "y_deviation"]
 
 # Cases whose weights are loaded.
@@ -144,6 +146,16 @@ training.early-stopping = 10
 epoch = 60
 training.early-stopping = 20
 training.min-delta = 0.0001
+""",
+    "averages.toml": """
+[training]
+epochs = 120
+[runs.none]
+[runs.ema]
+training.average = "ema"
+[runs.swa]
+training.average = "swa"
+training.swa-start = 50
 """,
     "kinds.toml": """
 [runs.a]
@@ -261,6 +273,11 @@ overfitting --early-stopping 50
 no-regularization --optimizer adam --early-stopping 20 --min-delta 0.001
 no-regularization --data own.csv --optimizer adam --early-stopping 30 --stop-on validation
 stopping.toml
+no-regularization --average ema --epochs 200 --dropout 0.2
+no-regularization --average ema --ema-decay 0.9 --batch 8 --epochs 100
+no-regularization --average swa --swa-start 100 --batch 4 --learning-rate 0.1 --epochs 200
+no-regularization --average swa --data own.csv --epochs 60
+averages.toml
 no-regularization --batch 7
 no-regularization --batch 7 --drop-last
 no-regularization --batch 7 --no-shuffle --dropout 0.2
@@ -328,7 +345,7 @@ def printed_losses(text):
 
 
 def run_script(case):
-    """What a script prints, and by run: network, x, y, and the losses of all epochs."""
+    """What a script prints, as text, and by run: network, x, y, and the losses of all epochs."""
     script = WORK / "script.py"
     overfit("export", "pytorch", *case, "-o", str(script))
     out = io.StringIO()
@@ -336,7 +353,7 @@ def run_script(case):
         results = runpy.run_path(str(script), run_name="__main__")["results"]
     if "matplotlib.pyplot" in sys.modules:
         sys.modules["matplotlib.pyplot"].close("all")
-    return printed_losses(out.getvalue()), results
+    return out.getvalue(), results
 
 
 def differences(found, expected):
@@ -412,12 +429,30 @@ def check_fit(case, name, network, folder):
     return good
 
 
+def check_averages(case, text):
+    """Whether the averaged networks have the losses that the script prints at its end."""
+    runs = json.loads(overfit("train", *shlex.split(case), "--json"))["runs"]
+    found = {line["name"]: line for line in map(AVERAGED.match, text.splitlines()) if line}
+    averaged = {run["name"]: run for run in runs if run["averaged_train_loss"] is not None}
+    good = found.keys() == averaged.keys()
+    for name in found.keys() & averaged.keys():
+        largest = max(
+            difference(float(found[name][loss]), averaged[name][f"averaged_{loss}_loss"])
+            for loss in ("train", "test")
+        )
+        good &= largest <= TOLERANCE
+        print(f"{'ok' if good else 'FAILED':7} {case}, {name}: averaged, {largest:.1e}", flush=True)
+    return [good]
+
+
 def check(case):
     expected = expected_losses(shlex.split(case))
-    printed, results = run_script(shlex.split(case))
+    text, results = run_script(shlex.split(case))
+    printed = printed_losses(text)
     good = [
         check_run(case, name, results[name][3], printed, expected[name]) for name in expected
     ]
+    good += check_averages(case, text) if "average" in case else []
     return good + (check_weights(case, results) if case in WEIGHTS else [])
 
 

@@ -361,6 +361,28 @@ public final class Settings {
           .rare()
           .help("loss that early stopping watches; validation: on held-out points (holdout)");
 
+  public static final Setting<Averaging> AVERAGE =
+      setting(TRAINING, "average", new ChoiceDomain<>(Averaging.values(), Averaging::key))
+          .synonyms("averaging", "weight-averaging", "ema", "swa")
+          .initial(Averaging.NONE)
+          .rare()
+          .help("average of the parameters kept beside them: ema over steps, swa over epochs");
+  public static final Setting<Double> EMA_DECAY =
+      setting(TRAINING, "ema-decay", RealDomain.linear(0, 0.999999, 0.01))
+          .synonyms("ema-beta", "ema-momentum")
+          .initial(0.99)
+          .rare()
+          .help("part of the moving average that each step keeps (ema)");
+  public static final Setting<Optional<Long>> SWA_START =
+      setting(
+              TRAINING,
+              "swa-start",
+              new OptionalDomain<>("auto", new WholeDomain(1, MOST_EPOCHS, 10), 100L))
+          .synonyms("swa-from")
+          .initial(Optional.empty())
+          .rare()
+          .help("first epoch that swa averages, from 1; auto: after three quarters of all");
+
   public static final Setting<Double> DAMPENING =
       setting(Section.OPTIMIZER, "dampening", RealDomain.linear(0, 1, 0.1))
           .initial(OptimizerOptions.DEFAULT.dampening())

@@ -13,6 +13,7 @@ import overfit.train.history.RunHistory;
  * @param optimizer the optimizer's state without trailing zeros: without momentum it is tiny
  * @param schedule the schedule's state
  * @param random the state of the random number generator
+ * @param average the state of the average of the parameters; empty without one
  * @param stopping the state of early stopping
  * @param history the losses up to this epoch
  */
@@ -21,6 +22,7 @@ record Checkpoint(
     double[] optimizer,
     double[] schedule,
     RandomStream random,
+    double[] average,
     EarlyStopping stopping,
     RunHistory history) {
 
@@ -49,13 +51,16 @@ record Checkpoint(
         state.reals(optimizer),
         state.reals(schedule),
         stream,
+        state.reals(average),
         stops,
         losses);
   }
 
   /** Whether it can be a state of the same run as another one. */
   boolean fits(Checkpoint other) {
-    return parameters.length == other.parameters.length && schedule.length == other.schedule.length;
+    return parameters.length == other.parameters.length
+        && schedule.length == other.schedule.length
+        && average.length == other.average.length;
   }
 
   /** The optimizer's state, padded with zeros to its full length. */
@@ -68,6 +73,7 @@ record Checkpoint(
     return parameters.length
         + optimizer.length
         + schedule.length
+        + average.length
         + stopping.size()
         + RandomStream.SIZE;
   }

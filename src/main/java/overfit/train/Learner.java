@@ -25,6 +25,8 @@ import overfit.train.history.RunHistory;
  */
 final class Learner {
 
+  private static final double[] NO_STATE = {};
+
   private final Engine engine;
   private final Network network;
   private final Parameters parameters;
@@ -34,6 +36,8 @@ final class Learner {
   private final Schedule schedule;
   private final Optional<Double> clipNorm;
   private final Optional<Double> clipValue;
+
+  private final Optional<AveragedNetwork> average;
 
   /** The parameters before the current epoch, restored if it diverges. */
   private final double[] before;
@@ -70,6 +74,7 @@ final class Learner {
     schedule = parts.schedule();
     clipNorm = config.get(Settings.CLIP_NORM);
     clipValue = config.get(Settings.CLIP_VALUE);
+    average = AveragedNetwork.of(parts, engine, parameters);
     adjust(parts);
   }
 
@@ -104,6 +109,7 @@ final class Learner {
    */
   double epoch(Step step) {
     parameters.copyTo(before);
+    average.ifPresent(AveragedNetwork::mark);
     batches.shuffle(random);
     double total = 0;
     for (int i = 0; i < batches.count(); i++) {
@@ -130,6 +136,7 @@ final class Learner {
       if (maxNorm.isPresent()) {
         network.limitNorms(maxNorm.get());
       }
+      average.ifPresent(AveragedNetwork::afterStep);
     }
     return mean;
   }
@@ -148,6 +155,12 @@ final class Learner {
   void undo(Samples at) {
     divergence = network.firstNonFinite(at.x()).orElse("loss is not finite");
     parameters.set(before);
+    average.ifPresent(AveragedNetwork::undo);
+  }
+
+  /** The network with averaged parameters. */
+  Optional<AveragedNetwork> average() {
+    return average;
   }
 
   /** Restores that training has diverged, or "" if not. */
@@ -167,6 +180,7 @@ final class Learner {
         optimizer.state(),
         schedule.state(),
         random.copy(),
+        average.map(AveragedNetwork::state).orElse(NO_STATE),
         stopping.copy(),
         history.copy());
   }
@@ -189,6 +203,7 @@ final class Learner {
     parameters.set(checkpoint.parameters());
     optimizer.restore(checkpoint.optimizer(stateLength));
     schedule.restore(checkpoint.schedule());
+    average.ifPresent(each -> each.restore(checkpoint.average()));
     random = checkpoint.random().copy();
     divergence = "";
   }
@@ -226,7 +241,7 @@ final class Learner {
    * transposed weights, the parameters before the epoch, and the optimizer's state.
    */
   long size() {
-    return 4L * parameters() + stateLength;
+    return 4L * parameters() + stateLength + average.map(AveragedNetwork::size).orElse(0L);
   }
 
   /** The penalty on the parameters, which is not part of the loss. */

@@ -60,6 +60,10 @@ public final class Run {
   private Config config;
   private RunData data;
   private Evaluation evaluation;
+
+  /** Of the network with averaged parameters. */
+  private Optional<Evaluation> averaged = Optional.empty();
+
   private final RunBaselines baselines = new RunBaselines();
   private EarlyStopping stopping = new EarlyStopping();
 
@@ -84,9 +88,16 @@ public final class Run {
     data = origin.with(config);
     learner = new Learner(parts, parts.engine(engines), parts.batches(data.samples()), random);
     evaluation = new Evaluation(learner.network(), parts, data, learner.loss());
+    averaged = averagedEvaluation(parts);
     RealMatrix outputs = evaluation.testOutputs();
     history = new RunHistory(evaluation.testLoss(outputs), evaluation.excessLoss(outputs));
     stopping.adjust(config);
+  }
+
+  private Optional<Evaluation> averagedEvaluation(RunParts parts) {
+    return learner
+        .average()
+        .map(average -> new Evaluation(average.network(), parts, data, learner.loss()));
   }
 
   private static Run of(RunSpec spec, EngineChooser engines, boolean charted) {
@@ -164,6 +175,7 @@ public final class Run {
       data = epoch() == 0 ? data.restarted(config) : data.with(config);
       learner.setBatches(parts.batches(data.samples()));
       evaluation = new Evaluation(learner.network(), parts, data, learner.loss());
+      averaged = averagedEvaluation(parts);
     }
     learner.adjust(parts);
     stopping.adjust(config);
@@ -244,6 +256,7 @@ public final class Run {
     }
     double before = learner.trainsAsEvaluated() ? train : eval;
     history.add(train, before, step.rate(), test, evaluation.excessLoss(outputs));
+    learner.average().ifPresent(average -> average.afterEpoch(epoch()));
     if (stopping.isOn()) {
       watch();
     }
@@ -579,6 +592,23 @@ public final class Run {
     return history.excessLoss();
   }
 
+  /**
+   * The losses of the network with averaged parameters after the last epoch; empty if the run keeps
+   * no average.
+   */
+  public Optional<AveragedLosses> averagedLosses() {
+    return averaged.flatMap(of -> learner.average().map(average -> average.losses(of)));
+  }
+
+  /** Its predictions for the test points; empty without an average. */
+  public Optional<Points> averagedTestFit() {
+    return averaged.flatMap(of -> learner.average().flatMap(average -> average.testFit(of)));
+  }
+
+  private Optional<Points> averagedFit(double margin) {
+    return averaged.flatMap(of -> learner.average().flatMap(average -> average.fit(of, margin)));
+  }
+
   /** The learning rate of the last epoch; NaN before the first. */
   public double learningRate() {
     return history.learningRate();
@@ -667,6 +697,7 @@ public final class Run {
         new FittedPoints(data(), predictions.outputs()),
         new FittedPoints(heldOut(), heldOut.outputs()),
         evaluation.fit(),
+        averagedFit(request.margin()),
         evaluation.truth(),
         baselines.curves(config, data, evaluation.truth().x()),
         history.curves(),
@@ -700,7 +731,8 @@ public final class Run {
         isStopped() ? progress.around(stopping.best().epoch()) : progress.last(),
         isStopped() ? progress.around(stopping.best().epoch()) : progress.before(),
         progress.around(bestEpoch()),
-        isStopped() ? OptionalLong.of(stopping.best().epoch()) : OptionalLong.empty());
+        isStopped() ? OptionalLong.of(stopping.best().epoch()) : OptionalLong.empty(),
+        averagedLosses());
   }
 
   private Losses losses(Evaluation.Predictions onSamples, Evaluation.Predictions onHeldOut) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.apache.commons.math3.linear.RealMatrix;
+import overfit.config.Averaging;
 import overfit.config.Config;
 import overfit.config.Settings;
 import overfit.data.Batches;
@@ -90,12 +91,19 @@ public record RunParts(Config config) {
   }
 
   /**
-   * Whether the schedule is another one with this number of epochs: then a run cannot be extended
-   * or cut, it has to be trained anew.
+   * Whether the schedule, or the average of the parameters, is another one with this number of
+   * epochs: then a run cannot be extended or cut, it has to be trained anew.
    */
   boolean scheduleChangesWith(long epochs) {
     RunParts other = new RunParts(config.with(Settings.EPOCHS, epochs));
-    return !scheduleOptions().equals(other.scheduleOptions());
+    boolean averages = config.get(Settings.AVERAGE) == Averaging.SWA;
+    return !scheduleOptions().equals(other.scheduleOptions())
+        || averages && swaStart() != other.swaStart();
+  }
+
+  /** The first epoch of stochastic weight averaging, counted from 1. */
+  public long swaStart() {
+    return config.get(Settings.SWA_START).orElse(config.get(Settings.EPOCHS) * 3 / 4 + 1);
   }
 
   /**

@@ -21,6 +21,7 @@ import overfit.train.history.Points;
  * @param trained the samples to train on
  * @param heldOut the points to test on; without points if none are held out
  * @param fit the predictions over a range of x that extends a little beyond the samples
+ * @param averagedFit the predictions of the network with averaged parameters, if there is one
  * @param truth the target function at the same x
  * @param baselines the curves by formula that are wanted beside the network, at the same x
  * @param curves the losses of all epochs, even if an earlier epoch is shown
@@ -35,6 +36,7 @@ public record RunSnapshot(
     FittedPoints trained,
     FittedPoints heldOut,
     Points fit,
+    Optional<Points> averagedFit,
     Points truth,
     List<BaselineCurve> baselines,
     EpochCurves curves,
@@ -137,6 +139,7 @@ public record RunSnapshot(
         trained,
         heldOut,
         fit,
+        averagedFit,
         truth,
         baselines,
         otherCurves,
@@ -147,12 +150,34 @@ public record RunSnapshot(
   /** A copy with these losses of polynomials. */
   RunSnapshot withDegrees(Optional<DegreeCurve> other) {
     return new RunSnapshot(
-        id, start, scores, trained, heldOut, fit, truth, baselines, curves, units, other);
+        id,
+        start,
+        scores,
+        trained,
+        heldOut,
+        fit,
+        averagedFit,
+        truth,
+        baselines,
+        curves,
+        units,
+        other);
   }
 
   /** A copy with other curves. */
   RunSnapshot withCurves(EpochCurves other) {
     return new RunSnapshot(
-        id, start, scores, trained, heldOut, fit, truth, baselines, other, units, degrees);
+        id,
+        start,
+        scores,
+        trained,
+        heldOut,
+        fit,
+        averagedFit,
+        truth,
+        baselines,
+        other,
+        units,
+        degrees);
   }
 }

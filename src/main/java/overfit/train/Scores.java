@@ -1,6 +1,7 @@
 package overfit.train;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import overfit.config.Config;
 import overfit.train.baseline.BaselineFit;
@@ -16,6 +17,8 @@ import overfit.train.history.LossWindow;
  * @param before the eighth before that
  * @param atBest the epochs around the best one
  * @param restored the epoch of the network, after early stopping: not the last one
+ * @param averaged the losses of the network with averaged parameters, if the run keeps an average;
+ *     after early stopping, of where it stopped
  */
 public record Scores(
     Config config,
@@ -31,7 +34,8 @@ public record Scores(
     LossWindow last,
     LossWindow before,
     LossWindow atBest,
-    OptionalLong restored) {
+    OptionalLong restored,
+    Optional<AveragedLosses> averaged) {
 
   /** The loss on the samples, with dropout off. */
   public double trainLoss() {

@@ -48,7 +48,8 @@ public final class SnapshotAssertions {
         scores.last(),
         scores.before(),
         scores.atBest(),
-        scores.restored());
+        scores.restored(),
+        scores.averaged());
   }
 
   private static void assertSame(EpochCurve expected, EpochCurve found) {

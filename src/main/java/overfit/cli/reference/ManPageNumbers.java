@@ -65,6 +65,11 @@ final class ManPageNumbers {
         "Changes during the run: objects with epoch, the number of epochs completed before the"
             + " change, and the new settings by their keys. Empty if there were none.");
     losses();
+    page.entry(
+        "averaged_train_loss, averaged_test_loss, averaged_excess_loss",
+        "With average ema or swa, the losses of the network with averaged parameters, dropout off;"
+            + " also in the history, and in CSV and JSON lines. After early stopping they are those"
+            + " of where it stopped. With --history, averaged_fit is that network's fit.");
     page.entry("seconds", "Training time of the run.");
     page.entry(
         "kernels",

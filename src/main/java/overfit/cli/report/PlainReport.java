@@ -39,6 +39,9 @@ public final class PlainReport {
       }
       line("Because " + String.join("; ", verdict.reasons(scores)) + ".");
       line(losses(scores));
+      scores
+          .averaged()
+          .ifPresent(losses -> line(run.name() + " " + ReportText.averaged(scores, losses) + "."));
       line(fit(run));
       scores.baselines().forEach(baseline -> line(losses(baseline, scores)));
       List<Advice> advice = verdict.advice(scores);

@@ -1,6 +1,8 @@
 package overfit.cli.report;
 
+import overfit.config.Settings;
 import overfit.screen.NumberText;
+import overfit.train.AveragedLosses;
 import overfit.train.Scores;
 
 /** Numbers as reports print them. */
@@ -21,6 +23,16 @@ public final class ReportText {
         + scores.goal()
         + "; restored: epoch "
         + scores.restored().orElseThrow();
+  }
+
+  /** {@code averaged (ema): train 0.0501, test 0.1163}. */
+  static String averaged(Scores scores, AveragedLosses losses) {
+    String test = scores.tested() ? ", test " + loss(losses.test()) : "";
+    return "averaged ("
+        + scores.config().text(Settings.AVERAGE)
+        + "): train "
+        + loss(losses.train())
+        + test;
   }
 
   /** {@code 1 epoch}, {@code 2 epochs}. */

@@ -64,7 +64,7 @@ record RunOpening(Path folder, EngineChooser engines, Clock clock) {
   private void begin(RunSpec spec) {
     checkOwn();
     Presets.saveTo(folder.resolve(SavedRun.PRESET), SavedRun.preset(spec));
-    try (MetricsFiles metrics = MetricsFiles.begun(folder)) {
+    try (MetricsFiles metrics = MetricsFiles.begun(folder, spec)) {
       SavedRun.save(folder, Run.of(spec), 0, metrics.force());
     }
   }

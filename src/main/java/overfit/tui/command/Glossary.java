@@ -127,6 +127,9 @@ enum Glossary {
       "polynomial 3",
       "dim: a curve by formula on the samples of the selected run, such as one by least squares;"
           + " :baseline sets them",
+      "averaged",
+      "the network with averaged parameters (average, ema-decay, swa-start): the dashed line is its fit"
+          + " for the selected run, avg train, avg test and avg excess are its losses",
       "Fit: shaded",
       "no samples in this range: the fits are extrapolations",
       "residual",

@@ -96,6 +96,10 @@ final class LossLegend {
     if (run.scores().targetKnown() && run.heldOut().points().count() > 0) {
       labels.add(word("validation " + fixed(run.scores().losses().heldOut())));
     }
+    run.scores()
+        .averaged()
+        .filter(any -> run.scores().tested())
+        .ifPresent(averaged -> labels.add(word("averaged " + fixed(averaged.test()))));
     determination(labels);
     best(labels);
     rate(labels, run.epoch());

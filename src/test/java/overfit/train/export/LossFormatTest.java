@@ -26,7 +26,9 @@ class LossFormatTest {
         1,0.1,1.0E-9,2.0,100.25,0.01
         1000000000000,1.0E300,,,,0.0
         """,
-        LossFormat.CSV.head(false) + LossFormat.CSV.line(KNOWN) + LossFormat.CSV.line(UNKNOWN));
+        LossFormat.CSV.head(false, false)
+            + LossFormat.CSV.line(KNOWN, false)
+            + LossFormat.CSV.line(UNKNOWN, false));
   }
 
   @Test
@@ -36,9 +38,9 @@ class LossFormatTest {
         {"epoch":1,"train_loss":0.1,"train_loss_eval":1.0E-9,"test_loss":2.0,"excess_loss":100.25,"learning_rate":0.01}
         {"epoch":1000000000000,"train_loss":1.0E300,"train_loss_eval":null,"test_loss":null,"excess_loss":null,"learning_rate":0.0}
         """,
-        LossFormat.JSON_LINES.head(false)
-            + LossFormat.JSON_LINES.line(KNOWN)
-            + LossFormat.JSON_LINES.line(UNKNOWN));
+        LossFormat.JSON_LINES.head(false, false)
+            + LossFormat.JSON_LINES.line(KNOWN, false)
+            + LossFormat.JSON_LINES.line(UNKNOWN, false));
   }
 
   @Test
@@ -49,17 +51,17 @@ class LossFormatTest {
         l2 0.1,1,0.1,1.0E-9,2.0,100.25,0.01
         {"run":"l2 0.1","epoch":1,"train_loss":0.1,"train_loss_eval":1.0E-9,"test_loss":2.0,"excess_loss":100.25,"learning_rate":0.01}
         """,
-        LossFormat.CSV.head(true)
-            + LossFormat.CSV.line("l2 0.1", KNOWN)
-            + LossFormat.JSON_LINES.head(true)
-            + LossFormat.JSON_LINES.line("l2 0.1", KNOWN));
+        LossFormat.CSV.head(true, false)
+            + LossFormat.CSV.line("l2 0.1", KNOWN, false)
+            + LossFormat.JSON_LINES.head(true, false)
+            + LossFormat.JSON_LINES.line("l2 0.1", KNOWN, false));
   }
 
   @Test
   void aLineReadsBackAsItWas() {
-    assertEquals(KNOWN, LossFormat.parsed(LossFormat.CSV.line(KNOWN).strip()));
+    assertEquals(KNOWN, LossFormat.parsed(LossFormat.CSV.line(KNOWN, false).strip()));
     EpochLosses huge = new EpochLosses(7, Double.MIN_VALUE, 0.1 + 0.2, Double.NaN, 1 / 3.0, -0.0);
-    assertEquals(huge, LossFormat.parsed(LossFormat.CSV.line(huge).strip()));
+    assertEquals(huge, LossFormat.parsed(LossFormat.CSV.line(huge, false).strip()));
   }
 
   @ParameterizedTest

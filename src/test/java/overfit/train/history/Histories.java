@@ -31,6 +31,7 @@ public final class Histories {
         run.trained(),
         run.heldOut(),
         run.fit(),
+        run.averagedFit(),
         run.truth(),
         run.baselines(),
         curves,
@@ -84,7 +85,8 @@ public final class Histories {
         was.last(),
         was.before(),
         was.atBest(),
-        was.restored());
+        was.restored(),
+        was.averaged());
   }
 
   private static final ReferenceLosses UNKNOWN =

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
@@ -467,6 +468,7 @@ class VerdictTest {
         last,
         before,
         atBest,
-        OptionalLong.empty());
+        OptionalLong.empty(),
+        Optional.empty());
   }
 }

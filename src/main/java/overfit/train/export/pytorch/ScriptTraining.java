@@ -16,6 +16,7 @@ final class ScriptTraining {
   private final ScriptSchedule schedule;
   private final ScriptEdits edits;
   private final ScriptStopping stopping;
+  private final ScriptAverage average;
   private final PythonLines body = new PythonLines();
 
   ScriptTraining(RunValues values, ScriptData data, ScriptNetwork network, ScriptLoss loss) {
@@ -28,8 +29,10 @@ final class ScriptTraining {
     schedule = new ScriptSchedule(values);
     edits = new ScriptEdits(values, batches);
     stopping = new ScriptStopping(values, edits);
+    average = new ScriptAverage(values, data, loss);
     setUp();
     loop();
+    average.writeEnd(body);
     body.add("return network, x, y, losses");
   }
 
@@ -61,6 +64,7 @@ final class ScriptTraining {
     edits.localNames().forEach(body::add);
     body.add("losses = []");
     stopping.writeSetUp(body);
+    average.writeSetUp(body);
   }
 
   private void setWeightSeed() {
@@ -92,6 +96,7 @@ final class ScriptTraining {
       step("x", "y");
       body.add("train_loss = loss.item()");
     }
+    average.writeEpoch(body);
     schedule.writeStep(body);
     evaluate();
     stopping.write(body);
@@ -123,6 +128,7 @@ final class ScriptTraining {
     clip("clip_value", Settings.CLIP_VALUE);
     body.add("optimizer.step()");
     limitNorms();
+    average.writeStep(body);
   }
 
   /** The inputs of a step, with noise if a run has it. */
