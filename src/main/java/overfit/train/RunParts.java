@@ -162,7 +162,7 @@ public record RunParts(Config config) {
 
   /** PyTorch's weight_decay: optimizers add its gradient after clipping. */
   Penalty l2Penalty() {
-    double coupled = decoupled() ? 0 : config.get(Settings.L2);
+    double coupled = config.decouplesDecay() ? 0 : config.get(Settings.L2);
     return new Penalty(coupled, 0, config.get(Settings.DECAY_BIASES));
   }
 
@@ -171,10 +171,6 @@ public record RunParts(Config config) {
     return new Step(
         config.get(Settings.LEARNING_RATE),
         config.get(Settings.MOMENTUM),
-        decoupled() ? config.get(Settings.L2) : 0);
-  }
-
-  private boolean decoupled() {
-    return config.get(Settings.OPTIMIZER).decoupled();
+        config.decouplesDecay() ? config.get(Settings.L2) : 0);
   }
 }

@@ -16,7 +16,7 @@ public final class SettingHelp {
 
   private static String weightDecay(Config config) {
     String what = config.get(Settings.DECAY_BIASES) ? "weights and biases" : "weights";
-    return config.get(Settings.OPTIMIZER).decoupled()
+    return config.decouplesDecay()
         ? "weight decay, decoupled (AdamW): each step shrinks " + what + " by rate * l2"
         : "weight decay, coupled: L2 penalty on " + what + ", through the gradient";
   }

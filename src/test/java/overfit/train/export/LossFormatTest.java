@@ -2,18 +2,24 @@ package overfit.train.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import overfit.file.InputException;
+import overfit.train.AveragedLosses;
 
 class LossFormatTest {
 
   private static final double INF = Double.POSITIVE_INFINITY;
 
   private static final EpochLosses KNOWN = new EpochLosses(1, 0.1, 1e-9, 2, 100.25, 0.01);
+
+  private static final EpochLosses AVERAGED =
+      new EpochLosses(
+          1, 0.1, 1e-9, 2, 100.25, 0.01, Optional.of(new AveragedLosses(0.5, 0.25, Double.NaN)));
 
   private static final EpochLosses UNKNOWN =
       new EpochLosses(1_000_000_000_000L, 1e300, INF, Double.NaN, Double.NaN, 0);
@@ -75,5 +81,25 @@ class LossFormatTest {
     assertEquals(Optional.of(LossFormat.CSV), LossFormat.ofFile("a/b.csv"));
     assertEquals(Optional.of(LossFormat.JSON_LINES), LossFormat.ofFile("b.jsonl"));
     assertEquals(Optional.empty(), LossFormat.ofFile("b.json"));
+  }
+
+  /** A run without an average has none of them, beside one that has. */
+  @Test
+  void lossesOfAveragesComeLast() {
+    assertEquals(
+        """
+        epoch,train_loss,train_loss_eval,test_loss,excess_loss,learning_rate,\
+        averaged_train_loss,averaged_test_loss,averaged_excess_loss
+        1,0.1,1.0E-9,2.0,100.25,0.01,0.5,0.25,
+        1,0.1,1.0E-9,2.0,100.25,0.01,,,
+        """,
+        LossFormat.CSV.head(false, true)
+            + LossFormat.CSV.line(AVERAGED, true)
+            + LossFormat.CSV.line(KNOWN, true));
+    assertTrue(
+        LossFormat.JSON_LINES
+            .line(AVERAGED, true)
+            .endsWith("\"averaged_test_loss\":0.25,\"averaged_excess_loss\":null}\n"));
+    assertEquals(AVERAGED, LossFormat.parsed(LossFormat.CSV.line(AVERAGED, true).strip()));
   }
 }

@@ -51,6 +51,10 @@ class InapplicableTest {
     "'', stop-on, no effect without early-stopping",
     "early-stopping=9, min-delta, ''",
     "early-stopping=9, stop-on, ''",
+    "average=swa, ema-decay, no effect without average ema",
+    "average=ema, ema-decay, ''",
+    "average=ema, swa-start, no effect without average swa",
+    "average=swa, swa-start, ''",
     "hidden=none, max-norm, no effect without hidden layers",
     "hidden=3, max-norm, ''",
   })
