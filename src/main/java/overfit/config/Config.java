@@ -103,6 +103,16 @@ public final class Config {
     return count + inputs + 1;
   }
 
+  /** Whether weight decay is decoupled from the gradient: the optimizer shrinks the weights. */
+  public boolean decouplesDecay() {
+    return get(Settings.OPTIMIZER).decoupled();
+  }
+
+  /** Whether the train loss differs from that of evaluation mode even in a full batch. */
+  public boolean trainsWithNoise() {
+    return get(Settings.DROPOUT) > 0 || get(Settings.INPUT_NOISE) > 0;
+  }
+
   /** Whether the network can only make a straight line. */
   public boolean isLinear() {
     return get(Settings.HIDDEN).isEmpty()

@@ -98,6 +98,11 @@ final class Layer {
     return nonlinearity.activation();
   }
 
+  /** Limits the norm of the incoming weights of each unit. */
+  void limitNorms(NormLimit norms, double limit) {
+    norms.apply(weight.getDataRef(), limit);
+  }
+
   /** Where the activation is not smooth. */
   double[] bends() {
     return nonlinearity.activation().bends();

@@ -32,6 +32,7 @@ public final class Network {
   private final BySamples evaluations;
   private final BySamples trainings;
   private final LossObjective lossObjective = new LossObjective();
+  private final NormLimit norms = new NormLimit();
 
   /** Draws the initial parameters layer by layer, the weight and then the bias. */
   public Network(Architecture architecture, RandomStream random) {
@@ -228,6 +229,13 @@ public final class Network {
       throw new IllegalArgumentException("expected a dropout from 0 to below 1, found " + p);
     }
     dropout.draw(x.getRowDimension(), p, random);
+  }
+
+  /** Limits the norm of the incoming weights of each hidden unit. */
+  public void limitNorms(double limit) {
+    for (int l = 0; l < layers.size() - 1; l++) {
+      layers.get(l).limitNorms(norms, limit);
+    }
   }
 
   /** A copy of the weights and biases, layer by layer. */

@@ -62,7 +62,7 @@ final class ManPageNumbers {
     page.text(
         "check-gradients compares every partial derivative a, by backpropagation, with the central"
             + " difference n = (f(w + h) - f(w - h)) / 2h. f is what the first step minimizes: the"
-            + " loss of the first batch under its dropout masks, plus the L1 and L2 penalties (decoupled"
+            + " loss of the first batch with its noise on x and under its dropout masks, plus the L1 and L2 penalties (decoupled"
             + " weight decay is none). Gradient clipping comes later and is left out.");
     page.add(".PP");
     page.text(
@@ -111,6 +111,12 @@ final class ManPageNumbers {
     page.entry(
         "status, epochs", "finished, diverged or interrupted, and the number of completed epochs.");
     page.entry(
+        "stopped_epoch, restored_epoch",
+        "After early stopping, the epoch at which training stopped, which epochs is too, and the"
+            + " one whose parameters were restored: train_loss to penalty, the fit and the weights"
+            + " are those of the restored network. The history goes on to where it stopped. null if"
+            + " the run did not stop early; then nothing was restored.");
+    page.entry(
         "config",
         "All settings at the start of the run, by their keys in presets; null where one has no"
             + " effect on points that are given.");
@@ -119,6 +125,11 @@ final class ManPageNumbers {
         "Changes during the run: objects with epoch, the number of epochs completed before the"
             + " change, and the new settings by their keys. Empty if there were none.");
     losses();
+    page.entry(
+        "averaged_train_loss, averaged_test_loss, averaged_excess_loss",
+        "With average ema or swa, the losses of the network with averaged parameters, dropout off;"
+            + " also in the history, and in CSV and JSON lines. After early stopping they are those"
+            + " of where it stopped. With --history, averaged_fit is that network's fit.");
     page.entry("seconds", "Training time of the run.");
     page.entry(
         "kernels",

@@ -38,6 +38,9 @@ public final class FitChart {
 
   private static final Pen RESIDUAL = new Pen(Role.RESIDUAL, LineStyle.SOLID, '|', false);
 
+  /** The fit of the selected run's averaged parameters. */
+  private static final Pen AVERAGED = new Pen(Role.TEXT, LineStyle.DASHED, '%', false);
+
   private static final Pen CURSOR = new Pen(Role.VALUE_CURSOR, LineStyle.DOTTED, '|', false);
 
   /** A longer formula takes the room of the runs in a legend at 80 columns. */
@@ -119,6 +122,7 @@ public final class FitChart {
     plot.curve(Pen.TARGET, truth.x(), truth.y());
     view.ghost().ifPresent(kept -> plot.curve(kept.pen(look), kept.fit().x(), kept.fit().y()));
     baselines((pen, curve) -> plot.curve(pen, curve.points().x(), curve.points().y()));
+    front.averagedFit().ifPresent(fit -> plot.curve(AVERAGED, fit.x(), fit.y()));
     backToFront().stream().filter(run -> !run.faint()).forEach(run -> curve(plot, run));
     band.ifPresent(drawn -> drawn.line(plot));
     if (view.wide()) {
@@ -243,6 +247,7 @@ public final class FitChart {
     labels.addAll(names);
     int place = Math.min(labels.size(), labels.size() - names.size() + 1);
     List<Label> formulas = new ArrayList<>();
+    front.averagedFit().ifPresent(fit -> formulas.add(label(AVERAGED, "averaged")));
     baselines((pen, curve) -> formulas.add(label(pen, curve.name())));
     labels.addAll(place, formulas);
     if (others > 0) {
