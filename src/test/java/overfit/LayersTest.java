@@ -89,9 +89,9 @@ class LayersTest {
           train: train.baseline train.history config nn nn.optim nn.schedule data math math.regression state
           train.landscape: train train.history config math nn
           train.step: train config nn nn.optim file
-          train.rate: train config
+          train.rate: train config file
           train.verdict: train train.history config nn.optim nn.schedule data
-          train.layers: train config nn math
+          train.layers: train config nn math nn.optim
           train.sweep: train train.history config data math file
           train.uncertainty: train train.sweep train.history config data math
           train.export.pytorch: train train.history config nn nn.optim nn.schedule data file
@@ -125,7 +125,7 @@ class LayersTest {
           tui.page.landscape: tui.page tui.model tui.widget train.landscape train.history plot screen
           tui.page.sweep: tui.page tui.model tui.widget train.history train.sweep config math plot screen file
           tui.command: tui.settings tui.fit tui.loss tui.learn tui.save tui.rate tui.page.units tui.page.sweep tui.page.landscape tui.model \
-              tui.widget terminal.input train train.verdict train.export config screen file
+              tui.widget terminal.input train train.rate train.verdict train.export config screen file
           tui: tui.command tui.settings tui.fit tui.loss tui.learn tui.save tui.page.multiples tui.page.units tui.page.scores tui.page.sweep \
               tui.page.degrees tui.page.step tui.page.layers tui.page.landscape tui.model tui.widget terminal terminal.input record.tape \
               lesson train train.sweep train.export config config.preset screen file
