@@ -16,6 +16,14 @@ import org.apache.commons.math3.util.ArithmeticUtils;
 public record ParameterMatrix(
     int layer, int layers, boolean weights, int inputs, int outputs, int first) {
 
+  /** The parameters of a network. */
+  public static List<ParameterMatrix> of(Architecture network) {
+    List<Integer> widths = new ArrayList<>(List.of(network.inputs()));
+    widths.addAll(network.hidden());
+    widths.add(network.outputs());
+    return of(widths);
+  }
+
   /**
    * The parameters of a network with these widths: that of its inputs, then those of its layers.
    */
@@ -79,8 +87,13 @@ public record ParameterMatrix(
     return weights ? List.of(i % outputs, i / outputs) : List.of(i);
   }
 
+  /** The number of the element with these indices in PyTorch's order, row by row. */
+  public int element(List<Integer> indices) {
+    return weights ? indices.get(0) * inputs + indices.get(1) : indices.get(0);
+  }
+
   /** The position in the vector of an element, counted in PyTorch's order, row by row. */
-  int position(int element) {
+  public int position(int element) {
     return weights ? first + element % inputs * outputs + element / inputs : first + element;
   }
 

@@ -12,6 +12,7 @@ import overfit.data.Standardization;
 import overfit.math.RandomStream;
 import overfit.nn.Architecture;
 import overfit.nn.Engine;
+import overfit.nn.ParameterMatrix;
 import overfit.nn.Parameters;
 import overfit.nn.Penalty;
 import overfit.nn.Step;
@@ -62,6 +63,11 @@ public record RunParts(Config config) {
         config.get(Settings.ACTIVATION),
         config.get(Settings.INITIALIZATION),
         config.get(Settings.GAIN).map(OptionalDouble::of).orElse(OptionalDouble.empty()));
+  }
+
+  /** The weights and the biases of the network. */
+  public List<ParameterMatrix> matrices() {
+    return ParameterMatrix.of(architecture());
   }
 
   Engine engine(EngineChooser engines) {

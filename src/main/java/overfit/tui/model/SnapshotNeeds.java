@@ -4,6 +4,8 @@ import java.util.List;
 import overfit.train.Inspection;
 import overfit.train.Order;
 import overfit.train.SnapshotRequest;
+import overfit.train.step.ErrorCurveInspection;
+import overfit.train.step.StepInspection;
 
 /** The request for what snapshots must contain to draw the current view. */
 public final class SnapshotNeeds {
@@ -27,8 +29,17 @@ public final class SnapshotNeeds {
   /** What the page shows beyond the usual. */
   private static List<Inspection> inspections(View view) {
     return switch (view.page()) {
+      case STEP -> step(view);
       default -> List.of();
     };
+  }
+
+  private static List<Inspection> step(View view) {
+    StepView step = view.step();
+    boolean checks =
+        step.stage() == StepStage.CHECK || StepView.hasCheckBeside(view.size().width());
+    Inspection update = new StepInspection();
+    return checks ? List.of(update, new ErrorCurveInspection(step.parameter())) : List.of(update);
   }
 
   /** The model, and the order for the snapshots it needs. */
