@@ -33,6 +33,7 @@ import overfit.tui.model.TimeTravel;
 import overfit.tui.model.Update;
 import overfit.tui.model.View;
 import overfit.tui.page.landscape.LandscapeActions;
+import overfit.tui.page.step.StepActions;
 import overfit.tui.page.sweep.SeedSweeps;
 import overfit.tui.page.units.UnitActions;
 import overfit.tui.save.PresetInfo;
@@ -541,6 +542,56 @@ public enum Action {
       "stop computing the landscape, or go on",
       LandscapeActions::stop,
       KeyName.ESCAPE),
+  STEP_STAGE_BACK(
+      Page.STEP,
+      "stage",
+      "show the stage before: forward, loss, backward, update, check",
+      m -> StepActions.stage(m, -1),
+      new KeyName("h"),
+      KeyName.LEFT),
+  STEP_STAGE(
+      Page.STEP,
+      "",
+      "show the next stage of the step",
+      m -> StepActions.stage(m, 1),
+      new KeyName("l"),
+      KeyName.RIGHT),
+  STEP_PARAMETER_BACK(
+      Page.STEP,
+      "parameter",
+      "follow the parameter before",
+      m -> StepActions.parameter(m, -1),
+      new KeyName(",")),
+  STEP_PARAMETER(
+      Page.STEP,
+      "",
+      "follow the next parameter; :parameter W2[3][5] follows any",
+      m -> StepActions.parameter(m, 1),
+      new KeyName(".")),
+  STEP_MATRIX_BACK(
+      Page.STEP,
+      "weights/biases",
+      "follow one of the weights or biases before",
+      m -> StepActions.matrix(m, -1),
+      new KeyName("<")),
+  STEP_MATRIX(
+      Page.STEP,
+      "",
+      "follow one of the next weights or biases",
+      m -> StepActions.matrix(m, 1),
+      new KeyName(">")),
+  STEP_SMALLER(
+      Page.STEP,
+      "h",
+      "check the gradient with a step h ten times smaller",
+      m -> StepActions.decade(m, 1),
+      new KeyName("(")),
+  STEP_LARGER(
+      Page.STEP,
+      "",
+      "check it with a step h ten times larger",
+      m -> StepActions.decade(m, -1),
+      new KeyName(")")),
   STOP_SWEEP(
       Page.SWEEP,
       "stop",

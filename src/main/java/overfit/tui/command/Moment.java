@@ -50,6 +50,12 @@ enum Moment {
   LOSS(in(Pane.LOSS), Action.LOSS_LEFT, Action.LOSS_IN, Action.LOSS_PAN_LEFT),
   SWEEPING(Moment::sweeping, Action.DOWN, Action.STOP_SWEEP),
   UNITS(model -> model.view().page() == Page.UNITS, Action.DOWN, Action.LAYER),
+  STEP(
+      model -> model.view().page() == Page.STEP,
+      Action.STEP_STAGE_BACK,
+      Action.STEP_PARAMETER_BACK,
+      Action.STEP,
+      Action.DOWN),
   OTHER_PAGE(model -> true, Action.DOWN);
 
   /** All of these that apply come first; of the others, which say what is selected, the first. */

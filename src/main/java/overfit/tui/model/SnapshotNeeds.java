@@ -6,6 +6,8 @@ import overfit.train.DegreesInspection;
 import overfit.train.Inspection;
 import overfit.train.Order;
 import overfit.train.SnapshotRequest;
+import overfit.train.step.ErrorCurveInspection;
+import overfit.train.step.StepInspection;
 import overfit.train.uncertainty.EnsembleInspection;
 
 /** The request for what snapshots must contain to draw the current view. */
@@ -40,6 +42,7 @@ public final class SnapshotNeeds {
       case DEGREES -> List.of(new DegreesInspection());
       case LANDSCAPE ->
           view.landscape().inspection(model).stream().<Inspection>map(each -> each).toList();
+      case STEP -> step(view);
       default -> List.of();
     };
   }
@@ -52,6 +55,14 @@ public final class SnapshotNeeds {
                 over -> new EnsembleInspection(over, model.entry().settings(), band.epoch()))
             .toList()
         : List.of();
+  }
+
+  private static List<Inspection> step(View view) {
+    StepView step = view.step();
+    boolean checks =
+        step.stage() == StepStage.CHECK || StepView.hasCheckBeside(view.size().width());
+    Inspection update = new StepInspection();
+    return checks ? List.of(update, new ErrorCurveInspection(step.parameter())) : List.of(update);
   }
 
   /** The model, and the order for the snapshots it needs. */
