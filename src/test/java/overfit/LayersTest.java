@@ -88,7 +88,7 @@ class LayersTest {
           train.baseline: train.history config nn data math.regression
           train: train.baseline train.history config nn nn.optim nn.schedule data math math.regression state
           train.step: train config nn nn.optim file
-          train.rate: train config
+          train.rate: train config file
           train.verdict: train train.history config nn.optim nn.schedule data
           train.sweep: train train.history config data math file
           train.export.pytorch: train train.history config nn nn.optim nn.schedule data file
@@ -124,7 +124,7 @@ class LayersTest {
           tui.page.sweep: tui.page tui.model tui.widget train.history train.sweep config math plot \
               screen file
           tui.command: tui.settings tui.fit tui.loss tui.learn tui.save tui.rate tui.page.units tui.page.sweep tui.model tui.widget \
-              terminal.input train train.verdict train.export config screen file
+              terminal.input train train.rate train.verdict train.export config screen file
           tui: tui.command tui.settings tui.fit tui.loss tui.learn tui.save \
               tui.page.multiples tui.page.units tui.page.scores tui.page.sweep tui.page.degrees tui.page.step \
               tui.page.layers tui.page.landscape tui.model tui.widget \
