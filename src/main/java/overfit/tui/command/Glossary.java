@@ -196,7 +196,7 @@ enum Glossary {
           + " (filter normalization, Li et al. 2018)",
       "at 1 or -1",
       "as far from the network as its weights are long, along a random direction",
-      "x lowest",
+      "@ lowest",
       "of a line through the samples: the weight and the bias where the gradient is 0",
       "coarse so far",
       "every eighth point at first, then those between; Esc stops it");

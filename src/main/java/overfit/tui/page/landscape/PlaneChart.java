@@ -25,7 +25,7 @@ import overfit.tui.widget.Look;
 final class PlaneChart implements LandscapeChart {
 
   private static final Style MINIMUM = Style.of(Role.NOTICE).withBold();
-  private static final char MINIMUM_MARK = 'x';
+  private static final char MINIMUM_MARK = '@';
 
   private final Look look;
   private final LossPlane plane;
