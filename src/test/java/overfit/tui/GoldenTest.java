@@ -143,6 +143,9 @@ class GoldenTest {
   @CsvSource({
     "units, 100, 30, 3",
     "units, 200, 60, 3",
+    "landscape-path, 100, 30, 9",
+    "landscape-line, 80, 24, 9 h",
+    "landscape-random, 80, 24, 9 l",
     "past, 100, 30, { { { { { { { { { { [ [",
   })
   void theLessonAfterKeysThatAskTheTraining(String name, int width, int height, String keys)

@@ -503,7 +503,7 @@ public enum Action {
       new KeyName("9")),
   LANDSCAPE_BEFORE(
       Page.LANDSCAPE,
-      "line, path, random",
+      "line/plane",
       "look at the line between runs, the plane of the paths, random directions; without hidden"
           + " layers, the bowl",
       m -> LandscapeActions.kind(m, -1),
@@ -518,7 +518,7 @@ public enum Action {
       KeyName.RIGHT),
   LANDSCAPE_OTHER(
       Page.LANDSCAPE,
-      "other run or directions",
+      "other run, directions",
       "the line to the next other run, or the next random directions",
       m -> LandscapeActions.other(m, 1),
       new KeyName(".")),

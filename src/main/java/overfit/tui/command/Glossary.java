@@ -229,7 +229,31 @@ enum Glossary {
       "the mean of the fits of all seeds, with a band of two standard deviations on both sides",
       "bias^2, variance",
       "the squared error of the mean fit, and the mean squared distance of the fits from it: fits"
-          + " that agree have a small variance, whatever the bias");
+          + " that agree have a small variance, whatever the bias"),
+  LANDSCAPE(
+      "Loss landscape",
+      "landscape",
+      "the train loss as a function of all parameters, dropout off, without penalties, on the samples"
+          + " of the selected run; only lines and planes of it can be drawn",
+      "0.14 ... 0.37",
+      "the colours or shades from the lowest to the highest loss in the picture, in equal factors if"
+          + " one is more than five times the other, otherwise in equal steps; lines part the levels",
+      "hill, barrier",
+      "the most by which the train loss on the line between two runs is above the straight line from"
+          + " one loss to the other (Frankle et al. 2020); up to 1 % of the highest loss: no hill",
+      "direction 1, 94.2 %",
+      "the first principal component of the paths, and the share of their variance that it explains",
+      "its place here",
+      "the point of the plane nearest to the network: a projection, whose loss is another",
+      "random direction",
+      "drawn from a seed; each row of weights is as long as that of the network, biases stay"
+          + " (filter normalization, Li et al. 2018)",
+      "at 1 or -1",
+      "as far from the network as its weights are long, along a random direction",
+      "@ lowest",
+      "of a line through the samples: the weight and the bias where the gradient is 0",
+      "coarse so far",
+      "every eighth point at first, then those between; Esc stops it");
 
   private final String title;
   private final Map<String, String> words = new LinkedHashMap<>();

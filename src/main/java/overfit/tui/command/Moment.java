@@ -17,6 +17,7 @@ import overfit.tui.model.Pane;
 import overfit.tui.model.RunAdvice;
 import overfit.tui.model.SettingsRow;
 import overfit.tui.model.SettingsRows;
+import overfit.tui.page.landscape.LandscapeActions;
 
 /** A situation, and the actions that are most useful in it, the most useful first. */
 enum Moment {
@@ -56,6 +57,13 @@ enum Moment {
       Action.STEP_PARAMETER_BACK,
       Action.STEP,
       Action.DOWN),
+  LANDSCAPE(
+      model -> model.view().page() == Page.LANDSCAPE,
+      Action.DOWN,
+      Action.LANDSCAPE_BEFORE,
+      Action.LANDSCAPE_OTHER,
+      Action.LANDSCAPE_IN,
+      Action.LANDSCAPE_STOP),
   OTHER_PAGE(model -> true, Action.DOWN);
 
   /** All of these that apply come first; of the others, which say what is selected, the first. */
@@ -104,6 +112,8 @@ enum Moment {
       case LESS -> onRun(model) ? "hide/show" : action.label();
       case EDIT -> onRun(model) ? "settings" : action.label();
       case FIT_POINT -> holding(model) ? "drop" : action.label();
+      case LANDSCAPE_OTHER -> LandscapeActions.others(model);
+      case LANDSCAPE_STOP -> model.view().landscape().stopped() ? "go on" : action.label();
       case FIT_RESET -> holding(model) ? "put back" : action.label();
       default -> action.label();
     };
