@@ -314,13 +314,13 @@ public enum Action {
   UNCERTAINTY(
       FIT,
       "band",
-      "show a band over seeds, over dropout masks, over first weights, or none",
+      "show a band over seeds, masks or first weights, or none",
       FitActions::uncertainty,
       new KeyName("V")),
   ERROR_PARTS(
       FIT,
       "bias/variance",
-      "with a band, show bias^2, variance and noise over x, or the fits",
+      "show bias^2, variance and noise of the band over x",
       FitActions::errorParts,
       new KeyName("C")),
   NOISE(
