@@ -70,7 +70,8 @@ final class ManPageNumbers {
         "The relative error is |a - n| / max(|a|, |n|, f/100). With h = 1e-5, truncation and rounding"
             + " of the difference are about equal, and both are below 1e-8 for most networks; an"
             + " error above 1e-7 is a mistake in the gradient, or h does not suit the curvature of f:"
-            + " then the error changes with h.");
+            + " then the error changes with h. A layer normalization over two units is almost a step, for"
+            + " which h has to be 1e-6.");
     page.add(".PP");
     page.text(
         "Where a unit, an error or a weight crosses a bend between w - h and w + h (relu, leaky-relu,"
