@@ -320,7 +320,7 @@ public enum Action {
   ERROR_PARTS(
       FIT,
       "bias/variance",
-      "show bias^2, variance and noise of the band over x",
+      "show bias, variance and noise of the band over x",
       FitActions::errorParts,
       new KeyName("C")),
   NOISE(
