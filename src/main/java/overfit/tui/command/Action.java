@@ -504,8 +504,7 @@ public enum Action {
   LANDSCAPE_BEFORE(
       Page.LANDSCAPE,
       "line/plane",
-      "look at the line between runs, the plane of the paths, random directions; without hidden"
-          + " layers, the bowl",
+      "look at a line, the plane of the paths, random directions",
       m -> LandscapeActions.kind(m, -1),
       new KeyName("h"),
       KeyName.LEFT),
@@ -535,7 +534,11 @@ public enum Action {
       m -> LandscapeActions.zoom(m, 1),
       new KeyName(">")),
   LANDSCAPE_OUT(
-      Page.LANDSCAPE, "", "zoom out", m -> LandscapeActions.zoom(m, -1), new KeyName("<")),
+      Page.LANDSCAPE,
+      "",
+      "zoom out of the plane",
+      m -> LandscapeActions.zoom(m, -1),
+      new KeyName("<")),
   LANDSCAPE_STOP(
       Page.LANDSCAPE,
       "stop",

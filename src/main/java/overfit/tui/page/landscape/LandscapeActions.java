@@ -27,6 +27,17 @@ public final class LandscapeActions {
     return with(model, view.with(kinds.get(next)));
   }
 
+  /** Whether there are other runs, or other directions. */
+  public static boolean hasOthers(Model model) {
+    LandscapeKind kind = model.view().landscape().kind(model);
+    return kind == LandscapeKind.LINE || kind == LandscapeKind.RANDOM;
+  }
+
+  /** Whether a plane is looked at. */
+  public static boolean hasZoom(Model model) {
+    return model.view().landscape().kind(model) != LandscapeKind.LINE;
+  }
+
   /** What there are others of, for the footer. */
   public static String others(Model model) {
     return model.view().landscape().kind(model) == LandscapeKind.LINE
@@ -62,7 +73,7 @@ public final class LandscapeActions {
   /** Looks at a smaller part of the plane around the run, or at a larger one. */
   public static Update zoom(Model model, int by) {
     LandscapeView view = model.view().landscape();
-    if (view.kind(model) == LandscapeKind.LINE) {
+    if (!hasZoom(model)) {
       return Update.of(model).saying("only planes can be zoomed; h l look at one");
     }
     int next = Math.max(LEAST_ZOOM, Math.min(MOST_ZOOM, view.zoom() + by));
