@@ -36,7 +36,7 @@ AVERAGED = re.compile(r"^(?P<name>.+) averaged train (?P<train>\S+) test (?P<tes
 UNITS = ["x_mean", "x_deviation", "y_mean", "y_deviation"]
 
 # Cases whose weights are loaded.
-WEIGHTS = ["overfitting", "deep-dropout", "no-regularization --data own.csv", "edits.toml"]
+WEIGHTS = ["overfitting", "deep-dropout", "no-regularization --data own.csv", "edits.toml", "norms.toml"]
 
 FILES = {
     "weight-seeds.toml": """
@@ -157,6 +157,18 @@ training.average = "ema"
 training.average = "swa"
 training.swa-start = 50
 """,
+    "norms.toml": """
+[runs.none]
+[runs.layer]
+network.normalization = "layer"
+[runs.layer-dropout]
+network.normalization = "layer"
+network.activation = "relu"
+network.initialization = "kaiming-uniform"
+regularization.dropout = 0.2
+regularization.l1 = 0.001
+training.batch = 8
+""",
     "kinds.toml": """
 [runs.a]
 data.target = "doppler"
@@ -224,6 +236,9 @@ no-regularization --initialization ones --learning-rate 1e-6
 no-regularization --initialization uniform --learning-rate 1e-6
 no-regularization --initialization normal --learning-rate 1e-6
 no-regularization --hidden none
+no-regularization --normalization layer
+no-regularization --normalization layer --hidden 32,32,32 --batch 8 --dropout 0.2
+no-regularization --normalization layer --activation relu --l2 0.01 --clip-norm 0.5
 no-regularization --momentum 0.9 --dampening 0.1
 no-regularization --momentum 0.9 --nesterov --l2 0.01
 no-regularization --optimizer adagrad --l2 0.01
@@ -310,6 +325,7 @@ no-regularization --data own.csv --holdout 0 --loss smooth-l1 --batch 5
 no-regularization --data own.csv --standardize off --loss l1 --learning-rate 0.001
 edits.toml
 kinds.toml
+norms.toml
 """.strip().splitlines()
 
 

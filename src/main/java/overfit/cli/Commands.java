@@ -10,6 +10,8 @@ import overfit.cli.command.ConfigCommand;
 import overfit.cli.command.DegreesCommand;
 import overfit.cli.command.DiffCommand;
 import overfit.cli.command.ExportCommand;
+import overfit.cli.command.FindRateCommand;
+import overfit.cli.command.LandscapeCommand;
 import overfit.cli.command.LearnCommand;
 import overfit.cli.command.ManPageCommand;
 import overfit.cli.command.OpenCommand;
@@ -113,6 +115,8 @@ final class Commands {
       case DIFF -> new DiffCommand(host);
       case CHECK_GRADIENTS -> new CheckGradientsCommand(host);
       case DEGREES -> new DegreesCommand(host);
+      case FIND_RATE -> new FindRateCommand(host);
+      case LANDSCAPE -> new LandscapeCommand(host);
       case EXPORT -> new ExportCommand(host);
       case RECORD -> new RecordCommand(host, this::stage);
       case TERMINAL -> new TerminalCommand(host);

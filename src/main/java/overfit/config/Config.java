@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import overfit.data.Target;
 import overfit.file.InputException;
 import overfit.nn.Activation;
+import overfit.nn.Normalization;
 
 /** A value for every setting. Immutable. */
 public final class Config {
@@ -87,12 +88,16 @@ public final class Config {
     };
   }
 
-  /** The number of weights and biases of the network, which has one input and one output. */
+  /**
+   * The number of weights and biases of the network, which has one input and one output, and of its
+   * normalization.
+   */
   public long parameterCount() {
     long count = 0;
     long inputs = 1;
+    int perUnit = get(Settings.NORMALIZATION) == Normalization.NONE ? 1 : 3;
     for (int width : get(Settings.HIDDEN)) {
-      count += (inputs + 1) * width;
+      count += (inputs + perUnit) * width;
       inputs = width;
     }
     return count + inputs + 1;
@@ -111,7 +116,8 @@ public final class Config {
   /** Whether the network can only make a straight line. */
   public boolean isLinear() {
     return get(Settings.HIDDEN).isEmpty()
-        || get(Settings.ACTIVATION).stream().allMatch(each -> each == Activation.IDENTITY);
+        || get(Settings.NORMALIZATION) == Normalization.NONE
+            && get(Settings.ACTIVATION).stream().allMatch(each -> each == Activation.IDENTITY);
   }
 
   /** One value as text that a preset or the command line accepts. */

@@ -22,6 +22,7 @@ import overfit.math.regression.Regression;
 import overfit.nn.Activation;
 import overfit.nn.Initialization;
 import overfit.nn.Loss;
+import overfit.nn.Normalization;
 import overfit.nn.optim.OptimizerKind;
 import overfit.nn.optim.OptimizerOptions;
 import overfit.nn.schedule.ScheduleKind;
@@ -181,6 +182,15 @@ public final class Settings {
           .synonyms("act", "nonlinearity", "activation-fn")
           .initial(List.of(Activation.TANH))
           .help("activation function of the hidden layers");
+  public static final Setting<Normalization> NORMALIZATION =
+      setting(
+              NETWORK,
+              "normalization",
+              new ChoiceDomain<>(Normalization.values(), Normalization::key))
+          .synonyms("norm", "normalisation", "norm-layer")
+          .initial(Normalization.NONE)
+          .rare()
+          .help("normalization of each hidden layer, before its activation");
   public static final Setting<Initialization> INITIALIZATION =
       setting(
               NETWORK,

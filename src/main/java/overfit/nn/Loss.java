@@ -6,7 +6,7 @@ import overfit.math.Erf;
 /** Loss functions: the mean over all elements of a function of the error, prediction − y. */
 public enum Loss {
   /** Mean squared error, https://docs.pytorch.org/docs/stable/generated/torch.nn.MSELoss.html. */
-  MSE("mse", "error^2") {
+  MSE("mse", "error^2", "2 error") {
     @Override
     double of(double error) {
       return error * error;
@@ -24,7 +24,7 @@ public enum Loss {
   },
 
   /** Mean absolute error, https://docs.pytorch.org/docs/stable/generated/torch.nn.L1Loss.html. */
-  L1("l1", "|error|") {
+  L1("l1", "|error|", "sign(error)") {
     @Override
     double[] bends() {
       return AT_ZERO;
@@ -58,7 +58,7 @@ public enum Loss {
    * Location Parameter" (1964),
    * https://docs.pytorch.org/docs/stable/generated/torch.nn.HuberLoss.html.
    */
-  HUBER("huber", Loss.ROUNDED_ABSOLUTE) {
+  HUBER("huber", Loss.ROUNDED_ABSOLUTE, Loss.CLAMPED) {
     @Override
     double[] bends() {
       return AT_ONE;
@@ -85,7 +85,7 @@ public enum Loss {
    * Absolute error, quadratic below β = 1: Girshick, "Fast R-CNN" (2015),
    * https://arxiv.org/abs/1504.08083. It is the Huber loss divided by β, so with β = 1 the same.
    */
-  SMOOTH_L1("smooth-l1", Loss.ROUNDED_ABSOLUTE) {
+  SMOOTH_L1("smooth-l1", Loss.ROUNDED_ABSOLUTE, Loss.CLAMPED) {
     @Override
     double[] bends() {
       return AT_ONE;
@@ -120,6 +120,8 @@ public enum Loss {
   private static final String ROUNDED_ABSOLUTE =
       "error^2 / 2 if |error| < 1, otherwise |error| - 1/2";
 
+  private static final String CLAMPED = "max(-1, min(1, error))";
+
   private static final double SMOOTH_L1_BETA = 1;
 
   private static final double SQRT_2 = Math.sqrt(2);
@@ -133,10 +135,12 @@ public enum Loss {
 
   private final String key;
   private final String formula;
+  private final String slopeFormula;
 
-  Loss(String key, String formula) {
+  Loss(String key, String formula, String slopeFormula) {
     this.key = key;
     this.formula = formula;
+    this.slopeFormula = slopeFormula;
   }
 
   public String key() {
@@ -146,6 +150,11 @@ public enum Loss {
   /** The formula for one sample, in ASCII, for the help. */
   public String formula() {
     return formula;
+  }
+
+  /** The formula of its derivative by the error, for one sample, in ASCII. */
+  public String slopeFormula() {
+    return slopeFormula;
   }
 
   /** The loss of predictions (n×m) for targets y (n×m). */

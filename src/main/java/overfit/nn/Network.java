@@ -10,7 +10,8 @@ import overfit.math.RandomStream;
 import overfit.math.ThreadTeam;
 
 /**
- * A multi-layer perceptron: linear layers, with an activation and dropout after each hidden layer.
+ * A multi-layer perceptron: linear layers, with an activation and dropout after each hidden layer,
+ * and perhaps a normalization before the activation.
  *
  * <p>Buffers are reused: a result of {@code forward} is valid until the next {@code forward} in the
  * same mode, evaluation or training. Not thread-safe.
@@ -67,7 +68,10 @@ public final class Network {
     int inputs = architecture.inputs();
     for (int outputs : widths) {
       Activation activation = architecture.activation(layers.size());
-      layers.add(new Layer(inputs, outputs, activation, engine.kernels()));
+      layers.add(
+          architecture.normalizes(layers.size())
+              ? Layer.normalized(inputs, outputs, activation, engine.kernels())
+              : new Layer(inputs, outputs, activation, engine.kernels()));
       inputs = outputs;
     }
     return List.copyOf(layers);
@@ -119,10 +123,20 @@ public final class Network {
       Array2DRowRealMatrix z = new Array2DRowRealMatrix(n, each.outputs());
       Array2DRowRealMatrix a = new Array2DRowRealMatrix(n, each.outputs());
       each.forward(n, inputs, z);
-      each.activate(n, z, a);
+      each.activate(n, normalized(each, z), a);
       inputs = a;
     }
     return inputs;
+  }
+
+  private static Array2DRowRealMatrix normalized(Layer layer, Array2DRowRealMatrix z) {
+    if (layer.norm().isEmpty()) {
+      return z;
+    }
+    int n = z.getRowDimension();
+    NormalizedSums sums = new NormalizedSums(layer.norm().get(), n);
+    sums.forward(n, z);
+    return sums.values();
   }
 
   private RealMatrix predict(Array2DRowRealMatrix x, Dropout masks, BySamples results) {
@@ -146,6 +160,17 @@ public final class Network {
     return lossObjective.mean(learn(rows, lossObjective.against(loss, inRows(y))));
   }
 
+  /** The same, bit for bit, on the caller's thread; the recorder takes down what layers compute. */
+  public double learn(
+      RealMatrix x, RealMatrix y, Loss loss, double p, RandomStream random, PassRecorder recorder) {
+    Array2DRowRealMatrix rows = inRows(x);
+    drawMasks(rows, p, random);
+    layers.forEach(Layer::beginBackward);
+    LossObjective objective = lossObjective.against(loss, inRows(y));
+    ThreadTeam.alone(serial.learn(rows, dropout, objective, recorder::add));
+    return objective.mean(serial.loss());
+  }
+
   /**
    * The forward pass in training mode, under the masks that were drawn last, for as many samples as
    * they were drawn for.
@@ -154,11 +179,9 @@ public final class Network {
     serial.visit(inRows(x), dropout, visitor);
   }
 
-  /** The number of inputs of the first layer, then the number of outputs of every layer. */
-  List<Integer> widths() {
-    List<Integer> widths = new ArrayList<>(List.of(layers.get(0).inputs()));
-    layers.forEach(layer -> widths.add(layer.outputs()));
-    return widths;
+  /** The parameters of every layer, in their order. */
+  public List<ParameterMatrix> matrices() {
+    return ParameterMatrix.of(layers);
   }
 
   /** The multiplications of a forward pass of one sample. */
@@ -213,6 +236,11 @@ public final class Network {
   /** A copy of the weights and biases, layer by layer. */
   public List<LinearWeights> weights() {
     return layers.stream().map(Layer::weights).toList();
+  }
+
+  /** A copy of the weights and biases of the normalizations of the hidden layers, if any. */
+  public List<NormWeights> norms() {
+    return layers.stream().flatMap(layer -> layer.norm().stream()).map(LayerNorm::weights).toList();
   }
 
   public Parameters parameters() {

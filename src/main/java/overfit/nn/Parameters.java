@@ -7,9 +7,9 @@ import overfit.math.FusedMultiplyAdd;
 /**
  * All weights and biases of a network as one vector, together with its gradient.
  *
- * <p>The order is PyTorch's: layer by layer, the weight and then the bias. A weight is stored as
- * inputs × outputs, row by row, the transpose of PyTorch's outputs × inputs. The rows are shared
- * with the layers, so changing them changes the network.
+ * <p>The order is PyTorch's: layer by layer, the weight and then the bias, and then those of its
+ * normalization. A weight is stored as inputs × outputs, row by row, the transpose of PyTorch's
+ * outputs × inputs. The rows are shared with the layers, so changing them changes the network.
  */
 public final class Parameters {
   /** Prevents division by 0, as in PyTorch. */
@@ -47,7 +47,7 @@ public final class Parameters {
         weights);
   }
 
-  /** Whether a row of the values is of a weight, not a bias. */
+  /** Whether a row of the values is of a weight, not a bias or of a normalization. */
   public boolean isWeight(int row) {
     return weights.get(row);
   }

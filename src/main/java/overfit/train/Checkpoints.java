@@ -115,6 +115,11 @@ final class Checkpoints {
     return checkpoints.get(i);
   }
 
+  /** The parameters of all of them. */
+  List<Weights> weights() {
+    return checkpoints.stream().map(each -> new Weights(each.epoch(), each.parameters())).toList();
+  }
+
   /** Drops all but that of the initial weights. */
   void forget() {
     checkpoints.subList(Math.min(1, checkpoints.size()), checkpoints.size()).clear();

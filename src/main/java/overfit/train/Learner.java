@@ -1,6 +1,8 @@
 package overfit.train;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.math3.linear.RealMatrix;
 import overfit.config.Config;
 import overfit.config.Settings;
@@ -13,6 +15,7 @@ import overfit.nn.Loss;
 import overfit.nn.Network;
 import overfit.nn.Objective;
 import overfit.nn.Parameters;
+import overfit.nn.PassRecorder;
 import overfit.nn.Penalty;
 import overfit.nn.Step;
 import overfit.nn.optim.Optimizer;
@@ -114,7 +117,7 @@ final class Learner {
     double total = 0;
     for (int i = 0; i < batches.count(); i++) {
       Samples batch = batches.batch(i);
-      double mean = step(batch, step);
+      double mean = step(batch, step, UpdateWatcher.NOBODY);
       if (!Double.isFinite(mean)) {
         undo(batch);
         return mean;
@@ -124,14 +127,28 @@ final class Learner {
     return total / batches.samples();
   }
 
+  /** Draws the order of an epoch and returns the number of its batches. */
+  int shuffle() {
+    batches.shuffle(random);
+    return batches.count();
+  }
+
+  /** Takes the step of one batch at another rate and returns the loss before it. */
+  double step(int batch, double rate) {
+    return step(batches.batch(batch), base.withRate(rate), UpdateWatcher.NOBODY);
+  }
+
   /** Forward, loss and backward; then penalties, clipping and the update, if the loss is finite. */
-  private double step(Samples batch, Step step) {
-    RealMatrix x = noise.addedTo(batch.x(), inputNoise, random);
-    double mean = network.learn(x, batch.y(), loss, dropout, random);
+  private double step(Samples batch, Step step, UpdateWatcher watcher) {
+    double mean = learn(batch, watcher.recorder());
+    watcher.did(GradientStage.BACKWARD);
     if (Double.isFinite(mean)) {
       l1.addGradient(parameters);
+      watcher.did(GradientStage.L1);
       clip();
+      watcher.did(GradientStage.CLIPPING);
       l2.addGradient(parameters);
+      watcher.did(GradientStage.L2);
       optimizer.step(step);
       if (maxNorm.isPresent()) {
         network.limitNorms(maxNorm.get());
@@ -139,6 +156,64 @@ final class Learner {
       average.ifPresent(AveragedNetwork::afterStep);
     }
     return mean;
+  }
+
+  private double learn(Samples batch, Optional<PassRecorder> recorder) {
+    RealMatrix x = noise.addedTo(batch.x(), inputNoise, random);
+    return recorder.isPresent()
+        ? network.learn(x, batch.y(), loss, dropout, random, recorder.get())
+        : network.learn(x, batch.y(), loss, dropout, random);
+  }
+
+  /**
+   * The first update of the next epoch, made on another learner in the state of this one.
+   *
+   * @param trainLoss that of the last epoch
+   */
+  Update nextUpdate(RunParts parts, Batches others, long epoch, double trainLoss) {
+    Learner copy = new Learner(parts, engine, others, new RandomStream(0));
+    copy.parameters.set(last.orElseGet(parameters::toVector));
+    copy.optimizer.restore(optimizer.state());
+    copy.schedule.restore(schedule.state());
+    copy.random = random.copy();
+    return copy.update(
+        epoch,
+        copy.stepAfter(epoch, trainLoss),
+        new GradientRecorder(copy.parameters, stagesInForce()));
+  }
+
+  private Update update(long epoch, Step step, GradientRecorder recorder) {
+    double[] start = parameters.toVector();
+    batches.shuffle(random);
+    Samples batch = batches.batch(0);
+    double mean = step(batch, step, recorder);
+    return new Update(
+        epoch,
+        batches.count(),
+        mean,
+        step,
+        network.matrices(),
+        recorder.layers(),
+        batch.y().getColumn(0),
+        recorder.gradients(),
+        start,
+        parameters.toVector(),
+        optimizer.state());
+  }
+
+  /** What changes the gradient after the backward pass. */
+  private Set<GradientStage> stagesInForce() {
+    Set<GradientStage> stages = EnumSet.of(GradientStage.BACKWARD);
+    if (l1.l1() != 0) {
+      stages.add(GradientStage.L1);
+    }
+    if (clipNorm.isPresent() || clipValue.isPresent()) {
+      stages.add(GradientStage.CLIPPING);
+    }
+    if (l2.l2() != 0) {
+      stages.add(GradientStage.L2);
+    }
+    return stages;
   }
 
   /** By norm first, then by value, if both are set. */
@@ -221,6 +296,14 @@ final class Learner {
     Penalty both = new Penalty(l2.l2(), l1.l1(), l2.biases());
     RealMatrix x = noise.addedTo(batch.x(), inputNoise, next).copy();
     return new Objective(copy, x, batch.y().copy(), loss, both, dropout, next);
+  }
+
+  /** The loss on samples in evaluation mode, without penalties, with a copy of the network. */
+  Objective trainObjective(RunParts parts, Samples samples) {
+    Network copy = new Network(parts.architecture(), new RandomStream(0), engine);
+    copy.parameters().set(parameters.toVector());
+    Penalty none = new Penalty(0, 0);
+    return new Objective(copy, samples.x(), samples.y(), loss, none, 0, random);
   }
 
   Network network() {

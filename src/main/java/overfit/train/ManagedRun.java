@@ -144,6 +144,18 @@ final class ManagedRun {
     return !isPast(epoch) || replay().advance(epoch, proceed);
   }
 
+  /** What determines the state at the present or at a past epoch. */
+  InspectedState state(OptionalLong epoch) {
+    return new InspectedState(id(), run.start(), Math.min(run.epoch(), epoch.orElse(run.epoch())));
+  }
+
+  /** A copy of the run at the present or at a past epoch. */
+  InspectedRun inspected(OptionalLong epoch) {
+    Run shown =
+        epoch.isPresent() && isPast(epoch.getAsLong()) ? replay().at(epoch.getAsLong()) : run;
+    return new InspectedRun(id(), shown.copy(), run.pathTo(shown));
+  }
+
   /** A snapshot of the present or of a past epoch. */
   RunSnapshot snapshot(OptionalLong epoch, SnapshotRequest request) {
     return epoch.isPresent() && isPast(epoch.getAsLong())

@@ -2,6 +2,7 @@ package overfit.train;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -17,6 +18,7 @@ import overfit.config.Settings;
 import overfit.data.Standardization;
 import overfit.math.RandomStream;
 import overfit.nn.LinearWeights;
+import overfit.nn.NormWeights;
 import overfit.nn.Objective;
 import overfit.nn.Step;
 import overfit.state.StateReader;
@@ -118,7 +120,7 @@ public final class Run {
   }
 
   /** The same run, but for the screen: it can be rewound, and has all curves. */
-  static Run rewindable(RunSpec spec, EngineChooser engines) {
+  public static Run rewindable(RunSpec spec, EngineChooser engines) {
     Run run = of(spec, engines, true);
     run.checkpoints = Checkpoints.forRun(run.parameters());
     run.checkpoints.addIfDue(0, run::checkpoint);
@@ -322,6 +324,11 @@ public final class Run {
   /** A copy of the weights and biases of the network, layer by layer. */
   public List<LinearWeights> layers() {
     return learner.network().weights();
+  }
+
+  /** A copy of the weights and biases of the normalizations of the hidden layers, if any. */
+  public List<NormWeights> norms() {
+    return learner.network().norms();
   }
 
   /** How the user's units become those of training. */
@@ -642,6 +649,72 @@ public final class Run {
     return learner.objective(new RunParts(config));
   }
 
+  /** Steps of any rates from its present weights. They change it, so that it cannot be trained. */
+  TrialSteps trialSteps() {
+    applyEdits();
+    return new TrialSteps(learner, evaluation::inUnits);
+  }
+
+  /**
+   * The next update, taken apart, in the units of training: that of the first batch of the next
+   * epoch. It is made on a copy, so that the run stays as it is.
+   */
+  public Update nextUpdate() {
+    applyEdits();
+    RunParts parts = new RunParts(config);
+    return learner.nextUpdate(
+        parts, parts.batches(data.samples()), epoch(), evaluation.inTrainingUnits(trainLoss()));
+  }
+
+  /**
+   * The loss on the samples as a function of the parameters: in evaluation mode, without penalties,
+   * in the units of training. It has its own copy of the network.
+   */
+  public Objective trainObjective() {
+    return learner.trainObjective(new RunParts(config), data.samples());
+  }
+
+  /** The test loss that the network would have with other parameters. */
+  public double testLossAt(double[] parameters) {
+    double[] own = learner.network().parameters().toVector();
+    learner.network().parameters().set(parameters);
+    double loss = evaluation.testLoss(evaluation.testOutputs());
+    learner.network().parameters().set(own);
+    return loss;
+  }
+
+  /** A loss in the units of training, in the user's units. */
+  public double inUnits(double trainingLoss) {
+    return evaluation.inUnits(trainingLoss);
+  }
+
+  /**
+   * The parameters along the way, from the initial ones to the present: at up to 65 epochs if the
+   * run can be rewound, otherwise the present alone.
+   */
+  public List<Weights> path() {
+    return pathTo(this);
+  }
+
+  /** The same, to the state of a replay of this run at an earlier epoch. */
+  List<Weights> pathTo(Run end) {
+    List<Weights> path = new ArrayList<>(checkpoints.upTo(end.epoch() - 1).weights());
+    path.add(new Weights(end.epoch(), end.learner.network().parameters().toVector()));
+    return List.copyOf(path);
+  }
+
+  /** An independent copy. */
+  Run copy() {
+    return copyAt(checkpoint());
+  }
+
+  /** Whether the same parameters give the same function in another run. */
+  public boolean computesLike(Run other) {
+    return new RunParts(config)
+        .architecture()
+        .computesLike(new RunParts(other.config).architecture());
+  }
+
   /** The points to train on. */
   public Points data() {
     return data.trained();
@@ -701,8 +774,7 @@ public final class Run {
         evaluation.truth(),
         baselines.curves(config, data, evaluation.truth().x()),
         history.curves(),
-        hasUnits ? Optional.of(evaluation.units(request.layer())) : Optional.empty(),
-        Optional.empty());
+        hasUnits ? Optional.of(evaluation.units(request.layer())) : Optional.empty());
   }
 
   /** The initial settings and all edits, including future ones. */

@@ -18,6 +18,7 @@ import overfit.nn.Penalty;
 import overfit.nn.Step;
 import overfit.nn.optim.Optimizer;
 import overfit.nn.optim.OptimizerOptions;
+import overfit.nn.optim.UpdateRule;
 import overfit.nn.schedule.Schedule;
 import overfit.nn.schedule.ScheduleKind;
 import overfit.nn.schedule.ScheduleOptions;
@@ -61,7 +62,8 @@ public record RunParts(Config config) {
         1,
         config.get(Settings.ACTIVATION),
         config.get(Settings.INITIALIZATION),
-        config.get(Settings.GAIN).map(OptionalDouble::of).orElse(OptionalDouble.empty()));
+        config.get(Settings.GAIN).map(OptionalDouble::of).orElse(OptionalDouble.empty()),
+        config.get(Settings.NORMALIZATION));
   }
 
   Engine engine(EngineChooser engines) {
@@ -72,17 +74,24 @@ public record RunParts(Config config) {
   }
 
   Optimizer optimizer(Parameters parameters) {
-    OptimizerOptions options =
-        new OptimizerOptions(
-            config.get(Settings.DAMPENING),
-            config.get(Settings.NESTEROV),
-            config.get(Settings.BETA1),
-            config.get(Settings.BETA2),
-            config.get(Settings.ALPHA),
-            config.get(Settings.CENTERED),
-            config.get(Settings.RHO),
-            config.get(Settings.DECAY_BIASES));
-    return config.get(Settings.OPTIMIZER).create(options, parameters);
+    return config.get(Settings.OPTIMIZER).create(optimizerOptions(), parameters);
+  }
+
+  private OptimizerOptions optimizerOptions() {
+    return new OptimizerOptions(
+        config.get(Settings.DAMPENING),
+        config.get(Settings.NESTEROV),
+        config.get(Settings.BETA1),
+        config.get(Settings.BETA2),
+        config.get(Settings.ALPHA),
+        config.get(Settings.CENTERED),
+        config.get(Settings.RHO),
+        config.get(Settings.DECAY_BIASES));
+  }
+
+  /** How the optimizer makes a step, as formulas. */
+  public UpdateRule updateRule(Step step) {
+    return config.get(Settings.OPTIMIZER).rule(optimizerOptions(), step);
   }
 
   Schedule schedule() {

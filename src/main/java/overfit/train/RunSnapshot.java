@@ -8,7 +8,6 @@ import overfit.config.Edit;
 import overfit.config.RunSpec;
 import overfit.train.baseline.BaselineCurve;
 import overfit.train.baseline.BaselineData;
-import overfit.train.baseline.DegreeCurve;
 import overfit.train.history.EpochCurves;
 import overfit.train.history.Points;
 
@@ -26,8 +25,6 @@ import overfit.train.history.Points;
  * @param baselines the curves by formula that are wanted beside the network, at the same x
  * @param curves the losses of all epochs, even if an earlier epoch is shown
  * @param units the activations of the hidden layer that was requested
- * @param degrees the losses of polynomials over their degree, if they were requested and are
- *     computed
  */
 public record RunSnapshot(
     int id,
@@ -40,11 +37,7 @@ public record RunSnapshot(
     Points truth,
     List<BaselineCurve> baselines,
     EpochCurves curves,
-    Optional<UnitResponses> units,
-    Optional<DegreeCurve> degrees) {
-
-  /** With more samples, the losses of polynomials would take too long on the screen. */
-  public static final int MOST_SAMPLES_OF_DEGREES = 128;
+    Optional<UnitResponses> units) {
 
   /** The samples to train on. */
   public Points data() {
@@ -143,41 +136,12 @@ public record RunSnapshot(
         truth,
         baselines,
         otherCurves,
-        units,
-        degrees);
-  }
-
-  /** A copy with these losses of polynomials. */
-  RunSnapshot withDegrees(Optional<DegreeCurve> other) {
-    return new RunSnapshot(
-        id,
-        start,
-        scores,
-        trained,
-        heldOut,
-        fit,
-        averagedFit,
-        truth,
-        baselines,
-        curves,
-        units,
-        other);
+        units);
   }
 
   /** A copy with other curves. */
   RunSnapshot withCurves(EpochCurves other) {
     return new RunSnapshot(
-        id,
-        start,
-        scores,
-        trained,
-        heldOut,
-        fit,
-        averagedFit,
-        truth,
-        baselines,
-        other,
-        units,
-        degrees);
+        id, start, scores, trained, heldOut, fit, averagedFit, truth, baselines, other, units);
   }
 }

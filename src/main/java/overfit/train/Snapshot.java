@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
  * @param visited the past epoch that is shown; empty for the present
  * @param present the largest number of epochs of any run
  * @param orders the number of orders that were carried out before it
+ * @param findings what the requested inspections have found so far
  */
 public record Snapshot(
     List<RunSnapshot> runs,
@@ -19,14 +20,15 @@ public record Snapshot(
     Speed speed,
     OptionalLong visited,
     long present,
-    long orders) {
+    long orders,
+    List<Object> findings) {
 
   /** How often losses, and fits of runs that are not selected, are updated during training. */
   public static final int NUMBERS_PER_SECOND = 8;
 
   /** A snapshot of the present, before any order. */
   public Snapshot(List<RunSnapshot> runs, boolean playing, Speed speed) {
-    this(runs, playing, speed, OptionalLong.empty(), latest(runs), 0);
+    this(runs, playing, speed, OptionalLong.empty(), latest(runs), 0, List.of());
   }
 
   private static long latest(List<RunSnapshot> runs) {
@@ -35,7 +37,7 @@ public record Snapshot(
 
   /** A copy that is playing. */
   public Snapshot asPlaying() {
-    return new Snapshot(runs, true, speed, visited, present, orders);
+    return new Snapshot(runs, true, speed, visited, present, orders, findings);
   }
 
   /** Whether all runs have finished or diverged. */
@@ -49,9 +51,15 @@ public record Snapshot(
         && speed.equals(before.speed)
         && visited.isEmpty()
         && before.visited.isEmpty()
+        && findings.equals(before.findings)
         && runs.size() == before.runs.size()
         && IntStream.range(0, runs.size())
             .allMatch(i -> runs.get(i).onlyFitMovedSince(before.runs.get(i)));
+  }
+
+  /** What an inspection has found, by its class; empty if there is nothing yet. */
+  public <T> Optional<T> finding(Class<T> kind) {
+    return findings.stream().filter(kind::isInstance).map(kind::cast).findFirst();
   }
 
   /** The run with this id; a run that was just added may not be there yet. */

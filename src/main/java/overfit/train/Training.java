@@ -43,13 +43,14 @@ public final class Training implements Trainer {
       Order... first) {
     this.onSnapshot = onSnapshot;
     List.of(first).forEach(this::order);
-    RequestedDegrees degrees =
-        new RequestedDegrees(
-            task -> daemon(task, "degrees", Thread.MIN_PRIORITY).start(),
+    Inspections inspections =
+        new Inspections(
+            task -> daemon(task, "inspection", Thread.MIN_PRIORITY).start(),
+            clock,
             () -> tasks.add(TrainingLoop::requestSnapshot));
     thread =
         daemon(
-            () -> run(new TrainingLoop(wanted, speed, clock, engines, degrees)),
+            () -> run(new TrainingLoop(wanted, speed, clock, engines, inspections)),
             "training",
             Thread.NORM_PRIORITY);
     thread.start();

@@ -18,7 +18,7 @@ public final class TrainingLoop {
 
   private final Clock clock;
   private final Experiment experiment;
-  private final RequestedDegrees degrees;
+  private final Inspections inspections;
   private final SnapshotRotation rotation = new SnapshotRotation();
   private Pace pace;
   private boolean playing = true;
@@ -33,7 +33,7 @@ public final class TrainingLoop {
   private OptionalLong fastForwardTo = OptionalLong.empty();
 
   TrainingLoop(List<WantedRun> wanted, Speed speed, Clock clock, EngineChooser engines) {
-    this(wanted, speed, clock, engines, RequestedDegrees.immediate());
+    this(wanted, speed, clock, engines, Inspections.immediate(clock));
   }
 
   TrainingLoop(
@@ -41,8 +41,8 @@ public final class TrainingLoop {
       Speed speed,
       Clock clock,
       EngineChooser engines,
-      RequestedDegrees degrees) {
-    this.degrees = degrees;
+      Inspections inspections) {
+    this.inspections = inspections;
     this.experiment = new Experiment(wanted, engines, true);
     this.clock = clock;
     nextSnapshot = clock.nanos();
@@ -129,16 +129,17 @@ public final class TrainingLoop {
             ? rotation.playing(experiment, request, start)
             : rotation.paused(experiment, visited, request);
     Snapshot snapshot =
-        new Snapshot(withDegrees(runs), playing, pace.speed(), visited, experiment.epoch(), orders);
+        new Snapshot(
+            runs,
+            playing,
+            pace.speed(),
+            visited,
+            experiment.epoch(),
+            orders,
+            inspections.findings(experiment, visited, request, playing));
     long end = clock.nanos();
     nextSnapshot = end + Math.min(LONGEST_WAIT, (end - start) * TRAINING_PER_SNAPSHOT);
     return snapshot;
-  }
-
-  private List<RunSnapshot> withDegrees(List<RunSnapshot> runs) {
-    return request.degrees()
-        ? runs.stream().map(run -> run.id() == request.run() ? degrees.addTo(run) : run).toList()
-        : runs;
   }
 
   /** Whether a snapshot can be taken without slowing down the training. */
@@ -222,9 +223,6 @@ public final class TrainingLoop {
 
   void setRequest(SnapshotRequest wanted) {
     request = wanted;
-    if (!wanted.degrees()) {
-      degrees.cancel();
-    }
   }
 
   /** Restarts the pace, so that time spent paused and single steps do not count. */
@@ -236,7 +234,7 @@ public final class TrainingLoop {
 
   void stop() {
     open = false;
-    degrees.cancel();
+    inspections.cancel();
     playing = false;
     replayed = true;
   }

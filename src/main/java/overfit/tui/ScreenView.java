@@ -9,8 +9,11 @@ import overfit.tui.command.Footer;
 import overfit.tui.model.Model;
 import overfit.tui.model.Pane;
 import overfit.tui.page.degrees.DegreesPage;
+import overfit.tui.page.landscape.LandscapePage;
+import overfit.tui.page.layers.LayersPage;
 import overfit.tui.page.multiples.MultiplesPage;
 import overfit.tui.page.scores.ScoresPage;
+import overfit.tui.page.step.StepPage;
 import overfit.tui.page.sweep.SweepPage;
 import overfit.tui.page.units.UnitsPage;
 import overfit.tui.widget.Label;
@@ -47,6 +50,9 @@ final class ScreenView {
       case SCORES -> new ScoresPage(model, look).draw(page);
       case SWEEP -> new SweepPage(model, look).draw(page);
       case DEGREES -> new DegreesPage(model, look).draw(page);
+      case STEP -> new StepPage(model, look).draw(page);
+      case LAYERS -> new LayersPage(model, look).draw(page);
+      case LANDSCAPE -> new LandscapePage(model, look).draw(page);
     }
   }
 

@@ -107,7 +107,8 @@ class HeaderTest {
         trained
             .withVisited(OptionalLong.of(7))
             .withSnapshot(
-                new Snapshot(there.runs(), false, Speed.DEFAULT, OptionalLong.of(7), 20, 0));
+                new Snapshot(
+                    there.runs(), false, Speed.DEFAULT, OptionalLong.of(7), 20, 0, List.of()));
     assertEquals(
         " overfit  regularization            ‖ past 7 of 20  60/s  seed 42  1:cockpit",
         draw(past, 77));

@@ -140,7 +140,6 @@ public final class Models {
         run.truth(),
         run.baselines(),
         run.curves(),
-        run.units(),
-        run.degrees());
+        run.units());
   }
 }

@@ -78,8 +78,7 @@ public final class PageDrawings {
                 run.truth(),
                 run.baselines(),
                 run.curves(),
-                Optional.of(new UnitResponses(layer, x, y)),
-                run.degrees()));
+                Optional.of(new UnitResponses(layer, x, y))));
     return model.withSnapshot(new Snapshot(runs, before.playing(), before.speed()));
   }
 

@@ -17,6 +17,8 @@ public enum CommandName {
   DIFF,
   CHECK_GRADIENTS,
   DEGREES,
+  FIND_RATE,
+  LANDSCAPE,
   EXPORT,
   RECORD,
   TERMINAL,

@@ -43,6 +43,7 @@ public final class ManPage {
     settings();
     new ManPageData(page).write();
     new ManPageBaselines(page).write();
+    new ManPageLandscape(page).write();
     new ManPageSweeps(page).write();
     formulas();
     presets();

@@ -15,6 +15,7 @@ final class ManPageNumbers {
     json();
     numbers();
     gradients();
+    rates();
   }
 
   private void gradients() {
@@ -36,6 +37,26 @@ final class ManPageNumbers {
             + " elu and selu at 0, hardtanh at -1 and 1, softplus at 20; the loss l1 at 0, huber and"
             + " smooth-l1 at -1 and 1; the L1 penalty at 0), the difference lies between the slopes on"
             + " both sides. Such elements are counted as kinks, and not compared.");
+  }
+
+  private void rates() {
+    page.add(".SS Learning rates");
+    page.text(
+        "find-rate is the learning rate range test of Smith (2015), https://arxiv.org/abs/1506.01186:"
+            + " from the first weights, 100 steps at rates that grow by the same factor from 1e-6 to"
+            + " 1 (--from, --to, --count), each on the next batch, with the optimizer, dropout,"
+            + " penalties and clipping of the run; its schedule and learning rate are not used. It"
+            + " ends early at a loss that is not finite. Losses are those before each step, in the"
+            + " units of the data, and smoothed as an exponential running average with the weight 0.9"
+            + " for the past, corrected for its start.");
+    page.add(".PP");
+    page.text(
+        "The suggestion is a tenth of the rate with the lowest smoothed loss. Another rule in use"
+            + " takes the rate where the smoothed loss falls most steeply (steepest in --json). For"
+            + " small networks it is too low: over the seeds 42 to 51 of the lesson it gives 0.0076,"
+            + " with which the excess loss after 300 epochs is 0.056; with the suggestion, 0.050, it"
+            + " is 0.021, and with 0.01 it is 0.044. With batches of few samples neither is reliable:"
+            + " the losses of batches differ by chance.");
   }
 
   private void json() {
@@ -100,6 +121,21 @@ final class ManPageNumbers {
             + " and degrees; each degree has degree, train_loss, test_loss and excess_loss in"
             + " Legendre's basis, and orthonormal, an object with the same in the orthonormal one."
             + " Over several seeds they are medians.");
+    page.paragraph(
+        "With --json, find-rate prints one object with schema (2), version, preset, run, steps (the"
+            + " number that was taken), reliable (false for batches of fewer than 32 samples), minimum"
+            + " (the rate with the lowest smoothed loss), suggestion (a tenth of it), steepest (where"
+            + " the smoothed loss falls most steeply), and the lists rates, losses and smoothed.");
+    page.paragraph(
+        "With --json, landscape prints one object with schema (2), version, preset and kind. A line"
+            + " has from, to, barrier, summit (the place of the barrier), distance, norms (of both"
+            + " vectors of parameters), and places, train_loss and test_loss, one number a place. A"
+            + " plane has run, centre (first, second and train_loss of the run), first and second (the"
+            + " places along both directions), train_loss (an array for each place along the second),"
+            + " and paths: run, first, second, and the train loss of the first and of the last point,"
+            + " really and at its place on the plane; further explained_variance of a path, one_away"
+            + " (the train losses at 1 and -1 along the first and the second direction) of a random"
+            + " plane, and minimum of a bowl.");
     page.paragraph(
         "With --json, check-gradients prints one object with schema (1), version, preset, h, threshold"
             + " and runs; each run has name, status (finished or interrupted), passed and parameters,"

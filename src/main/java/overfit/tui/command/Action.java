@@ -32,6 +32,7 @@ import overfit.tui.model.SnapshotNeeds;
 import overfit.tui.model.TimeTravel;
 import overfit.tui.model.Update;
 import overfit.tui.model.View;
+import overfit.tui.page.landscape.LandscapeActions;
 import overfit.tui.page.sweep.SeedSweeps;
 import overfit.tui.page.units.UnitActions;
 import overfit.tui.save.PresetInfo;
@@ -469,6 +470,65 @@ public enum Action {
       "show polynomials by their degree: double descent",
       m -> page(m, Page.DEGREES),
       new KeyName("6")),
+  PAGE_STEP(
+      PAGES.last(),
+      "step explained",
+      "show the next step in numbers: forward, loss, backward, update",
+      m -> page(m, Page.STEP),
+      new KeyName("7")),
+  PAGE_LAYERS(
+      PAGES.last(),
+      "layers",
+      "show gradients, weights and activations by layer",
+      m -> page(m, Page.LAYERS),
+      new KeyName("8")),
+  PAGE_LANDSCAPE(
+      PAGES.last(),
+      "landscape",
+      "show the loss landscape around and between runs",
+      m -> page(m, Page.LANDSCAPE),
+      new KeyName("9")),
+  LANDSCAPE_BEFORE(
+      Page.LANDSCAPE,
+      "line, path, random",
+      "look at the line between runs, the plane of the paths, random directions; without hidden"
+          + " layers, the bowl",
+      m -> LandscapeActions.kind(m, -1),
+      new KeyName("h"),
+      KeyName.LEFT),
+  LANDSCAPE_NEXT(
+      Page.LANDSCAPE,
+      "",
+      "look at the next of these",
+      m -> LandscapeActions.kind(m, 1),
+      new KeyName("l"),
+      KeyName.RIGHT),
+  LANDSCAPE_OTHER(
+      Page.LANDSCAPE,
+      "other run or directions",
+      "the line to the next other run, or the next random directions",
+      m -> LandscapeActions.other(m, 1),
+      new KeyName(".")),
+  LANDSCAPE_OTHER_BEFORE(
+      Page.LANDSCAPE,
+      "",
+      "the line to the previous one, or the directions before",
+      m -> LandscapeActions.other(m, -1),
+      new KeyName(",")),
+  LANDSCAPE_IN(
+      Page.LANDSCAPE,
+      "zoom",
+      "zoom in to the parameters of the run",
+      m -> LandscapeActions.zoom(m, 1),
+      new KeyName(">")),
+  LANDSCAPE_OUT(
+      Page.LANDSCAPE, "", "zoom out", m -> LandscapeActions.zoom(m, -1), new KeyName("<")),
+  LANDSCAPE_STOP(
+      Page.LANDSCAPE,
+      "stop",
+      "stop computing the landscape, or go on",
+      LandscapeActions::stop,
+      KeyName.ESCAPE),
   STOP_SWEEP(
       Page.SWEEP,
       "stop",

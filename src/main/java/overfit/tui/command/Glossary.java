@@ -152,6 +152,18 @@ enum Glossary {
       "the vertical line; the legend shows the values of every run there",
       "log",
       "the axis is logarithmic: equal steps are equal factors"),
+  RATES(
+      "Search for a learning rate",
+      "each step",
+      "the loss before a step at that rate; rates grow by the same factor from step to step, from"
+          + " the first weights on",
+      "loss, smoothed",
+      "the mean of the losses up to there, where each step back weighs a tenth less",
+      "lowest",
+      "the rate with the lowest smoothed loss: already too high, since its losses are still those of"
+          + " the rates before it",
+      "a tenth",
+      "a tenth of that rate, the suggestion, by the range test of Smith (2015), arXiv 1506.01186"),
   LESSONS(
       "Lessons",
       "3/9 question",

@@ -7,7 +7,10 @@ public enum Page {
   UNITS("units"),
   SCORES("scores"),
   SWEEP("sweep"),
-  DEGREES("degrees");
+  DEGREES("degrees"),
+  STEP("step"),
+  LAYERS("layers"),
+  LANDSCAPE("landscape");
 
   private final String title;
 

@@ -1,5 +1,9 @@
 package overfit.tui.model;
 
+import java.util.List;
+import java.util.stream.Stream;
+import overfit.train.DegreesInspection;
+import overfit.train.Inspection;
 import overfit.train.Order;
 import overfit.train.SnapshotRequest;
 
@@ -16,7 +20,26 @@ public final class SnapshotNeeds {
     SnapshotRequest request =
         view.fit().wide() ? SnapshotRequest.USUAL.withMargin(WIDE) : SnapshotRequest.USUAL;
     int layer = view.page() == Page.UNITS ? view.units().layerOf(model.config()) : 0;
-    return request.units(model.entry().id(), layer).withDegrees(view.page() == Page.DEGREES);
+    return request.units(model.entry().id(), layer).withInspections(inspections(model));
+  }
+
+  /** What the page and the overlay show beyond the usual. */
+  private static List<Inspection> inspections(Model model) {
+    List<Inspection> page = pageInspections(model);
+    return model
+        .overlay()
+        .map(over -> Stream.concat(page.stream(), over.inspections().stream()).toList())
+        .orElse(page);
+  }
+
+  private static List<Inspection> pageInspections(Model model) {
+    View view = model.view();
+    return switch (view.page()) {
+      case DEGREES -> List.of(new DegreesInspection());
+      case LANDSCAPE ->
+          view.landscape().inspection(model).stream().<Inspection>map(each -> each).toList();
+      default -> List.of();
+    };
   }
 
   /** The model, and the order for the snapshots it needs. */

@@ -17,6 +17,7 @@ public record View(
     LossView loss,
     FitView fit,
     UnitsView units,
+    Inside inside,
     Appearance appearance) {
 
   /**
@@ -61,6 +62,9 @@ public record View(
    */
   record Appearance(Theme theme, boolean mouse, Size size) {}
 
+  /** The pages that look inside the training loop. */
+  record Inside(StepView step, LayersView layers, LandscapeView landscape) {}
+
   static final View INITIAL =
       new View(
           new Layout(Page.COCKPIT, Pane.SETTINGS, false, Pane.SETTINGS),
@@ -69,6 +73,7 @@ public record View(
           LossView.INITIAL,
           FitView.INITIAL,
           UnitsView.INITIAL,
+          new Inside(StepView.INITIAL, LayersView.INITIAL, LandscapeView.INITIAL),
           new Appearance(Theme.OKABE_ITO, false, new Size(80, 24)));
 
   public Page page() {
@@ -168,31 +173,59 @@ public record View(
   }
 
   public View withVisited(OptionalLong next) {
-    return new View(layout, selection, next, loss, fit, units, appearance);
+    return new View(layout, selection, next, loss, fit, units, inside, appearance);
   }
 
   public View withLoss(LossView next) {
-    return new View(layout, selection, visited, next, fit, units, appearance);
+    return new View(layout, selection, visited, next, fit, units, inside, appearance);
   }
 
   public View withFit(FitView next) {
-    return new View(layout, selection, visited, loss, next, units, appearance);
+    return new View(layout, selection, visited, loss, next, units, inside, appearance);
   }
 
   public View withUnits(UnitsView next) {
-    return new View(layout, selection, visited, loss, fit, next, appearance);
+    return new View(layout, selection, visited, loss, fit, next, inside, appearance);
+  }
+
+  public StepView step() {
+    return inside.step;
+  }
+
+  public View withStep(StepView next) {
+    return with(new Inside(next, inside.layers, inside.landscape));
+  }
+
+  public LayersView layers() {
+    return inside.layers;
+  }
+
+  public View withLayers(LayersView next) {
+    return with(new Inside(inside.step, next, inside.landscape));
+  }
+
+  public LandscapeView landscape() {
+    return inside.landscape;
+  }
+
+  public View withLandscape(LandscapeView next) {
+    return with(new Inside(inside.step, inside.layers, next));
+  }
+
+  private View with(Inside next) {
+    return new View(layout, selection, visited, loss, fit, units, next, appearance);
   }
 
   public View withAppearance(Appearance next) {
-    return new View(layout, selection, visited, loss, fit, units, next);
+    return new View(layout, selection, visited, loss, fit, units, inside, next);
   }
 
   private View with(Layout next) {
-    return new View(next, selection, visited, loss, fit, units, appearance);
+    return new View(next, selection, visited, loss, fit, units, inside, appearance);
   }
 
   private View with(Selection next) {
-    return new View(layout, next, visited, loss, fit, units, appearance);
+    return new View(layout, next, visited, loss, fit, units, inside, appearance);
   }
 
   /** With the focus and the panes of another view of the cockpit. */

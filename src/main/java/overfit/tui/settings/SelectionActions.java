@@ -22,7 +22,7 @@ public final class SelectionActions {
     return switch (model.view().page()) {
       case COCKPIT -> Update.of(SettingsRows.move(model, by));
       case SWEEP -> item(model, model.sweep().index() + by);
-      case MULTIPLES, UNITS, SCORES, DEGREES ->
+      case MULTIPLES, UNITS, SCORES, DEGREES, STEP, LAYERS, LANDSCAPE ->
           item(model, Math.max(0, Math.min(model.runs().size() - 1, model.run() + by)));
     };
   }

@@ -57,6 +57,8 @@ class ShellTest {
                 "diff",
                 "check-gradients",
                 "degrees",
+                "find-rate",
+                "landscape",
                 "export",
                 "record",
                 "terminal",

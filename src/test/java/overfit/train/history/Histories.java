@@ -35,8 +35,7 @@ public final class Histories {
         run.truth(),
         run.baselines(),
         curves,
-        run.units(),
-        run.degrees());
+        run.units());
   }
 
   /** A curve of values from an epoch on. */

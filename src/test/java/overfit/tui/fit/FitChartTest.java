@@ -68,7 +68,6 @@ class FitChartTest {
         new Points(x, y),
         List.of(),
         ANY.curves(),
-        Optional.empty(),
         Optional.empty());
   }
 
@@ -211,8 +210,7 @@ class FitChartTest {
             then.truth(),
             List.of(new BaselineCurve("polynomial 0", new Points(x, y))),
             then.curves(),
-            then.units(),
-            then.degrees());
+            then.units());
     String[] rows = draw(beside, PLAIN).split("\n");
     assertTrue(rows[3].endsWith("111111111111"), rows[3]);
     assertTrue(rows[4].endsWith("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"), rows[4]);
@@ -235,8 +233,7 @@ class FitChartTest {
             then.truth(),
             then.baselines(),
             then.curves(),
-            then.units(),
-            then.degrees());
+            then.units());
     FitView ghost = PLAIN.withGhost(Models.lesson().entry(), before);
     String[] rows = draw(then, ghost).split("\n");
     assertTrue(rows[3].endsWith("~~~~~~~~~~~~"), rows[3]);

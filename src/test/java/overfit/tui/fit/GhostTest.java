@@ -113,7 +113,7 @@ class GhostTest {
   private static Snapshot at(long epoch, boolean past) {
     Snapshot shown = Models.trained(Models.lesson(), (int) epoch).snapshot().orElseThrow();
     OptionalLong visited = past ? OptionalLong.of(epoch) : OptionalLong.empty();
-    return new Snapshot(shown.runs(), false, shown.speed(), visited, 50, 0);
+    return new Snapshot(shown.runs(), false, shown.speed(), visited, 50, 0, List.of());
   }
 
   @Test

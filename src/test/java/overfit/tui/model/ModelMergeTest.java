@@ -64,7 +64,7 @@ class ModelMergeTest {
     for (int i = 0; i < epochs; i++) {
       experiment.step();
     }
-    return new Snapshot(experiment.snapshots(), true, Speed.DEFAULT, visited, 5, 0);
+    return new Snapshot(experiment.snapshots(), true, Speed.DEFAULT, visited, 5, 0, List.of());
   }
 
   private Model changed(double l2) {

@@ -169,7 +169,8 @@ class RunActionsTest {
     return model
         .withVisited(OptionalLong.of(epoch))
         .withSnapshot(
-            new Snapshot(there.runs(), false, Speed.DEFAULT, OptionalLong.of(epoch), 20, 0));
+            new Snapshot(
+                there.runs(), false, Speed.DEFAULT, OptionalLong.of(epoch), 20, 0, List.of()));
   }
 
   @Test

@@ -195,8 +195,7 @@ class SettingsPaneTest {
         run.truth(),
         run.baselines(),
         run.curves(),
-        run.units(),
-        run.degrees());
+        run.units());
   }
 
   @Test

@@ -1,0 +1,19 @@
+package overfit.train;
+
+import overfit.config.Config;
+import overfit.config.RunSpec;
+
+/**
+ * What determines the state of a run: equal ones have equal weights, bit for bit.
+ *
+ * @param id the run's id
+ * @param start its initial settings and all edits
+ * @param epoch the number of epochs trained
+ */
+public record InspectedState(int id, RunSpec start, long epoch) {
+
+  /** Its settings at that epoch. */
+  public Config config() {
+    return new EditLog(start.config(), start.edits()).at(epoch);
+  }
+}

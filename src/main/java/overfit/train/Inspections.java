@@ -1,0 +1,161 @@
+package overfit.train;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.concurrent.Executor;
+
+/**
+ * The inspections that are looked at. An executor computes them, so that training does not wait.
+ *
+ * <p>While runs train, what an inspection depends on changes all the time: one that has begun goes
+ * on to its end, and the next begins after nine times as long, so that it takes at most a tenth of
+ * a processor. What is no longer looked at ends early.
+ */
+final class Inspections {
+
+  /** The rest after work of some length, while training is playing. */
+  private static final long REST = 9;
+
+  /** The least time from one beginning to the next while training is playing. */
+  private static final long PERIOD_NANOS = 1_000_000_000 / Snapshot.NUMBERS_PER_SECOND;
+
+  private final Executor beside;
+  private final Clock clock;
+  private final Runnable onFound;
+  private Map<Looked, Work> works = Map.of();
+
+  /** The same inspection of another selected run is another one. */
+  private record Looked(Inspection inspection, int run) {}
+
+  /**
+   * @param beside runs a task now or later, on any thread
+   * @param onFound called on that thread when there is something new to show
+   */
+  Inspections(Executor beside, Clock clock, Runnable onFound) {
+    this.beside = beside;
+    this.clock = clock;
+    this.onFound = onFound;
+  }
+
+  /** Computes everything at once, on the caller's thread. */
+  static Inspections immediate(Clock clock) {
+    return new Inspections(Runnable::run, clock, () -> {});
+  }
+
+  /**
+   * What was found so far of what is requested. Called on the training thread only, for every
+   * snapshot.
+   *
+   * @param epoch the past epoch that is shown; empty for the present
+   */
+  List<Object> findings(
+      Experiment experiment, OptionalLong epoch, SnapshotRequest request, boolean playing) {
+    if (request.inspections().isEmpty() && works.isEmpty()) {
+      return List.of();
+    }
+    follow(request);
+    List<Object> findings = new ArrayList<>();
+    works.forEach(
+        (looked, work) -> {
+          List<ManagedRun> runs = runs(experiment, looked);
+          if (!runs.isEmpty()) {
+            work.follow(runs, epoch, playing);
+          }
+          findings.addAll(work.findings());
+        });
+    return List.copyOf(findings);
+  }
+
+  private void follow(SnapshotRequest request) {
+    Map<Looked, Work> next = new LinkedHashMap<>();
+    for (Inspection each : request.inspections()) {
+      Looked looked = new Looked(each, request.run());
+      Work work = works.get(looked);
+      next.put(looked, work == null ? new Work(each) : work);
+    }
+    works.forEach((looked, work) -> work.wanted = next.containsKey(looked));
+    works = next;
+  }
+
+  /** The selected run first; without the others if they are not needed. */
+  private static List<ManagedRun> runs(Experiment experiment, Looked looked) {
+    List<ManagedRun> runs = new ArrayList<>(experiment.members());
+    runs.removeIf(each -> each.id() != looked.run());
+    if (!runs.isEmpty() && looked.inspection().comparesRuns()) {
+      experiment.members().stream().filter(each -> each.id() != looked.run()).forEach(runs::add);
+    }
+    return runs;
+  }
+
+  /** Ends what is not complete. */
+  void cancel() {
+    works.values().forEach(work -> work.wanted = false);
+    works = Map.of();
+  }
+
+  /** One inspection, computed again and again. */
+  private final class Work implements Findings {
+
+    private final Inspection inspection;
+    private final Map<Class<?>, Object> found = new LinkedHashMap<>();
+    private volatile boolean wanted = true;
+    private volatile boolean working;
+    private volatile long restsUntil = Long.MIN_VALUE;
+    private Object done = List.of();
+
+    Work(Inspection inspection) {
+      this.inspection = inspection;
+    }
+
+    void follow(List<ManagedRun> runs, OptionalLong epoch, boolean playing) {
+      if (working || playing && clock.nanos() < restsUntil) {
+        return;
+      }
+      Object state = inspection.dependsOn(runs.stream().map(each -> each.state(epoch)).toList());
+      if (!state.equals(done)) {
+        done = state;
+        working = true;
+        List<InspectedRun> copies = runs.stream().map(each -> each.inspected(epoch)).toList();
+        beside.execute(() -> inspect(copies));
+      }
+    }
+
+    private void inspect(List<InspectedRun> copies) {
+      long begin = clock.nanos();
+      try {
+        inspection.inspect(copies, this);
+      } finally {
+        long end = clock.nanos();
+        restsUntil = Math.max(begin + PERIOD_NANOS, end + REST * (end - begin));
+        working = false;
+        if (wanted) {
+          onFound.run();
+        }
+      }
+    }
+
+    @Override
+    public void found(Object finding) {
+      synchronized (found) {
+        found.put(finding.getClass(), finding);
+      }
+      if (wanted) {
+        onFound.run();
+      }
+    }
+
+    @Override
+    public boolean wanted() {
+      return wanted;
+    }
+
+    List<Object> findings() {
+      synchronized (found) {
+        return List.copyOf(found.values());
+      }
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The page of the loss landscape. */
+package overfit.tui.page.landscape;

@@ -1,0 +1,2 @@
+/** The page of the step explained. */
+package overfit.tui.page.step;
