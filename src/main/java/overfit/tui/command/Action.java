@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import overfit.screen.Theme;
 import overfit.terminal.input.KeyName;
 import overfit.train.Order;
+import overfit.train.Snapshot;
 import overfit.train.Speed;
 import overfit.tui.fit.FitActions;
 import overfit.tui.fit.SampleActions;
@@ -748,6 +749,9 @@ public enum Action {
   }
 
   private static Update play(Model model) {
+    if (!model.inPast() && model.snapshot().filter(Snapshot::stopped).isPresent()) {
+      return Update.of(model).saying("all runs have stopped early; early-stopping none trains on");
+    }
     return Update.of(model.withVisited(OptionalLong.empty())).ordering(new Order.PlayOrPause());
   }
 

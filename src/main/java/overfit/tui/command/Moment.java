@@ -108,7 +108,7 @@ enum Moment {
       case PAGE_COCKPIT -> model.lesson().isPresent() ? "lesson" : action.label();
       case PANE -> paneLabel(action, model, 1);
       case PANE_BEFORE -> paneLabel(action, model, -1);
-      case PLAY -> ended(model) ? "train more" : playing(model) ? "pause" : "resume";
+      case PLAY -> ended(model) ? more(model) : playing(model) ? "pause" : "resume";
       case LESS -> onRun(model) ? "hide/show" : action.label();
       case EDIT -> onRun(model) ? "settings" : action.label();
       case FIT_POINT -> holding(model) ? "drop" : action.label();
@@ -162,6 +162,10 @@ enum Moment {
   /** Whether the page of a sweep that is being trained is shown. */
   static boolean sweeping(Model model) {
     return model.view().page() == Page.SWEEP && model.sweep().isRunning();
+  }
+
+  private static String more(Model model) {
+    return model.snapshot().filter(Snapshot::stopped).isPresent() ? "stopped" : "train more";
   }
 
   private static boolean ended(Model model) {
