@@ -137,7 +137,7 @@ final class Learner {
    *
    * @param trainLoss that of the last epoch
    */
-  Update nextUpdate(RunParts parts, Batches others, long epoch, double trainLoss) {
+  NextUpdate nextUpdate(RunParts parts, Batches others, long epoch, double trainLoss) {
     Learner copy = new Learner(parts, engine, others, new RandomStream(0));
     copy.parameters.set(parameters.toVector());
     copy.optimizer.restore(optimizer.state());
@@ -149,12 +149,12 @@ final class Learner {
         new GradientRecorder(copy.parameters, stagesInForce()));
   }
 
-  private Update update(long epoch, Step step, GradientRecorder recorder) {
+  private NextUpdate update(long epoch, Step step, GradientRecorder recorder) {
     double[] start = parameters.toVector();
     batches.shuffle(random);
     Samples batch = batches.batch(0);
     double mean = step(batch, step, recorder);
-    return new Update(
+    return new NextUpdate(
         epoch,
         batches.count(),
         mean,

@@ -556,7 +556,7 @@ public final class Run {
    * The next update, taken apart, in the units of training: that of the first batch of the next
    * epoch. It is made on a copy, so that the run stays as it is.
    */
-  public Update nextUpdate() {
+  public NextUpdate nextUpdate() {
     applyEdits();
     RunParts parts = new RunParts(config);
     return learner.nextUpdate(

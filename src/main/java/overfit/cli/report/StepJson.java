@@ -13,7 +13,7 @@ import overfit.nn.LayerPass;
 import overfit.nn.ParameterMatrix;
 import overfit.nn.RecordedMatrix;
 import overfit.train.GradientStage;
-import overfit.train.Update;
+import overfit.train.NextUpdate;
 import overfit.train.step.FollowedParameter;
 import overfit.train.step.NextStep;
 
@@ -45,7 +45,7 @@ public final class StepJson {
   }
 
   private static void writeStep(JsonGenerator json, NextStep step) throws IOException {
-    Update update = step.update();
+    NextUpdate update = step.update();
     json.writeStringField("run", step.run());
     json.writeNumberField("epoch", update.epoch());
     json.writeNumberField("batches", update.batches());
@@ -64,7 +64,7 @@ public final class StepJson {
     json.writeEndObject();
   }
 
-  private static void writeLayers(JsonGenerator json, Update update) throws IOException {
+  private static void writeLayers(JsonGenerator json, NextUpdate update) throws IOException {
     writeNumbers(json, "targets", update.targets());
     json.writeArrayFieldStart("layers");
     for (LayerPass layer : update.layers()) {
@@ -96,7 +96,7 @@ public final class StepJson {
     json.writeEndObject();
   }
 
-  private static void writeParameters(JsonGenerator json, Update update) throws IOException {
+  private static void writeParameters(JsonGenerator json, NextUpdate update) throws IOException {
     json.writeArrayFieldStart("parameters");
     for (ParameterMatrix matrix : update.matrices()) {
       json.writeStartObject();

@@ -3,7 +3,7 @@ package overfit.cli.report;
 import java.util.List;
 import overfit.cli.process.Host;
 import overfit.screen.Surface;
-import overfit.train.Update;
+import overfit.train.NextUpdate;
 import overfit.train.step.NextStep;
 import overfit.tui.page.step.StepText;
 import overfit.tui.widget.Look;
@@ -42,7 +42,7 @@ public final class StepReport {
   }
 
   private String about() {
-    Update update = step.update();
+    NextUpdate update = step.update();
     String batch = update.batches() == 1 ? "the full batch" : "batch 1 of " + update.batches();
     String units = step.standardized() ? ", in the standardized units of training" : "";
     return "Step after epoch "

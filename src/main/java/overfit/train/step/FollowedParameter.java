@@ -9,7 +9,7 @@ import overfit.nn.LayerPass;
 import overfit.nn.ParameterMatrix;
 import overfit.nn.optim.UpdateRule;
 import overfit.train.GradientStage;
-import overfit.train.Update;
+import overfit.train.NextUpdate;
 
 /**
  * One parameter w on its way through an update. It multiplies x and is added to z; so its gradient
@@ -37,7 +37,7 @@ public record FollowedParameter(
     double after) {
 
   static FollowedParameter of(NextStep step, int parameter) {
-    Update update = step.update();
+    NextUpdate update = step.update();
     ParameterMatrix matrix = update.matrixOf(parameter);
     LayerPass layer = update.layers().get(matrix.layer());
     int output = matrix.indices(parameter).get(0);
@@ -66,7 +66,7 @@ public record FollowedParameter(
 
   private static Map<String, Double> memories(NextStep step, int parameter) {
     UpdateRule rule = step.rule();
-    Update update = step.update();
+    NextUpdate update = step.update();
     Map<String, Double> memories = new LinkedHashMap<>();
     for (int i = 0; i < rule.memories().size(); i++) {
       double memory = rule.memory(i, parameter, update.parameters(), update.optimizer());

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import overfit.nn.Activation;
 import overfit.nn.LayerPass;
 import overfit.nn.ParameterMatrix;
-import overfit.train.Update;
+import overfit.train.NextUpdate;
 import overfit.train.step.FollowedParameter;
 
 /** The way back: the gradients of each layer's sums, weights and biases. */
@@ -61,7 +61,7 @@ record BackwardStage(StepSubject subject) {
   }
 
   private List<String> row(String formula, int matrix) {
-    Update update = subject.update();
+    NextUpdate update = subject.update();
     ParameterMatrix of = update.matrices().get(matrix);
     double[] gradient = update.lossGradient();
     double mean = StepSubject.part(of, gradient).average().orElse(Double.NaN);

@@ -9,7 +9,7 @@ import overfit.screen.Paragraph;
 import overfit.screen.Role;
 import overfit.screen.Style;
 import overfit.train.GradientStage;
-import overfit.train.Update;
+import overfit.train.NextUpdate;
 import overfit.train.step.FollowedParameter;
 import overfit.tui.model.StepStage;
 import overfit.tui.widget.TextLine;
@@ -91,7 +91,7 @@ record LinearStep(StepSubject subject) {
   }
 
   private List<List<String>> samples() {
-    Update update = subject.update();
+    NextUpdate update = subject.update();
     LayerPass layer = update.layers().get(0);
     List<List<String>> rows = new ArrayList<>();
     rows.add(

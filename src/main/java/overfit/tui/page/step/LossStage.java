@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import overfit.nn.Loss;
 import overfit.nn.RecordedMatrix;
-import overfit.train.Update;
+import overfit.train.NextUpdate;
 
 /** The loss: what each sample adds to it. */
 record LossStage(StepSubject subject) {
@@ -38,7 +38,7 @@ record LossStage(StepSubject subject) {
 
   /** Over all samples, of which only the first outputs are kept. */
   private double meanResidual() {
-    Update update = subject.update();
+    NextUpdate update = subject.update();
     double target = Arrays.stream(update.targets()).average().orElse(Double.NaN);
     return outputs().mean() - target;
   }
@@ -66,7 +66,7 @@ record LossStage(StepSubject subject) {
   }
 
   private List<String> row(int i) {
-    Update update = subject.update();
+    NextUpdate update = subject.update();
     double output = outputs().first()[i][0];
     double error = output - update.targets()[i];
     double gradient = update.layers().get(subject.layers() - 1).gradients().first()[i][0];

@@ -7,7 +7,7 @@ import overfit.screen.Rect;
 import overfit.screen.Role;
 import overfit.screen.Style;
 import overfit.screen.Surface;
-import overfit.train.Update;
+import overfit.train.NextUpdate;
 import overfit.train.step.ErrorCurve;
 import overfit.train.step.NextStep;
 import overfit.train.step.ParameterNames;
@@ -64,7 +64,7 @@ public final class StepPage {
   }
 
   private static String about(NextStep step) {
-    Update update = step.update();
+    NextUpdate update = step.update();
     String batch = update.batches() == 1 ? "" : ", batch 1 of " + update.batches();
     String units = step.standardized() ? ", standardized" : "";
     return step.run()

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import overfit.config.Settings;
 import overfit.nn.ParameterMatrix;
 import overfit.nn.RecordedMatrix;
-import overfit.train.Update;
+import overfit.train.NextUpdate;
 import overfit.train.step.FollowedParameter;
 import overfit.train.step.NextStep;
 
@@ -23,7 +23,7 @@ record StepSubject(NextStep step, FollowedParameter followed, StepLetters letter
     return new StepSubject(step, step.follow(parameter), letters);
   }
 
-  Update update() {
+  NextUpdate update() {
     return step.update();
   }
 

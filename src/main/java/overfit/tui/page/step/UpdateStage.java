@@ -10,7 +10,7 @@ import overfit.config.Config;
 import overfit.config.Settings;
 import overfit.nn.ParameterMatrix;
 import overfit.train.GradientStage;
-import overfit.train.Update;
+import overfit.train.NextUpdate;
 import overfit.train.step.FollowedParameter;
 
 /** The update: penalties, clipping, and the change that the optimizer makes. */
@@ -29,7 +29,7 @@ record UpdateStage(StepSubject subject) {
   }
 
   private List<List<String>> rows() {
-    Update update = subject.update();
+    NextUpdate update = subject.update();
     double[] changes =
         IntStream.range(0, update.parameters()).mapToDouble(update::change).toArray();
     List<List<String>> rows = new ArrayList<>();

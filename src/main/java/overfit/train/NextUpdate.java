@@ -24,7 +24,7 @@ import overfit.nn.Step;
  * @param after the parameters after it
  * @param optimizer the state of the optimizer after it
  */
-public record Update(
+public record NextUpdate(
     long epoch,
     int batches,
     double loss,
@@ -37,7 +37,7 @@ public record Update(
     double[] after,
     double[] optimizer) {
 
-  public Update {
+  public NextUpdate {
     matrices = List.copyOf(matrices);
     layers = List.copyOf(layers);
     gradients = Collections.unmodifiableMap(new EnumMap<>(gradients));
