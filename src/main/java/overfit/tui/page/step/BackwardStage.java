@@ -26,7 +26,8 @@ record BackwardStage(StepSubject subject) {
         (subject.layers() - 1 - layer) * ROWS_OF_LAYER + 2,
         notes(),
         subject.formula(parameter()) + " over " + subject.samples(),
-        terms());
+        terms(),
+        false);
   }
 
   private List<List<String>> rows() {

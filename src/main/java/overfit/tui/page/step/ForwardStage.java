@@ -21,7 +21,8 @@ record ForwardStage(StepSubject subject) {
         1 + rowOf(subject.followed().matrix().layer()),
         notes(),
         parameter(),
-        terms());
+        terms(),
+        false);
   }
 
   private int rowsOfLayer() {

@@ -18,7 +18,8 @@ record LossStage(StepSubject subject) {
         StageText.SAMPLES,
         List.of(mean(), residual()),
         subject.followed().name() + " acts on it only through " + subject.formula("yhat"),
-        new StepTable(0, List.of()));
+        new StepTable(0, List.of()),
+        false);
   }
 
   /** {@code L = mean of (yhat - y)^2 = 0.81, n = 30 samples}. */

@@ -18,6 +18,7 @@ import overfit.tui.widget.TextLine;
  * @param notes formulas and sentences below the table
  * @param parameter the way of the followed parameter through the stage
  * @param terms a table of it; without rows if there is none
+ * @param whole whether all terms are to be seen, rather than the table
  */
 record StageText(
     String title,
@@ -25,7 +26,8 @@ record StageText(
     int seen,
     List<String> notes,
     String parameter,
-    StepTable terms) {
+    StepTable terms,
+    boolean whole) {
 
   /** Instead of a row: the rows of the table are samples, all alike. */
   static final int SAMPLES = 0;
@@ -40,11 +42,8 @@ record StageText(
     List<String> below = notes.stream().flatMap(note -> wrapped(note, width)).toList();
     List<String> about = wrapped(parameter, width).toList();
     int room = height - 2 - below.size() - about.size();
-    int most = Math.max(LEAST_TABLE, room - Math.min(terms.rows().size(), LEAST_TERMS));
-    List<String> numbers =
-        seen == SAMPLES
-            ? table.ends(width, most, ellipsis)
-            : table.around(seen, width, most, ellipsis);
+    int reserved = whole ? terms.rows().size() : Math.min(terms.rows().size(), LEAST_TERMS);
+    List<String> numbers = numbers(width, room - reserved, ellipsis);
     List<TextLine> lines = new ArrayList<>();
     wrapped(title, width)
         .forEach(line -> lines.add(new TextLine(line, Style.of(Role.TITLE).withBold())));
@@ -52,8 +51,20 @@ record StageText(
     below.forEach(line -> lines.add(new TextLine(line, Style.DIM)));
     lines.add(TextLine.EMPTY);
     about.forEach(line -> lines.add(new TextLine(line, Style.TEXT.withBold())));
-    addTable(lines, terms.ends(width, Math.max(LEAST_TERMS, room - numbers.size()), ellipsis));
+    int left = Math.max(reserved, room - numbers.size());
+    addTable(lines, terms.ends(width, left, ellipsis));
     return lines;
+  }
+
+  /** The table in at most so many rows; if they are too few, left out or a little higher. */
+  private List<String> numbers(int width, int most, String ellipsis) {
+    if (whole && most < LEAST_TABLE) {
+      return List.of();
+    }
+    int rows = Math.max(LEAST_TABLE, most);
+    return seen == SAMPLES
+        ? table.ends(width, rows, ellipsis)
+        : table.around(seen, width, rows, ellipsis);
   }
 
   private static Stream<String> wrapped(String text, int width) {

@@ -2,7 +2,6 @@ package overfit.tui.page.step;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -25,7 +24,8 @@ record UpdateStage(StepSubject subject) {
         matrix + 1,
         notes(),
         subject.followed().name() + " in full",
-        terms());
+        terms(),
+        true);
   }
 
   private List<List<String>> rows() {
@@ -54,7 +54,7 @@ record UpdateStage(StepSubject subject) {
     if (!subject.update().made()) {
       notes.add("The loss is not finite: no update is made, and the run ends here as diverged.");
     }
-    stages().forEach((stage, formula) -> notes.add(subject.formula(formula)));
+    notes.add(subject.formula(stages()));
     String optimizer = subject.step().config().text(Settings.OPTIMIZER);
     String formulas = String.join("; ", subject.step().formulas());
     notes.add(optimizer + ": " + subject.formula(formulas));
@@ -70,14 +70,10 @@ record UpdateStage(StepSubject subject) {
   }
 
   /** What is done to the gradient, as formulas; g is the gradient from then on. */
-  Map<GradientStage, String> stages() {
+  private String stages() {
     return subject.update().gradients().keySet().stream()
-        .collect(
-            Collectors.toMap(
-                stage -> stage,
-                this::formula,
-                (one, other) -> one,
-                () -> new EnumMap<>(GradientStage.class)));
+        .map(this::formula)
+        .collect(Collectors.joining("; "));
   }
 
   private String formula(GradientStage stage) {

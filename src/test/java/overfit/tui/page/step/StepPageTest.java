@@ -18,6 +18,7 @@ import overfit.train.Run;
 import overfit.train.Snapshot;
 import overfit.train.Specs;
 import overfit.train.step.ErrorCurve;
+import overfit.train.step.FollowedParameter;
 import overfit.train.step.NextStep;
 import overfit.tui.Models;
 import overfit.tui.PageDrawings;
@@ -126,6 +127,28 @@ class StepPageTest {
   @CsvSource({"FORWARD, z2 = a1", "LOSS, L = mean of", "BACKWARD, ∂L/∂z1", "UPDATE, w = w − η g"})
   void everyStageHasItsFormulas(StepStage stage, String formula) {
     assertTrue(draw(at(shown("", 0), stage), 80, 22).contains(formula));
+  }
+
+  /** With penalties, clipping and two or three memories, on the smallest usual screen. */
+  @ParameterizedTest
+  @CsvSource({
+    "optimizer=adam l2=0.01, m v",
+    "optimizer=amsgrad l2=0.01 l1=0.01 clip-norm=1, m v vmax"
+  })
+  void theFollowedParameterIsThereInFull(String settings, String memories) {
+    String page = draw(at(shown(settings, 2), StepStage.UPDATE), 80, 22);
+    FollowedParameter followed = NextStep.of(Specs.trained(settings, 2)).follow(0);
+    assertEquals(memories, String.join(" ", followed.memories().keySet()));
+    followed
+        .memories()
+        .values()
+        .forEach(memory -> assertTrue(page.contains(StepLetters.number(memory, 9)), page));
+    followed
+        .gradients()
+        .values()
+        .forEach(g -> assertTrue(page.contains(StepLetters.number(g, 9)), page));
+    assertTrue(page.contains(StepLetters.number(followed.change(), 9)), page);
+    assertTrue(page.contains(StepLetters.number(followed.after(), 9)), page);
   }
 
   @Test
