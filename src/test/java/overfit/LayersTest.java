@@ -88,7 +88,7 @@ class LayersTest {
           train.baseline: train.history config nn data math.regression
           train: train.baseline train.history config nn nn.optim nn.schedule data math math.regression state
           train.verdict: train train.history config nn.optim nn.schedule data
-          train.layers: train config nn math
+          train.layers: train config nn nn.optim math
           train.sweep: train train.history config data math file
           train.export.pytorch: train train.history config nn nn.optim nn.schedule data file
           train.export: train.export.pytorch train.layers train train.baseline train.history train.verdict config data nn file
@@ -102,7 +102,7 @@ class LayersTest {
           terminal.input: screen
           terminal: terminal.input ansi screen
           tui.widget: terminal terminal.input plot screen
-          tui.model: tui.widget terminal.input lesson train train.history train.verdict train.sweep train.export \
+          tui.model: tui.widget terminal.input lesson train train.layers train.history train.verdict train.sweep train.export \
               config data math plot screen file
           tui.settings: tui.model tui.widget terminal.input train train.verdict config plot screen file
           tui.fit: tui.model tui.widget train train.baseline train.history train.verdict config data math plot screen file
@@ -117,11 +117,11 @@ class LayersTest {
               train train.baseline train.history train.verdict config plot screen
           tui.page.degrees: tui.page tui.model tui.widget train train.baseline train.history plot screen
           tui.page.step: tui.page tui.model tui.widget screen
-          tui.page.layers: tui.page tui.model tui.widget screen
+          tui.page.layers: tui.page tui.model tui.widget train train.layers config plot screen
           tui.page.landscape: tui.page tui.model tui.widget screen
           tui.page.sweep: tui.page tui.model tui.widget train.history train.sweep config math plot \
               screen file
-          tui.command: tui.settings tui.fit tui.loss tui.learn tui.save tui.page.units tui.page.sweep tui.model tui.widget \
+          tui.command: tui.settings tui.fit tui.loss tui.learn tui.save tui.page.units tui.page.layers tui.page.sweep tui.model tui.widget \
               terminal.input train train.verdict train.export config screen file
           tui: tui.command tui.settings tui.fit tui.loss tui.learn tui.save \
               tui.page.multiples tui.page.units tui.page.scores tui.page.sweep tui.page.degrees tui.page.step \

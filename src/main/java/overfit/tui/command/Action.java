@@ -32,6 +32,7 @@ import overfit.tui.model.SnapshotNeeds;
 import overfit.tui.model.TimeTravel;
 import overfit.tui.model.Update;
 import overfit.tui.model.View;
+import overfit.tui.page.layers.LayerActions;
 import overfit.tui.page.sweep.SeedSweeps;
 import overfit.tui.page.units.UnitActions;
 import overfit.tui.save.PresetInfo;
@@ -487,6 +488,20 @@ public enum Action {
       "show the loss landscape around and between runs",
       m -> page(m, Page.LANDSCAPE),
       new KeyName("9")),
+  QUANTITY_BEFORE(
+      Page.LAYERS,
+      "quantity",
+      "chart the quantity before over the epochs",
+      m -> LayerActions.quantity(m, -1),
+      new KeyName("h"),
+      KeyName.LEFT),
+  QUANTITY_NEXT(
+      Page.LAYERS,
+      "",
+      "chart the next quantity over the epochs",
+      m -> LayerActions.quantity(m, 1),
+      new KeyName("l"),
+      KeyName.RIGHT),
   STOP_SWEEP(
       Page.SWEEP,
       "stop",

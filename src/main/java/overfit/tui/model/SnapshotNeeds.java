@@ -4,6 +4,8 @@ import java.util.List;
 import overfit.train.Inspection;
 import overfit.train.Order;
 import overfit.train.SnapshotRequest;
+import overfit.train.layers.LayersInspection;
+import overfit.train.layers.SharpnessInspection;
 
 /** The request for what snapshots must contain to draw the current view. */
 public final class SnapshotNeeds {
@@ -27,6 +29,7 @@ public final class SnapshotNeeds {
   /** What the page shows beyond the usual. */
   private static List<Inspection> inspections(View view) {
     return switch (view.page()) {
+      case LAYERS -> List.of(new LayersInspection(), new SharpnessInspection());
       default -> List.of();
     };
   }
