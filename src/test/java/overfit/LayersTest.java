@@ -106,7 +106,7 @@ class LayersTest {
           terminal.input: screen
           terminal: terminal.input ansi screen
           tui.widget: terminal terminal.input plot screen
-          tui.model: tui.widget terminal.input lesson train train.step train.landscape train.history train.verdict train.sweep \
+          tui.model: tui.widget terminal.input lesson train train.layers train.step train.landscape train.history train.verdict train.sweep \
               train.uncertainty train.export config data math plot screen file
           tui.settings: tui.model tui.widget terminal.input train train.verdict config plot screen file
           tui.fit: tui.model tui.widget train train.baseline train.history train.verdict train.sweep train.uncertainty config data math plot \
@@ -121,10 +121,10 @@ class LayersTest {
           tui.page.scores: tui.page tui.model tui.widget train train.baseline train.history train.verdict config plot screen
           tui.page.degrees: tui.page tui.model tui.widget train train.baseline train.history plot screen
           tui.page.step: tui.page tui.model tui.widget train train.step config nn plot screen
-          tui.page.layers: tui.page tui.model tui.widget screen
+          tui.page.layers: tui.page tui.model tui.widget train train.layers config plot screen
           tui.page.landscape: tui.page tui.model tui.widget train.landscape train.history plot screen
           tui.page.sweep: tui.page tui.model tui.widget train.history train.sweep config math plot screen file
-          tui.command: tui.settings tui.fit tui.loss tui.learn tui.save tui.rate tui.page.units tui.page.sweep tui.page.step \
+          tui.command: tui.settings tui.fit tui.loss tui.learn tui.save tui.rate tui.page.units tui.page.layers tui.page.sweep tui.page.step \
               tui.page.landscape tui.model tui.widget terminal.input train train.step train.rate train.verdict train.export config screen \
               file
           tui: tui.command tui.settings tui.fit tui.loss tui.learn tui.save tui.page.multiples tui.page.units tui.page.scores tui.page.sweep \

@@ -34,6 +34,7 @@ import overfit.tui.model.TimeTravel;
 import overfit.tui.model.Update;
 import overfit.tui.model.View;
 import overfit.tui.page.landscape.LandscapeActions;
+import overfit.tui.page.layers.LayerActions;
 import overfit.tui.page.step.StepActions;
 import overfit.tui.page.sweep.SeedSweeps;
 import overfit.tui.page.units.UnitActions;
@@ -596,6 +597,20 @@ public enum Action {
       "check it with a step h ten times larger",
       m -> StepActions.decade(m, -1),
       new KeyName(")")),
+  QUANTITY_BEFORE(
+      Page.LAYERS,
+      "quantity",
+      "chart the quantity before over the epochs",
+      m -> LayerActions.quantity(m, -1),
+      new KeyName("h"),
+      KeyName.LEFT),
+  QUANTITY_NEXT(
+      Page.LAYERS,
+      "",
+      "chart the next quantity over the epochs",
+      m -> LayerActions.quantity(m, 1),
+      new KeyName("l"),
+      KeyName.RIGHT),
   STOP_SWEEP(
       Page.SWEEP,
       "stop",

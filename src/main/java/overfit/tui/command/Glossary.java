@@ -205,6 +205,30 @@ enum Glossary {
       "the derivative by backpropagation, the same as a central difference, and its step",
       "|a - n| / (|a| + |n|)",
       "the relative error of a gradient check (notes of Stanford's CS231n); 0 = 0 is agreement"),
+  LAYERS(
+      "Layers",
+      "gradient",
+      "the norm of the gradient of a layer's weight: of the train loss over all samples, dropout"
+          + " off; bars have a log scale, and the mark is where it was at the first epoch. A layer"
+          + " learns by it; a millionth of the output's is none (Glorot and Bengio 2010)",
+      "step/w",
+      "the length of the next update over that of the weight; with plain descent rate * gradient /"
+          + " weight, otherwise measured on a copy. About 1e-3 is usual at first (CS231n,"
+          + " neural-networks-3); within 100 epochs of a sound run it falls by 25 times",
+      "sums sd, out sd",
+      "the standard deviation, over units and samples, of a layer's sums and of its outputs, after"
+          + " the activation; in the output layer, how much the fit varies",
+      "flat",
+      "the share of outputs where the activation is flat and passes hardly any gradient: saturated"
+          + " (|tanh| > 0.97), or relu's 0",
+      "dead",
+      "relu units that are 0 for every sample",
+      "sharpness",
+      "the largest eigenvalue of the Hessian of the train loss: its curvature where that is"
+          + " strongest",
+      "2/rate",
+      "the sharpness up to which plain descent is stable: large steps drive it there and stay, at"
+          + " the edge of stability (Cohen et al. 2021)"),
   SWEEPS(
       "Sweeps over seeds",
       "cell",

@@ -6,6 +6,8 @@ import overfit.train.DegreesInspection;
 import overfit.train.Inspection;
 import overfit.train.Order;
 import overfit.train.SnapshotRequest;
+import overfit.train.layers.LayersInspection;
+import overfit.train.layers.SharpnessInspection;
 import overfit.train.step.ErrorCurveInspection;
 import overfit.train.step.StepInspection;
 import overfit.train.uncertainty.EnsembleInspection;
@@ -43,7 +45,8 @@ public final class SnapshotNeeds {
       case LANDSCAPE ->
           view.landscape().inspection(model).stream().<Inspection>map(each -> each).toList();
       case STEP -> step(view);
-      default -> List.of();
+      case LAYERS -> List.of(new LayersInspection(), new SharpnessInspection());
+      case MULTIPLES, UNITS, SCORES, SWEEP -> List.of();
     };
   }
 
