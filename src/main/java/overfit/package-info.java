@@ -11,7 +11,7 @@
  *     tui.command                                             keys, commands after ':', help
  *          │
  *     tui.settings  tui.fit  tui.loss  tui.learn  tui.save    panes and pages, which do not know
- *     tui.page.{multiples units scores sweep degrees}         each other
+ *     tui.page.{multiples units scores sweep degrees step}    each other
  *          │            └──► tui.page                         what pages share
  *     tui.model ───────────────────────┐                      what is shown, and how it changes
  *          │                           │
