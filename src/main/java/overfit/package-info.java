@@ -21,7 +21,8 @@
  *      │       │    train.export ► train.verdict              formats | what a teacher says
  *      │       │    train.export.pytorch                      the script for PyTorch
  *      │       │             └──────┐  │   train.sweep         grids over settings and seeds
- *      │       │                    │  │  ╱
+ *      │       │                    │  │  ╱  train.layers        gradients, steps, sharpness
+ *      │       │                    │  │  ╱╱
  *  terminal   plot                   train                    one terminal | plots | experiments
  *  terminal.input                train.history, train.baseline
  *      │       │                       │
