@@ -11,7 +11,7 @@ import overfit.math.Tanh;
  */
 public enum Activation {
   /** tanh z, https://docs.pytorch.org/docs/stable/generated/torch.nn.Tanh.html. */
-  TANH("tanh", "tanh(z)", Gain.TANH) {
+  TANH("tanh", "tanh(z)", "1 - a^2", Gain.TANH) {
     @Override
     public boolean isFlat(double z, double a) {
       return Math.abs(a) > NEARLY_ONE;
@@ -44,7 +44,7 @@ public enum Activation {
    * max(z, 0): Nair and Hinton, "Rectified Linear Units Improve Restricted Boltzmann Machines"
    * (2010).
    */
-  RELU("relu", "max(z, 0)", Gain.RELU) {
+  RELU("relu", "max(z, 0)", "1 if z > 0, otherwise 0", Gain.RELU) {
     @Override
     double[] bends() {
       return AT_ZERO;
@@ -70,7 +70,7 @@ public enum Activation {
    * 1 / (1 + e⁻ᶻ), the logistic function:
    * https://docs.pytorch.org/docs/stable/generated/torch.nn.Sigmoid.html.
    */
-  SIGMOID("sigmoid", "1 / (1 + exp(-z))", Gain.ONE) {
+  SIGMOID("sigmoid", "1 / (1 + exp(-z))", "a (1 - a)", Gain.ONE) {
     @Override
     public boolean isFlat(double z, double a) {
       return Math.abs(2 * a - 1) > NEARLY_ONE;
@@ -88,7 +88,7 @@ public enum Activation {
   },
 
   /** f(z) = z, which makes the network linear. */
-  IDENTITY("identity", "z", Gain.ONE) {
+  IDENTITY("identity", "z", "1", Gain.ONE) {
     @Override
     double of(double z) {
       return z;
@@ -104,7 +104,8 @@ public enum Activation {
    * z for z > 0, otherwise 0.01 z: Maas et al., "Rectifier Nonlinearities Improve Neural Network
    * Acoustic Models" (2013).
    */
-  LEAKY_RELU("leaky-relu", "z if z > 0, otherwise 0.01 z", Gain.LEAKY_RELU) {
+  LEAKY_RELU(
+      "leaky-relu", "z if z > 0, otherwise 0.01 z", "1 if z > 0, otherwise 0.01", Gain.LEAKY_RELU) {
     @Override
     double[] bends() {
       return AT_ZERO;
@@ -125,7 +126,7 @@ public enum Activation {
    * z for z > 0, otherwise eᶻ − 1: Clevert et al., "Fast and Accurate Deep Network Learning by
    * Exponential Linear Units" (2016), https://arxiv.org/abs/1511.07289.
    */
-  ELU("elu", "z if z > 0, otherwise exp(z) - 1", Gain.RELU) {
+  ELU("elu", "z if z > 0, otherwise exp(z) - 1", "1 if z > 0, otherwise exp(z)", Gain.RELU) {
     @Override
     double[] bends() {
       return AT_ZERO;
@@ -151,7 +152,11 @@ public enum Activation {
    * A scaled ELU, which preserves mean 0 and variance 1: Klambauer et al., "Self-Normalizing Neural
    * Networks" (2017), https://arxiv.org/abs/1706.02515.
    */
-  SELU("selu", "1.0507 z if z > 0, otherwise 1.7581 (exp(z) - 1)", Gain.SELU) {
+  SELU(
+      "selu",
+      "1.0507 z if z > 0, otherwise 1.7581 (exp(z) - 1)",
+      "1.0507 if z > 0, otherwise 1.7581 exp(z)",
+      Gain.SELU) {
     @Override
     double[] bends() {
       return AT_ZERO;
@@ -177,7 +182,11 @@ public enum Activation {
    * z Φ(z), where Φ is the cumulative distribution function of the normal distribution: Hendrycks
    * and Gimpel, "Gaussian Error Linear Units" (2016), https://arxiv.org/abs/1606.08415.
    */
-  GELU("gelu", "z Phi(z), where Phi is the normal distribution function", Gain.RELU) {
+  GELU(
+      "gelu",
+      "z Phi(z), where Phi is the normal distribution function",
+      "Phi(z) + z phi(z), where phi is the normal density",
+      Gain.RELU) {
     @Override
     public boolean isFlat(double z, double a) {
       return isInLowerTail(z, a);
@@ -198,7 +207,11 @@ public enum Activation {
   /**
    * GELU with the approximation Φ(z) ≈ ½ (1 + tanh(√(2/π) (z + 0.044715 z³))), from the same paper.
    */
-  GELU_TANH("gelu-tanh", "z/2 (1 + tanh(sqrt(2/pi) (z + 0.044715 z^3)))", Gain.RELU) {
+  GELU_TANH(
+      "gelu-tanh",
+      "z/2 (1 + tanh(sqrt(2/pi) (z + 0.044715 z^3)))",
+      "(1 + t)/2 + z/2 (1 - t^2) sqrt(2/pi) (1 + 0.134145 z^2), where t is the tanh of f(z)",
+      Gain.RELU) {
     @Override
     public boolean isFlat(double z, double a) {
       return isInLowerTail(z, a);
@@ -224,7 +237,7 @@ public enum Activation {
   /**
    * z / (1 + e⁻ᶻ), also known as swish: Elfwing et al. (2017), https://arxiv.org/abs/1702.03118.
    */
-  SILU("silu", "z / (1 + exp(-z))", Gain.RELU) {
+  SILU("silu", "z / (1 + exp(-z))", "s (1 + z (1 - s)), where s = 1 / (1 + exp(-z))", Gain.RELU) {
     @Override
     public boolean isFlat(double z, double a) {
       return isInLowerTail(z, a);
@@ -248,7 +261,11 @@ public enum Activation {
    *
    * <p>tanh(ln(1 + e)) = n / (n + 2) with n = e (e + 2).
    */
-  MISH("mish", "z tanh(ln(1 + exp(z)))", Gain.RELU) {
+  MISH(
+      "mish",
+      "z tanh(ln(1 + exp(z)))",
+      "t + z (1 - t^2) / (1 + exp(-z)), where t = tanh(ln(1 + exp(z)))",
+      Gain.RELU) {
     @Override
     public boolean isFlat(double z, double a) {
       return isInLowerTail(z, a);
@@ -276,7 +293,7 @@ public enum Activation {
    * ln(1 + eᶻ), and z itself above 20, as in PyTorch: Dugas et al. (2000),
    * https://docs.pytorch.org/docs/stable/generated/torch.nn.Softplus.html.
    */
-  SOFTPLUS("softplus", "ln(1 + exp(z))", Gain.RELU) {
+  SOFTPLUS("softplus", "ln(1 + exp(z))", "1 / (1 + exp(-z))", Gain.RELU) {
     @Override
     double[] bends() {
       return AT_LIMIT;
@@ -301,7 +318,7 @@ public enum Activation {
   /**
    * z clamped to [−1, 1]: https://docs.pytorch.org/docs/stable/generated/torch.nn.Hardtanh.html.
    */
-  HARDTANH("hardtanh", "max(-1, min(1, z))", Gain.TANH) {
+  HARDTANH("hardtanh", "max(-1, min(1, z))", "1 if -1 < z < 1, otherwise 0", Gain.TANH) {
     @Override
     double[] bends() {
       return AT_ONE;
@@ -339,11 +356,13 @@ public enum Activation {
 
   private final String key;
   private final String formula;
+  private final String slopeFormula;
   private final Gain gain;
 
-  Activation(String key, String formula, Gain gain) {
+  Activation(String key, String formula, String slopeFormula, Gain gain) {
     this.key = key;
     this.formula = formula;
+    this.slopeFormula = slopeFormula;
     this.gain = gain;
   }
 
@@ -354,6 +373,11 @@ public enum Activation {
   /** The formula of f(z), in ASCII, for the help. */
   public String formula() {
     return formula;
+  }
+
+  /** The formula of f'(z), where a = f(z), in ASCII. */
+  public String slopeFormula() {
+    return slopeFormula;
   }
 
   /** The formula of the recommended gain, in ASCII, for the help. */

@@ -54,7 +54,7 @@ public final class GradientCheck {
     floor = FLOOR * objective.value(here);
   }
 
-  /** The weights and the biases of every layer. */
+  /** The weights and the biases of every layer and normalization. */
   public List<ParameterMatrix> matrices() {
     return objective.matrices();
   }
@@ -88,6 +88,11 @@ public final class GradientCheck {
       check.add(compare(positions[i], h));
     }
     return check;
+  }
+
+  /** The partial derivative that is checked. */
+  public double derivative(int parameter) {
+    return gradient[parameter];
   }
 
   /** Compares one partial derivative. */

@@ -6,9 +6,9 @@ import overfit.math.Erf;
 /** Loss functions: the mean over all elements of a function of the error, prediction − y. */
 public enum Loss {
   /** Mean squared error, https://docs.pytorch.org/docs/stable/generated/torch.nn.MSELoss.html. */
-  MSE("mse", "error^2") {
+  MSE("mse", "error^2", "2 error") {
     @Override
-    double of(double error) {
+    public double of(double error) {
       return error * error;
     }
 
@@ -24,7 +24,7 @@ public enum Loss {
   },
 
   /** Mean absolute error, https://docs.pytorch.org/docs/stable/generated/torch.nn.L1Loss.html. */
-  L1("l1", "|error|") {
+  L1("l1", "|error|", "sign(error)") {
     @Override
     double[] bends() {
       return AT_ZERO;
@@ -36,7 +36,7 @@ public enum Loss {
     }
 
     @Override
-    double of(double error) {
+    public double of(double error) {
       return Math.abs(error);
     }
 
@@ -58,14 +58,14 @@ public enum Loss {
    * Location Parameter" (1964),
    * https://docs.pytorch.org/docs/stable/generated/torch.nn.HuberLoss.html.
    */
-  HUBER("huber", Loss.ROUNDED_ABSOLUTE) {
+  HUBER("huber", Loss.ROUNDED_ABSOLUTE, Loss.CLAMPED) {
     @Override
     double[] bends() {
       return AT_ONE;
     }
 
     @Override
-    double of(double error) {
+    public double of(double error) {
       double size = Math.abs(error);
       return size <= HUBER_DELTA ? 0.5 * error * error : HUBER_DELTA * (size - 0.5 * HUBER_DELTA);
     }
@@ -85,7 +85,7 @@ public enum Loss {
    * Absolute error, quadratic below β = 1: Girshick, "Fast R-CNN" (2015),
    * https://arxiv.org/abs/1504.08083. It is the Huber loss divided by β, so with β = 1 the same.
    */
-  SMOOTH_L1("smooth-l1", Loss.ROUNDED_ABSOLUTE) {
+  SMOOTH_L1("smooth-l1", Loss.ROUNDED_ABSOLUTE, Loss.CLAMPED) {
     @Override
     double[] bends() {
       return AT_ONE;
@@ -97,7 +97,7 @@ public enum Loss {
     }
 
     @Override
-    double of(double error) {
+    public double of(double error) {
       double size = Math.abs(error);
       return size < SMOOTH_L1_BETA
           ? 0.5 * error * error / SMOOTH_L1_BETA
@@ -120,6 +120,8 @@ public enum Loss {
   private static final String ROUNDED_ABSOLUTE =
       "error^2 / 2 if |error| < 1, otherwise |error| - 1/2";
 
+  private static final String CLAMPED = "max(-1, min(1, error))";
+
   private static final double SMOOTH_L1_BETA = 1;
 
   private static final double SQRT_2 = Math.sqrt(2);
@@ -133,10 +135,12 @@ public enum Loss {
 
   private final String key;
   private final String formula;
+  private final String slopeFormula;
 
-  Loss(String key, String formula) {
+  Loss(String key, String formula, String slopeFormula) {
     this.key = key;
     this.formula = formula;
+    this.slopeFormula = slopeFormula;
   }
 
   public String key() {
@@ -146,6 +150,11 @@ public enum Loss {
   /** The formula for one sample, in ASCII, for the help. */
   public String formula() {
     return formula;
+  }
+
+  /** The formula of its derivative by the error, for one sample, in ASCII. */
+  public String slopeFormula() {
+    return slopeFormula;
   }
 
   /** The loss of predictions (n×m) for targets y (n×m). */
@@ -242,7 +251,7 @@ public enum Loss {
   }
 
   /** The loss of one element. */
-  abstract double of(double error);
+  public abstract double of(double error);
 
   /** The derivative of the loss of one element. */
   abstract double slope(double error);

@@ -10,7 +10,8 @@ import overfit.math.RandomStream;
 import overfit.math.ThreadTeam;
 
 /**
- * A multi-layer perceptron: linear layers, with an activation and dropout after each hidden layer.
+ * A multi-layer perceptron: linear layers, with an activation and dropout after each hidden layer,
+ * and perhaps a normalization before the activation.
  *
  * <p>Buffers are reused: a result of {@code forward} is valid until the next {@code forward} in the
  * same mode, evaluation or training. Not thread-safe.
@@ -22,6 +23,7 @@ public final class Network {
   private final long weights;
   private final List<Layer> layers;
   private final Parameters parameters;
+  private final List<ParameterMatrix> matrices;
   private final Propagation serial;
   private final Propagation shared;
   private final ThreadTeam team;
@@ -31,6 +33,7 @@ public final class Network {
   private final BySamples evaluations;
   private final BySamples trainings;
   private final LossObjective lossObjective = new LossObjective();
+  private final NormLimit norms = new NormLimit();
 
   /** Draws the initial parameters layer by layer, the weight and then the bias. */
   public Network(Architecture architecture, RandomStream random) {
@@ -50,6 +53,7 @@ public final class Network {
     layers = layers(architecture, engine);
     draw(layers, architecture, random);
     parameters = Parameters.of(layers);
+    matrices = ParameterMatrix.of(architecture);
     team = engine.team();
     serial = new Propagation(() -> new Chunk(layers, chunk), chunk, 1);
     shared = new Propagation(() -> new Chunk(layers, chunk), chunk, team.size());
@@ -66,7 +70,10 @@ public final class Network {
     int inputs = architecture.inputs();
     for (int outputs : widths) {
       Activation activation = architecture.activation(layers.size());
-      layers.add(new Layer(inputs, outputs, activation, engine.kernels()));
+      layers.add(
+          architecture.normalizes(layers.size())
+              ? Layer.normalized(inputs, outputs, activation, engine.kernels())
+              : new Layer(inputs, outputs, activation, engine.kernels()));
       inputs = outputs;
     }
     return List.copyOf(layers);
@@ -118,10 +125,20 @@ public final class Network {
       Array2DRowRealMatrix z = new Array2DRowRealMatrix(n, each.outputs());
       Array2DRowRealMatrix a = new Array2DRowRealMatrix(n, each.outputs());
       each.forward(n, inputs, z);
-      each.activate(n, z, a);
+      each.activate(n, normalized(each, z), a);
       inputs = a;
     }
     return inputs;
+  }
+
+  private static Array2DRowRealMatrix normalized(Layer layer, Array2DRowRealMatrix z) {
+    if (layer.norm().isEmpty()) {
+      return z;
+    }
+    int n = z.getRowDimension();
+    NormalizedSums sums = new NormalizedSums(layer.norm().get(), n);
+    sums.forward(n, z);
+    return sums.values();
   }
 
   private RealMatrix predict(Array2DRowRealMatrix x, Dropout masks, BySamples results) {
@@ -145,6 +162,17 @@ public final class Network {
     return lossObjective.mean(learn(rows, lossObjective.against(loss, inRows(y))));
   }
 
+  /** The same, bit for bit, on the caller's thread; the recorder takes down what layers compute. */
+  public double learn(
+      RealMatrix x, RealMatrix y, Loss loss, double p, RandomStream random, PassRecorder recorder) {
+    Array2DRowRealMatrix rows = inRows(x);
+    drawMasks(rows, p, random);
+    layers.forEach(Layer::beginBackward);
+    LossObjective objective = lossObjective.against(loss, inRows(y));
+    ThreadTeam.alone(serial.learn(rows, dropout, objective, recorder::add));
+    return objective.mean(serial.loss());
+  }
+
   /**
    * The forward pass in training mode, under the masks that were drawn last, for as many samples as
    * they were drawn for.
@@ -153,11 +181,9 @@ public final class Network {
     serial.visit(inRows(x), dropout, visitor);
   }
 
-  /** The number of inputs of the first layer, then the number of outputs of every layer. */
-  List<Integer> widths() {
-    List<Integer> widths = new ArrayList<>(List.of(layers.get(0).inputs()));
-    layers.forEach(layer -> widths.add(layer.outputs()));
-    return widths;
+  /** The parameters of every layer, in their order. */
+  public List<ParameterMatrix> matrices() {
+    return matrices;
   }
 
   /** The activation functions of the hidden layers. */
@@ -207,9 +233,21 @@ public final class Network {
     dropout.draw(x.getRowDimension(), p, random);
   }
 
+  /** Limits the norm of the incoming weights of each hidden unit. */
+  public void limitNorms(double limit) {
+    for (int l = 0; l < layers.size() - 1; l++) {
+      layers.get(l).limitNorms(norms, limit);
+    }
+  }
+
   /** A copy of the weights and biases, layer by layer. */
   public List<LinearWeights> weights() {
     return layers.stream().map(Layer::weights).toList();
+  }
+
+  /** A copy of the weights and biases of the normalizations of the hidden layers, if any. */
+  public List<NormWeights> norms() {
+    return layers.stream().flatMap(layer -> layer.norm().stream()).map(LayerNorm::weights).toList();
   }
 
   public Parameters parameters() {

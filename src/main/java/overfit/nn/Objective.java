@@ -57,10 +57,12 @@ public final class Objective {
 
   /** Its value for the present parameters. */
   public double value() {
-    return value(new Pieces());
+    sum = 0;
+    network.forwardAgain(x, chunk -> sum = chunk.addLoss(lossObjective, sum));
+    return lossObjective.mean(sum) + penalty.of(parameters);
   }
 
-  /** The same, which also finds the pieces that its activations and its loss are on. */
+  /** Its value, and the pieces that its activations and its loss are on. */
   double value(Pieces pieces) {
     sum = 0;
     pieces.clear();
@@ -104,9 +106,11 @@ public final class Objective {
     return penalty.l1() != 0 && value != 0 && Math.abs(value) <= h;
   }
 
-  /** The weights and the biases of every layer, in the order of the parameters. */
+  /**
+   * The weights and the biases of every layer and normalization, in the order of the parameters.
+   */
   public List<ParameterMatrix> matrices() {
-    return ParameterMatrix.of(network.widths());
+    return network.matrices();
   }
 
   /** The activation functions of the hidden layers. */

@@ -18,6 +18,8 @@ import overfit.math.ThreadTeam;
  * on the number of chunks or threads.
  */
 final class Propagation {
+  private static final Consumer<Chunk> NOBODY = chunk -> {};
+
   private final Supplier<Chunk> create;
   private final int samples;
   private final int threads;
@@ -29,6 +31,7 @@ final class Propagation {
   private Dropout dropout;
   private Array2DRowRealMatrix outputs;
   private LossObjective objective;
+  private Consumer<Chunk> watcher = NOBODY;
   private int count;
   private double loss;
 
@@ -48,8 +51,15 @@ final class Propagation {
 
   /** The work of accumulating the gradients and the loss. */
   ThreadTeam.Work learn(Array2DRowRealMatrix from, Dropout masks, LossObjective of) {
+    return learn(from, masks, of, NOBODY);
+  }
+
+  /** The same; the watcher sees each chunk after its backward pass, in the order of the samples. */
+  ThreadTeam.Work learn(
+      Array2DRowRealMatrix from, Dropout masks, LossObjective of, Consumer<Chunk> seenBy) {
     begin(from, masks);
     objective = of;
+    watcher = seenBy;
     loss = 0;
     return learning;
   }
@@ -141,6 +151,7 @@ final class Propagation {
       chunk(task).addGradients(part, threads);
       if (part == 0) {
         loss = chunk(task).addLoss(objective, loss);
+        watcher.accept(chunk(task));
       }
     }
   }

@@ -1,5 +1,6 @@
 package overfit.train;
 
+import overfit.config.Config;
 import overfit.config.RunSpec;
 
 /**
@@ -9,4 +10,10 @@ import overfit.config.RunSpec;
  * @param start its initial settings and all edits
  * @param epoch the number of epochs trained
  */
-public record InspectedState(int id, RunSpec start, long epoch) {}
+public record InspectedState(int id, RunSpec start, long epoch) {
+
+  /** Its settings at that epoch. */
+  public Config config() {
+    return new EditLog(start.config(), start.edits()).at(epoch);
+  }
+}

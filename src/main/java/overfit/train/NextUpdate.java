@@ -1,10 +1,103 @@
 package overfit.train;
 
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import overfit.nn.LayerPass;
+import overfit.nn.ParameterMatrix;
+import overfit.nn.Step;
+
 /**
- * What the next update of a run will do.
+ * One update of a network, taken apart, in the units of training. Vectors are in the order of the
+ * network's parameters; none is ever modified.
  *
- * @param rate the learning rate
- * @param momentum the momentum, which only some optimizers use
- * @param change what it adds to each parameter, in the order of the network's vector
+ * @param epoch the epochs trained before it
+ * @param batches the batches of its epoch, of which it is the first
+ * @param loss the mean over the batch, before the update and without penalties; if it is not
+ *     finite, no parameter changes
+ * @param layers what the layers compute for the batch, first to last
+ * @param targets y, the target of each sample of the batch
+ * @param gradients the gradient after each stage that is in force, in their order; the last is what
+ *     the optimizer uses
+ * @param before the parameters before the update
+ * @param after the parameters after it
+ * @param optimizer the state of the optimizer after it
  */
-public record NextUpdate(double rate, double momentum, double[] change) {}
+public record NextUpdate(
+    long epoch,
+    int batches,
+    double loss,
+    Step step,
+    List<ParameterMatrix> matrices,
+    List<LayerPass> layers,
+    double[] targets,
+    Map<GradientStage, double[]> gradients,
+    double[] before,
+    double[] after,
+    double[] optimizer) {
+
+  public NextUpdate {
+    matrices = List.copyOf(matrices);
+    layers = List.copyOf(layers);
+    gradients = Collections.unmodifiableMap(new EnumMap<>(gradients));
+  }
+
+  /** Whether the loss is finite: otherwise the run diverges here. */
+  public boolean made() {
+    return Double.isFinite(loss);
+  }
+
+  /** The number of samples in the batch. */
+  public int samples() {
+    return targets.length;
+  }
+
+  /** The number of parameters. */
+  public int parameters() {
+    return before.length;
+  }
+
+  /** The gradient of the loss. */
+  public double[] lossGradient() {
+    return gradients.get(GradientStage.BACKWARD);
+  }
+
+  /** The gradient that the optimizer uses. */
+  public double[] gradient() {
+    double[] last = lossGradient();
+    for (double[] each : gradients.values()) {
+      last = each;
+    }
+    return last;
+  }
+
+  /** The learning rate. */
+  public double rate() {
+    return step.rate();
+  }
+
+  /** The momentum, which only some optimizers use. */
+  public double momentum() {
+    return step.momentumOr(step.momentum());
+  }
+
+  /** How much the update changes each parameter. */
+  public double[] change() {
+    double[] change = after.clone();
+    for (int i = 0; i < change.length; i++) {
+      change[i] -= before[i];
+    }
+    return change;
+  }
+
+  /** How much the update changes a parameter. */
+  public double change(int parameter) {
+    return after[parameter] - before[parameter];
+  }
+
+  /** The weights or the biases that a parameter is one of. */
+  public ParameterMatrix matrixOf(int parameter) {
+    return matrices.stream().filter(each -> each.has(parameter)).findFirst().orElseThrow();
+  }
+}

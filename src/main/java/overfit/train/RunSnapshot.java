@@ -8,7 +8,6 @@ import overfit.config.Edit;
 import overfit.config.RunSpec;
 import overfit.train.baseline.BaselineCurve;
 import overfit.train.baseline.BaselineData;
-import overfit.train.baseline.DegreeCurve;
 import overfit.train.history.EpochCurves;
 import overfit.train.history.Points;
 
@@ -21,12 +20,11 @@ import overfit.train.history.Points;
  * @param trained the samples to train on
  * @param heldOut the points to test on; without points if none are held out
  * @param fit the predictions over a range of x that extends a little beyond the samples
+ * @param averagedFit the predictions of the network with averaged parameters, if there is one
  * @param truth the target function at the same x
  * @param baselines the curves by formula that are wanted beside the network, at the same x
  * @param curves the losses of all epochs, even if an earlier epoch is shown
  * @param units the activations of the hidden layer that was requested
- * @param degrees the losses of polynomials over their degree, if they were requested and are
- *     computed
  */
 public record RunSnapshot(
     int id,
@@ -35,14 +33,11 @@ public record RunSnapshot(
     FittedPoints trained,
     FittedPoints heldOut,
     Points fit,
+    Optional<Points> averagedFit,
     Points truth,
     List<BaselineCurve> baselines,
     EpochCurves curves,
-    Optional<UnitResponses> units,
-    Optional<DegreeCurve> degrees) {
-
-  /** With more samples, the losses of polynomials would take too long on the screen. */
-  public static final int MOST_SAMPLES_OF_DEGREES = 128;
+    Optional<UnitResponses> units) {
 
   /** The samples to train on. */
   public Points data() {
@@ -137,22 +132,16 @@ public record RunSnapshot(
         trained,
         heldOut,
         fit,
+        averagedFit,
         truth,
         baselines,
         otherCurves,
-        units,
-        degrees);
-  }
-
-  /** A copy with these losses of polynomials. */
-  RunSnapshot withDegrees(Optional<DegreeCurve> other) {
-    return new RunSnapshot(
-        id, start, scores, trained, heldOut, fit, truth, baselines, curves, units, other);
+        units);
   }
 
   /** A copy with other curves. */
   RunSnapshot withCurves(EpochCurves other) {
     return new RunSnapshot(
-        id, start, scores, trained, heldOut, fit, truth, baselines, other, units, degrees);
+        id, start, scores, trained, heldOut, fit, averagedFit, truth, baselines, other, units);
   }
 }

@@ -43,10 +43,6 @@ public final class Training implements Trainer {
       Order... first) {
     this.onSnapshot = onSnapshot;
     List.of(first).forEach(this::order);
-    RequestedDegrees degrees =
-        new RequestedDegrees(
-            task -> daemon(task, "degrees", Thread.MIN_PRIORITY).start(),
-            () -> tasks.add(TrainingLoop::requestSnapshot));
     Inspections inspections =
         new Inspections(
             task -> daemon(task, "inspection", Thread.MIN_PRIORITY).start(),
@@ -54,7 +50,7 @@ public final class Training implements Trainer {
             () -> tasks.add(TrainingLoop::requestSnapshot));
     thread =
         daemon(
-            () -> run(new TrainingLoop(wanted, speed, clock, engines, degrees, inspections)),
+            () -> run(new TrainingLoop(wanted, speed, clock, engines, inspections)),
             "training",
             Thread.NORM_PRIORITY);
     thread.start();

@@ -18,7 +18,6 @@ public final class TrainingLoop {
 
   private final Clock clock;
   private final Experiment experiment;
-  private final RequestedDegrees degrees;
   private final Inspections inspections;
   private final SnapshotRotation rotation = new SnapshotRotation();
   private Pace pace;
@@ -34,7 +33,7 @@ public final class TrainingLoop {
   private OptionalLong fastForwardTo = OptionalLong.empty();
 
   TrainingLoop(List<WantedRun> wanted, Speed speed, Clock clock, EngineChooser engines) {
-    this(wanted, speed, clock, engines, RequestedDegrees.immediate(), Inspections.immediate(clock));
+    this(wanted, speed, clock, engines, Inspections.immediate(clock));
   }
 
   TrainingLoop(
@@ -42,9 +41,7 @@ public final class TrainingLoop {
       Speed speed,
       Clock clock,
       EngineChooser engines,
-      RequestedDegrees degrees,
       Inspections inspections) {
-    this.degrees = degrees;
     this.inspections = inspections;
     this.experiment = new Experiment(wanted, engines, true);
     this.clock = clock;
@@ -133,7 +130,7 @@ public final class TrainingLoop {
             : rotation.paused(experiment, visited, request);
     Snapshot snapshot =
         new Snapshot(
-            withDegrees(runs),
+            runs,
             playing,
             pace.speed(),
             visited,
@@ -143,12 +140,6 @@ public final class TrainingLoop {
     long end = clock.nanos();
     nextSnapshot = end + Math.min(LONGEST_WAIT, (end - start) * TRAINING_PER_SNAPSHOT);
     return snapshot;
-  }
-
-  private List<RunSnapshot> withDegrees(List<RunSnapshot> runs) {
-    return request.degrees()
-        ? runs.stream().map(run -> run.id() == request.run() ? degrees.addTo(run) : run).toList()
-        : runs;
   }
 
   /** Whether a snapshot can be taken without slowing down the training. */
@@ -232,9 +223,6 @@ public final class TrainingLoop {
 
   void setRequest(SnapshotRequest wanted) {
     request = wanted;
-    if (!wanted.degrees()) {
-      degrees.cancel();
-    }
   }
 
   /** Restarts the pace, so that time spent paused and single steps do not count. */
@@ -246,7 +234,6 @@ public final class TrainingLoop {
 
   void stop() {
     open = false;
-    degrees.cancel();
     inspections.cancel();
     playing = false;
     replayed = true;

@@ -182,6 +182,9 @@ final class Session implements EffectRunner, AutoCloseable {
     }
     model = LessonTasks.recognized(before, model);
     lessons.see(model);
+    if (!SnapshotNeeds.of(model).equals(SnapshotNeeds.of(before))) {
+      order(new Order.See(SnapshotNeeds.of(model)));
+    }
   }
 
   /** Training is paused at the saved position, and resumes if it was running there. */

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import overfit.train.baseline.DegreeCurve;
 
 /** Uses a real thread, and a clock that only the tests advance. */
 class TrainingTest {
@@ -139,9 +140,10 @@ class TrainingTest {
     start(Speed.UNLIMITED, "samples=3 epochs=1");
     when(Snapshot::ended);
     int id = wanted("").get(0).id();
-    SnapshotRequest request = SnapshotRequest.USUAL.units(id, 0).withDegrees(true);
+    SnapshotRequest request =
+        SnapshotRequest.USUAL.units(id, 0).withInspections(List.of(new DegreesInspection()));
     long order = training.order(new Order.See(request));
-    Snapshot shown = when(snapshot -> snapshot.runs().get(0).degrees().isPresent());
+    Snapshot shown = when(snapshot -> snapshot.finding(DegreeCurve.class).isPresent());
     assertEquals(order, shown.orders(), "they are no order");
   }
 

@@ -136,10 +136,10 @@ public final class Models {
         run.trained(),
         run.heldOut(),
         run.fit(),
+        run.averagedFit(),
         run.truth(),
         run.baselines(),
         run.curves(),
-        run.units(),
-        run.degrees());
+        run.units());
   }
 }

@@ -74,11 +74,11 @@ public final class PageDrawings {
                 run.trained(),
                 run.heldOut(),
                 run.fit(),
+                run.averagedFit(),
                 run.truth(),
                 run.baselines(),
                 run.curves(),
-                Optional.of(new UnitResponses(layer, x, y)),
-                run.degrees()));
+                Optional.of(new UnitResponses(layer, x, y))));
     return model.withSnapshot(new Snapshot(runs, before.playing(), before.speed()));
   }
 

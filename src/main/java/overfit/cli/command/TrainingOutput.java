@@ -47,7 +47,7 @@ final class TrainingOutput implements AutoCloseable {
 
   /** Runs that are kept in no folder. */
   List<TimedRun> runs(List<RunSpec> specs, EngineChooser engines, boolean history) {
-    Optional<LossLog> log = log();
+    Optional<LossLog> log = log(specs);
     return specs.stream()
         .map(spec -> timed(Run.of(spec, engines), history, sinks(log, spec)))
         .toList();
@@ -74,20 +74,20 @@ final class TrainingOutput implements AutoCloseable {
         .mapToLong(Run::epoch)
         .min()
         .ifPresent(epoch -> host.note(CleanText.of(out) + ": goes on from epoch " + epoch));
-    Optional<LossLog> log = log();
+    Optional<LossLog> log = log(specs);
     log.ifPresent(this::addBefore);
     return folders.stream().map(folder -> timed(folder, log, history)).toList();
   }
 
   /** An earlier log is emptied only now, when nothing else is refused any more. */
-  private Optional<LossLog> log() {
+  private Optional<LossLog> log(List<RunSpec> specs) {
     Optional<LossFormat> format = option.format();
     file =
         format
             .filter(any -> !option.isStandardOutput())
             .map(any -> option.open(host.inputs().paths()));
     LineOutput lines = file.<LineOutput>map(opened -> opened).orElse(printed);
-    return format.map(any -> new LossLog(lines, any, host.clock()));
+    return format.map(any -> new LossLog(lines, any, host.clock(), specs));
   }
 
   /** The losses of all runs until now, in the order in which they are trained together. */

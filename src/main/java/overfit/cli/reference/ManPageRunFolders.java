@@ -45,8 +45,8 @@ record ManPageRunFolders(Roff page) {
     page.entry(
         "weights.safetensors",
         "The weights in float64, as PyTorch's nn.Sequential names them: 0.weight, 0.bias, 2.weight"
-            + " and so on, for a Linear, an activation and, if the run ever has dropout, a Dropout"
-            + " for each hidden layer, and a last Linear. For standardized data, its metadata have"
+            + " and so on, for a Linear, a LayerNorm if there is one, an activation and, if the run"
+            + " ever has dropout, a Dropout for each hidden layer, and a last Linear. For standardized data, its metadata have"
             + " x_mean, x_deviation, y_mean and y_deviation.");
     page.paragraph("In the folder of a sweep are, beside the folders of the cells:");
     page.entry(

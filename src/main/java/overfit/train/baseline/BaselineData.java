@@ -58,17 +58,6 @@ public final class BaselineData {
     return config.targetKnown() || heldOut.count() > 0;
   }
 
-  /** Whether every curve has the same losses on other data. */
-  public boolean givesTheSameAs(BaselineData other) {
-    return config.targetKnown() == other.config.targetKnown()
-        && config.get(Settings.NOISE).equals(other.config.get(Settings.NOISE))
-        && lossFunction() == other.lossFunction()
-        && units.equals(other.units)
-        && trained.hasSameValuesAs(other.trained)
-        && heldOut.hasSameValuesAs(other.heldOut)
-        && grid.hasSameValuesAs(other.grid);
-  }
-
   public BaselineFit fit(Regression regression) {
     Curve curve = curve(regression);
     double[] onGrid = curve.at(grid.x());

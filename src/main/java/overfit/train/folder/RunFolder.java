@@ -53,7 +53,7 @@ public final class RunFolder implements EpochSink, AutoCloseable {
     run = from.run();
     secondsBefore = from.seconds();
     complete = from.isComplete();
-    metrics = MetricsFiles.open(folder, from.metrics());
+    metrics = MetricsFiles.open(folder, from.metrics(), from.spec());
     diagnostics = diagnostics();
     flushed = clock.nanos();
     saved = flushed;

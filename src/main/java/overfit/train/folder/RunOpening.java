@@ -75,7 +75,7 @@ record RunOpening(Path folder, EngineChooser engines, Clock clock, boolean diagn
     } else {
       SavedRun.file(folder, DiagnosticsFile.NAME).delete();
     }
-    try (MetricsFiles metrics = MetricsFiles.begun(folder)) {
+    try (MetricsFiles metrics = MetricsFiles.begun(folder, spec)) {
       SavedRun.save(folder, run, 0, metrics.force());
     }
   }

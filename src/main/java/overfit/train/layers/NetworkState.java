@@ -48,6 +48,7 @@ public record NetworkState(long epoch, double rate, boolean plain, List<LayerSta
     private final double[] weights;
     private final double[] gradient;
     private final NextUpdate next;
+    private final double[] change;
     private final boolean plain;
 
     Measurement(Run run) {
@@ -56,6 +57,7 @@ public record NetworkState(long epoch, double rate, boolean plain, List<LayerSta
       weights = loss.vector();
       gradient = loss.gradient();
       next = run.nextUpdate();
+      change = next.change();
       plain = isPlain();
     }
 
@@ -74,7 +76,7 @@ public record NetworkState(long epoch, double rate, boolean plain, List<LayerSta
       for (int i = 0; i < weights.length; i++) {
         double step = next.rate() * gradient[i];
         double rounding = 4 * (Math.ulp(largest) + Math.ulp(step));
-        if (!(Math.abs(next.change()[i] + step) <= rounding)) {
+        if (!(Math.abs(change[i] + step) <= rounding)) {
           return false;
         }
       }
@@ -125,7 +127,7 @@ public record NetworkState(long epoch, double rate, boolean plain, List<LayerSta
     /** By the gradient if that is the same, since rounding swallows a tiny change of a weight. */
     private double update(ParameterMatrix weight) {
       double length =
-          plain ? next.rate() * norm(part(gradient, weight)) : norm(part(next.change(), weight));
+          plain ? next.rate() * norm(part(gradient, weight)) : norm(part(change, weight));
       return length / norm(part(weights, weight));
     }
 

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import overfit.screen.Theme;
 import overfit.terminal.input.KeyName;
 import overfit.train.Order;
+import overfit.train.Snapshot;
 import overfit.train.Speed;
 import overfit.tui.fit.FitActions;
 import overfit.tui.fit.SampleActions;
@@ -32,7 +33,9 @@ import overfit.tui.model.SnapshotNeeds;
 import overfit.tui.model.TimeTravel;
 import overfit.tui.model.Update;
 import overfit.tui.model.View;
+import overfit.tui.page.landscape.LandscapeActions;
 import overfit.tui.page.layers.LayerActions;
+import overfit.tui.page.step.StepActions;
 import overfit.tui.page.sweep.SeedSweeps;
 import overfit.tui.page.units.UnitActions;
 import overfit.tui.save.PresetInfo;
@@ -310,6 +313,18 @@ public enum Action {
       "keep the fit shown as a ghost to compare with, or remove it",
       FitActions::ghost,
       new KeyName("g")),
+  UNCERTAINTY(
+      FIT,
+      "band",
+      "show a band over seeds, masks or first weights, or none",
+      FitActions::uncertainty,
+      new KeyName("V")),
+  ERROR_PARTS(
+      FIT,
+      "bias/variance",
+      "show bias, variance and noise of the band over x",
+      FitActions::errorParts,
+      new KeyName("C")),
   NOISE(
       FIT,
       "new noise",
@@ -488,6 +503,100 @@ public enum Action {
       "show the loss landscape around and between runs",
       m -> page(m, Page.LANDSCAPE),
       new KeyName("9")),
+  LANDSCAPE_BEFORE(
+      Page.LANDSCAPE,
+      "line/plane",
+      "look at a line, the plane of the paths, random directions",
+      m -> LandscapeActions.kind(m, -1),
+      new KeyName("h"),
+      KeyName.LEFT),
+  LANDSCAPE_NEXT(
+      Page.LANDSCAPE,
+      "",
+      "look at the next of these",
+      m -> LandscapeActions.kind(m, 1),
+      new KeyName("l"),
+      KeyName.RIGHT),
+  LANDSCAPE_OTHER(
+      Page.LANDSCAPE,
+      "other run, directions",
+      "the line to the next other run, or the next random directions",
+      m -> LandscapeActions.other(m, 1),
+      new KeyName(".")),
+  LANDSCAPE_OTHER_BEFORE(
+      Page.LANDSCAPE,
+      "",
+      "the line to the previous one, or the directions before",
+      m -> LandscapeActions.other(m, -1),
+      new KeyName(",")),
+  LANDSCAPE_IN(
+      Page.LANDSCAPE,
+      "zoom",
+      "zoom in to the parameters of the run",
+      m -> LandscapeActions.zoom(m, 1),
+      new KeyName(">")),
+  LANDSCAPE_OUT(
+      Page.LANDSCAPE,
+      "",
+      "zoom out of the plane",
+      m -> LandscapeActions.zoom(m, -1),
+      new KeyName("<")),
+  LANDSCAPE_STOP(
+      Page.LANDSCAPE,
+      "stop",
+      "stop computing the landscape, or go on",
+      LandscapeActions::stop,
+      KeyName.ESCAPE),
+  STEP_STAGE_BACK(
+      Page.STEP,
+      "stage",
+      "show the stage before: forward, loss, backward, update, check",
+      m -> StepActions.stage(m, -1),
+      new KeyName("h"),
+      KeyName.LEFT),
+  STEP_STAGE(
+      Page.STEP,
+      "",
+      "show the next stage of the step",
+      m -> StepActions.stage(m, 1),
+      new KeyName("l"),
+      KeyName.RIGHT),
+  STEP_PARAMETER_BACK(
+      Page.STEP,
+      "parameter",
+      "follow the parameter before",
+      m -> StepActions.parameter(m, -1),
+      new KeyName(",")),
+  STEP_PARAMETER(
+      Page.STEP,
+      "",
+      "follow the next parameter; :parameter W2[3][5] follows any",
+      m -> StepActions.parameter(m, 1),
+      new KeyName(".")),
+  STEP_MATRIX_BACK(
+      Page.STEP,
+      "weights/biases",
+      "follow one of the weights or biases before",
+      m -> StepActions.matrix(m, -1),
+      new KeyName("<")),
+  STEP_MATRIX(
+      Page.STEP,
+      "",
+      "follow one of the next weights or biases",
+      m -> StepActions.matrix(m, 1),
+      new KeyName(">")),
+  STEP_SMALLER(
+      Page.STEP,
+      "h",
+      "check the gradient with a step h ten times smaller",
+      m -> StepActions.decade(m, 1),
+      new KeyName("(")),
+  STEP_LARGER(
+      Page.STEP,
+      "",
+      "check it with a step h ten times larger",
+      m -> StepActions.decade(m, -1),
+      new KeyName(")")),
   QUANTITY_BEFORE(
       Page.LAYERS,
       "quantity",
@@ -655,6 +764,9 @@ public enum Action {
   }
 
   private static Update play(Model model) {
+    if (!model.inPast() && model.snapshot().filter(Snapshot::stopped).isPresent()) {
+      return Update.of(model).saying("all runs have stopped early; early-stopping none trains on");
+    }
     return Update.of(model.withVisited(OptionalLong.empty())).ordering(new Order.PlayOrPause());
   }
 

@@ -55,6 +55,11 @@ enum CommandWord {
       "sort the runs in every list",
       CommandHandlers::sort,
       ArgumentCompletions::order),
+  FIND_RATE(
+      "[FROM TO]",
+      "find a learning rate for the selected run",
+      CommandHandlers::findRate,
+      Command.NOTHING),
   ADVICE(
       Action.ADVICE,
       "[KEY]",
@@ -73,6 +78,11 @@ enum CommandWord {
       "switch to a colour theme",
       CommandHandlers::theme,
       ArgumentCompletions::theme),
+  PARAMETER(
+      "NAME",
+      "follow a parameter through the step, such as W2[3][5]",
+      CommandHandlers::parameter,
+      ArgumentCompletions::parameter),
   SPEED(
       "N | max",
       "set the number of epochs per second",
@@ -113,7 +123,7 @@ enum CommandWord {
   }
 
   Command command() {
-    String name = name().toLowerCase(Locale.ROOT);
+    String name = name().toLowerCase(Locale.ROOT).replace('_', '-');
     String keys = action.map(Action::keyLabels).orElse("");
     Command.Run actionOrRun =
         (context, words) ->

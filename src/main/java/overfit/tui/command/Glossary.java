@@ -12,6 +12,8 @@ enum Glossary {
       "dropout on, train mode",
       "train loss of the last epoch in training mode: mean over its batches, dropout on, before"
           + " each step",
+      "noise on",
+      "the same with noise on x, of input-noise",
       "test",
       "loss to be expected on new samples, noise and all, over 100 evenly spaced points from x-min"
           + " to x-max: the risk, at best the noise floor; with own data, loss on the held-out"
@@ -80,6 +82,10 @@ enum Glossary {
       "the run that the others are compared with; P sets it",
       "l2 0 -> 0.1",
       "a setting that differs from the baseline, and both values",
+      "stopped at 118, restored 68",
+      "early stopping: no lower loss for as many epochs as early-stopping says; the network, its fit"
+          + " and its numbers are those of epoch 68, the curves go on to 118. Without"
+          + " early-stopping, or with more of it, it trains on from 118",
       "edited at k",
       "a setting of this run was changed after epoch k",
       "past",
@@ -100,6 +106,10 @@ enum Glossary {
       "live setting: a change applies to the running network",
       "bold value",
       "changed since the preset was opened",
+      "coupled, decoupled",
+      "how l2 acts. Coupled: the gradient of the L2 penalty, l2 * weight, is added to that of the"
+          + " loss, and adam and its kin rescale it. Decoupled, adamw: each step multiplies the"
+          + " weights by 1 - rate * l2 (Loshchilov and Hutter 2019)",
       "restarts",
       "changing this setting restarts the run, or all runs",
       "5 of 42",
@@ -117,6 +127,9 @@ enum Glossary {
       "polynomial 3",
       "dim: a curve by formula on the samples of the selected run, such as one by least squares;"
           + " :baseline sets them",
+      "averaged",
+      "the network with averaged parameters (average, ema-decay, swa-start): the dashed line is its fit"
+          + " for the selected run, avg train, avg test and avg excess are its losses",
       "Fit: shaded",
       "no samples in this range: the fits are extrapolations",
       "residual",
@@ -139,6 +152,18 @@ enum Glossary {
       "the vertical line; the legend shows the values of every run there",
       "log",
       "the axis is logarithmic: equal steps are equal factors"),
+  RATES(
+      "Search for a learning rate",
+      "each step",
+      "the loss before a step at that rate; rates grow by the same factor from step to step, from"
+          + " the first weights on",
+      "loss, smoothed",
+      "the mean of the losses up to there, where each step back weighs a tenth less",
+      "lowest",
+      "the rate with the lowest smoothed loss: already too high, since its losses are still those of"
+          + " the rates before it",
+      "a tenth",
+      "a tenth of that rate, the suggestion, by the range test of Smith (2015), arXiv 1506.01186"),
   LESSONS(
       "Lessons",
       "3/9 question",
@@ -151,6 +176,35 @@ enum Glossary {
       "hidden by the lesson until all its questions are answered, or until you set another",
       "4 of 6",
       "the questions of a lesson that are answered and its tasks that are done, of all"),
+  STEP(
+      "The step",
+      "W2[3][5]",
+      "the weight of input 5 in unit 3 of layer 2, in the shape of PyTorch; layers are counted from"
+          + " 1, units from 0; b2[3] is the bias of that unit",
+      "x, z, a, d, yhat",
+      "the samples; sums of weighted inputs; activations; the same after dropout; the outputs",
+      "norm, mean, deviation",
+      "the root of the sum of squares, the mean and the standard deviation of all numbers of a"
+          + " matrix",
+      "dL/dz",
+      "how much the loss would change with a number: the gradient, by backpropagation (Rumelhart,"
+          + " Hinton and Williams, 1986)",
+      "(...)^T, o",
+      "the transposed matrix; the product element by element",
+      "r",
+      "the mean residual: in the first step the bias of the output changes by -rate 2 r",
+      "g",
+      "the gradient that the optimizer uses, after penalties and clipping",
+      "eta, mu, beta",
+      "the learning rate, the momentum, and other settings of the optimizer, as in its formula",
+      "memory",
+      "what the optimizer remembers of a parameter after this step",
+      "change",
+      "what the parameter really gets, by the optimizer in force",
+      "a, n, h",
+      "the derivative by backpropagation, the same as a central difference, and its step",
+      "|a - n| / (|a| + |n|)",
+      "the relative error of a gradient check (notes of Stanford's CS231n); 0 = 0 is agreement"),
   LAYERS(
       "Layers",
       "gradient",
@@ -199,7 +253,31 @@ enum Glossary {
       "the mean of the fits of all seeds, with a band of two standard deviations on both sides",
       "bias^2, variance",
       "the squared error of the mean fit, and the mean squared distance of the fits from it: fits"
-          + " that agree have a small variance, whatever the bias");
+          + " that agree have a small variance, whatever the bias"),
+  LANDSCAPE(
+      "Loss landscape",
+      "landscape",
+      "the train loss as a function of all parameters, dropout off, without penalties, on the samples"
+          + " of the selected run; only lines and planes of it can be drawn",
+      "0.14 ... 0.37",
+      "the colours or shades from the lowest to the highest loss in the picture, in equal factors if"
+          + " one is more than five times the other, otherwise in equal steps; lines part the levels",
+      "hill, barrier",
+      "the most by which the train loss on the line between two runs is above the straight line from"
+          + " one loss to the other (Frankle et al. 2020); up to 1 % of the highest loss: no hill",
+      "direction 1, 94.2 %",
+      "the first principal component of the paths, and the share of their variance that it explains",
+      "its place here",
+      "the point of the plane nearest to the network: a projection, whose loss is another",
+      "random direction",
+      "drawn from a seed; each row of weights is as long as that of the network, biases stay"
+          + " (filter normalization, Li et al. 2018)",
+      "at 1 or -1",
+      "as far from the network as its weights are long, along a random direction",
+      "@ lowest",
+      "of a line through the samples: the weight and the bias where the gradient is 0",
+      "coarse so far",
+      "every eighth point at first, then those between; Esc stops it");
 
   private final String title;
   private final Map<String, String> words = new LinkedHashMap<>();

@@ -1,11 +1,16 @@
 package overfit.tui.model;
 
 import java.util.List;
+import java.util.stream.Stream;
+import overfit.train.DegreesInspection;
 import overfit.train.Inspection;
 import overfit.train.Order;
 import overfit.train.SnapshotRequest;
 import overfit.train.layers.LayersInspection;
 import overfit.train.layers.SharpnessInspection;
+import overfit.train.step.ErrorCurveInspection;
+import overfit.train.step.StepInspection;
+import overfit.train.uncertainty.EnsembleInspection;
 
 /** The request for what snapshots must contain to draw the current view. */
 public final class SnapshotNeeds {
@@ -20,18 +25,47 @@ public final class SnapshotNeeds {
     SnapshotRequest request =
         view.fit().wide() ? SnapshotRequest.USUAL.withMargin(WIDE) : SnapshotRequest.USUAL;
     int layer = view.page() == Page.UNITS ? view.units().layerOf(model.config()) : 0;
-    return request
-        .units(model.entry().id(), layer)
-        .withDegrees(view.page() == Page.DEGREES)
-        .withInspections(inspections(view));
+    return request.units(model.entry().id(), layer).withInspections(inspections(model));
   }
 
-  /** What the page shows beyond the usual. */
-  private static List<Inspection> inspections(View view) {
+  /** What the page and the overlay show beyond the usual. */
+  private static List<Inspection> inspections(Model model) {
+    List<Inspection> page = pageInspections(model);
+    return model
+        .overlay()
+        .map(over -> Stream.concat(page.stream(), over.inspections().stream()).toList())
+        .orElse(page);
+  }
+
+  private static List<Inspection> pageInspections(Model model) {
+    View view = model.view();
     return switch (view.page()) {
+      case COCKPIT -> band(model);
+      case DEGREES -> List.of(new DegreesInspection());
+      case LANDSCAPE ->
+          view.landscape().inspection(model).stream().<Inspection>map(each -> each).toList();
+      case STEP -> step(view);
       case LAYERS -> List.of(new LayersInspection(), new SharpnessInspection());
-      default -> List.of();
+      case MULTIPLES, UNITS, SCORES, SWEEP -> List.of();
     };
+  }
+
+  private static List<Inspection> band(Model model) {
+    UncertaintyView band = model.view().fit().uncertainty();
+    return band.run() == model.entry().id()
+        ? band.variation().stream()
+            .<Inspection>map(
+                over -> new EnsembleInspection(over, model.entry().settings(), band.epoch()))
+            .toList()
+        : List.of();
+  }
+
+  private static List<Inspection> step(View view) {
+    StepView step = view.step();
+    boolean checks =
+        step.stage() == StepStage.CHECK || StepView.hasCheckBeside(view.size().width());
+    Inspection update = new StepInspection();
+    return checks ? List.of(update, new ErrorCurveInspection(step.parameter())) : List.of(update);
   }
 
   /** The model, and the order for the snapshots it needs. */

@@ -31,11 +31,11 @@ public final class Histories {
         run.trained(),
         run.heldOut(),
         run.fit(),
+        run.averagedFit(),
         run.truth(),
         run.baselines(),
         curves,
-        run.units(),
-        run.degrees());
+        run.units());
   }
 
   /** A curve of values from an epoch on. */
@@ -83,7 +83,9 @@ public final class Histories {
         was.data(),
         was.last(),
         was.before(),
-        was.atBest());
+        was.atBest(),
+        was.restored(),
+        was.averaged());
   }
 
   private static final ReferenceLosses UNKNOWN =

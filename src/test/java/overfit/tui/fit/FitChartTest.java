@@ -64,10 +64,10 @@ class FitChartTest {
         new FittedPoints(data, new double[data.count()]),
         FittedPoints.NONE,
         new Points(x, new double[x.length]),
+        Optional.empty(),
         new Points(x, y),
         List.of(),
         ANY.curves(),
-        Optional.empty(),
         Optional.empty());
   }
 
@@ -206,11 +206,11 @@ class FitChartTest {
             then.trained(),
             then.heldOut(),
             then.fit(),
+            then.averagedFit(),
             then.truth(),
             List.of(new BaselineCurve("polynomial 0", new Points(x, y))),
             then.curves(),
-            then.units(),
-            then.degrees());
+            then.units());
     String[] rows = draw(beside, PLAIN).split("\n");
     assertTrue(rows[3].endsWith("111111111111"), rows[3]);
     assertTrue(rows[4].endsWith("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"), rows[4]);
@@ -229,11 +229,11 @@ class FitChartTest {
             then.trained(),
             then.heldOut(),
             new Points(x, y),
+            then.averagedFit(),
             then.truth(),
             then.baselines(),
             then.curves(),
-            then.units(),
-            then.degrees());
+            then.units());
     FitView ghost = PLAIN.withGhost(Models.lesson().entry(), before);
     String[] rows = draw(then, ghost).split("\n");
     assertTrue(rows[3].endsWith("~~~~~~~~~~~~"), rows[3]);

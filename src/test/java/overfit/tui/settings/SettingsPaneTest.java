@@ -191,11 +191,11 @@ class SettingsPaneTest {
         run.trained(),
         run.heldOut(),
         run.fit(),
+        run.averagedFit(),
         run.truth(),
         run.baselines(),
         run.curves(),
-        run.units(),
-        run.degrees());
+        run.units());
   }
 
   @Test

@@ -6,6 +6,7 @@ import overfit.screen.Paragraph;
 import overfit.screen.Rect;
 import overfit.screen.Style;
 import overfit.screen.Surface;
+import overfit.train.DegreesInspection;
 import overfit.train.RunSnapshot;
 import overfit.train.baseline.DegreeCurve;
 import overfit.tui.model.Model;
@@ -33,7 +34,11 @@ public final class DegreesPage {
     Optional<RunSnapshot> run = model.selected();
     String about = run.map(DegreesPage::about).orElse("");
     Surface below = PageHeader.draw(look, page, "Degrees", model.notice(), about);
-    Optional<DegreeCurve> curve = run.flatMap(RunSnapshot::degrees);
+    Optional<DegreeCurve> curve =
+        model
+            .finding(DegreeCurve.class)
+            .filter(
+                found -> run.filter(each -> each.data().count() == found.samples()).isPresent());
     if (curve.isPresent()) {
       draw(below, new DegreeChart(look, curve.get()));
     } else {
@@ -57,9 +62,9 @@ public final class DegreesPage {
     if (!run.scores().tested()) {
       return "no test loss: the target is unknown, and no points are held out";
     }
-    return run.data().count() > RunSnapshot.MOST_SAMPLES_OF_DEGREES
+    return run.data().count() > DegreesInspection.MOST_SAMPLES
         ? "for at most "
-            + RunSnapshot.MOST_SAMPLES_OF_DEGREES
+            + DegreesInspection.MOST_SAMPLES
             + " samples; overfit degrees takes "
             + DegreeCurve.MOST_SAMPLES
         : "computing";

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import overfit.config.Overrides;
 import overfit.config.Preset;
 import overfit.config.Settings;
+import overfit.train.baseline.DegreeCurve;
 import overfit.tui.Bench;
 import overfit.tui.Models;
 import overfit.tui.PageDrawings;
@@ -35,7 +36,7 @@ class DegreesPageTest {
   }
 
   private static Model computed() {
-    return shown("6", model -> model.selected().get().degrees().isPresent());
+    return shown("6", model -> model.snapshot().get().finding(DegreeCurve.class).isPresent());
   }
 
   private static String draw(Model model, int width, int height) {
@@ -54,7 +55,7 @@ class DegreesPageTest {
   @Test
   void otherPagesDoNotAskForThem() {
     Model model = Models.trained(Models.lesson(), 3);
-    assertTrue(model.selected().get().degrees().isEmpty());
+    assertEquals(List.of(), model.snapshot().get().findings());
     assertTrue(draw(model, 80, 22).contains("computing"));
   }
 
