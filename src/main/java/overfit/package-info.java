@@ -22,7 +22,8 @@
  *      │       │    train.export.pytorch                      the script for PyTorch
  *      │       │             │          train.uncertainty     many networks: how sure is a fit
  *      │       │             └──────┐  │   train.sweep         grids over settings and seeds
- *      │       │                    │  │  ╱
+ *      │       │                    │  │  ╱  train.layers        gradients, steps, sharpness
+ *      │       │                    │  │  ╱╱
  *  terminal   plot                   train                    one terminal | plots | experiments
  *  terminal.input                train.history, train.baseline
  *      │       │                       │
