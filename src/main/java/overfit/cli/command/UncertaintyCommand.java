@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code overfit uncertainty}: how sure a fit is. */
 @Command(
-    customSynopsis = "overfit uncertainty [PRESET | FILE.toml] [--over WORD] [OPTIONS] [SETTINGS]",
+    customSynopsis = "overfit uncertainty [PRESET | FILE.toml] [OPTIONS] [SETTINGS]",
     description =
         "Train the first run many times, with other seeds or other first weights, or draw many"
             + " dropout masks for it; print the mean of the fits and a band of two standard"
