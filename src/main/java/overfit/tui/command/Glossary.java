@@ -1,7 +1,9 @@
 package overfit.tui.command;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import overfit.tui.model.Page;
 
 /** The words, numbers and marks on the screen, explained; in ASCII, for every terminal. */
 enum Glossary {
@@ -288,6 +290,17 @@ enum Glossary {
     for (int i = 0; i < wordsAndMeanings.length; i += 2) {
       words.put(wordsAndMeanings[i], wordsAndMeanings[i + 1]);
     }
+  }
+
+  /** The parts that explain what only this page shows. */
+  static List<Glossary> of(Page page) {
+    return switch (page) {
+      case SWEEP -> List.of(SWEEPS);
+      case STEP -> List.of(STEP);
+      case LAYERS -> List.of(LAYERS);
+      case LANDSCAPE -> List.of(LANDSCAPE);
+      case COCKPIT, MULTIPLES, UNITS, SCORES, DEGREES -> List.of();
+    };
   }
 
   String title() {

@@ -40,6 +40,8 @@ record HelpText(List<Entry> entries) {
           Action.PAGE_SWEEP,
           Action.DEGREES,
           Action.PAGE_STEP,
+          Action.PAGE_LAYERS,
+          Action.PAGE_LANDSCAPE,
           Action.PALETTE,
           Action.QUIT);
 
@@ -59,7 +61,10 @@ record HelpText(List<Entry> entries) {
     }
   }
 
-  /** The keys of the focused pane, or of the page without panes, and then the most needed ones. */
+  /**
+   * The keys of the focused pane, or the keys and words of a page without panes, and then the most
+   * needed keys.
+   */
   static HelpText of(Model model) {
     List<Entry> entries = new ArrayList<>();
     if (model.inPast()) {
@@ -71,6 +76,7 @@ record HelpText(List<Entry> entries) {
     } else {
       String title = "Keys of the page " + model.view().page().title();
       add(entries, title, Arrays.stream(Action.values()).filter(a -> ofPage(a, model)));
+      Glossary.of(model.view().page()).forEach(part -> add(entries, part));
       add(entries, "Keys everywhere", EVERYWHERE.stream().filter(a -> a != Action.PANE));
     }
     entries.add(new Entry("? again: every key, command, word and number", "", false));
@@ -99,6 +105,12 @@ record HelpText(List<Entry> entries) {
     entries.add(Entry.EMPTY);
   }
 
+  private static void add(List<Entry> entries, Glossary part) {
+    entries.add(Entry.heading(part.title()));
+    part.words().forEach((word, meaning) -> entries.add(new Entry(word, meaning, false)));
+    entries.add(Entry.EMPTY);
+  }
+
   private static List<Entry> everything() {
     List<Entry> entries = new ArrayList<>();
     for (KeyGroup group : KeyGroup.values()) {
@@ -112,16 +124,14 @@ record HelpText(List<Entry> entries) {
     }
     entries.add(Entry.heading("Commands, after :"));
     CommandHelp.all().forEach(each -> entries.add(new Entry(each.usage(), each.help(), false)));
-    for (Glossary part : Glossary.values()) {
-      entries.add(Entry.EMPTY);
-      entries.add(Entry.heading(part.title()));
-      part.words().forEach((word, meaning) -> entries.add(new Entry(word, meaning, false)));
-    }
+    entries.add(Entry.EMPTY);
+    Arrays.stream(Glossary.values()).forEach(part -> add(entries, part));
     for (Formulas part : Formulas.values()) {
-      entries.add(Entry.EMPTY);
       entries.add(Entry.heading(part.title()));
       part.formulas().forEach((word, text) -> entries.add(new Entry(word, text, false)));
+      entries.add(Entry.EMPTY);
     }
+    entries.remove(entries.size() - 1);
     return List.copyOf(entries);
   }
 
