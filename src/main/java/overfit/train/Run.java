@@ -601,7 +601,7 @@ public final class Run {
   }
 
   /** An independent copy. */
-  Run copy() {
+  public Run copy() {
     return copyAt(checkpoint());
   }
 

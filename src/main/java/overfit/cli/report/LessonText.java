@@ -145,7 +145,7 @@ public final class LessonText {
       match.choices().forEach(each -> out.println("  - " + each));
       out.println();
     } else {
-      String unit = ((Answer.Amount) answer).unit();
+      String unit = ((Answer.Number) answer).unit();
       print("Answer with a number" + (unit.isEmpty() ? "." : ", in " + unit + "."));
     }
   }
@@ -198,7 +198,8 @@ public final class LessonText {
         lines.add("  - " + match.left().get(i) + ": " + match.right().get(i));
       }
     } else {
-      lines.addAll(Paragraph.wrap("Right: " + String.join(", ", answer.right()), WIDTH));
+      String right = answer instanceof Answer.Tested ? "Right, for example: " : "Right: ";
+      lines.addAll(Paragraph.wrap(right + String.join(", ", answer.right()), WIDTH));
     }
     lines.add("");
     return lines;

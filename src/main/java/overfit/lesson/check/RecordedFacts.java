@@ -1,11 +1,13 @@
 package overfit.lesson.check;
 
+import java.util.Optional;
 import overfit.config.Config;
 import overfit.lesson.check.RecordedRun.Kind;
 import overfit.lesson.condition.Quantity;
 import overfit.lesson.condition.Series;
 import overfit.lesson.condition.SeriesName;
 import overfit.lesson.facts.RunFacts;
+import overfit.lesson.facts.RunMeasures;
 import overfit.train.RunStatus;
 import overfit.train.baseline.BaselineFit;
 
@@ -45,6 +47,11 @@ final class RecordedFacts extends RunFacts {
   @Override
   protected BaselineFit polynomial(int degree) {
     return record.polynomial(degree);
+  }
+
+  @Override
+  protected Optional<RunMeasures> measures() {
+    return Optional.of(record.states().at(epoch));
   }
 
   @Override

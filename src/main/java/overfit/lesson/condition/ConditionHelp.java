@@ -20,6 +20,11 @@ public record ConditionHelp(String usage, String help) {
         .toList();
   }
 
+  /** The numbers that are computed from the present state of a run. */
+  public static List<ConditionHelp> measures() {
+    return Arrays.stream(Measure.values()).map(each -> of(each.usage(), each.help())).toList();
+  }
+
   public static List<ConditionHelp> series() {
     return Arrays.stream(SeriesName.values()).map(each -> of(each.word(), each.help())).toList();
   }

@@ -20,6 +20,13 @@ public interface Facts {
   /** The same as a number; NaN if it is none. */
   double settingNumber(String key);
 
+  /**
+   * A number that is computed from its present state.
+   *
+   * @param argument that of the measure; NaN without one
+   */
+  double measure(Measure measure, double argument);
+
   /** Of the polynomial of a degree that fits the samples best. */
   double polynomial(int degree, Polynomial part);
 }

@@ -33,6 +33,7 @@ final class NameParser {
   private Optional<Named> indexed = Optional.empty();
 
   private boolean eachRun;
+  private boolean measures;
   private boolean inAll;
   private boolean inEpoch;
 
@@ -49,9 +50,13 @@ final class NameParser {
     return eachRun;
   }
 
+  boolean measures() {
+    return measures;
+  }
+
   Term parse() {
     Token first = tokens.peek();
-    if (tokens.peek(1).is("(") && !first.is(RunWords.LEAST_SQUARES)) {
+    if (tokens.peek(1).is("(") && !isOfRun(first)) {
       return function(tokens.take());
     }
     if (!tokens.peek(1).is(".")) {
@@ -70,6 +75,11 @@ final class NameParser {
     throw InputException.expected("one of the runs " + runs, first.shown() + near);
   }
 
+  /** Whether it can stand after the name of a run, although something in parentheses follows. */
+  private static boolean isOfRun(Token word) {
+    return word.is(RunWords.LEAST_SQUARES) || RunWords.measure(word.text()).isPresent();
+  }
+
   private Term plain(RunReference run) {
     Token token = tokens.take();
     String word = token.text();
@@ -83,6 +93,14 @@ final class NameParser {
       if (word.equals(RunWords.LAST) && indexed.isPresent()) {
         Named series = indexed.get();
         return (Amount) moment -> series.run().in(moment).series(series.name()).size() - 1;
+      }
+      Optional<Measure> measure = RunWords.measure(word);
+      if (measure.isPresent()) {
+        return measured(asked(run, word), measure.get());
+      }
+      if (word.equals(RunWords.ANSWER) && names.answer().isPresent()) {
+        double answer = names.answer().getAsDouble();
+        return (Amount) moment -> answer;
       }
       Optional<Term> known = known(run, word);
       if (known.isPresent()) {
@@ -140,6 +158,22 @@ final class NameParser {
     tokens.expect("]");
     return (Amount)
         moment -> Named.at(series.run().in(moment).series(series.name()), index.in(moment));
+  }
+
+  /** {@code gradient-error(1e-5)}. */
+  private Amount measured(RunReference run, Measure measure) {
+    if (inEpoch) {
+      throw InputException.expected(
+          "numbers of series within epoch(...)", measure.word() + ", which is of the present");
+    }
+    measures = true;
+    if (!measure.hasArgument()) {
+      return moment -> run.in(moment).measure(measure, Double.NaN);
+    }
+    tokens.expect("(");
+    Amount argument = parser.sum().amount();
+    tokens.expect(")");
+    return moment -> run.in(moment).measure(measure, argument.in(moment));
   }
 
   /** {@code lsq(3).train}. */

@@ -1,6 +1,8 @@
 package overfit.tui.model;
 
+import java.util.ArrayList;
 import java.util.List;
+import overfit.lesson.facts.ConditionInspection;
 import overfit.train.DegreesInspection;
 import overfit.train.Inspection;
 import overfit.train.Order;
@@ -19,15 +21,22 @@ public final class SnapshotNeeds {
     SnapshotRequest request =
         view.fit().wide() ? SnapshotRequest.USUAL.withMargin(WIDE) : SnapshotRequest.USUAL;
     int layer = view.page() == Page.UNITS ? view.units().layerOf(model.config()) : 0;
-    return request.units(model.entry().id(), layer).withInspections(inspections(view));
+    return request.units(model.entry().id(), layer).withInspections(inspections(model));
   }
 
-  /** What the page shows beyond the usual. */
-  private static List<Inspection> inspections(View view) {
-    return switch (view.page()) {
-      case DEGREES -> List.of(new DegreesInspection());
-      default -> List.of();
-    };
+  /** What the page shows beyond the usual, and what the lesson asks for. */
+  private static List<Inspection> inspections(Model model) {
+    List<Inspection> all = new ArrayList<>(ofPage(model.view().page()));
+    model
+        .lesson()
+        .map(LessonView::judged)
+        .filter(judged -> !judged.isEmpty())
+        .ifPresent(judged -> all.add(new ConditionInspection(judged)));
+    return List.copyOf(all);
+  }
+
+  private static List<Inspection> ofPage(Page page) {
+    return page == Page.DEGREES ? List.of(new DegreesInspection()) : List.of();
   }
 
   /** The model, and the order for the snapshots it needs. */
