@@ -31,10 +31,12 @@ TOLERANCE = 1e-10
 
 LINE = re.compile(r"^(?P<name>.+) epoch (?P<epoch>\d+) train (?P<train>\S+)( test (?P<test>\S+))?$")
 
+AVERAGED = re.compile(r"^(?P<name>.+) averaged train (?P<train>\S+) test (?P<test>\S+)$")
+
 UNITS = ["x_mean", "x_deviation", "y_mean", "y_deviation"]
 
 # Cases whose weights are loaded.
-WEIGHTS = ["overfitting", "deep-dropout", "no-regularization --data own.csv", "edits.toml"]
+WEIGHTS = ["overfitting", "deep-dropout", "no-regularization --data own.csv", "edits.toml", "norms.toml"]
 
 FILES = {
     "weight-seeds.toml": """
@@ -89,6 +91,83 @@ training.batch = 8
 [[runs.points.edits]]
 epoch = 30
 data.points = [[-1, 0.5], [0, 1], [1, -0.5], [2.5, 0.3], [0.1, 0.2], [0.3, 0.4], [2, 2], [1.5, 1], [1.2, 1]]
+""",
+    "norms.toml": """
+[runs.none]
+[runs.layer]
+network.normalization = "layer"
+[runs.layer-dropout]
+network.normalization = "layer"
+network.activation = "relu"
+network.initialization = "kaiming-uniform"
+regularization.dropout = 0.2
+regularization.l1 = 0.001
+training.batch = 8
+""",
+    "regularizers.toml": """
+[runs.noise]
+training.batch = 7
+regularization.input-noise = 0.2
+[[runs.noise.edits]]
+epoch = 50
+regularization.input-noise = 0
+[[runs.noise.edits]]
+epoch = 60
+regularization.input-noise = 0.1
+regularization.max-norm = 0.7
+[runs.norm]
+regularization.max-norm = 0.5
+[[runs.norm.edits]]
+epoch = 20
+regularization.max-norm = "none"
+[runs.neither]
+""",
+    "decay.toml": """
+[runs.all]
+regularization.l2 = 0.1
+regularization.l1 = 0.001
+[runs.weights]
+regularization.l2 = 0.1
+regularization.l1 = 0.001
+regularization.decay-biases = false
+training.optimizer = "adamw"
+training.learning-rate = 0.001
+[[runs.weights.edits]]
+epoch = 30
+regularization.l2 = 0.5
+training.learning-rate = 0.002
+[runs.cosine]
+regularization.l2 = 0.1
+regularization.decay-biases = false
+training.schedule = "cosine"
+[[runs.cosine.edits]]
+epoch = 50
+training.learning-rate = 0.02
+[[runs.all.edits]]
+epoch = 30
+regularization.l2 = 0.2
+""",
+    "stopping.toml": """
+[training]
+optimizer = "adam"
+[runs.none]
+[runs.early]
+training.early-stopping = 10
+[runs.later]
+[[runs.later.edits]]
+epoch = 60
+training.early-stopping = 20
+training.min-delta = 0.0001
+""",
+    "averages.toml": """
+[training]
+epochs = 120
+[runs.none]
+[runs.ema]
+training.average = "ema"
+[runs.swa]
+training.average = "swa"
+training.swa-start = 50
 """,
     "kinds.toml": """
 [runs.a]
@@ -157,6 +236,9 @@ no-regularization --initialization ones --learning-rate 1e-6
 no-regularization --initialization uniform --learning-rate 1e-6
 no-regularization --initialization normal --learning-rate 1e-6
 no-regularization --hidden none
+no-regularization --normalization layer
+no-regularization --normalization layer --hidden 32,32,32 --batch 8 --dropout 0.2
+no-regularization --normalization layer --activation relu --l2 0.01 --clip-norm 0.5
 no-regularization --momentum 0.9 --dampening 0.1
 no-regularization --momentum 0.9 --nesterov --l2 0.01
 no-regularization --optimizer adagrad --l2 0.01
@@ -194,6 +276,23 @@ no-regularization --loss huber --noise 0
 no-regularization --clip-norm 0.1
 no-regularization --clip-value 0.05 --clip-norm 0.5 --l1 0.001
 no-regularization --l1 0.01
+no-regularization --input-noise 0.1
+no-regularization --input-noise 0.3 --batch 8 --dropout 0.2
+no-regularization --max-norm 0.5 --optimizer adam
+no-regularization --max-norm 0.6 --batch 8 --dropout 0.3
+regularizers.toml
+no-regularization --no-decay-biases --l2 0.1 --l1 0.001
+no-regularization --no-decay-biases --l2 0.1 --optimizer adamw --learning-rate 0.001
+decay.toml
+overfitting --early-stopping 50
+no-regularization --optimizer adam --early-stopping 20 --min-delta 0.001
+no-regularization --data own.csv --optimizer adam --early-stopping 30 --stop-on validation
+stopping.toml
+no-regularization --average ema --epochs 200 --dropout 0.2
+no-regularization --average ema --ema-decay 0.9 --batch 8 --epochs 100
+no-regularization --average swa --swa-start 100 --batch 4 --learning-rate 0.1 --epochs 200
+no-regularization --average swa --data own.csv --epochs 60
+averages.toml
 no-regularization --batch 7
 no-regularization --batch 7 --drop-last
 no-regularization --batch 7 --no-shuffle --dropout 0.2
@@ -226,6 +325,7 @@ no-regularization --data own.csv --holdout 0 --loss smooth-l1 --batch 5
 no-regularization --data own.csv --standardize off --loss l1 --learning-rate 0.001
 edits.toml
 kinds.toml
+norms.toml
 """.strip().splitlines()
 
 
@@ -261,7 +361,7 @@ def printed_losses(text):
 
 
 def run_script(case):
-    """What a script prints, and by run: network, x, y, and the losses of all epochs."""
+    """What a script prints, as text, and by run: network, x, y, and the losses of all epochs."""
     script = WORK / "script.py"
     overfit("export", "pytorch", *case, "-o", str(script))
     out = io.StringIO()
@@ -269,7 +369,7 @@ def run_script(case):
         results = runpy.run_path(str(script), run_name="__main__")["results"]
     if "matplotlib.pyplot" in sys.modules:
         sys.modules["matplotlib.pyplot"].close("all")
-    return printed_losses(out.getvalue()), results
+    return out.getvalue(), results
 
 
 def differences(found, expected):
@@ -345,12 +445,30 @@ def check_fit(case, name, network, folder):
     return good
 
 
+def check_averages(case, text):
+    """Whether the averaged networks have the losses that the script prints at its end."""
+    runs = json.loads(overfit("train", *shlex.split(case), "--json"))["runs"]
+    found = {line["name"]: line for line in map(AVERAGED.match, text.splitlines()) if line}
+    averaged = {run["name"]: run for run in runs if run["averaged_train_loss"] is not None}
+    good = found.keys() == averaged.keys()
+    for name in found.keys() & averaged.keys():
+        largest = max(
+            difference(float(found[name][loss]), averaged[name][f"averaged_{loss}_loss"])
+            for loss in ("train", "test")
+        )
+        good &= largest <= TOLERANCE
+        print(f"{'ok' if good else 'FAILED':7} {case}, {name}: averaged, {largest:.1e}", flush=True)
+    return [good]
+
+
 def check(case):
     expected = expected_losses(shlex.split(case))
-    printed, results = run_script(shlex.split(case))
+    text, results = run_script(shlex.split(case))
+    printed = printed_losses(text)
     good = [
         check_run(case, name, results[name][3], printed, expected[name]) for name in expected
     ]
+    good += check_averages(case, text) if "average" in case else []
     return good + (check_weights(case, results) if case in WEIGHTS else [])
 
 

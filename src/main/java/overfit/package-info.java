@@ -20,6 +20,7 @@
  *      │       │         │          lesson.condition
  *      │       │    train.export ► train.verdict              formats | what a teacher says
  *      │       │    train.export.pytorch                      the script for PyTorch
+ *      │       │             │          train.uncertainty     many networks: how sure is a fit
  *      │       │             └──────┐  │   train.sweep         grids over settings and seeds
  *      │       │                    │  │  ╱
  *  terminal   plot                   train                    one terminal | plots | experiments

@@ -32,6 +32,7 @@ import overfit.nn.Engine;
 import overfit.nn.Initialization;
 import overfit.nn.Loss;
 import overfit.nn.Network;
+import overfit.nn.Normalization;
 import overfit.nn.Step;
 import overfit.nn.optim.OptimizerKind;
 import overfit.nn.optim.OptimizerOptions;
@@ -64,6 +65,12 @@ class AllocationTest {
     Step step = new Step(0.01, 0.9, 0.01);
     assertNothingAllocated(
         new Lesson(Setup.PLAIN.withOptimizer(kind, OptimizerOptions.DEFAULT, step)));
+  }
+
+  @Test
+  void withLayerNormalization() {
+    assertNothingAllocated(
+        new Lesson(Setup.PLAIN.withNormalization(Normalization.LAYER).withDropout(0.3)));
   }
 
   @Test

@@ -38,6 +38,7 @@ class BundledPresetsTest {
           "export",
           "check-gradients",
           "degrees",
+          "find-rate",
           "shell",
           "terminal",
           "completion",

@@ -24,7 +24,8 @@ record InitialNetwork(Config config, Network network, Samples samples, RandomStr
             1,
             config.get(Settings.ACTIVATION),
             config.get(Settings.INITIALIZATION),
-            OptionalDouble.empty());
+            OptionalDouble.empty(),
+            config.get(Settings.NORMALIZATION));
     return new InitialNetwork(config, new Network(architecture, random), samples, random);
   }
 

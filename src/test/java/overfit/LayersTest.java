@@ -87,12 +87,16 @@ class LayersTest {
           train.history: state
           train.baseline: train.history config nn data math.regression
           train: train.baseline train.history config nn nn.optim nn.schedule data math math.regression state
+          train.landscape: train train.history config math nn
           train.step: train config nn nn.optim file
+          train.rate: train config file
           train.verdict: train train.history config nn.optim nn.schedule data
+          train.layers: train config nn math nn.optim
           train.sweep: train train.history config data math file
+          train.uncertainty: train train.sweep train.history config data math
           train.export.pytorch: train train.history config nn nn.optim nn.schedule data file
-          train.export: train.export.pytorch train train.baseline train.history train.verdict config data nn file
-          train.folder: train.export train.sweep train config config.preset state file
+          train.export: train.export.pytorch train.layers train train.baseline train.history train.verdict config data nn file
+          train.folder: train.export train.layers train.sweep train config config.preset state file
           plot: screen
           record.tape: record.film screen file
           record.film: ansi screen file
@@ -102,43 +106,41 @@ class LayersTest {
           terminal.input: screen
           terminal: terminal.input ansi screen
           tui.widget: terminal terminal.input plot screen
-          tui.model: tui.widget terminal.input lesson lesson.condition lesson.facts train train.history train.verdict train.sweep train.export \
-              config data math plot screen file
+          tui.model: tui.widget terminal.input lesson lesson.condition lesson.facts train train.landscape train.history train.verdict \
+              train.sweep train.uncertainty train.export config data math plot screen file
           tui.settings: tui.model tui.widget terminal.input train train.verdict config plot screen file
-          tui.fit: tui.model tui.widget train train.baseline train.history train.verdict config data math plot screen file
+          tui.fit: tui.model tui.widget train train.baseline train.history train.verdict train.sweep train.uncertainty config data math plot \
+              screen file
           tui.loss: tui.model tui.widget train train.history config plot screen
           tui.learn: tui.model tui.widget terminal.input lesson lesson.condition lesson.facts train config screen
           tui.save: tui.model tui.widget terminal.input lesson train train.export config config.preset screen file
+          tui.rate: tui.model tui.widget terminal.input train train.rate config plot screen file
           tui.page: tui.model tui.widget train train.history plot screen
-          tui.page.multiples: tui.page tui.model tui.widget train train.verdict config plot \
-              screen
+          tui.page.multiples: tui.page tui.model tui.widget train train.verdict config plot screen
           tui.page.units: tui.page tui.model tui.widget train config plot screen
-          tui.page.scores: tui.page tui.model tui.widget \
-              train train.baseline train.history train.verdict config plot screen
+          tui.page.scores: tui.page tui.model tui.widget train train.baseline train.history train.verdict config plot screen
           tui.page.degrees: tui.page tui.model tui.widget train train.baseline train.history plot screen
           tui.page.step: tui.page tui.model tui.widget screen
           tui.page.layers: tui.page tui.model tui.widget screen
-          tui.page.landscape: tui.page tui.model tui.widget screen
-          tui.page.sweep: tui.page tui.model tui.widget train.history train.sweep config math plot \
-              screen file
-          tui.command: tui.settings tui.fit tui.loss tui.learn tui.save tui.page.units tui.page.sweep tui.model tui.widget \
-              terminal.input train train.verdict train.export config screen file
-          tui: tui.command tui.settings tui.fit tui.loss tui.learn tui.save \
-              tui.page.multiples tui.page.units tui.page.scores tui.page.sweep tui.page.degrees tui.page.step \
-              tui.page.layers tui.page.landscape tui.model tui.widget \
-              terminal terminal.input record.tape lesson train train.sweep train.export config config.preset screen file
+          tui.page.landscape: tui.page tui.model tui.widget train.landscape train.history plot screen
+          tui.page.sweep: tui.page tui.model tui.widget train.history train.sweep config math plot screen file
+          tui.command: tui.settings tui.fit tui.loss tui.learn tui.save tui.rate tui.page.units tui.page.sweep tui.page.landscape tui.model \
+              tui.widget terminal.input train train.rate train.verdict train.export config screen file
+          tui: tui.command tui.settings tui.fit tui.loss tui.learn tui.save tui.page.multiples tui.page.units tui.page.scores tui.page.sweep \
+              tui.page.degrees tui.page.step tui.page.layers tui.page.landscape tui.model tui.widget terminal terminal.input record.tape \
+              lesson train train.sweep train.export config config.preset screen file
           cli.process: terminal train config.preset file
-          cli.option: cli.process terminal train train.export config config.preset nn math screen file
-          cli.report: lesson lesson.condition lesson.check cli.process tui.fit tui.page.degrees tui.model tui.widget terminal ansi \
-              train train.baseline train.history train.verdict train.export train.sweep train.folder config config.preset math nn plot screen file
+          cli.option: cli.process terminal train train.landscape train.rate train.export config config.preset nn math screen file
+          cli.report: lesson lesson.condition lesson.check cli.process tui.fit tui.rate tui.page.degrees tui.page.landscape tui.model \
+              tui.widget terminal ansi record.film record.svg train train.layers train.baseline train.landscape train.rate train.history \
+              train.verdict train.export train.sweep train.uncertainty train.folder config config.preset math nn plot screen file
           cli.completion: lesson config config.preset file
           cli.slurm: config.preset file
           cli.reference: lesson.condition cli.option cli.process tui.command record record.tape config config.preset screen file
-          cli.command: lesson lesson.check cli.option cli.process cli.reference cli.completion cli.report cli.slurm tui tui.widget terminal \
-              record record.film record.tape train train.baseline train.export train.sweep train.folder \
-              config config.preset nn data data.table plot screen file
-          cli: cli.command cli.option cli.process terminal record.tape \
-              train config config.preset file
+          cli.command: lesson lesson.check cli.option cli.process cli.reference cli.completion cli.report cli.slurm tui tui.rate tui.widget \
+              terminal record record.film record.tape train train.baseline train.landscape train.rate train.export train.sweep \
+              train.uncertainty train.folder config config.preset nn data data.table plot screen file
+          cli: cli.command cli.option cli.process terminal record.tape train config config.preset file
           """);
 
   private static Map<String, List<String>> table(String text) {
@@ -159,6 +161,7 @@ class LayersTest {
           "tui.loss",
           "tui.learn",
           "tui.save",
+          "tui.rate",
           "tui.page.multiples",
           "tui.page.units",
           "tui.page.scores",
@@ -179,6 +182,9 @@ class LayersTest {
           "tui.fit.FitChart",
           "tui.model.PlottedRun",
           "tui.page.degrees.DegreeChart",
+          "tui.rate.RateChart",
+          "tui.rate.RateWords",
+          "tui.page.landscape.LandscapeChart",
           "tui.widget.Look");
 
   /** The root of each library, and the packages that may use it. */

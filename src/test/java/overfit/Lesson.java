@@ -11,6 +11,7 @@ import overfit.nn.Architecture;
 import overfit.nn.Initialization;
 import overfit.nn.Loss;
 import overfit.nn.Network;
+import overfit.nn.Normalization;
 import overfit.nn.Penalty;
 import overfit.nn.Step;
 import overfit.nn.optim.Optimizer;
@@ -34,6 +35,7 @@ public final class Lesson {
   public record Setup(
       List<Integer> hidden,
       Activation activation,
+      Normalization normalization,
       Penalty penalty,
       double dropout,
       OptimizerKind kind,
@@ -43,6 +45,7 @@ public final class Lesson {
         new Setup(
             List.of(64, 64),
             Activation.TANH,
+            Normalization.NONE,
             new Penalty(0, 0),
             0,
             OptimizerKind.SGD,
@@ -50,23 +53,29 @@ public final class Lesson {
             new Step(0.01, 0, 0));
 
     public Setup withHidden(Integer... widths) {
-      return new Setup(List.of(widths), activation, penalty, dropout, kind, options, step);
+      return new Setup(
+          List.of(widths), activation, normalization, penalty, dropout, kind, options, step);
     }
 
     public Setup withActivation(Activation other) {
-      return new Setup(hidden, other, penalty, dropout, kind, options, step);
+      return new Setup(hidden, other, normalization, penalty, dropout, kind, options, step);
+    }
+
+    public Setup withNormalization(Normalization other) {
+      return new Setup(hidden, activation, other, penalty, dropout, kind, options, step);
     }
 
     public Setup withL2(double l2) {
-      return new Setup(hidden, activation, new Penalty(l2, 0), dropout, kind, options, step);
+      return new Setup(
+          hidden, activation, normalization, new Penalty(l2, 0), dropout, kind, options, step);
     }
 
     public Setup withDropout(double p) {
-      return new Setup(hidden, activation, penalty, p, kind, options, step);
+      return new Setup(hidden, activation, normalization, penalty, p, kind, options, step);
     }
 
     public Setup withOptimizer(OptimizerKind other, OptimizerOptions constants, Step size) {
-      return new Setup(hidden, activation, penalty, dropout, other, constants, size);
+      return new Setup(hidden, activation, normalization, penalty, dropout, other, constants, size);
     }
   }
 
@@ -86,7 +95,9 @@ public final class Lesson {
     batches = new Batches(train, train.count());
     network =
         new Network(
-            new Architecture(1, setup.hidden, 1, setup.activation, Initialization.PYTORCH), random);
+            new Architecture(1, setup.hidden, 1, setup.activation, Initialization.PYTORCH)
+                .withNormalization(setup.normalization),
+            random);
     optimizer = setup.kind.create(setup.options, network.parameters());
   }
 

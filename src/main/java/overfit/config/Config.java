@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import overfit.data.Target;
 import overfit.file.InputException;
 import overfit.nn.Activation;
+import overfit.nn.Normalization;
 
 /** A value for every setting. Immutable. */
 public final class Config {
@@ -87,21 +88,36 @@ public final class Config {
     };
   }
 
-  /** The number of weights and biases of the network, which has one input and one output. */
+  /**
+   * The number of weights and biases of the network, which has one input and one output, and of its
+   * normalization.
+   */
   public long parameterCount() {
     long count = 0;
     long inputs = 1;
+    int perUnit = get(Settings.NORMALIZATION) == Normalization.NONE ? 1 : 3;
     for (int width : get(Settings.HIDDEN)) {
-      count += (inputs + 1) * width;
+      count += (inputs + perUnit) * width;
       inputs = width;
     }
     return count + inputs + 1;
   }
 
+  /** Whether weight decay is decoupled from the gradient: the optimizer shrinks the weights. */
+  public boolean decouplesDecay() {
+    return get(Settings.OPTIMIZER).decoupled();
+  }
+
+  /** Whether the train loss differs from that of evaluation mode even in a full batch. */
+  public boolean trainsWithNoise() {
+    return get(Settings.DROPOUT) > 0 || get(Settings.INPUT_NOISE) > 0;
+  }
+
   /** Whether the network can only make a straight line. */
   public boolean isLinear() {
     return get(Settings.HIDDEN).isEmpty()
-        || get(Settings.ACTIVATION).stream().allMatch(each -> each == Activation.IDENTITY);
+        || get(Settings.NORMALIZATION) == Normalization.NONE
+            && get(Settings.ACTIVATION).stream().allMatch(each -> each == Activation.IDENTITY);
   }
 
   /** One value as text that a preset or the command line accepts. */

@@ -34,7 +34,21 @@ public enum Contradiction {
   NESTEROV_WITHOUT_MOMENTUM(
       config -> config.get(Settings.NESTEROV) && config.get(Settings.MOMENTUM) == 0,
       new Side(Settings.MOMENTUM, "a number above 0 with %s"),
-      new Side(Settings.NESTEROV, "false with %s"));
+      new Side(Settings.NESTEROV, "false with %s")),
+  STOPPING_WITHOUT_VALIDATION(
+      config ->
+          config.get(Settings.EARLY_STOPPING).isPresent()
+              && config.get(Settings.STOP_ON) == StopOn.VALIDATION
+              && Holdout.testCount(config) == 0,
+      new Side(Settings.HOLDOUT, "points to hold out with %s"),
+      new Side(Settings.STOP_ON, "test without held-out points (%s)")),
+  STOPPING_WITHOUT_TEST(
+      config ->
+          config.get(Settings.EARLY_STOPPING).isPresent()
+              && !config.targetKnown()
+              && Holdout.testCount(config) == 0,
+      new Side(Settings.HOLDOUT, "points to hold out with %s"),
+      new Side(Settings.EARLY_STOPPING, "none without held-out points (%s)"));
 
   /**
    * One of the two settings.

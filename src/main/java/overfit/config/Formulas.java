@@ -9,12 +9,18 @@ import overfit.data.Target;
 import overfit.nn.Activation;
 import overfit.nn.Initialization;
 import overfit.nn.Loss;
+import overfit.nn.Normalization;
 
 /** The formulas behind the words of some settings, for the help and the man page; in ASCII. */
 public enum Formulas {
   TARGETS("Target functions of x", known(), Target::key, Target::asciiFormula),
   ACTIVATIONS(
       "Activation functions of z", Activation.values(), Activation::key, Activation::formula),
+  NORMALIZATIONS(
+      "Normalization of a sample's sums z over the units of a hidden layer; g and c are learned",
+      Normalization.values(),
+      Normalization::key,
+      Normalization::formula),
   LOSSES(
       "Losses, means over the samples; error = prediction - y",
       Loss.values(),

@@ -56,6 +56,11 @@ public record RunSpec(String name, Config config, List<Edit> edits) {
     return new RunSpec(name, config, others);
   }
 
+  /** Without the edits after an epoch. */
+  public RunSpec upTo(long epoch) {
+    return withEdits(edits.stream().filter(edit -> edit.epoch() <= epoch).toList());
+  }
+
   /** The settings after all edits. */
   public Config edited() {
     Config last = config;

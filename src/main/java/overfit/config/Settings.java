@@ -22,6 +22,7 @@ import overfit.math.regression.Regression;
 import overfit.nn.Activation;
 import overfit.nn.Initialization;
 import overfit.nn.Loss;
+import overfit.nn.Normalization;
 import overfit.nn.optim.OptimizerKind;
 import overfit.nn.optim.OptimizerOptions;
 import overfit.nn.schedule.ScheduleKind;
@@ -181,6 +182,15 @@ public final class Settings {
           .synonyms("act", "nonlinearity", "activation-fn")
           .initial(List.of(Activation.TANH))
           .help("activation function of the hidden layers");
+  public static final Setting<Normalization> NORMALIZATION =
+      setting(
+              NETWORK,
+              "normalization",
+              new ChoiceDomain<>(Normalization.values(), Normalization::key))
+          .synonyms("norm", "normalisation", "norm-layer")
+          .initial(Normalization.NONE)
+          .rare()
+          .help("normalization of each hidden layer, before its activation");
   public static final Setting<Initialization> INITIALIZATION =
       setting(
               NETWORK,
@@ -212,20 +222,46 @@ public final class Settings {
           .synonyms("weight-decay", "wd", "decay", "lambda", "ridge")
           .initial(0.0)
           .live()
-          .help("weight decay: L2 penalty on all weights and biases");
+          .help("weight decay: L2 penalty on weights and biases; decoupled with adamw");
   public static final Setting<Double> L1 =
       setting(REGULARIZATION, "l1", RealDomain.logarithmic(0, 1000, 0.0001))
           .synonyms("lasso", "sparsity")
           .initial(0.0)
           .live()
           .rare()
-          .help("sparsity: L1 penalty on all weights and biases");
+          .help("sparsity: L1 penalty on weights and biases");
+  public static final Setting<Boolean> DECAY_BIASES =
+      setting(REGULARIZATION, "decay-biases", new FlagDomain())
+          .synonyms("bias-decay", "decay-bias", "penalize-biases")
+          .initial(true)
+          .rare()
+          .help("whether l2 and l1 act on biases too, not only on weights");
   public static final Setting<Double> DROPOUT =
       setting(REGULARIZATION, "dropout", RealDomain.linear(0, 0.99, 0.05))
           .synonyms("p", "drop", "dropout-rate", "drop-rate")
           .initial(0.0)
           .live()
           .help("probability of zeroing a hidden unit during training");
+
+  /** Drawn for every step before its dropout masks. */
+  public static final Setting<Double> INPUT_NOISE =
+      setting(REGULARIZATION, "input-noise", RealDomain.linear(0, 1000, 0.05))
+          .synonyms("gaussian-noise", "jitter", "noise-injection", "input-jitter")
+          .initial(0.0)
+          .live()
+          .rare()
+          .help("standard deviation of noise on x in every step, in the units of training");
+
+  public static final Setting<Optional<Double>> MAX_NORM =
+      setting(
+              REGULARIZATION,
+              "max-norm",
+              new OptionalDomain<>("none", RealDomain.logarithmic(1e-6, 1e6, 1e-6), 0.5))
+          .synonyms("maxnorm", "norm-constraint", "weight-constraint", "max-weight-norm")
+          .initial(Optional.empty())
+          .live()
+          .rare()
+          .help("maximum norm of the incoming weights of a hidden unit, after every step");
 
   public static final Setting<OptimizerKind> OPTIMIZER =
       setting(TRAINING, "optimizer", new ChoiceDomain<>(OptimizerKind.values(), OptimizerKind::key))
@@ -295,7 +331,7 @@ public final class Settings {
               TRAINING,
               "clip-norm",
               new OptionalDomain<>("none", RealDomain.logarithmic(1e-6, 1e6, 1e-6), 1.0))
-          .synonyms("clip", "grad-clip", "clip-grad-norm", "max-norm", "gradient-clipping")
+          .synonyms("clip", "grad-clip", "clip-grad-norm", "gradient-clipping")
           .initial(Optional.empty())
           .rare()
           .help("maximum norm of the gradient");
@@ -308,6 +344,54 @@ public final class Settings {
           .initial(Optional.empty())
           .rare()
           .help("maximum absolute value of each gradient element");
+
+  /** Named apart from the patience of the plateau schedule. */
+  public static final Setting<Optional<Long>> EARLY_STOPPING =
+      setting(
+              TRAINING,
+              "early-stopping",
+              new OptionalDomain<>("none", new WholeDomain(1, MOST_EPOCHS, 10), 50L))
+          .synonyms("early-stop", "stop-patience", "early-stopping-patience", "stopping")
+          .initial(Optional.empty())
+          .live()
+          .rare()
+          .help("patience: epochs without a lower loss until the run stops and restores the best");
+
+  public static final Setting<Double> MIN_DELTA =
+      setting(TRAINING, "min-delta", RealDomain.logarithmic(0, 1e15, 1e-5))
+          .synonyms("stop-min-delta", "tolerance", "tol")
+          .initial(0.0)
+          .live()
+          .rare()
+          .help("least improvement of the loss that early stopping counts");
+  public static final Setting<StopOn> STOP_ON =
+      setting(TRAINING, "stop-on", new ChoiceDomain<>(StopOn.values(), StopOn::key))
+          .synonyms("monitor", "stop-metric")
+          .initial(StopOn.TEST)
+          .rare()
+          .help("loss that early stopping watches; validation: on held-out points (holdout)");
+
+  public static final Setting<Averaging> AVERAGE =
+      setting(TRAINING, "average", new ChoiceDomain<>(Averaging.values(), Averaging::key))
+          .synonyms("averaging", "weight-averaging", "ema", "swa")
+          .initial(Averaging.NONE)
+          .rare()
+          .help("average of the parameters kept beside them: ema over steps, swa over epochs");
+  public static final Setting<Double> EMA_DECAY =
+      setting(TRAINING, "ema-decay", RealDomain.linear(0, 0.999999, 0.01))
+          .synonyms("ema-beta", "ema-momentum")
+          .initial(0.99)
+          .rare()
+          .help("part of the moving average that each step keeps (ema)");
+  public static final Setting<Optional<Long>> SWA_START =
+      setting(
+              TRAINING,
+              "swa-start",
+              new OptionalDomain<>("auto", new WholeDomain(1, MOST_EPOCHS, 10), 100L))
+          .synonyms("swa-from")
+          .initial(Optional.empty())
+          .rare()
+          .help("first epoch that swa averages, from 1; auto: after three quarters of all");
 
   public static final Setting<Double> DAMPENING =
       setting(Section.OPTIMIZER, "dampening", RealDomain.linear(0, 1, 0.1))

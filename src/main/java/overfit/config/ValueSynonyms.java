@@ -20,6 +20,7 @@ final class ValueSynonyms {
       sigmoid logistic
       silu swish
       identity linear none
+      layer layer-norm layernorm ln
       leaky-relu lrelu
       xavier-uniform xavier glorot glorot-uniform
       xavier-normal glorot-normal

@@ -188,28 +188,33 @@ public final class RandomStream extends BitsStreamGenerator {
    * for 16 numbers or more.
    */
   public void fillNormalFloats(double[] out, double mean, double deviation) {
-    if (out.length < BLOCK) {
-      for (int i = 0; i < out.length; i++) {
+    float[] drawn = new float[out.length];
+    fillNormalFloats(drawn, drawn.length, mean, deviation);
+    for (int i = 0; i < out.length; i++) {
+      out[i] = drawn[i];
+    }
+  }
+
+  /** The same, into the first {@code count} elements of an array. */
+  public void fillNormalFloats(float[] out, int count, double mean, double deviation) {
+    if (count < BLOCK) {
+      for (int i = 0; i < count; i++) {
         out[i] = (float) (nextGaussian() * deviation + mean);
       }
       return;
     }
-    float[] u = new float[out.length];
-    fill(u, 0);
-    for (int i = 0; i + BLOCK <= u.length; i += BLOCK) {
-      FloatBoxMuller.transform(u, i, (float) mean, (float) deviation);
+    fill(out, 0, count);
+    for (int i = 0; i + BLOCK <= count; i += BLOCK) {
+      FloatBoxMuller.transform(out, i, (float) mean, (float) deviation);
     }
-    if (u.length % BLOCK != 0) {
-      fill(u, u.length - BLOCK);
-      FloatBoxMuller.transform(u, u.length - BLOCK, (float) mean, (float) deviation);
-    }
-    for (int i = 0; i < out.length; i++) {
-      out[i] = u[i];
+    if (count % BLOCK != 0) {
+      fill(out, count - BLOCK, count);
+      FloatBoxMuller.transform(out, count - BLOCK, (float) mean, (float) deviation);
     }
   }
 
-  private void fill(float[] u, int from) {
-    for (int i = from; i < u.length; i++) {
+  private void fill(float[] u, int from, int to) {
+    for (int i = from; i < to; i++) {
       u[i] = nextFloat();
     }
   }

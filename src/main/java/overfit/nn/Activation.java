@@ -13,6 +13,11 @@ public enum Activation {
   /** tanh z, https://docs.pytorch.org/docs/stable/generated/torch.nn.Tanh.html. */
   TANH("tanh", "tanh(z)", "1 - a^2", Gain.TANH) {
     @Override
+    public boolean isFlat(double z, double a) {
+      return Math.abs(a) > NEARLY_ONE;
+    }
+
+    @Override
     double of(double z) {
       return Tanh.of(z);
     }
@@ -46,6 +51,11 @@ public enum Activation {
     }
 
     @Override
+    public boolean isFlat(double z, double a) {
+      return a == 0;
+    }
+
+    @Override
     double of(double z) {
       return Math.max(z, 0);
     }
@@ -61,6 +71,11 @@ public enum Activation {
    * https://docs.pytorch.org/docs/stable/generated/torch.nn.Sigmoid.html.
    */
   SIGMOID("sigmoid", "1 / (1 + exp(-z))", "a (1 - a)", Gain.ONE) {
+    @Override
+    public boolean isFlat(double z, double a) {
+      return Math.abs(2 * a - 1) > NEARLY_ONE;
+    }
+
     @Override
     double of(double z) {
       return logistic(z);
@@ -118,6 +133,11 @@ public enum Activation {
     }
 
     @Override
+    public boolean isFlat(double z, double a) {
+      return a < -NEARLY_ONE;
+    }
+
+    @Override
     double of(double z) {
       return z > 0 ? z : StrictMath.expm1(z);
     }
@@ -143,6 +163,11 @@ public enum Activation {
     }
 
     @Override
+    public boolean isFlat(double z, double a) {
+      return a < -NEARLY_ONE * SELU_SCALE * SELU_ALPHA;
+    }
+
+    @Override
     double of(double z) {
       return SELU_SCALE * (z > 0 ? z : SELU_ALPHA * StrictMath.expm1(z));
     }
@@ -162,6 +187,11 @@ public enum Activation {
       "z Phi(z), where Phi is the normal distribution function",
       "Phi(z) + z phi(z), where phi is the normal density",
       Gain.RELU) {
+    @Override
+    public boolean isFlat(double z, double a) {
+      return isInLowerTail(z, a);
+    }
+
     @Override
     double of(double z) {
       return z * 0.5 * (1 + Erf.of(z * Math.sqrt(0.5)));
@@ -183,6 +213,11 @@ public enum Activation {
       "(1 + t)/2 + z/2 (1 - t^2) sqrt(2/pi) (1 + 0.134145 z^2), where t is the tanh of f(z)",
       Gain.RELU) {
     @Override
+    public boolean isFlat(double z, double a) {
+      return isInLowerTail(z, a);
+    }
+
+    @Override
     double of(double z) {
       return 0.5 * z * (1 + Tanh.of(inner(z)));
     }
@@ -203,6 +238,11 @@ public enum Activation {
    * z / (1 + e⁻ᶻ), also known as swish: Elfwing et al. (2017), https://arxiv.org/abs/1702.03118.
    */
   SILU("silu", "z / (1 + exp(-z))", "s (1 + z (1 - s)), where s = 1 / (1 + exp(-z))", Gain.RELU) {
+    @Override
+    public boolean isFlat(double z, double a) {
+      return isInLowerTail(z, a);
+    }
+
     @Override
     double of(double z) {
       return z * logistic(z);
@@ -226,6 +266,11 @@ public enum Activation {
       "z tanh(ln(1 + exp(z)))",
       "t + z (1 - t^2) / (1 + exp(-z)), where t = tanh(ln(1 + exp(z)))",
       Gain.RELU) {
+    @Override
+    public boolean isFlat(double z, double a) {
+      return isInLowerTail(z, a);
+    }
+
     @Override
     double of(double z) {
       return z * damping(z);
@@ -255,6 +300,11 @@ public enum Activation {
     }
 
     @Override
+    public boolean isFlat(double z, double a) {
+      return isInLowerTail(z, a);
+    }
+
+    @Override
     double of(double z) {
       return z > LINEAR_ABOVE ? z : StrictMath.log1p(StrictMath.exp(z));
     }
@@ -275,6 +325,11 @@ public enum Activation {
     }
 
     @Override
+    public boolean isFlat(double z, double a) {
+      return Math.abs(a) > NEARLY_ONE;
+    }
+
+    @Override
     double of(double z) {
       return Math.max(-1, Math.min(1, z));
     }
@@ -290,6 +345,9 @@ public enum Activation {
 
   /** Above this, ln(1 + eᶻ) equals z to a relative precision of 2e-9. */
   private static final double LINEAR_ABOVE = 20;
+
+  /** From here on a bounded activation counts as saturated: the slope of tanh is 0.06 there. */
+  private static final double NEARLY_ONE = 0.97;
 
   private static final double[] SMOOTH = {};
   private static final double[] AT_ZERO = {0};
@@ -344,6 +402,24 @@ public enum Activation {
   /** Where f or a derivative of it jumps, in ascending order; empty if it is smooth everywhere. */
   double[] bends() {
     return SMOOTH;
+  }
+
+  /**
+   * Whether f is flat at z, where a = f(z), so that hardly any gradient passes: within 3 % of an
+   * end of its range, or at relu's 0. For functions that approach 0 from z = −1 on: nearer to it
+   * than 0.03.
+   */
+  public boolean isFlat(double z, double a) {
+    return false;
+  }
+
+  /** Whether it is flat somewhere. */
+  public boolean hasFlatPart() {
+    return this != IDENTITY && this != LEAKY_RELU;
+  }
+
+  private static boolean isInLowerTail(double z, double a) {
+    return z < -1 && Math.abs(a) < 1 - NEARLY_ONE;
   }
 
   /** a = f(z), element-wise. */

@@ -2,6 +2,7 @@ package overfit.nn;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 
@@ -21,10 +22,18 @@ final class Chunk {
 
   private final Array2DRowRealMatrix[] inputsTransposed;
   private final Array2DRowRealMatrix[] z;
+
+  /** For each hidden layer, or none. */
+  private final List<NormalizedSums> normalized;
+
+  /** The input of each activation: z, unless that is normalized. */
+  private final Array2DRowRealMatrix[] u;
+
   private final Array2DRowRealMatrix[] a;
   private final Array2DRowRealMatrix[] masks;
   private final Array2DRowRealMatrix[] masked;
   private final Array2DRowRealMatrix[] dz;
+  private final Array2DRowRealMatrix[] du;
   private int first;
   private int n;
   private boolean dropping;
@@ -42,6 +51,14 @@ final class Chunk {
     z = matrices(layers, samples);
     dz = matrices(layers, samples);
     List<Layer> inner = layers.subList(0, hidden);
+    normalized =
+        inner.stream()
+            .flatMap(layer -> layer.norm().stream())
+            .map(norm -> new NormalizedSums(norm, samples))
+            .toList();
+    boolean none = normalized.isEmpty();
+    u = none ? z : matrices(NormalizedSums::values);
+    du = none ? dz : matrices(NormalizedSums::gradient);
     a = matrices(inner, samples);
     masks = matrices(inner, samples);
     masked = matrices(inner, samples);
@@ -54,6 +71,10 @@ final class Chunk {
         .toArray(Array2DRowRealMatrix[]::new);
   }
 
+  private Array2DRowRealMatrix[] matrices(Function<NormalizedSums, Array2DRowRealMatrix> part) {
+    return normalized.stream().map(part).toArray(Array2DRowRealMatrix[]::new);
+  }
+
   /** The forward pass of samples {@code from} (inclusive) to {@code to} (exclusive). */
   void forward(Array2DRowRealMatrix all, int from, int to, Dropout dropout) {
     first = from;
@@ -62,7 +83,10 @@ final class Chunk {
     dropping = dropout.drops();
     for (int l = 0; l < hidden; l++) {
       layers.get(l).forward(n, inputs[l], z[l]);
-      layers.get(l).activate(n, z[l], a[l]);
+      if (l < normalized.size()) {
+        normalized.get(l).forward(n, z[l]);
+      }
+      layers.get(l).activate(n, u[l], a[l]);
       inputs[l + 1] = dropping ? dropped(l, dropout) : a[l];
     }
     layers.get(hidden).forward(n, inputs[hidden], z[hidden]);
@@ -82,6 +106,11 @@ final class Chunk {
     return Arrays.stream(z[layer].getDataRef(), 0, n);
   }
 
+  /** The normalized pre-activations of a layer, row by row; none if they are not normalized. */
+  Stream<double[]> normalizedSums(int layer) {
+    return layer < normalized.size() ? normalized.get(layer).rows(n) : Stream.empty();
+  }
+
   /** Shows the recorder what each layer has computed for these samples, forward and backward. */
   void show(PassRecorder recorder) {
     for (int l = 0; l <= hidden; l++) {
@@ -89,6 +118,11 @@ final class Chunk {
       recorder.add(l, PassRecorder.Kind.SUM, rows(z[l]));
       recorder.add(l, PassRecorder.Kind.ACTIVATION, rows(l == hidden ? z[l] : a[l]));
       recorder.add(l, PassRecorder.Kind.GRADIENT, rows(dz[l]));
+    }
+    for (int l = 0; l < normalized.size(); l++) {
+      recorder.add(l, PassRecorder.Kind.STANDARDIZED, normalized.get(l).standardized(n));
+      recorder.add(l, PassRecorder.Kind.NORMALIZED, rows(u[l]));
+      recorder.add(l, PassRecorder.Kind.NORMALIZED_GRADIENT, rows(du[l]));
     }
   }
 
@@ -108,11 +142,14 @@ final class Chunk {
   void backward(LossObjective objective) {
     objective.gradient(first, n, z[hidden].getDataRef(), dz[hidden].getDataRef());
     for (int l = hidden - 1; l >= 0; l--) {
-      layers.get(l + 1).propagate(n, dz[l + 1], dz[l]);
+      layers.get(l + 1).propagate(n, dz[l + 1], du[l]);
       if (dropping) {
-        drop(dz[l].getDataRef(), masks[l].getDataRef());
+        drop(du[l].getDataRef(), masks[l].getDataRef());
       }
-      layers.get(l).multiplyBySlope(n, z[l], a[l], dz[l]);
+      layers.get(l).multiplyBySlope(n, u[l], a[l], du[l]);
+      if (l < normalized.size()) {
+        normalized.get(l).backward(n, dz[l]);
+      }
     }
     for (int l = 0; l <= hidden; l++) {
       layers.get(l).transposeInput(n, inputs[l], inputsTransposed[l]);
@@ -130,14 +167,15 @@ final class Chunk {
   }
 
   /**
-   * Adds the pieces of the activations that the sums of the units are on, and those of the loss for
-   * the errors. A unit that is dropped is always on the same piece, since nothing depends on it.
+   * Adds the pieces of the activations that the units' sums are on, normalized if they are, and
+   * those of the loss for the errors. A unit that is dropped is always on the same piece, since
+   * nothing depends on it.
    */
   void addPieces(LossObjective objective, Pieces pieces) {
     for (int l = 0; l < hidden; l++) {
       double[] bends = layers.get(l).bends();
       for (int i = 0; i < n && bends.length > 0; i++) {
-        double[] sums = z[l].getDataRef()[i];
+        double[] sums = u[l].getDataRef()[i];
         double[] mask = masks[l].getDataRef()[i];
         for (int j = 0; j < sums.length; j++) {
           pieces.add(dropping && mask[j] == 0 ? 0 : sums[j], bends);
@@ -145,6 +183,16 @@ final class Chunk {
       }
     }
     objective.addPieces(pieces, first, n, z[hidden].getDataRef());
+  }
+
+  /** Shows the values in every layer, layer by layer. */
+  void visitSignals(SignalVisitor visitor) {
+    for (int l = 0; l <= hidden; l++) {
+      double[][] activations = l < hidden ? a[l].getDataRef() : z[l].getDataRef();
+      for (int i = 0; i < n; i++) {
+        visitor.visit(l, z[l].getDataRef()[i], activations[i]);
+      }
+    }
   }
 
   /** Accumulates one of several shares, of about equal size, of the layers' gradients. */
@@ -155,8 +203,15 @@ final class Chunk {
       int to = border(layer.inputs(), share + 1, shares);
       layer.addWeightGradient(n, inputsTransposed[l], dz[l], from, to);
       if (to == layer.inputs() && from < to) {
-        layer.addBiasGradient(n, dz[l]);
+        addVectorGradients(l);
       }
+    }
+  }
+
+  private void addVectorGradients(int l) {
+    layers.get(l).addBiasGradient(n, dz[l]);
+    if (l < normalized.size()) {
+      normalized.get(l).addGradients(n);
     }
   }
 

@@ -33,7 +33,10 @@ record Diagnosis(List<Layer> layers) {
   /** The same for the pre-activations of a chunk's forward pass. */
   Optional<String> ofSums(Chunk chunk) {
     for (int l = 0; l < layers.size(); l++) {
-      Optional<String> found = find(l, "sum of weighted inputs", chunk.sums(l));
+      int layer = l;
+      Optional<String> found =
+          find(l, "sum of weighted inputs", chunk.sums(l))
+              .or(() -> find(layer, "normalized sum", chunk.normalizedSums(layer)));
       if (found.isPresent()) {
         return found;
       }

@@ -54,7 +54,7 @@ public final class GradientCheck {
     floor = FLOOR * objective.value(here);
   }
 
-  /** The weights and the biases of every layer. */
+  /** The weights and the biases of every layer and normalization. */
   public List<ParameterMatrix> matrices() {
     return objective.matrices();
   }

@@ -1,6 +1,7 @@
 package overfit.nn;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import overfit.math.Kernels;
@@ -8,10 +9,12 @@ import overfit.math.RandomStream;
 
 /**
  * A linear layer followed by an activation: z = x · w + b, a = f(z), for n samples: x (n×inputs), w
- * (inputs×outputs), b (outputs), z and a (n×outputs).
+ * (inputs×outputs), b (outputs), z and a (n×outputs). With a normalization u between them, a =
+ * f(u).
  */
 final class Layer {
   private final Nonlinearity nonlinearity;
+  private final Optional<LayerNorm> norm;
   private final Kernels kernels;
   private final Array2DRowRealMatrix weight;
   private final double[] bias;
@@ -19,7 +22,20 @@ final class Layer {
   private final double[] biasGradient;
   private final Array2DRowRealMatrix weightTransposed;
 
+  /** Without a normalization. */
   Layer(int inputs, int outputs, Activation activation, Kernels kernels) {
+    this(inputs, outputs, Optional.empty(), activation, kernels);
+  }
+
+  /** With a layer normalization. */
+  static Layer normalized(int inputs, int outputs, Activation activation, Kernels kernels) {
+    LayerNorm norm = new LayerNorm(outputs, kernels);
+    return new Layer(inputs, outputs, Optional.of(norm), activation, kernels);
+  }
+
+  private Layer(
+      int inputs, int outputs, Optional<LayerNorm> norm, Activation activation, Kernels kernels) {
+    this.norm = norm;
     nonlinearity = new Nonlinearity(activation, kernels);
     this.kernels = kernels;
     weight = new Array2DRowRealMatrix(inputs, outputs);
@@ -44,6 +60,11 @@ final class Layer {
     return new LinearWeights(weight.transpose().getData(), bias.clone());
   }
 
+  /** What normalizes z, if anything does. */
+  Optional<LayerNorm> norm() {
+    return norm;
+  }
+
   int inputs() {
     return weightTransposed.getColumnDimension();
   }
@@ -57,7 +78,7 @@ final class Layer {
     kernels.affine(n, x, weight, bias, z);
   }
 
-  /** a = f(z), both n×outputs. */
+  /** a = f(z), both n×outputs; z is normalized if there is a normalization. */
   void activate(int n, Array2DRowRealMatrix z, Array2DRowRealMatrix a) {
     nonlinearity.apply(n, z, a);
   }
@@ -73,6 +94,15 @@ final class Layer {
     kernels.transpose(n, x, xTransposed);
   }
 
+  Activation activation() {
+    return nonlinearity.activation();
+  }
+
+  /** Limits the norm of the incoming weights of each unit. */
+  void limitNorms(NormLimit norms, double limit) {
+    norms.apply(weight.getDataRef(), limit);
+  }
+
   /** Where the activation is not smooth. */
   double[] bends() {
     return nonlinearity.activation().bends();
@@ -85,6 +115,9 @@ final class Layer {
       Arrays.fill(row, 0);
     }
     Arrays.fill(biasGradient, 0);
+    if (norm.isPresent()) {
+      norm.get().beginBackward();
+    }
   }
 
   /** dx = dz · wᵀ, the gradient of the loss with respect to the input (n×inputs). */
@@ -106,13 +139,16 @@ final class Layer {
     kernels.addColumnSums(n, dz, biasGradient);
   }
 
-  /** The rows of the weight, then the bias. */
+  /** The rows of the weight, then the bias, then those of the normalization. */
   Stream<double[]> values() {
-    return Stream.concat(Arrays.stream(weight.getDataRef()), Stream.of(bias));
+    Stream<double[]> linear = Stream.concat(Arrays.stream(weight.getDataRef()), Stream.of(bias));
+    return Stream.concat(linear, norm.stream().flatMap(LayerNorm::values));
   }
 
   /** The gradients, in the order of the values. */
   Stream<double[]> gradients() {
-    return Stream.concat(Arrays.stream(weightGradient.getDataRef()), Stream.of(biasGradient));
+    Stream<double[]> linear =
+        Stream.concat(Arrays.stream(weightGradient.getDataRef()), Stream.of(biasGradient));
+    return Stream.concat(linear, norm.stream().flatMap(LayerNorm::gradients));
   }
 }

@@ -10,7 +10,8 @@ import overfit.math.RandomStream;
 import overfit.math.ThreadTeam;
 
 /**
- * A multi-layer perceptron: linear layers, with an activation and dropout after each hidden layer.
+ * A multi-layer perceptron: linear layers, with an activation and dropout after each hidden layer,
+ * and perhaps a normalization before the activation.
  *
  * <p>Buffers are reused: a result of {@code forward} is valid until the next {@code forward} in the
  * same mode, evaluation or training. Not thread-safe.
@@ -31,6 +32,7 @@ public final class Network {
   private final BySamples evaluations;
   private final BySamples trainings;
   private final LossObjective lossObjective = new LossObjective();
+  private final NormLimit norms = new NormLimit();
 
   /** Draws the initial parameters layer by layer, the weight and then the bias. */
   public Network(Architecture architecture, RandomStream random) {
@@ -66,7 +68,10 @@ public final class Network {
     int inputs = architecture.inputs();
     for (int outputs : widths) {
       Activation activation = architecture.activation(layers.size());
-      layers.add(new Layer(inputs, outputs, activation, engine.kernels()));
+      layers.add(
+          architecture.normalizes(layers.size())
+              ? Layer.normalized(inputs, outputs, activation, engine.kernels())
+              : new Layer(inputs, outputs, activation, engine.kernels()));
       inputs = outputs;
     }
     return List.copyOf(layers);
@@ -118,10 +123,20 @@ public final class Network {
       Array2DRowRealMatrix z = new Array2DRowRealMatrix(n, each.outputs());
       Array2DRowRealMatrix a = new Array2DRowRealMatrix(n, each.outputs());
       each.forward(n, inputs, z);
-      each.activate(n, z, a);
+      each.activate(n, normalized(each, z), a);
       inputs = a;
     }
     return inputs;
+  }
+
+  private static Array2DRowRealMatrix normalized(Layer layer, Array2DRowRealMatrix z) {
+    if (layer.norm().isEmpty()) {
+      return z;
+    }
+    int n = z.getRowDimension();
+    NormalizedSums sums = new NormalizedSums(layer.norm().get(), n);
+    sums.forward(n, z);
+    return sums.values();
   }
 
   private RealMatrix predict(Array2DRowRealMatrix x, Dropout masks, BySamples results) {
@@ -164,16 +179,14 @@ public final class Network {
     serial.visit(inRows(x), dropout, visitor);
   }
 
-  /** The weights and the biases of every layer, in the order of the parameters. */
+  /** The parameters of every layer, in their order. */
   public List<ParameterMatrix> matrices() {
-    return ParameterMatrix.of(widths());
+    return ParameterMatrix.of(layers);
   }
 
-  /** The number of inputs of the first layer, then the number of outputs of every layer. */
-  private List<Integer> widths() {
-    List<Integer> widths = new ArrayList<>(List.of(layers.get(0).inputs()));
-    layers.forEach(layer -> widths.add(layer.outputs()));
-    return widths;
+  /** The activation functions of the hidden layers. */
+  List<Activation> activations() {
+    return layers.stream().limit(layers.size() - 1L).map(Layer::activation).toList();
   }
 
   /** The multiplications of a forward pass of one sample. */
@@ -218,9 +231,21 @@ public final class Network {
     dropout.draw(x.getRowDimension(), p, random);
   }
 
+  /** Limits the norm of the incoming weights of each hidden unit. */
+  public void limitNorms(double limit) {
+    for (int l = 0; l < layers.size() - 1; l++) {
+      layers.get(l).limitNorms(norms, limit);
+    }
+  }
+
   /** A copy of the weights and biases, layer by layer. */
   public List<LinearWeights> weights() {
     return layers.stream().map(Layer::weights).toList();
+  }
+
+  /** A copy of the weights and biases of the normalizations of the hidden layers, if any. */
+  public List<NormWeights> norms() {
+    return layers.stream().flatMap(layer -> layer.norm().stream()).map(LayerNorm::weights).toList();
   }
 
   public Parameters parameters() {

@@ -57,10 +57,12 @@ public final class Objective {
 
   /** Its value for the present parameters. */
   public double value() {
-    return value(new Pieces());
+    sum = 0;
+    network.forwardAgain(x, chunk -> sum = chunk.addLoss(lossObjective, sum));
+    return lossObjective.mean(sum) + penalty.of(parameters);
   }
 
-  /** The same, which also finds the pieces that its activations and its loss are on. */
+  /** Its value, and the pieces that its activations and its loss are on. */
   double value(Pieces pieces) {
     sum = 0;
     pieces.clear();
@@ -104,9 +106,21 @@ public final class Objective {
     return penalty.l1() != 0 && value != 0 && Math.abs(value) <= h;
   }
 
-  /** The weights and the biases of every layer, in the order of the parameters. */
-  List<ParameterMatrix> matrices() {
+  /**
+   * The weights and the biases of every layer and normalization, in the order of the parameters.
+   */
+  public List<ParameterMatrix> matrices() {
     return network.matrices();
+  }
+
+  /** The activation functions of the hidden layers. */
+  public List<Activation> activations() {
+    return network.activations();
+  }
+
+  /** Shows the values in every layer for every sample, in the order of the samples. */
+  public void visitSignals(SignalVisitor visitor) {
+    network.forwardAgain(x, chunk -> chunk.visitSignals(visitor));
   }
 
   /** About how many multiplications its value takes. */

@@ -6,32 +6,51 @@ import java.util.stream.IntStream;
 import org.apache.commons.math3.util.ArithmeticUtils;
 
 /**
- * The weights or the biases of a layer, as a part of the vector of all parameters. Shapes and
- * positions are those of PyTorch, outputs × inputs.
+ * The weights or the biases of a layer or of its normalization, as a part of the vector of all
+ * parameters. Shapes and positions are those of PyTorch, outputs × inputs.
  *
  * @param layer counted from 0
  * @param layers the number of layers
  * @param first the position of its first element in the vector
  */
 public record ParameterMatrix(
-    int layer, int layers, boolean weights, int inputs, int outputs, int first) {
+    int layer, int layers, Kind kind, int inputs, int outputs, int first) {
 
-  /**
-   * The parameters of a network with these widths: that of its inputs, then those of its layers.
-   */
-  static List<ParameterMatrix> of(List<Integer> widths) {
+  private static final List<Kind> NORMALIZED = List.of(Kind.values());
+  private static final List<Kind> LINEAR = List.of(Kind.WEIGHTS, Kind.BIASES);
+
+  /** What parameters are to their layer. */
+  public enum Kind {
+    WEIGHTS("weights", "W"),
+    BIASES("biases", "b"),
+    NORM_WEIGHTS("norm weights", "g"),
+    NORM_BIASES("norm biases", "c");
+
+    private final String words;
+    private final String letter;
+
+    Kind(String words, String letter) {
+      this.words = words;
+      this.letter = letter;
+    }
+  }
+
+  static List<ParameterMatrix> of(List<Layer> layers) {
     List<ParameterMatrix> all = new ArrayList<>();
-    int layers = widths.size() - 1;
-    int first = 0;
-    for (int l = 0; l < layers; l++) {
-      int inputs = widths.get(l);
-      int outputs = widths.get(l + 1);
-      all.add(new ParameterMatrix(l, layers, true, inputs, outputs, first));
-      first += inputs * outputs;
-      all.add(new ParameterMatrix(l, layers, false, inputs, outputs, first));
-      first += outputs;
+    for (int l = 0; l < layers.size(); l++) {
+      boolean normalized = layers.get(l).norm().isPresent();
+      for (Kind kind : normalized ? NORMALIZED : LINEAR) {
+        all.add(next(all, l, layers, kind));
+      }
     }
     return List.copyOf(all);
+  }
+
+  private static ParameterMatrix next(
+      List<ParameterMatrix> before, int l, List<Layer> layers, Kind kind) {
+    int first = before.stream().mapToInt(ParameterMatrix::count).sum();
+    Layer layer = layers.get(l);
+    return new ParameterMatrix(l, layers.size(), kind, layer.inputs(), layer.outputs(), first);
   }
 
   /** {@code hidden layer 2} or {@code output layer}. */
@@ -39,9 +58,12 @@ public record ParameterMatrix(
     return LayerName.of(layer, layers);
   }
 
-  /** {@code W2} or {@code b3}: its letter in formulas, and the number of the layer from 1. */
+  /**
+   * {@code W2}, {@code b3}, {@code g2} or {@code c2}: its letter in formulas, and the number of the
+   * layer from 1.
+   */
   public String symbol() {
-    return (weights ? "W" : "b") + (layer + 1);
+    return kind.letter + (layer + 1);
   }
 
   /** {@code W2[3][5]} or {@code b3[0]}, given the position of the element in the vector. */
@@ -56,32 +78,42 @@ public record ParameterMatrix(
 
   /** The position in the vector of the element with indices in its {@link #shape}, from 0. */
   public int position(List<Integer> indices) {
-    return weights ? first + indices.get(1) * outputs + indices.get(0) : first + indices.get(0);
+    return weights() ? first + indices.get(1) * outputs + indices.get(0) : first + indices.get(0);
   }
 
-  /** {@code weights} or {@code biases}. */
+  /** {@code weights}, {@code biases}, {@code norm weights} or {@code norm biases}. */
   public String name() {
-    return weights ? "weights" : "biases";
+    return kind.words;
+  }
+
+  /** Whether they are the weights of the layer itself: a matrix; the others are vectors. */
+  public boolean weights() {
+    return kind == Kind.WEIGHTS;
+  }
+
+  /** Whether they are of the layer's normalization. */
+  public boolean ofNorm() {
+    return kind == Kind.NORM_WEIGHTS || kind == Kind.NORM_BIASES;
   }
 
   /** The number of elements. */
   public int count() {
-    return weights ? inputs * outputs : outputs;
+    return weights() ? inputs * outputs : outputs;
   }
 
   public List<Integer> shape() {
-    return weights ? List.of(outputs, inputs) : List.of(outputs);
+    return weights() ? List.of(outputs, inputs) : List.of(outputs);
   }
 
   /** The indices of an element, counted from 0, given its position in the vector. */
   public List<Integer> indices(int position) {
     int i = position - first;
-    return weights ? List.of(i % outputs, i / outputs) : List.of(i);
+    return weights() ? List.of(i % outputs, i / outputs) : List.of(i);
   }
 
   /** The position in the vector of an element, counted in PyTorch's order, row by row. */
-  int position(int element) {
-    return weights ? first + element % inputs * outputs + element / inputs : first + element;
+  public int position(int element) {
+    return weights() ? first + element % inputs * outputs + element / inputs : first + element;
   }
 
   /**

@@ -1,14 +1,15 @@
 package overfit.nn;
 
+import java.util.BitSet;
 import java.util.List;
 import overfit.math.FusedMultiplyAdd;
 
 /**
  * All weights and biases of a network as one vector, together with its gradient.
  *
- * <p>The order is PyTorch's: layer by layer, the weight and then the bias. A weight is stored as
- * inputs × outputs, row by row, the transpose of PyTorch's outputs × inputs. The rows are shared
- * with the layers, so changing them changes the network.
+ * <p>The order is PyTorch's: layer by layer, the weight and then the bias, and then those of its
+ * normalization. A weight is stored as inputs × outputs, row by row, the transpose of PyTorch's
+ * outputs × inputs. The rows are shared with the layers, so changing them changes the network.
  */
 public final class Parameters {
   /** Prevents division by 0, as in PyTorch. */
@@ -17,15 +18,38 @@ public final class Parameters {
   private final Rows values;
   private final Rows gradients;
 
-  Parameters(Rows values, Rows gradients) {
+  /** The rows that are of the weight of a layer. */
+  private final BitSet weights;
+
+  private Parameters(Rows values, Rows gradients, BitSet weights) {
     this.values = values;
     this.gradients = gradients;
+    this.weights = weights;
+  }
+
+  /** Rows of weights, without biases. */
+  static Parameters ofWeights(Rows values, Rows gradients) {
+    BitSet all = new BitSet();
+    all.set(0, values.size());
+    return new Parameters(values, gradients, all);
   }
 
   static Parameters of(List<Layer> layers) {
+    BitSet weights = new BitSet();
+    int row = 0;
+    for (Layer layer : layers) {
+      weights.set(row, row + layer.inputs());
+      row += (int) layer.values().count();
+    }
     return new Parameters(
         new Rows(layers.stream().flatMap(Layer::values).toArray(double[][]::new)),
-        new Rows(layers.stream().flatMap(Layer::gradients).toArray(double[][]::new)));
+        new Rows(layers.stream().flatMap(Layer::gradients).toArray(double[][]::new)),
+        weights);
+  }
+
+  /** Whether a row of the values is of a weight, not a bias. */
+  public boolean isWeight(int row) {
+    return weights.get(row);
   }
 
   public int count() {
@@ -37,6 +61,15 @@ public final class Parameters {
     double[] vector = new double[count()];
     values.copyTo(vector, 0);
     return vector;
+  }
+
+  /** The values less those of {@code vector}. */
+  public double[] minus(double[] vector) {
+    double[] difference = toVector();
+    for (int i = 0; i < difference.length; i++) {
+      difference[i] -= vector[i];
+    }
+    return difference;
   }
 
   /** Writes all values into {@code vector}. */

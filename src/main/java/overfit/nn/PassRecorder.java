@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Takes down what the layers of a network compute for a batch, forward and backward: in full for
@@ -20,7 +21,10 @@ public final class PassRecorder {
     INPUT,
     SUM,
     ACTIVATION,
-    GRADIENT
+    GRADIENT,
+    STANDARDIZED,
+    NORMALIZED,
+    NORMALIZED_GRADIENT
   }
 
   private final List<Map<Kind, Recording>> layers = new ArrayList<>();
@@ -47,7 +51,15 @@ public final class PassRecorder {
         of.get(Kind.INPUT).matrix(),
         of.get(Kind.SUM).matrix(),
         of.get(Kind.ACTIVATION).matrix(),
-        of.get(Kind.GRADIENT).matrix());
+        of.get(Kind.GRADIENT).matrix(),
+        of.containsKey(Kind.NORMALIZED) ? Optional.of(norm(of)) : Optional.empty());
+  }
+
+  private static NormPass norm(Map<Kind, Recording> of) {
+    return new NormPass(
+        of.get(Kind.STANDARDIZED).matrix(),
+        of.get(Kind.NORMALIZED).matrix(),
+        of.get(Kind.NORMALIZED_GRADIENT).matrix());
   }
 
   private static final class Recording {

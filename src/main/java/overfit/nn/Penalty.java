@@ -3,21 +3,30 @@ package overfit.nn;
 import overfit.math.FusedMultiplyAdd;
 
 /**
- * The L2 and L1 penalty on all parameters, including biases: l2/2 · Σθ² + l1 · Σ|θ|.
+ * The L2 and L1 penalty on the parameters: l2/2 · Σθ² + l1 · Σ|θ|.
  *
  * <p>The gradient of the first term is l2 · θ, which is PyTorch's {@code weight_decay} for
  * optimizers that do not decouple it.
+ *
+ * @param biases whether biases are penalized too, not only weights
  */
-public record Penalty(double l2, double l1) {
+public record Penalty(double l2, double l1, boolean biases) {
+  /** The penalty on all parameters. */
+  public Penalty(double l2, double l1) {
+    this(l2, l1, true);
+  }
+
   /** The penalty for the current values of the parameters. */
   public double of(Parameters parameters) {
     Rows values = parameters.values();
     double squares = 0;
     double magnitudes = 0;
     for (int i = 0; i < values.size(); i++) {
-      for (double value : values.row(i)) {
-        squares += value * value;
-        magnitudes += Math.abs(value);
+      if (biases || parameters.isWeight(i)) {
+        for (double value : values.row(i)) {
+          squares += value * value;
+          magnitudes += Math.abs(value);
+        }
       }
     }
     return part(l2 / 2, squares) + part(l1, magnitudes);
@@ -34,7 +43,9 @@ public record Penalty(double l2, double l1) {
       return;
     }
     for (int i = 0; i < parameters.values().size(); i++) {
-      add(parameters.values().row(i), parameters.gradients().row(i));
+      if (biases || parameters.isWeight(i)) {
+        add(parameters.values().row(i), parameters.gradients().row(i));
+      }
     }
   }
 

@@ -70,6 +70,11 @@ public final class Plot {
     return new Plot(surface, glyphs, Axes.of(x, y).withLeft(0).withBottom(false));
   }
 
+  /** What the plot draws on, inside the axes. */
+  Surface inside() {
+    return inside;
+  }
+
   /** The part of the surface inside the axes. */
   public Rect area() {
     return frame.area;
@@ -126,6 +131,14 @@ public final class Plot {
       sum += values[i];
     }
     return sum / (to - from);
+  }
+
+  /** Draws a line through points in any order, such as the path of something that moves. */
+  public void path(Pen pen, double[] xs, double[] ys) {
+    Polyline line = new Polyline(dots, lineOf(pen));
+    for (int i = 0; i < Math.min(xs.length, ys.length); i++) {
+      line.to(across.position(xs[i]), up.position(ys[i]));
+    }
   }
 
   /** Makes what is drawn so far a background, over which words may be written. */

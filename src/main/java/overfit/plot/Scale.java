@@ -62,7 +62,11 @@ public final class Scale {
 
   /** The value at the centre of a cell. */
   public double value(int cell) {
-    double position = cell * dotsPerCell + middleDot();
+    return valueAt(cell * dotsPerCell + middleDot());
+  }
+
+  /** The value at a position in dots. */
+  double valueAt(double position) {
     return axis.spacing().unspread(start + position / lastDot() * length);
   }
 

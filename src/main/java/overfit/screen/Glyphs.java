@@ -11,17 +11,17 @@ import java.util.Optional;
  */
 public enum Glyphs {
   /** Plots in braille, 2 × 4 dots per cell; rounded borders. For UTF-8 terminals. */
-  BRAILLE("╭╮╰╯─│┤", "●▸▶■≈┄━·…○○◂", "‖", "π", "▁▂▃▄▅▆▇█", "⡪⢕"),
+  BRAILLE("╭╮╰╯─│┤", "●▸▶■≈┄━·…○○◂", "‖", "π", "▁▂▃▄▅▆▇█", "⡪⢕", "░▒▓█"),
   /** Plots in half blocks, 1 × 2 dots per cell; only characters of the Linux console's font. */
-  BLOCKS("┌┐└┘─│┤", "•►►■≈·─··○○◄", "‖", "π", "░▒▓█", "░▒▓"),
+  BLOCKS("┌┐└┘─│┤", "•►►■≈·─··○○◄", "‖", "π", "░▒▓█", "░▒▓", "░▒▓█"),
   /**
    * Plots in braille; of the rest, only ASCII and braille. For terminals that show characters of
    * ambiguous width, such as lines and Greek letters, two columns wide: those of braille are narrow
    * in Unicode's East Asian Width (UAX #11).
    */
-  NARROW("⢰⢲⠘⠚⠒⢸⢺", "o>>#~⠂⠒⠐.Ox<", "||", "pi", "⣀⣤⣶⣿", "⡪⢕"),
+  NARROW("⢰⢲⠘⠚⠒⢸⢺", "o>>#~⠂⠒⠐.Ox<", "||", "pi", "⣀⣤⣶⣿", "⡪⢕", "⠂⠪⢝⣿"),
   /** ASCII only, one dot per cell. For all other terminals. */
-  ASCII("++++-||", "o>>#~.-..Ox<", "||", "pi", ".:-=+*#", "`:;");
+  ASCII("++++-||", "o>>#~.-..Ox<", "||", "pi", ".:-=+*#", "`:;", ".:-=+*#");
 
   private final String lines;
   private final String signs;
@@ -29,14 +29,23 @@ public enum Glyphs {
   private final String pi;
   private final String ramp;
   private final String density;
+  private final String shades;
 
-  Glyphs(String lines, String signs, String pause, String pi, String ramp, String density) {
+  Glyphs(
+      String lines,
+      String signs,
+      String pause,
+      String pi,
+      String ramp,
+      String density,
+      String shades) {
     this.lines = lines;
     this.signs = signs;
     this.pause = pause;
     this.pi = pi;
     this.ramp = ramp;
     this.density = density;
+    this.shades = shades;
   }
 
   /** The set with a name, as given by {@link #title}. */
@@ -177,6 +186,11 @@ public enum Glyphs {
   /** Levels of a sparkline, from the lowest to the highest. */
   public String ramp() {
     return ramp;
+  }
+
+  /** Shades of a heat map without colours, from light to dark; the lowest values are blank. */
+  public String shades() {
+    return shades;
   }
 
   /**

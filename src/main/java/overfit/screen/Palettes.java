@@ -13,8 +13,10 @@ import overfit.screen.Theme.Colour;
  *       https://sronpersonalpages.nl/~pault/,
  * </ul>
  *
- * which can be distinguished with any common colour vision deficiency. On terminals with sixteen
- * colours, each run has a colour of its own, even if it is not the nearest.
+ * which can be distinguished with any common colour vision deficiency. Heat maps have the colours
+ * of viridis, whose lightness grows evenly: van der Walt and Smith (2015),
+ * https://bids.github.io/colormap/. On terminals with sixteen colours, each run has a colour of its
+ * own, even if it is not the nearest.
  */
 final class Palettes {
 
@@ -26,13 +28,25 @@ final class Palettes {
   /** The grey of faint runs on terminals with sixteen colours. */
   private static final int FAINT_ANSI = 8;
 
+  private static final int[] VIRIDIS = {
+    0x440154, 0x46327e, 0x365c8d, 0x277f8e, 0x1fa187, 0x4ac16d, 0xa0da39, 0xfde725
+  };
+
+  /** Black, blue, cyan and white: ever lighter on all terminals with sixteen colours. */
+  private static final int[] HEAT_ANSI = {0, 0, 4, 4, 6, 6, 7, 7};
+
   private final Map<Role, Colour> colours = new EnumMap<>(Role.class);
 
-  /** Text and samples use the terminal's default foreground. */
+  /**
+   * Text and samples use the terminal's default foreground; heat maps are the same in all themes.
+   */
   private Palettes() {
     colours.put(Role.TEXT, OWN);
     colours.put(Role.TITLE, OWN);
     colours.put(Role.DATA, OWN);
+    for (int level = 0; level < Role.HEATS; level++) {
+      with(Role.heat(level), VIRIDIS[level], HEAT_ANSI[level]);
+    }
   }
 
   /** Runs: Okabe and Ito's colours, a grey, then Tol's bright and light colours. */

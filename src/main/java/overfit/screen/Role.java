@@ -36,6 +36,15 @@ public enum Role {
   RESIDUAL,
   /** The learning rate, along the epochs. */
   RATE,
+  /** The background of the lowest values of a heat map; the next are of higher ones. */
+  HEAT_1,
+  HEAT_2,
+  HEAT_3,
+  HEAT_4,
+  HEAT_5,
+  HEAT_6,
+  HEAT_7,
+  HEAT_8,
   RUN_1,
   RUN_2,
   RUN_3,
@@ -65,7 +74,15 @@ public enum Role {
   /** The number of runs that can be told apart by colour; all other limits follow from it. */
   public static final int RUNS = 12;
 
+  /** The number of levels of a heat map. */
+  public static final int HEATS = 8;
+
   private static final Role[] ROLES = values();
+
+  /** The role of a level of a heat map, counted from 0, the lowest. */
+  public static Role heat(int level) {
+    return ROLES[HEAT_1.ordinal() + level];
+  }
 
   /** The role of run {@code index}, counted from 0; after twelve runs, roles repeat. */
   public static Role run(int index) {

@@ -15,11 +15,11 @@ final class CellCache {
 
   private static final Role[] ROLES = Role.values();
 
-  /** The cells by code: pages of 256, created on demand. */
-  private final Cell[][] pages = new Cell[ROLES.length << 10][];
+  /** The cells by background and the rest of their code: pages of 256, created on demand. */
+  private final Cell[][][] pages = new Cell[1 + ROLES.length][][];
 
   /** By the codes of their cells, without the glyphs. */
-  private final TextAttributes[] styles = new TextAttributes[ROLES.length << 2];
+  private final TextAttributes[] styles = new TextAttributes[1 + ROLES.length << 8];
 
   private final Theme theme;
   private final ColourDepth depth;
@@ -42,24 +42,32 @@ final class CellCache {
    * A glyph and its style as one int, for fast comparison.
    *
    * <pre>
-   *   bits  …18       17        16     15…0
-   *         role   reversed   bold    glyph
+   *   bits     …24       23…18      17        16     15…0
+   *         background    role   reversed   bold    glyph
    * </pre>
    */
   static int code(char glyph, Style style) {
     int attributes = (style.reversed() ? 2 : 0) | (style.bold() ? 1 : 0);
-    return style.role().ordinal() << 18 | attributes << 16 | glyph;
+    int code = style.role().ordinal() << 18 | attributes << 16 | glyph;
+    return style.background().isEmpty()
+        ? code
+        : 1 + style.background().get().ordinal() << 24 | code;
   }
 
   Cell cell(int code) {
-    int page = code >> 8;
-    if (pages[page] == null) {
-      pages[page] = new Cell[256];
+    int background = code >> 24;
+    if (pages[background] == null) {
+      pages[background] = new Cell[ROLES.length << 10][];
     }
-    Cell cell = pages[page][code & 0xff];
+    Cell[][] own = pages[background];
+    int page = code >> 8 & 0xffff;
+    if (own[page] == null) {
+      own[page] = new Cell[256];
+    }
+    Cell cell = own[page][code & 0xff];
     if (cell == null) {
       cell = make(code);
-      pages[page][code & 0xff] = cell;
+      own[page][code & 0xff] = cell;
     }
     return cell;
   }
@@ -73,11 +81,17 @@ final class CellCache {
   /** Shared by all cells of a style, so that they are compared by identity. */
   private TextAttributes attributes(int style) {
     if (styles[style] == null) {
-      boolean bold = (style & 1) != 0;
-      boolean reversed = (style & 2) != 0;
-      styles[style] = depth.attributes(new Style(ROLES[style >> 2], bold, reversed), theme);
+      styles[style] = depth.attributes(style(style), theme);
     }
     return styles[style];
+  }
+
+  private static Style style(int code) {
+    boolean bold = (code & 1) != 0;
+    boolean reversed = (code & 2) != 0;
+    Style plain = new Style(ROLES[code >> 2 & 0x3f], bold, reversed);
+    int background = code >> 8;
+    return background == 0 ? plain : plain.on(ROLES[background - 1]);
   }
 
   /** The cell for a character drawn by a component of Lanterna. */

@@ -51,10 +51,12 @@ public enum ColourDepth {
     return words;
   }
 
-  /** The attributes for a style, on the terminal's default background. */
+  /** The attributes for a style. */
   public TextAttributes attributes(Style style, Theme theme) {
     return TextAttributes.PLAIN
         .withForeground(of(theme.colour(style.role())))
+        .withBackground(
+            style.background().map(role -> of(theme.colour(role))).orElse(SgrColour.DEFAULT))
         .with(Modifier.BOLD, style.bold())
         .with(Modifier.REVERSED, style.reversed());
   }

@@ -13,6 +13,8 @@ import overfit.train.history.RunHistory;
  * @param optimizer the optimizer's state without trailing zeros: without momentum it is tiny
  * @param schedule the schedule's state
  * @param random the state of the random number generator
+ * @param average the state of the average of the parameters; empty without one
+ * @param stopping the state of early stopping
  * @param history the losses up to this epoch
  */
 record Checkpoint(
@@ -20,6 +22,8 @@ record Checkpoint(
     double[] optimizer,
     double[] schedule,
     RandomStream random,
+    double[] average,
+    EarlyStopping stopping,
     RunHistory history) {
 
   Checkpoint {
@@ -40,13 +44,23 @@ record Checkpoint(
     stream.pass(state);
     RunHistory losses = history.copy();
     losses.pass(state);
+    EarlyStopping stops = stopping.copy();
+    stops.pass(state);
     return new Checkpoint(
-        state.reals(parameters), state.reals(optimizer), state.reals(schedule), stream, losses);
+        state.reals(parameters),
+        state.reals(optimizer),
+        state.reals(schedule),
+        stream,
+        state.reals(average),
+        stops,
+        losses);
   }
 
   /** Whether it can be a state of the same run as another one. */
   boolean fits(Checkpoint other) {
-    return parameters.length == other.parameters.length && schedule.length == other.schedule.length;
+    return parameters.length == other.parameters.length
+        && schedule.length == other.schedule.length
+        && average.length == other.average.length;
   }
 
   /** The optimizer's state, padded with zeros to its full length. */
@@ -56,7 +70,12 @@ record Checkpoint(
 
   /** About how many values of 8 bytes it stores; the curves of its history are the run's. */
   long size() {
-    return parameters.length + optimizer.length + schedule.length + RandomStream.SIZE;
+    return parameters.length
+        + optimizer.length
+        + schedule.length
+        + average.length
+        + stopping.size()
+        + RandomStream.SIZE;
   }
 
   long epoch() {

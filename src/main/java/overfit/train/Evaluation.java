@@ -2,12 +2,14 @@ package overfit.train;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 import overfit.config.Config;
 import overfit.config.Settings;
 import overfit.data.Samples;
 import overfit.data.Standardization;
 import overfit.math.NoiseEstimate;
+import overfit.math.RandomStream;
 import overfit.math.StraightLine;
 import overfit.nn.Loss;
 import overfit.nn.Network;
@@ -96,6 +98,12 @@ final class Evaluation {
       return growth * loss.expected(testOutputs, test.y(), noise);
     }
     return data.heldOut().count() > 0 ? growth * loss.of(testOutputs, test.y()) : Double.NaN;
+  }
+
+  /** The same of predictions in the user's units. */
+  double testLoss(double[] predictions) {
+    double[] outputs = Arrays.stream(predictions).map(standardization.y()::of).toArray();
+    return testLoss(MatrixUtils.createColumnRealMatrix(outputs));
   }
 
   /**
@@ -201,8 +209,25 @@ final class Evaluation {
     RealMatrix outputs = network.forward(of.x());
     double variance = variance(of);
     double r2 = variance == 0 ? Double.NaN : 1 - Loss.MSE.of(outputs, of.y()) / variance;
-    return new Predictions(
-        standardization.y().back(outputs.getColumn(0)), growth * loss.of(outputs, of.y()), r2);
+    return new Predictions(inUnits(outputs), growth * loss.of(outputs, of.y()), r2);
+  }
+
+  /** The network's predictions for x, in the user's units. */
+  double[] predictions(double[] x) {
+    return inUnits(network.forward(inputs(x)));
+  }
+
+  /** The same in training mode. */
+  double[] predictions(double[] x, double dropout, RandomStream masks) {
+    return inUnits(network.forward(inputs(x), dropout, masks));
+  }
+
+  private RealMatrix inputs(double[] x) {
+    return Samples.of(x, x, standardization).x();
+  }
+
+  private double[] inUnits(RealMatrix outputs) {
+    return standardization.y().back(outputs.getColumn(0));
   }
 
   /** The network's predictions for the test points. */
@@ -236,8 +261,7 @@ final class Evaluation {
   }
 
   private Points fitOn(Grid on) {
-    RealMatrix outputs = network.forward(on.samples().x());
-    return new Points(on.points().x(), standardization.y().back(outputs.getColumn(0)));
+    return new Points(on.points().x(), inUnits(network.forward(on.samples().x())));
   }
 
   /** The activations of the units of a hidden layer, counted from 1, on the grid of the fit. */

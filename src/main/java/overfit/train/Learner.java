@@ -3,12 +3,14 @@ package overfit.train;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.math3.linear.RealMatrix;
 import overfit.config.Config;
 import overfit.config.Settings;
 import overfit.data.Batches;
 import overfit.data.Samples;
 import overfit.math.RandomStream;
 import overfit.nn.Engine;
+import overfit.nn.InputNoise;
 import overfit.nn.Loss;
 import overfit.nn.Network;
 import overfit.nn.Objective;
@@ -26,14 +28,19 @@ import overfit.train.history.RunHistory;
  */
 final class Learner {
 
+  private static final double[] NO_STATE = {};
+
   private final Engine engine;
   private final Network network;
   private final Parameters parameters;
+  private final InputNoise noise;
   private final Loss loss;
   private final Optimizer optimizer;
   private final Schedule schedule;
   private final Optional<Double> clipNorm;
   private final Optional<Double> clipValue;
+
+  private final Optional<AveragedNetwork> average;
 
   /** The parameters before the current epoch, restored if it diverges. */
   private final double[] before;
@@ -44,10 +51,15 @@ final class Learner {
   private RandomStream random;
   private Batches batches;
   private double dropout;
+  private double inputNoise;
+  private Optional<Double> maxNorm = Optional.empty();
   private Penalty l1;
   private Penalty l2;
   private Step base;
   private String divergence = "";
+
+  /** The parameters of the last epoch while those of another one are in their place. */
+  private Optional<double[]> last = Optional.empty();
 
   /** Draws the initial weights. */
   Learner(RunParts parts, Engine engine, Batches batches, RandomStream random) {
@@ -57,6 +69,7 @@ final class Learner {
     this.random = random;
     network = new Network(parts.architecture(), random, engine);
     parameters = network.parameters();
+    noise = new InputNoise(parts.architecture().inputs());
     before = parameters.toVector();
     loss = config.get(Settings.LOSS);
     optimizer = parts.optimizer(parameters);
@@ -64,12 +77,15 @@ final class Learner {
     schedule = parts.schedule();
     clipNorm = config.get(Settings.CLIP_NORM);
     clipValue = config.get(Settings.CLIP_VALUE);
+    average = AveragedNetwork.of(parts, engine, parameters);
     adjust(parts);
   }
 
   /** Applies new values of the live settings. */
   void adjust(RunParts parts) {
     dropout = parts.config().get(Settings.DROPOUT);
+    inputNoise = parts.config().get(Settings.INPUT_NOISE);
+    maxNorm = parts.config().get(Settings.MAX_NORM);
     l1 = parts.l1Penalty();
     l2 = parts.l2Penalty();
     base = parts.step();
@@ -80,9 +96,9 @@ final class Learner {
     batches = others;
   }
 
-  /** Whether the loss of an epoch is also that of evaluation mode: full batch, no dropout. */
+  /** Whether the loss of an epoch is also that of evaluation mode: full batch, nothing random. */
   boolean trainsAsEvaluated() {
-    return dropout == 0 && batches.count() == 1;
+    return dropout == 0 && inputNoise == 0 && batches.count() == 1;
   }
 
   /** The step of the next epoch, after {@code epochs} epochs and the train loss of the last one. */
@@ -96,6 +112,7 @@ final class Learner {
    */
   double epoch(Step step) {
     parameters.copyTo(before);
+    average.ifPresent(AveragedNetwork::mark);
     batches.shuffle(random);
     double total = 0;
     for (int i = 0; i < batches.count(); i++) {
@@ -110,6 +127,17 @@ final class Learner {
     return total / batches.samples();
   }
 
+  /** Draws the order of an epoch and returns the number of its batches. */
+  int shuffle() {
+    batches.shuffle(random);
+    return batches.count();
+  }
+
+  /** Takes the step of one batch at another rate and returns the loss before it. */
+  double step(int batch, double rate) {
+    return step(batches.batch(batch), base.withRate(rate), UpdateWatcher.NOBODY);
+  }
+
   /** Forward, loss and backward; then penalties, clipping and the update, if the loss is finite. */
   private double step(Samples batch, Step step, UpdateWatcher watcher) {
     double mean = learn(batch, watcher.recorder());
@@ -122,14 +150,19 @@ final class Learner {
       l2.addGradient(parameters);
       watcher.did(GradientStage.L2);
       optimizer.step(step);
+      if (maxNorm.isPresent()) {
+        network.limitNorms(maxNorm.get());
+      }
+      average.ifPresent(AveragedNetwork::afterStep);
     }
     return mean;
   }
 
   private double learn(Samples batch, Optional<PassRecorder> recorder) {
+    RealMatrix x = noise.addedTo(batch.x(), inputNoise, random);
     return recorder.isPresent()
-        ? network.learn(batch.x(), batch.y(), loss, dropout, random, recorder.get())
-        : network.learn(batch.x(), batch.y(), loss, dropout, random);
+        ? network.learn(x, batch.y(), loss, dropout, random, recorder.get())
+        : network.learn(x, batch.y(), loss, dropout, random);
   }
 
   /**
@@ -137,7 +170,7 @@ final class Learner {
    *
    * @param trainLoss that of the last epoch
    */
-  Update nextUpdate(RunParts parts, Batches others, long epoch, double trainLoss) {
+  NextUpdate nextUpdate(RunParts parts, Batches others, long epoch, double trainLoss) {
     Learner copy = new Learner(parts, engine, others, new RandomStream(0));
     copy.parameters.set(parameters.toVector());
     copy.optimizer.restore(optimizer.state());
@@ -149,12 +182,12 @@ final class Learner {
         new GradientRecorder(copy.parameters, stagesInForce()));
   }
 
-  private Update update(long epoch, Step step, GradientRecorder recorder) {
+  private NextUpdate update(long epoch, Step step, GradientRecorder recorder) {
     double[] start = parameters.toVector();
     batches.shuffle(random);
     Samples batch = batches.batch(0);
     double mean = step(batch, step, recorder);
-    return new Update(
+    return new NextUpdate(
         epoch,
         batches.count(),
         mean,
@@ -197,6 +230,12 @@ final class Learner {
   void undo(Samples at) {
     divergence = network.firstNonFinite(at.x()).orElse("loss is not finite");
     parameters.set(before);
+    average.ifPresent(AveragedNetwork::undo);
+  }
+
+  /** The network with averaged parameters. */
+  Optional<AveragedNetwork> average() {
+    return average;
   }
 
   /** Restores that training has diverged, or "" if not. */
@@ -210,23 +249,43 @@ final class Learner {
   }
 
   /** The state needed to continue training from here, with the losses so far. */
-  Checkpoint checkpoint(RunHistory history) {
+  Checkpoint checkpoint(EarlyStopping stopping, RunHistory history) {
     return new Checkpoint(
-        parameters.toVector(), optimizer.state(), schedule.state(), random.copy(), history.copy());
+        last.orElseGet(parameters::toVector),
+        optimizer.state(),
+        schedule.state(),
+        random.copy(),
+        average.map(AveragedNetwork::state).orElse(NO_STATE),
+        stopping.copy(),
+        history.copy());
+  }
+
+  /** Replaces the parameters by those of an earlier epoch, until training goes on. */
+  void showEarlier(double[] earlier) {
+    last = Optional.of(last.orElseGet(parameters::toVector));
+    parameters.set(earlier);
+  }
+
+  /** Returns to the parameters of the last epoch. */
+  void showLast() {
+    last.ifPresent(parameters::set);
+    last = Optional.empty();
   }
 
   /** Restores a state of this learner, or of another one with the same configuration. */
   void restore(Checkpoint checkpoint) {
+    last = Optional.empty();
     parameters.set(checkpoint.parameters());
     optimizer.restore(checkpoint.optimizer(stateLength));
     schedule.restore(checkpoint.schedule());
+    average.ifPresent(each -> each.restore(checkpoint.average()));
     random = checkpoint.random().copy();
     divergence = "";
   }
 
   /**
-   * What the next update minimizes: the first batch of the next epoch, under the masks that it will
-   * have, with a copy of the network.
+   * What the next update minimizes: the first batch of the next epoch, with the noise and under the
+   * masks that it will have, with a copy of the network.
    */
   Objective objective(RunParts parts) {
     RandomStream next = random.copy();
@@ -234,8 +293,9 @@ final class Learner {
     copy.parameters().set(parameters.toVector());
     batches.shuffle(next);
     Samples batch = batches.batch(0);
-    Penalty both = new Penalty(l2.l2(), l1.l1());
-    return new Objective(copy, batch.x().copy(), batch.y().copy(), loss, both, dropout, next);
+    Penalty both = new Penalty(l2.l2(), l1.l1(), l2.biases());
+    RealMatrix x = noise.addedTo(batch.x(), inputNoise, next).copy();
+    return new Objective(copy, x, batch.y().copy(), loss, both, dropout, next);
   }
 
   /** The loss on samples in evaluation mode, without penalties, with a copy of the network. */
@@ -264,7 +324,7 @@ final class Learner {
    * transposed weights, the parameters before the epoch, and the optimizer's state.
    */
   long size() {
-    return 4L * parameters() + stateLength;
+    return 4L * parameters() + stateLength + average.map(AveragedNetwork::size).orElse(0L);
   }
 
   /** The penalty on the parameters, which is not part of the loss. */

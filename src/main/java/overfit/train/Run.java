@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import org.apache.commons.math3.linear.RealMatrix;
 import overfit.config.ChangeScope;
 import overfit.config.Config;
@@ -16,6 +18,7 @@ import overfit.config.Settings;
 import overfit.data.Standardization;
 import overfit.math.RandomStream;
 import overfit.nn.LinearWeights;
+import overfit.nn.NormWeights;
 import overfit.nn.Objective;
 import overfit.nn.Step;
 import overfit.state.StateReader;
@@ -59,7 +62,15 @@ public final class Run {
   private Config config;
   private RunData data;
   private Evaluation evaluation;
+
+  /** Of the network with averaged parameters. */
+  private Optional<Evaluation> averaged = Optional.empty();
+
   private final RunBaselines baselines = new RunBaselines();
+  private EarlyStopping stopping = new EarlyStopping();
+
+  /** While the network is that of the best epoch: the train loss of the last one, dropout off. */
+  private OptionalDouble trainEvalAtStop = OptionalDouble.empty();
 
   private Run(
       RunSpec spec,
@@ -79,8 +90,16 @@ public final class Run {
     data = origin.with(config);
     learner = new Learner(parts, parts.engine(engines), parts.batches(data.samples()), random);
     evaluation = new Evaluation(learner.network(), parts, data, learner.loss());
+    averaged = averagedEvaluation(parts);
     RealMatrix outputs = evaluation.testOutputs();
     history = new RunHistory(evaluation.testLoss(outputs), evaluation.excessLoss(outputs));
+    stopping.adjust(config);
+  }
+
+  private Optional<Evaluation> averagedEvaluation(RunParts parts) {
+    return learner
+        .average()
+        .map(average -> new Evaluation(average.network(), parts, data, learner.loss()));
   }
 
   private static Run of(RunSpec spec, EngineChooser engines, boolean charted) {
@@ -158,12 +177,18 @@ public final class Run {
       data = epoch() == 0 ? data.restarted(config) : data.with(config);
       learner.setBatches(parts.batches(data.samples()));
       evaluation = new Evaluation(learner.network(), parts, data, learner.loss());
+      averaged = averagedEvaluation(parts);
     }
     learner.adjust(parts);
+    stopping.adjust(config);
+    restoreBestIfStopped();
   }
 
   /** Continues with other settings, and perhaps on other points. */
   private void changeTo(Config other) {
+    if (differInPoints(config, other)) {
+      stopping.beginAnew();
+    }
     apply(other);
     if (epoch() == 0 || differInPoints(edits.at(epoch() - 1), other)) {
       changeData(epoch() > 0 && data.testsAs(data.with(edits.at(epoch() - 1))));
@@ -196,24 +221,34 @@ public final class Run {
     extend(config.get(Settings.EPOCHS));
   }
 
-  /** Extends the goal; no effect on a run that has diverged. */
+  /** Extends the goal; no effect on a run that has diverged or stopped early. */
   void extend(long epochs) {
-    if (status() != RunStatus.DIVERGED) {
+    if (canBeExtended()) {
       goal += epochs;
     }
   }
 
   /** Extends the goal up to an epoch, if that is later. */
   public void extendTo(long end) {
-    if (status() != RunStatus.DIVERGED) {
+    if (canBeExtended()) {
       goal = Math.max(goal, end);
     }
+  }
+
+  /** Training ends at this epoch; a schedule stays as it is for the number of epochs set. */
+  public void endAt(long epoch) {
+    goal = epoch;
+  }
+
+  private boolean canBeExtended() {
+    return running() || status() == RunStatus.FINISHED;
   }
 
   /** Trains one epoch. If a loss is not finite, the epoch is undone and the run has diverged. */
   public void step() {
     checkpoints.addIfDue(epoch(), this::checkpoint);
     applyEdits();
+    continueFromLast();
     Step step = learner.stepAfter(epoch(), evaluation.inTrainingUnits(trainLoss()));
     double eval = trainLossForChart();
     double train = evaluation.inUnits(learner.epoch(step));
@@ -228,9 +263,46 @@ public final class Run {
     }
     double before = learner.trainsAsEvaluated() ? train : eval;
     history.add(train, before, step.rate(), test, evaluation.excessLoss(outputs));
-    if (running()) {
+    learner.average().ifPresent(average -> average.afterEpoch(epoch()));
+    if (stopping.isOn()) {
+      watch();
+    }
+    if (epoch() < goal) {
       applyEdits();
     }
+  }
+
+  /** Keeps the parameters if they are the best so far; stops if there were none for long. */
+  private void watch() {
+    double loss =
+        stopping.watchesValidation() && config.targetKnown()
+            ? evaluation.heldOutPredictions().loss()
+            : history.testLoss();
+    if (stopping.improves(loss)) {
+      stopping.keep(loss, history, learner.network().parameters().toVector());
+    }
+    restoreBestIfStopped();
+  }
+
+  /** The network is that of the best epoch while early stopping says so. */
+  private void restoreBestIfStopped() {
+    if (stopping.stops(epoch()) && !diverged()) {
+      if (trainEvalAtStop.isEmpty()) {
+        trainEvalAtStop = OptionalDouble.of(evaluation.trainLoss());
+      }
+      learner.showEarlier(stopping.best().parameters());
+    } else {
+      continueFromLast();
+    }
+  }
+
+  private void continueFromLast() {
+    trainEvalAtStop = OptionalDouble.empty();
+    learner.showLast();
+  }
+
+  private boolean isStopped() {
+    return trainEvalAtStop.isPresent();
   }
 
   /** The train loss in evaluation mode, or a recent one; NaN if the run is not charted. */
@@ -259,6 +331,11 @@ public final class Run {
     return learner.network().weights();
   }
 
+  /** A copy of the weights and biases of the normalizations of the hidden layers, if any. */
+  public List<NormWeights> norms() {
+    return learner.network().norms();
+  }
+
   /** How the user's units become those of training. */
   public Standardization standardization() {
     return data.standardization();
@@ -285,7 +362,7 @@ public final class Run {
   }
 
   Checkpoint checkpoint() {
-    return learner.checkpoint(history);
+    return learner.checkpoint(stopping, history);
   }
 
   /** Writes the state from which training continues with the same bits. */
@@ -314,7 +391,9 @@ public final class Run {
   /** Restores a checkpoint of this run, or of another run with the same history. */
   void restore(Checkpoint checkpoint) {
     learner.restore(checkpoint);
+    trainEvalAtStop = OptionalDouble.empty();
     history = checkpoint.history().copy();
+    stopping = checkpoint.stopping().copy();
     apply(edits.at(epoch()));
   }
 
@@ -465,6 +544,9 @@ public final class Run {
     if (diverged()) {
       return RunStatus.DIVERGED;
     }
+    if (isStopped()) {
+      return RunStatus.STOPPED;
+    }
     return epoch() < goal ? RunStatus.RUNNING : RunStatus.FINISHED;
   }
 
@@ -496,27 +578,47 @@ public final class Run {
     return history.trainLoss();
   }
 
-  /** The loss on the samples in evaluation mode, with dropout off. */
+  /** The loss on the samples after the last epoch in evaluation mode, with dropout off. */
   public double trainLossEval() {
-    return evaluation.trainLoss();
+    return trainEvalAtStop.orElseGet(evaluation::trainLoss);
   }
 
   /**
    * Whether the train loss of the next epoch is also the present one in evaluation mode: without
-   * dropout and mini-batches.
+   * dropout, noise on the inputs and mini-batches.
    */
   public boolean trainsAsEvaluated() {
     return learner.trainsAsEvaluated();
   }
 
-  /** The loss to be expected on new samples, noise and all; NaN if the target is unknown. */
+  /**
+   * The loss after the last epoch to be expected on new samples, noise and all; NaN if the target
+   * is unknown.
+   */
   public double testLoss() {
     return history.testLoss();
   }
 
-  /** The mean squared error against the noiseless target; NaN if that is unknown. */
+  /** The mean squared error after the last epoch against the noiseless target; NaN if unknown. */
   public double excessLoss() {
     return history.excessLoss();
+  }
+
+  /**
+   * The losses of the network with averaged parameters after the last epoch; empty if the run keeps
+   * no average.
+   */
+  public Optional<AveragedLosses> averagedLosses() {
+    return averaged.flatMap(of -> learner.average().map(average -> average.losses(of)));
+  }
+
+  /** Its predictions for the test points; empty without an average. */
+  public Optional<Points> averagedTestFit() {
+    return averaged.flatMap(of -> learner.average().flatMap(average -> average.testFit(of)));
+  }
+
+  private Optional<Points> averagedFit(double margin) {
+    return averaged.flatMap(of -> learner.average().flatMap(average -> average.fit(of, margin)));
   }
 
   /** The learning rate of the last epoch; NaN before the first. */
@@ -552,12 +654,20 @@ public final class Run {
     return learner.objective(new RunParts(config));
   }
 
+  /** Steps of any rates from its present weights. They change it, so that it cannot be trained. */
+  TrialSteps trialSteps() {
+    applyEdits();
+    return new TrialSteps(learner, evaluation::inUnits);
+  }
+
   /**
    * The next update, taken apart, in the units of training: that of the first batch of the next
    * epoch. It is made on a copy, so that the run stays as it is.
    */
-  public Update nextUpdate() {
-    applyEdits();
+  public NextUpdate nextUpdate() {
+    if (running()) {
+      applyEdits();
+    }
     RunParts parts = new RunParts(config);
     return learner.nextUpdate(
         parts, parts.batches(data.samples()), epoch(), evaluation.inTrainingUnits(trainLoss()));
@@ -569,6 +679,11 @@ public final class Run {
    */
   public Objective trainObjective() {
     return learner.trainObjective(new RunParts(config), data.samples());
+  }
+
+  /** An independent copy at the last epoch of its path that is not after another epoch. */
+  public Run keptAt(long latest) {
+    return copyAt(checkpoints.atOrBefore(latest));
   }
 
   /** The test loss that the network would have with other parameters. */
@@ -605,6 +720,13 @@ public final class Run {
     return copyAt(checkpoint());
   }
 
+  /** Whether the same parameters give the same function in another run. */
+  public boolean computesLike(Run other) {
+    return new RunParts(config)
+        .architecture()
+        .computesLike(new RunParts(other.config).architecture());
+  }
+
   /** The points to train on. */
   public Points data() {
     return data.trained();
@@ -623,6 +745,25 @@ public final class Run {
   /** The network's predictions for the test points. */
   public Points testFit() {
     return evaluation.testFit();
+  }
+
+  /** The network's predictions for x, with dropout off. */
+  public double[] predictions(double[] x) {
+    return evaluation.predictions(x);
+  }
+
+  /** The predictions for x under dropout, in training mode: every x has masks of its own. */
+  public double[] predictions(double[] x, double dropout, RandomStream masks) {
+    return evaluation.predictions(x, dropout, masks);
+  }
+
+  /**
+   * The test loss of other predictions than the network's.
+   *
+   * @param predictions for the test points, or for the held-out points if the target is unknown
+   */
+  public double testLoss(double[] predictions) {
+    return evaluation.testLoss(predictions);
   }
 
   /**
@@ -660,6 +801,7 @@ public final class Run {
         new FittedPoints(data(), predictions.outputs()),
         new FittedPoints(heldOut(), heldOut.outputs()),
         evaluation.fit(),
+        averagedFit(request.margin()),
         evaluation.truth(),
         baselines.curves(config, data, evaluation.truth().x()),
         history.curves(),
@@ -671,7 +813,7 @@ public final class Run {
     return new RunSpec(name(), edits.start(), edits.log());
   }
 
-  /** The current scores. */
+  /** The current scores, those of the network: after early stopping, of the best epoch. */
   public Scores scores() {
     return scores(evaluation.predictions(), evaluation.heldOutPredictions());
   }
@@ -689,19 +831,21 @@ public final class Run {
         evaluation.references(),
         baselines.of(config, data),
         data.summary(),
-        progress.last(),
-        progress.before(),
-        progress.around(bestEpoch()));
+        isStopped() ? progress.around(stopping.best().epoch()) : progress.last(),
+        isStopped() ? progress.around(stopping.best().epoch()) : progress.before(),
+        progress.around(bestEpoch()),
+        isStopped() ? OptionalLong.of(stopping.best().epoch()) : OptionalLong.empty(),
+        averagedLosses());
   }
 
   private Losses losses(Evaluation.Predictions onSamples, Evaluation.Predictions onHeldOut) {
     return new Losses(
         onSamples.loss(),
-        trainLoss(),
+        isStopped() ? stopping.best().trainMode() : trainLoss(),
         history.firstTrainLoss(),
-        testLoss(),
+        isStopped() ? stopping.best().test() : testLoss(),
         history.firstTestLoss(),
-        excessLoss(),
+        isStopped() ? stopping.best().excess() : excessLoss(),
         onHeldOut.loss(),
         onSamples.r2(),
         onHeldOut.r2(),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.apache.commons.math3.linear.RealMatrix;
+import overfit.config.Averaging;
 import overfit.config.Config;
 import overfit.config.Settings;
 import overfit.data.Batches;
@@ -61,7 +62,8 @@ public record RunParts(Config config) {
         1,
         config.get(Settings.ACTIVATION),
         config.get(Settings.INITIALIZATION),
-        config.get(Settings.GAIN).map(OptionalDouble::of).orElse(OptionalDouble.empty()));
+        config.get(Settings.GAIN).map(OptionalDouble::of).orElse(OptionalDouble.empty()),
+        config.get(Settings.NORMALIZATION));
   }
 
   Engine engine(EngineChooser engines) {
@@ -83,7 +85,8 @@ public record RunParts(Config config) {
         config.get(Settings.BETA2),
         config.get(Settings.ALPHA),
         config.get(Settings.CENTERED),
-        config.get(Settings.RHO));
+        config.get(Settings.RHO),
+        config.get(Settings.DECAY_BIASES));
   }
 
   /** How the optimizer makes a step, as formulas. */
@@ -97,12 +100,19 @@ public record RunParts(Config config) {
   }
 
   /**
-   * Whether the schedule is another one with this number of epochs: then a run cannot be extended
-   * or cut, it has to be trained anew.
+   * Whether the schedule, or the average of the parameters, is another one with this number of
+   * epochs: then a run cannot be extended or cut, it has to be trained anew.
    */
   boolean scheduleChangesWith(long epochs) {
     RunParts other = new RunParts(config.with(Settings.EPOCHS, epochs));
-    return !scheduleOptions().equals(other.scheduleOptions());
+    boolean averages = config.get(Settings.AVERAGE) == Averaging.SWA;
+    return !scheduleOptions().equals(other.scheduleOptions())
+        || averages && swaStart() != other.swaStart();
+  }
+
+  /** The first epoch of stochastic weight averaging, counted from 1. */
+  public long swaStart() {
+    return config.get(Settings.SWA_START).orElse(config.get(Settings.EPOCHS) * 3 / 4 + 1);
   }
 
   /**
@@ -156,12 +166,13 @@ public record RunParts(Config config) {
 
   /** Part of the objective: its gradient is added before clipping. */
   Penalty l1Penalty() {
-    return new Penalty(0, config.get(Settings.L1));
+    return new Penalty(0, config.get(Settings.L1), config.get(Settings.DECAY_BIASES));
   }
 
   /** PyTorch's weight_decay: optimizers add its gradient after clipping. */
   Penalty l2Penalty() {
-    return new Penalty(decoupled() ? 0 : config.get(Settings.L2), 0);
+    double coupled = config.decouplesDecay() ? 0 : config.get(Settings.L2);
+    return new Penalty(coupled, 0, config.get(Settings.DECAY_BIASES));
   }
 
   /** The base step, before the schedule changes it. */
@@ -169,10 +180,6 @@ public record RunParts(Config config) {
     return new Step(
         config.get(Settings.LEARNING_RATE),
         config.get(Settings.MOMENTUM),
-        decoupled() ? config.get(Settings.L2) : 0);
-  }
-
-  private boolean decoupled() {
-    return config.get(Settings.OPTIMIZER).decoupled();
+        config.decouplesDecay() ? config.get(Settings.L2) : 0);
   }
 }

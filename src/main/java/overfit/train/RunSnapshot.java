@@ -20,6 +20,7 @@ import overfit.train.history.Points;
  * @param trained the samples to train on
  * @param heldOut the points to test on; without points if none are held out
  * @param fit the predictions over a range of x that extends a little beyond the samples
+ * @param averagedFit the predictions of the network with averaged parameters, if there is one
  * @param truth the target function at the same x
  * @param baselines the curves by formula that are wanted beside the network, at the same x
  * @param curves the losses of all epochs, even if an earlier epoch is shown
@@ -32,6 +33,7 @@ public record RunSnapshot(
     FittedPoints trained,
     FittedPoints heldOut,
     Points fit,
+    Optional<Points> averagedFit,
     Points truth,
     List<BaselineCurve> baselines,
     EpochCurves curves,
@@ -124,12 +126,22 @@ public record RunSnapshot(
   /** A copy with other scores and curves. */
   RunSnapshot withNumbers(Scores otherScores, EpochCurves otherCurves) {
     return new RunSnapshot(
-        id, start, otherScores, trained, heldOut, fit, truth, baselines, otherCurves, units);
+        id,
+        start,
+        otherScores,
+        trained,
+        heldOut,
+        fit,
+        averagedFit,
+        truth,
+        baselines,
+        otherCurves,
+        units);
   }
 
   /** A copy with other curves. */
   RunSnapshot withCurves(EpochCurves other) {
     return new RunSnapshot(
-        id, start, scores, trained, heldOut, fit, truth, baselines, other, units);
+        id, start, scores, trained, heldOut, fit, averagedFit, truth, baselines, other, units);
   }
 }

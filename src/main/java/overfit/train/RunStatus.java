@@ -6,6 +6,8 @@ public enum RunStatus {
   RUNNING("interrupted"),
   /** All epochs are done. */
   FINISHED("finished"),
+  /** Early stopping has ended it, and the network is that of the best epoch. */
+  STOPPED("finished"),
   /** The loss is not finite; the weights are those of the last epoch with a finite loss. */
   DIVERGED("diverged");
 

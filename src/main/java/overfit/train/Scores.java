@@ -1,6 +1,8 @@
 package overfit.train;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import overfit.config.Config;
 import overfit.train.baseline.BaselineFit;
 import overfit.train.history.LossWindow;
@@ -14,6 +16,9 @@ import overfit.train.history.LossWindow;
  * @param last the last eighth of the run; at first {@link LossWindow#NONE}
  * @param before the eighth before that
  * @param atBest the epochs around the best one
+ * @param restored the epoch of the network, after early stopping: not the last one
+ * @param averaged the losses of the network with averaged parameters, if the run keeps an average;
+ *     after early stopping, of where it stopped
  */
 public record Scores(
     Config config,
@@ -28,7 +33,9 @@ public record Scores(
     DataSummary data,
     LossWindow last,
     LossWindow before,
-    LossWindow atBest) {
+    LossWindow atBest,
+    OptionalLong restored,
+    Optional<AveragedLosses> averaged) {
 
   /** The loss on the samples, with dropout off. */
   public double trainLoss() {

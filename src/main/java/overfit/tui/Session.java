@@ -186,6 +186,9 @@ final class Session implements EffectRunner, AutoCloseable {
         .effects()
         .forEach(effect -> effect.carryOut(this));
     lessons.see(model);
+    if (!SnapshotNeeds.of(model).equals(SnapshotNeeds.of(before))) {
+      order(new Order.See(SnapshotNeeds.of(model)));
+    }
   }
 
   /** Training is paused at the saved position, and resumes if it was running there. */

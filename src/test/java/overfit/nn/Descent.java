@@ -13,7 +13,7 @@ public final class Descent {
     double[] head = {values[0]};
     double[] tail = Arrays.copyOfRange(values, 1, values.length);
     Rows rows = new Rows(new double[][] {head, tail});
-    return new Parameters(rows, rows.zeros());
+    return Parameters.ofWeights(rows, rows.zeros());
   }
 
   public static void descend(

@@ -51,6 +51,21 @@ class DiagnosisTest {
     learn();
   }
 
+  /** With the weights of the normalization of the first layer after its own. */
+  @Test
+  void namesTheNormalizationThatOverflows() {
+    Network normalized =
+        new Network(
+            new Architecture(1, List.of(4), 1, Activation.IDENTITY, Initialization.PYTORCH)
+                .withNormalization(Normalization.LAYER),
+            new RandomStream(42));
+    double[] values = normalized.parameters().toVector();
+    Arrays.fill(values, 8, 12, 1.7e308);
+    normalized.parameters().set(values);
+    assertEquals(
+        Optional.of("hidden layer 1: normalized sum is infinite"), normalized.firstNonFinite(x));
+  }
+
   @Test
   void nothingIsFoundWhereAllIsFinite() {
     fill(0.5);

@@ -31,7 +31,12 @@ class EngineTest {
   private final RealMatrix x = drawn(2);
   private final RealMatrix y = drawn(3);
 
-  record Way(Kernels kernels, int workers, int chunk) {
+  record Way(Kernels kernels, int workers, int chunk, Normalization normalization) {
+    /** The same, computed in the plainest way. */
+    Way plain() {
+      return new Way(Kernels.PLAIN, 1, SAMPLES, normalization);
+    }
+
     Engine engine() {
       return new Engine(kernels, workers == 1 ? ThreadTeam.ALONE : new ThreadTeam(workers, POOL));
     }
@@ -45,7 +50,12 @@ class EngineTest {
                     .flatMap(
                         workers ->
                             Stream.of(1, 5, 64, 128, SAMPLES + 1)
-                                .map(chunk -> new Way(kernels, workers, chunk))));
+                                .flatMap(chunk -> ways(kernels, workers, chunk))));
+  }
+
+  private static Stream<Way> ways(Kernels kernels, int workers, int chunk) {
+    return Arrays.stream(Normalization.values())
+        .map(normalization -> new Way(kernels, workers, chunk, normalization));
   }
 
   @AfterAll
@@ -64,13 +74,18 @@ class EngineTest {
   private static Network network(Way way) {
     Architecture shape =
         new Architecture(2, List.of(21, 70), 3, Activation.TANH, Initialization.PYTORCH);
-    return new Network(shape, new RandomStream(7), way.engine(), way.chunk, 0);
+    return new Network(
+        shape.withNormalization(way.normalization),
+        new RandomStream(7),
+        way.engine(),
+        way.chunk,
+        0);
   }
 
   @ParameterizedTest
   @MethodSource("ways")
   void learnsTheSameBitsFromAnyChunksOnAnyThreads(Way way) {
-    assertArrayEquals(trained(new Way(Kernels.PLAIN, 1, SAMPLES)), trained(way));
+    assertArrayEquals(trained(way.plain()), trained(way));
   }
 
   /** Losses and parameters of a few epochs, and the predictions after them. */

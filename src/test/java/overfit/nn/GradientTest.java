@@ -52,6 +52,28 @@ class GradientTest {
     assertGradient(network(activation, List.of()), new Penalty(0, 0), 0);
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void withLayerNormalizationIsTheSlopeOfTheLoss(Activation activation) {
+    Architecture shape = new Architecture(2, List.of(5, 4), 3, activation, Initialization.PYTORCH);
+    Network network = new Network(shape.withNormalization(Normalization.LAYER), random);
+    drawNorms(network);
+    assertGradient(network, new Penalty(0.1, 0), 0.4);
+  }
+
+  /** Other weights than 1 and biases than 0. */
+  private void drawNorms(Network network) {
+    double[] values = network.parameters().toVector();
+    for (ParameterMatrix matrix : network.matrices()) {
+      if (matrix.ofNorm()) {
+        double[] drawn = new double[matrix.count()];
+        random.fillUniformFloats(drawn, 0.5, 2);
+        System.arraycopy(drawn, 0, values, matrix.first(), drawn.length);
+      }
+    }
+    network.parameters().set(values);
+  }
+
   private Network network(Activation activation, List<Integer> hidden) {
     return new Network(new Architecture(2, hidden, 3, activation, Initialization.PYTORCH), random);
   }

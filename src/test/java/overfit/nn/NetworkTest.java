@@ -149,7 +149,13 @@ class NetworkTest {
     Network network =
         new Network(
             new Architecture(
-                1, List.of(3, 1), 1, activations, Initialization.ONES, OptionalDouble.empty()),
+                1,
+                List.of(3, 1),
+                1,
+                activations,
+                Initialization.ONES,
+                OptionalDouble.empty(),
+                Normalization.NONE),
             new RandomStream(42));
     RealMatrix x = new Array2DRowRealMatrix(new double[] {-2, 2});
     // All weights are 1 and all biases 0: the output is the sum of three relu units.
@@ -167,7 +173,8 @@ class NetworkTest {
             1,
             List.of(Activation.TANH),
             Initialization.KAIMING_NORMAL,
-            OptionalDouble.of(2 * Activation.TANH.gain()));
+            OptionalDouble.of(2 * Activation.TANH.gain()),
+            Normalization.NONE);
     double[] narrow = new Network(plain, new RandomStream(42)).parameters().toVector();
     double[] doubled = new Network(wide, new RandomStream(42)).parameters().toVector();
     for (int i = 0; i < narrow.length; i++) {

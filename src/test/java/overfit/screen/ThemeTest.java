@@ -48,9 +48,26 @@ class ThemeTest {
   @ParameterizedTest
   @MethodSource("all")
   void wordsAndCurvesStandOutFromTheBackground(Theme theme) {
-    for (Role role : Role.values()) {
+    for (Role role : drawn()) {
       double least = WORDS.contains(role) ? 4.5 : isBehind(role) ? 2 : 3;
       assertContrast(theme, role, least);
+    }
+  }
+
+  /** All but the backgrounds of heat maps. */
+  private static Set<Role> drawn() {
+    Set<Role> drawn = EnumSet.allOf(Role.class);
+    IntStream.range(0, Role.HEATS).mapToObj(Role::heat).forEach(drawn::remove);
+    return drawn;
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void higherLevelsOfHeatMapsAreLighter(Theme theme) {
+    for (int level = 1; level < Role.HEATS; level++) {
+      double before = Vision.contrast(theme.colour(Role.heat(level - 1)).rgb(), BLACK);
+      double own = Vision.contrast(theme.colour(Role.heat(level)).rgb(), BLACK);
+      assertTrue(own > 1.15 * before, theme + " level " + level);
     }
   }
 
@@ -74,7 +91,7 @@ class ThemeTest {
 
   @Test
   void highContrastIsHigh() {
-    for (Role role : Role.values()) {
+    for (Role role : drawn()) {
       assertContrast(Theme.HIGH_CONTRAST, role, isBehind(role) ? 3 : 7);
     }
   }

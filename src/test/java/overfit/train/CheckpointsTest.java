@@ -127,7 +127,14 @@ class CheckpointsTest {
   }
 
   private static Checkpoint at(RunHistory history) {
-    return new Checkpoint(new double[0], new double[0], new double[0], RANDOM, history);
+    return new Checkpoint(
+        new double[0],
+        new double[0],
+        new double[0],
+        RANDOM,
+        new double[0],
+        new EarlyStopping(),
+        history);
   }
 
   private static List<Long> epochs(Checkpoints past, long end) {

@@ -44,6 +44,9 @@ class RunStateTest {
                 "batch=4 dropout=0.3 drop-last=true l1=0.01",
                 "batch=4 shuffle=false initialization=kaiming-normal",
                 "loss=huber clip-norm=0.1 clip-value=0.01",
+                "early-stopping=2 min-delta=1",
+                "early-stopping=100 optimizer=adam input-noise=0.3 max-norm=0.4",
+                OWN + "holdout=0.3 early-stopping=3",
                 OWN + "holdout=0.3",
                 OWN + "held-out=0:1,2:2 standardize=on batch=2",
                 "points=-2:1,-1:3,0:2 target=sin"))
@@ -69,6 +72,7 @@ class RunStateTest {
     Map<Integer, String> points = Map.of(3, "points=1:2,3:4,5:6,2:9", 10, "points=1:1,2:2,0:1");
     return Stream.of(
         edited("", Map.of(2, "l2=0.1", 7, "dropout=0.5", 12, "learning-rate=0.1")),
+        edited("early-stopping=5 min-delta=1", Map.of(6, "min-delta=0.01", 12, "early-stopping=3")),
         edited("dropout=0.2", Map.of(7, "l2=0.1", 16, "l2=0.2")),
         edited(OWN, points),
         edited(OWN + "holdout=0.3 optimizer=adam", points),

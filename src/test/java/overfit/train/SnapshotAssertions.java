@@ -47,7 +47,9 @@ public final class SnapshotAssertions {
         scores.data(),
         scores.last(),
         scores.before(),
-        scores.atBest());
+        scores.atBest(),
+        scores.restored(),
+        scores.averaged());
   }
 
   private static void assertSame(EpochCurve expected, EpochCurve found) {

@@ -136,6 +136,7 @@ public final class Models {
         run.trained(),
         run.heldOut(),
         run.fit(),
+        run.averagedFit(),
         run.truth(),
         run.baselines(),
         run.curves(),

@@ -74,6 +74,7 @@ public final class PageDrawings {
                 run.trained(),
                 run.heldOut(),
                 run.fit(),
+                run.averagedFit(),
                 run.truth(),
                 run.baselines(),
                 run.curves(),

@@ -1,6 +1,7 @@
 package overfit.cli.command;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import overfit.cli.option.EngineOptions;
@@ -9,6 +10,7 @@ import overfit.cli.option.LogOption;
 import overfit.cli.option.ScreenOptions;
 import overfit.cli.process.ExitCode;
 import overfit.cli.process.Host;
+import overfit.cli.report.DiagnosticsTable;
 import overfit.cli.report.JsonReport;
 import overfit.cli.report.PlainReport;
 import overfit.cli.report.TextReport;
@@ -21,6 +23,7 @@ import overfit.config.Settings;
 import overfit.config.preset.Presets;
 import overfit.file.InputException;
 import overfit.train.RunStatus;
+import overfit.train.export.DiagnosticsLog;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -40,6 +43,15 @@ public final class TrainCommand implements Callable<Integer> {
       names = "--history",
       description = "Include the losses of every epoch, the data and the fit in the JSON object.")
   private boolean history;
+
+  @Option(
+      names = "--diagnostics",
+      description =
+          "Also look inside the networks: by layer, norms of weights and gradients, the length of"
+              + " steps, sums and activations, saturated and dead units, with warnings; and the"
+              + " sharpness of the loss beside its limit. As tables, in the JSON object, and with"
+              + " --out in diagnostics.csv.")
+  private boolean diagnostics;
 
   @Option(names = "--quiet", description = "Print only the table: no progress, no charts.")
   private boolean quiet;
@@ -100,8 +112,19 @@ public final class TrainCommand implements Callable<Integer> {
     } else if (!log.isStandardOutput()) {
       new TextReport(host, results).print(!quiet);
     }
+    if (!json && !log.isStandardOutput()) {
+      printDiagnostics(results);
+    }
     boolean diverged = results.stream().anyMatch(r -> r.run().status() == RunStatus.DIVERGED);
     return diverged ? ExitCode.DIVERGED : ExitCode.DONE;
+  }
+
+  private void printDiagnostics(List<TimedRun> results) {
+    List<DiagnosticsLog> seen =
+        results.stream().map(TimedRun::diagnostics).flatMap(Optional::stream).toList();
+    if (!seen.isEmpty()) {
+      new DiagnosticsTable(host.out()).print(seen);
+    }
   }
 
   private void checkCombination() {
@@ -113,6 +136,9 @@ public final class TrainCommand implements Callable<Integer> {
     log.format();
     refuseBoth(log.isStandardOutput(), "--log -", json, "--json");
     refuseBoth(log.isStandardOutput(), "--log -", plain, "--plain");
+    if (out == null) {
+      refuseBoth(log.isStandardOutput(), "--log -", diagnostics, "--diagnostics without --out");
+    }
   }
 
   private static void refuseBoth(boolean one, String name, boolean other, String otherName) {
@@ -148,7 +174,7 @@ public final class TrainCommand implements Callable<Integer> {
 
   private List<TimedRun> train(List<RunSpec> specs) {
     boolean silent = quiet || plain || log.isStandardOutput();
-    try (TrainingOutput output = new TrainingOutput(host, log)) {
+    try (TrainingOutput output = new TrainingOutput(host, log, diagnostics)) {
       List<TimedRun> runs =
           out == null
               ? output.runs(specs, engine.engines(), history)

@@ -30,7 +30,7 @@ record TrainedExport(Host host, List<RunSpec> specs, EngineChooser engines, Expo
     List<Run> trained = new ArrayList<>();
     output.writeLines(
         (lines, closed) -> {
-          LossLog log = new LossLog(lines, format, host.clock());
+          LossLog log = new LossLog(lines, format, host.clock(), specs);
           List<TimedRun> runs =
               specs.stream().map(spec -> timed(spec, log.of(spec.name()))).toList();
           new BatchTraining(host, output.typed().isEmpty(), closed).train(runs);

@@ -14,6 +14,7 @@ import overfit.file.LineFile;
 import overfit.file.LineOutput;
 import overfit.train.EngineChooser;
 import overfit.train.Run;
+import overfit.train.export.DiagnosticsLog;
 import overfit.train.export.EpochLosses;
 import overfit.train.export.EpochSink;
 import overfit.train.export.LossFormat;
@@ -27,50 +28,66 @@ final class TrainingOutput implements AutoCloseable {
 
   private final Host host;
   private final LogOption option;
+  private final boolean diagnosed;
   private final PrintedLines printed;
   private final List<RunFolder> folders = new ArrayList<>();
   private Optional<LineFile> file = Optional.empty();
 
-  /** Nothing is opened yet. */
-  TrainingOutput(Host host, LogOption option) {
+  /**
+   * Nothing is opened yet.
+   *
+   * @param diagnosed whether to look at layers and sharpness
+   */
+  TrainingOutput(Host host, LogOption option, boolean diagnosed) {
     this.host = host;
     this.option = option;
+    this.diagnosed = diagnosed;
     printed = new PrintedLines(host.out());
   }
 
   /** Runs that are kept in no folder. */
   List<TimedRun> runs(List<RunSpec> specs, EngineChooser engines, boolean history) {
-    Optional<LossLog> log = log();
+    Optional<LossLog> log = log(specs);
     return specs.stream()
-        .map(spec -> new TimedRun(Run.of(spec, engines), history, 0, sinks(log, spec)))
+        .map(spec -> timed(Run.of(spec, engines), history, sinks(log, spec)))
         .toList();
+  }
+
+  private TimedRun timed(Run run, boolean history, List<EpochSink> sinks) {
+    if (!diagnosed) {
+      return new TimedRun(run, history, 0, sinks);
+    }
+    DiagnosticsLog log = new DiagnosticsLog(run, List.of(), LineOutput.NONE);
+    return new TimedRun(
+        run, history, 0, Stream.concat(Stream.of(log), sinks.stream()).toList(), Optional.of(log));
   }
 
   /** Runs in folders, as far as they were trained before. */
   List<TimedRun> runs(String out, List<RunSpec> specs, EngineChooser engines, boolean history) {
     option.check(host.inputs().paths());
     folders.addAll(
-        OutFolder.open(new FolderArgument(host, out).path()).runs(specs, engines, host.clock()));
+        OutFolder.open(new FolderArgument(host, out).path())
+            .runs(specs, engines, host.clock(), diagnosed));
     folders.stream()
         .map(RunFolder::run)
         .filter(run -> run.epoch() > 0 && run.running())
         .mapToLong(Run::epoch)
         .min()
         .ifPresent(epoch -> host.note(CleanText.of(out) + ": goes on from epoch " + epoch));
-    Optional<LossLog> log = log();
+    Optional<LossLog> log = log(specs);
     log.ifPresent(this::addBefore);
     return folders.stream().map(folder -> timed(folder, log, history)).toList();
   }
 
   /** An earlier log is emptied only now, when nothing else is refused any more. */
-  private Optional<LossLog> log() {
+  private Optional<LossLog> log(List<RunSpec> specs) {
     Optional<LossFormat> format = option.format();
     file =
         format
             .filter(any -> !option.isStandardOutput())
             .map(any -> option.open(host.inputs().paths()));
     LineOutput lines = file.<LineOutput>map(opened -> opened).orElse(printed);
-    return format.map(any -> new LossLog(lines, any, host.clock()));
+    return format.map(any -> new LossLog(lines, any, host.clock(), specs));
   }
 
   /** The losses of all runs until now, in the order in which they are trained together. */
@@ -91,11 +108,12 @@ final class TrainingOutput implements AutoCloseable {
     }
   }
 
-  private static TimedRun timed(RunFolder folder, Optional<LossLog> log, boolean history) {
+  private TimedRun timed(RunFolder folder, Optional<LossLog> log, boolean history) {
     Run run = folder.run();
     List<EpochSink> sinks =
         Stream.concat(Stream.of(folder), sinks(log, run.start()).stream()).toList();
-    TimedRun timed = new TimedRun(run, history, folder.secondsBefore(), sinks);
+    Optional<DiagnosticsLog> diagnostics = folder.diagnosticsLog().filter(any -> diagnosed);
+    TimedRun timed = new TimedRun(run, history, folder.secondsBefore(), sinks, diagnostics);
     try (KeptLosses before = folder.lossesBefore()) {
       timed.keep(before);
     }

@@ -23,7 +23,8 @@ public record ThreadsOption(ValueOption option) {
     return addTo(spec, "--jobs", "Number of runs trained at the same time, each on one thread");
   }
 
-  private static ThreadsOption addTo(CommandSpec spec, String name, String description) {
+  /** Adds an option for threads that do what the description says. */
+  public static ThreadsOption addTo(CommandSpec spec, String name, String description) {
     return new ThreadsOption(ValueOption.addTo(spec, name, "N", description + RANGE, List.of()));
   }
 

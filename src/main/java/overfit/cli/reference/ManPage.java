@@ -43,7 +43,9 @@ public final class ManPage {
     settings();
     new ManPageData(page).write();
     new ManPageBaselines(page).write();
+    new ManPageLandscape(page).write();
     new ManPageSweeps(page).write();
+    new ManPageUncertainty(page).write();
     formulas();
     presets();
     keys();

@@ -35,8 +35,17 @@ record ManPageExamples(Roff page) {
         "overfit sweep l2 --l2 0,1e-4..1:log:9 --seeds 1..50 --out l2 --slurm --time 20",
         "The same on a cluster; overfit runs l2 --merge prints the results.");
     page.entry(
+        "overfit find-rate no-regularization --optimizer adam",
+        "Steps at growing learning rates from the first weights, and the rate that they suggest.");
+    page.entry(
         "overfit degrees no-regularization --seeds 42..51",
         "The double descent of polynomials: medians over ten data sets.");
+    page.entry(
+        "overfit landscape regularization --from none --to l2",
+        "The losses on the line between two trained runs: is there a hill?");
+    page.entry(
+        "overfit uncertainty overfitting --run none --over weights",
+        "Twenty networks that agree and are wrong.");
     page.entry(
         "overfit presets l2-strength --toml > mine.toml",
         "Copy a preset to a file to edit; overfit mine.toml opens it.");

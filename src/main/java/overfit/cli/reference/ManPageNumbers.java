@@ -15,6 +15,46 @@ final class ManPageNumbers {
     json();
     numbers();
     gradients();
+    rates();
+    layers();
+  }
+
+  private void layers() {
+    page.add(".SS Layers and sharpness");
+    page.text(
+        "train --diagnostics looks inside the networks. All is over all samples with dropout off, and"
+            + " in the units of training. layers has an object for each layer, the output's last:"
+            + " weight_norm, bias_norm, weight_gradient_norm and bias_gradient_norm, 2-norms of the"
+            + " weight, the bias and their gradients of the train loss without penalties;"
+            + " update_to_weight, the length of the next update of the weight over that of the weight:"
+            + " if update is \"rate * gradient\", as with plain gradient descent, that product, otherwise"
+            + " (\"measured on a copy\") what the optimizer really does to the first batch; sum_mean,"
+            + " sum_std, mean and std of the units' sums before the activation, and of the activations;"
+            + " saturated, the share of activations where the function is flat: within 3 % of an end of"
+            + " its range (|tanh| > 0.97, for sigmoid |2a - 1| > 0.97), and for those that approach 0"
+            + " from below, as gelu, nearer than 0.03 beyond -1; zero, the share of relu's zeros, and"
+            + " dead_units, those that are 0 for all samples; and the histograms weights,"
+            + " weight_gradients and activations, counts between low and high. over_time has the same"
+            + " at the epochs in epoch: all up to 16, then eight from one power of two to the next.");
+    page.add(".PP");
+    page.text(
+        "warnings are written rules, set so that the runs of the lessons that learn have none with the"
+            + " seeds 42 to 61: vanishing (the gradient of the first layer was below 0.001 of the"
+            + " output's, and its steps below 1e-5 of its weights), exploding (a norm above 1000),"
+            + " saturated (more than half of a layer within ten epochs, or 95 % later), dead (more than"
+            + " three quarters of a relu layer), short steps (below 1e-4 of the weights within a hundred"
+            + " epochs) and long steps (longer than the weights; both in the median layer). That a step"
+            + " is about 1e-3 of the weights is a rule of CS231n's notes, for a while only: in a sound run"
+            + " it falls by 25 times within a hundred epochs.");
+    page.add(".PP");
+    page.text(
+        "sharpness is the largest eigenvalue of the Hessian of the train loss, by power iteration on"
+            + " central differences of the gradient (h = 1e-5 times the norm of the parameters, an error"
+            + " of about 1e-8 where the loss is smooth; across a bend of relu, the jump of the gradient is"
+            + " counted). Plain gradient descent is stable up to limit, 2/rate; with momentum up to"
+            + " 2 (1 + momentum)/rate, with Nesterov's up to that over 1 + 2 momentum (Cohen et al. 2021,"
+            + " https://arxiv.org/abs/2103.00065, equation 1). For other optimizers, for small batches and"
+            + " for dropout, limit is null.");
   }
 
   private void gradients() {
@@ -22,7 +62,7 @@ final class ManPageNumbers {
     page.text(
         "check-gradients compares every partial derivative a, by backpropagation, with the central"
             + " difference n = (f(w + h) - f(w - h)) / 2h. f is what the first step minimizes: the"
-            + " loss of the first batch under its dropout masks, plus the L1 and L2 penalties (decoupled"
+            + " loss of the first batch with its noise on x and under its dropout masks, plus the L1 and L2 penalties (decoupled"
             + " weight decay is none). Gradient clipping comes later and is left out.");
     page.add(".PP");
     page.text(
@@ -38,6 +78,26 @@ final class ManPageNumbers {
             + " both sides. Such elements are counted as kinks, and not compared.");
   }
 
+  private void rates() {
+    page.add(".SS Learning rates");
+    page.text(
+        "find-rate is the learning rate range test of Smith (2015), https://arxiv.org/abs/1506.01186:"
+            + " from the first weights, 100 steps at rates that grow by the same factor from 1e-6 to"
+            + " 1 (--from, --to, --count), each on the next batch, with the optimizer, dropout,"
+            + " penalties and clipping of the run; its schedule and learning rate are not used. It"
+            + " ends early at a loss that is not finite. Losses are those before each step, in the"
+            + " units of the data, and smoothed as an exponential running average with the weight 0.9"
+            + " for the past, corrected for its start.");
+    page.add(".PP");
+    page.text(
+        "The suggestion is a tenth of the rate with the lowest smoothed loss. Another rule in use"
+            + " takes the rate where the smoothed loss falls most steeply (steepest in --json). For"
+            + " small networks it is too low: over the seeds 42 to 51 of the lesson it gives 0.0076,"
+            + " with which the excess loss after 300 epochs is 0.056; with the suggestion, 0.050, it"
+            + " is 0.021, and with 0.01 it is 0.044. With batches of few samples neither is reliable:"
+            + " the losses of batches differ by chance.");
+  }
+
   private void json() {
     page.section("JSON");
     page.text("With --json, train prints one object.");
@@ -51,6 +111,12 @@ final class ManPageNumbers {
     page.entry(
         "status, epochs", "finished, diverged or interrupted, and the number of completed epochs.");
     page.entry(
+        "stopped_epoch, restored_epoch",
+        "After early stopping, the epoch at which training stopped, which epochs is too, and the"
+            + " one whose parameters were restored: train_loss to penalty, the fit and the weights"
+            + " are those of the restored network. The history goes on to where it stopped. null if"
+            + " the run did not stop early; then nothing was restored.");
+    page.entry(
         "config",
         "All settings at the start of the run, by their keys in presets; null where one has no"
             + " effect on points that are given.");
@@ -59,6 +125,11 @@ final class ManPageNumbers {
         "Changes during the run: objects with epoch, the number of epochs completed before the"
             + " change, and the new settings by their keys. Empty if there were none.");
     losses();
+    page.entry(
+        "averaged_train_loss, averaged_test_loss, averaged_excess_loss",
+        "With average ema or swa, the losses of the network with averaged parameters, dropout off;"
+            + " also in the history, and in CSV and JSON lines. After early stopping they are those"
+            + " of where it stopped. With --history, averaged_fit is that network's fit.");
     page.entry("seconds", "Training time of the run.");
     page.entry(
         "kernels",
@@ -68,6 +139,9 @@ final class ManPageNumbers {
         "history",
         "With --history: train_loss, train_loss_eval, test_loss and learning_rate of every"
             + " epoch.");
+    page.entry(
+        "update, layers, sharpness, warnings",
+        "With --diagnostics: see Layers and sharpness in NUMBERS.");
     page.entry(
         "data, held_out, fit",
         "With --history: the samples trained on, those held out, and the network's outputs at 100"
@@ -89,6 +163,28 @@ final class ManPageNumbers {
             + " and degrees; each degree has degree, train_loss, test_loss and excess_loss in"
             + " Legendre's basis, and orthonormal, an object with the same in the orthonormal one."
             + " Over several seeds they are medians.");
+    page.paragraph(
+        "With --json, find-rate prints one object with schema (2), version, preset, run, steps (the"
+            + " number that was taken), reliable (false for batches of fewer than 32 samples), minimum"
+            + " (the rate with the lowest smoothed loss), suggestion (a tenth of it), steepest (where"
+            + " the smoothed loss falls most steeply), and the lists rates, losses and smoothed.");
+    page.paragraph(
+        "With --json, landscape prints one object with schema (2), version, preset and kind. A line"
+            + " has from, to, barrier, summit (the place of the barrier), distance, norms (of both"
+            + " vectors of parameters), and places, train_loss and test_loss, one number a place. A"
+            + " plane has run, centre (first, second and train_loss of the run), first and second (the"
+            + " places along both directions), train_loss (an array for each place along the second),"
+            + " and paths: run, first, second, and the train loss of the first and of the last point,"
+            + " really and at its place on the plane; further explained_variance of a path, one_away"
+            + " (the train losses at 1 and -1 along the first and the second direction) of a random"
+            + " plane, and minimum of a bowl.");
+    page.paragraph(
+        "With --json, uncertainty prints one object with schema (2), version, preset, run, over,"
+            + " epochs, count (the fits in the band), diverged, mean_deviation (over the test points),"
+            + " truth_within and held_out_within (shares from 0 to 1), bias2, variance, noise,"
+            + " expected_error, members and curve. Each member has seed, weight_seed or pass, status,"
+            + " train_loss_eval and test_loss. The curve has arrays over the test points: x, mean,"
+            + " deviation, low, high, truth, bias2 and variance, the columns of --csv.");
     page.paragraph(
         "With --json, check-gradients prints one object with schema (1), version, preset, h, threshold"
             + " and runs; each run has name, status (finished or interrupted), passed and parameters,"

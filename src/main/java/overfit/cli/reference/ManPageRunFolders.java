@@ -25,6 +25,12 @@ record ManPageRunFolders(Roff page) {
             + " test_loss; excess_loss; learning_rate. What is not finite or not known is empty in"
             + " CSV, and null in JSON.");
     page.entry(
+        "diagnostics.csv",
+        "With train --diagnostics, from the beginning: a line for each layer at every epoch up to 16,"
+            + " and then at eight from one power of two to the next: epoch, learning_rate, sharpness,"
+            + " sharpness_limit, layer, and the numbers of layers in train --json. A run that was"
+            + " begun with it goes on with it, also by resume.");
+    page.entry(
         "checkpoint",
         "The state of the training at an epoch, every few seconds and at the end, with a checksum:"
             + " weights, optimizer, schedule, random numbers and losses. Its first line is text.");
@@ -39,8 +45,8 @@ record ManPageRunFolders(Roff page) {
     page.entry(
         "weights.safetensors",
         "The weights in float64, as PyTorch's nn.Sequential names them: 0.weight, 0.bias, 2.weight"
-            + " and so on, for a Linear, an activation and, if the run ever has dropout, a Dropout"
-            + " for each hidden layer, and a last Linear. For standardized data, its metadata have"
+            + " and so on, for a Linear, a LayerNorm if there is one, an activation and, if the run"
+            + " ever has dropout, a Dropout for each hidden layer, and a last Linear. For standardized data, its metadata have"
             + " x_mean, x_deviation, y_mean and y_deviation.");
     page.paragraph("In the folder of a sweep are, beside the folders of the cells:");
     page.entry(

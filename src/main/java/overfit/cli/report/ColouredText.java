@@ -46,15 +46,27 @@ public final class ColouredText {
   }
 
   private void row(Surface surface, int y, StringBuilder text) {
-    int end = surface.row(y).stripTrailing().length();
+    int end = end(surface, y);
     TextAttributes drawn = TextAttributes.PLAIN;
     for (int x = 0; x < end; x++) {
-      if (surface.glyph(x, y) != ' ') {
+      if (isSeen(surface, x, y) || drawn.background() >= 0) {
         TextAttributes attributes = colours.attributes(surface.style(x, y), theme);
         text.append(attributes.after(drawn));
         drawn = attributes;
       }
       text.append(surface.glyph(x, y));
     }
+  }
+
+  private static int end(Surface surface, int y) {
+    int end = surface.width();
+    while (end > 0 && !isSeen(surface, end - 1, y)) {
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean isSeen(Surface surface, int x, int y) {
+    return surface.glyph(x, y) != ' ' || surface.style(x, y).showsOnBlanks();
   }
 }

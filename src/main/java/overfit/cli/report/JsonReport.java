@@ -4,7 +4,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
+import overfit.train.AveragedLosses;
 import overfit.train.Run;
+import overfit.train.export.DiagnosticsJson;
 import overfit.train.export.EpochLosses;
 import overfit.train.export.JsonLiterals;
 import overfit.train.export.RunJson;
@@ -54,11 +57,17 @@ public final class JsonReport {
     Run run = result.run();
     json.writeStartObject();
     RunJson.writeFields(json, run, result.seconds());
+    if (result.diagnostics().isPresent()) {
+      DiagnosticsJson.writeFields(json, result.diagnostics().get());
+    }
     if (history) {
       writeHistory(json, result);
       writePoints(json, "data", run.data());
       writePoints(json, "held_out", run.heldOut());
       writePoints(json, "fit", run.testFit());
+      if (run.averagedTestFit().isPresent()) {
+        writePoints(json, "averaged_fit", run.averagedTestFit().get());
+      }
     }
     json.writeEndObject();
   }
@@ -70,7 +79,22 @@ public final class JsonReport {
     JsonLiterals.writeNumbers(json, "train_loss_eval", result.losses(EpochLosses::trainEval));
     JsonLiterals.writeNumbers(json, "test_loss", result.losses(EpochLosses::test));
     JsonLiterals.writeNumbers(json, "learning_rate", result.losses(EpochLosses::learningRate));
+    if (result.run().averagedLosses().isPresent()) {
+      writeAverages(json, "averaged_train_loss", result, AveragedLosses::train);
+      writeAverages(json, "averaged_test_loss", result, AveragedLosses::test);
+      writeAverages(json, "averaged_excess_loss", result, AveragedLosses::excess);
+    }
     json.writeEndObject();
+  }
+
+  private static void writeAverages(
+      JsonGenerator json, String name, TimedRun result, ToDoubleFunction<AveragedLosses> loss)
+      throws IOException {
+    JsonLiterals.writeNumbers(
+        json,
+        name,
+        result.losses(
+            epoch -> loss.applyAsDouble(epoch.averaged().orElse(AveragedLosses.UNKNOWN))));
   }
 
   private static void writePoints(JsonGenerator json, String name, Points points)

@@ -34,8 +34,14 @@ public final class PlainReport {
       if (run.running()) {
         line("Interrupted at epoch " + run.epoch() + " of " + run.goal() + ".");
       }
+      if (scores.restored().isPresent()) {
+        line(run.name() + " " + ReportText.stopped(scores) + ".");
+      }
       line("Because " + String.join("; ", verdict.reasons(scores)) + ".");
       line(losses(scores));
+      scores
+          .averaged()
+          .ifPresent(losses -> line(run.name() + " " + ReportText.averaged(scores, losses) + "."));
       line(fit(run));
       scores.baselines().forEach(baseline -> line(losses(baseline, scores)));
       List<Advice> advice = verdict.advice(scores);

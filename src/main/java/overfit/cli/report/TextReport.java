@@ -15,6 +15,7 @@ import overfit.screen.Style;
 import overfit.screen.Surface;
 import overfit.train.Run;
 import overfit.train.RunSnapshot;
+import overfit.train.Scores;
 import overfit.train.verdict.Advice;
 import overfit.train.verdict.Verdict;
 import overfit.tui.widget.Look;
@@ -165,8 +166,14 @@ public final class TextReport {
                     + run.epoch()
                     + " of "
                     + run.goal());
+        case STOPPED -> notes.add(" " + run.name() + " " + ReportText.stopped(run.scores()));
         case FINISHED -> {}
       }
+      Scores scores = run.scores();
+      scores
+          .averaged()
+          .ifPresent(
+              losses -> notes.add(" " + run.name() + " " + ReportText.averaged(scores, losses)));
     }
     notes.add(" train: on the samples, dropout off; test: " + meaningOfTest());
     floors().ifPresent(notes::add);

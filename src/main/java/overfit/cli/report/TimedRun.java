@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import overfit.train.Clock;
 import overfit.train.Run;
+import overfit.train.export.DiagnosticsLog;
 import overfit.train.export.EpochLosses;
 import overfit.train.export.EpochSink;
 import overfit.train.folder.KeptLosses;
@@ -20,6 +21,7 @@ public final class TimedRun {
   private final boolean keepsLosses;
   private final double secondsBefore;
   private final List<EpochSink> sinks;
+  private final Optional<DiagnosticsLog> diagnostics;
   private double firstLoss = Double.NaN;
   private long nanos;
   private boolean ended;
@@ -33,6 +35,19 @@ public final class TimedRun {
    * @param sinks what takes the losses of all further epochs
    */
   public TimedRun(Run run, boolean keepsLosses, double secondsBefore, List<EpochSink> sinks) {
+    this(run, keepsLosses, secondsBefore, sinks, Optional.empty());
+  }
+
+  /**
+   * @param diagnostics looks at the run, as one of the sinks or for one of them
+   */
+  public TimedRun(
+      Run run,
+      boolean keepsLosses,
+      double secondsBefore,
+      List<EpochSink> sinks,
+      Optional<DiagnosticsLog> diagnostics) {
+    this.diagnostics = diagnostics;
     this.run = run;
     this.keepsLosses = keepsLosses;
     this.secondsBefore = secondsBefore;
@@ -83,6 +98,11 @@ public final class TimedRun {
       ended = true;
       sinks.forEach(sink -> sink.end(seconds()));
     }
+  }
+
+  /** What was seen of its layers; empty if that is not asked for. */
+  public Optional<DiagnosticsLog> diagnostics() {
+    return diagnostics;
   }
 
   public Run run() {

@@ -13,17 +13,24 @@ import overfit.nn.Step;
 final class DecoupledDecay implements Optimizer {
   private final Optimizer optimizer;
   private final Parameters parameters;
+  private final boolean biases;
 
-  DecoupledDecay(Optimizer optimizer, Parameters parameters) {
+  /**
+   * @param biases whether biases decay too, not only weights
+   */
+  DecoupledDecay(Optimizer optimizer, Parameters parameters, boolean biases) {
     this.optimizer = optimizer;
     this.parameters = parameters;
+    this.biases = biases;
   }
 
   @Override
   public void step(Step step) {
     double factor = 1 - step.rate() * step.weightDecay();
     for (int i = 0; i < parameters.values().size(); i++) {
-      shrink(parameters.values().row(i), factor);
+      if (biases || parameters.isWeight(i)) {
+        shrink(parameters.values().row(i), factor);
+      }
     }
     optimizer.step(step);
   }

@@ -150,6 +150,8 @@ public enum OptimizerKind {
   /** Creates an optimizer of this kind. */
   public Optimizer create(OptimizerOptions options, Parameters parameters) {
     Optimizer optimizer = constructor.apply(options, parameters);
-    return decoupled ? new DecoupledDecay(optimizer, parameters) : optimizer;
+    return decoupled
+        ? new DecoupledDecay(optimizer, parameters, options.decaysBiases())
+        : optimizer;
   }
 }

@@ -10,6 +10,7 @@ package overfit.nn.optim;
  * @param alpha the decay of RMSprop's running average of the squared gradient
  * @param centered whether RMSprop divides by the standard deviation of the gradient
  * @param rho the decay of Adadelta's running averages
+ * @param decaysBiases whether decoupled weight decay shrinks biases too, not only weights
  */
 public record OptimizerOptions(
     double dampening,
@@ -18,10 +19,23 @@ public record OptimizerOptions(
     double beta2,
     double alpha,
     boolean centered,
-    double rho) {
+    double rho,
+    boolean decaysBiases) {
   /** PyTorch's defaults. */
   public static final OptimizerOptions DEFAULT =
       new OptimizerOptions(0, false, 0.9, 0.999, 0.99, false, 0.9);
+
+  /** With decay of all parameters. */
+  public OptimizerOptions(
+      double dampening,
+      boolean nesterov,
+      double beta1,
+      double beta2,
+      double alpha,
+      boolean centered,
+      double rho) {
+    this(dampening, nesterov, beta1, beta2, alpha, centered, rho, true);
+  }
 
   public OptimizerOptions {
     if (nesterov && dampening != 0) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import overfit.ansi.SgrColour;
 import overfit.ansi.TextAttributes;
 import overfit.ansi.TextAttributes.Modifier;
 import overfit.screen.Style;
@@ -52,7 +53,7 @@ public final class FrameCapture {
         style = next;
         attributes = styles.computeIfAbsent(style, this::attributes);
       }
-      row[x] = surface.glyph(x, y) == ' ' && !next.reversed() ? blank : attributes;
+      row[x] = surface.glyph(x, y) == ' ' && !next.showsOnBlanks() ? blank : attributes;
     }
     return new CellRow(surface.row(y), row);
   }
@@ -64,12 +65,17 @@ public final class FrameCapture {
     TextAttributes attributes =
         TextAttributes.PLAIN
             .withForeground(rgb)
+            .withBackground(background(style).orElse(SgrColour.DEFAULT))
             .with(Modifier.BOLD, style.bold())
             .with(Modifier.REVERSED, style.reversed());
     return themeDefaults.equals(defaults)
         ? attributes
         : attributes
             .withForeground(rgb < 0 ? themeDefaults.foreground() : rgb)
-            .withBackground(themeDefaults.background());
+            .withBackground(background(style).orElse(themeDefaults.background()));
+  }
+
+  private Optional<Integer> background(Style style) {
+    return style.background().map(role -> theme.orElseThrow().colour(role).rgb());
   }
 }

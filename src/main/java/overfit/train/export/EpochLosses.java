@@ -1,5 +1,7 @@
 package overfit.train.export;
 
+import java.util.Optional;
+import overfit.train.AveragedLosses;
 import overfit.train.Run;
 
 /**
@@ -9,9 +11,22 @@ import overfit.train.Run;
  * @param train the train loss of the epoch, measured before its updates with dropout on
  * @param trainEval the train loss after the epoch, with dropout off
  * @param excess the mean squared error against the noiseless target
+ * @param averaged those of the network with averaged parameters after the epoch
  */
 public record EpochLosses(
-    long epoch, double train, double trainEval, double test, double excess, double learningRate) {
+    long epoch,
+    double train,
+    double trainEval,
+    double test,
+    double excess,
+    double learningRate,
+    Optional<AveragedLosses> averaged) {
+
+  /** Of a run without an average of its parameters. */
+  public EpochLosses(
+      long epoch, double train, double trainEval, double test, double excess, double learningRate) {
+    this(epoch, train, trainEval, test, excess, learningRate, Optional.empty());
+  }
 
   /** Those of the latest epoch of a run. */
   public static EpochLosses of(Run run) {
@@ -21,6 +36,7 @@ public record EpochLosses(
         run.trainLossEval(),
         run.testLoss(),
         run.excessLoss(),
-        run.learningRate());
+        run.learningRate(),
+        run.averagedLosses());
   }
 }

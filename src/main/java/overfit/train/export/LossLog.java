@@ -1,5 +1,9 @@
 package overfit.train.export;
 
+import java.util.Collection;
+import overfit.config.Averaging;
+import overfit.config.RunSpec;
+import overfit.config.Settings;
 import overfit.file.LineOutput;
 import overfit.train.Clock;
 
@@ -11,15 +15,25 @@ public final class LossLog {
   private final LineOutput lines;
   private final LossFormat format;
   private final Clock clock;
+  private final boolean averaged;
   private long flushed;
 
-  public LossLog(LineOutput lines, LossFormat format, Clock clock) {
+  /**
+   * @param runs all runs of the log
+   */
+  public LossLog(LineOutput lines, LossFormat format, Clock clock, Collection<RunSpec> runs) {
+    averaged = runs.stream().anyMatch(LossLog::keepsAverage);
     this.lines = lines;
     this.format = format;
     this.clock = clock;
     flushed = clock.nanos();
-    lines.add(format.head(true));
+    lines.add(format.head(true, averaged));
     lines.flush();
+  }
+
+  /** Whether the losses of a run include those of averaged parameters. */
+  public static boolean keepsAverage(RunSpec run) {
+    return run.config().get(Settings.AVERAGE) != Averaging.NONE;
   }
 
   /** Takes the losses of the run with this name. */
@@ -27,7 +41,7 @@ public final class LossLog {
     return new EpochSink() {
       @Override
       public void add(EpochLosses losses, double seconds) {
-        lines.add(format.line(run, losses));
+        lines.add(format.line(run, losses, averaged));
         long now = clock.nanos();
         if (now - flushed >= FLUSH_NANOS) {
           flushed = now;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import overfit.config.RunSpec;
 import overfit.file.AtomicFile;
 import overfit.file.InputException;
 import overfit.file.StreamLines;
@@ -71,7 +72,7 @@ public record RunExport(ExportFormat format, List<TrainedRun> runs, Path path, S
   private boolean writeLosses(LossFormat losses, Clock clock, BooleanSupplier proceed) {
     return writeFile(
         stream -> {
-          LossLog log = new LossLog(new StreamLines(stream, name), losses, clock);
+          LossLog log = new LossLog(new StreamLines(stream, name), losses, clock, specs());
           List<EpochSink> sinks = runs.stream().map(run -> log.of(run.spec().name())).toList();
           return train(untrained(), sinks, proceed);
         });
@@ -126,6 +127,10 @@ public record RunExport(ExportFormat format, List<TrainedRun> runs, Path path, S
     } catch (IOException e) {
       // It has files by now, or stays empty.
     }
+  }
+
+  private List<RunSpec> specs() {
+    return runs.stream().map(TrainedRun::spec).toList();
   }
 
   private List<Run> untrained() {

@@ -11,6 +11,7 @@ import overfit.config.Config;
 import overfit.config.Overrides;
 import overfit.config.Setting;
 import overfit.config.Settings;
+import overfit.train.AveragedLosses;
 import overfit.train.Run;
 import overfit.train.RunResults;
 import overfit.train.Scores;
@@ -52,6 +53,10 @@ public final class RunJson {
     json.writeStringField("name", results.spec().name());
     json.writeStringField("status", status);
     json.writeNumberField("epochs", scores.epoch());
+    OptionalLong restored = scores.restored();
+    writeEpoch(
+        json, "stopped_epoch", restored.isPresent() ? OptionalLong.of(scores.epoch()) : restored);
+    writeEpoch(json, "restored_epoch", restored);
     json.writeNumberField("seed", scores.config().get(Settings.SEED));
     writeNumber(json, "noise_floor", scores.noiseFloor());
     writeNumber(json, "noise_floor_estimate", scores.references().noiseFloorEstimate());
@@ -76,6 +81,10 @@ public final class RunJson {
     writeNumber(json, "train_r2", scores.losses().trainR2());
     writeNumber(json, "held_out_r2", scores.losses().heldOutR2());
     writeNumber(json, "penalty", scores.penalty());
+    AveragedLosses averaged = scores.averaged().orElse(AveragedLosses.UNKNOWN);
+    writeNumber(json, "averaged_train_loss", averaged.train());
+    writeNumber(json, "averaged_test_loss", averaged.test());
+    writeNumber(json, "averaged_excess_loss", averaged.excess());
     writeNumber(json, "best_test_loss", scores.bestTestLoss());
     writeNumber(json, "best_excess_loss", scores.bestExcessLoss());
     OptionalLong best =

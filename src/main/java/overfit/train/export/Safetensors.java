@@ -12,13 +12,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import overfit.data.Standardization;
 import overfit.nn.LinearWeights;
+import overfit.nn.NormWeights;
 import overfit.train.Run;
 
 /**
  * The weights of a network as PyTorch knows them, {@code 0.weight}, {@code 0.bias} and so on: those
- * of an {@code nn.Sequential} of a Linear, an activation and, if the run ever has dropout, a
- * Dropout for each hidden layer, and a last Linear. The format, with numbers in little-endian
- * order:
+ * of an {@code nn.Sequential} of a Linear, a LayerNorm if there is one, an activation and, if the
+ * run ever has dropout, a Dropout for each hidden layer, and a last Linear. The format, with
+ * numbers in little-endian order:
  *
  * <pre>
  * 8 bytes         n bytes                                   the rest
@@ -60,15 +61,28 @@ public final class Safetensors {
   }
 
   private static List<Tensor> tensors(Run run) {
-    int stride = run.start().hasDropout() ? 3 : 2;
+    List<LinearWeights> layers = run.layers();
+    List<NormWeights> norms = run.norms();
+    int stride = 2 + (norms.isEmpty() ? 0 : 1) + (run.start().hasDropout() ? 1 : 0);
     List<Tensor> tensors = new ArrayList<>();
-    for (LinearWeights layer : run.layers()) {
-      String name = String.valueOf(stride * (tensors.size() / 2));
-      double[] weight = Stream.of(layer.weight()).flatMapToDouble(Arrays::stream).toArray();
-      tensors.add(new Tensor(name + ".weight", List.of(layer.outputs(), layer.inputs()), weight));
-      tensors.add(new Tensor(name + ".bias", List.of(layer.outputs()), layer.bias()));
+    for (int l = 0; l < layers.size(); l++) {
+      add(tensors, stride * l, layers.get(l));
+      if (l < norms.size()) {
+        add(tensors, stride * l + 1, norms.get(l));
+      }
     }
     return tensors;
+  }
+
+  private static void add(List<Tensor> tensors, int module, LinearWeights layer) {
+    double[] weight = Stream.of(layer.weight()).flatMapToDouble(Arrays::stream).toArray();
+    tensors.add(new Tensor(module + ".weight", List.of(layer.outputs(), layer.inputs()), weight));
+    tensors.add(new Tensor(module + ".bias", List.of(layer.outputs()), layer.bias()));
+  }
+
+  private static void add(List<Tensor> tensors, int module, NormWeights norm) {
+    tensors.add(new Tensor(module + ".weight", List.of(norm.units()), norm.weight()));
+    tensors.add(new Tensor(module + ".bias", List.of(norm.units()), norm.bias()));
   }
 
   private static byte[] header(List<Tensor> tensors, Standardization units) {

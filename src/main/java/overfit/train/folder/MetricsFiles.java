@@ -2,11 +2,13 @@ package overfit.train.folder;
 
 import java.nio.file.Path;
 import java.util.List;
+import overfit.config.RunSpec;
 import overfit.file.InputException;
 import overfit.file.LineFile;
 import overfit.state.State;
 import overfit.train.export.EpochLosses;
 import overfit.train.export.LossFormat;
+import overfit.train.export.LossLog;
 
 /** The files of a run folder that grow by a line with every epoch. */
 final class MetricsFiles implements AutoCloseable {
@@ -26,26 +28,30 @@ final class MetricsFiles implements AutoCloseable {
 
   private final LineFile csv;
   private final LineFile jsonLines;
+  private final boolean averaged;
 
-  private MetricsFiles(LineFile csv, LineFile jsonLines) {
+  private MetricsFiles(LineFile csv, LineFile jsonLines, boolean averaged) {
+    this.averaged = averaged;
     this.csv = csv;
     this.jsonLines = jsonLines;
   }
 
   /** New files, with nothing but their heads. */
-  static MetricsFiles begun(Path folder) {
-    MetricsFiles files = open(folder, Lengths.NONE);
-    files.csv.add(LossFormat.CSV.head(false));
-    files.jsonLines.add(LossFormat.JSON_LINES.head(false));
+  static MetricsFiles begun(Path folder, RunSpec run) {
+    MetricsFiles files = open(folder, Lengths.NONE, run);
+    files.csv.add(LossFormat.CSV.head(false, files.averaged));
+    files.jsonLines.add(LossFormat.JSON_LINES.head(false, files.averaged));
     return files;
   }
 
   /** Files that go on; later lines, and a torn one, are cut off. */
-  static MetricsFiles open(Path folder, Lengths at) {
+  static MetricsFiles open(Path folder, Lengths at, RunSpec run) {
     LineFile csv = LineFile.open(folder.resolve(CSV), at.csv, SavedRun.ANEW);
     try {
       return new MetricsFiles(
-          csv, LineFile.open(folder.resolve(JSON_LINES), at.jsonLines, SavedRun.ANEW));
+          csv,
+          LineFile.open(folder.resolve(JSON_LINES), at.jsonLines, SavedRun.ANEW),
+          LossLog.keepsAverage(run));
     } catch (InputException e) {
       csv.close();
       throw e;
@@ -58,8 +64,8 @@ final class MetricsFiles implements AutoCloseable {
   }
 
   void add(EpochLosses losses) {
-    csv.add(LossFormat.CSV.line(losses));
-    jsonLines.add(LossFormat.JSON_LINES.line(losses));
+    csv.add(LossFormat.CSV.line(losses, averaged));
+    jsonLines.add(LossFormat.JSON_LINES.line(losses, averaged));
   }
 
   void flush() {

@@ -92,13 +92,16 @@ public final class OutFolder {
   /**
    * Begins runs or goes on with them, each in a folder with its name. Throws {@link
    * InputException}, and leaves all runs alone, if that is not possible for one of them.
+   *
+   * @param diagnosed whether to keep their layers and sharpness
    */
-  public List<RunFolder> runs(List<RunSpec> specs, EngineChooser engines, Clock clock) {
+  public List<RunFolder> runs(
+      List<RunSpec> specs, EngineChooser engines, Clock clock, boolean diagnosed) {
     List<String> names = runNames(specs);
     List<RunFolder> opened = new ArrayList<>();
     try {
       for (int i = 0; i < specs.size(); i++) {
-        opened.add(run(names.get(i), specs.get(i), engines, clock));
+        opened.add(run(names.get(i), specs.get(i), engines, clock, diagnosed));
       }
       return opened;
     } catch (RuntimeException e) {
@@ -108,8 +111,9 @@ public final class OutFolder {
   }
 
   /** Begins a run or goes on with it, in a folder of this name. */
-  public RunFolder run(String name, RunSpec spec, EngineChooser engines, Clock clock) {
-    return RunFolder.open(folder.resolve(name), spec, engines, clock);
+  public RunFolder run(
+      String name, RunSpec spec, EngineChooser engines, Clock clock, boolean diagnosed) {
+    return RunFolder.open(folder.resolve(name), spec, engines, clock, diagnosed);
   }
 
   /** Names of folders for runs: theirs, with _ for spaces, and no two alike. */

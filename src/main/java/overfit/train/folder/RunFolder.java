@@ -8,6 +8,7 @@ import overfit.file.InputException;
 import overfit.train.Clock;
 import overfit.train.EngineChooser;
 import overfit.train.Run;
+import overfit.train.export.DiagnosticsLog;
 import overfit.train.export.EpochLosses;
 import overfit.train.export.EpochSink;
 import overfit.train.export.FitCsv;
@@ -39,6 +40,7 @@ public final class RunFolder implements EpochSink, AutoCloseable {
   private final Run run;
   private final double secondsBefore;
   private final MetricsFiles metrics;
+  private final Optional<DiagnosticsFile> diagnostics;
   private boolean complete;
   private long flushed;
   private long saved;
@@ -51,7 +53,8 @@ public final class RunFolder implements EpochSink, AutoCloseable {
     run = from.run();
     secondsBefore = from.seconds();
     complete = from.isComplete();
-    metrics = MetricsFiles.open(folder, from.metrics());
+    metrics = MetricsFiles.open(folder, from.metrics(), from.spec());
+    diagnostics = diagnostics();
     flushed = clock.nanos();
     saved = flushed;
     if (!complete) {
@@ -59,11 +62,22 @@ public final class RunFolder implements EpochSink, AutoCloseable {
     }
   }
 
+  private Optional<DiagnosticsFile> diagnostics() {
+    try {
+      return DiagnosticsFile.isIn(folder)
+          ? Optional.of(DiagnosticsFile.open(folder, run))
+          : Optional.empty();
+    } catch (InputException e) {
+      metrics.close();
+      throw e;
+    }
+  }
+
   private void deleteResults() {
     try {
       List.of(SavedRun.SUMMARY, FIT, WEIGHTS).forEach(name -> SavedRun.file(folder, name).delete());
     } catch (InputException e) {
-      metrics.close();
+      closeFiles();
       throw e;
     }
   }
@@ -72,22 +86,26 @@ public final class RunFolder implements EpochSink, AutoCloseable {
    * Begins a run in a new folder, or goes on with the run of a folder, if its spec is the same.
    * Throws {@link InputException} if it is not, if there are other files, or if another process
    * trains it.
+   *
+   * @param diagnosed whether layers and sharpness have to be kept; they are also kept on if they
+   *     were until now
    */
-  static RunFolder open(Path folder, RunSpec spec, EngineChooser engines, Clock clock) {
+  static RunFolder open(
+      Path folder, RunSpec spec, EngineChooser engines, Clock clock, boolean diagnosed) {
     RunSpec checked = new RunSpec(RunSpec.checkedName(spec.name()), spec.config(), spec.edits());
-    RunOpening opening = new RunOpening(folder, engines, clock);
+    RunOpening opening = new RunOpening(folder, engines, clock, diagnosed);
     return opening.begunOrFound(checked).orElseThrow(opening::isTrained);
   }
 
   /** The same, but empty if another process trains the run. */
   static Optional<RunFolder> openIfFree(
       Path folder, RunSpec spec, EngineChooser engines, Clock clock) {
-    return new RunOpening(folder, engines, clock).begunOrFound(spec);
+    return new RunOpening(folder, engines, clock, false).begunOrFound(spec);
   }
 
   /** Goes on with the run of a folder; empty if another process trains it. */
   public static Optional<RunFolder> resume(Path folder, EngineChooser engines, Clock clock) {
-    return new RunOpening(folder, engines, clock).found();
+    return new RunOpening(folder, engines, clock, false).found();
   }
 
   /** The run, in the state of the checkpoint. */
@@ -100,6 +118,11 @@ public final class RunFolder implements EpochSink, AutoCloseable {
     return secondsBefore;
   }
 
+  /** The layers and the sharpness, if they are kept. */
+  public Optional<DiagnosticsLog> diagnosticsLog() {
+    return diagnostics.map(DiagnosticsFile::log);
+  }
+
   /** The losses of all epochs until now, to be closed. */
   public KeptLosses lossesBefore() {
     return MetricsFiles.read(folder, run.epoch());
@@ -108,6 +131,7 @@ public final class RunFolder implements EpochSink, AutoCloseable {
   @Override
   public void add(EpochLosses losses, double seconds) {
     metrics.add(losses);
+    diagnostics.ifPresent(file -> file.log().add(losses, seconds));
     long now = clock.nanos();
     if (now - flushed >= FLUSH_NANOS) {
       flushed = now;
@@ -121,6 +145,7 @@ public final class RunFolder implements EpochSink, AutoCloseable {
   }
 
   private void save(double seconds) {
+    diagnostics.ifPresent(DiagnosticsFile::force);
     SavedRun.save(folder, run, seconds, metrics.force());
   }
 
@@ -139,7 +164,12 @@ public final class RunFolder implements EpochSink, AutoCloseable {
 
   @Override
   public void close() {
-    metrics.close();
+    closeFiles();
     lock.close();
+  }
+
+  private void closeFiles() {
+    metrics.close();
+    diagnostics.ifPresent(DiagnosticsFile::close);
   }
 }

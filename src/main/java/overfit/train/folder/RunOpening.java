@@ -13,8 +13,12 @@ import overfit.train.Clock;
 import overfit.train.EngineChooser;
 import overfit.train.Run;
 
-/** Locks a run folder, and begins its run or goes on with it. */
-record RunOpening(Path folder, EngineChooser engines, Clock clock) {
+/**
+ * Locks a run folder, and begins its run or goes on with it.
+ *
+ * @param diagnosed whether layers and sharpness have to be kept from the beginning
+ */
+record RunOpening(Path folder, EngineChooser engines, Clock clock, boolean diagnosed) {
 
   /** Begins a run, or goes on with it if its spec is the same; empty if it is trained elsewhere. */
   Optional<RunFolder> begunOrFound(RunSpec spec) {
@@ -26,6 +30,7 @@ record RunOpening(Path folder, EngineChooser engines, Clock clock) {
           }
           SavedRun found = SavedRun.read(folder, engines);
           checkSame(found, spec);
+          checkDiagnosed();
           return found;
         });
   }
@@ -64,15 +69,34 @@ record RunOpening(Path folder, EngineChooser engines, Clock clock) {
   private void begin(RunSpec spec) {
     checkOwn();
     Presets.saveTo(folder.resolve(SavedRun.PRESET), SavedRun.preset(spec));
-    try (MetricsFiles metrics = MetricsFiles.begun(folder)) {
-      SavedRun.save(folder, Run.of(spec), 0, metrics.force());
+    Run run = Run.of(spec);
+    if (diagnosed) {
+      DiagnosticsFile.begin(folder, run);
+    } else {
+      SavedRun.file(folder, DiagnosticsFile.NAME).delete();
+    }
+    try (MetricsFiles metrics = MetricsFiles.begun(folder, spec)) {
+      SavedRun.save(folder, run, 0, metrics.force());
+    }
+  }
+
+  private void checkDiagnosed() {
+    if (diagnosed && !DiagnosticsFile.isIn(folder)) {
+      throw InputException.expected(
+              "a run that was begun with --diagnostics", "one that was begun without it")
+          .at(folder.toString());
     }
   }
 
   /** Throws {@link InputException} if a folder without a checkpoint has files of others. */
   private void checkOwn() {
     List<String> own =
-        List.of(RunLock.FILE, SavedRun.PRESET, MetricsFiles.CSV, MetricsFiles.JSON_LINES);
+        List.of(
+            RunLock.FILE,
+            SavedRun.PRESET,
+            MetricsFiles.CSV,
+            MetricsFiles.JSON_LINES,
+            DiagnosticsFile.NAME);
     for (Path file : FolderListing.of(folder)) {
       String name = file.getFileName().toString();
       if (!own.contains(name) && !OutFolder.isPart(name)) {

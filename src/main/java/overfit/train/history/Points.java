@@ -20,6 +20,10 @@ public record Points(double[] x, double[] y) {
     return new Points(Arrays.copyOfRange(x, first, end), Arrays.copyOfRange(y, first, end));
   }
 
+  public boolean hasSameValuesAs(Points other) {
+    return this == other || Arrays.equals(x, other.x) && Arrays.equals(y, other.y);
+  }
+
   public int count() {
     return x.length;
   }

@@ -9,11 +9,12 @@ import overfit.nn.LayerPass;
 import overfit.nn.ParameterMatrix;
 import overfit.nn.optim.UpdateRule;
 import overfit.train.GradientStage;
-import overfit.train.Update;
+import overfit.train.NextUpdate;
 
 /**
  * One parameter w on its way through an update. It multiplies x and is added to z; so its gradient
- * is the sum of x · ∂L/∂z over the samples.
+ * is the sum of x · ∂L/∂z over the samples. That of a normalization multiplies its standardized
+ * sums and is added to its result.
  *
  * @param name as in {@code W2[3][5]}
  * @param value before the update
@@ -37,14 +38,16 @@ public record FollowedParameter(
     double after) {
 
   static FollowedParameter of(NextStep step, int parameter) {
-    Update update = step.update();
+    NextUpdate update = step.update();
     ParameterMatrix matrix = update.matrixOf(parameter);
     LayerPass layer = update.layers().get(matrix.layer());
     int output = matrix.indices(parameter).get(0);
-    double[][] x = layer.inputs().first();
-    double[] inputs = Arrays.stream(x).mapToDouble(row -> input(matrix, parameter, row)).toArray();
+    double[] inputs =
+        Arrays.stream(inputs(matrix, layer))
+            .mapToDouble(row -> input(matrix, parameter, row))
+            .toArray();
     double[] sums =
-        Arrays.stream(layer.gradients().first()).mapToDouble(row -> row[output]).toArray();
+        Arrays.stream(gradients(matrix, layer)).mapToDouble(row -> row[output]).toArray();
     Map<GradientStage, Double> gradients = new EnumMap<>(GradientStage.class);
     update.gradients().forEach((stage, all) -> gradients.put(stage, all[parameter]));
     return new FollowedParameter(
@@ -60,13 +63,29 @@ public record FollowedParameter(
         update.after()[parameter]);
   }
 
+  private static double[][] inputs(ParameterMatrix matrix, LayerPass layer) {
+    return matrix.ofNorm()
+        ? layer.norm().orElseThrow().standardized().first()
+        : layer.inputs().first();
+  }
+
+  private static double[][] gradients(ParameterMatrix matrix, LayerPass layer) {
+    return matrix.ofNorm()
+        ? layer.norm().orElseThrow().gradients().first()
+        : layer.gradients().first();
+  }
+
   private static double input(ParameterMatrix matrix, int parameter, double[] row) {
-    return matrix.weights() ? row[matrix.indices(parameter).get(1)] : 1;
+    return switch (matrix.kind()) {
+      case WEIGHTS -> row[matrix.indices(parameter).get(1)];
+      case NORM_WEIGHTS -> row[matrix.indices(parameter).get(0)];
+      case BIASES, NORM_BIASES -> 1;
+    };
   }
 
   private static Map<String, Double> memories(NextStep step, int parameter) {
     UpdateRule rule = step.rule();
-    Update update = step.update();
+    NextUpdate update = step.update();
     Map<String, Double> memories = new LinkedHashMap<>();
     for (int i = 0; i < rule.memories().size(); i++) {
       double memory = rule.memory(i, parameter, update.parameters(), update.optimizer());

@@ -8,20 +8,20 @@ import overfit.config.Settings;
 import overfit.nn.Activation;
 import overfit.nn.Loss;
 import overfit.nn.optim.UpdateRule;
+import overfit.train.NextUpdate;
 import overfit.train.Run;
 import overfit.train.RunParts;
-import overfit.train.Update;
 
 /**
  * The next update of a run and the settings that it is made with.
  *
  * @param standardized whether its numbers are in other units than those of the points
  */
-public record NextStep(String run, Config config, boolean standardized, Update update) {
+public record NextStep(String run, Config config, boolean standardized, NextUpdate update) {
 
   /** Makes the update on a copy of the run. */
   public static NextStep of(Run run) {
-    Update update = run.nextUpdate();
+    NextUpdate update = run.nextUpdate();
     return new NextStep(run.name(), run.config(), run.config().standardizes(), update);
   }
 

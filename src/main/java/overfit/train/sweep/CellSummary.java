@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
-import org.apache.commons.math3.stat.StatUtils;
 import overfit.math.MeanInterval;
 import overfit.train.Run;
 import overfit.train.history.Points;
@@ -103,24 +101,17 @@ public final class CellSummary {
   public Optional<BiasVariance> biasVariance() {
     return finished.size() < 2 || !cell.spec().config().targetKnown()
         ? Optional.empty()
-        : Optional.of(BiasVariance.of(fits(), truth().y()));
+        : Optional.of(spread().against(truth().y()));
   }
 
   /** The mean of the fits, at the test points; without points if no trial has finished. */
   public Points meanFit() {
-    return finished.isEmpty() ? Points.NONE : new Points(truth().x(), BiasVariance.meanFit(fits()));
+    return finished.isEmpty() ? Points.NONE : new Points(truth().x(), spread().mean());
   }
 
   /** The standard deviation of the fits, with n − 1, at the test points; of one fit it is 0. */
   public double[] fitDeviation() {
-    List<double[]> fits = fits();
-    return IntStream.range(0, fits.isEmpty() ? 0 : fits.get(0).length)
-        .mapToDouble(i -> deviation(fits.stream().mapToDouble(fit -> fit[i]).toArray()))
-        .toArray();
-  }
-
-  private static double deviation(double[] values) {
-    return Math.sqrt(StatUtils.variance(values));
+    return spread().deviation();
   }
 
   /** The true function at the test points; NaN if it is not known. */
@@ -128,7 +119,7 @@ public final class CellSummary {
     return Run.testTruth(cell.spec().config());
   }
 
-  private List<double[]> fits() {
-    return finished.values().stream().map(TrialResult::fit).toList();
+  private FitSpread spread() {
+    return FitSpread.of(finished.values().stream().map(TrialResult::fit).toList());
   }
 }

@@ -26,6 +26,15 @@ public interface KeptRun extends AutoCloseable {
 
   /** A run that is kept nowhere. */
   static KeptRun inMemory(Run run) {
+    return inMemory(run, () -> {});
+  }
+
+  /**
+   * A run that is kept nowhere.
+   *
+   * @param onEnd called when its training has ended, but not if that is interrupted
+   */
+  static KeptRun inMemory(Run run, Runnable onEnd) {
     return new KeptRun() {
       @Override
       public Run run() {
@@ -41,7 +50,11 @@ public interface KeptRun extends AutoCloseable {
       public void stepped(double seconds) {}
 
       @Override
-      public void ended(double seconds) {}
+      public void ended(double seconds) {
+        if (!run.running()) {
+          onEnd.run();
+        }
+      }
 
       @Override
       public void close() {}

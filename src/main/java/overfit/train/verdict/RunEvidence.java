@@ -102,7 +102,7 @@ record RunEvidence(Scores scores) {
       return window.testMove() > ROUGH * risk(window.testMean());
     }
     boolean exact =
-        scores.config().get(Settings.DROPOUT) == 0 && scores.config().get(Settings.BATCH).isEmpty();
+        !scores.config().trainsWithNoise() && scores.config().get(Settings.BATCH).isEmpty();
     return exact
         && window.trainMove()
             > ROUGH * (window.trainMean() + NEGLIGIBLE * scores.references().meanPredictorTrain());
@@ -210,10 +210,10 @@ record RunEvidence(Scores scores) {
     return train() > 0.9 * scores.references().meanPredictorTrain();
   }
 
-  /** Over the last window, for stability; with dropout the mean would be too high. */
+  /** Over the last window, for stability; with dropout or noise on x the mean would be too high. */
   double train() {
     LossWindow last = scores.last();
-    return scores.config().get(Settings.DROPOUT) == 0 ? last.trainMean() : last.trainLow();
+    return scores.config().trainsWithNoise() ? last.trainLow() : last.trainMean();
   }
 
   /** The true function's own loss on the samples, or what it is estimated to be. */

@@ -32,6 +32,7 @@ import overfit.tui.model.SnapshotNeeds;
 import overfit.tui.model.TimeTravel;
 import overfit.tui.model.Update;
 import overfit.tui.model.View;
+import overfit.tui.page.landscape.LandscapeActions;
 import overfit.tui.page.sweep.SeedSweeps;
 import overfit.tui.page.units.UnitActions;
 import overfit.tui.save.PresetInfo;
@@ -309,6 +310,18 @@ public enum Action {
       "keep the fit shown as a ghost to compare with, or remove it",
       FitActions::ghost,
       new KeyName("g")),
+  UNCERTAINTY(
+      FIT,
+      "band",
+      "show a band over seeds, over dropout masks, over first weights, or none",
+      FitActions::uncertainty,
+      new KeyName("V")),
+  ERROR_PARTS(
+      FIT,
+      "bias/variance",
+      "with a band, show bias^2, variance and noise over x, or the fits",
+      FitActions::errorParts,
+      new KeyName("C")),
   NOISE(
       FIT,
       "new noise",
@@ -487,6 +500,47 @@ public enum Action {
       "show the loss landscape around and between runs",
       m -> page(m, Page.LANDSCAPE),
       new KeyName("9")),
+  LANDSCAPE_BEFORE(
+      Page.LANDSCAPE,
+      "line, path, random",
+      "look at the line between runs, the plane of the paths, random directions; without hidden"
+          + " layers, the bowl",
+      m -> LandscapeActions.kind(m, -1),
+      new KeyName("h"),
+      KeyName.LEFT),
+  LANDSCAPE_NEXT(
+      Page.LANDSCAPE,
+      "",
+      "look at the next of these",
+      m -> LandscapeActions.kind(m, 1),
+      new KeyName("l"),
+      KeyName.RIGHT),
+  LANDSCAPE_OTHER(
+      Page.LANDSCAPE,
+      "other run or directions",
+      "the line to the next other run, or the next random directions",
+      m -> LandscapeActions.other(m, 1),
+      new KeyName(".")),
+  LANDSCAPE_OTHER_BEFORE(
+      Page.LANDSCAPE,
+      "",
+      "the line to the previous one, or the directions before",
+      m -> LandscapeActions.other(m, -1),
+      new KeyName(",")),
+  LANDSCAPE_IN(
+      Page.LANDSCAPE,
+      "zoom",
+      "zoom in to the parameters of the run",
+      m -> LandscapeActions.zoom(m, 1),
+      new KeyName(">")),
+  LANDSCAPE_OUT(
+      Page.LANDSCAPE, "", "zoom out", m -> LandscapeActions.zoom(m, -1), new KeyName("<")),
+  LANDSCAPE_STOP(
+      Page.LANDSCAPE,
+      "stop",
+      "stop computing the landscape, or go on",
+      LandscapeActions::stop,
+      KeyName.ESCAPE),
   STOP_SWEEP(
       Page.SWEEP,
       "stop",

@@ -10,6 +10,7 @@ import overfit.file.InputException;
 import overfit.screen.Theme;
 import overfit.train.Speed;
 import overfit.train.export.ExportFormat;
+import overfit.train.rate.RateRange;
 import overfit.tui.learn.LessonActions;
 import overfit.tui.model.Effect;
 import overfit.tui.model.Model;
@@ -21,6 +22,7 @@ import overfit.tui.model.TimeTravel;
 import overfit.tui.model.Update;
 import overfit.tui.model.View;
 import overfit.tui.page.sweep.SeedSweeps;
+import overfit.tui.rate.RateDialog;
 import overfit.tui.save.ExportActions;
 import overfit.tui.save.SaveActions;
 import overfit.tui.save.SavedRuns;
@@ -160,6 +162,22 @@ final class CommandHandlers {
           case "test" -> RunOrder.TEST;
           default -> RunOrder.by(setting(List.of(by)));
         });
+  }
+
+  static Update findRate(CommandContext context, List<String> words) {
+    RateRange usual = RateRange.USUAL;
+    if (words.isEmpty()) {
+      return RateDialog.open(context.model(), usual);
+    }
+    if (words.size() != 2) {
+      throw InputException.expected("the lowest and the highest rate", String.join(" ", words));
+    }
+    double from = RateRange.parse(words.get(0));
+    double to = RateRange.parse(words.get(1));
+    if (to <= from) {
+      throw InputException.expected("a rate above " + words.get(0), words.get(1));
+    }
+    return RateDialog.open(context.model(), new RateRange(from, to, usual.steps()));
   }
 
   static Update advice(CommandContext context, List<String> words) {

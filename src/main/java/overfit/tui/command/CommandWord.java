@@ -55,6 +55,11 @@ enum CommandWord {
       "sort the runs in every list",
       CommandHandlers::sort,
       ArgumentCompletions::order),
+  FIND_RATE(
+      "[FROM TO]",
+      "find a learning rate for the selected run",
+      CommandHandlers::findRate,
+      Command.NOTHING),
   ADVICE(
       Action.ADVICE,
       "[KEY]",
@@ -113,7 +118,7 @@ enum CommandWord {
   }
 
   Command command() {
-    String name = name().toLowerCase(Locale.ROOT);
+    String name = name().toLowerCase(Locale.ROOT).replace('_', '-');
     String keys = action.map(Action::keyLabels).orElse("");
     Command.Run actionOrRun =
         (context, words) ->

@@ -89,6 +89,8 @@ public final class Footer {
     boolean ofFocus =
         group == KeyGroup.of(view.focus())
             || group == KeyGroup.RUNS && view.focus() == Pane.SETTINGS;
-    return action.pane().isPresent() || view.page() == Page.COCKPIT && ofFocus;
+    return action.pane().isPresent()
+        || action.page().isPresent()
+        || view.page() == Page.COCKPIT && ofFocus;
   }
 }

@@ -12,6 +12,8 @@ enum Glossary {
       "dropout on, train mode",
       "train loss of the last epoch in training mode: mean over its batches, dropout on, before"
           + " each step",
+      "noise on",
+      "the same with noise on x, of input-noise",
       "test",
       "loss to be expected on new samples, noise and all, over 100 evenly spaced points from x-min"
           + " to x-max: the risk, at best the noise floor; with own data, loss on the held-out"
@@ -80,6 +82,10 @@ enum Glossary {
       "the run that the others are compared with; P sets it",
       "l2 0 -> 0.1",
       "a setting that differs from the baseline, and both values",
+      "stopped at 118, restored 68",
+      "early stopping: no lower loss for as many epochs as early-stopping says; the network, its fit"
+          + " and its numbers are those of epoch 68, the curves go on to 118. Without"
+          + " early-stopping, or with more of it, it trains on from 118",
       "edited at k",
       "a setting of this run was changed after epoch k",
       "past",
@@ -100,6 +106,10 @@ enum Glossary {
       "live setting: a change applies to the running network",
       "bold value",
       "changed since the preset was opened",
+      "coupled, decoupled",
+      "how l2 acts. Coupled: the gradient of the L2 penalty, l2 * weight, is added to that of the"
+          + " loss, and adam and its kin rescale it. Decoupled, adamw: each step multiplies the"
+          + " weights by 1 - rate * l2 (Loshchilov and Hutter 2019)",
       "restarts",
       "changing this setting restarts the run, or all runs",
       "5 of 42",
@@ -117,6 +127,9 @@ enum Glossary {
       "polynomial 3",
       "dim: a curve by formula on the samples of the selected run, such as one by least squares;"
           + " :baseline sets them",
+      "averaged",
+      "the network with averaged parameters (average, ema-decay, swa-start): the dashed line is its fit"
+          + " for the selected run, avg train, avg test and avg excess are its losses",
       "Fit: shaded",
       "no samples in this range: the fits are extrapolations",
       "residual",
@@ -139,6 +152,18 @@ enum Glossary {
       "the vertical line; the legend shows the values of every run there",
       "log",
       "the axis is logarithmic: equal steps are equal factors"),
+  RATES(
+      "Search for a learning rate",
+      "each step",
+      "the loss before a step at that rate; rates grow by the same factor from step to step, from"
+          + " the first weights on",
+      "loss, smoothed",
+      "the mean of the losses up to there, where each step back weighs a tenth less",
+      "lowest",
+      "the rate with the lowest smoothed loss: already too high, since its losses are still those of"
+          + " the rates before it",
+      "a tenth",
+      "a tenth of that rate, the suggestion, by the range test of Smith (2015), arXiv 1506.01186"),
   LESSONS(
       "Lessons",
       "3/9 question",

@@ -2,6 +2,7 @@ package overfit.tui.fit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import overfit.config.Config;
 import overfit.config.Settings;
 import overfit.data.Target;
@@ -26,8 +27,15 @@ final class CrosshairReadout {
   private final List<PlottedRun> runs;
   private final RunSnapshot front;
   private final FitAxes axes;
+  private final Optional<EnsembleBand> band;
 
-  CrosshairReadout(Look look, List<PlottedRun> runs, RunSnapshot front, FitAxes axes) {
+  CrosshairReadout(
+      Look look,
+      List<PlottedRun> runs,
+      RunSnapshot front,
+      FitAxes axes,
+      Optional<EnsembleBand> band) {
+    this.band = band;
     this.look = look;
     this.runs = runs;
     this.front = front;
@@ -46,6 +54,7 @@ final class CrosshairReadout {
     if (config.get(Settings.TARGET) != Target.UNKNOWN) {
       labels.add(value(Pen.TARGET, "true", config.get(Settings.TARGET).at(at.x())));
     }
+    band.flatMap(shown -> shown.at(at.x(), axes)).ifPresent(labels::add);
     runs.stream().filter(PlottedRun::selected).forEach(run -> labels.add(value(run, at.x())));
     List<BaselineCurve> baselines = front.baselines();
     for (int i = 0; i < baselines.size(); i++) {

@@ -20,6 +20,25 @@ public final class FitActions {
     return Update.of(with(model, fit.withResiduals(!fit.residuals())));
   }
 
+  /** The band over the next of what can differ between fits; after the last, none. */
+  public static Update uncertainty(Model model) {
+    FitView fit = model.view().fit().withNextUncertainty(model);
+    return SnapshotNeeds.updated(with(model, fit))
+        .saying(fit.uncertainty().variation().isPresent() ? "" : "no band");
+  }
+
+  /** Shows the parts of the error in place of the fits, or these again. */
+  public static Update errorParts(Model model) {
+    FitView fit = model.view().fit();
+    if (fit.uncertainty().variation().isEmpty()) {
+      return Update.of(model).saying("no band; V chooses one");
+    }
+    if (!model.config().targetKnown()) {
+      return Update.of(model).saying("the true function is unknown, and so are bias and variance");
+    }
+    return Update.of(with(model, fit.withErrorParts(!fit.uncertainty().parts())));
+  }
+
   /** Keeps the fit that is shown as a ghost; removes it if it is kept already. */
   public static Update ghost(Model model) {
     return model

@@ -25,6 +25,7 @@ import overfit.train.FittedPoints;
 import overfit.train.RunSnapshot;
 import overfit.train.baseline.BaselineCurve;
 import overfit.train.history.Points;
+import overfit.train.uncertainty.Ensemble;
 import overfit.tui.model.Crosshair;
 import overfit.tui.model.FitView;
 import overfit.tui.model.PlottedRun;
@@ -37,6 +38,9 @@ public final class FitChart {
 
   private static final Pen RESIDUAL = new Pen(Role.RESIDUAL, LineStyle.SOLID, '|', false);
 
+  /** The fit of the selected run's averaged parameters. */
+  private static final Pen AVERAGED = new Pen(Role.TEXT, LineStyle.DASHED, '%', false);
+
   private static final Pen CURSOR = new Pen(Role.VALUE_CURSOR, LineStyle.DOTTED, '|', false);
 
   /** A longer formula takes the room of the runs in a legend at 80 columns. */
@@ -48,6 +52,7 @@ public final class FitChart {
   private final RunSnapshot front;
   private final FitView view;
   private final FitAxes axes;
+  private final Optional<EnsembleBand> band;
 
   /**
    * @param runs the runs whose curves are drawn, except those that learn from other data
@@ -57,7 +62,25 @@ public final class FitChart {
     this(look, runs, front, FitView.INITIAL);
   }
 
+  /** The band of an ensemble around its mean, in the colour of the first run; no runs. */
+  public FitChart(Look look, RunSnapshot front, Ensemble ensemble) {
+    this(look, List.of(), front, FitView.INITIAL, Optional.of(new EnsembleBand(look, ensemble, 0)));
+  }
+
   FitChart(Look look, List<PlottedRun> runs, RunSnapshot front, FitView view) {
+    this(look, runs, front, view, Optional.empty());
+  }
+
+  /**
+   * @param band drawn behind the curves
+   */
+  FitChart(
+      Look look,
+      List<PlottedRun> runs,
+      RunSnapshot front,
+      FitView view,
+      Optional<EnsembleBand> band) {
+    this.band = band;
     this.look = look;
     this.runs = PlottedRun.sharing(front, runs);
     this.others = runs.size() - this.runs.size();
@@ -90,6 +113,7 @@ public final class FitChart {
     Plot plot = new Plot(surface, look.glyphs(), axes.across(), axes.up());
     SampleMarks samples = samples(plot);
     samples.drawBehind(look);
+    band.ifPresent(drawn -> drawn.shade(plot));
     if (view.residuals() && !samples.isDensity()) {
       residuals(plot, front.trained());
       residuals(plot, front.heldOut());
@@ -98,7 +122,9 @@ public final class FitChart {
     plot.curve(Pen.TARGET, truth.x(), truth.y());
     view.ghost().ifPresent(kept -> plot.curve(kept.pen(look), kept.fit().x(), kept.fit().y()));
     baselines((pen, curve) -> plot.curve(pen, curve.points().x(), curve.points().y()));
+    front.averagedFit().ifPresent(fit -> plot.curve(AVERAGED, fit.x(), fit.y()));
     backToFront().stream().filter(run -> !run.faint()).forEach(run -> curve(plot, run));
+    band.ifPresent(drawn -> drawn.line(plot));
     if (view.wide()) {
       zones(plot);
     }
@@ -194,7 +220,7 @@ public final class FitChart {
         .ifPresent(
             at -> {
               boolean onSample = SamplePoints.at(at, SampleSets.all(front), axes).isPresent();
-              labels.addAll(new CrosshairReadout(look, runs, front, axes).at(at, onSample));
+              labels.addAll(new CrosshairReadout(look, runs, front, axes, band).at(at, onSample));
             });
     return labels;
   }
@@ -205,6 +231,7 @@ public final class FitChart {
    */
   List<Label> legend(Size size) {
     List<Label> labels = new ArrayList<>(names(PlottedRun::answered));
+    band.ifPresent(drawn -> labels.addAll(drawn.legend()));
     if (front.config().get(Settings.TARGET) != Target.UNKNOWN) {
       labels.add(label(Pen.TARGET, function()));
     }
@@ -220,6 +247,7 @@ public final class FitChart {
     labels.addAll(names);
     int place = Math.min(labels.size(), labels.size() - names.size() + 1);
     List<Label> formulas = new ArrayList<>();
+    front.averagedFit().ifPresent(fit -> formulas.add(label(AVERAGED, "averaged")));
     baselines((pen, curve) -> formulas.add(label(pen, curve.name())));
     labels.addAll(place, formulas);
     if (others > 0) {

@@ -5,11 +5,16 @@ import java.util.Optional;
 import overfit.screen.Size;
 import overfit.screen.Surface;
 import overfit.train.RunSnapshot;
+import overfit.train.uncertainty.Ensemble;
+import overfit.train.uncertainty.EnsemblePlan;
 import overfit.train.verdict.Advice;
 import overfit.tui.model.Crosshair;
+import overfit.tui.model.FitView;
 import overfit.tui.model.Model;
 import overfit.tui.model.Pane;
+import overfit.tui.model.PlottedRun;
 import overfit.tui.model.RunAdvice;
+import overfit.tui.model.UncertaintyView;
 import overfit.tui.widget.Border;
 import overfit.tui.widget.Label;
 import overfit.tui.widget.Look;
@@ -24,6 +29,9 @@ public final class FitPane implements PaneContent {
   private final FitChart chart;
   private final boolean cursor;
   private final VerdictLine verdict;
+  private final FitView view;
+  private final Optional<Ensemble> ensemble;
+  private final Optional<ErrorChart> errors;
 
   /**
    * @param front the selected run
@@ -33,9 +41,25 @@ public final class FitPane implements PaneContent {
     this.look = look;
     this.front = front;
     this.size = size;
-    this.chart = new FitChart(look, model.plotted(), front, model.view().fit());
+    this.view = model.view().fit();
+    this.ensemble = view.uncertainty().ensemble(model, front);
+    this.chart = new FitChart(look, model.plotted(), front, view, band(model));
+    this.errors =
+        ensemble
+            .filter(known -> view.uncertainty().parts() && known.parts().isPresent())
+            .map(known -> new ErrorChart(look, FitAxes.of(front, view).across(), known));
     this.verdict = verdict(model, look, front);
     this.cursor = model.view().focus() == Pane.FIT && model.overlay().isEmpty();
+  }
+
+  private Optional<EnsembleBand> band(Model model) {
+    int colour =
+        model.plotted().stream()
+            .filter(PlottedRun::selected)
+            .mapToInt(PlottedRun::colour)
+            .findFirst()
+            .orElse(0);
+    return ensemble.filter(Ensemble::hasBand).map(known -> new EnsembleBand(look, known, colour));
   }
 
   private static VerdictLine verdict(Model model, Look look, RunSnapshot front) {
@@ -53,12 +77,14 @@ public final class FitPane implements PaneContent {
 
   @Override
   public List<Label> legend() {
-    return chart.legend(size);
+    return errors.map(ErrorChart::legend).orElseGet(() -> chart.legend(size));
   }
 
   @Override
   public void draw(Surface inside) {
-    if (cursor) {
+    if (errors.isPresent()) {
+      errors.get().draw(inside);
+    } else if (cursor) {
       chart.drawWithCursor(inside);
     } else {
       chart.draw(inside);
@@ -72,12 +98,22 @@ public final class FitPane implements PaneContent {
 
   @Override
   public void drawFoot(Surface pane) {
-    List<Label> readout = chart.readout();
+    List<Label> readout =
+        view.crosshair().isPresent() || view.uncertainty().variation().isEmpty()
+            ? chart.readout()
+            : bandWords();
     if (readout.isEmpty()) {
       int room = Border.footRoom(pane.width());
       Border.foot(pane, look, verdict.within(room));
     } else {
       Border.foot(pane, readout);
     }
+  }
+
+  private List<Label> bandWords() {
+    UncertaintyView wanted = view.uncertainty();
+    EnsemblePlan plan =
+        EnsemblePlan.of(wanted.variation().orElseThrow(), front.start(), wanted.epoch());
+    return new EnsembleWords(look, plan, ensemble).labels();
   }
 }

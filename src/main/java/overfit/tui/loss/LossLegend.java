@@ -96,6 +96,10 @@ final class LossLegend {
     if (run.scores().targetKnown() && run.heldOut().points().count() > 0) {
       labels.add(word("validation " + fixed(run.scores().losses().heldOut())));
     }
+    run.scores()
+        .averaged()
+        .filter(any -> run.scores().tested())
+        .ifPresent(averaged -> labels.add(word("averaged " + fixed(averaged.test()))));
     determination(labels);
     best(labels);
     rate(labels, run.epoch());
@@ -127,8 +131,13 @@ final class LossLegend {
     boolean seen = scene.view().trainMode();
     double loss = seen ? run.scores().trainModeLoss() : run.trainLoss();
     labels.add(line(pens.train(front), "train " + fixed(loss)));
-    if (!seen && scene.tells(Settings.DROPOUT) && run.config().get(Settings.DROPOUT) > 0) {
+    if (seen) {
+      return;
+    }
+    if (scene.tells(Settings.DROPOUT) && run.config().get(Settings.DROPOUT) > 0) {
       labels.add(word("dropout on " + fixed(run.scores().trainModeLoss())));
+    } else if (run.config().get(Settings.INPUT_NOISE) > 0) {
+      labels.add(word("noise on " + fixed(run.scores().trainModeLoss())));
     }
   }
 

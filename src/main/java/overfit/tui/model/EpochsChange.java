@@ -34,6 +34,9 @@ record EpochsChange(RunEntry before, RunEntry after, Optional<RunSnapshot> shown
     if (run.status() == RunStatus.DIVERGED) {
       return "but it diverged at " + run.epoch();
     }
+    if (run.status() == RunStatus.STOPPED) {
+      return "but it stopped early, at " + run.epoch();
+    }
     if (run.status() == RunStatus.FINISHED) {
       return epochs - run.epoch() + " more to train";
     }

@@ -13,6 +13,7 @@ import overfit.train.RunSnapshot;
  * @param noises how many times the noise was resampled
  * @param ghost a fit that is kept to compare others with
  * @param due the ghost to keep once its epoch is recomputed, if there is one
+ * @param uncertainty the band around the selected fit
  */
 public record FitView(
     boolean residuals,
@@ -20,7 +21,8 @@ public record FitView(
     Optional<Crosshair> crosshair,
     int noises,
     Optional<Ghost> ghost,
-    Optional<Due> due) {
+    Optional<Due> due,
+    UncertaintyView uncertainty) {
 
   /**
    * A fit that is not there yet.
@@ -31,26 +33,33 @@ public record FitView(
   record Due(int run, OptionalLong visited) {}
 
   public static final FitView INITIAL =
-      new FitView(false, false, Optional.empty(), 0, Optional.empty(), Optional.empty());
+      new FitView(
+          false,
+          false,
+          Optional.empty(),
+          0,
+          Optional.empty(),
+          Optional.empty(),
+          UncertaintyView.NONE);
 
   public FitView withResiduals(boolean next) {
-    return new FitView(next, wide, crosshair, noises, ghost, due);
+    return new FitView(next, wide, crosshair, noises, ghost, due, uncertainty);
   }
 
   public FitView withWide(boolean next) {
-    return new FitView(residuals, next, crosshair, noises, ghost, due);
+    return new FitView(residuals, next, crosshair, noises, ghost, due, uncertainty);
   }
 
   public FitView withCrosshair(Crosshair next) {
-    return new FitView(residuals, wide, Optional.of(next), noises, ghost, due);
+    return new FitView(residuals, wide, Optional.of(next), noises, ghost, due, uncertainty);
   }
 
   public FitView withoutCrosshair() {
-    return new FitView(residuals, wide, Optional.empty(), noises, ghost, due);
+    return new FitView(residuals, wide, Optional.empty(), noises, ghost, due, uncertainty);
   }
 
   public FitView withNoises(int next) {
-    return new FitView(residuals, wide, crosshair, next, ghost, due);
+    return new FitView(residuals, wide, crosshair, next, ghost, due, uncertainty);
   }
 
   /** With the fit of a run as the ghost, or without one if it is that already. */
@@ -79,6 +88,25 @@ public record FitView(
   }
 
   private FitView with(Optional<Ghost> next, Optional<Due> nextDue) {
-    return new FitView(residuals, wide, crosshair, noises, next, nextDue);
+    return new FitView(residuals, wide, crosshair, noises, next, nextDue, uncertainty);
+  }
+
+  /** With the band over the next of what can differ between fits, at the present epoch. */
+  public FitView withNextUncertainty(Model model) {
+    return with(uncertainty.next().atPresent(model));
+  }
+
+  /** With the parts of the error in place of the fits, or with these. */
+  public FitView withErrorParts(boolean shown) {
+    return with(uncertainty.withParts(shown));
+  }
+
+  /** With the band at the epoch of a new snapshot, unless training plays. */
+  FitView withUncertaintyFollowing(Model model) {
+    return with(uncertainty.following(model));
+  }
+
+  private FitView with(UncertaintyView next) {
+    return new FitView(residuals, wide, crosshair, noises, ghost, due, next);
   }
 }

@@ -152,8 +152,11 @@ public record Model(
   /** With a snapshot, and with the edits of a preset that training applied at their epochs. */
   public Model withSnapshot(Snapshot next) {
     Notice left = message.endsWithTraining() && !next.playing() ? Notice.NONE : message;
+    Optional<Overlay> over = overlay.map(open -> open.with(next));
     Model updated =
-        new Model(workspace, Optional.of(next), view, overlay, left, asked, kept).withGhostDue();
+        new Model(workspace, Optional.of(next), view, over, left, asked, kept)
+            .withGhostDue()
+            .withUncertaintyFollowing();
     if (next.visited().isPresent()) {
       return updated.sorted();
     }
@@ -187,6 +190,10 @@ public record Model(
       return withView(view.withFit(view.fit().withoutGhostDue()));
     }
     return showsVisited() ? selected().map(this::withGhost).orElse(this) : this;
+  }
+
+  private Model withUncertaintyFollowing() {
+    return withView(view.withFit(view.fit().withUncertaintyFollowing(this)));
   }
 
   /** Keeps the fit of the selected run as the ghost, or removes it if it is kept already. */

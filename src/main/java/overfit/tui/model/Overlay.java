@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import overfit.screen.Surface;
 import overfit.terminal.input.KeyName;
+import overfit.train.Inspection;
+import overfit.train.Snapshot;
 import overfit.tui.widget.Label;
 import overfit.tui.widget.Look;
 import overfit.tui.widget.TextInput;
@@ -13,6 +15,16 @@ import overfit.tui.widget.TextInput;
 public interface Overlay {
 
   Update press(Model model, KeyName key);
+
+  /** What it shows beyond the usual, to be computed while it is open. */
+  default List<Inspection> inspections() {
+    return List.of();
+  }
+
+  /** With what a new snapshot brings. */
+  default Overlay with(Snapshot snapshot) {
+    return this;
+  }
 
   /** Handles pasted text, as one line; empty if it takes no text. */
   default Optional<Update> paste(Model model, String text) {

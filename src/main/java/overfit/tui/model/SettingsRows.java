@@ -180,7 +180,8 @@ public final class SettingsRows {
   public static String help(Model model) {
     if (selected(model) instanceof SettingsRow.OfSetting row) {
       Setting<?> setting = row.setting();
-      String help = setting.name() + ": " + setting.help() + "; " + setting.change().words();
+      String words = SettingHelp.of(model.config(), setting);
+      String help = setting.name() + ": " + words + "; " + setting.change().words();
       boolean hidden = HiddenSettings.of(model).hides(model.config(), setting);
       return Inapplicable.of(model.config(), setting)
           .filter(any -> !hidden)

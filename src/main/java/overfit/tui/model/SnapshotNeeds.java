@@ -7,6 +7,7 @@ import overfit.train.DegreesInspection;
 import overfit.train.Inspection;
 import overfit.train.Order;
 import overfit.train.SnapshotRequest;
+import overfit.train.uncertainty.EnsembleInspection;
 
 /** The request for what snapshots must contain to draw the current view. */
 public final class SnapshotNeeds {
@@ -24,9 +25,10 @@ public final class SnapshotNeeds {
     return request.units(model.entry().id(), layer).withInspections(inspections(model));
   }
 
-  /** What the page shows beyond the usual, and what the lesson asks for. */
+  /** What the page, the overlay and the lesson ask for beyond the usual. */
   private static List<Inspection> inspections(Model model) {
-    List<Inspection> all = new ArrayList<>(ofPage(model.view().page()));
+    List<Inspection> all = new ArrayList<>(pageInspections(model));
+    model.overlay().ifPresent(over -> all.addAll(over.inspections()));
     model
         .lesson()
         .map(LessonView::judged)
@@ -35,8 +37,25 @@ public final class SnapshotNeeds {
     return List.copyOf(all);
   }
 
-  private static List<Inspection> ofPage(Page page) {
-    return page == Page.DEGREES ? List.of(new DegreesInspection()) : List.of();
+  private static List<Inspection> pageInspections(Model model) {
+    View view = model.view();
+    return switch (view.page()) {
+      case COCKPIT -> band(model);
+      case DEGREES -> List.of(new DegreesInspection());
+      case LANDSCAPE ->
+          view.landscape().inspection(model).stream().<Inspection>map(each -> each).toList();
+      default -> List.of();
+    };
+  }
+
+  private static List<Inspection> band(Model model) {
+    UncertaintyView band = model.view().fit().uncertainty();
+    return band.run() == model.entry().id()
+        ? band.variation().stream()
+            .<Inspection>map(
+                over -> new EnsembleInspection(over, model.entry().settings(), band.epoch()))
+            .toList()
+        : List.of();
   }
 
   /** The model, and the order for the snapshots it needs. */

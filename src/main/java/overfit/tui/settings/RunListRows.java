@@ -153,7 +153,7 @@ final class RunListRows {
     }
     boolean behind = model.isBehind(run);
     Style style = entry.hidden() || behind ? Style.DIM : Style.TEXT;
-    boolean ended = run.status() == RunStatus.FINISHED && !model.inPast();
+    boolean ended = run.status() != RunStatus.RUNNING && !model.inPast();
     boolean says = behind && !ended && !notesBeside();
     String train = says ? place(run.epoch()) : figure(run.trainLoss());
     drawLosses(surface, y, train, figure(run.testLoss()), style);

@@ -77,6 +77,10 @@ record RunNote(Model model, RunEntry entry) {
     if (run.status() == RunStatus.DIVERGED) {
       return Optional.of("diverged at " + run.epoch());
     }
+    if (run.scores().restored().isPresent()) {
+      long restored = run.scores().restored().getAsLong();
+      return Optional.of("stopped at " + run.epoch() + ", restored " + restored);
+    }
     if (!model.isBehind(run)) {
       return Optional.empty();
     }

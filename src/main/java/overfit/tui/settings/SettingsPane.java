@@ -13,6 +13,7 @@ import overfit.tui.model.HiddenSettings;
 import overfit.tui.model.Inapplicable;
 import overfit.tui.model.Model;
 import overfit.tui.model.PresetChanges;
+import overfit.tui.model.SettingHelp;
 import overfit.tui.model.SettingsRow;
 import overfit.tui.model.SettingsRows;
 import overfit.tui.widget.Border;
@@ -208,7 +209,7 @@ public final class SettingsPane implements PaneContent {
     if (!was.isEmpty() && surface.width() - end - 4 >= was.length()) {
       surface.text(end + 3, y, was, Style.DIM);
     } else {
-      drawBeside(surface, end + 3, y, setting.help());
+      drawBeside(surface, end + 3, y, SettingHelp.of(config, setting));
     }
   }
 

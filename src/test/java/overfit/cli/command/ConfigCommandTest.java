@@ -55,8 +55,11 @@ class ConfigCommandTest {
                  * l2              0         default  none, dropout
                                    0.01      run      l2
                    l1              0         default
+                   decay-biases    true      default
                  * dropout         0.1       option   none, l2
                                    0.5       run      dropout
+                   input-noise     0         default
+                   max-norm        none      default
                  Training
                 """),
         console.out());

@@ -51,7 +51,7 @@ class TimedRunTest {
   }
 
   private RunFolder folder() {
-    return OutFolder.open(out).run("a", SPEC, EngineChooser.SERIAL, () -> 0);
+    return OutFolder.open(out).run("a", SPEC, EngineChooser.SERIAL, () -> 0, false);
   }
 
   private static TimedRun train(RunFolder folder, int epochs, boolean history) {

@@ -71,7 +71,7 @@ class RunExportTest {
   void lossesHaveALineForEveryEpochOfEveryRun(ExportFormat format) throws IOException {
     LossFormat losses = format == ExportFormat.CSV ? LossFormat.CSV : LossFormat.JSON_LINES;
     String expected =
-        losses.head(true)
+        losses.head(true, false)
             + Stream.of(line(losses, EDITED, 1), line(losses, SHORT, 1), line(losses, EDITED, 2))
                 .reduce("", String::concat)
             + line(losses, EDITED, 3);
@@ -80,7 +80,7 @@ class RunExportTest {
   }
 
   private static String line(LossFormat format, RunSpec spec, long epoch) {
-    return format.line(spec.name(), EpochLosses.of(trained(spec, epoch)));
+    return format.line(spec.name(), EpochLosses.of(trained(spec, epoch)), false);
   }
 
   /** An edit at the goal takes effect only if training was extended. */

@@ -54,7 +54,7 @@ class OutFolderTest {
     Files.writeString(home.resolve("b/thesis.tex"), "");
     List<RunSpec> specs =
         Stream.of("a", "b").map(name -> new RunSpec(name, Specs.config("epochs=3"))).toList();
-    assertThrows(InputException.class, () -> out.runs(specs, EngineChooser.SERIAL, () -> 0));
+    assertThrows(InputException.class, () -> out.runs(specs, EngineChooser.SERIAL, () -> 0, false));
     assertEquals("interrupted", FoundRun.read(home.resolve("a")).status());
   }
 

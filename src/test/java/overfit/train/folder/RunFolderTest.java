@@ -41,7 +41,8 @@ class RunFolderTest {
   private long now;
 
   private RunFolder open(String folder, RunSpec spec) {
-    RunFolder opened = OutFolder.open(out).run(folder, spec, EngineChooser.SERIAL, () -> now);
+    RunFolder opened =
+        OutFolder.open(out).run(folder, spec, EngineChooser.SERIAL, () -> now, false);
     this.opened.add(opened);
     return opened;
   }

@@ -241,7 +241,7 @@ class SweepFolderTest {
         assertThrows(InputException.class, () -> OutFolder.open(home.resolve("kept")));
     assertTrue(sweep.getMessage().endsWith("found that of a sweep"), sweep.getMessage());
     OutFolder.open(home.resolve("runs"))
-        .run("a", Specs.spec("epochs=3"), EngineChooser.SERIAL, () -> 0)
+        .run("a", Specs.spec("epochs=3"), EngineChooser.SERIAL, () -> 0, false)
         .close();
     InputException runs =
         assertThrows(

@@ -31,6 +31,7 @@ public final class Histories {
         run.trained(),
         run.heldOut(),
         run.fit(),
+        run.averagedFit(),
         run.truth(),
         run.baselines(),
         curves,
@@ -82,7 +83,9 @@ public final class Histories {
         was.data(),
         was.last(),
         was.before(),
-        was.atBest());
+        was.atBest(),
+        was.restored(),
+        was.averaged());
   }
 
   private static final ReferenceLosses UNKNOWN =

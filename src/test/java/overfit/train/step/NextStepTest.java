@@ -20,9 +20,9 @@ import overfit.nn.LayerPass;
 import overfit.nn.ParameterMatrix;
 import overfit.nn.optim.OptimizerKind;
 import overfit.train.GradientStage;
+import overfit.train.NextUpdate;
 import overfit.train.Run;
 import overfit.train.Specs;
-import overfit.train.Update;
 
 class NextStepTest {
 
@@ -62,7 +62,7 @@ class NextStepTest {
     for (int epochs : new int[] {0, 3}) {
       Run run = run(settings, epochs);
       double[] before = vector(run);
-      Update update = NextStep.of(run).update();
+      NextUpdate update = NextStep.of(run).update();
       assertArrayEquals(before, vector(run), "the run stays as it is");
       run.step();
       assertArrayEquals(before, update.before());
@@ -74,7 +74,7 @@ class NextStepTest {
 
   @Test
   void theFirstGradientIsThatOfPyTorch() {
-    Update update = NextStep.of(run("", 0)).update();
+    NextUpdate update = NextStep.of(run("", 0)).update();
     JsonNode layers = Reference.file("lesson-first-weights").get("gradEpoch0");
     for (ParameterMatrix matrix : update.matrices()) {
       JsonNode layer = layers.get(matrix.layer());
@@ -92,7 +92,7 @@ class NextStepTest {
   @ParameterizedTest
   @ValueSource(ints = {42, 43, 44, 45})
   void theLastBiasChangesByTheRateTimesTwiceTheMeanResidual(int seed) {
-    Update update = NextStep.of(run("seed=" + seed, 0)).update();
+    NextUpdate update = NextStep.of(run("seed=" + seed, 0)).update();
     double[][] outputs = update.layers().get(2).sums().first();
     double r =
         IntStream.range(0, 30).mapToDouble(i -> outputs[i][0] - update.targets()[i]).sum() / 30;
@@ -114,7 +114,7 @@ class NextStepTest {
   /** z = x · Wᵀ + b and a = tanh z with plain loops, on the way forward and for the gradients. */
   @Test
   void everyNumberFollowsFromItsFormula() {
-    Update update = NextStep.of(run("hidden=5,4 dropout=0.4 samples=11", 2)).update();
+    NextUpdate update = NextStep.of(run("hidden=5,4 dropout=0.4 samples=11", 2)).update();
     for (int l = 0; l < 3; l++) {
       LayerPass layer = update.layers().get(l);
       ParameterMatrix weights = update.matrices().get(2 * l);
@@ -159,7 +159,7 @@ class NextStepTest {
 
   @Test
   void onlyTheFirstSamplesOfALargeBatchAreKeptButAllAreCounted() {
-    Update update = NextStep.of(run("samples=150", 0)).update();
+    NextUpdate update = NextStep.of(run("samples=150", 0)).update();
     LayerPass first = update.layers().get(0);
     assertEquals(150, update.samples());
     assertEquals(150, first.sums().rows());
@@ -174,7 +174,7 @@ class NextStepTest {
 
   @Test
   void theUpdateIsThatOfTheFirstBatch() {
-    Update update = NextStep.of(run("batch=7", 1)).update();
+    NextUpdate update = NextStep.of(run("batch=7", 1)).update();
     assertEquals(5, update.batches());
     assertEquals(7, update.samples());
     assertEquals(1, update.epoch());
@@ -183,7 +183,7 @@ class NextStepTest {
   @Test
   void stagesOfTheGradientAreThoseInForce() {
     String all = "l1=0.01 l2=0.1 clip-norm=0.5";
-    Update update = NextStep.of(run(all, 0)).update();
+    NextUpdate update = NextStep.of(run(all, 0)).update();
     assertEquals(List.of(GradientStage.values()), List.copyOf(update.gradients().keySet()));
     assertEquals(
         List.of(GradientStage.BACKWARD),
@@ -201,7 +201,7 @@ class NextStepTest {
     Run run =
         run("hidden=none learning-rate=10 target=linear epochs=2000 activation=identity", 1000);
     assertFalse(run.divergence().isEmpty());
-    Update update = NextStep.of(run).update();
+    NextUpdate update = NextStep.of(run).update();
     assertArrayEquals(update.before(), update.after());
   }
 

@@ -45,7 +45,8 @@ class SweepSummaryTest {
   void biasAndVarianceOfTwoFitsByHand() {
     List<double[]> fits = List.of(new double[] {1, 2}, new double[] {3, 2});
     assertEquals(
-        new BiasVariance((4 + 1) / 2.0, (1 + 0) / 2.0), BiasVariance.of(fits, new double[] {0, 1}));
+        new BiasVariance((4 + 1) / 2.0, (1 + 0) / 2.0),
+        FitSpread.of(fits).against(new double[] {0, 1}));
   }
 
   @Test

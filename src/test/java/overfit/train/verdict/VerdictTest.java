@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -465,6 +467,8 @@ class VerdictTest {
         data,
         last,
         before,
-        atBest);
+        atBest,
+        OptionalLong.empty(),
+        Optional.empty());
   }
 }

@@ -3,13 +3,16 @@ package overfit.tui.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import overfit.config.Setting;
 import overfit.config.Settings;
 import overfit.screen.Role;
 import overfit.screen.Surface;
+import overfit.train.Specs;
 import overfit.tui.Models;
 import overfit.tui.PageDrawings;
 import overfit.tui.Screens;
@@ -40,6 +43,25 @@ class InapplicableTest {
   void theNoiseStillSaysWhereTheFloorIsIfTheTruthIsKnown() {
     assertTrue(Inapplicable.of(edited.config(), Settings.NOISE).isEmpty());
     assertTrue(Inapplicable.of(foreign.config(), Settings.NOISE).isPresent());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', min-delta, no effect without early-stopping",
+    "'', stop-on, no effect without early-stopping",
+    "early-stopping=9, min-delta, ''",
+    "early-stopping=9, stop-on, ''",
+    "average=swa, ema-decay, no effect without average ema",
+    "average=ema, ema-decay, ''",
+    "average=ema, swa-start, no effect without average swa",
+    "average=swa, swa-start, ''",
+    "hidden=none, max-norm, no effect without hidden layers",
+    "hidden=3, max-norm, ''",
+  })
+  void whatNeedsAnotherSettingSaysSo(String settings, String name, String why) {
+    Optional<Inapplicable> found =
+        Inapplicable.of(Specs.config(settings), Settings.find(name).orElseThrow());
+    assertEquals(why, found.map(Inapplicable::why).orElse(""));
   }
 
   @Test

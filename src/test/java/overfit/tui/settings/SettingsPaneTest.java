@@ -191,6 +191,7 @@ class SettingsPaneTest {
         run.trained(),
         run.heldOut(),
         run.fit(),
+        run.averagedFit(),
         run.truth(),
         run.baselines(),
         run.curves(),

@@ -93,6 +93,12 @@ public final class PyTorchScript {
     if (script.contains("lr_scheduler.")) {
       lines.add("from torch.optim import lr_scheduler");
     }
+    if (script.contains("AveragedModel(")) {
+      boolean moving = script.contains("get_ema_multi_avg_fn(");
+      lines.add(
+          "from torch.optim.swa_utils import AveragedModel"
+              + (moving ? ", get_ema_multi_avg_fn" : ""));
+    }
     if (script.contains("DataLoader(")) {
       lines.add("from torch.utils.data import DataLoader, TensorDataset");
     }

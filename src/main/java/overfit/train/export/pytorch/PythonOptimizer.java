@@ -65,7 +65,7 @@ final class PythonOptimizer {
 
   /** AdamW's default is 0.01, but here the weight decay is always said. */
   private static Argument weightDecay(Config config) {
-    boolean decoupled = config.get(Settings.OPTIMIZER).decoupled();
+    boolean decoupled = config.decouplesDecay();
     return new Argument(
         "weight_decay",
         "weight_decay",

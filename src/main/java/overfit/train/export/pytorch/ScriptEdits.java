@@ -2,7 +2,9 @@ package overfit.train.export.pytorch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import overfit.config.Config;
 import overfit.config.Edit;
 import overfit.config.RunSpec;
@@ -17,10 +19,55 @@ final class ScriptEdits {
 
   private final RunValues values;
   private final ScriptBatches batches;
+  private final LiveValue<Double> l1;
+  private final LiveValue<Double> inputNoise;
+  private final LiveValue<Optional<Double>> maxNorm;
+  private final LiveValue<Optional<Long>> earlyStopping;
+  private final LiveValue<Double> minDelta;
 
   ScriptEdits(RunValues values, ScriptBatches batches) {
     this.values = values;
     this.batches = batches;
+    l1 = new LiveValue<>(values, Settings.L1, "l1", PythonText::real);
+    inputNoise = new LiveValue<>(values, Settings.INPUT_NOISE, "input_noise", PythonText::real);
+    maxNorm =
+        new LiveValue<>(
+            values,
+            Settings.MAX_NORM,
+            "max_norm",
+            value -> value.map(PythonText::real).orElse("None"));
+    earlyStopping =
+        new LiveValue<>(
+            values,
+            Settings.EARLY_STOPPING,
+            "early_stopping",
+            value -> value.map(String::valueOf).orElse("None"));
+    minDelta = new LiveValue<>(values, Settings.MIN_DELTA, "min_delta", PythonText::real);
+  }
+
+  /** The strength of the L1 penalty. */
+  LiveValue<Double> l1() {
+    return l1;
+  }
+
+  LiveValue<Double> inputNoise() {
+    return inputNoise;
+  }
+
+  LiveValue<Optional<Double>> maxNorm() {
+    return maxNorm;
+  }
+
+  LiveValue<Optional<Long>> earlyStopping() {
+    return earlyStopping;
+  }
+
+  LiveValue<Double> minDelta() {
+    return minDelta;
+  }
+
+  private Stream<LiveValue<?>> liveValues() {
+    return Stream.of(l1, inputNoise, maxNorm, earlyStopping, minDelta);
   }
 
   /** Whether a run trains on other points at some epoch. */
@@ -35,31 +82,15 @@ final class ScriptEdits {
   }
 
   /** The edits before the last epoch. */
-  private static List<Edit> made(RunSpec run) {
+  static List<Edit> made(RunSpec run) {
     return run.edits().stream()
         .filter(edit -> edit.epoch() < run.config().get(Settings.EPOCHS))
         .toList();
   }
 
-  /** Whether a run has an L1 penalty at some epoch. */
-  boolean hasL1() {
-    return values.any(config -> config.get(Settings.L1) > 0) || change(Settings.L1);
-  }
-
-  /** The strength of the L1 penalty: a local name if it changes. */
-  String l1() {
-    return change(Settings.L1) ? "l1" : strength();
-  }
-
-  private String strength() {
-    return values.of(Settings.L1, "l1", PythonText::real);
-  }
-
   /** Statements before the loop, for what changes in it. */
   List<String> localNames() {
-    return change(Settings.L1) && !strength().equals("l1")
-        ? List.of("l1 = " + strength())
-        : List.of();
+    return liveValues().flatMap(value -> value.beforeLoop().stream()).toList();
   }
 
   /** The statements of all edits, at the beginning of an epoch. */
@@ -85,10 +116,11 @@ final class ScriptEdits {
       lines.addAll(rate(edit.epoch(), before, after));
     }
     if (changes.test(Settings.L2)) {
-      lines.add(group("weight_decay") + " = " + PythonText.real(after.get(Settings.L2)));
+      lines.addAll(decay(after));
     }
-    if (changes.test(Settings.L1)) {
-      lines.add("l1 = " + PythonText.real(after.get(Settings.L1)));
+    liveValues().forEach(value -> lines.addAll(value.editedBy(edit, run)));
+    if (stopsAnew(changes, before, after)) {
+      lines.add("best = float(\"inf\")");
     }
     if (changes.test(Settings.DROPOUT) && run.hasDropout()) {
       lines.add(dropout(PythonText.real(after.get(Settings.DROPOUT))));
@@ -99,8 +131,37 @@ final class ScriptEdits {
     return lines.isEmpty() ? List.of("pass") : lines;
   }
 
+  /** Whether early stopping forgets what was best. */
+  private boolean stopsAnew(Predicate<Setting<?>> changes, Config before, Config after) {
+    boolean was = before.get(Settings.EARLY_STOPPING).isPresent();
+    boolean is = after.get(Settings.EARLY_STOPPING).isPresent();
+    boolean points = changes.test(Settings.POINTS) || changes.test(Settings.HELD_OUT);
+    return earlyStopping.isUsed() && (was != is || points);
+  }
+
+  private List<String> decay(Config after) {
+    String statement = group("weight_decay") + " = " + PythonText.real(after.get(Settings.L2));
+    return isGrouped() && after.get(Settings.DECAY_BIASES)
+        ? List.of(statement, statement.replace("[0]", "[1]"))
+        : List.of(statement);
+  }
+
+  private boolean isGrouped() {
+    return ScriptOptimizer.hasGroups(values);
+  }
+
   private static String group(String key) {
     return "optimizer.param_groups[0][\"" + key + "\"]";
+  }
+
+  /** Statements for the variable {@code group}, for all groups of parameters. */
+  private List<String> inGroups(List<String> statements) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        isGrouped() ? "for group in optimizer.param_groups:" : "group = optimizer.param_groups[0]");
+    String indent = isGrouped() ? PythonText.STEP : "";
+    statements.forEach(statement -> lines.add(indent + statement));
+    return lines;
   }
 
   private static String dropout(String probability) {
@@ -112,16 +173,18 @@ final class ScriptEdits {
   }
 
   /** The learning rate, and that from which a schedule goes on. */
-  private static List<String> rate(long epoch, Config before, Config after) {
+  private List<String> rate(long epoch, Config before, Config after) {
     double old = before.get(Settings.LEARNING_RATE);
     double now = after.get(Settings.LEARNING_RATE);
     String rate = PythonText.real(now);
     if (!PythonSchedule.isIn(before)) {
-      return List.of(group("lr") + " = " + rate);
+      return isGrouped()
+          ? inGroups(List.of("group[\"lr\"] = " + rate))
+          : List.of(group("lr") + " = " + rate);
     }
     double least = least(epoch, before);
     String ratio = rate + " / " + PythonText.real(old);
-    List<String> lines = new ArrayList<>(List.of("group = optimizer.param_groups[0]"));
+    List<String> lines = new ArrayList<>();
     lines.add(
         least == 0
             ? "group[\"lr\"] *= " + ratio
@@ -131,11 +194,13 @@ final class ScriptEdits {
       lines.add("for key in (\"initial_lr\", \"max_lr\", \"min_lr\"):");
       lines.add("    group[key] *= " + ratio);
     }
+    List<String> all = inGroups(lines);
     if (before.get(Settings.SCHEDULE) != ScheduleKind.PLATEAU) {
-      lines.add("for each in getattr(scheduler, \"_schedulers\", [scheduler]):");
-      lines.add("    each.base_lrs = [" + rate + "]");
+      String rates = "[" + rate + "]" + (isGrouped() ? " * len(optimizer.param_groups)" : "");
+      all.add("for each in getattr(scheduler, \"_schedulers\", [scheduler]):");
+      all.add("    each.base_lrs = " + rates);
     }
-    return lines;
+    return all;
   }
 
   /** The rate to which a cosine schedule falls, whatever the learning rate. */

@@ -9,6 +9,7 @@ import overfit.config.Config;
 import overfit.config.RunSpec;
 import overfit.config.Settings;
 import overfit.nn.Initialization;
+import overfit.nn.Normalization;
 
 /** The part of the script that makes the network. */
 final class ScriptNetwork {
@@ -74,14 +75,33 @@ final class ScriptNetwork {
   private void layer(String activation) {
     boolean all = values.runs().stream().allMatch(RunSpec::hasDropout);
     String dropout = "nn.Dropout(" + (drops() ? dropout() : "") + ")";
-    body.add(
-        "layers += [nn.Linear(inputs, width), " + activation + (all ? ", " + dropout : "") + "]");
+    String rest = activation + (all ? ", " + dropout : "");
+    if (values.isShared(run -> normalizes(run.config()))) {
+      boolean norm = normalizes(values.runs().get(0).config());
+      String normalization = norm ? "nn.LayerNorm(width), " : "";
+      body.add("layers += [nn.Linear(inputs, width), " + normalization + rest + "]");
+    } else {
+      body.add("layers.append(nn.Linear(inputs, width))");
+      body.begin("if " + normalized() + ":").add("layers.append(nn.LayerNorm(width))").end();
+      body.add("layers += [" + rest + "]");
+    }
     if (drops() && !all) {
       body.begin("if " + dropout() + " is not None:");
       body.add("layers.append(" + dropout + ")").end();
     }
     body.add("inputs = width");
     body.end();
+  }
+
+  private static boolean normalizes(Config config) {
+    return config.get(Settings.NORMALIZATION) == Normalization.LAYER;
+  }
+
+  private String normalized() {
+    return names.named(
+        "normalized",
+        Settings.NORMALIZATION.help(),
+        run -> normalizes(run.config()) ? "True" : "False");
   }
 
   private String dropout() {

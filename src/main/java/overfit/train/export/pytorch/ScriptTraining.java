@@ -12,8 +12,11 @@ final class ScriptTraining {
   private final ScriptNetwork network;
   private final ScriptLoss loss;
   private final ScriptBatches batches;
+  private final ScriptOptimizer optimizer;
   private final ScriptSchedule schedule;
   private final ScriptEdits edits;
+  private final ScriptStopping stopping;
+  private final ScriptAverage average;
   private final PythonLines body = new PythonLines();
 
   ScriptTraining(RunValues values, ScriptData data, ScriptNetwork network, ScriptLoss loss) {
@@ -22,10 +25,14 @@ final class ScriptTraining {
     this.network = network;
     this.loss = loss;
     batches = new ScriptBatches(values);
+    optimizer = new ScriptOptimizer(values);
     schedule = new ScriptSchedule(values);
     edits = new ScriptEdits(values, batches);
+    stopping = new ScriptStopping(values, edits);
+    average = new ScriptAverage(values, data, loss);
     setUp();
     loop();
+    average.writeEnd(body);
     body.add("return network, x, y, losses");
   }
 
@@ -52,10 +59,12 @@ final class ScriptTraining {
     body.add("network = " + network.signature());
     String criterion = loss.criterion();
     body.addIf(!criterion.equals("criterion"), "criterion = " + criterion);
-    new ScriptOptimizer(values).write(body);
+    optimizer.write(body);
     schedule.write(body);
     edits.localNames().forEach(body::add);
     body.add("losses = []");
+    stopping.writeSetUp(body);
+    average.writeSetUp(body);
   }
 
   private void setWeightSeed() {
@@ -87,9 +96,12 @@ final class ScriptTraining {
       step("x", "y");
       body.add("train_loss = loss.item()");
     }
+    average.writeEpoch(body);
     schedule.writeStep(body);
     evaluate();
+    stopping.write(body);
     print();
+    stopping.writeEnd(body);
     body.end();
   }
 
@@ -104,9 +116,10 @@ final class ScriptTraining {
 
   private void step(String x, String y) {
     body.add("optimizer.zero_grad()");
-    body.add("loss = criterion(network(" + x + "), " + y + ")");
-    if (edits.hasL1()) {
-      body.add("penalty = " + edits.l1() + " * sum(p.abs().sum() for p in network.parameters())");
+    body.add("loss = criterion(network(" + noisy(x) + "), " + y + ")");
+    if (edits.l1().isUsed()) {
+      String l1 = edits.l1().inLoop();
+      body.add("penalty = " + l1 + " * sum(p.abs().sum() for p in " + optimizer.penalized() + ")");
       body.add("(loss + penalty).backward()");
     } else {
       body.add("loss.backward()");
@@ -114,6 +127,38 @@ final class ScriptTraining {
     clip("clip_norm", Settings.CLIP_NORM);
     clip("clip_value", Settings.CLIP_VALUE);
     body.add("optimizer.step()");
+    limitNorms();
+    average.writeStep(body);
+  }
+
+  /** The inputs of a step, with noise if a run has it. */
+  private String noisy(String x) {
+    LiveValue<Double> noise = edits.inputNoise();
+    if (!noise.isUsed()) {
+      return x;
+    }
+    boolean some = !noise.isAlwaysUsed();
+    String value = noise.inLoop();
+    body.addIf(some, "inputs = " + x);
+    body.beginIf(some, "if " + value + " > 0:");
+    body.add("inputs = " + x + " + (" + value + " * torch.randn(len(" + x + "), 1)).double()");
+    body.endIf(some);
+    return "inputs";
+  }
+
+  private void limitNorms() {
+    LiveValue<Optional<Double>> limit = edits.maxNorm();
+    if (!limit.isUsed()) {
+      return;
+    }
+    boolean some = !limit.isAlwaysUsed();
+    body.beginIf(some, "if " + limit.inLoop() + " is not None:");
+    body.begin("with torch.no_grad():");
+    body.begin("for layer in network[:-1]:  # without the output layer");
+    body.begin("if isinstance(layer, nn.Linear):");
+    body.add("norm = layer.weight.norm(dim=1, keepdim=True)");
+    body.add("layer.weight *= torch.clamp(" + limit.inLoop() + " / norm, max=1)");
+    body.end().end().end().endIf(some);
   }
 
   private void clip(String name, Setting<Optional<Double>> setting) {
@@ -146,7 +191,8 @@ final class ScriptTraining {
   private void print() {
     String test = data.tested() ? " test {test_loss:.15g}" : "";
     body.add("losses.append((train_loss" + (data.tested() ? ", test_loss" : ",") + "))");
-    body.begin("if (epoch + 1) % 100 == 0 or epoch + 1 == " + epochs() + ":");
+    String last = epochs() + stopping.printed();
+    body.begin("if (epoch + 1) % 100 == 0 or epoch + 1 == " + last + ":");
     body.add("print(f\"{name} epoch {epoch + 1} train {train_loss:.15g}" + test + "\")").end();
   }
 }

@@ -1,22 +1,96 @@
 package overfit.tui.page.landscape;
 
+import java.util.List;
+import java.util.Optional;
+import overfit.screen.Paragraph;
+import overfit.screen.Rect;
+import overfit.screen.Style;
 import overfit.screen.Surface;
+import overfit.train.landscape.Landscape;
+import overfit.train.landscape.NoLandscape;
+import overfit.tui.model.LandscapeView;
 import overfit.tui.model.Model;
+import overfit.tui.model.RunEntry;
 import overfit.tui.page.PageHeader;
 import overfit.tui.widget.Look;
 
-/** The loss around the weights of the selected run, and between runs. */
+/** The loss around the parameters of the selected run, and between runs. */
 public final class LandscapePage {
+
+  /** The longest line of text that is easy to read. */
+  private static final int WIDEST_TEXT = 120;
+
+  /** The least rows of the picture with its legend; words that leave less are left out. */
+  private static final int LEAST_CHART = 12;
 
   private final Model model;
   private final Look look;
+  private final LandscapeView view;
 
   public LandscapePage(Model model, Look look) {
     this.model = model;
     this.look = look;
+    view = model.view().landscape();
   }
 
   public void draw(Surface page) {
-    PageHeader.draw(look, page, "Loss landscape", model.notice(), model.entry().name());
+    Optional<Landscape> found = view.found(model);
+    Surface below =
+        PageHeader.draw(look, page, "Loss landscape", model.notice(), about() + status(found));
+    if (found.isPresent() && !(found.get() instanceof NoLandscape)) {
+      draw(below, LandscapeChart.of(look, found.get(), this::colour));
+    } else {
+      String words = found.map(none -> ((NoLandscape) none).reason()).orElse(missing());
+      below.text(1, 1, look.cut(words, page.width() - 2), Style.DIM);
+    }
+  }
+
+  private String missing() {
+    return view.stopped() ? "nothing was computed yet; Esc goes on" : "computing";
+  }
+
+  private String about() {
+    String run = model.entry().name();
+    return switch (view.kind(model)) {
+      case LINE -> "the line from " + run + " to " + view.end(model).name();
+      case PATH -> "the plane of the paths, through " + run;
+      case RANDOM ->
+          "around "
+              + run
+              + " along random directions "
+              + view.seeds().first()
+              + " and "
+              + view.seeds().second();
+      case BOWL -> "the loss of a line over weight and bias";
+    };
+  }
+
+  private String status(Optional<Landscape> found) {
+    if (view.stopped()) {
+      return look.separator() + "stopped, Esc goes on";
+    }
+    return found.isPresent() && !found.get().whole()
+        ? look.separator() + "computing, coarse so far"
+        : "";
+  }
+
+  private int colour(int id) {
+    return model.runs().entries().stream()
+        .filter(run -> run.id() == id)
+        .mapToInt(RunEntry::colour)
+        .findFirst()
+        .orElse(0);
+  }
+
+  private static void draw(Surface surface, LandscapeChart chart) {
+    int width = Math.min(WIDEST_TEXT, surface.width() - 2);
+    List<String> words =
+        chart.words().stream().flatMap(each -> Paragraph.wrap(each, width).stream()).toList();
+    int rows = Math.max(LEAST_CHART, surface.height() - words.size());
+    int shown = Math.min(rows, surface.height());
+    chart.draw(surface.region(new Rect(0, 0, surface.width(), shown)));
+    for (int i = 0; shown + i < surface.height() && i < words.size(); i++) {
+      surface.text(1, shown + i, words.get(i), Style.TEXT);
+    }
   }
 }

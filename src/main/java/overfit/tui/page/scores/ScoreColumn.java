@@ -9,6 +9,7 @@ import overfit.config.Config;
 import overfit.config.Settings;
 import overfit.screen.NumberText;
 import overfit.screen.Role;
+import overfit.train.AveragedLosses;
 import overfit.train.RunStatus;
 import overfit.train.Scores;
 import overfit.train.baseline.BaselineFit;
@@ -38,6 +39,9 @@ enum ScoreColumn {
   HELD_OUT_R2("R2 test", scores -> loss(scores.losses().heldOutR2())),
   BEST("best test", scores -> loss(scores.bestTestLoss()), Scores::bestTestLoss),
   BEST_AT("at", scores -> scores.bestEpoch() == 0 ? "-" : scores.bestEpoch() + ""),
+  AVERAGED_TRAIN("avg train", scores -> loss(averaged(scores).train())),
+  AVERAGED_TEST("avg test", scores -> loss(averaged(scores).test())),
+  AVERAGED_EXCESS("avg excess", scores -> loss(averaged(scores).excess())),
   EXCESS("excess", scores -> loss(scores.excessLoss()), Scores::excessLoss) {
     @Override
     String text(BaselineFit baseline) {
@@ -88,13 +92,26 @@ enum ScoreColumn {
     };
   }
 
-  /** The columns for these scores: R² only of own data, and none that tells a hidden setting. */
+  /**
+   * The columns for these scores: R² only of own data, averages only if there are any, and none
+   * that tells a hidden setting.
+   */
   static List<ScoreColumn> of(List<Scores> all, HiddenSettings hidden) {
     boolean own = all.stream().anyMatch(scores -> scores.config().hasOwnData());
+    boolean averaged = all.stream().anyMatch(scores -> scores.averaged().isPresent());
     return Stream.of(values())
+        .filter(column -> averaged || !column.isOfAverage())
         .filter(column -> own || column != TRAIN_R2 && column != HELD_OUT_R2)
         .filter(column -> all.stream().noneMatch(run -> column.tells(run.config(), hidden)))
         .toList();
+  }
+
+  private static AveragedLosses averaged(Scores scores) {
+    return scores.averaged().orElse(AveragedLosses.UNKNOWN);
+  }
+
+  private boolean isOfAverage() {
+    return this == AVERAGED_TRAIN || this == AVERAGED_TEST || this == AVERAGED_EXCESS;
   }
 
   private static String loss(double loss) {

@@ -24,7 +24,7 @@ import overfit.nn.Step;
  * @param after the parameters after it
  * @param optimizer the state of the optimizer after it
  */
-public record Update(
+public record NextUpdate(
     long epoch,
     int batches,
     double loss,
@@ -37,7 +37,7 @@ public record Update(
     double[] after,
     double[] optimizer) {
 
-  public Update {
+  public NextUpdate {
     matrices = List.copyOf(matrices);
     layers = List.copyOf(layers);
     gradients = Collections.unmodifiableMap(new EnumMap<>(gradients));
@@ -70,6 +70,25 @@ public record Update(
       last = each;
     }
     return last;
+  }
+
+  /** The learning rate. */
+  public double rate() {
+    return step.rate();
+  }
+
+  /** The momentum, which only some optimizers use. */
+  public double momentum() {
+    return step.momentumOr(step.momentum());
+  }
+
+  /** How much the update changes each parameter. */
+  public double[] change() {
+    double[] change = after.clone();
+    for (int i = 0; i < change.length; i++) {
+      change[i] -= before[i];
+    }
+    return change;
   }
 
   /** How much the update changes a parameter. */

@@ -1,0 +1,153 @@
+package overfit.cli.command;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import overfit.cli.option.EngineOptions;
+import overfit.cli.option.ExperimentOptions;
+import overfit.cli.option.LandscapeOptions;
+import overfit.cli.option.ThreadsOption;
+import overfit.cli.process.ExitCode;
+import overfit.cli.process.Host;
+import overfit.cli.report.LandscapeFormat;
+import overfit.cli.report.LandscapeReport;
+import overfit.cli.report.TimedRun;
+import overfit.config.DataFiles;
+import overfit.config.Preset;
+import overfit.config.RunSpec;
+import overfit.config.Settings;
+import overfit.config.preset.Presets;
+import overfit.train.InspectedRun;
+import overfit.train.Run;
+import overfit.train.RunStatus;
+import overfit.train.landscape.Landscape;
+import overfit.train.landscape.LandscapeKind;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code overfit landscape}: trains, and looks at the loss around and between the runs. */
+@Command(
+    customSynopsis =
+        "overfit landscape [PRESET | FILE.toml] [--kind KIND] [-o FILE] [OPTIONS] [SETTINGS]",
+    description =
+        "Train the runs, then look at the loss landscape: the train loss as a function of the"
+            + " parameters, on a line between two runs or on a plane around one.")
+public final class LandscapeCommand implements Callable<Integer> {
+
+  @Option(names = "--json", description = "Print one JSON object and nothing else.")
+  private boolean json;
+
+  @Option(names = "--csv", description = "Print CSV and nothing else: a line a point.")
+  private boolean csv;
+
+  @Option(
+      names = ExportOutput.OPTION,
+      paramLabel = "FILE",
+      description =
+          "File to write instead of standard output, by its ending: .csv, .json, .svg or .txt.")
+  private String file;
+
+  private final Host host;
+  private LandscapeOptions landscape;
+  private ThreadsOption jobs;
+  private EngineOptions engine;
+  private ExperimentOptions selection;
+
+  public LandscapeCommand(Host host) {
+    this.host = host;
+  }
+
+  @Spec
+  void addOptions(CommandSpec spec) {
+    landscape = LandscapeOptions.addTo(spec);
+    jobs = ThreadsOption.addTo(spec, "--jobs", "Number of threads that compute the losses");
+    engine = EngineOptions.addSerialTo(spec);
+    selection = ExperimentOptions.addTo(spec);
+  }
+
+  @Override
+  public Integer call() {
+    LandscapeFormat format = LandscapeFormat.of(json, csv, Optional.ofNullable(file));
+    ExportOutput output = new ExportOutput(host, Optional.ofNullable(file));
+    output.file();
+    int threads = jobs.count();
+    Presets presets = host.presets();
+    Preset preset = selection.preset(presets);
+    DataFiles files = selection.files(presets.inputs());
+    List<RunSpec> specs = selection.specs(preset, files);
+    List<RunSpec> chosen = chosen(specs);
+    LandscapeWork work = work(chosen, threads);
+    files.notes().forEach(host::note);
+    if (format == LandscapeFormat.TEXT) {
+      host.note(presets.shadowNote(selection.word()));
+      host.note(selection.kept(preset));
+    }
+    host.note(EngineOptions.warning());
+    host.interruption().watch();
+    List<InspectedRun> runs = trained(chosen);
+    Optional<Landscape> found = host.interruption().requested() ? Optional.empty() : work.of(runs);
+    found.ifPresent(
+        seen -> {
+          LandscapeReport report = new LandscapeReport(host, preset.name(), seen);
+          output.write(report.in(format).getBytes(StandardCharsets.UTF_8));
+          host.out().flush();
+        });
+    return exitCode(runs);
+  }
+
+  /** The runs that are needed, that in the centre or at the start of the line first. */
+  private List<RunSpec> chosen(List<RunSpec> specs) {
+    LandscapeKind kind = kind(specs);
+    if (kind == LandscapeKind.LINE) {
+      List<String> names = specs.stream().map(RunSpec::name).toList();
+      int from = landscape.from(names);
+      return List.of(specs.get(from), specs.get(landscape.to(names, from)));
+    }
+    return kind == LandscapeKind.RANDOM ? specs.subList(0, 1) : specs;
+  }
+
+  private LandscapeKind kind(List<RunSpec> specs) {
+    return landscape.kind(specs.get(0).config().get(Settings.HIDDEN).isEmpty());
+  }
+
+  private LandscapeWork work(List<RunSpec> chosen, int threads) {
+    return new LandscapeWork(host, kind(chosen), landscape.window(), landscape.seeds(), threads);
+  }
+
+  /** Those with the network of the first. */
+  private List<InspectedRun> trained(List<RunSpec> specs) {
+    List<Run> runs = new ArrayList<>();
+    for (RunSpec spec : specs) {
+      Run run = Run.rewindable(spec, engine.engines());
+      if (runs.isEmpty() || run.computesLike(runs.get(0))) {
+        runs.add(run);
+      } else if (kind(specs) == LandscapeKind.LINE) {
+        throw LandscapeOptions.otherNetwork(runs.get(0).name(), run.name());
+      } else {
+        host.note(run.name() + " is left out: its network is not that of " + runs.get(0).name());
+      }
+    }
+    List<TimedRun> timed = runs.stream().map(run -> new TimedRun(run, false)).toList();
+    new BatchTraining(host, false, () -> false).train(timed);
+    List<InspectedRun> inspected = new ArrayList<>();
+    for (Run run : runs) {
+      inspected.add(new InspectedRun(inspected.size(), run, run.path()));
+    }
+    return inspected;
+  }
+
+  private int exitCode(List<InspectedRun> runs) {
+    boolean diverged = false;
+    for (InspectedRun each : runs) {
+      if (each.run().status() == RunStatus.DIVERGED) {
+        host.note(each.run().name() + " diverged: " + each.run().divergence());
+        diverged = true;
+      }
+    }
+    return diverged ? ExitCode.DIVERGED : ExitCode.DONE;
+  }
+}

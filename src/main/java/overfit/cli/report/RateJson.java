@@ -1,0 +1,46 @@
+package overfit.cli.report;
+
+import static overfit.train.export.JsonLiterals.writeNumber;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.PrintStream;
+import overfit.config.RunSpec;
+import overfit.train.rate.RateCurve;
+import overfit.train.rate.RateSearch;
+
+/** A search for a learning rate as one JSON object, a stable format. */
+public final class RateJson {
+
+  private static final int SCHEMA = 2;
+
+  private final PrintStream out;
+
+  public RateJson(PrintStream out) {
+    this.out = out;
+  }
+
+  public void print(String preset, RunSpec run, RateCurve curve) {
+    JsonDocument.print(
+        out,
+        SCHEMA,
+        preset,
+        json -> {
+          json.writeStringField("run", run.name());
+          json.writeNumberField("steps", curve.steps());
+          json.writeBooleanField("reliable", RateSearch.isReliable(run.config()));
+          writeNumber(json, "minimum", curve.minimum().orElse(Double.NaN));
+          writeNumber(json, "suggestion", curve.suggestion().orElse(Double.NaN));
+          writeNumber(json, "steepest", curve.steepest().orElse(Double.NaN));
+          writeNumbers(json, "rates", curve.rates());
+          writeNumbers(json, "losses", curve.losses());
+          writeNumbers(json, "smoothed", curve.smoothed());
+        });
+  }
+
+  private static void writeNumbers(JsonGenerator json, String name, double[] numbers)
+      throws IOException {
+    json.writeFieldName(name);
+    json.writeArray(numbers, 0, numbers.length);
+  }
+}

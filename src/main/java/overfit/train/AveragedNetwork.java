@@ -1,0 +1,114 @@
+package overfit.train;
+
+import java.util.Optional;
+import org.apache.commons.math3.linear.RealMatrix;
+import overfit.config.Averaging;
+import overfit.config.Config;
+import overfit.config.Settings;
+import overfit.math.RandomStream;
+import overfit.nn.Engine;
+import overfit.nn.Network;
+import overfit.nn.ParameterAverage;
+import overfit.nn.Parameters;
+import overfit.train.history.Points;
+
+/** A second network beside that of a run, with the average of its parameters. */
+final class AveragedNetwork {
+
+  private final Averaging kind;
+  private final double decay;
+  private final long start;
+  private final Parameters parameters;
+  private final ParameterAverage average;
+  private final Network network;
+  private final long length;
+
+  /** Empty if a config has no average. */
+  static Optional<AveragedNetwork> of(RunParts parts, Engine engine, Parameters parameters) {
+    return parts.config().get(Settings.AVERAGE) == Averaging.NONE
+        ? Optional.empty()
+        : Optional.of(new AveragedNetwork(parts, engine, parameters));
+  }
+
+  private AveragedNetwork(RunParts parts, Engine engine, Parameters parameters) {
+    Config config = parts.config();
+    kind = config.get(Settings.AVERAGE);
+    decay = config.get(Settings.EMA_DECAY);
+    start = parts.swaStart();
+    this.parameters = parameters;
+    average = new ParameterAverage(parameters);
+    length = parameters.count();
+    network = new Network(parts.architecture(), new RandomStream(0), engine);
+  }
+
+  /** After an optimizer step. */
+  void afterStep() {
+    if (kind == Averaging.EMA) {
+      average.updateMoving(parameters, decay);
+    }
+  }
+
+  /** After an epoch, counted from 1. */
+  void afterEpoch(long epoch) {
+    if (kind == Averaging.SWA && epoch >= start) {
+      average.updateMean(parameters);
+    }
+  }
+
+  /** Remembers the average, for {@link #undo}. */
+  void mark() {
+    average.mark();
+  }
+
+  void undo() {
+    average.undo();
+  }
+
+  double[] state() {
+    return average.state();
+  }
+
+  void restore(double[] state) {
+    average.restore(state);
+  }
+
+  /** Of what it computes with. */
+  Network network() {
+    return network;
+  }
+
+  /** The number of values that it stores. */
+  long size() {
+    return 6 * length;
+  }
+
+  /** The losses of the present average. */
+  AveragedLosses losses(Evaluation evaluation) {
+    if (!average.exists()) {
+      return AveragedLosses.UNKNOWN;
+    }
+    average.copyTo(network.parameters());
+    RealMatrix outputs = evaluation.testOutputs();
+    return new AveragedLosses(
+        evaluation.trainLoss(), evaluation.testLoss(outputs), evaluation.excessLoss(outputs));
+  }
+
+  /** The fit of the present average; empty before its first update. */
+  Optional<Points> fit(Evaluation evaluation, double margin) {
+    if (!average.exists()) {
+      return Optional.empty();
+    }
+    average.copyTo(network.parameters());
+    evaluation.setMargin(margin);
+    return Optional.of(evaluation.fit());
+  }
+
+  /** The predictions of the present average for the test points; empty before its first update. */
+  Optional<Points> testFit(Evaluation evaluation) {
+    if (!average.exists()) {
+      return Optional.empty();
+    }
+    average.copyTo(network.parameters());
+    return Optional.of(evaluation.testFit());
+  }
+}

@@ -1,0 +1,95 @@
+package overfit.train.landscape;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import overfit.config.Settings;
+import overfit.nn.Loss;
+import overfit.nn.Objective;
+import overfit.train.InspectedRun;
+import overfit.train.Weights;
+
+/**
+ * The loss of a network with one weight and one bias over both, in the units of training. For the
+ * mean squared error it is a quadratic function, whose minimum follows from its gradient at three
+ * points.
+ */
+final class Bowl {
+
+  private static final Plane PLANE =
+      new Plane(new double[2], new double[] {1, 0}, new double[] {0, 1});
+
+  /** The share of the extent that is seen beyond the paths and the minimum. */
+  private static final double MARGIN = 0.3;
+
+  private final InspectedRun run;
+  private final List<InspectedRun> shown;
+  private final Window window;
+  private final Objective objective;
+
+  Bowl(InspectedRun run, List<InspectedRun> shown, Window window) {
+    this.run = run;
+    this.shown = shown;
+    this.window = window;
+    objective = run.run().trainObjective();
+  }
+
+  PlaneScene scene() {
+    Projection projection = new Projection(run.run(), PLANE);
+    List<PlacedPath> paths = shown.stream().map(projection::of).toList();
+    Optional<Minimum> minimum = minimum();
+    double[] place = RunPath.end(run);
+    Extent across = extent(0, minimum.map(Minimum::first).orElse(place[0]));
+    Extent up = extent(1, minimum.map(Minimum::second).orElse(place[1]));
+    return new PlaneScene(
+        LandscapeKind.BOWL,
+        run,
+        PLANE,
+        place[0],
+        place[1],
+        window.across(place[0], across.from(), across.to()),
+        window.up(place[1], up.from(), up.to()),
+        paths,
+        List.of(),
+        minimum);
+  }
+
+  /** Around the minimum, with the first parameters and all later ones whose loss is not higher. */
+  private Extent extent(int parameter, double middle) {
+    Stream<double[]> values =
+        shown.stream()
+            .map(
+                traced ->
+                    traced.path().stream()
+                        .filter(point -> loss(point) <= loss(traced.path().get(0)))
+                        .mapToDouble(point -> point.parameters()[parameter])
+                        .toArray());
+    return Extent.of(values).around(middle).wider(MARGIN);
+  }
+
+  private double loss(Weights point) {
+    objective.set(point.parameters());
+    return objective.value();
+  }
+
+  /** Where the gradient g + H·θ is 0; empty if it is not of that form, or 0 along a line. */
+  private Optional<Minimum> minimum() {
+    double[] g = gradient(0, 0);
+    double[] first = Vectors.difference(gradient(1, 0), g);
+    double[] second = Vectors.difference(gradient(0, 1), g);
+    double determinant = first[0] * second[1] - second[0] * first[1];
+    if (run.run().config().get(Settings.LOSS) != Loss.MSE || !(determinant > 0)) {
+      return Optional.empty();
+    }
+    double weight = (second[0] * g[1] - second[1] * g[0]) / determinant;
+    double bias = (first[1] * g[0] - first[0] * g[1]) / determinant;
+    objective.set(new double[] {weight, bias});
+    double loss = run.run().inUnits(objective.value());
+    return Optional.of(new Minimum(weight, bias, loss));
+  }
+
+  private double[] gradient(double weight, double bias) {
+    objective.set(new double[] {weight, bias});
+    return objective.gradient();
+  }
+}

@@ -1,0 +1,83 @@
+package overfit.train.landscape;
+
+import java.util.List;
+import java.util.Optional;
+import overfit.train.Findings;
+import overfit.train.InspectedRun;
+import overfit.train.InspectedState;
+import overfit.train.Inspection;
+
+/**
+ * Looks at the landscape around the selected run, coarsely at first.
+ *
+ * @param other the id of the run at the other end of the line
+ * @param seeds of the random directions
+ * @param window on a plane
+ */
+public record LandscapeInspection(LandscapeKind kind, int other, Seeds seeds, Window window)
+    implements Inspection {
+
+  @Override
+  public boolean comparesRuns() {
+    return kind != LandscapeKind.RANDOM;
+  }
+
+  @Override
+  public Object dependsOn(List<InspectedState> runs) {
+    return kind == LandscapeKind.LINE
+        ? List.of(runs.get(0), runs.stream().filter(run -> run.id() == other).findFirst())
+        : runs;
+  }
+
+  @Override
+  public void inspect(List<InspectedRun> runs, Findings findings) {
+    if (kind == LandscapeKind.LINE) {
+      line(runs, findings);
+    } else {
+      plane(runs, findings);
+    }
+  }
+
+  private void line(List<InspectedRun> runs, Findings findings) {
+    InspectedRun from = runs.get(0);
+    Optional<InspectedRun> to = runs.stream().filter(run -> run.id() == other).findFirst();
+    if (to.isEmpty() || to.get() == from) {
+      none("a line needs two runs; a adds one", findings);
+    } else if (!from.run().computesLike(to.get().run())) {
+      none(from.run().name() + " and " + to.get().run().name() + " are other networks", findings);
+    } else {
+      found(LossLine.coarse(from, to.get()), findings);
+      if (findings.wanted()) {
+        found(LossLine.between(from, to.get()), findings);
+      }
+    }
+  }
+
+  private void plane(List<InspectedRun> runs, Findings findings) {
+    Planes planes = new Planes(runs.get(0), runs, window);
+    Optional<PlaneScene> scene =
+        switch (kind) {
+          case RANDOM -> Optional.of(planes.random(seeds));
+          case BOWL -> planes.bowl();
+          default -> planes.path();
+        };
+    scene.ifPresentOrElse(
+        found -> found.compute(plane -> found(plane, findings), findings::wanted),
+        () -> none(missing(), findings));
+  }
+
+  private String missing() {
+    return kind == LandscapeKind.BOWL
+        ? "only a network without hidden layers has a weight and a bias alone"
+        : "a path has a plane from epoch 2 on";
+  }
+
+  private void none(String reason, Findings findings) {
+    found(new NoLandscape(kind, reason), findings);
+  }
+
+  private static void found(Landscape landscape, Findings findings) {
+    findings.found(
+        landscape.whole() ? new WholeLandscape(landscape) : new CoarseLandscape(landscape));
+  }
+}

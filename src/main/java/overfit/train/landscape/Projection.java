@@ -1,0 +1,53 @@
+package overfit.train.landscape;
+
+import overfit.nn.Objective;
+import overfit.train.InspectedRun;
+import overfit.train.Run;
+import overfit.train.history.Points;
+
+/** Places the paths of runs on a plane whose directions are perpendicular and of length 1. */
+final class Projection {
+
+  private final Run run;
+  private final Plane plane;
+  private final Objective objective;
+
+  /**
+   * @param run measures the losses
+   */
+  Projection(Run run, Plane plane) {
+    this.run = run;
+    this.plane = plane;
+    objective = run.trainObjective();
+  }
+
+  PlacedPath of(InspectedRun traced) {
+    int count = traced.path().size();
+    double[] first = new double[count];
+    double[] second = new double[count];
+    for (int i = 0; i < count; i++) {
+      double[] from = Vectors.difference(traced.path().get(i).parameters(), plane.origin());
+      first[i] = Vectors.dot(from, plane.first());
+      second[i] = Vectors.dot(from, plane.second());
+    }
+    return new PlacedPath(
+        traced.id(),
+        traced.run().name(),
+        new Points(first, second),
+        loss(traced.path().get(0).parameters()),
+        loss(first[0], second[0]),
+        loss(RunPath.end(traced)),
+        loss(first[count - 1], second[count - 1]));
+  }
+
+  private double loss(double a, double b) {
+    double[] parameters = new double[plane.origin().length];
+    plane.copyTo(parameters, a, b);
+    return loss(parameters);
+  }
+
+  private double loss(double[] parameters) {
+    objective.set(parameters);
+    return run.inUnits(objective.value());
+  }
+}

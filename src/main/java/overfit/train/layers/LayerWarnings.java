@@ -1,0 +1,256 @@
+package overfit.train.layers;
+
+import static overfit.train.layers.LayerWarning.Kind;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import overfit.config.Config;
+import overfit.config.Settings;
+import overfit.config.ShortestDecimal;
+import overfit.nn.Activation;
+import overfit.nn.optim.OptimizerKind;
+
+/**
+ * The rules by which layers are warned of. The thresholds are such that the runs of the lessons
+ * that learn are not warned of, over the seeds 42 to 61.
+ *
+ * <ul>
+ *   <li>vanishing: the gradient of the first layer was less than 0.001 of the output layer's at
+ *       some time, and none of its steps was 1e-5 of its weights or more (in runs that learn, the
+ *       smallest ratio is 0.0045);
+ *   <li>exploding: a gradient longer than 1000 (up to 220);
+ *   <li>saturated: more than half of a layer within the first ten epochs (up to a tenth, or 0.28 of
+ *       a sigmoid layer), or more than 95 % at any time (up to 87 %: trained units are steps);
+ *   <li>dead: more than three quarters of the units of a relu layer (up to 63 %: on one input, a
+ *       third of them see no sample);
+ *   <li>short steps: never more than 1e-4 of the weights within the first hundred epochs, in the
+ *       median layer (1.3e-4 and more; it falls by 25 times within them);
+ *   <li>long steps: more than the weights themselves, in the median layer (up to 0.2).
+ * </ul>
+ */
+final class LayerWarnings {
+
+  /** Below this, a step of the first layer is too short for it to learn. */
+  private static final double STANDSTILL = 1e-5;
+
+  /** What is saturated by then was so from the beginning. */
+  private static final long BEGINNING = 10;
+
+  /** How long the rule for the length of steps holds. */
+  private static final long WHILE = 100;
+
+  private static final double FULLY = 0.95;
+
+  private final Config config;
+  private final List<NetworkState> states;
+  private final NetworkState present;
+
+  private LayerWarnings(Config config, List<NetworkState> states) {
+    this.config = config;
+    this.states = states;
+    present = states.get(states.size() - 1);
+  }
+
+  /**
+   * Those of a run.
+   *
+   * @param states its past, as far as it is known, and its present
+   */
+  static List<LayerWarning> of(Config config, List<NetworkState> states) {
+    LayerWarnings rules = new LayerWarnings(config, states);
+    return Stream.of(
+            rules.vanishing(),
+            rules.exploding(),
+            rules.saturated(),
+            rules.dead(),
+            rules.shortSteps(),
+            rules.longSteps())
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** A layer at an epoch. */
+  private record Found(NetworkState at, LayerState layer, double value) {
+
+    boolean isAbove(double threshold) {
+      return value > threshold;
+    }
+
+    /** {@code in hidden layer 1 at epoch 0}. */
+    String where() {
+      return "in " + layer.name() + " at epoch " + at.epoch();
+    }
+
+    LayerWarning warning(Kind kind, String sentence, String remedy) {
+      return new LayerWarning(kind, layer.name(), at.epoch(), value, sentence, remedy);
+    }
+  }
+
+  private interface Measure {
+    double of(LayerState layer);
+  }
+
+  /** The layer and the epoch with the largest value. */
+  private Optional<Found> largest(Predicate<NetworkState> when, Measure measure) {
+    return states.stream()
+        .filter(when)
+        .flatMap(at -> at.layers().stream().map(each -> new Found(at, each, measure.of(each))))
+        .filter(found -> !Double.isNaN(found.value))
+        .max(Comparator.comparingDouble(Found::value));
+  }
+
+  /** While all gradients shrink together, the ratio is the smallest at the beginning. */
+  private Optional<LayerWarning> vanishing() {
+    if (present.layers().size() == 1) {
+      return Optional.empty();
+    }
+    LayerState first = present.layers().get(0);
+    boolean moves = states.stream().anyMatch(at -> at.layers().get(0).update() >= STANDSTILL);
+    return states.stream()
+        .map(at -> new Found(at, first, at.gradientRatio()))
+        .filter(found -> found.value < Kind.VANISHING.threshold() && !moves)
+        .min(Comparator.comparingDouble(Found::value))
+        .map(found -> found.warning(Kind.VANISHING, vanished(found), againstVanishing()));
+  }
+
+  private String vanished(Found found) {
+    return "The gradient vanishes on its way back: at epoch "
+        + found.at.epoch()
+        + " that of hidden layer 1 was "
+        + (found.value == 0 ? "exactly 0" : number(found.value) + " of the output layer's")
+        + ", and its next step is "
+        + (found.layer.update() > 0 ? number(found.layer.update()) + " of its weights" : "0")
+        + ": it stays as it was drawn.";
+  }
+
+  private String againstVanishing() {
+    List<String> ways = new ArrayList<>();
+    Activation activation = config.get(Settings.ACTIVATION).get(0);
+    if (config.get(Settings.OPTIMIZER) == OptimizerKind.SGD) {
+      ways.add("Adam at 0.01, which divides by the size of the gradient");
+    }
+    switch (activation) {
+      case SIGMOID -> ways.add("tanh, whose slope is up to 1 and not 1/4");
+      case TANH, HARDTANH, IDENTITY -> ways.add("Xavier's initialization");
+      default -> ways.add("Kaiming's initialization at half the learning rate");
+    }
+    ways.add("fewer layers");
+    return "Try " + String.join("; ", ways) + ".";
+  }
+
+  private Optional<LayerWarning> exploding() {
+    return largest(at -> true, LayerState::weightGradient)
+        .filter(found -> found.isAbove(Kind.EXPLODING.threshold()))
+        .map(
+            found ->
+                found.warning(
+                    Kind.EXPLODING,
+                    "The gradient explodes: its norm was "
+                        + number(found.value)
+                        + " "
+                        + found.where()
+                        + ".",
+                    "Try a lower learning rate, smaller first weights, or --clip-norm 1."));
+  }
+
+  private Optional<LayerWarning> saturated() {
+    return largest(at -> at.epoch() <= BEGINNING, LayerWarnings::saturation)
+        .filter(found -> found.isAbove(Kind.SATURATED.threshold()))
+        .or(
+            () ->
+                largest(at -> true, LayerWarnings::saturation)
+                    .filter(found -> found.isAbove(FULLY)))
+        .map(
+            found ->
+                found.warning(
+                    Kind.SATURATED,
+                    "Saturated: "
+                        + percent(found.value)
+                        + " of the activations "
+                        + found.where()
+                        + " lie where the slope is nearly 0, and let no gradient pass.",
+                    "Try smaller first weights, or a lower learning rate."));
+  }
+
+  private static double saturation(LayerState layer) {
+    return layer.hasZeros() ? Double.NaN : layer.flat();
+  }
+
+  private Optional<LayerWarning> dead() {
+    return largest(at -> at == present, LayerWarnings::deadShare)
+        .filter(found -> found.isAbove(Kind.DEAD.threshold()))
+        .map(
+            found ->
+                found.warning(
+                    Kind.DEAD,
+                    "Dead: "
+                        + found.layer.dead().orElseThrow()
+                        + " of "
+                        + found.layer.units()
+                        + " units "
+                        + found.where()
+                        + " are 0 for every sample, and no gradient can wake them.",
+                    "Try a lower learning rate, leaky-relu, or tanh."));
+  }
+
+  private static double deadShare(LayerState layer) {
+    return layer.dead().isPresent() ? (double) layer.dead().getAsInt() / layer.units() : Double.NaN;
+  }
+
+  private Optional<LayerWarning> shortSteps() {
+    if (present.epoch() < config.get(Settings.WARM_UP)) {
+      return Optional.empty();
+    }
+    return states.stream()
+        .filter(at -> at.epoch() <= WHILE)
+        .map(LayerWarnings::medianStep)
+        .max(Comparator.comparingDouble(Found::value))
+        .filter(found -> found.value < Kind.SHORT_STEPS.threshold())
+        .map(
+            found ->
+                found.warning(
+                    Kind.SHORT_STEPS,
+                    "Short steps: in the first hundred epochs, half of the layers moved by at most "
+                        + number(found.value)
+                        + " of their weights in a step; about 1e-3 is usual then.",
+                    "Try a larger learning rate; where activations shrink from layer to layer,"
+                        + " Xavier's (tanh) or Kaiming's initialization (relu)."));
+  }
+
+  private Optional<LayerWarning> longSteps() {
+    return states.stream()
+        .map(LayerWarnings::medianStep)
+        .max(Comparator.comparingDouble(Found::value))
+        .filter(found -> found.isAbove(Kind.LONG_STEPS.threshold()))
+        .map(
+            found ->
+                found.warning(
+                    Kind.LONG_STEPS,
+                    "Long steps: at epoch "
+                        + found.at.epoch()
+                        + " the next step was "
+                        + number(found.value)
+                        + " times as long as the weights; about 1e-3 is usual.",
+                    "Try a lower learning rate, or a warm-up."));
+  }
+
+  /** The layer whose step is in the middle; steps that are not a number come last. */
+  private static Found medianStep(NetworkState at) {
+    List<LayerState> sorted =
+        at.layers().stream().sorted(Comparator.comparingDouble(LayerState::update)).toList();
+    LayerState middle = sorted.get(sorted.size() / 2);
+    return new Found(at, middle, middle.update());
+  }
+
+  private static String number(double value) {
+    return ShortestDecimal.rounded(value, 2);
+  }
+
+  private static String percent(double share) {
+    return Math.round(100 * share) + " %";
+  }
+}

@@ -1,0 +1,33 @@
+package overfit.train.layers;
+
+import java.util.List;
+import overfit.train.Findings;
+import overfit.train.InspectedRun;
+import overfit.train.Inspection;
+
+/**
+ * Computes the sharpness of the selected run, now and over its past; finds {@link
+ * SharpnessOverTime}.
+ */
+public final class SharpnessInspection implements Inspection {
+
+  private final PathMemo<SharpnessState> memo = new PathMemo<>(SharpnessState::of);
+
+  @Override
+  public void inspect(List<InspectedRun> runs, Findings findings) {
+    InspectedRun selected = runs.get(0);
+    memo.follow(
+        selected, findings, states -> findings.found(new SharpnessOverTime(selected.id(), states)));
+  }
+
+  /** All ask for the same. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof SharpnessInspection;
+  }
+
+  @Override
+  public int hashCode() {
+    return 1;
+  }
+}

@@ -1,0 +1,66 @@
+package overfit.train.uncertainty;
+
+import java.util.List;
+import overfit.config.Config;
+import overfit.train.EngineChooser;
+import overfit.train.Findings;
+import overfit.train.InspectedRun;
+import overfit.train.InspectedState;
+import overfit.train.Inspection;
+import overfit.train.Run;
+import overfit.train.sweep.Shard;
+import overfit.train.sweep.SweepTraining;
+import overfit.train.sweep.TrialText;
+
+/**
+ * Finds an {@link Ensemble} around the selected run, and before that those of its first members.
+ * Whole networks are trained for it, so it does not follow the run from epoch to epoch.
+ *
+ * @param settings those of the run: with others, what has begun is of no use any more
+ * @param epoch the number of epochs that the members are trained
+ */
+public record EnsembleInspection(Variation variation, Config settings, long epoch)
+    implements Inspection {
+
+  @Override
+  public Object dependsOn(List<InspectedState> runs) {
+    return EnsemblePlan.of(variation, runs.get(0).start(), epoch);
+  }
+
+  @Override
+  public void inspect(List<InspectedRun> runs, Findings findings) {
+    Run run = runs.get(0).run();
+    EnsemblePlan plan = EnsemblePlan.of(variation, run.start(), epoch);
+    if (!plan.obstacle().isEmpty()) {
+      return;
+    }
+    if (variation == Variation.DROPOUT) {
+      EnsemblePlan present = EnsemblePlan.of(variation, run.start(), run.epoch());
+      List<Member> members = new DropoutPasses(present, run).members(findings::wanted);
+      findings.found(Ensemble.of(present, members));
+    } else {
+      train(plan, findings);
+    }
+  }
+
+  private static void train(EnsemblePlan plan, Findings findings) {
+    EnsembleMembers members =
+        new EnsembleMembers(plan, findings::wanted, known -> report(known, findings));
+    new SweepTraining(
+            members.sweep(),
+            Shard.ALL,
+            EngineChooser.SERIAL,
+            () -> 0,
+            TrialText.NONE,
+            members,
+            () -> !findings.wanted())
+        .run();
+  }
+
+  /** Not before there can be a spread, so that the band before it stays until then. */
+  private static void report(Ensemble known, Findings findings) {
+    if (known.members().size() > 1) {
+      findings.found(known);
+    }
+  }
+}

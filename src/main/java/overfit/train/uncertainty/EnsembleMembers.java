@@ -1,0 +1,94 @@
+package overfit.train.uncertainty;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import overfit.config.Config;
+import overfit.config.RunSpec;
+import overfit.config.Settings;
+import overfit.train.EngineChooser;
+import overfit.train.Run;
+import overfit.train.sweep.KeptRun;
+import overfit.train.sweep.SweepPlan;
+import overfit.train.sweep.Trial;
+import overfit.train.sweep.TrialStore;
+
+/**
+ * The members of an ensemble, as far as they are trained: the store of the sweep that trains them.
+ * The order of the members is that of the plan, whatever the number of threads.
+ */
+public final class EnsembleMembers implements TrialStore {
+
+  private final EnsemblePlan plan;
+  private final SweepPlan sweep;
+  private final BooleanSupplier wanted;
+  private final Consumer<Ensemble> onMember;
+  private final Map<Trial, List<Member>> ended = new ConcurrentHashMap<>();
+
+  /**
+   * @param wanted whether to go on, asked between forward passes
+   */
+  public EnsembleMembers(EnsemblePlan plan, BooleanSupplier wanted) {
+    this(plan, wanted, ensemble -> {});
+  }
+
+  /**
+   * @param onMember takes the ensemble whenever another network is trained, on the thread that
+   *     trains it
+   */
+  EnsembleMembers(EnsemblePlan plan, BooleanSupplier wanted, Consumer<Ensemble> onMember) {
+    this.plan = plan;
+    this.wanted = wanted;
+    this.onMember = onMember;
+    sweep = plan.sweep();
+  }
+
+  /** What to train, with this store. */
+  public SweepPlan sweep() {
+    return sweep;
+  }
+
+  /** The members of the networks that are trained by now; callable from any thread. */
+  public Ensemble ensemble() {
+    List<Member> members =
+        sweep.trials().stream()
+            .flatMap(trial -> ended.getOrDefault(trial, List.of()).stream())
+            .toList();
+    return Ensemble.of(plan, members);
+  }
+
+  @Override
+  public Optional<KeptRun> open(Trial trial, RunSpec spec, EngineChooser engines) {
+    Run run = Run.of(spec, engines);
+    run.endAt(plan.epoch());
+    return Optional.of(KeptRun.inMemory(run, () -> end(trial, run)));
+  }
+
+  private void end(Trial trial, Run run) {
+    ended.put(trial, members(run));
+    onMember.accept(ensemble());
+  }
+
+  private List<Member> members(Run run) {
+    Config config = run.config();
+    return switch (plan.variation()) {
+      case SEEDS -> List.of(trained(run, config.get(Settings.SEED)));
+      case WEIGHTS -> List.of(trained(run, config.get(Settings.WEIGHT_SEED).orElseThrow()));
+      case DROPOUT -> new DropoutPasses(plan, run).members(wanted);
+    };
+  }
+
+  private static Member trained(Run run, long seed) {
+    EnsemblePoints points = EnsemblePoints.of(run);
+    return new Member(
+        seed,
+        run.divergence(),
+        run.trainLossEval(),
+        run.testLoss(),
+        points,
+        MemberFit.of(points, run::predictions));
+  }
+}

@@ -1,0 +1,55 @@
+package overfit.train.uncertainty;
+
+import overfit.config.Config;
+import overfit.config.RunSpec;
+import overfit.config.Settings;
+import overfit.train.sweep.SweepPlan;
+
+/**
+ * The networks of an ensemble.
+ *
+ * @param spec the run that they are variations of, with its edits up to the epoch
+ * @param epoch the number of epochs that each is trained
+ * @param count the number of members
+ */
+public record EnsemblePlan(Variation variation, RunSpec spec, long epoch, int count) {
+
+  public EnsemblePlan {
+    spec = spec.upTo(epoch);
+  }
+
+  /** With the usual number of members. */
+  public static EnsemblePlan of(Variation variation, RunSpec spec, long epoch) {
+    return new EnsemblePlan(variation, spec, epoch, variation.usual());
+  }
+
+  /** Why its members cannot differ, such as {@code dropout 0}; or "". */
+  public String obstacle() {
+    if (variation != Variation.DROPOUT) {
+      return "";
+    }
+    if (settings().get(Settings.HIDDEN).isEmpty()) {
+      return "no hidden layer";
+    }
+    return settings().get(Settings.DROPOUT) == 0 ? "dropout 0" : "";
+  }
+
+  /** The settings at the epoch. */
+  public Config settings() {
+    return spec.edited();
+  }
+
+  /** Whether the members have the same samples, since their points are given. */
+  public boolean hasGivenPoints() {
+    return settings().get(Settings.POINTS).count() > 0;
+  }
+
+  SweepPlan sweep() {
+    return variation.sweep(this);
+  }
+
+  /** How many networks are trained. */
+  public int trainings() {
+    return sweep().trials().size();
+  }
+}

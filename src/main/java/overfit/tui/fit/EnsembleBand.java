@@ -1,0 +1,73 @@
+package overfit.tui.fit;
+
+import java.util.List;
+import java.util.Optional;
+import overfit.plot.Band;
+import overfit.plot.Interpolation;
+import overfit.plot.LineStyle;
+import overfit.plot.Pen;
+import overfit.plot.Plot;
+import overfit.screen.Role;
+import overfit.screen.Style;
+import overfit.train.sweep.FitSpread;
+import overfit.train.uncertainty.Ensemble;
+import overfit.tui.widget.Label;
+import overfit.tui.widget.Look;
+
+/** The mean fit of an ensemble, with a band of two standard deviations on both sides. */
+final class EnsembleBand {
+
+  private final Look look;
+  private final Ensemble ensemble;
+  private final Pen shade;
+  private final Pen line;
+
+  /**
+   * @param ensemble one with a band
+   * @param colour the index of the colour of its run
+   */
+  EnsembleBand(Look look, Ensemble ensemble, int colour) {
+    this.look = look;
+    this.ensemble = ensemble;
+    shade = new Pen(Role.faintRun(colour), LineStyle.SPARSE, ':', false);
+    line = new Pen(Role.run(colour), LineStyle.SHORT_DASHED, 'm', true);
+  }
+
+  private FitSpread fits() {
+    return ensemble.curve().fits();
+  }
+
+  /** Under the curves. */
+  void shade(Plot plot) {
+    plot.band(shade, ensemble.curve().x(), new Band(fits().low(), fits().high()));
+  }
+
+  /** Over the curves. */
+  void line(Plot plot) {
+    plot.curve(line, ensemble.curve().x(), fits().mean());
+  }
+
+  List<Label> legend() {
+    String members = ensemble.plan().variation().members(ensemble.count());
+    return List.of(label(shade, plusMinus() + "2 sd of " + members), label(line, "mean"));
+  }
+
+  private Label label(Pen pen, String words) {
+    return new Label(pen.sample(look.glyphs()), pen.style(), words, Style.TEXT);
+  }
+
+  private String plusMinus() {
+    return look.plainWords() ? "+-" : "±";
+  }
+
+  /** {@code mean 0.34 ±0.21}; empty beyond the curve. */
+  Optional<Label> at(double x, FitAxes axes) {
+    double mean = Interpolation.at(x, ensemble.curve().x(), fits().mean());
+    double high = Interpolation.at(x, ensemble.curve().x(), fits().high());
+    return Double.isNaN(mean)
+        ? Optional.empty()
+        : Optional.of(
+            label(
+                line, "mean " + axes.height(mean) + " " + plusMinus() + axes.height(high - mean)));
+  }
+}

@@ -1,0 +1,82 @@
+package overfit.tui.fit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import overfit.screen.NumberText;
+import overfit.screen.Role;
+import overfit.screen.Style;
+import overfit.train.uncertainty.Ensemble;
+import overfit.train.uncertainty.EnsemblePlan;
+import overfit.train.uncertainty.ErrorParts;
+import overfit.tui.widget.Label;
+import overfit.tui.widget.Look;
+
+/** What is known of a band, the most important first. */
+final class EnsembleWords {
+
+  private final Look look;
+  private final EnsemblePlan plan;
+  private final Optional<Ensemble> ensemble;
+
+  /**
+   * @param plan what it is to be of
+   * @param ensemble as far as it is trained
+   */
+  EnsembleWords(Look look, EnsemblePlan plan, Optional<Ensemble> ensemble) {
+    this.look = look;
+    this.plan = plan;
+    this.ensemble = ensemble;
+  }
+
+  List<Label> labels() {
+    List<Label> labels = new ArrayList<>();
+    if (!plan.obstacle().isEmpty()) {
+      String none = "no " + plan.variation().members("") + ": " + plan.obstacle();
+      labels.add(Label.of(none, Style.of(Role.NOTICE)));
+      return labels;
+    }
+    labels.add(Label.of(members(), Style.TEXT.withBold()));
+    ensemble.filter(Ensemble::hasBand).ifPresent(known -> describe(known, labels));
+    long diverged = ensemble.map(Ensemble::diverged).orElse(0);
+    if (diverged > 0) {
+      labels.add(1, Label.of(diverged + " diverged", Style.of(Role.NOTICE)));
+    }
+    return labels;
+  }
+
+  /** {@code 7 of 20 seeds@500}, {@code 20 seeds@500}: at epoch 500. */
+  private String members() {
+    int trained = ensemble.map(known -> known.members().size()).orElse(0);
+    String count = trained < plan.count() ? trained + " of " + plan.count() : plan.count() + "";
+    long epoch = ensemble.map(known -> known.plan().epoch()).orElse(plan.epoch());
+    return plan.variation().members(count) + "@" + epoch;
+  }
+
+  private void describe(Ensemble known, List<Label> labels) {
+    if (known.knowsTruth()) {
+      add(labels, "truth within " + percent(known.covered()));
+    } else if (!Double.isNaN(known.heldOut())) {
+      add(labels, "held out within " + percent(known.heldOut()));
+    }
+    known.parts().ifPresent(parts -> describe(parts, labels));
+  }
+
+  private void describe(ErrorParts parts, List<Label> labels) {
+    add(labels, bias() + " " + NumberText.loss(parts.fits().bias2()));
+    add(labels, "variance " + NumberText.loss(parts.fits().variance()));
+    add(labels, "noise " + NumberText.loss(parts.noise()));
+  }
+
+  private static void add(List<Label> labels, String words) {
+    labels.add(Label.of(words, Style.TEXT));
+  }
+
+  private String bias() {
+    return look.plainWords() ? "bias^2" : "bias²";
+  }
+
+  private static String percent(double share) {
+    return NumberText.fixed(100 * share, 0) + " %";
+  }
+}

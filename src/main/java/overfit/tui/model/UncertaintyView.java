@@ -1,0 +1,60 @@
+package overfit.tui.model;
+
+import java.util.Optional;
+import overfit.train.RunSnapshot;
+import overfit.train.RunStatus;
+import overfit.train.uncertainty.Ensemble;
+import overfit.train.uncertainty.EnsemblePlan;
+import overfit.train.uncertainty.Variation;
+
+/**
+ * The band around the selected fit. It is of one epoch: while training plays, that of its choice or
+ * of the last pause, since whole networks are trained for it.
+ *
+ * @param variation what differs between its fits; empty if there is no band
+ * @param parts whether the parts of the error are shown in place of the fits
+ * @param run the id of the run at whose epoch it is
+ * @param epoch the number of epochs of its fits
+ */
+public record UncertaintyView(Optional<Variation> variation, boolean parts, int run, long epoch) {
+
+  static final UncertaintyView NONE = new UncertaintyView(Optional.empty(), false, -1, 0);
+
+  /** Over the next of the variations, and after the last of them none. */
+  UncertaintyView next() {
+    int next = variation.map(last -> last.ordinal() + 1).orElse(0);
+    return next == Variation.values().length
+        ? NONE
+        : new UncertaintyView(Optional.of(Variation.values()[next]), parts, run, epoch);
+  }
+
+  UncertaintyView withParts(boolean shown) {
+    return new UncertaintyView(variation, shown, run, epoch);
+  }
+
+  /** At the present epoch of the selected run. */
+  UncertaintyView atPresent(Model model) {
+    return model
+        .selected()
+        .map(shown -> new UncertaintyView(variation, parts, shown.id(), shown.epoch()))
+        .orElse(this);
+  }
+
+  /** The same, but while the run trains it keeps its epoch. */
+  UncertaintyView following(Model model) {
+    boolean trains =
+        model.snapshot().filter(last -> last.playing()).isPresent()
+            && model.selected().filter(shown -> shown.status() == RunStatus.RUNNING).isPresent();
+    return variation.isEmpty() || trains && run == model.entry().id() ? this : atPresent(model);
+  }
+
+  /** The ensemble of the band as far as it is trained; empty before its first member. */
+  public Optional<Ensemble> ensemble(Model model, RunSnapshot shown) {
+    return model.finding(Ensemble.class).filter(found -> isOf(found.plan(), shown));
+  }
+
+  private boolean isOf(EnsemblePlan plan, RunSnapshot shown) {
+    return variation.filter(plan.variation()::equals).isPresent()
+        && plan.spec().equals(shown.start().upTo(plan.epoch()));
+  }
+}

@@ -1,0 +1,68 @@
+package overfit.tui.page.landscape;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import overfit.plot.Axis;
+import overfit.plot.LineStyle;
+import overfit.plot.Pen;
+import overfit.plot.Plot;
+import overfit.screen.Rect;
+import overfit.screen.Role;
+import overfit.screen.Style;
+import overfit.screen.Surface;
+import overfit.train.landscape.LossLine;
+import overfit.tui.widget.Label;
+import overfit.tui.widget.Look;
+
+/** The losses along the line between two runs; each run is a vertical line. */
+record LineChart(Look look, LossLine line) implements LandscapeChart {
+
+  private static final Pen TRAIN = new Pen(Role.RUN_1, LineStyle.SOLID, 'a', true);
+  private static final Pen TEST = new Pen(Role.RUN_2, LineStyle.DASHED, 'b', false);
+  private static final Pen STRAIGHT = new Pen(Role.DIM, LineStyle.DOTTED, '.', false);
+  private static final Pen END = new Pen(Role.VALUE_CURSOR, LineStyle.SPARSE, ':', false);
+
+  @Override
+  public void draw(Surface surface) {
+    Label.rowAndMore(surface, 1, 0, surface.width(), 3, legend(), 0);
+    Surface below = surface.region(new Rect(0, 1, surface.width(), surface.height() - 1));
+    double[] places = line.places();
+    Axis across = Axis.linear(places[0], places[places.length - 1]);
+    Plot plot = new Plot(below, look.glyphs(), across, heights());
+    plot.column(END, 0);
+    plot.column(END, 1);
+    plot.curve(STRAIGHT, new double[] {0, 1}, new double[] {line.start(), line.end()});
+    plot.curve(TEST, places, line.test());
+    plot.curve(TRAIN, places, line.train());
+    plot.wordBeside(line.from(), END.style(), 0);
+    plot.wordBeside(line.to(), END.style(), 1);
+  }
+
+  /** From 0 to what is between the runs, and to what is beyond if that is not much higher. */
+  private Axis heights() {
+    double[] losses =
+        DoubleStream.concat(Arrays.stream(line.train()), Arrays.stream(line.test()))
+            .filter(Double::isFinite)
+            .toArray();
+    return Axis.linear(0, Arrays.stream(losses).max().orElse(1));
+  }
+
+  private List<Label> legend() {
+    return Stream.of(
+            entry(TRAIN, "train loss"),
+            entry(TEST, "test loss"),
+            entry(STRAIGHT, "straight line of the losses"))
+        .toList();
+  }
+
+  private Label entry(Pen pen, String word) {
+    return new Label(pen.sample(look.glyphs()), pen.style(), word, Style.TEXT);
+  }
+
+  @Override
+  public List<String> words() {
+    return LandscapeWords.of(line);
+  }
+}

@@ -1,0 +1,192 @@
+package overfit.train;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import overfit.Reference;
+import overfit.config.Config;
+import overfit.config.Settings;
+import overfit.file.InputException;
+import overfit.state.StateReader;
+import overfit.state.StateWriter;
+
+/** Early stopping: where it stops, what it restores, and that nothing is lost. */
+class EarlyStoppingTest {
+
+  private static final String OVERFITTING = "optimizer=adam epochs=2000 ";
+
+  /** Two float64 engines agree to 1e-9 before epoch 500. */
+  private static final double RELATIVE = 1e-8;
+
+  private static Run stopped(String settings) {
+    return toTheEnd(Run.rewindable(Specs.spec(settings), EngineChooser.SERIAL));
+  }
+
+  private static Run toTheEnd(Run run) {
+    while (run.running()) {
+      run.step();
+    }
+    return run;
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {42, 43, 44, 45, 46, 47})
+  void stopsWherePyTorchDoesAndRestoresTheSame(int seed) {
+    for (int patience : List.of(10, 20, 50, 100, 200)) {
+      JsonNode expected =
+          Reference.file("early-stopping").get("seeds").get("" + seed).get("patience" + patience);
+      Run run = stopped(OVERFITTING + "seed=" + seed + " early-stopping=" + patience);
+      assertEquals(RunStatus.STOPPED, run.status());
+      assertEquals(expected.get("stopsAfterEpoch").asLong(), run.epoch());
+      Scores scores = run.scores();
+      assertEquals(OptionalLong.of(expected.get("restoredEpoch").asLong()), scores.restored());
+      assertClose(expected.get("restoredTest"), scores.excessLoss());
+      assertClose(expected.get("restoredTrain"), scores.trainLoss());
+      assertClose(expected.get("testWhereItStopped"), run.excessLoss());
+    }
+  }
+
+  private static void assertClose(JsonNode expected, double actual) {
+    assertEquals(expected.asDouble(), actual, RELATIVE * expected.asDouble());
+  }
+
+  /** The network, its fit and its scores are those of a run that ended at the best epoch. */
+  @Test
+  void isTheRunThatEndedAtTheBestEpoch() {
+    Run run = stopped(OVERFITTING + "early-stopping=10");
+    long best = run.scores().restored().getAsLong();
+    Run shorter = Specs.trained(OVERFITTING, (int) best);
+    assertArrayEquals(shorter.testFit().y(), run.testFit().y());
+    assertEquals(shorter.scores().losses(), run.scores().losses());
+  }
+
+  /** Losses of all epochs, to the last, are as if nothing had been restored. */
+  @Test
+  void theHistoryGoesOnToWhereItStopped() {
+    Run run = stopped(OVERFITTING + "early-stopping=10");
+    Run whole = Specs.trained(OVERFITTING, (int) run.epoch());
+    assertEquals(whole.testLoss(), run.testLoss());
+    assertEquals(whole.trainLossEval(), run.trainLossEval());
+    assertArrayEquals(whole.curves().test().points().y(), run.curves().test().points().y());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"none", "20"})
+  void withMorePatienceItTrainsOnAsIfItHadNotStopped(String patience) {
+    Run run = stopped(OVERFITTING + "early-stopping=10");
+    int epoch = (int) run.epoch();
+    run.adjust(run.config().with(Settings.EARLY_STOPPING, patience(patience)));
+    assertTrue(run.running());
+    Specs.train(run, 5);
+    assertEquals(Specs.trained(OVERFITTING, epoch + 5).testLoss(), run.testLoss());
+  }
+
+  private static Optional<Long> patience(String text) {
+    return Settings.EARLY_STOPPING.domain().parse(text);
+  }
+
+  /** Its saved spec, with the edit at the epoch where it stopped, trains on there too. */
+  @Test
+  void anEditWhereItStoppedIsReplayed() {
+    Run run = stopped(OVERFITTING + "early-stopping=10");
+    run.adjust(run.config().with(Settings.EARLY_STOPPING, Optional.empty()));
+    Specs.train(run, 30);
+    Run again = Run.of(run.start());
+    Specs.train(again, (int) run.epoch());
+    assertEquals(run.testLoss(), again.testLoss());
+    assertArrayEquals(run.testFit().y(), again.testFit().y());
+  }
+
+  @Test
+  void otherEditsDoNotContinueIt() {
+    Run run = stopped(OVERFITTING + "early-stopping=10");
+    double[] fit = run.testFit().y();
+    run.adjust(run.config().with(Settings.L2, 0.1));
+    run.extend();
+    assertEquals(RunStatus.STOPPED, run.status());
+    assertEquals(2000, run.goal());
+    assertArrayEquals(fit, run.testFit().y());
+  }
+
+  @Test
+  void theEpochsBeforeAreReplayedAsTheyWere() {
+    Run run = stopped(OVERFITTING + "early-stopping=10");
+    Replay replay = new Replay(run);
+    assertEquals(OptionalLong.empty(), replay.at(run.epoch() - 1).scores().restored());
+    double[] fit = Specs.trained(OVERFITTING, (int) run.epoch() - 1).testFit().y();
+    assertArrayEquals(fit, replay.at(run.epoch() - 1).testFit().y());
+    assertArrayEquals(run.testFit().y(), replay.at(run.epoch()).testFit().y());
+  }
+
+  @Test
+  void aBranchBeforeTheStopStopsThere() {
+    Run run = stopped(OVERFITTING + "early-stopping=10");
+    Run branch = run.branch(new Replay(run).at(run.epoch() - 5).checkpoint(), "branch");
+    assertEquals(run.epoch(), toTheEnd(branch).epoch());
+    assertEquals(run.scores().restored(), branch.scores().restored());
+  }
+
+  @Test
+  void aResumedRunStaysStoppedAndKeepsWhatItWasAt() {
+    Run run = stopped(OVERFITTING + "early-stopping=10");
+    StateWriter state = new StateWriter();
+    run.save(state);
+    Run resumed = Run.of(Specs.spec(OVERFITTING + "early-stopping=10"));
+    resumed.resume(new StateReader(state.bytes()));
+    assertEquals(RunStatus.STOPPED, resumed.status());
+    assertEquals(run.scores().losses(), resumed.scores().losses());
+    assertArrayEquals(run.testFit().y(), resumed.testFit().y());
+    assertEquals(run.trainLossEval(), resumed.trainLossEval());
+  }
+
+  /** Its losses are 0.1 or so: no epoch improves the first by 10. */
+  @Test
+  void anImprovementHasToBeLargerThanTheLeast() {
+    Run run = stopped(OVERFITTING + "early-stopping=7 min-delta=10");
+    assertEquals(8, run.epoch());
+    assertEquals(OptionalLong.of(1), run.scores().restored());
+  }
+
+  @Test
+  void aRunThatKeepsImprovingEndsAtItsGoalWithoutARestore() {
+    Run run = stopped("epochs=30 early-stopping=5");
+    assertEquals(RunStatus.FINISHED, run.status());
+    assertEquals(OptionalLong.empty(), run.scores().restored());
+  }
+
+  @Test
+  void watchesTheHeldOutPointsIfTold() {
+    Run run = stopped(OVERFITTING + "holdout=0.3 early-stopping=20 stop-on=validation");
+    int best = (int) run.scores().restored().getAsLong();
+    double lowest = Specs.trained(OVERFITTING + "holdout=0.3", best).scores().losses().heldOut();
+    assertEquals(lowest, run.scores().losses().heldOut());
+    for (int more = 1; more <= 20; more++) {
+      Run later = Specs.trained(OVERFITTING + "holdout=0.3", best + more);
+      assertTrue(later.scores().losses().heldOut() >= lowest);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "early-stopping=9 stop-on=validation | holdout: expected points to hold out with stop-on"
+            + " validation, found auto",
+        "early-stopping=9 points=0:1,1:2 target=unknown | holdout: expected points to hold out with"
+            + " early-stopping 9, found auto",
+      })
+  void needsALossToWatch(String settings, String message) {
+    Config config = Specs.config(settings);
+    assertEquals(message, assertThrows(InputException.class, config::checked).getMessage());
+  }
+}
