@@ -82,7 +82,8 @@ class LayersTest {
           config.preset: config file
           lesson.condition: file
           lesson: lesson.condition config config.preset file
-          lesson.facts: lesson.condition nn train train.history train.baseline config math.regression
+          lesson.facts: lesson.condition nn train train.landscape train.layers train.rate train.uncertainty train.history train.baseline \
+              config math.regression
           lesson.check: lesson lesson.condition lesson.facts train train.history train.baseline config math.regression file
           train.history: state
           train.baseline: train.history config nn data math.regression

@@ -3,6 +3,7 @@ package overfit.lesson.check;
 import overfit.config.RunSpec;
 import overfit.lesson.facts.RunMeasures;
 import overfit.train.EngineChooser;
+import overfit.train.InspectedRun;
 import overfit.train.Run;
 
 /**
@@ -27,7 +28,7 @@ final class MeasuredRun {
     this.spec = spec;
     this.engines = engines;
     last = ended.epoch();
-    end = new RunMeasures(ended);
+    end = new RunMeasures(InspectedRun.of(ended), () -> true);
   }
 
   /** After an epoch. */
@@ -41,7 +42,7 @@ final class MeasuredRun {
         again.step();
       }
       epoch = wanted;
-      latest = new RunMeasures(again.copy());
+      latest = new RunMeasures(InspectedRun.of(again.copy()), () -> true);
     }
     return latest;
   }

@@ -70,14 +70,20 @@ final class NameParser {
     if (names.setting(first.text() + "." + tokens.peek(2).text()).isPresent()) {
       return plain(RunReference.IN_QUESTION);
     }
+    throw unknownRun(first);
+  }
+
+  private InputException unknownRun(Token name) {
     String runs = String.join(", ", names.runs());
-    String near = RunWords.similar(first.text(), List.copyOf(names.runs()));
-    throw InputException.expected("one of the runs " + runs, first.shown() + near);
+    String near = RunWords.similar(name.text(), List.copyOf(names.runs()));
+    return InputException.expected("one of the runs " + runs, name.shown() + near);
   }
 
   /** Whether it can stand after the name of a run, although something in parentheses follows. */
   private static boolean isOfRun(Token word) {
-    return word.is(RunWords.LEAST_SQUARES) || RunWords.measure(word.text()).isPresent();
+    return word.is(RunWords.LEAST_SQUARES)
+        || word.is(RunWords.BARRIER)
+        || RunWords.measure(word.text()).isPresent();
   }
 
   private Term plain(RunReference run) {
@@ -97,6 +103,9 @@ final class NameParser {
       Optional<Measure> measure = RunWords.measure(word);
       if (measure.isPresent()) {
         return measured(asked(run, word), measure.get());
+      }
+      if (word.equals(RunWords.BARRIER)) {
+        return barrier(asked(run, word));
       }
       if (word.equals(RunWords.ANSWER) && names.answer().isPresent()) {
         double answer = names.answer().getAsDouble();
@@ -162,11 +171,7 @@ final class NameParser {
 
   /** {@code gradient-error(1e-5)}. */
   private Amount measured(RunReference run, Measure measure) {
-    if (inEpoch) {
-      throw InputException.expected(
-          "numbers of series within epoch(...)", measure.word() + ", which is of the present");
-    }
-    measures = true;
+    asksForMore(measure.word());
     if (!measure.hasArgument()) {
       return moment -> run.in(moment).measure(measure, Double.NaN);
     }
@@ -174,6 +179,27 @@ final class NameParser {
     Amount argument = parser.sum().amount();
     tokens.expect(")");
     return moment -> run.in(moment).measure(measure, argument.in(moment));
+  }
+
+  /** {@code barrier(l2)}. */
+  private Amount barrier(RunReference run) {
+    asksForMore(RunWords.BARRIER);
+    tokens.expect("(");
+    Token name = tokens.take();
+    if (!names.runs().contains(name.text())) {
+      throw unknownRun(name);
+    }
+    tokens.expect(")");
+    RunReference other = RunReference.to(name.text());
+    return moment -> run.in(moment).barrier(other.in(moment));
+  }
+
+  private void asksForMore(String word) {
+    if (inEpoch) {
+      throw InputException.expected(
+          "numbers of series within epoch(...)", word + ", which is of the present");
+    }
+    measures = true;
   }
 
   /** {@code lsq(3).train}. */

@@ -14,8 +14,10 @@ final class RunWords {
   static final String LEAST_SQUARES = "lsq";
   static final String LAST = "last";
   static final String ANSWER = "answer";
+  static final String BARRIER = "barrier";
 
-  private static final List<String> STATUSES = List.of("running", "finished", "diverged");
+  private static final List<String> STATUSES =
+      List.of("running", "finished", "stopped", "diverged");
 
   private RunWords() {}
 
@@ -46,6 +48,7 @@ final class RunWords {
     Arrays.stream(Quantity.values()).map(Quantity::word).forEach(known::add);
     Arrays.stream(SeriesName.values()).map(SeriesName::word).forEach(known::add);
     Arrays.stream(Measure.values()).map(Measure::word).forEach(known::add);
+    known.add(BARRIER);
     known.add(STATUS);
     return similar(word, known);
   }

@@ -40,6 +40,11 @@ enum UnknownRun implements Facts {
   }
 
   @Override
+  public double barrier(Facts other) {
+    return Double.NaN;
+  }
+
+  @Override
   public double polynomial(int degree, Polynomial part) {
     return Double.NaN;
   }

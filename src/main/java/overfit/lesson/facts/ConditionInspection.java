@@ -50,7 +50,8 @@ public record ConditionInspection(List<Condition> conditions) implements Inspect
 
   @Override
   public void inspect(List<InspectedRun> runs, Findings findings) {
-    List<Facts> facts = runs.stream().map(InspectedRun::run).<Facts>map(SnapshotFacts::of).toList();
+    List<Facts> facts =
+        runs.stream().<Facts>map(run -> SnapshotFacts.of(run, findings::wanted)).toList();
     Map<Condition, List<RunSpec>> holding = new HashMap<>();
     for (Condition condition : conditions) {
       if (!findings.wanted()) {

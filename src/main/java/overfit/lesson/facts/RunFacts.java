@@ -64,6 +64,13 @@ public abstract class RunFacts implements Facts {
   }
 
   @Override
+  public final double barrier(Facts other) {
+    return other instanceof RunFacts known
+        ? measures().flatMap(own -> known.measures().map(own::barrier)).orElse(Double.NaN)
+        : Double.NaN;
+  }
+
+  @Override
   public final double polynomial(int degree, Polynomial part) {
     BaselineFit fit = polynomial(degree);
     return switch (part) {

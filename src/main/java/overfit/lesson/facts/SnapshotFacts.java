@@ -1,13 +1,14 @@
 package overfit.lesson.facts;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import overfit.config.Config;
 import overfit.config.Settings;
 import overfit.lesson.condition.Facts;
 import overfit.lesson.condition.Quantity;
 import overfit.lesson.condition.Series;
 import overfit.lesson.condition.SeriesName;
-import overfit.train.Run;
+import overfit.train.InspectedRun;
 import overfit.train.RunSnapshot;
 import overfit.train.Scores;
 import overfit.train.baseline.BaselineFit;
@@ -34,8 +35,9 @@ public final class SnapshotFacts extends RunFacts {
   }
 
   /** Of a run that is not trained any further, with all that can be computed from its state. */
-  static SnapshotFacts of(Run run) {
-    return new SnapshotFacts(run.snapshot(), Optional.of(new RunMeasures(run)));
+  static SnapshotFacts of(InspectedRun inspected, BooleanSupplier wanted) {
+    RunSnapshot snapshot = inspected.run().snapshot();
+    return new SnapshotFacts(snapshot, Optional.of(new RunMeasures(inspected, wanted)));
   }
 
   RunSnapshot snapshot() {

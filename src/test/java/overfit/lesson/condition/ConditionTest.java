@@ -105,6 +105,9 @@ class ConditionTest {
           none.lsq(3).train == 3 and lsq(1).excess == 1  | true
           none.gradient-error(1e-5) == 1e-5             | true
           gradient-error(none.train / 2) == 0.01 and "0.15".gradient-error(1) == 1 | true
+          none.barrier("0.15") < 0 and "0.15".barrier(none) > 0 | true
+          barrier(none) > 0                              | true
+          found-rate > 0 or sharpness < 1                | false
           none.gradient-error(answer) == 0.125           | true
           answer > 0.1 and answer < 0.2                  | true
           none.gap < 1 or none.gap >= 1 or none.gap != 1 | false
@@ -145,7 +148,7 @@ class ConditionTest {
           (train < 1          | expected ) after 1, found the end
           optimizer == adma   | training.optimizer: expected one of adam, sgd, found adma
           optimizer < adam    | expected a number after <, found adam
-          status == done      | expected one of running, finished, diverged, found done
+          status == done      | expected one of running, finished, stopped, diverged, found done
           meen(seen) > 1      | expected one of the functions min, max, mean, median, variance, sd, range, count, rises, epoch, tail, move, abs, sqrt, log10, any, every, found meen (did you mean mean?)
           mean(0.5 < 1) > 1   | expected ) after 0.5, found <
           tail(seen) > 1      | expected , after seen, found )
@@ -159,6 +162,9 @@ class ConditionTest {
           train in 3          | expected .. after 3, found the end
           epoch(epoch(train < 1) < 2) < 3 | expected no epoch(...) within another, found one
           epoch(train < gradient-error(1)) < 3 | expected numbers of series within epoch(...), found gradient-error, which is of the present
+          barrier(non) > 1    | expected one of the runs none, 0.15, found non (did you mean none?)
+          barrier > 1         | expected ( after barrier, found >
+          epoch(barrier(none) > 1) > 1 | expected numbers of series within epoch(...), found barrier, which is of the present
           gradient-error > 1  | expected ( after gradient-error, found >
           gradient-error(train < 1) > 1 | expected ) after train, found <
           gradient-eror(1) > 1 | expected one of the functions min, max, mean, median, variance, sd, range, count, rises, epoch, tail, move, abs, sqrt, log10, any, every, found gradient-eror
@@ -309,6 +315,12 @@ class ConditionTest {
         throw new AssertionError(measure.word());
       }
       return argument;
+    }
+
+    /** From an earlier letter to a later one. */
+    @Override
+    public double barrier(Facts other) {
+      return other.run().compareTo(run);
     }
 
     @Override

@@ -14,6 +14,7 @@ import overfit.config.RunSpec;
 import overfit.config.Settings;
 import overfit.lesson.condition.Measure;
 import overfit.nn.Activation;
+import overfit.train.InspectedRun;
 import overfit.train.Run;
 
 class RunMeasuresTest {
@@ -34,7 +35,8 @@ class RunMeasuresTest {
             .max()
             .orElseThrow();
     Config lesson = Config.INITIAL.with(Settings.ACTIVATION, List.of(activation));
-    RunMeasures run = new RunMeasures(Run.of(new RunSpec("lesson", lesson)));
+    RunMeasures run =
+        new RunMeasures(InspectedRun.of(Run.of(new RunSpec("lesson", lesson))), () -> true);
     assertEquals(error, run.of(Measure.GRADIENT_ERROR, h), tolerance * error);
   }
 }
