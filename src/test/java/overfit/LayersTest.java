@@ -107,8 +107,8 @@ class LayersTest {
           terminal.input: screen
           terminal: terminal.input ansi screen
           tui.widget: terminal terminal.input plot screen
-          tui.model: tui.widget terminal.input lesson lesson.condition lesson.facts train train.landscape train.history train.verdict \
-              train.sweep train.uncertainty train.export config data math plot screen file
+          tui.model: tui.widget terminal.input lesson lesson.condition lesson.facts train train.layers train.step train.landscape \
+              train.history train.verdict train.sweep train.uncertainty train.export config data math plot screen file
           tui.settings: tui.model tui.widget terminal.input train train.verdict config plot screen file
           tui.fit: tui.model tui.widget train train.baseline train.history train.verdict train.sweep train.uncertainty config data math plot \
               screen file
@@ -121,25 +121,27 @@ class LayersTest {
           tui.page.units: tui.page tui.model tui.widget train config plot screen
           tui.page.scores: tui.page tui.model tui.widget train train.baseline train.history train.verdict config plot screen
           tui.page.degrees: tui.page tui.model tui.widget train train.baseline train.history plot screen
-          tui.page.step: tui.page tui.model tui.widget screen
-          tui.page.layers: tui.page tui.model tui.widget screen
+          tui.page.step: tui.page tui.model tui.widget train train.step config nn plot screen
+          tui.page.layers: tui.page tui.model tui.widget train train.layers config plot screen
           tui.page.landscape: tui.page tui.model tui.widget train.landscape train.history plot screen
           tui.page.sweep: tui.page tui.model tui.widget train.history train.sweep config math plot screen file
-          tui.command: tui.settings tui.fit tui.loss tui.learn tui.save tui.rate tui.page.units tui.page.sweep tui.page.landscape tui.model \
-              tui.widget terminal.input train train.rate train.verdict train.export config screen file
+          tui.command: tui.settings tui.fit tui.loss tui.learn tui.save tui.rate tui.page.units tui.page.layers tui.page.sweep tui.page.step \
+              tui.page.landscape tui.model tui.widget terminal.input train train.step train.rate train.verdict train.export config screen \
+              file
           tui: tui.command tui.settings tui.fit tui.loss tui.learn tui.save tui.page.multiples tui.page.units tui.page.scores tui.page.sweep \
               tui.page.degrees tui.page.step tui.page.layers tui.page.landscape tui.model tui.widget terminal terminal.input record.tape \
               lesson train train.sweep train.export config config.preset screen file
           cli.process: terminal train config.preset file
-          cli.option: cli.process terminal train train.landscape train.rate train.export config config.preset nn math screen file
-          cli.report: lesson lesson.condition lesson.check cli.process tui.fit tui.rate tui.page.degrees tui.page.landscape tui.model \
-              tui.widget terminal ansi record.film record.svg train train.layers train.baseline train.landscape train.rate train.history \
-              train.verdict train.export train.sweep train.uncertainty train.folder config config.preset math nn plot screen file
+          cli.option: cli.process terminal train train.step train.landscape train.rate train.export config config.preset nn math screen file
+          cli.report: lesson lesson.condition lesson.check cli.process tui.fit tui.rate tui.page.degrees tui.page.step tui.page.landscape \
+              tui.model tui.widget terminal ansi record.film record.svg train train.step train.layers train.baseline train.landscape \
+              train.rate train.history train.verdict train.export train.sweep train.uncertainty train.folder config config.preset math nn \
+              plot screen file
           cli.completion: lesson config config.preset file
           cli.slurm: config.preset file
           cli.reference: lesson.condition cli.option cli.process tui.command record record.tape config config.preset screen file
           cli.command: lesson lesson.check cli.option cli.process cli.reference cli.completion cli.report cli.slurm tui tui.rate tui.widget \
-              terminal record record.film record.tape train train.baseline train.landscape train.rate train.export train.sweep \
+              terminal record record.film record.tape train train.step train.baseline train.landscape train.rate train.export train.sweep \
               train.uncertainty train.folder config config.preset nn data data.table plot screen file
           cli: cli.command cli.option cli.process terminal record.tape train config config.preset file
           """);
@@ -186,7 +188,10 @@ class LayersTest {
           "tui.rate.RateChart",
           "tui.rate.RateWords",
           "tui.page.landscape.LandscapeChart",
-          "tui.widget.Look");
+          "tui.page.step.ErrorChart",
+          "tui.page.step.StepText",
+          "tui.widget.Look",
+          "tui.widget.TextLine");
 
   /** The root of each library, and the packages that may use it. */
   private static final List<List<String>> LIBRARIES =

@@ -20,6 +20,7 @@ import overfit.cli.command.RecordCommand;
 import overfit.cli.command.RehearseCommand;
 import overfit.cli.command.ResumeCommand;
 import overfit.cli.command.RunsCommand;
+import overfit.cli.command.StepCommand;
 import overfit.cli.command.SweepCommand;
 import overfit.cli.command.TerminalCommand;
 import overfit.cli.command.TrainCommand;
@@ -114,6 +115,7 @@ final class Commands {
       case CONFIG -> new ConfigCommand(host);
       case CHECK -> new CheckCommand(host);
       case DIFF -> new DiffCommand(host);
+      case STEP -> new StepCommand(host);
       case CHECK_GRADIENTS -> new CheckGradientsCommand(host);
       case DEGREES -> new DegreesCommand(host);
       case FIND_RATE -> new FindRateCommand(host);

@@ -8,7 +8,7 @@ public enum Loss {
   /** Mean squared error, https://docs.pytorch.org/docs/stable/generated/torch.nn.MSELoss.html. */
   MSE("mse", "error^2", "2 error") {
     @Override
-    double of(double error) {
+    public double of(double error) {
       return error * error;
     }
 
@@ -36,7 +36,7 @@ public enum Loss {
     }
 
     @Override
-    double of(double error) {
+    public double of(double error) {
       return Math.abs(error);
     }
 
@@ -65,7 +65,7 @@ public enum Loss {
     }
 
     @Override
-    double of(double error) {
+    public double of(double error) {
       double size = Math.abs(error);
       return size <= HUBER_DELTA ? 0.5 * error * error : HUBER_DELTA * (size - 0.5 * HUBER_DELTA);
     }
@@ -97,7 +97,7 @@ public enum Loss {
     }
 
     @Override
-    double of(double error) {
+    public double of(double error) {
       double size = Math.abs(error);
       return size < SMOOTH_L1_BETA
           ? 0.5 * error * error / SMOOTH_L1_BETA
@@ -251,7 +251,7 @@ public enum Loss {
   }
 
   /** The loss of one element. */
-  abstract double of(double error);
+  public abstract double of(double error);
 
   /** The derivative of the loss of one element. */
   abstract double slope(double error);

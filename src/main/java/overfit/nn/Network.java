@@ -23,6 +23,7 @@ public final class Network {
   private final long weights;
   private final List<Layer> layers;
   private final Parameters parameters;
+  private final List<ParameterMatrix> matrices;
   private final Propagation serial;
   private final Propagation shared;
   private final ThreadTeam team;
@@ -52,6 +53,7 @@ public final class Network {
     layers = layers(architecture, engine);
     draw(layers, architecture, random);
     parameters = Parameters.of(layers);
+    matrices = ParameterMatrix.of(architecture);
     team = engine.team();
     serial = new Propagation(() -> new Chunk(layers, chunk), chunk, 1);
     shared = new Propagation(() -> new Chunk(layers, chunk), chunk, team.size());
@@ -181,7 +183,7 @@ public final class Network {
 
   /** The parameters of every layer, in their order. */
   public List<ParameterMatrix> matrices() {
-    return ParameterMatrix.of(layers);
+    return matrices;
   }
 
   /** The activation functions of the hidden layers. */

@@ -35,22 +35,23 @@ public record ParameterMatrix(
     }
   }
 
-  static List<ParameterMatrix> of(List<Layer> layers) {
+  /** The parameters of a network, in their order. */
+  public static List<ParameterMatrix> of(Architecture network) {
+    List<Integer> widths = new ArrayList<>(List.of(network.inputs()));
+    widths.addAll(network.hidden());
+    widths.add(network.outputs());
     List<ParameterMatrix> all = new ArrayList<>();
-    for (int l = 0; l < layers.size(); l++) {
-      boolean normalized = layers.get(l).norm().isPresent();
-      for (Kind kind : normalized ? NORMALIZED : LINEAR) {
-        all.add(next(all, l, layers, kind));
+    int layers = widths.size() - 1;
+    int first = 0;
+    for (int l = 0; l < layers; l++) {
+      for (Kind kind : network.normalizes(l) ? NORMALIZED : LINEAR) {
+        ParameterMatrix next =
+            new ParameterMatrix(l, layers, kind, widths.get(l), widths.get(l + 1), first);
+        first += next.count();
+        all.add(next);
       }
     }
     return List.copyOf(all);
-  }
-
-  private static ParameterMatrix next(
-      List<ParameterMatrix> before, int l, List<Layer> layers, Kind kind) {
-    int first = before.stream().mapToInt(ParameterMatrix::count).sum();
-    Layer layer = layers.get(l);
-    return new ParameterMatrix(l, layers.size(), kind, layer.inputs(), layer.outputs(), first);
   }
 
   /** {@code hidden layer 2} or {@code output layer}. */
@@ -109,6 +110,11 @@ public record ParameterMatrix(
   public List<Integer> indices(int position) {
     int i = position - first;
     return weights() ? List.of(i % outputs, i / outputs) : List.of(i);
+  }
+
+  /** The number of the element with these indices in PyTorch's order, row by row. */
+  public int element(List<Integer> indices) {
+    return weights() ? indices.get(0) * inputs + indices.get(1) : indices.get(0);
   }
 
   /** The position in the vector of an element, counted in PyTorch's order, row by row. */

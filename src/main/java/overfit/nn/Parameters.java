@@ -47,7 +47,7 @@ public final class Parameters {
         weights);
   }
 
-  /** Whether a row of the values is of a weight, not a bias. */
+  /** Whether a row of the values is of a weight, not a bias or of a normalization. */
   public boolean isWeight(int row) {
     return weights.get(row);
   }

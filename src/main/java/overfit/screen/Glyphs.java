@@ -67,6 +67,11 @@ public enum Glyphs {
     return this == ASCII;
   }
 
+  /** Whether formulas can have Greek and other mathematical letters; few fonts of consoles do. */
+  public boolean hasMathematics() {
+    return this == BRAILLE;
+  }
+
   public boolean plotsInBraille() {
     return this == BRAILLE || this == NARROW;
   }

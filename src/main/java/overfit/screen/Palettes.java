@@ -29,7 +29,7 @@ final class Palettes {
   private static final int FAINT_ANSI = 8;
 
   private static final int[] VIRIDIS = {
-    0x440154, 0x46327e, 0x365c8d, 0x277f8e, 0x1fa187, 0x4ac16d, 0xa0da39, 0xfde725
+    0x440154, 0x482777, 0x365c8d, 0x277f8e, 0x1fa187, 0x4ac16d, 0xa0da39, 0xfde725
   };
 
   /** Black, blue, cyan and white: ever lighter on all terminals with sixteen colours. */

@@ -172,7 +172,7 @@ final class Learner {
    */
   NextUpdate nextUpdate(RunParts parts, Batches others, long epoch, double trainLoss) {
     Learner copy = new Learner(parts, engine, others, new RandomStream(0));
-    copy.parameters.set(parameters.toVector());
+    copy.parameters.set(last.orElseGet(parameters::toVector));
     copy.optimizer.restore(optimizer.state());
     copy.schedule.restore(schedule.state());
     copy.random = random.copy();

@@ -19,6 +19,7 @@ import overfit.data.Standardization;
 import overfit.math.RandomStream;
 import overfit.nn.LinearWeights;
 import overfit.nn.NormWeights;
+import overfit.nn.Normalization;
 import overfit.nn.Objective;
 import overfit.nn.Step;
 import overfit.state.StateReader;
@@ -44,6 +45,9 @@ public final class Run {
 
   /** The buffers of a chunk of 64 samples, six for each layer. */
   private static final long VALUES_PER_UNIT = 6 * 64;
+
+  /** Three more for each layer that is normalized. */
+  private static final long VALUES_PER_NORMALIZED_UNIT = 9 * 64;
 
   /** The samples, the buffers of their batches and the predictions: a matrix has an array a row. */
   private static final long VALUES_PER_SAMPLE = 14;
@@ -349,9 +353,10 @@ public final class Run {
   /** About how many values of 8 bytes it stores, with all its checkpoints. */
   long size() {
     long units = config.get(Settings.HIDDEN).stream().mapToLong(width -> width).sum();
+    boolean normalized = config.get(Settings.NORMALIZATION) != Normalization.NONE;
     return learner.size()
         + checkpoints.size()
-        + VALUES_PER_UNIT * units
+        + (normalized ? VALUES_PER_NORMALIZED_UNIT : VALUES_PER_UNIT) * units
         + VALUES_PER_SAMPLE * config.sampleCount()
         + RunHistory.SIZE;
   }

@@ -13,6 +13,7 @@ import overfit.data.Standardization;
 import overfit.math.RandomStream;
 import overfit.nn.Architecture;
 import overfit.nn.Engine;
+import overfit.nn.ParameterMatrix;
 import overfit.nn.Parameters;
 import overfit.nn.Penalty;
 import overfit.nn.Step;
@@ -64,6 +65,11 @@ public record RunParts(Config config) {
         config.get(Settings.INITIALIZATION),
         config.get(Settings.GAIN).map(OptionalDouble::of).orElse(OptionalDouble.empty()),
         config.get(Settings.NORMALIZATION));
+  }
+
+  /** The weights and the biases of the network. */
+  public List<ParameterMatrix> matrices() {
+    return ParameterMatrix.of(architecture());
   }
 
   Engine engine(EngineChooser engines) {

@@ -40,9 +40,16 @@ public record Snapshot(
     return new Snapshot(runs, true, speed, visited, present, orders, findings);
   }
 
-  /** Whether all runs have finished or diverged. */
+  /** Whether all runs have finished, diverged or stopped early. */
   public boolean ended() {
     return runs.stream().allMatch(run -> run.status() != RunStatus.RUNNING);
+  }
+
+  /** Whether all have ended, early stopping some of them, and none can be extended. */
+  public boolean stopped() {
+    return ended()
+        && runs.stream().noneMatch(run -> run.status() == RunStatus.FINISHED)
+        && runs.stream().anyMatch(run -> run.status() == RunStatus.STOPPED);
   }
 
   /** Whether nothing but the fits and the present epoch has changed. */

@@ -22,6 +22,9 @@ class GradientCheckTest {
 
   private static final Penalty NONE = new Penalty(0, 0);
 
+  private static final List<Penalty> PENALTIES =
+      List.of(NONE, new Penalty(0.1, 0), new Penalty(0, 0.1), new Penalty(10, 1));
+
   private final RandomStream random = new RandomStream(42);
   private final RealMatrix x = drawn(7, 2);
   private final RealMatrix y = drawn(7, 3);
@@ -73,7 +76,7 @@ class GradientCheckTest {
   @MethodSource("activationsLossesAndNormalizations")
   void gradientsPassWithAllPenaltiesAndWithDropout(
       Activation activation, Loss loss, Normalization norm) {
-    for (Penalty penalty : List.of(NONE, new Penalty(0.1, 0), new Penalty(10, 1))) {
+    for (Penalty penalty : PENALTIES) {
       for (double dropout : new double[] {0, 0.4}) {
         GradientCheck check =
             new GradientCheck(objective(activation, loss, penalty, dropout, norm));

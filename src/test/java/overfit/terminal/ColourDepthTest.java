@@ -2,6 +2,8 @@ package overfit.terminal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import overfit.ansi.TextAttributes;
@@ -25,6 +27,16 @@ class ColourDepthTest {
   })
   void theNearestColourIsOfTheCubeOrAGrey(String rgb, int index) {
     assertEquals(index, ColourDepth.nearest(Integer.parseInt(rgb, 16)));
+  }
+
+  @Test
+  void theLevelsOfHeatMapsDifferInTwoHundredFiftySixColours() {
+    long distinct =
+        IntStream.range(0, Role.HEATS)
+            .map(level -> ColourDepth.nearest(Theme.OKABE_ITO.colour(Role.heat(level)).rgb()))
+            .distinct()
+            .count();
+    assertEquals(Role.HEATS, distinct);
   }
 
   @ParameterizedTest

@@ -23,7 +23,9 @@ class RegularizedRunTest {
   void theObjectiveHasTheNoiseOfTheNextStep(String settings) {
     Run run = Specs.trained(settings, 3);
     double objective = run.objective().value();
+    double update = run.nextUpdate().loss();
     run.step();
+    assertEquals(run.trainLoss(), update);
     assertEquals(run.trainLoss(), objective, 1e-15);
   }
 

@@ -143,6 +143,13 @@ class GoldenTest {
   @CsvSource({
     "units, 100, 30, 3",
     "units, 200, 60, 3",
+    "landscape-path, 100, 30, 9",
+    "landscape-line, 80, 24, 9 h",
+    "landscape-random, 80, 24, 9 l",
+    "step-forward, 100, 30, 7",
+    "step-backward, 80, 24, 7 l l > >",
+    "step-check, 80, 24, 7 l l l l",
+    "step, 200, 60, 7 l l l > >",
     "past, 100, 30, { { { { { { { { { { [ [",
   })
   void theLessonAfterKeysThatAskTheTraining(String name, int width, int height, String keys)

@@ -8,9 +8,11 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import overfit.cli.option.EngineOptions;
 import overfit.cli.option.ExperimentOptions;
+import overfit.cli.option.ParameterOption;
 import overfit.cli.option.ValueOption;
 import overfit.cli.process.ExitCode;
 import overfit.cli.process.Host;
+import overfit.cli.report.CurveReport;
 import overfit.cli.report.GradientJson;
 import overfit.cli.report.GradientTable;
 import overfit.cli.report.ProgressLine;
@@ -26,6 +28,7 @@ import overfit.nn.Objective;
 import overfit.nn.ParameterMatrix;
 import overfit.train.EngineChooser;
 import overfit.train.Run;
+import overfit.train.step.ErrorCurve;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -37,14 +40,18 @@ import picocli.CommandLine.Spec;
     description =
         "Compare the gradient of the first step of every run, by backpropagation, with central"
             + " differences of the loss and the penalties, layer by layer. The exit status is 1 if"
-            + " a relative error is above 1e-7.")
+            + " a relative error is above 1e-7. With --parameter, one derivative is compared with"
+            + " differences of many steps.")
 public final class CheckGradientsCommand implements Callable<Integer> {
 
-  private static final double LEAST_STEP = 1e-12;
+  private static final double LEAST_STEP = 1e-15;
   private static final double LARGEST_STEP = 0.1;
 
   @Option(names = "--json", description = "Print one JSON object and nothing else.")
   private boolean json;
+
+  @Option(names = "--csv", description = "With --parameter: print CSV and nothing else.")
+  private boolean csv;
 
   @Option(
       names = "--all",
@@ -54,6 +61,7 @@ public final class CheckGradientsCommand implements Callable<Integer> {
   private final Host host;
   private final Function<Objective, double[]> gradients;
   private ValueOption step;
+  private ParameterOption parameter;
   private EngineOptions engine;
   private ExperimentOptions selection;
 
@@ -74,9 +82,14 @@ public final class CheckGradientsCommand implements Callable<Integer> {
             spec,
             "--h",
             "STEP",
-            "The step of the differences: from 1e-12 to 0.1 (default: 1e-5). A larger one cuts off"
+            "The step of the differences: from 1e-15 to 0.1 (default: 1e-5). A larger one cuts off"
                 + " more of the series, a smaller one loses more digits to rounding.",
             List.of());
+    parameter =
+        ParameterOption.addTo(
+            spec,
+            "Compare only the derivative by this parameter, such as W2[3][5] or b1[0], of the first"
+                + " run: with steps from 0.1 to 1e-15.");
     engine = EngineOptions.addTo(spec);
     selection = ExperimentOptions.addTo(spec);
   }
@@ -84,17 +97,21 @@ public final class CheckGradientsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     double h = step.value().map(CheckGradientsCommand::parse).orElse(GradientCheck.STEP);
+    checkOptions();
     Presets presets = host.presets();
     Preset preset = selection.preset(presets);
     DataFiles files = selection.files(presets.inputs());
     List<RunSpec> specs = selection.specs(preset, files);
     files.notes().forEach(host::note);
-    if (!json) {
+    if (!json && !csv) {
       host.note(presets.shadowNote(selection.word()));
       host.note(selection.kept(preset));
     }
     host.note(EngineOptions.warning());
     host.interruption().watch();
+    if (parameter.given()) {
+      return checkOne(preset.name(), specs.get(0), h);
+    }
     List<RunGradients> checked = check(specs, h);
     if (json) {
       new GradientJson(host.out()).print(preset.name(), h, checked);
@@ -107,6 +124,35 @@ public final class CheckGradientsCommand implements Callable<Integer> {
     return fault.isPresent() ? ExitCode.WRONG_GRADIENT : ExitCode.DONE;
   }
 
+  private void checkOptions() {
+    if (json && csv) {
+      throw InputException.expected("--json or --csv", "both");
+    }
+    if (all && parameter.given()) {
+      throw InputException.expected("--all or --parameter", "both");
+    }
+    if (csv && !parameter.given()) {
+      throw InputException.expected("--csv with --parameter", "it without");
+    }
+  }
+
+  /** The derivative by one parameter, with many steps. */
+  private int checkOne(String preset, RunSpec spec, double h) {
+    int position = parameter.position(spec.config()).orElseThrow();
+    Objective objective = Run.of(spec, engine.engines()).objective();
+    ErrorCurve curve = ErrorCurve.of(objective, position, () -> !host.interruption().requested());
+    CurveReport report = new CurveReport(host, spec.name(), curve, h);
+    if (json) {
+      report.printJson(preset);
+    } else if (csv) {
+      report.printCsv();
+    } else {
+      report.print();
+    }
+    host.out().flush();
+    return ExitCode.DONE;
+  }
+
   private static double parse(String text) {
     try {
       double h = new BigDecimal(text.strip()).doubleValue();
@@ -116,7 +162,7 @@ public final class CheckGradientsCommand implements Callable<Integer> {
     } catch (NumberFormatException e) {
       // the same message as for a number out of range
     }
-    throw InputException.expected("a number from 1e-12 to 0.1", text).at("--h");
+    throw InputException.expected("a number from 1e-15 to 0.1", text).at("--h");
   }
 
   private List<RunGradients> check(List<RunSpec> specs, double h) {

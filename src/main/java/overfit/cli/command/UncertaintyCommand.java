@@ -136,7 +136,7 @@ public final class UncertaintyCommand implements Callable<Integer> {
     String word = over.value().orElse(Variation.SEEDS.word());
     List<String> words = Variation.words();
     if (!words.contains(word)) {
-      throw InputException.expected(String.join(", ", words), word + Suggestion.of(word, words))
+      throw InputException.expected("seeds, dropout or weights", word + Suggestion.of(word, words))
           .at(OVER);
     }
     return Variation.values()[words.indexOf(word)];

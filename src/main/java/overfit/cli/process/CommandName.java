@@ -15,6 +15,7 @@ public enum CommandName {
   CONFIG,
   CHECK,
   DIFF,
+  STEP,
   CHECK_GRADIENTS,
   DEGREES,
   FIND_RATE,

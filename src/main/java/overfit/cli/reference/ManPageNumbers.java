@@ -15,6 +15,7 @@ final class ManPageNumbers {
     json();
     numbers();
     gradients();
+    step();
     rates();
     layers();
   }
@@ -69,13 +70,40 @@ final class ManPageNumbers {
         "The relative error is |a - n| / max(|a|, |n|, f/100). With h = 1e-5, truncation and rounding"
             + " of the difference are about equal, and both are below 1e-8 for most networks; an"
             + " error above 1e-7 is a mistake in the gradient, or h does not suit the curvature of f:"
-            + " then the error changes with h.");
+            + " then the error changes with h. A layer normalization over two units is almost a step, for"
+            + " which h has to be 1e-6.");
     page.add(".PP");
     page.text(
         "Where a unit, an error or a weight crosses a bend between w - h and w + h (relu, leaky-relu,"
             + " elu and selu at 0, hardtanh at -1 and 1, softplus at 20; the loss l1 at 0, huber and"
             + " smooth-l1 at -1 and 1; the L1 penalty at 0), the difference lies between the slopes on"
             + " both sides. Such elements are counted as kinks, and not compared.");
+    page.add(".PP");
+    page.text(
+        "With --parameter W2[3][5], one derivative is compared with differences of 29 steps h, from 0.1"
+            + " to 1e-15, and the relative error is |a - n| / (|a| + |n|), from 0 to 1; 0 = 0 is"
+            + " agreement. With --json: run, parameter, gradient (a), objective (f) and differences,"
+            + " each with h, difference (n), error and kink; with --csv, the same as columns.");
+  }
+
+  private void step() {
+    page.add(".SS The step");
+    page.text(
+        "step prints the next update of a run: of the first batch of the epoch after --epoch, under the"
+            + " dropout masks that it will have. It is made on a copy by the same code as training, so"
+            + " every number has its bits. Parameters are named as in W2[3][5]: the weight of input 5 in"
+            + " unit 3 of layer 2, in the shape of PyTorch; layers are counted from 1, units from 0. For"
+            + " own data, all numbers are in the standardized units of training.");
+    page.add(".PP");
+    page.text(
+        "With --json, it prints one object with schema (1), version, preset, run, epoch, batches,"
+            + " samples, standardized, loss, the formulas of the optimizer and the values of their"
+            + " letters, targets, and: layers, each with inputs, sums (z), activations and gradients"
+            + " (by z), where rows are those of the first 64 samples and norm, mean and deviation are"
+            + " over all; parameters, each with name, shape, before, gradient_backward (of the loss),"
+            + " gradient_l1, gradient_clipping and gradient_l2 where these are in force, and after, row"
+            + " by row; parameter, the one that is followed, with what it multiplies (inputs), the"
+            + " gradients by its sum, their products, the memories of the optimizer and the change.");
   }
 
   private void rates() {

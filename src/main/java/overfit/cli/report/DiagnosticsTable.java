@@ -20,7 +20,7 @@ public final class DiagnosticsTable {
   private static final int WIDTH = 79;
 
   private static final List<String> TITLES =
-      List.of("layer", "weight", "gradient", "at 0", "step", "sums", "+-", "outputs", "+-", "flat");
+      List.of("layer", "weight", "grad", "at 0", "step", "sums", "sd", "out", "sd", "flat");
 
   private static final Set<Integer> NUMBERS = Set.of(1, 2, 3, 4, 5, 6, 7, 8, 9);
 
@@ -34,11 +34,10 @@ public final class DiagnosticsTable {
   public void print(List<DiagnosticsLog> runs) {
     runs.forEach(this::print);
     List.of(
-            " weight, gradient: norms; the gradient of the train loss, now and at epoch 0, with",
-            "   dropout off",
-            " step: the length of the next update over that of the weight; sums, outputs:",
-            "   mean and deviation before and after the activation; flat: the share of",
-            "   outputs where the activation is flat, saturated or relu's 0")
+            " weight, grad: norms; the gradient is that of the train loss, dropout off",
+            " step: the length of the next update over that of the weight; sums, out:",
+            "   mean and standard deviation before and after the activation; flat: the share",
+            "   of outputs where the activation is flat: saturated, or relu's 0")
         .forEach(out::println);
   }
 

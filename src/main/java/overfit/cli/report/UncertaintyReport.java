@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import overfit.config.Config;
+import overfit.config.RunSpec;
 import overfit.config.Settings;
 import overfit.screen.Glyphs;
 import overfit.screen.NumberText;
@@ -41,7 +42,8 @@ final class UncertaintyReport {
     out.println(" " + title());
     if (ensemble.hasBand()) {
       Surface surface = new Surface(WIDTH, HEIGHT + 1);
-      Run samples = Run.of(ensemble.plan().spec());
+      EnsemblePlan plan = ensemble.plan();
+      Run samples = Run.of(new RunSpec(plan.spec().name(), plan.settings()));
       new FitChart(look, samples.snapshot(), ensemble)
           .drawWithLegend(surface.region(new Rect(0, 0, WIDTH, HEIGHT)));
       out.print(text.text(surface));
@@ -55,13 +57,13 @@ final class UncertaintyReport {
   private String title() {
     EnsemblePlan plan = ensemble.plan();
     String epochs = " after " + ReportText.counted(plan.epoch(), "epoch");
-    return plan.spec().name() + epochs + ": " + plan.variation().members(ensemble.count());
+    return plan.spec().name() + epochs + ": " + plan.variation().members(plan.count());
   }
 
   private List<String> numbers() {
     List<String> lines = new ArrayList<>();
     if (ensemble.members().size() < ensemble.plan().count()) {
-      lines.add("interrupted: " + ensemble.members().size() + " of " + ensemble.plan().count());
+      lines.add("interrupted: only " + ensemble.members().size() + " of them");
     }
     if (ensemble.diverged() > 0) {
       lines.add(diverged());

@@ -17,8 +17,8 @@ import overfit.train.Weights;
  */
 public record Planes(InspectedRun run, List<InspectedRun> others, Window window) {
 
-  /** The points of all paths together; more would say no more of their main directions. */
-  private static final int MOST_POINTS = 130;
+  /** The points of all paths together: more would say little more of their main directions. */
+  private static final int MOST_POINTS = 65;
 
   /** The share of the paths' extent that is seen beyond them. */
   private static final double MARGIN = 0.25;

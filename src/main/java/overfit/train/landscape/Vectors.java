@@ -7,18 +7,21 @@ final class Vectors {
 
   /** Four sums at a time, which do not wait for each other. */
   static double dot(double[] a, double[] b) {
-    double[] sums = new double[4];
+    double first = 0;
+    double second = 0;
+    double third = 0;
+    double fourth = 0;
     int whole = a.length & ~3;
     for (int i = 0; i < whole; i += 4) {
-      sums[0] += a[i] * b[i];
-      sums[1] += a[i + 1] * b[i + 1];
-      sums[2] += a[i + 2] * b[i + 2];
-      sums[3] += a[i + 3] * b[i + 3];
+      first += a[i] * b[i];
+      second += a[i + 1] * b[i + 1];
+      third += a[i + 2] * b[i + 2];
+      fourth += a[i + 3] * b[i + 3];
     }
     for (int i = whole; i < a.length; i++) {
-      sums[0] += a[i] * b[i];
+      first += a[i] * b[i];
     }
-    return sums[0] + sums[1] + sums[2] + sums[3];
+    return first + second + third + fourth;
   }
 
   static double length(double[] a) {

@@ -14,7 +14,7 @@ public record Histogram(double low, double high, int[] counts) {
   static final Histogram NONE = new Histogram(Double.NaN, Double.NaN, new int[0]);
 
   /** The number of bins. */
-  static final int BINS = 24;
+  static final int BINS = 20;
 
   /** An empty one between finite ends; equal ends make all values belong to the first bin. */
   static Histogram between(double low, double high) {

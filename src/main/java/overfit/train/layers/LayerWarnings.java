@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import overfit.config.Config;
 import overfit.config.Settings;
 import overfit.config.ShortestDecimal;
-import overfit.nn.Activation;
 import overfit.nn.optim.OptimizerKind;
 
 /**
@@ -44,6 +43,9 @@ final class LayerWarnings {
   private static final long WHILE = 100;
 
   private static final double FULLY = 0.95;
+
+  /** An output with a smaller deviation between samples is a constant. */
+  private static final double FLAT_LINE = 0.01;
 
   private final Config config;
   private final List<NetworkState> states;
@@ -118,26 +120,32 @@ final class LayerWarnings {
   }
 
   private String vanished(Found found) {
+    String gradient = found.value == 0 ? "0" : number(found.value) + " of the output's";
+    String step = found.layer.update() > 0 ? number(found.layer.update()) + " of its weights" : "0";
+    String last = present.last().sums().deviation() < FLAT_LINE ? flatLine() : "";
     return "The gradient vanishes on its way back: at epoch "
         + found.at.epoch()
-        + " that of hidden layer 1 was "
-        + (found.value == 0 ? "exactly 0" : number(found.value) + " of the output layer's")
-        + ", and its next step is "
-        + (found.layer.update() > 0 ? number(found.layer.update()) + " of its weights" : "0")
-        + ": it stays as it was drawn.";
+        + (" that of hidden 1, the first layer, was " + gradient)
+        + (". Its steps are " + step + " long, so it stays as it was drawn." + last);
+  }
+
+  private String flatLine() {
+    return " The output differs by only "
+        + number(present.last().sums().deviation())
+        + " between samples.";
   }
 
   private String againstVanishing() {
     List<String> ways = new ArrayList<>();
-    Activation activation = config.get(Settings.ACTIVATION).get(0);
     if (config.get(Settings.OPTIMIZER) == OptimizerKind.SGD) {
-      ways.add("Adam at 0.01, which divides by the size of the gradient");
+      ways.add("Adam at 0.01, which divides by the gradient's size");
     }
-    switch (activation) {
-      case SIGMOID -> ways.add("tanh, whose slope is up to 1 and not 1/4");
-      case TANH, HARDTANH, IDENTITY -> ways.add("Xavier's initialization");
-      default -> ways.add("Kaiming's initialization at half the learning rate");
-    }
+    ways.add(
+        switch (config.get(Settings.ACTIVATION).get(0)) {
+          case SIGMOID -> "tanh";
+          case TANH, HARDTANH, IDENTITY -> "Xavier's initialization";
+          default -> "Kaiming's initialization at half the rate";
+        });
     ways.add("fewer layers");
     return "Try " + String.join("; ", ways) + ".";
   }

@@ -2,9 +2,11 @@ package overfit.train.layers;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -19,8 +21,12 @@ final class PathMemo<T> {
   /** At first every sixteenth epoch of the path is looked at. */
   private static final int COARSE = 16;
 
+  /** The epochs of the past that are looked at in one call: about every fourth of the path. */
+  private static final int MOST_LOOKS = 17;
+
   private final Look<T> look;
   private final Map<Moment, T> seen = new HashMap<>();
+  private volatile boolean complete;
 
   /** Runs with the same initial settings and edits are in the same state at an epoch. */
   private record Moment(RunSpec start, long epoch) {}
@@ -38,21 +44,29 @@ final class PathMemo<T> {
   }
 
   /**
-   * Passes on what is known of the past, the latest state last: several times, finer each time, if
-   * much of it has to be computed.
+   * Passes on what is known of the past, the latest state last. What is missing is looked at in
+   * several calls, so that the present is not waited for: first some of it, spread evenly.
    */
   void follow(InspectedRun inspected, Findings findings, Consumer<List<T>> taker) {
     List<Moment> past = past(inspected);
     seen.keySet().retainAll(past);
     T present = look.at(inspected.run(), findings::wanted);
+    List<Moment> missing = missing(past);
+    for (int i = 0; i < missing.size() && i < MOST_LOOKS && findings.wanted(); i++) {
+      T state = look.at(inspected.run().keptAt(missing.get(i).epoch()), findings::wanted);
+      if (findings.wanted()) {
+        seen.put(missing.get(i), state);
+      }
+    }
+    complete = missing.size() <= MOST_LOOKS;
     if (findings.wanted()) {
       taker.accept(known(past, present));
     }
-    for (int stride = COARSE; stride > 0; stride /= 2) {
-      if (complete(inspected.run(), past, stride, findings)) {
-        taker.accept(known(past, present));
-      }
-    }
+  }
+
+  /** Whether the last call left nothing for the next; may be asked on any thread. */
+  boolean isComplete() {
+    return complete;
   }
 
   private static List<Moment> past(InspectedRun inspected) {
@@ -63,20 +77,16 @@ final class PathMemo<T> {
         .toList();
   }
 
-  /** Looks at what has not been seen; whether there was something, and all of it was wanted. */
-  private boolean complete(Run run, List<Moment> past, int stride, Findings findings) {
-    boolean found = false;
-    for (int i = 0; i < past.size(); i += stride) {
-      if (!seen.containsKey(past.get(i))) {
-        T state = look.at(run.keptAt(past.get(i).epoch()), findings::wanted);
-        if (!findings.wanted()) {
-          return false;
-        }
-        seen.put(past.get(i), state);
-        found = true;
+  /** What has not been seen, in the order in which it is looked at. */
+  private List<Moment> missing(List<Moment> past) {
+    Set<Moment> missing = new LinkedHashSet<>();
+    for (int stride = COARSE; stride > 0; stride /= 2) {
+      for (int i = 0; i < past.size(); i += stride) {
+        missing.add(past.get(i));
       }
     }
-    return found;
+    missing.removeAll(seen.keySet());
+    return List.copyOf(missing);
   }
 
   private List<T> known(List<Moment> past, T present) {

@@ -3,6 +3,7 @@ package overfit.train.layers;
 import java.util.List;
 import overfit.train.Findings;
 import overfit.train.InspectedRun;
+import overfit.train.InspectedState;
 import overfit.train.Inspection;
 
 /**
@@ -12,6 +13,12 @@ import overfit.train.Inspection;
 public final class SharpnessInspection implements Inspection {
 
   private final PathMemo<SharpnessState> memo = new PathMemo<>(SharpnessState::of);
+
+  /** Until all of the past is known, each look is followed by another. */
+  @Override
+  public Object dependsOn(List<InspectedState> runs) {
+    return memo.isComplete() ? runs : new Object();
+  }
 
   @Override
   public void inspect(List<InspectedRun> runs, Findings findings) {

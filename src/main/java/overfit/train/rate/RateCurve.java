@@ -87,10 +87,15 @@ public final class RateCurve {
     return steps() == 0 ? Double.NaN : smoothed[lowest()];
   }
 
-  /** The rate with the lowest smoothed loss; empty if no rate has lowered it. */
+  /**
+   * The rate with the lowest smoothed loss; empty if no rate has lowered it, or if it still falls
+   * at the highest one.
+   */
   public OptionalDouble minimum() {
     int lowest = lowest();
-    return lowest == 0 ? OptionalDouble.empty() : OptionalDouble.of(rates[lowest]);
+    return lowest == 0 || fallsToTheEnd()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(rates[lowest]);
   }
 
   /** A tenth of the rate at the minimum. */

@@ -35,7 +35,7 @@ public record NextStep(String run, Config config, boolean standardized, NextUpda
     return config.get(Settings.LOSS);
   }
 
-  public UpdateRule rule() {
+  UpdateRule rule() {
     return new RunParts(config).updateRule(update.step());
   }
 
@@ -44,7 +44,12 @@ public record NextStep(String run, Config config, boolean standardized, NextUpda
     return update.layers().size() == 1;
   }
 
-  /** The values of the letters in the optimizer's formulas, in the order of their appearance. */
+  /** How the optimizer updates a parameter w with its gradient g. */
+  public List<String> formulas() {
+    return rule().formulas();
+  }
+
+  /** The values of the letters in the optimizer's formulas. */
   public Map<String, Double> letters() {
     Map<String, Double> all = new LinkedHashMap<>();
     double momentum = update.step().momentumOr(update.step().momentum());

@@ -3,6 +3,8 @@ package overfit.train.uncertainty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import overfit.config.Settings;
 import overfit.math.RandomStream;
 import overfit.train.Run;
@@ -12,6 +14,9 @@ final class DropoutPasses {
 
   /** The masks are those after {@code torch.manual_seed(1000)}, pass by pass. */
   private static final long MASK_SEED = 1000;
+
+  /** The number of passes after which there is something to show. */
+  private static final int PART = 20;
 
   private final EnsemblePlan plan;
   private final Run run;
@@ -26,22 +31,41 @@ final class DropoutPasses {
 
   /** A member a pass; fewer if they are not wanted any more. */
   List<Member> members(BooleanSupplier wanted) {
+    return members(wanted, part -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param onPart takes those so far, a few times in between
+   */
+  List<Member> members(BooleanSupplier wanted, Consumer<List<Member>> onPart) {
     EnsemblePoints points = EnsemblePoints.of(run);
+    RandomStream masks = new RandomStream(MASK_SEED);
     List<Member> members = new ArrayList<>();
-    for (MemberFit fit : fits(points, wanted)) {
-      double loss = run.testLoss(run.config().targetKnown() ? fit.test() : fit.heldOut());
-      members.add(new Member(members.size() + 1L, "", Double.NaN, loss, points, fit));
+    while (members.size() < plan.count() && wanted.getAsBoolean()) {
+      MemberFit fit = fit(points, masks);
+      members.add(new Member(members.size() + 1L, "", Double.NaN, loss(fit), points, fit));
+      if (members.size() % PART == 0) {
+        onPart.accept(List.copyOf(members));
+      }
     }
     return members;
   }
 
-  List<MemberFit> fits(EnsemblePoints points, BooleanSupplier wanted) {
-    double dropout = plan.settings().get(Settings.DROPOUT);
+  private double loss(MemberFit fit) {
+    double[] tested = run.config().targetKnown() ? fit.test() : fit.heldOut();
+    return tested.length == 0 ? Double.NaN : run.testLoss(tested);
+  }
+
+  /** The fits of all passes. */
+  List<MemberFit> fits(EnsemblePoints points) {
     RandomStream masks = new RandomStream(MASK_SEED);
-    List<MemberFit> fits = new ArrayList<>();
-    while (fits.size() < plan.count() && wanted.getAsBoolean()) {
-      fits.add(MemberFit.of(points, x -> run.predictions(x, dropout, masks)));
-    }
-    return fits;
+    return Stream.generate(() -> fit(points, masks)).limit(plan.count()).toList();
+  }
+
+  private MemberFit fit(EnsemblePoints points, RandomStream masks) {
+    double dropout = plan.settings().get(Settings.DROPOUT);
+    return MemberFit.of(points, x -> run.predictions(x, dropout, masks));
   }
 }

@@ -96,8 +96,10 @@ public record Ensemble(
         : Optional.empty();
   }
 
-  /** The mean standard deviation over the test points. */
+  /** The mean standard deviation over the test points; NaN without a spread. */
   public double meanDeviation() {
-    return Arrays.stream(test.fits().deviation()).average().orElse(Double.NaN);
+    return hasBand()
+        ? Arrays.stream(test.fits().deviation()).average().orElse(Double.NaN)
+        : Double.NaN;
   }
 }

@@ -32,8 +32,8 @@ public record EnsembleInspection(Variation variation, Config settings, long epoc
     }
     if (variation == Variation.DROPOUT) {
       EnsemblePlan present = EnsemblePlan.of(variation, run.start(), run.epoch());
-      List<Member> members = new DropoutPasses(present, run).members(findings::wanted);
-      findings.found(Ensemble.of(present, members));
+      new DropoutPasses(present, run)
+          .members(findings::wanted, part -> findings.found(Ensemble.of(present, part)));
     } else {
       train(plan, findings);
     }

@@ -11,7 +11,7 @@ import overfit.train.history.Points;
  *
  * @param curve evenly spaced, far beyond the range of x on both sides
  * @param test the test points, and there the true function; NaN if it is not known
- * @param heldOut the points that are held out
+ * @param heldOut the points that are held out; none if they are too many to keep for every member
  */
 record EnsemblePoints(double[] curve, Points test, Points heldOut) {
 
@@ -20,9 +20,16 @@ record EnsemblePoints(double[] curve, Points test, Points heldOut) {
   /** How far the curve goes beyond the range on each side, relative to that. */
   private static final double BEYOND = 0.5;
 
+  /** Two hundred members then keep 16 MB. */
+  private static final int MOST_HELD_OUT = 10_000;
+
   static EnsemblePoints of(Run run) {
     Config config = run.config();
-    return new EnsemblePoints(curve(config), Run.testTruth(config), run.heldOut());
+    return new EnsemblePoints(curve(config), Run.testTruth(config), heldOut(run));
+  }
+
+  private static Points heldOut(Run run) {
+    return run.heldOut().count() > MOST_HELD_OUT ? Points.NONE : run.heldOut();
   }
 
   private static double[] curve(Config config) {

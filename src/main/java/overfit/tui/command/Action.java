@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import overfit.screen.Theme;
 import overfit.terminal.input.KeyName;
 import overfit.train.Order;
+import overfit.train.Snapshot;
 import overfit.train.Speed;
 import overfit.tui.fit.FitActions;
 import overfit.tui.fit.SampleActions;
@@ -33,6 +34,8 @@ import overfit.tui.model.TimeTravel;
 import overfit.tui.model.Update;
 import overfit.tui.model.View;
 import overfit.tui.page.landscape.LandscapeActions;
+import overfit.tui.page.layers.LayerActions;
+import overfit.tui.page.step.StepActions;
 import overfit.tui.page.sweep.SeedSweeps;
 import overfit.tui.page.units.UnitActions;
 import overfit.tui.save.PresetInfo;
@@ -313,13 +316,13 @@ public enum Action {
   UNCERTAINTY(
       FIT,
       "band",
-      "show a band over seeds, over dropout masks, over first weights, or none",
+      "show a band over seeds, masks or first weights, or none",
       FitActions::uncertainty,
       new KeyName("V")),
   ERROR_PARTS(
       FIT,
       "bias/variance",
-      "with a band, show bias^2, variance and noise over x, or the fits",
+      "show bias, variance and noise of the band over x",
       FitActions::errorParts,
       new KeyName("C")),
   NOISE(
@@ -502,9 +505,8 @@ public enum Action {
       new KeyName("9")),
   LANDSCAPE_BEFORE(
       Page.LANDSCAPE,
-      "line, path, random",
-      "look at the line between runs, the plane of the paths, random directions; without hidden"
-          + " layers, the bowl",
+      "line/plane",
+      "look at a line, the plane of the paths, random directions",
       m -> LandscapeActions.kind(m, -1),
       new KeyName("h"),
       KeyName.LEFT),
@@ -517,7 +519,7 @@ public enum Action {
       KeyName.RIGHT),
   LANDSCAPE_OTHER(
       Page.LANDSCAPE,
-      "other run or directions",
+      "other run, directions",
       "the line to the next other run, or the next random directions",
       m -> LandscapeActions.other(m, 1),
       new KeyName(".")),
@@ -534,13 +536,81 @@ public enum Action {
       m -> LandscapeActions.zoom(m, 1),
       new KeyName(">")),
   LANDSCAPE_OUT(
-      Page.LANDSCAPE, "", "zoom out", m -> LandscapeActions.zoom(m, -1), new KeyName("<")),
+      Page.LANDSCAPE,
+      "",
+      "zoom out of the plane",
+      m -> LandscapeActions.zoom(m, -1),
+      new KeyName("<")),
   LANDSCAPE_STOP(
       Page.LANDSCAPE,
       "stop",
       "stop computing the landscape, or go on",
       LandscapeActions::stop,
       KeyName.ESCAPE),
+  STEP_STAGE_BACK(
+      Page.STEP,
+      "stage",
+      "show the stage before: forward, loss, backward, update, check",
+      m -> StepActions.stage(m, -1),
+      new KeyName("h"),
+      KeyName.LEFT),
+  STEP_STAGE(
+      Page.STEP,
+      "",
+      "show the next stage of the step",
+      m -> StepActions.stage(m, 1),
+      new KeyName("l"),
+      KeyName.RIGHT),
+  STEP_PARAMETER_BACK(
+      Page.STEP,
+      "parameter",
+      "follow the parameter before",
+      m -> StepActions.parameter(m, -1),
+      new KeyName(",")),
+  STEP_PARAMETER(
+      Page.STEP,
+      "",
+      "follow the next parameter; :parameter W2[3][5] follows any",
+      m -> StepActions.parameter(m, 1),
+      new KeyName(".")),
+  STEP_MATRIX_BACK(
+      Page.STEP,
+      "weights/biases",
+      "follow one of the weights or biases before",
+      m -> StepActions.matrix(m, -1),
+      new KeyName("<")),
+  STEP_MATRIX(
+      Page.STEP,
+      "",
+      "follow one of the next weights or biases",
+      m -> StepActions.matrix(m, 1),
+      new KeyName(">")),
+  STEP_SMALLER(
+      Page.STEP,
+      "h",
+      "check the gradient with a step h ten times smaller",
+      m -> StepActions.decade(m, 1),
+      new KeyName("(")),
+  STEP_LARGER(
+      Page.STEP,
+      "",
+      "check it with a step h ten times larger",
+      m -> StepActions.decade(m, -1),
+      new KeyName(")")),
+  QUANTITY_BEFORE(
+      Page.LAYERS,
+      "quantity",
+      "chart the quantity before over the epochs",
+      m -> LayerActions.quantity(m, -1),
+      new KeyName("h"),
+      KeyName.LEFT),
+  QUANTITY_NEXT(
+      Page.LAYERS,
+      "",
+      "chart the next quantity over the epochs",
+      m -> LayerActions.quantity(m, 1),
+      new KeyName("l"),
+      KeyName.RIGHT),
   STOP_SWEEP(
       Page.SWEEP,
       "stop",
@@ -694,6 +764,9 @@ public enum Action {
   }
 
   private static Update play(Model model) {
+    if (!model.inPast() && model.snapshot().filter(Snapshot::stopped).isPresent()) {
+      return Update.of(model).saying("all runs have stopped early; early-stopping none trains on");
+    }
     return Update.of(model.withVisited(OptionalLong.empty())).ordering(new Order.PlayOrPause());
   }
 

@@ -7,6 +7,7 @@ import overfit.config.Setting;
 import overfit.config.Settings;
 import overfit.screen.Theme;
 import overfit.train.export.ExportFormat;
+import overfit.train.step.ParameterNames;
 import overfit.tui.model.HiddenSettings;
 import overfit.tui.model.Model;
 import overfit.tui.model.RunAdvice;
@@ -118,6 +119,13 @@ final class ArgumentCompletions {
         .flatMap(advice -> advice.all().stream())
         .map(each -> new CompletionItem(each.setting().name(), each.words(), each.value(), false))
         .toList();
+  }
+
+  /** The first of the weights and of the biases of each layer. */
+  static List<CompletionItem> parameter(CommandContext context, List<String> words) {
+    return words.size() == 1
+        ? plain(ParameterNames.of(context.model().config()).firsts())
+        : List.of();
   }
 
   static List<CompletionItem> theme(CommandContext context, List<String> words) {

@@ -21,6 +21,7 @@ import overfit.tui.model.SettingsRows;
 import overfit.tui.model.TimeTravel;
 import overfit.tui.model.Update;
 import overfit.tui.model.View;
+import overfit.tui.page.step.StepActions;
 import overfit.tui.page.sweep.SeedSweeps;
 import overfit.tui.rate.RateDialog;
 import overfit.tui.save.ExportActions;
@@ -182,6 +183,10 @@ final class CommandHandlers {
 
   static Update advice(CommandContext context, List<String> words) {
     return AdviceActions.apply(context.model(), only(words, "a setting"));
+  }
+
+  static Update parameter(CommandContext context, List<String> words) {
+    return StepActions.follow(context.model(), only(words, "a parameter such as W1[0][0]"));
   }
 
   static Update theme(CommandContext context, List<String> words) {

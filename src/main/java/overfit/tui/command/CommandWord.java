@@ -78,6 +78,11 @@ enum CommandWord {
       "switch to a colour theme",
       CommandHandlers::theme,
       ArgumentCompletions::theme),
+  PARAMETER(
+      "NAME",
+      "follow a parameter through the step, such as W2[3][5]",
+      CommandHandlers::parameter,
+      ArgumentCompletions::parameter),
   SPEED(
       "N | max",
       "set the number of epochs per second",

@@ -7,6 +7,7 @@ import overfit.tui.model.Model;
 import overfit.tui.model.Page;
 import overfit.tui.model.Pane;
 import overfit.tui.model.View;
+import overfit.tui.page.landscape.LandscapeActions;
 import overfit.tui.widget.Label;
 
 /** The keys in the last row: {@code jk select hl change space pause ? help, 30 more}. */
@@ -66,6 +67,8 @@ public final class Footer {
       case FILTER_OFF -> !model.view().filter().isEmpty();
       case ADVICE -> Moment.advised(model);
       case STOP_SWEEP -> Moment.sweeping(model);
+      case LANDSCAPE_OTHER, LANDSCAPE_OTHER_BEFORE -> LandscapeActions.hasOthers(model);
+      case LANDSCAPE_IN, LANDSCAPE_OUT -> LandscapeActions.hasZoom(model);
       default -> true;
     };
   }
@@ -89,8 +92,6 @@ public final class Footer {
     boolean ofFocus =
         group == KeyGroup.of(view.focus())
             || group == KeyGroup.RUNS && view.focus() == Pane.SETTINGS;
-    return action.pane().isPresent()
-        || action.page().isPresent()
-        || view.page() == Page.COCKPIT && ofFocus;
+    return action.pane().isPresent() || view.page() == Page.COCKPIT && ofFocus;
   }
 }

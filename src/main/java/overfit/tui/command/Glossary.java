@@ -176,6 +176,59 @@ enum Glossary {
       "hidden by the lesson until all its questions are answered, or until you set another",
       "4 of 6",
       "the questions of a lesson that are answered and its tasks that are done, of all"),
+  STEP(
+      "The step",
+      "W2[3][5]",
+      "the weight of input 5 in unit 3 of layer 2, in the shape of PyTorch; layers are counted from"
+          + " 1, units from 0; b2[3] is the bias of that unit",
+      "x, z, a, d, yhat",
+      "the samples; sums of weighted inputs; activations; the same after dropout; the outputs",
+      "norm, mean, deviation",
+      "the root of the sum of squares, the mean and the standard deviation of all numbers of a"
+          + " matrix",
+      "dL/dz",
+      "how much the loss would change with a number: the gradient, by backpropagation (Rumelhart,"
+          + " Hinton and Williams, 1986)",
+      "(...)^T, o",
+      "the transposed matrix; the product element by element",
+      "r",
+      "the mean residual: in the first step the bias of the output changes by -rate 2 r",
+      "g",
+      "the gradient that the optimizer uses, after penalties and clipping",
+      "eta, mu, beta",
+      "the learning rate, the momentum, and other settings of the optimizer, as in its formula",
+      "memory",
+      "what the optimizer remembers of a parameter after this step",
+      "change",
+      "what the parameter really gets, by the optimizer in force",
+      "a, n, h",
+      "the derivative by backpropagation, the same as a central difference, and its step",
+      "|a - n| / (|a| + |n|)",
+      "the relative error of a gradient check (notes of Stanford's CS231n); 0 = 0 is agreement"),
+  LAYERS(
+      "Layers",
+      "gradient",
+      "the norm of the gradient of a layer's weight: of the train loss over all samples, dropout"
+          + " off; bars have a log scale, and the mark is where it was at the first epoch. A layer"
+          + " learns by it; a millionth of the output's is none (Glorot and Bengio 2010)",
+      "step/w",
+      "the length of the next update over that of the weight; with plain descent rate * gradient /"
+          + " weight, otherwise measured on a copy. About 1e-3 is usual at first (CS231n,"
+          + " neural-networks-3); within 100 epochs of a sound run it falls by 25 times",
+      "sums sd, out sd",
+      "the standard deviation, over units and samples, of a layer's sums and of its outputs, after"
+          + " the activation; in the output layer, how much the fit varies",
+      "flat",
+      "the share of outputs where the activation is flat and passes hardly any gradient: saturated"
+          + " (|tanh| > 0.97), or relu's 0",
+      "dead",
+      "relu units that are 0 for every sample",
+      "sharpness",
+      "the largest eigenvalue of the Hessian of the train loss: its curvature where that is"
+          + " strongest",
+      "2/rate",
+      "the sharpness up to which plain descent is stable: large steps drive it there and stay, at"
+          + " the edge of stability (Cohen et al. 2021)"),
   SWEEPS(
       "Sweeps over seeds",
       "cell",
@@ -200,7 +253,31 @@ enum Glossary {
       "the mean of the fits of all seeds, with a band of two standard deviations on both sides",
       "bias^2, variance",
       "the squared error of the mean fit, and the mean squared distance of the fits from it: fits"
-          + " that agree have a small variance, whatever the bias");
+          + " that agree have a small variance, whatever the bias"),
+  LANDSCAPE(
+      "Loss landscape",
+      "landscape",
+      "the train loss as a function of all parameters, dropout off, without penalties, on the samples"
+          + " of the selected run; only lines and planes of it can be drawn",
+      "0.14 ... 0.37",
+      "the colours or shades from the lowest to the highest loss in the picture, in equal factors if"
+          + " one is more than five times the other, otherwise in equal steps; lines part the levels",
+      "hill, barrier",
+      "the most by which the train loss on the line between two runs is above the straight line from"
+          + " one loss to the other (Frankle et al. 2020); up to 1 % of the highest loss: no hill",
+      "direction 1, 94.2 %",
+      "the first principal component of the paths, and the share of their variance that it explains",
+      "its place here",
+      "the point of the plane nearest to the network: a projection, whose loss is another",
+      "random direction",
+      "drawn from a seed; each row of weights is as long as that of the network, biases stay"
+          + " (filter normalization, Li et al. 2018)",
+      "at 1 or -1",
+      "as far from the network as its weights are long, along a random direction",
+      "@ lowest",
+      "of a line through the samples: the weight and the bias where the gradient is 0",
+      "coarse so far",
+      "every eighth point at first, then those between; Esc stops it");
 
   private final String title;
   private final Map<String, String> words = new LinkedHashMap<>();

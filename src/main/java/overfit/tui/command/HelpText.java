@@ -39,6 +39,7 @@ record HelpText(List<Entry> entries) {
           Action.PAGE_SCORES,
           Action.PAGE_SWEEP,
           Action.DEGREES,
+          Action.PAGE_STEP,
           Action.PALETTE,
           Action.QUIT);
 

@@ -17,6 +17,7 @@ import overfit.tui.model.Pane;
 import overfit.tui.model.RunAdvice;
 import overfit.tui.model.SettingsRow;
 import overfit.tui.model.SettingsRows;
+import overfit.tui.page.landscape.LandscapeActions;
 
 /** A situation, and the actions that are most useful in it, the most useful first. */
 enum Moment {
@@ -50,6 +51,19 @@ enum Moment {
   LOSS(in(Pane.LOSS), Action.LOSS_LEFT, Action.LOSS_IN, Action.LOSS_PAN_LEFT),
   SWEEPING(Moment::sweeping, Action.DOWN, Action.STOP_SWEEP),
   UNITS(model -> model.view().page() == Page.UNITS, Action.DOWN, Action.LAYER),
+  STEP(
+      model -> model.view().page() == Page.STEP,
+      Action.STEP_STAGE_BACK,
+      Action.STEP_PARAMETER_BACK,
+      Action.STEP,
+      Action.DOWN),
+  LANDSCAPE(
+      model -> model.view().page() == Page.LANDSCAPE,
+      Action.DOWN,
+      Action.LANDSCAPE_BEFORE,
+      Action.LANDSCAPE_OTHER,
+      Action.LANDSCAPE_IN,
+      Action.LANDSCAPE_STOP),
   OTHER_PAGE(model -> true, Action.DOWN);
 
   /** All of these that apply come first; of the others, which say what is selected, the first. */
@@ -94,10 +108,12 @@ enum Moment {
       case PAGE_COCKPIT -> model.lesson().isPresent() ? "lesson" : action.label();
       case PANE -> paneLabel(action, model, 1);
       case PANE_BEFORE -> paneLabel(action, model, -1);
-      case PLAY -> ended(model) ? "train more" : playing(model) ? "pause" : "resume";
+      case PLAY -> ended(model) ? more(model) : playing(model) ? "pause" : "resume";
       case LESS -> onRun(model) ? "hide/show" : action.label();
       case EDIT -> onRun(model) ? "settings" : action.label();
       case FIT_POINT -> holding(model) ? "drop" : action.label();
+      case LANDSCAPE_OTHER -> LandscapeActions.others(model);
+      case LANDSCAPE_STOP -> model.view().landscape().stopped() ? "go on" : action.label();
       case FIT_RESET -> holding(model) ? "put back" : action.label();
       default -> action.label();
     };
@@ -146,6 +162,10 @@ enum Moment {
   /** Whether the page of a sweep that is being trained is shown. */
   static boolean sweeping(Model model) {
     return model.view().page() == Page.SWEEP && model.sweep().isRunning();
+  }
+
+  private static String more(Model model) {
+    return model.snapshot().filter(Snapshot::stopped).isPresent() ? "stopped" : "train more";
   }
 
   private static boolean ended(Model model) {

@@ -83,8 +83,9 @@ public record FitView(
     return with(ghost, Optional.empty());
   }
 
-  FitView withoutGhost() {
-    return with(Optional.empty(), Optional.empty());
+  /** For another experiment: without a ghost, and with a band of no run yet. */
+  FitView forOthers() {
+    return with(Optional.empty(), Optional.empty()).with(uncertainty.ofNoRun());
   }
 
   private FitView with(Optional<Ghost> next, Optional<Due> nextDue) {

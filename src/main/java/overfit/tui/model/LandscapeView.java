@@ -31,7 +31,10 @@ public record LandscapeView(
     Seeds seeds,
     int zoom,
     boolean stopped,
-    Optional<Landscape> kept) {
+    Optional<Kept> kept) {
+
+  /** What was found of a run. */
+  record Kept(int run, Landscape landscape) {}
 
   static final LandscapeView INITIAL =
       new LandscapeView(
@@ -60,8 +63,9 @@ public record LandscapeView(
   }
 
   /** Keeps what is found so far, and computes nothing more. */
-  public LandscapeView withStop(Optional<Landscape> found) {
-    return new LandscapeView(chosen, other, seeds, zoom, true, found);
+  public LandscapeView withStop(Model model) {
+    Optional<Kept> next = found(model).map(found -> new Kept(model.entry().id(), found));
+    return new LandscapeView(chosen, other, seeds, zoom, true, next);
   }
 
   public LandscapeView withoutStop() {
@@ -123,7 +127,9 @@ public record LandscapeView(
 
   /** What was found last; a whole picture rather than a coarse one. */
   public Optional<Landscape> found(Model model) {
-    return stopped ? kept : model.snapshot().flatMap(LandscapeView::found);
+    return stopped
+        ? kept.filter(each -> each.run == model.entry().id()).map(Kept::landscape)
+        : model.snapshot().flatMap(LandscapeView::found);
   }
 
   private static Optional<Landscape> found(Snapshot snapshot) {

@@ -7,6 +7,10 @@ import overfit.train.DegreesInspection;
 import overfit.train.Inspection;
 import overfit.train.Order;
 import overfit.train.SnapshotRequest;
+import overfit.train.layers.LayersInspection;
+import overfit.train.layers.SharpnessInspection;
+import overfit.train.step.ErrorCurveInspection;
+import overfit.train.step.StepInspection;
 import overfit.train.uncertainty.EnsembleInspection;
 
 /** The request for what snapshots must contain to draw the current view. */
@@ -44,7 +48,9 @@ public final class SnapshotNeeds {
       case DEGREES -> List.of(new DegreesInspection());
       case LANDSCAPE ->
           view.landscape().inspection(model).stream().<Inspection>map(each -> each).toList();
-      default -> List.of();
+      case STEP -> step(view);
+      case LAYERS -> List.of(new LayersInspection(), new SharpnessInspection());
+      case MULTIPLES, UNITS, SCORES, SWEEP -> List.of();
     };
   }
 
@@ -56,6 +62,14 @@ public final class SnapshotNeeds {
                 over -> new EnsembleInspection(over, model.entry().settings(), band.epoch()))
             .toList()
         : List.of();
+  }
+
+  private static List<Inspection> step(View view) {
+    StepView step = view.step();
+    boolean checks =
+        step.stage() == StepStage.CHECK || StepView.hasCheckBeside(view.size().width());
+    Inspection update = new StepInspection();
+    return checks ? List.of(update, new ErrorCurveInspection(step.parameter())) : List.of(update);
   }
 
   /** The model, and the order for the snapshots it needs. */

@@ -56,7 +56,15 @@ public final class TimeTravel {
 
   /** Shows a past epoch of the selected run, or trains it up to a later one. */
   public static Update go(Model model, long epoch) {
-    if (epoch > trained(model) && isStopped(model)) {
+    if (epoch > trained(model) && isAt(RunStatus.STOPPED, model)) {
+      return Update.of(model)
+          .saying(
+              model.entry().name()
+                  + " stopped early at "
+                  + trained(model)
+                  + "; early-stopping none trains on");
+    }
+    if (epoch > trained(model) && isAt(RunStatus.DIVERGED, model)) {
       return Update.of(model)
           .saying(model.entry().name() + " diverged at " + trained(model) + ": no later epoch");
     }
@@ -116,8 +124,8 @@ public final class TimeTravel {
     return model.selected().map(run -> model.inPast() ? run.latest() : run.epoch()).orElse(0L);
   }
 
-  private static boolean isStopped(Model model) {
-    return model.selected().filter(run -> run.status() == RunStatus.DIVERGED).isPresent();
+  private static boolean isAt(RunStatus status, Model model) {
+    return model.selected().filter(run -> run.status() == status).isPresent();
   }
 
   private static long present(Model model) {

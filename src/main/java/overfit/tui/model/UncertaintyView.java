@@ -28,6 +28,10 @@ public record UncertaintyView(Optional<Variation> variation, boolean parts, int 
         : new UncertaintyView(Optional.of(Variation.values()[next]), parts, run, epoch);
   }
 
+  UncertaintyView ofNoRun() {
+    return new UncertaintyView(variation, parts, NONE.run, 0);
+  }
+
   UncertaintyView withParts(boolean shown) {
     return new UncertaintyView(variation, shown, run, epoch);
   }

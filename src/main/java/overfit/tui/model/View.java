@@ -245,6 +245,6 @@ public record View(
    * The same view with the state of the charts and the appearance of another, without its ghost.
    */
   public View lookingLike(View other) {
-    return withLoss(other.loss).withFit(other.fit.withoutGhost()).withAppearance(other.appearance);
+    return withLoss(other.loss).withFit(other.fit.forOthers()).withAppearance(other.appearance);
   }
 }

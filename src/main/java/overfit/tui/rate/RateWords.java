@@ -33,12 +33,9 @@ public final class RateWords {
   /** The sentences on a search with these settings. */
   public static List<String> of(RateCurve curve, Config config) {
     List<String> words = new ArrayList<>();
-    words.add(result(curve));
+    words.add(curve.fallsToTheEnd() ? falling(curve) : result(curve));
     if (curve.isCut()) {
       words.add("The search ended at " + last(curve) + ": the loss is not finite after it.");
-    }
-    if (curve.fallsToTheEnd()) {
-      words.add("The loss still falls at the highest rate, so that higher ones may be better.");
     }
     if (!RateSearch.isReliable(config)) {
       words.add(
@@ -47,6 +44,12 @@ public final class RateWords {
               + " samples differ more by chance than by the rate. With a full batch it is.");
     }
     return words;
+  }
+
+  private static String falling(RateCurve curve) {
+    return "The smoothed loss still falls at the highest rate, "
+        + last(curve)
+        + ", so that there is nothing to suggest yet: higher rates have to be searched too.";
   }
 
   private static String result(RateCurve curve) {

@@ -169,11 +169,11 @@ class CheckGradientsCommandTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0, 0", "x, x", "0.2, 0.2", "1e-13, 1e-13", "NaN, NaN", "-1e-5, -1e-5"})
+  @CsvSource({"0, 0", "x, x", "0.2, 0.2", "1e-16, 1e-16", "NaN, NaN", "-1e-5, -1e-5"})
   void aStepOutOfRangeIsRefused(String step, String found) {
     assertEquals(ExitCode.BAD_INPUT, run("none", "--h=" + step));
     assertEquals(
-        "overfit: --h: expected a number from 1e-12 to 0.1, found " + found + "\n", console.err());
+        "overfit: --h: expected a number from 1e-15 to 0.1, found " + found + "\n", console.err());
     assertEquals("", console.out());
   }
 
@@ -187,5 +187,55 @@ class CheckGradientsCommandTest {
     assertTrue(console.out().contains("\n passed so far: "), console.out());
     assertFalse(console.out().contains("output"));
     assertFalse(console.out().contains("dropout"));
+  }
+
+  @Test
+  void oneParameterIsComparedWithManySteps() throws IOException {
+    assertEquals(ExitCode.DONE, run("none", "--parameter", "W2[3][4]", "--json"), console.err());
+    JsonNode json = console.json();
+    assertEquals("none", json.get("run").asText());
+    assertEquals("W2[3][4]", json.get("parameter").asText());
+    assertEquals(29, json.get("differences").size());
+    double gradient = json.get("gradient").asDouble();
+    JsonNode middle = json.get("differences").get(8);
+    assertEquals(1e-5, middle.get("h").asDouble());
+    assertEquals(gradient, middle.get("difference").asDouble(), 1e-7 * Math.abs(gradient));
+    assertTrue(middle.get("error").asDouble() < 1e-7);
+    assertFalse(middle.get("kink").asBoolean());
+  }
+
+  @Test
+  void theErrorsOfManyStepsAreAPlotWithOneOfThemInNumbers() {
+    assertEquals(ExitCode.DONE, run("none", "--parameter", "W1[0]", "--h", "1e-7"), console.err());
+    String text = console.out();
+    assertTrue(text.contains("W1[0][0] by backpropagation: "), text);
+    assertTrue(text.contains(", h = 1e-7: "), text);
+    assertTrue(text.contains("The relative error over h is lowest at h = "), text);
+    assertEquals(List.of(), text.lines().filter(line -> line.length() > 80).toList());
+  }
+
+  @Test
+  void theErrorsOfManyStepsAsCsv() {
+    assertEquals(ExitCode.DONE, run("none", "--parameter", "b3", "--csv"), console.err());
+    List<String> lines = console.out().lines().toList();
+    assertEquals("h,gradient,difference,error,kink", lines.get(0));
+    assertEquals(30, lines.size());
+    assertTrue(lines.get(1).startsWith("0.1,"));
+    assertTrue(lines.get(29).startsWith("1e-15,"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--parameter W2[6][0] | --parameter: expected W2[0..5][0..4], found W2[6][0]",
+        "--csv | expected --csv with --parameter, found it without",
+        "--csv --json --parameter b3 | expected --json or --csv, found both",
+        "--all --parameter b3 | expected --all or --parameter, found both"
+      })
+  void mistakesAboutOneParameterAreOneLine(String words, String message) {
+    assertEquals(ExitCode.BAD_INPUT, run("none", words.split(" ")));
+    assertEquals("overfit: " + message + "\n", console.err());
+    assertEquals("", console.out());
   }
 }

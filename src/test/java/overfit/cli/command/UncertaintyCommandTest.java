@@ -110,6 +110,13 @@ class UncertaintyCommandTest {
   }
 
   @Test
+  void masksNeedNoHeldOutPoints() {
+    String own = "--target unknown --points 0:1,1:2,2:3,3:4 --over dropout --members 3";
+    assertEquals(ExitCode.DONE, small(own + " --json"), console.err());
+    assertTrue(console.json().at("/members/0/test_loss").isNull());
+  }
+
+  @Test
   void divergedMembersAreToldAndLeftOut() {
     assertEquals(
         ExitCode.DIVERGED,
@@ -124,7 +131,7 @@ class UncertaintyCommandTest {
       delimiter = '|',
       value = {
         "--json --csv          | expected --json or --csv, found both",
-        "--over seed           | --over: expected seeds, dropout, weights, found seed (did you mean seeds?)",
+        "--over seed           | --over: expected seeds, dropout or weights, found seed (did you mean seeds?)",
         "--members 1           | --members: expected a whole number from 2 to 1000, found 1",
         "l2 --over dropout     | --over dropout: expected a run with dropout, found dropout 0",
         "dropout --hidden none --over dropout | --over dropout: expected a run with dropout, found no hidden layer",

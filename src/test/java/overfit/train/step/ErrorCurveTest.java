@@ -5,11 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import overfit.Reference;
+import overfit.nn.Activation;
+import overfit.nn.GradientCheck;
+import overfit.nn.Loss;
+import overfit.nn.MatrixCheck;
+import overfit.nn.Objective;
+import overfit.nn.ParameterMatrix;
 import overfit.train.Specs;
 
 class ErrorCurveTest {
@@ -18,7 +26,7 @@ class ErrorCurveTest {
 
   private static ErrorCurve curve(String settings, String parameter) {
     NextStep step = NextStep.of(Specs.trained(settings, 0));
-    int position = new ParameterName(step.update().matrices()).position(parameter);
+    int position = new ParameterNames(step.update().matrices()).position(parameter);
     return ErrorCurve.of(Specs.trained(settings, 0).objective(), position, () -> true);
   }
 
@@ -95,5 +103,25 @@ class ErrorCurveTest {
         ErrorCurve.of(Specs.trained("hidden=3", 0).objective(), 0, () -> asked[0]++ < 4);
     assertEquals(4, curve.points().size());
     assertEquals("W1[0][0]", curve.name());
+  }
+
+  /** Every difference but those that cross a bend; the objective is that of the first batch. */
+  @ParameterizedTest
+  @EnumSource(Activation.class)
+  void theGradientOfABatchUnderDropoutIsRightForEveryLossAndPenalty(Activation activation) {
+    for (Loss loss : Loss.values()) {
+      for (String more : List.of("", " l1=0.01", " l2=0.1", " l1=0.01 l2=0.1 dropout=0.3")) {
+        String settings =
+            "hidden=4,3 samples=20 batch=6 activation=" + activation.key() + " loss=" + loss.key();
+        Objective objective = Specs.trained(settings + more, 1).objective();
+        GradientCheck check = new GradientCheck(objective);
+        for (ParameterMatrix matrix : check.matrices()) {
+          MatrixCheck compared =
+              check.compare(matrix, check.all(matrix), GradientCheck.STEP, () -> true);
+          assertTrue(compared.within(1e-7), settings + more + compared.worst());
+          assertEquals(matrix.count(), compared.compared() + compared.kinks());
+        }
+      }
+    }
   }
 }

@@ -41,7 +41,7 @@ class EnsembleReferenceTest {
     FitSpread found =
         FitSpread.of(
             new DropoutPasses(plan, Specs.trained(settings, epochs))
-                .fits(new EnsemblePoints(X, Points.NONE, Points.NONE), () -> true).stream()
+                .fits(new EnsemblePoints(X, Points.NONE, Points.NONE)).stream()
                     .map(MemberFit::curve)
                     .toList());
     JsonNode known = KNOWN.get("monteCarlo").get(name);

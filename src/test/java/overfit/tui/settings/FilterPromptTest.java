@@ -50,7 +50,7 @@ class FilterPromptTest {
   @Test
   void lettersOfTheHelpCountToo() {
     assertEquals(
-        List.of("hidden", "activation"),
+        List.of("hidden", "activation", "normalization"),
         shown(Models.press(LESSON, "/", "h", "i", "d", "d", "e", "n", "space", "l")));
   }
 

@@ -1,8 +1,6 @@
 package overfit.tui.page.landscape;
 
 import java.util.List;
-import java.util.Optional;
-import overfit.train.landscape.Landscape;
 import overfit.train.landscape.LandscapeKind;
 import overfit.train.landscape.Seeds;
 import overfit.tui.model.LandscapeView;
@@ -27,6 +25,24 @@ public final class LandscapeActions {
     List<LandscapeKind> kinds = LandscapeView.kinds(model);
     int next = Math.floorMod(kinds.indexOf(view.kind(model)) + by, kinds.size());
     return with(model, view.with(kinds.get(next)));
+  }
+
+  /** Whether there are other runs, or other directions. */
+  public static boolean hasOthers(Model model) {
+    LandscapeKind kind = model.view().landscape().kind(model);
+    return kind == LandscapeKind.LINE || kind == LandscapeKind.RANDOM;
+  }
+
+  /** Whether a plane is looked at. */
+  public static boolean hasZoom(Model model) {
+    return model.view().landscape().kind(model) != LandscapeKind.LINE;
+  }
+
+  /** What there are others of, for the footer. */
+  public static String others(Model model) {
+    return model.view().landscape().kind(model) == LandscapeKind.LINE
+        ? "other run"
+        : "other directions";
   }
 
   /** A line to the next other run, or the next random directions. */
@@ -57,7 +73,7 @@ public final class LandscapeActions {
   /** Looks at a smaller part of the plane around the run, or at a larger one. */
   public static Update zoom(Model model, int by) {
     LandscapeView view = model.view().landscape();
-    if (view.kind(model) == LandscapeKind.LINE) {
+    if (!hasZoom(model)) {
       return Update.of(model).saying("only planes can be zoomed; h l look at one");
     }
     int next = Math.max(LEAST_ZOOM, Math.min(MOST_ZOOM, view.zoom() + by));
@@ -72,8 +88,7 @@ public final class LandscapeActions {
     if (view.stopped()) {
       return with(model, view.withoutStop()).saying("computing again");
     }
-    Optional<Landscape> found = view.found(model);
-    return with(model, view.withStop(found)).saying("stopped; Esc goes on");
+    return with(model, view.withStop(model)).saying("stopped; Esc goes on");
   }
 
   private static Update with(Model model, LandscapeView next) {

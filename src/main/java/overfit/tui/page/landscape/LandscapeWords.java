@@ -41,10 +41,13 @@ final class LandscapeWords {
   private static String hill(LossLine line) {
     String between = "Between " + line.from() + " and " + line.to() + ": ";
     double barrier = line.barrier();
+    if (!Double.isFinite(barrier)) {
+      return between + "a hill so high that the train loss is not finite.";
+    }
     if (barrier <= LEAST_HILL * line.highest()) {
       return between
-          + "no hill. The train loss is at most "
-          + NumberText.loss(barrier)
+          + "no hill. The train loss is "
+          + (barrier > 0 ? "at most " + NumberText.loss(barrier) : "nowhere")
           + " above the straight line from one loss to the other.";
     }
     return between

@@ -14,6 +14,7 @@ import overfit.screen.Role;
 import overfit.screen.Style;
 import overfit.screen.Surface;
 import overfit.train.landscape.GridAxis;
+import overfit.train.landscape.LandscapeKind;
 import overfit.train.landscape.LossGrid;
 import overfit.train.landscape.LossPlane;
 import overfit.train.landscape.PlacedPath;
@@ -24,7 +25,7 @@ import overfit.tui.widget.Look;
 final class PlaneChart implements LandscapeChart {
 
   private static final Style MINIMUM = Style.of(Role.NOTICE).withBold();
-  private static final char MINIMUM_MARK = 'x';
+  private static final char MINIMUM_MARK = '@';
 
   private final Look look;
   private final LossPlane plane;
@@ -108,6 +109,9 @@ final class PlaneChart implements LandscapeChart {
 
   private List<Label> legend() {
     List<Label> legend = new ArrayList<>();
+    if (plane.kind() == LandscapeKind.BOWL) {
+      legend.add(Label.of("weight across, bias up", Style.DIM));
+    }
     legend.add(run(plane.id(), plane.run()));
     plane.paths().stream()
         .filter(path -> path.id() != plane.id())
@@ -119,8 +123,10 @@ final class PlaneChart implements LandscapeChart {
     if (!plane.paths().isEmpty()) {
       legend.add(new Label(look.glyphs().hollow() + "", Style.TEXT, "start", Style.TEXT));
     }
-    legend.add(Label.of("across: " + across(), Style.DIM));
-    legend.add(Label.of("up: " + up(), Style.DIM));
+    if (plane.kind() != LandscapeKind.BOWL) {
+      legend.add(Label.of("across: " + across(), Style.DIM));
+      legend.add(Label.of("up: " + up(), Style.DIM));
+    }
     return legend;
   }
 
@@ -129,19 +135,15 @@ final class PlaneChart implements LandscapeChart {
   }
 
   private String across() {
-    return switch (plane.kind()) {
-      case BOWL -> "weight";
-      case RANDOM -> "random direction";
-      default -> "direction 1, " + LandscapeWords.percent(plane.shares().get(0));
-    };
+    return plane.kind() == LandscapeKind.RANDOM
+        ? "random direction"
+        : "direction 1, " + LandscapeWords.percent(plane.shares().get(0));
   }
 
   private String up() {
-    return switch (plane.kind()) {
-      case BOWL -> "bias";
-      case RANDOM -> "another";
-      default -> "direction 2, " + LandscapeWords.percent(plane.shares().get(1));
-    };
+    return plane.kind() == LandscapeKind.RANDOM
+        ? "another"
+        : "direction 2, " + LandscapeWords.percent(plane.shares().get(1));
   }
 
   @Override

@@ -1,12 +1,25 @@
 package overfit.tui.page.layers;
 
+import java.util.List;
+import java.util.Optional;
+import overfit.screen.Rect;
+import overfit.screen.Role;
+import overfit.screen.Style;
 import overfit.screen.Surface;
+import overfit.train.layers.LayersOverTime;
+import overfit.train.layers.SharpnessOverTime;
 import overfit.tui.model.Model;
 import overfit.tui.page.PageHeader;
 import overfit.tui.widget.Look;
 
-/** Gradients, weights and activations of the selected run, by layer. */
+/** Gradients, weights and activations of the selected run, by layer, and what they mean. */
 public final class LayersPage {
+
+  /** The longest line of text that is easy to read. */
+  private static final int WIDEST_TEXT = 110;
+
+  /** The least rows of the chart with its title; with fewer it is left out. */
+  private static final int LEAST_CHART = 5;
 
   private final Model model;
   private final Look look;
@@ -17,6 +30,50 @@ public final class LayersPage {
   }
 
   public void draw(Surface page) {
-    PageHeader.draw(look, page, "Layers", model.notice(), model.entry().name());
+    Optional<LayersOverTime> layers =
+        model
+            .snapshot()
+            .flatMap(snapshot -> snapshot.finding(LayersOverTime.class))
+            .filter(found -> found.run() == model.entry().id());
+    String about = layers.map(this::about).orElse(model.entry().name());
+    Surface below = PageHeader.draw(look, page, "Layers", model.notice(), about);
+    if (layers.isPresent()) {
+      draw(below, layers.get());
+    } else {
+      below.text(1, 1, "computing", Style.DIM);
+    }
+  }
+
+  private String about(LayersOverTime layers) {
+    return model.entry().name()
+        + ", epoch "
+        + layers.present().epoch()
+        + "; bars: gradient now, "
+        + look.glyphs().vertical()
+        + " at epoch "
+        + layers.states().get(0).epoch();
+  }
+
+  private void draw(Surface surface, LayersOverTime layers) {
+    Optional<SharpnessOverTime> sharpness =
+        model
+            .snapshot()
+            .flatMap(snapshot -> snapshot.finding(SharpnessOverTime.class))
+            .filter(found -> found.run() == model.entry().id());
+    LayerTable table = new LayerTable(look, layers, surface.width() - 1);
+    int rows = Math.min(table.height(), surface.height());
+    table.draw(surface.region(new Rect(0, 0, surface.width(), rows)));
+    int left = surface.height() - rows - LEAST_CHART;
+    int width = Math.max(1, Math.min(WIDEST_TEXT, surface.width() - 2));
+    List<String> words = new LayerWords(layers, sharpness).lines(width, left);
+    boolean warned = !layers.warnings().isEmpty();
+    for (int i = 0; rows < surface.height() && i < words.size(); i++) {
+      boolean notice = warned && i == 0;
+      surface.text(1, rows++, words.get(i), notice ? Style.of(Role.NOTICE) : Style.TEXT);
+    }
+    if (surface.height() - rows >= LEAST_CHART) {
+      new QuantityChart(look, layers, sharpness, model.view().layers().quantity())
+          .draw(surface.region(new Rect(0, rows, surface.width(), surface.height() - rows)));
+    }
   }
 }

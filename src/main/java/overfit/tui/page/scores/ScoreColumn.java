@@ -87,7 +87,8 @@ enum ScoreColumn {
   private boolean tells(Config run, HiddenSettings hidden) {
     return switch (this) {
       case PENALTY -> hidden.hides(run, Settings.L2) || hidden.hides(run, Settings.L1);
-      case PARAMETERS -> hidden.hides(run, Settings.HIDDEN);
+      case PARAMETERS ->
+          hidden.hides(run, Settings.HIDDEN) || hidden.hides(run, Settings.NORMALIZATION);
       default -> false;
     };
   }

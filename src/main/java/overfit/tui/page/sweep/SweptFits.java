@@ -13,6 +13,7 @@ import overfit.screen.Rect;
 import overfit.screen.Role;
 import overfit.screen.Style;
 import overfit.screen.Surface;
+import overfit.train.sweep.FitSpread;
 import overfit.tui.model.SweepView;
 import overfit.tui.model.SweptCell;
 import overfit.tui.widget.Border;
@@ -22,9 +23,6 @@ import overfit.tui.widget.ValueRange;
 
 /** The mean fit of each cell, with a band of two standard deviations, over the true function. */
 final class SweptFits {
-
-  /** The band is the mean plus and minus as many standard deviations of the fits. */
-  private static final double WIDTH = 2;
 
   private static final Pen MEAN = new Pen(Role.RUN_1, LineStyle.SOLID, 'm', true);
 
@@ -99,7 +97,8 @@ final class SweptFits {
     tile.target(index);
     Plot plot = Plot.bare(inside, look.glyphs(), across, up);
     SweptCell.Fit fit = cell.fit();
-    plot.band(BAND, fit.mean().x(), new Band(edge(fit, -WIDTH), edge(fit, WIDTH)));
+    plot.band(
+        BAND, fit.mean().x(), new Band(edge(fit, -FitSpread.WIDTH), edge(fit, FitSpread.WIDTH)));
     plot.curve(Pen.TARGET, fit.truth().x(), fit.truth().y());
     plot.curve(MEAN, fit.mean().x(), fit.mean().y());
   }

@@ -3,6 +3,7 @@ package overfit.train.step;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +12,7 @@ import overfit.file.InputException;
 import overfit.nn.ParameterMatrix;
 import overfit.train.Specs;
 
-class ParameterNameTest {
+class ParameterNamesTest {
 
   private static List<ParameterMatrix> matrices(String hidden) {
     return NextStep.of(Specs.trained("hidden=" + hidden, 0)).update().matrices();
@@ -19,7 +20,7 @@ class ParameterNameTest {
 
   private static String named(String hidden, String text) {
     List<ParameterMatrix> matrices = matrices(hidden);
-    int position = new ParameterName(matrices).position(text);
+    int position = new ParameterNames(matrices).position(text);
     return matrices.stream()
         .filter(each -> each.has(position))
         .findFirst()
@@ -88,11 +89,38 @@ class ParameterNameTest {
   @Test
   void everyParameterIsFoundByItsName() {
     List<ParameterMatrix> matrices = matrices("5,4");
-    ParameterName names = new ParameterName(matrices);
+    ParameterNames names = new ParameterNames(matrices);
     for (ParameterMatrix matrix : matrices) {
       for (int p = matrix.first(); p < matrix.first() + matrix.count(); p++) {
         assertEquals(p, names.position(matrix.element(p)));
       }
     }
+  }
+
+  @Test
+  void namesFollowInTheOrderOfPyTorch() {
+    ParameterNames names = new ParameterNames(matrices("3,2"));
+    List<String> all = new ArrayList<>(List.of("W1[0][0]"));
+    while (!all.get(all.size() - 1).equals("b3[0]")) {
+      all.add(names.next(all.get(all.size() - 1), 1));
+    }
+    assertEquals(
+        "W1[0][0] W1[1][0] W1[2][0] b1[0] b1[1] b1[2] W2[0][0] W2[0][1] W2[0][2] W2[1][0] W2[1][1]"
+            + " W2[1][2] b2[0] b2[1] W3[0][0] W3[0][1] b3[0]",
+        String.join(" ", all));
+    assertEquals("b3[0]", names.next("b3[0]", 1));
+    assertEquals("W1[0][0]", names.next("W1[0][0]", -1));
+    for (int i = all.size() - 1; i > 0; i--) {
+      assertEquals(all.get(i - 1), names.next(all.get(i), -1));
+    }
+  }
+
+  @Test
+  void matricesFollowEachOther() {
+    ParameterNames names = new ParameterNames(matrices("3,2"));
+    assertEquals("W2[0][0]", names.nextMatrix("b1[2]", 1));
+    assertEquals("W1[0][0]", names.nextMatrix("b1[2]", -1));
+    assertEquals("b3[0]", names.nextMatrix("b3[0]", 1));
+    assertEquals("W1[0][0]", names.nextMatrix("no such name", -1));
   }
 }

@@ -6,14 +6,16 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import overfit.config.Config;
 import overfit.file.InputException;
 import overfit.nn.ParameterMatrix;
+import overfit.train.RunParts;
 
 /**
  * The names of parameters, as in {@code W2[3][5]}: the weight of input 5 in unit 3 of layer 2, in
  * the shape of PyTorch, outputs × inputs. Layers are counted from 1, units from 0.
  */
-public final class ParameterName {
+public final class ParameterNames {
 
   private static final Pattern INDEX = Pattern.compile("\\d+");
 
@@ -29,8 +31,61 @@ public final class ParameterName {
   private final List<ParameterMatrix> matrices;
 
   /** The names of a network with these parameters. */
-  public ParameterName(List<ParameterMatrix> matrices) {
+  public ParameterNames(List<ParameterMatrix> matrices) {
     this.matrices = List.copyOf(matrices);
+  }
+
+  /** The names of the network of a config. */
+  public static ParameterNames of(Config config) {
+    return new ParameterNames(new RunParts(config).matrices());
+  }
+
+  /** The position of the parameter with a name, or of the first if there is none. */
+  public int positionOrFirst(String name) {
+    try {
+      return position(name);
+    } catch (InputException e) {
+      return 0;
+    }
+  }
+
+  /** The name of the parameter at a position. */
+  public String name(int position) {
+    return at(position).element(position);
+  }
+
+  /** The name of the first of the weights and of the biases of each layer. */
+  public List<String> firsts() {
+    return matrices.stream().map(each -> each.element(each.first())).toList();
+  }
+
+  private ParameterMatrix at(int position) {
+    return matrices.stream().filter(each -> each.has(position)).findFirst().orElseThrow();
+  }
+
+  /**
+   * The name of the next parameter in PyTorch's order, or of an earlier one; at the end, itself.
+   */
+  public String next(String name, int by) {
+    int position = positionOrFirst(name);
+    ParameterMatrix matrix = at(position);
+    int element = matrix.element(matrix.indices(position)) + by;
+    if (element >= 0 && element < matrix.count()) {
+      return matrix.element(matrix.position(element));
+    }
+    int other = matrices.indexOf(matrix) + (by < 0 ? -1 : 1);
+    if (other < 0 || other >= matrices.size()) {
+      return name(position);
+    }
+    ParameterMatrix next = matrices.get(other);
+    return next.element(next.position(by < 0 ? next.count() - 1 : 0));
+  }
+
+  /** The name of the first parameter of the next matrix, or of an earlier one. */
+  public String nextMatrix(String name, int by) {
+    int other = matrices.indexOf(at(positionOrFirst(name))) + by;
+    ParameterMatrix next = matrices.get(Math.max(0, Math.min(matrices.size() - 1, other)));
+    return next.element(next.first());
   }
 
   /**

@@ -1,0 +1,116 @@
+package overfit.tui.page.landscape;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import overfit.screen.Glyphs;
+import overfit.screen.Role;
+import overfit.screen.Surface;
+import overfit.train.EngineChooser;
+import overfit.train.Findings;
+import overfit.train.InspectedRun;
+import overfit.train.Run;
+import overfit.train.Specs;
+import overfit.train.landscape.Landscape;
+import overfit.train.landscape.LandscapeInspection;
+import overfit.train.landscape.LandscapeKind;
+import overfit.train.landscape.LossLine;
+import overfit.train.landscape.Seeds;
+import overfit.train.landscape.WholeLandscape;
+import overfit.train.landscape.Window;
+import overfit.tui.widget.Look;
+
+class LandscapeChartTest {
+
+  private static final Look ASCII = new Look(Glyphs.ASCII, false);
+  private static final Look COLOURS = new Look(Glyphs.BRAILLE, true);
+
+  @Test
+  void aBowlHasThePathAndItsMinimumInAscii() {
+    assertEquals(
+        """
+         train loss 0.129  .:-=+*# 0.379  weight across, bias up  +3
+              |******++++++++++=====================++++++++++******
+         +0.2 |=======----------:::::::::::::::::::-----ax----======
+              |----::::::::..................aaaaaaaaaaa.::::::::---
+            0 |::::.........              Aaaa         .........::::
+              |::.......                 @                 ........:
+              |:::.......                                 ........::
+         -0.2 |-::::::...........                 ...........:::::::
+              |=-------::::::::::::::..........:::::::::::::-------=
+         -0.4 |++++++=========-----------------------==========+++++
+              |#######***********+++++++++++++++++***********#######
+               0.35     0.40     0.45     0.50     0.55     0.60
+        """,
+        draw(ASCII, landscape(LandscapeKind.BOWL, "target=linear hidden=none", 40), 60, 12));
+  }
+
+  @Test
+  void withColoursThePathIsOnTheTerminalsOwnBackground() {
+    Surface surface = new Surface(60, 12);
+    Landscape bowl = landscape(LandscapeKind.BOWL, "target=linear hidden=none", 40);
+    LandscapeChart.of(COLOURS, bowl, id -> 2).draw(surface);
+    int path = 0;
+    for (int y = 1; y < 11; y++) {
+      for (int x = 8; x < 60; x++) {
+        boolean own = surface.style(x, y).role() == Role.RUN_3;
+        path += own ? 1 : 0;
+        assertEquals(
+            !own && surface.glyph(x, y) != '@', surface.style(x, y).background().isPresent());
+      }
+    }
+    assertTrue(path > 10, path + " cells of the path");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, 3, 2, 'Between a and b: a hill of 1.500, highest after 50 % of the way:'",
+    "1, 1.53, 2, 'Between a and b: a hill of 0.030, highest after 50 % of the way:'",
+    "1, 1.505, 2, 'Between a and b: no hill. The train loss is at most 0.005 above'",
+    "2, 1, 2, 'Between a and b: no hill. The train loss is nowhere above'",
+    "1, Infinity, 2, 'Between a and b: a hill so high that the train loss is not finite.'",
+  })
+  void saysWhetherThereIsAHill(double start, double middle, double end, String words) {
+    double[] losses = {start, middle, end};
+    LossLine line =
+        new LossLine(
+            "a", "b", new double[] {0, 0.5, 1}, losses, losses, 1, new double[] {1, 1}, true);
+    String found = LandscapeChart.of(ASCII, line, id -> id).words().get(0);
+    assertTrue(found.startsWith(words), found);
+  }
+
+  private static Landscape landscape(LandscapeKind kind, String settings, int epochs) {
+    Run run = Run.rewindable(Specs.spec(settings), EngineChooser.SERIAL);
+    for (int i = 0; i < epochs; i++) {
+      run.step();
+    }
+    Landscape[] found = new Landscape[1];
+    new LandscapeInspection(kind, 0, Seeds.INITIAL, new Window(20, 10, 1))
+        .inspect(
+            List.of(InspectedRun.of(run)),
+            new Findings() {
+              @Override
+              public void found(Object finding) {
+                if (finding instanceof WholeLandscape whole) {
+                  found[0] = whole.landscape();
+                }
+              }
+
+              @Override
+              public boolean wanted() {
+                return true;
+              }
+            });
+    return found[0];
+  }
+
+  private static String draw(Look look, Landscape landscape, int width, int height) {
+    Surface surface = new Surface(width, height);
+    LandscapeChart.of(look, landscape, id -> id).draw(surface);
+    return surface.toString();
+  }
+}

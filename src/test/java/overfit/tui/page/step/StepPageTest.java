@@ -1,0 +1,211 @@
+package overfit.tui.page.step;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import overfit.config.Config;
+import overfit.file.InputException;
+import overfit.screen.Glyphs;
+import overfit.screen.Size;
+import overfit.train.Run;
+import overfit.train.Snapshot;
+import overfit.train.Specs;
+import overfit.train.step.ErrorCurve;
+import overfit.train.step.FollowedParameter;
+import overfit.train.step.NextStep;
+import overfit.tui.Models;
+import overfit.tui.PageDrawings;
+import overfit.tui.model.Model;
+import overfit.tui.model.Page;
+import overfit.tui.model.SnapshotNeeds;
+import overfit.tui.model.StepStage;
+import overfit.tui.widget.Look;
+
+class StepPageTest {
+
+  private static final PageDrawings.Drawing PAGE =
+      (model, look, surface) -> new StepPage(model, look).draw(surface);
+
+  /** The page with what its inspections find. */
+  private static Model shown(String settings, int epochs) {
+    Config config = Specs.config(settings);
+    Model model = PageDrawings.on(Models.trained(PageDrawings.alone(config), epochs), Page.STEP);
+    Run run = Specs.trained(settings, epochs);
+    List<Object> findings =
+        List.of(NextStep.of(run), ErrorCurve.of(run.objective(), 0, () -> true));
+    Snapshot plain = model.snapshot().orElseThrow();
+    return model.withSnapshot(
+        new Snapshot(
+            plain.runs(),
+            plain.playing(),
+            plain.speed(),
+            plain.visited(),
+            plain.present(),
+            plain.orders(),
+            findings));
+  }
+
+  private static Model at(Model model, StepStage stage) {
+    return model.withView(model.view().withStep(model.view().step().withStage(stage)));
+  }
+
+  private static String draw(Model model, Look look, int width, int height) {
+    return PageDrawings.draw(
+        model.withView(model.view().withSize(new Size(width, height))), PAGE, look, width, height);
+  }
+
+  private static String draw(Model model, int width, int height) {
+    return draw(model, PageDrawings.BRAILLE, width, height);
+  }
+
+  @Test
+  void isDrawnWithoutAnythingFoundYet() {
+    PageDrawings.assertDraws(PAGE);
+    assertTrue(draw(PageDrawings.on(Models.lesson(), Page.STEP), 80, 22).contains("computing"));
+  }
+
+  @Test
+  void isDrawnAtEverySizeInEveryStage() {
+    for (String settings :
+        List.of(
+            "hidden=none target=linear l2=0.1 optimizer=adam",
+            "dropout=0.3 clip-norm=1 activation=gelu",
+            "hidden=3,3,3,3,3,3,3,3 samples=70 loss=huber")) {
+      Model model = shown(settings, 1);
+      for (StepStage stage : StepStage.values()) {
+        for (Glyphs glyphs : List.of(Glyphs.BRAILLE, Glyphs.BLOCKS, Glyphs.ASCII)) {
+          for (int width : new int[] {1, 80, 160}) {
+            for (int height : new int[] {1, 22, 58}) {
+              String text = draw(at(model, stage), new Look(glyphs, false), width, height);
+              assertTrue(text.chars().allMatch(c -> c == '\n' || has(glyphs, c)), text);
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /** The letters of formulas are for the finest set alone. */
+  private static boolean has(Glyphs glyphs, int c) {
+    return glyphs.has((char) c) && (glyphs.hasMathematics() || "ŷ∂ᵀ∘ηλβμ".indexOf(c) < 0);
+  }
+
+  /** 80x24 without the header and the footer of the screen. */
+  @ParameterizedTest
+  @CsvSource({"'', 4", "l2=0.1, 5", "momentum=0.9, 5"})
+  void aStraightLineIsOnOneScreenWithEveryNumber(String more, int rows) {
+    String settings = ("hidden=none target=linear " + more).strip();
+    Model model = shown(settings, 3);
+    String page = draw(model, 80, 22);
+    NextStep step = NextStep.of(Specs.trained(settings, 3));
+    for (int parameter = 0; parameter < 2; parameter++) {
+      for (double number :
+          new double[] {
+            step.follow(parameter).value(),
+            step.follow(parameter).lossGradient(),
+            step.follow(parameter).change(),
+            step.follow(parameter).after()
+          }) {
+        assertTrue(page.contains(StepLetters.number(number, 9)), page);
+      }
+    }
+    assertTrue(page.contains(StepLetters.number(step.update().loss())), page);
+    List<String> lines = page.lines().toList();
+    assertTrue(lines.get(21).startsWith(" after "), page);
+    assertTrue(lines.get(20).startsWith(" change "), page);
+    assertTrue(lines.get(21 - rows).startsWith("      "), "the titles w and b: " + page);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"FORWARD, z2 = a1", "LOSS, L = mean of", "BACKWARD, ∂L/∂z1", "UPDATE, w = w − η g"})
+  void everyStageHasItsFormulas(StepStage stage, String formula) {
+    assertTrue(draw(at(shown("", 0), stage), 80, 22).contains(formula));
+  }
+
+  /** With penalties, clipping and two or three memories, on the smallest usual screen. */
+  @ParameterizedTest
+  @CsvSource({
+    "optimizer=adam l2=0.01, m v",
+    "optimizer=amsgrad l2=0.01 l1=0.01 clip-norm=1, m v vmax"
+  })
+  void theFollowedParameterIsThereInFull(String settings, String memories) {
+    String page = draw(at(shown(settings, 2), StepStage.UPDATE), 80, 22);
+    FollowedParameter followed = NextStep.of(Specs.trained(settings, 2)).follow(0);
+    assertEquals(memories, String.join(" ", followed.memories().keySet()));
+    followed
+        .memories()
+        .values()
+        .forEach(memory -> assertTrue(page.contains(StepLetters.number(memory, 9)), page));
+    followed
+        .gradients()
+        .values()
+        .forEach(g -> assertTrue(page.contains(StepLetters.number(g, 9)), page));
+    assertTrue(page.contains(StepLetters.number(followed.change(), 9)), page);
+    assertTrue(page.contains(StepLetters.number(followed.after(), 9)), page);
+  }
+
+  @Test
+  void theCheckIsTheLastStageOrBesideTheOthersOnAWideScreen() {
+    Model model = shown("", 0);
+    assertFalse(draw(model, 80, 22).contains("by backpropagation: "));
+    assertTrue(draw(at(model, StepStage.CHECK), 80, 22).contains("by backpropagation: "));
+    String wide = draw(model, 200, 58);
+    assertTrue(wide.contains("by backpropagation: ") && wide.contains("z2 = a1"), wide);
+  }
+
+  @Test
+  void onlyWhatIsShownIsComputed() {
+    Model model = PageDrawings.on(Models.lesson(), Page.STEP);
+    assertEquals(1, SnapshotNeeds.of(model).inspections().size());
+    assertEquals(2, SnapshotNeeds.of(at(model, StepStage.CHECK)).inspections().size());
+    Model wide = model.withView(model.view().withSize(new Size(200, 60)));
+    assertEquals(2, SnapshotNeeds.of(wide).inspections().size());
+    assertEquals(0, SnapshotNeeds.of(PageDrawings.on(model, Page.COCKPIT)).inspections().size());
+  }
+
+  @Test
+  void keysGoThroughTheStages() {
+    Model model = PageDrawings.on(Models.lesson(), Page.STEP);
+    List<StepStage> seen = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      seen.add(model.view().step().stage());
+      model = Models.press(model, i % 2 == 0 ? "l" : "Right");
+    }
+    assertEquals("[FORWARD, LOSS, BACKWARD, UPDATE, CHECK, CHECK]", seen.toString());
+    assertEquals(StepStage.UPDATE, Models.press(model, "h").view().step().stage());
+  }
+
+  @Test
+  void keysAndACommandChooseTheParameter() {
+    Model model = PageDrawings.on(Models.lesson(), Page.STEP);
+    assertEquals("W1[1][0]", Models.press(model, ".").view().step().parameter());
+    assertEquals("W1[0][0]", Models.press(model, ".", ",").view().step().parameter());
+    assertEquals("W2[0][0]", Models.press(model, ">", ">").view().step().parameter());
+    assertEquals("b1[0]", Models.press(model, ">", ">", "<").view().step().parameter());
+    Model followed = StepActions.follow(Models.lesson(), "w2[3,5]").model();
+    assertEquals("W2[3][5]", followed.view().step().parameter());
+    assertEquals(Page.STEP, followed.view().page());
+    assertThrows(InputException.class, () -> StepActions.follow(Models.lesson(), "W9[0][0]"));
+  }
+
+  @Test
+  void keysChangeTheStepOfTheDifferenceTenfold() {
+    Model model = PageDrawings.on(Models.lesson(), Page.STEP);
+    assertEquals(1e-5, model.view().step().step());
+    assertEquals(1e-6, Models.press(model, "(").view().step().step());
+    assertEquals(1e-4, Models.press(model, ")").view().step().step());
+    Model last = model;
+    for (int i = 0; i < 20; i++) {
+      last = Models.press(last, "(");
+    }
+    assertEquals(1e-15, last.view().step().step());
+    assertTrue(draw(at(shown("", 0), StepStage.CHECK), 80, 22).contains(", h = 1e-5: "));
+  }
+}
