@@ -92,14 +92,25 @@ public final class LessonText {
   /** What the words of a condition mean that the table of {@code train} does not have. */
   private void words(String condition) {
     List<String> written = List.of(condition.split("[^a-z-]+"));
-    String meanings =
-        ConditionHelp.numbers().stream()
-            .filter(help -> written.contains(help.usage()) && !IN_TABLE.contains(help.usage()))
-            .map(help -> help.usage() + ": " + help.help())
-            .collect(joining("; "));
-    if (!meanings.isEmpty()) {
-      print("(" + meanings + "; overfit train --json has all numbers)");
+    String numbers = meanings(ConditionHelp.numbers(), written);
+    if (!numbers.isEmpty()) {
+      print("(" + numbers + "; overfit train --json has all numbers)");
     }
+    String computed = meanings(ConditionHelp.measures(), written);
+    if (!computed.isEmpty()) {
+      print("(" + computed + ")");
+    }
+  }
+
+  private static String meanings(List<ConditionHelp> all, List<String> written) {
+    return all.stream()
+        .filter(help -> written.contains(word(help)) && !IN_TABLE.contains(word(help)))
+        .map(help -> help.usage() + ": " + help.help())
+        .collect(joining("; "));
+  }
+
+  private static String word(ConditionHelp help) {
+    return help.usage().replaceFirst("\\(.*", "");
   }
 
   private static String title(int number, LessonStep step) {

@@ -31,8 +31,8 @@ public record ConditionHelp(String usage, String help) {
                 of(
                     RunWords.BARRIER + "(RUN)",
                     "the hill on the straight line to another run: the most by which the train"
-                        + " loss is above the line from one end's loss to the other's, in the"
-                        + " units of the losses")))
+                        + " loss is above the line from one end's loss to the other's (barrier in"
+                        + " landscape --json)")))
         .toList();
   }
 

@@ -8,42 +8,44 @@ public enum Measure {
   GRADIENT_NORM(
       "gradient-norm",
       "K",
-      "the norm of the gradient of the weights of layer K, from 1; the last is the output's. As in"
-          + " the next two, of all samples, with dropout off and without penalties"),
+      "the norm of the gradient of the weights of layer K, from 1; the last is the output's"
+          + " (weight_gradient_norm in train --diagnostics --json)"),
   UPDATE_RATIO(
       "update-ratio",
       "K",
-      "the length of the next step of the weights of layer K over the norm of these weights"),
+      "the length of the next step of the weights of layer K over their norm (update_to_weight"
+          + " there)"),
   ACTIVATION_DEVIATION(
       "activation-deviation",
       "K",
-      "the standard deviation of the outputs of layer K, over all units and samples"),
-  GRADIENT_ERROR(
-      "gradient-error",
-      "H",
-      "how far the gradient by backpropagation is from central differences with the step H:"
-          + " |a - n| / (|a| + |n|), with the norms over 64 or more elements of a matrix of"
-          + " weights or of biases, of the matrix where it is largest"),
+      "the standard deviation of the outputs of layer K over all units and samples (std there)"),
   SHARPNESS(
       "sharpness",
       "",
       "the largest eigenvalue of the Hessian of the train loss, to be compared with 2 /"
-          + " learning-rate"),
+          + " learning-rate (sharpness there)"),
+  GRADIENT_ERROR(
+      "gradient-error",
+      "H",
+      "how far backpropagation is from central differences with the step H: |a - n| / (|a| + |n|)"
+          + " of the gradients a and n of the weights or biases of a layer, or of 64 and more of"
+          + " them, where it is largest (as in check-gradients)"),
   SLICE(
       "slice",
       "SEED",
       "the train loss one length of the weights away, in the random direction of a seed, over that"
-          + " of the run"),
-  FOUND_RATE(
-      "found-rate",
-      "",
-      "the learning rate that overfit find-rate suggests, from the first weights; not known if it"
-          + " suggests none"),
+          + " of the run (as in landscape --kind random)"),
   BAND_COVERAGE(
       "band-coverage",
       "N",
       "the share of the test points whose truth lies in the band over N networks, trained as long"
-          + " as this one, that differ in their first weights");
+          + " as this one, that differ in their first weights (truth_within in uncertainty --over"
+          + " weights --json)"),
+  FOUND_RATE(
+      "found-rate",
+      "",
+      "the learning rate that find-rate suggests, from the first weights; not known if there is"
+          + " none");
 
   private final String word;
   private final String argument;

@@ -19,7 +19,7 @@ record UpdateStage(StepSubject subject) {
   StageText text() {
     int matrix = subject.update().matrices().indexOf(subject.followed().matrix());
     return new StageText(
-        "NextUpdate: each parameter takes a step down its gradient",
+        "Update: each parameter takes a step down its gradient",
         new StepTable(1, rows()),
         matrix + 1,
         notes(),
