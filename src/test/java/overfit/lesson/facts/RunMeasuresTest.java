@@ -1,13 +1,17 @@
 package overfit.lesson.facts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import overfit.Reference;
 import overfit.config.Config;
 import overfit.config.RunSpec;
@@ -38,5 +42,43 @@ class RunMeasuresTest {
     RunMeasures run =
         new RunMeasures(InspectedRun.of(Run.of(new RunSpec("lesson", lesson))), () -> true);
     assertEquals(error, run.of(Measure.GRADIENT_ERROR, h), tolerance * error);
+  }
+
+  private static RunMeasures small(long weightSeed) {
+    Config config =
+        Config.INITIAL
+            .with(Settings.LEARNING_RATE, 0.05)
+            .with(Settings.EPOCHS, 100L)
+            .with(Settings.WEIGHT_SEED, Optional.of(weightSeed));
+    Run run = Run.of(new RunSpec("small", config));
+    while (run.running()) {
+      run.step();
+    }
+    return new RunMeasures(InspectedRun.of(run), () -> true);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Measure.class)
+  void everyMeasureIsKnown(Measure measure) {
+    double argument = measure == Measure.GRADIENT_ERROR ? 1e-5 : 2;
+    double value = small(1).of(measure, argument);
+    assertTrue(value >= 0, measure.word() + ": " + value);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, false", "1, true", "1.5, false", "3, true", "4, false"})
+  void layersAreCountedFrom1ToTheOutput(double layer, boolean known) {
+    assertEquals(known, small(1).of(Measure.GRADIENT_NORM, layer) > 0);
+  }
+
+  /** From one end's loss to the other's in a straight line, so that it is the same both ways. */
+  @Test
+  void aHillIsBetweenTwoRuns() {
+    RunMeasures one = small(1);
+    RunMeasures other = small(2);
+    double hill = one.barrier(other);
+    assertTrue(hill > 0, String.valueOf(hill));
+    assertEquals(hill, other.barrier(one), 1e-12);
+    assertTrue(Double.isNaN(one.barrier(one)));
   }
 }
