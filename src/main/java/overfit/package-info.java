@@ -11,7 +11,7 @@
  *     tui.command                                             keys, commands after ':', help
  *          │
  *     tui.settings  tui.fit  tui.loss  tui.learn  tui.save    panes and pages, which do not know
- *     tui.page.{multiples units scores sweep degrees}         each other
+ *     tui.page.{multiples units scores sweep degrees step}    each other
  *          │            └──► tui.page                         what pages share
  *     tui.model ───────────────────────┐                      what is shown, and how it changes
  *          │                           │
@@ -22,7 +22,8 @@
  *      │       │    train.export.pytorch                      the script for PyTorch
  *      │       │             │          train.uncertainty     many networks: how sure is a fit
  *      │       │             └──────┐  │   train.sweep         grids over settings and seeds
- *      │       │                    │  │  ╱
+ *      │       │                    │  │  ╱  train.layers        gradients, steps, sharpness
+ *      │       │                    │  │  ╱╱
  *  terminal   plot                   train                    one terminal | plots | experiments
  *  terminal.input                train.history, train.baseline
  *      │       │                       │

@@ -106,7 +106,7 @@ final class HeatMapTest {
     "1, 256, LOG, 200, 7",
     "1, 4, LINEAR, 2.6, 4",
     "3, 3, LINEAR, 3, 0",
-    "NaN, NaN, LINEAR, NaN, 0",
+    "NaN, NaN, LINEAR, NaN, 7",
   })
   void levelsAreEvenlySpaced(
       double lowest, double highest, Spacing spacing, double value, int level) {

@@ -192,12 +192,12 @@ final class ManPageNumbers {
             + " Legendre's basis, and orthonormal, an object with the same in the orthonormal one."
             + " Over several seeds they are medians.");
     page.paragraph(
-        "With --json, find-rate prints one object with schema (2), version, preset, run, steps (the"
+        "With --json, find-rate prints one object with schema (1), version, preset, run, steps (the"
             + " number that was taken), reliable (false for batches of fewer than 32 samples), minimum"
             + " (the rate with the lowest smoothed loss), suggestion (a tenth of it), steepest (where"
             + " the smoothed loss falls most steeply), and the lists rates, losses and smoothed.");
     page.paragraph(
-        "With --json, landscape prints one object with schema (2), version, preset and kind. A line"
+        "With --json, landscape prints one object with schema (1), version, preset and kind. A line"
             + " has from, to, barrier, summit (the place of the barrier), distance, norms (of both"
             + " vectors of parameters), and places, train_loss and test_loss, one number a place. A"
             + " plane has run, centre (first, second and train_loss of the run), first and second (the"
@@ -207,7 +207,7 @@ final class ManPageNumbers {
             + " (the train losses at 1 and -1 along the first and the second direction) of a random"
             + " plane, and minimum of a bowl.");
     page.paragraph(
-        "With --json, uncertainty prints one object with schema (2), version, preset, run, over,"
+        "With --json, uncertainty prints one object with schema (1), version, preset, run, over,"
             + " epochs, count (the fits in the band), diverged, mean_deviation (over the test points),"
             + " truth_within and held_out_within (shares from 0 to 1), bias2, variance, noise,"
             + " expected_error, members and curve. Each member has seed, weight_seed or pass, status,"

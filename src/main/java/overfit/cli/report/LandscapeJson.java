@@ -17,7 +17,7 @@ import overfit.train.landscape.PlacedPath;
 /** A landscape as one JSON object, a stable format. */
 final class LandscapeJson {
 
-  private static final int SCHEMA = 2;
+  private static final int SCHEMA = 1;
 
   private LandscapeJson() {}
 

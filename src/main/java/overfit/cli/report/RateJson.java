@@ -12,7 +12,7 @@ import overfit.train.rate.RateSearch;
 /** A search for a learning rate as one JSON object, a stable format. */
 public final class RateJson {
 
-  private static final int SCHEMA = 2;
+  private static final int SCHEMA = 1;
 
   private final PrintStream out;
 

@@ -2,6 +2,7 @@ package overfit.cli.report;
 
 import java.util.List;
 import overfit.cli.process.Host;
+import overfit.screen.Paragraph;
 import overfit.screen.Surface;
 import overfit.train.NextUpdate;
 import overfit.train.step.NextStep;
@@ -31,7 +32,7 @@ public final class StepReport {
   }
 
   public void print() {
-    host.out().println(" " + about());
+    Paragraph.wrap(about(), WIDTH - 1).forEach(line -> host.out().println(" " + line));
     host.out().println();
     ColouredText ansi = new ColouredText(host);
     Look look = new Look(host.terminal().glyphs().value(), ansi.styled());

@@ -17,7 +17,7 @@ import overfit.train.uncertainty.Member;
 /** An ensemble as one JSON object, a stable format; numbers that are not known are null. */
 public final class UncertaintyJson {
 
-  private static final int SCHEMA = 2;
+  private static final int SCHEMA = 1;
 
   private final PrintStream out;
 

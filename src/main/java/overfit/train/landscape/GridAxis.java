@@ -61,11 +61,10 @@ public record GridAxis(double[] values, int centre) {
     return place - values[below] <= values[above] - place ? below : above;
   }
 
-  /** The index of the last value that is at most a place, so that another one follows. */
+  /** The index of about the last value that is at most a place, so that another one follows. */
   int below(double place) {
-    int nearest = nearest(place);
-    int below = values[nearest] > place ? nearest - 1 : nearest;
-    return Math.max(0, Math.min(count() - 2, below));
+    double steps = (place - from()) / (to() - from()) * (count() - 1);
+    return (int) Math.max(0, Math.min(count() - 2, Math.floor(steps)));
   }
 
   /** How far a place is from a value to the next one: from 0 to 1. */

@@ -35,7 +35,7 @@ class FindRateCommandTest {
   void jsonHasBothRulesAndTheCurve() {
     console.run("find-rate", "no-regularization", "--json");
     JsonNode json = console.json();
-    assertEquals(2, json.get("schema").intValue());
+    assertEquals(1, json.get("schema").intValue());
     assertEquals("no-regularization", json.get("run").textValue());
     assertEquals(100, json.get("steps").intValue());
     assertTrue(json.get("reliable").booleanValue());

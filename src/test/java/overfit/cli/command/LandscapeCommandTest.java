@@ -126,7 +126,7 @@ class LandscapeCommandTest {
   @CsvSource({
     "svg, <svg",
     "csv, 'first,second'",
-    "json, '{\"schema\":2'",
+    "json, '{\"schema\":1'",
     "txt, ' Loss landscape'"
   })
   void theEndingOfAFileDecidesWhatIsWritten(String ending, String start) throws IOException {

@@ -299,7 +299,7 @@ class SweepCommandTest {
         "l2 --jobs 0            | --jobs: expected a whole number from 1 to 256, found 0",
         "l2 --folds 1           | --folds: expected a whole number from 2 to 100000, found 1",
         "l2 --folds 5           | --folds: expected own points, such as --data FILE, found samples of sin",
-        "l2 --threads 2         | unknown option --threads; overfit without a command, overfit learn, overfit train, overfit resume, overfit check-gradients, overfit find-rate and overfit export have it",
+        "l2 --threads 2         | unknown option --threads; overfit without a command, overfit learn, overfit train, overfit resume, overfit step, overfit check-gradients, overfit find-rate and overfit export have it",
         "l2 --nesterov=maybe    | --nesterov: expected true or false, found maybe",
         "l2 --nesterov=true --nesterov=false | --nesterov: expected once, found twice",
         "l2 --no-nesterov=true  | --no-nesterov: expected no value, found true",

@@ -97,7 +97,7 @@ class UncertaintyCommandTest {
     assertEquals(ExitCode.DONE, small("--members 2 -o " + json), console.err());
     assertEquals("", console.out());
     assertEquals(101, Files.readAllLines(csv).size());
-    assertTrue(Files.readString(json).startsWith("{\"schema\":2,"));
+    assertTrue(Files.readString(json).startsWith("{\"schema\":1,"));
   }
 
   @Test

@@ -61,7 +61,7 @@ class CommandPaletteTest {
 
   @ParameterizedTest
   @CsvSource({
-    "sw, Tab, 'sweep '",
+    "swe, Tab, 'sweep '",
     "far, Tab, far-",
     "move, Tab, move-",
     "set lea, Tab, 'set learning-rate '",
@@ -170,7 +170,7 @@ class CommandPaletteTest {
       delimiter = '|',
       value = {
         "set l2        | set KEY VALUE: change a setting of the selected run",
-        "'set l2 '     | a number from 0 to 1000, now 0: weight decay: L2 penalty on all weights and biases",
+        "'set l2 '     | a number from 0 to 1000, now 0: weight decay: L2 penalty on weights and biases; decoupled with adamw",
         "'set shuffle t' | true or false, now true: whether to reshuffle the samples every epoch",
         "goto          | 'goto EPOCH | best | verdict: show a past epoch, or train up to a later one'",
       })

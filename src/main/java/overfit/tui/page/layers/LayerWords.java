@@ -17,6 +17,11 @@ final class LayerWords {
       "No warning. A step is usually about 1e-3 of the weights at first, and falls by 25 times within"
           + " a hundred epochs of a run that learns.";
 
+  /** Runs that train at the edge of stability stay within a tenth of it. */
+  private static final double AT_THE_EDGE = 0.9;
+
+  private static final String EDGE = ": this is the edge of stability";
+
   private final LayersOverTime layers;
   private final Optional<SharpnessOverTime> sharpness;
 
@@ -65,13 +70,13 @@ final class LayerWords {
     if (Double.isNaN(state.limit())) {
       return value + "; its limit is not known with this optimizer, batches or dropout.";
     }
-    boolean above = state.sharpness().value() > state.limit();
     return value
-        + (above ? ", above " : "; descent is stable up to ")
+        + "; descent is stable up to "
         + state.kind().formula()
         + " = "
         + number(state.limit())
-        + (above ? ", the limit of stable descent." : ".");
+        + (state.sharpness().value() > AT_THE_EDGE * state.limit() ? EDGE : "")
+        + ".";
   }
 
   private static String number(double value) {

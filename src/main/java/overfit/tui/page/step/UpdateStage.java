@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import overfit.config.Config;
 import overfit.config.Settings;
 import overfit.nn.ParameterMatrix;
@@ -30,8 +29,7 @@ record UpdateStage(StepSubject subject) {
 
   private List<List<String>> rows() {
     NextUpdate update = subject.update();
-    double[] changes =
-        IntStream.range(0, update.parameters()).mapToDouble(update::change).toArray();
+    double[] changes = update.change();
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("", "shape", "norm", "norm of g", "norm of change", "change / norm"));
     for (ParameterMatrix matrix : update.matrices()) {
@@ -59,7 +57,14 @@ record UpdateStage(StepSubject subject) {
     String formulas = String.join("; ", subject.step().formulas());
     notes.add(optimizer + ": " + subject.formula(formulas));
     notes.add(letters());
+    subject.step().config().get(Settings.MAX_NORM).ifPresent(limit -> notes.add(limited(limit)));
     return notes;
+  }
+
+  private static String limited(double norm) {
+    return "max-norm: then the incoming weights of each hidden unit are scaled to norm "
+        + StepLetters.number(norm)
+        + " if they are longer";
   }
 
   /** {@code eta = 0.01, mu = 0.9}. */

@@ -107,6 +107,14 @@ class LayersPageTest {
   }
 
   @Test
+  void namesTheEdgeOfStability() {
+    Model edge = looked("hidden=none learning-rate=0.31 epochs=" + EPOCHS);
+    String page = draw(edge, 80, 22);
+    assertTrue(page.contains("up to 2/rate = 6.452: this is the edge of"), page);
+    assertFalse(draw(sound, 80, 22).contains("edge"));
+  }
+
+  @Test
   void keysChangeTheChartAndComeBack() {
     Model next = Models.press(sound, "l");
     assertTrue(draw(next, 80, 22).contains("Over the epochs: step/weight, log scale"));
