@@ -35,6 +35,11 @@ public enum Measure {
       "SEED",
       "the train loss one length of the weights away, in the random direction of a seed, over that"
           + " of the run (as in landscape --kind random)"),
+  PATH_SHARE(
+      "path-share",
+      "K",
+      "the share of the variance of the run's path that its first K principal components explain,"
+          + " K being 1 or 2 (as in landscape --kind path)"),
   BAND_COVERAGE(
       "band-coverage",
       "N",

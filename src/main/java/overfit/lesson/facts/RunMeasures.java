@@ -74,6 +74,7 @@ public final class RunMeasures {
       case GRADIENT_ERROR -> gradientError(argument);
       case SHARPNESS -> SharpnessState.of(run).sharpness().value();
       case SLICE -> slice(argument);
+      case PATH_SHARE -> pathShare(argument);
       case FOUND_RATE -> foundRate();
       case BAND_COVERAGE -> bandCoverage(argument);
     };
@@ -99,6 +100,27 @@ public final class RunMeasures {
     Seeds seeds = new Seeds((long) seed, (long) seed + 1);
     PlaneScene scene = new Planes(inspected, List.of(), FEW_POINTS).random(seeds);
     return scene.plane().oneAway().get(0) / scene.plane().centre();
+  }
+
+  private double pathShare(double components) {
+    return new Planes(withPath(), List.of(), FEW_POINTS)
+        .path()
+        .map(scene -> scene.plane().shares())
+        .filter(shares -> components >= 1 && components <= shares.size())
+        .map(shares -> shares.stream().limit((long) components).mapToDouble(share -> share).sum())
+        .orElse(Double.NaN);
+  }
+
+  /** A run that cannot be rewound has no path, and is trained again. */
+  private InspectedRun withPath() {
+    if (inspected.path().size() > 1) {
+      return inspected;
+    }
+    Run again = Run.rewindable(run.start(), EngineChooser.SERIAL);
+    while (again.epoch() < run.epoch() && again.running() && wanted.getAsBoolean()) {
+      again.step();
+    }
+    return InspectedRun.of(again);
   }
 
   private double foundRate() {
