@@ -98,14 +98,18 @@ public record LessonView(
   }
 
   /**
-   * The conditions on what has to be computed for them: those of the tasks that are not done, and
-   * that of an answer that is being tested.
+   * The conditions on what has to be computed for them: those of the tasks that are not done and
+   * that some of these runs can fulfil, and that of an answer that is being tested.
    */
-  public List<Condition> judged() {
+  List<Condition> judged(List<RunSpec> runs) {
     Stream<Condition> tasks =
-        lesson.tasks().filter(task -> !state.done().contains(task.id())).map(Task::done);
+        lesson
+            .tasks()
+            .filter(task -> task.done().measures() && !state.done().contains(task.id()))
+            .filter(task -> runs.stream().anyMatch(run -> canFulfil(task, run)))
+            .map(Task::done);
     Stream<Condition> answer = place.pending().stream().map(LessonPlace.Pending::right);
-    return Stream.concat(tasks.filter(Condition::measures), answer).toList();
+    return Stream.concat(tasks, answer).toList();
   }
 
   /** Whether tasks start from what is on the screen, such as runs that are to be repaired. */

@@ -2,6 +2,7 @@ package overfit.tui.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import overfit.config.RunSpec;
 import overfit.lesson.facts.ConditionInspection;
 import overfit.train.DegreesInspection;
 import overfit.train.Inspection;
@@ -33,9 +34,10 @@ public final class SnapshotNeeds {
   private static List<Inspection> inspections(Model model) {
     List<Inspection> all = new ArrayList<>(pageInspections(model));
     model.overlay().ifPresent(over -> all.addAll(over.inspections()));
+    List<RunSpec> runs = model.runs().entries().stream().map(RunEntry::spec).toList();
     model
         .lesson()
-        .map(LessonView::judged)
+        .map(lesson -> lesson.judged(runs))
         .filter(judged -> !judged.isEmpty())
         .ifPresent(judged -> all.add(new ConditionInspection(judged)));
     return List.copyOf(all);

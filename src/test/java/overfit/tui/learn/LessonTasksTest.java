@@ -109,6 +109,7 @@ class LessonTasksTest {
     Model opened = TrialLesson.at(LessonState.NEW, "other");
     LessonView view = LessonView.of(lesson, LessonState.NEW.at("other"));
     Model other = opened.withLesson(view.withOpened(TrialLesson.view(opened).opened()));
+    assertEquals(List.of(), inspections(other));
     assertEquals(Set.of(), done(inspected(other)));
   }
 
