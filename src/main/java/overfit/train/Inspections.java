@@ -8,10 +8,11 @@ import java.util.OptionalLong;
 import java.util.concurrent.Executor;
 
 /**
- * The inspections that are looked at. An executor computes them, so that training does not wait.
+ * The inspections that are looked at. An executor computes them, one at a time, so that training
+ * does not wait.
  *
  * <p>While runs train, what an inspection depends on changes all the time: one that has begun goes
- * on to its end, and the next begins after nine times as long, so that it takes at most a tenth of
+ * on to its end, and the next begins after nine times as long, so that they take at most a tenth of
  * a processor. What is no longer looked at ends early.
  */
 final class Inspections {
@@ -25,14 +26,19 @@ final class Inspections {
   private final Executor beside;
   private final Clock clock;
   private final Runnable onFound;
-  private Map<Looked, Work> works = Map.of();
+
+  /** Those that began last come last. */
+  private final Map<Looked, Work> works = new LinkedHashMap<>();
+
+  private volatile boolean working;
+  private volatile long restsUntil = Long.MIN_VALUE;
 
   /** The same inspection of another selected run is another one. */
   private record Looked(Inspection inspection, int run) {}
 
   /**
    * @param beside runs a task now or later, on any thread
-   * @param onFound called on that thread when there is something new to show
+   * @param onFound called on that thread when there is something new to show, or to begin
    */
   Inspections(Executor beside, Clock clock, Runnable onFound) {
     this.beside = beside;
@@ -53,31 +59,21 @@ final class Inspections {
    */
   List<Object> findings(
       Experiment experiment, OptionalLong epoch, SnapshotRequest request, boolean playing) {
-    if (request.inspections().isEmpty() && works.isEmpty()) {
-      return List.of();
-    }
     follow(request);
-    List<Object> findings = new ArrayList<>();
-    works.forEach(
-        (looked, work) -> {
-          List<ManagedRun> runs = runs(experiment, looked);
-          if (!runs.isEmpty()) {
-            work.follow(runs, epoch, playing);
-          }
-          findings.addAll(work.findings());
-        });
-    return List.copyOf(findings);
+    for (Looked looked : List.copyOf(works.keySet())) {
+      if (!working && !(playing && clock.nanos() < restsUntil)) {
+        begin(looked, runs(experiment, looked), epoch);
+      }
+    }
+    return works.values().stream().flatMap(work -> work.findings().stream()).toList();
   }
 
   private void follow(SnapshotRequest request) {
-    Map<Looked, Work> next = new LinkedHashMap<>();
-    for (Inspection each : request.inspections()) {
-      Looked looked = new Looked(each, request.run());
-      Work work = works.get(looked);
-      next.put(looked, work == null ? new Work(each) : work);
-    }
-    works.forEach((looked, work) -> work.wanted = next.containsKey(looked));
-    works = next;
+    List<Looked> wanted =
+        request.inspections().stream().map(each -> new Looked(each, request.run())).toList();
+    works.forEach((looked, work) -> work.wanted = wanted.contains(looked));
+    works.values().removeIf(work -> !work.wanted);
+    wanted.forEach(looked -> works.computeIfAbsent(looked, each -> new Work()));
   }
 
   /** The selected run first; without the others if they are not needed. */
@@ -90,52 +86,48 @@ final class Inspections {
     return runs;
   }
 
+  /** Begins an inspection again if what it depends on has changed. */
+  private void begin(Looked looked, List<ManagedRun> runs, OptionalLong epoch) {
+    Work work = works.get(looked);
+    if (runs.isEmpty()) {
+      return;
+    }
+    Inspection inspection = looked.inspection();
+    Object state = inspection.dependsOn(runs.stream().map(each -> each.state(epoch)).toList());
+    if (!state.equals(work.done)) {
+      work.done = state;
+      works.remove(looked);
+      works.put(looked, work);
+      List<InspectedRun> copies = runs.stream().map(each -> each.inspected(epoch)).toList();
+      working = true;
+      beside.execute(() -> inspect(inspection, copies, work));
+    }
+  }
+
+  private void inspect(Inspection inspection, List<InspectedRun> copies, Work work) {
+    long begin = clock.nanos();
+    try {
+      inspection.inspect(copies, work);
+    } finally {
+      long end = clock.nanos();
+      restsUntil = Math.max(begin + PERIOD_NANOS, end + REST * (end - begin));
+      working = false;
+      onFound.run();
+    }
+  }
+
   /** Ends what is not complete. */
   void cancel() {
     works.values().forEach(work -> work.wanted = false);
-    works = Map.of();
+    works.clear();
   }
 
   /** One inspection, computed again and again. */
   private final class Work implements Findings {
 
-    private final Inspection inspection;
     private final Map<Class<?>, Object> found = new LinkedHashMap<>();
     private volatile boolean wanted = true;
-    private volatile boolean working;
-    private volatile long restsUntil = Long.MIN_VALUE;
     private Object done = List.of();
-
-    Work(Inspection inspection) {
-      this.inspection = inspection;
-    }
-
-    void follow(List<ManagedRun> runs, OptionalLong epoch, boolean playing) {
-      if (working || playing && clock.nanos() < restsUntil) {
-        return;
-      }
-      Object state = inspection.dependsOn(runs.stream().map(each -> each.state(epoch)).toList());
-      if (!state.equals(done)) {
-        done = state;
-        working = true;
-        List<InspectedRun> copies = runs.stream().map(each -> each.inspected(epoch)).toList();
-        beside.execute(() -> inspect(copies));
-      }
-    }
-
-    private void inspect(List<InspectedRun> copies) {
-      long begin = clock.nanos();
-      try {
-        inspection.inspect(copies, this);
-      } finally {
-        long end = clock.nanos();
-        restsUntil = Math.max(begin + PERIOD_NANOS, end + REST * (end - begin));
-        working = false;
-        if (wanted) {
-          onFound.run();
-        }
-      }
-    }
 
     @Override
     public void found(Object finding) {

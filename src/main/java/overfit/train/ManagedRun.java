@@ -153,7 +153,7 @@ final class ManagedRun {
   InspectedRun inspected(OptionalLong epoch) {
     Run shown =
         epoch.isPresent() && isPast(epoch.getAsLong()) ? replay().at(epoch.getAsLong()) : run;
-    return new InspectedRun(id(), run.copyAt(shown.checkpoint()), run.pathTo(shown));
+    return new InspectedRun(id(), run.copyLater(shown.checkpoint()), run.pathTo(shown));
   }
 
   /** A snapshot of the present or of a past epoch. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import org.apache.commons.math3.linear.RealMatrix;
 import overfit.config.ChangeScope;
 import overfit.config.Config;
@@ -443,6 +444,11 @@ public final class Run {
   }
 
   private Run branchedAt(BranchPoint from) {
+    return branchedAt(from, engines, charted, goal);
+  }
+
+  private static Run branchedAt(
+      BranchPoint from, EngineChooser engines, boolean charted, long goal) {
     Run run =
         new Run(
             from.spec(),
@@ -456,6 +462,22 @@ public final class Run {
     run.goal = goal;
     run.restore(from.checkpoint());
     return run;
+  }
+
+  /**
+   * The same copy, made by another thread while this run trains, and computed on that thread alone.
+   */
+  Supplier<Run> copyLater(Checkpoint at) {
+    RunSpec same = new RunSpec(name(), spec.config(), edits.after(at.epoch()));
+    BranchPoint from = new BranchPoint(same, edits, data, checkpoints.upTo(at.epoch()), at);
+    RunSpec own = spec;
+    long end = goal;
+    boolean withCurves = charted;
+    return () -> {
+      Run copy = branchedAt(from, EngineChooser.SERIAL, withCurves, end);
+      copy.spec = own;
+      return copy;
+    };
   }
 
   /**

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
  * @param visited the past epoch that is shown; empty for the present
  * @param present the largest number of epochs of any run
  * @param orders the number of orders that were carried out before it
+ * @param request what the runs have, and what was inspected
  * @param findings what the requested inspections have found so far
  */
 public record Snapshot(
@@ -21,6 +22,7 @@ public record Snapshot(
     OptionalLong visited,
     long present,
     long orders,
+    SnapshotRequest request,
     List<Object> findings) {
 
   /** How often losses, and fits of runs that are not selected, are updated during training. */
@@ -28,7 +30,15 @@ public record Snapshot(
 
   /** A snapshot of the present, before any order. */
   public Snapshot(List<RunSnapshot> runs, boolean playing, Speed speed) {
-    this(runs, playing, speed, OptionalLong.empty(), latest(runs), 0, List.of());
+    this(
+        runs,
+        playing,
+        speed,
+        OptionalLong.empty(),
+        latest(runs),
+        0,
+        SnapshotRequest.USUAL,
+        List.of());
   }
 
   private static long latest(List<RunSnapshot> runs) {
@@ -37,7 +47,7 @@ public record Snapshot(
 
   /** A copy that is playing. */
   public Snapshot asPlaying() {
-    return new Snapshot(runs, true, speed, visited, present, orders, findings);
+    return new Snapshot(runs, true, speed, visited, present, orders, request, findings);
   }
 
   /** Whether all runs have finished, diverged or stopped early. */

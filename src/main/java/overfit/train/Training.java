@@ -47,7 +47,7 @@ public final class Training implements Trainer {
         new Inspections(
             task -> daemon(task, "inspection", Thread.MIN_PRIORITY).start(),
             clock,
-            () -> tasks.add(TrainingLoop::requestSnapshot));
+            () -> tasks.add(TrainingLoop::showFindings));
     thread =
         daemon(
             () -> run(new TrainingLoop(wanted, speed, clock, engines, inspections)),

@@ -136,6 +136,7 @@ public final class TrainingLoop {
             visited,
             experiment.epoch(),
             orders,
+            request,
             inspections.findings(experiment, visited, request, playing));
     long end = clock.nanos();
     nextSnapshot = end + Math.min(LONGEST_WAIT, (end - start) * TRAINING_PER_SNAPSHOT);
@@ -146,6 +147,9 @@ public final class TrainingLoop {
   boolean hasTimeForSnapshot() {
     return idle() || clock.nanos() - nextSnapshot >= 0;
   }
+
+  /** As after every task, a snapshot follows, but not before there is time for it. */
+  void showFindings() {}
 
   /** The next snapshot may be taken immediately. */
   void requestSnapshot() {

@@ -3,6 +3,7 @@ package overfit.train;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayDeque;
@@ -11,6 +12,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
+import overfit.config.Settings;
 
 /** Inspections that are computed when the test says so, by a clock that it advances. */
 class InspectionsTest {
@@ -123,6 +125,50 @@ class InspectionsTest {
     assertEquals(1, beside.size());
   }
 
+  @Test
+  void severalTakeTurnsAndTogetherTakeATenth() {
+    look(true, new Slow(this), new Epoch(false));
+    assertEquals(1, beside.size(), "one at a time");
+    beside.remove().run();
+    look(true, new Slow(this), new Epoch(false));
+    assertTrue(beside.isEmpty(), "the other one rests too");
+    now += 180 * MILLISECOND;
+    experiment.step();
+    look(true, new Slow(this), new Epoch(false));
+    beside.remove().run();
+    assertEquals(List.of(new Finding(1, 1)), look(true, new Slow(this), new Epoch(false)));
+  }
+
+  /** Fails. */
+  private record Failing() implements Inspection {
+
+    @Override
+    public void inspect(List<InspectedRun> runs, Findings findings) {
+      throw new IllegalStateException("as the test wants");
+    }
+  }
+
+  @Test
+  void oneThatFailsKeepsNoOtherFromBeginning() {
+    look(false, new Failing(), new Epoch(false));
+    assertThrows(IllegalStateException.class, beside.remove()::run);
+    look(false, new Failing(), new Epoch(false));
+    beside.remove().run();
+    assertEquals(List.of(new Finding(0, 1)), look(false, new Failing(), new Epoch(false)));
+  }
+
+  @Test
+  void namesAndBaselinesChangeNothing() {
+    look(false, new Epoch(false));
+    beside.remove().run();
+    Run run = experiment.runs().get(0);
+    run.rename("other");
+    run.adjust(
+        run.config().with(Settings.BASELINE, Settings.BASELINE.domain().parse("polynomial 1")));
+    look(false, new Epoch(false));
+    assertTrue(beside.isEmpty());
+  }
+
   /** Remembers what it is told. */
   private record Asking(List<Boolean> wanted) implements Inspection {
 
@@ -140,7 +186,6 @@ class InspectionsTest {
     look(false);
     beside.remove().run();
     assertEquals(List.of(false), wanted);
-    assertEquals(0, shown);
   }
 
   @Test

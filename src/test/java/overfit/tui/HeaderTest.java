@@ -24,6 +24,7 @@ import overfit.screen.Glyphs;
 import overfit.screen.Surface;
 import overfit.train.Order;
 import overfit.train.Snapshot;
+import overfit.train.SnapshotRequest;
 import overfit.train.Speed;
 import overfit.tui.model.Model;
 import overfit.tui.model.PresetSource;
@@ -108,7 +109,14 @@ class HeaderTest {
             .withVisited(OptionalLong.of(7))
             .withSnapshot(
                 new Snapshot(
-                    there.runs(), false, Speed.DEFAULT, OptionalLong.of(7), 20, 0, List.of()));
+                    there.runs(),
+                    false,
+                    Speed.DEFAULT,
+                    OptionalLong.of(7),
+                    20,
+                    0,
+                    SnapshotRequest.USUAL,
+                    List.of()));
     assertEquals(
         " overfit  regularization            ‖ past 7 of 20  60/s  seed 42  1:cockpit",
         draw(past, 77));

@@ -10,6 +10,7 @@ import overfit.config.RunSpec;
 import overfit.lesson.Opening;
 import overfit.train.RunSnapshot;
 import overfit.train.Snapshot;
+import overfit.train.SnapshotRequest;
 
 /**
  * The state of the screen. Immutable: a key makes a new one.
@@ -93,9 +94,16 @@ public record Model(
     return snapshotOf(entry());
   }
 
-  /** What an inspection has found by the last snapshot, by its class. */
+  /** What an inspection that is needed now has found by the last snapshot, by its class. */
   public <T> Optional<T> finding(Class<T> kind) {
-    return snapshot.flatMap(last -> last.finding(kind));
+    return snapshot.filter(this::isInspected).flatMap(last -> last.finding(kind));
+  }
+
+  /** Whether a snapshot inspects what is needed now: after a key, one may still be of before. */
+  private boolean isInspected(Snapshot by) {
+    SnapshotRequest needed = SnapshotNeeds.of(this);
+    return by.request().run() == needed.run()
+        && by.request().inspections().equals(needed.inspections());
   }
 
   /** A run in the last snapshot; empty for one that was added since. */
@@ -152,7 +160,7 @@ public record Model(
   /** With a snapshot, and with the edits of a preset that training applied at their epochs. */
   public Model withSnapshot(Snapshot next) {
     Notice left = message.endsWithTraining() && !next.playing() ? Notice.NONE : message;
-    Optional<Overlay> over = overlay.map(open -> open.with(next));
+    Optional<Overlay> over = overlay.map(open -> isInspected(next) ? open.with(next) : open);
     Model updated =
         new Model(workspace, Optional.of(next), view, over, left, asked, kept)
             .withGhostDue()

@@ -14,6 +14,7 @@ import overfit.config.Preset;
 import overfit.config.preset.Presets;
 import overfit.config.preset.SavedSession;
 import overfit.train.Snapshot;
+import overfit.train.SnapshotRequest;
 import overfit.tui.Bench;
 import overfit.tui.Models;
 import overfit.tui.model.Ghost;
@@ -113,7 +114,8 @@ class GhostTest {
   private static Snapshot at(long epoch, boolean past) {
     Snapshot shown = Models.trained(Models.lesson(), (int) epoch).snapshot().orElseThrow();
     OptionalLong visited = past ? OptionalLong.of(epoch) : OptionalLong.empty();
-    return new Snapshot(shown.runs(), false, shown.speed(), visited, 50, 0, List.of());
+    return new Snapshot(
+        shown.runs(), false, shown.speed(), visited, 50, 0, SnapshotRequest.USUAL, List.of());
   }
 
   @Test

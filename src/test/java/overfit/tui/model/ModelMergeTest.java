@@ -15,6 +15,7 @@ import overfit.config.Settings;
 import overfit.config.preset.Presets;
 import overfit.train.Experiment;
 import overfit.train.Snapshot;
+import overfit.train.SnapshotRequest;
 import overfit.train.Speed;
 import overfit.train.WantedRun;
 import overfit.tui.Models;
@@ -64,7 +65,15 @@ class ModelMergeTest {
     for (int i = 0; i < epochs; i++) {
       experiment.step();
     }
-    return new Snapshot(experiment.snapshots(), true, Speed.DEFAULT, visited, 5, 0, List.of());
+    return new Snapshot(
+        experiment.snapshots(),
+        true,
+        Speed.DEFAULT,
+        visited,
+        5,
+        0,
+        SnapshotRequest.USUAL,
+        List.of());
   }
 
   private Model changed(double l2) {

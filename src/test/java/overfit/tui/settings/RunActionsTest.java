@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import overfit.config.Settings;
 import overfit.train.Order;
 import overfit.train.Snapshot;
+import overfit.train.SnapshotRequest;
 import overfit.train.Speed;
 import overfit.train.WantedRun;
 import overfit.tui.Models;
@@ -170,7 +171,14 @@ class RunActionsTest {
         .withVisited(OptionalLong.of(epoch))
         .withSnapshot(
             new Snapshot(
-                there.runs(), false, Speed.DEFAULT, OptionalLong.of(epoch), 20, 0, List.of()));
+                there.runs(),
+                false,
+                Speed.DEFAULT,
+                OptionalLong.of(epoch),
+                20,
+                0,
+                SnapshotRequest.USUAL,
+                List.of()));
   }
 
   @Test

@@ -49,6 +49,7 @@ class StepPageTest {
             plain.visited(),
             plain.present(),
             plain.orders(),
+            SnapshotNeeds.of(model),
             findings));
   }
 
