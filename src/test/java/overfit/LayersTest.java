@@ -82,7 +82,8 @@ class LayersTest {
           config.preset: config file
           lesson.condition: file
           lesson: lesson.condition config config.preset file
-          lesson.facts: lesson.condition train train.history train.baseline config math.regression
+          lesson.facts: lesson.condition nn train train.landscape train.layers train.rate train.uncertainty train.history train.baseline \
+              config math.regression
           lesson.check: lesson lesson.condition lesson.facts train train.history train.baseline config math.regression file
           train.history: state
           train.baseline: train.history config nn data math.regression
@@ -106,8 +107,8 @@ class LayersTest {
           terminal.input: screen
           terminal: terminal.input ansi screen
           tui.widget: terminal terminal.input plot screen
-          tui.model: tui.widget terminal.input lesson train train.layers train.step train.landscape train.history train.verdict train.sweep \
-              train.uncertainty train.export config data math plot screen file
+          tui.model: tui.widget terminal.input lesson lesson.condition lesson.facts train train.layers train.step train.landscape \
+              train.history train.verdict train.sweep train.uncertainty train.export config data math plot screen file
           tui.settings: tui.model tui.widget terminal.input train train.verdict config plot screen file
           tui.fit: tui.model tui.widget train train.baseline train.history train.verdict train.sweep train.uncertainty config data math plot \
               screen file

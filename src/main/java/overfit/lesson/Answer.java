@@ -39,21 +39,18 @@ public sealed interface Answer {
     }
   }
 
-  /**
-   * A number.
-   *
-   * @param text the right one, as it is written in the lesson
-   * @param within how far from it an answer may be
-   * @param unit a word after the number, or ""
-   */
-  record Amount(String text, double within, String unit) implements Answer {
+  /** A number that the learner types. */
+  sealed interface Number extends Answer permits Amount, Tested {
+
+    /** A word after the number, or "". */
+    String unit();
 
     /** The number of a text, perhaps with the unit; empty if it is none. */
-    public OptionalDouble parse(String given) {
-      return decimal(given).stream().mapToDouble(BigDecimal::doubleValue).findFirst();
+    default OptionalDouble parse(String given) {
+      return decimal(given, unit()).stream().mapToDouble(BigDecimal::doubleValue).findFirst();
     }
 
-    private Optional<BigDecimal> decimal(String given) {
+    private static Optional<BigDecimal> decimal(String given, String unit) {
       String bare = given.strip();
       if (!unit.isEmpty() && bare.endsWith(unit)) {
         bare = bare.substring(0, bare.length() - unit.length()).strip();
@@ -63,6 +60,15 @@ public sealed interface Answer {
               .filter(number -> Double.isFinite(number.doubleValue()))
           : Optional.empty();
     }
+  }
+
+  /**
+   * A number that is known.
+   *
+   * @param text the right one, as it is written in the lesson
+   * @param within how far from it an answer may be
+   */
+  record Amount(String text, double within, String unit) implements Number {
 
     /** The right number. */
     public double value() {
@@ -73,7 +79,7 @@ public sealed interface Answer {
     public boolean accepts(List<String> given) {
       BigDecimal most = BigDecimal.valueOf(within);
       return given.size() == 1
-          && decimal(given.get(0))
+          && Number.decimal(given.get(0), unit)
               .filter(number -> number.subtract(new BigDecimal(text)).abs().compareTo(most) <= 0)
               .isPresent();
     }
@@ -81,6 +87,34 @@ public sealed interface Answer {
     @Override
     public List<String> right() {
       return List.of(unit.isEmpty() ? text : text + " " + unit);
+    }
+  }
+
+  /**
+   * A number for which a condition holds. A learner's answer is kept with what was found of it.
+   *
+   * @param condition what has to hold
+   * @param example a right one
+   * @param wrong one that is not
+   */
+  record Tested(AnswerCondition condition, String example, String wrong, String unit)
+      implements Number {
+
+    private static final String ACCEPTED = "accepted";
+
+    /** An answer as it is kept once it is tested. */
+    public static List<String> kept(String given, boolean accepted) {
+      return accepted ? List.of(given, ACCEPTED) : List.of(given);
+    }
+
+    @Override
+    public boolean accepts(List<String> given) {
+      return given.size() == 2 && given.get(1).equals(ACCEPTED);
+    }
+
+    @Override
+    public List<String> right() {
+      return List.of(unit.isEmpty() ? example : example + " " + unit);
     }
   }
 

@@ -1,7 +1,9 @@
 package overfit.lesson;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import overfit.file.InputException;
@@ -16,17 +18,48 @@ record AnswerReader(LessonTable table) {
   static final String UNIT = "unit";
   static final String MATCH = "match";
   static final String SHOWS = "shows";
+  static final String ACCEPTS = "accepts";
+  static final String WRONG = "wrong";
 
-  Answer answer() {
+  /**
+   * @param opening the experiment of the question
+   */
+  Answer answer(Opening opening) {
     if (table.has(MATCH)) {
-      refuse(MATCH, CHOICES, ANSWER, WITHIN, UNIT, SHOWS);
+      refuse(MATCH, CHOICES, ANSWER, WITHIN, UNIT, SHOWS, ACCEPTS, WRONG);
       return match();
     }
     if (table.has(CHOICES)) {
-      refuse(CHOICES, WITHIN, UNIT);
+      refuse(CHOICES, WITHIN, UNIT, ACCEPTS, WRONG);
       return choice();
     }
+    if (table.has(ACCEPTS)) {
+      refuse(ACCEPTS, WITHIN);
+      return tested(new AnswerCondition(opening, table.text(ACCEPTS), table.at(ACCEPTS)));
+    }
     return amount();
+  }
+
+  private Answer tested(AnswerCondition condition) {
+    String example = number(ANSWER);
+    String wrong = number(WRONG);
+    try {
+      condition.of(Double.parseDouble(example));
+    } catch (InputException e) {
+      throw e.at(table.at(ACCEPTS));
+    }
+    return new Answer.Tested(condition, example, wrong, table.optionalText(UNIT).orElse(""));
+  }
+
+  /** In its shortest form, such as 1e-12. */
+  private String number(String key) {
+    return table
+        .number(key)
+        .map(plain -> new BigDecimal(plain).toString().toLowerCase(Locale.ROOT))
+        .orElseThrow(
+            () ->
+                InputException.expected("a number beside " + ACCEPTS, table.source(key))
+                    .at(table.at(key)));
   }
 
   private void refuse(String kind, String... keys) {
@@ -62,6 +95,9 @@ record AnswerReader(LessonTable table) {
                             "choices with an answer, a number, or pairs in match",
                             table.source(ANSWER))
                         .at(table.at(ANSWER)));
+    if (table.has(WRONG)) {
+      throw InputException.expected(ACCEPTS + " beside it", "none").at(table.at(WRONG));
+    }
     double within = table.number(WITHIN).map(Double::parseDouble).orElse(0.0);
     if (table.has(WITHIN) && (table.number(WITHIN).isEmpty() || within < 0)) {
       throw InputException.expected("a number from 0", table.source(WITHIN)).at(table.at(WITHIN));

@@ -3,6 +3,7 @@ package overfit.lesson;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import overfit.config.Config;
 import overfit.config.Overrides;
 import overfit.config.RunSpec;
@@ -12,10 +13,16 @@ import overfit.file.InputException;
 import overfit.lesson.condition.Names;
 
 /** What a condition on an experiment can name: its runs, and all settings. */
-record ExperimentNames(List<String> runs) implements Names {
+record ExperimentNames(List<String> runs, OptionalDouble answer) implements Names {
 
   static ExperimentNames of(List<RunSpec> specs) {
-    return new ExperimentNames(specs.stream().map(RunSpec::name).distinct().toList());
+    return new ExperimentNames(
+        specs.stream().map(RunSpec::name).distinct().toList(), OptionalDouble.empty());
+  }
+
+  /** For conditions on a number that answers a question. */
+  ExperimentNames withAnswer(double number) {
+    return new ExperimentNames(runs, OptionalDouble.of(number));
   }
 
   @Override

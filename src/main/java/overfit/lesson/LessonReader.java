@@ -181,6 +181,8 @@ final class LessonReader {
             AnswerReader.CHOICES,
             AnswerReader.ANSWER,
             AnswerReader.WITHIN,
+            AnswerReader.ACCEPTS,
+            AnswerReader.WRONG,
             AnswerReader.UNIT,
             AnswerReader.MATCH,
             AnswerReader.SHOWS));
@@ -191,7 +193,7 @@ final class LessonReader {
     }
     Optional<Opening> opening = optionalOpening(own);
     AnswerReader reader = new AnswerReader(own);
-    Answer answer = reader.answer();
+    Answer answer = reader.answer(opening.orElse(current));
     return new Question(
         section.id(),
         section.title(),

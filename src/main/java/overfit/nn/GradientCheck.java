@@ -109,6 +109,24 @@ public final class GradientCheck {
         parameter, analytical, numerical, kink, relativeError(analytical, numerical));
   }
 
+  /**
+   * The error of the gradient of a matrix as a whole: {@code |a - n| / (|a| + |n|)} with 2-norms, a
+   * by backpropagation and n by differences, over at least 64 of its elements, if it has so many. 0
+   * if both are 0. Differences across kinks count like the others.
+   */
+  public double errorOfNorms(ParameterMatrix matrix, double h) {
+    double difference = 0;
+    double backpropagated = 0;
+    double numerical = 0;
+    for (int position : matrix.sample(LEAST)) {
+      GradientComparison comparison = compare(position, h);
+      difference = Math.hypot(difference, comparison.error());
+      backpropagated = Math.hypot(backpropagated, comparison.analytical());
+      numerical = Math.hypot(numerical, comparison.numerical());
+    }
+    return difference == 0 ? 0 : difference / (backpropagated + numerical);
+  }
+
   private double moved(int parameter, double value) {
     objective.setParameter(parameter, value);
     return objective.value(there);

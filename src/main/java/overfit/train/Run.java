@@ -742,6 +742,11 @@ public final class Run {
     return List.copyOf(path);
   }
 
+  /** An independent copy. */
+  public Run copy() {
+    return copyAt(checkpoint());
+  }
+
   /** Whether the same parameters give the same function in another run. */
   public boolean computesLike(Run other) {
     return new RunParts(config)

@@ -180,7 +180,11 @@ final class Session implements EffectRunner, AutoCloseable {
     if (replay.isPresent() && !snapshot.playing()) {
       endReplay(replay.get(), snapshot);
     }
+    Model seen = model;
     model = LessonTasks.recognized(before, model);
+    SnapshotNeeds.following(seen, Update.of(model))
+        .effects()
+        .forEach(effect -> effect.carryOut(this));
     lessons.see(model);
     if (!SnapshotNeeds.of(model).equals(SnapshotNeeds.of(before))) {
       order(new Order.See(SnapshotNeeds.of(model)));

@@ -118,6 +118,20 @@ class LessonReaderTest {
     assertEquals(List.of("low", "zeros"), ((Answer.Match) match).choices());
   }
 
+  @Test
+  void anAnswerThatIsTestedIsKeptWithWhatWasFound() {
+    String question = "choices = [\"falls\", \"rises\"]\nanswer = \"falls\"";
+    Answer.Tested tested =
+        (Answer.Tested)
+            answer(question, "accepts = \"answer < 1e-9\"\nanswer = 1e-12\nwrong = 0.001");
+    assertEquals(List.of("1e-12"), tested.right());
+    assertEquals("0.001", tested.wrong());
+    assertEquals(OptionalDouble.of(0.5), tested.parse(".5"));
+    assertEquals(true, tested.accepts(Answer.Tested.kept("1e-10", true)));
+    assertEquals(false, tested.accepts(Answer.Tested.kept("1e-10", false)));
+    assertEquals("1e-10", Answer.Tested.kept("1e-10", true).get(0));
+  }
+
   private static Answer answer(String before, String after) {
     return Drafts.read(Drafts.WHOLE.replace(before, after))
         .questions()
@@ -145,7 +159,12 @@ class LessonReaderTest {
           answer = "falls"        | answer = "fall"       | 11: question.falls.answer: expected one of the choices falls, rises, found fall
           answer = "falls"        | answer = "falls"\\nshows = "run" | 10: question.falls.choices: expected names of runs, of no-regularization, found falls
           answer = "falls"        | answer = "falls"\\nwithin = 1 | 12: question.falls.within: expected no within beside choices, found 1
-          choices = ["falls", "rises"] | chioces = []     | 10: expected one of opens, choices, answer, within, unit, match, shows, found chioces (did you mean choices?)
+          choices = ["falls", "rises"] | chioces = []     | 10: expected one of opens, choices, answer, within, accepts, wrong, unit, match, shows, found chioces (did you mean choices?)
+          answer = "falls"        | answer = "falls"\\nwrong = 1 | 12: question.falls.wrong: expected no wrong beside choices, found 1
+          choices = ["falls", "rises"]\\nanswer = "falls" | answer = 1\\nwrong = 2 | 11: question.falls.wrong: expected accepts beside it, found none
+          choices = ["falls", "rises"]\\nanswer = "falls" | accepts = "answer > 0"\\nanswer = 1 | 9: question.falls.wrong: expected a number beside accepts, found nothing
+          choices = ["falls", "rises"]\\nanswer = "falls" | accepts = "answr > 0"\\nanswer = 1\\nwrong = 0 | 10: question.falls.accepts: expected a number, found answr
+          choices = ["falls", "rises"]\\nanswer = "falls" | accepts = "answer > 0"\\nanswer = 1\\nwrong = 0\\nwithin = 1 | 13: question.falls.within: expected no within beside accepts, found 1
           train < 0.7             | tarin < 0.7           | 14: task.longer.done: expected a number, found tarin (did you mean train?)
           solution = "--learning-rate 0.1" | solution = "" | 15: task.longer.solution: expected a preset before the options, found nothing
           solution = "--learning-rate 0.1" | solution = "--rate 1" | 15: task.longer.solution: expected a setting, found --rate (did you mean --data?)

@@ -157,6 +157,11 @@ final class LessonPage {
         "A number, how far from it an answer may be, and a word after it. Without within, only the"
             + " number itself is right.");
     page.entry(
+        "accepts = \"CONDITION\", answer = 1e-12, wrong = 1e-5",
+        "A number for which a condition holds, in which answer is the number that was typed: see"
+            + " CONDITIONS. It is asked of the runs as they stand on the screen. answer is one that"
+            + " is right, and wrong one that is not; the check tries both before the first epoch.");
+    page.entry(
         "[question.ID.match]",
         "Pairs to be found: keys and texts, such as a = \"rate too low\". The texts are offered in"
             + " alphabetical order.");
@@ -280,6 +285,8 @@ final class LessonPage {
     ConditionHelp.statistics().forEach(this::entry);
     page.paragraph("Others:");
     ConditionHelp.functions().forEach(this::entry);
+    page.paragraph("Computed from the present state of a run, in the units of training:");
+    ConditionHelp.measures().forEach(this::entry);
     page.paragraph("Of the polynomial of degree D with the least squared error on the samples:");
     ConditionHelp.polynomials().forEach(this::entry);
   }
@@ -299,6 +306,14 @@ final class LessonPage {
             + " epochs, then every few epochs; train as a number is exact at the epochs that are"
             + " shown. The series excess is known on the screen if the loss function is mse, and fit"
             + " is not known there.");
+    page.paragraph(
+        "What has to be computed from the state of a run, such as gradient-error(1e-5), is computed"
+            + " where a condition asks for it and its earlier parts have not decided: epochs >= 500"
+            + " and gradient-error(1e-5) > 1e-9 computes nothing before epoch 500. On the screen"
+            + " that is done beside the training, a few times a second at most and in a tenth of a"
+            + " processor's time, so that a task with such a condition is not judged at every"
+            + " epoch; let it hold until the end of a run, or while training is paused. It is not"
+            + " known in epoch(...), nor of epochs that are visited.");
   }
 
   private void check() {

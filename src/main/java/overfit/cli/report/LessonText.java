@@ -92,14 +92,25 @@ public final class LessonText {
   /** What the words of a condition mean that the table of {@code train} does not have. */
   private void words(String condition) {
     List<String> written = List.of(condition.split("[^a-z-]+"));
-    String meanings =
-        ConditionHelp.numbers().stream()
-            .filter(help -> written.contains(help.usage()) && !IN_TABLE.contains(help.usage()))
-            .map(help -> help.usage() + ": " + help.help())
-            .collect(joining("; "));
-    if (!meanings.isEmpty()) {
-      print("(" + meanings + "; overfit train --json has all numbers)");
+    String numbers = meanings(ConditionHelp.numbers(), written);
+    if (!numbers.isEmpty()) {
+      print("(" + numbers + "; overfit train --json has all numbers)");
     }
+    String computed = meanings(ConditionHelp.measures(), written);
+    if (!computed.isEmpty()) {
+      print("(" + computed + ")");
+    }
+  }
+
+  private static String meanings(List<ConditionHelp> all, List<String> written) {
+    return all.stream()
+        .filter(help -> written.contains(word(help)) && !IN_TABLE.contains(word(help)))
+        .map(help -> help.usage() + ": " + help.help())
+        .collect(joining("; "));
+  }
+
+  private static String word(ConditionHelp help) {
+    return help.usage().replaceFirst("\\(.*", "");
   }
 
   private static String title(int number, LessonStep step) {
@@ -145,7 +156,7 @@ public final class LessonText {
       match.choices().forEach(each -> out.println("  - " + each));
       out.println();
     } else {
-      String unit = ((Answer.Amount) answer).unit();
+      String unit = ((Answer.Number) answer).unit();
       print("Answer with a number" + (unit.isEmpty() ? "." : ", in " + unit + "."));
     }
   }
@@ -198,7 +209,8 @@ public final class LessonText {
         lines.add("  - " + match.left().get(i) + ": " + match.right().get(i));
       }
     } else {
-      lines.addAll(Paragraph.wrap("Right: " + String.join(", ", answer.right()), WIDTH));
+      String right = answer instanceof Answer.Tested ? "Right, for example: " : "Right: ";
+      lines.addAll(Paragraph.wrap(right + String.join(", ", answer.right()), WIDTH));
     }
     lines.add("");
     return lines;

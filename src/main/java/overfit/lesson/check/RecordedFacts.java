@@ -1,11 +1,14 @@
 package overfit.lesson.check;
 
+import java.util.Optional;
 import overfit.config.Config;
 import overfit.lesson.check.RecordedRun.Kind;
 import overfit.lesson.condition.Quantity;
 import overfit.lesson.condition.Series;
 import overfit.lesson.condition.SeriesName;
 import overfit.lesson.facts.RunFacts;
+import overfit.lesson.facts.RunMeasures;
+import overfit.lesson.facts.ScoreNumbers;
 import overfit.train.RunStatus;
 import overfit.train.baseline.BaselineFit;
 
@@ -48,15 +51,26 @@ final class RecordedFacts extends RunFacts {
   }
 
   @Override
+  protected Optional<RunMeasures> measures() {
+    return Optional.of(record.states().at(epoch));
+  }
+
+  @Override
   protected double measured(Quantity quantity) {
-    int best = (int) record.at(Kind.BEST_EPOCH, epoch);
+    return epoch == record.epochs()
+        ? ScoreNumbers.of(record.scores(), quantity)
+        : before(quantity, (int) record.at(Kind.BEST_EPOCH, epoch));
+  }
+
+  /** Before the end. */
+  private double before(Quantity quantity, int best) {
     return switch (quantity) {
       case TRAIN -> record.at(Kind.TRAIN, epoch);
       case TEST -> record.at(Kind.TEST, epoch);
       case EXCESS -> record.at(Kind.EXCESS, epoch);
       case TRUTH -> record.scores().truthLoss();
       case NOISE_FLOOR -> record.scores().noiseFloor();
-      case PENALTY -> epoch == record.epochs() ? record.scores().penalty() : Double.NaN;
+      case PENALTY, AVERAGED_TRAIN, AVERAGED_TEST -> Double.NaN;
       case BEST -> best > 0 ? record.at(Kind.EXCESS, best) : Double.NaN;
       case BEST_TEST -> best > 0 ? record.at(Kind.TEST, best) : Double.NaN;
       case BEST_EPOCH -> best > 0 ? best : Double.NaN;

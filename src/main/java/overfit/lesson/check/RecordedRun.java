@@ -21,6 +21,7 @@ import overfit.train.history.Points;
  * @param configs the settings, by the epoch from which on they were in force
  * @param fit the predictions for the test points at the end
  * @param polynomials those that were asked for, by their degrees
+ * @param states of the run, for what is computed from them
  */
 record RecordedRun(
     double[][] losses,
@@ -29,7 +30,8 @@ record RecordedRun(
     Points data,
     double[] fit,
     BaselineData points,
-    Map<Integer, BaselineFit> polynomials) {
+    Map<Integer, BaselineFit> polynomials,
+    MeasuredRun states) {
 
   /** What is recorded of every epoch. */
   enum Kind {
@@ -59,7 +61,8 @@ record RecordedRun(
         run.data(),
         run.testFit().y(),
         run.baselineData(),
-        new ConcurrentHashMap<>());
+        new ConcurrentHashMap<>(),
+        new MeasuredRun(spec, run, engines));
   }
 
   /** The number of epochs trained. */

@@ -16,25 +16,36 @@ final class Trial {
 
   private final List<RunSpec> runs;
   private final Condition condition;
-  private final boolean onTheWay;
+  private final When when;
   private volatile boolean judged;
   private volatile OptionalInt held = OptionalInt.empty();
   private volatile OptionalDouble measured = OptionalDouble.empty();
 
-  private Trial(List<RunSpec> runs, Condition condition, boolean onTheWay) {
+  private enum When {
+    AT_START,
+    ON_THE_WAY,
+    AT_END
+  }
+
+  private Trial(List<RunSpec> runs, Condition condition, When when) {
     this.runs = List.copyOf(runs);
     this.condition = condition;
-    this.onTheWay = onTheWay;
+    this.when = when;
+  }
+
+  /** Whether the condition holds before the first epoch. */
+  static Trial atStart(List<RunSpec> runs, Condition condition) {
+    return new Trial(runs, condition, When.AT_START);
   }
 
   /** Whether the condition holds at the end. */
   static Trial atEnd(List<RunSpec> runs, Condition condition) {
-    return new Trial(runs, condition, false);
+    return new Trial(runs, condition, When.AT_END);
   }
 
   /** Whether the condition holds before, between or after any epochs. */
   static Trial onTheWay(List<RunSpec> runs, Condition condition) {
-    return new Trial(runs, condition, true);
+    return new Trial(runs, condition, When.ON_THE_WAY);
   }
 
   List<RunSpec> runs() {
@@ -45,12 +56,13 @@ final class Trial {
    * @param records those of the runs
    */
   void judge(List<RecordedRun> records) {
-    int last = records.stream().mapToInt(RecordedRun::epochs).max().orElse(0);
-    int epoch = onTheWay ? 0 : last;
+    int end = records.stream().mapToInt(RecordedRun::epochs).max().orElse(0);
+    int last = when == When.AT_START ? 0 : end;
+    int epoch = when == When.AT_END ? end : 0;
     while (epoch <= last && !condition.holds(facts(records, epoch))) {
       epoch++;
     }
-    if (!onTheWay) {
+    if (when == When.AT_END) {
       measured = condition.measured(facts(records, last));
     }
     held = epoch <= last ? OptionalInt.of(epoch) : OptionalInt.empty();

@@ -17,12 +17,15 @@ public final class Condition {
   private final Truth truth;
   private final Optional<Amount> measured;
   private final boolean asksEachRun;
+  private final boolean measures;
 
-  private Condition(String text, Truth truth, Optional<Amount> measured, boolean asksEachRun) {
+  private Condition(
+      String text, Truth truth, Optional<Amount> measured, boolean asksEachRun, boolean measures) {
     this.text = text;
     this.truth = truth;
     this.measured = measured;
     this.asksEachRun = asksEachRun;
+    this.measures = measures;
   }
 
   /**
@@ -36,7 +39,7 @@ public final class Condition {
     }
     ConditionParser parser = new ConditionParser(new Tokens(Token.in(text)), names);
     Truth truth = parser.condition();
-    return new Condition(text, truth, parser.measured(), parser.asksEachRun());
+    return new Condition(text, truth, parser.measured(), parser.asksEachRun(), parser.measures());
   }
 
   /**
@@ -63,6 +66,11 @@ public final class Condition {
   /** Whether what it says depends on which run is in question. */
   public boolean asksEachRun() {
     return asksEachRun;
+  }
+
+  /** Whether it asks for a {@link Measure}. */
+  public boolean measures() {
+    return measures;
   }
 
   /** As it is written. */

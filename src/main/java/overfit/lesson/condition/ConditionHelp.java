@@ -16,7 +16,23 @@ public record ConditionHelp(String usage, String help) {
   public static List<ConditionHelp> numbers() {
     return Stream.concat(
             Arrays.stream(Quantity.values()).map(each -> of(each.word(), each.help())),
-            Stream.of(of(RunWords.STATUS, "running, finished or diverged; compared with ==")))
+            Stream.of(
+                of(
+                    RunWords.STATUS,
+                    "running, finished, stopped (early) or diverged; compared with ==")))
+        .toList();
+  }
+
+  /** The numbers that are computed from the present state of a run. */
+  public static List<ConditionHelp> measures() {
+    return Stream.concat(
+            Arrays.stream(Measure.values()).map(each -> of(each.usage(), each.help())),
+            Stream.of(
+                of(
+                    RunWords.BARRIER + "(RUN)",
+                    "the hill on the straight line to another run: the most by which the train"
+                        + " loss is above the line from one end's loss to the other's (barrier in"
+                        + " landscape --json)")))
         .toList();
   }
 

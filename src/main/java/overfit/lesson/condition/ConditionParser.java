@@ -39,6 +39,11 @@ final class ConditionParser {
     return name.asksEachRun();
   }
 
+  /** Whether it asks for what has to be computed. */
+  boolean measures() {
+    return name.measures();
+  }
+
   /** What is compared, where the condition is one comparison of a number. */
   Optional<Amount> measured() {
     return compared.size() == 1 ? Optional.of(compared.get(0)) : Optional.empty();

@@ -33,6 +33,7 @@ final class NameParser {
   private Optional<Named> indexed = Optional.empty();
 
   private boolean eachRun;
+  private boolean measures;
   private boolean inAll;
   private boolean inEpoch;
 
@@ -49,9 +50,13 @@ final class NameParser {
     return eachRun;
   }
 
+  boolean measures() {
+    return measures;
+  }
+
   Term parse() {
     Token first = tokens.peek();
-    if (tokens.peek(1).is("(") && !first.is(RunWords.LEAST_SQUARES)) {
+    if (tokens.peek(1).is("(") && !isOfRun(first)) {
       return function(tokens.take());
     }
     if (!tokens.peek(1).is(".")) {
@@ -65,9 +70,20 @@ final class NameParser {
     if (names.setting(first.text() + "." + tokens.peek(2).text()).isPresent()) {
       return plain(RunReference.IN_QUESTION);
     }
+    throw unknownRun(first);
+  }
+
+  private InputException unknownRun(Token name) {
     String runs = String.join(", ", names.runs());
-    String near = RunWords.similar(first.text(), List.copyOf(names.runs()));
-    throw InputException.expected("one of the runs " + runs, first.shown() + near);
+    String near = RunWords.similar(name.text(), List.copyOf(names.runs()));
+    return InputException.expected("one of the runs " + runs, name.shown() + near);
+  }
+
+  /** Whether it can stand after the name of a run, although something in parentheses follows. */
+  private static boolean isOfRun(Token word) {
+    return word.is(RunWords.LEAST_SQUARES)
+        || word.is(RunWords.BARRIER)
+        || RunWords.measure(word.text()).isPresent();
   }
 
   private Term plain(RunReference run) {
@@ -83,6 +99,17 @@ final class NameParser {
       if (word.equals(RunWords.LAST) && indexed.isPresent()) {
         Named series = indexed.get();
         return (Amount) moment -> series.run().in(moment).series(series.name()).size() - 1;
+      }
+      Optional<Measure> measure = RunWords.measure(word);
+      if (measure.isPresent()) {
+        return measured(asked(run, word), measure.get());
+      }
+      if (word.equals(RunWords.BARRIER)) {
+        return barrier(asked(run, word));
+      }
+      if (word.equals(RunWords.ANSWER) && names.answer().isPresent()) {
+        double answer = names.answer().getAsDouble();
+        return (Amount) moment -> answer;
       }
       Optional<Term> known = known(run, word);
       if (known.isPresent()) {
@@ -140,6 +167,39 @@ final class NameParser {
     tokens.expect("]");
     return (Amount)
         moment -> Named.at(series.run().in(moment).series(series.name()), index.in(moment));
+  }
+
+  /** {@code gradient-error(1e-5)}. */
+  private Amount measured(RunReference run, Measure measure) {
+    asksForMore(measure.word());
+    if (!measure.hasArgument()) {
+      return moment -> run.in(moment).measure(measure, Double.NaN);
+    }
+    tokens.expect("(");
+    Amount argument = parser.sum().amount();
+    tokens.expect(")");
+    return moment -> run.in(moment).measure(measure, argument.in(moment));
+  }
+
+  /** {@code barrier(l2)}. */
+  private Amount barrier(RunReference run) {
+    asksForMore(RunWords.BARRIER);
+    tokens.expect("(");
+    Token name = tokens.take();
+    if (!names.runs().contains(name.text())) {
+      throw unknownRun(name);
+    }
+    tokens.expect(")");
+    RunReference other = RunReference.to(name.text());
+    return moment -> run.in(moment).barrier(other.in(moment));
+  }
+
+  private void asksForMore(String word) {
+    if (inEpoch) {
+      throw InputException.expected(
+          "numbers of series within epoch(...)", word + ", which is of the present");
+    }
+    measures = true;
   }
 
   /** {@code lsq(3).train}. */

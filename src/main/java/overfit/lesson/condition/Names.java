@@ -2,6 +2,7 @@ package overfit.lesson.condition;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import overfit.file.InputException;
 
 /** The runs and settings that a condition can name, beside what all runs have. */
@@ -12,6 +13,9 @@ public interface Names {
 
   /** The names of all settings, for suggestions. */
   Collection<String> settings();
+
+  /** What {@code answer} means: the number that answers a question; empty for other conditions. */
+  OptionalDouble answer();
 
   /** The key of a setting, by its key or its last word. */
   Optional<String> setting(String word);

@@ -12,6 +12,9 @@ public enum Quantity {
   BEST("best", "excess at the epoch with the lowest test (best_excess_loss)"),
   BEST_TEST("best-test", "the lowest test so far (best_test_loss)"),
   BEST_EPOCH("best-epoch", "the epoch with the lowest test, from 1 (best_epoch)"),
+  AVERAGED_TRAIN(
+      "averaged-train", "the train loss of the averaged parameters (averaged_train_loss)"),
+  AVERAGED_TEST("averaged-test", "the test loss of the averaged parameters (averaged_test_loss)"),
   EPOCHS("epochs", "the number of epochs trained until now"),
   GOAL("goal", "the epoch at which training ends"),
   PARAMETERS("parameters", "the number of weights and biases"),

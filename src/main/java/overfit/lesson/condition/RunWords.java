@@ -13,13 +13,20 @@ final class RunWords {
   static final String STATUS = "status";
   static final String LEAST_SQUARES = "lsq";
   static final String LAST = "last";
+  static final String ANSWER = "answer";
+  static final String BARRIER = "barrier";
 
-  private static final List<String> STATUSES = List.of("running", "finished", "diverged");
+  private static final List<String> STATUSES =
+      List.of("running", "finished", "stopped", "diverged");
 
   private RunWords() {}
 
   static Optional<Quantity> quantity(String word) {
     return Arrays.stream(Quantity.values()).filter(each -> each.word().equals(word)).findFirst();
+  }
+
+  static Optional<Measure> measure(String word) {
+    return Arrays.stream(Measure.values()).filter(each -> each.word().equals(word)).findFirst();
   }
 
   static Optional<SeriesName> series(String word) {
@@ -40,6 +47,8 @@ final class RunWords {
     List<String> known = new ArrayList<>(names.settings());
     Arrays.stream(Quantity.values()).map(Quantity::word).forEach(known::add);
     Arrays.stream(SeriesName.values()).map(SeriesName::word).forEach(known::add);
+    Arrays.stream(Measure.values()).map(Measure::word).forEach(known::add);
+    known.add(BARRIER);
     known.add(STATUS);
     return similar(word, known);
   }

@@ -35,6 +35,16 @@ enum UnknownRun implements Facts {
   }
 
   @Override
+  public double measure(Measure measure, double argument) {
+    return Double.NaN;
+  }
+
+  @Override
+  public double barrier(Facts other) {
+    return Double.NaN;
+  }
+
+  @Override
   public double polynomial(int degree, Polynomial part) {
     return Double.NaN;
   }

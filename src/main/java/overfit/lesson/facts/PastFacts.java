@@ -55,7 +55,7 @@ final class PastFacts extends RunFacts {
       case BEST_TEST -> after(SeriesName.TEST, best());
       case BEST_EPOCH -> best() > 0 ? best() : Double.NaN;
       case EPOCHS -> epoch;
-      case PENALTY -> Double.NaN;
+      case PENALTY, AVERAGED_TRAIN, AVERAGED_TEST -> Double.NaN;
       default -> present.measured(quantity);
     };
   }

@@ -2,11 +2,13 @@ package overfit.lesson.facts;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import overfit.config.Config;
 import overfit.config.Setting;
 import overfit.config.Settings;
 import overfit.lesson.condition.Facts;
+import overfit.lesson.condition.Measure;
 import overfit.lesson.condition.Polynomial;
 import overfit.lesson.condition.Quantity;
 import overfit.train.RunStatus;
@@ -20,6 +22,11 @@ public abstract class RunFacts implements Facts {
 
   /** The polynomial of a degree that fits the samples best. */
   protected abstract BaselineFit polynomial(int degree);
+
+  /** What can be computed from the state at the moment; empty if that is not at hand. */
+  protected Optional<RunMeasures> measures() {
+    return Optional.empty();
+  }
 
   /** A number that does not follow from the settings. */
   protected abstract double measured(Quantity quantity);
@@ -49,6 +56,18 @@ public abstract class RunFacts implements Facts {
 
   private static Setting<?> found(String key) {
     return Settings.find(key).orElseThrow(() -> new IllegalArgumentException(key));
+  }
+
+  @Override
+  public final double measure(Measure measure, double argument) {
+    return measures().map(known -> known.of(measure, argument)).orElse(Double.NaN);
+  }
+
+  @Override
+  public final double barrier(Facts other) {
+    return other instanceof RunFacts known
+        ? measures().flatMap(own -> known.measures().map(own::barrier)).orElse(Double.NaN)
+        : Double.NaN;
   }
 
   @Override

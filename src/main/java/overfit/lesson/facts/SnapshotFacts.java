@@ -1,11 +1,14 @@
 package overfit.lesson.facts;
 
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import overfit.config.Config;
 import overfit.config.Settings;
 import overfit.lesson.condition.Facts;
 import overfit.lesson.condition.Quantity;
 import overfit.lesson.condition.Series;
 import overfit.lesson.condition.SeriesName;
+import overfit.train.InspectedRun;
 import overfit.train.RunSnapshot;
 import overfit.train.Scores;
 import overfit.train.baseline.BaselineFit;
@@ -19,12 +22,22 @@ public final class SnapshotFacts extends RunFacts {
 
   private final RunSnapshot snapshot;
 
-  private SnapshotFacts(RunSnapshot snapshot) {
+  private final Optional<RunMeasures> measures;
+
+  private SnapshotFacts(RunSnapshot snapshot, Optional<RunMeasures> measures) {
     this.snapshot = snapshot;
+    this.measures = measures;
   }
 
+  /** Without what would have to be computed. */
   public static SnapshotFacts of(RunSnapshot snapshot) {
-    return new SnapshotFacts(snapshot);
+    return new SnapshotFacts(snapshot, Optional.empty());
+  }
+
+  /** Of a run that is not trained any further, with all that can be computed from its state. */
+  static SnapshotFacts of(InspectedRun inspected, BooleanSupplier wanted) {
+    RunSnapshot snapshot = inspected.run().snapshot();
+    return new SnapshotFacts(snapshot, Optional.of(new RunMeasures(inspected, wanted)));
   }
 
   RunSnapshot snapshot() {
@@ -54,6 +67,11 @@ public final class SnapshotFacts extends RunFacts {
   @Override
   protected BaselineFit polynomial(int degree) {
     return PolynomialFits.SHARED.of(snapshot, degree);
+  }
+
+  @Override
+  protected Optional<RunMeasures> measures() {
+    return measures;
   }
 
   @Override

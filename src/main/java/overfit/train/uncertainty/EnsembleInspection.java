@@ -2,15 +2,11 @@ package overfit.train.uncertainty;
 
 import java.util.List;
 import overfit.config.Config;
-import overfit.train.EngineChooser;
 import overfit.train.Findings;
 import overfit.train.InspectedRun;
 import overfit.train.InspectedState;
 import overfit.train.Inspection;
 import overfit.train.Run;
-import overfit.train.sweep.Shard;
-import overfit.train.sweep.SweepTraining;
-import overfit.train.sweep.TrialText;
 
 /**
  * Finds an {@link Ensemble} around the selected run, and before that those of its first members.
@@ -44,17 +40,7 @@ public record EnsembleInspection(Variation variation, Config settings, long epoc
   }
 
   private static void train(EnsemblePlan plan, Findings findings) {
-    EnsembleMembers members =
-        new EnsembleMembers(plan, findings::wanted, known -> report(known, findings));
-    new SweepTraining(
-            members.sweep(),
-            Shard.ALL,
-            EngineChooser.SERIAL,
-            () -> 0,
-            TrialText.NONE,
-            members,
-            () -> !findings.wanted())
-        .run();
+    new EnsembleMembers(plan, findings::wanted, known -> report(known, findings)).train();
   }
 
   /** Not before there can be a spread, so that the band before it stays until then. */

@@ -12,9 +12,12 @@ import overfit.config.Settings;
 import overfit.train.EngineChooser;
 import overfit.train.Run;
 import overfit.train.sweep.KeptRun;
+import overfit.train.sweep.Shard;
 import overfit.train.sweep.SweepPlan;
+import overfit.train.sweep.SweepTraining;
 import overfit.train.sweep.Trial;
 import overfit.train.sweep.TrialStore;
+import overfit.train.sweep.TrialText;
 
 /**
  * The members of an ensemble, as far as they are trained: the store of the sweep that trains them.
@@ -49,6 +52,20 @@ public final class EnsembleMembers implements TrialStore {
   /** What to train, with this store. */
   public SweepPlan sweep() {
     return sweep;
+  }
+
+  /** Trains all networks on the caller's thread, while they are wanted. */
+  public Ensemble train() {
+    new SweepTraining(
+            sweep,
+            Shard.ALL,
+            EngineChooser.SERIAL,
+            () -> 0,
+            TrialText.NONE,
+            this,
+            () -> !wanted.getAsBoolean())
+        .run();
+    return ensemble();
   }
 
   /** The members of the networks that are trained by now; callable from any thread. */

@@ -18,20 +18,20 @@ import overfit.tui.widget.TextInput;
  *
  * @param wrong whether the line was refused
  */
-record AnswerPrompt(Answer.Amount answer, TextInput line, boolean wrong) implements Overlay {
+record AnswerPrompt(Answer.Number answer, TextInput line, boolean wrong) implements Overlay {
 
   /** What a number begins with. */
   private static final String FIRST = "0123456789.-";
 
   /** With the first character of a number typed; empty for another key. */
-  static Optional<AnswerPrompt> begun(Answer.Amount answer, KeyName key) {
+  static Optional<AnswerPrompt> begun(Answer.Number answer, KeyName key) {
     return Optional.of(key)
         .filter(first -> first.types() && FIRST.indexOf(first.character()) >= 0)
         .flatMap(TextInput.EMPTY::press)
         .map(line -> new AnswerPrompt(answer, line, false));
   }
 
-  static AnswerPrompt of(Answer.Amount answer) {
+  static AnswerPrompt of(Answer.Number answer) {
     return new AnswerPrompt(answer, TextInput.EMPTY, false);
   }
 

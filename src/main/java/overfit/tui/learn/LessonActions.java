@@ -93,8 +93,8 @@ public final class LessonActions {
         .lesson()
         .filter(open -> here)
         .flatMap(open -> LessonMoment.of(model).asked())
-        .filter(question -> question.answer() instanceof Answer.Amount)
-        .flatMap(question -> AnswerPrompt.begun((Answer.Amount) question.answer(), key))
+        .filter(question -> question.answer() instanceof Answer.Number)
+        .flatMap(question -> AnswerPrompt.begun((Answer.Number) question.answer(), key))
         .map(prompt -> Update.of(model.withNotice("").withOverlay(prompt)));
   }
 

@@ -8,6 +8,7 @@ import overfit.lesson.LessonState;
 import overfit.lesson.Opening;
 import overfit.lesson.Question;
 import overfit.lesson.Task;
+import overfit.lesson.condition.Condition;
 import overfit.train.Order;
 import overfit.tui.model.AnswerMark;
 import overfit.tui.model.CockpitLayout;
@@ -37,7 +38,7 @@ final class LessonSteps {
       case CHOICE -> answer(model, List.of(choice(moment).choices().get(item.index())));
       case MATCH -> match(model, item);
       case CHECK -> answer(model, moment.view().place().matched());
-      case NUMBER -> Update.of(model.withOverlay(AnswerPrompt.of(amount(moment))));
+      case NUMBER -> Update.of(model.withOverlay(AnswerPrompt.of(number(moment))));
       case TRAIN -> train(model);
       case TRY -> tried(model);
       case HINT -> showing(model, state(moment).hinting(moment.step().id()));
@@ -57,8 +58,8 @@ final class LessonSteps {
     return (Answer.Choice) moment.asked().orElseThrow().answer();
   }
 
-  private static Answer.Amount amount(LessonMoment moment) {
-    return (Answer.Amount) moment.asked().orElseThrow().answer();
+  private static Answer.Number number(LessonMoment moment) {
+    return (Answer.Number) moment.asked().orElseThrow().answer();
   }
 
   private static Update train(Model model) {
@@ -88,6 +89,9 @@ final class LessonSteps {
   static Update answer(Model model, List<String> given) {
     LessonMoment moment = LessonMoment.of(model);
     Question question = moment.asked().orElseThrow();
+    if (question.answer() instanceof Answer.Tested tested) {
+      return test(moment, tested, given.get(0));
+    }
     Model answered = showing(model, state(moment).answering(question.id(), given)).model();
     if (!moment.view().hasOpened(moment.index())) {
       Opening opening = moment.view().experiment(moment.index());
@@ -96,6 +100,25 @@ final class LessonSteps {
     }
     return train(
         AnswerMark.of(question, given).map(mark -> selecting(answered, mark)).orElse(answered));
+  }
+
+  /** Waits until the condition of the answer is judged. */
+  private static Update test(LessonMoment moment, Answer.Tested tested, String given) {
+    Condition right = tested.condition().of(tested.parse(given).orElseThrow());
+    LessonView view = moment.view();
+    LessonPlace waiting = view.place().testing(new LessonPlace.Pending(given, right));
+    Model model = moment.model().withLesson(view.withPlace(waiting));
+    return view.hasOpened(moment.index())
+        ? Update.of(model)
+        : paused(model, view.experiment(moment.index()));
+  }
+
+  /** With an answer that was tested. */
+  static Model tested(Model model, LessonPlace.Pending answer, boolean accepted) {
+    LessonMoment moment = LessonMoment.of(model);
+    String question = moment.step().id();
+    List<String> kept = Answer.Tested.kept(answer.given(), accepted);
+    return showing(model, state(moment).answering(question, kept)).model();
   }
 
   /** With the run selected that was chosen. */

@@ -7,9 +7,11 @@ import java.util.stream.IntStream;
 import overfit.lesson.LessonState;
 import overfit.lesson.Task;
 import overfit.lesson.condition.Facts;
+import overfit.lesson.facts.ConditionInspection.Judged;
 import overfit.lesson.facts.ExperimentFacts;
 import overfit.train.RunSnapshot;
 import overfit.train.Snapshot;
+import overfit.tui.model.LessonPlace;
 import overfit.tui.model.LessonView;
 import overfit.tui.model.Model;
 
@@ -21,12 +23,26 @@ public final class LessonTasks {
 
   private LessonTasks() {}
 
-  /** With the tasks done that the runs have fulfilled since the snapshot before. */
+  /**
+   * With the tasks done that the runs have fulfilled since the snapshot before, and with an answer
+   * that has been tested.
+   */
   public static Model recognized(Model before, Model now) {
-    return now.lesson()
+    Model answered = answered(now);
+    return answered
+        .lesson()
         .filter(open -> isNews(before, now))
-        .map(open -> recognized(before.snapshot(), now, open))
-        .orElse(now);
+        .map(open -> recognized(before.snapshot(), answered, open))
+        .orElse(answered);
+  }
+
+  private static Model answered(Model now) {
+    Optional<LessonPlace.Pending> pending = now.lesson().flatMap(open -> open.place().pending());
+    Optional<Judged> judged = now.finding(Judged.class);
+    return pending.isPresent() && judged.filter(all -> all.has(pending.get().right())).isPresent()
+        ? LessonSteps.tested(
+            now, pending.get(), judged.get().holds(pending.get().right(), run -> true))
+        : now;
   }
 
   /** Whether there are new numbers of the present. */
@@ -46,7 +62,15 @@ public final class LessonTasks {
     }
     List<List<Facts>> moments =
         ExperimentFacts.since(before.map(Snapshot::runs).orElse(List.of()), runs).toList();
-    List<Task> done = tasks.stream().filter(task -> isDone(task, open, runs, moments)).toList();
+    Optional<Judged> judged = now.finding(Judged.class);
+    List<Task> done =
+        tasks.stream()
+            .filter(
+                task ->
+                    task.done().measures()
+                        ? judged.filter(all -> isDone(task, open, all)).isPresent()
+                        : isDone(task, open, runs, moments))
+            .toList();
     return done.isEmpty() ? now : with(now, open, done);
   }
 
@@ -59,6 +83,10 @@ public final class LessonTasks {
     return moments.stream()
         .anyMatch(
             all -> task.done().holds(IntStream.of(counting).mapToObj(all::get).toList(), all));
+  }
+
+  private static boolean isDone(Task task, LessonView open, Judged judged) {
+    return judged.holds(task.done(), run -> open.canFulfil(task, run));
   }
 
   private static Model with(Model model, LessonView open, List<Task> done) {

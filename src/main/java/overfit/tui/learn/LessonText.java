@@ -11,6 +11,7 @@ import overfit.screen.Role;
 import overfit.screen.Style;
 import overfit.tui.learn.LessonLine.Piece;
 import overfit.tui.model.LessonItem;
+import overfit.tui.model.LessonPlace;
 
 /** The text of a step: its words, what was shown of answers, hints and solutions, what to do. */
 final class LessonText {
@@ -40,6 +41,7 @@ final class LessonText {
     lines.addAll(words.plain(moment.step().title(), HEADING));
     lines.addAll(words.blocks(moment.step().words()));
     moment.asked().ifPresent(question -> choices(question.answer()));
+    moment.asked().flatMap(question -> moment.view().place().pending()).ifPresent(this::pending);
     if (moment.step() instanceof Question question) {
       moment.view().answer(question).ifPresentOrElse(given -> told(question, given), this::hints);
     } else {
@@ -65,6 +67,11 @@ final class LessonText {
         lines.addAll(listed("- ", choice, Style.TEXT));
       }
     }
+  }
+
+  private void pending(LessonPlace.Pending answer) {
+    lines.add(LessonLine.EMPTY);
+    lines.addAll(words.plain("You said " + answer.given() + ". Testing it ...", Style.TEXT));
   }
 
   private List<LessonLine> listed(String marker, String text, Style style) {
@@ -101,14 +108,15 @@ final class LessonText {
                 wrong.isEmpty() ? Style.TEXT : WRONG));
       }
     } else {
-      lines.addAll(words.plain("You said " + String.join(", ", given) + ".", Style.TEXT));
+      lines.addAll(words.plain("You said " + given.get(0) + ".", Style.TEXT));
     }
   }
 
   private static String answer(Answer answer) {
+    String right = String.join(", ", answer.right());
     return answer instanceof Answer.Match
         ? "the pairs are as above."
-        : "it is " + String.join(", ", answer.right()) + ".";
+        : answer instanceof Answer.Tested ? right + " would be." : "it is " + right + ".";
   }
 
   private void hints() {

@@ -29,7 +29,7 @@ public sealed interface AnswerMark {
   }
 
   private static Optional<Double> number(Question question, String given) {
-    return question.answer() instanceof Answer.Amount amount
+    return question.answer() instanceof Answer.Number amount
         ? amount.parse(given).stream().boxed().findFirst()
         : Optional.empty();
   }

@@ -2,6 +2,7 @@ package overfit.tui.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import overfit.config.RunSpec;
 import overfit.config.Setting;
 import overfit.lesson.Lesson;
@@ -10,6 +11,7 @@ import overfit.lesson.LessonStep;
 import overfit.lesson.Opening;
 import overfit.lesson.Question;
 import overfit.lesson.Task;
+import overfit.lesson.condition.Condition;
 
 /**
  * The open lesson.
@@ -93,6 +95,21 @@ public record LessonView(
     return shown.is(task.start())
         || showsSolution(task)
         || !isForOtherTasks() && !shown.hasUnchanged(run);
+  }
+
+  /**
+   * The conditions on what has to be computed for them: those of the tasks that are not done and
+   * that some of these runs can fulfil, and that of an answer that is being tested.
+   */
+  List<Condition> judged(List<RunSpec> runs) {
+    Stream<Condition> tasks =
+        lesson
+            .tasks()
+            .filter(task -> task.done().measures() && !state.done().contains(task.id()))
+            .filter(task -> runs.stream().anyMatch(run -> canFulfil(task, run)))
+            .map(Task::done);
+    Stream<Condition> answer = place.pending().stream().map(LessonPlace.Pending::right);
+    return Stream.concat(tasks, answer).toList();
   }
 
   /** Whether tasks start from what is on the screen, such as runs that are to be repaired. */

@@ -1,7 +1,9 @@
 package overfit.tui.model;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import overfit.config.RunSpec;
+import overfit.lesson.facts.ConditionInspection;
 import overfit.train.DegreesInspection;
 import overfit.train.Inspection;
 import overfit.train.Order;
@@ -28,13 +30,17 @@ public final class SnapshotNeeds {
     return request.units(model.entry().id(), layer).withInspections(inspections(model));
   }
 
-  /** What the page and the overlay show beyond the usual. */
+  /** What the page, the overlay and the lesson ask for beyond the usual. */
   private static List<Inspection> inspections(Model model) {
-    List<Inspection> page = pageInspections(model);
-    return model
-        .overlay()
-        .map(over -> Stream.concat(page.stream(), over.inspections().stream()).toList())
-        .orElse(page);
+    List<Inspection> all = new ArrayList<>(pageInspections(model));
+    model.overlay().ifPresent(over -> all.addAll(over.inspections()));
+    List<RunSpec> runs = model.runs().entries().stream().map(RunEntry::spec).toList();
+    model
+        .lesson()
+        .map(lesson -> lesson.judged(runs))
+        .filter(judged -> !judged.isEmpty())
+        .ifPresent(judged -> all.add(new ConditionInspection(judged)));
+    return List.copyOf(all);
   }
 
   private static List<Inspection> pageInspections(Model model) {

@@ -37,6 +37,7 @@ class LessonPageTest {
     String page = new LessonPage().text();
     Stream.of(
             ConditionHelp.numbers(),
+            ConditionHelp.measures(),
             ConditionHelp.series(),
             ConditionHelp.polynomials(),
             ConditionHelp.statistics(),

@@ -44,6 +44,42 @@ class LessonCheckTest {
     assertEquals("draft.md:" + fault, faults(text).get(0));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          gradient-error(answer) > 1e-4 | true  | answer 1e-12 is accepted, 0.001 is not
+          gradient-error(answer) > 1e-9 | false | expected a condition that accepts 1e-12 and not 0.001, found one that accepts both
+          gradient-error(answer) > 1    | false | expected a condition that accepts 1e-12 and not 0.001, found one that accepts neither
+          epochs == 0 and answer > 1e-4 | false | expected a condition that accepts 1e-12 and not 0.001, found one that accepts 0.001 only
+          """)
+  void triesAnswersBeforeTheFirstEpoch(String accepts, boolean holds, String words) {
+    String text =
+        Drafts.WHOLE.replace(
+            "choices = [\"falls\", \"rises\"]\nanswer = \"falls\"",
+            "accepts = \"" + accepts + "\"\nanswer = 1e-12\nwrong = 0.001");
+    assertEquals(
+        new Finding(holds, "draft.md:10: question.falls.accepts", words),
+        findings(text, false).get(0));
+  }
+
+  @Test
+  void computesFromTheStateOfEachEpoch() {
+    String text =
+        Drafts.WHOLE
+            .replace(
+                "train < 0.7 * seen[0]", "train < 0.7 * seen[0] and gradient-error(1e-5) < 1e-7")
+            .replace(
+                "seen[last] < seen[0]",
+                "gradient-error(1e-5) < 1e-7 and gradient-error(0.1) > 1e-5");
+    assertEquals(
+        List.of(
+            "3 of 3  the loss falls",
+            "task longer: done with its solution after 3 epochs; as it opens 0 of 3, solved 3 of 3"),
+        words(text, false));
+  }
+
   @Test
   void failsALessonWithoutQuestionTaskHintAndCaveat() {
     assertEquals(

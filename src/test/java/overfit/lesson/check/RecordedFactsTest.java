@@ -16,6 +16,7 @@ import overfit.config.Settings;
 import overfit.lesson.Drafts;
 import overfit.lesson.condition.Condition;
 import overfit.lesson.condition.Facts;
+import overfit.lesson.condition.Measure;
 import overfit.lesson.condition.Polynomial;
 import overfit.lesson.condition.Quantity;
 import overfit.lesson.condition.SeriesName;
@@ -26,6 +27,7 @@ import overfit.train.EngineChooser;
 import overfit.train.Experiment;
 import overfit.train.Run;
 import overfit.train.RunSnapshot;
+import overfit.train.layers.NetworkState;
 
 /** What the check knows of a run, and what the screen knows of the same run. */
 class RecordedFactsTest {
@@ -160,6 +162,22 @@ class RecordedFactsTest {
       assertEquals(shown.polynomial(3, part), recorded.polynomial(3, part), part.word());
     }
     assertEquals(StraightLineLoss.of(recorded), recorded.polynomial(1, Polynomial.TRAIN), 1e-12);
+  }
+
+  /** In any order, although each is computed from a run that is trained again. */
+  @Test
+  void whatIsComputedIsOfTheEpoch() {
+    RunSpec spec = spec(5);
+    RecordedRun record = RecordedRun.of(spec, EngineChooser.SERIAL, () -> false);
+    for (int epoch : new int[] {5, 3, 4, 1, 0, 5}) {
+      Run run = Run.of(spec);
+      while (run.epoch() < epoch) {
+        run.step();
+      }
+      assertEquals(
+          NetworkState.of(run).layers().get(0).weightGradient(),
+          new RecordedFacts(spec.name(), record, epoch).measure(Measure.GRADIENT_NORM, 1));
+    }
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -102,6 +103,13 @@ class ConditionTest {
           every(test < 0.2)                              | true
           abs(0 - 2) == 2 and sqrt(4) == 2 and log10(100) == 2 | true
           none.lsq(3).train == 3 and lsq(1).excess == 1  | true
+          none.gradient-error(1e-5) == 1e-5             | true
+          gradient-error(none.train / 2) == 0.01 and "0.15".gradient-error(1) == 1 | true
+          none.barrier("0.15") < 0 and "0.15".barrier(none) > 0 | true
+          barrier(none) > 0                              | true
+          found-rate > 0 or sharpness < 1                | false
+          none.gradient-error(answer) == 0.125           | true
+          answer > 0.1 and answer < 0.2                  | true
           none.gap < 1 or none.gap >= 1 or none.gap != 1 | false
           """)
   void holdsOrNot(String condition, boolean holds) {
@@ -140,7 +148,7 @@ class ConditionTest {
           (train < 1          | expected ) after 1, found the end
           optimizer == adma   | training.optimizer: expected one of adam, sgd, found adma
           optimizer < adam    | expected a number after <, found adam
-          status == done      | expected one of running, finished, diverged, found done
+          status == done      | expected one of running, finished, stopped, diverged, found done
           meen(seen) > 1      | expected one of the functions min, max, mean, median, variance, sd, range, count, rises, epoch, tail, move, abs, sqrt, log10, any, every, found meen (did you mean mean?)
           mean(0.5 < 1) > 1   | expected ) after 0.5, found <
           tail(seen) > 1      | expected , after seen, found )
@@ -153,6 +161,13 @@ class ConditionTest {
           lsq(512).train < 1  | expected a whole number from 0 to 511 after (, found 512
           train in 3          | expected .. after 3, found the end
           epoch(epoch(train < 1) < 2) < 3 | expected no epoch(...) within another, found one
+          epoch(train < gradient-error(1)) < 3 | expected numbers of series within epoch(...), found gradient-error, which is of the present
+          barrier(non) > 1    | expected one of the runs none, 0.15, found non (did you mean none?)
+          barrier > 1         | expected ( after barrier, found >
+          epoch(barrier(none) > 1) > 1 | expected numbers of series within epoch(...), found barrier, which is of the present
+          gradient-error > 1  | expected ( after gradient-error, found >
+          gradient-error(train < 1) > 1 | expected ) after train, found <
+          gradient-eror(1) > 1 | expected one of the functions min, max, mean, median, variance, sd, range, count, rises, epoch, tail, move, abs, sqrt, log10, any, every, found gradient-eror
           l2                  | expected a comparison such as train < 0.02, found the setting regularization.l2
           """)
   void refusesWhatHasNoMeaning(String condition, String reason) {
@@ -196,8 +211,39 @@ class ConditionTest {
     assertEquals(asks, Condition.parse(condition, Vocabulary.WORDS).asksEachRun());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          test < 0.1                                  | false
+          test < 0.1 and none.gradient-error(0.1) < 1 | true
+          any(max(gradient-error(0.1), 1) < 1)        | true
+          """)
+  void tellsWhetherItAsksForWhatHasToBeComputed(String condition, boolean measures) {
+    assertEquals(measures, Condition.parse(condition, Vocabulary.WORDS).measures());
+  }
+
+  /** What an earlier part has decided is not computed. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          none.epochs > 4 and none.gradient-error(0) < 1 | false
+          none.epochs > 3 or none.gradient-error(0) < 1  | true
+          """)
+  void computesOnlyWhatDecides(String condition, boolean holds) {
+    assertEquals(holds, Condition.parse(condition, Vocabulary.WORDS).holds(List.of(NONE)));
+  }
+
   private enum Vocabulary implements Names {
     WORDS;
+
+    @Override
+    public OptionalDouble answer() {
+      return OptionalDouble.of(0.125);
+    }
 
     @Override
     public Collection<String> runs() {
@@ -260,6 +306,21 @@ class ConditionTest {
     public double settingNumber(String key) {
       String text = setting(key);
       return text.matches("[0-9.]+") ? Double.parseDouble(text) : Double.NaN;
+    }
+
+    /** The argument; one of 0 must not be asked for. */
+    @Override
+    public double measure(Measure measure, double argument) {
+      if (argument == 0) {
+        throw new AssertionError(measure.word());
+      }
+      return argument;
+    }
+
+    /** From an earlier letter to a later one. */
+    @Override
+    public double barrier(Facts other) {
+      return other.run().compareTo(run);
     }
 
     @Override
