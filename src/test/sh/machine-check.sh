@@ -35,7 +35,7 @@ row() {
   [ "$found" -eq "$code" ] || { fail "$name: exit code" "$code" "$found: $(cat "$work/err")"; return; }
   for stream in out err; do
     eval "pattern=\$$stream"
-    text=$(head -c 4000 "$work/$stream")
+    text=$(head -c 20000 "$work/$stream")
     case $text in
       $pattern) ;;
       *) fail "$name: $stream" "$pattern" "$(echo "$text" | cut -c 1-300)"; return ;;
