@@ -204,6 +204,9 @@ LIMITS = {
     ("warm-up", "0.15-warm-up-50"): (40, 42),
     ("warm-up", "0.2"): (7, 8),
     ("warm-up", "0.2-warm-up-400"): (60, 66),
+    ("edge-of-stability", "0.05"): (190, 199),
+    ("edge-of-stability", "0.1"): (55, 60),
+    ("edge-of-stability", "0.15"): (65, 70),
     ("no-regularization --optimizer adagrad --l2 0.01", "no-regularization"): (90, 95),
     (
         "no-regularization --optimizer rmsprop --alpha 0.9 --learning-rate 0.001",

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import overfit.config.RunSpec;
+import overfit.train.InspectedRun;
 import overfit.train.Run;
+import overfit.train.landscape.LossLine;
+import overfit.train.layers.SharpnessState;
 
 /** The losses of a run after each epoch, from the initial weights to its end, and its fit. */
 final class LossCurves {
@@ -184,6 +187,19 @@ final class LossCurves {
     double[] y = run.testFit().y();
     return IntStream.range(1, y.length - 1)
         .mapToDouble(i -> Math.abs(y[i + 1] - 2 * y[i] + y[i - 1]));
+  }
+
+  double sharpness() {
+    return SharpnessState.of(run).sharpness().value();
+  }
+
+  double initialSharpness() {
+    return SharpnessState.of(Run.of(run.start())).sharpness().value();
+  }
+
+  /** How far the train loss rises on the straight line to the end of another run. */
+  double barrierTo(LossCurves other) {
+    return LossLine.between(InspectedRun.of(run), InspectedRun.of(other.run)).barrier();
   }
 
   Run run() {

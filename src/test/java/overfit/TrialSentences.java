@@ -50,6 +50,34 @@ final class TrialSentences {
               .always(preset -> Stream.of("1", "2").allMatch(run -> preset.run(run).range() > 0.5))
               .always(
                   preset -> Stream.of("4", "8").allMatch(run -> preset.run(run).range() < 0.01)),
+          of("edge-of-stability", "Gradient descent on the full batch at three learning rates."),
+          of(
+                  "edge-of-stability",
+                  "The sharpness, the curvature of the loss along its steepest direction, is between"
+                      + " 19 and 27 at first.")
+              .always(
+                  preset ->
+                      preset.runs().stream()
+                          .mapToDouble(LossCurves::initialSharpness)
+                          .allMatch(sharpness -> sharpness > 19 && sharpness < 27)),
+          of(
+                  "edge-of-stability",
+                  "At 0.05 it rises to within 5 % of 40: that is 2/rate, above which steps swing and"
+                      + " grow.")
+              .always(preset -> endsNear(preset.run("0.05"), 40))
+              .always(preset -> rises(preset.run("0.05"))),
+          of(
+                  "edge-of-stability",
+                  "At 0.1 it ends within 5 % of 20, in 18 of the 20 seeds from 42 to 61.")
+              .except(Set.of(49, 60), preset -> endsNear(preset.run("0.1"), 20)),
+          of(
+                  "edge-of-stability",
+                  "At 0.15 it falls to within 5 % of 13.3, in 17 of the 20 seeds from 42 to 61; in"
+                      + " the others the run diverges.")
+              .except(Set.of(55, 57, 58), preset -> endsNear(preset.run("0.15"), 13.3))
+              .except(Set.of(55, 57, 58), preset -> !rises(preset.run("0.15")))
+              .except(Set.of(55, 57, 58), preset -> !diverges(preset, "0.15")),
+          of("edge-of-stability", "On page 8, h charts it."),
           of(
               "gain",
               "Three hidden layers of tanh with Xavier's normal weights, multiplied by 0.25, 1, 2"
@@ -179,6 +207,18 @@ final class TrialSentences {
                   preset ->
                       preset.run("sorted").excessOnTheLeft()
                           > preset.run("shuffled").excessOnTheLeft()),
+          of(
+              "seed-valley",
+              "Three networks on the same 30 samples: none and l2 start from the same initial"
+                  + " weights, other-weights from others."),
+          of(
+                  "seed-valley",
+                  "On the straight line from none to l2 there is no hill: nowhere is the train loss"
+                      + " above the straight line between their losses.")
+              .always(preset -> preset.run("none").barrierTo(preset.run("l2")) == 0),
+          of("seed-valley", "On the way from none to other-weights it is, by more than 0.1.")
+              .always(preset -> preset.run("none").barrierTo(preset.run("other-weights")) > 0.1),
+          of("seed-valley", "On page 9, h charts the first line, and a comma the second."),
           of("step-target", "A step from -1 to 1, and 100 samples with little noise."),
           of(
                   "step-target",
@@ -227,6 +267,14 @@ final class TrialSentences {
                   Set.of(45), preset -> preset.run("64").bestTest() < preset.run("3").bestTest()));
 
   private TrialSentences() {}
+
+  private static boolean endsNear(LossCurves run, double limit) {
+    return Math.abs(run.sharpness() / limit - 1) < 0.05;
+  }
+
+  private static boolean rises(LossCurves run) {
+    return run.sharpness() > run.initialSharpness();
+  }
 
   /** The other seeds. */
   private static Set<Integer> without(Set<Integer> seeds) {

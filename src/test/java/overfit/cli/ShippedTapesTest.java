@@ -12,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,24 @@ class ShippedTapesTest {
   private static final Path LESSON = TAPES.resolve("lesson.tape");
   private static final int MOST_CAST_BYTES = 400_000;
   private static final int MOST_SVG_BYTES = 600_000;
+
+  /** Words on the screen that the comments of a tape speak of. */
+  private static final Map<String, List<String>> SHOWN =
+      Map.of(
+          "agree-and-wrong.tape",
+          List.of(
+              "20 seeds@2000  truth within 100 %  bias² 0.0055  variance 0.078",
+              "20 first weights@2000  truth within 14 %  bias² 0.070  variance 0.002"),
+          "edge-of-stability.tape",
+          List.of(
+              "Sharpness 39.8; descent is stable up to 2/rate = 40.0: this is the edge",
+              "Sharpness 19.8; descent is stable up to 2/rate = 20.0: this is the edge",
+              "Sharpness 13.5; descent is stable up to 2/rate = 13.3: this is the edge"),
+          "seed-valley.tape",
+          List.of(
+              "Between none and l2: no hill.", "Between none and other-weights: a hill of 0.261"),
+          "warm-up.tape",
+          List.of("0.15-warm-up-50, epoch 60", "2/rate = 13.3: above it, steps swing"));
 
   @TempDir Path folder;
 
@@ -44,10 +63,17 @@ class ShippedTapesTest {
     }
     assertTrue(Files.size(folder.resolve("once.cast")) < MOST_CAST_BYTES);
     assertTrue(Files.size(folder.resolve("once.svg")) < MOST_SVG_BYTES);
+    showsWhatItsCommentsSay(tape, folder.resolve("once.txt"));
     if (tape.equals(LESSON)) {
       endsOnItsNumbers(folder.resolve("once.txt"));
       isInTheReadme(folder.resolve("once.svg"));
     }
+  }
+
+  private static void showsWhatItsCommentsSay(Path tape, Path text) throws IOException {
+    String film = Files.readString(text);
+    List<String> words = SHOWN.getOrDefault(tape.getFileName().toString(), List.of());
+    assertEquals(List.of(), words.stream().filter(each -> !film.contains(each)).toList());
   }
 
   private static void endsOnItsNumbers(Path text) throws IOException {

@@ -18,9 +18,10 @@ final class LayerWords {
           + " a hundred epochs of a run that learns.";
 
   /** Runs that train at the edge of stability stay within a tenth of it. */
-  private static final double AT_THE_EDGE = 0.9;
+  private static final double NEAR = 0.1;
 
   private static final String EDGE = ": this is the edge of stability";
+  private static final String ABOVE = ": above it, steps swing and grow";
 
   private final LayersOverTime layers;
   private final Optional<SharpnessOverTime> sharpness;
@@ -75,8 +76,15 @@ final class LayerWords {
         + state.kind().formula()
         + " = "
         + number(state.limit())
-        + (state.sharpness().value() > AT_THE_EDGE * state.limit() ? EDGE : "")
+        + place(state.sharpness().value() / state.limit())
         + ".";
+  }
+
+  private static String place(double ofTheLimit) {
+    if (ofTheLimit > 1 + NEAR) {
+      return ABOVE;
+    }
+    return ofTheLimit > 1 - NEAR ? EDGE : "";
   }
 
   private static String number(double value) {

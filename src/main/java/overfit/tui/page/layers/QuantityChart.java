@@ -22,7 +22,10 @@ final class QuantityChart {
   /** Relative to the largest value; what is smaller leaves a logarithmic axis. */
   private static final double DEPTH = 1e-14;
 
-  /** A limit this many times the largest sharpness is still on the axis. */
+  /**
+   * A limit this many times the largest sharpness is still on the axis, and a sharpness this many
+   * times the limit, so that a run that diverges does not flatten what was before.
+   */
   private static final double NEAR = 4;
 
   private final Look look;
@@ -121,12 +124,18 @@ final class QuantityChart {
             found.states().stream().mapToDouble(each -> each.epoch()).toArray(),
             found.states().stream().mapToDouble(each -> each.sharpness().value()).toArray(),
             found.states().stream().mapToDouble(each -> each.limit()).toArray());
-    double high = largest(curves.get(1), Double.POSITIVE_INFINITY);
-    double top = Math.max(high, largest(curves.get(2), NEAR * high));
-    Axis heights = Axis.linear(0, top > 0 ? 1.05 * top : 1);
+    Axis heights = heights(curves.get(1), curves.get(2));
     Plot plot = new Plot(surface, look.glyphs(), across(curves.get(0)), heights);
     plot.curve(Pen.FLOOR, curves.get(0), curves.get(2));
     plot.curve(look.pen(0, true), curves.get(0), curves.get(1));
+  }
+
+  private static Axis heights(double[] sharpness, double[] limits) {
+    double lowest = Arrays.stream(limits).min().orElse(Double.NaN);
+    double most = NEAR * Math.max(sharpness[0], lowest);
+    double high = largest(sharpness, Double.isNaN(most) ? Double.POSITIVE_INFINITY : most);
+    double top = Math.max(high, largest(limits, NEAR * high));
+    return Axis.linear(0, top > 0 ? 1.05 * top : 1);
   }
 
   private static double largest(double[] values, double below) {

@@ -115,6 +115,15 @@ class LayersPageTest {
   }
 
   @Test
+  void aRunThatDivergesIsAboveTheEdgeAndLeavesTheChart() {
+    Model diverging = looked("learning-rate=0.2 epochs=" + EPOCHS);
+    String page = draw(Models.press(diverging, "h"), 80, 30);
+    assertTrue(page.contains("up to 2/rate = 10.0: above it, steps swing"), page);
+    assertTrue(page.contains("\n  0 ┤"), page);
+    assertTrue(page.contains("\n 80 ┤"), page);
+  }
+
+  @Test
   void keysChangeTheChartAndComeBack() {
     Model next = Models.press(sound, "l");
     assertTrue(draw(next, 80, 22).contains("Over the epochs: step/weight, log scale"));
