@@ -216,8 +216,9 @@ enum Glossary {
           + " weight, otherwise measured on a copy. About 1e-3 is usual at first (CS231n,"
           + " neural-networks-3); within 100 epochs of a sound run it falls by 25 times",
       "sums sd, out sd",
-      "the standard deviation, over units and samples, of a layer's sums and of its outputs, after"
-          + " the activation; in the output layer, how much the fit varies",
+      "the standard deviation, over units and samples, of a layer's sums, after normalization if"
+          + " there is one, and of its outputs, after the activation; in the output layer, how much"
+          + " the fit varies",
       "flat",
       "the share of outputs where the activation is flat and passes hardly any gradient: saturated"
           + " (|tanh| > 0.97), or relu's 0",
