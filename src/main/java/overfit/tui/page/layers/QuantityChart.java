@@ -64,7 +64,7 @@ final class QuantityChart {
     if (quantity != Quantity.SHARPNESS || sharpness.isEmpty()) {
       return "";
     }
-    String formula = sharpness.get().present().kind().formula();
+    String formula = sharpness.get().present().limit().formula();
     return formula.isEmpty() ? "" : ", " + Pen.FLOOR.sample(look.glyphs()) + " " + formula;
   }
 
@@ -120,7 +120,7 @@ final class QuantityChart {
         List.of(
             found.states().stream().mapToDouble(each -> each.epoch()).toArray(),
             found.states().stream().mapToDouble(each -> each.sharpness().value()).toArray(),
-            found.states().stream().mapToDouble(each -> each.limit()).toArray());
+            found.states().stream().mapToDouble(each -> each.limit().value()).toArray());
     double high = largest(curves.get(1), Double.POSITIVE_INFINITY);
     double top = Math.max(high, largest(curves.get(2), NEAR * high));
     Axis heights = Axis.linear(0, top > 0 ? 1.05 * top : 1);
