@@ -19,7 +19,7 @@ public final class DiagnosticsTable {
   private static final int WIDTH = 79;
 
   private static final List<String> TITLES =
-      List.of("layer", "weight", "grad", "at 0", "step", "sums", "sd", "out", "sd", "flat");
+      List.of("layer", "weight", "grad", "at 0", "step", "sum", "sum sd", "out", "out sd", "flat");
 
   private static final Set<Integer> NUMBERS = Set.of(1, 2, 3, 4, 5, 6, 7, 8, 9);
 
@@ -34,7 +34,7 @@ public final class DiagnosticsTable {
     runs.forEach(this::print);
     List.of(
             " weight, grad: norms; the gradient is that of the train loss, dropout off",
-            " step: the length of the next update over that of the weight; sums, out: mean",
+            " step: the length of the next update over that of the weight; sum, out: mean",
             "   and standard deviation before the activation, after normalization, and after",
             "   it; flat: the share of outputs where it is flat: saturated, or relu's 0")
         .forEach(out::println);

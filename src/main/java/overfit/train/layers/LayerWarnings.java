@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import overfit.config.Config;
 import overfit.config.Settings;
 import overfit.config.ShortestDecimal;
+import overfit.nn.Activation;
+import overfit.nn.Loss;
 import overfit.nn.optim.OptimizerKind;
 
 /**
@@ -141,16 +143,24 @@ final class LayerWarnings {
     String gradient = found.value == 0 ? "0" : number(found.value) + " of the output's";
     String step = found.layer.update() > 0 ? number(found.layer.update()) + " of its weights" : "0";
     String last = present.last().sums().deviation() < FLAT_LINE ? flatLine() : "";
+    String factor = sigmoid() ? ": sigmoid's slope, at most 1/4, is a factor in each layer" : "";
     return "The gradient vanishes on its way back: at epoch "
         + found.at.epoch()
-        + (" that of hidden 1, the first layer, was " + gradient)
+        + (" that of hidden 1, the first layer, was " + gradient + factor)
         + (". Its steps are " + step + " long, so it stays as it was drawn." + last);
   }
 
+  private boolean sigmoid() {
+    return config.get(Settings.ACTIVATION).contains(Activation.SIGMOID);
+  }
+
+  /** The gradient of the output's bias is 2 (mean output − mean y). */
   private String flatLine() {
+    boolean mean =
+        config.get(Settings.LOSS) == Loss.MSE && present.last().biasGradient() < 2 * FLAT_LINE;
     return " The output differs by only "
         + number(present.last().sums().deviation())
-        + " between samples.";
+        + (mean ? " between samples: it is the mean of y." : " between samples.");
   }
 
   private String againstVanishing() {

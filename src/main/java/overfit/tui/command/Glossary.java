@@ -224,11 +224,18 @@ enum Glossary {
           + " (|tanh| > 0.97), or relu's 0",
       "dead",
       "relu units that are 0 for every sample",
+      "weight, bias, bias grad",
+      "the norms of a layer's weight and bias, and of the gradient of the bias",
+      "out mean, sum mean",
+      "the means, over units and samples, of its outputs and of its sums",
+      "histograms",
+      "of a layer's weights, their gradients, and its outputs: 20 bins from the least value to the"
+          + " largest, each for itself; an empty bin is blank",
       "sharpness",
       "the largest eigenvalue of the Hessian of the train loss: its curvature where that is"
           + " strongest",
       "2/rate",
-      "the sharpness up to which plain descent is stable: large steps drive it there and stay, at"
+      "the sharpness up to which plain descent is stable, less l2 with an L2 penalty: large steps drive it there and stay, at"
           + " the edge of stability (Cohen et al. 2021)"),
   SWEEPS(
       "Sweeps over seeds",

@@ -164,8 +164,9 @@ class LayerWarningsTest {
     LayerWarning vanishing = warnings(EIGHT + "activation=sigmoid").get(0);
     assertEquals(
         "The gradient vanishes on its way back: at epoch 0 that of hidden 1, the first layer, was"
-            + " 4e-7 of the output's. Its steps are 1e-9 of its weights long, so it stays as it was"
-            + " drawn. The output differs by only 4.2e-8 between samples.",
+            + " 4e-7 of the output's: sigmoid's slope, at most 1/4, is a factor in each layer. Its"
+            + " steps are 1e-9 of its weights long, so it stays as it was drawn. The output differs"
+            + " by only 4.2e-8 between samples: it is the mean of y.",
         vanishing.sentence());
     assertEquals(
         "Try Adam at 0.01, which divides by the gradient's size; tanh; fewer layers.",

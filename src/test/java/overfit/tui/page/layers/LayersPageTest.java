@@ -44,7 +44,10 @@ class LayersPageTest {
 
   /** A run that was trained to its end, with all that is found of it. */
   private static Model looked(String settings) {
-    RunSpec spec = Specs.spec(settings);
+    return looked(Specs.spec(settings));
+  }
+
+  private static Model looked(RunSpec spec) {
     Preset preset = Preset.of("layers", "", "", List.of(spec));
     try (Bench bench = new Bench(preset, preset.specs(Overrides.none()))) {
       bench.order(new Order.Go(EPOCHS));
@@ -101,6 +104,19 @@ class LayersPageTest {
     for (String title : List.of("weights", "gradients", "outputs", "dead", "weight", "bias grad")) {
       assertTrue(page.contains(title), page);
     }
+  }
+
+  @Test
+  void aLowChartHasThreeOfManyLayers() {
+    assertTrue(draw(deep, 80, 22).contains("log scale; first, middle, last"));
+    assertFalse(draw(deep, 80, 40).contains("first, middle, last"));
+    assertFalse(draw(sound, 80, 22).contains("first, middle, last"));
+  }
+
+  @Test
+  void aLongNameIsCutBeforeTheEpoch() {
+    Model named = looked(new RunSpec("sigmoid hidden 64x64x64x64x64x64", sound.config()));
+    assertTrue(draw(named, 80, 22).contains(", epoch 12; bars: gradient now"), draw(named, 80, 22));
   }
 
   @Test
