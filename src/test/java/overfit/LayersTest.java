@@ -91,7 +91,7 @@ class LayersTest {
           train.landscape: train train.history config math nn
           train.step: train config nn nn.optim file
           train.rate: train config file
-          train.verdict: train train.history config nn.optim nn.schedule data
+          train.verdict: train train.history config nn nn.optim nn.schedule data
           train.layers: train config nn math nn.optim
           train.sweep: train train.history config data math file
           train.uncertainty: train train.sweep train.history config data math

@@ -188,9 +188,10 @@ final class Chunk {
   /** Shows the values in every layer, layer by layer. */
   void visitSignals(SignalVisitor visitor) {
     for (int l = 0; l <= hidden; l++) {
-      double[][] activations = l < hidden ? a[l].getDataRef() : z[l].getDataRef();
+      double[][] sums = l < hidden ? u[l].getDataRef() : z[l].getDataRef();
+      double[][] activations = l < hidden ? a[l].getDataRef() : sums;
       for (int i = 0; i < n; i++) {
-        visitor.visit(l, z[l].getDataRef()[i], activations[i]);
+        visitor.visit(l, sums[i], activations[i]);
       }
     }
   }

@@ -30,7 +30,8 @@ final class ManPageNumbers {
             + " update_to_weight, the length of the next update of the weight over that of the weight:"
             + " if update is \"rate * gradient\", as with plain gradient descent, that product, otherwise"
             + " (\"measured on a copy\") what the optimizer really does to the first batch; sum_mean,"
-            + " sum_std, mean and std of the units' sums before the activation, and of the activations;"
+            + " sum_std, mean and std of what the activation is applied to (the units' sums, normalized with"
+            + " normalization), and of the activations;"
             + " saturated, the share of activations where the function is flat: within 3 % of an end of"
             + " its range (|tanh| > 0.97, for sigmoid |2a - 1| > 0.97), and for those that approach 0"
             + " from below, as gelu, nearer than 0.03 beyond -1; zero, the share of relu's zeros, and"
@@ -39,7 +40,7 @@ final class ManPageNumbers {
             + " at the epochs in epoch: all up to 16, then eight from one power of two to the next.");
     page.add(".PP");
     page.text(
-        "warnings are written rules, set so that the runs of the lessons that learn have none with the"
+        "warnings are written rules for the present and the epochs of over_time, set so that the runs of the lessons that learn have none with the"
             + " seeds 42 to 61: vanishing (the gradient of the first layer was below 0.001 of the"
             + " output's, and its steps below 1e-5 of its weights), exploding (a norm above 1000),"
             + " saturated (more than half of a layer within ten epochs, or 95 % later), dead (more than"
@@ -54,8 +55,10 @@ final class ManPageNumbers {
             + " of about 1e-8 where the loss is smooth; across a bend of relu, the jump of the gradient is"
             + " counted). Plain gradient descent is stable up to limit, 2/rate; with momentum up to"
             + " 2 (1 + momentum)/rate, with Nesterov's up to that over 1 + 2 momentum (Cohen et al. 2021,"
-            + " https://arxiv.org/abs/2103.00065, equation 1). For other optimizers, for small batches and"
-            + " for dropout, limit is null.");
+            + " https://arxiv.org/abs/2103.00065, equation 1). The strength of an L2 penalty, which adds as"
+            + " much to every curvature, is subtracted. limit is null for other optimizers, mini-batches,"
+            + " dropout, input noise, clipped gradients, a maximum norm, dampened momentum, and for an L2"
+            + " penalty on the weights alone.");
   }
 
   private void gradients() {

@@ -12,7 +12,6 @@ import overfit.train.layers.Diagnostics;
 import overfit.train.layers.LayerState;
 import overfit.train.layers.LayerWarning;
 import overfit.train.layers.NetworkState;
-import overfit.train.layers.SharpnessState;
 
 /** The layers of runs as tables, with their sharpness and warnings. */
 public final class DiagnosticsTable {
@@ -20,7 +19,7 @@ public final class DiagnosticsTable {
   private static final int WIDTH = 79;
 
   private static final List<String> TITLES =
-      List.of("layer", "weight", "grad", "at 0", "step", "sums", "sd", "out", "sd", "flat");
+      List.of("layer", "weight", "grad", "at 0", "step", "sum", "sum sd", "out", "out sd", "flat");
 
   private static final Set<Integer> NUMBERS = Set.of(1, 2, 3, 4, 5, 6, 7, 8, 9);
 
@@ -35,9 +34,9 @@ public final class DiagnosticsTable {
     runs.forEach(this::print);
     List.of(
             " weight, grad: norms; the gradient is that of the train loss, dropout off",
-            " step: the length of the next update over that of the weight; sums, out:",
-            "   mean and standard deviation before and after the activation; flat: the share",
-            "   of outputs where the activation is flat: saturated, or relu's 0")
+            " step: the length of the next update over that of the weight; sum, out: mean",
+            "   and standard deviation before the activation, after normalization, and after",
+            "   it; flat: the share of outputs where it is flat: saturated, or relu's 0")
         .forEach(out::println);
   }
 
@@ -52,7 +51,7 @@ public final class DiagnosticsTable {
     }
     new TextTable(rows, NUMBERS).lines().forEach(out::println);
     out.println(" " + step(present.network()));
-    out.println(" " + sharpness(present.sharpness()));
+    out.println(" " + present.sharpness().sentence());
     for (LayerWarning warning : run.warnings(series)) {
       String words =
           warning.sentence() + " " + warning.remedy() + " (" + warning.kind().source() + ")";
@@ -62,7 +61,7 @@ public final class DiagnosticsTable {
 
   private static List<String> row(LayerState layer, LayerState atFirst) {
     return List.of(
-        layer.name().replace(" layer", ""),
+        layer.shortName(),
         number(layer.weight()),
         number(layer.weightGradient()),
         number(atFirst.weightGradient()),
@@ -78,18 +77,6 @@ public final class DiagnosticsTable {
     return network.plain()
         ? "step: rate * gradient / weight, with the rate " + ShortestDecimal.format(network.rate())
         : "step: the next update, measured on a copy, over the weight";
-  }
-
-  private static String sharpness(SharpnessState state) {
-    String value = "sharpness " + number(state.sharpness().value());
-    if (Double.isNaN(state.limit())) {
-      return value + "; no limit is known for this optimizer, or for batches or dropout";
-    }
-    return value
-        + "; descent is stable up to "
-        + state.kind().formula()
-        + " = "
-        + number(state.limit());
   }
 
   private static String number(double value) {

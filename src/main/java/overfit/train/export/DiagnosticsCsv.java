@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import overfit.file.InputException;
 import overfit.train.layers.Diagnostics;
+import overfit.train.layers.LayerNumber;
 import overfit.train.layers.LayerState;
 import overfit.train.layers.NetworkState;
 import overfit.train.layers.Sharpness;
@@ -22,13 +23,16 @@ import overfit.train.layers.StabilityLimit;
  */
 public final class DiagnosticsCsv {
 
+  private static final List<String> BEFORE =
+      List.of("epoch", "learning_rate", "sharpness", "sharpness_limit", "layer", "units");
+
+  private static final List<LayerNumber> NUMBERS = List.of(LayerNumber.values());
+
+  private static final int COLUMNS = BEFORE.size() + NUMBERS.size();
+
   /** The head of a file. */
   public static final String HEAD =
-      "epoch,learning_rate,sharpness,sharpness_limit,layer,units,weight_norm,bias_norm,"
-          + "weight_gradient_norm,bias_gradient_norm,update_to_weight,sum_mean,sum_std,mean,std,"
-          + "saturated,zero,dead_units\n";
-
-  private static final int COLUMNS = HEAD.split(",").length;
+      line(Stream.concat(BEFORE.stream(), NUMBERS.stream().map(LayerNumber::key)));
 
   private DiagnosticsCsv() {}
 
@@ -40,27 +44,24 @@ public final class DiagnosticsCsv {
   }
 
   private static String line(Diagnostics at, LayerState layer) {
-    Stream<String> cells =
+    Stream<String> before =
         Stream.of(
             at.epoch() + "",
             text(at.network().rate()),
             text(at.sharpness().sharpness().value()),
-            text(at.sharpness().limit()),
+            text(at.sharpness().limit().value()),
             layer.name(),
-            layer.units() + "",
-            text(layer.weight()),
-            text(layer.bias()),
-            text(layer.weightGradient()),
-            text(layer.biasGradient()),
-            text(layer.update()),
-            text(layer.sums().mean()),
-            text(layer.sums().deviation()),
-            text(layer.activations().mean()),
-            text(layer.activations().deviation()),
-            text(layer.hasZeros() ? Double.NaN : layer.flat()),
-            text(layer.hasZeros() ? layer.flat() : Double.NaN),
-            layer.dead().isPresent() ? layer.dead().getAsInt() + "" : "");
+            layer.units() + "");
+    return line(Stream.concat(before, NUMBERS.stream().map(number -> cell(number, layer))));
+  }
+
+  private static String line(Stream<String> cells) {
     return cells.collect(Collectors.joining(",", "", "\n"));
+  }
+
+  private static String cell(LayerNumber number, LayerState layer) {
+    boolean whole = number == LayerNumber.DEAD && layer.dead().isPresent();
+    return whole ? layer.dead().getAsInt() + "" : text(number.of(layer));
   }
 
   private static String text(double value) {
@@ -68,8 +69,9 @@ public final class DiagnosticsCsv {
   }
 
   /**
-   * Reads the lines of one epoch or more, in their order. Throws {@link InputException} if they are
-   * not such lines.
+   * Reads the lines of one epoch or more, in their order, as far as they go: there are no
+   * histograms, and how the sharpness was found is unknown. Throws {@link InputException} if they
+   * are not such lines.
    */
   public static List<Diagnostics> parsed(List<String> lines) {
     List<Diagnostics> all = new ArrayList<>();
@@ -96,31 +98,38 @@ public final class DiagnosticsCsv {
     try {
       long epoch = Long.parseLong(first[0]);
       double rate = number(first[1]);
-      Sharpness sharpness = new Sharpness(number(first[2]), 0, true);
+      SharpnessState sharpness =
+          new SharpnessState(
+              epoch, Sharpness.read(number(first[2])), StabilityLimit.read(number(first[3])));
       return new Diagnostics(
           new NetworkState(epoch, rate, false, rows.stream().map(DiagnosticsCsv::layer).toList()),
-          new SharpnessState(epoch, sharpness, StabilityLimit.NONE, number(first[3])));
+          sharpness);
     } catch (NumberFormatException e) {
       throw damaged(String.join(",", first));
     }
   }
 
   private static LayerState layer(String[] row) {
-    double zero = number(row[16]);
+    double zero = number(row, LayerNumber.ZERO);
+    double dead = number(row, LayerNumber.DEAD);
     return new LayerState(
         row[4],
         Integer.parseInt(row[5]),
         Optional.empty(),
-        number(row[6]),
-        number(row[7]),
-        number(row[8]),
-        number(row[9]),
-        number(row[10]),
-        new Spread(number(row[11]), number(row[12])),
-        new Spread(number(row[13]), number(row[14])),
-        Double.isNaN(zero) ? number(row[15]) : zero,
-        row[17].isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(row[17])),
+        number(row, LayerNumber.WEIGHT),
+        number(row, LayerNumber.BIAS),
+        number(row, LayerNumber.WEIGHT_GRADIENT),
+        number(row, LayerNumber.BIAS_GRADIENT),
+        number(row, LayerNumber.UPDATE),
+        new Spread(number(row, LayerNumber.SUM_MEAN), number(row, LayerNumber.SUM_DEVIATION)),
+        new Spread(number(row, LayerNumber.MEAN), number(row, LayerNumber.DEVIATION)),
+        Double.isNaN(zero) ? number(row, LayerNumber.SATURATED) : zero,
+        Double.isNaN(dead) ? OptionalInt.empty() : OptionalInt.of((int) dead),
         LayerState.Histograms.NONE);
+  }
+
+  private static double number(String[] row, LayerNumber of) {
+    return number(row[BEFORE.size() + NUMBERS.indexOf(of)]);
   }
 
   private static double number(String text) {

@@ -6,10 +6,10 @@ import static overfit.train.export.JsonLiterals.writeNumbers;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import overfit.nn.Activation;
 import overfit.train.layers.Diagnostics;
 import overfit.train.layers.Histogram;
+import overfit.train.layers.LayerNumber;
 import overfit.train.layers.LayerState;
 import overfit.train.layers.LayerWarning;
 import overfit.train.layers.SharpnessState;
@@ -40,48 +40,21 @@ public final class DiagnosticsJson {
     json.writeStringField("name", layer.name());
     json.writeNumberField("units", layer.units());
     json.writeStringField("activation", layer.activation().map(Activation::key).orElse(null));
-    for (Column column : Column.values()) {
-      writeNumber(json, column.key, column.value.applyAsDouble(layer));
+    for (LayerNumber number : LayerNumber.values()) {
+      writeNumber(json, number.key(), number.of(layer));
     }
     writeHistogram(json, "weights", layer.histograms().weights());
     writeHistogram(json, "weight_gradients", layer.histograms().gradients());
     writeHistogram(json, "activations", layer.histograms().activations());
     json.writeObjectFieldStart("over_time");
     writeEpochs(json, series);
-    for (Column column : Column.values()) {
+    for (LayerNumber number : LayerNumber.values()) {
       double[] values =
-          series.stream()
-              .map(at -> at.network().layers().get(l))
-              .mapToDouble(column.value)
-              .toArray();
-      writeNumbers(json, column.key, values);
+          series.stream().map(at -> at.network().layers().get(l)).mapToDouble(number::of).toArray();
+      writeNumbers(json, number.key(), values);
     }
     json.writeEndObject();
     json.writeEndObject();
-  }
-
-  /** What there is of a layer at every epoch. */
-  private enum Column {
-    WEIGHT("weight_norm", LayerState::weight),
-    BIAS("bias_norm", LayerState::bias),
-    WEIGHT_GRADIENT("weight_gradient_norm", LayerState::weightGradient),
-    BIAS_GRADIENT("bias_gradient_norm", LayerState::biasGradient),
-    UPDATE("update_to_weight", LayerState::update),
-    SUM_MEAN("sum_mean", layer -> layer.sums().mean()),
-    SUM_DEVIATION("sum_std", layer -> layer.sums().deviation()),
-    MEAN("mean", layer -> layer.activations().mean()),
-    DEVIATION("std", layer -> layer.activations().deviation()),
-    SATURATED("saturated", layer -> layer.hasZeros() ? Double.NaN : layer.flat()),
-    ZERO("zero", layer -> layer.hasZeros() ? layer.flat() : Double.NaN),
-    DEAD("dead_units", layer -> layer.dead().isPresent() ? layer.dead().getAsInt() : Double.NaN);
-
-    private final String key;
-    private final ToDoubleFunction<LayerState> value;
-
-    Column(String key, ToDoubleFunction<LayerState> value) {
-      this.key = key;
-      this.value = value;
-    }
   }
 
   private static void writeEpochs(JsonGenerator json, List<Diagnostics> series) throws IOException {
@@ -111,8 +84,8 @@ public final class DiagnosticsJson {
     writeNumber(json, "value", present.sharpness().value());
     json.writeBooleanField("converged", present.sharpness().converged());
     json.writeNumberField("iterations", present.sharpness().iterations());
-    writeNumber(json, "limit", present.limit());
-    String formula = present.kind().formula();
+    writeNumber(json, "limit", present.limit().value());
+    String formula = present.limit().formula();
     json.writeStringField("limit_formula", formula.isEmpty() ? null : formula);
     json.writeObjectFieldStart("over_time");
     writeEpochs(json, series);
@@ -121,7 +94,7 @@ public final class DiagnosticsJson {
         "value",
         series.stream().mapToDouble(at -> at.sharpness().sharpness().value()).toArray());
     writeNumbers(
-        json, "limit", series.stream().mapToDouble(at -> at.sharpness().limit()).toArray());
+        json, "limit", series.stream().mapToDouble(at -> at.sharpness().limit().value()).toArray());
     json.writeEndObject();
     json.writeEndObject();
   }

@@ -85,13 +85,10 @@ final class DiagnosticsFile implements AutoCloseable {
 
   /** Throws {@link InputException} unless every epoch that was due is there. */
   private static void checkWhole(List<Diagnostics> past, long epoch) {
-    int next = 0;
-    for (long due = 0; due <= epoch; due++) {
-      if (Diagnostics.isDue(due)) {
-        if (next == past.size() || past.get(next).epoch() != due) {
-          throw InputException.expected("the layers at epoch " + due, "none");
-        }
-        next++;
+    List<Long> due = Diagnostics.due(epoch);
+    for (int i = 0; i < due.size(); i++) {
+      if (i == past.size() || past.get(i).epoch() != due.get(i)) {
+        throw InputException.expected("the layers at epoch " + due.get(i), "none");
       }
     }
   }

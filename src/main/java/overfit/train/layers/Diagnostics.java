@@ -1,6 +1,7 @@
 package overfit.train.layers;
 
 import java.util.List;
+import java.util.stream.LongStream;
 import overfit.train.Run;
 
 /** The layers and the sharpness of a run at the same epoch. */
@@ -23,11 +24,23 @@ public record Diagnostics(NetworkState network, SharpnessState sharpness) {
    * power of two to the next.
    */
   public static boolean isDue(long epoch) {
-    return epoch % Math.max(1, Long.highestOneBit(epoch) / PER_DOUBLING) == 0;
+    return epoch % distance(epoch) == 0;
+  }
+
+  /** All such epochs up to another, which is one of them or not. */
+  public static List<Long> due(long last) {
+    return LongStream.iterate(0, epoch -> epoch <= last, epoch -> epoch + distance(epoch))
+        .boxed()
+        .toList();
+  }
+
+  private static long distance(long epoch) {
+    return Math.max(1, Long.highestOneBit(epoch) / PER_DOUBLING);
   }
 
   /** What is wrong with the layers of a run. */
   public static List<LayerWarning> warnings(Run run, List<Diagnostics> series) {
-    return LayerWarnings.of(run.config(), series.stream().map(Diagnostics::network).toList());
+    return new LayerWarnings(run.config(), series.stream().map(Diagnostics::network).toList())
+        .warnings();
   }
 }

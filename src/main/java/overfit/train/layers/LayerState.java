@@ -17,7 +17,8 @@ import overfit.nn.Activation;
  * @param weightGradient the norm of the gradient of the weight
  * @param biasGradient the norm of the gradient of the bias
  * @param update the length of the next update of the weight over the norm of the weight
- * @param sums the sums of the units over all samples, before the activation
+ * @param sums what the activation is applied to, over all samples and units: the sums of the units,
+ *     normalized if the network normalizes them
  * @param activations the activations; for the output layer the sums
  * @param flat the share of activations on a flat part of the activation function: saturated ones,
  *     and zeros of relu; NaN if it has none
@@ -44,6 +45,11 @@ public record LayerState(
     /** Of a layer of which they are not known. */
     public static final Histograms NONE =
         new Histograms(Histogram.NONE, Histogram.NONE, Histogram.NONE);
+  }
+
+  /** {@code hidden 2} or {@code output}. */
+  public String shortName() {
+    return name.replace(" layer", "");
   }
 
   /** The norm of the gradient of weight and bias together. */

@@ -6,11 +6,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import overfit.config.Config;
 import overfit.config.Settings;
 import overfit.config.ShortestDecimal;
+import overfit.nn.Activation;
+import overfit.nn.Loss;
 import overfit.nn.optim.OptimizerKind;
 
 /**
@@ -39,8 +43,8 @@ final class LayerWarnings {
   /** What is saturated by then was so from the beginning. */
   private static final long BEGINNING = 10;
 
-  /** How long the rule for the length of steps holds. */
-  private static final long WHILE = 100;
+  /** The rule for the length of steps is for these epochs; later, steps are shorter. */
+  private static final long FIRST_EPOCHS = 100;
 
   private static final double FULLY = 0.95;
 
@@ -51,28 +55,37 @@ final class LayerWarnings {
   private final List<NetworkState> states;
   private final NetworkState present;
 
-  private LayerWarnings(Config config, List<NetworkState> states) {
-    this.config = config;
-    this.states = states;
-    present = states.get(states.size() - 1);
-  }
-
   /**
-   * Those of a run.
+   * The rules for a run. They look only at the epochs that {@link Diagnostics} are due at, and the
+   * present, so that they find the same wherever they are asked.
    *
    * @param states its past, as far as it is known, and its present
    */
-  static List<LayerWarning> of(Config config, List<NetworkState> states) {
-    LayerWarnings rules = new LayerWarnings(config, states);
-    return Stream.of(
-            rules.vanishing(),
-            rules.exploding(),
-            rules.saturated(),
-            rules.dead(),
-            rules.shortSteps(),
-            rules.longSteps())
+  LayerWarnings(Config config, List<NetworkState> states) {
+    this.config = config;
+    present = states.get(states.size() - 1);
+    this.states =
+        states.stream().filter(at -> at == present || Diagnostics.isDue(at.epoch())).toList();
+  }
+
+  /** What is wrong. */
+  List<LayerWarning> warnings() {
+    return Stream.of(vanishing(), exploding(), saturated(), dead(), shortSteps(), longSteps())
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  /** Whether all of the past is known. */
+  boolean knowWhole() {
+    return know(present.epoch());
+  }
+
+  /**
+   * Whether all states that are due up to an epoch are known: only then it is said what none has.
+   */
+  private boolean know(long last) {
+    Set<Long> known = states.stream().map(NetworkState::epoch).collect(Collectors.toSet());
+    return known.containsAll(Diagnostics.due(Math.min(last, present.epoch())));
   }
 
   /** A layer at an epoch. */
@@ -98,16 +111,23 @@ final class LayerWarnings {
 
   /** The layer and the epoch with the largest value. */
   private Optional<Found> largest(Predicate<NetworkState> when, Measure measure) {
-    return states.stream()
-        .filter(when)
-        .flatMap(at -> at.layers().stream().map(each -> new Found(at, each, measure.of(each))))
-        .filter(found -> !Double.isNaN(found.value))
+    return largest(
+        states.stream()
+            .filter(when)
+            .flatMap(
+                at -> at.layers().stream().map(each -> new Found(at, each, measure.of(each)))));
+  }
+
+  /** What is not a number is left out. */
+  private static Optional<Found> largest(Stream<Found> found) {
+    return found
+        .filter(each -> !Double.isNaN(each.value))
         .max(Comparator.comparingDouble(Found::value));
   }
 
   /** While all gradients shrink together, the ratio is the smallest at the beginning. */
   private Optional<LayerWarning> vanishing() {
-    if (present.layers().size() == 1) {
+    if (present.layers().size() == 1 || !knowWhole()) {
       return Optional.empty();
     }
     LayerState first = present.layers().get(0);
@@ -123,16 +143,24 @@ final class LayerWarnings {
     String gradient = found.value == 0 ? "0" : number(found.value) + " of the output's";
     String step = found.layer.update() > 0 ? number(found.layer.update()) + " of its weights" : "0";
     String last = present.last().sums().deviation() < FLAT_LINE ? flatLine() : "";
+    String factor = sigmoid() ? ": sigmoid's slope, at most 1/4, is a factor in each layer" : "";
     return "The gradient vanishes on its way back: at epoch "
         + found.at.epoch()
-        + (" that of hidden 1, the first layer, was " + gradient)
+        + (" that of hidden 1, the first layer, was " + gradient + factor)
         + (". Its steps are " + step + " long, so it stays as it was drawn." + last);
   }
 
+  private boolean sigmoid() {
+    return config.get(Settings.ACTIVATION).contains(Activation.SIGMOID);
+  }
+
+  /** The gradient of the output's bias is 2 (mean output − mean y). */
   private String flatLine() {
+    boolean mean =
+        config.get(Settings.LOSS) == Loss.MSE && present.last().biasGradient() < 2 * FLAT_LINE;
     return " The output differs by only "
         + number(present.last().sums().deviation())
-        + " between samples.";
+        + (mean ? " between samples: it is the mean of y." : " between samples.");
   }
 
   private String againstVanishing() {
@@ -210,13 +238,10 @@ final class LayerWarnings {
   }
 
   private Optional<LayerWarning> shortSteps() {
-    if (present.epoch() < config.get(Settings.WARM_UP)) {
+    if (present.epoch() < config.get(Settings.WARM_UP) || !know(FIRST_EPOCHS)) {
       return Optional.empty();
     }
-    return states.stream()
-        .filter(at -> at.epoch() <= WHILE)
-        .map(LayerWarnings::medianStep)
-        .max(Comparator.comparingDouble(Found::value))
+    return longestStep(at -> at.epoch() <= FIRST_EPOCHS)
         .filter(found -> found.value < Kind.SHORT_STEPS.threshold())
         .map(
             found ->
@@ -230,9 +255,7 @@ final class LayerWarnings {
   }
 
   private Optional<LayerWarning> longSteps() {
-    return states.stream()
-        .map(LayerWarnings::medianStep)
-        .max(Comparator.comparingDouble(Found::value))
+    return longestStep(at -> true)
         .filter(found -> found.isAbove(Kind.LONG_STEPS.threshold()))
         .map(
             found ->
@@ -246,16 +269,27 @@ final class LayerWarnings {
                     "Try a lower learning rate, or a warm-up."));
   }
 
-  /** The layer whose step is in the middle; steps that are not a number come last. */
-  private static Found medianStep(NetworkState at) {
+  private Optional<Found> longestStep(Predicate<NetworkState> when) {
+    return largest(states.stream().filter(when).flatMap(at -> medianStep(at).stream()));
+  }
+
+  /**
+   * The layer whose step is in the middle. Weights that are 0, or not finite, have no such step.
+   */
+  private static Optional<Found> medianStep(NetworkState at) {
     List<LayerState> sorted =
-        at.layers().stream().sorted(Comparator.comparingDouble(LayerState::update)).toList();
-    LayerState middle = sorted.get(sorted.size() / 2);
-    return new Found(at, middle, middle.update());
+        at.layers().stream()
+            .filter(layer -> Double.isFinite(layer.update()))
+            .sorted(Comparator.comparingDouble(LayerState::update))
+            .toList();
+    return sorted.stream()
+        .skip(sorted.size() / 2)
+        .findFirst()
+        .map(middle -> new Found(at, middle, middle.update()));
   }
 
   private static String number(double value) {
-    return ShortestDecimal.rounded(value, 2);
+    return Double.isInfinite(value) ? "infinite" : ShortestDecimal.rounded(value, 2);
   }
 
   private static String percent(double share) {

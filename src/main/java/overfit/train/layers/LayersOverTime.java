@@ -9,8 +9,10 @@ import overfit.train.Run;
  * @param run the id of the run
  * @param states in the order of the epochs, the present last
  * @param warnings what is wrong with them
+ * @param whole whether the past is known as far as the warnings depend on it
  */
-public record LayersOverTime(int run, List<NetworkState> states, List<LayerWarning> warnings) {
+public record LayersOverTime(
+    int run, List<NetworkState> states, List<LayerWarning> warnings, boolean whole) {
 
   public LayersOverTime {
     states = List.copyOf(states);
@@ -18,7 +20,8 @@ public record LayersOverTime(int run, List<NetworkState> states, List<LayerWarni
   }
 
   static LayersOverTime of(int id, Run run, List<NetworkState> states) {
-    return new LayersOverTime(id, states, LayerWarnings.of(run.config(), states));
+    LayerWarnings rules = new LayerWarnings(run.config(), states);
+    return new LayersOverTime(id, states, rules.warnings(), rules.knowWhole());
   }
 
   public NetworkState present() {

@@ -23,6 +23,11 @@ public record Sharpness(double value, int iterations, boolean converged) {
   /** Nothing was computed. */
   static final Sharpness UNKNOWN = new Sharpness(Double.NaN, 0, false);
 
+  /** One that was computed before, of which only the value is known. */
+  public static Sharpness read(double value) {
+    return new Sharpness(value, 0, false);
+  }
+
   /** The step of the differences: about the cube root of the unit roundoff times the weights. */
   private static final double STEP = 1e-5;
 

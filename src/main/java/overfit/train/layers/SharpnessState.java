@@ -1,7 +1,7 @@
 package overfit.train.layers;
 
 import java.util.function.BooleanSupplier;
-import overfit.train.NextUpdate;
+import overfit.config.ShortestDecimal;
 import overfit.train.Run;
 
 /**
@@ -9,9 +9,14 @@ import overfit.train.Run;
  *
  * @param sharpness that of the train loss over all samples, with dropout off and without penalties,
  *     in the units of training
- * @param limit the limit at the learning rate of the next update; NaN if there is none
+ * @param limit the limit at the learning rate of the next update
  */
-public record SharpnessState(long epoch, Sharpness sharpness, StabilityLimit kind, double limit) {
+public record SharpnessState(long epoch, Sharpness sharpness, StabilityLimit limit) {
+
+  private static final int DIGITS = 4;
+
+  /** Runs that train at the edge of stability stay within a tenth of it. */
+  private static final double NEAR = 0.1;
 
   /** That of a run at its present epoch; the run stays as it is. */
   public static SharpnessState of(Run run) {
@@ -19,12 +24,26 @@ public record SharpnessState(long epoch, Sharpness sharpness, StabilityLimit kin
   }
 
   static SharpnessState of(Run run, BooleanSupplier wanted) {
-    NextUpdate next = run.nextUpdate();
-    StabilityLimit kind = StabilityLimit.of(run, next);
     return new SharpnessState(
         run.epoch(),
         Sharpness.of(run.trainObjective(), wanted),
-        kind,
-        kind.at(next.rate(), next.momentum()));
+        StabilityLimit.of(run, run.nextUpdate()));
+  }
+
+  /** {@code Sharpness 13.2; descent is stable up to 2/rate = 200.} */
+  public String sentence() {
+    return "Sharpness "
+        + ShortestDecimal.rounded(sharpness.value(), DIGITS)
+        + "; "
+        + limit.words()
+        + place(sharpness.value() / limit.value())
+        + ".";
+  }
+
+  private static String place(double ofTheLimit) {
+    if (ofTheLimit > 1 + NEAR) {
+      return ": above it, steps swing and grow";
+    }
+    return ofTheLimit > 1 - NEAR ? ": this is the edge of stability" : "";
   }
 }

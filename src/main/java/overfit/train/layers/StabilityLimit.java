@@ -1,7 +1,10 @@
 package overfit.train.layers;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import overfit.config.Config;
 import overfit.config.Settings;
+import overfit.config.ShortestDecimal;
 import overfit.nn.optim.OptimizerKind;
 import overfit.train.NextUpdate;
 import overfit.train.Run;
@@ -11,63 +14,106 @@ import overfit.train.Run;
  * side, each longer than the last. With full batches, training drives the sharpness up to it: Cohen
  * et al., "Gradient Descent on Neural Networks Typically Occurs at the Edge of Stability" (2021),
  * https://arxiv.org/abs/2103.00065, equation 1.
+ *
+ * <p>The sharpness is that of the train loss. An L2 penalty adds its strength to every curvature,
+ * so that it is subtracted here; an L1 penalty adds none, but where a weight is 0.
+ *
+ * @param value the limit; NaN if there is none
+ * @param formula {@code 2/rate}; empty if there is none
+ * @param unknown why there is none, such as {@code with adam}; empty if there is one
  */
-public enum StabilityLimit {
-  PLAIN("2/rate") {
-    @Override
-    double at(double rate, double momentum) {
-      return 2 / rate;
-    }
-  },
+public record StabilityLimit(double value, String formula, String unknown) {
 
-  HEAVY_BALL("2 (1 + momentum)/rate") {
-    @Override
-    double at(double rate, double momentum) {
-      return 2 * (1 + momentum) / rate;
-    }
-  },
-
-  NESTEROV("2 (1 + momentum)/(rate (1 + 2 momentum))") {
-    @Override
-    double at(double rate, double momentum) {
-      return 2 * (1 + momentum) / (rate * (1 + 2 * momentum));
-    }
-  },
-
-  /** Optimizers that scale their steps have a limit for the scaled curvature, and batches none. */
-  NONE("") {
-    @Override
-    double at(double rate, double momentum) {
-      return Double.NaN;
-    }
-  };
-
-  private final String formula;
-
-  StabilityLimit(String formula) {
-    this.formula = formula;
-  }
+  private static final int DIGITS = 4;
 
   /** That of a run with its present settings. */
   static StabilityLimit of(Run run, NextUpdate next) {
+    return reason(run, next)
+        .map(reason -> new StabilityLimit(Double.NaN, "", reason))
+        .orElseGet(() -> known(run.config(), next));
+  }
+
+  /** A limit that was computed before; NaN for none. */
+  public static StabilityLimit read(double value) {
+    return new StabilityLimit(value, "", "");
+  }
+
+  public boolean exists() {
+    return !Double.isNaN(value);
+  }
+
+  /** {@code descent is stable up to 2/rate = 200}, or why there is no limit. */
+  String words() {
+    return exists()
+        ? "descent is stable up to " + formula + " = " + ShortestDecimal.rounded(value, DIGITS)
+        : "no limit is known " + unknown;
+  }
+
+  /** What makes the steps other than those that the limit is for. */
+  private static Optional<String> reason(Run run, NextUpdate next) {
     Config config = run.config();
-    boolean descends = config.get(Settings.OPTIMIZER) == OptimizerKind.SGD;
-    if (!descends || !run.trainsAsEvaluated()) {
-      return NONE;
-    }
-    if (next.momentum() == 0) {
-      return PLAIN;
-    }
-    if (config.get(Settings.DAMPENING) != 0) {
-      return NONE;
-    }
-    return config.get(Settings.NESTEROV) ? NESTEROV : HEAVY_BALL;
+    OptimizerKind optimizer = config.get(Settings.OPTIMIZER);
+    boolean clips =
+        config.get(Settings.CLIP_NORM).isPresent() || config.get(Settings.CLIP_VALUE).isPresent();
+    boolean onlyWeights = config.get(Settings.L2) > 0 && !config.get(Settings.DECAY_BIASES);
+    return Stream.of(
+            when(optimizer != OptimizerKind.SGD, "with " + optimizer.key()),
+            when(!run.trainsAsEvaluated(), "with mini-batches, dropout or input noise"),
+            when(clips, "with clipped gradients"),
+            when(config.get(Settings.MAX_NORM).isPresent(), "with a maximum norm"),
+            when(onlyWeights, "with an L2 penalty on the weights alone"),
+            when(next.momentum() > 0 && config.get(Settings.DAMPENING) != 0, "with dampening"))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
-  /** {@code 2/rate}; empty for none. */
-  public String formula() {
-    return formula;
+  private static Optional<String> when(boolean is, String reason) {
+    return is ? Optional.of(reason) : Optional.empty();
   }
 
-  abstract double at(double rate, double momentum);
+  private static StabilityLimit known(Config config, NextUpdate next) {
+    double l2 = config.get(Settings.L2);
+    Descent descent = Descent.of(config, next.momentum());
+    double value = descent.limit(next.rate(), next.momentum()) - l2;
+    return new StabilityLimit(value, descent.formula + (l2 > 0 ? " - l2" : ""), "");
+  }
+
+  /** Gradient descent on an objective. */
+  private enum Descent {
+    PLAIN("2/rate") {
+      @Override
+      double limit(double rate, double momentum) {
+        return 2 / rate;
+      }
+    },
+
+    HEAVY_BALL("2 (1 + momentum)/rate") {
+      @Override
+      double limit(double rate, double momentum) {
+        return 2 * (1 + momentum) / rate;
+      }
+    },
+
+    NESTEROV("2 (1 + momentum)/(rate (1 + 2 momentum))") {
+      @Override
+      double limit(double rate, double momentum) {
+        return 2 * (1 + momentum) / (rate * (1 + 2 * momentum));
+      }
+    };
+
+    private final String formula;
+
+    Descent(String formula) {
+      this.formula = formula;
+    }
+
+    static Descent of(Config config, double momentum) {
+      if (momentum == 0) {
+        return PLAIN;
+      }
+      return config.get(Settings.NESTEROV) ? NESTEROV : HEAVY_BALL;
+    }
+
+    abstract double limit(double rate, double momentum);
+  }
 }

@@ -218,18 +218,26 @@ enum Glossary {
           + " weight, otherwise measured on a copy. About 1e-3 is usual at first (CS231n,"
           + " neural-networks-3); within 100 epochs of a sound run it falls by 25 times",
       "sums sd, out sd",
-      "the standard deviation, over units and samples, of a layer's sums and of its outputs, after"
-          + " the activation; in the output layer, how much the fit varies",
+      "the standard deviation, over units and samples, of a layer's sums, after normalization if"
+          + " there is one, and of its outputs, after the activation; in the output layer, how much"
+          + " the fit varies",
       "flat",
       "the share of outputs where the activation is flat and passes hardly any gradient: saturated"
           + " (|tanh| > 0.97), or relu's 0",
       "dead",
       "relu units that are 0 for every sample",
+      "weight, bias, bias grad",
+      "the norms of a layer's weight and bias, and of the gradient of the bias",
+      "out mean, sum mean",
+      "the means, over units and samples, of its outputs and of its sums",
+      "histograms",
+      "of a layer's weights, their gradients, and its outputs: 20 bins from the least value to the"
+          + " largest, each for itself; an empty bin is blank",
       "sharpness",
       "the largest eigenvalue of the Hessian of the train loss: its curvature where that is"
           + " strongest",
       "2/rate",
-      "the sharpness up to which plain descent is stable: large steps drive it there and stay, at"
+      "the sharpness up to which plain descent is stable, less l2 with an L2 penalty: large steps drive it there and stay, at"
           + " the edge of stability (Cohen et al. 2021)"),
   SWEEPS(
       "Sweeps over seeds",

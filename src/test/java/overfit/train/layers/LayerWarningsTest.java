@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,8 +15,6 @@ import overfit.train.Run;
 import overfit.train.Specs;
 
 class LayerWarningsTest {
-
-  private static final Set<Long> EPOCHS = Set.of(0L, 1L, 2L, 5L, 10L, 20L, 50L, 100L, 500L, 1000L);
 
   private static final String EIGHT = "hidden=32x32x32x32x32x32x32x32 ";
 
@@ -36,13 +33,13 @@ class LayerWarningsTest {
     Run run = Run.of(Specs.spec(settings.replace("  ", " ").strip()));
     List<NetworkState> states = new ArrayList<>();
     while (run.running() && run.epoch() < LAST) {
-      if (EPOCHS.contains(run.epoch())) {
+      if (Diagnostics.isDue(run.epoch())) {
         states.add(NetworkState.of(run));
       }
       run.step();
     }
     states.add(NetworkState.of(run));
-    return LayerWarnings.of(run.config(), states);
+    return new LayerWarnings(run.config(), states).warnings();
   }
 
   /** Of the lessons 2.6, 2.4, 3.1 and 3.4. */
@@ -89,6 +86,71 @@ class LayerWarningsTest {
     }
   }
 
+  private static final String SHORT = "hidden=4x4 learning-rate=1e-5 epochs=120";
+
+  private static List<NetworkState> states(String settings) {
+    Run run = Run.of(Specs.spec(settings));
+    List<NetworkState> states = new ArrayList<>(List.of(NetworkState.of(run)));
+    while (run.running()) {
+      run.step();
+      states.add(NetworkState.of(run));
+    }
+    return states;
+  }
+
+  private static List<LayerWarning.Kind> kinds(String settings, List<NetworkState> states) {
+    return new LayerWarnings(Specs.config(settings), states)
+        .warnings().stream().map(LayerWarning::kind).toList();
+  }
+
+  /** What is at epochs between those of diagnostics may have been seen or not. */
+  @Test
+  void doNotDependOnTheEpochsThatWereSeenBesidesThoseOfDiagnostics() {
+    List<NetworkState> all = states(SHORT);
+    List<NetworkState> due = all.stream().filter(at -> Diagnostics.isDue(at.epoch())).toList();
+    List<NetworkState> leaping = new ArrayList<>(all);
+    leaping.set(17, withUpdates(all.get(17), 5));
+    assertEquals(List.of(LayerWarning.Kind.SHORT_STEPS), kinds(SHORT, due));
+    assertEquals(List.of(LayerWarning.Kind.SHORT_STEPS), kinds(SHORT, leaping));
+  }
+
+  @Test
+  void sayThatNothingEverHappenedOnlyIfTheWholePastIsKnown() {
+    List<NetworkState> missing = new ArrayList<>(states(SHORT));
+    missing.remove(20);
+    assertEquals(List.of(), kinds(SHORT, missing));
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY})
+  void leaveOutStepsOfWeightsThatAreZero(double update) {
+    List<NetworkState> states = new ArrayList<>(states(SHORT));
+    states.set(0, withUpdates(states.get(0), update));
+    assertEquals(List.of(LayerWarning.Kind.SHORT_STEPS), kinds(SHORT, states));
+  }
+
+  private static NetworkState withUpdates(NetworkState at, double update) {
+    List<LayerState> layers = at.layers().stream().map(layer -> with(layer, update)).toList();
+    return new NetworkState(at.epoch(), at.rate(), at.plain(), layers);
+  }
+
+  private static LayerState with(LayerState layer, double update) {
+    return new LayerState(
+        layer.name(),
+        layer.units(),
+        layer.activation(),
+        layer.weight(),
+        layer.bias(),
+        layer.weightGradient(),
+        layer.biasGradient(),
+        update,
+        layer.sums(),
+        layer.activations(),
+        layer.flat(),
+        layer.dead(),
+        layer.histograms());
+  }
+
   /** Adam's steps do not depend on the size of the gradient. */
   @Test
   void doNotCallAGradientVanishingThatStillMovesTheFirstLayer() {
@@ -102,8 +164,9 @@ class LayerWarningsTest {
     LayerWarning vanishing = warnings(EIGHT + "activation=sigmoid").get(0);
     assertEquals(
         "The gradient vanishes on its way back: at epoch 0 that of hidden 1, the first layer, was"
-            + " 4e-7 of the output's. Its steps are 1e-9 of its weights long, so it stays as it was"
-            + " drawn. The output differs by only 4.2e-8 between samples.",
+            + " 4e-7 of the output's: sigmoid's slope, at most 1/4, is a factor in each layer. Its"
+            + " steps are 1e-9 of its weights long, so it stays as it was drawn. The output differs"
+            + " by only 4.2e-8 between samples: it is the mean of y.",
         vanishing.sentence());
     assertEquals(
         "Try Adam at 0.01, which divides by the gradient's size; tanh; fewer layers.",

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import overfit.train.EngineChooser;
 import overfit.train.Findings;
@@ -24,7 +25,8 @@ class PathMemoTest {
           (run, wanted) -> {
             looks.add(run.epoch());
             return run.epoch();
-          });
+          },
+          last -> List.of());
   private final Run run =
       Run.rewindable(Specs.spec("hidden=2 samples=5 epochs=" + EPOCHS), EngineChooser.SERIAL);
   private boolean wanted = true;
@@ -73,6 +75,53 @@ class PathMemoTest {
     follow();
     assertTrue(memo.isComplete());
     assertEquals(epochs(EPOCHS), known);
+  }
+
+  /** A run of 200 epochs is kept at every fourth. */
+  @Test
+  void trainsAgainWhereTheRunWasNotKept() {
+    Run original =
+        Run.rewindable(Specs.spec("hidden=3 dropout=0.2 epochs=200"), EngineChooser.SERIAL);
+    Run same = Run.of(original.start());
+    List<NetworkState> due = new ArrayList<>();
+    while (original.running()) {
+      if (Diagnostics.isDue(same.epoch())) {
+        due.add(NetworkState.of(same));
+      }
+      original.step();
+      same.step();
+    }
+    due.add(NetworkState.of(same));
+    List<LayersOverTime> found = new ArrayList<>();
+    PathMemo<NetworkState> layers =
+        new PathMemo<>((at, wanted) -> NetworkState.of(at), Diagnostics::due);
+    do {
+      layers.follow(
+          InspectedRun.of(original),
+          findings,
+          states -> found.add(LayersOverTime.of(0, original, states)));
+      assertEquals(layers.isComplete(), found.get(found.size() - 1).whole());
+    } while (!layers.isComplete());
+    List<NetworkState> states = found.get(found.size() - 1).states();
+    assertEquals(
+        numbers(due),
+        numbers(
+            states.stream()
+                .filter(at -> Diagnostics.isDue(at.epoch()) || at.epoch() == 200)
+                .toList()));
+  }
+
+  /** Bit for bit, as text: some are not a number. */
+  private static List<String> numbers(List<NetworkState> states) {
+    return states.stream()
+        .flatMap(
+            at ->
+                at.layers().stream()
+                    .flatMap(
+                        layer ->
+                            Stream.of(LayerNumber.values())
+                                .map(number -> at.epoch() + " " + number + number.of(layer))))
+        .toList();
   }
 
   @Test

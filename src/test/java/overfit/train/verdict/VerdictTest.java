@@ -471,4 +471,21 @@ class VerdictTest {
         OptionalLong.empty(),
         Optional.empty());
   }
+
+  /** Wider layers do not bring the gradient back to the first of many. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "activation=sigmoid | optimizer adam; activation tanh; fewer layers: 8x8",
+        "activation=sigmoid optimizer=adam learning-rate=1e-6 | activation tanh; fewer layers: 8x8",
+        "activation=relu gain=0.5 | optimizer adam; initialization xavier-uniform; fewer layers: 8x8",
+        "activation=sigmoid l2=1 | lower l2 to 0.1",
+      })
+  void aDeepNetworkThatIsNoBetterThanTheMeanIsNotWidened(String settings, String advice) {
+    Run run = Specs.trained("hidden=8x8x8x8x8x8 epochs=200 " + settings, 200);
+    Verdict verdict = Verdict.of(run.scores());
+    assertEquals(Verdict.UNDERFITTING, verdict);
+    assertEquals(advice, Advice.words(verdict.advice(run.scores())));
+  }
 }

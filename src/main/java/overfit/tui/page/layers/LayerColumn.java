@@ -40,6 +40,15 @@ enum LayerColumn {
     return width;
   }
 
+  /** Whether a layer has such a number, even if that is not finite. */
+  boolean has(LayerState layer) {
+    return switch (this) {
+      case FLAT -> !Double.isNaN(layer.flat());
+      case DEAD -> layer.dead().isPresent();
+      default -> true;
+    };
+  }
+
   /** The title, aligned on the right. */
   String head() {
     return right(title);

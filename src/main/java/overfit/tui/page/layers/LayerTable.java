@@ -48,7 +48,7 @@ final class LayerTable {
     }
     nameWidth = marks + 1 + names;
     int room = width - 1 - nameWidth - (GAP + LayerColumn.GRADIENT.width());
-    columns = new ArrayList<>(LayerColumn.FIRST);
+    columns = new ArrayList<>(known(LayerColumn.FIRST));
     while (!columns.isEmpty() && room - width(columns) < GAP + NARROW_BAR) {
       columns.remove(columns.size() - 1);
     }
@@ -57,12 +57,18 @@ final class LayerTable {
     left -= bar;
     histograms = Math.min(HISTOGRAMS.size(), left / (HISTOGRAM_GAP + HISTOGRAM));
     left -= histograms * (HISTOGRAM_GAP + HISTOGRAM);
-    for (LayerColumn column : LayerColumn.MORE) {
+    for (LayerColumn column : known(LayerColumn.MORE)) {
       if (left >= GAP + column.width()) {
         columns.add(column);
         left -= GAP + column.width();
       }
     }
+  }
+
+  /** Those that at least one of the layers has: only relu has dead units. */
+  private List<LayerColumn> known(List<LayerColumn> columns) {
+    List<LayerState> rows = layers.present().layers();
+    return columns.stream().filter(column -> rows.stream().anyMatch(column::has)).toList();
   }
 
   private static int width(List<LayerColumn> columns) {
@@ -87,7 +93,7 @@ final class LayerTable {
   }
 
   private String name(int layer) {
-    return layers.present().layers().get(layer).name().replace(" layer", "");
+    return layers.present().layers().get(layer).shortName();
   }
 
   /** Draws as many rows as there are; layers in the middle are left out first. */

@@ -3,12 +3,10 @@ package overfit.tui.page.layers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import overfit.screen.NumberText;
 import overfit.screen.Paragraph;
 import overfit.train.layers.LayerWarning;
 import overfit.train.layers.LayersOverTime;
 import overfit.train.layers.SharpnessOverTime;
-import overfit.train.layers.SharpnessState;
 
 /** What the layers show, in sentences. */
 final class LayerWords {
@@ -17,11 +15,8 @@ final class LayerWords {
       "No warning. A step is usually about 1e-3 of the weights at first, and falls by 25 times within"
           + " a hundred epochs of a run that learns.";
 
-  /** Runs that train at the edge of stability stay within a tenth of it. */
-  private static final double NEAR = 0.1;
-
-  private static final String EDGE = ": this is the edge of stability";
-  private static final String ABOVE = ": above it, steps swing and grow";
+  private static final String SO_FAR =
+      "No warning so far; what is missing of the past is still being looked at.";
 
   private final LayersOverTime layers;
   private final Optional<SharpnessOverTime> sharpness;
@@ -46,7 +41,7 @@ final class LayerWords {
       shown++;
     }
     if (warnings.isEmpty()) {
-      lines.addAll(Paragraph.wrap(SOUND, width));
+      lines.addAll(Paragraph.wrap(layers.whole() ? SOUND : SO_FAR, width));
     }
     lines.addAll(Paragraph.wrap(sharpness() + more(shown), width));
     return lines;
@@ -63,31 +58,6 @@ final class LayerWords {
   }
 
   private String sharpness() {
-    if (sharpness.isEmpty()) {
-      return "Sharpness: computing.";
-    }
-    SharpnessState state = sharpness.get().present();
-    String value = "Sharpness " + number(state.sharpness().value());
-    if (Double.isNaN(state.limit())) {
-      return value + "; its limit is not known with this optimizer, batches or dropout.";
-    }
-    return value
-        + "; descent is stable up to "
-        + state.kind().formula()
-        + " = "
-        + number(state.limit())
-        + place(state.sharpness().value() / state.limit())
-        + ".";
-  }
-
-  private static String place(double ofTheLimit) {
-    if (ofTheLimit > 1 + NEAR) {
-      return ABOVE;
-    }
-    return ofTheLimit > 1 - NEAR ? EDGE : "";
-  }
-
-  private static String number(double value) {
-    return NumberText.loss(value);
+    return sharpness.map(found -> found.present().sentence()).orElse("Sharpness: computing.");
   }
 }

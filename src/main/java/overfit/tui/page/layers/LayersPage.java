@@ -15,6 +15,10 @@ import overfit.tui.widget.Look;
 /** Gradients, weights and activations of the selected run, by layer, and what they mean. */
 public final class LayersPage {
 
+  private static final String TITLE = "Layers";
+
+  private static final int LEAST_NAME = 8;
+
   /** The longest line of text that is easy to read. */
   private static final int WIDEST_TEXT = 110;
 
@@ -35,8 +39,8 @@ public final class LayersPage {
             .snapshot()
             .flatMap(snapshot -> snapshot.finding(LayersOverTime.class))
             .filter(found -> found.run() == model.entry().id());
-    String about = layers.map(this::about).orElse(model.entry().name());
-    Surface below = PageHeader.draw(look, page, "Layers", model.notice(), about);
+    String about = layers.map(found -> about(found, page.width())).orElse(model.entry().name());
+    Surface below = PageHeader.draw(look, page, TITLE, model.notice(), about);
     if (layers.isPresent()) {
       draw(below, layers.get());
     } else {
@@ -44,9 +48,15 @@ public final class LayersPage {
     }
   }
 
+  /** A long name is cut, and not what follows. */
+  private String about(LayersOverTime layers, int width) {
+    String rest = about(layers);
+    int room = width - (TITLE.length() + 4) - rest.length();
+    return look.cut(model.entry().name(), Math.max(LEAST_NAME, room)) + rest;
+  }
+
   private String about(LayersOverTime layers) {
-    return model.entry().name()
-        + ", epoch "
+    return ", epoch "
         + layers.present().epoch()
         + "; bars: gradient now, "
         + look.glyphs().vertical()

