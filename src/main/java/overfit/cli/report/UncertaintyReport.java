@@ -53,10 +53,11 @@ final class UncertaintyReport {
     }
   }
 
-  /** {@code none of overfitting: ...}. */
+  /** {@code none after 2000 epochs: 20 seeds}; with early stopping, networks can have fewer. */
   private String title() {
     EnsemblePlan plan = ensemble.plan();
-    String epochs = " after " + ReportText.counted(plan.epoch(), "epoch");
+    String most = plan.settings().get(Settings.EARLY_STOPPING).isPresent() ? "at most " : "";
+    String epochs = " after " + most + ReportText.counted(plan.epoch(), "epoch");
     return plan.spec().name() + epochs + ": " + plan.variation().members(plan.count());
   }
 

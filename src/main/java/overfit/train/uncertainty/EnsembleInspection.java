@@ -36,7 +36,7 @@ public record EnsembleInspection(Variation variation, Config settings, long epoc
     }
     if (variation == Variation.DROPOUT) {
       EnsemblePlan present = EnsemblePlan.of(variation, run.start(), run.epoch());
-      new DropoutPasses(present, run)
+      new DropoutPasses(present, run, EnsemblePoints.of(run))
           .members(findings::wanted, part -> findings.found(Ensemble.of(present, part)));
     } else {
       train(plan, findings);
@@ -45,7 +45,7 @@ public record EnsembleInspection(Variation variation, Config settings, long epoc
 
   private static void train(EnsemblePlan plan, Findings findings) {
     EnsembleMembers members =
-        new EnsembleMembers(plan, findings::wanted, known -> report(known, findings));
+        new EnsembleMembers(plan, findings::wanted, known -> report(known.ensemble(), findings));
     new SweepTraining(
             members.sweep(),
             Shard.ALL,
