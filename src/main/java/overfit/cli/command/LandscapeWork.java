@@ -7,12 +7,11 @@ import overfit.cli.process.Host;
 import overfit.cli.process.JobThreads;
 import overfit.cli.report.ProgressLine;
 import overfit.file.InputException;
-import overfit.nn.Objective;
 import overfit.train.InspectedRun;
-import overfit.train.landscape.GridWork;
 import overfit.train.landscape.Landscape;
 import overfit.train.landscape.LandscapeKind;
-import overfit.train.landscape.LossLine;
+import overfit.train.landscape.LandscapeScene;
+import overfit.train.landscape.LineScene;
 import overfit.train.landscape.PlaneScene;
 import overfit.train.landscape.Planes;
 import overfit.train.landscape.Seeds;
@@ -24,7 +23,7 @@ import overfit.train.landscape.Window;
 record LandscapeWork(Host host, LandscapeKind kind, Window window, Seeds seeds, int threads) {
 
   /** The points that a thread takes at a time. */
-  private static final int SHARE = 16;
+  private static final int SHARE = 8;
 
   /**
    * Empty if it was interrupted.
@@ -32,12 +31,17 @@ record LandscapeWork(Host host, LandscapeKind kind, Window window, Seeds seeds, 
    * @param runs that in the centre first, or those at both ends of the line
    */
   Optional<Landscape> of(List<InspectedRun> runs) {
-    return kind == LandscapeKind.LINE
-        ? Optional.of(LossLine.between(runs.get(0), runs.get(1)))
-        : computed(scene(new Planes(runs.get(0), runs, window)));
+    return computed(
+        kind == LandscapeKind.LINE
+            ? new LineScene(runs.get(0), runs.get(1))
+            : plane(new Planes(runs.get(0), runs, window, this::wanted)));
   }
 
-  private PlaneScene scene(Planes planes) {
+  private boolean wanted() {
+    return !host.interruption().requested();
+  }
+
+  private PlaneScene plane(Planes planes) {
     return switch (kind) {
       case RANDOM -> planes.random(seeds);
       case BOWL -> planes.bowl().orElseThrow();
@@ -52,29 +56,23 @@ record LandscapeWork(Host host, LandscapeKind kind, Window window, Seeds seeds, 
     };
   }
 
-  private Optional<Landscape> computed(PlaneScene scene) {
-    GridWork work = scene.work();
+  private Optional<Landscape> computed(LandscapeScene scene) {
+    int points = scene.points();
     AtomicInteger begun = new AtomicInteger();
-    int shares = (work.points() + SHARE - 1) / SHARE;
-    int count = Math.max(1, Math.min(threads, shares));
+    int count = Math.max(1, Math.min(threads, (points + SHARE - 1) / SHARE));
     try (ProgressLine progress =
         ProgressLine.of(
-            host, () -> " point " + done(begun, work) + " of " + work.points(), false)) {
+            host, () -> " point " + Math.min(points, begun.get()) + " of " + points, false)) {
       JobThreads.run(count, () -> compute(scene, begun), progress::show);
     }
-    return host.interruption().requested() ? Optional.empty() : Optional.of(scene.plane());
+    return wanted() ? Optional.of(scene.landscape()) : Optional.empty();
   }
 
-  private static int done(AtomicInteger begun, GridWork work) {
-    return Math.min(work.points(), begun.get());
-  }
-
-  private void compute(PlaneScene scene, AtomicInteger begun) {
-    int points = scene.work().points();
-    Objective objective = scene.objective();
+  private void compute(LandscapeScene scene, AtomicInteger begun) {
+    int points = scene.points();
+    LandscapeScene.Worker worker = scene.worker();
     for (int from = begun.getAndAdd(SHARE); from < points; from = begun.getAndAdd(SHARE)) {
-      int to = Math.min(points, from + SHARE);
-      scene.work().compute(objective, from, to, () -> !host.interruption().requested());
+      worker.compute(from, Math.min(points, from + SHARE), this::wanted);
     }
   }
 }

@@ -46,15 +46,12 @@ public record LandscapeInspection(LandscapeKind kind, int other, Seeds seeds, Wi
     } else if (!from.run().computesLike(to.get().run())) {
       none(from.run().name() + " and " + to.get().run().name() + " are other networks", findings);
     } else {
-      found(LossLine.coarse(from, to.get()), findings);
-      if (findings.wanted()) {
-        found(LossLine.between(from, to.get()), findings);
-      }
+      new LineScene(from, to.get()).compute(line -> found(line, findings), findings::wanted);
     }
   }
 
   private void plane(List<InspectedRun> runs, Findings findings) {
-    Planes planes = new Planes(runs.get(0), runs, window);
+    Planes planes = new Planes(runs.get(0), runs, window, findings::wanted);
     Optional<PlaneScene> scene =
         switch (kind) {
           case RANDOM -> Optional.of(planes.random(seeds));

@@ -91,11 +91,11 @@ class LandscapeCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--kind random", "--kind path"})
-  void anyNumberOfJobsGivesTheSameBytes(String kind) {
-    run(SHORT + " " + kind + " --json --jobs 1");
+  @ValueSource(strings = {SHORT + " --kind random", SHORT + " --kind path", PAIR})
+  void anyNumberOfJobsGivesTheSameBytes(String line) {
+    run(line + " --json --jobs 1");
     String one = console.out();
-    run(SHORT + " " + kind + " --json --jobs 3");
+    run(line + " --json --jobs 3");
     assertEquals(one, console.out());
   }
 
