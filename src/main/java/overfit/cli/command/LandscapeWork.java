@@ -49,10 +49,7 @@ record LandscapeWork(Host host, LandscapeKind kind, Window window, Seeds seeds, 
           planes
               .path()
               .orElseThrow(
-                  () ->
-                      InputException.expected(
-                          "a path in two directions, from epoch 2 on",
-                          "epoch " + planes.run().run().epoch()));
+                  () -> InputException.expected("paths that span a plane", planes.missingPath()));
     };
   }
 

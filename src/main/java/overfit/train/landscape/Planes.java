@@ -61,6 +61,14 @@ public record Planes(
     return PrincipalComponents.of(points).map(components -> path(shown, components));
   }
 
+  /** What there is instead of a plane of the paths. */
+  public String missingPath() {
+    long epoch = run.run().epoch();
+    return epoch < 2
+        ? "epoch " + epoch + ", while a plane takes 2"
+        : "parameters that move along a line, or not at all";
+  }
+
   private PlaneScene path(List<InspectedRun> shown, PrincipalComponents components) {
     Plane plane = new Plane(RunPath.end(run), components.direction(0), components.direction(1));
     Projection projection = new Projection(run.run(), plane, wanted);

@@ -50,13 +50,17 @@ final class LandscapeWords {
           + (barrier > 0 ? "at most " + NumberText.loss(barrier) : "nowhere")
           + " above the straight line from one loss to the other.";
     }
-    return between
-        + "a hill of "
-        + NumberText.loss(barrier)
-        + ", highest after "
-        + Math.round(100 * line.summit())
-        + " % of the way: so far the train loss rises above the straight line from one loss to the"
-        + " other.";
+    double rise = line.highest() - Math.max(line.start(), line.end());
+    String from = line.start() > line.end() ? line.from() : line.to();
+    String barred =
+        "up to "
+            + NumberText.loss(barrier)
+            + " above the straight line from one loss to the other, most after "
+            + Math.round(100 * line.summit())
+            + " % of the way (the barrier).";
+    return rise > LEAST_HILL * line.highest()
+        ? between + "a hill, " + NumberText.loss(rise) + " above " + from + ". It is " + barred
+        : between + "no hill, the train loss is never above that of " + from + ", but " + barred;
   }
 
   static List<String> of(LossPlane plane) {
