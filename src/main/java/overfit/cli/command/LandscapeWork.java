@@ -8,6 +8,7 @@ import overfit.cli.process.JobThreads;
 import overfit.cli.report.ProgressLine;
 import overfit.file.InputException;
 import overfit.train.InspectedRun;
+import overfit.train.RunStatus;
 import overfit.train.landscape.Landscape;
 import overfit.train.landscape.LandscapeKind;
 import overfit.train.landscape.LandscapeScene;
@@ -26,31 +27,35 @@ record LandscapeWork(Host host, LandscapeKind kind, Window window, Seeds seeds, 
   private static final int SHARE = 8;
 
   /**
-   * Empty if it was interrupted.
+   * Empty if it was interrupted, or if the run in the centre diverged too early to have a plane.
    *
    * @param runs that in the centre first, or those at both ends of the line
    */
   Optional<Landscape> of(List<InspectedRun> runs) {
-    return computed(
-        kind == LandscapeKind.LINE
-            ? new LineScene(runs.get(0), runs.get(1))
-            : plane(new Planes(runs.get(0), runs, window, this::wanted)));
+    return scene(runs).flatMap(this::computed);
   }
 
   private boolean wanted() {
     return !host.interruption().requested();
   }
 
-  private PlaneScene plane(Planes planes) {
+  private Optional<? extends LandscapeScene> scene(List<InspectedRun> runs) {
+    Planes planes = new Planes(runs.get(0), runs, window, this::wanted);
     return switch (kind) {
-      case RANDOM -> planes.random(seeds);
-      case BOWL -> planes.bowl().orElseThrow();
-      default ->
-          planes
-              .path()
-              .orElseThrow(
-                  () -> InputException.expected("paths that span a plane", planes.missingPath()));
+      case LINE -> Optional.of(new LineScene(runs.get(0), runs.get(1)));
+      case RANDOM -> Optional.of(planes.random(seeds));
+      case BOWL -> planes.bowl();
+      case PATH -> path(planes);
     };
+  }
+
+  /** Empty for a run that diverged, which is no fault of the input. */
+  private static Optional<PlaneScene> path(Planes planes) {
+    Optional<PlaneScene> scene = planes.path();
+    if (scene.isEmpty() && planes.run().run().status() != RunStatus.DIVERGED) {
+      throw InputException.expected("paths that span a plane", planes.missingPath());
+    }
+    return scene;
   }
 
   private Optional<Landscape> computed(LandscapeScene scene) {

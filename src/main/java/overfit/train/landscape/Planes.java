@@ -64,6 +64,9 @@ public record Planes(
   /** What there is instead of a plane of the paths. */
   public String missingPath() {
     long epoch = run.run().epoch();
+    if (run.run().status() == RunStatus.DIVERGED) {
+      return run.run().name() + " diverged, " + run.run().divergence();
+    }
     return epoch < 2
         ? "epoch " + epoch + ", while a plane takes 2"
         : "parameters that move along a line, or not at all";

@@ -153,6 +153,13 @@ class LandscapeCommandTest {
   }
 
   @Test
+  void aRunThatDivergedAtOnceHasNoPlaneOfPaths() {
+    assertEquals(ExitCode.DIVERGED, run(SHORT + " --run none --learning-rate 1e30"));
+    assertEquals("", console.out());
+    assertTrue(console.err().contains("none diverged"), console.err());
+  }
+
+  @Test
   void runsOfOtherNetworksAreLeftOut() {
     run(" width --epochs 3 --size 5x5 --json");
     assertEquals(1, console.json().get("paths").size());
@@ -181,6 +188,7 @@ class LandscapeCommandTest {
         "-o plane.png                  | -o: expected a file ending in .csv, .json, .svg or .txt, found plane.png",
         "--json -o plane.csv           | -o: expected a file ending in .json, found plane.csv",
         "--jobs 0                      | --jobs: expected a whole number from 1 to 256, found 0",
+        "--epochs 9 --run l2 --learning-rate 0 | expected paths that span a plane, found parameters that move along a line, or not at all",
         "--epochs 9 --run l2 --initialization zeros | expected paths that span a plane, found parameters that move along a line, or not at all",
         "--epochs 1 --run l2 --hidden 2 | expected paths that span a plane, found epoch 1, while a plane takes 2",
       })
