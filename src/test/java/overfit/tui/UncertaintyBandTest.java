@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import overfit.config.Overrides;
@@ -84,6 +85,31 @@ class UncertaintyBandTest {
     assertEquals("", words());
     stage.advance(100 * TENTH);
     assertEquals(none, frame());
+  }
+
+  @Test
+  void aRunThatDivergedHasNone() {
+    Overrides wild = Overrides.none().with(Settings.LEARNING_RATE, 1e30);
+    try (RecordingStage diverged = stage(50, wild)) {
+      diverged.advance(10 * TENTH);
+      String frame = press(diverged, "V");
+      assertTrue(frame.contains("no band: plain diverged"), frame);
+      assertFalse(frame.contains("2 sd of"), frame);
+    }
+  }
+
+  @Test
+  void afterEarlyStoppingEachFitStopsByItself() {
+    Overrides early =
+        Overrides.none()
+            .with(Settings.EARLY_STOPPING, Optional.of(3L))
+            .with(Settings.MIN_DELTA, 10.0);
+    try (RecordingStage stopped = stage(50, early)) {
+      stopped.advance(10 * TENTH);
+      String frame = press(stopped, "V");
+      assertTrue(frame.contains("20 seeds@≤50"), frame);
+      assertTrue(frame.contains("truth within"), frame);
+    }
   }
 
   @Test

@@ -22,9 +22,13 @@ import overfit.train.sweep.TrialText;
 public record EnsembleInspection(Variation variation, Config settings, long epoch)
     implements Inspection {
 
+  public EnsembleInspection {
+    settings = EnsemblePlan.network(settings);
+  }
+
   @Override
   public Object dependsOn(List<InspectedState> runs) {
-    return EnsemblePlan.of(variation, runs.get(0).start(), epoch);
+    return EnsemblePlan.of(variation, EnsemblePlan.network(runs.get(0).start()), epoch);
   }
 
   @Override
