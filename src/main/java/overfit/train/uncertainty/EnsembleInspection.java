@@ -2,15 +2,11 @@ package overfit.train.uncertainty;
 
 import java.util.List;
 import overfit.config.Config;
-import overfit.train.EngineChooser;
 import overfit.train.Findings;
 import overfit.train.InspectedRun;
 import overfit.train.InspectedState;
 import overfit.train.Inspection;
 import overfit.train.Run;
-import overfit.train.sweep.Shard;
-import overfit.train.sweep.SweepTraining;
-import overfit.train.sweep.TrialText;
 
 /**
  * Finds an {@link Ensemble} around the selected run, and before that those of its first members.
@@ -48,21 +44,12 @@ public record EnsembleInspection(Variation variation, Config settings, long epoc
   }
 
   private static void train(EnsemblePlan plan, Findings findings) {
-    EnsembleMembers members =
-        new EnsembleMembers(plan, findings::wanted, known -> report(known.ensemble(), findings));
-    new SweepTraining(
-            members.sweep(),
-            Shard.ALL,
-            EngineChooser.SERIAL,
-            () -> 0,
-            TrialText.NONE,
-            members,
-            () -> !findings.wanted())
-        .run();
+    new EnsembleMembers(plan, findings::wanted, known -> report(known, findings)).train();
   }
 
   /** Not before there can be a spread, so that the band before it stays until then. */
-  private static void report(Ensemble known, Findings findings) {
+  private static void report(EnsembleMembers members, Findings findings) {
+    Ensemble known = members.ensemble();
     if (known.members().size() > 1) {
       findings.found(known);
     }

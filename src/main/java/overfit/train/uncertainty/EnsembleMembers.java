@@ -13,9 +13,12 @@ import overfit.train.EngineChooser;
 import overfit.train.Losses;
 import overfit.train.Run;
 import overfit.train.sweep.KeptRun;
+import overfit.train.sweep.Shard;
 import overfit.train.sweep.SweepPlan;
+import overfit.train.sweep.SweepTraining;
 import overfit.train.sweep.Trial;
 import overfit.train.sweep.TrialStore;
+import overfit.train.sweep.TrialText;
 
 /**
  * The members of an ensemble, as far as they are trained: the store of the sweep that trains them.
@@ -52,10 +55,21 @@ public final class EnsembleMembers implements TrialStore {
     return sweep;
   }
 
-  /**
-   * The members of the networks that are trained by now, with the statistics of all of them;
-   * callable from any thread.
-   */
+  /** Trains all networks on the caller's thread, while they are wanted. */
+  public Ensemble train() {
+    new SweepTraining(
+            sweep,
+            Shard.ALL,
+            EngineChooser.SERIAL,
+            () -> 0,
+            TrialText.NONE,
+            this,
+            () -> !wanted.getAsBoolean())
+        .run();
+    return ensemble();
+  }
+
+  /** The members of the networks that are trained by now; callable from any thread. */
   public Ensemble ensemble() {
     List<Member> members =
         sweep.trials().stream()
