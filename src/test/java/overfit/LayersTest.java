@@ -181,6 +181,7 @@ class LayersTest {
           "tui.RecordingStage",
           "tui.command.CommandHelp",
           "tui.command.KeyHelp",
+          "tui.fit.BiasWord",
           "tui.fit.FitChart",
           "tui.model.PlottedRun",
           "tui.page.degrees.DegreeChart",

@@ -77,10 +77,12 @@ class UncertaintyBandTest {
   }
 
   @Test
-  void theKeyGoesOnToMasksThatNeedDropoutToWeightsAndToNothing() {
+  void theKeyGoesOnToWeightsAndToNothing() {
     String none = press(stage, "space");
-    assertTrue(press(stage, "V", "V").contains("no dropout masks: dropout 0"), frame());
-    assertTrue(press(stage, "V").contains("20 first weights@"), frame());
+    press(stage, "V", "V");
+    assertTrue(frame().contains("no band over dropout masks: dropout 0"), frame());
+    assertTrue(frame().contains("20 first weights@"), frame());
+    assertTrue(frame().contains("error² of the mean"), frame());
     press(stage, "V");
     assertEquals("", words());
     stage.advance(100 * TENTH);
@@ -143,6 +145,7 @@ class UncertaintyBandTest {
     assertTrue(press(stage, "C").contains("no band; V chooses one"), frame());
     String fits = press(stage, "V");
     String parts = press(stage, "C");
+    assertTrue(parts.contains("─ Squared error"), parts);
     assertTrue(parts.contains(" noise 0.090"), parts);
     assertFalse(parts.contains("● data"), parts);
     assertEquals(fits, press(stage, "C"));

@@ -16,6 +16,8 @@ import overfit.train.uncertainty.Ensemble;
 import overfit.train.uncertainty.EnsemblePlan;
 import overfit.train.uncertainty.ErrorParts;
 import overfit.train.uncertainty.Member;
+import overfit.train.uncertainty.Variation;
+import overfit.tui.fit.BiasWord;
 import overfit.tui.fit.FitChart;
 import overfit.tui.widget.Look;
 
@@ -114,8 +116,8 @@ final class UncertaintyReport {
   }
 
   private String words(ErrorParts parts) {
-    return "bias"
-        + square()
+    String one = ensemble.plan().variation() == Variation.DROPOUT ? " under one random mask" : "";
+    return BiasWord.of(look, ensemble.plan())
         + " "
         + number(parts.fits().bias2())
         + " + variance "
@@ -124,7 +126,8 @@ final class UncertaintyReport {
         + number(parts.noise())
         + " = "
         + number(parts.expected())
-        + ", the squared error to expect for a new point";
+        + ", the squared error to expect for a new point"
+        + one;
   }
 
   /** What the band is of, and what it is not. */
@@ -151,10 +154,6 @@ final class UncertaintyReport {
 
   private static String percent(double share) {
     return NumberText.fixed(100 * share, 0) + " %";
-  }
-
-  private String square() {
-    return look.plainWords() ? "^2" : "²";
   }
 
   private String plusMinus() {

@@ -45,6 +45,11 @@ public record EnsemblePlan(Variation variation, RunSpec spec, long epoch, int co
     return settings().get(Settings.POINTS).count() > 0;
   }
 
+  /** Whether each member has samples of its own. */
+  public boolean drawsSamples() {
+    return variation == Variation.SEEDS && !hasGivenPoints();
+  }
+
   /** Whether these are variations of a run, whatever its name and its baselines. */
   public boolean isOf(RunSpec run) {
     return network(spec).equals(network(run.upTo(epoch)));

@@ -70,17 +70,13 @@ final class EnsembleWords {
   }
 
   private void describe(ErrorParts parts, List<Label> labels) {
-    add(labels, bias() + " " + NumberText.loss(parts.fits().bias2()));
+    add(labels, BiasWord.of(look, plan) + " " + NumberText.loss(parts.fits().bias2()));
     add(labels, "variance " + NumberText.loss(parts.fits().variance()));
     add(labels, "noise " + NumberText.loss(parts.noise()));
   }
 
   private static void add(List<Label> labels, String words) {
     labels.add(Label.of(words, Style.TEXT));
-  }
-
-  private String bias() {
-    return look.plainWords() ? "bias^2" : "bias²";
   }
 
   private static String percent(double share) {

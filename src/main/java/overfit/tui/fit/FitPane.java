@@ -74,7 +74,7 @@ public final class FitPane implements PaneContent {
 
   @Override
   public String title() {
-    return "Fit";
+    return errors.isPresent() ? "Squared error" : "Fit";
   }
 
   @Override

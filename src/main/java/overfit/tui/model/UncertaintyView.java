@@ -20,12 +20,24 @@ public record UncertaintyView(Optional<Variation> variation, boolean parts, int 
 
   static final UncertaintyView NONE = new UncertaintyView(Optional.empty(), false, -1, 0);
 
-  /** Over the next of the variations, and after the last of them none. */
-  UncertaintyView next() {
+  /** Over the next of the variations that the selected run can have, and after the last none. */
+  UncertaintyView next(Model model) {
     int next = variation.map(last -> last.ordinal() + 1).orElse(0);
+    while (next < Variation.values().length
+        && !obstacle(Variation.values()[next], model).isEmpty()) {
+      next++;
+    }
     return next == Variation.values().length
         ? NONE
         : new UncertaintyView(Optional.of(Variation.values()[next]), parts, run, epoch);
+  }
+
+  /** Why the selected run cannot have a band over a variation, such as {@code dropout 0}; or "". */
+  public static String obstacle(Variation variation, Model model) {
+    return model
+        .selected()
+        .map(shown -> EnsemblePlan.of(variation, shown.start(), shown.epoch()).obstacle())
+        .orElse("");
   }
 
   UncertaintyView ofNoRun() {

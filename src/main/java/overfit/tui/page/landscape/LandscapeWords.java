@@ -127,8 +127,8 @@ final class LandscapeWords {
         plane.run()
             + " has train loss "
             + NumberText.loss(plane.centre())
-            + ", in the centre. At the four points at 1 or -1 along a direction, as far away as the"
-            + " weights are long, it is "
+            + ", in the centre. At the four points at 1 or -1, as far away as the weights are long, it"
+            + " is "
             + NumberText.loss(low)
             + " to "
             + NumberText.loss(high)

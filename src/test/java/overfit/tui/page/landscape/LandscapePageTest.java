@@ -78,7 +78,7 @@ class LandscapePageTest {
   void randomDirectionsHaveSeeds() {
     String page = draw(shown("4x4", "l . ."), 80, 22);
     assertTrue(page.contains("along random directions 5 and 6"), page);
-    assertTrue(page.contains("in the centre. At 1 or -1"), page);
+    assertTrue(page.contains("in the centre. At the four points"), page);
   }
 
   @Test
