@@ -182,6 +182,7 @@ class LayersTest {
           "tui.RecordingStage",
           "tui.command.CommandHelp",
           "tui.command.KeyHelp",
+          "tui.fit.BiasWord",
           "tui.fit.FitChart",
           "tui.model.PlottedRun",
           "tui.page.degrees.DegreeChart",

@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import overfit.config.Config;
 import overfit.config.RunSpec;
 import overfit.train.EngineChooser;
@@ -36,7 +37,8 @@ public final class LandscapeTime implements Findings {
   public static void main(String[] args) {
     LandscapeKind kind = LandscapeKind.of(args[0]).orElseThrow();
     Window window = new Window(60, 30, 1);
-    LandscapeInspection inspection = new LandscapeInspection(kind, 1, Seeds.INITIAL, window);
+    LandscapeInspection inspection =
+        new LandscapeInspection(kind, 1, Set.of(), Seeds.INITIAL, window);
     List<InspectedRun> runs = List.of(trained(0), trained(1));
     for (int round = 0; round < Integer.parseInt(args[1]); round++) {
       new LandscapeTime().measure(inspection, runs);

@@ -6,6 +6,6 @@ public interface Findings {
   /** A result to show, an immutable value; it replaces the last one of the same class. */
   void found(Object finding);
 
-  /** Whether it should go on; to be asked at least every few milliseconds. */
+  /** Whether it should go on; to be asked after every few passes over the samples at most. */
   boolean wanted();
 }

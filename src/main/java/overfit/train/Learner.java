@@ -289,8 +289,7 @@ final class Learner {
    */
   Objective objective(RunParts parts) {
     RandomStream next = random.copy();
-    Network copy = new Network(parts.architecture(), new RandomStream(0), engine);
-    copy.parameters().set(parameters.toVector());
+    Network copy = copyOfNetwork(parts);
     batches.shuffle(next);
     Samples batch = batches.batch(0);
     Penalty both = new Penalty(l2.l2(), l1.l1(), l2.biases());
@@ -300,10 +299,15 @@ final class Learner {
 
   /** The loss on samples in evaluation mode, without penalties, with a copy of the network. */
   Objective trainObjective(RunParts parts, Samples samples) {
-    Network copy = new Network(parts.architecture(), new RandomStream(0), engine);
-    copy.parameters().set(parameters.toVector());
+    Network copy = copyOfNetwork(parts);
     Penalty none = new Penalty(0, 0);
     return new Objective(copy, samples.x(), samples.y(), loss, none, 0, random);
+  }
+
+  Network copyOfNetwork(RunParts parts) {
+    Network copy = new Network(parts.architecture(), new RandomStream(0), engine);
+    copy.parameters().set(parameters.toVector());
+    return copy;
   }
 
   Network network() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 import org.apache.commons.math3.linear.RealMatrix;
 import overfit.config.ChangeScope;
 import overfit.config.Config;
@@ -19,6 +20,7 @@ import overfit.config.Settings;
 import overfit.data.Standardization;
 import overfit.math.RandomStream;
 import overfit.nn.LinearWeights;
+import overfit.nn.Network;
 import overfit.nn.NormWeights;
 import overfit.nn.Normalization;
 import overfit.nn.Objective;
@@ -713,13 +715,18 @@ public final class Run {
     return copyAt(checkpoints.atOrBefore(latest));
   }
 
-  /** The test loss that the network would have with other parameters. */
-  public double testLossAt(double[] parameters) {
-    double[] own = learner.network().parameters().toVector();
-    learner.network().parameters().set(parameters);
-    double loss = evaluation.testLoss(evaluation.testOutputs());
-    learner.network().parameters().set(own);
-    return loss;
+  /**
+   * The test loss as a function of the parameters. It has its own copy of the network, and is not
+   * thread-safe.
+   */
+  public ToDoubleFunction<double[]> testLosses() {
+    RunParts parts = new RunParts(config);
+    Network copy = learner.copyOfNetwork(parts);
+    Evaluation own = new Evaluation(copy, parts, data, learner.loss());
+    return vector -> {
+      copy.parameters().set(vector);
+      return own.testLoss(own.testOutputs());
+    };
   }
 
   /** A loss in the units of training, in the user's units. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import overfit.config.Settings;
 
@@ -226,8 +227,10 @@ class InspectionsTest {
     Run run = Specs.trained("hidden=3 l2=0.1 dropout=0.2", 4);
     assertEquals(run.trainLossEval(), run.inUnits(run.trainObjective().value()));
     double[] own = run.trainObjective().vector();
-    assertEquals(run.testLoss(), run.testLossAt(own));
-    assertFalse(run.testLoss() == run.testLossAt(new double[own.length]));
-    assertEquals(run.testLoss(), run.testLossAt(own), "it has its own parameters again");
+    ToDoubleFunction<double[]> losses = run.testLosses();
+    double before = run.testLoss();
+    assertEquals(before, losses.applyAsDouble(own));
+    assertFalse(before == losses.applyAsDouble(new double[own.length]));
+    assertArrayEquals(own, run.trainObjective().vector(), "the run has its own parameters");
   }
 }

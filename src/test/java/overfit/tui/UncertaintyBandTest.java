@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import overfit.config.Overrides;
@@ -76,14 +77,41 @@ class UncertaintyBandTest {
   }
 
   @Test
-  void theKeyGoesOnToMasksThatNeedDropoutToWeightsAndToNothing() {
+  void theKeyGoesOnToWeightsAndToNothing() {
     String none = press(stage, "space");
-    assertTrue(press(stage, "V", "V").contains("no dropout masks: dropout 0"), frame());
-    assertTrue(press(stage, "V").contains("20 first weights@"), frame());
+    press(stage, "V", "V");
+    assertTrue(frame().contains("no band over dropout masks: dropout 0"), frame());
+    assertTrue(frame().contains("20 first weights@"), frame());
+    assertTrue(frame().contains("error² of the mean"), frame());
     press(stage, "V");
     assertEquals("", words());
     stage.advance(100 * TENTH);
     assertEquals(none, frame());
+  }
+
+  @Test
+  void aRunThatDivergedHasNone() {
+    Overrides wild = Overrides.none().with(Settings.LEARNING_RATE, 1e30);
+    try (RecordingStage diverged = stage(50, wild)) {
+      diverged.advance(10 * TENTH);
+      String frame = press(diverged, "V");
+      assertTrue(frame.contains("no band: plain diverged"), frame);
+      assertFalse(frame.contains("2 sd of"), frame);
+    }
+  }
+
+  @Test
+  void afterEarlyStoppingEachFitStopsByItself() {
+    Overrides early =
+        Overrides.none()
+            .with(Settings.EARLY_STOPPING, Optional.of(3L))
+            .with(Settings.MIN_DELTA, 10.0);
+    try (RecordingStage stopped = stage(50, early)) {
+      stopped.advance(10 * TENTH);
+      String frame = press(stopped, "V");
+      assertTrue(frame.contains("20 seeds@≤50"), frame);
+      assertTrue(frame.contains("truth within"), frame);
+    }
   }
 
   @Test
@@ -117,6 +145,7 @@ class UncertaintyBandTest {
     assertTrue(press(stage, "C").contains("no band; V chooses one"), frame());
     String fits = press(stage, "V");
     String parts = press(stage, "C");
+    assertTrue(parts.contains("─ Squared error"), parts);
     assertTrue(parts.contains(" noise 0.090"), parts);
     assertFalse(parts.contains("● data"), parts);
     assertEquals(fits, press(stage, "C"));

@@ -7,12 +7,12 @@ import overfit.cli.process.Host;
 import overfit.cli.process.JobThreads;
 import overfit.cli.report.ProgressLine;
 import overfit.file.InputException;
-import overfit.nn.Objective;
 import overfit.train.InspectedRun;
-import overfit.train.landscape.GridWork;
+import overfit.train.RunStatus;
 import overfit.train.landscape.Landscape;
 import overfit.train.landscape.LandscapeKind;
-import overfit.train.landscape.LossLine;
+import overfit.train.landscape.LandscapeScene;
+import overfit.train.landscape.LineScene;
 import overfit.train.landscape.PlaneScene;
 import overfit.train.landscape.Planes;
 import overfit.train.landscape.Seeds;
@@ -24,57 +24,57 @@ import overfit.train.landscape.Window;
 record LandscapeWork(Host host, LandscapeKind kind, Window window, Seeds seeds, int threads) {
 
   /** The points that a thread takes at a time. */
-  private static final int SHARE = 16;
+  private static final int SHARE = 8;
 
   /**
-   * Empty if it was interrupted.
+   * Empty if it was interrupted, or if the run in the centre diverged too early to have a plane.
    *
    * @param runs that in the centre first, or those at both ends of the line
    */
   Optional<Landscape> of(List<InspectedRun> runs) {
-    return kind == LandscapeKind.LINE
-        ? Optional.of(LossLine.between(runs.get(0), runs.get(1)))
-        : computed(scene(new Planes(runs.get(0), runs, window)));
+    return scene(runs).flatMap(this::computed);
   }
 
-  private PlaneScene scene(Planes planes) {
+  private boolean wanted() {
+    return !host.interruption().requested();
+  }
+
+  private Optional<? extends LandscapeScene> scene(List<InspectedRun> runs) {
+    Planes planes = new Planes(runs.get(0), runs, window, this::wanted);
     return switch (kind) {
-      case RANDOM -> planes.random(seeds);
-      case BOWL -> planes.bowl().orElseThrow();
-      default ->
-          planes
-              .path()
-              .orElseThrow(
-                  () ->
-                      InputException.expected(
-                          "a path in two directions, from epoch 2 on",
-                          "epoch " + planes.run().run().epoch()));
+      case LINE -> Optional.of(new LineScene(runs.get(0), runs.get(1)));
+      case RANDOM -> Optional.of(planes.random(seeds));
+      case BOWL -> planes.bowl();
+      case PATH -> path(planes);
     };
   }
 
-  private Optional<Landscape> computed(PlaneScene scene) {
-    GridWork work = scene.work();
+  /** Empty for a run that diverged, which is no fault of the input. */
+  private static Optional<PlaneScene> path(Planes planes) {
+    Optional<PlaneScene> scene = planes.path();
+    if (scene.isEmpty() && planes.run().run().status() != RunStatus.DIVERGED) {
+      throw InputException.expected("paths that span a plane", planes.missingPath());
+    }
+    return scene;
+  }
+
+  private Optional<Landscape> computed(LandscapeScene scene) {
+    int points = scene.points();
     AtomicInteger begun = new AtomicInteger();
-    int shares = (work.points() + SHARE - 1) / SHARE;
-    int count = Math.max(1, Math.min(threads, shares));
+    int count = Math.max(1, Math.min(threads, (points + SHARE - 1) / SHARE));
     try (ProgressLine progress =
         ProgressLine.of(
-            host, () -> " point " + done(begun, work) + " of " + work.points(), false)) {
+            host, () -> " point " + Math.min(points, begun.get()) + " of " + points, false)) {
       JobThreads.run(count, () -> compute(scene, begun), progress::show);
     }
-    return host.interruption().requested() ? Optional.empty() : Optional.of(scene.plane());
+    return wanted() ? Optional.of(scene.landscape()) : Optional.empty();
   }
 
-  private static int done(AtomicInteger begun, GridWork work) {
-    return Math.min(work.points(), begun.get());
-  }
-
-  private void compute(PlaneScene scene, AtomicInteger begun) {
-    int points = scene.work().points();
-    Objective objective = scene.objective();
+  private void compute(LandscapeScene scene, AtomicInteger begun) {
+    int points = scene.points();
+    LandscapeScene.Worker worker = scene.worker();
     for (int from = begun.getAndAdd(SHARE); from < points; from = begun.getAndAdd(SHARE)) {
-      int to = Math.min(points, from + SHARE);
-      scene.work().compute(objective, from, to, () -> !host.interruption().requested());
+      worker.compute(from, Math.min(points, from + SHARE), this::wanted);
     }
   }
 }

@@ -19,14 +19,17 @@ public final class RateCsv {
   }
 
   public void print(RateCurve curve) {
+    double[] rates = curve.rates();
+    double[] losses = curve.losses();
+    double[] smoothed = curve.smoothed();
     StringWriter text = new StringWriter();
     try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
       csv.writeRecord("learning_rate", "loss", "smoothed_loss");
       for (int i = 0; i < curve.steps(); i++) {
         csv.writeRecord(
-            ShortestDecimal.format(curve.rates()[i]),
-            ShortestDecimal.format(curve.losses()[i]),
-            ShortestDecimal.format(curve.smoothed()[i]));
+            ShortestDecimal.format(rates[i]),
+            ShortestDecimal.format(losses[i]),
+            ShortestDecimal.format(smoothed[i]));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

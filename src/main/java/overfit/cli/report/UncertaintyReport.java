@@ -16,6 +16,8 @@ import overfit.train.uncertainty.Ensemble;
 import overfit.train.uncertainty.EnsemblePlan;
 import overfit.train.uncertainty.ErrorParts;
 import overfit.train.uncertainty.Member;
+import overfit.train.uncertainty.Variation;
+import overfit.tui.fit.BiasWord;
 import overfit.tui.fit.FitChart;
 import overfit.tui.widget.Look;
 
@@ -53,10 +55,11 @@ final class UncertaintyReport {
     }
   }
 
-  /** {@code none of overfitting: ...}. */
+  /** {@code none after 2000 epochs: 20 seeds}; with early stopping, networks can have fewer. */
   private String title() {
     EnsemblePlan plan = ensemble.plan();
-    String epochs = " after " + ReportText.counted(plan.epoch(), "epoch");
+    String most = plan.settings().get(Settings.EARLY_STOPPING).isPresent() ? "at most " : "";
+    String epochs = " after " + most + ReportText.counted(plan.epoch(), "epoch");
     return plan.spec().name() + epochs + ": " + plan.variation().members(plan.count());
   }
 
@@ -113,8 +116,8 @@ final class UncertaintyReport {
   }
 
   private String words(ErrorParts parts) {
-    return "bias"
-        + square()
+    String one = ensemble.plan().variation() == Variation.DROPOUT ? " under one random mask" : "";
+    return BiasWord.of(look, ensemble.plan())
         + " "
         + number(parts.fits().bias2())
         + " + variance "
@@ -123,7 +126,8 @@ final class UncertaintyReport {
         + number(parts.noise())
         + " = "
         + number(parts.expected())
-        + ", the squared error to expect for a new point";
+        + ", the squared error to expect for a new point"
+        + one;
   }
 
   /** What the band is of, and what it is not. */
@@ -150,10 +154,6 @@ final class UncertaintyReport {
 
   private static String percent(double share) {
     return NumberText.fixed(100 * share, 0) + " %";
-  }
-
-  private String square() {
-    return look.plainWords() ? "^2" : "²";
   }
 
   private String plusMinus() {

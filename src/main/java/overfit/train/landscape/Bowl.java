@@ -2,6 +2,7 @@ package overfit.train.landscape;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import overfit.config.Settings;
 import overfit.nn.Loss;
@@ -25,22 +26,25 @@ final class Bowl {
   private final InspectedRun run;
   private final List<InspectedRun> shown;
   private final Window window;
+  private final BooleanSupplier wanted;
   private final Objective objective;
 
-  Bowl(InspectedRun run, List<InspectedRun> shown, Window window) {
+  Bowl(InspectedRun run, List<InspectedRun> shown, Window window, BooleanSupplier wanted) {
     this.run = run;
     this.shown = shown;
     this.window = window;
+    this.wanted = wanted;
     objective = run.run().trainObjective();
   }
 
   PlaneScene scene() {
-    Projection projection = new Projection(run.run(), PLANE);
+    Projection projection = new Projection(run.run(), PLANE, wanted);
     List<PlacedPath> paths = shown.stream().map(projection::of).toList();
     Optional<Minimum> minimum = minimum();
     double[] place = RunPath.end(run);
-    Extent across = extent(0, minimum.map(Minimum::first).orElse(place[0]));
-    Extent up = extent(1, minimum.map(Minimum::second).orElse(place[1]));
+    List<double[]> seen = shown.stream().flatMap(this::seen).toList();
+    Extent across = extent(seen, 0, minimum.map(Minimum::first).orElse(place[0]));
+    Extent up = extent(seen, 1, minimum.map(Minimum::second).orElse(place[1]));
     return new PlaneScene(
         LandscapeKind.BOWL,
         run,
@@ -54,16 +58,18 @@ final class Bowl {
         minimum);
   }
 
-  /** Around the minimum, with the first parameters and all later ones whose loss is not higher. */
-  private Extent extent(int parameter, double middle) {
+  /** The first parameters of a run, and all later ones whose loss is not higher. */
+  private Stream<double[]> seen(InspectedRun traced) {
+    double start = loss(traced.path().get(0));
+    return traced.path().stream()
+        .filter(point -> wanted.getAsBoolean() && loss(point) <= start)
+        .map(Weights::parameters);
+  }
+
+  /** Around the minimum. */
+  private static Extent extent(List<double[]> seen, int parameter, double middle) {
     Stream<double[]> values =
-        shown.stream()
-            .map(
-                traced ->
-                    traced.path().stream()
-                        .filter(point -> loss(point) <= loss(traced.path().get(0)))
-                        .mapToDouble(point -> point.parameters()[parameter])
-                        .toArray());
+        Stream.of(seen.stream().mapToDouble(point -> point[parameter]).toArray());
     return Extent.of(values).around(middle).wider(MARGIN);
   }
 

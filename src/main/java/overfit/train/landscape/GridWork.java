@@ -14,7 +14,7 @@ import overfit.nn.Objective;
  * between, until all are computed. No point is computed twice. Each point depends on no other, so
  * several threads can share the points, each with its own objective.
  */
-public final class GridWork {
+final class GridWork {
 
   /** With fewer points in a direction, a picture says nothing. */
   private static final int LEAST_POINTS = 3;
@@ -73,7 +73,7 @@ public final class GridWork {
   }
 
   /** The number of points. */
-  public int points() {
+  int points() {
     return across.count() * up.count();
   }
 
@@ -99,7 +99,7 @@ public final class GridWork {
    *
    * @param objective the thread's own
    */
-  public boolean compute(Objective objective, int from, int to, BooleanSupplier wanted) {
+  boolean compute(Objective objective, int from, int to, BooleanSupplier wanted) {
     double[] parameters = new double[plane.origin().length];
     for (int i = from; i < to; i++) {
       if (!wanted.getAsBoolean()) {

@@ -2,6 +2,8 @@ package overfit.train.landscape;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import overfit.train.Findings;
 import overfit.train.InspectedRun;
 import overfit.train.InspectedState;
@@ -11,10 +13,12 @@ import overfit.train.Inspection;
  * Looks at the landscape around the selected run, coarsely at first.
  *
  * @param other the id of the run at the other end of the line
+ * @param hidden the ids of runs whose paths are not on a plane, unless selected
  * @param seeds of the random directions
  * @param window on a plane
  */
-public record LandscapeInspection(LandscapeKind kind, int other, Seeds seeds, Window window)
+public record LandscapeInspection(
+    LandscapeKind kind, int other, Set<Integer> hidden, Seeds seeds, Window window)
     implements Inspection {
 
   @Override
@@ -26,7 +30,10 @@ public record LandscapeInspection(LandscapeKind kind, int other, Seeds seeds, Wi
   public Object dependsOn(List<InspectedState> runs) {
     return kind == LandscapeKind.LINE
         ? List.of(runs.get(0), runs.stream().filter(run -> run.id() == other).findFirst())
-        : runs;
+        : Stream.concat(
+                runs.stream().limit(1),
+                runs.stream().skip(1).filter(run -> !hidden.contains(run.id())))
+            .toList();
   }
 
   @Override
@@ -46,15 +53,13 @@ public record LandscapeInspection(LandscapeKind kind, int other, Seeds seeds, Wi
     } else if (!from.run().computesLike(to.get().run())) {
       none(from.run().name() + " and " + to.get().run().name() + " are other networks", findings);
     } else {
-      found(LossLine.coarse(from, to.get()), findings);
-      if (findings.wanted()) {
-        found(LossLine.between(from, to.get()), findings);
-      }
+      new LineScene(from, to.get()).compute(line -> found(line, findings), findings::wanted);
     }
   }
 
   private void plane(List<InspectedRun> runs, Findings findings) {
-    Planes planes = new Planes(runs.get(0), runs, window);
+    List<InspectedRun> others = runs.stream().filter(run -> !hidden.contains(run.id())).toList();
+    Planes planes = new Planes(runs.get(0), others, window, findings::wanted);
     Optional<PlaneScene> scene =
         switch (kind) {
           case RANDOM -> Optional.of(planes.random(seeds));
@@ -63,13 +68,13 @@ public record LandscapeInspection(LandscapeKind kind, int other, Seeds seeds, Wi
         };
     scene.ifPresentOrElse(
         found -> found.compute(plane -> found(plane, findings), findings::wanted),
-        () -> none(missing(), findings));
+        () -> none(missing(planes), findings));
   }
 
-  private String missing() {
+  private String missing(Planes planes) {
     return kind == LandscapeKind.BOWL
         ? "only a network without hidden layers has a weight and a bias alone"
-        : "a path has a plane from epoch 2 on";
+        : "the paths span no plane: " + planes.missingPath();
   }
 
   private void none(String reason, Findings findings) {

@@ -2,9 +2,6 @@ package overfit.train.landscape;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import overfit.nn.Objective;
-import overfit.train.InspectedRun;
-import overfit.train.Run;
 
 /**
  * The losses on the straight line from the parameters of one run, at 0, to those of another, at 1,
@@ -26,57 +23,6 @@ public record LossLine(
     double[] lengths,
     boolean whole)
     implements Landscape {
-
-  /** From −0.5 to 1.5. */
-  private static final int POINTS = 41;
-
-  private static final int START = 10;
-  private static final double STEPS = 20;
-
-  /** Every n-th of all points, for a first look. */
-  private static final int COARSE = 5;
-
-  /** All points. */
-  public static LossLine between(InspectedRun from, InspectedRun to) {
-    return of(from, to, 1);
-  }
-
-  /** Some points, with both ends. */
-  static LossLine coarse(InspectedRun from, InspectedRun to) {
-    return of(from, to, COARSE);
-  }
-
-  private static LossLine of(InspectedRun start, InspectedRun end, int every) {
-    Run from = start.run();
-    Objective objective = from.trainObjective();
-    double[] first = RunPath.end(start);
-    double[] last = RunPath.end(end);
-    double[] step = Vectors.difference(last, first);
-    double[] places =
-        IntStream.range(0, POINTS)
-            .filter(i -> i % every == 0)
-            .mapToDouble(i -> (i - START) / STEPS)
-            .toArray();
-    double[] train = new double[places.length];
-    double[] test = new double[places.length];
-    for (int i = 0; i < places.length; i++) {
-      double[] at = first.clone();
-      Vectors.add(at, places[i], step);
-      objective.set(at);
-      train[i] = from.inUnits(objective.value());
-      test[i] = from.testLossAt(at);
-    }
-    double[] lengths = {Vectors.length(first), Vectors.length(last)};
-    return new LossLine(
-        from.name(),
-        end.run().name(),
-        places,
-        train,
-        test,
-        Vectors.length(step),
-        lengths,
-        every == 1);
-  }
 
   @Override
   public LandscapeKind kind() {

@@ -9,7 +9,7 @@ import overfit.nn.Objective;
 import overfit.train.InspectedRun;
 
 /** A plane to look at, with what stands on it, before its losses are computed. */
-public final class PlaneScene {
+public final class PlaneScene implements LandscapeScene {
 
   private final LandscapeKind kind;
   private final InspectedRun centre;
@@ -63,23 +63,28 @@ public final class PlaneScene {
     return centre.run().inUnits(objective.value());
   }
 
-  /** The loss to compute, for one thread. */
-  public Objective objective() {
+  private Objective objective() {
     return centre.run().trainObjective();
   }
 
-  /** The losses to compute. */
-  public GridWork work() {
-    return work;
+  @Override
+  public int points() {
+    return work.points();
+  }
+
+  @Override
+  public Worker worker() {
+    Objective own = objective();
+    return (from, to, wanted) -> work.compute(own, from, to, wanted);
   }
 
   /** Computes all of it on the caller's thread, coarse pictures first, while it is wanted. */
-  public void compute(Consumer<LossPlane> found, BooleanSupplier wanted) {
+  void compute(Consumer<LossPlane> found, BooleanSupplier wanted) {
     work.compute(objective, grid -> found.accept(with(grid)), wanted);
   }
 
-  /** The plane when all of its losses are computed. */
-  public LossPlane plane() {
+  @Override
+  public LossPlane landscape() {
     return with(work.grid());
   }
 

@@ -2,6 +2,7 @@ package overfit.train.landscape;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import overfit.nn.Objective;
 import overfit.train.InspectedRun;
@@ -14,8 +15,11 @@ import overfit.train.Weights;
  * @param run the run in the centre, on whose samples the loss is measured
  * @param others further runs whose paths may be shown; those of other networks, and those that
  *     diverged, are left out
+ * @param wanted whether to go on, asked before each loss along the paths; when it is false, these
+ *     are NaN, since the plane is not used
  */
-public record Planes(InspectedRun run, List<InspectedRun> others, Window window) {
+public record Planes(
+    InspectedRun run, List<InspectedRun> others, Window window, BooleanSupplier wanted) {
 
   /** The points of all paths together: more would say little more of their main directions. */
   private static final int MOST_POINTS = 65;
@@ -57,9 +61,20 @@ public record Planes(InspectedRun run, List<InspectedRun> others, Window window)
     return PrincipalComponents.of(points).map(components -> path(shown, components));
   }
 
+  /** What there is instead of a plane of the paths. */
+  public String missingPath() {
+    long epoch = run.run().epoch();
+    if (run.run().status() == RunStatus.DIVERGED) {
+      return run.run().name() + " diverged, " + run.run().divergence();
+    }
+    return epoch < 2
+        ? "epoch " + epoch + ", while a plane takes 2"
+        : "parameters that move along a line, or not at all";
+  }
+
   private PlaneScene path(List<InspectedRun> shown, PrincipalComponents components) {
     Plane plane = new Plane(RunPath.end(run), components.direction(0), components.direction(1));
-    Projection projection = new Projection(run.run(), plane);
+    Projection projection = new Projection(run.run(), plane, wanted);
     List<PlacedPath> paths = shown.stream().map(projection::of).toList();
     Extent across = Extent.of(paths.stream().map(path -> path.places().x())).wider(MARGIN);
     Extent up = Extent.of(paths.stream().map(path -> path.places().y())).wider(MARGIN);
@@ -79,7 +94,7 @@ public record Planes(InspectedRun run, List<InspectedRun> others, Window window)
   /** Over the weight and the bias; empty if the network has other parameters. */
   public Optional<PlaneScene> bowl() {
     return RunPath.end(run).length == 2
-        ? Optional.of(new Bowl(run, shown(), window).scene())
+        ? Optional.of(new Bowl(run, shown(), window, wanted).scene())
         : Optional.empty();
   }
 

@@ -4,15 +4,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.EigenDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
+import org.apache.commons.math3.linear.SingularValueDecomposition;
 
 /**
  * The directions along which points differ most, from the eigenvectors of their Gram matrix, which
  * is small: few points with many coordinates.
  *
  * <p>With C the points minus their mean, one a row, the eigenvectors u of C·Cᵀ give those of the
- * covariance as Cᵀ·u, and their eigenvalues are in the same proportion.
+ * covariance as Cᵀ·u, and their eigenvalues are in the same proportion. They are the singular
+ * vectors of C·Cᵀ, which are found even if most eigenvalues are 0: then the eigenvalue iteration
+ * may not converge.
  */
 final class PrincipalComponents {
 
@@ -25,14 +27,15 @@ final class PrincipalComponents {
   private static final double LARGEST = 1e100;
 
   private final double[][] centred;
-  private final EigenDecomposition eigen;
+  private final RealMatrix u;
   private final double[] shares;
 
   private PrincipalComponents(double[][] centred, RealMatrix gram) {
     this.centred = centred;
-    eigen = new EigenDecomposition(gram);
+    SingularValueDecomposition parts = new SingularValueDecomposition(gram);
+    u = parts.getU();
     double trace = gram.getTrace();
-    shares = Arrays.stream(eigen.getRealEigenvalues()).map(value -> value / trace).toArray();
+    shares = Arrays.stream(parts.getSingularValues()).map(value -> value / trace).toArray();
   }
 
   /** Empty if the points differ along fewer than two directions, or by numbers too large. */
@@ -78,10 +81,9 @@ final class PrincipalComponents {
 
   /** A direction of length 1 whose element of the largest magnitude is positive. */
   double[] direction(int component) {
-    double[] u = eigen.getEigenvector(component).toArray();
     double[] direction = new double[centred[0].length];
-    for (int i = 0; i < u.length; i++) {
-      Vectors.add(direction, u[i], centred[i]);
+    for (int i = 0; i < centred.length; i++) {
+      Vectors.add(direction, u.getEntry(i, component), centred[i]);
     }
     double length = Vectors.length(direction);
     double sign = Math.signum(largest(direction));

@@ -1,5 +1,6 @@
 package overfit.train.landscape;
 
+import java.util.function.BooleanSupplier;
 import overfit.nn.Objective;
 import overfit.train.InspectedRun;
 import overfit.train.Run;
@@ -10,14 +11,17 @@ final class Projection {
 
   private final Run run;
   private final Plane plane;
+  private final BooleanSupplier wanted;
   private final Objective objective;
 
   /**
    * @param run measures the losses
+   * @param wanted asked before each loss; without it, that is NaN
    */
-  Projection(Run run, Plane plane) {
+  Projection(Run run, Plane plane, BooleanSupplier wanted) {
     this.run = run;
     this.plane = plane;
+    this.wanted = wanted;
     objective = run.trainObjective();
   }
 
@@ -47,6 +51,9 @@ final class Projection {
   }
 
   private double loss(double[] parameters) {
+    if (!wanted.getAsBoolean()) {
+      return Double.NaN;
+    }
     objective.set(parameters);
     return run.inUnits(objective.value());
   }

@@ -16,6 +16,7 @@ public final class RateCurve {
   private final double[] rates;
   private final double[] losses;
   private final double[] smoothed;
+  private final int lowest;
 
   /**
    * @param rates those of the range, up to the last with a finite loss
@@ -26,6 +27,7 @@ public final class RateCurve {
     this.rates = rates;
     this.losses = losses;
     smoothed = smoothed(losses);
+    lowest = lowest(smoothed);
   }
 
   /** An exponential running average, corrected for its start as Adam's are. */
@@ -39,6 +41,14 @@ public final class RateCurve {
       smoothed[i] = sum / (1 - past);
     }
     return smoothed;
+  }
+
+  private static int lowest(double[] values) {
+    int lowest = 0;
+    for (int i = 1; i < values.length; i++) {
+      lowest = values[i] < values[lowest] ? i : lowest;
+    }
+    return lowest;
   }
 
   public RateRange range() {
@@ -70,21 +80,17 @@ public final class RateCurve {
 
   /** Whether the smoothed loss is still falling at the highest rate. */
   public boolean fallsToTheEnd() {
-    return !isCut() && lowest() == steps() - 1;
+    return !isCut() && lowest == steps() - 1;
   }
 
   /** The step with the lowest smoothed loss, counted from 0; 0 if none was taken. */
   public int lowest() {
-    int lowest = 0;
-    for (int i = 1; i < smoothed.length; i++) {
-      lowest = smoothed[i] < smoothed[lowest] ? i : lowest;
-    }
     return lowest;
   }
 
   /** The lowest smoothed loss; NaN if no step was taken. */
   public double lowestLoss() {
-    return steps() == 0 ? Double.NaN : smoothed[lowest()];
+    return steps() == 0 ? Double.NaN : smoothed[lowest];
   }
 
   /**
@@ -92,7 +98,6 @@ public final class RateCurve {
    * at the highest one.
    */
   public OptionalDouble minimum() {
-    int lowest = lowest();
     return lowest == 0 || fallsToTheEnd()
         ? OptionalDouble.empty()
         : OptionalDouble.of(rates[lowest]);
@@ -113,7 +118,7 @@ public final class RateCurve {
       return OptionalDouble.empty();
     }
     int steepest = 0;
-    for (int i = 1; i <= lowest(); i++) {
+    for (int i = 1; i <= lowest; i++) {
       steepest = slope(i) < slope(steepest) ? i : steepest;
     }
     return OptionalDouble.of(rates[steepest]);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import overfit.config.Settings;
 import overfit.math.RandomStream;
 import overfit.train.Run;
@@ -20,13 +19,16 @@ final class DropoutPasses {
 
   private final EnsemblePlan plan;
   private final Run run;
+  private final EnsemblePoints points;
 
   /**
    * @param run not used by anybody else meanwhile
+   * @param points where it predicts
    */
-  DropoutPasses(EnsemblePlan plan, Run run) {
+  DropoutPasses(EnsemblePlan plan, Run run, EnsemblePoints points) {
     this.plan = plan;
     this.run = run;
+    this.points = points;
   }
 
   /** A member a pass; fewer if they are not wanted any more. */
@@ -40,11 +42,10 @@ final class DropoutPasses {
    * @param onPart takes those so far, a few times in between
    */
   List<Member> members(BooleanSupplier wanted, Consumer<List<Member>> onPart) {
-    EnsemblePoints points = EnsemblePoints.of(run);
     RandomStream masks = new RandomStream(MASK_SEED);
     List<Member> members = new ArrayList<>();
     while (members.size() < plan.count() && wanted.getAsBoolean()) {
-      MemberFit fit = fit(points, masks);
+      MemberFit fit = fit(masks);
       members.add(new Member(members.size() + 1L, "", Double.NaN, loss(fit), points, fit));
       if (members.size() % PART == 0) {
         onPart.accept(List.copyOf(members));
@@ -58,13 +59,7 @@ final class DropoutPasses {
     return tested.length == 0 ? Double.NaN : run.testLoss(tested);
   }
 
-  /** The fits of all passes. */
-  List<MemberFit> fits(EnsemblePoints points) {
-    RandomStream masks = new RandomStream(MASK_SEED);
-    return Stream.generate(() -> fit(points, masks)).limit(plan.count()).toList();
-  }
-
-  private MemberFit fit(EnsemblePoints points, RandomStream masks) {
+  private MemberFit fit(RandomStream masks) {
     double dropout = plan.settings().get(Settings.DROPOUT);
     return MemberFit.of(points, x -> run.predictions(x, dropout, masks));
   }

@@ -18,9 +18,13 @@ import overfit.train.Run;
 public record EnsembleInspection(Variation variation, Config settings, long epoch)
     implements Inspection {
 
+  public EnsembleInspection {
+    settings = EnsemblePlan.network(settings);
+  }
+
   @Override
   public Object dependsOn(List<InspectedState> runs) {
-    return EnsemblePlan.of(variation, runs.get(0).start(), epoch);
+    return EnsemblePlan.of(variation, EnsemblePlan.network(runs.get(0).start()), epoch);
   }
 
   @Override
@@ -32,7 +36,7 @@ public record EnsembleInspection(Variation variation, Config settings, long epoc
     }
     if (variation == Variation.DROPOUT) {
       EnsemblePlan present = EnsemblePlan.of(variation, run.start(), run.epoch());
-      new DropoutPasses(present, run)
+      new DropoutPasses(present, run, EnsemblePoints.of(run))
           .members(findings::wanted, part -> findings.found(Ensemble.of(present, part)));
     } else {
       train(plan, findings);
@@ -44,7 +48,8 @@ public record EnsembleInspection(Variation variation, Config settings, long epoc
   }
 
   /** Not before there can be a spread, so that the band before it stays until then. */
-  private static void report(Ensemble known, Findings findings) {
+  private static void report(EnsembleMembers members, Findings findings) {
+    Ensemble known = members.ensemble();
     if (known.members().size() > 1) {
       findings.found(known);
     }

@@ -10,6 +10,7 @@ import overfit.config.Config;
 import overfit.config.RunSpec;
 import overfit.config.Settings;
 import overfit.train.EngineChooser;
+import overfit.train.Losses;
 import overfit.train.Run;
 import overfit.train.sweep.KeptRun;
 import overfit.train.sweep.Shard;
@@ -28,21 +29,21 @@ public final class EnsembleMembers implements TrialStore {
   private final EnsemblePlan plan;
   private final SweepPlan sweep;
   private final BooleanSupplier wanted;
-  private final Consumer<Ensemble> onMember;
+  private final Consumer<EnsembleMembers> onMember;
   private final Map<Trial, List<Member>> ended = new ConcurrentHashMap<>();
 
   /**
    * @param wanted whether to go on, asked between forward passes
    */
   public EnsembleMembers(EnsemblePlan plan, BooleanSupplier wanted) {
-    this(plan, wanted, ensemble -> {});
+    this(plan, wanted, members -> {});
   }
 
   /**
-   * @param onMember takes the ensemble whenever another network is trained, on the thread that
-   *     trains it
+   * @param onMember called with these members whenever another network is trained, on the thread
+   *     that trains it
    */
-  EnsembleMembers(EnsemblePlan plan, BooleanSupplier wanted, Consumer<Ensemble> onMember) {
+  EnsembleMembers(EnsemblePlan plan, BooleanSupplier wanted, Consumer<EnsembleMembers> onMember) {
     this.plan = plan;
     this.wanted = wanted;
     this.onMember = onMember;
@@ -86,7 +87,7 @@ public final class EnsembleMembers implements TrialStore {
 
   private void end(Trial trial, Run run) {
     ended.put(trial, members(run));
-    onMember.accept(ensemble());
+    onMember.accept(this);
   }
 
   private List<Member> members(Run run) {
@@ -94,17 +95,19 @@ public final class EnsembleMembers implements TrialStore {
     return switch (plan.variation()) {
       case SEEDS -> List.of(trained(run, config.get(Settings.SEED)));
       case WEIGHTS -> List.of(trained(run, config.get(Settings.WEIGHT_SEED).orElseThrow()));
-      case DROPOUT -> new DropoutPasses(plan, run).members(wanted);
+      case DROPOUT -> new DropoutPasses(plan, run, EnsemblePoints.of(run)).members(wanted);
     };
   }
 
+  /** Its losses are those of the network that predicts: after early stopping, of the best epoch. */
   private static Member trained(Run run, long seed) {
     EnsemblePoints points = EnsemblePoints.of(run);
+    Losses losses = run.scores().losses();
     return new Member(
         seed,
         run.divergence(),
-        run.trainLossEval(),
-        run.testLoss(),
+        losses.train(),
+        losses.test(),
         points,
         MemberFit.of(points, run::predictions));
   }

@@ -1,5 +1,6 @@
 package overfit.train.uncertainty;
 
+import java.util.Optional;
 import overfit.config.Config;
 import overfit.config.RunSpec;
 import overfit.config.Settings;
@@ -42,6 +43,25 @@ public record EnsemblePlan(Variation variation, RunSpec spec, long epoch, int co
   /** Whether the members have the same samples, since their points are given. */
   public boolean hasGivenPoints() {
     return settings().get(Settings.POINTS).count() > 0;
+  }
+
+  /** Whether each member has samples of its own. */
+  public boolean drawsSamples() {
+    return variation == Variation.SEEDS && !hasGivenPoints();
+  }
+
+  /** Whether these are variations of a run, whatever its name and its baselines. */
+  public boolean isOf(RunSpec run) {
+    return network(spec).equals(network(run.upTo(epoch)));
+  }
+
+  /** What determines the network of a run. */
+  static RunSpec network(RunSpec run) {
+    return new RunSpec("", network(run.config()), run.edits());
+  }
+
+  static Config network(Config config) {
+    return config.with(Settings.BASELINE, Optional.empty());
   }
 
   SweepPlan sweep() {

@@ -1,8 +1,8 @@
 package overfit.train.uncertainty;
 
 /**
- * A network of an ensemble, with its losses after the last epoch. Losses that are not known are
- * NaN.
+ * A network of an ensemble, with its losses: after the last epoch, or with early stopping after the
+ * best one. Losses that are not known are NaN.
  *
  * @param seed what it differs in: its seed, or that of its first weights; of dropout masks the
  *     number of the pass, from 1

@@ -272,9 +272,12 @@ enum Glossary {
       "0.14 ... 0.37",
       "the colours or shades from the lowest to the highest loss in the picture, in equal factors if"
           + " one is more than five times the other, otherwise in equal steps; lines part the levels",
-      "hill, barrier",
+      "hill",
+      "a train loss on the line between two runs that is above both of theirs, by more than 1 % of the"
+          + " highest",
+      "barrier",
       "the most by which the train loss on the line between two runs is above the straight line from"
-          + " one loss to the other (Frankle et al. 2020); up to 1 % of the highest loss: no hill",
+          + " one loss to the other (Frankle et al. 2020)",
       "direction 1, 94.2 %",
       "the first principal component of the paths, and the share of their variance that it explains",
       "its place here",

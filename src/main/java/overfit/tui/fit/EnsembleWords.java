@@ -3,12 +3,14 @@ package overfit.tui.fit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import overfit.config.Settings;
 import overfit.screen.NumberText;
 import overfit.screen.Role;
 import overfit.screen.Style;
 import overfit.train.uncertainty.Ensemble;
 import overfit.train.uncertainty.EnsemblePlan;
 import overfit.train.uncertainty.ErrorParts;
+import overfit.train.uncertainty.Variation;
 import overfit.tui.widget.Label;
 import overfit.tui.widget.Look;
 
@@ -45,12 +47,17 @@ final class EnsembleWords {
     return labels;
   }
 
-  /** {@code 7 of 20 seeds@500}, {@code 20 seeds@500}: at epoch 500. */
+  /** {@code 7 of 20 seeds@500}, {@code 20 seeds@500}: at epoch 500, or until then at most. */
   private String members() {
     int trained = ensemble.map(known -> known.members().size()).orElse(0);
     String count = trained < plan.count() ? trained + " of " + plan.count() : plan.count() + "";
     long epoch = ensemble.map(known -> known.plan().epoch()).orElse(plan.epoch());
-    return plan.variation().members(count) + "@" + epoch;
+    return plan.variation().members(count) + at() + epoch;
+  }
+
+  private String at() {
+    boolean early = plan.settings().get(Settings.EARLY_STOPPING).isPresent();
+    return early && plan.variation() != Variation.DROPOUT ? look.plainWords() ? "@<=" : "@≤" : "@";
   }
 
   private void describe(Ensemble known, List<Label> labels) {
@@ -63,17 +70,13 @@ final class EnsembleWords {
   }
 
   private void describe(ErrorParts parts, List<Label> labels) {
-    add(labels, bias() + " " + NumberText.loss(parts.fits().bias2()));
+    add(labels, BiasWord.of(look, plan) + " " + NumberText.loss(parts.fits().bias2()));
     add(labels, "variance " + NumberText.loss(parts.fits().variance()));
     add(labels, "noise " + NumberText.loss(parts.noise()));
   }
 
   private static void add(List<Label> labels, String words) {
     labels.add(Label.of(words, Style.TEXT));
-  }
-
-  private String bias() {
-    return look.plainWords() ? "bias^2" : "bias²";
   }
 
   private static String percent(double share) {

@@ -35,6 +35,7 @@ final class ErrorChart {
   private final Axis across;
   private final EnsembleCurve curve;
   private final ErrorParts parts;
+  private final String bias;
 
   /**
    * @param across the x axis of the fits
@@ -45,6 +46,7 @@ final class ErrorChart {
     this.across = across;
     this.curve = ensemble.curve();
     this.parts = ensemble.parts().orElseThrow();
+    this.bias = BiasWord.of(look, ensemble.plan());
   }
 
   void draw(Surface surface) {
@@ -83,9 +85,10 @@ final class ErrorChart {
   /** From above to below, with the means over the test points. */
   List<Label> legend() {
     return List.of(
-        label(BIAS, look.plainWords() ? "bias^2" : "bias²", parts.fits().bias2()),
+        label(BIAS, bias, parts.fits().bias2()),
         label(VARIANCE, "variance", parts.fits().variance()),
-        label(NOISE, "noise", parts.noise()));
+        label(NOISE, "noise", parts.noise()),
+        Label.of("one over the other", Style.DIM));
   }
 
   private Label label(Pen pen, String word, double mean) {

@@ -2,7 +2,9 @@ package overfit.tui.fit;
 
 import java.util.List;
 import java.util.Optional;
+import overfit.screen.Role;
 import overfit.screen.Size;
+import overfit.screen.Style;
 import overfit.screen.Surface;
 import overfit.train.RunSnapshot;
 import overfit.train.uncertainty.Ensemble;
@@ -72,7 +74,7 @@ public final class FitPane implements PaneContent {
 
   @Override
   public String title() {
-    return "Fit";
+    return errors.isPresent() ? "Squared error" : "Fit";
   }
 
   @Override
@@ -111,6 +113,9 @@ public final class FitPane implements PaneContent {
   }
 
   private List<Label> bandWords() {
+    if (!UncertaintyView.hasBand(front)) {
+      return List.of(Label.of("no band: " + front.name() + " diverged", Style.of(Role.NOTICE)));
+    }
     UncertaintyView wanted = view.uncertainty();
     EnsemblePlan plan =
         EnsemblePlan.of(wanted.variation().orElseThrow(), front.start(), wanted.epoch());

@@ -94,7 +94,7 @@ public record FitView(
 
   /** With the band over the next of what can differ between fits, at the present epoch. */
   public FitView withNextUncertainty(Model model) {
-    return with(uncertainty.next().atPresent(model));
+    return with(uncertainty.next(model).atPresent(model));
   }
 
   /** With the parts of the error in place of the fits, or with these. */

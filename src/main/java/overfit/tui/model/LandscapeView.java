@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import overfit.config.Settings;
 import overfit.screen.Size;
-import overfit.train.Snapshot;
 import overfit.train.landscape.CoarseLandscape;
 import overfit.train.landscape.Landscape;
 import overfit.train.landscape.LandscapeInspection;
@@ -108,9 +109,17 @@ public record LandscapeView(
         new LandscapeInspection(
             kind,
             line ? end(model).id() : 0,
+            kind == LandscapeKind.PATH || kind == LandscapeKind.BOWL ? hidden(model) : Set.of(),
             kind == LandscapeKind.RANDOM ? seeds : Seeds.INITIAL,
             window(line ? new Size(0, 0) : model.view().size(), line ? 0 : zoom));
     return stopped ? Optional.empty() : Optional.of(inspection);
+  }
+
+  private static Set<Integer> hidden(Model model) {
+    return model.runs().entries().stream()
+        .filter(RunEntry::hidden)
+        .map(RunEntry::id)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** A point for each character of the plane. */
@@ -129,13 +138,9 @@ public record LandscapeView(
   public Optional<Landscape> found(Model model) {
     return stopped
         ? kept.filter(each -> each.run == model.entry().id()).map(Kept::landscape)
-        : model.snapshot().flatMap(LandscapeView::found);
-  }
-
-  private static Optional<Landscape> found(Snapshot snapshot) {
-    return snapshot
-        .finding(WholeLandscape.class)
-        .map(WholeLandscape::landscape)
-        .or(() -> snapshot.finding(CoarseLandscape.class).map(CoarseLandscape::landscape));
+        : model
+            .finding(WholeLandscape.class)
+            .map(WholeLandscape::landscape)
+            .or(() -> model.finding(CoarseLandscape.class).map(CoarseLandscape::landscape));
   }
 }

@@ -59,6 +59,7 @@ public final class SnapshotNeeds {
   private static List<Inspection> band(Model model) {
     UncertaintyView band = model.view().fit().uncertainty();
     return band.run() == model.entry().id()
+            && model.selected().filter(UncertaintyView::hasBand).isPresent()
         ? band.variation().stream()
             .<Inspection>map(
                 over -> new EnsembleInspection(over, model.entry().settings(), band.epoch()))

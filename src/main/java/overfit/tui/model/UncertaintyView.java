@@ -14,18 +14,30 @@ import overfit.train.uncertainty.Variation;
  * @param variation what differs between its fits; empty if there is no band
  * @param parts whether the parts of the error are shown in place of the fits
  * @param run the id of the run at whose epoch it is
- * @param epoch the number of epochs of its fits
+ * @param epoch the number of epochs of its fits, or the most with early stopping
  */
 public record UncertaintyView(Optional<Variation> variation, boolean parts, int run, long epoch) {
 
   static final UncertaintyView NONE = new UncertaintyView(Optional.empty(), false, -1, 0);
 
-  /** Over the next of the variations, and after the last of them none. */
-  UncertaintyView next() {
+  /** Over the next of the variations that the selected run can have, and after the last none. */
+  UncertaintyView next(Model model) {
     int next = variation.map(last -> last.ordinal() + 1).orElse(0);
+    while (next < Variation.values().length
+        && !obstacle(Variation.values()[next], model).isEmpty()) {
+      next++;
+    }
     return next == Variation.values().length
         ? NONE
         : new UncertaintyView(Optional.of(Variation.values()[next]), parts, run, epoch);
+  }
+
+  /** Why the selected run cannot have a band over a variation, such as {@code dropout 0}; or "". */
+  public static String obstacle(Variation variation, Model model) {
+    return model
+        .selected()
+        .map(shown -> EnsemblePlan.of(variation, shown.start(), shown.epoch()).obstacle())
+        .orElse("");
   }
 
   UncertaintyView ofNoRun() {
@@ -40,8 +52,18 @@ public record UncertaintyView(Optional<Variation> variation, boolean parts, int 
   UncertaintyView atPresent(Model model) {
     return model
         .selected()
-        .map(shown -> new UncertaintyView(variation, parts, shown.id(), shown.epoch()))
+        .map(shown -> new UncertaintyView(variation, parts, shown.id(), epoch(shown)))
         .orElse(this);
+  }
+
+  /** Of a run that stopped early it is the last one it might have had: each fit stops by itself. */
+  private static long epoch(RunSnapshot shown) {
+    return shown.status() == RunStatus.STOPPED ? shown.goal() : shown.epoch();
+  }
+
+  /** Whether a run can have one: the last epochs before it diverged say nothing. */
+  public static boolean hasBand(RunSnapshot shown) {
+    return shown.status() != RunStatus.DIVERGED;
   }
 
   /** The same, but while the run trains it keeps its epoch. */
@@ -59,6 +81,7 @@ public record UncertaintyView(Optional<Variation> variation, boolean parts, int 
 
   private boolean isOf(EnsemblePlan plan, RunSnapshot shown) {
     return variation.filter(plan.variation()::equals).isPresent()
-        && plan.spec().equals(shown.start().upTo(plan.epoch()));
+        && plan.isOf(shown.start())
+        && hasBand(shown);
   }
 }

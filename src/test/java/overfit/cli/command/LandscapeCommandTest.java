@@ -91,11 +91,11 @@ class LandscapeCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--kind random", "--kind path"})
-  void anyNumberOfJobsGivesTheSameBytes(String kind) {
-    run(SHORT + " " + kind + " --json --jobs 1");
+  @ValueSource(strings = {SHORT + " --kind random", SHORT + " --kind path", PAIR})
+  void anyNumberOfJobsGivesTheSameBytes(String line) {
+    run(line + " --json --jobs 1");
     String one = console.out();
-    run(SHORT + " " + kind + " --json --jobs 3");
+    run(line + " --json --jobs 3");
     assertEquals(one, console.out());
   }
 
@@ -144,6 +144,21 @@ class LandscapeCommandTest {
     assertTrue(console.err().contains("good diverged"), console.err());
   }
 
+  /** An eigenvalue iteration over these paths does not converge. */
+  @Test
+  void aRunThatHardlyMovesIsOnThePlaneOfTheOthers() {
+    JsonNode plane = json(" initialization --epochs 100 --size 3x3");
+    assertEquals("zeros", plane.get("run").textValue());
+    assertEquals(5, plane.get("paths").size());
+  }
+
+  @Test
+  void aRunThatDivergedAtOnceHasNoPlaneOfPaths() {
+    assertEquals(ExitCode.DIVERGED, run(SHORT + " --run none --learning-rate 1e30"));
+    assertEquals("", console.out());
+    assertTrue(console.err().contains("none diverged"), console.err());
+  }
+
   @Test
   void runsOfOtherNetworksAreLeftOut() {
     run(" width --epochs 3 --size 5x5 --json");
@@ -173,7 +188,9 @@ class LandscapeCommandTest {
         "-o plane.png                  | -o: expected a file ending in .csv, .json, .svg or .txt, found plane.png",
         "--json -o plane.csv           | -o: expected a file ending in .json, found plane.csv",
         "--jobs 0                      | --jobs: expected a whole number from 1 to 256, found 0",
-        "--epochs 1 --run l2 --hidden 2 | expected a path in two directions, from epoch 2 on, found epoch 1",
+        "--epochs 9 --run l2 --learning-rate 0 | expected paths that span a plane, found parameters that move along a line, or not at all",
+        "--epochs 9 --run l2 --initialization zeros | expected paths that span a plane, found parameters that move along a line, or not at all",
+        "--epochs 1 --run l2 --hidden 2 | expected paths that span a plane, found epoch 1, while a plane takes 2",
       })
   void sayWhatIsWrong(String options, String message) {
     assertEquals(ExitCode.BAD_INPUT, run(" regularization " + options), console.out());

@@ -64,7 +64,7 @@ final class BowlTest {
     }
     InspectedRun traced =
         new InspectedRun(0, run, List.of(start, InspectedRun.of(run).path().get(0)));
-    LossPlane bowl = whole(new Planes(traced, List.of(), WINDOW).bowl().orElseThrow());
+    LossPlane bowl = whole(new Planes(traced, List.of(), WINDOW, () -> true).bowl().orElseThrow());
     double width = bowl.grid().across().to() - bowl.grid().across().from();
     double reach = Math.abs(start.parameters()[0] - bowl.minimum().orElseThrow().first());
     assertEquals(2 * 1.6 * reach, width, 1e-9 * width, "0.6 of the reach beyond it in all");
@@ -83,7 +83,9 @@ final class BowlTest {
   }
 
   private static Optional<LossPlane> bowl(Run run) {
-    return new Planes(InspectedRun.of(run), List.of(), WINDOW).bowl().map(BowlTest::whole);
+    return new Planes(InspectedRun.of(run), List.of(), WINDOW, () -> true)
+        .bowl()
+        .map(BowlTest::whole);
   }
 
   private static LossPlane whole(PlaneScene scene) {

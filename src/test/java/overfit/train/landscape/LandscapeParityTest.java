@@ -93,7 +93,8 @@ final class LandscapeParityTest {
     Run run = Run.of(Specs.spec(PATHS.get(name)));
     InspectedRun traced = traced(run, 500, 10);
     LossPlane plane =
-        whole(new Planes(traced, List.of(), new Window(21, 21, 1)).path().orElseThrow());
+        whole(
+            new Planes(traced, List.of(), new Window(21, 21, 1), () -> true).path().orElseThrow());
     double[] shares = Reference.numbers(known.get("explainedVariance"));
     assertEquals(shares[0], plane.shares().get(0), OF_PATHS);
     assertEquals(shares[1], plane.shares().get(1), OF_PATHS);
@@ -129,7 +130,7 @@ final class LandscapeParityTest {
   })
   void linesHaveTheLossesOfPyTorch(String pair, String from, String to, double relative) {
     JsonNode known = Reference.file("interpolation").get("pairs").get(pair);
-    LossLine line = LossLine.between(trained(from), trained(to));
+    LossLine line = whole(new LineScene(trained(from), trained(to)));
     assertClose(known.get("train"), new double[][] {line.train()}, relative);
     double noise = 0.3 * 0.3;
     double[] excess = Arrays.stream(line.test()).map(loss -> loss - noise).toArray();
@@ -160,13 +161,18 @@ final class LandscapeParityTest {
   }
 
   private static Planes planes(Run run, List<InspectedRun> others, int columns, int rows) {
-    return new Planes(InspectedRun.of(run), others, new Window(columns, rows, 1));
+    return new Planes(InspectedRun.of(run), others, new Window(columns, rows, 1), () -> true);
   }
 
   private static LossPlane whole(PlaneScene scene) {
     List<LossPlane> found = new ArrayList<>();
     scene.compute(found::add, () -> true);
     return found.get(found.size() - 1);
+  }
+
+  private static LossLine whole(LineScene scene) {
+    scene.worker().compute(0, scene.points(), () -> true);
+    return scene.landscape();
   }
 
   private static InspectedRun traced(Run run, int epochs, int every) {

@@ -1,46 +1,10 @@
 package overfit.train.landscape;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
-import overfit.train.InspectedRun;
-import overfit.train.Run;
-import overfit.train.Specs;
 
 final class LossLineTest {
-
-  @Test
-  void beginsWithTheLossesOfTheFirstRun() {
-    Run from = Specs.trained("hidden=8", 9);
-    LossLine line = LossLine.between(InspectedRun.of(from), trained("hidden=8 l2=0.1"));
-    assertEquals(from.trainLossEval(), line.start());
-    assertEquals(from.testLoss(), line.test()[10]);
-  }
-
-  @Test
-  void leavesTheRunsAsTheyAre() {
-    Run from = Specs.trained("hidden=8", 9);
-    LossLine.between(InspectedRun.of(from), trained("hidden=8 seed=7"));
-    from.step();
-    assertEquals(Specs.trained("hidden=8", 10).trainLoss(), from.trainLoss());
-  }
-
-  @Test
-  void coarseLinesHaveSomeOfThePoints() {
-    InspectedRun from = trained("hidden=8");
-    InspectedRun to = trained("hidden=8 seed=7");
-    LossLine all = LossLine.between(from, to);
-    LossLine coarse = LossLine.coarse(from, to);
-    assertEquals(9, coarse.places().length);
-    for (int i = 0; i < coarse.places().length; i++) {
-      assertEquals(all.places()[5 * i], coarse.places()[i]);
-      assertEquals(all.train()[5 * i], coarse.train()[i]);
-    }
-    assertFalse(coarse.whole());
-    assertTrue(all.whole());
-  }
 
   @Test
   void theBarrierIsAboveTheStraightLineOfTheLosses() {
@@ -65,9 +29,5 @@ final class LossLineTest {
 
   private static LossLine line(double[] places, double[] losses) {
     return new LossLine("a", "b", places, losses, losses, 1, new double[] {1, 1}, true);
-  }
-
-  private static InspectedRun trained(String settings) {
-    return InspectedRun.of(Specs.trained(settings, 9));
   }
 }

@@ -32,7 +32,7 @@ final class PlanesTest {
   void theirCentreHasTheLossOfTheRunToTheBit(String settings) {
     InspectedRun run = traced(settings, 12);
     double loss = run.run().trainLossEval();
-    Planes planes = new Planes(run, List.of(), WINDOW);
+    Planes planes = new Planes(run, List.of(), WINDOW, () -> true);
     assertEquals(loss, whole(planes.random(Seeds.INITIAL)).centre());
     LossPlane path = whole(planes.path().orElseThrow());
     assertEquals(loss, path.centre());
@@ -41,7 +41,7 @@ final class PlanesTest {
 
   @Test
   void everyCoarseGridHasTheRunAndTheLossesOfTheLast() {
-    List<LossPlane> found = found(new Planes(traced("hidden=8", 3), List.of(), WINDOW));
+    List<LossPlane> found = found(new Planes(traced("hidden=8", 3), List.of(), WINDOW, () -> true));
     LossGrid last = found.get(found.size() - 1).grid();
     assertEquals(20 * 9, last.losses().length * last.losses()[0].length);
     for (LossPlane each : found) {
@@ -60,7 +60,8 @@ final class PlanesTest {
   @Test
   void noPointIsComputedTwice() {
     AtomicInteger asked = new AtomicInteger();
-    PlaneScene scene = new Planes(traced("hidden=8", 3), List.of(), WINDOW).random(Seeds.INITIAL);
+    PlaneScene scene =
+        new Planes(traced("hidden=8", 3), List.of(), WINDOW, () -> true).random(Seeds.INITIAL);
     scene.compute(
         grid -> {},
         () -> {
@@ -74,32 +75,47 @@ final class PlanesTest {
   void theyEndWhenTheyAreNoLongerWanted() {
     AtomicInteger asked = new AtomicInteger();
     List<LossPlane> found = new ArrayList<>();
-    PlaneScene scene = new Planes(traced("hidden=8", 3), List.of(), WINDOW).random(Seeds.INITIAL);
+    PlaneScene scene =
+        new Planes(traced("hidden=8", 3), List.of(), WINDOW, () -> true).random(Seeds.INITIAL);
     scene.compute(found::add, () -> asked.incrementAndGet() < 20 * 9);
     assertFalse(found.isEmpty());
     assertTrue(found.stream().noneMatch(LossPlane::whole));
   }
 
+  /** Two losses at the start of the path and two at its end. */
+  @Test
+  void pathsAreNotMeasuredWhenTheyAreNoLongerWanted() {
+    AtomicInteger asked = new AtomicInteger();
+    List<LossPlane> found = new ArrayList<>();
+    PlaneScene scene =
+        new Planes(traced("hidden=8", 3), List.of(), WINDOW, () -> asked.incrementAndGet() < 4)
+            .path()
+            .orElseThrow();
+    assertEquals(4, asked.get());
+    scene.compute(found::add, () -> asked.get() < 4);
+    assertEquals(List.of(), found);
+  }
+
   @Test
   void partsOfTheWorkGiveTheSameLossesAsAllOfIt() {
-    Planes planes = new Planes(traced("hidden=8", 3), List.of(), WINDOW);
+    Planes planes = new Planes(traced("hidden=8", 3), List.of(), WINDOW, () -> true);
     PlaneScene parts = planes.random(Seeds.INITIAL);
-    GridWork work = parts.work();
-    for (int to = work.points(); to > 0; to -= 45) {
-      assertTrue(work.compute(parts.objective(), to - 45, to, () -> true));
+    for (int to = parts.points(); to > 0; to -= 45) {
+      assertTrue(parts.worker().compute(to - 45, to, () -> true));
     }
     LossGrid all = whole(planes.random(Seeds.INITIAL)).grid();
     for (int row = 0; row < all.losses().length; row++) {
-      assertArrayEquals(all.losses()[row], parts.plane().grid().losses()[row]);
+      assertArrayEquals(all.losses()[row], parts.landscape().grid().losses()[row]);
     }
   }
 
   @Test
   void aSmallerSpanIsASmallerPartAroundTheRun() {
     InspectedRun run = traced("hidden=8", 9);
-    LossGrid one = whole(new Planes(run, List.of(), WINDOW).path().orElseThrow()).grid();
+    LossGrid one =
+        whole(new Planes(run, List.of(), WINDOW, () -> true).path().orElseThrow()).grid();
     Window near = new Window(20, 9, 0.5);
-    LossGrid half = whole(new Planes(run, List.of(), near).path().orElseThrow()).grid();
+    LossGrid half = whole(new Planes(run, List.of(), near, () -> true).path().orElseThrow()).grid();
     assertEquals(
         (one.across().to() - one.across().from()) / 2,
         half.across().to() - half.across().from(),
@@ -109,8 +125,10 @@ final class PlanesTest {
 
   @Test
   void pathsNeedTwoDirections() {
-    assertEquals(Optional.empty(), new Planes(traced("hidden=8", 0), List.of(), WINDOW).path());
-    assertEquals(Optional.empty(), new Planes(traced("hidden=8", 1), List.of(), WINDOW).path());
+    assertEquals(
+        Optional.empty(), new Planes(traced("hidden=8", 0), List.of(), WINDOW, () -> true).path());
+    assertEquals(
+        Optional.empty(), new Planes(traced("hidden=8", 1), List.of(), WINDOW, () -> true).path());
   }
 
   @Test
@@ -124,14 +142,15 @@ final class PlanesTest {
             with(3, traced("hidden=8 activation=relu", 9)),
             with(4, traced("hidden=8 learning-rate=9", 90)));
     assertTrue(others.get(4).run().status() == RunStatus.DIVERGED);
-    LossPlane plane = whole(new Planes(run, others, WINDOW).path().orElseThrow());
+    LossPlane plane = whole(new Planes(run, others, WINDOW, () -> true).path().orElseThrow());
     assertEquals(List.of(0, 1), plane.paths().stream().map(PlacedPath::id).toList());
   }
 
   @Test
   void aPathBesideThePlaneHasAnotherLossThanItsPlace() {
     InspectedRun run = traced("hidden=8 dropout=0.5", 30);
-    PlacedPath path = whole(new Planes(run, List.of(), WINDOW).path().orElseThrow()).paths().get(0);
+    PlacedPath path =
+        whole(new Planes(run, List.of(), WINDOW, () -> true).path().orElseThrow()).paths().get(0);
     assertTrue(Math.abs(path.start() - path.startOnPlane()) > 1e-6);
     assertEquals(path.end(), path.endOnPlane());
   }
@@ -140,7 +159,7 @@ final class PlanesTest {
   void oneStepOfARandomDirectionIsALengthOfTheWeights() {
     LossPlane plane =
         whole(
-            new Planes(traced("hidden=8", 3), List.of(), new Window(21, 21, 1))
+            new Planes(traced("hidden=8", 3), List.of(), new Window(21, 21, 1), () -> true)
                 .random(Seeds.INITIAL));
     assertEquals(
         List.of(

@@ -2,7 +2,9 @@ package overfit.train.uncertainty;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -82,5 +84,18 @@ class EnsembleInspectionTest {
     RunSpec other = Specs.spec(SMALL + " l2=0.1");
     assertNotEquals(at10, inspection.dependsOn(List.of(new InspectedState(0, other, 10))));
     assertNotEquals(inspection, inspection(Variation.SEEDS, SMALL + " l2=0.1", 10));
+  }
+
+  @Test
+  void anotherNameAndOtherBaselinesAreTheSameNetworks() {
+    EnsembleInspection inspection = inspection(Variation.SEEDS, SMALL, 10);
+    RunSpec spec = Specs.spec(SMALL);
+    RunSpec renamed = new RunSpec("other", Specs.config(SMALL + " baseline=spline"));
+    assertEquals(
+        inspection.dependsOn(List.of(new InspectedState(0, spec, 10))),
+        inspection.dependsOn(List.of(new InspectedState(0, renamed, 10))));
+    assertEquals(inspection, inspection(Variation.SEEDS, SMALL + " baseline=spline", 10));
+    assertTrue(EnsemblePlan.of(Variation.SEEDS, spec, 10).isOf(renamed));
+    assertFalse(EnsemblePlan.of(Variation.SEEDS, spec, 10).isOf(Specs.spec(SMALL + " l2=0.1")));
   }
 }

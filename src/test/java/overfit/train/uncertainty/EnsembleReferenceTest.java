@@ -38,12 +38,10 @@ class EnsembleReferenceTest {
     RunSpec spec = Specs.spec(settings);
     int epochs = spec.config().get(Settings.EPOCHS).intValue();
     EnsemblePlan plan = EnsemblePlan.of(Variation.DROPOUT, spec, epochs);
+    EnsemblePoints points = new EnsemblePoints(X, Points.NONE, Points.NONE);
+    DropoutPasses passes = new DropoutPasses(plan, Specs.trained(settings, epochs), points);
     FitSpread found =
-        FitSpread.of(
-            new DropoutPasses(plan, Specs.trained(settings, epochs))
-                .fits(new EnsemblePoints(X, Points.NONE, Points.NONE)).stream()
-                    .map(MemberFit::curve)
-                    .toList());
+        FitSpread.of(passes.members(() -> true).stream().map(each -> each.fit().curve()).toList());
     JsonNode known = KNOWN.get("monteCarlo").get(name);
     assertArrayEquals(Reference.numbers(known.get("mean")), found.mean(), tolerance);
     assertArrayEquals(Reference.numbers(known.get("std")), found.deviation(), tolerance);

@@ -18,6 +18,7 @@ import overfit.config.Overrides;
 import overfit.config.RunSpec;
 import overfit.config.Settings;
 import overfit.train.Run;
+import overfit.train.RunStatus;
 import overfit.train.Specs;
 import overfit.train.sweep.SweepTraining;
 
@@ -41,6 +42,24 @@ class EnsembleTest {
     assertEquals(run.testLoss(), ensemble.members().get(0).testLoss());
     assertEquals(run.trainLossEval(), ensemble.members().get(0).trainLoss());
     assertArrayEquals(run.testFit().y(), ensemble.members().get(0).fit().test());
+  }
+
+  /** With such a difference wanted, the first epoch stays the best one. */
+  @Test
+  void afterEarlyStoppingTheLossesAreThoseOfTheFits() {
+    String settings = "hidden=4 epochs=40 early-stopping=3 min-delta=10";
+    Ensemble ensemble = trained(Variation.SEEDS, settings, 40);
+    Run run = Run.of(Specs.spec(settings));
+    while (run.running()) {
+      run.step();
+    }
+    Member first = ensemble.members().get(0);
+    assertEquals(RunStatus.STOPPED, run.status());
+    assertEquals(run.testLoss(first.fit().test()), first.testLoss());
+    assertNotEquals(run.testLoss(), first.testLoss());
+    assertEquals(run.scores().trainLoss(), first.trainLoss());
+    double mean = ensemble.members().stream().mapToDouble(Member::testLoss).average().orElseThrow();
+    assertEquals(mean, ensemble.parts().orElseThrow().expected(), 1e-12);
   }
 
   @Test

@@ -1,25 +1,20 @@
 package overfit.tui.page.degrees;
 
-import java.util.List;
 import java.util.Optional;
-import overfit.screen.Paragraph;
-import overfit.screen.Rect;
 import overfit.screen.Style;
 import overfit.screen.Surface;
 import overfit.train.DegreesInspection;
 import overfit.train.RunSnapshot;
 import overfit.train.baseline.DegreeCurve;
 import overfit.tui.model.Model;
+import overfit.tui.page.ChartWithWords;
 import overfit.tui.page.PageHeader;
 import overfit.tui.widget.Look;
 
 /** Polynomials by least squares on the samples of the selected run, by their degree. */
 public final class DegreesPage {
 
-  /** The longest line of text that is easy to read. */
-  private static final int WIDEST_TEXT = 100;
-
-  /** The least rows of the chart with its legend; words that leave less are left out. */
+  /** The least rows of the chart with its legend. */
   private static final int LEAST_CHART = 8;
 
   private final Model model;
@@ -40,7 +35,8 @@ public final class DegreesPage {
             .filter(
                 found -> run.filter(each -> each.data().count() == found.samples()).isPresent());
     if (curve.isPresent()) {
-      draw(below, new DegreeChart(look, curve.get()));
+      DegreeChart chart = new DegreeChart(look, curve.get());
+      new ChartWithWords(chart::draw, chart.words(), LEAST_CHART).draw(below);
     } else {
       below.text(
           1,
@@ -68,19 +64,5 @@ public final class DegreesPage {
             + " samples; overfit degrees takes "
             + DegreeCurve.MOST_SAMPLES
         : "computing";
-  }
-
-  private static void draw(Surface surface, DegreeChart chart) {
-    int width = surface.width() - 2;
-    List<String> words =
-        chart.words().stream()
-            .flatMap(each -> Paragraph.wrap(each, Math.min(WIDEST_TEXT, width)).stream())
-            .toList();
-    int rows = Math.max(LEAST_CHART, surface.height() - words.size() - 1);
-    int shown = Math.min(rows, surface.height());
-    chart.draw(surface.region(new Rect(0, 0, surface.width(), shown)));
-    for (int i = 0; shown + 1 + i < surface.height() && i < words.size(); i++) {
-      surface.text(1, shown + 1 + i, words.get(i), Style.TEXT);
-    }
   }
 }

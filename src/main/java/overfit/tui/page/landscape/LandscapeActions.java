@@ -12,7 +12,9 @@ import overfit.tui.model.Update;
 /** Actions of the page of the loss landscape. */
 public final class LandscapeActions {
 
-  /** Of one step to the next, rounding would be seen. */
+  /**
+   * How often the span is halved; if it were smaller, the losses would differ by rounding alone.
+   */
   private static final int MOST_ZOOM = 20;
 
   private static final int LEAST_ZOOM = -4;

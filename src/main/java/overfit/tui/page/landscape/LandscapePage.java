@@ -1,9 +1,6 @@
 package overfit.tui.page.landscape;
 
-import java.util.List;
 import java.util.Optional;
-import overfit.screen.Paragraph;
-import overfit.screen.Rect;
 import overfit.screen.Style;
 import overfit.screen.Surface;
 import overfit.train.landscape.Landscape;
@@ -11,16 +8,14 @@ import overfit.train.landscape.NoLandscape;
 import overfit.tui.model.LandscapeView;
 import overfit.tui.model.Model;
 import overfit.tui.model.RunEntry;
+import overfit.tui.page.ChartWithWords;
 import overfit.tui.page.PageHeader;
 import overfit.tui.widget.Look;
 
 /** The loss around the parameters of the selected run, and between runs. */
 public final class LandscapePage {
 
-  /** The longest line of text that is easy to read. */
-  private static final int WIDEST_TEXT = 120;
-
-  /** The least rows of the picture with its legend; words that leave less are left out. */
+  /** The least rows of the picture with its legend. */
   private static final int LEAST_CHART = 12;
 
   private final Model model;
@@ -38,7 +33,8 @@ public final class LandscapePage {
     Surface below =
         PageHeader.draw(look, page, "Loss landscape", model.notice(), about() + status(found));
     if (found.isPresent() && !(found.get() instanceof NoLandscape)) {
-      draw(below, LandscapeChart.of(look, found.get(), this::colour));
+      LandscapeChart chart = LandscapeChart.of(look, found.get(), this::colour);
+      new ChartWithWords(chart::draw, chart.words(), LEAST_CHART).draw(below);
     } else {
       String words = found.map(none -> ((NoLandscape) none).reason()).orElse(missing());
       below.text(1, 1, look.cut(words, page.width() - 2), Style.DIM);
@@ -80,17 +76,5 @@ public final class LandscapePage {
         .mapToInt(RunEntry::colour)
         .findFirst()
         .orElse(0);
-  }
-
-  private static void draw(Surface surface, LandscapeChart chart) {
-    int width = Math.min(WIDEST_TEXT, surface.width() - 2);
-    List<String> words =
-        chart.words().stream().flatMap(each -> Paragraph.wrap(each, width).stream()).toList();
-    int rows = Math.max(LEAST_CHART, surface.height() - words.size());
-    int shown = Math.min(rows, surface.height());
-    chart.draw(surface.region(new Rect(0, 0, surface.width(), shown)));
-    for (int i = 0; shown + i < surface.height() && i < words.size(); i++) {
-      surface.text(1, shown + i, words.get(i), Style.TEXT);
-    }
   }
 }

@@ -50,13 +50,17 @@ final class LandscapeWords {
           + (barrier > 0 ? "at most " + NumberText.loss(barrier) : "nowhere")
           + " above the straight line from one loss to the other.";
     }
-    return between
-        + "a hill of "
-        + NumberText.loss(barrier)
-        + ", highest after "
-        + Math.round(100 * line.summit())
-        + " % of the way: so far the train loss rises above the straight line from one loss to the"
-        + " other.";
+    double rise = line.highest() - Math.max(line.start(), line.end());
+    String from = line.start() > line.end() ? line.from() : line.to();
+    String barred =
+        "up to "
+            + NumberText.loss(barrier)
+            + " above the straight line from one loss to the other, most after "
+            + Math.round(100 * line.summit())
+            + " % of the way (the barrier).";
+    return rise > LEAST_HILL * line.highest()
+        ? between + "a hill, " + NumberText.loss(rise) + " above " + from + ". It is " + barred
+        : between + "no hill, the train loss is never above that of " + from + ", but " + barred;
   }
 
   static List<String> of(LossPlane plane) {
@@ -96,7 +100,9 @@ final class LandscapeWords {
     return words;
   }
 
-  /** The point whose loss differs most from that of its place, as an example. */
+  /**
+   * Losses beside those of their places: at the start of the run, and at the ends of two others.
+   */
   private static String projection(LossPlane plane) {
     PlacedPath own = plane.paths().get(0);
     String start = example("the start of " + own.name(), own.start(), own.startOnPlane());
@@ -121,7 +127,8 @@ final class LandscapeWords {
         plane.run()
             + " has train loss "
             + NumberText.loss(plane.centre())
-            + ", in the centre. At 1 or -1 along a direction, as far as the weights are long, it is "
+            + ", in the centre. At the four points at 1 or -1, as far away as the weights are long, it"
+            + " is "
             + NumberText.loss(low)
             + " to "
             + NumberText.loss(high)
@@ -131,8 +138,8 @@ final class LandscapeWords {
             + times(high / plane.centre())
             + " times.",
         "Two random directions of very many, each row as long as that of the weights (Li et al."
-            + " 2018); biases stay. Others look similar, but none shows the path, which is nearly"
-            + " perpendicular to all of them.",
+            + " 2018); biases stay. Other directions look different, and none shows the path, which is"
+            + " nearly perpendicular to all of them.",
         measured(plane.run()));
   }
 

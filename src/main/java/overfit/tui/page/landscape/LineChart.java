@@ -1,8 +1,9 @@
 package overfit.tui.page.landscape;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoublePredicate;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import overfit.plot.Axis;
 import overfit.plot.LineStyle;
@@ -24,6 +25,9 @@ record LineChart(Look look, LossLine line) implements LandscapeChart {
   private static final Pen STRAIGHT = new Pen(Role.DIM, LineStyle.DOTTED, '.', false);
   private static final Pen END = new Pen(Role.VALUE_CURSOR, LineStyle.SPARSE, ':', false);
 
+  /** The height of the chart, relative to the highest loss between the runs. */
+  private static final double MOST_BEYOND = 1.5;
+
   @Override
   public void draw(Surface surface) {
     Label.rowAndMore(surface, 1, 0, surface.width(), 3, legend(), 0);
@@ -40,13 +44,22 @@ record LineChart(Look look, LossLine line) implements LandscapeChart {
     plot.wordBeside(line.to(), END.style(), 1);
   }
 
-  /** From 0 to what is between the runs, and to what is beyond if that is not much higher. */
+  /** From 0 to the highest loss between the runs; what is beyond may be half as high again. */
   private Axis heights() {
-    double[] losses =
-        DoubleStream.concat(Arrays.stream(line.train()), Arrays.stream(line.test()))
-            .filter(Double::isFinite)
-            .toArray();
-    return Axis.linear(0, Arrays.stream(losses).max().orElse(1));
+    double between = highest(place -> place >= 0 && place <= 1);
+    return Axis.linear(0, Math.min(highest(place -> true), MOST_BEYOND * between));
+  }
+
+  /** Of the train and the test losses; infinite ones are beyond the chart. */
+  private double highest(DoublePredicate at) {
+    double[] places = line.places();
+    return IntStream.range(0, places.length)
+        .filter(i -> at.test(places[i]))
+        .mapToObj(i -> DoubleStream.of(line.train()[i], line.test()[i]))
+        .flatMapToDouble(each -> each)
+        .filter(Double::isFinite)
+        .max()
+        .orElse(1);
   }
 
   private List<Label> legend() {

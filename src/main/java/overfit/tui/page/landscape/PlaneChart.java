@@ -1,6 +1,7 @@
 package overfit.tui.page.landscape;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import overfit.plot.Axis;
@@ -48,14 +49,21 @@ final class PlaneChart implements LandscapeChart {
     LossGrid grid = plane.grid();
     Plot plot = new Plot(below, look.glyphs(), axis(grid.across()), axis(grid.up()));
     map.draw(plot, grid::between);
-    plane.paths().forEach(path -> drawPath(plot, path));
+    backToFront().forEach(path -> drawPath(plot, path));
     plane
         .minimum()
         .ifPresent(least -> plot.mark(MINIMUM_MARK, MINIMUM, least.first(), least.second()));
-    plane.paths().forEach(path -> drawEnds(plot, path));
+    backToFront().forEach(path -> drawEnds(plot, path));
     if (plane.paths().isEmpty()) {
       plot.mark(mark(plane.id()), present(plane.id()), plane.first(), plane.second());
     }
+  }
+
+  /** The run in the centre over the others. */
+  private List<PlacedPath> backToFront() {
+    return plane.paths().stream()
+        .sorted(Comparator.comparing(path -> path.id() == plane.id()))
+        .toList();
   }
 
   private static Axis axis(GridAxis axis) {
@@ -88,7 +96,7 @@ final class PlaneChart implements LandscapeChart {
     return look.pen(colours.applyAsInt(id), id == plane.id());
   }
 
-  /** Letters in capitals, where the path is of small ones. */
+  /** Where a run is; without colours the capital of the letter that its path is drawn with. */
   private char mark(int id) {
     return look.colour()
         ? look.mark(colours.applyAsInt(id))

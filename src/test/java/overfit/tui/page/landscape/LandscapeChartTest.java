@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,19 +67,38 @@ class LandscapeChartTest {
     assertTrue(path > 10, path + " cells of the path");
   }
 
+  @Test
+  void whatIsBeyondTheRunsDoesNotFlattenWhatIsBetween() {
+    assertEquals(
+        """
+         a train loss   b test loss   ... straight line of the losses
+            |              aa                            :b
+            |              a                                          aa
+          1 |              a           aaaaaaa                   aaaaa
+            |              a    aaaaaaa       aaaaaaa       aaaaa
+            |              aaaaa.....................aaaaaaa
+            |
+          0 |
+           -0.5            0            +0.5           +1.0         +1.5
+        """,
+        draw(ASCII, line(new double[] {-0.5, 0, 0.5, 1, 1.5}, 40, 0.5, 1, 0.5, 1.2), 64, 9));
+  }
+
+  private static LossLine line(double[] places, double... losses) {
+    return new LossLine("a", "b", places, losses, losses, 1, new double[] {1, 1}, true);
+  }
+
   @ParameterizedTest
   @CsvSource({
-    "1, 3, 2, 'Between a and b: a hill of 1.500, highest after 50 % of the way:'",
-    "1, 1.53, 2, 'Between a and b: a hill of 0.030, highest after 50 % of the way:'",
+    "1, 3, 2, 'Between a and b: a hill, 1.000 above b. It is up to 1.500 above the straight line'",
+    "2, 3, 1, 'Between a and b: a hill, 1.000 above a. It is up to 1.500 above the straight line'",
+    "1, 1.9, 2, 'Between a and b: no hill, the train loss is never above that of b, but up to 0.400'",
     "1, 1.505, 2, 'Between a and b: no hill. The train loss is at most 0.005 above'",
     "2, 1, 2, 'Between a and b: no hill. The train loss is nowhere above'",
     "1, Infinity, 2, 'Between a and b: a hill so high that the train loss is not finite.'",
   })
   void saysWhetherThereIsAHill(double start, double middle, double end, String words) {
-    double[] losses = {start, middle, end};
-    LossLine line =
-        new LossLine(
-            "a", "b", new double[] {0, 0.5, 1}, losses, losses, 1, new double[] {1, 1}, true);
+    LossLine line = line(new double[] {0, 0.5, 1}, start, middle, end);
     String found = LandscapeChart.of(ASCII, line, id -> id).words().get(0);
     assertTrue(found.startsWith(words), found);
   }
@@ -89,7 +109,7 @@ class LandscapeChartTest {
       run.step();
     }
     Landscape[] found = new Landscape[1];
-    new LandscapeInspection(kind, 0, Seeds.INITIAL, new Window(20, 10, 1))
+    new LandscapeInspection(kind, 0, Set.of(), Seeds.INITIAL, new Window(20, 10, 1))
         .inspect(
             List.of(InspectedRun.of(run)),
             new Findings() {

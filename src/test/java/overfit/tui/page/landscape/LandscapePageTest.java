@@ -16,6 +16,7 @@ import overfit.config.Settings;
 import overfit.config.preset.Presets;
 import overfit.train.Order;
 import overfit.train.landscape.Landscape;
+import overfit.train.landscape.LossPlane;
 import overfit.tui.Bench;
 import overfit.tui.Models;
 import overfit.tui.PageDrawings;
@@ -77,7 +78,7 @@ class LandscapePageTest {
   void randomDirectionsHaveSeeds() {
     String page = draw(shown("4x4", "l . ."), 80, 22);
     assertTrue(page.contains("along random directions 5 and 6"), page);
-    assertTrue(page.contains("in the centre. At 1 or -1"), page);
+    assertTrue(page.contains("in the centre. At the four points"), page);
   }
 
   @Test
@@ -103,12 +104,27 @@ class LandscapePageTest {
     assertFalse(Models.press(quiet, "Escape").view().landscape().stopped());
   }
 
+  @ParameterizedTest
+  @CsvSource({"j, 3", "j x k, 2", "j x j x k k, 1", "x, 3"})
+  void hiddenRunsHaveNoPathUnlessSelected(String keys, int paths) {
+    try (Bench bench = new Bench(LESSON, LESSON.specs(small("4x4")))) {
+      bench.order(new Order.Go(5));
+      bench.press(keys.split(" "));
+      bench.press("9");
+      bench.until(model -> found(model).filter(Landscape::whole).isPresent());
+      LossPlane plane = (LossPlane) found(bench.model()).orElseThrow();
+      assertEquals(paths, plane.paths().size());
+    }
+  }
+
   @Test
   void beforeTheSecondEpochThereIsNoPlaneOfThePaths() {
     try (Bench bench = new Bench(LESSON, LESSON.specs(small("4x4")))) {
       bench.press("9");
       bench.until(model -> found(model).isPresent());
-      assertTrue(draw(bench.model(), 80, 22).contains("a path has a plane from epoch 2 on"));
+      assertTrue(
+          draw(bench.model(), 80, 22)
+              .contains("the paths span no plane: epoch 0, while a plane takes 2"));
     }
   }
 
@@ -123,10 +139,12 @@ class LandscapePageTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"40, 10", "80, 22", "400, 118"})
+  @CsvSource({"1, 1", "20, 4", "40, 10", "80, 22", "400, 118"})
   void isDrawnAtEverySize(int width, int height) {
-    String page = draw(shown("4x4", ""), width, height);
-    assertEquals(
-        List.of(), page.lines().filter(line -> line.length() > width).toList(), "too wide");
+    for (String keys : List.of("", "h", "l")) {
+      String page = draw(shown("4x4", keys), width, height);
+      String title = " Loss landscape";
+      assertEquals(width >= title.length(), page.startsWith(title), page);
+    }
   }
 }
