@@ -33,6 +33,16 @@ public record ParameterMatrix(
       this.words = words;
       this.letter = letter;
     }
+
+    /** {@code weights} or {@code norm biases}. */
+    public String words() {
+      return words;
+    }
+
+    /** {@code W}, {@code b}, {@code g} or {@code c}. */
+    public String letter() {
+      return letter;
+    }
   }
 
   /** The parameters of a network, in their order. */

@@ -14,6 +14,7 @@ import overfit.nn.InputNoise;
 import overfit.nn.Loss;
 import overfit.nn.Network;
 import overfit.nn.Objective;
+import overfit.nn.ParameterLayout;
 import overfit.nn.Parameters;
 import overfit.nn.PassRecorder;
 import overfit.nn.Penalty;
@@ -192,7 +193,7 @@ final class Learner {
         batches.count(),
         mean,
         step,
-        network.matrices(),
+        new ParameterLayout(network.matrices()),
         recorder.layers(),
         batch.y().getColumn(0),
         recorder.gradients(),

@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import overfit.nn.LayerPass;
-import overfit.nn.ParameterMatrix;
+import overfit.nn.ParameterLayout;
 import overfit.nn.Step;
 
 /**
@@ -29,7 +29,7 @@ public record NextUpdate(
     int batches,
     double loss,
     Step step,
-    List<ParameterMatrix> matrices,
+    ParameterLayout layout,
     List<LayerPass> layers,
     double[] targets,
     Map<GradientStage, double[]> gradients,
@@ -38,7 +38,6 @@ public record NextUpdate(
     double[] optimizer) {
 
   public NextUpdate {
-    matrices = List.copyOf(matrices);
     layers = List.copyOf(layers);
     gradients = Collections.unmodifiableMap(new EnumMap<>(gradients));
   }
@@ -89,15 +88,5 @@ public record NextUpdate(
       change[i] -= before[i];
     }
     return change;
-  }
-
-  /** How much the update changes a parameter. */
-  public double change(int parameter) {
-    return after[parameter] - before[parameter];
-  }
-
-  /** The weights or the biases that a parameter is one of. */
-  public ParameterMatrix matrixOf(int parameter) {
-    return matrices.stream().filter(each -> each.has(parameter)).findFirst().orElseThrow();
   }
 }

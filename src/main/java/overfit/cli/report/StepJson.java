@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import overfit.nn.LayerPass;
+import overfit.nn.NormPass;
 import overfit.nn.ParameterMatrix;
 import overfit.nn.RecordedMatrix;
 import overfit.train.GradientStage;
@@ -73,9 +74,20 @@ public final class StepJson {
       writeMatrix(json, "sums", layer.sums());
       writeMatrix(json, "activations", layer.activations());
       writeMatrix(json, "gradients", layer.gradients());
+      if (layer.norm().isPresent()) {
+        writeNorm(json, layer.norm().get());
+      }
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  private static void writeNorm(JsonGenerator json, NormPass norm) throws IOException {
+    json.writeObjectFieldStart("norm");
+    writeMatrix(json, "standardized", norm.standardized());
+    writeMatrix(json, "values", norm.values());
+    writeMatrix(json, "gradients", norm.gradients());
+    json.writeEndObject();
   }
 
   private static void writeMatrix(JsonGenerator json, String name, RecordedMatrix matrix)
@@ -98,7 +110,7 @@ public final class StepJson {
 
   private static void writeParameters(JsonGenerator json, NextUpdate update) throws IOException {
     json.writeArrayFieldStart("parameters");
-    for (ParameterMatrix matrix : update.matrices()) {
+    for (ParameterMatrix matrix : update.layout().matrices()) {
       json.writeStartObject();
       json.writeStringField("name", matrix.symbol());
       json.writeFieldName("shape");

@@ -39,7 +39,7 @@ public record FollowedParameter(
 
   static FollowedParameter of(NextStep step, int parameter) {
     NextUpdate update = step.update();
-    ParameterMatrix matrix = update.matrixOf(parameter);
+    ParameterMatrix matrix = update.layout().at(parameter);
     LayerPass layer = update.layers().get(matrix.layer());
     int output = matrix.indices(parameter).get(0);
     double[] inputs =

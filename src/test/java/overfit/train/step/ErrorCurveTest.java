@@ -26,7 +26,7 @@ class ErrorCurveTest {
 
   private static ErrorCurve curve(String settings, String parameter) {
     NextStep step = NextStep.of(Specs.trained(settings, 0));
-    int position = new ParameterNames(step.update().matrices()).position(parameter);
+    int position = new ParameterNames(step.update().layout()).position(parameter);
     return ErrorCurve.of(Specs.trained(settings, 0).objective(), position, () -> true);
   }
 

@@ -76,7 +76,7 @@ class NextStepTest {
   void theFirstGradientIsThatOfPyTorch() {
     NextUpdate update = NextStep.of(run("", 0)).update();
     JsonNode layers = Reference.file("lesson-first-weights").get("gradEpoch0");
-    for (ParameterMatrix matrix : update.matrices()) {
+    for (ParameterMatrix matrix : update.layout().matrices()) {
       JsonNode layer = layers.get(matrix.layer());
       double[] expected = Reference.numbers(layer.get(matrix.weights() ? "weight" : "bias"));
       for (int i = 0; i < expected.length; i++) {
@@ -97,10 +97,9 @@ class NextStepTest {
     double r =
         IntStream.range(0, 30).mapToDouble(i -> outputs[i][0] - update.targets()[i]).sum() / 30;
     // 1e-16 is the rounding of the mean and of the bias itself, which is about 0.1
-    assertEquals(-0.01 * 2 * r, update.change(update.parameters() - 1), 1e-16);
+    assertEquals(-0.01 * 2 * r, update.change()[update.parameters() - 1], 1e-16);
     List<Double> norms =
-        update.matrices().stream()
-            .filter(ParameterMatrix::weights)
+        update.layout().ofKind(ParameterMatrix.Kind.WEIGHTS).stream()
             .map(each -> norm(each, update.lossGradient()))
             .toList();
     assertTrue(norms.get(0) < norms.get(1) && norms.get(0) < norms.get(2), norms.toString());
@@ -117,8 +116,8 @@ class NextStepTest {
     NextUpdate update = NextStep.of(run("hidden=5,4 dropout=0.4 samples=11", 2)).update();
     for (int l = 0; l < 3; l++) {
       LayerPass layer = update.layers().get(l);
-      ParameterMatrix weights = update.matrices().get(2 * l);
-      ParameterMatrix biases = update.matrices().get(2 * l + 1);
+      ParameterMatrix weights = update.layout().weights(l);
+      ParameterMatrix biases = update.layout().biases(l);
       for (int i = 0; i < 11; i++) {
         for (int o = 0; o < weights.outputs(); o++) {
           double z = update.before()[biases.position(List.of(o))];

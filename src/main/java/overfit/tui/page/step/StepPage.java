@@ -96,7 +96,7 @@ public final class StepPage {
   }
 
   private void drawStep(Surface surface, NextStep step) {
-    int parameter = new ParameterNames(step.update().matrices()).positionOrFirst(view.parameter());
+    int parameter = new ParameterNames(step.update().layout()).positionOrFirst(view.parameter());
     StepStage stage = view.stage() == StepStage.CHECK ? StepStage.UPDATE : view.stage();
     List<TextLine> lines =
         new StepText(step, parameter, look.glyphs())

@@ -16,7 +16,7 @@ import overfit.train.step.FollowedParameter;
 record UpdateStage(StepSubject subject) {
 
   StageText text() {
-    int matrix = subject.update().matrices().indexOf(subject.followed().matrix());
+    int matrix = subject.update().layout().matrices().indexOf(subject.followed().matrix());
     return new StageText(
         "Update: each parameter takes a step down its gradient",
         new StepTable(1, rows()),
@@ -32,7 +32,7 @@ record UpdateStage(StepSubject subject) {
     double[] changes = update.change();
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("", "shape", "norm", "norm of g", "norm of change", "change / norm"));
-    for (ParameterMatrix matrix : update.matrices()) {
+    for (ParameterMatrix matrix : update.layout().matrices()) {
       double norm = StepSubject.norm(matrix, update.before());
       double change = StepSubject.norm(matrix, changes);
       rows.add(
