@@ -72,11 +72,32 @@ class StepCommandTest {
     "regularization --run dropout --activation gelu --optimizer amsgrad --l1 0.01 --clip-norm 1",
     "vanishing-gradients --optimizer nadam --l2 0.1 --loss huber",
     "linear-regression --optimizer rmsprop --momentum 0.9 --loss l1 --clip-value 0.1",
+    "no-regularization --normalization layer --dropout 0.3 --parameter g2[7] --activation gelu",
     "no-regularization --batch 7 --epoch 3 --samples 200"
   })
   void everyReportFitsInto80Columns(String words) {
     String text = step(words.split(" "));
     assertEquals(List.of(), text.lines().filter(line -> line.length() > 80).toList());
+  }
+
+  @Test
+  void jsonHasWhatNormalizationsCompute() {
+    step(
+        "no-regularization",
+        "--hidden",
+        "4,3",
+        "--normalization",
+        "layer",
+        "--parameter",
+        "g1[2]",
+        "--json");
+    JsonNode json = console.json();
+    assertEquals("g1[2]", json.at("/parameter/name").textValue());
+    assertEquals("g1", json.at("/parameters/2/name").textValue());
+    double u = json.at("/layers/0/norm/values/rows/0/2").doubleValue();
+    assertEquals(u, json.at("/layers/0/norm/standardized/rows/0/2").doubleValue());
+    assertEquals(Math.tanh(u), json.at("/layers/0/activations/rows/0/2").doubleValue(), 1e-15);
+    assertTrue(json.at("/layers/2/norm").isMissingNode());
   }
 
   @Test

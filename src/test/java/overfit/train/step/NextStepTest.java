@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import overfit.Reference;
 import overfit.nn.LayerPass;
+import overfit.nn.NormPass;
 import overfit.nn.ParameterMatrix;
 import overfit.nn.optim.OptimizerKind;
 import overfit.train.GradientStage;
@@ -137,6 +138,37 @@ class NextStepTest {
           assertEquals(followed.lossGradient(), DoubleStream.of(followed.products()).sum(), 1e-14);
         }
       }
+    }
+  }
+
+  /** u = z' ∘ g + c and a = tanh u with plain loops, and the gradient of every parameter. */
+  @Test
+  void everyNumberOfANormalizationFollowsFromItsFormula() {
+    NextStep step = NextStep.of(run("hidden=5,4 normalization=layer samples=11", 2));
+    NextUpdate update = step.update();
+    ParameterMatrix g = update.layout().find(1, ParameterMatrix.Kind.NORM_WEIGHTS).orElseThrow();
+    ParameterMatrix c = update.layout().find(1, ParameterMatrix.Kind.NORM_BIASES).orElseThrow();
+    LayerPass layer = update.layers().get(1);
+    NormPass norm = layer.norm().orElseThrow();
+    for (int i = 0; i < 11; i++) {
+      double[] z = layer.sums().first()[i];
+      double mean = DoubleStream.of(z).average().orElseThrow();
+      double variance = DoubleStream.of(z).map(each -> each * each).sum() / 4 - mean * mean;
+      for (int o = 0; o < 4; o++) {
+        double standardized = (z[o] - mean) / Math.sqrt(variance + 1e-5);
+        double u = standardized * update.before()[g.first() + o] + update.before()[c.first() + o];
+        assertEquals(standardized, norm.standardized().first()[i][o], 1e-12);
+        assertEquals(u, norm.values().first()[i][o], 1e-12);
+        assertEquals(Math.tanh(u), layer.activations().first()[i][o], 1e-12);
+      }
+    }
+    for (int p = 0; p < update.parameters(); p++) {
+      FollowedParameter followed = step.follow(p);
+      assertEquals(
+          followed.lossGradient(),
+          DoubleStream.of(followed.products()).sum(),
+          1e-14,
+          followed.name());
     }
   }
 

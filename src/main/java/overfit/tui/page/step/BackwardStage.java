@@ -114,7 +114,7 @@ record BackwardStage(StepSubject subject) {
       notes.add(subject.formula(activation.key() + "'(z) = " + activation.slopeFormula()));
     }
     if (subject.norm(0).isPresent()) {
-      String n = "N(v) = (v - mean v - z' mean(v o z')) / s: over the units, by sample";
+      String n = "N(v) = (v - mean v - z' mean(v o z')) / s, over the units of each sample";
       notes.add(subject.formula(n));
     }
     if (subject.layers() > 1) {

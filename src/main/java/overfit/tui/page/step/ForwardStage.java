@@ -89,7 +89,8 @@ record ForwardStage(StepSubject subject) {
       }
     }
     if (subject.norm(0).isPresent()) {
-      notes.add(subject.formula("mean and s = sqrt(variance + 1e-5): over the units, by sample"));
+      notes.add(
+          subject.formula("mean and s = sqrt(variance + 1e-5) are over the units of each sample"));
     }
     if (subject.drops()) {
       String p = subject.step().config().text(Settings.DROPOUT);

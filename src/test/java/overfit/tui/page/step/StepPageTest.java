@@ -26,6 +26,7 @@ import overfit.tui.model.Model;
 import overfit.tui.model.Page;
 import overfit.tui.model.SnapshotNeeds;
 import overfit.tui.model.StepStage;
+import overfit.tui.model.View;
 import overfit.tui.widget.Look;
 
 class StepPageTest {
@@ -77,6 +78,7 @@ class StepPageTest {
         List.of(
             "hidden=none target=linear l2=0.1 optimizer=adam",
             "dropout=0.3 clip-norm=1 activation=gelu",
+            "normalization=layer dropout=0.3 batch=7",
             "hidden=3,3,3,3,3,3,3,3 samples=70 loss=huber")) {
       Model model = shown(settings, 1);
       for (StepStage stage : StepStage.values()) {
@@ -127,6 +129,41 @@ class StepPageTest {
   @CsvSource({"FORWARD, z2 = a1", "LOSS, L = mean of", "BACKWARD, ∂L/∂z1", "UPDATE, w = w − η g"})
   void everyStageHasItsFormulas(StepStage stage, String formula) {
     assertTrue(draw(at(shown("", 0), stage), 80, 22).contains(formula));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "FORWARD  | W1[0][0] | z1' = (z1 − mean) / s; u1 = z1' ∘ g1 + c1; a1 = tanh(u1)",
+        "FORWARD  | W2[0][1] | ŷ = a1 · W2ᵀ + b2; multiplies a1[1], and is a part of ŷ[0]",
+        "FORWARD  | g1[2]    | multiplies z1'[2], and is a part of u1[2]",
+        "FORWARD  | c1[2]    | is a part of u1[2] for every sample",
+        "BACKWARD | W1[0][0] | ∂L/∂u1 = ∂L/∂ŷ · W2 ∘ tanh'(u1); ∂L/∂g1 = Σ ∂L/∂u1 ∘ z1'",
+        "BACKWARD | W1[0][0] | ∂L/∂z1 = N(∂L/∂u1 ∘ g1); ∂L/∂W1 = (∂L/∂z1)ᵀ · x",
+        "BACKWARD | g1[2]    | ∂L/∂g1[2] = Σ z1'[2] · ∂L/∂u1[2] over 30 samples",
+        "BACKWARD | c1[2]    | ∂L/∂c1[2] = Σ ∂L/∂u1[2] over 30 samples",
+        "UPDATE   | c1[2]    | c1; g1; c1[2] in full"
+      })
+  void theFormulasOfANormalizedNetworkAreItsOwn(StepStage stage, String name, String formulas) {
+    Model model = at(shown("hidden=3 normalization=layer", 2), stage);
+    View view = model.view();
+    Model followed = model.withView(view.withStep(view.step().withParameter(name)));
+    String page = draw(followed, 100, 40);
+    for (String formula : formulas.split("; ")) {
+      assertTrue(page.contains(formula), formula + "\n" + page);
+    }
+  }
+
+  @Test
+  void everyGradientHasTheShapeOfItsParameters() {
+    String page = draw(at(shown("hidden=4,3 normalization=layer", 1), StepStage.BACKWARD), 90, 50);
+    for (String row :
+        List.of(
+            "W3 = .* 1x3", "b3 = .* 1", "g2 = .* 3", "W2 = .* 3x4", "c1 = .* 4", "W1 = .* 4x1")) {
+      assertTrue(
+          page.lines().anyMatch(line -> line.matches(" ∂L/∂" + row + " .*")), row + "\n" + page);
+    }
   }
 
   /** With penalties, clipping and two or three memories, on the smallest usual screen. */
