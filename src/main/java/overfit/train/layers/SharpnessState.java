@@ -22,7 +22,7 @@ public record SharpnessState(long epoch, Sharpness sharpness, StabilityLimit kin
     NextUpdate next = run.nextUpdate();
     StabilityLimit kind = StabilityLimit.of(run, next);
     return new SharpnessState(
-        run.epoch(),
+        run.networkEpoch(),
         Sharpness.of(run.trainObjective(), wanted),
         kind,
         kind.at(next.rate(), next.momentum()));

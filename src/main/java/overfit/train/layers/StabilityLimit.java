@@ -50,7 +50,7 @@ public enum StabilityLimit {
 
   /** That of a run with its present settings. */
   static StabilityLimit of(Run run, NextUpdate next) {
-    Config config = run.config();
+    Config config = run.nextConfig();
     boolean descends = config.get(Settings.OPTIMIZER) == OptimizerKind.SGD;
     if (!descends || !run.trainsAsEvaluated()) {
       return NONE;

@@ -22,7 +22,8 @@ public record NextStep(String run, Config config, boolean standardized, NextUpda
   /** Makes the update on a copy of the run. */
   public static NextStep of(Run run) {
     NextUpdate update = run.nextUpdate();
-    return new NextStep(run.name(), run.config(), run.config().standardizes(), update);
+    Config config = run.nextConfig();
+    return new NextStep(run.name(), config, config.standardizes(), update);
   }
 
   /** The activation after a hidden layer, counted from 0. */
