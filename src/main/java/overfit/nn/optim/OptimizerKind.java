@@ -125,8 +125,9 @@ public enum OptimizerKind {
   /** How it updates a parameter with these options and in this step. */
   public UpdateRule rule(OptimizerOptions options, Step step) {
     UpdateRule rule = ofGradient(options, step);
+    String decayed = options.decaysBiases() ? "" : " of weights only";
     return decoupled && step.weightDecay() != 0
-        ? rule.after("w = w - eta lambda w, decoupled weight decay")
+        ? rule.after("w = w - eta lambda w, decoupled weight decay" + decayed)
         : rule;
   }
 

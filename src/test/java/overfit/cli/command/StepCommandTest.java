@@ -138,6 +138,20 @@ class StepCommandTest {
     assertTrue(console.out().contains("after"), console.out());
   }
 
+  /** No epoch improves the first by 10. */
+  @Test
+  void aRunThatStoppedEarlyShowsTheStepAfterItsBestEpoch() {
+    String[] settings = {"no-regularization", "--hidden", "3", "--optimizer", "adam", "--json"};
+    String stopping = "--early-stopping 5 --min-delta 10 --epoch 20";
+    step(Stream.concat(Stream.of(settings), Stream.of(stopping.split(" "))).toArray(String[]::new));
+    JsonNode stopped = console.json();
+    assertEquals(
+        "overfit: no-regularization stopped early at epoch 6 of 500; restored: epoch 1\n",
+        console.err());
+    step(Stream.concat(Stream.of(settings), Stream.of("--epoch", "1")).toArray(String[]::new));
+    assertEquals(console.json(), stopped);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

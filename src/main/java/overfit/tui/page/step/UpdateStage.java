@@ -85,10 +85,14 @@ record UpdateStage(StepSubject subject) {
     Config config = subject.step().config();
     return switch (stage) {
       case BACKWARD -> "g = dL/dw";
-      case L1 -> "L1: g = g + " + config.text(Settings.L1) + " sign(w)";
+      case L1 -> "L1: g = g + " + config.text(Settings.L1) + " sign(w)" + penalized(config);
       case CLIPPING -> clipping(config);
-      case L2 -> "L2: g = g + " + config.text(Settings.L2) + " w";
+      case L2 -> "L2: g = g + " + config.text(Settings.L2) + " w" + penalized(config);
     };
+  }
+
+  private static String penalized(Config config) {
+    return config.get(Settings.DECAY_BIASES) ? "" : ", weights only";
   }
 
   private String clipping(Config config) {

@@ -166,6 +166,21 @@ class StepPageTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "l1=0.2 l2=0.1 | L1: g = g + 0.2 sign(w); L2: g = g + 0.1 w",
+        "optimizer=adamw l2=0.1 | w = w − η λ w, decoupled weight decay; m = ",
+        "l1=0.2 l2=0.1 decay-biases=off"
+            + " | L1: g = g + 0.2 sign(w), weights only; L2: g = g + 0.1 w, weights only",
+        "optimizer=adamw l2=0.1 decay-biases=off | η λ w, decoupled weight decay of weights only; m"
+      })
+  void formulasSayWhatDecays(String settings, String formulas) {
+    String page = draw(at(shown(settings, 1), StepStage.UPDATE), 160, 40);
+    assertTrue(page.contains(formulas), page);
+  }
+
   /** With penalties, clipping and two or three memories, on the smallest usual screen. */
   @ParameterizedTest
   @CsvSource({
