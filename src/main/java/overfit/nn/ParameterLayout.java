@@ -46,6 +46,6 @@ public record ParameterLayout(List<ParameterMatrix> matrices) {
 
   /** The name of the parameter at a position, as in {@code W2[3][5]}. */
   public String name(int position) {
-    return at(position).element(position);
+    return at(position).nameOf(position);
   }
 }

@@ -193,6 +193,7 @@ final class Learner {
 
   private NextUpdate update(long epoch, Step step, GradientRecorder recorder) {
     double[] start = parameters.toVector();
+    double[] memory = optimizer.state();
     batches.shuffle(random);
     Samples batch = batches.batch(0);
     double mean = step(batch, step, recorder);
@@ -207,6 +208,7 @@ final class Learner {
         recorder.gradients(),
         start,
         parameters.toVector(),
+        memory,
         optimizer.state());
   }
 

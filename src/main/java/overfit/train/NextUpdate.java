@@ -22,6 +22,7 @@ import overfit.nn.Step;
  *     the optimizer uses
  * @param before the parameters before the update
  * @param after the parameters after it
+ * @param optimizerBefore the state of the optimizer before the update
  * @param optimizer the state of the optimizer after it
  */
 public record NextUpdate(
@@ -35,6 +36,7 @@ public record NextUpdate(
     Map<GradientStage, double[]> gradients,
     double[] before,
     double[] after,
+    double[] optimizerBefore,
     double[] optimizer) {
 
   public NextUpdate {
@@ -78,7 +80,7 @@ public record NextUpdate(
 
   /** The momentum, which only some optimizers use. */
   public double momentum() {
-    return step.momentumOr(step.momentum());
+    return step.momentumInForce();
   }
 
   /** How much the update changes each parameter. */

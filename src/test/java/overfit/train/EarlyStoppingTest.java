@@ -77,7 +77,7 @@ class EarlyStoppingTest {
       strings = {
         "",
         "dropout=0.2 batch=7 l2=0.01 input-noise=0.1 ",
-        "schedule=plateau schedule-patience=2 ",
+        "schedule=plateau patience=2 ",
         "average=ema "
       })
   void isExaminedAsTheRunThatEndedAtTheBestEpoch(String more) {

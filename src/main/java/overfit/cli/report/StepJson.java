@@ -49,6 +49,7 @@ public final class StepJson {
     NextUpdate update = step.update();
     json.writeStringField("run", step.run());
     json.writeNumberField("epoch", update.epoch());
+    json.writeBooleanField("restored", step.restored());
     json.writeNumberField("batches", update.batches());
     json.writeNumberField("samples", update.samples());
     json.writeBooleanField("standardized", step.standardized());
@@ -144,18 +145,24 @@ public final class StepJson {
     json.writeStringField("name", followed.name());
     writeNumber(json, "before", followed.value());
     writeNumbers(json, "inputs", followed.inputs());
-    writeNumbers(json, "gradients", followed.sums());
+    writeNumbers(json, "gradients", followed.slopes());
     writeNumbers(json, "products", followed.products());
     for (Map.Entry<GradientStage, Double> each : followed.gradients().entrySet()) {
       writeNumber(json, name(each.getKey()), each.getValue());
     }
-    json.writeObjectFieldStart("memories");
-    for (Map.Entry<String, Double> each : followed.memories().entrySet()) {
-      writeNumber(json, each.getKey(), each.getValue());
-    }
-    json.writeEndObject();
+    writeMemories(json, "memories_before", followed.memoriesBefore());
+    writeMemories(json, "memories", followed.memories());
     writeNumber(json, "change", followed.change());
     writeNumber(json, "after", followed.after());
+    json.writeEndObject();
+  }
+
+  private static void writeMemories(JsonGenerator json, String name, Map<String, Double> memories)
+      throws IOException {
+    json.writeObjectFieldStart(name);
+    for (Map.Entry<String, Double> each : memories.entrySet()) {
+      writeNumber(json, each.getKey(), each.getValue());
+    }
     json.writeEndObject();
   }
 }

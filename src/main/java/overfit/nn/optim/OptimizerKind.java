@@ -11,7 +11,7 @@ public enum OptimizerKind {
   SGD("sgd", Sgd::new) {
     @Override
     UpdateRule ofGradient(OptimizerOptions options, Step step) {
-      return step.momentumOr(step.momentum()) == 0
+      return step.momentumInForce() == 0
           ? UpdateRule.of("w = w - eta g")
           : UpdateRule.of(
               List.of("m"),

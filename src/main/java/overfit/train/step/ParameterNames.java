@@ -60,7 +60,7 @@ public final class ParameterNames {
 
   /** The name of the first parameter of each matrix. */
   public List<String> firsts() {
-    return layout.matrices().stream().map(each -> each.element(each.first())).toList();
+    return layout.matrices().stream().map(each -> each.nameOf(each.first())).toList();
   }
 
   /**
@@ -69,16 +69,16 @@ public final class ParameterNames {
   public String next(String name, int by) {
     int position = positionOrFirst(name);
     ParameterMatrix matrix = layout.at(position);
-    int element = matrix.element(matrix.indices(position)) + by;
-    if (element >= 0 && element < matrix.count()) {
-      return matrix.element(matrix.position(element));
+    int index = matrix.rowMajorIndex(matrix.indices(position)) + by;
+    if (index >= 0 && index < matrix.count()) {
+      return matrix.nameOf(matrix.position(index));
     }
     int other = layout.matrices().indexOf(matrix) + (by < 0 ? -1 : 1);
     if (other < 0 || other >= layout.matrices().size()) {
       return name(position);
     }
     ParameterMatrix next = layout.matrices().get(other);
-    return next.element(next.position(by < 0 ? next.count() - 1 : 0));
+    return next.nameOf(next.position(by < 0 ? next.count() - 1 : 0));
   }
 
   /** The name of the first parameter of the next matrix, or of an earlier one. */
@@ -86,7 +86,7 @@ public final class ParameterNames {
     List<ParameterMatrix> all = layout.matrices();
     int other = all.indexOf(layout.at(positionOrFirst(name))) + by;
     ParameterMatrix next = all.get(Math.max(0, Math.min(all.size() - 1, other)));
-    return next.element(next.first());
+    return next.nameOf(next.first());
   }
 
   /**
@@ -165,7 +165,7 @@ public final class ParameterNames {
     if (!complete && next < given.size()) {
       throw InputException.expected(range(matrix), text);
     }
-    return matrix.position(found);
+    return matrix.positionOf(found);
   }
 
   /** {@code W2[0..63][0..63]}. */
@@ -181,8 +181,8 @@ public final class ParameterNames {
     int last = layout.layers() - 1;
     ParameterMatrix weights = layout.weights(Math.min(1, last));
     ParameterMatrix biases = layout.biases(last);
-    return weights.element(weights.first() + weights.count() - 1)
+    return weights.nameOf(weights.first() + weights.count() - 1)
         + " or "
-        + biases.element(biases.first());
+        + biases.nameOf(biases.first());
   }
 }

@@ -83,7 +83,7 @@ class NextStepTest {
       for (int i = 0; i < expected.length; i++) {
         List<Integer> at =
             matrix.weights() ? List.of(i / matrix.inputs(), i % matrix.inputs()) : List.of(i);
-        int position = matrix.position(at);
+        int position = matrix.positionOf(at);
         assertEquals(at, matrix.indices(position));
         assertEquals(expected[i], update.gradient()[position], NINE_DIGITS);
       }
@@ -121,9 +121,9 @@ class NextStepTest {
       ParameterMatrix biases = update.layout().biases(l);
       for (int i = 0; i < 11; i++) {
         for (int o = 0; o < weights.outputs(); o++) {
-          double z = update.before()[biases.position(List.of(o))];
+          double z = update.before()[biases.positionOf(List.of(o))];
           for (int j = 0; j < weights.inputs(); j++) {
-            double w = update.before()[weights.position(List.of(o, j))];
+            double w = update.before()[weights.positionOf(List.of(o, j))];
             z += w * layer.inputs().first()[i][j];
           }
           assertEquals(z, layer.sums().first()[i][o], 1e-14);
@@ -253,6 +253,9 @@ class NextStepTest {
     NextStep step = NextStep.of(run("momentum=0.9 optimizer=" + kind.key(), 2));
     FollowedParameter followed = step.follow(7);
     assertEquals(letters, String.join(" ", followed.memories().keySet()));
+    double[] before =
+        NextStep.of(run("momentum=0.9 optimizer=" + kind.key(), 1)).update().optimizer();
+    assertArrayEquals(before, step.update().optimizerBefore());
     double g = followed.lossGradient();
     double rate = step.update().step().rate();
     double w = followed.value();

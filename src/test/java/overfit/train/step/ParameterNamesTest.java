@@ -90,9 +90,9 @@ class ParameterNamesTest {
     ParameterNames names = new ParameterNames(layout);
     for (ParameterMatrix matrix : layout.matrices()) {
       for (int p = matrix.first(); p < matrix.first() + matrix.count(); p++) {
-        assertEquals(p, names.position(matrix.element(p)));
-        assertEquals(p, names.positionOrFirst(matrix.element(p)));
-        assertEquals(matrix.element(p), names.name(p));
+        assertEquals(p, names.position(matrix.nameOf(p)));
+        assertEquals(p, names.positionOrFirst(matrix.nameOf(p)));
+        assertEquals(matrix.nameOf(p), names.name(p));
       }
     }
   }

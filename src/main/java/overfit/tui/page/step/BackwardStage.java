@@ -101,7 +101,7 @@ record BackwardStage(StepSubject subject) {
             StepLetters.number(mean, 4),
             StepLetters.number(Math.sqrt(square), 4));
     List<String> first =
-        IntStream.range(0, Math.min(8, of.count()))
+        IntStream.range(0, Math.min(StepSubject.SHOWN, of.count()))
             .mapToObj(i -> StepLetters.number(gradient[of.position(i)], 4))
             .toList();
     return StepSubject.row(cells, first);
@@ -155,7 +155,7 @@ record BackwardStage(StepSubject subject) {
                 "sample", subject.factor(), sum, subject.formula(subject.factor() + " * " + sum()))
             : List.of("sample", sum));
     for (int i = 0; i < products.length; i++) {
-      String slope = StepLetters.number(followed.sums()[i]);
+      String slope = StepLetters.number(followed.slopes()[i]);
       String product = StepLetters.number(products[i]);
       rows.add(
           subject.multiplies()

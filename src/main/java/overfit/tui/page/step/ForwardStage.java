@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import overfit.config.Settings;
 import overfit.nn.Activation;
@@ -36,8 +37,10 @@ record ForwardStage(StepSubject subject) {
 
   private List<List<String>> rows() {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(
-        List.of("", "", "shape", "norm", "mean", "deviation", "sample 1: unit 0", "1", "2", "3"));
+    List<String> titles = new ArrayList<>();
+    titles.addAll(List.of("", "", "shape", "norm", "mean", "deviation", "sample 1: unit 0"));
+    IntStream.range(1, StepSubject.SHOWN).forEach(unit -> titles.add(unit + ""));
+    rows.add(titles);
     LayerPass first = subject.update().layers().get(0);
     rows.add(StepSubject.row(Stream.of("samples", "x"), StepSubject.numbers(first.inputs())));
     for (int l = 0; l < subject.layers(); l++) {

@@ -68,8 +68,8 @@ public final class StepPage {
     String batch = update.batches() == 1 ? "" : ", batch 1 of " + update.batches();
     String units = step.standardized() ? ", standardized" : "";
     return step.run()
-        + ", the step after epoch "
-        + update.epoch()
+        + ", the step after "
+        + step.epoch()
         + batch
         + ", "
         + update.samples()
@@ -107,7 +107,7 @@ public final class StepPage {
   private void drawCheck(Surface surface) {
     Optional<ErrorCurve> curve = finding(ErrorCurve.class);
     if (curve.isPresent()) {
-      new ErrorChart(look, curve.get(), view.step()).draw(surface);
+      new CheckChart(look, curve.get(), view.h()).draw(surface);
     } else {
       surface.text(1, 0, "computing", Style.DIM);
     }

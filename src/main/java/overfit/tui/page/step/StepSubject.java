@@ -21,7 +21,7 @@ import overfit.train.step.NextStep;
 record StepSubject(NextStep step, FollowedParameter followed, StepLetters letters) {
 
   /** As many numbers of the first row of a matrix are shown, if there is room. */
-  private static final int SHOWN = 8;
+  static final int SHOWN = 8;
 
   static StepSubject of(NextStep step, int parameter, StepLetters letters) {
     return new StepSubject(step, step.follow(parameter), letters);

@@ -127,10 +127,18 @@ record UpdateStage(StepSubject subject) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(row("before", "w", followed.value()));
     followed.gradients().forEach((stage, g) -> rows.add(row(name(stage), "g", g)));
-    followed.memories().forEach((letter, value) -> rows.add(row("memory", letter, value)));
+    followed.memories().keySet().forEach(letter -> rows.add(memory(letter)));
     rows.add(row("change", "after - before", followed.change()));
     rows.add(row("after", "w", followed.after()));
     return new StepTable(2, rows);
+  }
+
+  private List<String> memory(String letter) {
+    FollowedParameter followed = subject.followed();
+    List<String> row = new ArrayList<>(row("memory", letter, followed.memories().get(letter)));
+    row.add("before:");
+    row.add(StepLetters.number(followed.memoriesBefore().get(letter), 9));
+    return row;
   }
 
   static String name(GradientStage stage) {

@@ -172,9 +172,9 @@ class StepPageTest {
       value = {
         "l1=0.2 l2=0.1 | L1: g = g + 0.2 sign(w); L2: g = g + 0.1 w",
         "optimizer=adamw l2=0.1 | w = w − η λ w, decoupled weight decay; m = ",
-        "l1=0.2 l2=0.1 decay-biases=off"
+        "l1=0.2 l2=0.1 decay-biases=false"
             + " | L1: g = g + 0.2 sign(w), weights only; L2: g = g + 0.1 w, weights only",
-        "optimizer=adamw l2=0.1 decay-biases=off | η λ w, decoupled weight decay of weights only; m"
+        "optimizer=adamw l2=0.1 decay-biases=false | η λ w, decoupled weight decay of weights only; m"
       })
   void formulasSayWhatDecays(String settings, String formulas) {
     String page = draw(at(shown(settings, 1), StepStage.UPDATE), 160, 40);
@@ -196,11 +196,55 @@ class StepPageTest {
         .values()
         .forEach(memory -> assertTrue(page.contains(StepLetters.number(memory, 9)), page));
     followed
+        .memoriesBefore()
+        .values()
+        .forEach(memory -> assertTrue(page.contains(StepLetters.number(memory, 9)), page));
+    followed
         .gradients()
         .values()
         .forEach(g -> assertTrue(page.contains(StepLetters.number(g, 9)), page));
     assertTrue(page.contains(StepLetters.number(followed.change(), 9)), page);
     assertTrue(page.contains(StepLetters.number(followed.after(), 9)), page);
+  }
+
+  /** Near its minimum the gradient is tiny, but nothing is cut off either. */
+  @ParameterizedTest
+  @CsvSource({"hidden=none target=linear, 0", "hidden=none target=linear, 400"})
+  void theCheckOfAStraightLineIsSaidToBeExact(String settings, int epochs) {
+    String page = draw(at(shown(settings, epochs), StepStage.CHECK), 80, 22);
+    assertTrue(page.contains("parabola, or a line"), page);
+    assertFalse(page.contains("To the right"), page);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"hidden=3, 0", "hidden=3, 300"})
+  void theCheckOfOtherNetworksIsSaidToCutOff(String settings, int epochs) {
+    String page = draw(at(shown(settings, epochs), StepStage.CHECK), 80, 22);
+    assertTrue(page.contains("the series, and the error falls with h²"), page);
+  }
+
+  /** No epoch improves the first by 10. */
+  @Test
+  void ofARunThatStoppedEarlyTheStepAfterItsBestEpochIsShown() {
+    String settings = "optimizer=adam early-stopping=5 min-delta=10";
+    String page = draw(at(shown(settings, 6), StepStage.UPDATE), 80, 22);
+    assertTrue(page.contains("the step after epoch 1, restored, 30 samples"), page);
+    assertTrue(page.contains("t = 2"), page);
+  }
+
+  /** The only unit of a layer is its own mean. */
+  @Test
+  void aFunctionThatIsConstantIsSaidToBe() {
+    String settings = "hidden=1 normalization=layer";
+    String page = draw(at(shown(settings, 1), StepStage.CHECK), 80, 22);
+    assertTrue(page.contains("f does not depend on this parameter here"), page);
+    assertFalse(page.contains("lowest"), page);
+  }
+
+  @Test
+  void everyColumnOfTheForwardPassHasItsUnit() {
+    String page = draw(shown("hidden=9", 0), 158, 40);
+    assertTrue(page.lines().anyMatch(line -> line.matches(".*unit 0 +1 +2 +3 +4 .*")), page);
   }
 
   @Test
@@ -250,14 +294,14 @@ class StepPageTest {
   @Test
   void keysChangeTheStepOfTheDifferenceTenfold() {
     Model model = PageDrawings.on(Models.lesson(), Page.STEP);
-    assertEquals(1e-5, model.view().step().step());
-    assertEquals(1e-6, Models.press(model, "(").view().step().step());
-    assertEquals(1e-4, Models.press(model, ")").view().step().step());
+    assertEquals(1e-5, model.view().step().h());
+    assertEquals(1e-6, Models.press(model, "(").view().step().h());
+    assertEquals(1e-4, Models.press(model, ")").view().step().h());
     Model last = model;
     for (int i = 0; i < 20; i++) {
       last = Models.press(last, "(");
     }
-    assertEquals(1e-15, last.view().step().step());
+    assertEquals(1e-15, last.view().step().h());
     assertTrue(draw(at(shown("", 0), StepStage.CHECK), 80, 22).contains(", h = 1e-5: "));
   }
 }
