@@ -189,7 +189,7 @@ class LayersTest {
           "tui.rate.RateChart",
           "tui.rate.RateWords",
           "tui.page.landscape.LandscapeChart",
-          "tui.page.step.ErrorChart",
+          "tui.page.step.CheckChart",
           "tui.page.step.StepText",
           "tui.widget.Look",
           "tui.widget.TextLine");

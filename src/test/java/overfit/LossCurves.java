@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import overfit.config.RunSpec;
 import overfit.train.InspectedRun;
 import overfit.train.Run;
-import overfit.train.landscape.LossLine;
+import overfit.train.landscape.LineScene;
 import overfit.train.layers.SharpnessState;
 
 /** The losses of a run after each epoch, from the initial weights to its end, and its fit. */
@@ -199,7 +199,9 @@ final class LossCurves {
 
   /** How far the train loss rises on the straight line to the end of another run. */
   double barrierTo(LossCurves other) {
-    return LossLine.between(InspectedRun.of(run), InspectedRun.of(other.run)).barrier();
+    LineScene line = new LineScene(InspectedRun.of(run), InspectedRun.of(other.run));
+    line.worker().compute(0, line.points(), () -> true);
+    return line.landscape().barrier();
   }
 
   Run run() {

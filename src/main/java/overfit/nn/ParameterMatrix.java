@@ -33,6 +33,16 @@ public record ParameterMatrix(
       this.words = words;
       this.letter = letter;
     }
+
+    /** {@code weights} or {@code norm biases}. */
+    public String words() {
+      return words;
+    }
+
+    /** {@code W}, {@code b}, {@code g} or {@code c}. */
+    public String letter() {
+      return letter;
+    }
   }
 
   /** The parameters of a network, in their order. */
@@ -68,7 +78,7 @@ public record ParameterMatrix(
   }
 
   /** {@code W2[3][5]} or {@code b3[0]}, given the position of the element in the vector. */
-  public String element(int position) {
+  public String nameOf(int position) {
     return indices(position).stream().map(i -> "[" + i + "]").reduce(symbol(), String::concat);
   }
 
@@ -78,7 +88,7 @@ public record ParameterMatrix(
   }
 
   /** The position in the vector of the element with indices in its {@link #shape}, from 0. */
-  public int position(List<Integer> indices) {
+  public int positionOf(List<Integer> indices) {
     return weights() ? first + indices.get(1) * outputs + indices.get(0) : first + indices.get(0);
   }
 
@@ -113,13 +123,14 @@ public record ParameterMatrix(
   }
 
   /** The number of the element with these indices in PyTorch's order, row by row. */
-  public int element(List<Integer> indices) {
+  public int rowMajorIndex(List<Integer> indices) {
     return weights() ? indices.get(0) * inputs + indices.get(1) : indices.get(0);
   }
 
   /** The position in the vector of an element, counted in PyTorch's order, row by row. */
-  public int position(int element) {
-    return weights() ? first + element % inputs * outputs + element / inputs : first + element;
+  public int position(int rowMajorIndex) {
+    int i = rowMajorIndex;
+    return weights() ? first + i % inputs * outputs + i / inputs : first + i;
   }
 
   /**

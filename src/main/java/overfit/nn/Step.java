@@ -25,6 +25,11 @@ public record Step(
     return new Step(rate, momentum, weightDecay, OptionalDouble.of(cycled));
   }
 
+  /** The schedule's momentum if it cycles one, otherwise the usual one. */
+  public double momentumInForce() {
+    return momentumOr(momentum);
+  }
+
   /** The schedule's momentum if it cycles one, otherwise the optimizer's own. */
   public double momentumOr(double own) {
     return cycledMomentum.orElse(own);

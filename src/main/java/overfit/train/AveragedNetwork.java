@@ -15,6 +15,12 @@ import overfit.train.history.Points;
 /** A second network beside that of a run, with the average of its parameters. */
 final class AveragedNetwork {
 
+  /**
+   * As long as the parameters are: the average, that before the epoch, the parameters of the last
+   * update of it; and the parameters, gradients and transposed weights of its network.
+   */
+  private static final long ARRAYS = 6;
+
   private final Averaging kind;
   private final double decay;
   private final long start;
@@ -79,7 +85,7 @@ final class AveragedNetwork {
 
   /** The number of values that it stores. */
   long size() {
-    return 6 * length;
+    return ARRAYS * length;
   }
 
   /** The losses of the present average. */

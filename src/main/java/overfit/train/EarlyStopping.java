@@ -9,7 +9,7 @@ import overfit.train.history.RunHistory;
 
 /**
  * Stops a run when its loss has not improved for a number of epochs, the patience, and knows the
- * parameters of the best epoch. Only the epochs since it was switched on count.
+ * state after the best epoch. Only the epochs since it was switched on count.
  *
  * <p>Prechelt, "Early Stopping - But When?" (1998), https://doi.org/10.1007/3-540-49430-8_3;
  * patience and the smallest improvement as in Keras.
@@ -21,7 +21,7 @@ final class EarlyStopping {
    *
    * @param watched its loss, which later ones have to improve
    * @param trainMode its train loss, measured before each update with dropout on
-   * @param parameters the parameters after it; never modified
+   * @param learner the state after it, from which its next update can be made again
    */
   record Best(
       long epoch,
@@ -29,10 +29,11 @@ final class EarlyStopping {
       double trainMode,
       double test,
       double excess,
-      double[] parameters) {
+      LearnerState learner) {
 
     static final Best NONE =
-        new Best(0, Double.POSITIVE_INFINITY, Double.NaN, Double.NaN, Double.NaN, new double[0]);
+        new Best(
+            0, Double.POSITIVE_INFINITY, Double.NaN, Double.NaN, Double.NaN, LearnerState.NONE);
 
     private Best passed(State state) {
       return new Best(
@@ -41,7 +42,7 @@ final class EarlyStopping {
           state.real(trainMode),
           state.real(test),
           state.real(excess),
-          state.reals(parameters));
+          learner.passed(state));
     }
   }
 
@@ -83,7 +84,7 @@ final class EarlyStopping {
   }
 
   /** The latest epoch is the best one. */
-  void keep(double loss, RunHistory history, double[] parameters) {
+  void keep(double loss, RunHistory history, LearnerState learner) {
     best =
         new Best(
             history.epoch(),
@@ -91,7 +92,7 @@ final class EarlyStopping {
             history.trainLoss(),
             history.testLoss(),
             history.excessLoss(),
-            parameters);
+            learner);
   }
 
   /** Whether the patience has run out after an epoch. */
@@ -105,7 +106,7 @@ final class EarlyStopping {
 
   /** About how many values of 8 bytes it stores. */
   long size() {
-    return best.parameters.length;
+    return best.epoch == 0 ? 0 : best.learner.size();
   }
 
   /** A copy with an independent state. */

@@ -14,6 +14,7 @@ import overfit.nn.InputNoise;
 import overfit.nn.Loss;
 import overfit.nn.Network;
 import overfit.nn.Objective;
+import overfit.nn.ParameterLayout;
 import overfit.nn.Parameters;
 import overfit.nn.PassRecorder;
 import overfit.nn.Penalty;
@@ -58,7 +59,10 @@ final class Learner {
   private Step base;
   private String divergence = "";
 
-  /** The parameters of the last epoch while those of another one are in their place. */
+  /** The state after an earlier epoch while its parameters are in the network. */
+  private Optional<LearnerState> earlier = Optional.empty();
+
+  /** The parameters of the last epoch while others are in their place. */
   private Optional<double[]> last = Optional.empty();
 
   /** Draws the initial weights. */
@@ -166,24 +170,30 @@ final class Learner {
   }
 
   /**
-   * The first update of the next epoch, made on another learner in the state of this one.
+   * The first update after an epoch, the present one, made on another learner.
    *
-   * @param trainLoss that of the last epoch
+   * @param parts the settings of the update
+   * @param others the batches of its epoch
+   * @param trainLoss that of this epoch
    */
   NextUpdate nextUpdate(RunParts parts, Batches others, long epoch, double trainLoss) {
-    Learner copy = new Learner(parts, engine, others, new RandomStream(0));
-    copy.parameters.set(last.orElseGet(parameters::toVector));
-    copy.optimizer.restore(optimizer.state());
-    copy.schedule.restore(schedule.state());
-    copy.random = random.copy();
+    Learner copy = copy(parts, others);
     return copy.update(
         epoch,
         copy.stepAfter(epoch, trainLoss),
-        new GradientRecorder(copy.parameters, stagesInForce()));
+        new GradientRecorder(copy.parameters, copy.stagesInForce()));
+  }
+
+  /** Another learner in the state of the parameters in the network. */
+  private Learner copy(RunParts parts, Batches others) {
+    Learner copy = new Learner(parts, engine, others, new RandomStream(0));
+    copy.restore(present());
+    return copy;
   }
 
   private NextUpdate update(long epoch, Step step, GradientRecorder recorder) {
     double[] start = parameters.toVector();
+    double[] memory = optimizer.state();
     batches.shuffle(random);
     Samples batch = batches.batch(0);
     double mean = step(batch, step, recorder);
@@ -192,12 +202,13 @@ final class Learner {
         batches.count(),
         mean,
         step,
-        network.matrices(),
+        new ParameterLayout(network.matrices()),
         recorder.layers(),
         batch.y().getColumn(0),
         recorder.gradients(),
         start,
         parameters.toVector(),
+        memory,
         optimizer.state());
   }
 
@@ -251,50 +262,70 @@ final class Learner {
   /** The state needed to continue training from here, with the losses so far. */
   Checkpoint checkpoint(EarlyStopping stopping, RunHistory history) {
     return new Checkpoint(
-        last.orElseGet(parameters::toVector),
-        optimizer.state(),
-        schedule.state(),
-        random.copy(),
+        state(),
         average.map(AveragedNetwork::state).orElse(NO_STATE),
         stopping.copy(),
         history.copy());
   }
 
+  /** The state after the last epoch. */
+  LearnerState state() {
+    return new LearnerState(
+        last.orElseGet(parameters::toVector), optimizer.state(), schedule.state(), random.copy());
+  }
+
+  /** That of the parameters in the network: after the last epoch, or after an earlier one. */
+  private LearnerState present() {
+    return earlier.orElseGet(this::state);
+  }
+
   /** Replaces the parameters by those of an earlier epoch, until training goes on. */
-  void showEarlier(double[] earlier) {
+  void showEarlier(LearnerState state) {
     last = Optional.of(last.orElseGet(parameters::toVector));
-    parameters.set(earlier);
+    earlier = Optional.of(state);
+    parameters.set(state.parameters());
   }
 
   /** Returns to the parameters of the last epoch. */
   void showLast() {
     last.ifPresent(parameters::set);
     last = Optional.empty();
+    earlier = Optional.empty();
   }
 
   /** Restores a state of this learner, or of another one with the same configuration. */
   void restore(Checkpoint checkpoint) {
-    last = Optional.empty();
-    parameters.set(checkpoint.parameters());
-    optimizer.restore(checkpoint.optimizer(stateLength));
-    schedule.restore(checkpoint.schedule());
+    restore(checkpoint.learner());
     average.ifPresent(each -> each.restore(checkpoint.average()));
-    random = checkpoint.random().copy();
+  }
+
+  private void restore(LearnerState state) {
+    last = Optional.empty();
+    earlier = Optional.empty();
+    parameters.set(state.parameters());
+    optimizer.restore(state.optimizer(stateLength));
+    schedule.restore(state.schedule());
+    random = state.random().copy();
     divergence = "";
   }
 
   /**
    * What the next update minimizes: the first batch of the next epoch, with the noise and under the
    * masks that it will have, with a copy of the network.
+   *
+   * @param parts the settings of the update
+   * @param others the batches of its epoch
    */
-  Objective objective(RunParts parts) {
-    RandomStream next = random.copy();
-    Network copy = copyOfNetwork(parts);
-    batches.shuffle(next);
+  Objective objective(RunParts parts, Batches others) {
+    return copy(parts, others).objective();
+  }
+
+  private Objective objective() {
+    batches.shuffle(random);
     Samples batch = batches.batch(0);
     Penalty both = new Penalty(l2.l2(), l1.l1(), l2.biases());
-    RealMatrix x = noise.addedTo(batch.x(), inputNoise, next).copy();
-    return new Objective(copy, x, batch.y().copy(), loss, both, dropout, next);
+    RealMatrix x = noise.addedTo(batch.x(), inputNoise, random).copy();
+    return new Objective(network, x, batch.y().copy(), loss, both, dropout, random);
   }
 
   /** The loss on samples in evaluation mode, without penalties, with a copy of the network. */

@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import overfit.nn.LayerPass;
-import overfit.nn.ParameterMatrix;
+import overfit.nn.ParameterLayout;
 import overfit.nn.Step;
 
 /**
@@ -22,6 +22,7 @@ import overfit.nn.Step;
  *     the optimizer uses
  * @param before the parameters before the update
  * @param after the parameters after it
+ * @param optimizerBefore the state of the optimizer before the update
  * @param optimizer the state of the optimizer after it
  */
 public record NextUpdate(
@@ -29,16 +30,16 @@ public record NextUpdate(
     int batches,
     double loss,
     Step step,
-    List<ParameterMatrix> matrices,
+    ParameterLayout layout,
     List<LayerPass> layers,
     double[] targets,
     Map<GradientStage, double[]> gradients,
     double[] before,
     double[] after,
+    double[] optimizerBefore,
     double[] optimizer) {
 
   public NextUpdate {
-    matrices = List.copyOf(matrices);
     layers = List.copyOf(layers);
     gradients = Collections.unmodifiableMap(new EnumMap<>(gradients));
   }
@@ -79,7 +80,7 @@ public record NextUpdate(
 
   /** The momentum, which only some optimizers use. */
   public double momentum() {
-    return step.momentumOr(step.momentum());
+    return step.momentumInForce();
   }
 
   /** How much the update changes each parameter. */
@@ -89,15 +90,5 @@ public record NextUpdate(
       change[i] -= before[i];
     }
     return change;
-  }
-
-  /** How much the update changes a parameter. */
-  public double change(int parameter) {
-    return after[parameter] - before[parameter];
-  }
-
-  /** The weights or the biases that a parameter is one of. */
-  public ParameterMatrix matrixOf(int parameter) {
-    return matrices.stream().filter(each -> each.has(parameter)).findFirst().orElseThrow();
   }
 }

@@ -17,6 +17,7 @@ import overfit.config.Edit;
 import overfit.config.RunSpec;
 import overfit.config.Setting;
 import overfit.config.Settings;
+import overfit.data.Batches;
 import overfit.data.Standardization;
 import overfit.math.RandomStream;
 import overfit.nn.LinearWeights;
@@ -178,10 +179,10 @@ public final class Run {
 
   private void apply(Config other) {
     boolean dataChanged = differInPoints(config, other);
+    data = dataWith(other);
     config = other;
     RunParts parts = new RunParts(config);
     if (dataChanged) {
-      data = epoch() == 0 ? data.restarted(config) : data.with(config);
       learner.setBatches(parts.batches(data.samples()));
       evaluation = new Evaluation(learner.network(), parts, data, learner.loss());
       averaged = averagedEvaluation(parts);
@@ -286,7 +287,7 @@ public final class Run {
             ? evaluation.heldOutPredictions().loss()
             : history.testLoss();
     if (stopping.improves(loss)) {
-      stopping.keep(loss, history, learner.network().parameters().toVector());
+      stopping.keep(loss, history, learner.state());
     }
     restoreBestIfStopped();
   }
@@ -297,7 +298,7 @@ public final class Run {
       if (trainEvalAtStop.isEmpty()) {
         trainEvalAtStop = OptionalDouble.of(evaluation.trainLoss());
       }
-      learner.showEarlier(stopping.best().parameters());
+      learner.showEarlier(stopping.best().learner());
     } else {
       continueFromLast();
     }
@@ -597,6 +598,21 @@ public final class Run {
     return history.epoch();
   }
 
+  /**
+   * The epoch of the network, which is what predictions, objectives, the next update and the end of
+   * the path are of: the last epoch or, after early stopping, the best one.
+   */
+  public long networkEpoch() {
+    return isStopped() ? stopping.best().epoch() : epoch();
+  }
+
+  /** An independent copy with the network of the last epoch, even if this one stopped early. */
+  public Run atLastEpoch() {
+    Run copy = copyAt(checkpoint());
+    copy.continueFromLast();
+    return copy;
+  }
+
   /** The epoch at which training ends. */
   public long goal() {
     return goal;
@@ -679,8 +695,8 @@ public final class Run {
    * run stays as it is.
    */
   public Objective objective() {
-    applyEdits();
-    return learner.objective(new RunParts(config));
+    RunParts next = new RunParts(nextConfig());
+    return learner.objective(next, nextBatches(next));
   }
 
   /** Steps of any rates from its present weights. They change it, so that it cannot be trained. */
@@ -694,12 +710,25 @@ public final class Run {
    * epoch. It is made on a copy, so that the run stays as it is.
    */
   public NextUpdate nextUpdate() {
-    if (running()) {
-      applyEdits();
-    }
-    RunParts parts = new RunParts(config);
+    RunParts next = new RunParts(nextConfig());
     return learner.nextUpdate(
-        parts, parts.batches(data.samples()), epoch(), evaluation.inTrainingUnits(trainLoss()));
+        next, nextBatches(next), networkEpoch(), evaluation.inTrainingUnits(networkTrainLoss()));
+  }
+
+  /** The settings of the next update, with the edits that come before it. */
+  public Config nextConfig() {
+    return running() ? edits.at(epoch()) : config;
+  }
+
+  private Batches nextBatches(RunParts next) {
+    return next.batches(dataWith(next.config()).samples());
+  }
+
+  private RunData dataWith(Config other) {
+    if (!differInPoints(config, other)) {
+      return data;
+    }
+    return epoch() == 0 ? data.restarted(other) : data.with(other);
   }
 
   /**
@@ -744,8 +773,8 @@ public final class Run {
 
   /** The same, to the state of a replay of this run at an earlier epoch. */
   List<Weights> pathTo(Run end) {
-    List<Weights> path = new ArrayList<>(checkpoints.upTo(end.epoch() - 1).weights());
-    path.add(new Weights(end.epoch(), end.learner.network().parameters().toVector()));
+    List<Weights> path = new ArrayList<>(checkpoints.upTo(end.networkEpoch() - 1).weights());
+    path.add(new Weights(end.networkEpoch(), end.learner.network().parameters().toVector()));
     return List.copyOf(path);
   }
 
@@ -865,17 +894,22 @@ public final class Run {
         evaluation.references(),
         baselines.of(config, data),
         data.summary(),
-        isStopped() ? progress.around(stopping.best().epoch()) : progress.last(),
-        isStopped() ? progress.around(stopping.best().epoch()) : progress.before(),
+        isStopped() ? progress.around(networkEpoch()) : progress.last(),
+        isStopped() ? progress.around(networkEpoch()) : progress.before(),
         progress.around(bestEpoch()),
-        isStopped() ? OptionalLong.of(stopping.best().epoch()) : OptionalLong.empty(),
+        isStopped() ? OptionalLong.of(networkEpoch()) : OptionalLong.empty(),
         averagedLosses());
+  }
+
+  /** The train loss of the network's epoch. */
+  private double networkTrainLoss() {
+    return isStopped() ? stopping.best().trainMode() : trainLoss();
   }
 
   private Losses losses(Evaluation.Predictions onSamples, Evaluation.Predictions onHeldOut) {
     return new Losses(
         onSamples.loss(),
-        isStopped() ? stopping.best().trainMode() : trainLoss(),
+        networkTrainLoss(),
         history.firstTrainLoss(),
         isStopped() ? stopping.best().test() : testLoss(),
         history.firstTestLoss(),

@@ -13,6 +13,7 @@ import overfit.data.Standardization;
 import overfit.math.RandomStream;
 import overfit.nn.Architecture;
 import overfit.nn.Engine;
+import overfit.nn.ParameterLayout;
 import overfit.nn.ParameterMatrix;
 import overfit.nn.Parameters;
 import overfit.nn.Penalty;
@@ -67,9 +68,9 @@ public record RunParts(Config config) {
         config.get(Settings.NORMALIZATION));
   }
 
-  /** The weights and the biases of the network. */
-  public List<ParameterMatrix> matrices() {
-    return ParameterMatrix.of(architecture());
+  /** Where the weights and biases of the network are among its parameters. */
+  public ParameterLayout layout() {
+    return new ParameterLayout(ParameterMatrix.of(architecture()));
   }
 
   Engine engine(EngineChooser engines) {

@@ -128,10 +128,7 @@ class CheckpointsTest {
 
   private static Checkpoint at(RunHistory history) {
     return new Checkpoint(
-        new double[0],
-        new double[0],
-        new double[0],
-        RANDOM,
+        new LearnerState(new double[0], new double[0], new double[0], RANDOM),
         new double[0],
         new EarlyStopping(),
         history);

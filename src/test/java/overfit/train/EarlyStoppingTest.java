@@ -19,6 +19,7 @@ import overfit.config.Settings;
 import overfit.file.InputException;
 import overfit.state.StateReader;
 import overfit.state.StateWriter;
+import overfit.train.layers.Diagnostics;
 
 /** Early stopping: where it stops, what it restores, and that nothing is lost. */
 class EarlyStoppingTest {
@@ -68,6 +69,67 @@ class EarlyStoppingTest {
     Run shorter = Specs.trained(OVERFITTING, (int) best);
     assertArrayEquals(shorter.testFit().y(), run.testFit().y());
     assertEquals(shorter.scores().losses(), run.scores().losses());
+  }
+
+  /** What is examined of it, with the memory, rate and random numbers of then. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "dropout=0.2 batch=7 l2=0.01 input-noise=0.1 ",
+        "schedule=plateau patience=2 ",
+        "average=ema "
+      })
+  void isExaminedAsTheRunThatEndedAtTheBestEpoch(String more) {
+    String settings = OVERFITTING + "hidden=8 learning-rate=0.1 " + more;
+    Run run = stopped(settings + "early-stopping=10");
+    Run shorter = Specs.trained(settings, (int) run.scores().restored().getAsLong());
+    assertTrue(shorter.epoch() > 1, "it has learned something");
+    StateWriter state = new StateWriter();
+    run.save(state);
+    Run resumed = Run.of(Specs.spec(settings + "early-stopping=10"));
+    resumed.resume(new StateReader(state.bytes()));
+    for (Run each : List.of(run, run.copyAt(run.checkpoint()), resumed)) {
+      assertEquals(shorter.epoch(), each.networkEpoch());
+      assertExaminedAlike(shorter, each);
+    }
+  }
+
+  private static void assertExaminedAlike(Run expected, Run actual) {
+    NextUpdate update = expected.nextUpdate();
+    NextUpdate next = actual.nextUpdate();
+    assertEquals(update.epoch(), next.epoch());
+    assertEquals(update.loss(), next.loss());
+    assertEquals(update.step(), next.step());
+    assertArrayEquals(update.before(), next.before());
+    assertArrayEquals(update.after(), next.after());
+    assertArrayEquals(update.optimizer(), next.optimizer());
+    assertEquals(expected.objective().value(), actual.objective().value());
+    assertArrayEquals(expected.objective().gradient(), actual.objective().gradient());
+    assertArrayEquals(expected.trainObjective().vector(), actual.trainObjective().vector());
+    assertEquals(Diagnostics.of(expected).sharpness(), Diagnostics.of(actual).sharpness());
+    assertEquals(expected.epoch(), Diagnostics.of(actual).epoch());
+  }
+
+  @Test
+  void itsPathEndsAtTheBestEpoch() {
+    Run run = stopped(OVERFITTING + "hidden=8 learning-rate=0.1 early-stopping=10");
+    List<Weights> path = run.path();
+    Weights last = path.get(path.size() - 1);
+    assertEquals(run.networkEpoch(), last.epoch());
+    assertArrayEquals(run.trainObjective().vector(), last.parameters());
+    assertEquals(
+        path.stream().map(Weights::epoch).sorted().distinct().toList(),
+        path.stream().map(Weights::epoch).toList());
+  }
+
+  @Test
+  void theNetworkOfTheLastEpochIsStillThere() {
+    Run run = stopped(OVERFITTING + "early-stopping=10");
+    Run whole = Specs.trained(OVERFITTING, (int) run.epoch());
+    assertExaminedAlike(whole, run.atLastEpoch());
+    assertArrayEquals(whole.testFit().y(), run.atLastEpoch().testFit().y());
+    assertEquals(RunStatus.STOPPED, run.status());
   }
 
   /** Losses of all epochs, to the last, are as if nothing had been restored. */

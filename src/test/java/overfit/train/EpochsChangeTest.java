@@ -182,6 +182,7 @@ class EpochsChangeTest {
     assertArrayEquals(
         expected.run(0).checkpoint().parameters(), found.run(index).checkpoint().parameters());
     assertArrayEquals(
-        expected.run(0).checkpoint().optimizer(), found.run(index).checkpoint().optimizer());
+        expected.run(0).checkpoint().learner().optimizer(),
+        found.run(index).checkpoint().learner().optimizer());
   }
 }

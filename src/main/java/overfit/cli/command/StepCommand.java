@@ -8,6 +8,7 @@ import overfit.cli.option.ParameterOption;
 import overfit.cli.option.ValueOption;
 import overfit.cli.process.ExitCode;
 import overfit.cli.process.Host;
+import overfit.cli.report.ReportText;
 import overfit.cli.report.StepJson;
 import overfit.cli.report.StepReport;
 import overfit.cli.report.TimedRun;
@@ -84,7 +85,7 @@ public final class StepCommand implements Callable<Integer> {
           .train(List.of(new TimedRun(run, false)));
     }
     print(preset, NextStep.of(run), followed);
-    host.note(note(run, end));
+    host.note(note(run));
     return run.status() == RunStatus.DIVERGED ? ExitCode.DIVERGED : ExitCode.DONE;
   }
 
@@ -97,10 +98,15 @@ public final class StepCommand implements Callable<Integer> {
     host.out().flush();
   }
 
-  private static String note(Run run, int end) {
+  private String note(Run run) {
     if (run.status() == RunStatus.DIVERGED) {
       return run.name() + " diverged after epoch " + run.epoch() + ": " + run.divergence();
     }
-    return run.epoch() < end ? run.name() + " was interrupted at epoch " + run.epoch() : "";
+    if (run.status() == RunStatus.STOPPED) {
+      return run.name() + " " + ReportText.stopped(run.scores());
+    }
+    return host.interruption().requested()
+        ? run.name() + " was interrupted at epoch " + run.epoch()
+        : "";
   }
 }

@@ -12,7 +12,7 @@ import overfit.cli.process.Host;
 import overfit.config.ShortestDecimal;
 import overfit.screen.Surface;
 import overfit.train.step.ErrorCurve;
-import overfit.tui.page.step.ErrorChart;
+import overfit.tui.page.step.CheckChart;
 import overfit.tui.widget.Look;
 
 /** The errors of differences with many steps, as a plot, as JSON or as CSV. */
@@ -42,7 +42,7 @@ public final class CurveReport {
     ColouredText ansi = new ColouredText(host);
     Look look = new Look(host.terminal().glyphs().value(), ansi.styled());
     Surface surface = new Surface(WIDTH, HEIGHT);
-    new ErrorChart(look, curve, step).draw(surface);
+    new CheckChart(look, curve, step).draw(surface);
     host.out().println(" First step of " + run);
     host.out().print(ansi.text(surface));
   }

@@ -7,6 +7,7 @@ import java.util.Set;
 import overfit.config.ShortestDecimal;
 import overfit.screen.NumberText;
 import overfit.screen.Paragraph;
+import overfit.train.RunStatus;
 import overfit.train.export.DiagnosticsLog;
 import overfit.train.layers.Diagnostics;
 import overfit.train.layers.LayerState;
@@ -44,7 +45,8 @@ public final class DiagnosticsTable {
     List<Diagnostics> series = run.series();
     Diagnostics present = series.get(series.size() - 1);
     out.println();
-    out.println(" " + run.run().name() + ", layers at epoch " + present.epoch());
+    String restored = run.run().status() == RunStatus.STOPPED ? ", restored" : "";
+    out.println(" " + run.run().name() + ", layers at epoch " + present.epoch() + restored);
     List<List<String>> rows = new ArrayList<>(List.of(TITLES));
     for (int l = 0; l < present.network().layers().size(); l++) {
       rows.add(row(present.network().layers().get(l), series.get(0).network().layers().get(l)));

@@ -69,7 +69,7 @@ public final class PlainReport {
     String train = "Loss: train " + ReportText.loss(scores.trainLoss());
     if (!scores.tested()) {
       return train
-          + (" after " + ReportText.counted(scores.epoch(), "epoch"))
+          + (" after " + ReportText.trained(scores))
           + ("; test unknown" + r2(scores) + ".");
     }
     String best =
@@ -84,7 +84,7 @@ public final class PlainReport {
             + ReportText.loss(scores.testLoss())
             + ", gap "
             + ReportText.loss(scores.gap()))
-        + (" after " + ReportText.counted(scores.epoch(), "epoch") + best)
+        + (" after " + ReportText.trained(scores) + best)
         + (scores.targetKnown() ? floorAndTruth(scores) : estimate(scores) + r2(scores))
         + ".";
   }

@@ -16,7 +16,7 @@ public final class ReportText {
   }
 
   /** {@code stopped early at epoch 118 of 2000; restored: epoch 68}. */
-  static String stopped(Scores scores) {
+  public static String stopped(Scores scores) {
     return "stopped early at epoch "
         + scores.epoch()
         + " of "
@@ -25,12 +25,23 @@ public final class ReportText {
         + scores.restored().orElseThrow();
   }
 
-  /** {@code averaged (ema): train 0.0501, test 0.1163}. */
+  /** {@code 85 epochs}: what led to the network and its losses. */
+  static String trained(Scores scores) {
+    return counted(scores.restored().orElse(scores.epoch()), "epoch");
+  }
+
+  /**
+   * {@code averaged (ema): train 0.0501, test 0.1163}; with the epoch if the other losses are those
+   * of a restored one.
+   */
   static String averaged(Scores scores, AveragedLosses losses) {
     String test = scores.tested() ? ", test " + loss(losses.test()) : "";
+    String epoch = scores.restored().isPresent() ? " at epoch " + scores.epoch() : "";
     return "averaged ("
         + scores.config().text(Settings.AVERAGE)
-        + "): train "
+        + ")"
+        + epoch
+        + ": train "
         + loss(losses.train())
         + test;
   }

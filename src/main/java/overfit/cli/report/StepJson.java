@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import overfit.nn.LayerPass;
+import overfit.nn.NormPass;
 import overfit.nn.ParameterMatrix;
 import overfit.nn.RecordedMatrix;
 import overfit.train.GradientStage;
@@ -48,6 +49,7 @@ public final class StepJson {
     NextUpdate update = step.update();
     json.writeStringField("run", step.run());
     json.writeNumberField("epoch", update.epoch());
+    json.writeBooleanField("restored", step.restored());
     json.writeNumberField("batches", update.batches());
     json.writeNumberField("samples", update.samples());
     json.writeBooleanField("standardized", step.standardized());
@@ -73,9 +75,20 @@ public final class StepJson {
       writeMatrix(json, "sums", layer.sums());
       writeMatrix(json, "activations", layer.activations());
       writeMatrix(json, "gradients", layer.gradients());
+      if (layer.norm().isPresent()) {
+        writeNorm(json, layer.norm().get());
+      }
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  private static void writeNorm(JsonGenerator json, NormPass norm) throws IOException {
+    json.writeObjectFieldStart("norm");
+    writeMatrix(json, "standardized", norm.standardized());
+    writeMatrix(json, "values", norm.values());
+    writeMatrix(json, "gradients", norm.gradients());
+    json.writeEndObject();
   }
 
   private static void writeMatrix(JsonGenerator json, String name, RecordedMatrix matrix)
@@ -98,7 +111,7 @@ public final class StepJson {
 
   private static void writeParameters(JsonGenerator json, NextUpdate update) throws IOException {
     json.writeArrayFieldStart("parameters");
-    for (ParameterMatrix matrix : update.matrices()) {
+    for (ParameterMatrix matrix : update.layout().matrices()) {
       json.writeStartObject();
       json.writeStringField("name", matrix.symbol());
       json.writeFieldName("shape");
@@ -132,18 +145,24 @@ public final class StepJson {
     json.writeStringField("name", followed.name());
     writeNumber(json, "before", followed.value());
     writeNumbers(json, "inputs", followed.inputs());
-    writeNumbers(json, "gradients", followed.sums());
+    writeNumbers(json, "gradients", followed.slopes());
     writeNumbers(json, "products", followed.products());
     for (Map.Entry<GradientStage, Double> each : followed.gradients().entrySet()) {
       writeNumber(json, name(each.getKey()), each.getValue());
     }
-    json.writeObjectFieldStart("memories");
-    for (Map.Entry<String, Double> each : followed.memories().entrySet()) {
-      writeNumber(json, each.getKey(), each.getValue());
-    }
-    json.writeEndObject();
+    writeMemories(json, "memories_before", followed.memoriesBefore());
+    writeMemories(json, "memories", followed.memories());
     writeNumber(json, "change", followed.change());
     writeNumber(json, "after", followed.after());
+    json.writeEndObject();
+  }
+
+  private static void writeMemories(JsonGenerator json, String name, Map<String, Double> memories)
+      throws IOException {
+    json.writeObjectFieldStart(name);
+    for (Map.Entry<String, Double> each : memories.entrySet()) {
+      writeNumber(json, each.getKey(), each.getValue());
+    }
     json.writeEndObject();
   }
 }

@@ -46,9 +46,9 @@ public final class StepReport {
     NextUpdate update = step.update();
     String batch = update.batches() == 1 ? "the full batch" : "batch 1 of " + update.batches();
     String units = step.standardized() ? ", in the standardized units of training" : "";
-    return "Step after epoch "
-        + update.epoch()
-        + " of "
+    return "Step after "
+        + step.epoch()
+        + (step.restored() ? ", of " : " of ")
         + step.run()
         + ": "
         + batch

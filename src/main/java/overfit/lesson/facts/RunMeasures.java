@@ -10,8 +10,8 @@ import overfit.nn.GradientCheck;
 import overfit.train.EngineChooser;
 import overfit.train.InspectedRun;
 import overfit.train.Run;
-import overfit.train.landscape.LossLine;
-import overfit.train.landscape.PlaneScene;
+import overfit.train.landscape.LineScene;
+import overfit.train.landscape.LossPlane;
 import overfit.train.landscape.Planes;
 import overfit.train.landscape.Seeds;
 import overfit.train.landscape.Window;
@@ -61,8 +61,13 @@ public final class RunMeasures {
   /** The hill on the line to another run; NaN if it is the same, or another network. */
   synchronized double barrier(RunMeasures other) {
     return other != this && run.computesLike(other.run)
-        ? barriers.computeIfAbsent(
-            other, end -> LossLine.between(inspected, end.inspected).barrier())
+        ? barriers.computeIfAbsent(other, end -> barrier(new LineScene(inspected, end.inspected)))
+        : Double.NaN;
+  }
+
+  private double barrier(LineScene line) {
+    return line.worker().compute(0, line.points(), wanted)
+        ? line.landscape().barrier()
         : Double.NaN;
   }
 
@@ -98,14 +103,15 @@ public final class RunMeasures {
 
   private double slice(double seed) {
     Seeds seeds = new Seeds((long) seed, (long) seed + 1);
-    PlaneScene scene = new Planes(inspected, List.of(), FEW_POINTS).random(seeds);
-    return scene.plane().oneAway().get(0) / scene.plane().centre();
+    LossPlane plane =
+        new Planes(inspected, List.of(), FEW_POINTS, wanted).random(seeds).landscape();
+    return plane.oneAway().get(0) / plane.centre();
   }
 
   private double pathShare(double components) {
-    return new Planes(withPath(), List.of(), FEW_POINTS)
+    return new Planes(withPath(), List.of(), FEW_POINTS, wanted)
         .path()
-        .map(scene -> scene.plane().shares())
+        .map(scene -> scene.landscape().shares())
         .filter(shares -> components >= 1 && components <= shares.size())
         .map(shares -> shares.stream().limit((long) components).mapToDouble(share -> share).sum())
         .orElse(Double.NaN);

@@ -11,7 +11,7 @@ public enum OptimizerKind {
   SGD("sgd", Sgd::new) {
     @Override
     UpdateRule ofGradient(OptimizerOptions options, Step step) {
-      return step.momentumOr(step.momentum()) == 0
+      return step.momentumInForce() == 0
           ? UpdateRule.of("w = w - eta g")
           : UpdateRule.of(
               List.of("m"),
@@ -125,8 +125,9 @@ public enum OptimizerKind {
   /** How it updates a parameter with these options and in this step. */
   public UpdateRule rule(OptimizerOptions options, Step step) {
     UpdateRule rule = ofGradient(options, step);
+    String decayed = options.decaysBiases() ? "" : " of weights only";
     return decoupled && step.weightDecay() != 0
-        ? rule.after("w = w - eta lambda w, decoupled weight decay")
+        ? rule.after("w = w - eta lambda w, decoupled weight decay" + decayed)
         : rule;
   }
 

@@ -31,7 +31,7 @@ final class RmsProp extends ElementwiseOptimizer {
   @Override
   void begin(Step step, int t) {
     rate = step.rate();
-    momentum = step.momentumOr(step.momentum());
+    momentum = step.momentumInForce();
   }
 
   @Override

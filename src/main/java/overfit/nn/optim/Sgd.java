@@ -29,7 +29,7 @@ final class Sgd extends ElementwiseOptimizer {
   @Override
   void begin(Step step, int t) {
     rate = step.rate();
-    momentum = step.momentumOr(step.momentum());
+    momentum = step.momentumInForce();
     gradientFactor = t == 1 ? 1 : 1 - dampening;
   }
 

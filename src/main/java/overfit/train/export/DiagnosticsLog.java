@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import overfit.file.LineOutput;
 import overfit.train.Run;
+import overfit.train.RunStatus;
 import overfit.train.layers.Diagnostics;
 import overfit.train.layers.LayerWarning;
 
@@ -35,10 +36,14 @@ public final class DiagnosticsLog implements EpochSink {
   /** Nothing is seen twice. */
   private void look() {
     if (Diagnostics.isDue(run.epoch()) && !seen()) {
-      Diagnostics present = Diagnostics.of(run);
+      Diagnostics present = Diagnostics.of(stopped() ? run.atLastEpoch() : run);
       past.add(present);
       lines.add(DiagnosticsCsv.lines(present));
     }
+  }
+
+  private boolean stopped() {
+    return run.status() == RunStatus.STOPPED;
   }
 
   private boolean seen() {
@@ -50,12 +55,10 @@ public final class DiagnosticsLog implements EpochSink {
     lines.flush();
   }
 
-  /** What was seen, and the present as the last. */
+  /** What was seen up to the epoch of the network, and the network itself as the last. */
   public List<Diagnostics> series() {
     List<Diagnostics> series = new ArrayList<>(past);
-    if (seen()) {
-      series.remove(series.size() - 1);
-    }
+    series.removeIf(each -> each.epoch() >= run.networkEpoch());
     series.add(Diagnostics.of(run));
     return series;
   }

@@ -67,7 +67,7 @@ public record NetworkState(long epoch, double rate, boolean plain, List<LayerSta
       for (int l = 0; l < signals.size(); l++) {
         layers.add(layer(signals.get(l), matrix(l, true), matrix(l, false)));
       }
-      return new NetworkState(run.epoch(), next.rate(), plain, layers);
+      return new NetworkState(run.networkEpoch(), next.rate(), plain, layers);
     }
 
     /** Whether the update agrees with −rate · gradient up to the rounding of the weights. */

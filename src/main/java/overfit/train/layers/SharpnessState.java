@@ -25,7 +25,7 @@ public record SharpnessState(long epoch, Sharpness sharpness, StabilityLimit lim
 
   static SharpnessState of(Run run, BooleanSupplier wanted) {
     return new SharpnessState(
-        run.epoch(),
+        run.networkEpoch(),
         Sharpness.of(run.trainObjective(), wanted),
         StabilityLimit.of(run, run.nextUpdate()));
   }

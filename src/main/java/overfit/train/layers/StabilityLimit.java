@@ -30,7 +30,7 @@ public record StabilityLimit(double value, String formula, String unknown) {
   static StabilityLimit of(Run run, NextUpdate next) {
     return reason(run, next)
         .map(reason -> new StabilityLimit(Double.NaN, "", reason))
-        .orElseGet(() -> known(run.config(), next));
+        .orElseGet(() -> known(run.nextConfig(), next));
   }
 
   /** A limit that was computed before; NaN for none. */
@@ -51,7 +51,7 @@ public record StabilityLimit(double value, String formula, String unknown) {
 
   /** What makes the steps other than those that the limit is for. */
   private static Optional<String> reason(Run run, NextUpdate next) {
-    Config config = run.config();
+    Config config = run.nextConfig();
     OptimizerKind optimizer = config.get(Settings.OPTIMIZER);
     boolean clips =
         config.get(Settings.CLIP_NORM).isPresent() || config.get(Settings.CLIP_VALUE).isPresent();

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import overfit.nn.GradientCheck;
 import overfit.nn.GradientComparison;
 import overfit.nn.Objective;
+import overfit.nn.ParameterLayout;
 
 /**
  * A partial derivative by backpropagation, and the error of central differences with many steps h:
@@ -59,12 +60,7 @@ public record ErrorCurve(String name, double analytical, double objective, List<
    */
   public static ErrorCurve of(Objective objective, int parameter, BooleanSupplier goesOn) {
     GradientCheck check = new GradientCheck(objective);
-    String name =
-        check.matrices().stream()
-            .filter(each -> each.has(parameter))
-            .map(each -> each.element(parameter))
-            .findFirst()
-            .orElseThrow();
+    String name = new ParameterLayout(check.matrices()).name(parameter);
     List<Point> points = new ArrayList<>();
     for (double h : STEPS) {
       if (!goesOn.getAsBoolean()) {

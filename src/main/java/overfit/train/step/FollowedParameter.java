@@ -19,9 +19,10 @@ import overfit.train.NextUpdate;
  * @param name as in {@code W2[3][5]}
  * @param value before the update
  * @param inputs x for the first samples; 1 for a bias
- * @param sums ∂L/∂z for the first samples
+ * @param slopes ∂L/∂z for the first samples
  * @param samples how many samples the gradient is the sum of
  * @param gradients its gradient after each stage that is in force
+ * @param memoriesBefore what the optimizer remembers of it before the update, by letter
  * @param memories what the optimizer remembers of it after the update, by letter
  * @param after its value after the update
  */
@@ -31,35 +32,37 @@ public record FollowedParameter(
     int position,
     double value,
     double[] inputs,
-    double[] sums,
+    double[] slopes,
     int samples,
     Map<GradientStage, Double> gradients,
+    Map<String, Double> memoriesBefore,
     Map<String, Double> memories,
     double after) {
 
   static FollowedParameter of(NextStep step, int parameter) {
     NextUpdate update = step.update();
-    ParameterMatrix matrix = update.matrixOf(parameter);
+    ParameterMatrix matrix = update.layout().at(parameter);
     LayerPass layer = update.layers().get(matrix.layer());
     int output = matrix.indices(parameter).get(0);
     double[] inputs =
         Arrays.stream(inputs(matrix, layer))
             .mapToDouble(row -> input(matrix, parameter, row))
             .toArray();
-    double[] sums =
+    double[] slopes =
         Arrays.stream(gradients(matrix, layer)).mapToDouble(row -> row[output]).toArray();
     Map<GradientStage, Double> gradients = new EnumMap<>(GradientStage.class);
     update.gradients().forEach((stage, all) -> gradients.put(stage, all[parameter]));
     return new FollowedParameter(
-        matrix.element(parameter),
+        matrix.nameOf(parameter),
         matrix,
         parameter,
         update.before()[parameter],
         inputs,
-        sums,
+        slopes,
         update.samples(),
         gradients,
-        memories(step, parameter),
+        memories(step, parameter, update.optimizerBefore()),
+        memories(step, parameter, update.optimizer()),
         update.after()[parameter]);
   }
 
@@ -83,12 +86,11 @@ public record FollowedParameter(
     };
   }
 
-  private static Map<String, Double> memories(NextStep step, int parameter) {
+  private static Map<String, Double> memories(NextStep step, int parameter, double[] optimizer) {
     UpdateRule rule = step.rule();
-    NextUpdate update = step.update();
     Map<String, Double> memories = new LinkedHashMap<>();
     for (int i = 0; i < rule.memories().size(); i++) {
-      double memory = rule.memory(i, parameter, update.parameters(), update.optimizer());
+      double memory = rule.memory(i, parameter, step.update().parameters(), optimizer);
       memories.put(rule.memories().get(i), memory);
     }
     return memories;
@@ -96,7 +98,7 @@ public record FollowedParameter(
 
   /** x · ∂L/∂z of the first samples. */
   public double[] products() {
-    return IntStream.range(0, inputs.length).mapToDouble(i -> inputs[i] * sums[i]).toArray();
+    return IntStream.range(0, inputs.length).mapToDouble(i -> inputs[i] * slopes[i]).toArray();
   }
 
   /** The gradient of the loss. */

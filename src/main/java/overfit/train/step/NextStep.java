@@ -11,18 +11,28 @@ import overfit.nn.optim.UpdateRule;
 import overfit.train.NextUpdate;
 import overfit.train.Run;
 import overfit.train.RunParts;
+import overfit.train.RunStatus;
 
 /**
  * The next update of a run and the settings that it is made with.
  *
+ * @param restored whether early stopping has restored the network that it starts from
  * @param standardized whether its numbers are in other units than those of the points
  */
-public record NextStep(String run, Config config, boolean standardized, NextUpdate update) {
+public record NextStep(
+    String run, Config config, boolean restored, boolean standardized, NextUpdate update) {
 
   /** Makes the update on a copy of the run. */
   public static NextStep of(Run run) {
     NextUpdate update = run.nextUpdate();
-    return new NextStep(run.name(), run.config(), run.config().standardizes(), update);
+    Config config = run.nextConfig();
+    return new NextStep(
+        run.name(), config, run.status() == RunStatus.STOPPED, config.standardizes(), update);
+  }
+
+  /** {@code epoch 85} or {@code epoch 85, restored}: what the step comes after. */
+  public String epoch() {
+    return "epoch " + update.epoch() + (restored ? ", restored" : "");
   }
 
   /** The activation after a hidden layer, counted from 0. */
@@ -52,9 +62,8 @@ public record NextStep(String run, Config config, boolean standardized, NextUpda
   /** The values of the letters in the optimizer's formulas. */
   public Map<String, Double> letters() {
     Map<String, Double> all = new LinkedHashMap<>();
-    double momentum = update.step().momentumOr(update.step().momentum());
     all.put("eta", update.step().rate());
-    all.put("mu", momentum);
+    all.put("mu", update.step().momentumInForce());
     all.put("tau", config.get(Settings.DAMPENING));
     all.put("alpha", config.get(Settings.ALPHA));
     all.put("beta1", update.step().momentumOr(config.get(Settings.BETA1)));

@@ -1,19 +1,23 @@
 package overfit.train.step;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import overfit.config.Config;
 import overfit.file.InputException;
+import overfit.nn.ParameterLayout;
 import overfit.nn.ParameterMatrix;
 import overfit.train.RunParts;
 
 /**
  * The names of parameters, as in {@code W2[3][5]}: the weight of input 5 in unit 3 of layer 2, in
- * the shape of PyTorch, outputs × inputs. Layers are counted from 1, units from 0.
+ * the shape of PyTorch, outputs × inputs; {@code b2[3]} is a bias, {@code g2[3]} and {@code c2[3]}
+ * are of a normalization. Layers are counted from 1, units from 0.
  */
 public final class ParameterNames {
 
@@ -21,23 +25,23 @@ public final class ParameterNames {
 
   /** {@code W2} or {@code b}, then its indices. */
   private static final Pattern SYMBOL =
-      Pattern.compile("([wb])(\\d*)((?:[\\[\\](),.\\s]+\\d+)*[\\])\\s]*)");
+      Pattern.compile("([wbgc])(\\d*)((?:[\\[\\](),.\\s]+\\d+)*[\\])\\s]*)");
 
   /** {@code hidden layer 2, weights at 3,5}, as gradient checks write it. */
   private static final Pattern WORDS =
       Pattern.compile(
-          "(hidden|output)(?: layer)? ?(\\d*)[,.\\s]+(weight|bias)(?:e?s)?(?: at)?((?:[\\[\\](),.\\s]+\\d+)*[\\])\\s]*)");
+          "(hidden|output)(?: layer)? ?(\\d*)[,.\\s]+((?:norm )?(?:weight|bias))(?:e?s)?(?: at)?((?:[\\[\\](),.\\s]+\\d+)*[\\])\\s]*)");
 
-  private final List<ParameterMatrix> matrices;
+  private final ParameterLayout layout;
 
   /** The names of a network with these parameters. */
-  public ParameterNames(List<ParameterMatrix> matrices) {
-    this.matrices = List.copyOf(matrices);
+  public ParameterNames(ParameterLayout layout) {
+    this.layout = layout;
   }
 
   /** The names of the network of a config. */
   public static ParameterNames of(Config config) {
-    return new ParameterNames(new RunParts(config).matrices());
+    return new ParameterNames(new RunParts(config).layout());
   }
 
   /** The position of the parameter with a name, or of the first if there is none. */
@@ -51,16 +55,12 @@ public final class ParameterNames {
 
   /** The name of the parameter at a position. */
   public String name(int position) {
-    return at(position).element(position);
+    return layout.name(position);
   }
 
-  /** The name of the first of the weights and of the biases of each layer. */
+  /** The name of the first parameter of each matrix. */
   public List<String> firsts() {
-    return matrices.stream().map(each -> each.element(each.first())).toList();
-  }
-
-  private ParameterMatrix at(int position) {
-    return matrices.stream().filter(each -> each.has(position)).findFirst().orElseThrow();
+    return layout.matrices().stream().map(each -> each.nameOf(each.first())).toList();
   }
 
   /**
@@ -68,24 +68,25 @@ public final class ParameterNames {
    */
   public String next(String name, int by) {
     int position = positionOrFirst(name);
-    ParameterMatrix matrix = at(position);
-    int element = matrix.element(matrix.indices(position)) + by;
-    if (element >= 0 && element < matrix.count()) {
-      return matrix.element(matrix.position(element));
+    ParameterMatrix matrix = layout.at(position);
+    int index = matrix.rowMajorIndex(matrix.indices(position)) + by;
+    if (index >= 0 && index < matrix.count()) {
+      return matrix.nameOf(matrix.position(index));
     }
-    int other = matrices.indexOf(matrix) + (by < 0 ? -1 : 1);
-    if (other < 0 || other >= matrices.size()) {
+    int other = layout.matrices().indexOf(matrix) + (by < 0 ? -1 : 1);
+    if (other < 0 || other >= layout.matrices().size()) {
       return name(position);
     }
-    ParameterMatrix next = matrices.get(other);
-    return next.element(next.position(by < 0 ? next.count() - 1 : 0));
+    ParameterMatrix next = layout.matrices().get(other);
+    return next.nameOf(next.position(by < 0 ? next.count() - 1 : 0));
   }
 
   /** The name of the first parameter of the next matrix, or of an earlier one. */
   public String nextMatrix(String name, int by) {
-    int other = matrices.indexOf(at(positionOrFirst(name))) + by;
-    ParameterMatrix next = matrices.get(Math.max(0, Math.min(matrices.size() - 1, other)));
-    return next.element(next.first());
+    List<ParameterMatrix> all = layout.matrices();
+    int other = all.indexOf(layout.at(positionOrFirst(name))) + by;
+    ParameterMatrix next = all.get(Math.max(0, Math.min(all.size() - 1, other)));
+    return next.nameOf(next.first());
   }
 
   /**
@@ -96,34 +97,58 @@ public final class ParameterNames {
     String name = text.strip().toLowerCase(Locale.ROOT);
     Matcher symbol = SYMBOL.matcher(name);
     if (symbol.matches()) {
-      boolean weights = symbol.group(1).equals("w");
-      return position(text, layer(text, symbol.group(2)), weights, symbol.group(3));
+      ParameterMatrix.Kind kind = kind(symbol.group(1), each -> each.letter());
+      return position(text, matrix(text, kind, symbol.group(2)), symbol.group(3));
     }
     Matcher words = WORDS.matcher(name);
     if (words.matches()) {
-      String layer = words.group(1).equals("output") ? layers() + "" : words.group(2);
-      return position(text, layer(text, layer), words.group(3).equals("weight"), words.group(4));
+      String layer = words.group(1).equals("output") ? layout.layers() + "" : words.group(2);
+      ParameterMatrix.Kind kind = kind(words.group(3), each -> each.words());
+      return position(text, matrix(text, kind, layer), words.group(4));
     }
     throw InputException.expected("a parameter such as " + example(), text);
   }
 
-  private int layers() {
-    return matrices.size() / 2;
+  private static ParameterMatrix.Kind kind(
+      String start, Function<ParameterMatrix.Kind, String> name) {
+    return Arrays.stream(ParameterMatrix.Kind.values())
+        .filter(each -> name.apply(each).toLowerCase(Locale.ROOT).startsWith(start))
+        .findFirst()
+        .orElseThrow();
   }
 
-  /** From 0. */
-  private int layer(String text, String number) {
-    boolean only = number.isEmpty() && layers() == 1;
-    if (!only && !(number.matches("[1-9]\\d{0,3}") && Integer.parseInt(number) <= layers())) {
-      String last = layers() == 1 ? "" : " to W" + layers() + " or b1 to b" + layers();
-      String all = layers() == 1 ? "W1 or b1" : "W1" + last;
-      throw InputException.expected(all, text);
+  /**
+   * @param number that of the layer, from 1; it can be empty if only one layer has this kind
+   */
+  private ParameterMatrix matrix(String text, ParameterMatrix.Kind kind, String number) {
+    List<ParameterMatrix> all = layout.ofKind(kind);
+    if (number.isEmpty() && all.size() == 1) {
+      return all.get(0);
     }
-    return only ? 0 : Integer.parseInt(number) - 1;
+    return all.stream()
+        .filter(each -> number.equals(each.layer() + 1 + ""))
+        .findFirst()
+        .orElseThrow(() -> InputException.expected(symbols(), text));
   }
 
-  private int position(String text, int layer, boolean weights, String indices) {
-    ParameterMatrix matrix = matrices.get(2 * layer + (weights ? 0 : 1));
+  /** {@code W1 to W3 or b1 to b3}. */
+  private String symbols() {
+    List<String> ranges =
+        Arrays.stream(ParameterMatrix.Kind.values())
+            .map(layout::ofKind)
+            .filter(all -> !all.isEmpty())
+            .map(ParameterNames::symbols)
+            .toList();
+    int last = ranges.size() - 1;
+    return String.join(", ", ranges.subList(0, last)) + " or " + ranges.get(last);
+  }
+
+  private static String symbols(List<ParameterMatrix> all) {
+    String first = all.get(0).symbol();
+    return all.size() == 1 ? first : first + " to " + all.get(all.size() - 1).symbol();
+  }
+
+  private static int position(String text, ParameterMatrix matrix, String indices) {
     List<String> given = INDEX.matcher(indices).results().map(MatchResult::group).toList();
     List<Integer> shape = matrix.shape();
     boolean complete = given.size() == shape.size();
@@ -140,7 +165,7 @@ public final class ParameterNames {
     if (!complete && next < given.size()) {
       throw InputException.expected(range(matrix), text);
     }
-    return matrix.position(found);
+    return matrix.positionOf(found);
   }
 
   /** {@code W2[0..63][0..63]}. */
@@ -153,10 +178,11 @@ public final class ParameterNames {
   }
 
   private String example() {
-    ParameterMatrix last = matrices.get(matrices.size() - 1);
-    ParameterMatrix middle = matrices.get(Math.min(2, matrices.size() - 2));
-    return middle.element(middle.first() + middle.count() - 1)
+    int last = layout.layers() - 1;
+    ParameterMatrix weights = layout.weights(Math.min(1, last));
+    ParameterMatrix biases = layout.biases(last);
+    return weights.nameOf(weights.first() + weights.count() - 1)
         + " or "
-        + last.element(last.first());
+        + biases.nameOf(biases.first());
   }
 }

@@ -23,7 +23,11 @@ public enum Verdict {
   STARTING("starting") {
     @Override
     public List<String> reasons(Scores scores) {
-      return List.of(epochs(scores.epoch()) + " done", "a trend needs " + LossWindows.FIRST);
+      String done =
+          scores.restored().isPresent()
+              ? "stopped early after " + epochs(scores.epoch())
+              : epochs(scores.epoch()) + " done";
+      return List.of(done, "a trend needs " + LossWindows.FIRST);
     }
 
     @Override

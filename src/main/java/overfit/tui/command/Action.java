@@ -764,14 +764,18 @@ public enum Action {
   }
 
   private static Update play(Model model) {
-    if (!model.inPast() && model.snapshot().filter(Snapshot::stopped).isPresent()) {
-      return Update.of(model).saying("all runs have stopped early; early-stopping none trains on");
-    }
-    return Update.of(model.withVisited(OptionalLong.empty())).ordering(new Order.PlayOrPause());
+    return train(model, new Order.PlayOrPause());
   }
 
   private static Update step(Model model) {
-    return Update.of(model.withVisited(OptionalLong.empty())).ordering(new Order.StepOnce());
+    return train(model, new Order.StepOnce());
+  }
+
+  private static Update train(Model model, Order order) {
+    if (!model.inPast() && model.snapshot().filter(Snapshot::stopped).isPresent()) {
+      return Update.of(model).saying("all runs have stopped early; early-stopping none trains on");
+    }
+    return Update.of(model.withVisited(OptionalLong.empty())).ordering(order);
   }
 
   private static Update help(Model model) {

@@ -40,7 +40,7 @@ public record StepView(StepStage stage, String parameter, int decade) {
   }
 
   /** The step of the difference that is shown. */
-  public double step() {
+  public double h() {
     return Double.parseDouble("1e-" + decade);
   }
 }

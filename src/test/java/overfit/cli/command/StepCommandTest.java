@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -72,11 +73,32 @@ class StepCommandTest {
     "regularization --run dropout --activation gelu --optimizer amsgrad --l1 0.01 --clip-norm 1",
     "vanishing-gradients --optimizer nadam --l2 0.1 --loss huber",
     "linear-regression --optimizer rmsprop --momentum 0.9 --loss l1 --clip-value 0.1",
+    "no-regularization --normalization layer --dropout 0.3 --parameter g2[7] --activation gelu",
     "no-regularization --batch 7 --epoch 3 --samples 200"
   })
   void everyReportFitsInto80Columns(String words) {
     String text = step(words.split(" "));
     assertEquals(List.of(), text.lines().filter(line -> line.length() > 80).toList());
+  }
+
+  @Test
+  void jsonHasWhatNormalizationsCompute() {
+    step(
+        "no-regularization",
+        "--hidden",
+        "4,3",
+        "--normalization",
+        "layer",
+        "--parameter",
+        "g1[2]",
+        "--json");
+    JsonNode json = console.json();
+    assertEquals("g1[2]", json.at("/parameter/name").textValue());
+    assertEquals("g1", json.at("/parameters/2/name").textValue());
+    double u = json.at("/layers/0/norm/values/rows/0/2").doubleValue();
+    assertEquals(u, json.at("/layers/0/norm/standardized/rows/0/2").doubleValue());
+    assertEquals(Math.tanh(u), json.at("/layers/0/activations/rows/0/2").doubleValue(), 1e-15);
+    assertTrue(json.at("/layers/2/norm").isMissingNode());
   }
 
   @Test
@@ -115,6 +137,21 @@ class StepCommandTest {
     assertEquals(ExitCode.DIVERGED, code);
     assertTrue(console.err().contains("good diverged after epoch "), console.err());
     assertTrue(console.out().contains("after"), console.out());
+  }
+
+  /** No epoch improves the first by 10. */
+  @Test
+  void aRunThatStoppedEarlyShowsTheStepAfterItsBestEpoch() {
+    String[] settings = {"no-regularization", "--hidden", "3", "--optimizer", "adam", "--json"};
+    String stopping = "--early-stopping 5 --min-delta 10 --epoch 20";
+    step(Stream.concat(Stream.of(settings), Stream.of(stopping.split(" "))).toArray(String[]::new));
+    ObjectNode stopped = (ObjectNode) console.json();
+    assertTrue(stopped.get("restored").booleanValue());
+    assertEquals(
+        "overfit: note: no-regularization stopped early at epoch 6 of 500; restored: epoch 1\n",
+        console.err());
+    step(Stream.concat(Stream.of(settings), Stream.of("--epoch", "1")).toArray(String[]::new));
+    assertEquals(console.json(), stopped.put("restored", false));
   }
 
   @ParameterizedTest

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import overfit.file.InputException;
 import overfit.train.EngineChooser;
 import overfit.train.Run;
+import overfit.train.RunStatus;
 import overfit.train.Specs;
 import overfit.train.export.DiagnosticsCsv;
 import overfit.train.export.EpochLosses;
@@ -31,8 +32,12 @@ class DiagnosticsFileTest {
   private long now;
 
   private RunFolder open(String folder, boolean diagnosed) {
+    return open(folder, SMALL, diagnosed);
+  }
+
+  private RunFolder open(String folder, String settings, boolean diagnosed) {
     return OutFolder.open(out)
-        .run(folder, Specs.spec(SMALL), EngineChooser.SERIAL, () -> now, diagnosed);
+        .run(folder, Specs.spec(settings), EngineChooser.SERIAL, () -> now, diagnosed);
   }
 
   private static void train(RunFolder folder, int epochs) {
@@ -67,6 +72,25 @@ class DiagnosticsFileTest {
         List.of(
             0L, 1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 11L, 12L, 13L, 14L, 15L, 16L, 18L, 20L),
         epochs);
+  }
+
+  /** The file has the epochs that were trained, the series those up to the network. */
+  @Test
+  void ofARunThatStoppedEarlyTheSeriesEndsAtTheBestEpoch() throws IOException {
+    String stopping = SMALL + " early-stopping=5 min-delta=10";
+    RunFolder folder = open("a", stopping, true);
+    train(folder, 6);
+    assertEquals(RunStatus.STOPPED, folder.run().status());
+    List<Diagnostics> series = folder.diagnosticsLog().orElseThrow().series();
+    assertEquals(List.of(0L, 1L), series.stream().map(Diagnostics::epoch).toList());
+    folder.end(0);
+    folder.close();
+    StringBuilder expected = new StringBuilder(DiagnosticsCsv.HEAD);
+    for (int epoch = 0; epoch <= 6; epoch++) {
+      expected.append(DiagnosticsCsv.lines(Diagnostics.of(Specs.trained(SMALL, epoch))));
+    }
+    assertEquals(expected.toString(), Files.readString(file("a")));
+    open("a", stopping, true).close();
   }
 
   @Test

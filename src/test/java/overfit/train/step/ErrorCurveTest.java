@@ -26,7 +26,7 @@ class ErrorCurveTest {
 
   private static ErrorCurve curve(String settings, String parameter) {
     NextStep step = NextStep.of(Specs.trained(settings, 0));
-    int position = new ParameterNames(step.update().matrices()).position(parameter);
+    int position = new ParameterNames(step.update().layout()).position(parameter);
     return ErrorCurve.of(Specs.trained(settings, 0).objective(), position, () -> true);
   }
 
@@ -76,7 +76,7 @@ class ErrorCurveTest {
     int dead = 0;
     for (int i = 0; i < 8; i++) {
       FollowedParameter weight = step.follow(i);
-      if (DoubleStream.of(weight.sums()).allMatch(slope -> slope == 0)) {
+      if (DoubleStream.of(weight.slopes()).allMatch(slope -> slope == 0)) {
         dead++;
         ErrorCurve.Point point =
             curve("activation=relu hidden=8 x-min=1 x-max=2", weight.name())

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import overfit.Reference;
 import overfit.nn.LayerPass;
+import overfit.nn.NormPass;
 import overfit.nn.ParameterMatrix;
 import overfit.nn.optim.OptimizerKind;
 import overfit.train.GradientStage;
@@ -76,13 +77,13 @@ class NextStepTest {
   void theFirstGradientIsThatOfPyTorch() {
     NextUpdate update = NextStep.of(run("", 0)).update();
     JsonNode layers = Reference.file("lesson-first-weights").get("gradEpoch0");
-    for (ParameterMatrix matrix : update.matrices()) {
+    for (ParameterMatrix matrix : update.layout().matrices()) {
       JsonNode layer = layers.get(matrix.layer());
       double[] expected = Reference.numbers(layer.get(matrix.weights() ? "weight" : "bias"));
       for (int i = 0; i < expected.length; i++) {
         List<Integer> at =
             matrix.weights() ? List.of(i / matrix.inputs(), i % matrix.inputs()) : List.of(i);
-        int position = matrix.position(at);
+        int position = matrix.positionOf(at);
         assertEquals(at, matrix.indices(position));
         assertEquals(expected[i], update.gradient()[position], NINE_DIGITS);
       }
@@ -97,10 +98,9 @@ class NextStepTest {
     double r =
         IntStream.range(0, 30).mapToDouble(i -> outputs[i][0] - update.targets()[i]).sum() / 30;
     // 1e-16 is the rounding of the mean and of the bias itself, which is about 0.1
-    assertEquals(-0.01 * 2 * r, update.change(update.parameters() - 1), 1e-16);
+    assertEquals(-0.01 * 2 * r, update.change()[update.parameters() - 1], 1e-16);
     List<Double> norms =
-        update.matrices().stream()
-            .filter(ParameterMatrix::weights)
+        update.layout().ofKind(ParameterMatrix.Kind.WEIGHTS).stream()
             .map(each -> norm(each, update.lossGradient()))
             .toList();
     assertTrue(norms.get(0) < norms.get(1) && norms.get(0) < norms.get(2), norms.toString());
@@ -117,13 +117,13 @@ class NextStepTest {
     NextUpdate update = NextStep.of(run("hidden=5,4 dropout=0.4 samples=11", 2)).update();
     for (int l = 0; l < 3; l++) {
       LayerPass layer = update.layers().get(l);
-      ParameterMatrix weights = update.matrices().get(2 * l);
-      ParameterMatrix biases = update.matrices().get(2 * l + 1);
+      ParameterMatrix weights = update.layout().weights(l);
+      ParameterMatrix biases = update.layout().biases(l);
       for (int i = 0; i < 11; i++) {
         for (int o = 0; o < weights.outputs(); o++) {
-          double z = update.before()[biases.position(List.of(o))];
+          double z = update.before()[biases.positionOf(List.of(o))];
           for (int j = 0; j < weights.inputs(); j++) {
-            double w = update.before()[weights.position(List.of(o, j))];
+            double w = update.before()[weights.positionOf(List.of(o, j))];
             z += w * layer.inputs().first()[i][j];
           }
           assertEquals(z, layer.sums().first()[i][o], 1e-14);
@@ -138,6 +138,37 @@ class NextStepTest {
           assertEquals(followed.lossGradient(), DoubleStream.of(followed.products()).sum(), 1e-14);
         }
       }
+    }
+  }
+
+  /** u = z' ∘ g + c and a = tanh u with plain loops, and the gradient of every parameter. */
+  @Test
+  void everyNumberOfANormalizationFollowsFromItsFormula() {
+    NextStep step = NextStep.of(run("hidden=5,4 normalization=layer samples=11", 2));
+    NextUpdate update = step.update();
+    ParameterMatrix g = update.layout().find(1, ParameterMatrix.Kind.NORM_WEIGHTS).orElseThrow();
+    ParameterMatrix c = update.layout().find(1, ParameterMatrix.Kind.NORM_BIASES).orElseThrow();
+    LayerPass layer = update.layers().get(1);
+    NormPass norm = layer.norm().orElseThrow();
+    for (int i = 0; i < 11; i++) {
+      double[] z = layer.sums().first()[i];
+      double mean = DoubleStream.of(z).average().orElseThrow();
+      double variance = DoubleStream.of(z).map(each -> each * each).sum() / 4 - mean * mean;
+      for (int o = 0; o < 4; o++) {
+        double standardized = (z[o] - mean) / Math.sqrt(variance + 1e-5);
+        double u = standardized * update.before()[g.first() + o] + update.before()[c.first() + o];
+        assertEquals(standardized, norm.standardized().first()[i][o], 1e-12);
+        assertEquals(u, norm.values().first()[i][o], 1e-12);
+        assertEquals(Math.tanh(u), layer.activations().first()[i][o], 1e-12);
+      }
+    }
+    for (int p = 0; p < update.parameters(); p++) {
+      FollowedParameter followed = step.follow(p);
+      assertEquals(
+          followed.lossGradient(),
+          DoubleStream.of(followed.products()).sum(),
+          1e-14,
+          followed.name());
     }
   }
 
@@ -222,6 +253,9 @@ class NextStepTest {
     NextStep step = NextStep.of(run("momentum=0.9 optimizer=" + kind.key(), 2));
     FollowedParameter followed = step.follow(7);
     assertEquals(letters, String.join(" ", followed.memories().keySet()));
+    double[] before =
+        NextStep.of(run("momentum=0.9 optimizer=" + kind.key(), 1)).update().optimizer();
+    assertArrayEquals(before, step.update().optimizerBefore());
     double g = followed.lossGradient();
     double rate = step.update().step().rate();
     double w = followed.value();

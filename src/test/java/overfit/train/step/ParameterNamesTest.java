@@ -8,24 +8,21 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import overfit.file.InputException;
+import overfit.nn.ParameterLayout;
 import overfit.nn.ParameterMatrix;
 import overfit.train.Specs;
 
 class ParameterNamesTest {
 
-  private static List<ParameterMatrix> matrices(String hidden) {
-    return NextStep.of(Specs.trained("hidden=" + hidden, 0)).update().matrices();
+  private static ParameterLayout layout(String hidden) {
+    return NextStep.of(Specs.trained("hidden=" + hidden, 0)).update().layout();
   }
 
   private static String named(String hidden, String text) {
-    List<ParameterMatrix> matrices = matrices(hidden);
-    int position = new ParameterNames(matrices).position(text);
-    return matrices.stream()
-        .filter(each -> each.has(position))
-        .findFirst()
-        .orElseThrow()
-        .element(position);
+    ParameterLayout layout = layout(hidden);
+    return layout.name(new ParameterNames(layout).position(text));
   }
 
   @ParameterizedTest
@@ -86,20 +83,23 @@ class ParameterNamesTest {
     assertEquals("expected " + expected + ", found " + found, message);
   }
 
-  @Test
-  void everyParameterIsFoundByItsName() {
-    List<ParameterMatrix> matrices = matrices("5,4");
-    ParameterNames names = new ParameterNames(matrices);
-    for (ParameterMatrix matrix : matrices) {
+  @ParameterizedTest
+  @ValueSource(strings = {"5,4", "none", "5,4 normalization=layer", "1", "1 normalization=layer"})
+  void everyParameterIsFoundByItsName(String hidden) {
+    ParameterLayout layout = layout(hidden);
+    ParameterNames names = new ParameterNames(layout);
+    for (ParameterMatrix matrix : layout.matrices()) {
       for (int p = matrix.first(); p < matrix.first() + matrix.count(); p++) {
-        assertEquals(p, names.position(matrix.element(p)));
+        assertEquals(p, names.position(matrix.nameOf(p)));
+        assertEquals(p, names.positionOrFirst(matrix.nameOf(p)));
+        assertEquals(matrix.nameOf(p), names.name(p));
       }
     }
   }
 
   @Test
   void namesFollowInTheOrderOfPyTorch() {
-    ParameterNames names = new ParameterNames(matrices("3,2"));
+    ParameterNames names = new ParameterNames(layout("3,2"));
     List<String> all = new ArrayList<>(List.of("W1[0][0]"));
     while (!all.get(all.size() - 1).equals("b3[0]")) {
       all.add(names.next(all.get(all.size() - 1), 1));
@@ -116,8 +116,57 @@ class ParameterNamesTest {
   }
 
   @Test
+  void thoseOfNormalizationsFollowThoseOfTheirLayer() {
+    ParameterNames names = new ParameterNames(layout("3,2 normalization=layer"));
+    List<String> all = new ArrayList<>(List.of("W1[0][0]"));
+    while (!all.get(all.size() - 1).equals("b3[0]")) {
+      all.add(names.nextMatrix(all.get(all.size() - 1), 1));
+    }
+    assertEquals(
+        "W1[0][0] b1[0] g1[0] c1[0] W2[0][0] b2[0] g2[0] c2[0] W3[0][0] b3[0]",
+        String.join(" ", all));
+    assertEquals(all, names.firsts());
+    assertEquals("g1[0]", names.next("b1[2]", 1));
+    assertEquals("c1[2]", names.next("W2[0][0]", -1));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "W2[0][1] | W2[0][1]",
+        "b2[0] | b2[0]",
+        "G1[2] | g1[2]",
+        "c2 1 | c2[1]",
+        "hidden layer 2, norm weights at 1 | g2[1]",
+        "hidden 1 norm bias 0 | c1[0]",
+        "hidden 1 bias 0 | b1[0]",
+        "output bias | b3[0]"
+      })
+  void namesOfNormalizedNetworksAreReadToo(String text, String name) {
+    assertEquals(name, named("3,2 normalization=layer", text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "3,2 normalization=layer | g3[0] | W1 to W3, b1 to b3, g1 to g2 or c1 to c2",
+        "3,2 normalization=layer | output norm weight 0 | W1 to W3, b1 to b3, g1 to g2 or c1 to c2",
+        "3,2 normalization=layer | g1[3] | g1[0..2]",
+        "3 normalization=layer | c2[0] | W1 to W2, b1 to b2, g1 or c1",
+        "3,2 | g1[0] | W1 to W3 or b1 to b3",
+        "none | g1[0] | W1 or b1",
+        "3,2 normalization=layer | x | a parameter such as W2[1][2] or b3[0]"
+      })
+  void whatANetworkDoesNotHaveIsRefused(String hidden, String text, String expected) {
+    String message = assertThrows(InputException.class, () -> named(hidden, text)).getMessage();
+    assertEquals("expected " + expected + ", found " + text, message);
+  }
+
+  @Test
   void matricesFollowEachOther() {
-    ParameterNames names = new ParameterNames(matrices("3,2"));
+    ParameterNames names = new ParameterNames(layout("3,2"));
     assertEquals("W2[0][0]", names.nextMatrix("b1[2]", 1));
     assertEquals("W1[0][0]", names.nextMatrix("b1[2]", -1));
     assertEquals("b3[0]", names.nextMatrix("b3[0]", 1));

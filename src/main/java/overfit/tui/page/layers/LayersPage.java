@@ -6,6 +6,7 @@ import overfit.screen.Rect;
 import overfit.screen.Role;
 import overfit.screen.Style;
 import overfit.screen.Surface;
+import overfit.train.RunStatus;
 import overfit.train.layers.LayersOverTime;
 import overfit.train.layers.SharpnessOverTime;
 import overfit.tui.model.Model;
@@ -58,10 +59,18 @@ public final class LayersPage {
   private String about(LayersOverTime layers) {
     return ", epoch "
         + layers.present().epoch()
+        + (isRestored() ? ", restored" : "")
         + "; bars: gradient now, "
         + look.glyphs().vertical()
         + " at epoch "
         + layers.states().get(0).epoch();
+  }
+
+  private boolean isRestored() {
+    return model
+        .snapshotOf(model.entry())
+        .filter(run -> run.status() == RunStatus.STOPPED)
+        .isPresent();
   }
 
   private void draw(Surface surface, LayersOverTime layers) {

@@ -9,21 +9,23 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import overfit.nn.Activation;
 import overfit.nn.LayerPass;
+import overfit.nn.NormPass;
 import overfit.nn.ParameterMatrix;
+import overfit.nn.ParameterMatrix.Kind;
+import overfit.nn.RecordedMatrix;
 import overfit.train.NextUpdate;
 import overfit.train.step.FollowedParameter;
 
 /** The way back: the gradients of each layer's sums, weights and biases. */
 record BackwardStage(StepSubject subject) {
 
-  private static final int ROWS_OF_LAYER = 3;
-
   StageText text() {
-    int layer = subject.followed().matrix().layer();
+    List<List<String>> rows = rows();
+    String gradient = subject.formula("dL/d" + subject.followed().matrix().symbol() + " = ");
     return new StageText(
         "Backward: how the loss would change with each number, last layer first",
-        new StepTable(1, rows()),
-        (subject.layers() - 1 - layer) * ROWS_OF_LAYER + 2,
+        new StepTable(1, rows),
+        StepSubject.rowOf(rows, 0, gradient),
         notes(),
         subject.formula(parameter()) + " over " + subject.samples(),
         terms(),
@@ -34,35 +36,56 @@ record BackwardStage(StepSubject subject) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("", "shape", "norm", "mean", "deviation", "first numbers"));
     for (int l = subject.layers() - 1; l >= 0; l--) {
-      LayerPass layer = subject.update().layers().get(l);
-      String sums = subject.gradient(l) + " = " + sums(l);
-      rows.add(
-          StepSubject.row(
-              Stream.of(subject.formula(sums)), StepSubject.numbers(layer.gradients())));
-      String weights = "dL/d" + subject.weights(l).symbol() + " = ";
-      rows.add(row(weights + "(" + subject.gradient(l) + ")^T * " + subject.input(l), 2 * l));
-      rows.add(row("dL/db" + (l + 1) + " = sum of " + subject.gradient(l), 2 * l + 1));
+      addLayer(l, rows);
     }
     return rows;
   }
 
-  /** The formula of the gradient of a layer's sums. */
-  private String sums(int l) {
+  private void addLayer(int l, List<List<String>> rows) {
+    LayerPass layer = subject.update().layers().get(l);
+    layer.norm().ifPresent(norm -> addNorm(l, norm, rows));
+    String z = subject.gradient(l);
+    String sums = layer.norm().isPresent() ? "N(dL/du" + (l + 1) + " o g" + (l + 1) + ")" : last(l);
+    rows.add(row(z + " = " + sums, layer.gradients()));
+    rows.add(row("(" + z + ")^T * " + subject.input(l), l, Kind.WEIGHTS));
+    rows.add(row("sum of " + z, l, Kind.BIASES));
+  }
+
+  private void addNorm(int l, NormPass norm, List<List<String>> rows) {
+    String u = "dL/d" + subject.activated(l);
+    rows.add(row(u + " = " + last(l), norm.gradients()));
+    rows.add(row("sum of " + u + " o " + StepSubject.standardized(l), l, Kind.NORM_WEIGHTS));
+    rows.add(row("sum of " + u, l, Kind.NORM_BIASES));
+  }
+
+  private List<String> row(String formula, RecordedMatrix matrix) {
+    return StepSubject.row(Stream.of(subject.formula(formula)), StepSubject.numbers(matrix));
+  }
+
+  /** The formula of the gradient of the last that a layer computes before its activation. */
+  private String last(int l) {
     if (subject.isLast(l)) {
       return outputs();
     }
     String mask = subject.drops() ? " o mask / (1 - p)" : "";
     String next = subject.gradient(l + 1) + " * " + subject.weights(l + 1).symbol();
-    return next + mask + " o " + subject.step().activation(l).key() + "'(z" + (l + 1) + ")";
+    return next
+        + mask
+        + " o "
+        + subject.step().activation(l).key()
+        + "'("
+        + subject.activated(l)
+        + ")";
   }
 
   private String outputs() {
     return subject.lossOf(subject.step().loss().slopeFormula()) + " / n";
   }
 
-  private List<String> row(String formula, int matrix) {
+  /** The gradient of parameters. */
+  private List<String> row(String formula, int layer, Kind kind) {
     NextUpdate update = subject.update();
-    ParameterMatrix of = update.matrices().get(matrix);
+    ParameterMatrix of = update.layout().find(layer, kind).orElseThrow();
     double[] gradient = update.lossGradient();
     double mean = StepSubject.part(of, gradient).average().orElse(Double.NaN);
     double square =
@@ -72,13 +95,13 @@ record BackwardStage(StepSubject subject) {
             .orElse(Double.NaN);
     Stream<String> cells =
         Stream.of(
-            subject.formula(formula),
+            subject.formula("dL/d" + of.symbol() + " = " + formula),
             StepSubject.shape(of),
             StepLetters.number(StepSubject.norm(of, gradient), 4),
             StepLetters.number(mean, 4),
             StepLetters.number(Math.sqrt(square), 4));
     List<String> first =
-        IntStream.range(0, Math.min(8, of.count()))
+        IntStream.range(0, Math.min(StepSubject.SHOWN, of.count()))
             .mapToObj(i -> StepLetters.number(gradient[of.position(i)], 4))
             .toList();
     return StepSubject.row(cells, first);
@@ -90,6 +113,10 @@ record BackwardStage(StepSubject subject) {
       Activation activation = subject.step().activation(l);
       notes.add(subject.formula(activation.key() + "'(z) = " + activation.slopeFormula()));
     }
+    if (subject.norm(0).isPresent()) {
+      String n = "N(v) = (v - mean v - z' mean(v o z')) / s, over the units of each sample";
+      notes.add(subject.formula(n));
+    }
     if (subject.layers() > 1) {
       notes.add("The weights with the gradient of least norm: " + least());
     }
@@ -97,8 +124,7 @@ record BackwardStage(StepSubject subject) {
   }
 
   private String least() {
-    return subject.update().matrices().stream()
-        .filter(ParameterMatrix::weights)
+    return subject.update().layout().ofKind(Kind.WEIGHTS).stream()
         .min(
             Comparator.comparingDouble(
                 each -> StepSubject.norm(each, subject.update().lossGradient())))
@@ -110,24 +136,12 @@ record BackwardStage(StepSubject subject) {
     return "dL/d"
         + subject.followed().name()
         + " = sum of "
-        + (isWeight() ? input() + " * " : "")
+        + (subject.multiplies() ? subject.factor() + " * " : "")
         + sum();
   }
 
-  private boolean isWeight() {
-    return subject.followed().matrix().weights();
-  }
-
-  private String input() {
-    FollowedParameter followed = subject.followed();
-    int unit = followed.matrix().indices(followed.position()).get(1);
-    return subject.input(followed.matrix().layer()) + "[" + unit + "]";
-  }
-
   private String sum() {
-    FollowedParameter followed = subject.followed();
-    int unit = followed.matrix().indices(followed.position()).get(0);
-    return subject.gradient(followed.matrix().layer()) + "[" + unit + "]";
+    return "dL/d" + subject.result();
   }
 
   private StepTable terms() {
@@ -136,19 +150,20 @@ record BackwardStage(StepSubject subject) {
     List<List<String>> rows = new ArrayList<>();
     String sum = subject.formula(sum());
     rows.add(
-        isWeight()
-            ? List.of("sample", input(), sum, subject.formula(input() + " * " + sum()))
+        subject.multiplies()
+            ? List.of(
+                "sample", subject.factor(), sum, subject.formula(subject.factor() + " * " + sum()))
             : List.of("sample", sum));
     for (int i = 0; i < products.length; i++) {
-      String slope = StepLetters.number(followed.sums()[i]);
+      String slope = StepLetters.number(followed.slopes()[i]);
       String product = StepLetters.number(products[i]);
       rows.add(
-          isWeight()
+          subject.multiplies()
               ? List.of(i + 1 + "", StepLetters.number(followed.inputs()[i]), slope, product)
               : List.of(i + 1 + "", slope));
     }
     String all = StepLetters.number(followed.lossGradient());
-    rows.add(isWeight() ? List.of("sum", "", "", all) : List.of("sum", all));
+    rows.add(subject.multiplies() ? List.of("sum", "", "", all) : List.of("sum", all));
     return new StepTable(0, rows);
   }
 }

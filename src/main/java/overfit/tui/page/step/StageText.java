@@ -13,21 +13,21 @@ import overfit.tui.widget.TextLine;
  *
  * @param title what happens in it
  * @param table its numbers, matrix by matrix
- * @param seen the row of the table that the followed parameter belongs to, from 1; or {@link
+ * @param followed the row of the table that the followed parameter belongs to, from 1; or {@link
  *     #SAMPLES}
  * @param notes formulas and sentences below the table
  * @param parameter the way of the followed parameter through the stage
  * @param terms a table of it; without rows if there is none
- * @param whole whether all terms are to be seen, rather than the table
+ * @param termsFirst whether the terms are shown in full, rather than the table
  */
 record StageText(
     String title,
     StepTable table,
-    int seen,
+    int followed,
     List<String> notes,
     String parameter,
     StepTable terms,
-    boolean whole) {
+    boolean termsFirst) {
 
   /** Instead of a row: the rows of the table are samples, all alike. */
   static final int SAMPLES = 0;
@@ -42,7 +42,7 @@ record StageText(
     List<String> below = notes.stream().flatMap(note -> wrapped(note, width)).toList();
     List<String> about = wrapped(parameter, width).toList();
     int room = height - 2 - below.size() - about.size();
-    int reserved = whole ? terms.rows().size() : Math.min(terms.rows().size(), LEAST_TERMS);
+    int reserved = termsFirst ? terms.rows().size() : Math.min(terms.rows().size(), LEAST_TERMS);
     List<String> numbers = numbers(width, room - reserved, ellipsis);
     List<TextLine> lines = new ArrayList<>();
     wrapped(title, width)
@@ -58,13 +58,13 @@ record StageText(
 
   /** The table in at most so many rows; if they are too few, left out or a little higher. */
   private List<String> numbers(int width, int most, String ellipsis) {
-    if (whole && most < LEAST_TABLE) {
+    if (termsFirst && most < LEAST_TABLE) {
       return List.of();
     }
     int rows = Math.max(LEAST_TABLE, most);
-    return seen == SAMPLES
+    return followed == SAMPLES
         ? table.ends(width, rows, ellipsis)
-        : table.around(seen, width, rows, ellipsis);
+        : table.around(followed, width, rows, ellipsis);
   }
 
   private static Stream<String> wrapped(String text, int width) {

@@ -68,8 +68,8 @@ public final class StepPage {
     String batch = update.batches() == 1 ? "" : ", batch 1 of " + update.batches();
     String units = step.standardized() ? ", standardized" : "";
     return step.run()
-        + ", the step after epoch "
-        + update.epoch()
+        + ", the step after "
+        + step.epoch()
         + batch
         + ", "
         + update.samples()
@@ -96,7 +96,7 @@ public final class StepPage {
   }
 
   private void drawStep(Surface surface, NextStep step) {
-    int parameter = new ParameterNames(step.update().matrices()).positionOrFirst(view.parameter());
+    int parameter = new ParameterNames(step.update().layout()).positionOrFirst(view.parameter());
     StepStage stage = view.stage() == StepStage.CHECK ? StepStage.UPDATE : view.stage();
     List<TextLine> lines =
         new StepText(step, parameter, look.glyphs())
@@ -107,7 +107,7 @@ public final class StepPage {
   private void drawCheck(Surface surface) {
     Optional<ErrorCurve> curve = finding(ErrorCurve.class);
     if (curve.isPresent()) {
-      new ErrorChart(look, curve.get(), view.step()).draw(surface);
+      new CheckChart(look, curve.get(), view.h()).draw(surface);
     } else {
       surface.text(1, 0, "computing", Style.DIM);
     }

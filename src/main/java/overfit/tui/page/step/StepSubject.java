@@ -3,11 +3,15 @@ package overfit.tui.page.step;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import overfit.config.Settings;
+import overfit.nn.NormPass;
 import overfit.nn.ParameterMatrix;
+import overfit.nn.ParameterMatrix.Kind;
 import overfit.nn.RecordedMatrix;
 import overfit.train.NextUpdate;
 import overfit.train.step.FollowedParameter;
@@ -17,7 +21,7 @@ import overfit.train.step.NextStep;
 record StepSubject(NextStep step, FollowedParameter followed, StepLetters letters) {
 
   /** As many numbers of the first row of a matrix are shown, if there is room. */
-  private static final int SHOWN = 8;
+  static final int SHOWN = 8;
 
   static StepSubject of(NextStep step, int parameter, StepLetters letters) {
     return new StepSubject(step, step.follow(parameter), letters);
@@ -60,7 +64,56 @@ record StepSubject(NextStep step, FollowedParameter followed, StepLetters letter
   }
 
   ParameterMatrix weights(int layer) {
-    return update().matrices().get(2 * layer);
+    return update().layout().weights(layer);
+  }
+
+  Optional<NormPass> norm(int layer) {
+    return update().layers().get(layer).norm();
+  }
+
+  /** {@code z2} or, normalized, {@code u2}: what the activation of a hidden layer is applied to. */
+  String activated(int layer) {
+    return (norm(layer).isPresent() ? "u" : "z") + (layer + 1);
+  }
+
+  /** Whether the followed parameter multiplies something; others are only added. */
+  boolean multiplies() {
+    return followed.matrix().weights() || followed.matrix().kind() == Kind.NORM_WEIGHTS;
+  }
+
+  /** {@code a1[5]} or {@code z2'[5]}: what the followed parameter multiplies. */
+  String factor() {
+    ParameterMatrix matrix = followed.matrix();
+    String letter = matrix.ofNorm() ? standardized(matrix.layer()) : input(matrix.layer());
+    List<Integer> indices = matrix.indices(followed.position());
+    return letter + "[" + indices.get(indices.size() - 1) + "]";
+  }
+
+  /** {@code z2[3]} or {@code u2[3]}: what the followed parameter is a part of. */
+  String result() {
+    ParameterMatrix matrix = followed.matrix();
+    String letter = matrix.ofNorm() ? activated(matrix.layer()) : sum(matrix.layer());
+    return letter + "[" + unit() + "]";
+  }
+
+  /** The unit that the followed parameter belongs to. */
+  int unit() {
+    return followed.matrix().indices(followed.position()).get(0);
+  }
+
+  /** {@code z2'}. */
+  static String standardized(int layer) {
+    return "z" + (layer + 1) + "'";
+  }
+
+  /**
+   * The row of a table whose cell in a column starts like this, counted from 1 below the titles.
+   */
+  static int rowOf(List<List<String>> rows, int column, String start) {
+    return IntStream.range(0, rows.size())
+        .filter(i -> rows.get(i).get(column).startsWith(start))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** {@code W2} or, in a linear model, {@code w}. */

@@ -25,11 +25,11 @@ record StepTable(int words, List<List<String>> rows) {
    * Lines of at most so many characters: columns that do not fit are left out from the right. If
    * there are more rows than {@code most}, those around one are left, with ellipses for the others.
    *
-   * @param seen the row that is to be seen, counted from 1 below the titles
+   * @param row the row that is shown in any case, counted from 1 below the titles
    */
-  List<String> around(int seen, int width, int most, String ellipsis) {
+  List<String> around(int row, int width, int most, String ellipsis) {
     return lines(
-        rows.size() <= most ? all() : shownAround(seen, Math.max(5, most)), width, ellipsis);
+        rows.size() <= most ? all() : shownAround(row, Math.max(5, most)), width, ellipsis);
   }
 
   /** The same, but the first rows and the last ones are left. */
@@ -81,10 +81,10 @@ record StepTable(int words, List<List<String>> rows) {
   }
 
   /** The indices of the rows to show, and -1 for an ellipsis. */
-  private List<Integer> shownAround(int seen, int most) {
+  private List<Integer> shownAround(int row, int most) {
     int last = rows.size() - 1;
     int room = most - 3; // the titles and two ellipses
-    int first = Math.max(1, Math.min(seen - room / 2, last - room + 1));
+    int first = Math.max(1, Math.min(row - room / 2, last - room + 1));
     List<Integer> shown = new ArrayList<>(List.of(0));
     if (first > 1) {
       shown.add(first == 2 ? 1 : -1);

@@ -16,7 +16,7 @@ import overfit.train.step.FollowedParameter;
 record UpdateStage(StepSubject subject) {
 
   StageText text() {
-    int matrix = subject.update().matrices().indexOf(subject.followed().matrix());
+    int matrix = subject.update().layout().matrices().indexOf(subject.followed().matrix());
     return new StageText(
         "Update: each parameter takes a step down its gradient",
         new StepTable(1, rows()),
@@ -32,7 +32,7 @@ record UpdateStage(StepSubject subject) {
     double[] changes = update.change();
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("", "shape", "norm", "norm of g", "norm of change", "change / norm"));
-    for (ParameterMatrix matrix : update.matrices()) {
+    for (ParameterMatrix matrix : update.layout().matrices()) {
       double norm = StepSubject.norm(matrix, update.before());
       double change = StepSubject.norm(matrix, changes);
       rows.add(
@@ -85,10 +85,14 @@ record UpdateStage(StepSubject subject) {
     Config config = subject.step().config();
     return switch (stage) {
       case BACKWARD -> "g = dL/dw";
-      case L1 -> "L1: g = g + " + config.text(Settings.L1) + " sign(w)";
+      case L1 -> "L1: g = g + " + config.text(Settings.L1) + " sign(w)" + penalized(config);
       case CLIPPING -> clipping(config);
-      case L2 -> "L2: g = g + " + config.text(Settings.L2) + " w";
+      case L2 -> "L2: g = g + " + config.text(Settings.L2) + " w" + penalized(config);
     };
+  }
+
+  private static String penalized(Config config) {
+    return config.get(Settings.DECAY_BIASES) ? "" : ", weights only";
   }
 
   private String clipping(Config config) {
@@ -123,10 +127,18 @@ record UpdateStage(StepSubject subject) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(row("before", "w", followed.value()));
     followed.gradients().forEach((stage, g) -> rows.add(row(name(stage), "g", g)));
-    followed.memories().forEach((letter, value) -> rows.add(row("memory", letter, value)));
+    followed.memories().keySet().forEach(letter -> rows.add(memory(letter)));
     rows.add(row("change", "after - before", followed.change()));
     rows.add(row("after", "w", followed.after()));
     return new StepTable(2, rows);
+  }
+
+  private List<String> memory(String letter) {
+    FollowedParameter followed = subject.followed();
+    List<String> row = new ArrayList<>(row("memory", letter, followed.memories().get(letter)));
+    row.add("before:");
+    row.add(StepLetters.number(followed.memoriesBefore().get(letter), 9));
+    return row;
   }
 
   static String name(GradientStage stage) {

@@ -26,6 +26,7 @@ import overfit.tui.model.Model;
 import overfit.tui.model.Page;
 import overfit.tui.model.SnapshotNeeds;
 import overfit.tui.model.StepStage;
+import overfit.tui.model.View;
 import overfit.tui.widget.Look;
 
 class StepPageTest {
@@ -78,6 +79,7 @@ class StepPageTest {
         List.of(
             "hidden=none target=linear l2=0.1 optimizer=adam",
             "dropout=0.3 clip-norm=1 activation=gelu",
+            "normalization=layer dropout=0.3 batch=7",
             "hidden=3,3,3,3,3,3,3,3 samples=70 loss=huber")) {
       Model model = shown(settings, 1);
       for (StepStage stage : StepStage.values()) {
@@ -130,6 +132,56 @@ class StepPageTest {
     assertTrue(draw(at(shown("", 0), stage), 80, 22).contains(formula));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "FORWARD  | W1[0][0] | z1' = (z1 − mean) / s; u1 = z1' ∘ g1 + c1; a1 = tanh(u1)",
+        "FORWARD  | W2[0][1] | ŷ = a1 · W2ᵀ + b2; multiplies a1[1], and is a part of ŷ[0]",
+        "FORWARD  | g1[2]    | multiplies z1'[2], and is a part of u1[2]",
+        "FORWARD  | c1[2]    | is a part of u1[2] for every sample",
+        "BACKWARD | W1[0][0] | ∂L/∂u1 = ∂L/∂ŷ · W2 ∘ tanh'(u1); ∂L/∂g1 = Σ ∂L/∂u1 ∘ z1'",
+        "BACKWARD | W1[0][0] | ∂L/∂z1 = N(∂L/∂u1 ∘ g1); ∂L/∂W1 = (∂L/∂z1)ᵀ · x",
+        "BACKWARD | g1[2]    | ∂L/∂g1[2] = Σ z1'[2] · ∂L/∂u1[2] over 30 samples",
+        "BACKWARD | c1[2]    | ∂L/∂c1[2] = Σ ∂L/∂u1[2] over 30 samples",
+        "UPDATE   | c1[2]    | c1; g1; c1[2] in full"
+      })
+  void theFormulasOfANormalizedNetworkAreItsOwn(StepStage stage, String name, String formulas) {
+    Model model = at(shown("hidden=3 normalization=layer", 2), stage);
+    View view = model.view();
+    Model followed = model.withView(view.withStep(view.step().withParameter(name)));
+    String page = draw(followed, 100, 40);
+    for (String formula : formulas.split("; ")) {
+      assertTrue(page.contains(formula), formula + "\n" + page);
+    }
+  }
+
+  @Test
+  void everyGradientHasTheShapeOfItsParameters() {
+    String page = draw(at(shown("hidden=4,3 normalization=layer", 1), StepStage.BACKWARD), 90, 50);
+    for (String row :
+        List.of(
+            "W3 = .* 1x3", "b3 = .* 1", "g2 = .* 3", "W2 = .* 3x4", "c1 = .* 4", "W1 = .* 4x1")) {
+      assertTrue(
+          page.lines().anyMatch(line -> line.matches(" ∂L/∂" + row + " .*")), row + "\n" + page);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "l1=0.2 l2=0.1 | L1: g = g + 0.2 sign(w); L2: g = g + 0.1 w",
+        "optimizer=adamw l2=0.1 | w = w − η λ w, decoupled weight decay; m = ",
+        "l1=0.2 l2=0.1 decay-biases=false"
+            + " | L1: g = g + 0.2 sign(w), weights only; L2: g = g + 0.1 w, weights only",
+        "optimizer=adamw l2=0.1 decay-biases=false | η λ w, decoupled weight decay of weights only; m"
+      })
+  void formulasSayWhatDecays(String settings, String formulas) {
+    String page = draw(at(shown(settings, 1), StepStage.UPDATE), 160, 40);
+    assertTrue(page.contains(formulas), page);
+  }
+
   /** With penalties, clipping and two or three memories, on the smallest usual screen. */
   @ParameterizedTest
   @CsvSource({
@@ -145,11 +197,55 @@ class StepPageTest {
         .values()
         .forEach(memory -> assertTrue(page.contains(StepLetters.number(memory, 9)), page));
     followed
+        .memoriesBefore()
+        .values()
+        .forEach(memory -> assertTrue(page.contains(StepLetters.number(memory, 9)), page));
+    followed
         .gradients()
         .values()
         .forEach(g -> assertTrue(page.contains(StepLetters.number(g, 9)), page));
     assertTrue(page.contains(StepLetters.number(followed.change(), 9)), page);
     assertTrue(page.contains(StepLetters.number(followed.after(), 9)), page);
+  }
+
+  /** Near its minimum the gradient is tiny, but nothing is cut off either. */
+  @ParameterizedTest
+  @CsvSource({"hidden=none target=linear, 0", "hidden=none target=linear, 400"})
+  void theCheckOfAStraightLineIsSaidToBeExact(String settings, int epochs) {
+    String page = draw(at(shown(settings, epochs), StepStage.CHECK), 80, 22);
+    assertTrue(page.contains("parabola, or a line"), page);
+    assertFalse(page.contains("To the right"), page);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"hidden=3, 0", "hidden=3, 300"})
+  void theCheckOfOtherNetworksIsSaidToCutOff(String settings, int epochs) {
+    String page = draw(at(shown(settings, epochs), StepStage.CHECK), 80, 22);
+    assertTrue(page.contains("the series, and the error falls with h²"), page);
+  }
+
+  /** No epoch improves the first by 10. */
+  @Test
+  void ofARunThatStoppedEarlyTheStepAfterItsBestEpochIsShown() {
+    String settings = "optimizer=adam early-stopping=5 min-delta=10";
+    String page = draw(at(shown(settings, 6), StepStage.UPDATE), 80, 22);
+    assertTrue(page.contains("the step after epoch 1, restored, 30 samples"), page);
+    assertTrue(page.contains("t = 2"), page);
+  }
+
+  /** The only unit of a layer is its own mean. */
+  @Test
+  void aFunctionThatIsConstantIsSaidToBe() {
+    String settings = "hidden=1 normalization=layer";
+    String page = draw(at(shown(settings, 1), StepStage.CHECK), 80, 22);
+    assertTrue(page.contains("f does not depend on this parameter here"), page);
+    assertFalse(page.contains("lowest"), page);
+  }
+
+  @Test
+  void everyColumnOfTheForwardPassHasItsUnit() {
+    String page = draw(shown("hidden=9", 0), 158, 40);
+    assertTrue(page.lines().anyMatch(line -> line.matches(".*unit 0 +1 +2 +3 +4 .*")), page);
   }
 
   @Test
@@ -199,14 +295,14 @@ class StepPageTest {
   @Test
   void keysChangeTheStepOfTheDifferenceTenfold() {
     Model model = PageDrawings.on(Models.lesson(), Page.STEP);
-    assertEquals(1e-5, model.view().step().step());
-    assertEquals(1e-6, Models.press(model, "(").view().step().step());
-    assertEquals(1e-4, Models.press(model, ")").view().step().step());
+    assertEquals(1e-5, model.view().step().h());
+    assertEquals(1e-6, Models.press(model, "(").view().step().h());
+    assertEquals(1e-4, Models.press(model, ")").view().step().h());
     Model last = model;
     for (int i = 0; i < 20; i++) {
       last = Models.press(last, "(");
     }
-    assertEquals(1e-15, last.view().step().step());
+    assertEquals(1e-15, last.view().step().h());
     assertTrue(draw(at(shown("", 0), StepStage.CHECK), 80, 22).contains(", h = 1e-5: "));
   }
 }

@@ -18,7 +18,7 @@ import overfit.tui.widget.Look;
 import overfit.tui.widget.TextLine;
 
 /** A gradient check of one parameter: with one step h in numbers, and the errors of all as a V. */
-public final class ErrorChart {
+public final class CheckChart {
 
   private static final Pen ERROR = new Pen(Role.RUN_1, LineStyle.SOLID, 'e', true);
   private static final Pen CHOSEN = new Pen(Role.VALUE_CURSOR, LineStyle.SPARSE, ':', false);
@@ -33,8 +33,14 @@ public final class ErrorChart {
       "Along this parameter f is a parabola, or a line, whose central difference cuts off nothing:"
           + " there is only the rounding of f, divided by ever smaller h.";
 
-  /** The error of cutting off a series with the largest h is far above it, rounding is below. */
-  private static final double EXACT = 1e-11;
+  private static final String CONSTANT =
+      "f does not depend on this parameter here: both are 0 with every h.";
+
+  /**
+   * An error of the numerical derivative up to this part of f, divided by h, is the rounding of f:
+   * some hundred times the rounding of a single number, since f is computed in many steps.
+   */
+  private static final double ROUNDING = 1e-13;
 
   private final Look look;
   private final StepLetters letters;
@@ -44,7 +50,7 @@ public final class ErrorChart {
   /**
    * @param h the step that is shown in numbers
    */
-  public ErrorChart(Look look, ErrorCurve curve, double h) {
+  public CheckChart(Look look, ErrorCurve curve, double h) {
     this.look = look;
     letters = new StepLetters(look.glyphs());
     this.curve = curve;
@@ -126,12 +132,27 @@ public final class ErrorChart {
     return point.analytical() == 0 && point.numerical() == 0 ? ", both are 0: they agree" : "";
   }
 
+  /** Whether the largest h, which cuts off the most, has no error but rounding. */
   private boolean isParabola() {
-    return curve.points().stream().limit(1).anyMatch(largest -> largest.error() < EXACT);
+    return curve.points().stream().limit(1).allMatch(this::isRounding);
+  }
+
+  private boolean isRounding(ErrorCurve.Point point) {
+    double error = Math.abs(point.analytical() - point.numerical());
+    return error <= ROUNDING * Math.abs(curve.objective()) / point.h();
   }
 
   /** What the plot shows, in sentences. */
   private List<TextLine> words(int width) {
+    return wrapped(isConstant() ? CONSTANT : errors(), width);
+  }
+
+  private boolean isConstant() {
+    return curve.analytical() == 0
+        && curve.points().stream().allMatch(point -> point.numerical() == 0);
+  }
+
+  private String errors() {
     Optional<ErrorCurve.Point> best = curve.best();
     String lowest =
         best.map(
@@ -142,7 +163,10 @@ public final class ErrorChart {
                         + StepLetters.number(point.error(), 2)
                         + ". ")
             .orElse("");
-    String text = lowest + (isParabola() ? PARABOLA : CAUSES);
+    return lowest + (isParabola() ? PARABOLA : CAUSES);
+  }
+
+  private List<TextLine> wrapped(String text, int width) {
     return TextLine.wrap(letters.formula(text), Math.min(100, width - 2), Style.DIM).stream()
         .map(line -> new TextLine(" " + line.text(), line.style()))
         .toList();
