@@ -235,7 +235,7 @@ public final class Settings {
           .synonyms("bias-decay", "decay-bias", "penalize-biases")
           .initial(true)
           .rare()
-          .help("whether l2 and l1 act on biases too, not only on weights");
+          .help("whether l2 and l1 act on biases and normalizations too, not only on weights");
   public static final Setting<Double> DROPOUT =
       setting(REGULARIZATION, "dropout", RealDomain.linear(0, 0.99, 0.05))
           .synonyms("p", "drop", "dropout-rate", "drop-rate")
@@ -363,7 +363,7 @@ public final class Settings {
           .initial(0.0)
           .live()
           .rare()
-          .help("least improvement of the loss that early stopping counts");
+          .help("least difference between losses that early stopping counts as an improvement");
   public static final Setting<StopOn> STOP_ON =
       setting(TRAINING, "stop-on", new ChoiceDomain<>(StopOn.values(), StopOn::key))
           .synonyms("monitor", "stop-metric")

@@ -1,8 +1,11 @@
 package overfit.cli.report;
 
+import overfit.config.Averaging;
+import overfit.config.Config;
 import overfit.config.Settings;
 import overfit.screen.NumberText;
 import overfit.train.AveragedLosses;
+import overfit.train.RunParts;
 import overfit.train.Scores;
 
 /** Numbers as reports print them. */
@@ -35,6 +38,9 @@ public final class ReportText {
    * of a restored one.
    */
   static String averaged(Scores scores, AveragedLosses losses) {
+    if (Double.isNaN(losses.train())) {
+      return "has no average (" + scores.config().text(Settings.AVERAGE) + ")" + start(scores);
+    }
     String test = scores.tested() ? ", test " + loss(losses.test()) : "";
     String epoch = scores.restored().isPresent() ? " at epoch " + scores.epoch() : "";
     return "averaged ("
@@ -44,6 +50,13 @@ public final class ReportText {
         + ": train "
         + loss(losses.train())
         + test;
+  }
+
+  private static String start(Scores scores) {
+    Config config = scores.config();
+    return config.get(Settings.AVERAGE) == Averaging.SWA
+        ? ": it begins at epoch " + new RunParts(config).swaStart()
+        : "";
   }
 
   /** {@code 1 epoch}, {@code 2 epochs}. */

@@ -35,6 +35,8 @@ public record Inapplicable(String value, String why) {
 
   private static final Inapplicable SWA = new Inapplicable("-", "no effect without average swa");
 
+  private static final Inapplicable DECAY = new Inapplicable("-", "no effect without l2 or l1");
+
   private static final Inapplicable NORM = new Inapplicable("-", "no effect without hidden layers");
 
   /** Empty for a setting that has an effect. */
@@ -46,6 +48,11 @@ public record Inapplicable(String value, String why) {
     if (List.of(Settings.MIN_DELTA, Settings.STOP_ON).contains(setting)
         && config.get(Settings.EARLY_STOPPING).isEmpty()) {
       return Optional.of(STOPPING);
+    }
+    if (setting == Settings.DECAY_BIASES
+        && config.get(Settings.L2) == 0
+        && config.get(Settings.L1) == 0) {
+      return Optional.of(DECAY);
     }
     if (setting == Settings.EMA_DECAY && config.get(Settings.AVERAGE) != Averaging.EMA) {
       return Optional.of(EMA);

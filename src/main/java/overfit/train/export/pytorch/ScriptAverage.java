@@ -30,8 +30,11 @@ final class ScriptAverage {
     return !values.isShared(run -> run.config().get(Settings.AVERAGE));
   }
 
-  private String condition(Averaging kind) {
-    return "if " + kind() + " == " + PythonText.string(kind.key()) + ":";
+  /** Only if runs differ: a constant that is not used is not written. */
+  private void beginOf(Averaging kind, PythonLines body) {
+    if (isMixed()) {
+      body.begin("if " + kind() + " == " + PythonText.string(kind.key()) + ":");
+    }
   }
 
   private String kind() {
@@ -41,20 +44,20 @@ final class ScriptAverage {
   void writeSetUp(PythonLines body) {
     if (has(Averaging.EMA)) {
       String decay = values.of(Settings.EMA_DECAY, "ema_decay", PythonText::real);
-      body.beginIf(isMixed(), condition(Averaging.EMA));
+      beginOf(Averaging.EMA, body);
       body.add("averaging = get_ema_multi_avg_fn(" + decay + ")");
       body.add("averaged = AveragedModel(network, multi_avg_fn=averaging)");
       body.endIf(isMixed());
     }
     if (has(Averaging.SWA)) {
-      body.beginIf(isMixed(), condition(Averaging.SWA));
+      beginOf(Averaging.SWA, body);
       body.add("averaged = AveragedModel(network)").endIf(isMixed());
     }
   }
 
   void writeStep(PythonLines body) {
     if (has(Averaging.EMA)) {
-      body.beginIf(isMixed(), condition(Averaging.EMA));
+      beginOf(Averaging.EMA, body);
       body.add("averaged.update_parameters(network)").endIf(isMixed());
     }
   }
@@ -79,7 +82,11 @@ final class ScriptAverage {
     if (!isUsed()) {
       return;
     }
-    body.beginIf(isMixed(), "if " + kind() + " != \"none\":");
+    if (isMixed()) {
+      body.begin("if " + kind() + " != \"none\":");
+    }
+    boolean mayBeMissing = has(Averaging.SWA);
+    body.beginIf(mayBeMissing, "if averaged.n_averaged > 0:");
     body.add("averaged.eval()");
     body.begin("with torch.no_grad():");
     body.add("averaged_loss = criterion(averaged(x), y).item()");
@@ -90,6 +97,6 @@ final class ScriptAverage {
     }
     String test = data.tested() ? " test {test_loss:.15g}" : "";
     body.add("print(f\"{name} averaged train {averaged_loss:.15g}" + test + "\")");
-    body.endIf(isMixed());
+    body.endIf(mayBeMissing).endIf(isMixed());
   }
 }

@@ -57,7 +57,10 @@ final class ScriptStopping {
   void writeEnd(PythonLines body) {
     if (isUsed()) {
       body.begin("if stops:");
-      body.add("network.load_state_dict(best_state)").add("break").end();
+      body.add("network.load_state_dict(best_state)");
+      body.add(
+          "print(f\"{name} stopped early at epoch {epoch + 1}; restored: epoch {best_epoch + 1}\")");
+      body.add("break").end();
     }
   }
 }

@@ -66,6 +66,26 @@ class PyTorchScriptTest {
     assertEquals(before, now);
   }
 
+  @Test
+  void aScriptThatStopsEarlySaysWhatItRestores() {
+    String script = script("early-stopping=20");
+    String said = "{name} stopped early at epoch {epoch + 1}; restored: epoch {best_epoch + 1}";
+    assertTrue(
+        script.contains("            print(f\"" + said + "\")\n            break\n"), script);
+  }
+
+  @Test
+  void anAverageIsOnlyPrintedOfWhatWasAveraged() {
+    String moving = script("average=ema");
+    assertFalse(moving.contains("AVERAGE = "), moving);
+    assertFalse(moving.contains("n_averaged"), moving);
+    String mean = script("average=swa epochs=40 swa-start=900");
+    assertFalse(mean.contains("AVERAGE = "), mean);
+    assertTrue(mean.contains("    if averaged.n_averaged > 0:\n        averaged.eval()\n"), mean);
+    String both = script("", run("a", "average=ema"), run("b", "average=swa"), run("c", ""));
+    assertTrue(both.contains("    if average != \"none\":\n        if averaged.n_averaged"), both);
+  }
+
   static Stream<String> presets() {
     return Presets.bundledAlone().names().stream();
   }
