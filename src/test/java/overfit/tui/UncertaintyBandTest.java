@@ -59,13 +59,15 @@ class UncertaintyBandTest {
   @Test
   void whileTrainingPlaysTheBandKeepsItsEpochUntilAPause() {
     press(stage, "V");
+    stage.advance(2 * TENTH);
     String words = words();
-    assertTrue(words.contains("20 seeds@"), frame());
+    assertTrue(words.contains("20 seeds@0  a pause renews it"), frame());
     stage.advance(5 * TENTH);
     assertEquals(words, words());
     press(stage, "space");
     assertNotEquals(words, words());
     assertTrue(words().contains("truth within"), frame());
+    assertFalse(words().contains("a pause renews it"), frame());
   }
 
   @Test

@@ -79,8 +79,10 @@ public final class LandscapeCommand implements Callable<Integer> {
     Preset preset = selection.preset(presets);
     DataFiles files = selection.files(presets.inputs());
     List<RunSpec> specs = selection.specs(preset, files);
-    List<RunSpec> chosen = chosen(specs);
-    LandscapeWork work = work(chosen, threads);
+    LandscapeKind kind = landscape.kind(specs.get(0).config().get(Settings.HIDDEN).isEmpty());
+    List<RunSpec> chosen = chosen(specs, kind);
+    LandscapeWork work =
+        new LandscapeWork(host, kind, landscape.window(), landscape.seeds(), threads);
     files.notes().forEach(host::note);
     if (format == LandscapeFormat.TEXT) {
       host.note(presets.shadowNote(selection.word()));
@@ -88,7 +90,7 @@ public final class LandscapeCommand implements Callable<Integer> {
     }
     host.note(EngineOptions.warning());
     host.interruption().watch();
-    List<InspectedRun> runs = trained(chosen);
+    List<InspectedRun> runs = trained(chosen, kind);
     Optional<Landscape> found = host.interruption().requested() ? Optional.empty() : work.of(runs);
     found.ifPresent(
         seen -> {
@@ -100,8 +102,7 @@ public final class LandscapeCommand implements Callable<Integer> {
   }
 
   /** The runs that are needed, that in the centre or at the start of the line first. */
-  private List<RunSpec> chosen(List<RunSpec> specs) {
-    LandscapeKind kind = kind(specs);
+  private List<RunSpec> chosen(List<RunSpec> specs, LandscapeKind kind) {
     if (kind == LandscapeKind.LINE) {
       List<String> names = specs.stream().map(RunSpec::name).toList();
       int from = landscape.from(names);
@@ -110,22 +111,14 @@ public final class LandscapeCommand implements Callable<Integer> {
     return kind == LandscapeKind.RANDOM ? specs.subList(0, 1) : specs;
   }
 
-  private LandscapeKind kind(List<RunSpec> specs) {
-    return landscape.kind(specs.get(0).config().get(Settings.HIDDEN).isEmpty());
-  }
-
-  private LandscapeWork work(List<RunSpec> chosen, int threads) {
-    return new LandscapeWork(host, kind(chosen), landscape.window(), landscape.seeds(), threads);
-  }
-
   /** Those with the network of the first. */
-  private List<InspectedRun> trained(List<RunSpec> specs) {
+  private List<InspectedRun> trained(List<RunSpec> specs, LandscapeKind kind) {
     List<Run> runs = new ArrayList<>();
     for (RunSpec spec : specs) {
       Run run = Run.rewindable(spec, engine.engines());
       if (runs.isEmpty() || run.computesLike(runs.get(0))) {
         runs.add(run);
-      } else if (kind(specs) == LandscapeKind.LINE) {
+      } else if (kind == LandscapeKind.LINE) {
         throw LandscapeOptions.otherNetwork(runs.get(0).name(), run.name());
       } else {
         host.note(run.name() + " is left out: its network is not that of " + runs.get(0).name());

@@ -1,5 +1,6 @@
 package overfit.tui.fit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import overfit.screen.Role;
@@ -7,6 +8,7 @@ import overfit.screen.Size;
 import overfit.screen.Style;
 import overfit.screen.Surface;
 import overfit.train.RunSnapshot;
+import overfit.train.RunStatus;
 import overfit.train.uncertainty.Ensemble;
 import overfit.train.uncertainty.EnsemblePlan;
 import overfit.train.verdict.Advice;
@@ -119,6 +121,10 @@ public final class FitPane implements PaneContent {
     UncertaintyView wanted = view.uncertainty();
     EnsemblePlan plan =
         EnsemblePlan.of(wanted.variation().orElseThrow(), front.start(), wanted.epoch());
-    return new EnsembleWords(look, plan, ensemble).labels();
+    List<Label> labels = new ArrayList<>(new EnsembleWords(look, plan, ensemble).labels());
+    if (front.status() == RunStatus.RUNNING && front.epoch() != wanted.epoch()) {
+      labels.add(1, Label.of("a pause renews it", Style.DIM));
+    }
+    return labels;
   }
 }

@@ -54,7 +54,9 @@ public final class RateWords {
 
   private static String result(RateCurve curve) {
     if (curve.minimum().isEmpty()) {
-      return "No rate lowers the loss, so that there is nothing to suggest.";
+      return "No rate lowers the loss, so that there is nothing to suggest. Rates below "
+          + rate(curve.range().from())
+          + " were not tried.";
     }
     return "The smoothed loss is lowest, "
         + NumberText.loss(curve.lowestLoss())

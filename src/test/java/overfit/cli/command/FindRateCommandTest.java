@@ -87,7 +87,7 @@ class FindRateCommandTest {
       value = {
         "--batch 8                | This is not reliable: the losses of batches of 8 samples",
         "--to 1e-4                | still falls at the highest rate, 0.0001",
-        "--from 10 --to 20        | No rate lowers the loss",
+        "--from 10 --to 20        | nothing to suggest. Rates below 10 were not tried.",
         "--to 1e30 --count 900    | the loss is not finite",
       })
   void itSaysWhereItIsNoGuide(String options, String words) {

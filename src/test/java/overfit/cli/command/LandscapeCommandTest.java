@@ -1,6 +1,7 @@
 package overfit.cli.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -150,6 +151,10 @@ class LandscapeCommandTest {
     JsonNode plane = json(" initialization --epochs 100 --size 3x3");
     assertEquals("zeros", plane.get("run").textValue());
     assertEquals(5, plane.get("paths").size());
+    run(" initialization --epochs 100 --size 9x9");
+    assertTrue(console.out().contains("Its own path is too short to be seen"), console.out());
+    run(SHORT);
+    assertFalse(console.out().contains("too short"), console.out());
   }
 
   @Test

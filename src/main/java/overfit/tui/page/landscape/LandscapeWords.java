@@ -1,9 +1,12 @@
 package overfit.tui.page.landscape;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.stream.Stream;
 import overfit.screen.NumberText;
+import overfit.train.landscape.GridAxis;
 import overfit.train.landscape.LossLine;
 import overfit.train.landscape.LossPlane;
 import overfit.train.landscape.PlacedPath;
@@ -95,6 +98,10 @@ final class LandscapeWords {
             + ", the highest "
             + NumberText.loss(plane.grid().highest())
             + ".");
+    if (isSmall(own.places().x(), plane.grid().across())
+        && isSmall(own.places().y(), plane.grid().up())) {
+      words.add("Its own path is too short to be seen here: a smaller part of the plane shows it.");
+    }
     words.add(projection(plane));
     words.add(measured(plane.run()));
     return words;
@@ -114,6 +121,12 @@ final class LandscapeWords {
     return "A projection is not the path, which also leaves the plane: "
         + String.join(", ", Stream.concat(Stream.of(start), others).toList())
         + ".";
+  }
+
+  /** Whether places are closer to each other than two points of an axis. */
+  private static boolean isSmall(double[] places, GridAxis axis) {
+    DoubleSummaryStatistics all = Arrays.stream(places).summaryStatistics();
+    return axis.nearest(all.getMax()) - axis.nearest(all.getMin()) <= 1;
   }
 
   private static String example(String what, double loss, double onPlane) {
