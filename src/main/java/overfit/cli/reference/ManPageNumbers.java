@@ -218,7 +218,12 @@ final class ManPageNumbers {
             + " and runs; each run has name, status (finished or interrupted), passed and parameters,"
             + " an object for the weights and one for the biases of every layer: layer, parameter,"
             + " shape, the numbers compared and kinks, relative_error and error, the largest ones,"
-            + " and, where relative_error is, at, gradient and difference.");
+            + " and, where relative_error is, at, gradient and difference. --csv has a line for each"
+            + " of these objects.");
+    page.paragraph(
+        "-o FILE writes the same, as the ending of FILE says: .json, .csv (but for step), .txt for the"
+            + " text without colours, and .svg for the picture of landscape. Another ending is"
+            + " refused. In CSV, numbers that are not finite or not known are empty.");
   }
 
   private void losses() {

@@ -16,7 +16,7 @@ public final class ReportText {
   }
 
   /** {@code stopped early at epoch 118 of 2000; restored: epoch 68}. */
-  static String stopped(Scores scores) {
+  public static String stopped(Scores scores) {
     return "stopped early at epoch "
         + scores.epoch()
         + " of "

@@ -6,7 +6,6 @@ import java.util.List;
 import overfit.config.Config;
 import overfit.config.RunSpec;
 import overfit.config.Settings;
-import overfit.screen.Glyphs;
 import overfit.screen.NumberText;
 import overfit.screen.Paragraph;
 import overfit.screen.Rect;
@@ -20,7 +19,7 @@ import overfit.tui.fit.FitChart;
 import overfit.tui.widget.Look;
 
 /** An ensemble as text: a chart of its band, its numbers, and what they mean. */
-final class UncertaintyReport {
+public final class UncertaintyReport {
 
   private static final int WIDTH = 80;
   private static final int HEIGHT = 18;
@@ -32,13 +31,13 @@ final class UncertaintyReport {
   private final Look look;
   private final Ensemble ensemble;
 
-  UncertaintyReport(ColouredText text, Glyphs glyphs, Ensemble ensemble) {
+  public UncertaintyReport(ColouredText text, Ensemble ensemble) {
     this.text = text;
-    this.look = new Look(glyphs, text.styled());
+    this.look = text.look();
     this.ensemble = ensemble;
   }
 
-  void print(PrintStream out) {
+  public void print(PrintStream out) {
     out.println(" " + title());
     if (ensemble.hasBand()) {
       Surface surface = new Surface(WIDTH, HEIGHT + 1);
@@ -53,7 +52,7 @@ final class UncertaintyReport {
     }
   }
 
-  /** {@code none of overfitting: ...}. */
+  /** {@code none after 500 epochs: 20 seeds}. */
   private String title() {
     EnsemblePlan plan = ensemble.plan();
     String epochs = " after " + ReportText.counted(plan.epoch(), "epoch");
