@@ -40,7 +40,11 @@ public final class GradientJson {
     json.writeStartObject();
     json.writeStringField("name", run.run());
     json.writeStringField("status", run.interrupted() ? "interrupted" : "finished");
-    json.writeBooleanField("passed", run.passed());
+    if (run.interrupted() && !run.hasComparisons()) {
+      json.writeNullField("passed");
+    } else {
+      json.writeBooleanField("passed", run.passed());
+    }
     json.writeArrayFieldStart("parameters");
     for (MatrixCheck matrix : run.matrices()) {
       writeMatrix(json, matrix);
