@@ -73,7 +73,7 @@ public final class UncertaintyReport {
     }
     lines.add(
         "band: the mean "
-            + plusMinus()
+            + look.plusMinus()
             + "2 sd; sd "
             + number(ensemble.meanDeviation())
             + " on average over x"
@@ -113,7 +113,7 @@ public final class UncertaintyReport {
 
   private String words(ErrorParts parts) {
     return "bias"
-        + square()
+        + look.squared()
         + " "
         + number(parts.fits().bias2())
         + " + variance "
@@ -149,13 +149,5 @@ public final class UncertaintyReport {
 
   private static String percent(double share) {
     return NumberText.fixed(100 * share, 0) + " %";
-  }
-
-  private String square() {
-    return look.plainWords() ? "^2" : "²";
-  }
-
-  private String plusMinus() {
-    return look.plainWords() ? "+-" : "±";
   }
 }

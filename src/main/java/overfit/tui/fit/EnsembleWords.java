@@ -73,7 +73,7 @@ final class EnsembleWords {
   }
 
   private String bias() {
-    return look.plainWords() ? "bias^2" : "bias²";
+    return "bias" + look.squared();
   }
 
   private static String percent(double share) {

@@ -83,7 +83,7 @@ final class ErrorChart {
   /** From above to below, with the means over the test points. */
   List<Label> legend() {
     return List.of(
-        label(BIAS, look.plainWords() ? "bias^2" : "bias²", parts.fits().bias2()),
+        label(BIAS, "bias" + look.squared(), parts.fits().bias2()),
         label(VARIANCE, "variance", parts.fits().variance()),
         label(NOISE, "noise", parts.noise()));
   }
