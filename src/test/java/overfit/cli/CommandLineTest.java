@@ -63,7 +63,7 @@ class CommandLineTest {
         "--json                  | unknown option --json; overfit train, overfit sweep, overfit runs, overfit config, overfit step, overfit check-gradients, overfit degrees, overfit find-rate, overfit landscape and overfit uncertainty have it",
         "l2 --quiet=yes          | unknown option --quiet=yes; overfit train, overfit sweep, overfit runs and overfit resume have it",
         "--toml                  | unknown option --toml; overfit presets has it",
-        "train -o a.svg          | unknown option -o; overfit find-rate, overfit landscape, overfit uncertainty, overfit export and overfit record have it",
+        "train -o a.svg          | unknown option -o; overfit step, overfit check-gradients, overfit degrees, overfit find-rate, overfit landscape, overfit uncertainty, overfit export and overfit record have it",
         "train --theme light     | unknown option --theme; overfit without a command, overfit learn and overfit terminal have it",
         "train --last            | unknown option --last; overfit without a command has it",
         "presets --no-nesterov   | unknown option --no-nesterov; overfit without a command, overfit train, overfit sweep, overfit config, overfit step, overfit check-gradients, overfit degrees, overfit find-rate, overfit landscape, overfit uncertainty and overfit export have it",

@@ -1,8 +1,12 @@
 package overfit.cli.command;
 
-import java.math.BigDecimal;
+import static overfit.cli.report.ReportFormat.CSV;
+import static overfit.cli.report.ReportFormat.JSON;
+import static overfit.cli.report.ReportFormat.TEXT;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -12,15 +16,17 @@ import overfit.cli.option.ParameterOption;
 import overfit.cli.option.ValueOption;
 import overfit.cli.process.ExitCode;
 import overfit.cli.process.Host;
+import overfit.cli.report.CurveCsv;
+import overfit.cli.report.CurveJson;
 import overfit.cli.report.CurveReport;
+import overfit.cli.report.GradientCsv;
 import overfit.cli.report.GradientJson;
 import overfit.cli.report.GradientTable;
 import overfit.cli.report.ProgressLine;
+import overfit.cli.report.ReportFormat;
 import overfit.cli.report.RunGradients;
-import overfit.config.DataFiles;
-import overfit.config.Preset;
 import overfit.config.RunSpec;
-import overfit.config.preset.Presets;
+import overfit.config.ShortestDecimal;
 import overfit.file.InputException;
 import overfit.nn.GradientCheck;
 import overfit.nn.MatrixCheck;
@@ -47,12 +53,6 @@ public final class CheckGradientsCommand implements Callable<Integer> {
   private static final double LEAST_STEP = 1e-15;
   private static final double LARGEST_STEP = 0.1;
 
-  @Option(names = "--json", description = "Print one JSON object and nothing else.")
-  private boolean json;
-
-  @Option(names = "--csv", description = "With --parameter: print CSV and nothing else.")
-  private boolean csv;
-
   @Option(
       names = "--all",
       description = "Compare all parameters of large networks, however long it takes.")
@@ -60,6 +60,7 @@ public final class CheckGradientsCommand implements Callable<Integer> {
 
   private final Host host;
   private final Function<Objective, double[]> gradients;
+  private ReportOutput output;
   private ValueOption step;
   private ParameterOption parameter;
   private EngineOptions engine;
@@ -77,12 +78,26 @@ public final class CheckGradientsCommand implements Callable<Integer> {
 
   @Spec
   void addOptions(CommandSpec spec) {
+    output =
+        ReportOutput.addTo(
+            spec,
+            host,
+            "a line for each parameter matrix or, with --parameter, for each step",
+            TEXT,
+            CSV,
+            JSON);
     step =
         ValueOption.addTo(
             spec,
             "--h",
             "STEP",
-            "The step of the differences: from 1e-15 to 0.1 (default: 1e-5). A larger one cuts off"
+            "The step of the differences: from "
+                + ShortestDecimal.format(LEAST_STEP)
+                + " to "
+                + ShortestDecimal.format(LARGEST_STEP)
+                + " (default: "
+                + ShortestDecimal.format(GradientCheck.STEP)
+                + "). A larger one cuts off"
                 + " more of the series, a smaller one loses more digits to rounding.",
             List.of());
     parameter =
@@ -96,73 +111,53 @@ public final class CheckGradientsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    double h = step.value().map(CheckGradientsCommand::parse).orElse(GradientCheck.STEP);
-    checkOptions();
-    Presets presets = host.presets();
-    Preset preset = selection.preset(presets);
-    DataFiles files = selection.files(presets.inputs());
-    List<RunSpec> specs = selection.specs(preset, files);
-    files.notes().forEach(host::note);
-    if (!json && !csv) {
-      host.note(presets.shadowNote(selection.word()));
-      host.note(selection.kept(preset));
+    ReportFormat format = output.format();
+    double h = step.real(LEAST_STEP, LARGEST_STEP).orElse(GradientCheck.STEP);
+    if (all && parameter.given()) {
+      throw InputException.expected("--all or --parameter", "both");
     }
-    host.note(EngineOptions.warning());
-    host.interruption().watch();
+    SelectedExperiment experiment = SelectedExperiment.of(host, selection);
     if (parameter.given()) {
-      return checkOne(preset.name(), specs.get(0), h);
+      experiment.begin(format);
+      return checkOne(experiment, h);
     }
-    List<RunGradients> checked = check(specs, h);
-    if (json) {
-      new GradientJson(host.out()).print(preset.name(), h, checked);
-    } else {
-      new GradientTable(checked, h).print(host.out());
-    }
-    host.out().flush();
+    experiment.beginAll(format);
+    return checkAll(experiment, h);
+  }
+
+  private int checkAll(SelectedExperiment experiment, double h) {
+    List<RunGradients> checked = check(experiment.runs(), h);
+    output.writeSoFar(
+        checked.stream().noneMatch(RunGradients::hasComparisons),
+        Map.of(
+            TEXT,
+            new GradientTable(checked, h)::print,
+            CSV,
+            out -> GradientCsv.print(out, checked),
+            JSON,
+            out -> GradientJson.print(out, experiment.name(), h, checked)));
     Optional<String> fault = RunGradients.fault(checked, h);
     fault.ifPresent(text -> host.err().println("overfit: " + text));
     return fault.isPresent() ? ExitCode.WRONG_GRADIENT : ExitCode.DONE;
   }
 
-  private void checkOptions() {
-    if (json && csv) {
-      throw InputException.expected("--json or --csv", "both");
-    }
-    if (all && parameter.given()) {
-      throw InputException.expected("--all or --parameter", "both");
-    }
-    if (csv && !parameter.given()) {
-      throw InputException.expected("--csv with --parameter", "it without");
-    }
-  }
-
   /** The derivative by one parameter, with many steps. */
-  private int checkOne(String preset, RunSpec spec, double h) {
+  private int checkOne(SelectedExperiment experiment, double h) {
+    RunSpec spec = experiment.first();
     int position = parameter.position(spec.config()).orElseThrow();
     Objective objective = Run.of(spec, engine.engines()).objective();
     ErrorCurve curve = ErrorCurve.of(objective, position, () -> !host.interruption().requested());
-    CurveReport report = new CurveReport(host, spec.name(), curve, h);
-    if (json) {
-      report.printJson(preset);
-    } else if (csv) {
-      report.printCsv();
-    } else {
-      report.print();
+    if (!output.isInterrupted()) {
+      output.write(
+          Map.of(
+              TEXT,
+              new CurveReport(output.text(), spec.name(), curve, h)::print,
+              CSV,
+              out -> CurveCsv.print(out, curve),
+              JSON,
+              out -> CurveJson.print(out, experiment.name(), spec.name(), curve)));
     }
-    host.out().flush();
     return ExitCode.DONE;
-  }
-
-  private static double parse(String text) {
-    try {
-      double h = new BigDecimal(text.strip()).doubleValue();
-      if (h >= LEAST_STEP && h <= LARGEST_STEP) {
-        return h;
-      }
-    } catch (NumberFormatException e) {
-      // the same message as for a number out of range
-    }
-    throw InputException.expected("a number from 1e-15 to 0.1", text).at("--h");
   }
 
   private List<RunGradients> check(List<RunSpec> specs, double h) {

@@ -1,6 +1,11 @@
 package overfit.cli.command;
 
+import static overfit.cli.report.ReportFormat.CSV;
+import static overfit.cli.report.ReportFormat.JSON;
+import static overfit.cli.report.ReportFormat.TEXT;
+
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -12,20 +17,17 @@ import overfit.cli.report.DegreesCsv;
 import overfit.cli.report.DegreesJson;
 import overfit.cli.report.DegreesReport;
 import overfit.cli.report.ProgressLine;
+import overfit.cli.report.ReportFormat;
 import overfit.config.Config;
-import overfit.config.DataFiles;
-import overfit.config.Preset;
 import overfit.config.RunSpec;
 import overfit.config.SettingGrid;
 import overfit.config.Settings;
-import overfit.config.preset.Presets;
 import overfit.file.InputException;
 import overfit.train.Run;
 import overfit.train.baseline.BaselineData;
 import overfit.train.baseline.DegreeCurve;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code overfit degrees}: the double descent of polynomials. */
@@ -41,13 +43,8 @@ public final class DegreesCommand implements Callable<Integer> {
 
   private static final String SEEDS = "--seeds";
 
-  @Option(names = "--json", description = "Print one JSON object and nothing else.")
-  private boolean json;
-
-  @Option(names = "--csv", description = "Print CSV and nothing else: a line a degree.")
-  private boolean csv;
-
   private final Host host;
+  private ReportOutput output;
   private ValueOption seeds;
   private ExperimentOptions selection;
 
@@ -57,6 +54,7 @@ public final class DegreesCommand implements Callable<Integer> {
 
   @Spec
   void addOptions(CommandSpec spec) {
+    output = ReportOutput.addTo(spec, host, "a line a degree", TEXT, CSV, JSON);
     seeds =
         ValueOption.addTo(
             spec,
@@ -70,22 +68,17 @@ public final class DegreesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (json && csv) {
-      throw InputException.expected("--json or --csv", "both");
-    }
-    Presets presets = host.presets();
-    Preset preset = selection.preset(presets);
-    DataFiles files = selection.files(presets.inputs());
-    RunSpec run = selection.specs(preset, files).get(0);
-    files.notes().forEach(host::note);
-    if (!json && !csv) {
-      host.note(presets.shadowNote(selection.word()));
-    }
+    ReportFormat format = output.format();
+    SelectedExperiment experiment = SelectedExperiment.of(host, selection);
+    RunSpec run = experiment.first();
     List<Long> chosen = seeds(run.config());
     List<BaselineData> data = chosen.stream().map(seed -> data(run, seed)).toList();
     check(data.get(0));
-    host.interruption().watch();
-    curve(data).ifPresent(curve -> print(preset.name(), run, chosen, curve));
+    experiment.begin(format);
+    Optional<DegreeCurve> curve = curve(data, format.forPrograms());
+    if (!output.isInterrupted()) {
+      print(experiment, chosen, curve.orElseThrow());
+    }
     return ExitCode.DONE;
   }
 
@@ -116,11 +109,11 @@ public final class DegreesCommand implements Callable<Integer> {
     }
   }
 
-  private Optional<DegreeCurve> curve(List<BaselineData> data) {
+  private Optional<DegreeCurve> curve(List<BaselineData> data, boolean quiet) {
     int all = DegreeCurve.count(data.get(0)) * data.size();
     AtomicInteger done = new AtomicInteger();
     try (ProgressLine progress =
-        ProgressLine.of(host, () -> " polynomial " + done + " of " + all, json || csv)) {
+        ProgressLine.of(host, () -> " polynomial " + done + " of " + all, quiet)) {
       return DegreeCurve.of(
           data,
           () -> {
@@ -131,15 +124,18 @@ public final class DegreesCommand implements Callable<Integer> {
     }
   }
 
-  private void print(String preset, RunSpec run, List<Long> chosen, DegreeCurve curve) {
-    if (json) {
-      new DegreesJson(host.out()).print(preset, run.name(), chosen, curve);
-    } else if (csv) {
-      new DegreesCsv(host.out()).print(curve);
-    } else {
-      new DegreesReport(host, curve).print(words(run.config(), chosen, curve));
-    }
-    host.out().flush();
+  private void print(SelectedExperiment experiment, List<Long> chosen, DegreeCurve curve) {
+    RunSpec run = experiment.first();
+    output.write(
+        Map.of(
+            TEXT,
+            out ->
+                new DegreesReport(output.text(), curve)
+                    .print(out, words(run.config(), chosen, curve)),
+            CSV,
+            out -> DegreesCsv.print(out, curve),
+            JSON,
+            out -> DegreesJson.print(out, experiment.name(), run.name(), chosen, curve)));
   }
 
   private static String words(Config config, List<Long> chosen, DegreeCurve curve) {

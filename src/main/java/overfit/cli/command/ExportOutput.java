@@ -3,6 +3,7 @@ package overfit.cli.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import overfit.cli.process.Host;
@@ -21,7 +22,10 @@ record ExportOutput(Host host, Optional<String> typed) {
 
   static final String OPTION = "-o";
 
-  /** The file; empty for standard output. Throws {@link InputException} if it cannot be one. */
+  /**
+   * The file; empty for standard output. Throws {@link InputException} if it cannot be one, or if
+   * its folder is missing.
+   */
   Optional<Path> file() {
     return typed.map(
         name -> {
@@ -30,6 +34,9 @@ record ExportOutput(Host host, Optional<String> typed) {
                   found -> {
                     throw InputException.expected("an output file", found).at(OPTION);
                   });
+          if (!Files.exists(path(name).toAbsolutePath().getParent())) {
+            throw failure(new NoSuchFileException(name));
+          }
           return path(name);
         });
   }

@@ -1,10 +1,11 @@
 package overfit.cli.command;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import static overfit.cli.report.ReportFormat.CSV;
+import static overfit.cli.report.ReportFormat.JSON;
+import static overfit.cli.report.ReportFormat.TEXT;
+
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,20 +18,17 @@ import overfit.cli.report.ProgressLine;
 import overfit.cli.report.RateCsv;
 import overfit.cli.report.RateJson;
 import overfit.cli.report.RateReport;
-import overfit.config.DataFiles;
+import overfit.cli.report.ReportFormat;
 import overfit.config.Preset;
 import overfit.config.RunSpec;
 import overfit.config.Settings;
-import overfit.config.preset.Presets;
 import overfit.config.preset.ShellCommand;
-import overfit.file.InputException;
 import overfit.train.rate.RateCurve;
 import overfit.train.rate.RateRange;
 import overfit.train.rate.RateSearch;
 import overfit.tui.rate.RateWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code overfit find-rate}: the learning rate range test. */
@@ -43,19 +41,8 @@ import picocli.CommandLine.Spec;
             + " used.")
 public final class FindRateCommand implements Callable<Integer> {
 
-  @Option(names = "--json", description = "Print one JSON object and nothing else.")
-  private boolean json;
-
-  @Option(names = "--csv", description = "Print CSV and nothing else: a line a step.")
-  private boolean csv;
-
-  @Option(
-      names = ExportOutput.OPTION,
-      paramLabel = "FILE",
-      description = "File to write, CSV unless --json is given, instead of standard output.")
-  private String file;
-
   private final Host host;
+  private ReportOutput output;
   private RateRangeOptions range;
   private EngineOptions engine;
   private ExperimentOptions selection;
@@ -66,6 +53,7 @@ public final class FindRateCommand implements Callable<Integer> {
 
   @Spec
   void addOptions(CommandSpec spec) {
+    output = ReportOutput.addTo(spec, host, "a line a step", TEXT, CSV, JSON);
     range = RateRangeOptions.addTo(spec);
     engine = EngineOptions.addTo(spec);
     selection = ExperimentOptions.addTo(spec);
@@ -73,39 +61,21 @@ public final class FindRateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (json && csv) {
-      throw InputException.expected("--json or --csv", "both");
-    }
+    ReportFormat format = output.format();
     RateRange rates = range.range();
-    ExportOutput output = new ExportOutput(host, Optional.ofNullable(file));
-    output.file();
-    Presets presets = host.presets();
-    Preset preset = selection.preset(presets);
-    DataFiles files = selection.files(presets.inputs());
-    RunSpec run = selection.specs(preset, files).get(0);
-    files.notes().forEach(host::note);
-    if (!json && !csv) {
-      host.note(presets.shadowNote(selection.word()));
+    SelectedExperiment experiment = SelectedExperiment.of(host, selection);
+    experiment.begin(format);
+    RateCurve curve = curve(experiment.first(), rates, format.forPrograms());
+    if (!output.isInterrupted()) {
+      print(experiment, rates, curve);
     }
-    host.note(EngineOptions.warning());
-    host.interruption().watch();
-    RateCurve curve = curve(run, rates);
-    if (host.interruption().requested()) {
-      return ExitCode.DONE;
-    }
-    if (file != null || json || csv) {
-      output.write(bytes(preset.name(), run, curve));
-    } else {
-      new RateReport(host, curve).print(title(run, rates), run.config(), next(run, curve, files));
-    }
-    host.out().flush();
     return ExitCode.DONE;
   }
 
-  private RateCurve curve(RunSpec run, RateRange rates) {
+  private RateCurve curve(RunSpec run, RateRange rates, boolean quiet) {
     AtomicInteger done = new AtomicInteger();
     try (ProgressLine progress =
-        ProgressLine.of(host, () -> " step " + done + " of " + rates.steps(), json || csv)) {
+        ProgressLine.of(host, () -> " step " + done + " of " + rates.steps(), quiet)) {
       return RateSearch.of(
           run,
           engine.engines(),
@@ -118,16 +88,17 @@ public final class FindRateCommand implements Callable<Integer> {
     }
   }
 
-  private byte[] bytes(String preset, RunSpec run, RateCurve curve) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    PrintStream out = new PrintStream(bytes, false, StandardCharsets.UTF_8);
-    if (json) {
-      new RateJson(out).print(preset, run, curve);
-    } else {
-      new RateCsv(out).print(curve);
-    }
-    out.flush();
-    return bytes.toByteArray();
+  private void print(SelectedExperiment experiment, RateRange rates, RateCurve curve) {
+    RunSpec run = experiment.first();
+    RateReport report = new RateReport(output.text(), curve);
+    output.write(
+        Map.of(
+            TEXT,
+            out -> report.print(out, title(run, rates), run.config(), next(experiment, curve)),
+            CSV,
+            out -> RateCsv.print(out, curve),
+            JSON,
+            out -> RateJson.print(out, experiment.name(), run, curve)));
   }
 
   private static String title(RunSpec run, RateRange rates) {
@@ -143,16 +114,17 @@ public final class FindRateCommand implements Callable<Integer> {
   }
 
   /** The command that trains the run with the suggestion; the setting if options cannot say it. */
-  private List<String> next(RunSpec run, RateCurve curve, DataFiles files) {
+  private List<String> next(SelectedExperiment experiment, RateCurve curve) {
     OptionalDouble rate = RateWords.setting(curve);
     if (rate.isEmpty()) {
       return List.of();
     }
+    RunSpec run = experiment.first();
     RunSpec faster = run.withConfig(run.config().with(Settings.LEARNING_RATE, rate.getAsDouble()));
-    Preset whole = selection.whole(host.presets());
+    Preset whole = selection.whole(experiment.presets());
     return List.of(
         "",
-        ShellCommand.of(selection.word(), whole, List.of(faster), files)
+        ShellCommand.of(selection.word(), whole, List.of(faster), experiment.files())
             .map(command -> "Try: " + command.text())
             .orElse("Try: " + Settings.LEARNING_RATE.option() + " " + rate.getAsDouble()));
   }

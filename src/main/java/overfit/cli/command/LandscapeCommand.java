@@ -1,8 +1,13 @@
 package overfit.cli.command;
 
-import java.nio.charset.StandardCharsets;
+import static overfit.cli.report.ReportFormat.CSV;
+import static overfit.cli.report.ReportFormat.JSON;
+import static overfit.cli.report.ReportFormat.SVG;
+import static overfit.cli.report.ReportFormat.TEXT;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import overfit.cli.option.EngineOptions;
@@ -11,14 +16,13 @@ import overfit.cli.option.LandscapeOptions;
 import overfit.cli.option.ThreadsOption;
 import overfit.cli.process.ExitCode;
 import overfit.cli.process.Host;
-import overfit.cli.report.LandscapeFormat;
+import overfit.cli.report.LandscapeCsv;
+import overfit.cli.report.LandscapeJson;
 import overfit.cli.report.LandscapeReport;
+import overfit.cli.report.ReportFormat;
 import overfit.cli.report.TimedRun;
-import overfit.config.DataFiles;
-import overfit.config.Preset;
 import overfit.config.RunSpec;
 import overfit.config.Settings;
-import overfit.config.preset.Presets;
 import overfit.train.InspectedRun;
 import overfit.train.Run;
 import overfit.train.RunStatus;
@@ -26,7 +30,6 @@ import overfit.train.landscape.Landscape;
 import overfit.train.landscape.LandscapeKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code overfit landscape}: trains, and looks at the loss around and between the runs. */
@@ -38,20 +41,8 @@ import picocli.CommandLine.Spec;
             + " parameters, on a line between two runs or on a plane around one.")
 public final class LandscapeCommand implements Callable<Integer> {
 
-  @Option(names = "--json", description = "Print one JSON object and nothing else.")
-  private boolean json;
-
-  @Option(names = "--csv", description = "Print CSV and nothing else: a line a point.")
-  private boolean csv;
-
-  @Option(
-      names = ExportOutput.OPTION,
-      paramLabel = "FILE",
-      description =
-          "File to write instead of standard output, by its ending: .csv, .json, .svg or .txt.")
-  private String file;
-
   private final Host host;
+  private ReportOutput output;
   private LandscapeOptions landscape;
   private ThreadsOption jobs;
   private EngineOptions engine;
@@ -63,6 +54,7 @@ public final class LandscapeCommand implements Callable<Integer> {
 
   @Spec
   void addOptions(CommandSpec spec) {
+    output = ReportOutput.addTo(spec, host, "a line a point", TEXT, CSV, JSON, SVG);
     landscape = LandscapeOptions.addTo(spec);
     jobs = ThreadsOption.addTo(spec, "--jobs", "Number of threads that compute the losses");
     engine = EngineOptions.addSerialTo(spec);
@@ -71,34 +63,36 @@ public final class LandscapeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    LandscapeFormat format = LandscapeFormat.of(json, csv, Optional.ofNullable(file));
-    ExportOutput output = new ExportOutput(host, Optional.ofNullable(file));
-    output.file();
+    ReportFormat format = output.format();
     int threads = jobs.count();
-    Presets presets = host.presets();
-    Preset preset = selection.preset(presets);
-    DataFiles files = selection.files(presets.inputs());
-    List<RunSpec> specs = selection.specs(preset, files);
+    SelectedExperiment experiment = SelectedExperiment.of(host, selection);
+    List<RunSpec> specs = experiment.runs();
     LandscapeKind kind = landscape.kind(specs.get(0).config().get(Settings.HIDDEN).isEmpty());
     List<RunSpec> chosen = chosen(specs, kind);
     LandscapeWork work =
         new LandscapeWork(host, kind, landscape.window(), landscape.seeds(), threads);
-    files.notes().forEach(host::note);
-    if (format == LandscapeFormat.TEXT) {
-      host.note(presets.shadowNote(selection.word()));
-      host.note(selection.kept(preset));
-    }
-    host.note(EngineOptions.warning());
-    host.interruption().watch();
+    experiment.beginAll(format);
     List<InspectedRun> runs = trained(chosen, kind);
     Optional<Landscape> found = host.interruption().requested() ? Optional.empty() : work.of(runs);
-    found.ifPresent(
-        seen -> {
-          LandscapeReport report = new LandscapeReport(host, preset.name(), seen);
-          output.write(report.in(format).getBytes(StandardCharsets.UTF_8));
-          host.out().flush();
-        });
+    if (output.isInterrupted()) {
+      return ExitCode.DONE;
+    }
+    found.ifPresent(seen -> print(experiment.name(), seen));
     return exitCode(runs);
+  }
+
+  private void print(String preset, Landscape landscape) {
+    LandscapeReport report = new LandscapeReport(preset, landscape);
+    output.write(
+        Map.of(
+            TEXT,
+            out -> report.print(out, output.text()),
+            SVG,
+            report::printSvg,
+            CSV,
+            out -> LandscapeCsv.print(out, landscape),
+            JSON,
+            out -> LandscapeJson.print(out, preset, landscape)));
   }
 
   /** The runs that are needed, that in the centre or at the start of the line first. */

@@ -1,6 +1,10 @@
 package overfit.cli.command;
 
+import static overfit.cli.report.ReportFormat.JSON;
+import static overfit.cli.report.ReportFormat.TEXT;
+
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import overfit.cli.option.EngineOptions;
 import overfit.cli.option.ExperimentOptions;
@@ -8,21 +12,18 @@ import overfit.cli.option.ParameterOption;
 import overfit.cli.option.ValueOption;
 import overfit.cli.process.ExitCode;
 import overfit.cli.process.Host;
+import overfit.cli.report.ReportFormat;
 import overfit.cli.report.ReportText;
 import overfit.cli.report.StepJson;
 import overfit.cli.report.StepReport;
 import overfit.cli.report.TimedRun;
-import overfit.config.DataFiles;
-import overfit.config.Preset;
 import overfit.config.RunSpec;
 import overfit.config.Settings;
-import overfit.config.preset.Presets;
 import overfit.train.Run;
 import overfit.train.RunStatus;
 import overfit.train.step.NextStep;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code overfit step}: the next step of a run in numbers. */
@@ -35,10 +36,8 @@ public final class StepCommand implements Callable<Integer> {
 
   private static final String EPOCH = "--epoch";
 
-  @Option(names = "--json", description = "Print one JSON object and nothing else.")
-  private boolean json;
-
   private final Host host;
+  private ReportOutput output;
   private ValueOption epoch;
   private ParameterOption parameter;
   private EngineOptions engine;
@@ -50,6 +49,7 @@ public final class StepCommand implements Callable<Integer> {
 
   @Spec
   void addOptions(CommandSpec spec) {
+    output = ReportOutput.addTo(spec, host, TEXT, JSON);
     epoch =
         ValueOption.addTo(
             spec,
@@ -66,47 +66,41 @@ public final class StepCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Presets presets = host.presets();
-    Preset preset = selection.preset(presets);
-    DataFiles files = selection.files(presets.inputs());
-    RunSpec spec = selection.specs(preset, files).get(0);
+    ReportFormat format = output.format();
+    SelectedExperiment experiment = SelectedExperiment.of(host, selection);
+    RunSpec spec = experiment.first();
     int epochs = (int) Math.min(Integer.MAX_VALUE, spec.config().get(Settings.EPOCHS));
     int end = epoch.whole(0, epochs).orElse(0);
     int followed = parameter.position(spec.config()).orElse(0);
-    files.notes().forEach(host::note);
-    if (!json) {
-      host.note(presets.shadowNote(selection.word()));
-    }
-    host.note(EngineOptions.warning());
-    host.interruption().watch();
+    experiment.begin(format);
     Run run = Run.of(spec, engine.engines());
     if (end > 0) {
-      new BatchTraining(host, json, () -> run.epoch() >= end)
+      new BatchTraining(host, format.forPrograms(), () -> run.epoch() >= end)
           .train(List.of(new TimedRun(run, false)));
     }
-    print(preset, NextStep.of(run), followed);
+    if (output.isInterrupted()) {
+      return ExitCode.DONE;
+    }
+    print(experiment.name(), NextStep.of(run), followed);
     host.note(note(run));
     return run.status() == RunStatus.DIVERGED ? ExitCode.DIVERGED : ExitCode.DONE;
   }
 
-  private void print(Preset preset, NextStep step, int followed) {
-    if (json) {
-      new StepJson(host.out()).print(preset.name(), step, followed);
-    } else {
-      new StepReport(host, step, followed).print();
-    }
-    host.out().flush();
+  private void print(String preset, NextStep step, int followed) {
+    output.write(
+        Map.of(
+            TEXT,
+            new StepReport(output.text(), step, followed)::print,
+            JSON,
+            out -> StepJson.print(out, preset, step, followed)));
   }
 
-  private String note(Run run) {
-    if (run.status() == RunStatus.DIVERGED) {
-      return run.name() + " diverged after epoch " + run.epoch() + ": " + run.divergence();
-    }
-    if (run.status() == RunStatus.STOPPED) {
-      return run.name() + " " + ReportText.stopped(run.scores());
-    }
-    return host.interruption().requested()
-        ? run.name() + " was interrupted at epoch " + run.epoch()
-        : "";
+  private static String note(Run run) {
+    return switch (run.status()) {
+      case DIVERGED ->
+          run.name() + " diverged after epoch " + run.epoch() + ": " + run.divergence();
+      case STOPPED -> run.name() + " " + ReportText.stopped(run.scores());
+      default -> "";
+    };
   }
 }

@@ -1,7 +1,11 @@
 package overfit.cli.command;
 
+import static overfit.cli.report.ReportFormat.CSV;
+import static overfit.cli.report.ReportFormat.JSON;
+import static overfit.cli.report.ReportFormat.TEXT;
+
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import overfit.cli.option.EngineOptions;
 import overfit.cli.option.ExperimentOptions;
@@ -12,14 +16,14 @@ import overfit.cli.process.ExitCode;
 import overfit.cli.process.Host;
 import overfit.cli.process.JobThreads;
 import overfit.cli.report.ProgressLine;
+import overfit.cli.report.ReportFormat;
 import overfit.cli.report.SweepBar;
-import overfit.cli.report.UncertaintyFormat;
-import overfit.config.DataFiles;
-import overfit.config.Preset;
+import overfit.cli.report.UncertaintyCsv;
+import overfit.cli.report.UncertaintyJson;
+import overfit.cli.report.UncertaintyReport;
 import overfit.config.RunSpec;
 import overfit.config.Settings;
 import overfit.config.Suggestion;
-import overfit.config.preset.Presets;
 import overfit.file.InputException;
 import overfit.train.sweep.Shard;
 import overfit.train.sweep.SweepTraining;
@@ -30,12 +34,11 @@ import overfit.train.uncertainty.EnsemblePlan;
 import overfit.train.uncertainty.Variation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code overfit uncertainty}: how sure a fit is. */
 @Command(
-    customSynopsis = "overfit uncertainty [PRESET | FILE.toml] [OPTIONS] [SETTINGS]",
+    customSynopsis = "overfit uncertainty [PRESET | FILE.toml] [-o FILE] [OPTIONS] [SETTINGS]",
     description =
         "Train the first run many times, with other seeds or other first weights, or draw many"
             + " dropout masks for it; print the mean of the fits and a band of two standard"
@@ -46,21 +49,8 @@ public final class UncertaintyCommand implements Callable<Integer> {
   private static final String OVER = "--over";
   private static final int MOST = 1000;
 
-  @Option(names = "--json", description = "Print one JSON object and nothing else.")
-  private boolean json;
-
-  @Option(names = "--csv", description = "Print CSV and nothing else: a line for each test point.")
-  private boolean csv;
-
-  @Option(
-      names = ExportOutput.OPTION,
-      paramLabel = "FILE",
-      description =
-          "File to write, instead of standard output: JSON or CSV if its name ends in .json or"
-              + " .csv.")
-  private String file;
-
   private final Host host;
+  private ReportOutput output;
   private ValueOption over;
   private ValueOption members;
   private EngineOptions engine;
@@ -73,6 +63,7 @@ public final class UncertaintyCommand implements Callable<Integer> {
 
   @Spec
   void addOptions(CommandSpec spec) {
+    output = ReportOutput.addTo(spec, host, "a line for each test point", TEXT, CSV, JSON);
     over =
         ValueOption.addTo(
             spec,
@@ -95,41 +86,26 @@ public final class UncertaintyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    UncertaintyFormat format = UncertaintyFormat.of(json, csv, Optional.ofNullable(file));
-    if (format == UncertaintyFormat.TEXT) {
+    ReportFormat format = output.format();
+    if (format == TEXT) {
       ScreenOptions.check(host.environment());
     }
-    ExportOutput output = new ExportOutput(host, Optional.ofNullable(file));
-    output.file();
     Variation variation = variation();
     int count = members.whole(2, MOST).orElse(variation.usual());
-    Presets presets = host.presets();
-    Preset preset = selection.preset(presets);
-    DataFiles files = selection.files(presets.inputs());
-    RunSpec run = selection.specs(preset, files).get(0);
-    EnsemblePlan plan = plan(variation, run, count);
-    files.notes().forEach(host::note);
-    if (format == UncertaintyFormat.TEXT) {
-      host.note(presets.shadowNote(selection.word()));
-    }
-    host.note(EngineOptions.warning());
-    host.interruption().watch();
+    SelectedExperiment experiment = SelectedExperiment.of(host, selection);
+    EnsemblePlan plan = plan(variation, experiment.first(), count);
+    experiment.begin(format);
     Ensemble ensemble = train(plan);
-    print(format, output, preset.name(), ensemble);
+    output.writeSoFar(
+        ensemble.members().isEmpty(),
+        Map.of(
+            TEXT,
+            new UncertaintyReport(output.text(), ensemble)::print,
+            CSV,
+            out -> UncertaintyCsv.print(out, ensemble),
+            JSON,
+            out -> UncertaintyJson.print(out, experiment.name(), ensemble)));
     return ensemble.diverged() > 0 ? ExitCode.DIVERGED : ExitCode.DONE;
-  }
-
-  /** A file is not written if there is only a part of the ensemble. */
-  private void print(
-      UncertaintyFormat format, ExportOutput output, String preset, Ensemble ensemble) {
-    if (file == null) {
-      format.print(host, host.out(), preset, ensemble);
-      host.out().flush();
-    } else if (host.interruption().requested()) {
-      host.note(file + " is not written");
-    } else {
-      output.write(format.bytes(host, preset, ensemble));
-    }
   }
 
   private Variation variation() {

@@ -25,6 +25,8 @@ public final class LandscapeOptions {
   private static final Pattern WIDTH_AND_HEIGHT = Pattern.compile("(\\d{1,4})x(\\d{1,4})");
   private static final int LEAST_POINTS = 3;
   private static final int MOST_POINTS = 1000;
+  private static final String SIZES =
+      size(LEAST_POINTS, LEAST_POINTS) + " to " + size(MOST_POINTS, MOST_POINTS);
   private static final Window USUAL = new Window(60, 30, 1);
   private static final double LEAST_SPAN = 1e-6;
   private static final double MOST_SPAN = 1e3;
@@ -54,7 +56,11 @@ public final class LandscapeOptions {
             spec,
             SIZE,
             "WxH",
-            "The points of a plane, from 3x3 to 1000x1000 (default: 60x30).",
+            "The points of a plane, from "
+                + SIZES
+                + " (default: "
+                + size(USUAL.columns(), USUAL.rows())
+                + ").",
             List.of());
     span =
         ValueOption.addTo(
@@ -72,6 +78,10 @@ public final class LandscapeOptions {
             "A,B",
             "The seeds of the two random directions (default: 1,2).",
             List.of());
+  }
+
+  private static String size(int columns, int rows) {
+    return columns + "x" + rows;
   }
 
   private static ValueOption run(CommandSpec spec, String name, String description) {
@@ -162,7 +172,7 @@ public final class LandscapeOptions {
 
   /** The points of a plane, and how much of it. */
   public Window window() {
-    double part = span.value().map(LandscapeOptions::span).orElse(USUAL.span());
+    double part = span.real(LEAST_SPAN, MOST_SPAN).orElse(USUAL.span());
     Window points = size.value().map(LandscapeOptions::points).orElse(USUAL);
     return new Window(points.columns(), points.rows(), part);
   }
@@ -176,19 +186,7 @@ public final class LandscapeOptions {
         return new Window(columns, rows, 1);
       }
     }
-    throw InputException.expected("a size from 3x3 to 1000x1000", text).at(SIZE);
-  }
-
-  private static double span(String text) {
-    try {
-      double value = Double.parseDouble(text.strip());
-      if (value >= LEAST_SPAN && value <= MOST_SPAN) {
-        return value;
-      }
-    } catch (NumberFormatException e) {
-      // the same message as for a number out of range
-    }
-    throw InputException.expected("a number from 1e-6 to 1000", text).at(SPAN);
+    throw InputException.expected("a size from " + SIZES, text).at(SIZE);
   }
 
   /** The seeds of the random directions. */

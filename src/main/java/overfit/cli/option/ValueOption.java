@@ -1,8 +1,11 @@
 package overfit.cli.option;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import overfit.config.ShortestDecimal;
 import overfit.file.InputException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -31,6 +34,32 @@ public record ValueOption(OptionSpec option) {
   /** The value as a whole number, if the option is given; throws {@link InputException}. */
   public OptionalInt whole(int least, int most) {
     return value().stream().mapToInt(text -> number(text, least, most)).findFirst();
+  }
+
+  /**
+   * The value as a number, if the option is given; throws {@link InputException}. It can have an
+   * exponent, as in 1e-5.
+   */
+  public OptionalDouble real(double least, double most) {
+    return value().stream().mapToDouble(text -> number(text, least, most)).findFirst();
+  }
+
+  private double number(String text, double least, double most) {
+    try {
+      double number = new BigDecimal(text.strip()).doubleValue();
+      if (number >= least && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // the same message as for a number out of range
+    }
+    throw InputException.expected(
+            "a number from "
+                + ShortestDecimal.format(least)
+                + " to "
+                + ShortestDecimal.format(most),
+            text)
+        .at(option.longestName());
   }
 
   private int number(String text, int least, int most) {

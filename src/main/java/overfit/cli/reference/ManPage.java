@@ -232,6 +232,11 @@ public final class ManPage {
     page.entry(
         "3",
         "A run diverged: its loss or weights are no longer finite. The results are still written.");
-    page.entry("128+n", "Ended by signal n; train and sweep first print the results so far.");
+    page.entry(
+        "128+n",
+        "Ended by signal n; train and sweep first print the results so far. So do uncertainty, those"
+            + " of the fits that are trained, and check-gradients, those of the parameters that are"
+            + " compared, with a note. step, degrees, find-rate and landscape print only the note."
+            + " What -o names is not written.");
   }
 }

@@ -218,10 +218,16 @@ final class ManPageNumbers {
             + " deviation, low, high, truth, bias2 and variance, the columns of --csv.");
     page.paragraph(
         "With --json, check-gradients prints one object with schema (1), version, preset, h, threshold"
-            + " and runs; each run has name, status (finished or interrupted), passed and parameters,"
+            + " and runs; each run has name, status (finished or interrupted), passed (so far; null if"
+            + " nothing was compared) and parameters,"
             + " an object for the weights and one for the biases of every layer: layer, parameter,"
             + " shape, the numbers compared and kinks, relative_error and error, the largest ones,"
-            + " and, where relative_error is, at, gradient and difference.");
+            + " and, where relative_error is, at, gradient and difference. --csv has a line for each"
+            + " of these objects.");
+    page.paragraph(
+        "-o FILE writes the same, as the ending of FILE says: .json, .csv (but for step), .txt for the"
+            + " text without colours, and .svg for the picture of landscape. Another ending is"
+            + " refused. In CSV, numbers that are not finite or not known are empty.");
   }
 
   private void losses() {

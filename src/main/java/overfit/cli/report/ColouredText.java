@@ -2,10 +2,12 @@ package overfit.cli.report;
 
 import overfit.ansi.TextAttributes;
 import overfit.cli.process.Host;
+import overfit.screen.Glyphs;
 import overfit.screen.Surface;
 import overfit.screen.Theme;
 import overfit.terminal.Capabilities;
 import overfit.terminal.ColourDepth;
+import overfit.tui.widget.Look;
 
 /** A surface as lines of text, with colours where they are wanted. */
 public final class ColouredText {
@@ -13,6 +15,7 @@ public final class ColouredText {
   private final ColourDepth colours;
   private final Theme theme;
   private final boolean styled;
+  private final Glyphs glyphs;
 
   ColouredText(Host host) {
     this(host.terminal(), host.outTerminal());
@@ -25,6 +28,12 @@ public final class ColouredText {
     colours = terminal.colours().value();
     theme = terminal.theme().value();
     styled = terminal.coloursText(isTerminal);
+    glyphs = terminal.glyphs().value();
+  }
+
+  /** How a plot in the text is drawn. */
+  Look look() {
+    return new Look(glyphs, styled);
   }
 
   /** Whether the text has colours. */

@@ -1,32 +1,16 @@
 package overfit.cli.report;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.stream.Stream;
-import overfit.config.ShortestDecimal;
 import overfit.train.baseline.DegreeCurve;
 import overfit.train.baseline.DegreeLosses;
 
-/**
- * The losses of polynomials as CSV, RFC 4180 with line feeds: a line a degree. Numbers that are not
- * finite or not known are empty.
- */
+/** The losses of polynomials as CSV: a line a degree. What is not known is empty. */
 public final class DegreesCsv {
 
-  private final PrintStream out;
-
-  public DegreesCsv(PrintStream out) {
-    this.out = out;
-  }
-
-  public void print(DegreeCurve curve) {
-    StringWriter text = new StringWriter();
-    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-      csv.writeRecord(
+  private static final List<String> HEAD =
+      List.of(
           "degree",
           "train_loss",
           "test_loss",
@@ -34,19 +18,18 @@ public final class DegreesCsv {
           "orthonormal_train_loss",
           "orthonormal_test_loss",
           "orthonormal_excess_loss");
-      for (DegreeLosses each : curve.degrees()) {
-        Stream<String> losses =
-            Stream.of(each.legendre(), each.orthonormal()).flatMap(DegreesCsv::losses);
-        csv.writeRecord(Stream.concat(Stream.of(each.degree() + ""), losses).toList());
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    out.print(text);
+
+  private DegreesCsv() {}
+
+  public static void print(PrintStream out, DegreeCurve curve) {
+    Csv.print(out, HEAD, curve.degrees().stream().map(DegreesCsv::row));
   }
 
-  private static Stream<String> losses(DegreeLosses.OfBasis losses) {
-    return Stream.of(losses.train(), losses.test(), losses.excess())
-        .map(loss -> Double.isFinite(loss) ? ShortestDecimal.format(loss) : "");
+  private static List<String> row(DegreeLosses each) {
+    Stream<String> losses =
+        Stream.of(each.legendre(), each.orthonormal())
+            .map(of -> Csv.numbers(of.train(), of.test(), of.excess()))
+            .flatMap(List::stream);
+    return Stream.concat(Stream.of(each.degree() + ""), losses).toList();
   }
 }

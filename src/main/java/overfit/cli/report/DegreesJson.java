@@ -14,13 +14,10 @@ public final class DegreesJson {
 
   private static final int SCHEMA = 1;
 
-  private final PrintStream out;
+  private DegreesJson() {}
 
-  public DegreesJson(PrintStream out) {
-    this.out = out;
-  }
-
-  public void print(String preset, String run, List<Long> seeds, DegreeCurve curve) {
+  public static void print(
+      PrintStream out, String preset, String run, List<Long> seeds, DegreeCurve curve) {
     JsonDocument.print(
         out,
         SCHEMA,

@@ -1,16 +1,15 @@
 package overfit.cli.report;
 
+import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import overfit.cli.process.Host;
 import overfit.screen.Paragraph;
 import overfit.screen.Rect;
 import overfit.screen.Surface;
 import overfit.train.baseline.DegreeCurve;
 import overfit.train.baseline.DegreeLosses;
 import overfit.tui.page.degrees.DegreeChart;
-import overfit.tui.widget.Look;
 
 /** The losses of polynomials over their degree as text: a chart, a table, and what they show. */
 public final class DegreesReport {
@@ -23,30 +22,27 @@ public final class DegreesReport {
 
   private static final int AROUND = 2;
 
-  private final Host host;
+  private final ColouredText text;
   private final DegreeCurve curve;
 
-  public DegreesReport(Host host, DegreeCurve curve) {
-    this.host = host;
+  public DegreesReport(ColouredText text, DegreeCurve curve) {
+    this.text = text;
     this.curve = curve;
   }
 
   /**
    * @param data what the polynomials are fitted to, in words
    */
-  public void print(String data) {
-    ColouredText ansi = new ColouredText(host);
-    Look look = new Look(host.terminal().glyphs().value(), ansi.styled());
-    host.out().println(" " + data);
+  public void print(PrintStream out, String data) {
+    out.println(" " + data);
     Surface surface = new Surface(WIDTH, HEIGHT + 1);
-    DegreeChart chart = new DegreeChart(look, curve);
+    DegreeChart chart = new DegreeChart(text.look(), curve);
     chart.draw(surface.region(new Rect(0, 0, WIDTH, HEIGHT)));
-    host.out().print(ansi.text(surface));
-    table().forEach(host.out()::println);
-    chart
-        .words()
-        .forEach(
-            words -> Paragraph.wrap(words, WIDTH - 2).forEach(l -> host.out().println(" " + l)));
+    out.print(text.text(surface));
+    table().forEach(out::println);
+    for (String words : chart.words()) {
+      Paragraph.wrap(words, WIDTH - 2).forEach(line -> out.println(" " + line));
+    }
   }
 
   private List<String> table() {

@@ -15,16 +15,12 @@ public final class GradientJson {
 
   private static final int SCHEMA = 1;
 
-  private final PrintStream out;
-
-  public GradientJson(PrintStream out) {
-    this.out = out;
-  }
+  private GradientJson() {}
 
   /**
    * @param step the h of the differences
    */
-  public void print(String preset, double step, List<RunGradients> runs) {
+  public static void print(PrintStream out, String preset, double step, List<RunGradients> runs) {
     JsonDocument.print(
         out,
         SCHEMA,
@@ -44,7 +40,11 @@ public final class GradientJson {
     json.writeStartObject();
     json.writeStringField("name", run.run());
     json.writeStringField("status", run.interrupted() ? "interrupted" : "finished");
-    json.writeBooleanField("passed", run.passed());
+    if (run.interrupted() && !run.hasComparisons()) {
+      json.writeNullField("passed");
+    } else {
+      json.writeBooleanField("passed", run.passed());
+    }
     json.writeArrayFieldStart("parameters");
     for (MatrixCheck matrix : run.matrices()) {
       writeMatrix(json, matrix);

@@ -2,6 +2,7 @@ package overfit.cli.report;
 
 import static overfit.train.export.JsonLiterals.writeNumber;
 import static overfit.train.export.JsonLiterals.writeNumbers;
+import static overfit.train.export.JsonLiterals.writeRows;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -15,13 +16,13 @@ import overfit.train.landscape.Minimum;
 import overfit.train.landscape.PlacedPath;
 
 /** A landscape as one JSON object, a stable format. */
-final class LandscapeJson {
+public final class LandscapeJson {
 
   private static final int SCHEMA = 1;
 
   private LandscapeJson() {}
 
-  static void print(PrintStream out, String preset, Landscape landscape) {
+  public static void print(PrintStream out, String preset, Landscape landscape) {
     JsonDocument.print(
         out,
         SCHEMA,
@@ -66,15 +67,7 @@ final class LandscapeJson {
     }
     writeNumbers(json, "first", plane.grid().across().values());
     writeNumbers(json, "second", plane.grid().up().values());
-    json.writeArrayFieldStart("train_loss");
-    for (double[] row : plane.grid().losses()) {
-      json.writeStartArray();
-      for (double loss : row) {
-        writeNumber(json, loss);
-      }
-      json.writeEndArray();
-    }
-    json.writeEndArray();
+    writeRows(json, "train_loss", plane.grid().losses());
     json.writeArrayFieldStart("paths");
     for (PlacedPath path : plane.paths()) {
       write(json, path);

@@ -1,12 +1,9 @@
 package overfit.cli.report;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import overfit.cli.process.Host;
 import overfit.record.film.DefaultColours;
 import overfit.record.film.FrameCapture;
 import overfit.record.svg.SvgStill;
@@ -21,8 +18,8 @@ import overfit.train.landscape.Landscape;
 import overfit.tui.page.landscape.LandscapeChart;
 import overfit.tui.widget.Look;
 
-/** A landscape as a picture with words, or as data. */
-public record LandscapeReport(Host host, String preset, Landscape landscape) {
+/** A landscape as a picture with words. */
+public record LandscapeReport(String preset, Landscape landscape) {
 
   private static final int WIDTH = 80;
   private static final int HEIGHT = 22;
@@ -32,45 +29,21 @@ public record LandscapeReport(Host host, String preset, Landscape landscape) {
 
   private static final int HIGH = 30;
 
-  /** The whole text of a file, or of what is printed. */
-  public String in(LandscapeFormat format) {
-    return switch (format) {
-      case TEXT -> text();
-      case TXT -> picture(new Look(glyphs(), false), WIDTH, HEIGHT).toString();
-      case SVG -> svg();
-      case CSV -> LandscapeCsv.of(landscape);
-      case JSON -> json();
-    };
+  /** Prints it in rows of 80 characters. */
+  public void print(PrintStream out, ColouredText text) {
+    out.print(text.text(picture(text.look(), WIDTH, HEIGHT)));
   }
 
-  private Glyphs glyphs() {
-    return host.terminal().glyphs().value();
-  }
-
-  private String text() {
-    ColouredText ansi = new ColouredText(host);
-    return ansi.text(picture(new Look(glyphs(), ansi.styled()), WIDTH, HEIGHT));
-  }
-
-  private String json() {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (PrintStream out = new PrintStream(bytes, false, StandardCharsets.UTF_8)) {
-      LandscapeJson.print(out, preset, landscape);
-    }
-    return bytes.toString(StandardCharsets.UTF_8);
-  }
-
-  private String svg() {
-    Surface picture = picture(new Look(Glyphs.BRAILLE, true), WIDE, HIGH);
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  /** Prints an SVG. */
+  public void printSvg(PrintStream out) {
     Theme theme = Theme.OKABE_ITO;
+    Surface picture = picture(new Look(Glyphs.BRAILLE, true), WIDE, HIGH);
     try {
-      new SvgStill(bytes, DefaultColours.of(theme))
+      new SvgStill(out, DefaultColours.of(theme))
           .write(new FrameCapture(theme).take(picture, theme));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return bytes.toString(StandardCharsets.UTF_8);
   }
 
   private Surface picture(Look look, int width, int height) {

@@ -1,39 +1,23 @@
 package overfit.cli.report;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import overfit.config.ShortestDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
 import overfit.train.rate.RateCurve;
 
-/** The losses of a search for a learning rate as CSV, RFC 4180 with line feeds: a line a step. */
+/** The losses of a search for a learning rate as CSV: a line a step. */
 public final class RateCsv {
 
-  private final PrintStream out;
+  private RateCsv() {}
 
-  public RateCsv(PrintStream out) {
-    this.out = out;
-  }
-
-  public void print(RateCurve curve) {
+  public static void print(PrintStream out, RateCurve curve) {
     double[] rates = curve.rates();
     double[] losses = curve.losses();
     double[] smoothed = curve.smoothed();
-    StringWriter text = new StringWriter();
-    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-      csv.writeRecord("learning_rate", "loss", "smoothed_loss");
-      for (int i = 0; i < curve.steps(); i++) {
-        csv.writeRecord(
-            ShortestDecimal.format(rates[i]),
-            ShortestDecimal.format(losses[i]),
-            ShortestDecimal.format(smoothed[i]));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    out.print(text);
+    Csv.print(
+        out,
+        List.of("learning_rate", "loss", "smoothed_loss"),
+        IntStream.range(0, rates.length)
+            .mapToObj(i -> Csv.numbers(rates[i], losses[i], smoothed[i])));
   }
 }

@@ -1,9 +1,8 @@
 package overfit.cli.report;
 
 import static overfit.train.export.JsonLiterals.writeNumber;
+import static overfit.train.export.JsonLiterals.writeNumbers;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.io.PrintStream;
 import overfit.config.RunSpec;
 import overfit.train.rate.RateCurve;
@@ -14,13 +13,9 @@ public final class RateJson {
 
   private static final int SCHEMA = 1;
 
-  private final PrintStream out;
+  private RateJson() {}
 
-  public RateJson(PrintStream out) {
-    this.out = out;
-  }
-
-  public void print(String preset, RunSpec run, RateCurve curve) {
+  public static void print(PrintStream out, String preset, RunSpec run, RateCurve curve) {
     JsonDocument.print(
         out,
         SCHEMA,
@@ -36,11 +31,5 @@ public final class RateJson {
           writeNumbers(json, "losses", curve.losses());
           writeNumbers(json, "smoothed", curve.smoothed());
         });
-  }
-
-  private static void writeNumbers(JsonGenerator json, String name, double[] numbers)
-      throws IOException {
-    json.writeFieldName(name);
-    json.writeArray(numbers, 0, numbers.length);
   }
 }

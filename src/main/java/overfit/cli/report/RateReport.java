@@ -1,14 +1,13 @@
 package overfit.cli.report;
 
+import java.io.PrintStream;
 import java.util.List;
-import overfit.cli.process.Host;
 import overfit.config.Config;
 import overfit.screen.Paragraph;
 import overfit.screen.Surface;
 import overfit.train.rate.RateCurve;
 import overfit.tui.rate.RateChart;
 import overfit.tui.rate.RateWords;
-import overfit.tui.widget.Look;
 
 /** A search for a learning rate as text: a chart, and what it shows. */
 public final class RateReport {
@@ -16,11 +15,11 @@ public final class RateReport {
   private static final int WIDTH = 80;
   private static final int HEIGHT = 18;
 
-  private final Host host;
+  private final ColouredText text;
   private final RateCurve curve;
 
-  public RateReport(Host host, RateCurve curve) {
-    this.host = host;
+  public RateReport(ColouredText text, RateCurve curve) {
+    this.text = text;
     this.curve = curve;
   }
 
@@ -29,19 +28,15 @@ public final class RateReport {
    * @param config the settings of the run
    * @param next what to do with the suggestion
    */
-  public void print(String title, Config config, List<String> next) {
-    ColouredText ansi = new ColouredText(host);
-    Look look = new Look(host.terminal().glyphs().value(), ansi.styled());
-    host.out().println(" " + title);
+  public void print(PrintStream out, String title, Config config, List<String> next) {
+    out.println(" " + title);
     Surface surface = new Surface(WIDTH, HEIGHT);
-    new RateChart(look, curve).draw(surface);
-    host.out().print(ansi.text(surface));
-    host.out().println();
-    RateWords.of(curve, config).forEach(this::paragraph);
-    next.forEach(line -> host.out().println(" " + line));
-  }
-
-  private void paragraph(String words) {
-    Paragraph.wrap(words, WIDTH - 2).forEach(line -> host.out().println(" " + line));
+    new RateChart(text.look(), curve).draw(surface);
+    out.print(text.text(surface));
+    out.println();
+    for (String words : RateWords.of(curve, config)) {
+      Paragraph.wrap(words, WIDTH - 2).forEach(line -> out.println(" " + line));
+    }
+    next.forEach(line -> out.println(" " + line));
   }
 }

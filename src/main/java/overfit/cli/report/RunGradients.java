@@ -21,6 +21,12 @@ public record RunGradients(String run, List<MatrixCheck> matrices, boolean inter
     matrices = List.copyOf(matrices);
   }
 
+  /** Whether anything was compared; otherwise an interrupt came first. */
+  public boolean hasComparisons() {
+    return matrices.stream().anyMatch(each -> each.compared() > 0);
+  }
+
+  /** Whether no error is too large so far. */
   boolean passed() {
     return matrices.stream().allMatch(each -> each.within(GradientCheck.THRESHOLD));
   }

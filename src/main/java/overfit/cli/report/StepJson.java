@@ -2,6 +2,7 @@ package overfit.cli.report;
 
 import static overfit.train.export.JsonLiterals.writeNumber;
 import static overfit.train.export.JsonLiterals.writeNumbers;
+import static overfit.train.export.JsonLiterals.writeRows;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -23,16 +24,12 @@ public final class StepJson {
 
   private static final int SCHEMA = 1;
 
-  private final PrintStream out;
-
-  public StepJson(PrintStream out) {
-    this.out = out;
-  }
+  private StepJson() {}
 
   /**
    * @param parameter the position of the parameter to follow
    */
-  public void print(String preset, NextStep step, int parameter) {
+  public static void print(PrintStream out, String preset, NextStep step, int parameter) {
     JsonDocument.print(
         out,
         SCHEMA,
@@ -97,15 +94,7 @@ public final class StepJson {
     writeNumber(json, "norm", matrix.norm());
     writeNumber(json, "mean", matrix.mean());
     writeNumber(json, "deviation", matrix.deviation());
-    json.writeArrayFieldStart("rows");
-    for (double[] row : matrix.first()) {
-      json.writeStartArray();
-      for (double value : row) {
-        writeNumber(json, value);
-      }
-      json.writeEndArray();
-    }
-    json.writeEndArray();
+    writeRows(json, "rows", matrix.first());
     json.writeEndObject();
   }
 

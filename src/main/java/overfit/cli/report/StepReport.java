@@ -1,7 +1,7 @@
 package overfit.cli.report;
 
+import java.io.PrintStream;
 import java.util.List;
-import overfit.cli.process.Host;
 import overfit.screen.Paragraph;
 import overfit.screen.Surface;
 import overfit.train.NextUpdate;
@@ -18,28 +18,27 @@ public final class StepReport {
   /** The rows of a stage, as many as a usual terminal has. */
   private static final int HEIGHT = 24;
 
-  private final Host host;
+  private final ColouredText text;
   private final NextStep step;
   private final int parameter;
 
   /**
    * @param parameter the position of the parameter to follow
    */
-  public StepReport(Host host, NextStep step, int parameter) {
-    this.host = host;
+  public StepReport(ColouredText text, NextStep step, int parameter) {
+    this.text = text;
     this.step = step;
     this.parameter = parameter;
   }
 
-  public void print() {
-    Paragraph.wrap(about(), WIDTH - 1).forEach(line -> host.out().println(" " + line));
-    host.out().println();
-    ColouredText ansi = new ColouredText(host);
-    Look look = new Look(host.terminal().glyphs().value(), ansi.styled());
+  public void print(PrintStream out) {
+    Paragraph.wrap(about(), WIDTH - 1).forEach(line -> out.println(" " + line));
+    out.println();
+    Look look = text.look();
     List<TextLine> lines = new StepText(step, parameter, look.glyphs()).all(WIDTH, HEIGHT);
     Surface surface = new Surface(WIDTH, lines.size());
     TextLine.draw(surface, look, lines);
-    host.out().print(ansi.text(surface));
+    out.print(text.text(surface));
   }
 
   private String about() {

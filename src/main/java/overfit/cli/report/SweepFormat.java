@@ -14,16 +14,9 @@ public enum SweepFormat {
 
   /** Throws {@link InputException} for two formats for programs. */
   public static SweepFormat of(boolean json, boolean csv, boolean quiet) {
-    if (json && csv) {
-      throw InputException.expected("--json or --csv", "both");
-    }
-    if (json) {
-      return JSON;
-    }
-    if (csv) {
-      return CSV;
-    }
-    return quiet ? TABLE : CHARTS;
+    return ReportFormat.of(json, csv)
+        .map(form -> form == ReportFormat.JSON ? JSON : CSV)
+        .orElse(quiet ? TABLE : CHARTS);
   }
 
   /** Whether nothing else may be on standard output, and notes are not wanted. */
@@ -39,7 +32,7 @@ public enum SweepFormat {
   public void print(Host host, SweepSummary summary) {
     switch (this) {
       case JSON -> new SweepJson(host.out()).print(summary);
-      case CSV -> new SweepCsv(host.out()).print(summary);
+      case CSV -> SweepCsv.print(host.out(), summary);
       case CHARTS, TABLE -> new SweepReport(host).print(summary, this == TABLE);
     }
   }

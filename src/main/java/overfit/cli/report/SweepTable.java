@@ -73,7 +73,7 @@ final class SweepTable {
     if (cells.stream().allMatch(cell -> cell.biasVariance().isEmpty())) {
       return;
     }
-    String bias = look.plainWords() ? "bias^2" : "bias²";
+    String bias = "bias" + look.squared();
     print(
         List.of(
             column(bias, cell -> part(cell, BiasVariance::bias2)),
@@ -142,11 +142,7 @@ final class SweepTable {
   /** {@code 0.1116 ±0.0018}, or only the mean if the interval is not known. */
   private String interval(MeanInterval of) {
     String mean = ReportText.loss(of.mean());
-    return of.count() < 2 ? mean : mean + " " + plusMinus() + ReportText.loss(of.half());
-  }
-
-  private String plusMinus() {
-    return look.plainWords() ? "+-" : "±";
+    return of.count() < 2 ? mean : mean + " " + look.plusMinus() + ReportText.loss(of.half());
   }
 
   private String difference(CellSummary cell) {
@@ -202,7 +198,7 @@ final class SweepTable {
   private Optional<String> intervals(List<String> shown) {
     return given(
         severalSeeds(),
-        plusMinus()
+        look.plusMinus()
             + ": 95 % interval of the mean, Student's t"
             + (shown.contains(SD) ? "; sd: standard deviation" : ""));
   }

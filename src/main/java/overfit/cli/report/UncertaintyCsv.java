@@ -1,56 +1,37 @@
 package overfit.cli.report;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
-import overfit.config.ShortestDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
 import overfit.train.sweep.FitSpread;
 import overfit.train.uncertainty.Ensemble;
 import overfit.train.uncertainty.EnsembleCurve;
 
-/**
- * The band of an ensemble as CSV, RFC 4180 with line feeds: a line for each test point. Numbers
- * that are not known are empty.
- */
+/** The band of an ensemble as CSV: a line for each test point. What is not known is empty. */
 public final class UncertaintyCsv {
 
-  private final PrintStream out;
+  private static final List<String> HEAD =
+      List.of("x", "mean", "deviation", "low", "high", "truth", "bias2", "variance");
 
-  public UncertaintyCsv(PrintStream out) {
-    this.out = out;
-  }
+  private UncertaintyCsv() {}
 
-  public void print(Ensemble ensemble) {
+  public static void print(PrintStream out, Ensemble ensemble) {
     EnsembleCurve curve = ensemble.test();
     FitSpread fits = curve.fits();
-    double[][] columns = {
-      curve.x(),
-      fits.mean(),
-      fits.deviation(),
-      fits.low(),
-      fits.high(),
-      curve.truth(),
-      curve.biasSquared(),
-      fits.variance()
-    };
-    StringWriter text = new StringWriter();
-    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-      csv.writeRecord("x", "mean", "deviation", "low", "high", "truth", "bias2", "variance");
-      for (int i = 0; i < fits.points(); i++) {
-        int point = i;
-        csv.writeRecord(Arrays.stream(columns).map(column -> number(column[point])).toList());
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    out.print(text);
+    List<double[]> columns =
+        List.of(
+            curve.x(),
+            fits.mean(),
+            fits.deviation(),
+            fits.low(),
+            fits.high(),
+            curve.truth(),
+            curve.biasSquared(),
+            fits.variance());
+    Csv.print(out, HEAD, IntStream.range(0, fits.points()).mapToObj(i -> row(columns, i)));
   }
 
-  private static String number(double value) {
-    return Double.isFinite(value) ? ShortestDecimal.format(value) : "";
+  private static List<String> row(List<double[]> columns, int point) {
+    return columns.stream().map(column -> Csv.number(column[point])).toList();
   }
 }

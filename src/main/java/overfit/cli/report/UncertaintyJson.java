@@ -19,13 +19,9 @@ public final class UncertaintyJson {
 
   private static final int SCHEMA = 1;
 
-  private final PrintStream out;
+  private UncertaintyJson() {}
 
-  public UncertaintyJson(PrintStream out) {
-    this.out = out;
-  }
-
-  public void print(String preset, Ensemble ensemble) {
+  public static void print(PrintStream out, String preset, Ensemble ensemble) {
     JsonDocument.print(out, SCHEMA, preset, json -> write(json, ensemble));
   }
 

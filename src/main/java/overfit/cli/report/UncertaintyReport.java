@@ -6,7 +6,6 @@ import java.util.List;
 import overfit.config.Config;
 import overfit.config.RunSpec;
 import overfit.config.Settings;
-import overfit.screen.Glyphs;
 import overfit.screen.NumberText;
 import overfit.screen.Paragraph;
 import overfit.screen.Rect;
@@ -22,7 +21,7 @@ import overfit.tui.fit.FitChart;
 import overfit.tui.widget.Look;
 
 /** An ensemble as text: a chart of its band, its numbers, and what they mean. */
-final class UncertaintyReport {
+public final class UncertaintyReport {
 
   private static final int WIDTH = 80;
   private static final int HEIGHT = 18;
@@ -34,13 +33,13 @@ final class UncertaintyReport {
   private final Look look;
   private final Ensemble ensemble;
 
-  UncertaintyReport(ColouredText text, Glyphs glyphs, Ensemble ensemble) {
+  public UncertaintyReport(ColouredText text, Ensemble ensemble) {
     this.text = text;
-    this.look = new Look(glyphs, text.styled());
+    this.look = text.look();
     this.ensemble = ensemble;
   }
 
-  void print(PrintStream out) {
+  public void print(PrintStream out) {
     out.println(" " + title());
     if (ensemble.hasBand()) {
       Surface surface = new Surface(WIDTH, HEIGHT + 1);
@@ -77,7 +76,7 @@ final class UncertaintyReport {
     }
     lines.add(
         "band: the mean "
-            + plusMinus()
+            + look.plusMinus()
             + "2 sd; sd "
             + number(ensemble.meanDeviation())
             + " on average over x"
@@ -154,9 +153,5 @@ final class UncertaintyReport {
 
   private static String percent(double share) {
     return NumberText.fixed(100 * share, 0) + " %";
-  }
-
-  private String plusMinus() {
-    return look.plainWords() ? "+-" : "±";
   }
 }

@@ -89,6 +89,20 @@ public final class JsonLiterals {
     json.writeEndArray();
   }
 
+  /** A field with rows of numbers; null for each number that is not finite. */
+  public static void writeRows(JsonGenerator json, String name, double[][] rows)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (double[] row : rows) {
+      json.writeStartArray();
+      for (double value : row) {
+        writeNumber(json, value);
+      }
+      json.writeEndArray();
+    }
+    json.writeEndArray();
+  }
+
   /** A setting's value; null if it has no effect on the data. */
   public static void write(JsonGenerator json, Config config, Setting<?> setting)
       throws IOException {

@@ -10,7 +10,8 @@ public final class BiasWord {
 
   /** It is bias² if the fits have samples of their own; on the same ones, their noise is in it. */
   public static String of(Look look, EnsemblePlan plan) {
-    String square = look.plainWords() ? "^2" : "²";
-    return plan.drawsSamples() ? "bias" + square : "error" + square + " of the mean";
+    return plan.drawsSamples()
+        ? "bias" + look.squared()
+        : "error" + look.squared() + " of the mean";
   }
 }

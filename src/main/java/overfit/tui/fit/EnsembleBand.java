@@ -49,15 +49,11 @@ final class EnsembleBand {
 
   List<Label> legend() {
     String members = ensemble.plan().variation().members(ensemble.count());
-    return List.of(label(shade, plusMinus() + "2 sd of " + members), label(line, "mean"));
+    return List.of(label(shade, look.plusMinus() + "2 sd of " + members), label(line, "mean"));
   }
 
   private Label label(Pen pen, String words) {
     return new Label(pen.sample(look.glyphs()), pen.style(), words, Style.TEXT);
-  }
-
-  private String plusMinus() {
-    return look.plainWords() ? "+-" : "±";
   }
 
   /** {@code mean 0.34 ±0.21}; empty beyond the curve. */
@@ -68,6 +64,7 @@ final class EnsembleBand {
         ? Optional.empty()
         : Optional.of(
             label(
-                line, "mean " + axes.height(mean) + " " + plusMinus() + axes.height(high - mean)));
+                line,
+                "mean " + axes.height(mean) + " " + look.plusMinus() + axes.height(high - mean)));
   }
 }

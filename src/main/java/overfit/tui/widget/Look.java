@@ -57,6 +57,16 @@ public record Look(Glyphs glyphs, boolean colour) {
     return plainWords() ? " | " : " " + glyphs.faint() + " ";
   }
 
+  /** Before half the width of an interval. */
+  public String plusMinus() {
+    return plainWords() ? "+-" : "±";
+  }
+
+  /** Behind what is squared. */
+  public String squared() {
+    return plainWords() ? "^2" : "²";
+  }
+
   /** Between an old value and a new one. */
   public String arrow() {
     return plainWords() ? "->" : "→";

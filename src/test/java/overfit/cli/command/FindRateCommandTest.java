@@ -106,7 +106,7 @@ class FindRateCommandTest {
         "--to 1e-7           | --to: expected a number above --from 1e-6, found 1e-7",
         "--from 2            | --from: expected a number below --to 1, found 2",
         "--count 1           | --count: expected a whole number from 2 to 100000, found 1",
-        "-o .                | -o: expected an output file, found a directory",
+        "-o .                | -o: expected a file ending in .txt, .csv or .json, found .",
       })
   void sayWhatIsWrong(String options, String message) {
     String[] words = ("find-rate " + options).split(" ");

@@ -136,7 +136,7 @@ class UncertaintyCommandTest {
         "l2 --over dropout     | --over dropout: expected a run with dropout, found dropout 0",
         "dropout --hidden none --over dropout | --over dropout: expected a run with dropout, found no hidden layer",
         "--jobs 0              | --jobs: expected a whole number from 1 to 256, found 0",
-        "-o /                  | -o: expected an output file, found a directory",
+        "-o band.svg           | -o: expected a file ending in .txt, .csv or .json, found band.svg",
       })
   void sayWhatIsWrong(String options, String message) {
     assertEquals(ExitCode.BAD_INPUT, run(options));

@@ -76,9 +76,8 @@ final class SweepWords {
 
   /** {@code ; bias² 0.010, variance 0.064}. */
   private static String words(BiasVariance both, Look look) {
-    String square = look.plainWords() ? "^2" : "²";
     return "; bias"
-        + square
+        + look.squared()
         + " "
         + NumberText.loss(both.bias2())
         + ", variance "

@@ -117,11 +117,7 @@ final class SweptFits {
   private List<Label> legend() {
     return List.of(
         new Label(MEAN.sample(look.glyphs()), MEAN.style(), "mean fit", Style.TEXT),
-        new Label(
-            BAND.sample(look.glyphs()),
-            BAND.style(),
-            (look.plainWords() ? "+-" : "±") + "2 sd",
-            Style.TEXT),
+        new Label(BAND.sample(look.glyphs()), BAND.style(), look.plusMinus() + "2 sd", Style.TEXT),
         new Label(
             Pen.TARGET.sample(look.glyphs()), Pen.TARGET.style(), "true function", Style.TEXT));
   }
