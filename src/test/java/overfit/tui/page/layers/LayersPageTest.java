@@ -151,7 +151,7 @@ class LayersPageTest {
   void aRunThatDivergesIsAboveTheEdgeAndLeavesTheChart() {
     Model diverging = looked("learning-rate=0.2 epochs=" + EPOCHS);
     String page = draw(Models.press(diverging, "h"), 80, 30);
-    assertTrue(page.contains("up to 2/rate = 10.0: above it, steps swing"), page);
+    assertTrue(page.contains("up to 2/rate = 10: above it, steps swing"), page);
     assertTrue(page.contains("\n  0 ┤"), page);
     assertTrue(page.contains("\n 80 ┤"), page);
   }
