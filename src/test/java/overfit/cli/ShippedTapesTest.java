@@ -32,17 +32,17 @@ class ShippedTapesTest {
           "agree-and-wrong.tape",
           List.of(
               "20 seeds@2000  truth within 100 %  bias² 0.0055  variance 0.078",
-              "20 first weights@2000  truth within 14 %  bias² 0.070  variance 0.002"),
+              "20 first weights@2000  truth within 14 %  error² of the mean 0.070  variance 0.002"),
           "edge-of-stability.tape",
           List.of(
-              "Sharpness 39.8; descent is stable up to 2/rate = 40.0: this is the edge",
-              "Sharpness 19.8; descent is stable up to 2/rate = 20.0: this is the edge",
-              "Sharpness 13.5; descent is stable up to 2/rate = 13.3: this is the edge"),
+              "Sharpness 39.81; descent is stable up to 2/rate = 40: this is the edge",
+              "Sharpness 19.85; descent is stable up to 2/rate = 20: this is the edge",
+              "Sharpness 13.46; descent is stable up to 2/rate = 13.33: this is the edge"),
           "seed-valley.tape",
           List.of(
-              "Between none and l2: no hill.", "Between none and other-weights: a hill of 0.261"),
+              "Between none and l2: no hill.", "Between none and other-weights: a hill, 0.260 above none"),
           "warm-up.tape",
-          List.of("0.15-warm-up-50, epoch 60", "2/rate = 13.3: above it, steps swing"));
+          List.of("0.15-warm-up-50, epoch 60", "2/rate = 13.33: above it, steps swing"));
 
   @TempDir Path folder;
 
