@@ -40,7 +40,8 @@ class ShippedTapesTest {
               "Sharpness 13.46; descent is stable up to 2/rate = 13.33: this is the edge"),
           "seed-valley.tape",
           List.of(
-              "Between none and l2: no hill.", "Between none and other-weights: a hill, 0.260 above none"),
+              "Between none and l2: no hill.",
+              "Between none and other-weights: a hill, 0.260 above none"),
           "warm-up.tape",
           List.of("0.15-warm-up-50, epoch 60", "2/rate = 13.33: above it, steps swing"));
 

@@ -4,12 +4,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import overfit.train.RunSnapshot;
 import overfit.train.history.Points;
-import overfit.train.uncertainty.Variation;
 import overfit.tui.model.Crosshair;
 import overfit.tui.model.FitView;
 import overfit.tui.model.Model;
 import overfit.tui.model.SnapshotNeeds;
-import overfit.tui.model.UncertaintyView;
 import overfit.tui.model.Update;
 
 /** Actions of the fit pane; those on single samples are in {@link SampleActions}. */
@@ -26,15 +24,7 @@ public final class FitActions {
   public static Update uncertainty(Model model) {
     FitView fit = model.view().fit().withNextUncertainty(model);
     return SnapshotNeeds.updated(with(model, fit))
-        .saying(fit.uncertainty().variation().map(next -> leftOut(next, model)).orElse("no band"));
-  }
-
-  /** Why the band is not over dropout masks, which come before first weights; or "". */
-  private static String leftOut(Variation next, Model model) {
-    String obstacle = UncertaintyView.obstacle(Variation.DROPOUT, model);
-    return next == Variation.WEIGHTS && !obstacle.isEmpty()
-        ? "no band over dropout masks: " + obstacle
-        : "";
+        .saying(fit.uncertainty().variation().isEmpty() ? "no band" : "");
   }
 
   /** Shows the parts of the error in place of the fits, or these again. */
