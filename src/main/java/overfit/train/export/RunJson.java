@@ -53,10 +53,6 @@ public final class RunJson {
     json.writeStringField("name", results.spec().name());
     json.writeStringField("status", status);
     json.writeNumberField("epochs", scores.epoch());
-    OptionalLong restored = scores.restored();
-    writeEpoch(
-        json, "stopped_epoch", restored.isPresent() ? OptionalLong.of(scores.epoch()) : restored);
-    writeEpoch(json, "restored_epoch", restored);
     json.writeNumberField("seed", scores.config().get(Settings.SEED));
     writeNumber(json, "noise_floor", scores.noiseFloor());
     writeNumber(json, "noise_floor_estimate", scores.references().noiseFloorEstimate());
@@ -90,6 +86,10 @@ public final class RunJson {
     OptionalLong best =
         scores.bestEpoch() > 0 ? OptionalLong.of(scores.bestEpoch()) : OptionalLong.empty();
     writeEpoch(json, "best_epoch", best);
+    OptionalLong restored = scores.restored();
+    writeEpoch(
+        json, "stopped_epoch", restored.isPresent() ? OptionalLong.of(scores.epoch()) : restored);
+    writeEpoch(json, "restored_epoch", restored);
   }
 
   /** Nothing without baselines. */
