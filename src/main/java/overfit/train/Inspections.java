@@ -12,13 +12,13 @@ import java.util.concurrent.Executor;
  * does not wait.
  *
  * <p>While runs train, what an inspection depends on changes all the time: one that has begun goes
- * on to its end, and the next begins after nine times as long, so that they take at most a tenth of
- * a processor. What is no longer looked at ends early.
+ * on to its end, and the next begins after 24 times as long, so that they take at most a 25th of a
+ * processor. What is no longer looked at ends early.
  */
 final class Inspections {
 
   /** The rest after work of some length, while training is playing. */
-  private static final long REST = 9;
+  private static final long REST = 24;
 
   /** The least time from one beginning to the next while training is playing. */
   private static final long PERIOD_NANOS = 1_000_000_000 / Snapshot.NUMBERS_PER_SECOND;

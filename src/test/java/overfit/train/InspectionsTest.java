@@ -95,7 +95,7 @@ class InspectionsTest {
     assertEquals(List.of(new Finding(0, 1)), look(true, new Epoch(false)));
   }
 
-  /** It took 20 ms, so the next begins after 180 ms. */
+  /** It took 20 ms, so the next begins after 480 ms. */
   private record Slow(InspectionsTest test) implements Inspection {
 
     @Override
@@ -105,11 +105,11 @@ class InspectionsTest {
   }
 
   @Test
-  void whilePlayingItTakesATenthOfTheTime() {
+  void whilePlayingItTakesA25thOfTheTime() {
     look(true, new Slow(this));
     beside.remove().run();
     experiment.step();
-    now += 179 * MILLISECOND;
+    now += 479 * MILLISECOND;
     look(true, new Slow(this));
     assertTrue(beside.isEmpty());
     now += MILLISECOND;
@@ -127,13 +127,13 @@ class InspectionsTest {
   }
 
   @Test
-  void severalTakeTurnsAndTogetherTakeATenth() {
+  void severalTakeTurnsAndTogetherTakeA25th() {
     look(true, new Slow(this), new Epoch(false));
     assertEquals(1, beside.size(), "one at a time");
     beside.remove().run();
     look(true, new Slow(this), new Epoch(false));
     assertTrue(beside.isEmpty(), "the other one rests too");
-    now += 180 * MILLISECOND;
+    now += 480 * MILLISECOND;
     experiment.step();
     look(true, new Slow(this), new Epoch(false));
     beside.remove().run();
