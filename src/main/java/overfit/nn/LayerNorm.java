@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import overfit.math.Kernels;
+import overfit.math.Vectors;
 
 /**
  * Layer normalization: for each sample, the sums z of a layer's m units are standardized, then
@@ -46,7 +47,7 @@ final class LayerNorm {
     for (int j = 0; j < z.length; j++) {
       standardized[j] = z[j] - mean;
     }
-    double scale = 1 / Math.sqrt(dot(standardized, standardized) / z.length + EPSILON);
+    double scale = 1 / Math.sqrt(Vectors.dot(standardized, standardized) / z.length + EPSILON);
     for (int j = 0; j < z.length; j++) {
       standardized[j] *= scale;
     }
@@ -69,7 +70,7 @@ final class LayerNorm {
       dz[j] = du[j] * weight[j];
     }
     double mean = sum(dz) / dz.length;
-    double slope = dot(dz, standardized) / dz.length;
+    double slope = Vectors.dot(dz, standardized) / dz.length;
     for (int j = 0; j < dz.length; j++) {
       dz[j] = scale * (dz[j] - mean - standardized[j] * slope);
     }
@@ -120,25 +121,6 @@ final class LayerNorm {
     }
     for (int j = whole; j < a.length; j++) {
       first += a[j];
-    }
-    return first + second + (third + fourth);
-  }
-
-  /** Σ aⱼ bⱼ, in the same four parts. */
-  private static double dot(double[] a, double[] b) {
-    double first = 0;
-    double second = 0;
-    double third = 0;
-    double fourth = 0;
-    int whole = a.length & ~3;
-    for (int j = 0; j < whole; j += 4) {
-      first += a[j] * b[j];
-      second += a[j + 1] * b[j + 1];
-      third += a[j + 2] * b[j + 2];
-      fourth += a[j + 3] * b[j + 3];
-    }
-    for (int j = whole; j < a.length; j++) {
-      first += a[j] * b[j];
     }
     return first + second + (third + fourth);
   }

@@ -20,6 +20,9 @@ public final class Training implements Trainer {
   /** How long to wait for the thread to end: longer than an epoch usually takes. */
   private static final long PATIENCE_MILLIS = 1000;
 
+  /** As after every task, a snapshot follows it, but not before there is time for one. */
+  private static final Consumer<TrainingLoop> NOTHING = loop -> {};
+
   /** Orders, and requests for a snapshot from other threads. */
   private final BlockingQueue<Consumer<TrainingLoop>> tasks = new LinkedBlockingQueue<>();
 
@@ -47,7 +50,7 @@ public final class Training implements Trainer {
         new Inspections(
             task -> daemon(task, "inspection", Thread.MIN_PRIORITY).start(),
             clock,
-            () -> tasks.add(TrainingLoop::showFindings));
+            () -> tasks.add(NOTHING));
     thread =
         daemon(
             () -> run(new TrainingLoop(wanted, speed, clock, engines, inspections)),

@@ -148,9 +148,6 @@ public final class TrainingLoop {
     return idle() || clock.nanos() - nextSnapshot >= 0;
   }
 
-  /** As after every task, a snapshot follows, but not before there is time for it. */
-  void showFindings() {}
-
   /** The next snapshot may be taken immediately. */
   void requestSnapshot() {
     nextSnapshot = clock.nanos();

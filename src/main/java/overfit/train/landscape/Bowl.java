@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import overfit.config.Settings;
+import overfit.math.Vectors;
 import overfit.nn.Loss;
 import overfit.nn.Objective;
 import overfit.train.InspectedRun;

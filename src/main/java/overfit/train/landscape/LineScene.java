@@ -5,6 +5,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import overfit.math.Vectors;
 import overfit.nn.Objective;
 import overfit.train.InspectedRun;
 import overfit.train.Run;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.SingularValueDecomposition;
+import overfit.math.Vectors;
 
 /**
  * The directions along which points differ most, from the eigenvectors of their Gram matrix, which

@@ -1,6 +1,7 @@
 package overfit.train.landscape;
 
 import java.util.function.BooleanSupplier;
+import overfit.math.Vectors;
 import overfit.nn.Objective;
 import overfit.train.InspectedRun;
 import overfit.train.Run;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import overfit.math.Vectors;
 import overfit.nn.Activation;
 import overfit.nn.Objective;
 import overfit.nn.ParameterMatrix;
@@ -109,10 +110,10 @@ public record NetworkState(long epoch, double rate, boolean plain, List<LayerSta
           weight.layerName(),
           signals.units(),
           signals.activation(),
-          norm(part(weights, weight)),
-          norm(part(weights, bias)),
-          norm(part(gradient, weight)),
-          norm(part(gradient, bias)),
+          Vectors.length(part(weights, weight)),
+          Vectors.length(part(weights, bias)),
+          Vectors.length(part(gradient, weight)),
+          Vectors.length(part(gradient, bias)),
           update(weight),
           signals.sums(),
           signals.activations(),
@@ -127,20 +128,14 @@ public record NetworkState(long epoch, double rate, boolean plain, List<LayerSta
     /** By the gradient if that is the same, since rounding swallows a tiny change of a weight. */
     private double update(ParameterMatrix weight) {
       double length =
-          plain ? next.rate() * norm(part(gradient, weight)) : norm(part(change, weight));
-      return length / norm(part(weights, weight));
+          plain
+              ? next.rate() * Vectors.length(part(gradient, weight))
+              : Vectors.length(part(change, weight));
+      return length / Vectors.length(part(weights, weight));
     }
 
     private static double[] part(double[] vector, ParameterMatrix matrix) {
       return Arrays.copyOfRange(vector, matrix.first(), matrix.first() + matrix.count());
-    }
-
-    private static double norm(double[] vector) {
-      double squares = 0;
-      for (double each : vector) {
-        squares += each * each;
-      }
-      return Math.sqrt(squares);
     }
   }
 }

@@ -3,6 +3,7 @@ package overfit.train.layers;
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 import overfit.math.RandomStream;
+import overfit.math.Vectors;
 import overfit.nn.Objective;
 
 /**
@@ -65,7 +66,7 @@ public record Sharpness(double value, int iterations, boolean converged) {
       this.loss = loss;
       this.wanted = wanted;
       at = loss.vector();
-      step = STEP * Math.max(1, norm(at));
+      step = STEP * Math.max(1, Vectors.length(at));
     }
 
     /**
@@ -88,8 +89,8 @@ public record Sharpness(double value, int iterations, boolean converged) {
       double before = Double.NaN;
       for (int i = 0; i < MOST_ITERATIONS && wanted.getAsBoolean(); i++) {
         double[] product = product(v, shift);
-        double value = dot(v, product);
-        double length = norm(product);
+        double value = Vectors.dot(v, product);
+        double length = Vectors.length(product);
         boolean converged = Math.abs(value - before) <= TOLERANCE * Math.abs(value);
         if (converged || length == 0 || !Double.isFinite(length)) {
           return new Sharpness(value, 0, converged || length == 0);
@@ -103,7 +104,7 @@ public record Sharpness(double value, int iterations, boolean converged) {
     private double[] start() {
       double[] v = new double[at.length];
       new RandomStream(SEED).fillNormalFloats(v, 0, 1);
-      double length = norm(v);
+      double length = Vectors.length(v);
       return Arrays.stream(v).map(each -> each / length).toArray();
     }
 
@@ -125,18 +126,6 @@ public record Sharpness(double value, int iterations, boolean converged) {
       }
       loss.set(moved);
       return loss.gradient();
-    }
-
-    private static double dot(double[] a, double[] b) {
-      double sum = 0;
-      for (int i = 0; i < a.length; i++) {
-        sum += a[i] * b[i];
-      }
-      return sum;
-    }
-
-    private static double norm(double[] v) {
-      return Math.sqrt(dot(v, v));
     }
   }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import overfit.Reference;
+import overfit.math.Vectors;
 import overfit.nn.Objective;
 import overfit.nn.ParameterMatrix;
 import overfit.train.InspectedRun;

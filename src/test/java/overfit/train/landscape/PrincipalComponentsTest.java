@@ -11,6 +11,7 @@ import org.apache.commons.math3.linear.SingularValueDecomposition;
 import org.apache.commons.math3.stat.StatUtils;
 import org.junit.jupiter.api.Test;
 import overfit.math.RandomStream;
+import overfit.math.Vectors;
 
 final class PrincipalComponentsTest {
 

@@ -1,12 +1,14 @@
-package overfit.train.landscape;
+package overfit.math;
 
-/** Vectors of parameters. */
-final class Vectors {
+/** Sums over vectors of equal length. */
+public final class Vectors {
 
   private Vectors() {}
 
-  /** Four sums at a time, which do not wait for each other. */
-  static double dot(double[] a, double[] b) {
+  /**
+   * Σ aᵢ bᵢ, in four interleaved parts: one addition cannot begin before the last one has ended.
+   */
+  public static double dot(double[] a, double[] b) {
     double first = 0;
     double second = 0;
     double third = 0;
@@ -21,22 +23,23 @@ final class Vectors {
     for (int i = whole; i < a.length; i++) {
       first += a[i] * b[i];
     }
-    return first + second + third + fourth;
+    return first + second + (third + fourth);
   }
 
-  static double length(double[] a) {
+  /** The 2-norm. */
+  public static double length(double[] a) {
     return Math.sqrt(dot(a, a));
   }
 
   /** sum += factor · a. */
-  static void add(double[] sum, double factor, double[] a) {
+  public static void add(double[] sum, double factor, double[] a) {
     for (int i = 0; i < sum.length; i++) {
       sum[i] += factor * a[i];
     }
   }
 
   /** a − b. */
-  static double[] difference(double[] a, double[] b) {
+  public static double[] difference(double[] a, double[] b) {
     double[] difference = a.clone();
     add(difference, -1, b);
     return difference;
