@@ -18,6 +18,9 @@ public record Penalty(double l2, double l1, boolean biases) {
 
   /** The penalty for the current values of the parameters. */
   public double of(Parameters parameters) {
+    if (l2 == 0 && l1 == 0) {
+      return 0;
+    }
     Rows values = parameters.values();
     double squares = 0;
     double magnitudes = 0;

@@ -24,64 +24,34 @@ public final class HeatMap {
     this.scale = scale;
   }
 
-  /** Fills the area of a plot. */
-  public void draw(Plot plot, Field field) {
+  /**
+   * Fills the area of a plot.
+   *
+   * @param values what the field reads, never modified
+   */
+  public void draw(Plot plot, double[][] values, Field field) {
+    DotPattern pattern = DotPattern.of(glyphs);
+    HeatLevels levels = HeatLevels.of(plot, pattern, scale, values, field);
     Surface area = plot.inside();
-    for (int row = 0; row < plot.up().cells(); row++) {
-      double y = plot.up().value(plot.up().cells() - 1 - row);
-      for (int column = 0; column < plot.across().cells(); column++) {
-        int level = scale.level(field.at(plot.across().value(column), y));
+    for (int row = 0; row < levels.cells().length; row++) {
+      for (int column = 0; column < levels.cells()[row].length; column++) {
+        int level = levels.cells()[row][column];
         area.put(column, row, glyph(level), style(level));
       }
     }
-    if (glyphs.plotsInBraille()) {
-      drawLines(area, levels(plot, field));
-    }
+    drawLines(area, pattern, levels.lines());
   }
 
-  /** The level of each dot; rows count from the bottom. */
-  private int[][] levels(Plot plot, Field field) {
-    int[][] levels = new int[plot.up().dots()][plot.across().dots()];
-    for (int y = 0; y < levels.length; y++) {
-      double value = plot.up().valueAt(y);
-      for (int x = 0; x < levels[y].length; x++) {
-        levels[y][x] = scale.level(field.at(plot.across().valueAt(x), value));
-      }
-    }
-    return levels;
-  }
-
-  /** Sets the dots whose right or upper neighbour has another level. */
-  private void drawLines(Surface area, int[][] levels) {
-    DotPattern pattern = DotPattern.of(glyphs);
-    for (int row = 0; row < area.height(); row++) {
-      for (int column = 0; column < area.width(); column++) {
-        int bits = bits(pattern, levels, column, row);
+  private void drawLines(Surface area, DotPattern pattern, int[][] lines) {
+    for (int row = 0; row < lines.length; row++) {
+      for (int column = 0; column < lines[row].length; column++) {
+        int bits = lines[row][column];
         if (bits != 0) {
           Style line = lineStyle(area.style(column, row));
           area.put(column, row, pattern.glyph(bits, ' '), line);
         }
       }
     }
-  }
-
-  private static int bits(DotPattern pattern, int[][] levels, int column, int row) {
-    int bits = 0;
-    for (int down = 0; down < pattern.height(); down++) {
-      int y = levels.length - 1 - row * pattern.height() - down;
-      for (int right = 0; right < pattern.width(); right++) {
-        if (isBorder(levels, column * pattern.width() + right, y)) {
-          bits |= pattern.bit(right, down);
-        }
-      }
-    }
-    return bits;
-  }
-
-  private static boolean isBorder(int[][] levels, int x, int y) {
-    boolean right = x + 1 < levels[y].length && levels[y][x + 1] != levels[y][x];
-    boolean above = y + 1 < levels.length && levels[y + 1][x] != levels[y][x];
-    return right || above;
   }
 
   /** The levels from the lowest to the highest, one column each; returns the column after them. */

@@ -12,12 +12,16 @@ public final class HeatScale {
   /** With larger ratios, low values would all have one level. */
   private static final double MANY_TIMES = 5;
 
+  private final double lowest;
+  private final double highest;
   private final Spacing spacing;
 
   /** The lowest values of all levels but the first. */
   private final double[] borders;
 
   private HeatScale(double lowest, double highest, Spacing spacing) {
+    this.lowest = lowest;
+    this.highest = highest;
     this.spacing = spacing;
     double from = spacing.spread(lowest);
     double step = (spacing.spread(highest) - from) / Role.HEATS;
@@ -30,6 +34,14 @@ public final class HeatScale {
   public static HeatScale of(double lowest, double highest) {
     boolean ratio = lowest > 0 && highest > MANY_TIMES * lowest;
     return new HeatScale(lowest, highest, ratio ? Spacing.LOG : Spacing.LINEAR);
+  }
+
+  double lowest() {
+    return lowest;
+  }
+
+  double highest() {
+    return highest;
   }
 
   Spacing spacing() {

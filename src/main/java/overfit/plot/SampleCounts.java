@@ -16,7 +16,7 @@ record SampleCounts(CountGrid dots, CountGrid cells, boolean crowded) {
    */
   private record Key(double[] xs, Scale.Place across, Scale.Place up) {}
 
-  private static final ArrayMemo<SampleCounts> COUNTED = new ArrayMemo<>();
+  private static final ArrayMemo<double[], SampleCounts> COUNTED = new ArrayMemo<>();
 
   /** With fewer samples, marks cover less than half of a curve: at most one in two columns. */
   private static final int COLUMNS_PER_SAMPLE = 2;

@@ -1,6 +1,7 @@
 package overfit.plot;
 
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * Maps the values of an axis to a row of cells: the lowest to the first dot, the highest to the
@@ -63,6 +64,16 @@ public final class Scale {
   /** The value at the centre of a cell. */
   public double value(int cell) {
     return valueAt(cell * dotsPerCell + middleDot());
+  }
+
+  /** The values at the centres of all cells. */
+  double[] values() {
+    return IntStream.range(0, cells).mapToDouble(this::value).toArray();
+  }
+
+  /** The values at all dots. */
+  double[] dotValues() {
+    return IntStream.range(0, dots()).mapToDouble(this::valueAt).toArray();
   }
 
   /** The value at a position in dots. */

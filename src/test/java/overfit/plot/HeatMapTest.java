@@ -75,12 +75,35 @@ final class HeatMapTest {
   @Test
   void withColoursLevelsAreBackgrounds() {
     Surface surface = new Surface(3, 1);
-    Plot plot = Plot.bare(surface, Glyphs.ASCII, Axis.linear(0, 2), Axis.linear(-1, 1));
-    new HeatMap(Glyphs.ASCII, true, HeatScale.of(0, 2)).draw(plot, (x, y) -> x);
+    Plot plot = plot(surface);
+    new HeatMap(Glyphs.ASCII, true, HeatScale.of(0, 2)).draw(plot, new double[1][1], (x, y) -> x);
     assertEquals("   ", surface.row(0));
     assertEquals(Role.HEAT_1, surface.style(0, 0).background().orElseThrow());
     assertEquals(Role.HEAT_5, surface.style(1, 0).background().orElseThrow());
     assertEquals(Role.HEAT_8, surface.style(2, 0).background().orElseThrow());
+  }
+
+  @Test
+  void levelsOfTheSameValuesAreFoundOnceForAPlotAndAScale() {
+    double[][] values = new double[1][1];
+    int[] reads = {0};
+    Field field = (x, y) -> reads[0]++;
+    Plot plot = plot(new Surface(3, 1));
+    new HeatMap(Glyphs.ASCII, true, HeatScale.of(0, 2)).draw(plot, values, field);
+    new HeatMap(Glyphs.ASCII, true, HeatScale.of(0, 2))
+        .draw(plot(new Surface(3, 1)), values, field);
+    assertEquals(3, reads[0]);
+    new HeatMap(Glyphs.ASCII, true, HeatScale.of(0, 3)).draw(plot, values, field);
+    assertEquals(6, reads[0]);
+    new HeatMap(Glyphs.ASCII, true, HeatScale.of(0, 3))
+        .draw(plot(new Surface(4, 1)), values, field);
+    assertEquals(10, reads[0]);
+    new HeatMap(Glyphs.ASCII, true, HeatScale.of(0, 3)).draw(plot, new double[1][1], field);
+    assertEquals(13, reads[0]);
+  }
+
+  private static Plot plot(Surface surface) {
+    return Plot.bare(surface, Glyphs.ASCII, Axis.linear(0, 2), Axis.linear(-1, 1));
   }
 
   @Test
@@ -119,7 +142,7 @@ final class HeatMapTest {
     Surface surface = new Surface(width, height);
     surface.fill('x', Style.TEXT);
     Plot plot = Plot.bare(surface, glyphs, Axis.linear(-1, 1), Axis.linear(-1, 1));
-    new HeatMap(glyphs, false, scale).draw(plot, field);
+    new HeatMap(glyphs, false, scale).draw(plot, new double[1][1], field);
     return surface.toString();
   }
 }

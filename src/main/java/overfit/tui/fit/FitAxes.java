@@ -27,9 +27,9 @@ record FitAxes(Axis across, Axis base, Axis up) {
   /** The margin above and below, as a share of the range of the samples and the true function. */
   private static final double MARGIN = 0.08;
 
-  private static final ArrayMemo<Axis> NEAR = new ArrayMemo<>();
+  private static final ArrayMemo<double[], Axis> NEAR = new ArrayMemo<>();
 
-  private static final ArrayMemo<String> CLIPPED = new ArrayMemo<>();
+  private static final ArrayMemo<double[], String> CLIPPED = new ArrayMemo<>();
 
   /** The part of the true function that is shown with the samples. */
   private record Shown(Points truth, double min, double max) {}

@@ -19,7 +19,7 @@ import overfit.train.history.Points;
  */
 record SampleSets(PointList trained, PointList heldOut) {
 
-  private static final ArrayMemo<Points> ALL = new ArrayMemo<>();
+  private static final ArrayMemo<double[], Points> ALL = new ArrayMemo<>();
 
   static SampleSets of(RunSnapshot run) {
     return new SampleSets(list(run.data()), list(run.heldOut().points()));

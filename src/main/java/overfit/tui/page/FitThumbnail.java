@@ -22,7 +22,7 @@ public record FitThumbnail(Look look, Axis across, Axis up, List<RunSnapshot> ru
   /** The margin above and below, as a share of the range of the samples and the true function. */
   private static final double MARGIN = 0.08;
 
-  private static final ArrayMemo<ValueRange> RANGES = new ArrayMemo<>();
+  private static final ArrayMemo<double[], ValueRange> RANGES = new ArrayMemo<>();
 
   /** Axes for the samples and the true function of all runs, which stay fixed while they train. */
   public static FitThumbnail of(Look look, List<RunSnapshot> runs) {

@@ -48,7 +48,7 @@ final class PlaneChart implements LandscapeChart {
     Surface below = surface.region(new Rect(0, 1, surface.width(), surface.height() - 1));
     LossGrid grid = plane.grid();
     Plot plot = new Plot(below, look.glyphs(), axis(grid.across()), axis(grid.up()));
-    map.draw(plot, grid::between);
+    map.draw(plot, grid.losses(), grid::between);
     backToFront().forEach(path -> drawPath(plot, path));
     plane
         .minimum()
