@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import overfit.nn.Objective;
 import overfit.train.InspectedRun;
+import overfit.train.LossFunctions;
 
 /** A plane to look at, with what stands on it, before its losses are computed. */
 public final class PlaneScene implements LandscapeScene {
@@ -17,6 +18,7 @@ public final class PlaneScene implements LandscapeScene {
   private final double first;
   private final double second;
   private final double loss;
+  private final LossFunctions losses;
   private final Objective objective;
   private final GridWork work;
   private final List<PlacedPath> paths;
@@ -44,9 +46,10 @@ public final class PlaneScene implements LandscapeScene {
     this.plane = plane;
     this.first = first;
     this.second = second;
-    objective = objective();
+    losses = centre.run().lossFunctions();
+    objective = losses.train();
     loss = at(first, second);
-    work = new GridWork(plane, across, up, centre.run()::inUnits);
+    work = new GridWork(plane, across, up, losses::inUnits);
     this.paths = paths;
     this.shares = shares;
     this.minimum = minimum;
@@ -60,11 +63,7 @@ public final class PlaneScene implements LandscapeScene {
     double[] parameters = new double[plane.origin().length];
     plane.copyTo(parameters, a, b);
     objective.set(parameters);
-    return centre.run().inUnits(objective.value());
-  }
-
-  private Objective objective() {
-    return centre.run().trainObjective();
+    return losses.inUnits(objective.value());
   }
 
   @Override
@@ -74,7 +73,7 @@ public final class PlaneScene implements LandscapeScene {
 
   @Override
   public Worker worker() {
-    Objective own = objective();
+    Objective own = losses.train();
     return (from, to, wanted) -> work.compute(own, from, to, wanted);
   }
 

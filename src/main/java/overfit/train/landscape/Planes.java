@@ -29,7 +29,7 @@ public record Planes(
 
   /** Along two random directions, by default one length of the weights to each side. */
   public PlaneScene random(Seeds seeds) {
-    Objective objective = run.run().trainObjective();
+    Objective objective = run.run().lossFunctions().train();
     double[] weights = RunPath.end(run);
     Plane plane =
         new Plane(
@@ -74,7 +74,7 @@ public record Planes(
 
   private PlaneScene path(List<InspectedRun> shown, PrincipalComponents components) {
     Plane plane = new Plane(RunPath.end(run), components.direction(0), components.direction(1));
-    Projection projection = new Projection(run.run(), plane, wanted);
+    Projection projection = new Projection(run.run().lossFunctions(), plane, wanted);
     List<PlacedPath> paths = shown.stream().map(projection::of).toList();
     Extent across = Extent.of(paths.stream().map(path -> path.places().x())).wider(MARGIN);
     Extent up = Extent.of(paths.stream().map(path -> path.places().y())).wider(MARGIN);
