@@ -52,14 +52,13 @@ final class Bowl {
     return new PlaneScene(
         LandscapeKind.BOWL,
         run,
-        PLANE,
+        new PlaneGrid(
+            PLANE,
+            window.across(place[0], across.from(), across.to()),
+            window.up(place[1], up.from(), up.to())),
         place[0],
         place[1],
-        window.across(place[0], across.from(), across.to()),
-        window.up(place[1], up.from(), up.to()),
-        paths,
-        List.of(),
-        minimum);
+        new PlaneMarks(paths, List.of(), minimum));
   }
 
   /** The first parameters of a run, and all later ones whose loss is not higher. */

@@ -39,14 +39,10 @@ public record Planes(
     return new PlaneScene(
         LandscapeKind.RANDOM,
         run,
-        plane,
+        new PlaneGrid(plane, window.across(0, -1, 1), window.up(0, -1, 1)),
         0,
         0,
-        window.across(0, -1, 1),
-        window.up(0, -1, 1),
-        List.of(),
-        List.of(),
-        Optional.empty());
+        PlaneMarks.NONE);
   }
 
   /** Along the first two principal components of the paths; empty without two of them. */
@@ -81,14 +77,11 @@ public record Planes(
     return new PlaneScene(
         LandscapeKind.PATH,
         run,
-        plane,
+        new PlaneGrid(
+            plane, window.across(0, across.from(), across.to()), window.up(0, up.from(), up.to())),
         0,
         0,
-        window.across(0, across.from(), across.to()),
-        window.up(0, up.from(), up.to()),
-        paths,
-        List.of(components.share(0), components.share(1)),
-        Optional.empty());
+        new PlaneMarks(paths, List.of(components.share(0), components.share(1)), Optional.empty()));
   }
 
   /** Over the weight and the bias; empty if the network has other parameters. */

@@ -119,7 +119,7 @@ final class LandscapeParityTest {
     Plane plane = new Plane(RunPath.end(traced), components.direction(0), components.direction(1));
     GridAxis across = new GridAxis(Reference.numbers(known.get("alphas")), 0);
     GridAxis up = new GridAxis(Reference.numbers(known.get("betas")), 0);
-    GridWork work = new GridWork(plane, across, up, loss -> loss);
+    GridWork work = new GridWork(new PlaneGrid(plane, across, up), loss -> loss);
     work.compute(traced.run().lossFunctions().train(), 0, work.points(), () -> true);
     return work.grid().losses();
   }
