@@ -112,7 +112,7 @@ class BundledPresetsTest {
       }
       assertEquals(
           learns && !diverges,
-          run.bestTestLoss() < before.get(i),
+          run.scores().bestTestLoss() < before.get(i),
           run.name() + " gets better than it began");
     }
   }

@@ -154,19 +154,19 @@ final class LossCurves {
 
   /** The difference between the highest and the lowest value of the fit. */
   double range() {
-    var statistics = Arrays.stream(run.testFit().y()).summaryStatistics();
+    var statistics = Arrays.stream(run.evaluation().testFit().y()).summaryStatistics();
     return statistics.getMax() - statistics.getMin();
   }
 
   /** The highest value of the fit. */
   double highest() {
-    return Arrays.stream(run.testFit().y()).max().orElseThrow();
+    return Arrays.stream(run.evaluation().testFit().y()).max().orElseThrow();
   }
 
   /** The mean squared error against a sine on the test points left of 0. */
   double excessOnTheLeft() {
-    double[] x = run.testFit().x();
-    double[] y = run.testFit().y();
+    double[] x = run.evaluation().testFit().x();
+    double[] y = run.evaluation().testFit().y();
     return IntStream.range(0, x.length)
         .filter(i -> x[i] < 0)
         .mapToDouble(i -> Math.pow(y[i] - Math.sin(x[i]), 2))
@@ -184,7 +184,7 @@ final class LossCurves {
   }
 
   private DoubleStream bends() {
-    double[] y = run.testFit().y();
+    double[] y = run.evaluation().testFit().y();
     return IntStream.range(1, y.length - 1)
         .mapToDouble(i -> Math.abs(y[i + 1] - 2 * y[i] + y[i - 1]));
   }

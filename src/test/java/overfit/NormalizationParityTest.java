@@ -39,7 +39,7 @@ class NormalizationParityTest {
       assertEquals(train[epoch], run.trainLossEval(), tolerance * train[epoch]);
       assertEquals(test[epoch] + NOISE, run.testLoss(), tolerance * (test[epoch] + NOISE));
     }
-    assertNorms(expected.get("norms"), run.norms(), tolerance);
+    assertNorms(expected.get("norms"), run.network().norms(), tolerance);
   }
 
   private static void assertNorms(JsonNode expected, List<NormWeights> actual, double tolerance) {

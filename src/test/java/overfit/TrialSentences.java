@@ -320,7 +320,7 @@ final class TrialSentences {
 
   /** The least mean squared error on the test points that any polynomial has. */
   private static double excessOfTheBestPolynomial(LossCurves run, int degree) {
-    double[] x = run.run().testFit().x();
+    double[] x = run.run().evaluation().testFit().x();
     RealMatrix powers = MatrixUtils.createRealMatrix(x.length, degree + 1);
     RealVector target = MatrixUtils.createRealVector(x).map(Math::signum);
     for (int i = 0; i < x.length; i++) {

@@ -49,6 +49,11 @@ public final class NumberText {
     return (value < 0 && scaled > 0 ? "-" : "") + digits.substring(0, point) + fraction;
   }
 
+  /** A share in whole percent: {@code 94 %}; {@code -} if it is not a number. */
+  public static String percent(double share) {
+    return Double.isNaN(share) ? "-" : Math.round(100 * share) + " %";
+  }
+
   /**
    * A loss of any unit in at most {@link #LOSS_WIDTH} characters, with two or more digits if they
    * fit.

@@ -1,7 +1,6 @@
 package overfit.train;
 
 import java.util.Optional;
-import org.apache.commons.math3.linear.RealMatrix;
 import overfit.config.Averaging;
 import overfit.config.Config;
 import overfit.config.Settings;
@@ -10,7 +9,6 @@ import overfit.nn.Engine;
 import overfit.nn.Network;
 import overfit.nn.ParameterAverage;
 import overfit.nn.Parameters;
-import overfit.train.history.Points;
 
 /** A second network beside that of a run, with the average of its parameters. */
 final class AveragedNetwork {
@@ -88,33 +86,11 @@ final class AveragedNetwork {
     return ARRAYS * length;
   }
 
-  /** The losses of the present average. */
-  AveragedLosses losses(Evaluation evaluation) {
-    if (!average.exists()) {
-      return AveragedLosses.UNKNOWN;
+  /** Gives the network the present average; false before its first update. */
+  boolean compute() {
+    if (average.exists()) {
+      average.copyTo(network.parameters());
     }
-    average.copyTo(network.parameters());
-    RealMatrix outputs = evaluation.testOutputs();
-    return new AveragedLosses(
-        evaluation.trainLoss(), evaluation.testLoss(outputs), evaluation.excessLoss(outputs));
-  }
-
-  /** The fit of the present average; empty before its first update. */
-  Optional<Points> fit(Evaluation evaluation, double margin) {
-    if (!average.exists()) {
-      return Optional.empty();
-    }
-    average.copyTo(network.parameters());
-    evaluation.setMargin(margin);
-    return Optional.of(evaluation.fit());
-  }
-
-  /** The predictions of the present average for the test points; empty before its first update. */
-  Optional<Points> testFit(Evaluation evaluation) {
-    if (!average.exists()) {
-      return Optional.empty();
-    }
-    average.copyTo(network.parameters());
-    return Optional.of(evaluation.testFit());
+    return average.exists();
   }
 }

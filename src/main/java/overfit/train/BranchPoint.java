@@ -1,22 +1,20 @@
 package overfit.train;
 
 import overfit.config.Config;
-import overfit.config.RunSpec;
 
 /**
  * The point at which a run branches off another, the parent.
  *
- * @param spec the parent's initial settings, and its edits after the branch point
- * @param edits all edits of the parent
+ * @param told what the parent was told, and what a branch is told in its place
  * @param data the parent's data
  * @param checkpoints the parent's checkpoints up to the branch point
  * @param checkpoint the state at the branch point
  */
 record BranchPoint(
-    RunSpec spec, EditLog edits, RunData data, Checkpoints checkpoints, Checkpoint checkpoint) {
+    Instructions told, RunData data, Checkpoints checkpoints, Checkpoint checkpoint) {
 
   /** Whether training can continue from here with these settings. */
   boolean canContinueWith(Config wanted) {
-    return Run.isLiveChange(edits.at(checkpoint.epoch()), wanted);
+    return new RunParts(told.at(checkpoint.epoch())).canBecome(wanted);
   }
 }

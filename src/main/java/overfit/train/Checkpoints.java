@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Checkpoints of a run, spread over all its epochs.
@@ -115,9 +116,13 @@ final class Checkpoints {
     return checkpoints.get(i);
   }
 
-  /** The parameters of all of them. */
-  List<Weights> weights() {
-    return checkpoints.stream().map(each -> new Weights(each.epoch(), each.parameters())).toList();
+  /** The parameters along the way to those of an epoch, the end. */
+  List<Weights> pathTo(Weights end) {
+    Stream<Weights> before =
+        checkpoints.stream()
+            .filter(each -> each.epoch() < end.epoch())
+            .map(each -> new Weights(each.epoch(), each.parameters()));
+    return Stream.concat(before, Stream.of(end)).toList();
   }
 
   /** Drops all but that of the initial weights. */

@@ -19,7 +19,7 @@ import overfit.train.history.Points;
  * Evaluates a network on its samples, on test points, and on the grid of its fit. The network works
  * in the units of training; all results are in the user's units.
  */
-final class Evaluation {
+public final class Evaluation {
 
   /** The number of test points, the same as in the published lesson. */
   private static final int TEST_POINTS = 100;
@@ -101,7 +101,7 @@ final class Evaluation {
   }
 
   /** The same of predictions in the user's units. */
-  double testLoss(double[] predictions) {
+  public double testLoss(double[] predictions) {
     double[] outputs = Arrays.stream(predictions).map(standardization.y()::of).toArray();
     return testLoss(MatrixUtils.createColumnRealMatrix(outputs));
   }
@@ -213,12 +213,12 @@ final class Evaluation {
   }
 
   /** The network's predictions for x, in the user's units. */
-  double[] predictions(double[] x) {
+  public double[] predictions(double[] x) {
     return inUnits(network.forward(inputs(x)));
   }
 
   /** The same in training mode. */
-  double[] predictions(double[] x, double dropout, RandomStream masks) {
+  public double[] predictions(double[] x, double dropout, RandomStream masks) {
     return inUnits(network.forward(inputs(x), dropout, masks));
   }
 
@@ -231,17 +231,17 @@ final class Evaluation {
   }
 
   /** The network's predictions for the test points. */
-  Points testFit() {
+  public Points testFit() {
     return fitOn(grid);
   }
 
   /** The target at the test points; no points if it is unknown. */
-  Points testTruth() {
+  public Points testTruth() {
     return targetKnown ? grid.points() : Points.NONE;
   }
 
   /** The target at the test points of a config, without standardization; NaN if it is unknown. */
-  static Points testTruth(Config config) {
+  public static Points testTruth(Config config) {
     return Grid.of(config, Standardization.NONE, TEST_POINTS, 0).points();
   }
 

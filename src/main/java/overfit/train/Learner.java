@@ -107,6 +107,10 @@ final class Learner {
 
   /** The step of the next epoch, after {@code epochs} epochs and the train loss of the last one. */
   Step stepAfter(long epochs, double trainLoss) {
+    return stepAfter(schedule, epochs, trainLoss, base);
+  }
+
+  private static Step stepAfter(Schedule schedule, long epochs, double trainLoss, Step base) {
     return schedule.at((int) Math.min(epochs, Integer.MAX_VALUE), trainLoss, base);
   }
 
@@ -182,6 +186,13 @@ final class Learner {
         epoch,
         copy.stepAfter(epoch, trainLoss),
         new GradientRecorder(copy.parameters, copy.stagesInForce()));
+  }
+
+  /** The step of this epoch, after that of the parameters in the network. */
+  Step nextStep(RunParts parts, long epoch, double trainLoss) {
+    Schedule copy = parts.schedule();
+    copy.restore(earlier.map(LearnerState::schedule).orElseGet(schedule::state));
+    return stepAfter(copy, epoch, trainLoss, parts.step());
   }
 
   /** Another learner in the state of the parameters in the network. */

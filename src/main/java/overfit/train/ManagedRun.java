@@ -99,7 +99,8 @@ final class ManagedRun {
   /** Keeps a run as it is before it is cut, and continues with a copy. */
   private void keepIfCut(WantedRun before, long end) {
     if (wanted.attempt() != before.attempt() && run.isCutBy(end)) {
-      replace(before, new KeptRuns.Trained(run.copyAt(replay().at(end).checkpoint()), changes));
+      replace(
+          before, new KeptRuns.Trained(run.copies().at(replay().at(end).checkpoint()), changes));
     }
   }
 
@@ -120,7 +121,9 @@ final class ManagedRun {
 
   /** From the initial weights or the branch point; the edits of its preset are applied again. */
   private Run restarted(Config config) {
-    return wanted.branch().isPresent() ? run.restartedFromBranch(config) : run.restarted(config);
+    return wanted.branch().isPresent()
+        ? run.copies().restartedFromBranch(config)
+        : run.copies().restarted(config);
   }
 
   /** Continues with another run, and keeps the present one unless its attempt is the same. */
@@ -136,7 +139,8 @@ final class ManagedRun {
 
   /** A branch of this run after an epoch, or at the present if that epoch is not reached yet. */
   Run branch(long epoch, String name) {
-    return run.branch(isPast(epoch) ? replay().at(epoch).checkpoint() : run.checkpoint(), name);
+    return run.copies()
+        .branch(isPast(epoch) ? replay().at(epoch).checkpoint() : run.checkpoint(), name);
   }
 
   /** Replays to a past epoch while {@code proceed} is true; whether the epoch is reached. */
@@ -153,13 +157,14 @@ final class ManagedRun {
   InspectedRun inspected(OptionalLong epoch) {
     Run shown =
         epoch.isPresent() && isPast(epoch.getAsLong()) ? replay().at(epoch.getAsLong()) : run;
-    return new InspectedRun(id(), run.copyLater(shown.checkpoint()), run.pathTo(shown));
+    return new InspectedRun(
+        id(), run.copies().later(shown.checkpoint()), run.checkpoints().pathTo(shown.weights()));
   }
 
   /** A snapshot of the present or of a past epoch. */
   RunSnapshot snapshot(OptionalLong epoch, SnapshotRequest request) {
     return epoch.isPresent() && isPast(epoch.getAsLong())
-        ? replay().at(epoch.getAsLong()).snapshot(id(), request).withCurves(run.curves())
+        ? replay().at(epoch.getAsLong()).snapshot(id(), request).withCurves(run.history().curves())
         : run.snapshot(id(), request);
   }
 

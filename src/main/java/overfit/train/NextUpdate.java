@@ -78,11 +78,6 @@ public record NextUpdate(
     return step.rate();
   }
 
-  /** The momentum, which only some optimizers use. */
-  public double momentum() {
-    return step.momentumInForce();
-  }
-
   /** How much the update changes each parameter. */
   public double[] change() {
     double[] change = after.clone();

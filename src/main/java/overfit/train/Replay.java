@@ -17,7 +17,7 @@ final class Replay {
 
   Replay(Run run) {
     this.run = run;
-    twin = run.twin();
+    twin = run.copies().twin();
     intermediate = Checkpoints.forReplay(run.parameters());
   }
 

@@ -23,7 +23,7 @@ final class RunBaselines {
 
   /** The points for a baseline. */
   static BaselineData data(Config config, Points trained, Points heldOut) {
-    return BaselineData.of(config, trained, heldOut, Run.testTruth(config));
+    return BaselineData.of(config, trained, heldOut, Evaluation.testTruth(config));
   }
 
   /** Those that the config wants. */

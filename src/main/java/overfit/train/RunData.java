@@ -62,6 +62,12 @@ final class RunData {
     return new RunData(drawn, standardization, sets(config, drawn));
   }
 
+  /** Whether the points that two configs give are not the same. */
+  static boolean differ(Config one, Config other) {
+    return !one.get(Settings.POINTS).equals(other.get(Settings.POINTS))
+        || !one.get(Settings.HELD_OUT).equals(other.get(Settings.HELD_OUT));
+  }
+
   /** The points to train on and those to test on. */
   private static Points[] sets(Config config, Samples drawn) {
     PointList given = config.get(Settings.POINTS);

@@ -67,7 +67,7 @@ final class SnapshotRotation {
     }
     if (!updateFit) {
       Run run = managed.run();
-      return updateNumbers ? old.withNumbers(run.scores(), run.curves()) : old;
+      return updateNumbers ? old.withNumbers(run.scores(), run.history().curves()) : old;
     }
     RunSnapshot run = now(managed, request);
     return updateNumbers ? run : run.withNumbers(old.scores(), old.curves());

@@ -51,7 +51,7 @@ public record WantedRun(int id, RunSpec spec, Optional<Branch> branch, int attem
 
   /** Whether a change of settings lets a run continue, if it has not diverged: no restart. */
   public static boolean continues(Config before, Config after) {
-    return Run.isLiveChange(before, after);
+    return new RunParts(before).canBecome(after);
   }
 
   /** Whether it is a later attempt, for which training restarts even if it has not diverged. */

@@ -7,6 +7,10 @@
  * overfit.train.Order orders} and provides {@linkplain overfit.train.Snapshot snapshots}. {@link
  * overfit.train.SimulatedTraining} does the same without a thread, on a simulated clock.
  *
+ * <p>A run is examined without being trained: in its {@link overfit.train.Evaluation}, its {@link
+ * overfit.train.LossFunctions} and its {@link overfit.train.NextEpoch}. Other runs are made from it
+ * by {@link overfit.train.RunCopies}.
+ *
  * <p>Runs on the screen keep {@code Checkpoints}, from which any past epoch can be shown or
  * branched from.
  */

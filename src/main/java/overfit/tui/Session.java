@@ -5,15 +5,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import overfit.config.DataFiles;
 import overfit.config.Overrides;
 import overfit.config.Preset;
 import overfit.config.preset.Presets;
 import overfit.config.preset.SavedSession;
 import overfit.file.InputException;
 import overfit.lesson.Lessons;
-import overfit.lesson.Opening;
 import overfit.screen.Size;
 import overfit.terminal.input.KeyName;
 import overfit.train.Order;
@@ -25,18 +22,14 @@ import overfit.train.export.RunExport;
 import overfit.train.sweep.SweepPlan;
 import overfit.tui.command.Action;
 import overfit.tui.fit.DataActions;
-import overfit.tui.learn.LessonActions;
 import overfit.tui.learn.LessonTasks;
 import overfit.tui.model.Effect;
 import overfit.tui.model.EffectRunner;
 import overfit.tui.model.Model;
-import overfit.tui.model.Notice;
 import overfit.tui.model.Overlay;
-import overfit.tui.model.PresetSource;
 import overfit.tui.model.SnapshotNeeds;
 import overfit.tui.model.Update;
 import overfit.tui.model.View;
-import overfit.tui.model.Workspace;
 import overfit.tui.save.ClipboardTarget;
 import overfit.tui.save.ClosedExperiment;
 import overfit.tui.save.ExperimentHistory;
@@ -48,10 +41,12 @@ final class Session implements EffectRunner, AutoCloseable {
   /** How long the experiment before may take to end: nobody waits for an epoch to open another. */
   private static final long SHORT_MILLISECONDS = 100;
 
-  private final Presets presets;
   private final ExperimentFiles files;
   private final Starter trainers;
   private final SweepWatch sweep;
+  private final ExportWatch exports;
+  private final Openings openings;
+  private final NoticeTimer notices = new NoticeTimer();
   private final ClipboardTarget clipboard;
   private final LessonFiles lessons;
 
@@ -68,13 +63,6 @@ final class Session implements EffectRunner, AutoCloseable {
   private Optional<ClosedExperiment> replay = Optional.empty();
 
   private ExperimentHistory history = ExperimentHistory.EMPTY;
-
-  private Optional<RunExport> exporting = Optional.empty();
-
-  /** The notice that was shown last, and since when. */
-  private Notice shown = Notice.NONE;
-
-  private long shownSince;
 
   /**
    * The last requested epoch. It may lie in the past by the time training receives the order, and
@@ -103,8 +91,10 @@ final class Session implements EffectRunner, AutoCloseable {
       SweepWatch.Starter sweeps,
       ClipboardTarget clipboard,
       Lessons lessons) {
-    this.presets = presets.reading(presets.inputs().withoutWaiting());
-    this.files = new ExperimentFiles(this.presets);
+    Presets readable = presets.reading(presets.inputs().withoutWaiting());
+    this.files = new ExperimentFiles(readable);
+    this.exports = new ExportWatch(files);
+    this.openings = new Openings(readable);
     this.trainers = trainers;
     this.sweep = new SweepWatch(sweeps);
     this.clipboard = clipboard;
@@ -217,29 +207,13 @@ final class Session implements EffectRunner, AutoCloseable {
   boolean passTime(long now) {
     Model before = model;
     model = sweep.look(model, now);
-    return endNotice(now) || model != before;
-  }
-
-  private boolean endNotice(long now) {
-    if (model.message() != shown) {
-      shown = model.message();
-      shownSince = now;
-    }
-    boolean over = noticeLeft(now) <= 0;
-    if (over) {
-      model = model.withNotice("");
-      shown = model.message();
-    }
-    return over;
+    model = notices.look(model, now);
+    return model != before;
   }
 
   /** The nanoseconds until time alone changes the model; {@code Long.MAX_VALUE} if it does not. */
   long stillFor(long now) {
-    return Math.min(noticeLeft(now), sweep.left(model, now));
-  }
-
-  private long noticeLeft(long now) {
-    return shown.nanos() == Long.MAX_VALUE ? Long.MAX_VALUE : shown.nanos() - (now - shownSince);
+    return Math.min(notices.left(now), sweep.left(model, now));
   }
 
   /** Handles pasted text, as one line. */
@@ -289,42 +263,24 @@ final class Session implements EffectRunner, AutoCloseable {
     model = files.written(model, file);
   }
 
-  /** One export at a time; the trained runs are those of now, whatever is opened meanwhile. */
   @Override
   public void export(Effect.Export wanted) {
-    try {
-      if (exporting.isPresent()) {
-        String name = exporting.get().name();
-        throw new InputException(name + " is still being written; `:export stop` drops it");
-      }
-      RunExport export = files.export(wanted);
-      exporting = Optional.of(export);
-      String notice = ": training again in the background, ";
-      model = model.withNotice(export.name() + notice + export.contents());
-    } catch (InputException e) {
-      model = model.withError(e.getMessage());
-    }
+    model = exports.start(model, wanted);
   }
 
   @Override
   public void stopExport() {
-    String nothing = "nothing is being exported";
-    model = model.withNotice(exporting.map(RunExport::unwritten).orElse(nothing));
-    exporting = Optional.empty();
+    model = exports.stop(model);
   }
 
   /** What is being exported, until it is written or dropped. */
   Optional<RunExport> exporting() {
-    return exporting;
+    return exports.exporting();
   }
 
   /** The export is written, or has failed. */
   void exported(RunExport export, Optional<InputException> failure) {
-    exporting = Optional.empty();
-    model =
-        failure
-            .map(reason -> model.withError(reason.getMessage()))
-            .orElseGet(() -> model.withNotice(export.name() + ": written, " + export.contents()));
+    model = exports.ended(model, export, failure);
   }
 
   @Override
@@ -359,38 +315,18 @@ final class Session implements EffectRunner, AutoCloseable {
 
   @Override
   public void openData(Overrides named) {
-    apply(DataActions.open(model, dataFiles(), named));
-  }
-
-  private DataFiles dataFiles() {
-    return new DataFiles(presets.inputs(), false);
+    apply(DataActions.open(model, openings.data(), named));
   }
 
   @Override
   public void open(String name) {
     try {
-      Preset preset = presets.find(name);
-      DataFiles data = dataFiles();
-      Model opened = Model.of(preset, preset.specs(Overrides.none(), data));
-      String notice = opened(name, data) + "; u reopens " + model.workspace().preset();
-      Model after = succeeding(opened, PresetSource.of(preset, name)).withNotice(notice);
+      Model after = openings.ofPreset(model, name);
       closeExperiment();
       begin(after, after.runs().wanted(), Optional.empty());
     } catch (InputException e) {
       model = model.withError(e.getMessage());
     }
-  }
-
-  /** An experiment as it is opened after the present one. */
-  private Model succeeding(Model opened, PresetSource source) {
-    Speed speed = model.workspace().speed();
-    Workspace workspace = opened.workspace().withSource(source).withSpeed(speed);
-    View view = opened.view().lookingLike(model.view());
-    return opened
-        .withWorkspace(workspace)
-        .withKept(model.kept())
-        .withView(model.lesson().isPresent() ? view.withPanesOf(model.view()) : view)
-        .withLessonsExperiment(Optional.empty());
   }
 
   /** Ends the present experiment, which undo reopens. */
@@ -411,16 +347,7 @@ final class Session implements EffectRunner, AutoCloseable {
 
   @Override
   public void openForLesson(Effect.OpenForLesson wanted) {
-    Opening opening = wanted.opening();
-    String name = opening.preset().name();
-    String notice = "opened " + name + "; u goes back";
-    PresetSource source = PresetSource.of(opening.preset(), opening.word()).withoutWatch();
-    Model opened = Model.of(opening.preset(), wanted.runs());
-    Model after = succeeding(opened, source).withLessonsExperiment(Optional.of(opening));
-    Speed speed =
-        model.workspace().hasUsualSpeed() ? opened.workspace().speed() : model.workspace().speed();
-    after = after.withWorkspace(after.workspace().withSpeed(speed)).withNotice(notice);
-    after = LessonActions.selectingChosen(after);
+    Model after = openings.forLesson(model, wanted);
     closeExperiment();
     if (wanted.paused()) {
       beginPaused(after);
@@ -444,14 +371,6 @@ final class Session implements EffectRunner, AutoCloseable {
     } catch (InputException e) {
       model = model.withError(e.getMessage());
     }
-  }
-
-  /** {@code opened l2}, or a note on its data, or one if the user has a preset of that name too. */
-  private String opened(String name, DataFiles data) {
-    return Stream.of(String.join("; ", data.notes()), presets.shadowNote(name))
-        .filter(note -> !note.isEmpty())
-        .findFirst()
-        .orElse("opened " + name);
   }
 
   /** Reopens a closed experiment, and replays its training. */

@@ -105,4 +105,10 @@ class NumberTextTest {
     assertEquals(text, NumberText.rounded(value, exponent));
     assertEquals(steady, NumberText.steady(value, exponent));
   }
+
+  @ParameterizedTest
+  @CsvSource({"0.945, 95 %", "1, 100 %", "0, 0 %", "0.003, 0 %", "NaN, -"})
+  void aShareIsInWholePercent(double share, String text) {
+    assertEquals(text, NumberText.percent(share));
+  }
 }

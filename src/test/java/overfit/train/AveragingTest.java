@@ -38,7 +38,7 @@ class AveragingTest {
     int first = expected.get("averagedEpochs").get(0).asInt();
     for (int epoch = 1; epoch <= expected.get("epochs").asInt(); epoch++) {
       run.step();
-      AveragedLosses losses = run.averagedLosses().orElseThrow();
+      AveragedLosses losses = run.averaged().map(AveragedEvaluation::losses).orElseThrow();
       if (epoch < first) {
         assertEquals(AveragedLosses.UNKNOWN, losses);
       } else {
@@ -60,9 +60,9 @@ class AveragingTest {
     String settings = "dropout=0.3 batch=8 ";
     Run run = Specs.trained(settings + average, 20);
     Run alone = Specs.trained(settings, 20);
-    assertArrayEquals(alone.testFit().y(), run.testFit().y());
+    assertArrayEquals(alone.evaluation().testFit().y(), run.evaluation().testFit().y());
     assertEquals(alone.scores().losses(), run.scores().losses());
-    assertEquals(Optional.empty(), alone.averagedLosses());
+    assertEquals(Optional.empty(), alone.averaged().map(AveragedEvaluation::losses));
   }
 
   @ParameterizedTest
@@ -70,17 +70,20 @@ class AveragingTest {
   void isReplayedResumedAndBranched(String average) {
     Run run = Run.rewindable(Specs.spec(average), EngineChooser.SERIAL);
     Specs.train(run, 20);
-    AveragedLosses then = run.averagedLosses().orElseThrow();
+    AveragedLosses then = run.averaged().map(AveragedEvaluation::losses).orElseThrow();
     StateWriter state = new StateWriter();
     run.save(state);
     Run resumed = Run.of(Specs.spec(average));
     resumed.resume(new StateReader(state.bytes()));
-    assertEquals(then, resumed.averagedLosses().orElseThrow());
+    assertEquals(then, resumed.averaged().map(AveragedEvaluation::losses).orElseThrow());
     Specs.train(run, 20);
-    assertEquals(then, new Replay(run).at(20).averagedLosses().orElseThrow());
-    Run branch = run.branch(new Replay(run).at(20).checkpoint(), "branch");
+    assertEquals(
+        then, new Replay(run).at(20).averaged().map(AveragedEvaluation::losses).orElseThrow());
+    Run branch = run.copies().branch(new Replay(run).at(20).checkpoint(), "branch");
     Specs.train(branch, 20);
-    assertEquals(run.averagedLosses(), branch.averagedLosses());
+    assertEquals(
+        run.averaged().map(AveragedEvaluation::losses),
+        branch.averaged().map(AveragedEvaluation::losses));
   }
 
   /** The epoch that is undone leaves no trace in the average. */
@@ -89,7 +92,8 @@ class AveragingTest {
     Run run = Run.of(Specs.spec("average=ema learning-rate=1e30 batch=7"));
     run.step();
     assertEquals(RunStatus.DIVERGED, run.status());
-    assertEquals(Optional.of(AveragedLosses.UNKNOWN), run.averagedLosses());
+    assertEquals(
+        Optional.of(AveragedLosses.UNKNOWN), run.averaged().map(AveragedEvaluation::losses));
   }
 
   @Test

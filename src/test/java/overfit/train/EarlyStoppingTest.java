@@ -67,7 +67,7 @@ class EarlyStoppingTest {
     Run run = stopped(OVERFITTING + "early-stopping=10");
     long best = run.scores().restored().getAsLong();
     Run shorter = Specs.trained(OVERFITTING, (int) best);
-    assertArrayEquals(shorter.testFit().y(), run.testFit().y());
+    assertArrayEquals(shorter.evaluation().testFit().y(), run.evaluation().testFit().y());
     assertEquals(shorter.scores().losses(), run.scores().losses());
   }
 
@@ -89,24 +89,27 @@ class EarlyStoppingTest {
     run.save(state);
     Run resumed = Run.of(Specs.spec(settings + "early-stopping=10"));
     resumed.resume(new StateReader(state.bytes()));
-    for (Run each : List.of(run, run.copyAt(run.checkpoint()), resumed)) {
+    for (Run each : List.of(run, run.copies().at(run.checkpoint()), resumed)) {
       assertEquals(shorter.epoch(), each.networkEpoch());
       assertExaminedAlike(shorter, each);
     }
   }
 
   private static void assertExaminedAlike(Run expected, Run actual) {
-    NextUpdate update = expected.nextUpdate();
-    NextUpdate next = actual.nextUpdate();
+    NextUpdate update = expected.nextEpoch().firstUpdate();
+    NextUpdate next = actual.nextEpoch().firstUpdate();
     assertEquals(update.epoch(), next.epoch());
     assertEquals(update.loss(), next.loss());
     assertEquals(update.step(), next.step());
+    assertEquals(next.step(), actual.nextEpoch().step());
     assertArrayEquals(update.before(), next.before());
     assertArrayEquals(update.after(), next.after());
     assertArrayEquals(update.optimizer(), next.optimizer());
-    assertEquals(expected.objective().value(), actual.objective().value());
-    assertArrayEquals(expected.objective().gradient(), actual.objective().gradient());
-    assertArrayEquals(expected.trainObjective().vector(), actual.trainObjective().vector());
+    assertEquals(expected.nextEpoch().objective().value(), actual.nextEpoch().objective().value());
+    assertArrayEquals(
+        expected.nextEpoch().objective().gradient(), actual.nextEpoch().objective().gradient());
+    assertArrayEquals(
+        expected.lossFunctions().train().vector(), actual.lossFunctions().train().vector());
     assertEquals(Diagnostics.of(expected).sharpness(), Diagnostics.of(actual).sharpness());
     assertEquals(expected.epoch(), Diagnostics.of(actual).epoch());
   }
@@ -117,7 +120,7 @@ class EarlyStoppingTest {
     List<Weights> path = run.path();
     Weights last = path.get(path.size() - 1);
     assertEquals(run.networkEpoch(), last.epoch());
-    assertArrayEquals(run.trainObjective().vector(), last.parameters());
+    assertArrayEquals(run.lossFunctions().train().vector(), last.parameters());
     assertEquals(
         path.stream().map(Weights::epoch).sorted().distinct().toList(),
         path.stream().map(Weights::epoch).toList());
@@ -127,8 +130,9 @@ class EarlyStoppingTest {
   void theNetworkOfTheLastEpochIsStillThere() {
     Run run = stopped(OVERFITTING + "early-stopping=10");
     Run whole = Specs.trained(OVERFITTING, (int) run.epoch());
-    assertExaminedAlike(whole, run.atLastEpoch());
-    assertArrayEquals(whole.testFit().y(), run.atLastEpoch().testFit().y());
+    assertExaminedAlike(whole, run.copies().atLastEpoch());
+    assertArrayEquals(
+        whole.evaluation().testFit().y(), run.copies().atLastEpoch().evaluation().testFit().y());
     assertEquals(RunStatus.STOPPED, run.status());
   }
 
@@ -139,7 +143,8 @@ class EarlyStoppingTest {
     Run whole = Specs.trained(OVERFITTING, (int) run.epoch());
     assertEquals(whole.testLoss(), run.testLoss());
     assertEquals(whole.trainLossEval(), run.trainLossEval());
-    assertArrayEquals(whole.curves().test().points().y(), run.curves().test().points().y());
+    assertArrayEquals(
+        whole.history().curves().test().points().y(), run.history().curves().test().points().y());
   }
 
   @ParameterizedTest
@@ -166,18 +171,18 @@ class EarlyStoppingTest {
     Run again = Run.of(run.start());
     Specs.train(again, (int) run.epoch());
     assertEquals(run.testLoss(), again.testLoss());
-    assertArrayEquals(run.testFit().y(), again.testFit().y());
+    assertArrayEquals(run.evaluation().testFit().y(), again.evaluation().testFit().y());
   }
 
   @Test
   void otherEditsDoNotContinueIt() {
     Run run = stopped(OVERFITTING + "early-stopping=10");
-    double[] fit = run.testFit().y();
+    double[] fit = run.evaluation().testFit().y();
     run.adjust(run.config().with(Settings.L2, 0.1));
     run.extend();
     assertEquals(RunStatus.STOPPED, run.status());
     assertEquals(2000, run.goal());
-    assertArrayEquals(fit, run.testFit().y());
+    assertArrayEquals(fit, run.evaluation().testFit().y());
   }
 
   @Test
@@ -185,15 +190,16 @@ class EarlyStoppingTest {
     Run run = stopped(OVERFITTING + "early-stopping=10");
     Replay replay = new Replay(run);
     assertEquals(OptionalLong.empty(), replay.at(run.epoch() - 1).scores().restored());
-    double[] fit = Specs.trained(OVERFITTING, (int) run.epoch() - 1).testFit().y();
-    assertArrayEquals(fit, replay.at(run.epoch() - 1).testFit().y());
-    assertArrayEquals(run.testFit().y(), replay.at(run.epoch()).testFit().y());
+    double[] fit = Specs.trained(OVERFITTING, (int) run.epoch() - 1).evaluation().testFit().y();
+    assertArrayEquals(fit, replay.at(run.epoch() - 1).evaluation().testFit().y());
+    assertArrayEquals(
+        run.evaluation().testFit().y(), replay.at(run.epoch()).evaluation().testFit().y());
   }
 
   @Test
   void aBranchBeforeTheStopStopsThere() {
     Run run = stopped(OVERFITTING + "early-stopping=10");
-    Run branch = run.branch(new Replay(run).at(run.epoch() - 5).checkpoint(), "branch");
+    Run branch = run.copies().branch(new Replay(run).at(run.epoch() - 5).checkpoint(), "branch");
     assertEquals(run.epoch(), toTheEnd(branch).epoch());
     assertEquals(run.scores().restored(), branch.scores().restored());
   }
@@ -207,7 +213,7 @@ class EarlyStoppingTest {
     resumed.resume(new StateReader(state.bytes()));
     assertEquals(RunStatus.STOPPED, resumed.status());
     assertEquals(run.scores().losses(), resumed.scores().losses());
-    assertArrayEquals(run.testFit().y(), resumed.testFit().y());
+    assertArrayEquals(run.evaluation().testFit().y(), resumed.evaluation().testFit().y());
     assertEquals(run.trainLossEval(), resumed.trainLossEval());
   }
 

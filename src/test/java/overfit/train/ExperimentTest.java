@@ -30,7 +30,7 @@ class ExperimentTest {
     for (Run other : experiment.runs()) {
       assertArrayEquals(first.data().x(), other.data().x());
       assertArrayEquals(first.data().y(), other.data().y());
-      assertArrayEquals(first.testFit().y(), other.testFit().y());
+      assertArrayEquals(first.evaluation().testFit().y(), other.evaluation().testFit().y());
     }
   }
 

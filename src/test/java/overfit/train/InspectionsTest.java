@@ -211,7 +211,7 @@ class InspectionsTest {
     assertEquals(3, seen.get(0).run().epoch());
     List<Weights> path = seen.get(0).path();
     assertEquals(List.of(0L, 1L, 2L, 3L), path.stream().map(Weights::epoch).toList());
-    assertArrayEquals(seen.get(0).run().trainObjective().vector(), path.get(3).parameters());
+    assertArrayEquals(seen.get(0).run().lossFunctions().train().vector(), path.get(3).parameters());
   }
 
   private record Keeping(List<InspectedRun> seen) implements Inspection {
@@ -225,12 +225,13 @@ class InspectionsTest {
   @Test
   void theLossAtItsOwnParametersIsTheRunsLoss() {
     Run run = Specs.trained("hidden=3 l2=0.1 dropout=0.2", 4);
-    assertEquals(run.trainLossEval(), run.inUnits(run.trainObjective().value()));
-    double[] own = run.trainObjective().vector();
-    ToDoubleFunction<double[]> losses = run.testLosses();
+    assertEquals(
+        run.trainLossEval(), run.lossFunctions().inUnits(run.lossFunctions().train().value()));
+    double[] own = run.lossFunctions().train().vector();
+    ToDoubleFunction<double[]> losses = run.lossFunctions().test();
     double before = run.testLoss();
     assertEquals(before, losses.applyAsDouble(own));
     assertFalse(before == losses.applyAsDouble(new double[own.length]));
-    assertArrayEquals(own, run.trainObjective().vector(), "the run has its own parameters");
+    assertArrayEquals(own, run.lossFunctions().train().vector(), "the run has its own parameters");
   }
 }

@@ -126,7 +126,7 @@ class OwnDataTest {
   void holdingOutDrawsFromAGeneratorOfItsOwn() {
     Run all = Run.of(Specs.spec(""));
     Run held = Run.of(Specs.spec("holdout=0.2"));
-    assertArrayEquals(all.testFit().y(), held.testFit().y());
+    assertArrayEquals(all.evaluation().testFit().y(), held.evaluation().testFit().y());
     assertEquals(all.testLoss(), held.testLoss());
     assertArrayEquals(
         Arrays.stream(all.data().y()).sorted().toArray(),
@@ -149,8 +149,8 @@ class OwnDataTest {
     Run run = Specs.trained("x-min=100 x-max=140 standardize=on hidden=8 epochs=60", 60);
     assertEquals(run.excessLoss() + 0.09, run.testLoss(), 1e-12);
     assertEquals(0.09, run.scores().noiseFloor(), 1e-15);
-    assertEquals(100, run.testFit().x()[0]);
-    assertEquals(Math.sin(140), run.testTruth().y()[99], 1e-15);
+    assertEquals(100, run.evaluation().testFit().x()[0]);
+    assertEquals(Math.sin(140), run.evaluation().testTruth().y()[99], 1e-15);
     RunSnapshot snapshot = run.snapshot();
     assertEquals(1, mean(Loss.MSE, snapshot.trained(), 1) / run.trainLossEval(), 1e-6);
   }
@@ -170,7 +170,7 @@ class OwnDataTest {
     while (run.running()) {
       run.step();
     }
-    Run branch = run.branch(run.atOrBefore(20), "branch");
+    Run branch = run.copies().branch(run.atOrBefore(20), "branch");
     while (branch.running()) {
       branch.step();
     }
@@ -193,7 +193,7 @@ class OwnDataTest {
     run.adjust(before.with(Settings.POINTS, trained).with(Settings.HELD_OUT, Optional.of(far)));
     assertEquals(run.scores().losses().heldOut(), run.testLoss(), 1e-9);
     assertTrue(run.testLoss() > 10, "" + run.testLoss());
-    assertEquals(0, run.bestEpoch());
+    assertEquals(0, run.scores().bestEpoch());
     run.adjust(before);
     assertEquals(scores, run.scores());
   }

@@ -22,8 +22,8 @@ class RegularizedRunTest {
   @ValueSource(strings = {"input-noise=0.5", "input-noise=0.5 dropout=0.3"})
   void theObjectiveHasTheNoiseOfTheNextStep(String settings) {
     Run run = Specs.trained(settings, 3);
-    double objective = run.objective().value();
-    double update = run.nextUpdate().loss();
+    double objective = run.nextEpoch().objective().value();
+    double update = run.nextEpoch().firstUpdate().loss();
     run.step();
     assertEquals(run.trainLoss(), update);
     assertEquals(run.trainLoss(), objective, 1e-15);
@@ -58,12 +58,12 @@ class RegularizedRunTest {
   @Test
   void noHiddenUnitHasLargerWeightsThanTheMaximumNorm() {
     Run run = Specs.trained("hidden=8,8 max-norm=0.4 optimizer=adam", 50);
-    for (LinearWeights layer : run.layers().subList(0, 2)) {
+    for (LinearWeights layer : run.network().layers().subList(0, 2)) {
       double largest =
           Stream.of(layer.weight()).mapToDouble(RegularizedRunTest::norm).max().orElse(0);
       assertEquals(0.4, largest, 1e-15);
     }
-    assertTrue(norm(run.layers().get(2).weight()[0]) > 0.4);
+    assertTrue(norm(run.network().layers().get(2).weight()[0]) > 0.4);
   }
 
   private static double norm(double[] row) {
@@ -77,7 +77,7 @@ class RegularizedRunTest {
     run.adjust(
         run.config().with(Settings.INPUT_NOISE, 0.2).with(Settings.MAX_NORM, Optional.of(0.5)));
     Specs.train(run, 10);
-    double[] fit = run.testFit().y();
-    assertArrayEquals(fit, new Replay(run).at(20).testFit().y());
+    double[] fit = run.evaluation().testFit().y();
+    assertArrayEquals(fit, new Replay(run).at(20).evaluation().testFit().y());
   }
 }

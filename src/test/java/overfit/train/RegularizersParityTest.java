@@ -56,7 +56,7 @@ class RegularizersParityTest {
 
   private static double norm(Run run) {
     double squares = 0;
-    for (LinearWeights layer : run.layers()) {
+    for (LinearWeights layer : run.network().layers()) {
       squares += DoubleStream.of(layer.bias()).map(b -> b * b).sum();
       for (double[] row : layer.weight()) {
         squares += DoubleStream.of(row).map(w -> w * w).sum();

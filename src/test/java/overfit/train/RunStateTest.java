@@ -156,7 +156,7 @@ class RunStateTest {
     assertArrayEquals(bytes(expected), bytes(found));
     assertEquals(expected.scores(), found.scores());
     assertEquals(expected.specSoFar(), found.specSoFar());
-    assertArrayEquals(expected.testFit().y(), found.testFit().y());
+    assertArrayEquals(expected.evaluation().testFit().y(), found.evaluation().testFit().y());
     assertTrue(expected.trainLossEval() == found.trainLossEval());
   }
 

@@ -75,7 +75,7 @@ class RunTest {
       watched.snapshot();
       watched.step();
       watched.trainLossEval();
-      watched.testFit();
+      watched.evaluation().testFit();
     }
     assertArrayEquals(losses(trained(settings, 40)), losses(watched));
   }
@@ -96,7 +96,7 @@ class RunTest {
     Run run = Run.of(spec(""));
     assertEquals(RunStatus.RUNNING, run.status());
     assertTrue(Double.isNaN(run.trainLoss()));
-    assertEquals(0, run.bestEpoch());
+    assertEquals(0, run.scores().bestEpoch());
     assertEquals(OptionalLong.empty(), run.snapshot().editedAt());
   }
 
@@ -138,8 +138,8 @@ class RunTest {
       }
     }
     assertNotEquals(300, bestEpoch, "this run gets worse again");
-    assertEquals(bestEpoch, run.bestEpoch());
-    assertEquals(best, run.bestTestLoss());
+    assertEquals(bestEpoch, run.scores().bestEpoch());
+    assertEquals(best, run.scores().bestTestLoss());
   }
 
   /** Settings that say when a run stops, not how it is trained. */
@@ -203,15 +203,15 @@ class RunTest {
       })
   void aRunThatDivergesKeepsItsLastFiniteEpoch(String settings) {
     Run run = Run.of(spec(settings));
-    Points fit = run.testFit();
+    Points fit = run.evaluation().testFit();
     long epochs = -1;
     for (; run.running(); epochs++) {
-      fit = run.testFit();
+      fit = run.evaluation().testFit();
       run.step();
     }
     assertEquals(RunStatus.DIVERGED, run.status());
     assertEquals(epochs, run.epoch(), "the epoch in which it diverged does not count");
-    assertArrayEquals(fit.y(), run.testFit().y());
+    assertArrayEquals(fit.y(), run.evaluation().testFit().y());
     RunSnapshot last = run.snapshot();
     assertEquals(epochs, last.curves().test().points().count());
     assertTrue(Double.isFinite(last.trainLoss()), "train loss " + last.trainLoss());
@@ -304,10 +304,10 @@ class RunTest {
   /** Before the first epoch, the fit is that of the initial weights. */
   @Test
   void pointsLeaveTheFirstWeightsAsTheyAre() {
-    Points drawn = Run.of(spec("")).testFit();
-    assertArrayEquals(drawn.y(), Run.of(spec("points=1:2,0:0.5,-1:4")).testFit().y());
+    Points drawn = Run.of(spec("")).evaluation().testFit();
+    assertArrayEquals(drawn.y(), Run.of(spec("points=1:2,0:0.5,-1:4")).evaluation().testFit().y());
     String unknown = "points=1:2 target=unknown standardize=off";
-    assertArrayEquals(drawn.y(), Run.of(spec(unknown)).testFit().y());
+    assertArrayEquals(drawn.y(), Run.of(spec(unknown)).evaluation().testFit().y());
   }
 
   @Test
@@ -327,7 +327,10 @@ class RunTest {
   void theTestLossIsTheNoiseFloorAndTheExcess(String settings) {
     Run run = trained(settings, 30);
     assertEquals(run.excessLoss(), run.testLoss() - run.scores().noiseFloor(), 1e-12);
-    assertEquals(run.bestExcessLoss(), run.bestTestLoss() - run.scores().noiseFloor(), 1e-12);
+    assertEquals(
+        run.scores().bestExcessLoss(),
+        run.scores().bestTestLoss() - run.scores().noiseFloor(),
+        1e-12);
   }
 
   @ParameterizedTest
@@ -364,7 +367,7 @@ class RunTest {
       evaluated.add(run.trainLossEval());
       run.step();
     }
-    double[] known = run.curves().trainEval().points().y();
+    double[] known = run.history().curves().trainEval().points().y();
     assertEquals(600, known.length);
     for (int i = 0; i < 256; i++) {
       // Both are means of the same squares, in another order.

@@ -145,7 +145,7 @@ public final class CheckGradientsCommand implements Callable<Integer> {
   private int checkOne(SelectedExperiment experiment, double h) {
     RunSpec spec = experiment.first();
     int position = parameter.position(spec.config()).orElseThrow();
-    Objective objective = Run.of(spec, engine.engines()).objective();
+    Objective objective = Run.of(spec, engine.engines()).nextEpoch().objective();
     ErrorCurve curve = ErrorCurve.of(objective, position, () -> !host.interruption().requested());
     if (!output.isInterrupted()) {
       output.write(
@@ -172,7 +172,7 @@ public final class CheckGradientsCommand implements Callable<Integer> {
   }
 
   private RunGradients check(Run run, double h) {
-    Objective objective = run.objective();
+    Objective objective = run.nextEpoch().objective();
     GradientCheck check = new GradientCheck(objective, gradients.apply(objective));
     List<MatrixCheck> matrices =
         check.matrices().stream()

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import overfit.train.AveragedEvaluation;
 import overfit.train.AveragedLosses;
 import overfit.train.Run;
 import overfit.train.export.DiagnosticsJson;
@@ -64,9 +66,10 @@ public final class JsonReport {
       writeHistory(json, result);
       writePoints(json, "data", run.data());
       writePoints(json, "held_out", run.heldOut());
-      writePoints(json, "fit", run.testFit());
-      if (run.averagedTestFit().isPresent()) {
-        writePoints(json, "averaged_fit", run.averagedTestFit().get());
+      writePoints(json, "fit", run.evaluation().testFit());
+      Optional<Points> averaged = run.averaged().flatMap(AveragedEvaluation::testFit);
+      if (averaged.isPresent()) {
+        writePoints(json, "averaged_fit", averaged.get());
       }
     }
     json.writeEndObject();
@@ -79,7 +82,7 @@ public final class JsonReport {
     JsonLiterals.writeNumbers(json, "train_loss_eval", result.losses(EpochLosses::trainEval));
     JsonLiterals.writeNumbers(json, "test_loss", result.losses(EpochLosses::test));
     JsonLiterals.writeNumbers(json, "learning_rate", result.losses(EpochLosses::learningRate));
-    if (result.run().averagedLosses().isPresent()) {
+    if (result.run().averaged().isPresent()) {
       writeAverages(json, "averaged_train_loss", result, AveragedLosses::train);
       writeAverages(json, "averaged_test_loss", result, AveragedLosses::test);
       writeAverages(json, "averaged_excess_loss", result, AveragedLosses::excess);

@@ -107,7 +107,7 @@ public final class PlainReport {
   }
 
   private static String fit(Run run) {
-    Points fit = run.testFit();
+    Points fit = run.evaluation().testFit();
     int low = 0;
     int high = 0;
     for (int i = 1; i < fit.count(); i++) {
@@ -119,7 +119,9 @@ public final class PlainReport {
         + (within(fit.x()[0], across(fit)) + " to " + within(last, across(fit)))
         + (", lowest " + point(fit, low) + ", highest " + point(fit, high))
         + (", " + ReportText.counted(turns(fit.y()), "turning point"))
-        + (run.testTruth().count() == 0 ? "." : againstTruth(run.testTruth(), fit));
+        + (run.evaluation().testTruth().count() == 0
+            ? "."
+            : againstTruth(run.evaluation().testTruth(), fit));
   }
 
   private static String againstTruth(Points truth, Points fit) {

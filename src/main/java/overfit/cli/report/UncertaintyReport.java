@@ -1,12 +1,13 @@
 package overfit.cli.report;
 
+import static overfit.screen.NumberText.percent;
+
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import overfit.config.Config;
 import overfit.config.RunSpec;
 import overfit.config.Settings;
-import overfit.screen.NumberText;
 import overfit.screen.Paragraph;
 import overfit.screen.Rect;
 import overfit.screen.Surface;
@@ -149,9 +150,5 @@ public final class UncertaintyReport {
 
   private String number(double value) {
     return ReportText.loss(value);
-  }
-
-  private static String percent(double share) {
-    return NumberText.fixed(100 * share, 0) + " %";
   }
 }

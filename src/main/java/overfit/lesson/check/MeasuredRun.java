@@ -42,7 +42,7 @@ final class MeasuredRun {
         again.step();
       }
       epoch = wanted;
-      latest = new RunMeasures(InspectedRun.of(again.copy()), () -> true);
+      latest = new RunMeasures(InspectedRun.of(again.copies().now()), () -> true);
     }
     return latest;
   }

@@ -59,7 +59,7 @@ record RecordedRun(
         recorder.configs(),
         run.scores(),
         run.data(),
-        run.testFit().y(),
+        run.evaluation().testFit().y(),
         run.baselineData(),
         new ConcurrentHashMap<>(),
         new MeasuredRun(spec, run, engines));

@@ -95,7 +95,7 @@ public final class RunMeasures {
 
   /** NaN if that of a matrix is not a number. */
   private double gradientError(double h) {
-    GradientCheck check = new GradientCheck(run.objective());
+    GradientCheck check = new GradientCheck(run.nextEpoch().objective());
     return check.matrices().stream()
         .mapToDouble(matrix -> check.errorOfNorms(matrix, h))
         .reduce(0, Math::max);

@@ -36,7 +36,7 @@ public final class DiagnosticsLog implements EpochSink {
   /** Nothing is seen twice. */
   private void look() {
     if (Diagnostics.isDue(run.epoch()) && !seen()) {
-      Diagnostics present = Diagnostics.of(stopped() ? run.atLastEpoch() : run);
+      Diagnostics present = Diagnostics.of(stopped() ? run.copies().atLastEpoch() : run);
       past.add(present);
       lines.add(DiagnosticsCsv.lines(present));
     }

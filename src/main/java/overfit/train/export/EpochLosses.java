@@ -1,6 +1,7 @@
 package overfit.train.export;
 
 import java.util.Optional;
+import overfit.train.AveragedEvaluation;
 import overfit.train.AveragedLosses;
 import overfit.train.Run;
 
@@ -37,6 +38,6 @@ public record EpochLosses(
         run.testLoss(),
         run.excessLoss(),
         run.learningRate(),
-        run.averagedLosses());
+        run.averaged().map(AveragedEvaluation::losses));
   }
 }

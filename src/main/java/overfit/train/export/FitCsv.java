@@ -13,8 +13,8 @@ public final class FitCsv {
   private FitCsv() {}
 
   public static String of(Run run) {
-    Points fit = run.testFit();
-    Points truth = run.testTruth();
+    Points fit = run.evaluation().testFit();
+    Points truth = run.evaluation().testTruth();
     boolean known = truth.count() > 0;
     StringBuilder text = new StringBuilder(known ? "x,fit,truth\n" : "x,fit\n");
     for (int i = 0; i < fit.count(); i++) {

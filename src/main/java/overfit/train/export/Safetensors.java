@@ -47,7 +47,7 @@ public final class Safetensors {
 
   public static byte[] of(Run run) {
     List<Tensor> tensors = tensors(run);
-    byte[] header = padded(header(tensors, run.standardization()));
+    byte[] header = padded(header(tensors, run.network().standardization()));
     long size = tensors.stream().mapToLong(Tensor::bytes).sum();
     ByteBuffer file =
         ByteBuffer.allocate(Math.toIntExact(Long.BYTES + header.length + size))
@@ -61,8 +61,8 @@ public final class Safetensors {
   }
 
   private static List<Tensor> tensors(Run run) {
-    List<LinearWeights> layers = run.layers();
-    List<NormWeights> norms = run.norms();
+    List<LinearWeights> layers = run.network().layers();
+    List<NormWeights> norms = run.network().norms();
     int stride = 2 + (norms.isEmpty() ? 0 : 1) + (run.start().hasDropout() ? 1 : 0);
     List<Tensor> tensors = new ArrayList<>();
     for (int l = 0; l < layers.size(); l++) {

@@ -54,6 +54,13 @@ public final class RunHistory {
     }
   }
 
+  /**
+   * With dropout or mini-batches, the train loss in evaluation mode costs a forward pass. It is
+   * measured after every epoch at first, and later at least 128 times while the epochs double,
+   * which is finer than a chart.
+   */
+  private static final long EVALUATIONS = 128;
+
   /** About how many values a history stores, once it is long. */
   public static final long SIZE = 4 * EpochSeries.SIZE;
 
@@ -221,6 +228,12 @@ public final class RunHistory {
   /** The train loss of the last epoch; NaN before the first. */
   public double trainLoss() {
     return trainLoss;
+  }
+
+  /** Whether to measure the train loss in evaluation mode before the next epoch. */
+  public boolean wantsTrainEvalLoss() {
+    long interval = Math.max(1, Long.highestOneBit(epoch / EVALUATIONS));
+    return epoch % interval == 0 || Double.isNaN(trainEvalLoss);
   }
 
   /** The train loss before the last epoch, in evaluation mode; NaN before the first. */

@@ -9,6 +9,7 @@ import overfit.math.Vectors;
 import overfit.nn.Loss;
 import overfit.nn.Objective;
 import overfit.train.InspectedRun;
+import overfit.train.LossFunctions;
 import overfit.train.Weights;
 
 /**
@@ -28,6 +29,7 @@ final class Bowl {
   private final List<InspectedRun> shown;
   private final Window window;
   private final BooleanSupplier wanted;
+  private final LossFunctions losses;
   private final Objective objective;
 
   Bowl(InspectedRun run, List<InspectedRun> shown, Window window, BooleanSupplier wanted) {
@@ -35,11 +37,12 @@ final class Bowl {
     this.shown = shown;
     this.window = window;
     this.wanted = wanted;
-    objective = run.run().trainObjective();
+    losses = run.run().lossFunctions();
+    objective = losses.train();
   }
 
   PlaneScene scene() {
-    Projection projection = new Projection(run.run(), PLANE, wanted);
+    Projection projection = new Projection(losses, PLANE, wanted);
     List<PlacedPath> paths = shown.stream().map(projection::of).toList();
     Optional<Minimum> minimum = minimum();
     double[] place = RunPath.end(run);
@@ -49,14 +52,13 @@ final class Bowl {
     return new PlaneScene(
         LandscapeKind.BOWL,
         run,
-        PLANE,
+        new PlaneGrid(
+            PLANE,
+            window.across(place[0], across.from(), across.to()),
+            window.up(place[1], up.from(), up.to())),
         place[0],
         place[1],
-        window.across(place[0], across.from(), across.to()),
-        window.up(place[1], up.from(), up.to()),
-        paths,
-        List.of(),
-        minimum);
+        new PlaneMarks(paths, List.of(), minimum));
   }
 
   /** The first parameters of a run, and all later ones whose loss is not higher. */
@@ -91,7 +93,7 @@ final class Bowl {
     double weight = (second[0] * g[1] - second[1] * g[0]) / determinant;
     double bias = (first[1] * g[0] - first[0] * g[1]) / determinant;
     objective.set(new double[] {weight, bias});
-    double loss = run.run().inUnits(objective.value());
+    double loss = losses.inUnits(objective.value());
     return Optional.of(new Minimum(weight, bias, loss));
   }
 

@@ -35,10 +35,10 @@ final class GridWork {
   /**
    * @param units from the loss of the objective to the one that is shown
    */
-  GridWork(Plane plane, GridAxis across, GridAxis up, DoubleUnaryOperator units) {
-    this.plane = plane;
-    this.across = across;
-    this.up = up;
+  GridWork(PlaneGrid grid, DoubleUnaryOperator units) {
+    plane = grid.plane();
+    across = grid.across();
+    up = grid.up();
     this.units = units;
     losses = new double[up.count()][across.count()];
     order = order();

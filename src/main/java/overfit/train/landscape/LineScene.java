@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import overfit.math.Vectors;
 import overfit.nn.Objective;
 import overfit.train.InspectedRun;
+import overfit.train.LossFunctions;
 import overfit.train.Run;
 
 /** The line from one run to another, which computes the same function of its parameters. */
@@ -52,8 +53,9 @@ public final class LineScene implements LandscapeScene {
 
   @Override
   public Worker worker() {
-    Objective trainLoss = from.trainObjective();
-    ToDoubleFunction<double[]> testLoss = from.testLosses();
+    LossFunctions losses = from.lossFunctions();
+    Objective trainLoss = losses.train();
+    ToDoubleFunction<double[]> testLoss = losses.test();
     return (begin, end, wanted) -> {
       for (int i = begin; i < end; i++) {
         if (!wanted.getAsBoolean()) {
@@ -62,7 +64,7 @@ public final class LineScene implements LandscapeScene {
         double[] at = first.clone();
         Vectors.add(at, place(order[i]), step);
         trainLoss.set(at);
-        train[order[i]] = from.inUnits(trainLoss.value());
+        train[order[i]] = losses.inUnits(trainLoss.value());
         test[order[i]] = testLoss.applyAsDouble(at);
       }
       return true;

@@ -1,28 +1,22 @@
 package overfit.train.landscape;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import overfit.nn.Objective;
 import overfit.train.InspectedRun;
+import overfit.train.LossFunctions;
 
 /** A plane to look at, with what stands on it, before its losses are computed. */
 public final class PlaneScene implements LandscapeScene {
 
-  private final LandscapeKind kind;
-  private final InspectedRun centre;
-  private final Plane plane;
-  private final double first;
-  private final double second;
-  private final double loss;
+  private final LossFunctions losses;
   private final Objective objective;
   private final GridWork work;
-  private final List<PlacedPath> paths;
-  private final List<Double> shares;
-  private final List<Double> oneAway;
-  private final Optional<Minimum> minimum;
+
+  /** All but the losses of the grid. */
+  private final LossPlane known;
 
   /**
    * @param first the place of the run along the first direction
@@ -31,40 +25,38 @@ public final class PlaneScene implements LandscapeScene {
   PlaneScene(
       LandscapeKind kind,
       InspectedRun centre,
-      Plane plane,
+      PlaneGrid grid,
       double first,
       double second,
-      GridAxis across,
-      GridAxis up,
-      List<PlacedPath> paths,
-      List<Double> shares,
-      Optional<Minimum> minimum) {
-    this.kind = kind;
-    this.centre = centre;
-    this.plane = plane;
-    this.first = first;
-    this.second = second;
-    objective = objective();
-    loss = at(first, second);
-    work = new GridWork(plane, across, up, centre.run()::inUnits);
-    this.paths = paths;
-    this.shares = shares;
-    this.minimum = minimum;
-    oneAway =
-        kind == LandscapeKind.RANDOM
-            ? Stream.of(at(1, 0), at(-1, 0), at(0, 1), at(0, -1)).toList()
-            : List.of();
+      PlaneMarks marks) {
+    losses = centre.run().lossFunctions();
+    objective = losses.train();
+    work = new GridWork(grid, losses::inUnits);
+    Plane plane = grid.plane();
+    known =
+        new LossPlane(
+            kind,
+            centre.id(),
+            centre.run().name(),
+            work.grid(),
+            first,
+            second,
+            at(plane, first, second),
+            marks.paths(),
+            marks.shares(),
+            kind == LandscapeKind.RANDOM
+                ? Stream.of(at(plane, 1, 0), at(plane, -1, 0), at(plane, 0, 1), at(plane, 0, -1))
+                    .toList()
+                : List.of(),
+            marks.minimum(),
+            false);
   }
 
-  private double at(double a, double b) {
+  private double at(Plane plane, double a, double b) {
     double[] parameters = new double[plane.origin().length];
     plane.copyTo(parameters, a, b);
     objective.set(parameters);
-    return centre.run().inUnits(objective.value());
-  }
-
-  private Objective objective() {
-    return centre.run().trainObjective();
+    return losses.inUnits(objective.value());
   }
 
   @Override
@@ -74,7 +66,7 @@ public final class PlaneScene implements LandscapeScene {
 
   @Override
   public Worker worker() {
-    Objective own = objective();
+    Objective own = losses.train();
     return (from, to, wanted) -> work.compute(own, from, to, wanted);
   }
 
@@ -89,19 +81,6 @@ public final class PlaneScene implements LandscapeScene {
   }
 
   private LossPlane with(LossGrid grid) {
-    boolean whole = grid.across().count() * grid.up().count() == work.points();
-    return new LossPlane(
-        kind,
-        centre.id(),
-        centre.run().name(),
-        grid,
-        first,
-        second,
-        loss,
-        paths,
-        shares,
-        oneAway,
-        minimum,
-        whole);
+    return known.with(grid, grid.across().count() * grid.up().count() == work.points());
   }
 }

@@ -29,7 +29,7 @@ public record Planes(
 
   /** Along two random directions, by default one length of the weights to each side. */
   public PlaneScene random(Seeds seeds) {
-    Objective objective = run.run().trainObjective();
+    Objective objective = run.run().lossFunctions().train();
     double[] weights = RunPath.end(run);
     Plane plane =
         new Plane(
@@ -39,14 +39,10 @@ public record Planes(
     return new PlaneScene(
         LandscapeKind.RANDOM,
         run,
-        plane,
+        new PlaneGrid(plane, window.across(0, -1, 1), window.up(0, -1, 1)),
         0,
         0,
-        window.across(0, -1, 1),
-        window.up(0, -1, 1),
-        List.of(),
-        List.of(),
-        Optional.empty());
+        PlaneMarks.NONE);
   }
 
   /** Along the first two principal components of the paths; empty without two of them. */
@@ -74,21 +70,18 @@ public record Planes(
 
   private PlaneScene path(List<InspectedRun> shown, PrincipalComponents components) {
     Plane plane = new Plane(RunPath.end(run), components.direction(0), components.direction(1));
-    Projection projection = new Projection(run.run(), plane, wanted);
+    Projection projection = new Projection(run.run().lossFunctions(), plane, wanted);
     List<PlacedPath> paths = shown.stream().map(projection::of).toList();
     Extent across = Extent.of(paths.stream().map(path -> path.places().x())).wider(MARGIN);
     Extent up = Extent.of(paths.stream().map(path -> path.places().y())).wider(MARGIN);
     return new PlaneScene(
         LandscapeKind.PATH,
         run,
-        plane,
+        new PlaneGrid(
+            plane, window.across(0, across.from(), across.to()), window.up(0, up.from(), up.to())),
         0,
         0,
-        window.across(0, across.from(), across.to()),
-        window.up(0, up.from(), up.to()),
-        paths,
-        List.of(components.share(0), components.share(1)),
-        Optional.empty());
+        new PlaneMarks(paths, List.of(components.share(0), components.share(1)), Optional.empty()));
   }
 
   /** Over the weight and the bias; empty if the network has other parameters. */

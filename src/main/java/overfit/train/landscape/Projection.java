@@ -4,26 +4,26 @@ import java.util.function.BooleanSupplier;
 import overfit.math.Vectors;
 import overfit.nn.Objective;
 import overfit.train.InspectedRun;
-import overfit.train.Run;
+import overfit.train.LossFunctions;
 import overfit.train.history.Points;
 
 /** Places the paths of runs on a plane whose directions are perpendicular and of length 1. */
 final class Projection {
 
-  private final Run run;
+  private final LossFunctions losses;
   private final Plane plane;
   private final BooleanSupplier wanted;
   private final Objective objective;
 
   /**
-   * @param run measures the losses
+   * @param losses those of the run that measures them
    * @param wanted asked before each loss; without it, that is NaN
    */
-  Projection(Run run, Plane plane, BooleanSupplier wanted) {
-    this.run = run;
+  Projection(LossFunctions losses, Plane plane, BooleanSupplier wanted) {
+    this.losses = losses;
     this.plane = plane;
     this.wanted = wanted;
-    objective = run.trainObjective();
+    objective = losses.train();
   }
 
   PlacedPath of(InspectedRun traced) {
@@ -56,6 +56,6 @@ final class Projection {
       return Double.NaN;
     }
     objective.set(parameters);
-    return run.inUnits(objective.value());
+    return losses.inUnits(objective.value());
   }
 }

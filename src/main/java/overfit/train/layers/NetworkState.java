@@ -54,10 +54,10 @@ public record NetworkState(long epoch, double rate, boolean plain, List<LayerSta
 
     Measurement(Run run) {
       this.run = run;
-      loss = run.trainObjective();
+      loss = run.lossFunctions().train();
       weights = loss.vector();
       gradient = loss.gradient();
-      next = run.nextUpdate();
+      next = run.nextEpoch().firstUpdate();
       change = next.change();
       plain = isPlain();
     }

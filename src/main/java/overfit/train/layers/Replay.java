@@ -22,11 +22,11 @@ final class Replay {
   Optional<Run> at(InspectedRun inspected, long epoch, int most, BooleanSupplier wanted) {
     long kept = kept(inspected.path(), epoch);
     if (kept == epoch) {
-      return Optional.of(inspected.run().keptAt(epoch));
+      return Optional.of(inspected.run().copies().keptAt(epoch));
     }
     Run run =
         last.filter(each -> each.epoch() >= kept && each.epoch() <= epoch)
-            .orElseGet(() -> inspected.run().keptAt(kept));
+            .orElseGet(() -> inspected.run().copies().keptAt(kept));
     last = Optional.of(run);
     for (int i = 0; i < most && run.epoch() < epoch && wanted.getAsBoolean(); i++) {
       run.step();

@@ -26,8 +26,8 @@ public record SharpnessState(long epoch, Sharpness sharpness, StabilityLimit lim
   static SharpnessState of(Run run, BooleanSupplier wanted) {
     return new SharpnessState(
         run.networkEpoch(),
-        Sharpness.of(run.trainObjective(), wanted),
-        StabilityLimit.of(run, run.nextUpdate()));
+        Sharpness.of(run.lossFunctions().train(), wanted),
+        StabilityLimit.of(run));
   }
 
   /** {@code Sharpness 13.2; descent is stable up to 2/rate = 200.} */

@@ -5,8 +5,9 @@ import java.util.stream.Stream;
 import overfit.config.Config;
 import overfit.config.Settings;
 import overfit.config.ShortestDecimal;
+import overfit.nn.Step;
 import overfit.nn.optim.OptimizerKind;
-import overfit.train.NextUpdate;
+import overfit.train.NextEpoch;
 import overfit.train.Run;
 
 /**
@@ -27,10 +28,12 @@ public record StabilityLimit(double value, String formula, String unknown) {
   private static final int DIGITS = 4;
 
   /** That of a run with its present settings. */
-  static StabilityLimit of(Run run, NextUpdate next) {
-    return reason(run, next)
+  static StabilityLimit of(Run run) {
+    NextEpoch next = run.nextEpoch();
+    Step step = next.step();
+    return reason(next.config(), step, run.trainsAsEvaluated())
         .map(reason -> new StabilityLimit(Double.NaN, "", reason))
-        .orElseGet(() -> known(run.nextConfig(), next));
+        .orElseGet(() -> known(next.config(), step));
   }
 
   /** A limit that was computed before; NaN for none. */
@@ -50,19 +53,20 @@ public record StabilityLimit(double value, String formula, String unknown) {
   }
 
   /** What makes the steps other than those that the limit is for. */
-  private static Optional<String> reason(Run run, NextUpdate next) {
-    Config config = run.nextConfig();
+  private static Optional<String> reason(Config config, Step step, boolean trainsAsEvaluated) {
     OptimizerKind optimizer = config.get(Settings.OPTIMIZER);
     boolean clips =
         config.get(Settings.CLIP_NORM).isPresent() || config.get(Settings.CLIP_VALUE).isPresent();
     boolean onlyWeights = config.get(Settings.L2) > 0 && !config.get(Settings.DECAY_BIASES);
     return Stream.of(
             when(optimizer != OptimizerKind.SGD, "with " + optimizer.key()),
-            when(!run.trainsAsEvaluated(), "with mini-batches, dropout or input noise"),
+            when(!trainsAsEvaluated, "with mini-batches, dropout or input noise"),
             when(clips, "with clipped gradients"),
             when(config.get(Settings.MAX_NORM).isPresent(), "with a maximum norm"),
             when(onlyWeights, "with an L2 penalty on the weights alone"),
-            when(next.momentum() > 0 && config.get(Settings.DAMPENING) != 0, "with dampening"))
+            when(
+                step.momentumInForce() > 0 && config.get(Settings.DAMPENING) != 0,
+                "with dampening"))
         .flatMap(Optional::stream)
         .findFirst();
   }
@@ -71,10 +75,11 @@ public record StabilityLimit(double value, String formula, String unknown) {
     return is ? Optional.of(reason) : Optional.empty();
   }
 
-  private static StabilityLimit known(Config config, NextUpdate next) {
+  private static StabilityLimit known(Config config, Step step) {
     double l2 = config.get(Settings.L2);
-    Descent descent = Descent.of(config, next.momentum());
-    double value = descent.limit(next.rate(), next.momentum()) - l2;
+    double momentum = step.momentumInForce();
+    Descent descent = Descent.of(config, momentum);
+    double value = descent.limit(step.rate(), momentum) - l2;
     return new StabilityLimit(value, descent.formula + (l2 > 0 ? " - l2" : ""), "");
   }
 

@@ -17,7 +17,7 @@ public record ErrorCurveInspection(String parameter) implements Inspection {
   public void inspect(List<InspectedRun> runs, Findings findings) {
     Run run = runs.get(0).run();
     int position = ParameterNames.of(run.config()).positionOrFirst(parameter);
-    ErrorCurve curve = ErrorCurve.of(run.objective(), position, findings::wanted);
+    ErrorCurve curve = ErrorCurve.of(run.nextEpoch().objective(), position, findings::wanted);
     if (curve.points().size() == ErrorCurve.STEPS.size()) {
       findings.found(curve);
     }

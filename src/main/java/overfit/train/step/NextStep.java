@@ -8,6 +8,7 @@ import overfit.config.Settings;
 import overfit.nn.Activation;
 import overfit.nn.Loss;
 import overfit.nn.optim.UpdateRule;
+import overfit.train.NextEpoch;
 import overfit.train.NextUpdate;
 import overfit.train.Run;
 import overfit.train.RunParts;
@@ -24,10 +25,14 @@ public record NextStep(
 
   /** Makes the update on a copy of the run. */
   public static NextStep of(Run run) {
-    NextUpdate update = run.nextUpdate();
-    Config config = run.nextConfig();
+    NextEpoch next = run.nextEpoch();
+    Config config = next.config();
     return new NextStep(
-        run.name(), config, run.status() == RunStatus.STOPPED, config.standardizes(), update);
+        run.name(),
+        config,
+        run.status() == RunStatus.STOPPED,
+        config.standardizes(),
+        next.firstUpdate());
   }
 
   /** {@code epoch 85} or {@code epoch 85, restored}: what the step comes after. */

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import overfit.math.MeanInterval;
-import overfit.train.Run;
+import overfit.train.Evaluation;
 import overfit.train.history.Points;
 
 /**
@@ -116,7 +116,7 @@ public final class CellSummary {
 
   /** The true function at the test points; NaN if it is not known. */
   public Points truth() {
-    return Run.testTruth(cell.spec().config());
+    return Evaluation.testTruth(cell.spec().config());
   }
 
   private FitSpread spread() {

@@ -39,7 +39,7 @@ public record TrialResult(
         scores.bestEpoch() > 0 && Double.isFinite(scores.bestTestLoss())
             ? scores.bestEpoch()
             : Double.NaN,
-        run.testFit().y(),
+        run.evaluation().testFit().y(),
         text);
   }
 

@@ -56,11 +56,11 @@ final class DropoutPasses {
 
   private double loss(MemberFit fit) {
     double[] tested = run.config().targetKnown() ? fit.test() : fit.heldOut();
-    return tested.length == 0 ? Double.NaN : run.testLoss(tested);
+    return tested.length == 0 ? Double.NaN : run.evaluation().testLoss(tested);
   }
 
   private MemberFit fit(RandomStream masks) {
     double dropout = plan.settings().get(Settings.DROPOUT);
-    return MemberFit.of(points, x -> run.predictions(x, dropout, masks));
+    return MemberFit.of(points, x -> run.evaluation().predictions(x, dropout, masks));
   }
 }

@@ -109,6 +109,6 @@ public final class EnsembleMembers implements TrialStore {
         losses.train(),
         losses.test(),
         points,
-        MemberFit.of(points, run::predictions));
+        MemberFit.of(points, run.evaluation()::predictions));
   }
 }

@@ -3,6 +3,7 @@ package overfit.train.uncertainty;
 import java.util.stream.IntStream;
 import overfit.config.Config;
 import overfit.config.Settings;
+import overfit.train.Evaluation;
 import overfit.train.Run;
 import overfit.train.history.Points;
 
@@ -25,7 +26,7 @@ record EnsemblePoints(double[] curve, Points test, Points heldOut) {
 
   static EnsemblePoints of(Run run) {
     Config config = run.config();
-    return new EnsemblePoints(curve(config), Run.testTruth(config), heldOut(run));
+    return new EnsemblePoints(curve(config), Evaluation.testTruth(config), heldOut(run));
   }
 
   private static Points heldOut(Run run) {

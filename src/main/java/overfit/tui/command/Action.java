@@ -12,24 +12,17 @@ import static overfit.tui.command.KeyGroup.TRAINING;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import overfit.screen.Theme;
 import overfit.terminal.input.KeyName;
-import overfit.train.Order;
-import overfit.train.Snapshot;
-import overfit.train.Speed;
 import overfit.tui.fit.FitActions;
 import overfit.tui.fit.SampleActions;
 import overfit.tui.learn.LessonActions;
 import overfit.tui.loss.LossActions;
-import overfit.tui.model.CockpitLayout;
 import overfit.tui.model.Effect;
 import overfit.tui.model.Model;
 import overfit.tui.model.Page;
 import overfit.tui.model.Pane;
-import overfit.tui.model.SnapshotNeeds;
 import overfit.tui.model.TimeTravel;
 import overfit.tui.model.Update;
 import overfit.tui.model.View;
@@ -58,13 +51,13 @@ public enum Action {
       TRAINING,
       "pause",
       "pause or resume; at the end, train as many epochs again",
-      Action::play,
+      TrainingActions::play,
       KeyName.SPACE),
   STEP(
       TRAINING,
       "step",
       "pause and train one epoch, also past the last one",
-      Action::step,
+      TrainingActions::step,
       new KeyName("n")),
   RESTART(TRAINING.last(), "restart", "restart all runs", RunActions::restart, new KeyName("r")),
   DOWN(
@@ -117,21 +110,21 @@ public enum Action {
       PROGRAM.first(),
       "help",
       "explain the keys that apply now; twice, every key and number",
-      Action::help,
+      ScreenActions::help,
       new KeyName("?")),
-  QUIT(
-      PROGRAM.last(),
-      "quit",
-      "quit the program",
-      m -> Update.of(m).and(new Effect.Quit(0)),
-      new KeyName("q")),
-  PANE(PAGES, "pane", "focus the next pane", m -> focus(m, 1), KeyName.TAB),
-  PANE_BEFORE(PAGES, "pane back", "focus the previous pane", m -> focus(m, -1), KeyName.SHIFT_TAB),
+  QUIT(PROGRAM.last(), "quit", "quit the program", ScreenActions::quit, new KeyName("q")),
+  PANE(PAGES, "pane", "focus the next pane", m -> ScreenActions.focus(m, 1), KeyName.TAB),
+  PANE_BEFORE(
+      PAGES,
+      "pane back",
+      "focus the previous pane",
+      m -> ScreenActions.focus(m, -1),
+      KeyName.SHIFT_TAB),
   ENLARGE(
       PAGES,
       "enlarge",
       "enlarge the focused pane to the full screen, or restore it",
-      Action::enlarge,
+      ScreenActions::enlarge,
       new KeyName("z")),
   EDIT(
       Pane.SETTINGS,
@@ -216,15 +209,10 @@ public enum Action {
       TRAINING,
       "speed",
       "train more epochs per second",
-      m -> speed(m, m.workspace().speed().faster()),
+      TrainingActions::faster,
       new KeyName("+"),
       new KeyName("=")),
-  SLOWER(
-      TRAINING,
-      "",
-      "train fewer epochs per second",
-      m -> speed(m, m.workspace().speed().slower()),
-      new KeyName("-")),
+  SLOWER(TRAINING, "", "train fewer epochs per second", TrainingActions::slower, new KeyName("-")),
   SEED(
       TRAINING.last(),
       "new seed",
@@ -453,55 +441,55 @@ public enum Action {
       PAGES,
       "cockpit",
       "show the cockpit: settings, fit and loss",
-      m -> page(m, Page.COCKPIT),
+      m -> ScreenActions.page(m, Page.COCKPIT),
       new KeyName("1")),
   PAGE_MULTIPLES(
       PAGES,
       "multiples",
       "show small multiples: one fit for each run",
-      m -> page(m, Page.MULTIPLES),
+      m -> ScreenActions.page(m, Page.MULTIPLES),
       new KeyName("2")),
   PAGE_UNITS(
       PAGES,
       "units",
       "show the hidden units as functions of x",
-      m -> page(m, Page.UNITS),
+      m -> ScreenActions.page(m, Page.UNITS),
       new KeyName("3")),
   PAGE_SCORES(
       PAGES.last(),
       "scores",
       "show all scores of all runs",
-      m -> page(m, Page.SCORES),
+      m -> ScreenActions.page(m, Page.SCORES),
       new KeyName("4")),
   PAGE_SWEEP(
       PAGES.last(),
       "sweep page",
       "show the sweep over seeds: mean, spread and band",
-      m -> page(m, Page.SWEEP),
+      m -> ScreenActions.page(m, Page.SWEEP),
       new KeyName("5")),
   DEGREES(
       PAGES.last(),
       "degrees",
       "show polynomials by their degree: double descent",
-      m -> page(m, Page.DEGREES),
+      m -> ScreenActions.page(m, Page.DEGREES),
       new KeyName("6")),
   PAGE_STEP(
       PAGES.last(),
       "step explained",
       "show the next step in numbers: forward, loss, backward, update",
-      m -> page(m, Page.STEP),
+      m -> ScreenActions.page(m, Page.STEP),
       new KeyName("7")),
   PAGE_LAYERS(
       PAGES.last(),
       "layers",
       "show gradients, weights and activations by layer",
-      m -> page(m, Page.LAYERS),
+      m -> ScreenActions.page(m, Page.LAYERS),
       new KeyName("8")),
   PAGE_LANDSCAPE(
       PAGES.last(),
       "landscape",
       "show the loss landscape around and between runs",
-      m -> page(m, Page.LANDSCAPE),
+      m -> ScreenActions.page(m, Page.LANDSCAPE),
       new KeyName("9")),
   LANDSCAPE_BEFORE(
       Page.LANDSCAPE,
@@ -623,17 +611,14 @@ public enum Action {
       "show the units of the next hidden layer",
       UnitActions::nextLayer,
       new KeyName("w")),
-  THEME(PROGRAM, "theme", "switch to the next theme", Action::theme, new KeyName("T")),
-  MOUSE(PROGRAM, "mouse", "toggle mouse capture", Action::mouse, new KeyName("m")),
+  THEME(PROGRAM, "theme", "switch to the next theme", ScreenActions::theme, new KeyName("T")),
+  MOUSE(PROGRAM, "mouse", "toggle mouse capture", ScreenActions::mouse, new KeyName("m")),
   INTERRUPT(
       PROGRAM.last(),
       "abort",
       "quit the program from anywhere",
-      Action::interrupt,
+      ScreenActions::interrupt,
       KeyName.CONTROL_C);
-
-  /** The exit code of a program that Ctrl-C ended, as shells report it: 128 + SIGINT. */
-  private static final int INTERRUPTED = 130;
 
   private final KeyGroup.Place place;
   private final Optional<Pane> pane;
@@ -761,57 +746,5 @@ public enum Action {
   /** {@code j Down}. */
   String keyLabels() {
     return keys.stream().map(KeyName::label).collect(Collectors.joining(" "));
-  }
-
-  private static Update play(Model model) {
-    return train(model, new Order.PlayOrPause());
-  }
-
-  private static Update step(Model model) {
-    return train(model, new Order.StepOnce());
-  }
-
-  private static Update train(Model model, Order order) {
-    if (!model.inPast() && model.snapshot().filter(Snapshot::stopped).isPresent()) {
-      return Update.of(model).saying("all runs have stopped early; early-stopping none trains on");
-    }
-    return Update.of(model.withVisited(OptionalLong.empty())).ordering(order);
-  }
-
-  private static Update help(Model model) {
-    return Update.of(model.withOverlay(HelpOverlay.of(model)));
-  }
-
-  private static Update focus(Model model, int by) {
-    Pane next = CockpitLayout.of(model).next(by);
-    return Update.of(model.withView(model.view().withFocus(next)));
-  }
-
-  private static Update enlarge(Model model) {
-    return Update.of(model.withView(model.view().withEnlarged(!model.view().enlarged())));
-  }
-
-  static Update speed(Model model, Speed speed) {
-    return Update.of(model.withWorkspace(model.workspace().withSpeed(speed)))
-        .ordering(new Order.SetSpeed(speed));
-  }
-
-  private static Update interrupt(Model model) {
-    return Update.of(model).and(new Effect.Quit(INTERRUPTED));
-  }
-
-  private static Update page(Model model, Page page) {
-    return SnapshotNeeds.updated(model.withView(model.view().withPage(page)));
-  }
-
-  private static Update theme(Model model) {
-    Theme next = model.view().theme().next();
-    return Update.of(model.withView(model.view().withTheme(next))).saying("theme " + next.name());
-  }
-
-  private static Update mouse(Model model) {
-    boolean on = !model.view().mouse();
-    return Update.of(model.withView(model.view().withMouse(on)))
-        .saying(on ? "mouse capture on; m turns it off" : "mouse capture off");
   }
 }

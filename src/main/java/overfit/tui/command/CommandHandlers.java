@@ -199,10 +199,10 @@ final class CommandHandlers {
     String expected = "epochs per second above 0, or max";
     String text = only(words, expected);
     if (text.equals("max")) {
-      return Action.speed(context.model(), Speed.UNLIMITED);
+      return TrainingActions.speed(context.model(), Speed.UNLIMITED);
     }
     try {
-      return Action.speed(context.model(), new Speed(new BigDecimal(text).doubleValue()));
+      return TrainingActions.speed(context.model(), new Speed(new BigDecimal(text).doubleValue()));
     } catch (IllegalArgumentException e) { // NumberFormatException included
       throw InputException.expected(expected, text);
     }

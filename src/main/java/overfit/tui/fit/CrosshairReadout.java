@@ -75,6 +75,6 @@ final class CrosshairReadout {
 
   private Label value(Pen pen, String name, double value) {
     String words = name + " " + axes.height(value);
-    return new Label(pen.sample(look.glyphs()), pen.style(), words, Style.TEXT);
+    return Label.curve(look, pen, words);
   }
 }

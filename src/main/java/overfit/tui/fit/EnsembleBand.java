@@ -8,7 +8,6 @@ import overfit.plot.LineStyle;
 import overfit.plot.Pen;
 import overfit.plot.Plot;
 import overfit.screen.Role;
-import overfit.screen.Style;
 import overfit.train.sweep.FitSpread;
 import overfit.train.uncertainty.Ensemble;
 import overfit.tui.widget.Label;
@@ -49,11 +48,9 @@ final class EnsembleBand {
 
   List<Label> legend() {
     String members = ensemble.plan().variation().members(ensemble.count());
-    return List.of(label(shade, look.plusMinus() + "2 sd of " + members), label(line, "mean"));
-  }
-
-  private Label label(Pen pen, String words) {
-    return new Label(pen.sample(look.glyphs()), pen.style(), words, Style.TEXT);
+    return List.of(
+        Label.curve(look, shade, look.plusMinus() + "2 sd of " + members),
+        Label.curve(look, line, "mean"));
   }
 
   /** {@code mean 0.34 ±0.21}; empty beyond the curve. */
@@ -63,7 +60,8 @@ final class EnsembleBand {
     return Double.isNaN(mean)
         ? Optional.empty()
         : Optional.of(
-            label(
+            Label.curve(
+                look,
                 line,
                 "mean " + axes.height(mean) + " " + look.plusMinus() + axes.height(high - mean)));
   }

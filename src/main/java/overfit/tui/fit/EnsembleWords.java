@@ -1,5 +1,7 @@
 package overfit.tui.fit;
 
+import static overfit.screen.NumberText.percent;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,9 +79,5 @@ final class EnsembleWords {
 
   private static void add(List<Label> labels, String words) {
     labels.add(Label.of(words, Style.TEXT));
-  }
-
-  private static String percent(double share) {
-    return NumberText.fixed(100 * share, 0) + " %";
   }
 }

@@ -93,6 +93,6 @@ final class ErrorChart {
 
   private Label label(Pen pen, String word, double mean) {
     String words = word + " " + NumberText.loss(mean);
-    return new Label(pen.sample(look.glyphs()), pen.style(), words, Style.TEXT);
+    return Label.curve(look, pen, words);
   }
 }

@@ -294,7 +294,7 @@ public final class FitChart {
   }
 
   private Label label(Pen pen, String word) {
-    return new Label(pen.sample(look.glyphs()), pen.style(), word, Style.TEXT);
+    return Label.curve(look, pen, word);
   }
 
   /** The formula of the true function if it is short and has glyphs for it, or else its name. */

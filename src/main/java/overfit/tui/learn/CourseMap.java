@@ -2,7 +2,6 @@ package overfit.tui.learn;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import overfit.lesson.Course;
 import overfit.lesson.LessonProgress;
@@ -14,12 +13,12 @@ import overfit.screen.Style;
 import overfit.screen.Surface;
 import overfit.terminal.input.KeyName;
 import overfit.tui.model.Effect;
+import overfit.tui.model.ListOverlay;
 import overfit.tui.model.Model;
 import overfit.tui.model.Overlay;
 import overfit.tui.model.Update;
 import overfit.tui.widget.Dialog;
 import overfit.tui.widget.Label;
-import overfit.tui.widget.ListKeys;
 import overfit.tui.widget.Look;
 import overfit.tui.widget.MoreRows;
 import overfit.tui.widget.TextLine;
@@ -30,7 +29,8 @@ import overfit.tui.widget.TextLine;
  *
  * @param selected the index of a lesson
  */
-public record CourseMap(Course course, LessonProgress progress, int selected) implements Overlay {
+public record CourseMap(Course course, LessonProgress progress, int selected)
+    implements ListOverlay {
 
   private static final int WIDTH = 72;
   private static final int CHAPTER_WIDTH = 5;
@@ -39,6 +39,8 @@ public record CourseMap(Course course, LessonProgress progress, int selected) im
   private static final int DONE_WIDTH = 9;
 
   private static final int TEXT_ROWS = 3;
+
+  private static final KeyName Q = new KeyName("q");
 
   /** A row of the list: the title of a module, or a lesson. */
   private record Row(String title, int lesson) {}
@@ -57,43 +59,30 @@ public record CourseMap(Course course, LessonProgress progress, int selected) im
   }
 
   @Override
-  public Update press(Model model, KeyName key) {
-    OptionalInt wanted = ListKeys.selected(key, selected, lessons().size());
-    if (wanted.isPresent()) {
-      return select(model, wanted.getAsInt());
-    }
-    return switch (key.name()) {
-      case "Enter" -> open(model.withoutOverlay());
-      case "Escape", "q" -> Update.of(model.withoutOverlay());
-      default -> Update.of(model);
-    };
+  public boolean closes(KeyName key) {
+    return ListOverlay.super.closes(key) || key.equals(Q);
+  }
+
+  @Override
+  public int count() {
+    return lessons().size();
+  }
+
+  @Override
+  public Overlay selecting(int index) {
+    return new CourseMap(course, progress, index);
   }
 
   private List<ListedLesson> lessons() {
     return course.lessons().toList();
   }
 
-  private Update select(Model model, int wanted) {
-    int next = Math.max(0, Math.min(lessons().size() - 1, wanted));
-    return Update.of(model.withOverlay(new CourseMap(course, progress, next)));
-  }
-
-  private Update open(Model model) {
+  @Override
+  public Update open(Model model) {
     ListedLesson lesson = lessons().get(selected);
     return lesson.valid()
         ? Update.of(model).and(new Effect.OpenLesson(lesson.word()))
         : Update.of(model).failing(lesson.remark());
-  }
-
-  /** A click selects a lesson; on the selected one, it opens it. */
-  @Override
-  public Update choose(Model model, int index) {
-    return index == selected ? press(model, KeyName.ENTER) : select(model, index);
-  }
-
-  @Override
-  public Update wheel(Model model, boolean up) {
-    return select(model, selected + (up ? -1 : 1));
   }
 
   @Override

@@ -232,7 +232,7 @@ final class LossLegend {
   }
 
   private Label line(Pen pen, String words) {
-    return new Label(pen.sample(look.glyphs()), pen.style(), words, Style.TEXT);
+    return Label.curve(look, pen, words);
   }
 
   private Label vertical(Pen pen, String words) {

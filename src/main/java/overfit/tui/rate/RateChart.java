@@ -10,7 +10,6 @@ import overfit.plot.Pen;
 import overfit.plot.Plot;
 import overfit.screen.Rect;
 import overfit.screen.Role;
-import overfit.screen.Style;
 import overfit.screen.Surface;
 import overfit.train.rate.RateCurve;
 import overfit.tui.widget.Label;
@@ -61,16 +60,16 @@ public final class RateChart {
 
   private List<Label> legend() {
     List<Label> labels = new ArrayList<>();
-    labels.add(label(SMOOTHED, "loss, smoothed"));
-    labels.add(label(LOSS, "each step"));
-    curve.minimum().ifPresent(rate -> labels.add(label(MINIMUM, "lowest " + RateWords.rate(rate))));
+    labels.add(Label.curve(look, SMOOTHED, "loss, smoothed"));
+    labels.add(Label.curve(look, LOSS, "each step"));
+    curve
+        .minimum()
+        .ifPresent(
+            rate -> labels.add(Label.curve(look, MINIMUM, "lowest " + RateWords.rate(rate))));
     curve
         .suggestion()
-        .ifPresent(rate -> labels.add(label(SUGGESTION, "a tenth " + RateWords.rate(rate))));
+        .ifPresent(
+            rate -> labels.add(Label.curve(look, SUGGESTION, "a tenth " + RateWords.rate(rate))));
     return labels;
-  }
-
-  private Label label(Pen pen, String words) {
-    return new Label(pen.sample(look.glyphs()), pen.style(), words, Style.TEXT);
   }
 }

@@ -3,21 +3,19 @@ package overfit.tui.save;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalInt;
 import overfit.config.Preset;
 import overfit.config.preset.ListedPreset;
 import overfit.screen.Rect;
 import overfit.screen.Role;
 import overfit.screen.Style;
 import overfit.screen.Surface;
-import overfit.terminal.input.KeyName;
 import overfit.tui.model.Effect;
+import overfit.tui.model.ListOverlay;
 import overfit.tui.model.Model;
 import overfit.tui.model.Overlay;
 import overfit.tui.model.Update;
 import overfit.tui.widget.Dialog;
 import overfit.tui.widget.Label;
-import overfit.tui.widget.ListKeys;
 import overfit.tui.widget.Look;
 import overfit.tui.widget.MoreRows;
 import overfit.tui.widget.TextLine;
@@ -26,7 +24,7 @@ import overfit.tui.widget.TextLine;
  * The dialog to choose a preset: the list, and the text of the selected one below it. No letter
  * closes it, so that the rest of a word that is typed into it does not reach the page below.
  */
-public record PresetPicker(List<ListedPreset> presets, int selected) implements Overlay {
+public record PresetPicker(List<ListedPreset> presets, int selected) implements ListOverlay {
 
   private static final int WIDTH = 72;
   private static final int NAME_WIDTH = 22;
@@ -38,16 +36,13 @@ public record PresetPicker(List<ListedPreset> presets, int selected) implements 
   private static final int LIST_ROWS = 8;
 
   @Override
-  public Update press(Model model, KeyName key) {
-    OptionalInt wanted = ListKeys.selected(key, selected, presets.size());
-    if (wanted.isPresent()) {
-      return select(model, wanted.getAsInt());
-    }
-    return switch (key.name()) {
-      case "Enter" -> open(model.withoutOverlay(), presets.get(selected));
-      case "Escape" -> Update.of(model.withoutOverlay());
-      default -> Update.of(model);
-    };
+  public int count() {
+    return presets.size();
+  }
+
+  @Override
+  public Overlay selecting(int index) {
+    return new PresetPicker(presets, index);
   }
 
   @Override
@@ -56,26 +51,12 @@ public record PresetPicker(List<ListedPreset> presets, int selected) implements 
         Label.key("jk", "select"), Label.key("Enter", "open"), Label.key("Esc", "close"));
   }
 
-  private static Update open(Model model, ListedPreset preset) {
+  @Override
+  public Update open(Model model) {
+    ListedPreset preset = presets.get(selected);
     return preset.valid()
         ? Update.of(model).and(new Effect.Open(preset.word()))
         : Update.of(model).saying(preset.remark());
-  }
-
-  /** A click selects a preset; on the selected one, it opens it. */
-  @Override
-  public Update choose(Model model, int index) {
-    return index == selected ? press(model, KeyName.ENTER) : select(model, index);
-  }
-
-  @Override
-  public Update wheel(Model model, boolean up) {
-    return select(model, selected + (up ? -1 : 1));
-  }
-
-  private Update select(Model model, int index) {
-    int next = Math.max(0, Math.min(presets.size() - 1, index));
-    return Update.of(model.withOverlay(new PresetPicker(presets, next)));
   }
 
   @Override

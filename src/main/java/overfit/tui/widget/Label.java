@@ -2,6 +2,7 @@ package overfit.tui.widget;
 
 import java.util.ArrayList;
 import java.util.List;
+import overfit.plot.Pen;
 import overfit.screen.Role;
 import overfit.screen.Style;
 import overfit.screen.Surface;
@@ -18,6 +19,11 @@ public record Label(String mark, Style markStyle, String word, Style wordStyle) 
   /** A key and its label: {@code Esc cancel}. */
   public static Label key(String key, String word) {
     return new Label(key, Style.of(Role.KEY).withBold(), word, Style.TEXT);
+  }
+
+  /** A piece of a curve and its name, for a legend. */
+  public static Label curve(Look look, Pen pen, String word) {
+    return new Label(pen.sample(look.glyphs()), pen.style(), word, Style.TEXT);
   }
 
   public int width() {

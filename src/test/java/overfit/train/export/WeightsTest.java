@@ -92,7 +92,7 @@ class WeightsTest {
     assertEquals(0, file.data().remaining());
     for (String line : FitCsv.of(run).lines().skip(1).toList()) {
       String[] fields = line.split(",");
-      double x = (float) run.standardization().x().of(Double.parseDouble(fields[0]));
+      double x = (float) run.network().standardization().x().of(Double.parseDouble(fields[0]));
       double sum = b3;
       for (int k = 0; k < 2; k++) {
         double z = b2[k];
@@ -101,7 +101,7 @@ class WeightsTest {
         }
         sum += w3[k] * Math.tanh(z);
       }
-      double fit = run.standardization().y().back(sum);
+      double fit = run.network().standardization().y().back(sum);
       assertEquals(Double.parseDouble(fields[1]), fit, 1e-12 * Math.max(1, Math.abs(fit)));
     }
   }

@@ -48,7 +48,7 @@ final class BowlTest {
       }
     }
     assertArrayEquals(
-        run.trainObjective().vector(),
+        run.lossFunctions().train().vector(),
         new double[] {bowl.first(), bowl.second()},
         0,
         "the run itself");
@@ -58,7 +58,7 @@ final class BowlTest {
   @Test
   void itHoldsTheFirstParametersAndTheMinimumEvenIfARunDiverges() {
     Run run = Run.of(Specs.spec("target=linear hidden=none learning-rate=0.9"));
-    Weights start = new Weights(0, run.trainObjective().vector());
+    Weights start = new Weights(0, run.lossFunctions().train().vector());
     for (int i = 0; i < 20; i++) {
       run.step();
     }

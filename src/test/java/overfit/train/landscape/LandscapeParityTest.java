@@ -50,8 +50,9 @@ final class LandscapeParityTest {
   void directionsAreThoseOfPyTorch() {
     JsonNode known = Reference.file("landscape").get("nets").get("1-16-16-1");
     Run run = Specs.trained("hidden=16x16", 500);
-    Objective objective = run.trainObjective();
-    double[] direction = RandomDirection.of(objective.matrices(), run.trainObjective().vector(), 1);
+    Objective objective = run.lossFunctions().train();
+    double[] direction =
+        RandomDirection.of(objective.matrices(), run.lossFunctions().train().vector(), 1);
     assertArrayEquals(
         Reference.numbers(known.get("direction1")),
         inOrderOfPyTorch(objective.matrices(), direction),
@@ -63,8 +64,8 @@ final class LandscapeParityTest {
   void drawsAreThoseOfPyTorch(long seed, String name) {
     JsonNode known = Reference.file("landscape-directions").get(name);
     Run run = Run.of(Specs.spec(""));
-    Objective objective = run.trainObjective();
-    double[] ones = new double[run.trainObjective().vector().length];
+    Objective objective = run.lossFunctions().train();
+    double[] ones = new double[run.lossFunctions().train().vector().length];
     Arrays.fill(ones, 1);
     double[] direction = RandomDirection.of(objective.matrices(), ones, seed);
     for (ParameterMatrix matrix : objective.matrices()) {
@@ -118,8 +119,8 @@ final class LandscapeParityTest {
     Plane plane = new Plane(RunPath.end(traced), components.direction(0), components.direction(1));
     GridAxis across = new GridAxis(Reference.numbers(known.get("alphas")), 0);
     GridAxis up = new GridAxis(Reference.numbers(known.get("betas")), 0);
-    GridWork work = new GridWork(plane, across, up, loss -> loss);
-    work.compute(traced.run().trainObjective(), 0, work.points(), () -> true);
+    GridWork work = new GridWork(new PlaneGrid(plane, across, up), loss -> loss);
+    work.compute(traced.run().lossFunctions().train(), 0, work.points(), () -> true);
     return work.grid().losses();
   }
 
@@ -181,7 +182,7 @@ final class LandscapeParityTest {
     for (int epoch = 1; epoch <= epochs; epoch++) {
       run.step();
       if (epoch % every == 0) {
-        path.add(new Weights(epoch, run.trainObjective().vector()));
+        path.add(new Weights(epoch, run.lossFunctions().train().vector()));
       }
     }
     return new InspectedRun(0, run, path);

@@ -199,6 +199,6 @@ final class PlanesTest {
   }
 
   private static Weights weights(Run run) {
-    return new Weights(run.epoch(), run.trainObjective().vector());
+    return new Weights(run.epoch(), run.lossFunctions().train().vector());
   }
 }

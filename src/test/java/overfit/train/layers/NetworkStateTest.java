@@ -26,7 +26,8 @@ class NetworkStateTest {
   @ValueSource(strings = {"none", "layer"})
   void whatIsSeenAsSumsIsWhatTheActivationIsAppliedTo(String normalization) {
     Run run = Specs.trained("hidden=8x8 activation=relu normalization=" + normalization, 3);
-    run.trainObjective()
+    run.lossFunctions()
+        .train()
         .visitSignals(
             (layer, sums, outputs) -> {
               for (int j = 0; j < sums.length; j++) {

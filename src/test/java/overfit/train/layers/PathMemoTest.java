@@ -146,10 +146,10 @@ class PathMemoTest {
   @Test
   void leavesTheRunAsItIs() {
     train(10);
-    double[] before = run.trainObjective().vector();
+    double[] before = run.lossFunctions().train().vector();
     follow();
     assertEquals(10, run.epoch());
-    assertEquals(List.of(), difference(before, run.trainObjective().vector()));
+    assertEquals(List.of(), difference(before, run.lossFunctions().train().vector()));
   }
 
   private static List<Integer> difference(double[] a, double[] b) {

@@ -56,7 +56,7 @@ class SharpnessTest {
         run.step();
       }
       double top = expected.get("afterEpochs").get("" + epoch).get("top").asDouble();
-      Sharpness found = Sharpness.of(run.trainObjective());
+      Sharpness found = Sharpness.of(run.lossFunctions().train());
       double share = name.equals("lr 0.1") && epoch == 500 ? IN_A_LEAP : AT_THE_EDGE;
       double tolerance = edge && epoch > EARLY ? share * limit : CLOSE * top;
       assertTrue(found.converged());
@@ -75,7 +75,7 @@ class SharpnessTest {
     double a = 2 * Arrays.stream(x).map(each -> each * each).average().orElseThrow();
     double b = 2 * Arrays.stream(x).average().orElseThrow();
     double expected = (a + 2) / 2 + Math.hypot((a - 2) / 2, b);
-    double found = Sharpness.of(line.trainObjective()).value();
+    double found = Sharpness.of(line.lossFunctions().train()).value();
     assertEquals(expected, found, 1e-9 * expected);
     assertEquals(FILE.get("linear").get("top").asDouble(), found, 1e-7 * expected);
   }
@@ -84,14 +84,14 @@ class SharpnessTest {
   @Test
   void isTheLargestEigenvalueAndNotThatOfTheLargestMagnitude() {
     Objective loss =
-        Run.of(Specs.spec("hidden=1 initialization=zeros loss=huber")).trainObjective();
+        Run.of(Specs.spec("hidden=1 initialization=zeros loss=huber")).lossFunctions().train();
     Sharpness found = Sharpness.of(loss);
     assertTrue(found.value() >= 0, "" + found);
   }
 
   @Test
   void leavesTheParametersAsTheyAre() {
-    Objective loss = Specs.trained("", 3).trainObjective();
+    Objective loss = Specs.trained("", 3).lossFunctions().train();
     double[] before = loss.vector();
     Sharpness.of(loss);
     assertArrayEquals(before, loss.vector());
@@ -99,7 +99,7 @@ class SharpnessTest {
 
   @Test
   void hasNotConvergedIfItIsNotWantedAnyMore() {
-    Sharpness stopped = Sharpness.of(Run.of(Specs.spec("")).trainObjective(), () -> false);
+    Sharpness stopped = Sharpness.of(Run.of(Specs.spec("")).lossFunctions().train(), () -> false);
     assertFalse(stopped.converged());
   }
 }

@@ -27,7 +27,7 @@ class ErrorCurveTest {
   private static ErrorCurve curve(String settings, String parameter) {
     NextStep step = NextStep.of(Specs.trained(settings, 0));
     int position = new ParameterNames(step.update().layout()).position(parameter);
-    return ErrorCurve.of(Specs.trained(settings, 0).objective(), position, () -> true);
+    return ErrorCurve.of(Specs.trained(settings, 0).nextEpoch().objective(), position, () -> true);
   }
 
   @Test
@@ -100,7 +100,8 @@ class ErrorCurveTest {
   void aStoppedCurveHasThePointsSoFar() {
     int[] asked = {0};
     ErrorCurve curve =
-        ErrorCurve.of(Specs.trained("hidden=3", 0).objective(), 0, () -> asked[0]++ < 4);
+        ErrorCurve.of(
+            Specs.trained("hidden=3", 0).nextEpoch().objective(), 0, () -> asked[0]++ < 4);
     assertEquals(4, curve.points().size());
     assertEquals("W1[0][0]", curve.name());
   }
@@ -113,7 +114,7 @@ class ErrorCurveTest {
       for (String more : List.of("", " l1=0.01", " l2=0.1", " l1=0.01 l2=0.1 dropout=0.3")) {
         String settings =
             "hidden=4,3 samples=20 batch=6 activation=" + activation.key() + " loss=" + loss.key();
-        Objective objective = Specs.trained(settings + more, 1).objective();
+        Objective objective = Specs.trained(settings + more, 1).nextEpoch().objective();
         GradientCheck check = new GradientCheck(objective);
         for (ParameterMatrix matrix : check.matrices()) {
           MatrixCheck compared =

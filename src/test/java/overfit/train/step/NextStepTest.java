@@ -36,7 +36,7 @@ class NextStepTest {
 
   /** The parameters in the order of their vector. */
   private static double[] vector(Run run) {
-    return run.layers().stream()
+    return run.network().layers().stream()
         .flatMapToDouble(
             layer ->
                 DoubleStream.concat(

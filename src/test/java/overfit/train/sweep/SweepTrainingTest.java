@@ -47,7 +47,7 @@ class SweepTrainingTest {
           assertEquals(RunJson.of(run, 0), result.text());
           assertEquals(RunStatus.FINISHED, result.status());
           assertEquals(run.testLoss(), result.testLoss());
-          assertArrayEquals(run.testFit().y(), result.fit());
+          assertArrayEquals(run.evaluation().testFit().y(), result.fit());
         });
   }
 

@@ -41,7 +41,7 @@ class EnsembleTest {
     Run run = Specs.trained(SMALL, 20);
     assertEquals(run.testLoss(), ensemble.members().get(0).testLoss());
     assertEquals(run.trainLossEval(), ensemble.members().get(0).trainLoss());
-    assertArrayEquals(run.testFit().y(), ensemble.members().get(0).fit().test());
+    assertArrayEquals(run.evaluation().testFit().y(), ensemble.members().get(0).fit().test());
   }
 
   /** With such a difference wanted, the first epoch stays the best one. */
@@ -55,7 +55,7 @@ class EnsembleTest {
     }
     Member first = ensemble.members().get(0);
     assertEquals(RunStatus.STOPPED, run.status());
-    assertEquals(run.testLoss(first.fit().test()), first.testLoss());
+    assertEquals(run.evaluation().testLoss(first.fit().test()), first.testLoss());
     assertNotEquals(run.testLoss(), first.testLoss());
     assertEquals(run.scores().trainLoss(), first.trainLoss());
     double mean = ensemble.members().stream().mapToDouble(Member::testLoss).average().orElseThrow();

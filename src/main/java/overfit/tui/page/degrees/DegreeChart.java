@@ -1,17 +1,14 @@
 package overfit.tui.page.degrees;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 import overfit.plot.Axis;
 import overfit.plot.LineStyle;
 import overfit.plot.Pen;
 import overfit.plot.Plot;
 import overfit.screen.Rect;
 import overfit.screen.Role;
-import overfit.screen.Style;
 import overfit.screen.Surface;
 import overfit.train.baseline.DegreeCurve;
 import overfit.train.baseline.DegreeLosses;
@@ -67,18 +64,11 @@ public final class DegreeChart {
   }
 
   private List<Label> legend() {
-    Function<Pen, String> sample = pen -> pen.sample(look.glyphs());
-    return Stream.of(
-            new Label(sample.apply(TEST), TEST.style(), "test", Style.TEXT),
-            new Label(sample.apply(TRAIN), TRAIN.style(), "train", Style.TEXT),
-            new Label(
-                sample.apply(ORTHONORMAL), ORTHONORMAL.style(), "test, orthonormal", Style.TEXT),
-            new Label(
-                sample.apply(MET),
-                MET.style(),
-                (curve.samples() - 1) + ": meets all samples",
-                Style.TEXT))
-        .toList();
+    return List.of(
+        Label.curve(look, TEST, "test"),
+        Label.curve(look, TRAIN, "train"),
+        Label.curve(look, ORTHONORMAL, "test, orthonormal"),
+        Label.curve(look, MET, (curve.samples() - 1) + ": meets all samples"));
   }
 
   /** What it shows, in sentences. */

@@ -11,7 +11,6 @@ import overfit.plot.Pen;
 import overfit.plot.Plot;
 import overfit.screen.Rect;
 import overfit.screen.Role;
-import overfit.screen.Style;
 import overfit.screen.Surface;
 import overfit.train.landscape.LossLine;
 import overfit.tui.widget.Label;
@@ -64,14 +63,10 @@ record LineChart(Look look, LossLine line) implements LandscapeChart {
 
   private List<Label> legend() {
     return Stream.of(
-            entry(TRAIN, "train loss"),
-            entry(TEST, "test loss"),
-            entry(STRAIGHT, "straight line of the losses"))
+            Label.curve(look, TRAIN, "train loss"),
+            Label.curve(look, TEST, "test loss"),
+            Label.curve(look, STRAIGHT, "straight line of the losses"))
         .toList();
-  }
-
-  private Label entry(Pen pen, String word) {
-    return new Label(pen.sample(look.glyphs()), pen.style(), word, Style.TEXT);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package overfit.tui.page.layers;
 
+import static overfit.screen.NumberText.percent;
+
 import java.util.List;
 import java.util.function.Function;
 import overfit.screen.NumberText;
@@ -65,9 +67,5 @@ enum LayerColumn {
 
   private static String number(double value) {
     return NumberText.loss(value);
-  }
-
-  private static String percent(double share) {
-    return Double.isNaN(share) ? "-" : Math.round(100 * share) + " %";
   }
 }

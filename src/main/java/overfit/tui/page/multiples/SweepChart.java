@@ -133,14 +133,12 @@ final class SweepChart {
   }
 
   private List<Label> legend() {
-    Label tests = new Label(TEST.sample(look.glyphs()), TEST.style(), "test", Style.TEXT);
-    Label trains = new Label(TRAIN.sample(look.glyphs()), TRAIN.style(), "train", Style.TEXT);
     List<Label> labels = new ArrayList<>();
     best.ifPresent(i -> labels.add(bestLabel(i)));
-    labels.addAll(List.of(tests, trains));
+    labels.add(Label.curve(look, TEST, "test"));
+    labels.add(Label.curve(look, TRAIN, "train"));
     if (!Double.isNaN(floor())) {
-      String sample = Pen.FLOOR.sample(look.glyphs());
-      labels.add(new Label(sample, Pen.FLOOR.style(), "noise floor", Style.TEXT));
+      labels.add(Label.curve(look, Pen.FLOOR, "noise floor"));
     }
     return labels;
   }

@@ -11,7 +11,6 @@ import overfit.plot.Plot;
 import overfit.plot.Tiles;
 import overfit.screen.Rect;
 import overfit.screen.Role;
-import overfit.screen.Style;
 import overfit.screen.Surface;
 import overfit.train.sweep.FitSpread;
 import overfit.tui.model.SweepView;
@@ -116,9 +115,8 @@ final class SweptFits {
 
   private List<Label> legend() {
     return List.of(
-        new Label(MEAN.sample(look.glyphs()), MEAN.style(), "mean fit", Style.TEXT),
-        new Label(BAND.sample(look.glyphs()), BAND.style(), look.plusMinus() + "2 sd", Style.TEXT),
-        new Label(
-            Pen.TARGET.sample(look.glyphs()), Pen.TARGET.style(), "true function", Style.TEXT));
+        Label.curve(look, MEAN, "mean fit"),
+        Label.curve(look, BAND, look.plusMinus() + "2 sd"),
+        Label.curve(look, Pen.TARGET, "true function"));
   }
 }

@@ -40,7 +40,7 @@ class StepPageTest {
     Model model = PageDrawings.on(Models.trained(PageDrawings.alone(config), epochs), Page.STEP);
     Run run = Specs.trained(settings, epochs);
     List<Object> findings =
-        List.of(NextStep.of(run), ErrorCurve.of(run.objective(), 0, () -> true));
+        List.of(NextStep.of(run), ErrorCurve.of(run.nextEpoch().objective(), 0, () -> true));
     Snapshot plain = model.snapshot().orElseThrow();
     return model.withSnapshot(
         new Snapshot(
