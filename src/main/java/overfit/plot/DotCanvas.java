@@ -5,7 +5,8 @@ import overfit.screen.Surface;
 
 /**
  * A canvas with several dots per cell; (0, 0) is at the bottom left, and y grows upwards. Dots in a
- * cell accumulate; the last one determines the style of the cell.
+ * cell accumulate; the last one determines the style of the cell, in front of the background that
+ * the cell has.
  */
 final class DotCanvas {
 
@@ -61,7 +62,8 @@ final class DotCanvas {
           (byte)
               pattern.bit(
                   x - (column << pattern.widthShift()), down - (row << pattern.heightShift()));
-      surface.put(column, row, pattern.glyph(bits[cell] & 0xff, letter), style);
+      char glyph = pattern.glyph(bits[cell] & 0xff, letter);
+      surface.put(column, row, glyph, style.over(surface.style(column, row)));
     }
   }
 }

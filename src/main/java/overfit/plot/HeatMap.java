@@ -1,5 +1,8 @@
 package overfit.plot;
 
+import java.util.List;
+import java.util.function.DoubleFunction;
+import java.util.stream.IntStream;
 import overfit.screen.Glyphs;
 import overfit.screen.Role;
 import overfit.screen.Style;
@@ -13,6 +16,9 @@ public final class HeatMap {
 
   /** A line is so many levels lighter or darker than what is around it. */
   private static final int CONTRAST = 4;
+
+  /** Every so many levels there is a value in a scale with words. */
+  private static final int NAMED = 2;
 
   private final Glyphs glyphs;
   private final boolean colour;
@@ -56,10 +62,34 @@ public final class HeatMap {
 
   /** The levels from the lowest to the highest, one column each; returns the column after them. */
   public int drawScale(Surface surface, int x, int y) {
-    for (int level = 0; level < Role.HEATS; level++) {
-      surface.put(x + level, y, glyph(level), style(level));
+    return drawLevels(surface, x, y, 0, Role.HEATS);
+  }
+
+  /**
+   * The same, with words for the value after every other level: {@code . 0.2 :- 0.4 =+ 0.6 *#};
+   * without them if they do not differ.
+   */
+  public int drawScale(Surface surface, int x, int y, DoubleFunction<String> words) {
+    List<String> borders =
+        IntStream.range(1, Role.HEATS / NAMED)
+            .mapToObj(i -> words.apply(scale.border(i * NAMED)))
+            .toList();
+    if (borders.stream().distinct().count() < borders.size()) {
+      return drawScale(surface, x, y);
     }
-    return x + Role.HEATS;
+    int column = drawLevels(surface, x, y, 0, NAMED);
+    for (int i = 0; i < borders.size(); i++) {
+      column = surface.text(column, y, " " + borders.get(i) + " ", Style.DIM);
+      column = drawLevels(surface, column, y, (i + 1) * NAMED, (i + 2) * NAMED);
+    }
+    return column;
+  }
+
+  private int drawLevels(Surface surface, int x, int y, int from, int to) {
+    for (int level = from; level < to; level++) {
+      surface.put(x + level - from, y, glyph(level), style(level));
+    }
+    return x + to - from;
   }
 
   private char glyph(int level) {

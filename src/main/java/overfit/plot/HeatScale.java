@@ -48,6 +48,11 @@ public final class HeatScale {
     return spacing;
   }
 
+  /** The lowest value of a level, from 1; NaN if there is one level only. */
+  double border(int level) {
+    return borders[level - 1];
+  }
+
   /** From 0 to {@link Role#HEATS} − 1, the level of what is not a number too. */
   int level(double value) {
     if (Double.isNaN(value)) {

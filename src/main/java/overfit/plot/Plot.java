@@ -330,7 +330,8 @@ public final class Plot {
     OptionalInt column = across.cell(x);
     OptionalInt height = up.cell(y);
     if (column.isPresent() && height.isPresent()) {
-      inside.put(column.getAsInt(), up.cells() - 1 - height.getAsInt(), sign, style);
+      int row = up.cells() - 1 - height.getAsInt();
+      inside.put(column.getAsInt(), row, sign, style.over(inside.style(column.getAsInt(), row)));
     }
   }
 }

@@ -34,6 +34,13 @@ public record Style(Role role, boolean bold, boolean reversed, Optional<Role> ba
     return new Style(role, bold, reversed, Optional.of(behind));
   }
 
+  /** In front of another style: with its background, unless this has one of its own. */
+  public Style over(Style behind) {
+    return background.isPresent() || behind.background.isEmpty()
+        ? this
+        : on(behind.background.get());
+  }
+
   /** Whether a space in this style is seen. */
   public boolean showsOnBlanks() {
     return reversed || background.isPresent();

@@ -49,6 +49,19 @@ public final class Bench implements AutoCloseable {
     }
   }
 
+  /** Keys, and words of the command line with {@code _} for a space: {@code :set_l2_0.5 n u}. */
+  void type(String keys) {
+    for (String word : keys.split(" ")) {
+      if (word.startsWith(":")) {
+        press(":");
+        apply(Models.paste(model, word.substring(1).replace('_', ' ')));
+        press("Enter");
+      } else {
+        press(word);
+      }
+    }
+  }
+
   public void apply(Update update) {
     model = update.model();
     for (Effect effect : update.effects()) {

@@ -101,6 +101,27 @@ class HeaderTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    ":set_l2_0.5 u, ''",
+    ":set_l2_0.5 n u, *",
+    ":set_l2_0.5 n u r, ''",
+    ":set_early-stopping_3 :set_min-delta_9 :goto_20 u u, *",
+    ":set_early-stopping_3 n u, *",
+    ":set_epochs_300 n u, ''",
+    ":baseline_spline n u, ''",
+    "n, ''",
+  })
+  void theMarkStaysAsLongAsEpochsAreThoseOfSettingsThatWereUndone(String keys, String mark) {
+    Preset small = Models.small(200);
+    try (Bench bench = new Bench(small, small.specs(Overrides.none()))) {
+      bench.order(new Order.Go(5));
+      bench.type(keys);
+      String header = draw(bench.model(), 80);
+      assertTrue(header.startsWith(" overfit  small" + mark + "  "), header);
+    }
+  }
+
   @Test
   void inThePastItTellsHowFarBack() {
     Snapshot there = Models.trained(Models.lesson(), 7).snapshot().orElseThrow();

@@ -42,6 +42,14 @@ class StoppedRunsTest {
   @Test
   void theRunSaysWhereItStoppedAndWhatItRestored() {
     assertTrue(screen(model).contains("stopped at 8, restored 1"), screen(model));
+    assertTrue(screen(model).contains("stopped on test loss"), screen(model));
+  }
+
+  @Test
+  void theRunSaysWhichLossWasWatched() {
+    Run watching = trained("hidden=3 holdout=0.3 stop-on=validation early-stopping=3 min-delta=10");
+    String screen = screen(showing(watching.snapshot()));
+    assertTrue(screen.contains("stopped on validation loss"), screen);
   }
 
   @Test

@@ -31,18 +31,6 @@ class UndoTest {
     return bench;
   }
 
-  private static void type(Bench bench, String keys) {
-    for (String word : keys.split(" ")) {
-      if (word.startsWith(":")) {
-        bench.press(":");
-        bench.apply(Models.paste(bench.model(), word.substring(1).replace('_', ' ')));
-        bench.press("Enter");
-      } else {
-        bench.press(word);
-      }
-    }
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -76,7 +64,7 @@ class UndoTest {
   void undoneInAPauseTheRunsAreAsTheyWereAndTrainOnTheSame(String keys) {
     try (Bench bench = trained();
         Bench undisturbed = trained()) {
-      type(bench, keys);
+      bench.type(keys);
       assertSame(undisturbed, bench);
       bench.order(new Order.Go(90));
       undisturbed.order(new Order.Go(90));
@@ -121,7 +109,7 @@ class UndoTest {
   })
   void theNoticeSaysWhatWasUndone(String keys, String notice) {
     try (Bench bench = trained()) {
-      type(bench, keys);
+      bench.type(keys);
       assertEquals(notice, bench.model().notice());
     }
   }
@@ -144,7 +132,7 @@ class UndoTest {
     Preset shorter = Models.small(20);
     try (Bench bench = trained();
         Bench cut = new Bench(shorter, shorter.specs(Overrides.none()))) {
-      type(bench, ":set_epochs_20 j :set_epochs_20");
+      bench.type(":set_epochs_20 j :set_epochs_20");
       cut.order(new Order.Go(20));
       assertSame(cut, bench);
     }
@@ -153,7 +141,7 @@ class UndoTest {
   @Test
   void theSameSettingTypedAgainRestarts() {
     try (Bench bench = trained()) {
-      type(bench, ":set_hidden_8 :set_hidden_3");
+      bench.type(":set_hidden_8 :set_hidden_3");
       assertEquals(0, epoch(bench));
     }
   }
@@ -161,9 +149,9 @@ class UndoTest {
   @Test
   void undoOfALiveChangeOfARunThatHadDivergedGivesBackTheDivergedRun() {
     try (Bench bench = trained()) {
-      type(bench, ":set_learning-rate_10 :set_l2_1000 :goto_180");
+      bench.type(":set_learning-rate_10 :set_l2_1000 :goto_180");
       RunSnapshot wild = bench.model().selected().orElseThrow();
-      type(bench, ":set_l2_1");
+      bench.type(":set_l2_1");
       assertEquals(RunStatus.DIVERGED, wild.status());
       assertNotEquals(wild.status(), bench.model().selected().orElseThrow().status());
       bench.press("u");
@@ -191,7 +179,7 @@ class UndoTest {
           Bench undisturbed = trained()) {
         undisturbed.order(new Order.Go(90));
         bench.order(new Order.Go(90), shown(bench.model(), playing));
-        type(bench, keys);
+        bench.type(keys);
         assertSame(undisturbed, bench);
       }
     }
@@ -205,12 +193,12 @@ class UndoTest {
   @Test
   void aRunThatDivergedUnseenIsGivenBackTooAndTheNoticeSaysSo() {
     try (Bench bench = trained()) {
-      type(bench, ":set_learning-rate_10 :set_l2_1000");
+      bench.type(":set_learning-rate_10 :set_l2_1000");
       Model before = shown(bench.model(), true);
       bench.order(new Order.Go(180));
       RunSnapshot wild = bench.model().selected().orElseThrow();
       bench.order(new Order.Go(180), before);
-      type(bench, ":set_l2_1 :goto_30 u");
+      bench.type(":set_l2_1 :goto_30 u");
       assertEquals(RunStatus.DIVERGED, wild.status());
       assertEquals(wild.scores(), bench.model().selected().orElseThrow().scores());
       assertEquals("undone; U redoes", bench.model().notice());
@@ -221,7 +209,7 @@ class UndoTest {
   void aLiveChangeIsUndoneFromNowOnAlsoIfItWasMadeWhilePlaying() {
     try (Bench bench = trained()) {
       bench.order(new Order.Go(40), shown(bench.model(), true));
-      type(bench, ":set_l2_0.5 :goto_60 u");
+      bench.type(":set_l2_0.5 :goto_60 u");
       assertEquals("undone from epoch 60 on; U redoes", bench.model().notice());
       assertEquals(60, epoch(bench));
     }

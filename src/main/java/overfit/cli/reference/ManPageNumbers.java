@@ -196,9 +196,10 @@ final class ManPageNumbers {
             + " Over several seeds they are medians.");
     page.paragraph(
         "With --json, find-rate prints one object with schema (1), version, preset, run, steps (the"
-            + " number that was taken), reliable (false for batches of fewer than 32 samples), minimum"
-            + " (the rate with the lowest smoothed loss), suggestion (a tenth of it), steepest (where"
-            + " the smoothed loss falls most steeply), and the lists rates, losses and smoothed.");
+            + " number that was taken), reliable (false for fewer than 60 steps, or for batches of"
+            + " fewer than 32 samples), minimum (the rate with the lowest smoothed loss), suggestion"
+            + " (a tenth of it), steepest (where the smoothed loss falls most steeply), and the lists"
+            + " rates, losses and smoothed.");
     page.paragraph(
         "With --json, landscape prints one object with schema (1), version, preset and kind. A line"
             + " has from, to, barrier, summit (the place of the barrier), distance, norms (of both"

@@ -23,7 +23,7 @@ public final class RateJson {
         json -> {
           json.writeStringField("run", run.name());
           json.writeNumberField("steps", curve.steps());
-          json.writeBooleanField("reliable", RateSearch.isReliable(run.config()));
+          json.writeBooleanField("reliable", RateSearch.isReliable(curve.range(), run.config()));
           writeNumber(json, "minimum", curve.minimum().orElse(Double.NaN));
           writeNumber(json, "suggestion", curve.suggestion().orElse(Double.NaN));
           writeNumber(json, "steepest", curve.steepest().orElse(Double.NaN));

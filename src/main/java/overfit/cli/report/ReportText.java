@@ -18,9 +18,11 @@ public final class ReportText {
     return NumberText.preciseLoss(loss);
   }
 
-  /** {@code stopped early at epoch 118 of 2000; restored: epoch 68}. */
+  /** {@code stopped early on the test loss at epoch 118 of 2000; restored: epoch 68}. */
   public static String stopped(Scores scores) {
-    return "stopped early at epoch "
+    return "stopped early on the "
+        + scores.config().text(Settings.STOP_ON)
+        + " loss at epoch "
         + scores.epoch()
         + " of "
         + scores.goal()

@@ -89,10 +89,18 @@ public final class UncertaintyReport {
       lines.add(
           percent(ensemble.heldOut())
               + " of the held-out points lie in the band, which is of fits: noise comes on top");
+    } else if (ensemble.holdsOutDifferentPoints()) {
+      lines.add("every seed holds out other points, so that no share of them can be in the band");
     }
     ensemble.parts().map(this::words).ifPresent(lines::add);
     lines.add("");
     lines.add(meaning());
+    if (ensemble.plan().hasAverage()) {
+      lines.add(
+          "The fits are those of the networks themselves, not of their averages ("
+              + ensemble.plan().settings().text(Settings.AVERAGE)
+              + ").");
+    }
     return lines;
   }
 

@@ -53,11 +53,19 @@ public record Ensemble(
   }
 
   private static double heldOut(List<Member> sound, Points points) {
-    boolean same =
-        sound.stream().allMatch(member -> member.points().heldOut().hasSameValuesAs(points));
-    return same && points.count() > 0
+    return holdOutOnly(points, sound) && points.count() > 0
         ? spread(sound, MemberFit::heldOut).coverage(points.y())
         : Double.NaN;
+  }
+
+  private static boolean holdOutOnly(Points points, List<Member> sound) {
+    return sound.stream().allMatch(member -> member.points().heldOut().hasSameValuesAs(points));
+  }
+
+  /** Whether some hold out points that others are trained on, so that no share tells anything. */
+  public boolean holdsOutDifferentPoints() {
+    List<Member> sound = sound(members);
+    return !sound.isEmpty() && !holdOutOnly(sound.get(0).points().heldOut(), sound);
   }
 
   /** The number of members that the statistics are of. */

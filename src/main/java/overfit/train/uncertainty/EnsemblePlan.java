@@ -1,6 +1,7 @@
 package overfit.train.uncertainty;
 
 import java.util.Optional;
+import overfit.config.Averaging;
 import overfit.config.Config;
 import overfit.config.RunSpec;
 import overfit.config.Settings;
@@ -48,6 +49,14 @@ public record EnsemblePlan(Variation variation, RunSpec spec, long epoch, int co
   /** Whether each member has samples of its own. */
   public boolean drawsSamples() {
     return variation == Variation.SEEDS && !hasGivenPoints();
+  }
+
+  /**
+   * Whether an average of the parameters is kept beside each network; the members are the networks
+   * themselves.
+   */
+  public boolean hasAverage() {
+    return settings().get(Settings.AVERAGE) != Averaging.NONE;
   }
 
   /** Whether these are variations of a run, whatever its name and its baselines. */

@@ -85,7 +85,7 @@ enum Glossary {
       "l2 0 -> 0.1",
       "a setting that differs from the baseline, and both values",
       "stopped at 118, restored 68",
-      "early stopping: no lower loss for as many epochs as early-stopping says; the network, its fit"
+      "early stopping: no lower test loss, or validation loss (stop-on), for as many epochs as early-stopping says; the network, its fit"
           + " and its numbers are those of epoch 68, the curves go on to 118. Without"
           + " early-stopping, or with more of it, it trains on from 118",
       "edited at k",
@@ -134,6 +134,14 @@ enum Glossary {
           + " for the selected run, avg train, avg test and avg excess are its losses",
       "Fit: shaded",
       "no samples in this range: the fits are extrapolations",
+      "band, truth within",
+      "V: two standard deviations on both sides of the mean of the fits of 20 seeds, of 200 dropout"
+          + " masks or of 20 first weights, and the share of test points whose truth is in it."
+          + " Agreement is not truth: fits to the same samples share their noise",
+      "held out within",
+      "the same share of the points that are held out; a band is of fits, noise comes on top",
+      "without ema, without swa",
+      "the band is of the networks themselves, not of their averages",
       "residual",
       "the distance from a sample to the fit of the selected run",
       "Loss: firm lines",

@@ -49,12 +49,16 @@ final class EnsembleWords {
     return labels;
   }
 
-  /** {@code 7 of 20 seeds@500}, {@code 20 seeds@500}: at epoch 500, or until then at most. */
+  /**
+   * {@code computing 20 seeds@500}, {@code 7 of 20 seeds@500}, {@code 20 seeds@500}: at epoch 500,
+   * or until then at most.
+   */
   private String members() {
     int trained = ensemble.map(known -> known.members().size()).orElse(0);
-    String count = trained < plan.count() ? trained + " of " + plan.count() : plan.count() + "";
+    boolean part = trained > 0 && trained < plan.count();
+    String count = part ? trained + " of " + plan.count() : plan.count() + "";
     long epoch = ensemble.map(known -> known.plan().epoch()).orElse(plan.epoch());
-    return plan.variation().members(count) + at() + epoch;
+    return (trained == 0 ? "computing " : "") + plan.variation().members(count) + at() + epoch;
   }
 
   private String at() {
@@ -67,8 +71,17 @@ final class EnsembleWords {
       add(labels, "truth within " + percent(known.covered()));
     } else if (!Double.isNaN(known.heldOut())) {
       add(labels, "held out within " + percent(known.heldOut()));
+    } else if (known.holdsOutDifferentPoints()) {
+      add(labels, "each holds out other points");
     }
     known.parts().ifPresent(parts -> describe(parts, labels));
+    if (!plan.drawsSamples()) {
+      labels.add(Label.of("agreement is not truth", Style.DIM));
+    }
+    if (plan.hasAverage()) {
+      String average = plan.settings().text(Settings.AVERAGE);
+      labels.add(1, Label.of("without " + average, Style.of(Role.NOTICE)));
+    }
   }
 
   private void describe(ErrorParts parts, List<Label> labels) {

@@ -8,7 +8,10 @@ import overfit.train.RunSnapshot;
 /** The changes since the preset was opened. */
 public record PresetChanges(Model model) {
 
-  /** Whether the runs are no longer those of the preset. */
+  /**
+   * Whether the runs are no longer those of the preset: by their settings, or by edits that were
+   * undone after epochs had been trained with them.
+   */
   public boolean isChanged() {
     if (model.workspace().source().changed()) {
       return true;
@@ -21,11 +24,19 @@ public record PresetChanges(Model model) {
     for (int i = 0; i < now.size(); i++) {
       RunEntry entry = now.get(i);
       boolean same = before.get(i).id() == entry.id() && before.get(i).name().equals(entry.name());
-      if (!same || !config(entry).equals(entry.settings())) {
+      if (!same || !config(entry).equals(entry.settings()) || wasEdited(before.get(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether training has other edits than the preset, so that equal settings are not all. */
+  private boolean wasEdited(RunEntry before) {
+    return model
+        .snapshotOf(before)
+        .filter(shown -> !shown.start().edits().equals(before.edits()))
+        .isPresent();
   }
 
   /** The settings in the preset at the epoch shown; for a run added later, its own settings. */

@@ -37,7 +37,13 @@ public final class RateWords {
     if (curve.isCut()) {
       words.add("The search ended at " + last(curve) + ": the loss is not finite after it.");
     }
-    if (!RateSearch.isReliable(config)) {
+    if (!RateSearch.hasEnoughSteps(curve.range())) {
+      words.add(
+          "This is not reliable: with fewer than "
+              + RateSearch.LEAST_STEPS
+              + " steps, high rates come before low ones have lowered the loss.");
+    }
+    if (!RateSearch.hasEnoughSamples(config)) {
       words.add(
           "This is not reliable: the losses of batches of "
               + config.text(Settings.BATCH)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import overfit.config.Config;
 import overfit.config.ConfigDifference;
+import overfit.config.Settings;
 import overfit.train.RunSnapshot;
 import overfit.train.RunStatus;
 import overfit.train.Snapshot;
@@ -52,6 +53,7 @@ record RunNote(Model model, RunEntry entry) {
   private List<String> parts(int width, Look look) {
     List<String> parts = new ArrayList<>();
     model.snapshotOf(entry).flatMap(this::state).ifPresent(parts::add);
+    model.snapshotOf(entry).flatMap(RunNote::watched).ifPresent(parts::add);
     comparison(width, look).ifPresent(parts::add);
     entry.branch().map(this::origin).ifPresent(parts::add);
     return parts;
@@ -88,6 +90,13 @@ record RunNote(Model model, RunEntry entry) {
     String waiting = playing ? "catching up: epoch " : "behind: epoch ";
     return Optional.of(
         (run.status() == RunStatus.FINISHED ? "finished at " : waiting) + run.epoch());
+  }
+
+  /** The loss on which early stopping has stopped a run. */
+  private static Optional<String> watched(RunSnapshot run) {
+    return run.scores().restored().isPresent()
+        ? Optional.of("stopped on " + run.config().text(Settings.STOP_ON) + " loss")
+        : Optional.empty();
   }
 
   /** {@code from none at 175}, or {@code as none until 175} at an epoch before. */

@@ -47,6 +47,13 @@ class FindRateCommandTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"--count 4, false", "--count 59, false", "--count 60, true", "--batch 8, false"})
+  void jsonTellsWhetherItIsReliable(String options, boolean reliable) {
+    console.run(("find-rate no-regularization --json " + options).split(" "));
+    assertEquals(reliable, console.json().get("reliable").booleanValue());
+  }
+
   @Test
   void whatIsNotKnownIsNull() {
     console.run("find-rate", "no-regularization", "--to", "1e-5", "--count", "3", "--json");
@@ -86,6 +93,7 @@ class FindRateCommandTest {
       delimiter = '|',
       value = {
         "--batch 8                | This is not reliable: the losses of batches of 8 samples",
+        "--count 59               | This is not reliable: with fewer than 60 steps,",
         "--to 1e-4                | still falls at the highest rate, 0.0001",
         "--from 10 --to 20        | nothing to suggest. Rates below 10 were not tried.",
         "--to 1e30 --count 900    | the loss is not finite",

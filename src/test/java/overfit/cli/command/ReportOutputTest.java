@@ -129,6 +129,6 @@ class ReportOutputTest {
     String early = "--early-stopping 1 --min-delta 10 --epoch 8 --json";
     assertEquals(ExitCode.DONE, run("step" + SMALL + early), console.err());
     assertFalse(console.err().contains("interrupted"), console.err());
-    assertTrue(console.err().contains("stopped early at epoch"), console.err());
+    assertTrue(console.err().contains("stopped early on the test loss at epoch"), console.err());
   }
 }

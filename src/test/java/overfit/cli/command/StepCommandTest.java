@@ -148,7 +148,7 @@ class StepCommandTest {
     ObjectNode stopped = (ObjectNode) console.json();
     assertTrue(stopped.get("restored").booleanValue());
     assertEquals(
-        "overfit: note: no-regularization stopped early at epoch 6 of 500; restored: epoch 1\n",
+        "overfit: note: no-regularization stopped early on the test loss at epoch 6 of 500; restored: epoch 1\n",
         console.err());
     step(Stream.concat(Stream.of(settings), Stream.of("--epoch", "1")).toArray(String[]::new));
     assertEquals(console.json(), stopped.put("restored", false));

@@ -28,7 +28,8 @@ class TrainStoppedTest {
       delimiter = '|',
       value = {
         "--plain | after 1 epoch;",
-        "--plain | no-regularization stopped early at epoch 6 of 500; restored: epoch 1.",
+        "--plain | no-regularization stopped early on the test loss at epoch 6 of 500; restored: epoch 1.",
+        "--plain --stop-on validation --holdout 0.3 | stopped early on the validation loss at epoch",
         "--plain | Because stopped early after 6 epochs; a trend needs 64.",
         "--plain --average ema | no-regularization averaged (ema) at epoch 6: train ",
         "--plain --average swa | has no average (swa): it begins at epoch 376.",

@@ -61,6 +61,12 @@ class UncertaintyCommandTest {
   }
 
   @Test
+  void saysThatTheFitsAreNotThoseOfTheAverages() {
+    assertEquals(ExitCode.DONE, small("--members 2 --average ema"), console.err());
+    assertTrue(console.out().contains("not of their averages (ema)."), console.out());
+  }
+
+  @Test
   void csvHasALineATestPoint() {
     assertEquals(ExitCode.DONE, small("--members 2 --csv"), console.err());
     List<String> lines = console.out().lines().toList();

@@ -1,6 +1,7 @@
 package overfit.tui.fit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -124,7 +125,7 @@ class EnsembleBandTest {
 
   @Test
   void theFootTellsHowFarItIsAndThenTheNumbers() {
-    assertEquals("0 of 4 seeds@10", words(PLAN, Optional.empty()));
+    assertEquals("computing 4 seeds@10", words(PLAN, Optional.empty()));
     assertEquals(
         "4 seeds@10, truth within 18 %, bias^2 0.389, variance 0.0088, noise 0.090",
         words(PLAN, Optional.of(FOUR)));
@@ -147,7 +148,26 @@ class EnsembleBandTest {
     RunSpec own = Specs.spec("hidden=2 target=unknown points=0:1,1:2,2:3 held-out=0.5:9,1.5:2.5");
     EnsemblePlan plan = new EnsemblePlan(Variation.WEIGHTS, own, 0, 4);
     assertEquals(
-        "4 first weights@0, held out within 50 %", words(plan, Optional.of(trained(plan))));
+        "4 first weights@0, held out within 50 %, agreement is not truth",
+        words(plan, Optional.of(trained(plan))));
+  }
+
+  @Test
+  void seedsHoldOutOtherPointsOfTheSameData() {
+    RunSpec own =
+        Specs.spec("hidden=2 target=unknown holdout=0.4 points=0:1,0.5:9,1:2,1.5:2.5,2:3,2.5:4");
+    EnsemblePlan plan = new EnsemblePlan(Variation.SEEDS, own, 0, 4);
+    assertEquals(
+        "4 seeds@0, each holds out other points, agreement is not truth",
+        words(plan, Optional.of(trained(plan))));
+  }
+
+  @Test
+  void withAnAverageItTellsThatTheBandIsWithoutIt() {
+    EnsemblePlan plan =
+        new EnsemblePlan(Variation.SEEDS, Specs.spec(SMALL + " average=ema"), 10, 4);
+    assertTrue(
+        words(plan, Optional.of(trained(plan))).startsWith("4 seeds@10, without ema, truth"));
   }
 
   @ParameterizedTest

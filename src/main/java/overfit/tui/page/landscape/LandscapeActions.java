@@ -56,8 +56,7 @@ public final class LandscapeActions {
         Seeds next = view.seeds().next(by);
         yield with(model, view.with(next));
       }
-      default ->
-          Update.of(model).saying("only a line and random directions have others; h l change that");
+      default -> Update.of(model).saying("there are no others; h l change the kind");
     };
   }
 

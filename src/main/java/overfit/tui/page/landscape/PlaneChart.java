@@ -28,6 +28,9 @@ final class PlaneChart implements LandscapeChart {
   private static final Style MINIMUM = Style.of(Role.NOTICE).withBold();
   private static final char MINIMUM_MARK = '@';
 
+  /** In a narrower legend, the levels have no numbers. */
+  private static final int WIDTH_FOR_LEVELS = 100;
+
   private final Look look;
   private final LossPlane plane;
   private final IntUnaryOperator colours;
@@ -110,27 +113,35 @@ final class PlaneChart implements LandscapeChart {
   private void drawLegend(Surface surface) {
     String lowest = NumberText.loss(plane.grid().lowest());
     int x = surface.text(1, 0, "train loss " + lowest + " ", Style.TEXT);
-    x = map.drawScale(surface, x, 0);
+    x = drawScale(surface, x);
     x = surface.text(x, 0, " " + NumberText.loss(plane.grid().highest()), Style.TEXT);
     Label.rowAndMore(surface, x + 2, 0, surface.width(), 2, legend(), 0);
   }
 
+  /** Levels have numbers where there is room. */
+  private int drawScale(Surface surface, int x) {
+    return surface.width() < WIDTH_FOR_LEVELS
+        ? map.drawScale(surface, x, 0)
+        : map.drawScale(surface, x, 0, NumberText::loss);
+  }
+
+  /** What every map needs comes first, since the last labels are left out if there is no room. */
   private List<Label> legend() {
     List<Label> legend = new ArrayList<>();
-    if (plane.kind() == LandscapeKind.BOWL) {
-      legend.add(Label.of("weight across, bias up", Style.DIM));
-    }
     legend.add(run(plane.id(), plane.run()));
-    plane.paths().stream()
-        .filter(path -> path.id() != plane.id())
-        .forEach(path -> legend.add(run(path.id(), path.name())));
+    if (!plane.paths().isEmpty()) {
+      legend.add(new Label(look.glyphs().hollow() + "", Style.TEXT, "start", Style.TEXT));
+    }
     plane
         .minimum()
         .ifPresent(
             least -> legend.add(new Label(MINIMUM_MARK + "", MINIMUM, "lowest", Style.TEXT)));
-    if (!plane.paths().isEmpty()) {
-      legend.add(new Label(look.glyphs().hollow() + "", Style.TEXT, "start", Style.TEXT));
+    if (plane.kind() == LandscapeKind.BOWL) {
+      legend.add(Label.of("weight across, bias up", Style.DIM));
     }
+    plane.paths().stream()
+        .filter(path -> path.id() != plane.id())
+        .forEach(path -> legend.add(run(path.id(), path.name())));
     if (plane.kind() != LandscapeKind.BOWL) {
       legend.add(Label.of("across: " + across(), Style.DIM));
       legend.add(Label.of("up: " + up(), Style.DIM));

@@ -20,6 +20,8 @@ import overfit.train.landscape.Landscape;
 import overfit.train.landscape.LandscapeInspection;
 import overfit.train.landscape.LandscapeKind;
 import overfit.train.landscape.LossLine;
+import overfit.train.landscape.LossPlane;
+import overfit.train.landscape.PlacedPath;
 import overfit.train.landscape.Seeds;
 import overfit.train.landscape.WholeLandscape;
 import overfit.train.landscape.Window;
@@ -34,7 +36,7 @@ class LandscapeChartTest {
   void aBowlHasThePathAndItsMinimumInAscii() {
     assertEquals(
         """
-         train loss 0.129  .:-=+*# 0.379  weight across, bias up  +3
+         train loss 0.129  .:-=+*# 0.379  A run  x start  +2 more
               |******++++++++++=====================++++++++++******
          +0.2 |=======----------:::::::::::::::::::-----ax----======
               |----::::::::..................aaaaaaaaaaa.::::::::---
@@ -51,20 +53,56 @@ class LandscapeChartTest {
   }
 
   @Test
-  void withColoursThePathIsOnTheTerminalsOwnBackground() {
+  void withColoursTheMapGoesOnBehindThePath() {
     Surface surface = new Surface(60, 12);
     Landscape bowl = landscape(LandscapeKind.BOWL, "target=linear hidden=none", 40);
     LandscapeChart.of(COLOURS, bowl, id -> 2).draw(surface);
     int path = 0;
     for (int y = 1; y < 11; y++) {
       for (int x = 8; x < 60; x++) {
-        boolean own = surface.style(x, y).role() == Role.RUN_3;
-        path += own ? 1 : 0;
-        assertEquals(
-            !own && surface.glyph(x, y) != '@', surface.style(x, y).background().isPresent());
+        path += surface.style(x, y).role() == Role.RUN_3 ? 1 : 0;
+        assertTrue(surface.style(x, y).background().isPresent(), x + ", " + y);
       }
     }
     assertTrue(path > 10, path + " cells of the path");
+  }
+
+  @Test
+  void theSelectedRunIsOverOthersAtTheSamePlace() {
+    LossPlane own = (LossPlane) landscape(LandscapeKind.BOWL, "target=linear hidden=none", 40);
+    PlacedPath path = own.paths().get(0);
+    PlacedPath other = new PlacedPath(path.id() + 1, "other", path.places(), 0, 0, 0, 0);
+    String both = draw(ASCII, withPaths(own, path, other), 60, 12);
+    assertEquals(mapOf(draw(ASCII, own, 60, 12)), mapOf(both));
+    assertEquals(mapOf(both), mapOf(draw(ASCII, withPaths(own, other, path), 60, 12)));
+  }
+
+  private static List<String> mapOf(String chart) {
+    return chart.lines().skip(1).toList();
+  }
+
+  private static LossPlane withPaths(LossPlane plane, PlacedPath... paths) {
+    return new LossPlane(
+        plane.kind(),
+        plane.id(),
+        plane.run(),
+        plane.grid(),
+        plane.first(),
+        plane.second(),
+        plane.centre(),
+        List.of(paths),
+        plane.shares(),
+        plane.oneAway(),
+        plane.minimum(),
+        plane.whole());
+  }
+
+  @Test
+  void aWideLegendNamesLevels() {
+    Landscape bowl = landscape(LandscapeKind.BOWL, "target=linear hidden=none", 40);
+    assertEquals(
+        " train loss 0.129  . 0.192 :- 0.254 =+ 0.316 *# 0.379  A run  x start  @ lowest  +1 more",
+        draw(ASCII, bowl, 100, 12).lines().findFirst().orElseThrow());
   }
 
   @Test

@@ -85,7 +85,7 @@ class LandscapePageTest {
   void aLinearNetworkHasABowl() {
     String page = draw(shown("none", ""), 80, 22);
     assertTrue(page.contains("the loss of a line over weight and bias"), page);
-    assertTrue(page.contains("weight across, bias up"), page);
+    assertTrue(page.contains("○ start  @ lowest"), page);
   }
 
   @Test
@@ -130,7 +130,7 @@ class LandscapePageTest {
 
   @ParameterizedTest
   @CsvSource({
-    "., only a line and random directions have others; h l change that",
+    "., there are no others; h l change the kind",
     "h >, only planes can be zoomed; h l look at one",
   })
   void saysWhatCannotBeDone(String keys, String notice) {
