@@ -26,7 +26,7 @@ check() { # what, expected, found
 
 # ---- a system with a shell, coreutils, and a JRE ------------------------------------------------
 
-tools='sh env cat chmod cp dirname find grep head ln locale ls mkdir mv nice pwd readlink rm rmdir sed sleep
+tools='sh env cat chmod cksum cp dirname find grep head ln locale ls mkdir mv nice pwd readlink rm rmdir sed sleep
   sort tr uname'
 mkdir -p "$root/bin" "$root/tmp" "$root/dev" "$root/proc" "$root/home" "$root/faulty" \
   "$root/a place/ünter"

@@ -126,7 +126,7 @@ final class Commands {
       case TERMINAL -> new TerminalCommand(host);
       case COMPLETION -> new CompletionCommand(host, this::all);
       case MAN_PAGE -> new ManPageCommand(host, this::all);
-      case REHEARSE -> new RehearseCommand();
+      case REHEARSE -> new RehearseCommand(host);
     };
   }
 

@@ -35,6 +35,11 @@ public final class CdsTrialRun {
 
   private CdsTrialRun() {}
 
+  /** The name of the file that {@link #keepLibrary} makes. */
+  public static String libraryName() {
+    return NativeLibrary.name();
+  }
+
   /** Copies JLine's native library to a folder, if it can be loaded from there. */
   public static void keepLibrary(Path folder) throws IOException {
     NativeLibrary.keepIn(folder);

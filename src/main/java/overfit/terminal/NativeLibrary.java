@@ -95,7 +95,7 @@ final class NativeLibrary {
     }
   }
 
-  private static String name() {
+  static String name() {
     return System.mapLibraryName("jlinenative").replace(".dylib", ".jnilib");
   }
 }

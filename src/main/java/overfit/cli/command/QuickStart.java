@@ -9,46 +9,45 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import overfit.config.preset.BaseFolder;
 import overfit.file.InputException;
 import overfit.terminal.CdsTrialRun;
 
 /**
  * A folder that makes starts faster: an archive of the loaded classes that Java maps into memory
  * (class data sharing), and JLine's native library, unpacked. It is valid for one jar, with
- * Lanterna's beside it, and one Java installation, which its name identifies.
+ * Lanterna's beside it, and one Java installation, both where they are, which its name identifies.
  *
  * <p>The classes are recorded while the program runs the screen, and trains without it.
  */
 final class QuickStart {
 
-  private static final String ARCHIVE = "overfit.jsa";
-  private static final String FINISHED = "start-";
-  private static final String UNFINISHED = "new-";
-
   /** How many folders are kept, one for each combination of program and Java versions. */
   private static final int KEPT = 4;
 
+  /** A crash leaves no report in the folder. */
+  private static final String NO_REPORT = "-XX:ErrorFile=/dev/null";
+
   private final Path folder;
-  private final Path parent;
+  private final Path cache;
   private final String java;
   private final String jar;
 
   /**
-   * Throws {@link InputException} for any folder but {@code start-…} directly in one of the name
-   * {@code overfit}: older ones beside it are deleted.
+   * Throws {@link InputException} for any folder but {@code start-…} in the program's cache folder.
    */
-  QuickStart(Path folder) {
+  QuickStart(Path folder, Map<String, String> environment) {
     this.folder = folder.toAbsolutePath().normalize();
-    this.parent = this.folder.getParent();
-    if (parent == null || !parent.endsWith("overfit") || !isOf(this.folder, FINISHED)) {
-      throw InputException.expected("a folder start-... in a cache folder overfit", "" + folder);
+    cache = BaseFolder.CACHE.of(environment).normalize();
+    if (!cache.equals(this.folder.getParent())
+        || !new StartFolder(this.folder).is(StartFolder.FINISHED)) {
+      throw InputException.expected("a folder " + cache + "/start-...", "" + folder);
     }
     this.java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     this.jar = Path.of(System.getProperty("java.class.path")).toAbsolutePath().toString();
@@ -56,18 +55,19 @@ final class QuickStart {
 
   /** Creates the folder atomically, unless it exists or another process is creating it. */
   void make() throws IOException, InterruptedException {
-    Files.createDirectories(parent);
-    try (FileChannel file = open(parent.resolve("lock"));
+    Files.createDirectories(cache);
+    try (FileChannel file = open(cache.resolve("lock"));
         FileLock lock = file.tryLock()) {
-      if (lock != null && !Files.exists(folder)) {
+      if (lock != null && Files.notExists(folder, LinkOption.NOFOLLOW_LINKS)) {
         deleteOld();
-        create(Files.createTempDirectory(parent, UNFINISHED));
+        create(Files.createTempDirectory(cache, StartFolder.UNFINISHED));
       }
     }
   }
 
   private static FileChannel open(Path file) throws IOException {
-    return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    return FileChannel.open(
+        file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
   }
 
   /**
@@ -79,7 +79,7 @@ final class QuickStart {
       fill(unfinished);
       Files.move(unfinished, folder);
     } finally {
-      delete(unfinished);
+      new StartFolder(unfinished).deleteIfOwn();
       if (!Files.exists(folder)) {
         Files.createDirectory(folder);
       }
@@ -88,13 +88,13 @@ final class QuickStart {
 
   private void fill(Path unfinished) throws IOException, InterruptedException {
     CdsTrialRun.keepLibrary(unfinished);
-    Path screen = unfinished.resolve("screen");
-    Path training = unfinished.resolve("training");
+    Path screen = unfinished.resolve(StartFolder.SCREEN);
+    Path training = unfinished.resolve(StartFolder.TRAINING);
     CdsTrialRun.play(program(unfinished, screen));
     run(unfinished, program(unfinished, training, "train", "--json", "--epochs", "20"));
     Set<String> classes = new LinkedHashSet<>(classes(screen));
     classes.addAll(classes(training));
-    Path archive = unfinished.resolve(ARCHIVE);
+    Path archive = unfinished.resolve(StartFolder.ARCHIVE);
     if (run(unfinished, dump(Files.write(screen, classes), archive)) != 0) {
       Files.deleteIfExists(archive);
     }
@@ -116,7 +116,8 @@ final class QuickStart {
 
   /** The command that runs the program and lists the classes that it loads. */
   private List<String> program(Path library, Path classes, String... args) {
-    List<String> command = new ArrayList<>(List.of(java, "-Xshare:off", "-Xlog:disable"));
+    List<String> command =
+        new ArrayList<>(List.of(java, NO_REPORT, "-Xshare:off", "-Xlog:disable"));
     command.add("-XX:DumpLoadedClassList=" + classes);
     command.add("-Dlibrary.jline.path=" + library);
     command.addAll(List.of("-XX:+UseSerialGC", "-XX:-UsePerfData", "-jar", jar));
@@ -126,7 +127,8 @@ final class QuickStart {
 
   /** The command that writes the archive: with G1, which archives objects too. */
   private List<String> dump(Path classes, Path archive) {
-    List<String> command = new ArrayList<>(List.of(java, "-Xshare:dump", "-XX:+UseG1GC"));
+    List<String> command =
+        new ArrayList<>(List.of(java, NO_REPORT, "-Xshare:dump", "-XX:+UseG1GC"));
     command.addAll(List.of("-XX:-UsePerfData", "-XX:SharedClassListFile=" + classes));
     command.addAll(List.of("-XX:SharedArchiveFile=" + archive, "-cp", jar));
     return command;
@@ -143,46 +145,14 @@ final class QuickStart {
 
   /** Deletes the program's own unfinished folders, and its oldest finished ones. */
   void deleteOld() throws IOException {
-    List<Path> folders = own();
-    folders.sort(Comparator.comparing(QuickStart::time).reversed());
+    List<StartFolder> folders = new ArrayList<>(StartFolder.in(cache));
+    folders.removeIf(found -> !found.isOwn());
+    folders.sort(Comparator.comparing(StartFolder::time).reversed());
     int kept = 1; // the one about to be created
-    for (Path old : folders) {
-      if (isOf(old, UNFINISHED) || kept++ >= KEPT) {
-        delete(old);
+    for (StartFolder old : folders) {
+      if (old.is(StartFolder.UNFINISHED) || kept++ >= KEPT) {
+        old.deleteIfOwn();
       }
-    }
-  }
-
-  private List<Path> own() throws IOException {
-    try (Stream<Path> found = Files.list(parent)) {
-      return new ArrayList<>(
-          found
-              .filter(path -> isOf(path, FINISHED) || isOf(path, UNFINISHED))
-              .filter(path -> Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
-              .toList());
-    }
-  }
-
-  private static boolean isOf(Path path, String kind) {
-    return path.getFileName().toString().startsWith(kind);
-  }
-
-  private static FileTime time(Path folder) {
-    try {
-      return Files.getLastModifiedTime(folder);
-    } catch (IOException deleted) {
-      return FileTime.fromMillis(0);
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> found = Files.list(folder)) {
-        for (Path file : found.toList()) {
-          Files.delete(file);
-        }
-      }
-      Files.delete(folder);
     }
   }
 }

@@ -58,6 +58,7 @@ public record PresetArgument(String word) {
       return "; --data " + word + " trains on points";
     }
     List<String> words = new ArrayList<>(CommandName.words());
+    words.remove(CommandName.REHEARSE.word()); // the launcher's
     words.add("--help");
     words.add("--version");
     return Suggestion.of(word, words).replace("mean", "mean overfit");

@@ -11,7 +11,8 @@ import java.util.Map;
  */
 public enum BaseFolder {
   CONFIG("XDG_CONFIG_HOME", ".config"),
-  STATE("XDG_STATE_HOME", ".local/state");
+  STATE("XDG_STATE_HOME", ".local/state"),
+  CACHE("XDG_CACHE_HOME", ".cache");
 
   private static final String PROGRAM = "overfit";
   private static final String SHARED = "XDG_CONFIG_DIRS";

@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import overfit.file.InputException;
 
@@ -24,19 +26,16 @@ class QuickStartTest {
   void deletesItsOwnOldFoldersAndNothingElse() throws IOException {
     Path cache = Files.createDirectories(folder.resolve("overfit"));
     for (int age = 1; age <= 6; age++) {
-      withFile(cache.resolve("start-" + age), age);
-      withFile(cache.resolve("photos-" + age), 10 + age);
+      withFile(cache.resolve("start-" + age), "overfit.jsa", age);
+      withFile(cache.resolve("photos-" + age), "overfit.jsa", 10 + age);
     }
-    withFile(cache.resolve("new-1"), 0);
+    withFile(cache.resolve("new-1"), "screen", 0);
     Files.writeString(cache.resolve("start-notes.txt"), "mine");
-    Path elsewhere = withFile(folder.resolve("elsewhere"), 9);
-    Files.createSymbolicLink(cache.resolve("new-link"), elsewhere);
 
-    new QuickStart(cache.resolve("start-0")).deleteOld();
+    quickStart().deleteOld();
 
     assertEquals(
         List.of(
-            "new-link",
             "photos-1",
             "photos-2",
             "photos-3",
@@ -48,12 +47,44 @@ class QuickStartTest {
             "start-3",
             "start-notes.txt"),
         names(cache));
-    assertEquals(List.of("file"), names(elsewhere));
-    assertEquals(List.of("file"), names(cache.resolve("photos-6")));
+    assertEquals(List.of("overfit.jsa"), names(cache.resolve("photos-6")));
   }
 
-  private static Path withFile(Path path, long age) throws IOException {
-    Files.writeString(Files.createDirectories(path).resolve("file"), "content");
+  /** Folders with the names of the program's own, old enough to be deleted. */
+  @ParameterizedTest
+  @ValueSource(strings = {"start-photos", "new-photos"})
+  void leavesAloneWholeFoldersInWhichThereIsAnythingElse(String name) throws IOException {
+    Path cache = Files.createDirectories(folder.resolve("overfit"));
+    for (int age = 1; age <= 3; age++) {
+      withFile(cache.resolve("start-" + age), "overfit.jsa", age);
+    }
+    Path elsewhere = withFile(folder.resolve("elsewhere"), "overfit.jsa", 9);
+    Path jsa = elsewhere.resolve("overfit.jsa");
+    withFile(withFile(cache.resolve(name), "overfit.jsa", 9), "a.jpg", 9);
+    withFile(withFile(cache.resolve(name + "-nested"), "screen", 9).resolve("training"), "a", 9);
+    Path linked = withFile(cache.resolve(name + "-linked"), "screen", 9);
+    Files.createSymbolicLink(linked.resolve("overfit.jsa"), jsa);
+    Files.createSymbolicLink(cache.resolve(name + "-link"), elsewhere);
+    List<String> before = all();
+
+    quickStart().deleteOld();
+
+    assertEquals(before, all());
+  }
+
+  private QuickStart quickStart() {
+    return new QuickStart(
+        folder.resolve("overfit/start-0"), Map.of("XDG_CACHE_HOME", folder.toString()));
+  }
+
+  private List<String> all() throws IOException {
+    try (Stream<Path> found = Files.walk(folder)) {
+      return found.map(Path::toString).sorted().toList();
+    }
+  }
+
+  private static Path withFile(Path path, String name, long age) throws IOException {
+    Files.writeString(Files.createDirectories(path).resolve(name), "content");
     Files.setLastModifiedTime(path, FileTime.fromMillis(1_000_000_000L - age));
     return path;
   }
@@ -68,7 +99,7 @@ class QuickStartTest {
   @Test
   void whatFailedIsNotTriedAgain() throws Exception {
     Path cache = Files.createDirectories(folder.resolve("overfit"));
-    QuickStart quickStart = new QuickStart(cache.resolve("start-0"));
+    QuickStart quickStart = quickStart();
     assertThrows(IOException.class, quickStart::make);
     assertEquals(List.of("lock", "start-0"), names(cache));
     assertEquals(List.of(), names(cache.resolve("start-0")));
@@ -77,11 +108,34 @@ class QuickStartTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"photos", "start-1", "overfit", "overfit/photos", "overfit/start-1/a", "/"})
+  @CsvSource({
+    "photos",
+    "start-1",
+    "overfit",
+    "overfit/photos",
+    "overfit/start-1/a",
+    "overfit/start-1/../photos",
+    "elsewhere/overfit/start-1",
+    "/"
+  })
   void refusesFoldersThatAreNotTheProgramsOwn(String name) throws IOException {
     Path stranger = folder.resolve(name);
-    assertThrows(InputException.class, () -> new QuickStart(stranger));
+    Map<String, String> environment = Map.of("XDG_CACHE_HOME", folder.toString());
+    InputException refused =
+        assertThrows(InputException.class, () -> new QuickStart(stranger, environment));
+    assertEquals(
+        "expected a folder " + folder + "/overfit/start-..., found " + stranger,
+        refused.getMessage());
     assertEquals(List.of(), names(folder));
+  }
+
+  /** As the launcher does: a relative variable does not count. */
+  @ParameterizedTest
+  @CsvSource({"''", "cache"})
+  void theCacheFolderIsThatOfTheHomeUnlessItsVariableIsAbsolute(String variable) {
+    Map<String, String> environment = Map.of("HOME", "/home/me", "XDG_CACHE_HOME", variable);
+    new QuickStart(Path.of("/home/me/.cache/overfit/start-1"), environment);
+    assertThrows(
+        InputException.class, () -> new QuickStart(Path.of("cache/overfit/start-1"), environment));
   }
 }
