@@ -4,8 +4,8 @@ package overfit.plot;
  * The levels of a heat map in a plot, and the lines between them. Rows count from the top.
  *
  * @param cells the level of each cell
- * @param lines the dots of each cell whose right or upper neighbour has another level; empty
- *     without braille
+ * @param lines the dots of each cell whose right or upper neighbour has another level; 0 without
+ *     braille
  */
 record HeatLevels(int[][] cells, int[][] lines) {
 
@@ -31,10 +31,10 @@ record HeatLevels(int[][] cells, int[][] lines) {
   private static HeatLevels found(
       Scale across, Scale up, DotPattern pattern, HeatScale scale, Field field) {
     int[][] cells = levels(across.values(), up.values(), scale, field);
-    int[][] lines =
-        pattern == DotPattern.BRAILLE
-            ? lines(pattern, cells, levels(across.dotValues(), up.dotValues(), scale, field))
-            : new int[0][];
+    int[][] lines = new int[up.cells()][across.cells()];
+    if (pattern == DotPattern.BRAILLE) {
+      setLines(pattern, lines, levels(across.dotValues(), up.dotValues(), scale, field));
+    }
     return new HeatLevels(cells, lines);
   }
 
@@ -50,8 +50,7 @@ record HeatLevels(int[][] cells, int[][] lines) {
     return levels;
   }
 
-  private static int[][] lines(DotPattern pattern, int[][] cells, int[][] dots) {
-    int[][] lines = new int[cells.length][cells[0].length];
+  private static void setLines(DotPattern pattern, int[][] lines, int[][] dots) {
     for (int y = 0; y < dots.length; y++) {
       for (int x = 0; x < dots[y].length; x++) {
         if (isBorder(dots, x, y)) {
@@ -60,7 +59,6 @@ record HeatLevels(int[][] cells, int[][] lines) {
         }
       }
     }
-    return lines;
   }
 
   private static boolean isBorder(int[][] dots, int x, int y) {
