@@ -85,13 +85,19 @@ check_removed() {
 
 # One at a time: a symbolic link names the process that installs or removes.
 turn=$prefix/.overfit-install
+end_turn() {
+  [ "$(readlink "$turn")" != $$ ] || rm -f "$turn"
+}
 take_turn() {
   until ln -s $$ "$turn" 2>/dev/null; do
     other=$(readlink "$turn") || return 0 # where nothing can be written, other checks say so
+    case $other in
+      '' | *[!0-9]*) fail "$turn: expected none or overfit's, found another; move it away" ;;
+    esac
     ! kill -0 "$other" 2>/dev/null || fail "$name: another install.sh works there, process $other"
     rm -f "$turn" || return 0
   done
-  trap 'rm -f "$turn"' EXIT
+  trap end_turn EXIT
 }
 
 # The list and this script, beside it, are removed last: if a file stays, they can be used again.
@@ -101,7 +107,7 @@ if [ "$action" = uninstall ]; then
   files=$(printf '%s\n' "$old" | grep -v -e '/$' -e '^share/overfit/')
   printf '%s\n' "$files" | remove
   printf '%s\n' "$files" | check_removed || exit 2
-  rm -f "$turn"
+  end_turn
   printf '%s\n' "$old" | remove
   printf '%s\n' "$list" | check_removed || exit 2
   printf 'overfit is no longer installed in %s\n' "$name"
@@ -140,7 +146,7 @@ missing() {
 unwritable='expected a folder that can be written, with room for the files, found none'
 folders=
 undo() {
-  rm -f "$turn"
+  end_turn
   printf '%s\n' "$folders" "$list" "$files" | sed "s|[^/]\$|&$new|" | remove
 }
 give_up() { # reason
@@ -196,7 +202,7 @@ write_list "$all_folders" "$files" 2>/dev/null || {
   fail "$prefix/$list: expected a file that can be replaced, found one that cannot"
 }
 
-rm -f "$turn"
+end_turn
 
 version=$("$prefix/bin/overfit" --version 2>&1) ||
   fail "$name: overfit is installed, but does not run: ${version#overfit: }"

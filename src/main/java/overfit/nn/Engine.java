@@ -16,7 +16,8 @@ public record Engine(Kernels kernels, ThreadTeam team) {
   /**
    * The number of multiplications in all forward passes of a training from which the Vector API
    * pays off, since its initialization takes a third of a second: about 15,000 epochs of 30 samples
-   * with two hidden layers of 64 units.
+   * with two hidden layers of 64 units. The launcher, which adds Java's module for it, estimates
+   * the same number.
    */
   private static final long WORTH_VECTORS = 2_000_000_000L;
 

@@ -5,12 +5,14 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import overfit.config.preset.BaseFolder;
 
@@ -24,7 +26,9 @@ public final class ErrorReports {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
 
-  private static final String REPORTS = "error-[0-9]*.txt";
+  /** The names that {@link #rename} gives: other files in the folder are not ours to delete. */
+  private static final Pattern REPORT =
+      Pattern.compile("error-\\d{8}-\\d{6}-\\d{3}-\\d+-\\d+\\.txt");
 
   private final Path folder;
 
@@ -70,9 +74,14 @@ public final class ErrorReports {
     }
   }
 
+  private static boolean isReport(Path file) {
+    return REPORT.matcher(file.getFileName().toString()).matches()
+        && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+  }
+
   private void deleteOldest() throws IOException {
     List<Path> reports;
-    try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, REPORTS)) {
+    try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, ErrorReports::isReport)) {
       reports =
           StreamSupport.stream(found.spliterator(), false)
               .sorted(Comparator.reverseOrder())

@@ -66,10 +66,12 @@ class ErrorReportsTest {
     }
     Files.createFile(folder.resolve("last.toml"));
     Files.createFile(folder.resolve("error-notes.txt"));
+    Files.createFile(folder.resolve("error-2020-my-notes.txt"));
     String added = reports.add("new").getFileName().toString();
     TreeSet<String> names = names();
     assertTrue(names.remove("last.toml"));
     assertTrue(names.remove("error-notes.txt"));
+    assertTrue(names.remove("error-2020-my-notes.txt"));
     assertEquals(ErrorReports.KEPT, names.size());
     assertEquals("error-20200101-000004-000-7-1.txt", names.first());
     assertEquals(added, names.last());
