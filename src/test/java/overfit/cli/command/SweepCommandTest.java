@@ -177,6 +177,16 @@ class SweepCommandTest {
   }
 
   @Test
+  void anAverageHasAColumnOfItsOwnAndIsAnEffect() {
+    sweep("l2 --average none,ema --epochs 5 --seeds 1,2 --quiet");
+    assertTrue(console.out().contains("avg test"), console.out());
+    assertFalse(console.out().contains("all rows are equal"), console.out());
+    sweep("l2 --average none,ema --epochs 5 --seeds 1 --json");
+    assertTrue(console.json().at("/cells/0/averaged_test_loss/mean").isNull());
+    assertTrue(console.json().at("/cells/1/averaged_test_loss/mean").isNumber());
+  }
+
+  @Test
   void biasVarianceAndNoiseAreToldApart() {
     sweep("l2 --noise 0.1,0.3 --seeds 1..5 --epochs 20");
     assertTrue(console.out().contains("   noise   bias²  variance   noise\n"), console.out());
@@ -319,7 +329,7 @@ class SweepCommandTest {
     assertEquals(5, lines.size());
     assertEquals(
         "run,seed,training.learning-rate,train_loss,train_loss_eval,test_loss,excess_loss,"
-            + "best_test_loss,best_epoch,epochs,status",
+            + "best_test_loss,best_epoch,epochs,status,averaged_test_loss",
         lines.get(0));
     assertTrue(lines.get(2).matches("l2,8,0\\.01,0\\.\\d+,.*,20,finished"), lines.get(2));
     assertTrue(lines.get(3).startsWith("l2,7,1e9,") && lines.get(3).endsWith(",diverged"));
