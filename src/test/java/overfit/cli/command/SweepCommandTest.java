@@ -92,6 +92,7 @@ class SweepCommandTest {
             "train_loss",
             "train_loss_eval",
             "test_loss",
+            "averaged_test_loss",
             "excess_loss",
             "best_epoch",
             "diverged",
@@ -331,9 +332,9 @@ class SweepCommandTest {
         "run,seed,training.learning-rate,train_loss,train_loss_eval,test_loss,excess_loss,"
             + "best_test_loss,best_epoch,epochs,status,averaged_test_loss",
         lines.get(0));
-    assertTrue(lines.get(2).matches("l2,8,0\\.01,0\\.\\d+,.*,20,finished"), lines.get(2));
-    assertTrue(lines.get(3).startsWith("l2,7,1e9,") && lines.get(3).endsWith(",diverged"));
-    assertTrue(lines.stream().allMatch(line -> line.split(",").length == 11));
+    assertTrue(lines.get(2).matches("l2,8,0\\.01,0\\.\\d+,.*,20,finished,"), lines.get(2));
+    assertTrue(lines.get(3).startsWith("l2,7,1e9,") && lines.get(3).endsWith(",diverged,"));
+    assertTrue(lines.stream().allMatch(line -> line.split(",", -1).length == 12));
     assertEquals("", console.err());
     sweep("l2 --learning-rate 0.01 --seeds 7,8 --epochs 20 --json");
     double loss = console.json().at("/runs/1/test_loss").doubleValue();
