@@ -87,14 +87,15 @@ record ManPageSweeps(Roff page) {
             + " Each cell has run, settings (those that are swept, by their keys), seeds, count (the"
             + " number of runs that the statistics are of), diverged (the number of those that"
             + " diverged), bias2 and variance. It also has train_loss (of the last epoch, with dropout"
-            + " on), train_loss_eval (with dropout off, as in the table), test_loss, excess_loss,"
-            + " best_epoch and difference (in test loss to the first cell, paired by seed and fold),"
-            + " each with mean, sd, low and high. runs are those of train --json without history, in"
+            + " on), train_loss_eval (with dropout off, as in the table), test_loss,"
+            + " averaged_test_loss (null without an average), excess_loss, best_epoch and difference"
+            + " (in test loss to the first cell, paired by seed and fold), each with mean, sd, low and"
+            + " high. runs are those of train --json without history, in"
             + " the order of the cells, seeds and folds; with --folds each has its fold, from 1.");
     page.paragraph(
         "With --csv, it prints a line a run, after a head with the names run, seed, fold (with"
             + " --folds), the keys of the settings that are swept, train_loss, train_loss_eval,"
-            + " test_loss, excess_loss, best_test_loss, best_epoch, epochs and status. What is not"
-            + " known is empty.");
+            + " test_loss, excess_loss, best_test_loss, best_epoch, epochs, status and"
+            + " averaged_test_loss. What is not known is empty.");
   }
 }

@@ -25,7 +25,8 @@ final class SweepCsv {
           "best_test_loss",
           "best_epoch",
           "epochs",
-          "status");
+          "status",
+          "averaged_test_loss");
 
   private SweepCsv() {}
 
@@ -65,6 +66,7 @@ final class SweepCsv {
     line.add(Csv.number(result.bestEpoch()));
     line.add(result.epochs() + "");
     line.add(result.status().word());
+    line.add(Csv.number(result.averagedTestLoss()));
     return line;
   }
 }

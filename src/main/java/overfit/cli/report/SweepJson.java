@@ -72,6 +72,7 @@ public final class SweepJson {
     writeInterval(json, "train_loss", cell.trainLoss());
     writeInterval(json, "train_loss_eval", cell.trainLossEval());
     writeInterval(json, "test_loss", cell.testLoss());
+    writeInterval(json, "averaged_test_loss", cell.averagedTestLoss());
     writeInterval(json, "excess_loss", cell.excessLoss());
     writeInterval(json, "best_epoch", cell.bestEpoch());
     json.writeNumberField("diverged", cell.diverged());

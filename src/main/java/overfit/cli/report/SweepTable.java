@@ -28,6 +28,7 @@ final class SweepTable {
   private static final String SD = "sd";
   private static final String FIRST = "to first";
   private static final String TRAIN = "train";
+  private static final String AVERAGED = "avg test";
   private static final String BEST_AT = "best at";
   static final Style BEST = Style.of(Role.GOOD).withBold();
 
@@ -117,6 +118,9 @@ final class SweepTable {
   private List<TextColumn> losses() {
     List<TextColumn> columns = new ArrayList<>();
     columns.add(column("test", cell -> interval(cell.testLoss())));
+    if (cells.stream().anyMatch(cell -> Double.isFinite(cell.averagedTestLoss().mean()))) {
+      columns.add(column(AVERAGED, cell -> interval(cell.averagedTestLoss())));
+    }
     if (summary.diverged() > 0) {
       columns.add(column("diverged", cell -> cell.diverged() + ""));
     }
@@ -142,7 +146,9 @@ final class SweepTable {
   /** {@code 0.1116 ±0.0018}, or only the mean if the interval is not known. */
   private String interval(MeanInterval of) {
     String mean = ReportText.loss(of.mean());
-    return of.count() < 2 ? mean : mean + " " + look.plusMinus() + ReportText.loss(of.half());
+    return of.count() < 2 || Double.isNaN(of.mean())
+        ? mean
+        : mean + " " + look.plusMinus() + ReportText.loss(of.half());
   }
 
   private String difference(CellSummary cell) {
@@ -165,6 +171,7 @@ final class SweepTable {
     return Stream.of(
             missing(),
             Optional.of("test: " + tested() + over()),
+            given(shown.contains(AVERAGED), "avg test: of the averaged networks"),
             intervals(shown),
             given(
                 shown.contains(FIRST), "to first: difference in test to the first row" + paired()),
@@ -180,8 +187,14 @@ final class SweepTable {
   }
 
   private boolean allEqual() {
-    List<Double> tests = cells.stream().map(cell -> cell.testLoss().mean()).distinct().toList();
-    return cells.size() > 1 && tests.size() == 1 && Double.isFinite(tests.get(0));
+    return cells.size() > 1
+        && Double.isFinite(cells.get(0).testLoss().mean())
+        && areEqual(CellSummary::testLoss)
+        && areEqual(CellSummary::averagedTestLoss);
+  }
+
+  private boolean areEqual(Function<CellSummary, MeanInterval> loss) {
+    return cells.stream().map(cell -> loss.apply(cell).mean()).distinct().count() == 1;
   }
 
   private Optional<String> missing() {

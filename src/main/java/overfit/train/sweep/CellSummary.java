@@ -66,6 +66,11 @@ public final class CellSummary {
     return of(TrialResult::testLoss);
   }
 
+  /** NaN where runs keep no average. */
+  public MeanInterval averagedTestLoss() {
+    return of(TrialResult::averagedTestLoss);
+  }
+
   public MeanInterval excessLoss() {
     return of(TrialResult::excessLoss);
   }

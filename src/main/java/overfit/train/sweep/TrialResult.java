@@ -1,5 +1,6 @@
 package overfit.train.sweep;
 
+import overfit.train.AveragedLosses;
 import overfit.train.Run;
 import overfit.train.RunStatus;
 import overfit.train.Scores;
@@ -9,6 +10,7 @@ import overfit.train.Scores;
  *
  * @param trainLoss the train loss of the last epoch, with dropout on
  * @param trainLossEval the loss on the samples after it, with dropout off
+ * @param averagedTestLoss that of the network with averaged parameters, if the run keeps an average
  * @param bestEpoch the epoch with the lowest test loss, from 1; NaN without one
  * @param fit the predictions for the 100 test points; never modified
  * @param text what a {@link TrialText} says of the run
@@ -19,6 +21,7 @@ public record TrialResult(
     double trainLoss,
     double trainLossEval,
     double testLoss,
+    double averagedTestLoss,
     double excessLoss,
     double bestTestLoss,
     double bestEpoch,
@@ -34,6 +37,7 @@ public record TrialResult(
         scores.trainModeLoss(),
         scores.trainLoss(),
         scores.testLoss(),
+        scores.averaged().map(AveragedLosses::test).orElse(Double.NaN),
         scores.excessLoss(),
         scores.bestTestLoss(),
         scores.bestEpoch() > 0 && Double.isFinite(scores.bestTestLoss())

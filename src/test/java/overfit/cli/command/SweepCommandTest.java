@@ -92,6 +92,7 @@ class SweepCommandTest {
             "train_loss",
             "train_loss_eval",
             "test_loss",
+            "averaged_test_loss",
             "excess_loss",
             "best_epoch",
             "diverged",
@@ -174,6 +175,16 @@ class SweepCommandTest {
     sweep("l2 --patience 5,10 --epochs 3 --quiet");
     assertTrue(console.out().contains("\n all rows are equal: what is swept has no effect"));
     assertFalse(console.out().contains("*"), console.out());
+  }
+
+  @Test
+  void anAverageHasAColumnOfItsOwnAndIsAnEffect() {
+    sweep("l2 --average none,ema --epochs 5 --seeds 1,2 --quiet");
+    assertTrue(console.out().contains("avg test"), console.out());
+    assertFalse(console.out().contains("all rows are equal"), console.out());
+    sweep("l2 --average none,ema --epochs 5 --seeds 1 --json");
+    assertTrue(console.json().at("/cells/0/averaged_test_loss/mean").isNull());
+    assertTrue(console.json().at("/cells/1/averaged_test_loss/mean").isNumber());
   }
 
   @Test
@@ -319,11 +330,11 @@ class SweepCommandTest {
     assertEquals(5, lines.size());
     assertEquals(
         "run,seed,training.learning-rate,train_loss,train_loss_eval,test_loss,excess_loss,"
-            + "best_test_loss,best_epoch,epochs,status",
+            + "best_test_loss,best_epoch,epochs,status,averaged_test_loss",
         lines.get(0));
-    assertTrue(lines.get(2).matches("l2,8,0\\.01,0\\.\\d+,.*,20,finished"), lines.get(2));
-    assertTrue(lines.get(3).startsWith("l2,7,1e9,") && lines.get(3).endsWith(",diverged"));
-    assertTrue(lines.stream().allMatch(line -> line.split(",").length == 11));
+    assertTrue(lines.get(2).matches("l2,8,0\\.01,0\\.\\d+,.*,20,finished,"), lines.get(2));
+    assertTrue(lines.get(3).startsWith("l2,7,1e9,") && lines.get(3).endsWith(",diverged,"));
+    assertTrue(lines.stream().allMatch(line -> line.split(",", -1).length == 12));
     assertEquals("", console.err());
     sweep("l2 --learning-rate 0.01 --seeds 7,8 --epochs 20 --json");
     double loss = console.json().at("/runs/1/test_loss").doubleValue();

@@ -83,7 +83,17 @@ class SweepSummaryTest {
         results.put(
             new Trial(cell, 1 + i, 0),
             new TrialResult(
-                status, 9, 2 * loss, loss / 2, loss, loss - 1, loss, 5, new double[100], ""));
+                status,
+                9,
+                2 * loss,
+                loss / 2,
+                loss,
+                loss / 4,
+                loss - 1,
+                loss,
+                5,
+                new double[100],
+                ""));
       }
     }
     return SweepSummary.of(PLAN, results);
@@ -95,6 +105,7 @@ class SweepSummaryTest {
     assertEquals(MeanInterval.of(new double[] {1, 2, 3}), cell.testLoss());
     assertEquals(MeanInterval.of(new double[] {2, 4, 6}), cell.trainLoss());
     assertEquals(MeanInterval.of(new double[] {0.5, 1, 1.5}), cell.trainLossEval());
+    assertEquals(MeanInterval.of(new double[] {0.25, 0.5, 0.75}), cell.averagedTestLoss());
     assertEquals(MeanInterval.of(new double[] {0, 1, 2}), cell.excessLoss());
     assertEquals(MeanInterval.of(new double[] {5, 5, 5}), cell.bestEpoch());
     assertEquals(List.of(1L, 2L, 3L), cell.seeds());
