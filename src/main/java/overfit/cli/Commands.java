@@ -56,7 +56,7 @@ final class Commands {
     try {
       return helpOption(args)
           .map(option -> printHelp(option, args))
-          .orElseGet(() -> parser(args).execute(args));
+          .orElseGet(() -> isOnlyPreset(args) ? open(args) : parser(args).execute(args));
     } catch (OutOfMemoryError e) {
       return inputError(
           "expected an experiment that fits into memory, found no memory left;"
@@ -82,13 +82,35 @@ final class Commands {
     return ExitCode.DONE;
   }
 
-  private CommandLine parser(String[] args) {
-    if (args.length > 0 && CommandName.words().contains(args[0])) {
-      return with(configured(CommandSpec.create()), CommandName.of(args[0]));
+  /** Whether there is at most one word, and it is neither an option nor a command. */
+  private static boolean isOnlyPreset(String[] args) {
+    return args.length == 0 || args.length == 1 && !args[0].startsWith("-") && !isCommand(args[0]);
+  }
+
+  private static boolean isCommand(String word) {
+    return CommandName.words().contains(word);
+  }
+
+  private int open(String[] args) {
+    preload();
+    try {
+      return OpenCommand.withoutOptions(host, Arrays.stream(args).findFirst()).call();
+    } catch (InputException e) {
+      return inputError(e.getMessage());
     }
+  }
+
+  private void preload() {
     if (host.terminal().screen().value()) {
       TerminalPreload.start(host.terminal());
     }
+  }
+
+  private CommandLine parser(String[] args) {
+    if (args.length > 0 && isCommand(args[0])) {
+      return with(configured(CommandSpec.create()), CommandName.of(args[0]));
+    }
+    preload();
     return open();
   }
 
@@ -154,7 +176,7 @@ final class Commands {
   }
 
   private boolean hasNoScreen(String word) {
-    return CommandName.words().contains(word) && !isLearning(word);
+    return isCommand(word) && !isLearning(word);
   }
 
   private static boolean isLearning(String... args) {

@@ -3,7 +3,6 @@ package overfit.math;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.stream.Stream;
 
 /**
@@ -50,7 +49,7 @@ public final class FusedMultiplyAdd {
     return lines
         .filter(line -> line.startsWith("flags"))
         .findFirst()
-        .map(line -> Arrays.asList(line.split("\\s+")).contains("fma"))
+        .map(line -> (line + " ").contains(" fma "))
         .orElse(true);
   }
 }

@@ -26,6 +26,36 @@ class CommandLineTest {
 
   private final Console console = new Console();
 
+  /** Without options the command line is not parsed by picocli. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "trian",
+        "true",
+        "nosuch.toml",
+        "points.csv",
+        "@args",
+        "a=b",
+        "demo.tape",
+        "l2"
+      })
+  void aSingleWordIsToldTheSameWithAndWithoutOptions(String word) {
+    int code = console.run(word);
+    String told = console.err();
+    assertEquals(console.run("--debug", word), code);
+    assertEquals(console.err(), told);
+  }
+
+  @Test
+  void noWordAtAllIsToldTheSameWithAndWithoutOptions() {
+    int code = console.run();
+    String told = console.err();
+    assertEquals(console.run("--debug"), code);
+    assertEquals(console.err(), told);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

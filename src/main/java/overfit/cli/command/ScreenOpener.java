@@ -39,6 +39,11 @@ final class ScreenOpener {
     return new ScreenOpener(host, EngineOptions.addTo(spec), ScreenOptions.addTo(spec));
   }
 
+  /** None of the options. */
+  static ScreenOpener withoutOptions(Host host) {
+    return new ScreenOpener(host, EngineOptions.absent(), ScreenOptions.absent());
+  }
+
   /**
    * The terminal; throws {@link InputException} if it cannot show a screen.
    *

@@ -39,6 +39,11 @@ public final class EngineOptions {
     return new EngineOptions(kernels, Optional.of(ThreadsOption.addTo(spec)));
   }
 
+  /** None of these options. */
+  public static EngineOptions absent() {
+    return new EngineOptions(ValueOption.absent(KERNELS), Optional.of(ThreadsOption.absent()));
+  }
+
   /** Adds them to a command that trains each run on one thread. */
   public static EngineOptions addSerialTo(CommandSpec spec) {
     return new EngineOptions(kernels(spec), Optional.empty());

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import overfit.config.DataFiles;
 import overfit.config.Origins;
@@ -29,12 +30,20 @@ public final class ExperimentOptions {
   private static final String RUN = "--run";
   private static final String STRICT = "--strict";
 
-  private final CommandSpec spec;
-  private final PositionalParamSpec preset;
+  /** The value of an option, if it is given. */
+  private final Function<String, Optional<String>> values;
 
-  private ExperimentOptions(CommandSpec spec, PositionalParamSpec preset) {
-    this.spec = spec;
+  private final Supplier<Optional<String>> preset;
+
+  private ExperimentOptions(
+      Function<String, Optional<String>> values, Supplier<Optional<String>> preset) {
+    this.values = values;
     this.preset = preset;
+  }
+
+  /** Only the PRESET parameter, if it is given, and no options. */
+  public static ExperimentOptions ofPreset(Optional<String> preset) {
+    return new ExperimentOptions(option -> Optional.empty(), () -> preset);
   }
 
   /**
@@ -81,7 +90,8 @@ public final class ExperimentOptions {
     for (Section section : Section.values()) {
       spec.addArgGroup(group(section, order++, options));
     }
-    return new ExperimentOptions(spec, preset);
+    return new ExperimentOptions(
+        option -> value(spec.findOption(option)), () -> Optional.ofNullable(preset.getValue()));
   }
 
   private static ArgGroupSpec group(
@@ -141,12 +151,11 @@ public final class ExperimentOptions {
   }
 
   /** The value of an option, if set. Throws {@link InputException} if it is set more than once. */
-  private Optional<String> value(String option) {
-    OptionSpec found = spec.optionsMap().get(option);
-    if (found.negatable()) {
-      return Optional.ofNullable(found.getValue()).map(String::valueOf);
+  private static Optional<String> value(OptionSpec option) {
+    if (option.arity().max() == 0) {
+      return Optional.ofNullable(option.getValue()).map(String::valueOf);
     }
-    List<String> values = found.originalStringValues();
+    List<String> values = option.originalStringValues();
     if (values.size() > 1) {
       throw InputException.expected("once", String.join(" and ", values));
     }
@@ -163,14 +172,16 @@ public final class ExperimentOptions {
   }
 
   private Optional<String> preset() {
-    return Optional.ofNullable(preset.getValue());
+    return preset.get();
   }
 
   /** The preset if there is one, else the first option that is set, if any. */
   public Optional<String> firstArgument() {
     Stream<String> settings = Settings.all().stream().map(Setting::option);
     Optional<String> option =
-        Stream.concat(Stream.of(RUN), settings).filter(name -> value(name).isPresent()).findFirst();
+        Stream.concat(Stream.of(RUN), settings)
+            .filter(name -> values.apply(name).isPresent())
+            .findFirst();
     return preset().or(() -> option);
   }
 
@@ -187,7 +198,7 @@ public final class ExperimentOptions {
   /** The preset, or only the selected run of it. */
   public Preset chosen(Preset found) {
     try {
-      return value(RUN).map(found::only).orElse(found);
+      return values.apply(RUN).map(found::only).orElse(found);
     } catch (InputException e) {
       throw e.at(RUN);
     }
@@ -195,7 +206,7 @@ public final class ExperimentOptions {
 
   /** Reads the files of points that settings name, from the given inputs. */
   public DataFiles files(InputFiles inputs) {
-    return new DataFiles(inputs, Boolean.TRUE.equals(spec.findOption(STRICT).getValue()));
+    return new DataFiles(inputs, values.apply(STRICT).isPresent());
   }
 
   /** The runs of a preset, with the settings of the command line. */
@@ -205,7 +216,7 @@ public final class ExperimentOptions {
 
   /** Where the settings of a run come from. */
   public Origins origins(Preset whole, RunSpec run) {
-    return new Origins(whole, settings(), run, value(RUN).isPresent());
+    return new Origins(whole, settings(), run, values.apply(RUN).isPresent());
   }
 
   /** A note on the runs that keep their own settings; empty if the options change all runs. */
@@ -238,7 +249,7 @@ public final class ExperimentOptions {
 
   /** The text of a setting's option, if it is set. */
   public Optional<String> text(Setting<?> setting) {
-    return value(setting.option());
+    return values.apply(setting.option());
   }
 
   private static void checkPoints(Set<Setting<?>> given) {

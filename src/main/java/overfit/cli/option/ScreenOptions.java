@@ -37,6 +37,12 @@ public final class ScreenOptions {
     return new ScreenOptions(theme(spec), fps(spec), glyphs(spec));
   }
 
+  /** None of these options. */
+  public static ScreenOptions absent() {
+    return new ScreenOptions(
+        ValueOption.absent(THEME), ValueOption.absent(FPS), ValueOption.absent(GLYPHS));
+  }
+
   private static ValueOption theme(CommandSpec spec) {
     String description =
         "Colour theme: "

@@ -7,6 +7,8 @@ import picocli.CommandLine.Model.CommandSpec;
 /** An option for a number of threads, by default one per processor. */
 public record ThreadsOption(ValueOption option) {
 
+  private static final String THREADS = "--threads";
+
   /** More than the processors of any machine that this program is meant for. */
   private static final int MOST = 256;
 
@@ -15,7 +17,12 @@ public record ThreadsOption(ValueOption option) {
 
   /** Adds --threads, those of a training step. */
   static ThreadsOption addTo(CommandSpec spec) {
-    return addTo(spec, "--threads", "Maximum number of threads for a training step");
+    return addTo(spec, THREADS, "Maximum number of threads for a training step");
+  }
+
+  /** Without --threads. */
+  static ThreadsOption absent() {
+    return new ThreadsOption(ValueOption.absent(THREADS));
   }
 
   /** Adds --jobs, runs that are trained at the same time. */

@@ -5,13 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import overfit.config.ShortestDecimal;
 import overfit.file.InputException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** An option with a value that is checked by its command. */
-public record ValueOption(OptionSpec option) {
+/**
+ * An option with a value that is checked by its command.
+ *
+ * @param name as in messages
+ * @param text gives the value, if the option is given
+ */
+public record ValueOption(String name, Supplier<Optional<String>> text) {
 
   /**
    * Adds an option to a command.
@@ -28,7 +34,12 @@ public record ValueOption(OptionSpec option) {
             .description(description)
             .build();
     spec.addOption(option);
-    return new ValueOption(option);
+    return new ValueOption(name, () -> Optional.ofNullable(option.getValue()));
+  }
+
+  /** An option that is not given. */
+  static ValueOption absent(String name) {
+    return new ValueOption(name, Optional::empty);
   }
 
   /** The value as a whole number, if the option is given; throws {@link InputException}. */
@@ -59,21 +70,20 @@ public record ValueOption(OptionSpec option) {
                 + " to "
                 + ShortestDecimal.format(most),
             text)
-        .at(option.longestName());
+        .at(name);
   }
 
   private int number(String text, int least, int most) {
     if (!text.matches("\\d{1,6}")
         || Integer.parseInt(text) < least
         || Integer.parseInt(text) > most) {
-      throw InputException.expected("a whole number from " + least + " to " + most, text)
-          .at(option.longestName());
+      throw InputException.expected("a whole number from " + least + " to " + most, text).at(name);
     }
     return Integer.parseInt(text);
   }
 
   /** The value, if the option is given. */
   public Optional<String> value() {
-    return Optional.ofNullable(option.getValue());
+    return text.get();
   }
 }

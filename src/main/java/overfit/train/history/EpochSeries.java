@@ -20,9 +20,9 @@ final class EpochSeries {
   static final long SIZE = 3 * CAPACITY;
 
   private final long start;
-  private double[] low = new double[CAPACITY];
-  private double[] high = new double[CAPACITY];
-  private double[] mean = new double[CAPACITY];
+  private double[] low;
+  private double[] high;
+  private double[] mean;
   private int count;
   private long width = 1;
 
@@ -39,6 +39,9 @@ final class EpochSeries {
    */
   EpochSeries(long start) {
     this.start = start;
+    low = new double[CAPACITY];
+    high = new double[CAPACITY];
+    mean = new double[CAPACITY];
   }
 
   /** An independent copy. */

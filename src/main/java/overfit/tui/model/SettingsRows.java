@@ -34,11 +34,29 @@ public final class SettingsRows {
       rows.add(new SettingsRow.OfRun(run));
     }
     rows.add(new SettingsRow.Blank());
-    addSettings(rows, model.view().filter(), hasOwnData(model));
+    rows.addAll(settings(model.view().filter(), hasOwnData(model)));
     return rows;
   }
 
-  private static void addSettings(List<SettingsRow> rows, String filter, boolean own) {
+  private static List<SettingsRow> settings(String filter, boolean own) {
+    if (filter.isEmpty()) {
+      return own ? AllOfOwnData.ROWS : AllOfDrawnSamples.ROWS;
+    }
+    return matching(filter, own);
+  }
+
+  /** Without a filter, made once: they are needed several times a frame. */
+  private static final class AllOfDrawnSamples {
+    static final List<SettingsRow> ROWS = List.copyOf(matching("", false));
+  }
+
+  /** The same with own data. */
+  private static final class AllOfOwnData {
+    static final List<SettingsRow> ROWS = List.copyOf(matching("", true));
+  }
+
+  private static List<SettingsRow> matching(String filter, boolean own) {
+    List<SettingsRow> rows = new ArrayList<>();
     for (Section section : Section.values()) {
       add(rows, filter, section.title(), in(section).filter(setting -> !isRare(setting, own)));
     }
@@ -47,6 +65,7 @@ public final class SettingsRows {
     for (Section section : Section.values()) {
       add(rows, filter, section.title(), in(section).filter(setting -> allRare(section)));
     }
+    return rows;
   }
 
   /** While runs are removed, the selected one may be gone already. */
