@@ -49,8 +49,8 @@ abstract class ElementwiseOptimizer implements Optimizer {
   }
 
   /**
-   * Updates one row of parameters θ, given their gradient g. Writes them {@link
-   * Denormals#flushed}; the state arrays are flushed after it.
+   * Updates one row of parameters θ, given their gradient g. Writes them {@link Denormals#flushed};
+   * the state arrays are flushed after it.
    */
   abstract void update(double[] theta, double[] g, int row);
 
