@@ -40,6 +40,12 @@ public interface Kernels {
   /** y[j] = tanh x[j]; x and y are different arrays. */
   void tanh(double[] x, double[] y);
 
+  /** z = start + x · w, for x (n×k), w (k), and z (n×1). */
+  default void dotProducts(
+      int n, double start, Array2DRowRealMatrix x, double[] w, Array2DRowRealMatrix z) {
+    DotProducts.of(n, start, x.getDataRef(), w, z.getDataRef());
+  }
+
   /** t = aᵀ, for a (n×k) and t (k×n). */
   default void transpose(int n, Array2DRowRealMatrix a, Array2DRowRealMatrix t) {
     Transposition.of(n, a.getDataRef(), t.getDataRef());

@@ -14,7 +14,9 @@ import overfit.math.Kernels;
 interface Weight {
   /** For up to a number of samples at a time. */
   static Weight of(int inputs, int outputs, int samples, Kernels kernels) {
-    return new WeightMatrix(inputs, outputs, samples, kernels);
+    return outputs == 1
+        ? new WeightRow(inputs, samples, kernels)
+        : new WeightMatrix(inputs, outputs, samples, kernels);
   }
 
   /** Sets all elements, given row by row as outputs×inputs. */

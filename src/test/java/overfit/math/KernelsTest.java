@@ -116,6 +116,21 @@ class KernelsTest {
         });
   }
 
+  @ParameterizedTest
+  @MethodSource("kernels")
+  void dotProductsAreTheProductWithAColumn(Kernels kernels) {
+    forEveryShape(
+        kernels,
+        s -> {
+          Array2DRowRealMatrix x = drawn(s.n, s.k);
+          double[] w = drawn(1, s.k).getRow(0);
+          Array2DRowRealMatrix z = filled(s.n + 1, 1);
+          RealMatrix expected = filled(s.n + 1, 1);
+          s.kernels.dotProducts(s.n, FILLED, x, w, z);
+          assertEquals(plusProduct(expected, x, new Array2DRowRealMatrix(w), s.k, 0, s.n), z);
+        });
+  }
+
   /** c += a · b with the operations and the order that all kernels must have. */
   private static RealMatrix plusProduct(
       RealMatrix c, RealMatrix a, RealMatrix b, int depth, int from, int to) {
