@@ -8,8 +8,9 @@ import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 
 /**
  * Kernels on Java's Vector API. A tile of the result, four rows by some vectors, stays in registers
- * over the whole inner index; the remaining columns at the right edge are computed element by
- * element, with the same fused multiply-adds.
+ * over the whole inner index; remaining rows are in tiles of two or one, and the remaining columns
+ * at the right edge are computed element by element, with the same fused multiply-adds. Products
+ * are c = s + a · b.
  *
  * <p>Tile methods do not pass vectors to other methods: unless such a method is inlined, every
  * vector is allocated as an object.

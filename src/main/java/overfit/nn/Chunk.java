@@ -218,9 +218,9 @@ final class Chunk {
       int to = border(rows, share + 1, shares);
       if (from < to) {
         layer.addWeightGradient(first == 0, n, left[l], inputs[l], dz[l], from, to);
-      }
-      if (to == rows && from < to) {
-        addVectorGradients(l);
+        if (to == rows) {
+          addVectorGradients(l);
+        }
       }
     }
   }
