@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import overfit.Lesson.Setup;
 import overfit.nn.Activation;
+import overfit.nn.Normalization;
 import overfit.nn.Step;
 import overfit.nn.optim.OptimizerConstants;
 import overfit.nn.optim.OptimizerKind;
@@ -64,6 +65,47 @@ class SameBitsTest {
     OptimizerOptions centered = OptimizerConstants.CENTERED;
     assertBits(2101809658, Setup.PLAIN.withOptimizer(OptimizerKind.SGD, nesterov, step), 50);
     assertBits(601596580, Setup.PLAIN.withOptimizer(OptimizerKind.RMSPROP, centered, step), 50);
+  }
+
+  /** For every shape: all optimizers, with and without dropout, normalization and a limit. */
+  @ParameterizedTest
+  @CsvSource({
+    "64 64, -1358774901",
+    "1, 731611151",
+    "5 1 9, -742811567",
+    "21 70, -1963052064",
+    "130 3, 859442803",
+    "33 257, 2105624887"
+  })
+  void shapes(String widths, int hash) {
+    Integer[] hidden =
+        Arrays.stream(widths.split(" ")).map(Integer::valueOf).toArray(Integer[]::new);
+    int all = 0;
+    for (OptimizerKind kind : OptimizerKind.values()) {
+      for (double momentum : new double[] {0, 0.9}) {
+        Step step = new Step(0.01, momentum, 0.01);
+        Setup setup =
+            Setup.PLAIN
+                .withHidden(hidden)
+                .withOptimizer(kind, OptimizerOptions.DEFAULT, step)
+                .withL2(0.01);
+        all = 31 * all + hash(setup);
+        all = 31 * all + hash(setup.withDropout(0.3).withNormalization(Normalization.LAYER));
+      }
+    }
+    assertEquals(hash, all);
+  }
+
+  /** Of the weights after each of four epochs under max-norm regularization. */
+  private static int hash(Setup setup) {
+    Lesson lesson = new Lesson(setup);
+    int hash = 0;
+    for (int i = 0; i < 4; i++) {
+      lesson.epoch();
+      lesson.network().limitNorms(0.5);
+      hash = 31 * hash + Arrays.hashCode(lesson.network().parameters().toVector());
+    }
+    return 31 * hash + Double.hashCode(lesson.testLoss());
   }
 
   private static void assertBits(int hash, Setup setup, int epochs) {

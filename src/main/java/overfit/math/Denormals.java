@@ -12,12 +12,17 @@ public final class Denormals {
   private Denormals() {}
 
   /**
-   * Sets denormal numbers to 0. Numbers below 1e-274 are rounded to multiples of 7e-307; all others
+   * 0 for a denormal number. A number below 1e-274 is rounded to a multiple of 7e-307; all others
    * remain bit-identical.
    */
+  public static double flushed(double value) {
+    return value + EDGE - EDGE;
+  }
+
+  /** Flushes every number of a row. */
   public static void flush(double[] row) {
     for (int j = 0; j < row.length; j++) {
-      row[j] = row[j] + EDGE - EDGE;
+      row[j] = flushed(row[j]);
     }
   }
 }

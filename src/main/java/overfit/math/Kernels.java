@@ -1,6 +1,5 @@
 package overfit.math;
 
-import java.util.Arrays;
 import java.util.Optional;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 
@@ -25,10 +24,12 @@ public interface Kernels {
   String name();
 
   /**
-   * c += a · b for rows {@code from} (inclusive) to {@code to} (exclusive) of a and c, using the
-   * first {@code depth} columns of a and rows of b.
+   * c = start + a · b for rows {@code from} (inclusive) to {@code to} (exclusive) of start, a and
+   * c, using the first {@code depth} columns of a and rows of b. The start may be c itself, and its
+   * rows may be one array.
    */
-  void addProduct(
+  void product(
+      Array2DRowRealMatrix start,
       Array2DRowRealMatrix a,
       Array2DRowRealMatrix b,
       int depth,
@@ -39,24 +40,10 @@ public interface Kernels {
   /** y[j] = tanh x[j]; x and y are different arrays. */
   void tanh(double[] x, double[] y);
 
-  /** z = x · w + b, for x (n×k), w (k×m), b (m), which is added to every row, and z (n×m). */
-  default void affine(
-      int n, Array2DRowRealMatrix x, Array2DRowRealMatrix w, double[] b, Array2DRowRealMatrix z) {
-    double[][] rows = z.getDataRef();
-    for (int i = 0; i < n; i++) {
-      System.arraycopy(b, 0, rows[i], 0, b.length);
-    }
-    addProduct(x, w, w.getRowDimension(), z, 0, n);
-  }
-
-  /** c = a · b, for a (n×k), b (k×m) and c (n×m). */
-  default void multiply(
-      int n, Array2DRowRealMatrix a, Array2DRowRealMatrix b, Array2DRowRealMatrix c) {
-    double[][] rows = c.getDataRef();
-    for (int i = 0; i < n; i++) {
-      Arrays.fill(rows[i], 0);
-    }
-    addProduct(a, b, b.getRowDimension(), c, 0, n);
+  /** z = start + x · w, for x (n×k), w (k), and z (n×1). */
+  default void dotProducts(
+      int n, double start, Array2DRowRealMatrix x, double[] w, Array2DRowRealMatrix z) {
+    DotProducts.of(n, start, x.getDataRef(), w, z.getDataRef());
   }
 
   /** t = aᵀ, for a (n×k) and t (k×n). */

@@ -18,14 +18,24 @@ final class PlainKernels implements Kernels {
   }
 
   @Override
-  public void addProduct(
+  public void product(
+      Array2DRowRealMatrix start,
       Array2DRowRealMatrix a,
       Array2DRowRealMatrix b,
       int depth,
       Array2DRowRealMatrix c,
       int from,
       int to) {
+    copy(start.getDataRef(), c.getDataRef(), from, to);
     addProduct(a.getDataRef(), b.getDataRef(), depth, c.getDataRef(), from, to);
+  }
+
+  private static void copy(double[][] start, double[][] c, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (start[i] != c[i]) {
+        System.arraycopy(start[i], 0, c[i], 0, c[i].length);
+      }
+    }
   }
 
   private static void addProduct(

@@ -8,8 +8,9 @@ import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 
 /**
  * Kernels on Java's Vector API. A tile of the result, four rows by some vectors, stays in registers
- * over the whole inner index; the remaining columns at the right edge are computed element by
- * element, with the same fused multiply-adds.
+ * over the whole inner index; remaining rows are in tiles of two or one, and the remaining columns
+ * at the right edge are computed element by element, with the same fused multiply-adds. Products
+ * are c = s + a · b.
  *
  * <p>Tile methods do not pass vectors to other methods: unless such a method is inlined, every
  * vector is allocated as an object.
@@ -28,14 +29,15 @@ final class VectorKernels implements Kernels {
   }
 
   @Override
-  public void addProduct(
+  public void product(
+      Array2DRowRealMatrix start,
       Array2DRowRealMatrix a,
       Array2DRowRealMatrix b,
       int depth,
       Array2DRowRealMatrix c,
       int from,
       int to) {
-    addProduct(a.getDataRef(), b.getDataRef(), depth, c.getDataRef(), from, to);
+    product(start.getDataRef(), a.getDataRef(), b.getDataRef(), depth, c.getDataRef(), from, to);
   }
 
   /** The same operations as {@link Tanh#of(double)}, in every lane. */
@@ -72,72 +74,63 @@ final class VectorKernels implements Kernels {
     return DoubleVector.broadcast(SPECIES, value);
   }
 
-  private static void addProduct(
-      double[][] a, double[][] b, int depth, double[][] c, int from, int to) {
+  private static void product(
+      double[][] s, double[][] a, double[][] b, int depth, double[][] c, int from, int to) {
     int whole = from + (to - from & ~3);
+    int pairs = from + (to - from & ~1);
     for (int i = from; i < whole; i += 4) {
-      addFourRows(a[i], a[i + 1], a[i + 2], a[i + 3], b, depth, c, i);
+      fourRows(s, a, b, depth, c, i);
     }
-    for (int i = whole; i < to; i++) {
-      addRow(a[i], b, depth, c[i]);
+    for (int i = whole; i < pairs; i += 2) {
+      twoRows(s, a, b, depth, c, i);
+    }
+    for (int i = pairs; i < to; i++) {
+      row(s[i], a[i], b, depth, c[i]);
     }
   }
 
-  private static void addFourRows(
-      double[] a0,
-      double[] a1,
-      double[] a2,
-      double[] a3,
-      double[][] b,
-      int depth,
-      double[][] c,
-      int i) {
+  private static void fourRows(
+      double[][] s, double[][] a, double[][] b, int depth, double[][] c, int i) {
     int width = c[i].length;
     int j = 0;
     if (MANY_REGISTERS) {
       for (; j + 4 * LANES <= width; j += 4 * LANES) {
-        tile4x4(a0, a1, a2, a3, b, depth, c[i], c[i + 1], c[i + 2], c[i + 3], j);
+        tile4x4(s, a, b, depth, c, i, j);
       }
     }
     for (; j + 2 * LANES <= width; j += 2 * LANES) {
-      tile4x2(a0, a1, a2, a3, b, depth, c[i], c[i + 1], c[i + 2], c[i + 3], j);
+      tile4x2(s, a, b, depth, c, i, j);
     }
     for (; j + LANES <= width; j += LANES) {
-      tile4x1(a0, a1, a2, a3, b, depth, c[i], c[i + 1], c[i + 2], c[i + 3], j);
+      tile4x1(s, a, b, depth, c, i, j);
     }
     for (; j < width; j++) {
-      column(a0, a1, a2, a3, b, depth, c[i], c[i + 1], c[i + 2], c[i + 3], j);
+      column(s, a, b, depth, c, i, j);
     }
   }
 
   private static void tile4x4(
-      double[] a0,
-      double[] a1,
-      double[] a2,
-      double[] a3,
-      double[][] b,
-      int depth,
-      double[] c0,
-      double[] c1,
-      double[] c2,
-      double[] c3,
-      int j) {
-    DoubleVector s00 = load(c0, j);
-    DoubleVector s01 = load(c0, j + LANES);
-    DoubleVector s02 = load(c0, j + 2 * LANES);
-    DoubleVector s03 = load(c0, j + 3 * LANES);
-    DoubleVector s10 = load(c1, j);
-    DoubleVector s11 = load(c1, j + LANES);
-    DoubleVector s12 = load(c1, j + 2 * LANES);
-    DoubleVector s13 = load(c1, j + 3 * LANES);
-    DoubleVector s20 = load(c2, j);
-    DoubleVector s21 = load(c2, j + LANES);
-    DoubleVector s22 = load(c2, j + 2 * LANES);
-    DoubleVector s23 = load(c2, j + 3 * LANES);
-    DoubleVector s30 = load(c3, j);
-    DoubleVector s31 = load(c3, j + LANES);
-    DoubleVector s32 = load(c3, j + 2 * LANES);
-    DoubleVector s33 = load(c3, j + 3 * LANES);
+      double[][] s, double[][] a, double[][] b, int depth, double[][] c, int i, int j) {
+    double[] a0 = a[i];
+    double[] a1 = a[i + 1];
+    double[] a2 = a[i + 2];
+    double[] a3 = a[i + 3];
+    DoubleVector s00 = load(s[i], j);
+    DoubleVector s01 = load(s[i], j + LANES);
+    DoubleVector s02 = load(s[i], j + 2 * LANES);
+    DoubleVector s03 = load(s[i], j + 3 * LANES);
+    DoubleVector s10 = load(s[i + 1], j);
+    DoubleVector s11 = load(s[i + 1], j + LANES);
+    DoubleVector s12 = load(s[i + 1], j + 2 * LANES);
+    DoubleVector s13 = load(s[i + 1], j + 3 * LANES);
+    DoubleVector s20 = load(s[i + 2], j);
+    DoubleVector s21 = load(s[i + 2], j + LANES);
+    DoubleVector s22 = load(s[i + 2], j + 2 * LANES);
+    DoubleVector s23 = load(s[i + 2], j + 3 * LANES);
+    DoubleVector s30 = load(s[i + 3], j);
+    DoubleVector s31 = load(s[i + 3], j + LANES);
+    DoubleVector s32 = load(s[i + 3], j + 2 * LANES);
+    DoubleVector s33 = load(s[i + 3], j + 3 * LANES);
     for (int k = 0; k < depth; k++) {
       DoubleVector b0 = load(b[k], j);
       DoubleVector b1 = load(b[k], j + LANES);
@@ -164,44 +157,38 @@ final class VectorKernels implements Kernels {
       s32 = f.fma(b2, s32);
       s33 = f.fma(b3, s33);
     }
-    s00.intoArray(c0, j);
-    s01.intoArray(c0, j + LANES);
-    s02.intoArray(c0, j + 2 * LANES);
-    s03.intoArray(c0, j + 3 * LANES);
-    s10.intoArray(c1, j);
-    s11.intoArray(c1, j + LANES);
-    s12.intoArray(c1, j + 2 * LANES);
-    s13.intoArray(c1, j + 3 * LANES);
-    s20.intoArray(c2, j);
-    s21.intoArray(c2, j + LANES);
-    s22.intoArray(c2, j + 2 * LANES);
-    s23.intoArray(c2, j + 3 * LANES);
-    s30.intoArray(c3, j);
-    s31.intoArray(c3, j + LANES);
-    s32.intoArray(c3, j + 2 * LANES);
-    s33.intoArray(c3, j + 3 * LANES);
+    s00.intoArray(c[i], j);
+    s01.intoArray(c[i], j + LANES);
+    s02.intoArray(c[i], j + 2 * LANES);
+    s03.intoArray(c[i], j + 3 * LANES);
+    s10.intoArray(c[i + 1], j);
+    s11.intoArray(c[i + 1], j + LANES);
+    s12.intoArray(c[i + 1], j + 2 * LANES);
+    s13.intoArray(c[i + 1], j + 3 * LANES);
+    s20.intoArray(c[i + 2], j);
+    s21.intoArray(c[i + 2], j + LANES);
+    s22.intoArray(c[i + 2], j + 2 * LANES);
+    s23.intoArray(c[i + 2], j + 3 * LANES);
+    s30.intoArray(c[i + 3], j);
+    s31.intoArray(c[i + 3], j + LANES);
+    s32.intoArray(c[i + 3], j + 2 * LANES);
+    s33.intoArray(c[i + 3], j + 3 * LANES);
   }
 
   private static void tile4x2(
-      double[] a0,
-      double[] a1,
-      double[] a2,
-      double[] a3,
-      double[][] b,
-      int depth,
-      double[] c0,
-      double[] c1,
-      double[] c2,
-      double[] c3,
-      int j) {
-    DoubleVector s00 = load(c0, j);
-    DoubleVector s01 = load(c0, j + LANES);
-    DoubleVector s10 = load(c1, j);
-    DoubleVector s11 = load(c1, j + LANES);
-    DoubleVector s20 = load(c2, j);
-    DoubleVector s21 = load(c2, j + LANES);
-    DoubleVector s30 = load(c3, j);
-    DoubleVector s31 = load(c3, j + LANES);
+      double[][] s, double[][] a, double[][] b, int depth, double[][] c, int i, int j) {
+    double[] a0 = a[i];
+    double[] a1 = a[i + 1];
+    double[] a2 = a[i + 2];
+    double[] a3 = a[i + 3];
+    DoubleVector s00 = load(s[i], j);
+    DoubleVector s01 = load(s[i], j + LANES);
+    DoubleVector s10 = load(s[i + 1], j);
+    DoubleVector s11 = load(s[i + 1], j + LANES);
+    DoubleVector s20 = load(s[i + 2], j);
+    DoubleVector s21 = load(s[i + 2], j + LANES);
+    DoubleVector s30 = load(s[i + 3], j);
+    DoubleVector s31 = load(s[i + 3], j + LANES);
     for (int k = 0; k < depth; k++) {
       DoubleVector b0 = load(b[k], j);
       DoubleVector b1 = load(b[k], j + LANES);
@@ -218,32 +205,26 @@ final class VectorKernels implements Kernels {
       s30 = f.fma(b0, s30);
       s31 = f.fma(b1, s31);
     }
-    s00.intoArray(c0, j);
-    s01.intoArray(c0, j + LANES);
-    s10.intoArray(c1, j);
-    s11.intoArray(c1, j + LANES);
-    s20.intoArray(c2, j);
-    s21.intoArray(c2, j + LANES);
-    s30.intoArray(c3, j);
-    s31.intoArray(c3, j + LANES);
+    s00.intoArray(c[i], j);
+    s01.intoArray(c[i], j + LANES);
+    s10.intoArray(c[i + 1], j);
+    s11.intoArray(c[i + 1], j + LANES);
+    s20.intoArray(c[i + 2], j);
+    s21.intoArray(c[i + 2], j + LANES);
+    s30.intoArray(c[i + 3], j);
+    s31.intoArray(c[i + 3], j + LANES);
   }
 
   private static void tile4x1(
-      double[] a0,
-      double[] a1,
-      double[] a2,
-      double[] a3,
-      double[][] b,
-      int depth,
-      double[] c0,
-      double[] c1,
-      double[] c2,
-      double[] c3,
-      int j) {
-    DoubleVector s0 = load(c0, j);
-    DoubleVector s1 = load(c1, j);
-    DoubleVector s2 = load(c2, j);
-    DoubleVector s3 = load(c3, j);
+      double[][] s, double[][] a, double[][] b, int depth, double[][] c, int i, int j) {
+    double[] a0 = a[i];
+    double[] a1 = a[i + 1];
+    double[] a2 = a[i + 2];
+    double[] a3 = a[i + 3];
+    DoubleVector s0 = load(s[i], j);
+    DoubleVector s1 = load(s[i + 1], j);
+    DoubleVector s2 = load(s[i + 2], j);
+    DoubleVector s3 = load(s[i + 3], j);
     for (int k = 0; k < depth; k++) {
       DoubleVector row = load(b[k], j);
       s0 = row.fma(all(a0[k]), s0);
@@ -251,28 +232,22 @@ final class VectorKernels implements Kernels {
       s2 = row.fma(all(a2[k]), s2);
       s3 = row.fma(all(a3[k]), s3);
     }
-    s0.intoArray(c0, j);
-    s1.intoArray(c1, j);
-    s2.intoArray(c2, j);
-    s3.intoArray(c3, j);
+    s0.intoArray(c[i], j);
+    s1.intoArray(c[i + 1], j);
+    s2.intoArray(c[i + 2], j);
+    s3.intoArray(c[i + 3], j);
   }
 
   private static void column(
-      double[] a0,
-      double[] a1,
-      double[] a2,
-      double[] a3,
-      double[][] b,
-      int depth,
-      double[] c0,
-      double[] c1,
-      double[] c2,
-      double[] c3,
-      int j) {
-    double s0 = c0[j];
-    double s1 = c1[j];
-    double s2 = c2[j];
-    double s3 = c3[j];
+      double[][] s, double[][] a, double[][] b, int depth, double[][] c, int i, int j) {
+    double[] a0 = a[i];
+    double[] a1 = a[i + 1];
+    double[] a2 = a[i + 2];
+    double[] a3 = a[i + 3];
+    double s0 = s[i][j];
+    double s1 = s[i + 1][j];
+    double s2 = s[i + 2][j];
+    double s3 = s[i + 3][j];
     for (int k = 0; k < depth; k++) {
       double factor = b[k][j];
       s0 = Math.fma(a0[k], factor, s0);
@@ -280,39 +255,93 @@ final class VectorKernels implements Kernels {
       s2 = Math.fma(a2[k], factor, s2);
       s3 = Math.fma(a3[k], factor, s3);
     }
-    c0[j] = s0;
-    c1[j] = s1;
-    c2[j] = s2;
-    c3[j] = s3;
+    c[i][j] = s0;
+    c[i + 1][j] = s1;
+    c[i + 2][j] = s2;
+    c[i + 3][j] = s3;
   }
 
-  /** Computes one row of the result. */
-  private static void addRow(double[] a, double[][] b, int depth, double[] c) {
+  private static void twoRows(
+      double[][] s, double[][] a, double[][] b, int depth, double[][] c, int i) {
+    int j = 0;
+    for (; j + 4 * LANES <= c[i].length; j += 4 * LANES) {
+      tile2x4(s, a, b, depth, c, i, j);
+    }
+    restOfRow(s[i], a[i], b, depth, c[i], j);
+    restOfRow(s[i + 1], a[i + 1], b, depth, c[i + 1], j);
+  }
+
+  private static void tile2x4(
+      double[][] s, double[][] a, double[][] b, int depth, double[][] c, int i, int j) {
+    double[] a0 = a[i];
+    double[] a1 = a[i + 1];
+    DoubleVector s00 = load(s[i], j);
+    DoubleVector s01 = load(s[i], j + LANES);
+    DoubleVector s02 = load(s[i], j + 2 * LANES);
+    DoubleVector s03 = load(s[i], j + 3 * LANES);
+    DoubleVector s10 = load(s[i + 1], j);
+    DoubleVector s11 = load(s[i + 1], j + LANES);
+    DoubleVector s12 = load(s[i + 1], j + 2 * LANES);
+    DoubleVector s13 = load(s[i + 1], j + 3 * LANES);
+    for (int k = 0; k < depth; k++) {
+      DoubleVector b0 = load(b[k], j);
+      DoubleVector b1 = load(b[k], j + LANES);
+      DoubleVector b2 = load(b[k], j + 2 * LANES);
+      DoubleVector b3 = load(b[k], j + 3 * LANES);
+      DoubleVector f = all(a0[k]);
+      s00 = f.fma(b0, s00);
+      s01 = f.fma(b1, s01);
+      s02 = f.fma(b2, s02);
+      s03 = f.fma(b3, s03);
+      f = all(a1[k]);
+      s10 = f.fma(b0, s10);
+      s11 = f.fma(b1, s11);
+      s12 = f.fma(b2, s12);
+      s13 = f.fma(b3, s13);
+    }
+    s00.intoArray(c[i], j);
+    s01.intoArray(c[i], j + LANES);
+    s02.intoArray(c[i], j + 2 * LANES);
+    s03.intoArray(c[i], j + 3 * LANES);
+    s10.intoArray(c[i + 1], j);
+    s11.intoArray(c[i + 1], j + LANES);
+    s12.intoArray(c[i + 1], j + 2 * LANES);
+    s13.intoArray(c[i + 1], j + 3 * LANES);
+  }
+
+  private static void row(double[] s, double[] a, double[][] b, int depth, double[] c) {
     int j = 0;
     for (; j + 4 * LANES <= c.length; j += 4 * LANES) {
-      tile1x4(a, b, depth, c, j);
+      tile1x4(s, a, b, depth, c, j);
     }
+    restOfRow(s, a, b, depth, c, j);
+  }
+
+  /** The columns from a given one on. */
+  private static void restOfRow(
+      double[] s, double[] a, double[][] b, int depth, double[] c, int from) {
+    int j = from;
     for (; j + LANES <= c.length; j += LANES) {
-      DoubleVector s = load(c, j);
+      DoubleVector sum = load(s, j);
       for (int k = 0; k < depth; k++) {
-        s = load(b[k], j).fma(all(a[k]), s);
+        sum = load(b[k], j).fma(all(a[k]), sum);
       }
-      s.intoArray(c, j);
+      sum.intoArray(c, j);
     }
     for (; j < c.length; j++) {
-      double s = c[j];
+      double sum = s[j];
       for (int k = 0; k < depth; k++) {
-        s = Math.fma(a[k], b[k][j], s);
+        sum = Math.fma(a[k], b[k][j], sum);
       }
-      c[j] = s;
+      c[j] = sum;
     }
   }
 
-  private static void tile1x4(double[] a, double[][] b, int depth, double[] c, int j) {
-    DoubleVector s0 = load(c, j);
-    DoubleVector s1 = load(c, j + LANES);
-    DoubleVector s2 = load(c, j + 2 * LANES);
-    DoubleVector s3 = load(c, j + 3 * LANES);
+  private static void tile1x4(double[] s, double[] a, double[][] b, int depth, double[] c, int j) {
+    DoubleVector s0 = load(s, j);
+    DoubleVector s1 = load(s, j + LANES);
+    DoubleVector s2 = load(s, j + 2 * LANES);
+    DoubleVector s3 = load(s, j + 3 * LANES);
     for (int k = 0; k < depth; k++) {
       DoubleVector f = all(a[k]);
       s0 = f.fma(load(b[k], j), s0);

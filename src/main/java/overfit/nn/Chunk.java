@@ -20,7 +20,9 @@ final class Chunk {
   /** The input of each layer: x, then the activations of the layer before, after dropout. */
   private final Array2DRowRealMatrix[] inputs;
 
-  private final Array2DRowRealMatrix[] inputsTransposed;
+  /** One factor of each weight's gradient, transposed. */
+  private final Array2DRowRealMatrix[] left;
+
   private final Array2DRowRealMatrix[] z;
 
   /** For each hidden layer, or none. */
@@ -44,10 +46,10 @@ final class Chunk {
     x = new Array2DRowRealMatrix(new double[samples][layers.get(0).inputs()], false);
     inputs = new Array2DRowRealMatrix[layers.size()];
     inputs[0] = x;
-    inputsTransposed = new Array2DRowRealMatrix[layers.size()];
-    for (int l = 0; l < layers.size(); l++) {
-      inputsTransposed[l] = new Array2DRowRealMatrix(layers.get(l).inputs(), samples);
-    }
+    left =
+        layers.stream()
+            .map(layer -> new Array2DRowRealMatrix(layer.weightRows(), samples))
+            .toArray(Array2DRowRealMatrix[]::new);
     z = matrices(layers, samples);
     dz = matrices(layers, samples);
     List<Layer> inner = layers.subList(0, hidden);
@@ -132,7 +134,15 @@ final class Chunk {
 
   /** Copies the outputs to the rows of these samples. */
   void copyOutputs(Array2DRowRealMatrix all) {
-    double[][] rows = z[hidden].getDataRef();
+    copy(z[hidden].getDataRef(), all);
+  }
+
+  /** Copies the activations of a hidden layer, before dropout, to the rows of these samples. */
+  void copyActivations(int layer, Array2DRowRealMatrix all) {
+    copy(a[layer].getDataRef(), all);
+  }
+
+  private void copy(double[][] rows, Array2DRowRealMatrix all) {
     for (int i = 0; i < n; i++) {
       System.arraycopy(rows[i], 0, all.getDataRef()[first + i], 0, rows[i].length);
     }
@@ -152,7 +162,7 @@ final class Chunk {
       }
     }
     for (int l = 0; l <= hidden; l++) {
-      layers.get(l).transposeInput(n, inputs[l], inputsTransposed[l]);
+      layers.get(l).transpose(n, inputs[l], dz[l], left[l]);
     }
   }
 
@@ -196,20 +206,29 @@ final class Chunk {
     }
   }
 
-  /** Accumulates one of several shares, of about equal size, of the layers' gradients. */
+  /**
+   * Accumulates one of several shares, of about equal size, of the layers' gradients. Those of the
+   * first chunk replace the gradients of the batch before.
+   */
   void addGradients(int share, int shares) {
     for (int l = 0; l <= hidden; l++) {
       Layer layer = layers.get(l);
-      int from = border(layer.inputs(), share, shares);
-      int to = border(layer.inputs(), share + 1, shares);
-      layer.addWeightGradient(n, inputsTransposed[l], dz[l], from, to);
-      if (to == layer.inputs() && from < to) {
-        addVectorGradients(l);
+      int rows = layer.weightRows();
+      int from = border(rows, share, shares);
+      int to = border(rows, share + 1, shares);
+      if (from < to) {
+        layer.addWeightGradient(first == 0, n, left[l], inputs[l], dz[l], from, to);
+        if (to == rows) {
+          addVectorGradients(l);
+        }
       }
     }
   }
 
   private void addVectorGradients(int l) {
+    if (first == 0) {
+      layers.get(l).clearVectorGradients();
+    }
     layers.get(l).addBiasGradient(n, dz[l]);
     if (l < normalized.size()) {
       normalized.get(l).addGradients(n);

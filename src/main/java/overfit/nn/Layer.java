@@ -13,51 +13,55 @@ import overfit.math.RandomStream;
  * f(u).
  */
 final class Layer {
+  private final int inputs;
   private final Nonlinearity nonlinearity;
   private final Optional<LayerNorm> norm;
   private final Kernels kernels;
-  private final Array2DRowRealMatrix weight;
+  private final Weight weight;
   private final double[] bias;
-  private final Array2DRowRealMatrix weightGradient;
+  private final Array2DRowRealMatrix biases;
   private final double[] biasGradient;
-  private final Array2DRowRealMatrix weightTransposed;
 
-  /** Without a normalization. */
-  Layer(int inputs, int outputs, Activation activation, Kernels kernels) {
-    this(inputs, outputs, Optional.empty(), activation, kernels);
+  /** Without a normalization, for up to a number of samples at a time. */
+  Layer(int inputs, int outputs, Activation activation, int samples, Kernels kernels) {
+    this(inputs, outputs, Optional.empty(), activation, samples, kernels);
   }
 
   /** With a layer normalization. */
-  static Layer normalized(int inputs, int outputs, Activation activation, Kernels kernels) {
+  static Layer normalized(
+      int inputs, int outputs, Activation activation, int samples, Kernels kernels) {
     LayerNorm norm = new LayerNorm(outputs, kernels);
-    return new Layer(inputs, outputs, Optional.of(norm), activation, kernels);
+    return new Layer(inputs, outputs, Optional.of(norm), activation, samples, kernels);
   }
 
   private Layer(
-      int inputs, int outputs, Optional<LayerNorm> norm, Activation activation, Kernels kernels) {
+      int inputs,
+      int outputs,
+      Optional<LayerNorm> norm,
+      Activation activation,
+      int samples,
+      Kernels kernels) {
+    this.inputs = inputs;
     this.norm = norm;
     nonlinearity = new Nonlinearity(activation, kernels);
     this.kernels = kernels;
-    weight = new Array2DRowRealMatrix(inputs, outputs);
+    weight = Weight.of(inputs, outputs, samples, kernels);
     bias = new double[outputs];
-    weightGradient = new Array2DRowRealMatrix(inputs, outputs);
+    biases = RepeatedRow.of(bias, samples);
     biasGradient = new double[outputs];
-    weightTransposed = new Array2DRowRealMatrix(outputs, inputs);
   }
 
   /** Draws the weight for an activation with the given gain, then the bias. */
   void draw(Initialization initialization, double gain, RandomStream random) {
-    double[] drawn = new double[inputs() * outputs()];
-    initialization.draw(drawn, outputs(), inputs(), gain, random);
-    for (int i = 0; i < drawn.length; i++) {
-      weight.setEntry(i % inputs(), i / inputs(), drawn[i]);
-    }
-    initialization.drawBias(bias, inputs(), random);
+    double[] drawn = new double[inputs * outputs()];
+    initialization.draw(drawn, outputs(), inputs, gain, random);
+    weight.set(drawn);
+    initialization.drawBias(bias, inputs, random);
   }
 
   /** A copy of its weight and bias. */
   LinearWeights weights() {
-    return new LinearWeights(weight.transpose().getData(), bias.clone());
+    return new LinearWeights(weight.copy(), bias.clone());
   }
 
   /** What normalizes z, if anything does. */
@@ -66,16 +70,21 @@ final class Layer {
   }
 
   int inputs() {
-    return weightTransposed.getColumnDimension();
+    return inputs;
   }
 
   int outputs() {
     return bias.length;
   }
 
+  /** The number of rows of the weight and its gradient. */
+  int weightRows() {
+    return weight.height();
+  }
+
   /** z = x · w + b. */
   void forward(int n, Array2DRowRealMatrix x, Array2DRowRealMatrix z) {
-    kernels.affine(n, x, weight, bias, z);
+    weight.forward(n, biases, x, z);
   }
 
   /** a = f(z), both n×outputs; z is normalized if there is a normalization. */
@@ -89,18 +98,13 @@ final class Layer {
     nonlinearity.multiplyBySlope(n, z, a, gradient);
   }
 
-  /** Transposes the input to (inputs×n), for {@link #addWeightGradient}. */
-  void transposeInput(int n, Array2DRowRealMatrix x, Array2DRowRealMatrix xTransposed) {
-    kernels.transpose(n, x, xTransposed);
-  }
-
   Activation activation() {
     return nonlinearity.activation();
   }
 
   /** Limits the norm of the incoming weights of each unit. */
   void limitNorms(NormLimit norms, double limit) {
-    norms.apply(weight.getDataRef(), limit);
+    weight.limitNorms(norms, limit);
   }
 
   /** Where the activation is not smooth. */
@@ -108,30 +112,49 @@ final class Layer {
     return nonlinearity.activation().bends();
   }
 
-  /** Prepares a backward pass with the current weights: sets all gradients to 0. */
+  /** Prepares a backward pass with the current weights. */
   void beginBackward() {
-    kernels.transpose(inputs(), weight, weightTransposed);
-    for (double[] row : weightGradient.getDataRef()) {
-      Arrays.fill(row, 0);
-    }
-    Arrays.fill(biasGradient, 0);
-    if (norm.isPresent()) {
-      norm.get().beginBackward();
-    }
+    weight.beginBackward();
   }
 
   /** dx = dz · wᵀ, the gradient of the loss with respect to the input (n×inputs). */
   void propagate(int n, Array2DRowRealMatrix dz, Array2DRowRealMatrix dx) {
-    kernels.multiply(n, dz, weightTransposed, dx);
+    weight.propagate(n, dz, dx);
+  }
+
+  /**
+   * Transposes one factor of the weight's gradient to (weightRows×n), for {@link
+   * #addWeightGradient}: of the input x (n×inputs) and dz (n×outputs), the gradient with respect to
+   * z.
+   */
+  void transpose(
+      int n, Array2DRowRealMatrix x, Array2DRowRealMatrix dz, Array2DRowRealMatrix left) {
+    weight.transpose(n, x, dz, left);
   }
 
   /**
    * Adds rows {@code from} (inclusive) to {@code to} (exclusive) of xᵀ · dz to the gradient of the
-   * weight, given xᵀ (inputs×n) and dz (n×outputs), the gradient with respect to z.
+   * weight.
+   *
+   * @param anew whether the gradient is 0, whatever it was
    */
   void addWeightGradient(
-      int n, Array2DRowRealMatrix xTransposed, Array2DRowRealMatrix dz, int from, int to) {
-    kernels.addProduct(xTransposed, dz, n, weightGradient, from, to);
+      boolean anew,
+      int n,
+      Array2DRowRealMatrix left,
+      Array2DRowRealMatrix x,
+      Array2DRowRealMatrix dz,
+      int from,
+      int to) {
+    weight.addGradient(anew, n, left, x, dz, from, to);
+  }
+
+  /** Sets the gradients of the bias and of the normalization to 0. */
+  void clearVectorGradients() {
+    Arrays.fill(biasGradient, 0);
+    if (norm.isPresent()) {
+      norm.get().clearGradients();
+    }
   }
 
   /** Adds the column sums of dz to the gradient of the bias. */
@@ -141,14 +164,13 @@ final class Layer {
 
   /** The rows of the weight, then the bias, then those of the normalization. */
   Stream<double[]> values() {
-    Stream<double[]> linear = Stream.concat(Arrays.stream(weight.getDataRef()), Stream.of(bias));
+    Stream<double[]> linear = Stream.concat(weight.rows(), Stream.of(bias));
     return Stream.concat(linear, norm.stream().flatMap(LayerNorm::values));
   }
 
   /** The gradients, in the order of the values. */
   Stream<double[]> gradients() {
-    Stream<double[]> linear =
-        Stream.concat(Arrays.stream(weightGradient.getDataRef()), Stream.of(biasGradient));
+    Stream<double[]> linear = Stream.concat(weight.gradientRows(), Stream.of(biasGradient));
     return Stream.concat(linear, norm.stream().flatMap(LayerNorm::gradients));
   }
 }

@@ -92,7 +92,7 @@ final class LayerNorm {
   }
 
   /** Sets its gradients to 0. */
-  void beginBackward() {
+  void clearGradients() {
     Arrays.fill(weightGradient, 0);
     Arrays.fill(biasGradient, 0);
   }

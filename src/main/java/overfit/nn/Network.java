@@ -50,7 +50,7 @@ public final class Network {
       Architecture architecture, RandomStream random, Engine engine, int chunk, long worthSharing) {
     weights = architecture.weights();
     this.worthSharing = worthSharing;
-    layers = layers(architecture, engine);
+    layers = layers(architecture, engine, chunk);
     draw(layers, architecture, random);
     parameters = Parameters.of(layers);
     matrices = ParameterMatrix.of(architecture);
@@ -63,7 +63,7 @@ public final class Network {
     trainings = new BySamples(architecture.outputs());
   }
 
-  private static List<Layer> layers(Architecture architecture, Engine engine) {
+  private static List<Layer> layers(Architecture architecture, Engine engine, int chunk) {
     List<Integer> widths = new ArrayList<>(architecture.hidden());
     widths.add(architecture.outputs());
     List<Layer> layers = new ArrayList<>();
@@ -72,8 +72,8 @@ public final class Network {
       Activation activation = architecture.activation(layers.size());
       layers.add(
           architecture.normalizes(layers.size())
-              ? Layer.normalized(inputs, outputs, activation, engine.kernels())
-              : new Layer(inputs, outputs, activation, engine.kernels()));
+              ? Layer.normalized(inputs, outputs, activation, chunk, engine.kernels())
+              : new Layer(inputs, outputs, activation, chunk, engine.kernels()));
       inputs = outputs;
     }
     return List.copyOf(layers);
@@ -119,26 +119,10 @@ public final class Network {
 
   /** The activations (n×width) of a hidden layer, counted from 1, for x (n×inputs). */
   public RealMatrix hidden(RealMatrix x, int layer) {
-    int n = x.getRowDimension();
-    Array2DRowRealMatrix inputs = inRows(x);
-    for (Layer each : layers.subList(0, layer)) {
-      Array2DRowRealMatrix z = new Array2DRowRealMatrix(n, each.outputs());
-      Array2DRowRealMatrix a = new Array2DRowRealMatrix(n, each.outputs());
-      each.forward(n, inputs, z);
-      each.activate(n, normalized(each, z), a);
-      inputs = a;
-    }
-    return inputs;
-  }
-
-  private static Array2DRowRealMatrix normalized(Layer layer, Array2DRowRealMatrix z) {
-    if (layer.norm().isEmpty()) {
-      return z;
-    }
-    int n = z.getRowDimension();
-    NormalizedSums sums = new NormalizedSums(layer.norm().get(), n);
-    sums.forward(n, z);
-    return sums.values();
+    int width = layers.get(layer - 1).outputs();
+    Array2DRowRealMatrix activations = new Array2DRowRealMatrix(x.getRowDimension(), width);
+    serial.visit(inRows(x), none, chunk -> chunk.copyActivations(layer - 1, activations));
+    return activations;
   }
 
   private RealMatrix predict(Array2DRowRealMatrix x, Dropout masks, BySamples results) {

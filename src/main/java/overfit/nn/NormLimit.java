@@ -36,8 +36,24 @@ final class NormLimit {
       }
     }
     for (int j = 0; j < outputs; j++) {
-      double norm = Math.sqrt(factors[j]);
-      factors[j] = norm > limit ? limit / norm : 1;
+      factors[j] = factor(factors[j], limit);
+    }
+  }
+
+  private static double factor(double squares, double limit) {
+    double norm = Math.sqrt(squares);
+    return norm > limit ? limit / norm : 1;
+  }
+
+  /** The same for the incoming weights of a single unit. */
+  static void applyToUnit(double[] weights, double limit) {
+    double squares = 0;
+    for (double weight : weights) {
+      squares += weight * weight;
+    }
+    double factor = factor(squares, limit);
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] *= factor;
     }
   }
 }

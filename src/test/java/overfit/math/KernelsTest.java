@@ -66,25 +66,6 @@ class KernelsTest {
 
   @ParameterizedTest
   @MethodSource("kernels")
-  void affineAddsToTheBiasOfEveryRow(Kernels kernels) {
-    forEveryShape(
-        kernels,
-        s -> {
-          Array2DRowRealMatrix x = drawn(s.n, s.k);
-          Array2DRowRealMatrix w = drawn(s.k, s.m);
-          double[] b = drawn(1, s.m).getRow(0);
-          Array2DRowRealMatrix z = filled(s.n + 1, s.m);
-          s.kernels.affine(s.n, x, w, b, z);
-          Array2DRowRealMatrix expected = filled(s.n + 1, s.m);
-          for (int i = 0; i < s.n; i++) {
-            expected.setRow(i, b);
-          }
-          assertEquals(plusProduct(expected, x, w, s.k, 0, s.n), z);
-        });
-  }
-
-  @ParameterizedTest
-  @MethodSource("kernels")
   void productIsCommonsMaths(Kernels kernels) {
     forEveryShape(
         kernels,
@@ -92,7 +73,7 @@ class KernelsTest {
           Array2DRowRealMatrix a = drawn(s.n, s.k);
           Array2DRowRealMatrix b = drawn(s.k, s.m);
           Array2DRowRealMatrix c = filled(s.n, s.m);
-          s.kernels.multiply(s.n, a, b, c);
+          s.kernels.product(new Array2DRowRealMatrix(s.n, s.m), a, b, s.k, c, 0, s.n);
           assertClose(s.k, a.multiply(b), c);
         });
   }
@@ -109,8 +90,44 @@ class KernelsTest {
           int depth = (s.k + 1) / 2;
           int from = s.n / 3;
           RealMatrix expected = plusProduct(c.copy(), a, b, depth, from, s.n);
-          s.kernels.addProduct(a, b, depth, c, from, s.n);
+          s.kernels.product(c, a, b, depth, c, from, s.n);
           assertEquals(expected, c);
+        });
+  }
+
+  @ParameterizedTest
+  @MethodSource("kernels")
+  void productsBeginWithOneRowForAll(Kernels kernels) {
+    forEveryShape(
+        kernels,
+        s -> {
+          Array2DRowRealMatrix a = drawn(s.n, s.k);
+          Array2DRowRealMatrix b = drawn(s.k, s.m);
+          double[] row = drawn(1, s.m).getRow(0);
+          double[][] rows = new double[s.n][];
+          Arrays.fill(rows, row);
+          Array2DRowRealMatrix start = new Array2DRowRealMatrix(rows, false);
+          Array2DRowRealMatrix c = filled(s.n + 1, s.m);
+          int to = s.n - s.n / 3;
+          RealMatrix expected = filled(s.n + 1, s.m);
+          expected.setSubMatrix(start.getSubMatrix(0, to - 1, 0, s.m - 1).getData(), 0, 0);
+          s.kernels.product(start, a, b, s.k, c, 0, to);
+          assertEquals(plusProduct(expected, a, b, s.k, 0, to), c);
+        });
+  }
+
+  @ParameterizedTest
+  @MethodSource("kernels")
+  void dotProductsAreTheProductWithAColumn(Kernels kernels) {
+    forEveryShape(
+        kernels,
+        s -> {
+          Array2DRowRealMatrix x = drawn(s.n, s.k);
+          double[] w = drawn(1, s.k).getRow(0);
+          Array2DRowRealMatrix z = filled(s.n + 1, 1);
+          RealMatrix expected = filled(s.n + 1, 1);
+          s.kernels.dotProducts(s.n, FILLED, x, w, z);
+          assertEquals(plusProduct(expected, x, new Array2DRowRealMatrix(w), s.k, 0, s.n), z);
         });
   }
 
@@ -201,7 +218,7 @@ class KernelsTest {
           Array2DRowRealMatrix b = drawn(s.k, s.m);
           Array2DRowRealMatrix c = filled(s.n, s.m);
           RealMatrix expected = plusProduct(c.copy(), a, b, s.k, 0, s.n);
-          s.kernels.addProduct(a, b, s.k, c, 0, s.n);
+          s.kernels.product(c, a, b, s.k, c, 0, s.n);
           for (int i = 0; i < s.n; i++) {
             assertArrayEquals(expected.getRow(i), c.getRow(i));
           }

@@ -27,18 +27,33 @@ class EngineTest {
   private static final int SAMPLES = 150;
   private static final double DROPOUT = 0.3;
 
+  private static final List<Architecture> SHAPES =
+      List.of(
+          new Architecture(2, List.of(21, 70), 3, Activation.TANH, Initialization.PYTORCH),
+          new Architecture(2, List.of(140, 1, 9), 1, Activation.TANH, Initialization.PYTORCH));
+
   private final RandomStream random = new RandomStream(42);
   private final RealMatrix x = drawn(2);
   private final RealMatrix y = drawn(3);
 
-  record Way(Kernels kernels, int workers, int chunk, Normalization normalization) {
+  record Way(Kernels kernels, int workers, int chunk, Architecture shape) {
     /** The same, computed in the plainest way. */
     Way plain() {
-      return new Way(Kernels.PLAIN, 1, SAMPLES, normalization);
+      return new Way(Kernels.PLAIN, 1, SAMPLES, shape);
     }
 
     Engine engine() {
       return new Engine(kernels, workers == 1 ? ThreadTeam.ALONE : new ThreadTeam(workers, POOL));
+    }
+
+    @Override
+    public String toString() {
+      return String.join(
+          " ",
+          engine().name(),
+          "chunks of " + chunk,
+          shape.hidden().toString(),
+          shape.normalization().key());
     }
   }
 
@@ -55,7 +70,9 @@ class EngineTest {
 
   private static Stream<Way> ways(Kernels kernels, int workers, int chunk) {
     return Arrays.stream(Normalization.values())
-        .map(normalization -> new Way(kernels, workers, chunk, normalization));
+        .flatMap(
+            normalization -> SHAPES.stream().map(shape -> shape.withNormalization(normalization)))
+        .map(shape -> new Way(kernels, workers, chunk, shape));
   }
 
   @AfterAll
@@ -71,15 +88,12 @@ class EngineTest {
     return new Array2DRowRealMatrix(data, false);
   }
 
+  private RealMatrix truth(Way way) {
+    return y.getSubMatrix(0, SAMPLES - 1, 0, way.shape.outputs() - 1);
+  }
+
   private static Network network(Way way) {
-    Architecture shape =
-        new Architecture(2, List.of(21, 70), 3, Activation.TANH, Initialization.PYTORCH);
-    return new Network(
-        shape.withNormalization(way.normalization),
-        new RandomStream(7),
-        way.engine(),
-        way.chunk,
-        0);
+    return new Network(way.shape, new RandomStream(7), way.engine(), way.chunk, 0);
   }
 
   @ParameterizedTest
@@ -93,16 +107,17 @@ class EngineTest {
     Network network = network(way);
     RandomStream masks = new RandomStream(1);
     Optimizer adam = OptimizerKind.ADAM.create(OptimizerOptions.DEFAULT, network.parameters());
+    int last = way.shape.outputs() - 1;
     double[] losses = new double[5];
     for (int i = 0; i < losses.length; i++) {
-      losses[i] = network.learn(x, y, Loss.HUBER, DROPOUT, masks);
+      losses[i] = network.learn(x, truth(way), Loss.HUBER, DROPOUT, masks);
       adam.step(new Step(0.01, 0, 0));
     }
     return Stream.of(
             losses,
             network.parameters().toVector(),
-            network.forward(x).getColumn(1),
-            network.forward(x, DROPOUT, masks).getColumn(2))
+            network.forward(x).getColumn(0),
+            network.forward(x, DROPOUT, masks).getColumn(last))
         .flatMapToDouble(Arrays::stream)
         .toArray();
   }
@@ -111,8 +126,8 @@ class EngineTest {
   @MethodSource("ways")
   void theLossThatIsLearnedFromIsThatOfTheAnswers(Way way) {
     Network network = network(way);
-    double loss = network.learn(x, y, Loss.MSE, DROPOUT, new RandomStream(1));
-    assertEquals(Loss.MSE.of(network.forward(x, DROPOUT, new RandomStream(1)), y), loss);
+    double loss = network.learn(x, truth(way), Loss.MSE, DROPOUT, new RandomStream(1));
+    assertEquals(Loss.MSE.of(network.forward(x, DROPOUT, new RandomStream(1)), truth(way)), loss);
   }
 
   @Test

@@ -32,7 +32,7 @@ class LayerNormTest {
     List<double[]> values = norm.values().toList();
     copy(Reference.numbers(expected.get("weight")), values.get(0));
     copy(Reference.numbers(expected.get("bias")), values.get(1));
-    norm.beginBackward();
+    norm.clearGradients();
     sums.forward(SAMPLES, matrix("x"));
     sums.gradient().setSubMatrix(matrix("gradOut").getData(), 0, 0);
     sums.backward(SAMPLES, dz);

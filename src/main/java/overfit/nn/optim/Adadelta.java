@@ -1,5 +1,6 @@
 package overfit.nn.optim;
 
+import overfit.math.Denormals;
 import overfit.math.FusedMultiplyAdd;
 import overfit.nn.Parameters;
 import overfit.nn.Step;
@@ -34,7 +35,7 @@ final class Adadelta extends ElementwiseOptimizer {
     for (int j = 0; j < theta.length; j++) {
       v[j] = FusedMultiplyAdd.of((1 - rho) * g[j], g[j], rho * v[j]);
       double delta = Math.sqrt(u[j] + EPSILON) / Math.sqrt(v[j] + EPSILON) * g[j];
-      theta[j] = FusedMultiplyAdd.of(-rate, delta, theta[j]);
+      theta[j] = Denormals.flushed(FusedMultiplyAdd.of(-rate, delta, theta[j]));
       u[j] = FusedMultiplyAdd.of((1 - rho) * delta, delta, rho * u[j]);
     }
   }

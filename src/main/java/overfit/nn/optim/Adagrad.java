@@ -1,5 +1,6 @@
 package overfit.nn.optim;
 
+import overfit.math.Denormals;
 import overfit.math.FusedMultiplyAdd;
 import overfit.nn.Parameters;
 import overfit.nn.Step;
@@ -31,7 +32,7 @@ final class Adagrad extends ElementwiseOptimizer {
     double[] s = memory(0, row);
     for (int j = 0; j < theta.length; j++) {
       s[j] = FusedMultiplyAdd.of(g[j], g[j], s[j]);
-      theta[j] -= rate * g[j] / (Math.sqrt(s[j]) + EPSILON);
+      theta[j] = Denormals.flushed(theta[j] - rate * g[j] / (Math.sqrt(s[j]) + EPSILON));
     }
   }
 }

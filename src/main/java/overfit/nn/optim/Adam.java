@@ -1,5 +1,6 @@
 package overfit.nn.optim;
 
+import overfit.math.Denormals;
 import overfit.math.Power;
 import overfit.nn.Parameters;
 import overfit.nn.Step;
@@ -53,7 +54,8 @@ final class Adam extends ElementwiseOptimizer {
 
   private void descend(double[] theta, double[] m, double[] v) {
     for (int j = 0; j < theta.length; j++) {
-      theta[j] -= stepSize * m[j] / (Math.sqrt(v[j]) / scale + EPSILON);
+      double size = Math.sqrt(v[j]) / scale + EPSILON;
+      theta[j] = Denormals.flushed(theta[j] - stepSize * m[j] / size);
     }
   }
 }

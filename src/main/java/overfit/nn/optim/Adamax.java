@@ -1,5 +1,6 @@
 package overfit.nn.optim;
 
+import overfit.math.Denormals;
 import overfit.math.Power;
 import overfit.nn.Parameters;
 import overfit.nn.Step;
@@ -37,7 +38,7 @@ final class Adamax extends ElementwiseOptimizer {
     Moments.average(g, m, beta1);
     for (int j = 0; j < theta.length; j++) {
       u[j] = Math.max(options.beta2() * u[j], Math.abs(g[j]) + EPSILON);
-      theta[j] -= stepSize * m[j] / u[j];
+      theta[j] = Denormals.flushed(theta[j] - stepSize * m[j] / u[j]);
     }
   }
 }

@@ -28,13 +28,13 @@ abstract class ElementwiseOptimizer implements Optimizer {
     begin(step, t);
     for (int row = 0; row < parameters.values().size(); row++) {
       update(parameters.values().row(row), parameters.gradients().row(row), row);
-      flush(row);
+      if (remembers()) {
+        flushMemories(row);
+      }
     }
   }
 
-  /** Flushes decaying values to 0 before they become denormal, which would be slow. */
-  private void flush(int row) {
-    Denormals.flush(parameters.values().row(row));
+  private void flushMemories(int row) {
     for (int i = 0; i < memories.length; i++) {
       Denormals.flush(memories[i].row(row));
     }
@@ -43,7 +43,15 @@ abstract class ElementwiseOptimizer implements Optimizer {
   /** Computes what is common to all parameters in step t, counted from 1. */
   abstract void begin(Step step, int t);
 
-  /** Updates one row of parameters θ, given their gradient g. */
+  /** Whether this step changes the state arrays; otherwise they stay as they are. */
+  boolean remembers() {
+    return true;
+  }
+
+  /**
+   * Updates one row of parameters θ, given their gradient g. Writes them {@link Denormals#flushed};
+   * the state arrays are flushed after it.
+   */
   abstract void update(double[] theta, double[] g, int row);
 
   /** One of the state arrays of a row of parameters, initially 0. */

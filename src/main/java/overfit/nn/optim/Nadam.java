@@ -1,6 +1,7 @@
 package overfit.nn.optim;
 
 import java.util.Arrays;
+import overfit.math.Denormals;
 import overfit.math.Power;
 import overfit.nn.Parameters;
 import overfit.nn.Step;
@@ -55,8 +56,8 @@ final class Nadam extends ElementwiseOptimizer {
     Moments.averageSquare(g, v, options.beta2());
     for (int j = 0; j < theta.length; j++) {
       double size = Math.sqrt(v[j] / scale) + EPSILON;
-      theta[j] -= gradientStepSize * g[j] / size;
-      theta[j] -= averageStepSize * m[j] / size;
+      double next = theta[j] - gradientStepSize * g[j] / size;
+      theta[j] = Denormals.flushed(next - averageStepSize * m[j] / size);
     }
   }
 

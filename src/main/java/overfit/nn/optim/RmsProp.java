@@ -1,5 +1,6 @@
 package overfit.nn.optim;
 
+import overfit.math.Denormals;
 import overfit.math.FusedMultiplyAdd;
 import overfit.nn.Parameters;
 import overfit.nn.Step;
@@ -51,7 +52,7 @@ final class RmsProp extends ElementwiseOptimizer {
                     -m[j], m[j], v[j])); // below 0 by rounding, for a gradient that stays
       }
       b[j] = momentum * b[j] + g[j] / (Math.sqrt(square) + EPSILON);
-      theta[j] = FusedMultiplyAdd.of(-rate, b[j], theta[j]);
+      theta[j] = Denormals.flushed(FusedMultiplyAdd.of(-rate, b[j], theta[j]));
     }
   }
 }

@@ -1,5 +1,6 @@
 package overfit.nn.optim;
 
+import overfit.math.Denormals;
 import overfit.math.FusedMultiplyAdd;
 import overfit.nn.Parameters;
 import overfit.nn.Step;
@@ -34,6 +35,11 @@ final class Sgd extends ElementwiseOptimizer {
   }
 
   @Override
+  boolean remembers() {
+    return momentum != 0;
+  }
+
+  @Override
   void update(double[] theta, double[] g, int row) {
     if (momentum == 0) {
       descend(theta, g);
@@ -52,13 +58,14 @@ final class Sgd extends ElementwiseOptimizer {
 
   private void descend(double[] theta, double[] direction) {
     for (int j = 0; j < theta.length; j++) {
-      theta[j] = FusedMultiplyAdd.of(-rate, direction[j], theta[j]);
+      theta[j] = Denormals.flushed(FusedMultiplyAdd.of(-rate, direction[j], theta[j]));
     }
   }
 
   private void descendNesterov(double[] theta, double[] g, double[] b) {
     for (int j = 0; j < theta.length; j++) {
-      theta[j] = FusedMultiplyAdd.of(-rate, FusedMultiplyAdd.of(momentum, b[j], g[j]), theta[j]);
+      double direction = FusedMultiplyAdd.of(momentum, b[j], g[j]);
+      theta[j] = Denormals.flushed(FusedMultiplyAdd.of(-rate, direction, theta[j]));
     }
   }
 }
