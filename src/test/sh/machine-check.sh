@@ -151,11 +151,19 @@ closed() {
   train --kernels vector 2>&-
 }
 row 'vectors without standard error' 0 "$json" '' closed
+# Waits until a process has used the processor for so many hundredths of a second, 20 seconds at most.
+until_used() { # process id, hundredths
+  tries=0
+  until [ "$(cut -d ' ' -f 14 "/proc/$1/stat")" -ge "$2" ] || [ $tries -ge 400 ]; do
+    tries=$((tries + 1))
+    sleep 0.05
+  done
+}
 quit() {
-  "$overfit" train l2 --epochs 1000000000 --json "$@" 2>/dev/null &
-  sleep 2
+  "$overfit" train l2 --epochs 1000000000 --json 2>/dev/null &
+  until_used $! 250
   kill -QUIT $!
-  sleep 1
+  until_used $! 300 # it goes on
   kill -TERM $!
   wait $!
 }

@@ -25,9 +25,10 @@ public final class Campaign {
     return IntStream.range(0, length(usual, thorough));
   }
 
-  /** Lengths of a side from 1 on, close together where they are small. */
+  /** Lengths of a side from 1 on, odd and even, close together where they are small. */
   public static int[] sizes(int most) {
-    int part = length(2, 20);
-    return IntStream.iterate(1, size -> size <= most, size -> size + 1 + size / part).toArray();
+    double growth = THOROUGH ? 0.05 : 0.75;
+    return IntStream.iterate(1, size -> size <= most, size -> size + 1 + (int) (growth * size))
+        .toArray();
   }
 }

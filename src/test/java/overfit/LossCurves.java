@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import overfit.config.RunSpec;
 import overfit.train.InspectedRun;
 import overfit.train.Run;
+import overfit.train.Specs;
 import overfit.train.landscape.LineScene;
 import overfit.train.layers.SharpnessState;
 
@@ -29,7 +30,7 @@ final class LossCurves {
   }
 
   static LossCurves of(RunSpec spec) {
-    LossCurves curves = new LossCurves(Run.of(spec));
+    LossCurves curves = new LossCurves(Run.of(spec, Specs.VECTORS));
     curves.add();
     while (curves.run.running()) {
       curves.run.step();

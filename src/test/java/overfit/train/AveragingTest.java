@@ -68,7 +68,7 @@ class AveragingTest {
   @ParameterizedTest
   @ValueSource(strings = {"average=ema", "average=swa swa-start=5"})
   void isReplayedResumedAndBranched(String average) {
-    Run run = Run.rewindable(Specs.spec(average), EngineChooser.SERIAL);
+    Run run = Run.rewindable(Specs.spec(average), Specs.VECTORS);
     Specs.train(run, 20);
     AveragedLosses then = run.averaged().map(AveragedEvaluation::losses).orElseThrow();
     StateWriter state = new StateWriter();

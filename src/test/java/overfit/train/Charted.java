@@ -9,6 +9,6 @@ public final class Charted {
   private Charted() {}
 
   public static Experiment experiment(List<RunSpec> specs) {
-    return new Experiment(WantedRun.of(specs), EngineChooser.SERIAL, true);
+    return new Experiment(WantedRun.of(specs), Specs.VECTORS, true);
   }
 }

@@ -30,7 +30,7 @@ class EarlyStoppingTest {
   private static final double RELATIVE = 1e-8;
 
   private static Run stopped(String settings) {
-    return toTheEnd(Run.rewindable(Specs.spec(settings), EngineChooser.SERIAL));
+    return toTheEnd(Run.rewindable(Specs.spec(settings), Specs.VECTORS));
   }
 
   private static Run toTheEnd(Run run) {

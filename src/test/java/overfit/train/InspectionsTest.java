@@ -28,7 +28,7 @@ class InspectionsTest {
       new Experiment(Specs.wanted("hidden=2 samples=4", "hidden=3 samples=4"), chooser(), true);
 
   private static EngineChooser chooser() {
-    return EngineChooser.SERIAL;
+    return Specs.VECTORS;
   }
 
   /** The epoch and the number of runs. */

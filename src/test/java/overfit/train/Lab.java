@@ -19,7 +19,7 @@ final class Lab {
   Lab(RunSpec... runs) {
     wanted.addAll(WantedRun.of(List.of(runs)));
     nextId = wanted.size();
-    experiment = new Experiment(wanted, EngineChooser.SERIAL, true);
+    experiment = new Experiment(wanted, Specs.VECTORS, true);
   }
 
   static Edit edit(long epoch, String settings) {

@@ -166,7 +166,7 @@ class OwnDataTest {
 
   @Test
   void restoredFromAnyEpochARunIsTheSame() {
-    Run run = Run.rewindable(Specs.spec(OWN + points(40, 5, 1958)), EngineChooser.SERIAL);
+    Run run = Run.rewindable(Specs.spec(OWN + points(40, 5, 1958)), Specs.VECTORS);
     while (run.running()) {
       run.step();
     }

@@ -72,7 +72,7 @@ class RegularizedRunTest {
 
   @Test
   void bothAreLiveAndReplayed() {
-    Run run = Run.rewindable(Specs.spec("batch=8"), EngineChooser.SERIAL);
+    Run run = Run.rewindable(Specs.spec("batch=8"), Specs.VECTORS);
     Specs.train(run, 10);
     run.adjust(
         run.config().with(Settings.INPUT_NOISE, 0.2).with(Settings.MAX_NORM, Optional.of(0.5)));

@@ -70,7 +70,7 @@ class ReplayTest {
   /** After 66,000 epochs, the checkpoints of a run are 1024 epochs apart. */
   @Test
   void theWayBackIsLongOnceAndThenShort() {
-    Run run = Run.rewindable(Specs.spec("hidden=1 samples=2 epochs=100000"), EngineChooser.SERIAL);
+    Run run = Run.rewindable(Specs.spec("hidden=1 samples=2 epochs=100000"), Specs.VECTORS);
     Specs.train(run, 66_000);
     assertEquals(1024, run.atOrBefore(2047).epoch());
     Replay replay = new Replay(run);
@@ -91,7 +91,7 @@ class ReplayTest {
 
   @Test
   void itStopsWhereItIsToldToAndGoesOnFromThere() {
-    Run run = Run.rewindable(Specs.spec(SMALL), EngineChooser.SERIAL);
+    Run run = Run.rewindable(Specs.spec(SMALL), Specs.VECTORS);
     Specs.train(run, 300);
     Replay replay = new Replay(run);
     AtomicInteger left = new AtomicInteger(1);

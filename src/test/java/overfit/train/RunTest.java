@@ -312,7 +312,8 @@ class RunTest {
 
   @Test
   void pointsAreTheSamplesInBatchesTooAndDecideTheKernels() {
-    Run run = trained("points=1:2,0:0.5,-1:4 target=unknown batch=2 samples=1000000", 3);
+    Run run = Run.of(spec("points=1:2,0:0.5,-1:4 target=unknown batch=2 samples=1000000"));
+    train(run, 3);
     assertArrayEquals(new double[] {1, 0, -1}, run.data().x());
     assertEquals(3, run.epoch());
     assertEquals(RunStatus.RUNNING, run.status());
@@ -361,7 +362,7 @@ class RunTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "dropout=0.3", "batch=7", "dropout=0.2 batch=8 optimizer=adam"})
   void aChartedRunKnowsItsTrainLossInEvaluationMode(String settings) {
-    Run run = Run.rewindable(spec((settings + " epochs=600").strip()), EngineChooser.SERIAL);
+    Run run = Run.rewindable(spec((settings + " epochs=600").strip()), Specs.VECTORS);
     List<Double> evaluated = new ArrayList<>();
     while (run.running()) {
       evaluated.add(run.trainLossEval());
@@ -380,7 +381,7 @@ class RunTest {
 
   @Test
   void theTrainLossInEvaluationModeChangesNoRun() {
-    Run charted = Run.rewindable(spec("dropout=0.3 batch=7 epochs=50"), EngineChooser.SERIAL);
+    Run charted = Run.rewindable(spec("dropout=0.3 batch=7 epochs=50"), Specs.VECTORS);
     train(charted, 50);
     assertEquals(trained("dropout=0.3 batch=7 epochs=50", 50).testLoss(), charted.testLoss());
   }

@@ -62,7 +62,7 @@ class SimulatedTrainingTest {
   }
 
   private static SimulatedTraining training(Speed speed) {
-    return new SimulatedTraining(Specs.wanted(""), speed, EngineChooser.SERIAL);
+    return new SimulatedTraining(Specs.wanted(""), speed, Specs.VECTORS);
   }
 
   private static long epoch(SimulatedTraining training) {

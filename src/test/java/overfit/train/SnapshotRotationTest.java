@@ -28,7 +28,7 @@ class SnapshotRotationTest {
       WantedRun.of(
           List.of(new RunSpec("a", SMALL), new RunSpec("b", SMALL), new RunSpec("c", SMALL)));
   private final SimulatedTraining training =
-      new SimulatedTraining(wanted, Speed.DEFAULT, EngineChooser.SERIAL);
+      new SimulatedTraining(wanted, Speed.DEFAULT, Specs.VECTORS);
   private Snapshot seen = after(FRAME_NANOS);
 
   private Snapshot next() {

@@ -7,9 +7,18 @@ import overfit.config.Overrides;
 import overfit.config.RunSpec;
 import overfit.config.Setting;
 import overfit.config.Settings;
+import overfit.math.ThreadTeam;
+import overfit.nn.Engine;
 
 /** Configs from text: {@code dropout=0.3 batch=8}. */
 public final class Specs {
+
+  /**
+   * The Vector API however short the training: the tests share one start of it. The results are the
+   * same bits.
+   */
+  public static final EngineChooser VECTORS =
+      (network, batch, steps) -> Engine.suiting(network, batch, Long.MAX_VALUE, ThreadTeam.ALONE);
 
   private Specs() {}
 
@@ -41,7 +50,7 @@ public final class Specs {
 
   /** A run with these settings after some epochs. */
   public static Run trained(String settings, int epochs) {
-    Run run = Run.of(spec(settings));
+    Run run = Run.of(spec(settings), VECTORS);
     train(run, epochs);
     return run;
   }

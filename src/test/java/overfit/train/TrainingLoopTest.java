@@ -17,7 +17,7 @@ class TrainingLoopTest {
 
   private final AtomicLong nanos = new AtomicLong();
   private final TrainingLoop loop =
-      new TrainingLoop(wanted("epochs=900"), new Speed(60), nanos::get, EngineChooser.SERIAL);
+      new TrainingLoop(wanted("epochs=900"), new Speed(60), nanos::get, Specs.VECTORS);
 
   static List<List<Order>> beginnings() {
     Order play = new Order.PlayOrPause();
@@ -60,7 +60,7 @@ class TrainingLoopTest {
   @Test
   void aRestartAfterTheEndGoesOn() {
     TrainingLoop ended =
-        new TrainingLoop(wanted("epochs=1"), new Speed(60), nanos::get, EngineChooser.SERIAL);
+        new TrainingLoop(wanted("epochs=1"), new Speed(60), nanos::get, Specs.VECTORS);
     ended.step();
     assertFalse(ended.playing());
     Specs.restart("epochs=1").applyTo(ended);
@@ -87,7 +87,7 @@ class TrainingLoopTest {
   @Test
   void aSingleStepAfterTheEndIsOneMore() {
     TrainingLoop shortOne =
-        new TrainingLoop(wanted("epochs=2"), Speed.UNLIMITED, nanos::get, EngineChooser.SERIAL);
+        new TrainingLoop(wanted("epochs=2"), Speed.UNLIMITED, nanos::get, Specs.VECTORS);
     for (int i = 0; i < 5; i++) {
       new Order.StepOnce().applyTo(shortOne);
     }
@@ -98,8 +98,7 @@ class TrainingLoopTest {
   @Test
   void whereAllRunsHaveDivergedNothingGoesOn() {
     TrainingLoop hopeless =
-        new TrainingLoop(
-            wanted("learning-rate=1e30"), Speed.UNLIMITED, nanos::get, EngineChooser.SERIAL);
+        new TrainingLoop(wanted("learning-rate=1e30"), Speed.UNLIMITED, nanos::get, Specs.VECTORS);
     while (hopeless.playing()) {
       hopeless.step();
     }
@@ -129,8 +128,7 @@ class TrainingLoopTest {
   @Test
   void anEditRevivesARunThatHasDiverged() {
     TrainingLoop hopeless =
-        new TrainingLoop(
-            wanted("learning-rate=1e30"), Speed.UNLIMITED, nanos::get, EngineChooser.SERIAL);
+        new TrainingLoop(wanted("learning-rate=1e30"), Speed.UNLIMITED, nanos::get, Specs.VECTORS);
     while (hopeless.playing()) {
       hopeless.step();
     }

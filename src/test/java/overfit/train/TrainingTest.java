@@ -207,7 +207,7 @@ class TrainingTest {
             wanted(""),
             Speed.UNLIMITED,
             nanos::get,
-            EngineChooser.SERIAL,
+            Specs.VECTORS,
             () -> {
               thread.set(Thread.currentThread());
               own.join().order(new Order.Stop());
@@ -265,7 +265,7 @@ class TrainingTest {
             wanted(settings),
             speed,
             nanos::get,
-            EngineChooser.SERIAL,
+            Specs.VECTORS,
             () -> {
               thread.set(Thread.currentThread());
               offers.release();

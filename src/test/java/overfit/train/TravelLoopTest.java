@@ -20,7 +20,7 @@ class TravelLoopTest {
   private final TrainingLoop loop = loop("epochs=40 hidden=4", "epochs=40 hidden=4 l2=0.1");
 
   private TrainingLoop loop(String... settings) {
-    return new TrainingLoop(wanted(settings), new Speed(60), nanos::get, EngineChooser.SERIAL);
+    return new TrainingLoop(wanted(settings), new Speed(60), nanos::get, Specs.VECTORS);
   }
 
   @Test
@@ -228,7 +228,7 @@ class TravelLoopTest {
             wanted("epochs=2000 hidden=4"),
             Speed.UNLIMITED,
             () -> nanos.addAndGet(5_000_000),
-            EngineChooser.SERIAL);
+            Specs.VECTORS);
     while (slow.playing()) {
       slow.step();
     }
@@ -275,7 +275,7 @@ class TravelLoopTest {
             wanted("epochs=40 hidden=4"),
             Speed.UNLIMITED,
             () -> nanos.addAndGet(step.get()),
-            EngineChooser.SERIAL);
+            Specs.VECTORS);
     timed.snapshot();
     return timed;
   }

@@ -35,6 +35,7 @@ import overfit.terminal.Capabilities;
 import overfit.terminal.FrameListener;
 import overfit.terminal.input.Event;
 import overfit.train.EngineChooser;
+import overfit.train.Specs;
 import overfit.train.Speed;
 import overfit.tui.command.KeyHelp;
 import overfit.tui.model.Model;
@@ -145,7 +146,7 @@ class AppTest {
     EngineChooser slow =
         (network, batch, steps) -> {
           await(shown);
-          return EngineChooser.SERIAL.suiting(network, batch, steps);
+          return Specs.VECTORS.suiting(network, batch, steps);
         };
     window.press(keys.split(" ")).whenQuitting(shown::countDown);
     try {
@@ -350,7 +351,7 @@ class AppTest {
   }
 
   private App app(Model model, FrameListener audience) {
-    return app(model, EngineChooser.SERIAL, audience);
+    return app(model, Specs.VECTORS, audience);
   }
 
   private App app(Model model, EngineChooser engines, FrameListener audience) {

@@ -21,8 +21,8 @@ import overfit.config.Settings;
 import overfit.config.preset.Presets;
 import overfit.config.preset.SavedSession;
 import overfit.terminal.input.KeyName;
-import overfit.train.EngineChooser;
 import overfit.train.SimulatedTraining;
+import overfit.train.Specs;
 import overfit.train.Speed;
 import overfit.train.sweep.SimulatedSweep;
 import overfit.tui.model.Model;
@@ -151,11 +151,11 @@ class AutosaveTest {
                 model,
                 Optional.empty(),
                 (wanted, speed, first) -> {
-                  training = new SimulatedTraining(wanted, speed, EngineChooser.SERIAL);
+                  training = new SimulatedTraining(wanted, speed, Specs.VECTORS);
                   first.ifPresent(training::order);
                   return training;
                 },
-                plan -> new SimulatedSweep(plan, EngineChooser.SERIAL),
+                plan -> new SimulatedSweep(plan, Specs.VECTORS),
                 text -> "copied",
                 Models.LESSONS));
   }

@@ -9,9 +9,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import overfit.config.Preset;
 import overfit.config.RunSpec;
-import overfit.train.EngineChooser;
 import overfit.train.Order;
 import overfit.train.Snapshot;
+import overfit.train.Specs;
 import overfit.train.Speed;
 import overfit.train.Training;
 import overfit.tui.model.Effect;
@@ -34,8 +34,7 @@ public final class Bench implements AutoCloseable {
   public Bench(Preset preset, List<RunSpec> specs) {
     model = Model.of(preset, specs);
     training =
-        new Training(
-            model.runs().wanted(), Speed.DEFAULT, () -> 0, EngineChooser.SERIAL, offers::release);
+        new Training(model.runs().wanted(), Speed.DEFAULT, () -> 0, Specs.VECTORS, offers::release);
     order(new Order.Go(0));
   }
 

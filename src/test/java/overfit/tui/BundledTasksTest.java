@@ -13,7 +13,7 @@ import overfit.lesson.Lesson;
 import overfit.lesson.LessonState;
 import overfit.lesson.Lessons;
 import overfit.screen.Theme;
-import overfit.train.EngineChooser;
+import overfit.train.Specs;
 
 /** The tasks of the bundled lessons on the screen, at the speed that it begins with. */
 class BundledTasksTest {
@@ -52,7 +52,7 @@ class BundledTasksTest {
 
   private static RecordingStage stage(StartState start) {
     Presets presets = Presets.bundledAlone();
-    return new RecordingStage(presets, start, Theme.OKABE_ITO, EngineChooser.SERIAL, 120, 90);
+    return new RecordingStage(presets, start, Theme.OKABE_ITO, Specs.VECTORS, 120, 90);
   }
 
   /** At a task of which the solution was told. */

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import overfit.config.Overrides;
 import overfit.config.RunSpec;
 import overfit.config.preset.Presets;
-import overfit.train.EngineChooser;
 import overfit.train.SimulatedTraining;
+import overfit.train.Specs;
 import overfit.train.export.ExportFormat;
 import overfit.train.export.TrainedRun;
 import overfit.train.sweep.SimulatedSweep;
@@ -40,8 +40,8 @@ class ExporterTest {
           Presets.bundledAlone(),
           Models.lesson(),
           Optional.empty(),
-          (wanted, speed, first) -> new SimulatedTraining(wanted, speed, EngineChooser.SERIAL),
-          plan -> new SimulatedSweep(plan, EngineChooser.SERIAL),
+          (wanted, speed, first) -> new SimulatedTraining(wanted, speed, Specs.VECTORS),
+          plan -> new SimulatedSweep(plan, Specs.VECTORS),
           text -> "",
           Models.LESSONS);
 

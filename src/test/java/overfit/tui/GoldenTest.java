@@ -18,7 +18,7 @@ import overfit.config.preset.Presets;
 import overfit.screen.Glyphs;
 import overfit.screen.Theme;
 import overfit.terminal.Capabilities;
-import overfit.train.EngineChooser;
+import overfit.train.Specs;
 import overfit.train.sweep.SweepPlan;
 import overfit.tui.model.Model;
 import overfit.tui.widget.Look;
@@ -158,8 +158,7 @@ class GoldenTest {
     Preset lesson = presets.find("regularization");
     StartState opening = StartState.of(lesson.name(), lesson, lesson.specs(Overrides.none()), "");
     try (RecordingStage performance =
-        new RecordingStage(
-            presets, opening, Theme.OKABE_ITO, EngineChooser.SERIAL, width, height)) {
+        new RecordingStage(presets, opening, Theme.OKABE_ITO, Specs.VECTORS, width, height)) {
       performance.advance(MINUTE);
       Stream.of(keys.split(" ")).forEach(performance::key);
       performance.advance(MINUTE);

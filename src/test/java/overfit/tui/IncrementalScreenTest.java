@@ -11,9 +11,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import overfit.screen.Glyphs;
 import overfit.screen.Size;
 import overfit.screen.Surface;
-import overfit.train.EngineChooser;
 import overfit.train.SimulatedTraining;
 import overfit.train.Snapshot;
+import overfit.train.Specs;
 import overfit.train.Speed;
 import overfit.tui.learn.TrialLesson;
 import overfit.tui.model.Model;
@@ -28,7 +28,7 @@ class IncrementalScreenTest {
 
   private final IncrementalScreen canvas = new IncrementalScreen(LOOK);
   private final SimulatedTraining training =
-      new SimulatedTraining(Models.lesson().runs().wanted(), Speed.DEFAULT, EngineChooser.SERIAL);
+      new SimulatedTraining(Models.lesson().runs().wanted(), Speed.DEFAULT, Specs.VECTORS);
 
   private Snapshot next() {
     training.advance(FRAME_NANOS);

@@ -19,7 +19,7 @@ import overfit.lesson.Lesson;
 import overfit.lesson.LessonState;
 import overfit.lesson.Lessons;
 import overfit.screen.Theme;
-import overfit.train.EngineChooser;
+import overfit.train.Specs;
 import overfit.tui.learn.TrialLesson;
 
 /** A lesson as it is played, in the time of a film. */
@@ -40,7 +40,7 @@ class LessonSessionTest {
 
   private static RecordingStage stage(StartState start) {
     Presets presets = Presets.bundledAlone();
-    return new RecordingStage(presets, start, Theme.OKABE_ITO, EngineChooser.SERIAL, 80, 24);
+    return new RecordingStage(presets, start, Theme.OKABE_ITO, Specs.VECTORS, 80, 24);
   }
 
   @AfterEach

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import overfit.config.preset.Presets;
 import overfit.screen.Theme;
 import overfit.terminal.input.KeyName;
-import overfit.train.EngineChooser;
+import overfit.train.Specs;
 import overfit.tui.command.Action;
 import overfit.tui.learn.TrialLesson;
 
@@ -41,8 +41,7 @@ class LessonWalkTest {
     StartState start = StartState.learning(Models.LESSONS, TrialLesson.LESSON, "");
     List<String> pressed = new ArrayList<>();
     try (RecordingStage stage =
-        new RecordingStage(
-            presets, start, Theme.OKABE_ITO, EngineChooser.SERIAL, 60 + 30 * seed, 24)) {
+        new RecordingStage(presets, start, Theme.OKABE_ITO, Specs.VECTORS, 60 + 30 * seed, 24)) {
       for (int i = 0; i < LENGTH; i++) {
         pressed.add(KEYS.get(random.nextInt(KEYS.size())));
         stage.key(pressed.get(i));

@@ -12,8 +12,8 @@ import overfit.config.Overrides;
 import overfit.config.Preset;
 import overfit.config.preset.Presets;
 import overfit.screen.Theme;
-import overfit.train.EngineChooser;
 import overfit.train.Snapshot;
+import overfit.train.Specs;
 import overfit.train.Speed;
 import overfit.tui.model.Model;
 import overfit.tui.model.TimeTravel;
@@ -45,7 +45,7 @@ class NoticesTest {
     Preset preset = presets.find(Presets.DEFAULT);
     StartState start = StartState.of("x", preset, preset.specs(Overrides.none()), "");
     try (RecordingStage film =
-        new RecordingStage(presets, start, Theme.OKABE_ITO, EngineChooser.SERIAL, 80, 24)) {
+        new RecordingStage(presets, start, Theme.OKABE_ITO, Specs.VECTORS, 80, 24)) {
       film.key("T");
       film.advance(3_000_000_000L);
       assertTrue(film.surface().toString().contains("theme "));
@@ -61,7 +61,7 @@ class NoticesTest {
     Preset preset = presets.find(Presets.DEFAULT);
     StartState start = StartState.of("x", preset, preset.specs(Overrides.none()), "");
     try (RecordingStage film =
-        new RecordingStage(presets, start, Theme.OKABE_ITO, EngineChooser.SERIAL, 80, 24)) {
+        new RecordingStage(presets, start, Theme.OKABE_ITO, Specs.VECTORS, 80, 24)) {
       film.advance(100_000_000L);
       for (String key : (":export " + format).split("")) {
         film.key(key.equals(" ") ? "space" : key);

@@ -21,10 +21,10 @@ import overfit.config.RunSpec;
 import overfit.config.preset.Presets;
 import overfit.screen.Glyphs;
 import overfit.terminal.input.KeyName;
-import overfit.train.EngineChooser;
 import overfit.train.Order;
 import overfit.train.RunSnapshot;
 import overfit.train.SimulatedTraining;
+import overfit.train.Specs;
 import overfit.train.Speed;
 import overfit.train.WantedRun;
 import overfit.train.sweep.SimulatedSweep;
@@ -127,11 +127,11 @@ class RandomWalkTest {
             opening.model(),
             opening.saved(),
             (List<WantedRun> wanted, Speed speed, Optional<Order> first) -> {
-              training = new SimulatedTraining(wanted, speed, EngineChooser.SERIAL);
+              training = new SimulatedTraining(wanted, speed, Specs.VECTORS);
               first.ifPresent(training::order);
               return training;
             },
-            plan -> new SimulatedSweep(plan, EngineChooser.SERIAL),
+            plan -> new SimulatedSweep(plan, Specs.VECTORS),
             text -> "copied",
             Models.LESSONS);
     session.takeSnapshot();

@@ -11,7 +11,7 @@ import overfit.config.Overrides;
 import overfit.config.Preset;
 import overfit.config.preset.Presets;
 import overfit.screen.Theme;
-import overfit.train.EngineChooser;
+import overfit.train.Specs;
 import overfit.train.sweep.SimulatedSweep;
 
 class RecordedSweepTest {
@@ -23,7 +23,7 @@ class RecordedSweepTest {
 
   private static RecordingStage stage(StartState start) {
     return new RecordingStage(
-        new Presets(Path.of("none")), start, Theme.OKABE_ITO, EngineChooser.SERIAL, 80, 24);
+        new Presets(Path.of("none")), start, Theme.OKABE_ITO, Specs.VECTORS, 80, 24);
   }
 
   private static List<String> filmed() {
@@ -49,7 +49,7 @@ class RecordedSweepTest {
 
   @Test
   void resultsThatAreThereAreShownFirst() {
-    SimulatedSweep sweep = new SimulatedSweep(Sweeps.runs(20, 2), EngineChooser.SERIAL);
+    SimulatedSweep sweep = new SimulatedSweep(Sweeps.runs(20, 2), Specs.VECTORS);
     sweep.advance(Sweeps.ALL);
     try (RecordingStage stage = stage(START.showing(sweep.snapshot().summary()))) {
       String frame = stage.surface().toString();

@@ -19,8 +19,8 @@ import overfit.config.Config;
 import overfit.config.Settings;
 import overfit.config.preset.Presets;
 import overfit.terminal.input.KeyName;
-import overfit.train.EngineChooser;
 import overfit.train.SimulatedTraining;
+import overfit.train.Specs;
 import overfit.train.sweep.SimulatedSweep;
 import overfit.tui.model.Effect;
 import overfit.tui.model.Model;
@@ -42,11 +42,11 @@ class ReopeningTest {
           Models.lesson(),
           Optional.empty(),
           (wanted, speed, first) -> {
-            training = new SimulatedTraining(wanted, speed, EngineChooser.SERIAL);
+            training = new SimulatedTraining(wanted, speed, Specs.VECTORS);
             first.ifPresent(training::order);
             return training;
           },
-          plan -> new SimulatedSweep(plan, EngineChooser.SERIAL),
+          plan -> new SimulatedSweep(plan, Specs.VECTORS),
           text -> "copied",
           Models.LESSONS);
 

@@ -19,7 +19,7 @@ import overfit.config.preset.Presets;
 import overfit.config.preset.SavedSession;
 import overfit.terminal.Capabilities;
 import overfit.terminal.FrameListener;
-import overfit.train.EngineChooser;
+import overfit.train.Specs;
 import overfit.train.Speed;
 import overfit.tui.model.Model;
 
@@ -177,7 +177,7 @@ class SaveActionsTest {
     return new App(
         presets(),
         on::nanos,
-        EngineChooser.SERIAL,
+        Specs.VECTORS,
         terminal,
         on,
         FrameListener.NONE,

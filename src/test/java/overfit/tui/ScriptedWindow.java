@@ -27,6 +27,7 @@ import overfit.terminal.TerminalWindow;
 import overfit.terminal.input.Event;
 import overfit.terminal.input.KeyName;
 import overfit.train.EngineChooser;
+import overfit.train.Specs;
 import overfit.tui.model.Model;
 
 /**
@@ -164,7 +165,7 @@ final class ScriptedWindow implements TerminalWindow {
   void run(Presets presets, Model model, Lessons lessons) {
     Map<String, String> environment = Map.of("TERM", "xterm-256color", "LC_ALL", "C.UTF-8");
     Capabilities terminal = Capabilities.of(environment, true, true);
-    EngineChooser engines = EngineChooser.SERIAL;
+    EngineChooser engines = Specs.VECTORS;
     FrameListener nobody = FrameListener.NONE;
     Optional<SavedSession> none = Optional.empty();
     new App(

@@ -14,10 +14,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import overfit.config.preset.Presets;
 import overfit.screen.Glyphs;
 import overfit.terminal.input.KeyName;
-import overfit.train.EngineChooser;
 import overfit.train.Order;
 import overfit.train.SimulatedTraining;
 import overfit.train.Snapshot;
+import overfit.train.Specs;
 import overfit.train.Speed;
 import overfit.train.Trainer;
 import overfit.train.WantedRun;
@@ -38,7 +38,7 @@ class SlowTrainingTest {
           Models.lesson(),
           Optional.empty(),
           (wanted, speed, first) -> training = new SlowTraining(wanted, speed),
-          plan -> new SimulatedSweep(plan, EngineChooser.SERIAL),
+          plan -> new SimulatedSweep(plan, Specs.VECTORS),
           text -> "",
           Models.LESSONS);
 
@@ -54,7 +54,7 @@ class SlowTrainingTest {
     private Optional<Snapshot> slot = Optional.empty();
 
     SlowTraining(List<WantedRun> wanted, Speed speed) {
-      inner = new SimulatedTraining(wanted, speed, EngineChooser.SERIAL);
+      inner = new SimulatedTraining(wanted, speed, Specs.VECTORS);
     }
 
     @Override

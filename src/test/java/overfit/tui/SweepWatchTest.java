@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import overfit.train.EngineChooser;
+import overfit.train.Specs;
 import overfit.train.sweep.SimulatedSweep;
 import overfit.train.sweep.SweepPlan;
 import overfit.train.sweep.SweepSnapshot;
@@ -26,7 +26,7 @@ class SweepWatchTest {
   private final SweepWatch watch =
       new SweepWatch(
           plan -> {
-            started.add(new Counted(new SimulatedSweep(plan, EngineChooser.SERIAL)));
+            started.add(new Counted(new SimulatedSweep(plan, Specs.VECTORS)));
             return started.get(started.size() - 1);
           });
 

@@ -7,7 +7,7 @@ import overfit.config.Overrides;
 import overfit.config.RunSpec;
 import overfit.config.Setting;
 import overfit.config.SettingGrid;
-import overfit.train.EngineChooser;
+import overfit.train.Specs;
 import overfit.train.sweep.SimulatedSweep;
 import overfit.train.sweep.SweepPlan;
 import overfit.tui.model.Model;
@@ -43,7 +43,7 @@ public final class Sweeps {
 
   /** The page of a sweep that has been trained for some simulated time. */
   public static Model shown(SweepPlan plan, long nanos) {
-    SimulatedSweep sweep = new SimulatedSweep(plan, EngineChooser.SERIAL);
+    SimulatedSweep sweep = new SimulatedSweep(plan, Specs.VECTORS);
     sweep.advance(nanos);
     Model model = PageDrawings.on(Models.lesson(), Page.SWEEP);
     return model.withSweep(model.sweep().with(sweep.snapshot()));

@@ -15,7 +15,7 @@ import overfit.config.Preset;
 import overfit.config.Settings;
 import overfit.config.preset.Presets;
 import overfit.screen.Theme;
-import overfit.train.EngineChooser;
+import overfit.train.Specs;
 import overfit.tui.model.Model;
 import overfit.tui.model.SnapshotNeeds;
 
@@ -36,7 +36,7 @@ class UncertaintyBandTest {
     Preset small = Models.small(epochs);
     StartState start = StartState.of("small", small, small.specs(settings), "");
     return new RecordingStage(
-        new Presets(Path.of("none")), start, Theme.OKABE_ITO, EngineChooser.SERIAL, 120, 30);
+        new Presets(Path.of("none")), start, Theme.OKABE_ITO, Specs.VECTORS, 120, 30);
   }
 
   private String press(RecordingStage on, String... keys) {

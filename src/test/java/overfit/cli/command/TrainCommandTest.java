@@ -484,7 +484,7 @@ class TrainCommandTest {
   @ParameterizedTest
   @CsvSource({"--quiet, xterm", "--json, dumb"})
   void progressIsNotWrittenWhereItIsNotWantedOrCannotBeErased(String option, String term) {
-    console.onTerminal().with("TERM", term).run("train", option);
+    console.onTerminal().with("TERM", term).run("train", "regularization", option);
     assertEquals("", console.err());
   }
 

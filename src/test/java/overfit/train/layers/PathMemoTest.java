@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import overfit.train.EngineChooser;
 import overfit.train.Findings;
 import overfit.train.InspectedRun;
 import overfit.train.Run;
@@ -28,7 +27,7 @@ class PathMemoTest {
           },
           last -> List.of());
   private final Run run =
-      Run.rewindable(Specs.spec("hidden=2 samples=5 epochs=" + EPOCHS), EngineChooser.SERIAL);
+      Run.rewindable(Specs.spec("hidden=2 samples=5 epochs=" + EPOCHS), Specs.VECTORS);
   private boolean wanted = true;
   private List<Long> known = List.of();
 
@@ -80,8 +79,7 @@ class PathMemoTest {
   /** A run of 200 epochs is kept at every fourth. */
   @Test
   void trainsAgainWhereTheRunWasNotKept() {
-    Run original =
-        Run.rewindable(Specs.spec("hidden=3 dropout=0.2 epochs=200"), EngineChooser.SERIAL);
+    Run original = Run.rewindable(Specs.spec("hidden=3 dropout=0.2 epochs=200"), Specs.VECTORS);
     Run same = Run.of(original.start());
     List<NetworkState> due = new ArrayList<>();
     while (original.running()) {

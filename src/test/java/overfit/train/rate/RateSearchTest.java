@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import overfit.Reference;
-import overfit.train.EngineChooser;
 import overfit.train.Run;
 import overfit.train.Specs;
 
@@ -24,7 +23,7 @@ class RateSearchTest {
   }
 
   private static RateCurve curve(String settings, RateRange range) {
-    return RateSearch.of(Specs.spec(settings), EngineChooser.SERIAL, range, () -> true);
+    return RateSearch.of(Specs.spec(settings), Specs.VECTORS, range, () -> true);
   }
 
   @ParameterizedTest
@@ -85,8 +84,7 @@ class RateSearchTest {
 
   @Test
   void withoutAnyStepNothingIsSuggested() {
-    RateCurve none =
-        RateSearch.of(Specs.spec(""), EngineChooser.SERIAL, RateRange.USUAL, () -> false);
+    RateCurve none = RateSearch.of(Specs.spec(""), Specs.VECTORS, RateRange.USUAL, () -> false);
     assertEquals(0, none.steps());
     assertTrue(none.isCut());
     assertEquals(OptionalDouble.empty(), none.suggestion());

@@ -1,7 +1,7 @@
 package overfit.train.uncertainty;
 
 import overfit.config.RunSpec;
-import overfit.train.EngineChooser;
+import overfit.train.Specs;
 import overfit.train.sweep.Shard;
 import overfit.train.sweep.SweepTraining;
 import overfit.train.sweep.TrialText;
@@ -20,12 +20,6 @@ final class Ensembles {
 
   static SweepTraining training(EnsembleMembers members) {
     return new SweepTraining(
-        members.sweep(),
-        Shard.ALL,
-        EngineChooser.SERIAL,
-        () -> 0,
-        TrialText.NONE,
-        members,
-        () -> false);
+        members.sweep(), Shard.ALL, Specs.VECTORS, () -> 0, TrialText.NONE, members, () -> false);
   }
 }

@@ -13,7 +13,6 @@ import overfit.config.RunSpec;
 import overfit.screen.Glyphs;
 import overfit.screen.Size;
 import overfit.screen.Surface;
-import overfit.train.EngineChooser;
 import overfit.train.RunSnapshot;
 import overfit.train.Specs;
 import overfit.train.sweep.Shard;
@@ -46,7 +45,7 @@ class EnsembleBandTest {
     new SweepTraining(
             members.sweep(),
             Shard.ALL,
-            EngineChooser.SERIAL,
+            Specs.VECTORS,
             () -> 0,
             TrialText.NONE,
             members,

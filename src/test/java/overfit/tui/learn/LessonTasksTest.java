@@ -20,10 +20,10 @@ import overfit.lesson.Answer;
 import overfit.lesson.Lesson;
 import overfit.lesson.LessonState;
 import overfit.lesson.Opening;
-import overfit.train.EngineChooser;
 import overfit.train.Inspection;
 import overfit.train.Order;
 import overfit.train.SimulatedTraining;
+import overfit.train.Specs;
 import overfit.train.Speed;
 import overfit.tui.Models;
 import overfit.tui.model.LessonView;
@@ -77,7 +77,7 @@ class LessonTasksTest {
   /** A snapshot at epoch 0 with what the model needs, taken over as the session does. */
   private static Model inspected(Model model) {
     try (SimulatedTraining training =
-        new SimulatedTraining(model.runs().wanted(), Speed.DEFAULT, EngineChooser.SERIAL)) {
+        new SimulatedTraining(model.runs().wanted(), Speed.DEFAULT, Specs.VECTORS)) {
       training.order(new Order.See(SnapshotNeeds.of(model)));
       return LessonTasks.recognized(model, model.withSnapshot(training.take().orElseThrow()));
     }

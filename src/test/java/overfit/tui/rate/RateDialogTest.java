@@ -18,7 +18,7 @@ import overfit.config.Settings;
 import overfit.screen.Glyphs;
 import overfit.screen.Surface;
 import overfit.terminal.input.KeyName;
-import overfit.train.EngineChooser;
+import overfit.train.Specs;
 import overfit.train.rate.RateCurve;
 import overfit.train.rate.RateRange;
 import overfit.train.rate.RateSearch;
@@ -38,7 +38,7 @@ class RateDialogTest {
 
   private static RateDialog computed(Config config) {
     RunSpec spec = new RunSpec("none", config);
-    RateCurve curve = RateSearch.of(spec, EngineChooser.SERIAL, RateRange.USUAL, () -> true);
+    RateCurve curve = RateSearch.of(spec, Specs.VECTORS, RateRange.USUAL, () -> true);
     return new RateDialog("none", config, RateRange.USUAL, Optional.of(curve));
   }
 
@@ -99,7 +99,7 @@ class RateDialogTest {
       RateCurve found = bench.model().overlay(RateDialog.class).get().curve().get();
       assertEquals(new RateRange(1e-5, 10, 100), found.range());
       RunSpec second = bench.model().runs().get(1).spec();
-      assertEquals(RateSearch.of(second, EngineChooser.SERIAL, found.range(), () -> true), found);
+      assertEquals(RateSearch.of(second, Specs.VECTORS, found.range(), () -> true), found);
     }
   }
 
@@ -107,7 +107,7 @@ class RateDialogTest {
   void withoutASuggestionEnterOnlyCloses() {
     RunSpec spec = new RunSpec("none", CONFIG);
     RateRange low = new RateRange(1e-6, 1e-4, 20);
-    RateCurve curve = RateSearch.of(spec, EngineChooser.SERIAL, low, () -> true);
+    RateCurve curve = RateSearch.of(spec, Specs.VECTORS, low, () -> true);
     RateDialog dialog = new RateDialog("none", CONFIG, low, Optional.of(curve));
     assertEquals(1, dialog.keys(LESSON).size());
     Model closed = dialog.press(LESSON.withOverlay(dialog), KeyName.ENTER).model();

@@ -22,11 +22,11 @@ import overfit.config.RunSpec;
 import overfit.config.Settings;
 import overfit.config.preset.Presets;
 import overfit.data.PointList;
-import overfit.train.EngineChooser;
 import overfit.train.Order;
 import overfit.train.RunSnapshot;
 import overfit.train.RunStatus;
 import overfit.train.SimulatedTraining;
+import overfit.train.Specs;
 import overfit.train.Speed;
 import overfit.train.WantedRun;
 import overfit.tui.Bench;
@@ -120,7 +120,7 @@ class SavedRunsTest {
   private static void checkTrains(RunSpec spec, Optional<RunSnapshot> pictured) {
     RunSnapshot shown = pictured.orElseThrow();
     SimulatedTraining training =
-        new SimulatedTraining(WantedRun.of(List.of(spec)), Speed.UNLIMITED, EngineChooser.SERIAL);
+        new SimulatedTraining(WantedRun.of(List.of(spec)), Speed.UNLIMITED, Specs.VECTORS);
     training.order(new Order.Go(shown.epoch())); // further than its epochs, as it was here
     RunSnapshot again = training.take().orElseThrow().runs().get(0);
     training.close();

@@ -19,11 +19,11 @@ import overfit.config.Settings;
 import overfit.config.preset.Presets;
 import overfit.file.InputException;
 import overfit.screen.Glyphs;
-import overfit.train.EngineChooser;
 import overfit.train.Order;
 import overfit.train.RunSnapshot;
 import overfit.train.RunStatus;
 import overfit.train.SimulatedTraining;
+import overfit.train.Specs;
 import overfit.train.Speed;
 import overfit.train.WantedRun;
 import overfit.tui.Models;
@@ -170,7 +170,7 @@ class AdviceActionsTest {
   void trainingThatWasExtendedIsAdvisedToGoOnFromThere() {
     Model model = Models.lesson();
     SimulatedTraining training =
-        new SimulatedTraining(model.runs().wanted(), Speed.UNLIMITED, EngineChooser.SERIAL);
+        new SimulatedTraining(model.runs().wanted(), Speed.UNLIMITED, Specs.VECTORS);
     training.order(new Order.Go(600));
     Model longer = Models.press(model.withSnapshot(training.take().orElseThrow()), "A");
     assertEquals("none-epochs-1200", longer.entry().name());
@@ -246,7 +246,7 @@ class AdviceActionsTest {
   @Test
   void fromThePastTheRunIsTrainedToItsEndTooAlsoInAPause() {
     SimulatedTraining training =
-        new SimulatedTraining(ended.runs().wanted(), Speed.UNLIMITED, EngineChooser.SERIAL);
+        new SimulatedTraining(ended.runs().wanted(), Speed.UNLIMITED, Specs.VECTORS);
     training.order(new Order.Go(1500));
     training.order(new Order.Visit(OptionalLong.of(1400)));
     Model past =

@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import overfit.screen.Glyphs;
 import overfit.screen.Role;
 import overfit.screen.Surface;
-import overfit.train.EngineChooser;
 import overfit.train.Findings;
 import overfit.train.InspectedRun;
 import overfit.train.Run;
@@ -142,7 +141,7 @@ class LandscapeChartTest {
   }
 
   private static Landscape landscape(LandscapeKind kind, String settings, int epochs) {
-    Run run = Run.rewindable(Specs.spec(settings), EngineChooser.SERIAL);
+    Run run = Run.rewindable(Specs.spec(settings), Specs.VECTORS);
     for (int i = 0; i < epochs; i++) {
       run.step();
     }
