@@ -126,6 +126,24 @@ class StepPageTest {
     assertTrue(lines.get(21 - rows).startsWith("      "), "the titles w and b: " + page);
   }
 
+  @Test
+  void theMemoriesOfAStraightLineAreThereBeforeAndAfter() {
+    String settings = "hidden=none target=linear optimizer=adam";
+    String low = draw(shown(settings, 3), 80, 22);
+    String high = draw(shown(settings, 3), 80, 28);
+    for (int parameter = 0; parameter < 2; parameter++) {
+      FollowedParameter followed = NextStep.of(Specs.trained(settings, 3)).follow(parameter);
+      for (String letter : followed.memories().keySet()) {
+        assertTrue(low.contains(StepLetters.number(followed.memories().get(letter), 9)), low);
+        assertTrue(low.contains(StepLetters.number(followed.memoriesBefore().get(letter), 5)), low);
+      }
+      assertTrue(low.contains(StepLetters.number(followed.after(), 9)), low);
+      for (double corrected : followed.corrected().values()) {
+        assertTrue(high.contains(StepLetters.number(corrected, 9)), high);
+      }
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({"FORWARD, z2 = a1", "LOSS, L = mean of", "BACKWARD, ∂L/∂z1", "UPDATE, w = w − η g"})
   void everyStageHasItsFormulas(StepStage stage, String formula) {
@@ -198,6 +216,10 @@ class StepPageTest {
         .forEach(memory -> assertTrue(page.contains(StepLetters.number(memory, 9)), page));
     followed
         .memoriesBefore()
+        .values()
+        .forEach(memory -> assertTrue(page.contains(StepLetters.number(memory, 9)), page));
+    followed
+        .corrected()
         .values()
         .forEach(memory -> assertTrue(page.contains(StepLetters.number(memory, 9)), page));
     followed
