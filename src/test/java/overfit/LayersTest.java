@@ -121,7 +121,7 @@ class LayersTest {
           tui.page.units: tui.page tui.model tui.widget train config plot screen
           tui.page.scores: tui.page tui.model tui.widget train train.baseline train.history train.verdict config plot screen
           tui.page.degrees: tui.page tui.model tui.widget train train.baseline train.history plot screen
-          tui.page.step: tui.page tui.model tui.widget train train.step config nn plot screen
+          tui.page.step: tui.page tui.model tui.widget train train.step train.history config nn plot screen
           tui.page.layers: tui.page tui.model tui.widget train train.layers config plot screen
           tui.page.landscape: tui.page tui.model tui.widget train.landscape train.history plot screen
           tui.page.sweep: tui.page tui.model tui.widget train.history train.sweep config math plot screen file

@@ -17,8 +17,10 @@ import overfit.tui.widget.TextLine;
 /**
  * The step of a straight line, all stages at once: it has two parameters, so every number of it is
  * there but for some samples.
+ *
+ * @param sample the first of the samples that are shown, counted from 0
  */
-record LinearStep(StepSubject subject) {
+record LinearStep(StepSubject subject, int sample) {
 
   private static final int INDENT = 10;
 
@@ -46,7 +48,9 @@ record LinearStep(StepSubject subject) {
     List<List<String>> shown = rows <= height ? parameters : parameters(false);
     addRows(after, new StepTable(1, shown).around(1, width, height, ""));
     int most = Math.max(LEAST_SAMPLES, height - before.size() - after.size());
-    addRows(before, new StepTable(0, samples()).ends(width, most, subject.letters().ellipsis()));
+    addRows(
+        before,
+        new StepTable(0, samples()).from(sample, width, most, subject.letters().ellipsis()));
     return Stream.concat(before.stream(), after.stream()).toList();
   }
 

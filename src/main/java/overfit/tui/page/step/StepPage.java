@@ -104,7 +104,7 @@ public final class StepPage {
     StepStage stage = view.stage() == StepStage.CHECK ? StepStage.UPDATE : view.stage();
     List<TextLine> lines =
         new StepText(step, parameter, look.glyphs())
-            .screen(stage, surface.width(), surface.height());
+            .screen(stage, view.sample(), surface.width(), surface.height());
     TextLine.draw(surface, look, lines);
   }
 

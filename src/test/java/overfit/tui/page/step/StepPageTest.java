@@ -126,6 +126,23 @@ class StepPageTest {
     assertTrue(lines.get(21 - rows).startsWith("      "), "the titles w and b: " + page);
   }
 
+  /** All 30 are seen on a small screen, and the sum below them always. */
+  @Test
+  void theSamplesOfAStraightLineScroll() {
+    Model model = shown("hidden=none target=linear", 3);
+    assertTrue(draw(model, 80, 22).contains("\n      1      -3 "), draw(model, 80, 22));
+    for (int sample = 2; sample <= 30; sample++) {
+      model = Models.press(model, ">");
+      String page = draw(model, 80, 22);
+      String number = "      ".substring((sample + "").length()) + sample;
+      assertTrue(page.contains("\n " + number + " "), page);
+      assertTrue(page.contains("\n    sum "), page);
+      assertTrue(page.lines().toList().get(page.lines().toList().size() - 1).startsWith(" after"));
+    }
+    assertEquals(29, Models.press(model, ">").view().step().sample());
+    assertEquals(28, Models.press(model, ">", "<").view().step().sample());
+  }
+
   @Test
   void theMemoriesOfAStraightLineAreThereBeforeAndAfter() {
     String settings = "hidden=none target=linear optimizer=adam";
