@@ -1,5 +1,7 @@
 package overfit.plot;
 
+import java.util.stream.Stream;
+
 /**
  * The levels of a heat map in a plot, and the lines between them. Rows count from the top.
  *
@@ -51,7 +53,7 @@ record HeatLevels(int[][] cells, int[][] lines) {
   }
 
   private static int[][] lines(DotPattern pattern, int[][] cells, int[][] dots) {
-    int[][] lines = new int[cells.length][cells[0].length];
+    int[][] lines = Stream.of(cells).map(row -> new int[row.length]).toArray(int[][]::new);
     for (int y = 0; y < dots.length; y++) {
       for (int x = 0; x < dots[y].length; x++) {
         if (isBorder(dots, x, y)) {
