@@ -121,7 +121,7 @@ class LayersTest {
           tui.page.units: tui.page tui.model tui.widget train config plot screen
           tui.page.scores: tui.page tui.model tui.widget train train.baseline train.history train.verdict config plot screen
           tui.page.degrees: tui.page tui.model tui.widget train train.baseline train.history plot screen
-          tui.page.step: tui.page tui.model tui.widget train train.step config nn plot screen
+          tui.page.step: tui.page tui.model tui.widget train train.step train.history config nn plot screen
           tui.page.layers: tui.page tui.model tui.widget train train.layers config plot screen
           tui.page.landscape: tui.page tui.model tui.widget train.landscape train.history plot screen
           tui.page.sweep: tui.page tui.model tui.widget train.history train.sweep config math plot screen file
@@ -133,8 +133,8 @@ class LayersTest {
               lesson train train.sweep train.export config config.preset screen file
           cli.process: terminal train config.preset file
           cli.option: cli.process terminal train train.step train.landscape train.rate train.export config config.preset nn math screen file
-          cli.report: lesson lesson.condition lesson.check cli.process tui.fit tui.rate tui.page.degrees tui.page.step tui.page.landscape \
-              tui.model tui.widget terminal ansi record.film record.svg train train.step train.layers train.baseline train.landscape \
+          cli.report: lesson lesson.condition lesson.check cli.process tui.fit tui.rate tui.page.degrees tui.page.step tui.page.layers \
+              tui.page.landscape tui.model tui.widget terminal ansi record.film record.svg train train.step train.layers train.baseline train.landscape \
               train.rate train.history train.verdict train.export train.sweep train.uncertainty train.folder config config.preset math nn \
               plot screen file
           cli.completion: lesson config config.preset file
@@ -189,6 +189,7 @@ class LayersTest {
           "tui.rate.RateChart",
           "tui.rate.RateWords",
           "tui.page.landscape.LandscapeChart",
+          "tui.page.layers.LayerColumn",
           "tui.page.step.CheckChart",
           "tui.page.step.StepText",
           "tui.widget.Look",

@@ -99,11 +99,16 @@ public final class Objective {
   }
 
   /**
-   * Whether a penalty bends less than h away from a value. At 0 itself it does not matter: there
-   * the slope is taken as 0, and so is the difference of what lies symmetrically around it.
+   * Whether a penalty bends less than h away from the value of a parameter. At 0 itself it does not
+   * matter: there the slope is taken as 0, and so is the difference of what lies symmetrically
+   * around it.
    */
-  boolean penaltyBendsNear(double value, double h) {
-    return penalty.l1() != 0 && value != 0 && Math.abs(value) <= h;
+  boolean penaltyBendsNear(int parameter, double h) {
+    double value = parameter(parameter);
+    return penalty.l1() != 0
+        && value != 0
+        && Math.abs(value) <= h
+        && (penalty.biases() || parameters.isWeight(parameters.values().rowOf(parameter)));
   }
 
   /**

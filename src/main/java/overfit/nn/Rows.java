@@ -47,6 +47,16 @@ public final class Rows {
     return rows[i][at];
   }
 
+  /** The row of the element at a position of the vector. */
+  int rowOf(int position) {
+    int at = position;
+    int i = 0;
+    while (at >= rows[i].length) {
+      at -= rows[i++].length;
+    }
+    return i;
+  }
+
   void set(int position, double value) {
     int at = position;
     int i = 0;

@@ -143,8 +143,9 @@ public final class Surface {
     return glyphs[area.y() + y][area.x() + x];
   }
 
+  /** The style of a cell; outside, where nothing is drawn, that of text. */
   public Style style(int x, int y) {
-    return styles[area.y() + y][area.x() + x];
+    return contains(x, y) ? styles[area.y() + y][area.x() + x] : Style.TEXT;
   }
 
   /** The characters of one row, trailing spaces included. */

@@ -25,7 +25,8 @@ final class Checkpoints {
 
   /**
    * The limit on parameters in all checkpoints together: 65 networks with two layers of 379 units.
-   * The optimizer may store two more numbers per parameter, so this is at most 216 MiB.
+   * With two more numbers per parameter, as Adam stores, this is 216 MiB; with AMSGrad's three and
+   * an average, 360 MiB. Early stopping keeps its best networks besides.
    */
   static final int MAX_PARAMETERS = 9 << 20;
 

@@ -13,7 +13,8 @@ import java.util.concurrent.Executor;
  *
  * <p>While runs train, what an inspection depends on changes all the time: one that has begun goes
  * on to its end, and the next begins after 24 times as long, so that they take at most a 25th of a
- * processor. What is no longer looked at ends early.
+ * processor. What is no longer looked at ends early. One that fails has an {@link
+ * InspectionFailure} in place of its findings, until its next success.
  */
 final class Inspections {
 
@@ -26,6 +27,7 @@ final class Inspections {
   private final Executor beside;
   private final Clock clock;
   private final Runnable onFound;
+  private final boolean throwing;
 
   /** Those that began last come last. */
   private final Map<Looked, Work> works = new LinkedHashMap<>();
@@ -41,14 +43,19 @@ final class Inspections {
    * @param onFound called on that thread when there is something new to show, or to begin
    */
   Inspections(Executor beside, Clock clock, Runnable onFound) {
+    this(beside, clock, onFound, false);
+  }
+
+  private Inspections(Executor beside, Clock clock, Runnable onFound, boolean throwing) {
     this.beside = beside;
     this.clock = clock;
     this.onFound = onFound;
+    this.throwing = throwing;
   }
 
-  /** Computes everything at once, on the caller's thread. */
+  /** Computes everything at once, on the caller's thread, and throws what fails there. */
   static Inspections immediate(Clock clock) {
-    return new Inspections(Runnable::run, clock, () -> {});
+    return new Inspections(Runnable::run, clock, () -> {}, true);
   }
 
   /**
@@ -108,6 +115,12 @@ final class Inspections {
     long begin = clock.nanos();
     try {
       inspection.inspect(copies, work);
+      work.succeed();
+    } catch (RuntimeException | Error failure) {
+      work.fail(new InspectionFailure(inspection, failure));
+      if (throwing) {
+        throw failure;
+      }
     } finally {
       long end = clock.nanos();
       restsUntil = Math.max(begin + PERIOD_NANOS, end + REST * (end - begin));
@@ -142,6 +155,19 @@ final class Inspections {
     @Override
     public boolean wanted() {
       return wanted;
+    }
+
+    void succeed() {
+      synchronized (found) {
+        found.remove(InspectionFailure.class);
+      }
+    }
+
+    void fail(InspectionFailure failure) {
+      synchronized (found) {
+        found.clear();
+        found.put(InspectionFailure.class, failure);
+      }
     }
 
     List<Object> findings() {

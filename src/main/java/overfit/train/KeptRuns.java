@@ -25,7 +25,7 @@ final class KeptRuns<K, T> {
   static final int MOST = 24;
 
   /**
-   * The limit for all but the latest, in values of 8 bytes: 216 MiB, as for one run's checkpoints.
+   * The limit for all but the latest, in values of 8 bytes: 216 MiB, as for one run's with Adam.
    */
   static final long MAX_SIZE = 3L * Checkpoints.MAX_PARAMETERS;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * An immutable snapshot of an experiment for display.
@@ -77,6 +78,13 @@ public record Snapshot(
   /** What an inspection has found, by its class; empty if there is nothing yet. */
   public <T> Optional<T> finding(Class<T> kind) {
     return findings.stream().filter(kind::isInstance).map(kind::cast).findFirst();
+  }
+
+  /** The internal errors of requested inspections. */
+  public Stream<InspectionFailure> failures() {
+    return findings.stream()
+        .filter(InspectionFailure.class::isInstance)
+        .map(InspectionFailure.class::cast);
   }
 
   /** The run with this id; a run that was just added may not be there yet. */

@@ -21,7 +21,9 @@ import overfit.terminal.input.Event;
 import overfit.terminal.input.KeyName;
 import overfit.train.Clock;
 import overfit.train.EngineChooser;
+import overfit.train.InspectionFailure;
 import overfit.train.Order;
+import overfit.train.Snapshot;
 import overfit.train.Training;
 import overfit.train.sweep.BackgroundSweep;
 import overfit.tui.model.Model;
@@ -56,6 +58,7 @@ public final class App {
   private FrameRate rate;
   private long nextFrame;
   private String message = "";
+  private Optional<Throwable> inspectionFailure = Optional.empty();
 
   /**
    * Training starts at once; a saved session is first replayed at full speed.
@@ -122,8 +125,8 @@ public final class App {
 
   /**
    * Runs the program on the terminal until the user quits; returns the exit code. The first failure
-   * of any thread is thrown here, after the terminal is restored; {@link InputException} if the
-   * terminal cannot be opened.
+   * of any thread, even of an inspection, is thrown here, after the terminal is restored; {@link
+   * InputException} if the terminal cannot be opened.
    *
    * @param listener receives every frame
    * @param background saves the experiment meanwhile, in the order of its tasks
@@ -157,6 +160,7 @@ public final class App {
               background);
       code = app.loop();
       message = app.message;
+      app.inspectionFailure.ifPresent(failures::add);
     } catch (IOException e) {
       failures.add(new InputException("the terminal cannot be opened: " + e.getMessage()));
     } catch (RuntimeException | Error failure) {
@@ -251,12 +255,20 @@ public final class App {
     dirty = true;
   }
 
+  private Optional<Throwable> failedInspection() {
+    return session.model().snapshot().stream()
+        .flatMap(Snapshot::failures)
+        .<Throwable>map(InspectionFailure::error)
+        .findFirst();
+  }
+
   private void paint() {
     long now = clock.nanos();
     if (snapshotReady && now - nextFrame >= 0) {
       snapshotReady = false;
       nextFrame = now + rate.nanos();
       session.takeSnapshot();
+      inspectionFailure = inspectionFailure.or(this::failedInspection);
       dirty = true;
     }
     dirty |= exporter.see(session);

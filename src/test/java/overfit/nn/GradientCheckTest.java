@@ -185,6 +185,19 @@ class GradientCheckTest {
     assertTrue(comparison.kink() || comparison.relativeError() < 1e-12, comparison.toString());
   }
 
+  @ParameterizedTest
+  @CsvSource({"0, false, true", "1, false, false", "0, true, true", "1, true, true"})
+  void thePenaltyBendsOnlyWhereItIs(int parameter, boolean biases, boolean kink) {
+    Architecture shape =
+        new Architecture(1, List.of(), 1, Activation.IDENTITY, Initialization.PYTORCH);
+    RealMatrix one = new Array2DRowRealMatrix(new double[] {1});
+    Network network = new Network(shape, random);
+    network.parameters().set(new double[] {0.01, 0.01});
+    Penalty penalty = new Penalty(0, 0.1, biases);
+    Objective objective = new Objective(network, one, one, Loss.MSE, penalty, 0, random);
+    assertEquals(kink, new GradientCheck(objective).compare(parameter, 0.1).kink());
+  }
+
   /** With one unit a layer and dropout, the mask decides whether the loss depends on it at all. */
   @Test
   void aDroppedUnitHasNoKinks() {

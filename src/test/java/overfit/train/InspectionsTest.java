@@ -140,22 +140,58 @@ class InspectionsTest {
     assertEquals(List.of(new Finding(1, 1)), look(true, new Slow(this), new Epoch(false)));
   }
 
-  /** Fails. */
-  private record Failing() implements Inspection {
+  /** Fails at one epoch, after it has found something. */
+  private record Failing(long epoch) implements Inspection {
 
     @Override
     public void inspect(List<InspectedRun> runs, Findings findings) {
-      throw new IllegalStateException("as the test wants");
+      findings.found(new Finding(runs.get(0).run().epoch(), 1));
+      if (runs.get(0).run().epoch() == epoch) {
+        throw new IllegalStateException("as the test wants");
+      }
     }
   }
 
   @Test
-  void oneThatFailsKeepsNoOtherFromBeginning() {
-    look(false, new Failing(), new Epoch(false));
-    assertThrows(IllegalStateException.class, beside.remove()::run);
-    look(false, new Failing(), new Epoch(false));
+  void oneThatFailsSaysSoAndKeepsNoOtherFromBeginning() {
+    look(false, new Failing(0), new Epoch(false));
     beside.remove().run();
-    assertEquals(List.of(new Finding(0, 1)), look(false, new Failing(), new Epoch(false)));
+    look(false, new Failing(0), new Epoch(false));
+    beside.remove().run();
+    List<Object> found = look(false, new Failing(0), new Epoch(false));
+    assertEquals(
+        "could not be computed: IllegalStateException (as the test wants); this is a bug, please"
+            + " report it",
+        ((InspectionFailure) found.get(0)).sentence());
+    assertEquals(List.of(new Finding(0, 1)), found.subList(1, 2));
+    assertTrue(beside.isEmpty(), "the same state does not fail again");
+  }
+
+  @Test
+  void aFailureStandsInPlaceOfFindingsUntilTheNextSuccess() {
+    Inspection failing = new Failing(1);
+    look(false, failing);
+    beside.remove().run();
+    assertEquals(List.of(new Finding(0, 1)), look(false, failing));
+    experiment.step();
+    look(false, failing);
+    beside.remove().run();
+    InspectionFailure failure = (InspectionFailure) look(false, failing).get(0);
+    assertEquals(failing, failure.inspection());
+    experiment.step();
+    look(false, failing);
+    beside.remove().run();
+    assertEquals(List.of(new Finding(2, 1)), look(false, failing));
+  }
+
+  @Test
+  void whereNothingIsComputedBesideAFailureIsThrown() {
+    SnapshotRequest request = SnapshotRequest.USUAL.withInspections(List.of(new Failing(0)));
+    int first = experiment.members().get(0).id();
+    Inspections immediate = Inspections.immediate(() -> now);
+    assertThrows(
+        IllegalStateException.class,
+        () -> immediate.findings(experiment, OptionalLong.empty(), request.units(first, 0), false));
   }
 
   @Test

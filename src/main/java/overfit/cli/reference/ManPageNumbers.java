@@ -106,7 +106,9 @@ final class ManPageNumbers {
             + " over all; parameters, each with name, shape, before, gradient_backward (of the loss),"
             + " gradient_l1, gradient_clipping and gradient_l2 where these are in force, and after, row"
             + " by row; parameter, the one that is followed, with what it multiplies (inputs), the"
-            + " gradients by its sum, their products, the memories of the optimizer and the change.");
+            + " gradients by its sum, their products, the memories of the optimizer"
+            + " (memories_before and memories; memories_corrected for Adam's, which start at 0) and the"
+            + " change.");
   }
 
   private void rates() {

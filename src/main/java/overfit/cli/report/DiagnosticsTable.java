@@ -4,8 +4,8 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import overfit.config.ShortestDecimal;
-import overfit.screen.NumberText;
 import overfit.screen.Paragraph;
 import overfit.train.RunStatus;
 import overfit.train.export.DiagnosticsLog;
@@ -13,14 +13,25 @@ import overfit.train.layers.Diagnostics;
 import overfit.train.layers.LayerState;
 import overfit.train.layers.LayerWarning;
 import overfit.train.layers.NetworkState;
+import overfit.tui.page.layers.LayerColumn;
 
 /** The layers of runs as tables, with their sharpness and warnings. */
 public final class DiagnosticsTable {
 
   private static final int WIDTH = 79;
 
-  private static final List<String> TITLES =
-      List.of("layer", "weight", "grad", "at 0", "step", "sum", "sum sd", "out", "out sd", "flat");
+  /** Before the gradient at first, and after it. */
+  private static final List<LayerColumn> GRADIENT =
+      List.of(LayerColumn.WEIGHT, LayerColumn.GRADIENT);
+
+  private static final List<LayerColumn> SIGNALS =
+      List.of(
+          LayerColumn.STEP,
+          LayerColumn.SUM_MEAN,
+          LayerColumn.SUMS,
+          LayerColumn.OUTPUT_MEAN,
+          LayerColumn.OUTPUTS,
+          LayerColumn.FLAT);
 
   private static final Set<Integer> NUMBERS = Set.of(1, 2, 3, 4, 5, 6, 7, 8, 9);
 
@@ -35,9 +46,9 @@ public final class DiagnosticsTable {
     runs.forEach(this::print);
     List.of(
             " weight, grad: norms; the gradient is that of the train loss, dropout off",
-            " step: the length of the next update over that of the weight; sum, out: mean",
-            "   and standard deviation before the activation, after normalization, and after",
-            "   it; flat: the share of outputs where it is flat: saturated, or relu's 0")
+            " step/w: the length of the next update over that of the weight; sum, out: the",
+            "   mean and standard deviation before the activation, after normalization, and",
+            "   after it; flat: the share of outputs where it is flat: saturated, or relu's 0")
         .forEach(out::println);
   }
 
@@ -47,9 +58,13 @@ public final class DiagnosticsTable {
     out.println();
     String restored = run.run().status() == RunStatus.STOPPED ? ", restored" : "";
     out.println(" " + run.run().name() + ", layers at epoch " + present.epoch() + restored);
-    List<List<String>> rows = new ArrayList<>(List.of(TITLES));
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(row("layer", LayerColumn::title, "at 0"));
     for (int l = 0; l < present.network().layers().size(); l++) {
-      rows.add(row(present.network().layers().get(l), series.get(0).network().layers().get(l)));
+      LayerState layer = present.network().layers().get(l);
+      LayerState first = series.get(0).network().layers().get(l);
+      rows.add(
+          row(layer.shortName(), column -> column.text(layer), LayerColumn.GRADIENT.text(first)));
     }
     new TextTable(rows, NUMBERS).lines().forEach(out::println);
     out.println(" " + step(present.network()));
@@ -61,27 +76,19 @@ public final class DiagnosticsTable {
     }
   }
 
-  private static List<String> row(LayerState layer, LayerState atFirst) {
-    return List.of(
-        layer.shortName(),
-        number(layer.weight()),
-        number(layer.weightGradient()),
-        number(atFirst.weightGradient()),
-        number(layer.update()),
-        number(layer.sums().mean()),
-        number(layer.sums().deviation()),
-        number(layer.activations().mean()),
-        number(layer.activations().deviation()),
-        Double.isNaN(layer.flat()) ? "-" : Math.round(100 * layer.flat()) + " %");
+  private static List<String> row(
+      String name, Function<LayerColumn, String> cell, String firstGradient) {
+    List<String> row = new ArrayList<>(List.of(name));
+    GRADIENT.forEach(column -> row.add(cell.apply(column)));
+    row.add(firstGradient);
+    SIGNALS.forEach(column -> row.add(cell.apply(column)));
+    return row;
   }
 
   private static String step(NetworkState network) {
     return network.plain()
-        ? "step: rate * gradient / weight, with the rate " + ShortestDecimal.format(network.rate())
-        : "step: the next update, measured on a copy, over the weight";
-  }
-
-  private static String number(double value) {
-    return NumberText.loss(value);
+        ? "step/w: rate * gradient / weight, with the rate "
+            + ShortestDecimal.format(network.rate())
+        : "step/w: the next update, measured on a copy, over the weight";
   }
 }

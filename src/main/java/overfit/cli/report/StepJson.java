@@ -141,6 +141,7 @@ public final class StepJson {
     }
     writeMemories(json, "memories_before", followed.memoriesBefore());
     writeMemories(json, "memories", followed.memories());
+    writeMemories(json, "memories_corrected", followed.corrected());
     writeNumber(json, "change", followed.change());
     writeNumber(json, "after", followed.after());
     json.writeEndObject();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import overfit.nn.Parameters;
 import overfit.nn.Step;
+import overfit.nn.optim.UpdateRule.Correction;
 
 /** The optimizers by name. */
 public enum OptimizerKind {
@@ -143,9 +144,12 @@ public enum OptimizerKind {
       memories.add(square);
       formulas.add(square + " = max(" + square + ", v)");
     }
-    formulas.add("mhat = m / (1 - beta1^t), vhat = " + square + " / (1 - beta2^t)");
+    Correction mean = new Correction("mhat", "m", "beta1");
+    Correction variance = new Correction("vhat", square, "beta2");
+    formulas.add(mean.formula() + ", " + variance.formula());
     formulas.add("w = w - eta mhat / (sqrt(vhat) + 1e-8)");
-    return UpdateRule.of(memories, formulas.toArray(String[]::new));
+    return UpdateRule.of(memories, formulas.toArray(String[]::new))
+        .correcting(List.of(mean, variance));
   }
 
   /** Creates an optimizer of this kind. */

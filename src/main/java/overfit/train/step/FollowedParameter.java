@@ -24,6 +24,7 @@ import overfit.train.NextUpdate;
  * @param gradients its gradient after each stage that is in force
  * @param memoriesBefore what the optimizer remembers of it before the update, by letter
  * @param memories what the optimizer remembers of it after the update, by letter
+ * @param corrected those that the optimizer corrects for starting at 0, corrected, by letter
  * @param after its value after the update
  */
 public record FollowedParameter(
@@ -37,6 +38,7 @@ public record FollowedParameter(
     Map<GradientStage, Double> gradients,
     Map<String, Double> memoriesBefore,
     Map<String, Double> memories,
+    Map<String, Double> corrected,
     double after) {
 
   static FollowedParameter of(NextStep step, int parameter) {
@@ -52,6 +54,7 @@ public record FollowedParameter(
         Arrays.stream(gradients(matrix, layer)).mapToDouble(row -> row[output]).toArray();
     Map<GradientStage, Double> gradients = new EnumMap<>(GradientStage.class);
     update.gradients().forEach((stage, all) -> gradients.put(stage, all[parameter]));
+    Map<String, Double> memories = memories(step, parameter, update.optimizer());
     return new FollowedParameter(
         matrix.nameOf(parameter),
         matrix,
@@ -62,7 +65,8 @@ public record FollowedParameter(
         update.samples(),
         gradients,
         memories(step, parameter, update.optimizerBefore()),
-        memories(step, parameter, update.optimizer()),
+        memories,
+        corrected(step, memories),
         update.after()[parameter]);
   }
 
@@ -94,6 +98,18 @@ public record FollowedParameter(
       memories.put(rule.memories().get(i), memory);
     }
     return memories;
+  }
+
+  private static Map<String, Double> corrected(NextStep step, Map<String, Double> memories) {
+    UpdateRule rule = step.rule();
+    Map<String, Double> letters = step.letters();
+    int t = rule.steps(step.update().optimizer());
+    Map<String, Double> corrected = new LinkedHashMap<>();
+    for (UpdateRule.Correction each : rule.corrections()) {
+      double value = each.of(memories.get(each.memory()), letters.get(each.beta()), t);
+      corrected.put(each.letter(), value);
+    }
+    return corrected;
   }
 
   /** x · ∂L/∂z of the first samples. */

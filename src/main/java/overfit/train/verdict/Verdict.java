@@ -384,6 +384,7 @@ public enum Verdict {
     double train = train(scores, truth);
     return "train "
         + figure(train)
+        + (train == scores.trainLoss() ? "" : " over the last epochs")
         + (figure(train).equals(figure(truth)) ? " is" : train < truth ? " is below" : " is above")
         + (known ? " the true function's " : " the " + floorName(scores))
         + figure(truth);

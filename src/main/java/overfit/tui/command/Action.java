@@ -564,13 +564,13 @@ public enum Action {
   STEP_MATRIX_BACK(
       Page.STEP,
       "weights/biases",
-      "follow one of the weights or biases before",
+      "follow the weights or biases before; scroll back on a line",
       m -> StepActions.matrix(m, -1),
       new KeyName("<")),
   STEP_MATRIX(
       Page.STEP,
       "",
-      "follow one of the next weights or biases",
+      "follow the next weights or biases; scroll samples of a line",
       m -> StepActions.matrix(m, 1),
       new KeyName(">")),
   STEP_SMALLER(

@@ -217,7 +217,7 @@ enum Glossary {
       "the relative error of a gradient check (notes of Stanford's CS231n); 0 = 0 is agreement"),
   LAYERS(
       "Layers",
-      "gradient",
+      "grad",
       "the norm of the gradient of a layer's weight: of the train loss over all samples, dropout"
           + " off; bars have a log scale, and the mark is where it was at the first epoch. A layer"
           + " learns by it; a millionth of the output's is none (Glorot and Bengio 2010)",
@@ -225,7 +225,7 @@ enum Glossary {
       "the length of the next update over that of the weight; with plain descent rate * gradient /"
           + " weight, otherwise measured on a copy. About 1e-3 is usual at first (CS231n,"
           + " neural-networks-3); within 100 epochs of a sound run it falls by 25 times",
-      "sums sd, out sd",
+      "sum sd, out sd",
       "the standard deviation, over units and samples, of a layer's sums, after normalization if"
           + " there is one, and of its outputs, after the activation; in the output layer, how much"
           + " the fit varies",
@@ -236,7 +236,7 @@ enum Glossary {
       "relu units that are 0 for every sample",
       "weight, bias, bias grad",
       "the norms of a layer's weight and bias, and of the gradient of the bias",
-      "out mean, sum mean",
+      "out, sum",
       "the means, over units and samples, of its outputs and of its sums",
       "histograms",
       "of a layer's weights, their gradients, and its outputs: 20 bins from the least value to the"

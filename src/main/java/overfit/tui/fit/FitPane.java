@@ -7,9 +7,11 @@ import overfit.screen.Role;
 import overfit.screen.Size;
 import overfit.screen.Style;
 import overfit.screen.Surface;
+import overfit.train.InspectionFailure;
 import overfit.train.RunSnapshot;
 import overfit.train.RunStatus;
 import overfit.train.uncertainty.Ensemble;
+import overfit.train.uncertainty.EnsembleInspection;
 import overfit.train.uncertainty.EnsemblePlan;
 import overfit.train.verdict.Advice;
 import overfit.tui.model.Crosshair;
@@ -35,6 +37,7 @@ public final class FitPane implements PaneContent {
   private final VerdictLine verdict;
   private final FitView view;
   private final Optional<Ensemble> ensemble;
+  private final Optional<InspectionFailure> failure;
   private final Optional<ErrorChart> errors;
 
   /**
@@ -47,6 +50,7 @@ public final class FitPane implements PaneContent {
     this.size = size;
     this.view = model.view().fit();
     this.ensemble = view.uncertainty().ensemble(model, front);
+    this.failure = model.failure(EnsembleInspection.class);
     this.chart = new FitChart(look, model.plotted(), front, view, band(model));
     this.errors =
         ensemble
@@ -105,7 +109,7 @@ public final class FitPane implements PaneContent {
     List<Label> readout =
         view.crosshair().isPresent() || view.uncertainty().variation().isEmpty()
             ? chart.readout()
-            : bandWords();
+            : bandWords(Border.footRoom(pane.width()));
     if (readout.isEmpty()) {
       int room = Border.footRoom(pane.width());
       Border.foot(pane, look, verdict.within(room));
@@ -114,7 +118,11 @@ public final class FitPane implements PaneContent {
     }
   }
 
-  private List<Label> bandWords() {
+  private List<Label> bandWords(int room) {
+    if (failure.isPresent()) {
+      String none = "no band: it " + failure.get().sentence();
+      return List.of(Label.of(look.cut(none, room), Style.of(Role.NOTICE)));
+    }
     if (!UncertaintyView.hasBand(front)) {
       return List.of(Label.of("no band: " + front.name() + " diverged", Style.of(Role.NOTICE)));
     }

@@ -8,6 +8,8 @@ import overfit.config.Config;
 import overfit.config.Preset;
 import overfit.config.RunSpec;
 import overfit.lesson.Opening;
+import overfit.train.Inspection;
+import overfit.train.InspectionFailure;
 import overfit.train.RunSnapshot;
 import overfit.train.Snapshot;
 import overfit.train.SnapshotRequest;
@@ -97,6 +99,14 @@ public record Model(
   /** What an inspection that is needed now has found by the last snapshot, by its class. */
   public <T> Optional<T> finding(Class<T> kind) {
     return snapshot.filter(this::isInspected).flatMap(last -> last.finding(kind));
+  }
+
+  /** Why an inspection of a kind that is needed now has found nothing, if it has failed. */
+  public Optional<InspectionFailure> failure(Class<? extends Inspection> kind) {
+    return snapshot.filter(this::isInspected).stream()
+        .flatMap(Snapshot::failures)
+        .filter(failure -> kind.isInstance(failure.inspection()))
+        .findFirst();
   }
 
   /** Whether a snapshot inspects what is needed now: after a key, one may still be of before. */

@@ -14,6 +14,7 @@ import overfit.screen.Style;
 import overfit.screen.Surface;
 import overfit.terminal.input.KeyName;
 import overfit.train.Inspection;
+import overfit.train.InspectionFailure;
 import overfit.train.Snapshot;
 import overfit.train.rate.RateCurve;
 import overfit.train.rate.RateInspection;
@@ -33,8 +34,14 @@ import overfit.tui.widget.Look;
  * @param config its settings
  * @param range the rates of the steps
  * @param curve what was found; empty while it is computed
+ * @param failure why nothing was found, if it has failed
  */
-public record RateDialog(String run, Config config, RateRange range, Optional<RateCurve> curve)
+public record RateDialog(
+    String run,
+    Config config,
+    RateRange range,
+    Optional<RateCurve> curve,
+    Optional<InspectionFailure> failure)
     implements Overlay {
 
   private static final int WIDEST = 100;
@@ -47,7 +54,8 @@ public record RateDialog(String run, Config config, RateRange range, Optional<Ra
   public static Update open(Model model, RateRange range) {
     return Update.of(
         model.withOverlay(
-            new RateDialog(model.entry().name(), model.config(), range, Optional.empty())));
+            new RateDialog(
+                model.entry().name(), model.config(), range, Optional.empty(), Optional.empty())));
   }
 
   @Override
@@ -57,7 +65,10 @@ public record RateDialog(String run, Config config, RateRange range, Optional<Ra
 
   @Override
   public Overlay with(Snapshot snapshot) {
-    return new RateDialog(run, config, range, snapshot.finding(RateCurve.class).or(() -> curve));
+    Optional<InspectionFailure> failed =
+        snapshot.failures().filter(each -> each.inspection() instanceof RateInspection).findFirst();
+    return new RateDialog(
+        run, config, range, snapshot.finding(RateCurve.class).or(() -> curve), failed);
   }
 
   private OptionalDouble setting() {
@@ -111,11 +122,17 @@ public record RateDialog(String run, Config config, RateRange range, Optional<Ra
     }
   }
 
+  private String missing() {
+    return failure
+        .map(failed -> "The search " + failed.sentence() + ".")
+        .orElse("Taking " + range.steps() + " steps from the first weights.");
+  }
+
   private List<String> words(int width) {
     List<String> all = new ArrayList<>();
     curve
         .map(found -> RateWords.of(found, config))
-        .orElse(List.of("Taking " + range.steps() + " steps from the first weights."))
+        .orElseGet(() -> List.of(missing()))
         .forEach(words -> all.addAll(Paragraph.wrap(words, width)));
     return all;
   }

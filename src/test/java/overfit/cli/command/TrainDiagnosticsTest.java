@@ -37,7 +37,7 @@ class TrainDiagnosticsTest {
     String out = console.out();
     assertTrue(out.contains(" sigmoid, layers at epoch 20\n"), out);
     assertTrue(out.contains("\n hidden 1   3.488  3.5e-7  3.6e-7"), out);
-    assertTrue(out.contains("\n step: rate * gradient / weight, with the rate 0.01\n"), out);
+    assertTrue(out.contains("\n step/w: rate * gradient / weight, with the rate 0.01\n"), out);
     assertTrue(out.contains("; descent is stable up to 2/rate = 200.\n"), out);
     assertTrue(out.contains("\n The gradient vanishes on its way back"), out);
     assertTrue(out.lines().allMatch(line -> line.length() <= 80), out);

@@ -277,6 +277,19 @@ class NextStepTest {
     assertEquals(expected, followed.after(), 1e-15);
   }
 
+  /** The update of Adam can be made from the numbers that are shown. */
+  @ParameterizedTest
+  @CsvSource({"ADAM, v", "AMSGRAD, vmax", "ADAMW, v"})
+  void correctedMemoriesGiveTheChange(OptimizerKind kind, String square) {
+    NextStep step = NextStep.of(run("optimizer=" + kind.key(), 2));
+    FollowedParameter followed = step.follow(7);
+    double mhat = followed.corrected().get("mhat");
+    double vhat = followed.corrected().get("vhat");
+    assertEquals(followed.memories().get(square) / (1 - Math.pow(0.999, 3)), vhat, 1e-15);
+    double rate = step.update().step().rate();
+    assertEquals(followed.change(), -rate * mhat / (Math.sqrt(vhat) + 1e-8), 1e-15);
+  }
+
   private static double corrected(FollowedParameter followed, String square) {
     double m = followed.memories().get("m") / (1 - Math.pow(0.9, 3));
     double v = followed.memories().get(square) / (1 - Math.pow(0.999, 3));

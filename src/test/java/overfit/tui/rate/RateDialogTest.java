@@ -39,7 +39,7 @@ class RateDialogTest {
   private static RateDialog computed(Config config) {
     RunSpec spec = new RunSpec("none", config);
     RateCurve curve = RateSearch.of(spec, Specs.VECTORS, RateRange.USUAL, () -> true);
-    return new RateDialog("none", config, RateRange.USUAL, Optional.of(curve));
+    return new RateDialog("none", config, RateRange.USUAL, Optional.of(curve), Optional.empty());
   }
 
   private static RateDialog waiting() {
@@ -108,7 +108,7 @@ class RateDialogTest {
     RunSpec spec = new RunSpec("none", CONFIG);
     RateRange low = new RateRange(1e-6, 1e-4, 20);
     RateCurve curve = RateSearch.of(spec, Specs.VECTORS, low, () -> true);
-    RateDialog dialog = new RateDialog("none", CONFIG, low, Optional.of(curve));
+    RateDialog dialog = new RateDialog("none", CONFIG, low, Optional.of(curve), Optional.empty());
     assertEquals(1, dialog.keys(LESSON).size());
     Model closed = dialog.press(LESSON.withOverlay(dialog), KeyName.ENTER).model();
     assertEquals(CONFIG, closed.config());

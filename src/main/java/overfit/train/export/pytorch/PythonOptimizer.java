@@ -63,13 +63,16 @@ final class PythonOptimizer {
     return arguments;
   }
 
-  /** AdamW's default is 0.01, but here the weight decay is always said. */
+  /**
+   * AdamW's default is 0.01, but here the weight decay is always said. Its parameter groups say
+   * whether biases decay.
+   */
   private static Argument weightDecay(Config config) {
     boolean decoupled = config.decouplesDecay();
     return new Argument(
         "weight_decay",
         "weight_decay",
-        Settings.L2.help(),
+        decoupled ? "decoupled weight decay" : "weight decay: L2 penalty",
         PythonText.real(config.get(Settings.L2)),
         decoupled ? Optional.empty() : Optional.of("0.0"));
   }

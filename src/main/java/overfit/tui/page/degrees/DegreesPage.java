@@ -1,13 +1,13 @@
 package overfit.tui.page.degrees;
 
 import java.util.Optional;
-import overfit.screen.Style;
 import overfit.screen.Surface;
 import overfit.train.DegreesInspection;
 import overfit.train.RunSnapshot;
 import overfit.train.baseline.DegreeCurve;
 import overfit.tui.model.Model;
 import overfit.tui.page.ChartWithWords;
+import overfit.tui.page.MissingFinding;
 import overfit.tui.page.PageHeader;
 import overfit.tui.widget.Look;
 
@@ -38,11 +38,8 @@ public final class DegreesPage {
       DegreeChart chart = new DegreeChart(look, curve.get());
       new ChartWithWords(chart::draw, chart.words(), LEAST_CHART).draw(below);
     } else {
-      below.text(
-          1,
-          1,
-          look.cut(run.map(DegreesPage::missing).orElse("preparing"), page.width() - 2),
-          Style.DIM);
+      String missing = run.map(DegreesPage::missing).orElse("preparing");
+      MissingFinding.draw(below, look, 1, model.failure(DegreesInspection.class), missing);
     }
   }
 

@@ -1,14 +1,15 @@
 package overfit.tui.page.landscape;
 
 import java.util.Optional;
-import overfit.screen.Style;
 import overfit.screen.Surface;
 import overfit.train.landscape.Landscape;
+import overfit.train.landscape.LandscapeInspection;
 import overfit.train.landscape.NoLandscape;
 import overfit.tui.model.LandscapeView;
 import overfit.tui.model.Model;
 import overfit.tui.model.RunEntry;
 import overfit.tui.page.ChartWithWords;
+import overfit.tui.page.MissingFinding;
 import overfit.tui.page.PageHeader;
 import overfit.tui.widget.Look;
 
@@ -37,7 +38,7 @@ public final class LandscapePage {
       new ChartWithWords(chart::draw, chart.words(), LEAST_CHART).draw(below);
     } else {
       String words = found.map(none -> ((NoLandscape) none).reason()).orElse(missing());
-      below.text(1, 1, look.cut(words, page.width() - 2), Style.DIM);
+      MissingFinding.draw(below, look, 1, model.failure(LandscapeInspection.class), words);
     }
   }
 

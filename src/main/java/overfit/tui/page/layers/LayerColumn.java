@@ -7,19 +7,19 @@ import java.util.function.Function;
 import overfit.screen.NumberText;
 import overfit.train.layers.LayerState;
 
-/** A column of numbers in the table of the layers. */
-enum LayerColumn {
-  GRADIENT("gradient", 8, layer -> number(layer.weightGradient())),
+/** A column of numbers in a table of layers. */
+public enum LayerColumn {
+  GRADIENT("grad", 8, layer -> number(layer.weightGradient())),
   STEP("step/w", 7, layer -> number(layer.update())),
-  SUMS("sums sd", 7, layer -> number(layer.sums().deviation())),
+  SUMS("sum sd", 7, layer -> number(layer.sums().deviation())),
   OUTPUTS("out sd", 7, layer -> number(layer.activations().deviation())),
   FLAT("flat", 5, layer -> percent(layer.flat())),
-  DEAD("dead", 4, layer -> layer.dead().isPresent() ? layer.dead().getAsInt() + "" : "-"),
-  OUTPUT_MEAN("out mean", 8, layer -> number(layer.activations().mean())),
+  DEAD("dead", 4, layer -> layer.dead().getAsInt() + ""),
+  OUTPUT_MEAN("out", 8, layer -> number(layer.activations().mean())),
   WEIGHT("weight", 7, layer -> number(layer.weight())),
   BIAS("bias", 7, layer -> number(layer.bias())),
   BIAS_GRADIENT("bias grad", 9, layer -> number(layer.biasGradient())),
-  SUM_MEAN("sum mean", 8, layer -> number(layer.sums().mean()));
+  SUM_MEAN("sum", 8, layer -> number(layer.sums().mean()));
 
   /** What tells most, for a narrow screen. */
   static final List<LayerColumn> FIRST = List.of(STEP, SUMS, OUTPUTS, FLAT);
@@ -51,6 +51,15 @@ enum LayerColumn {
     };
   }
 
+  public String title() {
+    return title;
+  }
+
+  /** The number of a layer, or - if it has none. */
+  public String text(LayerState layer) {
+    return has(layer) ? text.apply(layer) : "-";
+  }
+
   /** The title, aligned on the right. */
   String head() {
     return right(title);
@@ -58,7 +67,7 @@ enum LayerColumn {
 
   /** The number, aligned on the right. */
   String cell(LayerState layer) {
-    return right(text.apply(layer));
+    return right(text(layer));
   }
 
   private String right(String text) {

@@ -32,6 +32,7 @@ final class LayerTable {
 
   private final Look look;
   private final LayersOverTime layers;
+  private final int marks;
   private final int nameWidth;
   private final int bar;
   private final List<LayerColumn> columns;
@@ -40,12 +41,13 @@ final class LayerTable {
   LayerTable(Look look, LayersOverTime layers, int width) {
     this.look = look;
     this.layers = layers;
-    int marks = 0;
+    int widest = 0;
     int names = 0;
     for (int l = 0; l < count(); l++) {
-      marks = Math.max(marks, mark(l).length());
+      widest = Math.max(widest, mark(l).length());
       names = Math.max(names, name(l).length());
     }
+    marks = widest;
     nameWidth = marks + 1 + names;
     int room = width - 1 - nameWidth - (GAP + LayerColumn.GRADIENT.width());
     columns = new ArrayList<>(known(LayerColumn.FIRST));
@@ -85,7 +87,7 @@ final class LayerTable {
   }
 
   private Pen pen(int layer) {
-    return look.pen(layer, false);
+    return new LayerPens(look).pen(layer, false);
   }
 
   private String mark(int layer) {
@@ -128,8 +130,8 @@ final class LayerTable {
 
   private void drawLayer(Surface surface, int y, int l) {
     LayerState layer = layers.present().layers().get(l);
-    int names = surface.text(1, y, mark(l), pen(l).style());
-    surface.text(names + 1, y, name(l), Style.TEXT);
+    surface.text(1, y, mark(l), pen(l).style());
+    surface.text(1 + marks + 1, y, name(l), Style.TEXT);
     int x = 1 + nameWidth + GAP;
     x = surface.text(x, y, LayerColumn.GRADIENT.cell(layer), Style.TEXT) + GAP;
     double first = layers.states().get(0).layers().get(l).weightGradient();

@@ -2,11 +2,9 @@ package overfit.tui.page.layers;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import overfit.screen.Paragraph;
 import overfit.train.layers.LayerWarning;
 import overfit.train.layers.LayersOverTime;
-import overfit.train.layers.SharpnessOverTime;
 
 /** What the layers show, in sentences. */
 final class LayerWords {
@@ -19,9 +17,12 @@ final class LayerWords {
       "No warning so far; what is missing of the past is still being looked at.";
 
   private final LayersOverTime layers;
-  private final Optional<SharpnessOverTime> sharpness;
+  private final String sharpness;
 
-  LayerWords(LayersOverTime layers, Optional<SharpnessOverTime> sharpness) {
+  /**
+   * @param sharpness a sentence about the sharpness
+   */
+  LayerWords(LayersOverTime layers, String sharpness) {
     this.layers = layers;
     this.sharpness = sharpness;
   }
@@ -43,7 +44,7 @@ final class LayerWords {
     if (warnings.isEmpty()) {
       lines.addAll(Paragraph.wrap(layers.whole() ? SOUND : SO_FAR, width));
     }
-    lines.addAll(Paragraph.wrap(sharpness() + more(shown), width));
+    lines.addAll(Paragraph.wrap(sharpness + more(shown), width));
     return lines;
   }
 
@@ -55,9 +56,5 @@ final class LayerWords {
 
   private static String words(LayerWarning warning) {
     return warning.sentence() + " " + warning.remedy();
-  }
-
-  private String sharpness() {
-    return sharpness.map(found -> found.present().sentence()).orElse("Sharpness: computing.");
   }
 }

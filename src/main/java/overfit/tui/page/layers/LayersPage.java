@@ -7,9 +7,12 @@ import overfit.screen.Role;
 import overfit.screen.Style;
 import overfit.screen.Surface;
 import overfit.train.RunStatus;
+import overfit.train.layers.LayersInspection;
 import overfit.train.layers.LayersOverTime;
+import overfit.train.layers.SharpnessInspection;
 import overfit.train.layers.SharpnessOverTime;
 import overfit.tui.model.Model;
+import overfit.tui.page.MissingFinding;
 import overfit.tui.page.PageHeader;
 import overfit.tui.widget.Look;
 
@@ -45,7 +48,7 @@ public final class LayersPage {
     if (layers.isPresent()) {
       draw(below, layers.get());
     } else {
-      below.text(1, 1, "computing", Style.DIM);
+      MissingFinding.draw(below, look, 1, model.failure(LayersInspection.class), "computing");
     }
   }
 
@@ -73,6 +76,15 @@ public final class LayersPage {
         .isPresent();
   }
 
+  private String sharpness(Optional<SharpnessOverTime> found) {
+    String missing =
+        model
+            .failure(SharpnessInspection.class)
+            .map(failure -> failure.sentence())
+            .orElse("computing");
+    return found.map(known -> known.present().sentence()).orElse("Sharpness: " + missing + ".");
+  }
+
   private void draw(Surface surface, LayersOverTime layers) {
     Optional<SharpnessOverTime> sharpness =
         model
@@ -84,7 +96,7 @@ public final class LayersPage {
     table.draw(surface.region(new Rect(0, 0, surface.width(), rows)));
     int left = surface.height() - rows - LEAST_CHART;
     int width = Math.max(1, Math.min(WIDEST_TEXT, surface.width() - 2));
-    List<String> words = new LayerWords(layers, sharpness).lines(width, left);
+    List<String> words = new LayerWords(layers, sharpness(sharpness)).lines(width, left);
     boolean warned = !layers.warnings().isEmpty();
     for (int i = 0; rows < surface.height() && i < words.size(); i++) {
       boolean notice = warned && i == 0;

@@ -102,7 +102,8 @@ final class QuantityChart {
     Plot plot = new Plot(surface, look.glyphs(), across(epochs), heights(series));
     for (int i = 0; i < drawn.size(); i++) {
       int layer = drawn.get(i);
-      plot.curve(look.pen(layer, layer == 0 || layer == count() - 1), epochs, series[i]);
+      plot.curve(
+          new LayerPens(look).pen(layer, layer == 0 || layer == count() - 1), epochs, series[i]);
     }
   }
 

@@ -17,8 +17,10 @@ import overfit.tui.widget.TextLine;
 /**
  * The step of a straight line, all stages at once: it has two parameters, so every number of it is
  * there but for some samples.
+ *
+ * @param sample the first of the samples that are shown, counted from 0
  */
-record LinearStep(StepSubject subject) {
+record LinearStep(StepSubject subject, int sample) {
 
   private static final int INDENT = 10;
 
@@ -27,6 +29,9 @@ record LinearStep(StepSubject subject) {
 
   /** The titles, the first samples, an ellipsis, the last sample and the sum. */
   private static final int LEAST_SAMPLES = 5;
+
+  /** Of what is beside the two parameters, in the rest of the row. */
+  private static final int DIGITS_BESIDE = 5;
 
   /**
    * @param current the stage to highlight
@@ -38,9 +43,14 @@ record LinearStep(StepSubject subject) {
     List<TextLine> after = new ArrayList<>();
     add(after, current, width, StepStage.BACKWARD, backward());
     add(after, current, width, StepStage.UPDATE, update());
-    addRows(after, new StepTable(1, parameters()).around(1, width, height, ""));
+    List<List<String>> parameters = parameters(true);
+    int rows = before.size() + LEAST_SAMPLES + after.size() + parameters.size();
+    List<List<String>> shown = rows <= height ? parameters : parameters(false);
+    addRows(after, new StepTable(1, shown).around(1, width, height, ""));
     int most = Math.max(LEAST_SAMPLES, height - before.size() - after.size());
-    addRows(before, new StepTable(0, samples()).ends(width, most, subject.letters().ellipsis()));
+    addRows(
+        before,
+        new StepTable(0, samples()).from(sample, width, most, subject.letters().ellipsis()));
     return Stream.concat(before.stream(), after.stream()).toList();
   }
 
@@ -132,22 +142,38 @@ record LinearStep(StepSubject subject) {
   }
 
   /** The way of both parameters through the update. */
-  private List<List<String>> parameters() {
+  private List<List<String>> parameters(boolean hasRoomForCorrected) {
     FollowedParameter w = subject.step().follow(0);
     FollowedParameter b = subject.step().follow(1);
     List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of("", "w", "b"));
+    rows.add(
+        w.memories().isEmpty()
+            ? List.of("", "w", "b")
+            : List.of("", "w", "b", "w before", "b before"));
     rows.add(row("before", w.value(), b.value()));
     for (Map.Entry<GradientStage, Double> each : w.gradients().entrySet()) {
       rows.add(
           row(UpdateStage.name(each.getKey()), each.getValue(), b.gradients().get(each.getKey())));
     }
-    w.memories()
-        .forEach(
-            (letter, value) -> rows.add(row("memory " + letter, value, b.memories().get(letter))));
+    w.memories().keySet().forEach(letter -> rows.add(memory(letter, w, b)));
+    if (hasRoomForCorrected) {
+      w.corrected()
+          .forEach(
+              (letter, value) ->
+                  rows.add(row("corrected " + letter, value, b.corrected().get(letter))));
+    }
     rows.add(row("change", w.change(), b.change()));
     rows.add(row("after", w.after(), b.after()));
     return rows;
+  }
+
+  private static List<String> memory(String letter, FollowedParameter w, FollowedParameter b) {
+    List<String> row =
+        new ArrayList<>(
+            row("memory " + letter, w.memories().get(letter), b.memories().get(letter)));
+    row.add(StepLetters.number(w.memoriesBefore().get(letter), DIGITS_BESIDE));
+    row.add(StepLetters.number(b.memoriesBefore().get(letter), DIGITS_BESIDE));
+    return row;
   }
 
   private static List<String> row(String name, double w, double b) {

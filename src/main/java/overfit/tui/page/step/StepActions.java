@@ -1,7 +1,9 @@
 package overfit.tui.page.step;
 
 import java.util.function.UnaryOperator;
+import overfit.config.Settings;
 import overfit.file.InputException;
+import overfit.nn.PassRecorder;
 import overfit.train.step.ParameterNames;
 import overfit.tui.model.Model;
 import overfit.tui.model.Page;
@@ -32,10 +34,26 @@ public final class StepActions {
     return with(model, view -> view.withParameter(names.next(view.parameter(), by)));
   }
 
-  /** Follows the first parameter of the next matrix of weights or biases, or of an earlier one. */
+  /**
+   * Follows the first parameter of the next matrix of weights or biases, or of an earlier one. A
+   * straight line has one parameter in each, so there it scrolls the samples.
+   */
   public static Update matrix(Model model, int by) {
+    if (isStraightLine(model)) {
+      return sample(model, by);
+    }
     ParameterNames names = ParameterNames.of(model.config());
     return with(model, view -> view.withParameter(names.nextMatrix(view.parameter(), by)));
+  }
+
+  private static boolean isStraightLine(Model model) {
+    return model.config().get(Settings.HIDDEN).isEmpty();
+  }
+
+  private static Update sample(Model model, int by) {
+    int count = model.selected().map(run -> run.data().count()).orElse(0);
+    int last = Math.max(0, Math.min(PassRecorder.KEPT, count) - 1);
+    return with(model, view -> view.withSample(Math.max(0, Math.min(last, view.sample() + by))));
   }
 
   /** Makes the step of the difference ten times smaller, or larger. */

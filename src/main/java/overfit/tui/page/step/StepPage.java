@@ -7,13 +7,17 @@ import overfit.screen.Rect;
 import overfit.screen.Role;
 import overfit.screen.Style;
 import overfit.screen.Surface;
+import overfit.train.Inspection;
 import overfit.train.NextUpdate;
 import overfit.train.step.ErrorCurve;
+import overfit.train.step.ErrorCurveInspection;
 import overfit.train.step.NextStep;
 import overfit.train.step.ParameterNames;
+import overfit.train.step.StepInspection;
 import overfit.tui.model.Model;
 import overfit.tui.model.StepStage;
 import overfit.tui.model.StepView;
+import overfit.tui.page.MissingFinding;
 import overfit.tui.page.PageHeader;
 import overfit.tui.widget.Label;
 import overfit.tui.widget.Look;
@@ -51,7 +55,7 @@ public final class StepPage {
     } else if (step.isPresent()) {
       drawStep(rest(below, 0, left), step.get());
     } else {
-      content.text(1, 0, "computing", Style.DIM);
+      missing(content, StepInspection.class);
     }
   }
 
@@ -100,7 +104,7 @@ public final class StepPage {
     StepStage stage = view.stage() == StepStage.CHECK ? StepStage.UPDATE : view.stage();
     List<TextLine> lines =
         new StepText(step, parameter, look.glyphs())
-            .screen(stage, surface.width(), surface.height());
+            .screen(stage, view.sample(), surface.width(), surface.height());
     TextLine.draw(surface, look, lines);
   }
 
@@ -109,7 +113,11 @@ public final class StepPage {
     if (curve.isPresent()) {
       new CheckChart(look, curve.get(), view.h()).draw(surface);
     } else {
-      surface.text(1, 0, "computing", Style.DIM);
+      missing(surface, ErrorCurveInspection.class);
     }
+  }
+
+  private void missing(Surface surface, Class<? extends Inspection> kind) {
+    MissingFinding.draw(surface, look, 0, model.failure(kind), "computing");
   }
 }

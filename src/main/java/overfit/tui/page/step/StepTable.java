@@ -37,6 +37,18 @@ record StepTable(int words, List<List<String>> rows) {
     return lines(rows.size() <= most ? all() : shownEnds(Math.max(5, most)), width, ellipsis);
   }
 
+  /**
+   * The same, but rows from one on and the last row are left; from the first one on, as {@link
+   * #ends}.
+   *
+   * @param first counted from 0 below the titles
+   */
+  List<String> from(int first, int width, int most, String ellipsis) {
+    return first == 0 || rows.size() <= most
+        ? ends(width, most, ellipsis)
+        : lines(shownFrom(1 + first, Math.max(5, most)), width, ellipsis);
+  }
+
   private List<String> lines(List<Integer> shown, int width, String ellipsis) {
     int[] widths = widths();
     int gap = fitting(widths, width, GAP) < widths.length ? LEAST_GAP : GAP;
@@ -93,6 +105,20 @@ record StepTable(int words, List<List<String>> rows) {
     if (first + room <= last) {
       shown.add(first + room == last ? last : -1);
     }
+    return shown;
+  }
+
+  private List<Integer> shownFrom(int row, int most) {
+    int last = rows.size() - 1;
+    int room = most - 4; // the titles, two ellipses and the last row
+    List<Integer> shown = new ArrayList<>(List.of(0, -1));
+    if (row + room + 1 < last) {
+      IntStream.range(row, row + room).forEach(shown::add);
+      shown.add(-1);
+    } else {
+      IntStream.range(last - room - 1, last).forEach(shown::add);
+    }
+    shown.add(last);
     return shown;
   }
 

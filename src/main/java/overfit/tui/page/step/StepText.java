@@ -26,10 +26,12 @@ public final class StepText {
 
   /**
    * All that is shown of the step at once: of a straight line all stages, of other networks one.
+   *
+   * @param sample the first of the samples of a straight line, counted from 0
    */
-  public List<TextLine> screen(StepStage stage, int width, int height) {
+  public List<TextLine> screen(StepStage stage, int sample, int width, int height) {
     return subject.step().isLinear()
-        ? new LinearStep(subject).lines(stage, width, height)
+        ? new LinearStep(subject, sample).lines(stage, width, height)
         : stage(stage, width, height);
   }
 
@@ -40,7 +42,7 @@ public final class StepText {
    */
   public List<TextLine> all(int width, int height) {
     if (subject.step().isLinear()) {
-      return screen(StepStage.CHECK, width, height);
+      return screen(StepStage.CHECK, 0, width, height);
     }
     List<TextLine> lines = new ArrayList<>();
     for (StepStage stage : StepStage.values()) {

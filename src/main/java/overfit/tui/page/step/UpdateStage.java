@@ -128,6 +128,9 @@ record UpdateStage(StepSubject subject) {
     rows.add(row("before", "w", followed.value()));
     followed.gradients().forEach((stage, g) -> rows.add(row(name(stage), "g", g)));
     followed.memories().keySet().forEach(letter -> rows.add(memory(letter)));
+    if (!followed.corrected().isEmpty()) {
+      rows.add(corrected());
+    }
     rows.add(row("change", "after - before", followed.change()));
     rows.add(row("after", "w", followed.after()));
     return new StepTable(2, rows);
@@ -138,6 +141,20 @@ record UpdateStage(StepSubject subject) {
     List<String> row = new ArrayList<>(row("memory", letter, followed.memories().get(letter)));
     row.add("before:");
     row.add(StepLetters.number(followed.memoriesBefore().get(letter), 9));
+    return row;
+  }
+
+  /** All in one row, {@code corrected mhat 0.12 vhat: 0.034}: the smallest screen is full. */
+  private List<String> corrected() {
+    List<String> row = new ArrayList<>(List.of("corrected"));
+    subject
+        .followed()
+        .corrected()
+        .forEach(
+            (letter, value) -> {
+              row.add(row.size() == 1 ? letter : letter + ":");
+              row.add(StepLetters.number(value, 9));
+            });
     return row;
   }
 

@@ -126,6 +126,41 @@ class StepPageTest {
     assertTrue(lines.get(21 - rows).startsWith("      "), "the titles w and b: " + page);
   }
 
+  /** All 30 are seen on a small screen, and the sum below them always. */
+  @Test
+  void theSamplesOfAStraightLineScroll() {
+    Model model = shown("hidden=none target=linear", 3);
+    assertTrue(draw(model, 80, 22).contains("\n      1      -3 "), draw(model, 80, 22));
+    for (int sample = 2; sample <= 30; sample++) {
+      model = Models.press(model, ">");
+      String page = draw(model, 80, 22);
+      String number = "      ".substring((sample + "").length()) + sample;
+      assertTrue(page.contains("\n " + number + " "), page);
+      assertTrue(page.contains("\n    sum "), page);
+      assertTrue(page.lines().toList().get(page.lines().toList().size() - 1).startsWith(" after"));
+    }
+    assertEquals(29, Models.press(model, ">").view().step().sample());
+    assertEquals(28, Models.press(model, ">", "<").view().step().sample());
+  }
+
+  @Test
+  void theMemoriesOfAStraightLineAreThereBeforeAndAfter() {
+    String settings = "hidden=none target=linear optimizer=adam";
+    String low = draw(shown(settings, 3), 80, 22);
+    String high = draw(shown(settings, 3), 80, 28);
+    for (int parameter = 0; parameter < 2; parameter++) {
+      FollowedParameter followed = NextStep.of(Specs.trained(settings, 3)).follow(parameter);
+      for (String letter : followed.memories().keySet()) {
+        assertTrue(low.contains(StepLetters.number(followed.memories().get(letter), 9)), low);
+        assertTrue(low.contains(StepLetters.number(followed.memoriesBefore().get(letter), 5)), low);
+      }
+      assertTrue(low.contains(StepLetters.number(followed.after(), 9)), low);
+      for (double corrected : followed.corrected().values()) {
+        assertTrue(high.contains(StepLetters.number(corrected, 9)), high);
+      }
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({"FORWARD, z2 = a1", "LOSS, L = mean of", "BACKWARD, ∂L/∂z1", "UPDATE, w = w − η g"})
   void everyStageHasItsFormulas(StepStage stage, String formula) {
@@ -198,6 +233,10 @@ class StepPageTest {
         .forEach(memory -> assertTrue(page.contains(StepLetters.number(memory, 9)), page));
     followed
         .memoriesBefore()
+        .values()
+        .forEach(memory -> assertTrue(page.contains(StepLetters.number(memory, 9)), page));
+    followed
+        .corrected()
         .values()
         .forEach(memory -> assertTrue(page.contains(StepLetters.number(memory, 9)), page));
     followed
