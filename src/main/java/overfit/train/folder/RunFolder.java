@@ -3,6 +3,7 @@ package overfit.train.folder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import overfit.config.RunSpec;
 import overfit.file.InputException;
 import overfit.train.Clock;
@@ -74,8 +75,11 @@ public final class RunFolder implements EpochSink, AutoCloseable {
   }
 
   private void deleteResults() {
+    List<RunFile> results =
+        Stream.of(SavedRun.SUMMARY, FIT, WEIGHTS).map(name -> SavedRun.file(folder, name)).toList();
     try {
-      List.of(SavedRun.SUMMARY, FIT, WEIGHTS).forEach(name -> SavedRun.file(folder, name).delete());
+      results.forEach(RunFile::checkNothingElse);
+      results.forEach(RunFile::delete);
     } catch (InputException e) {
       closeFiles();
       throw e;
