@@ -132,6 +132,13 @@ public final class RunFolder implements EpochSink, AutoCloseable {
     return MetricsFiles.read(folder, run.epoch());
   }
 
+  /** Throws {@link InputException} if the losses of an epoch until now are not whole. */
+  public void checkLossesBefore() {
+    try (KeptLosses before = lossesBefore()) {
+      before.check();
+    }
+  }
+
   @Override
   public void add(EpochLosses losses, double seconds) {
     metrics.add(losses);
