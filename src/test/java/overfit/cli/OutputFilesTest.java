@@ -68,7 +68,7 @@ class OutputFilesTest {
     Files.writeString(home.resolve("bad.toml"), "epochs = many\n");
     Files.writeString(home.resolve("bad.csv"), "x,y\n1,one\n");
     if (line.startsWith("--record")) {
-      console.onTerminal();
+      console.onTerminalWithKeyboard();
     }
     assertStays(line);
     assertTrue(Files.notExists(home.resolve("out")));
