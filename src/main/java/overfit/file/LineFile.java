@@ -2,6 +2,7 @@ package overfit.file;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.function.Consumer;
 
 /**
@@ -46,6 +48,15 @@ public final class LineFile implements LineOutput, AutoCloseable {
           .at(path.toString());
     }
     return open(path, length, channel -> {});
+  }
+
+  /** Whether a file is empty or begins with a text, by which one of ours is known. */
+  public static boolean isEmptyOrBegins(Path path, String text) throws IOException {
+    byte[] start = text.getBytes(StandardCharsets.UTF_8);
+    try (InputStream in = Files.newInputStream(path)) {
+      byte[] found = in.readNBytes(start.length);
+      return found.length == 0 || Arrays.equals(start, found);
+    }
   }
 
   private static long size(Path path) {

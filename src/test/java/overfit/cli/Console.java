@@ -29,6 +29,7 @@ public final class Console {
   private final Interruption interruption = new Interruption();
   private byte[] input = {};
   private boolean terminal;
+  private boolean keyboard;
   private Clock clock = ticking();
 
   public Console() {
@@ -64,6 +65,12 @@ public final class Console {
   public Console onTerminal() {
     terminal = true;
     return this;
+  }
+
+  /** Makes standard input a terminal too: the screen opens, unless the command line is refused. */
+  Console onTerminalWithKeyboard() {
+    keyboard = true;
+    return onTerminal();
   }
 
   /** Ctrl-C is pressed after a number of clock readings. */
@@ -113,7 +120,7 @@ public final class Console {
         stream(out),
         stream(err),
         environment,
-        Capabilities.of(environment, false, terminal),
+        Capabilities.of(environment, keyboard, terminal),
         terminal,
         terminal,
         clock,

@@ -13,6 +13,7 @@ import overfit.config.DataFiles;
 import overfit.config.Preset;
 import overfit.config.RunSpec;
 import overfit.config.preset.Presets;
+import overfit.train.EngineChooser;
 import overfit.train.export.ExportFormat;
 import overfit.train.export.Exported;
 import overfit.train.export.FitCsv;
@@ -68,6 +69,7 @@ public final class ExportCommand implements Callable<Integer> {
     Preset preset = selection.preset(presets);
     DataFiles files = selection.files(presets.inputs());
     List<RunSpec> specs = selection.specs(preset, files);
+    EngineChooser engines = engine.engines();
     files.notes().forEach(host::note);
     host.note(presets.shadowNote(selection.word()));
     host.note(selection.kept(preset));
@@ -79,7 +81,7 @@ public final class ExportCommand implements Callable<Integer> {
     }
     host.note(EngineOptions.warning());
     host.interruption().watch();
-    return train(wanted, new TrainedExport(host, specs, engine.engines(), output));
+    return train(wanted, new TrainedExport(host, specs, engines, output));
   }
 
   private static int train(ExportFormat wanted, TrainedExport export) {

@@ -45,12 +45,14 @@ final class ScreenOpener {
   }
 
   /**
-   * The terminal; throws {@link InputException} if it cannot show a screen.
+   * The terminal; throws {@link InputException} if it cannot show a screen, or if an option that
+   * {@link #run} needs is invalid.
    *
    * @param instead what to do without one
    */
   Capabilities terminal(String instead) {
     Capabilities terminal = screen.over(host);
+    engine.engines();
     if (!terminal.screen().value()) {
       throw new InputException(
           terminal.screen().reason() + ": no screen can be shown here; " + instead);

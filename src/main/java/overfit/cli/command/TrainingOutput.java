@@ -47,10 +47,9 @@ final class TrainingOutput implements AutoCloseable {
 
   /** Runs that are kept in no folder. */
   List<TimedRun> runs(List<RunSpec> specs, EngineChooser engines, boolean history) {
+    List<Run> untrained = specs.stream().map(spec -> Run.of(spec, engines)).toList();
     Optional<LossLog> log = log(specs);
-    return specs.stream()
-        .map(spec -> timed(Run.of(spec, engines), history, sinks(log, spec)))
-        .toList();
+    return untrained.stream().map(run -> timed(run, history, sinks(log, run.start()))).toList();
   }
 
   private TimedRun timed(Run run, boolean history, List<EpochSink> sinks) {
@@ -74,6 +73,9 @@ final class TrainingOutput implements AutoCloseable {
         .mapToLong(Run::epoch)
         .min()
         .ifPresent(epoch -> host.note(CleanText.of(out) + ": goes on from epoch " + epoch));
+    if (option.format().isPresent()) {
+      folders.forEach(RunFolder::checkLossesBefore);
+    }
     Optional<LossLog> log = log(specs);
     log.ifPresent(this::addBefore);
     return folders.stream().map(folder -> timed(folder, log, history)).toList();

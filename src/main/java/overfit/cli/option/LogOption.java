@@ -1,13 +1,10 @@
 package overfit.cli.option;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import overfit.file.AtomicFile;
@@ -89,12 +86,10 @@ public final class LogOption {
       throw InputException.failed("written", new NoSuchFileException(null)).at(path.toString());
     }
     Optional<String> other = AtomicFile.obstacle(path);
-    if (other.isEmpty() && Files.exists(path) && Files.size(path) > 0) {
-      byte[] start = format.start().getBytes(StandardCharsets.UTF_8);
-      try (InputStream in = Files.newInputStream(path)) {
-        boolean log = Arrays.equals(start, in.readNBytes(start.length));
-        other = log ? Optional.empty() : Optional.of("another file");
-      }
+    if (other.isEmpty()
+        && Files.exists(path)
+        && !LineFile.isEmptyOrBegins(path, format.start(true))) {
+      other = Optional.of("another file");
     }
     if (other.isPresent()) {
       throw InputException.expected("a new file or an earlier log", other.get())

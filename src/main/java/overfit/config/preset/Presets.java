@@ -1,10 +1,13 @@
 package overfit.config.preset;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -174,6 +177,12 @@ public final class Presets {
   /** Writes a preset atomically, overwriting an existing file. */
   public static Path saveTo(Path path, Preset preset) {
     return TextFile.write(path, PresetWriter.toToml(preset));
+  }
+
+  /** Whether a file has just the text that {@link #saveTo} would write. */
+  public static boolean isSavedAs(Path path, Preset preset) throws IOException {
+    byte[] text = PresetWriter.toToml(preset).getBytes(StandardCharsets.UTF_8);
+    return Files.size(path) == text.length && Arrays.equals(Files.readAllBytes(path), text);
   }
 
   /** The preset; throws {@link InputException} if it does not exist or cannot be read. */

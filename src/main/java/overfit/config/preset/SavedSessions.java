@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
@@ -86,13 +87,14 @@ public final class SavedSessions {
 
   private Optional<Found> found(Path path) {
     String name = path.getFileName().toString();
-    Matcher ours = NAME.matcher(name);
-    if (!ours.matches() && !name.equals(OF_FIRST_VERSION)) {
+    Matcher stamped = NAME.matcher(name);
+    if (!stamped.matches() && !name.equals(OF_FIRST_VERSION)) {
       return Optional.empty();
     }
-    boolean ended = !ours.matches() || hasEnded(ProcessStamp.parse(ours.group(1)));
+    boolean ours = stamped.matches() && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
+    boolean ended = !stamped.matches() || hasEnded(ProcessStamp.parse(stamped.group(1)));
     try {
-      return Optional.of(new Found(path, ours.matches(), ended, Files.getLastModifiedTime(path)));
+      return Optional.of(new Found(path, ours, ended, Files.getLastModifiedTime(path)));
     } catch (IOException deleted) {
       return Optional.empty();
     }
@@ -105,7 +107,7 @@ public final class SavedSessions {
   /**
    * A file of a session.
    *
-   * @param ours whether its name is one that this version gives
+   * @param ours whether it is a file, no link to one, with a name that this version gives
    * @param ended whether its process has ended
    */
   private record Found(Path path, boolean ours, boolean ended, FileTime time) {

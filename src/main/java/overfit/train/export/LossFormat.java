@@ -104,9 +104,16 @@ public enum LossFormat {
    */
   public abstract String head(boolean named, boolean averaged);
 
-  /** The first characters of every file whose lines have the names of their runs. */
-  public String start() {
-    return this == CSV ? head(true, false).stripTrailing() : "{\"" + RUN + "\":\"";
+  /**
+   * The first characters of every file.
+   *
+   * @param named whether lines have the name of their run
+   */
+  public String start(boolean named) {
+    if (this == CSV) {
+      return head(named, false).stripTrailing();
+    }
+    return named ? "{\"" + RUN + "\":\"" : "{\"epoch\":";
   }
 
   /**

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,9 +122,12 @@ public record RunExport(ExportFormat format, List<TrainedRun> runs, Path path, S
     }
   }
 
+  /** What is no folder is not ours: it has appeared there meanwhile. */
   private static void deleteEmpty(Path folder) {
     try {
-      Files.deleteIfExists(folder);
+      if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+        Files.deleteIfExists(folder);
+      }
     } catch (IOException e) {
       // It has files by now, or stays empty.
     }

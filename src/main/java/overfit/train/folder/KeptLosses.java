@@ -43,6 +43,13 @@ public final class KeptLosses implements AutoCloseable {
     }
   }
 
+  /** Throws {@link InputException} unless all that are left are whole. */
+  void check() {
+    while (left > 0) {
+      next();
+    }
+  }
+
   private String line() {
     try {
       return Optional.ofNullable(lines.readLine()).orElse("");

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import overfit.config.RunSpec;
 import overfit.file.InputException;
 import overfit.train.Clock;
@@ -49,7 +50,8 @@ public final class OutFolder {
     create(folder);
     RunFile marker = new RunFile(folder.resolve(MARKER));
     if (!marker.exists()) {
-      checkNothingElse(folder, marker, List.of(), "a new or empty folder, or one made by --out");
+      checkNothingElse(
+          folder, marker, none -> false, "a new or empty folder, or one made by --out");
       marker.write(FORMAT);
     } else if (!new String(marker.read(), StandardCharsets.UTF_8).equals(FORMAT)) {
       throw InputException.expected("a folder of format 1", "another format")
@@ -72,16 +74,20 @@ public final class OutFolder {
    * Throws {@link InputException} for a folder with other files, unless another process has written
    * the first one just now, and then perhaps others.
    *
-   * @param known files that may be there before the first one
+   * @param own whether a file may be there before the first one
    * @param wanted what kind of folder is expected
    */
-  static void checkNothingElse(Path folder, RunFile first, List<String> known, String wanted) {
+  static void checkNothingElse(Path folder, RunFile first, Predicate<Path> own, String wanted) {
     for (Path file : FolderListing.of(folder)) {
       String name = file.getFileName().toString();
-      if (!isPart(name) && !known.contains(name) && !first.exists()) {
+      if (!isPart(name) && !own.test(file) && !first.exists()) {
         throw InputException.expected(wanted, name).at(folder.toString());
       }
     }
+  }
+
+  static boolean isMarker(Path file) {
+    return file.getFileName().toString().equals(MARKER);
   }
 
   /** Whether it is a file that is being written, or that a killed process has left. */

@@ -3,6 +3,7 @@ package overfit.train.folder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import overfit.file.AtomicFile;
 import overfit.file.InputException;
@@ -34,7 +35,17 @@ record RunFile(Path path) {
     }
   }
 
+  /** Throws {@link InputException} if something else has its name, also a link to a file. */
+  void checkNothingElse() {
+    if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)
+        && !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+      String found = Files.isSymbolicLink(path) ? "a link" : AtomicFile.obstacle(path).orElse("");
+      throw InputException.expected("a file", found).at(path.toString());
+    }
+  }
+
   void delete() {
+    checkNothingElse();
     try {
       Files.deleteIfExists(path);
     } catch (IOException e) {

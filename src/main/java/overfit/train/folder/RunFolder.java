@@ -3,6 +3,7 @@ package overfit.train.folder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import overfit.config.RunSpec;
 import overfit.file.InputException;
 import overfit.train.Clock;
@@ -74,8 +75,11 @@ public final class RunFolder implements EpochSink, AutoCloseable {
   }
 
   private void deleteResults() {
+    List<RunFile> results =
+        Stream.of(SavedRun.SUMMARY, FIT, WEIGHTS).map(name -> SavedRun.file(folder, name)).toList();
     try {
-      List.of(SavedRun.SUMMARY, FIT, WEIGHTS).forEach(name -> SavedRun.file(folder, name).delete());
+      results.forEach(RunFile::checkNothingElse);
+      results.forEach(RunFile::delete);
     } catch (InputException e) {
       closeFiles();
       throw e;
@@ -126,6 +130,13 @@ public final class RunFolder implements EpochSink, AutoCloseable {
   /** The losses of all epochs until now, to be closed. */
   public KeptLosses lossesBefore() {
     return MetricsFiles.read(folder, run.epoch());
+  }
+
+  /** Throws {@link InputException} if the losses of an epoch until now are not whole. */
+  public void checkLossesBefore() {
+    try (KeptLosses before = lossesBefore()) {
+      before.check();
+    }
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import overfit.file.InputException;
 import overfit.file.ProcessStamp;
 
 /**
@@ -36,7 +37,10 @@ final class RunLock implements AutoCloseable {
     this.channel = channel;
   }
 
-  /** Locks a folder; empty if its run is trained, by another process or by this one. */
+  /**
+   * Locks a folder; empty if its run is trained, by another process or by this one. Throws {@link
+   * InputException} for a file of others.
+   */
   static Optional<RunLock> of(Path folder) throws IOException {
     Path file = file(folder);
     if (!OWN.add(file)) {
@@ -58,6 +62,7 @@ final class RunLock implements AutoCloseable {
   }
 
   private static Optional<FileChannel> locked(Path file) throws IOException {
+    new RunFile(file).checkNothingElse();
     FileChannel channel =
         FileChannel.open(
             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
@@ -66,6 +71,7 @@ final class RunLock implements AutoCloseable {
       if (!isFree(channel)) {
         return Optional.empty();
       }
+      checkOwn(file, read(channel));
       write(channel, ProcessStamp.own() + "\n");
       locked = true;
       return Optional.of(channel);
@@ -73,6 +79,12 @@ final class RunLock implements AutoCloseable {
       if (!locked) {
         channel.close();
       }
+    }
+  }
+
+  private static void checkOwn(Path file, String text) {
+    if (!text.isEmpty() && !isStamp(text)) {
+      throw InputException.expected("the lock of a run", "another file").at(file.toString());
     }
   }
 

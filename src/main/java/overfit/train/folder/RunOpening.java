@@ -2,7 +2,6 @@ package overfit.train.folder;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import overfit.config.RunSpec;
@@ -23,6 +22,9 @@ record RunOpening(Path folder, EngineChooser engines, Clock clock, boolean diagn
   /** Begins a run, or goes on with it if its spec is the same; empty if it is trained elsewhere. */
   Optional<RunFolder> begunOrFound(RunSpec spec) {
     OutFolder.create(folder);
+    if (!SavedRun.isIn(folder)) {
+      checkOwn(spec);
+    }
     return locked(
         () -> {
           if (!SavedRun.isIn(folder)) {
@@ -67,7 +69,6 @@ record RunOpening(Path folder, EngineChooser engines, Clock clock, boolean diagn
 
   /** Writes the checkpoint last: without it, the folder is begun anew. */
   private void begin(RunSpec spec) {
-    checkOwn();
     Presets.saveTo(folder.resolve(SavedRun.PRESET), SavedRun.preset(spec));
     Run run = Run.of(spec);
     if (diagnosed) {
@@ -89,21 +90,12 @@ record RunOpening(Path folder, EngineChooser engines, Clock clock, boolean diagn
   }
 
   /** Throws {@link InputException} if a folder without a checkpoint has files of others. */
-  private void checkOwn() {
-    List<String> own =
-        List.of(
-            RunLock.FILE,
-            SavedRun.PRESET,
-            MetricsFiles.CSV,
-            MetricsFiles.JSON_LINES,
-            DiagnosticsFile.NAME);
-    for (Path file : FolderListing.of(folder)) {
-      String name = file.getFileName().toString();
-      if (!own.contains(name) && !OutFolder.isPart(name)) {
-        throw InputException.expected("a new folder or one with a checkpoint", name)
-            .at(folder.toString());
-      }
-    }
+  private void checkOwn(RunSpec spec) {
+    OutFolder.checkNothingElse(
+        folder,
+        SavedRun.file(folder, SavedRun.CHECKPOINT),
+        new BegunFiles(folder, spec)::has,
+        "a new folder or one with a checkpoint");
   }
 
   private static void checkSame(SavedRun found, RunSpec spec) {

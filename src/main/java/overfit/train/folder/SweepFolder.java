@@ -75,7 +75,7 @@ public final class SweepFolder implements TrialStore {
    */
   public static SweepFolder open(Path folder, SweepPlan plan, Clock clock) {
     OutFolder.mark(folder);
-    Optional<SweepPlan> old = found(folder);
+    Optional<SweepPlan> old = found(folder, plan);
     SweepPlan whole = old.map(found -> and(folder, found, plan)).orElse(plan);
     if (!old.equals(Optional.of(whole))) {
       SweepPlanFiles.write(folder, whole);
@@ -90,17 +90,22 @@ public final class SweepFolder implements TrialStore {
     if (Files.notExists(folder)) {
       return Optional.empty();
     }
-    return found(folder).map(old -> new SweepFolder(folder, plan, and(folder, old, plan), clock));
+    return found(folder, plan)
+        .map(old -> new SweepFolder(folder, plan, and(folder, old, plan), clock));
   }
 
-  /** Empty if there is no plan yet; throws {@link InputException} if there is something else. */
-  private static Optional<SweepPlan> found(Path folder) {
+  /**
+   * Empty if there is no plan yet; throws {@link InputException} if there is something else.
+   *
+   * @param plan what would be written then
+   */
+  private static Optional<SweepPlan> found(Path folder, SweepPlan plan) {
     RunFile sweep = SavedRun.file(folder, SweepPlanFiles.SWEEP);
     if (!sweep.exists()) {
       OutFolder.checkNothingElse(
           folder,
           sweep,
-          List.of(OutFolder.MARKER, SweepPlanFiles.CELLS),
+          file -> OutFolder.isMarker(file) || SweepPlanFiles.isBegun(file, plan),
           "a new folder, or that of a sweep");
     }
     return sweep.exists() ? Optional.of(SweepPlanFiles.read(folder)) : Optional.empty();

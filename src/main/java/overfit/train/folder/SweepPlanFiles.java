@@ -7,9 +7,13 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import overfit.config.Overrides;
@@ -64,6 +68,25 @@ final class SweepPlanFiles {
   }
 
   static void write(Path folder, SweepPlan plan) {
+    presets(plan).forEach((name, preset) -> Presets.saveTo(folder.resolve(name), preset));
+    SavedRun.file(folder, SWEEP).write(json(plan));
+  }
+
+  /** Whether a process that was killed before it wrote the whole plan has left a file. */
+  static boolean isBegun(Path file, SweepPlan plan) {
+    Preset preset = presets(plan).get(file.getFileName().toString());
+    try {
+      return preset != null
+          && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+          && Presets.isSavedAs(file, preset);
+    } catch (IOException e) {
+      throw RunFile.failure(file, "read", e);
+    }
+  }
+
+  /** The presets of the cells by the names of their files. */
+  private static Map<String, Preset> presets(SweepPlan plan) {
+    Map<String, Preset> presets = new LinkedHashMap<>();
     List<String> names = runNames(plan);
     List<RunSpec> specs =
         IntStream.range(0, names.size())
@@ -71,10 +94,9 @@ final class SweepPlanFiles {
             .toList();
     for (int first = 0; first < specs.size(); first += Presets.MOST_RUNS) {
       int end = Math.min(specs.size(), first + Presets.MOST_RUNS);
-      Preset preset = Preset.of(plan.preset(), "", "", specs.subList(first, end));
-      Presets.saveTo(folder.resolve(cells(first)), preset);
+      presets.put(cells(first), Preset.of(plan.preset(), "", "", specs.subList(first, end)));
     }
-    SavedRun.file(folder, SWEEP).write(json(plan));
+    return presets;
   }
 
   /** {@code none l2 0.01} for each cell, or their numbers if such names would be no run names. */

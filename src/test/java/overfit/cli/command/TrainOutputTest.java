@@ -193,6 +193,17 @@ class TrainOutputTest {
   }
 
   @Test
+  void aDamagedRunFolderLeavesTheLogAsItWas() throws IOException {
+    train("--out", "HOME/out", "--log", "HOME/log.csv");
+    String log = text("log.csv");
+    Path metrics = home.resolve("out/l2/metrics.csv");
+    Files.writeString(metrics, Files.readString(metrics).replace("\n20,", "\nx0,"));
+    assertEquals(ExitCode.BAD_INPUT, train("--out", "HOME/out", "--log", "HOME/log.csv"));
+    assertTrue(console.err().contains("expected the losses of an epoch"), console.err());
+    assertEquals(log, text("log.csv"));
+  }
+
+  @Test
   void anEarlierLogIsReplacedAndNoOtherFile() throws IOException {
     train("--log", "HOME/log.csv");
     String log = text("log.csv");

@@ -125,6 +125,24 @@ class SavedSessionsTest {
   }
 
   @Test
+  void foldersAndLinksOfSuchNamesStay() throws IOException {
+    for (int i = 0; i < SavedSessions.KEPT; i++) {
+      write(file(ended(i)), text("ours"), 10 + i);
+    }
+    Path theirs = folder.resolve("notes.toml");
+    write(theirs, text("theirs"), 0);
+    Files.createSymbolicLink(file(ended(20)), theirs);
+    Files.createDirectory(file(ended(21)));
+    Files.setLastModifiedTime(file(ended(21)), FileTime.fromMillis(0));
+    Set<String> before = names();
+    sessions(ProcessStamp.own()).save(text("own"));
+    before.add(name(ProcessStamp.own()));
+    assertEquals(before, names());
+    assertTrue(Files.isSymbolicLink(file(ended(20))));
+    assertEquals(text("theirs"), Files.readString(theirs));
+  }
+
+  @Test
   void ownFilesStayHoweverOldTheyAre() throws IOException {
     SavedSessions own = sessions(ended(99));
     for (int i = 0; i < 12; i++) {

@@ -153,6 +153,14 @@ class RunExportTest {
   }
 
   @Test
+  void whatHasAppearedAtItsPathMeanwhileStays() throws IOException {
+    Path theirs = Files.writeString(folder.resolve("out"), "theirs");
+    RunExport export = export(ExportFormat.TENSORBOARD, theirs, edited(5));
+    assertThrows(InputException.class, () -> export.write(() -> 0, () -> true));
+    assertEquals("theirs", Files.readString(theirs));
+  }
+
+  @Test
   void itSaysWhatItHas() {
     TrainedRun run = edited(5);
     assertEquals("edited run at epoch 5", export(ExportFormat.WEIGHTS, folder, run).contents());

@@ -278,7 +278,119 @@ class RunFolderTest {
         out.resolve("a") + ": expected a new folder or one with a checkpoint, found thesis.tex",
         "a",
         Specs.spec(SMALL));
-    assertEquals("{.lock=, thesis.tex=Abstract}", files("a").toString());
+    assertEquals("{thesis.tex=Abstract}", files("a").toString());
+  }
+
+  /** Also files of our own format, if the folder has no preset of this run. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "preset.toml     | title = 'mine'",
+        "preset.toml     | ''",
+        "metrics.csv     | date,weight",
+        "metrics.csv     | ''",
+        "metrics.csv     | 'epoch,train_loss,train_loss_eval,test_loss,excess_loss,learning_rate'",
+        "metrics.jsonl   | '{\"epoch\":1}'",
+        "diagnostics.csv | patient,diagnosis",
+        "checkpoint      | mine",
+      })
+  void filesOfOthersWithOurNamesAreRefusedAndStay(String name, String text) throws IOException {
+    open("b").close();
+    Path theirs = Files.createDirectories(out.resolve("a")).resolve(name);
+    Files.writeString(theirs, text);
+    InputException e = assertThrows(InputException.class, () -> open("a"));
+    assertTrue(e.getMessage().startsWith(out.resolve("a").toString()), e.getMessage());
+    assertTrue(e.getMessage().contains(name), e.getMessage());
+    Map<String, String> left = files("a");
+    left.remove(".lock", "");
+    assertEquals(Map.of(name, text), left);
+  }
+
+  /** The preset of this run is there, but not all the rest is ours. */
+  @ParameterizedTest
+  @ValueSource(strings = {"metrics.csv", "metrics.jsonl", "diagnostics.csv"})
+  void besideOurPresetFilesOfOthersAreRefusedToo(String name) throws IOException {
+    begunWithoutCheckpoint();
+    Files.writeString(out.resolve("a").resolve(name), "theirs");
+    Map<String, String> before = files("a");
+    assertRefused(
+        out.resolve("a") + ": expected a new folder or one with a checkpoint, found " + name,
+        "a",
+        Specs.spec(SMALL));
+    assertEquals(before, files("a"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"preset.toml", "metrics.csv", "metrics.jsonl", "diagnostics.csv"})
+  void foldersAndLinksWithNamesOfFilesAreRefusedAndStay(String name) throws IOException {
+    begunWithoutCheckpoint();
+    Path file = out.resolve("a").resolve(name);
+    Files.deleteIfExists(file);
+    Files.createDirectory(file);
+    assertThrows(InputException.class, () -> open("a"));
+    assertTrue(Files.isDirectory(file));
+    Files.delete(file);
+    Path theirs = Files.createFile(out.resolve("theirs"));
+    Files.createSymbolicLink(file, theirs);
+    assertThrows(InputException.class, () -> open("a"));
+    assertEquals("", Files.readString(theirs));
+  }
+
+  private void begunWithoutCheckpoint() throws IOException {
+    open("a").close();
+    Files.delete(out.resolve("a/checkpoint"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"summary.json", "fit.csv", "weights.safetensors"})
+  void foldersAndLinksWithNamesOfResultsAreRefusedAndNoResultIsDeleted(String name)
+      throws IOException {
+    RunFolder interrupted = open("a");
+    train(interrupted, 5);
+    interrupted.end(0.25);
+    interrupted.close();
+    Path file = out.resolve("a").resolve(name);
+    Path theirs = Files.move(file, out.resolve("theirs"));
+    Files.createSymbolicLink(file, theirs);
+    Map<String, String> before = files("a");
+    assertRefused(file + ": expected a file, found a link", "a", Specs.spec(SMALL));
+    assertEquals(before, files("a"));
+    Files.delete(file);
+    Files.createDirectory(file);
+    assertRefused(file + ": expected a file, found a directory", "a", Specs.spec(SMALL));
+    assertTrue(Files.isDirectory(file));
+  }
+
+  /** Every name that is ours, one folder above; in the run folder, names that are nearly ours. */
+  @Test
+  void filesOfOthersBesideOursStay() throws IOException {
+    trainToTheEnd(open("ours"));
+    List<String> ours = List.copyOf(files("ours").keySet());
+    RunFolder interrupted = open("a");
+    train(interrupted, 5);
+    interrupted.end(0.25);
+    interrupted.close();
+    Map<Path, String> theirs = new TreeMap<>();
+    for (String name : ours) {
+      theirs.put(out.resolve(name), "theirs");
+      for (String near : List.of(name + ".bak", name + "~", "." + name + ".part", "my-" + name)) {
+        theirs.put(out.resolve("a").resolve(near), "theirs");
+        theirs.put(out.resolve(near), "theirs");
+      }
+    }
+    theirs.put(out.resolve("a/.notes.txt.999999999-1-00000000-1.part"), "theirs");
+    for (Path path : theirs.keySet()) {
+      Files.writeString(path, "theirs");
+    }
+    trainToTheEnd(open("a"));
+    trainToTheEnd(open("another"));
+    for (Path path : theirs.keySet()) {
+      assertEquals("theirs", Files.readString(path), path.toString());
+    }
+    Map<String, String> trained = files("a");
+    trained.keySet().retainAll(ours);
+    assertEquals(files("ours"), trained);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package overfit.train.folder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import overfit.file.InputException;
 import overfit.file.ProcessStamp;
 
 class RunLockTest {
@@ -87,12 +89,39 @@ class RunLockTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "no stamp", "999999999-1-00000000", "4711-86400-1f2e3d4c"})
+  @ValueSource(strings = {"", "999999999-1-00000000", "4711-86400-1f2e3d4c"})
   void whatAKilledProcessHasLeftIsTaken(String left) throws IOException {
     Files.writeString(folder.resolve(".lock"), left);
     assertEquals(Optional.empty(), RunLock.holder(folder));
     RunLock.of(folder).orElseThrow().close();
     assertEquals("", Files.readString(folder.resolve(".lock")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"no stamp", "{\"lock\": 1}", "4711-86400-1f2e3d4c and more", "\n"})
+  void aFileOfOthersIsRefusedAndStays(String text) throws IOException {
+    Path file = Files.writeString(folder.resolve(".lock"), text);
+    assertRefused("expected the lock of a run, found another file");
+    assertEquals(text, Files.readString(file));
+  }
+
+  @Test
+  void aLinkOrAFolderIsRefusedAndStays() throws IOException {
+    Path theirs = Files.createFile(folder.resolve("theirs"));
+    Path lock = Files.createSymbolicLink(folder.resolve(".lock"), theirs);
+    assertRefused("expected a file, found a link");
+    assertEquals("", Files.readString(theirs));
+    Files.delete(lock);
+    Files.createDirectory(lock);
+    assertRefused("expected a file, found a directory");
+    assertTrue(Files.isDirectory(lock));
+  }
+
+  private void assertRefused(String message) {
+    InputException e = assertThrows(InputException.class, () -> RunLock.of(folder));
+    assertTrue(e.getMessage().endsWith(".lock: " + message), e.getMessage());
+    assertEquals(
+        e.getMessage(), assertThrows(InputException.class, () -> RunLock.of(folder)).getMessage());
   }
 
   /** Without locks of the file system. */

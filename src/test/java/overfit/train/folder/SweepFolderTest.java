@@ -107,6 +107,26 @@ class SweepFolderTest {
   }
 
   @Test
+  void aPlanThatWasKilledBeforeItWasWholeIsBegunAnew() throws IOException {
+    open(plan("0,0.1"));
+    Files.delete(home.resolve("kept/sweep.json"));
+    assertEquals(plan("0,0.1"), open(plan("0,0.1")).plan());
+    assertTrue(Files.exists(home.resolve("kept/sweep.json")));
+  }
+
+  @Test
+  void cellsOfOthersAreRefusedAndStay() throws IOException {
+    OutFolder.mark(home.resolve("kept"));
+    Path theirs = Files.writeString(home.resolve("kept/cells.toml"), "[cells]\n");
+    InputException e = assertThrows(InputException.class, () -> open(plan("0,0.1")));
+    assertEquals(
+        home.resolve("kept") + ": expected a new folder, or that of a sweep, found cells.toml",
+        e.getMessage());
+    assertEquals("[cells]\n", Files.readString(theirs));
+    assertTrue(Files.notExists(home.resolve("kept/sweep.json")));
+  }
+
+  @Test
   void thePlanReadsBackIdentical() {
     SweepPlan plan = plan("0,0.1");
     open(plan);
