@@ -79,7 +79,7 @@ final class Layer {
 
   /** The number of rows of the weight and its gradient. */
   int weightRows() {
-    return weight.height();
+    return weight.rows().length;
   }
 
   /** z = x · w + b. */
@@ -104,7 +104,7 @@ final class Layer {
 
   /** Limits the norm of the incoming weights of each unit. */
   void limitNorms(NormLimit norms, double limit) {
-    weight.limitNorms(norms, limit);
+    norms.apply(weight.rows(), outputs(), limit);
   }
 
   /** Where the activation is not smooth. */
@@ -164,13 +164,14 @@ final class Layer {
 
   /** The rows of the weight, then the bias, then those of the normalization. */
   Stream<double[]> values() {
-    Stream<double[]> linear = Stream.concat(weight.rows(), Stream.of(bias));
+    Stream<double[]> linear = Stream.concat(Arrays.stream(weight.rows()), Stream.of(bias));
     return Stream.concat(linear, norm.stream().flatMap(LayerNorm::values));
   }
 
   /** The gradients, in the order of the values. */
   Stream<double[]> gradients() {
-    Stream<double[]> linear = Stream.concat(weight.gradientRows(), Stream.of(biasGradient));
+    Stream<double[]> linear =
+        Stream.concat(Arrays.stream(weight.gradientRows()), Stream.of(biasGradient));
     return Stream.concat(linear, norm.stream().flatMap(LayerNorm::gradients));
   }
 }

@@ -1,6 +1,5 @@
 package overfit.nn;
 
-import java.util.stream.Stream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import overfit.math.Kernels;
 
@@ -25,17 +24,11 @@ interface Weight {
   /** A copy, outputs×inputs. */
   double[][] copy();
 
-  /** The rows of the elements. */
-  Stream<double[]> rows();
+  /** The elements in rows, each with one or several weights of every output, in their order. */
+  double[][] rows();
 
   /** The rows of the gradient, in the order of the elements. */
-  Stream<double[]> gradientRows();
-
-  /** The number of rows. */
-  int height();
-
-  /** Limits the norm of the weights of each unit. */
-  void limitNorms(NormLimit norms, double limit);
+  double[][] gradientRows();
 
   /** z = x · w + b, for n samples, given b in each row of {@code biases}. */
   void forward(int n, Array2DRowRealMatrix biases, Array2DRowRealMatrix x, Array2DRowRealMatrix z);
@@ -46,7 +39,7 @@ interface Weight {
   /** dx = dz · wᵀ, for n samples. */
   void propagate(int n, Array2DRowRealMatrix dz, Array2DRowRealMatrix dx);
 
-  /** Sets the left factor of the gradient (height×n), given x (n×inputs) and dz (n×outputs). */
+  /** Sets the left factor of the gradient (rows×n), given x (n×inputs) and dz (n×outputs). */
   void transpose(int n, Array2DRowRealMatrix x, Array2DRowRealMatrix dz, Array2DRowRealMatrix left);
 
   /**

@@ -1,7 +1,5 @@
 package overfit.nn;
 
-import java.util.Arrays;
-import java.util.stream.Stream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import overfit.math.Kernels;
 
@@ -25,7 +23,7 @@ final class WeightMatrix implements Weight {
 
   @Override
   public void set(double[] elements) {
-    int inputs = height();
+    int inputs = weight.getRowDimension();
     for (int i = 0; i < elements.length; i++) {
       weight.setEntry(i % inputs, i / inputs, elements[i]);
     }
@@ -37,34 +35,24 @@ final class WeightMatrix implements Weight {
   }
 
   @Override
-  public Stream<double[]> rows() {
-    return Arrays.stream(weight.getDataRef());
+  public double[][] rows() {
+    return weight.getDataRef();
   }
 
   @Override
-  public Stream<double[]> gradientRows() {
-    return Arrays.stream(gradient.getDataRef());
-  }
-
-  @Override
-  public int height() {
-    return weight.getRowDimension();
-  }
-
-  @Override
-  public void limitNorms(NormLimit norms, double limit) {
-    norms.apply(weight.getDataRef(), limit);
+  public double[][] gradientRows() {
+    return gradient.getDataRef();
   }
 
   @Override
   public void forward(
       int n, Array2DRowRealMatrix biases, Array2DRowRealMatrix x, Array2DRowRealMatrix z) {
-    kernels.product(biases, x, weight, height(), z, 0, n);
+    kernels.product(biases, x, weight, weight.getRowDimension(), z, 0, n);
   }
 
   @Override
   public void beginBackward() {
-    kernels.transpose(height(), weight, transposed);
+    kernels.transpose(weight.getRowDimension(), weight, transposed);
   }
 
   @Override

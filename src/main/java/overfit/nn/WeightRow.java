@@ -1,6 +1,5 @@
 package overfit.nn;
 
-import java.util.stream.Stream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import overfit.math.Kernels;
 
@@ -36,23 +35,13 @@ final class WeightRow implements Weight {
   }
 
   @Override
-  public Stream<double[]> rows() {
-    return Stream.of(row);
+  public double[][] rows() {
+    return weight.getDataRef();
   }
 
   @Override
-  public Stream<double[]> gradientRows() {
-    return Stream.of(gradient.getDataRef());
-  }
-
-  @Override
-  public int height() {
-    return 1;
-  }
-
-  @Override
-  public void limitNorms(NormLimit norms, double limit) {
-    NormLimit.applyToUnit(row, limit);
+  public double[][] gradientRows() {
+    return gradient.getDataRef();
   }
 
   @Override
