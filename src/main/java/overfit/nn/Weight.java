@@ -6,9 +6,6 @@ import overfit.math.Kernels;
 /**
  * The weight w (inputs×outputs) of a linear layer z = x · w + b, with its gradient, in the form
  * that suits its shape. All forms have their elements in the same order, and compute the same bits.
- *
- * <p>The gradient xᵀ · dz is a product of two matrices, the left of which is a transpose; which one
- * depends on the form.
  */
 interface Weight {
   /** For up to a number of samples at a time. */
@@ -39,20 +36,9 @@ interface Weight {
   /** dx = dz · wᵀ, for n samples. */
   void propagate(int n, Array2DRowRealMatrix dz, Array2DRowRealMatrix dx);
 
-  /** Sets the left factor of the gradient (rows×n), given x (n×inputs) and dz (n×outputs). */
-  void transpose(int n, Array2DRowRealMatrix x, Array2DRowRealMatrix dz, Array2DRowRealMatrix left);
+  /** Its gradient over the samples of a chunk, which has up to a number of them. */
+  WeightGradient gradient(int samples);
 
-  /**
-   * Adds rows {@code from} (inclusive) to {@code to} (exclusive) of xᵀ · dz to the gradient.
-   *
-   * @param anew whether the gradient is 0, whatever it was
-   */
-  void addGradient(
-      boolean anew,
-      int n,
-      Array2DRowRealMatrix left,
-      Array2DRowRealMatrix x,
-      Array2DRowRealMatrix dz,
-      int from,
-      int to);
+  /** Sets the gradient of a chunk to xᵀ · dz, for n samples. */
+  void setFactors(WeightGradient gradient, int n, Array2DRowRealMatrix x, Array2DRowRealMatrix dz);
 }

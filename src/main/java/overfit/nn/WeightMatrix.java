@@ -3,13 +3,12 @@ package overfit.nn;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import overfit.math.Kernels;
 
-/** A weight with a row of its outputs for every input; the left factor of its gradient is xᵀ. */
+/** A weight with a row of its outputs for every input. */
 final class WeightMatrix implements Weight {
   private final Kernels kernels;
   private final Array2DRowRealMatrix weight;
   private final Array2DRowRealMatrix gradient;
   private final Array2DRowRealMatrix transposed;
-  private final Array2DRowRealMatrix zeroGradient;
   private final Array2DRowRealMatrix zeroInputs;
 
   WeightMatrix(int inputs, int outputs, int samples, Kernels kernels) {
@@ -17,7 +16,6 @@ final class WeightMatrix implements Weight {
     weight = new Array2DRowRealMatrix(inputs, outputs);
     gradient = new Array2DRowRealMatrix(inputs, outputs);
     transposed = new Array2DRowRealMatrix(outputs, inputs);
-    zeroGradient = RepeatedRow.of(new double[outputs], inputs);
     zeroInputs = RepeatedRow.of(new double[inputs], samples);
   }
 
@@ -61,20 +59,13 @@ final class WeightMatrix implements Weight {
   }
 
   @Override
-  public void transpose(
-      int n, Array2DRowRealMatrix x, Array2DRowRealMatrix dz, Array2DRowRealMatrix left) {
-    kernels.transpose(n, x, left);
+  public WeightGradient gradient(int samples) {
+    return new WeightGradient(gradient, samples, kernels);
   }
 
   @Override
-  public void addGradient(
-      boolean anew,
-      int n,
-      Array2DRowRealMatrix left,
-      Array2DRowRealMatrix x,
-      Array2DRowRealMatrix dz,
-      int from,
-      int to) {
-    kernels.product(anew ? zeroGradient : gradient, left, dz, n, gradient, from, to);
+  public void setFactors(
+      WeightGradient gradient, int n, Array2DRowRealMatrix x, Array2DRowRealMatrix dz) {
+    gradient.setFactors(n, x, dz);
   }
 }
