@@ -261,6 +261,11 @@ final class VectorKernels implements Kernels {
     c[i + 3][j] = s3;
   }
 
+  /**
+   * For the last rows of a product, at most three. Eight sums fit any registers, so its tiles are
+   * always four vectors wide. The columns right of them, less than four vectors, have no tiles of
+   * their own: for so few rows they are computed row by row.
+   */
   private static void twoRows(
       double[][] s, double[][] a, double[][] b, int depth, double[][] c, int i) {
     int j = 0;

@@ -20,8 +20,8 @@ final class Chunk {
   /** The input of each layer: x, then the activations of the layer before, after dropout. */
   private final Array2DRowRealMatrix[] inputs;
 
-  /** One factor of each weight's gradient, transposed. */
-  private final Array2DRowRealMatrix[] left;
+  /** Of the weight of each layer. */
+  private final List<WeightGradient> gradients;
 
   private final Array2DRowRealMatrix[] z;
 
@@ -46,10 +46,7 @@ final class Chunk {
     x = new Array2DRowRealMatrix(new double[samples][layers.get(0).inputs()], false);
     inputs = new Array2DRowRealMatrix[layers.size()];
     inputs[0] = x;
-    left =
-        layers.stream()
-            .map(layer -> new Array2DRowRealMatrix(layer.weightRows(), samples))
-            .toArray(Array2DRowRealMatrix[]::new);
+    gradients = layers.stream().map(layer -> layer.weight().gradient(samples)).toList();
     z = matrices(layers, samples);
     dz = matrices(layers, samples);
     List<Layer> inner = layers.subList(0, hidden);
@@ -88,7 +85,7 @@ final class Chunk {
       if (l < normalized.size()) {
         normalized.get(l).forward(n, z[l]);
       }
-      layers.get(l).activate(n, u[l], a[l]);
+      layers.get(l).nonlinearity().apply(n, u[l], a[l]);
       inputs[l + 1] = dropping ? dropped(l, dropout) : a[l];
     }
     layers.get(hidden).forward(n, inputs[hidden], z[hidden]);
@@ -152,17 +149,17 @@ final class Chunk {
   void backward(LossObjective objective) {
     objective.gradient(first, n, z[hidden].getDataRef(), dz[hidden].getDataRef());
     for (int l = hidden - 1; l >= 0; l--) {
-      layers.get(l + 1).propagate(n, dz[l + 1], du[l]);
+      layers.get(l + 1).weight().propagate(n, dz[l + 1], du[l]);
       if (dropping) {
         drop(du[l].getDataRef(), masks[l].getDataRef());
       }
-      layers.get(l).multiplyBySlope(n, u[l], a[l], du[l]);
+      layers.get(l).nonlinearity().multiplyBySlope(n, u[l], a[l], du[l]);
       if (l < normalized.size()) {
         normalized.get(l).backward(n, dz[l]);
       }
     }
     for (int l = 0; l <= hidden; l++) {
-      layers.get(l).transpose(n, inputs[l], dz[l], left[l]);
+      layers.get(l).weight().setFactors(gradients.get(l), n, inputs[l], dz[l]);
     }
   }
 
@@ -183,7 +180,7 @@ final class Chunk {
    */
   void addPieces(LossObjective objective, Pieces pieces) {
     for (int l = 0; l < hidden; l++) {
-      double[] bends = layers.get(l).bends();
+      double[] bends = layers.get(l).nonlinearity().activation().bends();
       for (int i = 0; i < n && bends.length > 0; i++) {
         double[] sums = u[l].getDataRef()[i];
         double[] mask = masks[l].getDataRef()[i];
@@ -212,16 +209,23 @@ final class Chunk {
    */
   void addGradients(int share, int shares) {
     for (int l = 0; l <= hidden; l++) {
-      Layer layer = layers.get(l);
-      int rows = layer.weightRows();
+      int rows = gradients.get(l).rows();
       int from = border(rows, share, shares);
       int to = border(rows, share + 1, shares);
       if (from < to) {
-        layer.addWeightGradient(first == 0, n, left[l], inputs[l], dz[l], from, to);
+        addWeightGradient(l, from, to);
         if (to == rows) {
           addVectorGradients(l);
         }
       }
+    }
+  }
+
+  private void addWeightGradient(int l, int from, int to) {
+    if (first == 0) {
+      gradients.get(l).set(from, to);
+    } else {
+      gradients.get(l).add(from, to);
     }
   }
 

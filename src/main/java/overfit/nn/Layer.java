@@ -77,76 +77,19 @@ final class Layer {
     return bias.length;
   }
 
-  /** The number of rows of the weight and its gradient. */
-  int weightRows() {
-    return weight.height();
-  }
-
   /** z = x · w + b. */
   void forward(int n, Array2DRowRealMatrix x, Array2DRowRealMatrix z) {
     weight.forward(n, biases, x, z);
   }
 
-  /** a = f(z), both n×outputs; z is normalized if there is a normalization. */
-  void activate(int n, Array2DRowRealMatrix z, Array2DRowRealMatrix a) {
-    nonlinearity.apply(n, z, a);
+  /** w, without the bias. */
+  Weight weight() {
+    return weight;
   }
 
-  /** gradient = gradient ∘ f′(z), element-wise, given a = f(z); all n×outputs. */
-  void multiplyBySlope(
-      int n, Array2DRowRealMatrix z, Array2DRowRealMatrix a, Array2DRowRealMatrix gradient) {
-    nonlinearity.multiplyBySlope(n, z, a, gradient);
-  }
-
-  Activation activation() {
-    return nonlinearity.activation();
-  }
-
-  /** Limits the norm of the incoming weights of each unit. */
-  void limitNorms(NormLimit norms, double limit) {
-    weight.limitNorms(norms, limit);
-  }
-
-  /** Where the activation is not smooth. */
-  double[] bends() {
-    return nonlinearity.activation().bends();
-  }
-
-  /** Prepares a backward pass with the current weights. */
-  void beginBackward() {
-    weight.beginBackward();
-  }
-
-  /** dx = dz · wᵀ, the gradient of the loss with respect to the input (n×inputs). */
-  void propagate(int n, Array2DRowRealMatrix dz, Array2DRowRealMatrix dx) {
-    weight.propagate(n, dz, dx);
-  }
-
-  /**
-   * Transposes one factor of the weight's gradient to (weightRows×n), for {@link
-   * #addWeightGradient}: of the input x (n×inputs) and dz (n×outputs), the gradient with respect to
-   * z.
-   */
-  void transpose(
-      int n, Array2DRowRealMatrix x, Array2DRowRealMatrix dz, Array2DRowRealMatrix left) {
-    weight.transpose(n, x, dz, left);
-  }
-
-  /**
-   * Adds rows {@code from} (inclusive) to {@code to} (exclusive) of xᵀ · dz to the gradient of the
-   * weight.
-   *
-   * @param anew whether the gradient is 0, whatever it was
-   */
-  void addWeightGradient(
-      boolean anew,
-      int n,
-      Array2DRowRealMatrix left,
-      Array2DRowRealMatrix x,
-      Array2DRowRealMatrix dz,
-      int from,
-      int to) {
-    weight.addGradient(anew, n, left, x, dz, from, to);
+  /** f; it is applied to z, or to u if there is a normalization. */
+  Nonlinearity nonlinearity() {
+    return nonlinearity;
   }
 
   /** Sets the gradients of the bias and of the normalization to 0. */
@@ -164,13 +107,14 @@ final class Layer {
 
   /** The rows of the weight, then the bias, then those of the normalization. */
   Stream<double[]> values() {
-    Stream<double[]> linear = Stream.concat(weight.rows(), Stream.of(bias));
+    Stream<double[]> linear = Stream.concat(Arrays.stream(weight.rows()), Stream.of(bias));
     return Stream.concat(linear, norm.stream().flatMap(LayerNorm::values));
   }
 
   /** The gradients, in the order of the values. */
   Stream<double[]> gradients() {
-    Stream<double[]> linear = Stream.concat(weight.gradientRows(), Stream.of(biasGradient));
+    Stream<double[]> linear =
+        Stream.concat(Arrays.stream(weight.gradientRows()), Stream.of(biasGradient));
     return Stream.concat(linear, norm.stream().flatMap(LayerNorm::gradients));
   }
 }

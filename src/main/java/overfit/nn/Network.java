@@ -151,7 +151,7 @@ public final class Network {
       RealMatrix x, RealMatrix y, Loss loss, double p, RandomStream random, PassRecorder recorder) {
     Array2DRowRealMatrix rows = inRows(x);
     drawMasks(rows, p, random);
-    layers.forEach(Layer::beginBackward);
+    beginBackward();
     LossObjective objective = lossObjective.against(loss, inRows(y));
     ThreadTeam.alone(serial.learn(rows, dropout, objective, recorder::add));
     return objective.mean(serial.loss());
@@ -172,7 +172,10 @@ public final class Network {
 
   /** The activation functions of the hidden layers. */
   List<Activation> activations() {
-    return layers.stream().limit(layers.size() - 1L).map(Layer::activation).toList();
+    return layers.stream()
+        .limit(layers.size() - 1L)
+        .map(layer -> layer.nonlinearity().activation())
+        .toList();
   }
 
   /** The multiplications of a forward pass of one sample. */
@@ -194,15 +197,19 @@ public final class Network {
   }
 
   private double learn(Array2DRowRealMatrix x, LossObjective objective) {
-    for (int l = 0; l < layers.size(); l++) {
-      layers.get(l).beginBackward();
-    }
+    beginBackward();
     if (shares(x)) {
       team.perform(shared.learn(x, dropout, objective));
       return shared.loss();
     }
     ThreadTeam.alone(serial.learn(x, dropout, objective));
     return serial.loss();
+  }
+
+  private void beginBackward() {
+    for (int l = 0; l < layers.size(); l++) {
+      layers.get(l).weight().beginBackward();
+    }
   }
 
   private boolean shares(Array2DRowRealMatrix x) {
@@ -220,7 +227,8 @@ public final class Network {
   /** Limits the norm of the incoming weights of each hidden unit. */
   public void limitNorms(double limit) {
     for (int l = 0; l < layers.size() - 1; l++) {
-      layers.get(l).limitNorms(norms, limit);
+      Layer layer = layers.get(l);
+      norms.apply(layer.weight().rows(), layer.outputs(), limit);
     }
   }
 

@@ -13,29 +13,33 @@ final class NormLimit {
   private double[] factors = new double[0];
 
   /**
-   * @param weight inputs×outputs: the incoming weights of a unit are a column
+   * Limits the weights of some units: rows have one or several incoming weights of every unit, one
+   * after the other.
    */
-  void apply(double[][] weight, double limit) {
-    int outputs = weight[0].length;
-    if (factors.length < outputs) {
-      factors = new double[outputs];
+  void apply(double[][] rows, int units, double limit) {
+    if (factors.length < units) {
+      factors = new double[units];
     }
-    computeFactors(weight, limit, outputs);
-    for (double[] row : weight) {
-      for (int j = 0; j < outputs; j++) {
-        row[j] *= factors[j];
+    computeFactors(rows, units, limit);
+    for (double[] row : rows) {
+      for (int first = 0; first < row.length; first += units) {
+        for (int j = 0; j < units; j++) {
+          row[first + j] *= factors[j];
+        }
       }
     }
   }
 
-  private void computeFactors(double[][] weight, double limit, int outputs) {
-    Arrays.fill(factors, 0, outputs, 0);
-    for (double[] row : weight) {
-      for (int j = 0; j < outputs; j++) {
-        factors[j] += row[j] * row[j];
+  private void computeFactors(double[][] rows, int units, double limit) {
+    Arrays.fill(factors, 0, units, 0);
+    for (double[] row : rows) {
+      for (int first = 0; first < row.length; first += units) {
+        for (int j = 0; j < units; j++) {
+          factors[j] += row[first + j] * row[first + j];
+        }
       }
     }
-    for (int j = 0; j < outputs; j++) {
+    for (int j = 0; j < units; j++) {
       factors[j] = factor(factors[j], limit);
     }
   }
@@ -43,17 +47,5 @@ final class NormLimit {
   private static double factor(double squares, double limit) {
     double norm = Math.sqrt(squares);
     return norm > limit ? limit / norm : 1;
-  }
-
-  /** The same for the incoming weights of a single unit. */
-  static void applyToUnit(double[] weights, double limit) {
-    double squares = 0;
-    for (double weight : weights) {
-      squares += weight * weight;
-    }
-    double factor = factor(squares, limit);
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] *= factor;
-    }
   }
 }

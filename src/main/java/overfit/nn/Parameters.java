@@ -38,7 +38,7 @@ public final class Parameters {
     BitSet weights = new BitSet();
     int row = 0;
     for (Layer layer : layers) {
-      weights.set(row, row + layer.weightRows());
+      weights.set(row, row + layer.weight().rows().length);
       row += (int) layer.values().count();
     }
     return new Parameters(

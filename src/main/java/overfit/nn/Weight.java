@@ -1,15 +1,11 @@
 package overfit.nn;
 
-import java.util.stream.Stream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import overfit.math.Kernels;
 
 /**
  * The weight w (inputs×outputs) of a linear layer z = x · w + b, with its gradient, in the form
  * that suits its shape. All forms have their elements in the same order, and compute the same bits.
- *
- * <p>The gradient xᵀ · dz is a product of two matrices, the left of which is a transpose; which one
- * depends on the form.
  */
 interface Weight {
   /** For up to a number of samples at a time. */
@@ -25,17 +21,11 @@ interface Weight {
   /** A copy, outputs×inputs. */
   double[][] copy();
 
-  /** The rows of the elements. */
-  Stream<double[]> rows();
+  /** The elements in rows, each with one or several weights of every output, in their order. */
+  double[][] rows();
 
   /** The rows of the gradient, in the order of the elements. */
-  Stream<double[]> gradientRows();
-
-  /** The number of rows. */
-  int height();
-
-  /** Limits the norm of the weights of each unit. */
-  void limitNorms(NormLimit norms, double limit);
+  double[][] gradientRows();
 
   /** z = x · w + b, for n samples, given b in each row of {@code biases}. */
   void forward(int n, Array2DRowRealMatrix biases, Array2DRowRealMatrix x, Array2DRowRealMatrix z);
@@ -46,20 +36,9 @@ interface Weight {
   /** dx = dz · wᵀ, for n samples. */
   void propagate(int n, Array2DRowRealMatrix dz, Array2DRowRealMatrix dx);
 
-  /** Sets the left factor of the gradient (height×n), given x (n×inputs) and dz (n×outputs). */
-  void transpose(int n, Array2DRowRealMatrix x, Array2DRowRealMatrix dz, Array2DRowRealMatrix left);
+  /** Its gradient over the samples of a chunk, which has up to a number of them. */
+  WeightGradient gradient(int samples);
 
-  /**
-   * Adds rows {@code from} (inclusive) to {@code to} (exclusive) of xᵀ · dz to the gradient.
-   *
-   * @param anew whether the gradient is 0, whatever it was
-   */
-  void addGradient(
-      boolean anew,
-      int n,
-      Array2DRowRealMatrix left,
-      Array2DRowRealMatrix x,
-      Array2DRowRealMatrix dz,
-      int from,
-      int to);
+  /** Sets the gradient of a chunk to xᵀ · dz, for n samples. */
+  void setFactors(WeightGradient gradient, int n, Array2DRowRealMatrix x, Array2DRowRealMatrix dz);
 }

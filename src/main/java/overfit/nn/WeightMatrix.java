@@ -1,17 +1,14 @@
 package overfit.nn;
 
-import java.util.Arrays;
-import java.util.stream.Stream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import overfit.math.Kernels;
 
-/** A weight with a row of its outputs for every input; the left factor of its gradient is xᵀ. */
+/** A weight with a row of its outputs for every input. */
 final class WeightMatrix implements Weight {
   private final Kernels kernels;
   private final Array2DRowRealMatrix weight;
   private final Array2DRowRealMatrix gradient;
   private final Array2DRowRealMatrix transposed;
-  private final Array2DRowRealMatrix zeroGradient;
   private final Array2DRowRealMatrix zeroInputs;
 
   WeightMatrix(int inputs, int outputs, int samples, Kernels kernels) {
@@ -19,13 +16,12 @@ final class WeightMatrix implements Weight {
     weight = new Array2DRowRealMatrix(inputs, outputs);
     gradient = new Array2DRowRealMatrix(inputs, outputs);
     transposed = new Array2DRowRealMatrix(outputs, inputs);
-    zeroGradient = RepeatedRow.of(new double[outputs], inputs);
     zeroInputs = RepeatedRow.of(new double[inputs], samples);
   }
 
   @Override
   public void set(double[] elements) {
-    int inputs = height();
+    int inputs = weight.getRowDimension();
     for (int i = 0; i < elements.length; i++) {
       weight.setEntry(i % inputs, i / inputs, elements[i]);
     }
@@ -37,34 +33,24 @@ final class WeightMatrix implements Weight {
   }
 
   @Override
-  public Stream<double[]> rows() {
-    return Arrays.stream(weight.getDataRef());
+  public double[][] rows() {
+    return weight.getDataRef();
   }
 
   @Override
-  public Stream<double[]> gradientRows() {
-    return Arrays.stream(gradient.getDataRef());
-  }
-
-  @Override
-  public int height() {
-    return weight.getRowDimension();
-  }
-
-  @Override
-  public void limitNorms(NormLimit norms, double limit) {
-    norms.apply(weight.getDataRef(), limit);
+  public double[][] gradientRows() {
+    return gradient.getDataRef();
   }
 
   @Override
   public void forward(
       int n, Array2DRowRealMatrix biases, Array2DRowRealMatrix x, Array2DRowRealMatrix z) {
-    kernels.product(biases, x, weight, height(), z, 0, n);
+    kernels.product(biases, x, weight, weight.getRowDimension(), z, 0, n);
   }
 
   @Override
   public void beginBackward() {
-    kernels.transpose(height(), weight, transposed);
+    kernels.transpose(weight.getRowDimension(), weight, transposed);
   }
 
   @Override
@@ -73,20 +59,13 @@ final class WeightMatrix implements Weight {
   }
 
   @Override
-  public void transpose(
-      int n, Array2DRowRealMatrix x, Array2DRowRealMatrix dz, Array2DRowRealMatrix left) {
-    kernels.transpose(n, x, left);
+  public WeightGradient gradient(int samples) {
+    return new WeightGradient(gradient, samples, kernels);
   }
 
   @Override
-  public void addGradient(
-      boolean anew,
-      int n,
-      Array2DRowRealMatrix left,
-      Array2DRowRealMatrix x,
-      Array2DRowRealMatrix dz,
-      int from,
-      int to) {
-    kernels.product(anew ? zeroGradient : gradient, left, dz, n, gradient, from, to);
+  public void setFactors(
+      WeightGradient gradient, int n, Array2DRowRealMatrix x, Array2DRowRealMatrix dz) {
+    gradient.setFactors(n, x, dz);
   }
 }

@@ -1,19 +1,17 @@
 package overfit.nn;
 
-import java.util.stream.Stream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import overfit.math.Kernels;
 
 /**
- * The weight of a layer with one output as one row, its own transpose; the left factor of its
- * gradient is dzᵀ. A matrix of rows with one element each would be slow.
+ * The weight of a layer with one output as one row, its own transpose. A matrix of rows with one
+ * element each would be slow.
  */
 final class WeightRow implements Weight {
   private final Kernels kernels;
   private final double[] row;
   private final Array2DRowRealMatrix weight;
   private final Array2DRowRealMatrix gradient;
-  private final Array2DRowRealMatrix zeroGradient;
   private final Array2DRowRealMatrix zeroInputs;
 
   WeightRow(int inputs, int samples, Kernels kernels) {
@@ -21,7 +19,6 @@ final class WeightRow implements Weight {
     row = new double[inputs];
     weight = RepeatedRow.of(row, 1);
     gradient = new Array2DRowRealMatrix(1, inputs);
-    zeroGradient = new Array2DRowRealMatrix(1, inputs);
     zeroInputs = RepeatedRow.of(new double[inputs], samples);
   }
 
@@ -36,23 +33,13 @@ final class WeightRow implements Weight {
   }
 
   @Override
-  public Stream<double[]> rows() {
-    return Stream.of(row);
+  public double[][] rows() {
+    return weight.getDataRef();
   }
 
   @Override
-  public Stream<double[]> gradientRows() {
-    return Stream.of(gradient.getDataRef());
-  }
-
-  @Override
-  public int height() {
-    return 1;
-  }
-
-  @Override
-  public void limitNorms(NormLimit norms, double limit) {
-    NormLimit.applyToUnit(row, limit);
+  public double[][] gradientRows() {
+    return gradient.getDataRef();
   }
 
   @Override
@@ -71,20 +58,14 @@ final class WeightRow implements Weight {
   }
 
   @Override
-  public void transpose(
-      int n, Array2DRowRealMatrix x, Array2DRowRealMatrix dz, Array2DRowRealMatrix left) {
-    kernels.transpose(n, dz, left);
+  public WeightGradient gradient(int samples) {
+    return new WeightGradient(gradient, samples, kernels);
   }
 
+  /** As a row, (xᵀ · dz)ᵀ. */
   @Override
-  public void addGradient(
-      boolean anew,
-      int n,
-      Array2DRowRealMatrix left,
-      Array2DRowRealMatrix x,
-      Array2DRowRealMatrix dz,
-      int from,
-      int to) {
-    kernels.product(anew ? zeroGradient : gradient, left, x, n, gradient, from, to);
+  public void setFactors(
+      WeightGradient gradient, int n, Array2DRowRealMatrix x, Array2DRowRealMatrix dz) {
+    gradient.setFactors(n, dz, x);
   }
 }

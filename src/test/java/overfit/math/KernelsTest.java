@@ -124,9 +124,13 @@ class KernelsTest {
         s -> {
           Array2DRowRealMatrix x = drawn(s.n, s.k);
           double[] w = drawn(1, s.k).getRow(0);
+          double start = drawn(1, 1).getEntry(0, 0);
           Array2DRowRealMatrix z = filled(s.n + 1, 1);
           RealMatrix expected = filled(s.n + 1, 1);
-          s.kernels.dotProducts(s.n, FILLED, x, w, z);
+          double[] starts = new double[s.n];
+          Arrays.fill(starts, start);
+          expected.setSubMatrix(new Array2DRowRealMatrix(starts).getData(), 0, 0);
+          s.kernels.dotProducts(s.n, start, x, w, z);
           assertEquals(plusProduct(expected, x, new Array2DRowRealMatrix(w), s.k, 0, s.n), z);
         });
   }

@@ -108,6 +108,7 @@ public final class PlainReport {
 
   private static String fit(Run run) {
     Points fit = run.evaluation().testFit();
+    Points truth = run.evaluation().testTruth();
     int low = 0;
     int high = 0;
     for (int i = 1; i < fit.count(); i++) {
@@ -119,9 +120,7 @@ public final class PlainReport {
         + (within(fit.x()[0], across(fit)) + " to " + within(last, across(fit)))
         + (", lowest " + point(fit, low) + ", highest " + point(fit, high))
         + (", " + ReportText.counted(turns(fit.y()), "turning point"))
-        + (run.evaluation().testTruth().count() == 0
-            ? "."
-            : againstTruth(run.evaluation().testTruth(), fit));
+        + (truth.count() == 0 ? "." : againstTruth(truth, fit));
   }
 
   private static String againstTruth(Points truth, Points fit) {

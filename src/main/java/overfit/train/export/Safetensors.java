@@ -14,6 +14,7 @@ import overfit.data.Standardization;
 import overfit.nn.LinearWeights;
 import overfit.nn.NormWeights;
 import overfit.train.Run;
+import overfit.train.TrainedNetwork;
 
 /**
  * The weights of a network as PyTorch knows them, {@code 0.weight}, {@code 0.bias} and so on: those
@@ -46,8 +47,9 @@ public final class Safetensors {
   private Safetensors() {}
 
   public static byte[] of(Run run) {
-    List<Tensor> tensors = tensors(run);
-    byte[] header = padded(header(tensors, run.network().standardization()));
+    TrainedNetwork network = run.network();
+    List<Tensor> tensors = tensors(network, run.start().hasDropout());
+    byte[] header = padded(header(tensors, network.standardization()));
     long size = tensors.stream().mapToLong(Tensor::bytes).sum();
     ByteBuffer file =
         ByteBuffer.allocate(Math.toIntExact(Long.BYTES + header.length + size))
@@ -60,10 +62,10 @@ public final class Safetensors {
     return file.array();
   }
 
-  private static List<Tensor> tensors(Run run) {
-    List<LinearWeights> layers = run.network().layers();
-    List<NormWeights> norms = run.network().norms();
-    int stride = 2 + (norms.isEmpty() ? 0 : 1) + (run.start().hasDropout() ? 1 : 0);
+  private static List<Tensor> tensors(TrainedNetwork network, boolean dropout) {
+    List<LinearWeights> layers = network.layers();
+    List<NormWeights> norms = network.norms();
+    int stride = 2 + (norms.isEmpty() ? 0 : 1) + (dropout ? 1 : 0);
     List<Tensor> tensors = new ArrayList<>();
     for (int l = 0; l < layers.size(); l++) {
       add(tensors, stride * l, layers.get(l));
