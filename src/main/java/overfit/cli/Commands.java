@@ -56,7 +56,7 @@ final class Commands {
     try {
       return helpOption(args)
           .map(option -> printHelp(option, args))
-          .orElseGet(() -> isOnlyPreset(args) ? open(args) : parser(args).execute(args));
+          .orElseGet(() -> isOnlyPreset(args) ? openScreen(args) : parser(args).execute(args));
     } catch (OutOfMemoryError e) {
       return inputError(
           "expected an experiment that fits into memory, found no memory left;"
@@ -91,10 +91,10 @@ final class Commands {
     return CommandName.words().contains(word);
   }
 
-  private int open(String[] args) {
+  private int openScreen(String[] args) {
     preload();
     try {
-      return OpenCommand.withoutOptions(host, Arrays.stream(args).findFirst()).call();
+      return OpenCommand.ofPreset(host, Arrays.stream(args).findFirst()).call();
     } catch (InputException e) {
       return inputError(e.getMessage());
     }
@@ -111,12 +111,12 @@ final class Commands {
       return with(configured(CommandSpec.create()), CommandName.of(args[0]));
     }
     preload();
-    return open();
+    return openParser();
   }
 
   /** The parser with all subcommands. */
   CommandLine all() {
-    return with(open(), CommandName.values());
+    return with(openParser(), CommandName.values());
   }
 
   private CommandLine with(CommandLine line, CommandName... names) {
@@ -153,7 +153,7 @@ final class Commands {
   }
 
   /** The parser without subcommands, enough to open the screen. */
-  private CommandLine open() {
+  private CommandLine openParser() {
     return configured(new OpenCommand(host));
   }
 

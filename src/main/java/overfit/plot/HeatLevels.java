@@ -11,25 +11,27 @@ record HeatLevels(int[][] cells, int[][] lines) {
 
   private static final ArrayMemo<double[][], HeatLevels> FOUND = new ArrayMemo<>();
 
-  /** What the levels depend on besides the values. */
-  private record Key(Scale.Place across, Scale.Place up, double lowest, double highest) {}
+  /** What the levels depend on besides the values of a field. */
+  private record Key(
+      double[] xs,
+      double[] ys,
+      Scale.Place across,
+      Scale.Place up,
+      double lowest,
+      double highest) {}
 
-  /**
-   * The levels of a field.
-   *
-   * @param values what the field reads, never modified: its levels are found once for the same plot
-   *     and scale
-   */
-  static HeatLevels of(
-      Plot plot, DotPattern pattern, HeatScale scale, double[][] values, Field field) {
+  /** The levels of a field, found once for the same arrays, plot and scale. */
+  static HeatLevels of(Plot plot, DotPattern pattern, HeatScale scale, GridField field) {
     Scale across = plot.across();
     Scale up = plot.up();
-    Key key = new Key(across.place(), up.place(), scale.lowest(), scale.highest());
-    return FOUND.get(values, key, () -> found(across, up, pattern, scale, field));
+    Key key =
+        new Key(
+            field.xs(), field.ys(), across.place(), up.place(), scale.lowest(), scale.highest());
+    return FOUND.get(field.values(), key, () -> found(across, up, pattern, scale, field));
   }
 
   private static HeatLevels found(
-      Scale across, Scale up, DotPattern pattern, HeatScale scale, Field field) {
+      Scale across, Scale up, DotPattern pattern, HeatScale scale, GridField field) {
     int[][] cells = levels(across.values(), up.values(), scale, field);
     int[][] lines = new int[up.cells()][across.cells()];
     if (pattern == DotPattern.BRAILLE) {
@@ -39,7 +41,7 @@ record HeatLevels(int[][] cells, int[][] lines) {
   }
 
   /** The levels at all places, given from the left, and from the bottom. */
-  private static int[][] levels(double[] xs, double[] ys, HeatScale scale, Field field) {
+  private static int[][] levels(double[] xs, double[] ys, HeatScale scale, GridField field) {
     int[][] levels = new int[ys.length][xs.length];
     for (int row = 0; row < ys.length; row++) {
       double y = ys[ys.length - 1 - row];

@@ -30,14 +30,10 @@ public final class HeatMap {
     this.scale = scale;
   }
 
-  /**
-   * Fills the area of a plot.
-   *
-   * @param values what the field reads, never modified
-   */
-  public void draw(Plot plot, double[][] values, Field field) {
+  /** Fills the area of a plot. */
+  public void draw(Plot plot, GridField field) {
     DotPattern pattern = DotPattern.of(glyphs);
-    HeatLevels levels = HeatLevels.of(plot, pattern, scale, values, field);
+    HeatLevels levels = HeatLevels.of(plot, pattern, scale, field);
     Surface area = plot.inside();
     for (int row = 0; row < levels.cells().length; row++) {
       for (int column = 0; column < levels.cells()[row].length; column++) {

@@ -27,22 +27,32 @@ public final class AveragedEvaluation {
 
   /** The losses of the present average; unknown before its first update. */
   public AveragedLosses losses() {
-    if (!average.compute()) {
-      return AveragedLosses.UNKNOWN;
-    }
-    RealMatrix outputs = evaluation.testOutputs();
+    return present().map(AveragedEvaluation::losses).orElse(AveragedLosses.UNKNOWN);
+  }
+
+  private static AveragedLosses losses(Evaluation present) {
+    RealMatrix outputs = present.testOutputs();
     return new AveragedLosses(
-        evaluation.trainLoss(), evaluation.testLoss(outputs), evaluation.excessLoss(outputs));
+        present.trainLoss(), present.testLoss(outputs), present.excessLoss(outputs));
   }
 
   /** The predictions of the present average for the test points; empty before its first update. */
   public Optional<Points> testFit() {
-    return average.compute() ? Optional.of(evaluation.testFit()) : Optional.empty();
+    return present().map(Evaluation::testFit);
   }
 
   /** Its fit with a margin; empty before its first update. */
   Optional<Points> fit(double margin) {
     evaluation.setMargin(margin);
-    return average.compute() ? Optional.of(evaluation.fit()) : Optional.empty();
+    return present().map(Evaluation::fit);
+  }
+
+  /** Evaluates the present average; empty before its first update. */
+  private Optional<Evaluation> present() {
+    if (!average.exists()) {
+      return Optional.empty();
+    }
+    average.copyToNetwork();
+    return Optional.of(evaluation);
   }
 }

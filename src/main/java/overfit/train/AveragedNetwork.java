@@ -86,11 +86,13 @@ final class AveragedNetwork {
     return ARRAYS * length;
   }
 
-  /** Gives the network the present average; false before its first update. */
-  boolean compute() {
-    if (average.exists()) {
-      average.copyTo(network.parameters());
-    }
+  /** Whether there is an average: not before its first update. */
+  boolean exists() {
     return average.exists();
+  }
+
+  /** Gives the network the present average. */
+  void copyToNetwork() {
+    average.copyTo(network.parameters());
   }
 }

@@ -7,7 +7,8 @@ import overfit.nn.Step;
 
 /**
  * The epoch that a run would train next from its network, to be examined: after early stopping,
- * that of the best epoch. It works on copies, so that the run stays as it is.
+ * that of the best epoch. It works on copies, so that the run stays as it is; it reads the run's
+ * network whenever it is asked, and is valid until the run trains on.
  */
 public final class NextEpoch {
 

@@ -28,7 +28,7 @@ public final class Run {
   private final RunOrigin origin;
   private final Learner learner;
 
-  private Instructions told;
+  private RunSettings settings;
   private Checkpoints checkpoints;
   private RunHistory history;
 
@@ -50,15 +50,15 @@ public final class Run {
    * @param random draws the initial weights
    */
   Run(
-      Instructions told,
+      RunSettings settings,
       RunOrigin origin,
       Checkpoints checkpoints,
       RunData start,
       RandomStream random) {
-    this.told = told;
+    this.settings = settings;
     this.origin = origin;
     this.checkpoints = checkpoints;
-    config = told.spec().config();
+    config = settings.spec().config();
     RunParts parts = new RunParts(config);
     data = start.with(config);
     learner =
@@ -74,7 +74,7 @@ public final class Run {
     RandomStream random = new RandomStream(spec.config().get(Settings.SEED));
     RunData data = RunData.of(spec.config(), new RunParts(spec.config()).drawn(random));
     spec.config().get(Settings.WEIGHT_SEED).ifPresent(random::setSeed);
-    return new Run(Instructions.of(spec), origin, Checkpoints.none(), data, random);
+    return new Run(RunSettings.of(spec), origin, Checkpoints.none(), data, random);
   }
 
   /** A run before its first epoch. */
@@ -101,15 +101,15 @@ public final class Run {
 
   /** Changes the number of epochs, and live settings at the present epoch. */
   void adjust(Config other) {
-    told = told.withEdits(told.edits().withBaselines(other.get(Settings.BASELINE)));
+    settings = settings.withEdits(settings.edits().withBaselines(other.get(Settings.BASELINE)));
     config = config.with(Settings.BASELINE, other.get(Settings.BASELINE));
     Config longer = config.with(Settings.EPOCHS, other.get(Settings.EPOCHS));
     if (!longer.equals(config)) {
-      told = told.withEpochs(longer.get(Settings.EPOCHS));
-      apply(told.atLatest(epoch()));
+      settings = settings.withEpochs(longer.get(Settings.EPOCHS));
+      apply(settings.atLatest(epoch()));
     }
     if (!longer.equals(other)) {
-      told = told.withEdits(told.edits().changed(epoch(), other));
+      settings = settings.withEdits(settings.edits().changed(epoch(), other));
       changeTo(other);
     }
   }
@@ -131,7 +131,7 @@ public final class Run {
   void cut(Checkpoint at) {
     checkpoints = checkpoints.upTo(goal());
     restore(at);
-    apply(told.atLatest(epoch()));
+    apply(settings.atLatest(epoch()));
   }
 
   private void apply(Config other) {
@@ -155,8 +155,8 @@ public final class Run {
       stopping.beginAnew();
     }
     apply(other);
-    if (epoch() == 0 || RunData.differ(told.at(epoch() - 1), other)) {
-      changeData(epoch() > 0 && data.testsAs(data.with(told.at(epoch() - 1))));
+    if (epoch() == 0 || RunData.differ(settings.at(epoch() - 1), other)) {
+      changeData(epoch() > 0 && data.testsAs(data.with(settings.at(epoch() - 1))));
     } else {
       history.continueOnSameData();
       history.testOnSamePoints();
@@ -184,20 +184,20 @@ public final class Run {
   /** Extends the goal; no effect on a run that has diverged or stopped early. */
   void extend(long epochs) {
     if (canBeExtended()) {
-      told = told.withGoal(goal() + epochs);
+      settings = settings.withGoal(goal() + epochs);
     }
   }
 
   /** Extends the goal up to an epoch, if that is later. */
   public void extendTo(long end) {
     if (canBeExtended()) {
-      told = told.withGoal(Math.max(goal(), end));
+      settings = settings.withGoal(Math.max(goal(), end));
     }
   }
 
   /** Training ends at this epoch; a schedule stays as it is for the number of epochs set. */
   public void endAt(long epoch) {
-    told = told.withGoal(epoch);
+    settings = settings.withGoal(epoch);
   }
 
   private boolean canBeExtended() {
@@ -280,8 +280,8 @@ public final class Run {
 
   /** Applies the edits of this epoch now, so that every snapshot of this epoch shows them. */
   private void applyEdits() {
-    if (told.edits().changesAt(epoch())) {
-      changeTo(told.at(epoch()));
+    if (settings.edits().changesAt(epoch())) {
+      changeTo(settings.at(epoch()));
     }
   }
 
@@ -330,7 +330,7 @@ public final class Run {
     }
     restore(saved);
     learner.setDivergence(reason);
-    apply(told.atLatest(epoch()));
+    apply(settings.atLatest(epoch()));
   }
 
   /** Restores a checkpoint of this run, or of another run with the same history. */
@@ -339,12 +339,12 @@ public final class Run {
     trainEvalAtStop = OptionalDouble.empty();
     history = checkpoint.history().copy();
     stopping = checkpoint.stopping().copy();
-    apply(told.at(epoch()));
+    apply(settings.at(epoch()));
   }
 
   /** Takes over the name, edits, goal and number of epochs of the run that this one replays. */
   void mirror(Run other) {
-    told = other.told;
+    settings = other.settings;
     config = config.with(Settings.EPOCHS, other.config.get(Settings.EPOCHS));
   }
 
@@ -358,8 +358,8 @@ public final class Run {
     return new RunCopies(this);
   }
 
-  Instructions told() {
-    return told;
+  RunSettings settings() {
+    return settings;
   }
 
   RunOrigin origin() {
@@ -370,7 +370,7 @@ public final class Run {
     return checkpoints;
   }
 
-  RunData allData() {
+  RunData runData() {
     return data;
   }
 
@@ -380,15 +380,15 @@ public final class Run {
    */
   boolean canContinueWith(Config wanted) {
     Config longer = config.with(wanted.values(Edit.INITIAL));
-    return new RunParts(config).canBecome(wanted) && (!diverged() || longer.equals(wanted));
+    return new SettingsChange(config, wanted).continues() && (!diverged() || longer.equals(wanted));
   }
 
   void rename(String name) {
-    told = told.renamed(name);
+    settings = settings.renamed(name);
   }
 
   public String name() {
-    return told.name();
+    return settings.name();
   }
 
   public Config config() {
@@ -397,7 +397,7 @@ public final class Run {
 
   /** The initial settings, and the edits up to the present epoch. */
   public RunSpec specSoFar() {
-    return told.until(epoch());
+    return settings.until(epoch());
   }
 
   public boolean running() {
@@ -442,7 +442,7 @@ public final class Run {
 
   /** The epoch at which training ends. */
   public long goal() {
-    return told.goal();
+    return settings.goal();
   }
 
   /** The train loss of the last epoch, measured before each update with dropout on; or NaN. */
@@ -502,9 +502,9 @@ public final class Run {
     return new TrialSteps(learner, evaluation::inUnits);
   }
 
-  /** The epoch after that of the network, to be examined. */
+  /** The epoch after that of the network, to be examined until the run trains on. */
   public NextEpoch nextEpoch() {
-    Config next = running() ? told.at(epoch()) : config;
+    Config next = running() ? settings.at(epoch()) : config;
     double trainLoss = restored().map(EarlyStopping.Best::trainMode).orElseGet(this::trainLoss);
     return new NextEpoch(
         learner,
@@ -585,7 +585,7 @@ public final class Run {
 
   /** The initial settings and all edits, including future ones. */
   public RunSpec start() {
-    return told.all();
+    return settings.all();
   }
 
   /** The current scores, those of the network: after early stopping, of the best epoch. */

@@ -37,21 +37,21 @@ public final class RunCopies {
 
   /** A copy at an earlier epoch; {@code at} is the state there. */
   Run at(Checkpoint at) {
-    return continued(run.told(), run.origin(), branchPoint(at, run.name()));
+    return continued(run.settings(), run.origin(), branchPoint(at, run.name()));
   }
 
   /** The same, made by another thread while the run trains, and computed on that thread alone. */
   Supplier<Run> later(Checkpoint at) {
-    Instructions told = run.told();
+    RunSettings settings = run.settings();
     BranchPoint from = branchPoint(at, run.name());
     RunOrigin origin = new RunOrigin(EngineChooser.SERIAL, run.origin().charted()).at(from);
-    return () -> continued(told, origin, from);
+    return () -> continued(settings, origin, from);
   }
 
   /** The run before its first epoch, with the same edits, and without checkpoints of its own. */
   Run twin() {
     Checkpoints none = Checkpoints.none();
-    Run twin = new Run(run.told(), run.origin(), none, run.allData(), new RandomStream(0));
+    Run twin = new Run(run.settings(), run.origin(), none, run.runData(), new RandomStream(0));
     twin.mirror(run);
     twin.restore(run.atOrBefore(0));
     return twin;
@@ -66,18 +66,18 @@ public final class RunCopies {
   }
 
   private BranchPoint branchPoint(Checkpoint at, String name) {
-    Instructions branched = run.told().branched(at.epoch(), name);
-    return new BranchPoint(branched, run.allData(), run.checkpoints().upTo(at.epoch()), at);
+    RunSettings branched = run.settings().branched(at.epoch(), name);
+    return new BranchPoint(branched, run.runData(), run.checkpoints().upTo(at.epoch()), at);
   }
 
   private Run continued(BranchPoint from) {
-    Instructions told = from.told().withGoal(run.goal());
-    return continued(told, run.origin().at(from), from);
+    RunSettings settings = from.settings().withGoal(run.goal());
+    return continued(settings, run.origin().at(from), from);
   }
 
-  private static Run continued(Instructions told, RunOrigin origin, BranchPoint from) {
+  private static Run continued(RunSettings settings, RunOrigin origin, BranchPoint from) {
     Checkpoints past = from.checkpoints().copy();
-    Run run = new Run(told, origin, past, from.data(), new RandomStream(0));
+    Run run = new Run(settings, origin, past, from.data(), new RandomStream(0));
     run.restore(from.checkpoint());
     return run;
   }
@@ -108,8 +108,8 @@ public final class RunCopies {
 
   /** Keeps the branch point, since later settings may allow continuing from it again. */
   private Run fresh(Config wanted) {
-    RunSpec spec = run.told().spec();
-    boolean others = DataSettings.choosesOthers(run.told().edits().start(), wanted);
+    RunSpec spec = run.settings().spec();
+    boolean others = DataSettings.choosesOthers(run.settings().edits().start(), wanted);
     RunSpec same = others ? spec.withEdits(Edit.withoutPoints(spec.edits())) : spec;
     RunOrigin origin = new RunOrigin(run.origin().engines(), true, run.origin().branch());
     return Run.rewindable(same.withConfig(wanted), origin);

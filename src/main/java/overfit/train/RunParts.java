@@ -5,9 +5,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.apache.commons.math3.linear.RealMatrix;
 import overfit.config.Averaging;
-import overfit.config.ChangeScope;
 import overfit.config.Config;
-import overfit.config.Setting;
 import overfit.config.Settings;
 import overfit.data.Batches;
 import overfit.data.Samples;
@@ -117,21 +115,6 @@ public record RunParts(Config config) {
     boolean averages = config.get(Settings.AVERAGE) == Averaging.SWA;
     return !scheduleOptions().equals(other.scheduleOptions())
         || averages && swaStart() != other.swaStart();
-  }
-
-  /**
-   * Whether a run can continue with another config: they differ in live settings only, or in the
-   * number of epochs if the schedule does not depend on it.
-   */
-  boolean canBecome(Config wanted) {
-    boolean sameSchedule = !scheduleChangesWith(wanted.get(Settings.EPOCHS));
-    return config.differences(wanted).stream()
-        .map(Setting::change)
-        .allMatch(
-            change ->
-                change.live()
-                    || change == ChangeScope.BESIDE
-                    || change == ChangeScope.LENGTH && sameSchedule);
   }
 
   /** The first epoch of stochastic weight averaging, counted from 1. */

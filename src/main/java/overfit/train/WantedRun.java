@@ -49,20 +49,17 @@ public record WantedRun(int id, RunSpec spec, Optional<Branch> branch, int attem
     return spec.config();
   }
 
-  /** Whether a change of settings lets a run continue, if it has not diverged: no restart. */
-  public static boolean continues(Config before, Config after) {
-    return new RunParts(before).canBecome(after);
-  }
-
   /** Whether it is a later attempt, for which training restarts even if it has not diverged. */
   public boolean restarts(WantedRun before) {
     boolean same = config().equals(before.config());
-    return attempt > before.attempt && (same || !continues(before.config(), config()));
+    return attempt > before.attempt
+        && (same || !new SettingsChange(before.config(), config()).continues());
   }
 
   /** A copy with other settings; it is no longer a branch if they require a restart. */
   public WantedRun withConfig(Config config) {
-    Optional<Branch> remaining = branch.filter(from -> continues(config(), config));
+    Optional<Branch> remaining =
+        branch.filter(from -> new SettingsChange(config(), config).continues());
     RunSpec same =
         DataSettings.choosesOthers(config(), config)
             ? spec.withEdits(Edit.withoutPoints(spec.edits()))

@@ -12,12 +12,12 @@ final class NoticeTimer {
   private long since;
 
   /** The model without its notice if its time is over; otherwise the same model. */
-  Model look(Model model, long now) {
+  Model expire(Model model, long now) {
     if (model.message() != shown) {
       shown = model.message();
       since = now;
     }
-    if (left(now) > 0) {
+    if (remaining(now) > 0) {
       return model;
     }
     Model after = model.withNotice("");
@@ -26,7 +26,7 @@ final class NoticeTimer {
   }
 
   /** The nanoseconds that the notice is still shown; {@code Long.MAX_VALUE} if it stays. */
-  long left(long now) {
+  long remaining(long now) {
     return shown.nanos() == Long.MAX_VALUE ? Long.MAX_VALUE : shown.nanos() - (now - since);
   }
 }

@@ -45,7 +45,7 @@ final class Session implements EffectRunner, AutoCloseable {
   private final Starter trainers;
   private final SweepWatch sweep;
   private final ExportWatch exports;
-  private final Openings openings;
+  private final ExperimentOpener experiments;
   private final NoticeTimer notices = new NoticeTimer();
   private final ClipboardTarget clipboard;
   private final LessonFiles lessons;
@@ -94,7 +94,7 @@ final class Session implements EffectRunner, AutoCloseable {
     Presets readable = presets.reading(presets.inputs().withoutWaiting());
     this.files = new ExperimentFiles(readable);
     this.exports = new ExportWatch(files);
-    this.openings = new Openings(readable);
+    this.experiments = new ExperimentOpener(readable);
     this.trainers = trainers;
     this.sweep = new SweepWatch(sweeps);
     this.clipboard = clipboard;
@@ -207,13 +207,13 @@ final class Session implements EffectRunner, AutoCloseable {
   boolean passTime(long now) {
     Model before = model;
     model = sweep.look(model, now);
-    model = notices.look(model, now);
+    model = notices.expire(model, now);
     return model != before;
   }
 
   /** The nanoseconds until time alone changes the model; {@code Long.MAX_VALUE} if it does not. */
   long stillFor(long now) {
-    return Math.min(notices.left(now), sweep.left(model, now));
+    return Math.min(notices.remaining(now), sweep.left(model, now));
   }
 
   /** Handles pasted text, as one line. */
@@ -315,13 +315,13 @@ final class Session implements EffectRunner, AutoCloseable {
 
   @Override
   public void openData(Overrides named) {
-    apply(DataActions.open(model, openings.data(), named));
+    apply(DataActions.open(model, experiments.data(), named));
   }
 
   @Override
   public void open(String name) {
     try {
-      Model after = openings.ofPreset(model, name);
+      Model after = experiments.ofPreset(model, name);
       closeExperiment();
       begin(after, after.runs().wanted(), Optional.empty());
     } catch (InputException e) {
@@ -347,7 +347,7 @@ final class Session implements EffectRunner, AutoCloseable {
 
   @Override
   public void openForLesson(Effect.OpenForLesson wanted) {
-    Model after = openings.forLesson(model, wanted);
+    Model after = experiments.forLesson(model, wanted);
     closeExperiment();
     if (wanted.paused()) {
       beginPaused(after);

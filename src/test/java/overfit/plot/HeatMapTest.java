@@ -1,7 +1,13 @@
 package overfit.plot;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
+import java.util.function.DoubleBinaryOperator;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,7 +19,7 @@ import overfit.screen.Surface;
 final class HeatMapTest {
 
   /** A bowl with its bottom in the middle. */
-  private static final Field BOWL = (x, y) -> x * x + y * y;
+  private static final GridField BOWL = field(1001, (x, y) -> x * x + y * y);
 
   @Test
   void drawsShadesInAscii() {
@@ -68,7 +74,7 @@ final class HeatMapTest {
 
   @Test
   void whatIsNotFiniteHasTheHighestLevel() {
-    Field field = (x, y) -> x < 0 ? Double.POSITIVE_INFINITY : 0;
+    GridField field = field(3, (x, y) -> x < 0 ? Double.POSITIVE_INFINITY : 0);
     assertEquals("#\n", draw(Glyphs.ASCII, 3, 1, HeatScale.of(0, 2), field));
   }
 
@@ -76,7 +82,9 @@ final class HeatMapTest {
   void withColoursLevelsAreBackgrounds() {
     Surface surface = new Surface(3, 1);
     Plot plot = plot(surface);
-    new HeatMap(Glyphs.ASCII, true, HeatScale.of(0, 2)).draw(plot, new double[1][1], (x, y) -> x);
+    double[][] values = {{0, 2}, {0, 2}};
+    new HeatMap(Glyphs.ASCII, true, HeatScale.of(0, 2))
+        .draw(plot, new GridField(new double[] {0, 2}, new double[] {-1, 1}, values));
     assertEquals("   ", surface.row(0));
     assertEquals(Role.HEAT_1, surface.style(0, 0).background().orElseThrow());
     assertEquals(Role.HEAT_5, surface.style(1, 0).background().orElseThrow());
@@ -84,22 +92,42 @@ final class HeatMapTest {
   }
 
   @Test
-  void levelsOfTheSameValuesAreFoundOnceForAPlotAndAScale() {
-    double[][] values = new double[1][1];
-    int[] reads = {0};
-    Field field = (x, y) -> reads[0]++;
-    Plot plot = plot(new Surface(3, 1));
-    new HeatMap(Glyphs.ASCII, true, HeatScale.of(0, 2)).draw(plot, values, field);
-    new HeatMap(Glyphs.ASCII, true, HeatScale.of(0, 2))
-        .draw(plot(new Surface(3, 1)), values, field);
-    assertEquals(3, reads[0]);
-    new HeatMap(Glyphs.ASCII, true, HeatScale.of(0, 3)).draw(plot, values, field);
-    assertEquals(6, reads[0]);
-    new HeatMap(Glyphs.ASCII, true, HeatScale.of(0, 3))
-        .draw(plot(new Surface(4, 1)), values, field);
-    assertEquals(10, reads[0]);
-    new HeatMap(Glyphs.ASCII, true, HeatScale.of(0, 3)).draw(plot, new double[1][1], field);
-    assertEquals(13, reads[0]);
+  void levelsOfTheSameFieldAreFoundOnceForAPlotAndAScale() {
+    double[] places = {-1, 1};
+    double[][] values = {{0, 2}, {1, 3}};
+    GridField field = new GridField(places, places, values);
+    HeatLevels levels = levels(3, 2, field);
+    assertSame(levels, levels(3, 2, new GridField(places, places, values)));
+    assertNotSame(levels, levels(3, 3, field));
+    assertNotSame(levels(3, 2, field), levels(4, 2, field));
+    assertNotSame(levels(3, 2, field), levels(3, 2, new GridField(places, places, values.clone())));
+  }
+
+  @Test
+  void theSameValuesAtOtherPlacesHaveTheirOwnLevels() {
+    double[] narrow = {0, 1};
+    double[] wide = {0, 2};
+    double[][] values = {{0, 2}, {0, 2}};
+    assertArrayEquals(
+        new int[] {0, 7, 7}, levels(3, 2, new GridField(narrow, narrow, values)).cells()[0]);
+    assertArrayEquals(
+        new int[] {0, 4, 7}, levels(3, 2, new GridField(wide, narrow, values)).cells()[0]);
+  }
+
+  private static HeatLevels levels(int width, double highest, GridField field) {
+    Plot plot = plot(new Surface(width, 1));
+    return HeatLevels.of(plot, DotPattern.of(Glyphs.ASCII), HeatScale.of(0, highest), field);
+  }
+
+  /** A function from -1 to 1, at so many places in both directions. */
+  private static GridField field(int count, DoubleBinaryOperator function) {
+    double[] places =
+        IntStream.range(0, count).mapToDouble(i -> -1 + 2.0 * i / (count - 1)).toArray();
+    double[][] values =
+        DoubleStream.of(places)
+            .mapToObj(y -> DoubleStream.of(places).map(x -> function.applyAsDouble(x, y)).toArray())
+            .toArray(double[][]::new);
+    return new GridField(places, places, values);
   }
 
   private static Plot plot(Surface surface) {
@@ -138,11 +166,12 @@ final class HeatMapTest {
     assertEquals(level, scale.level(value));
   }
 
-  private static String draw(Glyphs glyphs, int width, int height, HeatScale scale, Field field) {
+  private static String draw(
+      Glyphs glyphs, int width, int height, HeatScale scale, GridField field) {
     Surface surface = new Surface(width, height);
     surface.fill('x', Style.TEXT);
     Plot plot = Plot.bare(surface, glyphs, Axis.linear(-1, 1), Axis.linear(-1, 1));
-    new HeatMap(glyphs, false, scale).draw(plot, new double[1][1], field);
+    new HeatMap(glyphs, false, scale).draw(plot, field);
     return surface.toString();
   }
 }

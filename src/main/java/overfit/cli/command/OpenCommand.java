@@ -82,9 +82,9 @@ public final class OpenCommand implements Callable<Integer> {
    * The command with only a preset, if there is one. It opens the screen without picocli's model of
    * all options, which would take longer than drawing the first frame.
    */
-  public static OpenCommand withoutOptions(Host host, Optional<String> preset) {
+  public static OpenCommand ofPreset(Host host, Optional<String> preset) {
     OpenCommand command = new OpenCommand(host);
-    command.screen = ScreenOpener.withoutOptions(host);
+    command.screen = ScreenOpener.withDefaults(host);
     command.selection = ExperimentOptions.ofPreset(preset);
     return command;
   }

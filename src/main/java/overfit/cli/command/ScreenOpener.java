@@ -39,9 +39,9 @@ final class ScreenOpener {
     return new ScreenOpener(host, EngineOptions.addTo(spec), ScreenOptions.addTo(spec));
   }
 
-  /** None of the options. */
-  static ScreenOpener withoutOptions(Host host) {
-    return new ScreenOpener(host, EngineOptions.absent(), ScreenOptions.absent());
+  /** For a command line with none of the options. */
+  static ScreenOpener withDefaults(Host host) {
+    return new ScreenOpener(host, EngineOptions.defaults(), ScreenOptions.defaults());
   }
 
   /**

@@ -39,8 +39,8 @@ public final class EngineOptions {
     return new EngineOptions(kernels, Optional.of(ThreadsOption.addTo(spec)));
   }
 
-  /** None of these options. */
-  public static EngineOptions absent() {
+  /** For a command line with none of these options. */
+  public static EngineOptions defaults() {
     return new EngineOptions(ValueOption.absent(KERNELS), Optional.of(ThreadsOption.absent()));
   }
 

@@ -37,8 +37,8 @@ public final class ScreenOptions {
     return new ScreenOptions(theme(spec), fps(spec), glyphs(spec));
   }
 
-  /** None of these options. */
-  public static ScreenOptions absent() {
+  /** For a command line with none of these options. */
+  public static ScreenOptions defaults() {
     return new ScreenOptions(
         ValueOption.absent(THEME), ValueOption.absent(FPS), ValueOption.absent(GLYPHS));
   }

@@ -1,5 +1,7 @@
 package overfit.cli.reference;
 
+import overfit.train.rate.RateSearch;
+
 /**
  * The sections of the manual page on the numbers that training gives: JSON, and their precision.
  */
@@ -198,8 +200,11 @@ final class ManPageNumbers {
             + " Over several seeds they are medians.");
     page.paragraph(
         "With --json, find-rate prints one object with schema (1), version, preset, run, steps (the"
-            + " number that was taken), reliable (false for fewer than 60 steps, or for batches of"
-            + " fewer than 32 samples), minimum (the rate with the lowest smoothed loss), suggestion"
+            + " number that was taken), reliable (false for fewer than "
+            + RateSearch.LEAST_STEPS
+            + " steps, or for batches of fewer than "
+            + RateSearch.LEAST_SAMPLES
+            + " samples), minimum (the rate with the lowest smoothed loss), suggestion"
             + " (a tenth of it), steepest (where the smoothed loss falls most steeply), and the lists"
             + " rates, losses and smoothed.");
     page.paragraph(

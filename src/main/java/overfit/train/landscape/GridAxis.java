@@ -60,16 +60,4 @@ public record GridAxis(double[] values, int centre) {
     int below = Math.max(above - 1, 0);
     return place - values[below] <= values[above] - place ? below : above;
   }
-
-  /** The index of about the last value that is at most a place, so that another one follows. */
-  int below(double place) {
-    double steps = (place - from()) / (to() - from()) * (count() - 1);
-    return (int) Math.max(0, Math.min(count() - 2, Math.floor(steps)));
-  }
-
-  /** How far a place is from a value to the next one: from 0 to 1. */
-  double part(int below, double place) {
-    double step = values[below + 1] - values[below];
-    return Math.max(0, Math.min(1, (place - values[below]) / step));
-  }
 }

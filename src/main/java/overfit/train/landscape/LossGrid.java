@@ -36,16 +36,4 @@ public record LossGrid(GridAxis across, GridAxis up, double[][] losses) {
   public double at(double first, double second) {
     return losses[up.nearest(second)][across.nearest(first)];
   }
-
-  /** The loss at any place, by interpolation between the four points around it. */
-  public double between(double first, double second) {
-    int i = across.below(first);
-    int j = up.below(second);
-    double right = across.part(i, first);
-    double above = up.part(j, second);
-    double low = losses[j][i] + right * (losses[j][i + 1] - losses[j][i]);
-    double high = losses[j + 1][i] + right * (losses[j + 1][i + 1] - losses[j + 1][i]);
-    double loss = low + above * (high - low);
-    return Double.isFinite(loss) ? loss : at(first, second);
-  }
 }

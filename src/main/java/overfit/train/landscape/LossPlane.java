@@ -32,11 +32,4 @@ public record LossPlane(
     List<Double> oneAway,
     Optional<Minimum> minimum,
     boolean whole)
-    implements Landscape {
-
-  /** A copy with the losses of a grid, of the whole one or of some of its points. */
-  LossPlane with(LossGrid other, boolean all) {
-    return new LossPlane(
-        kind, id, run, other, first, second, centre, paths, shares, oneAway, minimum, all);
-  }
-}
+    implements Landscape {}

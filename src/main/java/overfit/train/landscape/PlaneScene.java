@@ -11,12 +11,21 @@ import overfit.train.LossFunctions;
 /** A plane to look at, with what stands on it, before its losses are computed. */
 public final class PlaneScene implements LandscapeScene {
 
+  private final LandscapeKind kind;
+  private final InspectedRun centre;
+  private final double first;
+  private final double second;
   private final LossFunctions losses;
   private final Objective objective;
   private final GridWork work;
 
-  /** All but the losses of the grid. */
-  private final LossPlane known;
+  private final PlaneMarks marks;
+
+  /** The loss of the run in the centre. */
+  private final double centreLoss;
+
+  /** As in {@link LossPlane}. */
+  private final List<Double> oneAway;
 
   /**
    * @param first the place of the run along the first direction
@@ -29,27 +38,21 @@ public final class PlaneScene implements LandscapeScene {
       double first,
       double second,
       PlaneMarks marks) {
+    this.kind = kind;
+    this.centre = centre;
+    this.first = first;
+    this.second = second;
+    this.marks = marks;
     losses = centre.run().lossFunctions();
     objective = losses.train();
     work = new GridWork(grid, losses::inUnits);
     Plane plane = grid.plane();
-    known =
-        new LossPlane(
-            kind,
-            centre.id(),
-            centre.run().name(),
-            work.grid(),
-            first,
-            second,
-            at(plane, first, second),
-            marks.paths(),
-            marks.shares(),
-            kind == LandscapeKind.RANDOM
-                ? Stream.of(at(plane, 1, 0), at(plane, -1, 0), at(plane, 0, 1), at(plane, 0, -1))
-                    .toList()
-                : List.of(),
-            marks.minimum(),
-            false);
+    centreLoss = at(plane, first, second);
+    oneAway =
+        kind == LandscapeKind.RANDOM
+            ? Stream.of(at(plane, 1, 0), at(plane, -1, 0), at(plane, 0, 1), at(plane, 0, -1))
+                .toList()
+            : List.of();
   }
 
   private double at(Plane plane, double a, double b) {
@@ -72,15 +75,27 @@ public final class PlaneScene implements LandscapeScene {
 
   /** Computes all of it on the caller's thread, coarse pictures first, while it is wanted. */
   void compute(Consumer<LossPlane> found, BooleanSupplier wanted) {
-    work.compute(objective, grid -> found.accept(with(grid)), wanted);
+    work.compute(objective, grid -> found.accept(plane(grid)), wanted);
   }
 
   @Override
   public LossPlane landscape() {
-    return with(work.grid());
+    return plane(work.grid());
   }
 
-  private LossPlane with(LossGrid grid) {
-    return known.with(grid, grid.across().count() * grid.up().count() == work.points());
+  private LossPlane plane(LossGrid grid) {
+    return new LossPlane(
+        kind,
+        centre.id(),
+        centre.run().name(),
+        grid,
+        first,
+        second,
+        centreLoss,
+        marks.paths(),
+        marks.shares(),
+        oneAway,
+        marks.minimum(),
+        grid.across().count() * grid.up().count() == work.points());
   }
 }

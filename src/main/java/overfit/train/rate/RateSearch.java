@@ -15,7 +15,7 @@ import overfit.train.TrialSteps;
 public final class RateSearch {
 
   /** With fewer samples in a batch, the losses of batches differ too much. */
-  private static final int FEW_SAMPLES = 32;
+  public static final int LEAST_SAMPLES = 32;
 
   /**
    * With fewer steps, high rates come before low ones have lowered the loss: for some of the
@@ -39,7 +39,7 @@ public final class RateSearch {
   /** Whether its losses tell more of the rates than of the samples that are in the batches. */
   public static boolean hasEnoughSamples(Config config) {
     int samples = config.sampleCount();
-    return config.get(Settings.BATCH).orElse(samples) >= Math.min(samples, FEW_SAMPLES);
+    return config.get(Settings.BATCH).orElse(samples) >= Math.min(samples, LEAST_SAMPLES);
   }
 
   /**

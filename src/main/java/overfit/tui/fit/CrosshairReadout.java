@@ -74,7 +74,6 @@ final class CrosshairReadout {
   }
 
   private Label value(Pen pen, String name, double value) {
-    String words = name + " " + axes.height(value);
-    return Label.curve(look, pen, words);
+    return Label.curve(look, pen, name + " " + axes.height(value));
   }
 }

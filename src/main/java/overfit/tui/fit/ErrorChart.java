@@ -85,14 +85,13 @@ final class ErrorChart {
   /** From above to below, with the means over the test points. */
   List<Label> legend() {
     return List.of(
-        label(BIAS, bias, parts.fits().bias2()),
-        label(VARIANCE, "variance", parts.fits().variance()),
-        label(NOISE, "noise", parts.noise()),
+        withMean(BIAS, bias, parts.fits().bias2()),
+        withMean(VARIANCE, "variance", parts.fits().variance()),
+        withMean(NOISE, "noise", parts.noise()),
         Label.of("one over the other", Style.DIM));
   }
 
-  private Label label(Pen pen, String word, double mean) {
-    String words = word + " " + NumberText.loss(mean);
-    return Label.curve(look, pen, words);
+  private Label withMean(Pen pen, String word, double mean) {
+    return Label.curve(look, pen, word + " " + NumberText.loss(mean));
   }
 }

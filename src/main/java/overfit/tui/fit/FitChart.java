@@ -233,7 +233,7 @@ public final class FitChart {
     List<Label> labels = new ArrayList<>(names(PlottedRun::answered));
     band.ifPresent(drawn -> labels.addAll(drawn.legend()));
     if (front.config().get(Settings.TARGET) != Target.UNKNOWN) {
-      labels.add(label(Pen.TARGET, function()));
+      labels.add(Label.curve(look, Pen.TARGET, function()));
     }
     SampleMarks samples = samples(size);
     labels.add(
@@ -247,13 +247,14 @@ public final class FitChart {
     labels.addAll(names);
     int place = Math.min(labels.size(), labels.size() - names.size() + 1);
     List<Label> formulas = new ArrayList<>();
-    front.averagedFit().ifPresent(fit -> formulas.add(label(AVERAGED, "averaged")));
-    baselines((pen, curve) -> formulas.add(label(pen, curve.name())));
+    front.averagedFit().ifPresent(fit -> formulas.add(Label.curve(look, AVERAGED, "averaged")));
+    baselines((pen, curve) -> formulas.add(Label.curve(look, pen, curve.name())));
     labels.addAll(place, formulas);
     if (others > 0) {
       labels.add(place, Label.of("+" + others + " on other data", Style.DIM));
     }
-    view.ghost().ifPresent(kept -> labels.add(place, label(kept.pen(look), kept.words())));
+    view.ghost()
+        .ifPresent(kept -> labels.add(place, Label.curve(look, kept.pen(look), kept.words())));
     return labels;
   }
 
@@ -262,7 +263,7 @@ public final class FitChart {
     return runs.stream()
         .filter(some)
         .sorted(Comparator.comparing(PlottedRun::selected).reversed())
-        .map(run -> label(run.pen(look), run.label(look)))
+        .map(run -> Label.curve(look, run.pen(look), run.label(look)))
         .toList();
   }
 
@@ -291,10 +292,6 @@ public final class FitChart {
 
   private Label density(Style style, String words) {
     return new Label(Scatter.densitySample(look.glyphs(), look.colour()), style, words, Style.TEXT);
-  }
-
-  private Label label(Pen pen, String word) {
-    return Label.curve(look, pen, word);
   }
 
   /** The formula of the true function if it is short and has glyphs for it, or else its name. */

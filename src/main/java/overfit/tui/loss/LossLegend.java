@@ -86,7 +86,8 @@ final class LossLegend {
   /** The values of the selected run, each with a sample of its line. */
   private void present(List<Label> labels) {
     if (run.scores().tested()) {
-      labels.add(line(pens.test(front, scene.view()), "test " + fixed(run.testLoss())));
+      labels.add(
+          Label.curve(look, pens.test(front, scene.view()), "test " + fixed(run.testLoss())));
     }
     trainLoss(labels);
     guess(labels);
@@ -105,7 +106,7 @@ final class LossLegend {
     rate(labels, run.epoch());
     if (!Double.isNaN(run.floor())) {
       String estimated = run.scores().targetKnown() ? "" : "estimated ";
-      labels.add(line(Pen.FLOOR, estimated + "noise floor " + fixed(run.floor())));
+      labels.add(Label.curve(look, Pen.FLOOR, estimated + "noise floor " + fixed(run.floor())));
     }
     labels.add(word("epoch " + run.epoch()));
     boolean penalized = scene.tells(Settings.L2) && scene.tells(Settings.L1);
@@ -130,7 +131,7 @@ final class LossLegend {
   private void trainLoss(List<Label> labels) {
     boolean seen = scene.view().trainMode();
     double loss = seen ? run.scores().trainModeLoss() : run.trainLoss();
-    labels.add(line(pens.train(front), "train " + fixed(loss)));
+    labels.add(Label.curve(look, pens.train(front), "train " + fixed(loss)));
     if (seen) {
       return;
     }
@@ -143,7 +144,9 @@ final class LossLegend {
 
   /** What the learner guessed. */
   private void guess(List<Label> labels) {
-    scene.guessedLoss().ifPresent(loss -> labels.add(line(LossPens.GUESS, "you " + fixed(loss))));
+    scene
+        .guessedLoss()
+        .ifPresent(loss -> labels.add(Label.curve(look, LossPens.GUESS, "you " + fixed(loss))));
     scene
         .guessedEpoch()
         .ifPresent(epoch -> labels.add(vertical(LossPens.GUESS, "you " + Math.round(epoch))));
@@ -173,14 +176,16 @@ final class LossLegend {
     Style style = LossPens.CURSOR.style().withBold();
     labels.add(new Label(String.valueOf(look.glyphs().vertical()), style, "epoch " + at, style));
     String test = scene.baseline().isPresent() ? "test difference " : "test ";
-    scene.ofFront(true).ifPresent(line -> labels.add(line(line.pen(), test + value(line, at))));
+    scene
+        .ofFront(true)
+        .ifPresent(line -> labels.add(Label.curve(look, line.pen(), test + value(line, at))));
     scene
         .ofFront(false)
-        .ifPresent(line -> labels.add(line(line.pen(), "train " + value(line, at))));
+        .ifPresent(line -> labels.add(Label.curve(look, line.pen(), "train " + value(line, at))));
     for (LossLine line : scene.lines()) {
       if (!line.run().selected() && line.test()) {
         String words = line.run().name() + " " + value(line, at);
-        labels.add(line(line.pen(), words + trainOf(line.run(), at)));
+        labels.add(Label.curve(look, line.pen(), words + trainOf(line.run(), at)));
       }
     }
     rate(labels, at);
@@ -205,7 +210,7 @@ final class LossLegend {
   private void rate(List<Label> labels, long at) {
     if (scene.traced()) {
       double rate = new LossSeries(run.curves().rate(), Smoothing.OFF).at(at);
-      labels.add(line(LossPens.RATE, "rate " + rounded(rate)));
+      labels.add(Label.curve(look, LossPens.RATE, "rate " + rounded(rate)));
     }
   }
 
@@ -229,10 +234,6 @@ final class LossLegend {
 
   private static Label word(String words) {
     return Label.of(words, Style.TEXT);
-  }
-
-  private Label line(Pen pen, String words) {
-    return Label.curve(look, pen, words);
   }
 
   private Label vertical(Pen pen, String words) {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import overfit.config.Settings;
 import overfit.train.RunSnapshot;
 import overfit.train.RunStatus;
-import overfit.train.WantedRun;
+import overfit.train.SettingsChange;
 
 /**
  * A change of the number of epochs of a run.
@@ -15,7 +15,7 @@ record EpochsChange(RunEntry before, RunEntry after, Optional<RunSnapshot> shown
 
   /** What it does to the training, for a notice: {@code cut back to epoch 200}. */
   String effect() {
-    if (!WantedRun.continues(before.settings(), after.settings())) {
+    if (!new SettingsChange(before.settings(), after.settings()).continues()) {
       return "restarts: the "
           + after.settings().text(Settings.SCHEDULE)
           + " schedule depends on epochs";

@@ -6,6 +6,7 @@ import overfit.config.Config;
 import overfit.config.Edit;
 import overfit.config.RunSpec;
 import overfit.config.Settings;
+import overfit.train.SettingsChange;
 import overfit.train.WantedRun;
 
 /**
@@ -97,6 +98,6 @@ public record RunEntry(WantedRun run, int colour, boolean hidden) {
 
   /** Whether a change from the other entry to this one restarts training. */
   public boolean restarts(RunEntry other) {
-    return !WantedRun.continues(other.settings(), settings());
+    return !new SettingsChange(other.settings(), settings()).continues();
   }
 }

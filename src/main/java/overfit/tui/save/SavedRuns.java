@@ -9,6 +9,7 @@ import overfit.config.Overrides;
 import overfit.config.RunSpec;
 import overfit.train.RunSnapshot;
 import overfit.train.RunStatus;
+import overfit.train.SettingsChange;
 import overfit.train.WantedRun;
 import overfit.tui.model.Model;
 import overfit.tui.model.RunEntry;
@@ -80,7 +81,7 @@ public final class SavedRuns {
     Overrides initial = entry.settings().values(Edit.INITIAL);
     Overrides changes = now.with(initial).changesTo(entry.settings());
     boolean diverged = status == RunStatus.DIVERGED && !changes.settings().isEmpty();
-    if (diverged || !WantedRun.continues(now, entry.settings())) {
+    if (diverged || !new SettingsChange(now, entry.settings()).continues()) {
       return entry.spec();
     }
     RunSpec longer = start.withConfig(start.config().with(initial));

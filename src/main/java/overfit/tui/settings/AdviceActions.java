@@ -12,6 +12,7 @@ import overfit.config.Suggestion;
 import overfit.file.InputException;
 import overfit.train.Order;
 import overfit.train.RunSnapshot;
+import overfit.train.SettingsChange;
 import overfit.train.WantedRun;
 import overfit.train.verdict.Advice;
 import overfit.train.verdict.Verdict;
@@ -131,7 +132,7 @@ public final class AdviceActions {
     boolean length = remedy.setting().change() == ChangeScope.LENGTH;
     return model
         .snapshotOf(advice.entry())
-        .filter(run -> length && WantedRun.continues(advice.settings(), config))
+        .filter(run -> length && new SettingsChange(advice.settings(), config).continues())
         .map(run -> new WantedRun.Branch(run.id(), Math.min(run.epoch(), epochs(config))));
   }
 

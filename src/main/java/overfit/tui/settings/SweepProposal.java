@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import overfit.config.ChangeScope;
 import overfit.config.Config;
 import overfit.config.Setting;
-import overfit.train.WantedRun;
+import overfit.train.SettingsChange;
 import overfit.tui.model.HiddenSettings;
 import overfit.tui.model.Inapplicable;
 import overfit.tui.model.Model;
@@ -58,7 +58,7 @@ public final class SweepProposal {
     }
     boolean past =
         setting.change() == ChangeScope.LENGTH
-            && WantedRun.continues(config, config.with(setting, values.get(0)));
+            && new SettingsChange(config, config.with(setting, values.get(0))).continues();
     return past
         ? Optional.of(setting.name() + ": a shorter run is the past of a longer one; [ rewinds")
         : Inapplicable.of(config, setting).map(reason -> reason.words(setting));

@@ -56,7 +56,7 @@ public final class LandscapeActions {
         Seeds next = view.seeds().next(by);
         yield with(model, view.with(next));
       }
-      default -> Update.of(model).saying("there are no others; h l change the kind");
+      default -> Update.of(model).saying("no other runs or directions here; h l change the kind");
     };
   }
 

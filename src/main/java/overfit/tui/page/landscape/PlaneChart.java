@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import overfit.plot.Axis;
+import overfit.plot.GridField;
 import overfit.plot.HeatMap;
 import overfit.plot.HeatScale;
 import overfit.plot.Pen;
@@ -51,7 +52,7 @@ final class PlaneChart implements LandscapeChart {
     Surface below = surface.region(new Rect(0, 1, surface.width(), surface.height() - 1));
     LossGrid grid = plane.grid();
     Plot plot = new Plot(below, look.glyphs(), axis(grid.across()), axis(grid.up()));
-    map.draw(plot, grid.losses(), grid::between);
+    map.draw(plot, new GridField(grid.across().values(), grid.up().values(), grid.losses()));
     backToFront().forEach(path -> drawPath(plot, path));
     plane
         .minimum()

@@ -130,7 +130,7 @@ class LandscapePageTest {
 
   @ParameterizedTest
   @CsvSource({
-    "., there are no others; h l change the kind",
+    "., no other runs or directions here; h l change the kind",
     "h >, only planes can be zoomed; h l look at one",
   })
   void saysWhatCannotBeDone(String keys, String notice) {

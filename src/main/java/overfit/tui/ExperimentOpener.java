@@ -16,12 +16,12 @@ import overfit.tui.model.PresetSource;
 import overfit.tui.model.View;
 import overfit.tui.model.Workspace;
 
-/** Experiments as they are opened in place of another: they keep what is the user's of it. */
-final class Openings {
+/** Opens experiments in place of another; they keep the view and the speed of it. */
+final class ExperimentOpener {
 
   private final Presets presets;
 
-  Openings(Presets presets) {
+  ExperimentOpener(Presets presets) {
     this.presets = presets;
   }
 

@@ -7,17 +7,17 @@ import overfit.config.RunSpec;
 import overfit.config.Settings;
 
 /**
- * What a run is told: its settings over its epochs, and where it ends. Immutable.
+ * The settings of a run, initial and edited, and the epoch at which it ends. Immutable.
  *
  * @param spec what it was made with
- * @param edits its settings since then
+ * @param edits its initial settings as they are now, and all edits
  * @param goal the epoch at which training ends
  */
-record Instructions(RunSpec spec, EditLog edits, long goal) {
+record RunSettings(RunSpec spec, EditLog edits, long goal) {
 
-  static Instructions of(RunSpec spec) {
+  static RunSettings of(RunSpec spec) {
     EditLog edits = new EditLog(spec.config(), spec.edits());
-    return new Instructions(spec, edits, spec.config().get(Settings.EPOCHS));
+    return new RunSettings(spec, edits, spec.config().get(Settings.EPOCHS));
   }
 
   String name() {
@@ -49,25 +49,25 @@ record Instructions(RunSpec spec, EditLog edits, long goal) {
     return new RunSpec(name(), edits.start(), made);
   }
 
-  Instructions renamed(String name) {
-    return new Instructions(new RunSpec(name, spec.config(), spec.edits()), edits, goal);
+  RunSettings renamed(String name) {
+    return new RunSettings(new RunSpec(name, spec.config(), spec.edits()), edits, goal);
   }
 
   /** Those of a run that branches off after an epoch: it is made with the later edits. */
-  Instructions branched(long epoch, String name) {
-    return new Instructions(new RunSpec(name, spec.config(), edits.after(epoch)), edits, goal);
+  RunSettings branched(long epoch, String name) {
+    return new RunSettings(new RunSpec(name, spec.config(), edits.after(epoch)), edits, goal);
   }
 
-  Instructions withEdits(EditLog others) {
-    return new Instructions(spec, others, goal);
+  RunSettings withEdits(EditLog others) {
+    return new RunSettings(spec, others, goal);
   }
 
-  Instructions withGoal(long epoch) {
-    return new Instructions(spec, edits, epoch);
+  RunSettings withGoal(long epoch) {
+    return new RunSettings(spec, edits, epoch);
   }
 
   /** The new goal is this number of epochs, even if training was extended beyond. */
-  Instructions withEpochs(long epochs) {
-    return new Instructions(spec, edits.withEpochs(epochs), epochs);
+  RunSettings withEpochs(long epochs) {
+    return new RunSettings(spec, edits.withEpochs(epochs), epochs);
   }
 }
