@@ -89,6 +89,8 @@ end_turn() {
   [ "$(readlink "$turn")" != $$ ] || rm -f "$turn"
 }
 take_turn() {
+  # In a folder, or in one that it links to, ln would make its link.
+  [ ! -d "$turn" ] || fail "$turn: expected none or overfit's, found a folder; move it away"
   until ln -s $$ "$turn" 2>/dev/null; do
     other=$(readlink "$turn") || return 0 # where nothing can be written, other checks say so
     case $other in

@@ -276,6 +276,8 @@ misuse() { # arguments, message
 touch "$root/home/file"
 mkdir -p "$root/home/taken/bin"
 touch "$root/home/taken/bin/overfit"
+mkdir -p "$root/home/folder/.overfit-install" "$root/home/linked"
+ln -s ../folder "$root/home/linked/.overfit-install"
 misuse --prefix '--prefix: expected a folder, found nothing'
 misuse '--prefix ""' '--prefix: expected a folder, found nothing'
 misuse '--prefix=' '--prefix: expected a folder, found nothing'
@@ -290,6 +292,10 @@ misuse "--prefix $at/home/file/below" \
   "$at/home/file/below: $unwritable"
 misuse "--prefix $at/home/taken" \
   "$at/home/taken/bin/overfit: expected no file or overfit's, found another; move it away"
+for folder in folder linked; do
+  misuse "--prefix $at/home/$folder" \
+    "$at/home/$folder/.overfit-install: expected none or overfit's, found a folder; move it away"
+done
 
 printf '%d passed, %d failed\n' "$passed" "$failed"
 [ "$failed" -eq 0 ]
