@@ -16,6 +16,7 @@ import org.tomlj.TomlTable;
 import overfit.config.Excerpt;
 import overfit.config.Suggestion;
 import overfit.file.CleanText;
+import overfit.file.EmptyLines;
 import overfit.file.InputException;
 
 /** A table of a lesson's front matter, or of the course, with places for messages. */
@@ -43,6 +44,7 @@ final class LessonTable {
    * @param before the number of lines of the file before these
    */
   static LessonTable parse(String file, String toml, int before) {
+    EmptyLines.check(file, toml, before);
     TomlParseResult parsed = Toml.parse(toml);
     if (parsed.hasErrors()) {
       TomlParseError first = parsed.errors().get(0);

@@ -22,6 +22,7 @@ import overfit.config.RunSpec;
 import overfit.config.Setting;
 import overfit.config.Settings;
 import overfit.file.CleanText;
+import overfit.file.EmptyLines;
 import overfit.file.InputException;
 
 /**
@@ -68,6 +69,7 @@ final class PresetReader {
   /** Parses a file; throws {@link InputException} for invalid TOML and for a file without keys. */
   static TomlParseResult parsed(String file, String text) {
     RunLimit.check(file, text);
+    EmptyLines.check(file, text, 0);
     TomlParseResult toml = Toml.parse(text);
     if (toml.hasErrors()) {
       format(new SettingsReader(file, toml)); // a newer one may have another syntax

@@ -7,6 +7,7 @@ import org.tomlj.Toml;
 import org.tomlj.TomlArray;
 import org.tomlj.TomlParseResult;
 import overfit.config.Preset;
+import overfit.file.EmptyLines;
 import overfit.file.InputException;
 
 /** The file of a {@link SavedSession}: a preset with an additional table {@code [session]}. */
@@ -60,6 +61,9 @@ final class SavedSessionFile {
 
   /** Whether it is TOML and has the state of an experiment, which is written last. */
   static boolean isWhole(String text) {
+    if (!EmptyLines.areFew(text)) {
+      return false;
+    }
     TomlParseResult toml = Toml.parse(text);
     return !toml.hasErrors() && toml.contains(List.of(SESSION, HIDDEN));
   }
