@@ -38,7 +38,10 @@ public final class Campaign {
     return IntStream.range(0, length(usual, thorough));
   }
 
-  /** Lengths of a side from 1 on, odd and even, close together where they are small. */
+  /**
+   * Lengths of a side from 1 on, odd and even, close together where they are small; for tests whose
+   * names have AtEverySize, by which .ci/run finds them.
+   */
   public static int[] sizes(int most) {
     double growth = Math.min(USUAL_GROWTH, LEAST_GROWTH / SHARE);
     return IntStream.iterate(1, size -> size <= most, size -> size + 1 + (int) (growth * size))
