@@ -22,6 +22,8 @@ import overfit.train.sweep.SweepSummary;
  * @param values the same without the names of the settings
  * @param ended the number of its trials that have ended
  * @param trials the number of all its trials
+ * @param averagedTest of the networks with averaged parameters; unknown if no trial keeps an
+ *     average
  * @param difference of the test loss to the first cell, paired by seed
  * @param fit what its fits have in common
  */
@@ -34,6 +36,7 @@ public record SweptCell(
     int diverged,
     MeanInterval train,
     MeanInterval test,
+    MeanInterval averagedTest,
     MeanInterval difference,
     MeanInterval bestEpoch,
     Optional<BiasVariance> biasVariance,
@@ -86,6 +89,11 @@ public record SweptCell(
     return cell.count() + cell.diverged();
   }
 
+  /** Whether a trial keeps an average of its parameters, and has a loss of it. */
+  public boolean isAveraged() {
+    return Double.isFinite(averagedTest.mean());
+  }
+
   private SweptCell withBest(boolean next) {
     return new SweptCell(
         cell,
@@ -96,6 +104,7 @@ public record SweptCell(
         diverged,
         train,
         test,
+        averagedTest,
         difference,
         bestEpoch,
         biasVariance,
@@ -123,6 +132,7 @@ public record SweptCell(
         summary.diverged(),
         summary.trainLossEval(),
         summary.testLoss(),
+        summary.averagedTestLoss(),
         other.map(summary::differenceTo).orElse(UNKNOWN),
         summary.bestEpoch(),
         summary.biasVariance(),
@@ -138,6 +148,7 @@ public record SweptCell(
         0,
         trials(plan, cell),
         0,
+        UNKNOWN,
         UNKNOWN,
         UNKNOWN,
         UNKNOWN,

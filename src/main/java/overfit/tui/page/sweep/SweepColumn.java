@@ -1,6 +1,8 @@
 package overfit.tui.page.sweep;
 
+import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import overfit.screen.NumberText;
 import overfit.tui.model.SweptCell;
 import overfit.tui.widget.Look;
@@ -11,7 +13,8 @@ enum SweepColumn {
   TEST("test", (cell, look) -> NumberText.loss(cell.test().mean())),
   TEST_SD("sd", (cell, look) -> NumberText.loss(cell.test().sd())),
   TEST_INTERVAL("95 %", (cell, look) -> SweepWords.interval(cell.test())),
-  DIFFERENCE("to first", (cell, look) -> SweepWords.difference(cell.difference(), look)),
+  AVERAGED_TEST("avg test", (cell, look) -> SweepWords.mean(cell.averagedTest(), look)),
+  DIFFERENCE("to first", (cell, look) -> SweepWords.mean(cell.difference(), look)),
   TRAIN("train", (cell, look) -> NumberText.loss(cell.train().mean())),
   DIVERGED("diverged", (cell, look) -> cell.diverged() + ""),
   BEST("best at", (cell, look) -> NumberText.rounded(cell.bestEpoch().mean(), 0)),
@@ -29,6 +32,12 @@ enum SweepColumn {
   SweepColumn(String title, BiFunction<SweptCell, Look, String> text) {
     this.title = title;
     this.text = text;
+  }
+
+  /** The columns for these cells: of averaged networks only if there are any. */
+  static List<SweepColumn> of(List<SweptCell> cells) {
+    boolean averaged = cells.stream().anyMatch(SweptCell::isAveraged);
+    return Stream.of(values()).filter(column -> averaged || column != AVERAGED_TEST).toList();
   }
 
   private static double bias(SweptCell cell) {

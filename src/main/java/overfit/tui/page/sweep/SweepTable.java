@@ -28,6 +28,7 @@ final class SweepTable {
   private final Look look;
   private final int first;
   private final List<SweptCell> shown;
+  private final List<SweepColumn> all;
   private final Map<SweepColumn, Integer> columns = new EnumMap<>(SweepColumn.class);
   private final int names;
   private final int end;
@@ -47,9 +48,10 @@ final class SweepTable {
     int longest = shown.stream().mapToInt(cell -> cell.name().length()).max().orElse(0);
     names = Math.min(LONGEST_NAME, Math.max("cell".length(), Math.min(longest, width / 4)));
     int x = NAME + names;
-    for (SweepColumn column : SweepColumn.values()) {
+    all = SweepColumn.of(sweep.cells());
+    for (SweepColumn column : all) {
       int wide = widest(column);
-      boolean last = column.ordinal() == SweepColumn.values().length - 1;
+      boolean last = column == all.get(all.size() - 1);
       if (x + GAP + wide > (last ? width : width - MORE)) {
         break;
       }
@@ -83,7 +85,7 @@ final class SweepTable {
       String title = column.getKey().title();
       surface.text(x - title.length(), 0, title, Style.DIM);
     }
-    int more = SweepColumn.values().length - columns.size();
+    int more = all.size() - columns.size();
     if (more > 0) {
       surface.text(end + GAP, 0, "+" + more + " more", Style.DIM);
     }

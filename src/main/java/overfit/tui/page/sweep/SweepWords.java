@@ -35,11 +35,12 @@ final class SweepWords {
         cell.name()
             + ": train "
             + spread(cell.train(), NumberText::loss)
+            + (cell.isAveraged()
+                ? "; avg test " + spread(cell.averagedTest(), NumberText::loss)
+                : "")
             + "; best epoch "
             + spread(cell.bestEpoch(), epoch -> NumberText.fixed(epoch, 0))
-            + (cell.difference().count() == 0
-                ? ""
-                : "; to first " + difference(cell.difference(), look))
+            + (cell.difference().count() == 0 ? "" : "; to first " + mean(cell.difference(), look))
             + "; "
             + cell.diverged()
             + " diverged"
@@ -66,8 +67,8 @@ final class SweepWords {
   }
 
   /** {@code -0.052 ±0.012}, with half of the 95 % interval. */
-  static String difference(MeanInterval of, Look look) {
-    return of.count() < 2
+  static String mean(MeanInterval of, Look look) {
+    return of.count() < 2 || Double.isNaN(of.mean())
         ? NumberText.loss(of.mean())
         : NumberText.loss(of.mean())
             + (look.plainWords() ? " +-" : " ±")

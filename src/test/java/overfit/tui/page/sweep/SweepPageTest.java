@@ -92,6 +92,23 @@ class SweepPageTest {
   }
 
   @Test
+  void anAverageHasAColumnOfItsOwn() {
+    Model model = Sweeps.shown(Sweeps.values(Settings.AVERAGE, "none,ema", 100, 4), Sweeps.ALL);
+    assertEquals(
+        """
+         Sweep  small: all 8 trained
+            cell          seeds   test     sd          95 %      avg test      to first  +7 more
+            average none    4/4  0.277  0.072  0.162..0.392             -             -
+         ▸  average ema     4/4  0.277  0.072  0.162..0.392  0.487 ±0.453  0.000 ±0.000
+         average ema: train 0.262 sd 0.032 95 % 0.211..0.312; avg test 0.487 sd 0.285 95 %
+         0.034..0.940; best epoch 100 sd 0 95 % 100..100; to first 0.000 ±0.000; 0 diverged;
+         bias² 0.168, variance 0.019
+        """,
+        String.join("\n", draw(Models.press(model, "j"), 90, 30).lines().limit(7).toList()) + "\n");
+    assertFalse(draw(RUNS, 200, 30).contains("avg test"));
+  }
+
+  @Test
   void theBestIsMarkedAndItsTestLossIsBold() {
     Surface surface = new Surface(80, 22);
     new SweepPage(VALUES, PageDrawings.BRAILLE).draw(surface);
