@@ -70,9 +70,26 @@ public final class RandomPresets {
     List<RunSpec> specs = new ArrayList<>();
     Config shared = config(Config.INITIAL, 6);
     for (String name : names(1 + random.nextInt(4))) {
-      specs.add(new RunSpec(name, config(shared, 3), edits()));
+      Config own = config(shared, 3);
+      specs.add(new RunSpec(name, own, edits(own)));
     }
     return specs;
+  }
+
+  /** Whose settings do not contradict each other or those before them. */
+  private List<Edit> edits(Config before) {
+    while (true) {
+      List<Edit> edits = edits();
+      try {
+        Config config = before;
+        for (Edit edit : edits) {
+          config = config.with(edit.changes()).checked();
+        }
+        return edits;
+      } catch (InputException e) {
+        // Settings that contradict each other: try others.
+      }
+    }
   }
 
   /** With some other settings, which do not contradict each other. */
