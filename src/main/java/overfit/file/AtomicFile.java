@@ -197,12 +197,17 @@ public final class AtomicFile implements AutoCloseable {
       return "permission denied";
     }
     if (e instanceof FileAlreadyExistsException || e instanceof NotDirectoryException) {
-      return "expected a folder, found a file";
+      return "expected a folder, found " + inPlaceOfFolder(((FileSystemException) e).getFile());
     }
     if (e instanceof FileSystemLoopException) {
       return "too many levels of symbolic links";
     }
     String reason = e instanceof FileSystemException failed ? failed.getReason() : e.getMessage();
     return Optional.ofNullable(reason).orElse("the system gives no reason");
+  }
+
+  private static String inPlaceOfFolder(String name) {
+    Path path = Path.of(Optional.ofNullable(name).orElse(""));
+    return Files.isSymbolicLink(path) && Files.notExists(path) ? "a link to nothing" : "a file";
   }
 }

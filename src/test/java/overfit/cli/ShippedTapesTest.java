@@ -37,8 +37,8 @@ class ShippedTapesTest {
       Map.of(
           "agree-and-wrong.tape",
           List.of(
-              "20 seeds@2000  truth within 100 %  bias² 0.0055  variance 0.078",
-              "20 first weights@2000  truth within 14 %  error² of the mean 0.070  variance 0.002"),
+              "20 seeds at 2000  truth within 100 %  bias² 0.0055  variance 0.078",
+              "20 first weights at 2000  truth within 14 %  error² of the mean 0.070  variance 0.002"),
           "edge-of-stability.tape",
           List.of(
               "Sharpness 39.81; descent is stable up to 2/rate = 40: this is the edge",

@@ -41,7 +41,7 @@ class StoppedRunsTest {
 
   @Test
   void theRunSaysWhereItStoppedAndWhatItRestored() {
-    assertTrue(screen(model).contains("stopped at 8, restored 1"), screen(model));
+    assertTrue(screen(model).contains("best 1, stopped 8"), screen(model));
     assertTrue(screen(model).contains("stopped on test loss"), screen(model));
   }
 

@@ -53,7 +53,11 @@ class UncertaintyBandTest {
 
   /** The line of the screen with the words of the band. */
   private String words() {
-    return frame().lines().filter(line -> line.contains("@")).findFirst().orElse("");
+    return frame()
+        .lines()
+        .filter(line -> line.matches(".*\\b(seeds|weights) (at|up to|to) (epoch )?\\d.*"))
+        .findFirst()
+        .orElse("");
   }
 
   @Test
@@ -61,13 +65,13 @@ class UncertaintyBandTest {
     press(stage, "V");
     stage.advance(2 * TENTH);
     String words = words();
-    assertTrue(words.contains("20 seeds@0  a pause renews it"), frame());
+    assertTrue(words.contains("20 seeds at 0  pause to update it"), frame());
     stage.advance(5 * TENTH);
     assertEquals(words, words());
     press(stage, "space");
     assertNotEquals(words, words());
     assertTrue(words().contains("truth within"), frame());
-    assertFalse(words().contains("a pause renews it"), frame());
+    assertFalse(words().contains("pause to update it"), frame());
   }
 
   @Test
@@ -75,7 +79,7 @@ class UncertaintyBandTest {
     press(stage, "V");
     stage.advance(40 * TENTH);
     stage.advance(TENTH);
-    assertTrue(words().contains("20 seeds@120"), frame());
+    assertTrue(words().contains("20 seeds at 120"), frame());
   }
 
   @Test
@@ -83,7 +87,7 @@ class UncertaintyBandTest {
     String none = press(stage, "space");
     press(stage, "V", "V");
     assertFalse(frame().contains("dropout masks"), "there are none");
-    assertTrue(frame().contains("20 first weights@"), frame());
+    assertTrue(frame().contains("20 first weights at "), frame());
     assertTrue(frame().contains("error² of the mean"), frame());
     press(stage, "V");
     assertEquals("", words());
@@ -111,7 +115,7 @@ class UncertaintyBandTest {
     try (RecordingStage stopped = stage(50, early)) {
       stopped.advance(10 * TENTH);
       String frame = press(stopped, "V");
-      assertTrue(frame.contains("20 seeds@≤50"), frame);
+      assertTrue(frame.contains("20 seeds up to 50"), frame);
       assertTrue(frame.contains("truth within"), frame);
     }
   }
@@ -122,7 +126,7 @@ class UncertaintyBandTest {
     try (RecordingStage masked = stage(20, dropout)) {
       masked.advance(10 * TENTH);
       String frame = press(masked, "V", "V");
-      assertTrue(frame.contains("200 dropout masks@20"), frame);
+      assertTrue(frame.contains("200 dropout masks at 20"), frame);
     }
   }
 
@@ -135,7 +139,7 @@ class UncertaintyBandTest {
     stage.advance(TENTH);
     String l2 = words();
     assertNotEquals(plain, l2);
-    assertTrue(l2.contains("20 seeds@120"), frame());
+    assertTrue(l2.contains("20 seeds at 120"), frame());
     press(stage, "k");
     stage.advance(TENTH);
     assertEquals(plain, words());

@@ -39,7 +39,7 @@ record ManPageUncertainty(Roff page) {
             + " 0.002 and are off by 0.07 to 0.11: the truth lies in their band at only 8 to 26 % of"
             + " the points (five data sets). They share the noise of their samples.");
     page.paragraph(
-        "On the screen the band is of one epoch, which stands beside it (20 seeds@500): while training"
+        "On the screen the band is of one epoch, which stands beside it (20 seeds at epoch 500): while training"
             + " plays it keeps that epoch; at a pause and at the end it is trained anew, beside"
             + " training, on one thread. C shows the three parts of the error over x in place of the fits.");
   }

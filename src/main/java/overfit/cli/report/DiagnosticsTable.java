@@ -67,13 +67,16 @@ public final class DiagnosticsTable {
           row(layer.shortName(), column -> column.text(layer), LayerColumn.GRADIENT.text(first)));
     }
     new TextTable(rows, NUMBERS).lines().forEach(out::println);
-    out.println(" " + step(present.network()));
-    out.println(" " + present.sharpness().sentence());
+    printWrapped(step(present.network()));
+    printWrapped(present.sharpness().sentence());
     for (LayerWarning warning : run.warnings(series)) {
-      String words =
-          warning.sentence() + " " + warning.remedy() + " (" + warning.kind().source() + ")";
-      Paragraph.wrap(words, WIDTH - 1).forEach(line -> out.println(" " + line));
+      printWrapped(
+          warning.sentence() + " " + warning.remedy() + " (" + warning.kind().source() + ")");
     }
+  }
+
+  private void printWrapped(String words) {
+    Paragraph.wrap(words, WIDTH - 1).forEach(line -> out.println(" " + line));
   }
 
   private static List<String> row(

@@ -105,8 +105,9 @@ public final class GradientTable {
 
   private List<String> measures() {
     return List.of(
-        " relative: the largest |a - n| / max(|a|, |n|, objective/100) of the gradient a and",
-        "   the difference n = (f(w + h) - f(w - h)) / 2h with h = " + ShortestDecimal.format(step),
+        " relative: the largest |a - n| / max(|a|, |n|, objective/100) of the",
+        "   gradient a and the difference n = (f(w + h) - f(w - h)) / 2h with h = "
+            + ShortestDecimal.format(step),
         " error: the largest |a - n|; at: where relative is largest, counted from 0");
   }
 

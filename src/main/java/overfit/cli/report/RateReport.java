@@ -29,7 +29,7 @@ public final class RateReport {
    * @param next what to do with the suggestion
    */
   public void print(PrintStream out, String title, Config config, List<String> next) {
-    out.println(" " + title);
+    Paragraph.wrap(title, WIDTH - 2).forEach(line -> out.println(" " + line));
     Surface surface = new Surface(WIDTH, HEIGHT);
     new RateChart(text.look(), curve).draw(surface);
     out.print(text.text(surface));

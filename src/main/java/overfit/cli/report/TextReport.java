@@ -61,7 +61,9 @@ public final class TextReport {
     if (charts) {
       verdicts().forEach(host.out()::println);
     }
-    notes().forEach(host.out()::println);
+    notes().stream()
+        .flatMap(note -> Paragraph.wrap(note, WIDTH - 2).stream())
+        .forEach(line -> host.out().println(" " + line));
   }
 
   private void print(Surface surface) {
@@ -152,30 +154,19 @@ public final class TextReport {
       switch (run.status()) {
         case DIVERGED ->
             notes.add(
-                " "
-                    + run.name()
-                    + " diverged after epoch "
-                    + run.epoch()
-                    + ": "
-                    + run.divergence());
+                run.name() + " diverged after epoch " + run.epoch() + ": " + run.divergence());
         case RUNNING ->
             notes.add(
-                " "
-                    + run.name()
-                    + " was interrupted at epoch "
-                    + run.epoch()
-                    + " of "
-                    + run.goal());
-        case STOPPED -> notes.add(" " + run.name() + " " + ReportText.stopped(run.scores()));
+                run.name() + " was interrupted at epoch " + run.epoch() + " of " + run.goal());
+        case STOPPED -> notes.add(run.name() + " " + ReportText.stopped(run.scores()));
         case FINISHED -> {}
       }
       Scores scores = run.scores();
       scores
           .averaged()
-          .ifPresent(
-              losses -> notes.add(" " + run.name() + " " + ReportText.averaged(scores, losses)));
+          .ifPresent(losses -> notes.add(run.name() + " " + ReportText.averaged(scores, losses)));
     }
-    notes.add(" train: on the samples, dropout off; test: " + meaningOfTest());
+    notes.add("train: on the samples, dropout off; test: " + meaningOfTest());
     floors().ifPresent(notes::add);
     return notes;
   }
@@ -206,15 +197,15 @@ public final class TextReport {
           known.stream()
               .map(run -> run.name() + " " + ReportText.loss(run.floor()))
               .collect(
-                  Collectors.joining(", ", " noise floors" + sourceOfFloors(known) + ": ", "")));
+                  Collectors.joining(", ", "noise floors" + sourceOfFloors(known) + ": ", "")));
     }
     return known.stream()
         .findFirst()
         .map(
             run ->
                 (run.scores().targetKnown()
-                        ? " noise floor, the least that test can be: "
-                        : " noise floor, estimated from the points: ")
+                        ? "noise floor, the least that test can be: "
+                        : "noise floor, estimated from the points: ")
                     + ReportText.loss(run.floor()));
   }
 

@@ -84,7 +84,7 @@ enum Glossary {
       "the run that the others are compared with; P sets it",
       "l2 0 -> 0.1",
       "a setting that differs from the baseline, and both values",
-      "stopped at 118, restored 68",
+      "best 68, stopped 118",
       "early stopping: no lower test loss, or validation loss (stop-on), for as many epochs as early-stopping says; the network, its fit"
           + " and its numbers are those of epoch 68, the curves go on to 118. Without"
           + " early-stopping, or with more of it, it trains on from 118",

@@ -33,14 +33,17 @@ final class EnsembleWords {
     this.ensemble = ensemble;
   }
 
-  List<Label> labels() {
+  /**
+   * @param epoch {@code " epoch "} or, where that is too long, a space: before its number
+   */
+  List<Label> labels(String epoch) {
     List<Label> labels = new ArrayList<>();
     if (!plan.obstacle().isEmpty()) {
       String none = "no " + plan.variation().members("") + ": " + plan.obstacle();
       labels.add(Label.of(none, Style.of(Role.NOTICE)));
       return labels;
     }
-    labels.add(Label.of(members(), Style.TEXT.withBold()));
+    labels.add(Label.of(members(epoch), Style.TEXT.withBold()));
     ensemble.filter(Ensemble::hasBand).ifPresent(known -> describe(known, labels));
     long diverged = ensemble.map(Ensemble::diverged).orElse(0);
     if (diverged > 0) {
@@ -50,20 +53,29 @@ final class EnsembleWords {
   }
 
   /**
-   * {@code computing 20 seeds@500}, {@code 7 of 20 seeds@500}, {@code 20 seeds@500}: at epoch 500,
-   * or until then at most.
+   * {@code training 20 seeds to epoch 500}, {@code 7 of 20 seeds at epoch 500}, {@code 20 seeds at
+   * epoch 500}, or {@code up to epoch 500} if each stops early by itself.
    */
-  private String members() {
+  private String members(String word) {
     int trained = ensemble.map(known -> known.members().size()).orElse(0);
     boolean part = trained > 0 && trained < plan.count();
     String count = part ? trained + " of " + plan.count() : plan.count() + "";
     long epoch = ensemble.map(known -> known.plan().epoch()).orElse(plan.epoch());
-    return (trained == 0 ? "computing " : "") + plan.variation().members(count) + at() + epoch;
+    String verb = trained > 0 ? "" : isTrained() ? "training " : "drawing ";
+    return verb + plan.variation().members(count) + preposition(trained) + word + epoch;
   }
 
-  private String at() {
+  private String preposition(int trained) {
     boolean early = plan.settings().get(Settings.EARLY_STOPPING).isPresent();
-    return early && plan.variation() != Variation.DROPOUT ? look.plainWords() ? "@<=" : "@≤" : "@";
+    if (isTrained() && early) {
+      return " up to";
+    }
+    return isTrained() && trained == 0 ? " to" : " at";
+  }
+
+  /** Whether each member is a network of its own. */
+  private boolean isTrained() {
+    return plan.variation() != Variation.DROPOUT;
   }
 
   private void describe(Ensemble known, List<Label> labels) {

@@ -129,9 +129,16 @@ public final class FitPane implements PaneContent {
     UncertaintyView wanted = view.uncertainty();
     EnsemblePlan plan =
         EnsemblePlan.of(wanted.variation().orElseThrow(), front.start(), wanted.epoch());
-    List<Label> labels = new ArrayList<>(new EnsembleWords(look, plan, ensemble).labels());
-    if (front.status() == RunStatus.RUNNING && front.epoch() != wanted.epoch()) {
-      labels.add(1, Label.of("a pause renews it", Style.DIM));
+    EnsembleWords words = new EnsembleWords(look, plan, ensemble);
+    List<Label> labels = withHint(words.labels(" epoch "), wanted.epoch());
+    return Border.footFits(labels, room) ? labels : withHint(words.labels(" "), wanted.epoch());
+  }
+
+  /** While the run trains on, also how to have a band of a later epoch. */
+  private List<Label> withHint(List<Label> words, long epoch) {
+    List<Label> labels = new ArrayList<>(words);
+    if (front.status() == RunStatus.RUNNING && front.epoch() != epoch) {
+      labels.add(1, Label.of("pause to update it", Style.DIM));
     }
     return labels;
   }

@@ -81,7 +81,7 @@ record RunNote(Model model, RunEntry entry) {
     }
     if (run.scores().restored().isPresent()) {
       long restored = run.scores().restored().getAsLong();
-      return Optional.of("stopped at " + run.epoch() + ", restored " + restored);
+      return Optional.of("best " + restored + ", stopped " + run.epoch());
     }
     if (!model.isBehind(run)) {
       return Optional.empty();

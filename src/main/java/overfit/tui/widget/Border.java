@@ -83,6 +83,11 @@ public final class Border {
     return width - 6;
   }
 
+  /** Whether a foot of this width has room for all these labels. */
+  public static boolean footFits(List<Label> labels, int room) {
+    return Label.width(labels, GAP) <= room;
+  }
+
   /** One label in the lower edge, truncated to fit. */
   public static void foot(Surface surface, Look look, Label foot) {
     int room = footRoom(surface.width());

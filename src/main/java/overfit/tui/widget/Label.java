@@ -86,7 +86,8 @@ public record Label(String mark, Style markStyle, String word, Style wordStyle) 
     return row;
   }
 
-  private static int width(List<Label> labels, int gap) {
+  /** The width of labels in a row. */
+  static int width(List<Label> labels, int gap) {
     int words = labels.stream().mapToInt(Label::width).sum();
     return words + gap * Math.max(0, labels.size() - 1);
   }

@@ -48,6 +48,16 @@ class OutFolderTest {
   }
 
   @Test
+  void aLinkToNothingIsNoFolder() throws IOException {
+    Files.createSymbolicLink(home.resolve("moved"), home.resolve("gone"));
+    String message = "cannot be made: expected a folder, found a link to nothing";
+    assertRefused("moved", message);
+    assertRefused("moved/run", message);
+    assertTrue(Files.isSymbolicLink(home.resolve("moved")));
+    assertTrue(Files.notExists(home.resolve("gone")));
+  }
+
+  @Test
   void ifOneRunCannotBeginTheOthersAreFree() throws IOException {
     OutFolder out = OutFolder.open(home);
     Files.createDirectory(home.resolve("b"));

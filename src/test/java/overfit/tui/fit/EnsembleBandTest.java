@@ -65,7 +65,7 @@ class EnsembleBandTest {
   }
 
   private static String words(EnsemblePlan plan, Optional<Ensemble> known) {
-    return words(new EnsembleWords(ASCII, plan, known).labels());
+    return words(new EnsembleWords(ASCII, plan, known).labels(" epoch "));
   }
 
   @Test
@@ -124,12 +124,12 @@ class EnsembleBandTest {
 
   @Test
   void theFootTellsHowFarItIsAndThenTheNumbers() {
-    assertEquals("computing 4 seeds@10", words(PLAN, Optional.empty()));
+    assertEquals("training 4 seeds to epoch 10", words(PLAN, Optional.empty()));
     assertEquals(
-        "4 seeds@10, truth within 18 %, bias^2 0.389, variance 0.0088, noise 0.090",
+        "4 seeds at epoch 10, truth within 18 %, bias^2 0.389, variance 0.0088, noise 0.090",
         words(PLAN, Optional.of(FOUR)));
     EnsemblePlan more = new EnsemblePlan(Variation.SEEDS, Specs.spec(SMALL), 10, 20);
-    assertEquals("4 of 20 seeds@10", words(more, Optional.of(FOUR)).split(", ")[0]);
+    assertEquals("4 of 20 seeds at epoch 10", words(more, Optional.of(FOUR)).split(", ")[0]);
   }
 
   @Test
@@ -139,7 +139,8 @@ class EnsembleBandTest {
         words(EnsemblePlan.of(Variation.DROPOUT, Specs.spec(SMALL), 10), Optional.empty()));
     RunSpec wild = Specs.spec("hidden=2 activation=identity learning-rate=50 epochs=500");
     EnsemblePlan plan = new EnsemblePlan(Variation.WEIGHTS, wild, 500, 2);
-    assertEquals("2 first weights@500, 2 diverged", words(plan, Optional.of(trained(plan))));
+    assertEquals(
+        "2 first weights at epoch 500, 2 diverged", words(plan, Optional.of(trained(plan))));
   }
 
   @Test
@@ -147,7 +148,7 @@ class EnsembleBandTest {
     RunSpec own = Specs.spec("hidden=2 target=unknown points=0:1,1:2,2:3 held-out=0.5:9,1.5:2.5");
     EnsemblePlan plan = new EnsemblePlan(Variation.WEIGHTS, own, 0, 4);
     assertEquals(
-        "4 first weights@0, held out within 50 %, agreement is not truth",
+        "4 first weights at epoch 0, held out within 50 %, agreement is not truth",
         words(plan, Optional.of(trained(plan))));
   }
 
@@ -157,7 +158,7 @@ class EnsembleBandTest {
         Specs.spec("hidden=2 target=unknown holdout=0.4 points=0:1,0.5:9,1:2,1.5:2.5,2:3,2.5:4");
     EnsemblePlan plan = new EnsemblePlan(Variation.SEEDS, own, 0, 4);
     assertEquals(
-        "4 seeds@0, each holds out other points, agreement is not truth",
+        "4 seeds at epoch 0, each holds out other points, agreement is not truth",
         words(plan, Optional.of(trained(plan))));
   }
 
@@ -166,7 +167,8 @@ class EnsembleBandTest {
     EnsemblePlan plan =
         new EnsemblePlan(Variation.SEEDS, Specs.spec(SMALL + " average=ema"), 10, 4);
     assertTrue(
-        words(plan, Optional.of(trained(plan))).startsWith("4 seeds@10, without ema, truth"));
+        words(plan, Optional.of(trained(plan)))
+            .startsWith("4 seeds at epoch 10, without ema, truth"));
   }
 
   @ParameterizedTest
