@@ -35,8 +35,13 @@ record StartFolder(Path path) {
 
   static final String UNFINISHED_PREFIX = "new-";
 
-  /** The numbers that cksum prints for a key of the launcher, which has at least ten characters. */
-  static final Pattern FINISHED = Pattern.compile("start-\\d{1,10}-\\d{2,6}");
+  /**
+   * The numbers that cksum prints for a key of the launcher, which has at least ten characters; or,
+   * as version 0.2.0 had it, that key: inode, bytes, day and time of each file.
+   */
+  static final Pattern FINISHED =
+      Pattern.compile(
+          "start-\\d{1,10}-\\d{2,6}|start(-\\d+-\\d+-[A-Z][a-z]{2}\\d{1,2}-\\d{4,8}){2,3}");
 
   /** The number of the launcher's process, or one of {@link Files#createTempDirectory}. */
   static final Pattern UNFINISHED = Pattern.compile(UNFINISHED_PREFIX + "\\d{1,20}");

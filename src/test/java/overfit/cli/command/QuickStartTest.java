@@ -30,6 +30,10 @@ class QuickStartTest {
       withFile(cache.resolve("photos-" + age), "overfit.jsa", 10 + age);
     }
     withFile(cache.resolve("new-1"), "screen", 0);
+    withFile(
+        cache.resolve("start-21-5773-Nov27-1230-22-80209-Nov27-1230-3-14392-May1-20252025"),
+        "overfit.jsa",
+        9);
     Files.writeString(cache.resolve("start-notes.txt"), "mine");
 
     quickStart().deleteOld();
@@ -83,7 +87,9 @@ class QuickStartTest {
         "start-1",
         "start-abc",
         "start-3-3",
-        "start-1-181-x"
+        "start-1-181-x",
+        "start-21-5773-Nov27-1230",
+        "start-21-5773-Nov27-1230-x"
       })
   void foldersWithOtherNamesStay(String name) throws IOException {
     Path cache = Files.createDirectories(folder.resolve("overfit"));
