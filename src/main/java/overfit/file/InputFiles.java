@@ -1,5 +1,6 @@
 package overfit.file;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -7,6 +8,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
@@ -31,7 +34,10 @@ public final class InputFiles {
   private final boolean waiting;
   private final SilenceLimit silence;
 
-  /** What was read, by its path, or by the name of standard input. */
+  /** The files that were read. */
+  private final Set<Path> files;
+
+  /** What was read of pipes, by their paths, or by the name of standard input. */
   private final Map<String, Content> kept;
 
   /** The content of a pipe, and as what it was read unless only to see what it is. */
@@ -47,7 +53,7 @@ public final class InputFiles {
   }
 
   InputFiles(UserPaths paths, InputStream standardInput, SilenceLimit silence) {
-    this(paths, standardInput, true, silence, new HashMap<>());
+    this(paths, standardInput, true, silence, new HashMap<>(), ConcurrentHashMap.newKeySet());
   }
 
   private InputFiles(
@@ -55,12 +61,14 @@ public final class InputFiles {
       InputStream standardInput,
       boolean waiting,
       SilenceLimit silence,
-      Map<String, Content> kept) {
+      Map<String, Content> kept,
+      Set<Path> files) {
     this.paths = paths;
     this.standardInput = standardInput;
     this.waiting = waiting;
     this.silence = silence;
     this.kept = kept;
+    this.files = files;
   }
 
   /** With nothing on standard input. */
@@ -73,7 +81,7 @@ public final class InputFiles {
    * refused, since the screen would wait for their writers.
    */
   public InputFiles withoutWaiting() {
-    return new InputFiles(paths, standardInput, false, SilenceLimit.BRIEF, kept);
+    return new InputFiles(paths, standardInput, false, SilenceLimit.BRIEF, kept, files);
   }
 
   public UserPaths paths() {
@@ -121,7 +129,36 @@ public final class InputFiles {
     Path path = path(typed, expected);
     SilenceLimit longest = waiting && isInherited(path) ? SilenceLimit.NONE : silence;
     Supplier<byte[]> content = () -> LimitedBytes.read(path, label, expected, limit, longest);
-    return isPipe(path) ? once(key(path), label, expected, content) : content.get();
+    if (isPipe(path)) {
+      return once(key(path), label, expected, content);
+    }
+    add(path);
+    return content.get();
+  }
+
+  /** Notes that a file is read which the user has named in another way. */
+  public void add(Path file) {
+    files.add(file.toAbsolutePath());
+  }
+
+  /**
+   * The path of a file to write. Throws {@link InputException} if it is one of the files that were
+   * read, by whatever name.
+   */
+  public Path output(String typed) {
+    Path path = paths.path(typed);
+    if (files.stream().anyMatch(file -> isSame(file, path))) {
+      throw InputException.expected("an output file", "an input of the same command").at(typed);
+    }
+    return path;
+  }
+
+  private static boolean isSame(Path file, Path other) {
+    try {
+      return Files.isSameFile(file, other);
+    } catch (IOException missing) {
+      return false;
+    }
   }
 
   /**

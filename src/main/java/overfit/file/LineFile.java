@@ -52,10 +52,18 @@ public final class LineFile implements LineOutput, AutoCloseable {
 
   /** Whether a file is empty or begins with a text, by which one of ours is known. */
   public static boolean isEmptyOrBegins(Path path, String text) throws IOException {
-    byte[] start = text.getBytes(StandardCharsets.UTF_8);
+    return Files.size(path) == 0 || begins(path, text);
+  }
+
+  /** Whether a file begins with a text, by which one of ours is known. */
+  public static boolean begins(Path path, String text) throws IOException {
+    return begins(path, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The same for a file of bytes. */
+  public static boolean begins(Path path, byte[] start) throws IOException {
     try (InputStream in = Files.newInputStream(path)) {
-      byte[] found = in.readNBytes(start.length);
-      return found.length == 0 || Arrays.equals(start, found);
+      return Arrays.equals(start, in.readNBytes(start.length));
     }
   }
 

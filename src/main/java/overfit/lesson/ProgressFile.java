@@ -110,6 +110,7 @@ final class ProgressFile {
       Files.createDirectories(path.getParent());
       synchronized (ProgressFile.class) {
         Path beside = path.resolveSibling(LOCK);
+        checkLock(beside);
         try (FileChannel channel =
             FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
           lock(channel);
@@ -122,6 +123,15 @@ final class ProgressFile {
     } catch (IOException e) {
       return notSaved(path, AtomicFile.reason(e));
     }
+  }
+
+  /** To open a pipe would wait for its reader. */
+  private static void checkLock(Path lock) {
+    AtomicFile.obstacle(lock)
+        .ifPresent(
+            found -> {
+              throw InputException.expected("a file", found).at(LOCK);
+            });
   }
 
   /** Waits until no other process saves; closing the channel lets the next one. */

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import overfit.file.UserPaths;
+import overfit.file.InputFiles;
 import overfit.record.film.AsciicastVersion;
 import overfit.record.film.FilmFrame;
 import overfit.record.film.FilmWriter;
@@ -22,7 +22,7 @@ import overfit.screen.Theme;
  */
 final class FilmRecorder implements TapePlayer.FrameSink, AutoCloseable {
 
-  private final UserPaths paths;
+  private final InputFiles inputs;
   private final AsciicastVersion version;
   private final TapeSettings settings;
   private final Theme theme;
@@ -30,8 +30,8 @@ final class FilmRecorder implements TapePlayer.FrameSink, AutoCloseable {
   private final List<OutputFile> files = new ArrayList<>();
   private int frames;
 
-  FilmRecorder(UserPaths paths, AsciicastVersion version, TapeSettings settings, Theme theme) {
-    this.paths = paths;
+  FilmRecorder(InputFiles inputs, AsciicastVersion version, TapeSettings settings, Theme theme) {
+    this.inputs = inputs;
     this.version = version;
     this.settings = settings;
     this.theme = theme;
@@ -57,7 +57,7 @@ final class FilmRecorder implements TapePlayer.FrameSink, AutoCloseable {
   }
 
   private OutputFile open(OutputTarget output) {
-    OutputFile file = new OutputFile(output, paths);
+    OutputFile file = new OutputFile(output, inputs);
     boolean duplicate = files.stream().anyMatch(other -> other.target().equals(file.target()));
     files.add(file);
     if (duplicate) {

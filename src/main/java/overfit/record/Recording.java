@@ -1,7 +1,7 @@
 package overfit.record;
 
 import java.util.List;
-import overfit.file.UserPaths;
+import overfit.file.InputFiles;
 import overfit.record.film.AsciicastVersion;
 import overfit.record.film.OutputTarget;
 import overfit.record.raster.BitmapGlyph;
@@ -49,9 +49,9 @@ public final class Recording {
       List<OutputTarget> outputs,
       AsciicastVersion version,
       Program program,
-      UserPaths paths) {
+      InputFiles inputs) {
     try (Stage stage = program.open(tape.opening());
-        FilmRecorder recorder = new FilmRecorder(paths, version, tape.settings(), stage.theme())) {
+        FilmRecorder recorder = new FilmRecorder(inputs, version, tape.settings(), stage.theme())) {
       return recorder.record(tape, outputs, stage);
     }
   }

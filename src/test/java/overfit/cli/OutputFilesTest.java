@@ -7,12 +7,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import overfit.cli.process.ExitCode;
+import overfit.config.preset.Presets;
 import overfit.train.export.LossFormat;
 
 /** What is at the place of a file that a command is to write stays if the command is refused. */
@@ -118,6 +122,66 @@ class OutputFilesTest {
   void staysAfterAMistakeBesideATape(String options) throws IOException {
     Files.writeString(home.resolve("film.tape"), "Type overfit\nEnter\nSleep 1s\n");
     assertStays("record HOME/film.tape -o HOME/file.cast " + options);
+  }
+
+  private static Stream<String> readAndWritten() {
+    return COMMANDS.stream()
+        .map(command -> command + " --data " + command.replaceFirst(".*(HOME/file.*)", "$1"))
+        .map(line -> line + " --x epoch --y train_loss");
+  }
+
+  /** Points that are an earlier log too. */
+  @ParameterizedTest
+  @MethodSource("readAndWritten")
+  void theFileOfPointsIsNoOutput(String line) throws IOException {
+    String words = line.replace("HOME", home.toString());
+    Path file = home.resolve(words.replaceFirst(".*/(file\\.\\w+).*", "$1"));
+    String header = LossFormat.CSV.start(true);
+    String row = "\n%d" + ",%1$d".repeat(header.split(",").length - 1);
+    String points =
+        header + IntStream.range(1, 30).mapToObj(row::formatted).collect(Collectors.joining());
+    Files.writeString(file, points);
+    if (line.startsWith("--record")) {
+      console.onTerminalWithKeyboard();
+    }
+    assertRefusedAsInput(words);
+    assertEquals(points, Files.readString(file));
+    assertTrue(Files.notExists(home.resolve("out")));
+  }
+
+  @Test
+  void aPresetIsNoOutput() throws IOException {
+    Path file = home.resolve("overfit/presets/mine.toml");
+    Files.createDirectories(file.getParent());
+    console.with("XDG_CONFIG_HOME", home.toString());
+    String preset = Presets.bundledAlone().text("l2");
+    Files.writeString(file, preset);
+    Path link = Files.createSymbolicLink(home.resolve("link.csv"), file);
+    for (String word : List.of("mine", file.toString())) {
+      assertRefusedAsInput("find-rate " + word + " -o " + link);
+      assertRefusedAsInput("export pytorch " + word + " -o " + file);
+    }
+    assertEquals(preset, Files.readString(file));
+  }
+
+  @Test
+  void aTapeIsNoOutput() throws IOException {
+    String tape = "Type overfit\nEnter\nSleep 1s\n";
+    Path file = Files.writeString(home.resolve("film.tape"), tape);
+    Path link = Files.createSymbolicLink(home.resolve("film.txt"), file);
+    assertRefusedAsInput("record " + file + " -o " + link);
+    Path shot = home.resolve("shot.tape");
+    Files.writeString(shot, "Source '" + file + "'\nScreenshot '" + link + "'\n");
+    assertRefusedAsInput("record " + shot + " -o " + home.resolve("other.txt"));
+    assertEquals(tape, Files.readString(file));
+    assertTrue(Files.notExists(home.resolve("other.txt")));
+  }
+
+  private void assertRefusedAsInput(String words) {
+    assertEquals(ExitCode.BAD_INPUT, console.runLine(words), console.err());
+    assertTrue(
+        console.err().endsWith("expected an output file, found an input of the same command\n"),
+        console.err());
   }
 
   private void assertStays(String line) throws IOException {

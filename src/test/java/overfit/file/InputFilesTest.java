@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -37,6 +38,25 @@ class InputFilesTest {
     Files.writeString(folder.resolve("a"), "two");
     assertEquals("two", read(inputs, "a"));
     assertFalse(inputs.isKept("a"));
+  }
+
+  @Test
+  void noFileThatWasReadIsAnOutputByWhateverName() throws IOException {
+    InputFiles inputs = inputs("");
+    Path file = Files.writeString(folder.resolve("a"), "one");
+    Files.createSymbolicLink(folder.resolve("link"), file);
+    Files.createLink(folder.resolve("hard"), file);
+    Files.writeString(folder.resolve("b"), "one");
+    assertEquals(file, inputs.output("a"));
+    read(inputs, "a");
+    for (String name : List.of("a", "./a", "link", "hard")) {
+      assertEquals(
+          name + ": expected an output file, found an input of the same command",
+          assertThrows(InputException.class, () -> inputs.output(name)).getMessage());
+    }
+    assertThrows(InputException.class, () -> inputs.withoutWaiting().output("a"));
+    assertEquals(folder.resolve("b"), inputs.output("b"));
+    assertEquals(folder.resolve("none"), inputs.output("none"));
   }
 
   @Test

@@ -201,6 +201,25 @@ class LessonsTest {
     assertEquals("latest = [", Files.readString(torn));
   }
 
+  /** Nobody opens the other end. */
+  @Test
+  void pipesWithTheNamesOfItsFilesAreNotOpened() throws Exception {
+    Path state = Files.createDirectories(home.resolve("state/overfit"));
+    for (String name : List.of(".lessons.lock", "lessons.toml")) {
+      Path pipe = state.resolve(name);
+      assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+      assertEquals(LessonProgress.NONE, lessons().progress());
+      String message = lessons().save("steps", LessonState.NEW);
+      assertTrue(
+          message.startsWith(
+              "the progress was not saved: "
+                  + name
+                  + ": expected a file, found a device or a pipe"),
+          message);
+      Files.delete(pipe);
+    }
+  }
+
   @Test
   void saysThatWhatIsDoneCannotBeKept() throws Exception {
     Files.writeString(home.resolve("state"), "");

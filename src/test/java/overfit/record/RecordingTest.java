@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Element;
 import overfit.ansi.EmulatedTerminal;
 import overfit.file.InputException;
+import overfit.file.InputFiles;
 import overfit.file.UserPaths;
 import overfit.record.film.AsciicastVersion;
 import overfit.record.tape.Tape;
@@ -270,6 +271,10 @@ class RecordingTest {
     Files.writeString(folder.resolve("demo.tape"), tape);
     Tape parsed = Tapes.parse("demo.tape", folder);
     return Recording.make(
-        parsed, parsed.outputs(), version, TrainingStage::open, new UserPaths("", folder));
+        parsed,
+        parsed.outputs(),
+        version,
+        TrainingStage::open,
+        InputFiles.of(new UserPaths("", folder)));
   }
 }

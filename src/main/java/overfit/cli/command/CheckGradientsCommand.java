@@ -111,12 +111,12 @@ public final class CheckGradientsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ReportFormat format = output.format();
     double h = step.real(LEAST_STEP, LARGEST_STEP).orElse(GradientCheck.STEP);
     if (all && parameter.given()) {
       throw InputException.expected("--all or --parameter", "both");
     }
     SelectedExperiment experiment = SelectedExperiment.of(host, selection);
+    ReportFormat format = output.format();
     if (parameter.given()) {
       experiment.begin(format);
       return checkOne(experiment, h);

@@ -68,8 +68,8 @@ public final class DegreesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ReportFormat format = output.format();
     SelectedExperiment experiment = SelectedExperiment.of(host, selection);
+    ReportFormat format = output.format();
     RunSpec run = experiment.first();
     List<Long> chosen = seeds(run.config());
     List<BaselineData> data = chosen.stream().map(seed -> data(run, seed)).toList();

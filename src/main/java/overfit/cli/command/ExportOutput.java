@@ -37,7 +37,7 @@ record ExportOutput(Host host, Optional<String> typed) {
           if (!Files.exists(path(name).toAbsolutePath().getParent())) {
             throw failure(new NoSuchFileException(name));
           }
-          return path(name);
+          return host.inputs().output(name);
         });
   }
 

@@ -61,9 +61,9 @@ public final class FindRateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ReportFormat format = output.format();
     RateRange rates = range.range();
     SelectedExperiment experiment = SelectedExperiment.of(host, selection);
+    ReportFormat format = output.format();
     experiment.begin(format);
     RateCurve curve = curve(experiment.first(), rates, format.forPrograms());
     if (!output.isInterrupted()) {

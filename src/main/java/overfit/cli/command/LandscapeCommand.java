@@ -63,9 +63,9 @@ public final class LandscapeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ReportFormat format = output.format();
     int threads = jobs.count();
     SelectedExperiment experiment = SelectedExperiment.of(host, selection);
+    ReportFormat format = output.format();
     List<RunSpec> specs = experiment.runs();
     LandscapeKind kind = landscape.kind(specs.get(0).config().get(Settings.HIDDEN).isEmpty());
     List<RunSpec> chosen = chosen(specs, kind);

@@ -149,7 +149,7 @@ public final class OpenCommand implements Callable<Integer> {
       throw InputException.expected("a file that ends in .cast", film).at(RECORD);
     }
     return LiveRecording.open(
-        OutputTarget.of(film), paths(), AsciicastVersion.V2, theme, host.clock()::nanos);
+        OutputTarget.of(film), host.inputs(), AsciicastVersion.V2, theme, host.clock()::nanos);
   }
 
   private UserPaths paths() {

@@ -53,14 +53,22 @@ final class QuickStart {
     this.jar = Path.of(System.getProperty("java.class.path")).toAbsolutePath().toString();
   }
 
-  /** Creates the folder atomically, unless it exists or another process is creating it. */
+  /**
+   * Creates the folder atomically, unless it exists, another process is creating it, or what has
+   * the lock's name is no file.
+   */
   void make() throws IOException, InterruptedException {
     Files.createDirectories(cache);
-    try (FileChannel file = open(cache.resolve("lock"));
+    Path lockFile = cache.resolve("lock");
+    if (Files.exists(lockFile, LinkOption.NOFOLLOW_LINKS)
+        && !Files.isRegularFile(lockFile, LinkOption.NOFOLLOW_LINKS)) {
+      return; // To open a pipe would wait for its reader.
+    }
+    try (FileChannel file = open(lockFile);
         FileLock lock = file.tryLock()) {
       if (lock != null && Files.notExists(folder, LinkOption.NOFOLLOW_LINKS)) {
         deleteOld();
-        create(Files.createTempDirectory(cache, StartFolder.UNFINISHED));
+        create(Files.createTempDirectory(cache, StartFolder.UNFINISHED_PREFIX));
       }
     }
   }

@@ -85,7 +85,7 @@ public final class RecordCommand implements Callable<Integer> {
     tape.warning().ifPresent(host::note);
     host.interruption().watch();
     Program interruptible = launch -> new InterruptibleStage(program.open(launch), host);
-    Recording.Film film = Recording.make(tape, outputs, cast, interruptible, paths());
+    Recording.Film film = Recording.make(tape, outputs, cast, interruptible, host.inputs());
     String length =
         film.frames() + " frames, " + String.format(Locale.ROOT, "%.1f s, ", film.seconds());
     film.films().forEach(name -> print(name, length));

@@ -66,8 +66,8 @@ public final class StepCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ReportFormat format = output.format();
     SelectedExperiment experiment = SelectedExperiment.of(host, selection);
+    ReportFormat format = output.format();
     RunSpec spec = experiment.first();
     int epochs = (int) Math.min(Integer.MAX_VALUE, spec.config().get(Settings.EPOCHS));
     int end = epoch.whole(0, epochs).orElse(0);

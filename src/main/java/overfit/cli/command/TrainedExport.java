@@ -62,6 +62,7 @@ record TrainedExport(Host host, List<RunSpec> specs, EngineChooser engines, Expo
   int events() {
     Path folder = output.folder();
     List<String> names = FolderNames.ofRuns(specs);
+    names.forEach(name -> RunEvents.checkReplaceable(folder.resolve(name)));
     List<RunEvents> files = new ArrayList<>();
     try {
       List<TimedRun> runs = new ArrayList<>();

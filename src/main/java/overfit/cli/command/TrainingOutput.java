@@ -63,7 +63,7 @@ final class TrainingOutput implements AutoCloseable {
 
   /** Runs in folders, as far as they were trained before. */
   List<TimedRun> runs(String out, List<RunSpec> specs, EngineChooser engines, boolean history) {
-    option.check(host.inputs().paths());
+    option.check(host.inputs());
     folders.addAll(
         OutFolder.open(new FolderArgument(host, out).path())
             .runs(specs, engines, host.clock(), diagnosed));
@@ -84,10 +84,7 @@ final class TrainingOutput implements AutoCloseable {
   /** An earlier log is emptied only now, when nothing else is refused any more. */
   private Optional<LossLog> log(List<RunSpec> specs) {
     Optional<LossFormat> format = option.format();
-    file =
-        format
-            .filter(any -> !option.isStandardOutput())
-            .map(any -> option.open(host.inputs().paths()));
+    file = format.filter(any -> !option.isStandardOutput()).map(any -> option.open(host.inputs()));
     LineOutput lines = file.<LineOutput>map(opened -> opened).orElse(printed);
     return format.map(any -> new LossLog(lines, any, host.clock(), specs));
   }

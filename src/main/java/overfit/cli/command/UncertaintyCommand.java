@@ -86,13 +86,13 @@ public final class UncertaintyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Variation variation = variation();
+    int count = members.whole(2, MOST).orElse(variation.usual());
+    SelectedExperiment experiment = SelectedExperiment.of(host, selection);
     ReportFormat format = output.format();
     if (format == TEXT) {
       ScreenOptions.check(host.environment());
     }
-    Variation variation = variation();
-    int count = members.whole(2, MOST).orElse(variation.usual());
-    SelectedExperiment experiment = SelectedExperiment.of(host, selection);
     EnsemblePlan plan = plan(variation, experiment.first(), count);
     experiment.begin(format);
     Ensemble ensemble = train(plan);

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import overfit.file.AtomicFile;
 import overfit.file.InputException;
+import overfit.file.InputFiles;
 import overfit.file.LineFile;
-import overfit.file.UserPaths;
 import overfit.train.export.LossFormat;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -57,21 +57,21 @@ public final class LogOption {
   }
 
   /** Throws {@link InputException} if the file, if there is to be one, is not a log. */
-  public void check(UserPaths paths) {
+  public void check(InputFiles inputs) {
     if (format().isPresent() && !isStandardOutput()) {
-      path(paths);
+      path(inputs);
     }
   }
 
   /** Opens the file, empty; throws {@link InputException} if it is not a log. */
-  public LineFile open(UserPaths paths) {
-    return LineFile.exclusive(path(paths));
+  public LineFile open(InputFiles inputs) {
+    return LineFile.exclusive(path(inputs));
   }
 
-  private Path path(UserPaths paths) {
+  private Path path(InputFiles inputs) {
     String file = option.value().orElseThrow();
     try {
-      Path path = paths.path(file);
+      Path path = inputs.output(file);
       checkLog(path, format().orElseThrow());
       return path;
     } catch (InvalidPathException e) {

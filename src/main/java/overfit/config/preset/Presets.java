@@ -223,6 +223,7 @@ public final class Presets {
     Optional<Path> found = folders.file(nameOrPath);
     if (found.isPresent()) {
       Path file = found.get();
+      inputs.add(file);
       return new Source(file.toString(), TextFile.read(file), PresetFolder.of(file));
     }
     if (inputs.exists(nameOrPath)) {

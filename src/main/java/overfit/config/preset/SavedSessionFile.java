@@ -6,12 +6,16 @@ import java.util.stream.Collectors;
 import org.tomlj.Toml;
 import org.tomlj.TomlArray;
 import org.tomlj.TomlParseResult;
+import overfit.config.FileFormat;
 import overfit.config.Preset;
 import overfit.file.EmptyLines;
 import overfit.file.InputException;
 
 /** The file of a {@link SavedSession}: a preset with an additional table {@code [session]}. */
 final class SavedSessionFile {
+
+  /** How the text of each begins, whatever its version. */
+  static final String START = FileFormat.KEY + " = \"";
 
   static final String SESSION = "session";
   private static final String PRESET = "preset";

@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import overfit.file.InputException;
+import overfit.file.LineFile;
 import overfit.file.PartFiles;
 import overfit.file.ProcessStamp;
 
@@ -53,7 +54,7 @@ public final class SavedSessions {
   void save(String text) throws IOException {
     TextFile.write(file(), text.getBytes(StandardCharsets.UTF_8));
     PartFiles.deleteAbandoned(file(), name -> NAME.matcher(name).matches());
-    found().stream().filter(Found::ours).filter(Found::ended).skip(KEPT).forEach(Found::delete);
+    found().stream().filter(Found::ended).filter(Found::ours).skip(KEPT).forEach(Found::delete);
   }
 
   /**
@@ -69,7 +70,10 @@ public final class SavedSessions {
         .map(Found::session);
   }
 
-  /** All files of sessions: those of ended processes first, and of these the newest first. */
+  /**
+   * All files of sessions, no folders or pipes: those of ended processes first, and of these the
+   * newest first.
+   */
   private List<Found> found() {
     try (Stream<Path> files = Files.list(folder)) {
       return files
@@ -91,10 +95,13 @@ public final class SavedSessions {
     if (!stamped.matches() && !name.equals(OF_FIRST_VERSION)) {
       return Optional.empty();
     }
-    boolean ours = stamped.matches() && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
+    if (!Files.isRegularFile(path)) {
+      return Optional.empty();
+    }
+    boolean named = stamped.matches() && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
     boolean ended = !stamped.matches() || hasEnded(ProcessStamp.parse(stamped.group(1)));
     try {
-      return Optional.of(new Found(path, ours, ended, Files.getLastModifiedTime(path)));
+      return Optional.of(new Found(path, named, ended, Files.getLastModifiedTime(path)));
     } catch (IOException deleted) {
       return Optional.empty();
     }
@@ -107,10 +114,19 @@ public final class SavedSessions {
   /**
    * A file of a session.
    *
-   * @param ours whether it is a file, no link to one, with a name that this version gives
+   * @param named whether it is a file, no link to one, with a name that this version gives
    * @param ended whether its process has ended
    */
-  private record Found(Path path, boolean ours, boolean ended, FileTime time) {
+  private record Found(Path path, boolean named, boolean ended, FileTime time) {
+
+    /** Whether it also begins as the files that this program writes. */
+    boolean ours() {
+      try {
+        return named && LineFile.begins(path, SavedSessionFile.START);
+      } catch (IOException unreadable) {
+        return false;
+      }
+    }
 
     boolean isWhole() {
       try {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import overfit.file.AtomicFile;
-import overfit.file.UserPaths;
+import overfit.file.InputFiles;
 import overfit.screen.Surface;
 import overfit.screen.Theme;
 
@@ -54,12 +54,12 @@ public final class LiveRecording implements AutoCloseable {
    */
   public static LiveRecording open(
       OutputTarget output,
-      UserPaths paths,
+      InputFiles inputs,
       AsciicastVersion version,
       Theme theme,
       LongSupplier nanoTime) {
     try {
-      return new LiveRecording(opened(paths.path(output.file())), version, theme, nanoTime);
+      return new LiveRecording(opened(inputs.output(output.file())), version, theme, nanoTime);
     } catch (IOException e) {
       throw output.error("cannot be written: " + AtomicFile.reason(e));
     }

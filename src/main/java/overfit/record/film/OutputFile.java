@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import overfit.file.AtomicFile;
 import overfit.file.InputException;
-import overfit.file.UserPaths;
+import overfit.file.InputFiles;
 
 /** The file of a film or a still; its errors give the place where it was named. */
 public final class OutputFile implements AutoCloseable {
@@ -13,9 +13,9 @@ public final class OutputFile implements AutoCloseable {
   private final OutputTarget output;
   private final AtomicFile file;
 
-  public OutputFile(OutputTarget output, UserPaths paths) {
+  public OutputFile(OutputTarget output, InputFiles inputs) {
     this.output = output;
-    Path path = paths.path(output.file());
+    Path path = inputs.output(output.file());
     AtomicFile.obstacle(path)
         .ifPresent(
             found -> {

@@ -6,8 +6,10 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.zip.CRC32C;
+import overfit.file.LineFile;
 
 /**
  * Scalars over the steps of a run, as an event file of TensorBoard: a file of TFRecords, each with
@@ -46,6 +48,13 @@ public final class EventFile {
   private static final int VALUE_SIMPLE = 2 << 3 | 5;
 
   private final OutputStream out;
+
+  /** Whether a file begins as those that this program writes. */
+  static boolean isOwn(Path file) throws IOException {
+    ByteArrayOutputStream start = new ByteArrayOutputStream();
+    new EventFile(start);
+    return LineFile.begins(file, start.toByteArray());
+  }
 
   /** Begins a file; the caller closes the stream. */
   public EventFile(OutputStream out) throws IOException {

@@ -2,6 +2,7 @@ package overfit.train.export;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,6 +26,7 @@ public final class RunEvents implements EpochSink, AutoCloseable {
    */
   public RunEvents(Path folder, String name) {
     this.name = name;
+    checkReplaceable(folder);
     try {
       Files.createDirectories(folder);
       file = new AtomicFile(folder.resolve(EventFile.NAME));
@@ -32,6 +34,23 @@ public final class RunEvents implements EpochSink, AutoCloseable {
       throw failure(e);
     }
     events = begun();
+  }
+
+  /**
+   * Throws {@link InputException} if a file of others, or a link, has the name of the event file of
+   * a folder.
+   */
+  public static void checkReplaceable(Path folder) {
+    Path file = folder.resolve(EventFile.NAME);
+    try {
+      if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+          && !(Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && EventFile.isOwn(file))) {
+        String found = Files.isSymbolicLink(file) ? "a link" : "another file";
+        throw InputException.expected("a new file or earlier events", found).at(file.toString());
+      }
+    } catch (IOException e) {
+      throw InputException.failed("read", e).at(file.toString());
+    }
   }
 
   private EventFile begun() {

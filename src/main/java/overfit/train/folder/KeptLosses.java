@@ -22,6 +22,7 @@ public final class KeptLosses implements AutoCloseable {
   KeptLosses(Path file, long epochs) {
     this.file = file;
     left = epochs;
+    RunFile.checkReadable(file);
     try {
       lines = Files.newBufferedReader(file);
     } catch (IOException e) {

@@ -28,6 +28,7 @@ record RunFile(Path path) {
   }
 
   byte[] read() {
+    checkReadable(path);
     try {
       return Files.readAllBytes(path);
     } catch (IOException e) {
@@ -42,6 +43,17 @@ record RunFile(Path path) {
       String found = Files.isSymbolicLink(path) ? "a link" : AtomicFile.obstacle(path).orElse("");
       throw InputException.expected("a file", found).at(path.toString());
     }
+  }
+
+  /**
+   * Throws {@link InputException} for a folder, and for a pipe, whose writer would be waited for.
+   */
+  static void checkReadable(Path path) {
+    AtomicFile.obstacle(path)
+        .ifPresent(
+            found -> {
+              throw InputException.expected("a file", found).at(path.toString());
+            });
   }
 
   void delete() {

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
@@ -102,6 +103,9 @@ final class RunLock implements AutoCloseable {
       Path file = file(folder);
       if (OWN.contains(file)) {
         return Optional.of(holder(ProcessStamp.own().toString()));
+      }
+      if (!Files.isRegularFile(file)) {
+        return Optional.empty();
       }
       try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
         String stamp = read(channel);

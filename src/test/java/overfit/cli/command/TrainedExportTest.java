@@ -111,6 +111,27 @@ class TrainedExportTest {
         events("no-regularization").get(1).scalars().keySet());
   }
 
+  @ParameterizedTest
+  @CsvSource({"file, another file", "empty, another file", "link, a link", "folder, another file"})
+  void eventFilesOfOthersStay(String kind, String found) throws IOException {
+    Path theirs = Files.createDirectories(file("logs/dropout")).resolve(EventFile.NAME);
+    Path notes = Files.writeString(file("notes"), "mine");
+    switch (kind) {
+      case "link" -> Files.createSymbolicLink(theirs, notes);
+      case "folder" -> Files.createDirectory(theirs);
+      default -> Files.writeString(theirs, kind.equals("empty") ? "" : "mine");
+    }
+    assertEquals(ExitCode.BAD_INPUT, export("tensorboard regularization", file("logs")));
+    assertEquals(
+        "overfit: " + theirs + ": expected a new file or earlier events, found " + found + "\n",
+        console.err());
+    assertEquals("mine", Files.readString(notes));
+    assertTrue(!kind.equals("file") || Files.readString(theirs).equals("mine"));
+    try (Stream<Path> left = Files.list(file("logs"))) {
+      assertEquals(List.of(file("logs/dropout")), left.toList());
+    }
+  }
+
   @Test
   void theSameEventsHaveTheSameBytes() throws IOException {
     export("tensorboard regularization --run dropout", file("logs"));

@@ -142,6 +142,37 @@ class SavedSessionsTest {
     assertEquals(text("theirs"), Files.readString(theirs));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"mine", "", "format", "# format = \"0.2.0\""})
+  void filesOfOthersWithSuchNamesStayAndDoNotCount(String content) throws IOException {
+    for (int i = 0; i < SavedSessions.KEPT; i++) {
+      write(file(ended(i)), text("ours"), 10 + i);
+    }
+    write(file(ended(20)), content, 0);
+    write(file(ended(21)), content, 100);
+    Set<String> before = names();
+    sessions(ProcessStamp.own()).save(text("own"));
+    before.add(name(ProcessStamp.own()));
+    assertEquals(before, names());
+  }
+
+  @Test
+  void theNextSessionIsReopenedIfTheNewestIsNoFile() throws Exception {
+    save(running, "running", 10);
+    Files.createDirectory(file(ended(1)));
+    assertEquals(0, new ProcessBuilder("mkfifo", file(ended(2)).toString()).start().waitFor());
+    Files.createDirectory(folder.resolve("last.toml"));
+    assertEquals("running", newest());
+    write(file(ended(3)), "format = \"99.0\"\n", 20);
+    assertEquals("running", newest());
+  }
+
+  @Test
+  void foldersAloneAreNoSessions() throws IOException {
+    Files.createDirectory(file(ended(1)));
+    assertEquals(Optional.empty(), sessions(ended(99)).newest());
+  }
+
   @Test
   void ownFilesStayHoweverOldTheyAre() throws IOException {
     SavedSessions own = sessions(ended(99));

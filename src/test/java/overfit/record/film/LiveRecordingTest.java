@@ -16,6 +16,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import overfit.file.InputException;
+import overfit.file.InputFiles;
 import overfit.file.UserPaths;
 import overfit.screen.Style;
 import overfit.screen.Surface;
@@ -117,7 +118,11 @@ class LiveRecordingTest {
             InputException.class,
             () ->
                 LiveRecording.open(
-                    output, UserPaths.HOMELESS, AsciicastVersion.V2, Theme.OKABE_ITO, () -> nanos));
+                    output,
+                    InputFiles.of(UserPaths.HOMELESS),
+                    AsciicastVersion.V2,
+                    Theme.OKABE_ITO,
+                    () -> nanos));
     assertEquals(output.file() + ": cannot be written: no such folder", e.getMessage());
   }
 
@@ -131,7 +136,8 @@ class LiveRecordingTest {
 
   private LiveRecording open(Path file, AsciicastVersion version) {
     OutputTarget output = OutputTarget.of(file.toString());
-    return LiveRecording.open(output, UserPaths.HOMELESS, version, Theme.OKABE_ITO, () -> nanos);
+    return LiveRecording.open(
+        output, InputFiles.of(UserPaths.HOMELESS), version, Theme.OKABE_ITO, () -> nanos);
   }
 
   private void show(LiveRecording cast, int width, String text) {

@@ -12,8 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -115,6 +117,21 @@ class RunLockTest {
     Files.createDirectory(lock);
     assertRefused("expected a file, found a directory");
     assertTrue(Files.isDirectory(lock));
+  }
+
+  /** Nobody opens the other end. */
+  @Test
+  void aPipeIsNotOpened() throws Exception {
+    Path pipe = folder.resolve(".lock");
+    assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+    assertEquals(Optional.empty(), RunLock.holder(folder));
+    assertRefused("expected a file, found a device or a pipe");
+    for (Executable read :
+        List.<Executable>of(new RunFile(pipe)::read, () -> new KeptLosses(pipe, 1).close())) {
+      assertEquals(
+          pipe + ": expected a file, found a device or a pipe",
+          assertThrows(InputException.class, read).getMessage());
+    }
   }
 
   private void assertRefused(String message) {
