@@ -101,8 +101,10 @@ class OwnDataSetsTest {
         "--quiet");
     assertEquals(
         """
-         train: on the samples, dropout off; test: on 2 held-out points, or unknown without held-out points, or to be expected on new samples
-         noise floors, known or estimated from the points: one 1.7083, all 0.0126, sine 0.0900
+         train: on the samples, dropout off; test: on 2 held-out points, or unknown
+         without held-out points, or to be expected on new samples
+         noise floors, known or estimated from the points: one 1.7083, all 0.0126, sine
+         0.0900
         """,
         console.out().substring(console.out().indexOf(" train: on")));
   }

@@ -37,7 +37,7 @@ class ShippedTapesTest {
       Map.of(
           "agree-and-wrong.tape",
           List.of(
-              "20 seeds at 2000  truth within 100 %  bias² 0.0055  variance 0.078",
+              "20 seeds at epoch 2000  truth within 100 %  bias² 0.0055  variance 0.078",
               "20 first weights at 2000  truth within 14 %  error² of the mean 0.070  variance 0.002"),
           "edge-of-stability.tape",
           List.of(
