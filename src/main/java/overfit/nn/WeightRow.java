@@ -7,65 +7,44 @@ import overfit.math.Kernels;
  * The weight of a layer with one output as one row, its own transpose. A matrix of rows with one
  * element each would be slow.
  */
-final class WeightRow implements Weight {
-  private final Kernels kernels;
+final class WeightRow extends Weight {
   private final double[] row;
-  private final Array2DRowRealMatrix weight;
-  private final Array2DRowRealMatrix gradient;
-  private final Array2DRowRealMatrix zeroInputs;
 
   WeightRow(int inputs, int samples, Kernels kernels) {
-    this.kernels = kernels;
-    row = new double[inputs];
-    weight = RepeatedRow.of(row, 1);
-    gradient = new Array2DRowRealMatrix(1, inputs);
-    zeroInputs = RepeatedRow.of(new double[inputs], samples);
+    this(new double[inputs], samples, kernels);
+  }
+
+  private WeightRow(double[] row, int samples, Kernels kernels) {
+    this(row, RepeatedRow.of(row, 1), samples, kernels);
+  }
+
+  private WeightRow(double[] row, Array2DRowRealMatrix elements, int samples, Kernels kernels) {
+    super(elements, elements, samples, kernels);
+    this.row = row;
   }
 
   @Override
-  public void set(double[] elements) {
-    System.arraycopy(elements, 0, row, 0, row.length);
+  void set(double[] values) {
+    System.arraycopy(values, 0, row, 0, row.length);
   }
 
   @Override
-  public double[][] copy() {
-    return weight.getData();
+  double[][] copy() {
+    return elements.getData();
   }
 
   @Override
-  public double[][] rows() {
-    return weight.getDataRef();
-  }
-
-  @Override
-  public double[][] gradientRows() {
-    return gradient.getDataRef();
-  }
-
-  @Override
-  public void forward(
-      int n, Array2DRowRealMatrix biases, Array2DRowRealMatrix x, Array2DRowRealMatrix z) {
+  void forward(int n, Array2DRowRealMatrix biases, Array2DRowRealMatrix x, Array2DRowRealMatrix z) {
     kernels.dotProducts(n, biases.getEntry(0, 0), x, row, z);
   }
 
   /** It is its own transpose. */
   @Override
-  public void beginBackward() {}
-
-  @Override
-  public void propagate(int n, Array2DRowRealMatrix dz, Array2DRowRealMatrix dx) {
-    kernels.product(zeroInputs, dz, weight, 1, dx, 0, n);
-  }
-
-  @Override
-  public WeightGradient gradient(int samples) {
-    return new WeightGradient(gradient, samples, kernels);
-  }
+  void beginBackward() {}
 
   /** As a row, (xᵀ · dz)ᵀ. */
   @Override
-  public void setFactors(
-      WeightGradient gradient, int n, Array2DRowRealMatrix x, Array2DRowRealMatrix dz) {
-    gradient.setFactors(n, dz, x);
+  void setFactors(WeightGradient chunk, int n, Array2DRowRealMatrix x, Array2DRowRealMatrix dz) {
+    chunk.setFactors(n, dz, x);
   }
 }

@@ -9,8 +9,8 @@
  *
  * <p>An {@link overfit.plot.Axis} can be zoomed and panned; lines are clipped at its ends. A {@link
  * overfit.plot.RobustRange} excludes outliers and counts them, a {@link overfit.plot.Smoothing}
- *
- * <p>smooths noisy losses, a {@link overfit.plot.Scatter} shows many samples as density, and {@link
+ * smooths noisy losses, a {@link overfit.plot.Scatter} shows many samples as density, a {@link
+ * overfit.plot.HeatMap} the levels of a {@link overfit.plot.GridField}, and {@link
  * overfit.plot.Tiles} lay out many small plots.
  */
 package overfit.plot;

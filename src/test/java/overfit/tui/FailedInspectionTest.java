@@ -31,23 +31,13 @@ class FailedInspectionTest {
 
   /** With a failure of all that is asked for. */
   private static Model failed(Model model) {
-    Snapshot plain = model.snapshot().orElseThrow();
     List<Object> failures =
         SnapshotNeeds.of(model).inspections().stream()
             .<Object>map(
                 each -> new InspectionFailure(each, new IllegalStateException("no such matrix")))
             .toList();
     assertTrue(failures.size() > 0);
-    return model.withSnapshot(
-        new Snapshot(
-            plain.runs(),
-            plain.playing(),
-            plain.speed(),
-            plain.visited(),
-            plain.present(),
-            plain.orders(),
-            SnapshotNeeds.of(model),
-            failures));
+    return PageDrawings.withFindings(model, failures);
   }
 
   /** The screen with single spaces. */

@@ -22,6 +22,7 @@ import overfit.train.Snapshot;
 import overfit.train.UnitResponses;
 import overfit.tui.model.Model;
 import overfit.tui.model.Page;
+import overfit.tui.model.SnapshotNeeds;
 import overfit.tui.widget.Look;
 
 /** Pages of odd and of usual models. */
@@ -52,6 +53,21 @@ public final class PageDrawings {
   public static Config unknown() {
     PointList points = Settings.POINTS.domain().parse("-1:0,0:1,1:0.5,2:-1");
     return Config.INITIAL.with(Settings.POINTS, points).with(Settings.TARGET, Target.UNKNOWN);
+  }
+
+  /** As if inspections of all that is looked at had found these. */
+  public static Model withFindings(Model model, List<Object> findings) {
+    Snapshot plain = model.snapshot().orElseThrow();
+    return model.withSnapshot(
+        new Snapshot(
+            plain.runs(),
+            plain.playing(),
+            plain.speed(),
+            plain.visited(),
+            plain.present(),
+            plain.orders(),
+            SnapshotNeeds.of(model),
+            findings));
   }
 
   /** The selected run with units that answer x², −x, 0.001·x and a step. */

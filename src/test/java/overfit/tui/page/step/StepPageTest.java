@@ -15,7 +15,6 @@ import overfit.file.InputException;
 import overfit.screen.Glyphs;
 import overfit.screen.Size;
 import overfit.train.Run;
-import overfit.train.Snapshot;
 import overfit.train.Specs;
 import overfit.train.step.ErrorCurve;
 import overfit.train.step.FollowedParameter;
@@ -41,17 +40,7 @@ class StepPageTest {
     Run run = Specs.trained(settings, epochs);
     List<Object> findings =
         List.of(NextStep.of(run), ErrorCurve.of(run.nextEpoch().objective(), 0, () -> true));
-    Snapshot plain = model.snapshot().orElseThrow();
-    return model.withSnapshot(
-        new Snapshot(
-            plain.runs(),
-            plain.playing(),
-            plain.speed(),
-            plain.visited(),
-            plain.present(),
-            plain.orders(),
-            SnapshotNeeds.of(model),
-            findings));
+    return PageDrawings.withFindings(model, findings);
   }
 
   private static Model at(Model model, StepStage stage) {
