@@ -12,6 +12,9 @@ import org.apache.commons.math3.linear.Array2DRowRealMatrix;
  * at the right edge are computed element by element, with the same fused multiply-adds. Products
  * are c = s + a · b.
  *
+ * <p>Vectors are loaded and stored without bounds checks (see {@link VectorModule}), so shapes are
+ * checked before.
+ *
  * <p>Tile methods do not pass vectors to other methods: unless such a method is inlined, every
  * vector is allocated as an object.
  */
@@ -43,6 +46,7 @@ final class VectorKernels implements Kernels {
   /** The same operations as {@link Tanh#of(double)}, in every lane. */
   @Override
   public void tanh(double[] x, double[] y) {
+    require(y.length >= x.length, "as many results as values", y.length);
     int whole = SPECIES.loopBound(x.length);
     LongVector beyond = LongVector.zero(LONGS);
     for (int j = 0; j < whole; j += LANES) {
@@ -76,6 +80,7 @@ final class VectorKernels implements Kernels {
 
   private static void product(
       double[][] s, double[][] a, double[][] b, int depth, double[][] c, int from, int to) {
+    requireShapes(s, a, b, depth, c, from, to);
     int whole = from + (to - from & ~3);
     int pairs = from + (to - from & ~1);
     for (int i = from; i < whole; i += 4) {
@@ -86,6 +91,25 @@ final class VectorKernels implements Kernels {
     }
     for (int i = pairs; i < to; i++) {
       row(s[i], a[i], b, depth, c[i]);
+    }
+  }
+
+  private static void requireShapes(
+      double[][] s, double[][] a, double[][] b, int depth, double[][] c, int from, int to) {
+    int width = from < to ? c[from].length : 0;
+    for (int i = from; i < to; i++) {
+      require(c[i].length == width, "rows of one length", c[i].length);
+      require(s[i].length >= width, "a start as wide as the product", s[i].length);
+      require(a[i].length >= depth, "a factor as wide as the other is high", a[i].length);
+    }
+    for (int k = 0; k < depth; k++) {
+      require(b[k].length >= width, "a factor as wide as the product", b[k].length);
+    }
+  }
+
+  private static void require(boolean holds, String expected, int found) {
+    if (!holds) {
+      throw new IllegalArgumentException("expected " + expected + ", found " + found);
     }
   }
 

@@ -2,6 +2,7 @@ package overfit.math;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Named.named;
 
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -227,6 +230,32 @@ class KernelsTest {
             assertArrayEquals(expected.getRow(i), c.getRow(i));
           }
         });
+  }
+
+  /**
+   * The Vector API's own checks are off outside of tests: it would read and write beyond arrays.
+   */
+  @Test
+  void vectorsAreNotLoadedBeyondRows() {
+    Kernels kernels = Kernels.vector().orElseThrow();
+    Array2DRowRealMatrix whole = filled(9, 40);
+    Array2DRowRealMatrix narrow = withOneNarrowRow(9, 40);
+    assertRefused(() -> kernels.product(narrow, filled(9, 9), whole, 9, filled(9, 40), 0, 9));
+    assertRefused(() -> kernels.product(whole, withOneNarrowRow(9, 9), whole, 9, whole, 0, 9));
+    assertRefused(() -> kernels.product(whole, filled(9, 9), narrow, 9, whole, 0, 9));
+    assertRefused(() -> kernels.product(whole, filled(9, 9), whole, 9, narrow, 0, 9));
+    assertRefused(() -> kernels.tanh(new double[40], new double[39]));
+    assertEquals(filled(9, 40), whole);
+  }
+
+  private static Array2DRowRealMatrix withOneNarrowRow(int rows, int columns) {
+    Array2DRowRealMatrix matrix = filled(rows, columns);
+    matrix.getDataRef()[rows - 1] = new double[columns - 1];
+    return matrix;
+  }
+
+  private static void assertRefused(Executable call) {
+    assertThrows(IllegalArgumentException.class, call);
   }
 
   private Array2DRowRealMatrix drawn(int rows, int columns) {
