@@ -3,6 +3,8 @@ package overfit.plot;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Ticks at powers of ten, 0.01 0.1 1.0 10; with few decades, also at 3 times or at 2 and 5 times a
@@ -23,6 +25,12 @@ final class LogTicks {
   private final boolean whole;
   private final int first;
   private final int last;
+
+  /**
+   * The ticks at the powers of ten from {@link #first} to {@link #last}, empty outside the axis.
+   */
+  private final List<Optional<Tick>> powers;
+
   private final List<TickCandidate> candidates = new ArrayList<>();
 
   private LogTicks(Axis axis, LabelSpace space, boolean whole) {
@@ -32,6 +40,7 @@ final class LogTicks {
     int from = (int) Math.floor(StrictMath.log10(axis.from()));
     this.first = whole ? Math.max(0, from) : from;
     this.last = (int) Math.ceil(StrictMath.log10(axis.to()));
+    this.powers = exponents().mapToObj(exponent -> tick(1, exponent)).toList();
   }
 
   static List<Tick> along(Axis axis, LabelSpace space) {
@@ -45,10 +54,10 @@ final class LogTicks {
 
   private List<Tick> best() {
     for (int every = 1; every <= Math.max(1, last - first); every++) {
-      add(ticks(every, 1), 0);
+      add(powers(every), 0);
     }
-    add(ticks(1, 1, 3), UNEVEN);
-    add(ticks(1, 1, 2, 5), UNEVEN);
+    add(ticks(1, 3), UNEVEN);
+    add(ticks(1, 2, 5), UNEVEN);
     List<Tick> ticks = TickCandidate.best(candidates, space);
     return ticks.isEmpty() ? decimalsOrOneDecade() : ticks;
   }
@@ -56,7 +65,7 @@ final class LogTicks {
   private List<Tick> decimalsOrOneDecade() {
     List<Tick> decimals =
         whole ? DecimalTicks.wholeAlong(axis, space) : DecimalTicks.along(axis, space);
-    List<Tick> decade = ticks(1, 1);
+    List<Tick> decade = powers(1);
     return decimals.size() < 2 && decade.size() == 1 && space.holds(decade) ? decade : decimals;
   }
 
@@ -77,32 +86,41 @@ final class LogTicks {
     return StrictMath.log10(high) - StrictMath.log10(low);
   }
 
-  /** Ticks at these digits in each decade whose exponent is a multiple of {@code every}. */
-  private List<Tick> ticks(int every, int... digits) {
+  /** Ticks at the powers of ten whose exponent is a multiple of {@code every}. */
+  private List<Tick> powers(int every) {
     List<Tick> ticks = new ArrayList<>();
-    for (int exponent = first; exponent <= last; exponent++) {
-      if (Math.floorMod(exponent, every) == 0) {
-        for (int digit : digits) {
-          addTo(ticks, digit, exponent);
-        }
-      }
+    int start = every * -Math.floorDiv(-first, every);
+    for (int exponent = start; exponent <= last; exponent += every) {
+      powers.get(exponent - first).ifPresent(ticks::add);
     }
     return ticks;
   }
 
-  private void addTo(List<Tick> ticks, int digit, int exponent) {
-    BigDecimal value = BigDecimal.valueOf(digit, -exponent);
-    if (axis.contains(value.doubleValue())) {
-      ticks.add(
-          new Tick(
-              value.doubleValue(), whole ? Counts.label(value) : label(value, digit, exponent)));
-    }
+  /** Ticks at these digits in each decade. */
+  private List<Tick> ticks(int... digits) {
+    return exponents()
+        .boxed()
+        .flatMap(exponent -> IntStream.of(digits).mapToObj(digit -> tick(digit, exponent)))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
-  private static String label(BigDecimal value, int digit, int exponent) {
+  private IntStream exponents() {
+    return IntStream.rangeClosed(first, last);
+  }
+
+  private Optional<Tick> tick(int digit, int exponent) {
+    double at = Double.parseDouble(digit + "e" + exponent);
+    return Optional.of(at).filter(axis::contains).map(x -> new Tick(x, label(digit, exponent)));
+  }
+
+  private String label(int digit, int exponent) {
+    if (whole) {
+      return Counts.label(BigDecimal.valueOf(digit, -exponent));
+    }
     if (exponent < LEAST_PLAIN || exponent > GREATEST_PLAIN) {
       return digit + "e" + exponent;
     }
-    return exponent == 0 ? digit + ".0" : value.toPlainString();
+    return exponent == 0 ? digit + ".0" : BigDecimal.valueOf(digit, -exponent).toPlainString();
   }
 }
