@@ -104,7 +104,7 @@ class OutputFilesTest {
         "Type 'overfit nope'\nEnter\nSleep 1s",
         "Type 'overfit --epochs x'\nEnter\nSleep 1s",
         "Type overfit\nEnter\nSleep 1s\nScreenshot none/still.txt",
-        "Type overfit\nEnter\nSleep 1s\nWait /nothing like this/",
+        "Type 'overfit --epochs 20'\nEnter\nSleep 1s\nWait /nothing like this/",
       })
   void staysAfterAMistakeInATape(String tape) throws IOException {
     Files.writeString(home.resolve("film.tape"), tape);
