@@ -2,6 +2,7 @@ package overfit.config;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import overfit.file.InputException;
 
@@ -46,6 +47,20 @@ public record RunSpec(String name, Config config, List<Edit> edits) {
   public static String nameOfOnlyRun(String preset) {
     String plain = preset.replaceAll("[^A-Za-z0-9._ -]+", "-").replaceAll("^[^A-Za-z0-9]+", "");
     return plain.isEmpty() ? "run" : plain.substring(0, Math.min(LONGEST_NAME, plain.length()));
+  }
+
+  /** As records have it, which takes Java long to make for the first comparison of the program. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof RunSpec spec
+        && name.equals(spec.name)
+        && config.equals(spec.config)
+        && edits.equals(spec.edits);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(name, config, edits);
   }
 
   public RunSpec withConfig(Config other) {

@@ -1,4 +1,16 @@
 package overfit.screen;
 
 /** Columns and rows of a terminal, each at least 1. */
-public record Size(int width, int height) {}
+public record Size(int width, int height) {
+
+  /** As records have it, which takes Java long to make before the first frame. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Size size && width == size.width && height == size.height;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * width + height;
+  }
+}

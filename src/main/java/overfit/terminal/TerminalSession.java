@@ -7,6 +7,7 @@ import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.WritableByteChannel;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
@@ -65,9 +66,9 @@ final class TerminalSession {
   private static final String LEAVE_BLANK =
       "\033[m\033[?7h" + EscapeSequence.SHOW_CURSOR + "\033[H\033[2J\033[?1049l";
 
-  /** The terminal, opened in the background by {@link TerminalPreload}, since this takes time. */
-  private static final AtomicReference<FutureTask<TerminalDevice>> OPENING =
-      new AtomicReference<>(new FutureTask<>(TerminalDevice::open));
+  /** What {@link TerminalPreload} opens in the background, since this takes time; or null. */
+  private static final AtomicReference<FutureTask<TerminalSession>> OPENING =
+      new AtomicReference<>();
 
   private final Terminal terminal;
   private final InputStream keys;
@@ -89,23 +90,26 @@ final class TerminalSession {
   }
 
   /** The slow part of {@link #open}, to be run before; errors are reported by {@code open}. */
-  static Runnable preparation() {
-    return OPENING.get();
+  static Runnable preparation(boolean modern) {
+    FutureTask<TerminalSession> opening = new FutureTask<>(() -> unused(modern));
+    OPENING.set(opening);
+    return opening;
   }
 
   /** Opens the terminal without changing it; {@code signals} gets INT, TSTP, CONT and WINCH. */
   static TerminalSession open(boolean modern, Terminal.SignalHandler signals) throws IOException {
-    CrashGuard crashGuard = CrashGuard.start(leaveSequence(modern));
-    TerminalSession session = new TerminalSession(device(), crashGuard, modern);
+    TerminalSession session = opened(modern);
     for (Terminal.Signal signal : Terminal.Signal.values()) {
       session.terminal.handle(signal, signals);
     }
-    crashGuard.awaitReady();
+    session.crashGuard.awaitReady();
     return session;
   }
 
-  private static TerminalDevice device() throws IOException {
-    FutureTask<TerminalDevice> opening = OPENING.getAndSet(new FutureTask<>(TerminalDevice::open));
+  private static TerminalSession opened(boolean modern) throws IOException {
+    FutureTask<TerminalSession> opening =
+        Optional.ofNullable(OPENING.getAndSet(null))
+            .orElseGet(() -> new FutureTask<>(() -> unused(modern)));
     opening.run();
     try {
       return opening.get();
@@ -115,6 +119,12 @@ final class TerminalSession {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException();
     }
+  }
+
+  /** The guard's shell starts while the device is opened. */
+  private static TerminalSession unused(boolean modern) throws IOException {
+    CrashGuard crashGuard = CrashGuard.start(leaveSequence(modern));
+    return new TerminalSession(TerminalDevice.open(), crashGuard, modern);
   }
 
   private static String leaveSequence(boolean modern) {

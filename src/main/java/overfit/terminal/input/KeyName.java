@@ -81,6 +81,6 @@ public record KeyName(String name) {
     if (name.startsWith("C-")) {
       return "Ctrl-" + name.substring(2).toUpperCase(Locale.ROOT);
     }
-    return this.equals(ESCAPE) ? "Esc" : name;
+    return name.equals(ESCAPE.name) ? "Esc" : name;
   }
 }

@@ -140,7 +140,11 @@ public final class SettingsPane implements PaneContent {
   }
 
   private int lineOf(int row) {
-    return Math.max(0, lines.indexOf(new Line(row, "")));
+    int line = 0;
+    while (line < lines.size() && lines.get(line).row() != row) {
+      line++;
+    }
+    return line < lines.size() ? line : 0;
   }
 
   /** The first visible line, which keeps some lines around the cursor visible. */
