@@ -101,10 +101,11 @@ public final class AnsiEncoder {
     int nearest = 0;
     int least = Integer.MAX_VALUE;
     for (int i = 0; i < spans.size(); i++) {
-      int bytes = moves.bytes(x, y, spans.get(i).from(), spans.get(i).y(), writer);
-      if (bytes < least) {
-        nearest = i;
-        least = bytes;
+      CellSpan span = spans.get(i);
+      if (moves.leastBytes(y, span.y()) < least) {
+        int bytes = moves.bytes(x, y, span.from(), span.y(), writer);
+        nearest = bytes < least ? i : nearest;
+        least = Math.min(least, bytes);
       }
     }
     return nearest;

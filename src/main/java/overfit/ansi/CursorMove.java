@@ -62,6 +62,13 @@ final class CursorMove {
     return Math.min(absoluteBytes(x, y), relative);
   }
 
+  /** The least that {@link #bytes} can be in any column of a row. */
+  int leastBytes(int fromY, int y) {
+    int down = y - fromY;
+    int relative = Math.min(verticalBytes(down), carriageReturn + lineBytes(down));
+    return Math.min(absoluteBytes(0, y), relative);
+  }
+
   private int absoluteBytes(int x, int y) {
     return escape + 2 + (y == 0 ? 0 : digits(y + 1)) + (x == 0 ? 0 : 1 + digits(x + 1));
   }

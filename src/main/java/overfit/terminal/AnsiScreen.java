@@ -5,7 +5,6 @@ import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.screen.AbstractScreen;
-import com.googlecode.lanterna.screen.ScreenBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -77,7 +76,7 @@ final class AnsiScreen extends AbstractScreen {
     this.out = out;
     this.keys = keys;
     this.cells = cells(Theme.OKABE_ITO);
-    this.codes = unknown();
+    this.codes = blank();
     setCursorPosition(null);
   }
 
@@ -89,10 +88,12 @@ final class AnsiScreen extends AbstractScreen {
     return new CellCache(theme, capabilities.colours().value(), capabilities.glyphs().value());
   }
 
-  private int[] unknown() {
-    int[] unknown = new int[getTerminalSize().getColumns() * getTerminalSize().getRows()];
-    Arrays.fill(unknown, UNKNOWN);
-    return unknown;
+  /** The codes of the back buffer, which is made blank: as the terminal is once it is cleared. */
+  private int[] blank() {
+    getBackBuffer().setAll(DEFAULT_CHARACTER);
+    int[] blank = new int[getTerminalSize().getColumns() * getTerminalSize().getRows()];
+    Arrays.fill(blank, BLANK);
+    return blank;
   }
 
   /** Makes the next refresh repaint everything. Any thread may call it. */
@@ -132,18 +133,28 @@ final class AnsiScreen extends AbstractScreen {
   }
 
   private void copy(Surface surface) {
-    ScreenBuffer back = getBackBuffer();
-    int i = 0;
-    for (int y = 0; y < getTerminalSize().getRows(); y++) {
-      for (int x = 0; x < getTerminalSize().getColumns(); x++, i++) {
+    int columns = getTerminalSize().getColumns();
+    int rows = getTerminalSize().getRows();
+    Style last = Style.TEXT;
+    int attributes = BLANK - ' ';
+    for (int y = 0; y < rows; y++) {
+      for (int x = 0; x < columns; x++) {
         boolean covered = x < surface.width() && y < surface.height();
-        int code = covered ? CellCache.code(surface.glyph(x, y), surface.style(x, y)) : BLANK;
-        if (code != codes[i]) {
-          codes[i] = code;
-          changed.set(i);
-          back.setCharacterAt(x, y, cells.cell(code).character());
+        Style style = covered ? surface.style(x, y) : Style.TEXT;
+        if (style != last) {
+          last = style;
+          attributes = CellCache.code('\0', style);
         }
+        copy(x, y, y * columns + x, attributes | (covered ? surface.glyph(x, y) : ' '));
       }
+    }
+  }
+
+  private void copy(int x, int y, int cell, int code) {
+    if (code != codes[cell]) {
+      codes[cell] = code;
+      changed.set(cell);
+      getBackBuffer().setCharacterAt(x, y, cells.cell(code).character());
     }
   }
 
@@ -174,7 +185,7 @@ final class AnsiScreen extends AbstractScreen {
     }
     TerminalSize resized = super.doResizeIfNecessary();
     if (resized != null) {
-      codes = unknown();
+      codes = blank();
       invalidate();
     }
     return resized;
