@@ -5,33 +5,27 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.tomlj.Toml;
 import org.tomlj.TomlArray;
-import org.tomlj.TomlParseError;
-import org.tomlj.TomlParseResult;
 import org.tomlj.TomlPosition;
 import org.tomlj.TomlTable;
 import overfit.config.Excerpt;
 import overfit.config.Suggestion;
+import overfit.config.preset.ParsedToml;
 import overfit.file.CleanText;
-import overfit.file.EmptyLines;
 import overfit.file.InputException;
 
 /** A table of a lesson's front matter, or of the course, with places for messages. */
 final class LessonTable {
 
-  private final String file;
-  private final int before;
+  private final ParsedToml file;
   private final String path;
   private final TomlTable table;
   private final TomlPosition position;
 
-  private LessonTable(
-      String file, int before, String path, TomlTable table, TomlPosition position) {
+  private LessonTable(ParsedToml file, String path, TomlTable table, TomlPosition position) {
     this.file = file;
-    this.before = before;
     this.path = path;
     this.table = table;
     this.position = position;
@@ -44,30 +38,20 @@ final class LessonTable {
    * @param before the number of lines of the file before these
    */
   static LessonTable parse(String file, String toml, int before) {
-    EmptyLines.check(file, toml, before);
-    TomlParseResult parsed = Toml.parse(toml);
-    if (parsed.hasErrors()) {
-      TomlParseError first = parsed.errors().get(0);
-      String what = first.getMessage().replaceAll("\\s+", " ");
-      throw new InputException(what.substring(0, 1).toLowerCase(Locale.ROOT) + what.substring(1))
-          .at(file + ":" + (before + first.position().line()));
-    }
-    return new LessonTable(file, before, "", parsed, TomlPosition.positionAt(1, 1));
+    ParsedToml parsed = new ParsedToml(file, toml, before);
+    parsed.check();
+    return new LessonTable(parsed, "", parsed.table(), TomlPosition.positionAt(1, 1));
   }
 
   /** {@code file:7}, its first line. */
   String place() {
-    return place(position);
-  }
-
-  private String place(TomlPosition at) {
-    return file + ":" + (before + at.line());
+    return file.place(position);
   }
 
   /** {@code file:7: task.overfit.done}; of a key that is missing, the line of the table. */
   String at(String key) {
     TomlPosition found = table.inputPositionOf(List.of(key));
-    return place(found == null ? position : found) + ": " + path + key;
+    return file.place(found == null ? position : found) + ": " + path + key;
   }
 
   boolean has(String key) {
@@ -91,7 +75,7 @@ final class LessonTable {
       if (!known.contains(key)) {
         throw InputException.expected(
                 "one of " + String.join(", ", known), Excerpt.of(key) + Suggestion.of(key, known))
-            .at(place(table.inputPositionOf(List.of(key))));
+            .at(file.place(table.inputPositionOf(List.of(key))));
       }
     }
   }
@@ -169,9 +153,9 @@ final class LessonTable {
       throw InputException.expected("a table", source(found)).at(at(key));
     }
     return found == null
-        ? new LessonTable(file, before, path + key + ".", Toml.parse(""), position)
+        ? new LessonTable(file, path + key + ".", Toml.parse(""), position)
         : new LessonTable(
-            file, before, path + key + ".", (TomlTable) found, table.inputPositionOf(List.of(key)));
+            file, path + key + ".", (TomlTable) found, table.inputPositionOf(List.of(key)));
   }
 
   /** Tables in double brackets; none without the key. */
@@ -181,8 +165,7 @@ final class LessonTable {
     if (found instanceof TomlArray array) {
       for (int i = 0; i < array.size(); i++) {
         if (array.get(i) instanceof TomlTable each) {
-          tables.add(
-              new LessonTable(file, before, path + key + ".", each, array.inputPositionOf(i)));
+          tables.add(new LessonTable(file, path + key + ".", each, array.inputPositionOf(i)));
         }
       }
     }

@@ -2,15 +2,11 @@ package overfit.config.preset;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.tomlj.Toml;
-import org.tomlj.TomlParseError;
-import org.tomlj.TomlParseResult;
 import overfit.config.Config;
 import overfit.config.Contradiction;
 import overfit.config.DataSettings;
@@ -22,7 +18,6 @@ import overfit.config.RunSpec;
 import overfit.config.Setting;
 import overfit.config.Settings;
 import overfit.file.CleanText;
-import overfit.file.EmptyLines;
 import overfit.file.InputException;
 
 /**
@@ -62,27 +57,23 @@ final class PresetReader {
    * @param folder what files of points are relative to
    */
   static Preset read(String file, String name, String text, PresetFolder folder) {
-    TomlParseResult toml = parsed(file, text);
-    return new PresetReader(new SettingsReader(file, toml), folder).preset(name);
+    return new PresetReader(parsed(file, text), folder).preset(name);
   }
 
   /** Parses a file; throws {@link InputException} for invalid TOML and for a file without keys. */
-  static TomlParseResult parsed(String file, String text) {
+  static SettingsReader parsed(String file, String text) {
     RunLimit.check(file, text);
-    EmptyLines.check(file, text, 0);
-    TomlParseResult toml = Toml.parse(text);
-    if (toml.hasErrors()) {
-      format(new SettingsReader(file, toml)); // a newer one may have another syntax
-      TomlParseError first = toml.errors().get(0);
-      String what = first.getMessage().replaceAll("\\s+", " ");
-      throw new InputException(what.substring(0, 1).toLowerCase(Locale.ROOT) + what.substring(1))
-          .at(file + ":" + first.position().line());
+    ParsedToml toml = new ParsedToml(file, text, 0);
+    SettingsReader settings = new SettingsReader(toml);
+    if (!toml.isValid()) {
+      format(settings); // a newer one may have another syntax
+      toml.check();
     }
-    if (toml.isEmpty()) {
+    if (toml.table().isEmpty()) {
       throw InputException.expected("a preset (title, about, settings, runs)", "no keys")
           .at(file + ":1");
     }
-    return toml;
+    return settings;
   }
 
   /** All its texts are clean, its name too. The state of a saved session is ignored. */

@@ -3,12 +3,9 @@ package overfit.config.preset;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.tomlj.Toml;
 import org.tomlj.TomlArray;
-import org.tomlj.TomlParseResult;
 import overfit.config.FileFormat;
 import overfit.config.Preset;
-import overfit.file.EmptyLines;
 import overfit.file.InputException;
 
 /** The file of a {@link SavedSession}: a preset with an additional table {@code [session]}. */
@@ -65,17 +62,13 @@ final class SavedSessionFile {
 
   /** Whether it is TOML and has the state of an experiment, which is written last. */
   static boolean isWhole(String text) {
-    if (!EmptyLines.areFew(text)) {
-      return false;
-    }
-    TomlParseResult toml = Toml.parse(text);
-    return !toml.hasErrors() && toml.contains(List.of(SESSION, HIDDEN));
+    ParsedToml toml = new ParsedToml("", text, 0);
+    return toml.isValid() && toml.table().contains(List.of(SESSION, HIDDEN));
   }
 
   /** Reads a session; throws {@link InputException}, with file and line, at the first error. */
   static SavedSession read(String label, String text) {
-    SettingsReader file = new SettingsReader(label, PresetReader.parsed(label, text));
-    return new SavedSessionFile(file).last();
+    return new SavedSessionFile(PresetReader.parsed(label, text)).last();
   }
 
   private SavedSession last() {

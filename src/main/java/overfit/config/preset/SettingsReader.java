@@ -21,14 +21,17 @@ final class SettingsReader {
 
   static final String RUNS = "runs";
 
-  private final String file;
+  private final ParsedToml file;
   private final TomlTable root;
 
+  SettingsReader(ParsedToml file) {
+    this(file, file.table());
+  }
+
   /**
-   * @param file the name of the file in messages
    * @param root the table that all paths are relative to
    */
-  SettingsReader(String file, TomlTable root) {
+  private SettingsReader(ParsedToml file, TomlTable root) {
     this.file = file;
     this.root = root;
   }
@@ -166,7 +169,7 @@ final class SettingsReader {
   }
 
   String place(TomlPosition position) {
-    return position == null ? file : file + ":" + position.line();
+    return file.place(position);
   }
 
   static List<String> append(List<String> path, String last) {

@@ -1,0 +1,66 @@
+package overfit.config.preset;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.tomlj.Toml;
+import org.tomlj.TomlParseError;
+import org.tomlj.TomlParseResult;
+import org.tomlj.TomlPosition;
+import org.tomlj.TomlTable;
+import overfit.file.InputException;
+
+/** A text in TOML, with places in its file for messages. */
+public final class ParsedToml {
+
+  private static final Pattern LINE_IN_MESSAGE = Pattern.compile("(?<=defined at line )\\d+");
+
+  private final String file;
+  private final int before;
+  private final ShortenedToml toml;
+  private final TomlParseResult result;
+
+  /**
+   * @param file the name of the file in messages
+   * @param before the number of lines of the file before the text
+   */
+  public ParsedToml(String file, String text, int before) {
+    this.file = file;
+    this.before = before;
+    toml = ShortenedToml.of(text);
+    result = Toml.parse(toml.text());
+  }
+
+  /** What could be read of it, if it is not valid. */
+  public TomlTable table() {
+    return result;
+  }
+
+  boolean isValid() {
+    return !result.hasErrors();
+  }
+
+  /** Throws {@link InputException}, with file and line, at the first error of syntax. */
+  public void check() {
+    if (!isValid()) {
+      TomlParseError first = result.errors().get(0);
+      String what = first.getMessage().replaceAll("\\s+", " ");
+      String words = what.substring(0, 1).toLowerCase(Locale.ROOT) + what.substring(1);
+      throw new InputException(withLinesOfFile(words)).at(place(first.position()));
+    }
+  }
+
+  private String withLinesOfFile(String message) {
+    return LINE_IN_MESSAGE
+        .matcher(message)
+        .replaceAll(line -> String.valueOf(line(Integer.parseInt(line.group()))));
+  }
+
+  /** {@code wiggly.toml:7}; without a position, the file alone. */
+  public String place(TomlPosition position) {
+    return position == null ? file : file + ":" + line(position.line());
+  }
+
+  private int line(int ofText) {
+    return before + toml.line(ofText);
+  }
+}
