@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import overfit.data.PointList;
 import overfit.data.Target;
@@ -76,10 +77,14 @@ public final class DataFiles {
     return new DataLayers(List.of(present, changes), this, Setting::name, Setting::name).config();
   }
 
-  /** The settings that follow from a file of points. */
-  Overrides ofFile(Config named) {
+  /**
+   * The settings that follow from a file of points.
+   *
+   * @param places where the file was named, if that is known
+   */
+  Overrides ofFile(Config named, Function<Setting<?>, Optional<String>> places) {
     String file = named.get(Settings.FILE);
-    PointsTable table = table(file, named);
+    PointsTable table = table(Settings.FILE, named, places);
     return following(table.points(), Optional.empty())
         .with(Settings.POINTS, table.points())
         .with(Settings.HELD_OUT, Optional.empty())
@@ -93,11 +98,15 @@ public final class DataFiles {
     return range(points, test.orElse(points)).with(Settings.TARGET, Target.UNKNOWN);
   }
 
-  /** The settings that follow from a file of points to test on. */
-  Overrides ofTest(Config named, Config config) {
+  /**
+   * The settings that follow from a file of points to test on.
+   *
+   * @param places where files were named, if that is known
+   */
+  Overrides ofTest(Config named, Config config, Function<Setting<?>, Optional<String>> places) {
     String file = named.get(Settings.TEST);
-    PointsTable table = table(file, named);
-    noteOtherNames(file, table, named);
+    PointsTable table = table(Settings.TEST, named, places);
+    noteOtherNames(table, named, places);
     PointList points = table.points();
     if (located(file).equals(located(named.get(Settings.FILE)))) {
       throw InputException.expected("other points than those to train on", "the same file")
@@ -114,14 +123,16 @@ public final class DataFiles {
   }
 
   /** The columns to test on may have other names than those to train on, but not unnoticed. */
-  private void noteOtherNames(String file, PointsTable test, Config named) {
+  private void noteOtherNames(
+      PointsTable test, Config named, Function<Setting<?>, Optional<String>> places) {
     if (named.get(Settings.FILE).equals(NO_FILE)) {
       return;
     }
-    PointsTable trained = table(named.get(Settings.FILE), named);
+    PointsTable trained = table(Settings.FILE, named, places);
     String found = test.x() + " and " + test.y();
     String expected = trained.x() + " and " + trained.y();
-    String note = CleanText.of(inputs.label(file) + ": " + found + " are taken for " + expected);
+    String label = inputs.label(named.get(Settings.TEST));
+    String note = CleanText.of(label + ": " + found + " are taken for " + expected);
     if (!found.equals(expected)) {
       note(note);
     }
@@ -134,8 +145,11 @@ public final class DataFiles {
         : inputs.paths().path(file).toAbsolutePath().normalize().toString();
   }
 
-  private PointsTable table(String file, Config named) {
-    return table(file, named.get(Settings.X), named.get(Settings.Y));
+  private PointsTable table(
+      Setting<String> file, Config named, Function<Setting<?>, Optional<String>> places) {
+    String x = named.get(Settings.X);
+    String y = named.get(Settings.Y);
+    return table(named.get(file), x, y, places.apply(file));
   }
 
   /**
@@ -145,21 +159,34 @@ public final class DataFiles {
    * @param y the same
    */
   public PointsTable table(String file, String x, String y) {
+    return table(file, x, y, Optional.empty());
+  }
+
+  private PointsTable table(String file, String x, String y, Optional<String> place) {
     List<String> key = List.of(file, x, y);
     PointsTable known = tables.get(key);
     if (known == null) {
-      known = read(file, new ColumnChoice(x, y));
+      known = read(file, new ColumnChoice(x, y), place);
       tables.put(key, known);
     }
     return known;
   }
 
-  private PointsTable read(String file, ColumnChoice columns) {
+  private PointsTable read(String file, ColumnChoice columns, Optional<String> place) {
     String label = inputs.label(file);
-    byte[] bytes = inputs.read(file, "a file of points", PointsFile.LARGEST_FILE);
+    byte[] bytes = content(file, place);
     PointsTable table = PointsFile.read(label, new ByteArrayInputStream(bytes), columns, strict);
     table.notes().forEach(note -> notes.add(CleanText.of(label + ": " + note)));
     return table;
+  }
+
+  /** Throws {@link InputException}, with where the file was named, if it cannot be read. */
+  private byte[] content(String file, Optional<String> place) {
+    try {
+      return inputs.read(file, "a file of points", PointsFile.LARGEST_FILE);
+    } catch (InputException e) {
+      throw place.map(e::at).orElse(e);
+    }
   }
 
   /** The range of x that all points cover; extended by 1 on both sides if it has no length. */

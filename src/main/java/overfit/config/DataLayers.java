@@ -40,7 +40,7 @@ record DataLayers(
       Config config = over(below(at).with(replaced(below(at), layer)), at);
       return file ? config : withoutFile(config, at + 1);
     }
-    Overrides follows = files.ofFile(named);
+    Overrides follows = files.ofFile(named, this::place);
     Config config =
         over(below(at).with(follows).with(given ? withoutWhatFollowed(layer) : layer), at + 1);
     int since = given ? at + 1 : at;
@@ -130,7 +130,13 @@ record DataLayers(
     }
     checkUnused(at, Settings.HOLDOUT, named, Settings.TEST);
     checkUnused(at, Settings.HOLDOUT_BY, named, Settings.TEST);
-    return config.with(files.ofTest(named, config));
+    return config.with(files.ofTest(named, config, this::place));
+  }
+
+  /** Where a setting was given, if its layer knows that. */
+  private Optional<String> place(Setting<?> setting) {
+    int at = strongest(List.of(setting));
+    return at < 0 ? Optional.empty() : layers.get(at).place(setting);
   }
 
   private Config below(int layer) {

@@ -1,11 +1,14 @@
 package overfit.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,5 +90,41 @@ class DataMisuseTest {
     assertEquals(ExitCode.BAD_INPUT, console.run("train", folder + "/preset.toml"));
     assertEquals(
         "overfit: " + folder + "/preset.toml:" + message.replace('\'', '"') + "\n", console.err());
+  }
+
+  /** A file that is there, with an error in it, is reported with its own line. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "data.file = 'no.csv'             | preset.toml:3: data.file: @no.csv: expected a file of points, found none",
+        "data.test = 'no.csv'             | preset.toml:3: data.test: @no.csv: expected a file of points, found none",
+        "data.file = 'directory'          | preset.toml:3: data.file: @directory: expected a file of points, found a directory",
+        "runs.a.data.file = 'no.csv'      | preset.toml:3: data.file: @no.csv: expected a file of points, found none",
+        "data = { file = 'points.csv', test = 'no.csv' } | preset.toml:3: data.test: @no.csv: expected a file of points, found none",
+        "data.file = 'words.csv'          | words.csv:3: expected a number in b, found x",
+      })
+  void aFileOfPointsThatCannotBeReadIsReportedWhereThePresetNamesIt(String line, String message)
+      throws IOException {
+    write("points.csv", "a,b\n1,2\n3,4\n");
+    write("words.csv", "a,b\n1,2\n3,x\n");
+    write("preset.toml", "title = \"T\"\n\n" + line.replace('\'', '"') + "\n");
+    for (String command : List.of("train", "check")) {
+      assertEquals(ExitCode.BAD_INPUT, console.run(command, folder + "/preset.toml"));
+      String expected = folder + "/" + message.replace("@", folder + "/");
+      assertTrue(console.err().endsWith("overfit: " + expected + "\n"), console.err());
+    }
+  }
+
+  @Test
+  void aMissingFileOfAPresetIsNotReadWhenAnotherIsNamed() throws IOException {
+    write("points.csv", "a,b\n1,2\n3,4\n");
+    write("preset.toml", "data.file = \"no.csv\"\n");
+    String preset = folder + "/preset.toml";
+    String data = "--data=" + folder + "/";
+    assertEquals(ExitCode.DONE, console.run("train", preset, data + "points.csv", "--epochs=1"));
+    assertEquals(ExitCode.BAD_INPUT, console.run("train", preset, data + "none.csv"));
+    assertEquals(
+        "overfit: " + folder + "/none.csv: expected a file of points, found none\n", console.err());
   }
 }

@@ -96,7 +96,8 @@ class CheckCommandTest {
     String preset = file("a.toml", "data.file = \"b.csv\"");
     assertEquals(ExitCode.BAD_INPUT, console.run("check", preset));
     String points = file("b.csv", "1,2\n3,4");
-    assertEquals("overfit: " + points + ": expected a file of points, found none\n", console.err());
+    String place = preset + ":1: data.file: " + points;
+    assertEquals("overfit: " + place + ": expected a file of points, found none\n", console.err());
     assertEquals(ExitCode.DONE, console.run("check", preset), console.err());
   }
 
