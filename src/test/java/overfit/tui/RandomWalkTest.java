@@ -29,6 +29,7 @@ import overfit.train.Speed;
 import overfit.train.WantedRun;
 import overfit.train.sweep.SimulatedSweep;
 import overfit.tui.command.Action;
+import overfit.tui.model.LandscapeView;
 import overfit.tui.model.Model;
 import overfit.tui.model.PresetSource;
 import overfit.tui.model.RunEntry;
@@ -104,11 +105,12 @@ class RandomWalkTest {
     }
     session.apply(Update.of(session.model().withOrder(RunOrder.GIVEN))); // sorting is not kept
     assertEquals("", session.saving().get());
-    Model left = rested(1 + SaveActions.epoch(session.model()), session.model().view());
+    Model left = rested(1 + SaveActions.epoch(session.model()), session.model());
     open(presets, StartState.reopening(presets.state().newest().orElseThrow(), ""));
     assertEquals(left.entry().name(), session.model().entry().name());
-    Model again = rested(SaveActions.epoch(left), left.view());
     String walk = String.join(" ", pressed);
+    assertEquals(names(left), names(session.model()), walk);
+    Model again = rested(SaveActions.epoch(left), left);
     assertEquals(names(left), names(again), walk);
     for (int i = 0; i < left.runs().size(); i++) {
       RunSnapshot expected = left.snapshotOf(left.runs().get(i)).orElseThrow();
@@ -151,14 +153,28 @@ class RandomWalkTest {
     return key.name();
   }
 
-  /** In the present, with all runs at that epoch or at their ends, looked at like this. */
-  private Model rested(long epoch, View view) {
-    View looking = view.withVisited(OptionalLong.empty()).withApplied(Optional.empty());
+  /** In the present, with all runs at that epoch or at their ends, looked at like another. */
+  private Model rested(long epoch, Model other) {
+    View looking =
+        other
+            .view()
+            .withVisited(OptionalLong.empty())
+            .withApplied(Optional.empty())
+            .withLandscape(landscape(other));
     Model present = session.model().withView(looking);
     session.apply(SnapshotNeeds.updated(present.withoutOverlay().withNotice("")));
     session.send(new Order.Go(epoch));
-    session.takeSnapshot();
+    while (session.takeSnapshot()) {
+      // A snapshot at another epoch asks for what is computed there, and the next one has it.
+    }
     return session.model();
+  }
+
+  /** To the run at the same place in the list, whose id may be another one, and not stopped. */
+  private LandscapeView landscape(Model other) {
+    LandscapeView landscape = other.view().landscape();
+    int end = other.runs().entries().indexOf(landscape.end(other));
+    return landscape.withOther(session.model().runs().entries().get(end).id());
   }
 
   private static List<String> names(Model model) {
