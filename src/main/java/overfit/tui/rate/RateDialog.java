@@ -129,11 +129,17 @@ public record RateDialog(
   }
 
   private List<String> words(int width) {
-    List<String> all = new ArrayList<>();
-    curve
-        .map(found -> RateWords.of(found, config))
-        .orElseGet(() -> List.of(missing()))
-        .forEach(words -> all.addAll(Paragraph.wrap(words, width)));
+    return sentences().stream().flatMap(each -> Paragraph.wrap(each, width).stream()).toList();
+  }
+
+  private List<String> sentences() {
+    if (curve.isEmpty()) {
+      return List.of(missing());
+    }
+    List<String> all = new ArrayList<>(RateWords.of(curve.get(), config));
+    if (setting().isPresent()) {
+      all.add("Measured from the first weights; after Enter, r restarts from them.");
+    }
     return all;
   }
 }

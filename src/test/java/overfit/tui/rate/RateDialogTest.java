@@ -62,6 +62,31 @@ class RateDialogTest {
   }
 
   @Test
+  void saysInOneLineThatASuggestionIsForTheFirstWeights() {
+    String words = "Measured from the first weights; after Enter, r restarts from them.";
+    String text = draw(computed(CONFIG), 80, 24);
+    assertTrue(text.contains(words), text);
+    RateRange low = new RateRange(1e-6, 1e-4, 20);
+    RateCurve none = RateSearch.of(new RunSpec("none", CONFIG), Specs.VECTORS, low, () -> true);
+    String nothing =
+        draw(new RateDialog("none", CONFIG, low, Optional.of(none), Optional.empty()), 80, 24);
+    assertFalse(nothing.contains("first weights"), nothing);
+  }
+
+  @Test
+  void theRestartAfterItTrainsFromTheFirstWeightsAtTheSuggestion() {
+    Model finished = Models.trained(Model.of(SMALL, SMALL.specs(Overrides.none())), 50);
+    Model set =
+        computed(CONFIG).press(finished.withOverlay(computed(CONFIG)), KeyName.ENTER).model();
+    assertTrue(set.entry().isSameAttemptAs(finished.entry()));
+    Model again = Models.press(set, "r");
+    assertFalse(again.entry().isSameAttemptAs(set.entry()));
+    RunSpec first = SMALL.specs(Overrides.none()).get(0);
+    RunSpec expected = new RunSpec("plain", first.config().with(Settings.LEARNING_RATE, 0.05));
+    assertEquals(expected, again.entry().spec());
+  }
+
+  @Test
   void enterSetsTheSuggestionToTheSelectedRunAndUndoRestoresIt() {
     Model open = LESSON.withOverlay(computed(CONFIG));
     Model set = computed(CONFIG).press(open, KeyName.ENTER).model();
