@@ -24,6 +24,7 @@ import overfit.terminal.input.KeyName;
 import overfit.train.Order;
 import overfit.train.RunSnapshot;
 import overfit.train.SimulatedTraining;
+import overfit.train.Snapshot;
 import overfit.train.Specs;
 import overfit.train.Speed;
 import overfit.train.WantedRun;
@@ -164,10 +165,32 @@ class RandomWalkTest {
     Model present = session.model().withView(looking);
     session.apply(SnapshotNeeds.updated(present.withoutOverlay().withNotice("")));
     session.send(new Order.Go(epoch));
-    while (session.takeSnapshot()) {
-      // A snapshot at another epoch asks for what is computed there, and the next one has it.
-    }
+    takeSnapshots();
+    List<Object> before;
+    do { // until nothing new is computed beside the training
+      before = findings();
+      session.send(new Order.See(SnapshotNeeds.of(session.model())));
+      takeSnapshots();
+    } while (!isSame(before, findings()));
     return session.model();
+  }
+
+  /** A snapshot at another epoch asks for what is computed there, and the next one has it. */
+  private void takeSnapshots() {
+    boolean taken;
+    do {
+      taken = session.takeSnapshot();
+    } while (taken);
+  }
+
+  private List<Object> findings() {
+    return session.model().snapshot().map(Snapshot::findings).orElse(List.of());
+  }
+
+  /** Whether nothing was computed again, not even to the same result. */
+  private static boolean isSame(List<Object> one, List<Object> other) {
+    return one.size() == other.size()
+        && IntStream.range(0, one.size()).allMatch(i -> one.get(i) == other.get(i));
   }
 
   /** To the run at the same place in the list, whose id may be another one, and not stopped. */
