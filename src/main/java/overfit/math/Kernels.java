@@ -27,6 +27,10 @@ public interface Kernels {
    * c = start + a · b for rows {@code from} (inclusive) to {@code to} (exclusive) of start, a and
    * c, using the first {@code depth} columns of a and rows of b. The start may be c itself, and its
    * rows may be one array.
+   *
+   * <p>These rows of c have one length; those of the start and of b are at least as long, and those
+   * of a at least {@code depth}. Implementations may throw {@link IllegalArgumentException} or
+   * {@link IndexOutOfBoundsException} otherwise.
    */
   void product(
       Array2DRowRealMatrix start,
@@ -37,7 +41,7 @@ public interface Kernels {
       int from,
       int to);
 
-  /** y[j] = tanh x[j]; x and y are different arrays. */
+  /** y[j] = tanh x[j]; x and y are different arrays, and y is at least as long. */
   void tanh(double[] x, double[] y);
 
   /** z = start + x · w, for x (n×k), w (k), and z (n×1). */

@@ -46,7 +46,7 @@ final class VectorKernels implements Kernels {
   /** The same operations as {@link Tanh#of(double)}, in every lane. */
   @Override
   public void tanh(double[] x, double[] y) {
-    require(y.length >= x.length, "as many results as values", y.length);
+    requireColumns("y", x.length, y.length);
     int whole = SPECIES.loopBound(x.length);
     LongVector beyond = LongVector.zero(LONGS);
     for (int j = 0; j < whole; j += LANES) {
@@ -96,20 +96,27 @@ final class VectorKernels implements Kernels {
 
   private static void requireShapes(
       double[][] s, double[][] a, double[][] b, int depth, double[][] c, int from, int to) {
+    if (from > to) {
+      throw new IllegalArgumentException("expected rows in order, found " + from + " to " + to);
+    }
     int width = from < to ? c[from].length : 0;
     for (int i = from; i < to; i++) {
-      require(c[i].length == width, "rows of one length", c[i].length);
-      require(s[i].length >= width, "a start as wide as the product", s[i].length);
-      require(a[i].length >= depth, "a factor as wide as the other is high", a[i].length);
+      if (c[i].length != width) {
+        throw new IllegalArgumentException(
+            "expected " + width + " columns of c, found " + c[i].length);
+      }
+      requireColumns("start", width, s[i].length);
+      requireColumns("a", depth, a[i].length);
     }
     for (int k = 0; k < depth; k++) {
-      require(b[k].length >= width, "a factor as wide as the product", b[k].length);
+      requireColumns("b", width, b[k].length);
     }
   }
 
-  private static void require(boolean holds, String expected, int found) {
-    if (!holds) {
-      throw new IllegalArgumentException("expected " + expected + ", found " + found);
+  private static void requireColumns(String matrix, int expected, int found) {
+    if (found < expected) {
+      throw new IllegalArgumentException(
+          "expected at least " + expected + " columns of " + matrix + ", found " + found);
     }
   }
 

@@ -232,30 +232,45 @@ class KernelsTest {
         });
   }
 
-  /**
-   * The Vector API's own checks are off outside of tests: it would read and write beyond arrays.
-   */
+  /** The Vector API's own checks are off outside of tests. */
   @Test
   void vectorsAreNotLoadedBeyondRows() {
     Kernels kernels = Kernels.vector().orElseThrow();
+    Array2DRowRealMatrix a = filled(9, 9);
     Array2DRowRealMatrix whole = filled(9, 40);
-    Array2DRowRealMatrix narrow = withOneNarrowRow(9, 40);
-    assertRefused(() -> kernels.product(narrow, filled(9, 9), whole, 9, filled(9, 40), 0, 9));
-    assertRefused(() -> kernels.product(whole, withOneNarrowRow(9, 9), whole, 9, whole, 0, 9));
-    assertRefused(() -> kernels.product(whole, filled(9, 9), narrow, 9, whole, 0, 9));
-    assertRefused(() -> kernels.product(whole, filled(9, 9), whole, 9, narrow, 0, 9));
-    assertRefused(() -> kernels.tanh(new double[40], new double[39]));
+    Array2DRowRealMatrix narrow = withLastRow(9, 40, 39);
+    Array2DRowRealMatrix wide = withLastRow(9, 40, 41);
+    assertRefused(
+        "expected at least 40 columns of start, found 39",
+        () -> kernels.product(narrow, a, whole, 9, filled(9, 40), 0, 9));
+    assertRefused(
+        "expected at least 9 columns of a, found 8",
+        () -> kernels.product(whole, withLastRow(9, 9, 8), whole, 9, whole, 0, 9));
+    assertRefused(
+        "expected at least 40 columns of b, found 39",
+        () -> kernels.product(whole, a, narrow, 9, whole, 0, 9));
+    for (Array2DRowRealMatrix c : List.of(narrow, wide)) {
+      assertRefused(
+          "expected 40 columns of c, found " + c.getDataRef()[8].length,
+          () -> kernels.product(wide, a, wide, 9, c, 0, 9));
+    }
+    assertRefused(
+        "expected rows in order, found 8 to 7",
+        () -> kernels.product(whole, a, whole, 9, whole, 8, 7));
+    assertRefused(
+        "expected at least 40 columns of y, found 39",
+        () -> kernels.tanh(new double[40], new double[39]));
     assertEquals(filled(9, 40), whole);
   }
 
-  private static Array2DRowRealMatrix withOneNarrowRow(int rows, int columns) {
+  private static Array2DRowRealMatrix withLastRow(int rows, int columns, int columnsOfLast) {
     Array2DRowRealMatrix matrix = filled(rows, columns);
-    matrix.getDataRef()[rows - 1] = new double[columns - 1];
+    matrix.getDataRef()[rows - 1] = new double[columnsOfLast];
     return matrix;
   }
 
-  private static void assertRefused(Executable call) {
-    assertThrows(IllegalArgumentException.class, call);
+  private static void assertRefused(String message, Executable call) {
+    assertEquals(message, assertThrows(IllegalArgumentException.class, call).getMessage());
   }
 
   private Array2DRowRealMatrix drawn(int rows, int columns) {
