@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import overfit.cli.process.CommandName;
 import overfit.config.Overrides;
 import overfit.config.preset.BaseFolder;
@@ -47,6 +48,10 @@ class LauncherTest {
   }
 
   private String options(String... args) throws IOException {
+    return options(Map.of(), args);
+  }
+
+  private String options(Map<String, String> variables, String... args) throws IOException {
     List<String> command = new ArrayList<>(List.of("sh", folder.resolve("overfit").toString()));
     command.addAll(List.of(args));
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
@@ -55,8 +60,47 @@ class LauncherTest {
     builder.environment().put("XDG_CONFIG_HOME", configFolder);
     builder.environment().put("XDG_CACHE_HOME", "/dev/null");
     builder.environment().put("HOME", folder.toString());
+    builder.environment().putAll(variables);
     Process launcher = builder.redirectErrorStream(true).start();
     return new String(launcher.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', true",
+    "-Dany=thing, true",
+    "-XX:NewRatio=1, false",
+    "-XX:MaxNewSize=64m, false",
+    "-Xmx200m, false",
+    "-XX:+UseG1GC, false"
+  })
+  void theUsersOptionsWinOverTheYoungGenerationOfTheProgram(String given, boolean fixed)
+      throws IOException {
+    String options = options(Map.of("JAVA_TOOL_OPTIONS", given), "train");
+    assertEquals(fixed, options.contains("-Xmn"), options);
+    assertTrue(options.startsWith("-X"), options);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "JAVA_VERSION=\"1.8.0_402\"",
+        "JAVA_VERSION=\"1.8.0_402\"\n",
+        "IMPLEMENTOR=\"any\"\nJAVA_VERSION=\"8\"\nOS_NAME=\"Linux\"\n"
+      })
+  void aJavaThatIsTooOldIsNotStarted(String release) throws IOException {
+    Files.writeString(folder.resolve("release"), release);
+    assertEquals(
+        "overfit: expected Java 17 or later as "
+            + folder.resolve("bin/java")
+            + ", found 8; set JAVA_HOME or PATH\n",
+        options("train"));
+  }
+
+  @Test
+  void aJavaOfUnknownVersionIsStarted() throws IOException {
+    Files.createDirectory(folder.resolve("release"));
+    assertTrue(options("train").startsWith("-X"), options("train"));
   }
 
   private static Presets presets() {
