@@ -196,6 +196,14 @@ continues
 keys "$quit"
 ends 0
 
+begin 'Ctrl-L'
+printf '\033[3;3Hmessage of another program' >"$(tmux display-message -p -t program '#{pane_tty}')"
+check 'the message is there' 1 "$(until_is 1 shows 'message of another program')"
+keys C-l
+check 'it is painted over' 0 "$(until_is 0 shows 'message of another program')"
+keys "$quit"
+ends 0
+
 if [ -n "$fail" ]; then
   begin 'exception in a thread'
   keys "$fail"

@@ -28,6 +28,7 @@ public final class TerminalDisplay implements TerminalWindow, AutoCloseable {
 
   private static final Event INTERRUPT_KEY = new Event.Key(new KeyStroke('c', true, false));
   private static final Event SUSPEND_KEY = new Event.Key(new KeyStroke('z', true, false));
+  private static final Event REPAINT_KEY = new Event.Key(new KeyStroke('l', true, false));
 
   /** How long closing waits for a write to a terminal that does not respond. */
   private static final long WRITE_TIMEOUT_MILLISECONDS = 500;
@@ -263,6 +264,10 @@ public final class TerminalDisplay implements TerminalWindow, AutoCloseable {
   }
 
   private void onInput(Event event) {
+    if (event.equals(REPAINT_KEY)) {
+      attempt(this::onResize); // another program may have written on the screen
+      return;
+    }
     boolean suspend = event.equals(SUSPEND_KEY) && JobControl.isPossible();
     post(suspend ? Event.Notice.SUSPEND : event);
     if (event.equals(INTERRUPT_KEY)) {

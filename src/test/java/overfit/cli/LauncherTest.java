@@ -99,8 +99,24 @@ class LauncherTest {
 
   @Test
   void aJavaOfUnknownVersionIsStarted() throws IOException {
+    Files.writeString(folder.resolve("release"), "JAVA_VERSION=\"99999999999999999999\"\n");
+    assertTrue(options("train").startsWith("-X"), options("train"));
+    Files.delete(folder.resolve("release"));
     Files.createDirectory(folder.resolve("release"));
     assertTrue(options("train").startsWith("-X"), options("train"));
+  }
+
+  @Test
+  void whatIsNoProgramIsNoJava() throws IOException {
+    Path java = folder.resolve("bin/java");
+    String expected =
+        "overfit: expected Java 17 or later as %s, found none; set JAVA_HOME or PATH\n"
+            .formatted(java);
+    Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rw-r--r--"));
+    assertEquals(expected, options("train"));
+    Files.delete(java);
+    Files.createDirectory(java);
+    assertEquals(expected, options("train"));
   }
 
   private static Presets presets() {
@@ -147,6 +163,8 @@ class LauncherTest {
     "train l2 --samples 1000 --hidden=64x64x64x64, true",
     "train l2 --epochs 16000 --hidden none, false",
     "train l2 --epochs many, false",
+    "train --hidden 99999999999999999999999, false",
+    "train --hidden 99999999999999999999x8 --epochs 16000, false",
     "train l2 --epochs 08, false",
     "train l2 --epochs 1000000000, true",
     "train own, true",

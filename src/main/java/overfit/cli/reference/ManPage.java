@@ -198,6 +198,9 @@ public final class ManPage {
 
   private void keys() {
     page.section("KEYS");
+    page.text(
+        "Ctrl-Z stops the program until the shell continues it; Ctrl-L draws the whole screen anew,"
+            + " if another program has written on it.");
     for (KeyHelp key : KeyHelp.all()) {
       page.entry(key.keys().replace(" ", ", "), sentence(key.help()));
     }
