@@ -12,7 +12,10 @@ import overfit.file.InputException;
 /** A text in TOML, with places in its file for messages. */
 public final class ParsedToml {
 
-  private static final Pattern LINE_IN_MESSAGE = Pattern.compile("(?<=defined at line )\\d+");
+  /** At the end of a message alone: a key, which it begins with, may have the same words. */
+  private static final Pattern LINE_IN_MESSAGE =
+      Pattern.compile(
+          "(?<=defined at line )\\d+(?=, column \\d+\\)?(?: and cannot be extended)?\\z)");
 
   private final String file;
   private final int before;

@@ -110,6 +110,36 @@ final class ParsedTomlTest {
         error("\n".repeat(3000) + "a = 1" + "\n".repeat(2999) + "a = 2\n", before));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a = 1~a = 2 | a previously defined at line 9, column 1",
+        "a = 1~[a.b] | a is not a table (previously defined at line 9, column 1)",
+        "a = {}~a.b = 1 | a is an inline table (defined at line 9, column 5) and cannot be extended",
+        "[a]~[a] | a previously defined at line 9, column 1",
+        "a = 1~[[a]] | a is not an array (previously defined at line 9, column 1)",
+      })
+  void everyMessageThatNamesALineHasThatOfTheFile(String text, String message) {
+    assertEquals(
+        "a.toml:69: " + message, error("\n" + text.replace("~", "\n".repeat(60)) + "\n", 7));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "defined at line 99999999999",
+        "defined at line 1",
+        "previously defined at line 99999999999, column 1",
+        "previously defined at line 1, column 1",
+        "previously defined at line 1, column 1)",
+      })
+  void aKeyInAMessageStaysAsItIs(String key) {
+    String line = '"' + key + "\" = 1\n";
+    assertEquals(
+        "a.toml:9: \"" + key + "\" previously defined at line 8, column 1", error(line + line, 7));
+  }
+
   @Test
   void aPresetsErrorsHaveTheLinesOfItsFile() {
     String text = "title = \"T\"\n" + "\n".repeat(5000) + "[data]\n" + "#\n".repeat(5000);
