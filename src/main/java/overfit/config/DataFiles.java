@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import overfit.data.PointList;
 import overfit.data.Target;
@@ -74,21 +73,16 @@ public final class DataFiles {
    */
   public Config changed(Config config, Overrides changes) {
     Overrides present = config.values(Settings.all());
-    return new DataLayers(List.of(present, changes), this, Setting::name, Setting::name).config();
+    return new DataLayers(List.of(present, changes), this, Setting::name).config();
   }
 
-  /**
-   * The settings that follow from a file of points.
-   *
-   * @param places where the file was named, if that is known
-   */
-  Overrides ofFile(Config named, Function<Setting<?>, Optional<String>> places) {
-    String file = named.get(Settings.FILE);
-    PointsTable table = table(Settings.FILE, named, places);
+  /** The settings that follow from the file of points that is given. */
+  Overrides ofFile(Overrides given) {
+    PointsTable table = table(Settings.FILE, given);
     return following(table.points(), Optional.empty())
         .with(Settings.POINTS, table.points())
         .with(Settings.HELD_OUT, Optional.empty())
-        .with(Settings.FILE, located(file))
+        .with(Settings.FILE, located(Config.INITIAL.with(given).get(Settings.FILE)))
         .with(Settings.X, table.columns().x())
         .with(Settings.Y, table.columns().y());
   }
@@ -98,15 +92,12 @@ public final class DataFiles {
     return range(points, test.orElse(points)).with(Settings.TARGET, Target.UNKNOWN);
   }
 
-  /**
-   * The settings that follow from a file of points to test on.
-   *
-   * @param places where files were named, if that is known
-   */
-  Overrides ofTest(Config named, Config config, Function<Setting<?>, Optional<String>> places) {
+  /** The settings that follow from the file of points to test on that is given. */
+  Overrides ofTest(Overrides given, Config config) {
+    Config named = Config.INITIAL.with(given);
     String file = named.get(Settings.TEST);
-    PointsTable table = table(Settings.TEST, named, places);
-    noteOtherNames(table, named, places);
+    PointsTable table = table(Settings.TEST, given);
+    noteOtherNames(table, given);
     PointList points = table.points();
     if (located(file).equals(located(named.get(Settings.FILE)))) {
       throw InputException.expected("other points than those to train on", "the same file")
@@ -123,12 +114,12 @@ public final class DataFiles {
   }
 
   /** The columns to test on may have other names than those to train on, but not unnoticed. */
-  private void noteOtherNames(
-      PointsTable test, Config named, Function<Setting<?>, Optional<String>> places) {
+  private void noteOtherNames(PointsTable test, Overrides given) {
+    Config named = Config.INITIAL.with(given);
     if (named.get(Settings.FILE).equals(NO_FILE)) {
       return;
     }
-    PointsTable trained = table(Settings.FILE, named, places);
+    PointsTable trained = table(Settings.FILE, given);
     String found = test.x() + " and " + test.y();
     String expected = trained.x() + " and " + trained.y();
     String label = inputs.label(named.get(Settings.TEST));
@@ -145,11 +136,11 @@ public final class DataFiles {
         : inputs.paths().path(file).toAbsolutePath().normalize().toString();
   }
 
-  private PointsTable table(
-      Setting<String> file, Config named, Function<Setting<?>, Optional<String>> places) {
+  private PointsTable table(Setting<String> file, Overrides given) {
+    Config named = Config.INITIAL.with(given);
     String x = named.get(Settings.X);
     String y = named.get(Settings.Y);
-    return table(named.get(file), x, y, places.apply(file));
+    return table(named.get(file), x, y, given.place(file));
   }
 
   /**

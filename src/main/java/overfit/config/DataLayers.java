@@ -15,13 +15,8 @@ import overfit.file.InputException;
  * too has them from there already: the file is not read again.
  *
  * @param names how the user knows the settings
- * @param places where the user has given them, for messages
  */
-record DataLayers(
-    List<Overrides> layers,
-    DataFiles files,
-    Function<Setting<?>, String> names,
-    Function<Setting<?>, String> places) {
+record DataLayers(List<Overrides> layers, DataFiles files, Function<Setting<?>, String> names) {
 
   /** The settings of all layers, with the points of the files. */
   Config config() {
@@ -40,7 +35,7 @@ record DataLayers(
       Config config = over(below(at).with(replaced(below(at), layer)), at);
       return file ? config : withoutFile(config, at + 1);
     }
-    Overrides follows = files.ofFile(named, this::place);
+    Overrides follows = files.ofFile(all());
     Config config =
         over(below(at).with(follows).with(given ? withoutWhatFollowed(layer) : layer), at + 1);
     int since = given ? at + 1 : at;
@@ -102,8 +97,7 @@ record DataLayers(
   private void checkNone(Overrides layer, Setting<String> column) {
     String choice = Config.INITIAL.with(layer).get(column);
     if (!choice.equals(ColumnChoice.AUTO)) {
-      throw InputException.expected("a file with the column " + choice, "none")
-          .at(places.apply(column));
+      throw InputException.expected("a file with the column " + choice, "none").at(place(column));
     }
   }
 
@@ -114,7 +108,7 @@ record DataLayers(
       throw InputException.expected(
               "none beside " + names.apply(file) + " " + Excerpt.of(config.get(file)),
               config.text(setting))
-          .at(places.apply(setting));
+          .at(place(setting));
     }
   }
 
@@ -130,13 +124,16 @@ record DataLayers(
     }
     checkUnused(at, Settings.HOLDOUT, named, Settings.TEST);
     checkUnused(at, Settings.HOLDOUT_BY, named, Settings.TEST);
-    return config.with(files.ofTest(named, config, this::place));
+    return config.with(files.ofTest(all(), config));
   }
 
-  /** Where a setting was given, if its layer knows that. */
-  private Optional<String> place(Setting<?> setting) {
-    int at = strongest(List.of(setting));
-    return at < 0 ? Optional.empty() : layers.get(at).place(setting);
+  /** Where a setting was given; its name if that is not known. */
+  private String place(Setting<?> setting) {
+    return all().place(setting).orElseGet(() -> names.apply(setting));
+  }
+
+  private Overrides all() {
+    return layers.stream().reduce(Overrides.none(), Overrides::and);
   }
 
   private Config below(int layer) {

@@ -106,20 +106,23 @@ public record Preset(
     Set<Setting<?>> given = options.settings();
     Function<Setting<?>, String> names =
         setting -> given.contains(setting) ? setting.option() : setting.name();
-    Function<Setting<?>, String> places =
-        setting -> given.contains(setting) ? setting.option() : name + ": " + setting.key();
     checkUsed(options, names);
     List<RunSpec> specs = new ArrayList<>();
     runs.forEach(
         (run, overrides) -> {
-          List<Overrides> layers = List.of(base, options, overrides.own());
-          Config config = new DataLayers(layers, files, names, places).config();
+          List<Overrides> layers = List.of(placed(base), options, placed(overrides.own()));
+          Config config = new DataLayers(layers, files, names).config();
           List<Edit> edits = edits(run, overrides.edits(), given, files);
           specs.add(new RunSpec(run, config, edits).checked(given, names));
           Config inFile = Config.INITIAL.with(base).with(overrides.own());
           files.note(ChangedDefaults.note(format, inFile, config));
         });
     return specs;
+  }
+
+  /** With the name of the preset for what no line of a file is known of. */
+  private Overrides placed(Overrides layer) {
+    return layer.placed(setting -> name + ": " + setting.key());
   }
 
   /** Without edits of points if these are other ones now. */

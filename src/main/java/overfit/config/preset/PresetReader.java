@@ -184,7 +184,7 @@ final class PresetReader {
     for (Setting<String> setting : DataSettings.FILES) {
       if (PresetFolder.isRead(layer, setting)) {
         String file = Config.INITIAL.with(layer).get(setting);
-        located = located.with(setting, path(file, path(table, setting)));
+        located = located.rewritten(setting, path(file, path(table, setting)));
       }
     }
     return located;

@@ -105,7 +105,7 @@ final class SettingsReader {
                             "a setting", Excerpt.of(key) + Settings.suggestion(key, Setting::key))
                         .at(place(path)));
     try {
-      return value(setting, root.get(path)).at(at(path));
+      return value(setting, root.get(path)).placed(given -> at(path));
     } catch (InputException e) {
       throw e.at(at(path));
     }
