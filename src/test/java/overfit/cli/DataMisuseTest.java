@@ -1,7 +1,6 @@
 package overfit.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -112,8 +111,20 @@ class DataMisuseTest {
     for (String command : List.of("train", "check")) {
       assertEquals(ExitCode.BAD_INPUT, console.run(command, folder + "/preset.toml"));
       String expected = folder + "/" + message.replace("@", folder + "/");
-      assertTrue(console.err().endsWith("overfit: " + expected + "\n"), console.err());
+      assertEquals("overfit: " + expected + "\n", console.err());
+      assertEquals("", console.out());
     }
+  }
+
+  @Test
+  void aSettingOfAPresetWithoutEffectBesideAFileIsReportedWithItsLine() throws IOException {
+    write("preset.toml", "title = \"T\"\n\n[runs.a.data]\nsamples = 5\n");
+    String data = "--data=" + folder + "/other.csv";
+    assertEquals(ExitCode.BAD_INPUT, console.run("train", folder + "/preset.toml", data));
+    assertEquals(
+        "overfit: @preset.toml:4: data.samples: expected none beside --data @other.csv, found 5\n"
+            .replace("@", folder + "/"),
+        console.err());
   }
 
   @Test

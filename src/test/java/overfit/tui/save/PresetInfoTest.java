@@ -109,7 +109,7 @@ class PresetInfoTest {
       model = next;
       next = Models.press(model, key);
     }
-    return next;
+    return Models.press(next, key, key, key, key);
   }
 
   @ParameterizedTest
