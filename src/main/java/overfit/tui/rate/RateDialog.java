@@ -138,7 +138,7 @@ public record RateDialog(
     }
     List<String> all = new ArrayList<>(RateWords.of(curve.get(), config));
     if (setting().isPresent()) {
-      all.add("Measured from the first weights; after Enter, r restarts from them.");
+      all.add("Measured from first weights: after Enter, r restarts all runs from theirs.");
     }
     return all;
   }

@@ -63,7 +63,7 @@ class RateDialogTest {
 
   @Test
   void saysInOneLineThatASuggestionIsForTheFirstWeights() {
-    String words = "Measured from the first weights; after Enter, r restarts from them.";
+    String words = "Measured from first weights: after Enter, r restarts all runs from theirs.";
     String text = draw(computed(CONFIG), 80, 24);
     assertTrue(text.contains(words), text);
     RateRange low = new RateRange(1e-6, 1e-4, 20);
@@ -84,6 +84,9 @@ class RateDialogTest {
     RunSpec first = SMALL.specs(Overrides.none()).get(0);
     RunSpec expected = new RunSpec("plain", first.config().with(Settings.LEARNING_RATE, 0.05));
     assertEquals(expected, again.entry().spec());
+    assertEquals(2, again.runs().entries().size());
+    assertFalse(again.runs().get(1).isSameAttemptAs(finished.runs().get(1)), "all restart");
+    assertEquals(finished.runs().get(1).spec(), again.runs().get(1).spec());
   }
 
   @Test
