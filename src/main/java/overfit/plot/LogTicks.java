@@ -25,12 +25,6 @@ final class LogTicks {
   private final boolean whole;
   private final int first;
   private final int last;
-
-  /**
-   * The ticks at the powers of ten from {@link #first} to {@link #last}, empty outside the axis.
-   */
-  private final List<Optional<Tick>> powers;
-
   private final List<TickCandidate> candidates = new ArrayList<>();
 
   private LogTicks(Axis axis, LabelSpace space, boolean whole) {
@@ -40,7 +34,6 @@ final class LogTicks {
     int from = (int) Math.floor(StrictMath.log10(axis.from()));
     this.first = whole ? Math.max(0, from) : from;
     this.last = (int) Math.ceil(StrictMath.log10(axis.to()));
-    this.powers = exponents().mapToObj(exponent -> tick(1, exponent)).toList();
   }
 
   static List<Tick> along(Axis axis, LabelSpace space) {
@@ -53,19 +46,20 @@ final class LogTicks {
   }
 
   private List<Tick> best() {
+    List<Optional<Tick>> powers = exponents().mapToObj(exponent -> tick(1, exponent)).toList();
     for (int every = 1; every <= Math.max(1, last - first); every++) {
-      add(powers(every), 0);
+      add(multiples(every, powers), 0);
     }
     add(ticks(1, 3), UNEVEN);
     add(ticks(1, 2, 5), UNEVEN);
     List<Tick> ticks = TickCandidate.best(candidates, space);
-    return ticks.isEmpty() ? decimalsOrOneDecade() : ticks;
+    return ticks.isEmpty() ? decimalsOr(multiples(1, powers)) : ticks;
   }
 
-  private List<Tick> decimalsOrOneDecade() {
+  /** Decimal numbers, or the only power of ten if these are fewer than two. */
+  private List<Tick> decimalsOr(List<Tick> decade) {
     List<Tick> decimals =
         whole ? DecimalTicks.wholeAlong(axis, space) : DecimalTicks.along(axis, space);
-    List<Tick> decade = powers(1);
     return decimals.size() < 2 && decade.size() == 1 && space.holds(decade) ? decade : decimals;
   }
 
@@ -86,12 +80,16 @@ final class LogTicks {
     return StrictMath.log10(high) - StrictMath.log10(low);
   }
 
-  /** Ticks at the powers of ten whose exponent is a multiple of {@code every}. */
-  private List<Tick> powers(int every) {
+  /**
+   * Ticks at the powers of ten whose exponent is a multiple of {@code every}.
+   *
+   * @param powers the ticks at all exponents from {@link #first} on, empty outside the axis
+   */
+  private List<Tick> multiples(int every, List<Optional<Tick>> powers) {
     List<Tick> ticks = new ArrayList<>();
-    int start = every * -Math.floorDiv(-first, every);
-    for (int exponent = start; exponent <= last; exponent += every) {
-      powers.get(exponent - first).ifPresent(ticks::add);
+    int leastMultiple = Math.floorMod(-first, every); // the index of its power
+    for (int i = leastMultiple; i < powers.size(); i += every) {
+      powers.get(i).ifPresent(ticks::add);
     }
     return ticks;
   }
