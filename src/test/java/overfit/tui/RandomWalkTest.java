@@ -1,6 +1,7 @@
 package overfit.tui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,6 +48,10 @@ class RandomWalkTest {
 
   private static final int LENGTH = 300;
   private static final int MOST_MILLISECONDS = 100;
+
+  /** Of a rest: enough for what is computed in parts, a part a snapshot. */
+  private static final int MOST_SNAPSHOTS = 10_000;
+
   private static final int NANOS_PER_MILLISECOND = 1_000_000;
 
   private static final Look LOOK = new Look(Glyphs.BRAILLE, true);
@@ -104,14 +109,14 @@ class RandomWalkTest {
       session.takeSnapshot();
       ScreenView.draw(session.model(), LOOK, 100, 30);
     }
-    session.apply(Update.of(session.model().withOrder(RunOrder.GIVEN))); // sorting is not kept
-    assertEquals("", session.saving().get());
-    Model left = rested(1 + SaveActions.epoch(session.model()), session.model());
-    open(presets, StartState.reopening(presets.state().newest().orElseThrow(), ""));
-    assertEquals(left.entry().name(), session.model().entry().name());
     String walk = String.join(" ", pressed);
+    session.apply(Update.of(session.model().withOrder(RunOrder.GIVEN))); // sorting is not kept
+    assertEquals("", session.saving().get(), walk);
+    Model left = rested(1 + SaveActions.epoch(session.model()), session.model(), walk);
+    open(presets, StartState.reopening(presets.state().newest().orElseThrow(), ""));
+    assertEquals(left.entry().name(), session.model().entry().name(), walk);
     assertEquals(names(left), names(session.model()), walk);
-    Model again = rested(SaveActions.epoch(left), left);
+    Model again = rested(SaveActions.epoch(left), left, walk);
     assertEquals(names(left), names(again), walk);
     for (int i = 0; i < left.runs().size(); i++) {
       RunSnapshot expected = left.snapshotOf(left.runs().get(i)).orElseThrow();
@@ -154,33 +159,42 @@ class RandomWalkTest {
     return key.name();
   }
 
-  /** In the present, with all runs at that epoch or at their ends, looked at like another. */
-  private Model rested(long epoch, Model other) {
+  /**
+   * In the present, with all runs at that epoch or at their ends, looked at like another, when
+   * nothing new is computed beside the training any more.
+   */
+  private Model rested(long epoch, Model other, String walk) {
     View looking =
         other
             .view()
             .withVisited(OptionalLong.empty())
             .withApplied(Optional.empty())
-            .withLandscape(landscape(other));
+            .withLandscape(landscape(other, walk));
     Model present = session.model().withView(looking);
     session.apply(SnapshotNeeds.updated(present.withoutOverlay().withNotice("")));
     session.send(new Order.Go(epoch));
-    takeSnapshots();
+    int most = takeSnapshots(MOST_SNAPSHOTS, walk);
     List<Object> before;
-    do { // until nothing new is computed beside the training
+    do {
       before = findings();
       session.send(new Order.See(SnapshotNeeds.of(session.model())));
-      takeSnapshots();
+      most = takeSnapshots(most, walk);
     } while (!isSame(before, findings()));
     return session.model();
   }
 
-  /** A snapshot at another epoch asks for what is computed there, and the next one has it. */
-  private void takeSnapshots() {
+  /**
+   * Until there are no more: a snapshot at another epoch asks for what is computed there, and the
+   * next one has it. Gives how many of {@code most} are left; fails if there are more.
+   */
+  private int takeSnapshots(int most, String walk) {
+    int left = most;
     boolean taken;
     do {
+      assertTrue(left-- > 0, () -> "still computing after " + walk);
       taken = session.takeSnapshot();
     } while (taken);
+    return left;
   }
 
   private List<Object> findings() {
@@ -193,11 +207,17 @@ class RandomWalkTest {
         && IntStream.range(0, one.size()).allMatch(i -> one.get(i) == other.get(i));
   }
 
-  /** To the run at the same place in the list, whose id may be another one, and not stopped. */
-  private LandscapeView landscape(Model other) {
+  /**
+   * The other session's landscape, computed on if it was stopped. The end of its line is the run at
+   * the same place in the list of this session, where it may have another id. It is set on both
+   * sides, so the end that a reopened session chooses by itself is not compared.
+   */
+  private LandscapeView landscape(Model other, String walk) {
     LandscapeView landscape = other.view().landscape();
     int end = other.runs().entries().indexOf(landscape.end(other));
-    return landscape.withOther(session.model().runs().entries().get(end).id());
+    List<RunEntry> runs = session.model().runs().entries();
+    assertTrue(end >= 0 && end < runs.size(), () -> "no run " + end + " after " + walk);
+    return landscape.withOther(runs.get(end).id());
   }
 
   private static List<String> names(Model model) {
