@@ -34,7 +34,7 @@
  *      │       │                 ╲         ╱
  *      │       │                    math, math.regression
  *      ▼       ▼
- *     ansi ► screen          file    state                    sequences | cells | files | bytes
+ *     ansi ► screen      file.toml ► file    state            sequences | cells | files | bytes
  *      ▲
  *   record ► record.svg, record.raster, record.tape ► record.film      tapes and films
  * </pre>

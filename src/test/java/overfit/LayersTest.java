@@ -68,6 +68,7 @@ class LayersTest {
       table(
           """
           file:
+          file.toml: file
           state:
           screen:
           ansi: screen
@@ -79,9 +80,9 @@ class LayersTest {
           data: math
           data.table: data file
           config: nn nn.optim nn.schedule data data.table math.regression file
-          config.preset: config file
+          config.preset: config file file.toml
           lesson.condition: file
-          lesson: lesson.condition config config.preset file
+          lesson: lesson.condition config config.preset file file.toml
           lesson.facts: lesson.condition nn train train.landscape train.layers train.rate train.uncertainty train.history train.baseline \
               config math.regression
           lesson.check: lesson lesson.condition lesson.facts train train.history train.baseline config math.regression file
@@ -202,7 +203,7 @@ class LayersTest {
           List.of("org.jline..", "terminal"),
           List.of("picocli..", "cli"),
           List.of("com.fasterxml.jackson..", "train.export", "train.folder", "cli"),
-          List.of("org.tomlj..", "config.preset", "lesson"),
+          List.of("org.tomlj..", "file.toml", "config.preset", "lesson"),
           List.of("org.commonmark..", "lesson"),
           List.of("org.apache.commons.math3.analysis..", "math"),
           List.of("org.apache.commons.math3.distribution..", "math"),

@@ -12,9 +12,9 @@ import org.tomlj.TomlPosition;
 import org.tomlj.TomlTable;
 import overfit.config.Excerpt;
 import overfit.config.Suggestion;
-import overfit.config.preset.ParsedToml;
 import overfit.file.CleanText;
 import overfit.file.InputException;
+import overfit.file.toml.ParsedToml;
 
 /** A table of a lesson's front matter, or of the course, with places for messages. */
 final class LessonTable {

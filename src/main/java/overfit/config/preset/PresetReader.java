@@ -19,6 +19,7 @@ import overfit.config.Setting;
 import overfit.config.Settings;
 import overfit.file.CleanText;
 import overfit.file.InputException;
+import overfit.file.toml.ParsedToml;
 
 /**
  * Reads a preset from TOML. Throws {@link InputException} at the first error, with file, line, key,

@@ -7,6 +7,7 @@ import org.tomlj.TomlArray;
 import overfit.config.FileFormat;
 import overfit.config.Preset;
 import overfit.file.InputException;
+import overfit.file.toml.ParsedToml;
 
 /** The file of a {@link SavedSession}: a preset with an additional table {@code [session]}. */
 final class SavedSessionFile {

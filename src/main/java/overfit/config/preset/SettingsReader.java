@@ -15,6 +15,7 @@ import overfit.config.Setting;
 import overfit.config.Settings;
 import overfit.config.Suggestion;
 import overfit.file.InputException;
+import overfit.file.toml.ParsedToml;
 
 /** Reads settings from a table of a preset's file, with line numbers for messages. */
 final class SettingsReader {

@@ -264,4 +264,16 @@ class PresetReaderTest {
   private static Preset read(String text) {
     return PresetReader.read("wiggly.toml", "wiggly", text);
   }
+
+  @Test
+  void aPresetsErrorsHaveTheLinesOfItsFile() {
+    String text = "title = \"T\"\n" + "\n".repeat(5000) + "[data]\n" + "#\n".repeat(5000);
+    assertEquals("T", PresetReader.read("a.toml", "a", text + "samples = 20\n").title());
+    String message =
+        assertThrows(
+                InputException.class,
+                () -> PresetReader.read("a.toml", "a", text + "samples = 'many'\n"))
+            .getMessage();
+    assertTrue(message.startsWith("a.toml:10003: data.samples: expected "), message);
+  }
 }

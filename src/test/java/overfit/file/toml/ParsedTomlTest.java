@@ -1,11 +1,12 @@
-package overfit.config.preset;
+package overfit.file.toml;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -88,6 +89,9 @@ final class ParsedTomlTest {
         "a = \"\"\"\n~\u0001~\"\"\"\n~b",
         "a = '''\n~",
         "a = \"\n~b = 1",
+        "\"\"\"\n~",
+        "b = 1\n\"\"\"c\n~d = 2\n~",
+        "a = \"\"\"\n~\\\"\"\"\n~b",
         "~a.b = 1\n~[a]\n~c = 1",
         "a = [\n~\"\"\"\n~\"\"\", b\n~]"
       })
@@ -97,6 +101,14 @@ final class ParsedTomlTest {
     String words = whole.getMessage().replaceAll("\\s+", " ");
     String expected = words.substring(0, 1).toLowerCase() + words.substring(1);
     assertEquals("a.toml:" + whole.position().line() + ": " + expected, error(text, 0));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"\"\"", "'''", "a = \"\"\"", "a = [\n'''", "b = 1\n\"\"\"c"})
+  void aTextThatIsNotEndedIsRefusedAtOnce(String start) {
+    String text =
+        start + "\n".repeat(50_000) + "# c\n".repeat(50_000) + "\\\"\"\"x\n".repeat(50_000);
+    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> error(text, 0));
   }
 
   @ParameterizedTest
@@ -138,18 +150,6 @@ final class ParsedTomlTest {
     String line = '"' + key + "\" = 1\n";
     assertEquals(
         "a.toml:9: \"" + key + "\" previously defined at line 8, column 1", error(line + line, 7));
-  }
-
-  @Test
-  void aPresetsErrorsHaveTheLinesOfItsFile() {
-    String text = "title = \"T\"\n" + "\n".repeat(5000) + "[data]\n" + "#\n".repeat(5000);
-    assertEquals("T", PresetReader.read("a.toml", "a", text + "samples = 20\n").title());
-    String message =
-        assertThrows(
-                InputException.class,
-                () -> PresetReader.read("a.toml", "a", text + "samples = 'many'\n"))
-            .getMessage();
-    assertTrue(message.startsWith("a.toml:10003: data.samples: expected "), message);
   }
 
   private static String error(String text, int before) {

@@ -1,4 +1,4 @@
-package overfit.config.preset;
+package overfit.file.toml;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -33,12 +33,12 @@ public final class ParsedToml {
     result = Toml.parse(toml.text());
   }
 
-  /** What could be read of it, if it is not valid. */
+  /** The keys and values; of an invalid text, those that could be read. */
   public TomlTable table() {
     return result;
   }
 
-  boolean isValid() {
+  public boolean isValid() {
     return !result.hasErrors();
   }
 
@@ -55,15 +55,15 @@ public final class ParsedToml {
   private String withLinesOfFile(String message) {
     return LINE_IN_MESSAGE
         .matcher(message)
-        .replaceAll(line -> String.valueOf(line(Integer.parseInt(line.group()))));
+        .replaceAll(line -> String.valueOf(lineOfFile(Integer.parseInt(line.group()))));
   }
 
   /** {@code wiggly.toml:7}; without a position, the file alone. */
   public String place(TomlPosition position) {
-    return position == null ? file : file + ":" + line(position.line());
+    return position == null ? file : file + ":" + lineOfFile(position.line());
   }
 
-  private int line(int ofText) {
-    return before + toml.line(ofText);
+  private int lineOfFile(int line) {
+    return before + toml.lineOfFile(line);
   }
 }
