@@ -1,2 +1,5 @@
-/** TOML as text: parsing it in little time, with the lines of its file in messages. */
+/**
+ * Parsing of TOML, with the lines of its file in messages, in little time however many of them are
+ * empty.
+ */
 package overfit.file.toml;
