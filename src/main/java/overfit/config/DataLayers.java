@@ -97,7 +97,8 @@ record DataLayers(List<Overrides> layers, DataFiles files, Function<Setting<?>, 
   private void checkNone(Overrides layer, Setting<String> column) {
     String choice = Config.INITIAL.with(layer).get(column);
     if (!choice.equals(ColumnChoice.AUTO)) {
-      throw InputException.expected("a file with the column " + choice, "none").at(place(column));
+      throw InputException.expected("a file with the column " + choice, "none")
+          .at(place(layer, column));
     }
   }
 
@@ -108,7 +109,7 @@ record DataLayers(List<Overrides> layers, DataFiles files, Function<Setting<?>, 
       throw InputException.expected(
               "none beside " + names.apply(file) + " " + Excerpt.of(config.get(file)),
               config.text(setting))
-          .at(place(setting));
+          .at(place(all(), setting));
     }
   }
 
@@ -127,11 +128,12 @@ record DataLayers(List<Overrides> layers, DataFiles files, Function<Setting<?>, 
     return config.with(files.ofTest(all(), config));
   }
 
-  /** Where a setting was given; its name if that is not known. */
-  private String place(Setting<?> setting) {
-    return all().place(setting).orElseGet(() -> names.apply(setting));
+  /** Where a setting of a layer was given; its name if that is not known. */
+  private String place(Overrides layer, Setting<?> setting) {
+    return layer.place(setting).orElseGet(() -> names.apply(setting));
   }
 
+  /** All layers combined. */
   private Overrides all() {
     return layers.stream().reduce(Overrides.none(), Overrides::and);
   }

@@ -128,6 +128,7 @@ class DataFilesTest {
         "| points=1:1 samples=9 | ; --samples: expected none beside 1 point, found 9",
         "points=1:1 | samples=9 | ; --samples: expected none beside 1 point, found 9",
         "| y=z | ; --y: expected a file with the column z, found none",
+        "y=z | y=auto | ; p: data.y: expected a file with the column z, found none",
         "points=1:1 | y=z | ; --y: expected a file with the column z, found none",
         "| file=a.csv y=w | ; a.csv: y: expected one of the columns x, y, z or a number from 1 to"
             + " 3, found w",
