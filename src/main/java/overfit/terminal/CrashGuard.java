@@ -10,21 +10,22 @@ import java.nio.charset.StandardCharsets;
  * A shell process that restores the terminal if this process is killed: no Java code runs after
  * SIGKILL.
  *
- * <p>It reads {@code on} and {@code off} from a pipe, for whether the program has the screen. If
- * the pipe ends after {@code on}, it restores the modes that the terminal had at the start.
+ * <p>It reads lines from a pipe: {@code off}, or what to print if the pipe ends. Then it also
+ * restores the modes that the terminal had at the start.
  */
 final class CrashGuard {
 
   private static final String SCRIPT =
       """
+      state=off
       trap '' INT QUIT TSTP TTOU TTIN HUP TERM
       exec 3>&1
       modes=$(stty -g <&3)
       echo >&2
       while read -r line; do state=$line; done
-      if [ "$state" = on ]; then
+      if [ "$state" != off ]; then
         stty "$modes" <&3
-        printf %s "$1" >&3
+        printf %s "$state" >&3
       fi
       """;
 
@@ -36,17 +37,18 @@ final class CrashGuard {
     this.ready = ready;
   }
 
-  /** Starts a guard that prints {@code reset}; it does nothing if no shell can be started. */
-  static CrashGuard start(String reset) {
+  /** Starts a guard, which is off; it does nothing if no shell can be started. */
+  static CrashGuard start() {
     try {
-      Process shell =
-          new ProcessBuilder("/bin/sh", "-c", SCRIPT, "sh", reset)
-              .redirectOutput(Redirect.INHERIT)
-              .start();
+      Process shell = shell().redirectOutput(Redirect.INHERIT).start();
       return new CrashGuard(shell.getOutputStream(), shell.getErrorStream());
     } catch (IOException noShell) {
       return new CrashGuard(OutputStream.nullOutputStream(), InputStream.nullInputStream());
     }
+  }
+
+  static ProcessBuilder shell() {
+    return new ProcessBuilder("/bin/sh", "-c", SCRIPT);
   }
 
   /** Waits until the shell has read the modes, which must not be changed before. */
@@ -54,10 +56,19 @@ final class CrashGuard {
     ready.read();
   }
 
-  /** Sets whether the terminal is to be restored if this process is killed. */
-  void watch(boolean on) {
+  /** If this process is killed, restores the terminal: its modes, and by this sequence. */
+  void on(String reset) {
+    send(reset);
+  }
+
+  /** Leaves the terminal as it is, however this process ends. */
+  void off() {
+    send("off");
+  }
+
+  private void send(String state) {
     try {
-      states.write((on ? "on\n" : "off\n").getBytes(StandardCharsets.US_ASCII));
+      states.write((state + "\n").getBytes(StandardCharsets.US_ASCII));
       states.flush();
     } catch (IOException dead) {
       // The program continues without the guard.

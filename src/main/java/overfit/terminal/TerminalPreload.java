@@ -13,11 +13,10 @@ import overfit.screen.Theme;
 public final class TerminalPreload implements Runnable {
 
   private final Capabilities capabilities;
-  private final Runnable opening;
+  private final Runnable opening = TerminalSession.preparation();
 
   private TerminalPreload(Capabilities capabilities) {
     this.capabilities = capabilities;
-    this.opening = TerminalSession.preparation(capabilities.modern().value());
   }
 
   /** Starts the thread. */

@@ -5,9 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.WritableByteChannel;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
@@ -66,50 +64,59 @@ final class TerminalSession {
   private static final String LEAVE_BLANK =
       "\033[m\033[?7h" + EscapeSequence.SHOW_CURSOR + "\033[H\033[2J\033[?1049l";
 
-  /** What {@link TerminalPreload} opens in the background, since this takes time; or null. */
-  private static final AtomicReference<FutureTask<TerminalSession>> OPENING =
-      new AtomicReference<>();
+  /** The device, opened in the background by {@link TerminalPreload}, since this takes time. */
+  private static final AtomicReference<FutureTask<GuardedDevice>> OPENING =
+      new AtomicReference<>(opening());
 
+  private final GuardedDevice guarded;
+  private final TerminalDevice device;
   private final Terminal terminal;
-  private final InputStream keys;
-  private final WritableByteChannel output;
   private final Attributes originalModes;
-  private final CrashGuard crashGuard;
   private final boolean modern;
   private volatile boolean entered;
   private boolean mouse;
 
   /** Leaves the terminal as it is. */
-  TerminalSession(TerminalDevice device, CrashGuard crashGuard, boolean modern) throws IOException {
+  TerminalSession(GuardedDevice guarded, boolean modern) throws IOException {
+    this.guarded = guarded;
+    this.device = guarded.device();
     this.terminal = device.terminal();
-    this.keys = device.keys();
-    this.output = device.output();
     this.originalModes = ask(terminal::getAttributes);
-    this.crashGuard = crashGuard;
     this.modern = modern;
   }
 
   /** The slow part of {@link #open}, to be run before; errors are reported by {@code open}. */
-  static Runnable preparation(boolean modern) {
-    FutureTask<TerminalSession> opening = new FutureTask<>(() -> unused(modern));
-    OPENING.set(opening);
-    return opening;
+  static Runnable preparation() {
+    return OPENING.get();
   }
 
   /** Opens the terminal without changing it; {@code signals} gets INT, TSTP, CONT and WINCH. */
   static TerminalSession open(boolean modern, Terminal.SignalHandler signals) throws IOException {
-    TerminalSession session = opened(modern);
-    for (Terminal.Signal signal : Terminal.Signal.values()) {
-      session.terminal.handle(signal, signals);
-    }
-    session.crashGuard.awaitReady();
-    return session;
+    return open(guardedDevice(), modern, signals);
   }
 
-  private static TerminalSession opened(boolean modern) throws IOException {
-    FutureTask<TerminalSession> opening =
-        Optional.ofNullable(OPENING.getAndSet(null))
-            .orElseGet(() -> new FutureTask<>(() -> unused(modern)));
+  /** Closes the device if that fails. */
+  static TerminalSession open(GuardedDevice guarded, boolean modern, Terminal.SignalHandler signals)
+      throws IOException {
+    try {
+      TerminalSession session = new TerminalSession(guarded, modern);
+      for (Terminal.Signal signal : Terminal.Signal.values()) {
+        session.terminal.handle(signal, signals);
+      }
+      guarded.guard().awaitReady();
+      return session;
+    } catch (IOException | RuntimeException | Error e) {
+      guarded.close();
+      throw e;
+    }
+  }
+
+  private static FutureTask<GuardedDevice> opening() {
+    return new FutureTask<>(() -> GuardedDevice.open(CrashGuard.start(), TerminalDevice::open));
+  }
+
+  private static GuardedDevice guardedDevice() throws IOException {
+    FutureTask<GuardedDevice> opening = OPENING.getAndSet(opening());
     opening.run();
     try {
       return opening.get();
@@ -121,20 +128,14 @@ final class TerminalSession {
     }
   }
 
-  /** The guard's shell starts while the device is opened. */
-  private static TerminalSession unused(boolean modern) throws IOException {
-    CrashGuard crashGuard = CrashGuard.start(leaveSequence(modern));
-    return new TerminalSession(TerminalDevice.open(), crashGuard, modern);
-  }
-
-  private static String leaveSequence(boolean modern) {
+  private String leaveSequence() {
     return modern ? LEAVE : LEAVE_BLANK;
   }
 
   /** Enters raw mode and takes the screen. */
   void enter() throws IOException {
     entered = true;
-    crashGuard.watch(true);
+    guarded.guard().on(leaveSequence());
     ask(terminal::enterRawMode);
     write(modern ? ORDINARY_INPUT + ENTER + PLAIN_KEYS + PASTE_ON : ENTER);
     if (mouse) {
@@ -156,11 +157,11 @@ final class TerminalSession {
   void leave() throws IOException {
     if (entered) {
       try {
-        write(leaveSequence(modern));
+        write(leaveSequence());
       } finally {
         restoreModes();
       }
-      crashGuard.watch(false);
+      guarded.guard().off();
     }
   }
 
@@ -193,26 +194,25 @@ final class TerminalSession {
 
   /** What {@link #input} reads from. It must not be closed. */
   InputStream keys() {
-    return keys;
+    return device.keys();
   }
 
   /** Sends bytes; waits while the terminal takes none. */
   void send(byte[] bytes) throws IOException {
     ByteBuffer left = ByteBuffer.wrap(bytes);
     while (left.hasRemaining()) {
-      output.write(left);
+      device.output().write(left);
     }
   }
 
   /** Makes {@link #send} fail, now and from now on, even where another thread waits in it. */
   void abandonOutput() throws IOException {
-    output.close();
+    device.output().close();
   }
 
   /** Releases signals and streams; call {@link #leave} before. */
   void close() throws IOException {
-    crashGuard.dismiss();
-    terminal.close();
+    guarded.close();
   }
 
   /** JLine throws an {@link IOError} if the terminal is gone. */

@@ -1,6 +1,7 @@
 package overfit.terminal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,11 +9,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOError;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.lang.reflect.Proxy;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.WritableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jline.terminal.Attributes;
@@ -63,12 +64,71 @@ class TerminalSessionTest {
     assertThrows(IOException.class, this::session);
   }
 
+  @Test
+  void whatWasPreparedIsPreparedOnce() {
+    assertSame(TerminalSession.preparation(), TerminalSession.preparation());
+  }
+
+  @Test
+  void aDeviceThatCannotBeOpenedNeedsNoGuard() {
+    IOException none = new IOException("no terminal");
+    CrashGuard guard = guard(InputStream.nullInputStream());
+    IOException thrown =
+        assertThrows(
+            IOException.class,
+            () ->
+                GuardedDevice.open(
+                    guard,
+                    () -> {
+                      throw none;
+                    }));
+    assertSame(none, thrown);
+    assertEquals(List.of("guard dismissed"), calls);
+  }
+
+  @Test
+  void aDeviceWhoseModesAreUnknownIsClosed() throws IOException {
+    GuardedDevice device = device(InputStream.nullInputStream());
+    gone = true;
+    assertThrows(IOException.class, () -> TerminalSession.open(device, true, signal -> {}));
+    assertEquals(List.of("guard dismissed", "close"), calls);
+  }
+
+  @Test
+  void aDeviceWithoutAGuardThatIsReadyIsClosed() throws IOException {
+    InputStream closed = InputStream.nullInputStream();
+    closed.close();
+    GuardedDevice device = device(closed);
+    assertThrows(IOException.class, () -> TerminalSession.open(device, true, signal -> {}));
+    assertEquals(
+        List.of("guard dismissed", "close"), calls.subList(calls.size() - 2, calls.size()));
+  }
+
   private TerminalSession session() throws IOException {
-    OutputStream guard = recording(bytes -> calls.add("guard " + new String(bytes).strip()));
-    return new TerminalSession(
-        new TerminalDevice(terminal(), InputStream.nullInputStream(), new Output()),
-        new CrashGuard(guard, InputStream.nullInputStream()),
-        true);
+    return new TerminalSession(device(InputStream.nullInputStream()), true);
+  }
+
+  private GuardedDevice device(InputStream ready) throws IOException {
+    CrashGuard guard = guard(ready);
+    return GuardedDevice.open(
+        guard, () -> new TerminalDevice(terminal(), InputStream.nullInputStream(), new Output()));
+  }
+
+  private CrashGuard guard(InputStream ready) {
+    return new CrashGuard(
+        new ByteArrayOutputStream() {
+          @Override
+          public void flush() {
+            calls.add("guard " + toString(StandardCharsets.US_ASCII).strip());
+            reset();
+          }
+
+          @Override
+          public void close() {
+            calls.add("guard dismissed");
+          }
+        },
+        ready);
   }
 
   /** A terminal of JLine that does nothing, or fails as one whose device is closed. */
@@ -78,26 +138,12 @@ class TerminalSessionTest {
             getClass().getClassLoader(),
             new Class<?>[] {Terminal.class},
             (proxy, method, arguments) -> {
-              if (gone) {
+              if (gone && !method.getName().equals("close")) {
                 throw new IOError(new IOException("Input/output error"));
               }
               calls.add(method.getName());
               return method.getReturnType() == Attributes.class ? new Attributes() : null;
             });
-  }
-
-  private interface Flushed {
-    void see(byte[] bytes);
-  }
-
-  private static OutputStream recording(Flushed flushed) {
-    return new ByteArrayOutputStream() {
-      @Override
-      public void flush() {
-        flushed.see(toByteArray());
-        reset();
-      }
-    };
   }
 
   /** Takes a hundred bytes at a time. */
