@@ -102,10 +102,12 @@ public final class AnsiEncoder {
     int least = Integer.MAX_VALUE;
     for (int i = 0; i < spans.size(); i++) {
       CellSpan span = spans.get(i);
-      if (moves.leastBytes(y, span.y()) < least) {
+      if (moves.lowerBound(y, span.y()) < least) {
         int bytes = moves.bytes(x, y, span.from(), span.y(), writer);
-        nearest = bytes < least ? i : nearest;
-        least = Math.min(least, bytes);
+        if (bytes < least) {
+          nearest = i;
+          least = bytes;
+        }
       }
     }
     return nearest;

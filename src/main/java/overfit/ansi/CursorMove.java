@@ -62,8 +62,8 @@ final class CursorMove {
     return Math.min(absoluteBytes(x, y), relative);
   }
 
-  /** The least that {@link #bytes} can be in any column of a row. */
-  int leastBytes(int fromY, int y) {
+  /** A lower bound of {@link #bytes} between two rows, whatever the columns; faster to compute. */
+  int lowerBound(int fromY, int y) {
     int down = y - fromY;
     int relative = Math.min(verticalBytes(down), carriageReturn + lineBytes(down));
     return Math.min(absoluteBytes(0, y), relative);

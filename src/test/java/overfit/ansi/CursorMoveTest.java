@@ -1,6 +1,7 @@
 package overfit.ansi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -91,17 +92,55 @@ class CursorMoveTest {
   @EnumSource
   void theLengthOfAMoveIsThatOfItsSequence(ByteCost cost) {
     CursorMove moves = new CursorMove(cost);
+    forManyMoves(
+        (fromX, fromY, x, y) -> {
+          String move = moves.between(fromX, fromY, x, y, LETTERS);
+          String written = cost == ByteCost.JSON ? JsonText.quoted(move) : "'" + move + "'";
+          assertEquals(
+              written.getBytes(StandardCharsets.UTF_8).length - 2,
+              moves.bytes(fromX, fromY, x, y, LETTERS),
+              move);
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void noMoveHasFewerBytesThanTheLowerBoundOfItsRows(ByteCost cost) {
+    CursorMove moves = new CursorMove(cost);
+    forManyMoves(
+        (fromX, fromY, x, y) -> {
+          int bytes = moves.bytes(fromX, fromY, x, y, LETTERS);
+          int bound = moves.lowerBound(fromY, y);
+          assertTrue(
+              bound <= bytes,
+              () -> fromX + "," + fromY + " to " + x + "," + y + ": " + bytes + " < " + bound);
+        });
+  }
+
+  /** So that a row that is too far is not searched. */
+  @ParameterizedTest
+  @EnumSource
+  void theLowerBoundIsThatOfAMoveToTheSameColumn(ByteCost cost) {
+    CursorMove moves = new CursorMove(cost);
+    for (int fromY = 0; fromY < 120; fromY++) {
+      for (int y = 0; y < 120; y++) {
+        int least =
+            Math.min(moves.bytes(0, fromY, 0, y, LETTERS), moves.bytes(50, fromY, 50, y, LETTERS));
+        assertEquals(least, moves.lowerBound(fromY, y), fromY + " to " + y);
+      }
+    }
+  }
+
+  private interface Move {
+    void check(int fromX, int fromY, int x, int y);
+  }
+
+  private static void forManyMoves(Move move) {
     int[] places = {0, 1, 2, 5, 8, 9, 10, 11, 99, 100, 101, 1000};
     for (int from = 0; from < 13 * 12; from++) {
       for (int to = 0; to < 12 * 12; to++) {
         int fromX = from / 12 == 12 ? CursorMove.UNKNOWN : places[from / 12];
-        int[] at = {fromX, places[from % 12], places[to / 12], places[to % 12]};
-        String move = moves.between(at[0], at[1], at[2], at[3], LETTERS);
-        String written = cost == ByteCost.JSON ? JsonText.quoted(move) : "'" + move + "'";
-        assertEquals(
-            written.getBytes(StandardCharsets.UTF_8).length - 2,
-            moves.bytes(at[0], at[1], at[2], at[3], LETTERS),
-            move);
+        move.check(fromX, places[from % 12], places[to / 12], places[to % 12]);
       }
     }
   }
