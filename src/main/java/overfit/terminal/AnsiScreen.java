@@ -136,7 +136,7 @@ final class AnsiScreen extends AbstractScreen {
     int columns = getTerminalSize().getColumns();
     int rows = getTerminalSize().getRows();
     Style last = Style.TEXT;
-    int attributes = BLANK - ' ';
+    int attributes = CellCache.code('\0', last);
     for (int y = 0; y < rows; y++) {
       for (int x = 0; x < columns; x++) {
         boolean covered = x < surface.width() && y < surface.height();
@@ -145,12 +145,13 @@ final class AnsiScreen extends AbstractScreen {
           last = style;
           attributes = CellCache.code('\0', style);
         }
-        copy(x, y, y * columns + x, attributes | (covered ? surface.glyph(x, y) : ' '));
+        set(x, y, y * columns + x, attributes | (covered ? surface.glyph(x, y) : ' '));
       }
     }
   }
 
-  private void copy(int x, int y, int cell, int code) {
+  /** Sets a cell, the {@code cell}th of the screen. */
+  private void set(int x, int y, int cell, int code) {
     if (code != codes[cell]) {
       codes[cell] = code;
       changed.set(cell);

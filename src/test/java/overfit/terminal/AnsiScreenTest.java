@@ -132,6 +132,19 @@ class AnsiScreenTest {
   }
 
   @Test
+  void aNewSizeLeavesNoOldCharactersWhereTheSurfaceIsBlank() {
+    AnsiScreen screen = screen(LINUX);
+    Surface full = surface();
+    full.fill('#', Style.TEXT);
+    show(screen, full);
+    size = new Size(4, 2);
+    Surface blank = surface();
+    blank.put(1, 1, 'a', Style.TEXT);
+    show(screen, blank);
+    assertEquals(CLEAR + "^K a", frames.get(1));
+  }
+
+  @Test
   void aSurfaceThatIsTooSmallLeavesTheRestBlank() {
     AnsiScreen screen = screen(LINUX);
     Surface full = surface();
