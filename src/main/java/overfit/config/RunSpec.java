@@ -49,7 +49,10 @@ public record RunSpec(String name, Config config, List<Edit> edits) {
     return plain.isEmpty() ? "run" : plain.substring(0, Math.min(LONGEST_NAME, plain.length()));
   }
 
-  /** As records have it, which takes Java long to make for the first comparison of the program. */
+  /**
+   * The same as the record's own, which Java would link with method handles at its first call,
+   * before the first frame.
+   */
   @Override
   public boolean equals(Object other) {
     return other instanceof RunSpec spec

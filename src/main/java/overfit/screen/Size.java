@@ -3,7 +3,10 @@ package overfit.screen;
 /** Columns and rows of a terminal, each at least 1. */
 public record Size(int width, int height) {
 
-  /** As records have it, which takes Java long to make before the first frame. */
+  /**
+   * The same as the record's own, which Java would link with method handles at its first call,
+   * before the first frame.
+   */
   @Override
   public boolean equals(Object other) {
     return other instanceof Size size && width == size.width && height == size.height;

@@ -3,8 +3,10 @@ package overfit.config;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import overfit.RecordEquality;
 
 class RunSpecTest {
 
@@ -19,5 +21,13 @@ class RunSpecTest {
     Config config = Config.INITIAL.with(Overrides.none().parsing(Settings.DROPOUT, start));
     RunSpec spec = new RunSpec("run", config, List.of(new Edit(3, edit)));
     assertEquals(expected, spec.hasDropout());
+  }
+
+  @Test
+  void specsAreEqualIfAllComponentsAre() throws ReflectiveOperationException {
+    Overrides l2 = Overrides.none().parsing(Settings.L2, "0.1");
+    RecordEquality.check(
+        new RunSpec("run", Config.INITIAL),
+        new RunSpec("other", Config.INITIAL.with(l2), List.of(new Edit(3, l2))));
   }
 }
