@@ -8,10 +8,6 @@ public record Scaling(double mean, double deviation) {
   /** The same units. */
   static final Scaling NONE = new Scaling(0, 1);
 
-  boolean isNone() {
-    return Double.compare(mean, NONE.mean) == 0 && deviation == NONE.deviation;
-  }
-
   /**
    * Gives values the mean 0 and the standard deviation 1, that of the population, as scikit-learn's
    * {@code StandardScaler} does; equal values are only shifted, to 0.

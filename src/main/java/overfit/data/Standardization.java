@@ -6,11 +6,6 @@ public record Standardization(Scaling x, Scaling y) {
   /** Training in the units of the samples. */
   public static final Standardization NONE = new Standardization(Scaling.NONE, Scaling.NONE);
 
-  /** Whether training has the units of the samples. */
-  public boolean isNone() {
-    return x.isNone() && y.isNone();
-  }
-
   /**
    * Both with the mean 0 and the standard deviation 1 over these points, of which there are some.
    */

@@ -26,7 +26,7 @@ record Grid(Points points, Samples samples) {
     double min = config.get(Settings.X_MIN) - beyond;
     double max = config.get(Settings.X_MAX) + beyond;
     Target target = config.get(Settings.TARGET);
-    if (units.isNone()) {
+    if (units.equals(Standardization.NONE)) {
       Samples exact = Samples.exact(target, count, min, max);
       return new Grid(new Points(exact.x().getColumn(0), exact.y().getColumn(0)), exact);
     }

@@ -81,6 +81,7 @@ public record KeyName(String name) {
     if (name.startsWith("C-")) {
       return "Ctrl-" + name.substring(2).toUpperCase(Locale.ROOT);
     }
+    // The record's own equals would be linked here with method handles, before the first frame.
     return name.equals(ESCAPE.name) ? "Esc" : name;
   }
 }

@@ -107,7 +107,7 @@ public final class Safetensors {
   private static void writeMetadata(JsonGenerator json, Standardization units) throws IOException {
     json.writeObjectFieldStart("__metadata__");
     json.writeStringField("format", "pt");
-    if (!units.isNone()) {
+    if (!units.equals(Standardization.NONE)) {
       json.writeStringField("x_mean", Double.toString(units.x().mean()));
       json.writeStringField("x_deviation", Double.toString(units.x().deviation()));
       json.writeStringField("y_mean", Double.toString(units.y().mean()));

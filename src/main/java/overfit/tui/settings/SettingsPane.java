@@ -139,7 +139,10 @@ public final class SettingsPane implements PaneContent {
     return there ? OptionalInt.of(lines.get(at).row()) : OptionalInt.empty();
   }
 
+  /** The first line of a row; 0 if it has none. */
   private int lineOf(int row) {
+    // Not indexOf: a record's own equals would be linked with method handles, before the first
+    // frame.
     int line = 0;
     while (line < lines.size() && lines.get(line).row() != row) {
       line++;
