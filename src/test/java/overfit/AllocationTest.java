@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.management.ThreadMXBean;
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -123,20 +121,8 @@ class AllocationTest {
   @Test
   @EnabledForJreRange(max = JRE.JAVA_17)
   void onVectors() throws IOException, InterruptedException {
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    List<String> command =
-        List.of(
-            java,
-            "-Xbatch",
-            "--add-modules",
-            "jdk.incubator.vector",
-            "-cp",
-            System.getProperty("java.class.path"),
-            AllocationTest.class.getName());
-    Process process = new ProcessBuilder(command).redirectError(Redirect.DISCARD).start();
-    long least = Long.parseLong(new String(process.getInputStream().readAllBytes()).strip());
-    assertEquals(0, process.waitFor());
-    assertLittle(least);
+    List<String> options = List.of("-Xbatch", "--add-modules", "jdk.incubator.vector");
+    assertLittle(Long.parseLong(OtherJvm.output(AllocationTest.class, options)));
   }
 
   /** Prints the allocation of epochs with vector kernels after warm-up. */

@@ -3,14 +3,12 @@ package overfit.math;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.reflect.Field;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import overfit.OtherJvm;
 
 class VectorModuleTest {
 
@@ -22,19 +20,11 @@ class VectorModuleTest {
     assertEquals("2", boundsChecks("-D" + MODULE + ".VECTOR_ACCESS_OOB_CHECK=2"));
   }
 
-  private static String boundsChecks(String... options) throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    Collections.addAll(command, options);
-    Collections.addAll(command, "-Xshare:auto", "--add-modules", MODULE);
-    Collections.addAll(command, "--add-opens", MODULE + "/" + MODULE + "=ALL-UNNAMED");
-    Collections.addAll(command, "-cp", System.getProperty("java.class.path"));
-    command.add(BoundsChecks.class.getName());
-    Process java =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-    try (InputStream out = java.getInputStream()) {
-      return new String(out.readAllBytes(), StandardCharsets.US_ASCII).strip();
-    }
+  private static String boundsChecks(String... given) throws IOException, InterruptedException {
+    List<String> options = new ArrayList<>(List.of(given));
+    Collections.addAll(options, "-Xshare:auto", "--add-modules", MODULE);
+    Collections.addAll(options, "--add-opens", MODULE + "/" + MODULE + "=ALL-UNNAMED");
+    return OtherJvm.output(BoundsChecks.class, options);
   }
 
   /** Another process, which prints what the module does: 0 is no checks. */

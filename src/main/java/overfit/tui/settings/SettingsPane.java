@@ -143,11 +143,12 @@ public final class SettingsPane implements PaneContent {
   private int lineOf(int row) {
     // Not indexOf: a record's own equals would be linked with method handles, before the first
     // frame.
-    int line = 0;
-    while (line < lines.size() && lines.get(line).row() != row) {
-      line++;
+    for (int line = 0; line < lines.size(); line++) {
+      if (lines.get(line).row() == row) {
+        return line;
+      }
     }
-    return line < lines.size() ? line : 0;
+    return 0;
   }
 
   /** The first visible line, which keeps some lines around the cursor visible. */

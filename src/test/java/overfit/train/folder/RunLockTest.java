@@ -5,10 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -20,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import overfit.OtherJvm;
 import overfit.file.InputException;
 import overfit.file.ProcessStamp;
 
@@ -62,21 +61,7 @@ class RunLockTest {
   }
 
   private String lockedByAnotherProcess() throws IOException, InterruptedException {
-    Process other =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xshare:auto",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Locker.class.getName(),
-                folder.toString())
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    try (InputStream out = other.getInputStream()) {
-      return new String(out.readAllBytes(), StandardCharsets.US_ASCII);
-    } finally {
-      other.waitFor();
-    }
+    return OtherJvm.output(Locker.class, List.of("-Xshare:auto"), folder.toString());
   }
 
   /** The other process. */
